@@ -1,0 +1,415 @@
+"""The nouns of the program, in the order in which the flow makes them.
+
+Document -> Section -> Mention (with Sentence, Quotation, Attribution) -> Claim -> Finding -> Report.
+
+All of them are immutable. Offsets are code points in `Document.text`, half-open; lines and columns count
+from 1. `Mention`, `Finding` and `Report` give the JSON of the contract with `model_dump(mode="json")`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from checker.values import Value
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Attribution",
+    "Camp",
+    "Certainty",
+    "Claim",
+    "Coverage",
+    "DateRange",
+    "Document",
+    "Finding",
+    "FindingClaim",
+    "Hedge",
+    "Mention",
+    "Notice",
+    "Origin",
+    "Post",
+    "Quotation",
+    "Report",
+    "Section",
+    "SectionKind",
+    "Sentence",
+    "SetAside",
+    "Severity",
+    "SourceInfo",
+    "Span",
+    "Summary",
+    "Trend",
+    "Verdict",
+]
+
+SCHEMA_VERSION = 1
+
+Hedge = Literal["about", "nearly", "over", "under", "at_least", "at_most"]
+Trend = Literal["up", "down"]
+SectionKind = Literal[
+    "story", "heading", "caption", "advertisement", "related links", "comment", "repeated", "residue"
+]
+Verdict = Literal["agreement", "discrepancy", "unsupported", "not_checked"]
+Severity = Literal["error", "warning", "notice", "info"]
+Scope = Literal["across", "within", "derived"]
+Certainty = Literal["flat", "hedged", "attributed", "unnamed", "quoted"]
+"""How a claim is asserted: flat; hedged ("reportedly"); attributed to a named person, organisation or
+document; attributed to unnamed sources ("sources say"); inside a quotation."""
+
+
+class Span(NamedTuple):
+    """A half-open stretch of a document's text, in code points."""
+
+    start: int
+    end: int
+
+
+class DateRange(NamedTuple):
+    """One reading of a date: the first and the last day it can mean ("April 2025" is 1 to 30 April)."""
+
+    first: date
+    last: date
+
+
+class Section(NamedTuple):
+    """A stretch of a document that is of one kind; sections are sorted and do not overlap."""
+
+    kind: SectionKind
+    start: int
+    end: int
+    reason: str
+    """Why it is not story, in an editor's words ("a reader's comment after 'Comments (1)'"); empty for story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something about the text itself that an editor should know: a body that stands twice, mojibake …"""
+
+    kind: str
+    message: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Document:
+    """One article as it was read. `text` is never rewritten; `plain` has the same length.
+
+    In `plain` whatever is markup and not language (Markdown escapes and emphasis, invisible characters) is
+    a space, and typographic variants of space are a space, so that extractors never see them and every
+    offset is one of `text` too.
+    """
+
+    name: str
+    text: str
+    plain: str
+    path: str | None = None
+    format: str = "text"
+    title: str | None = None
+    published: tuple[DateRange, ...] = ()
+    """The readings of the publication date; several when it is ambiguous; empty when there is none."""
+    published_span: Span | None = None
+    sections: tuple[Section, ...] = ()
+    """All sections of the text, in order, without gaps."""
+    notices: tuple[Notice, ...] = ()
+    _lines: list[int] = field(default_factory=list, repr=False, compare=False)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset, both from 1; columns count code points."""
+        if not self._lines:
+            self._lines.append(0)
+            position = self.text.find("\n")
+            while position >= 0:
+                self._lines.append(position + 1)
+                position = self.text.find("\n", position + 1)
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+    def section_at(self, offset: int) -> SectionKind:
+        """The kind of the section that holds the offset."""
+        at = bisect_right(self.sections, offset, key=lambda section: section.start) - 1
+        return self.sections[at].kind if at >= 0 else "story"
+
+
+class Sentence(NamedTuple):
+    """A sentence, heading, caption or list item; sentences never cross a section or a paragraph."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+class Post(NamedTuple):
+    """What a mention of kind `post` says: who holds which post where, and since or until when.
+
+    `holder` and `organization` are the spans of the names as printed, or None where the text leaves them
+    open ("the CEO is stepping down", "he").
+    """
+
+    title: str
+    """The post in a normal form: "CEO", "interim CEO" is title "CEO" with status "interim"."""
+    status: Literal["incumbent", "former", "outgoing", "incoming", "interim", "remains"]
+    holder: Span | None
+    organization: Span | None
+
+
+class Mention(NamedTuple):
+    """A place in a text where a figure, an age, a date, a name or a post stands, with what it says.
+
+    `start` and `end` hold the figure with its unit, without its hedge. `low` and `high` are the figure as
+    printed at full scale (14300000000), equal for a single figure, never widened by a hedge; None where no
+    figure is printed ("several million").
+    """
+
+    kind: str
+    """money, percent, age, quantity, number, date, ordinal, name, post"""
+    start: int
+    end: int
+    line: int
+    column: int
+    text: str
+    section: str
+    low: Decimal | None = None
+    high: Decimal | None = None
+    unit: str | None = None
+    """ISO 4217 code, "%", year or month … for ages, "USD/share", pint's name, or the counted noun."""
+    hedge: Hedge | None = None
+    trend: Trend | None = None
+    attribution: str | None = None
+    low_step: Decimal | None = None
+    """One unit of the last printed place of `low` at its scale ("14.3 billion": 100000000)."""
+    high_step: Decimal | None = None
+    dates: tuple[DateRange, ...] = ()
+    """kind date: its readings, several when ambiguous."""
+    entity: str | None = None
+    """kind name: the canonical name of the declared entity; None for a name that no rule declares."""
+    post: Post | None = None
+
+    def model_dump(self, mode: str = "json") -> dict[str, Any]:
+        """The mention as the contract's JSON; decimals as strings, dates as ISO strings."""
+        return {name: jsonable(value) for name, value in self._asdict().items()}
+
+
+class Attribution(NamedTuple):
+    """A stretch of text (a sentence or clause) that the article does not assert on its own account."""
+
+    start: int
+    end: int
+    certainty: Certainty
+    source: str | None
+    """Whom the article credits, as printed ("SignalFire", "a person familiar with the matter")."""
+    view: bool
+    """True where what is credited is somebody's view ("critics say it overpaid"), not a report of a fact."""
+
+
+class Quotation(NamedTuple):
+    """Words inside quotation marks that somebody is quoted with; `start` and `end` lie inside the marks."""
+
+    start: int
+    end: int
+    text: str
+    speaker: str | None
+    speaker_span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One mention that states a field of a subject: what binding makes and comparison works on."""
+
+    source: str
+    """The document's name."""
+    rule: str
+    """Id of the rule pack that bound it."""
+    field: str
+    subject: str
+    """What the claim is about, as the rule names it; the same string for the same subject in all sources."""
+    value: Value
+    start: int
+    end: int
+    shown: str
+    """The value as printed with its hedge: "nearly $15 billion"."""
+    certainty: Certainty = "flat"
+    attribution: str | None = None
+    mention: Mention | None = None
+    reason: str = ""
+    """Why it was bound: the phrase of the rule that fitted."""
+
+
+class FindingClaim(NamedTuple):
+    """A claim as a report shows it."""
+
+    source: str
+    value: Mapping[str, str | None] | None
+    shown: str
+    quote: str
+    start: int
+    end: int
+    line: int
+    column: int
+    hedge: str | None = None
+    certainty: Certainty = "flat"
+    attribution: str | None = None
+
+
+class Camp(NamedTuple):
+    """Sources whose narrowest values are the same or refine one another."""
+
+    sources: tuple[str, ...]
+    shown: str
+    """The camp's narrowest value as printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One judgement on one field of one subject."""
+
+    id: str
+    """Readable and unique in the report: "deal.amount:scale-ai"."""
+    fingerprint: str
+    rule: str
+    field: str | None
+    subject: str
+    label: str
+    """The field in an editor's words: "amount of the deal"."""
+    verdict: Verdict
+    severity: Severity
+    scope: Scope
+    relation: str | None
+    explanation: str
+    """One sentence that says why, in an editor's words."""
+    claims: tuple[FindingClaim, ...]
+    camps: tuple[Camp, ...] = ()
+    remarks: tuple[str, ...] = ()
+    """Further sentences: shared origin, dropped hedge, what follows from the figures."""
+    fits_all: Mapping[str, str | None] | None = None
+    independent_sources: int = 0
+    waived: Mapping[str, str | None] | None = None
+
+    def model_dump(self, mode: str = "json") -> dict[str, Any]:
+        """The finding as the contract's JSON."""
+        return {item.name: jsonable(getattr(self, item.name)) for item in fields(self)}
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInfo:
+    """A document as a report lists it."""
+
+    name: str
+    label: str
+    """Short, unique in the report, fits a column: "000"."""
+    path: str | None
+    role: Literal["source", "draft"]
+    title: str | None
+    published: tuple[DateRange, ...]
+    origin: str
+    """The same string for sources that share an origin."""
+    characters: int
+
+
+class Origin(NamedTuple):
+    """Sources that share an origin, and what shows it."""
+
+    id: str
+    sources: tuple[str, ...]
+    explanation: str
+    """"14 rare figures, names and quoted speakers in the same order; both credit TechCrunch"."""
+    evidence: tuple[str, ...]
+
+
+class SetAside(NamedTuple):
+    """A section that made no claims."""
+
+    source: str
+    section: str
+    first_line: int
+    last_line: int
+    figures: int
+    reason: str
+
+
+class TextNotice(NamedTuple):
+    """A notice about a source's text, with its place."""
+
+    source: str
+    kind: str
+    message: str
+    line: int
+    column: int
+    quote: str
+
+
+class Coverage(NamedTuple):
+    """How many figures in the story sections of a source were bound to a field and compared."""
+
+    source: str
+    figures: int
+    bound: int
+    compared: int
+    """Bound to a field that another source states too, or (check) looked for in the sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts of findings by verdict, and the worst severity that is not waived."""
+
+    agreement: int
+    discrepancy: int
+    unsupported: int
+    not_checked: int
+    worst: Severity | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the program found: the nouns of the contract's JSON, in the order in which a person reads them."""
+
+    mode: Literal["compare", "check"]
+    sources: tuple[SourceInfo, ...]
+    findings: tuple[Finding, ...]
+    summary: Summary
+    origins: tuple[Origin, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    notices: tuple[TextNotice, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
+    stories: tuple[str, ...] = ()
+    """Titles of the story packs that applied."""
+    schema_version: int = SCHEMA_VERSION
+    tool: Mapping[str, str] = field(default_factory=lambda: {"name": "checker", "version": _version()})
+
+    def model_dump(self, mode: str = "json") -> dict[str, Any]:
+        """The report as the contract's JSON, keys in the contract's order."""
+        order = ("schema_version", "tool", "mode", "stories", "sources", "findings", "summary")
+        names = [*order, *(item.name for item in fields(self) if item.name not in order)]
+        return {name: jsonable(getattr(self, name)) for name in names}
+
+
+def jsonable(value: Any) -> Any:
+    """The value in JSON's types: decimals and dates as strings, named tuples and dataclasses as objects."""
+    match value:
+        case None | str() | int() | float():
+            return value
+        case Decimal():
+            return format(value, "f")
+        case date():
+            return value.isoformat()
+        case Mapping():
+            return {key: jsonable(item) for key, item in value.items()}
+        case tuple() if hasattr(value, "_asdict"):
+            return {key: jsonable(item) for key, item in value._asdict().items()}
+        case Sequence():
+            return [jsonable(item) for item in value]
+        case _ if is_dataclass(value):
+            return {item.name: jsonable(getattr(value, item.name)) for item in fields(value)}
+    raise TypeError(f"{type(value).__name__} has no form in JSON")
+
+
+def _version() -> str:
+    from checker import __version__
+
+    return __version__
