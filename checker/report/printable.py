@@ -1,0 +1,95 @@
+"""Text from an article as every format may show it: on one line, nothing invisible, nothing that acts.
+
+Articles are untrusted. A control character can drive a terminal, a bidi control can show digits in another
+order, a zero-width character can hide a difference; all of them appear as visible escapes (`\\x1b`,
+`\\u202e`), so that what an editor sees is what stands in the file.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import category, combining, east_asian_width
+
+__all__ = ["escape_json", "excerpt", "printable", "shorten", "width_of"]
+
+_JOINERS = "\u200c\u200d"
+"""Zero-width joiners: Persian, Indic scripts and emoji are not readable without them."""
+
+_SPACES = re.compile(r"[ \t\n\r\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_WIDE = frozenset("WF")
+_ELLIPSIS = "…"
+
+
+def printable(text: str) -> str:
+    """The text on one line: runs of space become one space, control and format characters visible escapes."""
+    if text.isprintable() and "  " not in text:
+        return text
+    flat = _SPACES.sub(" ", text)
+    return flat if flat.isprintable() else "".join(map(_visible, flat))
+
+
+def escape_json(text: str) -> str:
+    """JSON text with its control and format characters as JSON escapes (they stand inside strings only)."""
+    if text.isascii():
+        return text.replace("\x7f", "\\u007f")
+    return "".join(char if char == "\n" else _json_visible(char) for char in text)
+
+
+def width_of(text: str) -> int:
+    """The number of terminal columns that the (printable) text takes."""
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+def shorten(text: str, width: int) -> str:
+    """The text cut to at most `width` columns, at a word's end where one is near, with an ellipsis."""
+    if width_of(text) <= width:
+        return text
+    taken, used = [], 0
+    for char in text:
+        used += _columns(char)
+        if used > width - 1:
+            break
+        taken.append(char)
+    cut = "".join(taken)
+    space = cut.rfind(" ")
+    return (cut[:space] if space >= len(cut) * 2 // 3 else cut).rstrip() + _ELLIPSIS
+
+
+def excerpt(quote: str, shown: str, longest: int) -> str:
+    """At most about `longest` characters of a (printable) quote, around the value it is quoted for."""
+    if len(quote) <= longest:
+        return quote
+    at = max(quote.find(shown), 0) if shown else 0
+    begin = max(0, at + len(shown) // 2 - longest // 2)
+    end = min(len(quote), begin + longest)
+    begin = max(0, end - longest)
+    if begin > 0:
+        space = quote.find(" ", begin, max(at, begin))
+        begin = space + 1 if space >= 0 else begin
+    if end < len(quote):
+        space = quote.rfind(" ", at + len(shown), end)
+        end = space if space > begin else end
+    return (_ELLIPSIS if begin else "") + quote[begin:end].strip() + (_ELLIPSIS if end < len(quote) else "")
+
+
+def _visible(char: str) -> str:
+    if char in _JOINERS or category(char) not in _HIDDEN:
+        return char
+    code = ord(char)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def _json_visible(char: str) -> str:
+    if category(char) not in _HIDDEN:
+        return char
+    units = char.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
+
+
+def _columns(char: str) -> int:
+    if char.isascii():
+        return 1
+    if combining(char) or category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if east_asian_width(char) in _WIDE else 1
