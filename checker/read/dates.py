@@ -1,0 +1,90 @@
+"""What a single printed date means: one reading, or two where day and month can be swapped."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from functools import lru_cache
+
+from checker.model import DateRange
+
+__all__ = ["MONTHS", "parse_dates"]
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sept sep",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+"""English months and their abbreviations (Associated Press and Chicago styles) to their number."""
+
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
+_DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?\b"
+_YEAR = r"(?P<year>[12][0-9]{3})\b"
+_FORMS = (
+    r"(?P<year>[12][0-9]{3})(?P<separator>[-/.])(?P<month>[01]?[0-9])(?P=separator)(?P<day>[0-3]?[0-9])(?![0-9])",
+    r"(?P<one>[0-3]?[0-9])(?P<separator>[-/.])(?P<two>[0-3]?[0-9])(?P=separator)(?P<year>[12][0-9]{3})\b",
+    rf"{_DAY}(?:\s+of)?[\s-]+{_MONTH}(?:,?[\s-]+){_YEAR}",
+    rf"{_MONTH}\s*{_DAY},?\s+{_YEAR}",
+    rf"{_MONTH},?\s+{_YEAR}",
+    rf"{_YEAR}\s+{_MONTH}",
+    r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])(?![0-9-])",
+)
+"""The printed forms of a date, from the fullest to the barest; a bare year is none of a publication date."""
+
+
+@lru_cache(maxsize=1)
+def _forms() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(form, re.IGNORECASE) for form in _FORMS)
+
+
+def parse_dates(text: str) -> tuple[DateRange, ...]:
+    """The readings of the first date in a short string, earliest first; none when there is no date in it.
+
+    "13 June 2025", "June 13, 2025" and ISO 8601 have one reading, "April 2025" is the whole month, and "11/06/2025"
+    has two: 11 June and 6 November. A date that no calendar has ("31 June 2025") has no reading.
+    """
+    text = text[:200]
+    for form in _forms():
+        if match := form.search(text):
+            return _readings(match.groupdict())
+    return ()
+
+
+def _readings(parts: dict[str, str | None]) -> tuple[DateRange, ...]:
+    year = int(parts["year"] or 0)
+    if "one" in parts:
+        one, two = int(parts["one"] or 0), int(parts["two"] or 0)
+        days = {_day(year, one, two), _day(year, two, one)}
+        return tuple(DateRange(day, day) for day in sorted(day for day in days if day))
+    month_name = parts["month"] or ""
+    month = MONTHS.get(month_name.casefold()) or int(month_name)
+    if not 1 <= month <= 12:
+        return ()
+    if "day" not in parts:
+        return (DateRange(date(year, month, 1), date(year, month, monthrange(year, month)[1])),)
+    day = _day(year, month, int(parts["day"] or 0))
+    return (DateRange(day, day),) if day else ()
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
