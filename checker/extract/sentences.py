@@ -1,0 +1,222 @@
+"""Sentences: where each begins and ends, and which paragraph it belongs to.
+
+A sentence never crosses a section, a blank line, or a line break that ends a paragraph or a list item.
+In hard-wrapped text (newswire, mail) the line breaks inside a paragraph mean nothing, and are joined.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.extract.lexicon.abbreviations import (
+    BEFORE_FIGURE,
+    BEFORE_NAME,
+    COMPANY_SUFFIXES,
+    LINKS,
+    MAY_END,
+    NEVER_END,
+    OPENERS,
+    VERBS_AFTER_NAME,
+)
+from checker.extract.lexicon.reporting import REPORTING_VERBS
+from checker.model import Section, Sentence
+
+__all__ = ["sentence_at", "split"]
+
+_WRAP_WIDTH = 100
+"""Hard-wrapped text has lines of at most this many characters (mail: 72 to 78, newswire: 60 to 70)."""
+_LINE = re.compile(r"[^\n]+")
+_BULLET = re.compile(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.])\s")
+_SYMBOL = re.compile(r"(?:[•◦▪‣●○■·*.!?-]\s+)+")
+_ENDS = '.!?:;"”'
+_CLOSERS = "\"”’'»)]"
+_STOP = re.compile(
+    rf"[.!?…]+(?P<close>(?:''|[{re.escape(_CLOSERS)}])+|\s(?:''|\")(?=\s|\Z))?(?=\s|\Z)"  # the ordinary stop
+    r"|(?<=[a-z]{3})[.!?](?P<glued>[\"”]?)(?=[A-Z][a-z]*\s)"  # no space after it: "a podcast.Brown argues"
+    r"|(?P<list>\s)(?=[•◦▪‣●]\s)"  # a list inside a line
+    r"|(?P<ideograph>[。！？])"
+)
+_NEXT = re.compile(r"[^\w$£€#@]{0,40}([\w$£€#@][\w'’.&$-]{0,40})")
+_NAME_SPEAKS = re.compile(r"\s*(?:[A-Z][\w.'’-]{0,30}\s+){1,4}(\w+)")
+_WORD_AFTER = re.compile(r"\s+(\w+)")
+
+
+def split(plain: str, sections: Sequence[Section]) -> list[Sentence]:
+    """The sentences of a text, in order; a heading, caption or list item is a sentence of its own.
+
+    `plain` is the text with its markup blanked; `sections` are the document's, and may be empty (then all
+    of it is story). The ends of a sentence are trimmed; a sentence of hard-wrapped text holds line breaks.
+    """
+    wrapped = _is_wrapped(plain)
+    regions = [(s.start, s.end, s.kind in ("heading", "caption")) for s in sections]
+    found: list[Sentence] = []
+    paragraph = 0
+    for start, end, is_label in regions or [(0, len(plain), False)]:
+        for first, last in _paragraphs(plain, start, end, wrapped):
+            pieces = [(first, last)] if is_label else _pieces(plain, first, last)
+            found.extend(Sentence(a, b, paragraph) for a, b in pieces)
+            paragraph += 1
+    return found
+
+
+def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
+    """Index of the last sentence that begins at or before the offset; -1 before the first."""
+    return bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
+
+
+# ---------------------------------------------------------------- paragraphs
+
+
+def _is_wrapped(plain: str) -> bool:
+    """Whether line breaks inside paragraphs mean nothing: lines are short, full, and break off in mid-sentence."""
+    lines = [line.rstrip() for line in plain.split("\n")]
+    lengths = [len(line) for line in lines if line]
+    widest = max(lengths, default=0)
+    if widest < 40 or sum(length > _WRAP_WIDTH for length in lengths) * 20 > len(lengths):
+        return False
+    open_ends = running = 0
+    for before, line in pairwise(lines):
+        if before and line and before[-1] not in _ENDS:
+            word = line.split(None, 1)[0]
+            open_ends += 1
+            running += (
+                not word[0].isupper()
+                or before.rsplit(None, 1)[-1] in LINKS
+                or len(before) < widest < len(before) + 1 + len(word)
+            )
+    return running * 2 >= open_ends > 0
+
+
+def _paragraphs(plain: str, start: int, end: int, wrapped: bool) -> Iterator[tuple[int, int]]:
+    """The trimmed spans of the region's paragraphs: its lines, joined where the text is hard-wrapped."""
+    lines = [
+        (match.start() + len(match[0]) - len(match[0].lstrip()), match.start() + len(match[0].rstrip()))
+        for match in _LINE.finditer(plain, start, end)
+        if not match[0].isspace()
+    ]
+    if not wrapped:
+        yield from lines
+        return
+    width = max((last - plain.rfind("\n", 0, last) - 1 for _, last in lines), default=0)
+    first = last = -1
+    for begin, finish in lines:
+        if first >= 0 and not _continues(plain, last, begin, finish, width):
+            yield first, last
+            first = -1
+        if first < 0:
+            first = begin
+        last = finish
+    if first >= 0:
+        yield first, last
+
+
+def _continues(plain: str, last: int, begin: int, finish: int, width: int) -> bool:
+    """Whether the line that begins at `begin` goes on with the hard-wrapped paragraph that stands before it.
+
+    Lines are filled greedily: a line that ends a sentence and has room for the next word ended its paragraph.
+    """
+    if plain.count("\n", last, begin) > 1 or _BULLET.match(plain, begin, finish):
+        return False
+    ended = plain[last - 1] in _ENDS
+    if plain[begin].islower() and not ended:
+        return True
+    before = plain.rfind("\n", 0, last) + 1
+    indent = len(plain[before:last]) - len(plain[before:last].lstrip())
+    if begin - plain.rfind("\n", 0, begin) - 1 >= indent + 2:
+        return False
+    word = plain[begin : min(finish, begin + 40)].split(None, 1)[0]
+    return not (ended and width - (last - before) > len(word) + 4)
+
+
+# ---------------------------------------------------------------- sentences
+
+
+def _pieces(plain: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The trimmed spans of the sentences in a paragraph."""
+    begin = _after_symbols(plain, first, last)
+    for stop in _STOP.finditer(plain, begin, last):
+        if stop.end() < last and stop.start() >= begin and _ends_sentence(plain, stop, begin, last):
+            finish = stop.start() if stop["list"] else stop.end()
+            if finish > begin:
+                yield begin, finish
+            begin = _after_symbols(plain, stop.end(), last)
+    if begin < last:
+        yield begin, last
+
+
+def _after_symbols(plain: str, start: int, last: int) -> int:
+    """Where the text goes on after white space and bullets."""
+    while start < last and plain[start].isspace():
+        start += 1
+    bullet = _SYMBOL.match(plain, start, last)
+    return bullet.end() if bullet else start
+
+
+def _ends_sentence(plain: str, stop: re.Match[str], begin: int, last: int) -> bool:
+    """Whether a stop inside a paragraph ends the sentence that began at `begin`."""
+    if stop["list"] or stop["ideograph"]:
+        return True
+    following = _NEXT.match(plain, stop.end(), last)
+    if following is None:
+        return False
+    word = following[1]
+    if stop["glued"] is not None:
+        token = plain[begin : stop.start()][-40:].split()[-1]
+        return token.islower() and token.isalpha()
+    if not (
+        word[0].isupper() or word[0].isdigit() or word[0] in "$£€" or any(c.isupper() for c in word[1:3])
+    ):
+        return plain[begin:last].islower() and not _abbreviates(plain, stop, begin, following, last)
+    mark = plain[stop.start()]
+    if mark == ".":
+        return not _abbreviates(plain, stop, begin, following, last)
+    if mark in "!?":
+        return not _goes_on(plain, stop, following, last)
+    return True
+
+
+def _goes_on(plain: str, stop: re.Match[str], following: re.Match[str], last: int) -> bool:
+    """Whether "!" or "?" stands inside a sentence: “Why?” Brown asked; Yahoo! Inc."""
+    if stop["close"]:
+        speaker = _NAME_SPEAKS.match(plain, stop.end(), last)
+        return speaker is not None and speaker[1] in REPORTING_VERBS
+    return following[1].rstrip(".").lower() in COMPANY_SUFFIXES
+
+
+def _abbreviates(plain: str, stop: re.Match[str], begin: int, following: re.Match[str], last: int) -> bool:
+    """Whether a full stop belongs to an abbreviation, an initial or a list number, and ends no sentence."""
+    if plain.startswith("..", stop.start()):
+        return False
+    tokens = plain[max(begin, stop.start() - 30) : stop.start()].rsplit(None, 1)
+    token = tokens[-1].lstrip("(\"“‘'[—–$").lower() if tokens else ""
+    word = following[1]
+    if token in NEVER_END or (token in BEFORE_NAME and word[0].isupper() and not stop["close"]):
+        return True
+    if token in BEFORE_FIGURE:
+        return word[0].isdigit() or (len(token) > 2 and not _opens(word))
+    if token.isdigit() and begin + len(token) == stop.start():
+        return True
+    is_initial = len(token) == 1 and token.isalpha() and token != "i"
+    is_acronym = "." in token and all(len(part) == 1 for part in token.split("."))
+    if not (is_initial or is_acronym or token in MAY_END):
+        return False
+    if _opens(word) or (stop["close"] and ")" not in stop["close"]):
+        return False
+    return not (token in COMPANY_SUFFIXES and _name_acts(plain, following, last))
+
+
+def _opens(word: str) -> bool:
+    """Whether a word is one that begins sentences and is no name ("A." may be an initial)."""
+    return word.lower() in OPENERS and word[0].isupper()
+
+
+def _name_acts(plain: str, following: re.Match[str], last: int) -> bool:
+    """Whether the word after "Inc." is the subject of a new sentence: "… Acme Inc. Brown said"."""
+    verb = _WORD_AFTER.match(plain, following.end(), last)
+    return verb is not None and verb[1] in VERBS_AFTER_NAME and following[1].lower() not in _TITLES
+
+
+_TITLES = frozenset(("chairman", "chief", "president", "director", "management", "stock", "shares"))
