@@ -1,1 +1,46 @@
+"""What a value is, and how two of them relate.
 
+    Quantity    a figure with unit and hedge: two intervals, core and support
+    Category    a word of a scheme that a rule declares
+    Name        an entity's name, or an unknown one
+    DateValue   a stretch of days, or several readings of one
+    Tenure      who holds a post, and whether still
+
+`relate(a, b)` answers for any two of them; nothing else in the program compares values.
+"""
+
+from __future__ import annotations
+
+from checker.values.category import Category, Scheme
+from checker.values.comparing import Value, fits_all, merge, narrowest, order, relate
+from checker.values.dates import DateValue
+from checker.values.hedges import WIDTHS, Width, Widths, width
+from checker.values.interval import Interval
+from checker.values.name import Name
+from checker.values.quantity import Quantity, one_sided
+from checker.values.relation import Relation
+from checker.values.tenure import Tenure
+from checker.values.tenure import Tenure
+
+__all__ = [
+    "WIDTHS",
+    "Category",
+    "DateValue",
+    "Interval",
+    "Name",
+    "Quantity",
+    "Relation",
+    "Scheme",
+    "Tenure",
+    "Tenure",
+    "Value",
+    "Width",
+    "Widths",
+    "fits_all",
+    "merge",
+    "narrowest",
+    "one_sided",
+    "order",
+    "relate",
+    "width",
+]

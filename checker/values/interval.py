@@ -1,0 +1,85 @@
+"""Intervals of decimals, with open or closed ends and infinities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import NamedTuple
+
+__all__ = ["INFINITY", "ZERO", "Interval"]
+
+INFINITY = Decimal("Infinity")
+ZERO = Decimal(0)
+
+
+class Interval(NamedTuple):
+    """All numbers from `low` to `high`; half-open above unless said otherwise. Never empty.
+
+    An infinite end is open.
+    """
+
+    low: Decimal
+    high: Decimal
+    low_open: bool = False
+    high_open: bool = True
+
+    @property
+    def start(self) -> tuple[Decimal, bool]:
+        """Where it begins, as a key to sort by: a closed end begins before an open one."""
+        return self.low, self.low_open
+
+    @property
+    def stop(self) -> tuple[Decimal, bool]:
+        """Where it ends, as a key to sort by: an open end stops before a closed one."""
+        return self.high, not self.high_open
+
+    @property
+    def width(self) -> Decimal:
+        """From end to end; infinite for an interval without an end."""
+        return self.high - self.low
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no number lies in it (only what `intersection` makes can be empty)."""
+        return self.high < self.low or (self.high == self.low and (self.low_open or self.high_open))
+
+    def contains(self, other: Interval) -> bool:
+        """Whether the other lies inside this one, or is this one."""
+        return self.start <= other.start and other.stop <= self.stop
+
+    def holds(self, number: Decimal) -> bool:
+        """Whether the number lies in it."""
+        return self.contains(Interval(number, number, False, False))
+
+    def below(self, other: Interval) -> bool:
+        """Whether all of it lies below all of the other."""
+        return self.high < other.low or (self.high == other.low and (self.high_open or other.low_open))
+
+    def meets(self, other: Interval) -> bool:
+        """Whether some number lies in both."""
+        return not (self.below(other) or other.below(self))
+
+    def mirrored(self) -> Interval:
+        """The interval of the negated numbers."""
+        return Interval(-self.high, -self.low, self.high_open, self.low_open)
+
+    def mapped(self, factor: Decimal, offset: Decimal = ZERO) -> Interval:
+        """Every number times a positive factor, plus an offset: a change of unit."""
+        return Interval(
+            self.low * factor + offset, self.high * factor + offset, self.low_open, self.high_open
+        )
+
+    @staticmethod
+    def intersection(intervals: Iterable[Interval]) -> Interval | None:
+        """What lies in all of them; None when nothing does, or when there are none."""
+        every = list(intervals)
+        if not every:
+            return None
+        low, low_open = max(interval.start for interval in every)
+        high, closed = min(interval.stop for interval in every)
+        common = Interval(low, high, low_open, not closed)
+        return None if common.is_empty else common
+
+    def __str__(self) -> str:
+        """The interval in the notation of mathematics: "[14.25, 14.35)"."""
+        return f"{'(' if self.low_open else '['}{self.low}, {self.high}{')' if self.high_open else ']'}"
