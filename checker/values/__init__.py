@@ -20,7 +20,6 @@ from checker.values.name import Name
 from checker.values.quantity import Quantity, one_sided
 from checker.values.relation import Relation
 from checker.values.tenure import Tenure
-from checker.values.tenure import Tenure
 
 __all__ = [
     "WIDTHS",
@@ -31,7 +30,6 @@ __all__ = [
     "Quantity",
     "Relation",
     "Scheme",
-    "Tenure",
     "Tenure",
     "Value",
     "Width",
