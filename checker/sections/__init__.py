@@ -1,0 +1,125 @@
+"""What in a text is story, and what is advertisement, link, comment, repeat or residue.
+
+General cues and structure only; a misjudged section costs claims, so what is in doubt is story. The steps, each a
+function of the paragraphs: advertisements (which may end in mid-line), furniture of the page, links and comments
+under their labels, whatever repeats an earlier paragraph, and at last headings and captions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.model import Section, SectionKind
+from checker.sections.advertisements import Advertisement, advertisements
+from checker.sections.copies import originals
+from checker.sections.headings import furniture, heading_or_caption, is_headline
+from checker.sections.regions import Label, regions
+from checker.sections.units import Unit, ends_sentence, units
+
+__all__ = ["SET_ASIDE", "split"]
+
+SET_ASIDE: frozenset[SectionKind] = frozenset(
+    {"advertisement", "related links", "comment", "repeated", "residue"}
+)
+"""Kinds of section that make no claims."""
+
+_STORY: Label = ("story", "")
+
+
+def split(text: str, plain: str, markup: str = "text", *, start: int = 0) -> tuple[Section, ...]:
+    """The sections of a text, in order and without gaps; `start` is where the front matter ends.
+
+    `plain` is the text without markup, as long as the text; `markup` is "text" or "markdown".
+    """
+    paragraphs = units(text, plain, markup, start)
+    ads = advertisements(paragraphs)
+    pieces = _cut(paragraphs, plain, ads)
+    labels = _labels(pieces, ads)
+    return _sections(pieces, labels, len(text), start)
+
+
+def _cut(paragraphs: Sequence[Unit], plain: str, ads: Sequence[Advertisement]) -> list[Unit]:
+    """The paragraphs, with those in which an advertisement begins or ends cut there."""
+    edges = sorted({edge for ad in ads for edge in (ad.start, ad.end)})
+    if not edges:
+        return list(paragraphs)
+    pieces: list[Unit] = []
+    for unit in paragraphs:
+        inside = [edge for edge in edges if unit.start < edge < unit.end]
+        for begin, end in zip([unit.start, *inside], [*inside, unit.end], strict=True):
+            raw = plain[begin:end]
+            text = raw.strip()
+            if text:
+                begin += len(raw) - len(raw.lstrip())
+                pieces.append(Unit(begin, begin + len(text), text, unit.mark))
+    return pieces
+
+
+def _labels(pieces: Sequence[Unit], ads: Sequence[Advertisement]) -> list[Label]:
+    """The kind of each piece."""
+    taken: dict[int, Label] = {}
+    remaining = list(reversed(ads))
+    for at, unit in enumerate(pieces):
+        while remaining and remaining[-1].end <= unit.start:
+            remaining.pop()
+        if remaining and remaining[-1].start <= unit.start:
+            taken[at] = ("advertisement", remaining[-1].reason)
+        elif label := furniture(unit):
+            taken[at] = label
+    copies = originals(pieces)
+    taken.update(regions(pieces, copies, taken))
+    for at, original in copies.items():
+        if at not in taken:
+            taken[at] = _repeat(taken.get(original, _STORY))
+    _tag(pieces, taken)
+    return _shaped(pieces, taken)
+
+
+def _repeat(original: Label) -> Label:
+    kind, reason = original
+    if kind in SET_ASIDE and kind != "repeated":
+        return kind, reason if reason.endswith("again") else f"{reason}, again"
+    return "repeated", "says again what stands before"
+
+
+def _tag(pieces: Sequence[Unit], taken: dict[int, Label]) -> None:
+    """A category over the headline ("Business") is residue."""
+    if len(pieces) < 3 or 0 in taken or pieces[0].mark:
+        return
+    text = pieces[0].text
+    short = len(text) <= 20 and len(text.split()) <= 2 and text.replace(" ", "").replace("&", "").isalpha()
+    if short and is_headline(pieces[0]) and is_headline(pieces[1]) and 1 not in taken:
+        taken[0] = ("residue", "a category")
+
+
+def _shaped(pieces: Sequence[Unit], taken: dict[int, Label]) -> list[Label]:
+    """All labels, with headings and captions told from paragraphs by their shape.
+
+    A heading stands over something, so the last line is none; and in a text that is mostly short lines without
+    end marks (a chat, a list) no line is a heading by its shape.
+    """
+    story = [at for at in range(len(pieces)) if at not in taken]
+    whole = sum(len(pieces[at].text) for at in story if ends_sentence(pieces[at].text))
+    prose = 2 * whole >= sum(len(pieces[at].text) for at in story)
+    labels = [taken.get(at, _STORY) for at in range(len(pieces))]
+    for rank, at in enumerate(story):
+        unit = pieces[at]
+        if rank + 1 < len(story) and (prose or unit.mark == "#" or rank == 0):
+            labels[at] = heading_or_caption(unit, story[:rank] and [pieces[story[rank - 1]]]) or _STORY
+    return labels
+
+
+def _sections(
+    pieces: Sequence[Unit], labels: Sequence[Label], length: int, start: int
+) -> tuple[Section, ...]:
+    """Sections from labelled pieces: neighbours of one label joined, and every gap given to what stands before."""
+    starts: list[tuple[int, Label]] = [(0, ("residue", "front matter"))] if start else []
+    for unit, label in zip(pieces, labels, strict=True):
+        if not starts or starts[-1][1] != label:
+            starts.append((unit.start if starts else 0, label))
+    if not starts and length:
+        starts = [(0, _STORY)]
+    ends = [begin for begin, _ in starts[1:]] + [length]
+    return tuple(
+        Section(kind, begin, end, reason) for (begin, (kind, reason)), end in zip(starts, ends, strict=True)
+    )

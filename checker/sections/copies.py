@@ -1,0 +1,66 @@
+"""Paragraphs that stand twice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from checker.sections.units import Unit, shape
+
+__all__ = ["originals", "same_words"]
+
+_LONG = 30
+"""Code points from which an exact repeat is no accident ("Yes.", "Read more" are)."""
+
+_WORDS = 6
+"""Words at the start and at the end by which near copies find each other."""
+
+_ALIKE = 0.9
+"""Share of words that two paragraphs must have in common to be one that stands twice."""
+
+
+def originals(units: Sequence[Unit]) -> Mapping[int, int]:
+    """For each paragraph that says again what stands before: its index to the index of the first one.
+
+    Exact repeats of 30 code points and more, and near copies (nine words of ten, every figure the same). A shorter
+    line counts inside a run of repeats.
+    """
+    first: dict[str, int] = {}
+    edges: dict[str, int] = {}
+    found: dict[int, int] = {}
+    for at, unit in enumerate(units):
+        form = shape(unit.text)
+        if form in first:
+            original = first[form]
+            if len(form) >= _LONG or found.get(at - 1) == original - 1:
+                found[at] = original
+            continue
+        first[form] = at
+        if len(form) >= 2 * _LONG and (near := _near(units, unit, form, edges, at)) is not None:
+            found[at] = near
+    return found
+
+
+def _near(units: Sequence[Unit], unit: Unit, form: str, edges: dict[str, int], at: int) -> int | None:
+    """The first paragraph that begins or ends in the same words and is nearly the same; else remembers this one."""
+    head = " ".join(form[:120].split(" ", _WORDS)[:_WORDS])
+    tail = " ".join(form[-120:].rsplit(" ", _WORDS)[-_WORDS:])
+    for edge in (f"^{head}", f"{tail}$"):
+        candidate = edges.setdefault(edge, at)
+        if candidate != at and same_words(units[candidate].text, unit.text):
+            return candidate
+    return None
+
+
+def same_words(one: str, other: str) -> bool:
+    """True when two paragraphs share nine words of ten and every figure."""
+    first, second = shape(one).split(), shape(other).split()
+    if not 0.8 <= len(first) / max(1, len(second)) <= 1.25:
+        return False
+    if [word for word in first if _figure(word)] != [word for word in second if _figure(word)]:
+        return False
+    shared = len(set(first) & set(second))
+    return shared >= _ALIKE * max(len(set(first)), len(set(second)))
+
+
+def _figure(word: str) -> bool:
+    return any(character.isdigit() for character in word)

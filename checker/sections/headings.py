@@ -1,0 +1,91 @@
+"""Headings, captions and the lines of a page that are about the article: told by their shape."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.sections import cues
+from checker.sections.regions import Label
+from checker.sections.units import Unit, ends_sentence
+
+__all__ = ["furniture", "heading_or_caption", "is_headline"]
+
+_LONGEST = 160
+"""Code points of the longest headline."""
+
+_OPEN_WORDS = frozenset(
+    "a an the of to in on at by for with from and or but that which who as than into upcoming its their his her was "
+    "were is are has have had will would could said says".split()
+)
+"""Words that no headline ends with; a line that does breaks off."""
+
+
+def furniture(unit: Unit) -> Label | None:
+    """The kind and reason of a line that belongs to the page: navigation, dates, tags, leftovers of a template."""
+    text = unit.text
+    if unit.mark == "code":
+        return ("residue", "a block of code")
+    if len(text) > 300:
+        return None
+    low = text.casefold().rstrip(" |·›»:")
+    if low in cues.NAVIGATION:
+        return ("residue", "navigation")
+    if ("{" in text or "%" in text or "[" in text or "<" in text) and _is_leftover(text):
+        return ("residue", "leftovers of a template")
+    if not low:
+        return ("residue", "a drawn line")
+    if low[0] in _RESIDUE_STARTS or "min" in low or "reserved" in low:
+        for cue, reason in cues.RESIDUE:
+            if cues.pattern(cue).fullmatch(low):
+                return ("residue", reason)
+    return None
+
+
+_RESIDUE_STARTS = "erpulmdt©(cfkstjow"
+"""First letters of the lines in `cues.RESIDUE`: most lines begin otherwise and are not read further."""
+
+
+def _is_leftover(text: str) -> bool:
+    """True when nothing but a label stands beside the unfilled fields of a line."""
+    pattern = cues.pattern(cues.PLACEHOLDER)
+    if not pattern.search(text):
+        return False
+    rest = pattern.sub("", text).strip()
+    return len(rest) <= 30 and len(rest.split()) <= 3
+
+
+def is_headline(unit: Unit) -> bool:
+    """True for a short line without an end mark, or one question, that is no item of a list."""
+    text = unit.text
+    if unit.mark == "#":
+        return True
+    if unit.mark or len(text) > _LONGEST or text[:2] in ("Q:", "A:", "Q.", "A."):
+        return False
+    if text.endswith("?"):
+        return (
+            len(text) <= 120
+            and not any(mark in text[:-1] for mark in (". ", "? ", "! "))
+            and text[0] not in "\"'“‘"
+        )
+    if ends_sentence(text) or text[-1] in ",;—–":
+        return False
+    if text.endswith(":"):
+        return len(text) <= 60
+    words = text.split()
+    return words[-1].casefold() not in _OPEN_WORDS and not text[0].islower()
+
+
+def heading_or_caption(unit: Unit, before: Sequence[Unit]) -> Label | None:
+    """A heading, a caption, or None for a paragraph of the story; `before` is what precedes it in the story."""
+    short = len(unit.text) <= 300
+    if before and short and not unit.mark and not unit.text.endswith(("?", ":")):
+        if cues.pattern(cues.CAPTION).fullmatch(unit.text.rstrip(".")) and not _sentence(unit):
+            return ("caption", "the line under a picture")
+    if is_headline(unit):
+        return ("heading", "a headline" if not before else "a heading")
+    return None
+
+
+def _sentence(unit: Unit) -> bool:
+    """True for a paragraph that ends like one and has no credit of a picture."""
+    return ends_sentence(unit.text) and not unit.text.rstrip(".").endswith(")") and "Getty" not in unit.text
