@@ -1,0 +1,128 @@
+"""Anchors: what survives when an article is rewritten word by word.
+
+Figures, proper names and quoted speakers stay where they stood even when a machine has replaced most other
+words. Their order is what independence is judged by, and what tells which place in one text answers which
+place in another.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Hashable, Iterable, Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from checker.extract import Analysis
+    from checker.model import Document, Mention, Sentence
+
+__all__ = ["COUNTED", "Anchor", "anchors", "counts", "in_order", "longest_rising", "name_form", "sentences"]
+
+COUNTED = frozenset({"story", "heading", "caption"})
+"""The kinds of section whose words are the article's own."""
+
+SMALLEST_COUNT = 10
+"""Bare numbers and counts below this ("two counts", "three villages") are in every text and anchor nothing."""
+
+AnchorKind = Literal["figure", "name", "speaker"]
+
+
+class Anchor(NamedTuple):
+    """One figure, name or quoted speaker at its place; equal keys mean the same thing in another text."""
+
+    key: Hashable
+    kind: AnchorKind
+    start: int
+    end: int
+    text: str
+
+
+def counts(document: Document, offset: int) -> bool:
+    """Whether the offset lies in the article itself, not in an advertisement, a comment, a repetition …"""
+    return document.section_at(offset) in COUNTED
+
+
+def sentences(analysis: Analysis) -> list[Sentence]:
+    """The sentences of the article itself, in order."""
+    return [sentence for sentence in analysis.sentences if counts(analysis.document, sentence.start)]
+
+
+_POSSESSIVE = re.compile(r"[’'`](?:s)?$")
+_NOT_WORD = re.compile(r"[^\w]+")
+
+
+def name_form(text: str) -> str:
+    """A name without case, article, possessive and punctuation: "The Information’s" is "information"."""
+    words = _NOT_WORD.sub(" ", _POSSESSIVE.sub("", text.casefold().strip())).split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+def anchors(analysis: Analysis) -> tuple[Anchor, ...]:
+    """All anchors of the article itself, in the order of the text. Linear in mentions, but for the sort."""
+    document = analysis.document
+    found = [
+        anchor
+        for mention in analysis.mentions
+        if (anchor := _figure(mention)) and counts(document, mention.start)
+    ]
+    for name in analysis.names:
+        form = name_form(name.entity or name.text)
+        if form and counts(document, name.start):
+            found.append(Anchor(("name", form), "name", name.start, name.end, name.text))
+    for quotation in analysis.quotations:
+        speaker = name_form(quotation.speaker or "")
+        if speaker and counts(document, quotation.start):
+            key = ("speaker", speaker.split()[-1])
+            found.append(Anchor(key, "speaker", quotation.start, quotation.end, quotation.speaker or ""))
+    return tuple(sorted(found, key=lambda anchor: (anchor.start, anchor.end, anchor.kind)))
+
+
+def _figure(mention: Mention) -> Anchor | None:
+    """The anchor of a figure or a date; None for other mentions and for what every text has."""
+    key: Hashable
+    match mention.kind:
+        case "money" | "percent":
+            key = ("figure", mention.low, mention.high, mention.unit)
+        case "age" | "quantity" | "number":
+            if mention.low is None or (mention.kind != "age" and mention.low < SMALLEST_COUNT):
+                return None
+            key = ("figure", mention.low, mention.high, None)
+        case "date":
+            key = ("date", mention.dates or mention.text.casefold())
+        case _:
+            return None
+    return Anchor(key, "figure", mention.start, mention.end, mention.text)
+
+
+def in_order(first: Sequence[Hashable], second: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """The longest common subsequence of two sequences of keys, as pairs of positions.
+
+    Hunt and Szymanski 1977: r log r, where r is the number of pairs of positions with equal keys, so callers
+    keep out keys that recur often.
+    """
+    places: dict[Hashable, list[int]] = {}
+    for position, key in enumerate(second):
+        places.setdefault(key, []).append(position)
+    pairs = [(i, j) for i, key in enumerate(first) for j in reversed(places.get(key, ()))]
+    return [pairs[at] for at in longest_rising([j for _, j in pairs])]
+
+
+def longest_rising(values: Iterable[int]) -> list[int]:
+    """Positions of a longest strictly rising subsequence; n log n."""
+    tails: list[int] = []
+    ends: list[int] = []
+    before: list[int] = []
+    for at, value in enumerate(values):
+        length = bisect_left(tails, value)
+        before.append(ends[length - 1] if length else -1)
+        if length == len(tails):
+            tails.append(value)
+            ends.append(at)
+        else:
+            tails[length], ends[length] = value, at
+    chain: list[int] = []
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        chain.append(at)
+        at = before[at]
+    return chain[::-1]

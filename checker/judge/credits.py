@@ -1,0 +1,161 @@
+"""Whom an article names as where it has something from: "told TechCrunch", "(AP)", "according to SignalFire".
+
+A credit that two sources share makes one support of what they say there; it does not make the documents one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from checker.judge.anchors import counts, name_form
+
+if TYPE_CHECKING:
+    from checker.extract import Analysis
+    from checker.model import Claim, Mention, Origin
+
+__all__ = ["Credit", "credits_of", "independent"]
+
+
+class Credit(NamedTuple):
+    """One credit: `start` to `end` is the stretch it covers, a sentence, or the document for a dateline."""
+
+    source: str
+    """The document's name."""
+    name: str
+    """Whom it credits, as printed."""
+    key: str
+    """The same string for the same outlet: "AP" and "the Associated Press" are "associated press"."""
+    start: int
+    end: int
+
+
+AGENCIES: Mapping[str, str] = {
+    "ap": "associated press",
+    "afp": "agence france presse",
+    "upi": "united press international",
+    "dpa": "deutsche presse agentur",
+    "pti": "press trust of india",
+    "pa": "press association",
+    "reuters": "reuters",
+    "bloomberg": "bloomberg",
+    "xinhua": "xinhua",
+    "kyodo": "kyodo",
+    "efe": "efe",
+    "ansa": "ansa",
+    "irna": "irna",
+    "tass": "tass",
+    "ians": "indo asian news service",
+    "cnn": "cnn",
+}
+"""Agencies by what stands in a dateline's brackets (AP Stylebook, "datelines"; Reuters Handbook), with their names."""
+
+_REACH = 48
+"""How far from a name its cue can stand, in characters."""
+_TOLD = re.compile(
+    r"\b(?:told|informed|tells|interview with|statement to|e-?mail to)\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+_REPORTED = re.compile(
+    r"[’']?\s+(?:has\s+)?(?:first\s+)?report(?:ed|s)\b(?=\s+(?:that|earlier|on|last|this|in|(?:mon|tues|wednes|"
+    r"thurs|fri|satur|sun)day)\b|\s*[,.;])",
+    re.IGNORECASE,
+)
+_FROM = re.compile(
+    r"\b(?:according to|(?:compiled|collected|first reported|published) by|(?:data|figures|a report) (?:by|from))"
+    r"\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before or after a name that is credited. "told" and "reported" are what anybody may do ("he told
+Ms. Mendes", "Apple reported"), so with them the name counts only if the article has it in no other part."""
+_DATELINE = re.compile(r"\((?P<agency>[A-Za-z]{2,10})\)\s*(?:[-–—]|$)", re.MULTILINE)
+_DATELINE_WITHIN = 400
+"""A dateline stands at the head of the text."""
+
+
+def credits_of(analysis: Analysis) -> tuple[Credit, ...]:
+    """The credits of an article, in the order of the text. Linear: each name's surroundings are looked at once."""
+    found = [*_dateline(analysis), *_cued(analysis)]
+    return tuple(sorted(set(found), key=lambda credit: (credit.start, credit.end, credit.key)))
+
+
+def _cued(analysis: Analysis) -> Iterator[Credit]:
+    document = analysis.document
+    starts = [sentence.start for sentence in analysis.sentences]
+    names = [name for name in analysis.names if counts(document, name.start)]
+    cues = [_cue(document.plain, name) for name in names]
+    elsewhere = {credit_key(name.text) for name, cue in zip(names, cues, strict=True) if cue is None}
+    for name, cue in zip(names, cues, strict=True):
+        key = credit_key(name.text)
+        if cue == "from" or (cue == "outlet" and key not in elsewhere):
+            at = bisect_right(starts, name.start) - 1
+            start, end = analysis.sentences[at][:2] if at >= 0 else (name.start, name.end)
+            yield Credit(document.name, name.text, key, start, end)
+
+
+def _cue(plain: str, name: Mention) -> Literal["outlet", "from"] | None:
+    before = plain[max(0, name.start - _REACH) : name.start]
+    if _FROM.search(before):
+        return "from"
+    if _TOLD.search(before) or _REPORTED.match(plain[name.end : name.end + _REACH]):
+        return "outlet"
+    return None
+
+
+def _dateline(analysis: Analysis) -> Iterator[Credit]:
+    document = analysis.document
+    for match in _DATELINE.finditer(document.plain, 0, _DATELINE_WITHIN):
+        agency = match["agency"]
+        if agency.casefold() in AGENCIES:
+            yield Credit(document.name, agency, credit_key(agency), 0, len(document.text))
+
+
+def credit_key(name: str) -> str:
+    """The same string for the same outlet under its names."""
+    form = name_form(name)
+    return AGENCIES.get(form.removesuffix(" news agency"), form)
+
+
+def independent(claims: Iterable[Claim], origins: Sequence[Origin], credited: Iterable[Credit]) -> int:
+    """How many independent supports stand behind the claims.
+
+    Sources of one origin count once. Sources count once together, too, when they share a credit that stands
+    behind every place where they make the claim; a source that also says it on its own account counts by
+    itself. Linear in claims times the credits of their sources.
+    """
+    home = {source: origin.id for origin in origins for source in origin.sources}
+    by_source: dict[str, list[Credit]] = {}
+    for credit in credited:
+        by_source.setdefault(credit.source, []).append(credit)
+    shared: dict[str, set[str]] = {}
+    for claim in claims:
+        keys = {c.key for c in by_source.get(claim.source, ()) if c.start <= claim.start < c.end}
+        shared[claim.source] = shared[claim.source] & keys if claim.source in shared else keys
+    joined = _Joined()
+    for source, keys in shared.items():
+        unit = f"origin {home[source]}" if source in home else f"source {source}"
+        joined.add(unit)
+        for key in keys:
+            joined.join(unit, f"credit {key}")
+    return len({joined.root(unit) for unit in joined.parents})
+
+
+class _Joined:
+    """Disjoint sets of strings."""
+
+    def __init__(self) -> None:
+        self.parents: dict[str, str] = {}
+
+    def add(self, item: str) -> None:
+        self.parents.setdefault(item, item)
+
+    def root(self, item: str) -> str:
+        while self.parents[item] != item:
+            item = self.parents[item]
+        return item
+
+    def join(self, first: str, second: str) -> None:
+        self.add(first)
+        self.add(second)
+        self.parents[self.root(second)] = self.root(first)

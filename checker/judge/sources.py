@@ -1,0 +1,302 @@
+"""Which sources share an origin: who copied whom, found from the texts alone.
+
+Two kinds of evidence group two documents. Long shared word runs outside quotation marks show a copy. Rare
+anchors (figures, proper names, quoted speakers) in the same order show a rewrite, even one in which a machine
+has replaced most other words. A shared credit or a shared press-release sentence groups no documents.
+
+Sources are compared with the longest member of every group found so far, never with one another, and only
+where an index of neighbouring anchors and of word runs proposes it: near-linear in the number of sources.
+A text that is the short form of two independent ones joins the one that it fits best and ties nothing together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import comb, factorial
+from typing import TYPE_CHECKING, NamedTuple
+from zlib import crc32
+
+from checker.judge.anchors import Anchor, anchors, in_order, sentences
+from checker.judge.credits import Credit, credits_of, independent
+from checker.model import Origin
+
+if TYPE_CHECKING:
+    from checker.extract import Analysis
+
+__all__ = ["Credit", "credits_of", "independent", "origin_of", "origins"]
+
+
+class Bar(NamedTuple):
+    """What anchors have to reach for two texts to share an origin."""
+
+    anchors: int
+    """Different rare anchors in the same order."""
+    coverage: float
+    """Their share of the rare anchors of the text that has fewer."""
+    agreement: float = 0.85
+    """Their share of the rare anchors that both have: a rewrite keeps the order, a second newsroom does not."""
+
+
+RARE = Bar(anchors=6, coverage=0.6)
+"""Where there are sources enough to tell what is rare among them."""
+FEW = Bar(anchors=6, coverage=0.7)
+"""Among fewer than `ENOUGH` origins, where every anchor that two share is had by most."""
+CERTAIN = Bar(anchors=10, coverage=0.7)
+"""Whatever the other sources have. Of ECB+'s pairs of articles on one event only true copies get past it."""
+MOST_BY_CHANCE = 0.1
+"""Of all comparisons in a run, how many may be expected to reach their order by chance: two of a thousand
+articles share six anchors in one order sooner than two of four."""
+ENOUGH = 4
+"""How many origins it takes to say that an anchor most of them have says nothing."""
+OFTEN = 2
+"""An anchor that one text repeats more often than this is what the story is about, and rare in no case."""
+
+RUN = 8
+"""Words in a row that two newsrooms do not write alike by chance (Clough et al. 2002, METER: copied news text
+is told from rewritten by runs of this length)."""
+COPIED_WORDS = 40
+COPIED_SHARE = 1 / 3
+COPIED_SENTENCES = 2
+"""Words in shared runs, their share of the shorter text, and the sentences they stand in: one sentence of a
+press release is no shared origin."""
+
+_SAMPLE = 4
+"""Every fourth run (by its checksum, so the same ones in each text) goes into the index."""
+_CROWDED = 16
+"""A run or a pair of neighbouring anchors that so many origins have already proposes no further one."""
+_PROPOSALS = 4
+"""How many groups a source is compared with in full."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Profile:
+    """What of a source is compared."""
+
+    analysis: Analysis
+    anchors: tuple[Anchor, ...]
+    tally: Counter[Hashable]
+    """How often each anchor stands in it."""
+    runs: tuple[int, ...]
+    """Checksum of each run of words outside quotation marks, by its first word."""
+    sentence_of: tuple[int, ...]
+    """Each such word's sentence."""
+
+    @property
+    def name(self) -> str:
+        return self.analysis.document.name
+
+
+class Test(NamedTuple):
+    """How two sources are compared."""
+
+    bar: Bar
+    common: frozenset[Hashable]
+    """Anchors that say nothing."""
+    chance: float
+    """How probable the shared order may be by chance."""
+
+
+class Match(NamedTuple):
+    """What shows that a source shares its origin with another."""
+
+    copied: int
+    """Words in shared runs; 0 where they do not suffice."""
+    ordered: tuple[Anchor, ...]
+    """Rare anchors in the same order, each once, as the source itself prints them."""
+
+
+_Groups = dict[Profile, dict[Profile, Match]]
+"""The longest source of each group with the others, and what ties each of them to it."""
+
+
+def origins(analyses: Sequence[Analysis]) -> tuple[Origin, ...]:
+    """Groups of two or more sources that share an origin, in the order of their first names.
+
+    The order of the sources changes nothing. Near-linear: each source is compared with at most four others.
+    """
+    profiles = sorted((_profile(analysis) for analysis in analyses), key=_longest_first)
+    many = len(profiles) >= ENOUGH
+    chance = MOST_BY_CHANCE / (_PROPOSALS * max(1, len(profiles)))
+    groups = _merged(
+        {profile: {} for profile in profiles}, Test(CERTAIN if many else FEW, frozenset(), chance)
+    )
+    if many:
+        enough = len(groups) >= ENOUGH
+        common = _common(groups) if enough else frozenset()
+        groups = _merged(groups, Test(RARE if enough else FEW, common, chance))
+    shared = [sorted({leader, *members}, key=_name) for leader, members in groups.items() if members]
+    ties = {member: match for members in groups.values() for member, match in members.items()}
+    shared.sort(key=lambda group: group[0].name)
+    return tuple(_origin(f"origin-{n}", group, ties) for n, group in enumerate(shared, 1))
+
+
+def origin_of(found: Sequence[Origin], source: str) -> str:
+    """The id of the source's origin; the source's own name where it shares none."""
+    return next((origin.id for origin in found if source in origin.sources), source)
+
+
+def _name(profile: Profile) -> str:
+    return profile.name
+
+
+def _longest_first(profile: Profile) -> tuple[int, int, str]:
+    return -len(profile.sentence_of), -len(profile.anchors), profile.name
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _profile(analysis: Analysis) -> Profile:
+    found = anchors(analysis)
+    words: list[str] = []
+    sentence_of: list[int] = []
+    quoted = bytearray(len(analysis.document.plain) + 1)
+    for quotation in analysis.quotations:
+        quoted[quotation.start : quotation.end] = b"\1" * (quotation.end - quotation.start)
+    for number, sentence in enumerate(sentences(analysis)):
+        for match in _WORD.finditer(analysis.document.plain, sentence.start, sentence.end):
+            if not quoted[match.start()]:
+                words.append(match[0].casefold())
+                sentence_of.append(number)
+    runs = tuple(crc32(" ".join(words[at : at + RUN]).encode()) for at in range(len(words) - RUN + 1))
+    return Profile(analysis, found, Counter(anchor.key for anchor in found), runs, tuple(sentence_of))
+
+
+def _common(groups: _Groups) -> frozenset[Hashable]:
+    """The anchors that most origins have, each origin counted once."""
+    tally: Counter[Hashable] = Counter()
+    for leader, members in groups.items():
+        tally.update(set(leader.tally).union(*(member.tally for member in members)))
+    return frozenset(key for key, number in tally.items() if number > len(groups) / 2)
+
+
+def _merged(groups: _Groups, test: Test) -> _Groups:
+    """The groups, those put together whose longest sources share an origin; longest first."""
+    index: dict[Hashable, list[Profile]] = {}
+    merged: _Groups = {}
+    for leader, members in groups.items():
+        features = _features(leader, test.common)
+        matches = [
+            (match, other) for other in _likely(features, index) if (match := _match(leader, other, test))
+        ]
+        if matches:
+            match, other = max(matches, key=lambda found: (found[0].copied, len(found[0].ordered)))
+            merged[other] |= {leader: match} | members
+            continue
+        merged[leader] = dict(members)
+        for feature in features:
+            index.setdefault(feature, []).append(leader)
+    return merged
+
+
+def _features(profile: Profile, common: frozenset[Hashable]) -> set[Hashable]:
+    """What proposes a comparison: neighbouring rare anchors in their order, and a sample of word runs."""
+    rare = [
+        anchor.key
+        for anchor in profile.anchors
+        if profile.tally[anchor.key] <= OFTEN and anchor.key not in common
+    ]
+    neighbours: set[Hashable] = {*pairwise(rare), *zip(rare, rare[2:], strict=False)}
+    return neighbours | {run for run in profile.runs if run % _SAMPLE == 0}
+
+
+def _likely(features: Iterable[Hashable], index: dict[Hashable, list[Profile]]) -> list[Profile]:
+    """The few sources that share most features; none that shares only what many have."""
+    votes = Counter(
+        leader for feature in features if len(known := index.get(feature, ())) < _CROWDED for leader in known
+    )
+    return sorted(votes, key=lambda leader: (-votes[leader], _longest_first(leader)))[:_PROPOSALS]
+
+
+def _match(profile: Profile, other: Profile, test: Test) -> Match | None:
+    """What shows a shared origin of the two, the first the shorter one; None if nothing does."""
+    copied = _copied(profile, other)
+    ordered = _ordered(profile, other, test)
+    return Match(copied, ordered) if copied or ordered else None
+
+
+def _copied(profile: Profile, other: Profile) -> int:
+    """Words of the shorter text that stand in runs of the other; 0 where they are too few to show a copy."""
+    theirs = set(other.runs)
+    copied: set[int] = set()
+    for at, run in enumerate(profile.runs):
+        if run in theirs:
+            copied.update(range(at, at + RUN))
+    places = Counter(profile.sentence_of[at] for at in copied)
+    several = sum(number >= RUN for number in places.values()) >= COPIED_SENTENCES
+    enough = len(copied) >= max(COPIED_WORDS, COPIED_SHARE * len(profile.sentence_of))
+    return len(copied) if several and enough else 0
+
+
+def _ordered(profile: Profile, other: Profile, test: Test) -> tuple[Anchor, ...]:
+    """The rare anchors that both have in the same order; none where they show nothing."""
+    silent = {
+        key for tally in (profile.tally, other.tally) for key, number in tally.items() if number > OFTEN
+    }
+    silent |= test.common
+    mine = [anchor for anchor in profile.anchors if anchor.key not in silent]
+    theirs = [anchor.key for anchor in other.anchors if anchor.key not in silent]
+    chain = [mine[at] for at, _ in in_order([anchor.key for anchor in mine], theirs)]
+    once = {anchor.key: anchor for anchor in reversed(chain)}
+    has, had = {anchor.key for anchor in mine}, set(theirs)
+    bar, shared = test.bar, len(has & had)
+    enough = len(once) >= max(bar.anchors, bar.coverage * min(len(has), len(had)), bar.agreement * shared)
+    rising = comb(shared, len(once)) / factorial(len(once))
+    return tuple(sorted(once.values(), key=_start)) if enough and rising <= test.chance else ()
+
+
+def _start(anchor: Anchor) -> int:
+    return anchor.start
+
+
+_SHOWN = 14
+"""Anchors that a report names; the rest are counted."""
+
+
+def _origin(name: str, group: Sequence[Profile], ties: dict[Profile, Match]) -> Origin:
+    matches = [(profile, ties[profile]) for profile in group if profile in ties]
+    evidence = tuple(f"{profile.name}: {_shown(match)}" for profile, match in matches)
+    reasons = [_reason([match for _, match in matches])]
+    if credited := _shared_credits(group):
+        reasons.append(f"{'both' if len(group) == 2 else 'all'} credit {_listed(credited)}")
+    return Origin(name, tuple(profile.name for profile in group), "; ".join(reasons), evidence)
+
+
+def _reason(matches: Sequence[Match]) -> str:
+    """What shows the common origin, of several sources the least that each of them has."""
+    least = "" if len(matches) == 1 else "at least "
+    reasons = []
+    if ordered := [match.ordered for match in matches if match.ordered]:
+        kinds = {anchor.kind for chain in ordered for anchor in chain}
+        names = [words for kind, words in _KINDS.items() if kind in kinds]
+        reasons.append(f"{least}{min(map(len, ordered))} rare {_listed(names)} in the same order")
+    if copied := [match.copied for match in matches if match.copied]:
+        reasons.append(f"{least}{min(copied)} words in the same runs of {RUN} and more")
+    return "; ".join(reasons)
+
+
+_KINDS = {"figure": "figures", "name": "names", "speaker": "quoted speakers"}
+
+
+def _shown(match: Match) -> str:
+    parts = [f"{match.copied} words in shared runs"] if match.copied else []
+    if match.ordered:
+        shown = " · ".join(" ".join(anchor.text.split()) for anchor in match.ordered[:_SHOWN])
+        more = f" and {len(match.ordered) - _SHOWN} more" if len(match.ordered) > _SHOWN else ""
+        parts.append(f"in the same order {shown}{more}")
+    return "; ".join(parts)
+
+
+def _shared_credits(group: Sequence[Profile]) -> list[str]:
+    """Whom all of them credit, as the first one prints it."""
+    credited = [{credit.key: credit.name for credit in credits_of(profile.analysis)} for profile in group]
+    return [name for key, name in credited[0].items() if all(key in other for other in credited)]
+
+
+def _listed(words: Sequence[str]) -> str:
+    """The words as a list in a sentence: "figures, names and quoted speakers"."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
