@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from checker.values.category import Category
 from checker.values.dates import DateValue
+from checker.values.hedges import WIDTHS
 from checker.values.interval import ZERO, Interval
 from checker.values.name import Name
 from checker.values.quantity import Quantity
@@ -67,8 +68,9 @@ def order(value: Value) -> tuple[str, str, Decimal, Decimal, str]:
     """A key that sorts values in the same order in every run: by kind and unit, then size, then text."""
     match value:
         case Quantity():
-            steps = f"{value.hedge} {value.low_step} {value.high_step} {value.kind} {value.support}"
-            return "quantity", value.unit or "", value.core.low, value.core.high, steps
+            widths = "" if value.widths is WIDTHS else value.widths
+            rest = f"{value.hedge} {value.low} {value.low_step} {value.high_step} {value.kind} {widths}"
+            return "quantity", value.unit or "", value.core.low, value.core.high, rest
         case DateValue():
             return "date", "", value.intervals[0].low, value.intervals[-1].high, str(value)
         case Category():

@@ -154,7 +154,7 @@ def _step(x: Decimal) -> Decimal:
     From a million on the figure was most likely printed with a scale word: "14.3 billion", "20 million".
     """
     exponent = int(x.as_tuple().exponent)
-    if exponent < 0:
+    if exponent < 0 and (abs(x) < _SCALE_WORDS[-1] or x % 1):
         return Decimal(1).scaleb(exponent)
     word = next((word for word in _SCALE_WORDS if abs(x) >= word), None)
     return min(place(x), word) if word else Decimal(1)

@@ -1,0 +1,190 @@
+"""Who stands with whom on one field: the worst relation, the camps, and the value that fits all.
+
+Quantities and dates are sorted and swept, never compared pair by pair; words are few.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from checker.values import Interval, Quantity, Relation, Value, fits_all, narrowest, order, relate
+from checker.values.comparing import Stretch, innermost, on_one_line, questions
+from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW
+
+__all__ = ["Grouping", "ValueCamp", "group"]
+
+
+class ValueCamp(NamedTuple):
+    """Sources whose narrowest values are the same or refine one another."""
+
+    sources: tuple[str, ...]
+    """Sorted by name."""
+    value: Value
+    """The camp's narrowest value."""
+
+
+class Grouping(NamedTuple):
+    """How the values that several sources give one field relate as a whole."""
+
+    worst: Relation
+    """The worst relation of any two values: same, refines, overlaps, strained, contradicts.
+
+    `incomparable` only where no two of several values can be compared; `same` where there is one value.
+    """
+    incomparable: bool
+    """Whether some two values are incomparable."""
+    one_sided: bool
+    """Strained only by hedges that stop short ("more than 100" and 120): a notice, no warning."""
+    camps: tuple[ValueCamp, ...]
+    """The largest first; of one size in the order of their values."""
+    fits_all: Value | None
+    """The value that lies in the support of every one, the most precise if there are several."""
+
+
+class _Judged(NamedTuple):
+    """The values of one question: their worst relation, and which of them are of one camp."""
+
+    worst: Relation
+    one_sided: bool
+    camps: list[list[Value]]
+
+
+def group(values: Iterable[tuple[str, Value]]) -> Grouping:
+    """Groups the narrowest value of each source, given as pairs of source name and value.
+
+    The order of the pairs changes nothing. Quantities and dates take n log n steps.
+    """
+    sources: dict[Value, set[str]] = {}
+    for source, value in values:
+        sources.setdefault(value, set()).add(source)
+    parts = questions(sources).values()
+    judged = [_judge(part) for part in parts]
+    relations = [part.worst for part in judged if len(part.camps) > 1 or _is_shared(part.camps[0], sources)]
+    if len(judged) > 1:
+        relations.append(Relation.INCOMPARABLE)
+    worst = Relation.worst(relations)
+    strained = [part.one_sided for part in judged if part.worst is Relation.STRAINED]
+    return Grouping(
+        worst=worst,
+        incomparable=len(judged) > 1 or any(_holds_incomparable(part) for part in parts),
+        one_sided=worst is Relation.STRAINED and all(strained),
+        camps=_ordered((camp for part in judged for camp in part.camps), sources),
+        fits_all=fits_all(sources),
+    )
+
+
+def _is_shared(values: list[Value], sources: Mapping[Value, set[str]]) -> bool:
+    """Whether there is a pair to speak of: two values, or two sources of one."""
+    return len(values) > 1 or len(sources[values[0]]) > 1
+
+
+def _ordered(camps: Iterable[list[Value]], sources: Mapping[Value, set[str]]) -> tuple[ValueCamp, ...]:
+    named = [
+        ValueCamp(
+            tuple(sorted({source for value in camp for source in sources[value]})),
+            narrowest(camp) if len(camp) > 1 else camp[0],
+        )
+        for camp in camps
+    ]
+    return tuple(sorted(named, key=lambda camp: (-len(camp.sources), order(camp.value), camp.sources)))
+
+
+def _judge(values: list[Value]) -> _Judged:
+    line = on_one_line(values)
+    if line is not None:
+        return _Judged(_worst_on_line(line), _stops_short(line), list(_camps_on_line(line)))
+    relations = (relate(a, b) for a, b in combinations(values, 2))
+    return _Judged(Relation.worst(relations), False, list(_camps_of_words(values)))
+
+
+def _holds_incomparable(values: list[Value]) -> bool:
+    """Whether two of the values, which answer one question, are incomparable all the same: unknown words."""
+    if isinstance(values[0], Quantity):
+        return False
+    return any(relate(a, b) is Relation.INCOMPARABLE for a, b in combinations(values, 2))
+
+
+def _worst_on_line(line: list[Stretch]) -> Relation:
+    """The worst relation of any two: intervals have a point in common when every two of them meet."""
+    if Interval.intersection(stretch.support for stretch in line) is None:
+        return Relation.CONTRADICTS
+    if Interval.intersection(stretch.core for stretch in line) is None:
+        return Relation.STRAINED
+    if not _is_nested(line):
+        return Relation.OVERLAPS
+    distinct = {(stretch.core, stretch.support) for stretch in line}
+    return Relation.SAME if len(distinct) == 1 else Relation.REFINES
+
+
+def _is_nested(line: list[Stretch]) -> bool:
+    """Whether of every two cores one holds the other; of two equal cores the supports decide."""
+    nested = sorted(line, key=lambda stretch: stretch.support.stop, reverse=True)
+    nested.sort(key=lambda stretch: stretch.support.start)
+    nested.sort(key=lambda stretch: stretch.core.stop, reverse=True)
+    nested.sort(key=lambda stretch: stretch.core.start)
+    return all(
+        outer.core.contains(inner.core)
+        and (outer.core != inner.core or outer.support.contains(inner.support))
+        for outer, inner in pairwise(nested)
+    )
+
+
+def _stops_short(line: list[Stretch]) -> bool:
+    """Whether every two cores that are apart are so only by a hedge that stops short."""
+
+    def hedge(stretch: Stretch) -> str | None:
+        return stretch.value.hedge if isinstance(stretch.value, Quantity) else None
+
+    lower = [stretch.core for stretch in line if hedge(stretch) not in OPEN_ABOVE]
+    higher = [stretch.core for stretch in line if hedge(stretch) not in OPEN_BELOW]
+    if not (lower and higher):
+        return True
+    lowest = min(lower, key=lambda core: core.stop)
+    return not lowest.below(max(higher, key=lambda core: core.start))
+
+
+def _camps_on_line(line: list[Stretch]) -> Iterator[list[Value]]:
+    """Every innermost core heads a camp of all that hold it alone; what holds several is of no such camp."""
+    left = line
+    while left:
+        heads = innermost(left)  # sorted by start and by stop alike, for none holds another
+        starts = [head.core.start for head in heads]
+        stops = [head.core.stop for head in heads]
+        camps: list[list[Value]] = [[] for _ in heads]
+        undecided = []
+        for stretch in left:
+            first = bisect_left(starts, stretch.core.start)
+            if bisect_right(stops, stretch.core.stop) - first == 1:
+                camps[first].append(stretch.value)
+            else:
+                undecided.append(stretch)
+        yield from camps
+        left = undecided
+
+
+def _camps_of_words(values: list[Value]) -> Iterator[list[Value]]:
+    """The same for words: every value that no other refines heads a camp."""
+    left = values
+    while left:
+        heads: list[Value] = []
+        for value in left:
+            if not any(relate(other, value) is Relation.REFINES for other in left) and not any(
+                relate(head, value) is Relation.SAME for head in heads
+            ):
+                heads.append(value)
+        camps: list[list[Value]] = [[] for _ in heads]
+        undecided = []
+        for value in left:
+            holding = [n for n, head in enumerate(heads) if relate(head, value) in _INSIDE]
+            if len(holding) == 1:
+                camps[holding[0]].append(value)
+            else:
+                undecided.append(value)
+        yield from camps
+        left = undecided
+
+
+_INSIDE = (Relation.SAME, Relation.REFINES)
