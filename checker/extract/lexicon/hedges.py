@@ -1,0 +1,53 @@
+"""Words that widen a figure or bound it on one side, as the six hedges of the model.
+
+Source: the words and classes of Ferson et al. 2015, "Natural language of uncertainty: numeric hedge words",
+Int. J. Approximate Reasoning 57, with their synonyms in the Oxford Thesaurus of English.
+"""
+
+from __future__ import annotations
+
+from checker.model import Hedge
+
+BEFORE: dict[str, Hedge] = {
+    "about": "about", "around": "about", "approximately": "about", "aproximately": "about", "approx": "about",
+    "approx.": "about", "roughly": "about", "some": "about", "estimated": "about", "circa": "about",
+    "c.": "about", "ca.": "about", "~": "about", "≈": "about", "in the region of": "about",
+    "in the neighborhood of": "about", "in the neighbourhood of": "about", "on the order of": "about",
+    "in the order of": "about", "somewhere around": "about", "more or less": "about", "or about": "about",
+    "nearly": "nearly", "almost": "nearly", "just under": "nearly", "just below": "nearly",
+    "just shy of": "nearly", "shy of": "nearly", "close to": "nearly", "approaching": "nearly",
+    "nearing": "nearly", "just short of": "nearly", "a little under": "nearly", "virtually": "nearly",
+    "barely": "nearly", "not quite": "nearly", "slightly under": "nearly", "slightly less than": "nearly",
+    "just less than": "nearly", "a little less than": "nearly", "well-nigh": "nearly", "practically": "nearly",
+    "over": "over", "more than": "over", "greater than": "over", "above": "over", "upwards of": "over",
+    "upward of": "over", "north of": "over", "in excess of": "over", "exceeding": "over", "exceeds": "over",
+    "exceeded": "over", "exceed": "over", "topping": "over", "topped": "over", "surpassing": "over",
+    "surpassed": "over", "well over": "over", "just over": "over", "higher than": "over",
+    "larger than": "over", "bigger than": "over", "longer than": "over", "beyond": "over", "older than": "over",
+    "over than": "over", ">": "over",
+    "at least": "at_least", "no less than": "at_least", "no fewer than": "at_least",
+    "not less than": "at_least", "a minimum of": "at_least", "minimum of": "at_least", "≥": "at_least",
+    "under": "under", "less than": "under", "fewer than": "under", "below": "under", "short of": "under",
+    "lower than": "under", "smaller than": "under", "south of": "under", "shorter than": "under",
+    "younger than": "under", "cheaper than": "under", "<": "under",
+    "at most": "at_most", "up to": "at_most", "as much as": "at_most", "as many as": "at_most",
+    "no more than": "at_most", "not more than": "at_most", "a maximum of": "at_most",
+    "maximum of": "at_most", "no greater than": "at_most", "≤": "at_most", "as high as": "at_most",
+}  # fmt: skip
+"""What stands right before a figure (articles between them are skipped)."""
+
+AFTER: dict[str, Hedge] = {
+    "or so": "about", "or thereabouts": "about", "give or take": "about", "or more": "at_least",
+    "or greater": "at_least", "or higher": "at_least", "or above": "at_least", "or over": "at_least",
+    "and over": "at_least", "and above": "at_least", "and up": "at_least", "or older": "at_least",
+    "and older": "at_least", "or less": "at_most", "or fewer": "at_most", "or under": "at_most",
+    "or below": "at_most", "or lower": "at_most", "or younger": "at_most", "at least": "at_least",
+    "at most": "at_most",
+}  # fmt: skip
+"""What stands right after a figure and its unit."""
+
+FILLERS = frozenset({"a", "an", "the", "its", "their", "his", "her", "our", "this", "that", "just", "only"})
+"""Words skipped between a hedge and its figure ("a nearly $15 billion investment", "around the 70%")."""
+
+NO_HEDGE = frozenset({"all over", "all around", "turn around", "turned around", "think about",
+                      "how about", "what about", "talk about", "talked about", "and under"})  # fmt: skip

@@ -1,0 +1,71 @@
+"""Words that tell a counted noun from what is none, and irregular plurals.
+
+Sources: function words of English (Quirk et al. 1985, A Comprehensive Grammar, ch. 2); irregular plurals
+(ibid., ch. 5).
+"""
+
+from __future__ import annotations
+
+STOP = frozenset(
+    """
+    a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto
+    out over per to toward towards under until up upon with within without about above across after against
+    along among amid around before behind below beneath beside between beyond despite down during except inside
+    near outside since through throughout via versus vs is are was were be been being am has have had having do
+    does did done will would shall should can could may might must not no n't it its he she they we you i his
+    her their our your my him them us me who whom whose which what when where why how there here also too very
+    just only even still already again ever never now later ago earlier last next each every all any some both
+    either neither such while because although though unless whether like plus minus ahead apart away back
+    together alone instead otherwise however therefore respectively said says say told according compared
+    including worth high tall long wide deep old annually today yesterday tomorrow tonight daily nationwide
+    worldwide am pm cheaper higher lower larger smaller greater bigger better worse
+    """.split()  # noqa: SIM905
+)
+"""Words that end the search for a counted noun."""
+
+IRREGULAR = {
+    "people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
+    "mice": "mouse", "geese": "goose", "lives": "life", "wives": "wife", "knives": "knife",
+    "halves": "half", "shelves": "shelf", "wolves": "wolf", "leaves": "leaf", "thieves": "thief",
+    "loaves": "loaf", "calves": "calf", "police": "police", "staff": "staff", "personnel": "personnel",
+    "aircraft": "aircraft", "spacecraft": "spacecraft", "series": "series", "species": "species",
+    "sheep": "sheep", "fish": "fish", "deer": "deer", "cattle": "cattle", "criteria": "criterion",
+    "phenomena": "phenomenon", "media": "media", "data": "data", "alumni": "alumnus", "crises": "crisis",
+    "analyses": "analysis", "theses": "thesis", "hypotheses": "hypothesis", "axes": "axis",
+    "headquarters": "headquarters", "bases": "base", "movies": "movie", "cookies": "cookie", "ties": "tie",
+    "zombies": "zombie", "rookies": "rookie", "calories": "calorie", "selfies": "selfie", "lies": "lie",
+    "pies": "pie", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "echoes": "echo",
+    "horsemen": "horseman", "policemen": "policeman", "firefighters": "firefighter", "buses": "bus",
+    "gases": "gas", "viruses": "virus", "bonuses": "bonus", "campuses": "campus", "statuses": "status",
+    "persons": "person", "congressmen": "congressman", "businessmen": "businessman",
+}  # fmt: skip
+
+NOT_PLURAL = frozenset(
+    """
+    was is has its this thus us yes his hers ours yours theirs less unless plus versus always perhaps across
+    besides besides afterwards towards business process access success progress congress press glass class mass
+    loss boss cross address wellness illness witness fitness basis crisis analysis virus status bonus campus
+    focus series news politics economics mathematics physics athletics sometimes nowadays overseas gas bus
+    previous various serious famous religious continuous
+    """.split()  # noqa: SIM905
+)
+"""Words in s that are no plural."""
+
+LABELS = frozenset(
+    """
+    number no nos no. nr section sections chapter chapters page pages part article articles rule figure table
+    volume vol vol. phase round level grade type highway route interstate flight room channel version model
+    season episode title group group's line lines class category tier gate platform track bus apartment apt
+    suite box unit lot exhibit count act bill proposition prop amendment resolution step question item area
+    district ward precinct division week day stage game formula windows day chapter pier zone sector block
+    """.split()  # noqa: SIM905
+)
+"""Words whose number is a label: "Section 427", "page 3", "week 12"."""
+
+STREETS = frozenset(
+    """
+    road rd street st avenue ave lane drive dr boulevard blvd court place square terrace crescent way close
+    parkway pkwy highway
+    """.split()  # noqa: SIM905
+)
+"""What ends a street's name: "575 Wilbraham Road"."""
