@@ -1,1 +1,38 @@
+"""A report as a string, in one of several formats; a format never prints."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from checker.errors import UsageError
+from checker.model import Report
+
+__all__ = ["FORMATS", "render"]
+
+FORMATS: Mapping[str, tuple[str, frozenset[str]]] = {
+    "terminal": ("checker.report.terminal", frozenset({"width", "everything"})),
+    "text": ("checker.report.text", frozenset({"width", "everything"})),
+    "markdown": ("checker.report.markdown", frozenset({"link_base"})),
+    "json": ("checker.report.json_", frozenset()),
+}
+"""Every format: the module whose `render(report, **options) -> str` makes it, and the options it takes."""
+
+
+def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa: A002
+    """The report in that format, ending in a newline.
+
+    Options: `width` (columns) and `everything` (nothing shortened) of terminal and text, `link_base` (the
+    folder the report is written to, which links to articles start from) of markdown. An option that the
+    format does not take is left out, so that one set of options serves several formats.
+
+    Raises UsageError for a format that does not exist.
+    """
+    if format not in FORMATS:
+        raise UsageError(f"there is no format “{format}”", remedy=f"Formats: {', '.join(FORMATS)}.")
+    module, taken = FORMATS[format]
+    result: str = import_module(module).render(
+        report, **{name: value for name, value in options.items() if name in taken}
+    )
+    return result

@@ -1,0 +1,460 @@
+"""The report as lines for a screen or a pipe: verdicts first, then the matrix, then every finding.
+
+`text` prints these lines as they are, `terminal` paints them; both see the same layout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from checker.model import Finding, FindingClaim, Report
+from checker.report.lines import Column, Line, Piece, Style, columns, piece, wrap
+from checker.report.printable import excerpt, printable, shorten, width_of
+from checker.report.wording import (
+    MARKS,
+    CampClaims,
+    Groups,
+    Index,
+    camps_of,
+    covered,
+    fits_all,
+    grouped,
+    headline,
+    independence,
+    line_range,
+    manner,
+    mark_of,
+    marks_around,
+    plural,
+    repeated,
+    share,
+    summary_line,
+    title_of,
+)
+
+__all__ = ["layout"]
+
+PROSE_WIDTH = 110
+"""Running text is never wider than this, however wide the terminal."""
+CELL_WIDTH = 11
+"""A matrix column narrower than this cannot show a value; then the values are listed by camp."""
+CELL_LINES = 3
+QUOTE_LENGTH = 260
+LABEL_WIDTH = 16
+LISTED = 60
+"""How many one-line findings a list shows unless all are asked for."""
+PLACES = 6
+"""How many further places of one wording are printed unless all are asked for."""
+
+_STYLES: dict[str, Style] = {
+    "✗": "error",
+    "!": "warning",
+    "~": "notice",
+    "=": "agreement",
+    "≈": "agreement",
+    "1": "notice",
+    "?": "notice",
+    "·": "dim",
+    "w": "dim",
+}
+
+
+class View(NamedTuple):
+    """What every part of the layout needs: the report, its index, its groups, and how to show them."""
+
+    report: Report
+    index: Index
+    groups: Groups
+    width: int
+    everything: bool
+
+    @property
+    def prose(self) -> int:
+        """Width of running text."""
+        return min(self.width, PROSE_WIDTH)
+
+
+def layout(report: Report, *, width: int, everything: bool = False) -> Iterator[Line]:
+    """The report's lines, at most `width` columns wide (places and words that cannot be broken aside).
+
+    `everything` prints every quote, place and listed sentence, however many there are.
+    """
+    view = View(report, Index(report), grouped(report.findings), max(width, 40), everything)
+    parts = (
+        _head,
+        _matrix,
+        _discrepancies,
+        _fields,
+        _agreements,
+        _sentences,
+        _unchecked,
+        _set_aside,
+        _notices,
+        _origins,
+        _coverage,
+    )
+    for part in parts:
+        lines = list(part(view))
+        if lines:
+            yield from lines
+            yield ()
+    yield _plain(summary_line(report), "strong")
+
+
+def _plain(text: str, style: Style = "") -> Line:
+    return (Piece(text, style),)
+
+
+def _head(view: View) -> Iterator[Line]:
+    yield from wrap([Piece(headline(view.report), "strong")], view.prose)
+    about = independence(view.report, view.index)
+    yield from wrap([Piece(about, "dim")], view.prose)
+    if view.report.stories:
+        stories = "; ".join(map(printable, view.report.stories))
+        yield from wrap([Piece(f"Story: {stories}", "dim")], view.prose)
+    if not view.report.findings:
+        yield from wrap([Piece("Nothing was found to compare.")], view.prose)
+
+
+# The matrix: fields by sources, values as printed.
+
+
+def _matrix(view: View) -> Iterator[Line]:
+    rows = [*view.groups.discrepancies, *view.groups.fields, *view.groups.agreements]
+    if rows:
+        names = [source.name for source in sorted(view.report.sources, key=lambda item: view.index.rank(item.name))]
+        label_width = min(max(width_of(title_of(row)) for row in rows), view.width // 4)
+        room = (view.width - 3 - label_width) // max(len(names), 1) - 2
+        if room >= CELL_WIDTH:
+            yield from _wide_matrix(view, rows, names, label_width, min(room, 30))
+        else:
+            yield from _camp_matrix(view, rows, label_width)
+        yield from _mark_legend(view, rows)
+        yield ()
+    yield from _source_legend(view)
+
+
+def _wide_matrix(view: View, rows: Sequence[Finding], names: Sequence[str], label: int, room: int) -> Iterator[Line]:
+    head = [Column((), 1), Column((), label)]
+    head += [Column((Piece(shorten(view.index.label(name), room), "strong"),), room) for name in names]
+    yield from columns(head)
+    yield _plain("─" * min(view.width, 3 + label + (room + 2) * len(names)), "dim")
+    for row in rows:
+        cells = [Column(_mark(row, view), 1), Column((Piece(title_of(row)),), label)]
+        cells += [Column((_cell(row, name),), room) for name in names]
+        yield from columns(cells, most=CELL_LINES)
+
+
+def _cell(finding: Finding, name: str) -> Piece:
+    shown = dict.fromkeys(printable(claim.shown) for claim in finding.claims if claim.source == name)
+    return Piece("; ".join(shown)) if shown else Piece("–", "dim")
+
+
+def _camp_matrix(view: View, rows: Sequence[Finding], label: int) -> Iterator[Line]:
+    """Too many sources for columns: each row's values, with the sources that print them."""
+    for row in rows:
+        camps = camps_of(row, view.index)
+        values = " | ".join(f"{camp.shown} ({view.index.labels(camp.sources)})" for camp in camps)
+        cells = [Column(_mark(row, view), 1), Column((Piece(title_of(row)),), label)]
+        yield from columns([*cells, Column((Piece(values),), view.width - label - 5)], most=CELL_LINES)
+
+
+def _mark(finding: Finding, view: View) -> Line:
+    mark = mark_of(finding, view.report.mode)
+    return (Piece(mark, _STYLES[mark]),)
+
+
+def _mark_legend(view: View, rows: Iterable[Finding]) -> Iterator[Line]:
+    used = {mark_of(row, view.report.mode) for row in rows}
+    legend = " · ".join(f"{mark} {meaning}" for mark, meaning in MARKS.items() if mark in used)
+    yield ()
+    yield from wrap([Piece(legend, "dim")], view.prose)
+
+
+def _source_legend(view: View) -> Iterator[Line]:
+    sources = sorted(view.report.sources, key=lambda item: view.index.rank(item.name))
+    shown = sources if view.everything else sources[: LISTED // 2]
+    room = max((width_of(view.index.label(source.name)) for source in shown), default=0)
+    for source in shown:
+        label = view.index.label(source.name)
+        facts = [view.index.path(source.name), *_about_source(source.title, source.published, source.role)]
+        first = label + " " * (room - width_of(label) + 2)
+        yield from wrap([Piece(" · ".join(facts), "dim")], view.prose, first, " " * (room + 2))
+    if len(sources) > len(shown):
+        yield _plain(f"and {len(sources) - len(shown):,} more", "dim")
+
+
+def _about_source(title: str | None, published: Sequence[tuple[object, object]], role: str) -> Iterator[str]:
+    if role == "draft":
+        yield "draft"
+    if title:
+        yield f"“{shorten(printable(title), 70)}”"
+    readings = [str(first) if first == last else f"{first} to {last}" for first, last in published]
+    yield " or ".join(readings) if readings else "undated"
+
+
+# The findings.
+
+
+def _heading(text: str, count: int) -> Iterator[Line]:
+    yield _plain(f"{text} ({count:,})", "strong")
+
+
+def _discrepancies(view: View) -> Iterator[Line]:
+    findings = view.groups.discrepancies
+    if findings:
+        yield from _heading("Discrepancies", len(findings))
+    for finding in findings:
+        yield ()
+        yield from _title(finding, view)
+        yield from _waiver(finding, view)
+        yield from _sentence(finding.explanation, view)
+        for camp in camps_of(finding, view.index):
+            yield from _camp(camp, view)
+        yield from _remarks(finding, view)
+        yield from wrap([Piece(f"id {finding.id} · fingerprint {finding.fingerprint}", "dim")], view.prose, "  ", "  ")
+
+
+def _title(finding: Finding, view: View) -> Iterator[Line]:
+    kind = [finding.severity, finding.relation or ""]
+    if finding.scope != "across":
+        names = view.index.labels(claim.source for claim in finding.claims)
+        kind.append(f"within {names}" if finding.scope == "within" else "derived")
+    mark = mark_of(finding, view.report.mode)
+    style = _STYLES[mark]
+    words = [Piece(title_of(finding), "strong"), Piece(" "), Piece(f"[{', '.join(filter(None, kind))}]", style)]
+    yield from wrap([Piece(mark, style), Piece(" "), *words], view.prose, "", "  ")
+
+
+def _waiver(finding: Finding, view: View) -> Iterator[Line]:
+    if finding.waived is not None:
+        reason = printable(finding.waived.get("reason") or "no reason given")
+        until = finding.waived.get("until")
+        text = f"accepted: {reason}" + (f" (until {printable(until)})" if until else "")
+        yield from wrap([Piece(text, "dim")], view.prose, "  ", "  ")
+
+
+def _sentence(text: str, view: View, indent: str = "  ") -> Iterator[Line]:
+    if text:
+        yield from wrap([Piece(printable(text))], view.prose, indent, indent)
+
+
+def _camp(camp: CampClaims, view: View) -> Iterator[Line]:
+    names = view.index.labels(camp.sources)
+    origin = ", one origin" if view.index.one_origin(camp.sources) else ""
+    pieces = [Piece(camp.shown, "strong"), Piece(f" — {names}{origin}")]
+    yield from wrap(pieces, view.prose, "  ", "    ")
+    labelled = len({claim.source for claim in camp.claims}) > 1
+    yield from _quotes(camp.claims, view, labelled=labelled)
+
+
+def _quotes(claims: Sequence[FindingClaim], view: View, *, labelled: bool) -> Iterator[Line]:
+    """Every wording with its quote; of those that a source repeats the first, and where the others stand."""
+    room = max(width_of(_label(claim.source, view)) for claim in claims) + 2 if labelled else 0
+    for claim, others in repeated(claims):
+        label = _label(claim.source, view) if labelled else ""
+        first, rest = "    " + label + " " * (room - width_of(label)), " " * (room + 4)
+        for each in (claim, *others) if view.everything else (claim,):
+            yield from _quoted(each, view, first, rest)
+        if others and not view.everything:
+            places = ", ".join(f"{other.line}:{other.column}" for other in others[:PLACES])
+            more = f" and {len(others) - PLACES:,} more" if len(others) > PLACES else ""
+            yield from wrap([Piece(f"the same at {places}{more}", "dim")], view.prose, rest, rest)
+
+
+def _label(name: str, view: View) -> str:
+    return shorten(view.index.label(name), LABEL_WIDTH)
+
+
+def _quoted(claim: FindingClaim, view: View, first: str, rest: str) -> Iterator[Line]:
+    yield from wrap(_quote(claim), view.prose, first, rest)
+    place = [piece(view.index.place(claim), "place")]
+    how = manner(claim)
+    if how:
+        place += [Piece(f" · {how}", "dim")]
+    yield from wrap(place, view.prose, rest, rest)
+
+
+def _quote(claim: FindingClaim) -> list[Piece]:
+    """The quote inside quotation marks, its value emphasised where it stands in it as printed."""
+    shown = printable(claim.shown)
+    quote = excerpt(printable(claim.quote), shown, QUOTE_LENGTH)
+    before, found, after = quote.partition(shown) if shown else (quote, "", "")
+    opening, closing = marks_around(quote)
+    return [Piece(opening + before), Piece(found, "strong"), Piece(after + closing)]
+
+
+def _remarks(finding: Finding, view: View) -> Iterator[Line]:
+    fits = fits_all(finding)
+    if fits:
+        yield from wrap([Piece(f"{fits} fits all.")], view.prose, "  ", "  ")
+    for remark in finding.remarks:
+        yield from wrap([Piece(printable(remark))], view.prose, "  ", "  ")
+
+
+def _fields(view: View) -> Iterator[Line]:
+    findings = view.groups.fields
+    if findings:
+        checking = view.report.mode == "check"
+        yield from _heading("Stated by no source" if checking else "Stated by one source alone", len(findings))
+    for finding in findings:
+        names = view.index.labels(claim.source for claim in finding.claims)
+        values = "; ".join(dict.fromkeys(printable(claim.shown) for claim in finding.claims))
+        yield ()
+        yield from _one_line_title(finding, values, names, view)
+        yield from _waiver(finding, view)
+        yield from _sentence(finding.explanation, view)
+        claims = view.index.ordered(finding.claims)
+        if claims:
+            yield from _quotes(claims, view, labelled=len({claim.source for claim in claims}) > 1)
+        yield from _remarks(finding, view)
+
+
+def _one_line_title(finding: Finding, values: str, names: str, view: View) -> Iterator[Line]:
+    mark = mark_of(finding, view.report.mode)
+    pieces = [Piece(mark, _STYLES[mark]), Piece(" "), Piece(title_of(finding), "strong")]
+    pieces.append(Piece(f": {values} — {names}"))
+    yield from wrap(pieces, view.prose, "", "  ")
+
+
+def _agreements(view: View) -> Iterator[Line]:
+    findings = view.groups.agreements
+    if findings:
+        checking = view.report.mode == "check"
+        yield from _heading("Supported by the sources" if checking else "Agreements", len(findings))
+    for finding in findings:
+        camps = camps_of(finding, view.index)
+        values = "; ".join(dict.fromkeys(camp.shown for camp in camps))
+        yield from _one_line_title(finding, values, _support(finding, view), view)
+        yield from _waiver(finding, view)
+        yield from _sentence(finding.explanation, view)
+        yield from _places(finding, view)
+        yield from _remarks(finding, view)
+
+
+def _support(finding: Finding, view: View) -> str:
+    sources = {claim.source for claim in finding.claims}
+    sources -= {source.name for source in view.report.sources if source.role == "draft"}
+    count = plural(len(sources), "source")
+    if finding.independent_sources == len(sources):
+        return count if len(sources) < 2 else f"{count}, independent"
+    return f"{count}, {finding.independent_sources:,} independent"
+
+
+def _places(finding: Finding, view: View) -> Iterator[Line]:
+    """One line a source: its wordings, the first place, and how many places more."""
+    by_source: dict[str, list[FindingClaim]] = {}
+    for claim in view.index.ordered(finding.claims):
+        by_source.setdefault(claim.source, []).append(claim)
+    rows = [_place_row(claims, view) for claims in by_source.values()]
+    shown = rows if view.everything else rows[:PLACES]
+    label = max((width_of(row[0]) for row in shown), default=0)
+    value = max((width_of(row[1]) for row in shown), default=0)
+    for name, values, place in shown:
+        first = f"    {name}{' ' * (label - width_of(name))}  {values}{' ' * (value - width_of(values))}  "
+        yield from wrap(place, view.prose, first, " " * (label + 6))
+    if len(rows) > len(shown):
+        yield _plain(f"    and {plural(len(rows) - len(shown), 'more source')}", "dim")
+
+
+def _place_row(claims: Sequence[FindingClaim], view: View) -> tuple[str, str, list[Piece]]:
+    values = "; ".join(dict.fromkeys(printable(claim.shown) for claim in claims))
+    place = [piece(view.index.place(claims[0]), "place")]
+    if len(claims) > 1:
+        place.append(Piece(f" and {plural(len(claims) - 1, 'more place')}", "dim"))
+    return _label(claims[0].source, view), shorten(values, view.prose // 3), place
+
+
+def _sentences(view: View) -> Iterator[Line]:
+    checking = view.report.mode == "check"
+    title = "Sentences that no source supports" if checking else "Statements that one source alone makes"
+    yield from _listed(title, view.groups.sentences, view)
+
+
+def _unchecked(view: View) -> Iterator[Line]:
+    yield from _listed("Not checked", view.groups.unchecked, view, explained=True)
+
+
+def _listed(title: str, findings: Sequence[Finding], view: View, *, explained: bool = False) -> Iterator[Line]:
+    if not findings:
+        return
+    yield from _heading(title, len(findings))
+    shown = findings if view.everything else findings[:LISTED]
+    for finding in shown:
+        for claim in finding.claims[:1]:
+            text = [printable(finding.explanation)] if explained else []
+            yield from _item(claim, text, view)
+        if not finding.claims:
+            yield from wrap([Piece(f"{title_of(finding)}: {printable(finding.explanation)}")], view.prose, "  ", "  ")
+    if len(findings) > len(shown):
+        yield _plain(f"  and {len(findings) - len(shown):,} more; --all lists them", "dim")
+
+
+def _item(claim: FindingClaim, remarks: Sequence[str], view: View) -> Iterator[Line]:
+    """One line: the place and the words; two where the width leaves too little for the words."""
+    place = view.index.place(claim)
+    about = f" — {remarks[0]}" if remarks else ""
+    quote = printable(claim.quote)
+    opening, closing = marks_around(quote)
+    room = view.width - width_of(place) - 4
+    beside = room >= 50
+    words = max(20, (room if beside else view.width - 4) - width_of(about) - 2)
+    said = Piece(shorten(f"{opening}{shorten(quote, words)}{closing}{about}", room if beside else view.width - 4))
+    if beside:
+        yield (Piece("  "), piece(place, "place"), Piece("  "), said)
+    else:
+        yield (Piece("  "), piece(place, "place"))
+        yield (Piece("    "), said)
+
+
+# The rest: what was left out, what the texts themselves show, who copied whom.
+
+
+def _set_aside(view: View) -> Iterator[Line]:
+    if view.report.set_aside:
+        yield from _heading("Sections set aside, which made no claims", len(view.report.set_aside))
+    for item in view.report.set_aside:
+        place = piece(f"{view.index.path(item.source)}:{item.first_line}", "place")
+        about = f" {item.section}, {line_range(item)}, {plural(item.figures, 'figure')}: {printable(item.reason)}"
+        yield from wrap([place, Piece(about)], view.prose, "  ", "    ")
+
+
+def _notices(view: View) -> Iterator[Line]:
+    if view.report.notices:
+        yield from _heading("About the texts themselves", len(view.report.notices))
+    for notice in view.report.notices:
+        place = piece(f"{view.index.path(notice.source)}:{notice.line}:{notice.column}", "place")
+        quote = f" “{excerpt(printable(notice.quote), '', 80)}”" if notice.quote else ""
+        yield from wrap([place, Piece(f" {printable(notice.message)}{quote}")], view.prose, "  ", "    ")
+
+
+def _origins(view: View) -> Iterator[Line]:
+    if view.report.origins:
+        yield from _heading("Sources that share an origin", len(view.report.origins))
+    for origin in view.report.origins:
+        names = view.index.labels(origin.sources)
+        yield from wrap([Piece(names, "strong"), Piece(f": {printable(origin.explanation)}")], view.prose, "  ", "    ")
+        shown = origin.evidence if view.everything else origin.evidence[:PLACES]
+        more = f" and {len(origin.evidence) - len(shown):,} more" if len(origin.evidence) > len(shown) else ""
+        evidence = " · ".join(map(printable, shown))
+        if evidence:
+            yield from wrap([Piece(evidence + more, "dim")], view.prose, "    ", "    ")
+
+
+def _coverage(view: View) -> Iterator[Line]:
+    rows = view.report.coverage
+    if not rows:
+        return
+    figures = sum(row.figures for row in rows)
+    checked = sum(covered(row) for row in rows)
+    compared = sum(row.compared for row in rows)
+    yield _plain("Coverage", "strong")
+    text = (
+        f"{plural(figures, 'figure')} in the story sections: {checked:,} bound to a field ({share(checked, figures)}), "
+        f"{compared:,} compared ({share(compared, figures)}), {figures - checked:,} not checked"
+    )
+    yield from wrap([Piece(text)], view.prose, "  ", "  ")
+    if len(rows) <= LISTED // 2:
+        each = [f"{view.index.label(row.source)} {covered(row):,} of {row.figures:,}" for row in rows]
+        yield from wrap([Piece(" · ".join(each), "dim")], view.prose, "  ", "  ")

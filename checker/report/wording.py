@@ -1,0 +1,342 @@
+"""What every written format says alike: the headline, the groups of findings, the marks and the places.
+
+The formats decide how it looks; the words are here, once, so that the terminal and the Markdown report
+never tell an editor two different things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from checker.model import Coverage, Finding, FindingClaim, Report, SetAside, Severity, SourceInfo
+from checker.report.printable import printable
+
+__all__ = [
+    "MARKS",
+    "CampClaims",
+    "Groups",
+    "Index",
+    "camps_of",
+    "covered",
+    "fits_all",
+    "gated",
+    "grouped",
+    "headline",
+    "independence",
+    "joined",
+    "line_range",
+    "manner",
+    "mark_of",
+    "marks_around",
+    "plural",
+    "repeated",
+    "share",
+    "summary_line",
+    "title_of",
+]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "notice", "info")
+"""From the worst to the mildest."""
+
+MARKS: Mapping[str, str] = {
+    "✗": "cannot both be true",
+    "!": "strained, or a difference of status or name",
+    "~": "differs, worth a look",
+    "=": "agree",
+    "≈": "agree, with a remark",
+    "1": "one source alone states it",
+    "?": "no source states it",
+    "·": "not compared",
+    "w": "accepted (waived)",
+}
+"""What the mark before a finding means; every mark differs from the others without colour."""
+
+_DISCREPANCY_MARKS: Mapping[str, str] = {"error": "✗", "warning": "!", "notice": "~", "info": "~"}
+
+_PLURALS: Mapping[str, str] = {"discrepancy": "discrepancies", "notice": "notices"}
+
+
+_QUOTATION_MARKS = frozenset("\"“”„«»")
+
+
+class Groups(NamedTuple):
+    """The findings of a report in the order in which a person reads them."""
+
+    discrepancies: tuple[Finding, ...]
+    fields: tuple[Finding, ...]
+    """Unsupported fields and figures."""
+    agreements: tuple[Finding, ...]
+    sentences: tuple[Finding, ...]
+    """Unsupported sentences, one line each."""
+    unchecked: tuple[Finding, ...]
+
+
+class CampClaims(NamedTuple):
+    """The claims of one camp as a finding shows them: "nearly $15bn", stated by these sources."""
+
+    shown: str
+    sources: tuple[str, ...]
+    claims: tuple[FindingClaim, ...]
+
+
+class Index:
+    """Finds a report's sources by name: their labels, places and origins."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self._sources = {source.name: source for source in report.sources}
+        self._ranks = {
+            source.name: (source.role != "draft", rank) for rank, source in enumerate(report.sources)
+        }
+
+    def source(self, name: str) -> SourceInfo | None:
+        """The source of that name, or None (a report that was put together by hand may lack it)."""
+        return self._sources.get(name)
+
+    def label(self, name: str) -> str:
+        """The source's short label."""
+        found = self._sources.get(name)
+        return printable(found.label if found else name)
+
+    def labels(self, names: Iterable[str], limit: int = 8) -> str:
+        """The sources' labels, drafts first: "000, 002 and 001"; past the limit "… and 12 more"."""
+        ordered = sorted(dict.fromkeys(names), key=self.rank)
+        shown = [self.label(name) for name in ordered]
+        if len(shown) > limit:
+            return f"{', '.join(shown[: limit - 1])} and {len(shown) - limit + 1:,} more"
+        return joined(shown)
+
+    def rank(self, name: str) -> tuple[bool, int]:
+        """Where the source stands in a list: drafts first, then as the report lists them."""
+        return self._ranks.get(name, (True, len(self._ranks)))
+
+    def path(self, name: str) -> str:
+        """The file the source was read from, or its name."""
+        found = self._sources.get(name)
+        return printable((found.path or found.name) if found else name)
+
+    def place(self, claim: FindingClaim) -> str:
+        """`path:line:column`, the form that terminals and editors open at a click."""
+        return f"{self.path(claim.source)}:{claim.line}:{claim.column}"
+
+    def one_origin(self, names: Sequence[str]) -> bool:
+        """True when several sources were named and all of them share an origin."""
+        origins = {found.origin for name in names if (found := self._sources.get(name))}
+        return len(names) > 1 and len(origins) == 1
+
+    def ordered(self, claims: Iterable[FindingClaim]) -> tuple[FindingClaim, ...]:
+        """The claims by source, drafts first, then by place."""
+        return tuple(sorted(claims, key=lambda claim: (self.rank(claim.source), claim.start)))
+
+
+def plural(count: int, noun: str) -> str:
+    """ "1 warning", "2 discrepancies"."""
+    return f"{count:,} {noun if count == 1 else _PLURALS.get(noun, noun + 's')}"
+
+
+def joined(items: Sequence[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
+
+
+def gated(finding: Finding) -> bool:
+    """True when the finding counts for the gate: nobody accepted it."""
+    return finding.waived is None
+
+
+def grouped(findings: Sequence[Finding]) -> Groups:
+    """The findings in reading order; inside a group as the report has them."""
+    found: dict[str, list[Finding]] = {name: [] for name in Groups._fields}
+    for finding in findings:
+        found[_group_of(finding)].append(finding)
+    return Groups(**{name: tuple(members) for name, members in found.items()})
+
+
+def _group_of(finding: Finding) -> str:
+    match finding.verdict:
+        case "discrepancy":
+            return "discrepancies"
+        case "agreement":
+            return "agreements"
+        case "not_checked":
+            return "unchecked"
+    below_warning = SEVERITIES.index(finding.severity) > SEVERITIES.index("warning")
+    return "sentences" if finding.field is None and below_warning else "fields"
+
+
+def mark_of(finding: Finding, mode: str) -> str:
+    """The finding's mark, a key of MARKS."""
+    if not gated(finding):
+        return "w"
+    match finding.verdict:
+        case "discrepancy":
+            return _DISCREPANCY_MARKS[finding.severity]
+        case "agreement":
+            return "=" if finding.severity == "info" else "≈"
+        case "unsupported":
+            return "1" if mode == "compare" else "?"
+    return "·"
+
+
+def headline(report: Report) -> str:
+    """What an editor must know first: "3 discrepancies (1 error, 2 warnings), 9 agreements, …"."""
+    groups = grouped(report.findings)
+    checking = report.mode == "check"
+    parts = [plural(len(groups.discrepancies), "discrepancy") + _severities(groups.discrepancies)]
+    if checking:
+        parts.append(f"{plural(len(groups.agreements), 'claim')} supported")
+    else:
+        parts.append(plural(len(groups.agreements), "agreement"))
+    if groups.fields:
+        where = "that no source states" if checking else "from one source alone"
+        parts.append(f"{plural(len(groups.fields), 'claim')} {where}")
+    if groups.sentences:
+        parts.append(plural(len(groups.sentences), "unsupported sentence"))
+    if groups.unchecked:
+        parts.append(f"{len(groups.unchecked):,} not checked")
+    return ", ".join(parts)
+
+
+def _severities(findings: Sequence[Finding]) -> str:
+    counts = [
+        plural(count, name)
+        for name in ("error", "warning", "notice")
+        if (count := sum(finding.severity == name and gated(finding) for finding in findings))
+    ]
+    accepted = sum(not gated(finding) for finding in findings)
+    if accepted:
+        counts.append(f"{accepted:,} accepted")
+    return f" ({', '.join(counts)})" if counts else ""
+
+
+def independence(report: Report, index: Index) -> str:
+    """ "4 sources, 3 of them independent (000 and 002 share an origin)"."""
+    sources = [source for source in report.sources if source.role == "source"]
+    drafts = len(report.sources) - len(sources)
+    origins = {source.origin for source in sources}
+    parts = [f"{plural(drafts, 'draft')} against {plural(len(sources), 'source')}" if drafts else plural(len(sources), "source")]
+    if len(origins) < len(sources):
+        shared = "; ".join(f"{index.labels(origin.sources)} share an origin" for origin in report.origins)
+        parts.append(f"{len(origins):,} of them independent" + (f" ({shared})" if shared else ""))
+    return ", ".join(parts)
+
+
+def summary_line(report: Report) -> str:
+    """The last line of a report: counts by verdict, and the worst severity that nobody accepted."""
+    counts = report.summary
+    parts = (
+        plural(counts.discrepancy, "discrepancy"),
+        plural(counts.agreement, "agreement"),
+        f"{counts.unsupported:,} unsupported",
+        f"{counts.not_checked:,} not checked",
+        f"worst: {counts.worst or 'none'}",
+    )
+    return " · ".join(parts)
+
+
+def title_of(finding: Finding) -> str:
+    """The field in an editor's words, with what it is about where the label does not say so."""
+    label = printable(finding.label)
+    subject = printable(finding.subject)
+    return label if not subject or subject.casefold() in label.casefold() else f"{label} · {subject}"
+
+
+def manner(claim: FindingClaim) -> str:
+    """How the claim is asserted, where it is not flat: "reportedly", "credited to SignalFire"."""
+    credit = printable(claim.attribution) if claim.attribution else ""
+    match claim.certainty:
+        case "flat":
+            return f"credited to {credit}" if credit else ""
+        case "hedged":
+            return f"reportedly ({credit})" if credit else "reportedly"
+        case "attributed":
+            return f"credited to {credit}" if credit else "credited to somebody else"
+        case "unnamed":
+            return f"credited to unnamed sources ({credit})" if credit else "credited to unnamed sources"
+    return f"quoted from {credit}" if credit else "inside a quotation"
+
+
+def fits_all(finding: Finding) -> str:
+    """The value that lies in every support, as some claim prints it; empty when there is none."""
+    value = finding.fits_all
+    if value is None:
+        return ""
+    for claim in finding.claims:
+        if claim.value == value and claim.hedge is None:
+            return printable(claim.shown)
+    low, high, unit = value.get("low"), value.get("high"), value.get("unit")
+    figures = low if high in (None, low) else f"{low} to {high}"
+    return printable(" ".join(filter(None, (figures, unit))) or value.get("text") or "")
+
+
+def marks_around(quote: str) -> tuple[str, str]:
+    """The quotation marks to put around a quote; none where it brings its own at an end."""
+    return ("", "") if quote[:1] in _QUOTATION_MARKS or quote[-1:] in _QUOTATION_MARKS else ("“", "”")
+
+
+def camps_of(finding: Finding, index: Index) -> tuple[CampClaims, ...]:
+    """The finding's claims by camp, the draft's own first; by value where a source stands in several camps."""
+    claims = index.ordered(finding.claims)
+    drafts = tuple(claim for claim in claims if _is_draft(claim, index))
+    others = tuple(claim for claim in claims if not _is_draft(claim, index))
+    groups = [_camp(drafts)] if drafts else []
+    members = [name for camp in finding.camps for name in camp.sources]
+    if len(set(members)) < max(len(members), 1):
+        return (*groups, *_by_value(others))
+    for camp in finding.camps:
+        stated = tuple(claim for claim in others if claim.source in camp.sources)
+        if stated:
+            groups.append(CampClaims(printable(camp.shown), tuple(camp.sources), stated))
+    rest = tuple(claim for claim in others if claim.source not in members)
+    return (*groups, *_by_value(rest))
+
+
+def _is_draft(claim: FindingClaim, index: Index) -> bool:
+    found = index.source(claim.source)
+    return found is not None and found.role == "draft"
+
+
+def _camp(claims: Sequence[FindingClaim]) -> CampClaims:
+    shown = "; ".join(dict.fromkeys(printable(claim.shown) for claim in claims))
+    return CampClaims(shown, tuple(dict.fromkeys(claim.source for claim in claims)), tuple(claims))
+
+
+def _by_value(claims: Sequence[FindingClaim]) -> Iterator[CampClaims]:
+    values: dict[str, list[FindingClaim]] = {}
+    for claim in claims:
+        values.setdefault(_comparable(claim.shown), []).append(claim)
+    return (_camp(members) for members in values.values())
+
+
+def line_range(item: SetAside) -> str:
+    """ "line 5", "lines 5–6"."""
+    if item.first_line == item.last_line:
+        return f"line {item.first_line}"
+    return f"lines {item.first_line}–{item.last_line}"
+
+
+def repeated(claims: Sequence[FindingClaim]) -> list[tuple[FindingClaim, list[FindingClaim]]]:
+    """Claims of one source and wording together: the first of them, and the other places that say the same."""
+    firsts: dict[tuple[str, str, str, str | None], tuple[FindingClaim, list[FindingClaim]]] = {}
+    for claim in claims:
+        key = (claim.source, _comparable(claim.shown), claim.certainty, claim.attribution)
+        if key in firsts:
+            firsts[key][1].append(claim)
+        else:
+            firsts[key] = (claim, [])
+    return list(firsts.values())
+
+
+def _comparable(shown: str) -> str:
+    return " ".join(shown.casefold().split())
+
+
+def covered(coverage: Coverage) -> int:
+    """How many of the source's figures were checked: bound to a field, or (check) looked for in the sources."""
+    return max(coverage.bound, coverage.compared)
+
+
+def share(part: int, whole: int) -> str:
+    """ "67%", rounded down, so that 100% means all of them."""
+    return f"{100 * part // whole}%" if whole else "–"
