@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from checker.model import Section, SectionKind
 from checker.sections.advertisements import Advertisement, advertisements
 from checker.sections.copies import originals
-from checker.sections.headings import furniture, heading_or_caption, is_headline
+from checker.sections.headings import furniture, heading_or_caption, is_dialogue, is_headline
 from checker.sections.regions import Label, regions
 from checker.sections.units import Unit, ends_sentence, units
 
@@ -99,13 +99,13 @@ def _shaped(pieces: Sequence[Unit], taken: dict[int, Label]) -> list[Label]:
     end marks (a chat, a list) no line is a heading by its shape.
     """
     story = [at for at in range(len(pieces)) if at not in taken]
-    whole = sum(len(pieces[at].text) for at in story if ends_sentence(pieces[at].text))
-    prose = 2 * whole >= sum(len(pieces[at].text) for at in story)
+    paragraphs = [pieces[at] for at in story]
     labels = [taken.get(at, _STORY) for at in range(len(pieces))]
-    for rank, at in enumerate(story):
-        unit = pieces[at]
-        if rank + 1 < len(story) and (prose or unit.mark == "#" or rank == 0):
-            labels[at] = heading_or_caption(unit, story[:rank] and [pieces[story[rank - 1]]]) or _STORY
+    whole = sum(len(unit.text) for unit in paragraphs if ends_sentence(unit.text))
+    prose = 2 * whole >= sum(len(unit.text) for unit in paragraphs) and not is_dialogue(paragraphs)
+    for rank, unit in enumerate(paragraphs[:-1]):
+        if unit.mark == "#" or prose:
+            labels[story[rank]] = heading_or_caption(unit, paragraphs[rank - 1] if rank else None) or _STORY
     return labels
 
 
@@ -117,8 +117,8 @@ def _sections(
     for unit, label in zip(pieces, labels, strict=True):
         if not starts or starts[-1][1] != label:
             starts.append((unit.start if starts else 0, label))
-    if not starts and length:
-        starts = [(0, _STORY)]
+    if not starts:
+        return (Section("story", 0, length, ""),) if length else ()
     ends = [begin for begin, _ in starts[1:]] + [length]
     return tuple(
         Section(kind, begin, end, reason) for (begin, (kind, reason)), end in zip(starts, ends, strict=True)

@@ -30,6 +30,7 @@ __all__ = [
     "RESIDUE",
     "SLOGAN",
     "STRONG_OFFER",
+    "TURN",
     "pattern",
 ]
 
@@ -189,3 +190,8 @@ CAPTION = (
     r"|president|chair(?:man|woman)?|director|minister|CEO|CFO|CTO|COO|spokes(?:man|woman|person))\b.{0,80})"
 )
 """The line under a picture: what it shows, a credit, or a name with its post and no verb."""
+
+# ------------------------------------------------------------------ dialogue
+
+TURN = r"[A-Z#][\w.'’ -]{0,30}:\s"
+"""Who speaks, at the start of a line of a chat, a call or minutes."""

@@ -8,7 +8,7 @@ from checker.sections import cues
 from checker.sections.regions import Label
 from checker.sections.units import Unit, ends_sentence
 
-__all__ = ["furniture", "heading_or_caption", "is_headline"]
+__all__ = ["furniture", "heading_or_caption", "is_dialogue", "is_headline"]
 
 _LONGEST = 160
 """Code points of the longest headline."""
@@ -54,6 +54,12 @@ def _is_leftover(text: str) -> bool:
     return len(rest) <= 30 and len(rest.split()) <= 3
 
 
+def is_dialogue(units: Sequence[Unit]) -> bool:
+    """True for a text in which most paragraphs begin with who speaks ("Client: Yes"): it has no headings."""
+    turns = sum(bool(cues.pattern(cues.TURN).match(unit.text)) for unit in units)
+    return turns >= 3 and 2 * turns >= len(units)
+
+
 def is_headline(unit: Unit) -> bool:
     """True for a short line without an end mark, or one question, that is no item of a list."""
     text = unit.text
@@ -75,7 +81,7 @@ def is_headline(unit: Unit) -> bool:
     return words[-1].casefold() not in _OPEN_WORDS and not text[0].islower()
 
 
-def heading_or_caption(unit: Unit, before: Sequence[Unit]) -> Label | None:
+def heading_or_caption(unit: Unit, before: Unit | None) -> Label | None:
     """A heading, a caption, or None for a paragraph of the story; `before` is what precedes it in the story."""
     short = len(unit.text) <= 300
     if before and short and not unit.mark and not unit.text.endswith(("?", ":")):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 __all__ = ["BULLETS", "Unit", "ends_sentence", "shape", "units"]
@@ -16,7 +18,10 @@ _CLOSERS = "\"'”’»)]*_"
 """What may follow an end mark inside a sentence's end."""
 
 _WRAP = 100
-"""Code points that no line of a hard-wrapped text exceeds (mail wraps at 72 to 78, newswire at 60 to 70)."""
+"""Code points that hardly a line of a hard-wrapped text exceeds (mail wraps at 72 to 78, newswire at 60 to 70)."""
+
+_NARROW = 40
+"""Code points of the longest line below which nothing was wrapped: a list, a poem."""
 
 
 class Unit(NamedTuple):
@@ -79,15 +84,20 @@ def _marker(line: _Line) -> str:
 
 
 def _wrapped(lines: Sequence[_Line]) -> bool:
-    """True for a text whose lines were broken at a width: many lines go on in the next, in small letters."""
-    pairs = goes_on = 0
-    for line, after in zip(lines, lines[1:]):  # noqa: B905 - the last line has none after it
-        if len(line.text) > _WRAP:
-            return False
-        if not after.gap:
-            pairs += 1
-            goes_on += after.text[0].islower() and not ends_sentence(line.text)
-    return goes_on >= 1 and goes_on * 4 >= pairs
+    """True for a text whose lines were broken at a width: they are short, full, and break off in mid-sentence.
+
+    A line is full when the first word of the next would not have fitted.
+    """
+    widest = max((len(line.text) for line in lines), default=0)
+    if not _NARROW <= widest <= _WRAP and sum(len(line.text) > _WRAP for line in lines) * 20 >= len(lines):
+        return False
+    broken = goes_on = 0
+    for line, after in pairwise(lines):
+        if not after.gap and not ends_sentence(line.text):
+            word = after.text.split(None, 1)[0]
+            broken += 1
+            goes_on += not word[0].isupper() or len(line.text) < widest < len(line.text) + 1 + len(word)
+    return goes_on * 2 >= broken > 0
 
 
 def units(text: str, plain: str, markup: str, start: int = 0) -> list[Unit]:
@@ -97,43 +107,45 @@ def units(text: str, plain: str, markup: str, start: int = 0) -> list[Unit]:
     without an empty line, an indent or a list mark between them are one.
     """
     lines = _lines(plain, start)
-    fences = _fences(text) if markup == "markdown" else []
+    marks = _markdown_marks(text, lines) if markup == "markdown" else {}
     joins = markup == "markdown" or _wrapped(lines)
-    found: list[Unit] = []
-    indent = 0
+    groups: list[tuple[_Line, _Line, str]] = []  # first line, last line, mark
     for line in lines:
-        mark = _marker(line)
-        if markup == "markdown":
-            mark = _markdown_mark(text, line, mark, fences)
-        if (
-            joins
-            and found
-            and not line.gap
-            and not mark
-            and found[-1].mark != "#"
-            and line.indent <= indent + 1
-        ):
-            last = found[-1]
-            found[-1] = Unit(last.start, line.end, plain[last.start : line.end], last.mark)
+        before = groups[-1] if groups else None
+        mark = marks.get(line.start, "")
+        if not mark and (not joins or line.gap or before is None or _may_end(*before[1:])):
+            mark = _marker(line)
+        if joins and before and not mark and not line.gap and before[2] != "#" and _continues(*before, line):
+            groups[-1] = (before[0], line, before[2])
         else:
-            found.append(Unit(line.start, line.end, line.text, mark))
-        indent = max(line.indent, 8) if mark == "-" else line.indent
-    return found
+            groups.append((line, line, mark))
+    return [Unit(first.start, last.end, plain[first.start : last.end], mark) for first, last, mark in groups]
 
 
-def _markdown_mark(text: str, line: _Line, mark: str, fences: list[tuple[int, int]]) -> str:
-    if any(start <= line.start < end for start, end in fences):
-        return "code"
-    begin = max(text.rfind("\n", 0, line.start) + 1, 0)
-    if _compiled(r"[ ]{0,3}#{1,6}[ \t]").match(text, begin):
-        return "#"
-    end = text.find("\n", line.end)
-    if end >= 0 and _compiled(r"[ ]{0,3}(?:=+|-+)[ \t]*(?:\r?\n|\Z)").match(text, end + 1):
-        return "#"
-    return mark
+def _continues(first: _Line, last: _Line, mark: str, line: _Line) -> bool:
+    """True when a line's margin lets it go on with the paragraph before it; an item's lines may be indented."""
+    return line.indent <= last.indent + 1 or (mark == "-" and first is last)
 
 
-def _fences(text: str) -> list[tuple[int, int]]:
-    """The stretches between code fences; one that never closes holds nothing."""
-    marks = list(_compiled(r"^[ ]{0,3}(`{3,}|~{3,})", re.M).finditer(text))
-    return [(a.end(), b.start()) for a, b in zip(marks[::2], marks[1::2])]  # noqa: B905 - a last one without its pair
+def _may_end(last: _Line, mark: str) -> bool:
+    """True when a line can be the end of its paragraph, so that "16. The" after it is an item of a list."""
+    return bool(mark) or ends_sentence(last.text) or last.text.endswith(":")
+
+
+def _markdown_marks(text: str, lines: Sequence[_Line]) -> dict[int, str]:
+    """The headings and the lines of code, by where they start."""
+    marks = {match.end(): "#" for match in _compiled(r"^[ ]{0,3}#{1,6}[ \t]+(?=\S)", re.M).finditer(text)}
+    for match in _compiled(
+        r"^[ ]{0,3}(?=\S)(?P<words>[^\r\n]{1,200})\r?\n[ ]{0,3}(?:={2,}|-{2,})[ \t]*\r?$", re.M
+    ).finditer(text):
+        if not ends_sentence(match["words"].rstrip()):
+            marks[match.start("words")] = "#"
+    fences = list(_compiled(r"^[ ]{0,3}(?:`{3,}|~{3,})", re.M).finditer(text))
+    blocks = [
+        (opening.end(), closing.start()) for opening, closing in zip(fences[::2], fences[1::2], strict=False)
+    ]
+    for line in lines:
+        at = bisect_right(blocks, (line.start, len(text))) - 1
+        if at >= 0 and line.start < blocks[at][1]:
+            marks[line.start] = "code"
+    return marks
