@@ -31,6 +31,7 @@ from checker.report.wording import (
     share,
     summary_line,
     title_of,
+    titled_values,
 )
 
 __all__ = ["layout"]
@@ -44,8 +45,9 @@ QUOTE_LENGTH = 260
 LABEL_WIDTH = 16
 LISTED = 60
 """How many one-line findings a list shows unless all are asked for."""
+QUOTES = 12
 PLACES = 6
-"""How many further places of one wording are printed unless all are asked for."""
+"""How many wordings a camp shows, and how many further places a wording, unless all are asked for."""
 
 _STYLES: dict[str, Style] = {
     "✗": "error",
@@ -64,7 +66,7 @@ class View(NamedTuple):
     """What every part of the layout needs: the report, its index, its groups, and how to show them."""
 
     report: Report
-    index: Index
+    sources: Index
     groups: Groups
     width: int
     everything: bool
@@ -99,7 +101,7 @@ def layout(report: Report, *, width: int, everything: bool = False) -> Iterator[
         if lines:
             yield from lines
             yield ()
-    yield _plain(summary_line(report), "strong")
+    yield from wrap([Piece(summary_line(report), "strong")], view.width)
 
 
 def _plain(text: str, style: Style = "") -> Line:
@@ -108,7 +110,7 @@ def _plain(text: str, style: Style = "") -> Line:
 
 def _head(view: View) -> Iterator[Line]:
     yield from wrap([Piece(headline(view.report), "strong")], view.prose)
-    about = independence(view.report, view.index)
+    about = independence(view.report, view.sources)
     yield from wrap([Piece(about, "dim")], view.prose)
     if view.report.stories:
         stories = "; ".join(map(printable, view.report.stories))
@@ -123,7 +125,10 @@ def _head(view: View) -> Iterator[Line]:
 def _matrix(view: View) -> Iterator[Line]:
     rows = [*view.groups.discrepancies, *view.groups.fields, *view.groups.agreements]
     if rows:
-        names = [source.name for source in sorted(view.report.sources, key=lambda item: view.index.rank(item.name))]
+        names = [
+            source.name
+            for source in sorted(view.report.sources, key=lambda item: view.sources.rank(item.name))
+        ]
         label_width = min(max(width_of(title_of(row)) for row in rows), view.width // 4)
         room = (view.width - 3 - label_width) // max(len(names), 1) - 2
         if room >= CELL_WIDTH:
@@ -135,9 +140,11 @@ def _matrix(view: View) -> Iterator[Line]:
     yield from _source_legend(view)
 
 
-def _wide_matrix(view: View, rows: Sequence[Finding], names: Sequence[str], label: int, room: int) -> Iterator[Line]:
+def _wide_matrix(
+    view: View, rows: Sequence[Finding], names: Sequence[str], label: int, room: int
+) -> Iterator[Line]:
     head = [Column((), 1), Column((), label)]
-    head += [Column((Piece(shorten(view.index.label(name), room), "strong"),), room) for name in names]
+    head += [Column((Piece(shorten(view.sources.label(name), room), "strong"),), room) for name in names]
     yield from columns(head)
     yield _plain("─" * min(view.width, 3 + label + (room + 2) * len(names)), "dim")
     for row in rows:
@@ -154,8 +161,8 @@ def _cell(finding: Finding, name: str) -> Piece:
 def _camp_matrix(view: View, rows: Sequence[Finding], label: int) -> Iterator[Line]:
     """Too many sources for columns: each row's values, with the sources that print them."""
     for row in rows:
-        camps = camps_of(row, view.index)
-        values = " | ".join(f"{camp.shown} ({view.index.labels(camp.sources)})" for camp in camps)
+        camps = camps_of(row, view.sources)
+        values = " | ".join(f"{camp.shown} ({view.sources.labels(camp.sources)})" for camp in camps)
         cells = [Column(_mark(row, view), 1), Column((Piece(title_of(row)),), label)]
         yield from columns([*cells, Column((Piece(values),), view.width - label - 5)], most=CELL_LINES)
 
@@ -173,12 +180,12 @@ def _mark_legend(view: View, rows: Iterable[Finding]) -> Iterator[Line]:
 
 
 def _source_legend(view: View) -> Iterator[Line]:
-    sources = sorted(view.report.sources, key=lambda item: view.index.rank(item.name))
+    sources = sorted(view.report.sources, key=lambda item: view.sources.rank(item.name))
     shown = sources if view.everything else sources[: LISTED // 2]
-    room = max((width_of(view.index.label(source.name)) for source in shown), default=0)
+    room = max((width_of(view.sources.label(source.name)) for source in shown), default=0)
     for source in shown:
-        label = view.index.label(source.name)
-        facts = [view.index.path(source.name), *_about_source(source.title, source.published, source.role)]
+        label = view.sources.label(source.name)
+        facts = [view.sources.path(source.name), *_about_source(source.title, source.published, source.role)]
         first = label + " " * (room - width_of(label) + 2)
         yield from wrap([Piece(" · ".join(facts), "dim")], view.prose, first, " " * (room + 2))
     if len(sources) > len(shown):
@@ -210,20 +217,26 @@ def _discrepancies(view: View) -> Iterator[Line]:
         yield from _title(finding, view)
         yield from _waiver(finding, view)
         yield from _sentence(finding.explanation, view)
-        for camp in camps_of(finding, view.index):
+        for camp in camps_of(finding, view.sources):
             yield from _camp(camp, view)
         yield from _remarks(finding, view)
-        yield from wrap([Piece(f"id {finding.id} · fingerprint {finding.fingerprint}", "dim")], view.prose, "  ", "  ")
+        yield from wrap(
+            [Piece(f"id {finding.id} · fingerprint {finding.fingerprint}", "dim")], view.prose, "  ", "  "
+        )
 
 
 def _title(finding: Finding, view: View) -> Iterator[Line]:
     kind = [finding.severity, finding.relation or ""]
     if finding.scope != "across":
-        names = view.index.labels(claim.source for claim in finding.claims)
+        names = view.sources.labels(claim.source for claim in finding.claims)
         kind.append(f"within {names}" if finding.scope == "within" else "derived")
     mark = mark_of(finding, view.report.mode)
     style = _STYLES[mark]
-    words = [Piece(title_of(finding), "strong"), Piece(" "), Piece(f"[{', '.join(filter(None, kind))}]", style)]
+    words = [
+        Piece(title_of(finding), "strong"),
+        Piece(" "),
+        Piece(f"[{', '.join(filter(None, kind))}]", style),
+    ]
     yield from wrap([Piece(mark, style), Piece(" "), *words], view.prose, "", "  ")
 
 
@@ -241,8 +254,8 @@ def _sentence(text: str, view: View, indent: str = "  ") -> Iterator[Line]:
 
 
 def _camp(camp: CampClaims, view: View) -> Iterator[Line]:
-    names = view.index.labels(camp.sources)
-    origin = ", one origin" if view.index.one_origin(camp.sources) else ""
+    names = view.sources.labels(camp.sources)
+    origin = ", one origin" if view.sources.one_origin(camp.sources) else ""
     pieces = [Piece(camp.shown, "strong"), Piece(f" — {names}{origin}")]
     yield from wrap(pieces, view.prose, "  ", "    ")
     labelled = len({claim.source for claim in camp.claims}) > 1
@@ -252,7 +265,9 @@ def _camp(camp: CampClaims, view: View) -> Iterator[Line]:
 def _quotes(claims: Sequence[FindingClaim], view: View, *, labelled: bool) -> Iterator[Line]:
     """Every wording with its quote; of those that a source repeats the first, and where the others stand."""
     room = max(width_of(_label(claim.source, view)) for claim in claims) + 2 if labelled else 0
-    for claim, others in repeated(claims):
+    wordings = repeated(claims)
+    shown = wordings if view.everything else wordings[:QUOTES]
+    for claim, others in shown:
         label = _label(claim.source, view) if labelled else ""
         first, rest = "    " + label + " " * (room - width_of(label)), " " * (room + 4)
         for each in (claim, *others) if view.everything else (claim,):
@@ -261,15 +276,17 @@ def _quotes(claims: Sequence[FindingClaim], view: View, *, labelled: bool) -> It
             places = ", ".join(f"{other.line}:{other.column}" for other in others[:PLACES])
             more = f" and {len(others) - PLACES:,} more" if len(others) > PLACES else ""
             yield from wrap([Piece(f"the same at {places}{more}", "dim")], view.prose, rest, rest)
+    if len(wordings) > len(shown):
+        yield _plain(f"    and {len(wordings) - len(shown):,} more; --all shows them", "dim")
 
 
 def _label(name: str, view: View) -> str:
-    return shorten(view.index.label(name), LABEL_WIDTH)
+    return shorten(view.sources.label(name), LABEL_WIDTH)
 
 
 def _quoted(claim: FindingClaim, view: View, first: str, rest: str) -> Iterator[Line]:
     yield from wrap(_quote(claim), view.prose, first, rest)
-    place = [piece(view.index.place(claim), "place")]
+    place = [piece(view.sources.place(claim), "place")]
     how = manner(claim)
     if how:
         place += [Piece(f" · {how}", "dim")]
@@ -297,24 +314,24 @@ def _fields(view: View) -> Iterator[Line]:
     findings = view.groups.fields
     if findings:
         checking = view.report.mode == "check"
-        yield from _heading("Stated by no source" if checking else "Stated by one source alone", len(findings))
+        yield from _heading(
+            "Stated by no source" if checking else "Stated by one source alone", len(findings)
+        )
     for finding in findings:
-        names = view.index.labels(claim.source for claim in finding.claims)
-        values = "; ".join(dict.fromkeys(printable(claim.shown) for claim in finding.claims))
+        names = view.sources.labels(claim.source for claim in finding.claims)
         yield ()
-        yield from _one_line_title(finding, values, names, view)
+        yield from _one_line_title(finding, titled_values(finding), names, view)
         yield from _waiver(finding, view)
         yield from _sentence(finding.explanation, view)
-        claims = view.index.ordered(finding.claims)
+        claims = view.sources.ordered(finding.claims)
         if claims:
             yield from _quotes(claims, view, labelled=len({claim.source for claim in claims}) > 1)
         yield from _remarks(finding, view)
 
 
-def _one_line_title(finding: Finding, values: str, names: str, view: View) -> Iterator[Line]:
+def _one_line_title(finding: Finding, title: str, support: str, view: View) -> Iterator[Line]:
     mark = mark_of(finding, view.report.mode)
-    pieces = [Piece(mark, _STYLES[mark]), Piece(" "), Piece(title_of(finding), "strong")]
-    pieces.append(Piece(f": {values} — {names}"))
+    pieces = [Piece(mark, _STYLES[mark]), Piece(" "), Piece(title, "strong"), Piece(f" — {support}")]
     yield from wrap(pieces, view.prose, "", "  ")
 
 
@@ -324,9 +341,8 @@ def _agreements(view: View) -> Iterator[Line]:
         checking = view.report.mode == "check"
         yield from _heading("Supported by the sources" if checking else "Agreements", len(findings))
     for finding in findings:
-        camps = camps_of(finding, view.index)
-        values = "; ".join(dict.fromkeys(camp.shown for camp in camps))
-        yield from _one_line_title(finding, values, _support(finding, view), view)
+        values = "; ".join(dict.fromkeys(camp.shown for camp in camps_of(finding, view.sources)))
+        yield from _one_line_title(finding, f"{title_of(finding)}: {values}", _support(finding, view), view)
         yield from _waiver(finding, view)
         yield from _sentence(finding.explanation, view)
         yield from _places(finding, view)
@@ -345,7 +361,7 @@ def _support(finding: Finding, view: View) -> str:
 def _places(finding: Finding, view: View) -> Iterator[Line]:
     """One line a source: its wordings, the first place, and how many places more."""
     by_source: dict[str, list[FindingClaim]] = {}
-    for claim in view.index.ordered(finding.claims):
+    for claim in view.sources.ordered(finding.claims):
         by_source.setdefault(claim.source, []).append(claim)
     rows = [_place_row(claims, view) for claims in by_source.values()]
     shown = rows if view.everything else rows[:PLACES]
@@ -360,7 +376,7 @@ def _places(finding: Finding, view: View) -> Iterator[Line]:
 
 def _place_row(claims: Sequence[FindingClaim], view: View) -> tuple[str, str, list[Piece]]:
     values = "; ".join(dict.fromkeys(printable(claim.shown) for claim in claims))
-    place = [piece(view.index.place(claims[0]), "place")]
+    place = [piece(view.sources.place(claims[0]), "place")]
     if len(claims) > 1:
         place.append(Piece(f" and {plural(len(claims) - 1, 'more place')}", "dim"))
     return _label(claims[0].source, view), shorten(values, view.prose // 3), place
@@ -376,7 +392,9 @@ def _unchecked(view: View) -> Iterator[Line]:
     yield from _listed("Not checked", view.groups.unchecked, view, explained=True)
 
 
-def _listed(title: str, findings: Sequence[Finding], view: View, *, explained: bool = False) -> Iterator[Line]:
+def _listed(
+    title: str, findings: Sequence[Finding], view: View, *, explained: bool = False
+) -> Iterator[Line]:
     if not findings:
         return
     yield from _heading(title, len(findings))
@@ -386,21 +404,25 @@ def _listed(title: str, findings: Sequence[Finding], view: View, *, explained: b
             text = [printable(finding.explanation)] if explained else []
             yield from _item(claim, text, view)
         if not finding.claims:
-            yield from wrap([Piece(f"{title_of(finding)}: {printable(finding.explanation)}")], view.prose, "  ", "  ")
+            yield from wrap(
+                [Piece(f"{title_of(finding)}: {printable(finding.explanation)}")], view.prose, "  ", "  "
+            )
     if len(findings) > len(shown):
         yield _plain(f"  and {len(findings) - len(shown):,} more; --all lists them", "dim")
 
 
 def _item(claim: FindingClaim, remarks: Sequence[str], view: View) -> Iterator[Line]:
     """One line: the place and the words; two where the width leaves too little for the words."""
-    place = view.index.place(claim)
+    place = view.sources.place(claim)
     about = f" — {remarks[0]}" if remarks else ""
     quote = printable(claim.quote)
     opening, closing = marks_around(quote)
     room = view.width - width_of(place) - 4
     beside = room >= 50
     words = max(20, (room if beside else view.width - 4) - width_of(about) - 2)
-    said = Piece(shorten(f"{opening}{shorten(quote, words)}{closing}{about}", room if beside else view.width - 4))
+    said = Piece(
+        shorten(f"{opening}{shorten(quote, words)}{closing}{about}", room if beside else view.width - 4)
+    )
     if beside:
         yield (Piece("  "), piece(place, "place"), Piece("  "), said)
     else:
@@ -415,8 +437,10 @@ def _set_aside(view: View) -> Iterator[Line]:
     if view.report.set_aside:
         yield from _heading("Sections set aside, which made no claims", len(view.report.set_aside))
     for item in view.report.set_aside:
-        place = piece(f"{view.index.path(item.source)}:{item.first_line}", "place")
-        about = f" {item.section}, {line_range(item)}, {plural(item.figures, 'figure')}: {printable(item.reason)}"
+        place = piece(f"{view.sources.path(item.source)}:{item.first_line}", "place")
+        about = (
+            f" {item.section}, {line_range(item)}, {plural(item.figures, 'figure')}: {printable(item.reason)}"
+        )
         yield from wrap([place, Piece(about)], view.prose, "  ", "    ")
 
 
@@ -424,7 +448,7 @@ def _notices(view: View) -> Iterator[Line]:
     if view.report.notices:
         yield from _heading("About the texts themselves", len(view.report.notices))
     for notice in view.report.notices:
-        place = piece(f"{view.index.path(notice.source)}:{notice.line}:{notice.column}", "place")
+        place = piece(f"{view.sources.path(notice.source)}:{notice.line}:{notice.column}", "place")
         quote = f" “{excerpt(printable(notice.quote), '', 80)}”" if notice.quote else ""
         yield from wrap([place, Piece(f" {printable(notice.message)}{quote}")], view.prose, "  ", "    ")
 
@@ -433,8 +457,10 @@ def _origins(view: View) -> Iterator[Line]:
     if view.report.origins:
         yield from _heading("Sources that share an origin", len(view.report.origins))
     for origin in view.report.origins:
-        names = view.index.labels(origin.sources)
-        yield from wrap([Piece(names, "strong"), Piece(f": {printable(origin.explanation)}")], view.prose, "  ", "    ")
+        names = view.sources.labels(origin.sources)
+        yield from wrap(
+            [Piece(names, "strong"), Piece(f": {printable(origin.explanation)}")], view.prose, "  ", "    "
+        )
         shown = origin.evidence if view.everything else origin.evidence[:PLACES]
         more = f" and {len(origin.evidence) - len(shown):,} more" if len(origin.evidence) > len(shown) else ""
         evidence = " · ".join(map(printable, shown))
@@ -456,5 +482,5 @@ def _coverage(view: View) -> Iterator[Line]:
     )
     yield from wrap([Piece(text)], view.prose, "  ", "  ")
     if len(rows) <= LISTED // 2:
-        each = [f"{view.index.label(row.source)} {covered(row):,} of {row.figures:,}" for row in rows]
+        each = [f"{view.sources.label(row.source)} {covered(row):,} of {row.figures:,}" for row in rows]
         yield from wrap([Piece(" · ".join(each), "dim")], view.prose, "  ", "  ")

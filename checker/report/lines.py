@@ -77,14 +77,20 @@ class _Wrapping:
             if self.used + 1 + length > self.width:
                 self.end()
             else:
-                self.put(Piece(" ", self.current[-1].style if self.current[-1].style == word[0].style else ""))
+                self.put(
+                    Piece(" ", self.current[-1].style if self.current[-1].style == word[0].style else "")
+                )
         for part in word:
             self.put_broken(part)
 
     def put_broken(self, part: Piece) -> None:
         text = part.text
         room = max(1, self.width - width_of(self.rest))
-        while not part.whole and self.used + width_of(text) > self.width and (not self.empty or width_of(text) > room):
+        while (
+            not part.whole
+            and self.used + width_of(text) > self.width
+            and (not self.empty or width_of(text) > room)
+        ):
             head = _fitting(text, max(1, self.width - self.used))
             self.put(Piece(head, part.style))
             text = text[len(head) :]

@@ -1,8 +1,8 @@
-"""Text from an article as every format may show it: on one line, nothing invisible, nothing that acts.
+r"""Text from an article as every format may show it: on one line, nothing invisible, nothing that acts.
 
 Articles are untrusted. A control character can drive a terminal, a bidi control can show digits in another
-order, a zero-width character can hide a difference; all of them appear as visible escapes (`\\x1b`,
-`\\u202e`), so that what an editor sees is what stands in the file.
+order, a zero-width character can hide a difference; all of them appear as visible escapes (`\x1b`,
+`\u202e`), so that what an editor sees is what stands in the file.
 """
 
 from __future__ import annotations

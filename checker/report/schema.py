@@ -43,7 +43,9 @@ class Source(_Model):
     path: str | None
     role: Literal["source", "draft"]
     title: str | None
-    published: list[Dates] = Field(description="Readings of the date; several when ambiguous, none when undated.")
+    published: list[Dates] = Field(
+        description="Readings of the date; several when ambiguous, none when undated."
+    )
     origin: str = Field(description="The same for sources that share an origin.")
     characters: int = Field(ge=0)
 
@@ -106,7 +108,9 @@ class Finding(_Model):
     verdict: Verdict
     severity: Severity
     scope: Scope
-    relation: Literal["same", "refines", "overlaps", "strained", "contradicts", "incomparable", "superseded"] | None
+    relation: (
+        Literal["same", "refines", "overlaps", "strained", "contradicts", "incomparable", "superseded"] | None
+    )
     explanation: str
     fits_all: Value | None
     independent_sources: int = Field(ge=0)

@@ -34,6 +34,7 @@ __all__ = [
     "share",
     "summary_line",
     "title_of",
+    "titled_values",
 ]
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "notice", "info")
@@ -57,7 +58,7 @@ _DISCREPANCY_MARKS: Mapping[str, str] = {"error": "✗", "warning": "!", "notice
 _PLURALS: Mapping[str, str] = {"discrepancy": "discrepancies", "notice": "notices"}
 
 
-_QUOTATION_MARKS = frozenset("\"“”„«»")
+_QUOTATION_MARKS = frozenset('"“”„«»')
 
 
 class Groups(NamedTuple):
@@ -131,12 +132,12 @@ class Index:
 
 
 def plural(count: int, noun: str) -> str:
-    """ "1 warning", "2 discrepancies"."""
+    """The count with its noun: "1 warning", "2 discrepancies"."""
     return f"{count:,} {noun if count == 1 else _PLURALS.get(noun, noun + 's')}"
 
 
 def joined(items: Sequence[str]) -> str:
-    """ "a", "a and b", "a, b and c"."""
+    """The items as a list in words: "a", "a and b", "a, b and c"."""
     return " and ".join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
 
 
@@ -211,11 +212,15 @@ def _severities(findings: Sequence[Finding]) -> str:
 
 
 def independence(report: Report, index: Index) -> str:
-    """ "4 sources, 3 of them independent (000 and 002 share an origin)"."""
+    """How many count: "4 sources, 3 of them independent (000 and 002 share an origin)"."""
     sources = [source for source in report.sources if source.role == "source"]
     drafts = len(report.sources) - len(sources)
     origins = {source.origin for source in sources}
-    parts = [f"{plural(drafts, 'draft')} against {plural(len(sources), 'source')}" if drafts else plural(len(sources), "source")]
+    parts = [
+        f"{plural(drafts, 'draft')} against {plural(len(sources), 'source')}"
+        if drafts
+        else plural(len(sources), "source")
+    ]
     if len(origins) < len(sources):
         shared = "; ".join(f"{index.labels(origin.sources)} share an origin" for origin in report.origins)
         parts.append(f"{len(origins):,} of them independent" + (f" ({shared})" if shared else ""))
@@ -240,6 +245,13 @@ def title_of(finding: Finding) -> str:
     label = printable(finding.label)
     subject = printable(finding.subject)
     return label if not subject or subject.casefold() in label.casefold() else f"{label} · {subject}"
+
+
+def titled_values(finding: Finding) -> str:
+    """Title and values: "valuation of the company: over $29 billion"; the value alone where it is the title."""
+    title = title_of(finding)
+    values = "; ".join(dict.fromkeys(printable(claim.shown) for claim in finding.claims))
+    return title if values in ("", title) else f"{title}: {values}"
 
 
 def manner(claim: FindingClaim) -> str:
@@ -310,7 +322,7 @@ def _by_value(claims: Sequence[FindingClaim]) -> Iterator[CampClaims]:
 
 
 def line_range(item: SetAside) -> str:
-    """ "line 5", "lines 5–6"."""
+    """Where the section stands: "line 5", "lines 5–6"."""
     if item.first_line == item.last_line:
         return f"line {item.first_line}"
     return f"lines {item.first_line}–{item.last_line}"
@@ -338,5 +350,5 @@ def covered(coverage: Coverage) -> int:
 
 
 def share(part: int, whole: int) -> str:
-    """ "67%", rounded down, so that 100% means all of them."""
+    """The part in per cent of the whole, "67%", rounded down, so that 100% means all of them."""
     return f"{100 * part // whole}%" if whole else "–"

@@ -27,7 +27,9 @@ def source(name, label, origin, *, role="source", title=None, published=()):
 
 def claim(source, shown, quote, line, column, *, start=None, **more):
     at = 100 * line + column if start is None else start
-    return FindingClaim(source, more.pop("value", None), shown, quote, at, at + len(shown), line, column, **more)
+    return FindingClaim(
+        source, more.pop("value", None), shown, quote, at, at + len(shown), line, column, **more
+    )
 
 
 def finding(identifier, label, verdict, severity, claims, **more):
@@ -41,7 +43,9 @@ def finding(identifier, label, verdict, severity, claims, **more):
         "explanation": "",
         "independent_sources": len({item.source for item in claims}),
     } | more
-    return Finding(id=identifier, label=label, verdict=verdict, severity=severity, claims=tuple(claims), **filled)
+    return Finding(
+        id=identifier, label=label, verdict=verdict, severity=severity, claims=tuple(claims), **filled
+    )
 
 
 def counted(findings):
@@ -62,12 +66,45 @@ EUR = {"low": "84500000", "high": "84500000", "unit": "EUR"}
 
 def price_claims():
     return [
-        claim(GAZETTE, "nearly €90 million", "Port Ellery will reportedly pay nearly €90 million for forty trams from Halden Works, the biggest order in the yard's history.", 3, 33, hedge="nearly", certainty="hedged", value={"low": "90000000", "high": "90000000", "unit": "EUR"}),
-        claim(WIRE, "almost €90 million", "The port city is reportedly paying almost €90 million for forty trams.", 2, 36, hedge="nearly", certainty="hedged"),
-        claim(BLOG, "€84.5 million", "The contract is worth *€84.5 million*, the council's minutes say.", 9, 24, value=EUR, certainty="attributed", attribution="the council's minutes"),
+        claim(
+            GAZETTE,
+            "nearly €90 million",
+            "Port Ellery will reportedly pay nearly €90 million for forty trams from Halden Works, the biggest order in the yard's history.",
+            3,
+            33,
+            hedge="nearly",
+            certainty="hedged",
+            value={"low": "90000000", "high": "90000000", "unit": "EUR"},
+        ),
+        claim(
+            WIRE,
+            "almost €90 million",
+            "The port city is reportedly paying almost €90 million for forty trams.",
+            2,
+            36,
+            hedge="nearly",
+            certainty="hedged",
+        ),
+        claim(
+            BLOG,
+            "€84.5 million",
+            "The contract is worth *€84.5 million*, the council's minutes say.",
+            9,
+            24,
+            value=EUR,
+            certainty="attributed",
+            attribution="the council's minutes",
+        ),
         claim(BLOG, "€84.5 million", "At €84.5 million the price is below the estimate.", 21, 4, value=EUR),
         claim(BLOG, "€84.5 million", "Yes: €84.5 million in all.", 40, 6, value=EUR),
-        claim(BLOG, "about €85 million", "For about €85 million the city gets forty trams.", 30, 5, hedge="about"),
+        claim(
+            BLOG,
+            "about €85 million",
+            "For about €85 million the city gets forty trams.",
+            30,
+            5,
+            hedge="about",
+        ),
         claim(COURIER, "€85 million", "The city signed for €85 million on Tuesday.", 5, 21),
     ]
 
@@ -176,7 +213,9 @@ def sample():
 @pytest.fixture
 def nothing():
     """Two sources in which nothing was found."""
-    return report([source("a.txt", "a", "a"), source("b.txt", "b", "b")], [], coverage=(Coverage("a.txt", 0, 0, 0),))
+    return report(
+        [source("a.txt", "a", "a"), source("b.txt", "b", "b")], [], coverage=(Coverage("a.txt", 0, 0, 0),)
+    )
 
 
 @pytest.fixture

@@ -23,7 +23,11 @@ def test_wrap(text: str, width: int, lines: list[str]) -> None:
 
 
 def test_wrap_with_indents() -> None:
-    assert [plain(line) for line in wrap([Piece("one two three four")], 11, "- ", "  ")] == ["- one two", "  three", "  four"]
+    assert [plain(line) for line in wrap([Piece("one two three four")], 11, "- ", "  ")] == [
+        "- one two",
+        "  three",
+        "  four",
+    ]
 
 
 def test_a_word_in_two_styles_is_not_broken_between_them() -> None:
@@ -44,9 +48,16 @@ def test_wrapped_lines_fit_and_lose_nothing(text: str, width: int) -> None:
 
 
 def test_columns() -> None:
-    cells = [Column((Piece("stake in the yard"),), 8), Column((Piece("49%", "strong"),), 5), Column((Piece("x"),), 1)]
+    cells = [
+        Column((Piece("stake in the yard"),), 8),
+        Column((Piece("49%", "strong"),), 5),
+        Column((Piece("x"),), 1),
+    ]
     assert [plain(line) for line in columns(cells)] == ["stake in  49%    x", "the yard"]
 
 
 def test_columns_cut_at_a_height() -> None:
-    assert [plain(line) for line in columns([Column((Piece("one two three"),), 5)], most=2)] == ["one", "two…"]
+    assert [plain(line) for line in columns([Column((Piece("one two three"),), 5)], most=2)] == [
+        "one",
+        "two…",
+    ]

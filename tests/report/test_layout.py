@@ -1,0 +1,78 @@
+"""The layout that terminal and text share."""
+
+import dataclasses
+
+import pytest
+from rich.text import Text
+
+from checker.errors import UsageError
+from checker.model import FindingClaim
+from checker.report import FORMATS, render
+from checker.report.printable import width_of
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 140, 200])
+@pytest.mark.parametrize("name", ["sample", "checked", "nothing"])
+def test_no_line_is_wider_than_the_terminal(name, width, request):
+    lines = render(request.getfixturevalue(name), "text", width=width).splitlines()
+    too_wide = [line for line in lines if width_of(line) > width]
+    assert all("trams/" in line for line in too_wide), "only a place may stand over"
+
+
+def test_terminal_and_text_say_the_same(sample):
+    painted = Text.from_ansi(render(sample, "terminal", width=80)).plain
+    assert [line.rstrip() for line in painted.splitlines()] == render(sample, "text", width=80).splitlines()
+
+
+def test_terminal_paints_and_text_does_not(sample):
+    assert "\x1b[" in render(sample, "terminal")
+    assert "\x1b" not in render(sample, "text")
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_nothing_that_drives_a_terminal_comes_through(hostile, form):
+    assert not set(render(hostile, form)) & {"\x1b", "\x07", "\u202e", "\r"}
+
+
+def test_rich_markup_in_an_article_is_text(hostile):
+    assert "[red]x[/red]" in Text.from_ansi(render(hostile, "terminal", width=200)).plain
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_same_report_same_bytes(sample, form):
+    assert render(sample, form) == render(sample, form)
+
+
+def test_every_place_of_a_discrepancy_is_there(sample):
+    shown = render(sample, "text", everything=True)
+    for finding in sample.findings[:4]:
+        for claim in finding.claims:
+            path = next(source.path for source in sample.sources if source.name == claim.source)
+            assert f"{path}:{claim.line}:{claim.column}" in shown
+
+
+def test_many_sources_list_values_by_camp(sample):
+    price = sample.findings[2]
+    names = [f"paper-{number:03}" for number in range(1000)]
+    claims = tuple(FindingClaim(name, None, "€85 million", "paid €85 million", 5, 16, 1, 6) for name in names)
+    sources = tuple(
+        dataclasses.replace(sample.sources[3], name=name, label=name, path=f"{name}.txt") for name in names
+    )
+    camps = (price.camps[1]._replace(sources=tuple(names)),)
+    many = dataclasses.replace(
+        sample,
+        sources=sources,
+        findings=(dataclasses.replace(price, claims=claims, camps=camps),),
+        origins=(),
+    )
+    shown = render(many, "text", width=80)
+    assert "€85 million (paper-000," in " ".join(shown.split())
+    assert "and 993 more" in shown and "--all" in shown
+    assert len(shown.splitlines()) < 200
+    assert "paper-999.txt:1:6" in render(many, "text", everything=True)
+    assert len(render(many, "markdown")) < 200_000
+
+
+def test_an_unknown_format_names_the_known_ones(sample):
+    with pytest.raises(UsageError, match="no format “yaml”.*Formats: terminal, text, markdown, json"):
+        render(sample, "yaml")
