@@ -6,10 +6,11 @@ import re
 from calendar import monthrange
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from checker.model import DateRange
 
-__all__ = ["MONTHS", "parse_dates"]
+__all__ = ["MONTHS", "PrintedDate", "first_date", "parse_dates"]
 
 MONTHS = {
     name: number
@@ -51,7 +52,15 @@ _FORMS = (
 
 @lru_cache(maxsize=1)
 def _forms() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(form, re.IGNORECASE) for form in _FORMS)
+    return tuple(re.compile(rf"(?<![\w.,/-]){form}", re.IGNORECASE) for form in _FORMS)
+
+
+class PrintedDate(NamedTuple):
+    """A date in a text, with its readings, earliest first; none when no calendar has it ("31 June 2025")."""
+
+    start: int
+    end: int
+    readings: tuple[DateRange, ...]
 
 
 def parse_dates(text: str) -> tuple[DateRange, ...]:
@@ -60,11 +69,18 @@ def parse_dates(text: str) -> tuple[DateRange, ...]:
     "13 June 2025", "June 13, 2025" and ISO 8601 have one reading, "April 2025" is the whole month, and "11/06/2025"
     has two: 11 June and 6 November. A date that no calendar has ("31 June 2025") has no reading.
     """
-    text = text[:200]
-    for form in _forms():
-        if match := form.search(text):
-            return _readings(match.groupdict())
-    return ()
+    found = first_date(text[:200])
+    return found.readings if found else ()
+
+
+def first_date(text: str, start: int = 0, end: int | None = None) -> PrintedDate | None:
+    """The first date in a stretch of a text, the longest where several forms fit."""
+    end = len(text) if end is None else end
+    matches = [match for form in _forms() if (match := form.search(text, start, end))]
+    if not matches:
+        return None
+    match = min(matches, key=lambda match: (match.start(), -match.end()))
+    return PrintedDate(match.start(), match.end(), _readings(match.groupdict()))
 
 
 def _readings(parts: dict[str, str | None]) -> tuple[DateRange, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.model import DateRange, Span
-from checker.read.dates import parse_dates
+from checker.model import DateRange, Section, Span
+from checker.read.dates import first_date, parse_dates
 
-__all__ = ["FrontMatter", "front_matter", "publication"]
+__all__ = ["FrontMatter", "front_matter", "publication", "title_of"]
 
 
 class FrontMatter(NamedTuple):
@@ -23,15 +23,6 @@ class FrontMatter(NamedTuple):
 
 _DATE_KEYS = ("date", "published", "publish_date", "publishdate", "pubdate", "published_at", "date_published")
 """Keys of front matter that give the date of publication, as Jekyll, Hugo and Eleventy name it; first wins."""
-
-
-@lru_cache(maxsize=1)
-def _published_line() -> re.Pattern[str]:
-    return re.compile(
-        r"^[ \t]*(?:Published|Publication|Publish(?:ed)?[ ]Date|Publication[ ]Date|Date[ ]Published|Posted|Date|Updated)"
-        r"(?:[ ]on)?[ \t]*(?::|\bon\b|[ ])[ \t]*(?P<date>[^\r\n]{4,80})$",
-        re.IGNORECASE | re.MULTILINE,
-    )
 
 
 def front_matter(text: str) -> FrontMatter:
@@ -73,12 +64,80 @@ def _pairs(text: str, body: Span, separator: str) -> dict[str, tuple[str, Span]]
     return pairs
 
 
-def publication(text: str, plain: str, matter: FrontMatter) -> tuple[tuple[DateRange, ...], Span | None]:
-    """The readings of the date of publication and its place: from front matter, or from a line near the top."""
+_HEAD = 1500
+"""Code points at the top of an article in which its own date stands."""
+
+_LABELLED = (
+    r"(?:(?:first )?published|publication|publish|posted|released|issued)(?: date)?(?: on| at)?",
+    r"(?:date|dated)(?: published| of publication)?",
+    r"(?:last )?(?:updated|modified|edited)(?: on| at)?",
+)
+"""What stands before the date on a line that dates the article; the first publication before any change of it."""
+
+_AROUND = (
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?"
+    r"|\b(?:[ECMP][DS]?T|GMT|UTC|BST|IST|CES?T)\b|\bby [A-Z][^|•·]{2,40}|\b(?:updated|published|posted|on|at|local time)\b"
+)
+"""What else stands on a line with nothing but a date: weekday, time, zone, author."""
+
+_DATELINE = r"(?:[A-Z][A-Za-z.’'-]*[ ,/]{1,2}){1,6}(?:\([A-Z][\w ]{1,20}\)[ ,–—-]{0,4})?|\("
+"""What stands before the date in a dateline: "NEW YORK, ", "LONDON (Reuters) ", "("."""
+
+
+def publication(plain: str, matter: FrontMatter) -> tuple[tuple[DateRange, ...], Span | None]:
+    """The readings of the date of publication and its place: from front matter, or from the top of the article.
+
+    Only a date with its year counts, and only where it dates the article: after "Published", alone on a line, or in
+    a dateline; never one that the story tells of.
+    """
     if matter.published and (readings := parse_dates(matter.published)):
         return readings, matter.published_span
-    head = plain[: matter.end + 3000]
-    for match in _published_line().finditer(head, matter.end):
-        if readings := parse_dates(match["date"]):
-            return readings, Span(match.start("date"), match.end("date"))
+    lines = [
+        match.span()
+        for match in re.finditer(r"[^\r\n]+", plain[: matter.end + _HEAD])
+        if match.end() > matter.end
+    ]
+    for label in _LABELLED:
+        pattern = re.compile(rf"\s*{label}\s*(?:[:|–—-]\s*|\s)(?=\S)", re.IGNORECASE)
+        for start, end in lines:
+            opening = pattern.match(plain, start, end)
+            if opening and (found := _dated(plain, opening.end(), end, 15)):
+                return found
+    for start, end in lines[:8]:
+        if end - start <= 90 and (found := _alone(plain, start, end)):
+            return found
+    for start, end in lines[:4]:
+        opening = re.compile(_DATELINE).match(plain, start, end)
+        if opening and (found := _dated(plain, opening.end(), end, 12)):
+            return found
     return (), None
+
+
+def _dated(plain: str, start: int, end: int, reach: int) -> tuple[tuple[DateRange, ...], Span] | None:
+    """The date that begins within `reach` code points, if one does."""
+    found = first_date(plain, start, min(end, start + reach + 40))
+    if found is None or not found.readings or found.start > start + reach:
+        return None
+    return found.readings, Span(found.start, found.end)
+
+
+def _alone(plain: str, start: int, end: int) -> tuple[tuple[DateRange, ...], Span] | None:
+    """The date on a line that says nothing but when, and by whom."""
+    found = _dated(plain, start, end, end - start)
+    if found is None:
+        return None
+    rest = plain[start : found[1].start] + " | " + plain[found[1].end : end]
+    rest = re.sub(_AROUND, " ", rest, flags=re.IGNORECASE)
+    return found if sum(character.isalnum() for character in rest) <= 3 else None
+
+
+def title_of(plain: str, matter: FrontMatter, sections: Sequence[Section]) -> str | None:
+    """The title: front matter's, or the headline over the story."""
+    if matter.title:
+        return matter.title
+    for section in sections:
+        if section.kind == "heading":
+            return " ".join(plain[section.start : section.end].split())
+        if section.kind in ("story", "caption"):
+            break
+    return None

@@ -44,7 +44,7 @@ def _blanks(match: re.Match[str]) -> str:
     return " " * len(found)
 
 
-def plain(text: str, format: str = "text") -> str:
+def plain(text: str, markup: str = "text") -> str:
     """The text with everything that is not language turned into spaces; as long as the text.
 
     Escapes, paired emphasis, HTML, entities, addresses and invisible characters go in every format; in Markdown
@@ -53,14 +53,14 @@ def plain(text: str, format: str = "text") -> str:
     out = text
     if "<" in out:
         out = _without_html(out)
-    if format == "markdown":
+    if markup == "markdown":
         out = _without_markdown(out)
     if "://" in out or "www." in out:
         out = _pattern(r"(?:https?://|\bwww\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]]").sub(_blanks, out)
     if "\\" in out:
         out = _pattern(rf"\\(?=[{_ESCAPABLE}])").sub(_escape_mark, out)
     if "*" in out or "_" in out:
-        out = _without_emphasis(out, within_line=format != "markdown")
+        out = _without_emphasis(out, within_line=markup != "markdown")
     if _ESCAPED in out:
         out = out.replace(_ESCAPED, " ")
     if "&" in out:

@@ -5,10 +5,12 @@ readability and trafilatura remove). Each cue is read against a whole paragraph,
 said otherwise; upper case counts where it is written out.
 """
 
+# ruff: noqa: SIM905  (a table of words reads better as text)
+
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 __all__ = [
     "AD_LABEL",
@@ -22,6 +24,7 @@ __all__ = [
     "LOOSE_CALL",
     "NAVIGATION",
     "OFFER",
+    "OPEN_WORDS",
     "PLACEHOLDER",
     "PLUG",
     "RELATED",
@@ -35,7 +38,7 @@ __all__ = [
 ]
 
 
-@lru_cache(maxsize=None)
+@cache
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """A compiled cue; compiled when first needed."""
     return re.compile(source, flags)
@@ -190,6 +193,14 @@ CAPTION = (
     r"|president|chair(?:man|woman)?|director|minister|CEO|CFO|CTO|COO|spokes(?:man|woman|person))\b.{0,80})"
 )
 """The line under a picture: what it shows, a credit, or a name with its post and no verb."""
+
+# ------------------------------------------------------------------ headings
+
+OPEN_WORDS = frozenset(
+    "a an the of to in on at by for with from and or but that which who as than into upcoming its their his her was "
+    "were is are has have had will would could said says".split()
+)
+"""Words that no headline ends with; a line that does breaks off."""
 
 # ------------------------------------------------------------------ dialogue
 

@@ -13,12 +13,6 @@ __all__ = ["furniture", "heading_or_caption", "is_dialogue", "is_headline"]
 _LONGEST = 160
 """Code points of the longest headline."""
 
-_OPEN_WORDS = frozenset(
-    "a an the of to in on at by for with from and or but that which who as than into upcoming its their his her was "
-    "were is are has have had will would could said says".split()
-)
-"""Words that no headline ends with; a line that does breaks off."""
-
 
 def furniture(unit: Unit) -> Label | None:
     """The kind and reason of a line that belongs to the page: navigation, dates, tags, leftovers of a template."""
@@ -78,15 +72,17 @@ def is_headline(unit: Unit) -> bool:
     if text.endswith(":"):
         return len(text) <= 60
     words = text.split()
-    return words[-1].casefold() not in _OPEN_WORDS and not text[0].islower()
+    return words[-1].casefold() not in cues.OPEN_WORDS and not text[0].islower()
 
 
 def heading_or_caption(unit: Unit, before: Unit | None) -> Label | None:
     """A heading, a caption, or None for a paragraph of the story; `before` is what precedes it in the story."""
     short = len(unit.text) <= 300
-    if before and short and not unit.mark and not unit.text.endswith(("?", ":")):
-        if cues.pattern(cues.CAPTION).fullmatch(unit.text.rstrip(".")) and not _sentence(unit):
-            return ("caption", "the line under a picture")
+    captioned = (
+        before and short and not unit.mark and not unit.text.endswith(("?", ":")) and not _sentence(unit)
+    )
+    if captioned and cues.pattern(cues.CAPTION).fullmatch(unit.text.rstrip(".")):
+        return ("caption", "the line under a picture")
     if is_headline(unit):
         return ("heading", "a headline" if not before else "a heading")
     return None

@@ -61,7 +61,7 @@ def _links(
     if end == at + 1 and not strong:
         return {}
     reason = f"links to other stories under “{label}”"
-    return {index: ("related links", reason) for index in range(at, end)}
+    return dict.fromkeys(range(at, end), ("related links", reason))
 
 
 def _stops(units: Sequence[Unit], at: int, copies: Mapping[int, int], taken: Mapping[int, Label]) -> bool:
@@ -122,7 +122,7 @@ def _comments(
     if not story or not body or not _are_comments(body, story):
         return found
     reason = f"readers' comments after “{label}”"
-    return found | {index: ("comment", reason) for index in range(at + 1, end)}
+    return found | dict.fromkeys(range(at + 1, end), ("comment", reason))
 
 
 def _ends_comments(

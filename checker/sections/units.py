@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -34,7 +34,7 @@ class Unit(NamedTuple):
     """"#" for a Markdown heading, "-" for a list item, "code" for a line of a fenced block."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(source: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(source, flags)
 

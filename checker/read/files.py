@@ -1,0 +1,237 @@
+"""From paths to bytes to text: which files there are, and what a file's bytes say.
+
+Nothing is guessed in silence: a text is UTF-8, or carries a byte order mark that says otherwise.
+"""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from checker.errors import ReadError
+
+__all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "display_name", "find", "load", "load_stream"]
+
+LIMIT = 20_000_000
+"""Bytes of the largest file that is read: some three million words; more is no article."""
+
+SUFFIXES = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown"}
+"""Suffixes of the files that are taken from a folder, and their formats."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+"""Byte order marks and the encoding each says; UTF-32 first, because its mark begins like UTF-16's."""
+
+_MAGIC = (
+    (b"%PDF", "a PDF", "Save its text as UTF-8 (pdftotext) and read that"),
+    (b"PK\x03\x04", "a Word document or another zip archive", "Save it as plain text in UTF-8 and read that"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document", "Save it as plain text in UTF-8 and read that"),
+    (b"{\\rtf", "a rich text file", "Save it as plain text in UTF-8 and read that"),
+    (b"\x1f\x8b", "a gzip archive", "Unpack it (gunzip) and read what is in it"),
+    (b"\x89PNG", "a picture", "Give its text instead"),
+    (b"\xff\xd8\xff", "a picture", "Give its text instead"),
+)
+"""How files begin that are no text, what they are, and what to do (file(1)'s magic, shortened)."""
+
+_CONTROLS = bytes([*range(1, 9), *range(14, 27)])
+"""Control characters that no text needs; tab, line ends and escape (terminal colours) are not among them."""
+
+
+class Found(NamedTuple):
+    """What paths lead to: files in order, files of other kinds in folders, and what cannot be read."""
+
+    files: tuple[str, ...]
+    skipped: tuple[str, ...]
+    errors: tuple[ReadError, ...]
+
+
+def display_name(path: str) -> str:
+    """A path as reports show it: relative to where the command runs when it lies below, with "/"."""
+    name = os.path.normpath(path)
+    if name.startswith(os.sep):
+        here = os.getcwd()  # noqa: PTH109 - a string is wanted
+        inside = os.path.relpath(name, here)
+        name = name if inside.startswith("..") else inside
+    return name.replace(os.sep, "/")
+
+
+def find(paths: Iterable[str]) -> Found:
+    """The files that paths lead to: files as given, folders with all below them, in the order of their names.
+
+    From a folder only the suffixes in `SUFFIXES` are taken; hidden files are passed over, others are `skipped`.
+    "-" stays as it is. A file that two paths lead to is an error, as is a folder without articles.
+    """
+    files: list[str] = []
+    skipped: list[str] = []
+    errors: list[ReadError] = []
+    first: dict[str, str] = {}
+    for given in paths:
+        inside = Found((given,), (), ()) if given == "-" or not Path(given).is_dir() else _below(given)
+        skipped += inside.skipped
+        errors += inside.errors
+        for path in inside.files:
+            real = path if path == "-" else os.path.realpath(path)
+            if real in first:
+                errors.append(_twice(path, first[real]))
+            else:
+                first[real] = path
+                files.append(path)
+    return Found(tuple(files), tuple(skipped), tuple(errors))
+
+
+def _twice(path: str, before: str) -> ReadError:
+    name = "standard input" if path == "-" else display_name(path)
+    if path == "-" or display_name(before) == name:
+        return ReadError("given twice", place=name, remedy="Name every source once")
+    return ReadError(f"the same file as {display_name(before)}", place=name, remedy="Name every source once")
+
+
+def _below(folder: str) -> Found:
+    """The articles in a folder and all below it; links to other folders are not followed."""
+    articles: list[str] = []
+    others: list[str] = []
+    errors: list[ReadError] = []
+
+    def note(error: OSError) -> None:
+        errors.append(_unreadable(str(error.filename or folder), error))
+
+    for inside, folders, names in os.walk(folder, onerror=note):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if not name.startswith("."):
+                path = os.path.join(inside, name)  # noqa: PTH118 - "seeds/a.txt" stays as given
+                (articles if os.path.splitext(name)[1].lower() in SUFFIXES else others).append(path)  # noqa: PTH122
+    if not articles and not errors:
+        kinds = ", ".join(SUFFIXES)
+        remedy = f"Articles are files with {kinds}"
+        errors.append(ReadError("a folder without articles", place=display_name(folder), remedy=remedy))
+    return Found(tuple(_in_order(articles)), tuple(_in_order(others)), tuple(errors))
+
+
+def _in_order(paths: list[str]) -> list[str]:
+    return sorted(paths, key=lambda path: Path(path).parts)
+
+
+def load(path: str, limit: int = LIMIT) -> bytes:
+    """The bytes of a file, or a ReadError that says why there are none."""
+    try:
+        if Path(path).is_dir():
+            raise ReadError("is a folder", place=display_name(path), remedy="Name the articles in it")
+        with open(path, "rb") as stream:  # noqa: PTH123 - the path stays as given
+            return _within(stream.read(limit + 1), display_name(path), limit)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from error
+
+
+def load_stream(stream: BinaryIO, name: str, limit: int = LIMIT) -> bytes:
+    """The bytes of an open stream (standard input)."""
+    try:
+        return _within(stream.read(limit + 1), name, limit)
+    except OSError as error:
+        raise ReadError(error.strerror or "cannot be read", place=name) from error
+
+
+def _within(raw: bytes, name: str, limit: int) -> bytes:
+    if len(raw) > limit:
+        size = f"{limit / 1e6:g} MB" if limit >= 1_000_000 else f"{limit:,} bytes"
+        raise ReadError(
+            f"larger than the limit of {size}", place=name, remedy="Split it, or give the article alone"
+        )
+    return raw
+
+
+def _unreadable(path: str, error: OSError | ValueError) -> ReadError:
+    name = display_name(path)
+    number = error.errno if isinstance(error, OSError) else None
+    if number == errno.ENOENT:
+        return ReadError("no such file or folder", place=name, remedy=_alike(path))
+    if number == errno.ELOOP:
+        return ReadError("a link that leads back to itself", place=name, remedy="Give the file itself")
+    if number in (errno.EACCES, errno.EPERM):
+        return ReadError(
+            "cannot be opened: permission denied", place=name, remedy="Make it readable (chmod u+r)"
+        )
+    reason = (error.strerror if isinstance(error, OSError) else str(error)) or "cannot be read"
+    return ReadError(reason[0].lower() + reason[1:], place=name, remedy="Give a file that can be opened")
+
+
+def _alike(path: str) -> str:
+    """What the reader may have meant instead of a file that is not there."""
+    from difflib import get_close_matches
+
+    folder, name = os.path.split(path)
+    try:
+        names = sorted(os.listdir(folder or "."))[:5000]  # noqa: PTH208
+    except OSError:
+        return f"There is no folder {display_name(folder)} either" if folder else "Check the path"
+    close = get_close_matches(name, names, n=1) or [one for one in names if name and one.startswith(name)]
+    return f"Did you mean {display_name(os.path.join(folder, close[0]))}" if close else "Check the path"  # noqa: PTH118
+
+
+def decode(raw: bytes, name: str) -> str:
+    """The text of a file's bytes, its line ends kept and its byte order mark dropped.
+
+    Raises ReadError when there is no text in it, when it is no text, or when its encoding is neither UTF-8 nor
+    said by a byte order mark.
+    """
+    mark, encoding = next(((mark, code) for mark, code in _MARKS if raw.startswith(mark)), (b"", "utf-8"))
+    if not mark:
+        _refuse_binary(raw, name)
+    body = raw[len(mark) :]
+    try:
+        text = body.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise _wrong_encoding(raw, error.start + len(mark), name, encoding) from error
+    if not text.strip():
+        raise ReadError("empty", place=name, remedy="Give a file with text in it")
+    if "\x00" in text:
+        raise ReadError(
+            "not text: it holds NUL characters", place=name, remedy="Save it as plain text in UTF-8"
+        )
+    return text
+
+
+def _refuse_binary(raw: bytes, name: str) -> None:
+    for magic, what, remedy in _MAGIC:
+        if raw.startswith(magic):
+            raise ReadError(f"not text but {what}", place=name, remedy=remedy)
+    sample = raw[:100_000]
+    zeros = sample.count(0)
+    if zeros * 3 > len(sample) and (codec := _wide(sample)):
+        remedy = f"Convert it: iconv -f {codec} -t UTF-8 {name} > {_converted(name)}"
+        raise ReadError(f"{codec} without a byte order mark", place=name, remedy=remedy)
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if zeros or controls * 20 > len(sample):
+        raise ReadError("not text but binary", place=name, remedy="Give a text file in UTF-8")
+
+
+def _wide(sample: bytes) -> str | None:
+    """UTF-16LE or UTF-16BE when every other byte is mostly zero, as in Latin text."""
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd > 10 * max(1, even):
+        return "UTF-16LE"
+    return "UTF-16BE" if even > 10 * max(1, odd) else None
+
+
+def _wrong_encoding(raw: bytes, offset: int, name: str, encoding: str) -> ReadError:
+    if encoding != "utf-8":
+        message = f"broken {encoding.upper()} at byte {offset:,}"
+        return ReadError(message, place=name, remedy="Save it again as UTF-8")
+    line = raw.count(b"\n", 0, offset) + 1
+    message = f"not UTF-8: byte 0x{raw[offset]:02X} at offset {offset:,}, line {line:,}"
+    remedy = f"If it is Windows-1252: iconv -f CP1252 -t UTF-8 {name} > {_converted(name)}"
+    return ReadError(message, place=f"{name}:{line}", remedy=remedy)
+
+
+def _converted(name: str) -> str:
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122
+    return f"{stem}.utf8{suffix or '.txt'}"
