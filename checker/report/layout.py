@@ -204,14 +204,14 @@ def _about_source(title: str | None, published: Sequence[tuple[object, object]],
 # The findings.
 
 
-def _heading(text: str, count: int) -> Iterator[Line]:
-    yield _plain(f"{text} ({count:,})", "strong")
+def _heading(text: str, count: int, view: View) -> list[Line]:
+    return wrap([Piece(f"{text} ({count:,})", "strong")], view.prose)
 
 
 def _discrepancies(view: View) -> Iterator[Line]:
     findings = view.groups.discrepancies
     if findings:
-        yield from _heading("Discrepancies", len(findings))
+        yield from _heading("Discrepancies", len(findings), view)
     for finding in findings:
         yield ()
         yield from _title(finding, view)
@@ -339,7 +339,7 @@ def _agreements(view: View) -> Iterator[Line]:
     findings = view.groups.agreements
     if findings:
         checking = view.report.mode == "check"
-        yield from _heading("Supported by the sources" if checking else "Agreements", len(findings))
+        yield from _heading("Supported by the sources" if checking else "Agreements", len(findings), view)
     for finding in findings:
         values = "; ".join(dict.fromkeys(camp.shown for camp in camps_of(finding, view.sources)))
         yield from _one_line_title(finding, f"{title_of(finding)}: {values}", _support(finding, view), view)
@@ -397,7 +397,7 @@ def _listed(
 ) -> Iterator[Line]:
     if not findings:
         return
-    yield from _heading(title, len(findings))
+    yield from _heading(title, len(findings), view)
     shown = findings if view.everything else findings[:LISTED]
     for finding in shown:
         for claim in finding.claims[:1]:
@@ -435,7 +435,7 @@ def _item(claim: FindingClaim, remarks: Sequence[str], view: View) -> Iterator[L
 
 def _set_aside(view: View) -> Iterator[Line]:
     if view.report.set_aside:
-        yield from _heading("Sections set aside, which made no claims", len(view.report.set_aside))
+        yield from _heading("Sections set aside, which made no claims", len(view.report.set_aside), view)
     for item in view.report.set_aside:
         place = piece(f"{view.sources.path(item.source)}:{item.first_line}", "place")
         about = (
@@ -446,7 +446,7 @@ def _set_aside(view: View) -> Iterator[Line]:
 
 def _notices(view: View) -> Iterator[Line]:
     if view.report.notices:
-        yield from _heading("About the texts themselves", len(view.report.notices))
+        yield from _heading("About the texts themselves", len(view.report.notices), view)
     for notice in view.report.notices:
         place = piece(f"{view.sources.path(notice.source)}:{notice.line}:{notice.column}", "place")
         quote = f" “{excerpt(printable(notice.quote), '', 80)}”" if notice.quote else ""
@@ -455,7 +455,7 @@ def _notices(view: View) -> Iterator[Line]:
 
 def _origins(view: View) -> Iterator[Line]:
     if view.report.origins:
-        yield from _heading("Sources that share an origin", len(view.report.origins))
+        yield from _heading("Sources that share an origin", len(view.report.origins), view)
     for origin in view.report.origins:
         names = view.sources.labels(origin.sources)
         yield from wrap(
