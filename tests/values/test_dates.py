@@ -1,0 +1,51 @@
+from datetime import date
+
+import pytest
+
+from checker.model import DateRange, Mention
+from checker.values import DateValue, Relation, relate
+
+JUNE_11 = DateRange(date(2025, 6, 11), date(2025, 6, 11))
+NOV_6 = DateRange(date(2025, 11, 6), date(2025, 11, 6))
+JUNE = DateRange(date(2025, 6, 1), date(2025, 6, 30))
+YEAR = DateRange(date(2025, 1, 1), date(2025, 12, 31))
+SUMMER = DateRange(date(2025, 6, 21), date(2025, 9, 22))
+LAST_YEAR = DateRange(date(2024, 1, 1), date(2024, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ((JUNE_11,), (JUNE_11,), "same"),
+        ((JUNE_11,), (JUNE,), "refines"),
+        ((JUNE_11,), (NOV_6,), "contradicts"),
+        ((JUNE,), (SUMMER,), "overlaps"),
+        ((YEAR,), (LAST_YEAR,), "contradicts"),
+        # 11/06/2025 is both days
+        ((JUNE_11, NOV_6), (JUNE_11,), "overlaps"),
+        ((JUNE_11, NOV_6), (NOV_6, JUNE_11), "same"),
+        ((JUNE_11, NOV_6), (YEAR,), "refines"),
+        ((JUNE_11, NOV_6), (LAST_YEAR,), "contradicts"),
+        ((JUNE_11, NOV_6), (JUNE,), "overlaps"),
+    ],
+)
+def test_relations(a: tuple[DateRange, ...], b: tuple[DateRange, ...], relation: str) -> None:
+    assert relate(DateValue(a), DateValue(b)) == relation
+    assert relate(DateValue(b), DateValue(a)) == Relation(relation).inverse
+
+
+def test_shown() -> None:
+    assert str(DateValue((NOV_6, JUNE_11))) == "2025-06-11 or 2025-11-06"
+    assert DateValue((JUNE,)).model_dump() == {"text": "2025-06-01 to 2025-06-30"}
+
+
+def test_of_a_mention() -> None:
+    plain = Mention("date", 0, 1, 1, 1, "x", "story")
+    assert DateValue.of(plain) is None
+    assert DateValue.of(plain._replace(dates=(JUNE,))) == DateValue((JUNE,))
+
+
+@pytest.mark.parametrize("readings", [(), (DateRange(date(2025, 2, 1), date(2025, 1, 1)),)])
+def test_what_is_no_date_is_refused(readings: tuple[DateRange, ...]) -> None:
+    with pytest.raises(ValueError, match="is not a date"):
+        DateValue(readings)
