@@ -237,6 +237,8 @@ class Claim:
     certainty: Certainty = "flat"
     attribution: str | None = None
     mention: Mention | None = None
+    roles: tuple[tuple[str, str], ...] = ()
+    """Role -> name, for every role that is filled."""
     reason: str = ""
     """Why it was bound: the phrase of the rule that fitted."""
 

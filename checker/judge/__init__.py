@@ -1,1 +1,76 @@
+"""Relations -> Findings: what agrees, what differs, what stands alone, and what could not be checked."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checker.bind import Unbound
+from checker.judge.case import Case, fingerprint
+from checker.judge.findings import field_findings
+from checker.model import Finding, FindingClaim
+
+__all__ = ["judge"]
+
+VERDICTS = ("discrepancy", "unsupported", "agreement", "not_checked")
+SEVERITIES = ("error", "warning", "notice", "info")
+
+
+def judge(case: Case) -> tuple[Finding, ...]:
+    """Every finding of a comparison, in the order of a report."""
+    return in_order([*field_findings(case), *_not_checked(case)])
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Discrepancies by severity, unsupported fields, agreements, unsupported sentences, the rest.
+
+    Inside each the order given is kept: that of the rules, then of the text.
+    """
+    return tuple(sorted(findings, key=_place))
+
+
+def _place(finding: Finding) -> tuple[int, int]:
+    if finding.verdict == "unsupported" and finding.field is None:
+        return 3, 0  # sentences come after the agreements
+    rank = {"discrepancy": 0, "unsupported": 1, "agreement": 2, "not_checked": 4}[finding.verdict]
+    return rank, SEVERITIES.index(finding.severity) if finding.verdict == "discrepancy" else 0
+
+
+def _not_checked(case: Case) -> Iterator[Finding]:
+    for source, bound in case.bound.items():
+        for one in bound.unbound:
+            yield _left_over(case, source, one)
+
+
+def _left_over(case: Case, source: str, one: Unbound) -> Finding:
+    mention = one.mention
+    shown = " ".join(mention.text.split())
+    value = None
+    if mention.low is not None and mention.high is not None:
+        value = {"low": format(mention.low, "f"), "high": format(mention.high, "f"), "unit": mention.unit}
+    claim = FindingClaim(
+        source=source,
+        value=value,
+        shown=shown,
+        quote=case.quote(source, mention.start, mention.end),
+        start=mention.start,
+        end=mention.end,
+        line=mention.line,
+        column=mention.column,
+        hedge=mention.hedge,
+        attribution=mention.attribution,
+    )
+    return Finding(
+        id=f"figure:{case.labels[source]}:{mention.line}:{mention.column}",
+        fingerprint=fingerprint("general/figures", None, mention.kind, "across", [shown]),
+        rule="general/figures",
+        field=None,
+        subject=shown,
+        label=mention.kind,
+        verdict="not_checked",
+        severity="info",
+        scope="across",
+        relation=None,
+        explanation=f"Not checked: {one.reason}.",
+        claims=(claim,),
+        independent_sources=1,
+    )

@@ -1,0 +1,104 @@
+"""One document as binding sees it: its names, its sentences' tokens, and who an open phrase can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from checker.bind.tokens import Named, Token, tokenize
+from checker.extract import Analysis
+from checker.model import Attribution, Mention, Sentence
+from checker.vocabulary import Entity
+
+__all__ = ["CLAIMING", "FIGURES", "Context", "context_of"]
+
+CLAIMING = frozenset({"story", "heading", "caption"})
+"""Sections that make claims."""
+
+FIGURES = frozenset({"money", "percent", "age", "quantity", "number", "date"})
+"""Kinds of mentions that a phrase's {figure} can be."""
+
+LOOK_BACK = 3
+"""How many sentences back an antecedent may stand (Hobbs 1978: nine in ten pronouns refer no further than
+the sentence before; definite descriptions somewhat further)."""
+
+
+@dataclass(frozen=True)
+class Context:
+    """A document's sentences that make claims, with their tokens and names."""
+
+    analysis: Analysis
+    entities: Mapping[str, Entity]
+    sentences: Sequence[Sentence]
+    names: Sequence[Named]
+    figures: Sequence[Mention]
+    _tokens: dict[int, list[Token]] = field(default_factory=dict, repr=False)
+
+    def tokens(self, at: int) -> list[Token]:
+        """The tokens of sentence `at`; made once."""
+        if at not in self._tokens:
+            plain = self.analysis.document.plain
+            self._tokens[at] = tokenize(plain, self.sentences[at], self.names, self.figures)
+        return self._tokens[at]
+
+    def names_in(self, at: int) -> list[Named]:
+        """The names in sentence `at`, in order."""
+        return [token.name for token in self.tokens(at) if token.name is not None]
+
+    def person_before(self, at: int, offset: int) -> Named | None:
+        """The one person that a pronoun or a definite description at `offset` of sentence `at` can mean.
+
+        The nearest sentence that names a person before it decides; two persons in it are no answer.
+        """
+        here = [name for name in self.names_in(at) if name.end <= offset]
+        for names in (
+            here,
+            *(self.names_in(back) for back in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1)),
+        ):
+            persons = {name.key: name for name in names if name.kind == "person"}
+            if persons:
+                return next(iter(persons.values())) if len(persons) == 1 else None
+        return None
+
+    def attribution_at(self, offset: int) -> Attribution | None:
+        """The innermost attribution that governs the offset."""
+        covering = [one for one in self.analysis.attributions if one.start <= offset < one.end]
+        return min(covering, key=lambda one: one.end - one.start, default=None)
+
+
+def context_of(
+    analysis: Analysis, entities: Mapping[str, Entity], sections: frozenset[str] = CLAIMING
+) -> Context:
+    """The document as binding sees it; only sentences of `sections` make claims."""
+    document = analysis.document
+    sentences = [one for one in analysis.sentences if document.section_at(one.start) in sections]
+    figures = _without_overlaps(
+        [one for one in analysis.mentions if one.kind in FIGURES and one.section in sections]
+    )
+    declared = [
+        Named(one.start, one.end, one.entity, entities[one.entity].kind, True)
+        for one in analysis.mentions
+        if one.kind == "name" and one.entity is not None and one.entity in entities
+    ]
+    taken = sorted((name.start, name.end) for name in declared)
+    others = [
+        Named(one.start, one.end, one.canonical or one.text, one.kind, False)
+        for one in analysis.names
+        if not _meets(taken, one.start, one.end)
+    ]
+    return Context(analysis, entities, sentences, sorted(declared + others), figures)
+
+
+def _without_overlaps(mentions: Sequence[Mention]) -> list[Mention]:
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda one: (one.start, -one.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def _meets(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    from bisect import bisect_left
+
+    at = bisect_left(taken, (end, end)) - 1
+    return at >= 0 and taken[at][1] > start

@@ -1,0 +1,87 @@
+"""Mentions of posts -> claims: who holds which post where, and whether still."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from checker.bind.claims import make_claim
+from checker.bind.context import Context
+from checker.bind.roles import Filled, fill_roles
+from checker.bind.tokens import Named
+from checker.model import Claim, Mention, Span
+from checker.rulebook import CompiledField
+from checker.values import Category, Name, Tenure, Value
+
+__all__ = ["post_claims"]
+
+
+def post_claims(context: Context, fields: Sequence[CompiledField]) -> Iterator[Claim]:
+    """The claims of all fields of kind `post`."""
+    starts = [sentence.start for sentence in context.sentences]
+    posts = [mention for mention in context.analysis.mentions if mention.kind == "post"] if fields else []
+    for mention in posts:
+        at = bisect_right(starts, mention.start) - 1
+        if at < 0 or mention.start >= context.sentences[at].end:
+            continue  # in a section that makes no claims
+        attribution = context.attribution_at(mention.start)
+        if attribution is not None and attribution.view:
+            continue
+        for compiled in fields:
+            made = _claim_value(context, at, mention, compiled)
+            if made is not None:
+                filled, value = made
+                yield make_claim(
+                    context, compiled, filled, value, Span(mention.start, mention.end), mention, mention.text
+                )
+
+
+def _claim_value(
+    context: Context, at: int, mention: Mention, compiled: CompiledField
+) -> tuple[Filled, Value] | None:
+    field, post = compiled.field, mention.post
+    if post is None:
+        return None
+    if (field.titles and post.title not in field.titles) or (
+        field.statuses and post.status not in field.statuses
+    ):
+        return None
+    person = _name_at(context, at, post.holder) if post.holder else context.person_before(at, mention.start)
+    organization = (
+        _name_at(context, at, post.organization) if post.organization else _affiliation(context, person)
+    )
+    slots = {
+        role: name
+        for role, name in (("person", person), ("organization", organization))
+        if name is not None and role in field.roles
+    }
+    filled = fill_roles(context, at, compiled, slots)
+    if filled is None or (field.value in ("tenure", "holder") and person is None):
+        return None
+    holder = Name(person.key, person.key) if person else Name(None, "")
+    value: Value
+    match field.value:
+        case "tenure":
+            value = Tenure(holder, post.status)
+        case "holder":
+            value = holder
+        case "title":
+            value = Category(post.title)
+        case "status":
+            value = Category(post.status)
+    return filled, value
+
+
+def _name_at(context: Context, at: int, span: Span) -> Named | None:
+    for name in context.names_in(at):
+        if name.start < span.end and span.start < name.end:
+            return name
+    return None
+
+
+def _affiliation(context: Context, person: Named | None) -> Named | None:
+    """The declared organization of a declared person."""
+    entity = context.entities.get(person.key) if person else None
+    if person is None or entity is None or entity.of is None:
+        return None
+    return Named(person.start, person.end, entity.of.name, entity.of.kind, True)

@@ -1,0 +1,86 @@
+"""Who fills the roles of a field: the names in the phrase, or the one antecedent that the text allows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from checker.bind.context import Context
+from checker.bind.phrases import Match
+from checker.bind.tokens import Named, Token
+from checker.rulebook import CompiledField
+from checker.vocabulary import Story, Use
+
+__all__ = ["Filled", "fill", "fill_roles"]
+
+
+class Filled(NamedTuple):
+    """The subject of a claim and all its roles; `pack` is the story that made the field specific."""
+
+    subject: str
+    roles: tuple[tuple[str, str], ...]
+    pack: str | None
+
+
+def fill(
+    context: Context, at: int, tokens: Sequence[Token], index: int, compiled: CompiledField, fit: Match
+) -> Filled | None:
+    """The roles of a phrase that fits at token `index` of sentence `at`; None where the subject stays open."""
+    slots = dict(fit.slots)
+    offset = tokens[fit.first].start
+    for role in compiled.field.roles:
+        if role == "person" and role not in slots:
+            person = context.person_before(at, offset)
+            if person is not None:
+                slots[role] = person
+    return fill_roles(context, at, compiled, slots)
+
+
+def fill_roles(
+    context: Context, at: int, compiled: CompiledField, slots: Mapping[str, Named]
+) -> Filled | None:
+    """As `fill`, from the names already found for some roles."""
+    fitting = [
+        (len([role for role in use.entities if role in slots]), story, use)
+        for story, use in compiled.uses
+        if _use_fits(context, at, compiled, slots, story, use)
+    ]
+    if fitting:
+        most = max(count for count, _, _ in fitting)
+        best = [(story, use) for count, story, use in fitting if count == most]
+        return _specific(compiled, *best[0], slots) if len(best) == 1 else None
+    subject = slots.get(compiled.field.subject)
+    if subject is None:
+        return None
+    return Filled(subject.key, _roles({role: name.key for role, name in slots.items()}), None)
+
+
+def _specific(compiled: CompiledField, story: Story, use: Use, slots: Mapping[str, Named]) -> Filled | None:
+    roles = {role: name.key for role, name in slots.items()}
+    roles |= {role: entity.name for role, entity in use.entities.items()}
+    subject = roles.get(compiled.field.subject)
+    return None if subject is None else Filled(subject, _roles(roles), story.id)
+
+
+def _roles(roles: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(roles.items()))
+
+
+def _use_fits(
+    context: Context, at: int, compiled: CompiledField, slots: Mapping[str, Named], story: Story, use: Use
+) -> bool:
+    for role, entity in use.entities.items():
+        if role in slots:
+            if slots[role].key != entity.name:
+                return False
+        elif role == "person" or not _may_stay_open(context, at, story, use):
+            return False
+    return True
+
+
+def _may_stay_open(context: Context, at: int, story: Story, use: Use) -> bool:
+    """An open role means the story's entity where the use is about nothing else and nobody else is named."""
+    about = {entity.name for entity in story.about}
+    if not {entity.name for entity in use.entities.values()} <= about:
+        return False
+    return all(name.key in about or name.kind in ("person", "place") for name in context.names_in(at))

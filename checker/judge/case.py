@@ -1,0 +1,141 @@
+"""What judgement has before it: the documents, their short labels, their claims, and who copied whom."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from checker.bind import Bound
+from checker.extract import Analysis
+from checker.model import Claim, FindingClaim, Origin
+from checker.rulebook import Rules
+from checker.vocabulary import Use
+
+__all__ = ["Case", "fingerprint", "labels"]
+
+MAX_QUOTE = 360
+"""Longest quote in code points: a long sentence is cut around the claim."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """All that findings are made of. `analyses` and `bound` go by document name, in the order given."""
+
+    rules: Rules
+    analyses: Mapping[str, Analysis]
+    bound: Mapping[str, Bound]
+    origins: tuple[Origin, ...] = ()
+    credits: Mapping[str, object] = field(default_factory=dict)
+
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """Document name -> short label."""
+        return labels(list(self.analyses))
+
+    @cached_property
+    def order(self) -> Mapping[str, int]:
+        """Document name -> its place in the order given."""
+        return {name: at for at, name in enumerate(self.analyses)}
+
+    @cached_property
+    def origin_of(self) -> Mapping[str, str]:
+        """Document name -> the id of its origin; a document without a shared one is its own."""
+        shared = {name: origin.id for origin in self.origins for name in origin.sources}
+        return {name: shared.get(name, self.labels[name]) for name in self.analyses}
+
+    @cached_property
+    def rank(self) -> Mapping[tuple[str, str], int]:
+        """(field, subject) -> place in the order of the rules: the stories' own order, then the packs'."""
+        ranked: dict[tuple[str, str], int] = {}
+        for story in self.rules.stories:
+            for item in story.fields:
+                if isinstance(item, Use):
+                    compiled = self.rules.fields[item.field].field
+                    entity = item.entities.get(compiled.subject)
+                    ranked.setdefault((item.field, entity.name if entity else ""), len(ranked))
+                else:
+                    ranked.setdefault((item.id, ""), len(ranked))
+        for name in self.rules.fields:
+            ranked.setdefault((name, ""), len(ranked))
+        return ranked
+
+    def place_in_rules(self, field_id: str, subject: str) -> int:
+        """Where a finding on this field and subject stands in the order of the rules."""
+        return self.rank.get((field_id, subject), self.rank.get((field_id, ""), len(self.rank)))
+
+    def label_of(self, field_id: str, subject: str) -> str:
+        """The field in an editor's words; a story's own words where it has some."""
+        compiled = self.rules.fields[field_id]
+        for _, use in compiled.uses:
+            entity = use.entities.get(compiled.field.subject)
+            if use.label and entity is not None and entity.name == subject:
+                return use.label
+        return compiled.field.label
+
+    def quote(self, source: str, start: int, end: int) -> str:
+        """The sentence around a span, as the document has it, on one line."""
+        analysis = self.analyses[source]
+        sentences = analysis.sentences
+        at = bisect_right(sentences, start, key=lambda one: one.start) - 1
+        first, last = (sentences[at].start, max(sentences[at].end, end)) if at >= 0 else (start, end)
+        text = analysis.document.text
+        if last - first > MAX_QUOTE:
+            cut_first = max(first, start - (MAX_QUOTE - (end - start)) // 2)
+            cut_last = min(last, cut_first + MAX_QUOTE)
+            words = text[cut_first:cut_last]
+            words = ("…" + words.split(" ", 1)[-1] if cut_first > first else words).rstrip()
+            return " ".join((words.rsplit(" ", 1)[0] + "…" if cut_last < last else words).split())
+        return " ".join(text[first:last].split())
+
+    def shown_claim(self, claim: Claim) -> FindingClaim:
+        """The claim as a report shows it."""
+        line, column = self.analyses[claim.source].document.place(claim.start)
+        return FindingClaim(
+            source=claim.source,
+            value=claim.value.model_dump(),
+            shown=claim.shown,
+            quote=self.quote(claim.source, claim.start, claim.end),
+            start=claim.start,
+            end=claim.end,
+            line=line,
+            column=column,
+            hedge=claim.mention.hedge if claim.mention else None,
+            certainty=claim.certainty,
+            attribution=claim.attribution,
+        )
+
+    def shown_claims(self, claims: Iterable[Claim]) -> tuple[FindingClaim, ...]:
+        """The claims as a report shows them, by source, then place."""
+        ordered = sorted(claims, key=lambda claim: (self.order[claim.source], claim.start, claim.end))
+        return tuple(self.shown_claim(claim) for claim in ordered)
+
+
+def fingerprint(rule: str, field_id: str | None, subject: str, scope: str, values: Iterable[str]) -> str:
+    """What names a finding in every run: never a line, nor which sources say it."""
+    parts = "\x1f".join([rule, field_id or "", subject, scope, *sorted(set(values))])
+    return hashlib.sha256(parts.encode()).hexdigest()[:16]
+
+
+def labels(names: Sequence[str]) -> dict[str, str]:
+    """A short label for each name, unique: "000" for seeds/000_ecb32aa7.txt, else the file's stem, else a number."""
+    made: dict[str, str] = {}
+    stems = {name: re.sub(r"\.[A-Za-z0-9]+$", "", name.rsplit("/", 1)[-1]) or name for name in names}
+    heads = {name: re.split(r"[_\-. ]", stem, maxsplit=1)[0][:8] for name, stem in stems.items()}
+    for name in names:
+        for candidate in (heads[name], stems[name][:12]):
+            same = [other for other in names if candidate in (heads[other], stems[other][:12])]
+            if candidate and same == [name]:
+                made[name] = candidate
+                break
+    number = 0
+    taken = set(made.values())
+    for name in names:
+        while name not in made:
+            number += 1
+            if f"s{number}" not in taken:
+                made[name] = f"s{number}"
+    return {name: made[name] for name in names}

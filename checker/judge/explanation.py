@@ -1,0 +1,142 @@
+"""The sentences of a finding: why, in an editor's words. Nothing is decided here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.judge.case import Case
+from checker.judge.compare import Group, Position
+from checker.model import Camp, Claim
+from checker.values import Quantity, Relation, Tenure, Value
+
+__all__ = ["Explanation", "listed"]
+
+MOST_NAMED = 6
+"""How many sources a sentence names before it counts the rest."""
+
+
+def listed(words: Sequence[str], most: int = MOST_NAMED) -> str:
+    """ "a", "a and b", "a, b and c", "a, b, c and 9 more"."""
+    shown = list(words[:most])
+    if len(words) > most:
+        shown.append(f"{len(words) - most} more")
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What can be said of one field's positions."""
+
+    case: Case
+    group: Group
+    stated: Sequence[Position]
+
+    def shown(self, value: Value) -> str:
+        """The value as one of its sources prints it; words of a scheme as the scheme has them."""
+        if not isinstance(value, Quantity):
+            return str(value)
+        for position in self.stated:
+            for claim in position.claims:
+                if claim.value == value:
+                    return claim.shown
+        return str(value)
+
+    def labels(self, sources: Iterable[str]) -> str:
+        """The sources' labels, in the order given to the program."""
+        ordered = sorted(set(sources), key=self.case.order.__getitem__)
+        return listed([self.case.labels[source] for source in ordered])
+
+    def across(self, agrees: bool, relation: Relation, camps: Sequence[Camp], fits_all: Value | None) -> str:
+        """Why several sources agree or differ."""
+        sides = [f"{camp.shown} ({self.labels(camp.sources)})" for camp in camps]
+        if agrees:
+            return self._agreement(relation)
+        if relation is Relation.INCOMPARABLE:
+            return f"{listed(sides)} cannot be compared: other currency, unit, date or scope."
+        if relation is Relation.CONTRADICTS:
+            return f"{listed(sides)} cannot {'both' if len(sides) == 2 else 'all'} be true."
+        return f"{self._against(camps)}: true together only if words are stretched{self._fit(fits_all)}."
+
+    def _agreement(self, relation: Relation) -> str:
+        if relation is Relation.SAME:
+            number = "both" if len(self.group.sources) == 2 else "all"
+            return f"{self.labels(self.group.sources)} {number} say {self.shown(self.stated[0].value)}."
+        sides = listed(self._by_value(self.stated))
+        if relation is Relation.REFINES:
+            return f"{sides} agree: one is a more precise form of the other."
+        return f"{sides} can all be true as they read."
+
+    def _by_value(self, stated: Iterable[Position]) -> list[str]:
+        """ "$14.3 billion (001)" for each distinct value."""
+        sources: dict[Value, list[str]] = {}
+        for position in stated:
+            sources.setdefault(position.value, []).append(position.source)
+        return [f"{self.shown(value)} ({self.labels(own)})" for value, own in sources.items()]
+
+    def _against(self, camps: Sequence[Camp]) -> str:
+        sides = [
+            listed(self._by_value(one for one in self.stated if one.source in camp.sources)) for camp in camps
+        ]
+        return sides[0] if len(sides) == 1 else f"{sides[0]} against {' and '.join(sides[1:])}"
+
+    def _fit(self, fits_all: Value | None) -> str:
+        if fits_all is None:
+            return ""
+        hedges = dict.fromkeys(
+            word
+            for position in self.stated
+            for claim in position.claims
+            if claim.value == position.value and position.value != fits_all and (word := _hedge_word(claim))
+        )
+        stretched = " and ".join(f"“{word}”" for word in hedges)
+        return f"; {self.shown(fits_all)} fits all if {stretched} is stretched" if stretched else ""
+
+    def alone(self, source: str) -> str:
+        """Why one source's claim stands alone."""
+        values = listed(list(dict.fromkeys(self.shown(position.value) for position in self.stated)))
+        return f"Only {self.case.labels[source]} says so: {values}."
+
+    def within(self, source: str, relation: Relation) -> str:
+        """How one source differs from itself."""
+        values = listed(list(dict.fromkeys(self.shown(position.value) for position in self.stated)))
+        how = (
+            "which cannot all be true"
+            if relation is Relation.CONTRADICTS
+            else "which go together only if words are stretched"
+        )
+        return f"{self.case.labels[source]} itself says {values}, {how}."
+
+    def remarks(self) -> Iterator[str]:
+        """What an editor should know besides: common origins, told changes, who states and who reports."""
+        for origin in self.case.origins:
+            shared = [source for source in self.group.sources if source in origin.sources]
+            if len(shared) > 1:
+                yield f"{self.labels(shared)} share one origin and count once: {origin.explanation}."
+        yield from self._changes()
+        yield from self._certainty()
+
+    def _changes(self) -> Iterator[str]:
+        for source in self.group.sources:
+            own = [claim.value for claim in self.group.claims if claim.source == source]
+            tenures = [value for value in own if isinstance(value, Tenure)]
+            if any(a.tells_change_of(b) for a in tenures for b in tenures):
+                yield f"{self.case.labels[source]} does not contradict itself: it tells the change."
+
+    def _certainty(self) -> Iterator[str]:
+        flat: list[str] = []
+        reporting: list[str] = []
+        for source in self.group.sources:
+            own = [claim for claim in self.group.claims if claim.source == source]
+            (flat if any(claim.certainty == "flat" for claim in own) else reporting).append(source)
+        if flat and reporting:
+            verb = "states" if len(flat) == 1 else "state"
+            only = "only reports" if len(reporting) == 1 else "only report"
+            yield f"{self.labels(flat)} {verb} as a fact what {self.labels(reporting)} {only}."
+
+
+def _hedge_word(claim: Claim) -> str:
+    if claim.mention is None or claim.mention.hedge is None:
+        return ""
+    figure = " ".join(claim.mention.text.split())
+    return claim.shown[: -len(figure)].strip() if claim.shown.endswith(figure) else ""

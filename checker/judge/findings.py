@@ -1,0 +1,181 @@
+"""Relations -> Findings: one judgement per field and subject, in an editor's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from checker.judge.camps import Grouping
+from checker.judge.camps import group as camps_of
+from checker.judge.case import Case, fingerprint
+from checker.judge.compare import Group, Position, by_field, positions
+from checker.judge.explanation import Explanation
+from checker.judge.subjects import link
+from checker.model import Camp, Claim, Finding, Severity, Verdict
+from checker.values import Name, Relation, Value, relate
+
+__all__ = ["field_findings", "finding_id", "severity_of"]
+
+
+def field_findings(case: Case) -> list[Finding]:
+    """The findings on fields, across the sources and within each, in the order of the rules."""
+    claims = link((claim for bound in case.bound.values() for claim in bound.claims), case.rules)
+    groups = sorted(
+        by_field(claims), key=lambda one: (case.place_in_rules(one.field, one.subject), one.subject)
+    )
+    return [finding for group in groups for finding in _of_group(case, group)]
+
+
+def _of_group(case: Case, group: Group) -> Iterator[Finding]:
+    stated = positions(group.claims)
+    for source in group.sources:
+        own = [position for position in stated if position.source == source]
+        grouping = _grouped(own)
+        if grouping.worst in (Relation.CONTRADICTS, Relation.STRAINED):
+            yield _within(case, group, source, own, grouping)
+    yield _across(case, group, stated) if len(group.sources) > 1 else _alone(case, group, stated)
+
+
+def _grouped(own: Sequence[Position]) -> Grouping:
+    """How one source's own positions relate, each counted for itself."""
+    return camps_of([(str(at), position.value) for at, position in enumerate(own)])
+
+
+def _across(case: Case, group: Group, stated: Sequence[Position]) -> Finding:
+    grouping = camps_of([(position.source, position.value) for position in stated])
+    relation = grouping.worst
+    words = Explanation(case, group, stated)
+    verdict, severity = _judge(case, group, grouping)
+    if verdict == "agreement":
+        relation = _agreed(grouping, stated)
+    camps = tuple(
+        Camp(tuple(sorted(camp.sources, key=case.order.__getitem__)), words.shown(camp.value))
+        for camp in grouping.camps
+    )
+    return _finding(
+        case,
+        group,
+        verdict=verdict,
+        severity=severity,
+        scope="across",
+        relation=relation,
+        explanation=words.across(verdict == "agreement", relation, camps, grouping.fits_all),
+        claims=group.claims,
+        camps=camps,
+        remarks=tuple(words.remarks()),
+        fits_all=grouping.fits_all,
+        values=[str(position.value) for position in stated],
+    )
+
+
+def _agreed(grouping: Grouping, stated: Sequence[Position]) -> Relation:
+    """The relation of an agreement: refines, where one value refines all the others."""
+    fitting = grouping.fits_all
+    if grouping.worst is not Relation.OVERLAPS or fitting is None:
+        return grouping.worst
+    refined = (relate(fitting, value) for value in {position.value for position in stated})
+    return Relation.REFINES if set(refined) <= {Relation.SAME, Relation.REFINES} else Relation.OVERLAPS
+
+
+def _judge(case: Case, group: Group, grouping: Grouping) -> tuple[Verdict, Severity]:
+    relation = grouping.worst
+    if relation is Relation.INCOMPARABLE:
+        return "not_checked", "info"
+    if relation.agrees:
+        shared = len({case.origin_of[source] for source in group.sources}) == 1
+        return "agreement", "notice" if shared or relation is not Relation.SAME else "info"
+    return "discrepancy", case.rules.fields[group.field].field.severity or severity_of(grouping)
+
+
+def severity_of(grouping: Grouping) -> Severity:
+    """Error where values cannot both be true; warning where only words could be stretched, and for names."""
+    if grouping.worst is Relation.CONTRADICTS:
+        return "warning" if all(isinstance(camp.value, Name) for camp in grouping.camps) else "error"
+    return "notice" if grouping.one_sided else "warning"
+
+
+def _alone(case: Case, group: Group, stated: Sequence[Position]) -> Finding:
+    source = group.sources[0]
+    words = Explanation(case, group, stated)
+    return _finding(
+        case,
+        group,
+        verdict="unsupported",
+        severity="notice",
+        scope="across",
+        relation=None,
+        explanation=words.alone(source),
+        claims=group.claims,
+        camps=(Camp((source,), words.shown(stated[0].value)),),
+        remarks=tuple(words.remarks()),
+        fits_all=None,
+        values=[str(position.value) for position in stated],
+    )
+
+
+def _within(case: Case, group: Group, source: str, own: Sequence[Position], grouping: Grouping) -> Finding:
+    relation = grouping.worst
+    words = Explanation(case, group, own)
+    claims = tuple(claim for claim in group.claims if claim.source == source)
+    return _finding(
+        case,
+        group,
+        verdict="discrepancy",
+        severity=severity_of(grouping),
+        scope="within",
+        relation=relation,
+        explanation=words.within(source, relation),
+        claims=claims,
+        camps=tuple(Camp((source,), words.shown(position.value)) for position in own),
+        remarks=(),
+        fits_all=None,
+        values=[str(position.value) for position in own],
+    )
+
+
+def _finding(
+    case: Case,
+    group: Group,
+    *,
+    verdict: Verdict,
+    severity: Severity,
+    scope: str,
+    relation: Relation | None,
+    explanation: str,
+    claims: Iterable[Claim],
+    camps: tuple[Camp, ...],
+    remarks: tuple[str, ...],
+    fits_all: Value | None,
+    values: Sequence[str],
+) -> Finding:
+    claims = tuple(claims)
+    rule = next(iter(dict.fromkeys(claim.rule for claim in claims)))
+    sources = {claim.source for claim in claims}
+    return Finding(
+        id=finding_id(
+            group.field,
+            group.subject,
+            scope if scope == "across" else f"{scope}:{case.labels[claims[0].source]}",
+        ),
+        fingerprint=fingerprint(rule, group.field, group.subject, scope, values),
+        rule=rule,
+        field=group.field,
+        subject=group.subject,
+        label=case.label_of(group.field, group.subject),
+        verdict=verdict,
+        severity=severity,
+        scope=scope,  # type: ignore[arg-type]
+        relation=relation.shown.value if relation else None,
+        explanation=explanation,
+        claims=case.shown_claims(claims),
+        camps=camps,
+        remarks=remarks,
+        fits_all=fits_all.model_dump() if fits_all else None,
+        independent_sources=len({case.origin_of[source] for source in sources}),
+    )
+
+
+def finding_id(field_id: str, subject: str, scope: str) -> str:
+    """A readable id: "deal.amount:scale-ai", "deal.amount:scale-ai:within:001"."""
+    slug = re.sub(r"[^a-z0-9]+", "-", subject.lower()).strip("-") or "x"
+    return f"{field_id}:{slug}" + ("" if scope == "across" else f":{scope}")

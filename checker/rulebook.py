@@ -1,0 +1,291 @@
+"""Rule files -> Rules: every pack that is in force, checked against one another, ready to bind with."""
+
+from __future__ import annotations
+
+import ast
+import os
+import sys
+import traceback
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from types import ModuleType
+
+from checker.errors import CheckerError, RuleError
+from checker.values import Scheme
+from checker.vocabulary import Entity, Equation, Field, Pack, Phrase, Story, Use, Waiver
+
+__all__ = ["CompiledField", "Rules", "load_rules"]
+
+MAX_RULE_FILE = 1_000_000
+"""Largest rule file, in bytes; a pack written by hand has a hundredth of it."""
+
+
+@dataclass(frozen=True)
+class CompiledField:
+    """A field with its phrases parsed and its values' scheme built."""
+
+    pack: str
+    field: Field
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    vetoes: tuple[Phrase, ...]
+    scheme: Scheme | None
+    uses: tuple[tuple[Story, Use], ...]
+    """The stories' uses of it, in the order of the packs."""
+
+    @property
+    def rule(self) -> str:
+        """The id a report gives: "deals/deal.amount"."""
+        return f"{self.pack}/{self.field.id}"
+
+
+@dataclass(frozen=True)
+class Rules:
+    """All packs in force: the general ones, then the stories."""
+
+    packs: tuple[Pack | Story, ...]
+
+    @cached_property
+    def stories(self) -> tuple[Story, ...]:
+        """The story packs."""
+        return tuple(pack for pack in self.packs if isinstance(pack, Story))
+
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """Every declared entity by its name; one declared by two stories is the same when it is equal."""
+        return {entity.name: entity for story in self.stories for entity in story.entities}
+
+    @cached_property
+    def aliases(self) -> Mapping[str, tuple[str, ...]]:
+        """Canonical name -> all its names, as extraction takes them."""
+        return {name: (name, *entity.aliases) for name, entity in self.entities.items()}
+
+    @cached_property
+    def fields(self) -> Mapping[str, CompiledField]:
+        """Every field by its id, in the order of the packs."""
+        return {item.field.id: item for item in self._compiled()}
+
+    @cached_property
+    def equations(self) -> tuple[tuple[str, Equation], ...]:
+        """Every equation with the id of its pack."""
+        return tuple((pack.id, equation) for pack in self.packs for equation in pack.equations)
+
+    @cached_property
+    def waivers(self) -> tuple[Waiver, ...]:
+        """Every waiver of the packs."""
+        return tuple(waiver for pack in self.packs for waiver in pack.waivers)
+
+    def restricted(self, stories: Sequence[Story]) -> Rules:
+        """The same rules with these stories only."""
+        kept = {story.id for story in stories}
+        return Rules(tuple(pack for pack in self.packs if not isinstance(pack, Story) or pack.id in kept))
+
+    def _compiled(self) -> Iterator[CompiledField]:
+        uses: dict[str, list[tuple[Story, Use]]] = {}
+        for story in self.stories:
+            for use in story.uses:
+                uses.setdefault(use.field, []).append((story, use))
+        for pack in self.packs:
+            for field in pack.fields:
+                if isinstance(field, Field):
+                    yield CompiledField(
+                        pack.id,
+                        field,
+                        field.parsed(),
+                        field.vetoes(),
+                        _scheme(field),
+                        tuple(uses.get(field.id, ())),
+                    )
+
+
+def _scheme(field: Field) -> Scheme | None:
+    if field.kind != "choice":
+        return None
+    try:
+        return Scheme(
+            refines=tuple((choice.text, other) for choice in field.choices for other in choice.refines),
+            strains=tuple((choice.text, other) for choice in field.choices for other in choice.strains),
+            excludes=tuple((choice.text, other) for choice in field.choices for other in choice.excludes),
+            otherwise=field.otherwise,
+        )
+    except RuleError as error:
+        raise RuleError(
+            f"field {field.id}: {error.message}", place=field.declared_at, remedy=error.remedy
+        ) from error
+
+
+# -------------------------------------------------------------------------------------------------- loading
+
+
+def shipped_folder() -> Path:
+    """The folder of the packs that ship: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    installed = package / "_rules"
+    return installed if installed.is_dir() else package.parent / "rules"
+
+
+def load_rules(*paths: str | os.PathLike[str], shipped: bool = True) -> Rules:
+    """The packs that ship and those in `paths` (files, or folders of files), as one set of rules.
+
+    A file that ships and is named again counts once. Raises RuleError with file, line and remedy where a
+    file cannot be used, or two packs do not go together.
+    """
+    files = list(_files(shipped_folder())) if shipped else []
+    for path in paths:
+        files += [file for file in _files(Path(path)) if file not in files]
+    packs = [pack for file in files for pack in _packs(file)]
+    ordered = [pack for pack in packs if isinstance(pack, Pack)] + [
+        pack for pack in packs if isinstance(pack, Story)
+    ]
+    rules = Rules(tuple(ordered))
+    _check(rules)
+    return rules
+
+
+@cache
+def shipped_rules() -> Rules:
+    """The packs that ship."""
+    return load_rules()
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if path.is_dir():
+        yield from sorted(file.resolve() for file in path.glob("*.py") if not file.name.startswith("_"))
+    elif path.is_file():
+        yield path.resolve()
+    else:
+        raise RuleError(
+            "no such rule file or folder", place=str(path), remedy="Name a .py file or a folder of them"
+        )
+
+
+def _packs(file: Path) -> Iterator[Pack | Story]:
+    shown = _relative(file)
+    module = _execute(file, shown)
+    found = [value for value in vars(module).values() if isinstance(value, (Pack, Story))]
+    if not found:
+        raise RuleError(
+            "declares no Pack and no Story", place=shown, remedy="Assign one to a name in the file"
+        )
+    yield from found
+
+
+def _execute(file: Path, shown: str) -> ModuleType:
+    """The rule file's module. It runs as its own code: rules are trusted."""
+    try:
+        source = file.read_bytes()
+        if len(source) > MAX_RULE_FILE:
+            raise RuleError(f"larger than {MAX_RULE_FILE:,} bytes", place=shown, remedy="Split it")
+        code = compile(ast.parse(source, filename=shown), shown, "exec")
+    except OSError as error:
+        raise RuleError(
+            f"cannot be read: {error.strerror}", place=shown, remedy="Check its permissions"
+        ) from error
+    except (SyntaxError, ValueError) as error:
+        line = getattr(error, "lineno", None) or 1
+        text = getattr(error, "msg", None) or str(error)
+        raise RuleError(
+            f"not valid Python: {text}", place=f"{shown}:{line}", remedy="Correct the line"
+        ) from error
+    module = ModuleType(f"checker_rules_{file.stem}")
+    module.__file__ = str(file)
+    try:
+        exec(code, module.__dict__)
+    except CheckerError:
+        raise
+    except Exception as error:
+        raise _as_rule_error(error, shown) from error
+    return module
+
+
+def _as_rule_error(error: Exception, shown: str) -> RuleError:
+    """An exception of a rule file, in the words of somebody who writes one."""
+    lines = [frame.lineno for frame in traceback.extract_tb(sys.exc_info()[2]) if frame.filename == shown]
+    place = f"{shown}:{lines[-1]}" if lines else shown
+    if isinstance(error, TypeError) and "unexpected keyword argument" in str(error):
+        called = str(error).split("(", 1)[0].split(".", 1)[0].removesuffix(".__init__")
+        key = str(error).rsplit("'", 2)[-2]
+        return RuleError(f"{called} has no key {key!r}", place=place, remedy=_known_keys(called))
+    return RuleError(
+        f"{type(error).__name__}: {error}",
+        place=place,
+        remedy="See checker/vocabulary.py for what a rule may say",
+    )
+
+
+def _known_keys(name: str) -> str:
+    import inspect
+
+    from checker import vocabulary
+
+    known = getattr(vocabulary, name, None)
+    if known is None:
+        return "See checker/vocabulary.py for what a rule may say"
+    keys = [key for key in inspect.signature(known).parameters if key != "declared_at"]
+    return f"It takes {', '.join(keys)}"
+
+
+def _relative(file: Path) -> str:
+    try:
+        return file.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return str(file)
+
+
+# --------------------------------------------------------------------------------------- packs against packs
+
+
+def _check(rules: Rules) -> None:
+    _unique_ids(rules)
+    known = rules.fields
+    for story in rules.stories:
+        for use in story.uses:
+            _check_use(use, known)
+    for pack_id, equation in rules.equations:
+        from checker.judge.equations import parse
+
+        for side in (equation.left, equation.right):
+            try:
+                names = parse(side).fields
+            except RuleError as error:
+                raise RuleError(error.message, place=equation.declared_at, remedy=error.remedy) from error
+            strangers = sorted(set(names) - set(known))
+            if strangers:
+                raise RuleError(
+                    f"pack {pack_id}: an equation with the unknown field {', '.join(strangers)}",
+                    place=equation.declared_at,
+                    remedy="Name fields that a pack declares (`checker rules list`)",
+                )
+
+
+def _unique_ids(rules: Rules) -> None:
+    seen: dict[str, str] = {}
+    for pack in rules.packs:
+        declared = [(pack.id, pack.declared_at)]
+        declared += [(item.id, item.declared_at) for item in pack.fields if isinstance(item, Field)]
+        for identifier, place in declared:
+            if identifier in seen:
+                raise RuleError(
+                    f"the id {identifier!r} is declared twice",
+                    place=place,
+                    remedy=f"Rename one; the other stands at {seen[identifier]}",
+                )
+            seen[identifier] = place
+
+
+def _check_use(use: Use, known: Mapping[str, CompiledField]) -> None:
+    if use.field not in known:
+        raise RuleError(
+            f"Use of the unknown field {use.field!r}",
+            place=use.declared_at,
+            remedy="Name a field that a pack declares (`checker rules list`)",
+        )
+    roles = known[use.field].field.roles
+    strangers = sorted(set(use.entities) - set(roles))
+    if strangers:
+        raise RuleError(
+            f"{use.field} has no role {', '.join(strangers)}",
+            place=use.declared_at,
+            remedy=f"Its roles are {', '.join(roles)}",
+        )

@@ -1,0 +1,530 @@
+"""What a rule file may say.
+
+A rule file is Python that declares one `Pack` (fields of any story) or one `Story` (entities, fields made
+specific, values that matter only there). Everything here is frozen data: a declaration does no work beyond
+refusing what it does not understand, with the file and line where it stands and what to write instead.
+
+    META = Organization("Meta", "Meta Platforms")
+    pack = Pack(
+        id="deals",
+        title="Deals",
+        fields=(
+            Field(
+                "deal.amount",
+                label="amount of the deal",
+                kind="money",
+                roles=("buyer", "target"),
+                subject="target",
+                phrases=("{buyer} <invest> {figure} in|into {target}", ...),
+                examples=(Agrees("...", "..."), Differs("...", "..."), Silent("...", "...")),
+            ),
+        ),
+    )
+
+**Phrases.** A phrase is words in the order in which an article puts them:
+
+=================  ======================================================================================
+``stake|interest``  one of these words, in any case
+``<invest|put>``    one of these verbs in any of its forms (invests, invested, investing)
+``[outright]``      a word that may be missing
+``..``              up to four words;  ``...``  up to twelve words
+``{figure}``        the figure itself, of the field's kind; a phrase has exactly one (a `Choice` has none)
+``{target}``        a name that fills the role; a phrase may leave roles open
+=================  ======================================================================================
+
+Articles, hedges and adverbs between two words of a phrase need no mention: "<invest> {figure}" fits
+"invested a staggering $14 billion". A gap never crosses another figure of the field's kind.
+
+**Open roles.** A role that the fitting phrase leaves open is filled with the one antecedent that the text
+allows (a person named alone in the sentence before), with a person's declared organization, or in a story
+with the entity of its `Use` where all of that use's entities are what the story is about and the sentence
+names no other. Otherwise the claim stays unbound.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from dataclasses import field as attribute
+from decimal import Decimal
+from typing import Literal
+
+from checker.errors import RuleError
+from checker.lemma import forms
+from checker.model import Certainty, Severity
+
+__all__ = [
+    "Agrees",
+    "Choice",
+    "Differs",
+    "Entity",
+    "Equation",
+    "Example",
+    "Field",
+    "Organization",
+    "Pack",
+    "Person",
+    "Phrase",
+    "Product",
+    "Silent",
+    "Story",
+    "Use",
+    "Waiver",
+]
+
+Kind = Literal["money", "percent", "age", "quantity", "number", "date", "post", "choice"]
+KINDS: tuple[str, ...] = ("money", "percent", "age", "quantity", "number", "date", "post", "choice")
+EntityKind = Literal["organization", "person", "product"]
+PostValue = Literal["tenure", "holder", "title", "status"]
+
+_IDENTIFIER = re.compile(r"[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)*\Z")
+_SKIPPED_FRAMES = (__name__, "dataclasses")
+
+
+def _declared_at() -> str:
+    """`file:line` of the rule file's line that is being executed."""
+    frame = sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__") in _SKIPPED_FRAMES:
+        frame = frame.f_back
+    return f"{frame.f_code.co_filename}:{frame.f_lineno}"
+
+
+def _require(condition: bool, message: str, remedy: str, place: str) -> None:
+    if not condition:
+        raise RuleError(message, place=place, remedy=remedy)
+
+
+# ------------------------------------------------------------------------------------------------ phrases
+
+GAPS = {"..": 4, "...": 12}
+"""How many words a gap may stand for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One part of a phrase: a word out of `words`, a slot, or a gap of at most `gap` words."""
+
+    words: frozenset[str] = frozenset()
+    slot: str | None = None
+    gap: int = 0
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase in parsed form; `text` is as the rule file has it."""
+
+    text: str
+    elements: tuple[Element, ...]
+    anchor: int
+    """Index of the element where matching begins: the figure, or the first word that must be there."""
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """Names of the slots other than the figure."""
+        return frozenset(part.slot for part in self.elements if part.slot and part.slot != "figure")
+
+
+def _element(part: str, phrase: str, place: str) -> Element:
+    if part in GAPS:
+        return Element(gap=GAPS[part])
+    if part.startswith("{") and part.endswith("}"):
+        return Element(slot=part[1:-1])
+    if part.startswith("[") and part.endswith("]"):
+        inner = _element(part[1:-1], phrase, place)
+        return Element(inner.words, inner.slot, inner.gap, optional=True)
+    if part.startswith("<") and part.endswith(">"):
+        verbs = part[1:-1].split("|")
+        return Element(frozenset(form for verb in verbs for form in forms(verb)))
+    _require(
+        not re.search(r"[{}<>\[\]]", part) and all(part.split("|")),
+        f"the phrase {phrase!r} has a part that is not understood: {part!r}",
+        "Write words, <verb>, [optional], {slot}, .. or ... with spaces between",
+        place,
+    )
+    return Element(frozenset(part.lower().split("|")))
+
+
+def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str) -> Phrase:
+    """The phrase in parsed form.
+
+    Raises RuleError where a part or a slot is not known, the figure is missing or one too many, or the phrase
+    begins or ends with a gap.
+    """
+    elements = tuple(_element(part, text, place) for part in text.split())
+    slots = [part.slot for part in elements if part.slot]
+    unknown = sorted({slot for slot in slots if slot != "figure" and slot not in roles})
+    known = ", ".join("{" + role + "}" for role in ("figure",) * figure + roles) or "no slots"
+    _require(
+        not unknown,
+        f"the phrase {text!r} has the unknown slot {', '.join(unknown)}",
+        f"It may use {known}",
+        place,
+    )
+    _require(
+        slots.count("figure") == int(figure),
+        f"the phrase {text!r} has {slots.count('figure')} times {{figure}}",
+        "Write {figure} once" if figure else "A choice's phrase has no figure",
+        place,
+    )
+    _require(
+        bool(elements) and not elements[0].gap and not elements[-1].gap,
+        f"the phrase {text!r} is empty, or begins or ends with a gap",
+        "Begin and end with a word or a slot",
+        place,
+    )
+    anchors = [
+        at
+        for at, part in enumerate(elements)
+        if (part.slot == "figure" if figure else part.words and not part.optional)
+    ]
+    _require(
+        bool(anchors), f"the phrase {text!r} has no word to look for", "Add a word that must be there", place
+    )
+    return Phrase(text, elements, anchors[0])
+
+
+# ----------------------------------------------------------------------------------------------- entities
+
+
+@dataclass(frozen=True)
+class Entity:
+    """Somebody or something that articles name; `aliases` are other names for it, all case-sensitive."""
+
+    name: str
+    aliases: tuple[str, ...]
+    kind: EntityKind
+    of: Entity | None = None
+    """A person's organization: where a post names none, it is this one's."""
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def _entity(kind: EntityKind, name: str, aliases: tuple[str, ...], of: Entity | None) -> Entity:
+    _require(
+        all(isinstance(alias, str) and alias.strip() for alias in (name, *aliases)),
+        f"a name of {name!r} is empty or not a text",
+        "Give names as texts",
+        _declared_at(),
+    )
+    return Entity(name, aliases, kind, of)
+
+
+def Organization(name: str, *aliases: str) -> Entity:  # noqa: N802 - reads as a noun in a rule file
+    """A company, agency, publisher …"""
+    return _entity("organization", name, aliases, None)
+
+
+def Person(name: str, *aliases: str, of: Entity | None = None) -> Entity:  # noqa: N802
+    """A person; `of` is the organization whose posts are meant where a post names none."""
+    return _entity("person", name, aliases, of)
+
+
+def Product(name: str, *aliases: str) -> Entity:  # noqa: N802
+    """A product, work, place or anything else with a name."""
+    return _entity("product", name, aliases, None)
+
+
+# ----------------------------------------------------------------------------------------------- examples
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Two articles, one sentence or more each, and what comparing them by the field must give."""
+
+    outcome: Literal["agreement", "discrepancy", "silent"]
+    first: str
+    second: str
+
+
+def Agrees(first: str, second: str) -> Example:  # noqa: N802
+    """The two agree: the field makes a finding with verdict agreement, and none with discrepancy."""
+    return Example("agreement", first, second)
+
+
+def Differs(first: str, second: str) -> Example:  # noqa: N802
+    """The two differ: the field makes a discrepancy."""
+    return Example("discrepancy", first, second)
+
+
+def Silent(first: str, second: str) -> Example:  # noqa: N802
+    """The two are not about the same thing: the field makes neither an agreement nor a discrepancy."""
+    return Example("silent", first, second)
+
+
+# ------------------------------------------------------------------------------------------------- fields
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a field of kind `choice`, and the phrases that state it.
+
+    `refines`, `strains` and `excludes` name other values of the field: this one is a more precise form of
+    that, can stand beside that only if words are stretched, cannot be true together with that.
+    """
+
+    text: str
+    phrases: tuple[str, ...]
+    refines: tuple[str, ...] = ()
+    strains: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Something that articles state of a subject, and the phrases they state it with."""
+
+    id: str
+    label: str
+    """In an editor's words: "amount of the deal"."""
+    kind: Kind
+    subject: str
+    """The role whose entity the field is about."""
+    roles: tuple[str, ...] = ()
+    """Names of the roles; `subject` is one of them. A role named person takes persons only."""
+    phrases: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    """Phrases that take the mention away from this field again."""
+    choices: tuple[Choice, ...] = ()
+    """kind choice: the values."""
+    titles: tuple[str, ...] = ()
+    """kind post: the posts in normal form ("CEO"); empty for every post."""
+    statuses: tuple[str, ...] = ()
+    """kind post: incumbent, former, outgoing, incoming, interim, remains; empty for all."""
+    value: PostValue = "tenure"
+    """kind post: what is compared: who holds it and whether still (tenure), the holder, the title, the status."""
+    units: tuple[str, ...] = ()
+    """kinds quantity and number: the units that count (pint's name, or the counted noun in the singular)."""
+    low: Decimal | None = None
+    high: Decimal | None = None
+    """Figures outside of these bounds are not meant by the field (both included)."""
+    otherwise: Literal["overlaps", "incomparable"] = "overlaps"
+    """kind choice: how two values relate that no choice relates."""
+    severity: Severity | None = None
+    """Severity of a discrepancy; None for the default of its relation."""
+    requires: Certainty | None = None
+    """Certainty that a claim must have at least: "attributed" asks for a named source."""
+    examples: tuple[Example, ...] = ()
+    declared_at: str = attribute(default_factory=_declared_at, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        place = self.declared_at
+        _require(
+            bool(_IDENTIFIER.match(self.id)),
+            f"{self.id!r} is not an id",
+            "Write it as in 'deal.amount'",
+            place,
+        )
+        _require(
+            self.kind in KINDS,
+            f"field {self.id}: unknown kind {self.kind!r}",
+            f"Use {', '.join(KINDS)}",
+            place,
+        )
+        _require(
+            self.subject in self.roles,
+            f"field {self.id}: the subject {self.subject!r} is not among its roles",
+            f"Add it to roles=({', '.join(map(repr, self.roles))})",
+            place,
+        )
+        _require(
+            bool(self.choices) == (self.kind == "choice"),
+            f"field {self.id}: choices and kind 'choice' go together",
+            "Give both or neither",
+            place,
+        )
+        _require(
+            self.kind in ("choice", "post") or bool(self.phrases),
+            f"field {self.id} has no phrases",
+            "Say with which words articles state it",
+            place,
+        )
+        _require(
+            not self.phrases or self.kind not in ("choice", "post"),
+            f"field {self.id}: a field of kind {self.kind} has no phrases of its own",
+            "Put them into its choices" if self.kind == "choice" else "Use titles and statuses",
+            place,
+        )
+        known = {choice.text for choice in self.choices}
+        for choice in self.choices:
+            strangers = sorted({*choice.refines, *choice.strains, *choice.excludes} - known)
+            _require(
+                not strangers,
+                f"field {self.id}: {choice.text!r} relates to the unknown value {', '.join(map(repr, strangers))}",
+                "Name values of the same field",
+                place,
+            )
+        self.parsed()
+        self.vetoes()
+
+    def parsed(self) -> Mapping[str, tuple[Phrase, ...]]:
+        """The phrases in parsed form, by the value they state; "" for a field of figures."""
+        if self.choices:
+            return {
+                choice.text: tuple(self._parse(text, figure=False) for text in choice.phrases)
+                for choice in self.choices
+            }
+        return {"": tuple(self._parse(text, figure=True) for text in self.phrases)}
+
+    def vetoes(self) -> tuple[Phrase, ...]:
+        """The phrases of `unless` in parsed form."""
+        return tuple(self._parse(text, figure=self.kind != "choice") for text in self.unless)
+
+    def _parse(self, text: str, *, figure: bool) -> Phrase:
+        return parse_phrase(text, figure=figure, roles=self.roles, place=self.declared_at)
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Use:
+    """A field of a general pack, made specific: `Use("deal.amount", buyer=META, target=SCALE)`."""
+
+    field: str
+    entities: Mapping[str, Entity]
+    label: str | None
+    examples: tuple[Example, ...]
+    declared_at: str
+
+    def __init__(
+        self, field: str, *, label: str | None = None, examples: tuple[Example, ...] = (), **entities: Entity
+    ) -> None:
+        place = _declared_at()
+        for role, entity in entities.items():
+            _require(
+                isinstance(entity, Entity),
+                f"{role}={entity!r} of Use({field!r}) is not an entity",
+                "Declare it with Organization(…), Person(…) or Product(…)",
+                place,
+            )
+        _require(bool(entities), f"Use({field!r}) names no entity", "Fill at least one role", place)
+        for name, value in (
+            ("field", field), ("entities", entities), ("label", label), ("examples", examples), ("declared_at", place)
+        ):  # fmt: skip
+            object.__setattr__(self, name, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """`left` equals `right` within what the figures allow: Equation("deal.amount / deal.stake", "deal.valuation").
+
+    Both sides are field ids with + - * / and numbers; the fields are taken of one subject.
+    """
+
+    left: str
+    right: str
+    label: str = ""
+    declared_at: str = attribute(default_factory=_declared_at, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding that the desk has looked at and accepts; it stays in the report, marked, with the reason.
+
+    Either `fingerprint` or `field` (with `subject` where only one is meant); `until` is an ISO date.
+    """
+
+    reason: str
+    fingerprint: str | None = None
+    field: str | None = None
+    subject: str | None = None
+    until: str | None = None
+    declared_at: str = attribute(default_factory=_declared_at, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        _require(
+            bool(self.reason.strip()), "a waiver without a reason", "Say why it is accepted", self.declared_at
+        )
+        _require(
+            (self.fingerprint is None) != (self.field is None),
+            "a waiver needs a fingerprint or a field",
+            "Give one of the two",
+            self.declared_at,
+        )
+
+
+# -------------------------------------------------------------------------------------------------- packs
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Fields of any story."""
+
+    id: str
+    title: str
+    fields: tuple[Field, ...] = ()
+    equations: tuple[Equation, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    declared_at: str = attribute(default_factory=_declared_at, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        _check_pack(self)
+
+    @property
+    def uses(self) -> tuple[Use, ...]:
+        """A general pack makes nothing specific."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The entities of one story, general fields made specific for them, and fields of its own."""
+
+    id: str
+    title: str
+    about: tuple[Entity, ...]
+    """What the story is about; the pack applies where sources name two of these (or the only one)."""
+    also: tuple[Entity, ...] = ()
+    """Other entities whose names must be known."""
+    fields: tuple[Field | Use, ...] = ()
+    equations: tuple[Equation, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    examples: tuple[Example, ...] = ()
+    declared_at: str = attribute(default_factory=_declared_at, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        _require(bool(self.about), f"story {self.id} is about nothing", "Fill about=(…)", self.declared_at)
+        _check_pack(self)
+
+    @property
+    def uses(self) -> tuple[Use, ...]:
+        """The general fields that the story makes specific, in order."""
+        return tuple(item for item in self.fields if isinstance(item, Use))
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities, each once: about, also, those of the uses, and the organizations of persons."""
+        named = [*self.about, *self.also, *(entity for use in self.uses for entity in use.entities.values())]
+        return tuple(dict.fromkeys([*named, *(entity.of for entity in named if entity.of)]))
+
+
+def _own_fields(pack: Pack | Story) -> Iterator[Field]:
+    return (item for item in pack.fields if isinstance(item, Field))
+
+
+def _check_pack(pack: Pack | Story) -> None:
+    place = pack.declared_at
+    _require(
+        bool(_IDENTIFIER.match(pack.id)),
+        f"{pack.id!r} is not an id of a pack",
+        "Write it as in 'deals'",
+        place,
+    )
+    for item in fields(pack):
+        value = getattr(pack, item.name)
+        _require(
+            isinstance(value, (tuple, str)),
+            f"{item.name} of {pack.id} is a {type(value).__name__}",
+            "Write a tuple: (…,)",
+            place,
+        )
+    seen: dict[str, str] = {}
+    for one in _own_fields(pack):
+        _require(
+            one.id not in seen,
+            f"the field id {one.id!r} is declared twice",
+            f"Rename one; the other stands at {seen.get(one.id)}",
+            one.declared_at,
+        )
+        seen[one.id] = one.declared_at
