@@ -312,11 +312,9 @@ def _remarks(finding: Finding, view: View) -> Iterator[Line]:
 
 def _fields(view: View) -> Iterator[Line]:
     findings = view.groups.fields
+    title = "Stated by no source" if view.report.mode == "check" else "Stated by one source alone"
     if findings:
-        checking = view.report.mode == "check"
-        yield from _heading(
-            "Stated by no source" if checking else "Stated by one source alone", len(findings)
-        )
+        yield from _heading(title, len(findings), view)
     for finding in findings:
         names = view.sources.labels(claim.source for claim in finding.claims)
         yield ()
