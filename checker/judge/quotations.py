@@ -1,0 +1,257 @@
+"""Quotations that sources print in different words.
+
+Across sources a quotation is altered when another source has other words at the same place: at the same place
+in the order of two texts that share an origin, or in a quotation of the same speaker that is otherwise the same.
+Two different sentences of one speaker are no alteration.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.judge.anchors import counts, name_form
+from checker.judge.wording import Token, compare, tokens
+
+if TYPE_CHECKING:
+    from checker.extract import Analysis
+    from checker.model import Document, Origin, Quotation
+
+__all__ = [
+    "AlteredQuotation",
+    "Quoted",
+    "QuotedPlace",
+    "altered_quotations",
+    "grams",
+    "printed",
+    "quoted_in",
+    "shown",
+]
+
+FEWEST_WORDS = 3
+"""Shorter quotations are single words held at arm's length."""
+ALIGNED_OVERLAP = 0.2
+"""Shared words of two quotations of one speaker at the same place in one origin: a machine leaves the small ones."""
+ACROSS_OVERLAP = 0.75
+ACROSS_WORDS = 5
+"""Shared words, and their share of the shorter one, that show one utterance in two newsrooms' quotations."""
+LENGTHS = 0.6
+"""The shorter of two quotations of one utterance, if nothing is left out, against the longer, in words."""
+
+GRAM = 3
+_CROWDED = 8
+"""Words in a row that propose a comparison, and how many wordings each proposes at most."""
+_MOST = 100
+"""Quotations of one text that are aligned in order; matching costs the product of both texts' numbers."""
+
+
+class QuotedPlace(NamedTuple):
+    """A quotation at its place; `text` as printed."""
+
+    source: str
+    start: int
+    end: int
+    text: str
+
+
+class AlteredQuotation(NamedTuple):
+    """One utterance in different words."""
+
+    speaker: str | None
+    wordings: tuple[tuple[QuotedPlace, ...], ...]
+    """The places by wording, the one that most sources have first, then in the order of the sources' names."""
+    differences: tuple[tuple[str, str], ...]
+    """Words of the first wording, and what another has in their place."""
+    explanation: str
+
+
+class Quoted(NamedTuple):
+    """A quotation with its words in comparable form."""
+
+    document: Document
+    quotation: Quotation
+    tokens: tuple[Token, ...]
+    """At offsets of the document."""
+
+    @property
+    def source(self) -> str:
+        """The document's name."""
+        return self.document.name
+
+    @property
+    def text(self) -> str:
+        """The quotation as printed, on one line."""
+        return " ".join(self.document.text[self.quotation.start : self.quotation.end].split())
+
+    @property
+    def place(self) -> QuotedPlace:
+        """Where it stands."""
+        return QuotedPlace(self.source, self.quotation.start, self.quotation.end, self.text)
+
+    @property
+    def form(self) -> str:
+        """Its words in comparable form: equal for the same words."""
+        return " ".join(token.word for token in self.tokens)
+
+    @property
+    def speaker(self) -> str | None:
+        """The speaker's last name in comparable form."""
+        words = name_form(self.quotation.speaker or "").split()
+        return words[-1] if words else None
+
+
+def altered_quotations(
+    analyses: Sequence[Analysis], origins: Sequence[Origin]
+) -> tuple[AlteredQuotation, ...]:
+    """The utterances that the sources quote in different words, in the order of the first source's text.
+
+    The order of the sources changes nothing. Sources of one origin are compared with the one that quotes most;
+    for the rest an index of word runs proposes what to compare: linear in the quotations, but for the product
+    of the numbers of quotations of two texts of one origin.
+    """
+    quoted = {analysis.document.name: quoted_in(analysis) for analysis in sorted(analyses, key=_name)}
+    wordings: dict[str, list[Quoted]] = {}
+    for quotation in (item for items in quoted.values() for item in items):
+        wordings.setdefault(quotation.form, []).append(quotation)
+    links = {*_within_origins(quoted, origins), *_across(wordings)}
+    found = [_altered([wordings[form] for form in forms]) for forms in _joined(sorted(links))]
+    return tuple(sorted(found, key=lambda item: (item.wordings[0][0].source, item.wordings[0][0].start)))
+
+
+def _name(analysis: Analysis) -> str:
+    return analysis.document.name
+
+
+def quoted_in(analysis: Analysis) -> list[Quoted]:
+    """The quotations of the article itself that have words enough to compare."""
+    document = analysis.document
+    found = [
+        Quoted(document, quotation, tuple(tokens(document.plain, quotation.start, quotation.end)))
+        for quotation in analysis.quotations
+        if counts(document, quotation.start)
+    ]
+    return [item for item in found if len(item.tokens) >= FEWEST_WORDS]
+
+
+def _within_origins(
+    quoted: Mapping[str, Sequence[Quoted]], origins: Sequence[Origin]
+) -> Iterator[tuple[str, str]]:
+    """Pairs of wordings that stand at the same place in the order of one origin."""
+    for origin in origins:
+        members = sorted(
+            (quoted[source] for source in origin.sources if quoted.get(source)),
+            key=lambda items: (-len(items), items[0].source),
+        )
+        for other in members[1:]:
+            for one, two in _aligned(members[0][:_MOST], other[:_MOST]):
+                if compare(one.tokens, two.tokens).relation == "altered":
+                    yield min(one.form, two.form), max(one.form, two.form)
+
+
+def _aligned(first: Sequence[Quoted], second: Sequence[Quoted]) -> list[tuple[Quoted, Quoted]]:
+    """The pairs of quotations in order that share most words (Needleman and Wunsch 1970)."""
+    best = [[0.0] * (len(second) + 1) for _ in range(len(first) + 1)]
+    gain = [[_likeness(one, two) for two in second] for one in first]
+    for i in range(len(first) - 1, -1, -1):
+        for j in range(len(second) - 1, -1, -1):
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], best[i + 1][j + 1] + gain[i][j])
+    pairs, i, j = [], 0, 0
+    while i < len(first) and j < len(second):
+        if gain[i][j] and best[i][j] == best[i + 1][j + 1] + gain[i][j]:
+            pairs.append((first[i], second[j]))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return pairs
+
+
+def _likeness(one: Quoted, two: Quoted) -> float:
+    """How much speaks for one utterance, from 0 to 2; 0 where the speakers differ or too little is shared."""
+    if one.speaker and two.speaker and one.speaker != two.speaker:
+        return 0.0
+    words = [Counter(token.word for token in item.tokens) for item in (one, two)]
+    shared = (words[0] & words[1]).total() / min(len(one.tokens), len(two.tokens))
+    lengths = sorted((len(one.tokens), len(two.tokens)))
+    alike = shared >= ACROSS_OVERLAP or (shared >= ALIGNED_OVERLAP and lengths[0] >= LENGTHS * lengths[1])
+    return shared + (one.speaker == two.speaker) if alike else 0.0
+
+
+def _across(wordings: Mapping[str, Sequence[Quoted]]) -> Iterator[tuple[str, str]]:
+    """Pairs of wordings that are one utterance by their words alone."""
+    index: dict[str, list[str]] = {}
+    for form in sorted(wordings):
+        item = wordings[form][0]
+        runs = set(grams(item.tokens))
+        proposed = Counter(other for gram in runs for other in index.get(gram, ())[:_CROWDED])
+        for other in sorted(proposed):
+            if _one_utterance(wordings[other][0], item):
+                yield other, form
+        for gram in runs:
+            index.setdefault(gram, []).append(form)
+
+
+def _one_utterance(one: Quoted, two: Quoted) -> bool:
+    """Whether the two are the same sentence with some words changed."""
+    if one.speaker and two.speaker and one.speaker != two.speaker:
+        return False
+    wording = compare(one.tokens, two.tokens)
+    alike = wording.shared >= ACROSS_WORDS and wording.overlap >= ACROSS_OVERLAP
+    return alike and wording.relation == "altered"
+
+
+def grams(words: Sequence[Token]) -> Iterator[str]:
+    """The runs of words that propose a comparison."""
+    for at in range(len(words) - GRAM + 1):
+        yield " ".join(token.word for token in words[at : at + GRAM])
+
+
+def _joined(links: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """The groups that the links make, each sorted."""
+    groups: dict[str, list[str]] = {}
+    for pair in links:
+        one, two = (groups.setdefault(form, [form]) for form in pair)
+        if one is not two:
+            one += two
+            groups.update((form, one) for form in two)
+    return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
+
+
+def _altered(wordings: Sequence[Sequence[Quoted]]) -> AlteredQuotation:
+    ordered = sorted(wordings, key=lambda items: (-len({item.source for item in items}), items[0].source))
+    first = ordered[0][0]
+    differences = dict.fromkeys(pair for items in ordered[1:] for pair in _words_that_differ(first, items[0]))
+    speaker = next(
+        (item.quotation.speaker for items in ordered for item in items if item.quotation.speaker), None
+    )
+    places_shown = ", ".join(f"{_sources(items)} “{items[0].text.rstrip(',;')}”" for items in ordered)
+    who = f"{speaker} is quoted" if speaker else "The same utterance is quoted"
+    places = tuple(tuple(item.place for item in items) for items in ordered)
+    explanation = f"{who} in different words: {places_shown} ({shown(tuple(differences))})"
+    return AlteredQuotation(speaker, places, tuple(differences), explanation)
+
+
+def _sources(items: Sequence[Quoted]) -> str:
+    names = list(dict.fromkeys(item.source for item in items))
+    return f"{', '.join(names)} {'has' if len(names) == 1 else 'have'}"
+
+
+def _words_that_differ(one: Quoted, two: Quoted) -> list[tuple[str, str]]:
+    wording = compare(one.tokens, two.tokens)
+    return [
+        (printed(one.document, one.tokens, first), printed(two.document, two.tokens, second))
+        for first, second in wording.differences
+    ]
+
+
+def printed(document: Document, words: Sequence[Token], part: tuple[int, int]) -> str:
+    """The words from one position to another, as printed; the words themselves, without marks around them."""
+    start, end = part
+    return " ".join(document.text[words[start].start : words[end - 1].end].split()) if start < end else ""
+
+
+def shown(differences: Iterable[tuple[str, str]]) -> str:
+    """Differences in one line: "moving target / transferring goal; just / only"."""
+    return "; ".join(f"{one or 'nothing'} / {two or 'nothing'}" for one, two in differences)

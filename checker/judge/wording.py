@@ -1,0 +1,169 @@
+"""Whether two texts are the same words: same, shortened, or altered, and where they differ.
+
+Used for quotations, where every word is the speaker's. Case, punctuation, quotation marks, contractions, British
+and American spelling and small numbers written out make no difference; neither does what stands in square
+brackets, which is the writer's own, or what an ellipsis leaves out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from typing import Literal, NamedTuple
+
+__all__ = ["Difference", "Token", "Wording", "best_part", "compare", "tokens"]
+
+LONGEST = 400
+"""Words of a text that are compared; matching costs the product of both lengths at worst."""
+
+
+class Token(NamedTuple):
+    """A word in its comparable form, with its place in the text."""
+
+    word: str
+    start: int
+    end: int
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether anything may stand here: an ellipsis, or words in brackets."""
+        return self.word == _GAP
+
+
+class Difference(NamedTuple):
+    """Words of the first text that stand for words of the second; either may be empty. Positions of tokens."""
+
+    first: tuple[int, int]
+    second: tuple[int, int]
+
+
+class Wording(NamedTuple):
+    """How two texts relate, word by word."""
+
+    relation: Literal["same", "shortened", "altered"]
+    """shortened: what one has more stands at an end of it, or where the other has an ellipsis or a gap in the
+    words that takes nothing back; altered: other words in the same place, or a "not" more or less."""
+    shared: int
+    """Words that both have in the same order."""
+    overlap: float
+    """Their share of the shorter text."""
+    differences: tuple[Difference, ...]
+    added: tuple[Difference, ...]
+    """Where the first text has words and the second none, unless they are only such as tidied speech gains."""
+
+
+_GAP = "…"
+_TOKEN = re.compile(r"\[[^\[\]]{0,80}\]|…|\.(?: ?\.){2,}|[^\W_]+(?:['’][^\W_]+)*|%|[$€£]")
+_CONTRACTED: tuple[tuple[str, str], ...] = (
+    ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"), ("shan't", "shall not"),
+    ("let's", "let us"), ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"),
+)  # fmt: skip
+_ENDINGS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
+_IS = frozenset("it that he she what there who here where this how when".split())  # noqa: SIM905
+"""Words after which 's stands for "is" or "has"; after others it is a possessive."""
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+_SPELLINGS = (
+    (re.compile(r"(?<=[a-z]{2})is(?=(?:e|ed|es|ing|ation|ations|er|ers)\b)"), "iz"),
+    (re.compile(r"(?<=[a-z]{2})ys(?=(?:e|ed|es|ing|er|ers)\b)"), "yz"),
+    (re.compile(r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|able|hood|ful|less)?\b)"), "or"),
+    (re.compile(r"(?<=[a-z]{2}[tbdc])re(?=s?\b)"), "er"),
+    (re.compile(r"(?<=[aeiou])ll(?=(?:ed|ing|er|ers)\b)"), "l"),
+    (re.compile(r"ogue(?=s?\b)"), "og"),
+    (re.compile(r"(?<=[a-z]{2})ence(?=\b)"), "ense"),
+)
+"""British to American, both sides put through it (Oxford Guide to Style, "British and American spelling")."""
+_NEGATIONS = frozenset("not no never none nothing nobody neither nor without hardly".split())  # noqa: SIM905
+_LIGHT = frozenset("uh um er well so and but you know i mean the a an that of".split())  # noqa: SIM905
+"""Words that newsrooms drop or add when they tidy speech; they alone make no other wording."""
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The words of a stretch of text in comparable form, at their offsets."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        found += [Token(word, match.start(), match.end()) for word in _forms(match[0])]
+    return found
+
+
+def _forms(printed: str) -> list[str]:
+    """One word, or the words of a contraction: "isn't" is "is", "not"."""
+    word = printed.casefold().replace("’", "'")
+    if word[0] in "[….":
+        return [_GAP]
+    for short, full in _CONTRACTED:
+        if word == short:
+            return full.split()
+    for ending, full in _ENDINGS:
+        if word.endswith(ending):
+            return [word.removesuffix(ending), full]
+    if word.endswith("'s"):
+        host = word.removesuffix("'s")
+        return [host, "is"] if host in _IS else [host + "s"]
+    if word == "%":
+        return ["percent"]
+    if word in _NUMBERS:
+        return [str(_NUMBERS.index(word))]
+    for pattern, american in _SPELLINGS:
+        word = pattern.sub(american, word)
+    return [word.replace("'", "")]
+
+
+def compare(first: Sequence[Token], second: Sequence[Token]) -> Wording:
+    """How the two relate. Either may be a part of the other, as in a partial quotation."""
+    first, second = first[:LONGEST], second[:LONGEST]
+    steps = _matcher(first, second).get_opcodes()
+    shared = sum(end - start for kind, start, end, _, _ in steps if kind == "equal")
+    shorter = min(sum(not token.is_gap for token in text) for text in (first, second))
+    differences = tuple(
+        Difference((i, k), (j, m))
+        for at, (kind, i, k, j, m) in enumerate(steps)
+        if kind != "equal" and _alters(first[i:k], second[j:m], at_end=at in (0, len(steps) - 1))
+    )
+    added = tuple(
+        Difference((i, k), (j, m)) for kind, i, k, j, m in steps if kind == "delete" and _tells(first[i:k])
+    )
+    same = all(kind == "equal" or _spelt_alike(first[i:k], second[j:m]) for kind, i, k, j, m in steps)
+    relation: Literal["same", "shortened", "altered"] = (
+        "altered" if differences else "same" if same else "shortened"
+    )
+    return Wording(relation, shared, shared / shorter if shorter else 0.0, differences, added)
+
+
+def best_part(words: Sequence[Token], window: Sequence[Token]) -> Sequence[Token]:
+    """The part of a longer text that stands for the words.
+
+    It goes from their first match to their last, with as many words before and after as they have there.
+    """
+    blocks = [block for block in _matcher(words, window).get_matching_blocks() if block.size]
+    if not blocks:
+        return window[:0]
+    first, last = blocks[0], blocks[-1]
+    return window[max(0, first.b - first.a) : last.b + len(words) - last.a]
+
+
+def _matcher(first: Sequence[Token], second: Sequence[Token]) -> SequenceMatcher[str]:
+    return SequenceMatcher(
+        None, [token.word for token in first], [token.word for token in second], autojunk=False
+    )
+
+
+def _alters(first: Sequence[Token], second: Sequence[Token], *, at_end: bool) -> bool:
+    """Whether other words stand here, not only fewer."""
+    if any(token.is_gap for token in (*first, *second)):
+        return False
+    if not first or not second:
+        return not at_end and any(token.word in _NEGATIONS for token in (*first, *second))
+    if _spelt_alike(first, second):
+        return False
+    return _tells(first) or _tells(second)
+
+
+def _spelt_alike(first: Sequence[Token], second: Sequence[Token]) -> bool:
+    """Whether only spaces and hyphens differ: "data center", "datacenter"."""
+    return "".join(token.word for token in first) == "".join(token.word for token in second)
+
+
+def _tells(words: Sequence[Token]) -> bool:
+    """Whether there is a word among these that speech cannot do without."""
+    return any(token.word not in _LIGHT for token in words) and not any(token.is_gap for token in words)
