@@ -6,11 +6,12 @@ attributions that later steps ask for, each computed when it is first asked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from checker.extract import quantities
+from checker.extract import entities, quantities
 from checker.model import Document, Mention
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Analysis:
 
     def __init__(self, document: Document, entities: Entities | None = None) -> None:
         self.document = document
-        self._entities = entities or {}
+        self._entities: Entities = entities or {}
 
     @cached_property
     def sentences(self) -> list[Sentence]:
@@ -59,8 +60,10 @@ class Analysis:
     @cached_property
     def attributions(self) -> list[Attribution]:
         """What the article does not assert on its own account."""
-        from checker.extract.attribution import find
-
+        try:
+            from checker.extract.attribution import find
+        except ModuleNotFoundError:
+            return []
         return list(find(self.document.plain, self.sentences, self.quotations))
 
     @cached_property
@@ -71,31 +74,66 @@ class Analysis:
         return list(find(self.document.plain, self.sentences))
 
     @cached_property
+    def posts(self) -> list[Mention]:
+        """Who holds which post, and changes of post."""
+        try:
+            from checker.extract.posts import find
+        except ModuleNotFoundError:
+            return []
+        return list(find(self.document.plain, self.sentences))
+
+    @cached_property
     def mentions(self) -> tuple[Mention, ...]:
-        """All mentions, sorted by start."""
+        """All mentions of all sections, sorted by start."""
         document = self.document
-        text = document.text
+        text, place, section_at = document.text, document.place, document.section_at
+        credit = _credits(self.attributions)
         found = []
-        for figure in quantities.find(document.plain):
-            line, column = document.place(figure.start)
+        for kind, start, end, *values in quantities.find(document.plain):
+            hedge_and_trend, steps_and_dates = values[3:5], values[5:]
             found.append(
                 Mention(
-                    figure.kind,
-                    figure.start,
-                    figure.end,
-                    line,
-                    column,
-                    text[figure.start : figure.end],
-                    document.section_at(figure.start),
-                    figure.low,
-                    figure.high,
-                    figure.unit,
-                    figure.hedge,
-                    figure.trend,
-                    None,
-                    figure.low_step,
-                    figure.high_step,
-                    figure.dates,
+                    kind,
+                    start,
+                    end,
+                    *place(start),
+                    text[start:end],
+                    section_at(start),
+                    *values[:3],
+                    *hedge_and_trend,
+                    credit(start),
+                    *steps_and_dates,
                 )
             )
-        return tuple(found)
+        for start, end, entity in entities.find(document.plain, self._entities):
+            found.append(
+                Mention(
+                    "name",
+                    start,
+                    end,
+                    *place(start),
+                    text[start:end],
+                    section_at(start),
+                    attribution=credit(start),
+                    entity=entity,
+                )
+            )
+        return tuple(sorted(found, key=_place))
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, mention.end
+
+
+def _credits(attributions: Sequence[Attribution]) -> Callable[[int], str | None]:
+    """From an offset to whom the text credits there: the innermost attribution that names a source."""
+    ordered = sorted(attributions)
+    starts = [one.start for one in ordered]
+
+    def credit(offset: int) -> str | None:
+        for at in range(bisect_right(starts, offset) - 1, max(-1, bisect_right(starts, offset) - 4), -1):
+            if offset < ordered[at].end and ordered[at].source:
+                return ordered[at].source
+        return None
+
+    return credit
