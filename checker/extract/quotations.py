@@ -1,0 +1,352 @@
+"""Quotations: the words inside quotation marks that somebody is quoted with, and who that is.
+
+Marks are paired inside one paragraph, so a mark that is never closed cannot swallow the text. A title, a
+nickname or a word held at arm's length ("superintelligence") is not a quotation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from checker.extract import speakers
+from checker.extract.lexicon.abbreviations import OPENERS
+from checker.extract.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
+from checker.extract.lexicon.reporting import DESCRIBING_VERBS, REPORTING_VERBS
+from checker.extract.sentences import sentence_at
+from checker.extract.speakers import Speaker
+from checker.model import Quotation, Sentence, Span
+
+__all__ = ["find"]
+
+_LONGEST = 3000
+"""A quotation longer than this inside one paragraph is taken for unbalanced marks."""
+_FEWEST_WORDS = 3
+"""Fewer words than these are a quotation only beside a verb of saying."""
+_REACH = 160
+"""Characters between a verb of saying and the quotation that it introduces."""
+
+_MARKS = re.compile(r"[“”„\"«»]|''|``")
+_SINGLE = re.compile(r"[‘'](?=[A-Z\w…])")
+_SINGLE_END = re.compile(r"(?<=[,.!?…])[’'](?!\w)")
+_SINGLE_LOOSE_END = re.compile(r"[’'](?=[\s,.;:!?)\]—–]|\Z)")
+_WORDS = re.compile(r"[^\W\d_][\w’'-]*|\d[\d,.]*")
+_ASIDE = re.compile(r"[\s,:—–-]*\Z")
+_SMALL = frozenset("a an the of and or in on at to for from with by as is are be it its".split())  # noqa: SIM905
+_NAMED = re.compile(
+    r"\b(?:so-called|(?:called|dubbed|titled|entitled|named|nicknamed|known as|the (?:term|word)))[\s,]*\Z"
+)
+
+
+class _Quote(NamedTuple):
+    """What stands between a pair of marks."""
+
+    open: int
+    """Where the opening mark stands."""
+    start: int
+    end: int
+    close: int
+    """Where the text goes on after the closing mark."""
+    paragraph: int
+    goes_on: bool
+    """Whether the mark was left open because the next paragraph goes on with the quotation."""
+
+
+class _Credit(NamedTuple):
+    """Who is credited with a quotation; `beside` where a verb of saying touches the marks."""
+
+    speaker: Speaker | None
+    beside: bool
+
+
+_NOBODY = _Credit(None, False)
+
+
+def find(plain: str, sentences: Sequence[Sentence]) -> list[Quotation]:
+    """The quotations of a text, in order; their spans lie inside the marks.
+
+    A quotation over several paragraphs is one a paragraph, all with the same speaker. The speaker is a name
+    or phrase as printed, with its span; None where the text leaves it open or two would fit.
+    """
+    found: list[Quotation] = []
+    before: _Quote | None = None
+    credit = _NOBODY
+    for quote in _quotes(plain, sentences):
+        continues = before is not None and before.goes_on and quote.paragraph == before.paragraph + 1
+        own = _credit(plain, sentences, quote)
+        if continues:
+            if own.speaker and not credit.speaker and found:
+                found[-1] = _quotation(plain, found[-1].start, found[-1].end, own.speaker)
+            credit = own if own.speaker else credit
+        elif own.speaker is None and not own.beside and before and _follows_on(plain, before, quote):
+            pass  # the second half of an interrupted quotation has the speaker of the first
+        else:
+            credit = own
+        if continues or _is_quotation(plain, quote, credit):
+            speaker = _resolve(plain, sentences, quote, credit.speaker, found)
+            found.append(_quotation(plain, quote.start, quote.end, speaker))
+            credit = _Credit(speaker, credit.beside)
+            before = quote
+        else:
+            before = None
+    return found
+
+
+def _quotation(plain: str, start: int, end: int, speaker: Speaker | None) -> Quotation:
+    if speaker is None or speaker.kind == "pronoun":
+        return Quotation(start, end, plain[start:end], None, None)
+    name = " ".join(plain[speaker.start : speaker.end].split())
+    return Quotation(start, end, plain[start:end], name, Span(speaker.start, speaker.end))
+
+
+# ---------------------------------------------------------------- marks
+
+
+def _quotes(plain: str, sentences: Sequence[Sentence]) -> Iterator[_Quote]:
+    """What stands between paired marks, in order, nested ones left out."""
+    spans = []
+    for _, group in groupby(sentences, key=lambda sentence: sentence.paragraph):
+        members = list(group)
+        spans.append((members[0].start, members[-1].end))
+    for number, (start, end) in enumerate(spans):
+        following = plain[spans[number + 1][0] : spans[number + 1][0] + 1] if number + 1 < len(spans) else ""
+        double = list(_double(plain, start, end, number, following))
+        single = [quote for quote in _single(plain, start, end, number) if not _inside(quote, double)]
+        yield from sorted(double + single) if single else double
+
+
+def _double(plain: str, start: int, end: int, number: int, following: str) -> Iterator[_Quote]:
+    """The stretches between double marks in one paragraph."""
+    marks = [m for m in _MARKS.finditer(plain, start, end) if not _is_measure(plain, m)]
+    odd = sum(m[0] in ('"', "''") for m in marks) % 2 == 1
+    opened: re.Match[str] | None = None
+    for mark in marks:
+        if opened is None:
+            opened = None if mark[0] in "”»" or (mark[0] == "''" and odd) else mark
+        elif _reopens(opened[0], mark[0]) or (odd and mark[0] == '"' and _looks_opening(plain, mark, start)):
+            opened = mark
+        else:
+            if mark.start() - opened.end() <= _LONGEST:
+                yield _Quote(
+                    opened.start(), *_trim(plain, opened.end(), mark.start()), mark.end(), number, False
+                )
+            opened = None
+    if opened is not None and following in ("“", '"', "«") and end - opened.end() <= _LONGEST:
+        yield _Quote(opened.start(), *_trim(plain, opened.end(), end), end, number, True)
+
+
+def _reopens(opened: str, mark: str) -> bool:
+    """Whether a mark inside open marks can only open again, so that the first was never closed."""
+    return mark in ("“", "„", "«", "``") and not (mark == "“" and opened == "„")
+
+
+def _trim(plain: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the white space at its ends."""
+    inner = plain[start:end]
+    start += len(inner) - len(inner.lstrip())
+    return start, max(start, end - len(inner) + len(inner.rstrip()))
+
+
+def _is_measure(plain: str, mark: re.Match[str]) -> bool:
+    """Whether a straight mark after a figure means inches or seconds: 5'10", a 12" record."""
+    at = mark.start()
+    if mark[0] not in ('"', "''") or at == 0 or not plain[at - 1].isdigit():
+        return False
+    return plain.count('"', max(0, at - 200), at) % 2 == 0 and plain[mark.end() : mark.end() + 1] in (
+        " ",
+        ",",
+        ".",
+        ")",
+        "",
+    )
+
+
+def _looks_opening(plain: str, mark: re.Match[str], start: int) -> bool:
+    """Whether a straight mark stands before a word and after none."""
+    at = mark.start()
+    return (at == start or plain[at - 1] in " \n(—–[") and plain[mark.end() : mark.end() + 1].strip() != ""
+
+
+def _single(plain: str, start: int, end: int, number: int) -> Iterator[_Quote]:
+    """The stretches between single marks in one paragraph; an apostrophe is none."""
+    at = start
+    while (mark := _SINGLE.search(plain, at, end)) is not None:
+        at = mark.end()
+        if mark.start() > start and plain[mark.start() - 1] not in " \n(—–[:":
+            continue
+        closing = _SINGLE_END.search(plain, at, min(end, at + _LONGEST))
+        loose = _SINGLE_LOOSE_END.search(plain, at, min(end, at + _REACH))
+        last = (
+            loose if closing is None or (loose and plain.find(mark[0], at, closing.start()) >= 0) else closing
+        )
+        if last is not None and (mark[0] == "‘" or last is closing):
+            yield _Quote(mark.start(), at, last.start(), last.end(), number, False)
+            at = last.end()
+
+
+def _inside(quote: _Quote, others: Sequence[_Quote]) -> bool:
+    return any(other.open < quote.close and quote.open < other.close for other in others)
+
+
+# ---------------------------------------------------------------- what is a quotation
+
+
+def _is_quotation(plain: str, quote: _Quote, credit: _Credit) -> bool:
+    """Whether words inside marks are said by somebody, not a title, a nickname or a word at arm's length."""
+    words = _WORDS.findall(plain, quote.start, quote.end)
+    if not words:
+        return False
+    if credit.beside:
+        return True
+    if len(words) < _FEWEST_WORDS or _NAMED.search(plain, max(0, quote.open - 40), quote.open):
+        return False
+    return not all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+
+
+# ---------------------------------------------------------------- who says it
+
+
+def _credit(plain: str, sentences: Sequence[Sentence], quote: _Quote) -> _Credit:
+    """Whom the text around a quotation credits: what follows it, else what leads to it."""
+    at = sentence_at(sentences, quote.open)
+    floor = sentences[at].start
+    last = sentence_at(sentences, quote.close - 1)
+    ceiling = sentences[last].end
+    goes_on = last + 1 < len(sentences) and sentences[last + 1].paragraph == sentences[last].paragraph
+    if quote.close >= ceiling and goes_on and plain[quote.end - 1] in ",!?—":
+        ceiling = sentences[last + 1].end
+    return _credit_after(plain, quote, ceiling) or _credit_before(plain, floor, quote) or _NOBODY
+
+
+def _credit_after(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
+    """“…,” Jane Roe told reporters; “…,” said Jane Roe."""
+    if plain[quote.end - 1] in ".…" and not plain.startswith(",", quote.close):
+        return None
+    comma = plain[quote.end - 1] in ",!?—-" or plain[quote.close : quote.close + 2].lstrip()[:1] in (
+        ",",
+        "—",
+        "-",
+    )
+    for number, word in enumerate(_WORDS.finditer(plain, quote.close, min(ceiling, quote.close + _REACH))):
+        between = plain[quote.close : word.start()]
+        if number > 14 or any(mark in between for mark in '“";.') or (not comma and number > 0):
+            return None
+        if word[0] not in REPORTING_VERBS:
+            continue
+        if number == 0:
+            return _Credit(speakers.after(plain, word.end(), ceiling), True)
+        speaker = speakers.before(plain, quote.close, word.start())
+        if speaker is None or between.count(",") > 3:
+            return None
+        return _Credit(speaker, True)
+    return None
+
+
+def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
+    """Jane Roe said: “…”; according to Jane Roe, “…”; Jane Roe said that it was “…”."""
+    lead = plain[max(floor, quote.open - _REACH) : quote.open]
+    offset = quote.open - len(lead)
+    if not lead.strip():
+        return None
+    stripped = lead.rstrip()
+    if stripped.endswith(":"):
+        colon = offset + len(stripped) - 1
+        speaker = _last_verb_credit(plain, floor, offset, colon) or speakers.before(plain, floor, colon)
+        return _Credit(speaker, speaker is not None)
+    verbs = [word for word in _WORDS.finditer(plain, offset, quote.open) if word[0] in REPORTING_VERBS]
+    cue = max(
+        plain.rfind("ccording to ", floor, quote.open), plain.rfind("in the words of ", floor, quote.open)
+    )
+    if cue >= 0 and (not verbs or verbs[-1].start() < cue):
+        phrase_end = plain.find("to " if plain[cue] == "c" else "of ", cue) + 3
+        return _Credit(speakers.after(plain, phrase_end, quote.open), True)
+    if verbs:
+        verb = verbs[-1]
+        rest = plain[verb.end() : quote.open]
+        beside = len(_WORDS.findall(rest)) <= 1 or rest.rstrip().endswith(",")
+        speaker = speakers.before(plain, floor, verb.start()) or _subject(plain, floor, verb.start())
+        return _Credit(speaker, beside)
+    for word in _WORDS.finditer(plain, offset, quote.open):
+        if word[0] in DESCRIBING_VERBS:
+            speaker = speakers.before(plain, floor, word.start())
+            return _Credit(speaker, False) if speaker else None
+    return None
+
+
+def _last_verb_credit(plain: str, floor: int, offset: int, end: int) -> Speaker | None:
+    """The speaker of the last verb of saying before `end`: "Jane Roe told reporters on Monday:"."""
+    verbs = [word for word in _WORDS.finditer(plain, offset, end) if word[0] in REPORTING_VERBS]
+    return speakers.before(plain, floor, verbs[-1].start()) if verbs else None
+
+
+def _subject(plain: str, floor: int, verb: int) -> Speaker | None:
+    """The subject of the sentence, for a participle: "Jane Roe defended it, saying “…”"."""
+    return (
+        speakers.after(plain, floor, verb)
+        if plain[verb : verb + 12].split(None, 1)[0].endswith("ing")
+        else None
+    )
+
+
+def _follows_on(plain: str, before: _Quote, quote: _Quote) -> bool:
+    """Whether a quotation goes on after its speaker was named: “…,” Roe said. “…”."""
+    between = plain[before.close : quote.open]
+    starts = between.rstrip().endswith((".", ",", "—")) or not between.strip()
+    return before.paragraph == quote.paragraph and starts and len(between) <= 2 * _REACH
+
+
+def _resolve(
+    plain: str,
+    sentences: Sequence[Sentence],
+    quote: _Quote,
+    speaker: Speaker | None,
+    found: Sequence[Quotation],
+) -> Speaker | None:
+    """The person a pronoun stands for: the only one who spoke last, in this paragraph or the one before it."""
+    if speaker is None or speaker.kind != "pronoun":
+        return speaker
+    if plain[speaker.start : speaker.end].lower() not in ("he", "she"):
+        return None
+    at = sentence_at(sentences, quote.open)
+    here = sentences[at].paragraph
+    candidates: list[Speaker] = []
+    others: set[str] = set()
+    while at >= 0 and sentences[at].paragraph >= here - 1 and not candidates:
+        start, end = sentences[at].start, min(sentences[at].end, quote.open)
+        candidates = [
+            Speaker(q.speaker_span.start, q.speaker_span.end, "name")
+            for q in found[-4:]
+            if q.speaker_span and start <= q.start < end
+        ]
+        candidates += [said for said in _speakers_in(plain, start, end) if _may_be_person(plain, said)]
+        subject = speakers.after(plain, start, end)
+        if subject and _may_be_person(plain, subject) and " " in plain[subject.start : subject.end]:
+            others.add(_last_name(plain, subject))
+        at -= 1
+    names = {_last_name(plain, candidate) for candidate in candidates}
+    if len(names) != 1 or others - names:
+        return None
+    return max(candidates, key=lambda candidate: candidate.end - candidate.start)
+
+
+def _speakers_in(plain: str, start: int, end: int) -> Iterator[Speaker]:
+    """Whoever speaks in a stretch of one sentence."""
+    for word in _WORDS.finditer(plain, start, end):
+        if word[0] in REPORTING_VERBS:
+            said = speakers.before(plain, start, word.start()) or speakers.after(plain, word.end(), end)
+            if said:
+                yield said
+
+
+def _last_name(plain: str, speaker: Speaker) -> str:
+    return plain[speaker.start : speaker.end].split()[-1]
+
+
+def _may_be_person(plain: str, speaker: Speaker) -> bool:
+    """Whether the speaker is a name that can be a person's: no word of it names a body."""
+    words = [word.lower().rstrip(".") for word in plain[speaker.start : speaker.end].split()]
+    return speaker.kind == "name" and not any(
+        word in ORGANIZATION_SUFFIXES or word in ORGANIZATION_NOUNS or word in OPENERS for word in words
+    )
