@@ -14,6 +14,7 @@ from checker.report.printable import printable
 
 __all__ = [
     "MARKS",
+    "SEVERITIES",
     "CampClaims",
     "Groups",
     "Index",

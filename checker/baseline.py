@@ -1,0 +1,157 @@
+"""What was there before: accept it, compare with it, and say whether a run passes.
+
+A finding is recognised by its fingerprint, which holds its values and no line numbers: editing elsewhere in an
+article brings nothing back.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from checker.errors import ConfigError, UsageError
+from checker.model import SCHEMA_VERSION, Finding, Report, Summary
+from checker.report.wording import SEVERITIES, covered, plural, share
+
+__all__ = ["Difference", "apply_baseline", "diff", "failures", "gate", "read_baseline"]
+
+REASON = "in the baseline"
+"""The reason that an accepted finding shows."""
+
+
+class Difference(NamedTuple):
+    """Findings of two reports by fingerprint, as the contract's JSON: new ones, gone ones, those of both."""
+
+    came: tuple[Mapping[str, Any], ...]
+    went: tuple[Mapping[str, Any], ...]
+    stayed: tuple[Mapping[str, Any], ...]
+    """As the newer report has them."""
+
+
+def read_baseline(path: str) -> Mapping[str, Any]:
+    """The report in a JSON file that `checker` wrote.
+
+    Raises ConfigError for a file that cannot be read, that holds no report, or one of another schema version.
+    """
+    again = "Write it again with --format json=FILE"
+    try:
+        found = json.loads(Path(path).read_bytes())
+    except OSError as error:
+        raise ConfigError(
+            f"cannot be read: {error.strerror}", place=path, remedy="Name a report in JSON"
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise ConfigError("not JSON", place=path, remedy=again) from error
+    if not isinstance(found, dict) or "schema_version" not in found:
+        raise ConfigError("not a report of checker", place=path, remedy=again)
+    if found["schema_version"] != SCHEMA_VERSION:
+        raise ConfigError(
+            f"a report of schema version {found['schema_version']!r}; this is version {SCHEMA_VERSION}",
+            place=path,
+            remedy=again,
+        )
+    findings = found.get("findings")
+    if not isinstance(findings, list) or not all(map(_is_finding, findings)):
+        raise ConfigError("its findings are not those of a report", place=path, remedy=again)
+    return found
+
+
+def _is_finding(value: object) -> bool:
+    texts = ("fingerprint", "id", "label", "severity", "verdict")
+    return isinstance(value, dict) and all(isinstance(value.get(key), str) for key in texts)
+
+
+def apply_baseline(report: Report, old: Mapping[str, Any]) -> Report:
+    """The report with every finding of the old one accepted; those at info need no acceptance.
+
+    `old` is a report as the contract's JSON. Findings that a waiver accepted keep the waiver's reason.
+    """
+    known = {finding["fingerprint"] for finding in old["findings"]}
+    findings = tuple(
+        replace(finding, waived={"reason": REASON}) if _is_old(finding, known) else finding
+        for finding in report.findings
+    )
+    return replace(report, findings=findings, summary=_summary(report.summary, findings))
+
+
+def _is_old(finding: Finding, known: set[str]) -> bool:
+    return finding.waived is None and finding.severity != "info" and finding.fingerprint in known
+
+
+def _summary(before: Summary, findings: Sequence[Finding]) -> Summary:
+    severities = {finding.severity for finding in findings if finding.waived is None}
+    return replace(before, worst=next((severity for severity in SEVERITIES if severity in severities), None))
+
+
+def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> Difference:
+    """What came, what went and what stayed between two reports (as the contract's JSON), by fingerprint."""
+    before = {finding["fingerprint"] for finding in old["findings"]}
+    after = {finding["fingerprint"] for finding in new["findings"]}
+    return Difference(
+        came=tuple(finding for finding in new["findings"] if finding["fingerprint"] not in before),
+        went=tuple(finding for finding in old["findings"] if finding["fingerprint"] not in after),
+        stayed=tuple(finding for finding in new["findings"] if finding["fingerprint"] in before),
+    )
+
+
+def gate(report: Report, fail_on: str = "warning", require_coverage: float | None = None) -> int:
+    """The exit code: 1 when anything of `failures` holds, otherwise 0."""
+    return int(any(True for _ in failures(report, fail_on, require_coverage)))
+
+
+def failures(
+    report: Report, fail_on: str = "warning", require_coverage: float | None = None
+) -> Iterator[str]:
+    """Why the run does not pass, a sentence each; nothing when it does.
+
+    `fail_on` is the mildest severity that fails ("never": none does, and nothing else either);
+    `require_coverage` the per cent of the figures that must have been checked. Accepted findings never count.
+    In a check only the drafts' coverage counts.
+    """
+    reached = _at_or_above(fail_on)
+    if fail_on == "never":
+        return
+    count = sum(finding.severity in reached and finding.waived is None for finding in report.findings)
+    if count:
+        yield f"{plural(count, 'finding')} at {fail_on} or above"
+    if extracted_nothing(report):
+        yield "nothing was extracted, so nothing was checked"
+    if require_coverage is not None:
+        yield from _uncovered(report, require_coverage)
+
+
+def _at_or_above(fail_on: str) -> tuple[str, ...]:
+    if fail_on == "never":
+        return ()
+    if fail_on not in SEVERITIES:
+        raise UsageError(
+            f"no such severity: {fail_on}", remedy=f"Use one of {', '.join(SEVERITIES[:3])}, never"
+        )
+    return SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+
+
+def _measured(report: Report) -> set[str]:
+    """The documents that the run is about: the drafts, or all sources where there is no draft."""
+    drafts = {source.name for source in report.sources if source.role == "draft"}
+    return drafts or {source.name for source in report.sources}
+
+
+def extracted_nothing(report: Report) -> bool:
+    """True when no figure and no claim was found in any document that the run is about."""
+    measured = _measured(report)
+    stated = {claim.source for finding in report.findings for claim in finding.claims}
+    figures = sum(row.figures for row in report.coverage if row.source in measured)
+    return not figures and not stated & measured
+
+
+def _uncovered(report: Report, required: float) -> Iterator[str]:
+    measured = _measured(report)
+    rows = [row for row in report.coverage if row.source in measured]
+    figures = sum(row.figures for row in rows)
+    checked = sum(map(covered, rows))
+    if 100 * checked < required * figures:
+        found = f"{checked:,} of {plural(figures, 'figure')} ({share(checked, figures)})"
+        yield f"{found} were checked, and {required:g}% are required"

@@ -1,0 +1,50 @@
+"""What came, went and stayed between two reports, as text or JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from checker.report.json_ import dumps
+from checker.report.lines import Piece, plain, wrap
+from checker.report.printable import printable
+from checker.report.text import WIDTH
+from checker.report.wording import plural
+
+if TYPE_CHECKING:
+    from checker.baseline import Difference
+
+__all__ = ["render"]
+
+
+def render(difference: Difference, format: str = "text", width: int | None = None) -> str:  # noqa: A002
+    """The difference in that format ("json", otherwise text), ending in a newline."""
+    if format == "json":
+        return dumps({name: list(findings) for name, findings in difference._asdict().items()})
+    return "".join(f"{line}\n" for line in _lines(difference, width or WIDTH))
+
+
+def _lines(difference: Difference, width: int) -> Iterator[str]:
+    came, went, stayed = (len(findings) for findings in difference)
+    yield f"{plural(came, 'finding')} came, {went:,} went, {stayed:,} stayed"
+    groups: Sequence[tuple[str, str, Sequence[Mapping[str, Any]]]] = (
+        ("Came", "+", difference.came),
+        ("Went", "-", difference.went),
+        ("Stayed", " ", [finding for finding in difference.stayed if finding["severity"] != "info"]),
+    )
+    for title, sign, findings in groups:
+        if findings:
+            yield ""
+            yield title
+        for finding in findings:
+            yield from (plain(line) for line in wrap([Piece(_told(finding))], width, f"{sign} ", "  "))
+
+
+def _told(finding: Mapping[str, Any]) -> str:
+    """One finding in a line: "warning, discrepancy: amount of the deal (nearly $15bn; $14bn)"."""
+    claims = finding.get("claims") or ()
+    shown = list(dict.fromkeys(str(claim.get("shown", "")) for claim in claims))
+    values = f" ({'; '.join(shown[:4])}{'; …' if len(shown) > 4 else ''})" if shown else ""
+    accepted = ", accepted" if finding.get("waived") else ""
+    verdict = str(finding["verdict"]).replace("_", " ")
+    return printable(f"{finding['severity']}, {verdict}{accepted}: {finding['label']}{values}")

@@ -1,0 +1,107 @@
+"""[tool.checker] of pyproject.toml."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from checker.config import _EXAMPLES, _READERS, Config, load_config
+from checker.errors import ConfigError
+
+
+def write(folder: Path, text: str) -> Path:
+    (folder / "pyproject.toml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_no_file_no_settings(tmp_path):
+    assert load_config(tmp_path) == Config()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[project]\nname = 'x'\n", "[tool.checker]\n", "# checker\n[tool.other]\nrules = 1\n"]
+)
+def test_a_file_that_says_nothing(tmp_path, text):
+    assert load_config(write(tmp_path, text)) == Config()
+
+
+def test_everything(tmp_path):
+    text = "[tool.checker]\n" + "\n".join(_EXAMPLES.values())
+    assert load_config(write(tmp_path, text)) == Config(
+        rules=("desk/rules",),
+        fail_on="warning",
+        format=("text", "json=report.json"),
+        exclude=("*.draft.md",),
+        dates={"wire.txt": date(2031, 6, 11)},
+        include_section=("comment",),
+        require_coverage=90.0,
+        baseline="report.json",
+        primary="filing.txt",
+        keep_going=True,
+        width=100,
+        place="pyproject.toml",
+    )
+
+
+def test_every_key_has_an_example():
+    assert list(_EXAMPLES) == list(_READERS)
+
+
+def test_paths_start_at_the_file(tmp_path):
+    write(tmp_path, '[tool.checker]\nrules = ["rules"]\nbaseline = "old.json"\n')
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    found = load_config(inner)
+    assert found.rules == (str(tmp_path / "rules"),)
+    assert found.baseline == str(tmp_path / "old.json")
+
+
+def test_the_nearest_file_counts(tmp_path):
+    write(tmp_path, '[tool.checker]\nfail-on = "never"\n')
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    write(inner, '[tool.checker]\nfail-on = "error"\n')
+    assert load_config(inner).fail_on == "error"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[tool.checker\n", "not valid TOML: "),
+        ("[tool]\nchecker = 3\n", "tool.checker is not a table. Write [tool.checker]"),
+        (
+            "[tool.checker]\nfail_on = 'error'\n",
+            "[tool.checker] has no key 'fail_on'. Did you mean fail-on? It takes rules,",
+        ),
+        ("[tool.checker]\ncolour = 1\n", "[tool.checker] has no key 'colour'. It takes rules, fail-on,"),
+        (
+            "[tool.checker]\nrules = 'x'\n",
+            "rules in [tool.checker] is not a list of paths: 'x'. Write rules = ",
+        ),
+        ("[tool.checker]\nrules = [1]\n", "rules in [tool.checker] is not a list of paths"),
+        (
+            "[tool.checker]\nfail-on = 'fatal'\n",
+            "fail-on in [tool.checker] is not one of error, warning, notice, never",
+        ),
+        ("[tool.checker]\nformat = 3\n", "format in [tool.checker] is not a format or a list of them"),
+        ("[tool.checker]\ndates = {a = 'June'}\n", "dates in [tool.checker] is not a table of dates by name"),
+        (
+            "[tool.checker]\ndates = {a = 2031-06-11T10:00:00}\n",
+            "dates in [tool.checker] is not a table of dates by name",
+        ),
+        (
+            "[tool.checker]\nrequire-coverage = 101\n",
+            "require-coverage in [tool.checker] is not a percentage",
+        ),
+        (
+            "[tool.checker]\nrequire-coverage = true\n",
+            "require-coverage in [tool.checker] is not a percentage",
+        ),
+        ("[tool.checker]\nkeep-going = 'yes'\n", "keep-going in [tool.checker] is not true or false"),
+        ("[tool.checker]\nwidth = 10\n", "width in [tool.checker] is not a number of columns, 40 or more"),
+    ],
+)
+def test_what_it_does_not_take(tmp_path, text, message):
+    with pytest.raises(ConfigError) as caught:
+        load_config(write(tmp_path, text))
+    assert str(caught.value).startswith(f"pyproject.toml: {message}")
