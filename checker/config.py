@@ -13,11 +13,10 @@ Only the command line reads configuration; what it says there wins.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from checker.errors import ConfigError
@@ -38,7 +37,7 @@ class Config:
     fail_on: str = "warning"
     format: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    dates: Mapping[str, date] = MappingProxyType({})
+    dates: Mapping[str, date] = field(default_factory=dict)
     include_section: tuple[str, ...] = ()
     require_coverage: float | None = None
     baseline: str | None = None
@@ -165,7 +164,7 @@ def _percentage(value: object) -> float:
 def _dates(value: object) -> Mapping[str, date]:
     if not isinstance(value, dict):
         raise TypeError
-    return MappingProxyType({name: _date(day) for name, day in value.items()})
+    return {name: _date(day) for name, day in value.items()}
 
 
 def _date(value: object) -> date:

@@ -28,7 +28,10 @@ def finding(fingerprint, severity="warning", *, waived=None, source="a.txt", ver
     )
 
 
-def report(*findings, coverage=(Coverage("a.txt", 10, 8, 6),), roles=("source", "source")):
+MOSTLY = (Coverage("a.txt", 10, 8, 6),)
+
+
+def report(*findings, coverage=MOSTLY, roles=("source", "source")):
     sources = tuple(
         SourceInfo(name, name, name, role, None, (), name, 9)
         for name, role in zip(("a.txt", "b.txt"), roles, strict=True)
