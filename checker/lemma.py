@@ -1,4 +1,4 @@
-"""The forms of an English verb, for phrases that mean "<invest>" in any of its forms."""
+"""Forms of an English verb, for phrases that mean "<invest>" in any of its forms."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ IRREGULAR: dict[str, tuple[str, ...]] = {
 }
 """Verbs of the news whose forms the spelling rules below do not give (any grammar's list of irregular verbs)."""
 
-DOUBLING = frozenset(["plan", "shop", "drop", "stop", "step", "trim", "cap", "rob", "drag", "grab", "top", "kidnap", "refer"])
+DOUBLING = frozenset("plan shop drop stop step trim cap rob drag grab top kidnap refer".split())
 """Verbs that double their last consonant: stress on the last syllable, one vowel before one consonant."""
 
 
 def forms(verb: str) -> tuple[str, ...]:
-    """The verb's forms, itself first: forms("acquire") is acquire, acquires, acquired, acquiring."""
+    """All forms of the verb, itself first: acquire, acquires, acquired, acquiring."""
     if verb in IRREGULAR:
         return (verb, *IRREGULAR[verb])
     if verb.endswith("e"):

@@ -60,12 +60,16 @@ def compare(
         UsageError: no document, two documents of one name, a date for an unknown name or an unknown section.
 
     """
-    documents = _prepared(documents, dates or {})
     rules = rules or shipped_rules()
-    sections = _claiming(include_sections)
-    applied = tuple(story for story in rules.stories if _applies(story, documents))
-    case = _case(documents, rules.restricted(applied), sections)
-    return _report(case, documents, applied, judge(case), sections)
+    documents = _prepared(documents, dates or {})
+    applied = [story for story in rules.stories if _applies(story, documents)]
+    return compare_as(documents, rules.restricted(applied), _claiming(include_sections))
+
+
+def compare_as(documents: Sequence[Document], rules: Rules, sections: frozenset[str] = CLAIMING) -> Report:
+    """As `compare`, with every story of `rules` applied, whether the documents are about it or not."""
+    case = _case(documents, rules, sections)
+    return _report(case, documents, judge(case), sections)
 
 
 def _prepared(documents: Sequence[Document], dates: Mapping[str, date]) -> list[Document]:
@@ -112,7 +116,6 @@ def _case(documents: Sequence[Document], rules: Rules, sections: frozenset[str])
 def _report(
     case: Case,
     documents: Sequence[Document],
-    applied: Sequence[Story],
     findings: Sequence[Finding],
     sections: frozenset[str],
 ) -> Report:
@@ -125,7 +128,7 @@ def _report(
         set_aside=tuple(aside for one in documents for aside in _set_aside(case, one, sections)),
         notices=tuple(notice for one in documents for notice in _notices(case, one)),
         coverage=tuple(_coverage(case, one.name, findings) for one in documents),
-        stories=tuple(story.title for story in applied),
+        stories=tuple(story.title for story in case.rules.stories),
     )
 
 

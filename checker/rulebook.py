@@ -89,6 +89,8 @@ class Rules:
         for pack in self.packs:
             for field in pack.fields:
                 if isinstance(field, Field):
+                    if field.of is not None and isinstance(pack, Story):
+                        uses[field.id] = [(pack, Use(field.id, **{field.subject: field.of}))]
                     yield CompiledField(
                         pack.id,
                         field,

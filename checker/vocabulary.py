@@ -281,8 +281,10 @@ class Field:
     label: str
     """In an editor's words: "amount of the deal"."""
     kind: Kind
-    subject: str
-    """The role whose entity the field is about."""
+    of: Entity | None = None
+    """A story's own field: the one entity it is about."""
+    subject: str = ""
+    """The role whose entity the field is about; with `of`, its kind (person, organization, product)."""
     roles: tuple[str, ...] = ()
     """Names of the roles; `subject` is one of them. A role named person takes persons only."""
     phrases: tuple[str, ...] = ()
@@ -312,6 +314,9 @@ class Field:
 
     def __post_init__(self) -> None:
         place = self.declared_at
+        if self.of is not None:
+            object.__setattr__(self, "subject", self.subject or self.of.kind)
+            object.__setattr__(self, "roles", self.roles or (self.subject,))
         _require(
             bool(_IDENTIFIER.match(self.id)),
             f"{self.id!r} is not an id",
@@ -327,7 +332,7 @@ class Field:
         _require(
             self.subject in self.roles,
             f"field {self.id}: the subject {self.subject!r} is not among its roles",
-            f"Add it to roles=({', '.join(map(repr, self.roles))})",
+            "Give roles=(…) and the subject among them, or of=… in a story",
             place,
         )
         _require(
@@ -496,6 +501,7 @@ class Story:
     def entities(self) -> tuple[Entity, ...]:
         """All entities, each once: about, also, those of the uses, and the organizations of persons."""
         named = [*self.about, *self.also, *(entity for use in self.uses for entity in use.entities.values())]
+        named += [item.of for item in _own_fields(self) if item.of is not None]
         return tuple(dict.fromkeys([*named, *(entity.of for entity in named if entity.of)]))
 
 

@@ -21,11 +21,11 @@ pack = Pack(
             subject="target",
             phrases=(
                 # who invested how much in what
-                "{buyer} ... <invest|put|pump|plough|pour|inject> {figure} in|into .. {target}",
-                "<invest|put|pump|plough|pour|inject> {figure} in|into .. {target}",
+                "{buyer} ... <invest|put|pump|plough|pour|inject> {figure} in|into|within .. {target}",
+                "<invest|put|pump|plough|pour|inject> {figure} in|into|within .. {target}",
                 "{buyer} .. <invest> {figure} to ... in {target}",
-                "{buyer} .. {figure} investment|injection|infusion in|into .. {target}",
-                "{figure} investment|injection|infusion in|into .. {target}",
+                "{buyer} .. {figure} investment|injection|infusion in|into|within .. {target}",
+                "{figure} investment|injection|infusion in|into|within .. {target}",
                 "{figure} [capital] investment|injection|infusion",
                 "investment|injection|infusion of {figure}",
                 "investment|deal [amount|size] ... {figure}",

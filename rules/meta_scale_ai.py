@@ -38,8 +38,7 @@ story = Story(
             "wang.role",
             label="Wang's role at Meta",
             kind="choice",
-            roles=("person",),
-            subject="person",
+            of=WANG,
             choices=(
                 Choice(
                     "lead the superintelligence lab",
@@ -85,8 +84,7 @@ story = Story(
             "droege.post",
             label="Droege's post before",
             kind="post",
-            roles=("person", "organization"),
-            subject="person",
+            of=DROEGE,
             titles=("chief strategy officer",),
             value="title",
             examples=(
@@ -105,16 +103,15 @@ story = Story(
             "deal.form",
             label="form of the deal",
             kind="choice",
-            roles=("target",),
-            subject="target",
+            of=SCALE,
             choices=(
                 Choice(
                     "not an acquisition",
                     (
                         "not .. full acquisition",
-                        "not directly <acquire> {target}",
-                        "{target} <be> not being acquired",
-                        "not <buy> {target} outright",
+                        "not directly <acquire> {organization}",
+                        "{organization} <be> not being acquired",
+                        "not <buy> {organization} outright",
                         "rather than <acquire> it",
                     ),
                     refines=("an investment",),
@@ -122,14 +119,14 @@ story = Story(
                 ),
                 Choice(
                     "an investment",
-                    ("post-investment", "<invest> .. in {target}", "investment in .. {target}"),
+                    ("post-investment", "<invest> .. in {organization}", "investment in .. {organization}"),
                 ),
                 Choice(
                     "an acquisition",
-                    ("post-acquisition", "<acquire> {target} outright", "takeover of {target}"),
+                    ("post-acquisition", "<acquire> {organization} outright", "takeover of {organization}"),
                 ),
             ),
-            unless=("further upset regulators by <acquire> {target} outright",),
+            unless=("further upset regulators by <acquire> {organization} outright",),
             examples=(
                 Agrees(
                     "By not directly acquiring Scale AI, Meta avoids scrutiny.",
@@ -151,8 +148,7 @@ story = Story(
             "meta.attrition",
             label="share of top talent lost to AI labs in 2024",
             kind="percent",
-            roles=("organization",),
-            subject="organization",
+            of=META,
             phrases=(
                 "{organization} ... <lose> {figure} of .. talent|expertise|staff",
                 "{organization} ... {figure} of .. talent|expertise .. to .. labs",

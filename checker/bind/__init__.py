@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from checker.bind.claims import make_claim, shown_text
 from checker.bind.context import CLAIMING, Context, context_of
-from checker.bind.phrases import Match, match
+from checker.bind.phrases import Match, match, negated
 from checker.bind.posts import post_claims
 from checker.bind.roles import Filled, fill
 from checker.bind.tokens import Token
@@ -199,7 +199,7 @@ class _ChoiceIndex:
         for index, token in enumerate(tokens):
             for compiled, text, phrase in self.by_word.get(token.text, ()):
                 fit = match(phrase, tokens, index, "")
-                if fit is None or self._vetoed(compiled, tokens):
+                if fit is None or negated(fit, tokens) or self._vetoed(compiled, tokens):
                     continue
                 filled = fill(context, at, tokens, index, compiled, fit)
                 start, end = tokens[fit.first].start, tokens[fit.last].end

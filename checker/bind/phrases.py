@@ -8,10 +8,16 @@ from typing import NamedTuple
 from checker.bind.tokens import Named, Token
 from checker.vocabulary import Element, Phrase
 
-__all__ = ["Match", "match"]
+__all__ = ["Match", "match", "negated"]
 
 LIGHT = frozenset(
-    ["a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "these", "those", "some", "any", "about", "around", "approximately", "roughly", "nearly", "almost", "over", "under", "just", "only", "also", "then", "now", "already", "still", "even", "both", "reported", "reportedly", "estimated", "alleged", "allegedly", "expected", "initially", "eventually", "finally", "later", "recently", "currently", "previously", "possibly", "potentially", "effectively", "additional", "total", "combined", "whopping", "staggering", "massive", "huge", "significant", "substantial", "record", "entire", "whole", "full", "new", "further", "mere", "cool", "hefty", "further", "separate", "same", "very", "more", "than", "less", "as", "much", "many", "at", "least", "up", "some", "worth", "has", "have", "had", "been", "is", "are", "was", "were", "be", "being", "will", "would", "may", "might", "could", "should", "can", "to", '"', "“", "”", "‘", "’", "'", "(", ")", "[", "]", "-", "–", "—", "*", "'s", "’s", "‘s"]
+    """a an the its his her their our this that these those some any about around approximately roughly nearly almost
+    over under just only also then now already still even both reported reportedly estimated alleged allegedly
+    expected initially eventually finally later recently currently previously possibly potentially effectively
+    additional total combined whopping staggering massive huge significant substantial record entire whole full
+    new further mere cool hefty separate same very more than less as much many at least up some worth dollars
+    has have had been is are was were be being will would may might could should can to
+    " “ ” ‘ ’ ' ( ) [ ] { } - – — * 's ’s ‘s""".split()
 )
 """Words and marks that may stand between two words of a phrase without changing what it says: articles and
 other determiners (Quirk et al. 1985, A Comprehensive Grammar, 5.10-24), auxiliaries (3.21), adverbs of time
@@ -20,8 +26,19 @@ and degree, the adjectives of size that news puts before sums."""
 MAX_LIGHT = 5
 """How many light words in a row are passed over."""
 
-STOPS = frozenset({";", "•", ":"})
+STOPS = frozenset({";", "•"})
 """Marks that no gap crosses."""
+
+NEGATIONS = frozenset(
+    """not no never neither nor without lacks lack lacked lacking denies deny denied denying rejects rejected unlikely
+    cannot if whether rather instead isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
+    wouldn't can't couldn't shouldn't""".split()
+)
+"""Words that turn what a phrase says around, or leave it open (Huddleston & Pullum 2002, The Cambridge
+Grammar of the English Language, chapter 9)."""
+
+NEGATION_REACH = 3
+"""How many tokens before a phrase a negation still governs it."""
 
 
 class Match(NamedTuple):
@@ -55,6 +72,14 @@ def match(phrase: Phrase, tokens: Sequence[Token], at: int, kind: str) -> Match 
     first = before.position + 1 if before.position != at - 1 else at
     last = after.position - 1 if after.position != at + 1 else at
     return Match(phrase, first, last, slots, before.bridged + after.bridged)
+
+
+def negated(found: Match, tokens: Sequence[Token]) -> bool:
+    """Whether the sentence denies what the phrase says, or leaves it open; a phrase with a "not" of its own is meant so."""
+    if any(NEGATIONS & part.words for part in found.phrase.elements):
+        return False
+    around = tokens[max(0, found.first - NEGATION_REACH) : found.last + 1]
+    return any(token.text.replace("’", "'") in NEGATIONS for token in around)
 
 
 class _Walked(NamedTuple):

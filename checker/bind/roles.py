@@ -50,7 +50,7 @@ def fill_roles(
         best = [(story, use) for count, story, use in fitting if count == most]
         return _specific(compiled, *best[0], slots) if len(best) == 1 else None
     subject = slots.get(compiled.field.subject)
-    if subject is None:
+    if subject is None or compiled.field.of is not None:
         return None
     return Filled(subject.key, _roles({role: name.key for role, name in slots.items()}), None)
 

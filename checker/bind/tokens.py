@@ -51,8 +51,10 @@ class Token(NamedTuple):
 def tokenize(
     plain: str, sentence: Sentence, names: Sequence[Named], figures: Sequence[Mention]
 ) -> list[Token]:
-    """The sentence's tokens. `names` and `figures` are the document's, sorted and without overlaps among
-    themselves; a figure that lies in a name ("Llama 4") gives way to the name.
+    """The sentence's tokens.
+
+    `names` and `figures` are the document's, sorted and without overlaps among themselves; a figure that
+    lies in a name ("Llama 4") gives way to the name.
     """
     spans: list[tuple[int, int, Named | Mention]] = []
     for name in _within(names, sentence):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.judge.case import Case
 from checker.judge.compare import Group, Position
 from checker.model import Camp, Claim
-from checker.values import Quantity, Relation, Tenure, Value
+from checker.values import DateValue, Quantity, Relation, Tenure, Value
 
 __all__ = ["Explanation", "listed"]
 
@@ -17,7 +17,7 @@ MOST_NAMED = 6
 
 
 def listed(words: Sequence[str], most: int = MOST_NAMED) -> str:
-    """ "a", "a and b", "a, b and c", "a, b, c and 9 more"."""
+    """As "a", "a and b", "a, b and c", "a, b, c and 9 more"."""
     shown = list(words[:most])
     if len(words) > most:
         shown.append(f"{len(words) - most} more")
@@ -34,7 +34,7 @@ class Explanation:
 
     def shown(self, value: Value) -> str:
         """The value as one of its sources prints it; words of a scheme as the scheme has them."""
-        if not isinstance(value, Quantity):
+        if not isinstance(value, (Quantity, DateValue)):
             return str(value)
         for position in self.stated:
             for claim in position.claims:
@@ -51,24 +51,25 @@ class Explanation:
         """Why several sources agree or differ."""
         sides = [f"{camp.shown} ({self.labels(camp.sources)})" for camp in camps]
         if agrees:
-            return self._agreement(relation)
+            return self._agreement(relation, fits_all)
         if relation is Relation.INCOMPARABLE:
             return f"{listed(sides)} cannot be compared: other currency, unit, date or scope."
         if relation is Relation.CONTRADICTS:
             return f"{listed(sides)} cannot {'both' if len(sides) == 2 else 'all'} be true."
         return f"{self._against(camps)}: true together only if words are stretched{self._fit(fits_all)}."
 
-    def _agreement(self, relation: Relation) -> str:
+    def _agreement(self, relation: Relation, fits_all: Value | None) -> str:
         if relation is Relation.SAME:
             number = "both" if len(self.group.sources) == 2 else "all"
             return f"{self.labels(self.group.sources)} {number} say {self.shown(self.stated[0].value)}."
-        sides = listed(self._by_value(self.stated))
-        if relation is Relation.REFINES:
-            return f"{sides} agree: one is a more precise form of the other."
-        return f"{sides} can all be true as they read."
+        if relation is Relation.REFINES and fits_all is not None:
+            narrow = [one for one in self.stated if one.value == fits_all]
+            wide = [one for one in self.stated if one.value != fits_all]
+            return f"{listed(self._by_value(narrow))} is the more precise form of {listed(self._by_value(wide))}."
+        return f"{listed(self._by_value(self.stated))} can all be true as they read."
 
     def _by_value(self, stated: Iterable[Position]) -> list[str]:
-        """ "$14.3 billion (001)" for each distinct value."""
+        """As "$14.3 billion (001)", for each distinct value."""
         sources: dict[Value, list[str]] = {}
         for position in stated:
             sources.setdefault(position.value, []).append(position.source)

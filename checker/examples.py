@@ -1,0 +1,77 @@
+"""The rules' own examples, run: what `checker rules test` and the tests call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.model import Finding
+from checker.pipeline import compare_as
+from checker.read import read_text
+from checker.rulebook import Rules
+from checker.vocabulary import Example, Field, Pack, Story
+
+__all__ = ["Outcome", "run_examples"]
+
+CALLED = {"agreement": "Agrees", "discrepancy": "Differs", "silent": "Silent"}
+
+
+class Outcome(NamedTuple):
+    """What one example gave. `problem` is None where it gave what it promises."""
+
+    rule: str
+    example: Example | None
+    place: str
+    """`file:line` of the declaration that the example belongs to."""
+    problem: str | None
+
+
+def run_examples(rules: Rules) -> Iterator[Outcome]:
+    """Every example of every pack, in order; a field or story without any is a problem of its own."""
+    for pack in rules.packs:
+        own = rules.restricted([pack] if isinstance(pack, Story) else [])
+        for item in pack.fields:
+            if isinstance(item, Field):
+                yield from _of_field(own, pack, item)
+            else:
+                fields = frozenset({item.field})
+                for example in item.examples:
+                    yield _run(own, f"{pack.id}/{item.field}", example, item.declared_at, fields)
+        if isinstance(pack, Story):
+            yield from _of_story(own, pack)
+
+
+def _of_field(rules: Rules, pack: Pack | Story, field: Field) -> Iterator[Outcome]:
+    rule = f"{pack.id}/{field.id}"
+    if not field.examples:
+        yield Outcome(rule, None, field.declared_at, "has no examples; add Agrees, Differs or Silent")
+    for example in field.examples:
+        yield _run(rules, rule, example, field.declared_at, frozenset({field.id}))
+
+
+def _of_story(rules: Rules, story: Story) -> Iterator[Outcome]:
+    if not story.examples:
+        yield Outcome(story.id, None, story.declared_at, "has no examples; add Agrees, Differs or Silent")
+    fields = frozenset(item.id if isinstance(item, Field) else item.field for item in story.fields)
+    for example in story.examples:
+        yield _run(rules, story.id, example, story.declared_at, fields)
+
+
+def _run(rules: Rules, rule: str, example: Example, place: str, fields: frozenset[str]) -> Outcome:
+    documents = [read_text(example.first, "first.txt"), read_text(example.second, "second.txt")]
+    findings = [one for one in compare_as(documents, rules).findings if one.field in fields]
+    return Outcome(rule, example, place, _problem(example, findings))
+
+
+def _problem(example: Example, findings: list[Finding]) -> str | None:
+    discrepancies = [one for one in findings if one.verdict == "discrepancy"]
+    agreements = [one for one in findings if one.verdict == "agreement"]
+    got = "; ".join(one.explanation for one in findings) or "nothing was bound to the field"
+    match example.outcome:
+        case "agreement" if discrepancies or not agreements:
+            return f"should agree: {got}"
+        case "discrepancy" if not discrepancies:
+            return f"should differ: {got}"
+        case "silent" if discrepancies or agreements:
+            return f"should be silent: {got}"
+    return None

@@ -1,0 +1,98 @@
+"""The page of a rule, made from the rule itself: what `checker rules explain` prints, in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.errors import UsageError
+from checker.examples import CALLED
+from checker.rulebook import CompiledField, Rules
+from checker.vocabulary import Example, Field, Pack, Story
+
+__all__ = ["listing", "page"]
+
+
+def listing(rules: Rules) -> str:
+    """Every pack with its fields, one line each."""
+    lines: list[str] = []
+    for pack in rules.packs:
+        lines.append(f"{pack.id}  {pack.title} ({'story' if isinstance(pack, Story) else 'general'})")
+        for item in pack.fields:
+            if isinstance(item, Field):
+                lines.append(f"  {item.id:<28}{item.kind:<10}{item.label}")
+            else:
+                entities = ", ".join(f"{role} {entity}" for role, entity in item.entities.items())
+                lines.append(f"  {item.field:<28}{'use':<10}{item.label or entities}")
+    return "\n".join(lines) + "\n"
+
+
+def page(rules: Rules, identifier: str) -> str:
+    """The page of a pack ("deals") or of a field ("deal.amount", "deals/deal.amount").
+
+    Raises UsageError for an id that no pack declares.
+    """
+    for pack in rules.packs:
+        if pack.id == identifier:
+            return "\n".join(_pack_page(pack)) + "\n"
+    compiled = rules.fields.get(identifier.rsplit("/", 1)[-1])
+    if compiled is None:
+        raise UsageError(f"no rule has the id {identifier!r}", remedy="`checker rules list` shows them all")
+    return "\n".join(_field_page(compiled)) + "\n"
+
+
+def _pack_page(pack: Pack | Story) -> Iterator[str]:
+    yield f"# {pack.title}\n"
+    yield f"`{pack.id}`, declared at {pack.declared_at}\n"
+    if isinstance(pack, Story):
+        yield "About " + ", ".join(str(entity) for entity in pack.about) + ".\n"
+        for entity in pack.entities:
+            names = ", ".join(entity.aliases)
+            yield f"- {entity.kind} **{entity.name}**" + (f", also {names}" if names else "")
+        yield ""
+    for item in pack.fields:
+        if isinstance(item, Field):
+            yield f"- `{item.id}` {item.label}"
+        else:
+            entities = ", ".join(f"{role} = {entity}" for role, entity in item.entities.items())
+            yield f"- `{item.field}` with {entities}" + (f": {item.label}" if item.label else "")
+    for equation in pack.equations:
+        yield f"- {equation.left} = {equation.right}"
+    if isinstance(pack, Story):
+        yield from _examples(pack.examples)
+
+
+def _field_page(compiled: CompiledField) -> Iterator[str]:
+    field = compiled.field
+    yield f"# {field.label}\n"
+    yield f"`{compiled.rule}`, declared at {field.declared_at}\n"
+    yield f"A field of kind {field.kind}, about its {field.subject}; roles: {', '.join(field.roles)}.\n"
+    if field.titles or field.statuses:
+        yield f"Posts: {', '.join(field.titles) or 'all'}; status: {', '.join(field.statuses) or 'all'}.\n"
+    if field.phrases:
+        yield "Articles state it with\n"
+        yield from (f"- `{phrase}`" for phrase in field.phrases)
+    if field.unless:
+        yield "\nbut not where they say\n"
+        yield from (f"- `{phrase}`" for phrase in field.unless)
+    for choice in field.choices:
+        yield f"\n**{choice.text}**" + "".join(
+            f"; {verb} {', '.join(others)}"
+            for verb, others in (
+                ("refines", choice.refines),
+                ("strains", choice.strains),
+                ("excludes", choice.excludes),
+            )
+            if others
+        )
+        yield from (f"- `{phrase}`" for phrase in choice.phrases)
+    for story, use in compiled.uses:
+        entities = ", ".join(f"{role} = {entity}" for role, entity in use.entities.items())
+        yield f"\nIn the story “{story.title}”: {entities}."
+    yield from _examples(field.examples)
+
+
+def _examples(examples: tuple[Example, ...]) -> Iterator[str]:
+    if examples:
+        yield "\n## Examples\n"
+    for example in examples:
+        yield f"- {CALLED[example.outcome]}: “{example.first}” · “{example.second}”"
