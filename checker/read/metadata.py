@@ -67,10 +67,13 @@ def _pairs(text: str, body: Span, separator: str) -> dict[str, tuple[str, Span]]
 _HEAD = 1500
 """Code points at the top of an article in which its own date stands."""
 
-_LABELLED = (
-    r"(?:(?:first )?published|publication|publish|posted|released|issued)(?: date)?(?: on| at)?",
-    r"(?:date|dated)(?: published| of publication)?",
-    r"(?:last )?(?:updated|modified|edited)(?: on| at)?",
+_LABELLED = tuple(
+    rf"^[ \t]*(?:{label})[ \t]*(?:[:|–—-][ \t]*|[ \t])(?=\S)"
+    for label in (
+        r"(?:(?:first )?published|publication|publish|posted|released|issued)(?: date)?(?: on| at)?",
+        r"(?:date|dated)(?: published| of publication)?",
+        r"(?:last )?(?:updated|modified|edited)(?: on| at)?",
+    )
 )
 """What stands before the date on a line that dates the article; the first publication before any change of it."""
 
@@ -92,23 +95,22 @@ def publication(plain: str, matter: FrontMatter) -> tuple[tuple[DateRange, ...],
     """
     if matter.published and (readings := parse_dates(matter.published)):
         return readings, matter.published_span
-    lines = [
-        match.span()
-        for match in re.finditer(r"[^\r\n]+", plain[: matter.end + _HEAD])
-        if match.end() > matter.end
-    ]
+    head = plain[: matter.end + _HEAD]
+    if not re.search(r"[12][0-9]{3}(?![0-9])", head):
+        return (), None
     for label in _LABELLED:
-        pattern = re.compile(rf"\s*{label}\s*(?:[:|–—-]\s*|\s)(?=\S)", re.IGNORECASE)
-        for start, end in lines:
-            opening = pattern.match(plain, start, end)
-            if opening and (found := _dated(plain, opening.end(), end, 15)):
+        for opening in re.finditer(label, head, re.IGNORECASE | re.MULTILINE):
+            if opening.start() >= matter.end and (found := _dated(head, opening.end(), len(head), 15)):
                 return found
+    lines = [
+        match.span() for match in re.finditer(r"[^\r\n]*\S[^\r\n]*", head) if match.start() >= matter.end
+    ]
     for start, end in lines[:8]:
         if end - start <= 90 and (found := _alone(plain, start, end)):
             return found
     for start, end in lines[:4]:
-        opening = re.compile(_DATELINE).match(plain, start, end)
-        if opening and (found := _dated(plain, opening.end(), end, 12)):
+        opened = re.compile(_DATELINE).match(plain, start, end)
+        if opened and (found := _dated(plain, opened.end(), end, 12)):
             return found
     return (), None
 

@@ -33,6 +33,7 @@ __all__ = [
     "RESIDUE",
     "SLOGAN",
     "STRONG_OFFER",
+    "TO_COME",
     "TURN",
     "pattern",
 ]
@@ -166,6 +167,9 @@ NAVIGATION = frozenset(
 PLACEHOLDER = r"\{\{? ?[A-Za-z_][A-Za-z0-9_ .-]{0,40} ?\}?\}|%%?[A-Z][A-Z_]{2,30}%%?|\[(?:insert|your|add|placeholder)\b[^\]\r\n]{0,60}\]|<(?:insert|your)\b[^>\r\n]{0,60}>"
 """A field that a template should have filled."""
 
+TO_COME = r"\bTKTK\b|\bTK TK\b|\[TK\]|[$£€]X{1,3}\b|\b[Ll]orem ipsum\b"
+"""A desk's marks for what is still to come ("TK": Associated Press and magazine copy desks), and filler text."""
+
 RESIDUE = (
     (r"(?:estimated )?read(?:ing)? time:?.{0,30}|\d{1,3}(?: ?[-–] ?\d{1,3})? ?-?min(?:ute)?s?\.? read", "a reading time"),
     (r"(?:published|publication|posted|updated|last updated|modified|date)(?: date)?(?: on)?\s?[:|]\s?.{0,60}",
@@ -174,6 +178,8 @@ RESIDUE = (
     (r"(?:tags|filed under|categor(?:y|ies)|topics|keywords|labels)\s?:.{0,200}", "a line of tags"),
     (r"share (?:this|on|via)\b.{0,40}|(?:skip|jump) to (?:main )?content|(?:click|tap) (?:here )?to (?:share|expand).{0,40}",
      "navigation"),
+    (r"\(?(?:reuters?|ap|afp|upi|dpa|ani|pti|ians|tass|xinhua|ends|bloomberg)\)?|[-–—#]*\s?(?:30|ends|more)\s?[-–—#]+|#{2,}|our standards: .{0,60}",
+     "an agency's sign-off"),
     (r"(?:we use|this (?:web)?site uses) cookies\b.{0,300}", "a notice about cookies"),
 )  # fmt: skip
 """Lines of a page about the article, whole lines in small letters, with the reason in an editor's words."""
@@ -197,12 +203,12 @@ CAPTION = (
 # ------------------------------------------------------------------ headings
 
 OPEN_WORDS = frozenset(
-    "a an the of to in on at by for with from and or but that which who as than into upcoming its their his her was "
-    "were is are has have had will would could said says".split()
+    "a an the of to in on at by for with from and or but that which who as than into its their his her was "
+    "were is are has have had will would could said says be been".split()
 )
-"""Words that no headline ends with; a line that does breaks off."""
+"""Words that nothing ends with, neither a headline nor a paragraph; a line that does goes on, or breaks off."""
 
 # ------------------------------------------------------------------ dialogue
 
-TURN = r"[A-Z#][\w.'’ -]{0,30}:\s"
-"""Who speaks, at the start of a line of a chat, a call or minutes."""
+TURN = r"(?![QA]:)[A-Z#][\w.'’ -]{0,30}:\s"
+"""Who speaks, at the start of a line of a chat, a call or minutes; not the questions and answers of a FAQ."""

@@ -9,6 +9,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from checker.sections.cues import OPEN_WORDS
+
 __all__ = ["BULLETS", "Unit", "ends_sentence", "shape", "units"]
 
 BULLETS = "•·‣▪◦●*–-"
@@ -96,7 +98,8 @@ def _wrapped(lines: Sequence[_Line]) -> bool:
         if not after.gap and not ends_sentence(line.text):
             word = after.text.split(None, 1)[0]
             broken += 1
-            goes_on += not word[0].isupper() or len(line.text) < widest < len(line.text) + 1 + len(word)
+            full = len(line.text) < widest < len(line.text) + 1 + len(word)
+            goes_on += full or not word[0].isupper() or line.text.rsplit(None, 1)[-1] in OPEN_WORDS
     return goes_on * 2 >= broken > 0
 
 
@@ -124,7 +127,8 @@ def units(text: str, plain: str, markup: str, start: int = 0) -> list[Unit]:
 
 def _continues(first: _Line, last: _Line, mark: str, line: _Line) -> bool:
     """True when a line's margin lets it go on with the paragraph before it; an item's lines may be indented."""
-    return line.indent <= last.indent + 1 or (mark == "-" and first is last)
+    slack = 0 if ends_sentence(last.text) else 1  # where a ticker was cut out, a space is left over
+    return line.indent <= last.indent + slack or (mark == "-" and first is last)
 
 
 def _may_end(last: _Line, mark: str) -> bool:
