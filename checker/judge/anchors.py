@@ -16,7 +16,17 @@ if TYPE_CHECKING:
     from checker.extract import Analysis
     from checker.model import Document, Mention, Sentence
 
-__all__ = ["COUNTED", "Anchor", "anchors", "counts", "in_order", "longest_rising", "name_form", "sentences"]
+__all__ = [
+    "COUNTED",
+    "Anchor",
+    "anchors",
+    "counts",
+    "in_order",
+    "longest_rising",
+    "name_form",
+    "names",
+    "sentences",
+]
 
 COUNTED = frozenset({"story", "heading", "caption"})
 """The kinds of section whose words are the article's own."""
@@ -47,6 +57,18 @@ def sentences(analysis: Analysis) -> list[Sentence]:
     return [sentence for sentence in analysis.sentences if counts(analysis.document, sentence.start)]
 
 
+def names(analysis: Analysis) -> list[Mention]:
+    """The proper names of the article itself, in order: those that rules declare, and the others around them."""
+    declared = [mention for mention in analysis.mentions if mention.kind == "name"]
+    found: list[Mention] = []
+    for name in sorted(
+        (*declared, *analysis.names), key=lambda name: (name.start, -name.end, name.entity is None)
+    ):
+        if counts(analysis.document, name.start) and (not found or name.start >= found[-1].end):
+            found.append(name)
+    return found
+
+
 _POSSESSIVE = re.compile(r"[’'`](?:s)?$")
 _NOT_WORD = re.compile(r"[^\w]+")
 
@@ -65,9 +87,8 @@ def anchors(analysis: Analysis) -> tuple[Anchor, ...]:
         for mention in analysis.mentions
         if (anchor := _figure(mention)) and counts(document, mention.start)
     ]
-    for name in analysis.names:
-        form = name_form(name.entity or name.text)
-        if form and counts(document, name.start):
+    for name in names(analysis):
+        if form := name_form(name.entity or name.text):
             found.append(Anchor(("name", form), "name", name.start, name.end, name.text))
     for quotation in analysis.quotations:
         speaker = name_form(quotation.speaker or "")

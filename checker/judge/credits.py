@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from checker.judge.anchors import counts, name_form
+from checker.judge.anchors import name_form, names
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -83,10 +83,10 @@ def credits_of(analysis: Analysis) -> tuple[Credit, ...]:
 def _cued(analysis: Analysis) -> Iterator[Credit]:
     document = analysis.document
     starts = [sentence.start for sentence in analysis.sentences]
-    names = [name for name in analysis.names if counts(document, name.start)]
-    cues = [_cue(document.plain, name) for name in names]
-    elsewhere = {credit_key(name.text) for name, cue in zip(names, cues, strict=True) if cue is None}
-    for name, cue in zip(names, cues, strict=True):
+    found = names(analysis)
+    cues = [_cue(document.plain, name) for name in found]
+    elsewhere = {credit_key(name.text) for name, cue in zip(found, cues, strict=True) if cue is None}
+    for name, cue in zip(found, cues, strict=True):
         key = credit_key(name.text)
         if cue == "from" or (cue == "outlet" and key not in elsewhere):
             at = bisect_right(starts, name.start) - 1

@@ -21,6 +21,8 @@ __all__ = ["QuotationCheck", "check_quotations"]
 FOUND = 0.6
 """The share of a draft's quotation that stands in one place of a source, from which on it is that place altered."""
 FOUND_WORDS = 3
+SAME = 0.85
+"""The share from which on somebody else's altered words are still taken for the same utterance."""
 LONGER = 1.5
 """How much longer, in words, the place may be that an altered quotation is told from."""
 _LEFT_OUT = 30
@@ -120,12 +122,15 @@ class _Text:
         )
         if differences and len(words) > LONGER * len(item.tokens):
             return None
+        speaker = self._speaker(words[0].start, words[-1].end)
+        if differences and overlap < SAME and _others(speaker, item):
+            return None
         first, last = words[0].start, words[-1].end
         place = QuotedPlace(self.document.name, first, last, " ".join(self.document.text[first:last].split()))
         status: Status = (
             "altered" if differences else "verbatim" if wording.relation == "same" else "shortened"
         )
-        return _Found(status, overlap, place, differences, self._speaker(first, last))
+        return _Found(status, overlap, place, differences, speaker)
 
     def _speaker(self, start: int, end: int) -> str | None:
         return next((item.speaker for item in self.quotations if item.start < end and start < item.end), None)
@@ -133,12 +138,12 @@ class _Text:
 
 def _order(found: _Found, item: Quoted) -> tuple[int, bool, float]:
     """Best first: what is most like the quotation, and of equals what has its speaker."""
-    return _BEST_FIRST.index(found.status), _others(found, item), -found.overlap
+    return _BEST_FIRST.index(found.status), _others(found.speaker, item), -found.overlap
 
 
-def _others(found: _Found, item: Quoted) -> bool:
+def _others(speaker: str | None, item: Quoted) -> bool:
     """Whether the source quotes somebody else there; not where either is known only by a role or pronoun."""
-    ours, theirs = item.quotation.speaker or "", found.speaker or ""
+    ours, theirs = item.quotation.speaker or "", speaker or ""
     if not ours[:1].isupper() or not theirs[:1].isupper():
         return False
     return not set(name_form(ours).split()) & set(name_form(theirs).split())
@@ -160,7 +165,7 @@ def _checked(item: Quoted, found: Sequence[_Found]) -> QuotationCheck:
             "no source has these words",
         )
     alike = [place for place in found if place.status == best.status]
-    other = best.speaker if _others(best, item) else None
+    other = best.speaker if _others(best.speaker, item) else None
     return QuotationCheck(
         quotation.start,
         quotation.end,

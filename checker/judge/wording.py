@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
-__all__ = ["Difference", "Token", "Wording", "best_part", "compare", "tokens"]
+__all__ = ["Difference", "Token", "Wording", "best_part", "compare", "steps_between", "tokens"]
 
 LONGEST = 400
 """Words of a text that are compared; matching costs the product of both lengths at worst."""
@@ -60,9 +60,9 @@ _CONTRACTED: tuple[tuple[str, str], ...] = (
     ("let's", "let us"), ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"),
 )  # fmt: skip
 _ENDINGS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
-_IS = frozenset("it that he she what there who here where this how when".split())  # noqa: SIM905
+_IS = frozenset("it that he she what there who here where this how when".split())
 """Words after which 's stands for "is" or "has"; after others it is a possessive."""
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _SPELLINGS = (
     (re.compile(r"(?<=[a-z]{2})is(?=(?:e|ed|es|ing|ation|ations|er|ers)\b)"), "iz"),
     (re.compile(r"(?<=[a-z]{2})ys(?=(?:e|ed|es|ing|er|ers)\b)"), "yz"),
@@ -73,8 +73,8 @@ _SPELLINGS = (
     (re.compile(r"(?<=[a-z]{2})ence(?=\b)"), "ense"),
 )
 """British to American, both sides put through it (Oxford Guide to Style, "British and American spelling")."""
-_NEGATIONS = frozenset("not no never none nothing nobody neither nor without hardly".split())  # noqa: SIM905
-_LIGHT = frozenset("uh um er well so and but you know i mean the a an that of".split())  # noqa: SIM905
+_NEGATIONS = frozenset("not no never none nothing nobody neither nor without hardly".split())
+_LIGHT = frozenset("uh um er well so and but you know i mean the a an that of".split())
 """Words that newsrooms drop or add when they tidy speech; they alone make no other wording."""
 
 
@@ -112,7 +112,7 @@ def _forms(printed: str) -> list[str]:
 def compare(first: Sequence[Token], second: Sequence[Token]) -> Wording:
     """How the two relate. Either may be a part of the other, as in a partial quotation."""
     first, second = first[:LONGEST], second[:LONGEST]
-    steps = _matcher(first, second).get_opcodes()
+    steps = steps_between(first, second)
     shared = sum(end - start for kind, start, end, _, _ in steps if kind == "equal")
     shorter = min(sum(not token.is_gap for token in text) for text in (first, second))
     differences = tuple(
@@ -140,6 +140,11 @@ def best_part(words: Sequence[Token], window: Sequence[Token]) -> Sequence[Token
         return window[:0]
     first, last = blocks[0], blocks[-1]
     return window[max(0, first.b - first.a) : last.b + len(words) - last.a]
+
+
+def steps_between(first: Sequence[Token], second: Sequence[Token]) -> list[tuple[str, int, int, int, int]]:
+    """What makes the second of the first: difflib's opcodes ("equal", "replace", "delete", "insert")."""
+    return list(_matcher(first, second).get_opcodes())
 
 
 def _matcher(first: Sequence[Token], second: Sequence[Token]) -> SequenceMatcher[str]:

@@ -1,0 +1,313 @@
+"""Names: the same person, organisation or place under two spellings.
+
+Within one origin two names differ that stand at the same place of the same sentence, one in each text ("The
+Information" / "The Data"). Across sources two spellings of one name differ ("Alexandr" / "Alexander") where the
+sentences around them are about the same. A source that has both forms tells two people apart, or two companies;
+then nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from checker.judge.alignment import sentence_pairs
+from checker.judge.anchors import name_form, names, sentences
+from checker.judge.wording import Token, steps_between, tokens
+
+if TYPE_CHECKING:
+    from checker.extract import Analysis
+    from checker.model import Mention, Origin, Sentence
+
+__all__ = ["DifferingNames", "NamePlaces", "differing_names"]
+
+
+class NamePlaces(NamedTuple):
+    """One form of a name, and where it stands."""
+
+    text: str
+    """As printed at its first place."""
+    places: tuple[tuple[str, int, int], ...]
+    """Source, start and end; in the order of the sources' names and of the text."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The sources that have this form."""
+        return tuple(dict.fromkeys(source for source, _, _ in self.places))
+
+
+class DifferingNames(NamedTuple):
+    """Two or more forms of what is one name."""
+
+    kind: Literal["place", "spelling"]
+    """place: they stand at the same place of one origin; spelling: they sound and read alike."""
+    forms: tuple[NamePlaces, ...]
+    """The form that most sources have first, then the one with more places."""
+    explanation: str
+
+
+_Places = dict[str, dict[str, list["Mention"]]]
+"""Form of a name -> source -> its places."""
+
+CONTEXT = 2
+"""Words that the sentences around two spellings share, so that they are about the same."""
+LONG_WORD = 4
+"""Letters from which on a word says what a sentence is about."""
+SHORT_NAME = 5
+"""Letters below which one letter makes another name (Jan, Jon)."""
+SINGLE_NAME = 7
+"""Letters that a name of one word needs to be compared at all."""
+CONSONANTS = 3
+"""Consonants that make a name when its vowels are left out (Robyn, Robin)."""
+NEIGHBOURS = 3
+"""Words beside two wholly different names that both texts share."""
+
+
+def differing_names(analyses: Sequence[Analysis], origins: Sequence[Origin]) -> tuple[DifferingNames, ...]:
+    """The names that sources print in different forms, in the order of the first source's text.
+
+    The order of the sources changes nothing. Each member of an origin is aligned with one other member; spellings
+    are compared only with those that sound alike: near-linear in the number of names.
+    """
+    ordered = sorted(analyses, key=lambda analysis: analysis.document.name)
+    places: _Places = {}
+    for analysis in ordered:
+        for name in names(analysis):
+            places.setdefault(name_form(name.text), {}).setdefault(analysis.document.name, []).append(name)
+    aligned = list(_at_one_place({analysis.document.name: analysis for analysis in ordered}, origins, places))
+    alike = [pair for pair in _spelt_alike(ordered, places) if pair not in aligned]
+    kinds: tuple[tuple[Literal["place", "spelling"], list[_Pair]], ...] = (
+        ("place", aligned),
+        ("spelling", alike),
+    )
+    found = [_differing(kind, group, places) for kind, pairs in kinds for group in _joined(pairs)]
+    return tuple(sorted(found, key=lambda item: min(form.places[0] for form in item.forms)))
+
+
+_Pair = tuple[str, str]
+
+
+def _exclusive(pair: _Pair, places: _Places) -> bool:
+    """Whether no source has both forms."""
+    return not places[pair[0]].keys() & places[pair[1]].keys()
+
+
+def _at_one_place(
+    analyses: Mapping[str, Analysis], origins: Sequence[Origin], places: _Places
+) -> Iterator[_Pair]:
+    """Pairs of forms at the same place of the same sentence in texts of one origin."""
+    for origin in origins:
+        members = sorted(
+            (analyses[source] for source in origin.sources if source in analyses), key=_longest_first
+        )
+        for other in members[1:]:
+            for one, two in _replaced(members[0], other):
+                pair = (min(one, two), max(one, two))
+                if one != two and _exclusive(pair, places) and not _two_names_of_one(*pair):
+                    yield pair
+
+
+def _longest_first(analysis: Analysis) -> tuple[int, str]:
+    return -len(sentences(analysis)), analysis.document.name
+
+
+def _replaced(first: Analysis, second: Analysis) -> Iterator[_Pair]:
+    """The forms of names of which words stand for one another in sentences that answer each other."""
+    ours, theirs = names(first), names(second)
+    for one, two in sentence_pairs(first, second):
+        left, right = _tokens(first, one), _tokens(second, two)
+        steps = steps_between(left, right)
+        for at, (kind, i, k, j, m) in enumerate(steps):
+            if kind != "replace":
+                continue
+            name, other = _name_around(left[i:k], ours), _name_around(right[j:m], theirs)
+            if name and other and (_shares_word(name, other) or _neighbours(steps, at) >= NEIGHBOURS):
+                yield name_form(name.text), name_form(other.text)
+
+
+def _tokens(analysis: Analysis, sentence: Sentence) -> list[Token]:
+    return tokens(analysis.document.plain, sentence.start, sentence.end)
+
+
+def _name_around(words: Sequence[Token], found: Sequence[Mention]) -> Mention | None:
+    """The name that holds all of the words."""
+    start, end = words[0].start, words[-1].end
+    at = bisect_right(found, start, key=lambda name: name.start) - 1
+    return found[at] if at >= 0 and end <= found[at].end else None
+
+
+def _shares_word(one: Mention, two: Mention) -> bool:
+    return bool(set(name_form(one.text).split()) & set(name_form(two.text).split()))
+
+
+def _neighbours(steps: Sequence[tuple[str, int, int, int, int]], at: int) -> int:
+    """Words that are the same directly before and after; 0 where they are on one side only."""
+    sides = [steps[near] for near in (at - 1, at + 1) if 0 <= near < len(steps)]
+    equal = [step[2] - step[1] for step in sides if step[0] == "equal"]
+    return sum(equal) if len(equal) == len(sides) else 0
+
+
+def _two_names_of_one(one: str, two: str) -> bool:
+    """Whether both are established names of the same: an acronym, a part, a country's other name."""
+    words, others = one.split(), two.split()
+    if "".join(words) == "".join(others) or set(words) <= set(others) or set(others) <= set(words):
+        return True
+    short, long = sorted((words, others), key=len)
+    letters = "".join(word[0] for word in long)
+    if len(short) == 1 and len(long) > 1 and (short[0] in letters or letters.startswith(short[0])):
+        return True
+    return any(one in same and two in same for same in COUNTRIES)
+
+
+COUNTRIES = (
+    frozenset(("us", "u s", "usa", "united states", "america", "american", "united states of america")),
+    frozenset(("uk", "u k", "united kingdom", "britain", "british", "great britain", "england", "english")),
+    frozenset(("eu", "e u", "european union", "europe", "european")),
+    frozenset(("uae", "u a e", "united arab emirates", "emirates")),
+    frozenset(("un", "u n", "united nations")),
+    frozenset(("washington", "white house", "u s", "us")),
+    frozenset(("beijing", "china", "chinese")),
+    frozenset(("moscow", "kremlin", "russia", "russian")),
+)
+"""Countries and bodies that one newsroom calls this and another that (AP Stylebook, "abbreviations")."""
+
+
+def _spelt_alike(analyses: Sequence[Analysis], places: _Places) -> Iterator[_Pair]:
+    """Pairs of spellings of one name in different sources, where the sentences are about the same."""
+    by_sound: dict[tuple[str, ...], list[str]] = {}
+    for form in sorted(places):
+        by_sound.setdefault(tuple(_sound(word) for word in form.split()), []).append(form)
+    contexts = _Contexts(analyses, places)
+    for forms in by_sound.values():
+        for at, one in enumerate(forms):
+            for two in forms[at + 1 : at + 1 + _CROWDED]:
+                if (
+                    _variants(one, two)
+                    and _exclusive((one, two), places)
+                    and contexts.shared(one, two) >= CONTEXT
+                ):
+                    yield one, two
+
+
+_CROWDED = 8
+"""Forms of one sound that each form is compared with."""
+_SOUNDS = str.maketrans("bfpvcgjkqsxzdtlmnr", "111122222222334556")
+"""Soundex's classes of consonants (Russell 1918; NARA, "The Soundex Indexing System")."""
+_SILENT = re.compile(r"[aeiouyhw\W_]")
+
+
+def _sound(word: str) -> str:
+    """The word's consonants by class, doubled ones once: one string for Catherine and Kathryn."""
+    classes = _SILENT.sub("", word).translate(_SOUNDS)
+    return "".join(sound for at, sound in enumerate(classes) if at == 0 or sound != classes[at - 1])
+
+
+def _variants(one: str, two: str) -> bool:
+    """Whether two forms with the same sounds are spellings of one name, by their letters."""
+    words, others = one.split(), two.split()
+    if "".join(words) == "".join(others) or (len(words) == 1 and min(len(one), len(two)) < SINGLE_NAME):
+        return False
+    return all(word == other or _variant(word, other) for word, other in zip(words, others, strict=True))
+
+
+def _variant(word: str, other: str) -> bool:
+    """Whether the two words are spellings of one; not a people and its country, a plural, a man's name and a woman's."""
+    if word.startswith(other) or other.startswith(word) or word.isdigit() or other.isdigit():
+        return False
+    if any(word.endswith(ending) != other.endswith(ending) for ending in _FEMININE):
+        return False
+    same_skeleton = _skeleton(word) == _skeleton(other) and len(_skeleton(word)) >= CONSONANTS
+    return same_skeleton or (min(len(word), len(other)) >= SHORT_NAME and _one_letter_apart(word, other))
+
+
+_FEMININE = ("a", "elle", "ette", "ess")
+"""Endings that make another person's name: Paul and Paula, Daniel and Danielle, Christian and Christina."""
+_ALIKE = str.maketrans(
+    {"c": "k", "q": "k", "z": "s", "v": "b", "w": "", "h": "", "y": "", **dict.fromkeys("aeiou", "")}
+)
+
+
+def _skeleton(word: str) -> str:
+    """The consonants, those that spell one sound as one: "ktrn" for Catherine and Kathryn."""
+    letters = word.replace("ph", "f").replace("ck", "k").replace("x", "ks").translate(_ALIKE)
+    return "".join(letter for at, letter in enumerate(letters) if at == 0 or letter != letters[at - 1])
+
+
+def _one_letter_apart(word: str, other: str) -> bool:
+    """Whether one letter is put in, left out, replaced, or two neighbours are exchanged."""
+    short, long = sorted((word, other), key=len)
+    at = next((at for at, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), len(short))
+    if len(long) - len(short) == 1:
+        return short[at:] == long[at + 1 :]
+    exchanged = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
+    return len(short) == len(long) and (short[at + 1 :] == long[at + 1 :] or exchanged)
+
+
+class _Contexts:
+    """What the sentences are about in which the forms stand."""
+
+    def __init__(self, analyses: Sequence[Analysis], places: _Places) -> None:
+        self._analyses = {analysis.document.name: analysis for analysis in analyses}
+        self._places = places
+        self._words: dict[str, set[str]] = {}
+
+    def shared(self, one: str, two: str) -> int:
+        """Words of content, and figures, that both forms have beside them, without the forms' own."""
+        return len((self._of(one) & self._of(two)) - set(one.split()) - set(two.split()))
+
+    def _of(self, form: str) -> set[str]:
+        if form not in self._words:
+            self._words[form] = {
+                token.word
+                for source, found in self._places[form].items()
+                for name in found
+                for token in self._sentence(self._analyses[source], name)
+                if len(token.word) >= LONG_WORD or token.word.isdigit()
+            }
+        return self._words[form]
+
+    def _sentence(self, analysis: Analysis, name: Mention) -> list[Token]:
+        at = bisect_right(analysis.sentences, name.start, key=lambda sentence: sentence.start) - 1
+        return _tokens(analysis, analysis.sentences[at]) if at >= 0 else []
+
+
+def _joined(pairs: Iterable[_Pair]) -> list[list[str]]:
+    """The groups that the pairs make, each sorted."""
+    groups: dict[str, list[str]] = {}
+    for pair in pairs:
+        one, two = (groups.setdefault(form, [form]) for form in pair)
+        if one is not two:
+            one += two
+            groups.update((form, one) for form in two)
+    return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
+
+
+def _differing(kind: Literal["place", "spelling"], group: Sequence[str], places: _Places) -> DifferingNames:
+    forms = sorted((_form(places[form]) for form in group), key=_most_first)
+    each = [f"{form.text} ({_counted(form)})" for form in forms]
+    why = (
+        "at the same place of texts that share an origin" if kind == "place" else "two spellings of one name"
+    )
+    return DifferingNames(kind, tuple(forms), f"{' or '.join(each)}: {why}")
+
+
+def _form(found: Mapping[str, Sequence[Mention]]) -> NamePlaces:
+    places = tuple((source, name.start, name.end) for source in sorted(found) for name in found[source])
+    text = " ".join(found[places[0][0]][0].text.split())
+    return NamePlaces(_POSSESSIVE.sub("", text), places)
+
+
+_POSSESSIVE = re.compile(r"[’']s?$")
+
+
+def _most_first(form: NamePlaces) -> tuple[int, int, tuple[str, int, int]]:
+    return -len(form.sources), -len(form.places), form.places[0]
+
+
+def _counted(form: NamePlaces) -> str:
+    """What speaks for a form: "2 sources, 5 places: 000, 002"."""
+    sources, places = len(form.sources), len(form.places)
+    some = [f"{sources} source{'s' * (sources > 1)}", f"{places} place{'s' * (places > 1)}"]
+    return f"{', '.join(some)}: {', '.join(form.sources)}"
