@@ -69,6 +69,34 @@ class Interval(NamedTuple):
             self.low * factor + offset, self.high * factor + offset, self.low_open, self.high_open
         )
 
+    def plus(self, other: Interval) -> Interval:
+        """All sums of a number of this and one of the other."""
+        return Interval(
+            self.low + other.low,
+            self.high + other.high,
+            self.low_open or other.low_open,
+            self.high_open or other.high_open,
+        )
+
+    def times(self, other: Interval) -> Interval:
+        """All products of a number of this and one of the other."""
+        products = [
+            (a * b if a and b else ZERO, a_open or b_open)
+            for a, a_open in ((self.low, self.low_open), (self.high, self.high_open))
+            for b, b_open in ((other.low, other.low_open), (other.high, other.high_open))
+        ]
+        low, low_open = min(products)
+        high, high_closed = max((product, not is_open) for product, is_open in products)
+        return Interval(low, high, low_open, not high_closed)
+
+    def reciprocal(self) -> Interval | None:
+        """One divided by each of its numbers; None when it holds zero, by which nothing is divided."""
+        if self.low < 0 < self.high or self.holds(ZERO):
+            return None
+        low = 1 / self.high if self.high else -INFINITY
+        high = 1 / self.low if self.low else INFINITY
+        return Interval(low, high, self.high_open, self.low_open)
+
     @staticmethod
     def intersection(intervals: Iterable[Interval]) -> Interval | None:
         """What lies in all of them; None when nothing does, or when there are none."""

@@ -15,7 +15,7 @@ from checker.values.units import Scale, scales
 if TYPE_CHECKING:
     from checker.model import Mention
 
-__all__ = ["OPEN_ABOVE", "OPEN_BELOW", "Quantity", "one_sided", "place"]
+__all__ = ["OPEN_ABOVE", "OPEN_BELOW", "Quantity", "by_intervals", "one_sided", "place"]
 
 OPEN_ABOVE: tuple[Hedge, ...] = ("over", "at_least")
 OPEN_BELOW: tuple[Hedge, ...] = ("under", "at_most")
@@ -104,17 +104,19 @@ class Quantity:
 
     def relate(self, other: Quantity) -> Relation:
         """The relation by the two intervals; incomparable where unit or kind are not the same question."""
+        if self == other:
+            return Relation.SAME
         if (self.kind == "age") != (other.kind == "age"):
             return Relation.INCOMPARABLE
         if self.unit == other.unit:
-            return _relate(self.core, self.support, other.core, other.support)
+            return by_intervals(self.core, self.support, other.core, other.support)
         if not (self.measures and other.measures):
             return Relation.INCOMPARABLE
         known = scales((self.unit, other.unit))
         mine, theirs = known.get(self.unit), known.get(other.unit)
         if not (mine and theirs and mine.dimension == theirs.dimension):
             return Relation.INCOMPARABLE
-        return _relate(*self.stretches(mine), *other.stretches(theirs))
+        return by_intervals(*self.stretches(mine), *other.stretches(theirs))
 
     def model_dump(self) -> dict[str, str | None]:
         """The value of a claim in the contract's JSON: as printed, at full scale."""
@@ -154,13 +156,14 @@ def _step(x: Decimal) -> Decimal:
     From a million on the figure was most likely printed with a scale word: "14.3 billion", "20 million".
     """
     exponent = int(x.as_tuple().exponent)
-    if exponent < 0 and (abs(x) < _SCALE_WORDS[-1] or x % 1):
+    if exponent < 0 and (abs(x) < _SCALE_WORDS[-1] or x != x.to_integral_value()):
         return Decimal(1).scaleb(exponent)
     word = next((word for word in _SCALE_WORDS if abs(x) >= word), None)
     return min(place(x), word) if word else Decimal(1)
 
 
-def _relate(core: Interval, support: Interval, other_core: Interval, other_support: Interval) -> Relation:
+def by_intervals(core: Interval, support: Interval, other_core: Interval, other_support: Interval) -> Relation:
+    """The relation of one core and support to another, all in one unit."""
     if not support.meets(other_support):
         return Relation.CONTRADICTS
     if not core.meets(other_core):
