@@ -34,7 +34,7 @@ _SINGLE_END = re.compile(r"(?<=[,.!?…])[’'](?!\w)")
 _SINGLE_LOOSE_END = re.compile(r"[’'](?=[\s,.;:!?)\]—–]|\Z)")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*|\d[\d,.]*")
 _ASIDE = re.compile(r"[\s,:—–-]*\Z")
-_SMALL = frozenset("a an the of and or in on at to for from with by as is are be it its".split())  # noqa: SIM905
+_SMALL = frozenset("a an the of and or in on at to for from with by as is are be it its".split())
 _NAMED = re.compile(
     r"\b(?:so-called|(?:called|dubbed|titled|entitled|named|nicknamed|known as|the (?:term|word)))[\s,]*\Z"
 )

@@ -5,7 +5,6 @@ leftwards ("Turing chief Jane Roe, 45, also | said"), `after` reads rightwards (
 Both give the speaker's span with what kind of speaker it is, or None where the sentence leaves it open.
 """
 
-# ruff: noqa: SIM905  (a table of words reads better as text)
 from __future__ import annotations
 
 import re
@@ -97,6 +96,8 @@ _OWNERS = ORGANIZATION_NOUNS | {
     "city",
     "duke",
 }
+_FINITE = frozenset("had has have was were is are will would said could may might".split())
+_AND_SONS = frozenset("co company sons partners associates brothers".split())
 _OF = frozenset(("of", "for"))
 
 
@@ -251,7 +252,9 @@ def _joins(words: list[_Word], at: int, last: int) -> bool:
     """Whether "of", "for" or "and" at `at` stands inside a name: Bank of Spain; Securities and Exchange Commission."""
     if words[at].lower in _OF:
         return at > 0 and _owns(words[at - 1])
-    return words[at].lower == "and" and words[last].lower in ORGANIZATION_NOUNS
+    if words[at].lower != "and":
+        return False
+    return words[last].lower in ORGANIZATION_NOUNS or words[at + 1].lower in _AND_SONS
 
 
 def _owns(word: _Word) -> bool:
@@ -409,8 +412,8 @@ def _run_end(words: list[_Word], first: int) -> int:
     return last
 
 
-def _phrase_from(words: list[_Word], noun: int) -> Speaker:
-    """The noun phrase from the first word on, up to the next mark: "a person familiar with the matter"."""
+def _phrase_from(words: list[_Word], noun: int) -> Speaker | None:
+    """The noun phrase from the first word on, up to the next mark; None when it is the subject of a clause."""
     last = noun
     while (
         last + 1 < len(words)
@@ -418,6 +421,9 @@ def _phrase_from(words: list[_Word], noun: int) -> Speaker:
         and (words[last + 1].text[0].isalnum() or words[last + 1].text == "-")
     ):
         last += 1
+    tail = [word.lower for word in words[noun + 1 : last + 1]]
+    if not _RELATIVES.intersection(tail) and not _FINITE.isdisjoint(tail):
+        return None
     kind = _kind(words[noun].lower)
     if kind == "document":
         for at in range(noun + 1, last):

@@ -7,7 +7,6 @@ sentence there; a company suffix, an acronym or an hour ends one only when what 
 Entries are lower case and without their last full stop.
 """
 
-# ruff: noqa: SIM905  (a table of words reads better as text)
 from __future__ import annotations
 
 __all__ = [

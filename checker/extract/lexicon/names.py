@@ -5,7 +5,6 @@ titles"), company suffixes from the ISO 20275 list of legal forms (the English a
 from the Chicago Manual of Style 8.5 to 8.14. Entries are lower case and without a last full stop.
 """
 
-# ruff: noqa: SIM905  (a table of words reads better as text)
 from __future__ import annotations
 
 __all__ = [

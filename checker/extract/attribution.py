@@ -1,0 +1,387 @@
+"""Attribution: the stretches of a text that the article does not assert on its own account.
+
+Every cue (a verb of saying, "according to", "reportedly") is looked at inside its sentence. The span is the
+clause that the credit governs: what follows "Roe said", what stands before "…, Roe said", the whole clause
+around "reportedly" or "according to". Text without a cue is flat and has no attribution.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.extract import speakers
+from checker.extract.lexicon.abbreviations import OPENERS
+from checker.extract.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
+from checker.extract.lexicon.reporting import (
+    ACCORDING,
+    AMBIGUOUS_VERBS,
+    CLAUSE_ONLY,
+    DENIALS,
+    FINDING_VERBS,
+    HEARSAY,
+    HEARSAY_NOUNS,
+    HEARSAY_PARTICIPLES,
+    PROJECTION_VERBS,
+    QUOTE_ONLY,
+    REPORTING_VERBS,
+    VIEW_PASSIVES,
+    VIEW_VERBS,
+)
+from checker.extract.speakers import Kind, Speaker
+from checker.model import Attribution, Quotation, Sentence
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+__all__ = ["find", "governing"]
+
+_WORDS = (
+    REPORTING_VERBS
+    | VIEW_VERBS
+    | PROJECTION_VERBS
+    | HEARSAY
+    | HEARSAY_NOUNS
+    | HEARSAY_PARTICIPLES
+    | VIEW_PASSIVES
+    | frozenset(ACCORDING)
+) - QUOTE_ONLY
+_CLAUSE_START = re.compile(
+    r"[;—]\s*|:\s+|,\s+(?=(?:but|while|whereas|although|though|who|which|whose|where)\b)"
+    r"|,\s+and\s+(?=\w+ly\b|is\b|was\b|has\b|will\b)"
+)
+_CLAUSE_END = re.compile(r";|\)|—|,\s+(?:but|while|whereas|although|though)\b")
+_LETTER = re.compile(r"\w")
+_TO_BE = re.compile(r"\s+to\s+(?:be|have)\b")
+_TO = re.compile(r"\s+to\s+\w")
+_AS = re.compile(r"(?:\s+\w+ly)?\s+(?:as|to be)\b")
+_BE_BEFORE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|isn['’]t|aren['’]t|it['’]s|they['’]re)(?:\s+(?:also|now|widely|generally|\w+ly)){0,2}\s+\Z"
+)
+_DETERMINED = re.compile(r"(?:\b(?:the|a|an|its|their|his|her|this|any)|['’]s?)\s+\Z", re.IGNORECASE)
+_NOT_BEFORE = re.compile(r"(?:\bnot|n['’]t|\bnever|\bto|\bcannot)\s+\Z")
+_NOT_SAID = re.compile(r"\s+(?:whether|if|why|how|nothing|little|when|what)\b")
+_COMPLEMENT = re.compile(
+    r"\s+(?:that|the|a|an|it|he|she|they|there|we|I|its|his|her|their|this|these|more|about|nearly|some|in|on|no|at)\b"
+    r"|\s+[A-Z$€£\d“\"‘]|\s*[,:.]|\s*\Z"
+)
+_THAT = re.compile(r"\s+that\b")
+_TAIL = re.compile(
+    r"\s*(?:\Z|[.,;:?!)]|(?:(?:in|on|at|during|to|via|by|last|this|late|early|earlier|yesterday|today|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|of)\b[^,;“\"]{0,90})?(?:[,;]|[.?!]?\s*\Z))"
+)
+_RECIPIENT = re.compile(
+    r"\s+(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,4}|(?:the\s+)?\w+(?:\s+\w+)?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
+)
+_LEADS_IN = re.compile(
+    r"(?:in|on|at|after|before|during|by|since|for|from|with|last|this|earlier|meanwhile|however|but|and)\b",
+    re.IGNORECASE,
+)
+_DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "one", "another", "this", "that"))
+_HEADLINE = re.compile(
+    r"\s*[:–—-]\s*(?P<who>[Rr]eports?|[Ss]ources?|[Oo]fficials|[Pp]olice|[Ss]tudy|[Ss]urvey)\.?\Z"
+)
+_OPINION = re.compile(
+    r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:think|believe|feel|hope|guess|suspect|doubt|expect)\b|\bin (?:my|our) (?:view|opinion)\b"
+)
+
+
+class _Cue(NamedTuple):
+    """A word that may credit somebody, in its sentence."""
+
+    word: str
+    start: int
+    end: int
+    floor: int
+    ceiling: int
+    paragraph: int
+
+
+def find(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> list[Attribution]:
+    """What the text credits to somebody or reports as hearsay, sorted by place; spans may nest.
+
+    Certainty is hedged ("reportedly"), attributed (to a named person, body or document), unnamed ("sources
+    say") or quoted. `view` marks views ("critics say it overpaid") and what somebody denies.
+    """
+    found = [_quoted(quotation) for quotation in quotations]
+    memory = _Memory()
+    for cue in _cues(plain, sentences, quotations):
+        attribution = _attribution(plain, cue, memory)
+        if attribution and not _only_quotes(plain, attribution, quotations):
+            found.append(attribution)
+    found.extend(_headlines(plain, sentences))
+    return sorted(set(found), key=lambda item: (item.start, -item.end, item.certainty, item.source or ""))
+
+
+def governing(attributions: Sequence[Attribution], start: int, end: int) -> Attribution | None:
+    """The innermost attribution that governs a span; None where the article speaks for itself."""
+    around = [item for item in attributions if item.start <= start and end <= item.end]
+    return min(around, key=lambda item: item.end - item.start, default=None)
+
+
+def _only_quotes(plain: str, item: Attribution, quotations: Sequence[Quotation]) -> bool:
+    """Whether a span holds nothing but a quotation, which has its own attribution, or nothing at all."""
+    words = [m.start() for m in _LETTER.finditer(plain, item.start, item.end)]
+    if not words:
+        return True
+    at = bisect_right(quotations, words[0], key=lambda quotation: quotation.start) - 1
+    return at >= 0 and words[-1] < quotations[at].end
+
+
+def _quoted(quotation: Quotation) -> Attribution:
+    view = _OPINION.search(quotation.text) is not None
+    return Attribution(quotation.start, quotation.end, "quoted", quotation.speaker, view)
+
+
+# ---------------------------------------------------------------- cues
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, list[str]]:
+    """The words that may credit somebody, as one matcher."""
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    words = sorted(_WORDS | {word.capitalize() for word in HEARSAY | HEARSAY_NOUNS | frozenset(ACCORDING)})
+    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest), words
+
+
+def _cues(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[_Cue]:
+    """The cues outside quotations, in order."""
+    matcher, words = _automaton()
+    at = quote = 0
+    for number, start, end in matcher.find_matches_as_indexes(plain):
+        if (start and _in_word(plain[start - 1])) or (end < len(plain) and _in_word(plain[end])):
+            continue
+        while quote < len(quotations) and quotations[quote].end <= start:
+            quote += 1
+        if quote < len(quotations) and quotations[quote].start <= start:
+            continue
+        while at < len(sentences) and sentences[at].end <= start:
+            at += 1
+        if at < len(sentences) and sentences[at].start <= start:
+            sentence = sentences[at]
+            yield _Cue(words[number].lower(), start, end, sentence.start, sentence.end, sentence.paragraph)
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character in "-_"
+
+
+def _attribution(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
+    """What one cue says of its clause, if it credits anybody at all."""
+    lead = plain[max(cue.floor, cue.start - 60) : cue.start]
+    word = cue.word
+    if word in ACCORDING:
+        return _according(plain, cue, memory)
+    if word in HEARSAY:
+        return _hedged(plain, cue)
+    passive = _BE_BEFORE.search(lead) is not None
+    if word in VIEW_PASSIVES and passive and (word == "considered" or _AS.match(plain, cue.end)):
+        comma = plain.find(",", cue.end, cue.ceiling)
+        return Attribution(cue.start, comma if comma > 0 else _clause(plain, cue)[1], "unnamed", None, True)
+    if word in HEARSAY_PARTICIPLES and _TO_BE.match(plain, cue.end):
+        return (
+            _hedged(plain, cue)
+            if passive
+            else Attribution(cue.start, _clause(plain, cue)[1], "hedged", None, False)
+        )
+    if word in HEARSAY_PARTICIPLES and passive and (_TO.match(plain, cue.end) or _THAT.match(plain, cue.end)):
+        return _hedged(plain, cue)
+    if word in HEARSAY_NOUNS:
+        return Attribution(cue.start, _clause(plain, cue)[1], "hedged", None, False)
+    if _DETERMINED.search(lead):
+        return _determined(plain, cue)
+    if passive or _NOT_BEFORE.search(lead) or _NOT_SAID.match(plain, cue.end):
+        return None
+    if word in REPORTING_VERBS or word in VIEW_VERBS or word in PROJECTION_VERBS:
+        return _verb(plain, cue, memory)
+    return None
+
+
+# ---------------------------------------------------------------- clauses
+
+
+def _clause(plain: str, cue: _Cue) -> tuple[int, int]:
+    """The clause around a cue."""
+    start = cue.floor
+    for match in _CLAUSE_START.finditer(plain, cue.floor, cue.start):
+        start = match.end()
+    bracket = plain.rfind("(", start, cue.start)
+    if bracket > plain.rfind(")", start, cue.start):
+        start = bracket + 1
+    ending = _CLAUSE_END.search(plain, cue.end, cue.ceiling)
+    return start, ending.start() if ending else cue.ceiling
+
+
+def _before(plain: str, cue: _Cue, end: int) -> tuple[int, int]:
+    """What a credit that stands after it governs: all of the sentence back to a semicolon."""
+    start = max(cue.floor, plain.rfind(";", cue.floor, cue.start) + 1)
+    bracket = plain.rfind("(", start, cue.start)
+    return (bracket + 1 if bracket > plain.rfind(")", start, cue.start) else start), end
+
+
+def _hedged(plain: str, cue: _Cue) -> Attribution:
+    """The clause around a mark of hearsay; from the mark on where a comma stands before it."""
+    start, end = _clause(plain, cue)
+    if plain[cue.floor : cue.start].rstrip().endswith(","):
+        start = cue.start
+    return Attribution(start, end, "hedged", None, False)
+
+
+def _determined(plain: str, cue: _Cue) -> Attribution | None:
+    """After a determiner a verb of saying is an adjective or a noun: "the reported price", "the reports that"."""
+    if cue.word in ("reported", "alleged"):
+        return _hedged(plain, cue)
+    if cue.word in ("report", "reports") and _THAT.match(plain, cue.end):
+        return Attribution(cue.end + 1, _clause(plain, cue)[1], "unnamed", cue.word, False)
+    return None
+
+
+# ---------------------------------------------------------------- credits
+
+
+def _according(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
+    """The clause around "according to" and the like, with whom they credit."""
+    phrase = ACCORDING[cue.word].match(plain, cue.end, cue.ceiling)
+    if phrase is None:
+        return None
+    speaker = speakers.after(plain, phrase.end(), cue.ceiling)
+    if speaker is None or (cue.word in ("line", "response", "per") and not _is_source(plain, speaker, cue)):
+        return None
+    start, end = _clause(plain, cue)
+    if start < cue.start and plain[speaker.end : cue.ceiling].strip(" .\n") == "":
+        start = _before(plain, cue, end)[0]
+    return _credit(plain, (start, end), speaker, cue, memory)
+
+
+def _is_source(plain: str, speaker: Speaker, cue: _Cue) -> bool:
+    """Whether a phrase that need not credit anybody does: "per Acme", "in line with people briefed on it"."""
+    if cue.word == "per":
+        return speaker.kind == "name" and plain[cue.floor : cue.start].rstrip().endswith(",")
+    printed = plain[cue.end : speaker.end]
+    return speaker.kind == "unnamed" or (cue.word == "response" and " compiled " in printed)
+
+
+def _verb(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
+    """What a verb of saying or thinking governs, with its subject."""
+    marked = plain[cue.floor : cue.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
+    if marked and cue.word in REPORTING_VERBS:
+        speaker = speakers.after(plain, cue.end, cue.ceiling)
+        if speaker and _TAIL.match(plain, speaker.end, cue.ceiling):
+            return _credit(plain, _before(plain, cue, cue.start), speaker, cue, memory)
+    speaker = speakers.before(plain, cue.floor, cue.start)
+    if speaker is None or not _fits(plain, cue, speaker):
+        return None
+    stands_after = plain[cue.floor : speaker.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
+    if stands_after and _is_parenthetical(plain, cue, speaker):
+        goes_on = plain[cue.end : cue.ceiling].lstrip().startswith(",")
+        end = _clause(plain, cue)[1] if goes_on else speaker.start
+        return _credit(plain, _before(plain, cue, end), speaker, cue, memory)
+    return _credit(plain, (cue.end, _clause(plain, cue)[1]), speaker, cue, memory)
+
+
+def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
+    """Whether the word is a verb of saying here, given its subject and what follows."""
+    that = _THAT.match(plain, cue.end) is not None
+    if cue.word in FINDING_VERBS:
+        return that or speaker.kind in ("document", "unnamed")
+    if cue.word in CLAUSE_ONLY:
+        return that or plain[cue.end : cue.ceiling].lstrip()[:1] in ("", ",", ".", ":", "“", '"')
+    if cue.word in PROJECTION_VERBS:
+        return speaker.kind == "holder"
+    if speaker.kind == "pronoun" and plain[speaker.start : speaker.end] in ("I", "we", "We"):
+        return False
+    if cue.word not in AMBIGUOUS_VERBS:
+        return True
+    return _COMPLEMENT.match(plain, cue.end, cue.ceiling) is not None and not _is_modifier(plain, speaker)
+
+
+def _is_modifier(plain: str, speaker: Speaker) -> bool:
+    """Whether a bare singular noun stands before what is then a noun itself: "analyst estimates", "court claims"."""
+    words = plain[speaker.start : speaker.end].lower().split()
+    bare = words[0] not in _DETERMINERS and speaker.kind not in ("name", "pronoun")
+    return bare and not words[-1].endswith("s") and words[-1] not in ("police", "people", "media")
+
+
+def _is_parenthetical(plain: str, cue: _Cue, speaker: Speaker) -> bool:
+    """Whether the credit stands after what it governs: "…, Roe said", "…, the bank told reporters on Monday"."""
+    end = cue.end
+    recipient = (
+        _RECIPIENT.match(plain, end, cue.ceiling) if cue.word in ("told", "tells", "informed") else None
+    )
+    end = recipient.end() if recipient else end
+    if plain[end : cue.ceiling].lstrip()[:1] in ("", ".", ","):
+        return True
+    return _TAIL.match(plain, end, cue.ceiling) is not None and not _LEADS_IN.match(plain, cue.floor)
+
+
+def _credit(plain: str, span: tuple[int, int], speaker: Speaker, cue: _Cue, memory: _Memory) -> Attribution:
+    """The attribution of a span to a speaker."""
+    source = " ".join(plain[speaker.start : speaker.end].split())
+    kind = speaker.kind
+    if kind == "pronoun":
+        source, kind = memory.recall(source, cue.paragraph) or (source, kind)
+    else:
+        memory.note(source, kind, cue.paragraph)
+    view = kind == "holder" or any(cue.word in verbs for verbs in (VIEW_VERBS, PROJECTION_VERBS, DENIALS))
+    start, end = span
+    inner = plain[start:end]
+    start += len(inner) - len(inner.lstrip())
+    end -= len(inner) - len(inner.rstrip(" \n,;"))
+    return Attribution(start, end, "unnamed" if kind == "unnamed" else "attributed", source, view)
+
+
+def _headlines(plain: str, sentences: Sequence[Sentence]) -> Iterator[Attribution]:
+    """Headlines that end with their source: "Acme to buy Bolt: report"."""
+    for sentence in sentences:
+        if plain[sentence.end - 1] in "sSeEty":
+            match = _HEADLINE.search(plain, max(sentence.start, sentence.end - 14), sentence.end)
+            if match:
+                named = match["who"].lower() in ("officials", "police", "study", "survey")
+                yield Attribution(
+                    sentence.start, match.start(), "attributed" if named else "unnamed", match["who"], False
+                )
+
+
+class _Memory:
+    """Who was credited last, for the pronouns that follow."""
+
+    def __init__(self) -> None:
+        self._credited: list[tuple[str, Kind, int]] = []
+
+    def note(self, source: str, kind: Kind, paragraph: int) -> None:
+        """Remember a source credited in a paragraph."""
+        self._credited.append((source, kind, paragraph))
+
+    def recall(self, pronoun: str, paragraph: int) -> tuple[str, Kind] | None:
+        """The only source in this paragraph, else in the one before, that the pronoun can stand for."""
+        fits = _ANTECEDENTS.get(pronoun.lower())
+        if fits is None:
+            return None
+        for where in (paragraph, paragraph - 1):
+            fitting = [(s, k) for s, k, place in self._credited[-8:] if place == where and fits(s, k)]
+            if fitting:
+                same = len({source.split()[-1] for source, _ in fitting}) == 1
+                return max(fitting, key=lambda item: len(item[0])) if same else None
+        return None
+
+
+def _may_be_person(source: str, kind: Kind) -> bool:
+    words = [word.lower().rstrip(".") for word in source.split()]
+    return not any(
+        word in ORGANIZATION_SUFFIXES or word in ORGANIZATION_NOUNS or word in OPENERS for word in words
+    )
+
+
+def _is_plural(source: str, kind: Kind) -> bool:
+    return " and " in source or (kind != "name" and source.endswith("s"))
+
+
+def _is_singular(source: str, kind: Kind) -> bool:
+    return not _is_plural(source, kind)
+
+
+_ANTECEDENTS = {"he": _may_be_person, "she": _may_be_person, "they": _is_plural, "it": _is_singular}
