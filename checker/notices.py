@@ -69,11 +69,15 @@ def _no_story(document: Document) -> Iterator[Notice]:
 def _template(document: Document) -> Iterator[Notice]:
     """Fields that a template should have filled, and the marks of a desk for what is still to come."""
     plain = document.plain
-    if not any(mark in plain for mark in ("{", "%", "[", "<", "TK", "$X", "£X", "€X", "orem ipsum")):
-        return
-    both = f"{cues.PLACEHOLDER}|{cues.TO_COME}"
-    found = [m for m in _pattern(both).finditer(plain) if not _is_code(document, m.start())]
+    field = _pattern(cues.PLACEHOLDER)
+    found = [
+        match for at in _pattern(r"[{%\[<]").finditer(plain) if (match := field.match(plain, at.start()))
+    ]
+    if any(mark in plain for mark in ("TK", "$X", "£X", "€X", "orem ipsum")):
+        found += _pattern(cues.TO_COME).finditer(plain)
+    found = [match for match in found if not _is_code(document, match.start())]
     if found:
+        found.sort(key=lambda match: match.start())
         shown = _listed([match[0] for match in found])
         yield Notice("template", f"leftovers of a template: {shown}", found[0].start(), found[0].end())
 
@@ -83,17 +87,27 @@ def _is_code(document: Document, offset: int) -> bool:
 
 
 def _repeats(document: Document) -> Iterator[Notice]:
-    repeated = [section for section in document.sections if section.kind == "repeated"]
-    if not repeated:
+    """Runs of paragraphs that stand twice; what else was set aside between them does not end a run."""
+    runs: list[tuple[int, int]] = []
+    size = 0
+    open_run = False
+    for section in document.sections:
+        if section.kind == "repeated":
+            end = section.start + len(document.text[section.start : section.end].rstrip())
+            runs[-1:] = [(runs[-1][0], end)] if open_run else [*runs[-1:], (section.start, end)]
+            open_run, size = True, size + section.end - section.start
+        elif section.kind not in SET_ASIDE:
+            open_run = False
+    if not runs:
         return
-    start, end = repeated[0].start, repeated[-1].end
-    end = start + len(document.text[start:end].rstrip())
+    story = sum(section.end - section.start for section in document.sections if section.kind == "story")
+    what = "the body stands twice" if 2 * size >= story else "a part of the text stands twice"
+    start, end = runs[0]
     first, last = document.place(start)[0], document.place(max(start, end - 1))[0]
-    size = sum(section.end - section.start for section in repeated)
-    story = sum(s.end - s.start for s in document.sections if s.kind == "story")
-    what = "the body stands twice" if size * 2 >= story else "a part of the text stands twice"
     where = f"line {first} says" if first == last else f"lines {first} to {last} say"
-    yield Notice("repeated", f"{what}: {where} again what stands before", start, end)
+    more = f", and so do {len(runs) - 1} more places" if len(runs) > 2 else ", and so does one more place"
+    message = f"{what}: {where} again what stands before" + (more if len(runs) > 1 else "")
+    yield Notice("repeated", message, start, end)
 
 
 def _breaks(document: Document) -> Iterator[Notice]:
@@ -260,7 +274,7 @@ _GARBLED = rf"Ã[\u00a0-\u00bfŸœ„]|Â[\u00a0-\u00bf]|[âã][{_CONTINUED}]{{2
 
 def _mojibake(document: Document) -> Iterator[Notice]:
     text = document.text
-    if text.isascii():
+    if not any(lead in text for lead in "ÃÂâãïð\ufffd"):
         return
     found = list(_pattern(_GARBLED).finditer(text))
     if not found:

@@ -85,9 +85,7 @@ def _without_html(text: str) -> str:
         text = _between(text, "<!--", "-->")
     if _pattern(r"<(?:script|style)\b", re.I).search(text):
         for name in ("script", "style"):
-            text = _pattern(rf"<{name}\b[^<>]*>[^<]*(?:<(?!/{name})[^<]*)*</{name}\s*>", re.I).sub(
-                _blanks, text
-            )
+            text = _between(text, f"<{name}", f"</{name}>")
     return _pattern(rf"</?(?:{_TAGS})(?:\s[^<>]{{0,2000}})?/?>", re.I).sub(_blanks, text)
 
 
@@ -108,7 +106,7 @@ def _without_markdown(text: str) -> str:
     """Heading marks, quote marks, fences, drawn lines and link targets as spaces."""
     text = _pattern(r"^[ ]{0,3}(?:#{1,6}(?=[ \t\r\n]|$)|(?:>[ ]?)+)", re.M).sub(_blanks, text)
     text = _pattern(r"^[ ]{0,3}(?:`{3,}|~{3,})[^\r\n`]*$", re.M).sub(_blanks, text)
-    text = _pattern(r"^[ |:]{0,3}(?:[-=*_][ \t|:]*){3,}$", re.M).sub(_blanks, text)
+    text = _pattern(r"^[ |:]{0,3}(?:[-=*_][ \t|:]*+){3,}+$", re.M).sub(_blanks, text)
     if "](" in text or "][" in text:
         for _ in range(2):  # twice, for an image inside a link
             text = _pattern(_LINK).sub(_link, text)

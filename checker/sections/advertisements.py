@@ -15,6 +15,9 @@ _SHORT = 160
 _WINDOW = 10
 """Paragraphs that an advertisement may have."""
 
+_REACH = 1500
+"""Code points that an advertisement inside a paragraph may have."""
+
 
 class Advertisement(NamedTuple):
     """A stretch of the text, from paragraph to paragraph or ending inside one."""
@@ -29,26 +32,35 @@ def advertisements(units: Sequence[Unit]) -> list[Advertisement]:
     found: list[Advertisement] = []
     at = 0
     while at < len(units):
-        ad, at = _at(units, at)
-        if ad:
-            found.append(ad)
+        ads, at = _at(units, at)
+        found += ads
     return found
 
 
-def _at(units: Sequence[Unit], at: int) -> tuple[Advertisement | None, int]:
-    """The advertisement that begins in a paragraph, if one does, and the index of the paragraph to go on with."""
+def _at(units: Sequence[Unit], at: int) -> tuple[list[Advertisement], int]:
+    """The advertisements that begin in a paragraph, and the index of the paragraph to go on with."""
     unit = units[at]
     if len(unit.text) <= 300 and cues.pattern(cues.PLUG).match(unit.text):
-        return Advertisement(unit.start, unit.end, "an appeal to subscribe or follow"), at + 1
-    if len(unit.text) <= _SHORT and _opens(unit.text):
-        return _window(units, at)
-    call = _call(unit.text)
-    if call is None:
-        return None, at + 1
-    begin = _offer_before(unit.text, call.start())
-    if begin is None:
-        return None, at + 1
-    return Advertisement(unit.start + begin, unit.start + call.end(), _reason(call[0])), at + 1
+        return [Advertisement(unit.start, unit.end, "an appeal to subscribe or follow")], at + 1
+    opening = _opening(unit.text)
+    if opening is not None:
+        ad, after = _window(units, at, opening)
+        if ad:
+            return [ad], after
+    return _inside(unit), at + 1
+
+
+def _opening(text: str) -> int | None:
+    """Where in a paragraph the label or the offer of an advertisement stands with which the paragraph ends."""
+    if len(text) <= _SHORT and _opens(text):
+        return 0
+    if ends_sentence(text) or len(text) <= _SHORT:
+        return None
+    for match in re.finditer(r"(?<=[.!?”\"’]) ?(?=[A-Z])", text[-_SHORT:]):
+        start = len(text) - _SHORT + match.end()
+        if _opens(text[start:]):
+            return start
+    return None
 
 
 def _opens(text: str) -> bool:
@@ -60,30 +72,30 @@ def _opens(text: str) -> bool:
     return bool(cues.pattern(cues.OFFER).match(text))
 
 
-def _window(units: Sequence[Unit], at: int) -> tuple[Advertisement | None, int]:
+def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement | None, int]:
     """The advertisement that a label or an offer opens: up to its call to action, or as far as it sounds like one."""
-    first = units[at]
-    lines = {shape(first.text)}
-    last = at
-    offer = bool(cues.pattern(cues.OFFER).search(first.text))
+    start = units[at].start + opening
+    first = units[at].text[opening:]
+    lines = {shape(first)}
+    said = [first]
     for index in range(at, min(len(units), at + _WINDOW)):
-        unit = units[index]
-        call = _call(unit.text[: 2 * _SHORT], loose=True)
+        text = units[index].text if index > at else first
+        call = _call(text[: 2 * _SHORT], loose=True)
         if call and call.start() <= _SHORT:
-            return Advertisement(first.start, unit.start + call.end(), _reason(call[0])), index + 1
+            begin = units[index].start + (opening if index == at else 0)
+            return Advertisement(start, begin + call.end(), _reason(call[0])), index + 1
         if index > at:
-            if not _sounds_like_one(unit.text, lines):
+            if not _sounds_like_one(text, lines):
                 break
-            lines.add(shape(unit.text))
-            last = index
-            offer = offer or bool(cues.pattern(cues.OFFER).match(unit.text))
-    labelled = cues.pattern(cues.AD_LABEL).fullmatch(first.text.casefold())
-    sold = offer and cues.pattern(cues.STRONG_OFFER).search(
-        " ".join(unit.text for unit in units[at : last + 1])
-    )
-    if labelled or sold:
-        reason = f"marked “{first.text.rstrip(':.')}”" if labelled else "an offer of tickets or subscriptions"
-        return Advertisement(first.start, units[last].end, reason), last + 1
+            lines.add(shape(text))
+            said.append(text)
+    labelled = cues.pattern(cues.AD_LABEL).fullmatch(first.casefold())
+    offered = any(cues.pattern(cues.OFFER).search(text) for text in said)
+    sold = offered and cues.pattern(cues.STRONG_OFFER).search(" ".join(said))
+    if labelled or (sold and not opening):
+        last = at + len(said) - 1
+        reason = f"marked “{first.rstrip(':.')}”" if labelled else "an offer of tickets or subscriptions"
+        return Advertisement(start, units[last].end, reason), last + 1
     return None, at + 1
 
 
@@ -114,17 +126,32 @@ def _shouts(text: str) -> bool:
     return len(text) > 60 and capitals > 0.5 * sum(character.isalpha() for character in text)
 
 
-def _offer_before(text: str, call: int) -> int | None:
-    """Where in a line the advertisement begins that its call to action ends; None when the call belongs to prose."""
-    if not text[:call].strip():
+def _inside(unit: Unit) -> list[Advertisement]:
+    """The advertisements that begin and end in one paragraph."""
+    found: list[Advertisement] = []
+    text, done = unit.text, 0
+    if not any(word in text for word in cues.CALL_WORDS) or _shouts(text):
+        return found
+    for call in cues.pattern(cues.CALL).finditer(text):
+        begin = _offer_before(text, max(done, call.start() - _REACH), call.start())
+        if begin is not None:
+            done = call.end()
+            found.append(Advertisement(unit.start + begin, unit.start + done, _reason(call[0])))
+    return found
+
+
+def _offer_before(text: str, start: int, call: int) -> int | None:
+    """Where between two offsets the advertisement begins that its call to action ends; None when that is prose."""
+    before = text[start:call]
+    if not before.strip() and start == 0:
         return 0
-    for match in cues.pattern(cues.OFFER).finditer(text, 0, call):
-        label = cues.pattern(cues.EVENT_LABEL + "$").search(text, 0, match.start()) or cues.pattern(
-            rf"(?<=[.!?”\"’]) ?{cues.EVENT_LABEL} ?$"
-        ).search(text[: match.start()])
-        begin = label.start() if label else match.start()
-        if begin == 0 or text[:begin].rstrip()[-1:] in '.!?”"’|':
-            return begin + len(text[begin:]) - len(text[begin:].lstrip())
+    for match in cues.pattern(cues.OFFER).finditer(before):
+        label = cues.pattern(cues.EVENT_LABEL + r" ?\Z").search(
+            before[max(0, match.start() - 80) : match.start()]
+        )
+        begin = match.start() - (len(label[0]) if label else 0)
+        if not before[:begin].strip() or before[:begin].rstrip()[-1] in '.!?”"’|':
+            return start + begin + len(before[begin:]) - len(before[begin:].lstrip())
     return 0 if call <= 60 and " | " in text[:call] else None
 
 

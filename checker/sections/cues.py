@@ -5,8 +5,6 @@ readability and trafilatura remove). Each cue is read against a whole paragraph,
 said otherwise; upper case counts where it is written out.
 """
 
-# ruff: noqa: SIM905  (a table of words reads better as text)
-
 from __future__ import annotations
 
 import re
@@ -164,7 +162,7 @@ NAVIGATION = frozenset(
 )
 """Words of a page's own furniture, as a whole line (small letters)."""
 
-PLACEHOLDER = r"\{\{? ?[A-Za-z_][A-Za-z0-9_ .-]{0,40} ?\}?\}|%%?[A-Z][A-Z_]{2,30}%%?|\[(?:insert|your|add|placeholder)\b[^\]\r\n]{0,60}\]|<(?:insert|your)\b[^>\r\n]{0,60}>"
+PLACEHOLDER = r"\{\{? ?[A-Za-z_][A-Za-z0-9_ .-]{0,40} ?\}?\}|%%?[A-Z][A-Z_]{2,30}%%?|\[(?:insert|your|add|placeholder)\b[^\]\r\n]{0,60}\]|\[(?:[A-Z][\w’']* ){0,3}(?:Name|Number|Address|Date|Title|Position|Company|Here)\]|<(?:insert|your)\b[^>\r\n]{0,60}>"
 """A field that a template should have filled."""
 
 TO_COME = r"\bTKTK\b|\bTK TK\b|\[TK\]|[$£€]X{1,3}\b|\b[Ll]orem ipsum\b"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from checker.model import SectionKind
 from checker.sections import cues
@@ -117,9 +117,11 @@ def _comments(
     end = at + 1
     while end < len(units) and not _ends_comments(units, end, copies, taken):
         end += 1
-    body = [unit for unit in units[at + 1 : end] if not _is(cues.INVITATION, unit)]
-    story = [unit for index, unit in enumerate(units[:at]) if index not in taken and ends_sentence(unit.text)]
-    if not story or not body or not _are_comments(body, story):
+    body = [unit.text for unit in units[at + 1 : end] if not _is(cues.INVITATION, unit)]
+    story = (
+        units[index].text for index in range(at) if index not in taken and ends_sentence(units[index].text)
+    )
+    if not body or not _are_comments(body, story):
         return found
     reason = f"readers' comments after “{label}”"
     return found | dict.fromkeys(range(at + 1, end), ("comment", reason))
@@ -136,12 +138,20 @@ def _ends_comments(
     )
 
 
-def _are_comments(body: Sequence[Unit], story: Sequence[Unit]) -> bool:
+def _are_comments(body: Sequence[str], story: Iterable[str]) -> bool:
     """True when what follows is shorter than the story before it, or shows signs of comments."""
-    text = "\n".join(unit.text for unit in body)
-    if sum(len(unit.text) for unit in body) <= sum(len(unit.text) for unit in story):
-        return True
+    wanted = sum(map(len, body))
+    before: list[str] = []
+    size = 0
+    for text in story:
+        before.append(text)
+        size += len(text)
+        if size >= wanted:
+            return True
+    if not before:
+        return False
+    text = "\n".join(body)
     if cues.pattern(cues.COMMENT_SIGNS).search(text):
         return True
-    own, others = language("\n".join(unit.text for unit in story)), language(text)
+    own, others = language("\n".join(before)), language(text)
     return own is not None and others is not None and own != others
