@@ -16,7 +16,7 @@ __version__ = "0.1.0"
 from checker.errors import CheckerError, ConfigError, ReadError, RuleError, UsageError
 from checker.model import Document, Finding, Mention, Report
 from checker.pipeline import compare, extract
-from checker.read import read_text
+from checker.read import read, read_text
 from checker.report import render
 from checker.rulebook import Rules, load_rules
 
@@ -34,6 +34,7 @@ __all__ = [
     "compare",
     "extract",
     "load_rules",
+    "read",
     "read_text",
     "render",
 ]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from checker.errors import CheckerError, RuleError
 from checker.values import Scheme
@@ -90,7 +91,8 @@ class Rules:
             for field in pack.fields:
                 if isinstance(field, Field):
                     if field.of is not None and isinstance(pack, Story):
-                        uses[field.id] = [(pack, Use(field.id, **{field.subject: field.of}))]
+                        entities: dict[str, Any] = {field.subject: field.of}
+                        uses[field.id] = [(pack, Use(field.id, **entities))]
                     yield CompiledField(
                         pack.id,
                         field,

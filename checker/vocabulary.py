@@ -305,6 +305,8 @@ class Field:
     """Figures outside of these bounds are not meant by the field (both included)."""
     otherwise: Literal["overlaps", "incomparable"] = "overlaps"
     """kind choice: how two values relate that no choice relates."""
+    grows: bool = False
+    """A count that rises as news comes in (a toll): a later, higher figure supersedes an earlier one."""
     severity: Severity | None = None
     """Severity of a discrepancy; None for the default of its relation."""
     requires: Certainty | None = None

@@ -6,16 +6,19 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from checker.bind import Bound
 from checker.extract import Analysis
+from checker.judge.compare import Group, by_field
+from checker.judge.credits import Credit
+from checker.judge.subjects import link
 from checker.model import Claim, FindingClaim, Origin
 from checker.rulebook import Rules
 from checker.vocabulary import Use
 
-__all__ = ["Case", "fingerprint", "labels"]
+__all__ = ["Case", "finding_id", "fingerprint", "labels", "listed"]
 
 MAX_QUOTE = 360
 """Longest quote in code points: a long sentence is cut around the claim."""
@@ -29,7 +32,7 @@ class Case:
     analyses: Mapping[str, Analysis]
     bound: Mapping[str, Bound]
     origins: tuple[Origin, ...] = ()
-    credits: Mapping[str, object] = field(default_factory=dict)
+    credits: tuple[Credit, ...] = ()
 
     @cached_property
     def labels(self) -> Mapping[str, str]:
@@ -46,6 +49,20 @@ class Case:
         """Document name -> the id of its origin; a document without a shared one is its own."""
         shared = {name: origin.id for origin in self.origins for name in origin.sources}
         return {name: shared.get(name, self.labels[name]) for name in self.analyses}
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """The claims of all documents by field and subject, in the order of the rules."""
+        claims = link((claim for bound in self.bound.values() for claim in bound.claims), self.rules)
+        found = by_field(claims)
+        return tuple(
+            sorted(found, key=lambda one: (self.place_in_rules(one.field, one.subject), one.subject))
+        )
+
+    def listed(self, sources: Iterable[str]) -> str:
+        """The sources' labels in a sentence, in the order given to the program."""
+        ordered = sorted(set(sources), key=self.order.__getitem__)
+        return listed([self.labels[source] for source in ordered])
 
     @cached_property
     def rank(self) -> Mapping[tuple[str, str], int]:
@@ -112,6 +129,24 @@ class Case:
         """The claims as a report shows them, by source, then place."""
         ordered = sorted(claims, key=lambda claim: (self.order[claim.source], claim.start, claim.end))
         return tuple(self.shown_claim(claim) for claim in ordered)
+
+
+MOST_NAMED = 6
+"""How many sources a sentence names before it counts the rest."""
+
+
+def listed(words: Sequence[str], most: int = MOST_NAMED) -> str:
+    """As "a", "a and b", "a, b and c", "a, b, c and 9 more"."""
+    shown = list(words[:most])
+    if len(words) > most:
+        shown.append(f"{len(words) - most} more")
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def finding_id(field_id: str, subject: str, scope: str) -> str:
+    """A readable id: "deal.amount:scale-ai", "deal.amount:scale-ai:within:001"."""
+    slug = re.sub(r"[^a-z0-9]+", "-", subject.lower()).strip("-")[:60] or "x"
+    return f"{field_id}:{slug}" + ("" if scope == "across" else f":{scope}")
 
 
 def fingerprint(rule: str, field_id: str | None, subject: str, scope: str, values: Iterable[str]) -> str:

@@ -5,23 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.judge.case import Case
+from checker.judge.case import Case, listed
 from checker.judge.compare import Group, Position
 from checker.model import Camp, Claim
 from checker.values import DateValue, Quantity, Relation, Tenure, Value
 
-__all__ = ["Explanation", "listed"]
-
-MOST_NAMED = 6
-"""How many sources a sentence names before it counts the rest."""
-
-
-def listed(words: Sequence[str], most: int = MOST_NAMED) -> str:
-    """As "a", "a and b", "a, b and c", "a, b, c and 9 more"."""
-    shown = list(words[:most])
-    if len(words) > most:
-        shown.append(f"{len(words) - most} more")
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+__all__ = ["Explanation"]
 
 
 @dataclass(frozen=True)
@@ -44,8 +33,7 @@ class Explanation:
 
     def labels(self, sources: Iterable[str]) -> str:
         """The sources' labels, in the order given to the program."""
-        ordered = sorted(set(sources), key=self.case.order.__getitem__)
-        return listed([self.case.labels[source] for source in ordered])
+        return self.case.listed(sources)
 
     def across(self, agrees: bool, relation: Relation, camps: Sequence[Camp], fits_all: Value | None) -> str:
         """Why several sources agree or differ."""

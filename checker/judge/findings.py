@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.judge.camps import Grouping
 from checker.judge.camps import group as camps_of
-from checker.judge.case import Case, fingerprint
-from checker.judge.compare import Group, Position, by_field, positions
+from checker.judge.case import Case, finding_id, fingerprint
+from checker.judge.compare import Group, Position, positions
 from checker.judge.explanation import Explanation
-from checker.judge.subjects import link
-from checker.model import Camp, Claim, Finding, Severity, Verdict
-from checker.values import Name, Relation, Value, relate
+from checker.judge.timeline import date_remark, superseded
+from checker.model import Camp, Claim, Finding, Scope, Severity, Verdict
+from checker.values import Name, Quantity, Relation, Tenure, Value, relate
 
-__all__ = ["field_findings", "finding_id", "severity_of"]
+__all__ = ["field_findings", "severity_of"]
 
 
 def field_findings(case: Case) -> list[Finding]:
     """The findings on fields, across the sources and within each, in the order of the rules."""
-    claims = link((claim for bound in case.bound.values() for claim in bound.claims), case.rules)
-    groups = sorted(
-        by_field(claims), key=lambda one: (case.place_in_rules(one.field, one.subject), one.subject)
-    )
-    return [finding for group in groups for finding in _of_group(case, group)]
+    return [finding for group in case.groups for finding in _of_group(case, group)]
 
 
 def _of_group(case: Case, group: Group) -> Iterator[Finding]:
     stated = positions(group.claims)
-    for source in group.sources:
-        own = [position for position in stated if position.source == source]
+    by_source: dict[str, list[Position]] = {}
+    for position in stated:
+        by_source.setdefault(position.source, []).append(position)
+    for source, own in by_source.items():
         grouping = _grouped(own)
         if grouping.worst in (Relation.CONTRADICTS, Relation.STRAINED):
             yield _within(case, group, source, own, grouping)
@@ -52,19 +49,37 @@ def _across(case: Case, group: Group, stated: Sequence[Position]) -> Finding:
         Camp(tuple(sorted(camp.sources, key=case.order.__getitem__)), words.shown(camp.value))
         for camp in grouping.camps
     )
+    explanation = words.across(verdict == "agreement", relation, camps, grouping.fits_all)
+    shown_relation, remarks = relation.shown.value, list(words.remarks())
+    if verdict == "discrepancy" and _tells_time(case, group, stated):
+        change = superseded(case, group, stated)
+        if change is not None:
+            severity, shown_relation, explanation = "notice", "superseded", f"{explanation} {change}"
+        elif undated := date_remark(case, group):
+            remarks.append(undated)
     return _finding(
         case,
         group,
         verdict=verdict,
         severity=severity,
         scope="across",
-        relation=relation,
-        explanation=words.across(verdict == "agreement", relation, camps, grouping.fits_all),
+        relation=shown_relation,
+        explanation=explanation,
         claims=group.claims,
         camps=camps,
-        remarks=tuple(words.remarks()),
+        remarks=tuple(remarks),
         fits_all=grouping.fits_all,
         values=[str(position.value) for position in stated],
+    )
+
+
+def _tells_time(case: Case, group: Group, stated: Sequence[Position]) -> bool:
+    """Whether the field's value changes as time goes by: a post, an age, a toll."""
+    if case.rules.fields[group.field].field.grows:
+        return True
+    return any(
+        isinstance(one.value, Tenure) or (isinstance(one.value, Quantity) and one.value.kind == "age")
+        for one in stated
     )
 
 
@@ -123,7 +138,7 @@ def _within(case: Case, group: Group, source: str, own: Sequence[Position], grou
         verdict="discrepancy",
         severity=severity_of(grouping),
         scope="within",
-        relation=relation,
+        relation=relation.shown.value,
         explanation=words.within(source, relation),
         claims=claims,
         camps=tuple(Camp((source,), words.shown(position.value)) for position in own),
@@ -139,8 +154,8 @@ def _finding(
     *,
     verdict: Verdict,
     severity: Severity,
-    scope: str,
-    relation: Relation | None,
+    scope: Scope,
+    relation: str | None,
     explanation: str,
     claims: Iterable[Claim],
     camps: tuple[Camp, ...],
@@ -164,8 +179,8 @@ def _finding(
         label=case.label_of(group.field, group.subject),
         verdict=verdict,
         severity=severity,
-        scope=scope,  # type: ignore[arg-type]
-        relation=relation.shown.value if relation else None,
+        scope=scope,
+        relation=relation,
         explanation=explanation,
         claims=case.shown_claims(claims),
         camps=camps,
@@ -173,9 +188,3 @@ def _finding(
         fits_all=fits_all.model_dump() if fits_all else None,
         independent_sources=len({case.origin_of[source] for source in sources}),
     )
-
-
-def finding_id(field_id: str, subject: str, scope: str) -> str:
-    """A readable id: "deal.amount:scale-ai", "deal.amount:scale-ai:within:001"."""
-    slug = re.sub(r"[^a-z0-9]+", "-", subject.lower()).strip("-") or "x"
-    return f"{field_id}:{slug}" + ("" if scope == "across" else f":{scope}")

@@ -1,0 +1,119 @@
+"""Findings on what follows from figures: the equations of the packs, and the arithmetic of a sentence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from checker.judge.case import Case, finding_id, fingerprint
+from checker.judge.compare import Group
+from checker.judge.equations import Against, Derived, check, parse
+from checker.model import Claim, Finding, Severity, Verdict
+from checker.values import Quantity
+
+__all__ = ["derived_findings"]
+
+OUTCOMES: dict[str, tuple[Verdict, Severity, str | None]] = {
+    "follows": ("agreement", "info", "same"),
+    "consistent": ("agreement", "info", "overlaps"),
+    "strained": ("discrepancy", "warning", "strained"),
+    "contradicted": ("discrepancy", "error", "contradicts"),
+    "incomparable": ("not_checked", "info", "incomparable"),
+}
+"""What an equation's verdict makes of a finding: verdict, severity, relation."""
+
+ORDER = tuple(OUTCOMES)
+
+
+def derived_findings(case: Case) -> Iterator[Finding]:
+    """One finding for each equation and subject of which a source states the right-hand side."""
+    by_subject: dict[str, dict[str, Group]] = defaultdict(dict)
+    for group in case.groups:
+        by_subject[group.subject][group.field] = group
+    for pack, equation in case.rules.equations:
+        wanted = (*parse(equation.left).fields, *parse(equation.right).fields)
+        for subject, groups in by_subject.items():
+            if all(name in groups for name in wanted):
+                results = [one for one in check(equation, _figures(groups, wanted)) if one.against]
+                if results:
+                    yield _finding(case, pack, subject, [groups[name] for name in wanted], results)
+
+
+def _figures(groups: dict[str, Group], wanted: Sequence[str]) -> dict[str, list[tuple[str, Quantity]]]:
+    return {
+        name: [
+            (claim.source, claim.value) for claim in groups[name].claims if isinstance(claim.value, Quantity)
+        ]
+        for name in wanted
+    }
+
+
+def _finding(
+    case: Case, pack: str, subject: str, groups: Sequence[Group], results: Sequence[Derived]
+) -> Finding:
+    worst = max(
+        (against for one in results for against in one.against),
+        key=lambda against: ORDER.index(against.verdict),
+    )
+    verdict, severity, relation = OUTCOMES[worst.verdict]
+    ordered = sorted(
+        results, key=lambda one: (-_rank(one), min(case.order[source] for source in one.sources))
+    )
+    sentences = [_sentence(case, one, against) for one in ordered for against in one.against]
+    target = groups[-1]
+    claims = _used(groups, results)
+    rule = f"{pack}/{results[0].equation.left} = {results[0].equation.right}"
+    return Finding(
+        id=finding_id(target.field, subject, "derived"),
+        fingerprint=fingerprint(
+            rule, target.field, subject, "derived", [str(claim.value) for claim in claims]
+        ),
+        rule=rule,
+        field=target.field,
+        subject=subject,
+        label=f"{case.label_of(target.field, subject)}, worked out",
+        verdict=verdict,
+        severity=severity,
+        scope="derived",
+        relation=relation,
+        explanation=sentences[0],
+        claims=case.shown_claims(claims),
+        remarks=tuple(dict.fromkeys(sentences[1:])),
+        independent_sources=len({case.origin_of[claim.source] for claim in claims}),
+    )
+
+
+def _rank(one: Derived) -> int:
+    return max(ORDER.index(against.verdict) for against in one.against)
+
+
+def _sentence(case: Case, one: Derived, against: Against) -> str:
+    """In words: "14.3 ÷ 49% = 29.2: 001's valuation follows from its own figures."."""
+    who, stated = case.listed(one.sources), case.listed(against.sources)
+    own = set(one.sources) == set(against.sources)
+    match against.verdict:
+        case "follows":
+            how = (
+                f"{stated}'s {against.shown} follows from {'its own' if own else who + chr(39) + 's'} figures"
+            )
+        case "consistent":
+            how = f"{stated}'s {against.shown} is consistent with {'its own' if own else who + chr(39) + 's'} figures"
+        case "strained":
+            how = f"{stated}'s {against.shown} goes with it only if words are stretched"
+        case "contradicted":
+            how = f"{stated} says {against.shown}, which cannot be"
+        case _:
+            how = f"{stated}'s {against.shown} cannot be compared with it"
+    return f"{one.working} ({who}): {how}."
+
+
+def _used(groups: Sequence[Group], results: Sequence[Derived]) -> tuple[Claim, ...]:
+    """The claims whose figures were used, one place for each source and figure."""
+    sources = {source for one in results for source in one.sources}
+    sources |= {source for one in results for against in one.against for source in against.sources}
+    seen: dict[tuple[str, str, str], Claim] = {}
+    for group in groups:
+        for claim in group.claims:
+            if claim.source in sources:
+                seen.setdefault((claim.source, claim.field, str(claim.value)), claim)
+    return tuple(seen.values())
