@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import anchors, sentences
 from checker.judge.quotations import grams, quoted_in
 from checker.judge.sources import origin_of
@@ -47,6 +48,11 @@ class _Item(NamedTuple):
     text: str
     runs: frozenset[str] = frozenset()
 
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is a figure or a date, which no rewrite changes."""
+        return isinstance(self.key, tuple) and self.key[0] in ("figure", "date")
+
 
 class _Told(NamedTuple):
     """A sentence with something checkable."""
@@ -70,6 +76,7 @@ def unsupported(
     ordered = sorted(analyses, key=lambda analysis: analysis.document.name)
     homes = {analysis.document.name: origin_of(origins, analysis.document.name) for analysis in ordered}
     index = _Index(ordered, homes)
+    twins = _twins(ordered, origins)
     found: list[Statement] = []
     for analysis in ordered:
         name = analysis.document.name
@@ -79,11 +86,34 @@ def unsupported(
             if keys <= listed or index.supported(told, name):
                 continue
             listed |= keys
-            kin = index.kin(told, name)
+            kin = index.kin(told, name, twins)
             if not any(other < name for other in kin):
                 texts = tuple(dict.fromkeys(item.text for item in told.items))
                 found.append(Statement(name, told.sentence.start, told.sentence.end, texts, tuple(kin)))
     return found
+
+
+_Twins = dict[tuple[str, int], dict[str, int]]
+"""Source and number of a sentence -> source -> number of the sentence there that answers it."""
+
+
+def _twins(ordered: Sequence[Analysis], origins: Sequence[Origin]) -> _Twins:
+    """The sentences that stand at the same place in the first text of an origin and in another."""
+    by_name = {analysis.document.name: analysis for analysis in ordered}
+    numbers = {
+        name: {sentence.start: at for at, sentence in enumerate(sentences(analysis))}
+        for name, analysis in by_name.items()
+        if any(name in origin.sources for origin in origins)
+    }
+    twins: _Twins = {}
+    for origin in origins:
+        first, *others = sorted(name for name in origin.sources if name in by_name)
+        for other in others:
+            for one, two in sentence_pairs(by_name[first], by_name[other]):
+                here, there = numbers[first][one.start], numbers[other][two.start]
+                twins.setdefault((first, here), {})[other] = there
+                twins.setdefault((other, there), {})[first] = here
+    return twins
 
 
 def _told(analysis: Analysis, common: Collection[Hashable], bound: Collection[Span]) -> Iterator[_Told]:
@@ -106,7 +136,7 @@ def _told(analysis: Analysis, common: Collection[Hashable], bound: Collection[Sp
 def _asserts(document: Document, sentence: Sentence) -> bool:
     """Whether it is a sentence of the story that states something; no heading, caption, fragment or question."""
     ending = document.plain[sentence.start : sentence.end].rstrip("\"'”’) ")[-1:]
-    return ending in (".", "!", ":", ";", ",") and document.section_at(sentence.start) == "story"
+    return ending in (".", "!", "…") and document.section_at(sentence.start) == "story"
 
 
 def _meets(taken: Sequence[Span], start: int, end: int) -> bool:
@@ -166,14 +196,22 @@ class _Index:
             if self._homes[other] != self._homes[source]
         )
 
-    def kin(self, told: _Told, source: str) -> list[str]:
-        """The other sources of its origin that have all of it in one passage."""
-        kin = (
+    def kin(self, told: _Told, source: str, twins: _Twins) -> list[str]:
+        """The other sources of its origin that tell it, in order.
+
+        They have all of it in one passage, or its figures in the sentence that answers it, where names and
+        quotations may have another form.
+        """
+        answers = twins.get((source, told.at), {})
+        own = {
+            other for other in self._having(told) if self._homes[other] == self._homes[source]
+        } | answers.keys()
+        figures = [item for item in told.items if item.is_figure]
+        return sorted(
             other
-            for other in self._having(told)
-            if self._homes[other] == self._homes[source] and other != source
+            for other in own - {source}
+            if self._tells(other, told.items) or (other in answers and self._tells(other, figures))
         )
-        return sorted(other for other in kin if self._tells(other, told.items))
 
     def _having(self, told: _Told) -> Collection[str]:
         """The sources that may have it: those that have its rarest item, or any for a quotation alone."""
