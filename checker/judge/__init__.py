@@ -8,7 +8,7 @@ from checker.bind import Unbound
 from checker.judge.case import Case, fingerprint
 from checker.judge.derived import derived_findings
 from checker.judge.findings import field_findings
-from checker.judge.texts import text_findings
+from checker.judge.texts import statement_findings, text_findings
 from checker.model import Finding, FindingClaim
 
 __all__ = ["judge"]
@@ -19,9 +19,8 @@ SEVERITIES = ("error", "warning", "notice", "info")
 
 def judge(case: Case) -> tuple[Finding, ...]:
     """Every finding of a comparison, in the order of a report."""
-    return in_order(
-        [*field_findings(case), *derived_findings(case), *text_findings(case), *_not_checked(case)]
-    )
+    found = [*field_findings(case), *derived_findings(case), *text_findings(case)]
+    return in_order([*found, *statement_findings(case, found), *_not_checked(case)])
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

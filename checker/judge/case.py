@@ -12,7 +12,7 @@ from functools import cached_property
 from checker.bind import Bound
 from checker.extract import Analysis
 from checker.judge.compare import Group, by_field
-from checker.judge.credits import Credit
+from checker.judge.credits import Credit, credits_of
 from checker.judge.subjects import link
 from checker.model import Claim, FindingClaim, Origin
 from checker.rulebook import Rules
@@ -32,7 +32,6 @@ class Case:
     analyses: Mapping[str, Analysis]
     bound: Mapping[str, Bound]
     origins: tuple[Origin, ...] = ()
-    credits: tuple[Credit, ...] = ()
 
     @cached_property
     def labels(self) -> Mapping[str, str]:
@@ -49,6 +48,11 @@ class Case:
         """Document name -> the id of its origin; a document without a shared one is its own."""
         shared = {name: origin.id for origin in self.origins for name in origin.sources}
         return {name: shared.get(name, self.labels[name]) for name in self.analyses}
+
+    @cached_property
+    def credits(self) -> tuple[Credit, ...]:
+        """Whom the documents credit."""
+        return tuple(credit for analysis in self.analyses.values() for credit in credits_of(analysis))
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:

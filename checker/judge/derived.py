@@ -57,7 +57,7 @@ def _finding(
     )
     verdict, severity, relation = OUTCOMES[worst.verdict]
     ordered = sorted(
-        results, key=lambda one: (-_rank(one), min(case.order[source] for source in one.sources))
+        results, key=lambda one: (*_rank(one), min(case.order[source] for source in one.sources))
     )
     sentences = [_sentence(case, one, against) for one in ordered for against in one.against]
     target = groups[-1]
@@ -83,8 +83,11 @@ def _finding(
     )
 
 
-def _rank(one: Derived) -> int:
-    return max(ORDER.index(against.verdict) for against in one.against)
+def _rank(one: Derived) -> tuple[int, bool]:
+    """What differs first; then what follows from a source's own figures."""
+    worst = max(ORDER.index(against.verdict) for against in one.against)
+    own = any(set(one.sources) == set(against.sources) for against in one.against)
+    return -max(worst, 1), not own
 
 
 def _sentence(case: Case, one: Derived, against: Against) -> str:

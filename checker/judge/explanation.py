@@ -78,7 +78,7 @@ class Explanation:
             for claim in position.claims
             if claim.value == position.value and position.value != fits_all and (word := _hedge_word(claim))
         )
-        stretched = " and ".join(f"“{word}”" for word in hedges)
+        stretched = " or ".join(f"“{word}”" for word in hedges)
         return f"; {self.shown(fits_all)} fits all if {stretched} is stretched" if stretched else ""
 
     def alone(self, source: str) -> str:

@@ -8,6 +8,7 @@ from checker.judge.camps import Grouping
 from checker.judge.camps import group as camps_of
 from checker.judge.case import Case, finding_id, fingerprint
 from checker.judge.compare import Group, Position, positions
+from checker.judge.credits import independent
 from checker.judge.explanation import Explanation
 from checker.judge.timeline import date_remark, superseded
 from checker.model import Camp, Claim, Finding, Scope, Severity, Verdict
@@ -31,6 +32,7 @@ def _of_group(case: Case, group: Group) -> Iterator[Finding]:
         if grouping.worst in (Relation.CONTRADICTS, Relation.STRAINED):
             yield _within(case, group, source, own, grouping)
     yield _across(case, group, stated) if len(group.sources) > 1 else _alone(case, group, stated)
+    yield from _ungraded(case, group)
 
 
 def _grouped(own: Sequence[Position]) -> Grouping:
@@ -97,7 +99,7 @@ def _judge(case: Case, group: Group, grouping: Grouping) -> tuple[Verdict, Sever
     if relation is Relation.INCOMPARABLE:
         return "not_checked", "info"
     if relation.agrees:
-        shared = len({case.origin_of[source] for source in group.sources}) == 1
+        shared = independent(group.claims, case.origins, case.credits) == 1
         return "agreement", "notice" if shared or relation is not Relation.SAME else "info"
     return "discrepancy", case.rules.fields[group.field].field.severity or severity_of(grouping)
 
@@ -148,6 +150,42 @@ def _within(case: Case, group: Group, source: str, own: Sequence[Position], grou
     )
 
 
+GRADES: dict[str, frozenset[str]] = {
+    "hedged": frozenset({"hedged", "unnamed", "attributed", "quoted"}),
+    "unnamed": frozenset({"unnamed", "attributed", "quoted"}),
+    "attributed": frozenset({"attributed", "quoted"}),
+    "quoted": frozenset({"quoted"}),
+}
+"""What certainty satisfies a field that requires one: a named source is more than an unnamed one."""
+
+
+def _ungraded(case: Case, group: Group) -> Iterator[Finding]:
+    """The sources that state a field without the kind of source that the rule requires."""
+    required = case.rules.fields[group.field].field.requires
+    if required is None or required == "flat":
+        return
+    for source in group.sources:
+        claims = tuple(claim for claim in group.claims if claim.source == source)
+        if any(claim.certainty in GRADES[required] for claim in claims):
+            continue
+        label = case.label_of(group.field, group.subject)
+        yield _finding(
+            case,
+            group,
+            verdict="unsupported",
+            severity="warning",
+            scope="within",
+            relation=None,
+            explanation=f"The rule asks for a claim that is {required}; {case.labels[source]} gives the {label} "
+            f"as {', '.join(dict.fromkeys(claim.certainty for claim in claims))}.",
+            claims=claims,
+            camps=(),
+            remarks=(),
+            fits_all=None,
+            values=[required, *(str(claim.value) for claim in claims)],
+        )
+
+
 def _finding(
     case: Case,
     group: Group,
@@ -165,7 +203,6 @@ def _finding(
 ) -> Finding:
     claims = tuple(claims)
     rule = next(iter(dict.fromkeys(claim.rule for claim in claims)))
-    sources = {claim.source for claim in claims}
     return Finding(
         id=finding_id(
             group.field,
@@ -186,5 +223,5 @@ def _finding(
         camps=camps,
         remarks=remarks,
         fits_all=fits_all.model_dump() if fits_all else None,
-        independent_sources=len({case.origin_of[source] for source in sources}),
+        independent_sources=independent(claims, case.origins, case.credits),
     )

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from checker.judge.attributions import differing_attributions
 from checker.judge.case import Case, finding_id, fingerprint
 from checker.judge.names import differing_names
 from checker.judge.quotations import altered_quotations
-from checker.model import Camp, Certainty, Finding, FindingClaim, Scope, Severity, Verdict
+from checker.judge.statements import unsupported
+from checker.model import Camp, Certainty, Finding, FindingClaim, Scope, Severity, Span, Verdict
 
-__all__ = ["place", "text_finding", "text_findings"]
+__all__ = ["place", "statement_findings", "text_finding", "text_findings"]
 
 DATE_NOTICES = ("weekday", "impossible date")
 """Kinds of notices that are findings: the text contradicts the calendar."""
@@ -19,7 +22,39 @@ def text_findings(case: Case) -> Iterator[Finding]:
     """Altered quotations, names under two spellings, sums that do not hold, impossible dates."""
     yield from _quotations(case)
     yield from _names(case)
+    yield from _attributions(case)
     yield from _dates(case)
+
+
+def statement_findings(case: Case, taken: Iterable[Finding]) -> Iterator[Finding]:
+    """Sentences with something checkable that no independent source supports, in the order of the text.
+
+    `taken` are the findings that show their own places already; a lone source has nobody to support it.
+    """
+    if len(case.analyses) < 2:
+        return
+    spans: dict[str, list[Span]] = {name: [] for name in case.analyses}
+    for finding in taken:
+        for claim in finding.claims:
+            if finding.verdict != "not_checked":
+                spans[claim.source].append(Span(claim.start, claim.end))
+    for told in unsupported(list(case.analyses.values()), case.origins, spans):
+        shown = ", ".join(told.items)
+        sources = case.listed([told.source, *told.also])
+        yield text_finding(
+            case,
+            "general/statements",
+            subject=told.items[0],
+            label="statement",
+            verdict="unsupported",
+            severity="info",
+            scope="across",
+            relation=None,
+            explanation=f"Only {sources} {'tell' if told.also else 'tells'} of {shown}"
+            + (", and they share one origin." if told.also else "."),
+            claims=[place(case, told.source, told.start, told.end, shown)],
+            values=[case.analyses[told.source].document.text[told.start : told.end]],
+        )
 
 
 def place(
@@ -66,6 +101,8 @@ def text_finding(
 ) -> Finding:
     """A finding that no field stands behind; `values` are what its fingerprint is made of."""
     claims = tuple(sorted(claims, key=lambda claim: (case.order[claim.source], claim.start)))
+    for name, short in case.labels.items():
+        explanation = re.sub(rf"(?<![\w./-]){re.escape(name)}(?![\w/-])", short, explanation)
     identifier = finding_id(rule, subject, "across")
     return Finding(
         id=f"{identifier}:{fingerprint(rule, None, subject, scope, values)[:6]}",
@@ -139,6 +176,28 @@ def _names(case: Case) -> Iterator[Finding]:
             ],
             values=forms,
             camps=tuple(Camp(form.sources, form.text) for form in differing.forms),
+        )
+
+
+def _attributions(case: Case) -> Iterator[Finding]:
+    for differing in differing_attributions(list(case.analyses.values()), case.origins):
+        credited = [one.credited for one in differing.places]
+        yield text_finding(
+            case,
+            "general/attributions",
+            subject=credited[0],
+            label="who spoke",
+            verdict="discrepancy",
+            severity="notice",
+            scope="across",
+            relation="strained",
+            explanation=differing.explanation,
+            claims=[
+                place(case, one.source, one.start, one.end, one.credited, attribution=one.credited)
+                for one in differing.places
+            ],
+            values=credited,
+            camps=tuple(Camp((one.source,), one.credited) for one in differing.places),
         )
 
 
