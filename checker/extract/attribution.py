@@ -32,6 +32,7 @@ from checker.extract.lexicon.reporting import (
     VIEW_VERBS,
 )
 from checker.extract.speakers import Kind, Speaker
+from checker.extract.words import Word, index_at, words_of
 from checker.model import Attribution, Quotation, Sentence
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find", "governing"]
 
+_REACH = 1000
+"""Characters on either side of a cue that belong to its clause at most."""
 _WORDS = (
     REPORTING_VERBS
     | VIEW_VERBS
@@ -98,6 +101,10 @@ class _Cue(NamedTuple):
     floor: int
     ceiling: int
     paragraph: int
+    words: list[Word]
+    """The words of the sentence."""
+    at: int
+    """Index of the cue among them."""
 
 
 def find(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> list[Attribution]:
@@ -152,6 +159,7 @@ def _cues(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotat
     """The cues outside quotations, in order."""
     matcher, words = _automaton()
     at = quote = 0
+    read, inside = -1, list[Word]()
     for number, start, end in matcher.find_matches_as_indexes(plain):
         if (start and _in_word(plain[start - 1])) or (end < len(plain) and _in_word(plain[end])):
             continue
@@ -163,7 +171,18 @@ def _cues(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotat
             at += 1
         if at < len(sentences) and sentences[at].start <= start:
             sentence = sentences[at]
-            yield _Cue(words[number].lower(), start, end, sentence.start, sentence.end, sentence.paragraph)
+            if at != read:
+                read, inside = at, words_of(plain, sentence.start, sentence.end)
+            yield _Cue(
+                words[number].lower(),
+                start,
+                end,
+                max(sentence.start, start - _REACH),
+                min(sentence.end, end + _REACH),
+                sentence.paragraph,
+                inside,
+                index_at(inside, start),
+            )
 
 
 def _in_word(character: str) -> bool:
@@ -248,7 +267,7 @@ def _according(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     phrase = ACCORDING[cue.word].match(plain, cue.end, cue.ceiling)
     if phrase is None:
         return None
-    speaker = speakers.after(plain, phrase.end(), cue.ceiling)
+    speaker = speakers.after(cue.words, index_at(cue.words, phrase.end()))
     if speaker is None or (cue.word in ("line", "response", "per") and not _is_source(plain, speaker, cue)):
         return None
     start, end = _clause(plain, cue)
@@ -269,10 +288,10 @@ def _verb(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     """What a verb of saying or thinking governs, with its subject."""
     marked = plain[cue.floor : cue.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
     if marked and cue.word in REPORTING_VERBS:
-        speaker = speakers.after(plain, cue.end, cue.ceiling)
+        speaker = speakers.after(cue.words, cue.at + 1)
         if speaker and _TAIL.match(plain, speaker.end, cue.ceiling):
             return _credit(plain, _before(plain, cue, cue.start), speaker, cue, memory)
-    speaker = speakers.before(plain, cue.floor, cue.start)
+    speaker = speakers.before(cue.words, cue.at)
     if speaker is None or not _fits(plain, cue, speaker):
         return None
     stands_after = plain[cue.floor : speaker.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))

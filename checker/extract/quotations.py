@@ -17,6 +17,7 @@ from checker.extract.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFI
 from checker.extract.lexicon.reporting import DESCRIBING_VERBS, REPORTING_VERBS
 from checker.extract.sentences import sentence_at
 from checker.extract.speakers import Speaker
+from checker.extract.words import Word, index_at, words_of
 from checker.model import Quotation, Sentence, Span
 
 __all__ = ["find"]
@@ -236,8 +237,10 @@ def _credit_after(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
         if word[0] not in REPORTING_VERBS:
             continue
         if number == 0:
-            return _Credit(speakers.after(plain, word.end(), ceiling), True)
-        speaker = speakers.before(plain, quote.close, word.start())
+            words = words_of(plain, word.end(), min(ceiling, word.end() + _REACH))
+            return _Credit(speakers.after(words, 0), True)
+        words = words_of(plain, quote.close, word.end())
+        speaker = speakers.before(words, len(words) - 1)
         if speaker is None or between.count(",") > 3:
             return None
         return _Credit(speaker, True)
@@ -246,48 +249,42 @@ def _credit_after(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
 
 def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
     """Jane Roe said: “…”; according to Jane Roe, “…”; Jane Roe said that it was “…”."""
-    lead = plain[max(floor, quote.open - _REACH) : quote.open]
-    offset = quote.open - len(lead)
-    if not lead.strip():
+    offset = max(floor, quote.open - _REACH)
+    if not plain[offset : quote.open].strip():
         return None
-    stripped = lead.rstrip()
-    if stripped.endswith(":"):
-        colon = offset + len(stripped) - 1
-        speaker = _last_verb_credit(plain, floor, offset, colon) or speakers.before(plain, floor, colon)
+    floor = max(floor, quote.open - 4 * _REACH)
+    words = words_of(plain, floor, quote.open)
+    near = index_at(words, offset)
+    verbs = [at for at in range(near, len(words)) if words[at].text in REPORTING_VERBS]
+    if words[-1].text == ":":
+        speaker = speakers.before(words, verbs[-1]) if verbs else None
+        speaker = speaker or speakers.before(words, len(words) - 1)
         return _Credit(speaker, speaker is not None)
-    verbs = [word for word in _WORDS.finditer(plain, offset, quote.open) if word[0] in REPORTING_VERBS]
-    cue = max(
-        plain.rfind("ccording to ", floor, quote.open), plain.rfind("in the words of ", floor, quote.open)
-    )
-    if cue >= 0 and (not verbs or verbs[-1].start() < cue):
-        phrase_end = plain.find("to " if plain[cue] == "c" else "of ", cue) + 3
-        return _Credit(speakers.after(plain, phrase_end, quote.open), True)
+    cue = _according_to(words, near)
+    if cue >= 0 and (not verbs or verbs[-1] < cue):
+        return _Credit(speakers.after(words, cue), True)
     if verbs:
         verb = verbs[-1]
-        rest = plain[verb.end() : quote.open]
-        beside = len(_WORDS.findall(rest)) <= 1 or rest.rstrip().endswith(",")
-        speaker = speakers.before(plain, floor, verb.start()) or _subject(plain, floor, verb.start())
-        return _Credit(speaker, beside)
-    for word in _WORDS.finditer(plain, offset, quote.open):
-        if word[0] in DESCRIBING_VERBS:
-            speaker = speakers.before(plain, floor, word.start())
+        beside = verb >= len(words) - 2 or words[-1].text == ","
+        return _Credit(speakers.before(words, verb) or _subject(words, verb), beside)
+    for at in range(near, len(words)):
+        if words[at].text in DESCRIBING_VERBS:
+            speaker = speakers.before(words, at)
             return _Credit(speaker, False) if speaker else None
     return None
 
 
-def _last_verb_credit(plain: str, floor: int, offset: int, end: int) -> Speaker | None:
-    """The speaker of the last verb of saying before `end`: "Jane Roe told reporters on Monday:"."""
-    verbs = [word for word in _WORDS.finditer(plain, offset, end) if word[0] in REPORTING_VERBS]
-    return speakers.before(plain, floor, verbs[-1].start()) if verbs else None
+def _according_to(words: list[Word], near: int) -> int:
+    """Index of the word after the last "according to" or "in the words of"; -1 where there is none."""
+    for at in range(len(words) - 1, near, -1):
+        if (words[at - 1].lower, words[at].text) in (("according", "to"), ("words", "of")):
+            return at + 1
+    return -1
 
 
-def _subject(plain: str, floor: int, verb: int) -> Speaker | None:
+def _subject(words: list[Word], verb: int) -> Speaker | None:
     """The subject of the sentence, for a participle: "Jane Roe defended it, saying “…”"."""
-    return (
-        speakers.after(plain, floor, verb)
-        if plain[verb : verb + 12].split(None, 1)[0].endswith("ing")
-        else None
-    )
+    return speakers.after(words, 0) if words[verb].text.endswith("ing") else None
 
 
 def _follows_on(plain: str, before: _Quote, quote: _Quote) -> bool:
@@ -321,7 +318,7 @@ def _resolve(
             if q.speaker_span and start <= q.start < end
         ]
         candidates += [said for said in _speakers_in(plain, start, end) if _may_be_person(plain, said)]
-        subject = speakers.after(plain, start, end)
+        subject = speakers.after(words_of(plain, start, min(end, start + _REACH)), 0)
         if subject and _may_be_person(plain, subject) and " " in plain[subject.start : subject.end]:
             others.add(_last_name(plain, subject))
         at -= 1
@@ -333,9 +330,10 @@ def _resolve(
 
 def _speakers_in(plain: str, start: int, end: int) -> Iterator[Speaker]:
     """Whoever speaks in a stretch of one sentence."""
-    for word in _WORDS.finditer(plain, start, end):
-        if word[0] in REPORTING_VERBS:
-            said = speakers.before(plain, start, word.start()) or speakers.after(plain, word.end(), end)
+    words = words_of(plain, start, end)
+    for at, word in enumerate(words):
+        if word.text in REPORTING_VERBS:
+            said = speakers.before(words, at) or speakers.after(words, at + 1)
             if said:
                 yield said
 

@@ -1,0 +1,162 @@
+"""The words of one sentence, and the capitalised runs among them that are names.
+
+What `speakers`, `posts` and `names` share: a sentence is cut into words once, and read by index.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from checker.extract.lexicon.abbreviations import OPENERS
+from checker.extract.lexicon.names import (
+    CALENDAR,
+    HONORIFICS,
+    ORGANIZATION_NOUNS,
+    ORGANIZATION_SUFFIXES,
+    PARTICLES,
+)
+
+__all__ = ["Run", "Word", "index_at", "is_possessive", "person_of", "run_ending", "run_starting", "words_of"]
+
+_LONGEST_RUN = 12
+"""Words in the longest name that is read."""
+_WORD = re.compile(r"[\w$](?:[\w’'&/.-]*\w)?\.?|[^\w\s]")
+_OWNERS = ORGANIZATION_NOUNS | frozenset("secretary ministry republic kingdom state states city duke".split())
+_AND_SONS = frozenset("co company sons partners associates brothers".split())
+_OF = frozenset(("of", "for"))
+_POSSESSIVES = ("’s", "'s", "s’", "s'")
+
+
+class Word(NamedTuple):
+    """A word or mark with its place; `lower` is without a last full stop."""
+
+    text: str
+    start: int
+    end: int
+    lower: str
+    is_capital: bool
+
+
+class Run(NamedTuple):
+    """Words `first` to `last` of a sentence that make a name."""
+
+    first: int
+    last: int
+
+
+def words_of(plain: str, start: int, end: int) -> list[Word]:
+    """The words and marks of a stretch; a full stop belongs to a word only in initials and acronyms."""
+    found = []
+    for match in _WORD.finditer(plain, start, end):
+        text = match[0]
+        lower = text.lower()
+        if text[-1] == "." and len(text) > 1:
+            lower = lower[:-1]
+            if len(text) > 2 and "." not in lower:
+                text = text[:-1]
+        at = match.start()
+        is_capital = text[0].isupper() or (text[1:2].isupper() and text[0].isalpha())
+        found.append(Word(text, at, at + len(text), lower, is_capital))
+    return found
+
+
+def index_at(words: list[Word], offset: int) -> int:
+    """Index of the first word that begins at or after the offset."""
+    return bisect_left(words, offset, key=lambda word: word.start)
+
+
+def is_possessive(word: Word) -> bool:
+    """Whether the word ends in an apostrophe with its s."""
+    return word.text.endswith(_POSSESSIVES)
+
+
+def without_possessive(word: Word) -> int:
+    """Where the word ends without its possessive s."""
+    return word.end - 2 if word.text.endswith(_POSSESSIVES[:2]) else word.end
+
+
+def run_ending(words: list[Word], last: int, floor: int = 0) -> Run:
+    """The capitalised run that ends at `last`, with the particles, "of" and "and" that belong inside it."""
+    first = last
+    while first > floor and last - first < _LONGEST_RUN and words[first - 1].end >= words[first].start - 3:
+        previous = words[first - 1]
+        if previous.is_capital and previous.lower not in CALENDAR:
+            if is_possessive(previous):
+                break
+            first -= 1
+        elif _is_link(words, first - 1, last) and first - 2 >= floor:
+            first -= 2
+        elif previous.lower == "the" and first - 3 >= floor and _of_owner(words, first - 2):
+            first -= 3
+        else:
+            break
+    return Run(first, last)
+
+
+def run_starting(words: list[Word], first: int) -> Run:
+    """The capitalised run that begins at `first`; a possessive ends it unless a capital follows."""
+    last = first
+    while (
+        last + 1 < len(words) and last - first < _LONGEST_RUN and words[last + 1].start <= words[last].end + 3
+    ):
+        following = words[last + 1]
+        if following.is_capital and following.lower not in CALENDAR:
+            last += 1
+        elif last + 2 < len(words) and _is_link(words, last + 1, last + 2):
+            last += 2
+        else:
+            break
+    return Run(first, last)
+
+
+def person_of(words: list[Word], run: Run) -> Run | None:
+    """The run without openers and titles before a person's name; None where nothing but titles is left."""
+    first, last = run
+    while first < last and words[first].lower in OPENERS and not _is_article_of_name(words, first, last):
+        first += 1
+    cut = first
+    for at in range(first, last + 1):
+        if words[at].lower in HONORIFICS:
+            cut = at + 1
+    if first < cut < last and words[cut].lower == "of":
+        cut += 2
+    if cut > last:
+        return None
+    body = any(
+        word.lower in ORGANIZATION_SUFFIXES or word.lower in ORGANIZATION_NOUNS
+        for word in words[cut : last + 1]
+    )
+    return Run(first if body else cut, last)
+
+
+def _is_article_of_name(words: list[Word], first: int, last: int) -> bool:
+    """Whether a capitalised "The" belongs to the name: The Information, but not The BBC or The Acme Group."""
+    return words[first].lower == "the" and (
+        first > 0 or (last == first + 1 and not words[last].text.isupper())
+    )
+
+
+def _is_link(words: list[Word], at: int, last: int) -> bool:
+    """Whether a small word stands inside a name: Jan van Eyck; Bank of Spain; Securities and Exchange Commission."""
+    word, previous = words[at], words[at - 1] if at else None
+    if (
+        previous is None
+        or not previous.is_capital
+        or not words[at + 1].is_capital
+        or previous.lower in OPENERS
+    ):
+        return False
+    if word.lower in PARTICLES or word.text == "&":
+        return True
+    if word.lower in _OF:
+        return previous.lower in _OWNERS
+    return word.lower == "and" and (
+        words[last].lower in ORGANIZATION_NOUNS or words[at + 1].lower in _AND_SONS
+    )
+
+
+def _of_owner(words: list[Word], at: int) -> bool:
+    """Whether "of the" inside a name stands at `at`: Bank of the West."""
+    return words[at].lower in _OF and words[at - 1].is_capital and words[at - 1].lower in _OWNERS
