@@ -1,0 +1,90 @@
+"""Rule files: what is loaded, and what is refused with file, line and remedy."""
+
+from pathlib import Path
+
+import pytest
+
+import checker
+from checker.errors import RuleError
+
+GOOD = """
+from checker.vocabulary import *
+
+fleet = Pack("fleet", "Fleet", fields=(
+    Field("fleet.size", "size of the fleet", "quantity", subject="organization", roles=("organization",),
+          units=("ship",), phrases=("{organization} ... fleet of {figure}",),
+          examples=(Agrees("Acme has a fleet of 12 ships.", "Acme runs a fleet of 12 ships."),)),
+))
+"""
+
+REFUSED = [
+    ("x = (", ":1: not valid Python: '(' was never closed. Correct the line"),
+    ("x = 1", "declares no Pack and no Story. Assign one to a name in the file"),
+    ("1 / 0", ":1: ZeroDivisionError: division by zero"),
+    (
+        "from checker.vocabulary import *\np = Pack('p', 'P', feilds=())",
+        ":2: Pack has no key 'feilds'. It takes id, title, fields, equations, waivers",
+    ),
+    (
+        "from checker.vocabulary import *\np = Pack('deals', 'P')",
+        ":2: the id 'deals' is declared twice. Rename one; the other stands at",
+    ),
+    (
+        "from checker.vocabulary import *\nA = Organization('A')\n"
+        "s = Story('s', 'S', about=(A,), fields=(Use('deal.amuont', target=A),))",
+        ":3: Use of the unknown field 'deal.amuont'. Name a field that a pack declares",
+    ),
+    (
+        "from checker.vocabulary import *\nA = Organization('A')\n"
+        "s = Story('s', 'S', about=(A,), fields=(Use('deal.amount', seller=A),))",
+        ":3: deal.amount has no role seller. Its roles are buyer, target",
+    ),
+    (
+        "from checker.vocabulary import *\np = Pack('p', 'P', equations=(Equation('deal.amount / a.b', 'deal.stake'),))",
+        ":2: pack p: an equation with the unknown field a.b",
+    ),
+    (
+        "from checker.vocabulary import *\np = Pack('p', 'P', equations=(Equation('deal.amount /', 'deal.stake'),))",
+        ":2: ",
+    ),
+    (
+        "from checker.vocabulary import *\np = Pack('p', 'P', fields=(Field('p.a', 'a', 'choice', subject='target',"
+        " roles=('target',), choices=(Choice('x', ('x',), refines=('y',)), Choice('y', ('y',), refines=('x',)))),))",
+        "field p.a: ",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), REFUSED)
+def test_a_rule_file_that_cannot_be_used(tmp_path: Path, text: str, message: str) -> None:
+    file = tmp_path / "rules.py"
+    file.write_text(text)
+    with pytest.raises(RuleError) as caught:
+        checker.load_rules(file).fields  # noqa: B018 - compiled when first asked for
+    assert message in str(caught.value)
+    assert str(caught.value).startswith(str(file))
+
+
+def test_a_missing_rule_file() -> None:
+    with pytest.raises(RuleError, match=r"nowhere\.py: no such rule file or folder\. Name a \.py file"):
+        checker.load_rules("nowhere.py")
+
+
+def test_own_rules_join_those_that_ship(tmp_path: Path) -> None:
+    file = tmp_path / "fleet.py"
+    file.write_text(GOOD)
+    rules = checker.load_rules(file)
+    assert {"deal.amount", "fleet.size"} <= set(rules.fields)
+    report = checker.compare(
+        [
+            checker.read_text("Acme has a fleet of 12 ships.", "a.txt"),
+            checker.read_text("Acme said it runs a fleet of 14 ships.", "b.txt"),
+        ],
+        rules,
+    )
+    assert [(one.field, one.verdict) for one in report.findings] == [("fleet.size", "discrepancy")]
+
+
+def test_a_file_that_ships_counts_once() -> None:
+    assert checker.load_rules("rules/meta_scale_ai.py").packs == checker.load_rules().packs
+    assert checker.load_rules("rules").packs == checker.load_rules().packs

@@ -1,0 +1,128 @@
+"""What a rule file may say, and how what it may not say is refused."""
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.errors import RuleError
+from checker.vocabulary import (
+    Agrees,
+    Choice,
+    Field,
+    Organization,
+    Pack,
+    Person,
+    Story,
+    Use,
+    Waiver,
+    parse_phrase,
+)
+
+ACME = Organization("Acme", "Acme Corp")
+
+
+def field(**changes: object) -> Field:
+    declared: dict[str, object] = {
+        "id": "deal.amount",
+        "label": "amount",
+        "kind": "money",
+        "roles": ("target",),
+        "subject": "target",
+        "phrases": ("<pay> {figure} for {target}",),
+    }
+    return Field(**(declared | changes))  # type: ignore[arg-type]
+
+
+def test_a_phrase_in_parsed_form() -> None:
+    phrase = parse_phrase(
+        "{buyer} ... <buy|take> .. {figure} [outright]", figure=True, roles=("buyer",), place="x.py:1"
+    )
+    assert [(part.slot, part.gap, part.optional) for part in phrase.elements] == [
+        ("buyer", 0, False),
+        (None, 12, False),
+        (None, 0, False),
+        (None, 4, False),
+        ("figure", 0, False),
+        (None, 0, True),
+    ]
+    assert phrase.elements[2].words == {
+        "buy", "buys", "bought", "buying", "take", "takes", "took", "taken", "taking"
+    }  # fmt: skip
+    assert phrase.anchor == 4
+    assert phrase.slots == {"buyer"}
+
+
+REFUSED: list[tuple[str, Callable[[], object], str]] = [
+    ("an id with a blank", lambda: field(id="deal amount"), "'deal amount' is not an id. Write it as in"),
+    ("an unknown kind", lambda: field(kind="colour"), "unknown kind 'colour'. Use money, percent"),
+    (
+        "a subject outside of the roles",
+        lambda: field(subject="buyer"),
+        "the subject 'buyer' is not among its roles",
+    ),
+    ("no phrases", lambda: field(phrases=()), "has no phrases"),
+    (
+        "choices for money",
+        lambda: field(choices=(Choice("a", ("b",)),)),
+        "choices and kind 'choice' go together",
+    ),
+    (
+        "an unknown slot",
+        lambda: field(phrases=("{figure} for {tarket}",)),
+        "unknown slot tarket. It may use {figure}",
+    ),
+    ("no figure", lambda: field(phrases=("paid for {target}",)), "has 0 times {figure}"),
+    ("two figures", lambda: field(phrases=("{figure} of {figure}",)), "has 2 times {figure}"),
+    ("a gap at the end", lambda: field(phrases=("{figure} ...",)), "begins or ends with a gap"),
+    ("half a bracket", lambda: field(phrases=("<pay {figure}",)), "is not understood: '<pay'"),
+    (
+        "a relation to an unknown value",
+        lambda: field(kind="choice", phrases=(), choices=(Choice("a", ("b",), refines=("c",)),)),
+        "'a' relates to the unknown value 'c'",
+    ),
+    ("a use of nothing", lambda: Use("deal.amount"), "Use('deal.amount') names no entity"),
+    (
+        "a use of a text",
+        lambda: Use("deal.amount", target="Acme"),
+        "target='Acme' of Use('deal.amount') is not an entity",
+    ),  # type: ignore[arg-type]
+    ("a nameless entity", lambda: Person(" "), "is empty or not a text"),
+    ("a waiver without a reason", lambda: Waiver("", field="deal.amount"), "a waiver without a reason"),
+    ("a waiver for nothing", lambda: Waiver("looked at"), "a waiver needs a fingerprint or a field"),
+    ("a story about nothing", lambda: Story("s", "S", about=()), "story s is about nothing"),
+    (
+        "one id twice",
+        lambda: Pack("p", "P", fields=(field(), field())),
+        "the field id 'deal.amount' is declared twice",
+    ),
+    (
+        "fields without a tuple",
+        lambda: Pack("p", "P", fields=field()),
+        "fields of p is a Field. Write a tuple",
+    ),  # type: ignore[arg-type]
+]
+
+
+@pytest.mark.parametrize(("what", "declare", "message"), REFUSED, ids=[what for what, _, _ in REFUSED])
+def test_a_declaration_that_is_not_understood(what: str, declare: Callable[[], object], message: str) -> None:
+    with pytest.raises(RuleError) as caught:
+        declare()
+    assert message in str(caught.value)
+    assert "test_vocabulary.py:" in str(caught.value.place), "the message names the line of the declaration"
+
+
+def test_a_field_of_an_entity_needs_no_roles() -> None:
+    made = Field("acme.size", "size", "number", of=ACME, phrases=("{figure} [people] at {organization}",))
+    assert (made.subject, made.roles) == ("organization", ("organization",))
+
+
+def test_a_story_knows_the_entities_of_its_fields_and_people() -> None:
+    ann, widget = Person("Ann Lee", of=ACME), Organization("Widget")
+    story = Story("s", "S", about=(ann,), fields=(Use("deal.amount", target=widget),))
+    assert story.entities == (ann, widget, ACME)
+
+
+def test_declarations_are_frozen() -> None:
+    with pytest.raises(AttributeError):
+        field().label = "other"  # type: ignore[misc]
+    assert Agrees("a", "b") == Agrees("a", "b")
