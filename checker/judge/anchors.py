@@ -71,12 +71,15 @@ def names(analysis: Analysis) -> list[Mention]:
 
 _POSSESSIVE = re.compile(r"[’'`](?:s)?$")
 _NOT_WORD = re.compile(r"[^\w]+")
+_BEFORE_NAMES = frozenset(("the", "mr", "mrs", "ms", "miss", "dr", "sir", "prof"))
 
 
 def name_form(text: str) -> str:
-    """A name without case, article, possessive and punctuation: "The Information’s" is "information"."""
+    """A name without case, article, form of address, possessive and punctuation: "The Information’s" is "information"."""
     words = _NOT_WORD.sub(" ", _POSSESSIVE.sub("", text.casefold().strip())).split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+    while len(words) > 1 and words[0] in _BEFORE_NAMES:
+        del words[0]
+    return " ".join(words)
 
 
 def anchors(analysis: Analysis) -> tuple[Anchor, ...]:

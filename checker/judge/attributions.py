@@ -61,10 +61,9 @@ def _between(first: Analysis, second: Analysis) -> Iterator[DifferingAttribution
     for one, two in sentence_pairs(first, second):
         ours, theirs = _credited(first, one), _credited(second, two)
         if ours and theirs and ours.number != theirs.number:
-            shown = [
-                f"{place.source} credits “{place.credited}” ({place.number})" for place in (ours, theirs)
-            ]
-            yield DifferingAttribution((ours, theirs), f"the same statement: {', '.join(shown)}")
+            shown = [f"{place.number} (“{place.credited}”)" for place in (ours, theirs)]
+            explanation = f"the same statement is credited to {' and to '.join(shown)}"
+            yield DifferingAttribution((ours, theirs), explanation)
 
 
 def _credited(analysis: Analysis, sentence: Sentence) -> CreditedPlace | None:

@@ -63,7 +63,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\b(?:according to|(?:compiled|collected|first reported|published) by|(?:data|figures|a report) (?:by|from))"
+    r"\b(?:according to|(?:compiled|collected|first reported|published|seen|obtained|reviewed) by|(?:data|figures|a report) (?:by|from))"
     r"\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from checker.judge.wording import Token, steps_between, tokens
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
-    from checker.model import Mention, Origin, Sentence
+    from checker.model import Document, Mention, Origin, Sentence
 
 __all__ = ["DifferingNames", "NamePlaces", "differing_names"]
 
@@ -78,11 +78,18 @@ def differing_names(analyses: Sequence[Analysis], origins: Sequence[Origin]) -> 
             places.setdefault(name_form(name.text), {}).setdefault(analysis.document.name, []).append(name)
     aligned = list(_at_one_place({analysis.document.name: analysis for analysis in ordered}, origins, places))
     alike = [pair for pair in _spelt_alike(ordered, places) if pair not in aligned]
+    full = {(one.split()[-1], two.split()[-1]) for one, two in alike if " " in one}
+    alike = [pair for pair in alike if pair not in full and pair[::-1] not in full]
     kinds: tuple[tuple[Literal["place", "spelling"], list[_Pair]], ...] = (
         ("place", aligned),
         ("spelling", alike),
     )
-    found = [_differing(kind, group, places) for kind, pairs in kinds for group in _joined(pairs)]
+    documents = {analysis.document.name: analysis.document for analysis in ordered}
+    found = [
+        _differing(kind, [_form(places[form], documents) for form in group])
+        for kind, pairs in kinds
+        for group in _joined(pairs)
+    ]
     return tuple(sorted(found, key=lambda item: min(form.places[0] for form in item.forms)))
 
 
@@ -90,8 +97,10 @@ _Pair = tuple[str, str]
 
 
 def _exclusive(pair: _Pair, places: _Places) -> bool:
-    """Whether no source has both forms."""
-    return not places[pair[0]].keys() & places[pair[1]].keys()
+    """Whether no source has both forms, and no rule says that both are names of one entity."""
+    one, two = places[pair[0]], places[pair[1]]
+    entities = [{name.entity for names in found.values() for name in names} - {None} for found in (one, two)]
+    return not one.keys() & two.keys() and not entities[0] & entities[1]
 
 
 def _at_one_place(
@@ -135,7 +144,7 @@ def _name_around(words: Sequence[Token], found: Sequence[Mention]) -> Mention | 
     """The name that holds all of the words."""
     start, end = words[0].start, words[-1].end
     at = bisect_right(found, start, key=lambda name: name.start) - 1
-    return found[at] if at >= 0 and end <= found[at].end else None
+    return found[at] if at >= 0 and end <= found[at].end + len("’s") else None
 
 
 def _shares_word(one: Mention, two: Mention) -> bool:
@@ -150,8 +159,12 @@ def _neighbours(steps: Sequence[tuple[str, int, int, int, int]], at: int) -> int
 
 
 def _two_names_of_one(one: str, two: str) -> bool:
-    """Whether both are established names of the same: an acronym, a part, a country's other name."""
+    """Whether both are established names of the same: an acronym, an abbreviation, a part, a country's other name."""
     words, others = one.split(), two.split()
+    if len(words) == len(others) and all(
+        word.startswith(other) or other.startswith(word) for word, other in zip(words, others, strict=True)
+    ):
+        return True
     if "".join(words) == "".join(others) or set(words) <= set(others) or set(others) <= set(words):
         return True
     short, long = sorted((words, others), key=len)
@@ -284,21 +297,25 @@ def _joined(pairs: Iterable[_Pair]) -> list[list[str]]:
     return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
 
 
-def _differing(kind: Literal["place", "spelling"], group: Sequence[str], places: _Places) -> DifferingNames:
-    forms = sorted((_form(places[form]) for form in group), key=_most_first)
-    each = [f"{form.text} ({_counted(form)})" for form in forms]
-    why = (
-        "at the same place of texts that share an origin" if kind == "place" else "two spellings of one name"
-    )
-    return DifferingNames(kind, tuple(forms), f"{' or '.join(each)}: {why}")
+def _differing(kind: Literal["place", "spelling"], forms: Sequence[NamePlaces]) -> DifferingNames:
+    ordered = sorted(forms, key=_most_first)
+    each = " or ".join(f"{form.text} ({_counted(form)})" for form in ordered)
+    why = "at the same place of texts that share an origin" if kind == "place" else "spellings of one name"
+    return DifferingNames(kind, tuple(ordered), f"{each}: {why}")
 
 
-def _form(found: Mapping[str, Sequence[Mention]]) -> NamePlaces:
+def _form(found: Mapping[str, Sequence[Mention]], documents: Mapping[str, Document]) -> NamePlaces:
+    """One form with its places, as its first place prints it, with an article that belongs to it ("The Ledger")."""
     places = tuple((source, name.start, name.end) for source in sorted(found) for name in found[source])
-    text = " ".join(found[places[0][0]][0].text.split())
-    return NamePlaces(_POSSESSIVE.sub("", text), places)
+    source, start, end = places[0]
+    text = documents[source].text
+    if _ARTICLE.search(text, max(0, start - 6), start):
+        start -= len("The ")
+    return NamePlaces(_POSSESSIVE.sub("", " ".join(text[start:end].split())), places)
 
 
+_ARTICLE = re.compile(r"(?<=[\w,] )The \Z")
+"""An article with a capital in mid-sentence."""
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
@@ -307,7 +324,6 @@ def _most_first(form: NamePlaces) -> tuple[int, int, tuple[str, int, int]]:
 
 
 def _counted(form: NamePlaces) -> str:
-    """What speaks for a form: "2 sources, 5 places: 000, 002"."""
+    """What speaks for a form: "2 sources, 5 places"."""
     sources, places = len(form.sources), len(form.places)
-    some = [f"{sources} source{'s' * (sources > 1)}", f"{places} place{'s' * (places > 1)}"]
-    return f"{', '.join(some)}: {', '.join(form.sources)}"
+    return f"{sources} source{'s' * (sources > 1)}, {places} place{'s' * (places > 1)}"

@@ -226,16 +226,11 @@ def _altered(wordings: Sequence[Sequence[Quoted]]) -> AlteredQuotation:
     speaker = next(
         (item.quotation.speaker for items in ordered for item in items if item.quotation.speaker), None
     )
-    places_shown = ", ".join(f"{_sources(items)} “{items[0].text.rstrip(',;')}”" for items in ordered)
+    each = " / ".join(f"“{items[0].text.rstrip(',;')}”" for items in ordered)
     who = f"{speaker} is quoted" if speaker else "The same utterance is quoted"
     places = tuple(tuple(item.place for item in items) for items in ordered)
-    explanation = f"{who} in different words: {places_shown} ({shown(tuple(differences))})"
+    explanation = f"{who} in different words: {each} ({shown(tuple(differences))})"
     return AlteredQuotation(speaker, places, tuple(differences), explanation)
-
-
-def _sources(items: Sequence[Quoted]) -> str:
-    names = list(dict.fromkeys(item.source for item in items))
-    return f"{', '.join(names)} {'has' if len(names) == 1 else 'have'}"
 
 
 def _words_that_differ(one: Quoted, two: Quoted) -> list[tuple[str, str]]:

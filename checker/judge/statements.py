@@ -12,7 +12,7 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, S
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.judge.alignment import sentence_pairs
-from checker.judge.anchors import anchors, sentences
+from checker.judge.anchors import Anchor, anchors, name_form, sentences
 from checker.judge.quotations import grams, quoted_in
 from checker.judge.sources import origin_of
 from checker.judge.wording import tokens
@@ -46,12 +46,21 @@ class _Item(NamedTuple):
 
     key: Hashable
     text: str
+    start: int
+    end: int
     runs: frozenset[str] = frozenset()
 
     @property
     def is_figure(self) -> bool:
         """Whether it is a figure or a date, which no rewrite changes."""
         return isinstance(self.key, tuple) and self.key[0] in ("figure", "date")
+
+
+class _Text(NamedTuple):
+    """A source with what is checkable in it, by the number of the sentence it begins in."""
+
+    analysis: Analysis
+    items: Mapping[int, Sequence[_Item]]
 
 
 class _Told(NamedTuple):
@@ -75,21 +84,22 @@ def unsupported(
     """
     ordered = sorted(analyses, key=lambda analysis: analysis.document.name)
     homes = {analysis.document.name: origin_of(origins, analysis.document.name) for analysis in ordered}
-    index = _Index(ordered, homes)
+    texts = _texts(ordered)
+    index = _Index(texts, homes)
     twins = _twins(ordered, origins)
     found: list[Statement] = []
-    for analysis in ordered:
-        name = analysis.document.name
+    for text in texts:
+        name = text.analysis.document.name
         listed: set[Hashable] = set()
-        for told in _told(analysis, index.common, bound_spans.get(name, ())):
+        for told in _told(text, index.common, bound_spans.get(name, ())):
             keys = {item.key for item in told.items}
             if keys <= listed or index.supported(told, name):
                 continue
             listed |= keys
             kin = index.kin(told, name, twins)
             if not any(other < name for other in kin):
-                texts = tuple(dict.fromkeys(item.text for item in told.items))
-                found.append(Statement(name, told.sentence.start, told.sentence.end, texts, tuple(kin)))
+                shown = tuple(dict.fromkeys(item.text for item in told.items))
+                found.append(Statement(name, told.sentence.start, told.sentence.end, shown, tuple(kin)))
     return found
 
 
@@ -116,21 +126,15 @@ def _twins(ordered: Sequence[Analysis], origins: Sequence[Origin]) -> _Twins:
     return twins
 
 
-def _told(analysis: Analysis, common: Collection[Hashable], bound: Collection[Span]) -> Iterator[_Told]:
+def _told(text: _Text, common: Collection[Hashable], bound: Collection[Span]) -> Iterator[_Told]:
     """The sentences that assert something checkable which is not shown otherwise."""
-    document = analysis.document
     taken = sorted(bound)
-    items = _items(analysis)
-    for at, sentence in enumerate(sentences(analysis)):
-        if not _asserts(document, sentence):
-            continue
-        own = [
-            item
-            for item, start, end in items.get(at, ())
-            if item.key not in common and not _meets(taken, start, end)
-        ]
-        if own:
-            yield _Told(at, sentence, tuple(own))
+    for at, sentence in enumerate(sentences(text.analysis)):
+        if _asserts(text.analysis.document, sentence):
+            items = text.items.get(at, ())
+            own = [item for item in items if item.key not in common and not _meets(taken, item)]
+            if own:
+                yield _Told(at, sentence, tuple(own))
 
 
 def _asserts(document: Document, sentence: Sentence) -> bool:
@@ -139,45 +143,62 @@ def _asserts(document: Document, sentence: Sentence) -> bool:
     return ending in (".", "!", "…") and document.section_at(sentence.start) == "story"
 
 
-def _meets(taken: Sequence[Span], start: int, end: int) -> bool:
-    return any(span[0] < end and start < span[1] for span in taken)
+def _meets(taken: Sequence[Span], item: _Item) -> bool:
+    return any(span[0] < item.end and item.start < span[1] for span in taken)
 
 
-def _items(analysis: Analysis) -> dict[int, list[tuple[_Item, int, int]]]:
+def _texts(analyses: Sequence[Analysis]) -> list[_Text]:
+    """What is checkable in each source. A person's full name counts as the surname wherever that stands alone."""
+    found = [anchors(analysis) for analysis in analyses]
+    alone = {
+        form
+        for chain in found
+        for anchor in chain
+        if anchor.kind == "name" and not anchor.text.isupper() and " " not in (form := name_form(anchor.text))
+    }
+    return [
+        _Text(analysis, _items(analysis, chain, alone))
+        for analysis, chain in zip(analyses, found, strict=True)
+    ]
+
+
+def _items(analysis: Analysis, chain: Sequence[Anchor], alone: Collection[str]) -> dict[int, list[_Item]]:
     """What is checkable, by the number of the sentence it begins in."""
     starts = [sentence.start for sentence in sentences(analysis)]
-    found: dict[int, list[tuple[_Item, int, int]]] = {}
-    for anchor in anchors(analysis):
-        if anchor.kind != "speaker":
-            item = _Item(anchor.key, " ".join(anchor.text.split()))
-            found.setdefault(bisect_right(starts, anchor.start) - 1, []).append(
-                (item, anchor.start, anchor.end)
-            )
+    found: dict[int, list[_Item]] = {}
+    for anchor in chain:
+        if anchor.kind == "speaker":
+            continue
+        surname = name_form(anchor.text).rpartition(" ")[2] if anchor.kind == "name" else ""
+        key = ("name", surname) if surname in alone else anchor.key
+        at = bisect_right(starts, anchor.start) - 1
+        found.setdefault(at, []).append(_Item(key, " ".join(anchor.text.split()), anchor.start, anchor.end))
     for quoted in quoted_in(analysis):
         start, end = quoted.quotation.start, quoted.quotation.end
-        item = _Item(
-            ("quotation", quoted.form), f"“{quoted.text.rstrip(',')}”", frozenset(grams(quoted.tokens))
-        )
-        found.setdefault(bisect_right(starts, start) - 1, []).append((item, start, end))
+        shown, runs = f"“{quoted.text.rstrip(',')}”", frozenset(grams(quoted.tokens))
+        at = bisect_right(starts, start) - 1
+        found.setdefault(at, []).append(_Item(("quotation", quoted.form), shown, start, end, runs))
     return found
 
 
 class _Index:
     """Which source has what, and where."""
 
-    def __init__(self, analyses: Sequence[Analysis], homes: Mapping[str, str]) -> None:
+    def __init__(self, texts: Sequence[_Text], homes: Mapping[str, str]) -> None:
         self._homes = homes
         self._where: dict[Hashable, dict[str, set[int]]] = {}
         self._runs: dict[str, set[str]] = {}
         wanted: set[str] = set()
-        for analysis in analyses:
-            for at, items in _items(analysis).items():
-                for item, _, _ in items:
+        for text in texts:
+            for at, items in text.items.items():
+                for item in items:
                     wanted |= item.runs
-                    self._where.setdefault(item.key, {}).setdefault(analysis.document.name, set()).add(at)
-        for analysis in analyses if wanted else ():
-            words = tokens(analysis.document.plain)
-            self._runs[analysis.document.name] = wanted.intersection(grams(words))
+                    self._where.setdefault(item.key, {}).setdefault(text.analysis.document.name, set()).add(
+                        at
+                    )
+        for text in texts if wanted else ():
+            words = tokens(text.analysis.document.plain)
+            self._runs[text.analysis.document.name] = wanted.intersection(grams(words))
         number = len(set(homes.values()))
         self.common = frozenset(
             key
