@@ -73,8 +73,8 @@ def _template(document: Document) -> Iterator[Notice]:
     found = [
         match for at in _pattern(r"[{%\[<]").finditer(plain) if (match := field.match(plain, at.start()))
     ]
-    if any(mark in plain for mark in ("TK", "$X", "£X", "€X", "orem ipsum")):
-        found += _pattern(cues.TO_COME).finditer(plain)
+    for mark in cues.TO_COME:
+        found += _pattern(rf"(?<!\w){re.escape(mark)}X{{0,2}}(?!\w)").finditer(plain) if mark in plain else ()
     found = [match for match in found if not _is_code(document, match.start())]
     if found:
         found.sort(key=lambda match: match.start())
@@ -94,7 +94,10 @@ def _repeats(document: Document) -> Iterator[Notice]:
     for section in document.sections:
         if section.kind == "repeated":
             end = section.start + len(document.text[section.start : section.end].rstrip())
-            runs[-1:] = [(runs[-1][0], end)] if open_run else [*runs[-1:], (section.start, end)]
+            if open_run:
+                runs[-1] = (runs[-1][0], end)
+            else:
+                runs.append((section.start, end))
             open_run, size = True, size + section.end - section.start
         elif section.kind not in SET_ASIDE:
             open_run = False

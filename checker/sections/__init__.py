@@ -35,7 +35,7 @@ def split(text: str, plain: str, markup: str = "text", *, start: int = 0) -> tup
     ads = advertisements(paragraphs)
     pieces = _cut(paragraphs, plain, ads)
     labels = _labels(pieces, ads)
-    return _sections(pieces, labels, len(text), start)
+    return _sections(pieces, labels, plain, start)
 
 
 def _cut(paragraphs: Sequence[Unit], plain: str, ads: Sequence[Advertisement]) -> list[Unit]:
@@ -84,12 +84,13 @@ def _repeat(original: Label) -> Label:
 
 def _tag(pieces: Sequence[Unit], taken: dict[int, Label]) -> None:
     """A category over the headline ("Business") is residue."""
-    if len(pieces) < 3 or 0 in taken or pieces[0].mark:
+    top = next((at for at in range(len(pieces)) if at not in taken), 0)
+    if len(pieces) < top + 3 or top + 1 in taken or pieces[top].mark:
         return
-    text = pieces[0].text
+    text = pieces[top].text
     short = len(text) <= 20 and len(text.split()) <= 2 and text.replace(" ", "").replace("&", "").isalpha()
-    if short and is_headline(pieces[0]) and is_headline(pieces[1]) and 1 not in taken:
-        taken[0] = ("residue", "a category")
+    if short and is_headline(pieces[top]) and is_headline(pieces[top + 1]):
+        taken[top] = ("residue", "a category")
 
 
 def _shaped(pieces: Sequence[Unit], taken: dict[int, Label]) -> list[Label]:
@@ -109,17 +110,27 @@ def _shaped(pieces: Sequence[Unit], taken: dict[int, Label]) -> list[Label]:
     return labels
 
 
-def _sections(
-    pieces: Sequence[Unit], labels: Sequence[Label], length: int, start: int
-) -> tuple[Section, ...]:
-    """Sections from labelled pieces: neighbours of one label joined, and every gap given to what stands before."""
+def _sections(pieces: Sequence[Unit], labels: Sequence[Label], plain: str, start: int) -> tuple[Section, ...]:
+    """Sections from labelled pieces: neighbours of one label joined, and every gap given to what stands before.
+
+    A section that begins with a line begins with the line's margin.
+    """
+    length = len(plain)
     starts: list[tuple[int, Label]] = [(0, ("residue", "front matter"))] if start else []
     for unit, label in zip(pieces, labels, strict=True):
         if not starts or starts[-1][1] != label:
-            starts.append((unit.start if starts else 0, label))
+            starts.append((_line_start(plain, unit.start) if starts else 0, label))
     if not starts:
         return (Section("story", 0, length, ""),) if length else ()
     ends = [begin for begin, _ in starts[1:]] + [length]
     return tuple(
         Section(kind, begin, end, reason) for (begin, (kind, reason)), end in zip(starts, ends, strict=True)
     )
+
+
+def _line_start(plain: str, at: int) -> int:
+    """Where the line of an offset begins, if only its margin stands before the offset; else the offset."""
+    begin = at
+    while begin and plain[begin - 1] in " \t":
+        begin -= 1
+    return begin if begin == 0 or plain[begin - 1] in "\r\n" else at

@@ -67,7 +67,9 @@ def _opens(text: str) -> bool:
     """True for a short line that opens an advertisement: its label or its offer."""
     if ends_sentence(text) and not text.endswith("!"):
         return False
-    if cues.pattern(cues.AD_LABEL).fullmatch(text.casefold()) or cues.pattern(cues.EVENT_LABEL).match(text):
+    if cues.pattern(cues.AD_LABEL).fullmatch(text.casefold()) or cues.pattern(
+        cues.EVENT_LABEL + r"(?=$|[A-Z]| [A-Z])"
+    ).match(text):
         return True
     return bool(cues.pattern(cues.OFFER).match(text))
 

@@ -86,7 +86,7 @@ AD_LABEL = (
 )
 """A line that only says that an advertisement stands there (small letters)."""
 
-EVENT_LABEL = r"(?:[A-Z][\w.&’'-]* ){1,3}[Ee]vent(?=$|[A-Z]| [A-Z])"
+EVENT_LABEL = r"(?:[A-Z][\w&’'-]* ){1,3}[Ee]vent"
 """The label over an event's advertisement: "Example event"."""
 
 PLUG = (
@@ -165,7 +165,7 @@ NAVIGATION = frozenset(
 PLACEHOLDER = r"\{\{? ?[A-Za-z_][A-Za-z0-9_ .-]{0,40} ?\}?\}|%%?[A-Z][A-Z_]{2,30}%%?|\[(?:insert|your|add|placeholder)\b[^\]\r\n]{0,60}\]|\[(?:[A-Z][\w’']* ){0,3}(?:Name|Number|Address|Date|Title|Position|Company|Here)\]|<(?:insert|your)\b[^>\r\n]{0,60}>"
 """A field that a template should have filled."""
 
-TO_COME = r"\bTKTK\b|\bTK TK\b|\[TK\]|[$£€]X{1,3}\b|\b[Ll]orem ipsum\b"
+TO_COME = ("TKTK", "TK TK", "[TK]", "$X", "£X", "€X", "Lorem ipsum")
 """A desk's marks for what is still to come ("TK": Associated Press and magazine copy desks), and filler text."""
 
 RESIDUE = (
@@ -176,6 +176,7 @@ RESIDUE = (
     (r"(?:tags|filed under|categor(?:y|ies)|topics|keywords|labels)\s?:.{0,200}", "a line of tags"),
     (r"share (?:this|on|via)\b.{0,40}|(?:skip|jump) to (?:main )?content|(?:click|tap) (?:here )?to (?:share|expand).{0,40}",
      "navigation"),
+    (r"home ?[>»/›|·→].{0,150}|(?:[\w&’' ]{2,25} ?[|•·›»>] ?){3,}[\w&’' ]{2,25}", "navigation"),
     (r"\(?(?:reuters?|ap|afp|upi|dpa|ani|pti|ians|tass|xinhua|ends|bloomberg)\)?|[-–—#]*\s?(?:30|ends|more)\s?[-–—#]+|#{2,}|our standards: .{0,60}",
      "an agency's sign-off"),
     (r"(?:we use|this (?:web)?site uses) cookies\b.{0,300}", "a notice about cookies"),

@@ -28,15 +28,10 @@ def furniture(unit: Unit) -> Label | None:
         return ("residue", "leftovers of a template")
     if not low:
         return ("residue", "a drawn line")
-    if low[0] in _RESIDUE_STARTS or len(low) <= 12 or "min" in low or "reserved" in low:
-        for cue, reason in cues.RESIDUE:
-            if cues.pattern(cue).fullmatch(low):
-                return ("residue", reason)
+    for cue, reason in cues.RESIDUE:
+        if cues.pattern(cue).fullmatch(low):
+            return ("residue", reason)
     return None
-
-
-_RESIDUE_STARTS = "erpulmdt©(cfkstjow-–—#"
-"""First letters of the lines in `cues.RESIDUE`: most lines begin otherwise and are not read further."""
 
 
 def _is_leftover(text: str) -> bool:
