@@ -3,35 +3,50 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.extract.lexicon.numbers import (
-    FRACTION_WORDS,
+    FRACTIONS,
     GROUPS,
     ONES,
     PLURALS,
     SCALES,
     SHORT_SCALES,
     TENS,
+    VAGUE,
     VULGAR,
 )
+from checker.extract.quantities_words import SEPARATOR, next_words
 
-__all__ = ["GAP", "Numeral", "anchors", "digits_at", "scale_at", "words_at"]
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
-GAP = r"[ \t]{0,4}\n?[ \t]{0,4}"
-"""What may stand between two words of one phrase: spaces (blanked markup leaves several), one line break."""
+__all__ = ["DIGITS", "Numeral", "anchors", "digits_at", "fraction_at", "scaled", "words_at"]
 
 _ONE = Decimal(1)
-_LONGEST = 18
-"""Digits of the longest number that is read; longer runs are codes, not figures."""
-_UNIT_WORDS: dict[str, int] = {**ONES, **TENS}
-_ANY_SCALE: dict[str, int] = {**SCALES, **SHORT_SCALES}
+_LONGEST = 24
+"""Characters of the longest number that is read; longer runs of digits are codes, not figures."""
+_BLOCK = 1 << 16
+"""Characters that are scanned at a time, so that memory stays bounded."""
+_MOST_WORDS = 12
+"""Words of the longest number in words that is read."""
+
+DIGITS = re.compile(r"[0-9][0-9,.]*+")
+_SPACE = re.compile(r"\s")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
+_EUROPEAN = re.compile(
+    r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}"
+)
+_SPACED = re.compile(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)")
+_MIXED = re.compile(r"[ -]([1-9])/([2-9])(?![0-9/])| ?([½¼¾⅓⅔])")
+_FRACTION = re.compile(r"([1-9])/([2-9]|10)(?![0-9/])")
 
 
 class Numeral(NamedTuple):
-    """A number as printed. `low` and `high` differ for open numbers ("thousands"), None for "several million"."""
+    """A number as printed; `low` and `high` differ for an open number ("thousands"), are None for "many"."""
 
     start: int
     end: int
@@ -40,143 +55,251 @@ class Numeral(NamedTuple):
     place: Decimal
     """One unit of the last printed place."""
     scale: Decimal
-    """What `low`, `high` and `place` are still to be multiplied with; 1 when no scale word stands there."""
+    """What `low`, `high` and `place` are still to be multiplied with."""
     form: str
-    """digits, words, open, fraction"""
-    european: bool = False
-    """The comma was read as a decimal point."""
+    """digits, words, open, fraction, vague; comma for digits whose comma was read as a decimal point"""
 
 
 @cache
-def _anchor_pattern() -> re.Pattern[str]:
-    words = [*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, "half", "third", "thirds", "quarter", "quarters"]
-    longest_first = "|".join(sorted(set(words), key=lambda word: (-len(word), word)))
-    return re.compile(rf"[0-9][0-9,.]*+|\b(?:{longest_first}|[½¼¾⅓⅔])", re.IGNORECASE)
+def _automaton() -> AhoCorasick:
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+    words = {*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, "half", "third", "quarter"}
+    forms = sorted({form for word in words for form in (word, word.capitalize(), word.upper())})
+    return AhoCorasick(
+        [*forms, *VULGAR], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+    )
 
 
-def anchors(plain: str, start: int, end: int) -> re.Pattern[str]:
-    """The pattern that finds where a number can begin."""
-    return _anchor_pattern()
+def anchors(plain: str) -> Iterator[tuple[int, int]]:
+    """Where a number can begin, in order: every run of digits and every number word, with its end."""
+    find_words = _automaton().find_matches_as_indexes
+    at, size = 0, len(plain)
+    while at < size:
+        space = _SPACE.search(plain, at + _BLOCK)
+        end = space.start() if space else size
+        found = [digits.span() for digits in DIGITS.finditer(plain, at, end)]
+        for _, first, last in find_words(plain[at:end]):
+            first += at
+            last += at
+            if not (
+                plain[first - 1 : first].isalpha()
+                or (plain[last : last + 1].isalpha() and plain[last : last + 4] != "fold")
+            ):
+                found.append((first, last))
+        found.sort()
+        yield from found
+        at = end
 
 
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})++(?:\.[0-9]++)?|[0-9]{1,2}(?:,[0-9]{2})++,[0-9]{3}(?:\.[0-9]++)?")
-_EUROPEAN = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}+(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6}+,[0-9]{1,4}")
-_SPACED = re.compile(r"(?: [0-9]{3}){1,5}+(?![0-9])")
-_MIXED = re.compile(r" ([1-9])/([2-9])(?![0-9/])|([½¼¾⅓⅔])")
+def scaled(value: Decimal, scale: Decimal) -> Decimal:
+    """The value at full scale, without zeros after the point: 14.3 by a billion is 14300000000."""
+    if scale != 1:
+        value *= scale
+    whole = value.to_integral_value()
+    return whole if whole == value else value
 
 
 def digits_at(plain: str, start: int, end: int) -> Numeral | None:
-    """The number in a run of digits, commas and points; None when it is of no number's form."""
+    """The number in the run of digits, commas and points from `start` to `end`; None when it is no number's form."""
     while plain[end - 1] in ",.":
         end -= 1
-    if end - start > _LONGEST + 6:
+    if end - start > _LONGEST:
         return None
     run = plain[start:end]
     if run.isdigit():
-        if len(run) <= 3 and (spaced := _SPACED.match(plain, end)):
-            end = spaced.end()
-            run = plain[start:end].replace(" ", "")
-        value = Decimal(run)
-        mixed = _MIXED.match(plain, end)
-        if mixed:
-            part = VULGAR[mixed[3]] if mixed[3] else Decimal(mixed[1]) / Decimal(mixed[2])
-            return _numeral(start, mixed.end(), value + part, Decimal(1) / 4)
-        return _numeral(start, end, value, _ONE)
+        return _integer(plain, start, end, run)
     whole, _, part = run.partition(".")
-    if whole.isdigit() and part.isdigit():
-        if start and plain[start - 1] == "." and plain[start - 2 : start - 1].isdigit():
-            return None
-        return _numeral(start, end, Decimal(run), Decimal(1).scaleb(-len(part)))
-    if _GROUPED.fullmatch(run):
-        text = run.replace(",", "")
-    elif _EUROPEAN.fullmatch(run):
-        text = run.replace(".", "").replace(",", ".")
-    else:
-        whole, _, part = run.partition(",")
-        if not (whole.isdigit() and part.isdigit() and len(part) < 3):
-            return None
-        text = f"{whole}.{part}"
-        return _numeral(start, end, Decimal(text), Decimal(1).scaleb(-len(part)), european=True)
-    decimals = len(text.partition(".")[2])
-    return _numeral(start, end, Decimal(text), Decimal(1).scaleb(-decimals))
+    form = "digits"
+    if not (whole.isdigit() and part.isdigit()):
+        if _GROUPED.fullmatch(run):
+            run = run.replace(",", "")
+        elif _EUROPEAN.fullmatch(run):
+            run = run.replace(".", "").replace(",", ".")
+        else:
+            whole, _, part = run.partition(",")
+            if not (whole.isdigit() and part.isdigit() and len(part) < 3):
+                return None
+            run, form = f"{whole}.{part}", "comma"
+        part = run.partition(".")[2]
+    value = Decimal(run)
+    return Numeral(start, end, value, value, Decimal(1).scaleb(-len(part)) if part else _ONE, _ONE, form)
 
 
-def _numeral(
-    start: int, end: int, value: Decimal, place: Decimal, form: str = "digits", european: bool = False
-) -> Numeral:
-    return Numeral(start, end, value, value, place, _ONE, form, european)
+def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
+    """A run of digits alone, with the thousands or the fraction that follow it after a space."""
+    if plain[start] == "0" and len(run) > 1:
+        return None
+    following = plain[end : end + 1]
+    if following == " " and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
+        end = spaced.end()
+        run = plain[start:end].replace(" ", "")
+    value, place = Decimal(run), _ONE
+    if following and following in " -½¼¾⅓⅔" and (mixed := _MIXED.match(plain, end)):
+        part = VULGAR[mixed[3]] if mixed[3] else Decimal(mixed[1]) / Decimal(mixed[2])
+        value, place, end = value + part, part, mixed.end()
+    return Numeral(start, end, value, value, place, _ONE, "digits")
 
 
-@cache
-def _scale_pattern() -> re.Pattern[str]:
-    words = "|".join(sorted(_ANY_SCALE, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?:{GAP}|-)({words})\b", re.IGNORECASE)
+def fraction_at(plain: str, start: int) -> Numeral | None:
+    """A fraction in digits: "1/2", "3/4"."""
+    found = _FRACTION.match(plain, start)
+    if not found or int(found[1]) >= int(found[2]):
+        return None
+    value = Decimal(found[1]) / Decimal(found[2])
+    return Numeral(start, found.end(), value, value, _ONE / Decimal(found[2]), _ONE, "fraction")
 
 
-def scale_at(plain: str, numeral: Numeral) -> Numeral:
-    """The numeral together with the scale words after it: "14.3" before " billion"."""
-    pattern = _scale_pattern()
-    scale, end = numeral.scale, numeral.end
-    for _ in range(2):
-        found = pattern.match(plain, end)
-        if not found:
-            break
-        scale *= _ANY_SCALE[found[1].lower()]
-        end = found.end()
-    return numeral if end == numeral.end else numeral._replace(end=end, scale=scale)
+def words_at(plain: str, start: int, end: int) -> Numeral | None:
+    """The number in words whose first word stands at `start`: "twenty-five", "two and a half million", "a dozen"."""
+    first = plain[start:end].lower()
+    if first in PLURALS:
+        return _open(plain, start, end, Decimal(PLURALS[first]))
+    if first in VULGAR:
+        return Numeral(start, end, VULGAR[first], VULGAR[first], VULGAR[first], _ONE, "fraction")
+    if first in FRACTIONS:
+        return _part(plain, start, end, first)
+    if first in ONES or first in TENS:
+        return _with_fraction(plain, _sum(plain, start))
+    return _bare_scale(plain, start)
 
 
-@cache
-def _word_pattern() -> re.Pattern[str]:
-    words = "|".join(sorted([*_UNIT_WORDS, *SCALES, *GROUPS], key=lambda word: (-len(word), word)))
-    return re.compile(rf"({words})(?![^\W_])", re.IGNORECASE)
-
-
-_JOIN = re.compile(rf"(?:{GAP}-?|-)(?:and{GAP})?")
-_AND_A_HALF = re.compile(rf"{GAP}and{GAP}an?{GAP}(half|quarter|third)(?![^\W_])", re.IGNORECASE)
-
-
-def words_at(plain: str, start: int) -> Numeral | None:
-    """The number in words at `start`: "twenty-five", "two and a half million", "a hundred thousand"."""
-    pattern = _word_pattern()
+def _sum(plain: str, start: int) -> Numeral:
+    """The words of a number added up as they are read aloud; the loop ends where grammar does."""
     total = current = 0
-    last: str | None = None
-    at = end = start
-    place = 1
-    for _ in range(12):
-        found = pattern.match(plain, at)
-        if not found:
-            break
-        word = found[1].lower()
-        if word in _UNIT_WORDS:
-            value = _UNIT_WORDS[word]
-            if last == "unit" or (last == "tens" and not 0 < value < 10):
+    last, place, at, end = "", 1, start, start
+    for _ in range(_MOST_WORDS):
+        word, stop = _number_word(plain, at)
+        size = SCALES.get(word) or GROUPS.get(word)
+        value = ONES.get(word, TENS.get(word))
+        if size is not None:
+            if total and total < size * (size > 100):
+                break
+            if size <= 100:
+                current = (current or 1) * size
+            else:
+                total, current = total + (current or 1) * size, 0
+            last, place = "scale", size
+        elif value is not None:
+            if last == "one" or (last == "ten" and not 0 < value < 10):
                 break
             current += value
-            last, place = ("tens" if value >= 20 else "unit"), 1
+            last, place = ("ten" if value >= 20 else "one"), 1
         else:
-            size = SCALES.get(word) or GROUPS[word]
-            if word == "hundred" or word in GROUPS:
-                current, place = (current or 1) * size, size
-            else:
-                if total and total < size:
-                    break
-                total += (current or 1) * size
-                current, place = 0, size
-            last = "scale"
-        end = found.end()
-        join = _JOIN.match(plain, end)
-        if not join:
             break
-        at = join.end()
-    if end == start:
-        return None
-    value_of = Decimal(total + current)
-    numeral = Numeral(start, end, value_of, value_of, Decimal(place), _ONE, "words")
-    half = _AND_A_HALF.match(plain, end) if last in ("unit", "tens") else None
-    if half:
-        over, under = FRACTION_WORDS[half[1].lower()]
-        value_of += Decimal(over) / Decimal(under)
-        numeral = Numeral(start, half.end(), value_of, value_of, Decimal("0.5"), _ONE, "words")
-        return scale_at(plain, numeral)
+        end = stop
+        at = _skip_and(plain, stop, last)
+        if at == stop:
+            break
+    value_read = Decimal(total + current)
+    return Numeral(start, end, value_read, value_read, Decimal(place), _ONE, "words")
+
+
+_NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}(?![^\W_])")
+_AND = re.compile(rf"{SEPARATOR}(?:and{SEPARATOR})?", re.IGNORECASE)
+
+
+def _number_word(plain: str, at: int) -> tuple[str, int]:
+    found = _NUMBER_WORD.match(plain, at)
+    return (found[0].lower(), found.end()) if found else ("", at)
+
+
+def _skip_and(plain: str, at: int, last: str) -> int:
+    """Past the separator, and past "and" where it joins parts of one number ("a hundred and five")."""
+    found = _AND.match(plain, at)
+    if not found:
+        return at
+    return at if "and" in found[0].lower() and last != "scale" else found.end()
+
+
+_AND_PART = re.compile(
+    rf"{SEPARATOR}and{SEPARATOR}an?{SEPARATOR}(half|quarter|third)(?![^\W_])", re.IGNORECASE
+)
+
+
+def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
+    """The number with what follows it as a part: "two and a half", "two-thirds"."""
+    if numeral.low is None:
+        return numeral
+    if found := _AND_PART.match(plain, numeral.end):
+        part = FRACTIONS[found[1].lower()]
+        value = numeral.low + part
+        return numeral._replace(end=found.end(), low=value, high=value, place=part)
+    words = next_words(plain, numeral.end)
+    part_word = words[1].lower() if words else ""
+    plural = part_word.endswith("s")
+    if words and part_word in FRACTIONS and plural == (numeral.low != 1) and numeral.low < 10:
+        if part_word.startswith("quarter") and plain[numeral.end] != "-" and not _of(words[2]):
+            return numeral
+        value = numeral.low * FRACTIONS[part_word]
+        return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], _ONE, "fraction")
     return numeral
+
+
+def _of(word: str | None) -> bool:
+    return word is not None and word.lower() == "of"
+
+
+_A_BEFORE = re.compile(rf"(?<![^\W_])(?:an?){SEPARATOR}\Z", re.IGNORECASE)
+_VAGUE_BEFORE = re.compile(rf"(?<![^\W_])({'|'.join(VAGUE)})(?:{SEPARATOR}|-)?\Z", re.IGNORECASE)
+
+
+def _bare_scale(plain: str, start: int) -> Numeral | None:
+    """A scale without a number word: "a million" is one million; "several million" has no figure."""
+    numeral = _sum(plain, start)
+    window = plain[max(0, start - 14) : start]
+    shift = start - len(window)
+    if found := _A_BEFORE.search(window):
+        return numeral._replace(start=shift + found.start())
+    if found := _VAGUE_BEFORE.search(window):
+        return numeral._replace(start=shift + found.start(), low=None, high=None, form="vague")
+    return None
+
+
+def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
+    """An open number: "thousands" is 1,000 to 10,000, "tens of millions" 10 to 100 million."""
+    words = next_words(plain, end)
+    if words and _of(words[1]) and words[2] and words[2].lower() in PLURALS:
+        size *= PLURALS[words[2].lower()]
+        end = words.end(2)
+    elif plain[start:end].lower() in ("tens", "scores") and not (words and _of(words[1])):
+        return None
+    return Numeral(start, end, size, size * 10, size, _ONE, "open")
+
+
+_OF_WHOLE = re.compile(
+    rf"{SEPARATOR}(?:of(?![^\W_])|(?=the |its |their |his |her |our |those |these |all ))", re.IGNORECASE
+)
+_OF_SCALE = re.compile(
+    rf"(?:{SEPARATOR}of)?(?:{SEPARATOR}an?)?(?:{SEPARATOR}|-)(hundred|thousand|million|billion|trillion|dozen)(?![^\W_])",
+    re.IGNORECASE,
+)
+_HOUR = re.compile(
+    rf"(?:{SEPARATOR}an?{SEPARATOR}|-)(?=hour|inch|mile|day|year|point|dozen|century)", re.IGNORECASE
+)
+
+
+def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
+    """A half, third or quarter of something: "half a million", "a third of", "half the", "half an hour"."""
+    part = FRACTIONS[word]
+    if word != "third" and (found := _OF_SCALE.match(plain, end)):
+        size = Decimal(SCALES.get(found[1].lower()) or GROUPS[found[1].lower()])
+        return Numeral(
+            _article(plain, start), found.end(), part * size, part * size, part * size, _ONE, "words"
+        )
+    if word == "half" and (found := _HOUR.match(plain, end)):
+        return Numeral(start, found.end() - 1, part, part, part, _ONE, "words")
+    whole = _OF_WHOLE.match(plain, end)
+    if not whole:
+        return None
+    begin = _article(plain, start)
+    if word != "half" and (begin == start or not whole[0].lower().strip()):
+        return None
+    return Numeral(begin, end, part, part, part, _ONE, "fraction")
+
+
+def _article(plain: str, start: int) -> int:
+    """Where the article before `start` begins, or `start`."""
+    window = plain[max(0, start - 6) : start]
+    found = _A_BEFORE.search(window)
+    return start - len(window) + found.start() if found else start

@@ -1,4 +1,4 @@
-"""What a number counts or measures: the currency before it, the unit, currency or counted noun after it."""
+"""What a number counts or measures: the currency before it; the unit, currency or counted noun after it."""
 
 from __future__ import annotations
 
@@ -9,192 +9,312 @@ from typing import NamedTuple
 
 from checker.extract.lexicon import currencies, nouns, units
 from checker.extract.lexicon.numbers import LETTER_SCALES, SHORT_SCALES
-from checker.extract.quantities_numerals import GAP
+from checker.extract.quantities_words import SEPARATOR, next_words
 
-__all__ = ["Before", "Unit", "attached_unit", "counted_noun", "currency_before", "per_unit", "unit_after"]
+__all__ = [
+    "Currency",
+    "Unit",
+    "counted_noun",
+    "currency_before",
+    "is_plural",
+    "per_unit",
+    "singular",
+    "unit_at",
+]
+
+_ONE = Decimal(1)
 
 
-class Before(NamedTuple):
-    """A currency before a number: where it starts, its code, and a minus sign between the two."""
+class Currency(NamedTuple):
+    """A currency before a number: where it starts, its code, and whether a minus stands with it."""
 
     start: int
-    unit: str
-    negative: bool = False
+    code: str
+    negative: bool
 
 
 class Unit(NamedTuple):
-    """A unit after a number: its name, its end, its kind, and the scale that stood with it ("25k", "30 MUSD")."""
+    """A unit after a number: its kind of mention, name, end, and a scale that stood with it ("25k", "30 MUSD")."""
 
+    kind: str
     name: str | None
     end: int
-    kind: str
-    scale: Decimal = Decimal(1)
+    scale: Decimal = _ONE
 
 
 @cache
-def _before_pattern() -> re.Pattern[str]:
+def _before() -> re.Pattern[str]:
     symbols = "".join(re.escape(symbol) for symbol in currencies.SYMBOLS)
-    dollars = "|".join(sorted(map(re.escape, currencies.DOLLARS), key=lambda word: (-len(word), word)))
-    codes = "|".join(sorted(map(re.escape, currencies.CODES), key=lambda word: (-len(word), word)))
+    codes = _either(currencies.CODES)
     return re.compile(
-        rf"(?:(?<![^\W_])(?P<whose>(?i:{dollars})) ?)?\$(?P<after>US|A|C|NZ|HK)? {{0,4}}(?P<minus>-)?\Z"
-        rf"|(?P<symbol>[{symbols}]) {{0,4}}(?P<less>-)?\Z"
-        rf"|(?<![^\W_])(?P<code>{codes}|PS|[A-Za-z]{{2,3}}(?=\$)) {{0,4}}(?P<under>-)?\Z"
+        rf"(?P<minus>[-−])?(?:(?<![^\W_'’])(?P<whose>(?i:{_either(currencies.DOLLARS)})) ?)?"
+        rf"\$(?P<after>US|A|C|NZ|HK)? {{0,4}}(?P<inner>[-−])?\Z"
+        rf"|(?P<minus2>[-−])?(?P<symbol>[{symbols}]) {{0,4}}(?P<inner2>[-−])?\Z"
+        rf"|(?<![^\W_])(?P<code>{codes}) {{0,4}}(?P<inner3>[-−])?\Z"
+        rf"|(?<![^\W_])(?P<mangled>{_either(currencies.MANGLED)}) {{0,1}}\Z"
     )
 
 
-def currency_before(plain: str, start: int, precise: bool) -> Before | None:
-    """The currency that ends where the number starts, if one does.
+def _either(words: object) -> str:
+    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))  # type: ignore[call-overload]
 
-    `precise` says that the number has a scale, decimals or thousands; "PS6m" is then pounds, as tools that fold
-    text to ASCII write the pound sign (Unidecode), and not a PlayStation.
+
+def currency_before(plain: str, floor: int, start: int, precise: bool) -> Currency | None:
+    """The currency that ends where the number starts, not before `floor`.
+
+    `precise` says that the number has a scale, decimals or thousands: only then is "PS6m" an amount in pounds
+    and no PlayStation.
     """
-    window = plain[max(0, start - 12) : start]
-    found = _before_pattern().search(window)
+    at = max(floor, start - 12)
+    found = _before().search(plain, at, start)
     if not found:
         return None
-    at = start - len(window) + found.start()
-    negative = bool(found["minus"] or found["less"] or found["under"])
-    if found["symbol"] and found["symbol"] != "$":
-        return Before(at, currencies.SYMBOLS[found["symbol"]], negative)
+    begin = found.start()
+    negative = any(found[name] for name in ("minus", "inner", "minus2", "inner2", "inner3"))
+    if found["minus"] or found["minus2"]:
+        before = plain[begin - 1 : begin]
+        if before.isalnum():  # a range or a compound, no sign
+            begin, negative = begin + 1, False
+    if symbol := found["symbol"]:
+        if symbol != "$":
+            return Currency(begin, currencies.SYMBOLS[symbol], negative)
+        return Currency(begin, "USD", negative)
     if code := found["code"]:
-        if code == "PS":
-            return Before(at, "GBP", negative) if precise else None
-        if code in ("US", "A"):
+        return Currency(begin, currencies.CODES[code], negative)
+    if mangled := found["mangled"]:
+        return Currency(begin, currencies.MANGLED[mangled], False) if precise else None
+    whose = found["whose"]
+    if whose in ("a", "A", "s", "i", "I") and plain[found.end("whose")] == " ":
+        return Currency(found.end("whose") + 1, "USD", negative)
+    return Currency(begin, currencies.DOLLARS[(whose or found["after"] or "us").lower()], negative)
+
+
+class _Entry(NamedTuple):
+    kind: str
+    name: str
+    only_scaled: bool = False
+
+
+@cache
+def _words() -> dict[str, _Entry]:
+    """Units and currencies by their words, one to four of them, singular and plural."""
+    table: dict[str, _Entry] = {}
+    for word, code in currencies.BIG_MONEY.items():
+        for form in _forms(word):
+            table[form] = _Entry("money", code, only_scaled=True)
+    for word, name in units.WORDS.items():
+        kind = "percent" if name == "%" else "quantity"
+        for form in _forms(word):
+            table.setdefault(form, _Entry(kind, name))
+            if table[form].only_scaled:
+                table[f"{form} "] = _Entry(kind, name)
+    for word, code in currencies.WORDS.items():
+        for form in _forms(word):
+            table[form] = _Entry("money", code)
+    return table
+
+
+@cache
+def _phrase_starts() -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in _words() if " " in phrase.strip())
+
+
+def _forms(phrase: str) -> set[str]:
+    """The phrase and its plurals: "square miles", "miles per hour", "degrees celsius"."""
+    head, _, tail = phrase.partition(" ")
+    forms = {phrase, _plural(phrase)}
+    return forms | {f"{_plural(head)} {tail}"} if tail else forms
+
+
+def _plural(word: str) -> str:
+    if word.endswith(("ch", "sh", "ss", "x", "z")):
+        return word + "es"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + "s"
+
+
+_TOKEN = re.compile(
+    r"[°º‰℃℉€£¥$₡₾₭₹₩₽₺₪¢元円′″][CF]?|[A-Za-zµμΩ]{1,6}[23²³]?(?:/[A-Za-z]{1,4}[23²³]?)?(?![^\W_])"
+)
+_PLAIN_END = frozenset("")
+
+
+def unit_at(plain: str, end: int, money: bool, scaled: bool) -> Unit | None:
+    """The unit, currency or letter of scale right after a number that ends at `end`.
+
+    `money` says that a currency stood before the number: then only a scale can follow. `scaled` says that the
+    number is large, so that "pounds" and "won" are money.
+    """
+    following = plain[end : end + 1]
+    if following == "%":
+        return Unit("percent", "%", end + 1)
+    if following in " \n\t-":
+        if found := next_words(plain, end):
+            if plain[found.end(1) : found.end(1) + 1] not in ("/", "²", "³", "2", "3") or following != " ":
+                return None if money else _unit_in_words(found, scaled)
+        elif following != " ":
             return None
-        return Before(at, currencies.CODES[code], negative) if code in currencies.CODES else None
-    whose = (found["whose"] or found["after"] or "us").lower()
-    return Before(at, currencies.DOLLARS[whose], negative)
+        token = _TOKEN.match(plain, end + 1) if not money else None
+        return _spaced(plain, token, end) if token or plain[end + 1 : end + 2] == "%" else None
+    token = _TOKEN.match(plain, end)
+    return _attached(plain, token, money) if token else None
 
 
-_ATTACHED = re.compile(r"[%°º‰℃℉€£¥$₡₾₭₹₩₽₺₪¢元円][CF]?|[A-Za-zµμΩ]{1,6}[23²³]?(?:/[A-Za-z]{1,4}[23²³]?)?(?![^\W_])")
-_LONE = frozenset({"m", "g", "l", "W", "V", "L", "N", "J"})
-_NOT_SPACED = frozenset({"in", "h", "s", "t", "A", "B", "C", "F", "K", "x", "ac", "sq", "AU", "cd", "mi", "lm", "bar", "MP"})
+def _spaced(plain: str, token: re.Match[str] | None, end: int) -> Unit | None:
+    if token is None:
+        return Unit("percent", "%", end + 2)
+    return _symbol(token[0], token.end())
 
 
-def attached_unit(plain: str, end: int, money: bool) -> Unit | None:
-    """A symbol or code at `end`, with at most one space before it; its own scale with it."""
-    spaced = plain[end : end + 1] == " "
-    found = _ATTACHED.match(plain, end + spaced)
-    if not found:
-        return None
-    token, stop = found[0], found.end()
-    if token == "%":
-        return Unit("%", stop, "percent")
-    if not spaced and (money or token in ("k", "K", "M", "B")) and token in LETTER_SCALES:
-        return Unit(None, stop, "scale", Decimal(LETTER_SCALES[token]))
-    if not spaced and token.lower() in SHORT_SCALES:
-        return Unit(None, stop, "scale", Decimal(SHORT_SCALES[token.lower()]))
-    if not money:
-        if token in currencies.SYMBOLS:
-            return Unit(currencies.SYMBOLS[token], stop, "money")
-        if token in currencies.CODES and len(token) > 1 and token != "US":
-            return Unit(currencies.CODES[token], stop, "money")
-        if token[0] in "MBk" and token[1:] in currencies.CODES and len(token) == 4:
-            return Unit(currencies.CODES[token[1:]], stop, "money", Decimal(LETTER_SCALES[token[0]]))
-        if not spaced and token == "p":
-            return Unit("penny", stop, "money")
-        if not spaced and token in ("pc", "pct"):
-            return Unit("%", stop, "percent")
-        if spaced and (token in _NOT_SPACED or (len(token) == 1 and token not in _LONE)):
-            return None
-        if token in units.SYMBOLS:
-            name = units.SYMBOLS[token]
-            return Unit(name, stop, "quantity")
-        if "/" in token:
-            over, _, under = token.partition("/")
-            if over in units.SYMBOLS and under in units.SYMBOLS:
-                return Unit(f"{units.SYMBOLS[over]}/{units.SYMBOLS[under]}", stop, "quantity")
+def _unit_in_words(found: re.Match[str], scaled: bool) -> Unit | None:
+    words = _words()
+    first = found[1]
+    if first in units.SYMBOLS and first not in units.ATTACHED_ONLY:
+        unit = _symbol(first, found.end(1))
+        if unit and not (found[2] and f"{first} {found[2]}".lower() in words):
+            return unit
+    lower = first.lower()
+    if lower in _phrase_starts():
+        rest = [lower, *(word.lower() for word in (found[2], found[3], found[4]) if word)]
+        for count in range(len(rest), 1, -1):
+            if entry := words.get(" ".join(rest[:count])):
+                return Unit(entry.kind, entry.name, found.end(count))
+    if entry := words.get(lower):
+        if entry.only_scaled and not scaled:
+            other = words.get(f"{lower} ")
+            return Unit(other.kind, other.name, found.end(1)) if other else None
+        return Unit(entry.kind, entry.name, found.end(1))
+    return _money_code(first, found.end(1))
+
+
+def _money_code(token: str, end: int) -> Unit | None:
+    """A currency's code after the number: "115 USD", "48.5 MGBP"."""
+    if token in currencies.CODES and len(token) > 2:
+        return Unit("money", currencies.CODES[token], end)
+    if len(token) == 4 and token[0] in "MBk" and token[1:] in currencies.CODES:
+        return Unit("money", currencies.CODES[token[1:]], end, LETTER_SCALES[token[0]])
     return None
 
 
-_WORD = re.compile(rf"(?:{GAP}-?|-)([^\W\d_]+(?:\.[^\W\d_]\.)?)")
+def _symbol(token: str, end: int) -> Unit | None:
+    """A symbol of a unit or a currency, also one over another ("A/cm2")."""
+    if token in currencies.SYMBOLS:
+        return Unit("money", currencies.SYMBOLS[token], end)
+    if name := units.SYMBOLS.get(token):
+        return Unit("percent" if name == "%" else "quantity", name, end)
+    over, slash, under = token.partition("/")
+    if slash and over in units.SYMBOLS and under in units.SYMBOLS:
+        return Unit("quantity", f"{units.SYMBOLS[over]}/{units.SYMBOLS[under]}", end)
+    return None
 
 
-def words_after(plain: str, at: int, limit: int) -> list[tuple[str, int]]:
-    """Up to `limit` words after `at` with their ends; punctuation ends the list."""
-    found: list[tuple[str, int]] = []
-    match = _WORD.match
-    for _ in range(limit):
-        word = match(plain, at)
-        if not word:
-            break
-        at = word.end()
-        found.append((word[1], at))
-    return found
+def _attached(plain: str, token: re.Match[str], money: bool) -> Unit | None:
+    """What is written on to the number without a space."""
+    text, end = token[0], token.end()
+    if text in LETTER_SCALES and (money or text in "kKMB" or (text == "m" and _counts_millions(plain, end))):
+        return Unit("scale", None, end, LETTER_SCALES[text])
+    if scale := SHORT_SCALES.get(text.lower()):
+        return Unit("scale", None, end, Decimal(scale))
+    if money:
+        return None
+    if text == "p":
+        return Unit("money", "penny", end)
+    if text in ("pc", "pct"):
+        return Unit("percent", "%", end)
+    if text == "deg" and plain[end : end + 2] in (" C", " F"):
+        name = "degree_Celsius" if plain[end + 1] == "C" else "degree_Fahrenheit"
+        return Unit("quantity", name, end + 2)
+    return _money_code(text, end) or _symbol(text, end)
+
+
+def _counts_millions(plain: str, end: int) -> bool:
+    """Whether "2.7m" is a count: a unit or a plural follows ("2.7m sales"); otherwise it is metres."""
+    found = next_words(plain, end)
+    return bool(found) and (
+        _unit_in_words(found, True) is not None or counted_noun(plain, end, False) is not None
+    )
 
 
 def singular(word: str) -> str:
     """The word in the singular, in lower case; unchanged when it is no plural."""
     lower = word.lower()
+    if lower.endswith(("'s", "’s")):
+        return lower[:-2]
     if lower in nouns.IRREGULAR:
         return nouns.IRREGULAR[lower]
-    if len(lower) < 4 and lower not in ("tvs", "cds", "pcs", "mps"):
-        return lower
-    if lower in nouns.NOT_PLURAL or not lower.endswith("s") or lower.endswith(("ss", "us", "is")):
-        return lower
+    if (
+        not lower.endswith("s")
+        or len(lower) < 4
+        or lower in nouns.NOT_PLURAL
+        or lower.endswith(("ss", "us", "is"))
+    ):
+        return lower[:-1] if lower in nouns.SHORT_PLURALS else lower
     if lower.endswith("ies") and len(lower) > 4:
         return lower[:-3] + "y"
-    if lower.endswith(("ches", "shes", "sses", "xes", "zzes")):
-        return lower[:-2]
-    return lower[:-1]
+    return lower[:-2] if lower.endswith(("ches", "shes", "sses", "xes", "zzes")) else lower[:-1]
 
 
 def is_plural(word: str) -> bool:
+    """Whether the word looks like a plural noun."""
     lower = word.lower()
-    return lower in nouns.IRREGULAR or singular(word) != lower
-
-
-def unit_after(plain: str, end: int, scaled: bool) -> Unit | None:
-    """A currency or unit of measurement in words at `end`."""
-    words = words_after(plain, end, 3)
-    for count in range(len(words), 0, -1):
-        stop = words[count - 1][1]
-        head = [word.lower() for word, _ in words[: count - 1]]
-        last = words[count - 1][0].lower()
-        for tail in (last, singular(last)):
-            phrase = " ".join([*head, tail])
-            if phrase in currencies.WORDS:
-                return Unit(currencies.WORDS[phrase], stop, "money")
-            if scaled and phrase in currencies.BIG_MONEY:
-                return Unit(currencies.BIG_MONEY[phrase], stop, "money")
-            if phrase in units.WORDS:
-                name = units.WORDS[phrase]
-                return Unit(name, stop, "percent" if name == "%" else "quantity")
-    return None
+    return lower in nouns.IRREGULAR or (
+        lower[-1] == "s" and singular(lower) != lower and lower[-2] not in "'’"
+    )
 
 
 def counted_noun(plain: str, end: int, single: bool) -> Unit | None:
-    """The noun that the number counts: the first plural of the noun phrase, the last word for one thing."""
-    phrase: list[tuple[str, int]] = []
-    for word, stop in words_after(plain, end, 5):
-        lower = word.lower()
-        if lower in nouns.STOP or (len(lower) == 1 and lower != "s"):
+    """The noun that the number counts.
+
+    The first plural of the noun phrase that follows ("seven European countries": country); for one thing its
+    last word ("one solution"); a first word that only stands before another ("the 12 page document": page).
+    """
+    found = next_words(plain, end)
+    if not found:
+        return None
+    phrase: list[str] = []
+    for word in found.groups():
+        if word is None or word.lower() in nouns.STOP:
             break
-        phrase.append((word, stop))
+        phrase.append(word)
         if not single and is_plural(word):
-            return Unit(singular(word), stop, "quantity")
+            return Unit("quantity", singular(word), found.end(len(phrase)))
     if not phrase:
         return None
     if single:
-        word, stop = phrase[-1] if len(phrase) < 3 else phrase[0]
-        return Unit(singular(word), stop, "quantity")
-    first = phrase[0][0].lower()
-    if len(phrase) > 1 and phrase[0][0].islower() and not first.endswith(("ed", "ing", "er", "ly", "est")):
-        return Unit(first, phrase[0][1], "quantity")
+        return _one_thing(found, phrase)
+    first = phrase[0]
+    hyphened = plain[found.start(1) - 1] == "-"
+    if (len(phrase) > 1 or hyphened) and first.islower() and not first.endswith(nouns.NO_NOUN_ENDINGS):
+        return Unit("quantity", first, found.end(1))
     return None
 
 
-_PER = re.compile(rf"(?:{GAP}|-)(?:per|an?|each|every|/)(?:{GAP}|-)([^\W\d_]+)|/([^\W\d_]+)", re.IGNORECASE)
+def _one_thing(found: re.Match[str], phrase: list[str]) -> Unit | None:
+    """The noun after "one": the last word before the phrase breaks off, or the first plural's singular."""
+    count = len(phrase)
+    for at, word in enumerate(phrase, 1):
+        if at > 1 and (is_plural(word) or word.lower().endswith(nouns.NO_NOUN_ENDINGS)):
+            count = at - 1
+            break
+    if phrase[0][0].isupper() and count == 1:
+        return None
+    return Unit("quantity", singular(phrase[count - 1]), found.end(count))
+
+
+_PER = re.compile(rf"(?:{SEPARATOR}(per|an?|each|every){SEPARATOR}|(/))([^\W\d_]{{1,30}})", re.IGNORECASE)
+_NOT_PER = re.compile(rf"{SEPARATOR}(?:earlier|ago|later|before|after|old|and|or)(?![^\W_])", re.IGNORECASE)
 
 
 def per_unit(plain: str, end: int) -> tuple[str, int] | None:
-    """What the figure is reckoned by: "share" in "$52 a share"."""
-    found = _PER.match(plain, end)
-    if not found:
+    """What the figure is reckoned by: "share" in "$52 a share", with its end."""
+    if plain[end + 1 : end + 2] not in tuple("apeAPE") and plain[end : end + 1] != "/":
         return None
-    word = singular(found[1] or found[2])
-    by = "per" in found[0].lower() or found[2]
-    if word in units.PER or (by and word.isalpha() and word not in nouns.STOP):
-        return {"annum": "year"}.get(word, word), found.end()
-    return None
+    found = _PER.match(plain, end)
+    if not found or _NOT_PER.match(plain, found.end()):
+        return None
+    word = singular(found[3])
+    per = found[2] or found[1].lower() == "per"
+    if word not in units.PER and not (per and len(word) > 2 and word not in nouns.STOP):
+        return None
+    return units.PER_NAMES.get(word, word), found.end()

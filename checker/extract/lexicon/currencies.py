@@ -57,7 +57,7 @@ WORDS = {
     "israeli shekel": "ILS", "dirham": "AED", "saudi riyal": "SAR", "riyal": "SAR", "qatari riyal": "QAR",
     "dinar": "KWD", "kuwaiti dinar": "KWD", "naira": "NGN", "cedi": "GHS", "kenyan shilling": "KES",
     "taka": "BDT", "zloty": "PLN", "forint": "HUF", "hryvnia": "UAH", "south korean won": "KRW",
-    "korean won": "KRW", "brazilian real": "BRL", "reais": "BRL", "bitcoin": "BTC", "mark": "DEM",
+    "korean won": "KRW", "brazilian real": "BRL", "reais": "BRL", "bitcoin": "BTC",
     "deutsche mark": "DEM", "deutschemark": "DEM", "guilder": "NLG", "dutch guilder": "NLG",
     "peseta": "ESP", "schilling": "ATS", "drachma": "GRD", "escudo": "PTE",
     "cent": "cent", "pence": "penny", "penny": "penny", "fen": "fen", "sen": "sen",
@@ -68,4 +68,9 @@ currency that English-language news means by it: "dollars" US, "rupees" Indian, 
 BIG_MONEY = {"pound": "GBP", "won": "KRW", "real": "BRL", "mark": "DEM", "crown": "CZK"}
 """Words that are a currency only beside a scale word ("5 million pounds", "3 billion won")."""
 
-MINOR = {"cent", "penny", "fen", "sen"}
+MINOR = frozenset({"cent", "penny"})
+"""Hundredths of the unit that may stand before them: "13 dollars 45 cents"."""
+
+MANGLED = {"PS": "GBP", "Y=": "JPY", "EUR": "EUR", "#": "GBP"}
+"""What tools that fold text to ASCII (Unidecode 1.3, `£` is "PS", `¥` is "Y=") leave of a symbol. The pound
+sign also comes out as "#", its neighbour in ISO 646."""

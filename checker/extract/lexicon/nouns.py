@@ -69,3 +69,39 @@ STREETS = frozenset(
     """.split()  # noqa: SIM905
 )
 """What ends a street's name: "575 Wilbraham Road"."""
+
+SHORT_PLURALS = frozenset({"tvs", "cds", "pcs", "mps", "ads", "ids", "kgs"})
+"""Plurals too short to be told by their ending."""
+
+NO_NOUN_ENDINGS = (
+    "ded",
+    "ted",
+    "red",
+    "led",
+    "sed",
+    "ned",
+    "ged",
+    "ked",
+    "ved",
+    "ied",
+    "ing",
+    "ly",
+    "est",
+    "wed",
+)
+"""Endings of words that follow a number and are no noun: participles, adverbs, superlatives."""
+
+NUMBERED = frozenset(
+    {"s&p", "nasdaq", "ftse", "stoxx", "cac", "nikkei", "sp", "sdax", "mdax", "iphone", "ipad"}
+)
+"""Names that are often written small and carry a number."""
+
+LEADS = frozenset(
+    """
+    only another exactly these those all some first last other save hire hires cut cuts kill kills killed buy buys
+    get add adds win wins sell sells plan plans raise raises invest invests spend spends pay pays total since
+    until when if including for and but yet now then still even also with at on in to of from by between nearly
+    yes no ok so meanwhile police officials bring brings create creates lay lays axe slash offer offers create
+    """.split()  # noqa: SIM905
+)
+"""Words in capitals before a number that are not the number's name: openings of sentences, verbs of headlines."""

@@ -31,33 +31,32 @@ SHORT_SCALES = {
 }  # fmt: skip
 """Forms that follow a figure, in any case, attached or after a space."""
 
-LETTER_SCALES = {"k": 10**3, "K": 10**3, "M": 10**6, "m": 10**6, "MM": 10**6, "mm": 10**6, "B": 10**9,
-                 "b": 10**9, "T": 10**12, "t": 10**12}  # fmt: skip
-"""Letters attached to a figure with a currency; without one only K, M, B and T where no unit fits better."""
+LETTER_SCALES = {
+    "k": Decimal(10**3), "K": Decimal(10**3), "M": Decimal(10**6), "m": Decimal(10**6), "MM": Decimal(10**6),
+    "mm": Decimal(10**6), "B": Decimal(10**9), "b": Decimal(10**9), "T": Decimal(10**12), "t": Decimal(10**12),
+}  # fmt: skip
+"""Letters attached to a figure with a currency; without one only k, K, M and B, and m before a plural."""
 
 PLURALS = {
-    "tens": 10, "dozens": 12, "scores": 20, "hundreds": 10**2, "thousands": 10**3, "millions": 10**6,
+    "tens": 10, "dozens": 12, "hundreds": 10**2, "thousands": 10**3, "millions": 10**6,
     "billions": 10**9, "trillions": 10**12, "lakhs": 10**5, "crores": 10**7,
 }  # fmt: skip
 """An open number: "thousands" is read as 1,000 to 10,000, "tens of millions" as 10 to 100 million."""
 
-GROUPS = {"dozen": 12, "score": 20}
+GROUPS = {"dozen": 12}
 """Words that count by the group: "a dozen", "two dozen"."""
 
-HALF = Decimal("0.5")
-QUARTER = Decimal("0.25")
-FRACTION_WORDS = {
-    "half": (1, 2), "third": (1, 3), "quarter": (1, 4), "fourth": (1, 4), "fifth": (1, 5), "sixth": (1, 6),
-    "seventh": (1, 7), "eighth": (1, 8), "ninth": (1, 9), "tenth": (1, 10), "halves": (1, 2),
-    "thirds": (1, 3), "quarters": (1, 4), "fourths": (1, 4), "fifths": (1, 5), "sixths": (1, 6),
-    "sevenths": (1, 7), "eighths": (1, 8), "ninths": (1, 9), "tenths": (1, 10),
+_THIRD = Decimal(1) / 3
+_PARTS = {
+    "half": Decimal("0.5"), "third": _THIRD, "quarter": Decimal("0.25"), "fourth": Decimal("0.25"),
+    "fifth": Decimal("0.2"), "sixth": Decimal(1) / 6, "seventh": Decimal(1) / 7, "eighth": Decimal("0.125"),
+    "ninth": Decimal(1) / 9, "tenth": Decimal("0.1"),
 }  # fmt: skip
-"""Parts of a whole, as numerator and denominator."""
+FRACTIONS = _PARTS | {f"{word}s": part for word, part in _PARTS.items()} | {"halves": Decimal("0.5")}
+"""Parts of a whole."""
 
-VULGAR = {"½": HALF, "¼": QUARTER, "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
+VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": _THIRD, "⅔": 2 * _THIRD}
 """Single characters for fractions (Unicode block Number Forms)."""
 
-ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
-}  # fmt: skip
+VAGUE = ("several", "few", "many", "multi", "multiple", "countless")
+"""Words that stand for the figure itself: "several million" prints none."""

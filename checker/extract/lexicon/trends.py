@@ -25,3 +25,11 @@ _DOWN = (
 )
 TRENDS: dict[str, Trend] = dict.fromkeys(_UP.split(), "up")
 TRENDS |= dict.fromkeys(_DOWN.split(), "down")
+
+TRANSITIVE = frozenset(
+    """
+    add adds added adding lose loses lost losing gain gains gained gaining cut raised lifted shed sheds shedding
+    hiked boosted trimmed slashed reduce reduced eased contract lowered slide drop drops dropped expand expanded
+    """.split()  # noqa: SIM905
+)
+"""Verbs that take what they count as their object: "added ten users" is not a trend of the figure."""

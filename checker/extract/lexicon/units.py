@@ -85,11 +85,21 @@ WORDS = {word: word for word in _SAME.split()} | {
 }  # fmt: skip
 """Words in the singular, in lower case, spaces for hyphens."""
 
+ATTACHED_ONLY = frozenset(
+    "in h s t A B C F K N J x ac sq AU cd mi lm MP mp bar um bp".split()  # noqa: SIM905
+)
+"""Symbols that are other words when a space stands before them ("5 in the team", "the 3 PS games")."""
+
+PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "liter", "metre": "meter",
+             "kilometre": "kilometer", "tonne": "metric_ton", "capita": "person", "head": "person",
+             "foot": "foot", "h": "hour", "hr": "hour", "yr": "year", "mo": "month", "s": "second"}  # fmt: skip
+"""What a figure is reckoned by, in the names of the units."""
+
 PER = frozenset(
     """
     share barrel year month week day hour minute second quarter night annum tonne ton ounce pound kilogram kilo
     kg litre liter gallon bushel head person unit piece square acre hectare mile kilometre kilometer dozen
-    capita game season household student child shift inch foot meter metre word ticket room vehicle car ounce
+    capita game season h hr yr mo household student child shift inch foot meter metre word ticket room vehicle car ounce
     pop bottle packet pack bag copy click vote customer user employee worker guest seat visit ride trip hectare
     """.split()  # noqa: SIM905
 )

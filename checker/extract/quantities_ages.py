@@ -1,0 +1,79 @@
+"""Ages: "28-year-old", "Wang, 28,", "aged 28", "in his 20s", "a six-month-old", "87 yo"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from checker.extract.lexicon.ages import AGED, BECOMES, PERSONS, POSSESSIVES, UNITS
+from checker.extract.lexicon.calendar import MONTHS
+from checker.extract.quantities_words import SEPARATOR
+
+__all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life"]
+
+OLDEST = 120
+"""Years: the oldest person whose age is documented lived 122."""
+
+_OLD = re.compile(rf"{SEPARATOR}-?(?:olds?\b|of{SEPARATOR}age\b)", re.IGNORECASE)
+_YO = re.compile(rf"{SEPARATOR}?-?(?:yo|y/o|y\.o\.|yrs?{SEPARATOR}old)(?![^\W_])", re.IGNORECASE)
+
+
+def age_end(plain: str, end: int, unit: str | None) -> int | None:
+    """Where an age ends whose number and unit end at `end`; None when no age is meant.
+
+    Without a unit only "yo" makes a number an age.
+    """
+    if unit in UNITS:
+        found = _OLD.match(plain, end)
+    elif unit is None:
+        found = _YO.match(plain, end)
+    else:
+        return None
+    return found.end() if found else None
+
+
+def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a bare number is an age by the words before it: "aged 28", "Wang, 28,", "who was 10"."""
+    if not words:
+        return False
+    last = words[-1]
+    if last in AGED:
+        return True
+    if last == "of" and "age" in words[-3:-1]:
+        return True
+    if last.endswith(","):
+        return _apposition(plain, start, end, last)
+    following = plain[end : end + 1]
+    if (
+        following
+        and following not in '.,;:!?)\n”"'
+        and not plain.startswith((" when", " in ", " at ", " by ", " and "), end)
+    ):
+        return False
+    if last in BECOMES:
+        return len(words) > 1
+    return last in ("is", "was", "be", "am", "only") and any(word in PERSONS for word in words[-4:-1])
+
+
+def _apposition(plain: str, start: int, end: int, last: str) -> bool:
+    """A number between commas after a name: "Wang, 28,"."""
+    if plain[end : end + 1] not in tuple(",.") or plain[start - 1] != " ":
+        return False
+    name = last[:-1].rstrip(".")
+    if not name.replace("-", "").replace("’", "").replace("'", "").isalpha() or name in MONTHS:
+        return False
+    begin = start - 1
+    while begin and plain[begin - 1] == " ":
+        begin -= 1
+    capital = plain[begin - len(last) : begin - len(last) + 1].isupper()
+    return (
+        capital
+        and (plain[end] == "," or plain[end + 1 : end + 2] in ("", " ", "\n", "”"))
+        and not plain[end + 1 : end + 2].isdigit()
+    )
+
+
+def decade_of_life(words: Sequence[str], low: Decimal) -> bool:
+    """Whether "20s" is an age: "in his 20s", "her mid-30s"."""
+    return low % 10 == 0 and 20 <= low < OLDEST and any(word in POSSESSIVES for word in words[-2:])

@@ -1,0 +1,99 @@
+"""Two numbers that are the ends of one range: "$14.3 billion to $15 billion", "between 3 and 5 per cent"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.extract.lexicon.trends import TRENDS
+from checker.extract.quantities_numerals import DIGITS
+from checker.extract.quantities_sides import Side, read_side
+from checker.extract.quantities_units import currency_before
+from checker.extract.quantities_words import SEPARATOR
+
+__all__ = ["Pair", "other_end"]
+
+_CONNECT = re.compile(
+    rf"{SEPARATOR}(to|and|or)(?:{SEPARATOR}-?)| {{0,4}}([-–—]{{1,2}}) {{0,4}}", re.IGNORECASE
+)
+_DIGIT = re.compile(r"[0-9]")
+_WORD = re.compile(r"[A-Za-z]{3,9}")
+_BETWEEN = 8
+"""Characters that may stand before the digits of the second number: "US $", "A$", "-"."""
+
+
+class Pair(NamedTuple):
+    """The second number, and whether the two make a range; otherwise they only share unit and scale."""
+
+    other: Side
+    is_range: bool
+    hyphened: bool
+
+
+def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
+    """The number that "to", "and", "or" or a dash joins to `side`; None when none does.
+
+    `words` are the words before the first number.
+    """
+    following = plain[side.end : side.end + 2]
+    if following[:1] not in ("-", "–", "—") and following not in _STARTS:
+        return None
+    connect = _CONNECT.match(plain, side.end)
+    if not connect:
+        return None
+    other = _side_at(plain, connect.end())
+    if other is None or other.low is None or side.low is None or other.form == "open":
+        return None
+    word = (connect[1] or "-").lower()
+    if not _compatible(side, other):
+        return None
+    return Pair(other, _is_range(side, other, word, words), connect[1] is None)
+
+
+_STARTS = frozenset(space + letter for space in " \n" for letter in "toaTOA-–— \n")
+
+
+def _side_at(plain: str, at: int) -> Side | None:
+    """The number that begins at `at`, with the currency before it."""
+    digit = _DIGIT.search(plain, at, at + _BETWEEN)
+    if digit:
+        start = digit.start()
+        run = DIGITS.match(plain, start)
+        if run and (start == at or plain[at:start] in ("-", "−") or _is_currency(plain, at, start)):
+            return read_side(plain, start, run.end(), at)
+        return None
+    word = _WORD.match(plain, at)
+    return read_side(plain, at, word.end(), at) if word else None
+
+
+def _is_currency(plain: str, at: int, start: int) -> bool:
+    currency = currency_before(plain, at, start, True)
+    return currency is not None and currency.start == at
+
+
+def _compatible(side: Side, other: Side) -> bool:
+    """Whether the two can be of one measure: the same unit, or only one of them printed."""
+    if side.kind == other.kind:
+        return side.unit == other.unit
+    return side.kind == "number" or (other.kind == "number" and side.kind == "money")
+
+
+def _is_range(side: Side, other: Side, word: str, words: Sequence[str]) -> bool:
+    assert side.low is not None and other.low is not None
+    shared = side.scale == 1 and other.scale != 1 and side.low < other.low
+    if not (shared or side.low * side.scale < other.low * other.scale):
+        return False
+    before = words[-1] if words else ""
+    if word == "and":
+        return before == "between"
+    if word == "or":
+        return (
+            side.kind == "number" and side.scale == 1 and other.low - side.low == 1 and other.kind != "money"
+        )
+    if word == "to":
+        if before == "from":
+            return not any(verb in TRENDS for verb in words[-6:-1])
+        moved = any(verb in TRENDS for verb in words[-4:])
+        return not (moved and side.kind != "number" and other.kind != "number")
+    return True

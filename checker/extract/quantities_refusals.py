@@ -1,0 +1,70 @@
+"""Numbers that count nothing: labels, scores, list numbers, model names, clock times, codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from checker.extract.lexicon import hedges, nouns, trends
+from checker.extract.lexicon.calendar import MONTHS, WEEKDAYS
+
+__all__ = ["CHAIN", "is_clock", "is_label", "is_list_number", "is_street", "name_before"]
+
+CHAIN = re.compile(r"[0-9A-Za-z_:/.–-]*+")
+"""The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
+_CLOCK = re.compile(r":[0-9]| {0,2}[ap]\.?m(?![^\W_])| {0,2}(?:o['’]clock|hours? GMT|GMT)", re.IGNORECASE)
+_CAPITAL = re.compile(r"(?:[^\W\d_][\w’'&.-]*|[^\W\d_]&[^\W\d_]) {1,3}\Z")
+_STREET = re.compile(rf" (?:[A-Z][a-z]+\.? ){{1,3}}(?:{'|'.join(sorted(nouns.STREETS))})(?![^\W_])")
+
+
+def is_clock(plain: str, end: int) -> bool:
+    """Whether a number that ends here is a time of day."""
+    following = plain[end : end + 1]
+    if following == ":":
+        return True
+    if following in ("a", "p", "A", "P") or (
+        following == " " and plain[end + 1 : end + 2] in tuple("apAPoOG ")
+    ):
+        return _CLOCK.match(plain, end) is not None
+    return False
+
+
+def is_list_number(plain: str, start: int, end: int) -> bool:
+    """Whether the number opens a line as "1. " or "2) "."""
+    return (
+        plain[end : end + 1] in tuple(".)")
+        and plain[end + 1 : end + 2] in tuple(" \t")
+        and not plain[max(0, plain.rfind("\n", max(0, start - 5), start) + 1, start - 5) : start].strip(" (#")
+        and (start < 5 or "\n" in plain[start - 5 : start])
+    )
+
+
+def is_label(words: Sequence[str]) -> bool:
+    """Whether the word before the number makes it a label: "Section 427", "page 3"."""
+    return bool(words) and words[-1].rstrip(".") in nouns.LABELS
+
+
+def is_street(plain: str, end: int) -> bool:
+    """Whether a street's name follows: "575 Wilbraham Road"."""
+    return plain[end + 1 : end + 2].isupper() and _STREET.match(plain, end) is not None
+
+
+def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
+    """Whether the word before is a name that the number belongs to: "iPhone 12", "Llama 4 models", "S&P 500"."""
+    if not words or words[-1] in _NO_NAMES:
+        return False
+    last = words[-1]
+    if last[-1:] in '.,;:!?)"”' and last[:-1] not in ("inc", "corp", "ltd", "co"):
+        return False
+    begin = start - 1
+    while begin and plain[begin - 1] == " ":
+        begin -= 1
+    word = plain[begin - len(last) : begin]
+    return any(letter.isupper() for letter in word) or last in nouns.NUMBERED
+
+
+_NO_NAMES = (
+    nouns.STOP | nouns.LEADS | hedges.FILLERS | frozenset(trends.TRENDS) | frozenset(WEEKDAYS) | frozenset(MONTHS)
+    | frozenset(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE)
+)  # fmt: skip
+"""Words that are no name though they stand in capitals, as at the start of a sentence or in a headline."""
