@@ -7,17 +7,19 @@ attributions that later steps ask for, each computed when it is first asked for.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.extract import entities, quantities
 from checker.model import Document, Mention
 
 if TYPE_CHECKING:
+    from checker.extract.names import NameFound
+    from checker.extract.posts import PostFound
     from checker.model import Attribution, Quotation, Sentence
 
-__all__ = ["Analysis", "analyse", "extract"]
+__all__ = ["Analysis", "Entities", "analyse", "extract"]
 
 Entities = Mapping[str, Sequence[str]]
 """Canonical name of a declared entity -> its aliases."""
@@ -33,15 +35,15 @@ def extract(document: Document, entities: Entities | None = None) -> tuple[Menti
 
 def analyse(document: Document, entities: Entities | None = None) -> Analysis:
     """The document's mentions, and what else can be read from its text."""
-    return Analysis(document, entities)
+    return Analysis(document, entities or {})
 
 
 class Analysis:
-    """A document and what extraction reads from it; everything is computed when it is first asked for."""
+    """A document and what extraction reads from it; each part is computed when it is first asked for."""
 
-    def __init__(self, document: Document, entities: Entities | None = None) -> None:
+    def __init__(self, document: Document, entities: Entities) -> None:
         self.document = document
-        self._entities: Entities = entities or {}
+        self._entities = entities
 
     @cached_property
     def sentences(self) -> list[Sentence]:
@@ -60,65 +62,71 @@ class Analysis:
     @cached_property
     def attributions(self) -> list[Attribution]:
         """What the article does not assert on its own account."""
-        try:
-            from checker.extract.attribution import find
-        except ModuleNotFoundError:
-            return []
+        from checker.extract.attribution import find
+
         return list(find(self.document.plain, self.sentences, self.quotations))
 
     @cached_property
-    def names(self) -> list[Mention]:
+    def names(self) -> list[NameFound]:
         """Proper names that no rule declares."""
         from checker.extract.names import find
 
         return list(find(self.document.plain, self.sentences))
 
     @cached_property
-    def posts(self) -> list[Mention]:
-        """Who holds which post, and changes of post."""
+    def posts(self) -> list[PostFound]:
+        """Who holds which post where, and changes of post."""
         try:
             from checker.extract.posts import find
-        except ModuleNotFoundError:
+        except ImportError:  # being written
             return []
         return list(find(self.document.plain, self.sentences))
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions of all sections, sorted by start."""
+        found = [*self._figures(), *self._names(), *self._posts()]
+        found.sort(key=_place)
+        return tuple(found)
+
+    def _figures(self) -> Iterator[Mention]:
+        at = self._at
+        for kind, start, end, low, high, unit, hedge, trend, low_step, high_step, dates in quantities.find(
+            self.document.plain
+        ):
+            line, column, text, section, source = at(start, end)
+            yield Mention(
+                kind, start, end, line, column, text, section, low, high, unit, hedge, trend, source,
+                low_step, high_step, dates,
+            )  # fmt: skip
+
+    def _names(self) -> Iterator[Mention]:
+        for start, end, entity in entities.find(self.document.plain, self._entities):
+            line, column, text, section, source = self._at(start, end)
+            yield Mention("name", start, end, line, column, text, section, attribution=source, entity=entity)
+
+    def _posts(self) -> Iterator[Mention]:
+        for start, end, post in self.posts:
+            line, column, text, section, source = self._at(start, end)
+            yield Mention("post", start, end, line, column, text, section, attribution=source, post=post)
+
+    def _at(self, start: int, end: int) -> _Place:
+        """What a place says of any mention that stands there."""
         document = self.document
-        text, place, section_at = document.text, document.place, document.section_at
-        credit = _credits(self.attributions)
-        found = []
-        for kind, start, end, *values in quantities.find(document.plain):
-            hedge_and_trend, steps_and_dates = values[3:5], values[5:]
-            found.append(
-                Mention(
-                    kind,
-                    start,
-                    end,
-                    *place(start),
-                    text[start:end],
-                    section_at(start),
-                    *values[:3],
-                    *hedge_and_trend,
-                    credit(start),
-                    *steps_and_dates,
-                )
-            )
-        for start, end, entity in entities.find(document.plain, self._entities):
-            found.append(
-                Mention(
-                    "name",
-                    start,
-                    end,
-                    *place(start),
-                    text[start:end],
-                    section_at(start),
-                    attribution=credit(start),
-                    entity=entity,
-                )
-            )
-        return tuple(sorted(found, key=_place))
+        line, column = document.place(start)
+        return _Place(line, column, document.text[start:end], document.section_at(start), self._credit(start))
+
+    @cached_property
+    def _credit(self) -> Callable[[int], str | None]:
+        return _credits(self.attributions)
+
+
+class _Place(NamedTuple):
+    line: int
+    column: int
+    text: str
+    section: str
+    attribution: str | None
 
 
 def _place(mention: Mention) -> tuple[int, int]:
@@ -126,14 +134,18 @@ def _place(mention: Mention) -> tuple[int, int]:
 
 
 def _credits(attributions: Sequence[Attribution]) -> Callable[[int], str | None]:
-    """From an offset to whom the text credits there: the innermost attribution that names a source."""
-    ordered = sorted(attributions)
+    """From an offset to whom the text credits there: the innermost attribution that names a source.
+
+    Attributions nest at most a few deep; the nearest four that begin before the offset are looked at.
+    """
+    ordered = sorted(attributions, key=lambda one: one.start)
     starts = [one.start for one in ordered]
 
     def credit(offset: int) -> str | None:
-        for at in range(bisect_right(starts, offset) - 1, max(-1, bisect_right(starts, offset) - 4), -1):
-            if offset < ordered[at].end and ordered[at].source:
-                return ordered[at].source
+        last = bisect_right(starts, offset)
+        for one in reversed(ordered[max(0, last - 4) : last]):
+            if offset < one.end and one.source:
+                return one.source
         return None
 
     return credit
