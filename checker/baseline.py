@@ -7,7 +7,7 @@ article brings nothing back.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ from checker.errors import ConfigError, UsageError
 from checker.model import SCHEMA_VERSION, Finding, Report, Summary
 from checker.report.wording import SEVERITIES, covered, plural, share
 
-__all__ = ["Difference", "apply_baseline", "diff", "failures", "gate", "read_baseline"]
+__all__ = ["Difference", "apply_baseline", "diff", "failures", "gate", "reaching", "read_baseline"]
 
 REASON = "in the baseline"
 """The reason that an accepted finding shows."""
@@ -111,8 +111,8 @@ def failures(
     `require_coverage` the per cent of the figures that must have been checked. Accepted findings never count.
     In a check only the drafts' coverage counts.
     """
-    reached = _at_or_above(fail_on)
-    if fail_on == "never":
+    reached = severities_from(fail_on)
+    if not reached:
         return
     count = sum(finding.severity in reached and finding.waived is None for finding in report.findings)
     if count:
@@ -123,7 +123,14 @@ def failures(
         yield from _uncovered(report, require_coverage)
 
 
-def _at_or_above(fail_on: str) -> tuple[str, ...]:
+def reaching(findings: Iterable[Mapping[str, Any]], fail_on: str) -> bool:
+    """True when one of the findings (as the contract's JSON) is at or above the severity and not accepted."""
+    reached = severities_from(fail_on)
+    return any(finding["severity"] in reached and not finding.get("waived") for finding in findings)
+
+
+def severities_from(fail_on: str) -> tuple[str, ...]:
+    """The severities that fail: that one and worse; none for "never"; UsageError for one that does not exist."""
     if fail_on == "never":
         return ()
     if fail_on not in SEVERITIES:

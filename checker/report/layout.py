@@ -204,8 +204,10 @@ def _about_source(title: str | None, published: Sequence[tuple[object, object]],
 # The findings.
 
 
-def _heading(text: str, count: int, view: View) -> list[Line]:
-    return wrap([Piece(f"{text} ({count:,})", "strong")], view.prose)
+def _heading(text: str, count: int | None, view: View) -> list[Line]:
+    title = text if count is None else f"{text} ({count:,})"
+    rule = "─" * max(0, view.prose - width_of(title) - 1)
+    return wrap([Piece(title, "strong"), Piece(" "), Piece(rule, "dim")], view.prose)
 
 
 def _discrepancies(view: View) -> Iterator[Line]:
@@ -473,7 +475,7 @@ def _coverage(view: View) -> Iterator[Line]:
     figures = sum(row.figures for row in rows)
     checked = sum(covered(row) for row in rows)
     compared = sum(row.compared for row in rows)
-    yield _plain("Coverage", "strong")
+    yield from _heading("Coverage", None, view)
     text = (
         f"{plural(figures, 'figure')} in the story sections: {checked:,} bound to a field ({share(checked, figures)}), "
         f"{compared:,} compared ({share(compared, figures)}), {figures - checked:,} not checked"

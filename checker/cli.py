@@ -1,0 +1,399 @@
+"""The command line: arguments -> verbs -> reporter -> exit code.
+
+The only module that prints or exits. Exit code 0: nothing at or above the threshold; 1: findings there; 2: the
+run itself failed; 130 on Ctrl-C. Reports go to standard output, everything else to standard error; everything
+is rendered before the first byte is written, so that a run that fails leaves nothing partial behind.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from checker.errors import CheckerError, ReadError, UsageError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from checker.config import Config
+    from checker.model import Document, Report
+    from checker.outputs import Output
+    from checker.rulebook import Rules
+
+__all__ = ["main", "run"]
+
+OK, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
+
+PATIENCE_CHARACTERS = 2_000_000
+PATIENCE_SOURCES = 50
+"""Above either of them people wait long enough to want to see that something happens."""
+
+TRACEBACK = "CHECKER_TRACEBACK"
+"""The environment variable that shows where a defect of checker arose."""
+
+
+def run() -> int:
+    """The console script: the exit code for this process's arguments."""
+    return main(sys.argv[1:])
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The exit code for these arguments; an error becomes one message on standard error."""
+    try:
+        return _main(arguments)
+    except CheckerError as error:
+        return _failed(str(error))
+    except BrokenPipeError:
+        return _hung_up()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        if os.environ.get(TRACEBACK):
+            raise
+        return _failed(
+            f"{type(error).__name__}: {error}. This is a defect of checker; {TRACEBACK}=1 shows where"
+        )
+
+
+def _main(arguments: Sequence[str]) -> int:
+    from checker.arguments import parser
+
+    made = parser(COMMANDS)
+    try:
+        options = made.parse_args(arguments)
+    except SystemExit as asked:  # argparse has printed the help
+        return int(asked.code or OK)
+    if options.version:
+        from checker import __version__
+
+        _show(f"checker {__version__}\n")
+        return OK
+    if options.command is None:
+        raise UsageError("no command is given", remedy="Try checker compare SOURCE..., or checker --help")
+    code: int = options.command(options)
+    return code
+
+
+# Commands.
+
+
+def _compare(options: Namespace) -> int:
+    config, outputs = _prepared(options)
+    baseline = _baseline(options, config)
+    documents, errors = _read(options.sources, options, config, outputs)
+    from checker import compare
+
+    rules, judging = _rules(options, config), _judging(options, config, documents)
+    with _waiting(documents):
+        report = compare(documents, rules, **judging)
+    return _with_errors(errors, _finished(report, baseline, outputs, options, config))
+
+
+def _check(options: Namespace) -> int:
+    config, outputs = _prepared(options)
+    if "-" in options.drafts and "-" in options.sources:
+        raise UsageError("standard input is both a draft and a source", remedy="Give one of them as a file")
+    baseline = _baseline(options, config)
+    drafts, errors = _read(options.drafts, options, config, outputs)
+    sources, more = _read(options.sources, options, config, outputs)
+    both = {draft.name for draft in drafts} & {source.name for source in sources}
+    if both:
+        raise UsageError("is both a draft and a source", place=min(both), remedy="Name it once")
+    from checker import check
+
+    rules, judging = _rules(options, config), _judging(options, config, [*drafts, *sources])
+    primary = options.primary or config.primary
+    if primary is not None:
+        judging["primary"] = _name_of(primary, sources, "--primary")
+    if options.show_sources:
+        judging["show_sources"] = True
+    with _waiting([*drafts, *sources]):
+        report = check(drafts, sources, rules, **judging)
+    return _with_errors([*errors, *more], _finished(report, baseline, outputs, options, config))
+
+
+def _finished(
+    report: Report,
+    baseline: Mapping[str, Any] | None,
+    outputs: Sequence[Output],
+    options: Namespace,
+    config: Config,
+) -> int:
+    """What follows on judging: the baseline, every format, the exit code."""
+    from checker.baseline import apply_baseline, failures
+    from checker.report import render
+
+    if baseline is not None:
+        report = apply_baseline(report, baseline)
+    required = config.require_coverage if options.require_coverage is None else options.require_coverage
+    reasons = list(failures(report, options.fail_on or config.fail_on, required))
+    rendered = [
+        render(report, one.format, width=one.width, everything=options.all, link_base=one.folder)
+        for one in outputs
+    ]
+    _deliver(outputs, rendered, options)
+    for reason in reasons:
+        _say(f"failed: {reason}")
+    return FOUND if reasons else OK
+
+
+def _extract(options: Namespace) -> int:
+    from checker.report.extraction import FORMATS, render
+
+    config, outputs = _prepared(options, FORMATS)
+    documents, errors = _read(options.sources, options, config, outputs)
+    from checker import extract
+
+    rules = _rules(options, config)
+    with _waiting(documents):
+        found = [(document, extract(document, rules)) for document in documents]
+    _deliver(outputs, [render(found, one.format, one.width) for one in outputs], options)
+    return _with_errors(errors, OK)
+
+
+def _rules_list(options: Namespace) -> int:
+    from checker.pages import listing
+
+    _show(listing(_rules(options, _config())))
+    return OK
+
+
+def _rules_explain(options: Namespace) -> int:
+    from checker.pages import page
+
+    _show(page(_rules(options, _config()), options.id))
+    return OK
+
+
+def _rules_test(options: Namespace) -> int:
+    """Prints every example that does not give what it promises; exit code 1 when there is one."""
+    from checker.examples import CALLED, run_examples
+    from checker.report.printable import printable
+    from checker.report.wording import plural
+
+    outcomes = list(run_examples(_rules(options, _config())))
+    failed = [outcome for outcome in outcomes if outcome.problem is not None]
+    lines = []
+    for outcome in failed:
+        lines.append(f"{outcome.place}: {outcome.rule} {printable(outcome.problem or '')}")
+        if outcome.example is not None:
+            example = outcome.example
+            said = f"“{printable(example.first)}” · “{printable(example.second)}”"
+            lines.append(f"    {CALLED[example.outcome]}: {said}")
+    lines.append(f"{plural(len(outcomes), 'example')}, {len(failed):,} failed")
+    _show("".join(f"{line}\n" for line in lines))
+    return FOUND if failed else OK
+
+
+def _schema(options: Namespace) -> int:
+    from checker.report.json_ import dumps, schema
+
+    _show(dumps(schema()))
+    return OK
+
+
+def _diff(options: Namespace) -> int:
+    from checker.baseline import diff, reaching, read_baseline
+    from checker.report.difference import render
+
+    config, outputs = _prepared(options, ("text", "json"))
+    difference = diff(read_baseline(options.old), read_baseline(options.new))
+    _deliver(outputs, [render(difference, one.format, one.width) for one in outputs], options)
+    return FOUND if reaching(difference.came, options.fail_on or config.fail_on) else OK
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "compare": _compare,
+    "check": _check,
+    "extract": _extract,
+    "rules list": _rules_list,
+    "rules explain": _rules_explain,
+    "rules test": _rules_test,
+    "schema": _schema,
+    "diff": _diff,
+}
+
+
+# From options to arguments of the verbs.
+
+
+def _config() -> Config:
+    from checker.config import load_config
+
+    return load_config(Path.cwd())
+
+
+def _prepared(options: Namespace, formats: Sequence[str] | None = None) -> tuple[Config, list[Output]]:
+    """The configuration, and where the output goes: both known to be in order before any work is done."""
+    from checker.outputs import outputs, screen
+    from checker.report import FORMATS
+
+    config = _config()
+    known = tuple(FORMATS) if formats is None else formats
+    configured = config.format if formats is None else ()
+    width = options.width or config.width
+    asked = options.format or configured
+    return config, outputs(asked, options.output, width, screen(sys.stdout, options.no_color), known)
+
+
+def _rules(options: Namespace, config: Config) -> Rules:
+    from checker import load_rules
+
+    return load_rules(*(options.rules or config.rules))
+
+
+def _baseline(options: Namespace, config: Config) -> Mapping[str, Any] | None:
+    from checker.baseline import read_baseline
+
+    path = options.baseline or config.baseline
+    return read_baseline(path) if path else None
+
+
+def _read(
+    paths: Sequence[str], options: Namespace, config: Config, outputs: Sequence[Output]
+) -> tuple[list[Document], list[ReadError]]:
+    """The documents, and what could not be read where the user asked to go on without it."""
+    from checker.read import read_all
+
+    keep_going = config.keep_going if options.keep_going is None else options.keep_going
+    documents, errors = read_all(_included(paths, config.exclude), keep_going=keep_going)
+    if not documents:
+        for error in errors[:-1]:
+            _say(f"error: {error}")
+        raise (
+            errors[-1]
+            if errors
+            else UsageError("every source is excluded", place=config.place, remedy="See exclude")
+        )
+    for one in outputs:
+        if one.file is not None and any(_same(one.file, document.path) for document in documents):
+            raise UsageError(
+                "is an article, and would be overwritten", place=one.file, remedy="Name another file"
+            )
+    return documents, errors
+
+
+def _included(paths: Sequence[str], patterns: Sequence[str]) -> list[str]:
+    """The paths, with the files of folders that a pattern excludes left out; a file that is named stays."""
+    if not patterns:
+        return list(paths)
+    from checker.read import files
+
+    included: list[str] = []
+    for path in paths:
+        inside = files.find([path]).files if Path(path).is_dir() else ()
+        kept = [file for file in inside if not any(_excluded(file, pattern) for pattern in patterns)]
+        included += kept if inside else [path]
+    return included
+
+
+def _excluded(file: str, pattern: str) -> bool:
+    return fnmatch(Path(file).as_posix(), pattern) or fnmatch(Path(file).name, pattern)
+
+
+def _same(file: str, path: str | None) -> bool:
+    return path is not None and os.path.realpath(file) == os.path.realpath(path)
+
+
+def _judging(options: Namespace, config: Config, documents: Sequence[Document]) -> dict[str, Any]:
+    """Keyword arguments that compare and check have in common."""
+    dates = {**config.dates, **dict(options.date)}
+    named = {
+        _name_of(name, documents, "--date", strict=name in dict(options.date)): day
+        for name, day in dates.items()
+    }
+    return {
+        "dates": {name: day for name, day in named.items() if name is not None},
+        "include_sections": tuple(options.include_section or config.include_section),
+        "today": options.today,
+    }
+
+
+def _name_of(given: str, documents: Sequence[Document], option: str, *, strict: bool = True) -> str | None:
+    """The one document that is meant by a name, or by a file name alone; None where none is and `strict` is off."""
+    exact = [document.name for document in documents if given in (document.name, document.path)]
+    loose = [
+        document.name
+        for document in documents
+        if given in (Path(document.name).name, Path(document.name).stem)
+    ]
+    found = exact or loose
+    if len(found) == 1:
+        return found[0]
+    if not found and not strict:
+        return None
+    names = ", ".join((found or [document.name for document in documents])[:8])
+    problem = "means several documents" if found else "is no document of this run"
+    raise UsageError(f"{given!r} {problem}", place=option, remedy=f"Name one of {names}")
+
+
+# Output.
+
+
+def _deliver(outputs: Sequence[Output], rendered: Sequence[str], options: Namespace) -> None:
+    """Files first, all or none; then standard output, unless it is to be quiet."""
+    from checker.outputs import write_files
+
+    pairs = list(zip(outputs, rendered, strict=True))
+    write_files([(one.file, text) for one, text in pairs if one.file is not None])
+    if not options.quiet:
+        for one, text in pairs:
+            if one.file is None:
+                _show(text)
+
+
+def _with_errors(errors: Sequence[ReadError], code: int) -> int:
+    """The exit code, after saying what could not be read."""
+    for error in errors:
+        _say(f"error: {error}")
+    return FAILED if errors else code
+
+
+def _failed(message: str) -> int:
+    _say(f"error: {message}")
+    return FAILED
+
+
+def _say(message: str) -> None:
+    """One message on standard error."""
+    from checker.report.printable import printable
+
+    _write(sys.stderr, f"checker: {printable(message)}\n")
+
+
+def _show(text: str) -> None:
+    _write(sys.stdout, text)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """The text in the stream's encoding; what that cannot hold appears as escapes."""
+    encoding = stream.encoding or "utf-8"
+    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
+    stream.flush()
+
+
+def _hung_up() -> int:
+    """Whoever read the output stopped reading (`| head`): no error, and nothing more to say."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return OK
+
+
+@contextmanager
+def _waiting(documents: Sequence[Document]) -> Iterator[None]:
+    """A bar on standard error while much is compared, where a terminal shows it; otherwise nothing."""
+    much = len(documents) > PATIENCE_SOURCES or sum(len(one.text) for one in documents) > PATIENCE_CHARACTERS
+    if not much or not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        bar.add_task(f"{len(documents):,} documents", total=None)
+        yield

@@ -1,0 +1,112 @@
+"""What was found in each document, nothing compared: the output of `checker extract`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from checker.errors import UsageError
+from checker.model import SCHEMA_VERSION, Document, Mention, jsonable
+from checker.report.json_ import dumps
+from checker.report.lines import Column, Line, Piece, columns, piece, plain, wrap
+from checker.report.printable import printable, shorten, width_of
+from checker.report.text import WIDTH
+from checker.report.wording import plural
+
+__all__ = ["FORMATS", "Extracted", "render"]
+
+Extracted = Sequence[tuple[Document, Sequence[Mention]]]
+
+FORMATS = ("text", "json")
+
+
+def render(found: Extracted, format: str = "text", width: int | None = None) -> str:  # noqa: A002
+    """The documents' mentions in that format, ending in a newline; UsageError for one that does not exist."""
+    if format not in FORMATS:
+        raise UsageError(
+            f"there is no format “{format}” of an extraction", remedy=f"Formats: {', '.join(FORMATS)}"
+        )
+    if format == "json":
+        return dumps(_json(found))
+    lines = [line for each in found for line in _document(*each, width or WIDTH)]
+    return "".join(f"{plain(line)}\n" for line in lines)
+
+
+def _json(found: Extracted) -> dict[str, Any]:
+    from checker import __version__
+
+    documents = [
+        {
+            "name": document.name,
+            "path": document.path,
+            "title": document.title,
+            "published": jsonable(document.published),
+            "characters": len(document.text),
+            "sections": jsonable(document.sections),
+            "notices": jsonable(document.notices),
+            "mentions": [mention.model_dump() for mention in mentions],
+        }
+        for document, mentions in found
+    ]
+    tool = {"name": "checker", "version": __version__}
+    return {"schema_version": SCHEMA_VERSION, "tool": tool, "documents": documents}
+
+
+def _document(document: Document, mentions: Sequence[Mention], width: int) -> Iterator[Line]:
+    path = printable(document.path or document.name)
+    aside = [section for section in document.sections if section.reason]
+    about = f"{plural(len(mentions), 'mention')}, {plural(len(aside), 'section')} that are no plain story"
+    yield from wrap([piece(path, "place"), Piece(f": {about}", "strong")], width)
+    rows = [_row(mention, path) for mention in mentions]
+    widths = [max((width_of(row[at]) for row in rows), default=0) for at in range(3)]
+    text = max(12, min(40, width // 3))
+    for row in rows:
+        told = width - sum(widths[:2]) - text - 8
+        cells = [Column((piece(row[0], "place"),), widths[0]), Column((Piece(row[1]),), widths[1])]
+        cells.append(Column((Piece(shorten(row[2], text)),), min(widths[2], text)))
+        yield from (
+            ((Piece("  "), *line)) for line in columns([*cells, Column((Piece(row[3]),), max(told, 20))])
+        )
+    for section in aside:
+        first, last = document.place(section.start)[0], document.place(max(section.start, section.end - 1))[0]
+        lines = f"line {first}" if first == last else f"lines {first}–{last}"
+        yield from wrap([Piece(f"{section.kind}, {lines}: {printable(section.reason)}")], width, "  ", "    ")
+    for notice in document.notices:
+        line, column = document.place(notice.start)
+        yield from wrap(
+            [piece(f"{path}:{line}:{column}", "place"), Piece(f" {printable(notice.message)}")],
+            width,
+            "  ",
+            "    ",
+        )
+    yield ()
+
+
+def _row(mention: Mention, path: str) -> tuple[str, str, str, str]:
+    place = f"{path}:{mention.line}:{mention.column}"
+    return place, mention.kind, printable(mention.text), printable(" · ".join(_details(mention)))
+
+
+def _details(mention: Mention) -> Iterator[str]:
+    value = _value(mention)
+    if value:
+        yield value
+    readings = [str(first) if first == last else f"{first} to {last}" for first, last in mention.dates]
+    if readings:
+        yield " or ".join(readings)
+    if mention.entity:
+        yield mention.entity
+    if mention.post:
+        yield f"{mention.post.title}, {mention.post.status}"
+    yield from filter(None, (mention.hedge, mention.trend))
+    if mention.attribution:
+        yield f"credited to {mention.attribution}"
+    if mention.section != "story":
+        yield f"in {mention.section}"
+
+
+def _value(mention: Mention) -> str:
+    if mention.low is None:
+        return ""
+    figures = f"{mention.low:,f}" if mention.low == mention.high else f"{mention.low:,f} to {mention.high:,f}"
+    return f"{figures} {mention.unit}" if mention.unit else figures

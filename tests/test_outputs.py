@@ -1,0 +1,136 @@
+"""Where reports go: all of them, or none."""
+
+import io
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from checker.errors import UsageError
+from checker.outputs import Output, Screen, outputs, screen, write_files
+
+FORMATS = ("terminal", "text", "markdown", "json")
+PIPE = Screen(False, None)
+TERMINAL = Screen(True, 120)
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "out").mkdir()
+
+
+@pytest.mark.parametrize(
+    ("asked", "output", "shown", "made"),
+    [
+        ([], None, TERMINAL, [("terminal", None, 120)]),
+        ([], None, PIPE, [("text", None, None)]),
+        ([], None, Screen(False, 120), [("text", None, 120)]),
+        ([], "a.txt", TERMINAL, [("text", "a.txt", None)]),
+        (["json"], None, TERMINAL, [("json", None, 120)]),
+        (["json"], "a.json", TERMINAL, [("json", "a.json", None)]),
+        (["json=a.json"], None, TERMINAL, [("json", "a.json", None)]),
+        (["json=a.json", "text"], None, PIPE, [("json", "a.json", None), ("text", None, None)]),
+        (["json=a.json", "text"], "b.txt", PIPE, [("json", "a.json", None), ("text", "b.txt", None)]),
+        (["markdown=out/a=b.md"], None, PIPE, [("markdown", "out/a=b.md", None)]),
+    ],
+)
+def test_outputs(asked, output, shown, made):
+    assert outputs(asked, output, None, shown, FORMATS) == [Output(*one) for one in made]
+
+
+def test_a_given_width_holds_everywhere():
+    assert [one.width for one in outputs(["text", "json=a.json"], None, 90, TERMINAL, FORMATS)] == [90, 90]
+
+
+@pytest.mark.parametrize(
+    ("asked", "output", "message"),
+    [
+        (["yaml"], None, "--format: there is no format 'yaml'. Formats: terminal, text, markdown, json"),
+        (["json="], None, "--format: 'json=' names no file. Write json=FILE or json"),
+        (
+            ["json", "text"],
+            None,
+            "--format: two formats for standard output. Give one of them a file: NAME=FILE",
+        ),
+        (["json", "text"], "a", "a: two reports for one file. Name a file for each"),
+        (["json=a", "text=out/../a"], None, "a: two reports for one file. Name a file for each"),
+        (["json=a"], "b", "--output: every format has a file of its own. Leave --output out"),
+        (["json=out"], None, "out: is a folder. Name a file in it"),
+        (["json=none/a"], None, "none/a: its folder does not exist. Create the folder, or name another file"),
+    ],
+)
+def test_what_cannot_be(asked, output, message):
+    with pytest.raises(UsageError) as caught:
+        outputs(asked, output, None, PIPE, FORMATS)
+    assert str(caught.value) == message
+
+
+def test_the_folder_that_links_start_from():
+    assert Output("markdown", "out/a.md", None).folder == "out"
+    assert Output("markdown", "a.md", None).folder == Output("markdown", None, None).folder == "."
+
+
+def test_files_are_written_together(tmp_path):
+    (tmp_path / "a.txt").write_text("old")
+    write_files([("a.txt", "é\n"), ("out/b.txt", "lone \udc80\n")])
+    assert (tmp_path / "a.txt").read_bytes() == b"\xc3\xa9\n"
+    assert (tmp_path / "out" / "b.txt").read_bytes() == b"lone \\udc80\n"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "out"]
+
+
+def test_or_not_at_all(tmp_path):
+    (tmp_path / "a.txt").write_text("old")
+    with pytest.raises(UsageError, match=r"^gone/b\.txt: cannot be written: No such file or directory"):
+        write_files([("a.txt", "new"), ("gone/b.txt", "new")])
+    assert (tmp_path / "a.txt").read_text() == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "out"]
+
+
+def test_permissions_are_kept_or_the_usual(tmp_path):
+    (tmp_path / "a.txt").write_text("old")
+    (tmp_path / "a.txt").chmod(0o640)
+    mask = os.umask(0o027)
+    try:
+        write_files([("a.txt", "new"), ("b.txt", "new")])
+    finally:
+        os.umask(mask)
+    modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("a.txt", "b.txt")]
+    assert modes == [0o640, 0o640]
+
+
+def test_a_link_stays_a_link(tmp_path):
+    (tmp_path / "real.txt").write_text("old")
+    (tmp_path / "link.txt").symlink_to("real.txt")
+    write_files([("link.txt", "new")])
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_text() == "new"
+
+
+def test_a_device_is_written_to():
+    write_files([(os.devnull, "new")])
+    assert Path(os.devnull).is_char_device()
+
+
+class Tty(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize(
+    ("environment", "no_color", "colours"),
+    [
+        ({}, False, True),
+        ({}, True, False),
+        ({"NO_COLOR": "1"}, False, False),
+        ({"TERM": "dumb"}, False, False),
+    ],
+)
+def test_screen(monkeypatch, environment, no_color, colours):
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert screen(Tty(), no_color) == Screen(colours, None)
+    assert screen(io.StringIO(), no_color) == Screen(False, None)
