@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -28,10 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["main", "run"]
 
 OK, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
-
-PATIENCE_CHARACTERS = 2_000_000
-PATIENCE_SOURCES = 50
-"""Above either of them people wait long enough to want to see that something happens."""
 
 TRACEBACK = "CHECKER_TRACEBACK"
 """The environment variable that shows where a defect of checker arose."""
@@ -85,11 +80,14 @@ def _main(arguments: Sequence[str]) -> int:
 def _compare(options: Namespace) -> int:
     config, outputs = _prepared(options)
     baseline = _baseline(options, config)
-    documents, errors = _read(options.sources, options, config, outputs)
     from checker import compare
+    from checker.waiting import waiting
 
-    rules, judging = _rules(options, config), _judging(options, config, documents)
-    with _waiting(documents):
+    with waiting(options.sources, sys.stderr) as step:
+        step("reading")
+        documents, errors = _read(options.sources, options, config, outputs)
+        rules, judging = _rules(options, config), _judging(options, config, documents)
+        step(f"comparing {len(documents):,} articles")
         report = compare(documents, rules, **judging)
     return _with_errors(errors, _finished(report, baseline, outputs, options, config))
 
@@ -99,22 +97,29 @@ def _check(options: Namespace) -> int:
     if "-" in options.drafts and "-" in options.sources:
         raise UsageError("standard input is both a draft and a source", remedy="Give one of them as a file")
     baseline = _baseline(options, config)
-    drafts, errors = _read(options.drafts, options, config, outputs)
-    sources, more = _read(options.sources, options, config, outputs)
+    from checker import check
+    from checker.waiting import waiting
+
+    with waiting([*options.drafts, *options.sources], sys.stderr) as step:
+        step("reading")
+        drafts, errors = _read(options.drafts, options, config, outputs)
+        sources, more = _read(options.sources, options, config, outputs)
+        _apart(drafts, sources)
+        rules, judging = _rules(options, config), _judging(options, config, [*drafts, *sources])
+        primary = options.primary or config.primary
+        if primary is not None:
+            judging["primary"] = _name_of(primary, sources, "--primary")
+        if options.show_sources:
+            judging["show_sources"] = True
+        step(f"checking {len(drafts):,} against {len(sources):,}")
+        report = check(drafts, sources, rules, **judging)
+    return _with_errors([*errors, *more], _finished(report, baseline, outputs, options, config))
+
+
+def _apart(drafts: Sequence[Document], sources: Sequence[Document]) -> None:
     both = {draft.name for draft in drafts} & {source.name for source in sources}
     if both:
         raise UsageError("is both a draft and a source", place=min(both), remedy="Name it once")
-    from checker import check
-
-    rules, judging = _rules(options, config), _judging(options, config, [*drafts, *sources])
-    primary = options.primary or config.primary
-    if primary is not None:
-        judging["primary"] = _name_of(primary, sources, "--primary")
-    if options.show_sources:
-        judging["show_sources"] = True
-    with _waiting([*drafts, *sources]):
-        report = check(drafts, sources, rules, **judging)
-    return _with_errors([*errors, *more], _finished(report, baseline, outputs, options, config))
 
 
 def _finished(
@@ -138,7 +143,7 @@ def _finished(
     ]
     _deliver(outputs, rendered, options)
     for reason in reasons:
-        _say(f"failed: {reason}")
+        _say(f"not passed: {reason}")
     return FOUND if reasons else OK
 
 
@@ -146,11 +151,14 @@ def _extract(options: Namespace) -> int:
     from checker.report.extraction import FORMATS, render
 
     config, outputs = _prepared(options, FORMATS)
-    documents, errors = _read(options.sources, options, config, outputs)
     from checker import extract
+    from checker.waiting import waiting
 
-    rules = _rules(options, config)
-    with _waiting(documents):
+    with waiting(options.sources, sys.stderr) as step:
+        step("reading")
+        documents, errors = _read(options.sources, options, config, outputs)
+        rules = _rules(options, config)
+        step(f"extracting from {len(documents):,} articles")
         found = [(document, extract(document, rules)) for document in documents]
     _deliver(outputs, [render(found, one.format, one.width) for one in outputs], options)
     return _with_errors(errors, OK)
@@ -258,7 +266,7 @@ def _read(
     paths: Sequence[str], options: Namespace, config: Config, outputs: Sequence[Output]
 ) -> tuple[list[Document], list[ReadError]]:
     """The documents, and what could not be read where the user asked to go on without it."""
-    from checker.read import read_all
+    from checker.read import read_all, skipped
 
     keep_going = config.keep_going if options.keep_going is None else options.keep_going
     documents, errors = read_all(_included(paths, config.exclude), keep_going=keep_going)
@@ -270,6 +278,9 @@ def _read(
             if errors
             else UsageError("every source is excluded", place=config.place, remedy="See exclude")
         )
+    others = skipped([path for path in paths if path != "-"])
+    if others and not options.quiet:
+        _say(f"note: not read, of no known kind: {', '.join(others[:8])}{' …' if len(others) > 8 else ''}")
     for one in outputs:
         if one.file is not None and any(_same(one.file, document.path) for document in documents):
             raise UsageError(
@@ -381,19 +392,3 @@ def _hung_up() -> int:
     """Whoever read the output stopped reading (`| head`): no error, and nothing more to say."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return OK
-
-
-@contextmanager
-def _waiting(documents: Sequence[Document]) -> Iterator[None]:
-    """A bar on standard error while much is compared, where a terminal shows it; otherwise nothing."""
-    much = len(documents) > PATIENCE_SOURCES or sum(len(one.text) for one in documents) > PATIENCE_CHARACTERS
-    if not much or not sys.stderr.isatty():
-        yield
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        bar.add_task(f"{len(documents):,} documents", total=None)
-        yield

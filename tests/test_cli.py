@@ -81,7 +81,7 @@ def test_compare(desk, calls, capsys):
     out, err = capsys.readouterr()
     assert out.startswith("1 discrepancy (1 warning), 0 agreements\n")
     assert "in/a.txt:1:40" in out
-    assert err == "checker: failed: 1 finding at warning or above\n"
+    assert err == "checker: not passed: 1 finding at warning or above\n"
     assert calls["documents"] == ["in/a.txt", "in/b.txt"]
 
 
@@ -382,6 +382,12 @@ def test_bad_configuration(desk, capsys):
     )
 
 
+def test_files_of_other_kinds_in_a_folder_are_named(desk, calls, capsys):
+    (desk / "in" / "c.pdf").write_bytes(b"%PDF")
+    cli.main(["compare", "in", "--fail-on", "never"])
+    assert capsys.readouterr().err == "checker: note: not read, of no known kind: in/c.pdf\n"
+
+
 def test_keep_going(desk, calls, capsys):
     assert cli.main(["compare", "in", "missing.txt", "--keep-going", "--fail-on", "never"]) == 2
     out, err = capsys.readouterr()
@@ -400,7 +406,7 @@ def test_a_text_without_claims_fails(desk, capsys):
     (desk / "in" / "a.txt").write_text("It was a quiet day by the sea.\n")
     (desk / "in" / "b.txt").write_text("The gulls slept late again.\n")
     assert cli.main(["compare", "in"]) == 1
-    assert capsys.readouterr().err == "checker: failed: nothing was extracted, so nothing was checked\n"
+    assert capsys.readouterr().err == "checker: not passed: nothing was extracted, so nothing was checked\n"
 
 
 def test_a_hostile_file_name_is_shown_as_text(desk, capsys):
@@ -463,4 +469,4 @@ def test_a_bar_only_where_it_is_worth_it(desk, calls, monkeypatch, sources, term
     stream.isatty = lambda: terminal
     monkeypatch.setattr(sys, "stderr", stream)
     cli.main(["compare", "in", "--fail-on", "never"])
-    assert (f"{sources} documents" in stream.written) == bar
+    assert (f"comparing {sources} articles" in stream.written) == bar
