@@ -76,4 +76,8 @@ def _apposition(plain: str, start: int, end: int, last: str) -> bool:
 
 def decade_of_life(words: Sequence[str], low: Decimal) -> bool:
     """Whether "20s" is an age: "in his 20s", "her mid-30s"."""
-    return low % 10 == 0 and 20 <= low < OLDEST and any(word in POSSESSIVES for word in words[-2:])
+    return (
+        low % 10 == 0
+        and 20 <= low < OLDEST
+        and any(word.partition("-")[0] in POSSESSIVES for word in words[-2:])
+    )

@@ -56,9 +56,10 @@ def context_before(words: Sequence[str], counts: bool) -> Context:
             at -= 1
         else:
             break
-    verb = at - 1 if at and words[at - 1] == "by" else at
+    by = at > 0 and words[at - 1] == "by"
+    verb = at - by
     trend = trends.TRENDS.get(words[verb - 1]) if verb else None
-    if trend and counts and words[verb - 1] in trends.TRANSITIVE:
+    if trend and counts and not by and words[verb - 1] in trends.TRANSITIVE:
         trend = None
     return Context(hedge, trend, at)
 

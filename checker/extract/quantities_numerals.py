@@ -128,7 +128,7 @@ def digits_at(plain: str, start: int, end: int) -> Numeral | None:
 
 def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
     """A run of digits alone, with the thousands or the fraction that follow it after a space."""
-    if plain[start] == "0" and len(run) > 1:
+    if plain[start] == "0" and len(run) > 1 and plain[start - 1 : start] != ".":
         return None
     following = plain[end : end + 1]
     if following == " " and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
@@ -195,7 +195,7 @@ def _sum(plain: str, start: int) -> Numeral:
     return Numeral(start, end, value_read, value_read, Decimal(place), _ONE, "words")
 
 
-_NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}(?![^\W_])")
+_NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
 _AND = re.compile(rf"{SEPARATOR}(?:and{SEPARATOR})?", re.IGNORECASE)
 
 

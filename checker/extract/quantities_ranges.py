@@ -84,6 +84,8 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str]) -> bool:
     shared = side.scale == 1 and other.scale != 1 and side.low < other.low
     if not (shared or side.low * side.scale < other.low * other.scale):
         return False
+    if shared and word == "to":
+        return True
     before = words[-1] if words else ""
     if word == "and":
         return before == "between"

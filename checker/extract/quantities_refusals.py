@@ -7,13 +7,23 @@ from collections.abc import Sequence
 
 from checker.extract.lexicon import hedges, nouns, trends
 from checker.extract.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.extract.quantities_units import is_plural
+from checker.extract.quantities_words import next_words
 
-__all__ = ["CHAIN", "is_clock", "is_label", "is_list_number", "is_street", "name_before"]
+__all__ = [
+    "CHAIN",
+    "is_clock",
+    "is_label",
+    "is_list_number",
+    "is_pronoun",
+    "is_street",
+    "name_after",
+    "name_before",
+]
 
 CHAIN = re.compile(r"[0-9A-Za-z_:/.–-]*+")
 """The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
 _CLOCK = re.compile(r":[0-9]| {0,2}[ap]\.?m(?![^\W_])| {0,2}(?:o['’]clock|hours? GMT|GMT)", re.IGNORECASE)
-_CAPITAL = re.compile(r"(?:[^\W\d_][\w’'&.-]*|[^\W\d_]&[^\W\d_]) {1,3}\Z")
 _STREET = re.compile(rf" (?:[A-Z][a-z]+\.? ){{1,3}}(?:{'|'.join(sorted(nouns.STREETS))})(?![^\W_])")
 
 
@@ -61,6 +71,26 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
         begin -= 1
     word = plain[begin - len(last) : begin]
     return any(letter.isupper() for letter in word) or last in nouns.NUMBERED
+
+
+_NAME_AFTER = re.compile(r" ([A-Z][a-z]+)(?![^\W_])")
+
+
+def name_after(plain: str, end: int) -> bool:
+    """Whether a name goes on after the number: "the 11 Pro"; a plural in capitals is counted ("20 Americans")."""
+    found = _NAME_AFTER.match(plain, end)
+    return found is not None and not found[1].endswith("s") and not _goes_on_counted(plain, found.end())
+
+
+def _goes_on_counted(plain: str, end: int) -> bool:
+    """Whether a plural follows within two words: "7 European countries"."""
+    found = next_words(plain, end)
+    return found is not None and any(word is not None and is_plural(word) for word in (found[1], found[2]))
+
+
+def is_pronoun(words: Sequence[str]) -> bool:
+    """Whether a number word without a noun stands for what was named before: "the two", "the top three"."""
+    return bool(words) and words[-1] in nouns.PRONOUN_BEFORE
 
 
 _NO_NAMES = (

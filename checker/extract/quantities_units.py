@@ -170,6 +170,8 @@ def _spaced(plain: str, token: re.Match[str] | None, end: int) -> Unit | None:
 def _unit_in_words(found: re.Match[str], scaled: bool) -> Unit | None:
     words = _words()
     first = found[1]
+    if found[2] and (name := units.SYMBOLS.get(f"{first} {found[2]}")):
+        return Unit("quantity", name, found.end(2))
     if first in units.SYMBOLS and first not in units.ATTACHED_ONLY:
         unit = _symbol(first, found.end(1))
         if unit and not (found[2] and f"{first} {found[2]}".lower() in words):
@@ -231,9 +233,10 @@ def _attached(plain: str, token: re.Match[str], money: bool) -> Unit | None:
 def _counts_millions(plain: str, end: int) -> bool:
     """Whether "2.7m" is a count: a unit or a plural follows ("2.7m sales"); otherwise it is metres."""
     found = next_words(plain, end)
-    return bool(found) and (
-        _unit_in_words(found, True) is not None or counted_noun(plain, end, False) is not None
-    )
+    if not found or plain[end] == "-":
+        return False
+    word = found[1].lower()
+    return word not in nouns.STOP and word not in nouns.LENGTHS
 
 
 def singular(word: str) -> str:
@@ -267,35 +270,56 @@ def counted_noun(plain: str, end: int, single: bool) -> Unit | None:
     """The noun that the number counts.
 
     The first plural of the noun phrase that follows ("seven European countries": country); for one thing its
-    last word ("one solution"); a first word that only stands before another ("the 12 page document": page).
+    last word ("one solution"); what a hyphen joins to the number ("a two-door car": door) or only stands before
+    another noun ("the 12 page document": page).
     """
     found = next_words(plain, end)
     if not found:
         return None
-    phrase: list[str] = []
-    for word in found.groups():
-        if word is None or word.lower() in nouns.STOP:
-            break
-        phrase.append(word)
-        if not single and is_plural(word):
-            return Unit("quantity", singular(word), found.end(len(phrase)))
+    phrase = _phrase(found)
     if not phrase:
         return None
+    first = phrase[0]
+    if plain[end] == "-":
+        return Unit("quantity", singular(first), found.end(1)) if first.islower() else None
     if single:
         return _one_thing(found, phrase)
-    first = phrase[0]
-    hyphened = plain[found.start(1) - 1] == "-"
-    if (len(phrase) > 1 or hyphened) and first.islower() and not first.endswith(nouns.NO_NOUN_ENDINGS):
+    for at, word in enumerate(phrase, 1):
+        if is_plural(word):
+            return Unit("quantity", singular(word), found.end(at))
+    if (
+        len(phrase) > 1
+        and phrase[1] != "and"
+        and first.islower()
+        and not first.endswith(nouns.NO_NOUN_ENDINGS)
+    ):
         return Unit("quantity", first, found.end(1))
     return None
 
 
+def _phrase(found: re.Match[str]) -> list[str]:
+    """The words up to the first that cannot belong to the noun phrase; "and" may join two adjectives."""
+    phrase: list[str] = []
+    for word in found.groups():
+        if word is None:
+            break
+        lower = word.lower()
+        if lower in nouns.STOP and not (
+            lower == "and" and phrase and phrase[-1].endswith(nouns.ADJECTIVE_ENDINGS)
+        ):
+            break
+        phrase.append(word)
+    if phrase and phrase[-1] == "and":
+        phrase.pop()
+    return phrase
+
+
 def _one_thing(found: re.Match[str], phrase: list[str]) -> Unit | None:
-    """The noun after "one": the last word before the phrase breaks off, or the first plural's singular."""
+    """The noun after "one": the last word before the phrase breaks off."""
     count = len(phrase)
-    for at, word in enumerate(phrase, 1):
-        if at > 1 and (is_plural(word) or word.lower().endswith(nouns.NO_NOUN_ENDINGS)):
-            count = at - 1
+    for at, word in enumerate(phrase[1:], 1):
+        if is_plural(word) or word.lower().endswith(nouns.NO_NOUN_ENDINGS):
+            count = at
             break
     if phrase[0][0].isupper() and count == 1:
         return None

@@ -70,6 +70,34 @@ STREETS = frozenset(
 )
 """What ends a street's name: "575 Wilbraham Road"."""
 
+ADJECTIVE_ENDINGS = (
+    "al",
+    "ic",
+    "ive",
+    "ary",
+    "ous",
+    "ish",
+    "ed",
+    "ern",
+    "ian",
+    "ean",
+    "ese",
+    "ble",
+    "male",
+    "old",
+    "hite",
+    "lack",
+)
+"""Endings of adjectives that "and" joins before a noun: "digital and physical sales"."""
+
+LENGTHS = frozenset(
+    """
+    sprint race dash hurdles freestyle backstroke breaststroke butterfly relay medley final event swim radius x by
+    depth drop fall height length width distance board yacht telescope superyacht mark wave
+    """.split()  # noqa: SIM905
+)
+"""Words after "200m" that make it a length and no number of millions."""
+
 SHORT_PLURALS = frozenset({"tvs", "cds", "pcs", "mps", "ads", "ids", "kgs"})
 """Plurals too short to be told by their ending."""
 
@@ -105,3 +133,7 @@ LEADS = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words in capitals before a number that are not the number's name: openings of sentences, verbs of headlines."""
+
+PRONOUN_BEFORE = frozenset({"the", "top", "bottom", "these", "those", "all", "other", "last", "first", "no", "any",
+                            "every", "each", "which", "this", "that"})  # fmt: skip
+"""Words after which a number word without a noun stands for what was named before."""

@@ -29,7 +29,7 @@ TRENDS |= dict.fromkeys(_DOWN.split(), "down")
 TRANSITIVE = frozenset(
     """
     add adds added adding lose loses lost losing gain gains gained gaining cut raised lifted shed sheds shedding
-    hiked boosted trimmed slashed reduce reduced eased contract lowered slide drop drops dropped expand expanded
+    hiked boosted trimmed slashed reduce reduced eased contract lowered expand expanded
     """.split()  # noqa: SIM905
 )
 """Verbs that take what they count as their object: "added ten users" is not a trend of the figure."""

@@ -38,9 +38,9 @@ SYMBOLS = {
     "RPM": "revolutions_per_minute", "fps": "frame/second", "px": "pixel", "MP": "megapixel",
     "mp": "megapixel", "dpi": "dot/inch", "ppi": "pixel/inch", "ppm": "ppm", "ppb": "ppb", "mpg": "mile/gallon",
     "bpd": "barrel/day", "bbl": "barrel", "boe": "barrel_of_oil_equivalent", "ha": "hectare", "ac": "acre",
-    "lb ft": "foot_pound", "ft lb": "foot_pound", "lbft": "foot_pound", "sqm": "square_meter",
+    "″": "inch", "′": "foot", "lb ft": "foot_pound", "ft lb": "foot_pound", "lbft": "foot_pound", "sqm": "square_meter",
     "sqft": "square_foot", "sq ft": "square_foot", "sq m": "square_meter", "sq km": "square_kilometer",
-    "sq mi": "square_mile", "bps": "basis_point", "bp": "basis_point", "x": "count", "Ω": "ohm",
+    "sq mi": "square_mile", "bps": "basis_point", "bp": "basis_point", "x": "count", "fold": "count", "Ω": "ohm",
     "kΩ": "kilohm", "mol": "mole", "cd": "candela", "lm": "lumen", "nits": "nit", "lx": "lux", "eV": "electron_volt",
     "keV": "kiloelectron_volt", "MeV": "megaelectron_volt", "GeV": "gigaelectron_volt", "AU": "astronomical_unit",
 }  # fmt: skip
@@ -94,6 +94,9 @@ PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "li
              "kilometre": "kilometer", "tonne": "metric_ton", "capita": "person", "head": "person",
              "foot": "foot", "h": "hour", "hr": "hour", "yr": "year", "mo": "month", "s": "second"}  # fmt: skip
 """What a figure is reckoned by, in the names of the units."""
+
+POINTS = frozenset({"point", "basis_point", "percentage_point", "notch"})
+"""What indices and rates move by: figures of change, never counted things."""
 
 PER = frozenset(
     """

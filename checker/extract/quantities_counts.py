@@ -1,0 +1,127 @@
+"""What a number without a unit of measure counts, and whether it counts anything at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from checker.extract import quantities_refusals as refusals
+from checker.extract.lexicon import nouns
+from checker.extract.lexicon.numbers import ONES, TENS
+from checker.extract.quantities_ranges import Pair
+from checker.extract.quantities_sides import Side
+from checker.extract.quantities_units import Unit, counted_noun, unit_at
+from checker.extract.quantities_words import SEPARATOR
+
+__all__ = ["Counted", "count", "ratio", "suspended_unit"]
+
+_OF = re.compile(
+    rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|those|these|my|your|all|[^\W\d_]{{1,20}}['’]s?)(?![^\W_]))*"
+    rf"|{SEPARATOR}(?:the|its|their|his|her|our|those|these|all)(?![^\W_])",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(
+    rf"{SEPARATOR}(?:in|of|out{SEPARATOR}of)(?:{SEPARATOR}every)?{SEPARATOR}([0-9]{{1,4}}(?![0-9,.%]*[0-9%])|[A-Za-z]{{3,8}})(?![^\W_])",
+    re.IGNORECASE,
+)
+_SUSPENDED = re.compile(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
+_LARGEST_WHOLE = 1000
+
+
+class Counted(NamedTuple):
+    """Kind, unit and end of a number that counts."""
+
+    kind: str
+    unit: str | None
+    end: int
+
+
+def count(
+    plain: str, side: Side, pair: Pair | None, end: int, words: Sequence[str], hedged: bool
+) -> Counted | None:
+    """What the number that ends at `end` counts; None when it counts nothing.
+
+    `words` stand before it; `hedged` says that a hedge is among them: labels and names are never hedged.
+    """
+    if side.form == "digits" and side.place == 1 and _counts_nothing(plain, side, end, words, hedged):
+        return None
+    single = not pair and side.low == 1 and side.scale == 1 and side.form != "open"
+    noun = _noun(plain, side, end, single)
+    if noun and side.form == "fraction":
+        return Counted("number", f"fraction of {noun.name}", noun.end)
+    if noun:
+        return Counted("quantity", noun.name, noun.end)
+    if pair and pair.hyphened:
+        return None
+    if not pair and side.scale == 1 and side.form == "words" and (single or refusals.is_pronoun(words)):
+        return None
+    return Counted("number", "fraction" if side.form == "fraction" else None, end)
+
+
+def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedged: bool) -> bool:
+    """Labels, list numbers, street numbers, scores and numbers that belong to a name."""
+    following = plain[end : end + 1]
+    beyond = plain[end + 1 : end + 2]
+    if following and following in "-–/:" and (beyond.isdigit() or (beyond.isalpha() and following != "-")):
+        return True
+    if refusals.is_list_number(plain, side.start, end) or refusals.is_street(plain, end):
+        return True
+    if hedged or side.scale != 1 or "," in plain[side.start : end]:
+        return False
+    return (
+        refusals.is_label(words)
+        or refusals.name_before(plain, side.start, words)
+        or refusals.name_after(plain, end)
+    )
+
+
+def _noun(plain: str, side: Side, end: int, single: bool) -> Unit | None:
+    if side.form != "digits" or single:
+        of = _OF.match(plain, end)
+        if of and (side.form == "fraction" or "of" in of[0].lower()):
+            return counted_noun(plain, of.end(), False)
+        if side.form == "open":
+            return None
+    if side.form == "words" and plain.startswith(" - ", end):  # texts whose hyphens were set apart
+        return _set_apart(plain, end + 2)
+    return counted_noun(plain, end, single)
+
+
+_LOWER = re.compile(r" ([a-z]{3,20}) [a-z]{3}")
+
+
+def _set_apart(plain: str, end: int) -> Unit | None:
+    found = _LOWER.match(plain, end)
+    return Unit("quantity", found[1], found.end(1)) if found and found[1] not in nouns.STOP else None
+
+
+def ratio(plain: str, side: Side) -> Side:
+    """ "one in five" and "9 of 10" as the fraction that they are; other numbers unchanged."""
+    if side.scale != 1 or side.place != 1 or side.low is None or side.form not in ("digits", "words"):
+        return side
+    following = plain[side.end : side.end + 2]
+    if following not in (" i", " o", "\ni", "\no"):
+        return side
+    found = _RATIO.match(plain, side.end)
+    if not found:
+        return side
+    word = found[1].lower()
+    whole = Decimal(word) if word.isdigit() else Decimal(ONES.get(word) or TENS.get(word) or 0)
+    if not 0 < side.low < whole <= _LARGEST_WHOLE or unit_at(plain, found.end(), False, False):
+        return side
+    part = side.low / whole
+    return side._replace(end=found.end(), low=part, high=part, place=1 / whole, form="fraction")
+
+
+def suspended_unit(plain: str, side: Side) -> Side:
+    """ "four- and six-cylinder engines": the first number takes the unit of the last."""
+    if plain[side.end : side.end + 1] != "-" or plain[side.end + 1 : side.end + 2] not in (" ", ","):
+        return side
+    found = _SUSPENDED.match(plain, side.end)
+    if not found or found[1] in nouns.STOP:
+        return side
+    unit = unit_at(plain, found.start(1) - 1, False, False)
+    kind, name = (unit.kind, unit.name) if unit else ("quantity", found[1])
+    return side._replace(kind=kind, unit=name)

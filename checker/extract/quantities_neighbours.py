@@ -1,0 +1,97 @@
+"""What a figure takes over from the figures before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Protocol, TypeVar
+
+from checker.extract.lexicon.currencies import MINOR
+from checker.extract.lexicon.units import POINTS
+from checker.model import Hedge, Trend
+
+__all__ = ["REACH", "explains", "minor_part", "unit_understood"]
+
+REACH = 160
+"""Characters back to the figure whose unit is understood."""
+_MOST_FIGURES = 4
+_RATIO = 20
+"""Figures that share a unit which is printed once are of the same order of magnitude."""
+_CENT = Decimal("0.01")
+_SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
+_FULL_STOP = re.compile(r"[.!?](?:\s|\Z)|\s*\Z")
+
+
+class Figure(Protocol):
+    """The fields of a figure that its neighbours are read by."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def low(self) -> Decimal | None: ...
+    @property
+    def high(self) -> Decimal | None: ...
+    @property
+    def unit(self) -> str | None: ...
+    @property
+    def hedge(self) -> Hedge | None: ...
+    @property
+    def trend(self) -> Trend | None: ...
+    @property
+    def high_step(self) -> Decimal | None: ...
+
+
+def minor_part(plain: str, before: Figure, figure: Figure) -> Decimal | None:
+    """The hundredths that the figure adds to the amount before it: "13 dollars 45 cents", "15 dollars and 50."."""
+    if (
+        before.kind != "money"
+        or before.high_step != 1
+        or before.low != before.high
+        or figure.low != figure.high
+    ):
+        return None
+    if figure.low is None or not 0 < figure.low < 100 or figure.high_step != 1:
+        return None
+    if plain[before.end : figure.start].strip(" ,") not in ("", "and"):
+        return None
+    if figure.unit in MINOR:
+        return figure.low * _CENT
+    alone = figure.unit is None and figure.end - figure.start == 2 and plain[before.end - 1].isalpha()
+    return figure.low * _CENT if alone and _FULL_STOP.match(plain, figure.end) else None
+
+
+def explains(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether the figure gives the one before it in another unit, so that hedge and trend are its own too."""
+    between = plain[before.end : figure.start].strip()
+    if between in ("(", "/", "["):
+        return before.kind == figure.kind
+    return between == ", or"
+
+
+def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
+    """The figure before in the sentence whose unit a bare number shares: "3.9m headsets, up from 2.4m".
+
+    Nothing is understood after "$": that sign is always repeated. A small whole number takes over no unit.
+    """
+    low = figure.low
+    if low is None or (abs(low) < 1000 and (figure.high_step is None or figure.high_step >= 1)):
+        return None
+    for before in figures[: -_MOST_FIGURES - 1 : -1]:
+        if figure.start - before.end > REACH:
+            return None
+        if before.low is None or before.unit is None or before.kind not in ("money", "quantity", "percent"):
+            continue
+        if before.kind == "money" and not plain[before.start].isdigit():
+            continue
+        larger = max(abs(before.low), abs(low))
+        if larger > _RATIO * min(abs(before.low), abs(low)) and not (
+            before.unit in POINTS and low > before.low
+        ):
+            continue
+        return None if _SENTENCE_END.search(plain, before.end, figure.start) else before
+    return None
