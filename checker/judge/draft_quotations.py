@@ -22,7 +22,7 @@ FOUND = 0.6
 """The share of a draft's quotation that stands in one place of a source, from which on it is that place altered."""
 FOUND_WORDS = 3
 SAME = 0.85
-"""The share from which on somebody else's altered words are still taken for the same utterance."""
+"""The share from which on altered words are the same utterance even if they are somebody else's, or scattered."""
 LONGER = 1.5
 """How much longer, in words, the place may be that an altered quotation is told from."""
 _LEFT_OUT = 30
@@ -120,10 +120,9 @@ class _Text:
             (printed(item.document, item.tokens, first), printed(self.document, words, second))
             for first, second in (*wording.differences, *wording.added)
         )
-        if differences and len(words) > LONGER * len(item.tokens):
-            return None
         speaker = self._speaker(words[0].start, words[-1].end)
-        if differences and overlap < SAME and _others(speaker, item):
+        scattered = len(words) > LONGER * len(item.tokens)
+        if differences and overlap < SAME and (scattered or _others(speaker, item)):
             return None
         first, last = words[0].start, words[-1].end
         place = QuotedPlace(self.document.name, first, last, " ".join(self.document.text[first:last].split()))

@@ -1,0 +1,201 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.extract import Analysis, analyse
+from checker.judge.draft_quotations import check_quotations
+from checker.judge.quotations import altered_quotations
+from checker.judge.sources import origins
+from checker.model import Origin
+from checker.read import read_text
+
+TEXTS = {
+    path.stem: path.read_text(encoding="utf-8")
+    for path in sorted((Path(__file__).parents[1] / "data" / "origins").glob("*.txt"))
+}
+SEEDS = {
+    path.name[:3]: path.read_text(encoding="utf-8")
+    for path in (Path(__file__).parents[2] / "seeds").glob("0*.txt")
+}
+ONE_ORIGIN = (Origin("origin-1", ("a", "b"), "", ()),)
+
+
+def analysed(**texts: str) -> list[Analysis]:
+    return [analyse(read_text(text, name=name)) for name, text in texts.items()]
+
+
+def differences(a: str, b: str, shared: tuple[Origin, ...] = ()) -> list[tuple[tuple[str, str], ...]]:
+    return [altered.differences for altered in altered_quotations(analysed(a=a, b=b), shared)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param(
+            "“The herd will stay in Jutland for ten years,” Brandt said.",
+            'Brandt said: "The herd will stay in Jutland for ten years".',
+            id="marks",
+        ),
+        pytest.param(
+            "“The herd will, as we agreed, stay in Jutland for ten years,” Brandt said.",
+            "“The herd will … stay in Jutland for ten years,” Brandt said.",
+            id="ellipsis",
+        ),
+        pytest.param(
+            "“The herd won't be sold and the colour of the label stays,” Brandt said.",
+            "“The herd will not be sold and the color of the label stays,” Brandt said.",
+            id="spelling",
+        ),
+        pytest.param(
+            "“We do not sell. The herd will stay in Jutland for ten years, and longer if we can,” Brandt said.",
+            "The herd “will stay in Jutland for ten years”, Brandt said.",
+            id="part",
+        ),
+        pytest.param(
+            "“The herd will stay in Jutland for ten years,” Brandt said.",
+            "“The cheese will leave from Aarhus by the weekend,” Brandt said.",
+            id="another sentence",
+        ),
+        pytest.param(
+            "“The herd will stay in Jutland for ten years,” Brandt said.",
+            "“The herd will stay in Jutland for two years,” Friis said.",
+            id="another speaker",
+        ),
+        pytest.param(
+            "“The herd” is a name. He called it “a herd”.",
+            "It is “the flock”. He called it “a flock”.",
+            id="words",
+        ),
+    ],
+)
+def test_nothing_is_altered(a: str, b: str) -> None:
+    assert differences(a, b) == differences(b, a) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (
+            "“The herd will stay in Jutland for ten years,” Brandt said.",
+            "“The herd will stay in Jutland for two years,” Brandt said.",
+            (("ten", "two"),),
+        ),
+        (
+            "“The herd will not stay in Jutland for ten years,” Brandt said.",
+            "“The herd will stay in Jutland for ten years,” Brandt said.",
+            (("not", ""),),
+        ),
+    ],
+)
+def test_one_utterance_in_other_words(a: str, b: str, expected: tuple[tuple[str, str], ...]) -> None:
+    assert differences(a, b) == [expected]
+
+
+def test_the_same_place_of_one_origin_needs_few_words() -> None:
+    a = "“Milk is a moving target,” Solheim said. “You have to invent,” she said."
+    b = "“Cream is a transferring goal,” Solheim said. “You must create,” she said."
+    assert differences(a, b) == []
+    assert differences(a, b, ONE_ORIGIN)[0] == (("Milk", "Cream"), ("moving target", "transferring goal"))
+
+
+def test_what_one_text_of_an_origin_leaves_out_is_not_aligned_with_something_else() -> None:
+    a = "“Milk is a moving target,” Solheim said. “Nobody in Skive will ever see it again,” Holm said."
+    b = "“We all went home before it got dark on Sunday,” Solheim said. “Milk is a moving target,” she said."
+    assert differences(a, b, ONE_ORIGIN) == []
+
+
+def test_the_seeds() -> None:
+    analyses = analysed(**SEEDS)
+    found = altered_quotations(analyses, origins(analyses))
+    assert [(one.speaker, one.differences[0], [w[0].source for w in one.wordings]) for one in found] == [
+        ("Nishihara", ("Data", "Knowledge"), ["000", "002"]),
+        ("Nishihara", ("just", "only"), ["000", "002"]),
+        ("Jonathan Siddharth", ("think", "believe"), ["000", "002"]),
+    ]
+    assert "“Data is a moving target” / “Knowledge is a transferring goal”" in found[0].explanation
+
+
+def test_the_wording_that_most_sources_have_stands_first() -> None:
+    analyses = analysed(**TEXTS)
+    varga = altered_quotations(analyses, origins(analyses))[-1]
+    assert [[place.source for place in wording] for wording in varga.wordings] == [
+        ["original", "press_release_quote"],
+        ["swapped"],
+    ]
+    place = varga.wordings[1][0]
+    assert TEXTS["swapped"][place.start : place.end] == place.text
+    assert varga.differences == (
+        ("customers", "clients"),
+        ("want", "need"),
+        ("supplier", "provider"),
+        ("side", "facet"),
+    )
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.permutations(sorted(TEXTS)))
+def test_the_order_of_the_sources_changes_nothing(order: list[str]) -> None:
+    analyses, ordered = analysed(**TEXTS), analysed(**{name: TEXTS[name] for name in order})
+    assert altered_quotations(ordered, origins(ordered)) == altered_quotations(analyses, origins(analyses))
+    draft = analysed(draft=TEXTS["swapped"])[0]
+    assert check_quotations(draft, ordered) == check_quotations(draft, analyses)
+
+
+SOURCE = """The herd is not for sale, the company said in Aarhus.
+
+“Well, the herd will, as we agreed with every farm in the land, stay in Jutland for ten years,” Ottilie Brandt said.
+
+“Milk is a moving target,” Ingrid Solheim told DairyWire.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "status", "differences", "other"),
+    [
+        ("“Milk is a moving target”, Solheim said.", "verbatim", (), None),
+        ("“Milk is a moving target”, Brandt said.", "verbatim", (), "Ingrid Solheim"),
+        ("“Milk is a moving target”, she said.", "verbatim", (), None),
+        ("“The herd is not for sale,” Brandt said.", "verbatim", (), None),
+        ("“The herd will … stay in Jutland for ten years,” Brandt said.", "shortened", (), None),
+        ("“The herd will stay in Jutland for ten years,” Brandt said.", "shortened", (), None),
+        ("“The herd will stay in Jutland for two years,” Brandt said.", "altered", (("two", "ten"),), None),
+        ("“Milk is a truly moving target,” Solheim said.", "altered", (("truly", ""),), None),
+        ("“Milk is a quickly moving mark,” Brandt said.", "not found", (), None),
+        ("“Nobody has ever asked the farmers,” Solheim said.", "not found", (), None),
+    ],
+)
+def test_a_quotation_of_a_draft(
+    draft: str, status: str, differences: tuple[tuple[str, str], ...], other: str | None
+) -> None:
+    (found,) = check_quotations(*analysed(draft=draft), analysed(source=SOURCE, other=TEXTS["other_story"]))
+    assert (found.status, found.differences, found.other_speaker) == (status, differences, other)
+    assert draft[found.start : found.end] == found.text
+    assert found.sources == (("source",) if found.place else ())
+    assert (found.place is None) == (status == "not found")
+    if found.place:
+        printed = SOURCE[found.place.start : found.place.end]
+        assert " ".join(printed.split()) == found.place.text
+
+
+def test_the_best_of_several_sources_counts() -> None:
+    sources = analysed(
+        a="“The herd will stay in Aarhus for ten years,” Brandt said.",
+        b="“The herd will stay in Jutland for ten years,” Brandt said.",
+        c="The herd will stay in Jutland for ten years, it is said.",
+    )
+    (found,) = check_quotations(
+        *analysed(d="“The herd will stay in Jutland for ten years,” Brandt said."), sources
+    )
+    assert (found.status, found.sources) == ("verbatim", ("b", "c"))
+    assert found.place is not None
+    assert found.place.source == "b"
+
+
+def test_a_draft_without_sources_or_quotations() -> None:
+    assert check_quotations(*analysed(d="No words were spoken."), analysed(s=SOURCE)) == ()
+    (found,) = check_quotations(*analysed(d="“Milk is a moving target,” Solheim said."), [])
+    assert (found.status, found.explanation) == ("not found", "no source has these words")
