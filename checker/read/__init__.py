@@ -48,6 +48,7 @@ def read_text(
     `format` is "text" or "markdown". Never fails on what the text says; an empty text has no sections.
     """
     from checker import notices, sections
+    from checker.sections.units import units
 
     markup = format or SUFFIXES.get(os.path.splitext(name)[1].lower(), "text")  # noqa: PTH122
     if markup not in SUFFIXES.values():
@@ -55,10 +56,11 @@ def read_text(
     plain = plain_of(text, markup)
     matter = front_matter(text)
     published, span = publication(plain, matter)
-    parts = sections.split(text, plain, markup, start=matter.end)
+    paragraphs = units(text, plain, markup, matter.end)
+    parts = sections.label(paragraphs, plain, matter.end)
     title = title_of(plain, matter, parts)
     document = Document(name, text, plain, path, markup, title, published, span, parts)
-    return replace(document, notices=notices.find(document))
+    return replace(document, notices=notices.find(document, paragraphs))
 
 
 def read_all(

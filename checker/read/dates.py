@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from checker.model import DateRange
 
-__all__ = ["MONTHS", "PrintedDate", "first_date", "parse_dates"]
+__all__ = ["MONTHS", "PrintedDate", "first_date", "names_month", "parse_dates"]
 
 MONTHS = {
     name: number
@@ -38,21 +38,31 @@ MONTHS = {
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?\b"
 _YEAR = r"(?P<year>[12][0-9]{3})\b"
-_FORMS = (
+_NUMERIC = (
     r"(?P<year>[12][0-9]{3})(?P<separator>[-/.])(?P<month>[01]?[0-9])(?P=separator)(?P<day>[0-3]?[0-9])(?![0-9])",
     r"(?P<one>[0-3]?[0-9])(?P<separator>[-/.])(?P<two>[0-3]?[0-9])(?P=separator)(?P<year>[12][0-9]{3})\b",
+    r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])(?![0-9-])",
+)
+_WRITTEN = (
     rf"{_DAY}(?:\s+of)?[\s-]+{_MONTH}(?:,?[\s-]+){_YEAR}",
     rf"{_MONTH}\s*{_DAY},?\s+{_YEAR}",
     rf"{_MONTH},?\s+{_YEAR}",
     rf"{_YEAR}\s+{_MONTH}",
-    r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])(?![0-9-])",
 )
-"""The printed forms of a date, from the fullest to the barest; a bare year is none of a publication date."""
+"""The printed forms of a date; a bare year is none of a publication date."""
+
+_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
-@lru_cache(maxsize=1)
-def _forms() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"(?<![\w.,/-]){form}", re.IGNORECASE) for form in _FORMS)
+@cache
+def _form(source: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w.,/-]){source}", re.IGNORECASE)
+
+
+def names_month(text: str) -> bool:
+    """True when a short text can hold the name of a month; looked at first, because it is fast."""
+    low = text.casefold()
+    return any(stem in low for stem in _STEMS)
 
 
 class PrintedDate(NamedTuple):
@@ -76,7 +86,8 @@ def parse_dates(text: str) -> tuple[DateRange, ...]:
 def first_date(text: str, start: int = 0, end: int | None = None) -> PrintedDate | None:
     """The first date in a stretch of a text, the longest where several forms fit."""
     end = len(text) if end is None else end
-    matches = [match for form in _forms() if (match := form.search(text, start, end))]
+    forms = (*_NUMERIC, *_WRITTEN) if names_month(text[start:end]) else _NUMERIC
+    matches = [match for form in forms if (match := _form(form).search(text, start, end))]
     if not matches:
         return None
     match = min(matches, key=lambda match: (match.start(), -match.end()))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.model import DateRange, Section, Span
-from checker.read.dates import first_date, parse_dates
+from checker.read.dates import first_date, names_month, parse_dates
 
 __all__ = ["FrontMatter", "front_matter", "publication", "title_of"]
 
@@ -67,15 +67,18 @@ def _pairs(text: str, body: Span, separator: str) -> dict[str, tuple[str, Span]]
 _HEAD = 1500
 """Code points at the top of an article in which its own date stands."""
 
-_LABELLED = tuple(
-    rf"^[ \t]*(?:{label})[ \t]*(?:[:|–—-][ \t]*|[ \t])(?=\S)"
-    for label in (
-        r"(?:(?:first )?published|publication|publish|posted|released|issued)(?: date)?(?: on| at)?",
-        r"(?:date|dated)(?: published| of publication)?",
-        r"(?:last )?(?:updated|modified|edited)(?: on| at)?",
-    )
+_YEAR = r"[12][0-9]{3}(?![0-9])"
+_LINE = r"[^\r\n]*\S[^\r\n]*"
+_Dated = tuple[tuple[DateRange, ...], Span]
+
+_LABEL = (
+    r"^[ \t]*(?:(?P<first>(?:(?:first )?published|publication|publish|posted|released|issued)(?: date)?(?: on| at)?)"
+    r"|(?P<dated>(?:date|dated)(?: published| of publication)?)"
+    r"|(?P<changed>(?:last )?(?:updated|modified|edited)(?: on| at)?))[ \t]*(?:[:|–—-][ \t]*|[ \t])(?=\S)"
 )
-"""What stands before the date on a line that dates the article; the first publication before any change of it."""
+"""What stands before the date on a line that dates the article."""
+
+_RANKS = ("first", "dated", "changed")
 
 _AROUND = (
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?"
@@ -96,26 +99,36 @@ def publication(plain: str, matter: FrontMatter) -> tuple[tuple[DateRange, ...],
     if matter.published and (readings := parse_dates(matter.published)):
         return readings, matter.published_span
     head = plain[: matter.end + _HEAD]
-    if not re.search(r"[12][0-9]{3}(?![0-9])", head):
+    if not re.search(_YEAR, head):
         return (), None
-    for label in _LABELLED:
-        for opening in re.finditer(label, head, re.IGNORECASE | re.MULTILINE):
-            if opening.start() >= matter.end and (found := _dated(head, opening.end(), len(head), 15)):
-                return found
-    lines = [
-        match.span() for match in re.finditer(r"[^\r\n]*\S[^\r\n]*", head) if match.start() >= matter.end
-    ]
+    found = _labelled(head, matter.end)
+    if found:
+        return found
+    lines = [match.span() for match in re.finditer(_LINE, head) if match.start() >= matter.end]
     for start, end in lines[:8]:
-        if end - start <= 90 and (found := _alone(plain, start, end)):
+        if end - start <= 90 and re.search(_YEAR, head[start:end]) and (found := _alone(head, start, end)):
             return found
     for start, end in lines[:4]:
-        opened = re.compile(_DATELINE).match(plain, start, end)
-        if opened and (found := _dated(plain, opened.end(), end, 12)):
+        if names_month(head[start : start + 80]) and (found := _dateline(head, start, end)):
             return found
     return (), None
 
 
-def _dated(plain: str, start: int, end: int, reach: int) -> tuple[tuple[DateRange, ...], Span] | None:
+def _labelled(head: str, start: int) -> _Dated | None:
+    """The date after a label; the publication comes before any change of it."""
+    labels = re.finditer(_LABEL, head, re.IGNORECASE | re.MULTILINE)
+    for label in sorted(labels, key=lambda match: _RANKS.index(match.lastgroup or "")):
+        if label.start() >= start and (found := _dated(head, label.end(), len(head), 15)):
+            return found
+    return None
+
+
+def _dateline(head: str, start: int, end: int) -> _Dated | None:
+    opened = re.compile(_DATELINE).match(head, start, end)
+    return _dated(head, opened.end(), end, 12) if opened else None
+
+
+def _dated(plain: str, start: int, end: int, reach: int) -> _Dated | None:
     """The date that begins within `reach` code points, if one does."""
     found = first_date(plain, start, min(end, start + reach + 40))
     if found is None or not found.readings or found.start > start + reach:
@@ -123,7 +136,7 @@ def _dated(plain: str, start: int, end: int, reach: int) -> tuple[tuple[DateRang
     return found.readings, Span(found.start, found.end)
 
 
-def _alone(plain: str, start: int, end: int) -> tuple[tuple[DateRange, ...], Span] | None:
+def _alone(plain: str, start: int, end: int) -> _Dated | None:
     """The date on a line that says nothing but when, and by whom."""
     found = _dated(plain, start, end, end - start)
     if found is None:

@@ -16,7 +16,7 @@ from checker.sections.headings import furniture, heading_or_caption, is_dialogue
 from checker.sections.regions import Label, regions
 from checker.sections.units import Unit, ends_sentence, units
 
-__all__ = ["SET_ASIDE", "split"]
+__all__ = ["SET_ASIDE", "label", "split"]
 
 SET_ASIDE: frozenset[SectionKind] = frozenset(
     {"advertisement", "related links", "comment", "repeated", "residue"}
@@ -31,11 +31,14 @@ def split(text: str, plain: str, markup: str = "text", *, start: int = 0) -> tup
 
     `plain` is the text without markup, as long as the text; `markup` is "text" or "markdown".
     """
-    paragraphs = units(text, plain, markup, start)
+    return label(units(text, plain, markup, start), plain, start)
+
+
+def label(paragraphs: Sequence[Unit], plain: str, start: int = 0) -> tuple[Section, ...]:
+    """The sections of a text whose paragraphs from `start` on are known."""
     ads = advertisements(paragraphs)
     pieces = _cut(paragraphs, plain, ads)
-    labels = _labels(pieces, ads)
-    return _sections(pieces, labels, plain, start)
+    return _sections(pieces, _labels(pieces, ads), plain, start)
 
 
 def _cut(paragraphs: Sequence[Unit], plain: str, ads: Sequence[Advertisement]) -> list[Unit]:

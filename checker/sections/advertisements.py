@@ -40,7 +40,7 @@ def advertisements(units: Sequence[Unit]) -> list[Advertisement]:
 def _at(units: Sequence[Unit], at: int) -> tuple[list[Advertisement], int]:
     """The advertisements that begin in a paragraph, and the index of the paragraph to go on with."""
     unit = units[at]
-    if len(unit.text) <= 300 and cues.pattern(cues.PLUG).match(unit.text):
+    if len(unit.text) <= 300 and cues.PLUG.match(unit.text):
         return [Advertisement(unit.start, unit.end, "an appeal to subscribe or follow")], at + 1
     opening = _opening(unit.text)
     if opening is not None:
@@ -67,11 +67,13 @@ def _opens(text: str) -> bool:
     """True for a short line that opens an advertisement: its label or its offer."""
     if ends_sentence(text) and not text.endswith("!"):
         return False
-    if cues.pattern(cues.AD_LABEL).fullmatch(text.casefold()) or cues.pattern(
-        cues.EVENT_LABEL + r"(?=$|[A-Z]| [A-Z])"
-    ).match(text):
+    if cues.AD_LABEL.fullmatch(text.casefold()) or _offers(text):
         return True
-    return bool(cues.pattern(cues.OFFER).match(text))
+    return "vent" in text and bool(cues.pattern(cues.EVENT_LABEL + r"(?=$|[A-Z]| [A-Z])").match(text))
+
+
+def _offers(text: str) -> bool:
+    return text.startswith(cues.OFFER_WORDS) and bool(cues.pattern(cues.OFFER).match(text))
 
 
 def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement | None, int]:
@@ -91,9 +93,9 @@ def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement
                 break
             lines.add(shape(text))
             said.append(text)
-    labelled = cues.pattern(cues.AD_LABEL).fullmatch(first.casefold())
+    labelled = cues.AD_LABEL.fullmatch(first.casefold())
     offered = any(cues.pattern(cues.OFFER).search(text) for text in said)
-    sold = offered and cues.pattern(cues.STRONG_OFFER).search(" ".join(said))
+    sold = offered and cues.pattern(cues.SOLD).search(" ".join(said))
     if labelled or (sold and not opening):
         last = at + len(said) - 1
         reason = f"marked “{first.rstrip(':.')}”" if labelled else "an offer of tickets or subscriptions"
@@ -103,7 +105,7 @@ def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement
 
 def _sounds_like_one(text: str, lines: set[str]) -> bool:
     """True for a paragraph that can stand inside an advertisement: an offer, a slogan, a place and day, a repeat."""
-    if shape(text) in lines or cues.pattern(cues.OFFER).match(text):
+    if shape(text) in lines or _offers(text):
         return True
     if len(text) > 400:
         return False

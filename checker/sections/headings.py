@@ -29,9 +29,22 @@ def furniture(unit: Unit) -> Label | None:
     if not low:
         return ("residue", "a drawn line")
     for cue, reason in cues.RESIDUE:
-        if cues.pattern(cue).fullmatch(low):
+        if cue.fullmatch(low):
             return ("residue", reason)
-    return None
+    if low.endswith(("all rights reserved", "all rights reserved.")):
+        return ("residue", "a copyright line")
+    return ("residue", "navigation") if _is_menu(low) else None
+
+
+def _is_menu(text: str) -> bool:
+    """True for a row of four short labels and more: "News | Sport | Business | Weather"."""
+    separator = next((mark for mark in "|•·›»>" if text.count(mark) >= 3), None)
+    if separator is None:
+        return False
+    labels = [label.strip() for label in text.split(separator)]
+    return all(
+        2 <= len(label) <= 25 and label.replace(" ", "").replace("&", "").isalpha() for label in labels
+    )
 
 
 def _is_leftover(text: str) -> bool:
@@ -72,17 +85,19 @@ def is_headline(unit: Unit) -> bool:
 
 def heading_or_caption(unit: Unit, before: Unit | None) -> Label | None:
     """A heading, a caption, or None for a paragraph of the story; `before` is what precedes it in the story."""
-    short = len(unit.text) <= 300
-    captioned = (
-        before and short and not unit.mark and not unit.text.endswith(("?", ":")) and not _sentence(unit)
-    )
-    if captioned and cues.pattern(cues.CAPTION).fullmatch(unit.text.rstrip(".")):
+    if before and not unit.mark and len(unit.text) <= 300 and _is_caption(unit.text):
         return ("caption", "the line under a picture")
     if is_headline(unit):
         return ("heading", "a headline" if not before else "a heading")
     return None
 
 
-def _sentence(unit: Unit) -> bool:
-    """True for a paragraph that ends like one and has no credit of a picture."""
-    return ends_sentence(unit.text) and not unit.text.rstrip(".").endswith(")") and "Getty" not in unit.text
+def _is_caption(text: str) -> bool:
+    """True for a line that describes a picture, carries a picture's credit, or has a name and no verb."""
+    if cues.pattern(cues.CREDIT).search(text):
+        return True
+    if ends_sentence(text) or text.endswith(":"):
+        return False
+    if text.startswith(cues.PICTURE_STARTS) or text.endswith(cues.PICTURE_ENDS):
+        return True
+    return len(text) <= 160 and bool(cues.pattern(cues.PICTURED).fullmatch(text))

@@ -30,7 +30,7 @@ def regions(units: Sequence[Unit], copies: Mapping[int, int], taken: Mapping[int
             continue
         if _is(cues.RELATED, unit) or _is(cues.RELATED_WEAK, unit):
             found.update(_links(units, at, copies, taken))
-        elif not ends_sentence(unit.text) and cues.pattern(cues.RELATED_INLINE).match(unit.text):
+        elif not ends_sentence(unit.text) and cues.RELATED_INLINE.match(unit.text):
             found[at] = ("related links", "a link to another story")
         elif _is(cues.COMMENTS, unit):
             found.update(_comments(units, at, copies, taken))
@@ -39,8 +39,8 @@ def regions(units: Sequence[Unit], copies: Mapping[int, int], taken: Mapping[int
     return found
 
 
-def _is(cue: str, unit: Unit) -> bool:
-    return len(unit.text) <= 2 * _LABEL and bool(cues.pattern(cue).fullmatch(unit.text.casefold()))
+def _is(cue: cues.Cue, unit: Unit) -> bool:
+    return len(unit.text) <= 2 * _LABEL and bool(cue.fullmatch(unit.text.casefold()))
 
 
 def _marker(unit: Unit) -> bool:
@@ -109,7 +109,7 @@ def _comments(
 ) -> dict[int, Label]:
     """The comments under their line, with that line; the line alone when what follows is more likely the story."""
     label = units[at].text.rstrip(" :")
-    match = cues.pattern(cues.COMMENTS).fullmatch(label.casefold())
+    match = cues.COMMENTS.fullmatch(label.casefold())
     counts = [count for count in (match.groupdict().values() if match else ()) if count]
     found: dict[int, Label] = {at: ("comment", f"the line over readers' comments, “{label}”")}
     if counts and int(counts[0].replace(",", "")) == 0:

@@ -1,0 +1,151 @@
+"""Notices about dates: two days in one, a day that no calendar has, a weekday that does not fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+
+from checker.model import DateRange, Document, Notice
+from checker.read.dates import MONTHS, PrintedDate, first_date, names_month
+from checker.sections import SET_ASIDE
+
+__all__ = ["dates"]
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = (
+    r"(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\b\.?)"
+    r",? (?:the )?\(?(?=[0-9A-Z])"
+)
+"""A weekday, full or short, right before what can be a date."""
+
+_NUMERIC = r"[0-9](?:[/.](?=[0-9]{1,2}[/.][12][0-9]{3}(?![\w/]))|-(?=[01][0-9]-[0-3][0-9](?![\w/])))"  # the first separator
+
+_MONTH = rf"(?P<month>{'|'.join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))})\b\.?"
+_DAY_FIRST = rf"(?P<day>[0-9]{{2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? (?P<year>[12][0-9]{{3}})\b)?"
+_MONTH_FIRST = rf"\b{_MONTH} (?P<day>[0-9]{{2}})(?:st|nd|rd|th)?(?:,? (?P<year>[12][0-9]{{3}})\b|(?=[,;)]|\.(?![0-9])|\s*$))"
+"""A day beside its month; after a month's name a bare figure can count something else ("in June 31 people")."""
+
+_LONGEST = {1: 31, 2: 29, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
+"""The most days a month has, by its number."""
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.MULTILINE)
+
+
+def dates(document: Document) -> Iterator[Notice]:
+    """The notices about dates, in what the article itself says."""
+    numeric = list(_numeric(document))
+    yield from _ambiguous(document, numeric)
+    yield from _impossible(document, numeric)
+    yield from _weekdays(document)
+
+
+def _told(document: Document, offset: int) -> bool:
+    return document.section_at(offset) not in SET_ASIDE - {"residue"}
+
+
+def _in_words(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _numeric(document: Document) -> Iterator[PrintedDate]:
+    """Dates printed as three figures: 11/06/2025, 31.12.2024, 2025-02-30."""
+    plain = document.plain
+    for match in _pattern(_NUMERIC).finditer(plain):
+        reach = 4 if plain[match.end() - 1] == "-" else 2
+        start = match.start()
+        while start and match.end() - start <= reach and plain[start - 1].isdigit():
+            start -= 1
+        found = first_date(plain, start, match.end() + 7)
+        if found and found.start == start and _told(document, start):
+            yield found
+
+
+def _ambiguous(document: Document, numeric: Sequence[PrintedDate]) -> Iterator[Notice]:
+    """Numeric dates that are two days; each printed form once."""
+    seen: set[str] = set()
+    if len(document.published) > 1 and document.published_span:
+        start, end = document.published_span
+        printed = document.text[start:end]
+        seen.add(printed)
+        days = _either(document.published)
+        yield Notice("ambiguous date", f"the date of publication, {printed}, can be {days}", start, end)
+    for found in numeric:
+        printed = document.text[found.start : found.end]
+        if len(found.readings) > 1 and printed not in seen:
+            seen.add(printed)
+            yield Notice(
+                "ambiguous date", f"{printed} can be {_either(found.readings)}", found.start, found.end
+            )
+
+
+def _either(readings: Sequence[DateRange]) -> str:
+    return " or ".join(_in_words(reading.first) for reading in readings)
+
+
+def _impossible(document: Document, numeric: Sequence[PrintedDate]) -> Iterator[Notice]:
+    """Days that no calendar has: "31 June", "February 30", "29 February 2023", "31/06/2025", "2025-02-30"."""
+    plain = document.plain
+    for anchor in _pattern(r"29|3[0-9]").finditer(plain):
+        match = _beside_month(plain, anchor.start())
+        if match is None or not _told(document, match.start()):
+            continue
+        month, year = MONTHS[match["month"].casefold()], match["year"]
+        if _no_such_day(int(match["day"]), month, int(year) if year else None):
+            yield _no_calendar(document, match.start(), match.end())
+    for found in numeric:
+        if not found.readings:
+            yield _no_calendar(document, found.start, found.end)
+
+
+def _beside_month(plain: str, at: int) -> re.Match[str] | None:
+    """The day that stands at an offset, with the name of a month after or before it."""
+    if not names_month(plain[max(0, at - 12) : at + 18]):
+        return None
+    before = plain[at - 1 : at]
+    if (
+        not before.isalnum()
+        and before not in tuple(".,$£€/-")
+        and (match := _pattern(_DAY_FIRST).match(plain, at))
+    ):
+        return match
+    if before != " ":
+        return None
+    return _pattern(_MONTH_FIRST).search(plain, max(plain.rfind(" ", 0, at - 1) + 1, at - 12), at + 12)
+
+
+def _no_such_day(day: int, month: int, year: int | None) -> bool:
+    if not 29 <= day <= 39:
+        return False  # a figure that is no day at all ("in June 45 people")
+    leap = year is None or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
+    return day > (28 if month == 2 and not leap else _LONGEST[month])
+
+
+def _no_calendar(document: Document, start: int, end: int) -> Notice:
+    printed = document.text[start:end].rstrip(".")
+    return Notice("impossible date", f"no calendar has {printed}", start, start + len(printed))
+
+
+def _weekdays(document: Document) -> Iterator[Notice]:
+    """Weekdays beside a full date that fell on another day."""
+    plain = document.plain
+    if not any(day[:3] in plain for day in _WEEKDAYS):
+        return
+    for match in _pattern(_WEEKDAY).finditer(plain):
+        at = match.end()
+        if (match.start() and plain[match.start() - 1].isalnum()) or not re.search(
+            "[0-9]{4}", plain[at : at + 30]
+        ):
+            continue
+        found = first_date(plain, at, at + 30)
+        if found is None or found.start != at or len(found.readings) != 1 or not _told(document, at):
+            continue
+        first, last = found.readings[0]
+        said = next(day for day in _WEEKDAYS if day.startswith(match[1][:3]))
+        fell = _WEEKDAYS[first.weekday()]
+        if first == last and said != fell:
+            yield Notice("weekday", f"{_in_words(first)} is a {fell}, not a {said}", match.start(), found.end)
