@@ -1,0 +1,474 @@
+"""Figures of one sentence that do not fit each other, whatever the story: no rule is needed to see them.
+
+    a change that does not fit its two ends       "rose 10% to $120 million from $100 million"
+    a per cent of a sum printed wrong             "10% of the $50 million, or $6 million"
+    a part above its whole                        "12 of the 10 boats"; "killed 10 people, including 12 children"
+    shares of one whole that exceed 100%          "60% voted yes and 45% no"
+
+Only sentences of a form that allows one reading are looked at, and rounding has the benefit of the doubt: a
+figure reaches as far as it was printed, a round one a fiftieth further, a hedged one as far as its words can
+be stretched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.extract.lexicon.hedges import BEFORE, FILLERS
+from checker.extract.lexicon.trends import TRENDS
+from checker.judge.amounts import printed
+from checker.model import Mention, Sentence, Severity, Span, Trend
+from checker.values import Interval, Quantity
+from checker.values.quantity import place
+
+if TYPE_CHECKING:
+    from checker.extract import Analysis
+
+__all__ = ["Inconsistency", "inconsistencies"]
+
+
+class Inconsistency(NamedTuple):
+    """Figures of one sentence that cannot all be right."""
+
+    spans: tuple[Span, ...]
+    """The figures, in the order of the text."""
+    explanation: str
+    """One sentence in an editor's words, with what would follow."""
+    severity: Severity
+
+
+SECTIONS = frozenset({"story", "heading", "caption"})
+KINDS = frozenset({"money", "percent", "quantity", "number"})
+MOST = 40
+"""Figures in a sentence beyond which it is a table, which is not read."""
+ROUND = Decimal("0.02")
+"""How far a figure that ends in zeros may be off: "3,000" may stand for 2,950."""
+FAR = 20
+"""Two ends of one change that differ by more than this factor were not meant for each other."""
+
+_FIRST = 0xE000
+_F = "[\ue000-\uf8ff]"
+"""A figure in a skeleton: a sentence in which every figure is one character of the private use area."""
+_TIME = (
+    "in the a an of for on at by this last previous prior same first second third fourth final quarter half year "
+    "month week day period fiscal financial calendar season earlier ago before ended ending end late early today "
+    "yesterday overnight year-earlier year-ago q1 q2 q3 q4 january february march april may june july august "
+    "september october november december monday tuesday wednesday thursday friday saturday sunday"
+)
+_GAP = rf"(?: (?:{_TIME.replace(' ', '|')}|(?:19|20)\d\d)\b){{0,8}}?"
+"""When a figure held, in a few words: "in the third quarter of 2019". Other words may bring another subject."""
+
+
+class _Figure(NamedTuple):
+    value: Quantity
+    mention: Mention
+
+    @property
+    def span(self) -> Span:
+        return Span(self.mention.start, self.mention.end)
+
+    @property
+    def words(self) -> str:
+        """The figure as it stands in the text; by itself where the text prints it as the end of a range."""
+        if self.mention.low != self.mention.high and not self.value.is_range:
+            return printed(self.value)
+        return " ".join(self.mention.text.split()).removeprefix("a ").removeprefix("an ")
+
+
+class _Skeleton(NamedTuple):
+    """A sentence as patterns see it: single spaces, and one character for each figure."""
+
+    text: str
+    figures: Sequence[_Figure]
+
+    def named(self, match: re.Match[str]) -> dict[str, _Figure]:
+        """The figures that a pattern's groups of one capital letter hold."""
+        groups = match.groupdict()
+        return {
+            name: self.figures[ord(groups[name]) - _FIRST]
+            for name in groups
+            if len(name) == 1 and groups[name]
+        }
+
+
+def inconsistencies(analysis: Analysis) -> list[Inconsistency]:
+    """The inconsistencies of a document's own figures, sentence by sentence, in the order of the text.
+
+    Each pair of figures is reported once. Only story, headings and captions are read.
+    """
+    found: list[Inconsistency] = []
+    for skeleton in _skeletons(analysis):
+        seen: set[Span] = set()
+        for check in (_changes, _percents_of_sums, _parts_above_wholes, _shares):
+            for one in check(skeleton):
+                if not seen.issuperset(one.spans):
+                    seen.update(one.spans)
+                    found.append(one)
+    return found
+
+
+# ---------------------------------------------------------------------------------------------- skeletons
+
+
+def _skeletons(analysis: Analysis) -> Iterator[_Skeleton]:
+    """The sentences with two figures or more."""
+    mentions = [one for one in analysis.mentions if one.kind in KINDS and one.section in SECTIONS]
+    at = 0
+    for sentence in analysis.sentences:
+        inside = []
+        while at < len(mentions) and mentions[at].start < sentence.end:
+            if mentions[at].start >= sentence.start and mentions[at].end <= sentence.end:
+                inside.append(mentions[at])
+            at += 1
+        if inside and len(inside) <= MOST:
+            skeleton = _skeleton(analysis.document.plain, sentence, inside)
+            if len(skeleton.figures) > 1:
+                yield skeleton
+
+
+def _skeleton(plain: str, sentence: Sentence, mentions: Sequence[Mention]) -> _Skeleton:
+    text = ""
+    figures: list[_Figure] = []
+    last = sentence.start
+    for mention in mentions:
+        values = _values(mention)
+        if mention.start < last or not values:
+            continue
+        marks = (chr(_FIRST + len(figures) + n) for n in range(len(values)))
+        text += _between(plain[last : mention.start]) + " to ".join(marks)
+        figures.extend(_Figure(value, mention) for value in values)
+        last = mention.end
+    rest = plain[last : sentence.end]
+    return _Skeleton(text + (" " if rest[:1].isspace() else "") + " ".join(rest.split()), figures)
+
+
+def _between(gap: str) -> str:
+    """What stands before a figure: single spaces, no hedge or article right before it."""
+    words = " ".join(_bare(gap.split()))
+    return (" " if gap[:1].isspace() else "") + words + (" " if words and gap[-1:].isspace() else "")
+
+
+def _bare(words: list[str]) -> list[str]:
+    """The words without hedges and articles at their end, which stand before a figure."""
+    while words:
+        for count in range(min(4, len(words)), 0, -1):
+            phrase = " ".join(words[-count:]).lower()
+            if phrase in FILLERS or (phrase in BEFORE and words[-count] != "or"):
+                del words[-count:]
+                break
+        else:
+            break
+    return words
+
+
+def _values(mention: Mention) -> list[Quantity]:
+    """What the mention says; two figures where it is a range with "to", which may as well be two ends."""
+    value = Quantity.of(mention)
+    if value is None:
+        return []
+    if not value.is_range or " to " not in mention.text:
+        return [value]
+    low = mention._replace(high=mention.low, high_step=mention.low_step)
+    high = mention._replace(low=mention.high, low_step=mention.high_step, hedge=None)
+    return [one for one in map(Quantity.of, (low, high)) if one]
+
+
+# ---------------------------------------------------------------------------------------------- reach
+
+
+def _reach(value: Quantity) -> Interval:
+    """How far a printed figure reaches, ends counted in."""
+    if value.hedge is not None:
+        low, high = value.support.low, value.support.high
+    else:
+        steps = value.low_step or Decimal(1), value.high_step or Decimal(1)
+        low = value.low - max(steps[0] / 2, _roundness(value.low, steps[0]))
+        high = value.high + max(steps[1] / 2, _roundness(value.high, steps[1]))
+    return Interval(low, high, False, False)
+
+
+def _roundness(x: Decimal, step: Decimal) -> Decimal:
+    return abs(x) * ROUND if place(x) > step else Decimal(0)
+
+
+def _alike(a: Quantity, b: Quantity) -> bool:
+    """Whether the two count the same: one unit, or a bare number beside a counted noun."""
+    if a.unit == b.unit:
+        return True
+    plain = {"quantity", "number"}
+    return {a.kind, b.kind} <= plain and None in (a.unit, b.unit)
+
+
+def _positive(*values: Quantity) -> bool:
+    return all(value.low > 0 for value in values)
+
+
+# ---------------------------------------------------------------------------------------------- changes
+
+
+_OR = "(?:which is |that is |or |representing )?"
+_NOUNS = "rise|increase|gain|jump|growth|surge|drop|decline|fall|decrease|loss|cut|reduction|slump"
+
+
+@cache
+def _change_patterns() -> tuple[re.Pattern[str], ...]:
+    change, old, new = (f"(?P<{name}>{_F})" for name in "DON")
+    once = r"(?! (?:a|an|per|each|every|annually|more|less|faster|points?)\b)"
+    moved = rf"\b(?P<verb>[a-z]+)(?: by| of)? {change}{once}(?: in (?:19|20)\d\d)?,?"
+    told = rf", {_OR}(?:(?P<way>up|down)|an? (?P<noun>{_NOUNS}) of) {change}{once}"
+    share = rf", {_OR}(?:an? )?{change} (?P<noun>{_NOUNS})"
+    return tuple(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (
+            rf"{moved} to {new}{_GAP},?(?: up| down)? from {old}",  # rose 10% to $120 million from $100 million
+            rf"{moved} from {old}{_GAP},? to {new}",  # rose 10% from $100 million to $120 million
+            rf"\bfrom {old}{_GAP},? to {new}{_GAP}{told}(?! from)",  # from 100 to 120, up 10%
+            rf"\bfrom {old}{_GAP},? to {new}{_GAP}{share}(?! from)",  # from 100 to 120, a 10% increase
+            rf"{new}{_GAP}{told}{_GAP},? from {old}",  # 120, up 10% from 100
+            rf"{new}{_GAP}{share} from {old}",  # 120, a 10% increase from 100
+            rf"{new}{_GAP},? (?:up|down) from {old}{_GAP}{told}",  # 120, up from 100, an increase of 10%
+            rf"{new}{_GAP},? (?:up|down) from {old}{_GAP}{share}",  # 120, up from 100, a 10% increase
+        )
+    )
+
+
+_MOVES = frozenset(TRENDS) | frozenset(_NOUNS.split("|")) | {"rises", "rising"}
+"""Verbs and nouns of change: what the first two patterns may begin with."""
+_EITHER_WAY = re.compile(
+    r"\b(?:dollar|euro|yen|pound|sterling|franc|yuan|renminbi|rupee|ro?uble|peso|won|lira|kron[ae]|rand|real"
+    r"|currency|currencies|rank|ranked|ranking|place|position|seed)s?\b",
+    re.IGNORECASE,
+)
+"""What rises when its figure falls: a currency by its price in another, a place in a ranking."""
+
+
+def _changes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
+    if " from " not in skeleton.text and not skeleton.text.startswith("From "):
+        return
+    for pattern in _change_patterns():
+        for match in pattern.finditer(skeleton.text):
+            words = match.groupdict()
+            if words.get("verb") and match["verb"].lower() not in _MOVES:
+                continue
+            named = skeleton.named(match)
+            change, old, new = (named[name] for name in "DON")
+            way = TRENDS.get((words.get("verb") or words.get("way") or words.get("noun") or "").lower())
+            if _misfit(change.value, old.value, new.value):
+                yield _told((change, old, new), _explain_change(change, old, new))
+            elif way and _turned(way, old.value, new.value) and not _EITHER_WAY.search(skeleton.text):
+                moved = "a rise" if new.value.low > old.value.low else "a fall"
+                yield _told((old, new), f"From {old.words} to {new.words} is {moved}")
+
+
+def _turned(way: Trend, old: Quantity, new: Quantity) -> bool:
+    """Whether sums or counts went the other way."""
+    if (
+        not _alike(old, new)
+        or old.kind not in ("money", "quantity")
+        or not _positive(old, new)
+        or _far(old, new)
+    ):
+        return False
+    return _reach(new).below(_reach(old)) if way == "up" else _reach(old).below(_reach(new))
+
+
+def _misfit(change: Quantity, old: Quantity, new: Quantity) -> bool:
+    """Whether no reading of the change leads from the old figure to the new one."""
+    if not _alike(old, new) or not _positive(change, old, new) or _far(old, new):
+        return False
+    stated = _reach(change)
+    readings = []
+    if change.unit == "%":
+        readings.append(_relative(old, new))
+    if change.unit == old.unit or change.unit in _POINTS or (change.unit == "%" and old.unit == "%"):
+        readings.append(_difference(old, new).mapped(_POINTS.get(change.unit or "", Decimal(1))))
+    return bool(readings) and not any(reading.meets(stated) for reading in readings)
+
+
+_POINTS: Mapping[str, Decimal] = {
+    "point": Decimal(1),
+    "percentage_point": Decimal(1),
+    "percentage point": Decimal(1),
+    "basis_point": Decimal(100),
+    "basis point": Decimal(100),
+}
+"""Units in which changes of a percentage or of an index are given: how many of them make one of it."""
+
+
+def _far(old: Quantity, new: Quantity) -> bool:
+    return new.low > old.low * FAR or old.low > new.low * FAR
+
+
+def _difference(old: Quantity, new: Quantity) -> Interval:
+    """The size of the change; which way is not asked, for a yen that rises to 104 from 105 rises."""
+    return _size(_reach(new).plus(_reach(old).mirrored()))
+
+
+def _relative(old: Quantity, new: Quantity) -> Interval:
+    """The size of the change in per cent of the old figure."""
+    reciprocal = _reach(old).reciprocal()
+    if reciprocal is None:
+        return Interval(Decimal(0), Decimal("Infinity"))
+    return _size(_reach(new).times(reciprocal).mapped(Decimal(100), Decimal(-100)))
+
+
+def _size(change: Interval) -> Interval:
+    if change.low >= 0:
+        return change
+    if change.high <= 0:
+        return change.mirrored()
+    return Interval(Decimal(0), max(-change.low, change.high), False, False)
+
+
+def _explain_change(change: _Figure, old: _Figure, new: _Figure) -> str:
+    stated, before, after = change.value, old.value, new.value
+    found = []
+    if stated.unit == "%":
+        found.append(f"{abs(after.low / before.low - 1) * 100:.1f}%")
+    if stated.unit != "%" or before.unit == "%":
+        unit = "percentage point" if stated.unit == "%" else stated.unit
+        difference = abs(after.low - before.low) * _POINTS.get(stated.unit or "", Decimal(1))
+        step = (after.low_step or Decimal(1)) * _POINTS.get(stated.unit or "", Decimal(1))
+        found.append(printed(Quantity(difference, difference, unit, None, step, step, stated.kind)))
+    return f"The change from {old.words} to {new.words} is {' or '.join(found)}, not {change.words}"
+
+
+# ---------------------------------------------------------------------------------------------- parts
+
+
+@cache
+def _percent_patterns() -> tuple[re.Pattern[str], ...]:
+    part, share, whole = (f"(?P<{name}>{_F})" for name in "PSW")
+    of = rf"{share} of (?:all |all of (?:the )?)?{whole}"
+    stop = r"(?! (?:more|less|higher|lower|fewer|each|per|an?)\b)"
+    return (
+        re.compile(rf"{of}{_GAP},? (?:or|which is|that is|i\.e\.|equal to|amounting to) {part}{stop}", re.I),
+        re.compile(rf"(?P<P>{_F}){_GAP},? (?:or|which is|that is|i\.e\.|equal to) {of}", re.I),
+    )
+
+
+def _percents_of_sums(skeleton: _Skeleton) -> Iterator[Inconsistency]:
+    if len(skeleton.figures) < 3 or " of " not in skeleton.text:
+        return
+    for pattern in _percent_patterns():
+        for match in pattern.finditer(skeleton.text):
+            named = skeleton.named(match)
+            part, share, whole = (named[name].value for name in "PSW")
+            if share.unit != "%" or not _positive(part, share, whole):
+                continue
+            if not _alike(part, whole) and not {part.kind, whole.kind} <= {"quantity", "number"}:
+                continue
+            product = _reach(whole).times(_reach(share)).mapped(Decimal("0.01"))
+            if not product.meets(_reach(part)) and not _far(part, whole):
+                number = whole.low * share.low / 100
+                right = Quantity(number, number, whole.unit, None, part.low_step, part.low_step, whole.kind)
+                words = (named["S"].words, named["W"].words, printed(right), named["P"].words)
+                yield _told(tuple(named[name] for name in "PSW"), "{} of {} is {}, not {}".format(*words))
+
+
+_PEOPLE = frozenset(
+    "person people man woman child boy girl adult teenager baby infant civilian soldier officer police policeman "
+    "student teacher passenger minor worker employee resident victim".split()
+)
+"""Nouns of which every one is a person, so that they can be counted among people."""
+
+
+@cache
+def _part_patterns() -> tuple[re.Pattern[str], ...]:
+    part, whole = (f"(?P<{name}>{_F})" for name in "PW")
+    return (
+        re.compile(rf"{part} (?:out )?of (?:all )?{whole}(?![-\w])", re.I),
+        re.compile(rf"\Aof (?:all )?{whole}, {part} (?!of\b)", re.I),
+        re.compile(rf"{whole}(?: [a-z]+)?, (?P<among>including|among them) {part}(?![-\w])", re.I),
+    )
+
+
+def _parts_above_wholes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
+    for pattern in _part_patterns():
+        for match in pattern.finditer(skeleton.text):
+            named = skeleton.named(match)
+            part, whole = named["P"].value, named["W"].value
+            counted = (
+                _among(skeleton, named["W"], part) if "among" in match.groupdict() else _of(part, named["W"])
+            )
+            if counted and _positive(part, whole) and part.low > _most(whole) and not _far(part, whole):
+                words = f"{named['P'].words} cannot be a part of {named['W'].words}"
+                yield _told((named["P"], named["W"]), words)
+
+
+def _most(value: Quantity) -> Decimal:
+    """The most that the figure can mean."""
+    return _reach(value).high if value.hedge else value.high
+
+
+def _of(part: Quantity, whole: _Figure) -> bool:
+    """Whether "12 of the 10 boats" counts boats: both are sums of money, or the whole is a counted noun."""
+    if part.kind == "money" or whole.value.kind == "money":
+        return part.unit == whole.value.unit
+    counted = (
+        whole.value.kind == "quantity" and whole.value.unit is not None and "-" not in whole.mention.text
+    )
+    return counted and part.kind in ("number", "quantity") and part.unit in (None, whole.value.unit)
+
+
+def _among(skeleton: _Skeleton, whole: _Figure, part: Quantity) -> bool:
+    """Whether "10 people, including 12 children" counts people, and no other figure was added before."""
+    people = whole.value.unit in _PEOPLE and part.unit in _PEOPLE
+    before = [one for one in skeleton.figures if one.mention.start < whole.mention.start]
+    return people and not any(one.value.unit in (None, *_PEOPLE) for one in before)
+
+
+# ---------------------------------------------------------------------------------------------- shares
+
+_OPPOSITES: tuple[tuple[str, str], ...] = (
+    (
+        r"(?:in )?favou?r(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|for",
+        r"oppos(?:e|es|ed|ing)|against",
+    ),
+    ("yes", "no"),
+    (r"approv(?:e|es|ed|ing)", r"disapprov(?:e|es|ed|ing)"),
+    (r"agre(?:e|es|ed|eing)", r"disagre(?:e|es|ed|eing)"),
+    ("favou?rable|positive", "unfavou?rable|negative"),
+    ("satisfied", "dissatisfied|unsatisfied"),
+    ("optimistic", "pessimistic"),
+)
+"""Answers of which everybody gives one at most."""
+
+
+@cache
+def _share_patterns() -> tuple[re.Pattern[str], ...]:
+    words = r"(?: (?!of|from|in|among)[a-z][a-z'’-]*){0,5}?"
+    return tuple(
+        re.compile(
+            rf"(?P<A>{_F}){words} (?:{one})\b,?{words}(?:;|,)?(?: (?:and|while|but|with))? (?P<B>{_F}){words} (?:{other})\b",
+            re.I,
+        )
+        for pair in _OPPOSITES
+        for one, other in (pair, pair[::-1])
+    )
+
+
+def _shares(skeleton: _Skeleton) -> Iterator[Inconsistency]:
+    if sum(figure.value.unit == "%" for figure in skeleton.figures) < 2:
+        return
+    for pattern in _share_patterns():
+        for match in pattern.finditer(skeleton.text):
+            named = skeleton.named(match)
+            shares = [named[name].value for name in "AB"]
+            if any(share.unit != "%" for share in shares):
+                continue
+            if sum((_reach(share).low for share in shares), Decimal(0)) > 100:
+                total = sum((share.low for share in shares), Decimal(0))
+                yield _told(
+                    (named["A"], named["B"]),
+                    f"{named['A'].words} and {named['B'].words} of one whole make {total.normalize():f}%",
+                )
+
+
+def _told(figures: Sequence[_Figure], explanation: str) -> Inconsistency:
+    spans = sorted({figure.span for figure in figures})
+    return Inconsistency(tuple(spans), explanation + ".", "warning")
