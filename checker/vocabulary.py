@@ -33,7 +33,13 @@ refusing what it does not understand, with the file and line where it stands and
 =================  ======================================================================================
 
 Articles, hedges and adverbs between two words of a phrase need no mention: "<invest> {figure}" fits
-"invested a staggering $14 billion". A gap never crosses another figure of the field's kind.
+"invested a staggering $14 billion". A gap never crosses another figure that the field could mean, and a gap
+before a role no other name. A name with 's fills a role only at the start of a phrase, or before a written 's.
+A phrase that the sentence denies or leaves open ("would not pay", "if it pays") states nothing.
+
+**Events.** A field with `event="earthquake"` and no roles is about the one event that the article tells; with
+roles it is about the event where the article names nobody for its subject ("the deal is worth {figure}").
+Sentences about another time ("in February", "last year") or another such event ("a quake hit Bam") are not.
 
 **Open roles.** A role that the fitting phrase leaves open is filled with the one antecedent that the text
 allows (a person named alone in the sentence before), with a person's declared organization, or in a story
@@ -46,10 +52,10 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from dataclasses import field as attribute
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, get_args
 
 from checker.errors import RuleError
 from checker.lemma import forms
@@ -75,7 +81,7 @@ __all__ = [
 ]
 
 Kind = Literal["money", "percent", "age", "quantity", "number", "date", "post", "choice"]
-KINDS: tuple[str, ...] = ("money", "percent", "age", "quantity", "number", "date", "post", "choice")
+KINDS: tuple[str, ...] = get_args(Kind)
 EntityKind = Literal["organization", "person", "product"]
 PostValue = Literal["tenure", "holder", "title", "status"]
 
@@ -110,6 +116,10 @@ class Element:
     slot: str | None = None
     gap: int = 0
     optional: bool = False
+    guarded: bool = False
+    """A gap before a role: it crosses no other name."""
+    owner: bool = False
+    """A slot that a name with 's may fill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +130,8 @@ class Phrase:
     elements: tuple[Element, ...]
     anchor: int
     """Index of the element where matching begins: the figure, or the first word that must be there."""
+    needs: tuple[frozenset[str], ...]
+    """Words of which a sentence must have one each, or the phrase cannot fit."""
 
     @property
     def slots(self) -> frozenset[str]:
@@ -183,7 +195,20 @@ def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str)
     _require(
         bool(anchors), f"the phrase {text!r} has no word to look for", "Add a word that must be there", place
     )
-    return Phrase(text, elements, anchors[0])
+    needs = tuple(part.words for part in elements if part.words and not part.optional)
+    return Phrase(text, tuple(_in_place(elements)), anchors[0], needs)
+
+
+def _in_place(elements: tuple[Element, ...]) -> Iterator[Element]:
+    """The elements with what follows from their neighbours."""
+    for at, part in enumerate(elements):
+        after = elements[at + 1] if at + 1 < len(elements) else Element()
+        if part.gap and after.slot not in (None, "figure"):
+            yield replace(part, guarded=True)
+        elif part.slot and (at == 0 or "'s" in after.words):
+            yield replace(part, owner=True)
+        else:
+            yield part
 
 
 # ----------------------------------------------------------------------------------------------- entities
@@ -285,6 +310,8 @@ class Field:
     """A story's own field: the one entity it is about."""
     subject: str = ""
     """The role whose entity the field is about; with `of`, its kind (person, organization, product)."""
+    event: str = ""
+    """What the field is about where no name fills its subject: the one event of this kind in the article."""
     roles: tuple[str, ...] = ()
     """Names of the roles; `subject` is one of them. A role named person takes persons only."""
     phrases: tuple[str, ...] = ()
@@ -299,7 +326,11 @@ class Field:
     value: PostValue = "tenure"
     """kind post: what is compared: who holds it and whether still (tenure), the holder, the title, the status."""
     units: tuple[str, ...] = ()
-    """kinds quantity and number: the units that count (pint's name, or the counted noun in the singular)."""
+    """The units that count: pint's name, or the counted noun in the singular.
+
+    kind number: a figure may be bare or have one of these; all of them mean the same here, as the first.
+    kind money: ("share",) for prices per share; sums only where there is none.
+    """
     low: Decimal | None = None
     high: Decimal | None = None
     """Figures outside of these bounds are not meant by the field (both included)."""
@@ -332,9 +363,9 @@ class Field:
             place,
         )
         _require(
-            self.subject in self.roles,
+            self.subject in self.roles or (bool(self.event) and not self.subject and not self.roles),
             f"field {self.id}: the subject {self.subject!r} is not among its roles",
-            "Give roles=(…) and the subject among them, or of=… in a story",
+            "Give roles=(…) and the subject among them, event=…, or of=… in a story",
             place,
         )
         _require(

@@ -3,11 +3,17 @@
 The words are those of business reporting; see the Reuters Handbook of Journalism, "deals and mergers".
 """
 
+from decimal import Decimal
+
 from checker.vocabulary import Agrees, Choice, Differs, Equation, Field, Pack, Silent
 
-ACQUIRE = "<acquire|buy|purchase|take>"
-DEAL = "acquisition|purchase|takeover|buyout|buy|deal|merger|bid|offer|buy-out|transaction"
+ACQUIRE = "<acquire|buy|purchase|take|obtain>"
+SELL = "<sell|divest>"
+SALE = "acquisition|purchase|sale|takeover|take-over|buyout|buy-out|disposal|divestiture"
+DEAL = f"{SALE}|buy|deal|merger|bid|offer|transaction|agreement|swap"
 STAKE = "stake|interest|holding|shareholding|share"
+SHARES = "share|shares|stock|stake|interest|holding|holdings"
+INVEST = "<invest|put|pump|plough|pour|inject>"
 
 pack = Pack(
     id="deals",
@@ -19,41 +25,72 @@ pack = Pack(
             kind="money",
             roles=("buyer", "target"),
             subject="target",
+            event="deal",
+            low=Decimal(20_000),  # below stand prices per share that do not say so
             phrases=(
                 # who invested how much in what
-                "{buyer} ... <invest|put|pump|plough|pour|inject> {figure} in|into|within .. {target}",
-                "<invest|put|pump|plough|pour|inject> {figure} in|into|within .. {target}",
+                f"{{buyer}} ... {INVEST} {{figure}} in|into|within .. {{target}}",
+                f"{INVEST} {{figure}} in|into|within .. {{target}}",
                 "{buyer} .. <invest> {figure} to ... in {target}",
-                "{buyer} .. {figure} investment|injection|infusion in|into|within .. {target}",
-                "{figure} investment|injection|infusion in|into|within .. {target}",
-                "{figure} [capital] investment|injection|infusion",
+                "{buyer} .. {figure} [equity] investment|injection|infusion in|into|within .. {target}",
+                "{figure} [equity] investment|injection|infusion in|into|within .. {target}",
+                "{figure} [equity|capital] investment|injection|infusion",
                 "investment|injection|infusion of {figure}",
-                "investment|deal [amount|size] ... {figure}",
-                # what was bought for how much
+                "investment|deal amount|size ... {figure}",
+                # what was bought or sold for how much
                 f"{{buyer}} ... {ACQUIRE} .. {{target}} ... for {{figure}}",
                 f"{ACQUIRE} .. {{target}} ... for {{figure}}",
-                "{buyer} .. <pay|offer|bid> {figure} for .. {target}",
-                "<pay|offer|bid> {figure} for .. {target}",
-                f"<pay|offer|bid> {{figure}} to {ACQUIRE} .. {{target}}",
-                "<sell> .. {target} ... to {buyer} for {figure}",
-                "<sell> .. {target} ... for {figure}",
-                f"{DEAL} of .. {{target}} ... for {{figure}}",
+                f"{ACQUIRE} ... for {{figure}}",
+                f"{ACQUIRE} .. {{target}} ... for ... worth|valued|totaling|totalling [at] {{figure}}",
+                f"{ACQUIRE} .. {{target}} ... by <pay> {{figure}}",
+                f"{ACQUIRE} ... <pay> {{figure}}",
+                f"{{target}} .. <be> <acquire> by .. {{buyer}} ... for {{figure}}",
+                f"{SELL} .. {{target}} ... to {{buyer}} ... for {{figure}}",
+                f"{SELL} .. {{target}} ... for {{figure}}",
+                f"{SELL} ... for {{figure}}",
+                f"{SALE} of .. {{target}} ... by|to {{buyer}} ... for {{figure}}",
+                f"{SALE} of .. {{target}} ... for {{figure}}",
+                f"{SALE} of .. {{target}} ... for ... worth|valued [at] {{figure}}",
+                f"{SALE} ... for {{figure}}",
+                # a price per share, and what it comes to in all
+                f"{ACQUIRE} .. {{target}} ... for ... , or {{figure}}",
+                f"{ACQUIRE} ... for ... , or {{figure}}",
+                f"{{target}} ... <acquire> by .. {{buyer}} ... for ... , or {{figure}}",
+                # who pays
+                "{buyer} .. <pay|offer|bid> .. {figure} for .. {target}",
+                "<pay|offer|bid> .. {figure} for .. {target}",
+                f"<pay|spend> .. {{figure}} for .. {SHARES}|business|unit|company|firm|plant",
+                f"<pay|offer|bid|spend> {{figure}} to {ACQUIRE} .. {{target}}",
+                "<receive> .. {figure} .. from .. {buyer} for .. {target}",
+                # the deal by its name
                 f"{DEAL} of .. {{target}} .. <value> at {{figure}}",
-                f"{{figure}} [cash] {DEAL} of|for|with .. {{target}}",
+                f"{{figure}} [cash|stock|agreed|contested|hostile] {DEAL} of|for|with .. {{target}}",
                 f"{{buyer}} .. {{figure}} {{target}} {DEAL}",
                 f"{{figure}} {{target}} {DEAL}",
                 f"{{buyer}} .. {{figure}} {DEAL} of|for .. {{target}}",
-                f"{DEAL} <be> worth|valued .. {{figure}}",
-                f"{DEAL} [is] <value> at {{figure}}",
-                f"{DEAL} worth {{figure}}",
-                "purchase price of|was|is {figure}",
+                f"{{figure}} [cash|stock|agreed|contested|hostile] {DEAL}",
+                f"{DEAL} .. <be> [worth|valued] .. {{figure}}",
+                f"{DEAL} .. <value> .. at {{figure}}",
+                f"{DEAL} .. worth|totaling|totalling|involving|for {{figure}}",
+                "bid|offer|proposal .. <value|capitalise|capitalize> {target} ... at {figure}",
+                "bid|offer|proposal .. <value|capitalise|capitalize> ... share|shares|stock|capital .. at {figure}",
+                f"<value> .. {DEAL} of .. {{target}} at {{figure}}",
+                f"<value> .. {DEAL} at {{figure}}",
+                # its price
+                "purchase|acquisition|takeover|offer|total|aggregate price of|was|is {figure}",
+                "purchase|acquisition|takeover|offer price {figure}",
+                "price <include|be> {figure}",
+                "cost of .. acquisition|takeover|purchase|transaction ... at|of|was|is|exceed {figure}",
+                "aggregate|total cost of {figure}",
                 "consideration of {figure}",
             ),
             unless=(
-                "<value> ... at {figure}",
+                "<value> .. company|firm|startup|start-up|business|group|it at {figure}",
                 "valuation|valuations ... {figure}",
-                "revenue|revenues|sales|profit|profits|earnings|assets|debt|loss .. {figure}",
-                "{figure} in|of [annual] revenue|revenues|sales|profit|assets|debt",
+                "revenue|revenues|turnover|sales|profit|profits|earnings|earned|assets|debt|loss|losses [of|at|worth|totaling] {figure}",
+                "revenue|revenues|turnover|sales|profit|profits|earnings|earned .. {figure}",
+                "{figure} in|of [annual] revenue|revenues|turnover|sales|profit|assets|debt|debts",
+                "balance|remainder|rest|portion|part|note|notes|loan|loans of|for ... {figure}",
             ),
             examples=(
                 Agrees(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from checker.bind.events import tells_another
 from checker.bind.tokens import Named, Token, tokenize
 from checker.extract import Analysis
 from checker.model import Attribution, Mention, Sentence
@@ -33,6 +34,7 @@ class Context:
     names: Sequence[Named]
     figures: Sequence[Mention]
     _tokens: dict[int, list[Token]] = field(default_factory=dict, repr=False)
+    _others: dict[int, bool] = field(default_factory=dict, repr=False)
 
     def tokens(self, at: int) -> list[Token]:
         """The tokens of sentence `at`; made once."""
@@ -59,6 +61,12 @@ class Context:
             if persons:
                 return next(iter(persons.values())) if len(persons) == 1 else None
         return None
+
+    def tells_another(self, at: int) -> bool:
+        """Whether sentence `at` tells another event than the article's own."""
+        if at not in self._others:
+            self._others[at] = tells_another(self, at)
+        return self._others[at]
 
     def attribution_at(self, offset: int) -> Attribution | None:
         """The innermost attribution that governs the offset."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker.bind.tokens import Named, Token
+from checker.model import Mention
 from checker.vocabulary import Element, Phrase
 
-__all__ = ["Match", "match", "negated"]
+__all__ = ["Match", "Words", "match", "negated", "words_of"]
 
 LIGHT = frozenset(
     """a an the its his her their our this that these those some any about around approximately roughly nearly almost
     over under just only also then now already still even both reported reportedly estimated alleged allegedly
     expected initially eventually finally later recently currently previously possibly potentially effectively
-    additional total combined whopping staggering massive huge significant substantial record entire whole full
+    additional total combined proposed whopping staggering massive huge significant substantial record entire whole full
     new further mere cool hefty separate same very more than less as much many at least up some worth dollars
     has have had been is are was were be being will would may might could should can to
     " “ ” ‘ ’ ' ( ) [ ] { } - – — * 's ’s ‘s""".split()
@@ -31,11 +33,15 @@ STOPS = frozenset({";", "•"})
 
 NEGATIONS = frozenset(
     """not no never neither nor without lacks lack lacked lacking denies deny denied denying rejects rejected unlikely
-    cannot if whether rather instead isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
+    cannot if whether isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
     wouldn't can't couldn't shouldn't""".split()
 )
 """Words that turn what a phrase says around, or leave it open (Huddleston & Pullum 2002, The Cambridge
 Grammar of the English Language, chapter 9)."""
+
+INSTEAD = (("instead", "of"), ("rather", "than"))
+UNDENIED = ("only", "already", "yet", "including", "counting")
+"""Words after a "not" that deny nothing of what is said: "the half that it does not already own"."""
 
 NEGATION_REACH = 3
 """How many tokens before a phrase a negation still governs it."""
@@ -48,30 +54,49 @@ class Match(NamedTuple):
     first: int
     last: int
     slots: dict[str, Named]
+    fixed: int
+    """Words, names and figures of the phrase that the sentence has."""
     looseness: int
     """Tokens that gaps and light words had to bridge."""
 
     @property
     def score(self) -> tuple[int, int]:
         """Higher is more specific: words and names that had to fit, less what was bridged; then the words."""
-        fixed = sum(1 for part in self.phrase.elements if not part.gap)
-        return 4 * len(self.slots) + 2 * fixed - self.looseness, fixed
+        return 4 * len(self.slots) + 2 * self.fixed - self.looseness, self.fixed
 
 
-def match(phrase: Phrase, tokens: Sequence[Token], at: int, kind: str) -> Match | None:
-    """The phrase with its anchor at token `at`, or None. `kind` is the kind of figure that no gap crosses."""
-    after = _walk(phrase.elements[phrase.anchor + 1 :], tokens, at + 1, 1, kind)
+Words = frozenset[str]
+Rival = Callable[[Mention], bool]
+
+
+def words_of(tokens: Sequence[Token]) -> Words:
+    """What `match` asks a sentence for before it looks closer: its words, names in lower case."""
+    return frozenset(token.text.lower() if token.name else token.text for token in tokens)
+
+
+def match(phrase: Phrase, tokens: Sequence[Token], at: int, rival: Rival | None = None) -> Match | None:
+    """The phrase with its anchor at token `at`, or None.
+
+    No gap crosses a figure that `rival` says could be meant as well.
+    """
+    line = _Line(tokens, rival)
+    after = line.walk(phrase.elements[phrase.anchor + 1 :], at + 1, 1)
     if after is None:
         return None
-    before = _walk(phrase.elements[: phrase.anchor][::-1], tokens, at - 1, -1, kind)
+    before = line.walk(phrase.elements[: phrase.anchor][::-1], at - 1, -1)
     if before is None:
         return None
-    slots = dict(before.slots) | dict(after.slots)
+    slots = dict((*before.slots, *after.slots))
     if len({name.key for name in slots.values()}) < len(slots):
         return None  # one name cannot fill two roles
-    first = before.position + 1 if before.position != at - 1 else at
-    last = after.position - 1 if after.position != at + 1 else at
-    return Match(phrase, first, last, slots, before.bridged + after.bridged)
+    return Match(
+        phrase,
+        at if before.end is None else before.end,
+        at if after.end is None else after.end,
+        slots,
+        1 + before.fixed + after.fixed,
+        before.bridged + after.bridged,
+    )
 
 
 def negated(found: Match, tokens: Sequence[Token]) -> bool:
@@ -79,82 +104,113 @@ def negated(found: Match, tokens: Sequence[Token]) -> bool:
     if any(NEGATIONS & part.words for part in found.phrase.elements):
         return False
     around = tokens[max(0, found.first - NEGATION_REACH) : found.last + 1]
-    return any(token.text.replace("’", "'") in NEGATIONS for token in around)
+    words = [*(token.text.replace("’", "'") for token in around), ""]
+    return any(
+        (word in NEGATIONS and after not in UNDENIED) or (word, after) in INSTEAD
+        for word, after in pairwise(words)
+    )
 
 
 class _Walked(NamedTuple):
-    position: int
-    """The token after the last one used, in the direction of the walk."""
-    slots: tuple[tuple[str, Named], ...]
-    bridged: int
+    """How far a part of a phrase went in one direction; `end` is the last token that it used, if any."""
+
+    end: int | None = None
+    slots: tuple[tuple[str, Named], ...] = ()
+    fixed: int = 0
+    bridged: int = 0
 
 
-def _walk(
-    elements: Sequence[Element], tokens: Sequence[Token], position: int, step: int, kind: str
-) -> _Walked | None:
-    if not elements:
-        return _Walked(position, (), 0)
-    element, rest = elements[0], elements[1:]
-    if element.gap:
-        return _across_gap(element.gap, rest, tokens, position, step, kind)
-    bridged = 0
-    here = position
-    while 0 <= here < len(tokens) and bridged <= MAX_LIGHT:
-        token = tokens[here]
-        if _fits(element, token):
-            tail = _walk(rest, tokens, here + step, step, kind)
-            if tail is not None:
-                slots = tail.slots
-                if element.slot and token.name:
-                    slots = ((element.slot, token.name), *slots)
-                return _Walked(tail.position, slots, tail.bridged + bridged)
-        if token.text not in LIGHT and not _adverb(token):
-            break
-        bridged += 1
-        here += step
-    return _walk(rest, tokens, position, step, kind) if element.optional else None
+class _Line(NamedTuple):
+    """A sentence's tokens, with what no gap crosses."""
 
+    tokens: Sequence[Token]
+    rival: Rival | None
 
-def _across_gap(
-    width: int, rest: Sequence[Element], tokens: Sequence[Token], position: int, step: int, kind: str
-) -> _Walked | None:
-    words = 0
-    here = position
-    while 0 <= here < len(tokens):
-        tail = _walk_exactly(rest, tokens, here, step, kind)
-        if tail is not None:
-            return tail._replace(bridged=tail.bridged + words)
-        token = tokens[here]
-        if token.text in STOPS or (token.mention is not None and token.mention.kind == kind):
+    def walk(self, elements: Sequence[Element], here: int, step: int) -> _Walked | None:
+        """The elements from token `here` on, in the direction of `step`, over light words."""
+        if not elements:
+            return _Walked()
+        element, rest = elements[0], elements[1:]
+        if element.gap:
+            return self._across(element, rest, here, step)
+        bridged = 0
+        while 0 <= here < len(self.tokens) and bridged <= MAX_LIGHT:
+            if self._fits(element, here) and (walked := self._taken(element, rest, here, step)) is not None:
+                return walked._replace(bridged=walked.bridged + bridged)
+            if not _light(self.tokens[here]):
+                break
+            bridged += 1
+            here += step
+        return self.walk(rest, here - bridged * step, step) if element.optional else None
+
+    def _taken(self, element: Element, rest: Sequence[Element], here: int, step: int) -> _Walked | None:
+        """The rest of the elements behind one that stands at token `here`."""
+        tail = self.walk(rest, here + step, step)
+        if tail is None:
             return None
-        words += token.kind != "mark"
-        if words > width:
-            return None
-        here += step
-    return None
+        name = self.tokens[here].name
+        slots = ((element.slot, name), *tail.slots) if element.slot and name else tail.slots
+        return _Walked(here if tail.end is None else tail.end, slots, tail.fixed + 1, tail.bridged)
 
-
-def _walk_exactly(
-    elements: Sequence[Element], tokens: Sequence[Token], position: int, step: int, kind: str
-) -> _Walked | None:
-    """As `_walk`, but the first element stands right at the position: the gap did the bridging."""
-    while elements and elements[0].optional and not _fits(elements[0], tokens[position]):
-        elements = elements[1:]
-    if not elements or not _fits(elements[0], tokens[position]):
+    def _across(self, gap: Element, rest: Sequence[Element], here: int, step: int) -> _Walked | None:
+        """The elements behind a gap: the nearest place where they fit."""
+        words = 0
+        while 0 <= here < len(self.tokens):
+            walked = self._exactly(rest, here, step)
+            if walked is not None:
+                return walked._replace(bridged=walked.bridged + words)
+            token = self.tokens[here]
+            if self._stops(gap, here):
+                return None
+            words += token.kind != "mark"
+            if words > gap.gap:
+                return None
+            here += step
         return None
-    return _walk(elements, tokens, position, step, kind)
+
+    def _exactly(self, elements: Sequence[Element], here: int, step: int) -> _Walked | None:
+        """As `walk`, but the first element stands right at the token: the gap did the bridging."""
+        while elements and elements[0].optional and not self._fits(elements[0], here):
+            elements = elements[1:]
+        if not elements or not self._fits(elements[0], here):
+            return None
+        return self._taken(elements[0], elements[1:], here, step)
+
+    def _stops(self, gap: Element, here: int) -> bool:
+        token = self.tokens[here]
+        if token.text in STOPS or (token.mention and self.rival and self.rival(token.mention)):
+            return True
+        return gap.guarded and token.name is not None and token.name.kind != "place" and not self._owns(here)
+
+    def _fits(self, element: Element, here: int) -> bool:
+        token = self.tokens[here]
+        if element.slot == "figure":
+            return token.mention is not None
+        if element.slot:
+            if token.name is None or (self._owns(here) and not element.owner):
+                return False
+            return token.name.kind in PERSONS if element.slot == "person" else token.name.kind != "place"
+        return (token.text.lower() if token.name else token.text) in element.words
+
+    def _owns(self, here: int) -> bool:
+        """Whether the name is somebody's whose something is named: "Acme's", "Gomes'"."""
+        if here + 1 >= len(self.tokens):
+            return False
+        name, after = self.tokens[here], self.tokens[here + 1]
+        return after.text in OWNING or (
+            after.text in "'’" and after.start == name.end and name.text.endswith("s")
+        )
 
 
-def _fits(element: Element, token: Token) -> bool:
-    if element.slot == "figure":
-        return token.mention is not None
-    if element.slot == "person":
-        return token.name is not None and token.name.kind in ("person", "other")
-    if element.slot:
-        return token.name is not None and token.name.kind not in ("place",)
-    if token.kind == "name":
-        return token.text.lower() in element.words
-    return token.text in element.words
+PERSONS = ("person", "other")
+"""Kinds of names that can be a person's."""
+
+OWNING = ("'s", "’s", "‘s")
+"""What follows the name of an owner."""
+
+
+def _light(token: Token) -> bool:
+    return token.text in LIGHT or _adverb(token)
 
 
 def _adverb(token: Token) -> bool:

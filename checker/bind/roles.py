@@ -6,12 +6,16 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from checker.bind.context import Context
+from checker.bind.events import event_names
 from checker.bind.phrases import Match
 from checker.bind.tokens import Named, Token
 from checker.rulebook import CompiledField
-from checker.vocabulary import Story, Use
+from checker.vocabulary import Field, Story, Use
 
-__all__ = ["Filled", "fill", "fill_roles"]
+__all__ = ["EVENT_NAMES", "Filled", "fill", "fill_roles", "of_event"]
+
+EVENT_NAMES = "told with"
+"""The role of the names by which an event is told from others of its kind."""
 
 
 class Filled(NamedTuple):
@@ -22,10 +26,15 @@ class Filled(NamedTuple):
     pack: str | None
 
 
+def of_event(context: Context, field: Field) -> Filled:
+    """The article's own event as the subject."""
+    return Filled(f"the {field.event}", tuple((EVENT_NAMES, name) for name in event_names(context)), None)
+
+
 def fill(
-    context: Context, at: int, tokens: Sequence[Token], index: int, compiled: CompiledField, fit: Match
+    context: Context, at: int, tokens: Sequence[Token], compiled: CompiledField, fit: Match
 ) -> Filled | None:
-    """The roles of a phrase that fits at token `index` of sentence `at`; None where the subject stays open."""
+    """The roles of a phrase that fits in sentence `at`; None where the subject stays open."""
     slots = dict(fit.slots)
     offset = tokens[fit.first].start
     for role in compiled.field.roles:

@@ -1,0 +1,62 @@
+"""Claims of fields of kind `choice`: values that phrases state without a figure."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker.bind.claims import make_claim
+from checker.bind.context import Context
+from checker.bind.phrases import match, negated
+from checker.bind.roles import fill
+from checker.bind.tokens import Token
+from checker.model import Claim, Span
+from checker.rulebook import CompiledField
+from checker.values import Category
+from checker.vocabulary import Phrase
+
+__all__ = ["ChoiceFields"]
+
+
+class ChoiceFields:
+    """The phrases of all choices by the words they are anchored at."""
+
+    def __init__(self, fields: Sequence[CompiledField]) -> None:
+        self.by_word: Mapping[str, list[tuple[CompiledField, str, Phrase]]] = defaultdict(list)
+        for compiled in fields:
+            for text, phrases in compiled.phrases.items():
+                for phrase in phrases:
+                    for word in sorted(phrase.elements[phrase.anchor].words):
+                        self.by_word[word].append((compiled, text, phrase))
+
+    def claims(self, context: Context, at: int) -> Iterator[Claim]:
+        """The claims of sentence `at`: of each field the most specific phrase."""
+        tokens = context.tokens(at)
+        best: dict[tuple[str, str], tuple[tuple[int, int], Claim]] = {}
+        for index, token in enumerate(tokens):
+            for compiled, text, phrase in self.by_word.get(token.text, ()):
+                fit = match(phrase, tokens, index)
+                if fit is None or negated(fit, tokens) or _vetoed(compiled, tokens):
+                    continue
+                filled = fill(context, at, tokens, compiled, fit)
+                start, end = tokens[fit.first].start, tokens[fit.last].end
+                attribution = context.attribution_at(start)
+                if filled is None or (attribution is not None and attribution.view):
+                    continue
+                scheme = compiled.scheme
+                assert scheme is not None
+                claim = make_claim(
+                    context, compiled, filled, Category(text, scheme), Span(start, end), None, phrase.text
+                )
+                key = (compiled.field.id, filled.subject)
+                if key not in best or fit.score > best[key][0]:
+                    best[key] = (fit.score, claim)
+        yield from (claim for _, claim in best.values())
+
+
+def _vetoed(compiled: CompiledField, tokens: Sequence[Token]) -> bool:
+    return any(
+        token.text in veto.elements[veto.anchor].words and match(veto, tokens, index) is not None
+        for veto in compiled.vetoes
+        for index, token in enumerate(tokens)
+    )

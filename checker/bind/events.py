@@ -1,0 +1,147 @@
+"""Which event a sentence tells: the one that the article is about, or another, of another time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from checker.bind.tokens import Token
+
+if TYPE_CHECKING:
+    from checker.bind.context import Context
+
+__all__ = ["LEAD", "event_names", "tells_another"]
+
+LEAD = 4
+"""So many sentences, heading included, tell the event itself: when, where, what (AP Stylebook, "lead")."""
+
+EVENTS = frozenset(
+    """earthquake quake temblor tremor tsunami storm hurricane typhoon cyclone tornado flood landslide avalanche eruption
+    wildfire blaze fire crash collision accident derailment shipwreck attack assault bombing blast explosion shooting
+    massacre siege raid robbery heist theft burglary strike protest riot clash outbreak epidemic disaster""".split()
+)
+"""Nouns of events that news counts victims, robbers or damage of (WordNet 3.1, hyponyms of "disaster",
+"accident", "attack" and "crime", the common ones)."""
+
+PAST = "past"
+"""The time of "last year", "two years ago": some time before the article's own."""
+
+RECENT = "recent"
+"""The time of "last week", "a month ago": the article's own in its lead, before it elsewhere."""
+
+BEFORE_MONTHS = frozenset({"in", "since", "last", "of", "late", "early", "mid", "until"})
+"""Words that make a bare "march" or "may" a month."""
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+LONG_TIMES = frozenset({"year", "years", "decade", "decades", "century", "season"})
+SHORT_TIMES = frozenset({"month", "months", "week", "weeks", "day", "days"})
+
+INTRODUCING = frozenset(
+    {"a", "an", "another", "previous", "earlier", "similar", "second", "last", "worst", "deadliest"}
+)
+"""Words before the noun of an event that is not yet spoken of: the indefinite article introduces a new one
+(Prince 1981, Toward a taxonomy of given-new information)."""
+
+PRONOUNS = frozenset({"it", "its", "they", "their", "that", "those", "these", "both"})
+
+CHAIN = 4
+"""How many sentences in a row may go on with what the one before them tells."""
+
+REACH = 6
+"""How many words may stand between an article and the noun of its event ("a 6.4-magnitude quake")."""
+
+
+def tells_another(context: Context, at: int) -> bool:
+    """Whether sentence `at` tells another event than the article's own: of another day or year, or a new one.
+
+    What stands in the lead is the article's own. A sentence that begins with a pronoun goes on with what the
+    sentence before it tells.
+    """
+    for back in range(at, max(-1, at - CHAIN), -1):
+        tokens = context.tokens(back)
+        if _other_time(context, back, tokens) or (back >= LEAD and _introduces(tokens)):
+            return True
+        if not tokens or tokens[0].text not in PRONOUNS:
+            return False
+    return False
+
+
+def _other_time(context: Context, at: int, tokens: Sequence[Token]) -> bool:
+    times = set(_times(tokens))
+    if not times or at == 0:
+        return False
+    if PAST in times or (RECENT in times and at >= LEAD):
+        return True
+    own = {
+        time
+        for back in range(min(LEAD, len(context.sentences)))
+        if back != at
+        for time in _times(context.tokens(back))
+    }
+    own |= _published(context)
+    days, others = times & DAYS, times - DAYS - {RECENT}
+    return bool(others - own) or bool(days and own & DAYS and not days & own)
+
+
+def _published(context: Context) -> set[str]:
+    """The words for the day on which the article appeared, in every reading of it."""
+    readings = context.analysis.document.published
+    return {
+        word
+        for one in readings
+        for word in (str(one.first.year), f"{one.first:%B}".lower(), f"{one.first:%A}".lower())
+    }
+
+
+def _times(tokens: Sequence[Token]) -> Iterator[str]:
+    """The times that a sentence names: years, months, weekdays, PAST and RECENT."""
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1].text if at else ""
+        if token.mention is not None and token.mention.kind == "date":
+            yield from _of_date(token)
+        elif token.text in DAYS or (token.text in MONTHS and before in BEFORE_MONTHS):
+            yield token.text
+        elif span := _before(tokens, at, before):
+            yield PAST if span in LONG_TIMES else RECENT
+
+
+def _before(tokens: Sequence[Token], at: int, before: str) -> str | None:
+    """The span of time that "last year", "a month earlier", "two years ago" go back by."""
+    text = tokens[at].text
+    if text in LONG_TIMES | SHORT_TIMES:
+        return text if before in ("last", "previous", "past", "recent") else None
+    if text not in ("earlier", "before", "ago") or not at:
+        return None
+    mention = tokens[at - 1].mention
+    span = before if mention is None else (mention.unit or "")
+    return span if span in LONG_TIMES | SHORT_TIMES else None
+
+
+def _of_date(token: Token) -> Iterator[str]:
+    assert token.mention is not None
+    for reading in token.mention.dates[:1]:
+        yield str(reading.first.year)
+        if (reading.last - reading.first).days < 32:
+            yield f"{reading.first:%B}".lower()
+
+
+def _introduces(tokens: Sequence[Token]) -> bool:
+    for at, token in enumerate(tokens):
+        if token.text in EVENTS:
+            for back in tokens[max(0, at - REACH) : at][::-1]:
+                if back.text in INTRODUCING:
+                    return True
+                if back.text in ("the", "this", "that", "'s", "’s") or back.text in EVENTS:
+                    break
+    return False
+
+
+def event_names(context: Context) -> tuple[str, ...]:
+    """The names by which the article's event can be told from others: those of the lead, countries left out."""
+    lead = range(min(LEAD, len(context.sentences)))
+    return tuple(
+        dict.fromkeys(name.key for at in lead for name in context.names_in(at) if name.kind != "person")
+    )

@@ -1,0 +1,115 @@
+"""Which field a figure states: the one whose phrase fits most specifically, or none with the reason."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from checker.bind.phrases import Match, Words, match, negated, words_of
+from checker.bind.tokens import Token
+from checker.model import Mention
+from checker.rulebook import CompiledField
+from checker.values import DateValue, Quantity, Value
+from checker.vocabulary import Field, Phrase
+
+__all__ = ["Candidate", "FigureFields", "Unfit", "may_state", "value_of"]
+
+
+class Candidate(NamedTuple):
+    """A field whose phrase fits around a figure."""
+
+    compiled: CompiledField
+    fit: Match
+
+
+class Unfit(NamedTuple):
+    """Why no field takes a figure, in an editor's words."""
+
+    reason: str
+
+
+NO_FIELD = Unfit("no rule knows what it measures")
+DENIED = Unfit("the sentence denies it or leaves it open")
+
+TAKES: Mapping[str, tuple[str, ...]] = {
+    "money": ("money",),
+    "percent": ("percent",),
+    "age": ("age",),
+    "quantity": ("quantity",),
+    "number": ("number", "quantity"),
+    "date": ("date",),
+}
+"""Kinds of mentions that a field of each kind takes."""
+
+
+class FigureFields:
+    """The fields of a rule book that figures can state."""
+
+    def __init__(self, fields: Iterable[CompiledField]) -> None:
+        self.by_kind: Mapping[str, list[CompiledField]] = defaultdict(list)
+        for compiled in fields:
+            for kind in TAKES.get(compiled.field.kind, ()):
+                self.by_kind[kind].append(compiled)
+
+    def best(self, tokens: Sequence[Token], index: int, words: Words | None = None) -> Candidate | Unfit:
+        """The field that fits the figure at a token most specifically; why none does, or why two do."""
+        mention = tokens[index].mention
+        assert mention is not None
+        words = words_of(tokens) if words is None else words
+        fits = [
+            Candidate(compiled, fit)
+            for compiled in self.by_kind[mention.kind]
+            if may_state(compiled.field, mention)
+            and (fit := _fit(compiled, tokens, index, words)) is not None
+        ]
+        if not fits:
+            return NO_FIELD
+        fits.sort(key=lambda candidate: candidate.fit.score, reverse=True)
+        best = fits[0]
+        rivals = [one for one in fits[1:] if one.fit.score == best.fit.score]
+        if rivals:
+            return Unfit(f"can be {' or '.join(one.compiled.field.label for one in (best, *rivals))}")
+        return DENIED if negated(best.fit, tokens) else best
+
+
+def may_state(field: Field, mention: Mention) -> bool:
+    """Whether a figure of this kind, unit and size can be one of the field at all."""
+    low, high = mention.low, mention.high
+    if mention.kind not in TAKES.get(field.kind, ()):
+        return False
+    if low is None or high is None:
+        return field.kind == "date" and bool(mention.dates)
+    if (field.low is not None and low < field.low) or (field.high is not None and high > field.high):
+        return False
+    match field.kind:
+        case "money":
+            per = (mention.unit or "").partition("/")[2]
+            return per in field.units if field.units else not per
+        case "number":
+            return mention.unit is None or mention.unit in field.units
+        case _:
+            return not field.units or mention.unit in field.units
+
+
+def value_of(field: Field, mention: Mention) -> Value | None:
+    """What the figure says of the field; None where none is printed."""
+    if field.kind == "date":
+        return DateValue(mention.dates)
+    if field.kind == "number" and field.units:
+        return Quantity.of(mention, unit=field.units[0], kind="number")
+    return Quantity.of(mention)
+
+
+def _fit(compiled: CompiledField, tokens: Sequence[Token], index: int, words: Words) -> Match | None:
+    def rival(mention: Mention) -> bool:
+        return may_state(compiled.field, mention)
+
+    def fits(phrases: Sequence[Phrase]) -> list[Match]:
+        possible = (one for one in phrases if not any(need.isdisjoint(words) for need in one.needs))
+        return [found for one in possible if (found := match(one, tokens, index, rival)) is not None]
+
+    found = fits(compiled.phrases[""])
+    if not found or fits(compiled.vetoes):
+        return None
+    return max(found, key=lambda one: one.score)
