@@ -187,6 +187,8 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     if not (figure.hedge or figure.trend) and neighbours.explains(plain, before, figure):
         return figure._replace(hedge=before.hedge, trend=before.trend)
     if figure.kind == "number" and figure.unit is None:
+        if neighbours.also_age(plain, before, figure):
+            return figure._replace(kind="age", unit=before.unit)
         whole = neighbours.unit_understood(plain, figures, figure)
         if whole:
             return figure._replace(kind=whole.kind, unit=whole.unit)

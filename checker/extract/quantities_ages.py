@@ -44,6 +44,8 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return True
     if last.endswith(","):
         return _apposition(plain, start, end, last)
+    if plain.startswith((" when he", " when she", " when they"), end):
+        return last in ("is", "was", "were", "only", "just")
     following = plain[end : end + 1]
     if (
         following
@@ -57,8 +59,14 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
 
 
 def _apposition(plain: str, start: int, end: int, last: str) -> bool:
-    """A number between commas after a name: "Wang, 28,"."""
-    if plain[end : end + 1] not in tuple(",.") or plain[start - 1] != " ":
+    """A number set off after a name: "Jane Roe, 28,"; after a month it is a day."""
+    following = plain[end : end + 1]
+    if (
+        not following
+        or following not in ",.;—)"
+        or plain[end + 1 : end + 2].isdigit()
+        or plain[start - 1] != " "
+    ):
         return False
     name = last[:-1].rstrip(".")
     if not name.replace("-", "").replace("’", "").replace("'", "").isalpha() or name in MONTHS:
@@ -66,12 +74,7 @@ def _apposition(plain: str, start: int, end: int, last: str) -> bool:
     begin = start - 1
     while begin and plain[begin - 1] == " ":
         begin -= 1
-    capital = plain[begin - len(last) : begin - len(last) + 1].isupper()
-    return (
-        capital
-        and (plain[end] == "," or plain[end + 1 : end + 2] in ("", " ", "\n", "”"))
-        and not plain[end + 1 : end + 2].isdigit()
-    )
+    return plain[begin - len(last) : begin - len(last) + 1].isupper()
 
 
 def decade_of_life(words: Sequence[str], low: Decimal) -> bool:

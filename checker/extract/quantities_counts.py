@@ -22,12 +22,17 @@ _OF = re.compile(
     rf"|{SEPARATOR}(?:the|its|their|his|her|our|those|these|all)(?![^\W_])",
     re.IGNORECASE,
 )
+_OF_THE = re.compile(
+    rf"{SEPARATOR}of{SEPARATOR}(?:the|its|their|his|her|our|those|these|my|[^\W\d_]{{1,20}}['’]s)(?![^\W_])"
+)
 _RATIO = re.compile(
-    rf"{SEPARATOR}(?:in|of|out{SEPARATOR}of)(?:{SEPARATOR}every)?{SEPARATOR}([0-9]{{1,4}}(?![0-9,.%]*[0-9%])|[A-Za-z]{{3,8}})(?![^\W_])",
+    rf"{SEPARATOR}(?P<of>in|of|out{SEPARATOR}of)(?:{SEPARATOR}every)?{SEPARATOR}(?P<whole>[0-9]{{1,4}}(?![0-9,.%]*[0-9%])|[A-Za-z]{{3,8}})(?![^\W_])",
     re.IGNORECASE,
 )
 _SUSPENDED = re.compile(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
 _LARGEST_WHOLE = 1000
+_SMALL_WHOLE = 10
+"""After "of" alone only small numbers are a proportion: "nine of 10", but 16 of 64 dishes are counted."""
 
 
 class Counted(NamedTuple):
@@ -47,13 +52,17 @@ def count(
     """
     if side.form == "digits" and side.place == 1 and _counts_nothing(plain, side, end, words, hedged):
         return None
-    single = not pair and side.low == 1 and side.scale == 1 and side.form != "open"
+    single = not pair and side.low == 1 and side.scale == 1 and side.form not in ("open", "fraction")
+    if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
+        return None
+    if side.form == "words" and refusals.is_named_word(plain, side.start, words):
+        return None
     noun = _noun(plain, side, end, single)
     if noun and side.form == "fraction":
         return Counted("number", f"fraction of {noun.name}", noun.end)
     if noun:
         return Counted("quantity", noun.name, noun.end)
-    if pair and pair.hyphened:
+    if (pair and pair.hyphened) or plain[end : end + 1] == "-":
         return None
     if not pair and side.scale == 1 and side.form == "words" and (single or refusals.is_pronoun(words)):
         return None
@@ -64,6 +73,8 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     """Labels, list numbers, street numbers, scores and numbers that belong to a name."""
     following = plain[end : end + 1]
     beyond = plain[end + 1 : end + 2]
+    if following == "(" or (following == ")" and refusals.is_phone(plain, side.start, end)):
+        return True
     if following and following in "-–/:" and (beyond.isdigit() or (beyond.isalpha() and following != "-")):
         return True
     if refusals.is_list_number(plain, side.start, end) or refusals.is_street(plain, end):
@@ -78,7 +89,7 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
 
 
 def _noun(plain: str, side: Side, end: int, single: bool) -> Unit | None:
-    if side.form != "digits" or single:
+    if side.form != "digits" or single or _OF_THE.match(plain, end):
         of = _OF.match(plain, end)
         if of and (side.form == "fraction" or "of" in of[0].lower()):
             return counted_noun(plain, of.end(), False)
@@ -107,9 +118,10 @@ def ratio(plain: str, side: Side) -> Side:
     found = _RATIO.match(plain, side.end)
     if not found:
         return side
-    word = found[1].lower()
+    word = found["whole"].lower()
     whole = Decimal(word) if word.isdigit() else Decimal(ONES.get(word) or TENS.get(word) or 0)
-    if not 0 < side.low < whole <= _LARGEST_WHOLE or unit_at(plain, found.end(), False, False):
+    largest = _SMALL_WHOLE if found["of"] == "of" else _LARGEST_WHOLE
+    if not 0 < side.low < whole <= largest or unit_at(plain, found.end(), False, False):
         return side
     part = side.low / whole
     return side._replace(end=found.end(), low=part, high=part, place=1 / whole, form="fraction")

@@ -11,7 +11,7 @@ from checker.extract.lexicon.currencies import MINOR
 from checker.extract.lexicon.units import POINTS
 from checker.model import Hedge, Trend
 
-__all__ = ["REACH", "explains", "minor_part", "unit_understood"]
+__all__ = ["REACH", "also_age", "explains", "minor_part", "unit_understood"]
 
 REACH = 160
 """Characters back to the figure whose unit is understood."""
@@ -70,7 +70,14 @@ def explains(plain: str, before: Figure, figure: Figure) -> bool:
     between = plain[before.end : figure.start].strip()
     if between in ("(", "/", "["):
         return before.kind == figure.kind
-    return between == ", or"
+    return between in (", or", "or") and figure.unit != before.unit
+
+
+def also_age(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether a bare number goes on after an age: "aged 7 and 9"."""
+    if before.kind != "age" or before.end - before.start > 3 or figure.end - figure.start > 3:
+        return False
+    return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 
 
 def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:

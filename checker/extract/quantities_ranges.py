@@ -19,6 +19,8 @@ _CONNECT = re.compile(
 )
 _DIGIT = re.compile(r"[0-9]")
 _WORD = re.compile(r"[A-Za-z]{3,9}")
+_SAME_SIZE = 5
+"""After a verb of change a second number this many times the first is where the change led: "rose 19 to 930"."""
 _BETWEEN = 8
 """Characters that may stand before the digits of the second number: "US $", "A$", "-"."""
 
@@ -96,6 +98,9 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str]) -> bool:
     if word == "to":
         if before == "from":
             return not any(verb in TRENDS for verb in words[-6:-1])
-        moved = any(verb in TRENDS for verb in words[-4:])
-        return not (moved and side.kind != "number" and other.kind != "number")
+        if not any(verb in TRENDS for verb in words[-4:]):
+            return True
+        if side.kind == other.kind == "number" and before != "by":
+            return other.low * other.scale < _SAME_SIZE * side.low * side.scale
+        return side.kind == "number" or other.kind == "number"
     return True

@@ -15,6 +15,8 @@ __all__ = [
     "is_clock",
     "is_label",
     "is_list_number",
+    "is_named_word",
+    "is_phone",
     "is_pronoun",
     "is_street",
     "name_after",
@@ -86,6 +88,23 @@ def _goes_on_counted(plain: str, end: int) -> bool:
     """Whether a plural follows within two words: "7 European countries"."""
     found = next_words(plain, end)
     return found is not None and any(word is not None and is_plural(word) for word in (found[1], found[2]))
+
+
+_PHONE = re.compile(r"\) ?[0-9]{3}-")
+
+
+def is_phone(plain: str, start: int, end: int) -> bool:
+    """Whether the digits are an area code: "(555) 555-0100"."""
+    return plain[start - 1 : start] == "(" and _PHONE.match(plain, end) is not None
+
+
+def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:
+    """Whether a number word in capitals belongs to the name before it: "Page Six", "Group of Seven"."""
+    if not plain[start].isupper() or not words:
+        return False
+    if words[-1] == "of":
+        return "group" in words[-2:-1]
+    return name_before(plain, start, words)
 
 
 def is_pronoun(words: Sequence[str]) -> bool:

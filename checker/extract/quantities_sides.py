@@ -21,7 +21,7 @@ _SCALES: dict[str, Decimal] = {word: Decimal(size) for word, size in {**SCALES, 
 _SIGNS = "-−–"
 _OPEN = " \t\n([{“\"'‘—"
 _COMPOUND = frozenset(
-    {"to", "a", "an", "the", "and", "or", "by", "of", "than", "at", "least", "mid", "under", "over"}
+    {"to", "a", "an", "the", "and", "or", "of", "than", "at", "least", "mid", "under", "over", "magnitude"}
 )
 """Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[-−–]\Z")

@@ -246,12 +246,9 @@ def singular(word: str) -> str:
         return lower[:-2]
     if lower in nouns.IRREGULAR:
         return nouns.IRREGULAR[lower]
-    if (
-        not lower.endswith("s")
-        or len(lower) < 4
-        or lower in nouns.NOT_PLURAL
-        or lower.endswith(("ss", "us", "is"))
-    ):
+    if lower[-1] != "s":
+        return lower[:-2] + "an" if _ends_in_men(lower) else lower
+    if len(lower) < 4 or lower in nouns.NOT_PLURAL or lower.endswith(("ss", "us", "sis")):
         return lower[:-1] if lower in nouns.SHORT_PLURALS else lower
     if lower.endswith("ies") and len(lower) > 4:
         return lower[:-3] + "y"
@@ -261,9 +258,14 @@ def singular(word: str) -> str:
 def is_plural(word: str) -> bool:
     """Whether the word looks like a plural noun."""
     lower = word.lower()
-    return lower in nouns.IRREGULAR or (
-        lower[-1] == "s" and singular(lower) != lower and lower[-2] not in "'’"
-    )
+    if lower in nouns.IRREGULAR or _ends_in_men(lower):
+        return True
+    return lower[-1] == "s" and singular(lower) != lower and lower[-2:-1] not in ("'", "’")
+
+
+def _ends_in_men(lower: str) -> bool:
+    """ "gunmen", "policemen" and the like; "specimen" is none."""
+    return lower.endswith("men") and len(lower) > 5 and not lower.endswith(("cimen", "gimen", "omen", "umen"))
 
 
 def counted_noun(plain: str, end: int, single: bool) -> Unit | None:
@@ -287,26 +289,25 @@ def counted_noun(plain: str, end: int, single: bool) -> Unit | None:
     for at, word in enumerate(phrase, 1):
         if is_plural(word):
             return Unit("quantity", singular(word), found.end(at))
-    if (
-        len(phrase) > 1
-        and phrase[1] != "and"
-        and first.islower()
-        and not first.endswith(nouns.NO_NOUN_ENDINGS)
-    ):
+    if len(phrase) > 1 and phrase[1] != "and" and first.islower() and _is_noun(first):
         return Unit("quantity", first, found.end(1))
     return None
 
 
+def _is_noun(word: str) -> bool:
+    if word in nouns.NOUNS_ALL_THE_SAME:
+        return True
+    return word not in nouns.ADJECTIVES and not word.endswith((*nouns.NO_NOUN_ENDINGS, "ic", "ous", "ful"))
+
+
 def _phrase(found: re.Match[str]) -> list[str]:
-    """The words up to the first that cannot belong to the noun phrase; "and" may join two adjectives."""
+    """The words up to the first that cannot belong to the noun phrase."""
     phrase: list[str] = []
     for word in found.groups():
         if word is None:
             break
         lower = word.lower()
-        if lower in nouns.STOP and not (
-            lower == "and" and phrase and phrase[-1].endswith(nouns.ADJECTIVE_ENDINGS)
-        ):
+        if lower in nouns.IRREGULAR_VERBS or (lower in nouns.STOP and not _passes(word, phrase)):
             break
         phrase.append(word)
     if phrase and phrase[-1] == "and":
@@ -314,20 +315,32 @@ def _phrase(found: re.Match[str]) -> list[str]:
     return phrase
 
 
+def _passes(word: str, phrase: list[str]) -> bool:
+    """Whether a word that ends noun phrases does not: "US" in capitals, "and" between adjectives."""
+    if word.isupper():
+        return len(word) > 1
+    return word == "and" and bool(phrase) and phrase[-1].endswith(nouns.ADJECTIVE_ENDINGS)
+
+
 def _one_thing(found: re.Match[str], phrase: list[str]) -> Unit | None:
     """The noun after "one": the last word before the phrase breaks off."""
+    first = phrase[0]
+    if len(phrase) == 1 and not first.islower():
+        return None
+    if first not in nouns.NOUNS_ALL_THE_SAME and first.endswith(("ed", "ing", "ly")):
+        return None
     count = len(phrase)
     for at, word in enumerate(phrase[1:], 1):
-        if is_plural(word) or word.lower().endswith(nouns.NO_NOUN_ENDINGS):
+        if is_plural(word) or (word.endswith(("ed", "ly")) and word not in nouns.NOUNS_ALL_THE_SAME):
             count = at
             break
-    if phrase[0][0].isupper() and count == 1:
-        return None
     return Unit("quantity", singular(phrase[count - 1]), found.end(count))
 
 
 _PER = re.compile(rf"(?:{SEPARATOR}(per|an?|each|every){SEPARATOR}|(/))([^\W\d_]{{1,30}})", re.IGNORECASE)
-_NOT_PER = re.compile(rf"{SEPARATOR}(?:earlier|ago|later|before|after|old|and|or)(?![^\W_])", re.IGNORECASE)
+_NOT_PER = re.compile(
+    rf"{SEPARATOR}(?:earlier|ago|later|before|after|old|and|or|prior)(?![^\W_])", re.IGNORECASE
+)
 
 
 def per_unit(plain: str, end: int) -> tuple[str, int] | None:
@@ -337,6 +350,8 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     found = _PER.match(plain, end)
     if not found or _NOT_PER.match(plain, found.end()):
         return None
+    if found[3].endswith("ed") and (then := next_words(plain, found.end())):
+        return (singular(then[1]), then.end(1)) if singular(then[1]) in units.PER else None
     word = singular(found[3])
     per = found[2] or found[1].lower() == "per"
     if word not in units.PER and not (per and len(word) > 2 and word not in nouns.STOP):

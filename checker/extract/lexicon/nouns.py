@@ -6,6 +6,16 @@ Sources: function words of English (Quirk et al. 1985, A Comprehensive Grammar, 
 
 from __future__ import annotations
 
+IRREGULAR_VERBS = frozenset(
+    """
+    became become began begun broke broken brought built came chose did drew drove fell felt flew fought found gave
+    got grew held kept knew led lost made met paid ran sat saw sent shook sold spent stood struck swam swept taught
+    thought threw took understood went won wore wrote died killed injured wounded arrested dead missing hurt alive
+    said say says tell tells told think thinks want wants need needs work works live lives
+    """.split()  # noqa: SIM905
+)
+"""Verbs, and adjectives after a noun, that end the noun phrase without an ending to tell them by."""
+
 STOP = frozenset(
     """
     a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto
@@ -16,7 +26,7 @@ STOP = frozenset(
     her their our your my him them us me who whom whose which what when where why how there here also too very
     just only even still already again ever never now later ago earlier last next each every all any some both
     either neither such while because although though unless whether like plus minus ahead apart away back
-    together alone instead otherwise however therefore respectively said says say told according compared
+    together alone instead prior otherwise however therefore respectively said says say told according compared
     including worth high tall long wide deep old annually today yesterday tomorrow tonight daily nationwide
     worldwide am pm cheaper higher lower larger smaller greater bigger better worse
     """.split()  # noqa: SIM905
@@ -35,13 +45,14 @@ IRREGULAR = {
     "headquarters": "headquarters", "bases": "base", "movies": "movie", "cookies": "cookie", "ties": "tie",
     "zombies": "zombie", "rookies": "rookie", "calories": "calorie", "selfies": "selfie", "lies": "lie",
     "pies": "pie", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "echoes": "echo",
-    "horsemen": "horseman", "policemen": "policeman", "firefighters": "firefighter", "buses": "bus",
+     "buses": "bus",
     "gases": "gas", "viruses": "virus", "bonuses": "bonus", "campuses": "campus", "statuses": "status",
-    "persons": "person", "congressmen": "congressman", "businessmen": "businessman",
+    "persons": "person",
 }  # fmt: skip
 
 NOT_PLURAL = frozenset(
     """
+    tennis iris axis diagnosis debris chassis paris oasis
     was is has its this thus us yes his hers ours yours theirs less unless plus versus always perhaps across
     besides besides afterwards towards business process access success progress congress press glass class mass
     loss boss cross address wellness illness witness fitness basis crisis analysis virus status bonus campus
@@ -54,7 +65,7 @@ NOT_PLURAL = frozenset(
 LABELS = frozenset(
     """
     number no nos no. nr section sections chapter chapters page pages part article articles rule figure table
-    volume vol vol. phase round level grade type highway route interstate flight room channel version model
+    volume vol vol. slide phase round level grade type highway route interstate flight room channel version model
     season episode title group group's line lines class category tier gate platform track bus apartment apt
     suite box unit lot exhibit count act bill proposition prop amendment resolution step question item area
     district ward precinct division week day stage game formula windows day chapter pier zone sector block
@@ -101,23 +112,28 @@ LENGTHS = frozenset(
 SHORT_PLURALS = frozenset({"tvs", "cds", "pcs", "mps", "ads", "ids", "kgs"})
 """Plurals too short to be told by their ending."""
 
-NO_NOUN_ENDINGS = (
-    "ded",
-    "ted",
-    "red",
-    "led",
-    "sed",
-    "ned",
-    "ged",
-    "ked",
-    "ved",
-    "ied",
-    "ing",
-    "ly",
-    "est",
-    "wed",
+NO_NOUN_ENDINGS = ("ed", "ing", "ly", "est")
+"""Endings of participles, adverbs and superlatives: such a word after a number is rarely its noun."""
+
+NOUNS_ALL_THE_SAME = frozenset(
+    """
+    bed seed speed feed breed shed weed deed reed sled thing ring king wing string spring ceiling building meeting
+    hearing briefing shooting bombing killing wedding funding filing listing painting drawing recording warning
+    rating ranking landing crossing parking evening morning offering opening sitting standing housing dwelling
+    family ally bully belly assembly monopoly anomaly butterfly supply jelly lily rally guest test nest forest
+    request contest protest quest harvest chest breast priest interest arrest manifest pest conquest vest
+    """.split()  # noqa: SIM905
 )
-"""Endings of words that follow a number and are no noun: participles, adverbs, superlatives."""
+"""Nouns that have one of those endings."""
+
+ADJECTIVES = frozenset(
+    """
+    straight consecutive successive more other additional further separate new old big small large great good bad
+    major key top high low young single full main common popular important key real hot long short strong early
+    late different same similar such certain various entire whole extra true false open dead alive human
+    """.split()  # noqa: SIM905
+)
+"""Adjectives that stand alone after a number where their noun is understood ("26 straight", "two more")."""
 
 NUMBERED = frozenset(
     {"s&p", "nasdaq", "ftse", "stoxx", "cac", "nikkei", "sp", "sdax", "mdax", "iphone", "ipad"}
@@ -133,6 +149,9 @@ LEADS = frozenset(
     """.split()  # noqa: SIM905
 )
 """Words in capitals before a number that are not the number's name: openings of sentences, verbs of headlines."""
+
+NO_ONE = frozenset({"no", "any", "every", "each", "some", "this", "that", "which", "last", "another", "next"})
+"""Words that make "one" a pronoun whatever follows."""
 
 PRONOUN_BEFORE = frozenset({"the", "top", "bottom", "these", "those", "all", "other", "last", "first", "no", "any",
                             "every", "each", "which", "this", "that"})  # fmt: skip
