@@ -6,7 +6,7 @@ from checker.bind.context import Context
 from checker.bind.roles import Filled
 from checker.model import Claim, Mention, Span
 from checker.rulebook import CompiledField
-from checker.values import Value
+from checker.values import Category, Name, Tenure, Value
 
 __all__ = ["make_claim", "shown_text"]
 
@@ -24,6 +24,7 @@ def make_claim(
     """A claim at a place of the document, with how certain the document is of it."""
     start, end = span
     attribution = context.attribution_at(start)
+    in_words = isinstance(value, (Category, Name, Tenure))  # "Ann Lee (outgoing)" says more than "CEO"
     document = context.analysis.document
     return Claim(
         source=document.name,
@@ -33,7 +34,7 @@ def make_claim(
         value=value,
         start=start,
         end=end,
-        shown=shown or shown_text(document.plain, start, end),
+        shown=shown or (str(value) if in_words else shown_text(document.plain, start, end)),
         certainty=attribution.certainty if attribution else "flat",
         attribution=attribution.source if attribution else None,
         mention=mention,

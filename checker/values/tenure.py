@@ -46,6 +46,7 @@ class Tenure:
     def tells_change_of(self, other: Tenure) -> bool:
         """Whether an article that says both tells a change: "the founder and CEO … is stepping down"."""
         one_goes = self.holder == other.holder and self.status in LEAVES and other.status not in LEAVES
+        one_goes |= self.holder == other.holder and self.status == "outgoing" and other.status == "former"
         one_comes = self.holder == other.holder and self.status == "incumbent" and other.status == "incoming"
         return one_goes or one_comes
 
