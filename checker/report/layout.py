@@ -13,12 +13,11 @@ from checker.report.lines import Column, Line, Piece, Style, columns, piece, wra
 from checker.report.printable import excerpt, printable, shorten, width_of
 from checker.report.wording import (
     MARKS,
-    CampClaims,
     Groups,
     Index,
+    agreed,
     camps_of,
     covered,
-    fits_all,
     grouped,
     headline,
     independence,
@@ -27,11 +26,14 @@ from checker.report.wording import (
     mark_of,
     marks_around,
     plural,
+    reason_of,
+    remarks_of,
     repeated,
     share,
     summary_line,
     title_of,
     titled_values,
+    values_of,
 )
 
 __all__ = ["layout"]
@@ -45,7 +47,9 @@ QUOTE_LENGTH = 260
 LABEL_WIDTH = 16
 LISTED = 60
 """How many one-line findings a list shows unless all are asked for."""
-QUOTES = 12
+LONG_VALUE = 24
+"""A value of more columns is read in its quote, not above it."""
+QUOTES = 20
 PLACES = 6
 """How many wordings a camp shows, and how many further places a wording, unless all are asked for."""
 
@@ -154,7 +158,7 @@ def _wide_matrix(
 
 
 def _cell(finding: Finding, name: str) -> Piece:
-    shown = dict.fromkeys(printable(claim.shown) for claim in finding.claims if claim.source == name)
+    shown = values_of(claim for claim in finding.claims if claim.source == name)
     return Piece("; ".join(shown)) if shown else Piece("–", "dim")
 
 
@@ -219,8 +223,7 @@ def _discrepancies(view: View) -> Iterator[Line]:
         yield from _title(finding, view)
         yield from _waiver(finding, view)
         yield from _sentence(finding.explanation, view)
-        for camp in camps_of(finding, view.sources):
-            yield from _camp(camp, view)
+        yield from _camps(finding, view)
         yield from _remarks(finding, view)
         yield from wrap(
             [Piece(f"id {finding.id} · fingerprint {finding.fingerprint}", "dim")], view.prose, "  ", "  "
@@ -255,13 +258,20 @@ def _sentence(text: str, view: View, indent: str = "  ") -> Iterator[Line]:
         yield from wrap([Piece(printable(text))], view.prose, indent, indent)
 
 
-def _camp(camp: CampClaims, view: View) -> Iterator[Line]:
-    names = view.sources.labels(camp.sources)
-    origin = ", one origin" if view.sources.one_origin(camp.sources) else ""
-    pieces = [Piece(camp.shown, "strong"), Piece(f" — {names}{origin}")]
-    yield from wrap(pieces, view.prose, "  ", "    ")
-    labelled = len({claim.source for claim in camp.claims}) > 1
-    yield from _quotes(camp.claims, view, labelled=labelled)
+def _camps(finding: Finding, view: View) -> Iterator[Line]:
+    """Each camp's value and sources, then its quotes; the quotes alone where they show long values anyway."""
+    camps = camps_of(finding, view.sources)
+    bare = all(len(camp.claims) == 1 for camp in camps) and any(
+        width_of(camp.shown) > LONG_VALUE for camp in camps
+    )
+    for camp in camps:
+        if not bare:
+            names = view.sources.labels(camp.sources)
+            origin = ", one origin" if view.sources.one_origin(camp.sources) else ""
+            heading = [Piece(camp.shown, "strong"), Piece(f" — {names}{origin}")]
+            yield from wrap(heading, view.prose, "  ", "    ")
+        labelled = bare or len({claim.source for claim in camp.claims}) > 1
+        yield from _quotes(camp.claims, view, labelled=labelled)
 
 
 def _quotes(claims: Sequence[FindingClaim], view: View, *, labelled: bool) -> Iterator[Line]:
@@ -305,11 +315,8 @@ def _quote(claim: FindingClaim) -> list[Piece]:
 
 
 def _remarks(finding: Finding, view: View) -> Iterator[Line]:
-    fits = fits_all(finding)
-    if fits:
-        yield from wrap([Piece(f"{fits} fits all.")], view.prose, "  ", "  ")
-    for remark in finding.remarks:
-        yield from wrap([Piece(printable(remark))], view.prose, "  ", "  ")
+    for remark in remarks_of(finding, view.report):
+        yield from wrap([Piece(remark)], view.prose, "  ", "  ")
 
 
 def _fields(view: View) -> Iterator[Line]:
@@ -341,8 +348,7 @@ def _agreements(view: View) -> Iterator[Line]:
         checking = view.report.mode == "check"
         yield from _heading("Supported by the sources" if checking else "Agreements", len(findings), view)
     for finding in findings:
-        values = "; ".join(dict.fromkeys(camp.shown for camp in camps_of(finding, view.sources)))
-        yield from _one_line_title(finding, f"{title_of(finding)}: {values}", _support(finding, view), view)
+        yield from _one_line_title(finding, agreed(finding, view.sources), _support(finding, view), view)
         yield from _waiver(finding, view)
         yield from _sentence(finding.explanation, view)
         yield from _places(finding, view)
@@ -375,7 +381,7 @@ def _places(finding: Finding, view: View) -> Iterator[Line]:
 
 
 def _place_row(claims: Sequence[FindingClaim], view: View) -> tuple[str, str, list[Piece]]:
-    values = "; ".join(dict.fromkeys(printable(claim.shown) for claim in claims))
+    values = "; ".join(values_of(claims))
     place = [piece(view.sources.place(claims[0]), "place")]
     if len(claims) > 1:
         place.append(Piece(f" and {plural(len(claims) - 1, 'more place')}", "dim"))
@@ -384,50 +390,53 @@ def _place_row(claims: Sequence[FindingClaim], view: View) -> tuple[str, str, li
 
 def _sentences(view: View) -> Iterator[Line]:
     checking = view.report.mode == "check"
-    title = "Sentences that no source supports" if checking else "Statements that one source alone makes"
+    title = (
+        "Sentences that no source supports" if checking else "Statements that no independent source supports"
+    )
     yield from _listed(title, view.groups.sentences, view)
 
 
 def _unchecked(view: View) -> Iterator[Line]:
-    yield from _listed("Not checked", view.groups.unchecked, view, explained=True)
+    yield from _listed("Not checked", view.groups.unchecked, view)
 
 
-def _listed(
-    title: str, findings: Sequence[Finding], view: View, *, explained: bool = False
-) -> Iterator[Line]:
+def _listed(title: str, findings: Sequence[Finding], view: View) -> Iterator[Line]:
+    """One line a finding, under the reason that they have in common."""
     if not findings:
         return
     yield from _heading(title, len(findings), view)
     shown = findings if view.everything else findings[:LISTED]
+    reason = ""
     for finding in shown:
-        for claim in finding.claims[:1]:
-            text = [printable(finding.explanation)] if explained else []
-            yield from _item(claim, text, view)
-        if not finding.claims:
-            yield from wrap(
-                [Piece(f"{title_of(finding)}: {printable(finding.explanation)}")], view.prose, "  ", "  "
-            )
+        if finding.verdict == "not_checked" and finding.claims and reason_of(finding) != reason:
+            reason = reason_of(finding)
+            yield from wrap([Piece(f"{reason}:")], view.prose, "  ", "  ")
+        yield from _item(finding, view)
     if len(findings) > len(shown):
         yield _plain(f"  and {len(findings) - len(shown):,} more; --all lists them", "dim")
 
 
-def _item(claim: FindingClaim, remarks: Sequence[str], view: View) -> Iterator[Line]:
+def _item(finding: Finding, view: View) -> Iterator[Line]:
     """One line: the place and the words; two where the width leaves too little for the words."""
+    if not finding.claims:
+        yield from wrap([Piece(f"{title_of(finding)}: {reason_of(finding)}")], view.prose, "  ", "  ")
+        return
+    claim, *others = finding.claims
     place = view.sources.place(claim)
-    about = f" — {remarks[0]}" if remarks else ""
+    also = {other.source for other in others} - {claim.source}
+    about = f" · also {view.sources.labels(also)}" if also else ""
+    shown = f"{printable(claim.shown)}: " if finding.verdict == "not_checked" else ""
     quote = printable(claim.quote)
     opening, closing = marks_around(quote)
-    room = view.width - width_of(place) - 4
-    beside = room >= 50
-    words = max(20, (room if beside else view.width - 4) - width_of(about) - 2)
-    said = Piece(
-        shorten(f"{opening}{shorten(quote, words)}{closing}{about}", room if beside else view.width - 4)
-    )
+    beside = view.width - width_of(place) - 4 >= 50
+    room = view.width - 4 - (width_of(place) if beside else 0)
+    said = shorten(quote, max(12, room - width_of(shown) - width_of(about) - 2))
+    words = Piece(shorten(f"{shown}{opening}{said}{closing}{about}", room))
     if beside:
-        yield (Piece("  "), piece(place, "place"), Piece("  "), said)
+        yield (Piece("  "), piece(place, "place"), Piece("  "), words)
     else:
         yield (Piece("  "), piece(place, "place"))
-        yield (Piece("    "), said)
+        yield (Piece("    "), words)
 
 
 # The rest: what was left out, what the texts themselves show, who copied whom.
@@ -438,9 +447,8 @@ def _set_aside(view: View) -> Iterator[Line]:
         yield from _heading("Sections set aside, which made no claims", len(view.report.set_aside), view)
     for item in view.report.set_aside:
         place = piece(f"{view.sources.path(item.source)}:{item.first_line}", "place")
-        about = (
-            f" {item.section}, {line_range(item)}, {plural(item.figures, 'figure')}: {printable(item.reason)}"
-        )
+        figures = f", {plural(item.figures, 'figure')}" if item.figures else ""
+        about = f" {item.section}, {line_range(item)}{figures}: {printable(item.reason)}"
         yield from wrap([place, Piece(about)], view.prose, "  ", "    ")
 
 

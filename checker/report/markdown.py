@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from posixpath import relpath
 from typing import NamedTuple
 from urllib.parse import quote as percent_encoded
@@ -21,7 +22,6 @@ from checker.report.wording import (
     Index,
     camps_of,
     covered,
-    fits_all,
     grouped,
     headline,
     independence,
@@ -31,11 +31,14 @@ from checker.report.wording import (
     mark_of,
     marks_around,
     plural,
+    reason_of,
+    remarks_of,
     repeated,
     share,
     summary_line,
     title_of,
     titled_values,
+    values_of,
 )
 
 __all__ = ["escaped", "render"]
@@ -43,6 +46,8 @@ __all__ = ["escaped", "render"]
 COLUMNS = 8
 """A table of more sources than this cannot be read; then the values are listed by camp."""
 QUOTE_LENGTH = 320
+LONG_VALUE = 24
+"""A longer value is read in its quote, not above it."""
 QUOTES = 40
 PLACES = 12
 """How many quotes a camp shows, and how many places a quote; the JSON report has them all."""
@@ -149,8 +154,8 @@ def _mark(mark: str) -> str:
 
 
 def _cell(finding: Finding, name: str) -> str:
-    shown = dict.fromkeys(escaped(claim.shown) for claim in finding.claims if claim.source == name)
-    return "; ".join(shown) or "–"
+    shown = values_of(claim for claim in finding.claims if claim.source == name)
+    return escaped("; ".join(shown)) or "–"
 
 
 def _camp_values(finding: Finding, page: _Page) -> str:
@@ -188,7 +193,7 @@ def _discrepancies(page: _Page) -> Iterator[str]:
         yield " ".join(_verdict(finding, page))
         for camp in camps_of(finding, page.sources):
             yield from _camp(camp, page)
-        yield from _remarks(finding)
+        yield from _remarks(finding, page)
         yield f"<sub>id {escaped(finding.id)} · fingerprint {escaped(finding.fingerprint)}</sub>"
 
 
@@ -212,8 +217,9 @@ def _waiver(finding: Finding) -> Iterator[str]:
 
 
 def _camp(camp: CampClaims, page: _Page) -> Iterator[str]:
-    origin = ", one origin" if page.sources.one_origin(camp.sources) else ""
-    yield f"**{escaped(camp.shown)}** — {escaped(page.sources.labels(camp.sources))}{origin}"
+    if len(camp.claims) > 1 or len(camp.shown) <= LONG_VALUE:
+        origin = ", one origin" if page.sources.one_origin(camp.sources) else ""
+        yield f"**{escaped(camp.shown)}** — {escaped(page.sources.labels(camp.sources))}{origin}"
     yield "\n".join(_quotes(camp.claims, page))
 
 
@@ -252,13 +258,10 @@ def _part(text: str) -> str:
     return text.replace(core, escaped(core), 1) if core else text
 
 
-def _remarks(finding: Finding) -> Iterator[str]:
-    remarks = [escaped(remark) for remark in finding.remarks]
-    fits = fits_all(finding)
-    if fits:
-        remarks.insert(0, f"{escaped(fits)} fits all.")
+def _remarks(finding: Finding, page: _Page) -> Iterator[str]:
+    remarks = remarks_of(finding, page.report)
     if remarks:
-        yield " ".join(remarks)
+        yield escaped(" ".join(remarks))
 
 
 def _fields(page: _Page) -> Iterator[str]:
@@ -271,7 +274,7 @@ def _fields(page: _Page) -> Iterator[str]:
         yield f"**{escaped(titled_values(finding))}** — {names}. {' '.join(filter(None, sentences))}".rstrip()
         if finding.claims:
             yield "\n".join(_quotes(page.sources.ordered(finding.claims), page))
-        yield from _remarks(finding)
+        yield from _remarks(finding, page)
 
 
 def _agreements(page: _Page) -> Iterator[str]:
@@ -290,39 +293,46 @@ def _agreement(finding: Finding, page: _Page) -> list[str]:
         by_source.setdefault(claim.source, []).append(claim)
     places = []
     for name, claims in list(by_source.items())[:QUOTES]:
-        values = "; ".join(dict.fromkeys(escaped(claim.shown) for claim in claims))
+        values = escaped("; ".join(values_of(claims)))
         places.append(f"{escaped(page.sources.label(name))}: {values}, {_line_links(claims, page)}")
     if len(by_source) > QUOTES:
         places.append(f"and {plural(len(by_source) - QUOTES, 'more source')}")
     drafts = {source.name for source in page.report.sources if source.role == "draft"}
     support = f"{finding.independent_sources:,} of {len(by_source.keys() - drafts):,}"
-    why = " ".join(filter(None, [*_waiver(finding), escaped(finding.explanation), *_remarks(finding)]))
+    why = " ".join(filter(None, [*_waiver(finding), escaped(finding.explanation), *_remarks(finding, page)]))
     return [*_row_head(finding, page), "<br>".join(places), support, why]
 
 
 def _sentences(page: _Page) -> Iterator[str]:
     checking = page.report.mode == "check"
-    title = "Sentences that no source supports" if checking else "Statements that one source alone makes"
-    yield from _listed(title, page.groups.sentences, page)
+    title = (
+        "Sentences that no source supports" if checking else "Statements that no independent source supports"
+    )
+    if page.groups.sentences:
+        yield f"## {title}"
+        yield "\n".join(f"- {_item(finding, page)}" for finding in page.groups.sentences)
 
 
 def _unchecked(page: _Page) -> Iterator[str]:
-    yield from _listed("Not checked", page.groups.unchecked, page)
-
-
-def _listed(title: str, findings: Sequence[Finding], page: _Page) -> Iterator[str]:
-    if findings:
-        yield f"## {title}"
+    """The figures that were not checked, under the reason that they have in common."""
+    if page.groups.unchecked:
+        yield "## Not checked"
+    for reason, findings in groupby(page.groups.unchecked, reason_of):
+        yield f"{_capitalised(escaped(reason))}:"
         yield "\n".join(f"- {_item(finding, page)}" for finding in findings)
 
 
 def _item(finding: Finding, page: _Page) -> str:
-    about = escaped(finding.explanation)
     if not finding.claims:
-        return f"{escaped(title_of(finding))}: {about}"
-    claim = finding.claims[0]
-    told = f" — {about}" if about and finding.verdict == "not_checked" else ""
-    return f"{escaped(page.sources.label(claim.source))}: {_quote(claim)}{told} {_place(claim, page)}"
+        return escaped(title_of(finding))
+    claim, *others = finding.claims
+    also = {other.source for other in others} - {claim.source}
+    about = f" (also {escaped(page.sources.labels(also))})" if also else ""
+    return f"{escaped(page.sources.label(claim.source))}: {_quote(claim)}{about} {_place(claim, page)}"
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 # What was left out, what the texts themselves show, who copied whom.
@@ -337,7 +347,7 @@ def _set_aside(page: _Page) -> Iterator[str]:
                 escaped(page.sources.label(item.source)),
                 escaped(item.section),
                 _link(line_range(item), item.source, page, _lines(item.first_line, item.last_line)),
-                f"{item.figures:,}",
+                f"{item.figures:,}" if item.figures else "–",
                 escaped(item.reason),
             ]
             for item in page.report.set_aside

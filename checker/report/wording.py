@@ -6,6 +6,7 @@ never tell an editor two different things.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ __all__ = [
     "CampClaims",
     "Groups",
     "Index",
+    "agreed",
     "camps_of",
     "covered",
     "fits_all",
@@ -31,11 +33,14 @@ __all__ = [
     "mark_of",
     "marks_around",
     "plural",
+    "reason_of",
+    "remarks_of",
     "repeated",
     "share",
     "summary_line",
     "title_of",
     "titled_values",
+    "values_of",
 ]
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "notice", "info")
@@ -59,6 +64,7 @@ _DISCREPANCY_MARKS: Mapping[str, str] = {"error": "✗", "warning": "!", "notice
 _PLURALS: Mapping[str, str] = {"discrepancy": "discrepancies", "notice": "notices"}
 
 
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _QUOTATION_MARKS = frozenset('"“”„«»')
 
 
@@ -245,14 +251,51 @@ def title_of(finding: Finding) -> str:
     """The field in an editor's words, with what it is about where the label does not say so."""
     label = printable(finding.label)
     subject = printable(finding.subject)
-    return label if not subject or subject.casefold() in label.casefold() else f"{label} · {subject}"
+    named = {word for word in subject.split() if word[:1].isupper()} & set(label.replace("'s", "").split())
+    return label if not subject or named or subject.casefold() in label.casefold() else f"{label} · {subject}"
+
+
+def values_of(claims: Iterable[FindingClaim]) -> list[str]:
+    """The distinct values of the claims: figures as they are first printed, choices and names by their text."""
+    shown: dict[str, str] = {}
+    for claim in claims:
+        shown.setdefault(_wording(claim), printable(_text_of(claim) or claim.shown))
+    return list(shown.values())
 
 
 def titled_values(finding: Finding) -> str:
     """Title and values: "valuation of the company: over $29 billion"; the value alone where it is the title."""
     title = title_of(finding)
-    values = "; ".join(dict.fromkeys(printable(claim.shown) for claim in finding.claims))
+    values = "; ".join(values_of(finding.claims))
     return title if values in ("", title) else f"{title}: {values}"
+
+
+def agreed(finding: Finding, index: Index) -> str:
+    """What the sources agree on: "stake: 49%"; the title alone where the value was worked out."""
+    if finding.scope == "derived":
+        return title_of(finding)
+    values = dict.fromkeys(camp.shown for camp in camps_of(finding, index))
+    return f"{title_of(finding)}: {'; '.join(values)}" if values else title_of(finding)
+
+
+def remarks_of(finding: Finding, report: Report) -> list[str]:
+    """What is to be said besides the explanation: which value fits all, and the remarks.
+
+    Every agreement of one origin would repeat what shows the origin, which has a part of its own in a report.
+    """
+    remarks = [printable(remark) for remark in finding.remarks]
+    if finding.verdict != "discrepancy":
+        shared = [printable(origin.explanation) for origin in report.origins]
+        return [remark for remark in remarks if not any(text in remark for text in shared)]
+    fits = fits_all(finding)
+    if fits and "fits all" not in finding.explanation:
+        remarks.insert(0, f"{fits} fits all.")
+    return remarks
+
+
+def reason_of(finding: Finding) -> str:
+    """Why it was not checked, without saying again that it was not."""
+    return printable(finding.explanation).removeprefix("Not checked: ").rstrip(".")
 
 
 def manner(claim: FindingClaim) -> str:
@@ -311,14 +354,15 @@ def _is_draft(claim: FindingClaim, index: Index) -> bool:
 
 
 def _camp(claims: Sequence[FindingClaim]) -> CampClaims:
-    shown = "; ".join(dict.fromkeys(printable(claim.shown) for claim in claims))
-    return CampClaims(shown, tuple(dict.fromkeys(claim.source for claim in claims)), tuple(claims))
+    return CampClaims(
+        "; ".join(values_of(claims)), tuple(dict.fromkeys(claim.source for claim in claims)), tuple(claims)
+    )
 
 
 def _by_value(claims: Sequence[FindingClaim]) -> Iterator[CampClaims]:
     values: dict[str, list[FindingClaim]] = {}
     for claim in claims:
-        values.setdefault(_comparable(claim.shown), []).append(claim)
+        values.setdefault(_wording(claim), []).append(claim)
     return (_camp(members) for members in values.values())
 
 
@@ -333,7 +377,7 @@ def repeated(claims: Sequence[FindingClaim]) -> list[tuple[FindingClaim, list[Fi
     """Claims of one source and wording together: the first of them, and the other places that say the same."""
     firsts: dict[tuple[str, str, str, str | None], tuple[FindingClaim, list[FindingClaim]]] = {}
     for claim in claims:
-        key = (claim.source, _comparable(claim.shown), claim.certainty, claim.attribution)
+        key = (claim.source, _wording(claim), claim.certainty, claim.attribution)
         if key in firsts:
             firsts[key][1].append(claim)
         else:
@@ -341,8 +385,15 @@ def repeated(claims: Sequence[FindingClaim]) -> list[tuple[FindingClaim, list[Fi
     return list(firsts.values())
 
 
-def _comparable(shown: str) -> str:
-    return " ".join(shown.casefold().split())
+def _wording(claim: FindingClaim) -> str:
+    """What claims have in common that say the same."""
+    return " ".join((_text_of(claim) or claim.shown).casefold().split())
+
+
+def _text_of(claim: FindingClaim) -> str | None:
+    """The value of a choice, post or name; None for a figure, and for a date, which reads better as printed."""
+    text = claim.value.get("text") if claim.value else None
+    return None if text and _ISO_DATE.match(text) else text
 
 
 def covered(coverage: Coverage) -> int:
