@@ -15,12 +15,19 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from checker.extract import speakers
 from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import CALENDAR, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES, PLACE_NOUNS
+from checker.extract.lexicon.names import (
+    CALENDAR,
+    NATIONALITIES,
+    ORGANIZATION_NOUNS,
+    ORGANIZATION_SUFFIXES,
+    PLACE_NOUNS,
+)
 from checker.extract.lexicon.posts import (
     ANCHORS,
     BOARD_VERBS,
     COPULAS,
     DOUBTS,
+    JOINING,
     NAMING,
     NEED_CONTEXT,
     NORMAL_FORMS,
@@ -58,7 +65,7 @@ _NO_ADJECTIVE = frozenset(
     before since will would has have had not no longer""".split()
 )
 _PREPOSITIONS = frozenset(("of", "at", "for", "with", "in"))
-_ENDS_APPOSITION = frozenset((",", ".", ";", ")", "—", "–", ":", "who", "and", "-"))
+_ENDS_APPOSITION = frozenset((",", ".", ";", ")", "—", "–", ":", "who", "and", "-", "said", "says", "told"))
 _FRONTING = frozenset("while as though although once when currently formerly previously still now".split())
 _SKIPPED = frozenset(
     "from into in to up on the his her their its a an new current own day-to-day top".split()
@@ -88,9 +95,10 @@ def find(plain: str, sentences: Sequence[Sentence], names: Sequence[str] = ()) -
 
 @cache
 def _anchors() -> AhoCorasick:
-    from ahocorasick_rs import AhoCorasick
+    from ahocorasick_rs import AhoCorasick, MatchKind
 
-    return AhoCorasick(ANCHORS)
+    words = [*ANCHORS, *(word.capitalize() for word in ANCHORS if word.islower())]
+    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
 
 
 @cache
@@ -108,8 +116,8 @@ def _with_anchor(plain: str, sentences: Sequence[Sentence]) -> Iterator[Sentence
     """The sentences that may hold a title."""
     at = 0
     done = -1
-    for _, start, _ in _anchors().find_matches_as_indexes(plain):
-        if start < done:
+    for _, start, end in _anchors().find_matches_as_indexes(plain):
+        if start < done or _is_inside_word(plain, start, end):
             continue
         while at < len(sentences) and sentences[at].end <= start:
             at += 1
@@ -118,6 +126,10 @@ def _with_anchor(plain: str, sentences: Sequence[Sentence]) -> Iterator[Sentence
         if sentences[at].start <= start:
             done = sentences[at].end
             yield sentences[at]
+
+
+def _is_inside_word(plain: str, start: int, end: int) -> bool:
+    return (start > 0 and plain[start - 1].isalpha()) or plain[end : end + 1].isalpha()
 
 
 # ---------------------------------------------------------------- the parts of a post
@@ -139,7 +151,7 @@ class _Left(NamedTuple):
     first: int
     """Index of the phrase's first word."""
     status: Status | None
-    organization: Run | None
+    organization: Span | None
     open: bool
     """Whether "its" or "the company's" leaves the organisation open."""
     determiner: str
@@ -150,7 +162,7 @@ class _Right(NamedTuple):
 
     after: int
     """Index of the word after the phrase."""
-    organization: Run | None
+    organization: Span | None
     open: bool
     holder: Run | None
 
@@ -175,7 +187,8 @@ class _Reader:
         self._words = words_of(plain, sentence.start, sentence.end)
         self._question = plain[sentence.end - 1] == "?"
         capitals = [word.is_capital for word in self._words if len(word.text) > 3 and word.text.isalpha()]
-        self._title_case = len(capitals) >= 4 and sum(capitals) >= 0.8 * len(capitals)
+        many = len(capitals) >= 4 and sum(capitals) >= 0.8 * len(capitals)
+        self._title_case = many and plain[sentence.end - 1] not in '.!"”'
 
     def posts(self) -> Iterator[PostFound]:
         """All posts of the sentence, in order."""
@@ -206,12 +219,38 @@ class _Reader:
         for match in _title().finditer(self._plain, self._sentence.start, self._sentence.end):
             first = index_at(self._words, match.start())
             last = index_at(self._words, match.end()) - 1
+            if first <= last and match["head"] and self._words[last].is_capital:
+                yield self._head(match, first, last)
+                continue
+            if self._in_brackets(first, last):
+                continue
             if first <= last and not is_possessive(self._words[last]):
                 yield _Title(match.start(), match.end(), first, last, _normal(match[0]))
 
+    def _in_brackets(self, first: int, last: int) -> bool:
+        """Whether a title is the initials of the one before it: "chief executive officer (CEO)"."""
+        words = self._words
+        return (
+            first > 0
+            and words[first - 1].text == "("
+            and last + 1 < len(words)
+            and words[last + 1].text == ")"
+        )
+
+    def _head(self, match: re.Match[str], first: int, last: int) -> _Title:
+        """The head of a body ("head of Acme") or of a part of it ("head of AI at Acme", "its Head of Sales")."""
+        words = self._words
+        run = run_starting(words, last)
+        following = words[run.last + 1].lower if run.last + 1 < len(words) else ""
+        own = first > 0 and (words[first - 1].lower in _OWNERS or is_possessive(words[first - 1]))
+        if following in ("at", "for") or own or (first > 1 and words[first - 2].lower in _OWNERS):
+            end = words[run.last].end
+            return _Title(match.start(), end, first, run.last, _normal(self._plain[match.start() : end]))
+        return _Title(match.start(), words[first].end, first, first, "head")
+
     def _joined(self, one: _Title, other: _Title) -> bool:
         between = [word.lower for word in self._words[one.last + 1 : other.first]]
-        return between in (["and"], [","], [",", "and"], ["&"], ["/"], [",", "then"], ["-"])
+        return between in (["and"], [","], [",", "and"], ["&"], ["/"], ["-"], ["and", "a"], ["and", "the"])
 
     # ------------------------------------------------------------ one chain
 
@@ -231,7 +270,7 @@ class _Reader:
         if organization is None and verb:
             organization = self._organization_of(left, verb, holder)
         posts = [
-            self._post(title, chain, left, verb, status, holder, self._span(organization))
+            self._post(title, chain, left, verb, status, holder, organization)
             for title in chain
             if self._says_something(title, left, right, holder, organization)
         ]
@@ -268,7 +307,7 @@ class _Reader:
         return title.start
 
     def _says_something(
-        self, title: _Title, left: _Left, right: _Right, holder: Span | None, organization: Run | None
+        self, title: _Title, left: _Left, right: _Right, holder: Span | None, organization: Span | None
     ) -> bool:
         """Whether a title is a post of somebody or somewhere, and not a word in passing."""
         if holder is None and (self._question or left.determiner in ("a", "an", "another", "one")):
@@ -291,7 +330,7 @@ class _Reader:
     def _left(self, title: int) -> _Left:
         """The qualifier, organisation and determiner before the title whose first word is `title`."""
         words = self._words
-        first, status, organization = title, cast("Status | None", None), None
+        first, status, organization = title, cast("Status | None", None), cast("Span | None", None)
         if words[title].lower.startswith(("ex-", "then-")):
             status = "former"
         at = title - 1
@@ -302,7 +341,7 @@ class _Reader:
                 first = at
                 at -= 1
             elif word.lower.startswith("ex-") and organization is None:
-                return _Left(at, "former", organization, True, "")
+                return _Left(at, "former", Span(word.start + 3, word.end), False, "")
             elif is_possessive(word):
                 return self._possessed(at, status, organization)
             elif (
@@ -311,10 +350,12 @@ class _Reader:
                 and word.lower not in CALENDAR
                 and organization is None
             ):
-                organization = self._known_ending(at)
-                if organization is None or self._is_object(organization.first):
+                run = self._known_ending(at)
+                if run is None or self._is_object(run.first):
                     return _Left(first, status, None, False, "")
-                first = organization.first
+                if run.last == at and words[at].lower in NATIONALITIES:
+                    return _Left(run.first, status, None, False, "")
+                organization, first = self._span(run), run.first
                 at = first - 1
             elif word.lower in _DETERMINERS or word.lower in _OWNERS:
                 return _Left(at, status, organization, word.lower in _OWNERS, word.lower)
@@ -324,13 +365,13 @@ class _Reader:
                 break
         return _Left(first, status, organization, False, "")
 
-    def _possessed(self, at: int, status: Status | None, organization: Run | None) -> _Left:
+    def _possessed(self, at: int, status: Status | None, organization: Span | None) -> _Left:
         """The phrase that a possessive begins: "Acme's | CEO", "the company's | CEO"."""
         words = self._words
         if words[at].is_capital and words[at].lower not in OPENERS:
             run = self._known_ending(at)
             if run is not None:
-                return _Left(run.first, status, organization or run, False, "")
+                return _Left(run.first, status, organization or self._span(run), False, "")
         first = at
         while (
             first > 0
@@ -369,37 +410,57 @@ class _Reader:
     def _right(self, title: _Title) -> _Right:
         """The organisation and the holder after a title."""
         words = self._words
-        at, organization, is_open = title.last + 1, None, False
+        at = title.last + 1
+        if at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")":
+            at += 3
         if at < len(words) and words[at].lower in _PREPOSITIONS:
-            organization, after = self._body_after(at)
-            is_open = organization is None and after > at
-            at = after
+            run, after = self._body_after(at)
+            return _Right(after, self._span(run), run is None and after > at, None)
         holder = None
-        if at < len(words) and organization is None and not is_open and words[at].is_capital:
+        if at < len(words) and words[at].is_capital:
             holder = self._person(self._known_starting(at))
-        return _Right(at, organization, is_open, holder)
+        elif at + 2 < len(words) and words[at].lower in ("is", "was") and words[at + 1].is_capital:
+            run = self._known_starting(at + 1)
+            holder = self._person(run) if run and run.last > run.first else None
+        return _Right(at, None, False, holder)
 
     def _body_after(self, preposition: int) -> tuple[Run | None, int]:
-        """The organisation after "of" or "at", and the index of the word after it."""
+        """The organisation after "of" or "at", and the index of the word after the phrase."""
         words = self._words
         at = preposition + 1
-        for _ in range(6):
-            if at < len(words) and words[at].lower == "the":
-                at += 1
-            if at >= len(words):
-                return None, preposition
+        while at < len(words) and at - preposition < 7:
             if words[at].is_capital and words[at].lower not in CALENDAR:
                 run = self._known_starting(at)
-                return (run, run.last + 1) if run else (None, at + 1)
+                if run is None or is_possessive(words[run.last]):
+                    return None, self._after_noun(run.last + 1 if run else at + 1)
+                return run, self._after_place(run.last + 1)
             if not words[at].text[0].isalpha() or words[at].lower in _NO_ADJECTIVE - _PREPOSITIONS:
                 return None, at
             at += 1
         return None, at
 
+    def _after_noun(self, at: int) -> int:
+        """Index of the word after the small words from `at` on."""
+        words = self._words
+        end = min(len(words), at + 5)
+        while at < end and words[at].text[0].isalpha() and words[at].text.islower():
+            at += 1
+        return at
+
+    def _after_place(self, at: int) -> int:
+        """Index of the word after "at Ohio State", "in Berlin", that follow an organisation."""
+        words = self._words
+        while at + 1 < len(words) and words[at].lower in _PREPOSITIONS:
+            name = at + 2 if words[at + 1].lower == "the" else at + 1
+            if name >= len(words) or not words[name].is_capital or words[name].lower in CALENDAR:
+                break
+            at = run_starting(words, name).last + 1
+        return at
+
     def _known_ending(self, at: int) -> Run | None:
         """The name that ends at `at`; in title case only one that the document is known to hold."""
         run = run_ending(self._words, at)
-        while run.first < run.last and self._words[run.first].lower in OPENERS:
+        while run.first < run.last and _is_no_name(self._words[run.first].lower):
             run = Run(run.first + 1, run.last)
         if not self._title_case:
             return run
@@ -450,7 +511,8 @@ class _Reader:
         at = left.first - 1
         if at < 1 or words[at].text not in (",", "(", "—", "–"):
             return None
-        if right.after < len(words) and words[right.after].lower not in _ENDS_APPOSITION:
+        follows = words[right.after].lower if right.after < len(words) else "."
+        if follows not in _ENDS_APPOSITION and right.organization is None and left.organization is None:
             return None
         at -= 1
         if words[at].text.isdigit() and at > 1 and words[at - 1].text == ",":
@@ -461,15 +523,26 @@ class _Reader:
 
     def _subject(self, verb: _Verb) -> Span | None:
         """The subject of a verb, or its object where it names somebody: "Acme named Jane Roe | CEO"."""
-        if verb.object and verb.word not in SUCCEEDING:
+        if verb.object and verb.word in NAMING:
             return self._span(self._person(verb.object))
-        speaker = speakers.before(self._words, verb.first)
+        words = self._words
+        speaker = speakers.before(words, verb.first)
         if speaker is None:
             return self._finite_subject(verb.first)
+        if speaker.kind in ("role", "group") and words[verb.first - 1].text == ",":
+            return self._inner_apposition(verb.first - 2)
         if speaker.kind != "name":
+            return None
+        first = index_at(words, speaker.start)
+        if first > 0 and words[first - 1].lower == "by":
             return None
         run = Run(index_at(self._words, speaker.start), index_at(self._words, speaker.end) - 1)
         return self._span(self._person(run))
+
+    def _inner_apposition(self, at: int) -> Span | None:
+        """The name between commas after a noun: "its president, | Jane Roe, | will"."""
+        run = self._known_ending(at) if self._words[at].is_capital else None
+        return self._span(self._person(run)) if run and self._words[run.first - 1].text == "," else None
 
     def _finite_subject(self, before: int) -> Span | None:
         """The only name before a finite verb to the left: "Roe will keep a link by | remaining on the board"."""
@@ -561,9 +634,11 @@ class _Reader:
 
     # ------------------------------------------------------------ the organisation
 
-    def _organization_of(self, left: _Left, verb: _Verb, holder: Span | None) -> Run | None:
+    def _organization_of(self, left: _Left, verb: _Verb, holder: Span | None) -> Span | None:
         """The organisation that names somebody, or announces a change: "Acme named Jane Roe CEO"."""
         words = self._words
+        if verb.object and verb.word in JOINING:
+            return self._span(verb.object)
         if verb.object and verb.word in NAMING:
             speaker = speakers.before(words, verb.first)
         else:
@@ -571,9 +646,7 @@ class _Reader:
             speaker = speakers.before(words, announced[-1]) if announced and not left.open else None
         if speaker is None or speaker.kind != "name":
             return None
-        if holder and (speaker.start, speaker.end) == holder:
-            return None
-        return Run(index_at(words, speaker.start), index_at(words, speaker.end) - 1)
+        return None if (speaker.start, speaker.end) == holder else Span(speaker.start, speaker.end)
 
     def _goes_on(self, left: _Left, after: int) -> bool:
         """Whether a chain goes on with the post before it: "CEO of Acme | and | chairman of Bolt"."""
@@ -595,11 +668,19 @@ class _Reader:
             if verb is None or self._doubted(verb):
                 continue
             last = at + 2 if [w.lower for w in words[at + 1 : at + 3]] == ["of", "directors"] else at
-            organization = left.organization or self._right(_Title(0, 0, at, last, ""))[1]
-            post = Post("board member", verb.status, self._subject(verb), self._span(organization))
+            holder = self._subject(verb)
+            organization = left.organization or self._right(_Title(0, 0, at, last, "")).organization
+            organization = organization or self._organization_of(left, verb, holder)
+            post = Post("board member", verb.status, holder, organization)
             yield PostFound(word.start, words[last].end, post)
 
     def _board_verb(self, last: int) -> _Verb | None:
+        named = None
+        if last > 1 and self._words[last].lower == "to" and self._words[last - 1].is_capital:
+            named = run_ending(self._words, last - 1)
+            verb = named.first - 1
+            if verb >= 0 and self._words[verb].lower in NAMING:
+                return _Verb("incoming", verb, named, self._words[verb].lower)
         window = " ".join(word.lower for word in self._words[max(0, last - 4) : last + 1])
         for status, pattern in _verbs(True):
             match = pattern.search(window)
@@ -617,10 +698,10 @@ class _Reader:
             title = "founder" if word.lower == "founded" else "co-founder"
             if by > 0 and by + 1 < len(words) and words[by + 1].is_capital:
                 body = self._founded_body(at)
-                holders = list(self._listed(by + 1))
-                for holder in holders:
-                    name = "co-founder" if len(holders) > 1 else title
-                    yield PostFound(word.start, word.end, Post(name, "incumbent", holder, self._span(body)))
+                founders = list(self._listed(by + 1))
+                for founder in founders:
+                    name = "co-founder" if len(founders) > 1 else title
+                    yield PostFound(word.start, word.end, Post(name, "incumbent", founder, body))
             elif (
                 by < 0
                 and at + 1 < len(words)
@@ -629,8 +710,8 @@ class _Reader:
             ):
                 holder = self._subject(_Verb("incumbent", at, None, ""))
                 if holder:
-                    body = self._known_starting(at + 1)
-                    yield PostFound(word.start, word.end, Post(title, "incumbent", holder, self._span(body)))
+                    body = self._span(self._known_starting(at + 1))
+                    yield PostFound(word.start, word.end, Post(title, "incumbent", holder, body))
 
     def _listed(self, at: int) -> Iterator[Span]:
         """The persons in a list of names that begins at `at`: "Jane Roe and John Doe"."""
@@ -653,7 +734,7 @@ class _Reader:
                 return
             at += 1
 
-    def _founded_body(self, at: int) -> Run | None:
+    def _founded_body(self, at: int) -> Span | None:
         """The organisation that was founded: the subject of "was founded", or what "founded" is apposed to."""
         words = self._words
         before = words[at - 1].lower if at else ""
@@ -661,18 +742,16 @@ class _Reader:
             speaker = speakers.before(words, at)
             if speaker is None or speaker.kind != "name":
                 return None
-            return Run(index_at(words, speaker.start), index_at(words, speaker.end) - 1)
+            return Span(speaker.start, speaker.end)
         here = at - 1
         while here > 0 and at - here < 12 and not words[here].is_capital and words[here].text not in ",;:":
             here -= 1
         if here > 0 and words[here].text == "," and words[here - 1].is_capital:
-            return self._known_ending(here - 1)
+            return self._span(self._known_ending(here - 1))
         following = words[here + 1].lower if here >= 0 and here + 1 < at else ""
-        return (
-            self._known_ending(here)
-            if here >= 0 and words[here].is_capital and following in ("is", "was")
-            else None
-        )
+        if here < 0 or not words[here].is_capital or following not in ("is", "was"):
+            return None
+        return self._span(self._known_ending(here))
 
     # ------------------------------------------------------------ spans
 
@@ -682,6 +761,11 @@ class _Reader:
     def _text(self, run: Run) -> str:
         start, end = self._words[run.first].start, without_possessive(self._words[run.last])
         return " ".join(self._plain[start:end].split())
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a capitalised word before a name is none of it: "Former Acme", "The Acme"."""
+    return word in OPENERS or word in QUALIFIERS
 
 
 def _status(qualified: Status | None, verb: Status | None) -> Status:
@@ -695,11 +779,11 @@ def _status(qualified: Status | None, verb: Status | None) -> Status:
 
 def _normal(printed: str) -> str:
     """The normal form of a title: "Chief Executive Officer" and "ex-CEO" are "CEO"."""
-    title = " ".join(printed.split())
-    lower = re.sub(r"^(?:ex|then)-", "", title.lower())
-    if lower.upper() in title and len(lower) <= 5 and title[-3:].isupper():
-        return re.sub(r"^(?:ex|then|co)-", "", title)
-    lower = re.sub(r"^(vice|deputy) ?-? ?", r"\1 ", lower)
-    lower = re.sub(r"chair(?:man|woman|person)\b", "chair", lower)
-    lower = re.sub(r"^head of the ", "head of ", lower)
+    title = re.sub(r"^(?:ex|then)-", "", " ".join(printed.split()), flags=re.IGNORECASE)
+    if title.isupper() or (title.startswith("co-") and title[3:].isupper()):
+        return title.removeprefix("co-")
+    lower = re.sub(r"^(vice|deputy) ?-? ?", r"\1 ", title.lower())
+    lower = re.sub(r"chair(?:man|woman|person)\b", "chair", lower).removesuffix(" of the board")
+    if lower.startswith("head of "):
+        return "head of " + " ".join(word if word.isupper() else word.lower() for word in title.split()[2:])
     return NORMAL_FORMS.get(lower, lower)

@@ -22,7 +22,7 @@ __all__ = ["Run", "Word", "index_at", "is_possessive", "person_of", "run_ending"
 
 _LONGEST_RUN = 12
 """Words in the longest name that is read."""
-_WORD = re.compile(r"[\w$](?:[\w’'&/.-]*\w)?\.?|[^\w\s]")
+_WORD = re.compile(r"[\w$](?:[\w’'&/.-]*\w)?(?:(?<=s)[’'](?!\w)|\.)?|[^\w\s]")
 _OWNERS = ORGANIZATION_NOUNS | frozenset("secretary ministry republic kingdom state states city duke".split())
 _AND_SONS = frozenset("co company sons partners associates brothers".split())
 _OF = frozenset(("of", "for"))
@@ -57,9 +57,15 @@ def words_of(plain: str, start: int, end: int) -> list[Word]:
             if len(text) > 2 and "." not in lower:
                 text = text[:-1]
         at = match.start()
-        is_capital = text[0].isupper() or (text[1:2].isupper() and text[0].isalpha())
+        is_capital = text[0].isupper() or (text[1:2].isupper() and text[0].isalpha()) or _has_particle(text)
         found.append(Word(text, at, at + len(text), lower, is_capital))
     return found
+
+
+def _has_particle(text: str) -> bool:
+    """Whether a small particle is tied to a capital: el-Sayed, d’Estaing."""
+    head, mark, _ = text[:4].partition("-") if "-" in text[:4] else text[:3].partition("’")
+    return mark != "" and head in PARTICLES and text[len(head) + 1 : len(head) + 2].isupper()
 
 
 def index_at(words: list[Word], offset: int) -> int:
@@ -73,8 +79,10 @@ def is_possessive(word: Word) -> bool:
 
 
 def without_possessive(word: Word) -> int:
-    """Where the word ends without its possessive s."""
-    return word.end - 2 if word.text.endswith(_POSSESSIVES[:2]) else word.end
+    """Where the word ends without its possessive s or apostrophe."""
+    if word.text.endswith(_POSSESSIVES[:2]):
+        return word.end - 2
+    return word.end - 1 if word.text.endswith(_POSSESSIVES[2:]) else word.end
 
 
 def run_ending(words: list[Word], last: int, floor: int = 0) -> Run:

@@ -10,6 +10,7 @@ from __future__ import annotations
 __all__ = [
     "CALENDAR",
     "HONORIFICS",
+    "NATIONALITIES",
     "NOT_NAMES",
     "ORGANIZATION_NOUNS",
     "ORGANIZATION_SUFFIXES",
@@ -69,6 +70,22 @@ CALENDAR = frozenset(
     mst utc bst cet am pm ad bc""".split()
 )
 """Days, months, feasts and time zones."""
+
+NATIONALITIES = frozenset(
+    """afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian azerbaijani
+    bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian cambodian cameroonian canadian
+    chilean chinese colombian congolese croatian cuban cypriot czech danish dominican dutch ecuadorian egyptian english
+    eritrean estonian ethiopian european filipino finnish french georgian german ghanaian greek guatemalan haitian
+    honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian
+    kazakh kenyan korean kosovar kurdish kuwaiti latvian lebanese liberian libyan lithuanian macedonian malaysian
+    maltese mexican moldovan mongolian moroccan nepalese nicaraguan nigerian norwegian omani pakistani palestinian
+    panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian
+    singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish
+    ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean jewish muslim christian
+    catholic protestant islamic buddhist hindu western eastern northern southern republican democratic conservative
+    labour socialist communist""".split()
+)
+"""Adjectives of nations, faiths and parties (nations: the demonyms of ISO 3166 countries)."""
 
 NOT_NAMES = frozenset(
     """i mr mrs ms dr ok yes no q a faq ceo cfo coo cto cio cmo vp hr pr it tv dvd cd pc us uk eu un phd mba dna

@@ -13,6 +13,7 @@ __all__ = [
     "COPULAS",
     "C_SUITE",
     "DOUBTS",
+    "JOINING",
     "NAMING",
     "NEED_CONTEXT",
     "NORMAL_FORMS",
@@ -57,7 +58,7 @@ NORMAL_FORMS = C_SUITE | {
 """Title as printed -> its normal form; a title that is not here is its own."""
 
 TITLE = (
-    r"(?:ex-|then-|co-)?(?:CEO|CFO|COO|CTO|CIO|CMO|CSO|CPO|CISO|CRO|CHRO)\b(?!s)"
+    r"(?:[Ee]x-|[Tt]hen-|co-)?(?:CEO|CFO|COO|CTO|CIO|CMO|CSO|CPO|CISO|CRO|CHRO)\b(?!s)"
     r"|(?i:(?:group\s+|ex-|then-|co-)?chief\s+executive(?:\s+officer)?\b(?!s)"
     r"|(?:deputy\s+)?chief\s+(?:[a-z]+\s+(?:and\s+[a-z]+\s+)?){1,3}?officer\b(?!s)"
     r"|chief\s+(?:of\s+staff|scientist|economist|strategist|analyst|technologist|architect|justice|constable|investigator)\b"
@@ -72,20 +73,21 @@ TITLE = (
     r"|(?:(?:press|home|foreign|health|treasury|defen[cs]e|education|commerce|transportation|energy|general|company|corporate)\s+)"
     r"secretary(?:[\s-]general)?\b(?!s)|secretary(?:[\s-]general|\s+of\s+(?:state|defen[cs]e|commerce|energy|education|labou?r))\b"
     r"|spokes(?:man|woman|person)\b"
-    r"|(?:general\s+(?:manager|counsel)|managing\s+partner|senior\s+partner|attorney\s+general|treasurer|comptroller|controller)\b(?!s)"
+    r"|(?:general\s+(?:manager|counsel)|managing\s+partner|senior\s+partner|(?:deputy\s+|assistant\s+)?attorney\s+general|treasurer|comptroller|controller)\b(?!s)"
     r"|(?:governor|mayor|chancellor|commissioner|ambassador|head\s+coach|editor(?:[\s-]in[\s-]chief)?|premier)\b(?!s)"
-    r"|head\s+of\s+(?!state\b|the\s+(?:table|line|queue|class|pack|field|list)\b)"
-    r"(?:the\s+)?(?:[A-Za-z&-]+(?:\s+and\s+[a-z]+)?)"
+    r"|(?P<head>head\s+of\s+(?!the\b|state\b|a\b|an\b|his\b|her\b|its\b|their\b|our\b)[A-Za-z&-]+(?:\s+and\s+[a-z]+\b)?)"
+    r"|head(?=\s+of\s+(?:the|its)\s+(?!table|line|queue|class|pack|field|list|river|bed|stairs))"
     r"|board\s+member\b(?!s)|member\s+of\s+(?:the|its)\s+board\b(?:\s+of\s+directors)?)"
 )
 """A title, as a pattern; plurals are none."""
 
-ANCHORS = (
-    "CEO CFO COO CTO CIO CMO CSO CPO CISO CRO CHRO chief Chief hair resident ounder irector inister ecretary pokes"
-    " ounsel artner ttorney reasurer ontroller omptroller overnor ayor hancellor ommissioner mbassador oach ditor remier"
-    " ead anager board Board ounded"
-).split()
-"""Pieces of words without which a sentence holds no title."""
+ANCHORS = tuple(
+    """CEO CFO COO CTO CIO CMO CSO CPO CISO CRO CHRO chief chair chairman chairwoman chairperson president founder
+    cofounder director minister secretary spokesman spokeswoman spokesperson counsel partner attorney treasurer
+    controller comptroller governor mayor chancellor commissioner ambassador coach editor premier head manager board
+    founded cofounded""".split()
+)
+"""Words without which a sentence holds no title; those in lower case also with a capital."""
 
 NEED_CONTEXT = frozenset(
     """director minister secretary editor governor mayor chancellor commissioner ambassador premier chair president
@@ -96,6 +98,7 @@ NEED_CONTEXT = frozenset(
 QUALIFIERS = {
     "former": "former",
     "formerly": "former",
+    "previously": "former",
     "ex": "former",
     "onetime": "former",
     "one-time": "former",
@@ -103,7 +106,6 @@ QUALIFIERS = {
     "past": "former",
     "previous": "former",
     "retired": "former",
-    "then": "former",
     "outgoing": "outgoing",
     "departing": "outgoing",
     "incoming": "incoming",
@@ -145,10 +147,11 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"(?:will |to |would )(?:become|serve|be|act|join)|become|becomes|becoming"
         r"|(?:was |were |is |are |been |be |being |has been |had been )?(?:also )?(?:newly )?(?:named|appointed|elected|promoted|hired|tapped|picked"
         r"|chosen|selected|nominated|installed|designated)(?: to)?|(?:names|appoints|elects|promotes|hires|taps|picks|naming|appointing|electing|promoting|hiring"
-        r"|nominates|nominating)|(?:take|takes|taking|takes|took)? ?over|take up|takes up|taking up|take on|takes on|taking on|(?:take|takes|taking)"
+        r"|nominates|nominating)|(?:take|takes|taking) over|take up|takes up|taking up|take on|takes on|taking on|(?:take|takes|taking)"
         r"|(?:step|steps|stepping) (?:up|in|into)|assume|assumes|assuming|succeed|succeeds|succeeding|succeeded|replace|replaces|replacing|replaced"
         r"|join|joins|joined|joining|(?:move|moves|moving) (?:up|into)",
     ),
+    ("incumbent", r"(?:has |have )(?:also |since |long )?(?:served|been|worked|acted)"),
     (
         "former",
         r"(?:previously |formerly |once |earlier )(?:served|worked|was|acted|held)|previously|formerly|had been|had served|had worked"
@@ -156,8 +159,8 @@ VERBS: tuple[tuple[str, str], ...] = (
     ),
     (
         "incumbent",
-        r"(?:has |have )(?:served|been|worked|acted)|(?:has |have )?(?:also )?(?:serves|serve|serving|acts|acting|works|working|is|are|’s|'s)|became"
-        r"|took up|took on|stepped (?:up|in|into)|assumed|doubles|holds|holding|hold",
+        r"(?:has |have )?(?:also )?(?:serves|serve|serving|acts|acting|works|working|is|are|’s|'s)|became"
+        r"|took over|took up|took on|stepped (?:up|in|into)|assumed|doubles|holds|holding|hold",
     ),
 )
 """Status -> the verbs that give it to the post that follows, in the order in which they are tried."""
@@ -171,6 +174,9 @@ NAMING = frozenset(
     "named appointed elected made names appoints elects makes naming appointing electing nominated".split()
 )
 """Verbs whose object a title follows without "as": "named Jane Roe chairman"."""
+
+JOINING = frozenset("join joins joined joining".split())
+"""Verbs with the organisation between them and "as"."""
 
 SUCCEEDING = frozenset("succeed succeeds succeeding succeeded replace replaces replacing replaced".split())
 """Verbs with a predecessor between them and "as"."""
