@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from checker.judge.arithmetic import inconsistencies
 from checker.judge.attributions import differing_attributions
 from checker.judge.case import Case, finding_id, fingerprint
 from checker.judge.names import differing_names
@@ -23,6 +24,7 @@ def text_findings(case: Case) -> Iterator[Finding]:
     yield from _quotations(case)
     yield from _names(case)
     yield from _attributions(case)
+    yield from _sums(case)
     yield from _dates(case)
 
 
@@ -199,6 +201,29 @@ def _attributions(case: Case) -> Iterator[Finding]:
             values=credited,
             camps=tuple(Camp((one.source,), one.credited) for one in differing.places),
         )
+
+
+def _sums(case: Case) -> Iterator[Finding]:
+    for name, analysis in case.analyses.items():
+        for wrong in inconsistencies(analysis):
+            text = analysis.document.text
+            shown = [" ".join(text[span.start : span.end].split()) for span in wrong.spans]
+            yield text_finding(
+                case,
+                "general/arithmetic",
+                subject=", ".join(shown),
+                label="arithmetic",
+                verdict="discrepancy",
+                severity=wrong.severity,
+                scope="within",
+                relation="contradicts",
+                explanation=f"{case.labels[name]}: {wrong.explanation}",
+                claims=[
+                    place(case, name, span.start, span.end, words)
+                    for span, words in zip(wrong.spans, shown, strict=True)
+                ],
+                values=shown,
+            )
 
 
 def _dates(case: Case) -> Iterator[Finding]:
