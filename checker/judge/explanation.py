@@ -101,7 +101,7 @@ class Explanation:
         for origin in self.case.origins:
             shared = [source for source in self.group.sources if source in origin.sources]
             if len(shared) > 1:
-                yield f"{self.labels(shared)} share one origin and count once: {origin.explanation}."
+                yield f"{self.labels(shared)} share one origin and count once."
         yield from self._changes()
         yield from self._certainty()
 
