@@ -15,7 +15,7 @@ __version__ = "0.1.0"
 
 from checker.errors import CheckerError, ConfigError, ReadError, RuleError, UsageError
 from checker.model import Document, Finding, Mention, Report
-from checker.pipeline import compare, extract
+from checker.pipeline import check, compare, extract
 from checker.read import read, read_text
 from checker.report import render
 from checker.rulebook import Rules, load_rules
@@ -31,6 +31,7 @@ __all__ = [
     "RuleError",
     "Rules",
     "UsageError",
+    "check",
     "compare",
     "extract",
     "load_rules",

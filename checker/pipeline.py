@@ -13,6 +13,7 @@ from checker.extract import analyse
 from checker.extract import extract as extract_mentions
 from checker.judge import judge
 from checker.judge.case import Case
+from checker.judge.check import draft_findings
 from checker.judge.sources import origins as origins_of
 from checker.model import (
     Coverage,
@@ -30,7 +31,7 @@ from checker.model import (
 from checker.rulebook import Rules, shipped_rules
 from checker.vocabulary import Story
 
-__all__ = ["compare", "extract"]
+__all__ = ["check", "compare", "extract"]
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "notice", "info")
 
@@ -72,6 +73,61 @@ def compare_as(documents: Sequence[Document], rules: Rules, sections: frozenset[
     return _report(case, documents, judge(case), sections)
 
 
+def check(
+    draft: Document | Sequence[Document],
+    against: Sequence[Document],
+    rules: Rules | None = None,
+    *,
+    primary: str | None = None,
+    dates: Mapping[str, date] | None = None,
+    include_sections: Iterable[str] = (),
+    today: date | None = None,
+) -> Report:
+    """What the sources say to one draft, or to several: supported, contradicted, unsupported, not checked.
+
+    `primary` names the source that outranks the rest: a filing, a press release. The other arguments are
+    those of `compare`. Every finding is about exactly one draft, whose claims come first.
+
+    Raises:
+        UsageError: no draft, no source, two documents of one name, a draft that is also a source, a primary
+            that is no source, a date for an unknown name, an unknown section.
+
+    """
+    drafts = [draft] if isinstance(draft, Document) else list(draft)
+    _refuse(drafts, against, primary)
+    rules = rules or shipped_rules()
+    documents = _prepared([*drafts, *against], dates or {})
+    applied = [story for story in rules.stories if _applies(story, documents)]
+    sections = _claiming(include_sections)
+    names, sources = documents[: len(drafts)], documents[len(drafts) :]
+    case = _case(documents, rules.restricted(applied), sections, sources)
+    findings = draft_findings(
+        case, [one.name for one in names], [one.name for one in sources], sections, primary
+    )
+    return _report(case, documents, findings, sections, drafts=frozenset(one.name for one in names))
+
+
+def _refuse(drafts: Sequence[Document], sources: Sequence[Document], primary: str | None) -> None:
+    """Raise for a call that cannot mean anything."""
+    if not drafts:
+        raise UsageError("nothing to check", remedy="Give at least one draft")
+    if not sources:
+        raise UsageError("nothing to check against", remedy="Give at least one source")
+    for one in drafts:
+        for source in sources:
+            if one.text == source.text or (one.path is not None and one.path == source.path):
+                raise UsageError(
+                    f"the draft is also a source ({source.name})",
+                    place=one.name,
+                    remedy="Take it out of the sources: a draft cannot support itself",
+                )
+    if primary is not None and primary not in {source.name for source in sources}:
+        raise UsageError(
+            f"the document of record {primary!r} is not among the sources",
+            remedy=f"Name one of {', '.join(source.name for source in sources[:6])}",
+        )
+
+
 def _prepared(documents: Sequence[Document], dates: Mapping[str, date]) -> list[Document]:
     if not documents:
         raise UsageError("nothing to compare", remedy="Give at least one document")
@@ -107,10 +163,17 @@ def _applies(story: Story, documents: Sequence[Document]) -> bool:
     )
 
 
-def _case(documents: Sequence[Document], rules: Rules, sections: frozenset[str]) -> Case:
+def _case(
+    documents: Sequence[Document],
+    rules: Rules,
+    sections: frozenset[str],
+    sources: Sequence[Document] | None = None,
+) -> Case:
+    """The case; origins are sought among `sources` alone, for a draft never joins one."""
     analyses = {one.name: analyse(one, rules.aliases) for one in documents}
     bound = {name: bind(analysis, rules, sections) for name, analysis in analyses.items()}
-    return Case(rules, analyses, bound, tuple(origins_of(list(analyses.values()))))
+    searched = [analyses[one.name] for one in (documents if sources is None else sources)]
+    return Case(rules, analyses, bound, tuple(origins_of(searched)))
 
 
 def _report(
@@ -118,26 +181,31 @@ def _report(
     documents: Sequence[Document],
     findings: Sequence[Finding],
     sections: frozenset[str],
+    drafts: frozenset[str] = frozenset(),
 ) -> Report:
     return Report(
-        mode="compare",
-        sources=tuple(_source(case, one) for one in documents),
+        mode="check" if drafts else "compare",
+        sources=tuple(_source(case, one, one.name in drafts) for one in documents),
         findings=tuple(findings),
         summary=summary_of(findings),
         origins=case.origins,
         set_aside=tuple(aside for one in documents for aside in _set_aside(case, one, sections)),
         notices=tuple(notice for one in documents for notice in _notices(case, one)),
-        coverage=tuple(_coverage(case, one.name, findings) for one in documents),
+        coverage=tuple(
+            _coverage_of_draft(case, one.name, findings) if drafts else _coverage(case, one.name, findings)
+            for one in documents
+            if not drafts or one.name in drafts
+        ),
         stories=tuple(story.title for story in case.rules.stories),
     )
 
 
-def _source(case: Case, document: Document) -> SourceInfo:
+def _source(case: Case, document: Document, is_draft: bool) -> SourceInfo:
     return SourceInfo(
         name=document.name,
         label=case.labels[document.name],
         path=document.path,
-        role="source",
+        role="draft" if is_draft else "source",
         title=document.title,
         published=document.published,
         origin=case.origin_of[document.name],
@@ -196,3 +264,19 @@ def _coverage(case: Case, name: str, findings: Sequence[Finding]) -> Coverage:
         if claim.source == name
     }
     return Coverage(name, len(figures) + len(bound.unbound), len(figures), len(figures & compared))
+
+
+def _coverage_of_draft(case: Case, name: str, findings: Sequence[Finding]) -> Coverage:
+    """Of a draft's figures how many a rule knows, and how many the sources were asked about with an answer."""
+    bound = case.bound[name]
+    known = {(claim.start, claim.end) for claim in bound.claims if claim.mention}
+    every = known | {(one.mention.start, one.mention.end) for one in bound.unbound}
+    answered = [
+        (claim.start, claim.end)
+        for finding in findings
+        if finding.verdict != "not_checked"
+        for claim in finding.claims
+        if claim.source == name
+    ]
+    compared = {span for span in every if any(start < span[1] and span[0] < end for start, end in answered)}
+    return Coverage(name, len(every), len(known), len(compared))

@@ -1,0 +1,433 @@
+"""A draft against its sources: every claim of the draft supported, contradicted, unsupported or not checked.
+
+Only the draft's claims make findings. One independent source that says the same, or more precisely, supports a
+claim; one that says less does not. A draft never joins an origin and never counts.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
+
+from checker.judge import in_order
+from checker.judge.case import Case, finding_id, fingerprint, listed
+from checker.judge.compare import Group, Position, by_field, positions
+from checker.judge.explanation import Explanation
+from checker.judge.lookup import Answer, Sources, Text, look
+from checker.judge.lookup_figures import Figure
+from checker.judge.lookup_findings import figure_finding
+from checker.judge.subjects import link
+from checker.model import Camp, Claim, Finding, Severity, Verdict
+from checker.values import DateValue, Name, Quantity, Relation, Value, one_sided, relate
+
+__all__ = ["draft_findings"]
+
+Stance = Literal["supports", "fits", "wider", "strained", "contradicts"]
+"""What a source's value does to the draft's: says it or something more precise; can be true with it as both
+read; says less; can be true only if words are stretched; cannot be true with it."""
+
+STANCES: Mapping[Relation, Stance] = {
+    Relation.SAME: "supports",
+    Relation.REFINES: "supports",
+    Relation.OVERLAPS: "fits",
+    Relation.REFINED_BY: "wider",
+    Relation.STRAINED: "strained",
+    Relation.CONTRADICTS: "contradicts",
+}
+"""By the relation of the source's value to the draft's."""
+
+KINDEST: tuple[Stance, ...] = ("supports", "fits", "wider", "strained", "contradicts")
+HEDGED = ("hedged", "unnamed")
+"""Certainties that a draft may not drop: "reportedly", "sources say"."""
+
+
+class Held(NamedTuple):
+    """What one source holds against or for a value of the draft: its position nearest to it."""
+
+    source: str
+    stance: Stance
+    position: Position
+
+
+class Judged(NamedTuple):
+    """A verdict before it is put into words."""
+
+    verdict: Verdict
+    severity: Severity
+    relation: Relation | None
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """One value that a draft states of a field, and what each source holds of it."""
+
+    group: Group
+    """The draft's claims and the sources' of this field and subject."""
+    position: Position
+    held: tuple[Held, ...]
+    silent: bool
+    """No source states the field at all."""
+
+    def with_stance(self, *stances: Stance) -> list[Held]:
+        """The sources with one of these stances, in their order."""
+        return [one for one in self.held if one.stance in stances]
+
+
+def draft_findings(
+    case: Case,
+    drafts: Sequence[str],
+    sources: Sequence[str],
+    sections: frozenset[str],
+    primary: str | None = None,
+) -> tuple[Finding, ...]:
+    """Every finding on the drafts, in the order of a report; the sources are read once.
+
+    `sections` are the kinds of sections that make claims.
+    """
+    index = Sources([case.analyses[name] for name in sources], sections)
+    found = [
+        finding for draft in drafts for finding in _of_draft(case, draft, sources, sections, index, primary)
+    ]
+    return in_order(_numbered(found))
+
+
+def _of_draft(
+    case: Case,
+    draft: str,
+    sources: Sequence[str],
+    sections: frozenset[str],
+    index: Sources,
+    primary: str | None,
+) -> Iterator[Finding]:
+    text = Text(case.analyses[draft], sections, words=False)
+    answers = look(text, index)
+    taken: list[tuple[int, int]] = []
+    for claimed in _field_claims(case, draft, sources):
+        own = claimed.position.claims
+        if not claimed.silent:
+            yield from _findings(case, draft, claimed, primary)
+        elif not isinstance(claimed.position.value, (Quantity, DateValue)):
+            yield _unstated(case, draft, claimed)
+        else:
+            for claim in own:
+                yield from _looked_up(case, draft, claim, answers)
+        taken.extend((claim.start, claim.end) for claim in own)
+    for figure, answer in answers:
+        if not any(start < figure.end and figure.start < end for start, end in taken):
+            yield figure_finding(case, draft, figure, answer)
+
+
+def _numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings with ids of their own: two of one id get a number."""
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        seen[finding.id] += 1
+        again = seen[finding.id]
+        yield finding if again == 1 else replace(finding, id=f"{finding.id}:{again}")
+
+
+def _field_claims(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Claimed]:
+    """Each value that the draft states of a field, in the order of the rules."""
+    wanted = (draft, *sources)
+    claims = link((claim for name in wanted for claim in case.bound[name].claims), case.rules)
+    groups = [group for group in by_field(claims) if draft in group.sources]
+    groups.sort(key=lambda one: (case.place_in_rules(one.field, one.subject), one.subject))
+    for group in groups:
+        yield from _claimed(group, draft)
+
+
+def _looked_up(
+    case: Case, draft: str, claim: Claim, answers: Sequence[tuple[Figure, Answer]]
+) -> Iterator[Finding]:
+    """The findings on a claim of a field that no source states: its figure may stand there all the same."""
+    for figure, answer in answers:
+        if figure.start < claim.end and claim.start < figure.end:
+            yield figure_finding(case, draft, figure, answer, claim)
+
+
+def _unstated(case: Case, draft: str, claimed: Claimed) -> Finding:
+    """A claim in words that no source makes."""
+    label = case.label_of(claimed.group.field, claimed.group.subject)
+    return _finding(
+        case,
+        draft,
+        claimed,
+        Judged("unsupported", "warning", None),
+        rule=claimed.position.claims[0].rule,
+        suffix="",
+        explanation=f"No source states the {label} of {claimed.group.subject}: {claimed.position.value}.",
+        remarks=(),
+        independent=0,
+        opposing=[],
+    )
+
+
+def _claimed(group: Group, draft: str) -> Iterator[Claimed]:
+    stated = positions(group.claims)
+    others = [position for position in stated if position.source != draft]
+    for position in stated:
+        if position.source == draft:
+            yield Claimed(group, position, tuple(_held(position, others)), not others)
+
+
+def _held(own: Position, others: Iterable[Position]) -> Iterator[Held]:
+    """Of each source the position that is kindest to the draft's value."""
+    best: dict[str, Held] = {}
+    for other in others:
+        stance = _stance(own, other)
+        if stance is None:
+            continue
+        before = best.get(other.source)
+        if before is None or KINDEST.index(stance) < KINDEST.index(before.stance):
+            best[other.source] = Held(other.source, stance, other)
+    yield from best.values()
+
+
+def _stance(own: Position, other: Position) -> Stance | None:
+    stance = STANCES.get(relate(other.value, own.value))
+    if stance == "wider" and _drops_hedge(own.value, other.value):
+        return "fits"  # "15" for "about 15" is no more precise figure: what it drops is judged by itself
+    return stance
+
+
+def _drops_hedge(own: Value, other: Value) -> bool:
+    """Whether the draft prints the source's figure without the source's hedge."""
+    return (
+        isinstance(own, Quantity)
+        and isinstance(other, Quantity)
+        and own.hedge is None
+        and other.hedge is not None
+        and (own.low, own.high) == (other.low, other.high)
+    )
+
+
+# ---------------------------------------------------------------- the verdict
+
+
+def _findings(case: Case, draft: str, claimed: Claimed, primary: str | None) -> Iterator[Finding]:
+    judged = _judge(case, claimed, primary)
+    words = _Words(case, draft, claimed, primary)
+    supporting = {case.origin_of[one.source] for one in claimed.with_stance("supports", "fits")}
+    yield _finding(
+        case,
+        draft,
+        claimed,
+        judged,
+        rule=claimed.position.claims[0].rule,
+        suffix="",
+        explanation=words.explain(judged),
+        remarks=tuple(words.remarks(judged)),
+        independent=len(supporting),
+        opposing=[one.position.value for one in claimed.with_stance("contradicts", "strained", "wider")],
+    )
+    dropped = _dropped(case, claimed)
+    if dropped:
+        yield _finding(
+            case,
+            draft,
+            claimed,
+            Judged("discrepancy", "warning", None),
+            rule="general/certainty",
+            suffix=":certainty",
+            explanation=dropped,
+            remarks=(),
+            independent=len(supporting),
+            opposing=[],
+        )
+
+
+def _judge(case: Case, claimed: Claimed, primary: str | None) -> Judged:
+    first = next((one for one in claimed.held if one.source == primary), None)
+    if first is not None and first.stance != "wider":
+        return _by_primary(case, claimed, first)
+    stances = {one.stance for one in claimed.held}
+    if not stances:
+        return Judged("not_checked", "info", Relation.INCOMPARABLE)
+    if "contradicts" in stances:
+        disputed = bool(stances & {"supports", "fits", "wider"})
+        return _discrepancy(case, claimed, Relation.CONTRADICTS, disputed)
+    if stances & {"supports", "fits"}:
+        exact = "supports" in stances and "strained" not in stances
+        return Judged("agreement", "info" if exact else "notice", _kindest(claimed))
+    if "wider" in stances:
+        return Judged(
+            "unsupported",
+            case.rules.fields[claimed.group.field].field.severity or "warning",
+            Relation.REFINES,
+        )
+    return _discrepancy(case, claimed, Relation.STRAINED, False)
+
+
+def _by_primary(case: Case, claimed: Claimed, first: Held) -> Judged:
+    """The document of record decides, whatever the others say."""
+    if first.stance == "contradicts":
+        return Judged("discrepancy", "error", Relation.CONTRADICTS)
+    if first.stance == "strained":
+        return _discrepancy(case, claimed, Relation.STRAINED, False)
+    dissent = claimed.with_stance("contradicts", "strained")
+    return Judged("agreement", "notice" if dissent or first.stance == "fits" else "info", _kindest(claimed))
+
+
+def _discrepancy(case: Case, claimed: Claimed, relation: Relation, disputed: bool) -> Judged:
+    own = claimed.position.value
+    severity: Severity = "error" if relation is Relation.CONTRADICTS else "warning"
+    if disputed or isinstance(own, Name):
+        severity = "warning"
+    elif relation is Relation.STRAINED and _stops_short(claimed):
+        severity = "notice"
+    return Judged("discrepancy", case.rules.fields[claimed.group.field].field.severity or severity, relation)
+
+
+def _stops_short(claimed: Claimed) -> bool:
+    own = claimed.position.value
+    others = [one.position.value for one in claimed.with_stance("strained")]
+    return isinstance(own, Quantity) and all(
+        isinstance(other, Quantity) and one_sided(own, other) for other in others
+    )
+
+
+def _kindest(claimed: Claimed) -> Relation:
+    """The relation that the report shows for an agreement: that of the source nearest to the draft."""
+    found = {
+        relate(one.position.value, claimed.position.value) for one in claimed.with_stance("supports", "fits")
+    }
+    for relation in (Relation.SAME, Relation.REFINES):
+        if relation in found:
+            return relation
+    return Relation.OVERLAPS
+
+
+def _dropped(case: Case, claimed: Claimed) -> str | None:
+    """What the draft asserts flatly and every source that supports it only with a hedge; None if nothing is."""
+    agreeing = claimed.with_stance("supports", "fits", "wider")
+    own = claimed.position.claims
+    if not agreeing:
+        return None
+    labels = listed([case.labels[one.source] for one in agreeing])
+    flat = all(claim.certainty == "flat" for claim in own)
+    if flat and all(claim.certainty in HEDGED for one in agreeing for claim in one.position.claims):
+        verb = "reports" if len(agreeing) == 1 else "report"
+        return f"The draft states as a fact what {labels} only {verb}: {_quoted_certainty(agreeing)}."
+    if all(_drops_hedge(claimed.position.value, one.position.value) for one in agreeing):
+        verb = "says" if len(agreeing) == 1 else "say"
+        hedged = listed(list(dict.fromkeys(one.position.claims[0].shown for one in agreeing)))
+        return f"The draft says {own[0].shown}; {labels} {verb} {hedged}."
+    return None
+
+
+def _quoted_certainty(agreeing: Sequence[Held]) -> str:
+    kinds = {claim.certainty for one in agreeing for claim in one.position.claims}
+    if kinds == {"unnamed"}:
+        return "they credit unnamed sources"
+    return "with a hedge such as “reportedly”"
+
+
+# ---------------------------------------------------------------- in words
+
+
+@dataclass(frozen=True)
+class _Words:
+    """The sentences of a finding on a draft's claim."""
+
+    case: Case
+    draft: str
+    claimed: Claimed
+    primary: str | None
+
+    def explain(self, judged: Judged) -> str:
+        """Why, in one sentence."""
+        own = self._own()
+        supports = self.claimed.with_stance("supports", "fits")
+        against = self.claimed.with_stance("contradicts", "strained")
+        if judged.verdict == "agreement":
+            return f"The draft says {own}; {self._say(supports)}."
+        if judged.verdict == "not_checked":
+            return f"The draft's {own} cannot be compared with what the sources say."
+        if judged.verdict == "unsupported":
+            return f"No source gives {own}; {self._say(self.claimed.with_stance('wider'))}, which is less precise."
+        if judged.relation is Relation.STRAINED:
+            return (
+                f"The draft says {own}, but {self._say(against)}: true together only if words are stretched."
+            )
+        text = f"The draft says {own}, but {self._say(self.claimed.with_stance('contradicts'))}"
+        return f"{text}; {self._say(supports)}." if supports else f"{text}."
+
+    def remarks(self, judged: Judged) -> Iterator[str]:
+        """Dissent, common origins, and the document of record."""
+        held = {one.source: one for one in self.claimed.held}
+        if self.primary in held:
+            role = "supports" if held[self.primary].stance in ("supports", "fits") else "does not support"
+            yield f"{self.case.labels[self.primary]} is the document of record and {role} the draft."
+        dissent = self.claimed.with_stance("contradicts", "strained")
+        if judged.verdict in ("agreement", "unsupported") and dissent:
+            yield f"Not all agree: {self._say(dissent)}."
+        for origin in self.case.origins:
+            shared = [one.source for one in self.claimed.held if one.source in origin.sources]
+            if len(shared) > 1:
+                labels = listed([self.case.labels[name] for name in shared])
+                yield f"{labels} share one origin and count once: {origin.explanation}."
+
+    def _own(self) -> str:
+        return self._shown(self.claimed.position)
+
+    def _shown(self, position: Position) -> str:
+        if isinstance(position.value, Quantity):
+            for claim in position.claims:
+                if claim.value == position.value:
+                    return claim.shown
+        return str(position.value)
+
+    def _say(self, held: Sequence[Held]) -> str:
+        """As "000 and 002 say nearly $15 billion and 003 says $14 billion"."""
+        sources: dict[str, list[str]] = {}
+        for one in held:
+            sources.setdefault(self._shown(one.position), []).append(self.case.labels[one.source])
+        return listed(
+            [
+                f"{listed(labels)} {'says' if len(labels) == 1 else 'say'} {value}"
+                for value, labels in sources.items()
+            ]
+        )
+
+
+def _finding(
+    case: Case,
+    draft: str,
+    claimed: Claimed,
+    judged: Judged,
+    *,
+    rule: str,
+    suffix: str,
+    explanation: str,
+    remarks: tuple[str, ...],
+    independent: int,
+    opposing: Sequence[Value],
+) -> Finding:
+    group, own = claimed.group, claimed.position
+    values = [str(own.value), *(str(value) for value in opposing)]
+    shown = [*own.claims, *(claim for one in claimed.held for claim in one.position.claims)]
+    words = Explanation(case, group, [own, *(one.position for one in claimed.held)])
+    camps = [Camp((draft,), words.shown(own.value))]
+    by_value: dict[str, list[str]] = {}
+    for one in claimed.held:
+        by_value.setdefault(words.shown(one.position.value), []).append(one.source)
+    camps.extend(Camp(tuple(sources), value) for value, sources in by_value.items())
+    return Finding(
+        id=finding_id(group.field, group.subject, "across") + suffix,
+        fingerprint=fingerprint(rule, group.field, group.subject, "across", values),
+        rule=rule,
+        field=group.field,
+        subject=group.subject,
+        label=case.label_of(group.field, group.subject),
+        verdict=judged.verdict,
+        severity=judged.severity,
+        scope="across",
+        relation=judged.relation.shown.value if judged.relation else None,
+        explanation=explanation,
+        claims=case.shown_claims(shown),
+        camps=tuple(camps),
+        remarks=remarks,
+        independent_sources=independent,
+    )

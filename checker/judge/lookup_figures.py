@@ -1,0 +1,330 @@
+"""The numbers of a text as lookup sees them: every one of them, with what can be said of it without a rule.
+
+Extraction keeps to figures that state something. A draft's "Q4", "7 pm", "2-0" or "COVID-19" are no such
+figures, but a wrong one among them is a mistake like any other; so what the mentions leave over is read here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import cache
+from typing import Literal, NamedTuple
+
+from checker.extract import Analysis
+from checker.extract.lexicon.calendar import MONTHS
+from checker.extract.lexicon.numbers import ONES, TENS
+from checker.model import Mention, Sentence
+from checker.values import Quantity
+
+__all__ = ["Figure", "Kind", "figures_of"]
+
+Kind = Literal[
+    "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
+    "date", "decade", "quarter", "clock", "score", "code",
+]  # fmt: skip
+
+
+class Figure(NamedTuple):
+    """A number in a text."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    sentence: int
+    """Index of its sentence; -1 outside of all."""
+    value: Quantity | None = None
+    """As printed, with unit and hedge; None for what is compared by `parts` or `word`."""
+    parts: tuple[int | None, ...] = ()
+    """date: year, month, day · decade: its first year, below 100 without a century · quarter: which, year ·
+    clock: hour, minute, 0 for am and 1 for pm · score: the numbers."""
+    word: str = ""
+    """count: the counted noun · code: the whole token, bare · else the word in front, where it may be a label's."""
+    written: bool = False
+    """In words, not in digits."""
+    mention: Mention | None = None
+
+
+DURATIONS = frozenset(
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "century",
+        "fortnight",
+        "weekend",
+    ]
+)
+"""Units of time."""
+
+_WORDS: Mapping[str, int | str] = {
+    **ONES, **TENS, "dozen": 12, "hundred": 100, "couple": 2, "pair": 2, "both": 2, "twins": 2, "twin": 2, "duo": 2,
+    "trio": 3, "triple": 3, "tripled": 3, "triplets": 3, "double": 2, "doubled": 2, "twice": 2, "once": 1, "thrice": 3, "single": 1, "sole": 1,
+    "another": 1, "solo": 1, "quartet": 4, "quadruple": 4, "quintet": 5, "half": "0.5",
+}  # fmt: skip
+"""Words that say how many, beyond what extraction reads; in a source a draft's figure can render them."""
+
+_RANKS: Mapping[str, int] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+}  # fmt: skip
+
+_TENS_OF_YEARS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+                  "eighties": 80, "nineties": 90}  # fmt: skip
+
+
+@cache
+def _special() -> re.Pattern[str]:
+    """What the mentions do not say as such: quarters, times of day, decades, short years, scores, codes."""
+    return re.compile(
+        rf"""
+        (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?(?:quarter|half))\b
+            (?:'s|’s)?(?:,?\s(?:of\s)?(?:fiscal\s)?(?P<qy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
+      | (?P<clock>(?<![\w.:$£€])(?P<h>[01]?[0-9]|2[0-3])(?:[:.](?P<m>[0-5][0-9]))?\s{{0,2}}(?P<half>[ap])(?:m\b|\.\s?m\.)
+            |(?<![\w.:])(?P<hh>[01]?[0-9]|2[0-3]):(?P<mm>[0-5][0-9])(?![\w:])
+            |\b(?:noon|midnight)\b)
+      | (?P<decade>(?<![\w.,$£€])['’‘]?(?P<ten>(?:1[5-9]|20)?[0-9]0)['’]?s\b|\b(?:{"|".join(_TENS_OF_YEARS)})\b)
+      | (?P<short>(?<!\w)['’‘](?P<yy>[0-9]{{2}})(?!['’]?\w|['’%/]|[^'’]{{0,40}}['’](?!\w)))
+      | (?P<score>(?<![\w.,$£€/-])[0-9]{{1,3}}(?:[-–/][0-9]{{1,3}}){{1,2}}(?![\w%–-]|[.,/][0-9]|\s?(?:%|per\s?cent)))
+      | (?P<code>(?<![\w$£€¥.,-])(?:[A-Za-z]{{1,12}}-?[0-9]{{1,5}}[A-Za-z0-9]{{0,5}}|[0-9]{{1,4}}[DSGsG](?![\w])|[0-9]{{1,2}}-[Dd]\b)(?![\w%]|-?[0-9]|[.,][0-9]))
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+_SCALED = re.compile(r"(?:US|[ACS]|HK|NZ|Rs|MH|)\Z")
+
+
+def figures_of(analysis: Analysis, *, words: bool) -> list[Figure]:
+    """Every number of the text, in order, without overlap.
+
+    `words` asks for number words too that extraction passes over ("a pair of", "third"): a source may say in
+    such words what a draft prints as a figure.
+    """
+    return _Reader(analysis).read(words=words)
+
+
+class _Reader:
+    def __init__(self, analysis: Analysis) -> None:
+        self.plain = analysis.document.plain
+        self.text = analysis.document.text
+        self.sentences: Sequence[Sentence] = analysis.sentences
+        self.mentions = [one for one in analysis.mentions if one.kind not in ("name", "post")]
+
+    def read(self, *, words: bool) -> list[Figure]:
+        found = sorted(self._specials(), key=lambda one: one.start)
+        taken = _Taken(found)
+        kept = [figure for one in self.mentions if (figure := self._of_mention(one)) and taken.free(figure)]
+        found = sorted([*found, *kept], key=lambda one: one.start)
+        taken = _Taken(found)
+        found.extend(one for one in self._rest() if taken.free(one))
+        if words:
+            taken = _Taken(sorted(found, key=lambda one: one.start))
+            found.extend(one for one in self._words() if taken.free(one))
+        return sorted(found, key=lambda one: (one.start, one.end))
+
+    def _at(self, offset: int) -> int:
+        return bisect_right(self.sentences, offset, key=lambda one: one.start) - 1
+
+    def _figure(self, start: int, end: int, kind: Kind, **rest: object) -> Figure:
+        return Figure(start, end, self.text[start:end], kind, self._at(start), **rest)  # type: ignore[arg-type]
+
+    def _specials(self) -> Iterator[Figure]:
+        for found in _special().finditer(self.plain):
+            figure = self._special_of(found)
+            if figure is not None:
+                yield figure
+
+    def _special_of(self, found: re.Match[str]) -> Figure | None:
+        start, end = found.span()
+        match found.lastgroup:
+            case "quarter" | "q" | "qw" | "qy":
+                which = int(found["q"]) if found["q"] else _rank(found["qw"])
+                half = 10 if found[0][0] in "Hh" or "half" in found[0].lower() else 0
+                year = int(found["qy"]) if found["qy"] else None
+                return self._figure(start, end, "quarter", parts=(half + which, year))
+            case "clock" | "h" | "half" | "m" | "hh" | "mm":
+                return self._figure(start, end, "clock", parts=_clock(found))
+            case "decade" | "ten":
+                ten = found["ten"]
+                first = int(ten) if ten else _TENS_OF_YEARS[found[0].lower()]
+                return self._figure(start, end, "decade", parts=(first,))
+            case "short" | "yy":
+                return self._figure(start, end, "date", parts=(int(found["yy"]), None, None))
+            case "score":
+                parts = tuple(int(part) for part in re.split(r"[-–/]", found[0]))
+                return self._figure(start, end, "score", parts=parts)
+            case "code":
+                return self._code(found)
+        return None
+
+    def _code(self, found: re.Match[str]) -> Figure | None:
+        start, end = found.span()
+        token = found[0]
+        if any(
+            one.start < end and start < one.end and one.kind in ("money", "percent", "date")
+            for one in self._near(start)
+        ):
+            return None
+        if not any(char.isupper() for char in token) and "-" in token:
+            return None
+        return self._figure(start, end, "code", word=re.sub(r"\W", "", token).lower())
+
+    def _near(self, offset: int) -> Sequence[Mention]:
+        at = bisect_right(self.mentions, offset, key=lambda one: one.start)
+        return self.mentions[max(0, at - 1) : at + 2]
+
+    def _of_mention(self, mention: Mention) -> Figure | None:
+        if mention.kind == "date":
+            return self._date(mention)
+        value = Quantity.of(mention)
+        if value is None:
+            return None
+        before = self._before(mention.start)
+        if mention.kind == "number" and before in MONTHS and value.low <= 31:
+            return self._figure(
+                mention.start, mention.end, "date", parts=(None, MONTHS[before], int(value.low))
+            )
+        return self._figure(
+            mention.start,
+            mention.end,
+            _kind(mention),
+            value=value,
+            word=_noun(mention) or before,
+            written=not any(char.isdigit() for char in mention.text),
+            mention=mention,
+        )
+
+    def _date(self, mention: Mention) -> Figure | None:
+        parts = _parts(mention)
+        if parts is None:
+            return None
+        if mention.dates and (mention.dates[0].last - mention.dates[0].first).days > 366:
+            return self._figure(
+                mention.start, mention.end, "decade", parts=(mention.dates[0].first.year,), mention=mention
+            )
+        return self._figure(mention.start, mention.end, "date", parts=parts, mention=mention)
+
+    def _before(self, start: int) -> str:
+        found = _WORD_BEFORE.search(self.plain, max(0, start - 24), start)
+        return found[1].lower() if found else ""
+
+    def _rest(self) -> Iterator[Figure]:
+        """Digits that no mention and no special form holds."""
+        for found in _DIGITS.finditer(self.plain):
+            start, end = found.span()
+            run = found[0]
+            number = Decimal(run.replace(",", ""))
+            word = self._before(start)
+            if word in MONTHS and number <= 31:
+                yield self._figure(start, end, "date", parts=(None, MONTHS[word], int(number)))
+                continue
+            if self.plain[end : end + 1] in (")", ".") and self._opens_line(start):
+                continue  # the number of a list item
+            if _YEAR.fullmatch(run):
+                yield self._figure(start, end, "date", parts=(int(run), None, None), word=word)
+                continue
+            kind: Kind = "percent" if _TO_PERCENT.match(self.plain, end) else "number"
+            value = Quantity(number, number, "%" if kind == "percent" else None, kind=kind)
+            yield self._figure(start, end, kind, value=value, word=word)
+
+    def _opens_line(self, start: int) -> bool:
+        line = self.plain.rfind("\n", 0, start) + 1
+        return not self.plain[line:start].strip(" (#*-")
+
+    def _words(self) -> Iterator[Figure]:
+        for found in _ONE_UNIT.finditer(self.plain):
+            value = Quantity(Decimal(1), Decimal(1), found[1].lower(), kind="quantity")
+            yield self._figure(
+                found.start(), found.end(), "time", value=value, word=found[1].lower(), written=True
+            )
+        for found in _words_pattern().finditer(self.plain):
+            word = found[0].lower()
+            start, end = found.span()
+            kind: Kind = "ordinal" if word in _RANKS else "number"
+            number = Decimal(_RANKS[word] if word in _RANKS else _WORDS[word])
+            value = Quantity(number, number, kind=kind)
+            yield self._figure(start, end, kind, value=value, written=True)
+
+
+class _Taken:
+    """Which stretches of the text figures hold already."""
+
+    def __init__(self, found: Sequence[Figure]) -> None:
+        self.found = list(found)
+        self.starts = [one.start for one in found]
+
+    def free(self, figure: Figure) -> bool:
+        at = bisect_right(self.starts, figure.start)
+        if at and self.found[at - 1].end > figure.start:
+            return False
+        return not (at < len(self.found) and self.found[at].start < figure.end)
+
+
+_DIGITS = re.compile(
+    r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![\d])|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
+)
+_TO_PERCENT = re.compile(r"%|(?:-|–| to | and )[0-9.]{1,6}(?:%| ?per ?cent)")
+_ONE_UNIT = re.compile(
+    rf"\b(?:an?|per|each|every|last|next|this|the)[ -]({'|'.join(sorted(DURATIONS))})\b", re.IGNORECASE
+)
+"""A single unit of time: "in less than an hour"."""
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z")
+
+
+@cache
+def _words_pattern() -> re.Pattern[str]:
+    words = sorted([*_WORDS, *_RANKS], key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<![\w])(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
+
+
+def _rank(word: str) -> int:
+    return int(word[0]) if word[0].isdigit() else _RANKS[word.lower()]
+
+
+def _clock(found: re.Match[str]) -> tuple[int | None, ...]:
+    if found["hh"]:
+        return int(found["hh"]), int(found["mm"]), None
+    if not found["h"]:
+        return 12, 0, 1 if found[0].lower() == "noon" else 0
+    return int(found["h"]), int(found["m"] or 0), 0 if found["half"].lower() == "a" else 1
+
+
+def _parts(mention: Mention) -> tuple[int | None, ...] | None:
+    if mention.dates:
+        first, last = mention.dates[0]
+        if len(mention.dates) > 1:
+            return first.year, None, None
+        month = first.month if (first.year, first.month) == (last.year, last.month) else None
+        return first.year, month, first.day if first == last else None
+    words = re.findall(r"[A-Za-z]+|[0-9]+", mention.text)
+    month = next((MONTHS[word.lower()] for word in words if word.lower() in MONTHS), None)
+    day = next((int(word) for word in words if word.isdigit() and int(word) <= 31), None)
+    year = next((int(word) for word in words if word.isdigit() and int(word) > 1000), None)
+    return (year, month, day) if month or year else None
+
+
+def _kind(mention: Mention) -> Kind:
+    if mention.kind in ("money", "percent", "age", "ordinal", "number"):
+        return mention.kind  # type: ignore[return-value]
+    unit = (mention.unit or "").partition("/")[0]
+    if unit in DURATIONS:
+        return "time"
+    from checker.values.units import scales
+
+    return "measure" if mention.unit and scales((mention.unit,)) else "count"
+
+
+def _noun(mention: Mention) -> str:
+    return (mention.unit or "") if mention.kind == "quantity" else ""

@@ -1,0 +1,305 @@
+"""Whether two numbers of two texts can answer the same question, and whether they give the same answer.
+
+Values are compared by the algebra of `checker.values` alone; what stands here says which of them may be
+compared at all, and in which unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from checker.judge.lookup_figures import DURATIONS, Figure
+from checker.values import Quantity, Relation
+
+__all__ = ["Match", "match", "size", "window"]
+
+Grade = Literal["same", "rounded", "wider", "other"]
+"""The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
+with its hedge · less precise · another value."""
+
+
+class Match(NamedTuple):
+    """How a source's number answers a draft's."""
+
+    grade: Grade
+    fit: int
+    """2: of one kind and unit · 1: may be meant all the same, for one of them does not say what it counts."""
+
+
+_DOLLARS = frozenset(["USD", "AUD", "CAD", "SGD", "HKD", "NZD"])
+"""Currencies that are printed "$"."""
+_PARTS_OF = {"cent": ("USD", Decimal("0.01")), "penny": ("GBP", Decimal("0.01"))}
+"""Hundredths of a currency that news prints with the unit's own word."""
+_NAMED = 100
+"""From here on the number of a code stands for it: "Flight 370" is MH370."""
+_COUNTS = {"number", "count"}
+
+_FITS: dict[frozenset[str], int] = {
+    frozenset(pair): 1
+    for pair in (
+        ("money", "number"), ("percent", "number"), ("time", "number"), ("measure", "number"), ("age", "number"),
+        ("age", "time"), ("count", "number"), ("count", "ordinal"), ("ordinal", "number"), ("ordinal", "time"),
+        ("ordinal", "age"),
+    )
+}  # fmt: skip
+"""Kinds that can be meant by one another: a number without a unit can be anything, "3rd" is one of "three"."""
+
+
+def match(own: Figure, other: Figure) -> Match | None:
+    """How `other`, of a source, answers `own`, of the draft; None where they are not of one question."""
+    if own.value is not None and other.value is not None:
+        fit = _fit(own, other)
+        grade = _grade(own, other) if fit else "other"
+        if grade == "rounded" and fit == 1 and not {own.kind, other.kind} <= _COUNTS:
+            grade = "other"  # a number without a unit is too little to be rounded from
+        return Match(grade, fit) if fit else None
+    if own.kind == other.kind:
+        return _PARTS[own.kind](own, other)
+    return _across(own, other)
+
+
+# ---------------------------------------------------------------- quantities
+
+
+def _fit(own: Figure, other: Figure) -> int:
+    if own.kind != other.kind:
+        return _FITS.get(frozenset((own.kind, other.kind)), 0)
+    a, b = own.value, other.value
+    assert a is not None and b is not None
+    match own.kind:
+        case "money":
+            return _fit_money(a, b)
+        case "count":
+            return 2 if own.word == other.word else 1
+        case "number":
+            return 1
+        case "time" | "measure":
+            return _fit_measures(a, b)
+    return 2
+
+
+def _fit_measures(a: Quantity, b: Quantity) -> int:
+    if a.kind == b.kind == "quantity" and _per(a) != _per(b):
+        return (
+            1 if a.unit in DURATIONS and (b.unit or "").partition("/")[0] == a.unit else 0
+        )  # "24 hours a day"
+    return 0 if a.relate(b) is Relation.INCOMPARABLE else 2
+
+
+def _per(value: Quantity) -> str:
+    return (value.unit or "").partition("/")[2]
+
+
+def _fit_money(a: Quantity, b: Quantity) -> int:
+    currencies = {
+        _PARTS_OF.get(unit, (unit,))[0]
+        for unit in ((a.unit or "").partition("/")[0], (b.unit or "").partition("/")[0])
+    }
+    if len(currencies) > 1 and not currencies <= _DOLLARS:
+        return 0
+    per = {_per(a), _per(b)}
+    return 2 if len(currencies) == 1 and (len(per) == 1 or "" in per) else 1
+
+
+def _grade(own: Figure, other: Figure) -> Grade:
+    a, b = own.value, other.value
+    assert a is not None and b is not None
+    durations = {own.kind, other.kind} <= {"time", "measure", "age"}
+    if durations and a.unit != b.unit and _factor(a) != _factor(b):
+        return _grade_converted(a, b)
+    a, b = _bare(a), _bare(b)
+    if a.is_range or b.is_range:
+        return _grade_range(a, b)
+    if a.low == b.low:
+        return "same"
+    relation = b.relate(a)
+    if _digits(b.low) > _digits(a.low):
+        if relation in (Relation.SAME, Relation.REFINES):
+            return "same"
+        return "rounded" if relation is Relation.OVERLAPS or _rounds(a, b) else "other"
+    if relation is Relation.REFINES and a.hedge in ("over", "at_least", "under", "at_most"):
+        return "same"
+    return "wider" if relation is Relation.REFINED_BY else "other"
+
+
+def _grade_converted(a: Quantity, b: Quantity) -> Grade:
+    """Of two units ("two weeks", "14 days"): the same point, or one within what the other's words mean."""
+    if a.is_range or b.is_range:
+        return "same" if a.relate(b) is Relation.SAME else "other"
+    own, other = a.low * _factor(a), b.low * _factor(b)
+    if abs(own - other) * 50 <= abs(own):
+        return "same"
+    core = a.core.mapped(_factor(a))
+    return "rounded" if core.holds(other) else "other"
+
+
+def _grade_range(a: Quantity, b: Quantity) -> Grade:
+    relation = b.relate(a)
+    if a.is_range and b.is_range:
+        return "same" if relation in (Relation.SAME, Relation.REFINES) else "other"
+    if a.is_range:
+        return "other"
+    if a.low in (b.low, b.high) or any(
+        _digits(end) > _digits(a.low) and a.core.holds(end) for end in (b.low, b.high)
+    ):
+        return "rounded"
+    return "wider" if relation is Relation.REFINED_BY else "other"
+
+
+def _bare(value: Quantity) -> Quantity:
+    """The value without its unit, in whole units of its currency."""
+    factor = _PARTS_OF.get((value.unit or "").partition("/")[0], ("", Decimal(1)))[1]
+    steps = (value.low_step or Decimal(1), value.high_step or Decimal(1))
+    kind = value.kind if value.kind in ("percent", "ordinal") else "number"
+    return Quantity(
+        value.low * factor, value.high * factor, None, value.hedge, steps[0] * factor, steps[1] * factor, kind
+    )
+
+
+def _rounds(a: Quantity, b: Quantity) -> bool:
+    """Whether the draft's figure is the source's, rounded to fewer digits or cut off after two or more."""
+    if a.is_range or b.is_range:
+        return False
+    if _digits(a.low) >= _digits(b.low):
+        return False
+    if a.support.holds(b.low):
+        return True
+    unit = Decimal(1).scaleb(int(a.low.normalize().as_tuple().exponent)) if a.low else Decimal(1)
+    return _digits(a.low) > 1 and a.low <= b.low < a.low + min(unit, a.low / 10)
+
+
+def _digits(number: Decimal) -> int:
+    return len(number.normalize().as_tuple().digits)
+
+
+# ---------------------------------------------------------------- dates, times, codes
+
+
+def _dates(own: Figure, other: Figure) -> Match | None:
+    known = [(a, b) for a, b in zip(own.parts, other.parts, strict=True) if a is not None and b is not None]
+    if not known:
+        return None
+    if not all(_same_part(a, b) for a, b in known):
+        return Match("other", 2 if len(known) > 1 or own.parts[1:] == other.parts[1:] == (None, None) else 1)
+    missing = any(a is not None and b is None for a, b in zip(own.parts, other.parts, strict=True))
+    return Match("wider" if missing else "same", 2)
+
+
+def _same_part(a: int, b: int) -> bool:
+    return a == b or (min(a, b) < 100 <= max(a, b) and a % 100 == b % 100)
+
+
+def _quarters(own: Figure, other: Figure) -> Match | None:
+    (which, year), (their, theirs) = own.parts, other.parts
+    if which is None or their is None or which // 10 != their // 10:
+        return None
+    if which != their or (year and theirs and year != theirs):
+        return Match("other", 2)
+    return Match("wider" if year and not theirs else "same", 2)
+
+
+def _clocks(own: Figure, other: Figure) -> Match:
+    half = {own.parts[2], other.parts[2]} - {None}
+    same = _minute(own) % 720 == _minute(other) % 720 and (len(half) < 2 or _minute(own) == _minute(other))
+    return Match("same" if same else "other", 2)
+
+
+def _minute(figure: Figure) -> int:
+    hour, minute, half = figure.parts
+    assert hour is not None and minute is not None
+    return (hour % 12 + 12 * half if half is not None else hour) * 60 + minute
+
+
+def _scores(own: Figure, other: Figure) -> Match:
+    return Match("same" if own.parts in (other.parts, other.parts[::-1]) else "other", 2)
+
+
+def _codes(own: Figure, other: Figure) -> Match | None:
+    if own.word == other.word:
+        return Match("same", 2)
+    return Match("other", 1) if _letters(own.word) == _letters(other.word) else None
+
+
+def _letters(word: str) -> str:
+    return "".join(char for char in word if char.isalpha())
+
+
+def _decades(own: Figure, other: Figure) -> Match | None:
+    a, b = own.parts[0], other.parts[0]
+    assert a is not None and b is not None
+    return Match("same" if _same_part(a, b) else "other", 2)
+
+
+_PARTS = {
+    "date": _dates, "quarter": _quarters, "clock": _clocks, "score": _scores, "code": _codes, "decade": _decades,
+}  # fmt: skip
+
+
+def _across(own: Figure, other: Figure) -> Match | None:
+    """Numbers of two kinds of which one at least is no quantity; only a match says anything."""
+    kinds = (own.kind, other.kind)
+    if kinds == ("decade", "date") and other.parts[0] and own.parts[0] is not None:
+        return Match("same", 1) if _same_part(own.parts[0], other.parts[0] // 10 * 10) else None
+    if kinds == ("date", "decade") and own.parts[0] and other.parts[0] is not None:
+        return Match("wider", 1) if _same_part(other.parts[0], own.parts[0] // 10 * 10) else None
+    own_score = own.kind == "score" and other.kind == "date"
+    if own_score or (own.kind == "date" and other.kind == "score"):
+        score, date = (own, other) if own_score else (other, own)
+        return Match("same", 1) if score.parts[:2] in (date.parts[1:], date.parts[:0:-1]) else None
+    value, figure = (own.value, other) if own.value is not None else (other.value, own)
+    if value is None or value.is_range or value.kind not in ("number", "ordinal"):
+        return None
+    if own.kind == "code":
+        return Match("same", 1) if value.low in _numbers(own) and value.low >= _NAMED else None
+    if own.value is None and own.kind not in ("date", "clock", "quarter"):
+        return None
+    if own.kind == "date" and own.parts[1:] != (None, None):
+        return None
+    return Match("same", 1) if value.low in _numbers(figure) else None
+
+
+def _numbers(figure: Figure) -> set[Decimal]:
+    """The numbers that a date, time, score or code can lend to a number without a unit."""
+    if figure.kind == "code":
+        import re
+
+        return {Decimal(run) for run in re.findall("[0-9]+", figure.word)}
+    parts = (
+        figure.parts[:2]
+        if figure.kind in ("clock",)
+        else figure.parts[:1]
+        if figure.kind == "quarter"
+        else figure.parts
+    )
+    return {Decimal(part) for part in parts if part is not None}
+
+
+# ---------------------------------------------------------------- the index
+
+
+def size(figure: Figure) -> Iterator[Decimal]:
+    """The numbers that a source's figure is found by."""
+    if figure.value is None:
+        yield from _numbers(figure)
+        return
+    for end in {figure.value.low, figure.value.high}:
+        yield from {end, end * _factor(figure.value)}
+
+
+def window(figure: Figure) -> Iterator[tuple[Decimal, Decimal]]:
+    """The stretches of numbers in which a figure that answers the draft's is to be looked for."""
+    for number in set(size(figure)):
+        low, high = sorted((number / 2, number * 2))
+        yield low, high + 1
+
+
+def _factor(value: Quantity) -> Decimal:
+    from checker.values.units import scales
+
+    unit = (value.unit or "").partition("/")[0]
+    if unit in _PARTS_OF:
+        return _PARTS_OF[unit][1]
+    known = scales((unit,)) if value.measures and unit else {}
+    return known[unit].factor if unit in known else Decimal(1)
