@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from checker.extract.lexicon.hedges import BEFORE, FILLERS
 from checker.extract.lexicon.trends import TRENDS
@@ -53,14 +53,13 @@ FAR = 20
 _FIRST = 0xE000
 _F = "[\ue000-\uf8ff]"
 """A figure in a skeleton: a sentence in which every figure is one character of the private use area."""
-_TIME = (
+_TIME = frozenset(
     "in the a an of for on at by this last previous prior same first second third fourth final quarter half year "
     "month week day period fiscal financial calendar season earlier ago before ended ending end late early today "
     "yesterday overnight year-earlier year-ago q1 q2 q3 q4 january february march april may june july august "
-    "september october november december monday tuesday wednesday thursday friday saturday sunday"
+    "september october november december monday tuesday wednesday thursday friday saturday sunday".split()
 )
-_GAP = rf"(?: (?:{_TIME.replace(' ', '|')}|(?:19|20)\d\d)\b){{0,8}}?"
-"""When a figure held, in a few words: "in the third quarter of 2019". Other words may bring another subject."""
+"""Words that say when a figure held, "in the third quarter"; other words may bring another subject."""
 
 
 class _Figure(NamedTuple):
@@ -91,7 +90,7 @@ class _Skeleton(NamedTuple):
         return {
             name: self.figures[ord(groups[name]) - _FIRST]
             for name in groups
-            if len(name) == 1 and groups[name]
+            if name.isupper() and groups[name]
         }
 
 
@@ -192,7 +191,7 @@ def _reach(value: Quantity) -> Interval:
 
 
 def _roundness(x: Decimal, step: Decimal) -> Decimal:
-    return abs(x) * ROUND if place(x) > step else Decimal(0)
+    return abs(x) * ROUND if place(x) > step >= 1 else Decimal(0)  # the zeros of $4.00 are meant
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:
@@ -210,34 +209,53 @@ def _positive(*values: Quantity) -> bool:
 # ---------------------------------------------------------------------------------------------- changes
 
 
-_OR = "(?:which is |that is |or |representing )?"
-_NOUNS = "rise|increase|gain|jump|growth|surge|drop|decline|fall|decrease|loss|cut|reduction|slump"
+_OLD = re.compile(rf"\b[Ff]rom {_F}")
 
 
 @cache
 def _change_patterns() -> tuple[re.Pattern[str], ...]:
+    """Groups: D the change, O the old figure, N the new one; `_way` says what the others may hold."""
     change, old, new = (f"(?P<{name}>{_F})" for name in "DON")
+    gap, gap2 = (f"(?P<{name}>(?: [a-z0-9'’-]+){{0,8}}?)" for name in "gh")
     once = r"(?! (?:a|an|per|each|every|annually|more|less|faster|points?)\b)"
+    which = "(?:which is |that is |or |representing )?"
     moved = rf"\b(?P<verb>[a-z]+)(?: by| of)? {change}{once}(?: in (?:19|20)\d\d)?,?"
-    told = rf", {_OR}(?:(?P<way>up|down)|an? (?P<noun>{_NOUNS}) of) {change}{once}"
-    share = rf", {_OR}(?:an? )?{change} (?P<noun>{_NOUNS})"
+    told = rf", {which}(?:an? )?(?P<word>[a-z]+)(?: of)? {change}{once}"
+    share = rf", {which}(?:an? )?{change} (?P<word>[a-z]+)"
     return tuple(
         re.compile(pattern, re.IGNORECASE)
         for pattern in (
-            rf"{moved} to {new}{_GAP},?(?: up| down)? from {old}",  # rose 10% to $120 million from $100 million
-            rf"{moved} from {old}{_GAP},? to {new}",  # rose 10% from $100 million to $120 million
-            rf"\bfrom {old}{_GAP},? to {new}{_GAP}{told}(?! from)",  # from 100 to 120, up 10%
-            rf"\bfrom {old}{_GAP},? to {new}{_GAP}{share}(?! from)",  # from 100 to 120, a 10% increase
-            rf"{new}{_GAP}{told}{_GAP},? from {old}",  # 120, up 10% from 100
-            rf"{new}{_GAP}{share} from {old}",  # 120, a 10% increase from 100
-            rf"{new}{_GAP},? (?:up|down) from {old}{_GAP}{told}",  # 120, up from 100, an increase of 10%
-            rf"{new}{_GAP},? (?:up|down) from {old}{_GAP}{share}",  # 120, up from 100, a 10% increase
+            rf"{moved} to {new}{gap},?(?: up| down)? from {old}",  # rose 10% to $120 million from $100 million
+            rf"{moved} from {old}{gap},? to {new}",  # rose 10% from $100 million to $120 million
+            rf"\bfrom {old}{gap},? to {new}{gap2}{told}(?! from)",  # from 100 to 120, up 10%
+            rf"\bfrom {old}{gap},? to {new}{gap2}{share}(?! from)",  # from 100 to 120, a 10% increase
+            rf"{new}{gap}{told}{gap2},? from {old}",  # 120, up 10% from 100
+            rf"{new}{gap}{share} from {old}",  # 120, a 10% increase from 100
+            rf"{new}{gap},? (?:up|down) from {old}{gap2}{told}",  # 120, up from 100, an increase of 10%
+            rf"{new}{gap},? (?:up|down) from {old}{gap2}{share}",  # 120, up from 100, a 10% increase
         )
     )
 
 
-_MOVES = frozenset(TRENDS) | frozenset(_NOUNS.split("|")) | {"rises", "rising"}
-"""Verbs and nouns of change: what the first two patterns may begin with."""
+_NOUNS = frozenset(
+    "rise increase gain jump growth surge drop decline fall decrease loss cut reduction slump".split()
+)
+_MOVES = frozenset(TRENDS) | _NOUNS | {"rises", "rising"}
+"""Words of change. Where the two ends come first only nouns, up and down are read: a verb has a subject."""
+
+
+def _way(match: re.Match[str]) -> Trend | Literal["either", "none"]:
+    """Which way the change goes by its word; none when it is no word of change, or a gap tells no time."""
+    words = match.groupdict()
+    word = (words.get("verb") or words.get("word") or "").lower()
+    gaps = f"{words.get('g') or ''}{words.get('h') or ''}".lower().split()
+    if word not in (_MOVES if words.get("verb") else _NOUNS | {"up", "down"}):
+        return "none"
+    if not all(one in _TIME or one[:2] in ("19", "20") for one in gaps):
+        return "none"
+    return TRENDS.get(word, "either")
+
+
 _EITHER_WAY = re.compile(
     r"\b(?:dollar|euro|yen|pound|sterling|franc|yuan|renminbi|rupee|ro?uble|peso|won|lira|kron[ae]|rand|real"
     r"|currency|currencies|rank|ranked|ranking|place|position|seed)s?\b",
@@ -247,24 +265,23 @@ _EITHER_WAY = re.compile(
 
 
 def _changes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
-    if " from " not in skeleton.text and not skeleton.text.startswith("From "):
+    if len(skeleton.figures) < 3 or not _OLD.search(skeleton.text):
         return
     for pattern in _change_patterns():
         for match in pattern.finditer(skeleton.text):
-            words = match.groupdict()
-            if words.get("verb") and match["verb"].lower() not in _MOVES:
+            way = _way(match)
+            if way == "none":
                 continue
             named = skeleton.named(match)
             change, old, new = (named[name] for name in "DON")
-            way = TRENDS.get((words.get("verb") or words.get("way") or words.get("noun") or "").lower())
             if _misfit(change.value, old.value, new.value):
                 yield _told((change, old, new), _explain_change(change, old, new))
-            elif way and _turned(way, old.value, new.value) and not _EITHER_WAY.search(skeleton.text):
+            elif _turned(way, old.value, new.value) and not _EITHER_WAY.search(skeleton.text):
                 moved = "a rise" if new.value.low > old.value.low else "a fall"
                 yield _told((old, new), f"From {old.words} to {new.words} is {moved}")
 
 
-def _turned(way: Trend, old: Quantity, new: Quantity) -> bool:
+def _turned(way: str, old: Quantity, new: Quantity) -> bool:
     """Whether sums or counts went the other way."""
     if (
         not _alike(old, new)
@@ -273,7 +290,8 @@ def _turned(way: Trend, old: Quantity, new: Quantity) -> bool:
         or _far(old, new)
     ):
         return False
-    return _reach(new).below(_reach(old)) if way == "up" else _reach(old).below(_reach(new))
+    fallen, risen = _reach(new).below(_reach(old)), _reach(old).below(_reach(new))
+    return (way == "up" and fallen) or (way == "down" and risen)
 
 
 def _misfit(change: Quantity, old: Quantity, new: Quantity) -> bool:
@@ -344,10 +362,11 @@ def _explain_change(change: _Figure, old: _Figure, new: _Figure) -> str:
 def _percent_patterns() -> tuple[re.Pattern[str], ...]:
     part, share, whole = (f"(?P<{name}>{_F})" for name in "PSW")
     of = rf"{share} of (?:all |all of (?:the )?)?{whole}"
+    words, either = r"(?: [a-z][a-z'’-]*){0,4}?,?", r"(?:or|which is|that is|i\.e\.|equal to)"
     stop = r"(?! (?:more|less|higher|lower|fewer|each|per|an?)\b)"
     return (
-        re.compile(rf"{of}{_GAP},? (?:or|which is|that is|i\.e\.|equal to|amounting to) {part}{stop}", re.I),
-        re.compile(rf"(?P<P>{_F}){_GAP},? (?:or|which is|that is|i\.e\.|equal to) {of}", re.I),
+        re.compile(rf"{of}{words} {either} {part}{stop}", re.I),
+        re.compile(rf"{part}{words} {either} {of}", re.I),
     )
 
 
