@@ -21,11 +21,13 @@ from checker.report.wording import (
     grouped,
     headline,
     independence,
+    is_bare,
     line_range,
     manner,
     mark_of,
     marks_around,
     plural,
+    quoted,
     reason_of,
     remarks_of,
     repeated,
@@ -47,8 +49,6 @@ QUOTE_LENGTH = 260
 LABEL_WIDTH = 16
 LISTED = 60
 """How many one-line findings a list shows unless all are asked for."""
-LONG_VALUE = 24
-"""A value of more columns is read in its quote, not above it."""
 QUOTES = 20
 PLACES = 6
 """How many wordings a camp shows, and how many further places a wording, unless all are asked for."""
@@ -261,9 +261,7 @@ def _sentence(text: str, view: View, indent: str = "  ") -> Iterator[Line]:
 def _camps(finding: Finding, view: View) -> Iterator[Line]:
     """Each camp's value and sources, then its quotes; the quotes alone where they show long values anyway."""
     camps = camps_of(finding, view.sources)
-    bare = all(len(camp.claims) == 1 for camp in camps) and any(
-        width_of(camp.shown) > LONG_VALUE for camp in camps
-    )
+    bare = is_bare(camps)
     for camp in camps:
         if not bare:
             names = view.sources.labels(camp.sources)
@@ -306,12 +304,8 @@ def _quoted(claim: FindingClaim, view: View, first: str, rest: str) -> Iterator[
 
 
 def _quote(claim: FindingClaim) -> list[Piece]:
-    """The quote inside quotation marks, its value emphasised where it stands in it as printed."""
-    shown = printable(claim.shown)
-    quote = excerpt(printable(claim.quote), shown, QUOTE_LENGTH)
-    before, found, after = quote.partition(shown) if shown else (quote, "", "")
-    opening, closing = marks_around(quote)
-    return [Piece(opening + before), Piece(found, "strong"), Piece(after + closing)]
+    before, value, after = quoted(claim, QUOTE_LENGTH)
+    return [Piece(before), Piece(value, "strong"), Piece(after)]
 
 
 def _remarks(finding: Finding, view: View) -> Iterator[Line]:

@@ -17,7 +17,6 @@ from checker.model import Coverage, Finding, FindingClaim, Report
 from checker.report.printable import excerpt, printable, shorten
 from checker.report.wording import (
     MARKS,
-    CampClaims,
     Groups,
     Index,
     camps_of,
@@ -25,12 +24,13 @@ from checker.report.wording import (
     grouped,
     headline,
     independence,
+    is_bare,
     joined,
     line_range,
     manner,
     mark_of,
-    marks_around,
     plural,
+    quoted,
     reason_of,
     remarks_of,
     repeated,
@@ -46,8 +46,6 @@ __all__ = ["escaped", "render"]
 COLUMNS = 8
 """A table of more sources than this cannot be read; then the values are listed by camp."""
 QUOTE_LENGTH = 320
-LONG_VALUE = 24
-"""A longer value is read in its quote, not above it."""
 QUOTES = 40
 PLACES = 12
 """How many quotes a camp shows, and how many places a quote; the JSON report has them all."""
@@ -191,10 +189,9 @@ def _discrepancies(page: _Page) -> Iterator[str]:
     for finding in findings:
         yield f"### {_mark(mark_of(finding, page.report.mode))} {escaped(title_of(finding))}"
         yield " ".join(_verdict(finding, page))
-        for camp in camps_of(finding, page.sources):
-            yield from _camp(camp, page)
+        yield from _camps(finding, page)
         yield from _remarks(finding, page)
-        yield f"<sub>id {escaped(finding.id)} · fingerprint {escaped(finding.fingerprint)}</sub>"
+        yield f"<sub>id {_code(finding.id)} · fingerprint {_code(finding.fingerprint)}</sub>"
 
 
 def _verdict(finding: Finding, page: _Page) -> Iterator[str]:
@@ -216,11 +213,15 @@ def _waiver(finding: Finding) -> Iterator[str]:
         yield f"**Accepted**: {reason}{f' (until {escaped(until)})' if until else ''}."
 
 
-def _camp(camp: CampClaims, page: _Page) -> Iterator[str]:
-    if len(camp.claims) > 1 or len(camp.shown) <= LONG_VALUE:
+def _camps(finding: Finding, page: _Page) -> Iterator[str]:
+    camps = camps_of(finding, page.sources)
+    if is_bare(camps):
+        yield "\n".join(line for camp in camps for line in _quotes(camp.claims, page))
+        return
+    for camp in camps:
         origin = ", one origin" if page.sources.one_origin(camp.sources) else ""
         yield f"**{escaped(camp.shown)}** — {escaped(page.sources.labels(camp.sources))}{origin}"
-    yield "\n".join(_quotes(camp.claims, page))
+        yield "\n".join(_quotes(camp.claims, page))
 
 
 def _quotes(claims: Sequence[FindingClaim], page: _Page) -> Iterator[str]:
@@ -236,13 +237,10 @@ def _quotes(claims: Sequence[FindingClaim], page: _Page) -> Iterator[str]:
 
 
 def _quote(claim: FindingClaim) -> str:
-    shown = printable(claim.shown)
-    text = excerpt(printable(claim.quote), shown, QUOTE_LENGTH)
-    before, found, after = text.partition(shown) if shown else (text, "", "")
-    opening, closing = marks_around(text)
-    if found and _can_be_bold(opening + before, found, after + closing):
-        return f"{opening}{_part(before)}**{escaped(found)}**{_part(after)}{closing}"
-    return f"{opening}{escaped(text)}{closing}"
+    before, value, after = quoted(claim, QUOTE_LENGTH)
+    if value and _can_be_bold(before, value, after):
+        return f"{_part(before)}**{escaped(value)}**{_part(after)}"
+    return escaped(before + value + after)
 
 
 def _can_be_bold(before: str, words: str, after: str) -> bool:
@@ -413,6 +411,12 @@ def _line_links(claims: Sequence[FindingClaim], page: _Page) -> str:
     links = joined([_link(str(line), claims[0].source, page, _lines(line, line)) for line in lines[:PLACES]])
     more = f" and {len(lines) - PLACES:,} more" if len(lines) > PLACES else ""
     return f"{'line' if len(lines) == 1 else 'lines'} {links}{more}"
+
+
+def _code(text: str) -> str:
+    """A name that is to be copied: in a code span, where nothing is looked for."""
+    shown = printable(text)
+    return f"`{shown}`" if "`" not in shown else escaped(shown)
 
 
 def _lines(first: int, last: int) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.model import Coverage, Finding, FindingClaim, Report, SetAside, Severity, SourceInfo
-from checker.report.printable import printable
+from checker.report.printable import excerpt, printable
 
 __all__ = [
     "MARKS",
@@ -19,6 +19,7 @@ __all__ = [
     "CampClaims",
     "Groups",
     "Index",
+    "Quoted",
     "agreed",
     "camps_of",
     "covered",
@@ -27,12 +28,14 @@ __all__ = [
     "grouped",
     "headline",
     "independence",
+    "is_bare",
     "joined",
     "line_range",
     "manner",
     "mark_of",
     "marks_around",
     "plural",
+    "quoted",
     "reason_of",
     "remarks_of",
     "repeated",
@@ -64,6 +67,10 @@ _DISCREPANCY_MARKS: Mapping[str, str] = {"error": "✗", "warning": "!", "notice
 _PLURALS: Mapping[str, str] = {"discrepancy": "discrepancies", "notice": "notices"}
 
 
+LONG_VALUE = 24
+"""A longer value is read in its quote, not above it."""
+
+_MARKUP = re.compile(r"[\\*_]")
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _QUOTATION_MARKS = frozenset('"“”„«»')
 
@@ -326,9 +333,45 @@ def fits_all(finding: Finding) -> str:
     return printable(" ".join(filter(None, (figures, unit))) or value.get("text") or "")
 
 
+class Quoted(NamedTuple):
+    """A claim's quote in three parts: before the value, the value as it stands there, and after it."""
+
+    before: str
+    value: str
+    """Empty where the value does not stand in the quote as it is shown."""
+    after: str
+
+
+def quoted(claim: FindingClaim, longest: int) -> Quoted:
+    """At most about `longest` characters of the claim's quote, around its value, in quotation marks."""
+    quote = printable(claim.quote)
+    value = _as_printed(printable(claim.shown), quote)
+    part = excerpt(quote, value, longest)
+    opening, closing = marks_around(part)
+    before, found, after = part.partition(value) if value else (part, "", "")
+    return Quoted(opening + before, found, after + closing)
+
+
+def _as_printed(shown: str, quote: str) -> str:
+    r"""The value as it stands in the quote, where Markdown may run through it ("around *\$14.3 billion*")."""
+    if not shown or shown in quote:
+        return shown
+    if not _MARKUP.search(quote):
+        return ""
+    found = re.search(r"[\\*_]{0,4}+".join(map(re.escape, shown)), quote)
+    return found[0] if found else ""
+
+
 def marks_around(quote: str) -> tuple[str, str]:
     """The quotation marks to put around a quote; none where it brings its own at an end."""
     return ("", "") if quote[:1] in _QUOTATION_MARKS or quote[-1:] in _QUOTATION_MARKS else ("“", "”")
+
+
+def is_bare(camps: Sequence[CampClaims]) -> bool:
+    """True where quotes alone show the camps best: one each, and values too long for a heading."""
+    return all(len(camp.claims) == 1 for camp in camps) and any(
+        len(camp.shown) > LONG_VALUE for camp in camps
+    )
 
 
 def camps_of(finding: Finding, index: Index) -> tuple[CampClaims, ...]:
