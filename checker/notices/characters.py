@@ -70,6 +70,8 @@ def _ungarbled(garbled: str) -> str | None:
 
 
 def _invisible(text: str) -> Iterator[Notice]:
+    if not any(character in text for character in INVISIBLE):
+        return
     found = [m.start() for m in _pattern(f"[{INVISIBLE}]").finditer(text) if not _belongs(text, m.start())]
     if not found:
         return

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from checker.model import DateRange
 
-__all__ = ["MONTHS", "PrintedDate", "first_date", "names_month", "parse_dates"]
+__all__ = ["MONTHS", "PrintedDate", "date_label", "first_date", "names_month", "parse_dates"]
 
 MONTHS = {
     name: number
@@ -115,3 +115,46 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+_LABELS = {
+    label: rank
+    for rank, labels in enumerate(
+        (
+            "published|first published|publication date|published date|publish date|date published|date of publication|"
+            "published on|published at|posted|posted on|posted at|released|released on|issued|issued on|pub date",
+            "date|dated|dateline",
+            "updated|last updated|updated on|updated at|modified|last modified|last updated on|edited|last edited",
+        )
+    )
+    for label in labels.split("|")
+}
+"""What stands before the date on a line that dates the article, with its rank: the publication comes before any
+change of it."""
+
+
+class DateLabel(NamedTuple):
+    """A label before a date: its rank, the lower the better, and where what it labels begins."""
+
+    rank: int
+    end: int
+
+
+def date_label(line: str) -> DateLabel | None:
+    """The label at the start of a line that dates an article ("Published Date : 11/06/2025", "Posted on June 3, 2025")."""
+    for separator in (":", "|", "–", "—", " - "):
+        head, found, _ = line.partition(separator)
+        rank = _LABELS.get(" ".join(head.split()).casefold()) if found else None
+        if rank is not None:
+            return DateLabel(rank, len(head) + len(separator))
+    words = line[:40].split()
+    for count in (3, 2, 1):
+        rank = _LABELS.get(" ".join(words[:count]).casefold()) if len(words) > count else None
+        if rank is not None:
+            end = line.index(words[count], line.index(words[count - 1]) + len(words[count - 1]))
+            return (
+                DateLabel(rank, end)
+                if (found_date := first_date(line, end)) and found_date.start <= end + 12
+                else None
+            )
+    return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.model import DateRange, Section, Span
-from checker.read.dates import first_date, names_month, parse_dates
+from checker.read.dates import date_label, first_date, names_month, parse_dates
 
 __all__ = ["FrontMatter", "front_matter", "publication", "title_of"]
 
@@ -71,15 +71,6 @@ _YEAR = r"[12][0-9]{3}(?![0-9])"
 _LINE = r"[^\r\n]*\S[^\r\n]*"
 _Dated = tuple[tuple[DateRange, ...], Span]
 
-_LABEL = (
-    r"^[ \t]*(?:(?P<first>(?:(?:first )?published|publication|publish|posted|released|issued)(?: date)?(?: on| at)?)"
-    r"|(?P<dated>(?:date|dated)(?: published| of publication)?)"
-    r"|(?P<changed>(?:last )?(?:updated|modified|edited)(?: on| at)?))[ \t]*(?:[:|–—-][ \t]*|[ \t])(?=\S)"
-)
-"""What stands before the date on a line that dates the article."""
-
-_RANKS = ("first", "dated", "changed")
-
 _AROUND = (
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?"
     r"|\b(?:[ECMP][DS]?T|GMT|UTC|BST|IST|CES?T)\b|\bby [A-Z][^|•·]{2,40}|\b(?:updated|published|posted|on|at|local time)\b"
@@ -101,10 +92,9 @@ def publication(plain: str, matter: FrontMatter) -> tuple[tuple[DateRange, ...],
     head = plain[: matter.end + _HEAD]
     if not re.search(_YEAR, head):
         return (), None
-    found = _labelled(head, matter.end)
-    if found:
-        return found
     lines = [match.span() for match in re.finditer(_LINE, head) if match.start() >= matter.end]
+    if found := _labelled(head, lines):
+        return found
     for start, end in lines[:8]:
         if end - start <= 90 and re.search(_YEAR, head[start:end]) and (found := _alone(head, start, end)):
             return found
@@ -114,13 +104,14 @@ def publication(plain: str, matter: FrontMatter) -> tuple[tuple[DateRange, ...],
     return (), None
 
 
-def _labelled(head: str, start: int) -> _Dated | None:
+def _labelled(head: str, lines: Sequence[tuple[int, int]]) -> _Dated | None:
     """The date after a label; the publication comes before any change of it."""
-    labels = re.finditer(_LABEL, head, re.IGNORECASE | re.MULTILINE)
-    for label in sorted(labels, key=lambda match: _RANKS.index(match.lastgroup or "")):
-        if label.start() >= start and (found := _dated(head, label.end(), len(head), 15)):
-            return found
-    return None
+    labels = [
+        (label.rank, start + label.end, end)
+        for start, end in lines
+        if end - start <= 200 and (label := date_label(head[start:end]))
+    ]
+    return next((found for _, start, end in sorted(labels) if (found := _dated(head, start, end, 15))), None)
 
 
 def _dateline(head: str, start: int, end: int) -> _Dated | None:

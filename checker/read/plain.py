@@ -12,12 +12,15 @@ from functools import lru_cache
 
 __all__ = ["INVISIBLE", "plain"]
 
-INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-"""Characters that are not seen, for a character class: soft hyphen, zero width, bidi controls, byte order mark.
+INVISIBLE = (
+    "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+    "\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Characters that are not seen: soft hyphen, zero width, bidi controls, byte order mark.
 Source: Unicode's Default_Ignorable_Code_Point without variation selectors and tags, which emoji need."""
 
-_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-"""Typographic variants of space, for a character class (Unicode's Zs without the ordinary space)."""
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+"""Typographic variants of space (Unicode's Zs without the ordinary space)."""
 
 _ESCAPABLE = r"!\"#$%&'()*+,\-./:;<=>?@\[\]^_`{|}~"
 """What a backslash escapes in Markdown (CommonMark 2.4), without the backslash itself, which paths have too."""
@@ -61,8 +64,6 @@ def plain(text: str, markup: str = "text") -> str:
         out = _pattern(rf"\\(?=[{_ESCAPABLE}])").sub(_escape_mark, out)
     if "*" in out or "_" in out:
         out = _without_emphasis(out, within_line=markup != "markdown")
-    if _ESCAPED in out:
-        out = out.replace(_ESCAPED, " ")
     if "&" in out:
         out = _pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,7}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});").sub(_entity, out)
     return _without_invisible(out)
@@ -177,12 +178,15 @@ def _entity(match: re.Match[str]) -> str:
 
 
 def _without_invisible(text: str) -> str:
-    if text.isascii() and _ESCAPED not in text:
-        return text
-    if _pattern(f"[{INVISIBLE}\x00]").search(text):
+    if text.isascii():
+        return text.replace(_ESCAPED, " ")
+    if any(character in text for character in INVISIBLE):
         text = _pattern(rf"(?<![\w.,])\w[\w.,]*+(?:[{INVISIBLE}]++[\w.,]++)++").sub(_close_up, text)
-        text = _pattern(f"[{INVISIBLE}\x00]").sub(" ", text)
-    return _pattern(f"[{_SPACES}]").sub(" ", text)
+        text = _pattern(f"[{INVISIBLE}]").sub(" ", text)
+    for space in (_ESCAPED, *_SPACES):
+        if space in text:
+            text = text.replace(space, " ")
+    return text
 
 
 def _close_up(match: re.Match[str]) -> str:

@@ -40,7 +40,11 @@ def advertisements(units: Sequence[Unit]) -> list[Advertisement]:
 def _at(units: Sequence[Unit], at: int) -> tuple[list[Advertisement], int]:
     """The advertisements that begin in a paragraph, and the index of the paragraph to go on with."""
     unit = units[at]
-    if len(unit.text) <= 300 and cues.PLUG.match(unit.text):
+    if (
+        len(unit.text) <= 300
+        and unit.text.startswith(cues.PLUG_WORDS)
+        and cues.pattern(cues.PLUG).match(unit.text)
+    ):
         return [Advertisement(unit.start, unit.end, "an appeal to subscribe or follow")], at + 1
     opening = _opening(unit.text)
     if opening is not None:
@@ -67,9 +71,14 @@ def _opens(text: str) -> bool:
     """True for a short line that opens an advertisement: its label or its offer."""
     if ends_sentence(text) and not text.endswith("!"):
         return False
-    if cues.AD_LABEL.fullmatch(text.casefold()) or _offers(text):
+    if _is_label(text) or _offers(text):
         return True
     return "vent" in text and bool(cues.pattern(cues.EVENT_LABEL + r"(?=$|[A-Z]| [A-Z])").match(text))
+
+
+def _is_label(text: str) -> bool:
+    low = text.casefold().rstrip(":.")
+    return low in cues.AD_LABELS or (len(low) <= 60 and low.startswith(cues.AD_OPENINGS))
 
 
 def _offers(text: str) -> bool:
@@ -93,7 +102,7 @@ def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement
                 break
             lines.add(shape(text))
             said.append(text)
-    labelled = cues.AD_LABEL.fullmatch(first.casefold())
+    labelled = _is_label(first)
     offered = any(cues.pattern(cues.OFFER).search(text) for text in said)
     sold = offered and cues.pattern(cues.SOLD).search(" ".join(said))
     if labelled or (sold and not opening):
@@ -112,7 +121,7 @@ def _sounds_like_one(text: str, lines: set[str]) -> bool:
     if " | " in text and len(text) <= 80:
         return True
     sentences = [part for part in re.split(r"(?<=[.!?])\s+", text) if part]
-    urging = sum(bool(cues.pattern(cues.SLOGAN).match(part)) for part in sentences)
+    urging = sum(part.split(None, 1)[0] in cues.SLOGAN_WORDS for part in sentences)
     return urging * 2 >= len(sentences)
 
 
@@ -121,7 +130,9 @@ def _call(text: str, *, loose: bool = False) -> re.Match[str] | None:
     found = None
     if any(word in text for word in cues.CALL_WORDS) and not _shouts(text):
         found = cues.pattern(cues.CALL).search(text)
-    return found or (cues.pattern(cues.LOOSE_CALL).search(text) if loose else None)
+    if found or not loose or not any(word in text for word in cues.LOOSE_WORDS):
+        return found
+    return cues.pattern(cues.LOOSE_CALL).search(text)
 
 
 def _shouts(text: str) -> bool:

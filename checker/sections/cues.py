@@ -1,27 +1,34 @@
 """The words by which pages mark what is not their story: tables only.
 
 Collected from the templates of news sites and blogs (WordPress, Ghost, Newspack, agencies' wires) and from what
-readability and trafilatura remove as boilerplate. A cue is read against a whole paragraph unless it is said otherwise.
-Those marked "small letters" are read against the paragraph in small letters; in the others the case counts.
+readability and trafilatura remove as boilerplate. Phrases are whole paragraphs in small letters, without their last
+colon; openings are how such a paragraph begins; patterns are compiled only when a cheaper test has passed.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from itertools import product
 
 __all__ = [
-    "AD_LABEL",
+    "AD_LABELS",
+    "AD_OPENINGS",
     "CALL",
     "CALL_WORDS",
-    "COMMENTS",
+    "COMMENT_ASIDE",
     "COMMENT_SIGNS",
+    "COMMENT_WORDS",
     "CREDIT",
     "EVENT_LABEL",
-    "INVITATION",
+    "FORM",
+    "FORM_OPENINGS",
+    "LINK_LABELS",
     "LOOSE_CALL",
+    "LOOSE_WORDS",
+    "MORE_OPENINGS",
     "NAVIGATION",
+    "NAVIGATION_OPENINGS",
     "OFFER",
     "OFFER_WORDS",
     "OPEN_WORDS",
@@ -30,40 +37,31 @@ __all__ = [
     "PICTURE_STARTS",
     "PLACEHOLDER",
     "PLUG",
+    "PLUG_WORDS",
+    "POSTS",
+    "READING_TIME",
     "RELATED",
-    "RELATED_INLINE",
-    "RELATED_WEAK",
-    "RESIDUE",
-    "SLOGAN",
+    "RELATED_FIRST",
+    "RELATED_LAST",
+    "SIGN_OFF",
+    "SIGN_OFF_OPENINGS",
+    "SLOGAN_WORDS",
     "SOLD",
+    "TAG_LABELS",
     "TO_COME",
     "TURN",
-    "Cue",
     "pattern",
 ]
 
-_DIGITS = tuple("0123456789")
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(phrase.strip() for phrase in text.split("|"))
 
 
 @cache
 def pattern(source: str) -> re.Pattern[str]:
     """A compiled pattern; compiled when first needed."""
     return re.compile(source)
-
-
-class Cue(NamedTuple):
-    """A pattern, and the openings one of which a text must have for the pattern to be worth compiling and trying."""
-
-    openings: tuple[str, ...]
-    source: str
-
-    def match(self, text: str) -> re.Match[str] | None:
-        """The pattern at the start of a text."""
-        return pattern(self.source).match(text) if text.startswith(self.openings) else None
-
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        """The pattern from the start of a text to its end."""
-        return pattern(self.source).fullmatch(text) if text.startswith(self.openings) else None
 
 
 # ------------------------------------------------------------------ advertisements
@@ -85,6 +83,10 @@ CALL = (
 )
 """A call to action in capitals, anywhere in a paragraph; the next word may be glued to it ("REGISTER NOWHowever")."""
 
+LOOSE_WORDS = (
+    "Register", "Subscribe", "Sign ", "Buy", "Book", "Apply", "Shop", "Order", "Join", "Download", "Reserve", "Get",
+    "Learn",
+)  # fmt: skip
 LOOSE_CALL = (
     r"\b(?:Register|Subscribe|Sign [Uu]p|Buy|Book|Apply|Shop|Order|Join|Download|Reserve|Get|Learn)"
     r" (?:[Nn]ow|[Tt]oday|[Hh]ere|[Tt]ickets|[Mm]ore)\b(?=\s*[.!→»>|]|\s*$|\s?[A-Z][a-z’']*(?:,| [a-z]))"
@@ -95,8 +97,6 @@ OFFER_WORDS = (
     "Save", "Get", "Enjoy", "Take", "Grab", "Early", "Limited", "Last", "Use", "Secure", "Reserve", "Book", "Claim",
     "Two-", "2-", "3-",
 )  # fmt: skip
-"""How the offers begin that `OFFER` finds."""
-
 OFFER = (
     r"(?:\b|(?<=event)|(?<=Event))(?:(?:Save|Get|Enjoy|Take|Grab) (?:up to |over |an extra |as much as )?"
     r"(?:[$£€]\s?\d[\d,.]*\+?|\d{1,2}%|half)(?: off| discount)?(?: on| off| when|!|$| with)"
@@ -108,124 +108,124 @@ OFFER = (
 SOLD = r"\b(?:pass|passes|tickets?|subscription|registration|membership)\b"
 """What makes an offer an advertisement even without a call to action: what is sold."""
 
-AD_LABEL = Cue(
-    (
-        "ad",
-        "spons",
-        "promot",
-        "paid",
-        "partner",
-        "story",
-        "article",
-        "this ",
-        "contin",
-        "keep",
-        "scroll",
-        "skip ad",
-    ),
-    r"(?:(?:paid |skip )?advertisements?|advertising|ads?|sponsored(?: (?:content|post|story|by .{2,40}))?|"
-    r"promoted(?: content)?|paid (?:content|post|partnership)|partner content|promotion|"
-    r"(?:(?:this )?(?:story|article) |advertisement ?[-–—·|] ?)?(?:continues?(?: reading)?|scroll) "
-    r"(?:below|after|to continue)(?: (?:(?:the|this) )?ad(?:vertisement)?)?|(?:continue|keep) reading below)[:.]?",
+AD_LABELS = _phrases(
+    "advertisement|advertisements|advertising|advert|ad|ads|paid advertisement|skip advertisement|sponsored|"
+    "sponsored content|sponsored post|sponsored story|promoted|promoted content|paid content|paid post|"
+    "paid partnership|partner content|promotion|scroll to continue|continue reading below|keep reading below|"
+    "advertisement - continue reading below|advertisement · scroll to continue|advertisement - scroll to continue"
 )
-"""A line that only says that an advertisement stands there (small letters)."""
+AD_OPENINGS = ("sponsored by ", *map(" ".join, product(
+    ("story", "article", "this story", "this article"), ("continues", "continue"), ("below", "after"),
+)))  # fmt: skip
+"""Lines that only say that an advertisement stands there."""
 
 EVENT_LABEL = r"(?:[A-Z][\w&’'-]* ){1,3}[Ee]vent"
 """The label over an event's advertisement: "Example event"."""
 
-PLUG = Cue(
-    (
-        "Sign up", "Subscribe", "Get ", "Join ", "Enter your", "Stay ", "Follow us", "Like us", "Download ",
-        "Click here", "Support ", "Donate", "Become a", "Listen to our", "Want ", "Already a",
-    ),
+PLUG_WORDS = (
+    "Sign up", "Subscribe", "Get ", "Join ", "Enter your", "Stay ", "Follow us", "Like us", "Download ",
+    "Click here", "Support ", "Donate", "Become a", "Listen to our", "Want ", "Already a",
+)  # fmt: skip
+PLUG = (
     r"(?:Sign up|Subscribe|Get (?:the|our|your|all)|Join (?:our|the)|Enter your e-?mail|Stay (?:informed|updated|ahead"
     r"|up to date)|Follow us|Like us|Download (?:the|our)|Click here to|Support (?:our|independent)|Donate|Become a"
     r"|Listen to our|Want (?:more|the latest)|Already a)\b(?=.{0,300}?\b(?:newsletters?|(?:your|straight to your) inbox|"
     r"mailing list|e-?mail alerts?|our app|the app|our channel|WhatsApp|Telegram|Facebook|Twitter|Instagram|LinkedIn|"
-    r"subscri(?:be|ption|ber)|podcast|our journalism|member\b))(?=.{0,300}?\b(?:our|your|us|you|today|now|in)\b)",
-)  # fmt: skip
+    r"subscri(?:be|ption|ber)|podcast|our journalism|member\b))(?=.{0,300}?\b(?:our|your|us|you|today|now|in)\b)"
+)
 """A site's appeal to its reader, at the start of a paragraph."""
 
-SLOGAN = (
-    r"(?:Join|Build|Scale|Connect|Save|Register|Get|Don[’']t miss|Learn|Discover|Meet|Book|Secure|Grab|Explore|Hear|"
-    r"Network|Grow|Attend|Experience|Unlock|Reserve|Subscribe|Sign|Come|Bring|Be|Cancel)\b"
+SLOGAN_WORDS = frozenset(
+    "Join Build Scale Connect Save Register Get Don’t Don't Learn Discover Meet Book Secure Grab Explore Hear Network "
+    "Grow Attend Experience Unlock Reserve Subscribe Sign Come Bring Be Cancel".split()
 )
-"""An imperative at the start of a sentence, as advertisements use."""
+"""Imperatives at the start of a sentence, as advertisements use."""
 
 # ------------------------------------------------------------------ other stories
 
-RELATED = Cue(
-    (
-        "relat", "you ", "recommend", "most ", "also ", "trend", "popular", "latest", "top ", "more ", "editor", "what ",
-        "read ", "up ", "further", "in other", "suggest", "around the", "from ", "promot", "keep ", "next ", "previous",
-        "don", "similar",
-    ),
-    r"(?:related(?: (?:articles?|stor(?:y|ies)|posts?|content|news|topics?|links?|reading|coverage|items?|"
-    r".{0,30}recommendations))?|you (?:may|might|will|could)(?: also)? (?:like|enjoy|love|be interested in)"
-    r"(?: (?:this|these)(?: .{0,20})?)?|recommended(?: (?:for you|articles|stories|reading|posts|videos))?|"
-    r"(?:most|also) (?:read|popular|viewed|shared)(?: .{0,20})?|trending(?: (?:now|stories|topics|news))?|"
-    r"popular (?:posts?|stories|articles|now)|latest (?:news|stories|posts|articles|headlines)|"
-    r"(?:more )?top stories|more (?:stories|articles|news|headlines|posts)(?: .{0,30})?|more (?:like this|to explore)|"
-    r"editor[’']?s[’']? (?:picks?|choice)|what to read next|(?:read|up) next|further reading|in other news|"
-    r"suggested (?:articles|stories|posts|reading|for you)|around the web|from (?:our|the) partners|promoted stories|"
-    r"keep reading|(?:next|previous) (?:article|post|story)|don[’']t miss|similar (?:articles|stories|posts))\s?:?",
-)  # fmt: skip
-"""A line over links to other stories (small letters)."""
-
-RELATED_WEAK = Cue(
-    ("read ", "see ", "watch ", "learn ", "more ", "also read"),
-    r"(?:(?:read|see|watch|learn) (?:more|also)(?: (?:on|about) .{1,40})?|more (?:on|from|about|in) .{1,40}|also read)\s?:?",
+RELATED = _phrases(
+    "related|recommended|recommended for you|suggested for you|you may also like|you might also like|you may like|"
+    "you might like|you may also enjoy|you might also enjoy|you may also be interested in|you will also like|"
+    "you might be interested in|you may also like these|most read|most popular|most viewed|most shared|also popular|"
+    "trending|trending now|popular now|editor's picks|editor’s picks|editors' picks|editors’ picks|editor's pick|"
+    "editor’s pick|editor's choice|editor’s choice|what to read next|read next|up next|in other news|around the web|"
+    "from around the web|from the web|from our partners|from our sponsors|keep reading|next article|next post|next story|"
+    "previous article|previous post|previous story|don't miss|don’t miss|more like this|more to explore|"
+    "more on this story|more from this section|further reading"
 )
-"""The same, when only links follow: it can be a heading of the story too (small letters)."""
+RELATED_FIRST = frozenset(
+    "related recommended suggested latest popular trending similar more top other promoted".split()
+)
+RELATED_LAST = frozenset(
+    "article articles story stories post posts news headlines reading reads videos links link topics topic coverage "
+    "content items recommendations".split()
+)
+"""A line over links to other stories: a phrase, or up to five words between a first and a last one of these."""
 
-RELATED_INLINE = Cue(
-    (
-        "RELATED", "READ", "ALSO READ", "SEE ALSO", "MORE", "WATCH", "LISTEN", "DON", "Related", "Read ", "Also ", "See ",
-        "Must ", "Recommended",
-    ),
-    r"(?:RELATED|READ MORE|READ ALSO|READ|ALSO READ|SEE ALSO|MORE|WATCH|LISTEN|DON[’']T MISS"
-    r"|Related(?: (?:article|story|news))?|Read [Mm]ore|Read [Aa]lso|Also [Rr]ead|See [Aa]lso|Must [Rr]ead|Recommended)"
-    r"\s?[:|»→–—]\s?\S",
+MORE_OPENINGS = (
+    "read more", "read also", "also read", "see also", "see more", "watch more", "learn more", "more on ", "more from ",
+    "more about ", "more in ",
 )  # fmt: skip
-"""A link to another story in one line with its label, without an end mark."""
+"""The same, when only links follow: it can be a heading of the story too."""
+
+LINK_LABELS = _phrases(
+    "related|related article|related story|related news|read|read more|read also|also read|see also|must read|more|"
+    "watch|listen|recommended|don't miss|don’t miss"
+)
+"""The label of a link to another story in one line: "Read more: …"; it begins with a capital."""
 
 # ------------------------------------------------------------------ comments
 
-COMMENTS = Cue(
-    (*_DIGITS, "comment", "reader", "user", "view", "show", "read "),
-    r"(?:(?P<before>\d[\d,]*) (?:comments?|replies|responses)|(?:(?:reader|user) )?comments?"
-    r"(?: ?\((?P<in>\d[\d,]*)\)|:? (?P<after>\d[\d,]*))|(?:reader |user )?comments|"
-    r"(?:view|show|read)(?: all)?(?: \d+)? comments|\d+ thoughts? on .{1,120}):?",
-)
-"""The line over readers' comments (small letters); a count where one is printed."""
+COMMENT_WORDS = frozenset("comment comments replies responses".split())
+COMMENT_ASIDE = frozenset("reader readers readers' readers’ user view show read all".split())
+"""The line over readers' comments: one of the first, with a count or some of the second, and nothing else."""
 
-INVITATION = Cue(
-    (
-        *_DIGITS, "leave", "post ", "add ", "write", "no comment", "be the first", "log in", "sign in", "join the",
-        "cancel", "your e", "required", "save my",
-    ),
-    r"(?:(?:leave|post|add|write) (?:a|your) (?:reply|comment)|no comments(?: yet)?|0 comments|"
-    r"be the first to comment.?|(?:log|sign) in to (?:comment|reply|post).{0,30}|"
-    r"join the (?:conversation|discussion)|\d{1,4} ?/ ?\d{3,5}|cancel reply|post comment|"
-    r"your e-?mail address will not be published.{0,60}|required fields are marked.{0,4}|save my name, e-?mail.{0,90})",
+FORM = _phrases(
+    "leave a reply|leave a comment|post a comment|add a comment|add your comment|write a comment|leave your comment|"
+    "no comments|no comments yet|0 comments|join the conversation|join the discussion|cancel reply|post comment|"
+    "submit comment|be the first to comment|log in to comment|sign in to comment|log in to reply|name *|email *"
+)
+FORM_OPENINGS = (
+    "your email address will not be published", "your e-mail address will not be published",
+    "required fields are marked", "save my name, e", "you must be logged in to ", "log in or register to comment",
 )  # fmt: skip
-"""The form for a comment (small letters); "0/500" counts the characters typed."""
+"""The form for a comment."""
 
 COMMENT_SIGNS = r"\b(?:Reply|Report abuse|Upvote|Likes?:? \d|\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago|says:)"
 """What stands under or over a comment."""
 
 # ------------------------------------------------------------------ residue
 
-NAVIGATION = frozenset(
+NAVIGATION = _phrases(
     "home|menu|search|share|tweet|print|email|e-mail|log in|login|sign in|sign out|logout|subscribe|contact|contact us|"
     "about|about us|privacy policy|terms of use|terms of service|terms & conditions|cookie policy|sitemap|"
     "skip to content|skip to main content|jump to content|back to top|facebook|twitter|instagram|linkedin|whatsapp|"
     "youtube|pinterest|reddit|telegram|copy link|copied|share this|share this article|share this story|"
     "share on facebook|share on twitter|share on linkedin|save|bookmark|follow|listen|listen to this article|close|"
     "next|previous|load more|show more|see all|view all|all rights reserved|loading|toggle navigation|accept|"
-    "accept all|reject all|cookie settings".split("|")
+    "accept all|reject all|cookie settings"
+)
+NAVIGATION_OPENINGS = (
+    "share this ", "share on ", "share via ", "click to share", "click here to share", "click to expand",
+    "tap to expand", "home >", "home »", "home /", "home ›", "home |", "home ·", "home →",
+    "we use cookies", "this site uses cookies", "this website uses cookies", "please use chrome browser",
 )  # fmt: skip
-"""Words of a page's own furniture, as a whole line (small letters)."""
+"""A page's own furniture."""
+
+READING_TIME = ("estimated reading time", "estimated read time", "reading time", "read time")
+
+TAG_LABELS = _phrases("tags|tag|filed under|category|categories|topics|keywords|labels|more on these topics")
+"""What stands before the colon in a line of tags."""
+
+SIGN_OFF = _phrases(
+    "reuter|reuters|(reuters)|ap|(ap)|afp|(afp)|upi|dpa|ani|(ani)|pti|(pti)|ians|tass|xinhua|bloomberg|ends|-ends-|"
+    "- ends -|-30-|- 30 -|###|##|(ends)|(more)|-more-"
+)
+SIGN_OFF_OPENINGS = (
+    "reporting by ", "(reporting by ", "editing by ", "(editing by ", "writing by ", "(writing by ", "compiled by ",
+    "reporting and writing by ", "our standards:",
+)  # fmt: skip
+"""How agencies end a story."""
 
 PLACEHOLDER = (
     r"\{\{? ?[A-Za-z_][A-Za-z0-9_ .-]{0,40} ?\}?\}|%%?[A-Z][A-Z_]{2,30}%%?"
@@ -237,41 +237,18 @@ PLACEHOLDER = (
 TO_COME = ("TKTK", "TK TK", "[TK]", "$X", "£X", "€X", "Lorem ipsum")
 """A desk's marks for what is still to come ("TK": Associated Press and magazine copy desks), and filler text."""
 
-RESIDUE = (
-    (Cue(("estimated read", "read", *_DIGITS),
-         r"(?:estimated )?read(?:ing)? time:?.{0,30}|\d{1,3}(?: ?[-–] ?\d{1,3})? ?-?min(?:ute)?s?\.? read"),
-     "a reading time"),
-    (Cue(("publi", "posted", "updated", "last updated", "modified", "date"),
-         r"(?:published|publication|posted|updated|last updated|modified|date)(?: date)?(?: on)?\s?[:|]\s?.{0,60}"),
-     "a line that dates the article"),
-    (Cue(("©", "(c)", "copyright"), r"(?:©|\(c\)|copyright\b).{0,160}"), "a copyright line"),
-    (Cue(("tags", "filed under", "categor", "topics", "keywords", "labels"),
-         r"(?:tags|filed under|categor(?:y|ies)|topics|keywords|labels)\s?:.{0,200}"),
-     "a line of tags"),
-    (Cue(("share ", "click ", "tap ", "home"),
-         r"share (?:this|on|via)\b.{0,40}|(?:click|tap) (?:here )?to (?:share|expand).{0,40}|home ?[>»/›|·→].{0,150}"),
-     "navigation"),
-    (Cue(("(", "r", "a", "u", "d", "p", "i", "t", "x", "e", "b", "-", "–", "—", "#", "our standards", "writing", "comp"),
-         r"\(?(?:reuters?|ap|afp|upi|dpa|ani|pti|ians|tass|xinhua|ends|bloomberg)\)?|#{2,}|our standards: .{0,60}"
-         r"|[-–—#]*\s?(?:30|ends|more)\s?[-–—#]+|\(?(?:reporting|writing|editing|compiled)(?: and \w+)? by .{3,200}"),
-     "an agency's sign-off"),
-    (Cue(("we use", "this "), r"(?:we use|this (?:web)?site uses) cookies\b.{0,300}"), "a notice about cookies"),
-)  # fmt: skip
-"""Lines of a page about the article, whole lines in small letters, with the reason in an editor's words."""
-
 # ------------------------------------------------------------------ captions
 
-PICTURE_STARTS = tuple(
-    f"{word}{end}"
-    for word in "Graphic Photo Photograph Image Picture Illustration Chart Map Screenshot Infographic Diagram".split()
-    for end in (" ", ":", "s:", " credit", "s ")
-)
+PICTURE_STARTS = tuple(map("".join, product(
+    ("Graphic", "Photo", "Photograph", "Image", "Picture", "Illustration", "Chart", "Map", "Screenshot", "Infographic",
+     "Diagram"),
+    (" ", ":", "s ", "s:"),
+)))  # fmt: skip
 """How a line begins that describes a picture."""
 
-PICTURE_ENDS = tuple(
-    f" {word}"
-    for word in "illustration graphic infographic photo photograph image logo screenshot portrait".split()
-)
+PICTURE_ENDS = (
+    " illustration", " graphic", " infographic", " photo", " photograph", " image", " logo", " screenshot", " portrait",
+)  # fmt: skip
 """How a line without an end mark ends that describes a picture."""
 
 CREDIT = (
@@ -280,14 +257,14 @@ CREDIT = (
 )
 """A picture's credit, at the end of its caption."""
 
-_NAMES = r"(?:[A-Z][\w.’'-]*,? ){1,5}"
-PICTURED = (
-    rf"{_NAMES}(?:speaking|posing|pictured|seen|speaks|poses)\b.{{0,80}}"
-    rf"|{_NAMES}(?:at|during|outside|with) (?:a|an|the|his|her) .{{3,80}}"
-    r"|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}, (?:former |the |a |an )?(?:[A-Z][\w.’'-]* ){0,3}(?:co-?founder|founder"
-    r"|chief|president|chair(?:man|woman)?|director|minister|CEO|CFO|CTO|COO|spokes(?:man|woman|person))\b.{0,80}"
+PICTURED = frozenset("speaking posing pictured seen speaks poses smiling waving arriving".split())
+"""What follows a name in a caption; "at", "during", "outside" and "with" do too, before an article."""
+
+POSTS = frozenset(
+    "founder co-founder cofounder chief president chairman chairwoman chair director minister CEO CFO CTO COO "
+    "spokesman spokeswoman spokesperson secretary governor mayor".split()
 )
-"""A name and what its bearer does in the picture, or a name with its post and no verb."""
+"""A post after a name and a comma, in a line without an end mark."""
 
 # ------------------------------------------------------------------ headings and dialogue
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.read.dates import date_label
 from checker.sections import cues
 from checker.sections.regions import Label
 from checker.sections.units import Unit, ends_sentence
@@ -22,18 +23,48 @@ def furniture(unit: Unit) -> Label | None:
     if len(text) > 300:
         return None
     low = text.casefold().rstrip(" |·›»:")
-    if low in cues.NAVIGATION:
-        return ("residue", "navigation")
-    if ("{" in text or "%" in text or "[" in text or "<" in text) and _is_leftover(text):
-        return ("residue", "leftovers of a template")
     if not low:
         return ("residue", "a drawn line")
-    for cue, reason in cues.RESIDUE:
-        if cue.fullmatch(low):
-            return ("residue", reason)
-    if low.endswith(("all rights reserved", "all rights reserved.")):
-        return ("residue", "a copyright line")
-    return ("residue", "navigation") if _is_menu(low) else None
+    if ("{" in text or "%" in text or "[" in text or "<" in text) and _is_leftover(text):
+        return ("residue", "leftovers of a template")
+    reason = _about_the_page(low)
+    return ("residue", reason) if reason else None
+
+
+def _about_the_page(low: str) -> str | None:
+    """What a line in small letters is, in an editor's words, when it belongs to the page and not to the story."""
+    if (
+        low in cues.NAVIGATION
+        or (low.startswith(cues.NAVIGATION_OPENINGS) and len(low) <= 150)
+        or _is_menu(low)
+    ):
+        return "navigation"
+    if len(low) <= 50 and (
+        low.startswith(cues.READING_TIME) or (low[0].isdigit() and low.endswith(_MINUTES))
+    ):
+        return "a reading time"
+    if len(low) <= 90 and not ends_sentence(low) and date_label(low):
+        return "a line that dates the article"
+    if low.startswith(("©", "(c) ", "copyright ")) or low.endswith(
+        ("all rights reserved", "all rights reserved.")
+    ):
+        return "a copyright line"
+    if low.partition(":")[0].rstrip() in cues.TAG_LABELS and ":" in low:
+        return "a line of tags"
+    if low in cues.SIGN_OFF or low.startswith(cues.SIGN_OFF_OPENINGS):
+        return "an agency's sign-off"
+    return None
+
+
+_MINUTES = (
+    " min read",
+    "-min read",
+    " minute read",
+    "-minute read",
+    " minutes read",
+    " mins read",
+    " min. read",
+)
 
 
 def _is_menu(text: str) -> bool:
@@ -94,10 +125,28 @@ def heading_or_caption(unit: Unit, before: Unit | None) -> Label | None:
 
 def _is_caption(text: str) -> bool:
     """True for a line that describes a picture, carries a picture's credit, or has a name and no verb."""
-    if cues.pattern(cues.CREDIT).search(text):
+    if cues.pattern(cues.CREDIT).search(text, max(0, len(text) - 120)):
         return True
     if ends_sentence(text) or text.endswith(":"):
         return False
-    if text.startswith(cues.PICTURE_STARTS) or text.endswith(cues.PICTURE_ENDS):
+    return text.startswith(cues.PICTURE_STARTS) or text.endswith(cues.PICTURE_ENDS) or _is_pictured(text)
+
+
+def _is_pictured(text: str) -> bool:
+    """True for a name with what its bearer does in the picture, or with a post and no verb."""
+    words = text.split()
+    if len(words) > 16:
+        return False
+    name, comma, rest = text.partition(", ")
+    bearer = name.split()
+    if comma and 2 <= len(bearer) <= 4 and all(word[0].isupper() for word in bearer):
+        return not cues.POSTS.isdisjoint(rest.split())
+    names = next((at for at, word in enumerate(words) if not word[0].isupper()), len(words))
+    if not 1 <= names <= 5 or names == len(words):
+        return False
+    if words[names] in cues.PICTURED:
         return True
-    return len(text) <= 160 and bool(cues.pattern(cues.PICTURED).fullmatch(text))
+    return words[names] in ("at", "during", "outside", "with") and words[names + 1 : names + 2] in _ARTICLES
+
+
+_ARTICLES = (["a"], ["an"], ["the"], ["his"], ["her"])

@@ -28,23 +28,68 @@ def regions(units: Sequence[Unit], copies: Mapping[int, int], taken: Mapping[int
     for at, unit in enumerate(units):
         if at in taken or at in found or len(unit.text) > _HEADLINE:
             continue
-        if _is(cues.RELATED, unit) or _is(cues.RELATED_WEAK, unit):
-            found.update(_links(units, at, copies, taken))
-        elif not ends_sentence(unit.text) and cues.RELATED_INLINE.match(unit.text):
+        label = _bare(unit)
+        if not ends_sentence(unit.text) and _is_link(unit.text):
             found[at] = ("related links", "a link to another story")
-        elif _is(cues.COMMENTS, unit):
+        elif _is_related(label) or _is_more(label):
+            found.update(_links(units, at, copies, taken))
+        elif comment_count(label) is not None:
             found.update(_comments(units, at, copies, taken))
-        elif _is(cues.INVITATION, unit):
+        elif _is_form(label):
             found[at] = ("comment", "the form for readers' comments")
     return found
 
 
-def _is(cue: cues.Cue, unit: Unit) -> bool:
-    return len(unit.text) <= 2 * _LABEL and bool(cue.fullmatch(unit.text.casefold()))
+def _bare(unit: Unit) -> str:
+    """A line as the tables of cues write it; empty for one that is too long to be in them."""
+    return unit.text.casefold().rstrip(" :") if len(unit.text) <= 2 * _LABEL else ""
+
+
+def _is_related(label: str) -> bool:
+    """True for a line over links to other stories."""
+    if label in cues.RELATED:
+        return True
+    words = label.split()
+    return 2 <= len(words) <= 5 and words[0] in cues.RELATED_FIRST and words[-1] in cues.RELATED_LAST
+
+
+def _is_more(label: str) -> bool:
+    return len(label) <= _LABEL and label.startswith(cues.MORE_OPENINGS)
+
+
+def _is_link(text: str) -> bool:
+    """True for a link to another story in one line with its label."""
+    found = cues.pattern(r"[:|»→–—]").search(text, 0, 24)
+    if found is None or not text[0].isupper():
+        return False
+    return text[: found.start()].strip().casefold() in cues.LINK_LABELS and bool(text[found.end() :].strip())
+
+
+def comment_count(label: str) -> int | None:
+    """How many comments a line in small letters announces; -1 when it does not say; None when it is no such line."""
+    words = label.replace("(", " ").replace(")", " ").replace(":", " ").split()
+    if not 1 <= len(words) <= 5:
+        return None
+    counts = [word.replace(",", "") for word in words if word[0].isdigit()]
+    rest = [word for word in words if not word[0].isdigit() and word not in cues.COMMENT_ASIDE]
+    if len(rest) != 1 or rest[0] not in cues.COMMENT_WORDS or len(counts) > 1:
+        return None
+    if counts:
+        return int(counts[0]) if counts[0].isdigit() else None
+    return -1 if rest[0] == "comments" else None
+
+
+def _is_form(label: str) -> bool:
+    """True for a line of the form for a comment; "0/500" counts the characters typed."""
+    if label in cues.FORM or label.startswith(cues.FORM_OPENINGS):
+        return True
+    typed, slash, most = label.partition("/")
+    return bool(slash) and typed.strip().isdigit() and most.strip().isdigit() and len(most.strip()) >= 3
 
 
 def _marker(unit: Unit) -> bool:
-    return any(_is(cue, unit) for cue in (cues.RELATED, cues.COMMENTS, cues.INVITATION))
+    label = _bare(unit)
+    return bool(label) and (_is_related(label) or comment_count(label) is not None or _is_form(label))
 
 
 def _links(
@@ -55,7 +100,7 @@ def _links(
     end = at + 1
     while end < len(units) and not _stops(units, end, copies, taken) and _linklike(units[end]):
         end += 1
-    strong = _is(cues.RELATED, units[at])
+    strong = _is_related(_bare(units[at]))
     if strong:
         end = _teasers(units, end, copies, taken)
     if end == at + 1 and not strong:
@@ -109,15 +154,14 @@ def _comments(
 ) -> dict[int, Label]:
     """The comments under their line, with that line; the line alone when what follows is more likely the story."""
     label = units[at].text.rstrip(" :")
-    match = cues.COMMENTS.fullmatch(label.casefold())
-    counts = [count for count in (match.groupdict().values() if match else ()) if count]
+    count = comment_count(_bare(units[at]))
     found: dict[int, Label] = {at: ("comment", f"the line over readers' comments, “{label}”")}
-    if counts and int(counts[0].replace(",", "")) == 0:
+    if count == 0:
         return found
     end = at + 1
     while end < len(units) and not _ends_comments(units, end, copies, taken):
         end += 1
-    body = [unit.text for unit in units[at + 1 : end] if not _is(cues.INVITATION, unit)]
+    body = [unit.text for unit in units[at + 1 : end] if not _is_form(_bare(unit))]
     story = (
         units[index].text for index in range(at) if index not in taken and ends_sentence(units[index].text)
     )
@@ -132,7 +176,7 @@ def _ends_comments(
 ) -> bool:
     return (
         at in taken
-        or _is(cues.RELATED, units[at])
+        or _is_related(_bare(units[at]))
         or units[at].mark == "#"
         or _repeats_story(at, copies, taken)
     )
