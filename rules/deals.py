@@ -44,7 +44,7 @@ pack = Pack(
                 f"{ACQUIRE} .. {{target}} ... for ... worth|valued|totaling|totalling [at] {{figure}}",
                 f"{ACQUIRE} .. {{target}} ... by <pay> {{figure}}",
                 f"{ACQUIRE} ... <pay> {{figure}}",
-                f"{{target}} .. <be> <acquire> by .. {{buyer}} ... for {{figure}}",
+                "{target} .. <be> <acquire> by .. {buyer} ... for {figure}",
                 f"{SELL} .. {{target}} ... to {{buyer}} ... for {{figure}}",
                 f"{SELL} .. {{target}} ... for {{figure}}",
                 f"{SELL} ... for {{figure}}",
@@ -55,7 +55,7 @@ pack = Pack(
                 # a price per share, and what it comes to in all
                 f"{ACQUIRE} .. {{target}} ... for ... , or {{figure}}",
                 f"{ACQUIRE} ... for ... , or {{figure}}",
-                f"{{target}} ... <acquire> by .. {{buyer}} ... for ... , or {{figure}}",
+                "{target} ... <acquire> by .. {buyer} ... for ... , or {figure}",
                 # who pays
                 "{buyer} .. <pay|offer|bid> .. {figure} for .. {target}",
                 "<pay|offer|bid> .. {figure} for .. {target}",

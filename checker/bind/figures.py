@@ -11,6 +11,7 @@ from checker.bind.tokens import Token
 from checker.model import Mention
 from checker.rulebook import CompiledField
 from checker.values import DateValue, Quantity, Value
+from checker.values.units import scales
 from checker.vocabulary import Field, Phrase
 
 __all__ = ["Candidate", "FigureFields", "Unfit", "may_state", "value_of"]
@@ -41,6 +42,10 @@ TAKES: Mapping[str, tuple[str, ...]] = {
     "date": ("date",),
 }
 """Kinds of mentions that a field of each kind takes."""
+
+
+PARTIAL = frozenset({"more", "other", "others", "another", "additional", "further"})
+"""Words inside a count that make it a part of one: "two more victims"."""
 
 
 class FigureFields:
@@ -76,6 +81,8 @@ class FigureFields:
 def may_state(field: Field, mention: Mention) -> bool:
     """Whether a figure of this kind, unit and size can be one of the field at all."""
     low, high = mention.low, mention.high
+    if mention.kind in ("number", "quantity") and not PARTIAL.isdisjoint(mention.text.lower().split()):
+        return False
     if mention.kind not in TAKES.get(field.kind, ()):
         return False
     if low is None or high is None:
@@ -96,8 +103,8 @@ def value_of(field: Field, mention: Mention) -> Value | None:
     """What the figure says of the field; None where none is printed."""
     if field.kind == "date":
         return DateValue(mention.dates)
-    if field.kind == "number" and field.units:
-        return Quantity.of(mention, unit=field.units[0], kind="number")
+    if field.kind in ("number", "quantity") and field.units and not scales((mention.unit,)):
+        return Quantity.of(mention, unit=field.units[0], kind=field.kind)  # robbers and thieves count alike
     return Quantity.of(mention)
 
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from checker.bind.roles import EVENT_NAMES
 from checker.model import Claim
 from checker.rulebook import Rules
 
@@ -25,12 +26,70 @@ def link(claims: Iterable[Claim], rules: Rules) -> list[Claim]:
     Declared entities keep their name. Of undeclared names those are one that differ only in case, an article
     or a form of incorporation, or where one begins the other ("ATI", "ATI Technologies") and no third does.
     Claims whose other roles name different entities ("Acme's bid", "Bolt's bid") get different subjects.
+    Articles tell one event where their leads share a name; an event that only an article itself names
+    ("the deal") is the one named subject of the field whose name stands in that article's lead.
     """
     claims = list(claims)
-    names = {claim.subject for claim in claims if claim.subject not in rules.entities}
+    named = [claim for claim in claims if not _of_event(claim)]
+    names = {claim.subject for claim in named if claim.subject not in rules.entities}
     one = _canonical(names)
-    linked = [replace(claim, subject=one.get(claim.subject, claim.subject)) for claim in claims]
-    return _apart_by_roles(linked, one, rules)
+    linked = [replace(claim, subject=one.get(claim.subject, claim.subject)) for claim in named]
+    apart = _apart_by_roles(linked, one, rules)
+    return apart + _events([claim for claim in claims if _of_event(claim)], apart)
+
+
+def _of_event(claim: Claim) -> bool:
+    return any(role == EVENT_NAMES for role, _ in claim.roles)
+
+
+def _events(claims: Sequence[Claim], named: Sequence[Claim]) -> list[Claim]:
+    """The claims on events with a subject for each event."""
+    told = {
+        claim.source: frozenset(_normal(name) for role, name in claim.roles if role == EVENT_NAMES)
+        for claim in claims
+    }
+    event_of = _events_by_name(told)
+    several = len(set(event_of.values())) > 1
+    subjects: dict[str, set[str]] = defaultdict(set)
+    for claim in named:
+        subjects[claim.field].add(claim.subject)
+    linked = []
+    for claim in claims:
+        meant = [name for name in sorted(subjects[claim.field]) if _normal(name) in told[claim.source]]
+        name = event_of[claim.source]
+        subject = (
+            meant[0]
+            if len(meant) == 1
+            else f"{claim.subject} ({name})"
+            if several and name
+            else claim.subject
+        )
+        linked.append(replace(claim, subject=subject))
+    return linked
+
+
+def _events_by_name(told: Mapping[str, frozenset[str]]) -> dict[str, str]:
+    """Source -> the name of its event: the one that most sources of the event share."""
+    sources_by_name: dict[str, list[str]] = defaultdict(list)
+    for source, names in told.items():
+        for name in names:
+            sources_by_name[name].append(source)
+    parent = {source: source for source in told}
+
+    def root(source: str) -> str:
+        while parent[source] != source:
+            parent[source] = parent[parent[source]]
+            source = parent[source]
+        return source
+
+    for sources in sources_by_name.values():
+        for other in sources[1:]:
+            parent[root(other)] = root(sources[0])
+    best: dict[str, tuple[int, str]] = {}
+    for name, sources in sources_by_name.items():
+        event = root(sources[0])
+        best[event] = min(best.get(event, (0, "")), (-len(sources), name))
+    return {source: best.get(root(source), (0, source))[1] for source in told}
 
 
 def _canonical(names: Iterable[str]) -> dict[str, str]:

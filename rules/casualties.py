@@ -1,0 +1,185 @@
+"""Casualties: how many people an event killed, hurt, left missing or homeless, and how many were arrested.
+
+The phrases are those of agency reports on disasters, accidents and attacks (AP Stylebook, "casualties").
+"""
+
+from checker.vocabulary import Agrees, Differs, Field, Pack, Silent
+
+PEOPLE = ("person", "people", "human", "life", "victim", "death", "fatality", "casualty", "resident")
+PART = (
+    "including|among .. {figure}",
+    "{figure} of them|whom|those|these|the",
+    "{figure} .. feared|could|might|may",
+    "could|might|may <kill|die|injure|wound> .. {figure}",
+    "every|each .. {figure}",
+)
+"""Part of a toll, or one that is only feared."""
+
+pack = Pack(
+    id="casualties",
+    title="Casualties",
+    fields=(
+        Field(
+            "casualties.killed",
+            label="killed",
+            kind="number",
+            event="event",
+            units=PEOPLE,
+            grows=True,
+            phrases=(
+                "<kill> {figure}",
+                "<kill> .. {figure}",
+                "{figure} <be> .. killed|dead",
+                "{figure} [people] killed|dead",
+                "{figure} <die|perish>",
+                "{figure} have <die|perish>",
+                "{figure} <lose> their lives",
+                "<claim|take> [the] [lives] [of] {figure}",
+                "<leave> {figure} .. dead",
+                "toll [from|in|of] ... <rise|stand|climb|reach|be|hit|jump|grow|put> .. {figure}",
+                "toll of {figure}",
+                "toll at {figure}",
+                "toll to {figure}",
+                "deaths|death of {figure}",
+            ),
+            unless=(*PART, "injured|wounded|hurt {figure}"),
+            examples=(
+                Agrees(
+                    "A bomb in the market of Harra killed 10 people on Sunday.",
+                    "The death toll from the Harra bombing rose to 10.",
+                ),
+                Differs(
+                    "A bomb in the market of Harra killed 10 people on Sunday.",
+                    "Twelve people were killed when a bomb went off in Harra on Sunday.",
+                ),
+                Silent(
+                    "A bomb in the market of Harra killed 10 people on Sunday.",
+                    "Police searched houses in Harra on Monday after the blast. In 2019 a bomb there killed 30 people.",
+                ),
+                Silent(
+                    "A bomb in the market of Harra killed 10 people on Sunday.",
+                    "A ferry sank off Lumo island on Friday, killing 40 people.",
+                ),
+                Silent(
+                    "A bomb in the market of Harra killed 10 people on Sunday.",
+                    "A bomb went off in Harra on Sunday, wounding 10 people, including three children.",
+                ),
+            ),
+        ),
+        Field(
+            "casualties.injured",
+            label="injured",
+            kind="number",
+            event="event",
+            units=(*PEOPLE, "injury"),
+            grows=True,
+            phrases=(
+                "<injure|wound|hurt> {figure}",
+                "<injure|wound|hurt> other|others|another {figure}",
+                "{figure} [also] injured|wounded|hurt",
+                "{figure} <be> .. injured|wounded|hurt",
+                "{figure} <suffer|sustain> .. injuries",
+                "<leave> {figure} .. injured|wounded|hurt",
+                "number of injured|wounded .. {figure}",
+            ),
+            unless=PART,
+            examples=(
+                Agrees(
+                    "The crash near Lodal injured about 50 people.",
+                    "Fifty people were hurt in the crash near Lodal.",
+                ),
+                Differs(
+                    "The crash near Lodal injured 50 people.",
+                    "The crash near Lodal left two dead and 80 wounded.",
+                ),
+                Silent("The crash near Lodal injured 50 people.", "The crash near Lodal killed 20 people."),
+                Silent(
+                    "The crash near Lodal injured 50 people.",
+                    "The crash near Lodal injured 12 of the 80 passengers.",
+                ),
+            ),
+        ),
+        Field(
+            "casualties.missing",
+            label="missing",
+            kind="number",
+            event="event",
+            units=PEOPLE,
+            phrases=(
+                "{figure} [people] missing|unaccounted",
+                "{figure} <be|remain> .. missing|unaccounted",
+                "<leave> {figure} .. missing",
+                "<search|look> for {figure} missing",
+            ),
+            unless=PART,
+            examples=(
+                Agrees(
+                    "After the landslide in Tirol 12 people are missing.",
+                    "Twelve people were still missing after the Tirol landslide.",
+                ),
+                Differs(
+                    "After the landslide in Tirol 12 people are missing.",
+                    "Thirty people were still missing after the Tirol landslide.",
+                ),
+                Silent(
+                    "After the landslide in Tirol 12 people are missing.",
+                    "After the landslide in Tirol 30 people were rescued.",
+                ),
+            ),
+        ),
+        Field(
+            "casualties.homeless",
+            label="homeless",
+            kind="number",
+            event="event",
+            units=(*PEOPLE, "family"),
+            phrases=(
+                "<leave|make|render> {figure} .. homeless",
+                "{figure} <be|become> .. homeless|displaced",
+                "<displace> {figure}",
+            ),
+            unless=PART,
+            examples=(
+                Agrees(
+                    "The flood in Vell left 3,000 people homeless.",
+                    "Some 3,000 people were made homeless by the flood in Vell.",
+                ),
+                Differs(
+                    "The flood in Vell left 3,000 people homeless.",
+                    "The flood in Vell displaced 9,000 people.",
+                ),
+                Silent(
+                    "The flood in Vell left 3,000 people homeless.", "The flood in Vell damaged 900 houses."
+                ),
+            ),
+        ),
+        Field(
+            "casualties.arrested",
+            label="arrested",
+            kind="number",
+            event="event",
+            units=(*PEOPLE, "suspect", "arrest"),
+            phrases=(
+                "<arrest|detain> {figure}",
+                "{figure} <be> .. arrested|detained",
+                "{figure} arrested|detained",
+                "<make> {figure} arrests",
+            ),
+            unless=PART,
+            examples=(
+                Agrees(
+                    "Police in Lund arrested 14 people at the protest.",
+                    "Fourteen people were arrested at the protest in Lund.",
+                ),
+                Differs(
+                    "Police in Lund arrested 14 people at the protest.",
+                    "Police in Lund detained 30 people at the protest.",
+                ),
+                Silent(
+                    "Police in Lund arrested 14 people at the protest.",
+                    "Some 300 people marched in Lund at the protest.",
+                ),
+            ),
+        ),
+    ),
+)
