@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker.judge.anchors import in_order, sentences
-from checker.judge.wording import tokens
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["sentence_pairs"]
 
+_WORD = re.compile(r"\w+")
 _OFTEN = 2
 """Words that a text has more often say little about the place."""
 _LINKS = 2
@@ -50,8 +51,7 @@ def _words(analysis: Analysis) -> list[tuple[str, int]]:
     """The words of the article itself, each with its sentence's number."""
     plain = analysis.document.plain
     return [
-        (token.word, number)
+        (word.lower(), number)
         for number, sentence in enumerate(sentences(analysis))
-        for token in tokens(plain, sentence.start, sentence.end)
-        if not token.is_gap
+        for word in _WORD.findall(plain, sentence.start, sentence.end)
     ]

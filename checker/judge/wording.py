@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 __all__ = ["Difference", "Token", "Wording", "best_part", "compare", "steps_between", "tokens"]
@@ -82,11 +83,13 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The words of a stretch of text in comparable form, at their offsets."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        found += [Token(word, match.start(), match.end()) for word in _forms(match[0])]
+        first, last = match.span()
+        found += [Token(word, first, last) for word in _forms(match[0])]
     return found
 
 
-def _forms(printed: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _forms(printed: str) -> Sequence[str]:
     """One word, or the words of a contraction: "isn't" is "is", "not"."""
     word = printed.casefold().replace("’", "'")
     if word[0] in "[….":
