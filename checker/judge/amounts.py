@@ -17,7 +17,15 @@ _HUNDREDTH = Decimal("0.01")
 _RATIOS = (None, "%")
 _SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥", "INR": "₹"}
 _WORDS = (("trillion", 12), ("billion", 9), ("million", 6))
-_PLURALS = {"person": "people", "people": "people", "police": "police", "foot": "feet", "man": "men", "woman": "women", "child": "children"}
+_PLURALS = {
+    "person": "people",
+    "people": "people",
+    "police": "police",
+    "foot": "feet",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+}
 
 
 class Undefined(Exception):  # noqa: N818 (no error of the program: an answer)

@@ -162,7 +162,9 @@ def _step(x: Decimal) -> Decimal:
     return min(place(x), word) if word else Decimal(1)
 
 
-def by_intervals(core: Interval, support: Interval, other_core: Interval, other_support: Interval) -> Relation:
+def by_intervals(
+    core: Interval, support: Interval, other_core: Interval, other_support: Interval
+) -> Relation:
     """The relation of one core and support to another, all in one unit."""
     if not support.meets(other_support):
         return Relation.CONTRADICTS

@@ -6,7 +6,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from checker.errors import RuleError
-from checker.judge.amounts import Amount, in_words, printed
+from checker.judge.amounts import Amount, Undefined, in_words, printed
 from checker.judge.equations import Derived, check, parse, refuse_circles
 from checker.values import Interval, Quantity
 
@@ -260,3 +260,40 @@ def test_the_result_holds_what_follows_from_any_number_inside(
         assert reach.low - slack <= exact <= reach.high + slack
     assert result.support.low <= result.core.low
     assert result.core.high <= result.support.high
+
+
+@pytest.mark.parametrize(
+    ("sign", "a", "b", "unit"),
+    [
+        ("*", "USD", None, "USD"),
+        ("*", "%", "USD", "USD"),
+        ("*", "USD/share", "share", "USD"),
+        ("*", "barrel", "USD/barrel", "USD"),
+        ("*", "day", "barrel", "barrel*day"),
+        ("/", "USD", "%", "USD"),
+        ("/", "%", "%", None),
+        ("/", "USD", "USD", None),
+        ("/", "USD", "USD/share", "share"),
+        ("/", "USD", "employee", "USD/employee"),
+        ("/", None, "day", "1/day"),
+        ("+", "USD", None, "USD"),
+        ("-", "%", "%", "%"),
+        ("+", "calendar year", "year", "calendar year"),
+        ("-", "calendar year", "calendar year", "year"),
+        ("+", "calendar year", "USD", "undefined"),
+        ("+", "calendar year", "calendar year", "undefined"),
+        ("-", "USD", "GBP", "undefined"),
+    ],
+)
+def test_units(sign: str, a: str | None, b: str | None, unit: str | None) -> None:
+    figures = {"a": Amount.exactly(D(6), a), "b": Amount.exactly(D(3), b)}
+    try:
+        result: str | None = parse(f"a {sign} b").evaluate(figures).unit
+    except Undefined:
+        result = "undefined"
+    assert result == unit
+
+
+def test_a_right_hand_side_that_is_undefined_is_not_stated() -> None:
+    values = {"a": [("s", usd("9"))], "b": [("s", usd("3"))], "c": [("s", quantity("0", None))]}
+    assert told(check(Relates("a", "b / c"), values)) == [("s", "$9 billion = $9 billion (8.5–9.5)", [])]
