@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from checker.report.printable import width_of
+from checker.report.printable import reach, width_of
 
 __all__ = ["Column", "Line", "Piece", "Style", "columns", "piece", "plain", "wrap"]
 
@@ -47,68 +47,54 @@ def plain(line: Line) -> str:
 def wrap(pieces: Iterable[Piece], width: int, first: str = "", rest: str = "") -> list[Line]:
     """The pieces as lines of at most `width` columns, the first one after `first`, the others after `rest`.
 
-    Breaks at spaces (runs of them become one), and inside a word only where it is longer than a line.
+    Breaks at spaces, and inside a word only where it is longer than a line; never inside a whole piece.
     """
-    page = _Wrapping(width, first, rest)
-    for word in _words(pieces):
-        page.add(word)
-    return page.finished()
+    parts = [part for part in pieces if part.text]
+    # Positions are found in a text in which whole pieces have no space, and hold in the pieces' own text too.
+    guide = "".join(part.text.replace(" ", "\u00a0") if part.whole else part.text for part in parts)
+    lines: list[Line] = []
+    at, indent = 0, first
+    while True:
+        at += len(guide) - at - len(guide[at:].lstrip(" "))
+        end = _line_end(guide, at, max(1, width - width_of(indent)), parts)
+        margin = (Piece(indent),) if indent else ()
+        lines.append((*margin, *_between(parts, at, end)))
+        at, indent = end, rest
+        if not guide[at:].strip(" "):
+            return lines
 
 
-class _Wrapping:
-    """Lines in the making."""
+def _line_end(guide: str, at: int, room: int, parts: Sequence[Piece]) -> int:
+    """Where the line that begins at `at` ends, so that it takes at most `room` columns."""
+    limit = reach(guide, at, room)
+    if limit == len(guide):
+        return limit
+    space = guide.rfind(" ", at, limit + 1)
+    if space > at:
+        return space
+    if _touches_whole(parts, at, limit):
+        following = guide.find(" ", limit)
+        return following if following >= 0 else len(guide)
+    return limit
 
-    def __init__(self, width: int, first: str, rest: str) -> None:
-        self.width, self.rest = width, rest
-        self.lines: list[Line] = []
-        self.begin(first)
 
-    def begin(self, indent: str) -> None:
-        self.current = [Piece(indent)] if indent else []
-        self.used, self.empty = width_of(indent), True
+def _touches_whole(parts: Sequence[Piece], start: int, end: int) -> bool:
+    return any(part.whole for part in _between(parts, start, end))
 
-    def end(self) -> None:
-        self.lines.append(tuple(self.current))
-        self.begin(self.rest)
 
-    def add(self, word: Sequence[Piece]) -> None:
-        length = sum(width_of(part.text) for part in word)
-        if not self.empty:
-            if self.used + 1 + length > self.width:
-                self.end()
+def _between(parts: Sequence[Piece], start: int, end: int) -> Iterator[Piece]:
+    """The pieces from one position in their text to another, cut where the positions lie inside one."""
+    position = 0
+    for part in parts:
+        length = len(part.text)
+        if position >= end:
+            return
+        if position + length > start:
+            if start <= position and position + length <= end:
+                yield part
             else:
-                self.put(
-                    Piece(" ", self.current[-1].style if self.current[-1].style == word[0].style else "")
-                )
-        for part in word:
-            self.put_broken(part)
-
-    def put_broken(self, part: Piece) -> None:
-        text = part.text
-        room = max(1, self.width - width_of(self.rest))
-        while (
-            not part.whole
-            and self.used + width_of(text) > self.width
-            and (not self.empty or width_of(text) > room)
-        ):
-            head = _fitting(text, max(1, self.width - self.used))
-            self.put(Piece(head, part.style))
-            text = text[len(head) :]
-            self.end()
-        if text:
-            self.put(Piece(text, part.style))
-
-    def put(self, part: Piece) -> None:
-        if self.current and self.current[-1].style == part.style:
-            self.current[-1] = Piece(self.current[-1].text + part.text, part.style)
-        else:
-            self.current.append(part)
-        self.used, self.empty = self.used + width_of(part.text), False
-
-    def finished(self) -> list[Line]:
-        if not self.empty or not self.lines:
-            self.lines.append(tuple(self.current))
-        return self.lines
+                yield part._replace(text=part.text[max(0, start - position) : end - position])
+        position += length
 
 
 def columns(cells: Sequence[Column], gap: int = 2, most: int | None = None) -> list[Line]:
@@ -131,31 +117,4 @@ def _cut(lines: list[Line], most: int, width: int) -> list[Line]:
     if len(lines) <= most:
         return lines
     *body, last = lines[most - 1]
-    return [*lines[: most - 1], (*body, Piece(_fitting(last.text, max(1, width - 1)) + "…", last.style))]
-
-
-def _words(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
-    """Words, each as its pieces (a word may change its style inside)."""
-    word: list[Piece] = []
-    for part in pieces:
-        if part.whole:
-            word.append(part)
-            continue
-        for at, text in enumerate(part.text.split(" ")):
-            if at and word:
-                yield word
-                word = []
-            if text:
-                word.append(Piece(text, part.style))
-    if word:
-        yield word
-
-
-def _fitting(text: str, width: int) -> str:
-    """The longest head of the text that takes at most `width` columns, one character at least."""
-    used = 0
-    for at, char in enumerate(text):
-        used += width_of(char)
-        if used > width:
-            return text[: max(at, 1)]
-    return text
+    return [*lines[: most - 1], (*body, Piece(last.text[: reach(last.text, 0, width - 1)] + "…", last.style))]

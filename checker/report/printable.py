@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from unicodedata import category, combining, east_asian_width
 
-__all__ = ["escape_json", "excerpt", "printable", "shorten", "width_of"]
+__all__ = ["escape_json", "excerpt", "printable", "reach", "shorten", "width_of"]
 
 _JOINERS = "\u200c\u200d"
 """Zero-width joiners: Persian, Indic scripts and emoji are not readable without them."""
 
 _SPACES = re.compile(r"[ \t\n\r\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_PLAIN = re.compile("[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u257f✗≈]*")
+"""What takes one column a character and needs no table: Latin letters, punctuation, currencies, our own marks."""
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _WIDE = frozenset("WF")
 _ELLIPSIS = "…"
@@ -31,27 +33,33 @@ def printable(text: str) -> str:
 
 def escape_json(text: str) -> str:
     """JSON text with its control and format characters as JSON escapes (they stand inside strings only)."""
-    if text.isascii():
-        return text.replace("\x7f", "\\u007f")
-    return "".join(char if char == "\n" else _json_visible(char) for char in text)
+    hidden = {char for char in set(text) if category(char) in _HIDDEN and char != "\n"}
+    return text.translate({ord(char): _json_escape(char) for char in hidden}) if hidden else text
 
 
 def width_of(text: str) -> int:
     """The number of terminal columns that the (printable) text takes."""
-    return len(text) if text.isascii() else sum(map(_columns, text))
+    return len(text) if _PLAIN.fullmatch(text) else sum(map(_columns, text))
+
+
+def reach(text: str, start: int, width: int) -> int:
+    """How far `width` columns reach from `start`: the position after the last character that fits, one at least."""
+    end = min(start + max(width, 1), len(text))
+    if _PLAIN.fullmatch(text, start, end):
+        return end
+    used = 0
+    for at in range(start, len(text)):
+        used += _columns(text[at])
+        if used > width:
+            return max(at, start + 1)
+    return len(text)
 
 
 def shorten(text: str, width: int) -> str:
     """The text cut to at most `width` columns, at a word's end where one is near, with an ellipsis."""
     if width_of(text) <= width:
         return text
-    taken, used = [], 0
-    for char in text:
-        used += _columns(char)
-        if used > width - 1:
-            break
-        taken.append(char)
-    cut = "".join(taken)
+    cut = text[: reach(text, 0, width - 1)]
     space = cut.rfind(" ")
     return (cut[:space] if space >= len(cut) * 2 // 3 else cut).rstrip() + _ELLIPSIS
 
@@ -80,9 +88,7 @@ def _visible(char: str) -> str:
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
-def _json_visible(char: str) -> str:
-    if category(char) not in _HIDDEN:
-        return char
+def _json_escape(char: str) -> str:
     units = char.encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))
 

@@ -1,17 +1,12 @@
-"""The report for a terminal: the text layout, painted by rich."""
+"""The report for a terminal: the text layout, painted in rich's styles."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from checker.model import Report
 from checker.report.layout import layout
-from checker.report.lines import Line
+from checker.report.text import WIDTH
 
-if TYPE_CHECKING:
-    from rich.text import Text
-
-__all__ = ["paint", "render"]
+__all__ = ["render"]
 
 _PAINT = {
     "": "",
@@ -27,32 +22,20 @@ _PAINT = {
 
 
 def render(report: Report, *, width: int | None = None, everything: bool = False) -> str:
-    """The report with ANSI colours, at most `width` columns (100) wide, ending in a newline."""
-    from io import StringIO
+    """The report with ANSI colours, at most `width` columns (100) wide, ending in a newline.
 
-    from rich.console import Console
+    Styles are rendered piece by piece: rich's console would measure and wrap again what is laid out already, in ten
+    times the time, and depend on the environment.
+    """
+    from rich.color import ColorSystem
+    from rich.style import Style
 
-    from checker.report.text import WIDTH
-
-    screen = StringIO()
-    console = Console(
-        file=screen,
-        force_terminal=True,
-        color_system="standard",
-        width=width or WIDTH,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-        _environ={},
+    styles = {name: Style.parse(paint) for name, paint in _PAINT.items()}
+    lines = layout(report, width=width or WIDTH, everything=everything)
+    return "".join(
+        "".join(
+            styles[part.style].render(part.text, color_system=ColorSystem.STANDARD) for part in line
+        ).rstrip()
+        + "\n"
+        for line in lines
     )
-    for line in layout(report, width=width or WIDTH, everything=everything):
-        console.print(paint(line), soft_wrap=True)
-    return screen.getvalue()
-
-
-def paint(line: Line) -> Text:
-    """The line as rich text; its words are never read as markup."""
-    from rich.text import Text
-
-    return Text.assemble(*((part.text, _PAINT[part.style]) for part in line))
