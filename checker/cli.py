@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from fnmatch import fnmatch
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -304,6 +303,8 @@ def _included(paths: Sequence[str], patterns: Sequence[str]) -> list[str]:
 
 
 def _excluded(file: str, pattern: str) -> bool:
+    from fnmatch import fnmatch
+
     return fnmatch(Path(file).as_posix(), pattern) or fnmatch(Path(file).name, pattern)
 
 

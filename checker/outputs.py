@@ -7,7 +7,6 @@ early; files are written beside their place and moved there together at the end.
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from typing import NamedTuple, TextIO
@@ -137,6 +136,8 @@ def _into_device(target: str, text: str) -> None:
 
 def _beside(target: str, text: str) -> str:
     """A temporary file with the text in the target's folder, with the permissions that the target has or would get."""
+    import tempfile
+
     handle, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".checker-")  # noqa: PTH120
     try:
         with open(handle, "wb") as stream:  # noqa: PTH123
