@@ -242,25 +242,39 @@ def _relative(file: Path) -> str:
 
 def _check(rules: Rules) -> None:
     _unique_ids(rules)
-    known = rules.fields
     for story in rules.stories:
         for use in story.uses:
-            _check_use(use, known)
-    for pack_id, equation in rules.equations:
-        from checker.judge.equations import parse
+            _check_use(use, rules.fields)
+    if rules.equations:
+        for pack_id, equation in rules.equations:
+            _check_equation(pack_id, equation, rules.fields)
+        _refuse_circles(rules)
 
-        for side in (equation.left, equation.right):
-            try:
-                names = parse(side).fields
-            except RuleError as error:
-                raise RuleError(error.message, place=equation.declared_at, remedy=error.remedy) from error
-            strangers = sorted(set(names) - set(known))
-            if strangers:
-                raise RuleError(
-                    f"pack {pack_id}: an equation with the unknown field {', '.join(strangers)}",
-                    place=equation.declared_at,
-                    remedy="Name fields that a pack declares (`checker rules list`)",
-                )
+
+def _check_equation(pack_id: str, equation: Equation, known: Mapping[str, CompiledField]) -> None:
+    from checker.judge.equations import parse
+
+    try:
+        names = {*parse(equation.left).fields, *parse(equation.right).fields}
+    except RuleError as error:
+        raise RuleError(error.message, place=equation.declared_at, remedy=error.remedy) from error
+    strangers = sorted(names - set(known))
+    if strangers:
+        raise RuleError(
+            f"pack {pack_id}: an equation with the unknown field {', '.join(strangers)}",
+            place=equation.declared_at,
+            remedy="Name fields that a pack declares (`checker rules list`)",
+        )
+
+
+def _refuse_circles(rules: Rules) -> None:
+    from checker.judge.equations import refuse_circles
+
+    try:
+        refuse_circles(equation for _, equation in rules.equations)
+    except RuleError as error:
+        place = rules.equations[-1][1].declared_at
+        raise RuleError(error.message, place=error.place or place, remedy=error.remedy) from error
 
 
 def _unique_ids(rules: Rules) -> None:

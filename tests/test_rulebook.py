@@ -48,6 +48,10 @@ REFUSED = [
         ":2: ",
     ),
     (
+        "from checker.vocabulary import *\np = Pack('p', 'P', equations=(Equation('deal.valuation', 'deal.amount'),))",
+        "circular",
+    ),
+    (
         "from checker.vocabulary import *\np = Pack('p', 'P', fields=(Field('p.a', 'a', 'choice', subject='target',"
         " roles=('target',), choices=(Choice('x', ('x',), refines=('y',)), Choice('y', ('y',), refines=('x',)))),))",
         "field p.a: ",
@@ -77,12 +81,12 @@ def test_own_rules_join_those_that_ship(tmp_path: Path) -> None:
     assert {"deal.amount", "fleet.size"} <= set(rules.fields)
     report = checker.compare(
         [
-            checker.read_text("Acme has a fleet of 12 ships.", "a.txt"),
-            checker.read_text("Acme said it runs a fleet of 14 ships.", "b.txt"),
+            checker.read_text("Shipping firm Acme Corp has a fleet of 12 ships.", "a.txt"),
+            checker.read_text("Shipping firm Acme Corp runs a fleet of 14 ships.", "b.txt"),
         ],
         rules,
     )
-    assert [(one.field, one.verdict) for one in report.findings] == [("fleet.size", "discrepancy")]
+    assert [one.verdict for one in report.findings if one.field == "fleet.size"] == ["discrepancy"]
 
 
 def test_a_file_that_ships_counts_once() -> None:

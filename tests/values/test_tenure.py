@@ -42,4 +42,7 @@ def test_an_article_tells_a_change() -> None:
 
 
 def test_shown() -> None:
-    assert [str(Tenure(ANN, status)) for status in ("incumbent", "outgoing")] == ["Ann Lee", "Ann Lee (outgoing)"]
+    assert [str(Tenure(ANN, status)) for status in ("incumbent", "outgoing")] == [
+        "Ann Lee",
+        "Ann Lee (outgoing)",
+    ]

@@ -1,0 +1,401 @@
+"""Proper names that no rule declares, what kind of name each is, and whether two names can be one person's.
+
+A name is a run of capitalised words. A word that only stands at the beginning of sentences counts when it
+cannot be anything else; a line in title case counts only for names that the text holds elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from checker.extract.lexicon.abbreviations import OPENERS
+from checker.extract.lexicon.names import (
+    CALENDAR,
+    GIVEN_NAMES,
+    HONORIFICS,
+    LONG_PLACES,
+    NATIONALITIES,
+    NICKNAMES,
+    NOT_NAMES,
+    ORGANIZATION_NOUNS,
+    ORGANIZATION_SUFFIXES,
+    PARTICLES,
+    PLACE_NOUNS,
+    PLACES,
+)
+from checker.model import Sentence
+
+__all__ = ["NameFound", "NameKind", "are_spelling_variants", "find", "same_person"]
+
+NameKind = Literal["person", "organization", "place", "other"]
+
+
+class NameFound(NamedTuple):
+    """A proper name in a text.
+
+    `canonical` is the longest form in the document that the name can only be ("Roe" -> "Jane Roe"), else the
+    name itself. `kind` is "other" where nothing tells what is named.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+    canonical: str
+    entity: None = None
+    """As in a mention of a declared name: no rule declares this one."""
+
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
+_TOKEN = (
+    rf"(?:(?:[{_UPPER}]\.)++(?:[{_UPPER}]\b(?!\.))?"  # initials, and acronyms with stops
+    r"|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Lt|Sgt|Gen|Col|Capt|Prof|Rev|Inc|Corp|Co|Ltd|Bros|Jr|Sr)\."
+    rf"|[{_UPPER}]\w*+(?:[-&/]\w++|['’](?!s\b)\w++)*+"
+    rf"|(?:[ae]l-|d['’]|[a-z])[{_UPPER}]\w++(?:-\w++)*+)"
+)
+_LINKED = "|".join(sorted(PARTICLES - {"y", "af", "av", "al"}))
+_RUN = re.compile(rf"(?<![\w@#/.’'-]){_TOKEN}(?:(?:\s{{1,3}}|\s(?:{_LINKED})\s|\s&\s){_TOKEN})*+")
+_LOWER = re.compile(r"\b[a-z]{3,}+\b")
+_OF = frozenset((" of ", " of the ", " for "))
+_OWNERS = ORGANIZATION_NOUNS | frozenset(
+    "ministry secretary republic kingdom state states city duke bay".split()
+)
+_AGE = re.compile(r",\s\d{1,3}[,\s]")
+_NOT_LEADING = OPENERS | frozenset("former ex new dear even outgoing interim acting late".split())
+_MOST_WORDS = 8
+_FEWEST_TITLE_WORDS = 4
+
+
+class _Run(NamedTuple):
+    """A capitalised run as the text has it."""
+
+    start: int
+    end: int
+    initial: bool
+    """Whether it begins its sentence."""
+    title_case: bool
+    """Whether its sentence is a line in title case."""
+
+
+def find(plain: str, sentences: Sequence[Sentence]) -> list[NameFound]:
+    """The proper names of a text, in order, without titles of persons and possessives."""
+    runs = list(_runs(plain, sentences))
+    evidence = _Evidence(plain, runs)
+    spans: list[tuple[int, int, bool]] = []
+    for run in runs:
+        if not run.title_case:
+            spans.extend(evidence.trimmed(run))
+    known = {plain[start:end] for start, end, _ in spans}
+    for run in runs:
+        if run.title_case:
+            spans.extend(_known_parts(plain, run, known))
+    return _link(plain, sorted(spans))
+
+
+# ---------------------------------------------------------------- runs
+
+
+def _runs(plain: str, sentences: Sequence[Sentence]) -> Iterator[_Run]:
+    """The capitalised runs inside sentences; "Bank of Spain" is one."""
+    at, last = 0, len(sentences) - 1
+    waiting: _Run | None = None
+    title_case, seen = False, -1
+    for match in _RUN.finditer(plain):
+        start, end = match.span()
+        while at < last and sentences[at].end <= start:
+            at += 1
+        if last < 0 or not sentences[at].start <= start < sentences[at].end:
+            continue
+        sentence = sentences[at]
+        if at != seen:
+            seen, title_case = at, _is_title_case(plain, sentence)
+        initial = start - sentence.start <= 2 and not any(c.isalnum() for c in plain[sentence.start : start])
+        run = _Run(start, min(end, sentence.end), initial, title_case)
+        if waiting is not None:
+            if _joins(plain, waiting, run):
+                waiting = waiting._replace(end=run.end)
+                continue
+            yield waiting
+        waiting = run
+    if waiting is not None:
+        yield waiting
+
+
+def _joins(plain: str, one: _Run, other: _Run) -> bool:
+    """Whether "of" between two runs makes them one name: Department of Defense."""
+    if other.start - one.end > 8 or plain[one.end : other.start] not in _OF:
+        return False
+    return plain[one.start : one.end].rsplit(None, 1)[-1].lower() in _OWNERS
+
+
+def _is_title_case(plain: str, sentence: Sentence) -> bool:
+    """Whether a line without a stop has capitals on nearly all its words, so that they say little."""
+    if plain[sentence.end - 1] in '.!”"' or sentence.end - sentence.start > 300:
+        return False
+    words = [
+        word for word in plain[sentence.start : sentence.end].split() if word[0].isalpha() and len(word) > 3
+    ]
+    return len(words) >= _FEWEST_TITLE_WORDS and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
+def _known_parts(plain: str, run: _Run, known: set[str]) -> Iterator[tuple[int, int, bool]]:
+    """The names inside a line in title case that the text holds elsewhere too."""
+    words = _words(plain, run.start, run.end)
+    first = 0
+    while first < len(words):
+        for last in range(min(len(words), first + _MOST_WORDS) - 1, first - 1, -1):
+            start, end = words[first][0], _without_possessive(plain, words[last][1])
+            if plain[start:end] in known:
+                yield start, end, False
+                first = last
+                break
+        first += 1
+
+
+def _words(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The places of the words of a run."""
+    found = []
+    for match in re.finditer(r"\S+", plain[start:end]):
+        found.append((start + match.start(), start + match.end()))
+    return found
+
+
+def _without_possessive(plain: str, end: int) -> int:
+    return end - 2 if plain[end - 2 : end] in ("’s", "'s") else end
+
+
+# ---------------------------------------------------------------- what of a run is a name
+
+
+class _Evidence:
+    """What the text shows of its capitalised words: where they stand, and which stand in lower case too."""
+
+    def __init__(self, plain: str, runs: Sequence[_Run]) -> None:
+        self._plain = plain
+        self._lower = frozenset(_LOWER.findall(plain))
+        inner = [plain[run.start : run.end] for run in runs if not run.initial and not run.title_case]
+        self._texts = frozenset(inner)
+        self._words = frozenset(word for text in self._texts for word in text.split())
+
+    def trimmed(self, run: _Run) -> Iterator[tuple[int, int, bool]]:
+        """The name in a run, with whether a title of a person stands before it; nothing where there is none."""
+        words = _words(self._plain, run.start, run.end)
+        texts = [self._plain[start:end] for start, end in words]
+        lowers = [text.rstrip(".").lower() for text in texts]
+        first, last = self._first(run, texts, lowers), len(words) - 1
+        while last >= first and lowers[last] in CALENDAR:
+            last -= 1
+        titled = False
+        for at in range(first, last + 1):
+            if lowers[at] in HONORIFICS and not self._is_body(lowers[at + 1 : last + 1]):
+                first, titled = at + 1, True
+        if first > last or last - first >= _MOST_WORDS:
+            return
+        if (
+            first == last
+            and not titled
+            and not self._is_single_name(texts[first], lowers[first], run.initial and first == 0)
+        ):
+            return
+        if all(
+            lower in NOT_NAMES or lower in NATIONALITIES or lower in CALENDAR
+            for lower in lowers[first : last + 1]
+        ):
+            return
+        yield words[first][0], words[last][1], titled
+
+    def _first(self, run: _Run, texts: list[str], lowers: list[str]) -> int:
+        """Index of the first word that belongs to the name."""
+        first = 0
+        while (
+            first < len(texts)
+            and lowers[first] in _NOT_LEADING
+            or (first < len(texts) and lowers[first] in CALENDAR)
+        ):
+            if lowers[first] == "the" and (not run.initial or " ".join(texts[first:]) in self._texts):
+                break
+            first += 1
+        if first == 0 and run.initial and len(texts) > 1 and self._is_common(texts[0], lowers[0]):
+            return 0 if self._is_body(lowers[1:]) and len(texts) == 2 else 1
+        return first
+
+    def _is_common(self, text: str, lower: str) -> bool:
+        """Whether a word that begins a sentence is an ordinary word elsewhere in the text."""
+        return lower in self._lower and text not in self._words
+
+    def _is_body(self, lowers: list[str]) -> bool:
+        return any(lower in ORGANIZATION_SUFFIXES or lower in ORGANIZATION_NOUNS for lower in lowers)
+
+    def _is_single_name(self, text: str, lower: str, initial: bool) -> bool:
+        """Whether a word alone is a name."""
+        if lower in NOT_NAMES or lower in CALENDAR or lower in NATIONALITIES or lower in OPENERS:
+            return False
+        if lower in ORGANIZATION_NOUNS or lower in ORGANIZATION_SUFFIXES or len(lower) < 2:
+            return False
+        if not initial or text in self._words:
+            return True
+        if lower in self._lower:
+            return False
+        return lower in PLACES or lower in GIVEN_NAMES or any(c.isupper() for c in text[1:])
+
+
+# ---------------------------------------------------------------- kinds and canonical forms
+
+
+def _link(plain: str, spans: Sequence[tuple[int, int, bool]]) -> list[NameFound]:
+    """The names with their kinds and canonical forms, which all mentions of a name share."""
+    kinds: dict[str, NameKind] = {}
+    texts = [" ".join(plain[start:end].split()) for start, end, _ in spans]
+    for (_, end, titled), text in zip(spans, texts, strict=True):
+        if kinds.get(text, "other") == "other":
+            is_person = titled or _AGE.match(plain, end) is not None
+            kinds[text] = _kind(text, is_person)
+    canonical = _canonical_forms(kinds)
+    for text, form in canonical.items():
+        kinds[form] = kinds[form] if kinds[form] != "other" else kinds[text]
+    return [
+        NameFound(start, end, text, kinds[canonical[text]], canonical[text])
+        for (start, end, _), text in zip(spans, texts, strict=True)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _kind(text: str, is_person: bool) -> NameKind:
+    """What a name names, from its words alone and from whether it stands where only persons do."""
+    words = [word.rstrip(".").lower() for word in text.split()]
+    if text.lower() in LONG_PLACES or (len(words) == 1 and words[0] in PLACES):
+        return "place"
+    if (
+        words[-1] in ORGANIZATION_SUFFIXES
+        or words[-1] in ("ai", "inc", "group")
+        or words[0] in ("university", "bank")
+    ):
+        return "organization"
+    if len(words) > 1 and any(word in ORGANIZATION_NOUNS for word in words):
+        return "organization"
+    if len(words) > 1 and words[-1] in PLACE_NOUNS:
+        return "place"
+    if is_person or (1 < len(words) <= 4 and words[0] in GIVEN_NAMES):
+        return "person"
+    return "other"
+
+
+def _canonical_forms(kinds: dict[str, NameKind]) -> dict[str, str]:
+    """Name -> the longest name in the document that it can only be, else itself."""
+    by_last: dict[str, list[str]] = defaultdict(list)
+    by_first: dict[str, list[str]] = defaultdict(list)
+    for text, kind in kinds.items():
+        words = text.split()
+        if len(words) > 1 and kind in ("person", "other"):
+            by_last[words[-1]].append(text)
+        if len(words) > 1 and kind == "organization":
+            by_first[words[0]].append(text)
+    forms = {}
+    for text, kind in kinds.items():
+        words = text.split()
+        longer: list[str] = []
+        if kind in ("person", "other"):
+            longer = [name for name in by_last[words[-1]] if name == text or _contains(name, text)]
+        if kind in ("organization", "other") and not longer:
+            longer = [name for name in by_first[words[0]] if name.startswith(text + " ")]
+        forms[text] = _only(longer) or text
+    return forms
+
+
+def _contains(longer: str, shorter: str) -> bool:
+    """Whether a person's name has all the words of a shorter one, in order."""
+    words = iter(longer.split())
+    return all(word in words for word in shorter.split())
+
+
+def _only(names: list[str]) -> str | None:
+    """The longest of several names if the others are short forms of it."""
+    longest = max(names, key=len, default=None)
+    return longest if longest and all(_contains(longest, name) for name in names) else None
+
+
+# ---------------------------------------------------------------- comparing names
+
+
+def same_person(one: str, other: str) -> bool | None:
+    """Whether two names can be one person's: True for a name and its short forms, False where they differ.
+
+    None where they are spelled so nearly alike that one may be a slip of the other ("Catherine", "Katherine").
+    """
+    first, second = _person_words(one), _person_words(other)
+    if not first or not second:
+        return None
+    shorter, longer = sorted((first, second), key=len)
+    if len(shorter) == 1:
+        if shorter[0] == longer[-1]:
+            return True
+        return None if _alike(shorter[0], longer[-1]) or shorter[0] == longer[0] else False
+    surnames = shorter[-1] == longer[-1]
+    if surnames and _given_fit(shorter[:-1], longer[:-1]):
+        return True
+    alike = surnames or _alike(shorter[-1], longer[-1])
+    near = alike and (_given_fit(shorter[:-1], longer[:-1]) or _alike(shorter[0], longer[0]))
+    return None if near else False
+
+
+def are_spelling_variants(one: str, other: str) -> bool:
+    """Whether two different names are spelled nearly alike: word by word the same or a letter or two apart."""
+    first, second = _plain_words(one), _plain_words(other)
+    if len(first) != len(second) or first == second:
+        return False
+    different = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
+    return len(different) * 2 <= len(first) + 1 and all(_alike(a, b) for a, b in different)
+
+
+def _person_words(name: str) -> list[str]:
+    """The words of a person's name, folded, without titles and "Jr."."""
+    words = _plain_words(name)
+    while len(words) > 1 and words[0] in HONORIFICS:
+        words = words[1:]
+    return [word for word in words if word not in ("jr", "sr", "ii", "iii")]
+
+
+def _plain_words(name: str) -> list[str]:
+    """The words of a name in lower case without accents and marks."""
+    folded = unicodedata.normalize("NFKD", name.casefold().replace("’s", "").replace("'s", ""))
+    letters = "".join(c for c in folded if not unicodedata.combining(c))
+    return re.findall(r"\w+", letters)
+
+
+def _given_fit(shorter: Iterable[str], longer: Iterable[str]) -> bool:
+    """Whether given names are the same, initials or short forms of the other's, in order."""
+    rest = iter(longer)
+    return all(any(_given_same(name, candidate) for candidate in rest) for name in shorter)
+
+
+def _given_same(one: str, other: str) -> bool:
+    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
+        return True
+    return NICKNAMES.get(one, one) == NICKNAMES.get(other, other)
+
+
+@lru_cache(maxsize=4096)
+def _alike(one: str, other: str) -> bool:
+    """Whether two different words are a slip apart: one letter in four or more, two in eight or more."""
+    short, long = sorted((one, other), key=len)
+    if short == long or len(short) < 4 or len(long) - len(short) > 2 or long in (short + "s", short + "es"):
+        return False
+    return _distance(short, long) <= (1 if len(short) < 8 else 2)
+
+
+def _distance(one: str, other: str) -> int:
+    """Edits between two words: letters put in, left out, changed, or two neighbours swapped."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        older, before, row = before, row, [i] + [0] * len(other)
+        for j, b in enumerate(other, 1):
+            row[j] = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                row[j] = min(row[j], older[j - 2] + 1)
+    return row[-1]
