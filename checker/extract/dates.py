@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
 from checker.extract.lexicon.calendar import MONTHS
+from checker.extract.quantities_context import context_before
 from checker.extract.quantities_units import is_plural, unit_at
-from checker.extract.quantities_words import next_words
+from checker.extract.quantities_words import Words
 from checker.model import DateRange
 
 __all__ = ["DateFound", "date_at", "readings"]
@@ -59,30 +60,31 @@ _SEASON = re.compile(
 )
 
 
-@cache
-def _day_before_month() -> re.Pattern[str]:
-    months = "|".join(sorted(MONTHS, key=lambda word: (-len(word), word)))
-    return re.compile(
-        rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)?(?: {{1,3}}|-)(?P<month>{months})(?![^\W_])\.?(?:,?(?: {{1,3}}|-){_YEAR})?",
-        re.IGNORECASE,
-    )
+_DAY_BEFORE = re.compile(
+    rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)?(?: {{1,3}}|-)(?P<month>[A-Za-z]{{3,9}})(?![^\W_])\.?"
+    rf"(?:,?(?: {{1,3}}|-){_YEAR})?"
+)
 
 
-def date_at(plain: str, start: int, end: int, floor: int) -> DateFound | None:
-    """The date that the digits from `start` to `end` belong to, if they belong to one."""
-    before = plain[start - 1] if start > floor else " "
-    if before.isalnum() or before in "$€£¥/#":
-        return None
-    following = plain[end : end + 1]
-    run = plain[start:end]
-    if following in ("-", "/", "–") or run.count(".") > 1:
-        return _numeric(plain, start) or (_season(plain, start) if len(run) == 4 else None)
-    digits = run.rstrip(".,")
-    if not digits.isdigit():
-        return None
-    if len(digits) <= 2:
-        return _day(plain, start, end, floor)
-    return _year(plain, start, int(digits), floor) if len(digits) == 4 else None
+def date_at(
+    plain: str, start: int, end: int, words: Sequence[str], following: Words | None
+) -> DateFound | None:
+    """The date that the digits from `start` to `end` belong to, if they belong to one.
+
+    `words` are those before the digits, `following` those after.
+    """
+    size = end - start
+    char = plain[end : end + 1]
+    if size <= 4 and plain[start:end].isdigit():
+        before = plain[start - 1] if start else " "
+        if before.isalnum() or before in "$€£¥/#":
+            return None
+        if char and char in "-/–":
+            return _numeric(plain, start) or (_season(plain, start) if size == 4 else None)
+        if size == 4:
+            return _year(plain, start, int(plain[start:end]), words, following)
+        return _day(plain, start, end, words, following) if size < 3 else None
+    return _numeric(plain, start) if size > 5 and plain.count(".", start, end) == 2 else None
 
 
 def _numeric(plain: str, start: int) -> DateFound | None:
@@ -111,75 +113,92 @@ def _season(plain: str, start: int) -> DateFound | None:
     return DateFound(start, found.end(), None, (DateRange(date(first, 1, 1), date(last, 12, 31)),))
 
 
-def _month_before(plain: str, floor: int, start: int) -> tuple[int, int] | None:
+_ALSO_WORDS = ("may", "march", "mar", "sec", "dec")
+"""Months' names that are other words too when they are written small."""
+
+
+def _month_before(plain: str, start: int, words: Sequence[str]) -> tuple[int, int] | None:
     """The month's name that ends before `start`: where it begins, and its number."""
-    if plain[start - 1 : start] not in (" ", "-"):
+    if not words:
         return None
-    word = (
-        plain[max(floor, start - 12) : start]
-        .rstrip(" -")
-        .rpartition(" ")[2]
-        .rpartition("\n")[2]
-        .lstrip("([“\"'‘")
-    )
-    number = MONTHS.get(word.rstrip(".,").lower())
-    if number is None or (word.islower() and word in ("may", "march", "mar")):
+    word = words[-1].rstrip("-")
+    number = MONTHS.get(word.rstrip(".,"))
+    if number is None:
         return None
-    begin = plain.rfind(word, max(floor, start - 15), start)
-    return begin, number
+    begin = start - 1
+    while plain[begin] in " \n-":
+        begin -= 1
+    begin -= len(word) - 1
+    return None if word in _ALSO_WORDS and plain[begin].islower() else (begin, number)
 
 
-def _day(plain: str, start: int, end: int, floor: int) -> DateFound | None:
+def _day(plain: str, start: int, end: int, words: Sequence[str], following: Words | None) -> DateFound | None:
     """A day beside its month: "June 11, 2025", "11 June"."""
-    if month := _month_before(plain, floor, start):
+    if month := _month_before(plain, start, words):
         found = _DAY_AFTER.match(plain, start)
         if found and 1 <= int(found["day"]) <= 31:
             year = int(found["year"]) if found["year"] else None
             return DateFound(month[0], found.end(), None, readings(year, month[1], int(found["day"])))
-    following = plain[end : end + 2]
-    if following[:1] not in (" ", "s", "n", "r", "t", "-"):
+    if following:
+        name = following[1] if following[1] != "of" else following[2]
+        if not name or name.lower() not in MONTHS or (name in _ALSO_WORDS):
+            return None
+    elif plain[end : end + 2] not in ("st", "nd", "rd", "th"):
         return None
-    found = _day_before_month().match(plain, start)
-    if not found or not 1 <= int(found["day"]) <= 31:
-        return None
-    name = found["month"]
-    if name.islower() and name in ("may", "march", "mar", "sec"):
+    found = _DAY_BEFORE.match(plain, start)
+    if (
+        not found
+        or not 1 <= int(found["day"]) <= 31
+        or (number := MONTHS.get(found["month"].lower())) is None
+    ):
         return None
     year = int(found["year"]) if found["year"] else None
-    end = found.end()
-    return DateFound(start, end, None, readings(year, MONTHS[name.lower()], int(found["day"])))
+    return DateFound(start, found.end(), None, readings(year, number, int(found["day"])))
 
 
-def _year(plain: str, start: int, year: int, floor: int) -> DateFound | None:
+def _year(
+    plain: str, start: int, year: int, words: Sequence[str], following: Words | None
+) -> DateFound | None:
     """Four digits that are a year: with a month before them, as a decade, or with no unit after them."""
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     end = start + 4
-    if month := _month_before(plain, floor, start):
+    if month := _month_before(plain, start, words):
         return DateFound(month[0], end, None, readings(year, month[1]))
-    following = plain[end : end + 1]
-    if following == "s" and not plain[end + 1 : end + 2].isalnum():
-        last = year + (99 if year % 100 == 0 and year < 2000 else 9)
-        if year % 10:
-            return DateFound(start, end, Decimal(year), readings(year))
-        return DateFound(start, end + 1, None, (DateRange(date(year, 1, 1), date(last, 12, 31)),))
-    if following.isalnum() or following in tuple("%°€$") or _is_count(plain, start, end, year, floor):
+    if not following:
+        char = plain[end : end + 1]
+        if char == "s" and not plain[end + 1 : end + 2].isalnum():
+            return _decade(start, year)
+        if char.isalnum() or (char and char in "%°€$"):
+            return None
+    if _is_count(plain, end, year, words, following):
         return None
     return DateFound(start, end, Decimal(year), readings(year))
 
 
-def _is_count(plain: str, start: int, end: int, year: int, floor: int) -> bool:
-    """Whether a unit or a counted noun makes the four digits a number after all."""
-    from checker.extract.quantities_context import context_before
-    from checker.extract.quantities_words import left_words
+def _decade(start: int, year: int) -> DateFound:
+    """The 1970s, the 1800s; "2018s" is the year 2018 that has lost its apostrophe."""
+    if year % 10:
+        return DateFound(start, start + 4, Decimal(year), readings(year))
+    last = year + (99 if year % 100 == 0 and year < 2000 else 9)
+    return DateFound(start, start + 5, None, (DateRange(date(year, 1, 1), date(last, 12, 31)),))
 
-    unit = unit_at(plain, end, False, False)
-    if unit and unit.name not in ("second", "minute") and plain[end] != "-":
-        return True
-    words = left_words(plain, floor, start)
-    hedge = context_before(words, False).hedge if words else None
-    if hedge in ("at_least", "at_most", "under", "over", "nearly") or (words[-2:] == ["average", "of"]):
-        return True
+
+_BOUNDS = frozenset({"than", "least", "most", "over", "under", "nearly", "almost", "to", "of"})
+"""Last words of hedges that bound a number and seldom a year ("more than 2000", "an average of 1500")."""
+
+
+def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: Words | None) -> bool:
+    """Whether a hedge, a unit or a counted noun makes the four digits a number after all."""
+    if words and words[-1] in _BOUNDS:
+        if words[-1] == "of" and words[-2:-1] == ["average"]:
+            return True
+        if words[-1] not in ("to", "of") and context_before(words).hedge not in (None, "about"):
+            return True
+    if not following:
+        return unit_at(plain, end, None, False, False) is not None
+    unit = unit_at(plain, end, following, False, False)
+    if unit and following[1][0].islower() | (unit.kind != "quantity") and plain[end] != "-":
+        return unit.name not in ("second", "minute")
     likely = _LIKELY_FROM <= year <= _LIKELY_TO and year % 100 != 0
-    found = next_words(plain, end)
-    return not likely and bool(found) and is_plural(found[1])
+    return not likely and is_plural(following[1])

@@ -13,15 +13,16 @@ from typing import NamedTuple
 from checker.extract import quantities_neighbours as neighbours
 from checker.extract import quantities_refusals as refusals
 from checker.extract.dates import date_at
+from checker.extract.lexicon.numbers import ONE
 from checker.extract.lexicon.units import POINTS
 from checker.extract.quantities_ages import OLDEST, age_end, bare_age, decade_of_life
-from checker.extract.quantities_context import context_before, hedge_after
+from checker.extract.quantities_context import NOTHING, Context, context_before, hedge_after
 from checker.extract.quantities_counts import count, ratio, suspended_unit
 from checker.extract.quantities_numerals import anchors, scaled
 from checker.extract.quantities_ranges import Pair, other_end
 from checker.extract.quantities_sides import Side, read_side
 from checker.extract.quantities_units import per_unit
-from checker.extract.quantities_words import left_words
+from checker.extract.quantities_words import left_words, next_words
 from checker.model import DateRange, Hedge, Trend
 
 __all__ = ["Figure", "find"]
@@ -46,7 +47,6 @@ class Figure(NamedTuple):
 _Read = tuple[int, Figure | None]
 """Where to go on, and what was found there."""
 
-_ONE = Decimal(1)
 _CENT = Decimal("0.01")
 
 
@@ -68,12 +68,14 @@ def find(plain: str) -> list[Figure]:
 
 def _read(plain: str, start: int, end: int, floor: int) -> _Read:
     """The figure at an anchor."""
-    if plain[start] <= "9" and (special := _special(plain, start, end, floor)):
+    words = left_words(plain, floor, start)
+    if plain[start] <= "9" and (special := _special(plain, start, end, words)):
         return special
-    side = read_side(plain, start, end, floor)
+    side = read_side(plain, start, end, floor, words)
     if side is None:
         return _skip(plain, start, end), None
-    words = left_words(plain, floor, side.start)
+    if side.start != start:
+        words = left_words(plain, floor, side.start)
     pair = None
     if side.kind == "number":
         side = suspended_unit(plain, ratio(plain, side))
@@ -94,35 +96,35 @@ def _skip(plain: str, start: int, end: int) -> int:
     return chain.end() if chain else end
 
 
-def _special(plain: str, start: int, end: int, floor: int) -> _Read | None:
+def _special(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | None:
     """Dates, clock times, ordinals and decades: digits that are read before numbers are."""
-    if found := date_at(plain, start, end, floor):
+    if found := date_at(plain, start, end, words, next_words(plain, end)):
         first, last, year, dates = found
-        step = None if year is None else _ONE
-        unit = None if year is None else "year"
-        return last, Figure("date", first, last, year, year, unit, None, None, step, step, dates)
+        if year is None:
+            return last, Figure("date", first, last, None, None, dates=dates)
+        return last, Figure("date", first, last, year, year, "year", None, None, ONE, ONE, dates)
     if refusals.is_clock(plain, end):
         return _skip(plain, start, end), None
     following = plain[end : end + 2]
     if following[:1].isalpha() and plain[start:end].isdigit():
         if following in ("st", "nd", "rd", "th") and not plain[end + 2 : end + 3].isalnum():
-            return _ordinal(plain, start, end, floor)
+            return _ordinal(plain, start, end)
         if following[0] == "s" and not following[1:].isalnum():
-            return _decade(plain, start, end, floor)
+            return _decade(plain, start, end, words)
     return None
 
 
-def _ordinal(plain: str, start: int, end: int, floor: int) -> _Read:
-    if end - start > 6 or (start > floor and plain[start - 1].isalnum()):
+def _ordinal(plain: str, start: int, end: int) -> _Read:
+    if end - start > 6 or plain[start - 1 : start].isalnum():
         return end + 2, None
     value = Decimal(plain[start:end])
     return end + 2, Figure("ordinal", start, end + 2, value, value)
 
 
-def _decade(plain: str, start: int, end: int, floor: int) -> _Read:
-    """ "in his 20s" is an age from 20 to 29; other figures in s are decades or temperatures and no numbers."""
-    if end - start == 2 and decade_of_life(left_words(plain, floor, start), low := Decimal(plain[start:end])):
-        return end + 1, Figure("age", start, end + 1, low, low + 9, "year", None, None, _ONE, _ONE)
+def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read:
+    """A decade of life: "in his 20s" is an age from 20 to 29; other figures in s are decades or temperatures and no numbers."""
+    if end - start == 2 and decade_of_life(words, low := Decimal(plain[start:end])):
+        return end + 1, Figure("age", start, end + 1, low, low + 9, "year", None, None, ONE, ONE)
     return end + 1, None
 
 
@@ -131,29 +133,38 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> 
     last = pair.other if pair else side
     if pair and words and words[-1] in ("between", "from"):
         words = words[:-1]
-    kind, unit, end = (
-        (side.kind, side.unit, last.end) if side.kind != "number" else (last.kind, last.unit, last.end)
-    )
-    old = age_end(plain, end, unit)
-    if old is None and kind == "number" and _is_age(plain, side, end, words):
+    context = context_before(words) if words else NOTHING
+    kind, unit, end = side.kind, side.unit, last.end
+    if pair and kind == "number":
+        kind, unit = last.kind, last.unit
+    old = age_end(plain, end, unit) if kind in ("number", "quantity") else None
+    if old is None and kind == "number" and words and _is_age(plain, side, end, words):
         old = end
     if old is not None:
         kind, unit, end = "age", unit or "year", old
     elif kind == "number":
-        counted = count(plain, side, pair, end, words, context_before(words, False).hedge is not None)
+        counted = count(plain, side, pair, end, words, context.hedge is not None)
         if counted is None:
             return _skip(plain, side.start, end), None
         kind, unit, end = counted
-    if kind in ("money", "percent", "quantity") and (per := per_unit(plain, end)):
+    if kind != "number" and kind != "age" and (per := per_unit(plain, end)):
         unit, end = f"{unit}/{per[0]}", per[1]
-    before = context_before(words, kind == "quantity" and unit not in POINTS)
     after, end = hedge_after(plain, end)
     low, high, low_step, high_step = _values(side, last)
-    trend = None if kind == "age" else before.trend
-    if low is not None and low < 0 and kind in ("money", "percent"):
-        trend = "down"
-    figure = Figure(kind, side.start, end, low, high, unit, before.hedge or after, trend, low_step, high_step)
+    trend = _trend(context, kind, unit, low)
+    figure = Figure(
+        kind, side.start, end, low, high, unit, context.hedge or after, trend, low_step, high_step
+    )
     return end, figure
+
+
+def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -> Trend | None:
+    """The trend of the verb before the figure; a negative amount or percentage is itself a fall."""
+    if low is not None and low < 0 and kind in ("money", "percent"):
+        return "down"
+    if kind == "age" or (context.of_object and kind == "quantity" and unit not in POINTS):
+        return None
+    return context.trend
 
 
 def _values(side: Side, last: Side) -> tuple[Decimal | None, Decimal | None, Decimal | None, Decimal | None]:
@@ -163,6 +174,8 @@ def _values(side: Side, last: Side) -> tuple[Decimal | None, Decimal | None, Dec
     scale = side.scale
     if scale == 1 and last.scale != 1 and side.low < last.high:
         scale = last.scale
+    if last is side and scale is ONE and side.high is side.low:
+        return side.low, side.low, side.place, side.place
     low = scaled(side.low, scale)
     step = scaled(side.place, scale)
     if last is side:

@@ -11,18 +11,19 @@ from checker.extract.lexicon import hedges, trends
 from checker.extract.quantities_words import SEPARATOR
 from checker.model import Hedge, Trend
 
-__all__ = ["Context", "context_before", "hedge_after"]
+__all__ = ["NOTHING", "Context", "context_before", "hedge_after"]
 
 
 class Context(NamedTuple):
-    """What the words before a figure say; `head` is how many of them stand before hedge and articles."""
+    """What the words before a figure say."""
 
     hedge: Hedge | None
     trend: Trend | None
-    head: int
+    of_object: bool
+    """The trend's verb can take counted things as its object: "added ten users" is no trend of ten."""
 
 
-_NOTHING = Context(None, None, 0)
+NOTHING = Context(None, None, False)
 
 
 @cache
@@ -35,11 +36,8 @@ def _by_last_word() -> dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]:
     return {last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in table.items()}
 
 
-def context_before(words: Sequence[str], counts: bool) -> Context:
-    """Hedge and trend from the words before a figure, nearest last.
-
-    `counts` says that the figure counts things: "added ten users" is then no trend.
-    """
+def context_before(words: Sequence[str]) -> Context:
+    """Hedge and trend from the words before a figure, nearest last."""
     table = _by_last_word()
     at = len(words)
     hedge: Hedge | None = None
@@ -49,19 +47,20 @@ def context_before(words: Sequence[str], counts: bool) -> Context:
             found = _hedge(words, at, table[last])
             if found is None:
                 break
-            length, now = found
-            hedge = now if hedge is None else hedge
-            at -= length
+            hedge = hedge or found[1]
+            at -= found[0]
         elif last in hedges.FILLERS:
             at -= 1
         else:
             break
-    by = at > 0 and words[at - 1] == "by"
-    verb = at - by
-    trend = trends.TRENDS.get(words[verb - 1]) if verb else None
-    if trend and counts and not by and words[verb - 1] in trends.TRANSITIVE:
-        trend = None
-    return Context(hedge, trend, at)
+    if not at:
+        return NOTHING if hedge is None else Context(hedge, None, False)
+    by = words[at - 1] == "by"
+    verb = words[at - 2] if by and at > 1 else words[at - 1]
+    trend = trends.TRENDS.get(verb)
+    if trend is None:
+        return NOTHING if hedge is None else Context(hedge, None, False)
+    return Context(hedge, trend, not by and verb in trends.TRANSITIVE)
 
 
 def _hedge(
@@ -85,11 +84,14 @@ def _after() -> re.Pattern[str]:
 
 def hedge_after(plain: str, end: int) -> tuple[Hedge | None, int]:
     """The hedge that follows a figure ("+", "or so", "or more"), and where the figure ends with its "+"."""
-    following = plain[end : end + 1]
-    if following == "+":
-        return "at_least", end + 1
-    if following in " \n" and plain[end + 1 : end + 2] in tuple("oagOAG"):
+    following = plain[end : end + 2]
+    if following in _OPENS_HEDGE:
         found = _after().match(plain, end)
         if found:
             return hedges.AFTER[found[1].lower()], end
+    elif following[:1] == "+":
+        return "at_least", end + 1
     return None, end
+
+
+_OPENS_HEDGE = frozenset(space + letter for space in " \n" for letter in "oagOAG")

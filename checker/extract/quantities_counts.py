@@ -13,7 +13,7 @@ from checker.extract.lexicon.numbers import ONES, TENS
 from checker.extract.quantities_ranges import Pair
 from checker.extract.quantities_sides import Side
 from checker.extract.quantities_units import Unit, counted_noun, unit_at
-from checker.extract.quantities_words import SEPARATOR
+from checker.extract.quantities_words import SEPARATOR, next_words
 
 __all__ = ["Counted", "count", "ratio", "suspended_unit"]
 
@@ -109,7 +109,7 @@ def _set_apart(plain: str, end: int) -> Unit | None:
 
 
 def ratio(plain: str, side: Side) -> Side:
-    """ "one in five" and "9 of 10" as the fraction that they are; other numbers unchanged."""
+    """A proportion, "one in five" or "9 of 10", as the fraction that it is; other numbers unchanged."""
     if side.scale != 1 or side.place != 1 or side.low is None or side.form not in ("digits", "words"):
         return side
     following = plain[side.end : side.end + 2]
@@ -121,19 +121,22 @@ def ratio(plain: str, side: Side) -> Side:
     word = found["whole"].lower()
     whole = Decimal(word) if word.isdigit() else Decimal(ONES.get(word) or TENS.get(word) or 0)
     largest = _SMALL_WHOLE if found["of"] == "of" else _LARGEST_WHOLE
-    if not 0 < side.low < whole <= largest or unit_at(plain, found.end(), False, False):
+    if not 0 < side.low < whole <= largest or unit_at(
+        plain, found.end(), next_words(plain, found.end()), False, False
+    ):
         return side
     part = side.low / whole
     return side._replace(end=found.end(), low=part, high=part, place=1 / whole, form="fraction")
 
 
 def suspended_unit(plain: str, side: Side) -> Side:
-    """ "four- and six-cylinder engines": the first number takes the unit of the last."""
+    """In "four- and six-cylinder engines" the first number takes the unit of the last."""
     if plain[side.end : side.end + 1] != "-" or plain[side.end + 1 : side.end + 2] not in (" ", ","):
         return side
     found = _SUSPENDED.match(plain, side.end)
     if not found or found[1] in nouns.STOP:
         return side
-    unit = unit_at(plain, found.start(1) - 1, False, False)
+    at = found.start(1) - 1
+    unit = unit_at(plain, at, next_words(plain, at), False, False)
     kind, name = (unit.kind, unit.name) if unit else ("quantity", found[1])
     return side._replace(kind=kind, unit=name)

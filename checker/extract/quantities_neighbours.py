@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from checker.extract.lexicon.currencies import MINOR
 from checker.extract.lexicon.units import POINTS

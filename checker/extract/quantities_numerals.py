@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.extract.lexicon.numbers import (
     FRACTIONS,
     GROUPS,
+    ONE,
     ONES,
     PLURALS,
     SCALES,
-    SHORT_SCALES,
     TENS,
     VAGUE,
     VULGAR,
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["DIGITS", "Numeral", "anchors", "digits_at", "fraction_at", "scaled", "words_at"]
 
-_ONE = Decimal(1)
 _LONGEST = 24
 """Characters of the longest number that is read; longer runs of digits are codes, not figures."""
 _BLOCK = 1 << 16
@@ -34,7 +33,8 @@ _BLOCK = 1 << 16
 _MOST_WORDS = 12
 """Words of the longest number in words that is read."""
 
-DIGITS = re.compile(r"[0-9][0-9,.]*+")
+DIGITS = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
+"""A run of digits with the points and commas inside it."""
 _SPACE = re.compile(r"\s")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
 _EUROPEAN = re.compile(
@@ -102,8 +102,6 @@ def scaled(value: Decimal, scale: Decimal) -> Decimal:
 
 def digits_at(plain: str, start: int, end: int) -> Numeral | None:
     """The number in the run of digits, commas and points from `start` to `end`; None when it is no number's form."""
-    while plain[end - 1] in ",.":
-        end -= 1
     if end - start > _LONGEST:
         return None
     run = plain[start:end]
@@ -123,7 +121,7 @@ def digits_at(plain: str, start: int, end: int) -> Numeral | None:
             run, form = f"{whole}.{part}", "comma"
         part = run.partition(".")[2]
     value = Decimal(run)
-    return Numeral(start, end, value, value, Decimal(1).scaleb(-len(part)) if part else _ONE, _ONE, form)
+    return Numeral(start, end, value, value, Decimal(1).scaleb(-len(part)) if part else ONE, ONE, form)
 
 
 def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
@@ -134,11 +132,11 @@ def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
     if following == " " and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
         end = spaced.end()
         run = plain[start:end].replace(" ", "")
-    value, place = Decimal(run), _ONE
+    value, place = Decimal(run), ONE
     if following and following in " -½¼¾⅓⅔" and (mixed := _MIXED.match(plain, end)):
         part = VULGAR[mixed[3]] if mixed[3] else Decimal(mixed[1]) / Decimal(mixed[2])
         value, place, end = value + part, part, mixed.end()
-    return Numeral(start, end, value, value, place, _ONE, "digits")
+    return Numeral(start, end, value, value, place, ONE, "digits")
 
 
 def fraction_at(plain: str, start: int) -> Numeral | None:
@@ -147,7 +145,7 @@ def fraction_at(plain: str, start: int) -> Numeral | None:
     if not found or int(found[1]) >= int(found[2]):
         return None
     value = Decimal(found[1]) / Decimal(found[2])
-    return Numeral(start, found.end(), value, value, _ONE / Decimal(found[2]), _ONE, "fraction")
+    return Numeral(start, found.end(), value, value, ONE / Decimal(found[2]), ONE, "fraction")
 
 
 def words_at(plain: str, start: int, end: int) -> Numeral | None:
@@ -156,7 +154,7 @@ def words_at(plain: str, start: int, end: int) -> Numeral | None:
     if first in PLURALS:
         return _open(plain, start, end, Decimal(PLURALS[first]))
     if first in VULGAR:
-        return Numeral(start, end, VULGAR[first], VULGAR[first], VULGAR[first], _ONE, "fraction")
+        return Numeral(start, end, VULGAR[first], VULGAR[first], VULGAR[first], ONE, "fraction")
     if first in FRACTIONS:
         return _part(plain, start, end, first)
     if first in ONES or first in TENS:
@@ -192,7 +190,7 @@ def _sum(plain: str, start: int) -> Numeral:
         if at == stop:
             break
     value_read = Decimal(total + current)
-    return Numeral(start, end, value_read, value_read, Decimal(place), _ONE, "words")
+    return Numeral(start, end, value_read, value_read, Decimal(place), ONE, "words")
 
 
 _NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
@@ -232,7 +230,7 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
         if part_word.startswith("quarter") and plain[numeral.end] != "-" and not _of(words[2]):
             return numeral
         value = numeral.low * FRACTIONS[part_word]
-        return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], _ONE, "fraction")
+        return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], ONE, "fraction")
     return numeral
 
 
@@ -264,7 +262,7 @@ def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
         end = words.end(2)
     elif plain[start:end].lower() in ("tens", "scores") and not (words and _of(words[1])):
         return None
-    return Numeral(start, end, size, size * 10, size, _ONE, "open")
+    return Numeral(start, end, size, size * 10, size, ONE, "open")
 
 
 _OF_WHOLE = re.compile(
@@ -285,17 +283,17 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     if word != "third" and (found := _OF_SCALE.match(plain, end)):
         size = Decimal(SCALES.get(found[1].lower()) or GROUPS[found[1].lower()])
         return Numeral(
-            _article(plain, start), found.end(), part * size, part * size, part * size, _ONE, "words"
+            _article(plain, start), found.end(), part * size, part * size, part * size, ONE, "words"
         )
     if word == "half" and (found := _HOUR.match(plain, end)):
-        return Numeral(start, found.end() - 1, part, part, part, _ONE, "words")
+        return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
     whole = _OF_WHOLE.match(plain, end)
     if not whole:
         return None
     begin = _article(plain, start)
     if word != "half" and (begin == start or not whole[0].lower().strip()):
         return None
-    return Numeral(begin, end, part, part, part, _ONE, "fraction")
+    return Numeral(begin, end, part, part, part, ONE, "fraction")
 
 
 def _article(plain: str, start: int) -> int:

@@ -31,14 +31,15 @@ _STREET = re.compile(rf" (?:[A-Z][a-z]+\.? ){{1,3}}(?:{'|'.join(sorted(nouns.STR
 
 def is_clock(plain: str, end: int) -> bool:
     """Whether a number that ends here is a time of day."""
-    following = plain[end : end + 1]
-    if following == ":":
+    following = plain[end : end + 2]
+    if following[:1] == ":":
         return True
-    if following in ("a", "p", "A", "P") or (
-        following == " " and plain[end + 1 : end + 2] in tuple("apAPoOG ")
-    ):
-        return _CLOCK.match(plain, end) is not None
-    return False
+    return following in _CLOCK_STARTS and _CLOCK.match(plain, end) is not None
+
+
+_CLOCK_STARTS = frozenset(
+    [*(f" {letter}" for letter in "apohgAPOHG "), *(first + second for first in "apAP" for second in "mM.")]
+)
 
 
 def is_list_number(plain: str, start: int, end: int) -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from checker.extract.lexicon.currencies import CODES, MANGLED, SYMBOLS
-from checker.extract.lexicon.numbers import SCALES, SHORT_SCALES
+from checker.extract.lexicon.numbers import ONE, SCALES, SHORT_SCALES
 from checker.extract.quantities_numerals import Numeral, digits_at, fraction_at, words_at
 from checker.extract.quantities_units import Unit, currency_before, unit_at
-from checker.extract.quantities_words import next_words
+from checker.extract.quantities_words import Words, next_words
 
 __all__ = ["Side", "read_side"]
 
-_ONE = Decimal(1)
 _LARGE = 100_000
 """From here on "pounds" and "won" are money: nothing that news weighs is so heavy."""
 _SCALES: dict[str, Decimal] = {word: Decimal(size) for word, size in {**SCALES, **SHORT_SCALES}.items()}
@@ -42,135 +42,143 @@ class Side(NamedTuple):
     form: str
 
 
-def read_side(plain: str, start: int, end: int, floor: int) -> Side | None:
+class _Left(NamedTuple):
+    """What is printed on to the left of a number."""
+
+    start: int
+    currency: str | None = None
+    negative: bool = False
+    point: bool = False
+    """The number begins with its decimal point."""
+
+
+def read_side(
+    plain: str, start: int, end: int, floor: int, words: Sequence[str] | None = None
+) -> Side | None:
     """The number whose digits or first word stand from `start` to `end`; None when they belong to something else.
 
-    Nothing before `floor` is looked at.
+    Nothing before `floor` is looked at. `words` are those before `start`, if the caller has them.
     """
     digits = plain[start] <= "9"
     if not digits:
         numeral = words_at(plain, start, end)
-    elif plain[end : end + 1] == "/" and (part := fraction_at(plain, start)):
-        numeral = part
+    elif plain[end : end + 1] == "/":
+        numeral = fraction_at(plain, start) or digits_at(plain, start, end)
     else:
         numeral = digits_at(plain, start, end)
     if numeral is None:
         return None
-    stop, scale = _scale_after(plain, numeral.end, numeral.scale)
-    precise = (
-        scale != 1
-        or numeral.place != 1
-        or numeral.end - start > 3
-        or plain[numeral.end : numeral.end + 1] in tuple("mbk")
-    )
-    left = _left(plain, floor, numeral, digits, precise)
+    stop, scale, following = _scale_after(plain, numeral.end, numeral.scale)
+    precise = scale is not ONE or numeral.place != 1 or stop - start > 3 or plain[stop : stop + 1] in _LETTERS
+    left = _left(plain, floor, numeral, digits, precise, words)
     if left is None:
         return None
-    begin, currency, negative = left
-    numeral = _leading_point(plain, numeral, begin)
-    unit = _unit_after(plain, stop, currency, scale, numeral)
-    if unit is None and digits and plain[stop : stop + 1].isalpha() and stop == numeral.end:
-        return None
-    kind, name = ("money", currency) if currency else ("number", None)
+    low, high, place = numeral.low, numeral.high, numeral.place
+    if low is not None and high is not None and (left.negative or left.point):
+        if left.point:
+            place = ONE.scaleb(start - end)
+            low, high = low * place, high * place
+        if left.negative:
+            low, high = -high, -low
+    kind, name = ("money", left.currency) if left.currency else ("number", None)
+    unit = _unit_after(plain, stop, following, left.currency, scale, low)
     if unit:
-        stop, scale = unit.end, scale * unit.scale
+        stop = unit.end
+        if unit.scale is not ONE:
+            scale *= unit.scale
         if unit.kind != "scale":
             kind, name = unit.kind, unit.name
-    low, high = numeral.low, numeral.high
-    if negative and low is not None and high is not None:
-        low, high = -high, -low
-    return Side(begin, stop, low, high, numeral.place, scale, kind, name, numeral.form)
+    elif digits and stop == end and plain[stop : stop + 1].isalpha():
+        return None
+    return Side(left.start, stop, low, high, place, scale, kind, name, numeral.form)
 
 
-def _scale_after(plain: str, end: int, scale: Decimal) -> tuple[int, Decimal]:
-    """Past the scale words after a number: "14.3" before " billion"."""
-    for _ in range(2):
-        found = next_words(plain, end)
-        size = _SCALES.get(found[1].lower()) if found else None
-        if found is None or size is None:
-            break
-        end, scale = found.end(1), scale * size
+_LETTERS = ("m", "b", "k")
+"""Letters of scale that make "PS6m" an amount."""
+
+
+def _scale_after(plain: str, end: int, scale: Decimal) -> tuple[int, Decimal, Words | None]:
+    """Past the scale words after a number ("14.3" before " billion"), and the words after them."""
+    following = next_words(plain, end)
+    while following and (size := _SCALES.get(following[1].lower())):
+        end, scale = following.end(1), scale * size
         if (
             plain[end : end + 1] == "."
             and plain[end - 1] == "n"
             and plain[end + 1 : end + 3].strip()[:1].islower()
         ):
             end += 1
-    return end, scale
+        following = next_words(plain, end)
+    return end, scale, following
 
 
-def _unit_after(plain: str, stop: int, currency: str | None, scale: Decimal, numeral: Numeral) -> Unit | None:
-    large = scale > 1000 or (numeral.low is not None and numeral.low >= _LARGE)
-    unit = unit_at(plain, stop, currency is not None, large)
+def _unit_after(
+    plain: str, stop: int, following: Words | None, currency: str | None, scale: Decimal, low: Decimal | None
+) -> Unit | None:
+    large = scale > 1000 or (low is not None and low >= _LARGE)
+    unit = unit_at(plain, stop, following, currency is not None, large)
     if unit and unit.kind == "scale" and not currency:
-        then = unit_at(plain, unit.end, False, True)
+        then = unit_at(plain, unit.end, next_words(plain, unit.end), False, True)
         if then and then.kind != "scale":
             return then._replace(scale=unit.scale * then.scale)
     return unit
 
 
 def _left(
-    plain: str, floor: int, numeral: Numeral, digits: bool, precise: bool
-) -> tuple[int, str | None, bool] | None:
-    """Where the figure begins, the currency before it and its sign; None when it is part of a word or code."""
+    plain: str, floor: int, numeral: Numeral, digits: bool, precise: bool, words: Sequence[str] | None
+) -> _Left | None:
+    """What stands before the number; None when the number is part of a word or a code."""
     start = numeral.start
     if start == floor:
-        return start, None, False
+        return _Left(start)
     before = plain[start - 1]
     if before in " \n":
-        return _after_space(plain, floor, start, digits, precise)
+        return _after_space(plain, floor, start, digits, precise, words)
     if before in SYMBOLS or before.isalpha() or before in "=#":
         currency = currency_before(plain, floor, start, precise) if digits else None
-        return (currency.start, currency.code, currency.negative) if currency else None
+        return _Left(currency.start, currency.code, currency.negative) if currency else None
     if before in _SIGNS:
         return _after_hyphen(plain, floor, start, digits, precise)
     if before == ".":
-        return (
-            (start - 1, None, False)
-            if plain[start - 2 : start - 1] in ("", " ", "(", "\n") and digits
-            else None
-        )
+        opens = digits and plain[start - 2 : start - 1] in ("", " ", "(", "\n") and numeral.place == 1
+        return _Left(start - 1, point=True) if opens else None
     if before.isalnum() or (digits and before in "_/@\\:&,"):
         return None
     if before in "'’" and digits and numeral.end - start == 2:
         return None
-    return start, None, False
+    return _Left(start)
 
 
 def _after_space(
-    plain: str, floor: int, start: int, digits: bool, precise: bool
-) -> tuple[int, str | None, bool]:
-    word = plain[max(floor, start - 8) : start].rstrip()[-4:].rpartition(" ")[2]
-    if digits and word and (word[-1] in SYMBOLS or word.lstrip("(") in CODES or word in MANGLED):
-        if currency := currency_before(plain, floor, start, precise):
-            return currency.start, currency.code, currency.negative
-    elif word in ("inus", "INUS") and (minus := _MINUS_BEFORE.search(plain, max(floor, start - 9), start)):
-        return minus.start(), None, True
-    return start, None, False
+    plain: str, floor: int, start: int, digits: bool, precise: bool, words: Sequence[str] | None
+) -> _Left:
+    if words is None:
+        words = plain[max(floor, start - 8) : start].lower().split()
+    if not words:
+        return _Left(start)
+    word = words[-1]
+    if word[-1] in SYMBOLS or word in _CODES or word == "#":
+        if digits and (currency := currency_before(plain, floor, start, precise)):
+            return _Left(currency.start, currency.code, currency.negative)
+    elif word.endswith("minus") and (minus := _MINUS_BEFORE.search(plain, max(floor, start - 9), start)):
+        return _Left(minus.start(), negative=True)
+    return _Left(start)
 
 
-def _after_hyphen(
-    plain: str, floor: int, start: int, digits: bool, precise: bool
-) -> tuple[int, str | None, bool] | None:
+_CODES = frozenset(code.lower() for code in (*CODES, *MANGLED))
+
+
+def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: bool) -> _Left | None:
     before = plain[start - 2] if start - 1 > floor else " "
     if before in _OPEN:
-        return (start - 1, None, True) if digits else (start, None, False)
+        return _Left(start - 1, negative=True) if digits else _Left(start)
     if before in SYMBOLS and digits and (currency := currency_before(plain, floor, start, precise)):
-        return currency.start, currency.code, True
+        return _Left(currency.start, currency.code, True)
     if before.isdigit() or before in "%/":
         return None
     word = _WORD_BEFORE.search(plain, max(floor, start - 12), start)
     if word is None:
-        return start, None, False
+        return _Left(start)
     if word[1].lower() == "minus":
-        return word.start(), None, True
-    return (start, None, False) if word[1].lower() in _COMPOUND or not digits else None
-
-
-def _leading_point(plain: str, numeral: Numeral, begin: int) -> Numeral:
-    """The numeral with the point before it: ".5" is a half."""
-    if begin != numeral.start - 1 or plain[begin] != "." or numeral.low is None or numeral.place != 1:
-        return numeral
-    places = numeral.end - numeral.start
-    value = numeral.low.scaleb(-places)
-    return numeral._replace(low=value, high=value, place=_ONE.scaleb(-places))
+        return _Left(word.start(), negative=True)
+    return _Left(start) if word[1].lower() in _COMPOUND or not digits else None

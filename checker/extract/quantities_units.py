@@ -8,8 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.extract.lexicon import currencies, nouns, units
-from checker.extract.lexicon.numbers import LETTER_SCALES, SHORT_SCALES
-from checker.extract.quantities_words import SEPARATOR, next_words
+from checker.extract.lexicon.numbers import LETTER_SCALES, ONE, SHORT_SCALES
+from checker.extract.quantities_words import SEPARATOR, Words, next_words
 
 __all__ = [
     "Currency",
@@ -21,8 +21,6 @@ __all__ = [
     "singular",
     "unit_at",
 ]
-
-_ONE = Decimal(1)
 
 
 class Currency(NamedTuple):
@@ -39,7 +37,7 @@ class Unit(NamedTuple):
     kind: str
     name: str | None
     end: int
-    scale: Decimal = _ONE
+    scale: Decimal = ONE
 
 
 @cache
@@ -134,60 +132,64 @@ def _plural(word: str) -> str:
     return word + "s"
 
 
+_SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol)
 _TOKEN = re.compile(
     r"[°º‰℃℉€£¥$₡₾₭₹₩₽₺₪¢元円′″][CF]?|[A-Za-zµμΩ]{1,6}[23²³]?(?:/[A-Za-z]{1,4}[23²³]?)?(?![^\W_])"
 )
-_PLAIN_END = frozenset("")
 
 
-def unit_at(plain: str, end: int, money: bool, scaled: bool) -> Unit | None:
+def unit_at(plain: str, end: int, following: Words | None, money: bool, scaled: bool) -> Unit | None:
     """The unit, currency or letter of scale right after a number that ends at `end`.
 
-    `money` says that a currency stood before the number: then only a scale can follow. `scaled` says that the
-    number is large, so that "pounds" and "won" are money.
+    `following` are the words after it. `money` says that a currency stood before the number: then only a scale
+    can follow. `scaled` says that the number is large, so that "pounds" and "won" are money.
     """
-    following = plain[end : end + 1]
-    if following == "%":
+    char = plain[end : end + 1]
+    if char == "%":
         return Unit("percent", "%", end + 1)
-    if following in " \n\t-":
-        if found := next_words(plain, end):
-            if plain[found.end(1) : found.end(1) + 1] not in ("/", "²", "³", "2", "3") or following != " ":
-                return None if money else _unit_in_words(found, scaled)
-        elif following != " ":
+    if following:
+        if money:
             return None
-        token = _TOKEN.match(plain, end + 1) if not money else None
-        return _spaced(plain, token, end) if token or plain[end + 1 : end + 2] == "%" else None
+        if char == " " and plain[following.end(1) : following.end(1) + 1] in _IN_SYMBOLS:
+            token = _TOKEN.match(plain, end + 1)
+            return _symbol(token[0], token.end()) if token else None
+        return _unit_in_words(following, scaled)
+    if char in " \n\t-":
+        return _spaced(plain, end) if char == " " and not money else None
     token = _TOKEN.match(plain, end)
     return _attached(plain, token, money) if token else None
 
 
-def _spaced(plain: str, token: re.Match[str] | None, end: int) -> Unit | None:
-    if token is None:
+_IN_SYMBOLS = ("/", "²", "³", "2", "3")
+"""What goes on a symbol and no word: "km/h", "m2"."""
+
+
+def _spaced(plain: str, end: int) -> Unit | None:
+    """A symbol that no word begins with, after a space: "5 %", "15 €"."""
+    if plain[end + 1 : end + 2] == "%":
         return Unit("percent", "%", end + 2)
-    return _symbol(token[0], token.end())
+    token = _TOKEN.match(plain, end + 1)
+    return _symbol(token[0], token.end()) if token else None
 
 
-def _unit_in_words(found: re.Match[str], scaled: bool) -> Unit | None:
-    words = _words()
-    first = found[1]
-    if found[2] and (name := units.SYMBOLS.get(f"{first} {found[2]}")):
-        return Unit("quantity", name, found.end(2))
-    if first in units.SYMBOLS and first not in units.ATTACHED_ONLY:
-        unit = _symbol(first, found.end(1))
-        if unit and not (found[2] and f"{first} {found[2]}".lower() in words):
-            return unit
+def _unit_in_words(found: Words, scaled: bool) -> Unit | None:
+    first, second = found[1], found[2]
     lower = first.lower()
-    if lower in _phrase_starts():
-        rest = [lower, *(word.lower() for word in (found[2], found[3], found[4]) if word)]
-        for count in range(len(rest), 1, -1):
-            if entry := words.get(" ".join(rest[:count])):
+    table = _words()
+    if second and first in _SYMBOL_STARTS and (name := units.SYMBOLS.get(f"{first} {second}")):
+        return Unit("quantity", name, found.end(2))
+    if second and lower in _phrase_starts():
+        phrase = [lower, *(word.lower() for word in found.groups()[1:4] if word)]
+        for count in range(len(phrase), 1, -1):
+            if entry := table.get(" ".join(phrase[:count])):
                 return Unit(entry.kind, entry.name, found.end(count))
-    if entry := words.get(lower):
+    if first in units.SYMBOLS and first not in units.ATTACHED_ONLY:
+        return _symbol(first, found.end(1))
+    if entry := table.get(lower):
         if entry.only_scaled and not scaled:
-            other = words.get(f"{lower} ")
-            return Unit(other.kind, other.name, found.end(1)) if other else None
-        return Unit(entry.kind, entry.name, found.end(1))
-    return _money_code(first, found.end(1))
+            entry = table.get(f"{lower} ")
+        return Unit(entry.kind, entry.name, found.end(1)) if entry else None
+    return _money_code(first, found.end(1)) if first.isupper() else None
 
 
 def _money_code(token: str, end: int) -> Unit | None:
@@ -264,7 +266,7 @@ def is_plural(word: str) -> bool:
 
 
 def _ends_in_men(lower: str) -> bool:
-    """ "gunmen", "policemen" and the like; "specimen" is none."""
+    """Words like "gunmen" and "policemen"; "specimen" is none."""
     return lower.endswith("men") and len(lower) > 5 and not lower.endswith(("cimen", "gimen", "omen", "umen"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["SEPARATOR", "left_words", "next_words"]
+__all__ = ["SEPARATOR", "Words", "left_words", "next_words"]
 
 SEPARATOR = r"(?:[ \t]{1,6}\n?[ \t]{0,4}|\n[ \t]{0,4}|-)"
 """What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
@@ -12,14 +12,15 @@ _WORD = r"((?:[^\W\d_]\.){2,3}|[^\W\d_]{1,40}+(?:['’]s)?)"
 _NEXT = re.compile(
     rf"{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD})?)?)?)?"
 )
+Words = re.Match[str]
 next_words = _NEXT.match
 """`next_words(plain, end)`: up to five words after `end`, as the groups of a match; punctuation ends them."""
 
 _WINDOW = 56
 """How far left a figure looks: the longest hedge with a verb of change and an article before it."""
-_OPENING = "([{“\"'‘<"
 
 
 def left_words(plain: str, floor: int, start: int) -> list[str]:
     """The words before `start` in lower case, nearest last, not beyond `floor`; punctuation stays on its word."""
-    return [word.lstrip(_OPENING) for word in plain[max(floor, start - _WINDOW) : start].lower().split()]
+    window = plain[floor if floor > start - _WINDOW else start - _WINDOW : start] if start else ""
+    return window.lower().replace("(", " ").replace("“", " ").replace('"', " ").split()

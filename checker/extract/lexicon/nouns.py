@@ -12,7 +12,7 @@ IRREGULAR_VERBS = frozenset(
     got grew held kept knew led lost made met paid ran sat saw sent shook sold spent stood struck swam swept taught
     thought threw took understood went won wore wrote died killed injured wounded arrested dead missing hurt alive
     said say says tell tells told think thinks want wants need needs work works live lives
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Verbs, and adjectives after a noun, that end the noun phrase without an ending to tell them by."""
 
@@ -29,7 +29,7 @@ STOP = frozenset(
     together alone instead prior otherwise however therefore respectively said says say told according compared
     including worth high tall long wide deep old annually today yesterday tomorrow tonight daily nationwide
     worldwide am pm cheaper higher lower larger smaller greater bigger better worse
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Words that end the search for a counted noun."""
 
@@ -58,7 +58,7 @@ NOT_PLURAL = frozenset(
     loss boss cross address wellness illness witness fitness basis crisis analysis virus status bonus campus
     focus series news politics economics mathematics physics athletics sometimes nowadays overseas gas bus
     previous various serious famous religious continuous
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Words in s that are no plural."""
 
@@ -69,7 +69,7 @@ LABELS = frozenset(
     season episode title group group's line lines class category tier gate platform track bus apartment apt
     suite box unit lot exhibit count act bill proposition prop amendment resolution step question item area
     district ward precinct division week day stage game formula windows day chapter pier zone sector block
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Words whose number is a label: "Section 427", "page 3", "week 12"."""
 
@@ -77,7 +77,7 @@ STREETS = frozenset(
     """
     road rd street st avenue ave lane drive dr boulevard blvd court place square terrace crescent way close
     parkway pkwy highway
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """What ends a street's name: "575 Wilbraham Road"."""
 
@@ -105,7 +105,7 @@ LENGTHS = frozenset(
     """
     sprint race dash hurdles freestyle backstroke breaststroke butterfly relay medley final event swim radius x by
     depth drop fall height length width distance board yacht telescope superyacht mark wave
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Words after "200m" that make it a length and no number of millions."""
 
@@ -122,7 +122,7 @@ NOUNS_ALL_THE_SAME = frozenset(
     rating ranking landing crossing parking evening morning offering opening sitting standing housing dwelling
     family ally bully belly assembly monopoly anomaly butterfly supply jelly lily rally guest test nest forest
     request contest protest quest harvest chest breast priest interest arrest manifest pest conquest vest
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Nouns that have one of those endings."""
 
@@ -131,7 +131,7 @@ ADJECTIVES = frozenset(
     straight consecutive successive more other additional further separate new old big small large great good bad
     major key top high low young single full main common popular important key real hot long short strong early
     late different same similar such certain various entire whole extra true false open dead alive human
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Adjectives that stand alone after a number where their noun is understood ("26 straight", "two more")."""
 
@@ -146,7 +146,7 @@ LEADS = frozenset(
     get add adds win wins sell sells plan plans raise raises invest invests spend spends pay pays total since
     until when if including for and but yet now then still even also with at on in to of from by between nearly
     yes no ok so meanwhile police officials bring brings create creates lay lays axe slash offer offers create
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Words in capitals before a number that are not the number's name: openings of sentences, verbs of headlines."""
 

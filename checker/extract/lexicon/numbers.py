@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+ONE = Decimal(1)
+"""The one object for a scale of one, so that it can be told by identity."""
+
 ONES = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,

@@ -30,6 +30,6 @@ TRANSITIVE = frozenset(
     """
     add adds added adding lose loses lost losing gain gains gained gaining cut raised lifted shed sheds shedding
     hiked boosted trimmed slashed reduce reduced eased contract lowered expand expanded
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """Verbs that take what they count as their object: "added ten users" is not a trend of the figure."""

@@ -86,7 +86,7 @@ WORDS = {word: word for word in _SAME.split()} | {
 """Words in the singular, in lower case, spaces for hyphens."""
 
 ATTACHED_ONLY = frozenset(
-    "in h s t A B C F K N J x ac sq AU cd mi lm MP mp bar um bp".split()  # noqa: SIM905
+    "in h s t A B C F K N J x ac sq AU cd mi lm MP mp bar um bp".split()
 )
 """Symbols that are other words when a space stands before them ("5 in the team", "the 3 PS games")."""
 
@@ -104,6 +104,6 @@ PER = frozenset(
     kg litre liter gallon bushel head person unit piece square acre hectare mile kilometre kilometer dozen
     capita game season h hr yr mo household student child shift inch foot meter metre word ticket room vehicle car ounce
     pop bottle packet pack bag copy click vote customer user employee worker guest seat visit ride trip hectare
-    """.split()  # noqa: SIM905
+    """.split()
 )
 """What a figure can be reckoned by after "a", "an" or "each" ("$52 a barrel"); after "per" any noun may stand."""
