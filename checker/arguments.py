@@ -77,7 +77,9 @@ def _check(below: Any, command: Command) -> None:
     )
     made.add_argument("--primary", metavar="NAME", help="the source of record, which outranks the others")
     made.add_argument(
-        "--show-sources", action="store_true", help="also what the sources say among themselves"
+        "--show-sources",
+        action="store_true",
+        help="after the check, what the sources say among themselves (not in json)",
     )
     _judging(made)
 

@@ -108,11 +108,20 @@ def _check(options: Namespace) -> int:
         primary = options.primary or config.primary
         if primary is not None:
             judging["primary"] = _name_of(primary, sources, "--primary")
-        if options.show_sources:
-            judging["show_sources"] = True
         step(f"checking {len(drafts):,} against {len(sources):,}")
         report = check(drafts, sources, rules, **judging)
-    return _with_errors([*errors, *more], _finished(report, baseline, outputs, options, config))
+        among = _among(sources, rules, judging) if options.show_sources else None
+    return _with_errors([*errors, *more], _finished(report, baseline, outputs, options, config, among))
+
+
+def _among(sources: Sequence[Document], rules: Rules, judging: Mapping[str, Any]) -> Report:
+    """What the sources say among themselves, which is shown after the check and never fails it."""
+    from checker import compare
+
+    names = {source.name for source in sources}
+    dates = {name: day for name, day in judging["dates"].items() if name in names}
+    sections, today = judging["include_sections"], judging["today"]
+    return compare(sources, rules, dates=dates, include_sections=sections, today=today)
 
 
 def _apart(drafts: Sequence[Document], sources: Sequence[Document]) -> None:
@@ -127,23 +136,33 @@ def _finished(
     outputs: Sequence[Output],
     options: Namespace,
     config: Config,
+    among: Report | None = None,
 ) -> int:
-    """What follows on judging: the baseline, every format, the exit code."""
+    """What follows on judging: the baseline, every format, the exit code.
+
+    `among` is shown after the report in the formats that people read.
+    """
     from checker.baseline import apply_baseline, failures
-    from checker.report import render
 
     if baseline is not None:
         report = apply_baseline(report, baseline)
     required = config.require_coverage if options.require_coverage is None else options.require_coverage
     reasons = list(failures(report, options.fail_on or config.fail_on, required))
-    rendered = [
-        render(report, one.format, width=one.width, everything=options.all, link_base=one.folder)
-        for one in outputs
-    ]
+    rendered = [_rendered(report, among, one, options) for one in outputs]
     _deliver(outputs, rendered, options)
     for reason in reasons:
         _say(f"not passed: {reason}")
     return FOUND if reasons else OK
+
+
+def _rendered(report: Report, among: Report | None, output: Output, options: Namespace) -> str:
+    from checker.report import render
+
+    settings = {"width": output.width, "everything": options.all, "link_base": output.folder}
+    text = render(report, output.format, **settings)
+    if among is None or output.format == "json":
+        return text
+    return f"{text}\n{render(among, output.format, **settings)}"
 
 
 def _extract(options: Namespace) -> int:

@@ -127,6 +127,14 @@ def test_check(desk, calls, capsys):
     }
 
 
+def test_show_sources(desk, calls, capsys):
+    cli.main(["check", "in/a.txt", "--against", "in/b.txt", "--date", "a=2031-06-11"])
+    alone = capsys.readouterr().out
+    cli.main(["check", "in/a.txt", "--against", "in/b.txt", "--date", "a=2031-06-11", "--show-sources"])
+    assert capsys.readouterr().out.startswith(alone + "\n1 discrepancy")
+    assert (calls["documents"], calls["dates"]) == (["in/b.txt"], {})
+
+
 def test_standard_input(desk, calls, monkeypatch):
     finished = subprocess.run(
         [sys.executable, "-m", "checker", "extract", "-", "--format", "json"],

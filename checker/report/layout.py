@@ -437,13 +437,17 @@ def _item(finding: Finding, view: View) -> Iterator[Line]:
 
 
 def _set_aside(view: View) -> Iterator[Line]:
-    if view.report.set_aside:
-        yield from _heading("Sections set aside, which made no claims", len(view.report.set_aside), view)
-    for item in view.report.set_aside:
+    sections = view.report.set_aside
+    if sections:
+        yield from _heading("Sections set aside, which made no claims", len(sections), view)
+    shown = sections if view.everything else view.sources.foremost(sections)
+    for item in shown:
         place = piece(f"{view.sources.path(item.source)}:{item.first_line}", "place")
         figures = f", {plural(item.figures, 'figure')}" if item.figures else ""
         about = f" {item.section}, {line_range(item)}{figures}: {printable(item.reason)}"
         yield from wrap([place, Piece(about)], view.prose, "  ", "    ")
+    if len(sections) > len(shown):
+        yield _plain(f"  {len(sections) - len(shown):,} in the sources; --all lists them", "dim")
 
 
 def _notices(view: View) -> Iterator[Line]:

@@ -337,9 +337,13 @@ def _capitalised(text: str) -> str:
 
 
 def _set_aside(page: _Page) -> Iterator[str]:
+    sections = page.sources.foremost(page.report.set_aside)
     if page.report.set_aside:
         yield "## Sections set aside"
-        yield "They made no claims; `--include-section` takes a kind of section back."
+        others = len(page.report.set_aside) - len(sections)
+        more = f" {plural(others, 'section')} of the sources not shown." if others else ""
+        yield f"They made no claims; `--include-section` takes a kind of section back.{more}"
+    if sections:
         rows = [
             [
                 escaped(page.sources.label(item.source)),
@@ -348,7 +352,7 @@ def _set_aside(page: _Page) -> Iterator[str]:
                 f"{item.figures:,}" if item.figures else "–",
                 escaped(item.reason),
             ]
-            for item in page.report.set_aside
+            for item in sections
         ]
         yield _table(["", "section", "lines", "figures", "why"], rows)
 

@@ -135,6 +135,12 @@ class Index:
         """`path:line:column`, the form that terminals and editors open at a click."""
         return f"{self.path(claim.source)}:{claim.line}:{claim.column}"
 
+    def foremost(self, sections: Sequence[SetAside]) -> Sequence[SetAside]:
+        """The sections of the drafts, where there is a draft; otherwise all."""
+        if self.report.mode != "check":
+            return sections
+        return [item for item in sections if not self.rank(item.source)[0]]
+
     def one_origin(self, names: Sequence[str]) -> bool:
         """True when several sources were named and all of them share an origin."""
         origins = {found.origin for name in names if (found := self._sources.get(name))}
@@ -258,6 +264,8 @@ def title_of(finding: Finding) -> str:
     """The field in an editor's words, with what it is about where the label does not say so."""
     label = printable(finding.label)
     subject = printable(finding.subject)
+    if subject in values_of(finding.claims):
+        return label
     named = {word for word in subject.split() if word[:1].isupper()} & set(label.replace("'s", "").split())
     return label if not subject or named or subject.casefold() in label.casefold() else f"{label} · {subject}"
 
@@ -278,10 +286,11 @@ def titled_values(finding: Finding) -> str:
 
 
 def agreed(finding: Finding, index: Index) -> str:
-    """What the sources agree on: "stake: 49%"; the title alone where the value was worked out."""
+    """What the sources agree on, or support in a draft: "stake: 49%"; the title alone where it was worked out."""
     if finding.scope == "derived":
         return title_of(finding)
-    values = dict.fromkeys(camp.shown for camp in camps_of(finding, index))
+    drafted = values_of(claim for claim in finding.claims if _is_draft(claim, index))
+    values = drafted or dict.fromkeys(camp.shown for camp in camps_of(finding, index))
     return f"{title_of(finding)}: {'; '.join(values)}" if values else title_of(finding)
 
 
