@@ -49,7 +49,7 @@ def _template(document: Document) -> Iterator[Notice]:
             found.append(match)
     for mark in cues.TO_COME:
         if mark in plain:
-            found += re.finditer(rf"(?<!\w){re.escape(mark)}X{{0,2}}(?!\w)", plain)
+            found += re.finditer(rf"(?<!\w){re.escape(mark)}X{{0,2}}(?![\w-])", plain)
     found = [match for match in found if not _is_code(document, match.start())]
     if found:
         found.sort(key=lambda match: match.start())
@@ -100,9 +100,10 @@ def _breaks(document: Document, paragraphs: Sequence[Unit]) -> Iterator[Notice]:
     usual = len(long) >= 4 and sum(ends_sentence(unit.text) for unit in long) * 4 >= 3 * len(long)
     for unit in story:
         if _breaks_off(unit.text, usual, last=unit is story[-1]):
-            tail = " ".join(unit.text[-60:].split()[1:])
-            message = f"the text breaks off in mid-sentence after “… {tail}”"
-            yield Notice("breaks off", message, max(unit.start, unit.end - len(tail)), unit.end)
+            tail = unit.text if len(unit.text) <= 60 else unit.text[-60:].partition(" ")[2].lstrip()
+            shown = " ".join(tail.split())
+            message = f"the text breaks off in mid-sentence after “… {shown}”"
+            yield Notice("breaks off", message, unit.end - len(tail), unit.end)
 
 
 def _is_story(document: Document, unit: Unit) -> bool:

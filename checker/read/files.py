@@ -217,9 +217,9 @@ def _refuse_binary(raw: bytes, name: str) -> None:
 def _wide(sample: bytes) -> str | None:
     """UTF-16LE or UTF-16BE when every other byte is mostly zero, as in Latin text."""
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if odd > 10 * max(1, even):
+    if odd > 4 * even + 2:
         return "UTF-16LE"
-    return "UTF-16BE" if even > 10 * max(1, odd) else None
+    return "UTF-16BE" if even > 4 * odd + 2 else None
 
 
 def _wrong_encoding(raw: bytes, offset: int, name: str, encoding: str) -> ReadError:

@@ -77,8 +77,9 @@ _AROUND = (
 )
 """What else stands on a line with nothing but a date: weekday, time, zone, author."""
 
-_DATELINE = r"(?:[A-Z][A-Za-z.’'-]*[ ,/]{1,2}){1,6}(?:\([A-Z][\w ]{1,20}\)[ ,–—-]{0,4})?|\("
-"""What stands before the date in a dateline: "NEW YORK, ", "LONDON (Reuters) ", "("."""
+_CITY = r"[ \t]*(?:[A-Z][A-Za-z.’'-]*[ ,/]{1,2}){1,6}(?:\([A-Z][\w ]{1,20}\)[ ,–—-]{0,4})?"
+_AFTER_CITY = r"\s*(?:\(|[-–—:])"
+"""A dateline: "NEW YORK, June 13, 2025 (Agency) -", a city in capitals, or a dash or an agency after the date."""
 
 
 def publication(plain: str, matter: FrontMatter) -> tuple[tuple[DateRange, ...], Span | None]:
@@ -115,8 +116,16 @@ def _labelled(head: str, lines: Sequence[tuple[int, int]]) -> _Dated | None:
 
 
 def _dateline(head: str, start: int, end: int) -> _Dated | None:
-    opened = re.compile(_DATELINE).match(head, start, end)
-    return _dated(head, opened.end(), end, 12) if opened else None
+    """The date in a dateline, or in brackets at the start of a paragraph."""
+    found = _dated(head, start, end, 60)
+    if found is None:
+        return None
+    before = head[start : found[1].start].strip()
+    if before == "(":
+        return found
+    city = re.fullmatch(_CITY, f"{before} ")
+    capitals = before.split(",")[0].isupper() and len(before) > 3
+    return found if city and (capitals or re.match(_AFTER_CITY, head[found[1].end : end])) else None
 
 
 def _dated(plain: str, start: int, end: int, reach: int) -> _Dated | None:

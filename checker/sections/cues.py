@@ -228,7 +228,7 @@ SIGN_OFF_OPENINGS = (
 """How agencies end a story."""
 
 PLACEHOLDER = (
-    r"\{\{? ?[A-Za-z_][A-Za-z0-9_ .-]{0,40} ?\}?\}|%%?[A-Z][A-Z_]{2,30}%%?"
+    r"\{\{? ?[A-Za-z_][A-Za-z0-9_ .-]{1,40} ?\}?\}|%%?[A-Z][A-Z_]{2,30}%%?"
     r"|\[(?:[Ii]nsert|INSERT|[Yy]our|YOUR|placeholder)\b[^\]\r\n]{0,60}\]|<(?:insert|your)\b[^>\r\n]{0,60}>"
     r"|\[(?:[A-Z][\w’']* ){0,3}(?:Name|Number|Address|Date|Title|Position|Company|Here)\]"
 )

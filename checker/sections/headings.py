@@ -84,7 +84,12 @@ def _is_leftover(text: str) -> bool:
     if not pattern.search(text):
         return False
     rest = pattern.sub("", text).strip()
-    return len(rest) <= 30 and len(rest.split()) <= 3
+    return (
+        len(rest) <= 30
+        and len(rest.split()) <= 3
+        and not ends_sentence(rest)
+        and not any(map(str.isdigit, rest))
+    )
 
 
 def is_dialogue(units: Sequence[Unit]) -> bool:

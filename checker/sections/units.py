@@ -91,7 +91,7 @@ def _wrapped(lines: Sequence[_Line]) -> bool:
     A line is full when the first word of the next would not have fitted.
     """
     widest = max((len(line.text) for line in lines), default=0)
-    if not _NARROW <= widest <= _WRAP and sum(len(line.text) > _WRAP for line in lines) * 20 >= len(lines):
+    if widest < _NARROW or sum(len(line.text) > _WRAP for line in lines) * 20 > len(lines):
         return False
     broken = goes_on = 0
     for line, after in pairwise(lines):
