@@ -55,7 +55,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢ�
 _TOKEN = (
     rf"(?:(?:[{_UPPER}]\.)++(?:[{_UPPER}]\b(?!\.))?"  # initials, and acronyms with stops
     r"|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Lt|Sgt|Gen|Col|Capt|Prof|Rev|Inc|Corp|Co|Ltd|Bros|Jr|Sr)\."
-    rf"|[{_UPPER}]\w*+(?:[-&/]\w++|['’](?!s\b)\w++)*+"
+    rf"|[{_UPPER}]\w*+(?:[-&/]\w++|['’](?!s\b)\w++|\.(?:AI|com|org|net|io)\b)*+"
     rf"|(?:[ae]l-|d['’]|[a-z])[{_UPPER}]\w++(?:-\w++)*+)"
 )
 _LINKED = "|".join(sorted(PARTICLES - {"y", "af", "av", "al"}))
@@ -67,6 +67,10 @@ _OWNERS = ORGANIZATION_NOUNS | frozenset(
 )
 _AGE = re.compile(r",\s\d{1,3}[,\s]")
 _NOT_LEADING = OPENERS | frozenset("former ex new dear even outgoing interim acting late".split())
+_BEFORE_INITIAL = frozenset("“\"‘'(•—–:")
+"""After these a capital may only begin a sentence or a quotation."""
+_COMPOUND = re.compile(r"\w+-[a-z]+\Z|\w+['’](?:m|re|ve|ll|d|t)\Z")
+"""Chicago-based, AI-generated, I'm: no part of a name."""
 _MOST_WORDS = 8
 _FEWEST_TITLE_WORDS = 4
 
@@ -104,7 +108,7 @@ def _runs(plain: str, sentences: Sequence[Sentence]) -> Iterator[_Run]:
     """The capitalised runs inside sentences; "Bank of Spain" is one."""
     at, last = 0, len(sentences) - 1
     waiting: _Run | None = None
-    title_case, seen = False, -1
+    title_case, seen, label = False, -1, 0
     for match in _RUN.finditer(plain):
         start, end = match.span()
         while at < last and sentences[at].end <= start:
@@ -114,8 +118,9 @@ def _runs(plain: str, sentences: Sequence[Sentence]) -> Iterator[_Run]:
         sentence = sentences[at]
         if at != seen:
             seen, title_case = at, _is_title_case(plain, sentence)
-        initial = start - sentence.start <= 2 and not any(c.isalnum() for c in plain[sentence.start : start])
-        run = _Run(start, min(end, sentence.end), initial, title_case)
+            label = _label_end(plain, sentence)
+        initial = start == sentence.start or plain[start - 1] in _BEFORE_INITIAL or plain[start - 2] in ":;"
+        run = _Run(start, min(end, sentence.end), initial, title_case or start < label)
         if waiting is not None:
             if _joins(plain, waiting, run):
                 waiting = waiting._replace(end=run.end)
@@ -137,10 +142,19 @@ def _is_title_case(plain: str, sentence: Sentence) -> bool:
     """Whether a line without a stop has capitals on nearly all its words, so that they say little."""
     if plain[sentence.end - 1] in '.!”"' or sentence.end - sentence.start > 300:
         return False
-    words = [
-        word for word in plain[sentence.start : sentence.end].split() if word[0].isalpha() and len(word) > 3
-    ]
-    return len(words) >= _FEWEST_TITLE_WORDS and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+    return _has_capitals(plain[sentence.start : sentence.end], _FEWEST_TITLE_WORDS)
+
+
+def _label_end(plain: str, sentence: Sentence) -> int:
+    """Where a label in title case before a colon ends: "Access to New Markets: the firm …"."""
+    colon = plain.find(":", sentence.start, min(sentence.end, sentence.start + 80))
+    return colon if colon > 0 and _has_capitals(plain[sentence.start : colon], 2) else 0
+
+
+def _has_capitals(line: str, fewest: int) -> bool:
+    """Whether nearly all words of a line, and at least so many, begin with a capital."""
+    words = [word for word in line.split() if word[0].isalpha() and len(word) > 3]
+    return len(words) >= fewest and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 
 
 def _known_parts(plain: str, run: _Run, known: set[str]) -> Iterator[tuple[int, int, bool]]:
@@ -188,7 +202,7 @@ class _Evidence:
         texts = [self._plain[start:end] for start, end in words]
         lowers = [text.rstrip(".").lower() for text in texts]
         first, last = self._first(run, texts, lowers), len(words) - 1
-        while last >= first and lowers[last] in CALENDAR:
+        while last >= first and (lowers[last] in CALENDAR or _COMPOUND.match(texts[last])):
             last -= 1
         titled = False
         for at in range(first, last + 1):
@@ -196,37 +210,36 @@ class _Evidence:
                 first, titled = at + 1, True
         if first > last or last - first >= _MOST_WORDS:
             return
-        if (
-            first == last
-            and not titled
-            and not self._is_single_name(texts[first], lowers[first], run.initial and first == 0)
-        ):
+        initial = run.initial and first == 0
+        if first == last and not titled and not self._is_single_name(texts[first], lowers[first], initial):
             return
-        if all(
-            lower in NOT_NAMES or lower in NATIONALITIES or lower in CALENDAR
-            for lower in lowers[first : last + 1]
-        ):
-            return
-        yield words[first][0], words[last][1], titled
+        if not self._names_nothing(texts[first], lowers[first : last + 1], initial):
+            yield words[first][0], words[last][1], titled
+
+    def _names_nothing(self, text: str, lowers: list[str], initial: bool) -> bool:
+        """Whether all words are acronyms of things, nationalities and days, but for one that begins a sentence."""
+        telling = lowers[1:] if initial and len(lowers) > 1 and text not in self._words else lowers
+        return all(lower in NOT_NAMES or lower in NATIONALITIES or lower in CALENDAR for lower in telling)
 
     def _first(self, run: _Run, texts: list[str], lowers: list[str]) -> int:
         """Index of the first word that belongs to the name."""
         first = 0
-        while (
-            first < len(texts)
-            and lowers[first] in _NOT_LEADING
-            or (first < len(texts) and lowers[first] in CALENDAR)
-        ):
+        while first < len(texts) and self._leads(texts[first], lowers[first]):
             if lowers[first] == "the" and (not run.initial or " ".join(texts[first:]) in self._texts):
                 break
             first += 1
         if first == 0 and run.initial and len(texts) > 1 and self._is_common(texts[0], lowers[0]):
-            return 0 if self._is_body(lowers[1:]) and len(texts) == 2 else 1
+            body = len(texts) == 2 and self._is_body(lowers[1:]) and not lowers[0].endswith(("ing", "ly"))
+            return 0 if body else 1
         return first
+
+    def _leads(self, text: str, lower: str) -> bool:
+        """Whether a word before a name is no part of it."""
+        return lower in _NOT_LEADING or lower in CALENDAR or _COMPOUND.match(text) is not None
 
     def _is_common(self, text: str, lower: str) -> bool:
         """Whether a word that begins a sentence is an ordinary word elsewhere in the text."""
-        return lower in self._lower and text not in self._words
+        return text not in self._words and (lower in self._lower or lower.endswith(("ing", "ly")))
 
     def _is_body(self, lowers: list[str]) -> bool:
         return any(lower in ORGANIZATION_SUFFIXES or lower in ORGANIZATION_NOUNS for lower in lowers)
@@ -290,19 +303,18 @@ def _canonical_forms(kinds: dict[str, NameKind]) -> dict[str, str]:
     by_last: dict[str, list[str]] = defaultdict(list)
     by_first: dict[str, list[str]] = defaultdict(list)
     for text, kind in kinds.items():
-        words = text.split()
-        if len(words) > 1 and kind in ("person", "other"):
-            by_last[words[-1]].append(text)
-        if len(words) > 1 and kind == "organization":
-            by_first[words[0]].append(text)
+        front, _, last = text.rpartition(" ")
+        if front and (kind == "person" or (kind == "other" and front not in kinds)):
+            by_last[last].append(text)
+        elif front and kind == "organization":
+            by_first[text.split(None, 1)[0]].append(text)
     forms = {}
     for text, kind in kinds.items():
-        words = text.split()
         longer: list[str] = []
         if kind in ("person", "other"):
-            longer = [name for name in by_last[words[-1]] if name == text or _contains(name, text)]
+            longer = [name for name in by_last[text.rpartition(" ")[2]] if _contains(name, text)]
         if kind in ("organization", "other") and not longer:
-            longer = [name for name in by_first[words[0]] if name.startswith(text + " ")]
+            longer = [name for name in by_first[text.split(None, 1)[0]] if name.startswith(text + " ")]
         forms[text] = _only(longer) or text
     return forms
 

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 __all__ = [
     "CALENDAR",
+    "GIVEN_NAMES",
     "HONORIFICS",
+    "LONG_PLACES",
     "NATIONALITIES",
+    "NICKNAMES",
     "NOT_NAMES",
     "ORGANIZATION_NOUNS",
     "ORGANIZATION_SUFFIXES",
     "PARTICLES",
+    "PLACES",
     "PLACE_NOUNS",
 ]
 
@@ -83,7 +87,7 @@ NATIONALITIES = frozenset(
     singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish
     ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean jewish muslim christian
     catholic protestant islamic buddhist hindu western eastern northern southern republican democratic conservative
-    labour socialist communist""".split()
+    labour socialist communist islamist""".split()
 )
 """Adjectives of nations, faiths and parties (nations: the demonyms of ISO 3166 countries)."""
 
@@ -92,3 +96,135 @@ NOT_NAMES = frozenset(
     gdp ipo ai id url covid-19 llm llms r&d""".split()
 )
 """Capitalised words that alone name nobody: offices, acronyms of things, forms of address."""
+
+GIVEN_NAMES = frozenset(
+    """aaron abigail abraham adam adrian ahmad ahmed aisha alan albert alejandro alex alexander alexandra alexandr alfred ali
+    alice alison allan allen allison amanda amber amir amy ana andrea andreas andrew andrey angela angelina anita ann anna
+    anne annie anthony antonio arnold arthur ashley audrey austin barbara barry beatrice ben benjamin bernard bernie
+    beth betty beverly bill billy bob bobby brad bradley brandon brenda brent brett brian bridget brittany bruce bryan
+    caitlin calvin cameron carl carla carlos carmen carol caroline carolyn catherine cathy cecilia charles charlie
+    charlotte chelsea cheryl chris christian christina christine christopher chuck cindy claire clara clarence claudia
+    colin connor connie craig crystal curtis cynthia daisy dale dan dana daniel danielle danny darren dave david dawn dean
+    debbie deborah debra denise dennis derek diana diane diego dmitry dolores dominic don donald donna doris dorothy doug
+    douglas duncan dylan earl eddie edgar edith eduardo edward eileen elaine eleanor elena eli elizabeth ella ellen elon
+    emily emma enrique eric erica erik erin ernest esther ethan eugene eva evan evelyn felix fernando florence frances
+    francis francisco frank fred frederick gabriel gail gareth gary gavin gene geoffrey george gerald gerard gina giovanni
+    gladys glen glenn gloria gordon grace graham greg gregg gregory guy hannah harold harriet harry harvey hassan heather
+    hector heidi helen helena henry herbert hillary holly howard hugh hugo hussein ian ibrahim ilya irene isaac isabel
+    isabella ivan jack jackie jacob jacqueline jacques jake james jamie jan jane janet janice jared jason javier jay jean
+    jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy jo joan joanna joanne joe joel john
+    johnny jon jonathan jordan jorge jose joseph josh joshua joyce juan juanita judith judy julia julian julie jun june
+    justin karen karl kate katherine kathleen kathryn kathy katie kayla keith kelly ken kenneth kerry kevin kim kimberly
+    kirk kristen kristin kyle larry laura lauren laurence lawrence leah lee leo leon leonard leslie lewis liam lillian
+    linda lindsay lisa lloyd logan lois lorraine louis louise lucas lucia lucy luis luke lynn madison malcolm manuel
+    marc marcus margaret maria marie marilyn mario marion mark marlene martha martin marvin mary mathew matt matthew
+    maureen maurice max megan mehmet melanie melissa michael michele michelle miguel mike mila mildred mitchell mohamed
+    mohammad mohammed molly monica morgan muhammad nancy naomi natalia natalie natasha nathan neil nicholas nick nicola
+    nicolas nicole nigel nina noah noel nora norma norman olga oliver olivia omar oscar otto owen pablo pamela patricia
+    patrick paul paula pauline pedro peggy penny peter philip phillip phil phyllis pierre rachel ralph ramon randy raul ray
+    raymond rebecca regina rene ricardo richard rick rita rob robert roberto robin robyn rodney roger roland ron ronald rosa
+    rose rosemary ross roy ruben russell ruth ryan sally sam samantha samuel sandra sara sarah satya scott sean sergei
+    sergey seth shane shannon sharon shaun shawn sheila sheryl shirley sibi sidney simon sofia sonia sophia sophie stacy
+    stan stanley stefan stella stephanie stephen steve steven stewart stuart sue sundar susan suzanne sylvia tamara tammy
+    tara ted teresa terence terry thelma theodore theresa thomas tiffany tim timothy tina toby todd tom tommy tony tracy
+    travis trevor tyler ursula valerie vanessa vera vernon veronica victor victoria vincent viola virginia vivian vladimir
+    walter wanda warren wayne wendy wesley william winston yasmin yusuf yvonne zachary zoe""".split()
+)
+"""Common given names (the most frequent in the United States' SSA and the United Kingdom's ONS lists, and common
+transliterations); a hint, not a proof."""
+
+PLACES = frozenset(
+    """afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
+    bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burkina
+    burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark djibouti dominica
+    ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece
+    grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica
+    japan jordan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya
+    liechtenstein lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico
+    micronesia moldova monaco mongolia montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua
+    niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania
+    russia rwanda samoa scotland senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname sweden
+    switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine
+    uruguay uzbekistan vanuatu vatican venezuela vietnam wales yemen zambia zimbabwe europe africa asia america
+    antarctica alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+    nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
+    ontario quebec alberta manitoba saskatchewan london paris berlin madrid rome vienna brussels amsterdam copenhagen
+    stockholm oslo helsinki dublin lisbon athens warsaw prague budapest bucharest sofia belgrade zagreb kyiv kiev moscow
+    minsk riga vilnius tallinn istanbul ankara beirut damascus baghdad tehran riyadh jeddah doha dubai jerusalem gaza cairo
+    tripoli tunis algiers rabat casablanca lagos abuja accra nairobi kampala khartoum johannesburg pretoria kabul karachi
+    lahore islamabad delhi mumbai bombay calcutta kolkata chennai bangalore bengaluru hyderabad dhaka kathmandu colombo
+    rangoon yangon bangkok hanoi saigon manila jakarta beijing shanghai shenzhen guangzhou wuhan taipei seoul pyongyang
+    tokyo osaka kyoto sydney melbourne brisbane perth canberra auckland wellington toronto montreal vancouver ottawa
+    calgary chicago boston philadelphia detroit atlanta miami dallas houston denver seattle phoenix baltimore cleveland
+    pittsburgh cincinnati milwaukee minneapolis orlando tampa sacramento brooklyn manhattan hollywood havana caracas bogota
+    lima santiago rio brasilia manchester liverpool birmingham glasgow edinburgh cardiff belfast leeds munich frankfurt
+    u.s u.k u.a.e hamburg cologne milan naples turin venice barcelona seville marseille lyon geneva zurich""".split()
+)
+"""Countries (ISO 3166), states of the United States, provinces of Canada, and cities that news names without a country."""
+
+LONG_PLACES = frozenset(
+    (
+        "new york", "new york city", "los angeles", "san francisco", "hong kong", "united states", "united kingdom",
+        "south korea", "north korea", "saudi arabia", "new zealand", "south africa", "new jersey", "new mexico",
+        "new hampshire", "north carolina", "south carolina", "north dakota", "south dakota", "west virginia",
+        "rhode island", "puerto rico", "sri lanka", "costa rica", "el salvador", "las vegas", "san diego", "san jose",
+        "san antonio", "tel aviv", "abu dhabi", "new delhi", "new orleans", "st. louis", "silicon valley",
+        "united arab emirates", "south sudan", "sierra leone", "ivory coast", "northern ireland", "great britain",
+        "soviet union", "czech republic", "dominican republic", "papua new guinea", "middle east", "latin america",
+        "north america", "south america", "buenos aires", "mexico city", "sao paulo", "rio de janeiro", "new england",
+        "hong kong island", "british columbia", "nova scotia", "washington d.c.", "west bank", "persian gulf",
+    )
+)  # fmt: skip
+"""Places of several words."""
+
+NICKNAMES = {
+    nickname: name
+    for name, nicknames in {
+        "alexander": "alex sandy",
+        "andrew": "andy drew",
+        "anthony": "tony",
+        "benjamin": "ben",
+        "charles": "charlie chuck",
+        "christopher": "chris",
+        "daniel": "dan danny",
+        "david": "dave",
+        "deborah": "debbie deb",
+        "donald": "don",
+        "edward": "ed eddie ted",
+        "elizabeth": "liz beth betty eliza",
+        "gregory": "greg",
+        "james": "jim jimmy jamie",
+        "jeffrey": "jeff",
+        "jennifer": "jen jenny",
+        "jonathan": "jon",
+        "joseph": "joe joey",
+        "joshua": "josh",
+        "katherine": "kate kathy katie",
+        "kenneth": "ken",
+        "lawrence": "larry",
+        "margaret": "maggie meg peggy",
+        "matthew": "matt",
+        "michael": "mike mick",
+        "nicholas": "nick",
+        "patricia": "pat patty",
+        "patrick": "pat",
+        "peter": "pete",
+        "philip": "phil",
+        "richard": "rick dick rich",
+        "robert": "rob bob bobby",
+        "ronald": "ron",
+        "samuel": "sam",
+        "stephen": "steve",
+        "steven": "steve",
+        "susan": "sue",
+        "theodore": "ted teddy",
+        "thomas": "tom tommy",
+        "timothy": "tim",
+        "victoria": "vicky",
+        "vincent": "vince",
+        "william": "bill will billy",
+    }.items()
+    for nickname in nicknames.split()
+}
+"""Short form of a given name -> its usual long form."""
