@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +20,15 @@ CLAIMING = frozenset({"story", "heading", "caption"})
 FIGURES = frozenset({"money", "percent", "age", "quantity", "number", "date"})
 """Kinds of mentions that a phrase's {figure} can be."""
 
+COMPANY_WORDS = frozenset(
+    """it its company firm group business start-up startup retailer bank airline maker manufacturer carmaker chipmaker
+    insurer lender chain publisher agency organization organisation charity university""".split()
+)
+"""Words that can stand for an organization named before."""
+
+NESTED = 8
+"""So many attributions before an offset are looked at; more do not lie around one another."""
+
 LOOK_BACK = 3
 """How many sentences back an antecedent may stand (Hobbs 1978: nine in ten pronouns refer no further than
 the sentence before; definite descriptions somewhat further)."""
@@ -33,6 +43,8 @@ class Context:
     sentences: Sequence[Sentence]
     names: Sequence[Named]
     figures: Sequence[Mention]
+    attributions: Sequence[Attribution]
+    """By their start."""
     _tokens: dict[int, list[Token]] = field(default_factory=dict, repr=False)
     _others: dict[int, bool] = field(default_factory=dict, repr=False)
 
@@ -52,14 +64,24 @@ class Context:
 
         The nearest sentence that names a person before it decides; two persons in it are no answer.
         """
+        return self._before(at, offset, ("person",))
+
+    def organization_before(self, at: int, offset: int) -> Named | None:
+        """The one organization that "it" or "the company" in sentence `at` up to `offset` can mean."""
+        words = {token.text for token in self.tokens(at) if token.end <= offset}
+        return (
+            None if words.isdisjoint(COMPANY_WORDS) else self._before(at, offset, ("organization", "other"))
+        )
+
+    def _before(self, at: int, offset: int, kinds: tuple[str, ...]) -> Named | None:
         here = [name for name in self.names_in(at) if name.end <= offset]
         for names in (
             here,
             *(self.names_in(back) for back in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1)),
         ):
-            persons = {name.key: name for name in names if name.kind == "person"}
-            if persons:
-                return next(iter(persons.values())) if len(persons) == 1 else None
+            found = {name.key: name for name in names if name.kind in kinds}
+            if found:
+                return next(iter(found.values())) if len(found) == 1 else None
         return None
 
     def tells_another(self, at: int) -> bool:
@@ -70,8 +92,11 @@ class Context:
 
     def attribution_at(self, offset: int) -> Attribution | None:
         """The innermost attribution that governs the offset."""
-        covering = [one for one in self.analysis.attributions if one.start <= offset < one.end]
-        return min(covering, key=lambda one: one.end - one.start, default=None)
+        last = bisect_right(self.attributions, offset, key=lambda one: one.start)
+        near = self.attributions[max(0, last - NESTED) : last]
+        return min(
+            (one for one in near if offset < one.end), key=lambda one: one.end - one.start, default=None
+        )
 
 
 def context_of(
@@ -94,7 +119,8 @@ def context_of(
         for one in analysis.names
         if not _meets(taken, one.start, one.end)
     ]
-    return Context(analysis, entities, sentences, sorted(declared + others), figures)
+    attributions = sorted(analysis.attributions, key=lambda one: one.start)
+    return Context(analysis, entities, sentences, sorted(declared + others), figures, attributions)
 
 
 def _without_overlaps(mentions: Sequence[Mention]) -> list[Mention]:
@@ -106,7 +132,5 @@ def _without_overlaps(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _meets(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    from bisect import bisect_left
-
     at = bisect_left(taken, (end, end)) - 1
     return at >= 0 and taken[at][1] > start

@@ -37,11 +37,12 @@ def fill(
     """The roles of a phrase that fits in sentence `at`; None where the subject stays open."""
     slots = dict(fit.slots)
     offset = tokens[fit.first].start
-    for role in compiled.field.roles:
-        if role == "person" and role not in slots:
-            person = context.person_before(at, offset)
-            if person is not None:
-                slots[role] = person
+    for role, antecedent in (
+        ("person", context.person_before),
+        ("organization", context.organization_before),
+    ):
+        if role in compiled.field.roles and role not in slots and (name := antecedent(at, offset)):
+            slots[role] = name
     return fill_roles(context, at, compiled, slots)
 
 
