@@ -417,20 +417,27 @@ def _item(finding: Finding, view: View) -> Iterator[Line]:
         return
     claim, *others = finding.claims
     place = view.sources.place(claim)
-    also = {other.source for other in others} - {claim.source}
-    about = f" · also {view.sources.labels(also)}" if also else ""
-    shown = f"{printable(claim.shown)}: " if finding.verdict == "not_checked" else ""
-    quote = printable(claim.quote)
-    opening, closing = marks_around(quote)
     beside = view.width - width_of(place) - 4 >= 50
     room = view.width - 4 - (width_of(place) if beside else 0)
-    said = shorten(quote, max(12, room - width_of(shown) - width_of(about) - 2))
-    words = Piece(shorten(f"{shown}{opening}{said}{closing}{about}", room))
+    also = {other.source for other in others} - {claim.source}
+    about = f" · also {view.sources.labels(also)}" if also else ""
+    words = Piece(shorten(_said(claim, room - width_of(about)) + about, room))
     if beside:
         yield (Piece("  "), piece(place, "place"), Piece("  "), words)
     else:
         yield (Piece("  "), piece(place, "place"))
         yield (Piece("    "), words)
+
+
+def _said(claim: FindingClaim, room: int) -> str:
+    """The beginning of the sentence; what it is listed for stands before it where the beginning leaves that out."""
+    quote, shown = printable(claim.quote), printable(claim.shown)
+    opening, closing = marks_around(quote)
+    head = shorten(quote, max(12, room - 2))
+    if shown in head:
+        return f"{opening}{head}{closing}"
+    head = shorten(quote, max(12, room - width_of(shown) - 4))
+    return f"{shown}: {opening}{head}{closing}"
 
 
 # The rest: what was left out, what the texts themselves show, who copied whom.

@@ -264,7 +264,7 @@ def title_of(finding: Finding) -> str:
     """The field in an editor's words, with what it is about where the label does not say so."""
     label = printable(finding.label)
     subject = printable(finding.subject)
-    if subject in values_of(finding.claims):
+    if [subject] == values_of(finding.claims):
         return label
     named = {word for word in subject.split() if word[:1].isupper()} & set(label.replace("'s", "").split())
     return label if not subject or named or subject.casefold() in label.casefold() else f"{label} · {subject}"
