@@ -114,16 +114,16 @@ pack = Pack(
             unless=PART,
             examples=(
                 Agrees(
-                    "After the landslide in Tirol 12 people are missing.",
+                    "After the landslide in Tirol on Friday 12 people are missing.",
                     "Twelve people were still missing after the Tirol landslide.",
                 ),
                 Differs(
-                    "After the landslide in Tirol 12 people are missing.",
+                    "After the landslide in Tirol on Friday 12 people are missing.",
                     "Thirty people were still missing after the Tirol landslide.",
                 ),
                 Silent(
-                    "After the landslide in Tirol 12 people are missing.",
-                    "After the landslide in Tirol 30 people were rescued.",
+                    "After the landslide in Tirol on Friday 12 people are missing.",
+                    "After the landslide in Tirol on Friday 30 people were rescued.",
                 ),
             ),
         ),

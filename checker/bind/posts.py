@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from checker.bind.claims import make_claim
+from checker.bind.claims import make_claim, shown_text
 from checker.bind.context import Context
 from checker.bind.roles import Filled, fill_roles
 from checker.bind.tokens import Named
@@ -46,9 +46,15 @@ def _claim_value(
         field.statuses and post.status not in field.statuses
     ):
         return None
-    person = _name_at(context, at, post.holder) if post.holder else context.person_before(at, mention.start)
+    person = (
+        _name_at(context, at, post.holder, "person")
+        if post.holder
+        else context.person_before(at, mention.start)
+    )
     organization = (
-        _name_at(context, at, post.organization) if post.organization else _affiliation(context, person)
+        _name_at(context, at, post.organization, "organization")
+        if post.organization
+        else _affiliation(context, person)
     )
     slots = {
         role: name
@@ -72,11 +78,13 @@ def _claim_value(
     return filled, value
 
 
-def _name_at(context: Context, at: int, span: Span) -> Named | None:
+def _name_at(context: Context, at: int, span: Span, kind: str) -> Named:
+    """The name that a post's holder or organization is printed as, whether extraction took it for one or not."""
     for name in context.names_in(at):
         if name.start < span.end and span.start < name.end:
             return name
-    return None
+    plain = context.analysis.document.plain
+    return Named(span.start, span.end, shown_text(plain, span.start, span.end), kind, False)
 
 
 def _affiliation(context: Context, person: Named | None) -> Named | None:
