@@ -1,23 +1,40 @@
 # `make report` and `make test` create what they need; Python 3.11 or newer is all they ask for.
-PYTHON ?= python3.11
+PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+.DEFAULT_GOAL := report
 
-$(BIN)/.installed: pyproject.toml constraints.txt
+$(INSTALLED): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed: make PYTHON=python3.11 …"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[dev]"
 	touch $@
 
-.PHONY: report test lint reports bench
+.PHONY: report test lint reports score bench clean
 
-report: $(BIN)/.installed
-	$(BIN)/checker compare seeds/ --fail-on never
+report: $(INSTALLED)  ## the report on the seed articles
+	@$(BIN)/checker compare seeds/ --fail-on never
 
-test: $(BIN)/.installed lint
+test: lint  ## everything CI runs
 	$(BIN)/pytest --cov --cov-report=term:skip-covered
 
-lint: $(BIN)/.installed
+lint: $(INSTALLED)
 	$(BIN)/ruff format --check checker rules tests benchmarks
 	$(BIN)/ruff check checker rules tests benchmarks
 	$(BIN)/mypy
 
+reports: $(INSTALLED)  ## write reports/ anew, after a change in findings
+	@$(BIN)/checker compare seeds/ --fail-on never --format text=reports/seeds.txt \
+	  --format markdown=reports/seeds.md --format json=reports/seeds.json
+
+score: $(INSTALLED)  ## the outside suites, where they are at hand, against the pinned floors
+	$(BIN)/python benchmarks/score.py
+
+bench: $(INSTALLED)  ## speed beside peers and bare scans
+	$(BIN)/pip install --quiet --disable-pip-version-check ".[bench]"
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
