@@ -325,6 +325,7 @@ BAD = {
     "unknown command": (["compar"], "argument COMMAND: invalid choice: 'compar'"),
     "no source": (["compare"], "the following arguments are required: SOURCE. See checker compare --help"),
     "no against": (["check", "in/a.txt"], "the following arguments are required: --against"),
+    "shortened option": (["compare", "in", "--form", "json"], "unrecognized arguments: --form json"),
     "unknown option": (["compare", "in", "--colour"], "unrecognized arguments: --colour"),
     "missing file": (["compare", "in/a.txt", "in/c.txt"], "in/c.txt: "),
     "folder without articles": (["compare", "empty"], "empty: a folder without articles"),
