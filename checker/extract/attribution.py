@@ -57,6 +57,11 @@ _CLAUSE_START = re.compile(
     r"|,\s+and\s+(?=\w+ly\b|is\b|was\b|has\b|will\b)"
 )
 _CLAUSE_END = re.compile(r";|\)|—|,\s+(?:but|while|whereas|although|though)\b")
+_RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
+_BACK_TO_VERB = re.compile(
+    r",\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|told)\b"
+)
+"""Where a relative clause ends and the verb of the sentence follows."""
 _LETTER = re.compile(r"\w")
 _TO_BE = re.compile(r"\s+to\s+(?:be|have)\b")
 _TO = re.compile(r"\s+to\s+\w")
@@ -245,6 +250,9 @@ def _before(plain: str, cue: _Cue, end: int) -> tuple[int, int]:
 def _hedged(plain: str, cue: _Cue) -> Attribution:
     """The clause around a mark of hearsay; from the mark on where a comma stands before it."""
     start, end = _clause(plain, cue)
+    if _RELATIVE.match(plain, start):
+        closing = _BACK_TO_VERB.search(plain, cue.end, end)
+        end = closing.start() if closing else end
     if plain[cue.floor : cue.start].rstrip().endswith(","):
         start = cue.start
     return Attribution(start, end, "hedged", None, False)

@@ -78,8 +78,8 @@ def find(plain: str, sentences: Sequence[Sentence]) -> list[Quotation]:
         continues = before is not None and before.goes_on and quote.paragraph == before.paragraph + 1
         own = _credit(plain, sentences, quote)
         if continues:
-            if own.speaker and not credit.speaker and found:
-                found[-1] = _quotation(plain, found[-1].start, found[-1].end, own.speaker)
+            if own.speaker and not credit.speaker:
+                _credit_earlier(plain, found, own.speaker)
             credit = own if own.speaker else credit
         elif own.speaker is None and not own.beside and before and _follows_on(plain, before, quote):
             pass  # the second half of an interrupted quotation has the speaker of the first
@@ -93,6 +93,14 @@ def find(plain: str, sentences: Sequence[Sentence]) -> list[Quotation]:
         else:
             before = None
     return found
+
+
+def _credit_earlier(plain: str, found: list[Quotation], speaker: Speaker) -> None:
+    """Give the paragraphs before, which went on without a name, the speaker whom the last one names."""
+    for at in range(len(found) - 1, -1, -1):
+        if found[at].speaker is not None or plain[found[at].end : found[at].end + 1] in ("”", '"', "»"):
+            break
+        found[at] = _quotation(plain, found[at].start, found[at].end, speaker)
 
 
 def _quotation(plain: str, start: int, end: int, speaker: Speaker | None) -> Quotation:

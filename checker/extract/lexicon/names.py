@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 HONORIFICS = frozenset(
-    """mr mrs ms mx miss dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pope
+    """mr mrs ms mx miss dr doctor prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pope
     cardinal bishop archbishop king queen prince princess duke duchess sheikh sheik ayatollah emir sultan sen
     senator rep representative congressman congresswoman gov governor lt gen general col colonel maj major capt
     captain sgt sergeant cpl corporal adm admiral cmdr commander pvt private officer detective det insp inspector

@@ -59,7 +59,7 @@ AMBIGUOUS_VERBS = frozenset(
 """Forms that are nouns or have another sense: they count only before "that", a mark or a new clause."""
 
 CLAUSE_ONLY = frozenset(
-    """added adds add adding maintained maintains maintain emphasized emphasised emphasizes stressed stresses confirmed
+    """added adds add adding maintained maintains maintain emphasized emphasised emphasizes stressed stresses confirmed confirms
     wrote writes writing explained explains continued asserted asserts observed recalled recalls concluded concludes
     acknowledged acknowledges admitted admits mentioned mentions noted notes""".split()
 )
