@@ -22,7 +22,7 @@ from checker.extract.quantities_numerals import anchors, scaled
 from checker.extract.quantities_ranges import Pair, other_end
 from checker.extract.quantities_sides import Side, read_side
 from checker.extract.quantities_units import per_unit
-from checker.extract.quantities_words import left_words, next_words
+from checker.extract.quantities_words import Words, left_words, next_words
 from checker.model import DateRange, Hedge, Trend
 
 __all__ = ["Figure", "find"]
@@ -69,9 +69,10 @@ def find(plain: str) -> list[Figure]:
 def _read(plain: str, start: int, end: int, floor: int) -> _Read:
     """The figure at an anchor."""
     words = left_words(plain, floor, start)
-    if plain[start] <= "9" and (special := _special(plain, start, end, words)):
+    following = next_words(plain, end)
+    if plain[start] <= "9" and (special := _special(plain, start, end, words, following)):
         return special
-    side = read_side(plain, start, end, floor, words)
+    side = read_side(plain, start, end, floor, words, following)
     if side is None:
         return _skip(plain, start, end), None
     if side.start != start:
@@ -96,20 +97,20 @@ def _skip(plain: str, start: int, end: int) -> int:
     return chain.end() if chain else end
 
 
-def _special(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | None:
+def _special(plain: str, start: int, end: int, words: Sequence[str], following: Words | None) -> _Read | None:
     """Dates, clock times, ordinals and decades: digits that are read before numbers are."""
-    if found := date_at(plain, start, end, words, next_words(plain, end)):
+    if found := date_at(plain, start, end, words, following):
         first, last, year, dates = found
         if year is None:
             return last, Figure("date", first, last, None, None, dates=dates)
         return last, Figure("date", first, last, year, year, "year", None, None, ONE, ONE, dates)
     if refusals.is_clock(plain, end):
         return _skip(plain, start, end), None
-    following = plain[end : end + 2]
-    if following[:1].isalpha() and plain[start:end].isdigit():
-        if following in ("st", "nd", "rd", "th") and not plain[end + 2 : end + 3].isalnum():
+    attached = plain[end : end + 2]
+    if attached[:1].isalpha() and plain[start:end].isdigit():
+        if attached in ("st", "nd", "rd", "th") and not plain[end + 2 : end + 3].isalnum():
             return _ordinal(plain, start, end)
-        if following[0] == "s" and not following[1:].isalnum():
+        if attached[0] == "s" and not attached[1:].isalnum():
             return _decade(plain, start, end, words)
     return None
 
@@ -193,12 +194,14 @@ def _is_age(plain: str, side: Side, end: int, words: Sequence[str]) -> bool:
 def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     """The figure with what it takes over from those before it; one amount in two units takes the first's place."""
     before = figures[-1]
-    if (part := neighbours.minor_part(plain, before, figure)) is not None and before.low is not None:
-        figures.pop()
-        low = before.low + part
-        return before._replace(end=figure.end, low=low, high=low, low_step=_CENT, high_step=_CENT)
-    if not (figure.hedge or figure.trend) and neighbours.explains(plain, before, figure):
-        return figure._replace(hedge=before.hedge, trend=before.trend)
+    if figure.start - before.end < neighbours.TOUCHING:
+        part = neighbours.minor_part(plain, before, figure)
+        if part is not None and before.low is not None:
+            figures.pop()
+            low = before.low + part
+            return before._replace(end=figure.end, low=low, high=low, low_step=_CENT, high_step=_CENT)
+        if not (figure.hedge or figure.trend) and neighbours.explains(plain, before, figure):
+            return figure._replace(hedge=before.hedge, trend=before.trend)
     if figure.kind == "number" and figure.unit is None:
         if neighbours.also_age(plain, before, figure):
             return figure._replace(kind="age", unit=before.unit)

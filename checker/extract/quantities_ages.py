@@ -24,10 +24,11 @@ def age_end(plain: str, end: int, unit: str | None) -> int | None:
 
     Without a unit only "yo" makes a number an age.
     """
+    following = plain[end : end + 2]
     if unit in UNITS:
-        found = _OLD.match(plain, end)
+        found = _OLD.match(plain, end) if following[1:] in ("o", "O", "-") or following == "\no" else None
     elif unit is None:
-        found = _YO.match(plain, end)
+        found = _YO.match(plain, end) if "y" in following else None
     else:
         return None
     return found.end() if found else None

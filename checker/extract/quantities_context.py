@@ -84,7 +84,7 @@ def _after() -> re.Pattern[str]:
 
 def hedge_after(plain: str, end: int) -> tuple[Hedge | None, int]:
     """The hedge that follows a figure ("+", "or so", "or more"), and where the figure ends with its "+"."""
-    following = plain[end : end + 2]
+    following = plain[end : end + 3]
     if following in _OPENS_HEDGE:
         found = _after().match(plain, end)
         if found:
@@ -94,4 +94,4 @@ def hedge_after(plain: str, end: int) -> tuple[Hedge | None, int]:
     return None, end
 
 
-_OPENS_HEDGE = frozenset(space + letter for space in " \n" for letter in "oagOAG")
+_OPENS_HEDGE = frozenset(space + start for space in " \n" for start in ("or", "an", "gi", "at"))

@@ -13,17 +13,20 @@ from checker.extract.lexicon.numbers import ONES, TENS
 from checker.extract.quantities_ranges import Pair
 from checker.extract.quantities_sides import Side
 from checker.extract.quantities_units import Unit, counted_noun, unit_at
-from checker.extract.quantities_words import SEPARATOR, next_words
+from checker.extract.quantities_words import SEPARATOR, Words, next_words
 
 __all__ = ["Counted", "count", "ratio", "suspended_unit"]
 
 _OF = re.compile(
-    rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|those|these|my|your|all|[^\W\d_]{{1,20}}['’]s?)(?![^\W_]))*"
-    rf"|{SEPARATOR}(?:the|its|their|his|her|our|those|these|all)(?![^\W_])",
+    rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|those|these|my|your|all|[^\W\d_]{{1,20}}['’]s?)(?![^\W_]))*",
     re.IGNORECASE,
 )
 _OF_THE = re.compile(
-    rf"{SEPARATOR}of{SEPARATOR}(?:the|its|their|his|her|our|those|these|my|[^\W\d_]{{1,20}}['’]s)(?![^\W_])"
+    rf"{SEPARATOR}of{SEPARATOR}(?:the|its|their|his|her|our|those|these|my|[^\W\d_]{{1,20}}['’]s)(?![^\W_])",
+    re.IGNORECASE,
+)
+_DETERMINER = re.compile(
+    rf"{SEPARATOR}(?:the|its|their|his|her|our|those|these|all)(?![^\W_])", re.IGNORECASE
 )
 _RATIO = re.compile(
     rf"{SEPARATOR}(?P<of>in|of|out{SEPARATOR}of)(?:{SEPARATOR}every)?{SEPARATOR}(?P<whole>[0-9]{{1,4}}(?![0-9,.%]*[0-9%])|[A-Za-z]{{3,8}})(?![^\W_])",
@@ -57,7 +60,8 @@ def count(
         return None
     if side.form == "words" and refusals.is_named_word(plain, side.start, words):
         return None
-    noun = _noun(plain, side, end, single)
+    following = side.following if end == side.end else next_words(plain, end)
+    noun = _noun(plain, side, end, following, single)
     if noun and side.form == "fraction":
         return Counted("number", f"fraction of {noun.name}", noun.end)
     if noun:
@@ -88,16 +92,22 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     )
 
 
-def _noun(plain: str, side: Side, end: int, single: bool) -> Unit | None:
-    if side.form != "digits" or single or _OF_THE.match(plain, end):
-        of = _OF.match(plain, end)
-        if of and (side.form == "fraction" or "of" in of[0].lower()):
-            return counted_noun(plain, of.end(), False)
-        if side.form == "open":
-            return None
-    if side.form == "words" and plain.startswith(" - ", end):  # texts whose hyphens were set apart
+def _noun(plain: str, side: Side, end: int, following: Words | None, single: bool) -> Unit | None:
+    first = following[1].lower() if following else ""
+    if first == "of":
+        if side.form != "digits" or single or _OF_THE.match(plain, end):
+            at = _OF.match(plain, end)
+            return counted_noun(plain, at.end(), next_words(plain, at.end()), False) if at else None
+        return None
+    if side.form == "open":
+        return None
+    if side.form == "fraction":
+        at = _DETERMINER.match(plain, end)
+        end = at.end() if at else end
+        return counted_noun(plain, end, next_words(plain, end), False) if at else None
+    if side.form == "words" and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
-    return counted_noun(plain, end, single)
+    return counted_noun(plain, end, following, single)
 
 
 _LOWER = re.compile(r" ([a-z]{3,20}) [a-z]{3}")
@@ -112,8 +122,7 @@ def ratio(plain: str, side: Side) -> Side:
     """A proportion, "one in five" or "9 of 10", as the fraction that it is; other numbers unchanged."""
     if side.scale != 1 or side.place != 1 or side.low is None or side.form not in ("digits", "words"):
         return side
-    following = plain[side.end : side.end + 2]
-    if following not in (" i", " o", "\ni", "\no"):
+    if plain[side.end : side.end + 2] not in (" i", " o", "\ni", "\no"):
         return side
     found = _RATIO.match(plain, side.end)
     if not found:
@@ -121,12 +130,15 @@ def ratio(plain: str, side: Side) -> Side:
     word = found["whole"].lower()
     whole = Decimal(word) if word.isdigit() else Decimal(ONES.get(word) or TENS.get(word) or 0)
     largest = _SMALL_WHOLE if found["of"] == "of" else _LARGEST_WHOLE
-    if not 0 < side.low < whole <= largest or unit_at(
-        plain, found.end(), next_words(plain, found.end()), False, False
-    ):
+    if not 0 < side.low < whole <= largest:
+        return side
+    following = next_words(plain, found.end())
+    if unit_at(plain, found.end(), following, False, False):
         return side
     part = side.low / whole
-    return side._replace(end=found.end(), low=part, high=part, place=1 / whole, form="fraction")
+    return side._replace(
+        end=found.end(), low=part, high=part, place=1 / whole, form="fraction", following=following
+    )
 
 
 def suspended_unit(plain: str, side: Side) -> Side:

@@ -11,10 +11,12 @@ from checker.extract.lexicon.currencies import MINOR
 from checker.extract.lexicon.units import POINTS
 from checker.model import Hedge, Trend
 
-__all__ = ["REACH", "also_age", "explains", "minor_part", "unit_understood"]
+__all__ = ["REACH", "TOUCHING", "also_age", "explains", "minor_part", "unit_understood"]
 
 REACH = 160
 """Characters back to the figure whose unit is understood."""
+TOUCHING = 12
+"""Characters between figures that explain or complete one another."""
 _MOST_FIGURES = 4
 _RATIO = 20
 """Figures that share a unit which is printed once are of the same order of magnitude."""
@@ -48,6 +50,8 @@ class Figure(Protocol):
 
 def minor_part(plain: str, before: Figure, figure: Figure) -> Decimal | None:
     """The hundredths that the figure adds to the amount before it: "13 dollars 45 cents", "15 dollars and 50."."""
+    if figure.unit is not None and figure.unit not in MINOR:
+        return None
     if (
         before.kind != "money"
         or before.high_step != 1

@@ -19,7 +19,7 @@ from checker.extract.lexicon.numbers import (
     VAGUE,
     VULGAR,
 )
-from checker.extract.quantities_words import SEPARATOR, next_words
+from checker.extract.quantities_words import SEPARATOR, Words, next_words
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -148,18 +148,29 @@ def fraction_at(plain: str, start: int) -> Numeral | None:
     return Numeral(start, found.end(), value, value, ONE / Decimal(found[2]), ONE, "fraction")
 
 
-def words_at(plain: str, start: int, end: int) -> Numeral | None:
-    """The number in words whose first word stands at `start`: "twenty-five", "two and a half million", "a dozen"."""
+def words_at(plain: str, start: int, end: int, following: Words | None) -> Numeral | None:
+    """The number in words whose first word stands at `start`: "twenty-five", "two and a half million", "a dozen".
+
+    `following` are the words after that first word.
+    """
     first = plain[start:end].lower()
+    value = _WORD_VALUES.get(first)
+    if value is not None:
+        then = following[1].lower() if following else plain[end : end + 4]
+        if then not in _GOES_ON:
+            return Numeral(start, end, value, value, ONE, ONE, "words")
+        return _with_fraction(plain, _sum(plain, start))
     if first in PLURALS:
         return _open(plain, start, end, Decimal(PLURALS[first]))
     if first in VULGAR:
         return Numeral(start, end, VULGAR[first], VULGAR[first], VULGAR[first], ONE, "fraction")
     if first in FRACTIONS:
         return _part(plain, start, end, first)
-    if first in ONES or first in TENS:
-        return _with_fraction(plain, _sum(plain, start))
     return _bare_scale(plain, start)
+
+
+_WORD_VALUES = {word: Decimal(value) for word, value in {**ONES, **TENS}.items()}
+_GOES_ON = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *FRACTIONS, "and", "fold"})
 
 
 def _sum(plain: str, start: int) -> Numeral:

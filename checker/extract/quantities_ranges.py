@@ -10,7 +10,7 @@ from checker.extract.lexicon.trends import TRENDS
 from checker.extract.quantities_numerals import DIGITS
 from checker.extract.quantities_sides import Side, read_side
 from checker.extract.quantities_units import currency_before
-from checker.extract.quantities_words import SEPARATOR
+from checker.extract.quantities_words import SEPARATOR, left_words, next_words
 
 __all__ = ["Pair", "other_end"]
 
@@ -63,10 +63,12 @@ def _side_at(plain: str, at: int) -> Side | None:
         start = digit.start()
         run = DIGITS.match(plain, start)
         if run and (start == at or plain[at:start] in ("-", "−") or _is_currency(plain, at, start)):
-            return read_side(plain, start, run.end(), at)
+            return read_side(
+                plain, start, run.end(), at, left_words(plain, at, start), next_words(plain, run.end())
+            )
         return None
     word = _WORD.match(plain, at)
-    return read_side(plain, at, word.end(), at) if word else None
+    return read_side(plain, at, word.end(), at, (), next_words(plain, word.end())) if word else None
 
 
 def _is_currency(plain: str, at: int, start: int) -> bool:

@@ -40,6 +40,8 @@ class Side(NamedTuple):
     kind: str
     unit: str | None
     form: str
+    following: Words | None
+    """The words after a bare number."""
 
 
 class _Left(NamedTuple):
@@ -53,63 +55,78 @@ class _Left(NamedTuple):
 
 
 def read_side(
-    plain: str, start: int, end: int, floor: int, words: Sequence[str] | None = None
+    plain: str,
+    start: int,
+    end: int,
+    floor: int,
+    words: Sequence[str],
+    following: Words | None,
 ) -> Side | None:
     """The number whose digits or first word stand from `start` to `end`; None when they belong to something else.
 
-    Nothing before `floor` is looked at. `words` are those before `start`, if the caller has them.
+    Nothing before `floor` is looked at. `words` are those before `start`, `following` those after `end`.
     """
     digits = plain[start] <= "9"
-    if not digits:
-        numeral = words_at(plain, start, end)
-    elif plain[end : end + 1] == "/":
-        numeral = fraction_at(plain, start) or digits_at(plain, start, end)
-    else:
-        numeral = digits_at(plain, start, end)
+    numeral = _numeral(plain, start, end) if digits else words_at(plain, start, end, following)
     if numeral is None:
         return None
-    stop, scale, following = _scale_after(plain, numeral.end, numeral.scale)
+    stop, scale, following = _scale_after(plain, numeral, end, following)
     precise = scale is not ONE or numeral.place != 1 or stop - start > 3 or plain[stop : stop + 1] in _LETTERS
     left = _left(plain, floor, numeral, digits, precise, words)
     if left is None:
         return None
-    low, high, place = numeral.low, numeral.high, numeral.place
-    if low is not None and high is not None and (left.negative or left.point):
-        if left.point:
-            place = ONE.scaleb(start - end)
-            low, high = low * place, high * place
-        if left.negative:
-            low, high = -high, -low
+    low, high, place = _signed(numeral, left, end - start)
     kind, name = ("money", left.currency) if left.currency else ("number", None)
     unit = _unit_after(plain, stop, following, left.currency, scale, low)
     if unit:
         stop = unit.end
         if unit.scale is not ONE:
             scale *= unit.scale
+            following = next_words(plain, stop)
         if unit.kind != "scale":
             kind, name = unit.kind, unit.name
     elif digits and stop == end and plain[stop : stop + 1].isalpha():
         return None
-    return Side(left.start, stop, low, high, place, scale, kind, name, numeral.form)
+    return Side(left.start, stop, low, high, place, scale, kind, name, numeral.form, following)
+
+
+def _numeral(plain: str, start: int, end: int) -> Numeral | None:
+    if plain[end : end + 1] == "/" and (part := fraction_at(plain, start)):
+        return part
+    return digits_at(plain, start, end)
+
+
+def _signed(numeral: Numeral, left: _Left, size: int) -> tuple[Decimal | None, Decimal | None, Decimal]:
+    """The number's ends and place with the sign and the decimal point before it; `size` is its count of digits."""
+    low, high, place = numeral.low, numeral.high, numeral.place
+    if low is None or high is None or not (left.negative or left.point):
+        return low, high, place
+    if left.point:
+        place = ONE.scaleb(-size)
+        low, high = low * place, high * place
+    return (-high, -low, place) if left.negative else (low, high, place)
 
 
 _LETTERS = ("m", "b", "k")
 """Letters of scale that make "PS6m" an amount."""
 
 
-def _scale_after(plain: str, end: int, scale: Decimal) -> tuple[int, Decimal, Words | None]:
-    """Past the scale words after a number ("14.3" before " billion"), and the words after them."""
-    following = next_words(plain, end)
+def _scale_after(
+    plain: str, numeral: Numeral, end: int, following: Words | None
+) -> tuple[int, Decimal, Words | None]:
+    """Past the scale words after a number ("14.3" before " billion"), and the words after them.
+
+    `following` are the words after `end`.
+    """
+    stop, scale = numeral.end, numeral.scale
+    if stop != end:
+        following = next_words(plain, stop)
     while following and (size := _SCALES.get(following[1].lower())):
-        end, scale = following.end(1), scale * size
-        if (
-            plain[end : end + 1] == "."
-            and plain[end - 1] == "n"
-            and plain[end + 1 : end + 3].strip()[:1].islower()
-        ):
-            end += 1
-        following = next_words(plain, end)
-    return end, scale, following
+        stop, scale = following.end(1), scale * size
+        if plain.startswith("n. ", stop - 1) and plain[stop + 2 : stop + 3].islower():  # "20 mln. shares"
+            stop += 1
+        following = next_words(plain, stop)
+    return stop, scale, following
 
 
 def _unit_after(
@@ -125,7 +142,7 @@ def _unit_after(
 
 
 def _left(
-    plain: str, floor: int, numeral: Numeral, digits: bool, precise: bool, words: Sequence[str] | None
+    plain: str, floor: int, numeral: Numeral, digits: bool, precise: bool, words: Sequence[str]
 ) -> _Left | None:
     """What stands before the number; None when the number is part of a word or a code."""
     start = numeral.start
@@ -150,10 +167,8 @@ def _left(
 
 
 def _after_space(
-    plain: str, floor: int, start: int, digits: bool, precise: bool, words: Sequence[str] | None
+    plain: str, floor: int, start: int, digits: bool, precise: bool, words: Sequence[str]
 ) -> _Left:
-    if words is None:
-        words = plain[max(floor, start - 8) : start].lower().split()
     if not words:
         return _Left(start)
     word = words[-1]

@@ -270,14 +270,13 @@ def _ends_in_men(lower: str) -> bool:
     return lower.endswith("men") and len(lower) > 5 and not lower.endswith(("cimen", "gimen", "omen", "umen"))
 
 
-def counted_noun(plain: str, end: int, single: bool) -> Unit | None:
-    """The noun that the number counts.
+def counted_noun(plain: str, end: int, found: Words | None, single: bool) -> Unit | None:
+    """The noun that the number counts, among the words `found` after its `end`.
 
     The first plural of the noun phrase that follows ("seven European countries": country); for one thing its
     last word ("one solution"); what a hyphen joins to the number ("a two-door car": door) or only stands before
     another noun ("the 12 page document": page).
     """
-    found = next_words(plain, end)
     if not found:
         return None
     phrase = _phrase(found)

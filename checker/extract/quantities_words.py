@@ -6,9 +6,9 @@ import re
 
 __all__ = ["SEPARATOR", "Words", "left_words", "next_words"]
 
-SEPARATOR = r"(?:[ \t]{1,6}\n?[ \t]{0,4}|\n[ \t]{0,4}|-)"
+SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
 """What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
-_WORD = r"((?:[^\W\d_]\.){2,3}|[^\W\d_]{1,40}+(?:['’]s)?)"
+_WORD = r"([A-Za-zÀ-ɏ]++(?:['’]s|(?:\.[A-Za-z])++\.)?+)"
 _NEXT = re.compile(
     rf"{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD})?)?)?)?"
 )
