@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.extract.names import are_spelling_variants, find, same_person
+from checker.extract.sentences import split
+
+
+def names(plain: str) -> list[tuple[str, str]]:
+    return [(name.text, name.kind) for name in find(plain, split(plain, []))]
+
+
+FOUND = [
+    ("On Monday they met Jane Roe in Paris.", [("Jane Roe", "person"), ("Paris", "place")]),
+    ("He works for Acme Corp. and the Bank of Spain.", [("Acme Corp.", "organization"), ("Bank of Spain", "organization")]),
+    ("They sued the Department of Defense in May.", [("Department of Defense", "organization")]),
+    ("We met Sen. Roe and Dr. John Doe.", [("Roe", "person"), ("John Doe", "person")]),
+    ("A letter by Vincent van Gogh and one by Ahmad Al-Doe.", [("Vincent van Gogh", "person"), ("Ahmad Al-Doe", "person")]),
+    ("They praised Bolt’s plan and Procter & Gamble’s.", [("Bolt", "other"), ("Procter & Gamble", "other")]),
+    ("In April, The Courier reported it.", [("The Courier", "other")]),
+    ("It was Zogg, 48, who spoke.", [("Zogg", "person")]),
+    ("They like OpenThing and Foo.AI more.", [("OpenThing", "other"), ("Foo.AI", "other")]),
+    ("OpenThing grew. NASA shrank.", [("OpenThing", "other"), ("NASA", "other")]),
+    ("He lives in New York near Elm Street.", [("New York", "place"), ("Elm Street", "place")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("plain", "wanted"), FOUND)
+def test_names_and_kinds(plain: str, wanted: list[tuple[str, str]]) -> None:
+    assert names(plain) == wanted
+
+
+NO_NAMES = [
+    "Shares fell on Monday in March.",
+    "However, they said so. Critics disagree.",
+    "The French and the Chinese met on Christmas.",
+    "Q: What is it? A: I don't know.",
+    "The Chicago-based firm uses AI-generated text.",
+    "New Rules for Old Lakes and Rivers",
+    "The President and the CEO left.",
+    "Access to New Markets: the firm grows.",
+]
+
+
+@pytest.mark.parametrize("plain", NO_NAMES)
+def test_capitals_that_name_nobody(plain: str) -> None:
+    assert names(plain) == []
+
+
+def test_a_word_at_the_beginning_counts_when_the_text_shows_that_it_is_a_name() -> None:
+    assert names("Bolt fell. They sold Bolt.") == [("Bolt", "other"), ("Bolt", "other")]
+    assert names("Bolt fell. They sold it.") == []
+    assert names("Oil fell. They sold oil and more oil to Acme.") == [("Acme", "other")]
+
+
+def test_a_title_case_line_counts_only_for_names_known_elsewhere() -> None:
+    plain = "Acme Labs Hires Jane Roe for Big Project\n\nIn May they met Jane Roe of Acme Labs."
+    assert names(plain) == [
+        ("Acme Labs", "organization"),
+        ("Jane Roe", "person"),
+        ("Jane Roe", "person"),
+        ("Acme Labs", "organization"),
+    ]
+
+
+def canonical(plain: str) -> dict[str, str]:
+    return {name.text: name.canonical for name in find(plain, split(plain, []))}
+
+
+def test_short_forms_are_linked_to_the_only_long_form() -> None:
+    plain = "We saw Jane Roe and Acme AI. Then Roe left. We called Roe, and Acme, twice."
+    assert canonical(plain) == {
+        "Jane Roe": "Jane Roe",
+        "Acme AI": "Acme AI",
+        "Roe": "Jane Roe",
+        "Acme": "Acme AI",
+    }
+
+
+def test_an_ambiguous_short_form_stays_itself() -> None:
+    plain = "We saw Jane Roe and Gary Roe. Then we called Roe. They sold Acme Labs and Acme Capital, and Acme too."
+    forms = canonical(plain)
+    assert forms["Roe"] == "Roe"
+    assert forms["Acme"] == "Acme"
+
+
+def test_a_middle_name_makes_no_other_person() -> None:
+    plain = "We saw Jane Roe. Her name is Jane Norma Roe. We like Roe."
+    assert set(canonical(plain).values()) == {"Jane Norma Roe"}
+
+
+SAME = [
+    ("Robyn Doe", "Robyn Norma Doe"),
+    ("Robyn Doe", "Doe"),
+    ("Robyn Doe", "R. Doe"),
+    ("Mr. Doe", "Robyn Doe"),
+    ("Bob Doe", "Robert Doe"),
+    ("José Doe", "Jose Doe"),
+    ("John Doe Jr.", "John Doe"),
+]
+OTHER = [("Gary Roe", "Catherine Roe"), ("Jane Roe", "Jane Doe"), ("Roe", "Doe"), ("J. Roe", "Gary Roe")]
+UNSURE = [
+    ("Catherine Roe", "Katherine Roe"),
+    ("Gregg Miliot", "Gregg Milliot"),
+    ("Jane", "Jane Roe"),
+    ("", "Roe"),
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [(*pair, True) for pair in SAME]
+    + [(*pair, False) for pair in OTHER]
+    + [(*pair, None) for pair in UNSURE],
+)
+def test_same_person(one: str, other: str, wanted: bool | None) -> None:
+    assert same_person(one, other) is wanted
+    assert same_person(other, one) is wanted
+
+
+VARIANTS = [
+    ("Catherine Roe", "Katherine Roe"),
+    ("Alexandr", "Alexander"),
+    ("Milliote", "Miliote"),
+    ("Independent Street", "Independence Street"),
+]
+NO_VARIANTS = [
+    ("Jane Roe", "Jane Roe"),
+    ("Jan", "Jon"),
+    ("Meta", "Beta Corp"),
+    ("Safe Lab", "Secure Lab"),
+    ("Rider", "Riders"),
+    ("Gary Roe", "Mary Doe"),
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [(*pair, True) for pair in VARIANTS] + [(*pair, False) for pair in NO_VARIANTS],
+)
+def test_spelling_variants(one: str, other: str, wanted: bool) -> None:
+    assert are_spelling_variants(one, other) is wanted
+    assert are_spelling_variants(other, one) is wanted
+
+
+@given(st.text(alphabet="aB. Roe's Mc-&of van\n\"“(Á", max_size=160))
+def test_names_are_the_text_at_their_places(plain: str) -> None:
+    end = 0
+    for name in find(plain, split(plain, [])):
+        assert end <= name.start < name.end
+        assert " ".join(plain[name.start : name.end].split()) == name.text
+        end = name.end
