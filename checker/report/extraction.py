@@ -55,50 +55,54 @@ def _json(found: Extracted) -> dict[str, Any]:
 def _document(document: Document, mentions: Sequence[Mention], width: int) -> Iterator[Line]:
     path = printable(document.path or document.name)
     aside = [section for section in document.sections if section.reason]
-    about = f"{plural(len(mentions), 'mention')}, {plural(len(aside), 'section')} that are no plain story"
+    about = f"{plural(len(mentions), 'mention')}, {plural(len(aside), 'section')} set aside"
     yield from wrap([piece(path, "place"), Piece(f": {about}", "strong")], width)
-    rows = [_row(mention, path) for mention in mentions]
-    widths = [max((width_of(row[at]) for row in rows), default=0) for at in range(3)]
-    text = max(12, min(40, width // 3))
-    for row in rows:
-        told = width - sum(widths[:2]) - text - 8
-        cells = [Column((piece(row[0], "place"),), widths[0]), Column((Piece(row[1]),), widths[1])]
-        cells.append(Column((Piece(shorten(row[2], text)),), min(widths[2], text)))
-        yield from (
-            ((Piece("  "), *line)) for line in columns([*cells, Column((Piece(row[3]),), max(told, 20))])
-        )
+    yield from _table([_row(mention, path) for mention in mentions], width)
     for section in aside:
         first, last = document.place(section.start)[0], document.place(max(section.start, section.end - 1))[0]
         lines = f"line {first}" if first == last else f"lines {first}–{last}"
-        yield from wrap([Piece(f"{section.kind}, {lines}: {printable(section.reason)}")], width, "  ", "    ")
+        text = f"{section.kind}, {lines}: {printable(section.reason)}"
+        yield from wrap([Piece(text)], width, "  ", "    ")
     for notice in document.notices:
         line, column = document.place(notice.start)
-        yield from wrap(
-            [piece(f"{path}:{line}:{column}", "place"), Piece(f" {printable(notice.message)}")],
-            width,
-            "  ",
-            "    ",
-        )
+        place = piece(f"{path}:{line}:{column}", "place")
+        yield from wrap([place, Piece(f" {printable(notice.message)}")], width, "  ", "    ")
     yield ()
+
+
+def _table(rows: Sequence[tuple[str, str, str, str]], width: int) -> Iterator[Line]:
+    place, kind, text = (max((width_of(row[at]) for row in rows), default=0) for at in range(3))
+    text = min(text, max(16, width // 4))
+    told = max(16, width - place - kind - text - 8)
+    for row in rows:
+        shown = Piece(shorten(row[2], text))
+        cells = [
+            Column((piece(row[0], "place"),), place),
+            Column((Piece(row[1]),), kind),
+            Column((shown,), text),
+        ]
+        yield from ((Piece("  "), *line) for line in columns([*cells, Column((Piece(row[3]),), told)]))
 
 
 def _row(mention: Mention, path: str) -> tuple[str, str, str, str]:
     place = f"{path}:{mention.line}:{mention.column}"
-    return place, mention.kind, printable(mention.text), printable(" · ".join(_details(mention)))
+    return (
+        place,
+        mention.kind,
+        printable(mention.text),
+        printable(" · ".join(filter(None, _details(mention)))),
+    )
 
 
 def _details(mention: Mention) -> Iterator[str]:
-    value = _value(mention)
-    if value:
-        yield value
     readings = [str(first) if first == last else f"{first} to {last}" for first, last in mention.dates]
-    if readings:
-        yield " or ".join(readings)
-    if mention.entity:
+    yield " or ".join(readings) or _value(mention)
+    if mention.entity and mention.entity != mention.text:
         yield mention.entity
     if mention.post:
         yield f"{mention.post.title}, {mention.post.status}"
-    yield from filter(None, (mention.hedge, mention.trend))
+    yield mention.hedge or ""
+    yield mention.trend or ""
     if mention.attribution:
         yield f"credited to {mention.attribution}"
     if mention.section != "story":
