@@ -223,8 +223,11 @@ class _Evidence:
 
     def _first(self, run: _Run, texts: list[str], lowers: list[str]) -> int:
         """Index of the first word that belongs to the name."""
+        whole = " ".join(texts)
+        if (run.initial and whole in self._texts) or whole.lower() in LONG_PLACES:
+            return 0
         first = 0
-        while first < len(texts) and self._leads(texts[first], lowers[first]):
+        while first < len(texts) and self._leads(texts[first], lowers[first], run.initial):
             if lowers[first] == "the" and (not run.initial or " ".join(texts[first:]) in self._texts):
                 break
             first += 1
@@ -233,8 +236,10 @@ class _Evidence:
             return 0 if body else 1
         return first
 
-    def _leads(self, text: str, lower: str) -> bool:
+    def _leads(self, text: str, lower: str, initial: bool) -> bool:
         """Whether a word before a name is no part of it."""
+        if lower in ("new", "dear", "even"):
+            return initial
         return lower in _NOT_LEADING or lower in CALENDAR or _COMPOUND.match(text) is not None
 
     def _is_common(self, text: str, lower: str) -> bool:

@@ -38,7 +38,7 @@ NO_NAMES = [
     "The French and the Chinese met on Christmas.",
     "Q: What is it? A: I don't know.",
     "The Chicago-based firm uses AI-generated text.",
-    "New Rules for Old Lakes and Rivers",
+    "New Rules for Old Lakes and Wide Rivers",
     "The President and the CEO left.",
     "Access to New Markets: the firm grows.",
 ]
