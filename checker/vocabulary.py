@@ -55,6 +55,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from dataclasses import field as attribute
 from decimal import Decimal
+from functools import cache
 from typing import Literal, get_args
 
 from checker.errors import RuleError
@@ -129,7 +130,7 @@ class Phrase:
     text: str
     elements: tuple[Element, ...]
     anchor: int
-    """Index of the element where matching begins: the figure, or the first word that must be there."""
+    """Index of the element where matching begins: the figure, or the longest word that must be there."""
     needs: tuple[frozenset[str], ...]
     """Words of which a sentence must have one each, or the phrase cannot fit."""
 
@@ -139,24 +140,34 @@ class Phrase:
         return frozenset(part.slot for part in self.elements if part.slot and part.slot != "figure")
 
 
-def _element(part: str, phrase: str, place: str) -> Element:
+@cache
+def _element(part: str) -> Element | None:
+    """What one part of a phrase means; None where it is not understood."""
     if part in GAPS:
         return Element(gap=GAPS[part])
     if part.startswith("{") and part.endswith("}"):
         return Element(slot=part[1:-1])
     if part.startswith("[") and part.endswith("]"):
-        inner = _element(part[1:-1], phrase, place)
-        return Element(inner.words, inner.slot, inner.gap, optional=True)
+        inner = _element(part[1:-1])
+        return inner and replace(inner, optional=True)
     if part.startswith("<") and part.endswith(">"):
         verbs = part[1:-1].split("|")
         return Element(frozenset(form for verb in verbs for form in forms(verb)))
-    _require(
-        not re.search(r"[{}<>\[\]]", part) and all(part.split("|")),
-        f"the phrase {phrase!r} has a part that is not understood: {part!r}",
-        "Write words, <verb>, [optional], {slot}, .. or ... with spaces between",
-        place,
-    )
+    if re.search(r"[{}<>\[\]]", part) or not all(part.split("|")):
+        return None
     return Element(frozenset(part.lower().split("|")))
+
+
+def _elements(text: str, place: str) -> Iterator[Element]:
+    for part in text.split():
+        element = _element(part)
+        if element is None:
+            raise RuleError(
+                f"the phrase {text!r} has a part that is not understood: {part!r}",
+                place=place,
+                remedy="Write words, <verb>, [optional], {slot}, .. or ... with spaces between",
+            )
+        yield element
 
 
 def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str) -> Phrase:
@@ -165,10 +176,10 @@ def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str)
     Raises RuleError where a part or a slot is not known, the figure is missing or one too many, or the phrase
     begins or ends with a gap.
     """
-    elements = tuple(_element(part, text, place) for part in text.split())
+    elements = tuple(_elements(text, place))
     slots = [part.slot for part in elements if part.slot]
     unknown = sorted({slot for slot in slots if slot != "figure" and slot not in roles})
-    known = ", ".join("{" + role + "}" for role in ("figure",) * figure + roles) or "no slots"
+    known = ", ".join(f"{{{role}}}" for role in ("figure",) * figure + roles) or "no slots"
     _require(
         not unknown,
         f"the phrase {text!r} has the unknown slot {', '.join(unknown)}",
@@ -196,7 +207,12 @@ def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str)
         bool(anchors), f"the phrase {text!r} has no word to look for", "Add a word that must be there", place
     )
     needs = tuple(part.words for part in elements if part.words and not part.optional)
-    return Phrase(text, tuple(_in_place(elements)), anchors[0], needs)
+    return Phrase(text, tuple(_in_place(elements)), max(anchors, key=lambda at: _length(elements[at])), needs)
+
+
+def _length(element: Element) -> int:
+    """Length of the shortest word that fits: of a phrase's words the longest is the rarest."""
+    return min(map(len, element.words), default=0)
 
 
 def _in_place(elements: tuple[Element, ...]) -> Iterator[Element]:
@@ -344,6 +360,8 @@ class Field:
     """Certainty that a claim must have at least: "attributed" asks for a named source."""
     examples: tuple[Example, ...] = ()
     declared_at: str = attribute(default_factory=_declared_at, repr=False, compare=False)
+    _phrases: Mapping[str, tuple[Phrase, ...]] = attribute(init=False, repr=False, compare=False)
+    _vetoes: tuple[Phrase, ...] = attribute(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         place = self.declared_at
@@ -395,24 +413,24 @@ class Field:
                 "Name values of the same field",
                 place,
             )
-        self.parsed()
-        self.vetoes()
+        object.__setattr__(self, "_phrases", self._parsed())
+        object.__setattr__(self, "_vetoes", tuple(self._parse(text) for text in self.unless))
 
     def parsed(self) -> Mapping[str, tuple[Phrase, ...]]:
         """The phrases in parsed form, by the value they state; "" for a field of figures."""
-        if self.choices:
-            return {
-                choice.text: tuple(self._parse(text, figure=False) for text in choice.phrases)
-                for choice in self.choices
-            }
-        return {"": tuple(self._parse(text, figure=True) for text in self.phrases)}
+        return self._phrases
 
     def vetoes(self) -> tuple[Phrase, ...]:
         """The phrases of `unless` in parsed form."""
-        return tuple(self._parse(text, figure=self.kind != "choice") for text in self.unless)
+        return self._vetoes
 
-    def _parse(self, text: str, *, figure: bool) -> Phrase:
-        return parse_phrase(text, figure=figure, roles=self.roles, place=self.declared_at)
+    def _parsed(self) -> Mapping[str, tuple[Phrase, ...]]:
+        if self.choices:
+            return {one.text: tuple(self._parse(text) for text in one.phrases) for one in self.choices}
+        return {"": tuple(self._parse(text) for text in self.phrases)}
+
+    def _parse(self, text: str) -> Phrase:
+        return parse_phrase(text, figure=self.kind != "choice", roles=self.roles, place=self.declared_at)
 
 
 @dataclass(frozen=True, slots=True, init=False)

@@ -55,9 +55,7 @@ def bind(analysis: Analysis, rules: Rules, sections: frozenset[str] = CLAIMING) 
     figures = _Figures(context)
     figures.bind(FigureFields(fields))
     claims = figures.claims
-    choices = ChoiceFields([one for one in fields if one.field.kind == "choice"])
-    for at in range(len(context.sentences)):
-        claims.extend(choices.claims(context, at))
+    claims.extend(ChoiceFields([one for one in fields if one.field.kind == "choice"]).claims(context))
     claims.extend(post_claims(context, [one for one in fields if one.field.kind == "post"]))
     claims.sort(key=lambda claim: (claim.start, claim.end, claim.field))
     figures.unbound.sort(key=lambda one: one.mention.start)
@@ -92,7 +90,8 @@ class _Figures:
 
     def bind(self, fields: FigureFields) -> None:
         """Every figure of the document: those with a subject first, then the open ones by what these say."""
-        for at in range(len(self.context.sentences)):
+        places = (self.context.sentence_at(one.start) for one in self.context.figures)
+        for at in sorted({at for at in places if at is not None}):
             tokens = self.context.tokens(at)
             words = words_of(tokens)
             last: tuple[int, Candidate] | None = None

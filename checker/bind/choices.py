@@ -29,7 +29,31 @@ class ChoiceFields:
                     for word in sorted(phrase.elements[phrase.anchor].words):
                         self.by_word[word].append((compiled, text, phrase))
 
-    def claims(self, context: Context, at: int) -> Iterator[Claim]:
+    def claims(self, context: Context) -> Iterator[Claim]:
+        """The claims of all sentences, in order."""
+        for at in self._anchored(context):
+            yield from self._of_sentence(context, at)
+
+    def _anchored(self, context: Context) -> list[int]:
+        """The sentences that hold a word that a phrase is anchored at: the others need no closer look."""
+        text = context.analysis.document.plain.lower()
+        if len(text) != len(context.analysis.document.plain):
+            return list(
+                range(len(context.sentences))
+            )  # a letter whose small form is longer moved the offsets
+        found: set[int] = set()
+        for word in self.by_word:
+            place = text.find(word)
+            while place >= 0:
+                at = context.sentence_at(place)
+                if at is None:
+                    place = text.find(word, place + 1)
+                else:
+                    found.add(at)
+                    place = text.find(word, context.sentences[at].end)
+        return sorted(found)
+
+    def _of_sentence(self, context: Context, at: int) -> Iterator[Claim]:
         """The claims of sentence `at`: of each field the most specific phrase."""
         tokens = context.tokens(at)
         best: dict[tuple[str, str], tuple[tuple[int, int], Claim]] = {}

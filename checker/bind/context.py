@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from checker.bind.events import tells_another
-from checker.bind.tokens import Named, Token, tokenize
+from checker.bind.tokens import Named, Token, tokenize, within
 from checker.extract import Analysis
 from checker.model import Attribution, Mention, Sentence
 from checker.vocabulary import Entity
@@ -57,7 +57,12 @@ class Context:
 
     def names_in(self, at: int) -> list[Named]:
         """The names in sentence `at`, in order."""
-        return [token.name for token in self.tokens(at) if token.name is not None]
+        return list(within(self.names, self.sentences[at]))
+
+    def sentence_at(self, offset: int) -> int | None:
+        """The sentence that holds the offset; None where none that makes claims does."""
+        at = bisect_right(self.sentences, offset, key=lambda one: one.start) - 1
+        return at if at >= 0 and offset < self.sentences[at].end else None
 
     def person_before(self, at: int, offset: int) -> Named | None:
         """The one person that a pronoun or a definite description at `offset` of sentence `at` can mean.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from checker.bind.claims import make_claim, shown_text
@@ -18,11 +17,10 @@ __all__ = ["post_claims"]
 
 def post_claims(context: Context, fields: Sequence[CompiledField]) -> Iterator[Claim]:
     """The claims of all fields of kind `post`."""
-    starts = [sentence.start for sentence in context.sentences]
     posts = [mention for mention in context.analysis.mentions if mention.kind == "post"] if fields else []
     for mention in posts:
-        at = bisect_right(starts, mention.start) - 1
-        if at < 0 or mention.start >= context.sentences[at].end:
+        at = context.sentence_at(mention.start)
+        if at is None:
             continue  # in a section that makes no claims
         attribution = context.attribution_at(mention.start)
         if attribution is not None and attribution.view:

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from checker.model import Mention, Sentence
 
-__all__ = ["Named", "Token", "tokenize"]
+__all__ = ["Named", "Token", "tokenize", "within"]
 
 _WORD = re.compile(r"['’‘]s\b|[^\W_]+(?:[-.&/][^\W_]+|['’](?!s\b)[^\W_]+)*|\S")
 
@@ -57,9 +57,9 @@ def tokenize(
     lies in a name ("Llama 4") gives way to the name.
     """
     spans: list[tuple[int, int, Named | Mention]] = []
-    for name in _within(names, sentence):
+    for name in within(names, sentence):
         spans.append((name.start, name.end, name))
-    for figure in _within(figures, sentence):
+    for figure in within(figures, sentence):
         if not any(start < figure.end and figure.start < end for start, end, _ in spans):
             spans.append((figure.start, figure.end, figure))
     spans.sort(key=lambda span: span[:2])
@@ -80,7 +80,8 @@ def tokenize(
 Spanned = TypeVar("Spanned", Named, Mention)
 
 
-def _within(items: Sequence[Spanned], sentence: Sentence) -> Iterator[Spanned]:
+def within(items: Sequence[Spanned], sentence: Sentence) -> Iterator[Spanned]:
+    """Those of the items, sorted by their start, that lie in the sentence."""
     at = bisect_left(items, sentence.start, key=lambda item: item.start)
     while at < len(items) and items[at].end <= sentence.end:
         yield items[at]
