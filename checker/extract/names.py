@@ -319,9 +319,15 @@ def _canonical_forms(kinds: dict[str, NameKind]) -> dict[str, str]:
         if kind in ("person", "other"):
             longer = [name for name in by_last[text.rpartition(" ")[2]] if _contains(name, text)]
         if kind in ("organization", "other") and not longer:
-            longer = [name for name in by_first[text.split(None, 1)[0]] if name.startswith(text + " ")]
+            longer = [name for name in by_first[text.split(None, 1)[0]] if _begins(name, text, kinds)]
+            longer = longer if len(longer) == 1 else []
         forms[text] = _only(longer) or text
     return forms
+
+
+def _begins(longer: str, shorter: str, kinds: dict[str, NameKind]) -> bool:
+    """Whether a body's name goes on after a shorter one, and not with the name of another: "Acme Bolt Corp"."""
+    return longer.startswith(shorter + " ") and longer[len(shorter) + 1 :] not in kinds
 
 
 def _contains(longer: str, shorter: str) -> bool:
