@@ -76,11 +76,10 @@ class Analysis:
     @cached_property
     def posts(self) -> list[PostFound]:
         """Who holds which post where, and changes of post."""
-        try:
-            from checker.extract.posts import find
-        except ImportError:  # being written
-            return []
-        return list(find(self.document.plain, self.sentences))
+        from checker.extract.posts import find
+
+        known = [form for name, aliases in self._entities.items() for form in (name, *aliases)]
+        return list(find(self.document.plain, self.sentences, known))
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
