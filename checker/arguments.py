@@ -187,7 +187,7 @@ def _output(made: argparse.ArgumentParser) -> None:
         "--format",
         action="append",
         metavar="NAME[=FILE]",
-        help="terminal, text, markdown or json; with a file repeatable",
+        help="terminal, text, markdown, json or sarif; with a file repeatable",
     )
     group.add_argument("--output", metavar="FILE", help="where the report goes instead of standard output")
     group.add_argument("--width", type=_columns, metavar="COLUMNS", help="columns of terminal and text")

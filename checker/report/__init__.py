@@ -16,6 +16,7 @@ FORMATS: Mapping[str, tuple[str, frozenset[str]]] = {
     "text": ("checker.report.text", frozenset({"width", "everything"})),
     "markdown": ("checker.report.markdown", frozenset({"link_base"})),
     "json": ("checker.report.json_", frozenset()),
+    "sarif": ("checker.report.sarif", frozenset()),
 }
 """Every format: the module whose `render(report, **options) -> str` makes it, and the options it takes."""
 

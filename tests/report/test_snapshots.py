@@ -21,6 +21,7 @@ CASES = [
         ("80.ansi", "terminal", {"width": 80}),
         ("md", "markdown", {"link_base": "reports"}),
         ("json", "json", {}),
+        ("sarif", "sarif", {}),
     )
 ]
 
