@@ -32,6 +32,7 @@ from checker.report.wording import (
     remarks_of,
     repeated,
     share,
+    silent,
     summary_line,
     title_of,
     titled_values,
@@ -119,8 +120,10 @@ def _head(view: View) -> Iterator[Line]:
     if view.report.stories:
         stories = "; ".join(map(printable, view.report.stories))
         yield from wrap([Piece(f"Story: {stories}", "dim")], view.prose)
-    if not view.report.findings:
-        yield from wrap([Piece("Nothing was found to compare.")], view.prose)
+    empty = silent(view.report)
+    if empty:
+        text = f"Nothing that could be compared was found in {view.sources.labels(empty)}."
+        yield from wrap([Piece(text, "warning")], view.prose)
 
 
 # The matrix: fields by sources, values as printed.

@@ -35,6 +35,7 @@ from checker.report.wording import (
     remarks_of,
     repeated,
     share,
+    silent,
     summary_line,
     title_of,
     titled_values,
@@ -116,8 +117,9 @@ def _head(page: _Page) -> Iterator[str]:
     yield f"# {escaped(subject)}"
     yield f"**{escaped(headline(report))}**"
     yield escaped(independence(report, page.sources)) + "."
-    if not report.findings:
-        yield "Nothing was found to compare."
+    empty = silent(report)
+    if empty:
+        yield f"**Nothing that could be compared was found in {escaped(page.sources.labels(empty))}.**"
 
 
 # The matrix and its legend.

@@ -40,6 +40,7 @@ __all__ = [
     "remarks_of",
     "repeated",
     "share",
+    "silent",
     "summary_line",
     "title_of",
     "titled_values",
@@ -245,6 +246,13 @@ def independence(report: Report, index: Index) -> str:
         shared = "; ".join(f"{index.labels(origin.sources)} share an origin" for origin in report.origins)
         parts.append(f"{len(origins):,} of them independent" + (f" ({shared})" if shared else ""))
     return ", ".join(parts)
+
+
+def silent(report: Report) -> list[str]:
+    """The names of documents in which nothing was found that could be compared: no figure, and no claim."""
+    stated = {claim.source for finding in report.findings for claim in finding.claims}
+    figures = {row.source for row in report.coverage if row.figures}
+    return [source.name for source in report.sources if source.name not in stated | figures]
 
 
 def summary_line(report: Report) -> str:

@@ -19,6 +19,7 @@ from checker.report.wording import (
     remarks_of,
     repeated,
     share,
+    silent,
     title_of,
     values_of,
 )
@@ -47,6 +48,12 @@ def test_headlines(sample, checked, nothing):
         "1 discrepancy (1 error), 1 claim supported, 1 claim that no source states, 1 unsupported sentence"
     )
     assert headline(nothing) == "0 discrepancies, 0 agreements"
+
+
+def test_documents_in_which_nothing_was_found(sample, nothing, checked):
+    assert (silent(sample), silent(nothing)) == ([], ["a.txt", "b.txt"])
+    lonely = dataclasses.replace(checked, findings=checked.findings[1:2])
+    assert silent(lonely) == ["ellery-gazette.txt", "courier.txt"]
 
 
 def test_independence(sample, checked):
