@@ -21,7 +21,7 @@ class _Parser(argparse.ArgumentParser):
     """argparse that raises UsageError, and loads the formatter of its help only for help."""
 
     def __init__(self, *args: Any, **settings: Any) -> None:
-        super().__init__(*args, allow_abbrev=False, **settings)
+        super().__init__(*args, **{"allow_abbrev": False} | settings)
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message, remedy=f"See {self.prog} --help")

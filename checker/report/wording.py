@@ -251,8 +251,8 @@ def independence(report: Report, index: Index) -> str:
 def silent(report: Report) -> list[str]:
     """The names of documents in which nothing was found that could be compared: no figure, and no claim."""
     stated = {claim.source for finding in report.findings for claim in finding.claims}
-    figures = {row.source for row in report.coverage if row.figures}
-    return [source.name for source in report.sources if source.name not in stated | figures]
+    without = {row.source for row in report.coverage if not row.figures}
+    return [source.name for source in report.sources if source.name in without - stated]
 
 
 def summary_line(report: Report) -> str:

@@ -214,7 +214,9 @@ def sample():
 def nothing():
     """Two sources in which nothing was found."""
     return report(
-        [source("a.txt", "a", "a"), source("b.txt", "b", "b")], [], coverage=(Coverage("a.txt", 0, 0, 0),)
+        [source("a.txt", "a", "a"), source("b.txt", "b", "b")],
+        [],
+        coverage=(Coverage("a.txt", 0, 0, 0), Coverage("b.txt", 0, 0, 0)),
     )
 
 

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from checker.model import FindingClaim
+from checker.model import Coverage, FindingClaim
 from checker.report.wording import (
     Index,
     camps_of,
@@ -52,8 +52,13 @@ def test_headlines(sample, checked, nothing):
 
 def test_documents_in_which_nothing_was_found(sample, nothing, checked):
     assert (silent(sample), silent(nothing)) == ([], ["a.txt", "b.txt"])
-    lonely = dataclasses.replace(checked, findings=checked.findings[1:2])
-    assert silent(lonely) == ["ellery-gazette.txt", "courier.txt"]
+    rows = (
+        Coverage("ellery-gazette.txt", 0, 0, 0),
+        Coverage("courier.txt", 0, 0, 0),
+        Coverage("draft.md", 3, 0, 3),
+    )
+    lonely = dataclasses.replace(checked, findings=checked.findings[2:3], coverage=rows)
+    assert silent(lonely) == ["courier.txt"]
 
 
 def test_independence(sample, checked):
