@@ -77,7 +77,7 @@ def date_at(
     char = plain[end : end + 1]
     if size <= 4 and plain[start:end].isdigit():
         before = plain[start - 1] if start else " "
-        if before.isalnum() or before in "$€£¥/#":
+        if (before.isalnum() and plain[start - 2 : start] != "FY") or before in "$€£¥/#":
             return None
         if char and char in "-/–":
             return _numeric(plain, start) or (_season(plain, start) if size == 4 else None)

@@ -104,6 +104,8 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         if year is None:
             return last, Figure("date", first, last, None, None, dates=dates)
         return last, Figure("date", first, last, year, year, "year", None, None, ONE, ONE, dates)
+    if phone := refusals.phone_end(plain, start):
+        return phone, None
     if refusals.is_clock(plain, end):
         return _skip(plain, start, end), None
     attached = plain[end : end + 2]
@@ -138,25 +140,25 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> 
     kind, unit, end = side.kind, side.unit, last.end
     if pair and kind == "number":
         kind, unit = last.kind, last.unit
+    after = hedge_after(plain, end)
     old = age_end(plain, end, unit) if kind in ("number", "quantity") else None
     if old is None and kind == "number" and words and _is_age(plain, side, end, words):
         old = end
     if old is not None:
         kind, unit, end = "age", unit or "year", old
     elif kind == "number":
-        counted = count(plain, side, pair, end, words, context.hedge is not None)
+        counted = count(plain, side, pair, end, words, context.hedge, after)
         if counted is None:
             return _skip(plain, side.start, end), None
         kind, unit, end = counted
     if kind != "number" and kind != "age" and (per := per_unit(plain, end)):
         unit, end = f"{unit}/{per[0]}", per[1]
-    after, end = hedge_after(plain, end)
+    if after := hedge_after(plain, end) or after:
+        end = max(end, after.end)
+    hedge = context.hedge or (after.hedge if after else None)
     low, high, low_step, high_step = _values(side, last)
     trend = _trend(context, kind, unit, low)
-    figure = Figure(
-        kind, side.start, end, low, high, unit, context.hedge or after, trend, low_step, high_step
-    )
-    return end, figure
+    return end, Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
 
 
 def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -> Trend | None:

@@ -11,7 +11,7 @@ from checker.extract.lexicon import hedges, trends
 from checker.extract.quantities_words import SEPARATOR
 from checker.model import Hedge, Trend
 
-__all__ = ["NOTHING", "Context", "context_before", "hedge_after"]
+__all__ = ["NOTHING", "Context", "HedgeAfter", "context_before", "hedge_after"]
 
 
 class Context(NamedTuple):
@@ -58,7 +58,7 @@ def context_before(words: Sequence[str]) -> Context:
     by = words[at - 1] == "by"
     verb = words[at - 2] if by and at > 1 else words[at - 1]
     trend = trends.TRENDS.get(verb)
-    if trend is None:
+    if trend is None or (not by and verb in trends.ONLY_WITH_BY):
         return NOTHING if hedge is None else Context(hedge, None, False)
     return Context(hedge, trend, not by and verb in trends.TRANSITIVE)
 
@@ -82,16 +82,24 @@ def _after() -> re.Pattern[str]:
     return re.compile(rf"{SEPARATOR}({phrases})(?![^\W_])", re.IGNORECASE)
 
 
-def hedge_after(plain: str, end: int) -> tuple[Hedge | None, int]:
-    """The hedge that follows a figure ("+", "or so", "or more"), and where the figure ends with its "+"."""
+class HedgeAfter(NamedTuple):
+    """A hedge after a figure: "+" belongs to the figure, words ("or more") do not."""
+
+    hedge: Hedge | None
+    end: int
+    """Where the figure ends."""
+    beyond: int
+    """Where the text goes on."""
+
+
+def hedge_after(plain: str, end: int) -> HedgeAfter | None:
+    """The hedge that follows a figure: "+", "or so", "or more"."""
     following = plain[end : end + 3]
-    if following in _OPENS_HEDGE:
-        found = _after().match(plain, end)
-        if found:
-            return hedges.AFTER[found[1].lower()], end
-    elif following[:1] == "+":
-        return "at_least", end + 1
-    return None, end
+    if following[:1] == "+":
+        return HedgeAfter("at_least", end + 1, end + 1)
+    if following in _OPENS_HEDGE and (found := _after().match(plain, end)):
+        return HedgeAfter(hedges.AFTER[found[1].lower()], end, found.end())
+    return None
 
 
 _OPENS_HEDGE = frozenset(space + start for space in " \n" for start in ("or", "an", "gi", "at"))

@@ -10,10 +10,12 @@ from typing import NamedTuple
 from checker.extract import quantities_refusals as refusals
 from checker.extract.lexicon import nouns
 from checker.extract.lexicon.numbers import ONES, TENS
+from checker.extract.quantities_context import HedgeAfter
 from checker.extract.quantities_ranges import Pair
 from checker.extract.quantities_sides import Side
 from checker.extract.quantities_units import Unit, counted_noun, unit_at
 from checker.extract.quantities_words import SEPARATOR, Words, next_words
+from checker.model import Hedge
 
 __all__ = ["Counted", "count", "ratio", "suspended_unit"]
 
@@ -47,21 +49,29 @@ class Counted(NamedTuple):
 
 
 def count(
-    plain: str, side: Side, pair: Pair | None, end: int, words: Sequence[str], hedged: bool
+    plain: str,
+    side: Side,
+    pair: Pair | None,
+    end: int,
+    words: Sequence[str],
+    hedge: Hedge | None,
+    after: HedgeAfter | None,
 ) -> Counted | None:
     """What the number that ends at `end` counts; None when it counts nothing.
 
-    `words` stand before it; `hedged` says that a hedge is among them: labels and names are never hedged.
+    `words` stand before it; `hedge` is among them, `after` stands after it: labels and names are never hedged.
     """
-    if side.form == "digits" and side.place == 1 and _counts_nothing(plain, side, end, words, hedged):
+    if side.form == "digits" and side.place == 1 and not after:
+        if _counts_nothing(plain, side, end, words, hedge is not None):
+            return None
+    elif side.form == "words" and refusals.is_named_word(plain, side.start, words):
         return None
-    single = not pair and side.low == 1 and side.scale == 1 and side.form not in ("open", "fraction")
+    single = not pair and side.low == 1 and side.scale == 1 and side.form in ("digits", "words")
     if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
         return None
-    if side.form == "words" and refusals.is_named_word(plain, side.start, words):
-        return None
-    following = side.following if end == side.end else next_words(plain, end)
-    noun = _noun(plain, side, end, following, single)
+    at = after.beyond if after else end
+    following = side.following if at == side.end else next_words(plain, at)
+    noun = _noun(plain, side, at, following, single)
     if noun and side.form == "fraction":
         return Counted("number", f"fraction of {noun.name}", noun.end)
     if noun:

@@ -21,7 +21,7 @@ _MOST_FIGURES = 4
 _RATIO = 20
 """Figures that share a unit which is printed once are of the same order of magnitude."""
 _CENT = Decimal("0.01")
-_SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
+_SENTENCE_END = re.compile(r";\s|[.!?]['\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
 _FULL_STOP = re.compile(r"[.!?](?:\s|\Z)|\s*\Z")
 
 
@@ -99,10 +99,18 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
             continue
         if before.kind == "money" and not plain[before.start].isdigit():
             continue
-        larger = max(abs(before.low), abs(low))
-        if larger > _RATIO * min(abs(before.low), abs(low)) and not (
-            before.unit in POINTS and low > before.low
-        ):
+        if not _same_order(before, low) and not _level_of_points(before, low, figure):
             continue
         return None if _SENTENCE_END.search(plain, before.end, figure.start) else before
     return None
+
+
+def _same_order(before: Figure, low: Decimal) -> bool:
+    smaller, larger = sorted((abs(before.low or low), abs(low)))
+    return larger <= _RATIO * smaller
+
+
+def _level_of_points(before: Figure, low: Decimal, figure: Figure) -> bool:
+    """Whether the figure is the level that a change in points led to: "fell 64.06 points to 4,577.10"."""
+    exact = figure.high_step is not None and figure.high_step < 1
+    return before.unit in POINTS and exact and before.low is not None and low > before.low

@@ -40,7 +40,9 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9
 _EUROPEAN = re.compile(
     r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}"
 )
-_SPACED = re.compile(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)")
+_SPACED = re.compile(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,5}+(?![0-9'’])")
+"""Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
+_NO_DIGIT = re.compile("[^0-9]")
 _MIXED = re.compile(r"[ -]([1-9])/([2-9])(?![0-9/])| ?([½¼¾⅓⅔])")
 _FRACTION = re.compile(r"([1-9])/([2-9]|10)(?![0-9/])")
 
@@ -82,11 +84,11 @@ def anchors(plain: str) -> Iterator[tuple[int, int]]:
         for _, first, last in find_words(plain[at:end]):
             first += at
             last += at
-            if not (
-                plain[first - 1 : first].isalpha()
-                or (plain[last : last + 1].isalpha() and plain[last : last + 4] != "fold")
-            ):
-                found.append((first, last))
+            if plain[first - 1 : first].isalpha() and plain[first - 5 : first].lower() != "multi":
+                continue
+            if plain[last : last + 1].isalpha() and plain[last : last + 4] != "fold":
+                continue
+            found.append((first, last))
         found.sort()
         yield from found
         at = end
@@ -129,9 +131,9 @@ def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
     if plain[start] == "0" and len(run) > 1 and plain[start - 1 : start] != ".":
         return None
     following = plain[end : end + 1]
-    if following == " " and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
+    if following and following in " '’" and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
         end = spaced.end()
-        run = plain[start:end].replace(" ", "")
+        run = _NO_DIGIT.sub("", plain[start:end])
     value, place = Decimal(run), ONE
     if following and following in " -½¼¾⅓⅔" and (mixed := _MIXED.match(plain, end)):
         part = VULGAR[mixed[3]] if mixed[3] else Decimal(mixed[1]) / Decimal(mixed[2])
@@ -174,7 +176,10 @@ _GOES_ON = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *FRACTIONS, "and", "fold"}
 
 
 def _sum(plain: str, start: int) -> Numeral:
-    """The words of a number added up as they are read aloud; the loop ends where grammar does."""
+    """The words of a number added up as they are read aloud; the loop ends where grammar does.
+
+    A scale at the end ("five thousand") stays apart, so that a range can share it ("four to five thousand").
+    """
     total = current = 0
     last, place, at, end = "", 1, start, start
     for _ in range(_MOST_WORDS):
@@ -182,13 +187,14 @@ def _sum(plain: str, start: int) -> Numeral:
         size = SCALES.get(word) or GROUPS.get(word)
         value = ONES.get(word, TENS.get(word))
         if size is not None:
-            if total and total < size * (size > 100):
+            if total and (total < size or (size <= 100 and not current)):
                 break
             if size <= 100:
-                current = (current or 1) * size
+                current, place = (current or 1) * size, size
             else:
-                total, current = total + (current or 1) * size, 0
-            last, place = "scale", size
+                place *= size if current else 1
+                total, current, place = total + (current or 1) * size, 0, max(place, size)
+            last = "scale"
         elif value is not None:
             if last == "one" or (last == "ten" and not 0 < value < 10):
                 break
@@ -200,8 +206,8 @@ def _sum(plain: str, start: int) -> Numeral:
         at = _skip_and(plain, stop, last)
         if at == stop:
             break
-    value_read = Decimal(total + current)
-    return Numeral(start, end, value_read, value_read, Decimal(place), ONE, "words")
+    mantissa = Decimal(total + current) / place
+    return Numeral(start, end, mantissa, mantissa, ONE, Decimal(place), "words")
 
 
 _NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
@@ -228,7 +234,7 @@ _AND_PART = re.compile(
 
 def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
     """The number with what follows it as a part: "two and a half", "two-thirds"."""
-    if numeral.low is None:
+    if numeral.low is None or numeral.scale != 1:
         return numeral
     if found := _AND_PART.match(plain, numeral.end):
         part = FRACTIONS[found[1].lower()]

@@ -21,6 +21,7 @@ __all__ = [
     "is_street",
     "name_after",
     "name_before",
+    "phone_end",
 ]
 
 CHAIN = re.compile(r"[0-9A-Za-z_:/.–-]*+")
@@ -97,6 +98,15 @@ _PHONE = re.compile(r"\) ?[0-9]{3}-")
 def is_phone(plain: str, start: int, end: int) -> bool:
     """Whether the digits are an area code: "(555) 555-0100"."""
     return plain[start - 1 : start] == "(" and _PHONE.match(plain, end) is not None
+
+
+_INTERNATIONAL = re.compile(r"[0-9]{1,3}[ -](?:\(?[0-9]{1,5}\)?[ -]?){2,6}")
+
+
+def phone_end(plain: str, start: int) -> int | None:
+    """Where an international telephone number ends whose country code begins at `start`: "+44 20 7946 0958"."""
+    found = _INTERNATIONAL.match(plain, start) if plain[start - 1 : start] == "+" else None
+    return found.end() if found and found.end() - start > 8 else None
 
 
 def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:

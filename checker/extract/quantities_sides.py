@@ -79,6 +79,8 @@ def read_side(
     kind, name = ("money", left.currency) if left.currency else ("number", None)
     unit = _unit_after(plain, stop, following, left.currency, scale, low)
     if unit:
+        if low is not None and low <= _RESOLUTION and plain[stop : stop + 1] == "K" and not left.currency:
+            return None
         stop = unit.end
         if unit.scale is not ONE:
             scale *= unit.scale
@@ -107,6 +109,8 @@ def _signed(numeral: Numeral, left: _Left, size: int) -> tuple[Decimal | None, D
     return (-high, -low, place) if left.negative else (low, high, place)
 
 
+_RESOLUTION = 10
+"""Up to here "4K" is the name of a resolution or a race."""
 _LETTERS = ("m", "b", "k")
 """Letters of scale that make "PS6m" an amount."""
 

@@ -33,7 +33,7 @@ CODES = {
     "ARS": "ARS", "CLP": "CLP", "COP": "COP", "UAH": "UAH", "RON": "RON", "ETH": "ETH", "DEM": "DEM",
     "DM": "DEM", "Tk": "BDT", "Ksh": "KES", "KSh": "KES", "Sh": "KES", "rmb": "CNY", "usd": "USD",
     "eur": "EUR", "gbp": "GBP", "aud": "AUD", "cad": "CAD", "nzd": "NZD", "inr": "INR", "rs": "INR",
-    "chf": "CHF", "jpy": "JPY", "cny": "CNY", "hkd": "HKD", "sgd": "SGD", "sen": "sen",
+    "chf": "CHF", "jpy": "JPY", "cny": "CNY", "hkd": "HKD", "sgd": "SGD", "sen": "sen", "kr": "SEK",
 }  # fmt: skip
 """Codes that stand before or after a figure; case counts, so that "All" and "try" stay words."""
 

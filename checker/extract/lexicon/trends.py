@@ -28,8 +28,14 @@ TRENDS |= dict.fromkeys(_DOWN.split(), "down")
 
 TRANSITIVE = frozenset(
     """
-    add adds added adding lose loses lost losing gain gains gained gaining cut raised lifted shed sheds shedding
-    hiked boosted trimmed slashed reduce reduced eased contract lowered expand expanded
+    add adds added adding lose loses lost losing gain gains gained gaining shed sheds shedding expand expanded
     """.split()
 )
 """Verbs that take what they count as their object: "added ten users" is not a trend of the figure."""
+
+ONLY_WITH_BY = frozenset(
+    """
+    raised boosted lifted upped hiked cut reduced reduce lowered trimmed slashed contract eased ease
+    """.split()
+)
+"""Verbs whose bare object is the amount itself: they "raised $5 million", but "raised rates by 1%"."""

@@ -85,9 +85,7 @@ WORDS = {word: word for word in _SAME.split()} | {
 }  # fmt: skip
 """Words in the singular, in lower case, spaces for hyphens."""
 
-ATTACHED_ONLY = frozenset(
-    "in h s t A B C F K N J x ac sq AU cd mi lm MP mp bar um bp".split()
-)
+ATTACHED_ONLY = frozenset("in h s t A B C F K N J x ac sq AU cd mi lm MP mp bar um bp".split())
 """Symbols that are other words when a space stands before them ("5 in the team", "the 3 PS games")."""
 
 PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "liter", "metre": "meter",
