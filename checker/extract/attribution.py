@@ -32,7 +32,7 @@ from checker.extract.lexicon.reporting import (
     VIEW_VERBS,
 )
 from checker.extract.speakers import Kind, Speaker
-from checker.extract.words import Word, index_at, words_of
+from checker.extract.words import Words, words_of
 from checker.model import Attribution, Quotation, Sentence
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class _Cue(NamedTuple):
     floor: int
     ceiling: int
     paragraph: int
-    words: list[Word]
+    words: Words
     """The words of the sentence."""
     at: int
     """Index of the cue among them."""
@@ -164,7 +164,7 @@ def _cues(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotat
     """The cues outside quotations, in order."""
     matcher, words = _automaton()
     at = quote = 0
-    read, inside = -1, list[Word]()
+    read, inside = -1, Words([])
     for number, start, end in matcher.find_matches_as_indexes(plain):
         if (start and _in_word(plain[start - 1])) or (end < len(plain) and _in_word(plain[end])):
             continue
@@ -186,7 +186,7 @@ def _cues(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotat
                 min(sentence.end, end + _REACH),
                 sentence.paragraph,
                 inside,
-                index_at(inside, start),
+                inside.index_at(start),
             )
 
 
@@ -275,7 +275,7 @@ def _according(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     phrase = ACCORDING[cue.word].match(plain, cue.end, cue.ceiling)
     if phrase is None:
         return None
-    speaker = speakers.after(cue.words, index_at(cue.words, phrase.end()))
+    speaker = speakers.after(cue.words, cue.words.index_at(phrase.end()))
     if speaker is None or (cue.word in ("line", "response", "per") and not _is_source(plain, speaker, cue)):
         return None
     start, end = _clause(plain, cue)

@@ -40,7 +40,6 @@ from checker.extract.lexicon.posts import (
 )
 from checker.extract.words import (
     Run,
-    index_at,
     is_possessive,
     person_of,
     run_ending,
@@ -217,8 +216,8 @@ class _Reader:
 
     def _titles(self) -> Iterator[_Title]:
         for match in _title().finditer(self._plain, self._sentence.start, self._sentence.end):
-            first = index_at(self._words, match.start())
-            last = index_at(self._words, match.end()) - 1
+            first = self._words.index_at(match.start())
+            last = self._words.index_at(match.end()) - 1
             if first <= last and match["head"] and self._words[last].is_capital:
                 yield self._head(match, first, last)
                 continue
@@ -249,7 +248,7 @@ class _Reader:
         return _Title(match.start(), words[first].end, first, first, "head")
 
     def _joined(self, one: _Title, other: _Title) -> bool:
-        between = [word.lower for word in self._words[one.last + 1 : other.first]]
+        between = [word.lower for word in self._words.between(one.last + 1, other.first)]
         return between in (["and"], [","], [",", "and"], ["&"], ["/"], ["-"], ["and", "a"], ["and", "the"])
 
     # ------------------------------------------------------------ one chain
@@ -533,10 +532,10 @@ class _Reader:
             return self._inner_apposition(verb.first - 2)
         if speaker.kind != "name":
             return None
-        first = index_at(words, speaker.start)
+        first = words.index_at(speaker.start)
         if first > 0 and words[first - 1].lower == "by":
             return None
-        run = Run(index_at(self._words, speaker.start), index_at(self._words, speaker.end) - 1)
+        run = Run(self._words.index_at(speaker.start), self._words.index_at(speaker.end) - 1)
         return self._span(self._person(run))
 
     def _inner_apposition(self, at: int) -> Span | None:
@@ -563,7 +562,7 @@ class _Reader:
         run = run and person_of(self._words, run)
         if run is None or run.last - run.first > 5:
             return None
-        words = self._words[run.first : run.last + 1]
+        words = self._words.between(run.first, run.last + 1)
         if any(
             w.lower in ORGANIZATION_SUFFIXES or w.lower in ORGANIZATION_NOUNS or w.lower == "ai"
             for w in words
@@ -609,7 +608,7 @@ class _Reader:
             if verb and verb.status == "incoming":
                 return verb
             joined = run.first > 0 and words[run.first - 1].lower in ("and", ",")
-            if joined and any(word.lower in NAMING for word in words[: run.first]):
+            if joined and any(word.lower in NAMING for word in words.between(0, run.first)):
                 return _Verb("incoming", run.first, run, "named")
         return self._match(at, 5, None)
 
@@ -619,7 +618,7 @@ class _Reader:
         for last in range(at, max(-1, at - slack - 1), -1):
             if last < at and words[last + 1].text in ",;:—":
                 return None
-            window = " ".join(word.lower for word in words[max(0, last - 4) : last + 1])
+            window = " ".join(word.lower for word in words.between(max(0, last - 4), last + 1))
             for status, pattern in _verbs(False):
                 match = pattern.search(window)
                 if match:
@@ -629,7 +628,7 @@ class _Reader:
 
     def _doubted(self, verb: _Verb) -> bool:
         """Whether the verb leaves open whether anybody holds the post: "may become", "is not"."""
-        around = self._words[max(0, verb.first - 1) : verb.first + 3]
+        around = self._words.between(max(0, verb.first - 1), verb.first + 3)
         return any(word.lower in DOUBTS or word.lower.endswith(("n't", "n’t")) for word in around)
 
     # ------------------------------------------------------------ the organisation
@@ -650,7 +649,7 @@ class _Reader:
 
     def _goes_on(self, left: _Left, after: int) -> bool:
         """Whether a chain goes on with the post before it: "CEO of Acme | and | chairman of Bolt"."""
-        between = [word.lower for word in self._words[after : left.first]]
+        between = [word.lower for word in self._words.between(after, left.first)]
         return between in (["and"], [",", "and"], [","], ["and", "as"])
 
     # ------------------------------------------------------------ seats and foundings
@@ -667,7 +666,7 @@ class _Reader:
             verb = self._board_verb(left.first - 1)
             if verb is None or self._doubted(verb):
                 continue
-            last = at + 2 if [w.lower for w in words[at + 1 : at + 3]] == ["of", "directors"] else at
+            last = at + 2 if [w.lower for w in words.between(at + 1, at + 3)] == ["of", "directors"] else at
             holder = self._subject(verb)
             organization = left.organization or self._right(_Title(0, 0, at, last, "")).organization
             organization = organization or self._organization_of(left, verb, holder)
@@ -681,7 +680,7 @@ class _Reader:
             verb = named.first - 1
             if verb >= 0 and self._words[verb].lower in NAMING:
                 return _Verb("incoming", verb, named, self._words[verb].lower)
-        window = " ".join(word.lower for word in self._words[max(0, last - 4) : last + 1])
+        window = " ".join(word.lower for word in self._words.between(max(0, last - 4), last + 1))
         for status, pattern in _verbs(True):
             match = pattern.search(window)
             if match:

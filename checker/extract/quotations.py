@@ -17,7 +17,7 @@ from checker.extract.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFI
 from checker.extract.lexicon.reporting import DESCRIBING_VERBS, REPORTING_VERBS
 from checker.extract.sentences import sentence_at
 from checker.extract.speakers import Speaker
-from checker.extract.words import Word, index_at, words_of
+from checker.extract.words import Words, words_of
 from checker.model import Quotation, Sentence, Span
 
 __all__ = ["find"]
@@ -262,7 +262,7 @@ def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
         return None
     floor = max(floor, quote.open - 4 * _REACH)
     words = words_of(plain, floor, quote.open)
-    near = index_at(words, offset)
+    near = words.index_at(offset)
     verbs = [at for at in range(near, len(words)) if words[at].text in REPORTING_VERBS]
     if words[-1].text == ":":
         speaker = speakers.before(words, verbs[-1]) if verbs else None
@@ -282,7 +282,7 @@ def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
     return None
 
 
-def _according_to(words: list[Word], near: int) -> int:
+def _according_to(words: Words, near: int) -> int:
     """Index of the word after the last "according to" or "in the words of"; -1 where there is none."""
     for at in range(len(words) - 1, near, -1):
         if (words[at - 1].lower, words[at].text) in (("according", "to"), ("words", "of")):
@@ -290,7 +290,7 @@ def _according_to(words: list[Word], near: int) -> int:
     return -1
 
 
-def _subject(words: list[Word], verb: int) -> Speaker | None:
+def _subject(words: Words, verb: int) -> Speaker | None:
     """The subject of the sentence, for a participle: "Jane Roe defended it, saying “…”"."""
     return speakers.after(words, 0) if words[verb].text.endswith("ing") else None
 

@@ -23,6 +23,7 @@ from checker.extract.lexicon.reporting import (
 from checker.extract.words import (
     Run,
     Word,
+    Words,
     is_possessive,
     person_of,
     run_ending,
@@ -64,7 +65,7 @@ _FINITE = frozenset("had has have was were is are will would said could may migh
 _OPENING = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
 
 
-def before(words: list[Word], verb: int) -> Speaker | None:
+def before(words: Words, verb: int) -> Speaker | None:
     """Who stands before the word at index `verb` in its sentence."""
     last = _skip_adverbs(words, verb - 1)
     if last >= 0 and words[last].text in _OPENING:
@@ -76,7 +77,7 @@ def before(words: list[Word], verb: int) -> Speaker | None:
     return _ending_at(words, last)
 
 
-def after(words: list[Word], first: int) -> Speaker | None:
+def after(words: Words, first: int) -> Speaker | None:
     """Who stands from the word at index `first` on: right after a verb or "according to"."""
     if first >= len(words):
         return None
@@ -89,7 +90,7 @@ def after(words: list[Word], first: int) -> Speaker | None:
 # ---------------------------------------------------------------- leftwards
 
 
-def _skip_adverbs(words: list[Word], last: int) -> int:
+def _skip_adverbs(words: Words, last: int) -> int:
     """Index of the last word before auxiliaries, adverbs and days ("Roe also on Monday | said")."""
     while last >= 0:
         word = words[last]
@@ -108,7 +109,7 @@ def _is_adverb(word: Word) -> bool:
     return word.text.endswith("ly") and word.text.islower() and len(word.text) > 4
 
 
-def _before_apposition(words: list[Word], last: int) -> int:
+def _before_apposition(words: Words, last: int) -> int:
     """Index of the word before what stands between commas, dashes or brackets: "Jane Roe, a lawyer, | said"."""
     opening = _OPENING[words[last].text]
     fallback = -1
@@ -128,12 +129,12 @@ def _before_apposition(words: list[Word], last: int) -> int:
     return fallback
 
 
-def _is_person_place(words: list[Word], at: int) -> bool:
+def _is_person_place(words: Words, at: int) -> bool:
     """Whether a capitalised word follows a preposition ("of Boston"), and so names no speaker."""
     return at > 0 and words[at - 1].lower in ("of", "in", "from", "at")
 
 
-def _antecedent(words: list[Word], last: int) -> Speaker | None:
+def _antecedent(words: Words, last: int) -> Speaker | None:
     """The name before "who" or "which": "Jane Roe, who | said"; None for anything but a name."""
     at = last - 1
     if at >= 0 and words[at].text == ",":
@@ -141,7 +142,7 @@ def _antecedent(words: list[Word], last: int) -> Speaker | None:
     return _name_ending(words, at) if at >= 0 and words[at].is_capital else None
 
 
-def _ending_at(words: list[Word], last: int) -> Speaker | None:
+def _ending_at(words: Words, last: int) -> Speaker | None:
     """The speaker whose last word is `last`."""
     word = words[last]
     if word.lower in _PRONOUNS:
@@ -158,12 +159,12 @@ def _ending_at(words: list[Word], last: int) -> Speaker | None:
     return _postmodified(words, last, last)
 
 
-def _in_run(words: list[Word], at: int) -> bool:
+def _in_run(words: Words, at: int) -> bool:
     """Whether a capitalised word follows another that is no opener: "State TV" against "Sources"."""
     return at > 0 and words[at - 1].is_capital and words[at - 1].lower not in OPENERS
 
 
-def _outer_phrase(words: list[Word], phrase: Speaker, last: int) -> Speaker | None:
+def _outer_phrase(words: Words, phrase: Speaker, last: int) -> Speaker | None:
     """The phrase that a phrase belongs to: "a spokesman for | the bank", "a person close to | the company"."""
     at = next(i for i, word in enumerate(words) if word.start >= phrase.start) - 1
     if at >= 1 and words[at].lower == "to":
@@ -171,7 +172,7 @@ def _outer_phrase(words: list[Word], phrase: Speaker, last: int) -> Speaker | No
     return _postmodified(words, at, last) if at >= 1 and words[at].lower in POSTMODIFIERS else None
 
 
-def _name_ending(words: list[Word], last: int) -> Speaker | None:
+def _name_ending(words: Words, last: int) -> Speaker | None:
     """The name that ends at `last`, without titles; two names that begin the sentence speak together."""
     run = run_ending(words, last)
     if run.first >= 2 and words[run.first - 1].lower == "and" and words[run.first - 2].is_capital:
@@ -181,7 +182,7 @@ def _name_ending(words: list[Word], last: int) -> Speaker | None:
     return _named(words, run)
 
 
-def _named(words: list[Word], run: Run) -> Speaker | None:
+def _named(words: Words, run: Run) -> Speaker | None:
     """The speaker that a capitalised run names; a bare title is a role."""
     person = person_of(words, run)
     if person is None:
@@ -192,7 +193,7 @@ def _named(words: list[Word], run: Run) -> Speaker | None:
     return Speaker(only.start, without_possessive(words[person.last]), "name")
 
 
-def _person_before_place(words: list[Word], name: Speaker) -> Speaker | None:
+def _person_before_place(words: Words, name: Speaker) -> Speaker | None:
     """The person in "Jane Roe of the University of Ohio said", where the run next to the verb is the place."""
     at = next(i for i, word in enumerate(words) if word.start >= name.start) - 1
     if at >= 0 and words[at].lower == "the":
@@ -205,7 +206,7 @@ def _person_before_place(words: list[Word], name: Speaker) -> Speaker | None:
     return None
 
 
-def _postmodified(words: list[Word], start: int, last: int) -> Speaker | None:
+def _postmodified(words: Words, start: int, last: int) -> Speaker | None:
     """The phrase whose noun has words after it: "a person familiar with the matter", "a spokesman for the firm"."""
     for at in range(start, max(-1, start - 16), -1):
         word = words[at]
@@ -216,7 +217,7 @@ def _postmodified(words: list[Word], start: int, last: int) -> Speaker | None:
     return None
 
 
-def _phrase_ending(words: list[Word], noun: int, last: int) -> Speaker:
+def _phrase_ending(words: Words, noun: int, last: int) -> Speaker:
     """The noun phrase around `noun`, from its determiner to the word at `last`."""
     first = noun
     while first > 0 and noun - first < 7:
@@ -247,7 +248,7 @@ def _modifies(word: Word) -> bool:
 # ---------------------------------------------------------------- rightwards
 
 
-def _beginning(words: list[Word], first: int) -> Speaker | None:
+def _beginning(words: Words, first: int) -> Speaker | None:
     """The speaker that begins at `first`: a name, a title with a name, or a noun phrase."""
     noun = -1
     for at in range(first, min(len(words), first + 14)):
@@ -266,7 +267,7 @@ def _beginning(words: list[Word], first: int) -> Speaker | None:
     return Speaker(words[first].start, words[noun].end, _kind(words[noun].lower)) if noun >= 0 else None
 
 
-def _run_from(words: list[Word], begin: int, first: int) -> Speaker | None:
+def _run_from(words: Words, begin: int, first: int) -> Speaker | None:
     """The name that begins at `first`, or the one after its title: "Acme co-founder | Jane Roe"."""
     run = run_starting(words, first)
     at = run.last + 1
@@ -291,7 +292,7 @@ def _is_plain_word(word: Word) -> bool:
     )
 
 
-def _phrase_from(words: list[Word], first: int, noun: int) -> Speaker | None:
+def _phrase_from(words: Words, first: int, noun: int) -> Speaker | None:
     """The noun phrase from the first word on, up to the next mark; None when it is the subject of a clause."""
     last = noun
     while (
@@ -300,7 +301,7 @@ def _phrase_from(words: list[Word], first: int, noun: int) -> Speaker | None:
         and (words[last + 1].text[0].isalnum() or words[last + 1].text == "-")
     ):
         last += 1
-    tail = [word.lower for word in words[noun + 1 : last + 1]]
+    tail = [word.lower for word in words.between(noun + 1, last + 1)]
     if not _RELATIVES.intersection(tail) and not _FINITE.isdisjoint(tail):
         return None
     kind = _kind(words[noun].lower)

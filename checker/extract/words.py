@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.extract.lexicon.abbreviations import OPENERS
@@ -18,7 +19,7 @@ from checker.extract.lexicon.names import (
     PARTICLES,
 )
 
-__all__ = ["Run", "Word", "index_at", "is_possessive", "person_of", "run_ending", "run_starting", "words_of"]
+__all__ = ["Run", "Word", "Words", "is_possessive", "person_of", "run_ending", "run_starting", "words_of"]
 
 _LONGEST_RUN = 12
 """Words in the longest name that is read."""
@@ -46,31 +47,65 @@ class Run(NamedTuple):
     last: int
 
 
-def words_of(plain: str, start: int, end: int) -> list[Word]:
+class Words:
+    """The words and marks of one sentence, each made when it is first asked for.
+
+    A cue needs a handful of the words around it, so reading them all would be most of the work.
+    """
+
+    __slots__ = ("_made", "_matches")
+
+    def __init__(self, matches: list[re.Match[str]]) -> None:
+        self._matches = matches
+        self._made: dict[int, Word] = {}
+
+    def __len__(self) -> int:
+        return len(self._matches)
+
+    def __getitem__(self, at: int) -> Word:
+        if at < 0:
+            at += len(self._matches)
+        word = self._made.get(at)
+        if word is None:
+            word = self._made[at] = _word(self._matches[at])
+        return word
+
+    def __iter__(self) -> Iterator[Word]:
+        return map(self.__getitem__, range(len(self._matches)))
+
+    def between(self, first: int, end: int) -> list[Word]:
+        """The words from index `first` up to `end`, which is not among them."""
+        return [self[at] for at in range(max(0, first), min(end, len(self._matches)))]
+
+    def index_at(self, offset: int) -> int:
+        """Index of the first word that begins at or after the offset."""
+        return bisect_left(self._matches, offset, key=_match_start)
+
+
+_match_start = re.Match[str].start
+
+
+def words_of(plain: str, start: int, end: int) -> Words:
     """The words and marks of a stretch; a full stop belongs to a word only in initials and acronyms."""
-    found = []
-    for match in _WORD.finditer(plain, start, end):
-        text = match[0]
-        lower = text.lower()
-        if text[-1] == "." and len(text) > 1:
-            lower = lower[:-1]
-            if len(text) > 2 and "." not in lower:
-                text = text[:-1]
-        at = match.start()
-        is_capital = text[0].isupper() or (text[1:2].isupper() and text[0].isalpha()) or _has_particle(text)
-        found.append(Word(text, at, at + len(text), lower, is_capital))
-    return found
+    return Words(list(_WORD.finditer(plain, start, end)))
+
+
+def _word(match: re.Match[str]) -> Word:
+    text = match[0]
+    lower = text.lower()
+    if text[-1] == "." and len(text) > 1:
+        lower = lower[:-1]
+        if len(text) > 2 and "." not in lower:
+            text = text[:-1]
+    at = match.start()
+    is_capital = text[0].isupper() or (text[1:2].isupper() and text[0].isalpha()) or _has_particle(text)
+    return Word(text, at, at + len(text), lower, is_capital)
 
 
 def _has_particle(text: str) -> bool:
     """Whether a small particle is tied to a capital: el-Sayed, d’Estaing."""
-    head, mark, _ = text[:4].partition("-") if "-" in text[:4] else text[:3].partition("’")
-    return mark != "" and head in PARTICLES and text[len(head) + 1 : len(head) + 2].isupper()
-
-
-def index_at(words: list[Word], offset: int) -> int:
-    """Index of the first word that begins at or after the offset."""
-    return bisect_left(words, offset, key=lambda word: word.start)
+    mark = text.find("-", 1, 4) if "-" in text else text.find("’", 1, 3)
+    return mark > 0 and text[mark + 1 : mark + 2].isupper() and text[:mark] in PARTICLES
 
 
 def is_possessive(word: Word) -> bool:
@@ -85,7 +120,7 @@ def without_possessive(word: Word) -> int:
     return word.end - 1 if word.text.endswith(_POSSESSIVES[2:]) else word.end
 
 
-def run_ending(words: list[Word], last: int, floor: int = 0) -> Run:
+def run_ending(words: Words, last: int, floor: int = 0) -> Run:
     """The capitalised run that ends at `last`, with the particles, "of" and "and" that belong inside it."""
     first = last
     while first > floor and last - first < _LONGEST_RUN and words[first - 1].end >= words[first].start - 3:
@@ -103,7 +138,7 @@ def run_ending(words: list[Word], last: int, floor: int = 0) -> Run:
     return Run(first, last)
 
 
-def run_starting(words: list[Word], first: int) -> Run:
+def run_starting(words: Words, first: int) -> Run:
     """The capitalised run that begins at `first`; a possessive ends it unless a capital follows."""
     last = first
     while (
@@ -119,7 +154,7 @@ def run_starting(words: list[Word], first: int) -> Run:
     return Run(first, last)
 
 
-def person_of(words: list[Word], run: Run) -> Run | None:
+def person_of(words: Words, run: Run) -> Run | None:
     """The run without openers and titles before a person's name; None where nothing but titles is left."""
     first, last = run
     while first < last and words[first].lower in OPENERS and not _is_article_of_name(words, first, last):
@@ -134,19 +169,19 @@ def person_of(words: list[Word], run: Run) -> Run | None:
         return None
     body = any(
         word.lower in ORGANIZATION_SUFFIXES or word.lower in ORGANIZATION_NOUNS
-        for word in words[cut : last + 1]
+        for word in words.between(cut, last + 1)
     )
     return Run(first if body else cut, last)
 
 
-def _is_article_of_name(words: list[Word], first: int, last: int) -> bool:
+def _is_article_of_name(words: Words, first: int, last: int) -> bool:
     """Whether a capitalised "The" belongs to the name: The Information, but not The BBC or The Acme Group."""
     return words[first].lower == "the" and (
         first > 0 or (last == first + 1 and not words[last].text.isupper())
     )
 
 
-def _is_link(words: list[Word], at: int, last: int) -> bool:
+def _is_link(words: Words, at: int, last: int) -> bool:
     """Whether a small word stands inside a name: Jan van Eyck; Bank of Spain; Securities and Exchange Commission."""
     word, previous = words[at], words[at - 1] if at else None
     if (
@@ -165,6 +200,6 @@ def _is_link(words: list[Word], at: int, last: int) -> bool:
     )
 
 
-def _of_owner(words: list[Word], at: int) -> bool:
+def _of_owner(words: Words, at: int) -> bool:
     """Whether "of the" inside a name stands at `at`: Bank of the West."""
     return words[at].lower in _OF and words[at - 1].is_capital and words[at - 1].lower in _OWNERS
