@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
+    from checker.extract.names import NameFound
     from checker.model import Document, Mention, Sentence
+
+    Name: TypeAlias = Mention | NameFound
 
 __all__ = [
     "COUNTED",
@@ -57,13 +60,12 @@ def sentences(analysis: Analysis) -> list[Sentence]:
     return [sentence for sentence in analysis.sentences if counts(analysis.document, sentence.start)]
 
 
-def names(analysis: Analysis) -> list[Mention]:
+def names(analysis: Analysis) -> list[Name]:
     """The proper names of the article itself, in order: those that rules declare, and the others around them."""
     declared = [mention for mention in analysis.mentions if mention.kind == "name"]
-    found: list[Mention] = []
-    for name in sorted(
-        (*declared, *analysis.names), key=lambda name: (name.start, -name.end, name.entity is None)
-    ):
+    found: list[Name] = []
+    every: list[Name] = [*declared, *analysis.names]
+    for name in sorted(every, key=lambda name: (name.start, -name.end, name.entity is None)):
         if counts(analysis.document, name.start) and (not found or name.start >= found[-1].end):
             found.append(name)
     return found
@@ -83,22 +85,33 @@ def name_form(text: str) -> str:
 
 
 def anchors(analysis: Analysis) -> tuple[Anchor, ...]:
-    """All anchors of the article itself, in the order of the text. Linear in mentions, but for the sort."""
+    """All anchors of the article itself, in the order of the text. Linear in mentions, but for the sort.
+
+    A speaker's name beside the quotation is one anchor with it.
+    """
     document = analysis.document
     found = [
         anchor
         for mention in analysis.mentions
         if (anchor := _figure(mention)) and counts(document, mention.start)
     ]
+    quotations = [quotation for quotation in analysis.quotations if counts(document, quotation.start)]
+    credited = {quotation.speaker_span for quotation in quotations}
     for name in names(analysis):
-        if form := name_form(name.entity or name.text):
+        form = name_form(_longest(name))
+        if form and (name.start, name.end) not in credited:
             found.append(Anchor(("name", form), "name", name.start, name.end, name.text))
-    for quotation in analysis.quotations:
-        speaker = name_form(quotation.speaker or "")
-        if speaker and counts(document, quotation.start):
+    for quotation in quotations:
+        if speaker := name_form(quotation.speaker or ""):
             key = ("speaker", speaker.split()[-1])
             found.append(Anchor(key, "speaker", quotation.start, quotation.end, quotation.speaker or ""))
     return tuple(sorted(found, key=lambda anchor: (anchor.start, anchor.end, anchor.kind)))
+
+
+def _longest(name: Name) -> str:
+    """The name in full: the entity that a rule declares, or the longest form that the text has of it."""
+    canonical: str | None = name.entity or getattr(name, "canonical", None)
+    return canonical or name.text
 
 
 def _figure(mention: Mention) -> Anchor | None:

@@ -14,7 +14,8 @@ from checker.judge.anchors import name_form, names
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
-    from checker.model import Claim, Mention, Origin
+    from checker.judge.anchors import Name
+    from checker.model import Claim, Origin
 
 __all__ = ["Credit", "credits_of", "independent"]
 
@@ -94,7 +95,7 @@ def _cued(analysis: Analysis) -> Iterator[Credit]:
             yield Credit(document.name, name.text, key, start, end)
 
 
-def _cue(plain: str, name: Mention) -> Literal["outlet", "from"] | None:
+def _cue(plain: str, name: Name) -> Literal["outlet", "from"] | None:
     before = plain[max(0, name.start - _REACH) : name.start]
     if _FROM.search(before):
         return "from"

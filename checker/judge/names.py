@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import name_form, names, sentences
-from checker.judge.wording import Token, steps_between, tokens
+from checker.judge.wording import LONGEST, Token, steps_between, tokens
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
-    from checker.model import Document, Mention, Origin, Sentence
+    from checker.judge.anchors import Name
+    from checker.model import Document, Origin, Sentence
 
 __all__ = ["DifferingNames", "NamePlaces", "differing_names"]
 
@@ -48,7 +49,7 @@ class DifferingNames(NamedTuple):
     explanation: str
 
 
-_Places = dict[str, dict[str, list["Mention"]]]
+_Places = dict[str, dict[str, list["Name"]]]
 """Form of a name -> source -> its places."""
 
 CONTEXT = 2
@@ -126,7 +127,7 @@ def _replaced(first: Analysis, second: Analysis) -> Iterator[_Pair]:
     """The forms of names of which words stand for one another in sentences that answer each other."""
     ours, theirs = names(first), names(second)
     for one, two in sentence_pairs(first, second):
-        left, right = _tokens(first, one), _tokens(second, two)
+        left, right = _tokens(first, one)[:LONGEST], _tokens(second, two)[:LONGEST]
         steps = steps_between(left, right)
         for at, (kind, i, k, j, m) in enumerate(steps):
             if kind != "replace":
@@ -140,14 +141,14 @@ def _tokens(analysis: Analysis, sentence: Sentence) -> list[Token]:
     return tokens(analysis.document.plain, sentence.start, sentence.end)
 
 
-def _name_around(words: Sequence[Token], found: Sequence[Mention]) -> Mention | None:
+def _name_around(words: Sequence[Token], found: Sequence[Name]) -> Name | None:
     """The name that holds all of the words."""
     start, end = words[0].start, words[-1].end
     at = bisect_right(found, start, key=lambda name: name.start) - 1
     return found[at] if at >= 0 and end <= found[at].end + len("’s") else None
 
 
-def _shares_word(one: Mention, two: Mention) -> bool:
+def _shares_word(one: Name, two: Name) -> bool:
     return bool(set(name_form(one.text).split()) & set(name_form(two.text).split()))
 
 
@@ -281,7 +282,7 @@ class _Contexts:
             }
         return self._words[form]
 
-    def _sentence(self, analysis: Analysis, name: Mention) -> list[Token]:
+    def _sentence(self, analysis: Analysis, name: Name) -> list[Token]:
         at = bisect_right(analysis.sentences, name.start, key=lambda sentence: sentence.start) - 1
         return _tokens(analysis, analysis.sentences[at]) if at >= 0 else []
 
@@ -304,7 +305,7 @@ def _differing(kind: Literal["place", "spelling"], forms: Sequence[NamePlaces]) 
     return DifferingNames(kind, tuple(ordered), f"{each}: {why}")
 
 
-def _form(found: Mapping[str, Sequence[Mention]], documents: Mapping[str, Document]) -> NamePlaces:
+def _form(found: Mapping[str, Sequence[Name]], documents: Mapping[str, Document]) -> NamePlaces:
     """One form with its places, as its first place prints it, with an article that belongs to it ("The Ledger")."""
     places = tuple((source, name.start, name.end) for source in sorted(found) for name in found[source])
     source, start, end = places[0]

@@ -41,7 +41,7 @@ LENGTHS = 0.6
 
 GRAM = 3
 _CROWDED = 8
-"""Words in a row that propose a comparison, and how many wordings each proposes at most."""
+"""Words in a row that propose a comparison, and how many wordings each is compared with at most."""
 _MOST = 100
 """Quotations of one text that are aligned in order; matching costs the product of both texts' numbers."""
 
@@ -186,7 +186,7 @@ def _across(wordings: Mapping[str, Sequence[Quoted]]) -> Iterator[tuple[str, str
         item = wordings[form][0]
         runs = set(grams(item.tokens))
         proposed = Counter(other for gram in runs for other in index.get(gram, ())[:_CROWDED])
-        for other in sorted(proposed):
+        for other in sorted(proposed, key=lambda other: (-proposed[other], other))[:_CROWDED]:
             if _one_utterance(wordings[other][0], item):
                 yield other, form
         for gram in runs:

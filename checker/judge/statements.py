@@ -7,6 +7,7 @@ figures and names is not understood, so support is necessary, not sufficient.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -61,6 +62,8 @@ class _Text(NamedTuple):
 
     analysis: Analysis
     items: Mapping[int, Sequence[_Item]]
+    surnames: Mapping[int, Collection[Hashable]]
+    """Names of one word that stand in a sentence, also where they begin it or are part of a longer one."""
 
 
 class _Told(NamedTuple):
@@ -157,9 +160,22 @@ def _texts(analyses: Sequence[Analysis]) -> list[_Text]:
         if anchor.kind == "name" and not anchor.text.isupper() and " " not in (form := name_form(anchor.text))
     }
     return [
-        _Text(analysis, _items(analysis, chain, alone))
+        _Text(analysis, _items(analysis, chain, alone), _surnames(analysis, alone))
         for analysis, chain in zip(analyses, found, strict=True)
     ]
+
+
+def _surnames(analysis: Analysis, alone: Collection[str]) -> dict[int, list[Hashable]]:
+    """The names of one word that stand in a sentence, also where the name found there is a longer one."""
+    plain = analysis.document.plain
+    return {
+        at: [("name", form) for word in words if (form := word.casefold()) in alone]
+        for at, sentence in enumerate(sentences(analysis))
+        if (words := _CAPITALISED.findall(plain, sentence.start, sentence.end))
+    }
+
+
+_CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w+")
 
 
 def _items(analysis: Analysis, chain: Sequence[Anchor], alone: Collection[str]) -> dict[int, list[_Item]]:
@@ -190,12 +206,14 @@ class _Index:
         self._runs: dict[str, set[str]] = {}
         wanted: set[str] = set()
         for text in texts:
+            name = text.analysis.document.name
             for at, items in text.items.items():
+                wanted.update(*(item.runs for item in items))
                 for item in items:
-                    wanted |= item.runs
-                    self._where.setdefault(item.key, {}).setdefault(text.analysis.document.name, set()).add(
-                        at
-                    )
+                    self._where.setdefault(item.key, {}).setdefault(name, set()).add(at)
+            for at, keys in text.surnames.items():
+                for key in keys:
+                    self._where.setdefault(key, {}).setdefault(name, set()).add(at)
         for text in texts if wanted else ():
             words = tokens(text.analysis.document.plain)
             self._runs[text.analysis.document.name] = wanted.intersection(grams(words))

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-__all__ = ["Difference", "Token", "Wording", "best_part", "compare", "steps_between", "tokens"]
+__all__ = ["LONGEST", "Difference", "Token", "Wording", "best_part", "compare", "steps_between", "tokens"]
 
 LONGEST = 400
 """Words of a text that are compared; matching costs the product of both lengths at worst."""
