@@ -62,15 +62,13 @@ _BACK_TO_VERB = re.compile(
     r",\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|told)\b"
 )
 """Where a relative clause ends and the verb of the sentence follows."""
-_LETTER = re.compile(r"\w")
+_MARKS = " \n\t\"“”‘’'«».,;:!?()—–-"
 _TO_BE = re.compile(r"\s+to\s+(?:be|have)\b")
 _TO = re.compile(r"\s+to\s+\w")
 _AS = re.compile(r"(?:\s+\w+ly)?\s+(?:as|to be)\b")
-_BE_BEFORE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|isn['’]t|aren['’]t|it['’]s|they['’]re)(?:\s+(?:also|now|widely|generally|\w+ly)){0,2}\s+\Z"
-)
-_DETERMINED = re.compile(r"(?:\b(?:the|a|an|its|their|his|her|this|any)|['’]s?)\s+\Z", re.IGNORECASE)
-_NOT_BEFORE = re.compile(r"(?:\bnot|n['’]t|\bnever|\bto|\bcannot)\s+\Z")
+_BE = frozenset("is are was were be been being".split())
+_NEGATIONS = frozenset("not never to cannot be is are was were been being".split())
+"""Before a verb of saying these leave nobody who says it: "not said", "to say", "was told"."""
 _NOT_SAID = re.compile(r"\s+(?:whether|if|why|how|nothing|little|when|what)\b")
 _COMPLEMENT = re.compile(
     r"\s+(?:that|the|a|an|it|he|she|they|there|we|I|its|his|her|their|this|these|more|about|nearly|some|in|on|no|at)\b"
@@ -88,7 +86,8 @@ _LEADS_IN = re.compile(
     r"(?:in|on|at|after|before|during|by|since|for|from|with|last|this|earlier|meanwhile|however|but|and)\b",
     re.IGNORECASE,
 )
-_DETERMINERS = frozenset(("a", "an", "the", "its", "their", "his", "her", "one", "another", "this", "that"))
+_DETERMINERS = frozenset("a an the its their his her any this".split())
+_SINGULARS = _DETERMINERS | {"one", "another", "that"}
 _HEADLINE = re.compile(
     r"\s*[:–—-]\s*(?P<who>[Rr]eports?|[Ss]ources?|[Oo]fficials|[Pp]olice|[Ss]tudy|[Ss]urvey)\.?\Z"
 )
@@ -136,11 +135,13 @@ def governing(attributions: Sequence[Attribution], start: int, end: int) -> Attr
 
 def _only_quotes(plain: str, item: Attribution, quotations: Sequence[Quotation]) -> bool:
     """Whether a span holds nothing but a quotation, which has its own attribution, or nothing at all."""
-    words = [m.start() for m in _LETTER.finditer(plain, item.start, item.end)]
-    if not words:
+    inner = plain[item.start : item.end]
+    last = item.start + len(inner.rstrip(_MARKS)) - 1
+    first = item.end - len(inner.lstrip(_MARKS))
+    if first > last:
         return True
-    at = bisect_right(quotations, words[0], key=lambda quotation: quotation.start) - 1
-    return at >= 0 and words[-1] < quotations[at].end
+    at = bisect_right(quotations, first, key=lambda quotation: quotation.start) - 1
+    return at >= 0 and last < quotations[at].end
 
 
 def _quoted(quotation: Quotation) -> Attribution:
@@ -196,32 +197,48 @@ def _in_word(character: str) -> bool:
 
 def _attribution(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     """What one cue says of its clause, if it credits anybody at all."""
-    lead = plain[max(cue.floor, cue.start - 60) : cue.start]
     word = cue.word
     if word in ACCORDING:
         return _according(plain, cue, memory)
     if word in HEARSAY:
         return _hedged(plain, cue)
-    passive = _BE_BEFORE.search(lead) is not None
-    if word in VIEW_PASSIVES and passive and (word == "considered" or _AS.match(plain, cue.end)):
-        comma = plain.find(",", cue.end, cue.ceiling)
-        return Attribution(cue.start, comma if comma > 0 else _clause(plain, cue)[1], "unnamed", None, True)
-    if word in HEARSAY_PARTICIPLES and _TO_BE.match(plain, cue.end):
-        return (
-            _hedged(plain, cue)
-            if passive
-            else Attribution(cue.start, _clause(plain, cue)[1], "hedged", None, False)
-        )
-    if word in HEARSAY_PARTICIPLES and passive and (_TO.match(plain, cue.end) or _THAT.match(plain, cue.end)):
-        return _hedged(plain, cue)
     if word in HEARSAY_NOUNS:
         return Attribution(cue.start, _clause(plain, cue)[1], "hedged", None, False)
-    if _DETERMINED.search(lead):
+    previous = cue.words[cue.at - 1].lower if cue.at else ""
+    if word in HEARSAY_PARTICIPLES or word in VIEW_PASSIVES:
+        passive = _is_passive(cue.words, cue.at)
+        if passive or _TO_BE.match(plain, cue.end):
+            return _participle(plain, cue, passive)
+    if previous in _DETERMINERS or previous.endswith(("’s", "'s")):
         return _determined(plain, cue)
-    if passive or _NOT_BEFORE.search(lead) or _NOT_SAID.match(plain, cue.end):
+    if previous in _NEGATIONS or previous.endswith(("n't", "n’t")) or _NOT_SAID.match(plain, cue.end):
         return None
     if word in REPORTING_VERBS or word in VIEW_VERBS or word in PROJECTION_VERBS:
         return _verb(plain, cue, memory)
+    return None
+
+
+def _is_passive(words: Words, at: int) -> bool:
+    """Whether a form of "be" stands before the word, with adverbs between: "is now widely | seen"."""
+    for before in range(at - 1, max(-1, at - 4), -1):
+        lower = words[before].lower
+        if lower in _BE or lower.endswith(("n't", "n’t")):
+            return True
+        if lower not in ("also", "now", "often", "still") and not lower.endswith("ly"):
+            return lower in ("it's", "it’s", "they're", "they’re", "he's", "he’s", "she's", "she’s")
+    return False
+
+
+def _participle(plain: str, cue: _Cue, passive: bool) -> Attribution | None:
+    """What a participle governs: "was seen as", "is said to", "a firm said to be"; nothing in other passives."""
+    word = cue.word
+    if word in VIEW_PASSIVES and passive and (word == "considered" or _AS.match(plain, cue.end)):
+        comma = plain.find(",", cue.end, cue.ceiling)
+        return Attribution(cue.start, comma if comma > 0 else _clause(plain, cue)[1], "unnamed", None, True)
+    if word in HEARSAY_PARTICIPLES and not passive:
+        return Attribution(cue.start, _clause(plain, cue)[1], "hedged", None, False)
+    if word in HEARSAY_PARTICIPLES and (_TO.match(plain, cue.end) or _THAT.match(plain, cue.end)):
+        return _hedged(plain, cue)
     return None
 
 
@@ -329,7 +346,7 @@ def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
 def _is_modifier(plain: str, speaker: Speaker) -> bool:
     """Whether a bare singular noun stands before what is then a noun itself: "analyst estimates", "court claims"."""
     words = plain[speaker.start : speaker.end].lower().split()
-    bare = words[0] not in _DETERMINERS and speaker.kind not in ("name", "pronoun")
+    bare = words[0] not in _SINGULARS and speaker.kind not in ("name", "pronoun")
     return bare and not words[-1].endswith("s") and words[-1] not in ("police", "people", "media")
 
 

@@ -91,19 +91,20 @@ def words_of(plain: str, start: int, end: int) -> Words:
 
 
 def _word(match: re.Match[str]) -> Word:
-    text = match[0]
+    text, at = match[0], match.start()
     lower = text.lower()
     if text[-1] == "." and len(text) > 1:
         lower = lower[:-1]
         if len(text) > 2 and "." not in lower:
             text = text[:-1]
-    at = match.start()
-    is_capital = text[0].isupper() or (text[1:2].isupper() and text[0].isalpha()) or _has_particle(text)
+    is_capital = lower[0] != text[0] or (lower != text and text[0].isalpha() and _has_capital(text))
     return Word(text, at, at + len(text), lower, is_capital)
 
 
-def _has_particle(text: str) -> bool:
-    """Whether a small particle is tied to a capital: el-Sayed, d’Estaing."""
+def _has_capital(text: str) -> bool:
+    """Whether a capital follows a first small letter, or a small particle: iPhone, el-Sayed, d’Estaing."""
+    if text[1].isupper():
+        return True
     mark = text.find("-", 1, 4) if "-" in text else text.find("’", 1, 3)
     return mark > 0 and text[mark + 1 : mark + 2].isupper() and text[:mark] in PARTICLES
 
