@@ -109,7 +109,7 @@ def _of_draft(
         if not claimed.silent:
             yield from _findings(case, draft, claimed, primary)
         elif not isinstance(claimed.position.value, (Quantity, DateValue)):
-            yield _unstated(case, draft, claimed)
+            yield _unstated(case, draft, claimed, index)
         else:
             for claim in own:
                 yield from _looked_up(case, draft, claim, answers)
@@ -147,17 +147,24 @@ def _looked_up(
             yield figure_finding(case, draft, figure, answer, claim)
 
 
-def _unstated(case: Case, draft: str, claimed: Claimed) -> Finding:
-    """A claim in words that no source makes."""
+def _unstated(case: Case, draft: str, claimed: Claimed, index: Sources) -> Finding:
+    """A claim in words that no source makes, or none in words that a rule knows."""
     label = case.label_of(claimed.group.field, claimed.group.subject)
+    value = claimed.position.value
+    told = index.tells(
+        [claimed.group.subject, str(value), *(claim.shown for claim in claimed.position.claims)]
+    )
+    where = f"{label} of {claimed.group.subject}: {value}"
     return _finding(
         case,
         draft,
         claimed,
-        Judged("unsupported", "warning", None),
+        Judged("not_checked", "info", None) if told else Judged("unsupported", "warning", None),
         rule=claimed.position.claims[0].rule,
         suffix="",
-        explanation=f"No source states the {label} of {claimed.group.subject}: {claimed.position.value}.",
+        explanation=f"Not checked: {case.labels[told]} may say so in other words ({where})."
+        if told
+        else f"No source states the {where}.",
         remarks=(),
         independent=0,
         opposing=[],
@@ -187,19 +194,32 @@ def _held(own: Position, others: Iterable[Position]) -> Iterator[Held]:
 
 def _stance(own: Position, other: Position) -> Stance | None:
     stance = STANCES.get(relate(other.value, own.value))
-    if stance == "wider" and _drops_hedge(own.value, other.value):
+    if stance == "wider" and _same_figure(own.value, other.value):
         return "fits"  # "15" for "about 15" is no more precise figure: what it drops is judged by itself
     return stance
 
 
-def _drops_hedge(own: Value, other: Value) -> bool:
-    """Whether the draft prints the source's figure without the source's hedge."""
+def _same_figure(own: Value, other: Value) -> bool:
+    """Whether the two print the same figure, whatever hedge stands before it."""
     return (
         isinstance(own, Quantity)
         and isinstance(other, Quantity)
+        and (own.low, own.high, own.unit) == (other.low, other.high, other.unit)
+    )
+
+
+def _drops_hedge(own: Value, other: Value) -> bool:
+    """Whether the draft prints the source's figure flatly, and the source's hedge says that it is not that figure.
+
+    "Nearly 15" is not 15; "at least 20" and "about 20" may well be 20, and a draft that says so drops little.
+    """
+    return (
+        _same_figure(own, other)
+        and isinstance(own, Quantity)
+        and isinstance(other, Quantity)
         and own.hedge is None
         and other.hedge is not None
-        and (own.low, own.high) == (other.low, other.high)
+        and not other.core.holds(other.low)
     )
 
 

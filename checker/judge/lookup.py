@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -17,18 +18,25 @@ from checker.extract import Analysis
 from checker.judge.lookup_derived import Derivation, derive
 from checker.judge.lookup_figures import Figure, figures_of
 from checker.judge.lookup_match import Match, match, size, window
-from checker.judge.lookup_words import Context, Passages, likeness, rarity, shared_frame
+from checker.judge.lookup_words import Context, Passages, likeness, rarity, shared_frame, words_in
 
 __all__ = ["Answer", "Place", "Sources", "Text", "look"]
 
 NEAR = 0.4
 """From this likeness on a passage is about the same thing."""
-FAR = 0.1
+FAR = 0.2
 """Below this likeness a passage is about something else."""
-SHARED = 3
+_OF_TIME = frozenset(["at", "until", "till", "before", "after", "by"])
+"""Words before a bare number that make it a time of day."""
+FEW = 12
+"""Up to here a figure may have been counted from what a text tells, without a figure in it."""
+SHARED = 4
 """Words that two passages about the same thing share at least."""
-FRAME = 5
+FRAME = 4
 """Words right beside two figures, in the same order, that make one sentence of theirs."""
+LOOSE_FRAME = 3
+ALIKE = 0.3
+"""Where fewer words beside them are the same, the passages have to be alike besides."""
 PASSAGES = 16
 """Sentences of the sources that are compared with a draft's sentence."""
 
@@ -65,6 +73,8 @@ class Text:
 
     def __init__(self, analysis: Analysis, sections: frozenset[str], *, words: bool) -> None:
         self.name = analysis.document.name
+        self.published = _year_of(analysis)
+        self.sentences = analysis.sentences
         self.plain = analysis.document.plain
         self.figures = [
             one
@@ -72,6 +82,13 @@ class Text:
             if analysis.document.section_at(one.start) in sections
         ]
         self.passages = Passages(self.plain, analysis.sentences)
+
+    def sentence(self, figure: Figure) -> str:
+        """The sentence in which the figure stands."""
+        if figure.sentence < 0:
+            return ""
+        start, end, _ = self.sentences[figure.sentence]
+        return self.plain[start:end]
 
     @cached_property
     def contexts(self) -> list[Context]:
@@ -85,6 +102,12 @@ class Text:
         for at, figure in enumerate(self.figures):
             found[figure.sentence].append(at)
         return found
+
+
+def _year_of(analysis: Analysis) -> int | None:
+    """The year in which the document was published, where all readings of its date agree."""
+    years = {reading.first.year for reading in analysis.document.published}
+    return years.pop() if len(years) == 1 else None
 
 
 class Sources:
@@ -114,6 +137,19 @@ class Sources:
             first, last = bisect_left(self._numbers, low), bisect_left(self._numbers, high)
             found.update((at, index) for _, at, index in self._sized[first:last])
         return found
+
+    def tells(self, texts: Iterable[str]) -> str | None:
+        """The first source with a sentence that holds all words of the texts; None when there is none."""
+        words = {word for text in texts for word, _ in words_in(text, 0, len(text))}
+        if not words or not all(word in self._sentences for word in words):
+            return None
+        places = set.intersection(*(set(self._sentences[word]) for word in words))
+        return self.texts[min(places)[0]].name if places else None
+
+    def has_number(self, number: Decimal) -> bool:
+        """Whether a source has the number at all."""
+        at = bisect_left(self._numbers, number)
+        return at < len(self._numbers) and self._numbers[at] == number
 
     def by_words(self, context: Context) -> set[tuple[int, int]]:
         """Figures in the sentences that share most with the context, as text and index."""
@@ -186,22 +222,47 @@ def _answer(
         one
         for one in places
         if one.match.grade in ("other", "wider")
-        and (one.match.fit == 2 or one.figure.kind == figure.kind == "code")
+        and not (one.figure.written and one.figure.mention is None)
+        and (one.match.fit == 2 or one.figure.kind == figure.kind in ("code", "money"))
         and not (claimed[one.source, one.figure.start] - {at})
     ]
     closest = max(others, key=lambda one: (one.frame >= FRAME, one.likeness, one.frame), default=None)
     if found:
-        misplaced = closest is not None and _misplaced(found, closest)
-        return Answer("other" if misplaced else "found", tuple(found), closest)
+        misplaced = _misplaced(found, [one for one in others if one.match.fit == 2])
+        return Answer("other" if misplaced else "found", tuple(found), misplaced or closest)
     ends = _both_ends(figure, places)
     if ends:
         return Answer("found", ends, closest)
     if figure.kind == "code" and closest is None:
         return Answer("open", (), None)  # a name: whether it is the right one is no question of figures
-    derivation = derive(figure, sources.texts)
+    context = draft.passages.around(figure)
+
+    def alike(text: Text, other: Figure) -> float:
+        return likeness(context, text.passages.around(other, neighbours=True), sources.rarity)[0]
+
+    derivation = derive(figure, draft.sentence(figure), sources.texts, alike)
     if derivation:
         return Answer("worked out", (), closest, derivation)
-    return Answer("other" if closest and closest.likeness >= NEAR else "absent", (), closest)
+    if figure.word == "fraction" and _has_denominator(figure, sources):
+        return Answer("open", (), closest)
+    if closest and closest.likeness >= NEAR:
+        return Answer("other", (), closest)
+    return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _has_denominator(figure: Figure, sources: Sources) -> bool:
+    """Whether a source has the 30 of a draft's "one in 30", in words that were not read as a fraction."""
+    assert figure.value is not None
+    return sources.has_number((100 / figure.value.low).to_integral_value()) if figure.value.low else False
+
+
+def _countable(figure: Figure) -> bool:
+    """Whether a reader may have counted it: "2 killed" where the source names a tourist and a trainer."""
+    if figure.value is None or figure.value.low % 1:
+        return False
+    if figure.kind == "ordinal":
+        return figure.value.low == 1
+    return figure.kind in ("count", "number") and figure.value.low <= FEW and figure.word not in _OF_TIME
 
 
 def _both_ends(figure: Figure, places: Sequence[Place]) -> tuple[Place, ...]:
@@ -224,10 +285,16 @@ def _both_ends(figure: Figure, places: Sequence[Place]) -> tuple[Place, ...]:
     return ()
 
 
-def _misplaced(found: Sequence[Place], closest: Place) -> bool:
-    """Whether the value stands in the sources for something else, and another one in the passage of the draft's."""
+def _misplaced(found: Sequence[Place], others: Sequence[Place]) -> Place | None:
+    """Another value in the passage of the draft's, where its own value stands in the sources for something else."""
     best = max(one.likeness for one in found)
     frame = max(one.frame for one in found)
-    if closest.frame >= FRAME and frame < closest.frame // 2:
-        return True
-    return best < FAR and closest.likeness >= NEAR and closest.words >= SHARED
+    for one in sorted(others, key=lambda one: (-one.frame, -one.likeness)):
+        framed = one.frame >= FRAME or (one.frame >= LOOSE_FRAME and one.likeness >= ALIKE)
+        if framed and frame < one.frame // 2:
+            return one
+    for one in sorted(others, key=lambda one: -one.likeness):
+        about_it = one.likeness >= NEAR and one.words >= SHARED
+        if about_it and (best < FAR or one.likeness - best >= NEAR):
+            return one
+    return None

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
@@ -125,13 +126,38 @@ class _Reader:
         found = sorted(self._specials(), key=lambda one: one.start)
         taken = _Taken(found)
         kept = [figure for one in self.mentions if (figure := self._of_mention(one)) and taken.free(figure)]
-        found = sorted([*found, *kept], key=lambda one: one.start)
+        found = sorted([*found, *self._compounds(kept)], key=lambda one: one.start)
         taken = _Taken(found)
         found.extend(one for one in self._rest() if taken.free(one))
         if words:
             taken = _Taken(sorted(found, key=lambda one: one.start))
             found.extend(one for one in self._words() if taken.free(one))
         return sorted(found, key=lambda one: (one.start, one.end))
+
+    def _compounds(self, found: Sequence[Figure]) -> Iterator[Figure]:
+        """The figures, with a sum and its hundredths as one: "twelve euros and fifty cents"."""
+        skip = False
+        for one, two in zip_longest(found, found[1:]):
+            if skip:
+                skip = False
+            elif two is not None and (whole := self._compound(one, two)) is not None:
+                skip = True
+                yield whole
+            else:
+                yield one
+
+    def _compound(self, one: Figure, two: Figure) -> Figure | None:
+        a, b = one.value, two.value
+        if one.kind != "money" or a is None or b is None or a.is_range or b.is_range or not 0 < b.low < 100:
+            return None
+        if not _AND.fullmatch(self.plain, one.end, two.start):
+            return None
+        cents = _CENTS.match(self.plain, two.end)
+        if not cents and (b.unit or "") not in _HUNDREDTHS:
+            return None
+        value = Quantity(a.low + b.low / 100, a.low + b.low / 100, a.unit, a.hedge, kind="money")
+        end = cents.end() if cents else two.end
+        return self._figure(one.start, end, "money", value=value, mention=one.mention)
 
     def _at(self, offset: int) -> int:
         return bisect_right(self.sentences, offset, key=lambda one: one.start) - 1
@@ -190,6 +216,8 @@ class _Reader:
         value = Quantity.of(mention)
         if value is None:
             return None
+        if mention.unit is not None and mention.unit.startswith("fraction"):
+            return self._fraction(mention, value)
         before = self._before(mention.start)
         if mention.kind == "number" and before in MONTHS and value.low <= 31:
             return self._figure(
@@ -203,6 +231,14 @@ class _Reader:
             word=_noun(mention) or before,
             written=not any(char.isdigit() for char in mention.text),
             mention=mention,
+        )
+
+    def _fraction(self, mention: Mention, value: Quantity) -> Figure:
+        """As "one in five" is 20%."""
+        low, high = 100 * value.low, 100 * value.high
+        share = Quantity(low, high, "%", value.hedge, Decimal(1), Decimal(1), kind="percent")
+        return self._figure(
+            mention.start, mention.end, "percent", value=share, word="fraction", written=True, mention=mention
         )
 
     def _date(self, mention: Mention) -> Figure | None:
@@ -271,6 +307,9 @@ class _Taken:
         return not (at < len(self.found) and self.found[at].start < figure.end)
 
 
+_HUNDREDTHS = frozenset(["cent", "penny", "centime"])
+_AND = re.compile(r"[ ,]{1,2}(?:and )?")
+_CENTS = re.compile(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
 _DIGITS = re.compile(
     r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![\d])|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
 )

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from checker.judge.lookup_figures import DURATIONS, Figure
-from checker.values import Quantity, Relation
+from checker.values import Quantity, Relation, one_sided
 
 __all__ = ["Match", "match", "size", "window"]
 
@@ -34,6 +34,14 @@ _PARTS_OF = {"cent": ("USD", Decimal("0.01")), "penny": ("GBP", Decimal("0.01"))
 """Hundredths of a currency that news prints with the unit's own word."""
 _NAMED = 100
 """From here on the number of a code stands for it: "Flight 370" is MH370."""
+BOUNDS = ("over", "at_least", "under", "at_most")
+"""Hedges that bound a figure on one side."""
+FAR = Decimal("1.5")
+"""How many times a figure a bound may be off it before it says something else."""
+LITTLE = Decimal("0.01")
+"""Share of a figure by which news rounds it without saying so: 101,000 people are "100,000"."""
+ROUND = Decimal("0.03")
+"""The same for a figure of one digit and zeros: 513,000 is "500K"."""
 _COUNTS = {"number", "count"}
 
 _FITS: dict[frozenset[str], int] = {
@@ -52,7 +60,12 @@ def match(own: Figure, other: Figure) -> Match | None:
     if own.value is not None and other.value is not None:
         fit = _fit(own, other)
         grade = _grade(own, other) if fit else "other"
-        if grade == "rounded" and fit == 1 and not {own.kind, other.kind} <= _COUNTS:
+        if (
+            grade == "rounded"
+            and fit == 1
+            and own.kind != other.kind
+            and not {own.kind, other.kind} <= _COUNTS
+        ):
             grade = "other"  # a number without a unit is too little to be rounded from
         return Match(grade, fit) if fit else None
     if own.kind == other.kind:
@@ -100,7 +113,7 @@ def _fit_money(a: Quantity, b: Quantity) -> int:
     if len(currencies) > 1 and not currencies <= _DOLLARS:
         return 0
     per = {_per(a), _per(b)}
-    return 2 if len(currencies) == 1 and (len(per) == 1 or "" in per) else 1
+    return 2 if len(currencies) == len(per) == 1 else 1
 
 
 def _grade(own: Figure, other: Figure) -> Grade:
@@ -114,13 +127,19 @@ def _grade(own: Figure, other: Figure) -> Grade:
         return _grade_range(a, b)
     if a.low == b.low:
         return "same"
+    if a.hedge is not None and a.hedge == b.hedge:
+        return "other"  # "over 20" is not said by "over 25"
     relation = b.relate(a)
     if _digits(b.low) > _digits(a.low):
-        if relation in (Relation.SAME, Relation.REFINES):
+        if relation in (Relation.SAME, Relation.REFINES) or (a.hedge is None and a.core.holds(b.low)):
             return "same"
-        return "rounded" if relation is Relation.OVERLAPS or _rounds(a, b) else "other"
-    if relation is Relation.REFINES and a.hedge in ("over", "at_least", "under", "at_most"):
+        hedged = a.hedge is not None or b.hedge is not None
+        meets = hedged and relation is Relation.OVERLAPS
+        return "rounded" if meets or _stops_short(a, b) or _rounds(a, b) else "other"
+    if relation is Relation.REFINES and a.hedge in BOUNDS:
         return "same"
+    if _stops_short(a, b):
+        return "rounded"
     return "wider" if relation is Relation.REFINED_BY else "other"
 
 
@@ -138,14 +157,21 @@ def _grade_converted(a: Quantity, b: Quantity) -> Grade:
 def _grade_range(a: Quantity, b: Quantity) -> Grade:
     relation = b.relate(a)
     if a.is_range and b.is_range:
-        return "same" if relation in (Relation.SAME, Relation.REFINES) else "other"
+        return (
+            "same" if relation is Relation.SAME or (_opens(a) and relation is Relation.REFINES) else "other"
+        )
     if a.is_range:
-        return "other"
+        return "same" if _opens(a) and relation is Relation.REFINES else "other"
     if a.low in (b.low, b.high) or any(
         _digits(end) > _digits(a.low) and a.core.holds(end) for end in (b.low, b.high)
     ):
         return "rounded"
     return "wider" if relation is Relation.REFINED_BY else "other"
+
+
+def _opens(value: Quantity) -> bool:
+    """Whether the words print no figure: "hundreds" are 100 to 1,000."""
+    return value.high == 10 * value.low
 
 
 def _bare(value: Quantity) -> Quantity:
@@ -158,16 +184,17 @@ def _bare(value: Quantity) -> Quantity:
     )
 
 
+def _stops_short(a: Quantity, b: Quantity) -> bool:
+    """Whether the draft only bounds the source's figure, and not from far: "more than 100" for 120."""
+    return a.hedge in BOUNDS and one_sided(a, b) and a.low <= FAR * b.low and b.low <= FAR * a.low
+
+
 def _rounds(a: Quantity, b: Quantity) -> bool:
-    """Whether the draft's figure is the source's, rounded to fewer digits or cut off after two or more."""
-    if a.is_range or b.is_range:
-        return False
-    if _digits(a.low) >= _digits(b.low):
-        return False
-    if a.support.holds(b.low):
+    """Whether the draft's figure is the source's, rounded by very little or cut off after three digits or more."""
+    if abs(a.low - b.low) <= abs(b.low) * (LITTLE if _digits(a.low) > 1 else ROUND):
         return True
     unit = Decimal(1).scaleb(int(a.low.normalize().as_tuple().exponent)) if a.low else Decimal(1)
-    return _digits(a.low) > 1 and a.low <= b.low < a.low + min(unit, a.low / 10)
+    return _digits(a.low) > 2 and a.low <= b.low < a.low + min(unit, a.low / 10)
 
 
 def _digits(number: Decimal) -> int:

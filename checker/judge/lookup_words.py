@@ -101,6 +101,7 @@ def likeness(own: Context, other: Context, weights: Mapping[str, float]) -> tupl
 
 
 _TOKEN = re.compile(r"[0-9][0-9.,]*[0-9]|[0-9]|[^\W_]+(?:['’][^\W_]+)?|[$€£%]")
+_ARTICLES = frozenset(["the", "a", "an", "The", "A", "An"])
 _FRAME = 8
 """Words on either side that a frame looks at."""
 
@@ -114,7 +115,11 @@ def shared_frame(plain: str, own: Figure, other_plain: str, other: Figure) -> in
 
 def _frame(plain: str, at: int, direction: int) -> list[str]:
     window = plain[max(0, at - 64) : at] if direction < 0 else plain[at : at + 64]
-    tokens = ["#" if token[0].isdigit() else stem(token) for token in _TOKEN.findall(window)]
+    tokens = [
+        "#" if token[0].isdigit() else stem(token)
+        for token in _TOKEN.findall(window)
+        if token not in _ARTICLES
+    ]
     return tokens[-_FRAME:] if direction < 0 else tokens[:_FRAME]
 
 
