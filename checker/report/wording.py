@@ -398,14 +398,16 @@ def camps_of(finding: Finding, index: Index) -> tuple[CampClaims, ...]:
     others = tuple(claim for claim in claims if not _is_draft(claim, index))
     groups = [_camp(drafts)] if drafts else []
     members = [name for camp in finding.camps for name in camp.sources]
-    if len(set(members)) < max(len(members), 1):
+    camp_of = {name: at for at, camp in enumerate(finding.camps) for name in camp.sources}
+    if len(camp_of) < max(len(members), 1):
         return (*groups, *_by_value(others))
-    for camp in finding.camps:
-        stated = tuple(claim for claim in others if claim.source in camp.sources)
-        if stated:
-            groups.append(CampClaims(printable(camp.shown), tuple(camp.sources), stated))
-    rest = tuple(claim for claim in others if claim.source not in members)
-    return (*groups, *_by_value(rest))
+    stated: list[list[FindingClaim]] = [[] for _ in range(len(finding.camps) + 1)]
+    for claim in others:
+        stated[camp_of.get(claim.source, -1)].append(claim)
+    for camp, own in zip(finding.camps, stated, strict=False):
+        if own:
+            groups.append(CampClaims(printable(camp.shown), tuple(camp.sources), tuple(own)))
+    return (*groups, *_by_value(stated[-1]))
 
 
 def _is_draft(claim: FindingClaim, index: Index) -> bool:
