@@ -166,7 +166,7 @@ def _in_run(words: Words, at: int) -> bool:
 
 def _outer_phrase(words: Words, phrase: Speaker, last: int) -> Speaker | None:
     """The phrase that a phrase belongs to: "a spokesman for | the bank", "a person close to | the company"."""
-    at = next(i for i, word in enumerate(words) if word.start >= phrase.start) - 1
+    at = words.index_at(phrase.start) - 1
     if at >= 1 and words[at].lower == "to":
         at -= 1
     return _postmodified(words, at, last) if at >= 1 and words[at].lower in POSTMODIFIERS else None
@@ -195,14 +195,14 @@ def _named(words: Words, run: Run) -> Speaker | None:
 
 def _person_before_place(words: Words, name: Speaker) -> Speaker | None:
     """The person in "Jane Roe of the University of Ohio said", where the run next to the verb is the place."""
-    at = next(i for i, word in enumerate(words) if word.start >= name.start) - 1
+    at = words.index_at(name.start) - 1
     if at >= 0 and words[at].lower == "the":
         at -= 1
     if at >= 1 and words[at].lower in ("of", "at", "in", "from", "with"):
         if words[at - 1].is_capital:
             return _name_ending(words, at - 1)
         if _speaks(words[at - 1].lower):
-            return _phrase_ending(words, at - 1, next(i for i, w in enumerate(words) if w.end >= name.end))
+            return _phrase_ending(words, at - 1, words.index_at(name.end) - 1)
     return None
 
 

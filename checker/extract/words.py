@@ -57,15 +57,13 @@ class Words:
 
     def __init__(self, matches: list[re.Match[str]]) -> None:
         self._matches = matches
-        self._made: dict[int, Word] = {}
+        self._made: list[Word | None] = [None] * len(matches)
 
     def __len__(self) -> int:
         return len(self._matches)
 
     def __getitem__(self, at: int) -> Word:
-        if at < 0:
-            at += len(self._matches)
-        word = self._made.get(at)
+        word = self._made[at]
         if word is None:
             word = self._made[at] = _word(self._matches[at])
         return word
