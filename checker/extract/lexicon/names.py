@@ -9,6 +9,7 @@ from __future__ import annotations
 
 __all__ = [
     "CALENDAR",
+    "COUNTRIES",
     "GIVEN_NAMES",
     "HONORIFICS",
     "LONG_PLACES",
@@ -133,7 +134,7 @@ GIVEN_NAMES = frozenset(
 """Common given names (the most frequent in the United States' SSA and the United Kingdom's ONS lists, and common
 transliterations); a hint, not a proof."""
 
-PLACES = frozenset(
+COUNTRIES = frozenset(
     """afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
     bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burkina
     burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark djibouti dominica
@@ -149,7 +150,12 @@ PLACES = frozenset(
     antarctica alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
     indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
     nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
-    ontario quebec alberta manitoba saskatchewan london paris berlin madrid rome vienna brussels amsterdam copenhagen
+    ontario quebec alberta manitoba saskatchewan u.s u.k u.a.e""".split()
+)
+"""Countries (ISO 3166), continents, states of the United States, provinces of Canada."""
+
+PLACES = COUNTRIES | frozenset(
+    """london paris berlin madrid rome vienna brussels amsterdam copenhagen
     stockholm oslo helsinki dublin lisbon athens warsaw prague budapest bucharest sofia belgrade zagreb kyiv kiev moscow
     minsk riga vilnius tallinn istanbul ankara beirut damascus baghdad tehran riyadh jeddah doha dubai jerusalem gaza cairo
     tripoli tunis algiers rabat casablanca lagos abuja accra nairobi kampala khartoum johannesburg pretoria kabul karachi
@@ -159,9 +165,9 @@ PLACES = frozenset(
     calgary chicago boston philadelphia detroit atlanta miami dallas houston denver seattle phoenix baltimore cleveland
     pittsburgh cincinnati milwaukee minneapolis orlando tampa sacramento brooklyn manhattan hollywood havana caracas bogota
     lima santiago rio brasilia manchester liverpool birmingham glasgow edinburgh cardiff belfast leeds munich frankfurt
-    u.s u.k u.a.e hamburg cologne milan naples turin venice barcelona seville marseille lyon geneva zurich""".split()
+    hamburg cologne milan naples turin venice barcelona seville marseille lyon geneva zurich""".split()
 )
-"""Countries (ISO 3166), states of the United States, provinces of Canada, and cities that news names without a country."""
+"""Countries, and cities that news names without a country."""
 
 LONG_PLACES = frozenset(
     (
