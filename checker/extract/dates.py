@@ -80,7 +80,7 @@ def date_at(
         if (before.isalnum() and plain[start - 2 : start] != "FY") or before in "$€£¥/#":
             return None
         if char and char in "-/–":
-            return _numeric(plain, start) or (_season(plain, start) if size == 4 else None)
+            return _numeric(plain, start) or _hyphened(plain, start, size, following)
         if size == 4:
             return _year(plain, start, int(plain[start:end]), words, following)
         return _day(plain, start, end, words, following) if size < 3 else None
@@ -99,6 +99,15 @@ def _numeric(plain: str, start: int) -> DateFound | None:
     a, b = int(found[1]), int(found[3])
     both = sorted({*readings(year, b, a), *readings(year, a, b)})
     return DateFound(start, found.end(), None, tuple(both)) if both else None
+
+
+def _hyphened(plain: str, start: int, size: int, following: Words | None) -> DateFound | None:
+    """1-Jan-2020 or 2018-19."""
+    if size == 4:
+        return _season(plain, start)
+    if size < 3 and following and following[1].lower() in MONTHS:
+        return _day(plain, start, start + size, (), following)
+    return None
 
 
 def _season(plain: str, start: int) -> DateFound | None:

@@ -48,6 +48,8 @@ _Read = tuple[int, Figure | None]
 """Where to go on, and what was found there."""
 
 _CENT = Decimal("0.01")
+_AMOUNT = 1000
+"""From here on what somebody "lost" or "gained" is an amount; below it may be the move of a price."""
 
 
 def find(plain: str) -> list[Figure]:
@@ -165,8 +167,11 @@ def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -
     """The trend of the verb before the figure; a negative amount or percentage is itself a fall."""
     if low is not None and low < 0 and kind in ("money", "percent"):
         return "down"
-    if kind == "age" or (context.of_object and kind == "quantity" and unit not in POINTS):
+    if kind == "age":
         return None
+    if context.of_object and unit not in POINTS:
+        counts = kind == "quantity" or (kind == "money" and low is not None and low >= _AMOUNT)
+        return None if counts else context.trend
     return context.trend
 
 

@@ -13,7 +13,7 @@ from checker.extract.lexicon.numbers import ONES, TENS
 from checker.extract.quantities_context import HedgeAfter
 from checker.extract.quantities_ranges import Pair
 from checker.extract.quantities_sides import Side
-from checker.extract.quantities_units import Unit, counted_noun, unit_at
+from checker.extract.quantities_units import Unit, counted_noun, plural_noun, unit_at
 from checker.extract.quantities_words import SEPARATOR, Words, next_words
 from checker.model import Hedge
 
@@ -75,7 +75,7 @@ def count(
     if noun and side.form == "fraction":
         return Counted("number", f"fraction of {noun.name}", noun.end)
     if noun:
-        return Counted("quantity", noun.name, noun.end)
+        return Counted(noun.kind, noun.name, noun.end)
     if (pair and pair.hyphened) or plain[end : end + 1] == "-":
         return None
     if not pair and side.scale == 1 and side.form == "words" and (single or refusals.is_pronoun(words)):
@@ -89,7 +89,7 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     beyond = plain[end + 1 : end + 2]
     if following == "(" or (following == ")" and refusals.is_phone(plain, side.start, end)):
         return True
-    if following and following in "-–/:" and (beyond.isdigit() or (beyond.isalpha() and following != "-")):
+    if following and following in "-–/:_" and (beyond.isdigit() or (beyond.isalpha() and following != "-")):
         return True
     if refusals.is_list_number(plain, side.start, end) or refusals.is_street(plain, end):
         return True
@@ -107,17 +107,23 @@ def _noun(plain: str, side: Side, end: int, following: Words | None, single: boo
     if first == "of":
         if side.form != "digits" or single or _OF_THE.match(plain, end):
             at = _OF.match(plain, end)
-            return counted_noun(plain, at.end(), next_words(plain, at.end()), False) if at else None
+            return _of_what(plain, at.end()) if at else None
         return None
     if side.form == "open":
         return None
     if side.form == "fraction":
-        at = _DETERMINER.match(plain, end)
-        end = at.end() if at else end
-        return counted_noun(plain, end, next_words(plain, end), False) if at else None
+        if at := _DETERMINER.match(plain, end):
+            return counted_noun(plain, at.end(), next_words(plain, at.end()), False)
+        return plural_noun(following) if following else None
     if side.form == "words" and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
     return counted_noun(plain, end, following, single)
+
+
+def _of_what(plain: str, end: int) -> Unit | None:
+    """What "thousands of" and "one of" count: a unit, a currency or a noun."""
+    following = next_words(plain, end)
+    return unit_at(plain, end, following, False, True) or counted_noun(plain, end, following, False)
 
 
 _LOWER = re.compile(r" ([a-z]{3,20}) [a-z]{3}")

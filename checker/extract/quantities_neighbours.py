@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from checker.extract.lexicon.currencies import MINOR
-from checker.extract.lexicon.units import POINTS
+from checker.extract.lexicon.units import POINTS, UNDERSTOOD_AFTER
 from checker.model import Hedge, Trend
 
 __all__ = ["REACH", "TOUCHING", "also_age", "explains", "minor_part", "unit_understood"]
@@ -54,6 +54,7 @@ def minor_part(plain: str, before: Figure, figure: Figure) -> Decimal | None:
         return None
     if (
         before.kind != "money"
+        or before.unit in MINOR
         or before.high_step != 1
         or before.low != before.high
         or figure.low != figure.high
@@ -92,6 +93,8 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     low = figure.low
     if low is None or (abs(low) < 1000 and (figure.high_step is None or figure.high_step >= 1)):
         return None
+    last_word = plain[max(0, figure.start - 12) : figure.start].rpartition("\n")[2].split()[-1:]
+    goes_on = bool(last_word) and last_word[0].lower() in UNDERSTOOD_AFTER
     for before in figures[: -_MOST_FIGURES - 1 : -1]:
         if figure.start - before.end > REACH:
             return None
@@ -99,7 +102,7 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
             continue
         if before.kind == "money" and not plain[before.start].isdigit():
             continue
-        if not _same_order(before, low) and not _level_of_points(before, low, figure):
+        if not (goes_on and _same_order(before, low)) and not _level_of_points(before, low, figure):
             continue
         return None if _SENTENCE_END.search(plain, before.end, figure.start) else before
     return None

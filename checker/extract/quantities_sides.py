@@ -79,7 +79,12 @@ def read_side(
     kind, name = ("money", left.currency) if left.currency else ("number", None)
     unit = _unit_after(plain, stop, following, left.currency, scale, low)
     if unit:
-        if low is not None and low <= _RESOLUTION and plain[stop : stop + 1] == "K" and not left.currency:
+        if (
+            low is not None
+            and (low <= _RESOLUTION or low == 401)
+            and plain[stop : stop + 1] == "K"
+            and not left.currency
+        ):
             return None
         stop = unit.end
         if unit.scale is not ONE:
@@ -110,7 +115,7 @@ def _signed(numeral: Numeral, left: _Left, size: int) -> tuple[Decimal | None, D
 
 
 _RESOLUTION = 10
-"""Up to here "4K" is the name of a resolution or a race."""
+"""Up to here "4K" is the name of a resolution or a race; "401K" is an American pension plan."""
 _LETTERS = ("m", "b", "k")
 """Letters of scale that make "PS6m" an amount."""
 

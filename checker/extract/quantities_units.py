@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.extract.lexicon import currencies, nouns, units
-from checker.extract.lexicon.numbers import LETTER_SCALES, ONE, SHORT_SCALES
+from checker.extract.lexicon.numbers import LETTER_SCALES, ONE, ONES, SHORT_SCALES, TENS
 from checker.extract.quantities_words import SEPARATOR, Words, next_words
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "currency_before",
     "is_plural",
     "per_unit",
+    "plural_noun",
     "singular",
     "unit_at",
 ]
@@ -287,11 +288,18 @@ def counted_noun(plain: str, end: int, found: Words | None, single: bool) -> Uni
         return Unit("quantity", singular(first), found.end(1)) if first.islower() else None
     if single:
         return _one_thing(found, phrase)
-    for at, word in enumerate(phrase, 1):
-        if is_plural(word):
-            return Unit("quantity", singular(word), found.end(at))
+    if plural := plural_noun(found):
+        return plural
     if len(phrase) > 1 and phrase[1] != "and" and first.islower() and _is_noun(first):
         return Unit("quantity", first, found.end(1))
+    return None
+
+
+def plural_noun(found: Words) -> Unit | None:
+    """The first plural of the noun phrase that the words `found` begin with."""
+    for at, word in enumerate(_phrase(found), 1):
+        if is_plural(word):
+            return Unit("quantity", singular(word), found.end(at))
     return None
 
 
@@ -308,12 +316,19 @@ def _phrase(found: re.Match[str]) -> list[str]:
         if word is None:
             break
         lower = word.lower()
-        if lower in nouns.IRREGULAR_VERBS or (lower in nouns.STOP and not _passes(word, phrase)):
+        if (
+            lower in nouns.IRREGULAR_VERBS
+            or lower in _NUMBERS
+            or (lower in nouns.STOP and not _passes(word, phrase))
+        ):
             break
         phrase.append(word)
     if phrase and phrase[-1] == "and":
         phrase.pop()
     return phrase
+
+
+_NUMBERS = frozenset({*ONES, *TENS})
 
 
 def _passes(word: str, phrase: list[str]) -> bool:
@@ -340,7 +355,7 @@ def _one_thing(found: re.Match[str], phrase: list[str]) -> Unit | None:
 
 _PER = re.compile(rf"(?:{SEPARATOR}(per|an?|each|every){SEPARATOR}|(/))([^\W\d_]{{1,30}})", re.IGNORECASE)
 _NOT_PER = re.compile(
-    rf"{SEPARATOR}(?:earlier|ago|later|before|after|old|and|or|prior)(?![^\W_])", re.IGNORECASE
+    rf"{SEPARATOR}(?:earlier|ago|later|before|after|old|prior|and{SEPARATOR}a)(?![^\W_])", re.IGNORECASE
 )
 
 

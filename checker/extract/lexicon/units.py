@@ -18,9 +18,9 @@ SYMBOLS = {
     "lbs": "pound", "oz": "ounce", "ft": "foot", "in": "inch", "yd": "yard", "mi": "mile", "sq": "square",
     "l": "liter", "L": "liter", "ml": "milliliter", "mL": "milliliter", "cl": "centiliter", "s": "second",
     "sec": "second", "secs": "second", "ms": "millisecond", "ns": "nanosecond", "min": "minute",
-    "mins": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "yr": "year", "yrs": "year", "mph": "mph",
-    "kph": "kph", "kmh": "kph", "kmph": "kph", "km/h": "kph", "km/hr": "kph", "hp": "horsepower",
-    "HP": "horsepower", "bhp": "brake_horsepower", "PS": "metric_horsepower", "W": "watt", "kW": "kilowatt",
+    "mins": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "yr": "year", "yrs": "year", "mph": "mile_per_hour",
+    "kph": "kilometer_per_hour", "kmh": "kilometer_per_hour", "kmph": "kilometer_per_hour", "km/h": "kilometer_per_hour", "km/hr": "kilometer_per_hour", "hp": "horsepower",
+    "HP": "horsepower", "bhp": "horsepower", "PS": "metric_horsepower", "W": "watt", "kW": "kilowatt",
     "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "mW": "milliwatt", "Wh": "watt_hour",
     "kWh": "kilowatt_hour", "MWh": "megawatt_hour", "GWh": "gigawatt_hour", "TWh": "terawatt_hour",
     "V": "volt", "kV": "kilovolt", "mV": "millivolt", "A": "ampere", "mA": "milliampere",
@@ -41,7 +41,7 @@ SYMBOLS = {
     "″": "inch", "′": "foot", "lb ft": "foot_pound", "ft lb": "foot_pound", "lbft": "foot_pound", "sqm": "square_meter",
     "sqft": "square_foot", "sq ft": "square_foot", "sq m": "square_meter", "sq km": "square_kilometer",
     "sq mi": "square_mile", "bps": "basis_point", "bp": "basis_point", "x": "count", "fold": "count", "Ω": "ohm",
-    "kΩ": "kilohm", "mol": "mole", "cd": "candela", "lm": "lumen", "nits": "nit", "lx": "lux", "eV": "electron_volt",
+    "kΩ": "kiloohm", "mol": "mole", "cd": "candela", "lm": "lumen", "nits": "nit", "lx": "lux", "eV": "electron_volt",
     "keV": "kiloelectron_volt", "MeV": "megaelectron_volt", "GeV": "gigaelectron_volt", "AU": "astronomical_unit",
 }  # fmt: skip
 """Symbols; case counts."""
@@ -53,7 +53,7 @@ _SAME = """
     gigawatt terawatt volt kilovolt ampere hertz kilohertz megahertz gigahertz byte kilobyte megabyte
     gigabyte terabyte petabyte bit megabit gigabit horsepower newton joule calorie kilocalorie pascal
     decibel degree celsius fahrenheit kelvin knot carat megapixel pixel lumen nit hectopascal furlong
-    quarter weekend microsecond exabyte kiloton megaton
+    quarter microsecond exabyte kiloton megaton
 """
 WORDS = {word: word for word in _SAME.split()} | {
     "metre": "meter", "kilometre": "kilometer", "centimetre": "centimeter", "millimetre": "millimeter",
@@ -68,14 +68,14 @@ WORDS = {word: word for word in _SAME.split()} | {
     "square kilometer": "square_kilometer", "square kilometre": "square_kilometer", "square yard": "square_yard",
     "square inch": "square_inch", "square inches": "square_inch", "cubic meter": "cubic_meter",
     "cubic metre": "cubic_meter", "cubic foot": "cubic_foot", "cubic feet": "cubic_foot",
-    "cubic yard": "cubic_yard", "mile per hour": "mph", "mile an hour": "mph", "kilometer per hour": "kph",
-    "kilometre per hour": "kph", "kilometer an hour": "kph", "kilometre an hour": "kph",
+    "cubic yard": "cubic_yard", "mile per hour": "mile_per_hour", "mile an hour": "mile_per_hour", "kilometer per hour": "kilometer_per_hour",
+    "kilometre per hour": "kilometer_per_hour", "kilometer an hour": "kilometer_per_hour", "kilometre an hour": "kilometer_per_hour",
     "mile per gallon": "mile/gallon", "nautical mile": "nautical_mile", "light year": "light_year",
     "metric ton": "metric_ton", "metric tonne": "metric_ton", "troy ounce": "troy_ounce",
     "fluid ounce": "fluid_ounce", "kilowatt hour": "kilowatt_hour", "megawatt hour": "megawatt_hour",
     "gigawatt hour": "gigawatt_hour", "terawatt hour": "terawatt_hour", "watt hour": "watt_hour",
     "newton metre": "newton_meter", "newton meter": "newton_meter", "pound foot": "foot_pound",
-    "pound feet": "foot_pound", "foot pound": "foot_pound", "brake horsepower": "brake_horsepower",
+    "pound feet": "foot_pound", "foot pound": "foot_pound", "brake horsepower": "horsepower",
     "per cent": "%", "percent": "%", "pct": "%", "pc": "%", "percentage": "%", "prozent": "%",
     "percentage point": "percentage_point", "percent point": "percentage_point",
     "per cent point": "percentage_point", "pct point": "percentage_point", "pct pt": "percentage_point",
@@ -92,6 +92,9 @@ PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "li
              "kilometre": "kilometer", "tonne": "metric_ton", "capita": "person", "head": "person",
              "foot": "foot", "h": "hour", "hr": "hour", "yr": "year", "mo": "month", "s": "second"}  # fmt: skip
 """What a figure is reckoned by, in the names of the units."""
+
+UNDERSTOOD_AFTER = frozenset("from and or is was are were including versus vs vs. against than while".split())
+"""Words after which a number may go without the unit of the figure before it ("up from 2.4 million")."""
 
 POINTS = frozenset({"point", "basis_point", "percentage_point", "notch"})
 """What indices and rates move by: figures of change, never counted things."""

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Figures = Callable[[str], list[str]]
+
+
+AGES = [
+    (
+        "A 28-year-old, the 15 year-old boys, a six-month-old, ten years old, three years of age and 87 yo.",
+        [
+            "age <28-year-old> 28 year",
+            "age <15 year-old> 15 year",
+            "age <six-month-old> 6 month",
+            "age <ten years old> 10 year",
+            "age <three years of age> 3 year",
+            "age <87 yo> 87 year",
+        ],
+    ),
+    (
+        "Jane Roe, 28, met Al Poe, 31; Bo Coe, 40, left. Cy Doe, 54—a cook—stayed.",
+        ["age <28> 28 year", "age <31> 31 year", "age <40> 40 year", "age <54> 54 year"],
+    ),
+    (
+        "People aged 34, aged between 18 and 24, ages 5 to 7, a man of age 87 and those aged 7 and 9.",
+        [
+            "age <34> 34 year",
+            "age <18 and 24> 18..24 year",
+            "age <5 to 7> 5..7 year",
+            "age <87> 87 year",
+            "age <7> 7 year",
+            "age <9> 9 year",
+        ],
+    ),
+    (
+        "She turned 30; he is 45; her son, who was 10, left; Al was 24 when he left.",
+        ["age <30> 30 year", "age <45> 45 year", "age <10> 10 year", "age <24> 24 year"],
+    ),
+    (
+        "He is in his 20s, she in her mid-30s; the 1990s; temperatures in the 60s.",
+        ["age <20s> 20..29 year", "age <30s> 30..39 year", "date <1990s> 1990-01-01..1999-12-31"],
+    ),
+    (
+        "In Paris, Texas, 12 people; on March, 5, 2010; he is 45 minutes late; it is 45.",
+        [
+            "quantity <12 people> 12 people",
+            "date <March, 5, 2010> 2010-03-05",
+            "quantity <45 minutes> 45 minute",
+            "number <45> 45",
+        ],
+    ),
+    ("The 10-year bonds and ten-year-olds.", ["quantity <10-year> 10 year", "age <ten-year-olds> 10 year"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AGES)
+def test_ages(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected

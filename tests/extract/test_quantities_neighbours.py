@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Figures = Callable[[str], list[str]]
+
+
+UNDERSTOOD_UNITS = [
+    (
+        "Headsets hit 3.9 million units, up from 2.4 million.",
+        ["quantity <3.9 million units> 3900000 unit", "quantity <2.4 million> 2400000 unit"],
+    ),
+    (
+        "The index fell 64.06 points to 4,577.10.",
+        ["quantity <64.06 points> 64.06 point down", "quantity <4,577.10> 4577.10 point"],
+    ),
+    (
+        "Sales were $3.9 million; visits were 2.4 million.",
+        ["money <$3.9 million> 3900000 USD", "number <2.4 million> 2400000"],
+    ),
+    (
+        "It sold 3.9 million units. Visits were 2.4 million.",
+        ["quantity <3.9 million units> 3900000 unit", "number <2.4 million> 2400000"],
+    ),
+    ("It sold 30 units, up from 20.", ["quantity <30 units> 30 unit", "number <20> 20"]),
+    (
+        "The waits are 10- to 15-minute ones, with four- and six-cylinder cars.",
+        [
+            "quantity <10> 10 minute",
+            "quantity <15-minute> 15 minute",
+            "quantity <four> 4 cylinder",
+            "quantity <six-cylinder> 6 cylinder",
+        ],
+    ),
+    (
+        "It costs about 8 or $9, some 5 and 10 per cent.",
+        ["money <8> 8 USD about", "money <$9> 9 USD", "percent <5> 5 % about", "percent <10 per cent> 10 %"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDERSTOOD_UNITS)
+def test_understood_units(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
