@@ -13,12 +13,17 @@ from __future__ import annotations
 
 __version__ = "0.1.0"
 
+from typing import TYPE_CHECKING, Any
+
 from checker.errors import CheckerError, ConfigError, ReadError, RuleError, UsageError
+from checker.extract import extract
 from checker.model import Document, Finding, Mention, Report
-from checker.pipeline import check, compare, extract
 from checker.read import read, read_text
-from checker.report import render
-from checker.rulebook import Rules, load_rules
+
+if TYPE_CHECKING:
+    from checker.pipeline import check, compare
+    from checker.report import render
+    from checker.rulebook import Rules, load_rules
 
 __all__ = [
     "CheckerError",
@@ -39,3 +44,21 @@ __all__ = [
     "read_text",
     "render",
 ]
+
+_LAZY = {
+    "check": "checker.pipeline",
+    "compare": "checker.pipeline",
+    "render": "checker.report",
+    "Rules": "checker.rulebook",
+    "load_rules": "checker.rulebook",
+}
+"""Verbs whose modules are imported when they are first used, so that importing the package stays cheap."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LAZY:
+        raise AttributeError(f"module 'checker' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(_LAZY[name]), name)
+    return value

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import os
 import sys
-import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -177,11 +176,11 @@ def _packs(file: Path) -> Iterator[Pack | Story]:
 
 def _execute(file: Path, shown: str) -> ModuleType:
     """The rule file's module. It runs as its own code: rules are trusted."""
+    name = f"checker_rules_{file.stem}"
     try:
-        source = file.read_bytes()
-        if len(source) > MAX_RULE_FILE:
+        if file.stat().st_size > MAX_RULE_FILE:
             raise RuleError(f"larger than {MAX_RULE_FILE:,} bytes", place=shown, remedy="Split it")
-        code = compile(ast.parse(source, filename=shown), shown, "exec")
+        code = SourceFileLoader(name, shown).get_code(name)  # compiled once, like any module
     except OSError as error:
         raise RuleError(
             f"cannot be read: {error.strerror}", place=shown, remedy="Check its permissions"
@@ -192,9 +191,10 @@ def _execute(file: Path, shown: str) -> ModuleType:
         raise RuleError(
             f"not valid Python: {text}", place=f"{shown}:{line}", remedy="Correct the line"
         ) from error
-    module = ModuleType(f"checker_rules_{file.stem}")
+    module = ModuleType(name)
     module.__file__ = str(file)
     try:
+        assert code is not None  # None is for packages
         exec(code, module.__dict__)
     except CheckerError:
         raise
@@ -205,6 +205,8 @@ def _execute(file: Path, shown: str) -> ModuleType:
 
 def _as_rule_error(error: Exception, shown: str) -> RuleError:
     """An exception of a rule file, in the words of somebody who writes one."""
+    import traceback
+
     lines = [frame.lineno for frame in traceback.extract_tb(sys.exc_info()[2]) if frame.filename == shown]
     place = f"{shown}:{lines[-1]}" if lines else shown
     if isinstance(error, TypeError) and "unexpected keyword argument" in str(error):

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.extract import entities, quantities
 from checker.model import Document, Mention
 
 if TYPE_CHECKING:
@@ -89,6 +88,8 @@ class Analysis:
         return tuple(found)
 
     def _figures(self) -> Iterator[Mention]:
+        from checker.extract import quantities
+
         at = self._at
         for kind, start, end, low, high, unit, hedge, trend, low_step, high_step, dates in quantities.find(
             self.document.plain
@@ -100,6 +101,8 @@ class Analysis:
             )  # fmt: skip
 
     def _names(self) -> Iterator[Mention]:
+        from checker.extract import entities
+
         for start, end, entity in entities.find(self.document.plain, self._entities):
             line, column, text, section, source = self._at(start, end)
             yield Mention("name", start, end, line, column, text, section, attribution=source, entity=entity)
