@@ -74,7 +74,7 @@ def check_quotations(draft: Analysis, sources: Sequence[Analysis]) -> tuple[Quot
     the sources.
     """
     quotations = quoted_in(draft)
-    wanted = {gram for item in quotations for gram in grams(item.tokens)}
+    wanted = {gram for item in quotations for gram in grams(item.words)}
     texts = [_Text(source, wanted) for source in sorted(sources, key=lambda source: source.document.name)]
     return tuple(
         _checked(item, [found for text in texts if (found := text.find(item))]) for item in quotations
@@ -93,7 +93,7 @@ class _Text:
             for token in tokens(source.document.plain, sentence.start, sentence.end)
         ]
         self.places: dict[str, list[int]] = {}
-        for at, gram in enumerate(grams(self.tokens)):
+        for at, gram in enumerate(grams([token.word for token in self.tokens])):
             if gram in wanted:
                 self.places.setdefault(gram, []).append(at)
 
@@ -105,7 +105,7 @@ class _Text:
     def _starts(self, item: Quoted) -> Iterator[int]:
         """Where the quotation would begin, by the runs it shares: the places with most runs."""
         votes: Counter[int] = Counter()
-        for at, gram in enumerate(grams(item.tokens)):
+        for at, gram in enumerate(grams(item.words)):
             votes.update(place - at for place in self.places.get(gram, ())[:_REPEATED])
         yield from sorted(votes, key=lambda start: (-votes[start], start))[:_PLACES]
 

@@ -39,9 +39,8 @@ ACROSS_WORDS = 5
 LENGTHS = 0.6
 """The shorter of two quotations of one utterance, if nothing is left out, against the longer, in words."""
 
-GRAM = 3
 _CROWDED = 8
-"""Words in a row that propose a comparison, and how many wordings each is compared with at most."""
+"""How many wordings each is compared with at most."""
 _MOST = 100
 """Quotations of one text that are aligned in order; matching costs the product of both texts' numbers."""
 
@@ -90,9 +89,14 @@ class Quoted(NamedTuple):
         return QuotedPlace(self.source, self.quotation.start, self.quotation.end, self.text)
 
     @property
+    def words(self) -> list[str]:
+        """Its words in comparable form."""
+        return [token.word for token in self.tokens]
+
+    @property
     def form(self) -> str:
-        """Its words in comparable form: equal for the same words."""
-        return " ".join(token.word for token in self.tokens)
+        """Its words as one string: equal for the same words."""
+        return " ".join(self.words)
 
     @property
     def speaker(self) -> str | None:
@@ -184,7 +188,7 @@ def _across(wordings: Mapping[str, Sequence[Quoted]]) -> Iterator[tuple[str, str
     index: dict[str, list[str]] = {}
     for form in sorted(wordings):
         item = wordings[form][0]
-        runs = set(grams(item.tokens))
+        runs = set(grams(item.words))
         proposed = Counter(other for gram in runs for other in index.get(gram, ())[:_CROWDED])
         for other in sorted(proposed, key=lambda other: (-proposed[other], other))[:_CROWDED]:
             if _one_utterance(wordings[other][0], item):
@@ -202,10 +206,10 @@ def _one_utterance(one: Quoted, two: Quoted) -> bool:
     return alike and wording.relation == "altered"
 
 
-def grams(words: Sequence[Token]) -> Iterator[str]:
-    """The runs of words that propose a comparison."""
-    for at in range(len(words) - GRAM + 1):
-        yield " ".join(token.word for token in words[at : at + GRAM])
+def grams(words: Sequence[str]) -> Iterator[str]:
+    """The runs of three words, which propose a comparison."""
+    for run in zip(words, words[1:], words[2:], strict=False):
+        yield " ".join(run)
 
 
 def _joined(links: Iterable[tuple[str, str]]) -> list[list[str]]:

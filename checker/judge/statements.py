@@ -16,7 +16,7 @@ from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Anchor, anchors, name_form, sentences
 from checker.judge.quotations import grams, quoted_in
 from checker.judge.sources import origin_of
-from checker.judge.wording import tokens
+from checker.judge.wording import words
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -169,9 +169,9 @@ def _surnames(analysis: Analysis, alone: Collection[str]) -> dict[int, list[Hash
     """The names of one word that stand in a sentence, also where the name found there is a longer one."""
     plain = analysis.document.plain
     return {
-        at: [("name", form) for word in words if (form := word.casefold()) in alone]
+        at: [("name", form) for word in capitals if (form := word.casefold()) in alone]
         for at, sentence in enumerate(sentences(analysis))
-        if (words := _CAPITALISED.findall(plain, sentence.start, sentence.end))
+        if (capitals := _CAPITALISED.findall(plain, sentence.start, sentence.end))
     }
 
 
@@ -191,7 +191,7 @@ def _items(analysis: Analysis, chain: Sequence[Anchor], alone: Collection[str]) 
         found.setdefault(at, []).append(_Item(key, " ".join(anchor.text.split()), anchor.start, anchor.end))
     for quoted in quoted_in(analysis):
         start, end = quoted.quotation.start, quoted.quotation.end
-        shown, runs = f"“{quoted.text.rstrip(',')}”", frozenset(grams(quoted.tokens))
+        shown, runs = f"“{quoted.text.rstrip(',')}”", frozenset(grams(quoted.words))
         at = bisect_right(starts, start) - 1
         found.setdefault(at, []).append(_Item(("quotation", quoted.form), shown, start, end, runs))
     return found
@@ -215,8 +215,8 @@ class _Index:
                 for key in keys:
                     self._where.setdefault(key, {}).setdefault(name, set()).add(at)
         for text in texts if wanted else ():
-            words = tokens(text.analysis.document.plain)
-            self._runs[text.analysis.document.name] = wanted.intersection(grams(words))
+            found = grams(words(text.analysis.document.plain))
+            self._runs[text.analysis.document.name] = wanted.intersection(found)
         number = len(set(homes.values()))
         self.common = frozenset(
             key

@@ -13,7 +13,17 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-__all__ = ["LONGEST", "Difference", "Token", "Wording", "best_part", "compare", "steps_between", "tokens"]
+__all__ = [
+    "LONGEST",
+    "Difference",
+    "Token",
+    "Wording",
+    "best_part",
+    "compare",
+    "steps_between",
+    "tokens",
+    "words",
+]
 
 LONGEST = 400
 """Words of a text that are compared; matching costs the product of both lengths at worst."""
@@ -86,6 +96,11 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         first, last = match.span()
         found += [Token(word, first, last) for word in _forms(match[0])]
     return found
+
+
+def words(text: str) -> list[str]:
+    """The words alone."""
+    return [word for printed in _TOKEN.findall(text) for word in _forms(printed)]
 
 
 @lru_cache(maxsize=1 << 14)
