@@ -33,12 +33,11 @@ _BULLET = re.compile(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.]
 _SYMBOL = re.compile(r"(?:[•◦▪‣●○■·*.!?-]\s+)+")
 _ENDS = '.!?:;"”'
 _CLOSERS = "\"”’'»)]"
-_STOP = re.compile(
-    rf"[.!?…]+(?P<close>(?:''|[{re.escape(_CLOSERS)}])+|\s(?:''|\")(?=\s|\Z))?(?=\s|\Z)"  # the ordinary stop
-    r"|(?<=[a-z]{3})[.!?](?P<glued>[\"”]?)(?=[A-Z][a-z]*\s)"  # no space after it: "a podcast.Brown argues"
-    r"|(?P<list>\s)(?=[•◦▪‣●]\s)"  # a list inside a line
-    r"|(?P<ideograph>[。！？])"
-)
+_STOP = re.compile(rf"[.!?…]+(?P<close>(?:''|[{re.escape(_CLOSERS)}])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
+_INLINE_BULLET = re.compile(r"\s(?=[•◦▪‣●]\s)")
+_IDEOGRAPHIC = re.compile(r"[。！？]")
+_GLUED = re.compile(r"[A-Z][a-z]*\s")
+_UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _NEXT = re.compile(r"[^\w$£€#@]{0,40}([\w$£€#@][\w'’.&$-]{0,40})")
 _NAME_SPEAKS = re.compile(r"\s*(?:[A-Z][\w.'’-]{0,30}\s+){1,4}(\w+)")
 _WORD_AFTER = re.compile(r"\s+(\w+)")
@@ -137,14 +136,29 @@ def _continues(plain: str, last: int, begin: int, finish: int, width: int) -> bo
 def _pieces(plain: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The trimmed spans of the sentences in a paragraph."""
     begin = _after_symbols(plain, first, last)
-    for stop in _STOP.finditer(plain, begin, last):
-        if stop.end() < last and stop.start() >= begin and _ends_sentence(plain, stop, begin, last):
-            finish = stop.start() if stop["list"] else stop.end()
-            if finish > begin:
-                yield begin, finish
-            begin = _after_symbols(plain, stop.end(), last)
+    for finish, following in _boundaries(plain, begin, last):
+        if begin < finish:
+            yield begin, finish
+        begin = _after_symbols(plain, max(begin, following), last)
     if begin < last:
         yield begin, last
+
+
+def _boundaries(plain: str, begin: int, last: int) -> Iterator[tuple[int, int]]:
+    """Where sentences end inside a paragraph, and where the text goes on."""
+    found = []
+    start = begin
+    for stop in _STOP.finditer(plain, begin, last):
+        if stop.end() < last and _ends_sentence(plain, stop, start, last):
+            found.append((stop.end(), stop.end()))
+            start = _after_symbols(plain, stop.end(), last)
+    for pattern, marks in ((_INLINE_BULLET, "•◦▪‣●"), (_IDEOGRAPHIC, "。！？")):
+        if any(plain.find(mark, begin, last) >= 0 for mark in marks):
+            found += [
+                (m.start() if m[0].isspace() else m.end(), m.end())
+                for m in pattern.finditer(plain, begin, last)
+            ]
+    return iter(sorted(found))
 
 
 def _after_symbols(plain: str, start: int, last: int) -> int:
@@ -157,25 +171,38 @@ def _after_symbols(plain: str, start: int, last: int) -> int:
 
 def _ends_sentence(plain: str, stop: re.Match[str], begin: int, last: int) -> bool:
     """Whether a stop inside a paragraph ends the sentence that began at `begin`."""
-    if stop["list"] or stop["ideograph"]:
-        return True
     following = _NEXT.match(plain, stop.end(), last)
     if following is None:
         return False
     word = following[1]
-    if stop["glued"] is not None:
-        token = plain[begin : stop.start()][-40:].split()[-1]
-        return token.islower() and token.isalpha()
-    if not (
-        word[0].isupper() or word[0].isdigit() or word[0] in "$£€" or any(c.isupper() for c in word[1:3])
-    ):
-        return plain[begin:last].islower() and not _abbreviates(plain, stop, begin, following, last)
+    if plain[stop.end()] in _UPPER:
+        return _is_glued(plain, stop, begin, last)
+    if not (word[0].isupper() or word[0] in "$£€0123456789" or word[1:2].isupper() or word[2:3].isupper()):
+        return _is_lower(plain, begin, last) and not _abbreviates(plain, stop, begin, following, last)
     mark = plain[stop.start()]
     if mark == ".":
         return not _abbreviates(plain, stop, begin, following, last)
     if mark in "!?":
         return not _goes_on(plain, stop, following, last)
     return True
+
+
+def _is_glued(plain: str, stop: re.Match[str], begin: int, last: int) -> bool:
+    """Whether a sentence ends without a space after its stop: "in a podcast.Brown argues"."""
+    token = plain[max(begin, stop.start() - 40) : stop.start()].rsplit(None, 1)[-1:]
+    following = _GLUED.match(plain, stop.end(), last)
+    return (
+        bool(token)
+        and following is not None
+        and len(token[0]) > 2
+        and token[0].isalpha()
+        and token[0].islower()
+    )
+
+
+def _is_lower(plain: str, begin: int, last: int) -> bool:
+    """Whether the text from `begin` on has no capitals at all, so that none marks a beginning."""
+    return plain[begin : min(last, begin + 400)].islower()
 
 
 def _goes_on(plain: str, stop: re.Match[str], following: re.Match[str], last: int) -> bool:

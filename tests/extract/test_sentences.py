@@ -58,6 +58,7 @@ SEVERAL = [
     "They met at No. 10.|Then they left.",
     "He was born in Jan.|The rest is unknown.",
     "“Stop!” he cried.|Brown stopped.",
+    "It has 9 grains.|1. Tip Top costs a pound.",
 ]
 
 
