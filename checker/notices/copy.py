@@ -67,8 +67,9 @@ def _repeats(document: Document) -> Iterator[Notice]:
     size = 0
     goes_on = False
     for section in document.sections:
-        if section.kind == "repeated":
-            end = section.start + len(document.text[section.start : section.end].rstrip())
+        words = document.plain[section.start : section.end].rstrip()
+        if section.kind == "repeated" and ends_sentence(words):  # a headline may well stand twice
+            end = section.start + len(words)
             if goes_on:
                 runs[-1] = (runs[-1][0], end)
             else:
@@ -117,6 +118,8 @@ def _breaks_off(text: str, usual: bool, *, last: bool) -> bool:
     if ends_sentence(text) or not (text[-1].isalnum() or text[-1] in ",-–—"):
         return False
     words = text.split()
+    if words[-1] in ("said", "says", "added"):
+        return False  # only the full stop is missing
     if len(words) >= 5 and words[-1] in cues.OPEN_WORDS:
         return True
     return usual and len(text) >= _LONG

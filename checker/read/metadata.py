@@ -72,8 +72,10 @@ _LINE = r"[^\r\n]*\S[^\r\n]*"
 _Dated = tuple[tuple[DateRange, ...], Span]
 
 _AROUND = (
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?"
-    r"|\b(?:[ECMP][DS]?T|GMT|UTC|BST|IST|CES?T)\b|\bby [A-Z][^|•·]{2,40}|\b(?:updated|published|posted|on|at|local time)\b"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+    r"|(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\b(?:[ECMP][DS]?T|GMT|UTC|BST|IST|CES?T)\b"
+    r"|\bby [A-Z][^|•·]{2,40}|\b(?:updated|published|posted|on|at|local time)\b"
+    r"|\b(?:an?|\d+)[ -](?:\w+ )?(?:min|minute|hour|day|week|month|year)s? (?:ago|read)\b"
 )
 """What else stands on a line with nothing but a date: weekday, time, zone, author."""
 

@@ -7,6 +7,7 @@ under their labels, whatever repeats an earlier paragraph, and at last headings 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from checker.model import Section, SectionKind
@@ -48,7 +49,7 @@ def _cut(paragraphs: Sequence[Unit], plain: str, ads: Sequence[Advertisement]) -
         return list(paragraphs)
     pieces: list[Unit] = []
     for unit in paragraphs:
-        inside = [edge for edge in edges if unit.start < edge < unit.end]
+        inside = edges[bisect_right(edges, unit.start) : bisect_left(edges, unit.end)]
         for begin, end in zip([unit.start, *inside], [*inside, unit.end], strict=True):
             raw = plain[begin:end]
             text = raw.strip()

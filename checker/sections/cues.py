@@ -181,7 +181,7 @@ COMMENT_ASIDE = frozenset("reader readers readers' readers’ user view show rea
 """The line over readers' comments: one of the first, with a count or some of the second, and nothing else."""
 
 FORM = _phrases(
-    "leave a reply|leave a comment|post a comment|add a comment|add your comment|write a comment|leave your comment|"
+    "leave a reply|leave a comment|add new comment|add comment|post a comment|add a comment|add your comment|write a comment|leave your comment|"
     "no comments|no comments yet|0 comments|join the conversation|join the discussion|cancel reply|post comment|"
     "submit comment|be the first to comment|log in to comment|sign in to comment|log in to reply|name *|email *"
 )
@@ -207,7 +207,7 @@ NAVIGATION = _phrases(
 )
 NAVIGATION_OPENINGS = (
     "share this ", "share on ", "share via ", "click to share", "click here to share", "click to expand",
-    "tap to expand", "home >", "home »", "home /", "home ›", "home |", "home ·", "home →",
+    "tap to expand", "listen to the article", "listen to this article", "home >", "home »", "home /", "home ›", "home |", "home ·", "home →",
     "we use cookies", "this site uses cookies", "this website uses cookies", "please use chrome browser",
 )  # fmt: skip
 """A page's own furniture."""

@@ -103,10 +103,15 @@ def _links(
     strong = _is_related(_bare(units[at]))
     if strong:
         end = _teasers(units, end, copies, taken)
-    if end == at + 1 and not strong:
+    elif not _only_links(units[at + 1 : end]):
         return {}
     reason = f"links to other stories under “{label}”"
     return dict.fromkeys(range(at, end), ("related links", reason))
+
+
+def _only_links(units: Sequence[Unit]) -> bool:
+    """True for one to five headlines: after "Read more", anything else can be the story that goes on."""
+    return 1 <= len(units) <= 5 and all(len(unit.text.split()) >= 4 and not unit.mark for unit in units)
 
 
 def _stops(units: Sequence[Unit], at: int, copies: Mapping[int, int], taken: Mapping[int, Label]) -> bool:
@@ -177,6 +182,7 @@ def _ends_comments(
     return (
         at in taken
         or _is_related(_bare(units[at]))
+        or comment_count(_bare(units[at])) is not None
         or units[at].mark == "#"
         or _repeats_story(at, copies, taken)
     )
