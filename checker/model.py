@@ -118,7 +118,8 @@ class Document:
     sections: tuple[Section, ...] = ()
     """All sections of the text, in order, without gaps."""
     notices: tuple[Notice, ...] = ()
-    _lines: list[int] = field(default_factory=list, repr=False, compare=False)
+    _lines: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
+    _section_starts: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both from 1; columns count code points."""
@@ -133,7 +134,9 @@ class Document:
 
     def section_at(self, offset: int) -> SectionKind:
         """The kind of the section that holds the offset."""
-        at = bisect_right(self.sections, offset, key=lambda section: section.start) - 1
+        if not self._section_starts:
+            self._section_starts.extend(section.start for section in self.sections)
+        at = bisect_right(self._section_starts, offset) - 1
         return self.sections[at].kind if at >= 0 else "story"
 
 
