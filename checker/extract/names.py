@@ -60,6 +60,7 @@ _TOKEN = (
 )
 _LINKED = "|".join(sorted(PARTICLES - {"y", "af", "av", "al"}))
 _RUN = re.compile(rf"(?<![\w@#/.’'-]){_TOKEN}(?:(?:\s{{1,3}}|\s(?:{_LINKED})\s|\s&\s){_TOKEN})*+")
+_NOT_SPACE = re.compile(r"\S+")
 _LOWER = re.compile(r"\b[a-z]{3,}+\b")
 _OF = frozenset((" of ", " of the ", " for "))
 _OWNERS = ORGANIZATION_NOUNS | frozenset(
@@ -71,6 +72,7 @@ _BEFORE_INITIAL = frozenset("“\"‘'(•—–:")
 """After these a capital may only begin a sentence or a quotation."""
 _COMPOUND = re.compile(r"\w+-[a-z]+\Z|\w+['’](?:m|re|ve|ll|d|t)\Z")
 """Chicago-based, AI-generated, I'm: no part of a name."""
+_ORDINARY = frozenset(word.capitalize() for word in OPENERS)
 _MOST_WORDS = 8
 _FEWEST_TITLE_WORDS = 4
 
@@ -86,19 +88,25 @@ class _Run(NamedTuple):
     """Whether its sentence is a line in title case."""
 
 
+class _Trimmed(NamedTuple):
+    """Where the name in a run stands."""
+
+    start: int
+    end: int
+    titled: bool
+    """Whether a title of a person stands before it."""
+
+
 def find(plain: str, sentences: Sequence[Sentence]) -> list[NameFound]:
     """The proper names of a text, in order, without titles of persons and possessives."""
     runs = list(_runs(plain, sentences))
     evidence = _Evidence(plain, runs)
-    spans: list[tuple[int, int, bool]] = []
-    for run in runs:
-        if not run.title_case:
-            spans.extend(evidence.trimmed(run))
-    known = {plain[start:end] for start, end, _ in spans}
+    found = [name for run in runs if not run.title_case and (name := evidence.trimmed(run))]
+    known = {plain[name.start : name.end] for name in found}
     for run in runs:
         if run.title_case:
-            spans.extend(_known_parts(plain, run, known))
-    return _link(plain, sorted(spans))
+            found.extend(_known_parts(plain, run, known))
+    return _link(plain, sorted(found))
 
 
 # ---------------------------------------------------------------- runs
@@ -106,49 +114,50 @@ def find(plain: str, sentences: Sequence[Sentence]) -> list[NameFound]:
 
 def _runs(plain: str, sentences: Sequence[Sentence]) -> Iterator[_Run]:
     """The capitalised runs inside sentences; "Bank of Spain" is one."""
-    at, last = 0, len(sentences) - 1
+    at, last = -1, len(sentences) - 1
+    first = end = label = 0
+    title_case = False
     waiting: _Run | None = None
-    title_case, seen, label = False, -1, 0
     for match in _RUN.finditer(plain):
-        start, end = match.span()
-        while at < last and sentences[at].end <= start:
-            at += 1
-        if last < 0 or not sentences[at].start <= start < sentences[at].end:
+        if match[0] in _ORDINARY:
             continue
-        sentence = sentences[at]
-        if at != seen:
-            seen, title_case = at, _is_title_case(plain, sentence)
-            label = _label_end(plain, sentence)
-        initial = start == sentence.start or plain[start - 1] in _BEFORE_INITIAL or plain[start - 2] in ":;"
-        run = _Run(start, min(end, sentence.end), initial, title_case or start < label)
+        start, stop = match.span()
+        if start >= end:
+            while at < last and end <= start:
+                at += 1
+                first, end = sentences[at][:2]
+            if end <= start:
+                break
+            title_case, label = _is_title_case(plain, first, end), _label_end(plain, first, end)
+        if start < first:
+            continue
         if waiting is not None:
-            if _joins(plain, waiting, run):
-                waiting = waiting._replace(end=run.end)
+            if start - waiting.end <= 8 and _joins(plain, waiting, start):
+                waiting = waiting._replace(end=min(stop, end))
                 continue
             yield waiting
-        waiting = run
+        initial = start == first or plain[start - 1] in _BEFORE_INITIAL or plain[start - 2] in ":;"
+        waiting = _Run(start, min(stop, end), initial, title_case or start < label)
     if waiting is not None:
         yield waiting
 
 
-def _joins(plain: str, one: _Run, other: _Run) -> bool:
+def _joins(plain: str, one: _Run, start: int) -> bool:
     """Whether "of" between two runs makes them one name: Department of Defense."""
-    if other.start - one.end > 8 or plain[one.end : other.start] not in _OF:
-        return False
-    return plain[one.start : one.end].rsplit(None, 1)[-1].lower() in _OWNERS
+    return plain[one.end : start] in _OF and plain[one.start : one.end].rsplit(None, 1)[-1].lower() in _OWNERS
 
 
-def _is_title_case(plain: str, sentence: Sentence) -> bool:
+def _is_title_case(plain: str, start: int, end: int) -> bool:
     """Whether a line without a stop has capitals on nearly all its words, so that they say little."""
-    if plain[sentence.end - 1] in '.!”"' or sentence.end - sentence.start > 300:
+    if plain[end - 1] in '.!”"' or end - start > 300:
         return False
-    return _has_capitals(plain[sentence.start : sentence.end], _FEWEST_TITLE_WORDS)
+    return _has_capitals(plain[start:end], _FEWEST_TITLE_WORDS)
 
 
-def _label_end(plain: str, sentence: Sentence) -> int:
+def _label_end(plain: str, start: int, end: int) -> int:
     """Where a label in title case before a colon ends: "Access to New Markets: the firm …"."""
-    colon = plain.find(":", sentence.start, min(sentence.end, sentence.start + 80))
-    return colon if colon > 0 and _has_capitals(plain[sentence.start : colon], 2) else 0
+    colon = plain.find(":", start, min(end, start + 80))
+    return colon if colon > 0 and _has_capitals(plain[start:colon], 2) else 0
 
 
 def _has_capitals(line: str, fewest: int) -> bool:
@@ -157,7 +166,7 @@ def _has_capitals(line: str, fewest: int) -> bool:
     return len(words) >= fewest and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 
 
-def _known_parts(plain: str, run: _Run, known: set[str]) -> Iterator[tuple[int, int, bool]]:
+def _known_parts(plain: str, run: _Run, known: set[str]) -> Iterator[_Trimmed]:
     """The names inside a line in title case that the text holds elsewhere too."""
     words = _words(plain, run.start, run.end)
     first = 0
@@ -165,7 +174,7 @@ def _known_parts(plain: str, run: _Run, known: set[str]) -> Iterator[tuple[int, 
         for last in range(min(len(words), first + _MOST_WORDS) - 1, first - 1, -1):
             start, end = words[first][0], _without_possessive(plain, words[last][1])
             if plain[start:end] in known:
-                yield start, end, False
+                yield _Trimmed(start, end, False)
                 first = last
                 break
         first += 1
@@ -173,10 +182,7 @@ def _known_parts(plain: str, run: _Run, known: set[str]) -> Iterator[tuple[int, 
 
 def _words(plain: str, start: int, end: int) -> list[tuple[int, int]]:
     """The places of the words of a run."""
-    found = []
-    for match in re.finditer(r"\S+", plain[start:end]):
-        found.append((start + match.start(), start + match.end()))
-    return found
+    return [match.span() for match in _NOT_SPACE.finditer(plain, start, end)]
 
 
 def _without_possessive(plain: str, end: int) -> int:
@@ -194,14 +200,23 @@ class _Evidence:
         self._lower = frozenset(_LOWER.findall(plain))
         inner = [plain[run.start : run.end] for run in runs if not run.initial and not run.title_case]
         self._texts = frozenset(inner)
+        self._read: dict[tuple[str, bool], _Trimmed | None] = {}
         self._words = frozenset(word for text in self._texts for word in text.split())
 
-    def trimmed(self, run: _Run) -> Iterator[tuple[int, int, bool]]:
-        """The name in a run, with whether a title of a person stands before it; nothing where there is none."""
-        words = _words(self._plain, run.start, run.end)
-        texts = [self._plain[start:end] for start, end in words]
-        lowers = [text.rstrip(".").lower() for text in texts]
-        first, last = self._first(run, texts, lowers), len(words) - 1
+    def trimmed(self, run: _Run) -> _Trimmed | None:
+        """The name in a run, with whether a title of a person stands before it; None where there is none."""
+        text = self._plain[run.start : run.end]
+        key = (text, run.initial)
+        if key not in self._read:
+            self._read[key] = self._trim(text, run.initial)
+        found = self._read[key]
+        return found and _Trimmed(run.start + found.start, run.start + found.end, found.titled)
+
+    def _trim(self, text: str, initial: bool) -> _Trimmed | None:
+        """The name in a run's text, as offsets into it."""
+        texts = text.split()
+        lowers = [word.rstrip(".").lower() for word in texts]
+        first, last = self._first(texts, lowers, initial), len(texts) - 1
         while last >= first and (lowers[last] in CALENDAR or _COMPOUND.match(texts[last])):
             last -= 1
         titled = False
@@ -209,29 +224,31 @@ class _Evidence:
             if lowers[at] in HONORIFICS and not self._is_body(lowers[at + 1 : last + 1]):
                 first, titled = at + 1, True
         if first > last or last - first >= _MOST_WORDS:
-            return
-        initial = run.initial and first == 0
+            return None
+        initial = initial and first == 0
         if first == last and not titled and not self._is_single_name(texts[first], lowers[first], initial):
-            return
-        if not self._names_nothing(texts[first], lowers[first : last + 1], initial):
-            yield words[first][0], words[last][1], titled
+            return None
+        if self._names_nothing(texts[first], lowers[first : last + 1], initial):
+            return None
+        places = _words(text, 0, len(text))
+        return _Trimmed(places[first][0], places[last][1], titled)
 
     def _names_nothing(self, text: str, lowers: list[str], initial: bool) -> bool:
         """Whether all words are acronyms of things, nationalities and days, but for one that begins a sentence."""
         telling = lowers[1:] if initial and len(lowers) > 1 and text not in self._words else lowers
         return all(lower in NOT_NAMES or lower in NATIONALITIES or lower in CALENDAR for lower in telling)
 
-    def _first(self, run: _Run, texts: list[str], lowers: list[str]) -> int:
+    def _first(self, texts: list[str], lowers: list[str], initial: bool) -> int:
         """Index of the first word that belongs to the name."""
         whole = " ".join(texts)
-        if (run.initial and whole in self._texts) or whole.lower() in LONG_PLACES:
+        if (initial and whole in self._texts) or whole.lower() in LONG_PLACES:
             return 0
         first = 0
-        while first < len(texts) and self._leads(texts[first], lowers[first], run.initial):
-            if lowers[first] == "the" and (not run.initial or " ".join(texts[first:]) in self._texts):
+        while first < len(texts) and self._leads(texts[first], lowers[first], initial):
+            if lowers[first] == "the" and (not initial or " ".join(texts[first:]) in self._texts):
                 break
             first += 1
-        if first == 0 and run.initial and len(texts) > 1 and self._is_common(texts[0], lowers[0]):
+        if first == 0 and initial and len(texts) > 1 and self._is_common(texts[0], lowers[0]):
             body = len(texts) == 2 and self._is_body(lowers[1:]) and not lowers[0].endswith(("ing", "ly"))
             return 0 if body else 1
         return first
@@ -265,21 +282,19 @@ class _Evidence:
 # ---------------------------------------------------------------- kinds and canonical forms
 
 
-def _link(plain: str, spans: Sequence[tuple[int, int, bool]]) -> list[NameFound]:
+def _link(plain: str, spans: Sequence[_Trimmed]) -> list[NameFound]:
     """The names with their kinds and canonical forms, which all mentions of a name share."""
     kinds: dict[str, NameKind] = {}
     texts = [" ".join(plain[start:end].split()) for start, end, _ in spans]
     for (_, end, titled), text in zip(spans, texts, strict=True):
         if kinds.get(text, "other") == "other":
-            is_person = titled or _AGE.match(plain, end) is not None
+            is_person = titled or (plain.startswith(",", end) and _AGE.match(plain, end) is not None)
             kinds[text] = _kind(text, is_person)
     canonical = _canonical_forms(kinds)
     for text, form in canonical.items():
         kinds[form] = kinds[form] if kinds[form] != "other" else kinds[text]
-    return [
-        NameFound(start, end, text, kinds[canonical[text]], canonical[text])
-        for (start, end, _), text in zip(spans, texts, strict=True)
-    ]
+    shared = {text: (text, kinds[form], form) for text, form in canonical.items()}
+    return [NameFound(start, end, *shared[text]) for (start, end, _), text in zip(spans, texts, strict=True)]
 
 
 @lru_cache(maxsize=4096)
@@ -312,14 +327,14 @@ def _canonical_forms(kinds: dict[str, NameKind]) -> dict[str, str]:
         if front and (kind == "person" or (kind == "other" and front not in kinds)):
             by_last[last].append(text)
         elif front and kind == "organization":
-            by_first[text.split(None, 1)[0]].append(text)
+            by_first[text.partition(" ")[0]].append(text)
     forms = {}
     for text, kind in kinds.items():
         longer: list[str] = []
         if kind in ("person", "other"):
             longer = [name for name in by_last[text.rpartition(" ")[2]] if _contains(name, text)]
         if kind in ("organization", "other") and not longer:
-            longer = [name for name in by_first[text.split(None, 1)[0]] if _begins(name, text, kinds)]
+            longer = [name for name in by_first[text.partition(" ")[0]] if _begins(name, text, kinds)]
             longer = longer if len(longer) == 1 else []
         forms[text] = _only(longer) or text
     return forms
