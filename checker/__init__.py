@@ -16,12 +16,11 @@ __version__ = "0.1.0"
 from typing import TYPE_CHECKING, Any
 
 from checker.errors import CheckerError, ConfigError, ReadError, RuleError, UsageError
-from checker.extract import extract
 from checker.model import Document, Finding, Mention, Report
 from checker.read import read, read_text
 
 if TYPE_CHECKING:
-    from checker.pipeline import check, compare
+    from checker.pipeline import check, compare, extract
     from checker.report import render
     from checker.rulebook import Rules, load_rules
 
@@ -44,6 +43,15 @@ __all__ = [
     "read_text",
     "render",
 ]
+
+if not TYPE_CHECKING:
+    import checker.extract  # before the verb of the same name, which is the one that the package offers
+
+    def extract(document, rules=None):  # noqa: D103 - documented where it is defined
+        from checker.pipeline import extract as verb
+
+        return verb(document, rules)
+
 
 _LAZY = {
     "check": "checker.pipeline",
