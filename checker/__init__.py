@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    import checker.extract  # before the verb of the same name, which is the one that the package offers
+    import checker.extract  # noqa: F401 - before the verb of the same name, which the package offers
 
     def extract(document, rules=None):  # noqa: D103 - documented where it is defined
         from checker.pipeline import extract as verb
