@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from checker.judge.anchors import counts, name_form, sentences
-from checker.judge.quotations import Quoted, QuotedPlace, grams, printed, quoted_in, shown
+from checker.judge.quotations import Quoted, QuotedPlace, grams, last_name, printed, quoted_in, shown
 from checker.judge.wording import best_part, compare, tokens
 
 if TYPE_CHECKING:
@@ -142,9 +142,9 @@ def _order(found: _Found, item: Quoted) -> tuple[int, bool, float]:
 
 def _others(speaker: str | None, item: Quoted) -> bool:
     """Whether the source quotes somebody else there; not where either is known only by a role or pronoun."""
-    ours, theirs = item.quotation.speaker or "", speaker or ""
-    if not ours[:1].isupper() or not theirs[:1].isupper():
+    if last_name(speaker) is None or item.speaker is None:
         return False
+    ours, theirs = item.quotation.speaker or "", speaker or ""
     return not set(name_form(ours).split()) & set(name_form(theirs).split())
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "QuotedPlace",
     "altered_quotations",
     "grams",
+    "last_name",
     "printed",
     "quoted_in",
     "shown",
@@ -100,9 +101,14 @@ class Quoted(NamedTuple):
 
     @property
     def speaker(self) -> str | None:
-        """The speaker's last name in comparable form."""
-        words = name_form(self.quotation.speaker or "").split()
-        return words[-1] if words else None
+        """The speaker's last name in comparable form; None where only a role or a pronoun is given."""
+        return last_name(self.quotation.speaker)
+
+
+def last_name(speaker: str | None) -> str | None:
+    """The last word of a speaker's name; None for a role ("the union's spokeswoman") or nobody."""
+    words = (speaker or "").split()
+    return name_form(words[-1]) or None if words and words[-1][0].isupper() else None
 
 
 def altered_quotations(

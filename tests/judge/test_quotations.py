@@ -159,6 +159,7 @@ SOURCE = """The herd is not for sale, the company said in Aarhus.
         ("“Milk is a moving target”, Solheim said.", "verbatim", (), None),
         ("“Milk is a moving target”, Brandt said.", "verbatim", (), "Ingrid Solheim"),
         ("“Milk is a moving target”, she said.", "verbatim", (), None),
+        ("“Milk is a moving target”, a Curdworks spokeswoman said.", "verbatim", (), None),
         ("“The herd is not for sale,” Brandt said.", "verbatim", (), None),
         ("“The herd will … stay in Jutland for ten years,” Brandt said.", "shortened", (), None),
         ("“The herd will stay in Jutland for ten years,” Brandt said.", "shortened", (), None),
