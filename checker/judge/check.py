@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from checker.judge import in_order
 from checker.judge.case import Case, finding_id, fingerprint, listed
+from checker.judge.check_texts import draft_texts, foreign, nothing_to_check
 from checker.judge.compare import Group, Position, by_field, positions
 from checker.judge.explanation import Explanation
 from checker.judge.lookup import Answer, Sources, Text, look
@@ -86,10 +87,14 @@ def draft_findings(
 
     `sections` are the kinds of sections that make claims.
     """
-    index = Sources([case.analyses[name] for name in sources], sections)
+    readable = [name for name in sources if foreign(case.analyses[name]) is None]
+    index = Sources([case.analyses[name] for name in readable], sections)
     found = [
-        finding for draft in drafts for finding in _of_draft(case, draft, sources, sections, index, primary)
+        finding
+        for draft in drafts
+        for finding in _of_draft(case, draft, sources, sections, index, primary) or [_empty(case, draft)]
     ]
+    found.extend(_unread(case, name) for name in sources if name not in readable)
     return in_order(_numbered(found))
 
 
@@ -100,7 +105,37 @@ def _of_draft(
     sections: frozenset[str],
     index: Sources,
     primary: str | None,
+) -> list[Finding]:
+    """The findings on one draft, in the order of the rules, then of the text."""
+    tongue = foreign(case.analyses[draft])
+    if tongue:
+        return [nothing_to_check(case, draft, f"The draft is in {tongue}: nothing in it was checked.")]
+    stated = list(_stated(case, draft, sources, sections, index, primary))
+    return [*stated, *draft_texts(case, draft, sources)]
+
+
+def _empty(case: Case, draft: str) -> Finding:
+    return nothing_to_check(
+        case, draft, "The draft has no figure, no quotation and no claim that can be checked."
+    )
+
+
+def _unread(case: Case, source: str) -> Finding:
+    tongue = foreign(case.analyses[source])
+    return nothing_to_check(
+        case, source, f"{case.labels[source]} is in {tongue}: no figure was looked for in it."
+    )
+
+
+def _stated(
+    case: Case,
+    draft: str,
+    sources: Sequence[str],
+    sections: frozenset[str],
+    index: Sources,
+    primary: str | None,
 ) -> Iterator[Finding]:
+    """The findings on what the draft states of fields, and on its figures that no field took."""
     text = Text(case.analyses[draft], sections, words=False)
     answers = look(text, index)
     taken: list[tuple[int, int]] = []

@@ -226,7 +226,7 @@ def _answer(
         and (one.match.fit == 2 or one.figure.kind == figure.kind in ("code", "money"))
         and not (claimed[one.source, one.figure.start] - {at})
     ]
-    closest = max(others, key=lambda one: (one.frame >= FRAME, one.likeness, one.frame), default=None)
+    closest = max(others, key=_closeness, default=None)
     if found:
         misplaced = _misplaced(found, [one for one in others if one.match.fit == 2])
         return Answer("other" if misplaced else "found", tuple(found), misplaced or closest)
@@ -248,6 +248,11 @@ def _answer(
     if closest and closest.likeness >= NEAR:
         return Answer("other", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _closeness(place: Place) -> tuple[bool, float, int]:
+    """What makes a passage the closest: the same words beside the figure, then likeness, of one unit rather than two."""
+    return place.frame >= FRAME, place.likeness + 0.1 * place.match.fit, place.frame
 
 
 def _has_denominator(figure: Figure, sources: Sources) -> bool:

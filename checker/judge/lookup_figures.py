@@ -148,6 +148,8 @@ class _Reader:
 
     def _compound(self, one: Figure, two: Figure) -> Figure | None:
         a, b = one.value, two.value
+        if a is not None and b is not None and _POINT.fullmatch(self.plain, one.end, two.start):
+            return self._spoken(one, two)
         if one.kind != "money" or a is None or b is None or a.is_range or b.is_range or not 0 < b.low < 100:
             return None
         if not _AND.fullmatch(self.plain, one.end, two.start):
@@ -158,6 +160,15 @@ class _Reader:
         value = Quantity(a.low + b.low / 100, a.low + b.low / 100, a.unit, a.hedge, kind="money")
         end = cents.end() if cents else two.end
         return self._figure(one.start, end, "money", value=value, mention=one.mention)
+
+    def _spoken(self, one: Figure, two: Figure) -> Figure | None:
+        """A decimal as it is spoken: "twelve dot fifty", "three point five"."""
+        a, b = one.value, two.value
+        if a is None or b is None or not (one.written and two.written) or b.is_range or not 0 <= b.low < 100:
+            return None
+        number = a.low + b.low / (10 if b.low < 10 else 100)
+        value = Quantity(number, number, b.unit, a.hedge, kind=b.kind)
+        return two._replace(start=one.start, text=self.text[one.start : two.end], value=value)
 
     def _at(self, offset: int) -> int:
         return bisect_right(self.sentences, offset, key=lambda one: one.start) - 1
@@ -308,6 +319,7 @@ class _Taken:
 
 
 _HUNDREDTHS = frozenset(["cent", "penny", "centime"])
+_POINT = re.compile(r" (?:dot|point) ")
 _AND = re.compile(r"[ ,]{1,2}(?:and )?")
 _CENTS = re.compile(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
 _DIGITS = re.compile(

@@ -1,0 +1,133 @@
+"""What can be said of a draft without any rule, besides its figures: its quotations, names, sums, its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.extract import Analysis
+from checker.judge.case import Case
+from checker.judge.derived import derived_findings
+from checker.judge.draft_quotations import QuotationCheck, check_quotations
+from checker.judge.names import differing_names
+from checker.judge.texts import place, text_finding, text_findings
+from checker.model import Camp, Finding, FindingClaim, Severity, Verdict
+from checker.sections.language import language
+
+__all__ = ["draft_texts", "foreign", "nothing_to_check"]
+
+LANGUAGES = {
+    "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "nl": "Dutch", "pt": "Portuguese",
+    "pl": "Polish", "sv": "Swedish",
+}  # fmt: skip
+ENOUGH_WORDS = 25
+"""Words from which on function words tell a language; a heading has too few."""
+
+STATUS: dict[str, tuple[Verdict, Severity, str | None]] = {
+    "verbatim": ("agreement", "info", "same"),
+    "shortened": ("agreement", "info", "refines"),
+    "altered": ("discrepancy", "error", "contradicts"),
+    "not found": ("unsupported", "warning", None),
+}
+"""What the state of a quotation makes of a finding: verdict, severity, relation."""
+
+
+def foreign(analysis: Analysis) -> str | None:
+    """The language of a text that is not in English, by name; None for English and where it cannot be told."""
+    plain = analysis.document.plain
+    if len(plain[:4000].split()) < ENOUGH_WORDS:
+        return None
+    return LANGUAGES.get(language(plain) or "")
+
+
+def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
+    """Quotations and names of the draft against the sources; sums, dates and equations within the draft."""
+    alone = Case(case.rules, {draft: case.analyses[draft]}, {draft: case.bound[draft]})
+    for finding in (*derived_findings(alone), *text_findings(alone)):
+        if finding.verdict == "discrepancy":
+            yield finding
+    yield from _quotations(case, draft, sources)
+    yield from _names(case, draft, sources)
+
+
+def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
+    for checked in check_quotations(case.analyses[draft], [case.analyses[name] for name in sources]):
+        verdict, severity, relation = STATUS[checked.status]
+        if verdict == "agreement" and checked.other_speaker:
+            verdict, severity, relation = "discrepancy", "warning", "contradicts"
+        yield text_finding(
+            case,
+            "general/quotations",
+            subject=checked.speaker or "unnamed speaker",
+            label="quotation",
+            verdict=verdict,
+            severity=severity,
+            scope="across",
+            relation=relation,
+            explanation=f"{checked.explanation[:1].upper()}{checked.explanation[1:]}.",
+            claims=_places(case, draft, checked),
+            values=[checked.text, checked.place.text if checked.place and verdict != "agreement" else ""],
+            camps=tuple(_camps(draft, checked)),
+        )
+
+
+def _places(case: Case, draft: str, checked: QuotationCheck) -> Iterator[FindingClaim]:
+    own = checked.start, checked.end, checked.text
+    yield place(case, draft, *own, certainty="quoted", attribution=checked.speaker)
+    if checked.place is not None:
+        source, start, end, text = checked.place[:4]
+        yield place(case, source, start, end, text, certainty="quoted")
+
+
+def _camps(draft: str, checked: QuotationCheck) -> Iterator[Camp]:
+    yield Camp((draft,), f"“{checked.text}”")
+    if checked.place is not None:
+        yield Camp(checked.sources, f"“{checked.place.text}”")
+
+
+def _names(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
+    """Names that the draft alone spells so, and the sources otherwise."""
+    analyses = [case.analyses[name] for name in (draft, *sources)]
+    for differing in differing_names(analyses, case.origins):
+        own = [form for form in differing.forms if form.sources == (draft,)]
+        theirs = [form for form in differing.forms if draft not in form.sources]
+        if not own or not theirs:
+            continue
+        printed = " or ".join(form.text for form in theirs)
+        yield text_finding(
+            case,
+            "general/names",
+            subject=own[0].text,
+            label="name",
+            verdict="discrepancy",
+            severity="warning",
+            scope="across",
+            relation="contradicts",
+            explanation=f"The draft writes {own[0].text}; {case.listed(theirs[0].sources)} has {printed}.",
+            claims=[
+                place(case, source, start, end, form.text)
+                for form in (*own, *theirs)
+                for source, start, end in form.places
+            ],
+            values=[form.text for form in (*own, *theirs)],
+            camps=tuple(Camp(form.sources, form.text) for form in (*own, *theirs)),
+        )
+
+
+def nothing_to_check(case: Case, draft: str, why: str) -> Finding:
+    """Said of a draft that was not checked: it is in another language, or there is nothing in it to check."""
+    first = case.analyses[draft].sentences[:1]
+    start, end = (first[0].start, first[0].end) if first else (0, 0)
+    shown = " ".join(case.analyses[draft].document.text[start:end].split())
+    return text_finding(
+        case,
+        "general/coverage",
+        subject=case.labels[draft],
+        label="draft",
+        verdict="not_checked",
+        severity="notice",
+        scope="across",
+        relation=None,
+        explanation=why,
+        claims=[place(case, draft, start, end, shown)],
+        values=[why],
+    )
