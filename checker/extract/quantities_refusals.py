@@ -70,9 +70,11 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     last = words[-1]
     if last[-1:] in '.,;:!?)"”' and last[:-1] not in ("inc", "corp", "ltd", "co"):
         return False
-    begin = start - 1
+    begin = start
     while begin and plain[begin - 1] == " ":
         begin -= 1
+    if plain[begin - 1] == "\n":
+        return False
     word = plain[begin - len(last) : begin]
     return any(letter.isupper() for letter in word) or last in nouns.NUMBERED
 

@@ -23,4 +23,6 @@ _WINDOW = 56
 def left_words(plain: str, floor: int, start: int) -> list[str]:
     """The words before `start` in lower case, nearest last, not beyond `floor`; punctuation stays on its word."""
     window = plain[floor if floor > start - _WINDOW else start - _WINDOW : start] if start else ""
+    if "\n\n" in window:
+        window = window.rpartition("\n\n")[2]
     return window.lower().replace("(", " ").replace("“", " ").replace('"', " ").split()
