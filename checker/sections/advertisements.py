@@ -145,6 +145,10 @@ def _inside(unit: Unit) -> list[Advertisement]:
     """The advertisements that begin and end in one paragraph."""
     found: list[Advertisement] = []
     text, done = unit.text, 0
+    glued = next((label for label in cues.GLUED_LABELS if text.startswith(label)), "")
+    if glued and text[len(glued) : len(glued) + 1].isupper() and not _shouts(text):
+        done = len(glued)
+        found.append(Advertisement(unit.start, unit.start + done, f"marked “{glued}”"))
     if not any(word in text for word in cues.CALL_WORDS) or _shouts(text):
         return found
     for call in cues.pattern(cues.CALL).finditer(text):

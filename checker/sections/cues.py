@@ -23,6 +23,7 @@ __all__ = [
     "EVENT_LABEL",
     "FORM",
     "FORM_OPENINGS",
+    "GLUED_LABELS",
     "LINK_LABELS",
     "LOOSE_CALL",
     "LOOSE_WORDS",
@@ -118,6 +119,9 @@ AD_OPENINGS = ("sponsored by ", *map(" ".join, product(
     ("story", "article", "this story", "this article"), ("continues", "continue"), ("below", "after"),
 )))  # fmt: skip
 """Lines that only say that an advertisement stands there."""
+
+GLUED_LABELS = ("Advertisement", "ADVERTISEMENT")
+"""Labels that lose the line end after them when a page is saved ("AdvertisementThe bank said")."""
 
 EVENT_LABEL = r"(?:[A-Z][\w&’'-]* ){1,3}[Ee]vent"
 """The label over an event's advertisement: "Example event"."""

@@ -25,19 +25,47 @@ def regions(units: Sequence[Unit], copies: Mapping[int, int], taken: Mapping[int
     `copies` says which paragraphs repeat an earlier one, `taken` which have a kind already; both end a region.
     """
     found: dict[int, Label] = {}
+    begun = False  # whether the story has begun
     for at, unit in enumerate(units):
-        if at in taken or at in found or len(unit.text) > _HEADLINE:
+        if at in taken or at in found:
             continue
-        label = _bare(unit)
-        if not ends_sentence(unit.text) and _is_link(unit.text):
-            found[at] = ("related links", "a link to another story")
-        elif _is_related(label) or _is_more(label):
-            found.update(_links(units, at, copies, taken))
-        elif comment_count(label) is not None:
-            found.update(_comments(units, at, copies, taken))
-        elif _is_form(label):
-            found[at] = ("comment", "the form for readers' comments")
+        if len(unit.text) > _HEADLINE:
+            begun = True
+            continue
+        found.update(_region(units, at, copies, taken, begun))
+        begun = begun or (at not in found and len(unit.text) >= _LABEL and ends_sentence(unit.text))
+    found.update(_foreign(units, taken, found))
     return found
+
+
+def _region(
+    units: Sequence[Unit], at: int, copies: Mapping[int, int], taken: Mapping[int, Label], begun: bool
+) -> dict[int, Label]:
+    """The paragraphs that a line announces as links or comments, with that line; none when it is no such line."""
+    unit, label = units[at], _bare(units[at])
+    if not ends_sentence(unit.text) and _is_link(unit.text):
+        return {at: ("related links", "a link to another story")}
+    if _is_related(label) or (begun and _is_more(label)):
+        return _links(units, at, copies, taken) if begun else {at: ("residue", "navigation")}
+    if comment_count(label) is not None:
+        return _comments(units, at, copies, taken)
+    return {at: ("comment", "the form for readers' comments")} if _is_form(label) else {}
+
+
+def _foreign(
+    units: Sequence[Unit], taken: Mapping[int, Label], found: Mapping[int, Label]
+) -> dict[int, Label]:
+    """Paragraphs in another language after the links at the end of a text: readers' comments without a label."""
+    last = len(units)
+    while last and last - 1 not in found and last - 1 not in taken:
+        last -= 1
+    if not last or last == len(units) or found.get(last - 1, ("", ""))[0] not in ("related links", "comment"):
+        return {}
+    own = language(" ".join(unit.text for unit in units[:20]))
+    others = [language(unit.text) for unit in units[last:]]
+    if own is None or None in others or own in others:
+        return {}
+    return dict.fromkeys(range(last, len(units)), ("comment", "a reader's comment in another language"))
 
 
 def _bare(unit: Unit) -> str:
@@ -130,7 +158,11 @@ def _linklike(unit: Unit) -> bool:
     if text.endswith(":"):
         return False
     if ends_sentence(text):
-        return text.endswith(("?", "!")) and len(text) <= 120
+        return (
+            text.endswith(("?", "!"))
+            and len(text) <= 120
+            and not any(end in text for end in (". ", "? ", "! "))
+        )
     return len(text) <= (_TEASER if text[-1].isalnum() or text[-1] in ",'’)-" else _HEADLINE)
 
 

@@ -53,6 +53,8 @@ def shape(text: str) -> str:
 
 
 class _Line(NamedTuple):
+    begin: int
+    """Where the line begins, with its margin."""
     start: int
     end: int
     text: str
@@ -72,7 +74,7 @@ def _lines(plain: str, start: int) -> list[_Line]:
         indent = len(raw) - len(raw.lstrip())
         at = match.start() + indent
         gap = not lines or plain.count("\n", last, at) != 1
-        lines.append(_Line(at, at + len(text), text, indent, gap))
+        lines.append(_Line(match.start(), at, at + len(text), text, indent, gap))
         last = at + len(text)
     return lines
 
@@ -106,23 +108,35 @@ def _wrapped(lines: Sequence[_Line]) -> bool:
 def units(text: str, plain: str, markup: str, start: int = 0) -> list[Unit]:
     """The paragraphs of a text from `start` on, in order.
 
-    A line is a paragraph, as articles are saved from web pages; in Markdown and in hard-wrapped text, lines
-    without an empty line, an indent or a list mark between them are one.
+    A line is a paragraph, as articles are saved from web pages; in hard-wrapped text, and in Markdown where a line
+    goes on in small letters, lines without an empty line, an indent or a list mark between them are one.
     """
     lines = _lines(plain, start)
     marks = _markdown_marks(text, lines) if markup == "markdown" else {}
-    joins = markup == "markdown" or _wrapped(lines)
+    wrapped = _wrapped(lines)
     groups: list[tuple[_Line, _Line, str]] = []  # first line, last line, mark
     for line in lines:
         before = groups[-1] if groups else None
-        mark = marks.get(line.start, "")
-        if not mark and (not joins or line.gap or before is None or _may_end(*before[1:])):
+        mark = marks.get(line.begin, "")
+        if not mark and (not wrapped or line.gap or before is None or _may_end(*before[1:])):
             mark = _marker(line)
-        if joins and before and not mark and not line.gap and before[2] != "#" and _continues(*before, line):
+        joins = wrapped or (markup == "markdown" and before is not None and _runs_on(before[1], line))
+        if (
+            joins
+            and before
+            and not mark
+            and not line.gap
+            and before[2] in ("", "-")
+            and _continues(*before, line)
+        ):
             groups[-1] = (before[0], line, before[2])
         else:
             groups.append((line, line, mark))
     return [Unit(first.start, last.end, plain[first.start : last.end], mark) for first, last, mark in groups]
+
+
+def _runs_on(last: _Line, line: _Line) -> bool:
+    return line.text[0].islower() and not ends_sentence(last.text)
 
 
 def _continues(first: _Line, last: _Line, mark: str, line: _Line) -> bool:
@@ -138,12 +152,11 @@ def _may_end(last: _Line, mark: str) -> bool:
 
 def _markdown_marks(text: str, lines: Sequence[_Line]) -> dict[int, str]:
     """The headings and the lines of code, by where they start."""
-    marks = {match.end(): "#" for match in _compiled(r"^[ ]{0,3}#{1,6}[ \t]+(?=\S)", re.M).finditer(text)}
-    for match in _compiled(
-        r"^[ ]{0,3}(?=\S)(?P<words>[^\r\n]{1,200})\r?\n[ ]{0,3}(?:={2,}|-{2,})[ \t]*\r?$", re.M
-    ).finditer(text):
+    marks = {match.start(): "#" for match in _compiled(r"^[ ]{0,3}#{1,6}[ \t]+(?=\S)", re.M).finditer(text)}
+    underlined = r"^(?P<words>[ ]{0,3}\S[^\r\n]{0,200})\r?\n[ ]{0,3}(?:={2,}|-{2,})[ \t]*\r?$"
+    for match in _compiled(underlined, re.M).finditer(text):
         if not ends_sentence(match["words"].rstrip()):
-            marks[match.start("words")] = "#"
+            marks[match.start()] = "#"
     fences = list(_compiled(r"^[ ]{0,3}(?:`{3,}|~{3,})", re.M).finditer(text))
     blocks = [
         (opening.end(), closing.start()) for opening, closing in zip(fences[::2], fences[1::2], strict=False)
@@ -151,5 +164,5 @@ def _markdown_marks(text: str, lines: Sequence[_Line]) -> dict[int, str]:
     for line in lines:
         at = bisect_right(blocks, (line.start, len(text))) - 1
         if at >= 0 and line.start < blocks[at][1]:
-            marks[line.start] = "code"
+            marks[line.begin] = "code"
     return marks
