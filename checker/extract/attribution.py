@@ -42,6 +42,8 @@ __all__ = ["find", "governing"]
 
 _REACH = 1000
 """Characters on either side of a cue that belong to its clause at most."""
+_WINDOW = 240
+"""Characters on either side of a cue in which whoever it credits must stand."""
 _WORDS = (
     REPORTING_VERBS
     | VIEW_VERBS
@@ -105,10 +107,6 @@ class _Cue(NamedTuple):
     floor: int
     ceiling: int
     paragraph: int
-    words: Words
-    """The words of the sentence."""
-    at: int
-    """Index of the cue among them."""
 
 
 def find(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> list[Attribution]:
@@ -165,7 +163,6 @@ def _cues(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotat
     """The cues outside quotations, in order."""
     matcher, words = _automaton()
     at = quote = 0
-    read, inside = -1, Words([])
     for number, start, end in matcher.find_matches_as_indexes(plain):
         if (start and _in_word(plain[start - 1])) or (end < len(plain) and _in_word(plain[end])):
             continue
@@ -176,19 +173,9 @@ def _cues(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotat
         while at < len(sentences) and sentences[at].end <= start:
             at += 1
         if at < len(sentences) and sentences[at].start <= start:
-            sentence = sentences[at]
-            if at != read:
-                read, inside = at, words_of(plain, sentence.start, sentence.end)
-            yield _Cue(
-                words[number].lower(),
-                start,
-                end,
-                max(sentence.start, start - _REACH),
-                min(sentence.end, end + _REACH),
-                sentence.paragraph,
-                inside,
-                inside.index_at(start),
-            )
+            first, last, paragraph = sentences[at]
+            floor, ceiling = max(first, start - _REACH), min(last, end + _REACH)
+            yield _Cue(words[number].lower(), start, end, floor, ceiling, paragraph)
 
 
 def _in_word(character: str) -> bool:
@@ -204,9 +191,10 @@ def _attribution(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
         return _hedged(plain, cue)
     if word in HEARSAY_NOUNS:
         return Attribution(cue.start, _clause(plain, cue)[1], "hedged", None, False)
-    previous = cue.words[cue.at - 1].lower if cue.at else ""
+    lead = plain[max(cue.floor, cue.start - 40) : cue.start].lower().split()
+    previous = lead[-1] if lead else ""
     if word in HEARSAY_PARTICIPLES or word in VIEW_PASSIVES:
-        passive = _is_passive(cue.words, cue.at)
+        passive = _is_passive(lead)
         if passive or _TO_BE.match(plain, cue.end):
             return _participle(plain, cue, passive)
     if previous in _DETERMINERS or previous.endswith(("’s", "'s")):
@@ -218,14 +206,13 @@ def _attribution(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     return None
 
 
-def _is_passive(words: Words, at: int) -> bool:
-    """Whether a form of "be" stands before the word, with adverbs between: "is now widely | seen"."""
-    for before in range(at - 1, max(-1, at - 4), -1):
-        lower = words[before].lower
-        if lower in _BE or lower.endswith(("n't", "n’t")):
+def _is_passive(lead: Sequence[str]) -> bool:
+    """Whether the words before a participle end with a form of "be", with adverbs between: "is now widely"."""
+    for word in lead[:-4:-1]:
+        if word in _BE or word.endswith(("n't", "n’t")):
             return True
-        if lower not in ("also", "now", "often", "still") and not lower.endswith("ly"):
-            return lower in ("it's", "it’s", "they're", "they’re", "he's", "he’s", "she's", "she’s")
+        if word not in ("also", "now", "often", "still") and not word.endswith("ly"):
+            return word in ("it's", "it’s", "they're", "they’re", "he's", "he’s", "she's", "she’s")
     return False
 
 
@@ -292,7 +279,7 @@ def _according(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     phrase = ACCORDING[cue.word].match(plain, cue.end, cue.ceiling)
     if phrase is None:
         return None
-    speaker = speakers.after(cue.words, cue.words.index_at(phrase.end()))
+    speaker = speakers.after(_words_after(plain, phrase.end(), cue), 0)
     if speaker is None or (cue.word in ("line", "response", "per") and not _is_source(plain, speaker, cue)):
         return None
     start, end = _clause(plain, cue)
@@ -313,10 +300,11 @@ def _verb(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     """What a verb of saying or thinking governs, with its subject."""
     marked = plain[cue.floor : cue.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
     if marked and cue.word in REPORTING_VERBS:
-        speaker = speakers.after(cue.words, cue.at + 1)
+        speaker = speakers.after(_words_after(plain, cue.end, cue), 0)
         if speaker and _TAIL.match(plain, speaker.end, cue.ceiling):
             return _credit(plain, _before(plain, cue, cue.start), speaker, cue, memory)
-    speaker = speakers.before(cue.words, cue.at)
+    words = words_of(plain, _window_start(plain, cue), cue.end)
+    speaker = speakers.before(words, len(words) - 1)
     if speaker is None or not _fits(plain, cue, speaker):
         return None
     stands_after = plain[cue.floor : speaker.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
@@ -325,6 +313,17 @@ def _verb(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
         end = _clause(plain, cue)[1] if goes_on else speaker.start
         return _credit(plain, _before(plain, cue, end), speaker, cue, memory)
     return _credit(plain, (cue.end, _clause(plain, cue)[1]), speaker, cue, memory)
+
+
+def _window_start(plain: str, cue: _Cue) -> int:
+    """Where the words begin among which the subject of a verb must stand: at a word, near the verb."""
+    start = max(cue.floor, cue.start - _WINDOW)
+    return start if start == cue.floor else plain.find(" ", start, cue.start) + 1 or start
+
+
+def _words_after(plain: str, start: int, cue: _Cue) -> Words:
+    """The words after a cue among which the one it credits must stand."""
+    return words_of(plain, start, min(cue.ceiling, start + _WINDOW))
 
 
 def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
