@@ -27,7 +27,8 @@ refusing what it does not understand, with the file and line where it stands and
 ``stake|interest``  one of these words, in any case
 ``<invest|put>``    one of these verbs in any of its forms (invests, invested, investing)
 ``[outright]``      a word that may be missing
-``..``              up to four words;  ``...``  up to twelve words
+``..``              up to four words, no comma among them;  ``...``  up to twelve words
+``^``               the beginning of the sentence
 ``{figure}``        the figure itself, of the field's kind; a phrase has exactly one (a `Choice` has none)
 ``{target}``        a name that fills the role; a phrase may leave roles open
 =================  ======================================================================================
@@ -37,9 +38,10 @@ Articles, hedges and adverbs between two words of a phrase need no mention: "<in
 before a role no other name. A name with 's fills a role only at the start of a phrase, or before a written 's.
 A phrase that the sentence denies or leaves open ("would not pay", "if it pays") states nothing.
 
-**Events.** A field with `event="earthquake"` and no roles is about the one event that the article tells; with
-roles it is about the event where the article names nobody for its subject ("the deal is worth {figure}").
-Sentences about another time ("in February", "last year") or another such event ("a quake hit Bam") are not.
+**Events.** A field with `event="earthquake|quake"` and no roles is about the one event that the article tells;
+with roles it is about the event where the article names nobody for its subject ("the deal is worth {figure}").
+Where `event` gives more than one word, one of them must stand in the article's lead. Sentences about another
+time ("in February", "last year") or another such event ("a quake hit Bam") are about something else.
 
 **Open roles.** A role that the fitting phrase leaves open is filled with the one antecedent that the text
 allows (a person named alone in the sentence before), with a person's declared organization, or in a story
@@ -121,6 +123,8 @@ class Element:
     """A gap before a role: it crosses no other name."""
     owner: bool = False
     """A slot that a name with 's may fill."""
+    start: bool = False
+    """The beginning of the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +149,8 @@ def _element(part: str) -> Element | None:
     """What one part of a phrase means; None where it is not understood."""
     if part in GAPS:
         return Element(gap=GAPS[part])
+    if part == "^":
+        return Element(start=True)
     if part.startswith("{") and part.endswith("}"):
         return Element(slot=part[1:-1])
     if part.startswith("[") and part.endswith("]"):
@@ -327,7 +333,8 @@ class Field:
     subject: str = ""
     """The role whose entity the field is about; with `of`, its kind (person, organization, product)."""
     event: str = ""
-    """What the field is about where no name fills its subject: the one event of this kind in the article."""
+    """What the field is about where no name fills its subject: the article's one event, first as a report calls
+    it, then other words for it."""
     roles: tuple[str, ...] = ()
     """Names of the roles; `subject` is one of them. A role named person takes persons only."""
     phrases: tuple[str, ...] = ()

@@ -4,8 +4,9 @@ from decimal import Decimal
 
 from checker.vocabulary import Agrees, Differs, Field, Pack, Silent
 
-STEAL = "<steal|snatch|grab|loot|seize|swipe|nab>"
+STEAL = "<steal|snatch|grab|loot|swipe|nab>"
 HEIST = "heist|robbery|theft|raid|burglary|hold-up|haul"
+ROBBERY = "robbery|heist|theft|burglary|raid|hold-up|robber|thief|thieves|burglar|bandit|stole|stolen|robbed"
 
 pack = Pack(
     id="crime",
@@ -15,7 +16,7 @@ pack = Pack(
             "robbery.value",
             label="value of what was stolen",
             kind="money",
-            event="robbery",
+            event=ROBBERY,
             low=Decimal(1000),
             phrases=(
                 f"{STEAL} {{figure}}",
@@ -49,8 +50,8 @@ pack = Pack(
         Field(
             "robbery.robbers",
             label="number of robbers",
-            kind="quantity",
-            event="robbery",
+            kind="number",
+            event=ROBBERY,
             units=("robber", "thief", "burglar", "raider", "bandit"),
             phrases=("{figure}",),
             examples=(

@@ -13,7 +13,13 @@ SALE = "acquisition|purchase|sale|takeover|take-over|buyout|buy-out|disposal|div
 DEAL = f"{SALE}|buy|deal|merger|bid|offer|transaction|agreement|swap"
 STAKE = "stake|interest|holding|shareholding|share"
 SHARES = "share|shares|stock|stake|interest|holding|holdings"
-INVEST = "<invest|put|pump|plough|pour|inject>"
+INVEST = "<invest|pump|plough|pour|inject>"
+ABOUT = (
+    "deal|acquisition|purchase|sale|takeover|buyout|buy-out|merger|bid|offer|transaction|investment|stake|interest|"
+    "acquire|acquires|acquired|acquiring|buy|buys|bought|buying|sell|sells|sold|selling|invest|invests|invested|investing|"
+    "purchased|purchasing|merge|merged|tender|shares"
+)
+"""Words of which one stands in the lead of a story on a deal."""
 
 pack = Pack(
     id="deals",
@@ -25,12 +31,14 @@ pack = Pack(
             kind="money",
             roles=("buyer", "target"),
             subject="target",
-            event="deal",
+            event=ABOUT,
             low=Decimal(20_000),  # below stand prices per share that do not say so
             phrases=(
                 # who invested how much in what
                 f"{{buyer}} ... {INVEST} {{figure}} in|into|within .. {{target}}",
                 f"{INVEST} {{figure}} in|into|within .. {{target}}",
+                "<put> {figure} into|in {target}",
+                "{buyer} ... <put> {figure} into|in {target}",
                 "{buyer} .. <invest> {figure} to ... in {target}",
                 "{buyer} .. {figure} [equity] investment|injection|infusion in|into|within .. {target}",
                 "{figure} [equity] investment|injection|infusion in|into|within .. {target}",
@@ -176,6 +184,7 @@ pack = Pack(
                 "{figure} valuation",
                 "{target} <be> worth {figure}",
             ),
+            unless=("deal|agreement|contract|partnership|shares|stake ... worth {figure}",),
             examples=(
                 Agrees(
                     "The round values Widget Inc at $29 billion.",

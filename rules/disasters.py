@@ -18,7 +18,7 @@ pack = Pack(
             "quake.magnitude",
             label="magnitude of the earthquake",
             kind="number",
-            event="earthquake",
+            event="earthquake|quake|temblor|tremor",
             units=("magnitude", "degree", "point"),
             low=Decimal(1),
             high=Decimal(10),
@@ -29,7 +29,6 @@ pack = Pack(
                 f"{QUAKE} .. <measure|register|have> .. {{figure}}",
                 f"{QUAKE} <be> {{figure}} on .. scale",
                 "{figure} on .. richter",
-                "said it was {figure}",
             ),
             unless=(
                 "aftershock|aftershocks|foreshock ... {figure}",
@@ -60,7 +59,7 @@ pack = Pack(
             "quake.depth",
             label="depth of the earthquake",
             kind="quantity",
-            event="earthquake",
+            event="earthquake|quake|temblor|tremor",
             units=("kilometer", "mile", "meter"),
             phrases=(
                 "depth of {figure}",
@@ -83,8 +82,8 @@ pack = Pack(
             "storm.wind",
             label="wind speed of the storm",
             kind="quantity",
-            event="storm",
-            units=("kph", "mph", "kilometer/hour", "mile/hour", "knot"),
+            event="storm|hurricane|typhoon|cyclone|tornado|gale",
+            units=("kilometer_per_hour", "mile_per_hour", "kph", "mph", "knot"),
             phrases=(
                 "winds|wind [speeds] of|at|reaching|exceeding|topping {figure}",
                 "{figure} winds",
@@ -92,9 +91,17 @@ pack = Pack(
             ),
             unless=("gusts|gusting ... {figure}",),
             examples=(
-                Agrees("Typhoon Orra brought winds of 200 kph.", "Orra arrived with winds of 200 kph."),
-                Differs("Typhoon Orra brought winds of 200 kph.", "Orra arrived with winds of 120 kph."),
-                Silent("Typhoon Orra brought winds of 200 kph.", "Orra brought gusts of up to 240 kph."),
+                Agrees(
+                    "Typhoon Orra brought winds of 200 kph.",
+                    "The typhoon, Orra, arrived with winds of 200 kph.",
+                ),
+                Differs(
+                    "Typhoon Orra brought winds of 200 kph.",
+                    "The typhoon, Orra, arrived with winds of 120 kph.",
+                ),
+                Silent(
+                    "Typhoon Orra brought winds of 200 kph.", "Typhoon Orra brought gusts of up to 240 kph."
+                ),
             ),
         ),
         Field(
@@ -104,12 +111,11 @@ pack = Pack(
             event="event",
             low=Decimal(1000),
             phrases=(
-                "damage|damages|losses .. <estimate|put> .. {figure}",
-                "damage|damages of {figure}",
-                "{figure} in|of [property] damage|damages",
+                "damage|losses .. <estimate|put> .. {figure}",
+                "damage of {figure}",
+                "{figure} in|of [property] damage",
                 "<cause> {figure} .. damage",
             ),
-            unless=("damages ... court|lawsuit|jury ... {figure}", "<sue|award|seek> ... {figure}"),
             examples=(
                 Agrees(
                     "The fire in Ostra caused damage estimated at $54 million.",

@@ -77,8 +77,8 @@ pack = Pack(
             roles=("organization",),
             subject="organization",
             phrases=(
-                "{organization} .. founded .. in {figure}",
-                "{organization} .. established in {figure}",
+                "{organization} [,] .. founded .. in {figure}",
+                "{organization} [,] .. established in {figure}",
                 "founded .. in {figure}",
             ),
             examples=(

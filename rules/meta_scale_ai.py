@@ -61,7 +61,7 @@ story = Story(
                     (
                         "<work> .. on .. superintelligence initiatives|efforts|projects",
                         "leadership of {person} for .. superintelligence",
-                        "AI division .. focusing .. on ... superintelligence",
+                        "AI division [,] .. focusing .. on ... superintelligence",
                     ),
                     refines=("work on AI at Meta",),
                 ),

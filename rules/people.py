@@ -2,6 +2,17 @@
 
 from checker.vocabulary import Agrees, Differs, Field, Pack, Silent
 
+WHO = (
+    "man|woman|boy|girl|teen|teenager|youth|student|pupil|baby|infant|toddler|son|daughter|brother|sister|mother|father|"
+    "wife|husband|widow|girlfriend|boyfriend|fiance|fiancee|cousin|nephew|niece|grandson|granddaughter|grandmother|"
+    "grandfather|friend|neighbor|neighbour|pal|native|resident|suspect|victim|driver|passenger|pilot|teacher|nurse|"
+    "doctor|lawyer|engineer|officer|soldier|farmer|founder|co-founder|entrepreneur|billionaire|millionaire|executive|"
+    "ceo|chairman|president|senator|mayor|minister|politician|candidate|actor|actress|singer|rapper|musician|comedian|"
+    "director|artist|writer|author|model|player|athlete|swimmer|striker|midfielder|defender|goalkeeper|forward|guard|"
+    "quarterback|pitcher|coach|golfer|boxer|jockey|cyclist|journalist|reporter|videojournalist|activist|priest|bishop"
+)
+"""Nouns for a person that news puts between an age and a name (WordNet 3.1, hyponyms of "person", the common ones)."""
+
 pack = Pack(
     id="people",
     title="People",
@@ -13,16 +24,28 @@ pack = Pack(
             roles=("person",),
             subject="person",
             phrases=(
+                "{person} , {figure} ,",
                 "{person} , {figure}",
-                "{person} ( {figure}",
-                "{figure} {person}",
-                "{figure} .. [,] {person}",
-                "{person} , [who] <be> {figure}",
-                "{person} <be|turn> {figure}",
-                "{person} .. aged {figure}",
-                "{person} <die> .. {figure}",
-                "the {figure}",
-                "he|she <be> {figure}",
+                "{person} ( {figure} )",
+                "{person} , aged {figure}",
+                "{person} , [who] is {figure}",
+                "{person} is {figure}",
+                "{person} , a|an {figure}",
+                "{person} .. <die> .. at|aged {figure}",
+                "{person} .. <die> .. {figure}",
+                "{figure} [former] {person}",
+                f"{{figure}} [former] {WHO} {{person}}",
+                f"{{figure}} [former] [startup] {WHO} {{person}}",
+                f"{{figure}} {WHO} , {{person}}",
+                "^ the {figure}",
+                "^ he|she is|was {figure}",
+            ),
+            unless=(
+                "{figure} when|while|ago|earlier|later|before",
+                "{figure} at .. time",
+                "when|since|until|after|before|then|if|as|once|turned|at .. was|were|turned {figure}",
+                "then|nearly {figure}",
+                "would be {figure}",
             ),
             examples=(
                 Agrees("Ann Lee, 28, founded the firm.", "Ann Lee won. The 28-year-old founder was pleased."),

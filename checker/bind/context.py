@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from checker.bind.events import tells_another
+from checker.bind.events import event_names, tells, tells_another
 from checker.bind.tokens import Named, Token, tokenize, within
 from checker.extract import Analysis
 from checker.model import Attribution, Mention, Sentence
@@ -47,6 +48,7 @@ class Context:
     """By their start."""
     _tokens: dict[int, list[Token]] = field(default_factory=dict, repr=False)
     _others: dict[int, bool] = field(default_factory=dict, repr=False)
+    _events: dict[str, bool] = field(default_factory=dict, repr=False)
 
     def tokens(self, at: int) -> list[Token]:
         """The tokens of sentence `at`; made once."""
@@ -88,6 +90,17 @@ class Context:
             if found:
                 return next(iter(found.values())) if len(found) == 1 else None
         return None
+
+    @cached_property
+    def event_names(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The names by which the article's event can be told from others: of the lead, and the most frequent."""
+        return event_names(self)
+
+    def tells(self, event: str) -> bool:
+        """Whether the article is about such an event."""
+        if event not in self._events:
+            self._events[event] = tells(self, event)
+        return self._events[event]
 
     def tells_another(self, at: int) -> bool:
         """Whether sentence `at` tells another event than the article's own."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checker.bind.tokens import Token
+from checker.extract.lexicon.names import COUNTRIES, PLACE_NOUNS
 
 if TYPE_CHECKING:
     from checker.bind.context import Context
 
-__all__ = ["LEAD", "event_names", "tells_another"]
+__all__ = ["LEAD", "event_names", "tells", "tells_another"]
 
 LEAD = 4
 """So many sentences, heading included, tell the event itself: when, where, what (AP Stylebook, "lead")."""
@@ -50,8 +52,33 @@ PRONOUNS = frozenset({"it", "its", "they", "their", "that", "those", "these", "b
 CHAIN = 4
 """How many sentences in a row may go on with what the one before them tells."""
 
+MOST_NAMES = 12
+"""So many names of the lead, and so many others, stand for what an article is about."""
+
+WIDE = frozenset(
+    (
+        "united states", "united kingdom", "united arab emirates", "south korea", "north korea", "saudi arabia",
+        "new zealand", "south africa", "south sudan", "sri lanka", "northern ireland", "great britain", "middle east",
+        "latin america", "north america", "south america", "persian gulf", "west bank", "european union",
+        "united nations", "us", "uk", "eu", "un", "uae", "congress", "white house", "senate",
+    )
+)  # fmt: skip
+"""Names besides the countries that too many stories share."""
+
 REACH = 6
 """How many words may stand between an article and the noun of its event ("a 6.4-magnitude quake")."""
+
+
+def tells(context: Context, event: str) -> bool:
+    """Whether the article is about such an event: its lead has one of the words for it, where several are given."""
+    nouns = event.split("|")
+    if len(nouns) == 1:
+        return True
+    wanted = frozenset(nouns) | {f"{noun}s" for noun in nouns}
+    lead = range(min(LEAD, len(context.sentences)))
+    return any(
+        not wanted.isdisjoint(token.text.lower().split()) for at in lead for token in context.tokens(at)
+    )
 
 
 def tells_another(context: Context, at: int) -> bool:
@@ -139,9 +166,28 @@ def _introduces(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def event_names(context: Context) -> tuple[str, ...]:
-    """The names by which the article's event can be told from others: those of the lead, countries left out."""
-    lead = range(min(LEAD, len(context.sentences)))
-    return tuple(
-        dict.fromkeys(name.key for at in lead for name in context.names_in(at) if name.kind != "person")
-    )
+def event_names(context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names by which the article's event can be told from others: those of the lead, and the most frequent.
+
+    Persons, countries and whom the article credits tell no event apart. "Qeshm Island" and "Typhoon Orra" are
+    Qeshm and Orra.
+    """
+    credited = " ".join(one.source for one in context.attributions if one.source)
+    lead_ends = context.sentences[min(LEAD, len(context.sentences)) - 1].end if context.sentences else 0
+    lead: dict[str, None] = {}
+    counts: Counter[str] = Counter()
+    for name in context.names:
+        told = None if name.kind == "person" or name.key in credited else _told(name.key)
+        if told:
+            counts[told] += 1
+            if name.end <= lead_ends:
+                lead[told] = None
+    first = tuple(lead)[:MOST_NAMES]
+    return first, tuple(name for name, _ in counts.most_common(MOST_NAMES) if name not in first)
+
+
+def _told(name: str) -> str:
+    """What of a name tells one event from another; empty where it is too wide."""
+    if name.lower() in COUNTRIES or name.lower() in WIDE:
+        return ""
+    return " ".join(word for word in name.split() if word.lower() not in PLACE_NOUNS | EVENTS)

@@ -11,7 +11,6 @@ from checker.bind.tokens import Token
 from checker.model import Mention
 from checker.rulebook import CompiledField
 from checker.values import DateValue, Quantity, Value
-from checker.values.units import scales
 from checker.vocabulary import Field, Phrase
 
 __all__ = ["Candidate", "FigureFields", "Unfit", "may_state", "value_of"]
@@ -103,8 +102,8 @@ def value_of(field: Field, mention: Mention) -> Value | None:
     """What the figure says of the field; None where none is printed."""
     if field.kind == "date":
         return DateValue(mention.dates)
-    if field.kind in ("number", "quantity") and field.units and not scales((mention.unit,)):
-        return Quantity.of(mention, unit=field.units[0], kind=field.kind)  # robbers and thieves count alike
+    if field.kind == "number" and field.units:
+        return Quantity.of(mention, unit=field.units[0], kind="number")  # robbers and thieves count alike
     return Quantity.of(mention)
 
 
@@ -112,8 +111,14 @@ def _fit(compiled: CompiledField, tokens: Sequence[Token], index: int, words: Wo
     def rival(mention: Mention) -> bool:
         return may_state(compiled.field, mention)
 
+    bare = compiled.field.kind == "number" and tokens[index].mention.unit is None  # type: ignore[union-attr]
+
     def fits(phrases: Sequence[Phrase]) -> list[Match]:
-        possible = (one for one in phrases if not any(need.isdisjoint(words) for need in one.needs))
+        possible = (
+            one
+            for one in phrases
+            if not any(need.isdisjoint(words) for need in one.needs) and (one.needs or not bare)
+        )
         return [found for one in possible if (found := match(one, tokens, index, rival)) is not None]
 
     found = fits(compiled.phrases[""])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -30,6 +30,10 @@ MAX_LIGHT = 5
 
 STOPS = frozenset({";", "•"})
 """Marks that no gap crosses."""
+
+SHORT = 4
+CLAUSE_MARKS = frozenset({",", "(", ")", ":", "–", "—", "--"})
+"""Marks that a gap of up to SHORT words does not cross: it stays in its clause."""
 
 NEGATIONS = frozenset(
     """not no never neither nor without lacks lack lacked lacking denies deny denied denying rejects rejected unlikely
@@ -71,7 +75,7 @@ Rival = Callable[[Mention], bool]
 
 def words_of(tokens: Sequence[Token]) -> Words:
     """What `match` asks a sentence for before it looks closer: its words, names in lower case."""
-    return frozenset(token.text.lower() if token.name else token.text for token in tokens)
+    return frozenset(map(_word, tokens))
 
 
 def match(phrase: Phrase, tokens: Sequence[Token], at: int, rival: Rival | None = None) -> Match | None:
@@ -133,6 +137,8 @@ class _Line(NamedTuple):
         element, rest = elements[0], elements[1:]
         if element.gap:
             return self._across(element, rest, here, step)
+        if element.start:
+            return _Walked() if all(token.kind == "mark" for token in self.tokens[: here + 1]) else None
         bridged = 0
         while 0 <= here < len(self.tokens) and bridged <= MAX_LIGHT:
             if self._fits(element, here) and (walked := self._taken(element, rest, here, step)) is not None:
@@ -162,7 +168,7 @@ class _Line(NamedTuple):
             token = self.tokens[here]
             if self._stops(gap, here):
                 return None
-            words += token.kind != "mark"
+            words += token.kind != "mark" and not _light(token)
             if words > gap.gap:
                 return None
             here += step
@@ -180,6 +186,8 @@ class _Line(NamedTuple):
         token = self.tokens[here]
         if token.text in STOPS or (token.mention and self.rival and self.rival(token.mention)):
             return True
+        if gap.gap <= SHORT and token.text in CLAUSE_MARKS:
+            return True
         return gap.guarded and token.name is not None and token.name.kind != "place" and not self._owns(here)
 
     def _fits(self, element: Element, here: int) -> bool:
@@ -189,8 +197,8 @@ class _Line(NamedTuple):
         if element.slot:
             if token.name is None or (self._owns(here) and not element.owner):
                 return False
-            return token.name.kind in PERSONS if element.slot == "person" else token.name.kind != "place"
-        return (token.text.lower() if token.name else token.text) in element.words
+            return token.name.kind in KINDS.get(element.slot, ANYBODY)
+        return _word(token) in element.words
 
     def _owns(self, here: int) -> bool:
         """Whether the name is somebody's whose something is named: "Acme's", "Gomes'"."""
@@ -202,11 +210,25 @@ class _Line(NamedTuple):
         )
 
 
-PERSONS = ("person", "other")
-"""Kinds of names that can be a person's."""
+KINDS: Mapping[str, tuple[str, ...]] = {
+    "person": ("person",),
+    "organization": ("organization", "other"),
+    "target": ("organization", "product", "other"),
+}
+"""Kinds of names that can fill the roles of these names."""
+
+ANYBODY = ("person", "organization", "product", "other")
+"""Kinds of names that can fill any other role."""
 
 OWNING = ("'s", "’s", "‘s")
 """What follows the name of an owner."""
+
+
+def _word(token: Token) -> str:
+    """The token as a phrase's word: a name in lower case, of another figure the noun it counts."""
+    if token.mention is not None:
+        return token.text.rpartition(" ")[2]
+    return token.text.lower() if token.name else token.text
 
 
 def _light(token: Token) -> bool:

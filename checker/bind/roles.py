@@ -6,16 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from checker.bind.context import Context
-from checker.bind.events import event_names
 from checker.bind.phrases import Match
 from checker.bind.tokens import Named, Token
 from checker.rulebook import CompiledField
 from checker.vocabulary import Field, Story, Use
 
-__all__ = ["EVENT_NAMES", "Filled", "fill", "fill_roles", "of_event"]
+__all__ = ["LEAD_NAME", "OTHER_NAME", "Filled", "fill", "fill_roles", "of_event"]
 
-EVENT_NAMES = "told with"
-"""The role of the names by which an event is told from others of its kind."""
+LEAD_NAME, OTHER_NAME = "told with", "told beside"
+"""Roles of the names by which an event is told from others of its kind: those of the lead, and others."""
 
 
 class Filled(NamedTuple):
@@ -24,11 +23,15 @@ class Filled(NamedTuple):
     subject: str
     roles: tuple[tuple[str, str], ...]
     pack: str | None
+    guessed: bool = False
+    """Whether the subject is an antecedent ("it", "the founder"), and no story says so."""
 
 
 def of_event(context: Context, field: Field) -> Filled:
     """The article's own event as the subject."""
-    return Filled(f"the {field.event}", tuple((EVENT_NAMES, name) for name in event_names(context)), None)
+    lead, others = context.event_names
+    roles = [*((LEAD_NAME, name) for name in lead), *((OTHER_NAME, name) for name in others)]
+    return Filled(f"the {field.event.split('|')[0]}", tuple(roles), None)
 
 
 def fill(
@@ -37,13 +40,16 @@ def fill(
     """The roles of a phrase that fits in sentence `at`; None where the subject stays open."""
     slots = dict(fit.slots)
     offset = tokens[fit.first].start
+    guessed = False
     for role, antecedent in (
         ("person", context.person_before),
         ("organization", context.organization_before),
     ):
         if role in compiled.field.roles and role not in slots and (name := antecedent(at, offset)):
             slots[role] = name
-    return fill_roles(context, at, compiled, slots)
+            guessed = guessed or role == compiled.field.subject
+    filled = fill_roles(context, at, compiled, slots)
+    return filled._replace(guessed=guessed) if filled and not filled.pack else filled
 
 
 def fill_roles(

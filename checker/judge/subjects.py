@@ -6,8 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
-from checker.bind.roles import EVENT_NAMES
+from checker.bind.roles import LEAD_NAME, OTHER_NAME
+from checker.extract.names import same_person
 from checker.model import Claim
 from checker.rulebook import Rules
 
@@ -24,57 +26,111 @@ def link(claims: Iterable[Claim], rules: Rules) -> list[Claim]:
     """The claims with one subject name for each subject.
 
     Declared entities keep their name. Of undeclared names those are one that differ only in case, an article
-    or a form of incorporation, or where one begins the other ("ATI", "ATI Technologies") and no third does.
+    or a form of incorporation, where one begins the other ("ATI", "ATI Technologies") and no third does, or
+    where one is the initials of one other ("AMD"). Persons are one under their short forms, and under
+    spellings that no article has side by side ("Catherine", "Katherine").
     Claims whose other roles name different entities ("Acme's bid", "Bolt's bid") get different subjects.
     Articles tell one event where their leads share a name; an event that only an article itself names
     ("the deal") is the one named subject of the field whose name stands in that article's lead.
     """
     claims = list(claims)
     named = [claim for claim in claims if not _of_event(claim)]
-    names = {claim.subject for claim in named if claim.subject not in rules.entities}
-    one = _canonical(names)
+    one = _representatives(named, rules)
     linked = [replace(claim, subject=one.get(claim.subject, claim.subject)) for claim in named]
     apart = _apart_by_roles(linked, one, rules)
-    return apart + _events([claim for claim in claims if _of_event(claim)], apart)
+    return apart + _events([claim for claim in claims if _of_event(claim)], apart, one)
+
+
+def _representatives(claims: Sequence[Claim], rules: Rules) -> dict[str, str]:
+    """Undeclared name -> the name that stands for it."""
+    persons: dict[str, set[str]] = defaultdict(set)
+    others: set[str] = set()
+    for claim in claims:
+        for role, name in claim.roles:
+            if name in rules.entities:
+                continue
+            if role == "person":
+                persons[name].add(claim.source)
+            else:
+                others.add(name)
+    return _canonical(others - set(persons)) | _persons(persons)
+
+
+def _persons(sources: Mapping[str, set[str]]) -> dict[str, str]:
+    """Person's name -> the name that stands for the person, given the sources of each name.
+
+    Where a name fits two who differ it stays alone.
+    """
+    by_word: dict[str, list[str]] = defaultdict(list)
+    group_of: dict[str, list[str]] = {}
+    for name in sorted(sources, key=lambda one: (-len(one.split()), one)):
+        words = {word[:KEY] for word in name.casefold().split()}
+        near = {id(group_of[other]): group_of[other] for word in words for other in by_word[word]}
+        fitting = [group for group in near.values() if all(_same(name, other, sources) for other in group)]
+        group = [name]
+        if all(_same(a, b, sources) for one, two in combinations(fitting, 2) for a in one for b in two):
+            group = [*(other for one in fitting for other in one), name]
+        group_of.update(dict.fromkeys(group, group))
+        for word in words:
+            by_word[word].append(name)
+    return {name: min(group, key=_oddness) for name, group in group_of.items()}
+
+
+def _oddness(name: str) -> tuple[int, str]:
+    """A first and a last name stand best for a person."""
+    return abs(len(name.split()) - 2), name
+
+
+KEY = 2
+"""Names of one person share the first letters of some word: "Robyn" and "Robin" do."""
+
+
+def _same(one: str, other: str, sources: Mapping[str, set[str]]) -> bool:
+    fits = same_person(one, other)
+    return bool(fits) or (fits is None and not sources[one] & sources[other])
 
 
 def _of_event(claim: Claim) -> bool:
-    return any(role == EVENT_NAMES for role, _ in claim.roles)
+    return any(role in (LEAD_NAME, OTHER_NAME) for role, _ in claim.roles) or not claim.roles
 
 
-def _events(claims: Sequence[Claim], named: Sequence[Claim]) -> list[Claim]:
+def _events(claims: Sequence[Claim], named: Sequence[Claim], one: Mapping[str, str]) -> list[Claim]:
     """The claims on events with a subject for each event."""
-    told = {
-        claim.source: frozenset(_normal(name) for role, name in claim.roles if role == EVENT_NAMES)
-        for claim in claims
-    }
-    event_of = _events_by_name(told)
+    lead = {claim.source: _names(claim, LEAD_NAME) for claim in claims}
+    event_of = _events_by_name(lead, {claim.source: _names(claim, OTHER_NAME) for claim in claims})
     several = len(set(event_of.values())) > 1
     subjects: dict[str, set[str]] = defaultdict(set)
     for claim in named:
         subjects[claim.field].add(claim.subject)
     linked = []
     for claim in claims:
-        meant = [name for name in sorted(subjects[claim.field]) if _normal(name) in told[claim.source]]
+        here = {one.get(name, name) for role, name in claim.roles if role == LEAD_NAME}
+        meant = sorted(subjects[claim.field] & here)
         name = event_of[claim.source]
-        subject = (
-            meant[0]
-            if len(meant) == 1
-            else f"{claim.subject} ({name})"
-            if several and name
-            else claim.subject
-        )
+        subject = meant[0] if len(meant) == 1 else f"{claim.subject} ({name})" if several else claim.subject
         linked.append(replace(claim, subject=subject))
     return linked
 
 
-def _events_by_name(told: Mapping[str, frozenset[str]]) -> dict[str, str]:
-    """Source -> the name of its event: the one that most sources of the event share."""
-    sources_by_name: dict[str, list[str]] = defaultdict(list)
-    for source, names in told.items():
+def _names(claim: Claim, role: str) -> frozenset[str]:
+    return frozenset(_normal(name) for of, name in claim.roles if of == role)
+
+
+def _events_by_name(
+    lead: Mapping[str, frozenset[str]], others: Mapping[str, frozenset[str]]
+) -> dict[str, str]:
+    """Source -> the name of its event.
+
+    Two articles tell one event where their leads share a name, or where they share two names anywhere. The
+    event's name is the one in most of its leads.
+    """
+    sharing: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for source, names in lead.items():
         for name in names:
-            sources_by_name[name].append(source)
-    parent = {source: source for source in told}
+            sharing[name,].append(source)
+        for pair in combinations(sorted(names | others[source]), 2):
+            sharing[pair].append(source)
+    parent = {source: source for source in lead}
 
     def root(source: str) -> str:
         while parent[source] != source:
@@ -82,14 +138,15 @@ def _events_by_name(told: Mapping[str, frozenset[str]]) -> dict[str, str]:
             source = parent[source]
         return source
 
-    for sources in sources_by_name.values():
+    for sources in sharing.values():
         for other in sources[1:]:
             parent[root(other)] = root(sources[0])
     best: dict[str, tuple[int, str]] = {}
-    for name, sources in sources_by_name.items():
-        event = root(sources[0])
-        best[event] = min(best.get(event, (0, "")), (-len(sources), name))
-    return {source: best.get(root(source), (0, source))[1] for source in told}
+    for names_shared, sources in sharing.items():
+        if len(names_shared) == 1:
+            event = root(sources[0])
+            best[event] = min(best.get(event, (0, "")), (-len(sources), names_shared[0]))
+    return {source: best.get(root(source), (0, source))[1] for source in lead}
 
 
 def _canonical(names: Iterable[str]) -> dict[str, str]:
@@ -98,14 +155,20 @@ def _canonical(names: Iterable[str]) -> dict[str, str]:
     for name in sorted(names):
         groups[_normal(name)].append(name)
     by_first: dict[str, list[str]] = defaultdict(list)
+    by_initials: dict[str, list[str]] = defaultdict(list)
     for normal in groups:
         by_first[normal.split(" ")[0]].append(normal)
+        by_initials["".join(word[0] for word in re.split(r"[\s-]+", normal) if word)].append(normal)
     merged: dict[str, str] = {}
     for normals in by_first.values():
-        short = normals[0] if len(normals) == 1 else min(normals, key=lambda one: (len(one), one))
+        short = min(normals, key=lambda one: (len(one), one))
         longer = [one for one in normals if one.startswith(short + " ")]
         for normal in normals:
-            merged[normal] = short if normal == short or longer == [normal] else normal
+            merged[normal] = short if longer == [normal] else normal
+    for normal in groups:
+        spelled_out = [one for one in by_initials[normal] if len(one.split()) > 1]
+        if len(normal) > 1 and len(spelled_out) == 1:
+            merged[spelled_out[0]] = merged[normal]
     representative = {}
     for normal, target in sorted(merged.items()):
         for name in groups[normal]:
