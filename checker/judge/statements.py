@@ -73,6 +73,8 @@ class _Told(NamedTuple):
     """Its number among its source's sentences."""
     sentence: Sentence
     items: tuple[_Item, ...]
+    shown: bool
+    """Whether a field's finding shows the sentence, and it has no more than a name besides."""
 
 
 def unsupported(
@@ -81,7 +83,7 @@ def unsupported(
     """The statements that no independent source supports, by source, in the order of the text.
 
     `bound_spans` are the places, by source, that a field's finding shows already; a sentence with nothing
-    else in it is left out. So is one that repeats an earlier one of its source, and one that another source
+    else in it, or one name besides, is left out. So is one that repeats an earlier one of its source, and one that another source
     of its origin tells, which is named with it. The order of the sources changes nothing. Linear in the
     sentences times the sources that have the rarest thing in each.
     """
@@ -99,6 +101,8 @@ def unsupported(
             if keys <= listed or index.supported(told, name):
                 continue
             listed |= keys
+            if told.shown:
+                continue
             kin = index.kin(told, name, twins)
             if not any(other < name for other in kin):
                 shown = tuple(dict.fromkeys(item.text for item in told.items))
@@ -133,11 +137,14 @@ def _told(text: _Text, common: Collection[Hashable], bound: Collection[Span]) ->
     """The sentences that assert something checkable which is not shown otherwise."""
     taken = sorted(bound)
     for at, sentence in enumerate(sentences(text.analysis)):
-        if _asserts(text.analysis.document, sentence):
-            items = text.items.get(at, ())
-            own = [item for item in items if item.key not in common and not _meets(taken, item)]
-            if own:
-                yield _Told(at, sentence, tuple(own))
+        if not _asserts(text.analysis.document, sentence):
+            continue
+        items = [item for item in text.items.get(at, ()) if item.key not in common]
+        own = [item for item in items if not _meets(taken, item.start, item.end)]
+        only_a_name = len(own) == 1 and not own[0].is_figure and not own[0].runs
+        if own:
+            shown = only_a_name and _meets(taken, sentence.start, sentence.end)
+            yield _Told(at, sentence, tuple(own), shown)
 
 
 def _asserts(document: Document, sentence: Sentence) -> bool:
@@ -146,8 +153,8 @@ def _asserts(document: Document, sentence: Sentence) -> bool:
     return ending in (".", "!", "…") and document.section_at(sentence.start) == "story"
 
 
-def _meets(taken: Sequence[Span], item: _Item) -> bool:
-    return any(span[0] < item.end and item.start < span[1] for span in taken)
+def _meets(taken: Sequence[Span], start: int, end: int) -> bool:
+    return any(span[0] < end and start < span[1] for span in taken)
 
 
 def _texts(analyses: Sequence[Analysis]) -> list[_Text]:

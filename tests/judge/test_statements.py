@@ -87,6 +87,20 @@ def test_what_a_field_shows_already_is_left_out() -> None:
     assert "The price was $640 million." in alone(sources)["a"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Calder bought Juno for $310 million.", 0),
+        ("Calder bought Juno and Arla for $310 million.", 1),
+        ("Calder bought Juno for $310 million in 2019.", 1),
+    ],
+)
+def test_one_name_beside_what_a_field_shows_is_left_out(sentence: str, number: int) -> None:
+    start = sentence.index("$310 million")
+    sources = analysed(a=sentence, b="The rival of Calder is small. Later on, Calder left.")
+    assert len(alone(sources, a=[Span(start, start + len("$310 million"))])["a"]) == number
+
+
 def test_support_from_the_same_origin_is_none_and_listed_once() -> None:
     a = "Lumen keeps 900 cows near Skive. The herd was counted by Bente Holm in 2019."
     b = "Near Skive, Lumen keeps 900 cows. The herd was counted by Bente Aune in 2019. It fell by 12% in a year."
