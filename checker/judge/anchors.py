@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ _NOT_WORD = re.compile(r"[^\w]+")
 _BEFORE_NAMES = frozenset(("the", "mr", "mrs", "ms", "miss", "dr", "sir", "prof"))
 
 
+@lru_cache(maxsize=1 << 12)
 def name_form(text: str) -> str:
     """A name without case, article, form of address, possessive and punctuation: "The Information’s" is "information"."""
     words = _NOT_WORD.sub(" ", _POSSESSIVE.sub("", text.casefold().strip())).split()
