@@ -11,7 +11,7 @@ from checker.bind import CLAIMING, bind
 from checker.errors import UsageError
 from checker.extract import analyse
 from checker.extract import extract as extract_mentions
-from checker.judge import judge
+from checker.judge import judge, waivers
 from checker.judge.case import Case
 from checker.judge.check import draft_findings
 from checker.judge.sources import origins as origins_of
@@ -55,7 +55,8 @@ def compare(
     """Where the documents agree, differ, or stand alone.
 
     `rules` are the packs that ship when None. `dates` gives publication dates by document name, over those
-    in the texts. `include_sections` names kinds of sections that make claims besides the story.
+    in the texts. `include_sections` names kinds of sections that make claims besides the story. `today` is
+    the day by which waivers end; None for the day of the run.
 
     Raises:
         UsageError: no document, two documents of one name, a date for an unknown name or an unknown section.
@@ -64,7 +65,9 @@ def compare(
     rules = rules or shipped_rules()
     documents = _prepared(documents, dates or {})
     applied = [story for story in rules.stories if _applies(story, documents)]
-    return compare_as(documents, rules.restricted(applied), _claiming(include_sections))
+    sections = _claiming(include_sections)
+    case = _case(documents, rules.restricted(applied), sections)
+    return _report(case, documents, waivers.apply(judge(case), (), case.rules, today), sections)
 
 
 def compare_as(documents: Sequence[Document], rules: Rules, sections: frozenset[str] = CLAIMING) -> Report:
@@ -90,7 +93,8 @@ def check(
 
     Raises:
         UsageError: no draft, no source, two documents of one name, a draft that is also a source, a primary
-            that is no source, a date for an unknown name, an unknown section.
+            that is no source, a date for an unknown name, an unknown section, a comment that accepts a
+            finding without a reason.
 
     """
     drafts = [draft] if isinstance(draft, Document) else list(draft)
@@ -104,7 +108,8 @@ def check(
     findings = draft_findings(
         case, [one.name for one in names], [one.name for one in sources], sections, primary
     )
-    return _report(case, documents, findings, sections, drafts=frozenset(one.name for one in names))
+    accepted = waivers.apply(findings, names, case.rules, today)
+    return _report(case, documents, accepted, sections, drafts=frozenset(one.name for one in names))
 
 
 def _refuse(drafts: Sequence[Document], sources: Sequence[Document], primary: str | None) -> None:

@@ -428,7 +428,7 @@ class _Words:
         return self._shown(self.claimed.position)
 
     def _shown(self, position: Position) -> str:
-        if isinstance(position.value, Quantity):
+        if isinstance(position.value, (Quantity, DateValue)):
             for claim in position.claims:
                 if claim.value == position.value:
                     return claim.shown

@@ -63,11 +63,18 @@ def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
             severity=severity,
             scope="across",
             relation=relation,
-            explanation=f"{checked.explanation[:1].upper()}{checked.explanation[1:]}.",
+            explanation=_sentence(checked),
             claims=_places(case, draft, checked),
             values=[checked.text, checked.place.text if checked.place and verdict != "agreement" else ""],
             camps=tuple(_camps(draft, checked)),
         )
+
+
+def _sentence(checked: QuotationCheck) -> str:
+    """The explanation as a sentence; one that begins with a source's name keeps it as it is."""
+    said = checked.explanation
+    named = checked.place is not None and said.startswith(checked.place.source)
+    return f"{said if named else said[:1].upper() + said[1:]}."
 
 
 def _places(case: Case, draft: str, checked: QuotationCheck) -> Iterator[FindingClaim]:

@@ -59,6 +59,10 @@ def match(own: Figure, other: Figure) -> Match | None:
     """How `other`, of a source, answers `own`, of the draft; None where they are not of one question."""
     if own.value is not None and other.value is not None:
         fit = _fit(own, other)
+        if own.kind == other.kind == "money" and not fit:
+            return Match(
+                "other", 1
+            )  # another currency: what an editor wants to see, and never the same value
         grade = _grade(own, other) if fit else "other"
         if (
             grade == "rounded"

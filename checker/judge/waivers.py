@@ -1,0 +1,272 @@
+"""Findings that the desk has looked at and accepts: they stay in the report, marked, with the reason.
+
+Two ways to accept one: a `Waiver` in a rule pack, and a comment in a draft,
+
+    <!-- checker: accept deal.amount $15 billion because the filing rounds, see p. 3 (until 2026-01-31) -->
+
+A comment covers the paragraph it stands in, and the value it names; one that names no value covers the only
+finding on its field there, and the report asks for the value. What matches nothing any more, or is past its
+date, is a finding of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from checker.errors import RuleError, UsageError
+from checker.judge.case import finding_id, fingerprint
+from checker.model import Document, Finding, FindingClaim, Severity
+from checker.rulebook import Rules
+from checker.vocabulary import Waiver
+
+__all__ = ["apply"]
+
+RULE = "general/waivers"
+_COMMENT = re.compile(r"<!--\s*checker\s*:(?P<words>.*?)-->", re.DOTALL | re.IGNORECASE)
+_ACCEPT = re.compile(
+    r"\s*accept\s+(?P<target>[\w.:/-]+)(?P<value>.*?)(?:\bbecause\b(?P<reason>.*))?\s*\Z",
+    re.DOTALL | re.IGNORECASE,
+)
+_UNTIL = re.compile(r"\(?\buntil\s+(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})\)?[\s.]*\Z", re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\n[ \t]*(?=\n)")
+_BLOCK = re.compile(
+    r"</?(?:p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|h[1-6]|blockquote|section|article|header|footer|figure|figcaption|body)\b[^<>]*>",
+    re.IGNORECASE,
+)
+"""Tags that begin or end a paragraph (HTML Standard, 4.4 grouping content, 4.3 sections, 4.9 tables)."""
+FORM = "Write <!-- checker: accept FIELD VALUE because REASON -->"
+
+
+class Comment(NamedTuple):
+    """An acceptance that stands in a draft."""
+
+    document: Document
+    start: int
+    end: int
+    target: str
+    """A field, a rule or a fingerprint."""
+    value: str
+    """The value it was given for, as printed; empty when it names none."""
+    reason: str
+    until: date | None
+    paragraph: tuple[int, int]
+
+    @property
+    def place(self) -> str:
+        """`file:line` of the comment."""
+        return f"{self.document.name}:{self.document.place(self.start)[0]}"
+
+
+@dataclass
+class _Used:
+    """What became of one acceptance."""
+
+    matched: int = 0
+    """Findings it was meant for."""
+    waived: int = 0
+    several: bool = False
+    """Whether it named no value where the paragraph has several findings on the field."""
+
+
+def apply(
+    findings: Iterable[Finding], drafts: Sequence[Document], rules: Rules, today: date | None = None
+) -> tuple[Finding, ...]:
+    """The findings, those that are accepted marked as waived, and one more for each acceptance out of use.
+
+    Only comments in `drafts` count: a source cannot silence what is said about it. `today` decides what is past
+    its date; None for the day of the run. The order of the findings is kept; new ones come last.
+
+    Raises:
+        UsageError: a comment without a reason, or of another form.
+        RuleError: a waiver of a pack whose date is no date.
+
+    """
+    found = list(findings)
+    today = today or date.today()
+    for waiver in rules.waivers:
+        found = list(_by_pack(found, waiver, today))
+    for draft in drafts:
+        found = list(_by_comments(found, list(_comments(draft)), today))
+    return tuple(found)
+
+
+# ---------------------------------------------------------------- packs
+
+
+def _by_pack(findings: Sequence[Finding], waiver: Waiver, today: date) -> Iterator[Finding]:
+    until = _day(waiver)
+    meant = [one for one in findings if _is_open(one) and _meets(one, waiver)]
+    expired = until is not None and until < today
+    by = waiver.declared_at.replace("\\", "/").rsplit("/", 1)[-1]  # the same wherever the packs are installed
+    mark = {"reason": waiver.reason, "until": waiver.until, "by": by}
+    for one in findings:
+        yield replace(one, waived=mark) if one in meant and not expired else one
+    what = waiver.field or waiver.fingerprint or ""
+    if expired:
+        yield _out_of_use("ended", what, f"The waiver of {what} at {by} ended on {waiver.until}.")
+    elif not meant:
+        yield _out_of_use("idle", what, f"The waiver of {what} at {by} matches no finding any more.")
+
+
+def _day(waiver: Waiver) -> date | None:
+    if waiver.until is None:
+        return None
+    try:
+        return date.fromisoformat(waiver.until)
+    except ValueError:
+        raise RuleError(
+            f"{waiver.until!r} is not a date", place=waiver.declared_at, remedy="Write until='2026-01-31'"
+        ) from None
+
+
+def _is_open(finding: Finding) -> bool:
+    """Whether there is something to accept that nobody has accepted yet."""
+    return (
+        finding.verdict in ("discrepancy", "unsupported") and finding.waived is None and finding.rule != RULE
+    )
+
+
+def _meets(finding: Finding, waiver: Waiver) -> bool:
+    if waiver.fingerprint is not None:
+        return finding.fingerprint == waiver.fingerprint
+    return finding.field == waiver.field and (
+        waiver.subject is None or finding.subject.casefold() == waiver.subject.casefold()
+    )
+
+
+# ---------------------------------------------------------------- comments
+
+
+def _comments(draft: Document) -> Iterator[Comment]:
+    for found in _COMMENT.finditer(draft.text):
+        place = f"{draft.name}:{draft.place(found.start())[0]}"
+        accept = _ACCEPT.match(found["words"])
+        if accept is None:
+            raise UsageError("a comment to checker that it cannot read", place=place, remedy=FORM)
+        reason = (accept["reason"] or "").strip()
+        until = _UNTIL.search(reason)
+        reason = reason[: until.start()].strip() if until else reason
+        if not reason.strip(" .…"):
+            raise UsageError("a waiver without a reason", place=place, remedy=FORM)
+        yield Comment(
+            draft,
+            *found.span(),
+            accept["target"],
+            " ".join(accept["value"].strip(" \n\t\"'“”").split()),
+            " ".join(reason.split()),
+            _until(until["day"], place) if until else None,
+            _paragraph(draft.text, found.start(), found.end()),
+        )
+
+
+def _until(day: str, place: str) -> date:
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        raise UsageError(f"{day} is not a date", place=place, remedy="Write it as 2026-01-31") from None
+
+
+def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
+    """The paragraph around a comment: between blank lines or, in HTML, between the tags of blocks."""
+    first, last = 0, len(text)
+    for pattern in (_BLANK_LINE, _BLOCK):
+        for found in pattern.finditer(text):
+            if found.end() <= start:
+                first = max(first, found.end())
+            elif found.start() >= end:
+                last = min(last, found.start())
+                break
+    return first, last
+
+
+def _by_comments(findings: Sequence[Finding], comments: Sequence[Comment], today: date) -> Iterator[Finding]:
+    used = [_Used() for _ in comments]
+    marks = dict(_marks(findings, comments, used, today))
+    for at, finding in enumerate(findings):
+        yield replace(finding, waived=marks[at]) if at in marks else finding
+    for comment, use in zip(comments, used, strict=True):
+        yield from _about(comment, use, today)
+
+
+def _marks(
+    findings: Sequence[Finding], comments: Sequence[Comment], used: Sequence[_Used], today: date
+) -> Iterator[tuple[int, dict[str, str | None]]]:
+    """Index of each finding that comments accept, with what is said of it."""
+    for comment, use in zip(comments, used, strict=True):
+        meant = [at for at, one in enumerate(findings) if _is_open(one) and _is_meant(one, comment)]
+        use.matched = len(meant)
+        use.several = not comment.value and len({_own_values(findings[at], comment) for at in meant}) > 1
+        if use.several or (comment.until is not None and comment.until < today):
+            continue
+        for at in meant:
+            use.waived += 1
+            until = comment.until.isoformat() if comment.until else None
+            yield at, {"reason": comment.reason, "until": until, "by": comment.place}
+
+
+def _is_meant(finding: Finding, comment: Comment) -> bool:
+    """Whether the finding is on the comment's field, and all of its places in the draft are in the paragraph."""
+    if comment.target not in (finding.field, finding.rule, finding.fingerprint, finding.id):
+        return False
+    own = [claim for claim in finding.claims if claim.source == comment.document.name]
+    first, last = comment.paragraph
+    if not own or not all(first <= claim.start < last for claim in own):
+        return False
+    return not comment.value or any(_said(comment.value, claim) for claim in own)
+
+
+def _said(value: str, claim: FindingClaim) -> bool:
+    """Whether a claim has the value that a comment names: as printed, with or without the hedge."""
+    named, shown = value.casefold(), " ".join(claim.shown.split()).casefold()
+    return named == shown or re.search(rf"(?<![\w.,]){re.escape(named)}(?![\w]|[.,]\d)", shown) is not None
+
+
+def _own_values(finding: Finding, comment: Comment) -> tuple[str, ...]:
+    return tuple(claim.shown.casefold() for claim in finding.claims if claim.source == comment.document.name)
+
+
+def _about(comment: Comment, use: _Used, today: date) -> Iterator[Finding]:
+    """What has to be said of a comment itself."""
+    what = f"{comment.target} {comment.value}".strip()
+    if comment.until is not None and comment.until < today:
+        yield _out_of_use("ended", what, f"The acceptance of {what} ended on {comment.until}.", comment)
+    elif use.several:
+        said = f"The paragraph says several things that {what} could mean: name the value that is accepted. {FORM}."
+        yield _out_of_use("unclear", what, said, comment)
+    elif not use.matched:
+        said = f"The acceptance of {what} matches no finding in its paragraph any more."
+        yield _out_of_use("idle", what, said, comment)
+    elif not comment.value and use.waived and comment.target != "general/quotations":
+        said = f"The acceptance of {what} names no value, so that it would cover another one as well. {FORM}."
+        yield _out_of_use("open", what, said, comment, severity="notice")
+
+
+def _out_of_use(
+    why: str, what: str, said: str, comment: Comment | None = None, severity: Severity = "warning"
+) -> Finding:
+    """A finding on an acceptance itself; `why` is what its fingerprint tells it by."""
+    claims: tuple[FindingClaim, ...] = ()
+    if comment is not None:
+        document = comment.document
+        line, column = document.place(comment.start)
+        words = " ".join(document.text[comment.start : comment.end].split())
+        claims = (FindingClaim(document.name, None, what, words, comment.start, comment.end, line, column),)
+    mark = fingerprint(RULE, None, what, "across", [why])
+    return Finding(
+        id=f"{finding_id(RULE, what, 'across')}:{mark[:6]}",
+        fingerprint=mark,
+        rule=RULE,
+        field=None,
+        subject=what,
+        label="waiver",
+        verdict="not_checked",
+        severity=severity,
+        scope="across",
+        relation=None,
+        explanation=said,
+        claims=claims,
+    )
