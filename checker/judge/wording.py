@@ -131,7 +131,9 @@ def compare(first: Sequence[Token], second: Sequence[Token]) -> Wording:
     """How the two relate. Either may be a part of the other, as in a partial quotation."""
     first, second = first[:LONGEST], second[:LONGEST]
     steps = steps_between(first, second)
-    shared = sum(end - start for kind, start, end, _, _ in steps if kind == "equal")
+    shared = sum(
+        not token.is_gap for kind, start, end, _, _ in steps if kind == "equal" for token in first[start:end]
+    )
     shorter = min(sum(not token.is_gap for token in text) for text in (first, second))
     differences = tuple(
         Difference((i, k), (j, m))
