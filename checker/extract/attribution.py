@@ -190,7 +190,7 @@ def _attribution(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     if word in HEARSAY:
         return _hedged(plain, cue)
     if word in HEARSAY_NOUNS:
-        return Attribution(cue.start, _clause(plain, cue)[1], "hedged", None, False)
+        return Attribution(cue.start, _clause_end(plain, cue), "hedged", None, False)
     lead = plain[max(cue.floor, cue.start - 40) : cue.start].lower().split()
     previous = lead[-1] if lead else ""
     if word in HEARSAY_PARTICIPLES or word in VIEW_PASSIVES:
@@ -221,9 +221,9 @@ def _participle(plain: str, cue: _Cue, passive: bool) -> Attribution | None:
     word = cue.word
     if word in VIEW_PASSIVES and passive and (word == "considered" or _AS.match(plain, cue.end)):
         comma = plain.find(",", cue.end, cue.ceiling)
-        return Attribution(cue.start, comma if comma > 0 else _clause(plain, cue)[1], "unnamed", None, True)
+        return Attribution(cue.start, comma if comma > 0 else _clause_end(plain, cue), "unnamed", None, True)
     if word in HEARSAY_PARTICIPLES and not passive:
-        return Attribution(cue.start, _clause(plain, cue)[1], "hedged", None, False)
+        return Attribution(cue.start, _clause_end(plain, cue), "hedged", None, False)
     if word in HEARSAY_PARTICIPLES and (_TO.match(plain, cue.end) or _THAT.match(plain, cue.end)):
         return _hedged(plain, cue)
     return None
@@ -237,18 +237,25 @@ def _clause(plain: str, cue: _Cue) -> tuple[int, int]:
     start = cue.floor
     for match in _CLAUSE_START.finditer(plain, cue.floor, cue.start):
         start = match.end()
-    bracket = plain.rfind("(", start, cue.start)
-    if bracket > plain.rfind(")", start, cue.start):
-        start = bracket + 1
+    return _after_bracket(plain, start, cue.start), _clause_end(plain, cue)
+
+
+def _clause_end(plain: str, cue: _Cue) -> int:
+    """Where the clause ends that a cue stands in."""
     ending = _CLAUSE_END.search(plain, cue.end, cue.ceiling)
-    return start, ending.start() if ending else cue.ceiling
+    return ending.start() if ending else cue.ceiling
+
+
+def _after_bracket(plain: str, start: int, end: int) -> int:
+    """The start of a stretch; after an opening bracket in it that is not closed before its end."""
+    bracket = plain.rfind("(", start, end)
+    return bracket + 1 if bracket >= 0 and plain.find(")", bracket, end) < 0 else start
 
 
 def _before(plain: str, cue: _Cue, end: int) -> tuple[int, int]:
     """What a credit that stands after it governs: all of the sentence back to a semicolon."""
     start = max(cue.floor, plain.rfind(";", cue.floor, cue.start) + 1)
-    bracket = plain.rfind("(", start, cue.start)
-    return (bracket + 1 if bracket > plain.rfind(")", start, cue.start) else start), end
+    return _after_bracket(plain, start, cue.start), end
 
 
 def _hedged(plain: str, cue: _Cue) -> Attribution:
@@ -267,7 +274,7 @@ def _determined(plain: str, cue: _Cue) -> Attribution | None:
     if cue.word in ("reported", "alleged"):
         return _hedged(plain, cue)
     if cue.word in ("report", "reports") and _THAT.match(plain, cue.end):
-        return Attribution(cue.end + 1, _clause(plain, cue)[1], "unnamed", cue.word, False)
+        return Attribution(cue.end + 1, _clause_end(plain, cue), "unnamed", cue.word, False)
     return None
 
 
@@ -310,9 +317,9 @@ def _verb(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     stands_after = plain[cue.floor : speaker.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
     if stands_after and _is_parenthetical(plain, cue, speaker):
         goes_on = plain[cue.end : cue.ceiling].lstrip().startswith(",")
-        end = _clause(plain, cue)[1] if goes_on else speaker.start
+        end = _clause_end(plain, cue) if goes_on else speaker.start
         return _credit(plain, _before(plain, cue, end), speaker, cue, memory)
-    return _credit(plain, (cue.end, _clause(plain, cue)[1]), speaker, cue, memory)
+    return _credit(plain, (cue.end, _clause_end(plain, cue)), speaker, cue, memory)
 
 
 def _window_start(plain: str, cue: _Cue) -> int:

@@ -48,6 +48,14 @@ class Speaker(NamedTuple):
 
 _REACH = 40
 """Words on one side of the verb in which the speaker must stand."""
+_KINDS: dict[str, Kind] = {
+    **dict.fromkeys(GROUP_NOUNS, "group"),
+    **dict.fromkeys(DOCUMENT_NOUNS, "document"),
+    **dict.fromkeys(ROLE_NOUNS, "role"),
+    **dict.fromkeys(VIEW_HOLDERS, "holder"),
+    **dict.fromkeys(UNNAMED_NOUNS, "unnamed"),
+}
+"""Noun -> what kind of speaker it is; a noun in two tables is what the later one says."""
 _PRONOUNS = frozenset("he she it they we i".split())
 _RELATIVES = frozenset(("who", "which", "that"))
 _DETERMINERS = frozenset(
@@ -230,7 +238,7 @@ def _phrase_ending(words: Words, noun: int, last: int) -> Speaker:
             break
         else:
             first -= 1
-    kind = _kind(words[noun].lower)
+    kind = _KINDS[words[noun].lower]
     if kind == "unnamed" and noun > first and words[noun - 1].lower in ("many", "some", "most"):
         kind = "holder"
     return Speaker(words[first].start, words[last].end, kind)
@@ -264,7 +272,7 @@ def _beginning(words: Words, first: int) -> Speaker | None:
                 return _phrase_from(words, first, at)
         elif noun >= 0 and (noun != at - 1 or not (at + 1 < len(words) and words[at + 1].is_capital)):
             break
-    return Speaker(words[first].start, words[noun].end, _kind(words[noun].lower)) if noun >= 0 else None
+    return Speaker(words[first].start, words[noun].end, _KINDS[words[noun].lower]) if noun >= 0 else None
 
 
 def _run_from(words: Words, begin: int, first: int) -> Speaker | None:
@@ -279,7 +287,7 @@ def _run_from(words: Words, begin: int, first: int) -> Speaker | None:
         if at < len(words) and words[at].is_capital and (head in HONORIFICS or head in ROLE_NOUNS):
             return _run_from(words, begin, at)
         if at - 1 > run.last and _speaks(head) and head not in DOCUMENT_NOUNS:
-            return Speaker(words[begin].start, words[at - 1].end, _kind(head))
+            return Speaker(words[begin].start, words[at - 1].end, _KINDS[head])
     return _named(words, run)
 
 
@@ -304,7 +312,7 @@ def _phrase_from(words: Words, first: int, noun: int) -> Speaker | None:
     tail = [word.lower for word in words.between(noun + 1, last + 1)]
     if not _RELATIVES.intersection(tail) and not _FINITE.isdisjoint(tail):
         return None
-    kind = _kind(words[noun].lower)
+    kind = _KINDS[words[noun].lower]
     if kind == "document":
         for at in range(noun + 1, last):
             if words[at].lower in ("by", "from") and words[at + 1].is_capital:
@@ -317,21 +325,4 @@ def _phrase_from(words: Words, first: int, noun: int) -> Speaker | None:
 
 def _speaks(noun: str) -> bool:
     """Whether the noun is one that speaks."""
-    return (
-        noun in GROUP_NOUNS
-        or noun in ROLE_NOUNS
-        or noun in UNNAMED_NOUNS
-        or noun in VIEW_HOLDERS
-        or noun in DOCUMENT_NOUNS
-    )
-
-
-def _kind(noun: str) -> Kind:
-    """What kind of speaker a noun is."""
-    if noun in UNNAMED_NOUNS:
-        return "unnamed"
-    if noun in VIEW_HOLDERS:
-        return "holder"
-    if noun in ROLE_NOUNS:
-        return "role"
-    return "document" if noun in DOCUMENT_NOUNS else "group"
+    return noun in _KINDS
