@@ -13,6 +13,12 @@ WHO = (
 )
 """Nouns for a person that news puts between an age and a name (WordNet 3.1, hyponyms of "person", the common ones)."""
 
+NOBODY = (
+    "cat|dog|puppy|kitten|horse|pony|bear|lion|tiger|elephant|whale|shark|chimp|gorilla|giraffe|zoo|animal|tree|car|ship|"
+    "boat|plane|building|house|bridge|church|school|company|firm|club|team|brand|law|ban|program|programme|treaty|war"
+)
+"""Nouns after an age that is nobody's."""
+
 pack = Pack(
     id="people",
     title="People",
@@ -46,12 +52,22 @@ pack = Pack(
                 "when|since|until|after|before|then|if|as|once|turned|at .. was|were|turned {figure}",
                 "then|nearly {figure}",
                 "would be {figure}",
+                "{person} , his|her|their {figure}",
+                f"{{figure}} [male|female] {NOBODY}",
             ),
             examples=(
                 Agrees("Ann Lee, 28, founded the firm.", "Ann Lee won. The 28-year-old founder was pleased."),
                 Differs("Ann Lee, 28, founded the firm.", "Ann Lee, 31, founded the firm."),
                 Silent("Ann Lee, 28, founded the firm.", "Bob Stone, 31, joined her."),
                 Silent("Ann Lee, 28, founded the firm.", "Ann Lee met a 31-year-old driver."),
+                Silent(
+                    "Ann Lee, 28, founded the firm.",
+                    "Ann Lee came with a friend. Her 31-year-old brother stayed.",
+                ),
+                Silent("Ann Lee, 28, founded the firm.", "Ann Lee was 19 when she moved to Oslo."),
+                Silent(
+                    "Ann Lee, 28, founded the firm.", "Ann Lee sold it. The 31-year-old company is in debt."
+                ),
             ),
         ),
     ),

@@ -44,16 +44,16 @@ def _claim_value(
         field.statuses and post.status not in field.statuses
     ):
         return None
-    person = (
-        _name_at(context, at, post.holder, "person")
-        if post.holder
-        else context.person_before(at, mention.start)
-    )
-    organization = (
-        _name_at(context, at, post.organization, "organization")
-        if post.organization
-        else _affiliation(context, person)
-    )
+    if post.holder is None:
+        person = context.person_before(at, mention.start)
+    else:
+        person = _name_at(context, at, post.holder)
+        if person is None:
+            return None  # a word that is no name ("Founder Dies at 100")
+    if post.organization is None:
+        organization = _affiliation(context, person)
+    else:
+        organization = _name_at(context, at, post.organization) or _as_printed(context, post.organization)
     slots = {
         role: name
         for role, name in (("person", person), ("organization", organization))
@@ -76,13 +76,17 @@ def _claim_value(
     return filled, value
 
 
-def _name_at(context: Context, at: int, span: Span, kind: str) -> Named:
-    """The name that a post's holder or organization is printed as, whether extraction took it for one or not."""
+def _name_at(context: Context, at: int, span: Span) -> Named | None:
     for name in context.names_in(at):
         if name.start < span.end and span.start < name.end:
             return name
-    plain = context.analysis.document.plain
-    return Named(span.start, span.end, shown_text(plain, span.start, span.end), kind, False)
+    return None
+
+
+def _as_printed(context: Context, span: Span) -> Named:
+    """An organization that extraction took for no name: it is one all the same, and not the story's."""
+    text = shown_text(context.analysis.document.plain, span.start, span.end)
+    return Named(span.start, span.end, text, "organization", False)
 
 
 def _affiliation(context: Context, person: Named | None) -> Named | None:
