@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.notices import find
 from checker.read import read, read_text
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -96,6 +97,8 @@ def test_notice(text: str, notice: tuple[str, str, str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        STORY + '"We shall see," she said',
+        "On 40 June 2025 nothing, on 2025-06-31x nothing.",
         "The set {1, 2} and f(x) = {x} / 100% of [sic] it <b>now</b>.",
         "TK Maxx cost $X-ray money; XX chromosomes and Super Bowl XX.",
         "It closed on 13/06/2025, on 05/05/2025 and at 24/7 rates of 1/2.",
@@ -157,6 +160,11 @@ def test_dates_in_what_was_set_aside_are_not_the_article_s() -> None:
         + "Comments (1)\nI was there on 31 June and the price was not $2 billion but far less than all that.\n"
     )
     assert noticed(text) == []
+
+
+def test_notices_without_paragraphs_are_the_same() -> None:
+    document = read(SEEDS / "003_33a34f6b5913d187.txt")
+    assert find(document) == document.notices
 
 
 @given(text=st.text(alphabet="aA .{}[]$X%1234/-Junâ€™Ã\u200b\n", max_size=120))

@@ -13,6 +13,7 @@ from checker.read.plain import plain
 from checker.sections import SET_ASIDE, split
 from checker.sections.copies import same_words
 from checker.sections.language import language
+from checker.sections.regions import comment_count
 
 PAGES = sorted((Path(__file__).parent / "data" / "sections").glob("*.txt"))
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -191,6 +192,44 @@ def test_same_words(one: str, other: str, same: bool) -> None:
 )
 def test_language(text: str, code: str | None) -> None:
     assert language(text) == code
+
+
+@pytest.mark.parametrize(
+    ("label", "count"),
+    [
+        ("comments (1)", 1),
+        ("1 comment", 1),
+        ("comments: 1,204", 1204),
+        ("view all 12 comments", 12),
+        ("comments", -1),
+        ("reader comments", -1),
+        ("comment", None),
+        ("comments on the budget", None),
+        ("3 of 5 comments", None),
+        ("", None),
+    ],
+)
+def test_comment_count(label: str, count: int | None) -> None:
+    assert comment_count(label) == count
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Comments (1)\nIt is so.\n",
+        "Related articles\nA headline here\n",
+        "Example event Save $5 on your pass\nJoin us.\n",
+        "Save $5 on it REGISTER NOW ",
+        "Advertisement\n",
+        "The bank said on Tuesday that it would pay for all\n",
+        "```\ncode\n```\n",
+        "word and word and word and word and word and word and\n",
+    ],
+)
+def test_hostile_repeats_are_told_apart_in_linear_time(piece: str) -> None:
+    """Quadratic work would take minutes here."""
+    text = piece * 8000
+    assert split(text, plain(text))[-1].end == len(text)
 
 
 # ------------------------------------------------------------------ properties

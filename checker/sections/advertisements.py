@@ -94,7 +94,7 @@ def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement
     for index in range(at, min(len(units), at + _WINDOW)):
         text = units[index].text if index > at else first
         call = _call(text[: 2 * _SHORT], loose=True)
-        if call and call.start() <= _SHORT:
+        if call and _closes(text, call, lines):
             begin = units[index].start + (opening if index == at else 0)
             return Advertisement(start, begin + call.end(), _reason(call[0])), index + 1
         if index > at:
@@ -105,11 +105,17 @@ def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement
     labelled = _is_label(first)
     offered = any(cues.pattern(cues.OFFER).search(text) for text in said)
     sold = offered and cues.pattern(cues.SOLD).search(" ".join(said))
-    if labelled or (sold and not opening):
+    if labelled or (sold and len(said) > 1 and not opening):
         last = at + len(said) - 1
         reason = f"marked “{first.rstrip(':.')}”" if labelled else "an offer of tickets or subscriptions"
         return Advertisement(start, units[last].end, reason), last + 1
     return None, at + 1
+
+
+def _closes(text: str, call: re.Match[str], lines: set[str]) -> bool:
+    """True for a call near the start of a paragraph, without a sentence of the story before it."""
+    before = text[: call.start()]
+    return len(before) <= _SHORT and (". " not in before or _sounds_like_one(before, lines))
 
 
 def _sounds_like_one(text: str, lines: set[str]) -> bool:

@@ -23,8 +23,8 @@ def furniture(unit: Unit) -> Label | None:
     if len(text) > 300:
         return None
     low = text.casefold().rstrip(" |·›»:")
-    if not low:
-        return ("residue", "a drawn line")
+    if len(low) <= 12 and not any(map(str.isalnum, low)) and low not in cues.SIGN_OFF:
+        return ("residue", "a line without words")
     if ("{" in text or "%" in text or "[" in text or "<" in text) and _is_leftover(text):
         return ("residue", "leftovers of a template")
     reason = _about_the_page(low)
@@ -40,7 +40,7 @@ def _about_the_page(low: str) -> str | None:
     ):
         return "navigation"
     if len(low) <= 50 and (
-        low.startswith(cues.READING_TIME) or (low[0].isdigit() and low.endswith(_MINUTES))
+        low.startswith(cues.READING_TIME) or (low[:1].isdigit() and low.endswith(_MINUTES))
     ):
         return "a reading time"
     if len(low) <= 90 and not ends_sentence(low) and date_label(low):

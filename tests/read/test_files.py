@@ -182,6 +182,22 @@ def test_without_keep_going_the_first_error_is_raised() -> None:
         read_all(["a.txt", "missing"])
 
 
+def test_a_folder_that_may_not_be_opened(monkeypatch: pytest.MonkeyPatch) -> None:
+    def deny(path: str) -> None:
+        raise PermissionError(13, "Permission denied", path)
+
+    Path("news").mkdir()
+    monkeypatch.setattr("os.scandir", deny)
+    with pytest.raises(ReadError) as caught:
+        read_all(["news"])
+    assert str(caught.value) == "news: cannot be opened: permission denied. Make it readable (chmod u+r)"
+
+
+def test_the_program_s_own_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(BODY.encode())))
+    assert names(["-"]) == ["stdin"]
+
+
 def test_no_source() -> None:
     with pytest.raises(UsageError, match="no source is given"):
         read_all([])
