@@ -38,7 +38,7 @@ def statement_findings(case: Case, taken: Iterable[Finding]) -> Iterator[Finding
     spans: dict[str, list[Span]] = {name: [] for name in case.analyses}
     for finding in taken:
         for claim in finding.claims:
-            if finding.verdict != "not_checked":
+            if finding.verdict != "not_checked" and finding.rule != "general/names":
                 spans[claim.source].append(Span(claim.start, claim.end))
     for told in unsupported(list(case.analyses.values()), case.origins, spans):
         shown = ", ".join(told.items)
