@@ -16,7 +16,7 @@ from checker.extract.dates import date_at
 from checker.extract.lexicon.numbers import ONE
 from checker.extract.lexicon.units import POINTS
 from checker.extract.quantities_ages import OLDEST, age_end, bare_age, decade_of_life
-from checker.extract.quantities_context import NOTHING, Context, context_before, hedge_after
+from checker.extract.quantities_context import Context, context_before, hedge_after
 from checker.extract.quantities_counts import count, ratio, suspended_unit
 from checker.extract.quantities_numerals import anchors, scaled
 from checker.extract.quantities_ranges import Pair, other_end
@@ -79,16 +79,22 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
         return _skip(plain, start, end), None
     if side.start != start:
         words = left_words(plain, floor, side.start)
-    pair = None
     if side.kind == "number":
-        side = suspended_unit(plain, ratio(plain, side))
-    if side.form != "fraction":
-        pair = other_end(plain, side, words)
+        joint = plain[side.end : side.end + 2]
+        if joint in _JOINTS:
+            side = ratio(plain, side)
+        elif joint in ("- ", "-,"):
+            side = suspended_unit(plain, side)
+    pair = other_end(plain, side, words) if side.form != "fraction" else None
     if pair and not pair.is_range:
         if side.kind == "number" and not pair.hyphened and pair.other.kind != "number":
             side = side._replace(kind=pair.other.kind, unit=pair.other.unit)
         pair = None
     return _finish(plain, side, pair, words)
+
+
+_JOINTS = frozenset((" i", " o", "\ni", "\no"))
+"""How "in", "of" and "out of" begin, which make a proportion of two numbers."""
 
 
 def _skip(plain: str, start: int, end: int) -> int:
@@ -127,7 +133,7 @@ def _ordinal(plain: str, start: int, end: int) -> _Read:
 
 
 def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read:
-    """A decade of life: "in his 20s" is an age from 20 to 29; other figures in s are decades or temperatures and no numbers."""
+    """A decade of life: "in his 20s" is an age from 20 to 29; other figures in s are no numbers."""
     if end - start == 2 and decade_of_life(words, low := Decimal(plain[start:end])):
         return end + 1, Figure("age", start, end + 1, low, low + 9, "year", None, None, ONE, ONE)
     return end + 1, None
@@ -138,11 +144,11 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> 
     last = pair.other if pair else side
     if pair and words and words[-1] in ("between", "from"):
         words = words[:-1]
-    context = context_before(words) if words else NOTHING
+    context = context_before(words)
     kind, unit, end = side.kind, side.unit, last.end
     if pair and kind == "number":
         kind, unit = last.kind, last.unit
-    after = hedge_after(plain, end)
+    after = hedge_after(plain, end) if kind == "number" else None
     old = age_end(plain, end, unit) if kind in ("number", "quantity") else None
     if old is None and kind == "number" and words and _is_age(plain, side, end, words):
         old = end
@@ -155,8 +161,9 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> 
         kind, unit, end = counted
     if kind != "number" and kind != "age" and (per := per_unit(plain, end)):
         unit, end = f"{unit}/{per[0]}", per[1]
-    if after := hedge_after(plain, end) or after:
-        end = max(end, after.end)
+    after = hedge_after(plain, end) or after
+    if after and after.end > end:
+        end = after.end
     hedge = context.hedge or (after.hedge if after else None)
     low, high, low_step, high_step = _values(side, last)
     trend = _trend(context, kind, unit, low)
@@ -177,18 +184,21 @@ def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -
 
 def _values(side: Side, last: Side) -> tuple[Decimal | None, Decimal | None, Decimal | None, Decimal | None]:
     """Both ends at full scale with their steps; "$20-25 billion" shares the scale of its second end."""
-    if side.low is None or last.high is None:
-        return None, None, None, None
     scale = side.scale
+    if last is side and scale is ONE:
+        return (side.low, side.high, side.place, side.place) if side.low is not None else _NO_VALUES
+    if side.low is None or last.high is None:
+        return _NO_VALUES
     if scale == 1 and last.scale != 1 and side.low < last.high:
         scale = last.scale
-    if last is side and scale is ONE and side.high is side.low:
-        return side.low, side.low, side.place, side.place
     low = scaled(side.low, scale)
     step = scaled(side.place, scale)
     if last is side:
         return low, low if side.high is side.low else scaled(last.high, scale), step, step
     return low, scaled(last.high, last.scale), step, scaled(last.place, last.scale)
+
+
+_NO_VALUES = (None, None, None, None)
 
 
 def _is_age(plain: str, side: Side, end: int, words: Sequence[str]) -> bool:

@@ -36,8 +36,16 @@ def _by_last_word() -> dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]:
     return {last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in table.items()}
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """Every word that a hedge or a trend can end with, and those between them and the figure."""
+    return frozenset({*_by_last_word(), *hedges.FILLERS, *trends.TRENDS, "by"})
+
+
 def context_before(words: Sequence[str]) -> Context:
     """Hedge and trend from the words before a figure, nearest last."""
+    if not words or words[-1] not in _telling():
+        return NOTHING
     table = _by_last_word()
     at = len(words)
     hedge: Hedge | None = None

@@ -138,8 +138,6 @@ def ratio(plain: str, side: Side) -> Side:
     """A proportion, "one in five" or "9 of 10", as the fraction that it is; other numbers unchanged."""
     if side.scale != 1 or side.place != 1 or side.low is None or side.form not in ("digits", "words"):
         return side
-    if plain[side.end : side.end + 2] not in (" i", " o", "\ni", "\no"):
-        return side
     found = _RATIO.match(plain, side.end)
     if not found:
         return side
@@ -159,8 +157,6 @@ def ratio(plain: str, side: Side) -> Side:
 
 def suspended_unit(plain: str, side: Side) -> Side:
     """In "four- and six-cylinder engines" the first number takes the unit of the last."""
-    if plain[side.end : side.end + 1] != "-" or plain[side.end + 1 : side.end + 2] not in (" ", ","):
-        return side
     found = _SUSPENDED.match(plain, side.end)
     if not found or found[1] in nouns.STOP:
         return side

@@ -299,9 +299,8 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     part = FRACTIONS[word]
     if word != "third" and (found := _OF_SCALE.match(plain, end)):
         size = Decimal(SCALES.get(found[1].lower()) or GROUPS[found[1].lower()])
-        return Numeral(
-            _article(plain, start), found.end(), part * size, part * size, part * size, ONE, "words"
-        )
+        value = scaled(part, size)
+        return Numeral(_article(plain, start), found.end(), value, value, value, ONE, "words")
     if word == "half" and (found := _HOUR.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
     whole = _OF_WHOLE.match(plain, end)

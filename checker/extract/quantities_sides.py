@@ -71,21 +71,16 @@ def read_side(
     if numeral is None:
         return None
     stop, scale, following = _scale_after(plain, numeral, end, following)
-    precise = scale is not ONE or numeral.place != 1 or stop - start > 3 or plain[stop : stop + 1] in _LETTERS
-    left = _left(plain, floor, numeral, digits, precise, words)
-    if left is None:
-        return None
-    low, high, place = _signed(numeral, left, end - start)
-    kind, name = ("money", left.currency) if left.currency else ("number", None)
-    unit = _unit_after(plain, stop, following, left.currency, scale, low)
-    if unit:
-        if (
-            low is not None
-            and (low <= _RESOLUTION or low == 401)
-            and plain[stop : stop + 1] == "K"
-            and not left.currency
-        ):
+    begin, low, high, place, currency = numeral.start, numeral.low, numeral.high, numeral.place, None
+    if not _stands_free(plain, floor, begin, words):
+        precise = scale is not ONE or place != 1 or stop - start > 3 or plain[stop : stop + 1] in _LETTERS
+        left = _left(plain, floor, numeral, digits, precise, words)
+        if left is None:
             return None
+        begin, currency = left.start, left.currency
+        low, high, place = _signed(numeral, left, end - start)
+    kind, name = ("money", currency) if currency else ("number", None)
+    if unit := _unit_after(plain, stop, following, currency, scale, low):
         stop = unit.end
         if unit.scale is not ONE:
             scale *= unit.scale
@@ -94,7 +89,17 @@ def read_side(
             kind, name = unit.kind, unit.name
     elif digits and stop == end and plain[stop : stop + 1].isalpha():
         return None
-    return Side(left.start, stop, low, high, place, scale, kind, name, numeral.form, following)
+    return Side(begin, stop, low, high, place, scale, kind, name, numeral.form, following)
+
+
+def _stands_free(plain: str, floor: int, start: int, words: Sequence[str]) -> bool:
+    """Whether nothing before the number can belong to it: a word, and a space after it."""
+    if start == floor or plain[start - 1] != " ":
+        return start == floor
+    if not words:
+        return True
+    word = words[-1]
+    return word[-1].isalnum() and word not in _CODES and not word.endswith("minus")
 
 
 def _numeral(plain: str, start: int, end: int) -> Numeral | None:
@@ -114,8 +119,6 @@ def _signed(numeral: Numeral, left: _Left, size: int) -> tuple[Decimal | None, D
     return (-high, -low, place) if left.negative else (low, high, place)
 
 
-_RESOLUTION = 10
-"""Up to here "4K" is the name of a resolution or a race; "401K" is an American pension plan."""
 _LETTERS = ("m", "b", "k")
 """Letters of scale that make "PS6m" an amount."""
 
@@ -141,13 +144,24 @@ def _scale_after(
 def _unit_after(
     plain: str, stop: int, following: Words | None, currency: str | None, scale: Decimal, low: Decimal | None
 ) -> Unit | None:
+    if following is None and plain[stop : stop + 1] in _QUIET:
+        return None
     large = scale > 1000 or (low is not None and low >= _LARGE)
     unit = unit_at(plain, stop, following, currency is not None, large)
     if unit and unit.kind == "scale" and not currency:
+        if plain[stop] == "K" and low is not None and (low <= _RESOLUTION or low == _PENSION_PLAN):
+            return None
         then = unit_at(plain, unit.end, next_words(plain, unit.end), False, True)
         if then and then.kind != "scale":
             return then._replace(scale=unit.scale * then.scale)
     return unit
+
+
+_QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "”", '"', "—"))
+"""Marks that no unit begins with."""
+_RESOLUTION = 10
+"""Up to here "4K" is the name of a resolution or a race."""
+_PENSION_PLAN = 401
 
 
 def _left(
@@ -190,6 +204,7 @@ def _after_space(
 
 
 _CODES = frozenset(code.lower() for code in (*CODES, *MANGLED))
+"""What stands before an amount after a space."""
 
 
 def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: bool) -> _Left | None:
