@@ -100,6 +100,8 @@ def _names(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
         if not own or not theirs:
             continue
         printed = " or ".join(form.text for form in theirs)
+        having = list(dict.fromkeys(source for form in theirs for source in form.sources))
+        verb = "has" if len(having) == 1 else "have"
         yield text_finding(
             case,
             "general/names",
@@ -109,7 +111,7 @@ def _names(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
             severity="warning",
             scope="across",
             relation="contradicts",
-            explanation=f"The draft writes {own[0].text}; {case.listed(theirs[0].sources)} has {printed}.",
+            explanation=f"The draft writes {own[0].text}; {case.listed(having)} {verb} {printed}.",
             claims=[
                 place(case, source, start, end, form.text)
                 for form in (*own, *theirs)

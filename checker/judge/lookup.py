@@ -18,7 +18,16 @@ from checker.extract import Analysis
 from checker.judge.lookup_derived import Derivation, derive
 from checker.judge.lookup_figures import Figure, figures_of
 from checker.judge.lookup_match import Match, match, size, window
-from checker.judge.lookup_words import Context, Passages, likeness, rarity, shared_frame, words_in
+from checker.judge.lookup_words import (
+    Context,
+    Frame,
+    Passages,
+    frame_of,
+    likeness,
+    rarity,
+    shared_frame,
+    words_in,
+)
 
 __all__ = ["Answer", "Place", "Sources", "Text", "look"]
 
@@ -94,6 +103,11 @@ class Text:
     def contexts(self) -> list[Context]:
         """What stands around each figure, with the sentences beside its own."""
         return [self.passages.around(one, neighbours=True) for one in self.figures]
+
+    @cached_property
+    def frames(self) -> list[Frame]:
+        """The words right beside each figure."""
+        return [frame_of(self.plain, one) for one in self.figures]
 
     @cached_property
     def by_sentence(self) -> Mapping[int, list[int]]:
@@ -186,7 +200,7 @@ def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
         found = match(figure, other)
         if found is not None:
             near, words = likeness(context, text.contexts[index], sources.rarity)
-            frame = shared_frame(draft.plain, figure, text.plain, other)
+            frame = shared_frame(draft.frames[at], text.frames[index])
             yield Place(text.name, other, found, near, words, frame)
 
 

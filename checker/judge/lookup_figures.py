@@ -96,7 +96,8 @@ def _special() -> re.Pattern[str]:
             |\b(?:noon|midnight)\b)
       | (?P<decade>(?<![\w.,$£€])['’‘]?(?P<ten>(?:1[5-9]|20)?[0-9]0)['’]?s\b|\b(?:{"|".join(_TENS_OF_YEARS)})\b)
       | (?P<short>(?<!\w)['’‘](?P<yy>[0-9]{{2}})(?!['’]?\w|['’%/]|[^'’]{{0,40}}['’](?!\w)))
-      | (?P<score>(?<![\w.,$£€/-])[0-9]{{1,3}}(?:[-–/][0-9]{{1,3}}){{1,2}}(?![\w%–-]|[.,/][0-9]|\s?(?:%|per\s?cent)))
+      | (?P<score>(?<![\w.,$£€/-])[0-9]{{1,3}}(?:[-–][0-9]{{1,3}}){{1,2}}(?![\w%–/-]|[.,/][0-9]|\s?(?:%|per\s?cent)))
+      | (?P<slash>(?<![\w.,$£€/-])[0-9]{{1,2}}/[0-9]{{1,2}}(?![\w%/-]|[.,][0-9]))
       | (?P<code>(?<![\w$£€¥.,-])(?:[A-Za-z]{{1,12}}-?[0-9]{{1,5}}[A-Za-z0-9]{{0,5}}|[0-9]{{1,4}}[DSGsG](?![\w])|[0-9]{{1,2}}-[Dd]\b)(?![\w%]|-?[0-9]|[.,][0-9]))
         """,
         re.VERBOSE | re.IGNORECASE,
@@ -199,8 +200,11 @@ class _Reader:
             case "short" | "yy":
                 return self._figure(start, end, "date", parts=(int(found["yy"]), None, None))
             case "score":
-                parts = tuple(int(part) for part in re.split(r"[-–/]", found[0]))
+                parts = tuple(int(part) for part in re.split(r"[-–]", found[0]))
                 return self._figure(start, end, "score", parts=parts)
+            case "slash":  # "9/11", "24/7": a name
+                parts = tuple(int(part) for part in found[0].split("/"))
+                return self._figure(start, end, "code", parts=parts, word=found[0])
             case "code":
                 return self._code(found)
         return None
@@ -323,7 +327,7 @@ _POINT = re.compile(r" (?:dot|point) ")
 _AND = re.compile(r"[ ,]{1,2}(?:and )?")
 _CENTS = re.compile(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
 _DIGITS = re.compile(
-    r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?(?![\d])|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
+    r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]+)?(?!\d)|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
 )
 _TO_PERCENT = re.compile(r"%|(?:-|–| to | and )[0-9.]{1,6}(?:%| ?per ?cent)")
 _ONE_UNIT = re.compile(

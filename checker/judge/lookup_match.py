@@ -250,7 +250,8 @@ def _scores(own: Figure, other: Figure) -> Match:
 def _codes(own: Figure, other: Figure) -> Match | None:
     if own.word == other.word:
         return Match("same", 2)
-    return Match("other", 1) if _letters(own.word) == _letters(other.word) else None
+    letters = _letters(own.word)
+    return Match("other", 1) if letters and letters == _letters(other.word) else None
 
 
 def _letters(word: str) -> str:
@@ -275,10 +276,9 @@ def _across(own: Figure, other: Figure) -> Match | None:
         return Match("same", 1) if _same_part(own.parts[0], other.parts[0] // 10 * 10) else None
     if kinds == ("date", "decade") and own.parts[0] and other.parts[0] is not None:
         return Match("wider", 1) if _same_part(other.parts[0], own.parts[0] // 10 * 10) else None
-    own_score = own.kind == "score" and other.kind == "date"
-    if own_score or (own.kind == "date" and other.kind == "score"):
-        score, date = (own, other) if own_score else (other, own)
-        return Match("same", 1) if score.parts[:2] in (date.parts[1:], date.parts[:0:-1]) else None
+    named = own.kind == "code" and len(own.parts) == 2
+    if other.kind == "date" and named:  # "9/11" for "Sept. 11"
+        return Match("same", 1) if own.parts in (other.parts[1:], other.parts[:0:-1]) else None
     value, figure = (own.value, other) if own.value is not None else (other.value, own)
     if value is None or value.is_range or value.kind not in ("number", "ordinal"):
         return None

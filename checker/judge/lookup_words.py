@@ -7,13 +7,14 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from checker.extract.lexicon.nouns import STOP
 from checker.judge.lookup_figures import Figure
 from checker.model import Sentence
 
-__all__ = ["Context", "Passages", "stem", "words_in"]
+__all__ = ["Context", "Frame", "Passages", "frame_of", "likeness", "rarity", "shared_frame", "words_in"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDINGS = ("'s", "’s", "ing", "ed", "es", "s", "ly")
@@ -25,6 +26,7 @@ HALF = 5
 """Distance in words at which a word counts half."""
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """The word without the endings of English inflection; two forms of one word have one stem."""
     word = word.lower()
@@ -106,24 +108,32 @@ _FRAME = 8
 """Words on either side that a frame looks at."""
 
 
-def shared_frame(plain: str, own: Figure, other_plain: str, other: Figure) -> int:
-    """How many words right before and right after two figures are the same, in the same order; numbers are one word."""
-    before = _same(reversed(_frame(plain, own.start, -1)), reversed(_frame(other_plain, other.start, -1)))
-    after = _same(_frame(plain, own.end, 1), _frame(other_plain, other.end, 1))
-    return before + after
+class Frame(NamedTuple):
+    """The words right before a figure, nearest first, and right after it; numbers are one word."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
 
 
-def _frame(plain: str, at: int, direction: int) -> list[str]:
-    window = plain[max(0, at - 64) : at] if direction < 0 else plain[at : at + 64]
-    tokens = [
-        "#" if token[0].isdigit() else stem(token)
-        for token in _TOKEN.findall(window)
-        if token not in _ARTICLES
-    ]
-    return tokens[-_FRAME:] if direction < 0 else tokens[:_FRAME]
+def frame_of(plain: str, figure: Figure) -> Frame:
+    """The figure's frame; articles are left out, for one of two writers often does without."""
+    before = _words_of(plain[max(0, figure.start - 64) : figure.start])
+    return Frame(
+        tuple(before[: -_FRAME - 1 : -1]), tuple(_words_of(plain[figure.end : figure.end + 64])[:_FRAME])
+    )
 
 
-def _same(one: Iterable[str], two: Iterable[str]) -> int:
+def _words_of(window: str) -> list[str]:
+    tokens = _TOKEN.findall(window)
+    return ["#" if token[0].isdigit() else stem(token) for token in tokens if token not in _ARTICLES]
+
+
+def shared_frame(own: Frame, other: Frame) -> int:
+    """How many words right before and right after two figures are the same, in the same order."""
+    return _same(own.before, other.before) + _same(own.after, other.after)
+
+
+def _same(one: Sequence[str], two: Sequence[str]) -> int:
     count = 0
     for a, b in zip(one, two, strict=False):
         if a != b:
