@@ -38,7 +38,7 @@ def link(claims: Iterable[Claim], rules: Rules) -> list[Claim]:
     one = _representatives(named, rules)
     linked = [replace(claim, subject=one.get(claim.subject, claim.subject)) for claim in named]
     apart = _apart_by_roles(linked, one, rules)
-    return apart + _events([claim for claim in claims if _of_event(claim)], apart, one)
+    return apart + _events([claim for claim in claims if _of_event(claim)], apart)
 
 
 def _representatives(claims: Sequence[Claim], rules: Rules) -> dict[str, str]:
@@ -94,7 +94,7 @@ def _of_event(claim: Claim) -> bool:
     return any(role in (LEAD_NAME, OTHER_NAME) for role, _ in claim.roles) or not claim.roles
 
 
-def _events(claims: Sequence[Claim], named: Sequence[Claim], one: Mapping[str, str]) -> list[Claim]:
+def _events(claims: Sequence[Claim], named: Sequence[Claim]) -> list[Claim]:
     """The claims on events with a subject for each event."""
     lead = {claim.source: _names(claim, LEAD_NAME) for claim in claims}
     event_of = _events_by_name(lead, {claim.source: _names(claim, OTHER_NAME) for claim in claims})
@@ -102,14 +102,24 @@ def _events(claims: Sequence[Claim], named: Sequence[Claim], one: Mapping[str, s
     subjects: dict[str, set[str]] = defaultdict(set)
     for claim in named:
         subjects[claim.field].add(claim.subject)
+    meant: dict[tuple[str, str], str | None] = {}
     linked = []
     for claim in claims:
-        here = {one.get(name, name) for role, name in claim.roles if role == LEAD_NAME}
-        meant = sorted(subjects[claim.field] & here)
-        name = event_of[claim.source]
-        subject = meant[0] if len(meant) == 1 else f"{claim.subject} ({name})" if several else claim.subject
-        linked.append(replace(claim, subject=subject))
+        key = claim.source, claim.field
+        if key not in meant:
+            meant[key] = _meant(subjects[claim.field], claim)
+        event = f"{claim.subject} ({event_of[claim.source]})" if several else claim.subject
+        linked.append(replace(claim, subject=meant[key] or event))
     return linked
+
+
+def _meant(subjects: set[str], claim: Claim) -> str | None:
+    """The one named subject of the field whose name stands in the lead of the claim's article."""
+    lead = {name for role, name in claim.roles if role == LEAD_NAME}
+    one = _canonical(subjects | lead)
+    here = {one[name] for name in lead}
+    found = [name for name in subjects if one[name] in here]
+    return found[0] if len(found) == 1 else None
 
 
 def _names(claim: Claim, role: str) -> frozenset[str]:
