@@ -67,10 +67,10 @@ DURATIONS = frozenset(
 )
 """Units of time."""
 
-_WORDS: Mapping[str, int | str] = {
+_WORDS: Mapping[str, int] = {
     **ONES, **TENS, "dozen": 12, "hundred": 100, "couple": 2, "pair": 2, "both": 2, "twins": 2, "twin": 2, "duo": 2,
     "trio": 3, "triple": 3, "tripled": 3, "triplets": 3, "double": 2, "doubled": 2, "twice": 2, "once": 1, "thrice": 3, "single": 1, "sole": 1,
-    "another": 1, "solo": 1, "quartet": 4, "quadruple": 4, "quintet": 5, "half": "0.5",
+    "another": 1, "solo": 1, "quartet": 4, "quadruple": 4, "quintet": 5,
 }  # fmt: skip
 """Words that say how many, beyond what extraction reads; in a source a draft's figure can render them."""
 
@@ -302,6 +302,10 @@ class _Reader:
         for found in _words_pattern().finditer(self.plain):
             word = found[0].lower()
             start, end = found.span()
+            if word == "half":
+                share = Quantity(Decimal(50), Decimal(50), "%", None, Decimal(5), Decimal(5), kind="percent")
+                yield self._figure(start, end, "percent", value=share, word="fraction", written=True)
+                continue
             kind: Kind = "ordinal" if word in _RANKS else "number"
             number = Decimal(_RANKS[word] if word in _RANKS else _WORDS[word])
             value = Quantity(number, number, kind=kind)
@@ -340,7 +344,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z")
 
 @cache
 def _words_pattern() -> re.Pattern[str]:
-    words = sorted([*_WORDS, *_RANKS], key=lambda word: (-len(word), word))
+    words = sorted([*_WORDS, *_RANKS, "half"], key=lambda word: (-len(word), word))
     return re.compile(rf"(?<![\w])(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
 
 

@@ -1,0 +1,254 @@
+"""A draft's figures looked for in its sources: by value and kind, by what stands around them, worked out."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.extract import analyse
+from checker.judge.lookup import Answer, Sources, Text, look
+from checker.judge.lookup_figures import Figure, figures_of
+from checker.read import read_text
+
+ALL = frozenset(["story", "heading", "caption"])
+
+
+def figures(text: str, *, words: bool = False) -> list[Figure]:
+    return figures_of(analyse(read_text(text, name="a.txt")), words=words)
+
+
+def answers(draft: str, *sources: str) -> dict[str, Answer]:
+    index = Sources([analyse(read_text(text, name=f"s{at}.txt")) for at, text in enumerate(sources)], ALL)
+    text = Text(analyse(read_text(draft, name="draft.txt")), ALL, words=False)
+    return {" ".join(figure.text.split()): answer for figure, answer in look(text, index)}
+
+
+def verdict(draft: str, source: str, figure: str) -> str:
+    return answers(draft, source)[figure].verdict
+
+
+# ------------------------------------------------------------------------------------------------- figures
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Earnings in Q3 2020 rose.", [("Q3 2020", "quarter", (3, 2020))]),
+        ("In the third quarter of 2020 they rose.", [("third quarter of 2020", "quarter", (3, 2020))]),
+        ("They meet at 7:30 pm.", [("7:30 pm", "clock", (7, 30, 1))]),
+        ("They meet at 8 p.m. on the dot.", [("8 p.m.", "clock", (8, 0, 1))]),
+        ("A house of the 1940s.", [("1940s", "decade", (1940,))]),
+        ("A house of the '40s.", [("'40s", "decade", (40,))]),
+        ("Sales hit a '09 high.", [("'09", "date", (9, None, None))]),
+        ("They won 2-0.", [("2-0", "score", (2, 0))]),
+        ("The mood after 9/11.", [("9/11", "code", (9, 11))]),
+        ("They fell ill with COVID-19.", [("COVID-19", "code", ())]),
+        ("They lost MH370.", [("MH370", "code", ())]),
+        ("They left on Jan. 18.", [("Jan. 18", "date", (None, 1, 18))]),
+    ],
+)
+def test_what_is_no_mention_of_extraction_or_more_than_one(
+    text: str, expected: list[tuple[str, str, tuple[int | None, ...]]]
+) -> None:
+    assert [(one.text, one.kind, one.parts) for one in figures(text)] == expected
+
+
+def test_the_number_of_a_list_item_is_no_figure() -> None:
+    assert figures("3) The panel met.\n4. The panel left.") == []
+
+
+def test_a_quoted_word_is_no_short_year() -> None:
+    assert [one.kind for one in figures("He was sure to '90%' of it.")] == ["percent"]
+
+
+def test_a_sum_with_its_hundredths_is_one_figure() -> None:
+    (one,) = figures("It costs twelve euros and fifty cents.")
+    assert one.value is not None
+    assert (str(one.value), one.text) == ("12.5 EUR", "twelve euros and fifty cents")
+
+
+def test_words_that_count_are_read_in_sources_only() -> None:
+    text = "A pair of thieves came twice."
+    assert figures(text) == []
+    assert [one.text for one in figures(text, words=True)] == ["pair", "twice"]
+
+
+TEXT = st.text(alphabet=st.sampled_from(" 0123456789.,:-–/'’%$€£kKMQHapmstandCOVIDtwohalf\n"), max_size=80)
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=TEXT)
+def test_figures_are_places_of_the_text_and_do_not_overlap(text: str) -> None:
+    document = read_text("x " + text + " x", name="a.txt")
+    found = figures_of(analyse(document), words=True)
+    end = 0
+    for one in found:
+        assert document.text[one.start : one.end] == one.text
+        assert one.start >= end
+        end = one.end
+
+
+# -------------------------------------------------------------------------------------------------- values
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "source"),
+    [
+        ("Some 19,000 people came.", "19,000 people", "In all 18,967 people came."),
+        ("It cost $32K.", "$32K", "It cost $32,000."),
+        ("It cost 43 cents.", "43 cents", "It cost $0.43 in the end."),
+        ("They need two weeks.", "two weeks", "They need 14 days."),
+        ("The ban lasted 2 decades.", "2 decades", "The ban lasted 20 years."),
+        ("A 24-hour strike began.", "24-hour", "The strike began and was to last a day."),
+        ("He died at 92.", "92", "The 92-year-old died."),
+        ("The 3rd victim died.", "3rd", "A third victim died."),
+        ("One in five left.", "One in five", "20% of them left."),
+        ("50% of them left.", "50%", "Half of them left."),
+        ("Sales rose 4-7%.", "4-7%", "Sales were up 4% to 7%."),
+        ("Sales rose to a 2009 high.", "2009", "Sales hit their best level of 2009."),
+        ("They meet at 2 pm.", "2 pm", "They meet at 14:00."),
+        ("They won 2-0.", "2-0", "They lost 0-2."),
+        ("The mood after 9/11 changed.", "9/11", "The mood after Sept. 11 changed."),
+        ("Two men were held.", "Two men", "The pair were held."),
+        ("The 1940s tower stands.", "1940s", "The tower was built in 1943."),
+        ("Shares fell on Jan. 18.", "Jan. 18", "Shares fell on January 18, 2023."),
+        ("Dow up 217.", "217", "The Dow rose 217.52."),
+        ("Over 100 people came.", "100 people", "About 120 people came."),
+    ],
+)
+def test_values_that_are_found(draft: str, figure: str, source: str) -> None:
+    answer = answers(draft, source)[figure]
+    assert answer.verdict == "found", answer
+    assert answer.found[0].source == "s0.txt"
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "source"),
+    [
+        ("Some 32,500 people came.", "32,500 people", "Some 32,000 people came."),
+        ("It fell 30%.", "30%", "It fell within 30 days."),
+        ("They have 26 watches.", "26 watches", "The 26-year-old has watches."),
+        ("It costs $25.", "$25", "It happened 25 years ago."),
+        ("She is 70 years old.", "70 years old", "It was the 70s."),
+        ("It costs €12.", "€12", "It costs $12."),
+        ("It fell to 9,500ft.", "9,500ft", "It fell at 9,500ft a minute."),
+        ("COVID-20 spread.", "COVID-20", "COVID-19 spread."),
+        ("In Q3 2019 sales fell.", "Q3 2019", "In the third quarter of 2020 sales fell."),
+        ("A 1990s house.", "1990s", "A 1940s house."),
+        ("Sales were $1.6 billion.", "$1.6 billion", "Sales were $1.65 billion."),
+        ("It grew by 1-3%.", "1-3%", "It grew by 3-5%."),
+        ("Debt is below $26 billion.", "$26 billion", "Debt is below $25 billion."),
+        ("It cost $14.3 billion.", "$14.3 billion", "It cost about $14 billion."),
+        ("Shares fell on Jan. 17.", "Jan. 17", "Shares fell on January 18, 2023."),
+    ],
+)
+def test_values_that_are_not(draft: str, figure: str, source: str) -> None:
+    assert verdict(draft, source, figure) in ("other", "absent")
+
+
+def test_a_section_that_was_set_aside_supports_nothing() -> None:
+    analysis = analyse(read_text("The tower has 412 rooms.", name="s.txt"))
+    draft = Text(analyse(read_text("It has 412 rooms.", name="d.txt")), ALL, words=False)
+    ((_, answer),) = look(draft, Sources([analysis], frozenset(["caption"])))
+    assert answer.verdict == "absent"
+
+
+# ------------------------------------------------------------------------------------------------- context
+
+RACES = (
+    "The yield touched 0.97% abroad after a poor week. The yield at home touched 0.505% for a second "
+    "session, breaching the bank's 0.5% cap and reaching the highest level since spring."
+)
+
+
+def test_a_figure_that_stands_in_the_source_for_something_else() -> None:
+    draft = "The yield at home touched 0.505% for a second session, breaching the bank's 0.97% cap."
+    found = answers(draft, RACES)
+    assert found["0.505%"].verdict == "found"
+    assert found["0.97%"].verdict == "other"
+    assert found["0.97%"].closest is not None
+    assert found["0.97%"].closest.figure.text == "0.5%"
+    assert found["0.97%"].found[0].figure.text == "0.97%"
+
+
+def test_the_same_words_beside_two_figures_outweigh_the_rest() -> None:
+    source = (
+        "Michael Doe, 25, of Elm Street, was sentenced to 100 years for the murder of a 43-year-old teacher. "
+        "The teacher, 43, was loved."
+    )
+    assert verdict("Michael Doe, 43, of Elm Street, confessed.", source, "43") == "other"
+    assert verdict("Michael Doe, 25, of Elm Street, confessed.", source, "25") == "found"
+
+
+def test_what_another_figure_of_the_draft_says_is_no_alternative() -> None:
+    source = "The plan covers the home, with a $1,000 deductible. The cost would be $150 per month."
+    draft = "The plan covers the home, with a $1,000 deductible, for $150 per month."
+    assert {answer.verdict for answer in answers(draft, source).values()} == {"found"}
+
+
+def test_the_closest_passage_is_shown_where_the_value_is_absent() -> None:
+    answer = answers("The plan costs $240 a month.", "The plan costs $299 a month. The van cost $9,000.")[
+        "$240 a month"
+    ]
+    assert answer.closest is not None
+    assert (answer.verdict, answer.closest.figure.text) == ("other", "$299 a month")
+
+
+# --------------------------------------------------------------------------------------------- worked out
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "source", "how"),
+    [
+        ("27 workers died.", "27 workers", "25 men and two women died.", "25 men and two women"),
+        (
+            "She drew $15.5 million.",
+            "$15.5 million",
+            "She drew $10 million and then $5.5 million.",
+            "$10 million and",
+        ),
+        ("It opened after 40 years.", "40 years", "(Feb 2, 2014) It was closed in 1974.", "2014 less 1974"),
+        (
+            "A 1958 crash was recalled.",
+            "1958",
+            "(Feb 6, 2008) They recalled a crash 50 years ago.",
+            "50 years from 2008",
+        ),
+        (
+            "The firm cuts 30% of its staff.",
+            "30%",
+            "The firm cuts 6,000 of its 20,000 staff.",
+            "6,000 of 20,000",
+        ),
+        (
+            "All but 8 workers leave.",
+            "8 workers",
+            "It lays off 126 workers of its 134 workers.",
+            "the difference of",
+        ),
+    ],
+)
+def test_what_follows_from_figures_beside_one_another(draft: str, figure: str, source: str, how: str) -> None:
+    answer = answers(draft, source)[figure]
+    assert answer.verdict == "worked out", answer
+    assert answer.derivation is not None
+    assert how in answer.derivation.how
+
+
+def test_a_sum_of_things_out_of_scale_is_none() -> None:
+    source = "Debt fell to $25 billion, and the dividend rose to $0.13 per share."
+    assert verdict("Debt fell to $26 billion.", source, "$26 billion") in ("other", "absent")
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "expected"),
+    [
+        ("Attack kills 2 people.", "2 people", "open"),  # a tourist and a trainer
+        ("Attack kills 22 people.", "22 people", "absent"),
+        ("They meet at 7 today.", "7", "absent"),
+        ("He bought an iPhone 4S.", "4S", "open"),
+    ],
+)
+def test_what_may_have_been_counted_or_is_a_name_is_left_open(draft: str, figure: str, expected: str) -> None:
+    assert verdict(draft, "A walrus killed a tourist and a trainer.", figure) == expected
