@@ -8,6 +8,7 @@ from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
 from checker.judge.draft_quotations import QuotationCheck, check_quotations
+from checker.judge.findings import field_findings
 from checker.judge.names import differing_names
 from checker.judge.texts import place, text_finding, text_findings
 from checker.model import Camp, Finding, FindingClaim, Severity, Verdict
@@ -40,9 +41,9 @@ def foreign(analysis: Analysis) -> str | None:
 
 
 def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
-    """Quotations and names of the draft against the sources; sums, dates and equations within the draft."""
+    """Quotations and names of the draft against the sources; fields, sums, dates, equations within the draft."""
     alone = Case(case.rules, {draft: case.analyses[draft]}, {draft: case.bound[draft]})
-    for finding in (*derived_findings(alone), *text_findings(alone)):
+    for finding in (*field_findings(alone), *derived_findings(alone), *text_findings(alone)):
         if finding.verdict == "discrepancy":
             yield finding
     yield from _quotations(case, draft, sources)

@@ -152,6 +152,15 @@ def test_a_claim_in_words_that_no_source_makes() -> None:
     assert outcomes(report) == [("leadership.ceo", "unsupported", "warning", None)]
 
 
+def test_a_draft_that_contradicts_itself() -> None:
+    report = check("Ann Lee, 30, spoke. Ann Lee, 41, sang.", "Ann Lee, 30, spoke and sang.")
+    assert [(*outcome(finding)[1:3], finding.scope) for finding in report.findings] == [
+        ("discrepancy", "error", "across"),
+        ("discrepancy", "error", "within"),
+        ("agreement", "info", "across"),
+    ]
+
+
 def test_a_draft_that_contradicts_itself_in_its_sums() -> None:
     text = "Sales rose 10% to $120 million from $100 million."
     report = check(text, "Sales rose to $120 million from $100 million, a rise of 20%. It was 10% before.")
