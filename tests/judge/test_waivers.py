@@ -1,0 +1,222 @@
+"""Findings that are accepted, by a rule pack or by a comment in the draft."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import checker
+from checker.errors import RuleError, UsageError
+from checker.judge import waivers
+from checker.model import Finding, Report
+from checker.rulebook import Rules, shipped_rules
+from checker.vocabulary import Pack, Waiver
+
+TODAY = date(2026, 3, 1)
+SOURCE = "Acme agreed to buy Widget Inc for $3.2 billion. Acme took a 49% stake in Widget Inc."
+BUYS = "Acme agreed to buy Widget Inc for $4 billion."
+TAKES = "Acme took a 51% stake in Widget Inc."
+
+
+def check(text: str, *, name: str = "draft.md", rules: Rules | None = None) -> Report:
+    draft, source = checker.read_text(text, name=name), checker.read_text(SOURCE, name="s.txt")
+    return checker.check(draft, against=[source], rules=rules, today=TODAY)
+
+
+def packed(*accepted: Waiver) -> Rules:
+    return Rules((*shipped_rules().packs, Pack(id="desk", title="Desk", waivers=accepted)))
+
+
+def accepted(report: Report) -> dict[str | None, str | None]:
+    """Field -> reason, of the findings that are accepted."""
+    return {one.field: one.waived["reason"] for one in report.findings if one.waived}
+
+
+def about_waivers(report: Report) -> list[tuple[str, str, str]]:
+    return [(f.verdict, f.severity, f.explanation) for f in report.findings if f.rule == "general/waivers"]
+
+
+# --------------------------------------------------------------------------------------------------- packs
+
+
+def test_a_pack_accepts_by_field_by_subject_and_by_fingerprint() -> None:
+    plain = check(BUYS)
+    (finding,) = plain.findings
+    for waiver in (
+        Waiver("Seen by the desk", field="deal.amount"),
+        Waiver("Seen by the desk", field="deal.amount", subject="widget inc"),
+        Waiver("Seen by the desk", fingerprint=finding.fingerprint, until="2026-03-01"),
+    ):
+        report = check(BUYS, rules=packed(waiver))
+        assert accepted(report) == {"deal.amount": "Seen by the desk"}
+        assert about_waivers(report) == []
+        assert report.summary.worst is None
+        assert len(report.findings) == len(plain.findings)  # it stays in the report
+
+
+@pytest.mark.parametrize(
+    ("waiver", "said"),
+    [
+        (Waiver("Seen", field="deal.stake"), "matches no finding any more"),
+        (Waiver("Seen", field="deal.amount", subject="Gadget"), "matches no finding any more"),
+        (Waiver("Seen", field="deal.amount", until="2026-02-28"), "ended on 2026-02-28"),
+    ],
+)
+def test_a_waiver_out_of_use_is_a_finding(waiver: Waiver, said: str) -> None:
+    report = check(BUYS, rules=packed(waiver))
+    assert accepted(report) == {}
+    ((verdict, severity, explanation),) = about_waivers(report)
+    assert (verdict, severity) == ("not_checked", "warning")
+    assert said in explanation
+    assert "test_waivers.py:" in explanation
+
+
+def test_a_date_that_is_none() -> None:
+    with pytest.raises(RuleError, match="is not a date"):
+        check(BUYS, rules=packed(Waiver("Seen", field="deal.amount", until="next week")))
+
+
+def test_a_waiver_without_a_reason() -> None:
+    with pytest.raises(RuleError, match="without a reason"):
+        Waiver(" ", field="deal.amount")
+
+
+def test_an_agreement_is_nothing_to_accept() -> None:
+    report = check("It is out. " + SOURCE, rules=packed(Waiver("Seen", field="deal.amount")))
+    assert accepted(report) == {}
+    assert len(about_waivers(report)) == 1
+
+
+def test_compare_takes_the_packs_waivers_and_no_comments() -> None:
+    one = checker.read_text(
+        BUYS + " <!-- checker: accept deal.amount $4 billion because I say so -->", name="a.md"
+    )
+    two = checker.read_text(SOURCE, name="b.md")
+    field = [f for f in checker.compare([one, two]).findings if f.field == "deal.amount"]
+    assert [finding.waived for finding in field] == [None]
+    rules = packed(Waiver("Seen", field="deal.amount"))
+    field = [f for f in checker.compare([one, two], rules).findings if f.field == "deal.amount"]
+    assert [finding.waived is None for finding in field] == [False]
+
+
+# ------------------------------------------------------------------------------------------------ comments
+
+
+def comment(words: str) -> str:
+    return f" <!-- checker: {words} -->"
+
+
+def test_a_comment_accepts_the_value_it_names_in_its_paragraph() -> None:
+    text = BUYS + comment("accept deal.amount $4 billion because the filing of 2 May says so")
+    report = check("# News\n\n" + text + "\n\n" + TAKES)
+    assert accepted(report) == {"deal.amount": "the filing of 2 May says so"}
+    assert about_waivers(report) == []
+    (marked,) = [f for f in report.findings if f.waived]
+    assert marked.waived == {"reason": "the filing of 2 May says so", "until": None, "by": "draft.md:3"}
+
+
+def test_it_covers_no_other_value_and_no_other_paragraph() -> None:
+    words = comment("accept deal.amount $4 billion because the filing says so")
+    for text in (
+        BUYS.replace("$4", "$5") + words,  # changed later
+        BUYS + "\n\nThe filing is long." + words,  # another paragraph
+        BUYS + words + "\n\nAgain: " + BUYS,  # stands outside of it as well
+    ):
+        report = check(text)
+        assert accepted(report) == {}
+        assert [said[1] for said in about_waivers(report)] == ["warning"]
+
+
+def test_a_comment_that_names_no_value_covers_the_only_one_and_is_asked_for_it() -> None:
+    report = check(BUYS + comment("accept deal.amount because the filing says so"))
+    assert accepted(report) == {"deal.amount": "the filing says so"}
+    ((_, severity, explanation),) = about_waivers(report)
+    assert severity == "notice"
+    assert "names no value" in explanation
+
+
+def test_of_two_values_it_covers_the_one_it_names() -> None:
+    text = "The tower has 412 rooms and 77 lifts."
+    report = check(text + comment("accept general/figures because I counted them"))
+    assert not any(finding.waived for finding in report.findings)
+    assert "name the value" in about_waivers(report)[0][2]
+    report = check(text + comment("accept general/figures 77 because I counted them"))
+    assert [(f.claims[0].shown, f.waived is not None) for f in report.findings] == [
+        ("412 rooms", False),
+        ("77 lifts", True),
+    ]
+
+
+def test_a_figure_that_no_field_took() -> None:
+    text = "The tower has 412 rooms." + comment("accept general/figures 412 because I counted them")
+    report = check(text)
+    assert [finding.waived is not None for finding in report.findings] == [True]
+
+
+def test_paragraphs_of_a_page() -> None:
+    page = f"<h1>News</h1><p>{BUYS}{comment('accept deal.amount $4 billion because of the filing')}</p><p>{TAKES}</p>"
+    found = _by_field(page)
+    covered = waivers.apply(found, [checker.read_text(page, name="d.html")], Rules(()), TODAY)
+    assert [(one.field, one.waived is not None) for one in covered] == [
+        ("deal.amount", True),
+        ("deal.stake", False),
+    ]
+
+
+def _by_field(text: str) -> list[Finding]:
+    """Findings on the places of the two sentences in a text, whatever its format is read as."""
+    findings = check(BUYS + "\n\n" + TAKES, name="d.html").findings
+    moved = []
+    for finding in findings:
+        own = finding.claims[0]
+        start = text.index(own.shown)
+        moved.append(
+            checker.Finding(
+                **{
+                    **{name: getattr(finding, name) for name in finding.__dataclass_fields__},
+                    "claims": (own._replace(start=start, end=start + len(own.shown)),),
+                }
+            )
+        )
+    return sorted(moved, key=lambda one: one.field or "")
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("accept deal.amount", "draft.md:3: a waiver without a reason"),
+        ("accept deal.amount because  ", "draft.md:3: a waiver without a reason"),
+        ("accept deal.amount because …", "draft.md:3: a waiver without a reason"),
+        ("acept deal.amount because it is so", "draft.md:3: a comment to checker that it cannot read"),
+        ("accept deal.amount because it is so (until 2026-13-01)", "draft.md:3: 2026-13-01 is not a date"),
+    ],
+)
+def test_a_comment_of_another_form(words: str, message: str) -> None:
+    with pytest.raises(UsageError) as error:
+        check("News.\n\n" + BUYS + comment(words))
+    assert str(error.value).startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("day", "covers"), [("2026-03-01", True), ("2026-12-31", True), ("2026-02-28", False)]
+)
+def test_a_comment_with_a_date(day: str, covers: bool) -> None:
+    report = check(BUYS + comment(f"accept deal.amount $4 billion because it is so (until {day})"))
+    assert accepted(report) == ({"deal.amount": "it is so"} if covers else {})
+    assert [said[2] for said in about_waivers(report)] == (
+        [] if covers else ["The acceptance of deal.amount $4 billion ended on 2026-02-28."]
+    )
+
+
+def test_the_words_of_a_comment_are_no_claims() -> None:
+    plain, commented = (
+        check("News.\n\n" + BUYS + words).findings
+        for words in ("", comment("accept deal.amount $4 billion because $3 billion was in 2019"))
+    )
+    assert [finding.fingerprint for finding in plain] == [finding.fingerprint for finding in commented]
+
+
+def test_editing_elsewhere_changes_no_fingerprint() -> None:
+    one, two = (check(text).findings for text in (BUYS, "# A title\n\nA first paragraph.\n\n" + BUYS))
+    assert [finding.fingerprint for finding in one] == [finding.fingerprint for finding in two]
