@@ -12,6 +12,7 @@ PART = (
     "{figure} .. feared|could|might|may",
     "could|might|may <kill|die|injure|wound> .. {figure}",
     "every|each .. {figure}",
+    "{figure} in .. , .. in",
 )
 """Part of a toll, or one that is only feared."""
 

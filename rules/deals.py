@@ -117,6 +117,46 @@ pack = Pack(
             ),
         ),
         Field(
+            "deal.share_price",
+            label="price per share of the deal",
+            kind="money",
+            units=("share",),
+            roles=("buyer", "target"),
+            subject="target",
+            event=ABOUT,
+            phrases=(
+                f"{{buyer}} ... {ACQUIRE} .. {{target}} ... for|at {{figure}}",
+                f"{ACQUIRE} .. {{target}} ... for|at {{figure}}",
+                "{buyer} .. <offer|bid|pay> {figure} .. for .. {target}",
+                "<offer|bid|pay> {figure} .. for .. {target}",
+                "<offer|bid|pay> {figure}",
+                "{figure} [cash] [tender] [takeover] offer|bid for .. {target}",
+                "{figure} [cash] [tender] [takeover] offer|bid",
+                "offer|bid of|at {figure}",
+            ),
+            unless=(
+                "<close|trade|rise|fall|open|gain|lose> ... {figure}",
+                "from|previous|earlier|initial|original|rejected .. {figure}",
+                "option|options|warrant|warrants ... {figure}",
+                "up to {figure}",
+            ),
+            examples=(
+                Agrees(
+                    "Acme Corp bid $12 a share for Widget Inc.",
+                    "Acme Corp is to buy Widget Inc for $12 per share.",
+                ),
+                Differs(
+                    "Acme Corp bid $12 a share for Widget Inc.", "Acme's $14-per-share offer for Widget Inc."
+                ),
+                Silent(
+                    "Acme Corp bid $12 a share for Widget Inc.", "Widget Inc shares closed at $14 a share."
+                ),
+                Silent(
+                    "Acme Corp bid $12 a share for Widget Inc.", "Acme Corp bid $12 million for Widget Inc."
+                ),
+            ),
+        ),
+        Field(
             "deal.stake",
             label="stake",
             kind="percent",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from checker.bind.events import event_names, tells, tells_another
+from checker.bind.periods import period_of
 from checker.bind.tokens import Named, Token, tokenize, within
 from checker.extract import Analysis
 from checker.model import Attribution, Mention, Sentence
@@ -74,11 +75,14 @@ class Context:
         return self._before(at, offset, ("person",))
 
     def organization_before(self, at: int, offset: int) -> Named | None:
-        """The one organization that "it" or "the company" in sentence `at` up to `offset` can mean."""
-        words = {token.text for token in self.tokens(at) if token.end <= offset}
-        return (
-            None if words.isdisjoint(COMPANY_WORDS) else self._before(at, offset, ("organization", "other"))
-        )
+        """The one organization that a sentence about "it" or "the company", or with no subject, can mean.
+
+        A phrase that begins the sentence has no subject of its own: "Revenue was $3 billion."
+        """
+        tokens = self.tokens(at)
+        if offset > tokens[0].start and COMPANY_WORDS.isdisjoint(token.text for token in tokens):
+            return None
+        return self._before(at, offset, ("organization", "other"))
 
     def _before(self, at: int, offset: int, kinds: tuple[str, ...]) -> Named | None:
         here = [name for name in self.names_in(at) if name.end <= offset]
@@ -90,6 +94,11 @@ class Context:
             if found:
                 return next(iter(found.values())) if len(found) == 1 else None
         return None
+
+    def period(self, at: int) -> str | None:
+        """The period of a company's books that sentence `at` speaks of; None where it names several."""
+        sentence = self.sentences[at]
+        return period_of(self.analysis.document.plain[sentence.start : sentence.end])
 
     @cached_property
     def event_names(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

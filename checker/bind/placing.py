@@ -12,7 +12,7 @@ from checker.bind.claims import Unbound, make_claim, shown_text
 from checker.bind.context import Context
 from checker.bind.figures import Candidate, FigureFields, Unfit, value_of
 from checker.bind.phrases import words_of
-from checker.bind.roles import Filled, fill, of_event
+from checker.bind.roles import PERIOD, Filled, fill, of_event
 from checker.bind.tokens import Token
 from checker.model import Claim, Mention, Span
 from checker.values import Relation, Value, relate
@@ -139,6 +139,8 @@ class _Placing:
     def _subject(self, found: _Found) -> Filled | Unfit:
         """Whom an open figure is about, by what the document says elsewhere of its field."""
         field, said = found.field, self.said[found.field.id]
+        if PERIOD in field.roles and found.filled is None:
+            return Unfit(f"{field.label}, but of whom or of which period is not said")
         if found.filled is not None:
             return _against(found, said.get(found.filled.subject, {})) or found.filled
         if len(said) > 1 or not (said or field.event):

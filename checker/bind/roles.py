@@ -13,6 +13,9 @@ from checker.vocabulary import Field, Story, Use
 
 __all__ = ["LEAD_NAME", "OTHER_NAME", "Filled", "fill", "fill_roles", "of_event"]
 
+PERIOD = "period"
+"""The role that the sentence's period of a company's books fills: a quarter's revenue is not a year's."""
+
 LEAD_NAME, OTHER_NAME = "told with", "told beside"
 """Roles of the names by which an event is told from others of its kind: those of the lead, and others."""
 
@@ -48,6 +51,11 @@ def fill(
         if role in compiled.field.roles and role not in slots and (name := antecedent(at, offset)):
             slots[role] = name
             guessed = guessed or role == compiled.field.subject
+    if PERIOD in compiled.field.roles and PERIOD not in slots:
+        period = context.period(at)
+        if period is None:
+            return None
+        slots[PERIOD] = Named(offset, offset, period, PERIOD, False)
     filled = fill_roles(context, at, compiled, slots)
     return filled._replace(guessed=guessed) if filled and not filled.pack else filled
 
