@@ -68,8 +68,13 @@ class Claimed:
     """The draft's claims and the sources' of this field and subject."""
     position: Position
     held: tuple[Held, ...]
-    silent: bool
-    """No source states the field at all."""
+    others: tuple[Position, ...]
+    """All that the sources state of the field."""
+
+    @property
+    def silent(self) -> bool:
+        """Whether no source states the field at all."""
+        return not self.others
 
     def with_stance(self, *stances: Stance) -> list[Held]:
         """The sources with one of these stances, in their order."""
@@ -211,7 +216,7 @@ def _claimed(group: Group, draft: str) -> Iterator[Claimed]:
     others = [position for position in stated if position.source != draft]
     for position in stated:
         if position.source == draft:
-            yield Claimed(group, position, tuple(_held(position, others)), not others)
+            yield Claimed(group, position, tuple(_held(position, others)), tuple(others))
 
 
 def _held(own: Position, others: Iterable[Position]) -> Iterator[Held]:
@@ -299,13 +304,19 @@ def _judge(case: Case, claimed: Claimed, primary: str | None) -> Judged:
         return _by_primary(case, claimed, first)
     stances = {one.stance for one in claimed.held}
     if not stances:
-        return Judged("not_checked", "info", Relation.INCOMPARABLE)
+        measured = isinstance(
+            claimed.position.value, Quantity
+        )  # another currency is not what the source says
+        return Judged(
+            *(("unsupported", "warning") if measured else ("not_checked", "info")), Relation.INCOMPARABLE
+        )
     if "contradicts" in stances:
         disputed = bool(stances & {"supports", "fits", "wider"})
         return _discrepancy(case, claimed, Relation.CONTRADICTS, disputed)
     if stances & {"supports", "fits"}:
         exact = "supports" in stances and "strained" not in stances
-        return Judged("agreement", "info" if exact else "notice", _kindest(claimed))
+        plain = exact and not _one_origin(case, claimed)
+        return Judged("agreement", "info" if plain else "notice", _kindest(claimed))
     if "wider" in stances:
         return Judged(
             "unsupported",
@@ -313,6 +324,12 @@ def _judge(case: Case, claimed: Claimed, primary: str | None) -> Judged:
             Relation.REFINES,
         )
     return _discrepancy(case, claimed, Relation.STRAINED, False)
+
+
+def _one_origin(case: Case, claimed: Claimed) -> bool:
+    """Whether several sources support it, and all of them have it from one origin."""
+    sources = {one.source for one in claimed.with_stance("supports", "fits")}
+    return len(sources) > 1 and len({case.origin_of[name] for name in sources}) == 1
 
 
 def _by_primary(case: Case, claimed: Claimed, first: Held) -> Judged:
@@ -399,7 +416,10 @@ class _Words:
         if judged.verdict == "agreement":
             return f"The draft says {own}; {self._say(supports)}."
         if judged.verdict == "not_checked":
-            return f"The draft's {own} cannot be compared with what the sources say."
+            return f"Not checked: the draft's {own} cannot be compared with what the sources say."
+        if judged.relation is Relation.INCOMPARABLE:
+            others = listed(list(dict.fromkeys(self._shown(one) for one in self.claimed.others)))
+            return f"No source gives {own}; what they say cannot be compared with it: {others}."
         if judged.verdict == "unsupported":
             return f"No source gives {own}; {self._say(self.claimed.with_stance('wider'))}, which is less precise."
         if judged.relation is Relation.STRAINED:
@@ -462,13 +482,14 @@ def _finding(
 ) -> Finding:
     group, own = claimed.group, claimed.position
     values = [str(own.value), *(str(value) for value in opposing)]
-    shown = [*own.claims, *(claim for one in claimed.held for claim in one.position.claims)]
-    words = Explanation(case, group, [own, *(one.position for one in claimed.held)])
+    beside = [one.position for one in claimed.held] or claimed.others
+    shown = [*own.claims, *(claim for position in beside for claim in position.claims)]
+    words = Explanation(case, group, [own, *beside])
     camps = [Camp((draft,), words.shown(own.value))]
     by_value: dict[str, list[str]] = {}
-    for one in claimed.held:
-        by_value.setdefault(words.shown(one.position.value), []).append(one.source)
-    camps.extend(Camp(tuple(sources), value) for value, sources in by_value.items())
+    for position in beside:
+        by_value.setdefault(words.shown(position.value), []).append(position.source)
+    camps.extend(Camp(tuple(dict.fromkeys(sources)), value) for value, sources in by_value.items())
     return Finding(
         id=finding_id(group.field, group.subject, "across") + suffix,
         fingerprint=fingerprint(rule, group.field, group.subject, "across", values),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.extract import Analysis
 from checker.judge.case import Case
@@ -11,7 +11,7 @@ from checker.judge.draft_quotations import QuotationCheck, check_quotations
 from checker.judge.findings import field_findings
 from checker.judge.names import differing_names
 from checker.judge.texts import place, text_finding, text_findings
-from checker.model import Camp, Finding, FindingClaim, Severity, Verdict
+from checker.model import Camp, Finding, FindingClaim, Mention, Severity, Verdict
 from checker.sections.language import language
 
 __all__ = ["draft_texts", "foreign", "nothing_to_check"]
@@ -48,6 +48,7 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
             yield finding
     yield from _quotations(case, draft, sources)
     yield from _names(case, draft, sources)
+    yield from _declared(case, draft, sources)
 
 
 def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
@@ -121,6 +122,55 @@ def _names(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
             values=[form.text for form in (*own, *theirs)],
             camps=tuple(Camp(form.sources, form.text) for form in (*own, *theirs)),
         )
+
+
+def _declared(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
+    """Names of declared entities in a spelling that no source has, beside one that a source has."""
+    own, theirs = _forms(case, [draft]), _forms(case, sources)
+    for entity, forms in own.items():
+        for form, places in forms.items():
+            known = theirs.get(entity, {})
+            likely = [other for other in known if form not in known and _misspells(form, other)]
+            if not likely:
+                continue
+            found = known[likely[0]]
+            having = list(dict.fromkeys(source for source, _ in found))
+            yield text_finding(
+                case,
+                "general/names",
+                subject=form,
+                label="name",
+                verdict="discrepancy",
+                severity="warning",
+                scope="across",
+                relation="contradicts",
+                explanation=f"The draft writes {form}; "
+                f"{case.listed(having)} {'has' if len(having) == 1 else 'have'} {likely[0]}.",
+                claims=[place(case, name, one.start, one.end, one.text) for name, one in (*places, *found)],
+                values=[form, likely[0]],
+                camps=(Camp((draft,), form), Camp(tuple(having), likely[0])),
+            )
+
+
+def _forms(case: Case, documents: Sequence[str]) -> Mapping[str, Mapping[str, list[tuple[str, Mention]]]]:
+    """Declared entity -> form of its name -> document and place."""
+    found: dict[str, dict[str, list[tuple[str, Mention]]]] = {}
+    for name in documents:
+        for one in case.analyses[name].mentions:
+            if one.kind == "name" and one.entity is not None:
+                form = " ".join(one.text.split())
+                found.setdefault(one.entity, {}).setdefault(form, []).append((name, one))
+    return found
+
+
+def _misspells(form: str, other: str) -> bool:
+    """Whether two names are one but for a few letters of one word: Alexandr and Alexander Wang."""
+    one, two = form.split(), other.split()
+    differing = [(a, b) for a, b in zip(one, two, strict=False) if a.casefold() != b.casefold()]
+    if len(one) != len(two) or len(differing) != 1:
+        return False
+    a, b = differing[0]
+    return a[:3].casefold() == b[:3].casefold() and abs(len(a) - len(b)) <= 2 and min(len(a), len(b)) > 3
 
 
 def nothing_to_check(case: Case, draft: str, why: str) -> Finding:

@@ -53,7 +53,7 @@ FIELD = "deal.amount"
         ("$120 million", ["more than $100 million"], ("discrepancy", "notice", "strained")),
         ("$4 billion", ["about $4 billion"], ("agreement", "notice", "overlaps")),
         ("about $4 billion", ["about $4 billion"], ("agreement", "info", "same")),
-        ("€4 billion", ["$4 billion"], ("not_checked", "info", "incomparable")),
+        ("€4 billion", ["$4 billion"], ("unsupported", "warning", "incomparable")),
     ],
 )
 def test_what_supports_a_claim(draft: str, sources: list[str], expected: tuple[str, str, str]) -> None:
@@ -189,6 +189,13 @@ def test_a_name_that_the_draft_alone_spells_so() -> None:
     draft = "Katherine Gomeson, a spokeswoman for the museum, said that the roof leaked."
     names = [f for f in check(draft, source).findings if f.rule == "general/names"]
     assert [(finding.verdict, finding.severity) for finding in names] == [("discrepancy", "warning")]
+
+
+def test_a_declared_name_in_a_spelling_that_no_source_has() -> None:
+    source = "Alexandr Wang joins Meta. Scale AI stays independent."
+    draft = "Alexander Wang joins Meta, and Scale AI stays independent."
+    (finding,) = [one for one in check(draft, source).findings if one.rule == "general/names"]
+    assert finding.explanation == "The draft writes Alexander Wang; s0 has Alexandr Wang."
 
 
 # ------------------------------------------------------------------------------------------------ bad input
