@@ -215,6 +215,8 @@ class _Evidence:
     def _trim(self, text: str, initial: bool) -> _Trimmed | None:
         """The name in a run's text, as offsets into it."""
         texts = text.split()
+        if len(texts) > 3 * _MOST_WORDS:
+            return None
         lowers = [word.rstrip(".").lower() for word in texts]
         first, last = self._first(texts, lowers, initial), len(texts) - 1
         while last >= first and (lowers[last] in CALENDAR or _COMPOUND.match(texts[last])):

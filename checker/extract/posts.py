@@ -71,6 +71,12 @@ _SKIPPED = frozenset(
 )
 
 
+_LONGEST_CHAIN = 6
+"""Titles that one person is said to hold at once."""
+_REACH = 60
+"""Words before a verb in which what it depends on is looked for."""
+
+
 class PostFound(NamedTuple):
     """A title with its qualifier ("interim CEO"), and what the sentence says of it."""
 
@@ -207,7 +213,7 @@ class _Reader:
         """The titles of the sentence, those joined by "and" or a comma together: "founder and CEO"."""
         chain: list[_Title] = []
         for title in self._titles():
-            if chain and not self._joined(chain[-1], title):
+            if chain and (len(chain) == _LONGEST_CHAIN or not self._joined(chain[-1], title)):
                 yield chain
                 chain = []
             chain.append(title)
@@ -547,7 +553,7 @@ class _Reader:
         """The only name before a finite verb to the left: "Roe will keep a link by | remaining on the board"."""
         words = self._words
         found = set()
-        for at in range(1, before):
+        for at in range(max(1, before - _REACH), before):
             if (
                 words[at].lower in ("will", "would", "has", "had", "is", "was", "said")
                 and words[at - 1].is_capital
@@ -608,7 +614,8 @@ class _Reader:
             if verb and verb.status == "incoming":
                 return verb
             joined = run.first > 0 and words[run.first - 1].lower in ("and", ",")
-            if joined and any(word.lower in NAMING for word in words.between(0, run.first)):
+            earlier = words.between(run.first - _REACH, run.first)
+            if joined and any(word.lower in NAMING for word in earlier):
                 return _Verb("incoming", run.first, run, "named")
         return self._match(at, 5, None)
 
@@ -641,7 +648,8 @@ class _Reader:
         if verb.object and verb.word in NAMING:
             speaker = speakers.before(words, verb.first)
         else:
-            announced = [i for i in range(1, verb.first) if words[i].lower in ("announced", "announces")]
+            near = range(max(1, verb.first - _REACH), verb.first)
+            announced = [i for i in near if words[i].lower in ("announced", "announces")]
             speaker = speakers.before(words, announced[-1]) if announced and not left.open else None
         if speaker is None or speaker.kind != "name":
             return None

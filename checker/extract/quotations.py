@@ -7,6 +7,7 @@ nickname or a word held at arm's length ("superintelligence") is not a quotation
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -30,6 +31,8 @@ _REACH = 160
 """Characters between a verb of saying and the quotation that it introduces."""
 
 _MARKS = re.compile(r"[“”„\"«»]|''|``")
+_GAPS = " \n(—–[:"
+"""What may stand before an opening mark."""
 _SINGLE = re.compile(r"[‘'](?=[A-Z\w…])")
 _SINGLE_END = re.compile(r"(?<=[,.!?…])[’'](?!\w)")
 _SINGLE_LOOSE_END = re.compile(r"[’'](?=[\s,.;:!?)\]—–]|\Z)")
@@ -39,6 +42,10 @@ _SMALL = frozenset("a an the of and or in on at to for from with by as is are be
 _NAMED = re.compile(
     r"\b(?:so-called|(?:called|dubbed|titled|entitled|named|nicknamed|known as|the (?:term|word)))[\s,]*\Z"
 )
+
+
+_INTRODUCING = REPORTING_VERBS | DESCRIBING_VERBS | {"according", "According", "words"}
+"""Without one of these, or a colon, nothing leads to a quotation."""
 
 
 class _Quote(NamedTuple):
@@ -180,23 +187,36 @@ def _looks_opening(plain: str, mark: re.Match[str], start: int) -> bool:
 
 def _single(plain: str, start: int, end: int, number: int) -> Iterator[_Quote]:
     """The stretches between single marks in one paragraph; an apostrophe is none."""
+    openings = [
+        m for m in _SINGLE.finditer(plain, start, end) if m.start() == start or plain[m.start() - 1] in _GAPS
+    ]
+    if not openings:
+        return
+    firm = [m.span() for m in _SINGLE_END.finditer(plain, start, end)]
+    loose = [m.span() for m in _SINGLE_LOOSE_END.finditer(plain, start, end)]
     at = start
-    while (mark := _SINGLE.search(plain, at, end)) is not None:
-        at = mark.end()
-        if mark.start() > start and plain[mark.start() - 1] not in " \n(—–[:":
+    for number_of, mark in enumerate(openings):
+        if mark.start() < at:
             continue
-        closing = _SINGLE_END.search(plain, at, min(end, at + _LONGEST))
-        loose = _SINGLE_LOOSE_END.search(plain, at, min(end, at + _REACH))
-        last = (
-            loose if closing is None or (loose and plain.find(mark[0], at, closing.start()) >= 0) else closing
-        )
-        if last is not None and (mark[0] == "‘" or last is closing):
-            yield _Quote(mark.start(), at, last.start(), last.end(), number, False)
-            at = last.end()
+        following = openings[number_of + 1].start() if number_of + 1 < len(openings) else end
+        closing = _next(firm, mark.end(), min(end, mark.end() + _LONGEST))
+        if closing is None or (mark[0] == "‘" and following < closing[0]):
+            closing = _next(loose, mark.end(), min(end, mark.end() + _REACH)) if mark[0] == "‘" else None
+        if closing is not None:
+            yield _Quote(mark.start(), mark.end(), closing[0], closing[1], number, False)
+            at = closing[1]
+
+
+def _next(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+    """The first span that begins at or after `start` and before `end`."""
+    at = bisect_left(spans, (start, 0))
+    return spans[at] if at < len(spans) and spans[at][0] < end else None
 
 
 def _inside(quote: _Quote, others: Sequence[_Quote]) -> bool:
-    return any(other.open < quote.close and quote.open < other.close for other in others)
+    """Whether a stretch meets one of the others, which are in order."""
+    at = bisect_right(others, quote.open, key=lambda other: other.open) - 1
+    return any(o.open < quote.close and quote.open < o.close for o in others[max(0, at) : at + 2])
 
 
 # ---------------------------------------------------------------- what is a quotation
@@ -258,9 +278,10 @@ def _credit_after(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
 def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
     """Jane Roe said: “…”; according to Jane Roe, “…”; Jane Roe said that it was “…”."""
     offset = max(floor, quote.open - _REACH)
-    if not plain[offset : quote.open].strip():
+    lead = plain[offset : quote.open].rstrip()
+    if not lead or (lead[-1] != ":" and _INTRODUCING.isdisjoint(_WORDS.findall(lead))):
         return None
-    floor = max(floor, quote.open - 4 * _REACH)
+    floor = max(floor, quote.open - 2 * _REACH)
     words = words_of(plain, floor, quote.open)
     near = words.index_at(offset)
     verbs = [at for at in range(near, len(words)) if words[at].text in REPORTING_VERBS]
