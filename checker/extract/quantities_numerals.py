@@ -94,9 +94,13 @@ def anchors(plain: str) -> Iterator[tuple[int, int]]:
         at = end
 
 
+_PLACES = tuple(ONE.scaleb(-places) for places in range(_LONGEST + 1))
+"""One unit of the last place, by the number of decimals."""
+
+
 def scaled(value: Decimal, scale: Decimal) -> Decimal:
     """The value at full scale, without zeros after the point: 14.3 by a billion is 14300000000."""
-    if scale != 1:
+    if scale is not ONE:
         value *= scale
     whole = value.to_integral_value()
     return whole if whole == value else value
@@ -123,7 +127,7 @@ def digits_at(plain: str, start: int, end: int) -> Numeral | None:
             run, form = f"{whole}.{part}", "comma"
         part = run.partition(".")[2]
     value = Decimal(run)
-    return Numeral(start, end, value, value, Decimal(1).scaleb(-len(part)) if part else ONE, ONE, form)
+    return Numeral(start, end, value, value, _PLACES[len(part)], ONE, form)
 
 
 def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:

@@ -43,11 +43,13 @@ _CLOCK_STARTS = frozenset(
 )
 
 
+_AFTER_LIST_NUMBER = (". ", ") ", ".\t", ")\t")
+
+
 def is_list_number(plain: str, start: int, end: int) -> bool:
     """Whether the number opens a line as "1. " or "2) "."""
     return (
-        plain[end : end + 1] in tuple(".)")
-        and plain[end + 1 : end + 2] in tuple(" \t")
+        plain[end : end + 2] in _AFTER_LIST_NUMBER
         and not plain[max(0, plain.rfind("\n", max(0, start - 5), start) + 1, start - 5) : start].strip(" (#")
         and (start < 5 or "\n" in plain[start - 5 : start])
     )
@@ -84,6 +86,8 @@ _NAME_AFTER = re.compile(r" ([A-Z][a-z]+)(?![^\W_])")
 
 def name_after(plain: str, end: int) -> bool:
     """Whether a name goes on after the number: "the 11 Pro"; a plural in capitals is counted ("20 Americans")."""
+    if not plain[end + 1 : end + 2].isupper():
+        return False
     found = _NAME_AFTER.match(plain, end)
     return found is not None and not found[1].endswith("s") and not _goes_on_counted(plain, found.end())
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from checker.extract.lexicon.currencies import CODES, MANGLED, SYMBOLS
+from checker.extract.lexicon.currencies import CODES, DOLLARS, MANGLED, SYMBOLS
 from checker.extract.lexicon.numbers import ONE, SCALES, SHORT_SCALES
 from checker.extract.quantities_numerals import Numeral, digits_at, fraction_at, words_at
 from checker.extract.quantities_units import Unit, currency_before, unit_at
@@ -174,6 +174,8 @@ def _left(
     before = plain[start - 1]
     if before in " \n":
         return _after_space(plain, floor, start, digits, precise, words)
+    if before in SYMBOLS and digits and _symbol_alone(before, words):
+        return _Left(start - 1, SYMBOLS[before])
     if before in SYMBOLS or before.isalpha() or before in "=#":
         currency = currency_before(plain, floor, start, precise) if digits else None
         return _Left(currency.start, currency.code, currency.negative) if currency else None
@@ -187,6 +189,13 @@ def _left(
     if before in "'’" and digits and numeral.end - start == 2:
         return None
     return _Left(start)
+
+
+def _symbol_alone(symbol: str, words: Sequence[str]) -> bool:
+    """Whether nothing before a currency's sign belongs to it: no country ("US$"), no minus."""
+    if not words or words[-1] != symbol:
+        return False
+    return symbol != "$" or len(words) == 1 or words[-2] not in DOLLARS
 
 
 def _after_space(

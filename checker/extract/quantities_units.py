@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from checker.extract.lexicon import currencies, nouns, units
@@ -242,6 +242,7 @@ def _counts_millions(plain: str, end: int) -> bool:
     return word not in nouns.STOP and word not in nouns.LENGTHS
 
 
+@lru_cache(maxsize=4096)
 def singular(word: str) -> str:
     """The word in the singular, in lower case; unchanged when it is no plural."""
     lower = word.lower()
@@ -258,6 +259,7 @@ def singular(word: str) -> str:
     return lower[:-2] if lower.endswith(("ches", "shes", "sses", "xes", "zzes")) else lower[:-1]
 
 
+@lru_cache(maxsize=4096)
 def is_plural(word: str) -> bool:
     """Whether the word looks like a plural noun."""
     lower = word.lower()
@@ -288,7 +290,7 @@ def counted_noun(plain: str, end: int, found: Words | None, single: bool) -> Uni
         return Unit("quantity", singular(first), found.end(1)) if first.islower() else None
     if single:
         return _one_thing(found, phrase)
-    if plural := plural_noun(found):
+    if plural := _first_plural(found, phrase):
         return plural
     if len(phrase) > 1 and phrase[1] != "and" and first.islower() and _is_noun(first):
         return Unit("quantity", first, found.end(1))
@@ -297,7 +299,11 @@ def counted_noun(plain: str, end: int, found: Words | None, single: bool) -> Uni
 
 def plural_noun(found: Words) -> Unit | None:
     """The first plural of the noun phrase that the words `found` begin with."""
-    for at, word in enumerate(_phrase(found), 1):
+    return _first_plural(found, _phrase(found))
+
+
+def _first_plural(found: Words, phrase: list[str]) -> Unit | None:
+    for at, word in enumerate(phrase, 1):
         if is_plural(word):
             return Unit("quantity", singular(word), found.end(at))
     return None
