@@ -1,0 +1,251 @@
+"""How fast extraction is: ours, other libraries and bare scans on the same prose, as medians and ratios.
+
+usage: python benchmarks/run.py [--runs N] [--json FILE] [--docs FILE] [--quick]
+
+Prints Markdown tables; `--json` writes the same figures for machines, `--docs` puts the tables into a page between
+its markers. Times are processor time in seconds of one process, medians of N runs; `--quick` leaves out what takes
+longer than a few seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import re
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import regex
+from peers import peers
+from prose import prose
+
+from checker.extract import extract, quantities
+from checker.model import Document
+from checker.read import read_text
+
+ROOT = Path(__file__).resolve().parent.parent
+START, END = "<!-- benchmarks -->", "<!-- end of benchmarks -->"
+TEXT, PEER_TEXT, WARM_UP = 1_000_000, 20_000, 20_000
+BARE = (
+    r"[$€£]\s?\d[\d,.]*(?:\s(?:thousand|million|billion|trillion)\b)?"
+    r"|\d[\d,.]*\s?(?:%|per\s?cent\b)"
+    r"|\b\d{1,3}(?:-|\s)years?(?:-|\s)old\b"
+)
+"""One pattern for currency, percentages and ages, without values, hedges, ranges or words."""
+ANCHORS = ("$", "€", "£", "%", "per cent", "percent", "year-old", "million", "billion")
+Row = dict[str, Any]
+
+
+def median(work: Callable[[], object], runs: int) -> float:
+    """Median processor time of the work in seconds."""
+    times = []
+    for _ in range(runs):
+        began = time.process_time()
+        work()
+        times.append(time.process_time() - began)
+    return statistics.median(times)
+
+
+def speed(name: str, work: Callable[[str], object], text: str, runs: int) -> Row:
+    work(text[:WARM_UP])
+    seconds = median(lambda: work(text), runs)
+    return {
+        "name": name,
+        "characters": len(text),
+        "seconds": seconds,
+        "characters_per_second": len(text) / seconds,
+    }
+
+
+def speeds(runs: int) -> list[Row]:
+    """Ours, the bare scans and the peers on the same prose."""
+    text = prose(TEXT)
+    bare, bare_regex = re.compile(BARE), regex.compile(BARE)
+    return [
+        speed(
+            "checker: whole extraction, all kinds",
+            lambda part: extract(read_text(part, name="a")),
+            text,
+            runs,
+        ),
+        speed("checker: figures and dates only", quantities.find, text, runs),
+        speed("bare: one re scan", lambda part: sum(1 for _ in bare.finditer(part)), text, runs),
+        speed("bare: one regex scan", lambda part: sum(1 for _ in bare_regex.finditer(part)), text, runs),
+        speed("bare: str.find of nine anchors", _find_anchors, text, runs),
+        *(speed(f"peer: {name}", read, text[:PEER_TEXT], 3) for name, read in peers()),
+    ]
+
+
+def _whole() -> Callable[[str], object]:
+    """Extraction of all kinds from a document that has been read; reading is no part of it."""
+    documents: dict[str, Document] = {}
+
+    def work(text: str) -> object:
+        if text not in documents:
+            documents[text] = read_text(text, name="a")
+        return extract(documents[text])
+
+    return work
+
+
+def _find_anchors(text: str) -> int:
+    found = 0
+    for anchor in ANCHORS:
+        at = text.find(anchor)
+        while at >= 0:
+            found += 1
+            at = text.find(anchor, at + 1)
+    return found
+
+
+def linearity(runs: int, quick: bool) -> list[Row]:
+    """Cost per character against that of 10,000 characters, on prose and on texts made to be slow."""
+    sizes = [10_000, 100_000, 1_000_000] + ([] if quick else [10_000_000])
+    rows = []
+    base = 0.0
+    for size in sizes:
+        text = prose(size)[:size]
+        repeat = max(1, 200_000 // size)
+        seconds = median(
+            lambda text=text, repeat=repeat: [quantities.find(text) for _ in range(repeat)], runs
+        )
+        cost = seconds / repeat / size * 1e9
+        base = base or cost
+        rows.append({"text": "prose", "characters": size, "ns_per_character": cost, "ratio": cost / base})
+    for name, piece in HOSTILE.items():
+        rows.append(_hostile(name, piece, runs))
+    return rows
+
+
+HOSTILE = {
+    "digits in a row": "7",
+    "digits and points": "1.",
+    "numbers and spaces": "1 ",
+    "numbers and hyphens": "1-",
+    "currency signs": "$",
+    "number words": "hundred and one ",
+    "spaces": " ",
+    "letters": "a",
+    "ranges": "between 5 and ",
+    "possessives": "5 of a’s ",
+}
+
+
+def _hostile(name: str, piece: str, runs: int) -> Row:
+    short, long = piece * (10_000 // len(piece)), piece * (100_000 // len(piece))
+    cost = median(lambda: [quantities.find(short) for _ in range(10)], runs) / 10 / len(short) * 1e9
+    cost_long = median(lambda: quantities.find(long), runs) / len(long) * 1e9
+    return {"text": name, "characters": len(long), "ns_per_character": cost_long, "ratio": cost_long / cost}
+
+
+def processes(runs: int) -> list[Row]:
+    """Wall time and greatest memory of whole processes."""
+    commands = {
+        "python -c 'import pydantic, rich, regex'": [sys.executable, "-c", "import pydantic, rich, regex"],
+        "python -c 'import checker'": [sys.executable, "-c", "import checker"],
+        "checker compare seeds/": [
+            sys.executable,
+            "-m",
+            "checker",
+            "compare",
+            "seeds/",
+            "--fail-on",
+            "never",
+        ],
+    }
+    rows = []
+    for name, command in commands.items():
+        measured = [_process(command) for _ in range(runs + 1)][1:]
+        rows.append(
+            {
+                "name": name,
+                "seconds": statistics.median(seconds for seconds, _ in measured),
+                "megabytes": statistics.median(megabytes for _, megabytes in measured),
+            }
+        )
+    return rows
+
+
+LAUNCHER = """
+import json, resource, subprocess, sys, time
+began = time.perf_counter()
+code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+print(json.dumps([code, time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss]))
+"""
+"""A small process that starts the measured one: the memory of a large parent would count as its child's."""
+
+
+def _process(command: list[str]) -> tuple[float, float]:
+    launched = subprocess.run(
+        [sys.executable, "-S", "-c", LAUNCHER, *command], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    code, seconds, kilobytes = json.loads(launched.stdout)
+    if code:
+        raise SystemExit(f"{' '.join(command)} failed with {code}")
+    return seconds, kilobytes / 1024
+
+
+def tables(result: dict[str, Any]) -> Iterator[str]:
+    """The result as Markdown."""
+    ours = result["speeds"][0]["characters_per_second"]
+    yield "| reader | characters a second | whole extraction is |"
+    yield "|---|---:|---:|"
+    for row in result["speeds"]:
+        each = row["characters_per_second"]
+        yield f"| {row['name']} | {each:,.0f} | {ours / each:,.2f} times as fast |"
+    yield ""
+    yield "| text | characters | ns a character | against 10,000 characters |"
+    yield "|---|---:|---:|---:|"
+    for row in result["linearity"]:
+        yield f"| {row['text']} | {row['characters']:,} | {row['ns_per_character']:,.0f} | {row['ratio']:.2f} |"
+    yield ""
+    yield "| process | seconds | MB |"
+    yield "|---|---:|---:|"
+    for row in result["processes"]:
+        yield f"| `{row['name']}` | {row['seconds']:.3f} | {row['megabytes']:.0f} |"
+    yield ""
+    yield f"Measured on {result['machine']}."
+
+
+def put(page: Path, lines: list[str]) -> None:
+    """The lines between the page's markers."""
+    text = page.read_text(encoding="utf-8")
+    head, _, rest = text.partition(START)
+    _, _, tail = rest.partition(END)
+    page.write_text(f"{head}{START}\n\n" + "\n".join(lines) + f"\n\n{END}{tail}", encoding="utf-8")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--docs", type=Path)
+    parser.add_argument("--quick", action="store_true")
+    args = parser.parse_args()
+    result = {
+        "machine": f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} processors",
+        "runs": args.runs,
+        "speeds": speeds(args.runs),
+        "linearity": linearity(args.runs, args.quick),
+        "processes": processes(args.runs),
+    }
+    lines = list(tables(result))
+    print("\n".join(lines))
+    if args.json:
+        args.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    if args.docs:
+        put(args.docs, lines)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
