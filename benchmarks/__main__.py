@@ -1,6 +1,6 @@
 """How fast extraction is: ours, other libraries and bare scans on the same prose, as medians and ratios.
 
-usage: python benchmarks/run.py [--runs N] [--json FILE] [--docs FILE] [--quick]
+usage: python -m benchmarks [--runs N] [--json FILE] [--docs FILE] [--quick]
 
 Prints Markdown tables; `--json` writes the same figures for machines, `--docs` puts the tables into a page between
 its markers. Times are processor time in seconds of one process, medians of N runs; `--quick` leaves out what takes
@@ -23,9 +23,9 @@ from pathlib import Path
 from typing import Any
 
 import regex
-from peers import peers
-from prose import prose
 
+from benchmarks.peers import peers
+from benchmarks.prose import prose
 from checker.extract import extract, quantities
 from checker.model import Document
 from checker.read import read_text

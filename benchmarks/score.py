@@ -1,6 +1,6 @@
 """Scores extraction on data that nobody here wrote, and fails when it is worse than it has been.
 
-usage: python benchmarks/accuracy.py [--suites FOLDER] [--floors FILE] [--pin] [--lower]
+usage: python benchmarks/score.py [--suites FOLDER] [--floors FILE] [--pin] [--lower]
 
 FOLDER holds a `score.py` that takes names of suites and `--json FILE`, and the data it needs; without it there is
 nothing to score and nothing fails. The floors are pinned in tests/accuracy_floors.json as suite -> path of a
