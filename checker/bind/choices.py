@@ -35,32 +35,40 @@ class ChoiceFields:
             yield from self._of_sentence(context, at)
 
     def _anchored(self, context: Context) -> list[int]:
-        """The sentences that hold a word that a phrase is anchored at: the others need no closer look."""
+        """The sentences that may hold all words of some phrase: the others need no closer look."""
         text = context.analysis.document.plain.lower()
         if len(text) != len(context.analysis.document.plain):
             return list(
                 range(len(context.sentences))
             )  # a letter whose small form is longer moved the offsets
         found: set[int] = set()
-        for word in self.by_word:
+        for word, phrases in self.by_word.items():
             place = text.find(word)
             while place >= 0:
                 at = context.sentence_at(place)
                 if at is None:
                     place = text.find(word, place + 1)
-                else:
+                    continue
+                first, last, _ = context.sentences[at]
+                if at not in found and _may_hold(text[first:last], phrases):
                     found.add(at)
-                    place = text.find(word, context.sentences[at].end)
+                place = text.find(word, last)
         return sorted(found)
 
     def _of_sentence(self, context: Context, at: int) -> Iterator[Claim]:
         """The claims of sentence `at`: of each field the most specific phrase."""
         tokens = context.tokens(at)
         best: dict[tuple[str, str], tuple[tuple[int, int], Claim]] = {}
+        vetoed: dict[str, bool] = {}
         for index, token in enumerate(tokens):
             for compiled, text, phrase in self.by_word.get(token.text, ()):
                 fit = match(phrase, tokens, index)
-                if fit is None or negated(fit, tokens) or _vetoed(compiled, tokens):
+                if fit is None or negated(fit, tokens):
+                    continue
+                field = compiled.field.id
+                if field not in vetoed:
+                    vetoed[field] = _vetoed(compiled, tokens)
+                if vetoed[field]:
                     continue
                 filled = fill(context, at, tokens, compiled, fit)
                 start, end = tokens[fit.first].start, tokens[fit.last].end
@@ -72,10 +80,16 @@ class ChoiceFields:
                 claim = make_claim(
                     context, compiled, filled, Category(text, scheme), Span(start, end), None, phrase.text
                 )
-                key = (compiled.field.id, filled.subject)
+                key = (field, filled.subject)
                 if key not in best or fit.score > best[key][0]:
                     best[key] = (fit.score, claim)
         yield from (claim for _, claim in best.values())
+
+
+def _may_hold(sentence: str, phrases: Sequence[tuple[CompiledField, str, Phrase]]) -> bool:
+    return any(
+        all(any(word in sentence for word in need) for need in phrase.needs) for _, _, phrase in phrases
+    )
 
 
 def _vetoed(compiled: CompiledField, tokens: Sequence[Token]) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from checker.bind.events import event_names, tells, tells_another
+from checker.bind.events import event_names, lead_times, tells, tells_another
 from checker.bind.periods import period_of
+from checker.bind.phrases import Words, words_of
 from checker.bind.tokens import Named, Token, tokenize, within
 from checker.extract import Analysis
-from checker.model import Attribution, Mention, Sentence
+from checker.model import Attribution, Mention, Sentence, Span
 from checker.vocabulary import Entity
 
 __all__ = ["CLAIMING", "FIGURES", "Context", "context_of"]
@@ -31,6 +32,9 @@ COMPANY_WORDS = frozenset(
 NESTED = 8
 """So many attributions before an offset are looked at; more do not lie around one another."""
 
+MANY = 40
+"""So many names before a pronoun are looked at: more of them are no answer anyway."""
+
 LOOK_BACK = 3
 """How many sentences back an antecedent may stand (Hobbs 1978: nine in ten pronouns refer no further than
 the sentence before; definite descriptions somewhat further)."""
@@ -48,6 +52,9 @@ class Context:
     attributions: Sequence[Attribution]
     """By their start."""
     _tokens: dict[int, list[Token]] = field(default_factory=dict, repr=False)
+    _words: dict[int, Words] = field(default_factory=dict, repr=False)
+    _periods: dict[int, str | None] = field(default_factory=dict, repr=False)
+    _named: dict[int, frozenset[tuple[str, str]]] = field(default_factory=dict, repr=False)
     _others: dict[int, bool] = field(default_factory=dict, repr=False)
     _events: dict[str, bool] = field(default_factory=dict, repr=False)
 
@@ -58,9 +65,23 @@ class Context:
             self._tokens[at] = tokenize(plain, self.sentences[at], self.names, self.figures)
         return self._tokens[at]
 
-    def names_in(self, at: int) -> list[Named]:
-        """The names in sentence `at`, in order."""
-        return list(within(self.names, self.sentences[at]))
+    def words(self, at: int) -> Words:
+        """The words of sentence `at`, as phrases ask for them; made once."""
+        if at not in self._words:
+            self._words[at] = words_of(self.tokens(at))
+        return self._words[at]
+
+    def named(self, at: int) -> frozenset[tuple[str, str]]:
+        """Who is named in sentence `at`, with the kind of each name; made once."""
+        if at not in self._named:
+            names = within(self.names, self.sentences[at])
+            self._named[at] = frozenset((name.key, name.kind) for name in names)
+        return self._named[at]
+
+    def name_at(self, span: Span) -> Named | None:
+        """The name that the span meets."""
+        at = bisect_left(self.names, span.end, key=lambda name: name.start) - 1
+        return self.names[at] if at >= 0 and self.names[at].end > span.start else None
 
     def sentence_at(self, offset: int) -> int | None:
         """The sentence that holds the offset; None where none that makes claims does."""
@@ -79,26 +100,32 @@ class Context:
 
         A phrase that begins the sentence has no subject of its own: "Revenue was $3 billion."
         """
-        tokens = self.tokens(at)
-        if offset > tokens[0].start and COMPANY_WORDS.isdisjoint(token.text for token in tokens):
+        if offset > self.tokens(at)[0].start and COMPANY_WORDS.isdisjoint(self.words(at)):
             return None
         return self._before(at, offset, ("organization", "other"))
 
     def _before(self, at: int, offset: int, kinds: tuple[str, ...]) -> Named | None:
-        here = [name for name in self.names_in(at) if name.end <= offset]
-        for names in (
-            here,
-            *(self.names_in(back) for back in range(at - 1, max(-1, at - 1 - LOOK_BACK), -1)),
-        ):
-            found = {name.key: name for name in names if name.kind in kinds}
+        nearest = range(at - 1, max(-1, at - 1 - LOOK_BACK), -1)
+        stretches = [(self.sentences[at].start, offset), *(self.sentences[back][:2] for back in nearest)]
+        for start, end in stretches:
+            last = bisect_left(self.names, end, key=lambda name: name.start)
+            near = (one for one in self.names[max(0, last - MANY) : last] if start <= one.start)
+            found = {one.key: one for one in near if one.kind in kinds}
             if found:
                 return next(iter(found.values())) if len(found) == 1 else None
         return None
 
     def period(self, at: int) -> str | None:
         """The period of a company's books that sentence `at` speaks of; None where it names several."""
-        sentence = self.sentences[at]
-        return period_of(self.analysis.document.plain[sentence.start : sentence.end])
+        if at not in self._periods:
+            first, last, _ = self.sentences[at]
+            self._periods[at] = period_of(self.analysis.document.plain[first:last])
+        return self._periods[at]
+
+    @cached_property
+    def lead_times(self) -> tuple[frozenset[str], ...]:
+        """The times that each sentence of the lead names."""
+        return lead_times(self)
 
     @cached_property
     def event_names(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -12,7 +12,7 @@ from checker.extract.lexicon.names import COUNTRIES, PLACE_NOUNS
 if TYPE_CHECKING:
     from checker.bind.context import Context
 
-__all__ = ["LEAD", "event_names", "tells", "tells_another"]
+__all__ = ["LEAD", "event_names", "lead_times", "tells", "tells_another"]
 
 LEAD = 4
 """So many sentences, heading included, tell the event itself: when, where, what (AP Stylebook, "lead")."""
@@ -102,15 +102,15 @@ def _other_time(context: Context, at: int, tokens: Sequence[Token]) -> bool:
         return False
     if PAST in times or (RECENT in times and at >= LEAD):
         return True
-    own = {
-        time
-        for back in range(min(LEAD, len(context.sentences)))
-        if back != at
-        for time in _times(context.tokens(back))
-    }
+    own = {time for back, lead in enumerate(context.lead_times) if back != at for time in lead}
     own |= _published(context)
     days, others = times & DAYS, times - DAYS - {RECENT}
     return bool(others - own) or bool(days and own & DAYS and not days & own)
+
+
+def lead_times(context: Context) -> tuple[frozenset[str], ...]:
+    """The times that each sentence of the lead names."""
+    return tuple(frozenset(_times(context.tokens(at))) for at in range(min(LEAD, len(context.sentences))))
 
 
 def _published(context: Context) -> set[str]:

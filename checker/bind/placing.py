@@ -11,7 +11,6 @@ from typing import NamedTuple
 from checker.bind.claims import Unbound, make_claim, shown_text
 from checker.bind.context import Context
 from checker.bind.figures import Candidate, FigureFields, Unfit, value_of
-from checker.bind.phrases import words_of
 from checker.bind.roles import PERIOD, Filled, fill, of_event
 from checker.bind.tokens import Token
 from checker.model import Claim, Mention, Span
@@ -78,7 +77,7 @@ class _Placing:
         places = (self.context.sentence_at(one.start) for one in self.context.figures)
         for at in sorted({at for at in places if at is not None}):
             tokens = self.context.tokens(at)
-            words = words_of(tokens)
+            words = self.context.words(at)
             last: tuple[int, Candidate] | None = None
             for index, token in enumerate(tokens):
                 if token.mention is None:

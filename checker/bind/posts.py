@@ -47,13 +47,13 @@ def _claim_value(
     if post.holder is None:
         person = context.person_before(at, mention.start)
     else:
-        person = _name_at(context, at, post.holder)
+        person = context.name_at(post.holder)
         if person is None:
             return None  # a word that is no name ("Founder Dies at 100")
     if post.organization is None:
         organization = _affiliation(context, person)
     else:
-        organization = _name_at(context, at, post.organization) or _as_printed(context, post.organization)
+        organization = context.name_at(post.organization) or _as_printed(context, post.organization)
     slots = {
         role: name
         for role, name in (("person", person), ("organization", organization))
@@ -74,13 +74,6 @@ def _claim_value(
         case "status":
             value = Category(post.status)
     return filled, value
-
-
-def _name_at(context: Context, at: int, span: Span) -> Named | None:
-    for name in context.names_in(at):
-        if name.start < span.end and span.start < name.end:
-            return name
-    return None
 
 
 def _as_printed(context: Context, span: Span) -> Named:

@@ -107,4 +107,4 @@ def _may_stay_open(context: Context, at: int, story: Story, use: Use) -> bool:
     about = {entity.name for entity in story.about}
     if not {entity.name for entity in use.entities.values()} <= about:
         return False
-    return all(name.key in about or name.kind in ("person", "place") for name in context.names_in(at))
+    return all(name in about or kind in ("person", "place") for name, kind in context.named(at))

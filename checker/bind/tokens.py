@@ -56,11 +56,11 @@ def tokenize(
     `names` and `figures` are the document's, sorted and without overlaps among themselves; a figure that
     lies in a name ("Llama 4") gives way to the name.
     """
-    spans: list[tuple[int, int, Named | Mention]] = []
-    for name in within(names, sentence):
-        spans.append((name.start, name.end, name))
+    inside = list(within(names, sentence))
+    spans: list[tuple[int, int, Named | Mention]] = [(name.start, name.end, name) for name in inside]
     for figure in within(figures, sentence):
-        if not any(start < figure.end and figure.start < end for start, end, _ in spans):
+        before = bisect_left(inside, figure.end, key=lambda name: name.start) - 1
+        if before < 0 or inside[before].end <= figure.start:
             spans.append((figure.start, figure.end, figure))
     spans.sort(key=lambda span: span[:2])
     tokens: list[Token] = []
