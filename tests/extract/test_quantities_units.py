@@ -41,7 +41,7 @@ MEASURES = [
     (
         "The car does 0 to 60 mph in 3.2 seconds and has 256GB, 296 hp and a 5kW charger.",
         [
-            "quantity <0 to 60 mph> 0..60 mile_per_hour",
+            "quantity <0 to 60 mph> 0..60 mph",
             "quantity <3.2 seconds> 3.2 second",
             "quantity <256GB> 256 gigabyte",
             "quantity <296 hp> 296 horsepower",
@@ -78,8 +78,8 @@ MEASURES = [
         [
             "quantity <311 square miles> 311 square_mile",
             "quantity <5 sq ft> 5 square_foot",
-            "quantity <70 km/h> 70 kilometer_per_hour",
-            "quantity <74 miles per hour> 74 mile_per_hour",
+            "quantity <70 km/h> 70 kph",
+            "quantity <74 miles per hour> 74 mph",
         ],
     ),
     (
