@@ -455,9 +455,11 @@ class _Reader:
     def _after_place(self, at: int) -> int:
         """Index of the word after "at Ohio State", "in Berlin", that follow an organisation."""
         words = self._words
-        while at + 1 < len(words) and words[at].lower in _PREPOSITIONS:
-            name = at + 2 if words[at + 1].lower == "the" else at + 1
-            if name >= len(words) or not words[name].is_capital or words[name].lower in CALENDAR:
+        for _ in range(3):
+            name = at + 2 if at + 1 < len(words) and words[at + 1].lower == "the" else at + 1
+            if name >= len(words) or words[at].lower not in _PREPOSITIONS:
+                break
+            if not words[name].is_capital or words[name].lower in CALENDAR:
                 break
             at = run_starting(words, name).last + 1
         return at

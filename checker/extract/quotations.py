@@ -27,6 +27,8 @@ _LONGEST = 3000
 """A quotation longer than this inside one paragraph is taken for unbalanced marks."""
 _FEWEST_WORDS = 3
 """Fewer words than these are a quotation only beside a verb of saying."""
+_SENTENCES_BACK = 8
+"""Sentences before a pronoun in which whom it stands for is looked for."""
 _REACH = 160
 """Characters between a verb of saying and the quotation that it introduces."""
 
@@ -339,7 +341,8 @@ def _resolve(
     here = sentences[at].paragraph
     candidates: list[Speaker] = []
     others: set[str] = set()
-    while at >= 0 and sentences[at].paragraph >= here - 1 and not candidates:
+    first = max(0, at - _SENTENCES_BACK)
+    while at >= first and sentences[at].paragraph >= here - 1 and not candidates:
         start, end = sentences[at].start, min(sentences[at].end, quote.open)
         candidates = [
             Speaker(q.speaker_span.start, q.speaker_span.end, "name")
