@@ -6,13 +6,27 @@ The phrases are those of agency reports on disasters, accidents and attacks (AP 
 from checker.vocabulary import Agrees, Differs, Field, Pack, Silent
 
 PEOPLE = ("person", "people", "human", "life", "victim", "death", "fatality", "casualty", "resident")
+SEIZED = (
+    "pirate",
+    "militant",
+    "gunman",
+    "rioter",
+    "protester",
+    "demonstrator",
+    "activist",
+    "man",
+    "youth",
+    "fugitive",
+)
+"""Those who are arrested by what they did: all of them, unlike the soldiers among the dead."""
 PART = (
     "including|among .. {figure}",
     "{figure} of them|whom|those|these|the",
     "{figure} .. feared|could|might|may",
-    "could|might|may <kill|die|injure|wound> .. {figure}",
+    "can|could|might|may <kill|die|injure|wound> .. {figure}",
     "every|each .. {figure}",
     "{figure} in .. , .. in",
+    "{figure} and a|an|one|two|three|four|five|six|several",
 )
 """Part of a toll, or one that is only feared."""
 
@@ -160,10 +174,10 @@ pack = Pack(
             label="arrested",
             kind="number",
             event="event",
-            units=(*PEOPLE, "suspect", "arrest"),
+            units=(*PEOPLE, "suspect", "arrest", *SEIZED),
             phrases=(
-                "<arrest|detain> {figure}",
-                "{figure} <be> .. arrested|detained",
+                "<arrest|detain|capture> {figure}",
+                "{figure} <be> .. arrested|detained|captured",
                 "{figure} arrested|detained",
                 "<make> {figure} arrests",
             ),
@@ -180,6 +194,35 @@ pack = Pack(
                 Silent(
                     "Police in Lund arrested 14 people at the protest.",
                     "Some 300 people marched in Lund at the protest.",
+                ),
+            ),
+        ),
+        Field(
+            "casualties.aboard",
+            label="people on board",
+            kind="number",
+            event="crash|crashed|collision|derailment|derailed|sinking|sank|sunk|capsized|hijacked|seized|overturned",
+            units=("person", "people"),
+            phrases=(
+                "{figure} aboard",
+                "{figure} <be> .. aboard",
+                "{figure} [were] on board|the .. plane|ship|boat|ferry|train|bus",
+                "<carry> {figure}",
+                "with {figure} on|aboard",
+            ),
+            unless=(*PART, "can .. {figure}"),
+            examples=(
+                Agrees(
+                    "A ferry with 120 people aboard sank off Lumo.",
+                    "The ferry that sank off Lumo was carrying 120 people.",
+                ),
+                Differs(
+                    "A ferry with 120 people aboard sank off Lumo.",
+                    "The ferry that sank off Lumo was carrying 180 people.",
+                ),
+                Silent(
+                    "A ferry with 120 people aboard sank off Lumo.",
+                    "The ferry sank off Lumo. Boats saved 60 people.",
                 ),
             ),
         ),

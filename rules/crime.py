@@ -1,4 +1,4 @@
-"""Crime: what robbers took, and how many they were."""
+"""Crime: what robbers took, how many they were, and what courts give."""
 
 from decimal import Decimal
 
@@ -62,6 +62,41 @@ pack = Pack(
                 Differs("Four armed robbers entered a shop in Lyon.", "Six robbers raided a shop in Lyon."),
                 Silent(
                     "Four armed robbers entered a shop in Lyon.", "Six police officers guard a shop in Lyon."
+                ),
+            ),
+        ),
+        Field(
+            "crime.sentence",
+            label="prison sentence",
+            kind="quantity",
+            units=("year", "month", "day", "week"),
+            roles=("person",),
+            subject="person",
+            phrases=(
+                "{person} ... sentenced .. to {figure}",
+                "<sentence> {person} to {figure}",
+                "{person} ... <get|receive> {figure} in|of .. prison|jail",
+                "{person} 's {figure} prison|jail",
+            ),
+            unless=(
+                "could|may|might|would|maximum|minimum|suspended|probation ... {figure}",
+                "<face|serve|seek|ask|recommend> ... {figure}",
+                "{figure} .. probation|suspended|ago|earlier",
+                "up to {figure}",
+            ),
+            examples=(
+                Agrees(
+                    "Ann Lee was sentenced to 25 years in prison.", "A judge sentenced Ann Lee to 25 years."
+                ),
+                Differs(
+                    "Ann Lee was sentenced to 25 years in prison.", "A judge sentenced Ann Lee to 15 years."
+                ),
+                Silent(
+                    "Ann Lee was sentenced to 25 years in prison.", "Ann Lee could be sentenced to 40 years."
+                ),
+                Silent(
+                    "Ann Lee was sentenced to 25 years in prison.",
+                    "Ann Lee was sentenced to 5 years of probation.",
                 ),
             ),
         ),

@@ -131,5 +131,59 @@ pack = Pack(
                 ),
             ),
         ),
+        Field(
+            "disaster.houses",
+            label="houses destroyed",
+            kind="number",
+            event="event",
+            units=("house", "home"),
+            grows=True,
+            phrases=(
+                "<destroy|flatten|level> {figure}",
+                "{figure} <be> .. destroyed|flattened",
+                "{figure} destroyed|flattened",
+            ),
+            unless=(
+                "{figure} .. damaged",
+                "damaged .. {figure}",
+                "half|most|many of .. {figure}",
+                "could|may|might ... {figure}",
+            ),
+            examples=(
+                Agrees(
+                    "The fire in Ostra destroyed 40 houses.",
+                    "Forty homes were destroyed by the fire in Ostra.",
+                ),
+                Differs("The fire in Ostra destroyed 40 houses.", "The fire in Ostra destroyed 90 homes."),
+                Silent("The fire in Ostra destroyed 40 houses.", "The fire in Ostra damaged 90 houses."),
+            ),
+        ),
+        Field(
+            "fire.area",
+            label="area burned",
+            kind="quantity",
+            event="fire|wildfire|blaze|bushfire",
+            units=("acre", "hectare", "square_kilometer", "square_mile"),
+            grows=True,
+            phrases=(
+                "<burn|scorch|consume|char|blacken|destroy> {figure}",
+                "{figure} .. burned|burnt|scorched|charred",
+            ),
+            unless=("could|may|might ... {figure}",),
+            examples=(
+                Agrees(
+                    "The wildfire near Ostra has burned 3,000 acres.",
+                    "Some 3,000 acres were scorched by the Ostra wildfire.",
+                ),
+                Differs(
+                    "The wildfire near Ostra has burned 3,000 acres.",
+                    "The Ostra wildfire has burned 9,000 acres.",
+                ),
+                Silent(
+                    "The wildfire near Ostra has burned 3,000 acres.",
+                    "The Ostra park, with 9,000 acres, was spared by the fire.",
+                ),
+            ),
+        ),
     ),
 )

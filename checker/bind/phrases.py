@@ -37,7 +37,7 @@ CLAUSE_MARKS = frozenset({",", "(", ")", ":", "–", "—", "--"})
 
 NEGATIONS = frozenset(
     """not no never neither nor without lacks lack lacked lacking denies deny denied denying rejects rejected unlikely
-    cannot if whether isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
+    cannot if whether could might isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
     wouldn't can't couldn't shouldn't""".split()
 )
 """Words that turn what a phrase says around, or leave it open (Huddleston & Pullum 2002, The Cambridge
