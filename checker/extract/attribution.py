@@ -25,6 +25,7 @@ from checker.extract.lexicon.reporting import (
     HEARSAY,
     HEARSAY_NOUNS,
     HEARSAY_PARTICIPLES,
+    PLURAL_VERBS,
     PROJECTION_VERBS,
     QUOTE_ONLY,
     REPORTING_VERBS,
@@ -335,16 +336,19 @@ def _words_after(plain: str, start: int, cue: _Cue) -> Words:
 
 def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
     """Whether the word is a verb of saying here, given its subject and what follows."""
+    word = cue.word
+    if word in PLURAL_VERBS and speaker.kind == "name" and " and " not in plain[speaker.start : speaker.end]:
+        return False
     that = _THAT.match(plain, cue.end) is not None
-    if cue.word in FINDING_VERBS:
+    if word in FINDING_VERBS:
         return that or speaker.kind in ("document", "unnamed")
-    if cue.word in CLAUSE_ONLY:
+    if word in CLAUSE_ONLY:
         return that or plain[cue.end : cue.ceiling].lstrip()[:1] in ("", ",", ".", ":", "“", '"')
-    if cue.word in PROJECTION_VERBS:
+    if word in PROJECTION_VERBS:
         return speaker.kind == "holder"
     if speaker.kind == "pronoun" and plain[speaker.start : speaker.end] in ("I", "we", "We"):
         return False
-    if cue.word not in AMBIGUOUS_VERBS:
+    if word not in AMBIGUOUS_VERBS:
         return True
     return _COMPLEMENT.match(plain, cue.end, cue.ceiling) is not None and not _is_modifier(plain, speaker)
 

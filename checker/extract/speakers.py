@@ -63,7 +63,7 @@ _DETERMINERS = frozenset(
     four five six all both any no multiple various numerous at least""".split()
 )
 _BARRIERS = frozenset(
-    """and but or as because when while if after before since that where whereas although though than is was are
+    """and now then still even also meanwhile but or as because when while if after before since that where whereas although though than is was are
     were will would has have had be been for to""".split()
 )
 _STOPS = frozenset(
@@ -118,23 +118,30 @@ def _is_adverb(word: Word) -> bool:
 
 
 def _before_apposition(words: Words, last: int) -> int:
-    """Index of the word before what stands between commas, dashes or brackets: "Jane Roe, a lawyer, | said"."""
+    """Index of the word before what stands between commas, dashes or brackets: "Jane Roe, a lawyer, | said".
+
+    Where a name stands between the commas it is the speaker itself: "its president, Jane Roe, | said".
+    """
     opening = _OPENING[words[last].text]
     fallback = -1
-    at = last - 1
-    while at > 0 and last - at < _REACH:
-        if words[at].text == opening:
-            head = words[at - 1]
-            if head.is_capital and head.lower not in CALENDAR:
-                if at >= 2 and words[at - 2].is_capital and words[at - 2].lower not in OPENERS:
-                    return at - 1
-                fallback = at - 1 if fallback < 0 or not _is_person_place(words, at - 1) else fallback
-            elif fallback < 0 and _speaks(head.lower):
-                fallback = at - 1
-            if opening != ",":
-                break
-        at -= 1
+    for at in range(last - 1, max(0, last - _REACH), -1):
+        if words[at].text != opening:
+            continue
+        head = words[at - 1]
+        if head.is_capital and head.lower not in CALENDAR:
+            if at >= 2 and words[at - 2].is_capital and words[at - 2].lower not in OPENERS:
+                return at - 1
+            fallback = at - 1 if fallback < 0 or not _is_person_place(words, at - 1) else fallback
+        elif fallback < 0 and _speaks(head.lower):
+            fallback = last - 1 if _is_name(words, at + 1, last) else at - 1
+        if opening != ",":
+            break
     return fallback
+
+
+def _is_name(words: Words, first: int, end: int) -> bool:
+    """Whether two to four words are all capitalised."""
+    return 2 <= end - first <= 4 and all(word.is_capital for word in words.between(first, end))
 
 
 def _is_person_place(words: Words, at: int) -> bool:

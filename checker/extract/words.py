@@ -125,7 +125,7 @@ def run_ending(words: Words, last: int, floor: int = 0) -> Run:
     while first > floor and last - first < _LONGEST_RUN and words[first - 1].end >= words[first].start - 3:
         previous = words[first - 1]
         if previous.is_capital and previous.lower not in CALENDAR:
-            if is_possessive(previous):
+            if is_possessive(previous) and words[first].lower not in ORGANIZATION_SUFFIXES:
                 break
             first -= 1
         elif _is_link(words, first - 1, last) and first - 2 >= floor:

@@ -29,6 +29,7 @@ FLAT = [
     "It costs $5 per share.",
     "Acme maintains its lead.",
     "It also adds a new plant.",
+    "The Roe show that we saw was long.",
 ]
 
 
@@ -66,6 +67,8 @@ CREDITED = [
     ("Bolt sold a plant, court records show.", "Bolt sold a plant", "attributed", "court records"),
     ("The company also said it sold a plant.", "it sold a plant.", "attributed", "The company"),
     ("Bolt sold a plant, reports the Daily Mirror.", "Bolt sold a plant", "attributed", "Daily Mirror"),
+    ("Pantler's Corp said it sold a plant.", "it sold a plant.", "attributed", "Pantler's Corp"),
+    ("The counsel of the company, Jane Roe, said it sold.", "it sold.", "attributed", "Jane Roe"),
     ("Bolt, Roe said, sold a plant.", "Bolt, Roe said, sold a plant.", "attributed", "Roe"),
     ("Acme and Bolt Inc said they merged.", "they merged.", "attributed", "Acme and Bolt Inc"),
     # sources without a name, in the number that is printed

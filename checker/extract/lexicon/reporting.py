@@ -22,6 +22,7 @@ __all__ = [
     "HEARSAY",
     "HEARSAY_NOUNS",
     "HEARSAY_PARTICIPLES",
+    "PLURAL_VERBS",
     "POSTMODIFIERS",
     "PROJECTION_VERBS",
     "QUOTE_ONLY",
@@ -79,6 +80,9 @@ DESCRIBING_VERBS = frozenset(
 
 RECIPIENT_VERBS = frozenset("told tells tell telling informed advised warned assured reminded".split())
 """Forms with an addressee between them and what is said: "told reporters that"."""
+
+PLURAL_VERBS = frozenset("show state claim estimate indicate suggest".split())
+"""Forms that are nouns, or infinitives, after a single name ("the Roe show")."""
 
 VIEW_VERBS = frozenset(
     """believe believes believed think thinks thought argue argues argued contend contends contended feel feels felt
