@@ -65,6 +65,7 @@ _NO_ADJECTIVE = frozenset(
 )
 _PREPOSITIONS = frozenset(("of", "at", "for", "with", "in"))
 _ENDS_APPOSITION = frozenset((",", ".", ";", ")", "—", "–", ":", "who", "and", "-", "said", "says", "told"))
+_PLACING = frozenset("on in at from near via".split())
 _FRONTING = frozenset("while as though although once when currently formerly previously still now".split())
 _SKIPPED = frozenset(
     "from into in to up on the his her their its a an new current own day-to-day top".split()
@@ -264,6 +265,8 @@ class _Reader:
         left = self._left(chain[0].first)
         right = self._right(chain[-1])
         verb = self._verb(left)
+        if verb and right.holder and verb.word in COPULAS:
+            verb = None  # "it was CEO Jane Roe who …"
         if verb and self._doubted(verb):
             return [], right.after
         holder = self._holder(left, right, verb)
@@ -435,7 +438,7 @@ class _Reader:
         at = preposition + 1
         while at < len(words) and at - preposition < 7:
             if words[at].is_capital and words[at].lower not in CALENDAR:
-                run = self._known_starting(at)
+                run = self._known_starting(at) if words[at - 1].lower not in ("a", "an") else None
                 if run is None or is_possessive(words[run.last]):
                     return None, self._after_noun(run.last + 1 if run else at + 1)
                 return run, self._after_place(run.last + 1)
@@ -524,9 +527,10 @@ class _Reader:
         at -= 1
         if words[at].text.isdigit() and at > 1 and words[at - 1].text == ",":
             at -= 2
-        if not words[at].is_capital:
-            return None
-        return self._span(self._person(self._known_ending(at)))
+        run = self._known_ending(at) if words[at].is_capital else None
+        if run and run.first == run.last and run.first and words[run.first - 1].lower in _PLACING:
+            return None  # "anger on Acme, the firm's former CEO said"
+        return self._span(self._person(run))
 
     def _subject(self, verb: _Verb) -> Span | None:
         """The subject of a verb, or its object where it names somebody: "Acme named Jane Roe | CEO"."""
@@ -637,7 +641,7 @@ class _Reader:
 
     def _doubted(self, verb: _Verb) -> bool:
         """Whether the verb leaves open whether anybody holds the post: "may become", "is not"."""
-        around = self._words.between(max(0, verb.first - 1), verb.first + 3)
+        around = self._words.between(max(0, verb.first - 2), verb.first + 3)
         return any(word.lower in DOUBTS or word.lower.endswith(("n't", "n’t")) for word in around)
 
     # ------------------------------------------------------------ the organisation

@@ -40,6 +40,9 @@ INCUMBENT = [
     ("John Doe, a spokesman for the ministry, denied it.", "spokesman", "spokesperson", "John Doe", None),
     ("Dr. John Doe, director of the Center for Sleep at Ohio State University, agreed.", "director", "director", "John Doe", "Center for Sleep"),
     ("The 28-year-old CEO has friends.", "CEO", "CEO", None, None),
+    ("It was Acme CEO Jane Roe who spoke.", "CEO", "CEO", "Jane Roe", "Acme"),
+    ("Jane Roe is the mayor of an Ohio town.", "mayor", "mayor", "Jane Roe", None),
+    ("After a row on Zogger, the firm's CEO spoke.", "CEO", "CEO", None, None),
     ("Bolt hires Acme CEO for a new lab", "CEO", "CEO", None, "Acme"),
     ("Jane Roe founded Acme in 1999.", "founded", "founder", "Jane Roe", "Acme"),
     ("Acme, founded in 1999 by Jane Roe, grew.", "founded", "founder", "Jane Roe", "Acme"),
@@ -176,6 +179,7 @@ NO_POST = [
     "He ran for governor.",
     "The board approved the sale.",
     "They came on board in May.",
+    "She would like to become chair of Acme.",
 ]
 
 

@@ -181,7 +181,9 @@ JOINING = frozenset("join joins joined joining".split())
 SUCCEEDING = frozenset("succeed succeeds succeeding succeeded replace replaces replacing replaced".split())
 """Verbs with a predecessor between them and "as"."""
 
-DOUBTS = frozenset("may might could not never if whether wants want hopes hopes plans cannot can".split())
+DOUBTS = frozenset(
+    "may might could not never if whether like love aspires wants want hope hopes plans cannot can".split()
+)
 """Before a verb these leave open whether anybody holds the post."""
 
 BOARD_VERBS: tuple[tuple[str, str], ...] = (
