@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -71,10 +70,10 @@ def apply_baseline(report: Report, old: Mapping[str, Any]) -> Report:
     """
     known = {finding["fingerprint"] for finding in old["findings"]}
     findings = tuple(
-        replace(finding, waived={"reason": REASON}) if _is_old(finding, known) else finding
+        finding._replace(waived={"reason": REASON}) if _is_old(finding, known) else finding
         for finding in report.findings
     )
-    return replace(report, findings=findings, summary=_summary(report.summary, findings))
+    return report._replace(findings=findings, summary=_summary(report.summary, findings))
 
 
 def _is_old(finding: Finding, known: set[str]) -> bool:
@@ -83,7 +82,7 @@ def _is_old(finding: Finding, known: set[str]) -> bool:
 
 def _summary(before: Summary, findings: Sequence[Finding]) -> Summary:
     severities = {finding.severity for finding in findings if finding.waived is None}
-    return replace(before, worst=next((severity for severity in SEVERITIES if severity in severities), None))
+    return before._replace(worst=next((severity for severity in SEVERITIES if severity in severities), None))
 
 
 def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> Difference:

@@ -13,13 +13,14 @@ Only the command line reads configuration; what it says there wins.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from difflib import get_close_matches
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from checker.errors import ConfigError
+from checker.record import Record
 
 __all__ = ["FAIL_ON", "Config", "load_config"]
 
@@ -29,15 +30,14 @@ FAIL_ON = ("error", "warning", "notice", "never")
 SECTION = "[tool.checker]"
 
 
-@dataclass(frozen=True)
-class Config:
+class Config(Record):
     """The settings, each with what holds where nobody says otherwise."""
 
     rules: tuple[str, ...] = ()
     fail_on: str = "warning"
     format: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    dates: Mapping[str, date] = field(default_factory=dict)
+    dates: Mapping[str, date] = MappingProxyType({})
     include_section: tuple[str, ...] = ()
     require_coverage: float | None = None
     baseline: str | None = None
@@ -106,8 +106,7 @@ def _made(table: Mapping[str, Any], base: Path, folder: Path, place: str) -> Con
                 remedy=f"Write {_EXAMPLES[key]}",
             ) from error
     config = Config(**settings, place=place if table else None)
-    return replace(
-        config,
+    return config._replace(
         rules=tuple(_shown(base / path, folder) for path in config.rules),
         baseline=_shown(base / config.baseline, folder) if config.baseline else None,
     )

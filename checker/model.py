@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from checker.record import Record, made
 
 if TYPE_CHECKING:
     from checker.values import Value
@@ -87,8 +89,7 @@ class Section(NamedTuple):
     """Why it is not story, in an editor's words ("a reader's comment after 'Comments (1)'"); empty for story."""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Record):
     """Something about the text itself that an editor should know: a body that stands twice, mojibake …"""
 
     kind: str
@@ -97,8 +98,7 @@ class Notice:
     end: int
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Record):
     """One article as it was read. `text` is never rewritten; `plain` has the same length.
 
     In `plain` whatever is markup and not language (Markdown escapes and emphasis, invisible characters) is
@@ -118,26 +118,28 @@ class Document:
     sections: tuple[Section, ...] = ()
     """All sections of the text, in order, without gaps."""
     notices: tuple[Notice, ...] = ()
-    _lines: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
-    _section_starts: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both from 1; columns count code points."""
-        if not self._lines:
-            self._lines.append(0)
-            position = self.text.find("\n")
-            while position >= 0:
-                self._lines.append(position + 1)
-                position = self.text.find("\n", position + 1)
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
 
     def section_at(self, offset: int) -> SectionKind:
         """The kind of the section that holds the offset."""
-        if not self._section_starts:
-            self._section_starts.extend(section.start for section in self.sections)
         at = bisect_right(self._section_starts, offset) - 1
         return self.sections[at].kind if at >= 0 else "story"
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        """Where the lines begin."""
+        lines = [0]
+        while (end := self.text.find("\n", lines[-1])) >= 0:
+            lines.append(end + 1)
+        return lines
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [section.start for section in self.sections]
 
 
 class Sentence(NamedTuple):
@@ -221,8 +223,7 @@ class Quotation(NamedTuple):
     speaker_span: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Record):
     """One mention that states a field of a subject: what binding makes and comparison works on."""
 
     source: str
@@ -270,8 +271,7 @@ class Camp(NamedTuple):
     """The camp's narrowest value as printed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Record):
     """One judgement on one field of one subject."""
 
     id: str
@@ -298,11 +298,10 @@ class Finding:
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The finding as the contract's JSON."""
-        return {item.name: jsonable(getattr(self, item.name)) for item in fields(self)}
+        return {name: jsonable(value) for name, value in self._asdict().items()}
 
 
-@dataclass(frozen=True, slots=True)
-class SourceInfo:
+class SourceInfo(Record):
     """A document as a report lists it."""
 
     name: str
@@ -359,8 +358,7 @@ class Coverage(NamedTuple):
     """Bound to a field that another source states too, or (check) looked for in the sources."""
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Record):
     """Counts of findings by verdict, and the worst severity that is not waived."""
 
     agreement: int
@@ -370,8 +368,7 @@ class Summary:
     worst: Severity | None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Record):
     """What the program found: the nouns of the contract's JSON, in the order in which a person reads them."""
 
     mode: Literal["compare", "check"]
@@ -385,17 +382,17 @@ class Report:
     stories: tuple[str, ...] = ()
     """Titles of the story packs that applied."""
     schema_version: int = SCHEMA_VERSION
-    tool: Mapping[str, str] = field(default_factory=lambda: {"name": "checker", "version": _version()})
+    tool: Mapping[str, str] = made(default_factory=lambda: {"name": "checker", "version": _version()})
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The report as the contract's JSON, keys in the contract's order."""
         order = ("schema_version", "tool", "mode", "stories", "sources", "findings", "summary")
-        names = [*order, *(item.name for item in fields(self) if item.name not in order)]
+        names = [*order, *(name for name in self._fields if name not in order)]
         return {name: jsonable(getattr(self, name)) for name in names}
 
 
 def jsonable(value: Any) -> Any:
-    """The value in JSON's types: decimals and dates as strings, named tuples and dataclasses as objects."""
+    """The value in JSON's types: decimals and dates as strings, named tuples and records as objects."""
     match value:
         case None | str() | int() | float():
             return value
@@ -405,12 +402,10 @@ def jsonable(value: Any) -> Any:
             return value.isoformat()
         case Mapping():
             return {key: jsonable(item) for key, item in value.items()}
-        case tuple() if hasattr(value, "_asdict"):
+        case tuple() | Record() if hasattr(value, "_asdict"):
             return {key: jsonable(item) for key, item in value._asdict().items()}
         case Sequence():
             return [jsonable(item) for item in value]
-        case _ if is_dataclass(value):
-            return {item.name: jsonable(getattr(value, item.name)) for item in fields(value)}
     raise TypeError(f"{type(value).__name__} has no form in JSON")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from checker.bind import CLAIMING, bind
@@ -13,7 +12,6 @@ from checker.extract import analyse
 from checker.extract import extract as extract_mentions
 from checker.judge import judge, waivers
 from checker.judge.case import Case
-from checker.judge.check import draft_findings
 from checker.judge.sources import origins as origins_of
 from checker.model import (
     Coverage,
@@ -97,6 +95,8 @@ def check(
             finding without a reason.
 
     """
+    from checker.judge.check import draft_findings  # a comparison does without
+
     drafts = [draft] if isinstance(draft, Document) else list(draft)
     _refuse(drafts, against, primary)
     rules = rules or shipped_rules()
@@ -143,7 +143,7 @@ def _prepared(documents: Sequence[Document], dates: Mapping[str, date]) -> list[
     if unknown:
         raise UsageError("a date for a document that is not there", place=unknown[0], remedy="Check the name")
     return [
-        replace(one, published=(DateRange(dates[one.name], dates[one.name]),), published_span=None)
+        one._replace(published=(DateRange(dates[one.name], dates[one.name]),), published_span=None)
         if one.name in dates
         else one
         for one in documents

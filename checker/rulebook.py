@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.machinery import SourceFileLoader
 from pathlib import Path
@@ -13,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from checker.errors import CheckerError, RuleError
+from checker.record import Record
 from checker.values import Scheme
 from checker.vocabulary import Entity, Equation, Field, Pack, Phrase, Story, Use, Waiver
 
@@ -22,8 +22,7 @@ MAX_RULE_FILE = 1_000_000
 """Largest rule file, in bytes; a pack written by hand has a hundredth of it."""
 
 
-@dataclass(frozen=True)
-class CompiledField:
+class CompiledField(Record):
     """A field with its phrases parsed and its values' scheme built."""
 
     pack: str
@@ -40,8 +39,7 @@ class CompiledField:
         return f"{self.pack}/{self.field.id}"
 
 
-@dataclass(frozen=True)
-class Rules:
+class Rules(Record):
     """All packs in force: the general ones, then the stories."""
 
     packs: tuple[Pack | Story, ...]
@@ -95,8 +93,8 @@ class Rules:
                     yield CompiledField(
                         pack.id,
                         field,
-                        field.parsed(),
-                        field.vetoes(),
+                        field.parsed,
+                        field.vetoes,
                         _scheme(field),
                         tuple(uses.get(field.id, ())),
                     )
@@ -228,7 +226,8 @@ def _known_keys(name: str) -> str:
     known = getattr(vocabulary, name, None)
     if known is None:
         return "See checker/vocabulary.py for what a rule may say"
-    keys = [key for key in inspect.signature(known).parameters if key != "declared_at"]
+    declared = getattr(known, "_fields", None) or inspect.signature(known).parameters
+    keys = [key for key in declared if key != "declared_at"]
     return f"It takes {', '.join(keys)}"
 
 

@@ -54,15 +54,14 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
-from dataclasses import field as attribute
 from decimal import Decimal
-from functools import cache
-from typing import Literal, get_args
+from functools import cache, cached_property
+from typing import Literal, NamedTuple, get_args
 
 from checker.errors import RuleError
 from checker.lemma import forms
 from checker.model import Certainty, Severity
+from checker.record import Record, made
 
 __all__ = [
     "Agrees",
@@ -89,7 +88,7 @@ EntityKind = Literal["organization", "person", "product"]
 PostValue = Literal["tenure", "holder", "title", "status"]
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)*\Z")
-_SKIPPED_FRAMES = (__name__, "dataclasses")
+_SKIPPED_FRAMES = (__name__, "checker.record")
 
 
 def _declared_at() -> str:
@@ -111,8 +110,7 @@ GAPS = {"..": 4, "...": 12}
 """How many words a gap may stand for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One part of a phrase: a word out of `words`, a slot, or a gap of at most `gap` words."""
 
     words: frozenset[str] = frozenset()
@@ -127,8 +125,7 @@ class Element:
     """The beginning of the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase in parsed form; `text` is as the rule file has it."""
 
     text: str
@@ -155,7 +152,7 @@ def _element(part: str) -> Element | None:
         return Element(slot=part[1:-1])
     if part.startswith("[") and part.endswith("]"):
         inner = _element(part[1:-1])
-        return inner and replace(inner, optional=True)
+        return inner and inner._replace(optional=True)
     if part.startswith("<") and part.endswith(">"):
         verbs = part[1:-1].split("|")
         return Element(frozenset(form for verb in verbs for form in forms(verb)))
@@ -226,9 +223,9 @@ def _in_place(elements: tuple[Element, ...]) -> Iterator[Element]:
     for at, part in enumerate(elements):
         after = elements[at + 1] if at + 1 < len(elements) else Element()
         if part.gap and after.slot not in (None, "figure"):
-            yield replace(part, guarded=True)
+            yield part._replace(guarded=True)
         elif part.slot and (at == 0 or "'s" in after.words):
-            yield replace(part, owner=True)
+            yield part._replace(owner=True)
         else:
             yield part
 
@@ -236,8 +233,7 @@ def _in_place(elements: tuple[Element, ...]) -> Iterator[Element]:
 # ----------------------------------------------------------------------------------------------- entities
 
 
-@dataclass(frozen=True)
-class Entity:
+class Entity(Record):
     """Somebody or something that articles name; `aliases` are other names for it, all case-sensitive."""
 
     name: str
@@ -278,8 +274,7 @@ def Product(name: str, *aliases: str) -> Entity:  # noqa: N802
 # ----------------------------------------------------------------------------------------------- examples
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Record):
     """Two articles, one sentence or more each, and what comparing them by the field must give."""
 
     outcome: Literal["agreement", "discrepancy", "silent"]
@@ -305,8 +300,7 @@ def Silent(first: str, second: str) -> Example:  # noqa: N802
 # ------------------------------------------------------------------------------------------------- fields
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Record):
     """One value of a field of kind `choice`, and the phrases that state it.
 
     `refines`, `strains` and `excludes` name other values of the field: this one is a more precise form of
@@ -320,8 +314,7 @@ class Choice:
     excludes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Record):
     """Something that articles state of a subject, and the phrases they state it with."""
 
     id: str
@@ -366,9 +359,7 @@ class Field:
     requires: Certainty | None = None
     """Certainty that a claim must have at least: "attributed" asks for a named source."""
     examples: tuple[Example, ...] = ()
-    declared_at: str = attribute(default_factory=_declared_at, repr=False, compare=False)
-    _phrases: Mapping[str, tuple[Phrase, ...]] = attribute(init=False, repr=False, compare=False)
-    _vetoes: tuple[Phrase, ...] = attribute(init=False, repr=False, compare=False)
+    declared_at: str = made(default_factory=_declared_at)
 
     def __post_init__(self) -> None:
         place = self.declared_at
@@ -420,35 +411,32 @@ class Field:
                 "Name values of the same field",
                 place,
             )
-        object.__setattr__(self, "_phrases", self._parsed())
-        object.__setattr__(self, "_vetoes", tuple(self._parse(text) for text in self.unless))
+        _ = self.parsed, self.vetoes  # refused here, where they are declared
 
+    @cached_property
     def parsed(self) -> Mapping[str, tuple[Phrase, ...]]:
         """The phrases in parsed form, by the value they state; "" for a field of figures."""
-        return self._phrases
-
-    def vetoes(self) -> tuple[Phrase, ...]:
-        """The phrases of `unless` in parsed form."""
-        return self._vetoes
-
-    def _parsed(self) -> Mapping[str, tuple[Phrase, ...]]:
         if self.choices:
             return {one.text: tuple(self._parse(text) for text in one.phrases) for one in self.choices}
         return {"": tuple(self._parse(text) for text in self.phrases)}
+
+    @cached_property
+    def vetoes(self) -> tuple[Phrase, ...]:
+        """The phrases of `unless` in parsed form."""
+        return tuple(self._parse(text) for text in self.unless)
 
     def _parse(self, text: str) -> Phrase:
         return parse_phrase(text, figure=self.kind != "choice", roles=self.roles, place=self.declared_at)
 
 
-@dataclass(frozen=True, slots=True, init=False)
-class Use:
+class Use(Record):
     """A field of a general pack, made specific: `Use("deal.amount", buyer=META, target=SCALE)`."""
 
     field: str
     entities: Mapping[str, Entity]
     label: str | None
     examples: tuple[Example, ...]
-    declared_at: str
+    declared_at: str = made(default_factory=_declared_at)
 
     def __init__(
         self, field: str, *, label: str | None = None, examples: tuple[Example, ...] = (), **entities: Entity
@@ -462,14 +450,10 @@ class Use:
                 place,
             )
         _require(bool(entities), f"Use({field!r}) names no entity", "Fill at least one role", place)
-        for name, value in (
-            ("field", field), ("entities", entities), ("label", label), ("examples", examples), ("declared_at", place)
-        ):  # fmt: skip
-            object.__setattr__(self, name, value)
+        super().__init__(field, entities, label, examples)
 
 
-@dataclass(frozen=True, slots=True)
-class Equation:
+class Equation(Record):
     """`left` equals `right` within what the figures allow: Equation("deal.amount / deal.stake", "deal.valuation").
 
     Both sides are field ids with + - * / and numbers; the fields are taken of one subject.
@@ -478,11 +462,10 @@ class Equation:
     left: str
     right: str
     label: str = ""
-    declared_at: str = attribute(default_factory=_declared_at, repr=False, compare=False)
+    declared_at: str = made(default_factory=_declared_at)
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Record):
     """A finding that the desk has looked at and accepts; it stays in the report, marked, with the reason.
 
     Either `fingerprint` or `field` (with `subject` where only one is meant); `until` is an ISO date.
@@ -493,7 +476,7 @@ class Waiver:
     field: str | None = None
     subject: str | None = None
     until: str | None = None
-    declared_at: str = attribute(default_factory=_declared_at, repr=False, compare=False)
+    declared_at: str = made(default_factory=_declared_at)
 
     def __post_init__(self) -> None:
         _require(
@@ -510,8 +493,7 @@ class Waiver:
 # -------------------------------------------------------------------------------------------------- packs
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(Record):
     """Fields of any story."""
 
     id: str
@@ -519,7 +501,7 @@ class Pack:
     fields: tuple[Field, ...] = ()
     equations: tuple[Equation, ...] = ()
     waivers: tuple[Waiver, ...] = ()
-    declared_at: str = attribute(default_factory=_declared_at, repr=False, compare=False)
+    declared_at: str = made(default_factory=_declared_at)
 
     def __post_init__(self) -> None:
         _check_pack(self)
@@ -530,8 +512,7 @@ class Pack:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Record):
     """The entities of one story, general fields made specific for them, and fields of its own."""
 
     id: str
@@ -544,7 +525,7 @@ class Story:
     equations: tuple[Equation, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     examples: tuple[Example, ...] = ()
-    declared_at: str = attribute(default_factory=_declared_at, repr=False, compare=False)
+    declared_at: str = made(default_factory=_declared_at)
 
     def __post_init__(self) -> None:
         _require(bool(self.about), f"story {self.id} is about nothing", "Fill about=(…)", self.declared_at)
@@ -575,11 +556,10 @@ def _check_pack(pack: Pack | Story) -> None:
         "Write it as in 'deals'",
         place,
     )
-    for item in fields(pack):
-        value = getattr(pack, item.name)
+    for name, value in pack._asdict().items():
         _require(
             isinstance(value, (tuple, str)),
-            f"{item.name} of {pack.id} is a {type(value).__name__}",
+            f"{name} of {pack.id} is a {type(value).__name__}",
             "Write a tuple: (…,)",
             place,
         )

@@ -6,7 +6,6 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker.bind import Bound
@@ -15,6 +14,7 @@ from checker.judge.compare import Group, by_field
 from checker.judge.credits import Credit, credits_of
 from checker.judge.subjects import link
 from checker.model import Claim, FindingClaim, Origin
+from checker.record import Record
 from checker.rulebook import Rules
 from checker.vocabulary import Use
 
@@ -24,8 +24,7 @@ MAX_QUOTE = 360
 """Longest quote in code points: a long sentence is cut around the claim."""
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(Record):
     """All that findings are made of. `analyses` and `bound` go by document name, in the order given."""
 
     rules: Rules

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from checker.judge import in_order
@@ -21,6 +20,7 @@ from checker.judge.lookup_figures import Figure
 from checker.judge.lookup_findings import figure_finding
 from checker.judge.subjects import link
 from checker.model import Camp, Claim, Finding, Severity, Verdict
+from checker.record import Record
 from checker.values import DateValue, Name, Quantity, Relation, Value, one_sided, relate
 
 __all__ = ["draft_findings"]
@@ -60,8 +60,7 @@ class Judged(NamedTuple):
     relation: Relation | None
 
 
-@dataclass(frozen=True)
-class Claimed:
+class Claimed(Record):
     """One value that a draft states of a field, and what each source holds of it."""
 
     group: Group
@@ -165,7 +164,7 @@ def _numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
     for finding in findings:
         seen[finding.id] += 1
         again = seen[finding.id]
-        yield finding if again == 1 else replace(finding, id=f"{finding.id}:{again}")
+        yield finding if again == 1 else finding._replace(id=f"{finding.id}:{again}")
 
 
 def _field_claims(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Claimed]:
@@ -399,8 +398,7 @@ def _quoted_certainty(agreeing: Sequence[Held]) -> str:
 # ---------------------------------------------------------------- in words
 
 
-@dataclass(frozen=True)
-class _Words:
+class _Words(Record):
     """The sentences of a finding on a draft's claim."""
 
     case: Case

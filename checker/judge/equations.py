@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from checker.errors import RuleError
 from checker.judge.amounts import Amount, Undefined, printed
+from checker.record import Record
 from checker.values import Quantity, Relation, merge, narrowest, order, relate
 
 __all__ = ["Against", "Derived", "EquationLike", "Expression", "Values", "check", "parse", "refuse_circles"]
@@ -51,8 +51,7 @@ class EquationLike(Protocol):
         """What it is compared with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Record):
     """One side of an equation. `operator` is "field", "number" or one of + - * /, with its operands."""
 
     operator: str

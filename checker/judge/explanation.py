@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.judge.case import Case, listed
 from checker.judge.compare import Group, Position
 from checker.model import Camp, Claim
+from checker.record import Record
 from checker.values import DateValue, Quantity, Relation, Tenure, Value
 
 __all__ = ["Explanation"]
 
 
-@dataclass(frozen=True)
-class Explanation:
+class Explanation(Record):
     """What can be said of one field's positions."""
 
     case: Case

@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import comb, factorial
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,6 +22,7 @@ from zlib import crc32
 from checker.judge.anchors import Anchor, anchors, in_order, sentences
 from checker.judge.credits import Credit, credits_of, independent
 from checker.model import Origin
+from checker.record import Record
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -76,8 +76,7 @@ _PROPOSALS = 4
 """How many groups a source is compared with in full."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Profile:
+class Profile(Record):
     """What of a source is compared."""
 
     analysis: Analysis
@@ -88,6 +87,9 @@ class Profile:
     """Checksum of each run of words outside quotation marks, by its first word."""
     sentence_of: tuple[int, ...]
     """Each such word's sentence."""
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__  # each source is its own
 
     @property
     def name(self) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
@@ -36,7 +35,7 @@ def link(claims: Iterable[Claim], rules: Rules) -> list[Claim]:
     claims = list(claims)
     named = [claim for claim in claims if not _of_event(claim)]
     one = _representatives(named, rules)
-    linked = [replace(claim, subject=one.get(claim.subject, claim.subject)) for claim in named]
+    linked = [claim._replace(subject=one.get(claim.subject, claim.subject)) for claim in named]
     apart = _apart_by_roles(linked, one, rules)
     return apart + _events([claim for claim in claims if _of_event(claim)], apart)
 
@@ -109,7 +108,7 @@ def _events(claims: Sequence[Claim], named: Sequence[Claim]) -> list[Claim]:
         if key not in meant:
             meant[key] = _meant(subjects[claim.field], claim)
         event = f"{claim.subject} ({event_of[claim.source]})" if several else claim.subject
-        linked.append(replace(claim, subject=meant[key] or event))
+        linked.append(claim._replace(subject=meant[key] or event))
     return linked
 
 
@@ -201,7 +200,7 @@ def _apart_by_roles(claims: Sequence[Claim], one: Mapping[str, str], rules: Rule
         roles = _other_roles(claim, one, rules)
         if len(known) > 1 and not _is_use(claim, rules):
             who = ", ".join(f"{role} {name}" for role, name in roles) or "not said by whom"
-            claim = replace(claim, subject=f"{claim.subject} ({who})")
+            claim = claim._replace(subject=f"{claim.subject} ({who})")
         apart.append(claim)
     return apart
 

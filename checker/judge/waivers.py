@@ -12,8 +12,8 @@ date, is a finding of its own.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -26,16 +26,13 @@ from checker.vocabulary import Waiver
 __all__ = ["apply"]
 
 RULE = "general/waivers"
-_COMMENT = re.compile(r"<!--\s*checker\s*:(?P<words>.*?)-->", re.DOTALL | re.IGNORECASE)
-_ACCEPT = re.compile(
-    r"\s*accept\s+(?P<target>[\w.:/-]+)(?P<value>.*?)(?:\bbecause\b(?P<reason>.*))?\s*\Z",
-    re.DOTALL | re.IGNORECASE,
-)
-_UNTIL = re.compile(r"\(?\buntil\s+(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})\)?[\s.]*\Z", re.IGNORECASE)
-_BLANK_LINE = re.compile(r"\n[ \t]*(?=\n)")
-_BLOCK = re.compile(
-    r"</?(?:p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|h[1-6]|blockquote|section|article|header|footer|figure|figcaption|body)\b[^<>]*>",
-    re.IGNORECASE,
+_COMMENT = r"(?i)\s*checker\s*:"
+_ACCEPT = r"(?is)\s*accept\s+(?P<target>[\w.:/-]+)(?P<value>.*?)(?:\bbecause\b(?P<reason>.*))?\s*\Z"
+_UNTIL = r"(?i)\(?\buntil\s+(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})\)?[\s.]*\Z"
+_BLANK_LINE = r"\n[ \t]*(?=\n)"
+_BLOCK = (
+    r"(?i)</?(?:p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|h[1-6]|blockquote|section|article|header|footer|figure|"
+    r"figcaption|body)\b[^<>]*>"
 )
 """Tags that begin or end a paragraph (HTML Standard, 4.4 grouping content, 4.3 sections, 4.9 tables)."""
 FORM = "Write <!-- checker: accept FIELD VALUE because REASON -->"
@@ -61,15 +58,15 @@ class Comment(NamedTuple):
         return f"{self.document.name}:{self.document.place(self.start)[0]}"
 
 
-@dataclass
 class _Used:
     """What became of one acceptance."""
 
-    matched: int = 0
-    """Findings it was meant for."""
-    waived: int = 0
-    several: bool = False
-    """Whether it named no value where the paragraph has several findings on the field."""
+    def __init__(self) -> None:
+        self.matched = 0
+        """Findings it was meant for."""
+        self.waived = 0
+        self.several = False
+        """Whether it named no value where the paragraph has several findings on the field."""
 
 
 def apply(
@@ -104,7 +101,7 @@ def _by_pack(findings: Sequence[Finding], waiver: Waiver, today: date) -> Iterat
     by = waiver.declared_at.replace("\\", "/").rsplit("/", 1)[-1]  # the same wherever the packs are installed
     mark = {"reason": waiver.reason, "until": waiver.until, "by": by}
     for one in findings:
-        yield replace(one, waived=mark) if one in meant and not expired else one
+        yield one._replace(waived=mark) if one in meant and not expired else one
     what = waiver.field or waiver.fingerprint or ""
     if expired:
         yield _out_of_use("ended", what, f"The waiver of {what} at {by} ended on {waiver.until}.")
@@ -142,25 +139,45 @@ def _meets(finding: Finding, waiver: Waiver) -> bool:
 
 
 def _comments(draft: Document) -> Iterator[Comment]:
-    for found in _COMMENT.finditer(draft.text):
-        place = f"{draft.name}:{draft.place(found.start())[0]}"
-        accept = _ACCEPT.match(found["words"])
-        if accept is None:
-            raise UsageError("a comment to checker that it cannot read", place=place, remedy=FORM)
-        reason = (accept["reason"] or "").strip()
-        until = _UNTIL.search(reason)
-        reason = reason[: until.start()].strip() if until else reason
-        if not reason.strip(" .…"):
-            raise UsageError("a waiver without a reason", place=place, remedy=FORM)
-        yield Comment(
-            draft,
-            *found.span(),
-            accept["target"],
-            " ".join(accept["value"].strip(" \n\t\"'“”").split()),
-            " ".join(reason.split()),
-            _until(until["day"], place) if until else None,
-            _paragraph(draft.text, found.start(), found.end()),
-        )
+    bounds: list[tuple[int, int]] | None = None
+    for start, end in _spoken(draft.text):
+        if bounds is None:
+            bounds = _bounds(draft.text)
+        yield _comment(draft, start, end, _paragraph(bounds, start, end, len(draft.text)))
+
+
+def _spoken(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of the comments that speak to checker."""
+    start = text.find("<!--")
+    while start >= 0:
+        end = text.find("-->", start + 4)
+        if end < 0:
+            return
+        if re.match(_COMMENT, text[start + 4 : end]):
+            yield start, end + 3
+        start = text.find("<!--", end + 3)
+
+
+def _comment(draft: Document, start: int, end: int, paragraph: tuple[int, int]) -> Comment:
+    place = f"{draft.name}:{draft.place(start)[0]}"
+    accept = re.match(_ACCEPT, draft.text[start + 4 : end - 3].partition(":")[2])
+    if accept is None:
+        raise UsageError("a comment to checker that it cannot read", place=place, remedy=FORM)
+    reason = (accept["reason"] or "").strip()
+    until = re.search(_UNTIL, reason)
+    reason = reason[: until.start()].strip() if until else reason
+    if not reason.strip(" .…"):
+        raise UsageError("a waiver without a reason", place=place, remedy=FORM)
+    return Comment(
+        draft,
+        start,
+        end,
+        accept["target"],
+        " ".join(accept["value"].strip(" \n\t\"'“”").split()),
+        " ".join(reason.split()),
+        _until(until["day"], place) if until else None,
+        paragraph,
+    )
 
 
 def _until(day: str, place: str) -> date:
@@ -170,24 +187,23 @@ def _until(day: str, place: str) -> date:
         raise UsageError(f"{day} is not a date", place=place, remedy="Write it as 2026-01-31") from None
 
 
-def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
-    """The paragraph around a comment: between blank lines or, in HTML, between the tags of blocks."""
-    first, last = 0, len(text)
-    for pattern in (_BLANK_LINE, _BLOCK):
-        for found in pattern.finditer(text):
-            if found.end() <= start:
-                first = max(first, found.end())
-            elif found.start() >= end:
-                last = min(last, found.start())
-                break
-    return first, last
+def _bounds(text: str) -> list[tuple[int, int]]:
+    """What parts paragraphs, in the order of the text: blank lines and, in HTML, the tags of blocks."""
+    return sorted(found.span() for pattern in (_BLANK_LINE, _BLOCK) for found in re.finditer(pattern, text))
+
+
+def _paragraph(bounds: Sequence[tuple[int, int]], start: int, end: int, last: int) -> tuple[int, int]:
+    """The paragraph around a comment."""
+    after = bisect_left(bounds, (end, end))
+    before = bisect_left(bounds, (start, start)) - 1
+    return bounds[before][1] if before >= 0 else 0, bounds[after][0] if after < len(bounds) else last
 
 
 def _by_comments(findings: Sequence[Finding], comments: Sequence[Comment], today: date) -> Iterator[Finding]:
     used = [_Used() for _ in comments]
     marks = dict(_marks(findings, comments, used, today))
     for at, finding in enumerate(findings):
-        yield replace(finding, waived=marks[at]) if at in marks else finding
+        yield finding._replace(waived=marks[at]) if at in marks else finding
     for comment, use in zip(comments, used, strict=True):
         yield from _about(comment, use, today)
 

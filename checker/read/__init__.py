@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import BinaryIO
 
 from checker.errors import ReadError, UsageError
@@ -60,7 +59,7 @@ def read_text(
     parts = sections.label(paragraphs, plain, matter.end)
     title = title_of(plain, matter, parts)
     document = Document(name, text, plain, path, markup, title, published, span, parts)
-    return replace(document, notices=notices.find(document, paragraphs))
+    return document._replace(notices=notices.find(document, paragraphs))
 
 
 def read_all(
@@ -91,7 +90,7 @@ def read_all(
 def _one(path: str, stdin: BinaryIO | None, limit: int) -> Document:
     if path != "-":
         document = read(path, limit=limit)
-        return replace(document, name=f"./{STDIN}") if document.name == STDIN else document
+        return document._replace(name=f"./{STDIN}") if document.name == STDIN else document
     if stdin is None:
         import sys
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations, pairwise
 from typing import Literal
 
 from checker.errors import RuleError
+from checker.record import Record
 from checker.values.relation import Relation
 
 __all__ = ["Category", "Scheme"]
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Record):
     """Which values refine, strain and exclude each other.
 
     `refines` holds chains from the narrowest to the widest: ("lead the lab", "work at the lab"). `strains`
@@ -30,10 +30,6 @@ class Scheme:
     strains: tuple[tuple[str, ...], ...] = ()
     excludes: tuple[tuple[str, ...], ...] = ()
     otherwise: Literal["overlaps", "incomparable"] = "incomparable"
-    _wider: Mapping[str, frozenset[str]] = field(init=False, repr=False, compare=False)
-    """Each declared value with all that it refines, itself included."""
-    _pairs: Mapping[frozenset[str], Relation] = field(init=False, repr=False, compare=False)
-    """Strained and excluded pairs as declared."""
 
     def __post_init__(self) -> None:
         for group in (*self.refines, *self.strains, *self.excludes):
@@ -42,11 +38,19 @@ class Scheme:
                     f"{group!r} is not a chain or group of different values",
                     remedy='Write two values or more, as in refines=(("lead the lab", "work at the lab"),).',
                 )
-        object.__setattr__(self, "_wider", _closure(self.refines, self.values()))
+        self._refuse_contradictions()
+
+    @cached_property
+    def _wider(self) -> Mapping[str, frozenset[str]]:
+        """Each declared value with all that it refines, itself included."""
+        return _closure(self.refines, self.values())
+
+    @cached_property
+    def _pairs(self) -> Mapping[frozenset[str], Relation]:
+        """Strained and excluded pairs as declared."""
         pairs = dict(_pairs_of(self.strains, Relation.STRAINED))
         pairs.update(_pairs_of(self.excludes, Relation.CONTRADICTS))
-        object.__setattr__(self, "_pairs", pairs)
-        self._refuse_contradictions()
+        return pairs
 
     def values(self) -> tuple[str, ...]:
         """Every declared value, in the order of the declaration."""
@@ -74,8 +78,8 @@ class Scheme:
         return self._wider.get(value) or frozenset((value,))
 
     def _refuse_contradictions(self) -> None:
-        for pair, relation in self._pairs.items():
-            for value, above in self._wider.items():
+        for value, above in self._wider.items():
+            for pair, relation in self._pairs.items():
                 if pair <= above:
                     a, b = sorted(pair)
                     verb = "exclude" if relation is Relation.CONTRADICTS else "strain"
@@ -117,12 +121,11 @@ def _closure(chains: tuple[tuple[str, ...], ...], values: tuple[str, ...]) -> di
     return closed
 
 
-@dataclass(frozen=True, slots=True)
-class Category:
+class Category(Record):
     """One value of a scheme."""
 
     text: str
-    scheme: Scheme = field(default=Scheme(), repr=False)
+    scheme: Scheme = Scheme()
 
     def relate(self, other: Category) -> Relation:
         """The relation by the scheme; incomparable between two schemes."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checker.model import DateRange
+from checker.record import Record
 from checker.values.interval import Interval
 from checker.values.relation import Relation
 
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["DateValue"]
 
 
-@dataclass(frozen=True, slots=True)
-class DateValue:
+class DateValue(Record):
     """A date: the stretches of days that it can mean, sorted; one unless the text is ambiguous (11/06/2025).
 
     Raises ValueError when there is no reading, or when one ends before it begins.

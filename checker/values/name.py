@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from checker.record import Record
 from checker.values.relation import Relation
 
 __all__ = ["Name"]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Record):
     """A name: `entity` is the declared entity it stands for, None for a name that fits none; `text` as printed."""
 
     entity: str | None

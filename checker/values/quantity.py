@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker.model import Hedge
+from checker.record import Record
 from checker.values.hedges import ROUNDED_FROM, WIDTHS, Widths
 from checker.values.interval import INFINITY, ZERO, Interval
 from checker.values.relation import Relation
@@ -31,8 +32,7 @@ _SCALE_WORDS = (Decimal(10**12), Decimal(10**9), Decimal(10**6))
 """Trillion, billion, million: what newsrooms print instead of the zeros (AP Stylebook, "millions, billions")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Record):
     """A figure, or a printed range of two, as the text has it.
 
     `low` and `high` are as printed at full scale, never widened; a step is one unit of the last printed
@@ -49,11 +49,7 @@ class Quantity:
     low_step: Decimal | None = None
     high_step: Decimal | None = None
     kind: str = "quantity"
-    widths: Widths = field(default=WIDTHS, repr=False)
-    core: Interval = field(init=False, repr=False, compare=False)
-    """What the words naturally mean."""
-    support: Interval = field(init=False, repr=False, compare=False)
-    """What they can be stretched to."""
+    widths: Widths = WIDTHS
 
     def __post_init__(self) -> None:
         if not (self.low.is_finite() and self.high.is_finite()) or self.low > self.high:
@@ -64,9 +60,20 @@ class Quantity:
                 object.__setattr__(self, name, _step(end))
             elif not step > 0:
                 raise ValueError(f"{step} is not a step: one unit of the last printed place is positive")
-        core, support = _intervals(self)
-        object.__setattr__(self, "core", core)
-        object.__setattr__(self, "support", support)
+
+    @property
+    def core(self) -> Interval:
+        """What the words naturally mean."""
+        return self._intervals[0]
+
+    @property
+    def support(self) -> Interval:
+        """What they can be stretched to."""
+        return self._intervals[1]
+
+    @cached_property
+    def _intervals(self) -> tuple[Interval, Interval]:
+        return _intervals(self)
 
     @classmethod
     def of(

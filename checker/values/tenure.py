@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from checker.record import Record
 from checker.values.name import Name
 from checker.values.relation import Relation
 
@@ -20,8 +19,7 @@ SAME_HOLDER: dict[frozenset[str], Relation] = {
 two days, or of words that are stretched ("CEO Wang" of one who is stepping down)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tenure:
+class Tenure(Record):
     """A holder and a status (incumbent, former, outgoing, incoming, interim, remains)."""
 
     holder: Name

@@ -171,14 +171,8 @@ def _by_field(text: str) -> list[Finding]:
     for finding in findings:
         own = finding.claims[0]
         start = text.index(own.shown)
-        moved.append(
-            checker.Finding(
-                **{
-                    **{name: getattr(finding, name) for name in finding.__dataclass_fields__},
-                    "claims": (own._replace(start=start, end=start + len(own.shown)),),
-                }
-            )
-        )
+        claims = (own._replace(start=start, end=start + len(own.shown)),)
+        moved.append(finding._replace(claims=claims))
     return sorted(moved, key=lambda one: one.field or "")
 
 

@@ -1,7 +1,5 @@
 """The layout that terminal and text share."""
 
-import dataclasses
-
 import pytest
 from rich.text import Text
 
@@ -55,14 +53,11 @@ def test_many_sources_list_values_by_camp(sample):
     price = sample.findings[2]
     names = [f"paper-{number:03}" for number in range(1000)]
     claims = tuple(FindingClaim(name, None, "€85 million", "paid €85 million", 5, 16, 1, 6) for name in names)
-    sources = tuple(
-        dataclasses.replace(sample.sources[3], name=name, label=name, path=f"{name}.txt") for name in names
-    )
+    sources = tuple(sample.sources[3]._replace(name=name, label=name, path=f"{name}.txt") for name in names)
     camps = (price.camps[1]._replace(sources=tuple(names)),)
-    many = dataclasses.replace(
-        sample,
+    many = sample._replace(
         sources=sources,
-        findings=(dataclasses.replace(price, claims=claims, camps=camps),),
+        findings=(price._replace(claims=claims, camps=camps),),
         origins=(),
     )
     shown = render(many, "text", width=80)
