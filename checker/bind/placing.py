@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from checker.bind.figures import Candidate, FigureFields, Unfit, value_of
 from checker.bind.roles import PERIOD, Filled, fill, of_event
 from checker.bind.tokens import Token
 from checker.model import Claim, Mention, Span
+from checker.record import Record, made
 from checker.values import Relation, Value, relate
 from checker.vocabulary import Field
 
@@ -62,14 +62,13 @@ class _Found(NamedTuple):
 Said = dict[Value, Claim]
 
 
-@dataclass(frozen=True, slots=True)
-class _Placing:
+class _Placing(Record):
     """One document's figures on their way to claims."""
 
     context: Context
-    claims: list[Claim] = field(default_factory=list)
-    unbound: list[Unbound] = field(default_factory=list)
-    said: dict[str, dict[str, Said]] = field(default_factory=lambda: defaultdict(dict))
+    claims: list[Claim] = made(default_factory=list)
+    unbound: list[Unbound] = made(default_factory=list)
+    said: dict[str, dict[str, Said]] = made(default_factory=lambda: defaultdict(dict))
     """By field and subject: the first claim of each value."""
 
     def found(self, fields: FigureFields) -> Iterator[_Found]:
