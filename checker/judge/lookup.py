@@ -247,8 +247,10 @@ def _answer(
     ends = _both_ends(figure, places)
     if ends:
         return Answer("found", ends, closest)
-    if figure.kind == "code" and closest is None:
-        return Answer("open", (), None)  # a name: whether it is the right one is no question of figures
+    if figure.kind in ("code", "score") and closest is None:
+        return Answer(
+            "open", (), None
+        )  # a name, or a result that the source tells in words ("a goalless draw")
     context = draft.passages.around(figure)
 
     def alike(text: Text, other: Figure) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from checker.judge.case import Case, fingerprint, listed
 from checker.judge.lookup import Answer, Place
 from checker.judge.lookup_figures import Figure
-from checker.model import Camp, Claim, Finding, FindingClaim, Severity, Verdict
+from checker.model import Attribution, Camp, Claim, Finding, FindingClaim, Severity, Verdict
 
 __all__ = ["figure_finding"]
 
@@ -133,6 +133,7 @@ def _shown(figure: Figure) -> str:
 def _claim(case: Case, source: str, figure: Figure) -> FindingClaim:
     line, column = case.analyses[source].document.place(figure.start)
     shown = _shown(figure)
+    told = _attribution(case, source, figure.start)
     return FindingClaim(
         source=source,
         value=figure.value.model_dump() if figure.value else {"text": shown},
@@ -143,5 +144,12 @@ def _claim(case: Case, source: str, figure: Figure) -> FindingClaim:
         line=line,
         column=column,
         hedge=figure.value.hedge if figure.value else None,
-        attribution=figure.mention.attribution if figure.mention else None,
+        certainty=told.certainty if told else "flat",
+        attribution=told.source if told else None,
     )
+
+
+def _attribution(case: Case, source: str, offset: int) -> Attribution | None:
+    """The innermost attribution that governs the offset."""
+    covering = [one for one in case.analyses[source].attributions if one.start <= offset < one.end]
+    return min(covering, key=lambda one: one.end - one.start, default=None)
