@@ -156,9 +156,23 @@ def _files(path: Path) -> Iterator[Path]:
     elif path.is_file():
         yield path.resolve()
     else:
-        raise RuleError(
-            "no such rule file or folder", place=str(path), remedy="Name a .py file or a folder of them"
-        )
+        yield _installed(str(path))
+
+
+def _installed(name: str) -> Path:
+    """The rule file that an installed package offers as entry point `name` of the group "checker.rules"."""
+    from importlib.metadata import entry_points
+    from importlib.util import find_spec
+
+    for entry in entry_points(group="checker.rules", name=name):
+        spec = find_spec(entry.module)
+        if spec is not None and spec.origin is not None:
+            return Path(spec.origin)
+    raise RuleError(
+        "no such rule file or folder, nor an installed pack of this name",
+        place=name,
+        remedy="Name a .py file or a folder of them",
+    )
 
 
 def _packs(file: Path) -> Iterator[Pack | Story]:

@@ -70,8 +70,18 @@ def test_a_rule_file_that_cannot_be_used(tmp_path: Path, text: str, message: str
 
 
 def test_a_missing_rule_file() -> None:
-    with pytest.raises(RuleError, match=r"nowhere\.py: no such rule file or folder\. Name a \.py file"):
+    with pytest.raises(RuleError, match=r"nowhere\.py: no such rule file or folder, .*\. Name a \.py file"):
         checker.load_rules("nowhere.py")
+
+
+def test_a_pack_that_an_installed_package_offers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "fleet_rules.py").write_text(GOOD)
+    offer = tmp_path / "fleet-1.0.dist-info"
+    offer.mkdir()
+    (offer / "METADATA").write_text("Metadata-Version: 2.1\nName: fleet\nVersion: 1.0\n")
+    (offer / "entry_points.txt").write_text("[checker.rules]\nfleet = fleet_rules\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert "fleet.size" in checker.load_rules("fleet").fields
 
 
 def test_own_rules_join_those_that_ship(tmp_path: Path) -> None:
