@@ -64,6 +64,7 @@ _NO_ADJECTIVE = frozenset(
     before since will would has have had not no longer""".split()
 )
 _PREPOSITIONS = frozenset(("of", "at", "for", "with", "in"))
+_ENDS_BODY = _NO_ADJECTIVE - {"of", "at", "for", "with"}
 _ENDS_APPOSITION = frozenset((",", ".", ";", ")", "—", "–", ":", "who", "and", "-", "said", "says", "told"))
 _PLACING = frozenset("on in at from near via".split())
 _FRONTING = frozenset("while as though although once when currently formerly previously still now".split())
@@ -331,7 +332,10 @@ class _Reader:
             or title.name.split()[-1] in NEED_CONTEXT
             or title.name.startswith("head")
         )
-        return not need or holder is not None or organization is not None
+        if not need or holder is not None:
+            return True
+        printed = self._words[title.first].is_capital and right.organization is None
+        return organization is not None and not printed  # a product ("Acme Premier") may look like a title
 
     # ------------------------------------------------------------ around the title
 
@@ -442,7 +446,7 @@ class _Reader:
                 if run is None or is_possessive(words[run.last]):
                     return None, self._after_noun(run.last + 1 if run else at + 1)
                 return run, self._after_place(run.last + 1)
-            if not words[at].text[0].isalpha() or words[at].lower in _NO_ADJECTIVE - _PREPOSITIONS:
+            if not words[at].text[0].isalpha() or words[at].lower in _ENDS_BODY:
                 return None, at
             at += 1
         return None, at
@@ -522,7 +526,7 @@ class _Reader:
         if at < 1 or words[at].text not in (",", "(", "—", "–"):
             return None
         follows = words[right.after].lower if right.after < len(words) else "."
-        if follows not in _ENDS_APPOSITION and right.organization is None and left.organization is None:
+        if follows not in _ENDS_APPOSITION and not (right.organization or right.open or left.organization):
             return None
         at -= 1
         if words[at].text.isdigit() and at > 1 and words[at - 1].text == ",":

@@ -222,7 +222,7 @@ def _abbreviates(plain: str, stop: re.Match[str], begin: int, following: re.Matc
     word = following[1]
     if token in NEVER_END or (token in BEFORE_NAME and word[0].isupper() and not stop["close"]):
         return True
-    if token in BEFORE_FIGURE:
+    if token in BEFORE_FIGURE and (word[0].isdigit() or len(token) > 1):
         return word[0].isdigit() or (len(token) > 2 and not _opens(word))
     if token.isdigit() and begin + len(token) == stop.start():
         return True

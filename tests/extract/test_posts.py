@@ -40,6 +40,7 @@ INCUMBENT = [
     ("John Doe, a spokesman for the ministry, denied it.", "spokesman", "spokesperson", "John Doe", None),
     ("Dr. John Doe, director of the Center for Sleep at Ohio State University, agreed.", "director", "director", "John Doe", "Center for Sleep"),
     ("The 28-year-old CEO has friends.", "CEO", "CEO", None, None),
+    ("Jane Roe, director of the seismic center in Tehran, spoke.", "director", "director", "Jane Roe", None),
     ("It was Acme CEO Jane Roe who spoke.", "CEO", "CEO", "Jane Roe", "Acme"),
     ("Jane Roe is the mayor of an Ohio town.", "mayor", "mayor", "Jane Roe", None),
     ("After a row on Zogger, the firm's CEO spoke.", "CEO", "CEO", None, None),
@@ -180,6 +181,7 @@ NO_POST = [
     "The board approved the sale.",
     "They came on board in May.",
     "She would like to become chair of Acme.",
+    "They sell Acme Premier at a discount.",
 ]
 
 

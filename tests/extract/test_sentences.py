@@ -28,6 +28,7 @@ ONE = [
     "The firm (Bolt Ltd.) said no.",
     "Foo.AI and acme.com are sites.",
     "1. Wash your hands",
+    "They met Carl C. Poe in Ohio.",
     "Smith vs. Jones begins on Mon. Feb. 3.",
     "The team (founded in Ohio, etc.) won.",
     "A vote on Rep. Doe's bill is due.",
