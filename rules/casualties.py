@@ -25,6 +25,8 @@ PART = (
     "{figure} .. feared|could|might|may",
     "can|could|might|may <kill|die|injure|wound> .. {figure}",
     "every|each .. {figure}",
+    "{figure} ... this|past|last year|month|week|decade",
+    "since|far|year|total ... {figure}",
     "{figure} in .. , .. in",
     "{figure} and a|an|one|two|three|four|five|six|several",
 )
@@ -175,6 +177,7 @@ pack = Pack(
             kind="number",
             event="event",
             units=(*PEOPLE, "suspect", "arrest", *SEIZED),
+            grows=True,
             phrases=(
                 "<arrest|detain|capture> {figure}",
                 "{figure} <be> .. arrested|detained|captured",
@@ -201,7 +204,7 @@ pack = Pack(
             "casualties.aboard",
             label="people on board",
             kind="number",
-            event="crash|crashed|collision|derailment|derailed|sinking|sank|sunk|capsized|hijacked|seized|overturned",
+            event="crash|crashed|collision|derailment|derailed|sinking|sank|sunk|capsized|hijacked|seized|overturned|vanished|disappeared|aboard",
             units=("person", "people"),
             phrases=(
                 "{figure} aboard",

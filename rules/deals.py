@@ -98,6 +98,8 @@ pack = Pack(
                 "revenue|revenues|turnover|sales|profit|profits|earnings|earned|assets|debt|loss|losses [of|at|worth|totaling] {figure}",
                 "revenue|revenues|turnover|sales|profit|profits|earnings|earned .. {figure}",
                 "{figure} in|of [annual] revenue|revenues|turnover|sales|profit|assets|debt|debts",
+                "<reject|spurn|rebuff> ... {figure}",
+                "previous|earlier|initial|original|rival|competing .. {figure}",
                 "balance|remainder|rest|portion|part|note|notes|loan|loans of|for ... {figure}",
             ),
             examples=(

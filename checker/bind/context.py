@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from checker.bind.events import event_names, lead_times, tells, tells_another
+from checker.bind.events import event_names, tells, tells_another, times_of
 from checker.bind.periods import period_of
 from checker.bind.phrases import Words, words_of
 from checker.bind.tokens import Named, Token, tokenize, within
@@ -54,6 +54,7 @@ class Context(Record):
     _words: dict[int, Words] = made(default_factory=dict)
     _periods: dict[int, str | None] = made(default_factory=dict)
     _named: dict[int, frozenset[tuple[str, str]]] = made(default_factory=dict)
+    _times: dict[int, frozenset[str]] = made(default_factory=dict)
     _others: dict[int, bool] = made(default_factory=dict)
     _events: dict[str, bool] = made(default_factory=dict)
 
@@ -121,10 +122,11 @@ class Context(Record):
             self._periods[at] = period_of(self.analysis.document.plain[first:last])
         return self._periods[at]
 
-    @cached_property
-    def lead_times(self) -> tuple[frozenset[str], ...]:
-        """The times that each sentence of the lead names."""
-        return lead_times(self)
+    def times(self, at: int) -> frozenset[str]:
+        """The times that sentence `at` names; made once."""
+        if at not in self._times:
+            self._times[at] = times_of(self.tokens(at))
+        return self._times[at]
 
     @cached_property
     def event_names(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

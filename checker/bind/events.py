@@ -12,7 +12,7 @@ from checker.extract.lexicon.names import COUNTRIES, PLACE_NOUNS
 if TYPE_CHECKING:
     from checker.bind.context import Context
 
-__all__ = ["LEAD", "event_names", "lead_times", "tells", "tells_another"]
+__all__ = ["LEAD", "event_names", "tells", "tells_another", "times_of"]
 
 LEAD = 4
 """So many sentences, heading included, tell the event itself: when, where, what (AP Stylebook, "lead")."""
@@ -20,7 +20,7 @@ LEAD = 4
 EVENTS = frozenset(
     """earthquake quake temblor tremor tsunami storm hurricane typhoon cyclone tornado flood landslide avalanche eruption
     wildfire blaze fire crash collision accident derailment shipwreck attack assault bombing blast explosion shooting
-    massacre siege raid robbery heist theft burglary strike protest riot clash outbreak epidemic disaster""".split()
+    massacre siege bomb bomber gunman gunmen raid robbery heist theft burglary strike protest riot clash outbreak epidemic disaster""".split()
 )
 """Nouns of events that news counts victims, robbers or damage of (WordNet 3.1, hyponyms of "disaster",
 "accident", "attack" and "crime", the common ones)."""
@@ -28,8 +28,9 @@ EVENTS = frozenset(
 PAST = "past"
 """The time of "last year", "two years ago": some time before the article's own."""
 
-RECENT = "recent"
-"""The time of "last week", "a month ago": the article's own in its lead, before it elsewhere."""
+RECENT, NEAR = "recent", "near"
+"""The times of "last week", "a month ago", and of "a day before": the article's own in its lead, unless they come
+with a new event ("last week a bomb …"), and before it elsewhere."""
 
 BEFORE_MONTHS = frozenset({"in", "since", "last", "of", "late", "early", "mid", "until"})
 """Words that make a bare "march" or "may" a month."""
@@ -39,7 +40,8 @@ MONTHS = frozenset(
 )
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 LONG_TIMES = frozenset({"year", "years", "decade", "decades", "century", "season"})
-SHORT_TIMES = frozenset({"month", "months", "week", "weeks", "day", "days"})
+SHORT_TIMES = frozenset({"month", "months", "week", "weeks"})
+DAY_TIMES = frozenset({"day", "days"})
 
 INTRODUCING = frozenset(
     {"a", "an", "another", "previous", "earlier", "similar", "second", "last", "worst", "deadliest"}
@@ -89,28 +91,29 @@ def tells_another(context: Context, at: int) -> bool:
     """
     for back in range(at, max(-1, at - CHAIN), -1):
         tokens = context.tokens(back)
-        if _other_time(context, back, tokens) or (back >= LEAD and _introduces(tokens)):
+        if _other_time(context, back) or (_introduces(tokens) and _is_new(context, back)):
             return True
         if not tokens or tokens[0].text not in PRONOUNS:
             return False
     return False
 
 
-def _other_time(context: Context, at: int, tokens: Sequence[Token]) -> bool:
-    times = set(_times(tokens))
+def _is_new(context: Context, at: int) -> bool:
+    """Whether an event that sentence `at` introduces is none that the lead tells."""
+    return at >= LEAD or (at > 0 and RECENT in context.times(at))
+
+
+def _other_time(context: Context, at: int) -> bool:
+    times = set(context.times(at))
     if not times or at == 0:
         return False
-    if PAST in times or (RECENT in times and at >= LEAD):
+    if PAST in times or (times & {RECENT, NEAR} and at >= LEAD):
         return True
-    own = {time for back, lead in enumerate(context.lead_times) if back != at for time in lead}
+    lead = range(min(LEAD, len(context.sentences)))
+    own = {time for back in lead if back != at for time in context.times(back)}
     own |= _published(context)
-    days, others = times & DAYS, times - DAYS - {RECENT}
+    days, others = times & DAYS, times - DAYS - {RECENT, NEAR}
     return bool(others - own) or bool(days and own & DAYS and not days & own)
-
-
-def lead_times(context: Context) -> tuple[frozenset[str], ...]:
-    """The times that each sentence of the lead names."""
-    return tuple(frozenset(_times(context.tokens(at))) for at in range(min(LEAD, len(context.sentences))))
 
 
 def _published(context: Context) -> set[str]:
@@ -123,8 +126,12 @@ def _published(context: Context) -> set[str]:
     }
 
 
+def times_of(tokens: Sequence[Token]) -> frozenset[str]:
+    """The times that a sentence names: years, months, weekdays, PAST, RECENT and NEAR."""
+    return frozenset(_times(tokens))
+
+
 def _times(tokens: Sequence[Token]) -> Iterator[str]:
-    """The times that a sentence names: years, months, weekdays, PAST and RECENT."""
     for at, token in enumerate(tokens):
         before = tokens[at - 1].text if at else ""
         if token.mention is not None and token.mention.kind == "date":
@@ -132,19 +139,19 @@ def _times(tokens: Sequence[Token]) -> Iterator[str]:
         elif token.text in DAYS or (token.text in MONTHS and before in BEFORE_MONTHS):
             yield token.text
         elif span := _before(tokens, at, before):
-            yield PAST if span in LONG_TIMES else RECENT
+            yield PAST if span in LONG_TIMES else RECENT if span in SHORT_TIMES else NEAR
 
 
 def _before(tokens: Sequence[Token], at: int, before: str) -> str | None:
     """The span of time that "last year", "a month earlier", "two years ago" go back by."""
     text = tokens[at].text
-    if text in LONG_TIMES | SHORT_TIMES:
+    if text in LONG_TIMES | SHORT_TIMES | DAY_TIMES:
         return text if before in ("last", "previous", "past", "recent") else None
     if text not in ("earlier", "before", "ago") or not at:
         return None
     mention = tokens[at - 1].mention
     span = before if mention is None else (mention.unit or "")
-    return span if span in LONG_TIMES | SHORT_TIMES else None
+    return span if span in LONG_TIMES | SHORT_TIMES | DAY_TIMES else None
 
 
 def _of_date(token: Token) -> Iterator[str]:
@@ -190,4 +197,4 @@ def _told(name: str) -> str:
     """What of a name tells one event from another; empty where it is too wide."""
     if name.lower() in COUNTRIES or name.lower() in WIDE:
         return ""
-    return " ".join(word for word in name.split() if word.lower() not in PLACE_NOUNS | EVENTS)
+    return " ".join(word for word in name.split() if word.lower() not in PLACE_NOUNS | EVENTS | {"flight"})

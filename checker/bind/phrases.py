@@ -214,6 +214,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "person": ("person",),
     "organization": ("organization", "other"),
     "target": ("organization", "product", "other"),
+    "candidate": ("person", "organization"),
 }
 """Kinds of names that can fill the roles of these names."""
 

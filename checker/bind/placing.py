@@ -1,4 +1,4 @@
-"""Whose field a figure states: claims of those that name their subject first, then of those that leave it open."""
+"""Whose field a figure states: those that name their subject first, then those where it is guessed, then open ones."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from checker.bind.claims import Unbound, make_claim, shown_text
 from checker.bind.context import Context
 from checker.bind.figures import Candidate, FigureFields, Unfit, value_of
-from checker.bind.roles import PERIOD, Filled, fill, of_event
+from checker.bind.roles import EVENT_ROLES, PERIOD, Filled, fill, of_event
 from checker.bind.tokens import Token
 from checker.model import Claim, Mention, Span
 from checker.record import Record, made
@@ -27,12 +27,13 @@ def figure_claims(context: Context, fields: FigureFields) -> tuple[list[Claim], 
     """The claims that the document's figures make, and the figures that make none."""
     placing = _Placing(context)
     found = list(placing.found(fields))
-    direct = [one for one in found if one.filled is not None and not one.filled.guessed]
-    for one in direct:
-        placing.claim_named(one)
-    left = [one for one in found if one.filled is None or one.filled.guessed]
-    for _, group in groupby(left, key=lambda one: one.at):
-        placing.claim_open(list(group))
+    for one in found:
+        if one.filled is not None and not one.filled.guessed:
+            placing.claim_named(one)
+    guessed = [one for one in found if one.filled is not None and one.filled.guessed]
+    for left in (guessed, [one for one in found if one.filled is None]):
+        for _, group in groupby(left, key=lambda one: one.at):
+            placing.claim_open(list(group))
     return placing.claims, placing.unbound
 
 
@@ -119,6 +120,8 @@ class _Placing(Record):
                 self.unbound.append(
                     Unbound(one.mention, f"{one.field.label}, beside a figure of another event")
                 )
+            elif unfit := _against(one, self.said[one.field.id].get(subject.subject, {})):
+                self.unbound.append(Unbound(one.mention, unfit.reason))  # the sentence itself gives two
             else:
                 self._claim(one, subject)
 
@@ -148,8 +151,10 @@ class _Placing(Record):
         subject, claims = next(iter(said.items()))
         if field.event and (unfit := _against(found, claims)):
             return unfit
-        roles = max((claim.roles for claim in claims.values()), key=lambda roles: (len(roles), roles))
-        return Filled(subject, roles, None)
+        first = next(iter(claims.values()))
+        return Filled(
+            subject, tuple(role for role in first.roles if role[1] == subject or role[0] in EVENT_ROLES), None
+        )
 
     def _claim(self, found: _Found, filled: Filled) -> None:
         mention, best = found.mention, found.best

@@ -11,12 +11,12 @@ from checker.bind.tokens import Named, Token
 from checker.rulebook import CompiledField
 from checker.vocabulary import Field, Story, Use
 
-__all__ = ["LEAD_NAME", "OTHER_NAME", "Filled", "fill", "fill_roles", "of_event"]
+__all__ = ["EVENT_ROLES", "LEAD_NAME", "OTHER_NAME", "Filled", "fill", "fill_roles", "of_event"]
 
 PERIOD = "period"
 """The role that the sentence's period of a company's books fills: a quarter's revenue is not a year's."""
 
-LEAD_NAME, OTHER_NAME = "told with", "told beside"
+EVENT_ROLES = LEAD_NAME, OTHER_NAME = "told with", "told beside"
 """Roles of the names by which an event is told from others of its kind: those of the lead, and others."""
 
 
@@ -27,7 +27,7 @@ class Filled(NamedTuple):
     roles: tuple[tuple[str, str], ...]
     pack: str | None
     guessed: bool = False
-    """Whether the subject is an antecedent ("it", "the founder"), and no story says so."""
+    """Whether the subject is an antecedent ("it", "the founder") or a short form, and no story says so."""
 
 
 def of_event(context: Context, field: Field) -> Filled:
@@ -43,7 +43,7 @@ def fill(
     """The roles of a phrase that fits in sentence `at`; None where the subject stays open."""
     slots = dict(fit.slots)
     offset = tokens[fit.first].start
-    guessed = False
+    guessed = _is_short(slots.get(compiled.field.subject))
     for role, antecedent in (
         ("person", context.person_before),
         ("organization", context.organization_before),
@@ -58,6 +58,11 @@ def fill(
         slots[PERIOD] = Named(offset, offset, period, PERIOD, False)
     filled = fill_roles(context, at, compiled, slots)
     return filled._replace(guessed=guessed) if filled and not filled.pack else filled
+
+
+def _is_short(name: Named | None) -> bool:
+    """Whether a name stands for a fuller one that only the rest of the article gives: "Lee" for "Ann Lee"."""
+    return name is not None and not name.declared and name.end - name.start < len(name.key)
 
 
 def fill_roles(

@@ -138,6 +138,24 @@ def test_a_figure_about_no_such_event() -> None:
     assert [one.reason for one in bound(text).unbound][-1:] == ["robbers, but the article is about no heist"]
 
 
+def test_a_sentence_that_gives_two_keeps_the_first() -> None:
+    made = bound("The $3.2m deal followed a $2m deal.")
+    assert [claim.shown for claim in made.claims] == ["$3.2m"]
+
+
+def test_a_short_name_is_a_guess() -> None:
+    """ "Mr. Stone" may be Bob Stone's father: where the ages differ it is nobody's."""
+    made = bound("Bob Stone, 31, won. Stone, 61, wept.")
+    assert [(claim.subject, claim.shown) for claim in made.claims] == [("Bob Stone", "31")]
+    assert [one.reason for one in made.unbound] == ["age, but the article gives 31 for it too"]
+
+
+def test_an_open_figure_takes_no_buyer_from_another() -> None:
+    first, second = bound("The deal, a surprise, is worth $3m. Acme Corp bought Bolt Inc for $3m.").claims
+    assert first.roles == (("target", "Bolt Inc"),)
+    assert second.roles == (("buyer", "Acme Corp"), ("target", "Bolt Inc"))
+
+
 def test_figures_of_one_sentence_are_of_one_event() -> None:
     """Where one of them contradicts what the article said of its event, the other is of another event too."""
     text = "A bomb in Harra killed 10 people. A truck in Lumo killed 30 people."

@@ -68,6 +68,11 @@ def test_the_lead_introduces_the_event(sentence: str) -> None:
     assert not context("Iran mourns. " + sentence).tells_another(1)
 
 
+def test_last_weeks_bomb_is_another_even_in_the_lead() -> None:
+    told = context("A bomber killed 20 people in Harra. Last week a bomb in Harra killed 14 people.")
+    assert [told.tells_another(at) for at in (0, 1)] == [False, True]
+
+
 def test_the_date_of_the_lead_is_the_events_own() -> None:
     told = context("On 5 May 2019 a ferry sank. " + "It was old. " * 5 + "By May 2019 nobody had a list.")
     assert not told.tells_another(6)
