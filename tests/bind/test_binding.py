@@ -145,13 +145,13 @@ def test_a_sentence_that_gives_two_keeps_the_first() -> None:
 
 def test_a_short_name_is_a_guess() -> None:
     """ "Mr. Stone" may be Bob Stone's father: where the ages differ it is nobody's."""
-    made = bound("Bob Stone, 31, won. Stone, 61, wept.")
+    made = bound("Bob Stone, 31, won. On Friday Mr. Stone, 61, wept.")
     assert [(claim.subject, claim.shown) for claim in made.claims] == [("Bob Stone", "31")]
     assert [one.reason for one in made.unbound] == ["age, but the article gives 31 for it too"]
 
 
 def test_an_open_figure_takes_no_buyer_from_another() -> None:
-    first, second = bound("The deal, a surprise, is worth $3m. Acme Corp bought Bolt Inc for $3m.").claims
+    first, second = bound("The deal is worth $3m. Acme Corp bought Bolt Inc for $3m.").claims
     assert first.roles == (("target", "Bolt Inc"),)
     assert second.roles == (("buyer", "Acme Corp"), ("target", "Bolt Inc"))
 
