@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.extract import quantities_refusals as refusals
 from checker.extract.lexicon import nouns
-from checker.extract.lexicon.numbers import ONES, TENS
+from checker.extract.lexicon.numbers import ONE, ONES, TENS
 from checker.extract.quantities_context import HedgeAfter
 from checker.extract.quantities_ranges import Pair
 from checker.extract.quantities_sides import Side
@@ -85,20 +85,21 @@ def count(
 
 def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedged: bool) -> bool:
     """Labels, list numbers, street numbers, scores and numbers that belong to a name."""
-    following = plain[end : end + 1]
-    beyond = plain[end + 1 : end + 2]
+    following, beyond = plain[end : end + 1], plain[end + 1 : end + 2]
     if following == "(" or (following == ")" and refusals.is_phone(plain, side.start, end)):
         return True
     if following and following in "-–/:_" and (beyond.isdigit() or (beyond.isalpha() and following != "-")):
         return True
-    if refusals.is_list_number(plain, side.start, end) or refusals.is_street(plain, end):
+    if following and following in ".)" and refusals.is_list_number(plain, side.start, end):
         return True
-    if hedged or side.scale != 1 or "," in plain[side.start : end]:
+    if beyond.isupper() and refusals.is_street(plain, end):
+        return True
+    if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
     return (
         refusals.is_label(words)
         or refusals.name_before(plain, side.start, words)
-        or refusals.name_after(plain, end)
+        or (beyond.isupper() and refusals.name_after(plain, end))
     )
 
 

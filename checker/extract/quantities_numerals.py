@@ -134,15 +134,21 @@ def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
     """A run of digits alone, with the thousands or the fraction that follow it after a space."""
     if plain[start] == "0" and len(run) > 1 and plain[start - 1 : start] != ".":
         return None
-    following = plain[end : end + 1]
-    if following and following in " '’" and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
+    following = plain[end : end + 2]
+    if not (following[1:].isdigit() or _VULGAR.intersection(following)):
+        value = Decimal(run)
+        return Numeral(start, end, value, value, ONE, ONE, "digits")
+    if following[0] in " '’" and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
         end = spaced.end()
         run = _NO_DIGIT.sub("", plain[start:end])
     value, place = Decimal(run), ONE
-    if following and following in " -½¼¾⅓⅔" and (mixed := _MIXED.match(plain, end)):
+    if mixed := _MIXED.match(plain, end):
         part = VULGAR[mixed[3]] if mixed[3] else Decimal(mixed[1]) / Decimal(mixed[2])
         value, place, end = value + part, part, mixed.end()
     return Numeral(start, end, value, value, place, ONE, "digits")
+
+
+_VULGAR = frozenset(VULGAR)
 
 
 def fraction_at(plain: str, start: int) -> Numeral | None:

@@ -62,7 +62,7 @@ def is_label(words: Sequence[str]) -> bool:
 
 def is_street(plain: str, end: int) -> bool:
     """Whether a street's name follows: "575 Wilbraham Road"."""
-    return plain[end + 1 : end + 2].isupper() and _STREET.match(plain, end) is not None
+    return _STREET.match(plain, end) is not None
 
 
 def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
@@ -86,8 +86,6 @@ _NAME_AFTER = re.compile(r" ([A-Z][a-z]+)(?![^\W_])")
 
 def name_after(plain: str, end: int) -> bool:
     """Whether a name goes on after the number: "the 11 Pro"; a plural in capitals is counted ("20 Americans")."""
-    if not plain[end + 1 : end + 2].isupper():
-        return False
     found = _NAME_AFTER.match(plain, end)
     return found is not None and not found[1].endswith("s") and not _goes_on_counted(plain, found.end())
 

@@ -282,16 +282,15 @@ def counted_noun(plain: str, end: int, found: Words | None, single: bool) -> Uni
     """
     if not found:
         return None
-    phrase = _phrase(found)
-    if not phrase:
-        return None
-    first = phrase[0]
+    first = found[1]
     if plain[end] == "-":
-        return Unit("quantity", singular(first), found.end(1)) if first.islower() else None
+        joined = first.islower() and first not in _BREAKS
+        return Unit("quantity", singular(first), found.end(1)) if joined else None
     if single:
-        return _one_thing(found, phrase)
-    if plural := _first_plural(found, phrase):
+        return _one_thing(found, _phrase(found))
+    if plural := plural_noun(found):
         return plural
+    phrase = _phrase(found)
     if len(phrase) > 1 and phrase[1] != "and" and first.islower() and _is_noun(first):
         return Unit("quantity", first, found.end(1))
     return None
@@ -299,14 +298,37 @@ def counted_noun(plain: str, end: int, found: Words | None, single: bool) -> Uni
 
 def plural_noun(found: Words) -> Unit | None:
     """The first plural of the noun phrase that the words `found` begin with."""
-    return _first_plural(found, _phrase(found))
-
-
-def _first_plural(found: Words, phrase: list[str]) -> Unit | None:
-    for at, word in enumerate(phrase, 1):
+    before = ""
+    for at, word in enumerate(found.groups(), 1):
+        if word is None or (word.lower() in _BREAKS and not _passes(word, before)):
+            return None
         if is_plural(word):
             return Unit("quantity", singular(word), found.end(at))
+        before = word
     return None
+
+
+def _phrase(found: Words) -> list[str]:
+    """The words up to the first that cannot belong to the noun phrase."""
+    phrase: list[str] = []
+    for word in found.groups():
+        if word is None or (word.lower() in _BREAKS and not _passes(word, phrase[-1] if phrase else "")):
+            break
+        phrase.append(word)
+    if phrase and phrase[-1] == "and":
+        phrase.pop()
+    return phrase
+
+
+_BREAKS = nouns.STOP | nouns.IRREGULAR_VERBS | frozenset({*ONES, *TENS})
+"""Words that no noun phrase goes on with."""
+
+
+def _passes(word: str, before: str) -> bool:
+    """Whether a word that ends noun phrases does not: "US" in capitals, "and" between adjectives."""
+    if word.isupper():
+        return len(word) > 1
+    return word == "and" and before.endswith(nouns.ADJECTIVE_ENDINGS)
 
 
 def _is_noun(word: str) -> bool:
@@ -315,40 +337,11 @@ def _is_noun(word: str) -> bool:
     return word not in nouns.ADJECTIVES and not word.endswith((*nouns.NO_NOUN_ENDINGS, "ic", "ous", "ful"))
 
 
-def _phrase(found: re.Match[str]) -> list[str]:
-    """The words up to the first that cannot belong to the noun phrase."""
-    phrase: list[str] = []
-    for word in found.groups():
-        if word is None:
-            break
-        lower = word.lower()
-        if (
-            lower in nouns.IRREGULAR_VERBS
-            or lower in _NUMBERS
-            or (lower in nouns.STOP and not _passes(word, phrase))
-        ):
-            break
-        phrase.append(word)
-    if phrase and phrase[-1] == "and":
-        phrase.pop()
-    return phrase
-
-
-_NUMBERS = frozenset({*ONES, *TENS})
-
-
-def _passes(word: str, phrase: list[str]) -> bool:
-    """Whether a word that ends noun phrases does not: "US" in capitals, "and" between adjectives."""
-    if word.isupper():
-        return len(word) > 1
-    return word == "and" and bool(phrase) and phrase[-1].endswith(nouns.ADJECTIVE_ENDINGS)
-
-
-def _one_thing(found: re.Match[str], phrase: list[str]) -> Unit | None:
+def _one_thing(found: Words, phrase: list[str]) -> Unit | None:
     """The noun after "one": the last word before the phrase breaks off."""
-    first = phrase[0]
-    if len(phrase) == 1 and not first.islower():
+    if not phrase or (len(phrase) == 1 and not phrase[0].islower()):
         return None
+    first = phrase[0]
     if first not in nouns.NOUNS_ALL_THE_SAME and first.endswith(("ed", "ing", "ly")):
         return None
     count = len(phrase)
