@@ -54,7 +54,7 @@ def compare(
 
     `rules` are the packs that ship when None. `dates` gives publication dates by document name, over those
     in the texts. `include_sections` names kinds of sections that make claims besides the story. `today` is
-    the day by which waivers end; None for the day of the run.
+    the day that waivers and dates are held against; None for the day of the run.
 
     Raises:
         UsageError: no document, two documents of one name, a date for an unknown name or an unknown section.
@@ -64,7 +64,7 @@ def compare(
     documents = _prepared(documents, dates or {})
     applied = [story for story in rules.stories if _applies(story, documents)]
     sections = _claiming(include_sections)
-    case = _case(documents, rules.restricted(applied), sections)
+    case = _case(documents, rules.restricted(applied), sections, today=today)
     return _report(case, documents, waivers.apply(judge(case), (), case.rules, today), sections)
 
 
@@ -104,7 +104,7 @@ def check(
     applied = [story for story in rules.stories if _applies(story, documents)]
     sections = _claiming(include_sections)
     names, sources = documents[: len(drafts)], documents[len(drafts) :]
-    case = _case(documents, rules.restricted(applied), sections, sources)
+    case = _case(documents, rules.restricted(applied), sections, sources, today)
     findings = draft_findings(
         case, [one.name for one in names], [one.name for one in sources], sections, primary
     )
@@ -173,12 +173,13 @@ def _case(
     rules: Rules,
     sections: frozenset[str],
     sources: Sequence[Document] | None = None,
+    today: date | None = None,
 ) -> Case:
     """The case; origins are sought among `sources` alone, for a draft never joins one."""
     analyses = {one.name: analyse(one, rules.aliases) for one in documents}
     bound = {name: bind(analysis, rules, sections) for name, analysis in analyses.items()}
     searched = [analyses[one.name] for one in (documents if sources is None else sources)]
-    return Case(rules, analyses, bound, tuple(origins_of(searched)))
+    return Case(rules, analyses, bound, tuple(origins_of(searched)), today)
 
 
 def _report(

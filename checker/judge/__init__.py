@@ -8,6 +8,7 @@ from checker.bind import Unbound
 from checker.judge.case import Case, fingerprint
 from checker.judge.derived import derived_findings
 from checker.judge.findings import field_findings
+from checker.judge.publication import publication_findings
 from checker.judge.stories import story_findings
 from checker.judge.texts import statement_findings, text_findings
 from checker.model import Finding, FindingClaim
@@ -21,6 +22,7 @@ SEVERITIES = ("error", "warning", "notice", "info")
 def judge(case: Case) -> tuple[Finding, ...]:
     """Every finding of a comparison, in the order of a report."""
     found = [*field_findings(case), *derived_findings(case), *text_findings(case)]
+    found += publication_findings(case)
     return in_order([*found, *statement_findings(case, found), *story_findings(case), *_not_checked(case)])
 
 

@@ -6,6 +6,7 @@ import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from functools import cached_property
 
 from checker.bind import Bound
@@ -31,6 +32,8 @@ class Case(Record):
     analyses: Mapping[str, Analysis]
     bound: Mapping[str, Bound]
     origins: tuple[Origin, ...] = ()
+    today: date | None = None
+    """The day that dates are held against; None for the day of the run."""
 
     @cached_property
     def labels(self) -> Mapping[str, str]:

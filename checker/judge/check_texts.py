@@ -10,6 +10,7 @@ from checker.judge.derived import derived_findings
 from checker.judge.draft_quotations import QuotationCheck, check_quotations
 from checker.judge.findings import field_findings
 from checker.judge.names import differing_names
+from checker.judge.publication import publication_findings
 from checker.judge.texts import place, text_finding, text_findings
 from checker.model import Camp, Finding, FindingClaim, Mention, Severity, Verdict
 from checker.sections.language import language
@@ -42,8 +43,9 @@ def foreign(analysis: Analysis) -> str | None:
 
 def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
     """Quotations and names of the draft against the sources; fields, sums, dates, equations within the draft."""
-    alone = Case(case.rules, {draft: case.analyses[draft]}, {draft: case.bound[draft]})
-    for finding in (*field_findings(alone), *derived_findings(alone), *text_findings(alone)):
+    alone = Case(case.rules, {draft: case.analyses[draft]}, {draft: case.bound[draft]}, today=case.today)
+    own = (field_findings, derived_findings, text_findings, publication_findings)
+    for finding in (found for find in own for found in find(alone)):
         if finding.verdict == "discrepancy":
             yield finding
     yield from _quotations(case, draft, sources)

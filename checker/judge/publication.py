@@ -1,0 +1,83 @@
+"""Findings on the day an article is of: after the day of the run, or before a day that it tells of as past."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
+
+from checker.bind import CLAIMING
+from checker.extract import Analysis
+from checker.judge.case import Case
+from checker.judge.texts import place, text_finding
+from checker.model import Finding, Mention
+
+__all__ = ["publication_findings"]
+
+PAST = re.compile(
+    r"\b(?:announced|agreed|arrested|arrived|began|bought|broke|closed|collapsed|crashed|died|ended|erupted|fell|"
+    r"happened|hit|injured|invested|killed|launched|left|lost|made|met|opened|paid|reported|resigned|rose|said|"
+    r"signed|sold|started|struck|took|told|voted|was|were|won)\b",
+    re.IGNORECASE,
+)
+"""Verbs with which news tells what has happened (the commonest past forms in news prose)."""
+
+OPEN = re.compile(
+    r"\b(?:will|would|shall|should|could|may|might|can|due|expected|expects|scheduled|plans?|planned|aims?|intends?|"
+    r"until|till|by|before|deadline|expires?|next|upcoming|set to|to be|going to|target|forecast|if)\b",
+    re.IGNORECASE,
+)
+"""Words that leave a day in the future, or open; with one of them in the sentence nothing is said."""
+
+
+def publication_findings(case: Case) -> Iterator[Finding]:
+    """An article dated after `case.today`, and one that tells of a later day than its own as past."""
+    today = case.today or date.today()
+    for name, analysis in case.analyses.items():
+        published = analysis.document.published
+        if published and all(reading.first > today for reading in published):
+            span = analysis.document.published_span or (0, 0)
+            shown = f"{published[0].first:%-d %B %Y}"
+            yield _finding(case, name, span, shown, f"is dated {shown}, which is yet to come")
+        elif len(published) == 1:
+            for mention in _told_too_early(analysis, published[0].last):
+                day = mention.dates[0].first
+                yield _finding(
+                    case,
+                    name,
+                    (mention.start, mention.end),
+                    " ".join(mention.text.split()),
+                    f"is of {published[0].last:%-d %B %Y} and tells of {day:%-d %B %Y} as past",
+                )
+
+
+def _told_too_early(analysis: Analysis, published: date) -> Iterator[Mention]:
+    """Full dates of the story after the day of publication, in sentences of the past alone."""
+    starts = [sentence.start for sentence in analysis.sentences]
+    for mention in analysis.mentions:
+        if mention.kind != "date" or mention.section not in CLAIMING or len(mention.dates) != 1:
+            continue
+        day = mention.dates[0]
+        if day.first != day.last or day.first <= published:
+            continue
+        sentence = analysis.sentences[bisect_right(starts, mention.start) - 1]
+        words = analysis.document.plain[sentence.start : sentence.end]
+        if PAST.search(words) and not OPEN.search(words):
+            yield mention
+
+
+def _finding(case: Case, name: str, span: tuple[int, int], shown: str, what: str) -> Finding:
+    return text_finding(
+        case,
+        "general/dates",
+        subject=shown,
+        label="date of publication",
+        verdict="discrepancy",
+        severity="warning",
+        scope="within",
+        relation="contradicts",
+        explanation=f"{case.labels[name]} {what}.",
+        claims=[place(case, name, *span, shown)],
+        values=[shown],
+    )
