@@ -32,17 +32,20 @@ from checker.extract.lexicon.reporting import (
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
+from checker.extract.sentences import sentence_at
 from checker.extract.speakers import Kind, Speaker
 from checker.extract.words import Words, words_of
-from checker.model import Attribution, Quotation, Sentence
+from checker.model import Attribution, Certainty, Quotation, Sentence
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-__all__ = ["find", "governing"]
+__all__ = ["Credits", "find", "governing"]
 
 _REACH = 1000
 """Characters on either side of a cue that belong to its clause at most."""
+_LAST_CREDITED = 8
+"""Sources before a pronoun among which the one it stands for is looked for."""
 _WINDOW = 240
 """Characters on either side of a cue in which whoever it credits must stand."""
 _WORDS = (
@@ -99,6 +102,20 @@ _OPINION = re.compile(
 )
 
 
+class _Credit(NamedTuple):
+    """An attribution as its sentence prints it, with what kind of source it credits."""
+
+    attribution: Attribution
+    kind: Kind | None
+    """None where nobody is credited."""
+    in_quotes: bool = False
+    """Whether it governs nothing but a quotation, which has an attribution of its own."""
+
+
+def _hearsay(start: int, end: int) -> _Credit:
+    return _Credit(Attribution(start, end, "hedged", None, False), None)
+
+
 class _Cue(NamedTuple):
     """A word that may credit somebody, in its sentence."""
 
@@ -107,7 +124,6 @@ class _Cue(NamedTuple):
     end: int
     floor: int
     ceiling: int
-    paragraph: int
 
 
 def find(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> list[Attribution]:
@@ -116,20 +132,107 @@ def find(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotati
     Certainty is hedged ("reportedly"), attributed (to a named person, body or document), unnamed ("sources
     say") or quoted. `view` marks views ("critics say it overpaid") and what somebody denies.
     """
-    found = [_quoted(quotation) for quotation in quotations]
-    memory = _Memory()
-    for cue in _cues(plain, sentences, quotations):
-        attribution = _attribution(plain, cue, memory)
-        if attribution and not _only_quotes(plain, attribution, quotations):
-            found.append(attribution)
-    found.extend(_headlines(plain, sentences))
-    return sorted(set(found), key=lambda item: (item.start, -item.end, item.certainty, item.source or ""))
+    return Credits(plain, sentences, quotations).all()
+
+
+class Credits:
+    """The attributions of a text, read sentence by sentence when they are asked for.
+
+    Whoever wants to know what governs a few figures reads only their sentences; `all` reads every one.
+    """
+
+    def __init__(self, plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> None:
+        self._plain = plain
+        self._sentences = sentences
+        self._quotations = quotations
+        self._cues = _cues(plain, sentences, quotations)
+        self._read: dict[int, list[_Credit]] = {}
+
+    def all(self) -> list[Attribution]:
+        """Every attribution of the text, sorted by place."""
+        found = {_quoted(quotation) for quotation in self._quotations}
+        found.update(item for at in self._cues for item in self._resolved(at))
+        found.update(item for at in range(len(self._sentences)) for item in self._headline(at))
+        return sorted(found, key=lambda item: (item.start, -item.end, item.certainty, item.source or ""))
+
+    def at(self, start: int, end: int) -> Attribution | None:
+        """The innermost attribution that governs a span; None where the article speaks for itself."""
+        at = sentence_at(self._sentences, start)
+        around = [*self._resolved(at), *self._headline(at)] if at >= 0 else []
+        quotation = bisect_right(self._quotations, start, key=lambda quotation: quotation.start) - 1
+        if quotation >= 0:
+            around.append(_quoted(self._quotations[quotation]))
+        return governing(around, start, end)
+
+    def _headline(self, at: int) -> Iterator[Attribution]:
+        """What a headline that ends with its source credits: "Acme to buy Bolt: report"."""
+        sentence = self._sentences[at]
+        if self._plain[sentence.end - 1] in "sSeEty":
+            match = _HEADLINE.search(self._plain, max(sentence.start, sentence.end - 14), sentence.end)
+            if match and match.start() > sentence.start:
+                unnamed = match["who"].lower() not in ("officials", "police", "study", "survey")
+                certainty: Certainty = "unnamed" if unnamed else "attributed"
+                yield Attribution(sentence.start, match.start(), certainty, match["who"], False)
+
+    def _resolved(self, at: int) -> Iterator[Attribution]:
+        """What is credited in a sentence, pronouns replaced by those they stand for."""
+        for number, (attribution, kind, in_quotes) in enumerate(self._credits(at)):
+            if in_quotes:
+                continue
+            antecedent = self._recall(at, number, attribution.source or "") if kind == "pronoun" else None
+            if antecedent:
+                source, kind = antecedent.attribution.source, antecedent.kind
+                view = attribution.view or kind == "holder"
+                certainty: Certainty = "unnamed" if kind == "unnamed" else attribution.certainty
+                attribution = attribution._replace(source=source, view=view, certainty=certainty)
+            yield attribution
+
+    def _credits(self, at: int) -> list[_Credit]:
+        """What is credited in a sentence, as printed."""
+        found = self._read.get(at)
+        if found is None:
+            found = []
+            for cue in self._cues.get(at, ()):
+                credit = _credit_of(self._plain, cue)
+                if credit:
+                    in_quotes = _only_quotes(self._plain, credit.attribution, self._quotations)
+                    found.append(credit._replace(in_quotes=in_quotes))
+            self._read[at] = found
+        return found
+
+    def _recall(self, at: int, number: int, pronoun: str) -> _Credit | None:
+        """The only source in this paragraph, else in the one before, that a pronoun can stand for."""
+        fits = _ANTECEDENTS.get(pronoun.lower())
+        if fits is None:
+            return None
+        paragraph = self._sentences[at].paragraph
+        recent = list(self._before(at, number, paragraph - 1))
+        for where in (paragraph, paragraph - 1):
+            fitting = [credit for credit, place in recent if place == where and fits(credit)]
+            if fitting:
+                same = len({(credit.attribution.source or "").split()[-1] for credit in fitting}) == 1
+                return max(fitting, key=lambda credit: len(credit.attribution.source or "")) if same else None
+        return None
+
+    def _before(self, at: int, number: int, paragraph: int) -> Iterator[tuple[_Credit, int]]:
+        """The last sources before a credit, back to a paragraph, with the paragraphs they stand in."""
+        left = _LAST_CREDITED
+        credited = self._credits(at)[:number]
+        while left and at >= 0 and self._sentences[at].paragraph >= paragraph:
+            for credit in reversed(credited):
+                if credit.kind not in (None, "pronoun") and left:
+                    left -= 1
+                    yield credit, self._sentences[at].paragraph
+            at -= 1
+            credited = self._credits(at) if at >= 0 else []
 
 
 def governing(attributions: Sequence[Attribution], start: int, end: int) -> Attribution | None:
     """The innermost attribution that governs a span; None where the article speaks for itself."""
     around = [item for item in attributions if item.start <= start and end <= item.end]
-    return min(around, key=lambda item: item.end - item.start, default=None)
+    return min(
+        around, key=lambda item: (item.end - item.start, item.certainty, item.source or ""), default=None
+    )
 
 
 def _only_quotes(plain: str, item: Attribution, quotations: Sequence[Quotation]) -> bool:
@@ -160,9 +263,12 @@ def _automaton() -> tuple[AhoCorasick, list[str]]:
     return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest), words
 
 
-def _cues(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[_Cue]:
-    """The cues outside quotations, in order."""
+def _cues(
+    plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]
+) -> dict[int, list[_Cue]]:
+    """The cues outside quotations, by the index of their sentence."""
     matcher, words = _automaton()
+    found: dict[int, list[_Cue]] = {}
     at = quote = 0
     for number, start, end in matcher.find_matches_as_indexes(plain):
         if (start and _in_word(plain[start - 1])) or (end < len(plain) and _in_word(plain[end])):
@@ -174,24 +280,25 @@ def _cues(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotat
         while at < len(sentences) and sentences[at].end <= start:
             at += 1
         if at < len(sentences) and sentences[at].start <= start:
-            first, last, paragraph = sentences[at]
-            floor, ceiling = max(first, start - _REACH), min(last, end + _REACH)
-            yield _Cue(words[number].lower(), start, end, floor, ceiling, paragraph)
+            first, last, _ = sentences[at]
+            cue = _Cue(words[number].lower(), start, end, max(first, start - _REACH), min(last, end + _REACH))
+            found.setdefault(at, []).append(cue)
+    return found
 
 
 def _in_word(character: str) -> bool:
     return character.isalnum() or character in "-_"
 
 
-def _attribution(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
+def _credit_of(plain: str, cue: _Cue) -> _Credit | None:
     """What one cue says of its clause, if it credits anybody at all."""
     word = cue.word
     if word in ACCORDING:
-        return _according(plain, cue, memory)
+        return _according(plain, cue)
     if word in HEARSAY:
         return _hedged(plain, cue)
     if word in HEARSAY_NOUNS:
-        return Attribution(cue.start, _clause_end(plain, cue), "hedged", None, False)
+        return _hearsay(cue.start, _clause_end(plain, cue))
     lead = plain[max(cue.floor, cue.start - 40) : cue.start].lower().split()
     previous = lead[-1] if lead else ""
     if word in HEARSAY_PARTICIPLES or word in VIEW_PASSIVES:
@@ -203,7 +310,7 @@ def _attribution(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     if previous in _NEGATIONS or previous.endswith(("n't", "n’t")) or _NOT_SAID.match(plain, cue.end):
         return None
     if word in REPORTING_VERBS or word in VIEW_VERBS or word in PROJECTION_VERBS:
-        return _verb(plain, cue, memory)
+        return _verb(plain, cue)
     return None
 
 
@@ -217,14 +324,15 @@ def _is_passive(lead: Sequence[str]) -> bool:
     return False
 
 
-def _participle(plain: str, cue: _Cue, passive: bool) -> Attribution | None:
+def _participle(plain: str, cue: _Cue, passive: bool) -> _Credit | None:
     """What a participle governs: "was seen as", "is said to", "a firm said to be"; nothing in other passives."""
     word = cue.word
     if word in VIEW_PASSIVES and passive and (word == "considered" or _AS.match(plain, cue.end)):
         comma = plain.find(",", cue.end, cue.ceiling)
-        return Attribution(cue.start, comma if comma > 0 else _clause_end(plain, cue), "unnamed", None, True)
+        end = comma if comma > 0 else _clause_end(plain, cue)
+        return _Credit(Attribution(cue.start, end, "unnamed", None, True), None)
     if word in HEARSAY_PARTICIPLES and not passive:
-        return Attribution(cue.start, _clause_end(plain, cue), "hedged", None, False)
+        return _hearsay(cue.start, _clause_end(plain, cue))
     if word in HEARSAY_PARTICIPLES and (_TO.match(plain, cue.end) or _THAT.match(plain, cue.end)):
         return _hedged(plain, cue)
     return None
@@ -259,7 +367,7 @@ def _before(plain: str, cue: _Cue, end: int) -> tuple[int, int]:
     return _after_bracket(plain, start, cue.start), end
 
 
-def _hedged(plain: str, cue: _Cue) -> Attribution:
+def _hedged(plain: str, cue: _Cue) -> _Credit:
     """The clause around a mark of hearsay; from the mark on where a comma stands before it."""
     start, end = _clause(plain, cue)
     if _RELATIVE.match(plain, start):
@@ -267,22 +375,24 @@ def _hedged(plain: str, cue: _Cue) -> Attribution:
         end = closing.start() if closing else end
     if plain[cue.floor : cue.start].rstrip().endswith(","):
         start = cue.start
-    return Attribution(start, end, "hedged", None, False)
+    return _hearsay(start, end)
 
 
-def _determined(plain: str, cue: _Cue) -> Attribution | None:
+def _determined(plain: str, cue: _Cue) -> _Credit | None:
     """After a determiner a verb of saying is an adjective or a noun: "the reported price", "the reports that"."""
     if cue.word in ("reported", "alleged"):
         return _hedged(plain, cue)
     if cue.word in ("report", "reports") and _THAT.match(plain, cue.end):
-        return Attribution(cue.end + 1, _clause_end(plain, cue), "unnamed", cue.word, False)
+        return _Credit(
+            Attribution(cue.end + 1, _clause_end(plain, cue), "unnamed", cue.word, False), "unnamed"
+        )
     return None
 
 
 # ---------------------------------------------------------------- credits
 
 
-def _according(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
+def _according(plain: str, cue: _Cue) -> _Credit | None:
     """The clause around "according to" and the like, with whom they credit."""
     phrase = ACCORDING[cue.word].match(plain, cue.end, cue.ceiling)
     if phrase is None:
@@ -293,7 +403,7 @@ def _according(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     start, end = _clause(plain, cue)
     if start < cue.start and plain[speaker.end : cue.ceiling].strip(" .\n") == "":
         start = _before(plain, cue, end)[0]
-    return _credit(plain, (start, end), speaker, cue, memory)
+    return _credited(plain, (start, end), speaker, cue)
 
 
 def _is_source(plain: str, speaker: Speaker, cue: _Cue) -> bool:
@@ -304,13 +414,13 @@ def _is_source(plain: str, speaker: Speaker, cue: _Cue) -> bool:
     return speaker.kind == "unnamed" or (cue.word == "response" and " compiled " in printed)
 
 
-def _verb(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
+def _verb(plain: str, cue: _Cue) -> _Credit | None:
     """What a verb of saying or thinking governs, with its subject."""
     marked = plain[cue.floor : cue.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
     if marked and cue.word in REPORTING_VERBS:
         speaker = speakers.after(_words_after(plain, cue.end, cue), 0)
         if speaker and _TAIL.match(plain, speaker.end, cue.ceiling):
-            return _credit(plain, _before(plain, cue, cue.start), speaker, cue, memory)
+            return _credited(plain, _before(plain, cue, cue.start), speaker, cue)
     words = words_of(plain, _window_start(plain, cue), cue.end)
     speaker = speakers.before(words, len(words) - 1)
     if speaker is None or not _fits(plain, cue, speaker):
@@ -319,8 +429,8 @@ def _verb(plain: str, cue: _Cue, memory: _Memory) -> Attribution | None:
     if stands_after and _is_parenthetical(plain, cue, speaker):
         goes_on = plain[cue.end : cue.ceiling].lstrip().startswith(",")
         end = _clause_end(plain, cue) if goes_on else speaker.start
-        return _credit(plain, _before(plain, cue, end), speaker, cue, memory)
-    return _credit(plain, (cue.end, _clause_end(plain, cue)), speaker, cue, memory)
+        return _credited(plain, _before(plain, cue, end), speaker, cue)
+    return _credited(plain, (cue.end, _clause_end(plain, cue)), speaker, cue)
 
 
 def _window_start(plain: str, cue: _Cue) -> int:
@@ -372,70 +482,33 @@ def _is_parenthetical(plain: str, cue: _Cue, speaker: Speaker) -> bool:
     return _TAIL.match(plain, end, cue.ceiling) is not None and not _LEADS_IN.match(plain, cue.floor)
 
 
-def _credit(plain: str, span: tuple[int, int], speaker: Speaker, cue: _Cue, memory: _Memory) -> Attribution:
-    """The attribution of a span to a speaker."""
+def _credited(plain: str, span: tuple[int, int], speaker: Speaker, cue: _Cue) -> _Credit:
+    """A span credited to a speaker."""
     source = " ".join(plain[speaker.start : speaker.end].split())
     kind = speaker.kind
-    if kind == "pronoun":
-        source, kind = memory.recall(source, cue.paragraph) or (source, kind)
-    else:
-        memory.note(source, kind, cue.paragraph)
     view = kind == "holder" or any(cue.word in verbs for verbs in (VIEW_VERBS, PROJECTION_VERBS, DENIALS))
     start, end = span
     inner = plain[start:end]
     start += len(inner) - len(inner.lstrip())
     end -= len(inner) - len(inner.rstrip(" \n,;"))
-    return Attribution(start, end, "unnamed" if kind == "unnamed" else "attributed", source, view)
+    certainty: Certainty = "unnamed" if kind == "unnamed" else "attributed"
+    return _Credit(Attribution(start, end, certainty, source, view), kind)
 
 
-def _headlines(plain: str, sentences: Sequence[Sentence]) -> Iterator[Attribution]:
-    """Headlines that end with their source: "Acme to buy Bolt: report"."""
-    for sentence in sentences:
-        if plain[sentence.end - 1] in "sSeEty":
-            match = _HEADLINE.search(plain, max(sentence.start, sentence.end - 14), sentence.end)
-            if match:
-                named = match["who"].lower() in ("officials", "police", "study", "survey")
-                yield Attribution(
-                    sentence.start, match.start(), "attributed" if named else "unnamed", match["who"], False
-                )
-
-
-class _Memory:
-    """Who was credited last, for the pronouns that follow."""
-
-    def __init__(self) -> None:
-        self._credited: list[tuple[str, Kind, int]] = []
-
-    def note(self, source: str, kind: Kind, paragraph: int) -> None:
-        """Remember a source credited in a paragraph."""
-        self._credited.append((source, kind, paragraph))
-
-    def recall(self, pronoun: str, paragraph: int) -> tuple[str, Kind] | None:
-        """The only source in this paragraph, else in the one before, that the pronoun can stand for."""
-        fits = _ANTECEDENTS.get(pronoun.lower())
-        if fits is None:
-            return None
-        for where in (paragraph, paragraph - 1):
-            fitting = [(s, k) for s, k, place in self._credited[-8:] if place == where and fits(s, k)]
-            if fitting:
-                same = len({source.split()[-1] for source, _ in fitting}) == 1
-                return max(fitting, key=lambda item: len(item[0])) if same else None
-        return None
-
-
-def _may_be_person(source: str, kind: Kind) -> bool:
-    words = [word.lower().rstrip(".") for word in source.split()]
-    return not any(
+def _may_be_person(credit: _Credit) -> bool:
+    words = [word.lower().rstrip(".") for word in (credit.attribution.source or "").split()]
+    return credit.kind == "name" and not any(
         word in ORGANIZATION_SUFFIXES or word in ORGANIZATION_NOUNS or word in OPENERS for word in words
     )
 
 
-def _is_plural(source: str, kind: Kind) -> bool:
-    return " and " in source or (kind != "name" and source.endswith("s"))
+def _is_plural(credit: _Credit) -> bool:
+    source = credit.attribution.source or ""
+    return " and " in source or (credit.kind != "name" and source.endswith("s"))
 
 
-def _is_singular(source: str, kind: Kind) -> bool:
-    return not _is_plural(source, kind)
+def _is_singular(credit: _Credit) -> bool:
+    return not _is_plural(credit)
 
 
 _ANTECEDENTS = {"he": _may_be_person, "she": _may_be_person, "they": _is_plural, "it": _is_singular}

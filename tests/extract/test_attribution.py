@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.extract.attribution import find, governing
+from checker.extract.attribution import Credits, find, governing
 from checker.extract.quotations import find as find_quotations
 from checker.extract.sentences import split
 from checker.model import Attribution
@@ -122,6 +122,24 @@ def test_pronouns_are_those_credited_before() -> None:
     ]
     plain = "Jane Roe said yes. John Doe said no. She said it twice."
     assert [a.source for a in attributions(plain)] == ["Jane Roe", "John Doe", "She"]
+
+
+def test_a_pronoun_stands_for_whom_a_quotation_before_it_credits() -> None:
+    plain = "“We sold it all,” Jane Roe said. She said the price was $5m."
+    assert [a.source for a in attributions(plain)] == ["Jane Roe", "Jane Roe"]
+
+
+def test_credits_at_a_place_are_those_of_the_whole_text() -> None:
+    plain = (
+        "Bolt Corp said it sold a plant. It said, “We got $5m”.\n\nRoe said it is reportedly broke, which critics"
+        " say is bad. He thinks so.\n\nBolt to close: report"
+    )
+    sentences = split(plain, [])
+    quotations = find_quotations(plain, sentences)
+    everything = find(plain, sentences, quotations)
+    lazily = Credits(plain, sentences, quotations)
+    for start in reversed(range(len(plain))):
+        assert lazily.at(start, start + 1) == governing(everything, start, start + 1)
 
 
 def test_governing_is_the_innermost() -> None:
