@@ -50,6 +50,7 @@ pack = Pack(
                 f"{ACQUIRE} .. {{target}} ... for {{figure}}",
                 f"{ACQUIRE} ... for {{figure}}",
                 f"{ACQUIRE} .. {{target}} ... for ... worth|valued|totaling|totalling [at] {{figure}}",
+                f"{ACQUIRE} .. {{target}} ... for .. sum|total|price|amount|equivalent [of] {{figure}}",
                 f"{ACQUIRE} .. {{target}} ... by <pay> {{figure}}",
                 f"{ACQUIRE} ... <pay> {{figure}}",
                 "{target} .. <be> <acquire> by .. {buyer} ... for {figure}",

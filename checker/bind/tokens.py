@@ -11,7 +11,7 @@ from checker.model import Mention, Sentence
 
 __all__ = ["Named", "Token", "tokenize", "within"]
 
-_WORD = re.compile(r"['’‘]s\b|[^\W_]+(?:[-.&/][^\W_]+|['’](?!s\b)[^\W_]+)*|\S")
+_WORD = re.compile(r"['’‘]s\b|\d+(?:[.,]\d+)+|[^\W_]+(?:[-.&/][^\W_]+|['’](?!s\b)[^\W_]+)*|\S")
 
 HEDGES: tuple[tuple[str, ...], ...] = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("close", "to"), ("up", "to"), ("as", "much", "as"),

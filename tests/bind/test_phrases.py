@@ -165,3 +165,24 @@ def test_a_phrase_with_its_own_not_is_meant_so() -> None:
     fit = fit_of("not .. full acquisition", sentence)
     assert fit is not None
     assert not negated(fit, tokens_of(sentence))
+
+
+def test_what_follows_from_an_elements_neighbours() -> None:
+    phrase = phrase_of("{buyer} 's .. <buy|take> .. {target} ... for {figure}")
+    assert [(part.slot, part.gap, part.guarded, part.owner) for part in phrase.elements] == [
+        ("buyer", 0, False, True),
+        (None, 0, False, False),
+        (None, 4, False, False),
+        (None, 0, False, False),
+        (None, 4, True, False),
+        ("target", 0, False, False),
+        (None, 12, False, False),
+        (None, 0, False, False),
+        ("figure", 0, False, False),
+    ]
+    assert [sorted(need)[0] for need in phrase.needs] == ["'s", "bought", "for"]
+
+
+def test_matching_begins_at_the_longest_word() -> None:
+    phrase = phrase_of("not .. full acquisition")
+    assert phrase.elements[phrase.anchor].words == {"acquisition"}

@@ -20,6 +20,7 @@ TABLE: list[tuple[str, list[str]]] = [
     ("a total of 300 people", ["300 people"]),
     ("Acme's post-deal share (49%)", ["acme", "'s", "post-deal", "share", "(", "49%", ")"]),
     ("it’s don’t “so”", ["it", "’s", "don’t", "“", "so", "”"]),
+    ("the 462,400 of 3.5", ["the", "462,400", "of", "3.5"]),
     ("at more than once", ["at", "more", "than", "once"]),
 ]
 
@@ -48,6 +49,14 @@ def test_a_figure_in_a_name_gives_way_to_the_name() -> None:
         ("Llama 4", "name"),
         ("model", "word"),
     ]
+
+
+def test_a_count_around_a_name_keeps_its_digits_together() -> None:
+    text = "its 462,400 Atcor shares"
+    figures = [one for one in analyse(read_text(text, name="a.txt"), {}).mentions if one.kind != "name"]
+    name = Named(12, 17, "Atcor", "organization", False)
+    tokens = tokenize(text, Sentence(0, len(text), 0), [name], figures)
+    assert [token.text for token in tokens] == ["its", "462,400", "Atcor", "shares"]
 
 
 @given(st.text(max_size=80))
