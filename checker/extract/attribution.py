@@ -157,12 +157,21 @@ class Credits:
 
     def at(self, start: int, end: int) -> Attribution | None:
         """The innermost attribution that governs a span; None where the article speaks for itself."""
+        return governing(self._around(start), start, end)
+
+    def source_at(self, start: int, end: int) -> str | None:
+        """Whom the innermost attribution around a span that names a source credits, as printed."""
+        found = governing([item for item in self._around(start) if item.source], start, end)
+        return found and found.source
+
+    def _around(self, start: int) -> list[Attribution]:
+        """The attributions that can govern what begins at `start`."""
         at = sentence_at(self._sentences, start)
-        around = [*self._resolved(at), *self._headline(at)] if at >= 0 else []
+        found = [*self._resolved(at), *self._headline(at)] if at >= 0 else []
         quotation = bisect_right(self._quotations, start, key=lambda quotation: quotation.start) - 1
         if quotation >= 0:
-            around.append(_quoted(self._quotations[quotation]))
-        return governing(around, start, end)
+            found.append(_quoted(self._quotations[quotation]))
+        return found
 
     def _headline(self, at: int) -> Iterator[Attribution]:
         """What a headline that ends with its source credits: "Acme to buy Bolt: report"."""

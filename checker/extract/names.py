@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import (
     CALENDAR,
+    FULL_NAME_ENDS,
     GIVEN_NAMES,
     HONORIFICS,
     LONG_PLACES,
@@ -328,7 +329,7 @@ def _canonical_forms(kinds: dict[str, NameKind]) -> dict[str, str]:
         front, _, last = text.rpartition(" ")
         if front and (kind == "person" or (kind == "other" and front not in kinds)):
             by_last[last].append(text)
-        elif front and kind == "organization":
+        if front and kind in ("organization", "other"):
             by_first[text.partition(" ")[0]].append(text)
     forms = {}
     for text, kind in kinds.items():
@@ -336,15 +337,23 @@ def _canonical_forms(kinds: dict[str, NameKind]) -> dict[str, str]:
         if kind in ("person", "other"):
             longer = [name for name in by_last[text.rpartition(" ")[2]] if _contains(name, text)]
         if kind in ("organization", "other") and not longer:
-            longer = [name for name in by_first[text.partition(" ")[0]] if _begins(name, text, kinds)]
-            longer = longer if len(longer) == 1 else []
+            longer = [name for name in by_first[text.partition(" ")[0]] if name.startswith(text + " ")]
+            longer = [name for name in longer if not _is_compound(name, kinds)]
+            longer = longer if _is_full_body(max(longer, key=len, default=""), text, kinds) else []
         forms[text] = _only(longer) or text
     return forms
 
 
-def _begins(longer: str, shorter: str, kinds: dict[str, NameKind]) -> bool:
-    """Whether a body's name goes on after a shorter one, and not with the name of another: "Acme Bolt Corp"."""
-    return longer.startswith(shorter + " ") and longer[len(shorter) + 1 :] not in kinds
+def _is_full_body(longest: str, shorter: str, kinds: dict[str, NameKind]) -> bool:
+    """Whether the longest form of a body's name is its full one ("Acme Tools Inc"), not a part ("Acme Labs")."""
+    rest = longest[len(shorter) + 1 :]
+    return rest.rpartition(" ")[2].rstrip(".").lower() in FULL_NAME_ENDS and rest not in kinds
+
+
+def _is_compound(name: str, kinds: dict[str, NameKind]) -> bool:
+    """Whether a run is two names side by side: "Acme AI Bolt"."""
+    words = name.split()
+    return any(" ".join(words[:at]) in kinds and " ".join(words[at:]) in kinds for at in range(1, len(words)))
 
 
 def _contains(longer: str, shorter: str) -> bool:

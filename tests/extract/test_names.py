@@ -84,6 +84,7 @@ def test_an_ambiguous_short_form_stays_itself() -> None:
     forms = canonical(plain)
     assert forms["Roe"] == "Roe"
     assert forms["Acme"] == "Acme"
+    assert canonical("We like Acme and Acme Labs and the Acme Show.")["Acme"] == "Acme"
 
 
 def test_a_middle_name_makes_no_other_person() -> None:

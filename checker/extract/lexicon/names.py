@@ -10,6 +10,7 @@ from __future__ import annotations
 __all__ = [
     "CALENDAR",
     "COUNTRIES",
+    "FULL_NAME_ENDS",
     "GIVEN_NAMES",
     "HONORIFICS",
     "LONG_PLACES",
@@ -33,7 +34,7 @@ HONORIFICS = frozenset(
     chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder director manager spokesman spokeswoman
     spokesperson executive editor researcher analyst economist author actor actress singer rapper comedian
     billionaire investor entrepreneur lawyer prosecutor trooper firefighter lieutenant deputy assistant
-    undersecretary msgr hon maestro chef mp""".split()
+    undersecretary msgr hon maestro chef mp reporter correspondent""".split()
 )
 """Words that stand right before a person's name and are no part of it."""
 
@@ -47,6 +48,12 @@ ORGANIZATION_SUFFIXES = frozenset(
     holdings holding group partners ventures capital industries enterprises technologies labs""".split()
 )
 """Words that close the name of a company."""
+
+FULL_NAME_ENDS = frozenset(
+    """inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa nv bv gmbh ab asa oyj spa group
+    holdings bank ai""".split()
+)
+"""Words that close the full name of a body, so that a shorter name is a form of it; "Labs" and "Ventures" may be parts."""
 
 ORGANIZATION_NOUNS = frozenset(
     """association agency administration authority board bureau bank center centre church club coalition college
