@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.lexicon.ages import AGED, BECOMES, PERSONS, POSSESSIVES, UNITS
+from checker.extract.lexicon.ages import AGED, BECOMES, PERSON_NOUNS, PERSONS, POSSESSIVES, UNITS
 from checker.extract.lexicon.calendar import MONTHS
 from checker.extract.quantities_words import SEPARATOR
 
@@ -41,7 +41,7 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     last = words[-1]
     if last in AGED:
         return True
-    if last == "of" and "age" in words[-3:-1]:
+    if last == "of" and words[-2:-1] in (["age"], ["ages"]):
         return True
     if last.endswith(","):
         return _apposition(plain, start, end, last)
@@ -75,6 +75,8 @@ def _apposition(plain: str, start: int, end: int, last: str) -> bool:
     begin = start - 1
     while begin and plain[begin - 1] == " ":
         begin -= 1
+    if name in PERSON_NOUNS:
+        return following == ","
     return plain[begin - len(last) : begin - len(last) + 1].isupper()
 
 

@@ -80,6 +80,8 @@ def count(
         return None
     if not pair and side.scale == 1 and side.form == "words" and (single or refusals.is_pronoun(words)):
         return None
+    if not pair and refusals.is_ranking(words):
+        return None
     return Counted("number", "fraction" if side.form == "fraction" else None, end)
 
 
@@ -89,6 +91,8 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     if following == "(" or (following == ")" and refusals.is_phone(plain, side.start, end)):
         return True
     if following and following in "-–/:_" and (beyond.isdigit() or (beyond.isalpha() and following != "-")):
+        return True
+    if following and following in "'’′" and beyond.isdigit():
         return True
     if following and following in ".)" and refusals.is_list_number(plain, side.start, end):
         return True

@@ -115,5 +115,5 @@ def _same_order(before: Figure, low: Decimal) -> bool:
 
 def _level_of_points(before: Figure, low: Decimal, figure: Figure) -> bool:
     """Whether the figure is the level that a change in points led to: "fell 64.06 points to 4,577.10"."""
-    exact = figure.high_step is not None and figure.high_step < 1
-    return before.unit in POINTS and exact and before.low is not None and low > before.low
+    level = low >= 1000 or (figure.high_step is not None and figure.high_step < 1)
+    return before.unit in POINTS and level and before.low is not None and low > before.low

@@ -284,14 +284,20 @@ def _bare_scale(plain: str, start: int) -> Numeral | None:
 def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
     """An open number: "thousands" is 1,000 to 10,000, "tens of millions" 10 to 100 million."""
     words = next_words(plain, end)
-    if words and _of(words[1]) and words[2] and words[2].lower() in PLURALS:
-        size *= PLURALS[words[2].lower()]
+    if words and _of(words[1]) and words[2] and (then := _SIZES.get(words[2].lower())):
+        size *= then
         end = words.end(2)
     elif plain[start:end].lower() in ("tens", "scores") and not (words and _of(words[1])):
         return None
     return Numeral(start, end, size, size * 10, size, ONE, "open")
 
 
+_SIZES = {**PLURALS, **SCALES}
+_PERIOD_BEFORE = re.compile(
+    rf"(?<![^\W_])(?:first|second|third|latter|other|last|final|top|bottom|better|back|front){SEPARATOR}\Z",
+    re.IGNORECASE,
+)
+"""Words that make a half a stretch of time or a side: "the second half of the year"."""
 _OF_WHOLE = re.compile(
     rf"{SEPARATOR}(?:of(?![^\W_])|(?=the |its |their |his |her |our |those |these |all ))", re.IGNORECASE
 )
@@ -314,7 +320,7 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     if word == "half" and (found := _HOUR.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
     whole = _OF_WHOLE.match(plain, end)
-    if not whole:
+    if not whole or _PERIOD_BEFORE.search(plain, max(0, start - 10), start):
         return None
     begin = _article(plain, start)
     if word != "half" and (begin == start or not whole[0].lower().strip()):

@@ -92,7 +92,7 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str]) -> bool:
         return True
     before = words[-1] if words else ""
     if word == "and":
-        return before == "between"
+        return before == "between" or (before == "of" and words[-2:-1] == ["ages"])
     if word == "or":
         return (
             side.kind == "number" and side.scale == 1 and other.low - side.low == 1 and other.kind != "money"

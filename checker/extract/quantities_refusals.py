@@ -18,13 +18,14 @@ __all__ = [
     "is_named_word",
     "is_phone",
     "is_pronoun",
+    "is_ranking",
     "is_street",
     "name_after",
     "name_before",
     "phone_end",
 ]
 
-CHAIN = re.compile(r"[0-9A-Za-z_:/.–-]*+")
+CHAIN = re.compile(r"(?:[0-9A-Za-z_:/.–-]|['’′](?=[0-9]))*+")
 """The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
 _CLOCK = re.compile(r":[0-9]| {0,2}[ap]\.?m(?![^\W_])| {0,2}(?:o['’]clock|hours? GMT|GMT)", re.IGNORECASE)
 _STREET = re.compile(rf" (?:[A-Z][a-z]+\.? ){{1,3}}(?:{'|'.join(sorted(nouns.STREETS))})(?![^\W_])")
@@ -78,7 +79,7 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     if plain[begin - 1] == "\n":
         return False
     word = plain[begin - len(last) : begin]
-    return any(letter.isupper() for letter in word) or last in nouns.NUMBERED
+    return word != word.lower() or last in nouns.NUMBERED
 
 
 _NAME_AFTER = re.compile(r" ([A-Z][a-z]+)(?![^\W_])")
@@ -125,6 +126,11 @@ def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:
 def is_pronoun(words: Sequence[str]) -> bool:
     """Whether a number word without a noun stands for what was named before: "the two", "the top three"."""
     return bool(words) and words[-1] in nouns.PRONOUN_BEFORE
+
+
+def is_ranking(words: Sequence[str]) -> bool:
+    """Whether a number without a noun is the length of a ranking: "the top 10"."""
+    return bool(words) and words[-1] in ("top", "bottom")
 
 
 _NO_NAMES = (

@@ -284,7 +284,7 @@ def counted_noun(plain: str, end: int, found: Words | None, single: bool) -> Uni
         return None
     first = found[1]
     if plain[end] == "-":
-        joined = first.islower() and first not in _BREAKS
+        joined = first.islower() and first not in _BREAKS and _is_noun(first)
         return Unit("quantity", singular(first), found.end(1)) if joined else None
     if single:
         return _one_thing(found, _phrase(found))
@@ -297,15 +297,18 @@ def counted_noun(plain: str, end: int, found: Words | None, single: bool) -> Uni
 
 
 def plural_noun(found: Words) -> Unit | None:
-    """The first plural of the noun phrase that the words `found` begin with."""
-    before = ""
+    """The first plural of the noun phrase that the words `found` begin with; a name before it is none."""
+    before, named = "", None
     for at, word in enumerate(found.groups(), 1):
         if word is None or (word.lower() in _BREAKS and not _passes(word, before)):
-            return None
+            break
         if is_plural(word):
-            return Unit("quantity", singular(word), found.end(at))
+            unit = Unit("quantity", singular(word), found.end(at))
+            if word[0].islower():
+                return unit
+            named = named or unit
         before = word
-    return None
+    return named
 
 
 def _phrase(found: Words) -> list[str]:

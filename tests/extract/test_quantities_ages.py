@@ -52,6 +52,11 @@ AGES = [
         ],
     ),
     ("The 10-year bonds and ten-year-olds.", ["quantity <10-year> 10 year", "age <ten-year-olds> 10 year"]),
+    (
+        "The senator, 70, had a flu shot; the alleged shooter, 23, got in; the number, 23, was drawn.",
+        ["age <70> 70 year", "age <23> 23 year", "number <23> 23"],
+    ),
+    ("People between the ages of 18 and 29.", ["age <18 and 29> 18..29 year"]),
 ]
 
 

@@ -167,3 +167,43 @@ FRACTIONS = [
 @pytest.mark.parametrize(("text", "expected"), FRACTIONS)
 def test_fractions(text: str, expected: list[str], figures: Figures) -> None:
     assert figures(text) == expected
+
+
+SEEN_IN_PRINT = [
+    (
+        "Aer Lingus buys twelve new long-haul Airbus jets; three long years; two deep cuts.",
+        [
+            "quantity <twelve new long-haul Airbus jets> 12 jet",
+            "quantity <three long years> 3 year",
+            "quantity <two deep cuts> 2 cut",
+        ],
+    ),
+    (
+        "It runs in 15 different Las Vegas casinos, took 168 lives and kept a one-legged pirate.",
+        ["quantity <15 different Las Vegas casinos> 15 casino", "quantity <168 lives> 168 life"],
+    ),
+    (
+        "The top 5 films, the top 5, the bottom three and tens of thousand of troops.",
+        ["quantity <5 films> 5 film", "quantity <tens of thousand of troops> 10000..100000 troop"],
+    ),
+    (
+        "In the second half of the year, half of those shares; the hotel has 6,000 or so of its rooms.",
+        [
+            "number <half of those shares> 0.5 fraction of share",
+            "quantity <6,000 or so of its rooms> 6000 room about",
+        ],
+    ),
+    (
+        "Seven semis, 1,000 lucky recipients and 13 strippers; she is 5'4 and size 20.",
+        [
+            "quantity <Seven semis> 7 semi",
+            "quantity <1,000 lucky recipients> 1000 recipient",
+            "quantity <13 strippers> 13 stripper",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEEN_IN_PRINT)
+def test_seen_in_print(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected

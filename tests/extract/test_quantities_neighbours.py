@@ -38,6 +38,16 @@ UNDERSTOOD_UNITS = [
         "It costs about 8 or $9, some 5 and 10 per cent.",
         ["money <8> 8 USD about", "money <$9> 9 USD", "percent <5> 5 % about", "percent <10 per cent> 10 %"],
     ),
+    (
+        "The index rose 12 points, or 0.6%, to 2,083; sales fell 4.1% to 12.50.",
+        [
+            "quantity <12 points> 12 point up",
+            "percent <0.6%> 0.6 % up",
+            "quantity <2,083> 2083 point",
+            "percent <4.1%> 4.1 % down",
+            "number <12.50> 12.50",
+        ],
+    ),
 ]
 
 

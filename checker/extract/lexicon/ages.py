@@ -17,3 +17,16 @@ PERSONS = frozenset({"i", "he", "she", "who", "we", "they", "i'm", "he's", "she'
 """Subjects whose bare number after "is" or "was" is an age."""
 
 POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "our"})
+
+PERSON_NOUNS = frozenset(
+    """
+    man woman boy girl father mother son daughter husband wife brother sister uncle aunt cousin grandfather
+    grandmother grandson granddaughter widow widower fiance fiancee girlfriend boyfriend actor actress singer rapper
+    senator president minister governor mayor lawmaker lawyer judge suspect shooter gunman driver pilot officer victim
+    student teacher professor doctor nurse player coach star founder billionaire millionaire executive chairman
+    chairwoman artist author writer director producer journalist reporter comedian musician drummer guitarist soldier
+    teenager teen toddler pensioner resident neighbor neighbour owner farmer worker activist politician candidate
+    defendant inmate survivor climber swimmer runner boxer golfer striker midfielder goalkeeper defender winger
+    """.split()
+)
+"""Nouns for persons after which a number between commas is an age: "the senator, 70, said"."""

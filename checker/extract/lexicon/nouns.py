@@ -11,7 +11,7 @@ IRREGULAR_VERBS = frozenset(
     became become began begun broke broken brought built came chose did drew drove fell felt flew fought found gave
     got grew held kept knew led lost made met paid ran sat saw sent shook sold spent stood struck swam swept taught
     thought threw took understood went won wore wrote died killed injured wounded arrested dead missing hurt alive
-    said say says tell tells told think thinks want wants need needs work works live lives
+    said say says tell tells told think thinks want wants need needs work live
     """.split()
 )
 """Verbs, and adjectives after a noun, that end the noun phrase without an ending to tell them by."""
@@ -27,7 +27,7 @@ STOP = frozenset(
     just only even still already again ever never now later ago earlier last next each every all any some both
     either neither such while because although though unless whether like plus minus ahead apart away back
     together alone instead prior otherwise however therefore respectively said says say told according compared
-    including worth high tall long wide deep old annually today yesterday tomorrow tonight daily nationwide
+    including worth annually today yesterday tomorrow tonight daily nationwide
     worldwide am pm cheaper higher lower larger smaller greater bigger better worse
     """.split()
 )
@@ -65,7 +65,7 @@ NOT_PLURAL = frozenset(
 LABELS = frozenset(
     """
     number no nos no. nr section sections chapter chapters page pages part article articles rule figure table
-    volume vol vol. slide phase round level grade type highway route interstate flight room channel version model
+    volume vol vol. slide size phase round level grade type highway route interstate flight room channel version model
     season episode title group group's line lines class category tier gate platform track bus apartment apt
     suite box unit lot exhibit count act bill proposition prop amendment resolution step question item area
     district ward precinct division week day stage game formula windows day chapter pier zone sector block
@@ -104,7 +104,7 @@ ADJECTIVE_ENDINGS = (
 LENGTHS = frozenset(
     """
     sprint race dash hurdles freestyle backstroke breaststroke butterfly relay medley final event swim radius x by
-    depth drop fall height length width distance board yacht telescope superyacht mark wave
+    depth drop fall height length width distance board yacht telescope superyacht mark wave high tall long wide deep thick away old
     """.split()
 )
 """Words after "200m" that make it a length and no number of millions."""
@@ -130,7 +130,7 @@ ADJECTIVES = frozenset(
     """
     straight consecutive successive more other additional further separate new old big small large great good bad
     major key top high low young single full main common popular important key real hot long short strong early
-    late different same similar such certain various entire whole extra true false open dead alive human
+    late different same similar such certain tall wide deep various entire whole extra true false open dead alive human
     """.split()
 )
 """Adjectives that stand alone after a number where their noun is understood ("26 straight", "two more")."""
