@@ -15,7 +15,7 @@ from checker.judge.case import Case, finding_id, fingerprint, listed
 from checker.judge.check_texts import draft_texts, foreign, nothing_to_check
 from checker.judge.compare import Group, Position, by_field, positions
 from checker.judge.explanation import Explanation
-from checker.judge.lookup import Answer, Sources, Text, look
+from checker.judge.lookup import Answer, Place, Sources, Text, look
 from checker.judge.lookup_figures import Figure
 from checker.judge.lookup_findings import figure_finding
 from checker.judge.subjects import link
@@ -143,7 +143,8 @@ def _stated(
     text = Text(case.analyses[draft], sections, words=False)
     answers = look(text, index)
     taken: list[tuple[int, int]] = []
-    for claimed in _field_claims(case, draft, sources):
+    linked = link((claim for name in (draft, *sources) for claim in case.bound[name].claims), case.rules)
+    for claimed in _field_claims(case, draft, linked):
         own = claimed.position.claims
         if not claimed.silent:
             yield from _findings(case, draft, claimed, primary)
@@ -151,7 +152,7 @@ def _stated(
             yield _unstated(case, draft, claimed, index)
         else:
             for claim in own:
-                yield from _looked_up(case, draft, claim, answers)
+                yield from _looked_up(case, draft, claim, answers, linked)
         taken.extend((claim.start, claim.end) for claim in own)
     for figure, answer in answers:
         if not any(start < figure.end and figure.start < end for start, end in taken):
@@ -167,23 +168,41 @@ def _numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
         yield finding if again == 1 else finding._replace(id=f"{finding.id}:{again}")
 
 
-def _field_claims(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Claimed]:
+def _field_claims(case: Case, draft: str, linked: Sequence[Claim]) -> Iterator[Claimed]:
     """Each value that the draft states of a field, in the order of the rules."""
-    wanted = (draft, *sources)
-    claims = link((claim for name in wanted for claim in case.bound[name].claims), case.rules)
-    groups = [group for group in by_field(claims) if draft in group.sources]
+    groups = [group for group in by_field(linked) if draft in group.sources]
     groups.sort(key=lambda one: (case.place_in_rules(one.field, one.subject), one.subject))
     for group in groups:
         yield from _claimed(group, draft)
 
 
 def _looked_up(
-    case: Case, draft: str, claim: Claim, answers: Sequence[tuple[Figure, Answer]]
+    case: Case, draft: str, claim: Claim, answers: Sequence[tuple[Figure, Answer]], linked: Sequence[Claim]
 ) -> Iterator[Finding]:
     """The findings on a claim of a field that no source states: its figure may stand there all the same."""
     for figure, answer in answers:
         if figure.start < claim.end and claim.start < figure.end:
-            yield figure_finding(case, draft, figure, answer, claim)
+            other = _of_another(case, claim, answer, linked)
+            yield figure_finding(case, draft, figure, answer, claim, other)
+
+
+def _of_another(case: Case, claim: Claim, answer: Answer, linked: Sequence[Claim]) -> Claim | None:
+    """The source's claim of the same field, about somebody else by name, where the figure stands only there."""
+    others = [other for other in linked if other.field == claim.field and other.source != claim.source]
+    taken = [next((other for other in others if _is_at(other, place)), None) for place in answer.found]
+    apart = [other for other in taken if other is not None and _two_names(case, claim, other)]
+    return apart[0] if apart and len(apart) == len(taken) else None
+
+
+def _two_names(case: Case, one: Claim, two: Claim) -> bool:
+    """Whether the subjects are two names that stand in their texts and share no word."""
+    if set(one.subject.casefold().split()) & set(two.subject.casefold().split()):
+        return False
+    return all(claim.subject in case.analyses[claim.source].document.plain for claim in (one, two))
+
+
+def _is_at(claim: Claim, place: Place) -> bool:
+    return claim.source == place.source and claim.start < place.figure.end and place.figure.start < claim.end
 
 
 def _unstated(case: Case, draft: str, claimed: Claimed, index: Sources) -> Finding:

@@ -11,6 +11,7 @@ from checker.judge.draft_quotations import QuotationCheck, check_quotations
 from checker.judge.findings import field_findings
 from checker.judge.names import differing_names
 from checker.judge.publication import publication_findings
+from checker.judge.quotations import AlteredQuotation, QuotedPlace, altered_quotations
 from checker.judge.texts import place, text_finding, text_findings
 from checker.model import Camp, Finding, FindingClaim, Mention, Severity, Verdict
 from checker.sections.language import language
@@ -54,10 +55,18 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
 
 
 def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
-    for checked in check_quotations(case.analyses[draft], [case.analyses[name] for name in sources]):
+    analyses = [case.analyses[name] for name in sources]
+    checks = check_quotations(case.analyses[draft], analyses)
+    disputed = altered_quotations(analyses, case.origins) if any(one.place for one in checks) else ()
+    for checked in checks:
         verdict, severity, relation = STATUS[checked.status]
-        if verdict == "agreement" and checked.other_speaker:
+        said, others = _sentence(checked), _other_wordings(checked, disputed)
+        if verdict == "agreement" and others:
             verdict, severity, relation = "discrepancy", "warning", "contradicts"
+            said = f"{said[:-1]}, but {case.labels[others[0].source]} has “{others[0].text}”."
+        elif verdict == "agreement" and checked.other_speaker:
+            verdict, severity, relation = "discrepancy", "warning", "contradicts"
+        opposing = checked.place.text if checked.place and verdict != "agreement" else ""
         yield text_finding(
             case,
             "general/quotations",
@@ -67,11 +76,31 @@ def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
             severity=severity,
             scope="across",
             relation=relation,
-            explanation=_sentence(checked),
-            claims=_places(case, draft, checked),
-            values=[checked.text, checked.place.text if checked.place and verdict != "agreement" else ""],
-            camps=tuple(_camps(draft, checked)),
+            explanation=said,
+            claims=[*_places(case, draft, checked), *(_quoted_at(case, one) for one in others)],
+            values=[checked.text, opposing, *(one.text for one in others)],
+            camps=(*_camps(draft, checked), *(Camp((one.source,), f"“{one.text}”") for one in others)),
         )
+
+
+def _other_wordings(checked: QuotationCheck, disputed: Sequence[AlteredQuotation]) -> list[QuotedPlace]:
+    """What other sources have for an utterance that the draft takes from one: one of them altered it."""
+    if checked.place is None:
+        return []
+    own = checked.place
+    for quotation in disputed:
+        for wording in quotation.wordings:
+            if any(_meets(one, own) for one in wording):
+                return [other[0] for other in quotation.wordings if other is not wording]
+    return []
+
+
+def _meets(one: QuotedPlace, two: QuotedPlace) -> bool:
+    return one.source == two.source and one.start < two.end and two.start < one.end
+
+
+def _quoted_at(case: Case, one: QuotedPlace) -> FindingClaim:
+    return place(case, one.source, one.start, one.end, one.text, certainty="quoted")
 
 
 def _sentence(checked: QuotationCheck) -> str:
@@ -85,8 +114,7 @@ def _places(case: Case, draft: str, checked: QuotationCheck) -> Iterator[Finding
     own = checked.start, checked.end, checked.text
     yield place(case, draft, *own, certainty="quoted", attribution=checked.speaker)
     if checked.place is not None:
-        source, start, end, text = checked.place[:4]
-        yield place(case, source, start, end, text, certainty="quoted")
+        yield _quoted_at(case, checked.place)
 
 
 def _camps(draft: str, checked: QuotationCheck) -> Iterator[Camp]:

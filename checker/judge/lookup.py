@@ -281,6 +281,8 @@ def _countable(figure: Figure) -> bool:
     """Whether a reader may have counted it: "2 killed" where the source names a tourist and a trainer."""
     if figure.value is None or figure.value.low % 1:
         return False
+    if figure.written and figure.value.high == 10 * figure.value.low:
+        return True  # "hundreds", "billions": no figure is printed
     if figure.kind == "ordinal":
         return figure.value.low == 1
     return figure.kind in ("count", "number") and figure.value.low <= FEW and figure.word not in _OF_TIME

@@ -26,10 +26,23 @@ LABELS = {
 
 
 def figure_finding(
-    case: Case, draft: str, figure: Figure, answer: Answer, claim: Claim | None = None
+    case: Case,
+    draft: str,
+    figure: Figure,
+    answer: Answer,
+    claim: Claim | None = None,
+    other: Claim | None = None,
 ) -> Finding:
-    """The finding on a draft's figure; with the claim that it makes of a field which no source states."""
+    """The finding on a draft's figure.
+
+    `claim` is what the draft states with it of a field, where no source states that field of its subject, and
+    `other` what the sources state with the same figure of somebody or something else.
+    """
     verdict, severity, relation = _verdict(answer)
+    explanation = _explain(case, figure, answer)
+    if claim is not None and other is not None:
+        verdict, severity, relation = "unsupported", "warning", None
+        explanation = _of_another(case, claim, other, answer)
     shown = _shown(figure)
     places = _best_places(answer)
     line, column = case.analyses[draft].document.place(figure.start)
@@ -51,10 +64,10 @@ def figure_finding(
         severity=severity,
         scope="across",
         relation=relation,
-        explanation=_explain(case, figure, answer),
+        explanation=explanation,
         claims=(_claim(case, draft, figure), *(_claim(case, one.source, one.figure) for one in places)),
         camps=tuple(_camps(draft, shown, places)),
-        independent_sources=len({case.origin_of[place.source] for place in answer.found}),
+        independent_sources=0 if other else len({case.origin_of[place.source] for place in answer.found}),
     )
 
 
@@ -106,6 +119,12 @@ def _explain(case: Case, figure: Figure, answer: Answer) -> str:
     if answer.found:
         return f"{_at(case, answer.found[0])} says {shown} of something else{passage}."
     return f"No source gives {shown}{passage}."
+
+
+def _of_another(case: Case, claim: Claim, other: Claim, answer: Answer) -> str:
+    label = case.label_of(claim.field, claim.subject)
+    said = f"{_at(case, answer.found[0])} is said of {other.subject}"
+    return f"No source states the {label} of {claim.subject}; {said}."
 
 
 def _found(case: Case, shown: str, found: Sequence[Place]) -> str:

@@ -47,7 +47,7 @@ _COUNTS = {"number", "count"}
 _FITS: dict[frozenset[str], int] = {
     frozenset(pair): 1
     for pair in (
-        ("money", "number"), ("percent", "number"), ("time", "number"), ("measure", "number"), ("age", "number"),
+        ("time", "number"), ("measure", "number"), ("age", "number"),
         ("age", "time"), ("count", "number"), ("count", "ordinal"), ("ordinal", "number"), ("ordinal", "time"),
         ("ordinal", "age"),
     )

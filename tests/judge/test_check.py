@@ -184,6 +184,22 @@ def test_quotations(draft: str, expected: tuple[str, str]) -> None:
     assert [(finding.verdict, finding.severity) for finding in found] == [expected]
 
 
+def test_a_quotation_that_the_sources_dispute() -> None:
+    one = "“We will build the largest factory that the country has ever seen,” Jane Roe said on Monday."
+    two = one.replace("factory", "brewery")
+    report = check(one, one + " The crowd cheered.", two + " Nobody cheered.")
+    (found,) = [finding for finding in report.findings if finding.rule == "general/quotations"]
+    assert (found.verdict, found.severity) == ("discrepancy", "warning")
+    assert [claim.source for claim in found.claims] == ["draft.md", "s0.txt", "s1.txt"]
+
+
+def test_a_figure_of_another_subject() -> None:
+    report = check("Bob Stone, 28, spoke.", "Ann Lee, 28, spoke. Bob Stone sang.")
+    (finding,) = report.findings
+    assert outcome(finding) == ("person.age", "unsupported", "warning", None)
+    assert finding.explanation == "No source states the age of Bob Stone; 28 (s0:1:10) is said of Ann Lee."
+
+
 def test_a_name_that_the_draft_alone_spells_so() -> None:
     source = "Kathryn Gomeson, a spokeswoman for the museum, said the roof had leaked."
     draft = "Katherine Gomeson, a spokeswoman for the museum, said that the roof leaked."

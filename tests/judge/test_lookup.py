@@ -246,6 +246,7 @@ def test_a_sum_of_things_out_of_scale_is_none() -> None:
     [
         ("Attack kills 2 people.", "2 people", "open"),  # a tourist and a trainer
         ("Attack kills 22 people.", "22 people", "absent"),
+        ("Hundreds of people fled.", "Hundreds of people", "open"),
         ("They meet at 7 today.", "7", "absent"),
         ("He bought an iPhone 4S.", "4S", "open"),
     ],
