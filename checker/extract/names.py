@@ -216,6 +216,8 @@ class _Evidence:
     def _trim(self, text: str, initial: bool) -> _Trimmed | None:
         """The name in a run's text, as offsets into it."""
         texts = text.split()
+        if len(texts) == 1:
+            return _Trimmed(0, len(text), False) if self._is_single(text, initial) else None
         if len(texts) > 3 * _MOST_WORDS:
             return None
         lowers = [word.rstrip(".").lower() for word in texts]
@@ -281,6 +283,13 @@ class _Evidence:
             return False
         return lower in PLACES or lower in GIVEN_NAMES or any(c.isupper() for c in text[1:])
 
+    def _is_single(self, text: str, initial: bool) -> bool:
+        """Whether a run of one word is a name."""
+        lower = text.rstrip(".").lower()
+        if lower in HONORIFICS or _COMPOUND.match(text):
+            return False
+        return self._is_single_name(text, lower, initial)
+
 
 # ---------------------------------------------------------------- kinds and canonical forms
 
@@ -335,19 +344,22 @@ def _canonical_forms(kinds: dict[str, NameKind]) -> dict[str, str]:
     for text, kind in kinds.items():
         longer: list[str] = []
         if kind in ("person", "other"):
-            longer = [name for name in by_last[text.rpartition(" ")[2]] if _contains(name, text)]
+            longer = [name for name in by_last.get(text.rpartition(" ")[2], ()) if _contains(name, text)]
         if kind in ("organization", "other") and not longer:
-            longer = [name for name in by_first[text.partition(" ")[0]] if name.startswith(text + " ")]
-            longer = [name for name in longer if not _is_compound(name, kinds)]
-            longer = longer if _is_full_body(max(longer, key=len, default=""), text, kinds) else []
+            longer = [
+                name for name in by_first.get(text.partition(" ")[0], ()) if name.startswith(text + " ")
+            ]
+            longer = _full_bodies(longer, text, kinds) if longer else []
         forms[text] = _only(longer) or text
     return forms
 
 
-def _is_full_body(longest: str, shorter: str, kinds: dict[str, NameKind]) -> bool:
-    """Whether the longest form of a body's name is its full one ("Acme Tools Inc"), not a part ("Acme Labs")."""
-    rest = longest[len(shorter) + 1 :]
-    return rest.rpartition(" ")[2].rstrip(".").lower() in FULL_NAME_ENDS and rest not in kinds
+def _full_bodies(longer: list[str], shorter: str, kinds: dict[str, NameKind]) -> list[str]:
+    """The longer forms of a body's name if the longest is its full one ("Acme Tools Inc"), not a part ("Acme Labs")."""
+    longer = [name for name in longer if not _is_compound(name, kinds)]
+    rest = max(longer, key=len, default="")[len(shorter) + 1 :]
+    is_full = rest.rpartition(" ")[2].rstrip(".").lower() in FULL_NAME_ENDS and rest not in kinds
+    return longer if is_full else []
 
 
 def _is_compound(name: str, kinds: dict[str, NameKind]) -> bool:

@@ -57,7 +57,7 @@ OPENERS = frozenset(
     itself just last late lately later least less let like likewise many maybe meantime meanwhile more moreover
     most much my nearly neither never nevertheless next no nobody none nonetheless nor not nothing notably now
     obviously of officials often on once one only onto or originally other others otherwise our out outside over
-    overall part perhaps please police presumably previously probably rather recently regarding regardless reports
+    overall part per perhaps please police presumably previously probably rather recently regarding regardless reports
     residents researchers second separately several shares she should shortly similarly since so some someone
     something sometimes soon sources still such suddenly that the their them then there thereafter therefore these
     they third this those though through throughout thus to today together tomorrow tonight too toward towards
