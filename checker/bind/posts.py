@@ -48,8 +48,8 @@ def _claim_value(
         person = context.person_before(at, mention.start)
     else:
         person = context.name_at(post.holder)
-        if person is None:
-            return None  # a word that is no name ("Founder Dies at 100")
+        if person is None or (not person.declared and " " not in person.key):
+            return None  # no name, or a word that only a headline's capitals make one: "Founder Dies at 100"
     if post.organization is None:
         organization = _affiliation(context, person)
     else:

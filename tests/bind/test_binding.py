@@ -207,3 +207,37 @@ def test_the_order_of_the_fields_changes_nothing(text: str, order: list[int]) ->
         return {(claim.field, claim.subject, claim.start) for claim in made.claims}
 
     assert seen(bound(text)) == seen(bound(text, other))
+
+
+POSTS = Rules(
+    (
+        Pack(
+            id="posts",
+            title="Posts",
+            fields=(
+                Field(
+                    "firm.founder",
+                    label="founder",
+                    kind="post",
+                    roles=("organization", "person"),
+                    subject="organization",
+                    titles=("founder",),
+                    value="holder",
+                    examples=SHOWN,
+                ),
+            ),
+        ),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bob Stone is the founder of Bolt Inc", [("firm.founder", "Bolt Inc", "Bob Stone")]),
+        ("Bolt Inc founder Bob Stone spoke.", [("firm.founder", "Bolt Inc", "Bob Stone")]),
+        ("Williams-Sonoma Founder Dies at 100", []),
+    ],
+)
+def test_posts(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert claims(text, POSTS) == expected
