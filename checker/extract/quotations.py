@@ -35,7 +35,7 @@ _REACH = 160
 _MARKS = re.compile(r"[“”„\"«»]|''|``")
 _GAPS = " \n(—–[:"
 """What may stand before an opening mark."""
-_SINGLE = re.compile(r"[‘'](?=[A-Z\w…])")
+_SINGLE = re.compile(r"[‘'](?=[^\W\d]|…)")
 _SINGLE_END = re.compile(r"(?<=[,.!?…])[’'](?!\w)")
 _SINGLE_LOOSE_END = re.compile(r"[’'](?=[\s,.;:!?)\]—–]|\Z)")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*|\d[\d,.]*")
@@ -190,22 +190,24 @@ def _looks_opening(plain: str, mark: re.Match[str], start: int) -> bool:
 def _single(plain: str, start: int, end: int, number: int) -> Iterator[_Quote]:
     """The stretches between single marks in one paragraph; an apostrophe is none."""
     openings = [
-        m for m in _SINGLE.finditer(plain, start, end) if m.start() == start or plain[m.start() - 1] in _GAPS
+        m.span()
+        for m in _SINGLE.finditer(plain, start, end)
+        if m.start() == start or plain[m.start() - 1] in _GAPS
     ]
     if not openings:
         return
     firm = [m.span() for m in _SINGLE_END.finditer(plain, start, end)]
     loose = [m.span() for m in _SINGLE_LOOSE_END.finditer(plain, start, end)]
     at = start
-    for number_of, mark in enumerate(openings):
-        if mark.start() < at:
+    for first, inner in openings:
+        if first < at:
             continue
-        following = openings[number_of + 1].start() if number_of + 1 < len(openings) else end
-        closing = _next(firm, mark.end(), min(end, mark.end() + _LONGEST))
-        if closing is None or (mark[0] == "‘" and following < closing[0]):
-            closing = _next(loose, mark.end(), min(end, mark.end() + _REACH)) if mark[0] == "‘" else None
+        closing = _next(firm, inner, min(end, inner + _LONGEST))
+        early = _next(loose, inner, min(end, inner + _REACH))
+        if early and (closing is None or early < closing) and plain[early[0] - 1] != "s":
+            closing = early
         if closing is not None:
-            yield _Quote(mark.start(), mark.end(), closing[0], closing[1], number, False)
+            yield _Quote(first, inner, closing[0], closing[1], number, False)
             at = closing[1]
 
 

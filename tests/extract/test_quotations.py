@@ -25,6 +25,11 @@ QUOTED = [
     ("‘We saw it all,’ Mr Doe said.", [("We saw it all,", "Doe")]),
     ("“Yes,” he said.", [("Yes,", None)]),
     ('"It is over," one woman in Dover told AFP.', [("It is over,", "one woman in Dover")]),
+    ("He said 'it is over for me' in Paris. They agreed, he said.'", [("it is over for me", None)]),
+    (
+        "The workers' boss said 'the firms' time is over,' and left.",
+        [("the firms' time is over,", "The workers' boss")],
+    ),
     # before it
     ("Roe said: “It is over.”", [("It is over.", "Roe")]),
     ('Jane Roe, the founder of Acme, said, "It is over."', [("It is over.", "Jane Roe")]),
