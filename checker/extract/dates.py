@@ -74,7 +74,7 @@ def date_at(
     `words` are those before the digits, `following` those after.
     """
     size = end - start
-    char = plain[end : end + 1]
+    char = plain[end]
     if size <= 4 and plain[start:end].isdigit():
         before = plain[start - 1] if start else " "
         if (before.isalnum() and plain[start - 2 : start] != "FY") or before in "$€£¥/#":
@@ -175,8 +175,8 @@ def _year(
     if month := _month_before(plain, start, words):
         return DateFound(month[0], end, None, readings(year, month[1]))
     if not following:
-        char = plain[end : end + 1]
-        if char == "s" and not plain[end + 1 : end + 2].isalnum():
+        char = plain[end]
+        if char == "s" and not plain[end + 1].isalnum():
             return _decade(start, year)
         if char.isalnum() or (char and char in "%°€$"):
             return None

@@ -52,8 +52,13 @@ _AMOUNT = 1000
 """From here on what somebody "lost" or "gained" is an amount; below it may be the move of a price."""
 
 
+_MARGIN = "\n\n\n\n"
+"""Put after the text, so that the characters beside a figure can be looked at without asking whether they exist."""
+
+
 def find(plain: str) -> list[Figure]:
     """Every figure of the text, in order, without overlap."""
+    plain += _MARGIN
     figures: list[Figure] = []
     floor = 0
     for start, end in anchors(plain):
@@ -80,10 +85,10 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
     if side.start != start:
         words = left_words(plain, floor, side.start)
     if side.kind == "number":
-        joint = plain[side.end : side.end + 2]
-        if joint in _JOINTS:
+        joint = plain[side.end + 1]
+        if joint in "io" and plain[side.end] in " \n":
             side = ratio(plain, side)
-        elif joint in ("- ", "-,"):
+        elif joint in " ," and plain[side.end] == "-":
             side = suspended_unit(plain, side)
     pair = other_end(plain, side, words) if side.form != "fraction" else None
     if pair and not pair.is_range:
@@ -91,10 +96,6 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
             side = side._replace(kind=pair.other.kind, unit=pair.other.unit)
         pair = None
     return _finish(plain, side, pair, words)
-
-
-_JOINTS = frozenset((" i", " o", "\ni", "\no"))
-"""How "in", "of" and "out of" begin, which make a proportion of two numbers."""
 
 
 def _skip(plain: str, start: int, end: int) -> int:
@@ -116,9 +117,9 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         return phone, None
     if refusals.is_clock(plain, end):
         return _skip(plain, start, end), None
-    attached = plain[end : end + 2]
-    if attached[:1].isalpha() and plain[start:end].isdigit():
-        if attached in ("st", "nd", "rd", "th") and not plain[end + 2 : end + 3].isalnum():
+    if plain[end].isalpha() and plain[start:end].isdigit():
+        attached = plain[end : end + 2]
+        if attached in ("st", "nd", "rd", "th") and not plain[end + 2].isalnum():
             return _ordinal(plain, start, end)
         if attached[0] == "s" and not attached[1:].isalnum():
             return _decade(plain, start, end, words)
@@ -126,7 +127,7 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
 
 
 def _ordinal(plain: str, start: int, end: int) -> _Read:
-    if end - start > 6 or plain[start - 1 : start].isalnum():
+    if end - start > 6 or plain[start - 1].isalnum():
         return end + 2, None
     value = Decimal(plain[start:end])
     return end + 2, Figure("ordinal", start, end + 2, value, value)

@@ -24,11 +24,11 @@ def age_end(plain: str, end: int, unit: str | None) -> int | None:
 
     Without a unit only "yo" makes a number an age.
     """
-    following = plain[end : end + 2]
+    beyond = plain[end + 1]
     if unit in UNITS:
-        found = _OLD.match(plain, end) if following[1:] in ("o", "O", "-") or following == "\no" else None
+        found = _OLD.match(plain, end) if beyond in "oO-" else None
     elif unit is None:
-        found = _YO.match(plain, end) if "y" in following else None
+        found = _YO.match(plain, end) if beyond == "y" or plain[end] == "y" else None
     else:
         return None
     return found.end() if found else None
@@ -47,7 +47,7 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return _apposition(plain, start, end, last)
     if plain.startswith((" when he", " when she", " when they"), end):
         return last in ("is", "was", "were", "only", "just")
-    following = plain[end : end + 1]
+    following = plain[end]
     if (
         following
         and following not in '.,;:!?)\n”"'
@@ -61,13 +61,8 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
 
 def _apposition(plain: str, start: int, end: int, last: str) -> bool:
     """A number set off after a name: "Jane Roe, 28,"; after a month it is a day."""
-    following = plain[end : end + 1]
-    if (
-        not following
-        or following not in ",.;—)"
-        or plain[end + 1 : end + 2].isdigit()
-        or plain[start - 1] != " "
-    ):
+    following = plain[end]
+    if not following or following not in ",.;—)" or plain[end + 1].isdigit() or plain[start - 1] != " ":
         return False
     name = last[:-1].rstrip(".")
     if not name.replace("-", "").replace("’", "").replace("'", "").isalpha() or name in MONTHS:

@@ -102,12 +102,16 @@ class HedgeAfter(NamedTuple):
 
 def hedge_after(plain: str, end: int) -> HedgeAfter | None:
     """The hedge that follows a figure: "+", "or so", "or more"."""
-    following = plain[end : end + 3]
-    if following[:1] == "+":
+    following = plain[end]
+    if following == "+":
         return HedgeAfter("at_least", end + 1, end + 1)
-    if following in _OPENS_HEDGE and (found := _after().match(plain, end)):
+    if (
+        following in " \n"
+        and plain[end + 1 : end + 3] in _OPENS_HEDGE
+        and (found := _after().match(plain, end))
+    ):
         return HedgeAfter(hedges.AFTER[found[1].lower()], end, found.end())
     return None
 
 
-_OPENS_HEDGE = frozenset(space + start for space in " \n" for start in ("or", "an", "gi", "at"))
+_OPENS_HEDGE = ("or", "an", "gi", "at")

@@ -76,7 +76,7 @@ def count(
         return Counted("number", f"fraction of {noun.name}", noun.end)
     if noun:
         return Counted(noun.kind, noun.name, noun.end)
-    if (pair and pair.hyphened) or plain[end : end + 1] == "-":
+    if (pair and pair.hyphened) or plain[end] == "-":
         return None
     if not pair and side.scale == 1 and side.form == "words" and (single or refusals.is_pronoun(words)):
         return None
@@ -87,7 +87,7 @@ def count(
 
 def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedged: bool) -> bool:
     """Labels, list numbers, street numbers, scores and numbers that belong to a name."""
-    following, beyond = plain[end : end + 1], plain[end + 1 : end + 2]
+    following, beyond = plain[end], plain[end + 1]
     if following == "(" or (following == ")" and refusals.is_phone(plain, side.start, end)):
         return True
     if following and following in "-–/:_" and (beyond.isdigit() or (beyond.isalpha() and following != "-")):

@@ -84,9 +84,9 @@ def anchors(plain: str) -> Iterator[tuple[int, int]]:
         for _, first, last in find_words(plain[at:end]):
             first += at
             last += at
-            if plain[first - 1 : first].isalpha() and plain[first - 5 : first].lower() != "multi":
+            if plain[first - 1].isalpha() and plain[first - 5 : first].lower() != "multi":
                 continue
-            if plain[last : last + 1].isalpha() and plain[last : last + 4] != "fold":
+            if plain[last].isalpha() and plain[last : last + 4] != "fold":
                 continue
             found.append((first, last))
         found.sort()
@@ -132,13 +132,13 @@ def digits_at(plain: str, start: int, end: int) -> Numeral | None:
 
 def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
     """A run of digits alone, with the thousands or the fraction that follow it after a space."""
-    if plain[start] == "0" and len(run) > 1 and plain[start - 1 : start] != ".":
+    if plain[start] == "0" and len(run) > 1 and plain[start - 1] != ".":
         return None
-    following = plain[end : end + 2]
-    if not (following[1:].isdigit() or _VULGAR.intersection(following)):
+    following, beyond = plain[end], plain[end + 1]
+    if not (beyond.isdigit() or following in VULGAR or beyond in VULGAR):
         value = Decimal(run)
         return Numeral(start, end, value, value, ONE, ONE, "digits")
-    if following[0] in " '’" and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
+    if following in " '’" and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
         end = spaced.end()
         run = _NO_DIGIT.sub("", plain[start:end])
     value, place = Decimal(run), ONE
@@ -146,9 +146,6 @@ def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
         part = VULGAR[mixed[3]] if mixed[3] else Decimal(mixed[1]) / Decimal(mixed[2])
         value, place, end = value + part, part, mixed.end()
     return Numeral(start, end, value, value, place, ONE, "digits")
-
-
-_VULGAR = frozenset(VULGAR)
 
 
 def fraction_at(plain: str, start: int) -> Numeral | None:

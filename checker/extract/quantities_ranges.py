@@ -38,8 +38,8 @@ def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
 
     `words` are the words before the first number.
     """
-    following = plain[side.end : side.end + 2]
-    if following[:1] not in ("-", "–", "—") and following not in _STARTS:
+    following = plain[side.end]
+    if following not in _DASHES and (following not in " \n" or plain[side.end + 1] not in _JOINING):
         return None
     connect = _CONNECT.match(plain, side.end)
     if not connect:
@@ -53,7 +53,9 @@ def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
     return Pair(other, _is_range(side, other, word, words), connect[1] is None)
 
 
-_STARTS = frozenset(space + letter for space in " \n" for letter in "toaTOA-–— \n")
+_DASHES = "-–—"
+_JOINING = "toaTOA-–— \n"
+"""How "to", "or", "and" and a dash begin."""
 
 
 def _side_at(plain: str, at: int) -> Side | None:

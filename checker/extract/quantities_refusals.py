@@ -33,15 +33,15 @@ _STREET = re.compile(rf" (?:[A-Z][a-z]+\.? ){{1,3}}(?:{'|'.join(sorted(nouns.STR
 
 def is_clock(plain: str, end: int) -> bool:
     """Whether a number that ends here is a time of day."""
-    following = plain[end : end + 2]
-    if following[:1] == ":":
-        return True
-    return following in _CLOCK_STARTS and _CLOCK.match(plain, end) is not None
+    following = plain[end]
+    if following not in _CLOCK_STARTS:
+        return False
+    return following == ":" or (plain[end + 1] in _CLOCK_GOES_ON and _CLOCK.match(plain, end) is not None)
 
 
-_CLOCK_STARTS = frozenset(
-    [*(f" {letter}" for letter in "apohgAPOHG "), *(first + second for first in "apAP" for second in "mM.")]
-)
+_CLOCK_STARTS = " apAP:"
+_CLOCK_GOES_ON = "apohgAPOHGmM. "
+"""The first two characters after the hour, for most figures enough to tell that it is none."""
 
 
 _AFTER_LIST_NUMBER = (". ", ") ", ".\t", ")\t")
@@ -102,7 +102,7 @@ _PHONE = re.compile(r"\) ?[0-9]{3}-")
 
 def is_phone(plain: str, start: int, end: int) -> bool:
     """Whether the digits are an area code: "(555) 555-0100"."""
-    return plain[start - 1 : start] == "(" and _PHONE.match(plain, end) is not None
+    return plain[start - 1] == "(" and _PHONE.match(plain, end) is not None
 
 
 _INTERNATIONAL = re.compile(r"[0-9]{1,3}[ -](?:\(?[0-9]{1,5}\)?[ -]?){2,6}")
@@ -110,7 +110,7 @@ _INTERNATIONAL = re.compile(r"[0-9]{1,3}[ -](?:\(?[0-9]{1,5}\)?[ -]?){2,6}")
 
 def phone_end(plain: str, start: int) -> int | None:
     """Where an international telephone number ends whose country code begins at `start`: "+44 20 7946 0958"."""
-    found = _INTERNATIONAL.match(plain, start) if plain[start - 1 : start] == "+" else None
+    found = _INTERNATIONAL.match(plain, start) if plain[start - 1] == "+" else None
     return found.end() if found and found.end() - start > 8 else None
 
 

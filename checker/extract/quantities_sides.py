@@ -73,7 +73,7 @@ def read_side(
     stop, scale, following = _scale_after(plain, numeral, end, following)
     begin, low, high, place, currency = numeral.start, numeral.low, numeral.high, numeral.place, None
     if not _stands_free(plain, floor, begin, words):
-        precise = scale is not ONE or place != 1 or stop - start > 3 or plain[stop : stop + 1] in _LETTERS
+        precise = scale is not ONE or place != 1 or stop - start > 3 or plain[stop] in _LETTERS
         left = _left(plain, floor, numeral, digits, precise, words)
         if left is None:
             return None
@@ -87,7 +87,7 @@ def read_side(
             following = next_words(plain, stop)
         if unit.kind != "scale":
             kind, name = unit.kind, unit.name
-    elif digits and stop == end and plain[stop : stop + 1].isalpha():
+    elif digits and stop == end and plain[stop].isalpha():
         return None
     return Side(begin, stop, low, high, place, scale, kind, name, numeral.form, following)
 
@@ -103,7 +103,7 @@ def _stands_free(plain: str, floor: int, start: int, words: Sequence[str]) -> bo
 
 
 def _numeral(plain: str, start: int, end: int) -> Numeral | None:
-    if plain[end : end + 1] == "/" and (part := fraction_at(plain, start)):
+    if plain[end] == "/" and (part := fraction_at(plain, start)):
         return part
     return digits_at(plain, start, end)
 
@@ -135,7 +135,7 @@ def _scale_after(
         following = next_words(plain, stop)
     while following and (size := _SCALES.get(following[1].lower())):
         stop, scale = following.end(1), scale * size
-        if plain.startswith("n. ", stop - 1) and plain[stop + 2 : stop + 3].islower():  # "20 mln. shares"
+        if plain.startswith("n. ", stop - 1) and plain[stop + 2].islower():  # "20 mln. shares"
             stop += 1
         following = next_words(plain, stop)
     return stop, scale, following
@@ -144,7 +144,7 @@ def _scale_after(
 def _unit_after(
     plain: str, stop: int, following: Words | None, currency: str | None, scale: Decimal, low: Decimal | None
 ) -> Unit | None:
-    if following is None and plain[stop : stop + 1] in _QUIET:
+    if following is None and plain[stop] in _QUIET:
         return None
     large = scale > 1000 or (low is not None and low >= _LARGE)
     unit = unit_at(plain, stop, following, currency is not None, large)
@@ -182,7 +182,7 @@ def _left(
     if before in _SIGNS:
         return _after_hyphen(plain, floor, start, digits, precise)
     if before == ".":
-        opens = digits and plain[start - 2 : start - 1] in ("", " ", "(", "\n") and numeral.place == 1
+        opens = digits and plain[start - 2] in ("", " ", "(", "\n") and numeral.place == 1
         return _Left(start - 1, point=True) if opens else None
     if before.isalnum() or (digits and before in "_/@\\:&,"):
         return None

@@ -71,7 +71,7 @@ def currency_before(plain: str, floor: int, start: int, precise: bool) -> Curren
     begin = found.start()
     negative = any(found[name] for name in ("minus", "inner", "minus2", "inner2", "inner3"))
     if found["minus"] or found["minus2"]:
-        before = plain[begin - 1 : begin]
+        before = plain[begin - 1]
         if before.isalnum():  # a range or a compound, no sign
             begin, negative = begin + 1, False
     if symbol := found["symbol"]:
@@ -145,13 +145,13 @@ def unit_at(plain: str, end: int, following: Words | None, money: bool, scaled: 
     `following` are the words after it. `money` says that a currency stood before the number: then only a scale
     can follow. `scaled` says that the number is large, so that "pounds" and "won" are money.
     """
-    char = plain[end : end + 1]
+    char = plain[end]
     if char == "%":
         return Unit("percent", "%", end + 1)
     if following:
         if money:
             return None
-        if char == " " and plain[following.end(1) : following.end(1) + 1] in _IN_SYMBOLS:
+        if char == " " and plain[following.end(1)] in _IN_SYMBOLS:
             token = _TOKEN.match(plain, end + 1)
             return _symbol(token[0], token.end()) if token else None
         return _unit_in_words(following, scaled)
@@ -167,7 +167,7 @@ _IN_SYMBOLS = ("/", "²", "³", "2", "3")
 
 def _spaced(plain: str, end: int) -> Unit | None:
     """A symbol that no word begins with, after a space: "5 %", "15 €"."""
-    if plain[end + 1 : end + 2] == "%":
+    if plain[end + 1] == "%":
         return Unit("percent", "%", end + 2)
     token = _TOKEN.match(plain, end + 1)
     return _symbol(token[0], token.end()) if token else None
@@ -363,7 +363,7 @@ _NOT_PER = re.compile(
 
 def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     """What the figure is reckoned by: "share" in "$52 a share", with its end."""
-    if plain[end + 1 : end + 2] not in tuple("apeAPE") and plain[end : end + 1] != "/":
+    if plain[end + 1] not in "apeAPE" and plain[end] != "/":
         return None
     found = _PER.match(plain, end)
     if not found or _NOT_PER.match(plain, found.end()):
