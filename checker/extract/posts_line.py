@@ -1,0 +1,113 @@
+"""A sentence as the readers of posts see it: its words, and which runs of them are names."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from checker.extract.lexicon.abbreviations import OPENERS
+from checker.extract.lexicon.names import CALENDAR, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES, PLACE_NOUNS
+from checker.extract.lexicon.posts import QUALIFIERS
+from checker.extract.speakers import Speaker
+from checker.extract.words import (
+    Run,
+    is_possessive,
+    person_of,
+    run_ending,
+    run_starting,
+    without_possessive,
+    words_of,
+)
+from checker.model import Post, Sentence, Span
+
+__all__ = ["Line", "PostFound", "Status"]
+
+Status = Literal["incumbent", "former", "outgoing", "incoming", "interim", "remains"]
+
+
+class PostFound(NamedTuple):
+    """A title with its qualifier ("interim CEO"), and what the sentence says of it."""
+
+    start: int
+    end: int
+    post: Post
+
+
+class Line:
+    """One sentence with its words, and the names that stand in it."""
+
+    def __init__(self, plain: str, sentence: Sentence, known: frozenset[str]) -> None:
+        self.plain = plain
+        self.sentence = sentence
+        self.known = known
+        self.words = words_of(plain, sentence.start, sentence.end)
+        self.is_question = plain[sentence.end - 1] == "?"
+
+    @cached_property
+    def is_title_case(self) -> bool:
+        """Whether nearly all words have capitals, so that they do not tell names."""
+        if self.plain[self.sentence.end - 1] in '.!”"':
+            return False
+        words = self.plain[self.sentence.start : self.sentence.end].split()
+        capitals = [word[0].isupper() for word in words if len(word) > 3 and word.isalpha()]
+        return len(capitals) >= 4 and sum(capitals) >= 0.8 * len(capitals)
+
+    def name_ending(self, at: int) -> Run | None:
+        """The name that ends at `at`; in title case only one that the document is known to hold."""
+        run = run_ending(self.words, at)
+        while run.first < run.last and _is_no_name(self.words[run.first].lower):
+            run = Run(run.first + 1, run.last)
+        if not self.is_title_case:
+            return run
+        return next(
+            (r for r in (Run(i, at) for i in range(run.first, at + 1)) if self.text(r) in self.known), None
+        )
+
+    def name_starting(self, at: int) -> Run | None:
+        """The name that begins at `at`; in title case only one that the document is known to hold."""
+        run = run_starting(self.words, at)
+        possessive = next(
+            (i for i in range(run.first, run.last + 1) if is_possessive(self.words[i])), run.last
+        )
+        run = Run(at, possessive)
+        following = self.words[run.last + 1].text if run.last + 1 < len(self.words) else "."
+        if not self.is_title_case or not following[0].isalpha():
+            return run
+        return next(
+            (r for r in (Run(at, i) for i in range(run.last, at - 1, -1)) if self.text(r) in self.known),
+            None,
+        )
+
+    def person(self, run: Run | None) -> Run | None:
+        """The run if it can be a person's name, without titles before it."""
+        run = run and person_of(self.words, run)
+        if run is None or run.last - run.first > 5:
+            return None
+        words = self.words.between(run.first, run.last + 1)
+        if any(
+            w.lower in ORGANIZATION_SUFFIXES or w.lower in ORGANIZATION_NOUNS or w.lower == "ai"
+            for w in words
+        ):
+            return None
+        last = words[-1].lower
+        if last in CALENDAR or last in OPENERS or (len(words) > 1 and last in PLACE_NOUNS):
+            return None
+        return None if len(words) == 1 and words[0].text.isupper() else run
+
+    def span(self, run: Run | None) -> Span | None:
+        """The place of a run in the text, without a possessive s."""
+        return run and Span(self.words[run.first].start, without_possessive(self.words[run.last]))
+
+    def text(self, run: Run) -> str:
+        """A run as printed, white space made one."""
+        start, end = self.words[run.first].start, without_possessive(self.words[run.last])
+        return " ".join(self.plain[start:end].split())
+
+    def run_of(self, speaker: Speaker) -> Run:
+        """The words of a speaker."""
+        return Run(self.words.index_at(speaker.start), self.words.index_at(speaker.end) - 1)
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a capitalised word before a name is none of it: "Former Acme", "The Acme"."""
+    return word in OPENERS or word in QUALIFIERS

@@ -1,0 +1,186 @@
+"""What stands around a title and belongs to its phrase: a qualifier, the organisation, the holder."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, cast
+
+from checker.extract.lexicon.abbreviations import OPENERS
+from checker.extract.lexicon.names import CALENDAR, NATIONALITIES
+from checker.extract.lexicon.posts import NAMING, QUALIFIERS
+from checker.extract.posts_line import Line, Status
+from checker.extract.words import Run, is_possessive, run_starting
+from checker.model import Span
+
+__all__ = ["Left", "Right", "is_object", "left_of", "right_of"]
+
+_DETERMINERS = frozenset("the a an this that another one".split())
+_OWNERS = frozenset("its his her their our my whose".split())
+_NO_ADJECTIVE = frozenset(
+    """as of to by and or but with from for in on at is are was were be been named appointed elected made become
+    becomes became remain remains hired said says told under like who which that than while when if because after
+    before since will would has have had not no longer""".split()
+)
+_PREPOSITIONS = frozenset(("of", "at", "for", "with", "in"))
+_ENDS_BODY = _NO_ADJECTIVE - {"of", "at", "for", "with"}
+
+
+class Left(NamedTuple):
+    """What stands before a title and belongs to its phrase."""
+
+    first: int
+    """Index of the phrase's first word."""
+    status: Status | None
+    organization: Span | None
+    open: bool
+    """Whether "its" or "the company's" leaves the organisation open."""
+    determiner: str
+
+
+class Right(NamedTuple):
+    """What stands after a title and belongs to its phrase."""
+
+    after: int
+    """Index of the word after the phrase."""
+    organization: Span | None
+    open: bool
+    holder: Run | None
+
+
+def left_of(line: Line, title: int) -> Left:
+    """The qualifier, organisation and determiner before the title whose first word is `title`."""
+    words = line.words
+    first, status, organization = title, cast("Status | None", None), cast("Span | None", None)
+    if words[title].lower.startswith(("ex-", "then-")):
+        status = "former"
+    at = title - 1
+    while at >= 0 and title - at < 12:
+        word = words[at]
+        if word.lower in QUALIFIERS and status is None:
+            status = cast(Status, QUALIFIERS[word.lower])
+            first = at
+            at -= 1
+        elif word.lower.startswith("ex-") and organization is None:
+            return Left(at, "former", Span(word.start + 3, word.end), False, "")
+        elif is_possessive(word):
+            return _possessed(line, at, status, organization)
+        elif (
+            word.is_capital
+            and word.lower not in OPENERS
+            and word.lower not in CALENDAR
+            and organization is None
+        ):
+            run = line.name_ending(at)
+            if run is None or is_object(line, run.first):
+                return Left(first, status, None, False, "")
+            if run.last == at and words[at].lower in NATIONALITIES:
+                return Left(run.first, status, None, False, "")
+            organization, first = line.span(run), run.first
+            at = first - 1
+        elif word.lower in _DETERMINERS or word.lower in _OWNERS:
+            return Left(at, status, organization, word.lower in _OWNERS, word.lower)
+        elif (opening := _opening(line, at)) >= 0:
+            at = opening
+        else:
+            break
+    return Left(first, status, organization, False, "")
+
+
+def _possessed(line: Line, at: int, status: Status | None, organization: Span | None) -> Left:
+    """The phrase that a possessive begins: "Acme's | CEO", "the company's | CEO"."""
+    words = line.words
+    if words[at].is_capital and words[at].lower not in OPENERS:
+        run = line.name_ending(at)
+        if run is not None:
+            return Left(run.first, status, organization or line.span(run), False, "")
+    first = at
+    while (
+        first > 0
+        and at - first < 3
+        and not words[first].is_capital
+        and words[first].lower not in _DETERMINERS
+    ):
+        first -= 1
+    return Left(first, status, organization, organization is None, "the")
+
+
+def _opening(line: Line, at: int) -> int:
+    """Index of the determiner or possessive that adjectives up to `at` follow; -1 where there is none."""
+    words = line.words
+    for here in range(at, max(-1, at - 6), -1):
+        word = words[here]
+        if word.lower in _DETERMINERS or word.lower in _OWNERS or is_possessive(word):
+            return here if here < at else -1
+        if word.lower in _NO_ADJECTIVE or not word.text[0].isalnum():
+            return -1
+    return -1
+
+
+def is_object(line: Line, first: int) -> bool:
+    """Whether the run before a title is the object of a naming verb: "named | Jane Roe | chairman"."""
+    if first == 0 or line.words[first - 1].lower not in NAMING:
+        return False
+    return first < 2 or line.words[first - 2].lower not in (
+        "was",
+        "were",
+        "been",
+        "is",
+        "are",
+        "be",
+        "being",
+    )
+
+
+def right_of(line: Line, title: int) -> Right:
+    """The organisation and the holder after the title whose last word is `title`."""
+    words = line.words
+    at = title + 1
+    if at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")":
+        at += 3
+    if at < len(words) and words[at].lower in _PREPOSITIONS:
+        run, after = _body_after(line, at)
+        return Right(after, line.span(run), run is None and after > at, None)
+    holder = None
+    if at < len(words) and words[at].is_capital:
+        holder = line.person(line.name_starting(at))
+    elif at + 2 < len(words) and words[at].lower in ("is", "was") and words[at + 1].is_capital:
+        run = line.name_starting(at + 1)
+        holder = line.person(run) if run and run.last > run.first else None
+    return Right(at, None, False, holder)
+
+
+def _body_after(line: Line, preposition: int) -> tuple[Run | None, int]:
+    """The organisation after "of" or "at", and the index of the word after the phrase."""
+    words = line.words
+    at = preposition + 1
+    while at < len(words) and at - preposition < 7:
+        if words[at].is_capital and words[at].lower not in CALENDAR:
+            run = line.name_starting(at) if words[at - 1].lower not in ("a", "an") else None
+            if run is None or is_possessive(words[run.last]):
+                return None, _after_noun(line, run.last + 1 if run else at + 1)
+            return run, _after_place(line, run.last + 1)
+        if not words[at].text[0].isalpha() or words[at].lower in _ENDS_BODY:
+            return None, at
+        at += 1
+    return None, at
+
+
+def _after_noun(line: Line, at: int) -> int:
+    """Index of the word after the small words from `at` on."""
+    words = line.words
+    end = min(len(words), at + 5)
+    while at < end and words[at].text[0].isalpha() and words[at].text.islower():
+        at += 1
+    return at
+
+
+def _after_place(line: Line, at: int) -> int:
+    """Index of the word after "at Ohio State", "in Berlin", that follow an organisation."""
+    words = line.words
+    for _ in range(3):
+        name = at + 2 if at + 1 < len(words) and words[at + 1].lower == "the" else at + 1
+        if name >= len(words) or words[at].lower not in _PREPOSITIONS:
+            break
+        if not words[name].is_capital or words[name].lower in CALENDAR:
+            break
+        at = run_starting(words, name).last + 1
+    return at

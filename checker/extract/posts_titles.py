@@ -1,0 +1,127 @@
+"""Titles of posts in a sentence: where they stand, which go together, and their normal forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.extract.lexicon.posts import ANCHORS, NORMAL_FORMS, TITLE
+from checker.extract.posts_line import Line
+from checker.extract.words import is_possessive, run_starting
+from checker.model import Sentence
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+__all__ = ["Title", "chains", "with_titles"]
+
+_OWNERS = frozenset("its his her their our my whose".split())
+_LONGEST_CHAIN = 6
+"""Titles that one person is said to hold at once."""
+
+
+class Title(NamedTuple):
+    """A title: its place, its words' indices, and its normal form."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    name: str
+
+
+def with_titles(plain: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences that may hold a title."""
+    at = 0
+    done = -1
+    for _, start, end in _anchors().find_matches_as_indexes(plain):
+        if start < done or _is_inside_word(plain, start, end):
+            continue
+        while at < len(sentences) and sentences[at].end <= start:
+            at += 1
+        if at == len(sentences):
+            return
+        if sentences[at].start <= start:
+            done = sentences[at].end
+            yield sentences[at]
+
+
+def _is_inside_word(plain: str, start: int, end: int) -> bool:
+    return (start > 0 and plain[start - 1].isalpha()) or plain[end : end + 1].isalpha()
+
+
+@cache
+def _anchors() -> AhoCorasick:
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    words = [*ANCHORS, *(word.capitalize() for word in ANCHORS if word.islower())]
+    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{TITLE})")
+
+
+def chains(line: Line) -> Iterator[list[Title]]:
+    """The titles of the sentence, those joined by "and" or a comma together: "founder and CEO"."""
+    chain: list[Title] = []
+    for title in _titles(line):
+        if chain and (len(chain) == _LONGEST_CHAIN or not _joined(line, chain[-1], title)):
+            yield chain
+            chain = []
+        chain.append(title)
+    if chain:
+        yield chain
+
+
+def _titles(line: Line) -> Iterator[Title]:
+    for match in _title().finditer(line.plain, line.sentence.start, line.sentence.end):
+        first = line.words.index_at(match.start())
+        last = line.words.index_at(match.end()) - 1
+        if first <= last and match["head"] and line.words[last].is_capital:
+            yield _head(line, match, first, last)
+            continue
+        if _in_brackets(line, first, last):
+            continue
+        if first <= last and not is_possessive(line.words[last]):
+            yield Title(match.start(), match.end(), first, last, _normal(match[0]))
+
+
+def _in_brackets(line: Line, first: int, last: int) -> bool:
+    """Whether a title is the initials of the one before it: "chief executive officer (CEO)"."""
+    words = line.words
+    return (
+        first > 0 and words[first - 1].text == "(" and last + 1 < len(words) and words[last + 1].text == ")"
+    )
+
+
+def _head(line: Line, match: re.Match[str], first: int, last: int) -> Title:
+    """The head of a body ("head of Acme") or of a part of it ("head of AI at Acme", "its Head of Sales")."""
+    words = line.words
+    run = run_starting(words, last)
+    following = words[run.last + 1].lower if run.last + 1 < len(words) else ""
+    own = first > 0 and (words[first - 1].lower in _OWNERS or is_possessive(words[first - 1]))
+    if following in ("at", "for") or own or (first > 1 and words[first - 2].lower in _OWNERS):
+        end = words[run.last].end
+        return Title(match.start(), end, first, run.last, _normal(line.plain[match.start() : end]))
+    return Title(match.start(), words[first].end, first, first, "head")
+
+
+def _joined(line: Line, one: Title, other: Title) -> bool:
+    between = [word.lower for word in line.words.between(one.last + 1, other.first)]
+    return between in (["and"], [","], [",", "and"], ["&"], ["/"], ["-"], ["and", "a"], ["and", "the"])
+
+
+def _normal(printed: str) -> str:
+    """The normal form of a title: "Chief Executive Officer" and "ex-CEO" are "CEO"."""
+    title = re.sub(r"^(?:ex|then)-", "", " ".join(printed.split()), flags=re.IGNORECASE)
+    if title.isupper() or (title.startswith("co-") and title[3:].isupper()):
+        return title.removeprefix("co-")
+    lower = re.sub(r"^(vice|deputy) ?-? ?", r"\1 ", title.lower())
+    lower = re.sub(r"chair(?:man|woman|person)\b", "chair", lower).removesuffix(" of the board")
+    if lower.startswith("head of "):
+        return "head of " + " ".join(word if word.isupper() else word.lower() for word in title.split()[2:])
+    return NORMAL_FORMS.get(lower, lower)

@@ -1,0 +1,173 @@
+"""The verb that leads to a title ("will step down as | CEO"), its subject, and the organisation it names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple, cast
+
+from checker.extract import speakers
+from checker.extract.lexicon.abbreviations import OPENERS
+from checker.extract.lexicon.names import CALENDAR
+from checker.extract.lexicon.posts import BOARD_VERBS, COPULAS, DOUBTS, JOINING, NAMING, POST_NOUNS, VERBS
+from checker.extract.posts_line import Line, Status
+from checker.extract.posts_phrases import Left, is_object
+from checker.extract.words import Run, run_ending
+from checker.model import Span
+
+__all__ = ["Verb", "board_verb", "is_doubted", "leading_verb", "organization_of", "subject_of"]
+
+_SKIPPED = frozenset(
+    "from into in to up on the his her their its a an new current own day-to-day top".split()
+)
+_REACH = 60
+"""Words before a verb in which what it depends on is looked for."""
+
+
+class Verb(NamedTuple):
+    """The verb that leads to a title."""
+
+    status: Status
+    first: int
+    """Index of its first word."""
+    object: Run | None
+    word: str
+
+
+@cache
+def _verbs(board: bool) -> tuple[tuple[Status, re.Pattern[str]], ...]:
+    table = BOARD_VERBS if board else VERBS
+    return tuple((cast(Status, status), re.compile(rf"(?:^| )(?:{forms})$")) for status, forms in table)
+
+
+def leading_verb(line: Line, left: Left) -> Verb | None:
+    """The verb that leads to the title's phrase, if one does."""
+    words = line.words
+    at = left.first - 1
+    if at < 0:
+        return None
+    if words[at].lower in ("of", "as") and at > 0 and words[at - 1].lower in POST_NOUNS:
+        at -= 2
+        while at >= 0 and words[at].lower in _SKIPPED and words[at].lower not in ("up", "into", "on"):
+            at -= 1
+        return _match(line, at, 0, None)
+    if words[at].lower == "as":
+        return _as_verb(line, at - 1)
+    if words[at].is_capital and words[at].lower not in OPENERS:
+        run = run_ending(words, at)
+        return _match(line, run.first - 1, 0, run) if is_object(line, run.first) else None
+    if words[at].lower == "be" or words[at].lower in COPULAS or words[at].lower in NAMING:
+        return _match(line, at, 0, None)
+    if words[at].text.endswith("ly") or words[at].lower in ("also", "now", "not"):
+        return _match(line, at - 1, 0, None) if words[at - 1].lower in COPULAS and at > 0 else None
+    return None
+
+
+def _as_verb(line: Line, at: int) -> Verb | None:
+    """The verb before "as": "stepped down on Monday | as", "named Jane Roe | as"."""
+    words = line.words
+    if at < 0:
+        return None
+    if words[at].is_capital and words[at].lower not in CALENDAR:
+        run = run_ending(words, at)
+        verb = _match(line, run.first - 1, 0, run)
+        if verb and verb.status == "incoming":
+            return verb
+        joined = run.first > 0 and words[run.first - 1].lower in ("and", ",")
+        earlier = words.between(run.first - _REACH, run.first)
+        if joined and any(word.lower in NAMING for word in earlier):
+            return Verb("incoming", run.first, run, "named")
+    return _match(line, at, 5, None)
+
+
+def _match(line: Line, at: int, slack: int, named: Run | None) -> Verb | None:
+    """The verb whose last word is at `at`, or up to `slack` words before it."""
+    words = line.words
+    for last in range(at, max(-1, at - slack - 1), -1):
+        if last < at and words[last + 1].text in ",;:—":
+            return None
+        window = " ".join(word.lower for word in words.between(max(0, last - 4), last + 1))
+        for status, pattern in _verbs(False):
+            match = pattern.search(window)
+            if match:
+                count = len(match[0].split())
+                return Verb(status, last - count + 1, named, match[0].split()[-1])
+    return None
+
+
+def is_doubted(line: Line, verb: Verb) -> bool:
+    """Whether the verb leaves open whether anybody holds the post: "may become", "is not"."""
+    around = line.words.between(max(0, verb.first - 2), verb.first + 3)
+    return any(word.lower in DOUBTS or word.lower.endswith(("n't", "n’t")) for word in around)
+
+
+def subject_of(line: Line, verb: Verb) -> Span | None:
+    """The subject of a verb, or its object where it names somebody: "Acme named Jane Roe | CEO"."""
+    if verb.object and verb.word in NAMING:
+        return line.span(line.person(verb.object))
+    words = line.words
+    speaker = speakers.before(words, verb.first)
+    if speaker is None:
+        return _finite_subject(line, verb.first)
+    if speaker.kind in ("role", "group") and words[verb.first - 1].text == ",":
+        return _inner_apposition(line, verb.first - 2)
+    if speaker.kind != "name":
+        return None
+    first = words.index_at(speaker.start)
+    if first > 0 and words[first - 1].lower == "by":
+        return None
+    run = Run(line.words.index_at(speaker.start), line.words.index_at(speaker.end) - 1)
+    return line.span(line.person(run))
+
+
+def _inner_apposition(line: Line, at: int) -> Span | None:
+    """The name between commas after a noun: "its president, | Jane Roe, | will"."""
+    run = line.name_ending(at) if line.words[at].is_capital else None
+    return line.span(line.person(run)) if run and line.words[run.first - 1].text == "," else None
+
+
+def _finite_subject(line: Line, before: int) -> Span | None:
+    """The only name before a finite verb to the left: "Roe will keep a link by | remaining on the board"."""
+    words = line.words
+    found = set()
+    for at in range(max(1, before - _REACH), before):
+        if (
+            words[at].lower in ("will", "would", "has", "had", "is", "was", "said")
+            and words[at - 1].is_capital
+        ):
+            if words[at - 1].lower in OPENERS:
+                return None
+            found.add(line.span(line.person(line.name_ending(at - 1))))
+    return found.pop() if len(found) == 1 else None
+
+
+def organization_of(line: Line, left: Left, verb: Verb, holder: Span | None) -> Span | None:
+    """The organisation that names somebody, or announces a change: "Acme named Jane Roe CEO"."""
+    words = line.words
+    if verb.object and verb.word in JOINING:
+        return line.span(verb.object)
+    if verb.object and verb.word in NAMING:
+        speaker = speakers.before(words, verb.first)
+    else:
+        near = range(max(1, verb.first - _REACH), verb.first)
+        announced = [i for i in near if words[i].lower in ("announced", "announces")]
+        speaker = speakers.before(words, announced[-1]) if announced and not left.open else None
+    if speaker is None or speaker.kind != "name":
+        return None
+    return None if (speaker.start, speaker.end) == holder else Span(speaker.start, speaker.end)
+
+
+def board_verb(line: Line, last: int) -> Verb | None:
+    """The verb, whose last word is at `last`, that leads to a seat on a board: "joins | the board"."""
+    named = None
+    if last > 1 and line.words[last].lower == "to" and line.words[last - 1].is_capital:
+        named = run_ending(line.words, last - 1)
+        verb = named.first - 1
+        if verb >= 0 and line.words[verb].lower in NAMING:
+            return Verb("incoming", verb, named, line.words[verb].lower)
+    window = " ".join(word.lower for word in line.words.between(max(0, last - 4), last + 1))
+    for status, pattern in _verbs(True):
+        match = pattern.search(window)
+        if match:
+            return Verb(status, last - len(match[0].split()) + 1, None, match[0].split()[-1])
+    return None
