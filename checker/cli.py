@@ -346,12 +346,15 @@ def _judging(options: Namespace, config: Config, documents: Sequence[Document]) 
 
 
 def _name_of(given: str, documents: Sequence[Document], option: str, *, strict: bool = True) -> str | None:
-    """The one document that is meant by a name, or by a file name alone; None where none is and `strict` is off."""
+    """The one document meant by a name, a file name or a report's label; None where none is and `strict` is off."""
+    from checker.judge.case import labels
+
+    short = labels([document.name for document in documents])
     exact = [document.name for document in documents if given in (document.name, document.path)]
     loose = [
         document.name
         for document in documents
-        if given in (Path(document.name).name, Path(document.name).stem)
+        if given in (Path(document.name).name, Path(document.name).stem, short[document.name])
     ]
     found = exact or loose
     if len(found) == 1:

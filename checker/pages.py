@@ -65,7 +65,9 @@ def _field_page(compiled: CompiledField) -> Iterator[str]:
     field = compiled.field
     yield f"# {field.label}\n"
     yield f"`{compiled.rule}`, declared at {field.declared_at}\n"
-    yield f"A field of kind {field.kind}, about its {field.subject}; roles: {', '.join(field.roles)}.\n"
+    yield f"A field of kind {field.kind}, about {_about(field)}.\n"
+    if field.units:
+        yield f"Counts {' or '.join(field.units)}.\n"
     if field.titles or field.statuses:
         yield f"Posts: {', '.join(field.titles) or 'all'}; status: {', '.join(field.statuses) or 'all'}.\n"
     if field.phrases:
@@ -89,6 +91,16 @@ def _field_page(compiled: CompiledField) -> Iterator[str]:
         entities = ", ".join(f"{role} = {entity}" for role, entity in use.entities.items())
         yield f"\nIn the story “{story.title}”: {entities}."
     yield from _examples(field.examples)
+
+
+def _about(field: Field) -> str:
+    """What the field is about: one entity, the entity in a role, or the article's one event."""
+    if field.of is not None:
+        return str(field.of)
+    parts = [f"its {field.subject} (roles: {', '.join(field.roles)})"] if field.subject else []
+    if field.event:
+        parts.append(f"the one {field.event.split('|')[0]} that the article is about")
+    return ", or ".join(parts)
 
 
 def _examples(examples: tuple[Example, ...]) -> Iterator[str]:

@@ -35,7 +35,7 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _place(finding: Finding) -> tuple[int, int]:
-    if finding.verdict == "unsupported" and finding.field is None:
+    if finding.verdict == "unsupported" and finding.field is None and finding.severity in ("notice", "info"):
         return 3, 0  # sentences come after the agreements
     rank = {"discrepancy": 0, "unsupported": 1, "agreement": 2, "not_checked": 4}[finding.verdict]
     return rank, SEVERITIES.index(finding.severity) if finding.verdict == "discrepancy" else 0

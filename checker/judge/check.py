@@ -19,6 +19,7 @@ from checker.judge.lookup import Answer, Place, Sources, Text, look
 from checker.judge.lookup_figures import Figure
 from checker.judge.lookup_findings import figure_finding
 from checker.judge.subjects import link
+from checker.judge.timeline import supersedes
 from checker.model import Camp, Claim, Finding, Severity, Verdict
 from checker.record import Record
 from checker.values import DateValue, Name, Quantity, Relation, Value, one_sided, relate
@@ -285,6 +286,7 @@ def _drops_hedge(own: Value, other: Value) -> bool:
 
 
 def _findings(case: Case, draft: str, claimed: Claimed, primary: str | None) -> Iterator[Finding]:
+    claimed = _up_to_date(case, claimed)
     judged = _judge(case, claimed, primary)
     words = _Words(case, draft, claimed, primary)
     supporting = {case.origin_of[one.source] for one in claimed.with_stance("supports", "fits")}
@@ -316,6 +318,29 @@ def _findings(case: Case, draft: str, claimed: Claimed, primary: str | None) -> 
         )
 
 
+def _up_to_date(case: Case, claimed: Claimed) -> Claimed:
+    """The claim without what an earlier source says that a later, agreeing one reports as changed."""
+    agreeing = claimed.with_stance("supports", "fits")
+    held = tuple(
+        one
+        for one in claimed.held
+        if one.stance not in ("contradicts", "strained")
+        or not any(supersedes(case, claimed.group, other.position, one.position) for other in agreeing)
+    )
+    return claimed._replace(held=held)
+
+
+def _stale(case: Case, claimed: Claimed) -> list[Held]:
+    """The sources that report as changed what every source says that agrees with the draft."""
+    agreeing = claimed.with_stance("supports", "fits")
+    return [
+        one
+        for one in claimed.with_stance("contradicts", "strained")
+        if agreeing
+        and all(supersedes(case, claimed.group, one.position, other.position) for other in agreeing)
+    ]
+
+
 def _judge(case: Case, claimed: Claimed, primary: str | None) -> Judged:
     first = next((one for one in claimed.held if one.source == primary), None)
     if first is not None and first.stance != "wider":
@@ -331,6 +356,8 @@ def _judge(case: Case, claimed: Claimed, primary: str | None) -> Judged:
     if "contradicts" in stances:
         disputed = bool(stances & {"supports", "fits", "wider"})
         return _discrepancy(case, claimed, Relation.CONTRADICTS, disputed)
+    if _stale(case, claimed):
+        return _discrepancy(case, claimed, Relation.STRAINED, True)
     if stances & {"supports", "fits"}:
         exact = "supports" in stances and "strained" not in stances
         plain = exact and not _one_origin(case, claimed)
@@ -452,6 +479,9 @@ class _Words(Record):
         if self.primary in held:
             role = "supports" if held[self.primary].stance in ("supports", "fits") else "does not support"
             yield f"{self.case.labels[self.primary]} is the document of record and {role} the draft."
+        late = [self.case.labels[one.source] for one in _stale(self.case, self.claimed)]
+        if late:
+            yield f"{listed(late)} came later than those that agree with the draft, and reports a change."
         dissent = self.claimed.with_stance("contradicts", "strained")
         if judged.verdict in ("agreement", "unsupported") and dissent:
             yield f"Not all agree: {self._say(dissent)}."
@@ -459,7 +489,7 @@ class _Words(Record):
             shared = [one.source for one in self.claimed.held if one.source in origin.sources]
             if len(shared) > 1:
                 labels = listed([self.case.labels[name] for name in shared])
-                yield f"{labels} share one origin and count once: {origin.explanation}."
+                yield f"{labels} share one origin and count once."
 
     def _own(self) -> str:
         return self._shown(self.claimed.position)

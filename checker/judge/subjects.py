@@ -11,6 +11,7 @@ from checker.bind.roles import LEAD_NAME, OTHER_NAME
 from checker.extract.names import same_person
 from checker.model import Claim
 from checker.rulebook import Rules
+from checker.values import Name, Tenure, Value
 
 __all__ = ["link"]
 
@@ -35,9 +36,22 @@ def link(claims: Iterable[Claim], rules: Rules) -> list[Claim]:
     claims = list(claims)
     named = [claim for claim in claims if not _of_event(claim)]
     one = _representatives(named, rules)
-    linked = [claim._replace(subject=one.get(claim.subject, claim.subject)) for claim in named]
+    linked = [
+        claim._replace(subject=one.get(claim.subject, claim.subject), value=_under(one, claim.value))
+        for claim in named
+    ]
     apart = _apart_by_roles(linked, one, rules)
     return apart + _events([claim for claim in claims if _of_event(claim)], apart)
+
+
+def _under(one: Mapping[str, str], value: Value) -> Value:
+    """The value with a person's name as it stands for the person; how the sources spell it is judged apart."""
+    if isinstance(value, Tenure):
+        holder = _under(one, value.holder)
+        return Tenure(holder, value.status) if isinstance(holder, Name) else value
+    if isinstance(value, Name) and value.entity is not None and value.entity in one:
+        return Name(one[value.entity], value.text)
+    return value
 
 
 def _representatives(claims: Sequence[Claim], rules: Rules) -> dict[str, str]:

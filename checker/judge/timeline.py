@@ -13,7 +13,7 @@ from checker.judge.compare import Group, Position
 from checker.model import DateRange
 from checker.values import Quantity, Relation, Tenure, Value, relate
 
-__all__ = ["date_remark", "superseded"]
+__all__ = ["date_remark", "superseded", "supersedes"]
 
 MOST_VALUES = 60
 """Distinct values that are looked at in pairs; more of them are no story of one change."""
@@ -37,6 +37,14 @@ def superseded(case: Case, group: Group, stated: Sequence[Position]) -> str | No
             return None
         reasons.append(reason)
     return " ".join(dict.fromkeys(reasons)) or None
+
+
+def supersedes(case: Case, group: Group, later: Position, earlier: Position) -> bool:
+    """Whether both sources are dated and the later one reports a change of what the earlier one says."""
+    before, after = _date(case, earlier.source), _date(case, later.source)
+    if before is None or after is None or before.last >= after.first:
+        return False
+    return _changed(case, group, (earlier.value, [before]), (later.value, [after]))
 
 
 def date_remark(case: Case, group: Group) -> str | None:
