@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from checker.model import Document, Mention
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checker.extract.posts import PostFound
     from checker.model import Attribution, Quotation, Sentence
 
-__all__ = ["Analysis", "Entities", "analyse", "extract"]
+__all__ = ["Analysis", "Entities", "analyse", "extract", "once"]
 
 Entities = Mapping[str, Sequence[str]]
 """Canonical name of a declared entity -> its aliases."""
@@ -37,12 +37,26 @@ def analyse(document: Document, entities: Entities | None = None) -> Analysis:
     return Analysis(document, entities or {})
 
 
+Made = TypeVar("Made")
+
+
+def once(make: Callable[[Analysis], Made]) -> Callable[[Analysis], Made]:
+    """The function, its result kept with the document: for what several later steps ask of it."""
+
+    @wraps(make)
+    def kept(analysis: Analysis) -> Made:
+        return analysis.kept(make)
+
+    return kept
+
+
 class Analysis:
     """A document and what extraction reads from it; each part is computed when it is first asked for."""
 
     def __init__(self, document: Document, entities: Entities) -> None:
         self.document = document
         self._entities = entities
+        self._kept: dict[Callable[[Analysis], Any], Any] = {}
 
     @cached_property
     def sentences(self) -> list[Sentence]:
@@ -86,6 +100,13 @@ class Analysis:
         found = [*self._figures(), *self._names(), *self._posts()]
         found.sort(key=_place)
         return tuple(found)
+
+    def kept(self, make: Callable[[Analysis], Made]) -> Made:
+        """What `make` gives for this document, made when it is first asked for."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        made: Made = self._kept[make]
+        return made
 
     def _figures(self) -> Iterator[Mention]:
         from checker.extract import quantities

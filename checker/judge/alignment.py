@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from checker.extract import Analysis, once
 from checker.judge.anchors import in_order, sentences
 
 if TYPE_CHECKING:
-    from checker.extract import Analysis
     from checker.model import Sentence
 
 __all__ = ["sentence_pairs"]
@@ -47,7 +48,8 @@ def sentence_pairs(first: Analysis, second: Analysis) -> list[tuple[Sentence, Se
     ]
 
 
-def _words(analysis: Analysis) -> list[tuple[str, int]]:
+@once
+def _words(analysis: Analysis) -> Sequence[tuple[str, int]]:
     """The words of the article itself, each with its sentence's number."""
     plain = analysis.document.plain
     return [

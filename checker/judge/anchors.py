@@ -13,8 +13,9 @@ from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from checker.extract import Analysis, once
+
 if TYPE_CHECKING:
-    from checker.extract import Analysis
     from checker.extract.names import NameFound
     from checker.model import Document, Mention, Sentence
 
@@ -56,12 +57,14 @@ def counts(document: Document, offset: int) -> bool:
     return document.section_at(offset) in COUNTED
 
 
-def sentences(analysis: Analysis) -> list[Sentence]:
+@once
+def sentences(analysis: Analysis) -> Sequence[Sentence]:
     """The sentences of the article itself, in order."""
     return [sentence for sentence in analysis.sentences if counts(analysis.document, sentence.start)]
 
 
-def names(analysis: Analysis) -> list[Name]:
+@once
+def names(analysis: Analysis) -> Sequence[Name]:
     """The proper names of the article itself, in order: those that rules declare, and the others around them."""
     declared = [mention for mention in analysis.mentions if mention.kind == "name"]
     found: list[Name] = []
@@ -86,7 +89,8 @@ def name_form(text: str) -> str:
     return " ".join(words)
 
 
-def anchors(analysis: Analysis) -> tuple[Anchor, ...]:
+@once
+def anchors(analysis: Analysis) -> Sequence[Anchor]:
     """All anchors of the article itself, in the order of the text. Linear in mentions, but for the sort.
 
     A speaker's name beside the quotation is one anchor with it.

@@ -13,6 +13,7 @@ from checker.bind import Bound
 from checker.extract import Analysis
 from checker.judge.compare import Group, by_field
 from checker.judge.credits import Credit, credits_of
+from checker.judge.sources import homes_of
 from checker.judge.subjects import link
 from checker.model import Claim, FindingClaim, Origin
 from checker.record import Record
@@ -48,13 +49,17 @@ class Case(Record):
     @cached_property
     def origin_of(self) -> Mapping[str, str]:
         """Document name -> the id of its origin; a document without a shared one is its own."""
-        shared = {name: origin.id for origin in self.origins for name in origin.sources}
-        return {name: shared.get(name, self.labels[name]) for name in self.analyses}
+        return {name: self.homes.get(name, self.labels[name]) for name in self.analyses}
 
     @cached_property
-    def credits(self) -> tuple[Credit, ...]:
-        """Whom the documents credit."""
-        return tuple(credit for analysis in self.analyses.values() for credit in credits_of(analysis))
+    def homes(self) -> Mapping[str, str]:
+        """Document name -> the id of its origin, for those that share one."""
+        return homes_of(self.origins)
+
+    @cached_property
+    def credits(self) -> Mapping[str, Sequence[Credit]]:
+        """Document name -> whom it credits."""
+        return {name: credits_of(analysis) for name, analysis in self.analyses.items()}
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:

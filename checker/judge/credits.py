@@ -10,12 +10,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from checker.extract import Analysis, once
 from checker.judge.anchors import name_form, names
 
 if TYPE_CHECKING:
-    from checker.extract import Analysis
     from checker.judge.anchors import Name
-    from checker.model import Claim, Origin
+    from checker.model import Claim
 
 __all__ = ["Credit", "credits_of", "independent"]
 
@@ -75,7 +75,8 @@ _DATELINE_WITHIN = 400
 """A dateline stands at the head of the text."""
 
 
-def credits_of(analysis: Analysis) -> tuple[Credit, ...]:
+@once
+def credits_of(analysis: Analysis) -> Sequence[Credit]:
     """The credits of an article, in the order of the text. Linear: each name's surroundings are looked at once."""
     found = [*_dateline(analysis), *_cued(analysis)]
     return tuple(sorted(set(found), key=lambda credit: (credit.start, credit.end, credit.key)))
@@ -118,24 +119,23 @@ def credit_key(name: str) -> str:
     return AGENCIES.get(form.removesuffix(" news agency"), form)
 
 
-def independent(claims: Iterable[Claim], origins: Sequence[Origin], credited: Iterable[Credit]) -> int:
+def independent(
+    claims: Iterable[Claim], homes: Mapping[str, str], credited: Mapping[str, Sequence[Credit]]
+) -> int:
     """How many independent supports stand behind the claims.
 
     Sources of one origin count once. Sources count once together, too, when they share a credit that stands
     behind every place where they make the claim; a source that also says it on its own account counts by
-    itself. Linear in claims times the credits of their sources.
+    itself. `homes` has the origin of each source that shares one, `credited` each source's credits. Linear in
+    claims times the credits of their sources.
     """
-    home = {source: origin.id for origin in origins for source in origin.sources}
-    by_source: dict[str, list[Credit]] = {}
-    for credit in credited:
-        by_source.setdefault(credit.source, []).append(credit)
     shared: dict[str, set[str]] = {}
     for claim in claims:
-        keys = {c.key for c in by_source.get(claim.source, ()) if c.start <= claim.start < c.end}
+        keys = {c.key for c in credited.get(claim.source, ()) if c.start <= claim.start < c.end}
         shared[claim.source] = shared[claim.source] & keys if claim.source in shared else keys
     joined = _Joined()
     for source, keys in shared.items():
-        unit = f"origin {home[source]}" if source in home else f"source {source}"
+        unit = f"origin {homes[source]}" if source in homes else f"source {source}"
         joined.add(unit)
         for key in keys:
             joined.join(unit, f"credit {key}")
@@ -152,8 +152,9 @@ class _Joined:
         self.parents.setdefault(item, item)
 
     def root(self, item: str) -> str:
-        while self.parents[item] != item:
-            item = self.parents[item]
+        while (above := self.parents[item]) != item:
+            self.parents[item] = self.parents[above]
+            item = above
         return item
 
     def join(self, first: str, second: str) -> None:

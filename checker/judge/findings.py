@@ -99,7 +99,7 @@ def _judge(case: Case, group: Group, grouping: Grouping) -> tuple[Verdict, Sever
     if relation is Relation.INCOMPARABLE:
         return "not_checked", "info"
     if relation.agrees:
-        shared = independent(group.claims, case.origins, case.credits) == 1
+        shared = independent(group.claims, case.homes, case.credits) == 1
         return "agreement", "notice" if shared or relation is not Relation.SAME else "info"
     return "discrepancy", case.rules.fields[group.field].field.severity or severity_of(grouping)
 
@@ -223,5 +223,5 @@ def _finding(
         camps=camps,
         remarks=remarks,
         fits_all=fits_all.model_dump() if fits_all else None,
-        independent_sources=independent(claims, case.origins, case.credits),
+        independent_sources=independent(claims, case.homes, case.credits),
     )

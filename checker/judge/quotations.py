@@ -11,11 +11,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.extract import Analysis, once
 from checker.judge.anchors import counts, name_form
 from checker.judge.wording import Token, compare, tokens
 
 if TYPE_CHECKING:
-    from checker.extract import Analysis
     from checker.model import Document, Origin, Quotation
 
 __all__ = [
@@ -133,7 +133,8 @@ def _name(analysis: Analysis) -> str:
     return analysis.document.name
 
 
-def quoted_in(analysis: Analysis) -> list[Quoted]:
+@once
+def quoted_in(analysis: Analysis) -> Sequence[Quoted]:
     """The quotations of the article itself that have words enough to compare."""
     document = analysis.document
     found = [
@@ -214,8 +215,7 @@ def _one_utterance(one: Quoted, two: Quoted) -> bool:
 
 def grams(words: Sequence[str]) -> Iterator[str]:
     """The runs of three words, which propose a comparison."""
-    for run in zip(words, words[1:], words[2:], strict=False):
-        yield " ".join(run)
+    return map(" ".join, zip(words, words[1:], words[2:], strict=False))
 
 
 def _joined(links: Iterable[tuple[str, str]]) -> list[list[str]]:

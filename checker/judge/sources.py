@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import comb, factorial
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,7 +28,7 @@ from checker.record import Record
 if TYPE_CHECKING:
     from checker.extract import Analysis
 
-__all__ = ["Credit", "credits_of", "independent", "origin_of", "origins"]
+__all__ = ["Credit", "credits_of", "homes_of", "independent", "origins"]
 
 
 class Bar(NamedTuple):
@@ -84,7 +85,7 @@ class Profile(Record):
     tally: Counter[Hashable]
     """How often each anchor stands in it."""
     runs: tuple[int, ...]
-    """Checksum of each run of words outside quotation marks, by its first word."""
+    """A number for each run of words outside quotation marks, by its first word; the same in every process."""
     sentence_of: tuple[int, ...]
     """Each such word's sentence."""
 
@@ -140,9 +141,9 @@ def origins(analyses: Sequence[Analysis]) -> tuple[Origin, ...]:
     return tuple(_origin(f"origin-{n}", group, ties) for n, group in enumerate(shared, 1))
 
 
-def origin_of(found: Sequence[Origin], source: str) -> str:
-    """The id of the source's origin; the source's own name where it shares none."""
-    return next((origin.id for origin in found if source in origin.sources), source)
+def homes_of(found: Iterable[Origin]) -> dict[str, str]:
+    """Source -> the id of its origin, for those that share one."""
+    return {source: origin.id for origin in found for source in origin.sources}
 
 
 def _name(profile: Profile) -> str:
@@ -157,27 +158,34 @@ _WORD = re.compile(r"\w+")
 
 
 def _profile(analysis: Analysis) -> Profile:
-    quoted = _quoted(analysis)
+    own = _unquoted(analysis)
     found = tuple(
-        anchor for anchor in anchors(analysis) if anchor.kind == "speaker" or not quoted[anchor.start]
+        anchor for anchor in anchors(analysis) if anchor.kind == "speaker" or not own[anchor.start].isspace()
     )
-    words: list[str] = []
+    words: list[int] = []
     sentence_of: list[int] = []
     for number, sentence in enumerate(sentences(analysis)):
-        for match in _WORD.finditer(analysis.document.plain, sentence.start, sentence.end):
-            if not quoted[match.start()]:
-                words.append(match[0].casefold())
-                sentence_of.append(number)
-    runs = tuple(crc32(" ".join(words[at : at + RUN]).encode()) for at in range(len(words) - RUN + 1))
-    return Profile(analysis, found, Counter(anchor.key for anchor in found), runs, tuple(sentence_of))
+        here = _WORD.findall(own, sentence.start, sentence.end)
+        words += map(_checksum, here)
+        sentence_of += [number] * len(here)
+    runs = map(hash, zip(*(words[at:] for at in range(RUN)), strict=False))
+    return Profile(analysis, found, Counter(anchor.key for anchor in found), tuple(runs), tuple(sentence_of))
 
 
-def _quoted(analysis: Analysis) -> bytearray:
-    """For each place of the text, whether it lies in a quotation: two newsrooms may quote one speech."""
-    quoted = bytearray(len(analysis.document.plain) + 1)
+@lru_cache(maxsize=1 << 14)
+def _checksum(word: str) -> int:
+    return crc32(word.casefold().encode())
+
+
+def _unquoted(analysis: Analysis) -> str:
+    """The text with spaces for what is quoted: two newsrooms may quote one speech."""
+    plain, at = analysis.document.plain, 0
+    parts: list[str] = []
     for quotation in analysis.quotations:
-        quoted[quotation.start : quotation.end] = b"\1" * (quotation.end - quotation.start)
-    return quoted
+        start = max(at, quotation.start)
+        parts += (plain[at:start], " " * (quotation.end - start))
+        at = max(at, quotation.end)
+    return "".join((*parts, plain[at:]))
 
 
 def _common(groups: _Groups) -> frozenset[Hashable]:
@@ -241,8 +249,7 @@ def _likely(features: Iterable[Hashable], index: _Index) -> list[tuple[Profile, 
     """The few groups and sources that share most features; none that shares only what many groups have."""
     votes: Counter[tuple[Profile, Profile]] = Counter()
     for feature in features:
-        known = index.get(feature, {})
-        if len(known) < _CROWDED:
+        if (known := index.get(feature)) and len(known) < _CROWDED:
             votes.update(known.items())
     return sorted(votes, key=lambda pair: (-votes[pair], _longest_first(pair[1])))[:_PROPOSALS]
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Anchor, anchors, name_form, sentences
 from checker.judge.quotations import grams, quoted_in
-from checker.judge.sources import origin_of
+from checker.judge.sources import homes_of
 from checker.judge.wording import words
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def unsupported(
     sentences times the sources that have the rarest thing in each.
     """
     ordered = sorted(analyses, key=lambda analysis: analysis.document.name)
-    homes = {analysis.document.name: origin_of(origins, analysis.document.name) for analysis in ordered}
+    homes = {analysis.document.name: analysis.document.name for analysis in ordered} | homes_of(origins)
     texts = _texts(ordered)
     index = _Index(texts, homes)
     twins = _twins(ordered, origins)

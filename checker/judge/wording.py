@@ -66,24 +66,27 @@ class Wording(NamedTuple):
 
 _GAP = "…"
 _TOKEN = re.compile(r"\[[^\[\]]{0,80}\]|…|\.(?: ?\.){2,}|[^\W_]+(?:['’][^\W_]+)*|%|[$€£]")
-_CONTRACTED: tuple[tuple[str, str], ...] = (
-    ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"), ("shan't", "shall not"),
-    ("let's", "let us"), ("gonna", "going to"), ("wanna", "want to"), ("gotta", "got to"),
-)  # fmt: skip
+_OTHERWISE = {
+    "won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "let's": "let us",
+    "gonna": "going to", "wanna": "want to", "gotta": "got to", "%": "percent",
+    "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
+}  # fmt: skip
+"""Words that speech or a newsroom's style puts otherwise."""
 _ENDINGS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
 _IS = frozenset("it that he she what there who here where this how when".split())
 """Words after which 's stands for "is" or "has"; after others it is a possessive."""
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _SPELLINGS = (
-    (re.compile(r"(?<=[a-z]{2})is(?=(?:e|ed|es|ing|ation|ations|er|ers)\b)"), "iz"),
-    (re.compile(r"(?<=[a-z]{2})ys(?=(?:e|ed|es|ing|er|ers)\b)"), "yz"),
-    (re.compile(r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|able|hood|ful|less)?\b)"), "or"),
-    (re.compile(r"(?<=[a-z]{2}[tbdc])re(?=s?\b)"), "er"),
-    (re.compile(r"(?<=[aeiou])ll(?=(?:ed|ing|er|ers)\b)"), "l"),
-    (re.compile(r"ogue(?=s?\b)"), "og"),
-    (re.compile(r"(?<=[a-z]{2})ence(?=\b)"), "ense"),
+    ("is", r"(?<=[a-z]{2})is(?=(?:e|ed|es|ing|ation|ations|er|ers)\b)", "iz"),
+    ("ys", r"(?<=[a-z]{2})ys(?=(?:e|ed|es|ing|er|ers)\b)", "yz"),
+    ("our", r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|able|hood|ful|less)?\b)", "or"),
+    ("re", r"(?<=[a-z]{2}[tbdc])re(?=s?\b)", "er"),
+    ("ll", r"(?<=[aeiou])ll(?=(?:ed|ing|er|ers)\b)", "l"),
+    ("ogue", r"ogue(?=s?\b)", "og"),
+    ("ence", r"(?<=[a-z]{2})ence(?=\b)", "ense"),
 )
-"""British to American, both sides put through it (Oxford Guide to Style, "British and American spelling")."""
+"""British letters, where they stand, and the American ones; both sides are put through it (Oxford Guide to Style,
+"British and American spelling")."""
 _NEGATIONS = frozenset("not no never none nothing nobody neither nor without hardly".split())
 _LIGHT = frozenset("uh um er well so and but you know i mean the a an that of".split())
 """Words that newsrooms drop or add when they tidy speech; they alone make no other wording."""
@@ -109,21 +112,17 @@ def _forms(printed: str) -> Sequence[str]:
     word = printed.casefold().replace("’", "'")
     if word[0] in "[….":
         return [_GAP]
-    for short, full in _CONTRACTED:
-        if word == short:
-            return full.split()
+    if word in _OTHERWISE:
+        return _OTHERWISE[word].split()
     for ending, full in _ENDINGS:
         if word.endswith(ending):
             return [word.removesuffix(ending), full]
     if word.endswith("'s"):
         host = word.removesuffix("'s")
         return [host, "is"] if host in _IS else [host + "s"]
-    if word == "%":
-        return ["percent"]
-    if word in _NUMBERS:
-        return [str(_NUMBERS.index(word))]
-    for pattern, american in _SPELLINGS:
-        word = pattern.sub(american, word)
+    for british, where, american in _SPELLINGS:
+        if british in word:
+            word = re.sub(where, american, word)
     return [word.replace("'", "")]
 
 

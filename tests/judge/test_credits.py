@@ -7,6 +7,7 @@ import pytest
 
 from checker.extract import Analysis, analyse
 from checker.judge.credits import Credit, credits_of, independent
+from checker.judge.sources import homes_of
 from checker.model import Claim, Origin
 from checker.read import read_text
 from checker.values import Value
@@ -71,5 +72,6 @@ def test_independent(
     claims: list[tuple[str, int]], origins: list[Origin], credited: list[Credit], number: int
 ) -> None:
     found = [claim(*one) for one in claims]
-    assert independent(found, origins, credited) == number
-    assert independent(found[::-1], origins[::-1], credited[::-1]) == number
+    homes, by_source = homes_of(origins), {credit.source: [credit] for credit in credited}
+    assert independent(found, homes, by_source) == number
+    assert independent(found[::-1], homes, by_source) == number
