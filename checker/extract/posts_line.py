@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -51,6 +53,11 @@ class Line:
         words = self.plain[self.sentence.start : self.sentence.end].split()
         capitals = [word[0].isupper() for word in words if len(word) > 3 and word.isalpha()]
         return len(capitals) >= 4 and sum(capitals) >= 0.8 * len(capitals)
+
+    def where(self, pattern: re.Pattern[str]) -> Iterator[int]:
+        """Indices of the words at which a pattern is found."""
+        for match in pattern.finditer(self.plain, self.sentence.start, self.sentence.end):
+            yield self.words.index_at(match.start())
 
     def name_ending(self, at: int) -> Run | None:
         """The name that ends at `at`; in title case only one that the document is known to hold."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from checker.extract import speakers
@@ -13,17 +14,16 @@ from checker.model import Post, Span
 
 __all__ = ["foundings", "seats"]
 
+_BOARD = re.compile(r"\b[Bb]oard\b")
+_FOUNDED = re.compile(r"\b(?:[Cc]o-?)?[Ff]ounded\b")
+
 
 def seats(line: Line) -> Iterator[PostFound]:
     """Seats on a board: "Roe will remain on the Acme board of directors"."""
     words = line.words
-    for at, word in enumerate(words):
-        if word.lower != "board" or at < 2:
-            continue
+    for at in line.where(_BOARD):
         left = left_of(line, at)
-        if left.first == at:
-            continue
-        verb = board_verb(line, left.first - 1)
+        verb = board_verb(line, left.first - 1) if 0 < left.first < at else None
         if verb is None or is_doubted(line, verb):
             continue
         last = at + 2 if [w.lower for w in words.between(at + 1, at + 3)] == ["of", "directors"] else at
@@ -31,33 +31,34 @@ def seats(line: Line) -> Iterator[PostFound]:
         organization = left.organization or right_of(line, last).organization
         organization = organization or organization_of(line, left, verb, holder)
         post = Post("board member", verb.status, holder, organization)
-        yield PostFound(word.start, words[last].end, post)
+        yield PostFound(words[at].start, words[last].end, post)
 
 
 def foundings(line: Line) -> Iterator[PostFound]:
     """Who founded what: "Acme, founded in 1999 by Jane Roe", "Jane Roe founded Acme"."""
     words = line.words
-    for at, word in enumerate(words):
-        if word.lower not in ("founded", "co-founded", "cofounded"):
-            continue
-        by = next((i for i in range(at + 1, min(at + 6, len(words))) if words[i].lower == "by"), -1)
-        title = "founder" if word.lower == "founded" else "co-founder"
-        if by > 0 and by + 1 < len(words) and words[by + 1].is_capital:
-            body = _founded_body(line, at)
-            founders = list(_listed(line, by + 1))
-            for founder in founders:
-                name = "co-founder" if len(founders) > 1 else title
-                yield PostFound(word.start, word.end, Post(name, "incumbent", founder, body))
-        elif (
-            by < 0
-            and at + 1 < len(words)
-            and words[at + 1].is_capital
-            and words[at + 1].lower not in CALENDAR
-        ):
-            holder = subject_of(line, Verb("incumbent", at, None, ""))
-            if holder:
-                body = line.span(line.name_starting(at + 1))
-                yield PostFound(word.start, word.end, Post(title, "incumbent", holder, body))
+    for at in line.where(_FOUNDED):
+        following = [word.lower for word in words.between(at + 1, at + 6)]
+        body: Span | None
+        if "by" in following:
+            first = at + 2 + following.index("by")
+            founders, body = list(_listed(line, first)), _founded_body(line, at)
+        else:
+            founder = _founder(line, at)
+            founders = [founder] if founder else []
+            body = line.span(line.name_starting(at + 1)) if founder else None
+        together = len(founders) > 1 or words[at].lower != "founded"
+        for founder in founders:
+            post = Post("co-founder" if together else "founder", "incumbent", founder, body)
+            yield PostFound(words[at].start, words[at].end, post)
+
+
+def _founder(line: Line, at: int) -> Span | None:
+    """The subject of "founded" where a name follows it: "Jane Roe | founded | Acme"."""
+    words = line.words
+    if at + 1 >= len(words) or not words[at + 1].is_capital or words[at + 1].lower in CALENDAR:
+        return None
+    return subject_of(line, Verb("incumbent", at, None, ""))
 
 
 def _listed(line: Line, at: int) -> Iterator[Span]:

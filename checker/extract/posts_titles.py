@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.extract.lexicon.posts import ANCHORS, NORMAL_FORMS, TITLE
+from checker.extract.lexicon.posts import ANCHORS, INITIALS, NORMAL_FORMS, TITLES
 from checker.extract.posts_line import Line
 from checker.extract.words import is_possessive, run_starting
 from checker.model import Sentence
@@ -62,7 +62,8 @@ def _anchors() -> AhoCorasick:
 
 @cache
 def _title() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{TITLE})")
+    initials = rf"(?:[Ee]x-|[Tt]hen-|co-)?(?:{'|'.join(INITIALS)})\b"
+    return re.compile(rf"(?<![\w-])(?:{initials}|(?i:{'|'.join(TITLES)}))")
 
 
 def chains(line: Line) -> Iterator[list[Title]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from typing import NamedTuple, cast
 
 from checker.extract import speakers
@@ -12,7 +13,7 @@ from checker.extract.lexicon.names import CALENDAR
 from checker.extract.lexicon.posts import BOARD_VERBS, COPULAS, DOUBTS, JOINING, NAMING, POST_NOUNS, VERBS
 from checker.extract.posts_line import Line, Status
 from checker.extract.posts_phrases import Left, is_object
-from checker.extract.words import Run, run_ending
+from checker.extract.words import Run, Words, run_ending
 from checker.model import Span
 
 __all__ = ["Verb", "board_verb", "is_doubted", "leading_verb", "organization_of", "subject_of"]
@@ -20,6 +21,7 @@ __all__ = ["Verb", "board_verb", "is_doubted", "leading_verb", "organization_of"
 _SKIPPED = frozenset(
     "from into in to up on the his her their its a an new current own day-to-day top".split()
 )
+_LONGEST_PHRASE = 4
 _REACH = 60
 """Words before a verb in which what it depends on is looked for."""
 
@@ -35,9 +37,32 @@ class Verb(NamedTuple):
 
 
 @cache
-def _verbs(board: bool) -> tuple[tuple[Status, re.Pattern[str]], ...]:
+def _statuses(board: bool) -> dict[str, Status]:
+    """Phrase -> the status that it gives to the post after it."""
     table = BOARD_VERBS if board else VERBS
-    return tuple((cast(Status, status), re.compile(rf"(?:^| )(?:{forms})$")) for status, forms in table)
+    return {
+        phrase: cast(Status, status)
+        for status, lines in table.items()
+        for line in lines
+        for phrase in _phrases(line)
+    }
+
+
+def _phrases(line: str) -> Iterator[str]:
+    """The phrases that a line of the table stands for: every form of each word, with and without what may be missing."""
+    choices = [[*word.strip("[]").split("/"), *([""] if word[0] == "[" else [])] for word in line.split()]
+    for words in product(*choices):
+        yield " ".join(word for word in words if word)
+
+
+def _phrase_ending(words: Words, last: int, board: bool) -> tuple[Status, int] | None:
+    """The status that the longest phrase ending at `last` gives, and its number of words."""
+    lowers = [word.lower for word in words.between(last - _LONGEST_PHRASE + 1, last + 1)]
+    for first in range(len(lowers)):
+        status = _statuses(board).get(" ".join(lowers[first:]))
+        if status:
+            return status, len(lowers) - first
+    return None
 
 
 def leading_verb(line: Line, left: Left) -> Verb | None:
@@ -86,12 +111,10 @@ def _match(line: Line, at: int, slack: int, named: Run | None) -> Verb | None:
     for last in range(at, max(-1, at - slack - 1), -1):
         if last < at and words[last + 1].text in ",;:—":
             return None
-        window = " ".join(word.lower for word in words.between(max(0, last - 4), last + 1))
-        for status, pattern in _verbs(False):
-            match = pattern.search(window)
-            if match:
-                count = len(match[0].split())
-                return Verb(status, last - count + 1, named, match[0].split()[-1])
+        found = _phrase_ending(words, last, board=False)
+        if found:
+            status, count = found
+            return Verb(status, last - count + 1, named, words[last].lower)
     return None
 
 
@@ -165,9 +188,8 @@ def board_verb(line: Line, last: int) -> Verb | None:
         verb = named.first - 1
         if verb >= 0 and line.words[verb].lower in NAMING:
             return Verb("incoming", verb, named, line.words[verb].lower)
-    window = " ".join(word.lower for word in line.words.between(max(0, last - 4), last + 1))
-    for status, pattern in _verbs(True):
-        match = pattern.search(window)
-        if match:
-            return Verb(status, last - len(match[0].split()) + 1, None, match[0].split()[-1])
+    found = _phrase_ending(line.words, last, board=True)
+    if found:
+        status, count = found
+        return Verb(status, last - count + 1, None, line.words[last].lower)
     return None

@@ -25,16 +25,17 @@ __all__ = [
 ]
 
 HONORIFICS = frozenset(
-    """mr mrs ms mx miss dr doctor prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam pope
-    cardinal bishop archbishop king queen prince princess duke duchess sheikh sheik ayatollah emir sultan sen
-    senator rep representative congressman congresswoman gov governor lt gen general col colonel maj major capt
-    captain sgt sergeant cpl corporal adm admiral cmdr commander pvt private officer detective det insp inspector
-    supt superintendent constable sheriff marshal chief judge justice president vice premier prime minister
-    chancellor secretary attorney ambassador mayor councilman councilwoman councillor alderman commissioner coach
-    chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder director manager spokesman spokeswoman
-    spokesperson executive editor researcher analyst economist author actor actress singer rapper comedian
-    billionaire investor entrepreneur lawyer prosecutor trooper firefighter lieutenant deputy assistant
-    undersecretary msgr hon maestro chef mp reporter correspondent""".split()
+    """mr mrs ms mx miss dr doctor prof professor sir dame lord lady rev reverend fr father sister brother
+    rabbi imam pope cardinal bishop archbishop king queen prince princess duke duchess sheikh sheik
+    ayatollah emir sultan sen senator rep representative congressman congresswoman gov governor lt gen
+    general col colonel maj major capt captain sgt sergeant cpl corporal adm admiral cmdr commander pvt
+    private officer detective det insp inspector supt superintendent constable sheriff marshal chief judge
+    justice president vice premier prime minister chancellor secretary attorney ambassador mayor
+    councilman councilwoman councillor alderman commissioner coach chairman chairwoman chairperson chair
+    ceo cfo coo cto founder co-founder director manager spokesman spokeswoman spokesperson executive
+    editor researcher analyst economist author actor actress singer rapper comedian billionaire investor
+    entrepreneur lawyer prosecutor trooper firefighter lieutenant deputy assistant undersecretary msgr hon
+    maestro chef mp reporter correspondent""".split()
 )
 """Words that stand right before a person's name and are no part of it."""
 
@@ -44,135 +45,146 @@ PARTICLES = frozenset(
 """Small words inside the names of persons and places."""
 
 ORGANIZATION_SUFFIXES = frozenset(
-    """inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa nv bv gmbh ab asa oyj spa
-    holdings holding group partners ventures capital industries enterprises technologies labs""".split()
+    """inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa nv bv gmbh ab asa oyj
+    spa holdings holding group partners ventures capital industries enterprises technologies labs""".split()
 )
 """Words that close the name of a company."""
 
 FULL_NAME_ENDS = frozenset(
-    """inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa nv bv gmbh ab asa oyj spa group
-    holdings bank ai""".split()
+    """inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa nv bv gmbh ab asa oyj
+    spa group holdings bank ai""".split()
 )
 """Words that close the full name of a body, so that a shorter name is a form of it; "Labs" and "Ventures" may be parts."""
 
 ORGANIZATION_NOUNS = frozenset(
-    """association agency administration authority board bureau bank center centre church club coalition college
-    commission committee congress council court department development exchange federation forum foundation fund
-    house institute institution initiative laboratory league legislature ministry museum network office
-    organization organisation parliament party police press school senate service society survey team times trust
-    union university airlines airways motors news post journal gazette tribune herald chronicle telegraph guardian
-    dispatch hospital systems international bancorp financial energy oil gas insurance media entertainment
-    pharmaceuticals software securities stores foods brands solutions studios records army navy force forces corps
-    treasury cabinet embassy consulate academy orchestra opera ballet theatre theater""".split()
+    """association agency administration authority board bureau bank center centre church club coalition
+    college commission committee congress council court department development exchange federation forum
+    foundation fund house institute institution initiative laboratory league legislature ministry museum
+    network office organization organisation parliament party police press school senate service society
+    survey team times trust union university airlines airways motors news post journal gazette tribune
+    herald chronicle telegraph guardian dispatch hospital systems international bancorp financial energy
+    oil gas insurance media entertainment pharmaceuticals software securities stores foods brands
+    solutions studios records army navy force forces corps treasury cabinet embassy consulate academy
+    orchestra opera ballet theatre theater""".split()
 )
 """Words that, inside a capitalised run, make it the name of a body."""
 
 PLACE_NOUNS = frozenset(
     """street avenue road boulevard lane drive square park river lake mountain mountains mount island islands
-    valley bay beach city county state states province republic kingdom ocean sea gulf peninsula desert district
-    village town airport bridge harbor harbour cape coast hills heights springs falls forest canyon creek station
-    north south east west northern southern eastern western""".split()
+    valley bay beach city county state states province republic kingdom ocean sea gulf peninsula desert
+    district village town airport bridge harbor harbour cape coast hills heights springs falls forest
+    canyon creek station north south east west northern southern eastern western""".split()
 )
 """Words that, at the end of a capitalised run, make it the name of a place."""
 
 CALENDAR = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul
-    aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
-    thurs fri sat sun christmas easter thanksgiving ramadan today tomorrow yesterday gmt est edt cst cdt pst pdt
-    mst utc bst cet am pm ad bc""".split()
+    """january february march april may june july august september october november december jan feb mar apr
+    jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
+    wed thu thur thurs fri sat sun christmas easter thanksgiving ramadan today tomorrow yesterday gmt est
+    edt cst cdt pst pdt mst utc bst cet am pm ad bc""".split()
 )
 """Days, months, feasts and time zones."""
 
 NATIONALITIES = frozenset(
-    """afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian azerbaijani
-    bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian cambodian cameroonian canadian
-    chilean chinese colombian congolese croatian cuban cypriot czech danish dominican dutch ecuadorian egyptian english
-    eritrean estonian ethiopian european filipino finnish french georgian german ghanaian greek guatemalan haitian
-    honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian
-    kazakh kenyan korean kosovar kurdish kuwaiti latvian lebanese liberian libyan lithuanian macedonian malaysian
-    maltese mexican moldovan mongolian moroccan nepalese nicaraguan nigerian norwegian omani pakistani palestinian
-    panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian
-    singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish
-    ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean jewish muslim christian
-    catholic protestant islamic buddhist hindu western eastern northern southern republican democratic conservative
-    labour socialist communist islamist""".split()
+    """afghan african albanian algerian american arab argentine argentinian armenian asian australian
+    austrian azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british
+    bulgarian cambodian cameroonian canadian chilean chinese colombian congolese croatian cuban cypriot
+    czech danish dominican dutch ecuadorian egyptian english eritrean estonian ethiopian european filipino
+    finnish french georgian german ghanaian greek guatemalan haitian honduran hungarian icelandic indian
+    indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kazakh kenyan korean
+    kosovar kurdish kuwaiti latvian lebanese liberian libyan lithuanian macedonian malaysian maltese
+    mexican moldovan mongolian moroccan nepalese nicaraguan nigerian norwegian omani pakistani palestinian
+    panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan saudi scottish
+    senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese
+    tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni
+    zambian zimbabwean jewish muslim christian catholic protestant islamic buddhist hindu western eastern
+    northern southern republican democratic conservative labour socialist communist islamist""".split()
 )
 """Adjectives of nations, faiths and parties (nations: the demonyms of ISO 3166 countries)."""
 
 NOT_NAMES = frozenset(
-    """i mr mrs ms dr ok yes no q a faq ceo cfo coo cto cio cmo vp hr pr it tv dvd cd pc us uk eu un phd mba dna
-    gdp ipo ai id url covid-19 llm llms r&d""".split()
+    """i mr mrs ms dr ok yes no q a faq ceo cfo coo cto cio cmo vp hr pr it tv dvd cd pc us uk eu un phd mba
+    dna gdp ipo ai id url covid-19 llm llms r&d""".split()
 )
 """Capitalised words that alone name nobody: offices, acronyms of things, forms of address."""
 
 GIVEN_NAMES = frozenset(
-    """aaron abigail abraham adam adrian ahmad ahmed aisha alan albert alejandro alex alexander alexandra alexandr alfred ali
-    alice alison allan allen allison amanda amber amir amy ana andrea andreas andrew andrey angela angelina anita ann anna
-    anne annie anthony antonio arnold arthur ashley audrey austin barbara barry beatrice ben benjamin bernard bernie
-    beth betty beverly bill billy bob bobby brad bradley brandon brenda brent brett brian bridget brittany bruce bryan
-    caitlin calvin cameron carl carla carlos carmen carol caroline carolyn catherine cathy cecilia charles charlie
-    charlotte chelsea cheryl chris christian christina christine christopher chuck cindy claire clara clarence claudia
-    colin connor connie craig crystal curtis cynthia daisy dale dan dana daniel danielle danny darren dave david dawn dean
-    debbie deborah debra denise dennis derek diana diane diego dmitry dolores dominic don donald donna doris dorothy doug
-    douglas duncan dylan earl eddie edgar edith eduardo edward eileen elaine eleanor elena eli elizabeth ella ellen elon
-    emily emma enrique eric erica erik erin ernest esther ethan eugene eva evan evelyn felix fernando florence frances
-    francis francisco frank fred frederick gabriel gail gareth gary gavin gene geoffrey george gerald gerard gina giovanni
-    gladys glen glenn gloria gordon grace graham greg gregg gregory guy hannah harold harriet harry harvey hassan heather
-    hector heidi helen helena henry herbert hillary holly howard hugh hugo hussein ian ibrahim ilya irene isaac isabel
-    isabella ivan jack jackie jacob jacqueline jacques jake james jamie jan jane janet janice jared jason javier jay jean
-    jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy jo joan joanna joanne joe joel john
-    johnny jon jonathan jordan jorge jose joseph josh joshua joyce juan juanita judith judy julia julian julie jun june
-    justin karen karl kate katherine kathleen kathryn kathy katie kayla keith kelly ken kenneth kerry kevin kim kimberly
-    kirk kristen kristin kyle larry laura lauren laurence lawrence leah lee leo leon leonard leslie lewis liam lillian
-    linda lindsay lisa lloyd logan lois lorraine louis louise lucas lucia lucy luis luke lynn madison malcolm manuel
-    marc marcus margaret maria marie marilyn mario marion mark marlene martha martin marvin mary mathew matt matthew
-    maureen maurice max megan mehmet melanie melissa michael michele michelle miguel mike mila mildred mitchell mohamed
-    mohammad mohammed molly monica morgan muhammad nancy naomi natalia natalie natasha nathan neil nicholas nick nicola
-    nicolas nicole nigel nina noah noel nora norma norman olga oliver olivia omar oscar otto owen pablo pamela patricia
-    patrick paul paula pauline pedro peggy penny peter philip phillip phil phyllis pierre rachel ralph ramon randy raul ray
-    raymond rebecca regina rene ricardo richard rick rita rob robert roberto robin robyn rodney roger roland ron ronald rosa
-    rose rosemary ross roy ruben russell ruth ryan sally sam samantha samuel sandra sara sarah satya scott sean sergei
-    sergey seth shane shannon sharon shaun shawn sheila sheryl shirley sibi sidney simon sofia sonia sophia sophie stacy
-    stan stanley stefan stella stephanie stephen steve steven stewart stuart sue sundar susan suzanne sylvia tamara tammy
-    tara ted teresa terence terry thelma theodore theresa thomas tiffany tim timothy tina toby todd tom tommy tony tracy
-    travis trevor tyler ursula valerie vanessa vera vernon veronica victor victoria vincent viola virginia vivian vladimir
-    walter wanda warren wayne wendy wesley william winston yasmin yusuf yvonne zachary zoe""".split()
+    """aaron abigail abraham adam adrian ahmad ahmed aisha alan albert alejandro alex alexander alexandra
+    alexandr alfred ali alice alison allan allen allison amanda amber amir amy ana andrea andreas andrew
+    andrey angela angelina anita ann anna anne annie anthony antonio arnold arthur ashley audrey austin
+    barbara barry beatrice ben benjamin bernard bernie beth betty beverly bill billy bob bobby brad
+    bradley brandon brenda brent brett brian bridget brittany bruce bryan caitlin calvin cameron carl
+    carla carlos carmen carol caroline carolyn catherine cathy cecilia charles charlie charlotte chelsea
+    cheryl chris christian christina christine christopher chuck cindy claire clara clarence claudia colin
+    connor connie craig crystal curtis cynthia daisy dale dan dana daniel danielle danny darren dave david
+    dawn dean debbie deborah debra denise dennis derek diana diane diego dmitry dolores dominic don donald
+    donna doris dorothy doug douglas duncan dylan earl eddie edgar edith eduardo edward eileen elaine
+    eleanor elena eli elizabeth ella ellen elon emily emma enrique eric erica erik erin ernest esther
+    ethan eugene eva evan evelyn felix fernando florence frances francis francisco frank fred frederick
+    gabriel gail gareth gary gavin gene geoffrey george gerald gerard gina giovanni gladys glen glenn
+    gloria gordon grace graham greg gregg gregory guy hannah harold harriet harry harvey hassan heather
+    hector heidi helen helena henry herbert hillary holly howard hugh hugo hussein ian ibrahim ilya irene
+    isaac isabel isabella ivan jack jackie jacob jacqueline jacques jake james jamie jan jane janet janice
+    jared jason javier jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jill jim
+    jimmy jo joan joanna joanne joe joel john johnny jon jonathan jordan jorge jose joseph josh joshua
+    joyce juan juanita judith judy julia julian julie jun june justin karen karl kate katherine kathleen
+    kathryn kathy katie kayla keith kelly ken kenneth kerry kevin kim kimberly kirk kristen kristin kyle
+    larry laura lauren laurence lawrence leah lee leo leon leonard leslie lewis liam lillian linda lindsay
+    lisa lloyd logan lois lorraine louis louise lucas lucia lucy luis luke lynn madison malcolm manuel
+    marc marcus margaret maria marie marilyn mario marion mark marlene martha martin marvin mary mathew
+    matt matthew maureen maurice max megan mehmet melanie melissa michael michele michelle miguel mike
+    mila mildred mitchell mohamed mohammad mohammed molly monica morgan muhammad nancy naomi natalia
+    natalie natasha nathan neil nicholas nick nicola nicolas nicole nigel nina noah noel nora norma norman
+    olga oliver olivia omar oscar otto owen pablo pamela patricia patrick paul paula pauline pedro peggy
+    penny peter philip phillip phil phyllis pierre rachel ralph ramon randy raul ray raymond rebecca
+    regina rene ricardo richard rick rita rob robert roberto robin robyn rodney roger roland ron ronald
+    rosa rose rosemary ross roy ruben russell ruth ryan sally sam samantha samuel sandra sara sarah satya
+    scott sean sergei sergey seth shane shannon sharon shaun shawn sheila sheryl shirley sibi sidney simon
+    sofia sonia sophia sophie stacy stan stanley stefan stella stephanie stephen steve steven stewart
+    stuart sue sundar susan suzanne sylvia tamara tammy tara ted teresa terence terry thelma theodore
+    theresa thomas tiffany tim timothy tina toby todd tom tommy tony tracy travis trevor tyler ursula
+    valerie vanessa vera vernon veronica victor victoria vincent viola virginia vivian vladimir walter
+    wanda warren wayne wendy wesley william winston yasmin yusuf yvonne zachary zoe""".split()
 )
 """Common given names (the most frequent in the United States' SSA and the United Kingdom's ONS lists, and common
 transliterations); a hint, not a proof."""
 
 COUNTRIES = frozenset(
-    """afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
-    bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burkina
-    burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark djibouti dominica
-    ecuador egypt england eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana greece
-    grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica
-    japan jordan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya
-    liechtenstein lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico
-    micronesia moldova monaco mongolia montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua
-    niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania
-    russia rwanda samoa scotland senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname sweden
-    switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine
-    uruguay uzbekistan vanuatu vatican venezuela vietnam wales yemen zambia zimbabwe europe africa asia america
-    antarctica alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
-    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-    nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
-    ontario quebec alberta manitoba saskatchewan u.s u.k u.a.e""".split()
+    """afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas
+    bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain
+    brunei bulgaria burkina burundi cambodia cameroon canada chad chile china colombia congo croatia cuba
+    cyprus czechia denmark djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia fiji
+    finland france gabon gambia georgia germany ghana greece grenada guatemala guinea guyana haiti
+    honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
+    kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya
+    liechtenstein lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius
+    mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar namibia nauru nepal
+    netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru
+    philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles
+    singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan
+    tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine uruguay uzbekistan
+    vanuatu vatican venezuela vietnam wales yemen zambia zimbabwe europe africa asia america antarctica
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
+    missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
+    virginia washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan u.s u.k u.a.e""".split()
 )
 """Countries (ISO 3166), continents, states of the United States, provinces of Canada."""
 
 PLACES = COUNTRIES | frozenset(
-    """london paris berlin madrid rome vienna brussels amsterdam copenhagen
-    stockholm oslo helsinki dublin lisbon athens warsaw prague budapest bucharest sofia belgrade zagreb kyiv kiev moscow
-    minsk riga vilnius tallinn istanbul ankara beirut damascus baghdad tehran riyadh jeddah doha dubai jerusalem gaza cairo
-    tripoli tunis algiers rabat casablanca lagos abuja accra nairobi kampala khartoum johannesburg pretoria kabul karachi
-    lahore islamabad delhi mumbai bombay calcutta kolkata chennai bangalore bengaluru hyderabad dhaka kathmandu colombo
-    rangoon yangon bangkok hanoi saigon manila jakarta beijing shanghai shenzhen guangzhou wuhan taipei seoul pyongyang
-    tokyo osaka kyoto sydney melbourne brisbane perth canberra auckland wellington toronto montreal vancouver ottawa
-    calgary chicago boston philadelphia detroit atlanta miami dallas houston denver seattle phoenix baltimore cleveland
-    pittsburgh cincinnati milwaukee minneapolis orlando tampa sacramento brooklyn manhattan hollywood havana caracas bogota
-    lima santiago rio brasilia manchester liverpool birmingham glasgow edinburgh cardiff belfast leeds munich frankfurt
-    hamburg cologne milan naples turin venice barcelona seville marseille lyon geneva zurich""".split()
+    """london paris berlin madrid rome vienna brussels amsterdam copenhagen stockholm oslo helsinki dublin
+    lisbon athens warsaw prague budapest bucharest sofia belgrade zagreb kyiv kiev moscow minsk riga
+    vilnius tallinn istanbul ankara beirut damascus baghdad tehran riyadh jeddah doha dubai jerusalem gaza
+    cairo tripoli tunis algiers rabat casablanca lagos abuja accra nairobi kampala khartoum johannesburg
+    pretoria kabul karachi lahore islamabad delhi mumbai bombay calcutta kolkata chennai bangalore
+    bengaluru hyderabad dhaka kathmandu colombo rangoon yangon bangkok hanoi saigon manila jakarta beijing
+    shanghai shenzhen guangzhou wuhan taipei seoul pyongyang tokyo osaka kyoto sydney melbourne brisbane
+    perth canberra auckland wellington toronto montreal vancouver ottawa calgary chicago boston
+    philadelphia detroit atlanta miami dallas houston denver seattle phoenix baltimore cleveland
+    pittsburgh cincinnati milwaukee minneapolis orlando tampa sacramento brooklyn manhattan hollywood
+    havana caracas bogota lima santiago rio brasilia manchester liverpool birmingham glasgow edinburgh
+    cardiff belfast leeds munich frankfurt hamburg cologne milan naples turin venice barcelona seville
+    marseille lyon geneva zurich""".split()
 )
 """Countries, and cities that news names without a country."""
 

@@ -10,18 +10,23 @@ from __future__ import annotations
 __all__ = [
     "ANCHORS",
     "BOARD_VERBS",
+    "CHIEFS",
     "COPULAS",
     "C_SUITE",
+    "DIRECTORS",
     "DOUBTS",
+    "INITIALS",
     "JOINING",
+    "MINISTRIES",
     "NAMING",
     "NEED_CONTEXT",
     "NORMAL_FORMS",
     "NOT_A_HOLDER",
     "POST_NOUNS",
     "QUALIFIERS",
+    "SECRETARIES",
     "SUCCEEDING",
-    "TITLE",
+    "TITLES",
     "VERBS",
 ]
 
@@ -57,41 +62,63 @@ NORMAL_FORMS = C_SUITE | {
 }
 """Title as printed -> its normal form; a title that is not here is its own."""
 
-TITLE = (
-    r"(?:[Ee]x-|[Tt]hen-|co-)?(?:CEO|CFO|COO|CTO|CIO|CMO|CSO|CPO|CISO|CRO|CHRO)\b(?!s)"
-    r"|(?i:(?:group\s+|ex-|then-|co-)?chief\s+executive(?:\s+officer)?\b(?!s)"
-    r"|(?:deputy\s+)?chief\s+(?:[a-z]+\s+(?:and\s+[a-z]+\s+)?){1,3}?officer\b(?!s)"
-    r"|chief\s+(?:of\s+staff|scientist|economist|strategist|analyst|technologist|architect|justice|constable|investigator)\b"
-    r"|(?:ex-|then-|co-)?(?:(?:non-)?executive\s+|vice[\s-]|deputy\s+)?chair(?:man|woman|person)?\b(?!s)(?:\s+of\s+the\s+board\b)?"
-    r"|(?:ex-|then-)?(?:(?:senior|executive|corporate|group)\s+){0,2}(?:vice[\s-])?president(?:-elect)?\b(?!s)"
-    r"|(?:co-?)?founder\b(?!s)|founding\s+(?:partner|director|editor)\b"
-    r"|(?:ex-|then-)?(?:(?:managing|executive|creative|artistic|music|technical|sporting|medical|regional|deputy|associate"
-    r"|non-executive|independent|campaign|communications|marketing|finance|financial|operations|sales|research|policy|news)\s+)?"
-    r"director(?:[\s-]general)?\b(?!s)"
-    r"|(?:ex-|then-)?(?:deputy\s+)?(?:(?:prime|foreign|finance|defen[cs]e|interior|health|education|energy|trade|justice|economy"
-    r"|transport|environment|agriculture|labou?r|culture|industry|home|oil|information)\s+)?minister\b(?!s)"
-    r"|(?:(?:press|home|foreign|health|treasury|defen[cs]e|education|commerce|transportation|energy|general|company|corporate)\s+)"
-    r"secretary(?:[\s-]general)?\b(?!s)|secretary(?:[\s-]general|\s+of\s+(?:state|defen[cs]e|commerce|energy|education|labou?r))\b"
-    r"|spokes(?:man|woman|person)\b"
-    r"|(?:general\s+(?:manager|counsel)|managing\s+partner|senior\s+partner|(?:deputy\s+|assistant\s+)?attorney\s+general|treasurer|comptroller|controller)\b(?!s)"
-    r"|(?:governor|mayor|chancellor|commissioner|ambassador|head\s+coach|editor(?:[\s-]in[\s-]chief)?|premier)\b(?!s)"
-    r"|(?P<head>head\s+of\s+(?!the\b|state\b|a\b|an\b|his\b|her\b|its\b|their\b|our\b)[A-Za-z&-]+(?:\s+and\s+[a-z]+\b)?)"
-    r"|head(?=\s+of\s+(?:the|its)\s+(?!table|line|queue|class|pack|field|list|river|bed|stairs))"
-    r"|board\s+member\b(?!s)|member\s+of\s+(?:the|its)\s+board\b(?:\s+of\s+directors)?)"
+INITIALS = "CEO CFO COO CTO CIO CMO CSO CPO CISO CRO CHRO".split()
+"""Offices by their initials, as printed."""
+
+CHIEFS = "of\\s+staff scientist economist strategist analyst technologist architect justice constable investigator".split()
+"""What follows "chief" in titles that are not officers."""
+
+DIRECTORS = (
+    "managing executive creative artistic music technical sporting medical regional deputy associate non-executive"
+    " independent campaign communications marketing finance financial operations sales research policy news"
+).split()
+"""What stands before "director"."""
+
+MINISTRIES = (
+    "prime foreign finance defen[cs]e interior health education energy trade justice economy transport environment"
+    " agriculture labou?r culture industry home oil information"
+).split()
+"""What stands before "minister"."""
+
+SECRETARIES = (
+    "press home foreign health treasury defen[cs]e education commerce transportation energy general company corporate"
+).split()
+"""What stands before "secretary"."""
+
+TITLES = (
+    r"(?:group\s+|ex-|then-|co-)?chief\s+executive(?:\s+officer)?\b",
+    r"(?:deputy\s+)?chief\s+(?:[a-z]+\s+(?:and\s+[a-z]+\s+)?){1,3}?officer\b",
+    rf"chief\s+(?:{'|'.join(CHIEFS)})\b",
+    r"(?:ex-|then-|co-)?(?:(?:non-)?executive\s+|vice[\s-]|deputy\s+)?chair(?:man|woman|person)?\b(?:\s+of\s+the\s+board\b)?",
+    r"(?:ex-|then-)?(?:(?:senior|executive|corporate|group)\s+){0,2}(?:vice[\s-])?president(?:-elect)?\b",
+    r"(?:co-?)?founder\b",
+    r"founding\s+(?:partner|director|editor)\b",
+    rf"(?:ex-|then-)?(?:(?:{'|'.join(DIRECTORS)})\s+)?director(?:[\s-]general)?\b",
+    rf"(?:ex-|then-)?(?:deputy\s+)?(?:(?:{'|'.join(MINISTRIES)})\s+)?minister\b",
+    rf"(?:{'|'.join(SECRETARIES)})\s+secretary(?:[\s-]general)?\b",
+    r"secretary(?:[\s-]general|\s+of\s+(?:state|defen[cs]e|commerce|energy|education|labou?r))\b",
+    r"spokes(?:man|woman|person)\b",
+    r"(?:deputy\s+|assistant\s+)?attorney\s+general\b",
+    r"(?:general\s+(?:manager|counsel)|(?:managing|senior)\s+partner|treasurer|comptroller|controller)\b",
+    r"(?:governor|mayor|chancellor|commissioner|ambassador|head\s+coach|editor(?:[\s-]in[\s-]chief)?|premier)\b",
+    r"(?P<head>head\s+of\s+(?!(?:the|state|an?|his|her|its|their|our)\b)[A-Za-z&-]+(?:\s+and\s+[a-z]+\b)?)",
+    r"head(?=\s+of\s+(?:the|its)\s+(?!table|line|queue|class|pack|field|list|river|bed|stairs))",
+    r"board\s+member\b",
+    r"member\s+of\s+(?:the|its)\s+board\b(?:\s+of\s+directors)?",
 )
-"""A title, as a pattern; plurals are none."""
+"""Titles in words, as patterns whatever the case; plurals are none."""
 
 ANCHORS = tuple(
-    """CEO CFO COO CTO CIO CMO CSO CPO CISO CRO CHRO chief chair chairman chairwoman chairperson president founder
-    cofounder director minister secretary spokesman spokeswoman spokesperson counsel partner attorney treasurer
-    controller comptroller governor mayor chancellor commissioner ambassador coach editor premier head manager board
-    founded cofounded""".split()
+    """CEO CFO COO CTO CIO CMO CSO CPO CISO CRO CHRO chief chair chairman chairwoman chairperson president
+    founder cofounder director minister secretary spokesman spokeswoman spokesperson counsel partner
+    attorney treasurer controller comptroller governor mayor chancellor commissioner ambassador coach
+    editor premier head manager board founded cofounded""".split()
 )
 """Words without which a sentence holds no title; those in lower case also with a capital."""
 
 NEED_CONTEXT = frozenset(
-    """director minister secretary editor governor mayor chancellor commissioner ambassador premier chair president
-    treasurer controller comptroller spokesperson""".split()
+    """director minister secretary editor governor mayor chancellor commissioner ambassador premier chair
+    president treasurer controller comptroller spokesperson""".split()
 )
 """Titles that say nothing without a holder or an organisation beside them."""
 
@@ -127,43 +154,51 @@ NOT_A_HOLDER = frozenset(
 )
 """A title before one of these names the post, not who holds it: "CEO pay"."""
 
-VERBS: tuple[tuple[str, str], ...] = (
-    (
-        "outgoing",
-        r"(?:step|steps|stepped|stepping|stand|stands|stood|standing) (?:down|aside|back)(?: from)?"
-        r"|(?:resign|resigns|resigned|resigning|quit|quits|quitting|retire|retires|retired|retiring|depart|departs|departed|departing"
-        r"|leave|leaves|leaving|left|exit|exits|exiting|relinquish|relinquishes|relinquished|vacate|vacates|vacated)(?: from)?"
-        r"|(?:give|gives|giving|gave) up|(?:was |were |been |is |being )?(?:ousted|fired|removed|dismissed|sacked)(?: from)?"
-        r"|(?:is |was |are |were )?no longer|cease to be|ceases to be|ceased to be",
+VERBS = {
+    "outgoing": (
+        "step/steps/stepped/stepping/stand/stands/stood/standing down/aside/back [from]",
+        "resign/resigns/resigned/resigning/retire/retires/retired/retiring [from]",
+        "depart/departs/departed/departing/leave/leaves/leaving/left [from]",
+        "quit/quits/quitting/exit/exits/exiting/vacate/vacates/vacated/relinquish/relinquishes/relinquished",
+        "give/gives/giving/gave up",
+        "ousted/fired/removed/dismissed/sacked [from]",
+        "no longer",
+        "cease/ceases/ceased to be",
     ),
-    (
-        "remains",
-        r"(?:remain|remains|remained|remaining|stay|stays|stayed|staying|stay on|stays on|stayed on|staying on"
-        r"|continue|continues|continued|continuing|retain|retains|retained|retaining|keep|keeps|keeping|kept)"
-        r"(?: to serve| to act| to work| to be| serving| on| in)?",
+    "remains": (
+        "remain/remains/remained/remaining/stay/stays/stayed/staying [on/in]",
+        "continue/continues/continued/continuing [on/in/serving]",
+        "continue/continues/continued/continuing to serve/act/work/be",
+        "retain/retains/retained/retaining/keep/keeps/keeping/kept",
     ),
-    (
-        "incoming",
-        r"(?:will |to |would )(?:become|serve|be|act|join)|become|becomes|becoming"
-        r"|(?:was |were |is |are |been |be |being |has been |had been )?(?:also )?(?:newly )?(?:named|appointed|elected|promoted|hired|tapped|picked"
-        r"|chosen|selected|nominated|installed|designated)(?: to)?|(?:names|appoints|elects|promotes|hires|taps|picks|naming|appointing|electing|promoting|hiring"
-        r"|nominates|nominating)|(?:take|takes|taking) over|take up|takes up|taking up|take on|takes on|taking on|(?:take|takes|taking)"
-        r"|(?:step|steps|stepping) (?:up|in|into)|assume|assumes|assuming|succeed|succeeds|succeeding|succeeded|replace|replaces|replacing|replaced"
-        r"|join|joins|joined|joining|(?:move|moves|moving) (?:up|into)",
+    "incoming": (
+        "will/to/would become/serve/be/act/join",
+        "become/becomes/becoming",
+        "named/appointed/elected/promoted/hired/tapped/picked/chosen/selected/nominated/installed/designated [to]",
+        "names/appoints/elects/promotes/hires/taps/picks/nominates",
+        "naming/appointing/electing/promoting/hiring/nominating",
+        "take/takes/taking [over/up/on]",
+        "step/steps/stepping up/in/into",
+        "move/moves/moving up/into",
+        "assume/assumes/assuming/succeed/succeeds/succeeding/succeeded",
+        "replace/replaces/replacing/replaced/join/joins/joined/joining",
     ),
-    ("incumbent", r"(?:has |have )(?:also |since |long )?(?:served|been|worked|acted)"),
-    (
-        "former",
-        r"(?:previously |formerly |once |earlier )(?:served|worked|was|acted|held)|previously|formerly|had been|had served|had worked"
-        r"|used to be|served|was|were",
+    "former": (
+        "previously/formerly/once/earlier served/worked/was/acted/held",
+        "previously/formerly/served/was/were",
+        "had been/served/worked",
+        "used to be",
     ),
-    (
-        "incumbent",
-        r"(?:has |have )?(?:also )?(?:serves|serve|serving|acts|acting|works|working|is|are|’s|'s)|became"
-        r"|took over|took up|took on|stepped (?:up|in|into)|assumed|doubles|holds|holding|hold",
+    "incumbent": (
+        "has/have served/been/worked/acted",
+        "has/have also/since/long served/been/worked/acted",
+        "serves/serve/serving/acts/acting/works/working/is/are/became/doubles/assumed/hold/holds/holding",
+        "took over/up/on",
+        "stepped up/in/into",
     ),
-)
-"""Status -> the verbs that give it to the post that follows, in the order in which they are tried."""
+}
+"""Status -> the verbs that give it to the post that follows. "/" stands between forms, brackets around what may be missing;
+the longest phrase that fits decides."""
 
 COPULAS = frozenset(
     "is are was were be been become becomes becoming became remain remains remained remaining longer".split()
@@ -186,17 +221,20 @@ DOUBTS = frozenset(
 )
 """Before a verb these leave open whether anybody holds the post."""
 
-BOARD_VERBS: tuple[tuple[str, str], ...] = (
-    (
-        "remains",
-        r"(?:remain|remains|remained|remaining|stay|stays|stayed|staying)(?: on)?|(?:keep|keeps|keeping|kept|retain|retains|retained|retaining)(?: (?:a|his|her|their) seat)(?: on)?|continue to serve on|continues to serve on",
+BOARD_VERBS = {
+    "remains": (
+        "remain/remains/remained/remaining/stay/stays/stayed/staying [on]",
+        "keep/keeps/keeping/kept/retain/retains/retained/retaining a/his/her/their seat on",
+        "continue/continues to serve on",
     ),
-    (
-        "outgoing",
-        r"(?:leave|leaves|leaving|left|quit|quits|quitting)|(?:step|steps|stepped|stepping) down from|(?:resign|resigns|resigned|resigning|depart|departs|departed|departing|retire|retires|retired|retiring|ousted|removed) from",
+    "outgoing": (
+        "leave/leaves/leaving/left/quit/quits/quitting",
+        "step/steps/stepped/stepping down from",
+        "resign/resigns/resigned/resigning/depart/departs/departed/departing from",
+        "retire/retires/retired/retiring/ousted/removed from",
     ),
-    ("incoming", r"(?:join|joins|joined|joining)|(?:elected|named|appointed|added|nominated) to"),
-    ("former", r"(?:served|sat) on"),
-    ("incumbent", r"(?:sit|sits|sitting|serve|serves|serving|is|are) on"),
-)
+    "incoming": ("join/joins/joined/joining", "elected/named/appointed/added/nominated to"),
+    "former": ("served/sat on",),
+    "incumbent": ("sit/sits/sitting/serve/serves/serving/is/are on",),
+}
 """Status -> the verbs that give it to a seat on the board that follows."""

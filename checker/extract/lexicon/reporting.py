@@ -36,33 +36,36 @@ __all__ = [
 ]
 
 REPORTING_VERBS = frozenset(
-    """said says say saying told tells tell telling stated states stating announced announces announcing reported
-    reports reporting confirmed confirms confirming added adds adding noted notes noting explained explains
-    explaining disclosed discloses disclosing revealed reveals revealing wrote writes writing commented remarked
-    remarks acknowledged acknowledges admitted admits conceded concedes declared declares insisted insists
-    reiterated reiterates responded responds replied replies recalled recalls testified testifies tweeted tweets
-    warned warns cautioned cautions indicated indicates indicate informed mentioned mentions stressed stresses
-    emphasized emphasised emphasizes maintained maintains asserted asserts alleged alleges claimed claims claim
-    denied denies estimated estimates estimate calculated calculates projected predicted predicts forecast
-    forecasts found finds showed shows show concluded concludes observed quipped joked advised argued argues argue
-    contended contends suggested suggests suggest complained complains boasted pledged promised vowed asked asks
-    believe believes believed think thinks thought urged confirm report state quoted cited citing continued
-    joking recounted recounts lamented laments marvelled marveled agreed""".split()
+    """said says say saying told tells tell telling stated states stating announced announces announcing
+    reported reports reporting confirmed confirms confirming added adds adding noted notes noting
+    explained explains explaining disclosed discloses disclosing revealed reveals revealing wrote writes
+    writing commented remarked remarks acknowledged acknowledges admitted admits conceded concedes
+    declared declares insisted insists reiterated reiterates responded responds replied replies recalled
+    recalls testified testifies tweeted tweets warned warns cautioned cautions indicated indicates
+    indicate informed mentioned mentions stressed stresses emphasized emphasised emphasizes maintained
+    maintains asserted asserts alleged alleges claimed claims claim denied denies estimated estimates
+    estimate calculated calculates projected predicted predicts forecast forecasts found finds showed
+    shows show concluded concludes observed quipped joked advised argued argues argue contended contends
+    suggested suggests suggest complained complains boasted pledged promised vowed asked asks believe
+    believes believed think thinks thought urged confirm report state quoted cited citing continued joking
+    recounted recounts lamented laments marvelled marveled agreed""".split()
 )
 """Forms that take a subject who speaks, writes or thinks, and what is said."""
 
 AMBIGUOUS_VERBS = frozenset(
-    """states reports notes claims estimates forecasts shows show finds found showed asks tweets writes say state
-    report claim estimate agreed continued suggested suggests suggest urged pledged promised vowed projected
-    forecast maintained maintains quoted cited believed thought responded argued adds indicate indicates
-    indicated calculated advised remarks alleged confirm promised revealed reveals writing telling""".split()
+    """states reports notes claims estimates forecasts shows show finds found showed asks tweets writes say
+    state report claim estimate agreed continued suggested suggests suggest urged pledged promised vowed
+    projected forecast maintained maintains quoted cited believed thought responded argued adds indicate
+    indicates indicated calculated advised remarks alleged confirm promised revealed reveals writing
+    telling""".split()
 )
 """Forms that are nouns or have another sense: they count only before "that", a mark or a new clause."""
 
 CLAUSE_ONLY = frozenset(
-    """added adds add adding maintained maintains maintain emphasized emphasised emphasizes stressed stresses confirmed confirms
-    wrote writes writing explained explains continued asserted asserts observed recalled recalls concluded concludes
-    acknowledged acknowledges admitted admits mentioned mentions noted notes""".split()
+    """added adds add adding maintained maintains maintain emphasized emphasised emphasizes stressed stresses
+    confirmed confirms wrote writes writing explained explains continued asserted asserts observed
+    recalled recalls concluded concludes acknowledged acknowledges admitted admits mentioned mentions
+    noted notes""".split()
 )
 """Forms that often take a thing as object: they credit somebody only before "that", a comma or a quotation."""
 
@@ -72,9 +75,9 @@ QUOTE_ONLY = frozenset(
 """Forms that credit somebody only beside a quotation."""
 
 DESCRIBING_VERBS = frozenset(
-    """called calls calling described describes describing branded brands labeled labelled labels hailed hails slammed
-    slams denounced denounces praised praises blasted blasts dismissed dismisses criticized criticised criticizes
-    criticises referred refers""".split()
+    """called calls calling described describes describing branded brands labeled labelled labels hailed
+    hails slammed slams denounced denounces praised praises blasted blasts dismissed dismisses criticized
+    criticised criticizes criticises referred refers""".split()
 )
 """Verbs that lead to a quotation of their object: "Roe called it “…”"."""
 
@@ -85,9 +88,10 @@ PLURAL_VERBS = frozenset("show state claim estimate indicate suggest".split())
 """Forms that are nouns, or infinitives, after a single name ("the Roe show")."""
 
 VIEW_VERBS = frozenset(
-    """believe believes believed think thinks thought argue argues argued contend contends contended feel feels felt
-    suspect suspects suspected fear fears feared hope hopes hoped doubt doubts doubted worry worries worried reckon
-    reckons reckoned speculate speculates speculated complained complains lamented laments""".split()
+    """believe believes believed think thinks thought argue argues argued contend contends contended feel
+    feels felt suspect suspects suspected fear fears feared hope hopes hoped doubt doubts doubted worry
+    worries worried reckon reckons reckoned speculate speculates speculated complained complains lamented
+    laments""".split()
 )
 """What follows these is somebody's view."""
 
@@ -98,58 +102,60 @@ PROJECTION_VERBS = frozenset(
 
 VIEW_HOLDERS = frozenset(
     """critics critic analysts analyst sceptics skeptics opponents supporters observers commentators pundits
-    economists strategists traders investors fans detractors proponents experts many some others rivals watchers
-    advocates campaigners activists insiders""".split()
+    economists strategists traders investors fans detractors proponents experts many some others rivals
+    watchers advocates campaigners activists insiders""".split()
 )
 """Whatever these say is a view ("critics say it overpaid"); "insiders" only when they think."""
 
 UNNAMED_NOUNS = frozenset(
-    """source sources person people individual individuals insider insiders someone somebody reports rumors rumours
-    tipster whistleblower whistleblowers informant persons""".split()
+    """source sources person people individual individuals insider insiders someone somebody reports rumors
+    rumours tipster whistleblower whistleblowers informant persons""".split()
 )
 """Sources whom the article does not name."""
 
 DOCUMENT_NOUNS = frozenset(
-    """filing filings document documents record records report statement data figures study survey poll research
-    memo email emails letter lawsuit complaint indictment affidavit transcript release estimates analysis census
-    prospectus paper article post statistics announcement court website site results order ruling""".split()
+    """filing filings document documents record records report statement data figures study survey poll
+    research memo email emails letter lawsuit complaint indictment affidavit transcript release estimates
+    analysis census prospectus paper article post statistics announcement court website site results order
+    ruling""".split()
 )
 """Documents that say something."""
 
 GROUP_NOUNS = frozenset(
     """company companies firm group bank agency ministry department government administration board committee
-    commission council court union association organization organisation party team startup newspaper paper
-    magazine newswire network broadcaster outlet media television tv radio police authorities officials official
-    prosecutors investigators lawyers attorneys witnesses residents researchers scientists doctors executives
-    executive management leaders lawmakers regulators developers employees workers customers users parents family
-    relatives neighbors neighbours friends teachers pilots rescuers hospital university school airline retailer
-    carmaker manufacturer maker supplier lender insurer partnership consortium venture club site service blog
-    exchange buyer seller unit parent subsidiary partners shareholders two sides both statement notice author
-    authors staff crew spokespeople spokespersons economist economists judge lawyer attorney prosecutor survivor
-    victim suspect defendant man woman boy girl teen mother father wife husband son daughter driver passenger
-    student teacher doctor nurse resident witness researcher scientist professor expert investigator detective
-    officer sheriff reporter neighbor neighbour friend owner player star singer actor writer""".split()
+    commission council court union association organization organisation party team startup newspaper
+    paper magazine newswire network broadcaster outlet media television tv radio police authorities
+    officials official prosecutors investigators lawyers attorneys witnesses residents researchers
+    scientists doctors executives executive management leaders lawmakers regulators developers employees
+    workers customers users parents family relatives neighbors neighbours friends teachers pilots rescuers
+    hospital university school airline retailer carmaker manufacturer maker supplier lender insurer
+    partnership consortium venture club site service blog exchange buyer seller unit parent subsidiary
+    partners shareholders two sides both statement notice author authors staff crew spokespeople
+    spokespersons economist economists judge lawyer attorney prosecutor survivor victim suspect defendant
+    man woman boy girl teen mother father wife husband son daughter driver passenger student teacher
+    doctor nurse resident witness researcher scientist professor expert investigator detective officer
+    sheriff reporter neighbor neighbour friend owner player star singer actor writer""".split()
 )
 """People and bodies that speak and are known by their role."""
 
 ROLE_NOUNS = frozenset(
-    """spokesman spokeswoman spokesperson rep representative representatives ceo chairman chairwoman chair president
-    director minister secretary founder cofounder co-founder head chief governor mayor senator editor manager
-    coach captain commissioner chancellor ambassador counsel leader boss""".split()
+    """spokesman spokeswoman spokesperson rep representative representatives ceo chairman chairwoman chair
+    president director minister secretary founder cofounder co-founder head chief governor mayor senator
+    editor manager coach captain commissioner chancellor ambassador counsel leader boss""".split()
 )
 """Nouns of office that speak ("a spokesman for the company")."""
 
 POSTMODIFIERS = frozenset(
-    """for of at from in with on who familiar briefed close aware involved near inside within directly knowledgeable
-    informed acquainted working published released filed obtained seen conducted commissioned reviewed issued
-    posted compiled collected provided cited dated representing""".split()
+    """for of at from in with on who familiar briefed close aware involved near inside within directly
+    knowledgeable informed acquainted working published released filed obtained seen conducted
+    commissioned reviewed issued posted compiled collected provided cited dated representing""".split()
 )
 """Words that go on after the noun: "a person familiar with the matter", "a spokesman for the bank"."""
 
 BETWEEN_SUBJECT_AND_VERB = frozenset(
-    """has had have having also later then now just once again today yesterday earlier still even will would could
-    may might did does do is was are were be been being to not never himself herself itself themselves
-    jointly""".split()
+    """has had have having also later then now just once again today yesterday earlier still even will would
+    could may might did does do is was are were be been being to not never himself herself itself
+    themselves jointly""".split()
 )
 """Auxiliaries and adverbs between the one who speaks and the verb; words in -ly count too."""
 
