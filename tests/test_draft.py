@@ -20,7 +20,7 @@ DATES = {
 # what is wrong, the words in the draft, the rule that says so, verdict and severity
 PLANTED = [
     ("value", "51%", "meta-scale-ai/deal.stake", "discrepancy", "error"),
-    ("scale", "$19 million", "meta-scale-ai/deal.amount", "discrepancy", "error"),
+    ("scale", "$19 million", "deals/deal.amount", "discrepancy", "error"),
     ("currency", "£1 billion", "general/figures", "discrepancy", "warning"),
     ("hedge dropped", "$29 billion.", "general/certainty", "discrepancy", "warning"),
     ("subject swapped", "28", "people/person.age", "unsupported", "warning"),
