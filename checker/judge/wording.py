@@ -114,15 +114,21 @@ def _forms(printed: str) -> Sequence[str]:
         return [_GAP]
     if word in _OTHERWISE:
         return _OTHERWISE[word].split()
+    if "'" in word:
+        return _contracted(word)
+    for british, where, american in _SPELLINGS:
+        if british in word:
+            word = re.sub(where, american, word)
+    return [word]
+
+
+def _contracted(word: str) -> Sequence[str]:
     for ending, full in _ENDINGS:
         if word.endswith(ending):
             return [word.removesuffix(ending), full]
     if word.endswith("'s"):
         host = word.removesuffix("'s")
         return [host, "is"] if host in _IS else [host + "s"]
-    for british, where, american in _SPELLINGS:
-        if british in word:
-            word = re.sub(where, american, word)
     return [word.replace("'", "")]
 
 
