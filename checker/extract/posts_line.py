@@ -57,7 +57,9 @@ class Line:
     def where(self, pattern: re.Pattern[str]) -> Iterator[int]:
         """Indices of the words at which a pattern is found."""
         for match in pattern.finditer(self.plain, self.sentence.start, self.sentence.end):
-            yield self.words.index_at(match.start())
+            at = self.words.index_at(match.start())
+            if at < len(self.words) and self.words[at].start == match.start():
+                yield at
 
     def name_ending(self, at: int) -> Run | None:
         """The name that ends at `at`; in title case only one that the document is known to hold."""
