@@ -46,6 +46,8 @@ _REACH = 1000
 """Characters on either side of a cue that belong to its clause at most."""
 _LAST_CREDITED = 8
 """Sources before a pronoun among which the one it stands for is looked for."""
+_SENTENCES_BACK = 20
+"""Sentences before a pronoun in which whom it stands for is looked for."""
 _WINDOW = 240
 """Characters on either side of a cue in which whoever it credits must stand."""
 _WORDS = (
@@ -226,8 +228,9 @@ class Credits:
     def _before(self, at: int, number: int, paragraph: int) -> Iterator[tuple[_Credit, int]]:
         """The last sources before a credit, back to a paragraph, with the paragraphs they stand in."""
         left = _LAST_CREDITED
+        first = max(0, at - _SENTENCES_BACK)
         credited = self._credits(at)[:number]
-        while left and at >= 0 and self._sentences[at].paragraph >= paragraph:
+        while left and at >= first and self._sentences[at].paragraph >= paragraph:
             for credit in reversed(credited):
                 if credit.kind not in (None, "pronoun") and left:
                     left -= 1
