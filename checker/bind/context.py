@@ -29,9 +29,6 @@ COMPANY_WORDS = frozenset(
 )
 """Words that can stand for an organization named before."""
 
-NESTED = 8
-"""So many attributions before an offset are looked at; more do not lie around one another."""
-
 MANY = 40
 """So many names before a pronoun are looked at: more of them are no answer anyway."""
 
@@ -48,8 +45,6 @@ class Context(Record):
     sentences: Sequence[Sentence]
     names: Sequence[Named]
     figures: Sequence[Mention]
-    attributions: Sequence[Attribution]
-    """By their start."""
     _tokens: dict[int, list[Token]] = made(default_factory=dict)
     _words: dict[int, Words] = made(default_factory=dict)
     _periods: dict[int, str | None] = made(default_factory=dict)
@@ -147,11 +142,7 @@ class Context(Record):
 
     def attribution_at(self, offset: int) -> Attribution | None:
         """The innermost attribution that governs the offset."""
-        last = bisect_right(self.attributions, offset, key=lambda one: one.start)
-        near = self.attributions[max(0, last - NESTED) : last]
-        return min(
-            (one for one in near if offset < one.end), key=lambda one: one.end - one.start, default=None
-        )
+        return self.analysis.credits.at(offset, offset + 1)
 
 
 def context_of(
@@ -174,8 +165,7 @@ def context_of(
         for one in analysis.names
         if not _meets(taken, one.start, one.end)
     ]
-    attributions = sorted(analysis.attributions, key=lambda one: one.start)
-    return Context(analysis, entities, sentences, sorted(declared + others), figures, attributions)
+    return Context(analysis, entities, sentences, sorted(declared + others), figures)
 
 
 def _without_overlaps(mentions: Sequence[Mention]) -> list[Mention]:

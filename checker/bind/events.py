@@ -179,7 +179,7 @@ def event_names(context: Context) -> tuple[tuple[str, ...], tuple[str, ...]]:
     Persons, countries and whom the article credits tell no event apart. "Qeshm Island" and "Typhoon Orra" are
     Qeshm and Orra.
     """
-    credited = " ".join(one.source for one in context.attributions if one.source)
+    credited = " ".join(one.source for one in context.analysis.attributions if one.source)
     lead_ends = context.sentences[min(LEAD, len(context.sentences)) - 1].end if context.sentences else 0
     lead: dict[str, None] = {}
     counts: Counter[str] = Counter()

@@ -6,7 +6,6 @@ attributions that later steps ask for, each computed when it is first asked for.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, wraps
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from checker.model import Document, Mention
 
 if TYPE_CHECKING:
+    from checker.extract.attribution import Credits
     from checker.extract.names import NameFound
     from checker.extract.posts import PostFound
     from checker.model import Attribution, Quotation, Sentence
@@ -73,11 +73,16 @@ class Analysis:
         return list(find(self.document.plain, self.sentences))
 
     @cached_property
+    def credits(self) -> Credits:
+        """Whom the text credits, read sentence by sentence where it is asked for."""
+        from checker.extract.attribution import Credits
+
+        return Credits(self.document.plain, self.sentences, self.quotations)
+
+    @cached_property
     def attributions(self) -> list[Attribution]:
         """What the article does not assert on its own account."""
-        from checker.extract.attribution import find
-
-        return list(find(self.document.plain, self.sentences, self.quotations))
+        return self.credits.all()
 
     @cached_property
     def names(self) -> list[NameFound]:
@@ -137,11 +142,13 @@ class Analysis:
         """What a place says of any mention that stands there."""
         document = self.document
         line, column = document.place(start)
-        return _Place(line, column, document.text[start:end], document.section_at(start), self._credit(start))
-
-    @cached_property
-    def _credit(self) -> Callable[[int], str | None]:
-        return _credits(self.attributions)
+        return _Place(
+            line,
+            column,
+            document.text[start:end],
+            document.section_at(start),
+            self.credits.source_at(start, end),
+        )
 
 
 class _Place(NamedTuple):
@@ -154,21 +161,3 @@ class _Place(NamedTuple):
 
 def _place(mention: Mention) -> tuple[int, int]:
     return mention.start, mention.end
-
-
-def _credits(attributions: Sequence[Attribution]) -> Callable[[int], str | None]:
-    """From an offset to whom the text credits there: the innermost attribution that names a source.
-
-    Attributions nest at most a few deep; the nearest four that begin before the offset are looked at.
-    """
-    ordered = sorted(attributions, key=lambda one: one.start)
-    starts = [one.start for one in ordered]
-
-    def credit(offset: int) -> str | None:
-        last = bisect_right(starts, offset)
-        for one in reversed(ordered[max(0, last - 4) : last]):
-            if offset < one.end and one.source:
-                return one.source
-        return None
-
-    return credit
