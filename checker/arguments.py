@@ -18,10 +18,19 @@ COMMANDS = ("compare", "check", "extract", "rules list", "rules explain", "rules
 
 
 class _Parser(argparse.ArgumentParser):
-    """argparse that raises UsageError, and loads the formatter of its help only for help."""
+    """argparse that raises UsageError, and does late what few runs need.
 
-    def __init__(self, *args: Any, **settings: Any) -> None:
-        super().__init__(*args, **{"allow_abbrev": False} | settings)
+    A command's arguments are declared when it is given, and the formatter of help is loaded for help.
+    """
+
+    def __init__(self, *, declare: Callable[[_Parser], None] | None = None, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, formatter_class=_plain_formatter, **settings)
+        self._declare = declare
+
+    def parse_known_args(self, *args: Any, **named: Any) -> Any:
+        if self._declare is not None:
+            self._declare(self)
+        return super().parse_known_args(*args, **named)
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message, remedy=f"See {self.prog} --help")
@@ -31,6 +40,11 @@ class _Parser(argparse.ArgumentParser):
 
         self.formatter_class = RichHelpFormatter
         return super().format_help()
+
+
+def _plain_formatter(prog: str) -> argparse.HelpFormatter:
+    """What argparse checks every argument with; one of a given width does not ask how wide the terminal is."""
+    return argparse.HelpFormatter(prog, width=80)
 
 
 def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
@@ -43,31 +57,37 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     top.add_argument("--version", action="store_true", help="print the version")
     top.set_defaults(command=None)
     below = top.add_subparsers(title="commands", metavar="COMMAND")
-    _compare(below, commands["compare"])
-    _check(below, commands["check"])
-    _extract(below, commands["extract"])
-    _rules(below, commands)
-    _schema(below, commands["schema"])
-    _diff(below, commands["diff"])
+    _added(below, "compare", "compare articles that tell one story", commands["compare"], _compare)
+    _added(below, "check", "check drafts against their sources", commands["check"], _check)
+    _added(
+        below, "extract", "show what is found in articles, nothing compared", commands["extract"], _extract
+    )
+    rules = below.add_parser(
+        "rules", help="list, explain or test the rules", description="The rules in force."
+    )
+    actions = rules.add_subparsers(title="actions", metavar="ACTION", required=True)
+    _added(actions, "list", "list every pack with its fields", commands["rules list"], _rule_paths)
+    _added(actions, "explain", "show the page of a pack or field", commands["rules explain"], _explain)
+    _added(actions, "test", "run the rules' own examples", commands["rules test"], _rule_paths)
+    _added(below, "schema", "print the JSON Schema of a report", commands["schema"])
+    about = "say what came, went and stayed between two reports; what came can fail"
+    _added(below, "diff", about, commands["diff"], _diff)
     return top
 
 
-def _added(below: Any, name: str, about: str, command: Command) -> argparse.ArgumentParser:
-    made: argparse.ArgumentParser = below.add_parser(
-        name, help=about, description=f"{about[0].upper()}{about[1:]}."
-    )
-    made.set_defaults(command=command)
-    return made
+def _added(
+    below: Any, name: str, about: str, command: Command, declare: Callable[[_Parser], None] | None = None
+) -> None:
+    description = f"{about[0].upper()}{about[1:]}."
+    below.add_parser(name, help=about, description=description, declare=declare).set_defaults(command=command)
 
 
-def _compare(below: Any, command: Command) -> None:
-    made = _added(below, "compare", "compare articles that tell one story", command)
+def _compare(made: argparse.ArgumentParser) -> None:
     made.add_argument("sources", nargs="+", metavar="SOURCE", help="file, folder, or - for standard input")
     _judging(made)
 
 
-def _check(below: Any, command: Command) -> None:
-    made = _added(below, "check", "check drafts against their sources", command)
+def _check(made: argparse.ArgumentParser) -> None:
     made.add_argument("drafts", nargs="+", metavar="DRAFT", help="file, folder, or - for standard input")
     made.add_argument(
         "--against",
@@ -87,34 +107,18 @@ def _check(below: Any, command: Command) -> None:
     _judging(made)
 
 
-def _extract(below: Any, command: Command) -> None:
-    made = _added(below, "extract", "show what is found in articles, nothing compared", command)
+def _extract(made: argparse.ArgumentParser) -> None:
     made.add_argument("sources", nargs="+", metavar="FILE", help="file, folder, or - for standard input")
     _reading(made)
     _output(made)
 
 
-def _rules(below: Any, commands: Mapping[str, Command]) -> None:
-    made = below.add_parser(
-        "rules", help="list, explain or test the rules", description="The rules in force."
-    )
-    actions = made.add_subparsers(title="actions", metavar="ACTION", required=True)
-    listed = _added(actions, "list", "list every pack with its fields", commands["rules list"])
-    page = _added(actions, "explain", "show the page of a pack or field", commands["rules explain"])
-    page.add_argument("id", metavar="ID", help="a pack (deals) or a field (deal.amount)")
-    tested = _added(actions, "test", "run the rules' own examples", commands["rules test"])
-    for action in (listed, page, tested):
-        _rule_paths(action)
+def _explain(made: argparse.ArgumentParser) -> None:
+    made.add_argument("id", metavar="ID", help="a pack (deals) or a field (deal.amount)")
+    _rule_paths(made)
 
 
-def _schema(below: Any, command: Command) -> None:
-    _added(below, "schema", "print the JSON Schema of a report", command)
-
-
-def _diff(below: Any, command: Command) -> None:
-    made = _added(
-        below, "diff", "say what came, went and stayed between two reports; what came can fail", command
-    )
+def _diff(made: argparse.ArgumentParser) -> None:
     made.add_argument("old", metavar="OLD", help="the earlier report, made with --format json")
     made.add_argument("new", metavar="NEW", help="the later report")
     _gate(made)

@@ -6,9 +6,7 @@ article brings nothing back.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from checker.errors import ConfigError, UsageError
@@ -35,9 +33,12 @@ def read_baseline(path: str) -> Mapping[str, Any]:
 
     Raises ConfigError for a file that cannot be read, that holds no report, or one of another schema version.
     """
+    import json
+
     again = "Write it again with --format json=FILE"
     try:
-        found = json.loads(Path(path).read_bytes())
+        with open(path, "rb") as stream:
+            found = json.load(stream)
     except OSError as error:
         raise ConfigError(
             f"cannot be read: {error.strerror}", place=path, remedy="Name a report in JSON"

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from checker.errors import CheckerError, ReadError, UsageError
@@ -251,7 +250,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
 def _config() -> Config:
     from checker.config import load_config
 
-    return load_config(Path.cwd())
+    return load_config(os.getcwd())
 
 
 def _prepared(options: Namespace, formats: Sequence[str] | None = None) -> tuple[Config, list[Output]]:
@@ -315,7 +314,7 @@ def _included(paths: Sequence[str], patterns: Sequence[str]) -> list[str]:
 
     included: list[str] = []
     for path in paths:
-        inside = files.find([path]).files if Path(path).is_dir() else ()
+        inside = files.find([path]).files if os.path.isdir(path) else ()
         kept = [file for file in inside if not any(_excluded(file, pattern) for pattern in patterns)]
         included += kept if inside else [path]
     return included
@@ -324,7 +323,9 @@ def _included(paths: Sequence[str], patterns: Sequence[str]) -> list[str]:
 def _excluded(file: str, pattern: str) -> bool:
     from fnmatch import fnmatch
 
-    return fnmatch(Path(file).as_posix(), pattern) or fnmatch(Path(file).name, pattern)
+    return fnmatch(os.path.normpath(file).replace(os.sep, "/"), pattern) or fnmatch(
+        os.path.basename(file), pattern
+    )
 
 
 def _same(file: str, path: str | None) -> bool:
@@ -354,7 +355,7 @@ def _name_of(given: str, documents: Sequence[Document], option: str, *, strict: 
     loose = [
         document.name
         for document in documents
-        if given in (Path(document.name).name, Path(document.name).stem, short[document.name])
+        if given in (file := os.path.basename(document.name), os.path.splitext(file)[0], short[document.name])
     ]
     found = exact or loose
     if len(found) == 1:

@@ -12,10 +12,10 @@ Only the command line reads configuration; what it says there wins.
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from difflib import get_close_matches
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -28,6 +28,10 @@ FAIL_ON = ("error", "warning", "notice", "never")
 """What `--fail-on` takes."""
 
 SECTION = "[tool.checker]"
+
+_MENTIONED = rb"""(?m)^\s*\[?\s*["']?tool["']?\s*(?:[\]=]|\.\s*["']?checker)"""
+"""How a file begins a line that can lead to the section: most say nothing of checker, and reading TOML takes longer
+than looking for it."""
 
 
 class Config(Record):
@@ -48,29 +52,29 @@ class Config(Record):
     """The file it came from."""
 
 
-def load_config(folder: Path) -> Config:
+def load_config(folder: str | os.PathLike[str]) -> Config:
     """The configuration for a command that runs in `folder`: of the nearest pyproject.toml there or above.
 
     Raises ConfigError for a file that cannot be read, an unknown key, or a value of the wrong kind.
     """
-    for parent in (folder, *folder.parents):
-        file = parent / "pyproject.toml"
-        if file.is_file():
-            return _of_file(file, folder)
-    return Config()
+    here = parent = os.path.abspath(folder)
+    while not os.path.isfile(file := os.path.join(parent, "pyproject.toml")):
+        if parent == (parent := os.path.dirname(parent)):
+            return Config()
+    return _of_file(file, here)
 
 
-def _of_file(file: Path, folder: Path) -> Config:
+def _of_file(file: str, folder: str) -> Config:
     place = _shown(file, folder)
     try:
-        raw = file.read_bytes()
+        with open(file, "rb") as stream:
+            raw = stream.read()
     except OSError as error:
         raise ConfigError(
             f"cannot be read: {error.strerror}", place=place, remedy="Check its permissions"
         ) from error
-    # Most projects say nothing about checker, and parsing TOML takes longer than looking.
-    table = _section(raw, place) if b"checker" in raw else {}
-    return _made(table, file.parent, folder, place)
+    table = _section(raw, place) if re.search(_MENTIONED, raw) else {}
+    return _made(table, os.path.dirname(file), folder, place)
 
 
 def _section(raw: bytes, place: str) -> Mapping[str, Any]:
@@ -87,10 +91,12 @@ def _section(raw: bytes, place: str) -> Mapping[str, Any]:
     return table
 
 
-def _made(table: Mapping[str, Any], base: Path, folder: Path, place: str) -> Config:
+def _made(table: Mapping[str, Any], base: str, folder: str, place: str) -> Config:
     settings: dict[str, Any] = {}
     for key, value in table.items():
         if key not in _READERS:
+            from difflib import get_close_matches
+
             close = get_close_matches(key.replace("_", "-"), _READERS, 1)
             guess = f"Did you mean {close[0]}? " if close else ""
             raise ConfigError(
@@ -107,14 +113,15 @@ def _made(table: Mapping[str, Any], base: Path, folder: Path, place: str) -> Con
             ) from error
     config = Config(**settings, place=place if table else None)
     return config._replace(
-        rules=tuple(_shown(base / path, folder) for path in config.rules),
-        baseline=_shown(base / config.baseline, folder) if config.baseline else None,
+        rules=tuple(_shown(os.path.join(base, path), folder) for path in config.rules),
+        baseline=_shown(os.path.join(base, config.baseline), folder) if config.baseline else None,
     )
 
 
-def _shown(path: Path, folder: Path) -> str:
-    """The path relative to the folder where it lies below, otherwise as it is."""
-    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else str(path)
+def _shown(path: str, folder: str) -> str:
+    """The path relative to the folder where it lies below, with "/", otherwise as it is."""
+    inside = os.path.join(folder, "")
+    return path.removeprefix(inside).replace(os.sep, "/") if path.startswith(inside) else path
 
 
 # One reader a kind of value; each raises TypeError or ValueError for what it does not take.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -77,6 +77,12 @@ class DateRange(NamedTuple):
 
     first: date
     last: date
+
+    @classmethod
+    def of_month(cls, year: int, month: int) -> DateRange:
+        """All days of a month; year 1 to 9998."""
+        after = date(year + month // 12, month % 12 + 1, 1)
+        return cls(date(year, month, 1), after - timedelta(days=1))
 
 
 class Section(NamedTuple):

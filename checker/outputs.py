@@ -36,7 +36,7 @@ class Output(NamedTuple):
     @property
     def folder(self) -> str:
         """The folder that links in the report start from."""
-        return (os.path.dirname(self.file) if self.file else "") or "."  # noqa: PTH120 - as given
+        return (os.path.dirname(self.file) if self.file else "") or "."
 
 
 def screen(stream: TextIO, no_color: bool) -> Screen:
@@ -94,10 +94,10 @@ def _distinct(files: Sequence[str | None]) -> None:
 
 
 def _writable(file: str) -> None:
-    folder = os.path.dirname(os.path.realpath(file))  # noqa: PTH120
-    if os.path.isdir(file):  # noqa: PTH112
+    folder = os.path.dirname(os.path.realpath(file))
+    if os.path.isdir(file):
         raise UsageError("is a folder", place=file, remedy="Name a file in it")
-    if not os.path.isdir(folder):  # noqa: PTH112
+    if not os.path.isdir(folder):
         raise UsageError(
             "its folder does not exist", place=file, remedy="Create the folder, or name another file"
         )
@@ -110,13 +110,13 @@ def write_files(rendered: Iterable[tuple[str, str]]) -> None:
     try:
         for file, text in rendered:
             target = os.path.realpath(file)
-            if os.path.exists(target) and not os.path.isfile(target):  # noqa: PTH110, PTH113
+            if os.path.exists(target) and not os.path.isfile(target):
                 _into_device(target, text)
             else:
                 moves.append((_beside(target, text), target))
         while moves:
             file = moves[0][1]
-            os.replace(*moves[0])  # noqa: PTH105
+            os.replace(*moves[0])
             moves.pop(0)
     except OSError as error:
         raise UsageError(
@@ -125,12 +125,12 @@ def write_files(rendered: Iterable[tuple[str, str]]) -> None:
     finally:
         for temporary, _ in moves:
             with suppress(OSError):
-                os.unlink(temporary)  # noqa: PTH108
+                os.unlink(temporary)
 
 
 def _into_device(target: str, text: str) -> None:
     """A pipe or device (/dev/stderr, a process substitution) is written to, never replaced."""
-    with open(target, "wb") as stream:  # noqa: PTH123
+    with open(target, "wb") as stream:
         stream.write(encoded(text))
 
 
@@ -138,20 +138,20 @@ def _beside(target: str, text: str) -> str:
     """A temporary file with the text in the target's folder, with the permissions that the target has or would get."""
     import tempfile
 
-    handle, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".checker-")  # noqa: PTH120
+    handle, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".checker-")
     try:
-        with open(handle, "wb") as stream:  # noqa: PTH123
+        with open(handle, "wb") as stream:
             stream.write(encoded(text))
-        os.chmod(temporary, _mode(target))  # noqa: PTH101
+        os.chmod(temporary, _mode(target))
     except BaseException:
-        os.unlink(temporary)  # noqa: PTH108
+        os.unlink(temporary)
         raise
     return temporary
 
 
 def _mode(target: str) -> int:
     with suppress(OSError):
-        return os.stat(target).st_mode & 0o777  # noqa: PTH116
+        return os.stat(target).st_mode & 0o777
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib.machinery import SourceFileLoader
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -119,11 +118,11 @@ def _scheme(field: Field) -> Scheme | None:
 # -------------------------------------------------------------------------------------------------- loading
 
 
-def shipped_folder() -> Path:
+def shipped_folder() -> str:
     """The folder of the packs that ship: inside the installed package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parent
-    installed = package / "_rules"
-    return installed if installed.is_dir() else package.parent / "rules"
+    package = os.path.dirname(os.path.realpath(__file__))
+    installed = os.path.join(package, "_rules")
+    return installed if os.path.isdir(installed) else os.path.join(os.path.dirname(package), "rules")
 
 
 def load_rules(*paths: str | os.PathLike[str], shipped: bool = True) -> Rules:
@@ -134,7 +133,7 @@ def load_rules(*paths: str | os.PathLike[str], shipped: bool = True) -> Rules:
     """
     files = list(_files(shipped_folder())) if shipped else []
     for path in paths:
-        files += [file for file in _files(Path(path)) if file not in files]
+        files += [file for file in _files(os.fspath(path)) if file not in files]
     packs = [pack for file in files for pack in _packs(file)]
     ordered = [pack for pack in packs if isinstance(pack, Pack)] + [
         pack for pack in packs if isinstance(pack, Story)
@@ -150,16 +149,17 @@ def shipped_rules() -> Rules:
     return load_rules()
 
 
-def _files(path: Path) -> Iterator[Path]:
-    if path.is_dir():
-        yield from sorted(file.resolve() for file in path.glob("*.py") if not file.name.startswith("_"))
-    elif path.is_file():
-        yield path.resolve()
+def _files(path: str) -> Iterator[str]:
+    if os.path.isdir(path):
+        names = [name for name in os.listdir(path) if name.endswith(".py") and not name.startswith("_")]
+        yield from sorted(os.path.realpath(os.path.join(path, name)) for name in names)
+    elif os.path.isfile(path):
+        yield os.path.realpath(path)
     else:
-        yield _installed(str(path))
+        yield _installed(path)
 
 
-def _installed(name: str) -> Path:
+def _installed(name: str) -> str:
     """The rule file that an installed package offers as entry point `name` of the group "checker.rules"."""
     from importlib.metadata import entry_points
     from importlib.util import find_spec
@@ -167,7 +167,7 @@ def _installed(name: str) -> Path:
     for entry in entry_points(group="checker.rules", name=name):
         spec = find_spec(entry.module)
         if spec is not None and spec.origin is not None:
-            return Path(spec.origin)
+            return spec.origin
     raise RuleError(
         "no such rule file or folder, nor an installed pack of this name",
         place=name,
@@ -175,7 +175,7 @@ def _installed(name: str) -> Path:
     )
 
 
-def _packs(file: Path) -> Iterator[Pack | Story]:
+def _packs(file: str) -> Iterator[Pack | Story]:
     shown = _relative(file)
     module = _execute(file, shown)
     found = [value for value in vars(module).values() if isinstance(value, (Pack, Story))]
@@ -186,11 +186,11 @@ def _packs(file: Path) -> Iterator[Pack | Story]:
     yield from found
 
 
-def _execute(file: Path, shown: str) -> ModuleType:
+def _execute(file: str, shown: str) -> ModuleType:
     """The rule file's module. It runs as its own code: rules are trusted."""
-    name = f"checker_rules_{file.stem}"
+    name = f"checker_rules_{os.path.basename(file).removesuffix('.py')}"
     try:
-        if file.stat().st_size > MAX_RULE_FILE:
+        if os.path.getsize(file) > MAX_RULE_FILE:
             raise RuleError(f"larger than {MAX_RULE_FILE:,} bytes", place=shown, remedy="Split it")
         code = SourceFileLoader(name, shown).get_code(name)  # compiled once, like any module
     except OSError as error:
@@ -204,7 +204,7 @@ def _execute(file: Path, shown: str) -> ModuleType:
             f"not valid Python: {text}", place=f"{shown}:{line}", remedy="Correct the line"
         ) from error
     module = ModuleType(name)
-    module.__file__ = str(file)
+    module.__file__ = file
     try:
         assert code is not None  # None is for packages
         exec(code, module.__dict__)
@@ -245,11 +245,10 @@ def _known_keys(name: str) -> str:
     return f"It takes {', '.join(keys)}"
 
 
-def _relative(file: Path) -> str:
-    try:
-        return file.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return str(file)
+def _relative(file: str) -> str:
+    """The path relative to where the command runs when it lies below, with "/"."""
+    here = os.path.join(os.getcwd(), "")
+    return file.removeprefix(here).replace(os.sep, "/") if file.startswith(here) else file
 
 
 # --------------------------------------------------------------------------------------- packs against packs

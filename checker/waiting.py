@@ -40,5 +40,5 @@ def _is_much(paths: Sequence[str]) -> bool:
     size = 0
     for file in files:
         with suppress(OSError):
-            size += os.path.getsize(file)  # noqa: PTH202 - "-" and odd paths are no Path
+            size += os.path.getsize(file)
     return len(files) > PATIENCE_SOURCES or size > PATIENCE_BYTES

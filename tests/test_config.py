@@ -105,3 +105,26 @@ def test_what_it_does_not_take(tmp_path, text, message):
     with pytest.raises(ConfigError) as caught:
         load_config(write(tmp_path, text))
     assert str(caught.value).startswith(f"pyproject.toml: {message}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[tool.checker]\nfail-on = "error"',
+        '  [ tool . "checker" ]\nfail-on = "error"',
+        "['tool'.checker]\nfail-on = \"error\"",
+        '[tool]\nchecker = {fail-on = "error"}',
+        '[tool]\nchecker.fail-on = "error"',
+        'tool.checker.fail-on = "error"',
+        'tool = {checker = {fail-on = "error"}}',
+    ],
+)
+def test_the_section_is_found_however_it_is_written(tmp_path: Path, text: str) -> None:
+    assert (
+        load_config(write(tmp_path, f'[project]\nname = "x"\n{text}' if text[0] in "[ " else text)).fail_on
+        == "error"
+    )
+
+
+def test_a_file_without_the_section_is_not_parsed(tmp_path: Path) -> None:
+    assert load_config(write(tmp_path, '[project]\nname = "checker"\n[tool.other\n')) == Config()

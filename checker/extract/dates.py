@@ -7,7 +7,6 @@ the year, a decade its ten years. A day without a year has no reading.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -43,10 +42,10 @@ def readings(year: int | None, month: int | None = None, day: int | None = None)
         return (DateRange(date(year, 1, 1), date(year, 12, 31)),)
     if not 1 <= month <= 12:
         return ()
-    last = monthrange(year, month)[1]
+    whole = DateRange.of_month(year, month)
     if day is None:
-        return (DateRange(date(year, month, 1), date(year, month, last)),)
-    return (DateRange(date(year, month, day), date(year, month, day)),) if 1 <= day <= last else ()
+        return (whole,)
+    return (DateRange(date(year, month, day), date(year, month, day)),) if 1 <= day <= whole.last.day else ()
 
 
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)[0-9]{2})(?![0-9])"

@@ -49,7 +49,7 @@ def read_text(
     from checker import notices, sections
     from checker.sections.units import units
 
-    markup = format or SUFFIXES.get(os.path.splitext(name)[1].lower(), "text")  # noqa: PTH122
+    markup = format or SUFFIXES.get(os.path.splitext(name)[1].lower(), "text")
     if markup not in SUFFIXES.values():
         raise UsageError(f"unknown format {markup!r}", place=name, remedy="There are text and markdown")
     plain = plain_of(text, markup)

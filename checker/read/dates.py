@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -105,7 +104,7 @@ def _readings(parts: dict[str, str | None]) -> tuple[DateRange, ...]:
     if not 1 <= month <= 12:
         return ()
     if "day" not in parts:
-        return (DateRange(date(year, month, 1), date(year, month, monthrange(year, month)[1])),)
+        return (DateRange.of_month(year, month),)
     day = _day(year, month, int(parts["day"] or 0))
     return (DateRange(day, day),) if day else ()
 

@@ -9,7 +9,6 @@ import codecs
 import errno
 import os
 from collections.abc import Iterable
-from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from checker.errors import ReadError
@@ -58,7 +57,7 @@ def display_name(path: str) -> str:
     """A path as reports show it: relative to where the command runs when it lies below, with "/"."""
     name = os.path.normpath(path)
     if name.startswith(os.sep):
-        here = os.getcwd()  # noqa: PTH109 - a string is wanted
+        here = os.getcwd()
         inside = os.path.relpath(name, here)
         name = name if inside.startswith("..") else inside
     return name.replace(os.sep, "/")
@@ -75,7 +74,7 @@ def find(paths: Iterable[str]) -> Found:
     errors: list[ReadError] = []
     first: dict[str, str] = {}
     for given in paths:
-        inside = Found((given,), (), ()) if given == "-" or not Path(given).is_dir() else _below(given)
+        inside = Found((given,), (), ()) if given == "-" or not os.path.isdir(given) else _below(given)
         skipped += inside.skipped
         errors += inside.errors
         for path in inside.files:
@@ -108,8 +107,8 @@ def _below(folder: str) -> Found:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             if not name.startswith("."):
-                path = os.path.join(inside, name)  # noqa: PTH118 - "seeds/a.txt" stays as given
-                (articles if os.path.splitext(name)[1].lower() in SUFFIXES else others).append(path)  # noqa: PTH122
+                path = os.path.join(inside, name)
+                (articles if os.path.splitext(name)[1].lower() in SUFFIXES else others).append(path)
     if not articles and not errors:
         kinds = ", ".join(SUFFIXES)
         remedy = f"Articles are files with {kinds}"
@@ -118,15 +117,15 @@ def _below(folder: str) -> Found:
 
 
 def _in_order(paths: list[str]) -> list[str]:
-    return sorted(paths, key=lambda path: Path(path).parts)
+    return sorted(paths, key=lambda path: path.split(os.sep))
 
 
 def load(path: str, limit: int = LIMIT) -> bytes:
     """The bytes of a file, or a ReadError that says why there are none."""
     try:
-        if Path(path).is_dir():
+        if os.path.isdir(path):
             raise ReadError("is a folder", place=display_name(path), remedy="Name the articles in it")
-        with open(path, "rb") as stream:  # noqa: PTH123 - the path stays as given
+        with open(path, "rb") as stream:
             return _within(stream.read(limit + 1), display_name(path), limit)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
@@ -170,11 +169,11 @@ def _alike(path: str) -> str:
 
     folder, name = os.path.split(path)
     try:
-        names = sorted(os.listdir(folder or "."))[:5000]  # noqa: PTH208
+        names = sorted(os.listdir(folder or "."))[:5000]
     except OSError:
         return f"There is no folder {display_name(folder)} either" if folder else "Check the path"
     close = get_close_matches(name, names, n=1) or [one for one in names if name and one.startswith(name)]
-    return f"Did you mean {display_name(os.path.join(folder, close[0]))}" if close else "Check the path"  # noqa: PTH118
+    return f"Did you mean {display_name(os.path.join(folder, close[0]))}" if close else "Check the path"
 
 
 def decode(raw: bytes, name: str) -> str:
@@ -233,5 +232,5 @@ def _wrong_encoding(raw: bytes, offset: int, name: str, encoding: str) -> ReadEr
 
 
 def _converted(name: str) -> str:
-    stem, suffix = os.path.splitext(name)  # noqa: PTH122
+    stem, suffix = os.path.splitext(name)
     return f"{stem}.utf8{suffix or '.txt'}"
