@@ -61,6 +61,7 @@ from typing import Literal, NamedTuple, get_args
 from checker.errors import RuleError
 from checker.lemma import forms
 from checker.model import Certainty, Severity
+from checker.patterns import pattern
 from checker.record import Record, made
 
 __all__ = [
@@ -87,7 +88,7 @@ KINDS: tuple[str, ...] = get_args(Kind)
 EntityKind = Literal["organization", "person", "product"]
 PostValue = Literal["tenure", "holder", "title", "status"]
 
-_IDENTIFIER = re.compile(r"[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)*\Z")
+_IDENTIFIER = pattern(r"[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)*\Z")
 _SKIPPED_FRAMES = (__name__, "checker.record")
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from checker.model import Mention, Sentence
+from checker.patterns import pattern
 
 __all__ = ["Named", "Token", "tokenize", "within"]
 
-_WORD = re.compile(r"['’‘]s\b|\d+(?:[.,]\d+)+|[^\W_]+(?:[-.&/][^\W_]+|['’](?!s\b)[^\W_]+)*|\S")
+_WORD = pattern(r"['’‘]s\b|\d+(?:[.,]\d+)+|[^\W_]+(?:[-.&/][^\W_]+|['’](?!s\b)[^\W_]+)*|\S")
 
 HEDGES: tuple[tuple[str, ...], ...] = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("close", "to"), ("up", "to"), ("as", "much", "as"),

@@ -36,6 +36,7 @@ from checker.extract.sentences import sentence_at
 from checker.extract.speakers import Kind, Speaker
 from checker.extract.words import Words, words_of
 from checker.model import Attribution, Certainty, Quotation, Sentence
+from checker.patterns import pattern
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -60,46 +61,46 @@ _WORDS = (
     | VIEW_PASSIVES
     | frozenset(ACCORDING)
 ) - QUOTE_ONLY
-_CLAUSE_START = re.compile(
+_CLAUSE_START = pattern(
     r"[;—]\s*|:\s+|,\s+(?=(?:but|while|whereas|although|though|who|which|whose|where)\b)"
     r"|,\s+and\s+(?=\w+ly\b|is\b|was\b|has\b|will\b)"
 )
-_CLAUSE_END = re.compile(r";|\)|—|,\s+(?:but|while|whereas|although|though)\b")
-_RELATIVE = re.compile(r"(?:who|which|whose|where)\b")
-_BACK_TO_VERB = re.compile(
+_CLAUSE_END = pattern(r";|\)|—|,\s+(?:but|while|whereas|although|though)\b")
+_RELATIVE = pattern(r"(?:who|which|whose|where)\b")
+_BACK_TO_VERB = pattern(
     r",\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|told)\b"
 )
 """Where a relative clause ends and the verb of the sentence follows."""
 _MARKS = " \n\t\"“”‘’'«».,;:!?()—–-"
-_TO_BE = re.compile(r"\s+to\s+(?:be|have)\b")
-_TO = re.compile(r"\s+to\s+\w")
-_AS = re.compile(r"(?:\s+\w+ly)?\s+(?:as|to be)\b")
+_TO_BE = pattern(r"\s+to\s+(?:be|have)\b")
+_TO = pattern(r"\s+to\s+\w")
+_AS = pattern(r"(?:\s+\w+ly)?\s+(?:as|to be)\b")
 _BE = frozenset("is are was were be been being".split())
 _NEGATIONS = frozenset("not never to cannot be is are was were been being".split())
 """Before a verb of saying these leave nobody who says it: "not said", "to say", "was told"."""
-_NOT_SAID = re.compile(r"\s+(?:whether|if|why|how|nothing|little|when|what)\b")
-_COMPLEMENT = re.compile(
+_NOT_SAID = pattern(r"\s+(?:whether|if|why|how|nothing|little|when|what)\b")
+_COMPLEMENT = pattern(
     r"\s+(?:that|the|a|an|it|he|she|they|there|we|I|its|his|her|their|this|these|more|about|nearly|some|in|on|no|at)\b"
     r"|\s+[A-Z$€£\d“\"‘]|\s*[,:.]|\s*\Z"
 )
-_THAT = re.compile(r"\s+that\b")
-_TAIL = re.compile(
+_THAT = pattern(r"\s+that\b")
+_TAIL = pattern(
     r"\s*(?:\Z|[.,;:?!)]|(?:(?:in|on|at|during|to|via|by|last|this|late|early|earlier|yesterday|today|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|of)\b[^,;“\"]{0,90})?(?:[,;]|[.?!]?\s*\Z))"
 )
-_RECIPIENT = re.compile(
+_RECIPIENT = pattern(
     r"\s+(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,4}|(?:the\s+)?\w+(?:\s+\w+)?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
 )
-_LEADS_IN = re.compile(
+_LEADS_IN = pattern(
     r"(?:in|on|at|after|before|during|by|since|for|from|with|last|this|earlier|meanwhile|however|but|and)\b",
     re.IGNORECASE,
 )
 _DETERMINERS = frozenset("a an the its their his her any this".split())
 _SINGULARS = _DETERMINERS | {"one", "another", "that"}
-_HEADLINE = re.compile(
+_HEADLINE = pattern(
     r"\s*[:–—-]\s*(?P<who>[Rr]eports?|[Ss]ources?|[Oo]fficials|[Pp]olice|[Ss]tudy|[Ss]urvey)\.?\Z"
 )
-_OPINION = re.compile(
+_OPINION = pattern(
     r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:think|believe|feel|hope|guess|suspect|doubt|expect)\b|\bin (?:my|our) (?:view|opinion)\b"
 )
 

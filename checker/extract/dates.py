@@ -6,7 +6,6 @@ the year, a decade its ten years. A day without a year has no reading.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -17,6 +16,7 @@ from checker.extract.quantities_context import context_before
 from checker.extract.quantities_units import is_plural, unit_at
 from checker.extract.quantities_words import Words
 from checker.model import DateRange
+from checker.patterns import pattern
 
 __all__ = ["DateFound", "date_at", "readings"]
 
@@ -49,17 +49,17 @@ def readings(year: int | None, month: int | None = None, day: int | None = None)
 
 
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)[0-9]{2})(?![0-9])"
-_ISO = re.compile(r"((?:1[5-9]|20|21)[0-9]{2})-([01][0-9])-([0-3][0-9])(?:[T ][0-9:.]{4,15}Z?)?(?![0-9])")
-_NUMERIC = re.compile(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:1[5-9]|20|21)?[0-9]{2})(?![0-9])")
-_DAY_AFTER = re.compile(
+_ISO = pattern(r"((?:1[5-9]|20|21)[0-9]{2})-([01][0-9])-([0-3][0-9])(?:[T ][0-9:.]{4,15}Z?)?(?![0-9])")
+_NUMERIC = pattern(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:1[5-9]|20|21)?[0-9]{2})(?![0-9])")
+_DAY_AFTER = pattern(
     rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9%])(?!\.[0-9])(?:(?:,|,? of)? {{1,3}}{_YEAR})?"
 )
-_SEASON = re.compile(
+_SEASON = pattern(
     r"(?P<first>(?:1[5-9]|20|21)[0-9]{2})[-–/](?P<last>(?:(?:1[5-9]|20|21)[0-9]{2}|[0-9]{2}))(?![\w%-])"
 )
 
 
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = pattern(
     rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)?(?: {{1,3}}|-)(?P<month>[A-Za-z]{{3,9}})(?![^\W_])\.?"
     rf"(?:,?(?: {{1,3}}|-){_YEAR})?"
 )

@@ -30,6 +30,7 @@ from checker.extract.lexicon.names import (
     PLACES,
 )
 from checker.model import Sentence
+from checker.patterns import pattern
 
 __all__ = ["NameFound", "NameKind", "are_spelling_variants", "find", "same_person"]
 
@@ -60,18 +61,18 @@ _TOKEN = (
     rf"|(?:[ae]l-|d['’]|[a-z])[{_UPPER}]\w++(?:-\w++)*+)"
 )
 _LINKED = "|".join(sorted(PARTICLES - {"y", "af", "av", "al"}))
-_RUN = re.compile(rf"(?<![\w@#/.’'-]){_TOKEN}(?:(?:\s{{1,3}}|\s(?:{_LINKED})\s|\s&\s){_TOKEN})*+")
-_NOT_SPACE = re.compile(r"\S+")
-_LOWER = re.compile(r"\b[a-z]{3,}+\b")
+_RUN = pattern(rf"(?<![\w@#/.’'-]){_TOKEN}(?:(?:\s{{1,3}}|\s(?:{_LINKED})\s|\s&\s){_TOKEN})*+")
+_NOT_SPACE = pattern(r"\S+")
+_LOWER = pattern(r"\b[a-z]{3,}+\b")
 _OF = frozenset((" of ", " of the ", " for "))
 _OWNERS = ORGANIZATION_NOUNS | frozenset(
     "ministry secretary republic kingdom state states city duke bay".split()
 )
-_AGE = re.compile(r",\s\d{1,3}[,\s]")
+_AGE = pattern(r",\s\d{1,3}[,\s]")
 _NOT_LEADING = OPENERS | frozenset("former ex new dear even outgoing interim acting late".split())
 _BEFORE_INITIAL = frozenset("“\"‘'(•—–:")
 """After these a capital may only begin a sentence or a quotation."""
-_COMPOUND = re.compile(r"\w+-[a-z]+\Z|\w+['’](?:m|re|ve|ll|d|t)\Z")
+_COMPOUND = pattern(r"\w+-[a-z]+\Z|\w+['’](?:m|re|ve|ll|d|t)\Z")
 """Chicago-based, AI-generated, I'm: no part of a name."""
 _ORDINARY = frozenset(word.capitalize() for word in OPENERS)
 _MOST_WORDS = 8

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.extract import speakers
@@ -11,11 +10,12 @@ from checker.extract.posts_line import Line, PostFound
 from checker.extract.posts_phrases import left_of, right_of
 from checker.extract.posts_verbs import Verb, board_verb, is_doubted, organization_of, subject_of
 from checker.model import Post, Span
+from checker.patterns import pattern
 
 __all__ = ["foundings", "seats"]
 
-_BOARD = re.compile(r"\b[Bb]oard\b")
-_FOUNDED = re.compile(r"\b(?:[Cc]o-?)?[Ff]ounded\b")
+_BOARD = pattern(r"\b[Bb]oard\b")
+_FOUNDED = pattern(r"\b(?:[Cc]o-?)?[Ff]ounded\b")
 
 
 def seats(line: Line) -> Iterator[PostFound]:

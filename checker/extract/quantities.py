@@ -159,7 +159,7 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> 
         counted = count(plain, side, pair, end, words, context.hedge, after)
         if counted is None:
             return _skip(plain, side.start, end), None
-        kind, unit, end = counted
+        kind, unit, end, _ = counted
     if kind != "number" and kind != "age" and (per := per_unit(plain, end)):
         unit, end = f"{unit}/{per[0]}", per[1]
     after = hedge_after(plain, end) or after

@@ -9,14 +9,15 @@ from decimal import Decimal
 from checker.extract.lexicon.ages import AGED, BECOMES, PERSON_NOUNS, PERSONS, POSSESSIVES, UNITS
 from checker.extract.lexicon.calendar import MONTHS
 from checker.extract.quantities_words import SEPARATOR
+from checker.patterns import pattern
 
 __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life"]
 
 OLDEST = 120
 """Years: the oldest person whose age is documented lived 122."""
 
-_OLD = re.compile(rf"{SEPARATOR}-?(?:olds?\b|of{SEPARATOR}age\b)", re.IGNORECASE)
-_YO = re.compile(rf"{SEPARATOR}?-?(?:yo|y/o|y\.o\.|yrs?{SEPARATOR}old)(?![^\W_])", re.IGNORECASE)
+_OLD = pattern(rf"{SEPARATOR}-?(?:olds?\b|of{SEPARATOR}age\b)", re.IGNORECASE)
+_YO = pattern(rf"{SEPARATOR}?-?(?:yo|y/o|y\.o\.|yrs?{SEPARATOR}old)(?![^\W_])", re.IGNORECASE)
 
 
 def age_end(plain: str, end: int, unit: str | None) -> int | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from checker.extract import quantities_refusals as refusals
 from checker.extract.lexicon import nouns
@@ -16,36 +15,27 @@ from checker.extract.quantities_sides import Side
 from checker.extract.quantities_units import Unit, counted_noun, plural_noun, unit_at
 from checker.extract.quantities_words import SEPARATOR, Words, next_words
 from checker.model import Hedge
+from checker.patterns import pattern
 
-__all__ = ["Counted", "count", "ratio", "suspended_unit"]
+__all__ = ["count", "ratio", "suspended_unit"]
 
-_OF = re.compile(
+_OF = pattern(
     rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|those|these|my|your|all|[^\W\d_]{{1,20}}['’]s?)(?![^\W_]))*",
     re.IGNORECASE,
 )
-_OF_THE = re.compile(
+_OF_THE = pattern(
     rf"{SEPARATOR}of{SEPARATOR}(?:the|its|their|his|her|our|those|these|my|[^\W\d_]{{1,20}}['’]s)(?![^\W_])",
     re.IGNORECASE,
 )
-_DETERMINER = re.compile(
-    rf"{SEPARATOR}(?:the|its|their|his|her|our|those|these|all)(?![^\W_])", re.IGNORECASE
-)
-_RATIO = re.compile(
+_DETERMINER = pattern(rf"{SEPARATOR}(?:the|its|their|his|her|our|those|these|all)(?![^\W_])", re.IGNORECASE)
+_RATIO = pattern(
     rf"{SEPARATOR}(?P<of>in|of|out{SEPARATOR}of)(?:{SEPARATOR}every)?{SEPARATOR}(?P<whole>[0-9]{{1,4}}(?![0-9,.%]*[0-9%])|[A-Za-z]{{3,8}})(?![^\W_])",
     re.IGNORECASE,
 )
-_SUSPENDED = re.compile(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
+_SUSPENDED = pattern(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
 _LARGEST_WHOLE = 1000
 _SMALL_WHOLE = 10
 """After "of" alone only small numbers are a proportion: "nine of 10", but 16 of 64 dishes are counted."""
-
-
-class Counted(NamedTuple):
-    """Kind, unit and end of a number that counts."""
-
-    kind: str
-    unit: str | None
-    end: int
 
 
 def count(
@@ -56,8 +46,8 @@ def count(
     words: Sequence[str],
     hedge: Hedge | None,
     after: HedgeAfter | None,
-) -> Counted | None:
-    """What the number that ends at `end` counts; None when it counts nothing.
+) -> Unit | None:
+    """What the number that ends at `end` counts, as a unit of kind quantity or number; None when it counts nothing.
 
     `words` stand before it; `hedge` is among them, `after` stands after it: labels and names are never hedged.
     """
@@ -73,16 +63,16 @@ def count(
     following = side.following if at == side.end else next_words(plain, at)
     noun = _noun(plain, side, at, following, single)
     if noun and side.form == "fraction":
-        return Counted("number", f"fraction of {noun.name}", noun.end)
+        return Unit("number", f"fraction of {noun.name}", noun.end)
     if noun:
-        return Counted(noun.kind, noun.name, noun.end)
+        return noun
     if (pair and pair.hyphened) or plain[end] == "-":
         return None
     if not pair and side.scale == 1 and side.form == "words" and (single or refusals.is_pronoun(words)):
         return None
     if not pair and refusals.is_ranking(words):
         return None
-    return Counted("number", "fraction" if side.form == "fraction" else None, end)
+    return Unit("number", "fraction" if side.form == "fraction" else None, end)
 
 
 def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedged: bool) -> bool:
@@ -131,7 +121,7 @@ def _of_what(plain: str, end: int) -> Unit | None:
     return unit_at(plain, end, following, False, True) or counted_noun(plain, end, following, False)
 
 
-_LOWER = re.compile(r" ([a-z]{3,20}) [a-z]{3}")
+_LOWER = pattern(r" ([a-z]{3,20}) [a-z]{3}")
 
 
 def _set_apart(plain: str, end: int) -> Unit | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Protocol
@@ -10,6 +9,7 @@ from typing import Protocol
 from checker.extract.lexicon.currencies import MINOR
 from checker.extract.lexicon.units import POINTS, UNDERSTOOD_AFTER
 from checker.model import Hedge, Trend
+from checker.patterns import pattern
 
 __all__ = ["REACH", "TOUCHING", "also_age", "explains", "minor_part", "unit_understood"]
 
@@ -21,8 +21,8 @@ _MOST_FIGURES = 4
 _RATIO = 20
 """Figures that share a unit which is printed once are of the same order of magnitude."""
 _CENT = Decimal("0.01")
-_SENTENCE_END = re.compile(r";\s|[.!?]['\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
-_FULL_STOP = re.compile(r"[.!?](?:\s|\Z)|\s*\Z")
+_SENTENCE_END = pattern(r";\s|[.!?]['\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
+_FULL_STOP = pattern(r"[.!?](?:\s|\Z)|\s*\Z")
 
 
 class Figure(Protocol):

@@ -20,6 +20,7 @@ from checker.extract.lexicon.numbers import (
     VULGAR,
 )
 from checker.extract.quantities_words import SEPARATOR, Words, next_words
+from checker.patterns import pattern
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -33,18 +34,16 @@ _BLOCK = 1 << 16
 _MOST_WORDS = 12
 """Words of the longest number in words that is read."""
 
-DIGITS = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
+DIGITS = pattern(r"[0-9]++(?:[.,][0-9]++)*+")
 """A run of digits with the points and commas inside it."""
-_SPACE = re.compile(r"\s")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
-_EUROPEAN = re.compile(
-    r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}"
-)
-_SPACED = re.compile(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,5}+(?![0-9'’])")
+_SPACE = pattern(r"\s")
+_GROUPED = pattern(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
+_EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}")
+_SPACED = pattern(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,5}+(?![0-9'’])")
 """Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
-_NO_DIGIT = re.compile("[^0-9]")
-_MIXED = re.compile(r"[ -]([1-9])/([2-9])(?![0-9/])| ?([½¼¾⅓⅔])")
-_FRACTION = re.compile(r"([1-9])/([2-9]|10)(?![0-9/])")
+_NO_DIGIT = pattern("[^0-9]")
+_MIXED = pattern(r"[ -]([1-9])/([2-9])(?![0-9/])| ?([½¼¾⅓⅔])")
+_FRACTION = pattern(r"([1-9])/([2-9]|10)(?![0-9/])")
 
 
 class Numeral(NamedTuple):
@@ -217,8 +216,8 @@ def _sum(plain: str, start: int) -> Numeral:
     return Numeral(start, end, mantissa, mantissa, ONE, Decimal(place), "words")
 
 
-_NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
-_AND = re.compile(rf"{SEPARATOR}(?:and{SEPARATOR})?", re.IGNORECASE)
+_NUMBER_WORD = pattern(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
+_AND = pattern(rf"{SEPARATOR}(?:and{SEPARATOR})?", re.IGNORECASE)
 
 
 def _number_word(plain: str, at: int) -> tuple[str, int]:
@@ -234,9 +233,7 @@ def _skip_and(plain: str, at: int, last: str) -> int:
     return at if "and" in found[0].lower() and last != "scale" else found.end()
 
 
-_AND_PART = re.compile(
-    rf"{SEPARATOR}and{SEPARATOR}an?{SEPARATOR}(half|quarter|third)(?![^\W_])", re.IGNORECASE
-)
+_AND_PART = pattern(rf"{SEPARATOR}and{SEPARATOR}an?{SEPARATOR}(half|quarter|third)(?![^\W_])", re.IGNORECASE)
 
 
 def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
@@ -262,8 +259,8 @@ def _of(word: str | None) -> bool:
     return word is not None and word.lower() == "of"
 
 
-_A_BEFORE = re.compile(rf"(?<![^\W_])(?:an?){SEPARATOR}\Z", re.IGNORECASE)
-_VAGUE_BEFORE = re.compile(rf"(?<![^\W_])({'|'.join(VAGUE)})(?:{SEPARATOR}|-)?\Z", re.IGNORECASE)
+_A_BEFORE = pattern(rf"(?<![^\W_])(?:an?){SEPARATOR}\Z", re.IGNORECASE)
+_VAGUE_BEFORE = pattern(rf"(?<![^\W_])({'|'.join(VAGUE)})(?:{SEPARATOR}|-)?\Z", re.IGNORECASE)
 
 
 def _bare_scale(plain: str, start: int) -> Numeral | None:
@@ -290,19 +287,19 @@ def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
 
 
 _SIZES = {**PLURALS, **SCALES}
-_PERIOD_BEFORE = re.compile(
+_PERIOD_BEFORE = pattern(
     rf"(?<![^\W_])(?:first|second|third|latter|other|last|final|top|bottom|better|back|front){SEPARATOR}\Z",
     re.IGNORECASE,
 )
 """Words that make a half a stretch of time or a side: "the second half of the year"."""
-_OF_WHOLE = re.compile(
+_OF_WHOLE = pattern(
     rf"{SEPARATOR}(?:of(?![^\W_])|(?=the |its |their |his |her |our |those |these |all ))", re.IGNORECASE
 )
-_OF_SCALE = re.compile(
+_OF_SCALE = pattern(
     rf"(?:{SEPARATOR}of)?(?:{SEPARATOR}an?)?(?:{SEPARATOR}|-)(hundred|thousand|million|billion|trillion|dozen)(?![^\W_])",
     re.IGNORECASE,
 )
-_HOUR = re.compile(
+_HOUR = pattern(
     rf"(?:{SEPARATOR}an?{SEPARATOR}|-)(?=hour|inch|mile|day|year|point|dozen|century)", re.IGNORECASE
 )
 

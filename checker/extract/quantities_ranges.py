@@ -11,14 +11,13 @@ from checker.extract.quantities_numerals import DIGITS
 from checker.extract.quantities_sides import Side, read_side
 from checker.extract.quantities_units import currency_before
 from checker.extract.quantities_words import SEPARATOR, left_words, next_words
+from checker.patterns import pattern
 
 __all__ = ["Pair", "other_end"]
 
-_CONNECT = re.compile(
-    rf"{SEPARATOR}(to|and|or)(?:{SEPARATOR}-?)| {{0,4}}([-–—]{{1,2}}) {{0,4}}", re.IGNORECASE
-)
-_DIGIT = re.compile(r"[0-9]")
-_WORD = re.compile(r"[A-Za-z]{3,9}")
+_CONNECT = pattern(rf"{SEPARATOR}(to|and|or)(?:{SEPARATOR}-?)| {{0,4}}([-–—]{{1,2}}) {{0,4}}", re.IGNORECASE)
+_DIGIT = pattern(r"[0-9]")
+_WORD = pattern(r"[A-Za-z]{3,9}")
 _SAME_SIZE = 5
 """After a verb of change a second number this many times the first is where the change led: "rose 19 to 930"."""
 _BETWEEN = 8

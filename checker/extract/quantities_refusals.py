@@ -9,6 +9,7 @@ from checker.extract.lexicon import hedges, nouns, trends
 from checker.extract.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.extract.quantities_units import is_plural
 from checker.extract.quantities_words import next_words
+from checker.patterns import pattern
 
 __all__ = [
     "CHAIN",
@@ -25,10 +26,10 @@ __all__ = [
     "phone_end",
 ]
 
-CHAIN = re.compile(r"(?:[0-9A-Za-z_:/.–-]|['’′](?=[0-9]))*+")
+CHAIN = pattern(r"(?:[0-9A-Za-z_:/.–-]|['’′](?=[0-9]))*+")
 """The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
-_CLOCK = re.compile(r":[0-9]| {0,2}[ap]\.?m(?![^\W_])| {0,2}(?:o['’]clock|hours? GMT|GMT)", re.IGNORECASE)
-_STREET = re.compile(rf" (?:[A-Z][a-z]+\.? ){{1,3}}(?:{'|'.join(sorted(nouns.STREETS))})(?![^\W_])")
+_CLOCK = pattern(r":[0-9]| {0,2}[ap]\.?m(?![^\W_])| {0,2}(?:o['’]clock|hours? GMT|GMT)", re.IGNORECASE)
+_STREET = pattern(rf" (?:[A-Z][a-z]+\.? ){{1,3}}(?:{'|'.join(sorted(nouns.STREETS))})(?![^\W_])")
 
 
 def is_clock(plain: str, end: int) -> bool:
@@ -82,7 +83,7 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     return word != word.lower() or last in nouns.NUMBERED
 
 
-_NAME_AFTER = re.compile(r" ([A-Z][a-z]+)(?![^\W_])")
+_NAME_AFTER = pattern(r" ([A-Z][a-z]+)(?![^\W_])")
 
 
 def name_after(plain: str, end: int) -> bool:
@@ -97,7 +98,7 @@ def _goes_on_counted(plain: str, end: int) -> bool:
     return found is not None and any(word is not None and is_plural(word) for word in (found[1], found[2]))
 
 
-_PHONE = re.compile(r"\) ?[0-9]{3}-")
+_PHONE = pattern(r"\) ?[0-9]{3}-")
 
 
 def is_phone(plain: str, start: int, end: int) -> bool:
@@ -105,7 +106,7 @@ def is_phone(plain: str, start: int, end: int) -> bool:
     return plain[start - 1] == "(" and _PHONE.match(plain, end) is not None
 
 
-_INTERNATIONAL = re.compile(r"[0-9]{1,3}[ -](?:\(?[0-9]{1,5}\)?[ -]?){2,6}")
+_INTERNATIONAL = pattern(r"[0-9]{1,3}[ -](?:\(?[0-9]{1,5}\)?[ -]?){2,6}")
 
 
 def phone_end(plain: str, start: int) -> int | None:

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from checker.extract.lexicon.currencies import CODES, DOLLARS, MANGLED, SYMBOLS
 from checker.extract.lexicon.numbers import ONE, SCALES, SHORT_SCALES
 from checker.extract.quantities_numerals import Numeral, digits_at, fraction_at, words_at
-from checker.extract.quantities_units import Unit, currency_before, unit_at
+from checker.extract.quantities_units import Unit, can_be_unit, currency_before, unit_at
 from checker.extract.quantities_words import Words, next_words
+from checker.patterns import pattern
 
 __all__ = ["Side", "read_side"]
 
@@ -24,8 +25,8 @@ _COMPOUND = frozenset(
     {"to", "a", "an", "the", "and", "or", "of", "than", "at", "least", "mid", "under", "over", "magnitude"}
 )
 """Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
-_WORD_BEFORE = re.compile(r"([A-Za-z]+)[-−–]\Z")
-_MINUS_BEFORE = re.compile(r"(?<![^\W_])minus(?: {1,3}|-)\Z", re.IGNORECASE)
+_WORD_BEFORE = pattern(r"([A-Za-z]+)[-−–]\Z")
+_MINUS_BEFORE = pattern(r"(?<![^\W_])minus(?: {1,3}|-)\Z", re.IGNORECASE)
 
 
 class Side(NamedTuple):
@@ -144,7 +145,10 @@ def _scale_after(
 def _unit_after(
     plain: str, stop: int, following: Words | None, currency: str | None, scale: Decimal, low: Decimal | None
 ) -> Unit | None:
-    if following is None and plain[stop] in _QUIET:
+    if following is None:
+        if plain[stop] in _QUIET:
+            return None
+    elif currency or not can_be_unit(following[1]):
         return None
     large = scale > 1000 or (low is not None and low >= _LARGE)
     unit = unit_at(plain, stop, following, currency is not None, large)

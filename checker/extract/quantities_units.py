@@ -10,10 +10,12 @@ from typing import NamedTuple
 from checker.extract.lexicon import currencies, nouns, units
 from checker.extract.lexicon.numbers import LETTER_SCALES, ONE, ONES, SHORT_SCALES, TENS
 from checker.extract.quantities_words import SEPARATOR, Words, next_words
+from checker.patterns import pattern
 
 __all__ = [
     "Currency",
     "Unit",
+    "can_be_unit",
     "counted_noun",
     "currency_before",
     "is_plural",
@@ -134,9 +136,17 @@ def _plural(word: str) -> str:
 
 
 _SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol)
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"[°º‰℃℉€£¥$₡₾₭₹₩₽₺₪¢元円′″][CF]?|[A-Za-zµμΩ]{1,6}[23²³]?(?:/[A-Za-z]{1,4}[23²³]?)?(?![^\W_])"
 )
+
+
+@lru_cache(maxsize=4096)
+def can_be_unit(word: str) -> bool:
+    """Whether a unit, a currency or its code can begin with the word."""
+    lower = word.lower()
+    known = lower in _words() or lower in _phrase_starts() or word in units.SYMBOLS or word in _SYMBOL_STARTS
+    return known or (word.isupper() and _money_code(word, 0) is not None)
 
 
 def unit_at(plain: str, end: int, following: Words | None, money: bool, scaled: bool) -> Unit | None:
@@ -355,8 +365,8 @@ def _one_thing(found: Words, phrase: list[str]) -> Unit | None:
     return Unit("quantity", singular(phrase[count - 1]), found.end(count))
 
 
-_PER = re.compile(rf"(?:{SEPARATOR}(per|an?|each|every){SEPARATOR}|(/))([^\W\d_]{{1,30}})", re.IGNORECASE)
-_NOT_PER = re.compile(
+_PER = pattern(rf"(?:{SEPARATOR}(per|an?|each|every){SEPARATOR}|(/))([^\W\d_]{{1,30}})", re.IGNORECASE)
+_NOT_PER = pattern(
     rf"{SEPARATOR}(?:earlier|ago|later|before|after|old|prior|and{SEPARATOR}a)(?![^\W_])", re.IGNORECASE
 )
 

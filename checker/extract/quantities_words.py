@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from checker.patterns import pattern
+
 __all__ = ["SEPARATOR", "Words", "left_words", "next_words"]
 
 SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
 """What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
 _WORD = r"([A-Za-zÀ-ɏ]++(?:['’]s|(?:\.[A-Za-z])++\.)?+)"
-_NEXT = re.compile(
+_NEXT = pattern(
     rf"{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD})?)?)?)?"
 )
 Words = re.Match[str]

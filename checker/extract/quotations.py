@@ -20,6 +20,7 @@ from checker.extract.sentences import sentence_at
 from checker.extract.speakers import Speaker
 from checker.extract.words import Words, words_of
 from checker.model import Quotation, Sentence, Span
+from checker.patterns import pattern
 
 __all__ = ["find"]
 
@@ -32,16 +33,16 @@ _SENTENCES_BACK = 8
 _REACH = 160
 """Characters between a verb of saying and the quotation that it introduces."""
 
-_MARKS = re.compile(r"[“”„\"«»]|''|``")
+_MARKS = pattern(r"[“”„\"«»]|''|``")
 _GAPS = " \n(—–[:"
 """What may stand before an opening mark."""
-_SINGLE = re.compile(r"[‘'](?=[^\W\d]|…)")
-_SINGLE_END = re.compile(r"(?<=[,.!?…])[’'](?!\w)")
-_SINGLE_LOOSE_END = re.compile(r"[’'](?=[\s,.;:!?)\]—–]|\Z)")
-_WORDS = re.compile(r"[^\W\d_][\w’'-]*|\d[\d,.]*")
-_ASIDE = re.compile(r"[\s,:—–-]*\Z")
+_SINGLE = pattern(r"[‘'](?=[^\W\d]|…)")
+_SINGLE_END = pattern(r"(?<=[,.!?…])[’'](?!\w)")
+_SINGLE_LOOSE_END = pattern(r"[’'](?=[\s,.;:!?)\]—–]|\Z)")
+_WORDS = pattern(r"[^\W\d_][\w’'-]*|\d[\d,.]*")
+_ASIDE = pattern(r"[\s,:—–-]*\Z")
 _SMALL = frozenset("a an the of and or in on at to for from with by as is are be it its".split())
-_NAMED = re.compile(
+_NAMED = pattern(
     r"\b(?:so-called|(?:called|dubbed|titled|entitled|named|nicknamed|known as|the (?:term|word)))[\s,]*\Z"
 )
 

@@ -23,24 +23,25 @@ from checker.extract.lexicon.abbreviations import (
 )
 from checker.extract.lexicon.reporting import REPORTING_VERBS
 from checker.model import Section, Sentence
+from checker.patterns import pattern
 
 __all__ = ["sentence_at", "split"]
 
 _WRAP_WIDTH = 100
 """Hard-wrapped text has lines of at most this many characters (mail: 72 to 78, newswire: 60 to 70)."""
-_LINE = re.compile(r"[^\n]+")
-_BULLET = re.compile(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.])\s")
-_SYMBOL = re.compile(r"(?:[•◦▪‣●○■·*.!?-]\s+)+")
+_LINE = pattern(r"[^\n]+")
+_BULLET = pattern(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.])\s")
+_SYMBOL = pattern(r"(?:[•◦▪‣●○■·*.!?-]\s+)+")
 _ENDS = '.!?:;"”'
 _CLOSERS = "\"”’'»)]"
-_STOP = re.compile(rf"[.!?…]+(?P<close>(?:''|[{re.escape(_CLOSERS)}])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
-_INLINE_BULLET = re.compile(r"\s(?=[•◦▪‣●]\s)")
-_IDEOGRAPHIC = re.compile(r"[。！？]")
-_GLUED = re.compile(r"[A-Z][a-z]*\s")
+_STOP = pattern(rf"[.!?…]+(?P<close>(?:''|[{re.escape(_CLOSERS)}])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
+_INLINE_BULLET = pattern(r"\s(?=[•◦▪‣●]\s)")
+_IDEOGRAPHIC = pattern(r"[。！？]")
+_GLUED = pattern(r"[A-Z][a-z]*\s")
 _UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_NEXT = re.compile(r"[^\w$£€#@]{0,40}([\w$£€#@][\w'’.&$-]{0,40})")
-_NAME_SPEAKS = re.compile(r"\s*(?:[A-Z][\w.'’-]{0,30}\s+){1,4}(\w+)")
-_WORD_AFTER = re.compile(r"\s+(\w+)")
+_NEXT = pattern(r"[^\w$£€#@]{0,40}([\w$£€#@][\w'’.&$-]{0,40})")
+_NAME_SPEAKS = pattern(r"\s*(?:[A-Z][\w.'’-]{0,30}\s+){1,4}(\w+)")
+_WORD_AFTER = pattern(r"\s+(\w+)")
 
 
 def split(plain: str, sections: Sequence[Section]) -> list[Sentence]:
@@ -152,11 +153,11 @@ def _boundaries(plain: str, begin: int, last: int) -> Iterator[tuple[int, int]]:
         if stop.end() < last and _ends_sentence(plain, stop, start, last):
             found.append((stop.end(), stop.end()))
             start = _after_symbols(plain, stop.end(), last)
-    for pattern, marks in ((_INLINE_BULLET, "•◦▪‣●"), (_IDEOGRAPHIC, "。！？")):
+    for sign, marks in ((_INLINE_BULLET, "•◦▪‣●"), (_IDEOGRAPHIC, "。！？")):
         if any(plain.find(mark, begin, last) >= 0 for mark in marks):
             found += [
                 (m.start() if m[0].isspace() else m.end(), m.end())
-                for m in pattern.finditer(plain, begin, last)
+                for m in sign.finditer(plain, begin, last)
             ]
     return iter(sorted(found))
 

@@ -18,12 +18,13 @@ from checker.extract.lexicon.names import (
     ORGANIZATION_SUFFIXES,
     PARTICLES,
 )
+from checker.patterns import pattern
 
 __all__ = ["Run", "Word", "Words", "is_possessive", "person_of", "run_ending", "run_starting", "words_of"]
 
 _LONGEST_RUN = 12
 """Words in the longest name that is read."""
-_WORD = re.compile(r"[\w$]\w*+(?:[’'&/.-]++\w++)*+(?:(?<=s)[’'](?!\w)|\.)?|[^\w\s]")
+_WORD = pattern(r"[\w$]\w*+(?:[’'&/.-]++\w++)*+(?:(?<=s)[’'](?!\w)|\.)?|[^\w\s]")
 _OWNERS = ORGANIZATION_NOUNS | frozenset("secretary ministry republic kingdom state states city duke".split())
 _AND_SONS = frozenset("co company sons partners associates brothers".split())
 _OF = frozenset(("of", "for"))

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from checker.extract import Analysis, once
 from checker.judge.anchors import in_order, sentences
+from checker.patterns import pattern
 
 if TYPE_CHECKING:
     from checker.model import Sentence
 
 __all__ = ["sentence_pairs"]
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 _OFTEN = 2
 """Words that a text has more often say little about the place."""
 _LINKS = 2

@@ -7,13 +7,13 @@ place in another.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from checker.extract import Analysis, once
+from checker.patterns import pattern
 
 if TYPE_CHECKING:
     from checker.extract.names import NameFound
@@ -75,8 +75,8 @@ def names(analysis: Analysis) -> Sequence[Name]:
     return found
 
 
-_POSSESSIVE = re.compile(r"[’'`](?:s)?$")
-_NOT_WORD = re.compile(r"[^\w]+")
+_POSSESSIVE = pattern(r"[’'`](?:s)?$")
+_NOT_WORD = pattern(r"[^\w]+")
 _BEFORE_NAMES = frozenset(("the", "mr", "mrs", "ms", "miss", "dr", "sir", "prof"))
 
 

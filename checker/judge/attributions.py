@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from checker.judge.alignment import sentence_pairs
+from checker.patterns import pattern
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -88,8 +89,8 @@ def _meets(attribution: Attribution, sentence: Sentence) -> bool:
     return attribution.start < sentence.end and sentence.start < attribution.end
 
 
-_ONE = re.compile(r"(?:an?|one|another)\b", re.IGNORECASE)
-_SEVERAL = re.compile(
+_ONE = pattern(r"(?:an?|one|another)\b", re.IGNORECASE)
+_SEVERAL = pattern(
     r"(?:(?:some|several|many|two|three|four|multiple|various|a number of|other|company|industry)\s+)*"
     r"(?:sources|people|persons|individuals|insiders|officials|executives|employees|investors)\b",
     re.IGNORECASE,

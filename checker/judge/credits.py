@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from checker.extract import Analysis, once
 from checker.judge.anchors import name_form, names
+from checker.patterns import pattern
 
 if TYPE_CHECKING:
     from checker.judge.anchors import Name
@@ -55,22 +56,22 @@ AGENCIES: Mapping[str, str] = {
 
 _REACH = 48
 """How far from a name its cue can stand, in characters."""
-_TOLD = re.compile(
+_TOLD = pattern(
     r"\b(?:told|informed|tells|interview with|statement to|e-?mail to)\s+(?:the\s+)?\Z", re.IGNORECASE
 )
-_REPORTED = re.compile(
+_REPORTED = pattern(
     r"[’']?\s+(?:has\s+)?(?:first\s+)?report(?:ed|s)\b(?=\s+(?:that|earlier|on|last|this|in|(?:mon|tues|wednes|"
     r"thurs|fri|satur|sun)day)\b|\s*[,.;])",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = pattern(
     r"\b(?:according to|(?:compiled|collected|first reported|published|seen|obtained|reviewed) by|(?:data|figures|a report) (?:by|from))"
     r"\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """What stands before or after a name that is credited. "told" and "reported" are what anybody may do ("he told
 Ms. Mendes", "Apple reported"), so with them the name counts only if the article has it in no other part."""
-_DATELINE = re.compile(r"\((?P<agency>[A-Za-z]{2,10})\)\s*(?:[-–—]|$)", re.MULTILINE)
+_DATELINE = pattern(r"\((?P<agency>[A-Za-z]{2,10})\)\s*(?:[-–—]|$)", re.MULTILINE)
 _DATELINE_WITHIN = 400
 """A dateline stands at the head of the text."""
 

@@ -7,13 +7,13 @@ part; "100%" may be written. Within rounding, hedges and the words' stretch ever
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from checker.errors import RuleError
 from checker.judge.amounts import Amount, Undefined, printed
+from checker.patterns import pattern
 from checker.record import Record
 from checker.values import Quantity, Relation, merge, narrowest, order, relate
 
@@ -27,7 +27,7 @@ Finding: TypeAlias = Literal["follows", "consistent", "strained", "contradicted"
 MAX_DEPTH = 20
 """Deepest nesting of parentheses in an equation."""
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"\s*(?:(?P<field>[a-z][a-z0-9_-]*(?:\.[a-z][a-z0-9_-]*)*)|(?P<number>\d+(?:\.\d+)?%?)|(?P<sign>[-+*/()]))"
 )
 _SIGNS = {"+": " + ", "-": " − ", "*": " × ", "/": " ÷ "}

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from checker.judge.lookup_figures import Figure
+from checker.patterns import pattern
 from checker.values import Quantity
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ __all__ = ["Derivation", "derive"]
 
 _COUNTED = frozenset(["count", "number", "ordinal"])
 _ONE = ("one", "another")
-_FEWER = re.compile(
+_FEWER = pattern(
     r"\b(?:less|fewer|more|others?|rest|remaining|remain|left|all but|cut|off|drops?|dropped|falls?|fell|rises?|rose|"
     r"gains?|gained|adds?|added|loss|lost|loses?|saves?|saved|gap|difference|extra|discount|up|down|nets?|profit)\b",
     re.IGNORECASE,

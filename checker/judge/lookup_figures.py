@@ -18,6 +18,7 @@ from checker.extract import Analysis
 from checker.extract.lexicon.calendar import MONTHS
 from checker.extract.lexicon.numbers import ONES, TENS
 from checker.model import Mention, Sentence
+from checker.patterns import pattern
 from checker.values import Quantity
 
 __all__ = ["Figure", "Kind", "figures_of"]
@@ -104,7 +105,7 @@ def _special() -> re.Pattern[str]:
     )
 
 
-_SCALED = re.compile(r"(?:US|[ACS]|HK|NZ|Rs|MH|)\Z")
+_SCALED = pattern(r"(?:US|[ACS]|HK|NZ|Rs|MH|)\Z")
 
 
 def figures_of(analysis: Analysis, *, words: bool) -> list[Figure]:
@@ -327,19 +328,19 @@ class _Taken:
 
 
 _HUNDREDTHS = frozenset(["cent", "penny", "centime"])
-_POINT = re.compile(r" (?:dot|point) ")
-_AND = re.compile(r"[ ,]{1,2}(?:and )?")
-_CENTS = re.compile(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
-_DIGITS = re.compile(
+_POINT = pattern(r" (?:dot|point) ")
+_AND = pattern(r"[ ,]{1,2}(?:and )?")
+_CENTS = pattern(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
+_DIGITS = pattern(
     r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]+)?(?!\d)|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
 )
-_TO_PERCENT = re.compile(r"%|(?:-|–| to | and )[0-9.]{1,6}(?:%| ?per ?cent)")
-_ONE_UNIT = re.compile(
+_TO_PERCENT = pattern(r"%|(?:-|–| to | and )[0-9.]{1,6}(?:%| ?per ?cent)")
+_ONE_UNIT = pattern(
     rf"\b(?:an?|per|each|every|last|next|this|the)[ -]({'|'.join(sorted(DURATIONS))})\b", re.IGNORECASE
 )
 """A single unit of time: "in less than an hour"."""
-_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z")
+_YEAR = pattern(r"(?:1[5-9]|20)[0-9]{2}")
+_WORD_BEFORE = pattern(r"([^\W\d_]+)\.?[\s-]{1,2}\Z")
 
 
 @cache

@@ -13,10 +13,11 @@ from typing import NamedTuple
 from checker.extract.lexicon.nouns import STOP
 from checker.judge.lookup_figures import Figure
 from checker.model import Sentence
+from checker.patterns import pattern
 
 __all__ = ["Context", "Frame", "Passages", "frame_of", "likeness", "rarity", "shared_frame", "words_in"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDINGS = ("'s", "’s", "ing", "ed", "es", "s", "ly")
 REACH = 14
 """Words to either side of a number that say what it measures."""
@@ -102,7 +103,7 @@ def likeness(own: Context, other: Context, weights: Mapping[str, float]) -> tupl
     return (shared / whole if whole else 0.0), len(words)
 
 
-_TOKEN = re.compile(r"[0-9][0-9.,]*[0-9]|[0-9]|[^\W_]+(?:['’][^\W_]+)?|[$€£%]")
+_TOKEN = pattern(r"[0-9][0-9.,]*[0-9]|[0-9]|[^\W_]+(?:['’][^\W_]+)?|[$€£%]")
 _ARTICLES = frozenset(["the", "a", "an", "The", "A", "An"])
 _FRAME = 8
 """Words on either side that a frame looks at."""

@@ -8,7 +8,6 @@ then nothing is said.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import name_form, names, sentences
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
+from checker.patterns import pattern
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -209,7 +209,7 @@ _CROWDED = 8
 """Forms of one sound that each form is compared with."""
 _SOUNDS = str.maketrans("bfpvcgjkqsxzdtlmnr", "111122222222334556")
 """Soundex's classes of consonants (Russell 1918; NARA, "The Soundex Indexing System")."""
-_SILENT = re.compile(r"[aeiouyhw\W_]")
+_SILENT = pattern(r"[aeiouyhw\W_]")
 
 
 def _sound(word: str) -> str:
@@ -315,9 +315,9 @@ def _form(found: Mapping[str, Sequence[Name]], documents: Mapping[str, Document]
     return NamePlaces(_POSSESSIVE.sub("", " ".join(text[start:end].split())), places)
 
 
-_ARTICLE = re.compile(r"(?<=[\w,] )The \Z")
+_ARTICLE = pattern(r"(?<=[\w,] )The \Z")
 """An article with a capital in mid-sentence."""
-_POSSESSIVE = re.compile(r"[’']s?$")
+_POSSESSIVE = pattern(r"[’']s?$")
 
 
 def _most_first(form: NamePlaces) -> tuple[int, int, tuple[str, int, int]]:

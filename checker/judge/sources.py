@@ -11,7 +11,6 @@ neighbouring anchors and of word runs: near-linear in the number of sources.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
@@ -23,6 +22,7 @@ from zlib import crc32
 from checker.judge.anchors import Anchor, anchors, in_order, sentences
 from checker.judge.credits import Credit, credits_of, independent
 from checker.model import Origin
+from checker.patterns import pattern
 from checker.record import Record
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _longest_first(profile: Profile) -> tuple[int, int, str]:
     return -len(profile.sentence_of), -len(profile.anchors), profile.name
 
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 
 def _profile(analysis: Analysis) -> Profile:

@@ -7,7 +7,6 @@ figures and names is not understood, so support is necessary, not sufficient.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,6 +16,7 @@ from checker.judge.anchors import Anchor, anchors, name_form, sentences
 from checker.judge.quotations import grams, quoted_in
 from checker.judge.sources import homes_of
 from checker.judge.wording import words
+from checker.patterns import pattern
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -182,7 +182,7 @@ def _surnames(analysis: Analysis, alone: Collection[str]) -> dict[int, list[Hash
     }
 
 
-_CAPITALISED = re.compile(r"\b[^\W\d_a-z]\w+")
+_CAPITALISED = pattern(r"\b[^\W\d_a-z]\w+")
 
 
 def _items(analysis: Analysis, chain: Sequence[Anchor], alone: Collection[str]) -> dict[int, list[_Item]]:

@@ -10,12 +10,13 @@ from itertools import combinations
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
 from checker.extract.names import same_person
 from checker.model import Claim
+from checker.patterns import pattern
 from checker.rulebook import Rules
 from checker.values import Name, Tenure, Value
 
 __all__ = ["link"]
 
-_SUFFIX = re.compile(
+_SUFFIX = pattern(
     r"(?:,? (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|lp|group|holdings?|ag|sa|s\.a\.|nv|gmbh|ab|spa)\.?)+$",
     re.IGNORECASE,
 )

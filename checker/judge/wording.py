@@ -13,6 +13,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from checker.patterns import pattern
+
 __all__ = [
     "LONGEST",
     "Difference",
@@ -65,7 +67,7 @@ class Wording(NamedTuple):
 
 
 _GAP = "…"
-_TOKEN = re.compile(r"\[[^\[\]]{0,80}\]|…|\.(?: ?\.){2,}|[^\W_]+(?:['’][^\W_]+)*|%|[$€£]")
+_TOKEN = pattern(r"\[[^\[\]]{0,80}\]|…|\.(?: ?\.){2,}|[^\W_]+(?:['’][^\W_]+)*|%|[$€£]")
 _OTHERWISE = {
     "won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "let's": "let us",
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "%": "percent",

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from urllib.parse import quote as percent_encoded
 
 from checker.model import Coverage, Finding, FindingClaim, Report
+from checker.patterns import pattern
 from checker.report.printable import excerpt, printable, shorten
 from checker.report.wording import (
     MARKS,
@@ -51,7 +52,7 @@ QUOTES = 40
 PLACES = 12
 """How many quotes a camp shows, and how many places a quote; the JSON report has them all."""
 
-_ACTIVE = re.compile(
+_ACTIVE = pattern(
     r"""
       [`*<>|~\[\]]                             # code, emphasis, HTML, cells, strikethrough, links
     | (?<![^\W_])_ | _(?![^\W_])               # emphasis; inside a word an underscore is one
@@ -63,7 +64,7 @@ _ACTIVE = re.compile(
     """,
     re.VERBOSE,
 )
-_NOTICED = re.compile(r"@(?=\w)|\#(?=\d)|(?<=\b[gG][hH])-(?=\d)|:(?=[a-z+_-][\w+-]*:)")
+_NOTICED = pattern(r"@(?=\w)|\#(?=\d)|(?<=\b[gG][hH])-(?=\d)|:(?=[a-z+_-][\w+-]*:)")
 """Mentions, issue numbers and emoji names, which are looked for after escapes are resolved."""
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _GAP = "&#8203;"

@@ -7,16 +7,17 @@ order, a zero-width character can hide a difference; all of them appear as visib
 
 from __future__ import annotations
 
-import re
 from unicodedata import category, combining, east_asian_width
+
+from checker.patterns import pattern
 
 __all__ = ["escape_json", "excerpt", "printable", "reach", "shorten", "width_of"]
 
 _JOINERS = "\u200c\u200d"
 """Zero-width joiners: Persian, Indic scripts and emoji are not readable without them."""
 
-_SPACES = re.compile(r"[ \t\n\r\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_PLAIN = re.compile("[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u257f✗≈]*")
+_SPACES = pattern(r"[ \t\n\r\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_PLAIN = pattern("[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u257f✗≈]*")
 """What takes one column a character and needs no table: Latin letters, punctuation, currencies, our own marks."""
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _WIDE = frozenset("WF")

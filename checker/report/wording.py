@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.model import Coverage, Finding, FindingClaim, Report, SetAside, Severity, SourceInfo
+from checker.patterns import pattern
 from checker.report.printable import excerpt, printable
 
 __all__ = [
@@ -71,8 +72,8 @@ _PLURALS: Mapping[str, str] = {"discrepancy": "discrepancies", "notice": "notice
 LONG_VALUE = 24
 """A longer value is read in its quote, not above it."""
 
-_MARKUP = re.compile(r"[\\*_]")
-_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_MARKUP = pattern(r"[\\*_]")
+_ISO_DATE = pattern(r"\d{4}-\d\d-\d\d")
 _QUOTATION_MARKS = frozenset('"“”„«»')
 
 

@@ -69,7 +69,7 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
                     and not value.__wrapped__.__code__.co_argcount
                 ):
                     value = value()
-                if isinstance(value, re.Pattern):
+                if hasattr(value, "groupindex"):  # compiled at once, or late
                     yield f"{module.name}.{name}", value
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from checker.patterns import pattern
+
 __all__ = [
     "ACCORDING",
     "AMBIGUOUS_VERBS",
@@ -181,11 +183,11 @@ FINDING_VERBS = frozenset(
 """Verbs that credit a document, and a person only before "that"."""
 
 ACCORDING: dict[str, re.Pattern[str]] = {
-    "according": re.compile(r"\s+to\b"),
-    "words": re.compile(r"\s+of\b(?=\s+[A-Z])"),
-    "per": re.compile(r"(?=\s+[A-Z])"),
-    "line": re.compile(r"\s+with\b"),
-    "response": re.compile(r"\s+to\b"),
+    "according": pattern(r"\s+to\b"),
+    "words": pattern(r"\s+of\b(?=\s+[A-Z])"),
+    "per": pattern(r"(?=\s+[A-Z])"),
+    "line": pattern(r"\s+with\b"),
+    "response": pattern(r"\s+to\b"),
 }
 """Words before the one who is credited, with what must follow them. "per" counts after a comma and before a name;
 "in line with" and "in response to" (what paraphrasing machines make of "according to") before what can be
