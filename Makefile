@@ -10,6 +10,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	  { echo "Python 3.11 or newer is needed: make PYTHON=python3.11 …"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[dev]"
+	$(BIN)/python -m compileall -q checker rules
 	touch $@
 
 .PHONY: report test lint reports score bench clean
@@ -25,7 +26,11 @@ lint: $(INSTALLED)
 	$(BIN)/ruff check checker rules tests benchmarks
 	$(BIN)/mypy
 
-reports: $(INSTALLED)  ## write reports/ anew, after a change in findings
+PACKS := business casualties crime deals disasters elections leadership people meta-scale-ai
+
+reports: $(INSTALLED)  ## write reports/ and docs/rules/ anew, after a change in findings or rules
+	@mkdir -p docs/rules
+	@for pack in $(PACKS); do $(BIN)/checker rules explain $$pack > docs/rules/$$pack.md; done
 	@$(BIN)/checker compare seeds/ --fail-on never --format text=reports/seeds.txt \
 	  --format markdown=reports/seeds.md --format json=reports/seeds.json
 

@@ -27,13 +27,15 @@ def listing(rules: Rules) -> str:
 
 
 def page(rules: Rules, identifier: str) -> str:
-    """The page of a pack ("deals") or of a field ("deal.amount", "deals/deal.amount").
+    """The page of a pack with all its fields ("deals"), or of a field ("deal.amount", "deals/deal.amount").
 
     Raises UsageError for an id that no pack declares.
     """
     for pack in rules.packs:
         if pack.id == identifier:
-            return "\n".join(_pack_page(pack)) + "\n"
+            own = [rules.fields[item.id] for item in pack.fields if isinstance(item, Field)]
+            parts = [_pack_page(pack), *(_field_page(compiled, "##") for compiled in own)]
+            return "\n\n".join("\n".join(lines).rstrip() for lines in parts) + "\n"
     compiled = rules.fields.get(identifier.rsplit("/", 1)[-1])
     if compiled is None:
         raise UsageError(f"no rule has the id {identifier!r}", remedy="`checker rules list` shows them all")
@@ -42,7 +44,7 @@ def page(rules: Rules, identifier: str) -> str:
 
 def _pack_page(pack: Pack | Story) -> Iterator[str]:
     yield f"# {pack.title}\n"
-    yield f"`{pack.id}`, declared at {pack.declared_at}\n"
+    yield f"`{pack.id}`, in {_file(pack.declared_at)}\n"
     if isinstance(pack, Story):
         yield "About " + ", ".join(str(entity) for entity in pack.about) + ".\n"
         for entity in pack.entities:
@@ -58,13 +60,13 @@ def _pack_page(pack: Pack | Story) -> Iterator[str]:
     for equation in pack.equations:
         yield f"- {equation.left} = {equation.right}"
     if isinstance(pack, Story):
-        yield from _examples(pack.examples)
+        yield from _examples(pack.examples, "#")
 
 
-def _field_page(compiled: CompiledField) -> Iterator[str]:
+def _field_page(compiled: CompiledField, head: str = "#") -> Iterator[str]:
     field = compiled.field
-    yield f"# {field.label}\n"
-    yield f"`{compiled.rule}`, declared at {field.declared_at}\n"
+    yield f"{head} {field.label}\n"
+    yield f"`{compiled.rule}`, in {_file(field.declared_at)}\n"
     yield f"A field of kind {field.kind}, about {_about(field)}.\n"
     if field.units:
         yield f"Counts {' or '.join(field.units)}.\n"
@@ -90,7 +92,12 @@ def _field_page(compiled: CompiledField) -> Iterator[str]:
     for story, use in compiled.uses:
         entities = ", ".join(f"{role} = {entity}" for role, entity in use.entities.items())
         yield f"\nIn the story “{story.title}”: {entities}."
-    yield from _examples(field.examples)
+    yield from _examples(field.examples, head)
+
+
+def _file(place: str) -> str:
+    """The file of a `file:line`: a page is to change with the rule, not with the lines above it."""
+    return place.rsplit(":", 1)[0]
 
 
 def _about(field: Field) -> str:
@@ -103,8 +110,8 @@ def _about(field: Field) -> str:
     return ", or ".join(parts)
 
 
-def _examples(examples: tuple[Example, ...]) -> Iterator[str]:
+def _examples(examples: tuple[Example, ...], head: str) -> Iterator[str]:
     if examples:
-        yield "\n## Examples\n"
+        yield f"\n{head}# Examples\n"
     for example in examples:
         yield f"- {CALLED[example.outcome]}: “{example.first}” · “{example.second}”"
