@@ -32,7 +32,7 @@ def test_the_page_of_a_field() -> None:
 
 
 def test_the_page_of_an_unknown_rule() -> None:
-    with pytest.raises(UsageError, match="no rule has the id 'deal.steak'"):
+    with pytest.raises(UsageError, match=r"no rule has the id 'deal\.steak'"):
         page(checker.load_rules(), "deal.steak")
 
 
