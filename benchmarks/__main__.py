@@ -2,7 +2,8 @@
 
 usage: python -m benchmarks [--runs N] [--json FILE] [--docs FILE] [--quick]
 
-Prints Markdown tables; `--json` writes the same figures for machines, `--docs` puts the tables into a page between
+Prints Markdown tables and writes the same figures for machines (benchmarks/result.json); `--docs` puts the tables
+into a page between
 its markers. Times are processor time in seconds of one process, medians of N runs; `--quick` leaves out what takes
 longer than a few seconds.
 """
@@ -19,6 +20,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +28,15 @@ import regex
 
 from benchmarks.peers import peers
 from benchmarks.prose import prose
+from checker import compare
 from checker.extract import extract, quantities
+from checker.judge.camps import group
 from checker.model import Document
 from checker.read import read_text
+from checker.values import Quantity
 
 ROOT = Path(__file__).resolve().parent.parent
+RESULT = ROOT / "benchmarks" / "result.json"
 START, END = "<!-- benchmarks -->", "<!-- end of benchmarks -->"
 TEXT, PEER_TEXT, WARM_UP = 1_000_000, 20_000, 20_000
 BARE = (
@@ -192,6 +198,34 @@ def _process(command: list[str]) -> tuple[float, float]:
     return seconds, kilobytes / 1024
 
 
+def scale(quick: bool) -> list[Row]:
+    """Comparing ever more sources on one story, and ever more claims in one field: the cost of each."""
+    rows = []
+    for count in (100, 300) if quick else (100, 1_000):
+        documents = [read_text(_article(number), name=f"{number}.txt") for number in range(count)]
+        seconds = median(lambda documents=documents: compare(documents), 1)
+        rows.append({"name": f"{count:,} sources on one story", "count": count, "seconds": seconds})
+    for count in (1_000, 10_000):
+        claims = [(f"{number}.txt", _amount(number)) for number in range(count)]
+        seconds = median(lambda claims=claims: group(claims), 3)
+        rows.append({"name": f"{count:,} claims in one field", "count": count, "seconds": seconds})
+    return rows
+
+
+def _article(number: int) -> str:
+    """One source on the story of the seed articles, with figures of its own."""
+    return (
+        f"Meta will invest ${10 + number % 7}.{number % 10} billion in Scale AI for a {45 + number % 9}% stake, "
+        f"the companies said. Alexandr Wang, {25 + number % 5}, is the founder of Scale AI. "
+        f"Scale AI was founded in 201{number % 10}."
+    )
+
+
+def _amount(number: int) -> Quantity:
+    low = Decimal(10_000_000_000 + 1_000_000 * (number * 7919 % 10_000))
+    return Quantity(low, low, "USD", low_step=Decimal(1_000_000), high_step=Decimal(1_000_000), kind="money")
+
+
 def tables(result: dict[str, Any]) -> Iterator[str]:
     """The result as Markdown."""
     ours = result["speeds"][0]["characters_per_second"]
@@ -211,6 +245,11 @@ def tables(result: dict[str, Any]) -> Iterator[str]:
     for row in result["processes"]:
         yield f"| `{row['name']}` | {row['seconds']:.3f} | {row['megabytes']:.0f} |"
     yield ""
+    yield "| comparison | seconds | µs each |"
+    yield "|---|---:|---:|"
+    for row in result["scale"]:
+        yield f"| {row['name']} | {row['seconds']:.2f} | {row['seconds'] / row['count'] * 1e6:,.0f} |"
+    yield ""
     yield f"Measured on {result['machine']}."
 
 
@@ -227,7 +266,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--json", type=Path)
+    parser.add_argument("--json", type=Path, default=RESULT)
     parser.add_argument("--docs", type=Path)
     parser.add_argument("--quick", action="store_true")
     args = parser.parse_args()
@@ -236,12 +275,12 @@ def main() -> int:
         "runs": args.runs,
         "speeds": speeds(args.runs),
         "linearity": linearity(args.runs, args.quick),
+        "scale": scale(args.quick),
         "processes": processes(args.runs),
     }
     lines = list(tables(result))
     print("\n".join(lines))
-    if args.json:
-        args.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    args.json.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
     if args.docs:
         put(args.docs, lines)
     return 0
