@@ -262,7 +262,12 @@ def _match(profile: Profile, other: Profile, test: Test) -> Match | None:
 
 
 def _copied(profile: Profile, other: Profile) -> int:
-    """Words of the shorter text that stand in runs of the other; 0 where they are too few to show a copy."""
+    """Words of the shorter text that stand in runs of the other; 0 where they are too few to show a copy.
+
+    Two texts that are the same word for word are copies however short they are.
+    """
+    if profile.runs and profile.runs == other.runs:
+        return len(profile.sentence_of)
     theirs = set(other.runs)
     copied: set[int] = set()
     for at, run in enumerate(profile.runs):

@@ -167,3 +167,13 @@ def test_sections_that_are_not_the_article_tie_nothing() -> None:
     swapped = analysed(two=TEXTS["swapped"])
     assert groups([analyse(document), *swapped]) == [("one", "two")]
     assert groups([analyse(aside), *swapped]) == []
+
+
+def test_the_same_flash_twice_is_one_origin() -> None:
+    flash = "Acme Corp bought Widget Inc for $3 billion, the companies said on Monday."
+    longer = flash + " Shares of Acme Corp fell 4% in New York, where analysts had expected less."
+    documents = [
+        read_text(text, f"{name}.txt") for name, text in zip("abc", (flash, flash, longer), strict=True)
+    ]
+    found = origins([analyse(document) for document in documents])
+    assert [origin.sources for origin in found] == [("a.txt", "b.txt")]
