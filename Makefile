@@ -19,7 +19,7 @@ report: $(INSTALLED)  ## the report on the seed articles
 	@$(BIN)/checker compare seeds/ --fail-on never
 
 test: lint  ## everything CI runs
-	$(BIN)/pytest --cov --cov-report=term:skip-covered
+	$(BIN)/pytest -n auto --cov --cov-report=term:skip-covered
 
 lint: $(INSTALLED)
 	$(BIN)/ruff format --check checker rules tests benchmarks
