@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
@@ -171,10 +172,10 @@ def labels(names: Sequence[str]) -> dict[str, str]:
     made: dict[str, str] = {}
     stems = {name: re.sub(r"\.[A-Za-z0-9]+$", "", name.rsplit("/", 1)[-1]) or name for name in names}
     heads = {name: re.split(r"[_\-. ]", stem, maxsplit=1)[0][:8] for name, stem in stems.items()}
+    of = Counter(candidate for name in stems for candidate in {heads[name], stems[name][:12]})
     for name in names:
         for candidate in (heads[name], stems[name][:12]):
-            same = [other for other in names if candidate in (heads[other], stems[other][:12])]
-            if candidate and same == [name]:
+            if candidate and of[candidate] == 1:
                 made[name] = candidate
                 break
     number = 0

@@ -28,6 +28,8 @@ def _of_group(case: Case, group: Group) -> Iterator[Finding]:
     for position in stated:
         by_source.setdefault(position.source, []).append(position)
     for source, own in by_source.items():
+        if len(own) == 1:
+            continue
         grouping = _grouped(own)
         if grouping.worst in (Relation.CONTRADICTS, Relation.STRAINED):
             yield _within(case, group, source, own, grouping)

@@ -52,6 +52,8 @@ def wrap(pieces: Iterable[Piece], width: int, first: str = "", rest: str = "") -
     parts = [part for part in pieces if part.text]
     # Positions are found in a text in which whole pieces have no space, and hold in the pieces' own text too.
     guide = "".join(part.text.replace(" ", "\u00a0") if part.whole else part.text for part in parts)
+    if width_of(first) + width_of(guide) <= width and guide[:1] != " ":
+        return [(Piece(first), *parts) if first else tuple(parts)]
     lines: list[Line] = []
     at, indent = 0, first
     while True:

@@ -40,7 +40,7 @@ def escape_json(text: str) -> str:
 
 def width_of(text: str) -> int:
     """The number of terminal columns that the (printable) text takes."""
-    return len(text) if _PLAIN.fullmatch(text) else sum(map(_columns, text))
+    return len(text) if text.isascii() or _PLAIN.fullmatch(text) else sum(map(_columns, text))
 
 
 def reach(text: str, start: int, width: int) -> int:

@@ -6,7 +6,6 @@ never tell an editor two different things.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -72,7 +71,7 @@ _PLURALS: Mapping[str, str] = {"discrepancy": "discrepancies", "notice": "notice
 LONG_VALUE = 24
 """A longer value is read in its quote, not above it."""
 
-_MARKUP = pattern(r"[\\*_]")
+_MARKUP = frozenset("\\*_")
 _ISO_DATE = pattern(r"\d{4}-\d\d-\d\d")
 _QUOTATION_MARKS = frozenset('"“”„«»')
 
@@ -374,10 +373,10 @@ def _as_printed(shown: str, quote: str) -> str:
     r"""The value as it stands in the quote, where Markdown may run through it ("around *\$14.3 billion*")."""
     if not shown or shown in quote:
         return shown
-    if not _MARKUP.search(quote):
-        return ""
-    found = re.search(r"[\\*_]{0,4}+".join(map(re.escape, shown)), quote)
-    return found[0] if found else ""
+    bare = [at for at, char in enumerate(quote) if char not in _MARKUP]
+    value = "".join(char for char in shown if char not in _MARKUP)
+    first = "".join(quote[at] for at in bare).find(value) if value else -1
+    return quote[bare[first] : bare[first + len(value) - 1] + 1] if first >= 0 else ""
 
 
 def marks_around(quote: str) -> tuple[str, str]:

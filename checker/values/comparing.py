@@ -118,8 +118,11 @@ def merge(values: Iterable[Value]) -> tuple[Value, ...]:
 
     More than one remains where the source says things that are not forms of one value.
     """
+    distinct = set(values)
+    if len(distinct) == 1:
+        return tuple(distinct)
     kept: list[Value] = []
-    for part in questions(values).values():
+    for part in questions(distinct).values():
         line = on_one_line(part)
         if line is None:
             kept.extend(value for value in part if not _repeated(value, part))
