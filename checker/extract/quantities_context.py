@@ -78,7 +78,7 @@ def _hedge(
         length = len(head) + 1
         if length <= at and (not head or tuple(words[at - length : at - 1]) == head):
             before = words[at - length - 1] if at > length else ""
-            if f"{before} {words[at - 1]}" in hedges.NO_HEDGE:
+            if " ".join((before, *head, words[at - 1])) in hedges.NO_HEDGE:
                 return None
             return length, hedge
     return None

@@ -152,6 +152,8 @@ def _unit_after(
         return None
     large = scale > 1000 or (low is not None and low >= _LARGE)
     unit = unit_at(plain, stop, following, currency is not None, large)
+    if unit and unit.name == "generation" and low not in _GENERATIONS:
+        return None
     if unit and unit.kind == "scale" and not currency:
         if plain[stop] == "K" and low is not None and (low <= _RESOLUTION or low == _PENSION_PLAN):
             return None
@@ -163,6 +165,8 @@ def _unit_after(
 
 _QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "”", '"', "—"))
 """Marks that no unit begins with."""
+_GENERATIONS = range(2, 7)
+"""Of mobile networks: "5G" is the fifth; other figures before G are none."""
 _RESOLUTION = 10
 """Up to here "4K" is the name of a resolution or a race."""
 _PENSION_PLAN = 401

@@ -105,6 +105,15 @@ HEDGES = [
         ],
     ),
     ("It was 5 miles long and over 12 said so.", ["quantity <5 miles> 5 mile", "number <12> 12 over"]),
+    (
+        "The lead up to 4G; it caught up to 5 rivals; it took over 12 firms; up to 5 firms.",
+        [
+            "quantity <4G> 4 generation",
+            "quantity <5 rivals> 5 rival",
+            "quantity <12 firms> 12 firm",
+            "quantity <5 firms> 5 firm at_most",
+        ],
+    ),
 ]
 
 

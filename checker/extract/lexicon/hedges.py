@@ -50,5 +50,36 @@ AFTER: dict[str, Hedge] = {
 FILLERS = frozenset({"a", "an", "the", "its", "their", "his", "her", "our", "this", "that", "just", "only"})
 """Words skipped between a hedge and its figure ("a nearly $15 billion investment", "around the 70%")."""
 
-NO_HEDGE = frozenset({"all over", "all around", "turn around", "turned around", "think about",
-                      "how about", "what about", "talk about", "talked about", "and under"})  # fmt: skip
+NO_HEDGE = frozenset(
+    {
+        *(
+            "all over",
+            "all around",
+            "turn around",
+            "turned around",
+            "think about",
+            "thought about",
+            "how about",
+        ),
+        *(
+            "what about",
+            "talk about",
+            "talks about",
+            "talked about",
+            "talking about",
+            "took over",
+            "take over",
+        ),
+        *(
+            "lead up to",
+            "leading up to",
+            "led up to",
+            "run up to",
+            "catch up to",
+            "caught up to",
+            "live up to",
+        ),
+        *("add up to", "grew up to", "stand up to", "stood up to", "woke up to", "hold over", "won over"),
+    }
+)
+"""Phrases that end like a hedge and are none."""

@@ -36,7 +36,7 @@ SYMBOLS = {
     "hPa": "hectopascal", "bar": "bar", "psi": "pound_force_per_square_inch", "ksi": "kip_per_square_inch",
     "K": "kelvin", "C": "degree_Celsius", "F": "degree_Fahrenheit", "dB": "decibel", "rpm": "revolutions_per_minute",
     "RPM": "revolutions_per_minute", "fps": "frame/second", "px": "pixel", "MP": "megapixel",
-    "mp": "megapixel", "dpi": "dot/inch", "ppi": "pixel/inch", "ppm": "ppm", "ppb": "ppb", "mpg": "mile/gallon",
+    "mp": "megapixel", "dpi": "dot/inch", "ppi": "pixel/inch", "ppm": "ppm", "ppb": "parts-per-billion", "G": "generation", "mpg": "mile/gallon",
     "bpd": "barrel/day", "bbl": "barrel", "boe": "barrel_of_oil_equivalent", "ha": "hectare", "ac": "acre",
     "″": "inch", "′": "foot", "lb ft": "foot_pound", "ft lb": "foot_pound", "lbft": "foot_pound", "sqm": "square_meter",
     "sqft": "square_foot", "sq ft": "square_foot", "sq m": "square_meter", "sq km": "square_kilometer",
@@ -85,7 +85,7 @@ WORDS = {word: word for word in _SAME.split()} | {
 }  # fmt: skip
 """Words in the singular, in lower case, spaces for hyphens."""
 
-ATTACHED_ONLY = frozenset("in h s t A B C F K N J x ac sq AU cd mi lm MP mp bar um bp".split())
+ATTACHED_ONLY = frozenset("in h s t A B C F G K N J x ac sq AU cd mi lm MP mp bar um bp".split())
 """Symbols that are other words when a space stands before them ("5 in the team", "the 3 PS games")."""
 
 PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "liter", "metre": "meter",
