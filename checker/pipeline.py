@@ -230,9 +230,7 @@ def summary_of(findings: Sequence[Finding]) -> Summary:
 
 
 def _set_aside(case: Case, document: Document, sections: frozenset[str]) -> Iterator[SetAside]:
-    figures = [
-        mention for mention in case.analyses[document.name].mentions if mention.kind not in ("name", "post")
-    ]
+    figures = case.analyses[document.name].figures
     for section in document.sections:
         if section.kind in sections:
             continue

@@ -152,12 +152,12 @@ def context_of(
     document = analysis.document
     sentences = [one for one in analysis.sentences if document.section_at(one.start) in sections]
     figures = _without_overlaps(
-        [one for one in analysis.mentions if one.kind in FIGURES and one.section in sections]
+        [one for one in analysis.figures if one.kind in FIGURES and one.section in sections]
     )
     declared = [
         Named(one.start, one.end, one.entity, entities[one.entity].kind, True)
-        for one in analysis.mentions
-        if one.kind == "name" and one.entity is not None and one.entity in entities
+        for one in analysis.declared
+        if one.entity is not None and one.entity in entities
     ]
     taken = sorted((name.start, name.end) for name in declared)
     others = [

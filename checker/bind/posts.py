@@ -17,8 +17,7 @@ __all__ = ["post_claims"]
 
 def post_claims(context: Context, fields: Sequence[CompiledField]) -> Iterator[Claim]:
     """The claims of all fields of kind `post`."""
-    posts = [mention for mention in context.analysis.mentions if mention.kind == "post"] if fields else []
-    for mention in posts:
+    for mention in context.analysis.posts if fields else ():
         at = context.sentence_at(mention.start)
         if at is None:
             continue  # in a section that makes no claims

@@ -14,8 +14,8 @@ from checker.model import Document, Mention
 
 if TYPE_CHECKING:
     from checker.extract.attribution import Credits
+    from checker.extract.entities import EntityMention
     from checker.extract.names import NameFound
-    from checker.extract.posts import PostFound
     from checker.model import Attribution, Quotation, Sentence
 
 __all__ = ["Analysis", "Entities", "analyse", "extract", "once"]
@@ -92,17 +92,26 @@ class Analysis:
         return list(find(self.document.plain, self.sentences))
 
     @cached_property
-    def posts(self) -> list[PostFound]:
-        """Who holds which post where, and changes of post."""
-        from checker.extract.posts import find
+    def declared(self) -> list[EntityMention]:
+        """Names of entities that rules declare."""
+        from checker.extract.entities import find
 
-        known = [form for name, aliases in self._entities.items() for form in (name, *aliases)]
-        return list(find(self.document.plain, self.sentences, known))
+        return list(find(self.document.plain, self._entities))
+
+    @cached_property
+    def figures(self) -> list[Mention]:
+        """The mentions of figures, ages and dates, in order."""
+        return list(self._figures())
+
+    @cached_property
+    def posts(self) -> list[Mention]:
+        """The mentions of who holds which post where, and of changes of post, in order."""
+        return list(self._posts())
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions of all sections, sorted by start."""
-        found = [*self._figures(), *self._names(), *self._posts()]
+        found = [*self.figures, *self._names(), *self.posts]
         found.sort(key=_place)
         return tuple(found)
 
@@ -127,14 +136,15 @@ class Analysis:
             )  # fmt: skip
 
     def _names(self) -> Iterator[Mention]:
-        from checker.extract import entities
-
-        for start, end, entity in entities.find(self.document.plain, self._entities):
+        for start, end, _, entity in self.declared:
             line, column, text, section, source = self._at(start, end)
             yield Mention("name", start, end, line, column, text, section, attribution=source, entity=entity)
 
     def _posts(self) -> Iterator[Mention]:
-        for start, end, post in self.posts:
+        from checker.extract.posts import find
+
+        known = [form for name, aliases in self._entities.items() for form in (name, *aliases)]
+        for start, end, post in find(self.document.plain, self.sentences, known):
             line, column, text, section, source = self._at(start, end)
             yield Mention("post", start, end, line, column, text, section, attribution=source, post=post)
 

@@ -20,6 +20,7 @@ class EntityMention(NamedTuple):
 
     start: int
     end: int
+    text: str
     entity: str | None
 
 
@@ -38,7 +39,7 @@ def find(plain: str, entities: Mapping[str, Sequence[str]]) -> Iterator[EntityMe
     for start, minus_end, index in sorted(whole):
         if start >= done:
             done = -minus_end
-            yield EntityMention(start, done, owners[index])
+            yield EntityMention(start, done, plain[start:done], owners[index])
 
 
 @lru_cache(maxsize=8)

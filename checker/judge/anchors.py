@@ -16,10 +16,11 @@ from checker.extract import Analysis, once
 from checker.patterns import pattern
 
 if TYPE_CHECKING:
+    from checker.extract.entities import EntityMention
     from checker.extract.names import NameFound
     from checker.model import Document, Mention, Sentence
 
-    Name: TypeAlias = Mention | NameFound
+    Name: TypeAlias = EntityMention | NameFound
 
 __all__ = [
     "COUNTED",
@@ -66,9 +67,8 @@ def sentences(analysis: Analysis) -> Sequence[Sentence]:
 @once
 def names(analysis: Analysis) -> Sequence[Name]:
     """The proper names of the article itself, in order: those that rules declare, and the others around them."""
-    declared = [mention for mention in analysis.mentions if mention.kind == "name"]
     found: list[Name] = []
-    every: list[Name] = [*declared, *analysis.names]
+    every: list[Name] = [*analysis.declared, *analysis.names]
     for name in sorted(every, key=lambda name: (name.start, -name.end, name.entity is None)):
         if counts(analysis.document, name.start) and (not found or name.start >= found[-1].end):
             found.append(name)
@@ -98,7 +98,7 @@ def anchors(analysis: Analysis) -> Sequence[Anchor]:
     document = analysis.document
     found = [
         anchor
-        for mention in analysis.mentions
+        for mention in analysis.figures
         if (anchor := _figure(mention)) and counts(document, mention.start)
     ]
     quotations = [quotation for quotation in analysis.quotations if counts(document, quotation.start)]

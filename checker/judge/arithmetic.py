@@ -116,7 +116,7 @@ def inconsistencies(analysis: Analysis) -> list[Inconsistency]:
 
 def _skeletons(analysis: Analysis) -> Iterator[_Skeleton]:
     """The sentences with two figures or more."""
-    mentions = [one for one in analysis.mentions if one.kind in KINDS and one.section in SECTIONS]
+    mentions = [one for one in analysis.figures if one.kind in KINDS and one.section in SECTIONS]
     at = 0
     for sentence in analysis.sentences:
         inside = []

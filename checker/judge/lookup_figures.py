@@ -122,7 +122,7 @@ class _Reader:
         self.plain = analysis.document.plain
         self.text = analysis.document.text
         self.sentences: Sequence[Sentence] = analysis.sentences
-        self.mentions = [one for one in analysis.mentions if one.kind not in ("name", "post")]
+        self.mentions = analysis.figures
 
     def read(self, *, words: bool) -> list[Figure]:
         found = sorted(self._specials(), key=lambda one: one.start)

@@ -56,7 +56,7 @@ def publication_findings(case: Case) -> Iterator[Finding]:
 def _told_too_early(analysis: Analysis, published: date) -> Iterator[Mention]:
     """Full dates of the story after the day of publication, in sentences of the past alone."""
     starts = [sentence.start for sentence in analysis.sentences]
-    for mention in analysis.mentions:
+    for mention in analysis.figures:
         if mention.kind != "date" or mention.section not in CLAIMING or len(mention.dates) != 1:
             continue
         day = mention.dates[0]
