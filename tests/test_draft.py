@@ -90,3 +90,26 @@ def test_a_later_source_makes_a_post_stale(report: Report) -> None:
         one for one in report.findings if one.field == "leadership.ceo" and one.subject == "Scale AI"
     )
     assert "001 came later than those that agree with the draft, and reports a change." in stale.remarks
+
+
+PAGE = """<!doctype html>
+<html><head><title>Acme buys Widget</title><style>p {{ width: 30% }}</style><script>var price = "$5 million";</script></head>
+<body>
+<h1>Acme buys Widget</h1>
+<p>Acme Corp agreed to buy <b>Widget&nbsp;Inc</b> for $3.2 billion, it said.{comment}</p>
+</body></html>
+"""
+
+
+@pytest.mark.parametrize(
+    ("comment", "waived"),
+    [("", False), ("<!-- checker: accept deal.amount $3.2 billion because of the filing -->", True)],
+)
+def test_a_page_with_a_comment_that_accepts_a_finding(tmp_path: Path, comment: str, waived: bool) -> None:
+    (tmp_path / "draft.html").write_text(PAGE.format(comment=comment))
+    source = checker.read_text("Acme Corp agreed to buy Widget Inc for $4 billion.", "source.txt")
+    report = checker.check(checker.read(tmp_path / "draft.html"), against=[source])
+    (finding,) = (one for one in report.findings if one.field == "deal.amount")
+    assert (finding.verdict, finding.severity) == ("discrepancy", "error")
+    assert (finding.waived is not None) is waived
+    assert [one.explanation for one in report.findings if one.verdict == "unsupported"] == []

@@ -18,7 +18,14 @@ __all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "display_name", "find", "load
 LIMIT = 20_000_000
 """Bytes of the largest file that is read: some three million words; more is no article."""
 
-SUFFIXES = {".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown"}
+SUFFIXES = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "text",
+    ".htm": "text",
+}
 """Suffixes of the files that are taken from a folder, and their formats."""
 
 _MARKS = (

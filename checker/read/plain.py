@@ -87,6 +87,7 @@ def _without_html(text: str) -> str:
     if _pattern(r"<(?:script|style)\b", re.I).search(text):
         for name in ("script", "style"):
             text = _between(text, f"<{name}", f"</{name}>")
+    text = _pattern(r"<!doctype[^<>]{0,200}>", re.I).sub(_blanks, text)
     return _pattern(rf"</?(?:{_TAGS})(?:\s[^<>]{{0,2000}})?/?>", re.I).sub(_blanks, text)
 
 

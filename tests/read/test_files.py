@@ -166,7 +166,7 @@ def test_keep_going_reads_the_others() -> None:
     )
     assert [document.name for document in documents] == ["a.txt"]
     assert [str(error) for error in errors] == [
-        "empty: a folder without articles. Articles are files with .txt, .text, .md, .markdown",
+        "empty: a folder without articles. Articles are files with .txt, .text, .md, .markdown, .html, .htm",
         "a.txt: given twice. Name every source once",
         "d/a.txt: the same file as a.txt. Name every source once",
         "standard input: given twice. Name every source once",
