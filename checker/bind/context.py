@@ -80,8 +80,12 @@ class Context(Record):
 
     def sentence_at(self, offset: int) -> int | None:
         """The sentence that holds the offset; None where none that makes claims does."""
-        at = bisect_right(self.sentences, offset, key=lambda one: one.start) - 1
+        at = bisect_right(self._starts, offset) - 1
         return at if at >= 0 and offset < self.sentences[at].end else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
 
     def person_before(self, at: int, offset: int) -> Named | None:
         """The one person that a pronoun or a definite description at `offset` of sentence `at` can mean.

@@ -117,7 +117,7 @@ def _fit(compiled: CompiledField, tokens: Sequence[Token], index: int, words: Wo
         possible = (
             one
             for one in phrases
-            if not any(need.isdisjoint(words) for need in one.needs) and (one.needs or not bare)
+            if not any(map(words.isdisjoint, one.needs)) and (one.needs or not bare)
         )
         return [found for one in possible if (found := match(one, tokens, index, rival)) is not None]
 

@@ -21,6 +21,7 @@ HEDGES: tuple[tuple[str, ...], ...] = (
     ("over",), ("under",), ("below",), ("above",), ("exactly",), ("only",), ("just",), ("between",),
 )  # fmt: skip
 """Words in front of a figure that belong to it, longest first: the hedges of design.md and their like."""
+HEDGE_ENDS = frozenset(words[-1] for words in HEDGES)
 
 
 class Named(NamedTuple):
@@ -88,19 +89,21 @@ def within(items: Sequence[Spanned], sentence: Sentence) -> Iterator[Spanned]:
         at += 1
 
 
-def _words(plain: str, start: int, end: int) -> Iterator[Token]:
-    for found in _WORD.finditer(plain, start, end):
-        text = found[0].lower()
-        yield Token(text, found.start(), found.end(), "word" if text[-1].isalnum() else "mark")
+def _words(plain: str, start: int, end: int) -> list[Token]:
+    return [
+        Token(text := found[0].lower(), *found.span(), "word" if text[-1].isalnum() else "mark")
+        for found in _WORD.finditer(plain, start, end)
+    ]
 
 
 def _absorb_hedge(tokens: list[Token], start: int) -> int:
     """Take the words of hedges right before a figure away from the tokens; where the hedged figure begins."""
-    while True:
+    while tokens and tokens[-1].text in HEDGE_ENDS:
         for words in HEDGES:
             if tuple(token.text for token in tokens[-len(words) :]) == words:
                 start = tokens[-len(words)].start
                 del tokens[-len(words) :]
                 break
         else:
-            return start
+            break
+    return start
