@@ -13,7 +13,7 @@ from typing import Any
 from checker.errors import CheckerError, RuleError
 from checker.record import Record
 from checker.values import Scheme
-from checker.vocabulary import Entity, Equation, Field, Pack, Phrase, Story, Use, Waiver
+from checker.vocabulary import PUBLISHED_YEAR, Entity, Equation, Field, Pack, Phrase, Story, Use, Waiver
 
 __all__ = ["CompiledField", "Rules", "load_rules"]
 
@@ -272,7 +272,7 @@ def _check_equation(pack_id: str, equation: Equation, known: Mapping[str, Compil
         names = {*parse(equation.left).fields, *parse(equation.right).fields}
     except RuleError as error:
         raise RuleError(error.message, place=equation.declared_at, remedy=error.remedy) from error
-    strangers = sorted(names - set(known))
+    strangers = sorted(names - set(known) - {PUBLISHED_YEAR})
     if strangers:
         raise RuleError(
             f"pack {pack_id}: an equation with the unknown field {', '.join(strangers)}",

@@ -65,6 +65,7 @@ from checker.patterns import pattern
 from checker.record import Record, made
 
 __all__ = [
+    "PUBLISHED_YEAR",
     "Agrees",
     "Choice",
     "Differs",
@@ -454,10 +455,15 @@ class Use(Record):
         super().__init__(field, entities, label, examples)
 
 
+PUBLISHED_YEAR = "published.year"
+"""What an equation calls the year in which an article appeared."""
+
+
 class Equation(Record):
     """`left` equals `right` within what the figures allow: Equation("deal.amount / deal.stake", "deal.valuation").
 
-    Both sides are field ids with + - * / and numbers; the fields are taken of one subject.
+    Both sides are field ids with + - * / and numbers; the fields are taken of one subject. A field of dates
+    counts as its year; "published.year" is the year in which the article appeared.
     """
 
     left: str

@@ -1,6 +1,6 @@
-"""People: how old they are."""
+"""People: how old they are, and when they were born."""
 
-from checker.vocabulary import Agrees, Differs, Field, Pack, Silent
+from checker.vocabulary import Agrees, Differs, Equation, Field, Pack, Silent
 
 WHO = (
     "man|woman|boy|girl|teen|teenager|youth|student|pupil|baby|infant|toddler|son|daughter|brother|sister|mother|father|"
@@ -71,5 +71,25 @@ pack = Pack(
                 ),
             ),
         ),
+        Field(
+            "person.born",
+            label="born",
+            kind="date",
+            roles=("person",),
+            subject="person",
+            phrases=(
+                "{person} is|was born .. in|on {figure}",
+                "{person} , [who] was born .. in|on {figure}",
+                "{person} ( born [in] {figure}",
+                "born in|on {figure} , {person}",
+                "^ he|she was born .. in|on {figure}",
+            ),
+            examples=(
+                Agrees("Ann Lee was born in 1997.", "Ann Lee, who was born in Leeds in 1997, founded it."),
+                Differs("Ann Lee was born in 1997.", "Ann Lee was born on 4 May 1994."),
+                Silent("Ann Lee was born in 1997.", "Ann Lee founded the firm in 2016."),
+            ),
+        ),
     ),
+    equations=(Equation("person.born + person.age", "published.year", label="born + age = year"),),
 )

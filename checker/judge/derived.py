@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from checker.judge.case import Case, finding_id, fingerprint
 from checker.judge.compare import Group
 from checker.judge.equations import Against, Derived, check, parse
 from checker.model import Claim, Finding, Severity, Verdict
-from checker.values import Quantity
+from checker.values import DateValue, Quantity, Value
+from checker.vocabulary import PUBLISHED_YEAR
 
 __all__ = ["derived_findings"]
 
@@ -32,20 +34,38 @@ def derived_findings(case: Case) -> Iterator[Finding]:
         by_subject[group.subject][group.field] = group
     for pack, equation in case.rules.equations:
         wanted = (*parse(equation.left).fields, *parse(equation.right).fields)
+        stated = [name for name in wanted if name != PUBLISHED_YEAR]
         for subject, groups in by_subject.items():
-            if all(name in groups for name in wanted):
-                results = [one for one in check(equation, _figures(groups, wanted)) if one.against]
+            if all(name in groups for name in stated):
+                figures = {name: _figures(groups[name]) for name in stated}
+                if PUBLISHED_YEAR in wanted:
+                    figures[PUBLISHED_YEAR] = _published(case, groups[stated[0]].sources)
+                results = [one for one in check(equation, figures) if one.against]
                 if results:
-                    yield _finding(case, pack, subject, [groups[name] for name in wanted], results)
+                    yield _finding(case, pack, subject, [groups[name] for name in stated], results)
 
 
-def _figures(groups: dict[str, Group], wanted: Sequence[str]) -> dict[str, list[tuple[str, Quantity]]]:
-    return {
-        name: [
-            (claim.source, claim.value) for claim in groups[name].claims if isinstance(claim.value, Quantity)
-        ]
-        for name in wanted
-    }
+def _figures(group: Group) -> list[tuple[str, Quantity]]:
+    figures = ((claim.source, _figure(claim.value)) for claim in group.claims)
+    return [(source, figure) for source, figure in figures if figure is not None]
+
+
+def _figure(value: Value) -> Quantity | None:
+    """The value as a figure to reckon with: a date is its year."""
+    if isinstance(value, DateValue) and len(value.readings) == 1:
+        first, last = value.readings[0]
+        return _year(first.year) if first.year == last.year else None
+    return value if isinstance(value, Quantity) else None
+
+
+def _published(case: Case, sources: Sequence[str]) -> list[tuple[str, Quantity]]:
+    """The year in which each source appeared; none where its date is missing or ambiguous."""
+    dated = ((source, case.analyses[source].document.published) for source in sources)
+    return [(source, _year(readings[0].first.year)) for source, readings in dated if len(readings) == 1]
+
+
+def _year(year: int) -> Quantity:
+    return Quantity(Decimal(year), Decimal(year), kind="year")
 
 
 def _finding(

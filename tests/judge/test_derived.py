@@ -50,3 +50,25 @@ def test_across_sources() -> None:
 def test_nothing_follows_without_a_stated_valuation() -> None:
     report = checker.compare([checker.read_text(STAKE.format(amount="4"), "a.txt")])
     assert all(one.scope != "derived" for one in report.findings)
+
+
+@pytest.mark.parametrize(
+    ("age", "verdict", "how"),
+    [
+        ("27", "agreement", "consistent with its own figures"),
+        ("28", "agreement", "follows from its own figures"),
+        ("31", "discrepancy", "which cannot be"),
+    ],
+)
+def test_born_and_age_make_the_year(age: str, verdict: str, how: str) -> None:
+    text = f"---\ndate: 2025-06-13\n---\nAnn Lee, {age}, founded the firm. Ann Lee was born in 1997."
+    (finding,) = (
+        one for one in checker.compare([checker.read_text(text, "a.md")]).findings if one.scope == "derived"
+    )
+    assert finding.verdict == verdict
+    assert how in finding.explanation
+
+
+def test_an_undated_article_has_no_year() -> None:
+    text = "Ann Lee, 31, founded the firm. Ann Lee was born in 1997."
+    assert all(one.scope != "derived" for one in checker.compare([checker.read_text(text, "a.md")]).findings)
