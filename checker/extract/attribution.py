@@ -32,7 +32,6 @@ from checker.extract.lexicon.reporting import (
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
-from checker.extract.sentences import sentence_at
 from checker.extract.speakers import Kind, Speaker
 from checker.extract.words import Words, words_of
 from checker.model import Attribution, Certainty, Quotation, Sentence
@@ -149,13 +148,15 @@ class Credits:
         self._sentences = sentences
         self._quotations = quotations
         self._cues = _cues(plain, sentences, quotations)
+        self._starts = [sentence.start for sentence in sentences]
+        self._quotation_starts = [quotation.start for quotation in quotations]
         self._read: dict[int, list[_Credit]] = {}
+        self._governing: dict[int, list[Attribution]] = {}
 
     def all(self) -> list[Attribution]:
         """Every attribution of the text, sorted by place."""
         found = {_quoted(quotation) for quotation in self._quotations}
-        found.update(item for at in self._cues for item in self._resolved(at))
-        found.update(item for at in range(len(self._sentences)) for item in self._headline(at))
+        found.update(item for at in range(len(self._sentences)) for item in self._of_sentence(at))
         return sorted(found, key=lambda item: (item.start, -item.end, item.certainty, item.source or ""))
 
     def at(self, start: int, end: int) -> Attribution | None:
@@ -164,16 +165,24 @@ class Credits:
 
     def source_at(self, start: int, end: int) -> str | None:
         """Whom the innermost attribution around a span that names a source credits, as printed."""
-        found = governing([item for item in self._around(start) if item.source], start, end)
-        return found and found.source
+        around = self._around(start)
+        found = around and governing([item for item in around if item.source], start, end)
+        return found.source if found else None
 
-    def _around(self, start: int) -> list[Attribution]:
+    def _around(self, start: int) -> Sequence[Attribution]:
         """The attributions that can govern what begins at `start`."""
-        at = sentence_at(self._sentences, start)
-        found = [*self._resolved(at), *self._headline(at)] if at >= 0 else []
-        quotation = bisect_right(self._quotations, start, key=lambda quotation: quotation.start) - 1
-        if quotation >= 0:
-            found.append(_quoted(self._quotations[quotation]))
+        at = bisect_right(self._starts, start) - 1
+        found = self._of_sentence(at) if at >= 0 else []
+        number = bisect_right(self._quotation_starts, start) - 1
+        if number >= 0 and start <= self._quotations[number].end:
+            return [*found, _quoted(self._quotations[number])]
+        return found
+
+    def _of_sentence(self, at: int) -> list[Attribution]:
+        """What a sentence credits outside its quotations; read once, for all that stands in it."""
+        found = self._governing.get(at)
+        if found is None:
+            found = self._governing[at] = [*self._resolved(at), *self._headline(at)]
         return found
 
     def _headline(self, at: int) -> Iterator[Attribution]:
