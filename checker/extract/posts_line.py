@@ -13,6 +13,7 @@ from checker.extract.lexicon.posts import QUALIFIERS
 from checker.extract.speakers import Speaker
 from checker.extract.words import (
     Run,
+    Words,
     is_possessive,
     person_of,
     run_ending,
@@ -42,8 +43,12 @@ class Line:
         self.plain = plain
         self.sentence = sentence
         self.known = known
-        self.words = words_of(plain, sentence.start, sentence.end)
         self.is_question = plain[sentence.end - 1] == "?"
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the sentence; most sentences have no title, and are never cut into words."""
+        return words_of(self.plain, self.sentence.start, self.sentence.end)
 
     @cached_property
     def is_title_case(self) -> bool:
@@ -54,8 +59,10 @@ class Line:
         capitals = [word[0].isupper() for word in words if len(word) > 3 and word.isalpha()]
         return len(capitals) >= 4 and sum(capitals) >= 0.8 * len(capitals)
 
-    def where(self, pattern: re.Pattern[str]) -> Iterator[int]:
-        """Indices of the words at which a pattern is found."""
+    def where(self, pattern: re.Pattern[str], part: str) -> Iterator[int]:
+        """Indices of the words at which a pattern is found; `part` is in all that it finds."""
+        if self.plain.find(part, self.sentence.start, self.sentence.end) < 0:
+            return
         for match in pattern.finditer(self.plain, self.sentence.start, self.sentence.end):
             at = self.words.index_at(match.start())
             if at < len(self.words) and self.words[at].start == match.start():

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.extract.lexicon.posts import ANCHORS, INITIALS, NORMAL_FORMS, TITLES
+from checker.extract.lexicon.posts import ANCHORS, BEGINNINGS, INITIALS, NORMAL_FORMS, TITLES
 from checker.extract.posts_line import Line
 from checker.extract.words import is_possessive, run_starting
 from checker.model import Sentence
@@ -66,6 +66,25 @@ def _title() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{initials}|(?i:{'|'.join(TITLES)}))")
 
 
+@cache
+def _beginnings() -> AhoCorasick:
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    return AhoCorasick(sorted(set(BEGINNINGS)), matchkind=MatchKind.LeftmostLongest)
+
+
+def _printed(plain: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where titles stand in a stretch: the pattern is slow, and asked only at words that begin a title."""
+    match_at = _title().match
+    lower = plain[start:end].replace("İ", "I").lower()  # the one letter that is longer in lower case
+    done = start
+    for _, offset, _ in _beginnings().find_matches_as_indexes(lower):
+        at = start + offset
+        if at >= done and (match := match_at(plain, at, end)):
+            done = match.end()
+            yield match
+
+
 def chains(line: Line) -> Iterator[list[Title]]:
     """The titles of the sentence, those joined by "and" or a comma together: "founder and CEO"."""
     chain: list[Title] = []
@@ -79,7 +98,7 @@ def chains(line: Line) -> Iterator[list[Title]]:
 
 
 def _titles(line: Line) -> Iterator[Title]:
-    for match in _title().finditer(line.plain, line.sentence.start, line.sentence.end):
+    for match in _printed(line.plain, line.sentence.start, line.sentence.end):
         first = line.words.index_at(match.start())
         last = line.words.index_at(match.end()) - 1
         if first <= last and match["head"] and line.words[last].is_capital:
@@ -116,6 +135,7 @@ def _joined(line: Line, one: Title, other: Title) -> bool:
     return between in (["and"], [","], [",", "and"], ["&"], ["/"], ["-"], ["and", "a"], ["and", "the"])
 
 
+@lru_cache(maxsize=4096)
 def _normal(printed: str) -> str:
     """The normal form of a title: "Chief Executive Officer" and "ex-CEO" are "CEO"."""
     title = re.sub(r"^(?:ex|then)-", "", " ".join(printed.split()), flags=re.IGNORECASE)

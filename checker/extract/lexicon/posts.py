@@ -9,6 +9,7 @@ from __future__ import annotations
 
 __all__ = [
     "ANCHORS",
+    "BEGINNINGS",
     "BOARD_VERBS",
     "CHIEFS",
     "COPULAS",
@@ -115,6 +116,15 @@ ANCHORS = tuple(
     editor premier head manager board founded cofounded""".split()
 )
 """Words without which a sentence holds no title; those in lower case also with a capital."""
+
+BEGINNINGS = tuple(
+    """assistant attorney board chair chancellor chief co commissioner comptroller controller corporate
+    deputy director editor ex executive founder founding general governor group head managing mayor member minister
+    non premier president secretary senior spokes then treasurer vice ambassador""".split()
+    + [word.partition("[")[0].removesuffix("u?r") for word in (*DIRECTORS, *MINISTRIES, *SECRETARIES)]
+    + [word.lower() for word in INITIALS]
+)
+"""How titles begin, in lower case: a title is looked for nowhere else."""
 
 NEED_CONTEXT = frozenset(
     """director minister secretary editor governor mayor chancellor commissioner ambassador premier chair

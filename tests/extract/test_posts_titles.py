@@ -1,0 +1,26 @@
+"""Titles are looked for only where one can begin: the table of beginnings must know every title."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.extract.lexicon.posts import BEGINNINGS, INITIALS, TITLES
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_every_title_begins_as_the_table_says(title: str) -> None:
+    pattern = re.compile(rf"\A{title}", re.IGNORECASE | re.ASCII)
+
+    @given(st.from_regex(pattern))
+    def begins(printed: str) -> None:
+        assert printed.lower().startswith(BEGINNINGS)
+
+    begins()
+
+
+def test_every_initial_is_a_beginning() -> None:
+    assert {initial.lower() for initial in INITIALS} <= set(BEGINNINGS)
