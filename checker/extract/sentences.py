@@ -31,7 +31,8 @@ _WRAP_WIDTH = 100
 """Hard-wrapped text has lines of at most this many characters (mail: 72 to 78, newswire: 60 to 70)."""
 _LINE = pattern(r"[^\n]+")
 _BULLET = pattern(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.])\s")
-_SYMBOL = pattern(r"(?:[•◦▪‣●○■·*.!?-]\s+)+")
+_SYMBOLS = "•◦▪‣●○■·*.!?-"
+_SYMBOL = pattern(rf"(?:[{_SYMBOLS}]\s+)+")
 _ENDS = '.!?:;"”'
 _CLOSERS = "\"”’'»)]"
 _STOP = pattern(rf"[.!?…]+(?P<close>(?:''|[{re.escape(_CLOSERS)}])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
@@ -156,8 +157,7 @@ def _boundaries(plain: str, begin: int, last: int) -> Iterator[tuple[int, int]]:
     for sign, marks in ((_INLINE_BULLET, "•◦▪‣●"), (_IDEOGRAPHIC, "。！？")):
         if any(plain.find(mark, begin, last) >= 0 for mark in marks):
             found += [
-                (m.start() if m[0].isspace() else m.end(), m.end())
-                for m in sign.finditer(plain, begin, last)
+                (m.start() if m[0].isspace() else m.end(), m.end()) for m in sign.finditer(plain, begin, last)
             ]
     return iter(sorted(found))
 
@@ -166,8 +166,9 @@ def _after_symbols(plain: str, start: int, last: int) -> int:
     """Where the text goes on after white space and bullets."""
     while start < last and plain[start].isspace():
         start += 1
-    bullet = _SYMBOL.match(plain, start, last)
-    return bullet.end() if bullet else start
+    if start < last and plain[start] in _SYMBOLS and (bullet := _SYMBOL.match(plain, start, last)):
+        return bullet.end()
+    return start
 
 
 def _ends_sentence(plain: str, stop: re.Match[str], begin: int, last: int) -> bool:
