@@ -296,6 +296,8 @@ class Finding(Record):
     """One sentence that says why, in an editor's words."""
     claims: tuple[FindingClaim, ...]
     camps: tuple[Camp, ...] = ()
+    stated: tuple[Camp, ...] = ()
+    """What each source states at its narrowest; several of one source that says several things."""
     remarks: tuple[str, ...] = ()
     """Further sentences: shared origin, dropped hedge, what follows from the figures."""
     fits_all: Mapping[str, str | None] | None = None

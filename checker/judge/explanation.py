@@ -21,14 +21,17 @@ class Explanation(Record):
     stated: Sequence[Position]
 
     def shown(self, value: Value) -> str:
-        """The value as one of its sources prints it; words of a scheme as the scheme has them."""
-        if not isinstance(value, (Quantity, DateValue)):
-            return str(value)
-        for position in self.stated:
+        """The value as the first source prints it; words of a scheme as the scheme has them."""
+        return next((self.shown_by(one) for one in self.stated if one.value == value), str(value))
+
+    @staticmethod
+    def shown_by(position: Position) -> str:
+        """A position's value as its own source prints it."""
+        if isinstance(position.value, (Quantity, DateValue)):
             for claim in position.claims:
-                if claim.value == value:
+                if claim.value == position.value:
                     return claim.shown
-        return str(value)
+        return str(position.value)
 
     def labels(self, sources: Iterable[str]) -> str:
         """The sources' labels, in the order given to the program."""

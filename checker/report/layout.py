@@ -17,6 +17,7 @@ from checker.report.wording import (
     Index,
     agreed,
     camps_of,
+    cell_of,
     covered,
     grouped,
     headline,
@@ -161,8 +162,8 @@ def _wide_matrix(
 
 
 def _cell(finding: Finding, name: str) -> Piece:
-    shown = values_of(claim for claim in finding.claims if claim.source == name)
-    return Piece("; ".join(shown)) if shown else Piece("–", "dim")
+    shown = cell_of(finding, name)
+    return Piece(shown) if shown else Piece("–", "dim")
 
 
 def _camp_matrix(view: View, rows: Sequence[Finding], label: int) -> Iterator[Line]:

@@ -21,6 +21,7 @@ from checker.report.wording import (
     Groups,
     Index,
     camps_of,
+    cell_of,
     covered,
     grouped,
     headline,
@@ -155,8 +156,7 @@ def _mark(mark: str) -> str:
 
 
 def _cell(finding: Finding, name: str) -> str:
-    shown = values_of(claim for claim in finding.claims if claim.source == name)
-    return escaped("; ".join(shown)) or "–"
+    return escaped(cell_of(finding, name)) or "–"
 
 
 def _camp_values(finding: Finding, page: _Page) -> str:

@@ -117,6 +117,7 @@ class Finding(_Model):
     waived: Waiver | None
     claims: list[Claim]
     camps: list[Camp]
+    stated: list[Camp] = Field(description="What each source states at its narrowest.")
     remarks: list[str]
 
 

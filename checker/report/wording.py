@@ -286,6 +286,12 @@ def values_of(claims: Iterable[FindingClaim]) -> list[str]:
     return list(shown.values())
 
 
+def cell_of(finding: Finding, source: str) -> str:
+    """What a source says, for a cell of the matrix: at its narrowest, where the finding knows that; empty if nothing."""
+    narrow = [printable(one.shown) for one in finding.stated if source in one.sources]
+    return "; ".join(narrow or values_of(claim for claim in finding.claims if claim.source == source))
+
+
 def titled_values(finding: Finding) -> str:
     """Title and values: "valuation of the company: over $29 billion"; the value alone where it is the title."""
     title = title_of(finding)
