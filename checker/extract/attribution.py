@@ -33,7 +33,7 @@ from checker.extract.lexicon.reporting import (
     VIEW_VERBS,
 )
 from checker.extract.speakers import Kind, Speaker
-from checker.extract.words import Words, words_of
+from checker.extract.words import words_of
 from checker.model import Attribution, Certainty, Quotation, Sentence
 from checker.patterns import pattern
 
@@ -50,6 +50,8 @@ _SENTENCES_BACK = 20
 """Sentences before a pronoun in which whom it stands for is looked for."""
 _WINDOW = 240
 """Characters on either side of a cue in which whoever it credits must stand."""
+_NEAR = 70
+"""Characters on either side of a cue that mostly hold whoever it credits: they are read first."""
 _WORDS = (
     REPORTING_VERBS
     | VIEW_VERBS
@@ -419,7 +421,7 @@ def _according(plain: str, cue: _Cue) -> _Credit | None:
     phrase = ACCORDING[cue.word].match(plain, cue.end, cue.ceiling)
     if phrase is None:
         return None
-    speaker = speakers.after(_words_after(plain, phrase.end(), cue), 0)
+    speaker = _speaker_after(plain, phrase.end(), cue)
     if speaker is None or (cue.word in ("line", "response", "per") and not _is_source(plain, speaker, cue)):
         return None
     start, end = _clause(plain, cue)
@@ -440,11 +442,10 @@ def _verb(plain: str, cue: _Cue) -> _Credit | None:
     """What a verb of saying or thinking governs, with its subject."""
     marked = plain[cue.floor : cue.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
     if marked and cue.word in REPORTING_VERBS:
-        speaker = speakers.after(_words_after(plain, cue.end, cue), 0)
+        speaker = _speaker_after(plain, cue.end, cue)
         if speaker and _TAIL.match(plain, speaker.end, cue.ceiling):
             return _credited(plain, _before(plain, cue, cue.start), speaker, cue)
-    words = words_of(plain, _window_start(plain, cue), cue.end)
-    speaker = speakers.before(words, len(words) - 1)
+    speaker = _speaker_before(plain, cue)
     if speaker is None or not _fits(plain, cue, speaker):
         return None
     stands_after = plain[cue.floor : speaker.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
@@ -455,15 +456,34 @@ def _verb(plain: str, cue: _Cue) -> _Credit | None:
     return _credited(plain, (cue.end, _clause_end(plain, cue)), speaker, cue)
 
 
+def _speaker_before(plain: str, cue: _Cue) -> Speaker | None:
+    """The subject of a verb; all words before it are read only where the nearest leave something open."""
+    near = plain.find(" ", cue.start - _NEAR, cue.start - _NEAR // 2) + 1 if cue.start > _NEAR else 0
+    if near > cue.floor:
+        words = words_of(plain, near, cue.end)
+        speaker = speakers.before(words, len(words) - 1)
+        if words.begins_unread:
+            return speaker
+    words = words_of(plain, _window_start(plain, cue), cue.end)
+    return speakers.before(words, len(words) - 1)
+
+
 def _window_start(plain: str, cue: _Cue) -> int:
     """Where the words begin among which the subject of a verb must stand: at a word, near the verb."""
     start = max(cue.floor, cue.start - _WINDOW)
     return start if start == cue.floor else plain.find(" ", start, cue.start) + 1 or start
 
 
-def _words_after(plain: str, start: int, cue: _Cue) -> Words:
-    """The words after a cue among which the one it credits must stand."""
-    return words_of(plain, start, min(cue.ceiling, start + _WINDOW))
+def _speaker_after(plain: str, start: int, cue: _Cue) -> Speaker | None:
+    """Whom the words after a cue begin with; more of them are read only where the nearest leave something open."""
+    end = min(cue.ceiling, start + _WINDOW)
+    near = plain.rfind(" ", start + _NEAR // 2, start + _NEAR)
+    if 0 < near < end:
+        words = words_of(plain, start, near)
+        speaker = speakers.after(words, 0)
+        if words.ends_unread:
+            return speaker
+    return speakers.after(words_of(plain, start, end), 0)
 
 
 def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:

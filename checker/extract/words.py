@@ -72,6 +72,16 @@ class Words:
     def __iter__(self) -> Iterator[Word]:
         return map(self.__getitem__, range(len(self._matches)))
 
+    @property
+    def begins_unread(self) -> bool:
+        """Whether nobody asked for the first two words, so that what stands before them did not matter."""
+        return len(self._made) > 2 and self._made[0] is self._made[1] is None
+
+    @property
+    def ends_unread(self) -> bool:
+        """Whether nobody asked for the last two words, so that what stands after them did not matter."""
+        return len(self._made) > 2 and self._made[-1] is self._made[-2] is None
+
     def between(self, first: int, end: int) -> list[Word]:
         """The words from index `first` up to `end`, which is not among them."""
         return [self[at] for at in range(max(0, first), min(end, len(self._matches)))]
