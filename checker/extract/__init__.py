@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, wraps
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from checker.model import Document, Mention
 
@@ -112,7 +113,7 @@ class Analysis:
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions of all sections, sorted by start."""
         found = [*self.figures, *self._names(), *self.posts]
-        found.sort(key=_place)
+        found.sort(key=attrgetter("start", "end"))
         return tuple(found)
 
     def kept(self, make: Callable[[Analysis], Made]) -> Made:
@@ -152,22 +153,9 @@ class Analysis:
         """What a place says of any mention that stands there."""
         document = self.document
         line, column = document.place(start)
-        return _Place(
-            line,
-            column,
-            document.text[start:end],
-            document.section_at(start),
-            self.credits.source_at(start, end),
-        )
+        source = self.credits.source_at(start, end)
+        return line, column, document.text[start:end], document.section_at(start), source
 
 
-class _Place(NamedTuple):
-    line: int
-    column: int
-    text: str
-    section: str
-    attribution: str | None
-
-
-def _place(mention: Mention) -> tuple[int, int]:
-    return mention.start, mention.end
+_Place = tuple[int, int, str, str, str | None]
+"""Line, column, text, section, and whom the text around it credits."""

@@ -50,7 +50,7 @@ _SENTENCES_BACK = 20
 """Sentences before a pronoun in which whom it stands for is looked for."""
 _WINDOW = 240
 """Characters on either side of a cue in which whoever it credits must stand."""
-_NEAR = 70
+_NEAR = 55
 """Characters on either side of a cue that mostly hold whoever it credits: they are read first."""
 _WORDS = (
     REPORTING_VERBS
@@ -167,8 +167,8 @@ class Credits:
 
     def source_at(self, start: int, end: int) -> str | None:
         """Whom the innermost attribution around a span that names a source credits, as printed."""
-        around = self._around(start)
-        found = around and governing([item for item in around if item.source], start, end)
+        around = [item for item in self._around(start) if item.source]
+        found = governing(around, start, end) if around else None
         return found.source if found else None
 
     def _around(self, start: int) -> Sequence[Attribution]:
@@ -184,7 +184,8 @@ class Credits:
         """What a sentence credits outside its quotations; read once, for all that stands in it."""
         found = self._governing.get(at)
         if found is None:
-            found = self._governing[at] = [*self._resolved(at), *self._headline(at)]
+            credited = list(self._resolved(at)) if at in self._cues else []
+            found = self._governing[at] = [*credited, *self._headline(at)]
         return found
 
     def _headline(self, at: int) -> Iterator[Attribution]:
@@ -217,9 +218,10 @@ class Credits:
             found = []
             for cue in self._cues.get(at, ()):
                 credit = _credit_of(self._plain, cue)
+                if credit and _only_quotes(self._plain, credit.attribution, self._quotations):
+                    credit = credit._replace(in_quotes=True)
                 if credit:
-                    in_quotes = _only_quotes(self._plain, credit.attribution, self._quotations)
-                    found.append(credit._replace(in_quotes=in_quotes))
+                    found.append(credit)
             self._read[at] = found
         return found
 
@@ -254,9 +256,9 @@ class Credits:
 def governing(attributions: Sequence[Attribution], start: int, end: int) -> Attribution | None:
     """The innermost attribution that governs a span; None where the article speaks for itself."""
     around = [item for item in attributions if item.start <= start and end <= item.end]
-    return min(
-        around, key=lambda item: (item.end - item.start, item.certainty, item.source or ""), default=None
-    )
+    if len(around) < 2:
+        return around[0] if around else None
+    return min(around, key=lambda item: (item.end - item.start, item.certainty, item.source or ""))
 
 
 def _only_quotes(plain: str, item: Attribution, quotations: Sequence[Quotation]) -> bool:

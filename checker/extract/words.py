@@ -100,14 +100,17 @@ def words_of(plain: str, start: int, end: int) -> Words:
 
 
 def _word(match: re.Match[str]) -> Word:
-    text, at = match[0], match.start()
+    text = match[0]
+    start, end = match.span()
     lower = text.lower()
     if text[-1] == "." and len(text) > 1:
         lower = lower[:-1]
         if len(text) > 2 and "." not in lower:
-            text = text[:-1]
-    is_capital = lower[0] != text[0] or (lower != text and text[0].isalpha() and _has_capital(text))
-    return Word(text, at, at + len(text), lower, is_capital)
+            text, end = text[:-1], end - 1
+    if lower == text:
+        return Word(text, start, end, lower, False)
+    is_capital = lower[0] != text[0] or (text[0].isalpha() and _has_capital(text))
+    return Word(text, start, end, lower, is_capital)
 
 
 def _has_capital(text: str) -> bool:
