@@ -1,7 +1,5 @@
 """`python -m checker` is `checker`."""
 
-import sys
-
 from checker.cli import run
 
-sys.exit(run())
+run()
