@@ -53,7 +53,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, cached_property
 from typing import Literal, NamedTuple, get_args
@@ -182,37 +182,37 @@ def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str)
     begins or ends with a gap.
     """
     elements = tuple(_elements(text, place))
+    mistake = _mistake(elements, figure, roles)
+    if mistake is not None:
+        message, remedy = mistake
+        raise RuleError(f"the phrase {text!r} {message}", place=place, remedy=remedy)
+    anchor = max(_anchors(elements, figure), key=lambda at: _length(elements[at]))
+    needs = tuple(part.words for part in elements if part.words and not part.optional)
+    return Phrase(text, tuple(_in_place(elements)), anchor, needs)
+
+
+def _mistake(elements: Sequence[Element], figure: bool, roles: tuple[str, ...]) -> tuple[str, str] | None:
+    """What is wrong with a phrase of these elements, and the remedy; None where nothing is."""
     slots = [part.slot for part in elements if part.slot]
     unknown = sorted({slot for slot in slots if slot != "figure" and slot not in roles})
-    known = ", ".join(f"{{{role}}}" for role in ("figure",) * figure + roles) or "no slots"
-    _require(
-        not unknown,
-        f"the phrase {text!r} has the unknown slot {', '.join(unknown)}",
-        f"It may use {known}",
-        place,
-    )
-    _require(
-        slots.count("figure") == int(figure),
-        f"the phrase {text!r} has {slots.count('figure')} times {{figure}}",
-        "Write {figure} once" if figure else "A choice's phrase has no figure",
-        place,
-    )
-    _require(
-        bool(elements) and not elements[0].gap and not elements[-1].gap,
-        f"the phrase {text!r} is empty, or begins or ends with a gap",
-        "Begin and end with a word or a slot",
-        place,
-    )
-    anchors = [
-        at
-        for at, part in enumerate(elements)
-        if (part.slot == "figure" if figure else part.words and not part.optional)
-    ]
-    _require(
-        bool(anchors), f"the phrase {text!r} has no word to look for", "Add a word that must be there", place
-    )
-    needs = tuple(part.words for part in elements if part.words and not part.optional)
-    return Phrase(text, tuple(_in_place(elements)), max(anchors, key=lambda at: _length(elements[at])), needs)
+    if unknown:
+        known = ", ".join(f"{{{role}}}" for role in ("figure",) * figure + roles) or "no slots"
+        return f"has the unknown slot {', '.join(unknown)}", f"It may use {known}"
+    if slots.count("figure") != int(figure):
+        remedy = "Write {figure} once" if figure else "A choice's phrase has no figure"
+        return f"has {slots.count('figure')} times {{figure}}", remedy
+    if not elements or elements[0].gap or elements[-1].gap:
+        return "is empty, or begins or ends with a gap", "Begin and end with a word or a slot"
+    if not _anchors(elements, figure):
+        return "has no word to look for", "Add a word that must be there"
+    return None
+
+
+def _anchors(elements: Sequence[Element], figure: bool) -> list[int]:
+    """Where matching can begin: at the figure, or at a word that must be there."""
+    if figure:
+        return [at for at, part in enumerate(elements) if part.slot == "figure"]
+    return [at for at, part in enumerate(elements) if part.words and not part.optional]
 
 
 def _length(element: Element) -> int:
@@ -222,8 +222,7 @@ def _length(element: Element) -> int:
 
 def _in_place(elements: tuple[Element, ...]) -> Iterator[Element]:
     """The elements with what follows from their neighbours."""
-    for at, part in enumerate(elements):
-        after = elements[at + 1] if at + 1 < len(elements) else Element()
+    for at, (part, after) in enumerate(zip(elements, (*elements[1:], Element()), strict=True)):
         if part.gap and after.slot not in (None, "figure"):
             yield part._replace(guarded=True)
         elif part.slot and (at == 0 or "'s" in after.words):
