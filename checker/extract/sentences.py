@@ -38,6 +38,8 @@ _CLOSERS = "\"”’'»)]"
 _STOP = pattern(rf"[.!?…]+(?P<close>(?:''|[{re.escape(_CLOSERS)}])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
 _INLINE_BULLET = pattern(r"\s(?=[•◦▪‣●]\s)")
 _IDEOGRAPHIC = pattern(r"[。！？]")
+_SIGNS = ((_INLINE_BULLET, "•◦▪‣●"), (_IDEOGRAPHIC, "。！？"))
+"""What ends sentences besides stops, and the marks without which it is not there."""
 _GLUED = pattern(r"[A-Z][a-z]*\s")
 _UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _NEXT = pattern(r"[^\w$£€#@]{0,40}([\w$£€#@][\w'’.&$-]{0,40})")
@@ -53,11 +55,12 @@ def split(plain: str, sections: Sequence[Section]) -> list[Sentence]:
     """
     wrapped = _is_wrapped(plain)
     regions = [(s.start, s.end, s.kind in ("heading", "caption")) for s in sections]
+    signs = [sign for sign, marks in _SIGNS if any(mark in plain for mark in marks)]
     found: list[Sentence] = []
     paragraph = 0
     for start, end, is_label in regions or [(0, len(plain), False)]:
         for first, last in _paragraphs(plain, start, end, wrapped):
-            pieces = [(first, last)] if is_label else _pieces(plain, first, last)
+            pieces = [(first, last)] if is_label else _pieces(plain, first, last, signs)
             found.extend(Sentence(a, b, paragraph) for a, b in pieces)
             paragraph += 1
     return found
@@ -135,31 +138,35 @@ def _continues(plain: str, last: int, begin: int, finish: int, width: int) -> bo
 # ---------------------------------------------------------------- sentences
 
 
-def _pieces(plain: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+def _pieces(plain: str, first: int, last: int, signs: Sequence[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
     """The trimmed spans of the sentences in a paragraph."""
     begin = _after_symbols(plain, first, last)
-    for finish, following in _boundaries(plain, begin, last):
+    for finish, following in _boundaries(plain, begin, last, signs):
         if begin < finish:
             yield begin, finish
-        begin = _after_symbols(plain, max(begin, following), last)
+        begin = max(begin, following)
     if begin < last:
         yield begin, last
 
 
-def _boundaries(plain: str, begin: int, last: int) -> Iterator[tuple[int, int]]:
-    """Where sentences end inside a paragraph, and where the text goes on."""
+def _boundaries(
+    plain: str, begin: int, last: int, signs: Sequence[re.Pattern[str]]
+) -> Sequence[tuple[int, int]]:
+    """Where sentences end inside a paragraph, and where the next ones begin; `signs` end some besides stops."""
     found = []
     start = begin
     for stop in _STOP.finditer(plain, begin, last):
-        if stop.end() < last and _ends_sentence(plain, stop, start, last):
-            found.append((stop.end(), stop.end()))
-            start = _after_symbols(plain, stop.end(), last)
-    for sign, marks in ((_INLINE_BULLET, "•◦▪‣●"), (_IDEOGRAPHIC, "。！？")):
-        if any(plain.find(mark, begin, last) >= 0 for mark in marks):
-            found += [
-                (m.start() if m[0].isspace() else m.end(), m.end()) for m in sign.finditer(plain, begin, last)
-            ]
-    return iter(sorted(found))
+        end = stop.end()
+        if end < last and _ends_sentence(plain, stop, start, last):
+            start = _after_symbols(plain, end, last)
+            found.append((end, start))
+    if signs:
+        for sign in signs:
+            for match in sign.finditer(plain, begin, last):
+                end = match.start() if match[0].isspace() else match.end()
+                found.append((end, _after_symbols(plain, match.end(), last)))
+        found.sort()
+    return found
 
 
 def _after_symbols(plain: str, start: int, last: int) -> int:
