@@ -7,11 +7,12 @@ article brings nothing back.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from checker.errors import ConfigError, UsageError
 from checker.model import SCHEMA_VERSION, Finding, Report, Summary
 from checker.report.wording import SEVERITIES, covered, plural, share
+from checker.row import Row
 
 __all__ = ["Difference", "apply_baseline", "diff", "failures", "gate", "reaching", "read_baseline"]
 
@@ -19,7 +20,7 @@ REASON = "in the baseline"
 """The reason that an accepted finding shows."""
 
 
-class Difference(NamedTuple):
+class Difference(Row):
     """Findings of two reports by fingerprint, as the contract's JSON: new ones, gone ones, those of both."""
 
     came: tuple[Mapping[str, Any], ...]

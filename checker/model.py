@@ -16,6 +16,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from checker.record import Record, made
+from checker.row import Row
 
 if TYPE_CHECKING:
     from checker.values import Value
@@ -72,7 +73,7 @@ class Span(NamedTuple):
     end: int
 
 
-class DateRange(NamedTuple):
+class DateRange(Row):
     """One reading of a date: the first and the last day it can mean ("April 2025" is 1 to 30 April)."""
 
     first: date
@@ -85,7 +86,7 @@ class DateRange(NamedTuple):
         return cls(date(year, month, 1), after - timedelta(days=1))
 
 
-class Section(NamedTuple):
+class Section(Row):
     """A stretch of a document that is of one kind; sections are sorted and do not overlap."""
 
     kind: SectionKind
@@ -156,7 +157,7 @@ class Sentence(NamedTuple):
     paragraph: int
 
 
-class Post(NamedTuple):
+class Post(Row):
     """What a mention of kind `post` says: who holds which post where, and since or until when.
 
     `holder` and `organization` are the spans of the names as printed, or None where the text leaves them
@@ -219,7 +220,7 @@ class Attribution(NamedTuple):
     """True where what is credited is somebody's view ("critics say it overpaid"), not a report of a fact."""
 
 
-class Quotation(NamedTuple):
+class Quotation(Row):
     """Words inside quotation marks that somebody is quoted with; `start` and `end` lie inside the marks."""
 
     start: int
@@ -253,7 +254,7 @@ class Claim(Record):
     """Why it was bound: the phrase of the rule that fitted."""
 
 
-class FindingClaim(NamedTuple):
+class FindingClaim(Row):
     """A claim as a report shows it."""
 
     source: str
@@ -269,7 +270,7 @@ class FindingClaim(NamedTuple):
     attribution: str | None = None
 
 
-class Camp(NamedTuple):
+class Camp(Row):
     """Sources whose narrowest values are the same or refine one another."""
 
     sources: tuple[str, ...]
@@ -324,7 +325,7 @@ class SourceInfo(Record):
     characters: int
 
 
-class Origin(NamedTuple):
+class Origin(Row):
     """Sources that share an origin, and what shows it."""
 
     id: str
@@ -334,7 +335,7 @@ class Origin(NamedTuple):
     evidence: tuple[str, ...]
 
 
-class SetAside(NamedTuple):
+class SetAside(Row):
     """A section that made no claims."""
 
     source: str
@@ -345,7 +346,7 @@ class SetAside(NamedTuple):
     reason: str
 
 
-class TextNotice(NamedTuple):
+class TextNotice(Row):
     """A notice about a source's text, with its place."""
 
     source: str
@@ -356,7 +357,7 @@ class TextNotice(NamedTuple):
     quote: str
 
 
-class Coverage(NamedTuple):
+class Coverage(Row):
     """How many figures in the story sections of a source were bound to a field and compared."""
 
     source: str

@@ -9,14 +9,15 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
-from typing import NamedTuple, TextIO
+from typing import TextIO
 
 from checker.errors import UsageError
+from checker.row import Row
 
 __all__ = ["Output", "Screen", "outputs", "screen", "write_files"]
 
 
-class Screen(NamedTuple):
+class Screen(Row):
     """What standard output is."""
 
     terminal: bool
@@ -25,7 +26,7 @@ class Screen(NamedTuple):
     """Its columns; None for a pipe or a file."""
 
 
-class Output(NamedTuple):
+class Output(Row):
     """One rendering of the report, and where it goes."""
 
     format: str

@@ -8,11 +8,11 @@ which takes a millisecond a class whenever the program starts; a record's are wr
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable, Sequence
 from operator import itemgetter
 from typing import Any, ClassVar, NoReturn, Self, dataclass_transform
 
-__all__ = ["Record", "made"]
+__all__ = ["Record", "made", "refuse"]
 
 
 class _Made:
@@ -49,13 +49,13 @@ class Record:
         fields = vars(self)
         fields.update(zip(self._fields, values))  # noqa: B905 - those given by place; the names are checked below
         if len(values) > len(self._fields) or not fields.keys().isdisjoint(named):
-            _refuse(self, values, named)
+            refuse(type(self), fields, values, named)
         fields.update(named)
         for name, default in self.__defaults.items():
             if name not in fields:
                 fields[name] = default.make() if type(default) is _Made else default
         if fields.keys() != self.__names:
-            _refuse(self, values, named)
+            refuse(type(self), fields, values, named)
         self.__post_init__()
 
     def __post_init__(self) -> None:
@@ -88,9 +88,9 @@ class Record:
         return type(self)(**{**self._asdict(), **changes})
 
 
-def _refuse(record: Record, values: tuple[Any, ...], named: dict[str, Any]) -> NoReturn:
-    """Raise TypeError for arguments that are not the fields."""
-    known, called = record._fields, f"{type(record).__name__}()"
+def refuse(cls: Any, given: Container[str], values: Sequence[Any], named: Iterable[str]) -> NoReturn:
+    """Raise TypeError for arguments that are not the fields; `given` has all fields with a value by name."""
+    known, called = cls._fields, f"{cls.__name__}()"
     for name in named:
         if name not in known:
             raise TypeError(f"{called} got an unexpected keyword argument {name!r}")
@@ -98,4 +98,6 @@ def _refuse(record: Record, values: tuple[Any, ...], named: dict[str, Any]) -> N
             raise TypeError(f"{called} got multiple values for argument {name!r}")
     if len(values) > len(known):
         raise TypeError(f"{called} takes {len(known)} arguments but {len(values)} were given")
-    raise TypeError(f"{called} misses {', '.join(name for name in known if name not in vars(record))}")
+    raise TypeError(
+        f"{called} misses {', '.join(name for name in known[len(values) :] if name not in given)}"
+    )

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from checker.bind.context import Context
 from checker.bind.roles import Filled
 from checker.model import Claim, Mention, Span
+from checker.row import Row
 from checker.rulebook import CompiledField
 from checker.values import Category, Name, Tenure, Value
 
 __all__ = ["Unbound", "make_claim", "shown_text"]
 
 
-class Unbound(NamedTuple):
+class Unbound(Row):
     """A figure that no field took, and why."""
 
     mention: Mention

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from checker.bind.phrases import Match, Words, match, negated, words_of
 from checker.bind.tokens import Token
 from checker.model import Mention
+from checker.row import Row
 from checker.rulebook import CompiledField
 from checker.values import DateValue, Quantity, Value
 from checker.vocabulary import Field, Phrase
@@ -16,14 +16,14 @@ from checker.vocabulary import Field, Phrase
 __all__ = ["Candidate", "FigureFields", "Unfit", "may_state", "value_of"]
 
 
-class Candidate(NamedTuple):
+class Candidate(Row):
     """A field whose phrase fits around a figure."""
 
     compiled: CompiledField
     fit: Match
 
 
-class Unfit(NamedTuple):
+class Unfit(Row):
     """Why no field takes a figure, in an editor's words."""
 
     reason: str
@@ -115,9 +115,7 @@ def _fit(compiled: CompiledField, tokens: Sequence[Token], index: int, words: Wo
 
     def fits(phrases: Sequence[Phrase]) -> list[Match]:
         possible = (
-            one
-            for one in phrases
-            if not any(map(words.isdisjoint, one.needs)) and (one.needs or not bare)
+            one for one in phrases if not any(map(words.isdisjoint, one.needs)) and (one.needs or not bare)
         )
         return [found for one in possible if (found := match(one, tokens, index, rival)) is not None]
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.bind.tokens import Named, Token
 from checker.model import Mention
+from checker.row import Row
 from checker.vocabulary import Element, Phrase
 
 __all__ = ["Match", "Words", "match", "negated", "words_of"]
@@ -51,7 +52,7 @@ NEGATION_REACH = 3
 """How many tokens before a phrase a negation still governs it."""
 
 
-class Match(NamedTuple):
+class Match(Row):
     """A phrase that fits: the tokens from `first` to `last`, the names in its slots, and how loosely."""
 
     phrase: Phrase

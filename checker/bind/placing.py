@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from checker.bind.claims import Unbound, make_claim, shown_text
 from checker.bind.context import Context
@@ -14,6 +13,7 @@ from checker.bind.roles import EVENT_ROLES, PERIOD, Filled, fill, of_event
 from checker.bind.tokens import Token
 from checker.model import Claim, Mention, Span
 from checker.record import Record, made
+from checker.row import Row
 from checker.values import Relation, Value, relate
 from checker.vocabulary import Field
 
@@ -37,7 +37,7 @@ def figure_claims(context: Context, fields: FigureFields) -> tuple[list[Claim], 
     return placing.claims, placing.unbound
 
 
-class _Found(NamedTuple):
+class _Found(Row):
     """A figure whose field is known, and its subject where the sentence or the one before it names one."""
 
     at: int

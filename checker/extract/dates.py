@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from typing import NamedTuple
 
 from checker.extract.lexicon.calendar import MONTHS
 from checker.extract.quantities_context import context_before
@@ -17,6 +16,7 @@ from checker.extract.quantities_units import is_plural, unit_at
 from checker.extract.quantities_words import Words
 from checker.model import DateRange
 from checker.patterns import pattern
+from checker.row import Row
 
 __all__ = ["DateFound", "date_at", "readings"]
 
@@ -25,7 +25,7 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 _LIKELY_FROM, _LIKELY_TO = 1900, 2100
 
 
-class DateFound(NamedTuple):
+class DateFound(Row):
     """Where a date stands, its year when it is nothing but a year, and its readings."""
 
     start: int

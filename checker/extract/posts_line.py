@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import CALENDAR, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES, PLACE_NOUNS
@@ -22,13 +22,14 @@ from checker.extract.words import (
     words_of,
 )
 from checker.model import Post, Sentence, Span
+from checker.row import Row
 
 __all__ = ["Line", "PostFound", "Status"]
 
 Status = Literal["incumbent", "former", "outgoing", "incoming", "interim", "remains"]
 
 
-class PostFound(NamedTuple):
+class PostFound(Row):
     """A title with its qualifier ("interim CEO"), and what the sentence says of it."""
 
     start: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, cast
+from typing import cast
 
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import CALENDAR, NATIONALITIES
@@ -10,6 +10,7 @@ from checker.extract.lexicon.posts import NAMING, QUALIFIERS
 from checker.extract.posts_line import Line, Status
 from checker.extract.words import Run, is_possessive, run_starting
 from checker.model import Span
+from checker.row import Row
 
 __all__ = ["Left", "Right", "is_object", "left_of", "right_of"]
 
@@ -24,7 +25,7 @@ _PREPOSITIONS = frozenset(("of", "at", "for", "with", "in"))
 _ENDS_BODY = _NO_ADJECTIVE - {"of", "at", "for", "with"}
 
 
-class Left(NamedTuple):
+class Left(Row):
     """What stands before a title and belongs to its phrase."""
 
     first: int
@@ -36,7 +37,7 @@ class Left(NamedTuple):
     determiner: str
 
 
-class Right(NamedTuple):
+class Right(Row):
     """What stands after a title and belongs to its phrase."""
 
     after: int

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.extract.lexicon.posts import ANCHORS, BEGINNINGS, INITIALS, NORMAL_FORMS, TITLES
 from checker.extract.posts_line import Line
 from checker.extract.words import is_possessive, run_starting
 from checker.model import Sentence
+from checker.row import Row
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -22,7 +23,7 @@ _LONGEST_CHAIN = 6
 """Titles that one person is said to hold at once."""
 
 
-class Title(NamedTuple):
+class Title(Row):
     """A title: its place, its words' indices, and its normal form."""
 
     start: int

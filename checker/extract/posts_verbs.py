@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
-from typing import NamedTuple, cast
+from typing import cast
 
 from checker.extract import speakers
 from checker.extract.lexicon.abbreviations import OPENERS
@@ -15,6 +15,7 @@ from checker.extract.posts_line import Line, Status
 from checker.extract.posts_phrases import Left, is_object
 from checker.extract.words import Run, Words, run_ending
 from checker.model import Span
+from checker.row import Row
 
 __all__ = ["Verb", "board_verb", "is_doubted", "leading_verb", "organization_of", "subject_of"]
 
@@ -26,7 +27,7 @@ _REACH = 60
 """Words before a verb in which what it depends on is looked for."""
 
 
-class Verb(NamedTuple):
+class Verb(Row):
     """The verb that leads to a title."""
 
     status: Status

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from checker.extract.lexicon import hedges, trends
 from checker.extract.quantities_words import SEPARATOR
 from checker.model import Hedge, Trend
+from checker.row import Row
 
 __all__ = ["NOTHING", "Context", "HedgeAfter", "context_before", "hedge_after"]
 
 
-class Context(NamedTuple):
+class Context(Row):
     """What the words before a figure say."""
 
     hedge: Hedge | None
@@ -90,7 +90,7 @@ def _after() -> re.Pattern[str]:
     return re.compile(rf"{SEPARATOR}({phrases})(?![^\W_])", re.IGNORECASE)
 
 
-class HedgeAfter(NamedTuple):
+class HedgeAfter(Row):
     """A hedge after a figure: "+" belongs to the figure, words ("or more") do not."""
 
     hedge: Hedge | None

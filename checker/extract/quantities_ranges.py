@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from checker.extract.lexicon.trends import TRENDS
 from checker.extract.quantities_numerals import DIGITS
@@ -12,6 +11,7 @@ from checker.extract.quantities_sides import Side, read_side
 from checker.extract.quantities_units import currency_before
 from checker.extract.quantities_words import SEPARATOR, left_words, next_words
 from checker.patterns import pattern
+from checker.row import Row
 
 __all__ = ["Pair", "other_end"]
 
@@ -24,7 +24,7 @@ _BETWEEN = 8
 """Characters that may stand before the digits of the second number: "US $", "A$", "-"."""
 
 
-class Pair(NamedTuple):
+class Pair(Row):
     """The second number, and whether the two make a range; otherwise they only share unit and scale."""
 
     other: Side

@@ -13,6 +13,7 @@ from checker.extract.quantities_numerals import Numeral, digits_at, fraction_at,
 from checker.extract.quantities_units import Unit, can_be_unit, currency_before, unit_at
 from checker.extract.quantities_words import Words, next_words
 from checker.patterns import pattern
+from checker.row import Row
 
 __all__ = ["Side", "read_side"]
 
@@ -45,7 +46,7 @@ class Side(NamedTuple):
     """The words after a bare number."""
 
 
-class _Left(NamedTuple):
+class _Left(Row):
     """What is printed on to the left of a number."""
 
     start: int

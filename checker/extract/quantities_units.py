@@ -11,6 +11,7 @@ from checker.extract.lexicon import currencies, nouns, units
 from checker.extract.lexicon.numbers import LETTER_SCALES, ONE, ONES, SHORT_SCALES, TENS
 from checker.extract.quantities_words import SEPARATOR, Words, next_words
 from checker.patterns import pattern
+from checker.row import Row
 
 __all__ = [
     "Currency",
@@ -26,7 +27,7 @@ __all__ = [
 ]
 
 
-class Currency(NamedTuple):
+class Currency(Row):
     """A currency before a number: where it starts, its code, and whether a minus stands with it."""
 
     start: int
@@ -34,7 +35,7 @@ class Currency(NamedTuple):
     negative: bool
 
 
-class Unit(NamedTuple):
+class Unit(Row):
     """A unit after a number: its kind of mention, name, end, and a scale that stood with it ("25k", "30 MUSD")."""
 
     kind: str

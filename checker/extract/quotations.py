@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from checker.extract import speakers
 from checker.extract.lexicon.abbreviations import OPENERS
@@ -21,6 +20,7 @@ from checker.extract.speakers import Speaker
 from checker.extract.words import Words, words_of
 from checker.model import Quotation, Sentence, Span
 from checker.patterns import pattern
+from checker.row import Row
 
 __all__ = ["find"]
 
@@ -53,7 +53,7 @@ _INTRODUCING = REPORTING_VERBS | DESCRIBING_VERBS | {"according", "According", "
 """Without one of these, or a colon, nothing leads to a quotation."""
 
 
-class _Quote(NamedTuple):
+class _Quote(Row):
     """What stands between a pair of marks."""
 
     open: int
@@ -67,7 +67,7 @@ class _Quote(NamedTuple):
     """Whether the mark was left open because the next paragraph goes on with the quotation."""
 
 
-class _Credit(NamedTuple):
+class _Credit(Row):
     """Who is credited with a quotation; `beside` where a verb of saying touches the marks."""
 
     speaker: Speaker | None

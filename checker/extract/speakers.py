@@ -7,7 +7,7 @@ Both give the speaker's span with what kind of speaker it is, or None where the 
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import CALENDAR, HONORIFICS
@@ -30,6 +30,7 @@ from checker.extract.words import (
     run_starting,
     without_possessive,
 )
+from checker.row import Row
 
 __all__ = ["Kind", "Speaker", "after", "before"]
 
@@ -38,7 +39,7 @@ Kind = Literal["name", "pronoun", "group", "role", "unnamed", "document", "holde
 holder: those who hold views ("critics")."""
 
 
-class Speaker(NamedTuple):
+class Speaker(Row):
     """Who speaks, as a span of the text."""
 
     start: int

@@ -16,12 +16,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from checker.extract.lexicon.hedges import BEFORE, FILLERS
 from checker.extract.lexicon.trends import TRENDS
 from checker.judge.amounts import printed
 from checker.model import Mention, Sentence, Severity, Span, Trend
+from checker.row import Row
 from checker.values import Interval, Quantity
 from checker.values.quantity import place
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["Inconsistency", "inconsistencies"]
 
 
-class Inconsistency(NamedTuple):
+class Inconsistency(Row):
     """Figures of one sentence that cannot all be right."""
 
     spans: tuple[Span, ...]
@@ -63,7 +64,7 @@ _TIME = frozenset(
 """Words that say when a figure held, "in the third quarter"; other words may bring another subject."""
 
 
-class _Figure(NamedTuple):
+class _Figure(Row):
     value: Quantity
     mention: Mention
 
@@ -79,7 +80,7 @@ class _Figure(NamedTuple):
         return " ".join(self.mention.text.split()).removeprefix("a ").removeprefix("an ")
 
 
-class _Skeleton(NamedTuple):
+class _Skeleton(Row):
     """A sentence as patterns see it: single spaces, and one character for each figure."""
 
     text: str

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from checker.judge.alignment import sentence_pairs
 from checker.patterns import pattern
+from checker.row import Row
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -21,7 +22,7 @@ __all__ = ["CreditedPlace", "DifferingAttribution", "differing_attributions"]
 Number = Literal["several unnamed sources", "one unnamed source", "a named source"]
 
 
-class CreditedPlace(NamedTuple):
+class CreditedPlace(Row):
     """A sentence and whom it credits."""
 
     source: str
@@ -31,7 +32,7 @@ class CreditedPlace(NamedTuple):
     number: Number
 
 
-class DifferingAttribution(NamedTuple):
+class DifferingAttribution(Row):
     """One statement that two texts of one origin credit differently."""
 
     places: tuple[CreditedPlace, CreditedPlace]

@@ -8,8 +8,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, pairwise
-from typing import NamedTuple
 
+from checker.row import Row
 from checker.values import Interval, Quantity, Relation, Value, fits_all, narrowest, order, relate
 from checker.values.comparing import Stretch, innermost, on_one_line, questions
 from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW
@@ -17,7 +17,7 @@ from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW
 __all__ = ["Grouping", "ValueCamp", "group"]
 
 
-class ValueCamp(NamedTuple):
+class ValueCamp(Row):
     """Sources whose narrowest values are the same or refine one another."""
 
     sources: tuple[str, ...]
@@ -26,7 +26,7 @@ class ValueCamp(NamedTuple):
     """The camp's narrowest value."""
 
 
-class Grouping(NamedTuple):
+class Grouping(Row):
     """How the values that several sources give one field relate as a whole."""
 
     worst: Relation
@@ -44,7 +44,7 @@ class Grouping(NamedTuple):
     """The value that lies in the support of every one, the most precise if there are several."""
 
 
-class _Judged(NamedTuple):
+class _Judged(Row):
     """The values of one question: their worst relation, and which of them are of one camp."""
 
     worst: Relation

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.judge import in_order
 from checker.judge.case import Case, finding_id, fingerprint, listed
@@ -22,6 +22,7 @@ from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
 from checker.model import Camp, Claim, Finding, Severity, Verdict
 from checker.record import Record
+from checker.row import Row
 from checker.values import DateValue, Name, Quantity, Relation, Value, one_sided, relate
 
 __all__ = ["draft_findings"]
@@ -45,7 +46,7 @@ HEDGED = ("hedged", "unnamed")
 """Certainties that a draft may not drop: "reportedly", "sources say"."""
 
 
-class Held(NamedTuple):
+class Held(Row):
     """What one source holds against or for a value of the draft: its position nearest to it."""
 
     source: str
@@ -53,7 +54,7 @@ class Held(NamedTuple):
     position: Position
 
 
-class Judged(NamedTuple):
+class Judged(Row):
     """A verdict before it is put into words."""
 
     verdict: Verdict

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from checker.model import Claim
+from checker.row import Row
 from checker.values import Relation, Tenure, Value, merge, relate
 
 __all__ = ["Group", "Position", "by_field", "positions"]
 
 
-class Position(NamedTuple):
+class Position(Row):
     """What one source states of a field: a value, and the claims that say it or something wider."""
 
     source: str
@@ -20,7 +20,7 @@ class Position(NamedTuple):
     claims: tuple[Claim, ...]
 
 
-class Group(NamedTuple):
+class Group(Row):
     """All claims of one field and subject, in the order of sources and text."""
 
     field: str

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from checker.extract import Analysis, once
 from checker.judge.anchors import name_form, names
 from checker.patterns import pattern
+from checker.row import Row
 
 if TYPE_CHECKING:
     from checker.judge.anchors import Name
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Credit", "credits_of", "independent"]
 
 
-class Credit(NamedTuple):
+class Credit(Row):
     """One credit: `start` to `end` is the stretch it covers, a sentence, or the document for a dateline."""
 
     source: str

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from checker.judge.anchors import counts, name_form, sentences
 from checker.judge.quotations import Quoted, QuotedPlace, grams, last_name, printed, quoted_in, shown
 from checker.judge.wording import best_part, compare, tokens
+from checker.row import Row
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -36,7 +37,7 @@ Status = Literal["verbatim", "shortened", "altered", "not found"]
 _BEST_FIRST: tuple[Status, ...] = ("verbatim", "shortened", "altered", "not found")
 
 
-class QuotationCheck(NamedTuple):
+class QuotationCheck(Row):
     """What the sources have of a draft's quotation."""
 
     start: int
@@ -56,7 +57,7 @@ class QuotationCheck(NamedTuple):
     explanation: str
 
 
-class _Found(NamedTuple):
+class _Found(Row):
     """A quotation's place in one source."""
 
     status: Status

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from checker.errors import RuleError
 from checker.judge.amounts import Amount, Undefined, printed
 from checker.patterns import pattern
 from checker.record import Record
+from checker.row import Row
 from checker.values import Quantity, Relation, merge, narrowest, order, relate
 
 __all__ = ["Against", "Derived", "EquationLike", "Expression", "Values", "check", "parse", "refuse_circles"]
@@ -92,7 +93,7 @@ class Expression(Record):
         return inner in "*/" and at == 1 and self.operator == "/"
 
 
-class Against(NamedTuple):
+class Against(Row):
     """A stated value of the right-hand side, beside what follows from the left."""
 
     sources: tuple[str, ...]
@@ -103,7 +104,7 @@ class Against(NamedTuple):
     be true as they read; strained, contradicted: as for values; incomparable: another unit."""
 
 
-class Derived(NamedTuple):
+class Derived(Row):
     """What follows from the figures of some sources, and how it stands to what sources state."""
 
     equation: EquationLike

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.extract import Analysis
 from checker.judge.lookup_derived import Derivation, derive
@@ -28,6 +28,7 @@ from checker.judge.lookup_words import (
     shared_frame,
     words_in,
 )
+from checker.row import Row
 
 __all__ = ["Answer", "Place", "Sources", "Text", "look"]
 
@@ -53,7 +54,7 @@ Verdict = Literal["found", "worked out", "other", "absent", "open"]
 """found · worked out from figures beside one another · another value stands there · nowhere · cannot say."""
 
 
-class Place(NamedTuple):
+class Place(Row):
     """A source's figure beside a draft's."""
 
     source: str
@@ -66,7 +67,7 @@ class Place(NamedTuple):
     """Words right beside both figures that are the same."""
 
 
-class Answer(NamedTuple):
+class Answer(Row):
     """What the sources say to one figure of a draft."""
 
     verdict: Verdict

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from checker.judge.lookup_figures import Figure
 from checker.patterns import pattern
+from checker.row import Row
 from checker.values import Quantity
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ LIKE = 0.2
 """From this likeness on the words around two figures may be about the same thing."""
 
 
-class Derivation(NamedTuple):
+class Derivation(Row):
     """How a figure follows from figures of one source."""
 
     source: str

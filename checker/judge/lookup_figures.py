@@ -12,13 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import zip_longest
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.extract import Analysis
 from checker.extract.lexicon.calendar import MONTHS
 from checker.extract.lexicon.numbers import ONES, TENS
 from checker.model import Mention, Sentence
 from checker.patterns import pattern
+from checker.row import Row
 from checker.values import Quantity
 
 __all__ = ["Figure", "Kind", "figures_of"]
@@ -29,7 +30,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 
-class Figure(NamedTuple):
+class Figure(Row):
     """A number in a text."""
 
     start: int

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.judge.lookup_figures import DURATIONS, Figure
+from checker.row import Row
 from checker.values import Quantity, Relation, one_sided
 
 __all__ = ["Match", "match", "size", "window"]
@@ -20,7 +21,7 @@ Grade = Literal["same", "rounded", "wider", "other"]
 with its hedge · less precise · another value."""
 
 
-class Match(NamedTuple):
+class Match(Row):
     """How a source's number answers a draft's."""
 
     grade: Grade

@@ -8,12 +8,12 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from checker.extract.lexicon.nouns import STOP
 from checker.judge.lookup_figures import Figure
 from checker.model import Sentence
 from checker.patterns import pattern
+from checker.row import Row
 
 __all__ = ["Context", "Frame", "Passages", "frame_of", "likeness", "rarity", "shared_frame", "words_in"]
 
@@ -51,7 +51,7 @@ def words_in(plain: str, start: int, end: int) -> list[tuple[str, int]]:
     ]
 
 
-class Context(NamedTuple):
+class Context(Row):
     """What stands around a number: stem -> nearness, 1 beside it."""
 
     near: Mapping[str, float]
@@ -109,7 +109,7 @@ _FRAME = 8
 """Words on either side that a frame looks at."""
 
 
-class Frame(NamedTuple):
+class Frame(Row):
     """The words right before a figure, nearest first, and right after it; numbers are one word."""
 
     before: tuple[str, ...]

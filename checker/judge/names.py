@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import name_form, names, sentences
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
 from checker.patterns import pattern
+from checker.row import Row
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["DifferingNames", "NamePlaces", "differing_names"]
 
 
-class NamePlaces(NamedTuple):
+class NamePlaces(Row):
     """One form of a name, and where it stands."""
 
     text: str
@@ -39,7 +40,7 @@ class NamePlaces(NamedTuple):
         return tuple(dict.fromkeys(source for source, _, _ in self.places))
 
 
-class DifferingNames(NamedTuple):
+class DifferingNames(Row):
     """Two or more forms of what is one name."""
 
     kind: Literal["place", "spelling"]

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.extract import Analysis, once
 from checker.judge.anchors import counts, name_form
 from checker.judge.wording import Token, compare, tokens
+from checker.row import Row
 
 if TYPE_CHECKING:
     from checker.model import Document, Origin, Quotation
@@ -46,7 +47,7 @@ _MOST = 100
 """Quotations of one text that are aligned in order; matching costs the product of both texts' numbers."""
 
 
-class QuotedPlace(NamedTuple):
+class QuotedPlace(Row):
     """A quotation at its place; `text` as printed."""
 
     source: str
@@ -55,7 +56,7 @@ class QuotedPlace(NamedTuple):
     text: str
 
 
-class AlteredQuotation(NamedTuple):
+class AlteredQuotation(Row):
     """One utterance in different words."""
 
     speaker: str | None
@@ -66,7 +67,7 @@ class AlteredQuotation(NamedTuple):
     explanation: str
 
 
-class Quoted(NamedTuple):
+class Quoted(Row):
     """A quotation with its words in comparable form."""
 
     document: Document

@@ -16,7 +16,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from math import comb, factorial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 from checker.judge.anchors import Anchor, anchors, in_order, sentences
@@ -24,6 +24,7 @@ from checker.judge.credits import Credit, credits_of, independent
 from checker.model import Origin
 from checker.patterns import pattern
 from checker.record import Record
+from checker.row import Row
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["Credit", "credits_of", "homes_of", "independent", "origins"]
 
 
-class Bar(NamedTuple):
+class Bar(Row):
     """What anchors have to reach for two texts to share an origin."""
 
     anchors: int
@@ -97,7 +98,7 @@ class Profile(Record):
         return self.analysis.document.name
 
 
-class Test(NamedTuple):
+class Test(Row):
     """How two sources are compared."""
 
     bar: Bar
@@ -107,7 +108,7 @@ class Test(NamedTuple):
     """How probable the shared order may be by chance."""
 
 
-class Match(NamedTuple):
+class Match(Row):
     """What shows that a source shares its origin with another."""
 
     copied: int

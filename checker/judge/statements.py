@@ -17,6 +17,7 @@ from checker.judge.quotations import grams, quoted_in
 from checker.judge.sources import homes_of
 from checker.judge.wording import words
 from checker.patterns import pattern
+from checker.row import Row
 
 if TYPE_CHECKING:
     from checker.extract import Analysis
@@ -30,7 +31,7 @@ QUOTED = 0.6
 """The share of a quotation's word runs that another source has to have."""
 
 
-class Statement(NamedTuple):
+class Statement(Row):
     """One sentence that no independent source supports."""
 
     source: str
@@ -57,7 +58,7 @@ class _Item(NamedTuple):
         return isinstance(self.key, tuple) and self.key[0] in ("figure", "date")
 
 
-class _Text(NamedTuple):
+class _Text(Row):
     """A source with what is checkable in it, by the number of the sentence it begins in."""
 
     analysis: Analysis
@@ -66,7 +67,7 @@ class _Text(NamedTuple):
     """Names of one word that stand in a sentence, also where they begin it or are part of a longer one."""
 
 
-class _Told(NamedTuple):
+class _Told(Row):
     """A sentence with something checkable."""
 
     at: int

@@ -15,11 +15,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from checker.errors import RuleError, UsageError
 from checker.judge.case import finding_id, fingerprint
 from checker.model import Document, Finding, FindingClaim, Severity
+from checker.row import Row
 from checker.rulebook import Rules
 from checker.vocabulary import Waiver
 
@@ -38,7 +38,7 @@ _BLOCK = (
 FORM = "Write <!-- checker: accept FIELD VALUE because REASON -->"
 
 
-class Comment(NamedTuple):
+class Comment(Row):
     """An acceptance that stands in a draft."""
 
     document: Document

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from checker.patterns import pattern
+from checker.row import Row
 
 __all__ = [
     "LONGEST",
@@ -44,14 +45,14 @@ class Token(NamedTuple):
         return self.word == _GAP
 
 
-class Difference(NamedTuple):
+class Difference(Row):
     """Words of the first text that stand for words of the second; either may be empty. Positions of tokens."""
 
     first: tuple[int, int]
     second: tuple[int, int]
 
 
-class Wording(NamedTuple):
+class Wording(Row):
     """How two texts relate, word by word."""
 
     relation: Literal["same", "shortened", "altered"]

@@ -9,9 +9,10 @@ import codecs
 import errno
 import os
 from collections.abc import Iterable
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from checker.errors import ReadError
+from checker.row import Row
 
 __all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "display_name", "find", "load", "load_stream"]
 
@@ -52,7 +53,7 @@ _CONTROLS = bytes([*range(1, 9), *range(14, 27)])
 """Control characters that no text needs; tab, line ends and escape (terminal colours) are not among them."""
 
 
-class Found(NamedTuple):
+class Found(Row):
     """What paths lead to: files in order, files of other kinds in folders, and what cannot be read."""
 
     files: tuple[str, ...]

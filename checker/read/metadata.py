@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from checker.model import DateRange, Section, Span
 from checker.read.dates import date_label, first_date, names_month, parse_dates
+from checker.row import Row
 
 __all__ = ["FrontMatter", "front_matter", "publication", "title_of"]
 
 
-class FrontMatter(NamedTuple):
+class FrontMatter(Row):
     """The block at the top of a Markdown file that is not its text; `end` is 0 when there is none."""
 
     end: int

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from checker.model import Finding, FindingClaim, Report
 from checker.report.lines import Column, Line, Piece, Style, columns, piece, wrap
@@ -39,6 +38,7 @@ from checker.report.wording import (
     titled_values,
     values_of,
 )
+from checker.row import Row
 
 __all__ = ["layout"]
 
@@ -68,7 +68,7 @@ _STYLES: dict[str, Style] = {
 }
 
 
-class View(NamedTuple):
+class View(Row):
     """What every part of the layout needs: the report, its index, its groups, and how to show them."""
 
     report: Report

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from checker.report.printable import reach, width_of
+from checker.row import Row
 
 __all__ = ["Column", "Line", "Piece", "Style", "columns", "piece", "plain", "wrap"]
 
@@ -27,7 +28,7 @@ class Piece(NamedTuple):
 Line = tuple[Piece, ...]
 
 
-class Column(NamedTuple):
+class Column(Row):
     """One cell of a row: what stands in it, and the columns it may take."""
 
     pieces: Line

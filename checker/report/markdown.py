@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from posixpath import relpath
-from typing import NamedTuple
 from urllib.parse import quote as percent_encoded
 
 from checker.model import Coverage, Finding, FindingClaim, Report
@@ -43,6 +42,7 @@ from checker.report.wording import (
     titled_values,
     values_of,
 )
+from checker.row import Row
 
 __all__ = ["escaped", "render"]
 
@@ -72,7 +72,7 @@ _GAP = "&#8203;"
 """A zero-width space, which keeps them from being found."""
 
 
-class _Page(NamedTuple):
+class _Page(Row):
     report: Report
     sources: Index
     groups: Groups

@@ -7,11 +7,11 @@ never tell an editor two different things.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from checker.model import Coverage, Finding, FindingClaim, Report, SetAside, Severity, SourceInfo
 from checker.patterns import pattern
 from checker.report.printable import excerpt, printable
+from checker.row import Row
 
 __all__ = [
     "MARKS",
@@ -76,7 +76,7 @@ _ISO_DATE = pattern(r"\d{4}-\d\d-\d\d")
 _QUOTATION_MARKS = frozenset('"“”„«»')
 
 
-class Groups(NamedTuple):
+class Groups(Row):
     """The findings of a report in the order in which a person reads them."""
 
     discrepancies: tuple[Finding, ...]
@@ -88,7 +88,7 @@ class Groups(NamedTuple):
     unchecked: tuple[Finding, ...]
 
 
-class CampClaims(NamedTuple):
+class CampClaims(Row):
     """The claims of one camp as a finding shows them: "nearly $15bn", stated by these sources."""
 
     shown: str
@@ -356,7 +356,7 @@ def fits_all(finding: Finding) -> str:
     return printable(" ".join(filter(None, (figures, unit))) or value.get("text") or "")
 
 
-class Quoted(NamedTuple):
+class Quoted(Row):
     """A claim's quote in three parts: before the value, the value as it stands there, and after it."""
 
     before: str

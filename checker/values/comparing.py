@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from decimal import Decimal
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
+from checker.row import Row
 from checker.values.category import Category
 from checker.values.dates import DateValue
 from checker.values.hedges import WIDTHS
@@ -31,7 +32,7 @@ __all__ = [
 Value: TypeAlias = Quantity | Category | Name | DateValue | Tenure
 
 
-class Stretch(NamedTuple):
+class Stretch(Row):
     """A value that is a stretch of a line, with its core and support in a unit that its like share."""
 
     value: Quantity | DateValue

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from checker.row import Row
 from checker.values.interval import ZERO
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Scale", "registry", "scales"]
 
 
-class Scale(NamedTuple):
+class Scale(Row):
     """How a unit becomes the base unit of its dimension: number times factor, plus offset."""
 
     dimension: str
