@@ -62,6 +62,9 @@ _WORDS = (
     | VIEW_PASSIVES
     | frozenset(ACCORDING)
 ) - QUOTE_ONLY
+_VIEWS = VIEW_VERBS | PROJECTION_VERBS | DENIALS
+"""Verbs that mark what is credited as a view."""
+_SAYING = REPORTING_VERBS | VIEW_VERBS | PROJECTION_VERBS
 _CLAUSE_START = pattern(
     r"[;—]\s*|:\s+|,\s+(?=(?:but|while|whereas|although|though|who|which|whose|where)\b)"
     r"|,\s+and\s+(?=\w+ly\b|is\b|was\b|has\b|will\b)"
@@ -282,11 +285,11 @@ def _quoted(quotation: Quotation) -> Attribution:
 
 @cache
 def _automaton() -> tuple[AhoCorasick, list[str]]:
-    """The words that may credit somebody, as one matcher."""
+    """The words that may credit somebody, as one matcher, and in lower case."""
     from ahocorasick_rs import AhoCorasick, MatchKind
 
     words = sorted(_WORDS | {word.capitalize() for word in HEARSAY | HEARSAY_NOUNS | frozenset(ACCORDING)})
-    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest), words
+    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest), [word.lower() for word in words]
 
 
 def _cues(
@@ -307,7 +310,7 @@ def _cues(
             at += 1
         if at < len(sentences) and sentences[at].start <= start:
             first, last, _ = sentences[at]
-            cue = _Cue(words[number].lower(), start, end, max(first, start - _REACH), min(last, end + _REACH))
+            cue = _Cue(words[number], start, end, max(first, start - _REACH), min(last, end + _REACH))
             found.setdefault(at, []).append(cue)
     return found
 
@@ -335,9 +338,7 @@ def _credit_of(plain: str, cue: _Cue) -> _Credit | None:
         return _determined(plain, cue)
     if previous in _NEGATIONS or previous.endswith(("n't", "n’t")) or _NOT_SAID.match(plain, cue.end):
         return None
-    if word in REPORTING_VERBS or word in VIEW_VERBS or word in PROJECTION_VERBS:
-        return _verb(plain, cue)
-    return None
+    return _verb(plain, cue) if word in _SAYING else None
 
 
 def _is_passive(lead: Sequence[str]) -> bool:
@@ -530,7 +531,7 @@ def _credited(plain: str, span: tuple[int, int], speaker: Speaker, cue: _Cue) ->
     """A span credited to a speaker."""
     source = " ".join(plain[speaker.start : speaker.end].split())
     kind = speaker.kind
-    view = kind == "holder" or any(cue.word in verbs for verbs in (VIEW_VERBS, PROJECTION_VERBS, DENIALS))
+    view = kind == "holder" or cue.word in _VIEWS
     start, end = span
     inner = plain[start:end]
     start += len(inner) - len(inner.lstrip())

@@ -20,8 +20,8 @@ _FOUNDED = pattern(r"\b(?:[Cc]o-?)?[Ff]ounded\b")
 
 def seats(line: Line) -> Iterator[PostFound]:
     """Seats on a board: "Roe will remain on the Acme board of directors"."""
-    words = line.words
     for at in line.where(_BOARD, "oard"):
+        words = line.words
         left = left_of(line, at)
         verb = board_verb(line, left.first - 1) if 0 < left.first < at else None
         if verb is None or is_doubted(line, verb):
@@ -36,8 +36,8 @@ def seats(line: Line) -> Iterator[PostFound]:
 
 def foundings(line: Line) -> Iterator[PostFound]:
     """Who founded what: "Acme, founded in 1999 by Jane Roe", "Jane Roe founded Acme"."""
-    words = line.words
     for at in line.where(_FOUNDED, "ounded"):
+        words = line.words
         following = [word.lower for word in words.between(at + 1, at + 6)]
         body: Span | None
         if "by" in following:

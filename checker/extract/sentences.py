@@ -41,6 +41,7 @@ _IDEOGRAPHIC = pattern(r"[。！？]")
 _SIGNS = ((_INLINE_BULLET, "•◦▪‣●"), (_IDEOGRAPHIC, "。！？"))
 """What ends sentences besides stops, and the marks without which it is not there."""
 _GLUED = pattern(r"[A-Z][a-z]*\s")
+_ABBREVIATIONS = NEVER_END | BEFORE_NAME | BEFORE_FIGURE | MAY_END
 _UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _NEXT = pattern(r"[^\w$£€#@]{0,40}([\w$£€#@][\w'’.&$-]{0,40})")
 _NAME_SPEAKS = pattern(r"\s*(?:[A-Z][\w.'’-]{0,30}\s+){1,4}(\w+)")
@@ -228,6 +229,8 @@ def _abbreviates(plain: str, stop: re.Match[str], begin: int, following: re.Matc
         return False
     tokens = plain[max(begin, stop.start() - 30) : stop.start()].rsplit(None, 1)
     token = tokens[-1].lstrip("(\"“‘'[—–$").lower() if tokens else ""
+    if len(token) > 1 and token.isalpha() and token not in _ABBREVIATIONS:
+        return False
     word = following[1]
     if token in NEVER_END or (token in BEFORE_NAME and word[0].isupper() and not stop["close"]):
         return True
