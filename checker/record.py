@@ -8,7 +8,7 @@ which takes a millisecond a class whenever the program starts; a record's are wr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, ClassVar, NoReturn, Self, dataclass_transform
 
@@ -34,29 +34,37 @@ class Record:
     _fields: ClassVar[tuple[str, ...]] = ()
     __names: ClassVar[frozenset[str]] = frozenset()
     __defaults: ClassVar[dict[str, Any]] = {}
+    __makers: ClassVar[dict[str, Callable[[], Any]]] = {}
     __shown: ClassVar[tuple[str, ...]] = ()
     __content: ClassVar[itemgetter[Any]]
     """From the fields by name to what is compared and hashed."""
 
     def __init_subclass__(cls) -> None:
-        cls._fields = tuple(cls.__annotations__)
-        cls.__names = frozenset(cls._fields)
-        cls.__defaults = {name: vars(cls)[name] for name in cls._fields if name in vars(cls)}
-        cls.__shown = tuple(name for name in cls._fields if type(cls.__defaults.get(name)) is not _Made)
+        cls._fields = fields = tuple(cls.__annotations__)
+        given = {name: value for name, value in vars(cls).items() if name in cls.__annotations__}
+        cls.__names = frozenset(fields)
+        cls.__makers = {name: one.make for name, one in given.items() if type(one) is _Made}
+        cls.__defaults = {name: one for name, one in given.items() if name not in cls.__makers}
+        cls.__shown = tuple([name for name in fields if name not in cls.__makers])
         cls.__content = itemgetter(*cls.__shown)
 
     def __init__(self, *values: Any, **named: Any) -> None:
         fields = vars(self)
-        fields.update(zip(self._fields, values))  # noqa: B905 - those given by place; the names are checked below
-        if len(values) > len(self._fields) or not fields.keys().isdisjoint(named):
-            refuse(type(self), fields, values, named)
+        fields.update(self.__defaults)
+        fields.update(zip(self._fields, values))  # noqa: B905 - those given by place; the rest follows
         fields.update(named)
-        for name, default in self.__defaults.items():
+        for name, make in self.__makers.items():
             if name not in fields:
-                fields[name] = default.make() if type(default) is _Made else default
-        if fields.keys() != self.__names:
+                fields[name] = make()
+        if len(fields) != len(self._fields) or self.__mistaken(values, named):
             refuse(type(self), fields, values, named)
         self.__post_init__()
+
+    def __mistaken(self, values: Sequence[Any], named: Mapping[str, Any]) -> bool:
+        """Whether there are too many values, or a name is no field's or that of a field given by its place."""
+        if not named:
+            return len(values) > len(self._fields)
+        return not (named.keys() <= self.__names and named.keys().isdisjoint(self._fields[: len(values)]))
 
     def __post_init__(self) -> None:
         """For a subclass to refuse what its fields may not be."""

@@ -28,7 +28,7 @@ else:
 
         def __init_subclass__(cls):
             cls._fields = cls.__match_args__ = tuple(cls.__annotations__)
-            cls._last = tuple(vars(cls)[name] for name in cls._fields if name in vars(cls))
+            cls._last = tuple([vars(cls)[name] for name in cls._fields if name in vars(cls)])
             for name, getter in zip(cls._fields, _GETTERS, strict=False):
                 setattr(cls, name, getter)
 

@@ -64,7 +64,7 @@ def _anchors() -> AhoCorasick:
 @cache
 def _title() -> re.Pattern[str]:
     initials = rf"(?:[Ee]x-|[Tt]hen-|co-)?(?:{'|'.join(INITIALS)})\b"
-    return re.compile(rf"(?<![\w-])(?:{initials}|(?i:{'|'.join(TITLES)}))")
+    return re.compile(rf"(?<![\w-])(?:{initials}|(?ai:{'|'.join(TITLES)}))")
 
 
 @cache

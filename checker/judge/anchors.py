@@ -75,7 +75,7 @@ def names(analysis: Analysis) -> Sequence[Name]:
     return found
 
 
-_POSSESSIVE = pattern(r"[’'`](?:s)?$")
+_POSSESSIVES = ("’s", "'s", "`s", "’", "'", "`")
 _NOT_WORD = pattern(r"[^\w]+")
 _BEFORE_NAMES = frozenset(("the", "mr", "mrs", "ms", "miss", "dr", "sir", "prof"))
 
@@ -83,7 +83,9 @@ _BEFORE_NAMES = frozenset(("the", "mr", "mrs", "ms", "miss", "dr", "sir", "prof"
 @lru_cache(maxsize=1 << 12)
 def name_form(text: str) -> str:
     """A name without case, article, form of address, possessive and punctuation: "The Information’s" is "information"."""
-    words = _NOT_WORD.sub(" ", _POSSESSIVE.sub("", text.casefold().strip())).split()
+    bare = text.casefold().strip()
+    ending = next(filter(bare.endswith, _POSSESSIVES), "")
+    words = _NOT_WORD.sub(" ", bare.removesuffix(ending)).split()
     while len(words) > 1 and words[0] in _BEFORE_NAMES:
         del words[0]
     return " ".join(words)
