@@ -10,7 +10,7 @@ __all__ = ["SEPARATOR", "Words", "left_words", "next_words"]
 
 SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
 """What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
-_WORD = r"([A-Za-zÀ-ɏ]++(?:['’]s|(?:\.[A-Za-z])++\.)?+)"
+_WORD = r"([^\W\d_]++(?:['’]s|(?:\.[A-Za-z])++\.)?+)"
 _NEXT = pattern(
     rf"{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD})?)?)?)?"
 )
