@@ -95,7 +95,7 @@ def check(
             finding without a reason.
 
     """
-    from checker.judge.check import draft_findings  # a comparison does without
+    from checker.judge.draft.check import draft_findings  # a comparison does without
 
     drafts = [draft] if isinstance(draft, Document) else list(draft)
     _refuse(drafts, against, primary)

@@ -11,9 +11,9 @@ from datetime import date
 from decimal import Decimal
 
 from checker.extract.lexicon.calendar import MONTHS
-from checker.extract.quantities_context import context_before
-from checker.extract.quantities_units import is_plural, unit_at
-from checker.extract.quantities_words import Words
+from checker.extract.quantities.context import context_before
+from checker.extract.quantities.units import is_plural, unit_at
+from checker.extract.quantities.words import Words
 from checker.model import DateRange
 from checker.patterns import pattern
 from checker.row import Row

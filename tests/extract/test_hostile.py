@@ -59,18 +59,18 @@ def test_a_long_run_is_read_as_what_it_is(piece: str) -> None:
 def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Every compiled pattern of the modules that read figures and dates."""
     find("A 12-page text of $5 or more, in June 2019, about 5 million people to 6 million, 3 days old.")
-    for module in pkgutil.iter_modules(importlib.import_module("checker.extract").__path__):
-        if module.name.startswith(("quantities", "dates")):
-            loaded = importlib.import_module(f"checker.extract.{module.name}")
-            for name, value in vars(loaded).items():
-                if (
-                    callable(value)
-                    and hasattr(value, "cache_info")
-                    and not value.__wrapped__.__code__.co_argcount
-                ):
-                    value = value()
-                if hasattr(value, "groupindex"):  # compiled at once, or late
-                    yield f"{module.name}.{name}", value
+    package = importlib.import_module("checker.extract.quantities")
+    modules = [f"{package.__name__}.{module.name}" for module in pkgutil.iter_modules(package.__path__)]
+    for module in (package.__name__, *modules, "checker.extract.dates"):
+        for name, value in vars(importlib.import_module(module)).items():
+            if (
+                callable(value)
+                and hasattr(value, "cache_info")
+                and not value.__wrapped__.__code__.co_argcount
+            ):
+                value = value()
+            if hasattr(value, "groupindex"):  # compiled at once, or late
+                yield f"{module}.{name}", value
 
 
 def _backtracking_nests(tree: object, inside: bool = False) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.extract import Analysis, analyse
-from checker.judge.draft_quotations import check_quotations
+from checker.judge.draft.quotations import check_quotations
 from checker.judge.quotations import altered_quotations
 from checker.judge.sources import origins
 from checker.model import Origin

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from checker.extract.lexicon import hedges, nouns, trends
 from checker.extract.lexicon.calendar import MONTHS, WEEKDAYS
-from checker.extract.quantities_units import is_plural
-from checker.extract.quantities_words import next_words
+from checker.extract.quantities.units import is_plural
+from checker.extract.quantities.words import next_words
 from checker.patterns import pattern
 
 __all__ = [

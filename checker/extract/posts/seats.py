@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from checker.extract import speakers
 from checker.extract.lexicon.names import CALENDAR
-from checker.extract.posts_line import Line, PostFound
-from checker.extract.posts_phrases import left_of, right_of
-from checker.extract.posts_verbs import Verb, board_verb, is_doubted, organization_of, subject_of
+from checker.extract.posts.line import Line, PostFound
+from checker.extract.posts.phrases import left_of, right_of
+from checker.extract.posts.verbs import Verb, board_verb, is_doubted, organization_of, subject_of
 from checker.model import Post, Span
 from checker.patterns import pattern
 

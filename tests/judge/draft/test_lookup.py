@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.extract import analyse
-from checker.judge.lookup import Answer, Sources, Text, look
-from checker.judge.lookup_figures import Figure, figures_of
+from checker.judge.draft.figures import Figure, figures_of
+from checker.judge.draft.lookup import Answer, Sources, Text, look
 from checker.read import read_text
 
 ALL = frozenset(["story", "heading", "caption"])

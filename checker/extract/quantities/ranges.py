@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from checker.extract.lexicon.trends import TRENDS
-from checker.extract.quantities_numerals import DIGITS
-from checker.extract.quantities_sides import Side, read_side
-from checker.extract.quantities_units import currency_before
-from checker.extract.quantities_words import SEPARATOR, left_words, next_words
+from checker.extract.quantities.numerals import DIGITS
+from checker.extract.quantities.sides import Side, read_side
+from checker.extract.quantities.units import currency_before
+from checker.extract.quantities.words import SEPARATOR, left_words, next_words
 from checker.patterns import pattern
 from checker.row import Row
 

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from checker.extract.lexicon.currencies import CODES, DOLLARS, MANGLED, SYMBOLS
 from checker.extract.lexicon.numbers import ONE, SCALES, SHORT_SCALES
-from checker.extract.quantities_numerals import Numeral, digits_at, fraction_at, words_at
-from checker.extract.quantities_units import Unit, can_be_unit, currency_before, unit_at
-from checker.extract.quantities_words import Words, next_words
+from checker.extract.quantities.numerals import Numeral, digits_at, fraction_at, words_at
+from checker.extract.quantities.units import Unit, can_be_unit, currency_before, unit_at
+from checker.extract.quantities.words import Words, next_words
 from checker.patterns import pattern
 from checker.row import Row
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal
 
-from checker.judge.lookup_figures import DURATIONS, Figure
+from checker.judge.draft.figures import DURATIONS, Figure
 from checker.row import Row
 from checker.values import Quantity, Relation, one_sided
 

@@ -19,7 +19,7 @@ from checker.extract.lexicon.numbers import (
     VAGUE,
     VULGAR,
 )
-from checker.extract.quantities_words import SEPARATOR, Words, next_words
+from checker.extract.quantities.words import SEPARATOR, Words, next_words
 from checker.patterns import pattern
 
 if TYPE_CHECKING:

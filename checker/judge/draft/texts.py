@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
-from checker.judge.draft_quotations import QuotationCheck, check_quotations
+from checker.judge.draft.quotations import QuotationCheck, check_quotations
 from checker.judge.findings import field_findings
 from checker.judge.names import differing_names
 from checker.judge.publication import publication_findings

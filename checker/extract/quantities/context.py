@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.extract.lexicon import hedges, trends
-from checker.extract.quantities_words import SEPARATOR
+from checker.extract.quantities.words import SEPARATOR
 from checker.model import Hedge, Trend
 from checker.row import Row
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checker.judge.case import Case, fingerprint, listed
-from checker.judge.lookup import Answer, Place
-from checker.judge.lookup_figures import Figure
+from checker.judge.draft.figures import Figure
+from checker.judge.draft.lookup import Answer, Place
 from checker.model import Attribution, Camp, Claim, Finding, FindingClaim, Severity, Verdict
 
 __all__ = ["figure_finding"]

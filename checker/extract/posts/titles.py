@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from checker.extract.lexicon.posts import ANCHORS, BEGINNINGS, INITIALS, NORMAL_FORMS, TITLES
-from checker.extract.posts_line import Line
+from checker.extract.posts.line import Line
 from checker.extract.words import is_possessive, run_starting
 from checker.model import Sentence
 from checker.row import Row

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from checker.extract.lexicon.nouns import STOP
-from checker.judge.lookup_figures import Figure
+from checker.judge.draft.figures import Figure
 from checker.model import Sentence
 from checker.patterns import pattern
 from checker.row import Row

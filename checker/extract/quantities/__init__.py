@@ -10,19 +10,18 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from checker.extract import quantities_neighbours as neighbours
-from checker.extract import quantities_refusals as refusals
 from checker.extract.dates import date_at
 from checker.extract.lexicon.numbers import ONE
 from checker.extract.lexicon.units import POINTS
-from checker.extract.quantities_ages import OLDEST, age_end, bare_age, decade_of_life
-from checker.extract.quantities_context import Context, context_before, hedge_after
-from checker.extract.quantities_counts import count, ratio, suspended_unit
-from checker.extract.quantities_numerals import anchors, scaled
-from checker.extract.quantities_ranges import Pair, other_end
-from checker.extract.quantities_sides import Side, read_side
-from checker.extract.quantities_units import per_unit
-from checker.extract.quantities_words import Words, left_words, next_words
+from checker.extract.quantities import neighbours, refusals
+from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of_life
+from checker.extract.quantities.context import Context, context_before, hedge_after
+from checker.extract.quantities.counts import count, ratio, suspended_unit
+from checker.extract.quantities.numerals import anchors, scaled
+from checker.extract.quantities.ranges import Pair, other_end
+from checker.extract.quantities.sides import Side, read_side
+from checker.extract.quantities.units import per_unit
+from checker.extract.quantities.words import Words, left_words, next_words
 from checker.model import DateRange, Hedge, Trend
 
 __all__ = ["Figure", "find"]

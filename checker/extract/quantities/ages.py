@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from checker.extract.lexicon.ages import AGED, BECOMES, PERSON_NOUNS, PERSONS, POSSESSIVES, UNITS
 from checker.extract.lexicon.calendar import MONTHS
-from checker.extract.quantities_words import SEPARATOR
+from checker.extract.quantities.words import SEPARATOR
 from checker.patterns import pattern
 
 __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life"]

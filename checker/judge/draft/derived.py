@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
-from checker.judge.lookup_figures import Figure
+from checker.judge.draft.figures import Figure
 from checker.patterns import pattern
 from checker.row import Row
 from checker.values import Quantity
 
 if TYPE_CHECKING:
-    from checker.judge.lookup import Text
+    from checker.judge.draft.lookup import Text
 
     Alike: TypeAlias = Callable[[Text, Figure], float]
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract import quantities_refusals as refusals
 from checker.extract.lexicon import nouns
 from checker.extract.lexicon.numbers import ONE, ONES, TENS
-from checker.extract.quantities_context import HedgeAfter
-from checker.extract.quantities_ranges import Pair
-from checker.extract.quantities_sides import Side
-from checker.extract.quantities_units import Unit, counted_noun, plural_noun, unit_at
-from checker.extract.quantities_words import SEPARATOR, Words, next_words
+from checker.extract.quantities import refusals
+from checker.extract.quantities.context import HedgeAfter
+from checker.extract.quantities.ranges import Pair
+from checker.extract.quantities.sides import Side
+from checker.extract.quantities.units import Unit, counted_noun, plural_noun, unit_at
+from checker.extract.quantities.words import SEPARATOR, Words, next_words
 from checker.model import Hedge
 from checker.patterns import pattern
 

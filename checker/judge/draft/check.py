@@ -12,12 +12,12 @@ from typing import Literal
 
 from checker.judge import in_order
 from checker.judge.case import Case, finding_id, fingerprint, listed
-from checker.judge.check_texts import draft_texts, foreign, nothing_to_check
 from checker.judge.compare import Group, Position, by_field, positions
+from checker.judge.draft.figures import Figure
+from checker.judge.draft.findings import figure_finding
+from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
+from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
 from checker.judge.explanation import Explanation
-from checker.judge.lookup import Answer, Place, Sources, Text, look
-from checker.judge.lookup_figures import Figure
-from checker.judge.lookup_findings import figure_finding
 from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
 from checker.model import Camp, Claim, Finding, Severity, Verdict

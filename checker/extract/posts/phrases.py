@@ -7,7 +7,7 @@ from typing import cast
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import CALENDAR, NATIONALITIES
 from checker.extract.lexicon.posts import NAMING, QUALIFIERS
-from checker.extract.posts_line import Line, Status
+from checker.extract.posts.line import Line, Status
 from checker.extract.words import Run, is_possessive, run_starting
 from checker.model import Span
 from checker.row import Row

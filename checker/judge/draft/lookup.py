@@ -15,10 +15,10 @@ from functools import cached_property
 from typing import Literal
 
 from checker.extract import Analysis
-from checker.judge.lookup_derived import Derivation, derive
-from checker.judge.lookup_figures import Figure, figures_of
-from checker.judge.lookup_match import Match, match, size, window
-from checker.judge.lookup_words import (
+from checker.judge.draft.derived import Derivation, derive
+from checker.judge.draft.figures import Figure, figures_of
+from checker.judge.draft.matching import Match, match, size, window
+from checker.judge.draft.words import (
     Context,
     Frame,
     Passages,

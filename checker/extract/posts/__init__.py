@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.extract.lexicon.posts import COPULAS, NEED_CONTEXT, NOT_A_HOLDER, QUALIFIERS, SUCCEEDING
-from checker.extract.posts_line import Line, PostFound, Status
-from checker.extract.posts_phrases import Left, Right, left_of, right_of
-from checker.extract.posts_seats import foundings, seats
-from checker.extract.posts_titles import Title, chains, with_titles
-from checker.extract.posts_verbs import Verb, is_doubted, leading_verb, organization_of, subject_of
+from checker.extract.posts.line import Line, PostFound, Status
+from checker.extract.posts.phrases import Left, Right, left_of, right_of
+from checker.extract.posts.seats import foundings, seats
+from checker.extract.posts.titles import Title, chains, with_titles
+from checker.extract.posts.verbs import Verb, is_doubted, leading_verb, organization_of, subject_of
 from checker.model import Post, Sentence, Span
 
 __all__ = ["PostFound", "find"]

@@ -11,8 +11,8 @@ from checker.extract import speakers
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import CALENDAR
 from checker.extract.lexicon.posts import BOARD_VERBS, COPULAS, DOUBTS, JOINING, NAMING, POST_NOUNS, VERBS
-from checker.extract.posts_line import Line, Status
-from checker.extract.posts_phrases import Left, is_object
+from checker.extract.posts.line import Line, Status
+from checker.extract.posts.phrases import Left, is_object
 from checker.extract.words import Run, Words, run_ending
 from checker.model import Span
 from checker.row import Row

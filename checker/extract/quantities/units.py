@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.extract.lexicon import currencies, nouns, units
 from checker.extract.lexicon.numbers import LETTER_SCALES, ONE, ONES, SHORT_SCALES, TENS
-from checker.extract.quantities_words import SEPARATOR, Words, next_words
+from checker.extract.quantities.words import SEPARATOR, Words, next_words
 from checker.patterns import pattern
 from checker.row import Row
 
