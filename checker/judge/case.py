@@ -58,6 +58,11 @@ class Case(Record):
         return homes_of(self.origins)
 
     @cached_property
+    def origin_rank(self) -> Mapping[str, int]:
+        """Id of an origin -> its place among them."""
+        return {origin.id: at for at, origin in enumerate(self.origins)}
+
+    @cached_property
     def credits(self) -> Mapping[str, Sequence[Credit]]:
         """Document name -> whom it credits."""
         return {name: credits_of(analysis) for name, analysis in self.analyses.items()}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from checker.model import Claim
+from checker.record import Record
 from checker.row import Row
 from checker.values import Relation, Tenure, Value, merge, relate
 
@@ -20,17 +22,30 @@ class Position(Row):
     claims: tuple[Claim, ...]
 
 
-class Group(Row):
+class Group(Record):
     """All claims of one field and subject, in the order of sources and text."""
 
     field: str
     subject: str
     claims: tuple[Claim, ...]
 
-    @property
+    @cached_property
+    def by_source(self) -> Mapping[str, Sequence[Claim]]:
+        """The claims of each source that states it."""
+        return by_source(self.claims)
+
+    @cached_property
     def sources(self) -> tuple[str, ...]:
         """The sources that state it, each once."""
-        return tuple(dict.fromkeys(claim.source for claim in self.claims))
+        return tuple(self.by_source)
+
+
+def by_source(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """The claims of each source, in order."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.source, []).append(claim)
+    return found
 
 
 def by_field(claims: Iterable[Claim]) -> list[Group]:
@@ -47,11 +62,8 @@ def positions(claims: Sequence[Claim]) -> list[Position]:
     A source with two positions says two things; whether it contradicts itself is the judge's question. A
     change that the article itself tells ("the founder and CEO … is stepping down") is the later status alone.
     """
-    by_source: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_source[claim.source].append(claim)
     found: list[Position] = []
-    for source, own in by_source.items():
+    for source, own in by_source(claims).items():
         kept = _after_changes(merge(claim.value for claim in own))
         for value in kept:
             said = tuple(claim for claim in own if _says(claim.value, value, kept))

@@ -159,14 +159,43 @@ def check(equation: EquationLike, values: Values) -> list[Derived]:
     combined. A source whose own figures for a field exclude each other is left out. Sorted by the figures.
     """
     left, right = parse(equation.left), parse(equation.right)
-    stated = list(_stated(right, values))
+    stated = _Stated(_stated(right, values))
     readings = _readings(left, values)
     return [
-        _derive(equation, left, dict(zip(left.fields, figures, strict=True)), sources, combined, stated)
+        _derive(
+            equation,
+            left,
+            dict(zip(left.fields, figures, strict=True)),
+            sources,
+            combined,
+            stated.beside(sources),
+        )
         for (figures, combined), sources in sorted(
             readings.items(), key=lambda item: [order(figure) for figure in item[0][0]]
         )
     ]
+
+
+MOST_STATED = 40
+"""Distinct statements that every result is held against. Of more, each result is held against those of its own
+sources alone, so that the work stays linear in the sources."""
+
+
+class _Stated:
+    """What sources state of the right-hand side."""
+
+    def __init__(self, stated: Iterable[tuple[tuple[str, ...], Amount, str]]) -> None:
+        self._all = list(stated)
+        self._by_source = {source: at for at, (sources, _, _) in enumerate(self._all) for source in sources}
+
+    def beside(self, sources: Iterable[str]) -> Sequence[tuple[tuple[str, ...], Amount, str]]:
+        """What a result of these sources is held against, in order of size."""
+        if len(self._all) <= MOST_STATED:
+            return self._all
+        return [
+            self._all[at]
+            for at in sorted({self._by_source[one] for one in sources if one in self._by_source})
+        ]
 
 
 def _derive(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from checker.judge.case import Case, listed
 from checker.judge.compare import Group, Position
@@ -22,7 +23,16 @@ class Explanation(Record):
 
     def shown(self, value: Value) -> str:
         """The value as the first source prints it; words of a scheme as the scheme has them."""
-        return next((self.shown_by(one) for one in self.stated if one.value == value), str(value))
+        first = self._firsts.get(value)
+        return self.shown_by(first) if first else str(value)
+
+    @cached_property
+    def _firsts(self) -> Mapping[Value, Position]:
+        """The first position of each value."""
+        firsts: dict[Value, Position] = {}
+        for position in self.stated:
+            firsts.setdefault(position.value, position)
+        return firsts
 
     @staticmethod
     def shown_by(position: Position) -> str:
@@ -66,9 +76,15 @@ class Explanation(Record):
         return [f"{self.shown(value)} ({self.labels(own)})" for value, own in sources.items()]
 
     def _against(self, camps: Sequence[Camp]) -> str:
-        sides = [
-            listed(self._by_value(one for one in self.stated if one.source in camp.sources)) for camp in camps
-        ]
+        of_camp: list[list[Position]] = [[] for _ in camps]
+        home: dict[str, list[int]] = {}
+        for at, camp in enumerate(camps):
+            for source in camp.sources:
+                home.setdefault(source, []).append(at)
+        for position in self.stated:
+            for at in home.get(position.source, ()):
+                of_camp[at].append(position)
+        sides = [listed(self._by_value(stated)) for stated in of_camp]
         return sides[0] if len(sides) == 1 else f"{sides[0]} against {' and '.join(sides[1:])}"
 
     def _fit(self, fits_all: Value | None) -> str:
@@ -100,25 +116,27 @@ class Explanation(Record):
 
     def remarks(self) -> Iterator[str]:
         """What an editor should know besides: common origins, told changes, who states and who reports."""
-        for origin in self.case.origins:
-            shared = [source for source in self.group.sources if source in origin.sources]
-            if len(shared) > 1:
-                yield f"{self.labels(shared)} share one origin and count once."
+        homes = self.case.homes
+        shared: dict[str, list[str]] = {}
+        for source in self.group.sources:
+            if source in homes:
+                shared.setdefault(homes[source], []).append(source)
+        for origin in sorted(shared, key=self.case.origin_rank.__getitem__):
+            if len(shared[origin]) > 1:
+                yield f"{self.labels(shared[origin])} share one origin and count once."
         yield from self._changes()
         yield from self._certainty()
 
     def _changes(self) -> Iterator[str]:
-        for source in self.group.sources:
-            own = [claim.value for claim in self.group.claims if claim.source == source]
-            tenures = [value for value in own if isinstance(value, Tenure)]
+        for source, own in self.group.by_source.items():
+            tenures = [claim.value for claim in own if isinstance(claim.value, Tenure)]
             if any(a.tells_change_of(b) for a in tenures for b in tenures):
                 yield f"{self.case.labels[source]} does not contradict itself: it tells the change."
 
     def _certainty(self) -> Iterator[str]:
         flat: list[str] = []
         reporting: list[str] = []
-        for source in self.group.sources:
-            own = [claim for claim in self.group.claims if claim.source == source]
+        for source, own in self.group.by_source.items():
             (flat if any(claim.certainty == "flat" for claim in own) else reporting).append(source)
         if flat and reporting:
             verb = "states" if len(flat) == 1 else "state"

@@ -136,7 +136,6 @@ def _alone(case: Case, group: Group, stated: Sequence[Position]) -> Finding:
 def _within(case: Case, group: Group, source: str, own: Sequence[Position], grouping: Grouping) -> Finding:
     relation = grouping.worst
     words = Explanation(case, group, own)
-    claims = tuple(claim for claim in group.claims if claim.source == source)
     return _finding(
         case,
         group,
@@ -145,7 +144,7 @@ def _within(case: Case, group: Group, source: str, own: Sequence[Position], grou
         scope="within",
         relation=relation.shown.value,
         explanation=words.within(source, relation),
-        claims=claims,
+        claims=group.by_source[source],
         camps=tuple(Camp((source,), words.shown(position.value)) for position in own),
         remarks=(),
         fits_all=None,
@@ -167,8 +166,7 @@ def _ungraded(case: Case, group: Group) -> Iterator[Finding]:
     required = case.rules.fields[group.field].field.requires
     if required is None or required == "flat":
         return
-    for source in group.sources:
-        claims = tuple(claim for claim in group.claims if claim.source == source)
+    for source, claims in group.by_source.items():
         if any(claim.certainty in GRADES[required] for claim in claims):
             continue
         label = case.label_of(group.field, group.subject)

@@ -118,10 +118,11 @@ _Twins = dict[tuple[str, int], dict[str, int]]
 def _twins(ordered: Sequence[Analysis], origins: Sequence[Origin]) -> _Twins:
     """The sentences that stand at the same place in the first text of an origin and in another."""
     by_name = {analysis.document.name: analysis for analysis in ordered}
+    shared = homes_of(origins)
     numbers = {
         name: {sentence.start: at for at, sentence in enumerate(sentences(analysis))}
         for name, analysis in by_name.items()
-        if any(name in origin.sources for origin in origins)
+        if name in shared
     }
     twins: _Twins = {}
     for origin in origins:
