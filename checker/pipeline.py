@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from checker.bind import CLAIMING, bind
@@ -197,11 +197,7 @@ def _report(
         origins=case.origins,
         set_aside=tuple(aside for one in documents for aside in _set_aside(case, one, sections)),
         notices=tuple(notice for one in documents for notice in _notices(case, one)),
-        coverage=tuple(
-            _coverage_of_draft(case, one.name, findings) if drafts else _coverage(case, one.name, findings)
-            for one in documents
-            if not drafts or one.name in drafts
-        ),
+        coverage=tuple(_coverages(case, findings, drafts)),
         stories=tuple(story.title for story in case.rules.stories),
     )
 
@@ -255,32 +251,35 @@ def _notices(case: Case, document: Document) -> Iterator[TextNotice]:
         yield TextNotice(document.name, notice.kind, notice.message, line, column, quote)
 
 
-def _coverage(case: Case, name: str, findings: Sequence[Finding]) -> Coverage:
+def _coverages(case: Case, findings: Sequence[Finding], drafts: frozenset[str]) -> Iterator[Coverage]:
+    """The coverage of every document, or of every draft where there are some."""
+    shown: dict[str, set[tuple[int, int]]] = {name: set() for name in case.analyses}
+    verdicts = ("agreement", "discrepancy", "unsupported") if drafts else ("agreement", "discrepancy")
+    for finding in findings:
+        if finding.verdict in verdicts:
+            for claim in finding.claims:
+                shown[claim.source].add((claim.start, claim.end))
+    for name, places in shown.items():
+        if not drafts:
+            yield _coverage(case, name, places)
+        elif name in drafts:
+            yield _coverage_of_draft(case, name, places)
+
+
+def _coverage(case: Case, name: str, compared: Collection[tuple[int, int]]) -> Coverage:
     bound = case.bound[name]
     figures = {
         (claim.start, claim.end) for claim in bound.claims if claim.mention and claim.mention.low is not None
     }
-    compared = {
-        (claim.start, claim.end)
-        for finding in findings
-        if finding.verdict in ("agreement", "discrepancy")
-        for claim in finding.claims
-        if claim.source == name
-    }
-    return Coverage(name, len(figures) + len(bound.unbound), len(figures), len(figures & compared))
+    return Coverage(
+        name, len(figures) + len(bound.unbound), len(figures), len(figures.intersection(compared))
+    )
 
 
-def _coverage_of_draft(case: Case, name: str, findings: Sequence[Finding]) -> Coverage:
+def _coverage_of_draft(case: Case, name: str, answered: Collection[tuple[int, int]]) -> Coverage:
     """Of a draft's figures how many a rule knows, and how many the sources were asked about with an answer."""
     bound = case.bound[name]
     known = {(claim.start, claim.end) for claim in bound.claims if claim.mention}
     every = known | {(one.mention.start, one.mention.end) for one in bound.unbound}
-    answered = [
-        (claim.start, claim.end)
-        for finding in findings
-        if finding.verdict != "not_checked"
-        for claim in finding.claims
-        if claim.source == name
-    ]
     compared = {span for span in every if any(start < span[1] and span[0] < end for start, end in answered)}
     return Coverage(name, len(every), len(known), len(compared))
