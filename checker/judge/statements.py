@@ -8,7 +8,9 @@ figures and names is not understood, so support is necessary, not sufficient.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.judge.alignment import sentence_pairs
@@ -104,10 +106,11 @@ def unsupported(
             listed |= keys
             if told.shown:
                 continue
-            kin = index.kin(told, name, twins)
-            if not any(other < name for other in kin):
+            answers = twins.get((name, told.at), {})
+            if not index.told_before(told, name, answers):
                 shown = tuple(dict.fromkeys(item.text for item in told.items))
-                found.append(Statement(name, told.sentence.start, told.sentence.end, shown, tuple(kin)))
+                kin = tuple(index.kin(told, name, answers))
+                found.append(Statement(name, told.sentence.start, told.sentence.end, shown, kin))
     return found
 
 
@@ -206,65 +209,85 @@ def _items(analysis: Analysis, chain: Sequence[Anchor], alone: Collection[str]) 
     return found
 
 
+_Places = dict[str, dict[str, set[int]]]
+"""Origin -> source, in order -> the numbers of its sentences."""
+
+
 class _Index:
     """Which source has what, and where."""
 
     def __init__(self, texts: Sequence[_Text], homes: Mapping[str, str]) -> None:
         self._homes = homes
-        self._where: dict[Hashable, dict[str, set[int]]] = {}
+        self._where: dict[Hashable, _Places] = {}
+        self._number: Counter[Hashable] = Counter()
+        """In how many sources a thing stands."""
+        self._every: dict[str, dict[str, set[int]]] = {}
+        """All sources, by origin."""
         self._runs: dict[str, set[str]] = {}
         wanted: set[str] = set()
         for text in texts:
             name = text.analysis.document.name
+            self._every.setdefault(homes[name], {})[name] = set()
             for at, items in text.items.items():
                 wanted.update(*(item.runs for item in items))
                 for item in items:
-                    self._where.setdefault(item.key, {}).setdefault(name, set()).add(at)
+                    self._note(item.key, name, at)
             for at, keys in text.surnames.items():
                 for key in keys:
-                    self._where.setdefault(key, {}).setdefault(name, set()).add(at)
+                    self._note(key, name, at)
         for text in texts if wanted else ():
             found = grams(words(text.analysis.document.plain))
             self._runs[text.analysis.document.name] = wanted.intersection(found)
         number = len(set(homes.values()))
         self.common = frozenset(
             key
-            for key, sources in self._where.items()
-            if isinstance(key, tuple) and key[0] == "name" and self._origins(sources) > max(1, number / 2)
+            for key, places in self._where.items()
+            if isinstance(key, tuple) and key[0] == "name" and len(places) > max(1, number / 2)
         )
 
-    def _origins(self, sources: Iterable[str]) -> int:
-        return len({self._homes[source] for source in sources})
+    def _note(self, key: Hashable, source: str, at: int) -> None:
+        places = self._where.setdefault(key, {}).setdefault(self._homes[source], {})
+        if source not in places:
+            self._number[key] += 1
+            places[source] = set()
+        places[source].add(at)
 
     def supported(self, told: _Told, source: str) -> bool:
         """Whether a source of another origin has all of it in one passage."""
+        own = self._homes[source]
         return any(
             self._tells(other, told.items)
-            for other in self._having(told)
-            if self._homes[other] != self._homes[source]
+            for home, others in self._having(told).items()
+            if home != own
+            for other in others
         )
 
-    def kin(self, told: _Told, source: str, twins: _Twins) -> list[str]:
-        """The other sources of its origin that tell it, in order.
+    def told_before(self, told: _Told, source: str, answers: Collection[str]) -> bool:
+        """Whether an earlier source of its origin tells it: see `kin`."""
+        having = takewhile(source.__gt__, self._having(told).get(self._homes[source], ()))
+        answering = (other for other in answers if other < source)
+        return any(self._tells_too(other, told, answers) for each in (having, answering) for other in each)
 
-        They have all of it in one passage, or its figures in the sentence that answers it, where names and
-        quotations may have another form.
-        """
-        answers = twins.get((source, told.at), {})
-        own = {
-            other for other in self._having(told) if self._homes[other] == self._homes[source]
-        } | answers.keys()
-        figures = [item for item in told.items if item.is_figure]
+    def kin(self, told: _Told, source: str, answers: Collection[str]) -> list[str]:
+        """The other sources of its origin that tell it, in order; `answers` are those that answer its sentence."""
+        having = self._having(told).get(self._homes[source], ())
         return sorted(
-            other
-            for other in own - {source}
-            if self._tells(other, told.items) or (other in answers and self._tells(other, figures))
+            other for other in {*having, *answers} - {source} if self._tells_too(other, told, answers)
         )
 
-    def _having(self, told: _Told) -> Collection[str]:
+    def _tells_too(self, other: str, told: _Told, answers: Collection[str]) -> bool:
+        """Whether the other has all of it in one passage, or its figures in the sentence that answers it.
+
+        There names and quotations may have another form.
+        """
+        if self._tells(other, told.items):
+            return True
+        return other in answers and self._tells(other, [item for item in told.items if item.is_figure])
+
+    def _having(self, told: _Told) -> _Places:
         """The sources that may have it: those that have its rarest item, or any for a quotation alone."""
-        found = [self._where[item.key] for item in told.items if not item.runs]
-        return min(found, key=len) if found else self._runs
+        keys = [item.key for item in told.items if not item.runs]
+        return self._where[min(keys, key=self._number.__getitem__)] if keys else self._every
 
     def _tells(self, source: str, items: Sequence[_Item]) -> bool:
         """Whether all of the items stand in one passage of the source."""
@@ -272,7 +295,8 @@ class _Index:
             len(item.runs & self._runs[source]) >= QUOTED * len(item.runs) for item in items if item.runs
         ):
             return False
-        places = [self._where[item.key].get(source, set()) for item in items if not item.runs]
+        home = self._homes[source]
+        places = [self._where[item.key].get(home, {}).get(source, set()) for item in items if not item.runs]
         if not places:
             return True
         near = [{at + step for at in found for step in range(-PASSAGE, PASSAGE + 1)} for found in places[1:]]

@@ -103,8 +103,10 @@ def text_finding(
 ) -> Finding:
     """A finding that no field stands behind; `values` are what its fingerprint is made of."""
     claims = tuple(sorted(claims, key=lambda claim: (case.order[claim.source], claim.start)))
-    for name, short in case.labels.items():
-        explanation = re.sub(rf"(?<![\w./-]){re.escape(name)}(?![\w/-])", short, explanation)
+    for name in dict.fromkeys(claim.source for claim in claims):
+        if name in explanation:
+            alone = rf"(?<![\w./-]){re.escape(name)}(?![\w/-])"
+            explanation = re.sub(alone, case.labels[name], explanation)
     identifier = finding_id(rule, subject, "across")
     return Finding(
         id=f"{identifier}:{fingerprint(rule, None, subject, scope, values)[:6]}",
