@@ -6,11 +6,22 @@ Quantities and dates are sorted and swept, never compared pair by pair; words ar
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations, pairwise
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from itertools import chain, combinations, pairwise
 
 from checker.row import Row
-from checker.values import Interval, Quantity, Relation, Value, fits_all, narrowest, order, relate
+from checker.values import (
+    Interval,
+    Name,
+    Quantity,
+    Relation,
+    Tenure,
+    Value,
+    fits_all,
+    narrowest,
+    order,
+    relate,
+)
 from checker.values.comparing import Stretch, innermost, on_one_line, questions
 from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW
 
@@ -96,7 +107,7 @@ def _judge(values: list[Value]) -> _Judged:
     line = on_one_line(values)
     if line is not None:
         return _Judged(_worst_on_line(line), _stops_short(line), list(_camps_on_line(line)))
-    relations = (relate(a, b) for a, b in combinations(values, 2))
+    relations = (relate(a, b) for a, b in _telling_pairs(values))
     return _Judged(Relation.worst(relations), False, list(_camps_of_words(values)))
 
 
@@ -104,7 +115,39 @@ def _holds_incomparable(values: list[Value]) -> bool:
     """Whether two of the values, which answer one question, are incomparable all the same: unknown words."""
     if isinstance(values[0], Quantity):
         return False
-    return any(relate(a, b) is Relation.INCOMPARABLE for a, b in combinations(values, 2))
+    return any(relate(a, b) is Relation.INCOMPARABLE for a, b in _telling_pairs(values))
+
+
+_FEW = 40
+"""So many words are compared pair by pair."""
+
+
+def _telling_pairs(values: list[Value]) -> Iterable[tuple[Value, Value]]:
+    """Pairs of words among which is every relation that any two have.
+
+    How two names or tenures of different holders relate is said by their statuses alone, so that of many two
+    holders of each status are enough, besides the pairs of one holder.
+    """
+    if len(values) <= _FEW or not isinstance(values[0], (Name, Tenure)):
+        return combinations(values, 2)
+    by_holder: dict[Hashable, list[Value]] = {}
+    by_status: dict[Hashable, dict[Hashable, Value]] = {}
+    for value in values:
+        holder, status = _holder(value)
+        by_holder.setdefault(holder.key, []).append(value)
+        two = by_status.setdefault((status, holder.entity is None), {})
+        if len(two) < 2:
+            two.setdefault(holder.key, value)
+    own = (pair for several in by_holder.values() for pair in combinations(several, 2))
+    return chain(own, combinations([value for two in by_status.values() for value in two.values()], 2))
+
+
+def _holder(value: Value) -> tuple[Name, str]:
+    """Whose name it is, and with which status."""
+    if isinstance(value, Tenure):
+        return value.holder, value.status
+    assert isinstance(value, Name)
+    return value, ""
 
 
 def _worst_on_line(line: list[Stretch]) -> Relation:
@@ -167,6 +210,13 @@ def _camps_on_line(line: list[Stretch]) -> Iterator[list[Value]]:
 
 def _camps_of_words(values: list[Value]) -> Iterator[list[Value]]:
     """The same for words: every value that no other refines heads a camp."""
+    if isinstance(values[0], (Name, Tenure)):  # none refines another
+        same: dict[Hashable, list[Value]] = {}
+        for value in values:
+            holder, status = _holder(value)
+            same.setdefault((holder.key, status), []).append(value)
+        yield from same.values()
+        return
     left = values
     while left:
         heads: list[Value] = []

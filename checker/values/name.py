@@ -14,6 +14,11 @@ class Name(Record):
     entity: str | None
     text: str
 
+    @property
+    def key(self) -> tuple[str | None, str | None]:
+        """What two names have in common that are the same."""
+        return (None, self.text) if self.entity is None else (self.entity, None)
+
     def relate(self, other: Name) -> Relation:
         """One entity is the same under any alias, two exclude each other, an unknown name says nothing."""
         if self.entity is None or other.entity is None:

@@ -6,9 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.judge import camps
 from checker.judge.camps import Grouping, group
 from checker.model import DateRange
-from checker.values import Category, DateValue, Name, Quantity, Relation, Scheme, Value, one_sided, relate
+from checker.values import (
+    Category,
+    DateValue,
+    Name,
+    Quantity,
+    Relation,
+    Scheme,
+    Tenure,
+    Value,
+    one_sided,
+    relate,
+)
 
 Pairs = list[tuple[str, Value]]
 
@@ -131,7 +143,13 @@ words = st.builds(Category, st.sampled_from(["lead", "work", "cook", "left", "si
 dates = st.builds(lambda days: day(*days), st.lists(st.integers(1, 4), min_size=1, max_size=2)) | st.just(
     JUNE
 )
-values = st.one_of(quantities(), quantities(), words, dates)
+holders = st.one_of(
+    st.builds(Name, st.sampled_from(["Ann Roe", "Bo Lee", "Cy Poe"]), st.sampled_from(["Roe", "Lee"])),
+    st.builds(Name, st.none(), st.sampled_from(["Roe", "Lee"])),
+)
+statuses = st.sampled_from(["incumbent", "former", "outgoing", "incoming", "interim", "remains"])
+tenures = st.builds(Tenure, holders, statuses)
+values = st.one_of(quantities(), quantities(), words, dates, holders, tenures)
 
 
 @given(st.lists(values, min_size=2, max_size=8))
@@ -165,3 +183,19 @@ def test_the_order_of_the_sources_changes_nothing(several: list[Value], random: 
     shuffled = list(pairs)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert group(shuffled) == group(pairs)
+
+
+@given(
+    st.one_of(st.lists(holders, max_size=9), st.lists(tenures, max_size=9)),
+)
+def test_many_names_are_as_if_every_pair_had_been_compared(several: list[Value]) -> None:
+    given_values = [(str(n), value) for n, value in enumerate(several)]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(camps, "_FEW", 0)
+        assert group(given_values) == group_by_pairs(given_values)
+
+
+def group_by_pairs(given_values: Pairs) -> Grouping:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(camps, "_FEW", 1000)
+        return group(given_values)
