@@ -21,6 +21,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -75,12 +76,9 @@ def speeds(runs: int) -> list[Row]:
     text = prose(TEXT)
     bare, bare_regex = re.compile(BARE), regex.compile(BARE)
     return [
-        speed(
-            "checker: whole extraction, all kinds",
-            lambda part: extract(read_text(part, name="a")),
-            text,
-            runs,
-        ),
+        speed("checker: whole extraction, all kinds", _of_document(extract), text, runs),
+        speed("checker: the same, and whom each mention is credited to", _of_document(_credited), text, runs),
+        speed("checker: reading and whole extraction", lambda part: extract(_read(part)), text, runs),
         speed("checker: figures and dates only", quantities.find, text, runs),
         speed("bare: one re scan", lambda part: sum(1 for _ in bare.finditer(part)), text, runs),
         speed("bare: one regex scan", lambda part: sum(1 for _ in bare_regex.finditer(part)), text, runs),
@@ -89,16 +87,18 @@ def speeds(runs: int) -> list[Row]:
     ]
 
 
-def _whole() -> Callable[[str], object]:
-    """Extraction of all kinds from a document that has been read; reading is no part of it."""
-    documents: dict[str, Document] = {}
+def _of_document(work: Callable[[Document], object]) -> Callable[[str], object]:
+    """Work on a document that has been read; reading is no part of it."""
+    read = cache(_read)
+    return lambda text: work(read(text))
 
-    def work(text: str) -> object:
-        if text not in documents:
-            documents[text] = read_text(text, name="a")
-        return extract(documents[text])
 
-    return work
+def _read(text: str) -> Document:
+    return read_text(text, name="a")
+
+
+def _credited(document: Document) -> list[str | None]:
+    return [mention.attribution for mention in extract(document)]
 
 
 def _find_anchors(text: str) -> int:

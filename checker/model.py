@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from checker.record import Record, made
 from checker.row import Row
@@ -47,6 +47,7 @@ __all__ = [
     "SourceInfo",
     "Span",
     "Summary",
+    "Surroundings",
     "Trend",
     "Verdict",
 ]
@@ -171,41 +172,81 @@ class Post(Row):
     organization: Span | None
 
 
+class Surroundings(Protocol):
+    """What a mention stands in: its document, and whom the text credits there."""
+
+    @property
+    def document(self) -> Document:
+        """The text it stands in."""
+
+    def source_at(self, start: int, end: int) -> str | None:
+        """Whom the text around a span credits with it, as printed; None where the article speaks for itself."""
+
+
 class Mention(NamedTuple):
     """A place in a text where a figure, an age, a date, a name or a post stands, with what it says.
 
     `start` and `end` hold the figure with its unit, without its hedge. `low` and `high` are the figure as
     printed at full scale (14300000000), equal for a single figure, never widened by a hedge; None where no
-    figure is printed ("several million").
+    figure is printed ("several million"). What only its surroundings can tell (line, column, text, section,
+    attribution) is read there when it is asked for.
     """
 
     kind: str
     """money, percent, age, quantity, number, date, ordinal, name, post"""
     start: int
     end: int
-    line: int
-    column: int
-    text: str
-    section: str
-    low: Decimal | None = None
-    high: Decimal | None = None
-    unit: str | None = None
+    low: Decimal | None
+    high: Decimal | None
+    unit: str | None
     """ISO 4217 code, "%", year or month … for ages, "USD/share", pint's name, or the counted noun."""
-    hedge: Hedge | None = None
-    trend: Trend | None = None
-    attribution: str | None = None
-    low_step: Decimal | None = None
+    hedge: Hedge | None
+    trend: Trend | None
+    low_step: Decimal | None
     """One unit of the last printed place of `low` at its scale ("14.3 billion": 100000000)."""
-    high_step: Decimal | None = None
-    dates: tuple[DateRange, ...] = ()
+    high_step: Decimal | None
+    dates: tuple[DateRange, ...]
     """kind date: its readings, several when ambiguous."""
+    surroundings: Surroundings
     entity: str | None = None
     """kind name: the canonical name of the declared entity; None for a name that no rule declares."""
     post: Post | None = None
 
+    @property
+    def line(self) -> int:
+        """From 1."""
+        return self.surroundings.document.place(self.start)[0]
+
+    @property
+    def column(self) -> int:
+        """From 1, in code points."""
+        return self.surroundings.document.place(self.start)[1]
+
+    @property
+    def text(self) -> str:
+        """What stands there, as printed."""
+        return self.surroundings.document.text[self.start : self.end]
+
+    @property
+    def section(self) -> SectionKind:
+        """The kind of section that it stands in."""
+        return self.surroundings.document.section_at(self.start)
+
+    @property
+    def attribution(self) -> str | None:
+        """Whom the article credits with it, as printed."""
+        return self.surroundings.source_at(self.start, self.end)
+
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The mention as the contract's JSON; decimals as strings, dates as ISO strings."""
-        return {name: jsonable(value) for name, value in self._asdict().items()}
+        return {name: jsonable(getattr(self, name)) for name in _IN_JSON}
+
+
+_IN_JSON = (
+    "kind", "start", "end", "line", "column", "text", "section", "low", "high", "unit", "hedge", "trend",
+    "attribution", "low_step", "high_step", "dates", "entity", "post",
+)  # fmt: skip
+"""What the JSON of a mention holds."""
 
 
 class Attribution(NamedTuple):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from checker.extract.attribution import Credits
     from checker.extract.entities import EntityMention
     from checker.extract.names import NameFound
-    from checker.model import Attribution, Quotation, Sentence
+    from checker.model import Attribution, Post, Quotation, Sentence
 
 __all__ = ["Analysis", "Entities", "analyse", "extract", "once"]
 
@@ -123,39 +123,36 @@ class Analysis:
         made: Made = self._kept[make]
         return made
 
-    def _figures(self) -> Iterator[Mention]:
-        from checker.extract import quantities
+    def source_at(self, start: int, end: int) -> str | None:
+        """Whom the text around a span credits with it, as printed; None where the article speaks for itself."""
+        return self.credits.source_at(start, end)
 
-        at = self._at
-        for kind, start, end, low, high, unit, hedge, trend, low_step, high_step, dates in quantities.find(
-            self.document.plain
-        ):
-            line, column, text, section, source = at(start, end)
-            yield Mention(
-                kind, start, end, line, column, text, section, low, high, unit, hedge, trend, source,
-                low_step, high_step, dates,
-            )  # fmt: skip
+    def __eq__(self, other: object) -> bool:
+        """Whether it reads the same document for the same entities, and so reads the same from it."""
+        if not isinstance(other, Analysis):
+            return NotImplemented
+        return self.document == other.document and self._entities == other._entities
+
+    def __hash__(self) -> int:
+        return hash(self.document.name)
+
+    def _figures(self) -> Iterator[Mention]:
+        from checker.extract.quantities import find
+
+        return (Mention(*figure, self) for figure in find(self.document.plain))
 
     def _names(self) -> Iterator[Mention]:
-        for start, end, _, entity in self.declared:
-            line, column, text, section, source = self._at(start, end)
-            yield Mention("name", start, end, line, column, text, section, attribution=source, entity=entity)
+        return (self._mention("name", start, end, entity=entity) for start, end, _, entity in self.declared)
 
     def _posts(self) -> Iterator[Mention]:
         from checker.extract.posts import find
 
         known = [form for name, aliases in self._entities.items() for form in (name, *aliases)]
-        for start, end, post in find(self.document.plain, self.sentences, known):
-            line, column, text, section, source = self._at(start, end)
-            yield Mention("post", start, end, line, column, text, section, attribution=source, post=post)
+        found = find(self.document.plain, self.sentences, known)
+        return (self._mention("post", start, end, post=post) for start, end, post in found)
 
-    def _at(self, start: int, end: int) -> _Place:
-        """What a place says of any mention that stands there."""
-        document = self.document
-        line, column = document.place(start)
-        source = self.credits.source_at(start, end)
-        return line, column, document.text[start:end], document.section_at(start), source
-
-
-_Place = tuple[int, int, str, str, str | None]
-"""Line, column, text, section, and whom the text around it credits."""
+    def _mention(
+        self, kind: str, start: int, end: int, *, entity: str | None = None, post: Post | None = None
+    ) -> Mention:
+        """A mention of what is no figure."""
+        return Mention(kind, start, end, None, None, None, None, None, None, None, (), self, entity, post)

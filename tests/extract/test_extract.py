@@ -92,6 +92,14 @@ def test_parts_are_read_once_and_when_asked() -> None:
     assert analysis.posts
 
 
+def test_surroundings_are_read_when_a_mention_is_asked() -> None:
+    analysis = analyse(read_text(TEXT, name="a.txt"), ENTITIES)
+    credited = {one.text: one for one in analysis.mentions}
+    assert "credits" not in vars(analysis)
+    assert credited["49%"].attribution == "Daily Planet"
+    assert credited["300 people"].attribution == "Jane Roe"
+
+
 def test_an_empty_document() -> None:
     assert extract(read_text("", name="a.txt"), ENTITIES) == ()
 

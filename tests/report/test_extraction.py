@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 import pytest
 
@@ -10,7 +11,22 @@ from checker.errors import UsageError
 from checker.model import DateRange, Document, Mention, Notice, Post, Section, Span
 from checker.report.extraction import render
 
-TEXT = "Halden Works sold 40 trams for about €84.5 million on 11/06/2031, Otto, head of the yard, said.\nComments (1)\nToo dear!\n"
+TEXT = "Halden Works sold 40 trams for about €84.5 million on 11/06/2031, Otto said.\nComments (1)\nOtto, head of the yard? Too dear!\n"
+
+
+class Around(NamedTuple):
+    """Surroundings in which only the amount is credited to somebody."""
+
+    document: Document
+
+    def source_at(self, start, end):
+        return "Otto" if self.document.text.startswith("€", start) else None
+
+
+def mention(document, kind, text, **given):
+    plain = dict.fromkeys(("low", "high", "unit", "hedge", "trend", "low_step", "high_step")) | {"dates": ()}
+    start = document.text.index(text)
+    return Mention(kind, start, start + len(text), surroundings=Around(document), **plain | given)
 
 
 @pytest.fixture
@@ -29,12 +45,12 @@ def found():
     )
     days = (DateRange(date(2031, 6, 11), date(2031, 6, 11)), DateRange(date(2031, 11, 6), date(2031, 11, 6)))
     mentions = [
-        Mention("name", 0, 12, 1, 1, "Halden Works", "story", entity="Halden Works"),
-        Mention("quantity", 18, 26, 1, 19, "40 trams", "story", Decimal(40), Decimal(40), "tram"),
-        Mention("money", 37, 50, 1, 38, "€84.5 million", "story", Decimal(84500000), Decimal(84500000), "EUR", "about", "up", "Otto"),
-        Mention("date", 54, 64, 1, 55, "11/06/2031", "story", dates=days),
-        Mention("name", 66, 70, 1, 67, "Otto", "story", entity="Mirela Otto"),
-        Mention("post", 72, 88, 1, 73, "head of the yard", "comment", post=Post("head", "incumbent", Span(66, 70), None)),
+        mention(document, "name", "Halden Works", entity="Halden Works"),
+        mention(document, "quantity", "40 trams", low=Decimal(40), high=Decimal(40), unit="tram"),
+        mention(document, "money", "€84.5 million", low=Decimal(84500000), high=Decimal(84500000), unit="EUR", hedge="about", trend="up"),
+        mention(document, "date", "11/06/2031", dates=days),
+        mention(document, "name", "Otto", entity="Mirela Otto"),
+        mention(document, "post", "head of the yard", post=Post("head", "incumbent", Span(66, 70), None)),
     ]  # fmt: skip
     return [(document, mentions)]
 
@@ -47,7 +63,7 @@ def test_text(found):
         "  in/courier.txt:1:38  money     €84.5 million     84,500,000 EUR · about · up · credited to Otto\n"
         "  in/courier.txt:1:55  date      11/06/2031        2031-06-11 or 2031-11-06\n"
         "  in/courier.txt:1:67  name      Otto              Mirela Otto\n"
-        "  in/courier.txt:1:73  post      head of the yard  head, incumbent · in comment\n"
+        "  in/courier.txt:3:7   post      head of the yard  head, incumbent · in comment\n"
         "  comment, lines 2–3: readers' comments \\x1b[1m\n"
         "  in/courier.txt:1:55 the date can be read two ways\n"
         "\n"

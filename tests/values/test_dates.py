@@ -2,7 +2,9 @@ from datetime import date
 
 import pytest
 
-from checker.model import DateRange, Mention
+from checker.extract import extract
+from checker.model import DateRange
+from checker.read import read_text
 from checker.values import DateValue, Relation, relate
 
 JUNE_11 = DateRange(date(2025, 6, 11), date(2025, 6, 11))
@@ -40,7 +42,7 @@ def test_shown() -> None:
 
 
 def test_of_a_mention() -> None:
-    plain = Mention("date", 0, 1, 1, 1, "x", "story")
+    (plain,) = extract(read_text("It cost $5.", name="a.txt"))
     assert DateValue.of(plain) is None
     assert DateValue.of(plain._replace(dates=(JUNE,))) == DateValue((JUNE,))
 

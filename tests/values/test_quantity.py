@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from checker.extract import extract
 from checker.model import DateRange, Mention
+from checker.read import read_text
 from checker.values import Quantity, Relation, Widths, one_sided, relate, width
 
 HEDGES = ("about", "nearly", "over", "under", "at_least", "at_most")
@@ -181,8 +183,9 @@ def test_what_is_no_quantity_is_refused(low: str, high: str, step: str | None) -
 
 
 def mention(**given: object) -> Mention:
-    plain = {"kind": "money", "start": 0, "end": 1, "line": 1, "column": 1, "text": "x", "section": "story"}
-    return Mention(**{**plain, **given})  # type: ignore[arg-type]
+    (found,) = extract(read_text("It cost $5.", name="a.txt"))
+    bare = dict.fromkeys(("low", "high", "unit", "low_step", "high_step"))
+    return found._replace(**bare | given)  # type: ignore[arg-type]
 
 
 def test_of_a_mention() -> None:
