@@ -62,7 +62,7 @@ def split(plain: str, sections: Sequence[Section]) -> list[Sentence]:
     for start, end, is_label in regions or [(0, len(plain), False)]:
         for first, last in _paragraphs(plain, start, end, wrapped):
             pieces = [(first, last)] if is_label else _pieces(plain, first, last, signs)
-            found.extend(Sentence(a, b, paragraph) for a, b in pieces)
+            found.extend([Sentence(a, b, paragraph) for a, b in pieces])
             paragraph += 1
     return found
 
@@ -157,10 +157,16 @@ def _boundaries(
     found = []
     start = begin
     for stop in _STOP.finditer(plain, begin, last):
-        end = stop.end()
-        if end < last and _ends_sentence(plain, stop, start, last):
+        at, end = stop.span()
+        if end == last:
+            break
+        if plain[end] == " " and plain[at] == "." and plain[end + 1] in _UPPER and _is_word(plain, start, at):
+            start = end + 1
+        elif _ends_sentence(plain, stop, start, last):
             start = _after_symbols(plain, end, last)
-            found.append((end, start))
+        else:
+            continue
+        found.append((end, start))
     if signs:
         for sign in signs:
             for match in sign.finditer(plain, begin, last):
@@ -168,6 +174,12 @@ def _boundaries(
                 found.append((end, _after_symbols(plain, match.end(), last)))
         found.sort()
     return found
+
+
+def _is_word(plain: str, begin: int, end: int) -> bool:
+    """Whether a word that abbreviates nothing stands before `end`: most stops are told by it."""
+    word = plain[max(begin, plain.rfind(" ", begin, end) + 1) : end]
+    return len(word) > 1 and word.isalpha() and word.lower() not in _ABBREVIATIONS
 
 
 def _after_symbols(plain: str, start: int, last: int) -> int:
