@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from checker.extract.attribution import Credits
     from checker.extract.entities import EntityMention
     from checker.extract.names import NameFound
+    from checker.extract.sentences import Paragraphs
     from checker.model import Attribution, Post, Quotation, Sentence
 
 __all__ = ["Analysis", "Entities", "analyse", "extract", "once"]
@@ -60,11 +61,16 @@ class Analysis:
         self._kept: dict[Callable[[Analysis], Any], Any] = {}
 
     @cached_property
+    def paragraphs(self) -> Paragraphs:
+        """The paragraphs, to be cut into sentences where these are asked for."""
+        from checker.extract.sentences import Paragraphs
+
+        return Paragraphs(self.document.plain, self.document.sections)
+
+    @cached_property
     def sentences(self) -> list[Sentence]:
         """Sentences in order; they cross no section and no paragraph."""
-        from checker.extract.sentences import split
-
-        return list(split(self.document.plain, self.document.sections))
+        return self.paragraphs.sentences()
 
     @cached_property
     def quotations(self) -> list[Quotation]:
@@ -148,7 +154,7 @@ class Analysis:
         from checker.extract.posts import find
 
         known = [form for name, aliases in self._entities.items() for form in (name, *aliases)]
-        found = find(self.document.plain, self.sentences, known)
+        found = find(self.document.plain, self.paragraphs, known)
         return (self._mention("post", start, end, post=post) for start, end, post in found)
 
     def _mention(

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from checker.extract.lexicon.abbreviations import (
     BEFORE_FIGURE,
@@ -25,7 +26,7 @@ from checker.extract.lexicon.reporting import REPORTING_VERBS
 from checker.model import Section, Sentence
 from checker.patterns import pattern
 
-__all__ = ["sentence_at", "split"]
+__all__ = ["Paragraphs", "sentence_at", "split"]
 
 _WRAP_WIDTH = 100
 """Hard-wrapped text has lines of at most this many characters (mail: 72 to 78, newswire: 60 to 70)."""
@@ -48,23 +49,50 @@ _NAME_SPEAKS = pattern(r"\s*(?:[A-Z][\w.'’-]{0,30}\s+){1,4}(\w+)")
 _WORD_AFTER = pattern(r"\s+(\w+)")
 
 
-def split(plain: str, sections: Sequence[Section]) -> list[Sentence]:
-    """The sentences of a text, in order; a heading, caption or list item is a sentence of its own.
+class Paragraphs:
+    """The paragraphs of a text, each cut into sentences once, when it is first asked for.
 
     `plain` is the text with its markup blanked; `sections` are the document's, and may be empty (then all
-    of it is story). The ends of a sentence are trimmed; a sentence of hard-wrapped text holds line breaks.
+    of it is story). A heading, caption or list item is a sentence of its own. The ends of a sentence are
+    trimmed; a sentence of hard-wrapped text holds line breaks.
     """
-    wrapped = _is_wrapped(plain)
-    regions = [(s.start, s.end, s.kind in ("heading", "caption")) for s in sections]
-    signs = [sign for sign, marks in _SIGNS if any(mark in plain for mark in marks)]
-    found: list[Sentence] = []
-    paragraph = 0
-    for start, end, is_label in regions or [(0, len(plain), False)]:
-        for first, last in _paragraphs(plain, start, end, wrapped):
-            pieces = [(first, last)] if is_label else _pieces(plain, first, last, signs)
-            found.extend([Sentence(a, b, paragraph) for a, b in pieces])
-            paragraph += 1
-    return found
+
+    def __init__(self, plain: str, sections: Sequence[Section]) -> None:
+        self._plain = plain
+        self._signs = [sign for sign, marks in _SIGNS if any(mark in plain for mark in marks)]
+        wrapped = _is_wrapped(plain)
+        regions = [(s.start, s.end, s.kind in ("heading", "caption")) for s in sections]
+        self._spans = [
+            (first, last, is_label)
+            for start, end, is_label in regions or [(0, len(plain), False)]
+            for first, last in _paragraphs(plain, start, end, wrapped)
+        ]
+        self._cut: list[list[Sentence] | None] = [None] * len(self._spans)
+
+    def sentences(self) -> list[Sentence]:
+        """All sentences of the text, in order."""
+        return [sentence for number in range(len(self._spans)) for sentence in self._sentences(number)]
+
+    def sentence_around(self, offset: int) -> Sentence | None:
+        """The sentence that holds a place; None between sentences."""
+        number = bisect_right(self._spans, offset, key=itemgetter(0)) - 1
+        sentences = self._sentences(number) if number >= 0 else []
+        at = sentence_at(sentences, offset)
+        return sentences[at] if at >= 0 and offset < sentences[at].end else None
+
+    def _sentences(self, number: int) -> list[Sentence]:
+        """The sentences of one paragraph."""
+        found = self._cut[number]
+        if found is None:
+            first, last, is_label = self._spans[number]
+            pieces = [(first, last)] if is_label else _pieces(self._plain, first, last, self._signs)
+            found = self._cut[number] = [Sentence(start, end, number) for start, end in pieces]
+        return found
+
+
+def split(plain: str, sections: Sequence[Section]) -> list[Sentence]:
+    """The sentences of a text, in order; see `Paragraphs`."""
+    return Paragraphs(plain, sections).sentences()
 
 
 def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:

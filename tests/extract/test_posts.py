@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.extract.posts import find
-from checker.extract.sentences import split
+from checker.extract.sentences import Paragraphs
 
 Row = tuple[str, str, str, str | None, str | None]
 
@@ -13,7 +13,7 @@ Row = tuple[str, str, str, str | None, str | None]
 def posts(plain: str, names: tuple[str, ...] = ()) -> list[Row]:
     """Each post as (printed, title, status, holder, organisation)."""
     rows = []
-    for start, end, post in find(plain, split(plain, []), names):
+    for start, end, post in find(plain, Paragraphs(plain, []), names):
         holder = post.holder and plain[post.holder.start : post.holder.end]
         body = post.organization and plain[post.organization.start : post.organization.end]
         rows.append((plain[start:end], post.title, post.status, holder, body))
@@ -198,7 +198,7 @@ def test_a_headline_in_title_case_needs_names_that_are_known() -> None:
 
 @given(st.text(alphabet="aB CEO of as ,.Roe's former and chairman (\n", max_size=160))
 def test_spans_are_words_of_the_text(plain: str) -> None:
-    for start, end, post in find(plain, split(plain, [])):
+    for start, end, post in find(plain, Paragraphs(plain, [])):
         assert 0 <= start < end <= len(plain)
         for span in (post.holder, post.organization):
             assert span is None or plain[span.start : span.end].strip() == plain[span.start : span.end] != ""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.extract.sentences import sentence_at, split
+from checker.extract.sentences import Paragraphs, sentence_at, split
 from checker.model import Section
 
 
@@ -130,6 +130,20 @@ def test_sentence_at() -> None:
     sentences = split("One. Two. Three.", [])
     assert [sentence_at(sentences, offset) for offset in (0, 4, 5, 12)] == [0, 0, 1, 2]
     assert sentence_at([], 3) == -1
+
+
+def test_a_paragraph_is_cut_when_it_is_asked_for() -> None:
+    plain = "One. Two.\n\n Three. Four."
+    paragraphs = Paragraphs(plain, [])
+    around = {at: paragraphs.sentence_around(at) for at in range(11, len(plain))}
+    assert {None if one is None else plain[one.start : one.end] for one in around.values()} == {
+        None,
+        "Three.",
+        "Four.",
+    }
+    assert {at for at, one in around.items() if one is None} == {11, 18}
+    assert [one for one in paragraphs.sentences() if one.paragraph] == [around[12], around[19]]
+    assert Paragraphs("", []).sentence_around(0) is None
 
 
 @given(st.text(alphabet="aB .!?\n\"“”'’()•-0123456789…U.S.", max_size=300))

@@ -16,7 +16,8 @@ from checker.extract.posts.phrases import Left, Right, left_of, right_of
 from checker.extract.posts.seats import foundings, seats
 from checker.extract.posts.titles import Title, chains, with_titles
 from checker.extract.posts.verbs import Verb, is_doubted, leading_verb, organization_of, subject_of
-from checker.model import Post, Sentence, Span
+from checker.extract.sentences import Paragraphs
+from checker.model import Post, Span
 
 __all__ = ["PostFound", "find"]
 
@@ -25,7 +26,7 @@ _PLACING = frozenset("on in at from near via".split())
 _FRONTING = frozenset("while as though although once when currently formerly previously still now".split())
 
 
-def find(plain: str, sentences: Sequence[Sentence], names: Sequence[str] = ()) -> list[PostFound]:
+def find(plain: str, paragraphs: Paragraphs, names: Sequence[str] = ()) -> list[PostFound]:
     """The posts and changes of post that a text states, in order.
 
     `names` are names that the document is known to hold; they tell names from other capitalised words in
@@ -33,7 +34,7 @@ def find(plain: str, sentences: Sequence[Sentence], names: Sequence[str] = ()) -
     """
     found: list[PostFound] = []
     known = frozenset(names)
-    for sentence in with_titles(plain, sentences):
+    for sentence in with_titles(plain, paragraphs):
         found.extend(_posts(Line(plain, sentence, known)))
     return found
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from checker.extract.lexicon.posts import ANCHORS, BEGINNINGS, INITIALS, NORMAL_FORMS, TITLES
 from checker.extract.posts.line import Line
+from checker.extract.sentences import Paragraphs
 from checker.extract.words import is_possessive, run_starting
 from checker.model import Sentence
 from checker.row import Row
@@ -33,20 +34,16 @@ class Title(Row):
     name: str
 
 
-def with_titles(plain: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
-    """The sentences that may hold a title."""
-    at = 0
+def with_titles(plain: str, paragraphs: Paragraphs) -> Iterator[Sentence]:
+    """The sentences that may hold a title; other paragraphs are not cut into sentences."""
     done = -1
     for _, start, end in _anchors().find_matches_as_indexes(plain):
         if start < done or _is_inside_word(plain, start, end):
             continue
-        while at < len(sentences) and sentences[at].end <= start:
-            at += 1
-        if at == len(sentences):
-            return
-        if sentences[at].start <= start:
-            done = sentences[at].end
-            yield sentences[at]
+        sentence = paragraphs.sentence_around(start)
+        if sentence:
+            done = sentence.end
+            yield sentence
 
 
 def _is_inside_word(plain: str, start: int, end: int) -> bool:
