@@ -67,7 +67,7 @@ Certainty = Literal["flat", "hedged", "attributed", "unnamed", "quoted"]
 document; attributed to unnamed sources ("sources say"); inside a quotation."""
 
 
-class Span(NamedTuple):
+class Span(Row):
     """A half-open stretch of a document's text, in code points."""
 
     start: int
@@ -150,7 +150,7 @@ class Document(Record):
         return [section.start for section in self.sections]
 
 
-class Sentence(NamedTuple):
+class Sentence(Row):
     """A sentence, heading, caption or list item; sentences never cross a section or a paragraph."""
 
     start: int
@@ -249,7 +249,7 @@ _IN_JSON = (
 """What the JSON of a mention holds."""
 
 
-class Attribution(NamedTuple):
+class Attribution(Row):
     """A stretch of text (a sentence or clause) that the article does not assert on its own account."""
 
     start: int

@@ -12,7 +12,7 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, ClassVar, NoReturn, Self, dataclass_transform
 
-__all__ = ["Record", "made", "refuse"]
+__all__ = ["Record", "made"]
 
 
 class _Made:
@@ -57,7 +57,7 @@ class Record:
             if name not in fields:
                 fields[name] = make()
         if len(fields) != len(self._fields) or self.__mistaken(values, named):
-            refuse(type(self), fields, values, named)
+            _refuse(type(self), fields, values, named)
         self.__post_init__()
 
     def __mistaken(self, values: Sequence[Any], named: Mapping[str, Any]) -> bool:
@@ -96,7 +96,7 @@ class Record:
         return type(self)(**{**self._asdict(), **changes})
 
 
-def refuse(cls: Any, given: Container[str], values: Sequence[Any], named: Iterable[str]) -> NoReturn:
+def _refuse(cls: Any, given: Container[str], values: Sequence[Any], named: Iterable[str]) -> NoReturn:
     """Raise TypeError for arguments that are not the fields; `given` has all fields with a value by name."""
     known, called = cls._fields, f"{cls.__name__}()"
     for name in named:

@@ -56,13 +56,14 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, cached_property
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from checker.errors import RuleError
 from checker.lemma import forms
 from checker.model import Certainty, Severity
 from checker.patterns import pattern
 from checker.record import Record, made
+from checker.row import Row
 
 __all__ = [
     "PUBLISHED_YEAR",
@@ -112,7 +113,7 @@ GAPS = {"..": 4, "...": 12}
 """How many words a gap may stand for."""
 
 
-class Element(NamedTuple):
+class Element(Row):
     """One part of a phrase: a word out of `words`, a slot, or a gap of at most `gap` words."""
 
     words: frozenset[str] = frozenset()
@@ -127,7 +128,7 @@ class Element(NamedTuple):
     """The beginning of the sentence."""
 
 
-class Phrase(NamedTuple):
+class Phrase(Row):
     """A phrase in parsed form; `text` is as the rule file has it."""
 
     text: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from checker.bind.tokens import Named, Token
 from checker.model import Mention
@@ -116,7 +115,7 @@ def negated(found: Match, tokens: Sequence[Token]) -> bool:
     )
 
 
-class _Walked(NamedTuple):
+class _Walked(Row):
     """How far a part of a phrase went in one direction; `end` is the last token that it used, if any."""
 
     end: int | None = None
@@ -125,7 +124,7 @@ class _Walked(NamedTuple):
     bridged: int = 0
 
 
-class _Line(NamedTuple):
+class _Line(Row):
     """A sentence's tokens, with what no gap crosses."""
 
     tokens: Sequence[Token]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from checker.model import Mention, Sentence
 from checker.patterns import pattern
+from checker.row import Row
 
 __all__ = ["Named", "Token", "tokenize", "within"]
 
@@ -24,7 +25,7 @@ HEDGES: tuple[tuple[str, ...], ...] = (
 HEDGE_ENDS = frozenset(words[-1] for words in HEDGES)
 
 
-class Named(NamedTuple):
+class Named(Row):
     """A name in a text: of a declared entity, or one that no rule declares."""
 
     start: int
@@ -36,7 +37,7 @@ class Named(NamedTuple):
     declared: bool
 
 
-class Token(NamedTuple):
+class Token(Row):
     """One word, mark, name or figure of a sentence; a figure begins with its hedge."""
 
     text: str

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.extract import speakers
 from checker.extract.lexicon.abbreviations import OPENERS
@@ -36,6 +36,7 @@ from checker.extract.speakers import Kind, Speaker
 from checker.extract.words import words_of
 from checker.model import Attribution, Certainty, Quotation, Sentence
 from checker.patterns import pattern
+from checker.row import Row
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -109,7 +110,7 @@ _OPINION = pattern(
 )
 
 
-class _Credit(NamedTuple):
+class _Credit(Row):
     """An attribution as its sentence prints it, with what kind of source it credits."""
 
     attribution: Attribution
@@ -123,7 +124,7 @@ def _hearsay(start: int, end: int) -> _Credit:
     return _Credit(Attribution(start, end, "hedged", None, False), None)
 
 
-class _Cue(NamedTuple):
+class _Cue(Row):
     """A word that may credit somebody, in its sentence."""
 
     word: str

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from checker.row import Row
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -15,7 +17,7 @@ _SHORTEST_CAPITALS = 4
 """A name of fewer letters is not looked for in capitals: "IT" and "US" are other words."""
 
 
-class EntityMention(NamedTuple):
+class EntityMention(Row):
     """Where a name stands and whose it is; None when it is a name of several entities."""
 
     start: int

@@ -11,7 +11,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import (
@@ -31,13 +31,14 @@ from checker.extract.lexicon.names import (
 )
 from checker.model import Sentence
 from checker.patterns import pattern
+from checker.row import Row
 
 __all__ = ["NameFound", "NameKind", "are_spelling_variants", "find", "same_person"]
 
 NameKind = Literal["person", "organization", "place", "other"]
 
 
-class NameFound(NamedTuple):
+class NameFound(Row):
     """A proper name in a text.
 
     `canonical` is the longest form in the document that the name can only be ("Roe" -> "Jane Roe"), else the
@@ -79,7 +80,7 @@ _MOST_WORDS = 8
 _FEWEST_TITLE_WORDS = 4
 
 
-class _Run(NamedTuple):
+class _Run(Row):
     """A capitalised run as the text has it."""
 
     start: int
@@ -90,7 +91,7 @@ class _Run(NamedTuple):
     """Whether its sentence is a line in title case."""
 
 
-class _Trimmed(NamedTuple):
+class _Trimmed(Row):
     """Where the name in a run stands."""
 
     start: int

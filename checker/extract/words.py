@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import (
@@ -19,6 +18,7 @@ from checker.extract.lexicon.names import (
     PARTICLES,
 )
 from checker.patterns import pattern
+from checker.row import Row
 
 __all__ = ["Run", "Word", "Words", "is_possessive", "person_of", "run_ending", "run_starting", "words_of"]
 
@@ -31,7 +31,7 @@ _OF = frozenset(("of", "for"))
 _POSSESSIVES = ("’s", "'s", "s’", "s'")
 
 
-class Word(NamedTuple):
+class Word(Row):
     """A word or mark with its place; `lower` is without a last full stop."""
 
     text: str
@@ -41,7 +41,7 @@ class Word(NamedTuple):
     is_capital: bool
 
 
-class Run(NamedTuple):
+class Run(Row):
     """Words `first` to `last` of a sentence that make a name."""
 
     first: int

@@ -10,10 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from checker.extract import Analysis, once
 from checker.patterns import pattern
+from checker.row import Row
 
 if TYPE_CHECKING:
     from checker.extract.entities import EntityMention
@@ -43,7 +44,7 @@ SMALLEST_COUNT = 10
 AnchorKind = Literal["figure", "name", "speaker"]
 
 
-class Anchor(NamedTuple):
+class Anchor(Row):
     """One figure, name or quoted speaker at its place; equal keys mean the same thing in another text."""
 
     key: Hashable

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Anchor, anchors, name_form, sentences
@@ -45,7 +45,7 @@ class Statement(Row):
     """Sources of the same origin that have it too."""
 
 
-class _Item(NamedTuple):
+class _Item(Row):
     """Something checkable: an anchor's key, or a quotation's word runs."""
 
     key: Hashable

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.patterns import pattern
 from checker.row import Row
@@ -32,7 +32,7 @@ LONGEST = 400
 """Words of a text that are compared; matching costs the product of both lengths at worst."""
 
 
-class Token(NamedTuple):
+class Token(Row):
     """A word in its comparable form, with its place in the text."""
 
     word: str

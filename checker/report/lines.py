@@ -7,7 +7,7 @@ terminal paints them. Widths are terminal columns, so that wide characters stay 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from checker.report.printable import reach, width_of
 from checker.row import Row
@@ -17,7 +17,7 @@ __all__ = ["Column", "Line", "Piece", "Style", "columns", "piece", "plain", "wra
 Style = Literal["", "strong", "dim", "place", "error", "warning", "notice", "agreement"]
 
 
-class Piece(NamedTuple):
+class Piece(Row):
     """A stretch of a line in one style. `whole` pieces (paths, links) are never broken."""
 
     text: str

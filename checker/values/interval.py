@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
+
+from checker.row import Row
 
 __all__ = ["INFINITY", "ZERO", "Interval"]
 
@@ -12,7 +13,7 @@ INFINITY = Decimal("Infinity")
 ZERO = Decimal(0)
 
 
-class Interval(NamedTuple):
+class Interval(Row):
     """All numbers from `low` to `high`; half-open above unless said otherwise. Never empty.
 
     An infinite end is open.

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from checker.extract.dates import date_at
 from checker.extract.lexicon.numbers import ONE
@@ -23,11 +22,12 @@ from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import per_unit
 from checker.extract.quantities.words import Words, left_words, next_words
 from checker.model import DateRange, Hedge, Trend
+from checker.row import Row
 
 __all__ = ["Figure", "find"]
 
 
-class Figure(NamedTuple):
+class Figure(Row):
     """A figure and its place; the fields of `checker.model.Mention` that come from the figure itself."""
 
     kind: str

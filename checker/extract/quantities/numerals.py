@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from checker.extract.lexicon.numbers import (
     FRACTIONS,
@@ -21,6 +21,7 @@ from checker.extract.lexicon.numbers import (
 )
 from checker.extract.quantities.words import SEPARATOR, Words, next_words
 from checker.patterns import pattern
+from checker.row import Row
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -46,7 +47,7 @@ _MIXED = pattern(r"[ -]([1-9])/([2-9])(?![0-9/])| ?([½¼¾⅓⅔])")
 _FRACTION = pattern(r"([1-9])/([2-9]|10)(?![0-9/])")
 
 
-class Numeral(NamedTuple):
+class Numeral(Row):
     """A number as printed; `low` and `high` differ for an open number ("thousands"), are None for "many"."""
 
     start: int

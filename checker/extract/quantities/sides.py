@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from checker.extract.lexicon.currencies import CODES, DOLLARS, MANGLED, SYMBOLS
 from checker.extract.lexicon.numbers import ONE, SCALES, SHORT_SCALES
@@ -30,7 +29,7 @@ _WORD_BEFORE = pattern(r"([A-Za-z]+)[-−–]\Z")
 _MINUS_BEFORE = pattern(r"(?<![^\W_])minus(?: {1,3}|-)\Z", re.IGNORECASE)
 
 
-class Side(NamedTuple):
+class Side(Row):
     """A number and its unit: a figure, or one end of a range. Values are still to be multiplied with `scale`."""
 
     start: int

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from checker.extract.lexicon import currencies, nouns, units
 from checker.extract.lexicon.numbers import LETTER_SCALES, ONE, ONES, SHORT_SCALES, TENS
@@ -91,7 +90,7 @@ def currency_before(plain: str, floor: int, start: int, precise: bool) -> Curren
     return Currency(begin, currencies.DOLLARS[(whose or found["after"] or "us").lower()], negative)
 
 
-class _Entry(NamedTuple):
+class _Entry(Row):
     kind: str
     name: str
     only_scaled: bool = False
