@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.extract.dates import date_at
+from checker.extract.lexicon.currencies import MINOR
 from checker.extract.lexicon.numbers import ONE
 from checker.extract.lexicon.units import POINTS
 from checker.extract.quantities import neighbours, refusals
@@ -46,7 +47,6 @@ class Figure(Row):
 _Read = tuple[int, Figure | None]
 """Where to go on, and what was found there."""
 
-_CENT = Decimal("0.01")
 _AMOUNT = 1000
 """From here on what somebody "lost" or "gained" is an amount; below it may be the move of a price."""
 
@@ -68,6 +68,8 @@ def find(plain: str) -> list[Figure]:
             continue
         if figures and figure.start - figures[-1].end < neighbours.REACH:
             figure = _beside(plain, figures, figure)
+        if figure.unit in MINOR or (figure.unit is None and plain[figure.start] > "9"):
+            figure = _with_one(plain, figure)
         figures.append(figure)
     return figures
 
@@ -215,8 +217,12 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
         part = neighbours.minor_part(plain, before, figure)
         if part is not None and before.low is not None:
             figures.pop()
-            low = before.low + part
-            return before._replace(end=figure.end, low=low, high=low, low_step=_CENT, high_step=_CENT)
+            unit = "GBP" if before.unit == "pound" else before.unit
+            return _amount(before, before.start, figure.end, unit, before.low + part)
+        if neighbours.is_level(plain, before, figure):
+            figures[-1] = before._replace(kind="quantity", unit=figure.unit)
+        elif noun := neighbours.counted_beyond(plain, before, figure):
+            figures[-1] = before._replace(kind=noun.kind, unit=noun.name)
         if not (figure.hedge or figure.trend) and neighbours.explains(plain, before, figure):
             return figure._replace(hedge=before.hedge, trend=before.trend)
     if figure.kind == "number" and figure.unit is None:
@@ -226,3 +232,26 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
         if whole:
             return figure._replace(kind=whole.kind, unit=whole.unit)
     return figure
+
+
+def _with_one(plain: str, figure: Figure) -> Figure:
+    """The figure with the one dollar that it is a part of: "a dollar fifty"."""
+    if not (found := neighbours.with_one(plain, figure)):
+        return figure
+    start, currency, value = found
+    return _amount(figure, start, figure.end, currency, value)
+
+
+def _amount(figure: Figure, start: int, end: int, currency: str | None, value: Decimal) -> Figure:
+    """The figure as an amount in a currency and its hundredths."""
+    cent = MINOR["cent"]
+    return figure._replace(
+        kind="money",
+        start=start,
+        end=end,
+        low=value,
+        high=value,
+        unit=currency,
+        low_step=cent,
+        high_step=cent,
+    )

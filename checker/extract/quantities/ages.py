@@ -16,7 +16,7 @@ __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life"]
 OLDEST = 120
 """Years: the oldest person whose age is documented lived 122."""
 
-_OLD = pattern(rf"{SEPARATOR}-?(?:olds?\b|of{SEPARATOR}age\b)", re.IGNORECASE)
+_OLD = pattern(rf"(?:{SEPARATOR}-?| - )(?:olds?\b|of{SEPARATOR}age\b)", re.IGNORECASE)
 _YO = pattern(rf"{SEPARATOR}?-?(?:yo|y/o|y\.o\.|yrs?{SEPARATOR}old)(?![^\W_])", re.IGNORECASE)
 
 

@@ -12,7 +12,7 @@ from checker.extract.quantities import refusals
 from checker.extract.quantities.context import HedgeAfter
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
-from checker.extract.quantities.units import Unit, counted_noun, plural_noun, unit_at
+from checker.extract.quantities.units import Unit, counted_noun, plural_noun, unit_at, unit_named
 from checker.extract.quantities.words import SEPARATOR, Words, next_words
 from checker.model import Hedge
 from checker.patterns import pattern
@@ -66,6 +66,10 @@ def count(
         return Unit("number", f"fraction of {noun.name}", noun.end)
     if noun:
         return noun
+    if side.form == "vague" and plain.startswith(("multi", "Multi"), side.start):
+        return None
+    if side.form == "words" and (whole := _or_two(words)):
+        return Unit("quantity", whole, end)
     if (pair and pair.hyphened) or plain[end] == "-":
         return None
     if not pair and side.scale == 1 and side.form == "words" and (single or refusals.is_pronoun(words)):
@@ -82,7 +86,12 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if following and following in "-–/:_" and (beyond.isdigit() or (beyond.isalpha() and following != "-")):
         return True
-    if following and following in "'’′" and beyond.isdigit():
+    if (
+        following
+        and following in " '’′"
+        and beyond.isdigit()
+        and (following != " " or refusals.is_in_row(plain, end))
+    ):
         return True
     if following and following in ".)" and refusals.is_list_number(plain, side.start, end):
         return True
@@ -113,6 +122,13 @@ def _noun(plain: str, side: Side, end: int, following: Words | None, single: boo
     if side.form == "words" and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
     return counted_noun(plain, end, following, single)
+
+
+def _or_two(words: Sequence[str]) -> str | None:
+    """What a number counts that a noun with its article stands before: "a pick or two"."""
+    if words[-1:] != ["or"] or words[-3:-2] not in (["a"], ["an"], ["another"]) or not words[-2].isalpha():
+        return None
+    return unit_named(words[-2]) or words[-2]
 
 
 def _of_what(plain: str, end: int) -> Unit | None:

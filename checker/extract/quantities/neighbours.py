@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Protocol
 
-from checker.extract.lexicon.currencies import MINOR
+from checker.extract.lexicon.currencies import MAJOR, MINOR
 from checker.extract.lexicon.units import POINTS, UNDERSTOOD_AFTER
+from checker.extract.quantities.units import Unit, plural_noun
+from checker.extract.quantities.words import SEPARATOR, next_words
 from checker.model import Hedge, Trend
 from checker.patterns import pattern
 
-__all__ = ["REACH", "TOUCHING", "also_age", "explains", "minor_part", "unit_understood"]
+__all__ = [
+    "REACH",
+    "TOUCHING",
+    "also_age",
+    "counted_beyond",
+    "explains",
+    "is_level",
+    "minor_part",
+    "unit_understood",
+    "with_one",
+]
 
 REACH = 160
 """Characters back to the figure whose unit is understood."""
@@ -20,7 +33,6 @@ TOUCHING = 12
 _MOST_FIGURES = 4
 _RATIO = 20
 """Figures that share a unit which is printed once are of the same order of magnitude."""
-_CENT = Decimal("0.01")
 _SENTENCE_END = pattern(r";\s|[.!?]['\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
 _FULL_STOP = pattern(r"[.!?](?:\s|\Z)|\s*\Z")
 
@@ -49,25 +61,74 @@ class Figure(Protocol):
 
 
 def minor_part(plain: str, before: Figure, figure: Figure) -> Decimal | None:
-    """The hundredths that the figure adds to the amount before it: "13 dollars 45 cents", "15 dollars and 50."."""
-    if figure.unit is not None and figure.unit not in MINOR:
+    """What the figure adds to the amount before it: "13 dollars 45 cents", "15 dollars and 50.", "two pounds fifty"."""
+    if before.high_step != 1 or before.low != before.high or before.unit in MINOR:
         return None
+    if before.kind != "money" and (before.unit != "pound" or figure.unit not in (None, "penny")):
+        return None
+    between = plain[before.end : figure.start].strip(" ,")
+    if between not in ("", "and"):
+        return None
+    part = _minor(figure)
+    if part is None or figure.unit:
+        return part
+    if plain[figure.start].isalpha():
+        said = figure.low is not None and figure.low >= 10 and not between
+    else:
+        said = figure.end - figure.start == 2 and before.kind == "money" and plain[before.end - 1].isalpha()
+        said = said and _FULL_STOP.match(plain, figure.end) is not None
+    return part if said else None
+
+
+def _minor(figure: Figure) -> Decimal | None:
+    """A number below a hundred as a part of one, by its unit; without a unit it is taken for hundredths."""
+    if figure.low is None or figure.low != figure.high or figure.high_step != 1 or not 0 < figure.low < 100:
+        return None
+    part = MINOR.get(figure.unit or "cent")
+    return figure.low * part if part else None
+
+
+_ONE = pattern(
+    rf"(?<![^\W_])an?{SEPARATOR}({'|'.join(MAJOR)})(?:{SEPARATOR}and)?{SEPARATOR}\Z", re.IGNORECASE
+)
+
+
+def with_one(plain: str, figure: Figure) -> tuple[int, str, Decimal] | None:
+    """An amount that begins with one of its unit, "a dollar fifty": where it begins, its currency and its value."""
+    found = _ONE.search(plain, max(0, figure.start - 16), figure.start)
+    part = _minor(figure) if found else None
+    if not found or part is None:
+        return None
+    if figure.unit is None and (part < _TENTH or "and" in found[0].lower()):
+        return None
+    return found.start(), MAJOR[found[1].lower()], 1 + part
+
+
+_TENTH = Decimal("0.1")
+
+
+def counted_beyond(plain: str, before: Figure, figure: Figure) -> Unit | None:
+    """What a bare number counts when another figure stands before the noun: "two 500-pound bombs"."""
     if (
-        before.kind != "money"
-        or before.unit in MINOR
-        or before.high_step != 1
-        or before.low != before.high
-        or figure.low != figure.high
+        before.kind != "number"
+        or before.unit
+        or before.low is None
+        or plain[before.end : figure.start] != " "
     ):
         return None
-    if figure.low is None or not 0 < figure.low < 100 or figure.high_step != 1:
-        return None
-    if plain[before.end : figure.start].strip(" ,") not in ("", "and"):
-        return None
-    if figure.unit in MINOR:
-        return figure.low * _CENT
-    alone = figure.unit is None and figure.end - figure.start == 2 and plain[before.end - 1].isalpha()
-    return figure.low * _CENT if alone and _FULL_STOP.match(plain, figure.end) else None
+    following = next_words(plain, figure.end)
+    return plural_noun(following) if following else None
+
+
+_LED_BY = pattern(r",? (?:up|down)(?: by)? ", re.IGNORECASE)
+
+
+def is_level(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether a bare number is the level that a change in points led to: "7,425.81, up 12.3 points"."""
+    if figure.unit not in POINTS or before.kind != "number" or before.unit or before.low is None:
+        return False
+    level = before.low >= 1000 and figure.low is not None and before.low > figure.low
+    return level and _LED_BY.fullmatch(plain, before.end, figure.start) is not None
 
 
 def explains(plain: str, before: Figure, figure: Figure) -> bool:
@@ -88,13 +149,15 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
 def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
     """The figure before in the sentence whose unit a bare number shares: "3.9m headsets, up from 2.4m".
 
-    Nothing is understood after "$": that sign is always repeated. A small whole number takes over no unit.
+    Nothing is understood after "$": that sign is always repeated. A small whole number takes over no unit, but for
+    one of change: "rose by 2 percent, then by 1".
     """
     low = figure.low
-    if low is None or (abs(low) < 1000 and (figure.high_step is None or figure.high_step >= 1)):
+    if low is None:
         return None
-    last_word = plain[max(0, figure.start - 12) : figure.start].rpartition("\n")[2].split()[-1:]
-    goes_on = bool(last_word) and last_word[0].lower() in UNDERSTOOD_AFTER
+    word = _word_before(plain, figure)
+    if abs(low) < 1000 and (figure.high_step is None or figure.high_step >= 1) and word != "by":
+        return None
     for before in figures[: -_MOST_FIGURES - 1 : -1]:
         if figure.start - before.end > REACH:
             return None
@@ -102,10 +165,21 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
             continue
         if before.kind == "money" and not plain[before.start].isdigit():
             continue
+        goes_on = word in UNDERSTOOD_AFTER or (word in _PARALLEL and word == _word_before(plain, before))
         if not (goes_on and _same_order(before, low)) and not _level_of_points(before, low, figure):
             continue
         return None if _SENTENCE_END.search(plain, before.end, figure.start) else before
     return None
+
+
+_PARALLEL = ("at", "by")
+"""Words that stand before both of two figures of one unit."""
+
+
+def _word_before(plain: str, figure: Figure) -> str:
+    """The word that ends right before the figure, in lower case."""
+    words = plain[max(0, figure.start - 12) : figure.start].rpartition("\n")[2].split()
+    return words[-1].lower() if words else ""
 
 
 def _same_order(before: Figure, low: Decimal) -> bool:

@@ -19,6 +19,7 @@ from checker.extract.lexicon.numbers import (
     VAGUE,
     VULGAR,
 )
+from checker.extract.quantities.units import is_money, is_plural
 from checker.extract.quantities.words import SEPARATOR, Words, next_words
 from checker.patterns import pattern
 from checker.row import Row
@@ -43,7 +44,7 @@ _EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?
 _SPACED = pattern(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,5}+(?![0-9'’])")
 """Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
 _NO_DIGIT = pattern("[^0-9]")
-_MIXED = pattern(r"[ -]([1-9])/([2-9])(?![0-9/])| ?([½¼¾⅓⅔])")
+_MIXED = pattern(r"[ -]([1-9][0-9]?)/([2-9]|16|32|64)(?![0-9/])| ?([½¼¾⅓⅔])")
 _FRACTION = pattern(r"([1-9])/([2-9]|10)(?![0-9/])")
 
 
@@ -142,7 +143,7 @@ def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
         end = spaced.end()
         run = _NO_DIGIT.sub("", plain[start:end])
     value, place = Decimal(run), ONE
-    if mixed := _MIXED.match(plain, end):
+    if (mixed := _MIXED.match(plain, end)) and (mixed[3] or int(mixed[1]) < int(mixed[2])):
         part = VULGAR[mixed[3]] if mixed[3] else Decimal(mixed[1]) / Decimal(mixed[2])
         value, place, end = value + part, part, mixed.end()
     return Numeral(start, end, value, value, place, ONE, "digits")
@@ -239,12 +240,14 @@ _AND_PART = pattern(rf"{SEPARATOR}and{SEPARATOR}an?{SEPARATOR}(half|quarter|thir
 
 def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
     """The number with what follows it as a part: "two and a half", "two-thirds"."""
-    if numeral.low is None or numeral.scale != 1:
+    if numeral.low is None:
         return numeral
     if found := _AND_PART.match(plain, numeral.end):
         part = FRACTIONS[found[1].lower()]
         value = numeral.low + part
         return numeral._replace(end=found.end(), low=value, high=value, place=part)
+    if numeral.scale != 1:
+        return numeral
     words = next_words(plain, numeral.end)
     part_word = words[1].lower() if words else ""
     plural = part_word.endswith("s")
@@ -266,14 +269,22 @@ _VAGUE_BEFORE = pattern(rf"(?<![^\W_])({'|'.join(VAGUE)})(?:{SEPARATOR}|-)?\Z", 
 
 def _bare_scale(plain: str, start: int) -> Numeral | None:
     """A scale without a number word: "a million" is one million; "several million" has no figure."""
-    numeral = _sum(plain, start)
+    numeral = _with_fraction(plain, _sum(plain, start))
     window = plain[max(0, start - 14) : start]
     shift = start - len(window)
     if found := _A_BEFORE.search(window):
         return numeral._replace(start=shift + found.start())
     if found := _VAGUE_BEFORE.search(window):
         return numeral._replace(start=shift + found.start(), low=None, high=None, form="vague")
-    return None
+    return numeral if _is_bare(plain, start, numeral.end) else None
+
+
+def _is_bare(plain: str, start: int, end: int) -> bool:
+    """Whether a scale stands for one of it without an article: "thousand dollars", "million of people"."""
+    words = next_words(plain, end)
+    if not words or plain[max(0, start - 4) : start].lower() == "per ":
+        return False
+    return is_money(words[1]) or (_of(words[1]) and words[2] is not None and is_plural(words[2]))
 
 
 def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
@@ -301,7 +312,8 @@ _OF_SCALE = pattern(
     re.IGNORECASE,
 )
 _HOUR = pattern(
-    rf"(?:{SEPARATOR}an?{SEPARATOR}|-)(?=hour|inch|mile|day|year|point|dozen|century)", re.IGNORECASE
+    rf"(?:{SEPARATOR}an?{SEPARATOR}|-)(?=hour|inch|mile|day|year|point|dozen|century|cent|dollar|euro|pound|per)",
+    re.IGNORECASE,
 )
 
 

@@ -14,6 +14,7 @@ from checker.patterns import pattern
 __all__ = [
     "CHAIN",
     "is_clock",
+    "is_in_row",
     "is_label",
     "is_list_number",
     "is_named_word",
@@ -55,6 +56,17 @@ def is_list_number(plain: str, start: int, end: int) -> bool:
         and not plain[max(0, plain.rfind("\n", max(0, start - 5), start) + 1, start - 5) : start].strip(" (#")
         and (start < 5 or "\n" in plain[start - 5 : start])
     )
+
+
+_ROW = pattern(r" [0-9][0-9.,]*+(?![-%–])")
+
+
+def is_in_row(plain: str, end: int) -> bool:
+    """Whether another number in digits follows at once, as in a table: prose writes one of the two out.
+
+    Source: The Chicago Manual of Style (17th ed.), 9.7.
+    """
+    return _ROW.match(plain, end) is not None
 
 
 def is_label(words: Sequence[str]) -> bool:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.lexicon.currencies import CODES, DOLLARS, MANGLED, SYMBOLS
+from checker.extract.lexicon.currencies import CAREFUL, CODES, DOLLARS, PAYING, SYMBOLS
 from checker.extract.lexicon.numbers import ONE, SCALES, SHORT_SCALES
 from checker.extract.quantities.numerals import Numeral, digits_at, fraction_at, words_at
-from checker.extract.quantities.units import Unit, can_be_unit, currency_before, unit_at
+from checker.extract.quantities.units import Unit, can_be_unit, currency_before, is_unit_word, unit_at
 from checker.extract.quantities.words import Words, next_words
 from checker.patterns import pattern
 from checker.row import Row
@@ -81,7 +81,7 @@ def read_side(
         begin, currency = left.start, left.currency
         low, high, place = _signed(numeral, left, end - start)
     kind, name = ("money", currency) if currency else ("number", None)
-    if unit := _unit_after(plain, stop, following, currency, scale, low):
+    if unit := _unit_after(plain, stop, following, currency, scale, low, words):
         stop = unit.end
         if unit.scale is not ONE:
             scale *= unit.scale
@@ -134,33 +134,55 @@ def _scale_after(
     stop, scale = numeral.end, numeral.scale
     if stop != end:
         following = next_words(plain, stop)
+    if following is None and numeral.form != "vague":
+        following = _set_apart(plain, stop)
     while following and (size := _SCALES.get(following[1].lower())):
         stop, scale = following.end(1), scale * size
         if plain.startswith("n. ", stop - 1) and plain[stop + 2].islower():  # "20 mln. shares"
             stop += 1
-        following = next_words(plain, stop)
+        following = next_words(plain, stop) or _set_apart(plain, stop)
     return stop, scale, following
 
 
+def _set_apart(plain: str, stop: int) -> Words | None:
+    """The words after a hyphen between spaces, as tokenisers write it, where they go on with the figure: "10 - cent"."""
+    words = next_words(plain, stop + 2) if plain.startswith(" - ", stop) else None
+    return words if words and (words[1] in _SCALES or is_unit_word(words[1])) else None
+
+
 def _unit_after(
-    plain: str, stop: int, following: Words | None, currency: str | None, scale: Decimal, low: Decimal | None
+    plain: str,
+    stop: int,
+    following: Words | None,
+    currency: str | None,
+    scale: Decimal,
+    low: Decimal | None,
+    words: Sequence[str],
 ) -> Unit | None:
+    """The unit after a number; `words` stand before it, `following` after it."""
     if following is None:
         if plain[stop] in _QUIET:
             return None
     elif currency or not can_be_unit(following[1]):
         return None
-    large = scale > 1000 or (low is not None and low >= _LARGE)
+    large = scale > 1000 or (low is not None and low >= _LARGE) or _is_paid(words, following)
     unit = unit_at(plain, stop, following, currency is not None, large)
     if unit and unit.name == "generation" and low not in _GENERATIONS:
         return None
     if unit and unit.kind == "scale" and not currency:
-        if plain[stop] == "K" and low is not None and (low <= _RESOLUTION or low == _PENSION_PLAN):
-            return None
         then = unit_at(plain, unit.end, next_words(plain, unit.end), False, True)
         if then and then.kind != "scale":
             return then._replace(scale=unit.scale * then.scale)
+        if plain[stop] == "K" and low is not None and (low <= _RESOLUTION or low == _PENSION_PLAN):
+            return None
     return unit
+
+
+def _is_paid(words: Sequence[str], following: Words | None) -> bool:
+    """Whether "pounds" and "won" are money by the verb before them: "it cost about 5 pounds"."""
+    if not following or following[2] == "of" or PAYING.isdisjoint(words[-3:]):
+        return False
+    return "for" not in words[-3:]
 
 
 _QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "”", '"', "—"))
@@ -220,7 +242,7 @@ def _after_space(
     return _Left(start)
 
 
-_CODES = frozenset(code.lower() for code in (*CODES, *MANGLED))
+_CODES = frozenset(code.lower() for code in (*CODES, *CAREFUL))
 """What stands before an amount after a space."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -18,11 +19,14 @@ __all__ = [
     "can_be_unit",
     "counted_noun",
     "currency_before",
+    "is_money",
     "is_plural",
+    "is_unit_word",
     "per_unit",
     "plural_noun",
     "singular",
     "unit_at",
+    "unit_named",
 ]
 
 
@@ -43,21 +47,14 @@ class Unit(Row):
     scale: Decimal = ONE
 
 
-@cache
-def _before() -> re.Pattern[str]:
-    symbols = "".join(re.escape(symbol) for symbol in currencies.SYMBOLS)
-    codes = _either(currencies.CODES)
-    return re.compile(
-        rf"(?P<minus>[-−])?(?:(?<![^\W_'’])(?P<whose>(?i:{_either(currencies.DOLLARS)})) ?)?"
-        rf"\$(?P<after>US|A|C|NZ|HK)? {{0,4}}(?P<inner>[-−])?\Z"
-        rf"|(?P<minus2>[-−])?(?P<symbol>[{symbols}]) {{0,4}}(?P<inner2>[-−])?\Z"
-        rf"|(?<![^\W_])(?P<code>{codes}) {{0,4}}(?P<inner3>[-−])?\Z"
-        rf"|(?<![^\W_])(?P<mangled>{_either(currencies.MANGLED)}) {{0,1}}\Z"
-    )
-
-
-def _either(words: object) -> str:
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))  # type: ignore[call-overload]
+_SYMBOLS = re.escape("".join(currencies.SYMBOLS))
+_BEFORE = pattern(
+    rf"(?P<minus>[-−])?(?:(?<![^\W_'’])(?P<whose>[A-Za-z.]{{1,4}})(?P<gap> ?))?"
+    rf"(?P<symbol>[{_SYMBOLS}])(?P<after>[A-Z]{{1,2}})? {{0,4}}(?P<inner>[-−])?\Z"
+    r"|(?<![^\W_])(?P<word>[^\W\d_]{1,6}\.?|Y=|#) {0,4}(?P<inner2>[-−])?\Z"
+)
+_WORDS_BEFORE_DOLLAR = frozenset(("a", "s", "i"))
+"""Letters that say nothing of a "$" after a space: "a $5 note"."""
 
 
 def currency_before(plain: str, floor: int, start: int, precise: bool) -> Currency | None:
@@ -66,28 +63,32 @@ def currency_before(plain: str, floor: int, start: int, precise: bool) -> Curren
     `precise` says that the number has a scale, decimals or thousands: only then is "PS6m" an amount in pounds
     and no PlayStation.
     """
-    at = max(floor, start - 12)
-    found = _before().search(plain, at, start)
+    found = _BEFORE.search(plain, max(floor, start - 12), start)
     if not found:
         return None
-    begin = found.start()
-    negative = any(found[name] for name in ("minus", "inner", "minus2", "inner2", "inner3"))
-    if found["minus"] or found["minus2"]:
-        before = plain[begin - 1]
-        if before.isalnum():  # a range or a compound, no sign
-            begin, negative = begin + 1, False
-    if symbol := found["symbol"]:
-        if symbol != "$":
-            return Currency(begin, currencies.SYMBOLS[symbol], negative)
-        return Currency(begin, "USD", negative)
-    if code := found["code"]:
-        return Currency(begin, currencies.CODES[code], negative)
-    if mangled := found["mangled"]:
-        return Currency(begin, currencies.MANGLED[mangled], False) if precise else None
-    whose = found["whose"]
-    if whose in ("a", "A", "s", "i", "I") and plain[found.end("whose")] == " ":
-        return Currency(found.end("whose") + 1, "USD", negative)
-    return Currency(begin, currencies.DOLLARS[(whose or found["after"] or "us").lower()], negative)
+    if word := found["word"]:
+        code = currencies.CODES.get(word) or (currencies.CAREFUL.get(word) if precise else None)
+        if code is None and precise and found.end("word") == start and not plain[start : start + 4].isdigit():
+            code = currencies.LETTERS.get(word)
+        return Currency(found.start("word"), code, found["inner2"] is not None) if code else None
+    symbol, whose, begin = found["symbol"], (found["whose"] or "").lower(), found.start()
+    whose_codes = currencies.WHOSE.get(symbol, {})
+    if found["gap"] and (symbol != "$" or whose in _WORDS_BEFORE_DOLLAR):
+        whose = ""
+    code = whose_codes.get(whose)
+    if code is None:
+        begin = found.start("symbol") if found["whose"] else begin
+        after = found["after"]
+        code = whose_codes.get(after.lower()) if after else currencies.SYMBOLS[symbol]
+    if code is None:
+        return None
+    negative = found["inner"] is not None
+    if plain[begin] in "-−":
+        if plain[begin - 1].isalnum():  # a range or a compound, no sign
+            begin += 1
+        else:
+            negative = True
+    return Currency(begin, code, negative)
 
 
 class _Entry(Row):
@@ -112,6 +113,9 @@ def _words() -> dict[str, _Entry]:
     for word, code in currencies.WORDS.items():
         for form in _forms(word):
             table[form] = _Entry("money", code)
+    for word, name in currencies.MINOR_WORDS.items():
+        for form in _forms(word):
+            table[form] = _Entry("money", name)
     return table
 
 
@@ -137,7 +141,7 @@ def _plural(word: str) -> str:
 
 _SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol)
 _TOKEN = pattern(
-    r"[°º‰℃℉€£¥$₡₾₭₹₩₽₺₪¢元円′″][CF]?|[A-Za-zµμΩ]{1,6}[23²³]?(?:/[A-Za-z]{1,4}[23²³]?)?(?![^\W_])"
+    rf"[°º‰℃℉′″{_SYMBOLS}][CF]?|[A-Za-zµμΩčł]{{1,6}}[23²³]?(?:/[A-Za-z]{{1,4}}[23²³]?)?(?![^\W_])"
 )
 
 
@@ -146,7 +150,24 @@ def can_be_unit(word: str) -> bool:
     """Whether a unit, a currency or its code can begin with the word."""
     lower = word.lower()
     known = lower in _words() or lower in _phrase_starts() or word in units.SYMBOLS or word in _SYMBOL_STARTS
-    return known or (word.isupper() and _money_code(word, 0) is not None)
+    return known or _money_code(word, 0) is not None
+
+
+def is_money(word: str) -> bool:
+    """Whether the word is a currency beside a large number: "dollars", "pounds"."""
+    entry = _words().get(word.lower())
+    return entry is not None and entry.kind == "money"
+
+
+def unit_named(word: str) -> str | None:
+    """The name of the unit or the code of the currency that the word is."""
+    entry = _words().get(word)
+    return entry.name if entry and not entry.only_scaled else None
+
+
+def is_unit_word(word: str) -> bool:
+    """Whether the word is a unit or a currency in the singular."""
+    return word in _words() and not word.endswith("s")
 
 
 def unit_at(plain: str, end: int, following: Words | None, money: bool, scaled: bool) -> Unit | None:
@@ -180,7 +201,9 @@ def _spaced(plain: str, end: int) -> Unit | None:
     if plain[end + 1] == "%":
         return Unit("percent", "%", end + 2)
     token = _TOKEN.match(plain, end + 1)
-    return _symbol(token[0], token.end()) if token else None
+    if token is None or plain[token.end()].isdigit():  # "ten $100 bills"
+        return None
+    return _symbol(token[0], token.end())
 
 
 def _unit_in_words(found: Words, scaled: bool) -> Unit | None:
@@ -197,17 +220,17 @@ def _unit_in_words(found: Words, scaled: bool) -> Unit | None:
     if first in units.SYMBOLS and first not in units.ATTACHED_ONLY:
         return _symbol(first, found.end(1))
     if entry := table.get(lower):
-        if entry.only_scaled and not scaled:
+        if entry.only_scaled and not scaled and second not in currencies.MADE_AS:
             entry = table.get(f"{lower} ")
         return Unit(entry.kind, entry.name, found.end(1)) if entry else None
-    return _money_code(first, found.end(1)) if first.isupper() else None
+    return _money_code(first, found.end(1))
 
 
 def _money_code(token: str, end: int) -> Unit | None:
     """A currency's code after the number: "115 USD", "48.5 MGBP"."""
-    if token in currencies.CODES and len(token) > 2:
+    if token in currencies.CODES:
         return Unit("money", currencies.CODES[token], end)
-    if len(token) == 4 and token[0] in "MBk" and token[1:] in currencies.CODES:
+    if len(token) == 4 and token[0] in "MBk" and token[1:] in currencies.CODES and token[1:].isupper():
         return Unit("money", currencies.CODES[token[1:]], end, LETTER_SCALES[token[0]])
     return None
 
@@ -309,8 +332,11 @@ def counted_noun(plain: str, end: int, found: Words | None, single: bool) -> Uni
 def plural_noun(found: Words) -> Unit | None:
     """The first plural of the noun phrase that the words `found` begin with; a name before it is none."""
     before, named = "", None
-    for at, word in enumerate(found.groups(), 1):
-        if word is None or (word.lower() in _BREAKS and not _passes(word, before)):
+    words = found.groups()
+    for at, word in enumerate(words, 1):
+        if word is None:
+            break
+        if word.lower() in _BREAKS and not _passes(word, before) and not _joins_names(words, at):
             break
         if is_plural(word):
             unit = Unit("quantity", singular(word), found.end(at))
@@ -319,6 +345,14 @@ def plural_noun(found: Words) -> Unit | None:
             named = named or unit
         before = word
     return named
+
+
+def _joins_names(words: Sequence[str | None], at: int) -> bool:
+    """Whether the word before index `at` is an "and" between names: "Kia and Hyundai vehicles"."""
+    if words[at - 1] != "and" or not 1 < at < len(words):
+        return False
+    before, after = words[at - 2], words[at]
+    return before is not None and after is not None and before[0].isupper() and after[0].isupper()
 
 
 def _phrase(found: Words) -> list[str]:

@@ -10,7 +10,8 @@ __all__ = ["SEPARATOR", "Words", "left_words", "next_words"]
 
 SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
 """What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
-_WORD = r"([^\W\d_]++(?:['’]s|(?:\.[A-Za-z])++\.)?+)"
+_WORD = r"([A-Z][A-Za-z]*+-[0-9]{1,2}(?!\w)|[^\W\d_]++(?:['’]s|(?:\.[A-Za-z])++\.)?+)"
+"""Letters; with the full stops of an acronym, or the number of a name ("COVID-19")."""
 _NEXT = pattern(
     rf"{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD})?)?)?)?"
 )

@@ -71,7 +71,7 @@ COUNTS = [
     ("Workers got\n300 tons of\nsteel.", ["quantity <300 tons> 300 ton"]),
     (
         "50 50 clubs, 5, 6 and 7.",
-        ["number <50> 50", "quantity <50 clubs> 50 club", "number <5> 5", "number <6> 6", "number <7> 7"],
+        ["quantity <50 clubs> 50 club", "number <5> 5", "number <6> 6", "number <7> 7"],
     ),
 ]
 
@@ -191,6 +191,16 @@ SEEN_IN_PRINT = [
         [
             "number <half of those shares> 0.5 fraction of share",
             "quantity <6,000 or so of its rooms> 6000 room about",
+        ],
+    ),
+    (
+        "Dozens of Kia and Hyundai vehicles, 1,200 COVID-19 tests, another day or two, a pick or two; this or two.",
+        [
+            "quantity <Dozens of Kia and Hyundai vehicles> 12..120 vehicle",
+            "quantity <1,200 COVID-19 tests> 1200 test",
+            "quantity <two> 2 day",
+            "quantity <two> 2 pick",
+            "number <two> 2",
         ],
     ),
     (

@@ -23,6 +23,23 @@ SYMBOLS = [
         ],
     ),
     (
+        "They paid E£40, £E40, IR£60, CN¥12.50, GH¢5, ₦7, ₱500, ₫20, 30 ₴ and S£5; the firm 's £5, a $5 note.",
+        [
+            "money <E£40> 40 EGP",
+            "money <£E40> 40 EGP",
+            "money <IR£60> 60 IEP",
+            "money <CN¥12.50> 12.50 CNY",
+            "money <GH¢5> 5 GHS",
+            "money <₦7> 7 NGN",
+            "money <₱500> 500 PHP",
+            "money <₫20> 20 VND",
+            "money <30 ₴> 30 UAH",
+            "money <S£5> 5 SYP",
+            "money <£5> 5 GBP",
+            "money <$5> 5 USD",
+        ],
+    ),
+    (
         "It costs €20, £30, ¥400, ₹500, ₩600, ₽700, ₺80, ₪90 or 100 ₡.",
         [
             "money <€20> 20 EUR",
@@ -63,6 +80,16 @@ SYMBOLS = [
         ],
     ),
     ("The PS5 and PS 4 consoles.", []),
+    (
+        "A fund of R18 billion, N300 billion, P1,500, Y1.5bn and W30 billion; exits R18, N1 and P500, a Y2000 fix.",
+        [
+            "money <R18 billion> 18000000000 ZAR",
+            "money <N300 billion> 300000000000 NGN",
+            "money <P1,500> 1500 PHP",
+            "money <Y1.5bn> 1500000000 JPY",
+            "money <W30 billion> 30000000000 KRW",
+        ],
+    ),
 ]
 
 
@@ -91,6 +118,32 @@ CODES = [
             "money <Rs. 500> 500 INR",
             "money <Rs500> 500 INR",
             "money <kr 200> 200 SEK",
+        ],
+    ),
+    (
+        "Fees of SFr 500, DKr300, Kč 70, 70 Kč, 12 zł, 500 kr, 15 TL, 20 gbp, THB 30, KSh300 and Php 40.",
+        [
+            "money <SFr 500> 500 CHF",
+            "money <DKr300> 300 DKK",
+            "money <Kč 70> 70 CZK",
+            "money <70 Kč> 70 CZK",
+            "money <12 zł> 12 PLN",
+            "money <500 kr> 500 SEK",
+            "money <15 TL> 15 TRY",
+            "money <20 gbp> 20 GBP",
+            "money <THB 30> 30 THB",
+            "money <KSh300> 300 KES",
+            "money <Php 40> 40 PHP",
+        ],
+    ),
+    (
+        "It lent COP 1.2 billion, MAD 5 million, Euro 300 million and yen 4.5 billion; euro 20 games, AMD 7 chips.",
+        [
+            "money <COP 1.2 billion> 1200000000 COP",
+            "money <MAD 5 million> 5000000 MAD",
+            "money <Euro 300 million> 300000000 EUR",
+            "money <yen 4.5 billion> 4500000000 JPY",
+            "quantity <20 games> 20 game",
         ],
     ),
     ("All 5 plans of the Sen 5 film; they try 20 and more.", ["quantity <5 plans> 5 plan", "number <20> 20"]),
@@ -143,6 +196,71 @@ WORDS = [
             "money <118.5p> 118.5 penny",
         ],
     ),
+    (
+        "Loans of 45 Danish kroner, 3 million Czech crowns, 3 billion lire, 2 million Iraqi dinars, 9 Jamaican "
+        "dollars, 4 million lei, 30 New Taiwan dollars, 5 million soles and 300 Polish zlotys.",
+        [
+            "money <45 Danish kroner> 45 DKK",
+            "money <3 million Czech crowns> 3000000 CZK",
+            "money <3 billion lire> 3000000000 ITL",
+            "money <2 million Iraqi dinars> 2000000 IQD",
+            "money <9 Jamaican dollars> 9 JMD",
+            "money <4 million lei> 4000000 RON",
+            "money <30 New Taiwan dollars> 30 TWD",
+            "quantity <5 million soles> 5000000 sole",
+            "money <300 Polish zlotys> 300 PLN",
+        ],
+    ),
+    (
+        "The soldiers of 9 Iraqi brigades, 5 drams of rum, 2 punts, 40 new leaves, 3 Polish ships and 6 crowns.",
+        [
+            "quantity <9 Iraqi brigades> 9 brigade",
+            "quantity <5 drams> 5 dram",
+            "quantity <2 punts> 2 punt",
+            "quantity <40 new leaves> 40 leaf",
+            "quantity <3 Polish ships> 3 ship",
+            "quantity <6 crowns> 6 crown",
+        ],
+    ),
+    (
+        "It cost about 5 pounds and costs 900 won; a 10-pound note; he paid for 5 pounds of figs and lost 9 pounds.",
+        [
+            "money <5 pounds> 5 GBP about",
+            "money <900 won> 900 KRW",
+            "money <10-pound> 10 GBP",
+            "quantity <5 pounds> 5 pound",
+            "quantity <9 pounds> 9 pound",
+        ],
+    ),
+    (
+        "A 10 - cent toll, a 300 billion - yen loan and $ 1.5 - million; arsenal 5 - in extra time.",
+        [
+            "money <10 - cent> 10 cent",
+            "money <300 billion - yen> 300000000000 JPY",
+            "money <$ 1.5 - million> 1500000 USD",
+            "number <5> 5",
+        ],
+    ),
+    (
+        "A toll of 36 cts, 50 paise, 20 kopecks, 3 centavos or half a dollar; 5K dollars.",
+        [
+            "money <36 cts> 36 cent",
+            "money <50 paise> 50 paisa",
+            "money <20 kopecks> 20 kopeck",
+            "money <3 centavos> 3 centavo",
+            "money <half a dollar> 0.5 USD",
+            "money <5K dollars> 5000 USD",
+        ],
+    ),
+    (
+        "It took thousand of dollars, hundred dollars, thousand of men; ten per thousand dollars, thousand of us.",
+        [
+            "money <thousand of dollars> 1000 USD",
+            "money <hundred dollars> 100 USD",
+            "quantity <thousand of men> 1000 man",
+            "number <ten> 10",
+        ],
+    ),
     ("He paid 50 dollar and 40 rmb.", ["money <50 dollar> 50 USD", "money <40 rmb> 40 CNY"]),
 ]
 
@@ -157,6 +275,27 @@ AMOUNTS_IN_TWO_UNITS = [
     (
         "They want thirteen dollars and forty-five cents.",
         ["money <thirteen dollars and forty-five cents> 13.45 USD"],
+    ),
+    (
+        "It cost a dollar fifty, a dollar and ten cents, two pounds fifty, one pound twenty pence or 3 yuan 5 jiao.",
+        [
+            "money <a dollar fifty> 1.50 USD",
+            "money <a dollar and ten cents> 1.10 USD",
+            "money <two pounds fifty> 2.50 GBP",
+            "money <one pound twenty pence> 1.20 GBP",
+            "money <3 yuan 5 jiao> 3.5 CNY",
+        ],
+    ),
+    (
+        "For a dollar twenty people came, for two pounds and fifty more; two pounds five times; a dollar three.",
+        [
+            "quantity <twenty people> 20 people",
+            "quantity <two pounds> 2 pound",
+            "number <fifty> 50",
+            "quantity <two pounds> 2 pound",
+            "quantity <five times> 5 count",
+            "number <three> 3",
+        ],
     ),
     ("The ticket is 15 dollars and 50.", ["money <15 dollars and 50> 15.50 USD"]),
     (
@@ -278,6 +417,7 @@ VAGUE = [
             "quantity <hundreds of homes> 100..1000 home",
         ],
     ),
+    ("A multibillion - dollar deal and several million.", ["number <several million> none"]),
     (
         "Tens of millions of dollars, thousands of euros, dozens of people and hundreds.",
         [

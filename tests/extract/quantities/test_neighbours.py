@@ -39,6 +39,35 @@ UNDERSTOOD_UNITS = [
         ["money <8> 8 USD about", "money <$9> 9 USD", "percent <5> 5 % about", "percent <10 per cent> 10 %"],
     ),
     (
+        "The index closed at 7,425.81, up 12.3 points, the other at 1,334.20; 3 rose, up 5 points.",
+        [
+            "quantity <7,425.81> 7425.81 point",
+            "quantity <12.3 points> 12.3 point up",
+            "quantity <1,334.20> 1334.20 point",
+            "number <3> 3",
+            "quantity <5 points> 5 point up",
+        ],
+    ),
+    (
+        "Prices rose by 2 percent, then rose by 1. They rose 2 percent in 3.",
+        ["percent <2 percent> 2 % up", "percent <1> 1 % up", "percent <2 percent> 2 % up", "number <3> 3"],
+    ),
+    (
+        "Two 500-pound bombs, ten $100 bills, 2.9 million 9 liter cases and 12 16-year-old girls; it won 3 $5 ones.",
+        [
+            "quantity <Two> 2 bomb",
+            "quantity <500-pound> 500 pound",
+            "quantity <ten> 10 bill",
+            "money <$100> 100 USD",
+            "quantity <2.9 million> 2900000 case",
+            "quantity <9 liter> 9 liter",
+            "quantity <12> 12 girl",
+            "age <16-year-old> 16 year",
+            "quantity <3> 3 one",
+            "money <$5> 5 USD",
+        ],
+    ),
+    (
         "The index rose 12 points, or 0.6%, to 2,083; sales fell 4.1% to 12.50.",
         [
             "quantity <12 points> 12 point up",

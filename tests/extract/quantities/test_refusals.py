@@ -21,6 +21,14 @@ REFUSALS = [
     ),
     ("At 7:30 p.m., 11 a.m., 5pm, 1.05am, 9 o'clock and 17:45; open 24/7; since 9/11.", []),
     ("Version 2.0.1, 192.168.0.1, 401(k), the 11 Pro, San Quentin Six and file 3_4.", []),
+    ("Scores by quarter: 24 31 22 19 - total 96", ["number <19> 19", "number <96> 96"]),
+    (
+        "The COP26 and COP 28 summits, Euro 2024, a PEN 5 event, an R2000 printer, 9600 baud and the N95 mask.",
+        [
+            "date <2024> 2024-01-01..2024-12-31 year",
+            "number <9600> 9600",
+        ],
+    ),
     ("The odds are 3:1; x5 and 4x4; @5; #6; ’25.", []),
     (
         "Officials 20 strong; Only 5 left; Over 670 packages; Hire 200 workers; Friday 30 homes burned.",
