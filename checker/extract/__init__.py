@@ -142,6 +142,9 @@ class Analysis:
     def __hash__(self) -> int:
         return hash(self.document.name)
 
+    def __repr__(self) -> str:
+        return f"Analysis({self.document.name!r})"
+
     def _figures(self) -> Iterator[Mention]:
         from checker.extract.quantities import find
 

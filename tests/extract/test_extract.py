@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pickle
 from decimal import Decimal
 
 from hypothesis import given
@@ -98,6 +99,8 @@ def test_surroundings_are_read_when_a_mention_is_asked() -> None:
     assert "credits" not in vars(analysis)
     assert credited["49%"].attribution == "Daily Planet"
     assert credited["300 people"].attribution == "Jane Roe"
+    assert pickle.loads(pickle.dumps(analysis.mentions)) == analysis.mentions
+    assert "surroundings=Analysis('a.txt')" in repr(credited["49%"])
 
 
 def test_an_empty_document() -> None:
