@@ -55,14 +55,17 @@ class NameFound(Row):
 
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
+_NOT_LOWER = r"[^\W\d_a-z]"
+_PREFIX = r"(?:[ae]l-|d['’]|[a-z])"
 _TOKEN = (
-    rf"(?:(?:[{_UPPER}]\.)++(?:[{_UPPER}]\b(?!\.))?"  # initials, and acronyms with stops
+    rf"(?={_PREFIX}?+[{_UPPER}])(?:(?:{_NOT_LOWER}\.)++(?:{_NOT_LOWER}\b(?!\.))?"  # initials, acronyms with stops
     r"|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Lt|Sgt|Gen|Col|Capt|Prof|Rev|Inc|Corp|Co|Ltd|Bros|Jr|Sr)\."
-    rf"|[{_UPPER}]\w*+(?:[-&/]\w++|['’](?!s\b)\w++|\.(?:AI|com|org|net|io)\b)*+"
-    rf"|(?:[ae]l-|d['’]|[a-z])[{_UPPER}]\w++(?:-\w++)*+)"
+    rf"|{_NOT_LOWER}\w*+(?:[-&/]\w++|['’](?!s\b)\w++|\.(?:AI|com|org|net|io)\b)*+"
+    rf"|{_PREFIX}\w\w++(?:-\w++)*+)"
 )
 _LINKED = "|".join(sorted(PARTICLES - {"y", "af", "av", "al"}))
-_RUN = pattern(rf"(?<![\w@#/.’'-]){_TOKEN}(?:(?:\s{{1,3}}|\s(?:{_LINKED})\s|\s&\s){_TOKEN})*+")
+_RUN = pattern(rf"(?<![\w@#/.'-])(?<!’)(?:(?(1)(?:\s{{1,3}}|\s(?:{_LINKED})\s|\s&\s)|()){_TOKEN})++")
+"""Tokens with a joint before each but the first, which an empty group marks."""
 _NOT_SPACE = pattern(r"\S+")
 _LOWER = pattern(r"\b[a-z]{3,}+\b")
 _OF = frozenset((" of ", " of the ", " for "))
