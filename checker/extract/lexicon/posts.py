@@ -7,6 +7,8 @@ wording of item 5.02 reports on Form 8-K and of newswire. Entries are lower case
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 __all__ = [
     "ANCHORS",
     "BEGINNINGS",
@@ -86,28 +88,47 @@ SECRETARIES = (
 ).split()
 """What stands before "secretary"."""
 
-TITLES = (
-    r"(?:group\s+|ex-|then-|co-)?chief\s+executive(?:\s+officer)?\b",
-    r"(?:deputy\s+)?chief\s+(?:[a-z]+\s+(?:and\s+[a-z]+\s+)?){1,3}?officer\b",
-    rf"chief\s+(?:{'|'.join(CHIEFS)})\b",
-    r"(?:ex-|then-|co-)?(?:(?:non-)?executive\s+|vice[\s-]|deputy\s+)?chair(?:man|woman|person)?\b(?:\s+of\s+the\s+board\b)?",
-    r"(?:ex-|then-)?(?:(?:senior|executive|corporate|group)\s+){0,2}(?:vice[\s-])?president(?:-elect)?\b",
-    r"(?:co-?)?founder\b",
-    r"founding\s+(?:partner|director|editor)\b",
-    rf"(?:ex-|then-)?(?:(?:{'|'.join(DIRECTORS)})\s+)?director(?:[\s-]general)?\b",
-    rf"(?:ex-|then-)?(?:deputy\s+)?(?:(?:{'|'.join(MINISTRIES)})\s+)?minister\b",
-    rf"(?:{'|'.join(SECRETARIES)})\s+secretary(?:[\s-]general)?\b",
-    r"secretary(?:[\s-]general|\s+of\s+(?:state|defen[cs]e|commerce|energy|education|labou?r))\b",
-    r"spokes(?:man|woman|person)\b",
-    r"(?:deputy\s+|assistant\s+)?attorney\s+general\b",
-    r"(?:general\s+(?:manager|counsel)|(?:managing|senior)\s+partner|treasurer|comptroller|controller)\b",
-    r"(?:governor|mayor|chancellor|commissioner|ambassador|head\s+coach|editor(?:[\s-]in[\s-]chief)?|premier)\b",
-    r"(?P<head>head\s+of\s+(?!(?:the|state|an?|his|her|its|their|our)\b)[A-Za-z&-]+(?:\s+and\s+[a-z]+\b)?)",
-    r"head(?=\s+of\s+(?:the|its)\s+(?!table|line|queue|class|pack|field|list|river|bed|stairs))",
-    r"board\s+member\b",
-    r"member\s+of\s+(?:the|its)\s+board\b(?:\s+of\s+directors)?",
-)
-"""Titles in words, as patterns whatever the case; plurals are none."""
+TITLES: Mapping[str, tuple[str, ...]] = {
+    "chief": (
+        r"(?:group\s+|ex-|then-|co-)?chief\s+executive(?:\s+officer)?\b",
+        r"(?:deputy\s+)?chief\s+(?:[a-z]+\s+(?:and\s+[a-z]+\s+)?){1,3}?officer\b",
+        rf"chief\s+(?:{'|'.join(CHIEFS)})\b",
+    ),
+    "chair": (
+        r"(?:ex-|then-|co-)?(?:(?:non-)?executive\s+|vice[\s-]|deputy\s+)?chair(?:man|woman|person)?\b(?:\s+of\s+the\s+board\b)?",
+    ),
+    "president": (
+        r"(?:ex-|then-)?(?:(?:senior|executive|corporate|group)\s+){0,2}(?:vice[\s-])?president(?:-elect)?\b",
+    ),
+    "founder": (r"(?:co-?)?founder\b",),
+    "founding": (r"founding\s+(?:partner|director|editor)\b",),
+    "director": (rf"(?:ex-|then-)?(?:(?:{'|'.join(DIRECTORS)})\s+)?director(?:[\s-]general)?\b",),
+    "minister": (rf"(?:ex-|then-)?(?:deputy\s+)?(?:(?:{'|'.join(MINISTRIES)})\s+)?minister\b",),
+    "secretary": (
+        rf"(?:{'|'.join(SECRETARIES)})\s+secretary(?:[\s-]general)?\b",
+        r"secretary(?:[\s-]general|\s+of\s+(?:state|defen[cs]e|commerce|energy|education|labou?r))\b",
+    ),
+    "spokes": (r"spokes(?:man|woman|person)\b",),
+    "attorney": (r"(?:deputy\s+|assistant\s+)?attorney\s+general\b",),
+    "general": (r"general\s+(?:manager|counsel)\b",),
+    "partner": (r"(?:managing|senior)\s+partner\b",),
+    "treasurer": (r"treasurer\b",),
+    "troller": (r"(?:comp|con)troller\b",),
+    "governor": (r"governor\b",),
+    "mayor": (r"mayor\b",),
+    "chancellor": (r"chancellor\b",),
+    "commissioner": (r"commissioner\b",),
+    "ambassador": (r"ambassador\b",),
+    "coach": (r"head\s+coach\b",),
+    "editor": (r"editor(?:[\s-]in[\s-]chief)?\b",),
+    "premier": (r"premier\b",),
+    "head": (
+        r"(?P<head>head\s+of\s+(?!(?:the|state|an?|his|her|its|their|our)\b)[A-Za-z&-]+(?:\s+and\s+[a-z]+\b)?)",
+        r"head(?=\s+of\s+(?:the|its)\s+(?!table|line|queue|class|pack|field|list|river|bed|stairs))",
+    ),
+    "board": (r"board\s+member\b", r"member\s+of\s+(?:the|its)\s+board\b(?:\s+of\s+directors)?"),
+}
+"""Titles in words, as patterns whatever the case, by what is in all that they find; plurals are none."""
 
 ANCHORS = tuple(
     """CEO CFO COO CTO CIO CMO CSO CPO CISO CRO CHRO chief chair chairman chairwoman chairperson president

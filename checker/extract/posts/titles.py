@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from checker.extract.posts.line import Line
 from checker.extract.sentences import Paragraphs
 from checker.extract.words import is_possessive, run_starting
 from checker.model import Sentence
+from checker.patterns import pattern
 from checker.row import Row
 
 if TYPE_CHECKING:
@@ -58,10 +59,10 @@ def _anchors() -> AhoCorasick:
     return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
 
 
-@cache
-def _title() -> re.Pattern[str]:
-    initials = rf"(?:[Ee]x-|[Tt]hen-|co-)?(?:{'|'.join(INITIALS)})\b"
-    return re.compile(rf"(?<![\w-])(?:{initials}|(?ai:{'|'.join(TITLES)}))")
+_INITIALS = pattern(r"(?:[Ee]x-|[Tt]hen-|co-)?(C[A-Z]{2,3})\b")
+_TITLES = {
+    word: [pattern(title, re.IGNORECASE | re.ASCII) for title in titles] for word, titles in TITLES.items()
+}
 
 
 @cache
@@ -72,15 +73,28 @@ def _beginnings() -> AhoCorasick:
 
 
 def _printed(plain: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Where titles stand in a stretch: the pattern is slow, and asked only at words that begin a title."""
-    match_at = _title().match
+    """Where titles stand in a stretch, which is read only for titles whose word it has, and only where one begins."""
     lower = plain[start:end].replace("İ", "I").lower()  # the one letter that is longer in lower case
+    titles = [title for word, titles in _TITLES.items() if word in lower for title in titles]
     done = start
     for _, offset, _ in _beginnings().find_matches_as_indexes(lower):
         at = start + offset
-        if at >= done and (match := match_at(plain, at, end)):
+        if at >= done and not _goes_on(plain, at) and (match := _title(plain, at, end, titles)):
             done = match.end()
             yield match
+
+
+def _goes_on(plain: str, at: int) -> bool:
+    """Whether what begins at a place goes on with the word before it."""
+    return at > 0 and (plain[at - 1].isalnum() or plain[at - 1] in "_-")
+
+
+def _title(plain: str, at: int, end: int, titles: Sequence[re.Pattern[str]]) -> re.Match[str] | None:
+    """The title at a place: an office by its initials, or the first of `titles` that fits."""
+    initials = _INITIALS.match(plain, at, end)
+    if initials and initials[1] in INITIALS:
+        return initials
+    return next(filter(None, (title.match(plain, at, end) for title in titles)), None)
 
 
 def chains(line: Line) -> Iterator[list[Title]]:
@@ -99,7 +113,7 @@ def _titles(line: Line) -> Iterator[Title]:
     for match in _printed(line.plain, line.sentence.start, line.sentence.end):
         first = line.words.index_at(match.start())
         last = line.words.index_at(match.end()) - 1
-        if first <= last and match["head"] and line.words[last].is_capital:
+        if first <= last and match.lastgroup == "head" and line.words[last].is_capital:
             yield _head(line, match, first, last)
             continue
         if _in_brackets(line, first, last):
@@ -136,11 +150,17 @@ def _joined(line: Line, one: Title, other: Title) -> bool:
 @lru_cache(maxsize=4096)
 def _normal(printed: str) -> str:
     """The normal form of a title: "Chief Executive Officer" and "ex-CEO" are "CEO"."""
-    title = re.sub(r"^(?:ex|then)-", "", " ".join(printed.split()), flags=re.IGNORECASE)
+    title = " ".join(printed.split())
+    former, _, rest = title.partition("-")
+    if former.lower() in ("ex", "then"):
+        title = rest
     if title.isupper() or (title.startswith("co-") and title[3:].isupper()):
         return title.removeprefix("co-")
-    lower = re.sub(r"^(vice|deputy) ?-? ?", r"\1 ", title.lower())
-    lower = re.sub(r"chair(?:man|woman|person)\b", "chair", lower).removesuffix(" of the board")
+    lower = title.lower().removesuffix(" of the board")
+    for chair in ("chairman", "chairwoman", "chairperson"):
+        lower = lower.replace(chair, "chair")
+    if lower.startswith("vice-"):
+        lower = lower.replace("-", " ", 1)
     if lower.startswith("head of "):
         return "head of " + " ".join(word if word.isupper() else word.lower() for word in title.split()[2:])
     return NORMAL_FORMS.get(lower, lower)

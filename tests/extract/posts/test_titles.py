@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from checker.extract.lexicon.posts import BEGINNINGS, INITIALS, TITLES
 
 
-@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize("title", [title for titles in TITLES.values() for title in titles])
 def test_every_title_begins_as_the_table_says(title: str) -> None:
     pattern = re.compile(rf"\A{title}", re.IGNORECASE | re.ASCII)
 
@@ -24,3 +24,12 @@ def test_every_title_begins_as_the_table_says(title: str) -> None:
 
 def test_every_initial_is_a_beginning() -> None:
     assert {initial.lower() for initial in INITIALS} <= set(BEGINNINGS)
+
+
+@pytest.mark.parametrize(("word", "title"), [(word, title) for word in TITLES for title in TITLES[word]])
+def test_every_title_has_its_word(word: str, title: str) -> None:
+    @given(st.from_regex(re.compile(title, re.IGNORECASE | re.ASCII)))
+    def has_it(printed: str) -> None:
+        assert word in printed.lower()
+
+    has_it()
