@@ -44,7 +44,7 @@ def _template(document: Document) -> Iterator[Notice]:
     plain = document.plain
     found: list[re.Match[str]] = []
     for anchor in re.finditer(r"[{%\[<]", plain):
-        match = cues.pattern(cues.PLACEHOLDER).match(plain, anchor.start())
+        match = cues.pattern(cues.PLACEHOLDERS[anchor[0]]).match(plain, anchor.start())
         if match and not (found and match.start() < found[-1].end()):
             found.append(match)
     for mark in cues.TO_COME:

@@ -12,6 +12,8 @@ from checker.sections.units import Unit, ends_sentence, shape
 __all__ = ["Advertisement", "advertisements"]
 
 _SHORT = 160
+_CLOSERS = '.!?”"’'
+"""What stands before the sentence that opens an advertisement."""
 _WINDOW = 10
 """Paragraphs that an advertisement may have."""
 
@@ -60,9 +62,9 @@ def _opening(text: str) -> int | None:
         return 0
     if ends_sentence(text) or len(text) <= _SHORT:
         return None
-    for match in re.finditer(r"(?<=[.!?”\"’]) ?(?=[A-Z])", text[-_SHORT:]):
-        start = len(text) - _SHORT + match.end()
-        if _opens(text[start:]):
+    for start in range(len(text) - _SHORT + 1, len(text)):
+        begins = "A" <= text[start] <= "Z" and text[start - 2 : start].removesuffix(" ")[-1] in _CLOSERS
+        if begins and _opens(text[start:]):
             return start
     return None
 
@@ -82,7 +84,9 @@ def _is_label(text: str) -> bool:
 
 
 def _offers(text: str) -> bool:
-    return text.startswith(cues.OFFER_WORDS) and bool(cues.pattern(cues.OFFER).match(text))
+    return text.startswith(cues.OFFER_WORDS) and any(
+        match.start() == 0 for match in cues.matches(cues.OFFERS, text)
+    )
 
 
 def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement | None, int]:
@@ -103,7 +107,7 @@ def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement
             lines.add(shape(text))
             said.append(text)
     labelled = _is_label(first)
-    offered = any(cues.pattern(cues.OFFER).search(text) for text in said)
+    offered = any(True for text in said for _ in cues.matches(cues.OFFERS, text))
     sold = offered and cues.pattern(cues.SOLD).search(" ".join(said))
     if labelled or (sold and len(said) > 1 and not opening):
         last = at + len(said) - 1
@@ -135,7 +139,7 @@ def _call(text: str, *, loose: bool = False) -> re.Match[str] | None:
     """The first call to action in a line."""
     found = None
     if any(word in text for word in cues.CALL_WORDS) and not _shouts(text):
-        found = cues.pattern(cues.CALL).search(text)
+        found = min(cues.matches(cues.CALLS, text), key=_start, default=None)
     if found or not loose or not any(word in text for word in cues.LOOSE_WORDS):
         return found
     return cues.pattern(cues.LOOSE_CALL).search(text)
@@ -157,7 +161,7 @@ def _inside(unit: Unit) -> list[Advertisement]:
         found.append(Advertisement(unit.start, unit.start + done, f"marked “{glued}”"))
     if not any(word in text for word in cues.CALL_WORDS) or _shouts(text):
         return found
-    for call in cues.pattern(cues.CALL).finditer(text):
+    for call in sorted(cues.matches(cues.CALLS, text), key=_start):
         begin = _offer_before(text, max(done, call.start() - _REACH), call.start())
         if begin is not None:
             done = call.end()
@@ -170,7 +174,7 @@ def _offer_before(text: str, start: int, call: int) -> int | None:
     before = text[start:call]
     if not before.strip() and start == 0:
         return 0
-    for match in cues.pattern(cues.OFFER).finditer(before):
+    for match in sorted(cues.matches(cues.OFFERS, before), key=_start):
         label = cues.pattern(cues.EVENT_LABEL + r" ?\Z").search(
             before[max(0, match.start() - 80) : match.start()]
         )
@@ -178,6 +182,10 @@ def _offer_before(text: str, start: int, call: int) -> int | None:
         if not before[:begin].strip() or before[:begin].rstrip()[-1] in '.!?”"’|':
             return start + begin + len(before[begin:]) - len(before[begin:].lstrip())
     return 0 if call <= 60 and " | " in text[:call] else None
+
+
+def _start(match: re.Match[str]) -> int:
+    return match.start()
 
 
 def _reason(call: str) -> str:

@@ -8,18 +8,20 @@ colon; openings are how such a paragraph begins; patterns are compiled only when
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
 
 __all__ = [
     "AD_LABELS",
     "AD_OPENINGS",
-    "CALL",
+    "CALLS",
     "CALL_WORDS",
     "COMMENT_ASIDE",
     "COMMENT_SIGNS",
     "COMMENT_WORDS",
     "CREDIT",
+    "CREDIT_WORDS",
     "EVENT_LABEL",
     "FORM",
     "FORM_OPENINGS",
@@ -30,13 +32,13 @@ __all__ = [
     "MORE_OPENINGS",
     "NAVIGATION",
     "NAVIGATION_OPENINGS",
-    "OFFER",
+    "OFFERS",
     "OFFER_WORDS",
     "OPEN_WORDS",
     "PICTURED",
     "PICTURE_ENDS",
     "PICTURE_STARTS",
-    "PLACEHOLDER",
+    "PLACEHOLDERS",
     "PLUG",
     "PLUG_WORDS",
     "POSTS",
@@ -50,7 +52,8 @@ __all__ = [
     "SOLD",
     "TAG_LABELS",
     "TO_COME",
-    "TURN",
+    "Patterns",
+    "matches",
     "pattern",
 ]
 
@@ -65,6 +68,17 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
+Patterns = Mapping[tuple[str, ...], str]
+"""Patterns by the words of which one stands in all that they find: a pattern is compiled where it has a chance."""
+
+
+def matches(patterns: Patterns, text: str) -> Iterator[re.Match[str]]:
+    """What the patterns find, each in order."""
+    for words, source in patterns.items():
+        if any(word in text for word in words):
+            yield from pattern(source).finditer(text)
+
+
 # ------------------------------------------------------------------ advertisements
 
 CALL_WORDS = (
@@ -72,17 +86,24 @@ CALL_WORDS = (
     "JOIN NOW", "JOIN TODAY", "DOWNLOAD NOW", "RSVP", "LEARN MORE", "CLICK HERE", "GET STARTED", "RESERVE YOUR",
     "SECURE YOUR", "CLAIM YOUR",
 )  # fmt: skip
-"""Capitals, one of which stands in every call to action that `CALL` finds: looked for first, because it is fast."""
+"""Capitals, one of which stands where a call to action in capitals is looked for."""
 
-CALL = (
-    r"(?:\b(?:REGISTER|SUBSCRIBE|SIGN UP|BUY|BOOK|APPLY|SHOP|ORDER|JOIN|DOWNLOAD) (?:NOW|TODAY|HERE|FREE|FOR FREE)"
-    r"|\b(?:BUY|GET|BOOK)(?: YOUR)? TICKETS?(?: NOW| TODAY| HERE)?|\bRSVP(?: NOW| TODAY| HERE)?|\bLEARN MORE"
-    r"|\bCLICK HERE|\bGET STARTED"
-    r"|\b(?:RESERVE|SECURE|CLAIM) YOUR (?:SPOT|SEAT|PASS|PLACE|TICKET|OFFER|DISCOUNT)(?: NOW| TODAY)?"
-    r"|^(?:REGISTER|SUBSCRIBE|SIGN UP|TICKETS)(?=$|[^A-Z\w]))"
-    r"(?![a-z])(?![A-Z]{2})(?! [A-Z]{2,}\b)"
-)
-"""A call to action in capitals, anywhere in a paragraph; the next word may be glued to it ("REGISTER NOWHowever")."""
+_AT_ONCE = r" (?:NOW|TODAY|HERE|FREE|FOR FREE)"
+_WHEN = r"(?: NOW| TODAY| HERE)?"
+_YOURS = r" YOUR (?:SPOT|SEAT|PASS|PLACE|TICKET|OFFER|DISCOUNT)(?: NOW| TODAY)?"
+_ALONE = r"(?=$|[^A-Z\w])"
+_OVER = r"(?![a-z])(?![A-Z]{2})(?! [A-Z]{2,}\b)"
+CALLS: Patterns = {
+    **{(word,): rf"(?:\b{word}{_AT_ONCE}|^{word}{_ALONE}){_OVER}" for word in ("REGISTER", "SUBSCRIBE", "SIGN UP")},
+    **{(word,): rf"\b{word}{_AT_ONCE}{_OVER}" for word in ("APPLY", "SHOP", "ORDER", "JOIN", "DOWNLOAD")},
+    **{(word,): rf"\b{word}(?:{_AT_ONCE}|(?: YOUR)? TICKETS?{_WHEN}){_OVER}" for word in ("BUY", "BOOK")},
+    **{(word,): rf"\b{word}{_YOURS}{_OVER}" for word in ("RESERVE", "SECURE", "CLAIM")},
+    ("GET",): rf"\bGET(?: STARTED|(?: YOUR)? TICKETS?{_WHEN}){_OVER}",
+    ("RSVP",): rf"\bRSVP{_WHEN}{_OVER}",
+    ("LEARN MORE", "CLICK HERE"): rf"\b(?:LEARN MORE|CLICK HERE){_OVER}",
+    ("TICKETS",): rf"^TICKETS{_ALONE}{_OVER}",
+}  # fmt: skip
+"""Calls to action in capitals, anywhere in a paragraph; the next word may be glued to them ("REGISTER NOWHowever")."""
 
 LOOSE_WORDS = (
     "Register", "Subscribe", "Sign ", "Buy", "Book", "Apply", "Shop", "Order", "Join", "Download", "Reserve", "Get",
@@ -90,7 +111,7 @@ LOOSE_WORDS = (
 )  # fmt: skip
 LOOSE_CALL = (
     r"\b(?:Register|Subscribe|Sign [Uu]p|Buy|Book|Apply|Shop|Order|Join|Download|Reserve|Get|Learn)"
-    r" (?:[Nn]ow|[Tt]oday|[Hh]ere|[Tt]ickets|[Mm]ore)\b(?=\s*[.!→»>|]|\s*$|\s?[A-Z][a-z’']*(?:,| [a-z]))"
+    r" (?:[Nn]ow|[Tt]oday|[Hh]ere|[Tt]ickets|[Mm]ore)\b(?=\s*(?:[.!»>|]|→|$)|\s?[A-Z](?:[a-z]++|['’])*(?:,| [a-z]))"
 )
 """The same in small letters: counts only where a label or an offer opened an advertisement before it."""
 
@@ -98,13 +119,20 @@ OFFER_WORDS = (
     "Save", "Get", "Enjoy", "Take", "Grab", "Early", "Limited", "Last", "Use", "Secure", "Reserve", "Book", "Claim",
     "Two-", "2-", "3-",
 )  # fmt: skip
-OFFER = (
-    r"(?:\b|(?<=event)|(?<=Event))(?:(?:Save|Get|Enjoy|Take|Grab) (?:up to |over |an extra |as much as )?"
-    r"(?:[$£€]\s?\d[\d,.]*\+?|\d{1,2}%|half)(?: off| discount)?(?: on| off| when|!|$| with)"
-    r"|(?:Early[- ][Bb]ird|Limited[- ][Tt]ime|Last[- ][Cc]hance)\b|Use (?:the )?(?:promo )?code [A-Z0-9]{3,}"
-    r"|(?:Secure|Reserve|Book|Claim|Get) your (?:spot|seat|pass|place|ticket|free)\b|(?:Two|[23])-for-(?:one|1)\b)"
-)
-"""An offer, at the start of a sentence or glued to the label before it ("eventSave $50 on …")."""
+_OPEN = r"(?:\b|(?<=event)|(?<=Event))"
+OFFERS: Patterns = {
+    ("Save", "Get", "Enjoy", "Take", "Grab"): (
+        rf"{_OPEN}(?:Save|Get|Enjoy|Take|Grab) (?:up to |over |an extra |as much as )?"
+        r"(?:(?:[$£]\s?|€\s?)\d[\d,.]*\+?|\d{1,2}%|half)(?: off| discount)?(?: on| off| when|!|$| with)"
+    ),
+    ("Early", "Limited", "Last"): (rf"{_OPEN}(?:Early[- ][Bb]ird|Limited[- ][Tt]ime|Last[- ][Cc]hance)\b"),
+    ("Use",): rf"{_OPEN}Use (?:the )?(?:promo )?code [A-Z0-9]{{3,}}",
+    ("Secure", "Reserve", "Book", "Claim", "Get"): (
+        rf"{_OPEN}(?:Secure|Reserve|Book|Claim|Get) your (?:spot|seat|pass|place|ticket|free)\b"
+    ),
+    ("Two-", "2-", "3-"): rf"{_OPEN}(?:Two|[23])-for-(?:one|1)\b",
+}
+"""Offers, at the start of a sentence or glued to the label before them ("eventSave $50 on …")."""
 
 SOLD = r"\b(?:pass|passes|tickets?|subscription|registration|membership)\b"
 """What makes an offer an advertisement even without a call to action: what is sold."""
@@ -123,7 +151,7 @@ AD_OPENINGS = ("sponsored by ", *map(" ".join, product(
 GLUED_LABELS = ("Advertisement", "ADVERTISEMENT")
 """Labels that lose the line end after them when a page is saved ("AdvertisementThe bank said")."""
 
-EVENT_LABEL = r"(?:[A-Z][\w&’'-]* ){1,3}[Ee]vent"
+EVENT_LABEL = r"(?:[A-Z](?:[\w&'’]|-++)* ){1,3}[Ee]vent"
 """The label over an event's advertisement: "Example event"."""
 
 PLUG_WORDS = (
@@ -231,12 +259,16 @@ SIGN_OFF_OPENINGS = (
 )  # fmt: skip
 """How agencies end a story."""
 
-PLACEHOLDER = (
-    r"\{\{? ?[A-Za-z_][A-Za-z0-9_ .-]{1,40} ?\}?\}|%%?[A-Z][A-Z_]{2,30}%%?"
-    r"|\[(?:[Ii]nsert|INSERT|[Yy]our|YOUR|placeholder)\b[^\]\r\n]{0,60}\]|<(?:insert|your)\b[^>\r\n]{0,60}>"
-    r"|\[(?:[A-Z][\w’']* ){0,3}(?:Name|Number|Address|Date|Title|Position|Company|Here)\]"
-)
-"""A field that a template should have filled; it begins with one of { % [ <."""
+PLACEHOLDERS = {
+    "[": (
+        r"\[(?:(?:[Ii]nsert|INSERT|[Yy]our|YOUR|placeholder)\b[^\]\r\n]{0,60}"
+        r"|(?:[A-Z][\w’']* ){0,3}(?:Name|Number|Address|Date|Title|Position|Company|Here))\]"
+    ),
+    "<": r"<(?:insert|your)\b[^>\r\n]{0,60}>",
+    "{": r"\{\{? ?[A-Za-z_][A-Za-z0-9_ .-]{1,40} ?\}?\}",
+    "%": r"%%?[A-Z][A-Z_]{2,30}%%?",
+}
+"""Fields that a template should have filled, by how they begin."""
 
 TO_COME = ("TKTK", "TK TK", "[TK]", "$X", "£X", "€X", "Lorem ipsum")
 """A desk's marks for what is still to come ("TK": Associated Press and magazine copy desks), and filler text."""
@@ -255,11 +287,14 @@ PICTURE_ENDS = (
 )  # fmt: skip
 """How a line without an end mark ends that describes a picture."""
 
+CREDIT_WORDS = (
+    "Photo", "Image", "Picture", "Credit", "Source", "AP", "AFP", "Reuters", "REUTERS", "Getty",
+)  # fmt: skip
 CREDIT = (
     r"(?:\((?:Photo|Image|Picture|Credit|Source|AP|AFP|Reuters|REUTERS|Getty)\b[^()]{0,80}\)|(?:/|via )Getty(?: Images)?"
     r"|\b(?:Photo|Image)(?: by|:) .{2,60})\.?\Z"
 )
-"""A picture's credit, at the end of its caption."""
+"""A picture's credit, at the end of its caption: one of the words stands in it."""
 
 PICTURED = frozenset("speaking posing pictured seen speaks poses smiling waving arriving".split())
 """What follows a name in a caption; "at", "during", "outside" and "with" do too, before an article."""
@@ -270,13 +305,10 @@ POSTS = frozenset(
 )
 """A post after a name and a comma, in a line without an end mark."""
 
-# ------------------------------------------------------------------ headings and dialogue
+# ------------------------------------------------------------------ headings
 
 OPEN_WORDS = frozenset(
     "a an the of to in on at by for with from and or but that which who as than into its their his her was "
     "were is are has have had will would could be been".split()
 )
 """Words that nothing ends with, neither a headline nor a paragraph; a line that does goes on, or breaks off."""
-
-TURN = r"(?![QA]:)[A-Z#][\w.'’ -]{0,30}:\s"
-"""Who speaks, at the start of a line of a chat, a call or minutes; not the questions and answers of a FAQ."""

@@ -80,12 +80,14 @@ def _is_menu(text: str) -> bool:
 
 def _is_leftover(text: str) -> bool:
     """True when nothing but a label stands beside the unfilled fields of a line."""
-    pattern = cues.pattern(cues.PLACEHOLDER)
-    if not pattern.search(text):
-        return False
-    rest = pattern.sub("", text).strip()
+    rest = text
+    for mark, field in cues.PLACEHOLDERS.items():
+        if mark in rest:
+            rest = cues.pattern(field).sub("", rest)
+    rest = rest.strip()
     return (
-        len(rest) <= 30
+        len(rest) < len(text)
+        and len(rest) <= 30
         and len(rest.split()) <= 3
         and not ends_sentence(rest)
         and not any(map(str.isdigit, rest))
@@ -94,8 +96,25 @@ def _is_leftover(text: str) -> bool:
 
 def is_dialogue(units: Sequence[Unit]) -> bool:
     """True for a text in which most paragraphs begin with who speaks ("Client: Yes"): it has no headings."""
-    turns = sum(bool(cues.pattern(cues.TURN).match(unit.text)) for unit in units)
+    turns = sum(_is_turn(unit.text) for unit in units)
     return turns >= 3 and 2 * turns >= len(units)
+
+
+def _is_turn(text: str) -> bool:
+    """True for a line that begins with who speaks; questions and answers of a FAQ do not."""
+    speaker, _, said = text[:33].partition(":")
+    if (
+        not said[:1].isspace()
+        or speaker in ("Q", "A")
+        or not ("A" <= speaker[:1] <= "Z" or speaker[:1] == "#")
+    ):
+        return False
+    rest = speaker[1:].translate(_IN_NAMES)
+    return not rest or rest.isalnum()
+
+
+_IN_NAMES = dict.fromkeys(map(ord, "_.'’ -"))
+"""Characters that a speaker's name may have beside letters and digits."""
 
 
 def is_headline(unit: Unit) -> bool:
@@ -130,7 +149,8 @@ def heading_or_caption(unit: Unit, before: Unit | None) -> Label | None:
 
 def _is_caption(text: str) -> bool:
     """True for a line that describes a picture, carries a picture's credit, or has a name and no verb."""
-    if cues.pattern(cues.CREDIT).search(text, max(0, len(text) - 120)):
+    end = max(0, len(text) - 120)
+    if any(word in text for word in cues.CREDIT_WORDS) and cues.pattern(cues.CREDIT).search(text, end):
         return True
     if ends_sentence(text) or text.endswith(":"):
         return False

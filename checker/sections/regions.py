@@ -87,10 +87,10 @@ def _is_more(label: str) -> bool:
 
 def _is_link(text: str) -> bool:
     """True for a link to another story in one line with its label."""
-    found = cues.pattern(r"[:|»→–—]").search(text, 0, 24)
-    if found is None or not text[0].isupper():
+    mark = next((at for at, character in enumerate(text[:24]) if character in ":|»→–—"), None)
+    if mark is None or not text[0].isupper():
         return False
-    return text[: found.start()].strip().casefold() in cues.LINK_LABELS and bool(text[found.end() :].strip())
+    return text[:mark].strip().casefold() in cues.LINK_LABELS and bool(text[mark + 1 :].strip())
 
 
 def comment_count(label: str) -> int | None:
