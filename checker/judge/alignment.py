@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.extract import Analysis, once
-from checker.judge.anchors import in_order, sentences
-from checker.patterns import pattern
+from checker.judge.anchors import in_order, sentences, words
 
 if TYPE_CHECKING:
     from checker.model import Sentence
 
 __all__ = ["sentence_pairs"]
 
-_WORD = pattern(r"\w+")
 _OFTEN = 2
 """Words that a text has more often say little about the place."""
 _LINKS = 2
@@ -28,13 +27,12 @@ def sentence_pairs(first: Analysis, second: Analysis) -> list[tuple[Sentence, Se
     The texts' rare words in their longest common order tie the sentences; two are a pair when each has most
     ties with the other. n log n in the words.
     """
-    ours, theirs = _words(first), _words(second)
-    tally, count = Counter(word for word, _ in ours), Counter(word for word, _ in theirs)
-    rare = {word for word, number in tally.items() if number <= _OFTEN and 0 < count[word] <= _OFTEN}
-    ours = [item for item in ours if item[0] in rare]
-    theirs = [item for item in theirs if item[0] in rare]
-    chain = in_order([word for word, _ in ours], [word for word, _ in theirs])
-    ties = Counter((ours[i][1], theirs[j][1]) for i, j in chain)
+    ours, theirs = _rare_words(first), _rare_words(second)
+    shared = {word for word, _ in ours}.intersection([word for word, _ in theirs])
+    ours = [item for item in ours if item[0] in shared]
+    theirs = [item for item in theirs if item[0] in shared]
+    common = in_order([word for word, _ in ours], [word for word, _ in theirs])
+    ties = Counter((ours[i][1], theirs[j][1]) for i, j in common)
     forth: dict[int, tuple[int, int]] = {}
     back: dict[int, tuple[int, int]] = {}
     for (i, j), number in ties.items():
@@ -49,11 +47,8 @@ def sentence_pairs(first: Analysis, second: Analysis) -> list[tuple[Sentence, Se
 
 
 @once
-def _words(analysis: Analysis) -> Sequence[tuple[str, int]]:
-    """The words of the article itself, each with its sentence's number."""
-    plain = analysis.document.plain
-    return [
-        (word.lower(), number)
-        for number, sentence in enumerate(sentences(analysis))
-        for word in _WORD.findall(plain, sentence.start, sentence.end)
-    ]
+def _rare_words(analysis: Analysis) -> Sequence[tuple[str, int]]:
+    """The words of the article itself that it does not have often, each with its sentence's number."""
+    by_sentence = [[word.lower() for word in printed] for printed in words(analysis)]
+    tally = Counter(chain.from_iterable(by_sentence))
+    return [(word, number) for number, own in enumerate(by_sentence) for word in own if tally[word] <= _OFTEN]

@@ -33,6 +33,7 @@ __all__ = [
     "name_form",
     "names",
     "sentences",
+    "words",
 ]
 
 COUNTED = frozenset({"story", "heading", "caption"})
@@ -63,6 +64,16 @@ def counts(document: Document, offset: int) -> bool:
 def sentences(analysis: Analysis) -> Sequence[Sentence]:
     """The sentences of the article itself, in order."""
     return [sentence for sentence in analysis.sentences if counts(analysis.document, sentence.start)]
+
+
+_WORD = pattern(r"\w+")
+
+
+@once
+def words(analysis: Analysis) -> Sequence[Sequence[str]]:
+    """The words of each sentence of the article itself, as printed."""
+    plain = analysis.document.plain
+    return [_WORD.findall(plain, sentence.start, sentence.end) for sentence in sentences(analysis)]
 
 
 @once

@@ -72,6 +72,8 @@ _FROM = pattern(
 )
 """What stands before or after a name that is credited. "told" and "reported" are what anybody may do ("he told
 Ms. Mendes", "Apple reported"), so with them the name counts only if the article has it in no other part."""
+_ENDS = ("told", "informed", "tells", "with", "to", "by", "from")
+"""How a cue before a name ends, but for an article."""
 _DATELINE = pattern(r"\((?P<agency>[A-Za-z]{2,10})\)\s*(?:[-–—]|$)", re.MULTILINE)
 _DATELINE_WITHIN = 400
 """A dateline stands at the head of the text."""
@@ -89,9 +91,9 @@ def _cued(analysis: Analysis) -> Iterator[Credit]:
     starts = [sentence.start for sentence in analysis.sentences]
     found = names(analysis)
     cues = [_cue(document.plain, name) for name in found]
-    elsewhere = {credit_key(name.text) for name, cue in zip(found, cues, strict=True) if cue is None}
-    for name, cue in zip(found, cues, strict=True):
-        key = credit_key(name.text)
+    keys = [credit_key(name.text) for name in found]
+    elsewhere = {key for key, cue in zip(keys, cues, strict=True) if cue is None}
+    for name, key, cue in zip(found, keys, cues, strict=True):
         if cue == "from" or (cue == "outlet" and key not in elsewhere):
             at = bisect_right(starts, name.start) - 1
             start, end = analysis.sentences[at][:2] if at >= 0 else (name.start, name.end)
@@ -100,11 +102,12 @@ def _cued(analysis: Analysis) -> Iterator[Credit]:
 
 def _cue(plain: str, name: Name) -> Literal["outlet", "from"] | None:
     before = plain[max(0, name.start - _REACH) : name.start]
-    if _FROM.search(before):
-        return "from"
-    if _TOLD.search(before) or _REPORTED.match(plain[name.end : name.end + _REACH]):
-        return "outlet"
-    return None
+    if before.lower().rstrip().removesuffix("the").rstrip().endswith(_ENDS):
+        if _FROM.search(before):
+            return "from"
+        if _TOLD.search(before):
+            return "outlet"
+    return "outlet" if _REPORTED.match(plain, name.end, name.end + _REACH) else None
 
 
 def _dateline(analysis: Analysis) -> Iterator[Credit]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AlteredQuotation",
+    "Gram",
     "Quoted",
     "QuotedPlace",
     "altered_quotations",
@@ -45,6 +46,10 @@ _CROWDED = 8
 """How many wordings each is compared with at most."""
 _MOST = 100
 """Quotations of one text that are aligned in order; matching costs the product of both texts' numbers."""
+
+
+Gram = tuple[str, str, str]
+"""Three words in a row."""
 
 
 class QuotedPlace(Row):
@@ -193,7 +198,7 @@ def _likeness(one: Quoted, two: Quoted) -> float:
 
 def _across(wordings: Mapping[str, Sequence[Quoted]]) -> Iterator[tuple[str, str]]:
     """Pairs of wordings that are one utterance by their words alone."""
-    index: dict[str, list[str]] = {}
+    index: dict[Gram, list[str]] = {}
     for form in sorted(wordings):
         item = wordings[form][0]
         runs = set(grams(item.words))
@@ -214,9 +219,9 @@ def _one_utterance(one: Quoted, two: Quoted) -> bool:
     return alike and wording.relation == "altered"
 
 
-def grams(words: Sequence[str]) -> Iterator[str]:
+def grams(words: Sequence[str]) -> Iterator[Gram]:
     """The runs of three words, which propose a comparison."""
-    return map(" ".join, zip(words, words[1:], words[2:], strict=False))
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def _joined(links: Iterable[tuple[str, str]]) -> list[list[str]]:

@@ -14,11 +14,10 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from checker.judge.alignment import sentence_pairs
-from checker.judge.anchors import Anchor, anchors, name_form, sentences
-from checker.judge.quotations import grams, quoted_in
+from checker.judge.anchors import Anchor, anchors, name_form, sentences, words
+from checker.judge.quotations import Gram, grams, quoted_in
 from checker.judge.sources import homes_of
-from checker.judge.wording import words
-from checker.patterns import pattern
+from checker.judge.wording import comparable_words
 from checker.row import Row
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ class _Item(Row):
     text: str
     start: int
     end: int
-    runs: frozenset[str] = frozenset()
+    runs: frozenset[Gram] = frozenset()
 
     @property
     def is_figure(self) -> bool:
@@ -65,8 +64,8 @@ class _Text(Row):
 
     analysis: Analysis
     items: Mapping[int, Sequence[_Item]]
-    surnames: Mapping[int, Collection[Hashable]]
-    """Names of one word that stand in a sentence, also where they begin it or are part of a longer one."""
+    surnames: Sequence[Sequence[Hashable]]
+    """Names of one word that stand in each sentence, also where they begin it or are part of a longer one."""
 
 
 class _Told(Row):
@@ -177,17 +176,19 @@ def _texts(analyses: Sequence[Analysis]) -> list[_Text]:
     ]
 
 
-def _surnames(analysis: Analysis, alone: Collection[str]) -> dict[int, list[Hashable]]:
-    """The names of one word that stand in a sentence, also where the name found there is a longer one."""
-    plain = analysis.document.plain
-    return {
-        at: [("name", form) for word in capitals if (form := word.casefold()) in alone]
-        for at, sentence in enumerate(sentences(analysis))
-        if (capitals := _CAPITALISED.findall(plain, sentence.start, sentence.end))
+def _surnames(analysis: Analysis, alone: Collection[str]) -> list[list[Hashable]]:
+    """The names of one word that stand in each sentence, also where the name found there is a longer one."""
+    printed = words(analysis)
+    keys: dict[str, Hashable] = {
+        word: ("name", form)
+        for word in set().union(*printed)
+        if _is_capitalised(word) and (form := word.casefold()) in alone
     }
+    return [[keys[word] for word in own if word in keys] for own in printed]
 
 
-_CAPITALISED = pattern(r"\b[^\W\d_a-z]\w+")
+def _is_capitalised(word: str) -> bool:
+    return len(word) > 1 and word[0].isalpha() and not "a" <= word[0] <= "z"
 
 
 def _items(analysis: Analysis, chain: Sequence[Anchor], alone: Collection[str]) -> dict[int, list[_Item]]:
@@ -223,8 +224,8 @@ class _Index:
         """In how many sources a thing stands."""
         self._every: dict[str, dict[str, set[int]]] = {}
         """All sources, by origin."""
-        self._runs: dict[str, set[str]] = {}
-        wanted: set[str] = set()
+        self._runs: dict[str, set[Gram]] = {}
+        wanted: set[Gram] = set()
         for text in texts:
             name = text.analysis.document.name
             self._every.setdefault(homes[name], {})[name] = set()
@@ -232,11 +233,11 @@ class _Index:
                 wanted.update(*(item.runs for item in items))
                 for item in items:
                     self._note(item.key, name, at)
-            for at, keys in text.surnames.items():
+            for at, keys in enumerate(text.surnames):
                 for key in keys:
                     self._note(key, name, at)
         for text in texts if wanted else ():
-            found = grams(words(text.analysis.document.plain))
+            found = grams(comparable_words(text.analysis.document.plain))
             self._runs[text.analysis.document.name] = wanted.intersection(found)
         number = len(set(homes.values()))
         self.common = frozenset(

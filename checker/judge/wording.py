@@ -22,10 +22,10 @@ __all__ = [
     "Token",
     "Wording",
     "best_part",
+    "comparable_words",
     "compare",
     "steps_between",
     "tokens",
-    "words",
 ]
 
 LONGEST = 400
@@ -68,7 +68,7 @@ class Wording(Row):
 
 
 _GAP = "…"
-_TOKEN = pattern(r"\[[^\[\]]{0,80}\]|…|\.(?: ?\.){2,}|[^\W_]+(?:['’][^\W_]+)*|%|[$€£]")
+_TOKEN = pattern(r"[^\W_]+(?:['’][^\W_]+)*|[$€£%…]|\[[^\[\]]{0,80}\]|\.(?: ?\.){2,}")
 _OTHERWISE = {
     "won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "let's": "let us",
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "%": "percent",
@@ -104,8 +104,8 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return found
 
 
-def words(text: str) -> list[str]:
-    """The words alone."""
+def comparable_words(text: str) -> list[str]:
+    """The words of a text in comparable form."""
     return [word for printed in _TOKEN.findall(text) for word in _forms(printed)]
 
 

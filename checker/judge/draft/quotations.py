@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from checker.judge.anchors import counts, name_form, sentences
-from checker.judge.quotations import Quoted, QuotedPlace, grams, last_name, printed, quoted_in, shown
+from checker.judge.quotations import Gram, Quoted, QuotedPlace, grams, last_name, printed, quoted_in, shown
 from checker.judge.wording import best_part, compare, tokens
 from checker.row import Row
 
@@ -85,7 +85,7 @@ def check_quotations(draft: Analysis, sources: Sequence[Analysis]) -> tuple[Quot
 class _Text:
     """A source's words, and where the wanted runs of them stand."""
 
-    def __init__(self, source: Analysis, wanted: Collection[str]) -> None:
+    def __init__(self, source: Analysis, wanted: Collection[Gram]) -> None:
         self.document = source.document
         self.quotations = [item for item in source.quotations if counts(source.document, item.start)]
         self.tokens = [
@@ -93,7 +93,7 @@ class _Text:
             for sentence in sentences(source)
             for token in tokens(source.document.plain, sentence.start, sentence.end)
         ]
-        self.places: dict[str, list[int]] = {}
+        self.places: dict[Gram, list[int]] = {}
         for at, gram in enumerate(grams([token.word for token in self.tokens])):
             if gram in wanted:
                 self.places.setdefault(gram, []).append(at)
