@@ -87,6 +87,8 @@ class Profile(Record):
     """How often each anchor stands in it."""
     runs: tuple[int, ...]
     """A number for each run of words outside quotation marks, by its first word; the same in every process."""
+    sample: frozenset[int]
+    """Some of the runs, the same ones in each text that has them."""
     sentence_of: tuple[int, ...]
     """Each such word's sentence."""
 
@@ -169,8 +171,10 @@ def _profile(analysis: Analysis) -> Profile:
         here = _WORD.findall(own, sentence.start, sentence.end)
         words += map(_checksum, here)
         sentence_of += [number] * len(here)
-    runs = map(hash, zip(*(words[at:] for at in range(RUN)), strict=False))
-    return Profile(analysis, found, Counter(anchor.key for anchor in found), tuple(runs), tuple(sentence_of))
+    runs = tuple(map(hash, zip(*(words[at:] for at in range(RUN)), strict=False)))
+    sample = frozenset([run for run in runs if run % _SAMPLE == 0])
+    tally = Counter([anchor.key for anchor in found])
+    return Profile(analysis, found, tally, runs, sample, tuple(sentence_of))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -203,28 +207,31 @@ _Index = dict[Hashable, dict[Profile, Profile]]
 
 def _merged(groups: _Groups, test: Test) -> _Groups:
     """The groups, those put together of which one's longest source shares its origin with a longer one."""
+    features = _features([profile for leader in groups for profile in (leader, *groups[leader])], test.common)
     index: _Index = {}
     merged: _Groups = {}
     for leader, members in groups.items():
-        home, match = _home(leader, index, test)
+        home, match = _home(leader, _likely(features[leader], index), test)
         if match:
             merged[home] |= {leader: match} | members
         else:
             merged[leader] = dict(members)
         for profile in (leader, *members):
-            for feature in _features(profile, test.common):
+            for feature in features[profile]:
                 index.setdefault(feature, {}).setdefault(home, profile)
     return merged
 
 
-def _home(profile: Profile, index: _Index, test: Test) -> tuple[Profile, Match | None]:
+def _home(
+    profile: Profile, likely: Iterable[tuple[Profile, Profile]], test: Test
+) -> tuple[Profile, Match | None]:
     """The group that the source belongs to, by its longest source, and what shows it; else the source itself.
 
     Only longer sources are asked, and the longest of the group has to be like it too, so that no text which
     draws on two others ties them together.
     """
     best, home = None, profile
-    for group, other in _likely(_features(profile, test.common), index):
+    for group, other in likely:
         if _longest_first(other) > _longest_first(profile) or (
             other is not group and not _ordered(profile, group, test._replace(bar=KIN))
         ):
@@ -235,15 +242,27 @@ def _home(profile: Profile, index: _Index, test: Test) -> tuple[Profile, Match |
     return home, best
 
 
-def _features(profile: Profile, common: frozenset[Hashable]) -> set[Hashable]:
-    """What proposes a comparison: neighbouring rare anchors in their order, and a sample of word runs."""
+def _features(profiles: Iterable[Profile], common: frozenset[Hashable]) -> dict[Profile, set[Hashable]]:
+    """What of each source proposes a comparison: what another has too.
+
+    It is neighbouring rare anchors in their order, and a sample of word runs.
+    """
+    features = {profile: _neighbours(profile, common) | profile.sample for profile in profiles}
+    seen: set[Hashable] = set()
+    shared: set[Hashable] = set()
+    for own in features.values():
+        shared |= own & seen
+        seen |= own
+    return {profile: own & shared for profile, own in features.items()}
+
+
+def _neighbours(profile: Profile, common: frozenset[Hashable]) -> set[Hashable]:
     rare = [
         anchor.key
         for anchor in profile.anchors
         if profile.tally[anchor.key] <= OFTEN and anchor.key not in common
     ]
-    neighbours: set[Hashable] = {*pairwise(rare), *zip(rare, rare[2:], strict=False)}
-    return neighbours | {run for run in profile.runs if run % _SAMPLE == 0}
+    return {*pairwise(rare), *zip(rare, rare[2:], strict=False)}
 
 
 def _likely(features: Iterable[Hashable], index: _Index) -> list[tuple[Profile, Profile]]:
