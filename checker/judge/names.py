@@ -8,8 +8,9 @@ then nothing is said.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from checker.judge.alignment import sentence_pairs
@@ -114,9 +115,9 @@ def _at_one_place(
             (analyses[source] for source in origin.sources if source in analyses), key=_longest_first
         )
         for other in members[1:]:
-            for one, two in _replaced(members[0], other):
+            for one, two in _replaced(members[0], other, places):
                 pair = (min(one, two), max(one, two))
-                if one != two and _exclusive(pair, places) and not _two_names_of_one(*pair):
+                if _exclusive(pair, places) and not _two_names_of_one(*pair):
                     yield pair
 
 
@@ -124,29 +125,45 @@ def _longest_first(analysis: Analysis) -> tuple[int, str]:
     return -len(sentences(analysis)), analysis.document.name
 
 
-def _replaced(first: Analysis, second: Analysis) -> Iterator[_Pair]:
+def _replaced(first: Analysis, second: Analysis, places: _Places) -> Iterator[_Pair]:
     """The forms of names of which words stand for one another in sentences that answer each other."""
-    ours, theirs = names(first), names(second)
+    ours, theirs = _of_one_alone(first, second, places), _of_one_alone(second, first, places)
     for one, two in sentence_pairs(first, second):
+        here, there = _within(one, ours), _within(two, theirs)
+        if not (here and there):
+            continue
         left, right = _tokens(first, one)[:LONGEST], _tokens(second, two)[:LONGEST]
         steps = steps_between(left, right)
         for at, (kind, i, k, j, m) in enumerate(steps):
             if kind != "replace":
                 continue
-            name, other = _name_around(left[i:k], ours), _name_around(right[j:m], theirs)
+            name, other = _name_around(left[i:k], here), _name_around(right[j:m], there)
             if name and other and (_shares_word(name, other) or _neighbours(steps, at) >= NEIGHBOURS):
                 yield name_form(name.text), name_form(other.text)
+
+
+def _of_one_alone(analysis: Analysis, other: Analysis, places: _Places) -> list[Name]:
+    """The names that a text has in a form which the other has nowhere."""
+    return [name for name in names(analysis) if other.document.name not in places[name_form(name.text)]]
+
+
+def _within(sentence: Sentence, found: Sequence[Name]) -> Sequence[Name]:
+    first, last = (bisect_left(found, edge, key=_start) for edge in sentence[:2])
+    return found[first:last]
+
+
+def _start(name: Name) -> int:
+    return name.start
 
 
 def _tokens(analysis: Analysis, sentence: Sentence) -> list[Token]:
     return tokens(analysis.document.plain, sentence.start, sentence.end)
 
 
-def _name_around(words: Sequence[Token], found: Sequence[Name]) -> Name | None:
+def _name_around(words: Sequence[Token], found: Iterable[Name]) -> Name | None:
     """The name that holds all of the words."""
     start, end = words[0].start, words[-1].end
-    at = bisect_right(found, start, key=lambda name: name.start) - 1
-    return found[at] if at >= 0 and end <= found[at].end + len("’s") else None
+    return next((name for name in found if name.start <= start and end <= name.end + len("’s")), None)
 
 
 def _shares_word(one: Name, two: Name) -> bool:
@@ -193,7 +210,8 @@ def _spelt_alike(analyses: Sequence[Analysis], places: _Places) -> Iterator[_Pai
     """Pairs of spellings of one name in different sources, where the sentences are about the same."""
     by_sound: dict[tuple[str, ...], list[str]] = {}
     for form in sorted(places):
-        by_sound.setdefault(tuple(_sound(word) for word in form.split()), []).append(form)
+        if " " in form or len(form) >= SINGLE_NAME:
+            by_sound.setdefault(tuple([_sound(word) for word in form.split()]), []).append(form)
     contexts = _Contexts(analyses, places)
     for forms in by_sound.values():
         for at, one in enumerate(forms):
@@ -208,23 +226,25 @@ def _spelt_alike(analyses: Sequence[Analysis], places: _Places) -> Iterator[_Pai
 
 _CROWDED = 8
 """Forms of one sound that each form is compared with."""
-_SOUNDS = str.maketrans("bfpvcgjkqsxzdtlmnr", "111122222222334556")
-"""Soundex's classes of consonants (Russell 1918; NARA, "The Soundex Indexing System")."""
-_SILENT = pattern(r"[aeiouyhw\W_]")
+_SOUNDS = str.maketrans("bfpvcgjkqsxzdtlmnr", "111122222222334556", "aeiouyhw_")
+"""Soundex's classes of consonants (Russell 1918; NARA, "The Soundex Indexing System"); vowels are silent."""
 
 
 def _sound(word: str) -> str:
     """The word's consonants by class, doubled ones once: one string for Catherine and Kathryn."""
-    classes = _SILENT.sub("", word).translate(_SOUNDS)
-    return "".join(sound for at, sound in enumerate(classes) if at == 0 or sound != classes[at - 1])
+    return _singled(word.translate(_SOUNDS))
+
+
+def _singled(letters: str) -> str:
+    return "".join(letter for letter, _ in groupby(letters))
 
 
 def _variants(one: str, two: str) -> bool:
     """Whether two forms with the same sounds are spellings of one name, by their letters."""
     words, others = one.split(), two.split()
-    if "".join(words) == "".join(others) or (len(words) == 1 and min(len(one), len(two)) < SINGLE_NAME):
-        return False
-    return all(word == other or _variant(word, other) for word, other in zip(words, others, strict=True))
+    return "".join(words) != "".join(others) and all(
+        word == other or _variant(word, other) for word, other in zip(words, others, strict=True)
+    )
 
 
 def _variant(word: str, other: str) -> bool:
@@ -246,8 +266,7 @@ _ALIKE = str.maketrans(
 
 def _skeleton(word: str) -> str:
     """The consonants, those that spell one sound as one: "ktrn" for Catherine and Kathryn."""
-    letters = word.replace("ph", "f").replace("ck", "k").replace("x", "ks").translate(_ALIKE)
-    return "".join(letter for at, letter in enumerate(letters) if at == 0 or letter != letters[at - 1])
+    return _singled(word.replace("ph", "f").replace("ck", "k").replace("x", "ks").translate(_ALIKE))
 
 
 def _one_letter_apart(word: str, other: str) -> bool:

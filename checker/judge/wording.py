@@ -7,7 +7,6 @@ brackets, which is the writer's own, or what an ellipsis leaves out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -80,16 +79,24 @@ _ENDINGS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("
 _IS = frozenset("it that he she what there who here where this how when".split())
 """Words after which 's stands for "is" or "has"; after others it is a possessive."""
 _SPELLINGS = (
-    ("is", r"(?<=[a-z]{2})is(?=(?:e|ed|es|ing|ation|ations|er|ers)\b)", "iz"),
-    ("ys", r"(?<=[a-z]{2})ys(?=(?:e|ed|es|ing|er|ers)\b)", "yz"),
-    ("our", r"(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|able|hood|ful|less)?\b)", "or"),
-    ("re", r"(?<=[a-z]{2}[tbdc])re(?=s?\b)", "er"),
-    ("ll", r"(?<=[aeiou])ll(?=(?:ed|ing|er|ers)\b)", "l"),
-    ("ogue", r"ogue(?=s?\b)", "og"),
-    ("ence", r"(?<=[a-z]{2})ence(?=\b)", "ense"),
+    ("is", "iz", "e ed es ing ation ations er ers"),
+    ("ys", "yz", "e ed es ing er ers"),
+    ("our", "or", " s ed ing ite able hood ful less"),
+    *((f"{before}re", f"{before}er", " s") for before in "tbdc"),
+    *((f"{before}ll", f"{before}l", "ed ing er ers") for before in "aeiou"),
+    ("ogue", "og", " s"),
+    ("ence", "ense", ""),
 )
-"""British letters, where they stand, and the American ones; both sides are put through it (Oxford Guide to Style,
-"British and American spelling")."""
+"""British letters, the American ones, and what follows up to the word's end; both sides are put through it (Oxford
+Guide to Style, "British and American spelling")."""
+_AMERICAN = {
+    british + rest: american + rest
+    for british, american, endings in _SPELLINGS
+    for rest in endings.split(" ")
+}
+_LENGTHS = sorted({len(ending) for ending in _AMERICAN})
+_STEM = 2
+"""Letters before the ending: "centre", not "acre"; "fuelled", not "filled"."""
 _NEGATIONS = frozenset("not no never none nothing nobody neither nor without hardly".split())
 _LIGHT = frozenset("uh um er well so and but you know i mean the a an that of".split())
 """Words that newsrooms drop or add when they tidy speech; they alone make no other wording."""
@@ -119,10 +126,16 @@ def _forms(printed: str) -> Sequence[str]:
         return _OTHERWISE[word].split()
     if "'" in word:
         return _contracted(word)
-    for british, where, american in _SPELLINGS:
-        if british in word:
-            word = re.sub(where, american, word)
-    return [word]
+    return [_american(word)]
+
+
+def _american(word: str) -> str:
+    for length in _LENGTHS:
+        if length + _STEM > len(word):
+            break
+        if (ending := _AMERICAN.get(word[-length:])) is not None:
+            return word[:-length] + ending
+    return word
 
 
 def _contracted(word: str) -> Sequence[str]:

@@ -20,6 +20,7 @@ def relation(first: str, second: str) -> str:
         ("We sold two of 10 farms", "We sold 2 of ten farms"),
         ("Nearly 40% of our data center costs", "nearly 40 percent of our datacenter costs"),
         ("They recognised it", "They recognized it"),
+        ("They fuelled their neighbours", "They fueled their neighbors"),
         ("You can't buy that", "You cannot buy that"),
     ],
 )
@@ -49,6 +50,7 @@ def test_fewer_words(first: str, second: str) -> None:
         ("Milk is a moving target", "Cream is a moving target", [("milk", "cream")]),
         ("We were not asked", "We were asked", [("not", "")]),
         ("It took us 12 years to build", "It took us 20 years to build", [("12", "20")]),
+        ("They filed the suit", "They filled the suit", [("filed", "filled")]),
         ("We must win or leave", "We must fight or stay", [("win", "fight"), ("leave", "stay")]),
     ],
 )
