@@ -224,21 +224,22 @@ class _Index:
         """In how many sources a thing stands."""
         self._every: dict[str, dict[str, set[int]]] = {}
         """All sources, by origin."""
+        self._plain: dict[str, str] = {}
+        self._quoted: set[Gram] = set()
+        """The word runs of all quotations."""
         self._runs: dict[str, set[Gram]] = {}
-        wanted: set[Gram] = set()
+        """Which of them a source has, looked up when it is first asked for: few are."""
         for text in texts:
             name = text.analysis.document.name
             self._every.setdefault(homes[name], {})[name] = set()
+            self._plain[name] = text.analysis.document.plain
             for at, items in text.items.items():
-                wanted.update(*(item.runs for item in items))
                 for item in items:
+                    self._quoted |= item.runs
                     self._note(item.key, name, at)
             for at, keys in enumerate(text.surnames):
                 for key in keys:
                     self._note(key, name, at)
-        for text in texts if wanted else ():
-            found = grams(comparable_words(text.analysis.document.plain))
-            self._runs[text.analysis.document.name] = wanted.intersection(found)
         number = len(set(homes.values()))
         self.common = frozenset(
             key
@@ -291,14 +292,16 @@ class _Index:
         return self._where[min(keys, key=self._number.__getitem__)] if keys else self._every
 
     def _tells(self, source: str, items: Sequence[_Item]) -> bool:
-        """Whether all of the items stand in one passage of the source."""
-        if not all(
-            len(item.runs & self._runs[source]) >= QUOTED * len(item.runs) for item in items if item.runs
-        ):
-            return False
+        """Whether all of the items stand in one passage of the source, quotations anywhere."""
         home = self._homes[source]
         places = [self._where[item.key].get(home, {}).get(source, set()) for item in items if not item.runs]
-        if not places:
-            return True
         near = [{at + step for at in found for step in range(-PASSAGE, PASSAGE + 1)} for found in places[1:]]
-        return bool(places[0].intersection(*near))
+        if places and not places[0].intersection(*near):
+            return False
+        return all(self._has(source, item.runs) for item in items if item.runs)
+
+    def _has(self, source: str, runs: frozenset[Gram]) -> bool:
+        """Whether the source has most of a quotation's word runs."""
+        if source not in self._runs:
+            self._runs[source] = self._quoted.intersection(grams(comparable_words(self._plain[source])))
+        return len(runs & self._runs[source]) >= QUOTED * len(runs)
