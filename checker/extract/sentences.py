@@ -97,7 +97,7 @@ def split(plain: str, sections: Sequence[Section]) -> list[Sentence]:
 
 def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
     """Index of the last sentence that begins at or before the offset; -1 before the first."""
-    return bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
+    return bisect_right(sentences, offset, key=itemgetter(0)) - 1
 
 
 # ---------------------------------------------------------------- paragraphs

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -12,6 +11,7 @@ from functools import cached_property
 
 from checker.bind import Bound
 from checker.extract import Analysis
+from checker.extract.sentences import sentence_at
 from checker.judge.compare import Group, by_field
 from checker.judge.credits import Credit, credits_of
 from checker.judge.sources import homes_of
@@ -114,7 +114,7 @@ class Case(Record):
         """The sentence around a span, as the document has it, on one line."""
         analysis = self.analyses[source]
         sentences = analysis.sentences
-        at = bisect_right(sentences, start, key=lambda one: one.start) - 1
+        at = sentence_at(sentences, start)
         first, last = (sentences[at].start, max(sentences[at].end, end)) if at >= 0 else (start, end)
         text = analysis.document.text
         if last - first > MAX_QUOTE:

@@ -6,11 +6,11 @@ A credit that two sources share makes one support of what they say there; it doe
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from checker.extract import Analysis, once
+from checker.extract.sentences import sentence_at
 from checker.judge.anchors import name_form, names
 from checker.patterns import pattern
 from checker.row import Row
@@ -88,14 +88,13 @@ def credits_of(analysis: Analysis) -> Sequence[Credit]:
 
 def _cued(analysis: Analysis) -> Iterator[Credit]:
     document = analysis.document
-    starts = [sentence.start for sentence in analysis.sentences]
     found = names(analysis)
     cues = [_cue(document.plain, name) for name in found]
     keys = [credit_key(name.text) for name in found]
     elsewhere = {key for key, cue in zip(keys, cues, strict=True) if cue is None}
     for name, key, cue in zip(found, keys, cues, strict=True):
         if cue == "from" or (cue == "outlet" and key not in elsewhere):
-            at = bisect_right(starts, name.start) - 1
+            at = sentence_at(analysis.sentences, name.start)
             start, end = analysis.sentences[at][:2] if at >= 0 else (name.start, name.end)
             yield Credit(document.name, name.text, key, start, end)
 

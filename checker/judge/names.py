@@ -8,11 +8,12 @@ then nothing is said.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
+from checker.extract.sentences import sentence_at
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import name_form, names, sentences
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
@@ -303,7 +304,7 @@ class _Contexts:
         return self._words[form]
 
     def _sentence(self, analysis: Analysis, name: Name) -> list[Token]:
-        at = bisect_right(analysis.sentences, name.start, key=lambda sentence: sentence.start) - 1
+        at = sentence_at(analysis.sentences, name.start)
         return _tokens(analysis, analysis.sentences[at]) if at >= 0 else []
 
 

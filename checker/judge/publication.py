@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 
 from checker.bind import CLAIMING
 from checker.extract import Analysis
+from checker.extract.sentences import sentence_at
 from checker.judge.case import Case
 from checker.judge.texts import place, text_finding
 from checker.model import Finding, Mention
@@ -55,14 +55,13 @@ def publication_findings(case: Case) -> Iterator[Finding]:
 
 def _told_too_early(analysis: Analysis, published: date) -> Iterator[Mention]:
     """Full dates of the story after the day of publication, in sentences of the past alone."""
-    starts = [sentence.start for sentence in analysis.sentences]
     for mention in analysis.figures:
         if mention.kind != "date" or mention.section not in CLAIMING or len(mention.dates) != 1:
             continue
         day = mention.dates[0]
         if day.first != day.last or day.first <= published:
             continue
-        sentence = analysis.sentences[bisect_right(starts, mention.start) - 1]
+        sentence = analysis.sentences[sentence_at(analysis.sentences, mention.start)]
         words = analysis.document.plain[sentence.start : sentence.end]
         if PAST.search(words) and not OPEN.search(words):
             yield mention

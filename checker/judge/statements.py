@@ -7,12 +7,12 @@ figures and names is not understood, so support is necessary, not sufficient.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from checker.extract.sentences import sentence_at
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Anchor, anchors, name_form, sentences, words
 from checker.judge.quotations import Gram, grams, quoted_in
@@ -193,19 +193,19 @@ def _is_capitalised(word: str) -> bool:
 
 def _items(analysis: Analysis, chain: Sequence[Anchor], alone: Collection[str]) -> dict[int, list[_Item]]:
     """What is checkable, by the number of the sentence it begins in."""
-    starts = [sentence.start for sentence in sentences(analysis)]
+    own = sentences(analysis)
     found: dict[int, list[_Item]] = {}
     for anchor in chain:
         if anchor.kind == "speaker":
             continue
         surname = name_form(anchor.text).rpartition(" ")[2] if anchor.kind == "name" else ""
         key = ("name", surname) if surname in alone else anchor.key
-        at = bisect_right(starts, anchor.start) - 1
+        at = sentence_at(own, anchor.start)
         found.setdefault(at, []).append(_Item(key, " ".join(anchor.text.split()), anchor.start, anchor.end))
     for quoted in quoted_in(analysis):
         start, end = quoted.quotation.start, quoted.quotation.end
         shown, runs = f"“{quoted.text.rstrip(',')}”", frozenset(grams(quoted.words))
-        at = bisect_right(starts, start) - 1
+        at = sentence_at(own, start)
         found.setdefault(at, []).append(_Item(("quotation", quoted.form), shown, start, end, runs))
     return found
 

@@ -34,25 +34,34 @@ def link(claims: Iterable[Claim], rules: Rules) -> list[Claim]:
     Articles tell one event where their leads share a name; an event that only an article itself names
     ("the deal") is the one named subject of the field whose name stands in that article's lead.
     """
-    claims = list(claims)
-    named = [claim for claim in claims if not _of_event(claim)]
+    named: list[Claim] = []
+    of_events: list[Claim] = []
+    for claim in claims:
+        (of_events if _of_event(claim) else named).append(claim)
     one = _representatives(named, rules)
-    linked = [
-        claim._replace(subject=one.get(claim.subject, claim.subject), value=_under(one, claim.value))
-        for claim in named
-    ]
-    apart = _apart_by_roles(linked, one, rules)
-    return apart + _events([claim for claim in claims if _of_event(claim)], apart)
+    apart = _apart_by_roles([_renamed(claim, one) for claim in named], one, rules)
+    return apart + _events(of_events, apart)
+
+
+def _renamed(claim: Claim, one: Mapping[str, str]) -> Claim:
+    """The claim with the names that stand for those in it."""
+    subject, value = one.get(claim.subject, claim.subject), _under(one, claim.value)
+    if subject == claim.subject and value is claim.value:
+        return claim
+    return claim._replace(subject=subject, value=value)
 
 
 def _under(one: Mapping[str, str], value: Value) -> Value:
     """The value with a person's name as it stands for the person; how the sources spell it is judged apart."""
     if isinstance(value, Tenure):
-        holder = _under(one, value.holder)
-        return Tenure(holder, value.status) if isinstance(holder, Name) else value
-    if isinstance(value, Name) and value.entity is not None and value.entity in one:
-        return Name(one[value.entity], value.text)
-    return value
+        holder = _person(one, value.holder)
+        return value if holder is value.holder else Tenure(holder, value.status)
+    return _person(one, value) if isinstance(value, Name) else value
+
+
+def _person(one: Mapping[str, str], name: Name) -> Name:
+    entity = one.get(name.entity or "", name.entity)
+    return name if entity == name.entity else Name(entity, name.text)
 
 
 def _representatives(claims: Sequence[Claim], rules: Rules) -> dict[str, str]:
@@ -206,18 +215,24 @@ def _normal(name: str) -> str:
 
 
 def _apart_by_roles(claims: Sequence[Claim], one: Mapping[str, str], rules: Rules) -> list[Claim]:
-    others: dict[tuple[str, str], set[tuple[tuple[str, str], ...]]] = defaultdict(set)
-    for claim in claims:
-        others[claim.field, claim.subject].add(_other_roles(claim, one, rules))
-    apart: list[Claim] = []
-    for claim in claims:
-        known = {roles for roles in others[claim.field, claim.subject] if roles}
-        roles = _other_roles(claim, one, rules)
-        if len(known) > 1 and not _is_use(claim, rules):
-            who = ", ".join(f"{role} {name}" for role, name in roles) or "not said by whom"
-            claim = claim._replace(subject=f"{claim.subject} ({who})")
-        apart.append(claim)
-    return apart
+    roles = [_other_roles(claim, one, rules) for claim in claims]
+    named: dict[tuple[str, str], set[tuple[tuple[str, str], ...]]] = defaultdict(set)
+    for claim, others in zip(claims, roles, strict=True):
+        if others:
+            named[claim.field, claim.subject].add(others)
+    several = {key for key, kinds in named.items() if len(kinds) > 1}
+    return [
+        _apart(claim, others)
+        if (claim.field, claim.subject) in several and not _is_use(claim, rules)
+        else claim
+        for claim, others in zip(claims, roles, strict=True)
+    ]
+
+
+def _apart(claim: Claim, roles: Sequence[tuple[str, str]]) -> Claim:
+    """The claim on a subject of its own, by who else has a part in it."""
+    who = ", ".join(f"{role} {name}" for role, name in roles) or "not said by whom"
+    return claim._replace(subject=f"{claim.subject} ({who})")
 
 
 def _other_roles(claim: Claim, one: Mapping[str, str], rules: Rules) -> tuple[tuple[str, str], ...]:

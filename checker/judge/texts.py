@@ -107,10 +107,10 @@ def text_finding(
         if name in explanation:
             alone = rf"(?<![\w./-]){re.escape(name)}(?![\w/-])"
             explanation = re.sub(alone, case.labels[name], explanation)
-    identifier = finding_id(rule, subject, "across")
+    mark = fingerprint(rule, None, subject, scope, values)
     return Finding(
-        id=f"{identifier}:{fingerprint(rule, None, subject, scope, values)[:6]}",
-        fingerprint=fingerprint(rule, None, subject, scope, values),
+        id=f"{finding_id(rule, subject, 'across')}:{mark[:6]}",
+        fingerprint=mark,
         rule=rule,
         field=None,
         subject=subject,
