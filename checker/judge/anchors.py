@@ -34,6 +34,7 @@ __all__ = [
     "names",
     "sentences",
     "words",
+    "words_in",
 ]
 
 COUNTED = frozenset({"story", "heading", "caption"})
@@ -72,8 +73,12 @@ _WORD = pattern(r"\w+")
 @once
 def words(analysis: Analysis) -> Sequence[Sequence[str]]:
     """The words of each sentence of the article itself, as printed."""
-    plain = analysis.document.plain
-    return [_WORD.findall(plain, sentence.start, sentence.end) for sentence in sentences(analysis)]
+    return [words_in(analysis.document.plain, sentence) for sentence in sentences(analysis)]
+
+
+def words_in(plain: str, sentence: Sentence) -> list[str]:
+    """The words of one sentence, as printed."""
+    return _WORD.findall(plain, sentence.start, sentence.end)
 
 
 @once

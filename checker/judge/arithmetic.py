@@ -125,7 +125,8 @@ def _skeletons(analysis: Analysis) -> Iterator[_Skeleton]:
             if mentions[at].start >= sentence.start and mentions[at].end <= sentence.end:
                 inside.append(mentions[at])
             at += 1
-        if len(inside) <= MOST and sum(1 + (one.low != one.high) for one in inside) > 1:
+        has_two = len(inside) > 1 or (len(inside) == 1 and inside[0].low != inside[0].high)
+        if has_two and len(inside) <= MOST:
             skeleton = _skeleton(analysis.document.plain, sentence, inside)
             if len(skeleton.figures) > 1:
                 yield skeleton

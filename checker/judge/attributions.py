@@ -6,9 +6,11 @@ Several unnamed sources in one and a single one in the other, or a name in one a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
+from checker.extract import once
+from checker.extract.sentences import sentence_at
 from checker.judge.alignment import sentence_pairs
 from checker.patterns import pattern
 from checker.row import Row
@@ -60,34 +62,37 @@ def _longest_first(analysis: Analysis) -> tuple[int, str]:
 
 
 def _between(first: Analysis, second: Analysis) -> Iterator[DifferingAttribution]:
+    credited, answered = _credited(first), _credited(second)
     for one, two in sentence_pairs(first, second):
-        ours, theirs = _credited(first, one), _credited(second, two)
+        ours, theirs = credited.get(one), answered.get(two)
         if ours and theirs and ours.number != theirs.number:
             shown = [f"{place.number} (“{place.credited}”)" for place in (ours, theirs)]
             explanation = f"the same statement is credited to {' and to '.join(shown)}"
             yield DifferingAttribution((ours, theirs), explanation)
 
 
-def _credited(analysis: Analysis, sentence: Sentence) -> CreditedPlace | None:
-    """Whom the sentence credits; None where that is nobody or several."""
-    credited = {
-        attribution.source: attribution
-        for attribution in analysis.attributions
-        if attribution.source and not attribution.view and _meets(attribution, sentence)
+@once
+def _credited(analysis: Analysis) -> Mapping[Sentence, CreditedPlace]:
+    """Whom each sentence credits, where that is one."""
+    sources: dict[Sentence, dict[str, Attribution]] = {}
+    for attribution in analysis.attributions:
+        if attribution.source and not attribution.view:
+            for sentence in _met(analysis.sentences, attribution):
+                sources.setdefault(sentence, {})[attribution.source] = attribution
+    return {
+        sentence: CreditedPlace(analysis.document.name, *sentence[:2], source, number)
+        for sentence, credited in sources.items()
+        for source, attribution in credited.items()
+        if len(credited) == 1 and (number := _number(attribution))
     }
-    if len(credited) != 1:
-        return None
-    (attribution,) = credited.values()
-    number = _number(attribution)
-    return (
-        CreditedPlace(analysis.document.name, *sentence[:2], attribution.source or "", number)
-        if number
-        else None
-    )
 
 
-def _meets(attribution: Attribution, sentence: Sentence) -> bool:
-    return attribution.start < sentence.end and sentence.start < attribution.end
+def _met(sentences: Sequence[Sentence], attribution: Attribution) -> Sequence[Sentence]:
+    """The sentences that the attribution is about, or a part of them."""
+    first, last = (sentence_at(sentences, edge) for edge in (attribution.start, attribution.end - 1))
+    if first < 0 or sentences[first].end <= attribution.start:
+        first += 1
+    return sentences[first : last + 1]
 
 
 _ONE = pattern(r"(?:an?|one|another)\b", re.IGNORECASE)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Literal, Protocol, TypeAlias
 
 from checker.errors import RuleError
@@ -122,6 +123,7 @@ class Derived(Row):
     """Every distinct value of the right-hand side that a source states, in order of size; a constant has no source."""
 
 
+@cache
 def parse(text: str) -> Expression:
     """The expression that a side of an equation is. Raises RuleError when it is none."""
     tokens = list(_tokens(text))

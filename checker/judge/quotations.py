@@ -162,7 +162,7 @@ def _within_origins(
         )
         for other in members[1:]:
             for one, two in _aligned(members[0][:_MOST], other[:_MOST]):
-                if compare(one.tokens, two.tokens).relation == "altered":
+                if one.form != two.form and compare(one.tokens, two.tokens).relation == "altered":
                     yield min(one.form, two.form), max(one.form, two.form)
 
 

@@ -19,10 +19,9 @@ from math import comb, factorial
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from checker.judge.anchors import Anchor, anchors, in_order, sentences
+from checker.judge.anchors import Anchor, anchors, in_order, sentences, words, words_in
 from checker.judge.credits import Credit, credits_of, independent
 from checker.model import Origin
-from checker.patterns import pattern
 from checker.record import Record
 from checker.row import Row
 
@@ -157,21 +156,20 @@ def _longest_first(profile: Profile) -> tuple[int, int, str]:
     return -len(profile.sentence_of), -len(profile.anchors), profile.name
 
 
-_WORD = pattern(r"\w+")
-
-
 def _profile(analysis: Analysis) -> Profile:
-    own = _unquoted(analysis)
+    plain, own = analysis.document.plain, _unquoted(analysis)
     found = tuple(
         anchor for anchor in anchors(analysis) if anchor.kind == "speaker" or not own[anchor.start].isspace()
     )
-    words: list[int] = []
+    checksums: list[int] = []
     sentence_of: list[int] = []
-    for number, sentence in enumerate(sentences(analysis)):
-        here = _WORD.findall(own, sentence.start, sentence.end)
-        words += map(_checksum, here)
-        sentence_of += [number] * len(here)
-    runs = tuple(map(hash, zip(*(words[at:] for at in range(RUN)), strict=False)))
+    for number, (sentence, printed) in enumerate(zip(sentences(analysis), words(analysis), strict=True)):
+        here = slice(*sentence[:2])
+        if own[here] != plain[here]:
+            printed = words_in(own, sentence)
+        checksums += map(_checksum, printed)
+        sentence_of += [number] * len(printed)
+    runs = tuple(map(hash, zip(*(checksums[at:] for at in range(RUN)), strict=False)))
     sample = frozenset([run for run in runs if run % _SAMPLE == 0])
     tally = Counter([anchor.key for anchor in found])
     return Profile(analysis, found, tally, runs, sample, tuple(sentence_of))

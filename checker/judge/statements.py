@@ -7,9 +7,10 @@ figures and names is not understood, so support is necessary, not sufficient.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from checker.extract.sentences import sentence_at
@@ -107,7 +108,7 @@ def unsupported(
                 continue
             answers = twins.get((name, told.at), {})
             if not index.told_before(told, name, answers):
-                shown = tuple(dict.fromkeys(item.text for item in told.items))
+                shown = tuple(dict.fromkeys(" ".join(item.text.split()) for item in told.items))
                 kin = tuple(index.kin(told, name, answers))
                 found.append(Statement(name, told.sentence.start, told.sentence.end, shown, kin))
     return found
@@ -139,15 +140,15 @@ def _twins(ordered: Sequence[Analysis], origins: Sequence[Origin]) -> _Twins:
 
 def _told(text: _Text, common: Collection[Hashable], bound: Collection[Span]) -> Iterator[_Told]:
     """The sentences that assert something checkable which is not shown otherwise."""
-    taken = sorted(bound)
+    taken = _Taken(bound)
     for at, sentence in enumerate(sentences(text.analysis)):
         if not _asserts(text.analysis.document, sentence):
             continue
         items = [item for item in text.items.get(at, ()) if item.key not in common]
-        own = [item for item in items if not _meets(taken, item.start, item.end)]
+        own = [item for item in items if not taken.meets(item.start, item.end)]
         only_a_name = len(own) == 1 and not own[0].is_figure and not own[0].runs
         if own:
-            shown = only_a_name and _meets(taken, sentence.start, sentence.end)
+            shown = only_a_name and taken.meets(sentence.start, sentence.end)
             yield _Told(at, sentence, tuple(own), shown)
 
 
@@ -157,8 +158,18 @@ def _asserts(document: Document, sentence: Sentence) -> bool:
     return ending in (".", "!", "…") and document.section_at(sentence.start) == "story"
 
 
-def _meets(taken: Sequence[Span], start: int, end: int) -> bool:
-    return any(span[0] < end and start < span[1] for span in taken)
+class _Taken:
+    """Places that are shown otherwise."""
+
+    def __init__(self, spans: Collection[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._reached = list(accumulate((end for _, end in ordered), max, initial=0))
+        """How far the first of them reach, none first."""
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether one of them meets the stretch."""
+        return start < self._reached[bisect_left(self._starts, end)]
 
 
 def _texts(analyses: Sequence[Analysis]) -> list[_Text]:
@@ -201,7 +212,7 @@ def _items(analysis: Analysis, chain: Sequence[Anchor], alone: Collection[str]) 
         surname = name_form(anchor.text).rpartition(" ")[2] if anchor.kind == "name" else ""
         key = ("name", surname) if surname in alone else anchor.key
         at = sentence_at(own, anchor.start)
-        found.setdefault(at, []).append(_Item(key, " ".join(anchor.text.split()), anchor.start, anchor.end))
+        found.setdefault(at, []).append(_Item(key, anchor.text, anchor.start, anchor.end))
     for quoted in quoted_in(analysis):
         start, end = quoted.quotation.start, quoted.quotation.end
         shown, runs = f"“{quoted.text.rstrip(',')}”", frozenset(grams(quoted.words))
