@@ -127,13 +127,20 @@ class Case(Record):
 
     def shown_claim(self, claim: Claim) -> FindingClaim:
         """The claim as a report shows it."""
-        source, start, end = claim.source, claim.start, claim.end
-        line, column = self.analyses[source].document.place(start)
-        hedge = claim.mention.hedge if claim.mention else None
+        line, column = self.analyses[claim.source].document.place(claim.start)
         return FindingClaim(
-            source, claim.value.model_dump(), claim.shown, self.quote(source, start, end), start, end, line, column,
-            hedge, claim.certainty, claim.attribution,
-        )  # fmt: skip
+            source=claim.source,
+            value=claim.value.model_dump(),
+            shown=claim.shown,
+            quote=self.quote(claim.source, claim.start, claim.end),
+            start=claim.start,
+            end=claim.end,
+            line=line,
+            column=column,
+            hedge=claim.mention.hedge if claim.mention else None,
+            certainty=claim.certainty,
+            attribution=claim.attribution,
+        )
 
     def shown_claims(self, claims: Iterable[Claim]) -> tuple[FindingClaim, ...]:
         """The claims as a report shows them, by source, then place."""

@@ -72,9 +72,17 @@ def place(
     """A place of a document as a claim that is words."""
     line, column = case.analyses[source].document.place(start)
     return FindingClaim(
-        source, {"text": shown}, shown, case.quote(source, start, end), start, end, line, column,
-        None, certainty, attribution,
-    )  # fmt: skip
+        source=source,
+        value={"text": shown},
+        shown=shown,
+        quote=case.quote(source, start, end),
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        certainty=certainty,
+        attribution=attribution,
+    )
 
 
 def text_finding(
