@@ -131,6 +131,11 @@ _LABELS = {
 """What stands before the date on a line that dates the article, with its rank: the publication comes before any
 change of it."""
 
+_LABEL_WORDS = tuple({label.split()[0] for label in _LABELS})
+"""How a line begins that has one of the labels: looked at first, because it is fast."""
+
+_LONGEST = max(map(len, _LABEL_WORDS))
+
 
 class DateLabel(Row):
     """A label before a date: its rank, the lower the better, and where what it labels begins."""
@@ -141,6 +146,8 @@ class DateLabel(Row):
 
 def date_label(line: str) -> DateLabel | None:
     """The label at the start of a line that dates an article ("Published Date : 11/06/2025", "Posted on June 3, 2025")."""
+    if not line.lstrip()[:_LONGEST].casefold().startswith(_LABEL_WORDS):
+        return None
     for separator in (":", "|", "–", "—", " - "):
         head, found, _ = line.partition(separator)
         rank = _LABELS.get(" ".join(head.split()).casefold()) if found else None

@@ -37,7 +37,7 @@ def split(text: str, plain: str, markup: str = "text", *, start: int = 0) -> tup
 
 def label(paragraphs: Sequence[Unit], plain: str, start: int = 0) -> tuple[Section, ...]:
     """The sections of a text whose paragraphs from `start` on are known."""
-    ads = advertisements(paragraphs)
+    ads = advertisements(paragraphs, plain)
     pieces = _cut(paragraphs, plain, ads)
     return _sections(pieces, _labels(pieces, ads), plain, start)
 

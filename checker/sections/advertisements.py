@@ -29,17 +29,18 @@ class Advertisement(Row):
     reason: str
 
 
-def advertisements(units: Sequence[Unit]) -> list[Advertisement]:
+def advertisements(units: Sequence[Unit], plain: str) -> list[Advertisement]:
     """The advertisements of a text, in order."""
+    calls = [word for word in cues.CALL_WORDS if word in plain]  # most texts have none of them anywhere
     found: list[Advertisement] = []
     at = 0
     while at < len(units):
-        ads, at = _at(units, at)
+        ads, at = _at(units, at, calls)
         found += ads
     return found
 
 
-def _at(units: Sequence[Unit], at: int) -> tuple[list[Advertisement], int]:
+def _at(units: Sequence[Unit], at: int, calls: Sequence[str]) -> tuple[list[Advertisement], int]:
     """The advertisements that begin in a paragraph, and the index of the paragraph to go on with."""
     unit = units[at]
     if (
@@ -50,10 +51,10 @@ def _at(units: Sequence[Unit], at: int) -> tuple[list[Advertisement], int]:
         return [Advertisement(unit.start, unit.end, "an appeal to subscribe or follow")], at + 1
     opening = _opening(unit.text)
     if opening is not None:
-        ad, after = _window(units, at, opening)
+        ad, after = _window(units, at, opening, calls)
         if ad:
             return [ad], after
-    return _inside(unit), at + 1
+    return _inside(unit, calls), at + 1
 
 
 def _opening(text: str) -> int | None:
@@ -89,7 +90,9 @@ def _offers(text: str) -> bool:
     )
 
 
-def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement | None, int]:
+def _window(
+    units: Sequence[Unit], at: int, opening: int, calls: Sequence[str]
+) -> tuple[Advertisement | None, int]:
     """The advertisement that a label or an offer opens: up to its call to action, or as far as it sounds like one."""
     start = units[at].start + opening
     first = units[at].text[opening:]
@@ -97,7 +100,7 @@ def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement
     said = [first]
     for index in range(at, min(len(units), at + _WINDOW)):
         text = units[index].text if index > at else first
-        call = _call(text[: 2 * _SHORT], loose=True)
+        call = _call(text[: 2 * _SHORT], calls)
         if call and _closes(text, call, lines):
             begin = units[index].start + (opening if index == at else 0)
             return Advertisement(start, begin + call.end(), _reason(call[0])), index + 1
@@ -106,14 +109,20 @@ def _window(units: Sequence[Unit], at: int, opening: int) -> tuple[Advertisement
                 break
             lines.add(shape(text))
             said.append(text)
-    labelled = _is_label(first)
+    if _is_label(first):
+        reason = f"marked “{first.rstrip(':.')}”"
+    elif len(said) > 1 and not opening and _sells(said):
+        reason = "an offer of tickets or subscriptions"
+    else:
+        return None, at + 1
+    last = at + len(said) - 1
+    return Advertisement(start, units[last].end, reason), last + 1
+
+
+def _sells(said: Sequence[str]) -> bool:
+    """True when paragraphs offer something, and name what is sold."""
     offered = any(True for text in said for _ in cues.matches(cues.OFFERS, text))
-    sold = offered and cues.pattern(cues.SOLD).search(" ".join(said))
-    if labelled or (sold and len(said) > 1 and not opening):
-        last = at + len(said) - 1
-        reason = f"marked “{first.rstrip(':.')}”" if labelled else "an offer of tickets or subscriptions"
-        return Advertisement(start, units[last].end, reason), last + 1
-    return None, at + 1
+    return offered and bool(cues.pattern(cues.SOLD).search(" ".join(said)))
 
 
 def _closes(text: str, call: re.Match[str], lines: set[str]) -> bool:
@@ -135,14 +144,17 @@ def _sounds_like_one(text: str, lines: set[str]) -> bool:
     return urging * 2 >= len(sentences)
 
 
-def _call(text: str, *, loose: bool = False) -> re.Match[str] | None:
-    """The first call to action in a line."""
-    found = None
-    if any(word in text for word in cues.CALL_WORDS) and not _shouts(text):
-        found = min(cues.matches(cues.CALLS, text), key=_start, default=None)
-    if found or not loose or not any(word in text for word in cues.LOOSE_WORDS):
+def _call(text: str, calls: Sequence[str]) -> re.Match[str] | None:
+    """The first call to action in a line after a label or an offer, in capitals or in small letters."""
+    found = min(cues.matches(cues.CALLS, text), key=_start, default=None) if _may_call(text, calls) else None
+    if found or not any(word in text for word in cues.LOOSE_WORDS):
         return found
     return cues.pattern(cues.LOOSE_CALL).search(text)
+
+
+def _may_call(text: str, calls: Sequence[str]) -> bool:
+    """True for a text with one of the words of a call to action in capitals, which show something there."""
+    return any(word in text for word in calls) and not _shouts(text)
 
 
 def _shouts(text: str) -> bool:
@@ -151,15 +163,15 @@ def _shouts(text: str) -> bool:
     return len(text) > 60 and capitals > 0.5 * sum(character.isalpha() for character in text)
 
 
-def _inside(unit: Unit) -> list[Advertisement]:
+def _inside(unit: Unit, calls: Sequence[str]) -> list[Advertisement]:
     """The advertisements that begin and end in one paragraph."""
     found: list[Advertisement] = []
     text, done = unit.text, 0
-    glued = next((label for label in cues.GLUED_LABELS if text.startswith(label)), "")
+    glued = next(filter(text.startswith, cues.GLUED_LABELS), "")
     if glued and text[len(glued) : len(glued) + 1].isupper() and not _shouts(text):
         done = len(glued)
         found.append(Advertisement(unit.start, unit.start + done, f"marked “{glued}”"))
-    if not any(word in text for word in cues.CALL_WORDS) or _shouts(text):
+    if not _may_call(text, calls):
         return found
     for call in sorted(cues.matches(cues.CALLS, text), key=_start):
         begin = _offer_before(text, max(done, call.start() - _REACH), call.start())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from checker.sections.units import Unit, shape
@@ -13,6 +14,9 @@ _LONG = 30
 
 _WORDS = 6
 """Words at the start and at the end by which near copies find each other."""
+
+_FEW = 3
+"""Of those, the words that are looked at first, because hardly two paragraphs have them in common."""
 
 _ALIKE = 0.9
 """Share of words that two paragraphs must have in common to be one that stands twice."""
@@ -27,7 +31,8 @@ def originals(units: Sequence[Unit]) -> Mapping[int, int]:
     first: dict[str, int] = {}
     edges: dict[str, int] = {}
     found: dict[int, int] = {}
-    for at, unit in enumerate(units):
+    for at in _candidates(units):
+        unit = units[at]
         form = shape(unit.text)
         if form in first:
             original = first[form]
@@ -38,6 +43,18 @@ def originals(units: Sequence[Unit]) -> Mapping[int, int]:
         if len(form) >= 2 * _LONG and (near := _near(units, unit, form, edges, at)) is not None:
             found[at] = near
     return found
+
+
+def _candidates(units: Sequence[Unit]) -> list[int]:
+    """The paragraphs that begin or end in the same words as another: all that can repeat, or be repeated."""
+    heads = [" ".join(unit.text.split(None, _FEW)[:_FEW]).casefold()[:60] for unit in units]
+    tails = [" ".join(unit.text.rsplit(None, _FEW)[-_FEW:]).casefold()[-60:] for unit in units]
+    begin, end = Counter(heads), Counter(tails)
+    return [
+        at
+        for at, (head, tail) in enumerate(zip(heads, tails, strict=True))
+        if begin[head] > 1 or end[tail] > 1
+    ]
 
 
 def _near(units: Sequence[Unit], unit: Unit, form: str, edges: dict[str, int], at: int) -> int | None:

@@ -287,9 +287,10 @@ PICTURE_ENDS = (
 )  # fmt: skip
 """How a line without an end mark ends that describes a picture."""
 
-CREDIT_WORDS = (
-    "Photo", "Image", "Picture", "Credit", "Source", "AP", "AFP", "Reuters", "REUTERS", "Getty",
-)  # fmt: skip
+CREDIT_WORDS = ("Photo", "Image", "Getty")
+"""One of which stands in every credit that `CREDIT` finds and that no bracket ends: looked for first, because it is
+fast."""
+
 CREDIT = (
     r"(?:\((?:Photo|Image|Picture|Credit|Source|AP|AFP|Reuters|REUTERS|Getty)\b[^()]{0,80}\)|(?:/|via )Getty(?: Images)?"
     r"|\b(?:Photo|Image)(?: by|:) .{2,60})\.?\Z"

@@ -33,23 +33,24 @@ def furniture(unit: Unit) -> Label | None:
 
 def _about_the_page(low: str) -> str | None:
     """What a line in small letters is, in an editor's words, when it belongs to the page and not to the story."""
+    sentence = ends_sentence(low)
     if (
         low in cues.NAVIGATION
         or (low.startswith(cues.NAVIGATION_OPENINGS) and len(low) <= 150)
-        or _is_menu(low)
+        or (not sentence and _is_menu(low))
     ):
         return "navigation"
     if len(low) <= 50 and (
         low.startswith(cues.READING_TIME) or (low[:1].isdigit() and low.endswith(_MINUTES))
     ):
         return "a reading time"
-    if len(low) <= 90 and not ends_sentence(low) and date_label(low):
+    if len(low) <= 90 and not sentence and date_label(low):
         return "a line that dates the article"
     if low.startswith(("©", "(c) ", "copyright ")) or low.endswith(
         ("all rights reserved", "all rights reserved.")
     ):
         return "a copyright line"
-    if low.partition(":")[0].rstrip() in cues.TAG_LABELS and ":" in low:
+    if ":" in low and low.partition(":")[0].rstrip() in cues.TAG_LABELS:
         return "a line of tags"
     if low in cues.SIGN_OFF or low.startswith(cues.SIGN_OFF_OPENINGS):
         return "an agency's sign-off"
@@ -96,7 +97,7 @@ def _is_leftover(text: str) -> bool:
 
 def is_dialogue(units: Sequence[Unit]) -> bool:
     """True for a text in which most paragraphs begin with who speaks ("Client: Yes"): it has no headings."""
-    turns = sum(_is_turn(unit.text) for unit in units)
+    turns = sum(1 for unit in units if ":" in unit.text[:33] and _is_turn(unit.text))
     return turns >= 3 and 2 * turns >= len(units)
 
 
@@ -149,8 +150,8 @@ def heading_or_caption(unit: Unit, before: Unit | None) -> Label | None:
 
 def _is_caption(text: str) -> bool:
     """True for a line that describes a picture, carries a picture's credit, or has a name and no verb."""
-    end = max(0, len(text) - 120)
-    if any(word in text for word in cues.CREDIT_WORDS) and cues.pattern(cues.CREDIT).search(text, end):
+    may_credit = text.endswith((")", ").")) or any(word in text for word in cues.CREDIT_WORDS)
+    if may_credit and cues.pattern(cues.CREDIT).search(text, max(0, len(text) - 120)):
         return True
     if ends_sentence(text) or text.endswith(":"):
         return False

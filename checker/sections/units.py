@@ -65,17 +65,16 @@ class _Line(Row):
 
 def _lines(plain: str, start: int) -> list[_Line]:
     lines: list[_Line] = []
-    last = start
-    for match in _compiled(r"[^\r\n]+").finditer(plain, start):
-        raw = match[0]
+    begin = last = start
+    for raw in plain[start:].replace("\r", "\n").split("\n"):
         text = raw.strip()
-        if not text:
-            continue
-        indent = len(raw) - len(raw.lstrip())
-        at = match.start() + indent
-        gap = not lines or plain.count("\n", last, at) != 1
-        lines.append(_Line(match.start(), at, at + len(text), text, indent, gap))
-        last = at + len(text)
+        if text:
+            indent = raw.find(text[0])
+            at = begin + indent
+            gap = not lines or plain.count("\n", last, at) != 1
+            lines.append(_Line(begin, at, at + len(text), text, indent, gap))
+            last = at + len(text)
+        begin += len(raw) + 1
     return lines
 
 
