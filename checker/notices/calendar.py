@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from checker.model import DateRange, Document, Notice
+from checker.patterns import places
 from checker.read.dates import MONTHS, PrintedDate, first_date, names_month
 from checker.sections import SET_ASIDE
 
@@ -30,6 +31,9 @@ _MONTH_FIRST = rf"\b{_MONTH} (?P<day>[0-9]{{2}})(?:st|nd|rd|th)?(?:,? (?P<year>[
 _LONGEST = {1: 31, 2: 29, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
 """The most days a month has, by its number."""
 
+_LATE = frozenset(map(str, range(29, 40)))
+"""Days that not every month has, or none."""
+
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
@@ -38,9 +42,10 @@ def _pattern(source: str) -> re.Pattern[str]:
 
 def dates(document: Document) -> Iterator[Notice]:
     """The notices about dates, in what the article itself says."""
-    numeric = list(_numeric(document))
+    digits = places(document.plain, *"0123456789")
+    numeric = list(_numeric(document, digits))
     yield from _ambiguous(document, numeric)
-    yield from _impossible(document, numeric)
+    yield from _impossible(document, numeric, digits)
     yield from _weekdays(document)
 
 
@@ -52,10 +57,10 @@ def _in_words(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def _numeric(document: Document) -> Iterator[PrintedDate]:
+def _numeric(document: Document, digits: Sequence[int]) -> Iterator[PrintedDate]:
     """Dates printed as three figures: 11/06/2025, 31.12.2024, 2025-02-30."""
-    plain = document.plain
-    for match in _pattern(_NUMERIC).finditer(plain):
+    plain, separated = document.plain, _pattern(_NUMERIC)
+    for match in filter(None, (separated.match(plain, at) for at in digits)):
         reach = 4 if plain[match.end() - 1] == "-" else 2
         start = match.start()
         while start and match.end() - start <= reach and plain[start - 1].isdigit():
@@ -87,11 +92,13 @@ def _either(readings: Sequence[DateRange]) -> str:
     return " or ".join(_in_words(reading.first) for reading in readings)
 
 
-def _impossible(document: Document, numeric: Sequence[PrintedDate]) -> Iterator[Notice]:
+def _impossible(
+    document: Document, numeric: Sequence[PrintedDate], digits: Sequence[int]
+) -> Iterator[Notice]:
     """Days that no calendar has: "31 June", "February 30", "29 February 2023", "31/06/2025", "2025-02-30"."""
     plain = document.plain
-    for anchor in _pattern(r"29|3[0-9]").finditer(plain):
-        match = _beside_month(plain, anchor.start())
+    for at in digits:
+        match = _beside_month(plain, at) if plain[at : at + 2] in _LATE else None
         if match is None or not _told(document, match.start()):
             continue
         month, year = MONTHS[match["month"].casefold()], match["year"]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.model import Document, Notice
+from checker.patterns import places
 from checker.sections import SET_ASIDE, cues
 from checker.sections.headings import is_dialogue
 from checker.sections.units import Unit, ends_sentence
@@ -43,8 +44,8 @@ def _template(document: Document) -> Iterator[Notice]:
     """Fields that a template should have filled, and the marks of a desk for what is still to come."""
     plain = document.plain
     found: list[re.Match[str]] = []
-    for anchor in re.finditer(r"[{%\[<]", plain):
-        match = cues.pattern(cues.PLACEHOLDERS[anchor[0]]).match(plain, anchor.start())
+    for at in places(plain, *cues.PLACEHOLDERS):
+        match = cues.pattern(cues.PLACEHOLDERS[plain[at]]).match(plain, at)
         if match and not (found and match.start() < found[-1].end()):
             found.append(match)
     for mark in cues.TO_COME:
@@ -92,9 +93,9 @@ def _repeats(document: Document) -> Iterator[Notice]:
 
 def _breaks(document: Document, paragraphs: Sequence[Unit]) -> Iterator[Notice]:
     """Paragraphs that end in mid-sentence, where the others do not."""
-    story = [unit for unit in paragraphs if not unit.mark and _is_story(document, unit)]
-    if all(unit.text[-1] in '.!?"”' for unit in story) and not (story and re.search(_CUT, story[-1].text)):
+    if not any(_may_break(unit.text) and _is_story(document, unit) for unit in paragraphs):
         return
+    story = [unit for unit in paragraphs if _is_story(document, unit)]
     if is_dialogue(story):
         return
     long = [unit for unit in story if len(unit.text) >= _LONG]
@@ -107,8 +108,12 @@ def _breaks(document: Document, paragraphs: Sequence[Unit]) -> Iterator[Notice]:
             yield Notice("breaks off", message, unit.end - len(tail), unit.end)
 
 
+def _may_break(text: str) -> bool:
+    return text[-1] not in '.!?"”' or text.endswith("...")
+
+
 def _is_story(document: Document, unit: Unit) -> bool:
-    return document.section_at(unit.start) == document.section_at(unit.end - 1) == "story"
+    return not unit.mark and document.section_at(unit.start) == document.section_at(unit.end - 1) == "story"
 
 
 def _breaks_off(text: str, usual: bool, *, last: bool) -> bool:

@@ -131,11 +131,11 @@ def _without_emphasis(text: str, *, within_line: bool) -> str:
     blanked: list[tuple[int, int]] = []
     boundary = "\n" if within_line else "\n\n"
     last = 0
-    for match in _pattern(r"\*{1,3}|_{1,3}").finditer(text):
+    for match in _pattern(r"([*_])\1{0,2}").finditer(text):
         start, end = match.span()
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
-        if before in (_ESCAPED, match[0][0]) or after == match[0][0]:
+        if before in (_ESCAPED, match[1]) or after == match[1]:
             continue
         if open_runs and text.find(boundary, last, start) >= 0:
             open_runs.clear()

@@ -21,6 +21,7 @@ __all__ = [
     "COMMENT_SIGNS",
     "COMMENT_WORDS",
     "CREDIT",
+    "CREDIT_BRACKETS",
     "CREDIT_WORDS",
     "EVENT_LABEL",
     "FORM",
@@ -287,15 +288,24 @@ PICTURE_ENDS = (
 )  # fmt: skip
 """How a line without an end mark ends that describes a picture."""
 
+CREDIT_BRACKETS = (
+    "Photo",
+    "Image",
+    "Picture",
+    "Credit",
+    "Source",
+    "AP",
+    "AFP",
+    "Reuters",
+    "REUTERS",
+    "Getty",
+)
 CREDIT_WORDS = ("Photo", "Image", "Getty")
-"""One of which stands in every credit that `CREDIT` finds and that no bracket ends: looked for first, because it is
-fast."""
-
 CREDIT = (
     r"(?:\((?:Photo|Image|Picture|Credit|Source|AP|AFP|Reuters|REUTERS|Getty)\b[^()]{0,80}\)|(?:/|via )Getty(?: Images)?"
     r"|\b(?:Photo|Image)(?: by|:) .{2,60})\.?\Z"
 )
-"""A picture's credit, at the end of its caption: one of the words stands in it."""
+"""A picture's credit, at the end of its caption: it begins so in brackets, or one of the words stands in it."""
 
 PICTURED = frozenset("speaking posing pictured seen speaks poses smiling waving arriving".split())
 """What follows a name in a caption; "at", "during", "outside" and "with" do too, before an article."""
