@@ -1,216 +1,143 @@
-"""What the command line takes: a parser whose errors are ours and whose help loads its looks late."""
+"""What the command line takes, as tables, and how a command line is read in which nothing is wrong.
+
+argparse, which takes longer to load than an article to read, gets the same tables where it is needed: for help, and
+to say what is wrong (see `checker.usage`).
+"""
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any, NoReturn
+from types import SimpleNamespace
+from typing import Any
 
 from checker.config import FAIL_ON
-from checker.errors import UsageError
+from checker.row import Row
 
-__all__ = ["COMMANDS", "parser"]
+__all__ = ["ARGUMENTS", "COMMANDS", "Argument", "Command", "options"]
 
-Command = Callable[[argparse.Namespace], int]
+Command = Callable[[Any], int]
 
-COMMANDS = ("compare", "check", "extract", "rules list", "rules explain", "rules test", "schema", "diff")
+COMMANDS = {
+    "compare": "compare articles that tell one story",
+    "check": "check drafts against their sources",
+    "extract": "show what is found in articles, nothing compared",
+    "rules list": "list every pack with its fields",
+    "rules explain": "show the page of a pack or field",
+    "rules test": "run the rules' own examples",
+    "schema": "print the JSON Schema of a report",
+    "diff": "say what came, went and stayed between two reports; what came can fail",
+}
+"""Every command, with what it does."""
 
 
-class _Parser(argparse.ArgumentParser):
-    """argparse that raises UsageError, and does late what few runs need.
+class Argument(Row):
+    """An argument of a command: an option where its name begins with dashes, else a value in its place."""
 
-    A command's arguments are declared when it is given, and the formatter of help is loaded for help.
+    name: str
+    value: str | None
+    """What the help calls its value; None for a switch."""
+    about: str
+    most: int | None = 1
+    """How many values it takes at once: none, one, or None for one and more."""
+    again: bool = False
+    """Whether it can be given again, and adds to its values."""
+    read: Callable[[str], Any] = str
+    """Makes its value of a word; raises ValueError where that is none."""
+    choices: tuple[str, ...] | None = None
+    required: bool = False
+    called: str | None = None
+    """What the options call it, where that is not its name."""
+    group: str | None = None
+    """The heading that it stands under in the help."""
+
+    @property
+    def key(self) -> str:
+        """What the options call it."""
+        return self.called or self.name.strip("-").replace("-", "_")
+
+
+def options(arguments: Sequence[str], commands: Mapping[str, Command]) -> Any:
+    """The options that the arguments give, with the `command` to call: one of `commands`.
+
+    Raises UsageError for arguments that are none; leaves by SystemExit when it has printed the help.
     """
+    for name, command in commands.items():
+        words = name.split()
+        if list(arguments[: len(words)]) == words:
+            found = _read(arguments[len(words) :], ARGUMENTS[name])
+            if found is not None:
+                return SimpleNamespace(version=False, command=command, **found)
+    from checker.usage import parser
 
-    def __init__(self, *, declare: Callable[[_Parser], None] | None = None, **settings: Any) -> None:
-        super().__init__(allow_abbrev=False, formatter_class=_plain_formatter, **settings)
-        self._declare = declare
-
-    def parse_known_args(self, *args: Any, **named: Any) -> Any:
-        if self._declare is not None:
-            self._declare(self)
-        return super().parse_known_args(*args, **named)
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(message, remedy=f"See {self.prog} --help")
-
-    def format_help(self) -> str:
-        from rich_argparse import RichHelpFormatter
-
-        self.formatter_class = RichHelpFormatter
-        return super().format_help()
+    return parser(commands).parse_args(arguments)
 
 
-def _plain_formatter(prog: str) -> argparse.HelpFormatter:
-    """What argparse checks every argument with; one of a given width does not ask how wide the terminal is."""
-    return argparse.HelpFormatter(prog, width=80)
+def _read(words: Sequence[str], arguments: Sequence[Argument]) -> dict[str, Any] | None:
+    """The value of every argument, given or not; None where something is missing or not plainly right."""
+    places = [one for one in arguments if not one.name.startswith("-")]
+    known = {one.name: one for one in arguments}
+    found: dict[str, Any] = {one.key: False if one.most == 0 else None for one in arguments}
+    left = deque(words)
+    while left:
+        if _is_value(left[0]):
+            taken = [(place, _values(left, place.most)) for place in places]
+            places = []
+        else:
+            name, equals, value = left.popleft().partition("=")
+            taken = [
+                (one, [value] if equals else _values(left, one.most)) for one in [known.get(name)] if one
+            ]
+        if not taken or not all(_take(found, one, values) for one, values in taken):
+            return None
+    complete = not places and all(found[one.key] is not None for one in arguments if one.required)
+    return found if complete else None
 
 
-def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
-    """The parser; the namespace it makes holds the `command` to call, one of `commands` (see COMMANDS)."""
-    top = _Parser(
-        prog="checker",
-        description="Where articles on one story agree, differ, or stand alone; a draft against its sources.",
-        epilog="Exit code 0: nothing at or above --fail-on. 1: findings there. 2: the run itself failed.",
-    )
-    top.add_argument("--version", action="store_true", help="print the version")
-    top.set_defaults(command=None)
-    below = top.add_subparsers(title="commands", metavar="COMMAND")
-    _added(below, "compare", "compare articles that tell one story", commands["compare"], _compare)
-    _added(below, "check", "check drafts against their sources", commands["check"], _check)
-    _added(
-        below, "extract", "show what is found in articles, nothing compared", commands["extract"], _extract
-    )
-    rules = below.add_parser(
-        "rules", help="list, explain or test the rules", description="The rules in force."
-    )
-    actions = rules.add_subparsers(title="actions", metavar="ACTION", required=True)
-    _added(actions, "list", "list every pack with its fields", commands["rules list"], _rule_paths)
-    _added(actions, "explain", "show the page of a pack or field", commands["rules explain"], _explain)
-    _added(actions, "test", "run the rules' own examples", commands["rules test"], _rule_paths)
-    _added(below, "schema", "print the JSON Schema of a report", commands["schema"])
-    about = "say what came, went and stayed between two reports; what came can fail"
-    _added(below, "diff", about, commands["diff"], _diff)
-    return top
+def _is_value(word: str) -> bool:
+    return word == "-" or not word.startswith("-")
 
 
-def _added(
-    below: Any, name: str, about: str, command: Command, declare: Callable[[_Parser], None] | None = None
-) -> None:
-    description = f"{about[0].upper()}{about[1:]}."
-    below.add_parser(name, help=about, description=description, declare=declare).set_defaults(command=command)
+def _values(left: deque[str], most: int | None) -> list[str]:
+    """The next words that are values, at most so many, taken from those that are left."""
+    values: list[str] = []
+    while left and len(values) != most and _is_value(left[0]):
+        values.append(left.popleft())
+    return values
 
 
-def _compare(made: argparse.ArgumentParser) -> None:
-    made.add_argument("sources", nargs="+", metavar="SOURCE", help="file, folder, or - for standard input")
-    _judging(made)
+def _take(found: dict[str, Any], one: Argument, words: Sequence[str]) -> bool:
+    """Put an argument's values into what was found; False where they are not of the right number or kind."""
+    try:
+        values = [one.read(word) for word in words]
+    except ValueError:
+        return False
+    if len(values) != one.most and (one.most is not None or not values):
+        return False
+    if one.choices and not set(values) <= set(one.choices):
+        return False
+    if one.again or one.most is None:
+        found[one.key] = [*(found[one.key] or ()), *values]
+    else:
+        found[one.key] = values[0] if values else True
+    return True
 
 
-def _check(made: argparse.ArgumentParser) -> None:
-    made.add_argument("drafts", nargs="+", metavar="DRAFT", help="file, folder, or - for standard input")
-    made.add_argument(
-        "--against",
-        dest="sources",
-        nargs="+",
-        action="extend",
-        required=True,
-        metavar="SOURCE",
-        help="the sources: files, folders, or -",
-    )
-    made.add_argument("--primary", metavar="NAME", help="the source of record, which outranks the others")
-    made.add_argument(
-        "--show-sources",
-        action="store_true",
-        help="after the check, what the sources say among themselves (not in json)",
-    )
-    _judging(made)
-
-
-def _extract(made: argparse.ArgumentParser) -> None:
-    made.add_argument("sources", nargs="+", metavar="FILE", help="file, folder, or - for standard input")
-    _reading(made)
-    _output(made)
-
-
-def _explain(made: argparse.ArgumentParser) -> None:
-    made.add_argument("id", metavar="ID", help="a pack (deals) or a field (deal.amount)")
-    _rule_paths(made)
-
-
-def _diff(made: argparse.ArgumentParser) -> None:
-    made.add_argument("old", metavar="OLD", help="the earlier report, made with --format json")
-    made.add_argument("new", metavar="NEW", help="the later report")
-    _gate(made)
-    _output(made)
-
-
-def _judging(made: argparse.ArgumentParser) -> None:
-    """Options of the commands that compare."""
-    _reading(made)
-    _gate(made)
-    _output(made)
-    group = made.add_argument_group("judging")
-    group.add_argument(
-        "--include-section",
-        action="append",
-        metavar="KIND",
-        help="a kind of section that makes claims too, such as comment (repeatable)",
-    )
-    group.add_argument(
-        "--date",
-        action="append",
-        type=_named_date,
-        default=[],
-        metavar="NAME=DATE",
-        help="when a source was published, as wire.txt=2031-06-11 (repeatable)",
-    )
-    group.add_argument("--today", type=_date, metavar="DATE", help="the day that waivers are held against")
-    group.add_argument(
-        "--baseline", metavar="FILE", help="an earlier report in JSON: its findings are accepted"
-    )
-    group.add_argument(
-        "--require-coverage",
-        type=_percentage,
-        metavar="PERCENT",
-        help="fail when less of the figures was checked",
-    )
-
-
-def _reading(made: argparse.ArgumentParser) -> None:
-    made.add_argument(
-        "--keep-going",
-        action="store_true",
-        default=None,
-        help="go on without what cannot be read; exit code 2 after the report",
-    )
-    _rule_paths(made)
-
-
-def _rule_paths(made: argparse.ArgumentParser) -> None:
-    made.add_argument(
-        "--rules",
-        action="append",
-        metavar="PATH",
-        help="rules beside those that ship: a file or folder (repeatable)",
-    )
-
-
-def _gate(made: argparse.ArgumentParser) -> None:
-    made.add_argument(
-        "--fail-on",
-        choices=FAIL_ON,
-        metavar="SEVERITY",
-        help=f"the mildest severity that fails: {', '.join(FAIL_ON)} (default: warning)",
-    )
-
-
-def _output(made: argparse.ArgumentParser) -> None:
-    group = made.add_argument_group("output")
-    group.add_argument(
-        "--format",
-        action="append",
-        metavar="NAME[=FILE]",
-        help="terminal, text, markdown, json or sarif; with a file repeatable",
-    )
-    group.add_argument("--output", metavar="FILE", help="where the report goes instead of standard output")
-    group.add_argument("--width", type=_columns, metavar="COLUMNS", help="columns of terminal and text")
-    group.add_argument("--all", action="store_true", help="shorten nothing: every quote, place and sentence")
-    group.add_argument("--quiet", action="store_true", help="nothing on standard output")
-    group.add_argument("--no-color", action="store_true", help="no colours")
+# ------------------------------------------------------------------------------------------------------ values
 
 
 def _date(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2031-06-11") from None
+        raise ValueError(f"{text!r} is no date such as 2031-06-11") from None
 
 
 def _named_date(text: str) -> tuple[str, date]:
     name, equals, day = text.rpartition("=")
     if not equals or not name:
-        raise argparse.ArgumentTypeError(f"{text!r} is not of the form NAME=2031-06-11")
+        raise ValueError(f"{text!r} is not of the form NAME=2031-06-11")
     return name, _date(day)
 
 
@@ -220,11 +147,111 @@ def _percentage(text: str) -> float:
     except ValueError:
         value = -1.0
     if not 0 <= value <= 100:
-        raise argparse.ArgumentTypeError(f"{text!r} is no percentage from 0 to 100")
+        raise ValueError(f"{text!r} is no percentage from 0 to 100")
     return value
 
 
 def _columns(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 40 <= int(text) <= 10_000):
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of columns from 40 to 10000")
+        raise ValueError(f"{text!r} is no number of columns from 40 to 10000")
     return int(text)
+
+
+# ------------------------------------------------------------------------------------------------------ tables
+
+
+def _some(name: str, value: str) -> Argument:
+    return Argument(name, value, "file, folder, or - for standard input", most=None)
+
+
+_RULES = Argument(
+    "--rules", "PATH", "rules beside those that ship: a file or folder (repeatable)", again=True
+)
+_READING = (
+    Argument("--keep-going", None, "go on without what cannot be read; exit code 2 after the report", most=0),
+    _RULES,
+)
+_FAIL_ON = Argument(
+    "--fail-on",
+    "SEVERITY",
+    f"the mildest severity that fails: {', '.join(FAIL_ON)} (default: warning)",
+    choices=FAIL_ON,
+)
+_OUTPUT = (
+    Argument(
+        "--format",
+        "NAME[=FILE]",
+        "terminal, text, markdown, json or sarif; with a file repeatable",
+        again=True,
+        group="output",
+    ),
+    Argument("--output", "FILE", "where the report goes instead of standard output", group="output"),
+    Argument("--width", "COLUMNS", "columns of terminal and text", read=_columns, group="output"),
+    Argument("--all", None, "shorten nothing: every quote, place and sentence", most=0, group="output"),
+    Argument("--quiet", None, "nothing on standard output", most=0, group="output"),
+    Argument("--no-color", None, "no colours", most=0, group="output"),
+)
+_JUDGING = (
+    *_READING,
+    _FAIL_ON,
+    *_OUTPUT,
+    Argument(
+        "--include-section",
+        "KIND",
+        "a kind of section that makes claims too, such as comment (repeatable)",
+        again=True,
+        group="judging",
+    ),
+    Argument(
+        "--date",
+        "NAME=DATE",
+        "when a source was published, as wire.txt=2031-06-11 (repeatable)",
+        again=True,
+        read=_named_date,
+        group="judging",
+    ),
+    Argument("--today", "DATE", "the day that waivers are held against", read=_date, group="judging"),
+    Argument("--baseline", "FILE", "an earlier report in JSON: its findings are accepted", group="judging"),
+    Argument(
+        "--require-coverage",
+        "PERCENT",
+        "fail when less of the figures was checked",
+        read=_percentage,
+        group="judging",
+    ),
+)
+ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
+    "compare": (_some("sources", "SOURCE"), *_JUDGING),
+    "check": (
+        _some("drafts", "DRAFT"),
+        Argument(
+            "--against",
+            "SOURCE",
+            "the sources: files, folders, or -",
+            most=None,
+            again=True,
+            required=True,
+            called="sources",
+        ),
+        Argument("--primary", "NAME", "the source of record, which outranks the others"),
+        Argument(
+            "--show-sources",
+            None,
+            "after the check, what the sources say among themselves (not in json)",
+            most=0,
+        ),
+        *_JUDGING,
+    ),
+    "extract": (_some("sources", "FILE"), *_READING, *_OUTPUT),
+    "rules list": (_RULES,),
+    "rules explain": (Argument("id", "ID", "a pack (deals) or a field (deal.amount)"), _RULES),
+    "rules test": (_RULES,),
+    "schema": (),
+    "diff": (
+        Argument("old", "OLD", "the earlier report, made with --format json"),
+        Argument("new", "NEW", "the later report"),
+        _FAIL_ON,
+        *_OUTPUT,
+    ),
+}
+"""What each command takes, in the order of its help."""

@@ -65,12 +65,11 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _main(arguments: Sequence[str]) -> int:
-    from checker.arguments import parser
+    from checker.arguments import options as read
 
-    made = parser(COMMANDS)
     try:
-        options = made.parse_args(arguments)
-    except SystemExit as asked:  # argparse has printed the help
+        options = read(arguments, COMMANDS)
+    except SystemExit as asked:  # the help is printed
         return int(asked.code or OK)
     if options.version:
         from checker import __version__
@@ -296,7 +295,7 @@ def _read(
     """The documents, and what could not be read where the user asked to go on without it."""
     from checker.read import read_all, skipped
 
-    keep_going = config.keep_going if options.keep_going is None else options.keep_going
+    keep_going = options.keep_going or config.keep_going
     documents, errors = read_all(_included(paths, config.exclude), keep_going=keep_going)
     if not documents:
         for error in errors[:-1]:
@@ -345,10 +344,10 @@ def _same(file: str, path: str | None) -> bool:
 
 def _judging(options: Namespace, config: Config, documents: Sequence[Document]) -> dict[str, Any]:
     """Keyword arguments that compare and check have in common."""
-    dates = {**config.dates, **dict(options.date)}
+    given = dict(options.date or ())
     named = {
-        _name_of(name, documents, "--date", strict=name in dict(options.date)): day
-        for name, day in dates.items()
+        _name_of(name, documents, "--date", strict=name in given): day
+        for name, day in {**config.dates, **given}.items()
     }
     return {
         "dates": {name: day for name, day in named.items() if name is not None},

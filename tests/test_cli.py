@@ -73,7 +73,7 @@ def calls(monkeypatch):
 
 
 def test_every_command_has_its_function():
-    assert tuple(cli.COMMANDS) == COMMANDS
+    assert tuple(cli.COMMANDS) == tuple(COMMANDS)
 
 
 def test_compare(desk, calls, capsys):
