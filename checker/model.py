@@ -13,12 +13,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Literal
 
 from checker.record import Record, made
 from checker.row import Row
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from checker.values import Value
 
 __all__ = [
@@ -47,7 +49,6 @@ __all__ = [
     "SourceInfo",
     "Span",
     "Summary",
-    "Surroundings",
     "Trend",
     "Verdict",
 ]
@@ -172,18 +173,20 @@ class Post(Row):
     organization: Span | None
 
 
-class Surroundings(Protocol):
-    """What a mention stands in: its document, and whom the text credits there."""
+if TYPE_CHECKING:
 
-    @property
-    def document(self) -> Document:
-        """The text it stands in."""
+    class Surroundings(Protocol):
+        """What a mention stands in: its document, and whom the text credits there."""
 
-    def source_at(self, start: int, end: int) -> str | None:
-        """Whom the text around a span credits with it, as printed; None where the article speaks for itself."""
+        @property
+        def document(self) -> Document:
+            """The text it stands in."""
+
+        def source_at(self, start: int, end: int) -> str | None:
+            """Whom the text around a span credits with it, as printed; None where the article speaks for itself."""
 
 
-class Mention(NamedTuple):
+class Mention(Row):
     """A place in a text where a figure, an age, a date, a name or a post stands, with what it says.
 
     `start` and `end` hold the figure with its unit, without its hedge. `low` and `high` are the figure as

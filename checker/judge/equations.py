@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from typing import Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from checker.errors import RuleError
 from checker.judge.amounts import Amount, Undefined, printed
@@ -19,7 +19,22 @@ from checker.record import Record
 from checker.row import Row
 from checker.values import Quantity, Relation, merge, narrowest, order, relate
 
-__all__ = ["Against", "Derived", "EquationLike", "Expression", "Values", "check", "parse", "refuse_circles"]
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class EquationLike(Protocol):
+        """What an equation must have: its two sides."""
+
+        @property
+        def left(self) -> str:
+            """The expression that is worked out."""
+
+        @property
+        def right(self) -> str:
+            """What it is compared with."""
+
+
+__all__ = ["Against", "Derived", "Expression", "Values", "check", "parse", "refuse_circles"]
 
 Values: TypeAlias = Mapping[str, Sequence[tuple[str, Quantity]]]
 """Field id -> what each source says, as pairs of source name and quantity; a source may stand there twice."""
@@ -39,18 +54,6 @@ _OPERATIONS: Mapping[str, Callable[[Amount, Amount], Amount]] = {
     "*": Amount.times,
     "/": Amount.over,
 }
-
-
-class EquationLike(Protocol):
-    """What an equation must have: its two sides."""
-
-    @property
-    def left(self) -> str:
-        """The expression that is worked out."""
-
-    @property
-    def right(self) -> str:
-        """What it is compared with."""
 
 
 class Expression(Record):

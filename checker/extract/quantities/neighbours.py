@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from checker.extract.lexicon.currencies import MAJOR, MINOR
 from checker.extract.lexicon.units import POINTS, UNDERSTOOD_AFTER
 from checker.extract.quantities.units import Unit, plural_noun
 from checker.extract.quantities.words import SEPARATOR, next_words
-from checker.model import Hedge, Trend
 from checker.patterns import pattern
+
+if TYPE_CHECKING:
+    from checker.extract.quantities import Figure
 
 __all__ = [
     "REACH",
@@ -35,29 +37,6 @@ _RATIO = 20
 """Figures that share a unit which is printed once are of the same order of magnitude."""
 _SENTENCE_END = pattern(r";\s|[.!?]['\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
 _FULL_STOP = pattern(r"[.!?](?:\s|\Z)|\s*\Z")
-
-
-class Figure(Protocol):
-    """The fields of a figure that its neighbours are read by."""
-
-    @property
-    def kind(self) -> str: ...
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def low(self) -> Decimal | None: ...
-    @property
-    def high(self) -> Decimal | None: ...
-    @property
-    def unit(self) -> str | None: ...
-    @property
-    def hedge(self) -> Hedge | None: ...
-    @property
-    def trend(self) -> Trend | None: ...
-    @property
-    def high_step(self) -> Decimal | None: ...
 
 
 def minor_part(plain: str, before: Figure, figure: Figure) -> Decimal | None:
