@@ -13,7 +13,7 @@ from decimal import Decimal
 from checker.extract.lexicon.calendar import MONTHS
 from checker.extract.quantities.context import context_before
 from checker.extract.quantities.units import is_plural, unit_at
-from checker.extract.quantities.words import Words
+from checker.extract.quantities.words import Word, next_word
 from checker.model import DateRange
 from checker.patterns import pattern
 from checker.row import Row
@@ -42,10 +42,13 @@ def readings(year: int | None, month: int | None = None, day: int | None = None)
         return (DateRange(date(year, 1, 1), date(year, 12, 31)),)
     if not 1 <= month <= 12:
         return ()
-    whole = DateRange.of_month(year, month)
     if day is None:
-        return (whole,)
-    return (DateRange(date(year, month, day), date(year, month, day)),) if 1 <= day <= whole.last.day else ()
+        return (DateRange.of_month(year, month),)
+    try:
+        only = date(year, month, day)
+    except ValueError:  # no such day
+        return ()
+    return (DateRange(only, only),)
 
 
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)[0-9]{2})(?![0-9])"
@@ -66,11 +69,11 @@ _DAY_BEFORE = pattern(
 
 
 def date_at(
-    plain: str, start: int, end: int, words: Sequence[str], following: Words | None
+    plain: str, start: int, end: int, words: Sequence[str], following: Word | None
 ) -> DateFound | None:
     """The date that the digits from `start` to `end` belong to, if they belong to one.
 
-    `words` are those before the digits, `following` those after.
+    `words` are those before the digits, `following` is the one after.
     """
     size = end - start
     char = plain[end]
@@ -82,8 +85,25 @@ def date_at(
             return _numeric(plain, start) or _hyphened(plain, start, size, following)
         if size == 4:
             return _year(plain, start, int(plain[start:end]), words, following)
-        return _day(plain, start, end, words, following) if size < 3 else None
+        return (
+            _day(plain, start, end, words, following)
+            if size < 3 and _is_near_month(words, following, char)
+            else None
+        )
     return _numeric(plain, start) if size > 5 and plain.count(".", start, end) == 2 else None
+
+
+_STARTS_OF_MONTHS = frozenset(name[:3] for name in MONTHS)
+
+
+def _is_near_month(words: Sequence[str], following: Word | None, attached: str) -> bool:
+    """Whether a word beside a small number begins like a month; an ending ("5th") may stand between them."""
+    if words and words[-1][:3] in _STARTS_OF_MONTHS:
+        return True
+    if following is None:
+        return attached in "snrt"
+    name = following[1]
+    return name == "of" or name[:3].lower() in _STARTS_OF_MONTHS
 
 
 def _numeric(plain: str, start: int) -> DateFound | None:
@@ -100,7 +120,7 @@ def _numeric(plain: str, start: int) -> DateFound | None:
     return DateFound(start, found.end(), None, tuple(both)) if both else None
 
 
-def _hyphened(plain: str, start: int, size: int, following: Words | None) -> DateFound | None:
+def _hyphened(plain: str, start: int, size: int, following: Word | None) -> DateFound | None:
     """1-Jan-2020 or 2018-19."""
     if size == 4:
         return _season(plain, start)
@@ -140,7 +160,7 @@ def _month_before(plain: str, start: int, words: Sequence[str]) -> tuple[int, in
     return None if word in _ALSO_WORDS and plain[begin].islower() else (begin, number)
 
 
-def _day(plain: str, start: int, end: int, words: Sequence[str], following: Words | None) -> DateFound | None:
+def _day(plain: str, start: int, end: int, words: Sequence[str], following: Word | None) -> DateFound | None:
     """A day beside its month: "June 11, 2025", "11 June"."""
     if month := _month_before(plain, start, words):
         found = _DAY_AFTER.match(plain, start)
@@ -148,8 +168,8 @@ def _day(plain: str, start: int, end: int, words: Sequence[str], following: Word
             year = int(found["year"]) if found["year"] else None
             return DateFound(month[0], found.end(), None, readings(year, month[1], int(found["day"])))
     if following:
-        name = following[1] if following[1] != "of" else following[2]
-        if not name or name.lower() not in MONTHS or (name in _ALSO_WORDS):
+        named = following if following[1] != "of" else next_word(plain, following.end())
+        if not named or named[1].lower() not in MONTHS or named[1] in _ALSO_WORDS:
             return None
     elif plain[end : end + 2] not in ("st", "nd", "rd", "th"):
         return None
@@ -165,7 +185,7 @@ def _day(plain: str, start: int, end: int, words: Sequence[str], following: Word
 
 
 def _year(
-    plain: str, start: int, year: int, words: Sequence[str], following: Words | None
+    plain: str, start: int, year: int, words: Sequence[str], following: Word | None
 ) -> DateFound | None:
     """Four digits that are a year: with a month before them, as a decade, or with no unit after them."""
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
@@ -196,7 +216,7 @@ _BOUNDS = frozenset({"than", "least", "most", "over", "under", "nearly", "almost
 """Last words of hedges that bound a number and seldom a year ("more than 2000", "an average of 1500")."""
 
 
-def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: Words | None) -> bool:
+def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: Word | None) -> bool:
     """Whether a hedge, a unit or a counted noun makes the four digits a number after all."""
     if words and words[-1] in _BOUNDS:
         if words[-1] == "of" and words[-2:-1] == ["average"]:

@@ -14,14 +14,14 @@ from checker.extract.lexicon.currencies import MINOR
 from checker.extract.lexicon.numbers import ONE
 from checker.extract.lexicon.units import POINTS
 from checker.extract.quantities import neighbours, refusals
-from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of_life
-from checker.extract.quantities.context import Context, context_before, hedge_after
+from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of_life, may_precede_age
+from checker.extract.quantities.context import NOTHING, TELLING, Context, context_before, hedge_after
 from checker.extract.quantities.counts import count, ratio, suspended_unit
 from checker.extract.quantities.numerals import anchors, scaled
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import per_unit
-from checker.extract.quantities.words import Words, left_words, next_words
+from checker.extract.quantities.words import BETWEEN_WORDS, Word, left_words, next_word
 from checker.model import DateRange, Hedge, Trend
 from checker.row import Row
 
@@ -68,16 +68,16 @@ def find(plain: str) -> list[Figure]:
             continue
         if figures and figure.start - figures[-1].end < neighbours.REACH:
             figure = _beside(plain, figures, figure)
-        if figure.unit in MINOR or (figure.unit is None and plain[figure.start] > "9"):
-            figure = _with_one(plain, figure)
         figures.append(figure)
     return figures
 
 
 def _read(plain: str, start: int, end: int, floor: int) -> _Read:
     """The figure at an anchor."""
+    if plain[end] == ":" and plain[end + 1].isdigit():  # "7:30"
+        return _skip(plain, start, end), None
     words = left_words(plain, floor, start)
-    following = next_words(plain, end)
+    following = next_word(plain, end) if plain[end] in BETWEEN_WORDS else None
     if plain[start] <= "9" and (special := _special(plain, start, end, words, following)):
         return special
     side = read_side(plain, start, end, floor, words, following)
@@ -107,14 +107,14 @@ def _skip(plain: str, start: int, end: int) -> int:
     return chain.end() if chain else end
 
 
-def _special(plain: str, start: int, end: int, words: Sequence[str], following: Words | None) -> _Read | None:
+def _special(plain: str, start: int, end: int, words: Sequence[str], following: Word | None) -> _Read | None:
     """Dates, clock times, ordinals and decades: digits that are read before numbers are."""
     if found := date_at(plain, start, end, words, following):
         first, last, year, dates = found
         if year is None:
             return last, Figure("date", first, last, None, None, dates=dates)
         return last, Figure("date", first, last, year, year, "year", None, None, ONE, ONE, dates)
-    if phone := refusals.phone_end(plain, start):
+    if plain[start - 1] == "+" and (phone := refusals.phone_end(plain, start)):
         return phone, None
     if refusals.is_clock(plain, end):
         return _skip(plain, start, end), None
@@ -146,13 +146,19 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> 
     last = pair.other if pair else side
     if pair and words and words[-1] in ("between", "from"):
         words = words[:-1]
-    context = context_before(words)
+    context = context_before(words) if words and words[-1] in TELLING else NOTHING
     kind, unit, end = side.kind, side.unit, last.end
     if pair and kind == "number":
         kind, unit = last.kind, last.unit
-    after = hedge_after(plain, end) if kind == "number" else None
+    number_end, after = end, hedge_after(plain, end)
     old = age_end(plain, end, unit) if kind in ("number", "quantity") else None
-    if old is None and kind == "number" and words and _is_age(plain, side, end, words):
+    if (
+        old is None
+        and kind == "number"
+        and words
+        and may_precede_age(words[-1])
+        and _is_age(plain, side, end, words)
+    ):
         old = end
     if old is not None:
         kind, unit, end = "age", unit or "year", old
@@ -163,18 +169,22 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> 
         kind, unit, end, _ = counted
     if kind != "number" and kind != "age" and (per := per_unit(plain, end)):
         unit, end = f"{unit}/{per[0]}", per[1]
-    after = hedge_after(plain, end) or after
+    if end != number_end:
+        after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age") else None)
     if after and after.end > end:
         end = after.end
     hedge = context.hedge or (after.hedge if after else None)
     low, high, low_step, high_step = _values(side, last)
     trend = _trend(context, kind, unit, low)
-    return end, Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
+    figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
+    if words and words[-1] in neighbours.AFTER_ONE:
+        figure = _with_one(plain, figure)
+    return end, figure
 
 
 def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -> Trend | None:
     """The trend of the verb before the figure; a negative amount or percentage is itself a fall."""
-    if low is not None and low < 0 and kind in ("money", "percent"):
+    if kind in ("money", "percent") and low is not None and low < 0:
         return "down"
     if kind == "age":
         return None
@@ -205,7 +215,7 @@ _NO_VALUES = (None, None, None, None)
 
 def _is_age(plain: str, side: Side, end: int, words: Sequence[str]) -> bool:
     low = side.low
-    if low is None or side.scale != 1 or side.place != 1 or not 0 < low < OLDEST:
+    if low is None or side.scale is not ONE or side.place is not ONE or not 0 < low < OLDEST:
         return False
     return bare_age(plain, side.start, end, words)
 

@@ -11,7 +11,7 @@ from checker.extract.lexicon.calendar import MONTHS
 from checker.extract.quantities.words import SEPARATOR
 from checker.patterns import pattern
 
-__all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life"]
+__all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "may_precede_age"]
 
 OLDEST = 120
 """Years: the oldest person whose age is documented lived 122."""
@@ -35,17 +35,28 @@ def age_end(plain: str, end: int, unit: str | None) -> int | None:
     return found.end() if found else None
 
 
+_BEFORE_AGE = AGED | BECOMES | {"of", "is", "was", "were", "be", "am", "only", "just"}
+"""Words that an age without a unit stands after."""
+
+
+def may_precede_age(word: str) -> bool:
+    """Whether an age without a unit can stand after the word: "aged", "Wang,"."""
+    return word in _BEFORE_AGE or word[-1] == ","
+
+
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether a bare number is an age by the words before it: "aged 28", "Wang, 28,", "who was 10"."""
     if not words:
         return False
     last = words[-1]
+    if last[-1] == ",":
+        return _apposition(plain, start, end, last)
+    if last not in _BEFORE_AGE:
+        return False
     if last in AGED:
         return True
     if last == "of" and words[-2:-1] in (["age"], ["ages"]):
         return True
-    if last.endswith(","):
-        return _apposition(plain, start, end, last)
     if plain.startswith((" when he", " when she", " when they"), end):
         return last in ("is", "was", "were", "only", "just")
     following = plain[end]

@@ -11,7 +11,7 @@ from checker.extract.quantities.words import SEPARATOR
 from checker.model import Hedge, Trend
 from checker.row import Row
 
-__all__ = ["NOTHING", "Context", "HedgeAfter", "context_before", "hedge_after"]
+__all__ = ["NOTHING", "TELLING", "Context", "HedgeAfter", "context_before", "hedge_after"]
 
 
 class Context(Row):
@@ -36,15 +36,15 @@ def _by_last_word() -> dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]:
     return {last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in table.items()}
 
 
-@cache
-def _telling() -> frozenset[str]:
-    """Every word that a hedge or a trend can end with, and those between them and the figure."""
-    return frozenset({*_by_last_word(), *hedges.FILLERS, *trends.TRENDS, "by"})
+TELLING = frozenset(
+    {*(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE), *hedges.FILLERS, *trends.TRENDS, "by"}
+)
+"""Every word that a hedge or a trend can end with, and those between them and the figure."""
 
 
 def context_before(words: Sequence[str]) -> Context:
     """Hedge and trend from the words before a figure, nearest last."""
-    if not words or words[-1] not in _telling():
+    if not words or words[-1] not in TELLING:
         return NOTHING
     table = _by_last_word()
     at = len(words)

@@ -13,7 +13,7 @@ from checker.extract.quantities.context import HedgeAfter
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.units import Unit, counted_noun, plural_noun, unit_at, unit_named
-from checker.extract.quantities.words import SEPARATOR, Words, next_words
+from checker.extract.quantities.words import SEPARATOR, Word, next_word
 from checker.model import Hedge
 from checker.patterns import pattern
 
@@ -51,16 +51,16 @@ def count(
 
     `words` stand before it; `hedge` is among them, `after` stands after it: labels and names are never hedged.
     """
-    if side.form == "digits" and side.place == 1 and not after:
+    if side.form == "digits" and side.place is ONE and not after:
         if _counts_nothing(plain, side, end, words, hedge is not None):
             return None
     elif side.form == "words" and refusals.is_named_word(plain, side.start, words):
         return None
-    single = not pair and side.low == 1 and side.scale == 1 and side.form in ("digits", "words")
+    single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
     if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
         return None
     at = after.beyond if after else end
-    following = side.following if at == side.end else next_words(plain, at)
+    following = side.following if at == side.end else next_word(plain, at)
     noun = _noun(plain, side, at, following, single)
     if noun and side.form == "fraction":
         return Unit("number", f"fraction of {noun.name}", noun.end)
@@ -72,7 +72,7 @@ def count(
         return Unit("quantity", whole, end)
     if (pair and pair.hyphened) or plain[end] == "-":
         return None
-    if not pair and side.scale == 1 and side.form == "words" and (single or refusals.is_pronoun(words)):
+    if not pair and side.scale is ONE and side.form == "words" and (single or refusals.is_pronoun(words)):
         return None
     if not pair and refusals.is_ranking(words):
         return None
@@ -106,7 +106,7 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     )
 
 
-def _noun(plain: str, side: Side, end: int, following: Words | None, single: bool) -> Unit | None:
+def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool) -> Unit | None:
     first = following[1].lower() if following else ""
     if first == "of":
         if side.form != "digits" or single or _OF_THE.match(plain, end):
@@ -117,8 +117,8 @@ def _noun(plain: str, side: Side, end: int, following: Words | None, single: boo
         return None
     if side.form == "fraction":
         if at := _DETERMINER.match(plain, end):
-            return counted_noun(plain, at.end(), next_words(plain, at.end()), False)
-        return plural_noun(following) if following else None
+            return counted_noun(plain, at.end(), next_word(plain, at.end()), False)
+        return plural_noun(plain, end)
     if side.form == "words" and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
     return counted_noun(plain, end, following, single)
@@ -133,7 +133,7 @@ def _or_two(words: Sequence[str]) -> str | None:
 
 def _of_what(plain: str, end: int) -> Unit | None:
     """What "thousands of" and "one of" count: a unit, a currency or a noun."""
-    following = next_words(plain, end)
+    following = next_word(plain, end)
     return unit_at(plain, end, following, False, True) or counted_noun(plain, end, following, False)
 
 
@@ -147,7 +147,12 @@ def _set_apart(plain: str, end: int) -> Unit | None:
 
 def ratio(plain: str, side: Side) -> Side:
     """A proportion, "one in five" or "9 of 10", as the fraction that it is; other numbers unchanged."""
-    if side.scale != 1 or side.place != 1 or side.low is None or side.form not in ("digits", "words"):
+    if (
+        side.scale is not ONE
+        or side.place is not ONE
+        or side.low is None
+        or side.form not in ("digits", "words")
+    ):
         return side
     found = _RATIO.match(plain, side.end)
     if not found:
@@ -157,7 +162,7 @@ def ratio(plain: str, side: Side) -> Side:
     largest = _SMALL_WHOLE if found["of"] == "of" else _LARGEST_WHOLE
     if not 0 < side.low < whole <= largest:
         return side
-    following = next_words(plain, found.end())
+    following = next_word(plain, found.end())
     if unit_at(plain, found.end(), following, False, False):
         return side
     part = side.low / whole
@@ -172,6 +177,6 @@ def suspended_unit(plain: str, side: Side) -> Side:
     if not found or found[1] in nouns.STOP:
         return side
     at = found.start(1) - 1
-    unit = unit_at(plain, at, next_words(plain, at), False, False)
+    unit = unit_at(plain, at, next_word(plain, at), False, False)
     kind, name = (unit.kind, unit.name) if unit else ("quantity", found[1])
     return side._replace(kind=kind, unit=name)

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from checker.extract.lexicon.currencies import MAJOR, MINOR
 from checker.extract.lexicon.units import POINTS, UNDERSTOOD_AFTER
 from checker.extract.quantities.units import Unit, plural_noun
-from checker.extract.quantities.words import SEPARATOR, next_words
+from checker.extract.quantities.words import SEPARATOR
 from checker.patterns import pattern
 
 if TYPE_CHECKING:
     from checker.extract.quantities import Figure
 
 __all__ = [
+    "AFTER_ONE",
     "REACH",
     "TOUCHING",
     "also_age",
@@ -72,8 +73,14 @@ _ONE = pattern(
 )
 
 
+AFTER_ONE = frozenset((*MAJOR, "and"))
+"""What the part of an amount that begins with one of its unit comes after."""
+
+
 def with_one(plain: str, figure: Figure) -> tuple[int, str, Decimal] | None:
     """An amount that begins with one of its unit, "a dollar fifty": where it begins, its currency and its value."""
+    if not (figure.unit in MINOR or (figure.unit is None and plain[figure.start] > "9")):
+        return None
     found = _ONE.search(plain, max(0, figure.start - 16), figure.start)
     part = _minor(figure) if found else None
     if not found or part is None:
@@ -95,8 +102,7 @@ def counted_beyond(plain: str, before: Figure, figure: Figure) -> Unit | None:
         or plain[before.end : figure.start] != " "
     ):
         return None
-    following = next_words(plain, figure.end)
-    return plural_noun(following) if following else None
+    return plural_noun(plain, figure.end)
 
 
 _LED_BY = pattern(r",? (?:up|down)(?: by)? ", re.IGNORECASE)

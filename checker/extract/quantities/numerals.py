@@ -20,14 +20,14 @@ from checker.extract.lexicon.numbers import (
     VULGAR,
 )
 from checker.extract.quantities.units import is_money, is_plural
-from checker.extract.quantities.words import SEPARATOR, Words, next_words
+from checker.extract.quantities.words import SEPARATOR, Word, next_words
 from checker.patterns import pattern
 from checker.row import Row
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-__all__ = ["DIGITS", "Numeral", "anchors", "digits_at", "fraction_at", "scaled", "words_at"]
+__all__ = ["DIGITS", "NUMBER_WORDS", "Numeral", "anchors", "digits_at", "fraction_at", "scaled", "words_at"]
 
 _LONGEST = 24
 """Characters of the longest number that is read; longer runs of digits are codes, not figures."""
@@ -36,7 +36,7 @@ _BLOCK = 1 << 16
 _MOST_WORDS = 12
 """Words of the longest number in words that is read."""
 
-DIGITS = pattern(r"[0-9]++(?:[.,][0-9]++)*+")
+DIGITS = pattern(r"[0-9][0-9]*+(?:[.,][0-9]++)*+")
 """A run of digits with the points and commas inside it."""
 _SPACE = pattern(r"\s")
 _GROUPED = pattern(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
@@ -63,12 +63,15 @@ class Numeral(Row):
     """digits, words, open, fraction, vague; comma for digits whose comma was read as a decimal point"""
 
 
+NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, "half", "third", "quarter"))
+"""Words that a number in words can begin with."""
+
+
 @cache
 def _automaton() -> AhoCorasick:
     from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-    words = {*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, "half", "third", "quarter"}
-    forms = sorted({form for word in words for form in (word, word.capitalize(), word.upper())})
+    forms = sorted({form for word in NUMBER_WORDS for form in (word, word.capitalize(), word.upper())})
     return AhoCorasick(
         [*forms, *VULGAR], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
     )
@@ -95,7 +98,7 @@ def anchors(plain: str) -> Iterator[tuple[int, int]]:
         at = end
 
 
-_PLACES = tuple(ONE.scaleb(-places) for places in range(_LONGEST + 1))
+_PLACES = (ONE, *(ONE.scaleb(-places) for places in range(1, _LONGEST + 1)))
 """One unit of the last place, by the number of decimals."""
 
 
@@ -158,10 +161,10 @@ def fraction_at(plain: str, start: int) -> Numeral | None:
     return Numeral(start, found.end(), value, value, ONE / Decimal(found[2]), ONE, "fraction")
 
 
-def words_at(plain: str, start: int, end: int, following: Words | None) -> Numeral | None:
+def words_at(plain: str, start: int, end: int, following: Word | None) -> Numeral | None:
     """The number in words whose first word stands at `start`: "twenty-five", "two and a half million", "a dozen".
 
-    `following` are the words after that first word.
+    `following` is the word after that first word.
     """
     first = plain[start:end].lower()
     value = _WORD_VALUES.get(first)
@@ -215,7 +218,7 @@ def _sum(plain: str, start: int) -> Numeral:
         if at == stop:
             break
     mantissa = Decimal(total + current) / place
-    return Numeral(start, end, mantissa, mantissa, ONE, Decimal(place), "words")
+    return Numeral(start, end, mantissa, mantissa, ONE, ONE if place == 1 else Decimal(place), "words")
 
 
 _NUMBER_WORD = pattern(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
@@ -246,7 +249,7 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
         part = FRACTIONS[found[1].lower()]
         value = numeral.low + part
         return numeral._replace(end=found.end(), low=value, high=value, place=part)
-    if numeral.scale != 1:
+    if numeral.scale is not ONE:
         return numeral
     words = next_words(plain, numeral.end)
     part_word = words[1].lower() if words else ""

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from checker.extract.lexicon.trends import TRENDS
-from checker.extract.quantities.numerals import DIGITS
+from checker.extract.quantities.numerals import DIGITS, NUMBER_WORDS
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import currency_before
-from checker.extract.quantities.words import SEPARATOR, left_words, next_words
+from checker.extract.quantities.words import SEPARATOR, left_words, next_word
 from checker.patterns import pattern
 from checker.row import Row
 
@@ -38,7 +38,9 @@ def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
     `words` are the words before the first number.
     """
     following = plain[side.end]
-    if following not in _DASHES and (following not in " \n" or plain[side.end + 1] not in _JOINING):
+    if following not in _DASHES and (
+        following not in " \n" or plain[side.end + 1 : side.end + 3] not in _JOINING
+    ):
         return None
     connect = _CONNECT.match(plain, side.end)
     if not connect:
@@ -53,8 +55,13 @@ def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
 
 
 _DASHES = "-–—"
-_JOINING = "toaTOA-–— \n"
-"""How "to", "or", "and" and a dash begin."""
+_JOINING = frozenset(
+    first + second
+    for firsts, seconds in (("tToO", "oOrR"), ("aA", "nN"), ("-–— \n", "-–— \ntoaTOA0123456789"))
+    for first in firsts
+    for second in seconds
+)
+"""The first two characters of "to", "or", "and" and a dash after a space."""
 
 
 def _side_at(plain: str, at: int) -> Side | None:
@@ -65,11 +72,13 @@ def _side_at(plain: str, at: int) -> Side | None:
         run = DIGITS.match(plain, start)
         if run and (start == at or plain[at:start] in ("-", "−") or _is_currency(plain, at, start)):
             return read_side(
-                plain, start, run.end(), at, left_words(plain, at, start), next_words(plain, run.end())
+                plain, start, run.end(), at, left_words(plain, at, start), next_word(plain, run.end())
             )
         return None
     word = _WORD.match(plain, at)
-    return read_side(plain, at, word.end(), at, (), next_words(plain, word.end())) if word else None
+    if not word or word[0].lower() not in NUMBER_WORDS:
+        return None
+    return read_side(plain, at, word.end(), at, (), next_word(plain, word.end()))
 
 
 def _is_currency(plain: str, at: int, start: int) -> bool:

@@ -10,7 +10,7 @@ from checker.extract.lexicon.currencies import CAREFUL, CODES, DOLLARS, PAYING, 
 from checker.extract.lexicon.numbers import ONE, SCALES, SHORT_SCALES
 from checker.extract.quantities.numerals import Numeral, digits_at, fraction_at, words_at
 from checker.extract.quantities.units import Unit, can_be_unit, currency_before, is_unit_word, unit_at
-from checker.extract.quantities.words import Words, next_words
+from checker.extract.quantities.words import Word, next_word
 from checker.patterns import pattern
 from checker.row import Row
 
@@ -41,8 +41,8 @@ class Side(Row):
     kind: str
     unit: str | None
     form: str
-    following: Words | None
-    """The words after a bare number."""
+    following: Word | None
+    """The word after a bare number."""
 
 
 class _Left(Row):
@@ -61,11 +61,11 @@ def read_side(
     end: int,
     floor: int,
     words: Sequence[str],
-    following: Words | None,
+    following: Word | None,
 ) -> Side | None:
     """The number whose digits or first word stand from `start` to `end`; None when they belong to something else.
 
-    Nothing before `floor` is looked at. `words` are those before `start`, `following` those after `end`.
+    Nothing before `floor` is looked at. `words` are those before `start`, `following` is the one after `end`.
     """
     digits = plain[start] <= "9"
     numeral = _numeral(plain, start, end) if digits else words_at(plain, start, end, following)
@@ -85,7 +85,7 @@ def read_side(
         stop = unit.end
         if unit.scale is not ONE:
             scale *= unit.scale
-            following = next_words(plain, stop)
+            following = next_word(plain, stop)
         if unit.kind != "scale":
             kind, name = unit.kind, unit.name
     elif digits and stop == end and plain[stop].isalpha():
@@ -125,52 +125,56 @@ _LETTERS = ("m", "b", "k")
 
 
 def _scale_after(
-    plain: str, numeral: Numeral, end: int, following: Words | None
-) -> tuple[int, Decimal, Words | None]:
-    """Past the scale words after a number ("14.3" before " billion"), and the words after them.
+    plain: str, numeral: Numeral, end: int, following: Word | None
+) -> tuple[int, Decimal, Word | None]:
+    """Past the scale words after a number ("14.3" before " billion"), and the word after them.
 
-    `following` are the words after `end`.
+    `following` is the word after `end`.
     """
     stop, scale = numeral.end, numeral.scale
     if stop != end:
-        following = next_words(plain, stop)
+        following = next_word(plain, stop)
     if following is None and numeral.form != "vague":
         following = _set_apart(plain, stop)
     while following and (size := _SCALES.get(following[1].lower())):
         stop, scale = following.end(1), scale * size
         if plain.startswith("n. ", stop - 1) and plain[stop + 2].islower():  # "20 mln. shares"
             stop += 1
-        following = next_words(plain, stop) or _set_apart(plain, stop)
+        following = next_word(plain, stop) or _set_apart(plain, stop)
     return stop, scale, following
 
 
-def _set_apart(plain: str, stop: int) -> Words | None:
-    """The words after a hyphen between spaces, as tokenisers write it, where they go on with the figure: "10 - cent"."""
-    words = next_words(plain, stop + 2) if plain.startswith(" - ", stop) else None
-    return words if words and (words[1] in _SCALES or is_unit_word(words[1])) else None
+def _set_apart(plain: str, stop: int) -> Word | None:
+    """The word after a hyphen between spaces, as tokenisers write it, where they go on with the figure: "10 - cent"."""
+    word = next_word(plain, stop + 2) if plain.startswith(" - ", stop) else None
+    return word if word and (word[1] in _SCALES or is_unit_word(word[1])) else None
 
 
 def _unit_after(
     plain: str,
     stop: int,
-    following: Words | None,
+    following: Word | None,
     currency: str | None,
     scale: Decimal,
     low: Decimal | None,
     words: Sequence[str],
 ) -> Unit | None:
-    """The unit after a number; `words` stand before it, `following` after it."""
+    """The unit after a number; `words` stand before it, `following` is the word after it."""
     if following is None:
         if plain[stop] in _QUIET:
             return None
     elif currency or not can_be_unit(following[1]):
         return None
-    large = scale > 1000 or (low is not None and low >= _LARGE) or _is_paid(words, following)
+    large = (
+        (scale is not ONE and scale > 1000)
+        or (low is not None and low >= _LARGE)
+        or _is_paid(plain, words, following)
+    )
     unit = unit_at(plain, stop, following, currency is not None, large)
     if unit and unit.name == "generation" and low not in _GENERATIONS:
         return None
     if unit and unit.kind == "scale" and not currency:
-        then = unit_at(plain, unit.end, next_words(plain, unit.end), False, True)
+        then = unit_at(plain, unit.end, next_word(plain, unit.end), False, True)
         if then and then.kind != "scale":
             return then._replace(scale=unit.scale * then.scale)
         if plain[stop] == "K" and low is not None and (low <= _RESOLUTION or low == _PENSION_PLAN):
@@ -178,11 +182,11 @@ def _unit_after(
     return unit
 
 
-def _is_paid(words: Sequence[str], following: Words | None) -> bool:
+def _is_paid(plain: str, words: Sequence[str], following: Word | None) -> bool:
     """Whether "pounds" and "won" are money by the verb before them: "it cost about 5 pounds"."""
-    if not following or following[2] == "of" or PAYING.isdisjoint(words[-3:]):
+    if not following or PAYING.isdisjoint(words[-3:]) or "for" in words[-3:]:
         return False
-    return "for" not in words[-3:]
+    return not plain.startswith(" of ", following.end())
 
 
 _QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "”", '"', "—"))

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from checker.extract.lexicon import currencies, nouns, units
 from checker.extract.lexicon.numbers import LETTER_SCALES, ONE, ONES, SHORT_SCALES, TENS
-from checker.extract.quantities.words import SEPARATOR, Words, next_words
+from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, next_words
 from checker.patterns import pattern
 from checker.row import Row
 
@@ -170,10 +170,10 @@ def is_unit_word(word: str) -> bool:
     return word in _words() and not word.endswith("s")
 
 
-def unit_at(plain: str, end: int, following: Words | None, money: bool, scaled: bool) -> Unit | None:
+def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: bool) -> Unit | None:
     """The unit, currency or letter of scale right after a number that ends at `end`.
 
-    `following` are the words after it. `money` says that a currency stood before the number: then only a scale
+    `following` is the word after it. `money` says that a currency stood before the number: then only a scale
     can follow. `scaled` says that the number is large, so that "pounds" and "won" are money.
     """
     char = plain[end]
@@ -185,7 +185,7 @@ def unit_at(plain: str, end: int, following: Words | None, money: bool, scaled: 
         if char == " " and plain[following.end(1)] in _IN_SYMBOLS:
             token = _TOKEN.match(plain, end + 1)
             return _symbol(token[0], token.end()) if token else None
-        return _unit_in_words(following, scaled)
+        return _unit_in_words(plain, end, following, scaled)
     if char in " \n\t-":
         return _spaced(plain, end) if char == " " and not money else None
     token = _TOKEN.match(plain, end)
@@ -206,24 +206,38 @@ def _spaced(plain: str, end: int) -> Unit | None:
     return _symbol(token[0], token.end())
 
 
-def _unit_in_words(found: Words, scaled: bool) -> Unit | None:
-    first, second = found[1], found[2]
+def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit | None:
+    first, end = following[1], following.end()
     lower = first.lower()
     table = _words()
-    if second and first in _SYMBOL_STARTS and (name := units.SYMBOLS.get(f"{first} {second}")):
-        return Unit("quantity", name, found.end(2))
-    if second and lower in _phrase_starts():
-        phrase = [lower, *(word.lower() for word in found.groups()[1:4] if word)]
-        for count in range(len(phrase), 1, -1):
-            if entry := table.get(" ".join(phrase[:count])):
-                return Unit(entry.kind, entry.name, found.end(count))
+    if (lower in _phrase_starts() or first in _SYMBOL_STARTS) and (unit := _unit_of_words(plain, start)):
+        return unit
     if first in units.SYMBOLS and first not in units.ATTACHED_ONLY:
-        return _symbol(first, found.end(1))
+        return _symbol(first, end)
     if entry := table.get(lower):
-        if entry.only_scaled and not scaled and second not in currencies.MADE_AS:
+        if entry.only_scaled and not scaled and not _made_as_money(plain, end):
             entry = table.get(f"{lower} ")
-        return Unit(entry.kind, entry.name, found.end(1)) if entry else None
-    return _money_code(first, found.end(1))
+        return Unit(entry.kind, entry.name, end) if entry else None
+    return _money_code(first, end)
+
+
+def _unit_of_words(plain: str, start: int) -> Unit | None:
+    """A unit of two to four words: "square miles", "sq ft"."""
+    found = next_words(plain, start)
+    if not found or not found[2]:
+        return None
+    if name := units.SYMBOLS.get(f"{found[1]} {found[2]}"):
+        return Unit("quantity", name, found.end(2))
+    phrase = [word.lower() for word in found.groups()[:4] if word]
+    for count in range(len(phrase), 1, -1):
+        if entry := _words().get(" ".join(phrase[:count])):
+            return Unit(entry.kind, entry.name, found.end(count))
+    return None
+
+
+def _made_as_money(plain: str, end: int) -> bool:
+    then = next_word(plain, end)
+    return then is not None and then[1] in currencies.MADE_AS
 
 
 def _money_code(token: str, end: int) -> Unit | None:
@@ -268,7 +282,7 @@ def _attached(plain: str, token: re.Match[str], money: bool) -> Unit | None:
 
 def _counts_millions(plain: str, end: int) -> bool:
     """Whether "2.7m" is a count: a unit or a plural follows ("2.7m sales"); otherwise it is metres."""
-    found = next_words(plain, end)
+    found = next_word(plain, end)
     if not found or plain[end] == "-":
         return False
     word = found[1].lower()
@@ -306,30 +320,43 @@ def _ends_in_men(lower: str) -> bool:
     return lower.endswith("men") and len(lower) > 5 and not lower.endswith(("cimen", "gimen", "omen", "umen"))
 
 
-def counted_noun(plain: str, end: int, found: Words | None, single: bool) -> Unit | None:
-    """The noun that the number counts, among the words `found` after its `end`.
+def counted_noun(plain: str, end: int, following: Word | None, single: bool) -> Unit | None:
+    """The noun that the number counts, among the words after its `end`, of which `following` is the first.
 
     The first plural of the noun phrase that follows ("seven European countries": country); for one thing its
     last word ("one solution"); what a hyphen joins to the number ("a two-door car": door) or only stands before
     another noun ("the 12 page document": page).
     """
-    if not found:
+    if not following:
         return None
-    first = found[1]
+    first = following[1]
     if plain[end] == "-":
         joined = first.islower() and first not in _BREAKS and _is_noun(first)
-        return Unit("quantity", singular(first), found.end(1)) if joined else None
+        return Unit("quantity", singular(first), following.end()) if joined else None
+    if first in _BREAKS:
+        return None
+    if not single and is_plural(first) and first.islower():
+        return Unit("quantity", singular(first), following.end())
+    found = next_words(plain, end)
+    if not found:
+        return None
     if single:
         return _one_thing(found, _phrase(found))
-    if plural := plural_noun(found):
+    if plural := _plural_of(found):
         return plural
     phrase = _phrase(found)
     if len(phrase) > 1 and phrase[1] != "and" and first.islower() and _is_noun(first):
-        return Unit("quantity", first, found.end(1))
+        return Unit("quantity", first, following.end())
     return None
 
 
-def plural_noun(found: Words) -> Unit | None:
+def plural_noun(plain: str, end: int) -> Unit | None:
+    """The first plural of the noun phrase after `end`."""
+    found = next_words(plain, end)
+    return _plural_of(found) if found else None
+
+
+def _plural_of(found: Words) -> Unit | None:
     """The first plural of the noun phrase that the words `found` begin with; a name before it is none."""
     before, named = "", None
     words = found.groups()
@@ -412,8 +439,8 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     found = _PER.match(plain, end)
     if not found or _NOT_PER.match(plain, found.end()):
         return None
-    if found[3].endswith("ed") and (then := next_words(plain, found.end())):
-        return (singular(then[1]), then.end(1)) if singular(then[1]) in units.PER else None
+    if found[3].endswith("ed") and (then := next_word(plain, found.end())):
+        return (singular(then[1]), then.end()) if singular(then[1]) in units.PER else None
     word = singular(found[3])
     per = found[2] or found[1].lower() == "per"
     if word not in units.PER and not (per and len(word) > 2 and word not in nouns.STOP):

@@ -6,16 +6,21 @@ import re
 
 from checker.patterns import pattern
 
-__all__ = ["SEPARATOR", "Words", "left_words", "next_words"]
+__all__ = ["BETWEEN_WORDS", "SEPARATOR", "Word", "Words", "left_words", "next_word", "next_words"]
 
 SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
 """What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
-_WORD = r"([A-Z][A-Za-z]*+-[0-9]{1,2}(?!\w)|[^\W\d_]++(?:['’]s|(?:\.[A-Za-z])++\.)?+)"
-"""Letters; with the full stops of an acronym, or the number of a name ("COVID-19")."""
-_NEXT = pattern(
-    rf"{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD}(?:{SEPARATOR}{_WORD})?)?)?)?"
-)
+BETWEEN_WORDS = " \n\t-"
+"""What a separator begins with."""
+_WORD = r"([^\W\d_]++(?:['’.-](?:(?<=['’])s|(?<=\.)(?:[A-Za-z]\.)++|(?:(?<=[A-Z]-)|(?<=ovid-))[0-9]{1,2}(?!\w)))?+)"
+"""Letters; with a possessive s, the full stops of an acronym, or the number of a name ("COVID-19")."""
+_GAP = rf"(?: |{SEPARATOR})"
+"""A separator, the commonest first."""
+_NEXT = pattern(rf"{_GAP}{_WORD}(?:{_GAP}{_WORD}(?:{_GAP}{_WORD}(?:{_GAP}{_WORD}(?:{_GAP}{_WORD})?)?)?)?")
+Word = re.Match[str]
 Words = re.Match[str]
+next_word = pattern(rf"{_GAP}{_WORD}").match
+"""`next_word(plain, end)`: the word after `end`, as the one group of a match; punctuation stands before none."""
 next_words = _NEXT.match
 """`next_words(plain, end)`: up to five words after `end`, as the groups of a match; punctuation ends them."""
 
