@@ -73,28 +73,35 @@ def _automaton() -> AhoCorasick:
 
     forms = sorted({form for word in NUMBER_WORDS for form in (word, word.capitalize(), word.upper())})
     return AhoCorasick(
-        [*forms, *VULGAR], matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
+        [*forms, *VULGAR, *"0123456789"],
+        matchkind=MatchKind.LeftmostLongest,
+        implementation=Implementation.DFA,
     )
 
 
 def anchors(plain: str) -> Iterator[tuple[int, int]]:
     """Where a number can begin, in order: every run of digits and every number word, with its end."""
-    find_words = _automaton().find_matches_as_indexes
-    at, size = 0, len(plain)
+    find = _automaton().find_matches_as_indexes
+    run_at = DIGITS.match
+    at, size, past = 0, len(plain), 0
     while at < size:
         space = _SPACE.search(plain, at + _BLOCK)
         end = space.start() if space else size
-        found = [digits.span() for digits in DIGITS.finditer(plain, at, end)]
-        for _, first, last in find_words(plain[at:end]):
+        for _, first, last in find(plain[at:end]):
             first += at
+            if first < past:
+                continue
+            if plain[first] <= "9":
+                run = run_at(plain, first)
+                past = run.end() if run else first
+                yield first, past
+                continue
             last += at
             if plain[first - 1].isalpha() and plain[first - 5 : first].lower() != "multi":
                 continue
             if plain[last].isalpha() and plain[last : last + 4] != "fold":
                 continue
-            found.append((first, last))
-        found.sort()
-        yield from found
+            yield first, last
         at = end
 
 
