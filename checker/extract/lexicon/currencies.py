@@ -175,12 +175,14 @@ _NATIONAL: dict[str, dict[str, str]] = {
 news means by the word alone ("dollars" US, "rupees" Indian, "francs" Swiss)."""
 
 _ONE_NAME = {
-    "buck": "USD", "greenback": "USD", "euro": "EUR", "quid": "GBP", "sterling": "GBP", "pound sterling": "GBP",
-    "pound stg": "GBP", "stg": "GBP", "rmb": "CNY", "deutschemark": "DEM", "franc cfa": "XOF", "bitcoin": "BTC",
+    "buck": "USD", "greenback": "USD", "euro": "EUR", "quid": "GBP", "sterling": "GBP",
+    "pound sterling": "GBP", "pounds sterling": "GBP", "pound stg": "GBP", "pounds stg": "GBP", "stg": "GBP",
+    "rmb": "CNY", "deutschemark": "DEM", "franc cfa": "XOF", "francs cfa": "XOF", "bitcoin": "BTC",
     "ether": "ETH", "lek": "ALL", "afghani": "AFN", "kwanza": "AOA", "boliviano": "BOB", "pula": "BWP",
     "lari": "GEL", "dalasi": "GMD", "lempira": "HNL", "gourde": "HTG", "riel": "KHR", "denar": "MKD",
-    "tugrik": "MNT", "pataca": "MOP", "ouguiya": "MRU", "rufiyaa": "MVR", "metical": "MZN", "ngultrum": "BTN",
-    "emalangeni": "SZL", "maloti": "LSL", "ariary": "MGA", "nakfa": "ERN", "vatu": "VUV", "somoni": "TJS",
+    "tugrik": "MNT", "pataca": "MOP", "ouguiya": "MRU", "rufiyaa": "MVR", "metical": "MZN",
+    "ngultrum": "BTN", "emalangeni": "SZL", "maloti": "LSL", "ariary": "MGA", "nakfa": "ERN", "vatu": "VUV",
+    "somoni": "TJS",
 }  # fmt: skip
 
 WORDS = _ONE_NAME | {

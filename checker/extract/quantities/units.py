@@ -110,12 +110,8 @@ def _words() -> dict[str, _Entry]:
             table.setdefault(form, _Entry(kind, name))
             if table[form].only_scaled:
                 table[f"{form} "] = _Entry(kind, name)
-    for word, code in currencies.WORDS.items():
-        for form in _forms(word):
-            table[form] = _Entry("money", code)
-    for word, name in currencies.MINOR_WORDS.items():
-        for form in _forms(word):
-            table[form] = _Entry("money", name)
+    for word, name in (currencies.WORDS | currencies.MINOR_WORDS).items():
+        table[word] = table[_plural(word)] = _Entry("money", name)
     return table
 
 
