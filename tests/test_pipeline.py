@@ -64,6 +64,17 @@ def test_a_source_that_contradicts_itself() -> None:
     assert within[0].explanation == "a itself says $3 billion and $5 billion, which cannot all be true."
 
 
+def test_what_agrees_with_some_and_cannot_be_compared_with_others() -> None:
+    report = compared(
+        "Acme Corp bought Widget Inc for $3 billion.",
+        "Acme Corp agreed to buy Widget Inc for $3 billion.",
+        "Acme Corp bought Widget Inc for £2 billion.",
+    )
+    finding = on_field(report, "deal.amount")
+    assert (finding.verdict, finding.relation) == ("agreement", "same")
+    assert finding.explanation.startswith("$3 billion (a and b) and £2 billion (c) cannot all be compared")
+
+
 def test_what_some_state_and_others_only_report() -> None:
     report = compared(
         "Acme Corp bought Widget Inc for $3 billion.",

@@ -43,7 +43,8 @@ class Grouping(Row):
     worst: Relation
     """The worst relation of any two values: same, refines, overlaps, strained, contradicts.
 
-    `incomparable` only where no two of several values can be compared; `same` where there is one value.
+    `incomparable` only where no two of several values can be compared, two sources' one value among them; `same`
+    where there is one value.
     """
     incomparable: bool
     """Whether some two values are incomparable."""
@@ -73,7 +74,9 @@ def group(values: Iterable[tuple[str, Value]]) -> Grouping:
         sources.setdefault(value, set()).add(source)
     parts = questions(sources).values()
     judged = [_judge(part) for part in parts]
-    relations = [part.worst for part in judged if len(part.camps) > 1 or _is_shared(part.camps[0], sources)]
+    relations = [one.worst for one, part in zip(judged, parts, strict=True) if len(part) > 1]
+    if any(len(stating) > 1 for stating in sources.values()):
+        relations.append(Relation.SAME)
     if len(judged) > 1:
         relations.append(Relation.INCOMPARABLE)
     worst = Relation.worst(relations)
@@ -85,11 +88,6 @@ def group(values: Iterable[tuple[str, Value]]) -> Grouping:
         camps=_ordered((camp for part in judged for camp in part.camps), sources),
         fits_all=fits_all(sources),
     )
-
-
-def _is_shared(values: list[Value], sources: Mapping[Value, set[str]]) -> bool:
-    """Whether there is a pair to speak of: two values, or two sources of one."""
-    return len(values) > 1 or len(sources[values[0]]) > 1
 
 
 def _ordered(camps: Iterable[list[Value]], sources: Mapping[Value, set[str]]) -> tuple[ValueCamp, ...]:

@@ -49,7 +49,7 @@ class Explanation(Record):
 
     def across(self, agrees: bool, relation: Relation, camps: Sequence[Camp], fits_all: Value | None) -> str:
         """Why several sources agree or differ."""
-        sides = [f"{camp.shown} ({self.labels(camp.sources)})" for camp in camps]
+        sides = self._sides(camps)
         if agrees:
             return self._agreement(relation, fits_all)
         if relation is Relation.INCOMPARABLE:
@@ -57,6 +57,13 @@ class Explanation(Record):
         if relation is Relation.CONTRADICTS:
             return f"{listed(sides)} cannot {'both' if len(sides) == 2 else 'all'} be true."
         return f"{self._against(camps)}: true together only if words are stretched{self._fit(fits_all)}."
+
+    def in_part(self, camps: Sequence[Camp]) -> str:
+        """Why several sources agree of which some cannot be compared with the rest."""
+        return f"{listed(self._sides(camps))} cannot all be compared: other currency, unit, date or scope."
+
+    def _sides(self, camps: Sequence[Camp]) -> list[str]:
+        return [f"{camp.shown} ({self.labels(camp.sources)})" for camp in camps]
 
     def _agreement(self, relation: Relation, fits_all: Value | None) -> str:
         if relation is Relation.SAME:

@@ -53,7 +53,10 @@ def _across(case: Case, group: Group, stated: Sequence[Position]) -> Finding:
         Camp(tuple(sorted(camp.sources, key=case.order.__getitem__)), words.shown(camp.value))
         for camp in grouping.camps
     )
-    explanation = words.across(verdict == "agreement", relation, camps, grouping.fits_all)
+    if verdict == "agreement" and grouping.incomparable:
+        explanation = words.in_part(camps)
+    else:
+        explanation = words.across(verdict == "agreement", relation, camps, grouping.fits_all)
     shown_relation, remarks = relation.shown.value, list(words.remarks())
     if verdict == "discrepancy" and _tells_time(case, group, stated):
         change = superseded(case, group, stated)

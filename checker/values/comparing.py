@@ -9,7 +9,6 @@ from typing import TypeAlias
 from checker.row import Row
 from checker.values.category import Category
 from checker.values.dates import DateValue
-from checker.values.hedges import WIDTHS
 from checker.values.interval import ZERO, Interval
 from checker.values.name import Name
 from checker.values.quantity import Quantity
@@ -69,9 +68,7 @@ def order(value: Value) -> tuple[str, str, Decimal, Decimal, str]:
     """A key that sorts values in the same order in every run: by kind and unit, then size, then text."""
     match value:
         case Quantity():
-            widths = "" if value.widths is WIDTHS else value.widths
-            rest = f"{value.hedge} {value.low} {value.low_step} {value.high_step} {value.kind} {widths}"
-            return "quantity", value.unit or "", value.core.low, value.core.high, rest
+            return value.order
         case DateValue():
             return "date", "", value.intervals[0].low, value.intervals[-1].high, str(value)
         case Category():

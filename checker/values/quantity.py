@@ -98,6 +98,13 @@ class Quantity(Record):
         """Whether two figures are printed."""
         return self.low != self.high
 
+    @cached_property
+    def order(self) -> tuple[str, str, Decimal, Decimal, str]:
+        """A key that sorts quantities in the same order in every run: by unit, then size, then text."""
+        widths = "" if self.widths is WIDTHS else self.widths
+        rest = f"{self.hedge} {self.low} {self.low_step} {self.high_step} {self.kind} {widths}"
+        return "quantity", self.unit or "", self.core.low, self.core.high, rest
+
     @property
     def measures(self) -> bool:
         """Whether the unit may be converted: an amount of money or a share never is."""

@@ -94,6 +94,8 @@ JUNE = DateValue((DateRange(date(2025, 6, 1), date(2025, 6, 30)),))
         ([role("lead"), role("left")], "contradicts", ["a", "b"]),
         ([role("lead"), role("sing")], "incomparable", ["a", "b"]),
         ([Name("Ada", "A."), Name("Ada", "Ada")], "same", ["a b"]),
+        ([Name(None, "A."), Name("Ada", "Ada")], "incomparable", ["a", "b"]),
+        ([Name(None, "A."), Name(None, "A."), Name("Ada", "Ada")], "same", ["a b", "c"]),
         ([Name("Ada", "Ada"), Name("Ben", "Ben"), Name(None, "Cy")], "contradicts", ["c", "a", "b"]),
         ([day(11), JUNE, day(11)], "refines", ["a b c"]),
         ([day(11), day(12), JUNE], "contradicts", ["c", "a", "b"]),
@@ -153,9 +155,14 @@ values = st.one_of(quantities(), quantities(), words, dates)
 every_value = st.one_of(values, holders, tenures)
 
 
-@given(st.lists(values, min_size=2, max_size=8))
-def test_as_if_every_pair_had_been_compared(several: list[Value]) -> None:
-    found = group((str(n), value) for n, value in enumerate(several))
+@given(
+    st.one_of(st.lists(kind, min_size=2, max_size=8) for kind in (values, holders, tenures, every_value)),
+    st.sampled_from([0, 40]),
+)
+def test_as_if_every_pair_had_been_compared(several: list[Value], few: int) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(camps, "_FEW", few)
+        found = group((str(n), value) for n, value in enumerate(several))
     pairs = list(combinations(several, 2))
     relations = [relate(a, b) for a, b in pairs]
     assert found.worst is Relation.worst(relations)
