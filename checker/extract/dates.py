@@ -57,9 +57,7 @@ _NUMERIC = pattern(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:1[5-9]|20|21)?[0-9]{
 _DAY_AFTER = pattern(
     rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9%])(?!\.[0-9])(?:(?:,|,? of)? {{1,3}}{_YEAR})?"
 )
-_SEASON = pattern(
-    r"(?P<first>(?:1[5-9]|20|21)[0-9]{2})[-–/](?P<last>(?:(?:1[5-9]|20|21)[0-9]{2}|[0-9]{2}))(?![\w%-])"
-)
+_SEASON_END = pattern(r"(?:[0-9]{4}|[0-9]{2})(?![\w%-])")
 
 
 _DAY_BEFORE = pattern(
@@ -82,7 +80,7 @@ def date_at(
         if (before.isalnum() and plain[start - 2 : start] != "FY") or before in "$€£¥/#":
             return None
         if char and char in "-/–":
-            return _numeric(plain, start) or _hyphened(plain, start, size, following)
+            return _numeric(plain, start, end) or _hyphened(plain, start, size, following)
         if size == 4:
             return _year(plain, start, int(plain[start:end]), words, following)
         return (
@@ -90,7 +88,9 @@ def date_at(
             if size < 3 and _is_near_month(words, following, char)
             else None
         )
-    return _numeric(plain, start) if size > 5 and plain.count(".", start, end) == 2 else None
+    if size > 5 and plain.count(".", start, end) == 2:
+        return _numeric(plain, start, plain.index(".", start))
+    return None
 
 
 _STARTS_OF_MONTHS = frozenset(name[:3] for name in MONTHS)
@@ -106,8 +106,10 @@ def _is_near_month(words: Sequence[str], following: Word | None, attached: str) 
     return name == "of" or name[:3].lower() in _STARTS_OF_MONTHS
 
 
-def _numeric(plain: str, start: int) -> DateFound | None:
-    """2025-06-11 has one reading, 11/06/2025 two."""
+def _numeric(plain: str, start: int, end: int) -> DateFound | None:
+    """2025-06-11 has one reading, 11/06/2025 two; the first number ends at `end`."""
+    if plain[end] not in plain[end + 2 : end + 4]:
+        return None
     if found := _ISO.match(plain, start):
         return DateFound(start, found.end(), None, readings(*map(int, found.groups())))
     found = _NUMERIC.match(plain, start)
@@ -131,12 +133,12 @@ def _hyphened(plain: str, start: int, size: int, following: Word | None) -> Date
 
 def _season(plain: str, start: int) -> DateFound | None:
     """2018-19, 2016–2020: from the first day of the one year to the last of the other."""
-    found = _SEASON.match(plain, start)
+    found = _SEASON_END.match(plain, start + 5)
     if not found:
         return None
-    first = int(found["first"])
-    last = int(found["last"]) if len(found["last"]) == 4 else first - first % 100 + int(found["last"])
-    if not first < last <= _LAST_YEAR:
+    first, last = int(plain[start : start + 4]), int(found[0])
+    last += first - first % 100 if len(found[0]) == 2 else 0
+    if not _FIRST_YEAR <= first < last <= _LAST_YEAR:
         return None
     return DateFound(start, found.end(), None, (DateRange(date(first, 1, 1), date(last, 12, 31)),))
 

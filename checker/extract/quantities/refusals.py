@@ -27,7 +27,7 @@ __all__ = [
     "phone_end",
 ]
 
-CHAIN = pattern(r"(?:[0-9A-Za-z_:/.–-]|['’′](?=[0-9]))*+")
+CHAIN = pattern(r"(?:[0-9A-Za-z_:/.-]|–|'(?=[0-9])|[’′](?=[0-9]))*+")
 """The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
 _CLOCK = pattern(r":[0-9]| {0,2}[ap]\.?m(?![^\W_])| {0,2}(?:o['’]clock|hours? GMT|GMT)", re.IGNORECASE)
 _STREET = pattern(rf" (?:[A-Z][a-z]+\.? ){{1,3}}(?:{'|'.join(sorted(nouns.STREETS))})(?![^\W_])")

@@ -333,7 +333,7 @@ def counted_noun(plain: str, end: int, following: Word | None, single: bool) -> 
         return None
     if not single and is_plural(first) and first.islower():
         return Unit("quantity", singular(first), following.end())
-    found = next_words(plain, end)
+    found = next_words(plain, end, following)
     if not found:
         return None
     if single:

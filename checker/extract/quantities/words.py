@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
 from checker.patterns import pattern
 
@@ -12,17 +14,44 @@ SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
 """What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
 BETWEEN_WORDS = " \n\t-"
 """What a separator begins with."""
-_WORD = r"([^\W\d_]++(?:['’.-](?:(?<=['’])s|(?<=\.)(?:[A-Za-z]\.)++|(?:(?<=[A-Z]-)|(?<=ovid-))[0-9]{1,2}(?!\w)))?+)"
+_WORD = r"([^\W\d_]++(?:['’]s|\.(?:[A-Za-z]\.)++|-(?:(?<=[A-Z]-)|(?<=ovid-))[0-9]{1,2}(?!\w))?+)"
 """Letters; with a possessive s, the full stops of an acronym, or the number of a name ("COVID-19")."""
 _GAP = rf"(?: |{SEPARATOR})"
 """A separator, the commonest first."""
-_NEXT = pattern(rf"{_GAP}{_WORD}(?:{_GAP}{_WORD}(?:{_GAP}{_WORD}(?:{_GAP}{_WORD}(?:{_GAP}{_WORD})?)?)?)?")
 Word = re.Match[str]
-Words = re.Match[str]
 next_word = pattern(rf"{_GAP}{_WORD}").match
 """`next_word(plain, end)`: the word after `end`, as the one group of a match; punctuation stands before none."""
-next_words = _NEXT.match
-"""`next_words(plain, end)`: up to five words after `end`, as the groups of a match; punctuation ends them."""
+_MOST_WORDS = 5
+
+
+class Words:
+    """The words after a place in a text, with numbers from 1."""
+
+    def __init__(self, found: Sequence[Word]) -> None:
+        self._found = found
+
+    def __getitem__(self, number: int) -> str | Any:
+        """One of them; None where there are not so many."""
+        return self._found[number - 1][1] if number <= len(self._found) else None
+
+    def groups(self) -> list[str]:
+        """All of them."""
+        return [word[1] for word in self._found]
+
+    def end(self, number: int) -> int:
+        """Where a word ends."""
+        return self._found[number - 1].end()
+
+
+def next_words(plain: str, end: int, following: Word | None = None) -> Words | None:
+    """Up to five words after `end`, of which the first may be known; punctuation ends them."""
+    found: list[Word] = []
+    word = following or next_word(plain, end)
+    while word:
+        found.append(word)
+        word = next_word(plain, word.end()) if len(found) < _MOST_WORDS else None
+    return Words(found) if found else None
+
 
 _WINDOW = 56
 """How far left a figure looks: the longest hedge with a verb of change and an article before it."""
