@@ -13,7 +13,6 @@ Only the command line reads configuration; what it says there wins.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from types import MappingProxyType
@@ -29,9 +28,8 @@ FAIL_ON = ("error", "warning", "notice", "never")
 
 SECTION = "[tool.checker]"
 
-_MENTIONED = rb"""(?m)^\s*\[?\s*["']?tool["']?\s*(?:[\]=]|\.\s*["']?checker)"""
-"""How a file begins a line that can lead to the section: most say nothing of checker, and reading TOML takes longer
-than looking for it."""
+_OPENINGS = (b"tool]", b"tool=", b"tool.checker")
+"""How a line begins, but for blanks, brackets and quotation marks, that can lead to the section."""
 
 
 class Config(Record):
@@ -73,8 +71,13 @@ def _of_file(file: str, folder: str) -> Config:
         raise ConfigError(
             f"cannot be read: {error.strerror}", place=place, remedy="Check its permissions"
         ) from error
-    table = _section(raw, place) if re.search(_MENTIONED, raw) else {}
+    table = _section(raw, place) if _mentions(raw) else {}
     return _made(table, os.path.dirname(file), folder, place)
+
+
+def _mentions(raw: bytes) -> bool:
+    """Whether a file can have the section: most say nothing of checker, and TOML takes longer to read than to look."""
+    return any(line.translate(None, b" \t[\"'").startswith(_OPENINGS) for line in raw.splitlines())
 
 
 def _section(raw: bytes, place: str) -> Mapping[str, Any]:

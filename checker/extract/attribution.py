@@ -7,7 +7,6 @@ around "reportedly" or "according to". Text without a cue is flat and has no att
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -72,10 +71,11 @@ _CLAUSE_START = pattern(
 )
 _CLAUSE_END = pattern(r";|\)|—|,\s+(?:but|while|whereas|although|though)\b")
 _RELATIVE = pattern(r"(?:who|which|whose|where)\b")
-_BACK_TO_VERB = pattern(
-    r",\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|said|says|told)\b"
+_AFTER_COMMA = pattern(r",\s+(\w+)")
+_BACK_TO_VERB = frozenset(
+    "is are was were has have had will would can could may might did does said says told".split()
 )
-"""Where a relative clause ends and the verb of the sentence follows."""
+"""After a comma these are the verb of the sentence, where a relative clause ends."""
 _MARKS = " \n\t\"“”‘’'«».,;:!?()—–-"
 _TO_BE = pattern(r"\s+to\s+(?:be|have)\b")
 _TO = pattern(r"\s+to\s+\w")
@@ -83,31 +83,34 @@ _AS = pattern(r"(?:\s+\w+ly)?\s+(?:as|to be)\b")
 _BE = frozenset("is are was were be been being".split())
 _NEGATIONS = frozenset("not never to cannot be is are was were been being".split())
 """Before a verb of saying these leave nobody who says it: "not said", "to say", "was told"."""
-_NOT_SAID = pattern(r"\s+(?:whether|if|why|how|nothing|little|when|what)\b")
-_COMPLEMENT = pattern(
-    r"\s+(?:that|the|a|an|it|he|she|they|there|we|I|its|his|her|their|this|these|more|about|nearly|some|in|on|no|at)\b"
-    r"|\s+[A-Z$€£\d“\"‘]|\s*[,:.]|\s*\Z"
+_FIRST_WORD = pattern(r"(\s*)(\w*)")
+_NOT_SAID = frozenset("whether if why how nothing little when what".split())
+_COMPLEMENTS = frozenset(
+    "that the a an it he she they there we I its his her their this these more about nearly some in on no at".split()
 )
+"""Words that what is said begins with."""
 _THAT = pattern(r"\s+that\b")
-_TAIL = pattern(
-    r"\s*(?:\Z|[.,;:?!)]|(?:(?:in|on|at|during|to|via|by|last|this|late|early|earlier|yesterday|today|"
-    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|of)\b[^,;“\"]{0,90})?(?:[,;]|[.?!]?\s*\Z))"
+_TAIL = pattern(r"\s*(?:\Z|[.,;:?!)]|(?:(?P<when>\w+)\b[^,;“\"]{0,90})?(?:[,;]|[.?!]?\s*\Z))")
+_WHEN = frozenset(
+    "in on at during to via by last this late early earlier yesterday today Monday Tuesday Wednesday Thursday Friday "
+    "Saturday Sunday of".split()
 )
+"""Words that lead to when, where or whom something was said."""
 _RECIPIENT = pattern(
-    r"\s+(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,4}|(?:the\s+)?\w+(?:\s+\w+)?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
+    r"(?:(?:\s+[A-Z](?:[\w’']|[.-]++)*){1,5}|\s+(?:the\s+)?\w+(?:\s+\w+)?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
 )
-_LEADS_IN = pattern(
-    r"(?:in|on|at|after|before|during|by|since|for|from|with|last|this|earlier|meanwhile|however|but|and)\b",
-    re.IGNORECASE,
+_LEADS_IN = frozenset(
+    "in on at after before during by since for from with last this earlier meanwhile however but and".split()
 )
+"""Words that lead to something before the sentence begins in earnest."""
 _DETERMINERS = frozenset("a an the its their his her any this".split())
 _SINGULARS = _DETERMINERS | {"one", "another", "that"}
-_HEADLINE = pattern(
-    r"\s*[:–—-]\s*(?P<who>[Rr]eports?|[Ss]ources?|[Oo]fficials|[Pp]olice|[Ss]tudy|[Ss]urvey)\.?\Z"
-)
-_OPINION = pattern(
-    r"\b(?:I|[Ww]e)\s+(?:\w+\s+)?(?:think|believe|feel|hope|guess|suspect|doubt|expect)\b|\bin (?:my|our) (?:view|opinion)\b"
-)
+_HEADLINE = pattern(r"\s*(?P<mark>[^\w\s])\s*(?P<who>[A-Za-z][a-z]+)\.?\Z")
+_HEADLINE_SOURCES = frozenset("report reports source sources officials police study survey".split())
+_SPEAKERS = pattern(r"\b(?:I|[Ww]e)\s+(?=(\w+)(?:\s+(\w+))?)")
+_OPINIONS = frozenset("think believe feel hope guess suspect doubt expect".split())
+"""Verbs after "I" and "we", with one word between them or none, that give a view."""
+_IN_MY_VIEW = ("in my view", "in our view", "in my opinion", "in our opinion")
 
 
 class _Credit(Row):
@@ -197,8 +200,9 @@ class Credits:
         sentence = self._sentences[at]
         if self._plain[sentence.end - 1] in "sSeEty":
             match = _HEADLINE.search(self._plain, max(sentence.start, sentence.end - 14), sentence.end)
-            if match and match.start() > sentence.start:
-                unnamed = match["who"].lower() not in ("officials", "police", "study", "survey")
+            who = match["who"].lower() if match and match["mark"] in ":–—-" else ""
+            if match and match.start() > sentence.start and who in _HEADLINE_SOURCES:
+                unnamed = who not in ("officials", "police", "study", "survey")
                 certainty: Certainty = "unnamed" if unnamed else "attributed"
                 yield Attribution(sentence.start, match.start(), certainty, match["who"], False)
 
@@ -277,8 +281,15 @@ def _only_quotes(plain: str, item: Attribution, quotations: Sequence[Quotation])
 
 
 def _quoted(quotation: Quotation) -> Attribution:
-    view = _OPINION.search(quotation.text) is not None
+    view = _is_view(quotation.text)
     return Attribution(quotation.start, quotation.end, "quoted", quotation.speaker, view)
+
+
+def _is_view(text: str) -> bool:
+    """Whether who is quoted says that it is a view: "I really think", "in our opinion"."""
+    if any(not _OPINIONS.isdisjoint(found.groups()) for found in _SPEAKERS.finditer(text)):
+        return True
+    return any(phrase in text for phrase in _IN_MY_VIEW)
 
 
 # ---------------------------------------------------------------- cues
@@ -337,7 +348,7 @@ def _credit_of(plain: str, cue: _Cue) -> _Credit | None:
             return _participle(plain, cue, passive)
     if previous in _DETERMINERS or previous.endswith(("’s", "'s")):
         return _determined(plain, cue)
-    if previous in _NEGATIONS or previous.endswith(("n't", "n’t")) or _NOT_SAID.match(plain, cue.end):
+    if previous in _NEGATIONS or previous.endswith(("n't", "n’t")) or _next_word(plain, cue.end) in _NOT_SAID:
         return None
     return _verb(plain, cue) if word in _SAYING else None
 
@@ -399,8 +410,8 @@ def _hedged(plain: str, cue: _Cue) -> _Credit:
     """The clause around a mark of hearsay; from the mark on where a comma stands before it."""
     start, end = _clause(plain, cue)
     if _RELATIVE.match(plain, start):
-        closing = _BACK_TO_VERB.search(plain, cue.end, end)
-        end = closing.start() if closing else end
+        commas = _AFTER_COMMA.finditer(plain, cue.end, end)
+        end = next((comma.start() for comma in commas if comma[1] in _BACK_TO_VERB), end)
     if plain[cue.floor : cue.start].rstrip().endswith(","):
         start = cue.start
     return _hearsay(start, end)
@@ -447,7 +458,7 @@ def _verb(plain: str, cue: _Cue) -> _Credit | None:
     marked = plain[cue.floor : cue.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
     if marked and cue.word in REPORTING_VERBS:
         speaker = _speaker_after(plain, cue.end, cue)
-        if speaker and _TAIL.match(plain, speaker.end, cue.ceiling):
+        if speaker and _is_tail(plain, speaker.end, cue):
             return _credited(plain, _before(plain, cue, cue.start), speaker, cue)
     speaker = _speaker_before(plain, cue)
     if speaker is None or not _fits(plain, cue, speaker):
@@ -506,7 +517,23 @@ def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
         return False
     if word not in AMBIGUOUS_VERBS:
         return True
-    return _COMPLEMENT.match(plain, cue.end, cue.ceiling) is not None and not _is_modifier(plain, speaker)
+    return _has_complement(plain, cue) and not _is_modifier(plain, speaker)
+
+
+def _next_word(plain: str, end: int) -> str:
+    """The word after a space after `end`; empty where something else stands there."""
+    found = _FIRST_WORD.match(plain, end)
+    return found[2] if found and found[1] else ""
+
+
+def _has_complement(plain: str, cue: _Cue) -> bool:
+    """Whether what follows a verb of saying can be what is said, or its sentence ends there."""
+    found = _FIRST_WORD.match(plain, cue.end, cue.ceiling)
+    at = found.end(1) if found else cue.end
+    first = plain[at] if at < cue.ceiling else "."
+    if first in ",:." or found is None or not found[1]:
+        return first in ",:."
+    return found[2] in _COMPLEMENTS or "A" <= first <= "Z" or first.isdecimal() or first in '$€£“"‘'
 
 
 def _is_modifier(plain: str, speaker: Speaker) -> bool:
@@ -525,7 +552,19 @@ def _is_parenthetical(plain: str, cue: _Cue, speaker: Speaker) -> bool:
     end = recipient.end() if recipient else end
     if plain[end : cue.ceiling].lstrip()[:1] in ("", ".", ","):
         return True
-    return _TAIL.match(plain, end, cue.ceiling) is not None and not _LEADS_IN.match(plain, cue.floor)
+    return _is_tail(plain, end, cue) and not _leads_in(plain, cue)
+
+
+def _is_tail(plain: str, start: int, cue: _Cue) -> bool:
+    """Whether nothing follows on a credit in its clause but when, where or to whom it was said."""
+    found = _TAIL.match(plain, start, cue.ceiling)
+    return found is not None and (found["when"] is None or found["when"] in _WHEN)
+
+
+def _leads_in(plain: str, cue: _Cue) -> bool:
+    """Whether the sentence begins with something before it begins in earnest: "In May, …"."""
+    found = _FIRST_WORD.match(plain, cue.floor)
+    return found is not None and found[2].lower() in _LEADS_IN
 
 
 def _credited(plain: str, span: tuple[int, int], speaker: Speaker, cue: _Cue) -> _Credit:

@@ -76,8 +76,7 @@ _AGE = pattern(r",\s\d{1,3}[,\s]")
 _NOT_LEADING = OPENERS | frozenset("former ex new dear even outgoing interim acting late".split())
 _BEFORE_INITIAL = frozenset("“\"‘'(•—–:")
 """After these a capital may only begin a sentence or a quotation."""
-_COMPOUND = pattern(r"\w+-[a-z]+\Z|\w+['’](?:m|re|ve|ll|d|t)\Z")
-"""Chicago-based, AI-generated, I'm: no part of a name."""
+_CONTRACTIONS = frozenset("m re ve ll d t".split())
 _ORDINARY = frozenset(word.capitalize() for word in OPENERS)
 _MOST_WORDS = 8
 _FEWEST_TITLE_WORDS = 4
@@ -227,7 +226,7 @@ class _Evidence:
             return None
         lowers = [word.rstrip(".").lower() for word in texts]
         first, last = self._first(texts, lowers, initial), len(texts) - 1
-        while last >= first and (lowers[last] in CALENDAR or _COMPOUND.match(texts[last])):
+        while last >= first and (lowers[last] in CALENDAR or _is_derived(texts[last])):
             last -= 1
         titled = False
         for at in range(first, last + 1):
@@ -267,7 +266,7 @@ class _Evidence:
         """Whether a word before a name is no part of it."""
         if lower in ("new", "dear", "even"):
             return initial
-        return lower in _NOT_LEADING or lower in CALENDAR or _COMPOUND.match(text) is not None
+        return lower in _NOT_LEADING or lower in CALENDAR or _is_derived(text)
 
     def _is_common(self, text: str, lower: str) -> bool:
         """Whether a word that begins a sentence is an ordinary word elsewhere in the text."""
@@ -291,9 +290,17 @@ class _Evidence:
     def _is_single(self, text: str, initial: bool) -> bool:
         """Whether a run of one word is a name."""
         lower = text.rstrip(".").lower()
-        if lower in HONORIFICS or _COMPOUND.match(text):
+        if lower in HONORIFICS or _is_derived(text):
             return False
         return self._is_single_name(text, lower, initial)
+
+
+def _is_derived(text: str) -> bool:
+    """Whether a word is no part of a name: Chicago-based, AI-generated, I'm."""
+    head, hyphen, tail = text.replace("’", "'").partition("-" if "-" in text else "'")
+    if not head.isalnum():
+        return False
+    return tail in _CONTRACTIONS if hyphen != "-" else tail.isascii() and tail.isalpha() and tail.islower()
 
 
 # ---------------------------------------------------------------- kinds and canonical forms

@@ -39,9 +39,9 @@ _DOUBLE = ("“", "”", "„", '"', "«", "»", "''", "``")
 _GAPS = " \n(—–[:"
 """What may stand before an opening mark."""
 _SINGLE = pattern(r"[‘'](?=[^\W\d]|…)")
-_SINGLE_END = pattern(r"(?<=[,.!?…])[’'](?!\w)")
-_SINGLE_LOOSE_END = pattern(r"[’'](?=[\s,.;:!?)\]—–]|\Z)")
-_WORDS = pattern(r"[^\W\d_][\w’'-]*|\d[\d,.]*")
+_SINGLE_END = pattern(r"(?:(?<=[,.!?])|(?<=…))[’'](?!\w)")
+_SINGLE_LOOSE_END = pattern(r"[’'](?=[\s,.;:!?)\]]|[–—]|\Z)")
+_WORDS = pattern(r"[^\W\d_][\w’']*+(?:-[\w’']*+)*+|\d[\d,.]*")
 _ASIDE = pattern(r"[\s,:—–-]*\Z")
 _SMALL = frozenset("a an the of and or in on at to for from with by as is are be it its".split())
 _NAMED = pattern(

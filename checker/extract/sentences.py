@@ -35,10 +35,7 @@ _BULLET = pattern(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.])\s
 _SYMBOLS = "•◦▪‣●○■·*.!?-"
 _SYMBOL = pattern(rf"(?:[{_SYMBOLS}]\s+)+")
 _ENDS = '.!?:;"”'
-_CLOSERS = "\"”’'»)]"
-_STOP = pattern(
-    rf"[.!?…][.!?…]*(?P<close>(?:''|[{re.escape(_CLOSERS)}])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)"
-)
+_STOP = pattern(r"[.!?…](?:[.!?]++|…)*(?P<close>(?:''|[\"'»)\]]|[’”])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
 _INLINE_BULLET = pattern(r"\s(?=[•◦▪‣●]\s)")
 _IDEOGRAPHIC = pattern(r"[。！？]")
 _SIGNS = ((_INLINE_BULLET, "•◦▪‣●"), (_IDEOGRAPHIC, "。！？"))

@@ -404,7 +404,7 @@ def _part_patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"{part} (?:out )?of (?:all )?{whole}(?![-\w])", re.I),
         re.compile(rf"\Aof (?:all )?{whole}, {part} (?!of\b)", re.I),
-        re.compile(rf"{whole}(?: [a-z]+)?, (?P<among>including|among them) {part}(?![-\w])", re.I),
+        re.compile(rf"{whole}(?: [A-Za-z]+)?, (?P<among>(?i:including|among them)) {part}(?![-\w])"),
     )
 
 

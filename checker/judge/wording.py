@@ -67,7 +67,7 @@ class Wording(Row):
 
 
 _GAP = "…"
-_TOKEN = pattern(r"[^\W_]+(?:['’][^\W_]+)*|[$€£%…]|\[[^\[\]]{0,80}\]|\.(?: ?\.){2,}")
+_TOKEN = pattern(r"[^\W_]+(?:['’][^\W_]+)*|[$£%]|€|…|\[[^\[\]]{0,80}\]|\.(?: ?\.){2,}")
 _OTHERWISE = {
     "won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "let's": "let us",
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "%": "percent",
