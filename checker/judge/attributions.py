@@ -96,10 +96,12 @@ def _met(sentences: Sequence[Sentence], attribution: Attribution) -> Sequence[Se
 
 
 _ONE = pattern(r"(?:an?|one|another)\b", re.IGNORECASE)
-_SEVERAL = pattern(
-    r"(?:(?:some|several|many|two|three|four|multiple|various|a number of|other|company|industry)\s+)*"
-    r"(?:sources|people|persons|individuals|insiders|officials|executives|employees|investors)\b",
-    re.IGNORECASE,
+_WORD = pattern(r"\w+")
+_BEFORE_SEVERAL = frozenset(
+    "some several many two three four multiple various other company industry".split()
+)
+_SEVERAL = frozenset(
+    "sources people persons individuals insiders officials executives employees investors".split()
 )
 
 
@@ -110,6 +112,7 @@ def _number(attribution: Attribution) -> Number | None:
         return "a named source" if credited[:1].isupper() else None
     if attribution.certainty != "unnamed":
         return None
-    if _SEVERAL.match(credited):
+    words = _WORD.findall(credited.lower().removeprefix("a number of "))
+    if next((word in _SEVERAL for word in words if word not in _BEFORE_SEVERAL), False):
         return "several unnamed sources"
     return "one unnamed source" if _ONE.match(credited) else None

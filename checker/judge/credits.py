@@ -57,23 +57,19 @@ AGENCIES: Mapping[str, str] = {
 
 _REACH = 48
 """How far from a name its cue can stand, in characters."""
-_TOLD = pattern(
-    r"\b(?:told|informed|tells|interview with|statement to|e-?mail to)\s+(?:the\s+)?\Z", re.IGNORECASE
-)
+_TOLD = ("told", "informed", "tells", "interview with", "statement to", "email to", "e-mail to")
 _REPORTED = pattern(
-    r"[’']?\s+(?:has\s+)?(?:first\s+)?report(?:ed|s)\b(?=\s+(?:that|earlier|on|last|this|in|(?:mon|tues|wednes|"
-    r"thurs|fri|satur|sun)day)\b|\s*[,.;])",
-    re.IGNORECASE,
+    r"[’']?\s+(?:has\s+)?(?:first\s+)?report(?:ed|s)(?:\s+(?P<next>\w+)|\s*[,.;])", re.IGNORECASE
 )
-_FROM = pattern(
-    r"\b(?:according to|(?:compiled|collected|first reported|published|seen|obtained|reviewed) by|(?:data|figures|a report) (?:by|from))"
-    r"\s+(?:the\s+)?\Z",
-    re.IGNORECASE,
+_AFTER_REPORTED = frozenset(
+    "that earlier on last this in monday tuesday wednesday thursday friday saturday sunday".split()
 )
+_FROM = (
+    "according to", "compiled by", "collected by", "first reported by", "published by", "seen by", "obtained by",
+    "reviewed by", "data by", "data from", "figures by", "figures from", "a report by", "a report from",
+)  # fmt: skip
 """What stands before or after a name that is credited. "told" and "reported" are what anybody may do ("he told
 Ms. Mendes", "Apple reported"), so with them the name counts only if the article has it in no other part."""
-_ENDS = ("told", "informed", "tells", "with", "to", "by", "from")
-"""How a cue before a name ends, but for an article."""
 _DATELINE = pattern(r"\((?P<agency>[A-Za-z]{2,10})\)\s*(?:[-–—]|$)", re.MULTILINE)
 _DATELINE_WITHIN = 400
 """A dateline stands at the head of the text."""
@@ -100,13 +96,24 @@ def _cued(analysis: Analysis) -> Iterator[Credit]:
 
 
 def _cue(plain: str, name: Name) -> Literal["outlet", "from"] | None:
-    before = plain[max(0, name.start - _REACH) : name.start]
-    if before.lower().rstrip().removesuffix("the").rstrip().endswith(_ENDS):
-        if _FROM.search(before):
+    before = plain[max(0, name.start - _REACH) : name.start].lower()
+    if before[-1:].isspace():
+        lead = before.rstrip().removesuffix(" the").rstrip()
+        if _ends_with(lead, _FROM):
             return "from"
-        if _TOLD.search(before):
+        if _ends_with(lead, _TOLD):
             return "outlet"
-    return "outlet" if _REPORTED.match(plain, name.end, name.end + _REACH) else None
+    reported = _REPORTED.match(plain, name.end, name.end + _REACH)
+    follows = reported["next"] if reported else ""
+    return "outlet" if follows is None or follows.lower() in _AFTER_REPORTED else None
+
+
+def _ends_with(lead: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a text in small letters ends with a phrase, from a word's beginning on."""
+    if not lead.endswith(phrases):
+        return False
+    starts = (len(lead) - len(phrase) for phrase in phrases if lead.endswith(phrase))
+    return any(start == 0 or not (lead[start - 1].isalnum() or lead[start - 1] == "_") for start in starts)
 
 
 def _dateline(analysis: Analysis) -> Iterator[Credit]:

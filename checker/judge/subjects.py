@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
@@ -10,15 +9,13 @@ from itertools import combinations
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
 from checker.extract.names import same_person
 from checker.model import Claim
-from checker.patterns import pattern
 from checker.rulebook import Rules
 from checker.values import Name, Tenure, Value
 
 __all__ = ["link"]
 
-_SUFFIX = pattern(
-    r"(?:,? (?:inc|corp|corporation|co|company|ltd|limited|plc|llc|lp|group|holdings?|ag|sa|s\.a\.|nv|gmbh|ab|spa)\.?)+$",
-    re.IGNORECASE,
+_SUFFIXES = frozenset(
+    "inc corp corporation co company ltd limited plc llc lp group holding holdings ag sa s.a. nv gmbh ab spa".split()
 )
 """Forms of incorporation after a company's name (ISO 20275, Entity Legal Forms, the common ones in English news)."""
 
@@ -191,7 +188,7 @@ def _canonical(names: Iterable[str]) -> dict[str, str]:
     by_initials: dict[str, list[str]] = defaultdict(list)
     for normal in groups:
         by_first[normal.split(" ")[0]].append(normal)
-        by_initials["".join(word[0] for word in re.split(r"[\s-]+", normal) if word)].append(normal)
+        by_initials["".join(word[0] for word in normal.replace("-", " ").split())].append(normal)
     merged: dict[str, str] = {}
     for normals in by_first.values():
         short = min(normals, key=lambda one: (len(one), one))
@@ -210,8 +207,13 @@ def _canonical(names: Iterable[str]) -> dict[str, str]:
 
 
 def _normal(name: str) -> str:
-    bare = _SUFFIX.sub("", name.strip()).casefold()
-    return re.sub(r"\s+", " ", bare.removeprefix("the ")) or name.casefold()
+    bare = name.strip().casefold()
+    while bare:
+        head, _, last = bare.rpartition(" ")
+        if not head or not _SUFFIXES.intersection((last, last.removesuffix("."))):
+            break
+        bare = head.removesuffix(",")
+    return " ".join(bare.removeprefix("the ").split()) or name.casefold()
 
 
 def _apart_by_roles(claims: Sequence[Claim], one: Mapping[str, str], rules: Rules) -> list[Claim]:

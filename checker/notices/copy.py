@@ -17,6 +17,7 @@ _LONG = 120
 """Code points from which a line without an end mark is no heading but a paragraph."""
 
 _CUT = r"(?:\[(?:…|\.\.\.)\]|\[\+\d+ chars\]|\((?:MORE|more)\)|[a-z](?:…|\.\.\.))\Z"
+_CUT_ENDS = ("]", ")", "…", "...")
 """How a text ends that somebody cut: "[…]", a feed's "[+2345 chars]", a wire's "(more)", a word with an ellipsis."""
 
 
@@ -118,7 +119,7 @@ def _is_story(document: Document, unit: Unit) -> bool:
 
 def _breaks_off(text: str, usual: bool, *, last: bool) -> bool:
     """True when a paragraph ends inside a sentence; `usual` when the text's long paragraphs end with end marks."""
-    if last and re.search(_CUT, text):
+    if last and text.endswith(_CUT_ENDS) and re.search(_CUT, text):
         return True
     if ends_sentence(text) or not (text[-1].isalnum() or text[-1] in ",-–—"):
         return False

@@ -154,6 +154,8 @@ def ratio(plain: str, side: Side) -> Side:
         or side.form not in ("digits", "words")
     ):
         return side
+    if side.following is None or side.following[1].lower() not in ("in", "of", "out"):
+        return side
     found = _RATIO.match(plain, side.end)
     if not found:
         return side

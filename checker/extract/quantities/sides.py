@@ -25,7 +25,7 @@ _COMPOUND = frozenset(
     {"to", "a", "an", "the", "and", "or", "of", "than", "at", "least", "mid", "under", "over", "magnitude"}
 )
 """Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
-_WORD_BEFORE = pattern(r"([A-Za-z]+)[-−–]\Z")
+_WORD_BEFORE = pattern(r"([A-Za-z]+)[^\w\s]\Z")
 _MINUS_BEFORE = pattern(r"(?<![^\W_])minus(?: {1,3}|-)\Z", re.IGNORECASE)
 
 
