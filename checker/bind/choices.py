@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.bind.claims import make_claim
 from checker.bind.context import Context
-from checker.bind.phrases import match, negated
-from checker.bind.roles import fill
+from checker.bind.phrases import Match, match, may_fit, negated
+from checker.bind.roles import Filled, fill
 from checker.bind.tokens import Token
 from checker.model import Claim, Span
+from checker.row import Row
 from checker.rulebook import CompiledField
 from checker.values import Category
 from checker.vocabulary import Phrase
@@ -18,51 +19,75 @@ from checker.vocabulary import Phrase
 __all__ = ["ChoiceFields"]
 
 
+class _Stating(Row):
+    """A phrase, with the field and the value that it states."""
+
+    compiled: CompiledField
+    text: str
+    phrase: Phrase
+    also: frozenset[str]
+    """Besides the word that it is anchored at, the rarest that a sentence must have: one of these."""
+
+
+class _Stated(Row):
+    """A value that a sentence states, and of whom."""
+
+    compiled: CompiledField
+    text: str
+    fit: Match
+    filled: Filled
+
+
 class ChoiceFields:
     """The phrases of all choices by the words they are anchored at."""
 
-    def __init__(self, fields: Sequence[CompiledField]) -> None:
-        self.by_word: Mapping[str, list[tuple[CompiledField, str, Phrase]]] = defaultdict(list)
+    def __init__(self, fields: Iterable[CompiledField]) -> None:
+        self.by_word: Mapping[str, list[_Stating]] = defaultdict(list)
         for compiled in fields:
             for text, phrases in compiled.phrases.items():
                 for phrase in phrases:
-                    for word in sorted(phrase.elements[phrase.anchor].words):
-                        self.by_word[word].append((compiled, text, phrase))
+                    words = phrase.elements[phrase.anchor].words
+                    others = (need for need in phrase.needs if need is not words)
+                    also = max(others, key=lambda need: min(map(len, need)), default=words)
+                    for word in words:
+                        self.by_word[word].append(_Stating(compiled, text, phrase, also))
 
     def claims(self, context: Context) -> Iterator[Claim]:
         """The claims of all sentences, in order."""
         for at in self._anchored(context):
-            yield from self._of_sentence(context, at)
+            tokens = context.tokens(at)
+            for compiled, text, fit, filled in self._stated(context, at, tokens):
+                assert compiled.scheme is not None
+                value = Category(text, compiled.scheme)
+                span = Span(tokens[fit.first].start, tokens[fit.last].end)
+                yield make_claim(context, compiled, filled, value, span, None, fit.phrase.text)
 
     def _anchored(self, context: Context) -> list[int]:
-        """The sentences that may hold all words of some phrase: the others need no closer look."""
-        text = context.analysis.document.plain.lower()
-        if len(text) != len(context.analysis.document.plain):
-            return list(
-                range(len(context.sentences))
-            )  # a letter whose small form is longer moved the offsets
+        """The sentences that may hold the words of some phrase: the others need no closer look."""
+        plain = context.analysis.document.plain
+        text = plain.lower()
+        if len(text) != len(plain):  # a letter whose small form is longer moved the offsets
+            return list(range(len(context.sentences)))
         found: set[int] = set()
-        for word, phrases in self.by_word.items():
-            place = text.find(word)
-            while place >= 0:
+        for word, stating in self.by_word.items():
+            for place in _places(text, word):
                 at = context.sentence_at(place)
-                if at is None:
-                    place = text.find(word, place + 1)
+                if at is None or at in found:
                     continue
-                first, last, _ = context.sentences[at]
-                if at not in found and _may_hold(text[first:last], phrases):
+                start, end, _ = context.sentences[at]
+                sentence = text[start:end]
+                if any(also in sentence for one in stating for also in one.also):
                     found.add(at)
-                place = text.find(word, last)
         return sorted(found)
 
-    def _of_sentence(self, context: Context, at: int) -> Iterator[Claim]:
-        """The claims of sentence `at`: of each field the most specific phrase."""
-        tokens = context.tokens(at)
-        best: dict[tuple[str, str], tuple[tuple[int, int], Claim]] = {}
+    def _stated(self, context: Context, at: int, tokens: Sequence[Token]) -> Iterable[_Stated]:
+        """What sentence `at` states: of each field and subject the most specific phrase."""
+        words = context.words(at)
+        best: dict[tuple[str, str], _Stated] = {}
         vetoed: dict[str, bool] = {}
         for index, token in enumerate(tokens):
-            for compiled, text, phrase in self.by_word.get(token.text, ()):
-                fit = match(phrase, tokens, index)
+            for compiled, text, phrase, _ in self.by_word.get(token.text, ()):
+                fit = match(phrase, tokens, index) if may_fit(phrase, words) else None
                 if fit is None or negated(fit, tokens):
                     continue
                 field = compiled.field.id
@@ -70,26 +95,24 @@ class ChoiceFields:
                     vetoed[field] = _vetoed(compiled, tokens)
                 if vetoed[field]:
                     continue
+                attribution = context.attribution_at(tokens[fit.first].start)
                 filled = fill(context, at, tokens, compiled, fit)
-                start, end = tokens[fit.first].start, tokens[fit.last].end
-                attribution = context.attribution_at(start)
                 if filled is None or (attribution is not None and attribution.view):
                     continue
-                scheme = compiled.scheme
-                assert scheme is not None
-                claim = make_claim(
-                    context, compiled, filled, Category(text, scheme), Span(start, end), None, phrase.text
-                )
                 key = (field, filled.subject)
-                if key not in best or fit.score > best[key][0]:
-                    best[key] = (fit.score, claim)
-        yield from (claim for _, claim in best.values())
+                if key not in best or fit.score > best[key].fit.score:
+                    best[key] = _Stated(compiled, text, fit, filled)
+        return best.values()
 
 
-def _may_hold(sentence: str, phrases: Sequence[tuple[CompiledField, str, Phrase]]) -> bool:
-    return any(
-        all(any(word in sentence for word in need) for need in phrase.needs) for _, _, phrase in phrases
-    )
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where the word stands in the text, no letter before or after it."""
+    place = text.find(word)
+    while place >= 0:
+        end = place + len(word)
+        if not (text[place - 1 : place].isalnum() or text[end : end + 1].isalnum()):
+            yield place
+        place = text.find(word, end)
 
 
 def _vetoed(compiled: CompiledField, tokens: Sequence[Token]) -> bool:

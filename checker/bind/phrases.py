@@ -10,7 +10,7 @@ from checker.model import Mention
 from checker.row import Row
 from checker.vocabulary import Element, Phrase
 
-__all__ = ["Match", "Words", "match", "negated", "words_of"]
+__all__ = ["Match", "Words", "match", "may_fit", "negated", "words_of"]
 
 LIGHT = frozenset(
     """a an the its his her their our this that these those some any about around approximately roughly nearly almost
@@ -44,6 +44,8 @@ NEGATIONS = frozenset(
 Grammar of the English Language, chapter 9)."""
 
 INSTEAD = (("instead", "of"), ("rather", "than"))
+TURNING = NEGATIONS.union(first for first, _ in INSTEAD)
+"""What denies has one of these words."""
 UNDENIED = ("only", "already", "yet", "including", "counting")
 """Words after a "not" that deny nothing of what is said: "the half that it does not already own"."""
 
@@ -78,6 +80,11 @@ def words_of(tokens: Sequence[Token]) -> Words:
     return frozenset(map(_word, tokens))
 
 
+def may_fit(phrase: Phrase, words: Words) -> bool:
+    """Whether the words hold all that the phrase cannot do without."""
+    return not any(map(words.isdisjoint, phrase.needs))
+
+
 def match(phrase: Phrase, tokens: Sequence[Token], at: int, rival: Rival | None = None) -> Match | None:
     """The phrase with its anchor at token `at`, or None.
 
@@ -90,38 +97,36 @@ def match(phrase: Phrase, tokens: Sequence[Token], at: int, rival: Rival | None 
     before = line.walk(phrase.elements[: phrase.anchor][::-1], at - 1, -1)
     if before is None:
         return None
-    slots = dict((*before.slots, *after.slots))
+    used = (*before.used, *after.used)
+    slots = {slot: name for slot, here in used if slot and (name := tokens[here].name)}
     if len({name.key for name in slots.values()}) < len(slots):
         return None  # one name cannot fill two roles
-    return Match(
-        phrase,
-        at if before.end is None else before.end,
-        at if after.end is None else after.end,
-        slots,
-        1 + before.fixed + after.fixed,
-        before.bridged + after.bridged,
-    )
+    first = before.used[-1][1] if before.used else at
+    last = after.used[-1][1] if after.used else at
+    return Match(phrase, first, last, slots, 1 + len(used), before.bridged + after.bridged)
 
 
 def negated(found: Match, tokens: Sequence[Token]) -> bool:
     """Whether the sentence denies what the phrase says, or leaves it open; a phrase with a "not" of its own is meant so."""
-    if any(NEGATIONS & part.words for part in found.phrase.elements):
-        return False
     around = tokens[max(0, found.first - NEGATION_REACH) : found.last + 1]
-    words = [*(token.text.replace("’", "'") for token in around), ""]
+    words = [token.text.replace("’", "'") for token in around]
+    if TURNING.isdisjoint(words) or any(NEGATIONS & part.words for part in found.phrase.elements):
+        return False
     return any(
         (word in NEGATIONS and after not in UNDENIED) or (word, after) in INSTEAD
-        for word, after in pairwise(words)
+        for word, after in pairwise((*words, ""))
     )
 
 
-class _Walked(Row):
-    """How far a part of a phrase went in one direction; `end` is the last token that it used, if any."""
+Used = tuple[tuple[str | None, int], ...]
+"""The tokens that the elements of a phrase stand at, each with the slot that it fills, if any."""
 
-    end: int | None = None
-    slots: tuple[tuple[str, Named], ...] = ()
-    fixed: int = 0
-    bridged: int = 0
+
+class _Walked(Row):
+    """How a part of a phrase went in one direction: over which tokens, and how many it had to bridge."""
+
+    used: Used
+    bridged: int
 
 
 class _Line(Row):
@@ -130,57 +135,59 @@ class _Line(Row):
     tokens: Sequence[Token]
     rival: Rival | None
 
-    def walk(self, elements: Sequence[Element], here: int, step: int) -> _Walked | None:
-        """The elements from token `here` on, in the direction of `step`, over light words."""
+    def walk(
+        self, elements: Sequence[Element], here: int, step: int, used: Used = (), bridged: int = 0
+    ) -> _Walked | None:
+        """The elements from token `here` on, in the direction of `step`, over light words.
+
+        `used` and `bridged` are those of the elements before them.
+        """
         if not elements:
-            return _Walked()
+            return _Walked(used, bridged)
         element, rest = elements[0], elements[1:]
         if element.gap:
-            return self._across(element, rest, here, step)
+            return self._across(element, rest, here, step, used, bridged)
         if element.start:
-            return _Walked() if all(token.kind == "mark" for token in self.tokens[: here + 1]) else None
-        bridged = 0
-        while 0 <= here < len(self.tokens) and bridged <= MAX_LIGHT:
-            if self._fits(element, here) and (walked := self._taken(element, rest, here, step)) is not None:
-                return walked._replace(bridged=walked.bridged + bridged)
-            if not _light(self.tokens[here]):
+            at_start = all(token.kind == "mark" for token in self.tokens[: here + 1])
+            return _Walked(used, bridged) if at_start else None
+        reach = range(here, len(self.tokens) if step > 0 else -1, step)
+        for passed, at in enumerate(reach[: MAX_LIGHT + 1]):
+            if self._fits(element, at):
+                taken = (*used, (element.slot, at))
+                walked = self.walk(rest, at + step, step, taken, bridged + passed)
+                if walked is not None:
+                    return walked
+            if not _light(self.tokens[at]):
                 break
-            bridged += 1
-            here += step
-        return self.walk(rest, here - bridged * step, step) if element.optional else None
+        return self.walk(rest, here, step, used, bridged) if element.optional else None
 
-    def _taken(self, element: Element, rest: Sequence[Element], here: int, step: int) -> _Walked | None:
-        """The rest of the elements behind one that stands at token `here`."""
-        tail = self.walk(rest, here + step, step)
-        if tail is None:
-            return None
-        name = self.tokens[here].name
-        slots = ((element.slot, name), *tail.slots) if element.slot and name else tail.slots
-        return _Walked(here if tail.end is None else tail.end, slots, tail.fixed + 1, tail.bridged)
-
-    def _across(self, gap: Element, rest: Sequence[Element], here: int, step: int) -> _Walked | None:
+    def _across(
+        self, gap: Element, rest: Sequence[Element], here: int, step: int, used: Used, bridged: int
+    ) -> _Walked | None:
         """The elements behind a gap: the nearest place where they fit."""
         words = 0
-        while 0 <= here < len(self.tokens):
-            walked = self._exactly(rest, here, step)
+        for at in range(here, len(self.tokens) if step > 0 else -1, step):
+            walked = self._exactly(rest, at, step, used, bridged + words)
             if walked is not None:
-                return walked._replace(bridged=walked.bridged + words)
-            token = self.tokens[here]
-            if self._stops(gap, here):
+                return walked
+            token = self.tokens[at]
+            if self._stops(gap, at):
                 return None
             words += token.kind != "mark" and not _light(token)
             if words > gap.gap:
                 return None
-            here += step
         return None
 
-    def _exactly(self, elements: Sequence[Element], here: int, step: int) -> _Walked | None:
+    def _exactly(
+        self, elements: Sequence[Element], here: int, step: int, used: Used, bridged: int
+    ) -> _Walked | None:
         """As `walk`, but the first element stands right at the token: the gap did the bridging."""
-        while elements and elements[0].optional and not self._fits(elements[0], here):
-            elements = elements[1:]
-        if not elements or not self._fits(elements[0], here):
-            return None
-        return self._taken(elements[0], elements[1:], here, step)
+        for at, element in enumerate(elements, 1):
+            if self._fits(element, here):
+                return self.walk(elements[at:], here + step, step, (*used, (element.slot, here)), bridged)
+            if not element.optional:
+                return None
+        return None
 
     def _stops(self, gap: Element, here: int) -> bool:
         token = self.tokens[here]
@@ -192,13 +199,13 @@ class _Line(Row):
 
     def _fits(self, element: Element, here: int) -> bool:
         token = self.tokens[here]
+        if element.words:
+            return _word(token) in element.words
         if element.slot == "figure":
             return token.mention is not None
-        if element.slot:
-            if token.name is None or (self._owns(here) and not element.owner):
-                return False
-            return token.name.kind in KINDS.get(element.slot, ANYBODY)
-        return _word(token) in element.words
+        if token.name is None or element.slot is None or (self._owns(here) and not element.owner):
+            return False
+        return token.name.kind in KINDS.get(element.slot, ANYBODY)
 
     def _owns(self, here: int) -> bool:
         """Whether the name is somebody's whose something is named: "Acme's", "Gomes'"."""
