@@ -19,14 +19,8 @@ from checker.vocabulary import Phrase
 __all__ = ["ChoiceFields"]
 
 
-class _Stating(Row):
-    """A phrase, with the field and the value that it states."""
-
-    compiled: CompiledField
-    text: str
-    phrase: Phrase
-    also: frozenset[str]
-    """Besides the word that it is anchored at, the rarest that a sentence must have: one of these."""
+_Stating = tuple[CompiledField, str, Phrase]
+"""A phrase, and the field and value that it states."""
 
 
 class _Stated(Row):
@@ -46,11 +40,8 @@ class ChoiceFields:
         for compiled in fields:
             for text, phrases in compiled.phrases.items():
                 for phrase in phrases:
-                    words = phrase.elements[phrase.anchor].words
-                    others = (need for need in phrase.needs if need is not words)
-                    also = max(others, key=lambda need: min(map(len, need)), default=words)
-                    for word in words:
-                        self.by_word[word].append(_Stating(compiled, text, phrase, also))
+                    for word in phrase.elements[phrase.anchor].words:
+                        self.by_word[word].append((compiled, text, phrase))
 
     def claims(self, context: Context) -> Iterator[Claim]:
         """The claims of all sentences, in order."""
@@ -63,21 +54,23 @@ class ChoiceFields:
                 yield make_claim(context, compiled, filled, value, span, None, fit.phrase.text)
 
     def _anchored(self, context: Context) -> list[int]:
-        """The sentences that may hold the words of some phrase: the others need no closer look."""
+        """The sentences that may hold all words of some phrase: the others need no closer look."""
         plain = context.analysis.document.plain
         text = plain.lower()
         if len(text) != len(plain):  # a letter whose small form is longer moved the offsets
             return list(range(len(context.sentences)))
         found: set[int] = set()
         for word, stating in self.by_word.items():
-            for place in _places(text, word):
+            place = _place(text, word)
+            while place >= 0:
                 at = context.sentence_at(place)
-                if at is None or at in found:
+                if at is None:
+                    place = _place(text, word, place + 1)
                     continue
                 start, end, _ = context.sentences[at]
-                sentence = text[start:end]
-                if any(also in sentence for one in stating for also in one.also):
+                if at not in found and any(_may_hold(text[start:end], phrase) for *_, phrase in stating):
                     found.add(at)
+                place = _place(text, word, end)
         return sorted(found)
 
     def _stated(self, context: Context, at: int, tokens: Sequence[Token]) -> Iterable[_Stated]:
@@ -86,7 +79,7 @@ class ChoiceFields:
         best: dict[tuple[str, str], _Stated] = {}
         vetoed: dict[str, bool] = {}
         for index, token in enumerate(tokens):
-            for compiled, text, phrase, _ in self.by_word.get(token.text, ()):
+            for compiled, text, phrase in self.by_word.get(token.text, ()):
                 fit = match(phrase, tokens, index) if may_fit(phrase, words) else None
                 if fit is None or negated(fit, tokens):
                     continue
@@ -105,14 +98,26 @@ class ChoiceFields:
         return best.values()
 
 
-def _places(text: str, word: str) -> Iterator[int]:
-    """Where the word stands in the text, no letter before or after it."""
-    place = text.find(word)
+def _may_hold(sentence: str, phrase: Phrase) -> bool:
+    """Whether all words of the phrase stand in the sentence."""
+    for need in phrase.needs:
+        for word in need:
+            if word in sentence and _place(sentence, word) >= 0:
+                break
+        else:
+            return False
+    return True
+
+
+def _place(text: str, word: str, start: int = 0) -> int:
+    """Where from `start` on the word stands in the text and is not part of a longer one; -1 for nowhere."""
+    place = text.find(word, start)
     while place >= 0:
         end = place + len(word)
-        if not (text[place - 1 : place].isalnum() or text[end : end + 1].isalnum()):
-            yield place
+        if not (text[place - 1 : place + 1].isalnum() or text[end - 1 : end + 1].isalnum()):
+            break
         place = text.find(word, end)
+    return place
 
 
 def _vetoed(compiled: CompiledField, tokens: Sequence[Token]) -> bool:

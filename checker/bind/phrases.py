@@ -77,7 +77,7 @@ Rival = Callable[[Mention], bool]
 
 def words_of(tokens: Sequence[Token]) -> Words:
     """What `match` asks a sentence for before it looks closer: its words, names in lower case."""
-    return frozenset(map(_word, tokens))
+    return frozenset([token.word for token in tokens])
 
 
 def may_fit(phrase: Phrase, words: Words) -> bool:
@@ -200,7 +200,7 @@ class _Line(Row):
     def _fits(self, element: Element, here: int) -> bool:
         token = self.tokens[here]
         if element.words:
-            return _word(token) in element.words
+            return token.word in element.words
         if element.slot == "figure":
             return token.mention is not None
         if token.name is None or element.slot is None or (self._owns(here) and not element.owner):
@@ -230,13 +230,6 @@ ANYBODY = ("person", "organization", "product", "other")
 
 OWNING = ("'s", "’s", "‘s")
 """What follows the name of an owner."""
-
-
-def _word(token: Token) -> str:
-    """The token as a phrase's word: a name in lower case, of another figure the noun it counts."""
-    if token.mention is not None:
-        return token.text.rpartition(" ")[2]
-    return token.text.lower() if token.name else token.text
 
 
 def _light(token: Token) -> bool:

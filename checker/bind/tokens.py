@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import attrgetter, itemgetter
 from typing import TypeVar
 
 from checker.model import Mention, Sentence
@@ -12,7 +13,7 @@ from checker.row import Row
 
 __all__ = ["Named", "Token", "tokenize", "within"]
 
-_WORD = pattern(r"['’‘]s\b|\d+(?:[.,]\d+)+|[^\W_]+(?:[-.&/][^\W_]+|['’](?!s\b)[^\W_]+)*|\S")
+_WORD = pattern(r"['’‘]s\b|\d\d*+(?:[.,]\d++)++|[^\W_][^\W_]*+(?:(?!['’]s\b)[-.&/'’][^\W_]++)*+|\S")
 
 HEDGES: tuple[tuple[str, ...], ...] = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("close", "to"), ("up", "to"), ("as", "much", "as"),
@@ -22,7 +23,7 @@ HEDGES: tuple[tuple[str, ...], ...] = (
     ("over",), ("under",), ("below",), ("above",), ("exactly",), ("only",), ("just",), ("between",),
 )  # fmt: skip
 """Words in front of a figure that belong to it, longest first: the hedges of design.md and their like."""
-HEDGE_ENDS = frozenset(words[-1] for words in HEDGES)
+HEDGES_ENDING = {end: [words for words in HEDGES if words[-1] == end] for *_, end in HEDGES}
 
 
 class Named(Row):
@@ -46,6 +47,8 @@ class Token(Row):
     end: int
     kind: str
     """word, mark, name, figure"""
+    word: str
+    """As a phrase has it: a name in lower case, of a figure the noun it counts."""
     name: Named | None = None
     mention: Mention | None = None
 
@@ -58,49 +61,61 @@ def tokenize(
     `names` and `figures` are the document's, sorted and without overlaps among themselves; a figure that
     lies in a name ("Llama 4") gives way to the name.
     """
-    inside = list(within(names, sentence))
-    spans: list[tuple[int, int, Named | Mention]] = [(name.start, name.end, name) for name in inside]
-    for figure in within(figures, sentence):
-        before = bisect_left(inside, figure.end, key=lambda name: name.start) - 1
-        if before < 0 or inside[before].end <= figure.start:
-            spans.append((figure.start, figure.end, figure))
-    spans.sort(key=lambda span: span[:2])
     tokens: list[Token] = []
     position = sentence.start
-    for start, end, what in spans:
-        tokens.extend(_words(plain, position, start))
+    for start, end, what in _marked(within(names, sentence), within(figures, sentence)):
+        if position < start:
+            tokens += _words(plain, position, start)
         if isinstance(what, Named):
-            tokens.append(Token(what.key, start, end, "name", name=what))
+            tokens.append(Token(what.key, start, end, "name", what.key.lower(), name=what))
         else:
+            text = plain[start:end].lower()
             begin = _absorb_hedge(tokens, start)
-            tokens.append(Token(plain[start:end].lower(), begin, end, "figure", mention=what))
+            tokens.append(Token(text, begin, end, "figure", text.rpartition(" ")[2], mention=what))
         position = max(position, end)
-    tokens.extend(_words(plain, position, sentence.end))
+    tokens += _words(plain, position, sentence.end)
     return tokens
 
 
+def _marked(names: Sequence[Named], figures: Sequence[Mention]) -> list[tuple[int, int, Named | Mention]]:
+    """The names and figures of a sentence in order, without the figures that lie in a name."""
+    spans: list[tuple[int, int, Named | Mention]] = [(name.start, name.end, name) for name in names]
+    for figure in figures:
+        before = bisect_left(names, figure.end, key=_start) - 1
+        if before < 0 or names[before].end <= figure.start:
+            spans.append((figure.start, figure.end, figure))
+    if figures:
+        spans.sort(key=itemgetter(0, 1))
+    return spans
+
+
 Spanned = TypeVar("Spanned", Named, Mention)
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
-def within(items: Sequence[Spanned], sentence: Sentence) -> Iterator[Spanned]:
-    """Those of the items, sorted by their start, that lie in the sentence."""
-    at = bisect_left(items, sentence.start, key=lambda item: item.start)
-    while at < len(items) and items[at].end <= sentence.end:
-        yield items[at]
-        at += 1
+def within(items: Sequence[Spanned], sentence: Sentence) -> Sequence[Spanned]:
+    """Those of the items, sorted and without overlaps, that lie in the sentence."""
+    first = bisect_left(items, sentence.start, key=_start)
+    return items[first : bisect_right(items, sentence.end, lo=first, key=_end)]
 
 
 def _words(plain: str, start: int, end: int) -> list[Token]:
     return [
-        Token(text := found[0].lower(), *found.span(), "word" if text[-1].isalnum() else "mark")
+        Token(
+            text := found[0].lower(),
+            found.start(),
+            found.end(),
+            "word" if text[-1].isalnum() else "mark",
+            text,
+        )
         for found in _WORD.finditer(plain, start, end)
     ]
 
 
 def _absorb_hedge(tokens: list[Token], start: int) -> int:
     """Take the words of hedges right before a figure away from the tokens; where the hedged figure begins."""
-    while tokens and tokens[-1].text in HEDGE_ENDS:
-        for words in HEDGES:
+    while tokens:
+        for words in HEDGES_ENDING.get(tokens[-1].text, ()):
             if tuple(token.text for token in tokens[-len(words) :]) == words:
                 start = tokens[-len(words)].start
                 del tokens[-len(words) :]
