@@ -8,7 +8,7 @@ from typing import Any
 from checker.errors import UsageError
 from checker.model import SCHEMA_VERSION, Document, Mention, jsonable
 from checker.report.json_ import dumps
-from checker.report.lines import Column, Line, Piece, columns, piece, plain, wrap
+from checker.report.lines import Column, Line, Piece, columns, plain, wrap
 from checker.report.printable import printable, shorten, width_of
 from checker.report.text import WIDTH
 from checker.report.wording import plural
@@ -56,7 +56,7 @@ def _document(document: Document, mentions: Sequence[Mention], width: int) -> It
     path = printable(document.path or document.name)
     aside = [section for section in document.sections if section.reason]
     about = f"{plural(len(mentions), 'mention')}, {plural(len(aside), 'section')} set aside"
-    yield from wrap([piece(path, "place"), Piece(f": {about}", "strong")], width)
+    yield from wrap([Piece(path, "place"), Piece(f": {about}", "strong")], width)
     yield from _table([_row(mention, path) for mention in mentions], width)
     for section in aside:
         first, last = document.place(section.start)[0], document.place(max(section.start, section.end - 1))[0]
@@ -65,7 +65,7 @@ def _document(document: Document, mentions: Sequence[Mention], width: int) -> It
         yield from wrap([Piece(text)], width, "  ", "    ")
     for notice in document.notices:
         line, column = document.place(notice.start)
-        place = piece(f"{path}:{line}:{column}", "place")
+        place = Piece(f"{path}:{line}:{column}", "place")
         yield from wrap([place, Piece(f" {printable(notice.message)}")], width, "  ", "    ")
     yield ()
 
@@ -77,7 +77,7 @@ def _table(rows: Sequence[tuple[str, str, str, str]], width: int) -> Iterator[Li
     for row in rows:
         shown = Piece(shorten(row[2], text))
         cells = [
-            Column((piece(row[0], "place"),), place),
+            Column((Piece(row[0], "place"),), place),
             Column((Piece(row[1]),), kind),
             Column((shown,), text),
         ]

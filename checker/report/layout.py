@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.model import Finding, FindingClaim, Report
-from checker.report.lines import Column, Line, Piece, Style, columns, piece, wrap
+from checker.report.lines import Column, Line, Piece, Style, columns, wrap
 from checker.report.printable import excerpt, printable, shorten, width_of
 from checker.report.wording import (
     MARKS,
@@ -131,33 +131,34 @@ def _head(view: View) -> Iterator[Line]:
 
 
 def _matrix(view: View) -> Iterator[Line]:
-    rows = [*view.groups.discrepancies, *view.groups.fields, *view.groups.agreements]
-    if rows:
+    findings = [*view.groups.discrepancies, *view.groups.fields, *view.groups.agreements]
+    if findings:
+        rows = [(finding, title_of(finding)) for finding in findings]
         names = [
             source.name
             for source in sorted(view.report.sources, key=lambda item: view.sources.rank(item.name))
         ]
-        label_width = min(max(width_of(title_of(row)) for row in rows), view.width // 4)
+        label_width = min(max(width_of(title) for _, title in rows), view.width // 4)
         room = (view.width - 3 - label_width) // max(len(names), 1) - 2
         if room >= CELL_WIDTH:
             yield from _wide_matrix(view, rows, names, label_width, min(room, 30))
         else:
             yield from _camp_matrix(view, rows, label_width)
-        yield from _mark_legend(view, rows)
+        yield from _mark_legend(view, findings)
         yield ()
     yield from _source_legend(view)
 
 
 def _wide_matrix(
-    view: View, rows: Sequence[Finding], names: Sequence[str], label: int, room: int
+    view: View, rows: Sequence[tuple[Finding, str]], names: Sequence[str], label: int, room: int
 ) -> Iterator[Line]:
     head = [Column((), 1), Column((), label)]
     head += [Column((Piece(shorten(view.sources.label(name), room), "strong"),), room) for name in names]
     yield from columns(head)
     yield _plain("─" * min(view.width, 3 + label + (room + 2) * len(names)), "dim")
-    for row in rows:
-        cells = [Column(_mark(row, view), 1), Column((Piece(title_of(row)),), label)]
-        cells += [Column((_cell(row, name),), room) for name in names]
+    for finding, title in rows:
+        cells = [Column(_mark(finding, view), 1), Column((Piece(title),), label)]
+        cells += [Column((_cell(finding, name),), room) for name in names]
         yield from columns(cells, most=CELL_LINES)
 
 
@@ -166,12 +167,12 @@ def _cell(finding: Finding, name: str) -> Piece:
     return Piece(shown) if shown else Piece("–", "dim")
 
 
-def _camp_matrix(view: View, rows: Sequence[Finding], label: int) -> Iterator[Line]:
+def _camp_matrix(view: View, rows: Sequence[tuple[Finding, str]], label: int) -> Iterator[Line]:
     """Too many sources for columns: each row's values, with the sources that print them."""
-    for row in rows:
-        camps = camps_of(row, view.sources)
+    for finding, title in rows:
+        camps = camps_of(finding, view.sources)
         values = " | ".join(f"{camp.shown} ({view.sources.labels(camp.sources)})" for camp in camps)
-        cells = [Column(_mark(row, view), 1), Column((Piece(title_of(row)),), label)]
+        cells = [Column(_mark(finding, view), 1), Column((Piece(title),), label)]
         yield from columns([*cells, Column((Piece(values),), view.width - label - 5)], most=CELL_LINES)
 
 
@@ -300,7 +301,7 @@ def _label(name: str, view: View) -> str:
 
 def _quoted(claim: FindingClaim, view: View, first: str, rest: str) -> Iterator[Line]:
     yield from wrap(_quote(claim), view.prose, first, rest)
-    place = [piece(view.sources.place(claim), "place")]
+    place = [Piece(view.sources.place(claim), "place")]
     how = manner(claim)
     if how:
         place += [Piece(f" · {how}", "dim")]
@@ -380,7 +381,7 @@ def _places(finding: Finding, view: View) -> Iterator[Line]:
 
 def _place_row(claims: Sequence[FindingClaim], view: View) -> tuple[str, str, list[Piece]]:
     values = "; ".join(values_of(claims))
-    place = [piece(view.sources.place(claims[0]), "place")]
+    place = [Piece(view.sources.place(claims[0]), "place")]
     if len(claims) > 1:
         place.append(Piece(f" and {plural(len(claims) - 1, 'more place')}", "dim"))
     return _label(claims[0].source, view), shorten(values, view.prose // 3), place
@@ -427,9 +428,9 @@ def _item(finding: Finding, view: View) -> Iterator[Line]:
     about = f" · also {view.sources.labels(also)}" if also else ""
     words = Piece(shorten(_said(claim, room - width_of(about)) + about, room))
     if beside:
-        yield (Piece("  "), piece(place, "place"), Piece("  "), words)
+        yield (Piece("  "), Piece(place, "place"), Piece("  "), words)
     else:
-        yield (Piece("  "), piece(place, "place"))
+        yield (Piece("  "), Piece(place, "place"))
         yield (Piece("    "), words)
 
 
@@ -453,7 +454,7 @@ def _set_aside(view: View) -> Iterator[Line]:
         yield from _heading("Sections set aside, which made no claims", len(sections), view)
     shown = sections if view.everything else view.sources.foremost(sections)
     for item in shown:
-        place = piece(f"{view.sources.path(item.source)}:{item.first_line}", "place")
+        place = Piece(f"{view.sources.path(item.source)}:{item.first_line}", "place")
         figures = f", {plural(item.figures, 'figure')}" if item.figures else ""
         about = f" {item.section}, {line_range(item)}{figures}: {printable(item.reason)}"
         yield from wrap([place, Piece(about)], view.prose, "  ", "    ")
@@ -465,7 +466,7 @@ def _notices(view: View) -> Iterator[Line]:
     if view.report.notices:
         yield from _heading("About the texts themselves", len(view.report.notices), view)
     for notice in view.report.notices:
-        place = piece(f"{view.sources.path(notice.source)}:{notice.line}:{notice.column}", "place")
+        place = Piece(f"{view.sources.path(notice.source)}:{notice.line}:{notice.column}", "place")
         quote = f" “{excerpt(printable(notice.quote), '', 80)}”" if notice.quote else ""
         yield from wrap([place, Piece(f" {printable(notice.message)}{quote}")], view.prose, "  ", "    ")
 

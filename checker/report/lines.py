@@ -6,23 +6,23 @@ terminal paints them. Widths are terminal columns, so that wide characters stay 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import Literal
 
 from checker.report.printable import reach, width_of
 from checker.row import Row
 
-__all__ = ["Column", "Line", "Piece", "Style", "columns", "piece", "plain", "wrap"]
+__all__ = ["Column", "Line", "Piece", "Style", "columns", "plain", "wrap"]
 
 Style = Literal["", "strong", "dim", "place", "error", "warning", "notice", "agreement"]
 
 
 class Piece(Row):
-    """A stretch of a line in one style. `whole` pieces (paths, links) are never broken."""
+    """A stretch of a line in one style. Places are never broken, so that they can be clicked."""
 
     text: str
     style: Style = ""
-    whole: bool = False
 
 
 Line = tuple[Piece, ...]
@@ -35,36 +35,39 @@ class Column(Row):
     width: int
 
 
-def piece(text: str, style: Style = "") -> Piece:
-    """A piece; places are never broken, so that they can be clicked."""
-    return Piece(text, style, whole=style == "place")
-
-
 def plain(line: Line) -> str:
     """The line's text without styles, without trailing space."""
-    return "".join(part.text for part in line).rstrip()
+    return "".join([part.text for part in line]).rstrip()
 
 
 def wrap(pieces: Iterable[Piece], width: int, first: str = "", rest: str = "") -> list[Line]:
     """The pieces as lines of at most `width` columns, the first one after `first`, the others after `rest`.
 
-    Breaks at spaces, and inside a word only where it is longer than a line; never inside a whole piece.
+    Breaks at spaces, and inside a word only where it is longer than a line; never inside a place.
     """
     parts = [part for part in pieces if part.text]
-    # Positions are found in a text in which whole pieces have no space, and hold in the pieces' own text too.
-    guide = "".join(part.text.replace(" ", "\u00a0") if part.whole else part.text for part in parts)
-    if width_of(first) + width_of(guide) <= width and guide[:1] != " ":
+    # Positions are found in a text in which places have no space, and hold in the pieces' own text too.
+    guide = "".join(
+        [part.text.replace(" ", "\u00a0") if part.style == "place" else part.text for part in parts]
+    )
+    whole = first + guide
+    if len(whole) <= width and width_of(whole) <= width and guide[:1] != " ":
         return [(Piece(first), *parts) if first else tuple(parts)]
     lines: list[Line] = []
-    at, indent = 0, first
+    at, indent = _past_spaces(guide, 0), first
     while True:
-        at += len(guide) - at - len(guide[at:].lstrip(" "))
         end = _line_end(guide, at, max(1, width - width_of(indent)), parts)
-        margin = (Piece(indent),) if indent else ()
-        lines.append((*margin, *_between(parts, at, end)))
-        at, indent = end, rest
-        if not guide[at:].strip(" "):
+        line = _between(parts, at, end)
+        lines.append((Piece(indent), *line) if indent else tuple(line))
+        at, indent = _past_spaces(guide, end), rest
+        if at == len(guide):
             return lines
+
+
+def _past_spaces(text: str, at: int) -> int:
+    while text.startswith(" ", at):
+        at += 1
+    return at
 
 
 def _line_end(guide: str, at: int, room: int, parts: Sequence[Piece]) -> int:
@@ -75,49 +78,44 @@ def _line_end(guide: str, at: int, room: int, parts: Sequence[Piece]) -> int:
     space = guide.rfind(" ", at, limit + 1)
     if space > at:
         return space
-    if _touches_whole(parts, at, limit):
+    if any(part.style == "place" for part in _between(parts, at, limit)):
         following = guide.find(" ", limit)
         return following if following >= 0 else len(guide)
     return limit
 
 
-def _touches_whole(parts: Sequence[Piece], start: int, end: int) -> bool:
-    return any(part.whole for part in _between(parts, start, end))
-
-
-def _between(parts: Sequence[Piece], start: int, end: int) -> Iterator[Piece]:
+def _between(parts: Sequence[Piece], start: int, end: int) -> list[Piece]:
     """The pieces from one position in their text to another, cut where the positions lie inside one."""
+    found: list[Piece] = []
     position = 0
     for part in parts:
-        length = len(part.text)
-        if position >= end:
-            return
-        if position + length > start:
-            if start <= position and position + length <= end:
-                yield part
-            else:
-                yield part._replace(text=part.text[max(0, start - position) : end - position])
-        position += length
+        begin, position = position, position + len(part.text)
+        if begin < end and position > start:
+            inside = start <= begin and position <= end
+            found.append(
+                part if inside else Piece(part.text[max(0, start - begin) : end - begin], part.style)
+            )
+    return found
 
 
 def columns(cells: Sequence[Column], gap: int = 2, most: int | None = None) -> list[Line]:
     """The cells side by side, each wrapped into its width; at most `most` lines, the cut marked by "…"."""
-    wrapped = [wrap(cell.pieces, cell.width) for cell in cells]
-    if most is not None:
-        wrapped = [_cut(lines, most, cell.width) for lines, cell in zip(wrapped, cells, strict=True)]
-    height = max((len(lines) for lines in wrapped), default=0)
-    return [tuple(_row(wrapped, cells, row, gap)) for row in range(height)]
+    wrapped = [_cut(wrap(cell.pieces, cell.width), most, cell.width) for cell in cells]
+    height = max(map(len, wrapped), default=0)
+    padded = [
+        [_padded(line, cell.width, gap) for line in (*lines, *[()] * (height - len(lines)))]
+        for lines, cell in zip(wrapped, cells, strict=True)
+    ]
+    return [tuple(chain.from_iterable(row)) for row in zip(*padded, strict=True)]
 
 
-def _row(wrapped: Sequence[list[Line]], cells: Sequence[Column], row: int, gap: int) -> Iterator[Piece]:
-    for lines, cell in zip(wrapped, cells, strict=True):
-        line = lines[row] if row < len(lines) else ()
-        yield from line
-        yield Piece(" " * (max(0, cell.width - sum(width_of(part.text) for part in line)) + gap))
+def _padded(line: Line, width: int, gap: int) -> Line:
+    used = sum([width_of(part.text) for part in line])
+    return (*line, Piece(" " * (max(0, width - used) + gap)))
 
 
-def _cut(lines: list[Line], most: int, width: int) -> list[Line]:
-    if len(lines) <= most:
+def _cut(lines: list[Line], most: int | None, width: int) -> list[Line]:
+    if most is None or len(lines) <= most:
         return lines
     *body, last = lines[most - 1]
     return [*lines[: most - 1], (*body, Piece(last.text[: reach(last.text, 0, width - 1)] + "…", last.style))]

@@ -46,7 +46,7 @@ def width_of(text: str) -> int:
 def reach(text: str, start: int, width: int) -> int:
     """How far `width` columns reach from `start`: the position after the last character that fits, one at least."""
     end = min(start + max(width, 1), len(text))
-    if _PLAIN.fullmatch(text, start, end):
+    if text.isascii() or _PLAIN.fullmatch(text, start, end):
         return end
     used = 0
     for at in range(start, len(text)):

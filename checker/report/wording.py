@@ -71,7 +71,7 @@ _PLURALS: Mapping[str, str] = {"discrepancy": "discrepancies", "notice": "notice
 LONG_VALUE = 24
 """A longer value is read in its quote, not above it."""
 
-_MARKUP = frozenset("\\*_")
+_MARKUP = "\\*_"
 _ISO_DATE = pattern(r"\d{4}-\d\d-\d\d")
 _QUOTATION_MARKS = frozenset('"“”„«»')
 
@@ -102,6 +102,8 @@ class Index:
     def __init__(self, report: Report) -> None:
         self.report = report
         self._sources = {source.name: source for source in report.sources}
+        self._labels = {source.name: printable(source.label) for source in report.sources}
+        self._paths = {source.name: printable(source.path or source.name) for source in report.sources}
         self._ranks = {
             source.name: (source.role != "draft", rank) for rank, source in enumerate(report.sources)
         }
@@ -112,8 +114,8 @@ class Index:
 
     def label(self, name: str) -> str:
         """The source's short label."""
-        found = self._sources.get(name)
-        return printable(found.label if found else name)
+        found = self._labels.get(name)
+        return printable(name) if found is None else found
 
     def labels(self, names: Iterable[str], limit: int = 8) -> str:
         """The sources' labels, drafts first: "000, 002 and 001"; past the limit "… and 12 more"."""
@@ -129,8 +131,8 @@ class Index:
 
     def path(self, name: str) -> str:
         """The file the source was read from, or its name."""
-        found = self._sources.get(name)
-        return printable((found.path or found.name) if found else name)
+        found = self._paths.get(name)
+        return printable(name) if found is None else found
 
     def place(self, claim: FindingClaim) -> str:
         """`path:line:column`, the form that terminals and editors open at a click."""
@@ -272,17 +274,19 @@ def title_of(finding: Finding) -> str:
     """The field in an editor's words, with what it is about where the label does not say so."""
     label = printable(finding.label)
     subject = printable(finding.subject)
-    if [subject] == values_of(finding.claims):
+    if not subject or subject.casefold() in label.casefold():
         return label
     named = {word for word in subject.split() if word[:1].isupper()} & set(label.replace("'s", "").split())
-    return label if not subject or named or subject.casefold() in label.casefold() else f"{label} · {subject}"
+    return label if named or [subject] == values_of(finding.claims) else f"{label} · {subject}"
 
 
 def values_of(claims: Iterable[FindingClaim]) -> list[str]:
     """The distinct values of the claims: figures as they are first printed, choices and names by their text."""
     shown: dict[str, str] = {}
-    for claim in claims:
-        shown.setdefault(_wording(claim), printable(_text_of(claim) or claim.shown))
+    for text in map(_text_of, claims):
+        wording = _wording(text)
+        if wording not in shown:
+            shown[wording] = printable(text)
     return list(shown.values())
 
 
@@ -379,10 +383,18 @@ def _as_printed(shown: str, quote: str) -> str:
     r"""The value as it stands in the quote, where Markdown may run through it ("around *\$14.3 billion*")."""
     if not shown or shown in quote:
         return shown
+    value = _without_markup(shown)
+    first = _without_markup(quote).find(value) if value else -1
+    if first < 0:
+        return ""
     bare = [at for at, char in enumerate(quote) if char not in _MARKUP]
-    value = "".join(char for char in shown if char not in _MARKUP)
-    first = "".join(quote[at] for at in bare).find(value) if value else -1
-    return quote[bare[first] : bare[first + len(value) - 1] + 1] if first >= 0 else ""
+    return quote[bare[first] : bare[first + len(value) - 1] + 1]
+
+
+def _without_markup(text: str) -> str:
+    for mark in _MARKUP:
+        text = text.replace(mark, "")
+    return text
 
 
 def marks_around(quote: str) -> tuple[str, str]:
@@ -400,8 +412,8 @@ def is_bare(camps: Sequence[CampClaims]) -> bool:
 def camps_of(finding: Finding, index: Index) -> tuple[CampClaims, ...]:
     """The finding's claims by camp, the draft's own first; by value where a source stands in several camps."""
     claims = index.ordered(finding.claims)
-    drafts = tuple(claim for claim in claims if _is_draft(claim, index))
-    others = tuple(claim for claim in claims if not _is_draft(claim, index))
+    drafts = tuple([claim for claim in claims if _is_draft(claim, index)])
+    others = claims[len(drafts) :]
     groups = [_camp(drafts)] if drafts else []
     members = [name for camp in finding.camps for name in camp.sources]
     camp_of = {name: at for at, camp in enumerate(finding.camps) for name in camp.sources}
@@ -417,8 +429,7 @@ def camps_of(finding: Finding, index: Index) -> tuple[CampClaims, ...]:
 
 
 def _is_draft(claim: FindingClaim, index: Index) -> bool:
-    found = index.source(claim.source)
-    return found is not None and found.role == "draft"
+    return not index.rank(claim.source)[0]
 
 
 def _camp(claims: Sequence[FindingClaim]) -> CampClaims:
@@ -430,7 +441,7 @@ def _camp(claims: Sequence[FindingClaim]) -> CampClaims:
 def _by_value(claims: Sequence[FindingClaim]) -> Iterator[CampClaims]:
     values: dict[str, list[FindingClaim]] = {}
     for claim in claims:
-        values.setdefault(_wording(claim), []).append(claim)
+        values.setdefault(_wording(_text_of(claim)), []).append(claim)
     return (_camp(members) for members in values.values())
 
 
@@ -445,7 +456,7 @@ def repeated(claims: Sequence[FindingClaim]) -> list[tuple[FindingClaim, list[Fi
     """Claims of one source and wording together: the first of them, and the other places that say the same."""
     firsts: dict[tuple[str, str, str, str | None], tuple[FindingClaim, list[FindingClaim]]] = {}
     for claim in claims:
-        key = (claim.source, _wording(claim), claim.certainty, claim.attribution)
+        key = (claim.source, _wording(_text_of(claim)), claim.certainty, claim.attribution)
         if key in firsts:
             firsts[key][1].append(claim)
         else:
@@ -453,15 +464,15 @@ def repeated(claims: Sequence[FindingClaim]) -> list[tuple[FindingClaim, list[Fi
     return list(firsts.values())
 
 
-def _wording(claim: FindingClaim) -> str:
-    """What claims have in common that say the same."""
-    return " ".join((_text_of(claim) or claim.shown).casefold().split())
+def _wording(text: str) -> str:
+    """What the texts of claims have in common that say the same."""
+    return " ".join(text.casefold().split())
 
 
-def _text_of(claim: FindingClaim) -> str | None:
-    """The value of a choice, post or name; None for a figure, and for a date, which reads better as printed."""
+def _text_of(claim: FindingClaim) -> str:
+    """The value of a choice, post or name; a figure as printed, and so a date, which reads better."""
     text = claim.value.get("text") if claim.value else None
-    return None if text and _ISO_DATE.match(text) else text
+    return claim.shown if not text or _ISO_DATE.match(text) else text
 
 
 def covered(coverage: Coverage) -> int:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.report.lines import Column, Piece, columns, piece, plain, wrap
+from checker.report.lines import Column, Piece, columns, plain, wrap
 from checker.report.printable import width_of
 
 
@@ -36,7 +36,7 @@ def test_a_word_in_two_styles_is_not_broken_between_them() -> None:
 
 
 def test_a_place_is_never_broken() -> None:
-    lines = wrap([Piece("see"), Piece(" "), piece("a/very/long/path.txt:12:3", "place")], 10)
+    lines = wrap([Piece("see"), Piece(" "), Piece("a/very/long/path.txt:12:3", "place")], 10)
     assert [plain(line) for line in lines] == ["see", "a/very/long/path.txt:12:3"]
 
 
