@@ -75,12 +75,9 @@ class View(Row):
     sources: Index
     groups: Groups
     width: int
+    prose: int
+    """Width of running text."""
     everything: bool
-
-    @property
-    def prose(self) -> int:
-        """Width of running text."""
-        return min(self.width, PROSE_WIDTH)
 
 
 def layout(report: Report, *, width: int, everything: bool = False) -> Iterator[Line]:
@@ -88,7 +85,8 @@ def layout(report: Report, *, width: int, everything: bool = False) -> Iterator[
 
     `everything` prints every quote, place and listed sentence, however many there are.
     """
-    view = View(report, Index(report), grouped(report.findings), max(width, 40), everything)
+    width = max(width, 40)
+    view = View(report, Index(report), grouped(report.findings), width, min(width, PROSE_WIDTH), everything)
     parts = (
         _head,
         _matrix,

@@ -40,32 +40,32 @@ def plain(line: Line) -> str:
     return "".join([part.text for part in line]).rstrip()
 
 
-def wrap(pieces: Iterable[Piece], width: int, first: str = "", rest: str = "") -> list[Line]:
+def wrap(pieces: Sequence[Piece], width: int, first: str = "", rest: str = "") -> list[Line]:
     """The pieces as lines of at most `width` columns, the first one after `first`, the others after `rest`.
 
     Breaks at spaces, and inside a word only where it is longer than a line; never inside a place.
     """
-    parts = [part for part in pieces if part.text]
+    text = "".join([part.text for part in pieces])
+    line = first + text
+    if len(line) <= width and width_of(line) <= width and text[:1] != " ":
+        return [(Piece(first), *pieces) if first else tuple(pieces)]
     # Positions are found in a text in which places have no space, and hold in the pieces' own text too.
     guide = "".join(
-        [part.text.replace(" ", "\u00a0") if part.style == "place" else part.text for part in parts]
+        [part.text.replace(" ", "\u00a0") if part.style == "place" else part.text for part in pieces]
     )
-    whole = first + guide
-    if len(whole) <= width and width_of(whole) <= width and guide[:1] != " ":
-        return [(Piece(first), *parts) if first else tuple(parts)]
     lines: list[Line] = []
     at, indent = _past_spaces(guide, 0), first
     while True:
-        end = _line_end(guide, at, max(1, width - width_of(indent)), parts)
-        line = _between(parts, at, end)
-        lines.append((Piece(indent), *line) if indent else tuple(line))
+        end = _line_end(guide, at, max(1, width - width_of(indent)), pieces)
+        inside = _between(pieces, at, end)
+        lines.append((Piece(indent), *inside) if indent else tuple(inside))
         at, indent = _past_spaces(guide, end), rest
         if at == len(guide):
             return lines
 
 
 def _past_spaces(text: str, at: int) -> int:
-    while text.startswith(" ", at):
+    while text[at : at + 1] == " ":
         at += 1
     return at
 
@@ -110,7 +110,7 @@ def columns(cells: Sequence[Column], gap: int = 2, most: int | None = None) -> l
 
 
 def _padded(line: Line, width: int, gap: int) -> Line:
-    used = sum([width_of(part.text) for part in line])
+    used = width_of("".join([part.text for part in line]))
     return (*line, Piece(" " * (max(0, width - used) + gap)))
 
 
