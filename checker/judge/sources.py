@@ -82,8 +82,10 @@ class Profile(Record):
 
     analysis: Analysis
     anchors: tuple[Anchor, ...]
-    tally: Counter[Hashable]
-    """How often each anchor stands in it."""
+    keys: frozenset[Hashable]
+    """Of its anchors."""
+    often: frozenset[Hashable]
+    """Of those that it repeats too often for them to be rare."""
     runs: tuple[int, ...]
     """A number for each run of words outside quotation marks, by its first word; the same in every process."""
     sample: frozenset[int]
@@ -172,7 +174,8 @@ def _profile(analysis: Analysis) -> Profile:
     runs = tuple(map(hash, zip(*(checksums[at:] for at in range(RUN)), strict=False)))
     sample = frozenset([run for run in runs if run % _SAMPLE == 0])
     tally = Counter([anchor.key for anchor in found])
-    return Profile(analysis, found, tally, runs, sample, tuple(sentence_of))
+    often = frozenset([key for key, number in tally.items() if number > OFTEN])
+    return Profile(analysis, found, frozenset(tally), often, runs, sample, tuple(sentence_of))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -195,7 +198,7 @@ def _common(groups: _Groups) -> frozenset[Hashable]:
     """The anchors that most origins have, and more than two; each origin is counted once."""
     tally: Counter[Hashable] = Counter()
     for leader, members in groups.items():
-        tally.update(set(leader.tally).union(*(member.tally for member in members)))
+        tally.update(leader.keys.union(*(member.keys for member in members)))
     return frozenset(key for key, number in tally.items() if number > max(2, len(groups) / 2))
 
 
@@ -255,11 +258,8 @@ def _features(profiles: Iterable[Profile], common: frozenset[Hashable]) -> dict[
 
 
 def _neighbours(profile: Profile, common: frozenset[Hashable]) -> set[Hashable]:
-    rare = [
-        anchor.key
-        for anchor in profile.anchors
-        if profile.tally[anchor.key] <= OFTEN and anchor.key not in common
-    ]
+    silent = profile.often | common
+    rare = [anchor.key for anchor in profile.anchors if anchor.key not in silent]
     return {*pairwise(rare), *zip(rare, rare[2:], strict=False)}
 
 
@@ -299,10 +299,7 @@ def _copied(profile: Profile, other: Profile) -> int:
 
 def _ordered(profile: Profile, other: Profile, test: Test) -> tuple[Anchor, ...]:
     """The rare anchors that both have in the same order; none where they show nothing."""
-    silent = {
-        key for tally in (profile.tally, other.tally) for key, number in tally.items() if number > OFTEN
-    }
-    silent |= test.common
+    silent = profile.often | other.often | test.common
     mine = [anchor for anchor in profile.anchors if anchor.key not in silent]
     theirs = [anchor.key for anchor in other.anchors if anchor.key not in silent]
     chain = [mine[at] for at, _ in in_order([anchor.key for anchor in mine], theirs)]
