@@ -6,7 +6,7 @@ terminal paints them. Widths are terminal columns, so that wide characters stay 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from typing import Literal
 
