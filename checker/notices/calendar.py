@@ -46,7 +46,7 @@ def dates(document: Document) -> Iterator[Notice]:
     numeric = list(_numeric(document, digits))
     yield from _ambiguous(document, numeric)
     yield from _impossible(document, numeric, digits)
-    yield from _weekdays(document)
+    yield from _weekdays(document, digits)
 
 
 def _told(document: Document, offset: int) -> bool:
@@ -137,11 +137,12 @@ def _no_calendar(document: Document, start: int, end: int) -> Notice:
     return Notice("impossible date", f"no calendar has {printed}", start, start + len(printed))
 
 
-def _weekdays(document: Document) -> Iterator[Notice]:
+def _weekdays(document: Document, digits: Sequence[int]) -> Iterator[Notice]:
     """Weekdays beside a full date that fell on another day."""
     plain = document.plain
-    if not any(day[:3] in plain for day in _WEEKDAYS):
-        return
+    before = " ".join([plain[max(0, at - 60) : at] for at in digits if plain[at : at + 4].isdigit()])
+    if not any(day[:3] in before for day in _WEEKDAYS):
+        return  # no weekday before a year
     for match in _pattern(_WEEKDAY).finditer(plain):
         at = match.end()
         if (match.start() and plain[match.start() - 1].isalnum()) or not re.search(

@@ -41,7 +41,8 @@ def characters(document: Document) -> Iterator[Notice]:
     if document.text.isascii():
         return
     yield from _mojibake(document.text)
-    yield from _invisible(document.text)
+    if document.plain != document.text:  # which has spaces for them
+        yield from _invisible(document.text)
 
 
 def _mojibake(text: str) -> Iterator[Notice]:

@@ -198,7 +198,7 @@ def decode(raw: bytes, name: str) -> str:
         text = body.decode(encoding)
     except UnicodeDecodeError as error:
         raise _wrong_encoding(raw, error.start + len(mark), name, encoding) from error
-    if not text.strip():
+    if not text or text.isspace():
         raise ReadError("empty", place=name, remedy="Give a file with text in it")
     if "\x00" in text:
         raise ReadError(

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from checker.patterns import places
+
 __all__ = ["INVISIBLE", "plain"]
 
 INVISIBLE = (
@@ -130,22 +132,26 @@ def _without_emphasis(text: str, *, within_line: bool) -> str:
     open_runs: list[tuple[str, int]] = []
     blanked: list[tuple[int, int]] = []
     boundary = "\n" if within_line else "\n\n"
-    last = 0
-    for match in _pattern(r"([*_])\1{0,2}").finditer(text):
-        start, end = match.span()
+    last = end = 0
+    for start in places(text, "*", "_"):
+        if start < end:
+            continue
+        mark, end = text[start], start + 1
+        while end < start + 3 and text[end : end + 1] == mark:
+            end += 1
         before = text[start - 1] if start else " "
         after = text[end] if end < len(text) else " "
-        if before in (_ESCAPED, match[1]) or after == match[1]:
+        if before in (_ESCAPED, mark) or after == mark:
             continue
         if open_runs and text.find(boundary, last, start) >= 0:
             open_runs.clear()
         last = start
         opens = not after.isspace() and not before.isalnum()
         closes = not before.isspace() and not after.isalnum()
-        if closes and (opened := _matching(open_runs, match[0])) is not None:
+        if closes and (opened := _matching(open_runs, text[start:end])) is not None:
             blanked += [(opened, opened + end - start), (start, end)]
         elif opens:
-            open_runs.append((match[0], start))
+            open_runs.append((text[start:end], start))
     return _blank(text, blanked)
 
 

@@ -154,7 +154,7 @@ def _call(text: str, calls: Sequence[str]) -> re.Match[str] | None:
 
 def _may_call(text: str, calls: Sequence[str]) -> bool:
     """True for a text with one of the words of a call to action in capitals, which show something there."""
-    return any(word in text for word in calls) and not _shouts(text)
+    return bool(calls) and any(word in text for word in calls) and not _shouts(text)
 
 
 def _shouts(text: str) -> bool:
@@ -167,7 +167,7 @@ def _inside(unit: Unit, calls: Sequence[str]) -> list[Advertisement]:
     """The advertisements that begin and end in one paragraph."""
     found: list[Advertisement] = []
     text, done = unit.text, 0
-    glued = next(filter(text.startswith, cues.GLUED_LABELS), "")
+    glued = next(filter(text.startswith, cues.GLUED_LABELS)) if text.startswith(cues.GLUED_LABELS) else ""
     if glued and text[len(glued) : len(glued) + 1].isupper() and not _shouts(text):
         done = len(glued)
         found.append(Advertisement(unit.start, unit.start + done, f"marked “{glued}”"))

@@ -113,6 +113,8 @@ def units(text: str, plain: str, markup: str, start: int = 0) -> list[Unit]:
     lines = _lines(plain, start)
     marks = _markdown_marks(text, lines) if markup == "markdown" else {}
     wrapped = _wrapped(lines)
+    if not wrapped and markup != "markdown":
+        return [Unit(line.start, line.end, line.text, _marker(line)) for line in lines]
     groups: list[tuple[_Line, _Line, str]] = []  # first line, last line, mark
     for line in lines:
         before = groups[-1] if groups else None
