@@ -159,8 +159,7 @@ def _may_call(text: str, calls: Sequence[str]) -> bool:
 
 def _shouts(text: str) -> bool:
     """True for a long line mostly in capitals: there a call to action in capitals shows nothing."""
-    capitals = sum(character.isupper() for character in text)
-    return len(text) > 60 and capitals > 0.5 * sum(character.isalpha() for character in text)
+    return len(text) > 60 and sum(map(str.isupper, text)) > 0.5 * sum(map(str.isalpha, text))
 
 
 def _inside(unit: Unit, calls: Sequence[str]) -> list[Advertisement]:

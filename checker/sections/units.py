@@ -49,7 +49,8 @@ def ends_sentence(text: str) -> bool:
 
 def shape(text: str) -> str:
     """A text without differences of case and spacing, for finding repeats."""
-    return " ".join(text.split()).casefold()
+    even = text.isprintable() and "  " not in text
+    return (text if even else " ".join(text.split())).casefold()
 
 
 class _Line(Row):
