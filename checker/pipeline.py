@@ -177,7 +177,7 @@ def _case(
 ) -> Case:
     """The case; origins are sought among `sources` alone, for a draft never joins one."""
     analyses = {one.name: analyse(one, rules.aliases) for one in documents}
-    bound = {name: bind(analysis, rules, sections) for name, analysis in analyses.items()}
+    bound = dict(zip(analyses, bind(analyses.values(), rules, sections), strict=True))
     searched = [analyses[one.name] for one in (documents if sources is None else sources)]
     return Case(rules, analyses, bound, tuple(origins_of(searched)), today)
 

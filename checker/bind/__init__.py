@@ -6,6 +6,9 @@ fit equally well it stays unbound, with the reason.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+
 from checker.bind.choices import ChoiceFields
 from checker.bind.claims import Unbound
 from checker.bind.context import CLAIMING, context_of
@@ -27,13 +30,17 @@ class Bound(Record):
     unbound: tuple[Unbound, ...]
 
 
-def bind(analysis: Analysis, rules: Rules, sections: frozenset[str] = CLAIMING) -> Bound:
-    """The document's claims. Work is linear in the text for given rules."""
-    context = context_of(analysis, rules.entities, sections)
+def bind(analyses: Iterable[Analysis], rules: Rules, sections: frozenset[str] = CLAIMING) -> Iterator[Bound]:
+    """The claims of each document. Work is linear in the text for given rules."""
     fields = list(rules.fields.values())
-    claims, unbound = figure_claims(context, FigureFields(fields))
-    claims.extend(ChoiceFields([one for one in fields if one.field.kind == "choice"]).claims(context))
-    claims.extend(post_claims(context, [one for one in fields if one.field.kind == "post"]))
-    claims.sort(key=lambda claim: (claim.start, claim.end, claim.field))
-    unbound.sort(key=lambda one: one.mention.start)
-    return Bound(tuple(claims), tuple(unbound))
+    figures = FigureFields(fields)
+    choices = ChoiceFields(one for one in fields if one.field.kind == "choice")
+    posts = [one for one in fields if one.field.kind == "post"]
+    for analysis in analyses:
+        context = context_of(analysis, rules.entities, sections)
+        claims, unbound = figure_claims(context, figures)
+        claims += choices.claims(context)
+        claims += post_claims(context, posts)
+        claims.sort(key=attrgetter("start", "end", "field"))
+        unbound.sort(key=attrgetter("mention.start"))
+        yield Bound(tuple(claims), tuple(unbound))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+from itertools import repeat
 
-from checker.bind.phrases import Match, Words, match, negated, words_of
+from checker.bind.phrases import Match, Words, match, may_fit, negated
 from checker.bind.tokens import Token
 from checker.model import Mention
 from checker.row import Row
@@ -51,21 +53,24 @@ class FigureFields:
     """The fields of a rule book that figures can state."""
 
     def __init__(self, fields: Iterable[CompiledField]) -> None:
-        self.by_kind: Mapping[str, list[CompiledField]] = defaultdict(list)
+        self.by_kind: Mapping[str, list[tuple[CompiledField, Phrase]]] = defaultdict(list)
+        """By the kind of a mention: the phrases that state such a figure, field by field."""
         for compiled in fields:
             for kind in TAKES.get(compiled.field.kind, ()):
-                self.by_kind[kind].append(compiled)
+                self.by_kind[kind] += zip(repeat(compiled), compiled.phrases[""])
 
-    def best(self, tokens: Sequence[Token], index: int, words: Words | None = None) -> Candidate | Unfit:
+    def best(self, tokens: Sequence[Token], index: int, words: Words) -> Candidate | Unfit:
         """The field that fits the figure at a token most specifically; why none does, or why two do."""
         mention = tokens[index].mention
         assert mention is not None
-        words = words_of(tokens) if words is None else words
+        worded: dict[str, tuple[CompiledField, list[Phrase]]] = {}
+        for compiled, phrase in self.by_kind[mention.kind]:
+            if not any(map(words.isdisjoint, phrase.needs)):
+                worded.setdefault(compiled.field.id, (compiled, []))[1].append(phrase)
         fits = [
             Candidate(compiled, fit)
-            for compiled in self.by_kind[mention.kind]
-            if may_state(compiled.field, mention)
-            and (fit := _fit(compiled, tokens, index, words)) is not None
+            for compiled, phrases in worded.values()
+            if (fit := _fit(compiled, phrases, tokens, index, words)) is not None
         ]
         if not fits:
             return NO_FIELD
@@ -80,9 +85,9 @@ class FigureFields:
 def may_state(field: Field, mention: Mention) -> bool:
     """Whether a figure of this kind, unit and size can be one of the field at all."""
     low, high = mention.low, mention.high
-    if mention.kind in ("number", "quantity") and not PARTIAL.isdisjoint(mention.text.lower().split()):
-        return False
     if mention.kind not in TAKES.get(field.kind, ()):
+        return False
+    if mention.kind in ("number", "quantity") and not PARTIAL.isdisjoint(mention.text.lower().split()):
         return False
     if low is None or high is None:
         return field.kind == "date" and bool(mention.dates)
@@ -107,19 +112,23 @@ def value_of(field: Field, mention: Mention) -> Value | None:
     return Quantity.of(mention)
 
 
-def _fit(compiled: CompiledField, tokens: Sequence[Token], index: int, words: Words) -> Match | None:
-    def rival(mention: Mention) -> bool:
-        return may_state(compiled.field, mention)
+def _fit(
+    compiled: CompiledField, phrases: Iterable[Phrase], tokens: Sequence[Token], index: int, words: Words
+) -> Match | None:
+    """The closest fit of the field's phrases around a figure; None where none fits, or one of `unless` does."""
+    field, mention = compiled.field, tokens[index].mention
+    assert mention is not None
+    if not may_state(field, mention):
+        return None
+    rival = partial(may_state, field)
+    bare = field.kind == "number" and mention.unit is None
 
-    bare = compiled.field.kind == "number" and tokens[index].mention.unit is None  # type: ignore[union-attr]
-
-    def fits(phrases: Sequence[Phrase]) -> list[Match]:
-        possible = (
-            one for one in phrases if not any(map(words.isdisjoint, one.needs)) and (one.needs or not bare)
-        )
+    def fits(phrases: Iterable[Phrase]) -> list[Match]:
+        """The fits of those that may fit: a bare number is none without words."""
+        possible = (one for one in phrases if one.needs or not bare)
         return [found for one in possible if (found := match(one, tokens, index, rival)) is not None]
 
-    found = fits(compiled.phrases[""])
-    if not found or fits(compiled.vetoes):
+    found = fits(phrases)
+    if not found or fits(veto for veto in compiled.vetoes if may_fit(veto, words)):
         return None
     return max(found, key=lambda one: one.score)

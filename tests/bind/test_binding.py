@@ -78,7 +78,8 @@ PLAIN, TOLD = Rules((GENERAL,)), Rules((GENERAL, STORY))
 
 
 def bound(text: str, rules: Rules = PLAIN) -> Bound:
-    return bind(analyse(read_text(text, name="a.txt"), rules.aliases), rules)
+    analysis = analyse(read_text(text, name="a.txt"), rules.aliases)
+    return next(bind([analysis], rules))
 
 
 def claims(text: str, rules: Rules = PLAIN) -> list[tuple[str, str, str]]:
