@@ -51,7 +51,6 @@ names no other. Otherwise the claim stays unbound.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -144,36 +143,29 @@ class Phrase(Row):
         return frozenset(part.slot for part in self.elements if part.slot and part.slot != "figure")
 
 
+_SIGNS = frozenset("{}<>[]")
+_FREE = frozenset((None, "figure"))
+"""What may stand for a slot in every field."""
+
+
 @cache
-def _element(part: str) -> Element | None:
-    """What one part of a phrase means; None where it is not understood."""
+def _element(part: str) -> Element:
+    """What one part of a phrase means. Raises ValueError with the part where it is not understood."""
     if part in GAPS:
         return Element(gap=GAPS[part])
     if part == "^":
         return Element(start=True)
-    if part.startswith("{") and part.endswith("}"):
+    if _SIGNS.isdisjoint(part):
+        words = frozenset(part.lower().split("|"))
+        if "" not in words:
+            return Element(words)
+    elif part.startswith("{") and part.endswith("}"):
         return Element(slot=part[1:-1])
-    if part.startswith("[") and part.endswith("]"):
-        inner = _element(part[1:-1])
-        return inner and inner._replace(optional=True)
-    if part.startswith("<") and part.endswith(">"):
-        verbs = part[1:-1].split("|")
-        return Element(frozenset(form for verb in verbs for form in forms(verb)))
-    if re.search(r"[{}<>\[\]]", part) or not all(part.split("|")):
-        return None
-    return Element(frozenset(part.lower().split("|")))
-
-
-def _elements(text: str, place: str) -> Iterator[Element]:
-    for part in text.split():
-        element = _element(part)
-        if element is None:
-            raise RuleError(
-                f"the phrase {text!r} has a part that is not understood: {part!r}",
-                place=place,
-                remedy="Write words, <verb>, [optional], {slot}, .. or ... with spaces between",
-            )
-        yield element
+    elif part.startswith("[") and part.endswith("]") and part != "[]":
+        return _element(part[1:-1])._replace(optional=True)
+    elif part.startswith("<") and part.endswith(">"):
+        return Element(frozenset().union(*map(forms, part[1:-1].split("|"))))
+    raise ValueError(part)
 
 
 def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str) -> Phrase:
@@ -182,38 +174,45 @@ def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str)
     Raises RuleError where a part or a slot is not known, the figure is missing or one too many, or the phrase
     begins or ends with a gap.
     """
-    elements = tuple(_elements(text, place))
-    mistake = _mistake(elements, figure, roles)
+    try:
+        elements = tuple(map(_element, text.split()))
+    except ValueError as error:
+        raise RuleError(
+            f"the phrase {text!r} has a part that is not understood: {error.args[0]!r}",
+            place=place,
+            remedy="Write words, <verb>, [optional], {slot}, .. or ... with spaces between",
+        ) from None
+    slots = [part.slot for part in elements]
+    needed = [at for at, part in enumerate(elements) if part.words and not part.optional]
+    mistake = _mistake(elements, slots, needed, figure, roles)
     if mistake is not None:
         message, remedy = mistake
         raise RuleError(f"the phrase {text!r} {message}", place=place, remedy=remedy)
-    anchor = max(_anchors(elements, figure), key=lambda at: _length(elements[at]))
-    needs = tuple(part.words for part in elements if part.words and not part.optional)
-    return Phrase(text, tuple(_in_place(elements)), anchor, needs)
+    anchor = slots.index("figure") if figure else max(needed, key=lambda at: _length(elements[at]))
+    needs = tuple([elements[at].words for at in needed])
+    return Phrase(text, _in_place(elements, slots), anchor, needs)
 
 
-def _mistake(elements: Sequence[Element], figure: bool, roles: tuple[str, ...]) -> tuple[str, str] | None:
+def _mistake(
+    elements: Sequence[Element],
+    slots: Sequence[str | None],
+    needed: Sequence[int],
+    figure: bool,
+    roles: tuple[str, ...],
+) -> tuple[str, str] | None:
     """What is wrong with a phrase of these elements, and the remedy; None where nothing is."""
-    slots = [part.slot for part in elements if part.slot]
-    unknown = sorted({slot for slot in slots if slot != "figure" and slot not in roles})
+    unknown = set(slots).difference(roles, _FREE)
     if unknown:
         known = ", ".join(f"{{{role}}}" for role in ("figure",) * figure + roles) or "no slots"
-        return f"has the unknown slot {', '.join(unknown)}", f"It may use {known}"
-    if slots.count("figure") != int(figure):
+        return f"has the unknown slot {', '.join(sorted(filter(None, unknown)))}", f"It may use {known}"
+    if slots.count("figure") != figure:
         remedy = "Write {figure} once" if figure else "A choice's phrase has no figure"
         return f"has {slots.count('figure')} times {{figure}}", remedy
     if not elements or elements[0].gap or elements[-1].gap:
         return "is empty, or begins or ends with a gap", "Begin and end with a word or a slot"
-    if not _anchors(elements, figure):
+    if not (figure or needed):
         return "has no word to look for", "Add a word that must be there"
     return None
-
-
-def _anchors(elements: Sequence[Element], figure: bool) -> list[int]:
-    """Where matching can begin: at the figure, or at a word that must be there."""
-    if figure:
-        return [at for at, part in enumerate(elements) if part.slot == "figure"]
-    return [at for at, part in enumerate(elements) if part.words and not part.optional]
 
 
 def _length(element: Element) -> int:
@@ -221,15 +220,17 @@ def _length(element: Element) -> int:
     return min(map(len, element.words), default=0)
 
 
-def _in_place(elements: tuple[Element, ...]) -> Iterator[Element]:
-    """The elements with what follows from their neighbours."""
-    for at, (part, after) in enumerate(zip(elements, (*elements[1:], Element()), strict=True)):
-        if part.gap and after.slot not in (None, "figure"):
-            yield part._replace(guarded=True)
-        elif part.slot and (at == 0 or "'s" in after.words):
-            yield part._replace(owner=True)
-        else:
-            yield part
+def _in_place(elements: tuple[Element, ...], slots: Sequence[str | None]) -> tuple[Element, ...]:
+    """The elements with what follows from their neighbours, where one of them is a role."""
+    placed = list(elements)
+    for at, slot in enumerate(slots):
+        if slot in _FREE:
+            continue
+        if at == 0 or any("'s" in after.words for after in elements[at + 1 : at + 2]):
+            placed[at] = elements[at]._replace(owner=True)
+        if at and elements[at - 1].gap:
+            placed[at - 1] = elements[at - 1]._replace(guarded=True)
+    return tuple(placed)
 
 
 # ----------------------------------------------------------------------------------------------- entities
