@@ -38,7 +38,7 @@ score: $(INSTALLED)  ## the outside suites, where they are at hand, against the 
 	$(BIN)/python benchmarks/score.py
 
 bench: $(INSTALLED)  ## speed beside peers and bare scans
-	$(BIN)/pip install --quiet --disable-pip-version-check ".[bench]"
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[bench]"
 	$(BIN)/python -m benchmarks
 
 clean:
