@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from checker.report.json_ import dumps
-from checker.report.lines import Piece, plain, wrap
+from checker.report.lines import piece, plain, wrap
 from checker.report.printable import printable
 from checker.report.text import WIDTH
 from checker.report.wording import plural
@@ -37,7 +37,7 @@ def _lines(difference: Difference, width: int) -> Iterator[str]:
             yield ""
             yield title
         for finding in findings:
-            yield from (plain(line) for line in wrap([Piece(_told(finding))], width, f"{sign} ", "  "))
+            yield from (plain(line) for line in wrap([piece(_told(finding))], width, f"{sign} ", "  "))
 
 
 def _told(finding: Mapping[str, Any]) -> str:

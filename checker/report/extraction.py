@@ -8,7 +8,7 @@ from typing import Any
 from checker.errors import UsageError
 from checker.model import SCHEMA_VERSION, Document, Mention, jsonable
 from checker.report.json_ import dumps
-from checker.report.lines import Column, Line, Piece, columns, plain, wrap
+from checker.report.lines import Line, columns, piece, plain, wrap
 from checker.report.printable import printable, shorten, width_of
 from checker.report.text import WIDTH
 from checker.report.wording import plural
@@ -56,17 +56,17 @@ def _document(document: Document, mentions: Sequence[Mention], width: int) -> It
     path = printable(document.path or document.name)
     aside = [section for section in document.sections if section.reason]
     about = f"{plural(len(mentions), 'mention')}, {plural(len(aside), 'section')} set aside"
-    yield from wrap([Piece(path, "place"), Piece(f": {about}", "strong")], width)
+    yield from wrap([piece(path, "place"), piece(f": {about}", "strong")], width)
     yield from _table([_row(mention, path) for mention in mentions], width)
     for section in aside:
         first, last = document.place(section.start)[0], document.place(max(section.start, section.end - 1))[0]
         lines = f"line {first}" if first == last else f"lines {first}–{last}"
         text = f"{section.kind}, {lines}: {printable(section.reason)}"
-        yield from wrap([Piece(text)], width, "  ", "    ")
+        yield from wrap([piece(text)], width, "  ", "    ")
     for notice in document.notices:
         line, column = document.place(notice.start)
-        place = Piece(f"{path}:{line}:{column}", "place")
-        yield from wrap([place, Piece(f" {printable(notice.message)}")], width, "  ", "    ")
+        place = piece(f"{path}:{line}:{column}", "place")
+        yield from wrap([place, piece(f" {printable(notice.message)}")], width, "  ", "    ")
     yield ()
 
 
@@ -75,13 +75,13 @@ def _table(rows: Sequence[tuple[str, str, str, str]], width: int) -> Iterator[Li
     text = min(text, max(16, width // 4))
     told = max(16, width - place - kind - text - 8)
     for row in rows:
-        shown = Piece(shorten(row[2], text))
+        shown = piece(shorten(row[2], text))
         cells = [
-            Column((Piece(row[0], "place"),), place),
-            Column((Piece(row[1]),), kind),
-            Column((shown,), text),
+            ((piece(row[0], "place"),), place),
+            ((piece(row[1]),), kind),
+            ((shown,), text),
         ]
-        yield from ((Piece("  "), *line) for line in columns([*cells, Column((Piece(row[3]),), told)]))
+        yield from ((piece("  "), *line) for line in columns([*cells, ((piece(row[3]),), told)]))
 
 
 def _row(mention: Mention, path: str) -> tuple[str, str, str, str]:

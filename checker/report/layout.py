@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.model import Finding, FindingClaim, Report
-from checker.report.lines import Column, Line, Piece, Style, columns, wrap
+from checker.report.lines import Cell, Line, Piece, Style, columns, piece, wrap
 from checker.report.printable import excerpt, printable, shorten, width_of
 from checker.report.wording import (
     MARKS,
@@ -105,24 +105,24 @@ def layout(report: Report, *, width: int, everything: bool = False) -> Iterator[
         if lines:
             yield from lines
             yield ()
-    yield from wrap([Piece(summary_line(report), "strong")], view.width)
+    yield from wrap([piece(summary_line(report), "strong")], view.width)
 
 
 def _plain(text: str, style: Style = "") -> Line:
-    return (Piece(text, style),)
+    return (piece(text, style),)
 
 
 def _head(view: View) -> Iterator[Line]:
-    yield from wrap([Piece(headline(view.report), "strong")], view.prose)
+    yield from wrap([piece(headline(view.report), "strong")], view.prose)
     about = independence(view.report, view.sources)
-    yield from wrap([Piece(about, "dim")], view.prose)
+    yield from wrap([piece(about, "dim")], view.prose)
     if view.report.stories:
         stories = "; ".join(map(printable, view.report.stories))
-        yield from wrap([Piece(f"Story: {stories}", "dim")], view.prose)
+        yield from wrap([piece(f"Story: {stories}", "dim")], view.prose)
     empty = silent(view.report)
     if empty:
         text = f"Nothing that could be compared was found in {view.sources.labels(empty)}."
-        yield from wrap([Piece(text, "warning")], view.prose)
+        yield from wrap([piece(text, "warning")], view.prose)
 
 
 # The matrix: fields by sources, values as printed.
@@ -150,19 +150,19 @@ def _matrix(view: View) -> Iterator[Line]:
 def _wide_matrix(
     view: View, rows: Sequence[tuple[Finding, str]], names: Sequence[str], label: int, room: int
 ) -> Iterator[Line]:
-    head = [Column((), 1), Column((), label)]
-    head += [Column((Piece(shorten(view.sources.label(name), room), "strong"),), room) for name in names]
+    head: list[Cell] = [((), 1), ((), label)]
+    head += [((piece(shorten(view.sources.label(name), room), "strong"),), room) for name in names]
     yield from columns(head)
     yield _plain("─" * min(view.width, 3 + label + (room + 2) * len(names)), "dim")
     for finding, title in rows:
-        cells = [Column(_mark(finding, view), 1), Column((Piece(title),), label)]
-        cells += [Column((_cell(finding, name),), room) for name in names]
+        cells = [(_mark(finding, view), 1), ((piece(title),), label)]
+        cells += [((_cell(finding, name),), room) for name in names]
         yield from columns(cells, most=CELL_LINES)
 
 
 def _cell(finding: Finding, name: str) -> Piece:
     shown = cell_of(finding, name)
-    return Piece(shown) if shown else Piece("–", "dim")
+    return piece(shown) if shown else piece("–", "dim")
 
 
 def _camp_matrix(view: View, rows: Sequence[tuple[Finding, str]], label: int) -> Iterator[Line]:
@@ -170,20 +170,20 @@ def _camp_matrix(view: View, rows: Sequence[tuple[Finding, str]], label: int) ->
     for finding, title in rows:
         camps = camps_of(finding, view.sources)
         values = " | ".join(f"{camp.shown} ({view.sources.labels(camp.sources)})" for camp in camps)
-        cells = [Column(_mark(finding, view), 1), Column((Piece(title),), label)]
-        yield from columns([*cells, Column((Piece(values),), view.width - label - 5)], most=CELL_LINES)
+        cells = [(_mark(finding, view), 1), ((piece(title),), label)]
+        yield from columns([*cells, ((piece(values),), view.width - label - 5)], most=CELL_LINES)
 
 
 def _mark(finding: Finding, view: View) -> Line:
     mark = mark_of(finding, view.report.mode)
-    return (Piece(mark, _STYLES[mark]),)
+    return (piece(mark, _STYLES[mark]),)
 
 
 def _mark_legend(view: View, rows: Iterable[Finding]) -> Iterator[Line]:
     used = {mark_of(row, view.report.mode) for row in rows}
     legend = " · ".join(f"{mark} {meaning}" for mark, meaning in MARKS.items() if mark in used)
     yield ()
-    yield from wrap([Piece(legend, "dim")], view.prose)
+    yield from wrap([piece(legend, "dim")], view.prose)
 
 
 def _source_legend(view: View) -> Iterator[Line]:
@@ -194,7 +194,7 @@ def _source_legend(view: View) -> Iterator[Line]:
         label = view.sources.label(source.name)
         facts = [view.sources.path(source.name), *_about_source(source.title, source.published, source.role)]
         first = label + " " * (room - width_of(label) + 2)
-        yield from wrap([Piece(" · ".join(facts), "dim")], view.prose, first, " " * (room + 2))
+        yield from wrap([piece(" · ".join(facts), "dim")], view.prose, first, " " * (room + 2))
     if len(sources) > len(shown):
         yield _plain(f"and {len(sources) - len(shown):,} more", "dim")
 
@@ -214,7 +214,7 @@ def _about_source(title: str | None, published: Sequence[tuple[object, object]],
 def _heading(text: str, count: int | None, view: View) -> list[Line]:
     title = text if count is None else f"{text} ({count:,})"
     rule = "─" * max(0, view.prose - width_of(title) - 1)
-    return wrap([Piece(title, "strong"), Piece(" "), Piece(rule, "dim")], view.prose)
+    return wrap([piece(title, "strong"), piece(" "), piece(rule, "dim")], view.prose)
 
 
 def _discrepancies(view: View) -> Iterator[Line]:
@@ -229,7 +229,7 @@ def _discrepancies(view: View) -> Iterator[Line]:
         yield from _camps(finding, view)
         yield from _remarks(finding, view)
         yield from wrap(
-            [Piece(f"id {finding.id} · fingerprint {finding.fingerprint}", "dim")], view.prose, "  ", "  "
+            [piece(f"id {finding.id} · fingerprint {finding.fingerprint}", "dim")], view.prose, "  ", "  "
         )
 
 
@@ -241,11 +241,11 @@ def _title(finding: Finding, view: View) -> Iterator[Line]:
     mark = mark_of(finding, view.report.mode)
     style = _STYLES[mark]
     words = [
-        Piece(title_of(finding), "strong"),
-        Piece(" "),
-        Piece(f"[{', '.join(filter(None, kind))}]", style),
+        piece(title_of(finding), "strong"),
+        piece(" "),
+        piece(f"[{', '.join(filter(None, kind))}]", style),
     ]
-    yield from wrap([Piece(mark, style), Piece(" "), *words], view.prose, "", "  ")
+    yield from wrap([piece(mark, style), piece(" "), *words], view.prose, "", "  ")
 
 
 def _waiver(finding: Finding, view: View) -> Iterator[Line]:
@@ -253,12 +253,12 @@ def _waiver(finding: Finding, view: View) -> Iterator[Line]:
         reason = printable(finding.waived.get("reason") or "no reason given")
         until = finding.waived.get("until")
         text = f"accepted: {reason}" + (f" (until {printable(until)})" if until else "")
-        yield from wrap([Piece(text, "dim")], view.prose, "  ", "  ")
+        yield from wrap([piece(text, "dim")], view.prose, "  ", "  ")
 
 
 def _sentence(text: str, view: View, indent: str = "  ") -> Iterator[Line]:
     if text:
-        yield from wrap([Piece(printable(text))], view.prose, indent, indent)
+        yield from wrap([piece(printable(text))], view.prose, indent, indent)
 
 
 def _camps(finding: Finding, view: View) -> Iterator[Line]:
@@ -269,7 +269,7 @@ def _camps(finding: Finding, view: View) -> Iterator[Line]:
         if not bare:
             names = view.sources.labels(camp.sources)
             origin = ", one origin" if view.sources.one_origin(camp.sources) else ""
-            heading = [Piece(camp.shown, "strong"), Piece(f" — {names}{origin}")]
+            heading = [piece(camp.shown, "strong"), piece(f" — {names}{origin}")]
             yield from wrap(heading, view.prose, "  ", "    ")
         labelled = bare or len({claim.source for claim in camp.claims}) > 1
         yield from _quotes(camp.claims, view, labelled=labelled)
@@ -288,7 +288,7 @@ def _quotes(claims: Sequence[FindingClaim], view: View, *, labelled: bool) -> It
         if others and not view.everything:
             places = ", ".join(f"{other.line}:{other.column}" for other in others[:PLACES])
             more = f" and {len(others) - PLACES:,} more" if len(others) > PLACES else ""
-            yield from wrap([Piece(f"the same at {places}{more}", "dim")], view.prose, rest, rest)
+            yield from wrap([piece(f"the same at {places}{more}", "dim")], view.prose, rest, rest)
     if len(wordings) > len(shown):
         yield _plain(f"    and {len(wordings) - len(shown):,} more; --all shows them", "dim")
 
@@ -299,21 +299,21 @@ def _label(name: str, view: View) -> str:
 
 def _quoted(claim: FindingClaim, view: View, first: str, rest: str) -> Iterator[Line]:
     yield from wrap(_quote(claim), view.prose, first, rest)
-    place = [Piece(view.sources.place(claim), "place")]
+    place = [piece(view.sources.place(claim), "place")]
     how = manner(claim)
     if how:
-        place += [Piece(f" · {how}", "dim")]
+        place += [piece(f" · {how}", "dim")]
     yield from wrap(place, view.prose, rest, rest)
 
 
 def _quote(claim: FindingClaim) -> list[Piece]:
     before, value, after = quoted(claim, QUOTE_LENGTH)
-    return [Piece(before), Piece(value, "strong"), Piece(after)]
+    return [piece(before), piece(value, "strong"), piece(after)]
 
 
 def _remarks(finding: Finding, view: View) -> Iterator[Line]:
     for remark in remarks_of(finding, view.report):
-        yield from wrap([Piece(remark)], view.prose, "  ", "  ")
+        yield from wrap([piece(remark)], view.prose, "  ", "  ")
 
 
 def _fields(view: View) -> Iterator[Line]:
@@ -335,7 +335,7 @@ def _fields(view: View) -> Iterator[Line]:
 
 def _one_line_title(finding: Finding, title: str, support: str, view: View) -> Iterator[Line]:
     mark = mark_of(finding, view.report.mode)
-    pieces = [Piece(mark, _STYLES[mark]), Piece(" "), Piece(title, "strong"), Piece(f" — {support}")]
+    pieces = [piece(mark, _STYLES[mark]), piece(" "), piece(title, "strong"), piece(f" — {support}")]
     yield from wrap(pieces, view.prose, "", "  ")
 
 
@@ -379,9 +379,9 @@ def _places(finding: Finding, view: View) -> Iterator[Line]:
 
 def _place_row(claims: Sequence[FindingClaim], view: View) -> tuple[str, str, list[Piece]]:
     values = "; ".join(values_of(claims))
-    place = [Piece(view.sources.place(claims[0]), "place")]
+    place = [piece(view.sources.place(claims[0]), "place")]
     if len(claims) > 1:
-        place.append(Piece(f" and {plural(len(claims) - 1, 'more place')}", "dim"))
+        place.append(piece(f" and {plural(len(claims) - 1, 'more place')}", "dim"))
     return _label(claims[0].source, view), shorten(values, view.prose // 3), place
 
 
@@ -407,7 +407,7 @@ def _listed(title: str, findings: Sequence[Finding], view: View) -> Iterator[Lin
     for finding in shown:
         if finding.verdict == "not_checked" and finding.claims and reason_of(finding) != reason:
             reason = reason_of(finding)
-            yield from wrap([Piece(f"{reason}:")], view.prose, "  ", "  ")
+            yield from wrap([piece(f"{reason}:")], view.prose, "  ", "  ")
         yield from _item(finding, view)
     if len(findings) > len(shown):
         yield _plain(f"  and {len(findings) - len(shown):,} more; --all lists them", "dim")
@@ -416,7 +416,7 @@ def _listed(title: str, findings: Sequence[Finding], view: View) -> Iterator[Lin
 def _item(finding: Finding, view: View) -> Iterator[Line]:
     """One line: the place and the words; two where the width leaves too little for the words."""
     if not finding.claims:
-        yield from wrap([Piece(f"{title_of(finding)}: {reason_of(finding)}")], view.prose, "  ", "  ")
+        yield from wrap([piece(f"{title_of(finding)}: {reason_of(finding)}")], view.prose, "  ", "  ")
         return
     claim, *others = finding.claims
     place = view.sources.place(claim)
@@ -424,12 +424,12 @@ def _item(finding: Finding, view: View) -> Iterator[Line]:
     room = view.width - 4 - (width_of(place) if beside else 0)
     also = {other.source for other in others} - {claim.source}
     about = f" · also {view.sources.labels(also)}" if also else ""
-    words = Piece(shorten(_said(claim, room - width_of(about)) + about, room))
+    words = piece(shorten(_said(claim, room - width_of(about)) + about, room))
     if beside:
-        yield (Piece("  "), Piece(place, "place"), Piece("  "), words)
+        yield (piece("  "), piece(place, "place"), piece("  "), words)
     else:
-        yield (Piece("  "), Piece(place, "place"))
-        yield (Piece("    "), words)
+        yield (piece("  "), piece(place, "place"))
+        yield (piece("    "), words)
 
 
 def _said(claim: FindingClaim, room: int) -> str:
@@ -452,10 +452,10 @@ def _set_aside(view: View) -> Iterator[Line]:
         yield from _heading("Sections set aside, which made no claims", len(sections), view)
     shown = sections if view.everything else view.sources.foremost(sections)
     for item in shown:
-        place = Piece(f"{view.sources.path(item.source)}:{item.first_line}", "place")
+        place = piece(f"{view.sources.path(item.source)}:{item.first_line}", "place")
         figures = f", {plural(item.figures, 'figure')}" if item.figures else ""
         about = f" {item.section}, {line_range(item)}{figures}: {printable(item.reason)}"
-        yield from wrap([place, Piece(about)], view.prose, "  ", "    ")
+        yield from wrap([place, piece(about)], view.prose, "  ", "    ")
     if len(sections) > len(shown):
         yield _plain(f"  {len(sections) - len(shown):,} in the sources; --all lists them", "dim")
 
@@ -464,9 +464,9 @@ def _notices(view: View) -> Iterator[Line]:
     if view.report.notices:
         yield from _heading("About the texts themselves", len(view.report.notices), view)
     for notice in view.report.notices:
-        place = Piece(f"{view.sources.path(notice.source)}:{notice.line}:{notice.column}", "place")
+        place = piece(f"{view.sources.path(notice.source)}:{notice.line}:{notice.column}", "place")
         quote = f" “{excerpt(printable(notice.quote), '', 80)}”" if notice.quote else ""
-        yield from wrap([place, Piece(f" {printable(notice.message)}{quote}")], view.prose, "  ", "    ")
+        yield from wrap([place, piece(f" {printable(notice.message)}{quote}")], view.prose, "  ", "    ")
 
 
 def _origins(view: View) -> Iterator[Line]:
@@ -475,13 +475,13 @@ def _origins(view: View) -> Iterator[Line]:
     for origin in view.report.origins:
         names = view.sources.labels(origin.sources)
         yield from wrap(
-            [Piece(names, "strong"), Piece(f": {printable(origin.explanation)}")], view.prose, "  ", "    "
+            [piece(names, "strong"), piece(f": {printable(origin.explanation)}")], view.prose, "  ", "    "
         )
         shown = origin.evidence if view.everything else origin.evidence[:PLACES]
         more = f" and {len(origin.evidence) - len(shown):,} more" if len(origin.evidence) > len(shown) else ""
         evidence = " · ".join(map(printable, shown))
         if evidence:
-            yield from wrap([Piece(evidence + more, "dim")], view.prose, "    ", "    ")
+            yield from wrap([piece(evidence + more, "dim")], view.prose, "    ", "    ")
 
 
 def _coverage(view: View) -> Iterator[Line]:
@@ -496,7 +496,7 @@ def _coverage(view: View) -> Iterator[Line]:
         f"{plural(figures, 'figure')} in the story sections: {checked:,} bound to a field ({share(checked, figures)}), "
         f"{compared:,} compared ({share(compared, figures)}), {figures - checked:,} not checked"
     )
-    yield from wrap([Piece(text)], view.prose, "  ", "  ")
+    yield from wrap([piece(text)], view.prose, "  ", "  ")
     if len(rows) <= LISTED // 2:
         each = [f"{view.sources.label(row.source)} {covered(row):,} of {row.figures:,}" for row in rows]
-        yield from wrap([Piece(" · ".join(each), "dim")], view.prose, "  ", "  ")
+        yield from wrap([piece(" · ".join(each), "dim")], view.prose, "  ", "  ")

@@ -58,7 +58,7 @@ def reach(text: str, start: int, width: int) -> int:
 
 def shorten(text: str, width: int) -> str:
     """The text cut to at most `width` columns, at a word's end where one is near, with an ellipsis."""
-    if width_of(text) <= width:
+    if reach(text, 0, width) == len(text):
         return text
     cut = text[: reach(text, 0, width - 1)]
     space = cut.rfind(" ")

@@ -34,7 +34,7 @@ def render(report: Report, *, width: int | None = None, everything: bool = False
     lines = layout(report, width=width or WIDTH, everything=everything)
     return "".join(
         "".join(
-            styles[part.style].render(part.text, color_system=ColorSystem.STANDARD) for part in line
+            styles[style].render(text, color_system=ColorSystem.STANDARD) for text, style in line
         ).rstrip()
         + "\n"
         for line in lines

@@ -15,4 +15,4 @@ WIDTH = 100
 def render(report: Report, *, width: int | None = None, everything: bool = False) -> str:
     """The report as text of at most `width` columns (100), ending in a newline."""
     lines = layout(report, width=width or WIDTH, everything=everything)
-    return "".join(f"{plain(line)}\n" for line in lines)
+    return "".join([f"{plain(line)}\n" for line in lines])

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.report.lines import Column, Piece, columns, plain, wrap
+from checker.report.lines import columns, piece, plain, wrap
 from checker.report.printable import width_of
 
 
@@ -19,11 +19,11 @@ from checker.report.printable import width_of
     ],
 )
 def test_wrap(text: str, width: int, lines: list[str]) -> None:
-    assert [plain(line) for line in wrap([Piece(text)], width)] == lines
+    assert [plain(line) for line in wrap([piece(text)], width)] == lines
 
 
 def test_wrap_with_indents() -> None:
-    assert [plain(line) for line in wrap([Piece("one two three four")], 11, "- ", "  ")] == [
+    assert [plain(line) for line in wrap([piece("one two three four")], 11, "- ", "  ")] == [
         "- one two",
         "  three",
         "  four",
@@ -31,33 +31,33 @@ def test_wrap_with_indents() -> None:
 
 
 def test_a_word_in_two_styles_is_not_broken_between_them() -> None:
-    pieces = [Piece("about “"), Piece("€90", "strong"), Piece("” in all")]
+    pieces = [piece("about “"), piece("€90", "strong"), piece("” in all")]
     assert [plain(line) for line in wrap(pieces, 10)] == ["about", "“€90” in", "all"]
 
 
 def test_a_place_is_never_broken() -> None:
-    lines = wrap([Piece("see"), Piece(" "), Piece("a/very/long/path.txt:12:3", "place")], 10)
+    lines = wrap([piece("see"), piece(" "), piece("a/very/long/path.txt:12:3", "place")], 10)
     assert [plain(line) for line in lines] == ["see", "a/very/long/path.txt:12:3"]
 
 
 @given(st.text(alphabet="ab 日é", max_size=80), st.integers(4, 30))
 def test_wrapped_lines_fit_and_lose_nothing(text: str, width: int) -> None:
-    lines = wrap([Piece(text)], width, "> ", "  ")
+    lines = wrap([piece(text)], width, "> ", "  ")
     assert all(width_of(plain(line)) <= width for line in lines)
     assert "".join(plain(line)[2:].replace(" ", "") for line in lines) == text.replace(" ", "")
 
 
 def test_columns() -> None:
     cells = [
-        Column((Piece("stake in the yard"),), 8),
-        Column((Piece("49%", "strong"),), 5),
-        Column((Piece("x"),), 1),
+        ((piece("stake in the yard"),), 8),
+        ((piece("49%", "strong"),), 5),
+        ((piece("x"),), 1),
     ]
     assert [plain(line) for line in columns(cells)] == ["stake in  49%    x", "the yard"]
 
 
 def test_columns_cut_at_a_height() -> None:
-    assert [plain(line) for line in columns([Column((Piece("one two three"),), 5)], most=2)] == [
+    assert [plain(line) for line in columns([((piece("one two three"),), 5)], most=2)] == [
         "one",
         "two…",
     ]
