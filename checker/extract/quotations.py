@@ -6,7 +6,6 @@ nickname or a word held at arm's length ("superintelligence") is not a quotation
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -19,7 +18,7 @@ from checker.extract.sentences import sentence_at
 from checker.extract.speakers import Speaker
 from checker.extract.words import Words, words_of
 from checker.model import Quotation, Sentence, Span
-from checker.patterns import pattern
+from checker.patterns import pattern, places
 from checker.row import Row
 
 __all__ = ["find"]
@@ -33,20 +32,15 @@ _SENTENCES_BACK = 8
 _REACH = 160
 """Characters between a verb of saying and the quotation that it introduces."""
 
-_MARKS = pattern(r"[“”„\"«»]|''|``")
 _DOUBLE = ("“", "”", "„", '"', "«", "»", "''", "``")
-"""What the pattern finds; to look for each by itself is much faster than to look for any of them."""
 _GAPS = " \n(—–[:"
 """What may stand before an opening mark."""
-_SINGLE = pattern(r"[‘'](?=[^\W\d]|…)")
-_SINGLE_END = pattern(r"(?:(?<=[,.!?])|(?<=…))[’'](?!\w)")
-_SINGLE_LOOSE_END = pattern(r"[’'](?=[\s,.;:!?)\]]|[–—]|\Z)")
+_AFTER_SINGLE = ",.;:!?)]–—"
+"""What may stand after a closing single mark besides white space."""
 _WORDS = pattern(r"[^\W\d_][\w’']*+(?:-[\w’']*+)*+|\d[\d,.]*")
-_ASIDE = pattern(r"[\s,:—–-]*\Z")
 _SMALL = frozenset("a an the of and or in on at to for from with by as is are be it its".split())
-_NAMED = pattern(
-    r"\b(?:so-called|(?:called|dubbed|titled|entitled|named|nicknamed|known as|the (?:term|word)))[\s,]*\Z"
-)
+_NAMED = ("called", "dubbed", "entitled", "titled", "nicknamed", "named", "known as", "the term", "the word")
+"""What stands before a name in marks."""
 
 
 _INTRODUCING = REPORTING_VERBS | DESCRIBING_VERBS | {"according", "According", "words"}
@@ -65,6 +59,14 @@ class _Quote(Row):
     paragraph: int
     goes_on: bool
     """Whether the mark was left open because the next paragraph goes on with the quotation."""
+
+
+class _Mark(Row):
+    """A double quotation mark."""
+
+    start: int
+    end: int
+    text: str
 
 
 class _Credit(Row):
@@ -131,33 +133,48 @@ def _quotes(plain: str, sentences: Sequence[Sentence]) -> Iterator[_Quote]:
     for _, group in groupby(sentences, key=lambda sentence: sentence.paragraph):
         members = list(group)
         spans.append((members[0].start, members[-1].end))
-    marks = [mark for mark in _DOUBLE if mark in plain]
+    marks = _marks(plain)
     for number, (start, end) in enumerate(spans):
         following = plain[spans[number + 1][0] : spans[number + 1][0] + 1] if number + 1 < len(spans) else ""
-        is_marked = any(plain.find(mark, start, end) >= 0 for mark in marks)
-        double = list(_double(plain, start, end, number, following)) if is_marked else []
+        inside = marks[bisect_left(marks, (start,)) : bisect_left(marks, (end,))]
+        double = list(_double(plain, start, end, number, inside, following)) if inside else []
         single = [quote for quote in _single(plain, start, end, number) if not _inside(quote, double)]
         yield from sorted(double + single) if single else double
 
 
-def _double(plain: str, start: int, end: int, number: int, following: str) -> Iterator[_Quote]:
-    """The stretches between double marks in one paragraph."""
-    marks = [m for m in _MARKS.finditer(plain, start, end) if not _is_measure(plain, m)]
-    odd = sum(m[0] in ('"', "''") for m in marks) % 2 == 1
-    opened: re.Match[str] | None = None
+def _marks(plain: str) -> list[_Mark]:
+    """The double marks of a text, in order."""
+    found = [
+        _Mark(at, at + len(mark), mark) for mark in _DOUBLE if mark in plain for at in places(plain, mark)
+    ]
+    marks = []
+    done = 0
+    for mark in sorted(found):
+        if mark.start >= done:
+            done = mark.end
+            marks.append(mark)
+    return [mark for mark in marks if not _is_measure(plain, mark)]
+
+
+def _double(
+    plain: str, start: int, end: int, number: int, marks: Sequence[_Mark], following: str
+) -> Iterator[_Quote]:
+    """The stretches between the double marks in one paragraph."""
+    odd = sum(mark.text in ('"', "''") for mark in marks) % 2 == 1
+    opened: _Mark | None = None
     for mark in marks:
         if opened is None:
-            opened = None if mark[0] in "”»" or (mark[0] == "''" and odd) else mark
-        elif _reopens(opened[0], mark[0]) or (odd and mark[0] == '"' and _looks_opening(plain, mark, start)):
+            opened = None if mark.text in "”»" or (mark.text == "''" and odd) else mark
+        elif _reopens(opened.text, mark.text) or (
+            odd and mark.text == '"' and _looks_opening(plain, mark, start)
+        ):
             opened = mark
         else:
-            if mark.start() - opened.end() <= _LONGEST:
-                yield _Quote(
-                    opened.start(), *_trim(plain, opened.end(), mark.start()), mark.end(), number, False
-                )
+            if mark.start - opened.end <= _LONGEST:
+                yield _Quote(opened.start, *_trim(plain, opened.end, mark.start), mark.end, number, False)
             opened = None
-    if opened is not None and following in ("“", '"', "«") and end - opened.end() <= _LONGEST:
-        yield _Quote(opened.start(), *_trim(plain, opened.end(), end), end, number, True)
+    if opened is not None and following in ("“", '"', "«") and end - opened.end <= _LONGEST:
+        yield _Quote(opened.start, *_trim(plain, opened.end, end), end, number, True)
 
 
 def _reopens(opened: str, mark: str) -> bool:
@@ -172,12 +189,12 @@ def _trim(plain: str, start: int, end: int) -> tuple[int, int]:
     return start, max(start, end - len(inner) + len(inner.rstrip()))
 
 
-def _is_measure(plain: str, mark: re.Match[str]) -> bool:
+def _is_measure(plain: str, mark: _Mark) -> bool:
     """Whether a straight mark after a figure means inches or seconds: 5'10", a 12" record."""
-    at = mark.start()
-    if mark[0] not in ('"', "''") or at == 0 or not plain[at - 1].isdigit():
+    at = mark.start
+    if mark.text not in ('"', "''") or at == 0 or not plain[at - 1].isdigit():
         return False
-    return plain.count('"', max(0, at - 200), at) % 2 == 0 and plain[mark.end() : mark.end() + 1] in (
+    return plain.count('"', max(0, at - 200), at) % 2 == 0 and plain[mark.end : mark.end + 1] in (
         " ",
         ",",
         ".",
@@ -186,10 +203,10 @@ def _is_measure(plain: str, mark: re.Match[str]) -> bool:
     )
 
 
-def _looks_opening(plain: str, mark: re.Match[str], start: int) -> bool:
+def _looks_opening(plain: str, mark: _Mark, start: int) -> bool:
     """Whether a straight mark stands before a word and after none."""
-    at = mark.start()
-    return (at == start or plain[at - 1] in " \n(—–[") and plain[mark.end() : mark.end() + 1].strip() != ""
+    at = mark.start
+    return (at == start or plain[at - 1] in " \n(—–[") and plain[mark.end : mark.end + 1].strip() != ""
 
 
 def _single(plain: str, start: int, end: int, number: int) -> Iterator[_Quote]:
@@ -197,34 +214,48 @@ def _single(plain: str, start: int, end: int, number: int) -> Iterator[_Quote]:
     openings = sorted([*_openings(plain, "‘", start, end), *_openings(plain, "'", start, end)])
     if not openings:
         return
-    firm = [m.span() for m in _SINGLE_END.finditer(plain, start, end)]
-    loose = [m.span() for m in _SINGLE_LOOSE_END.finditer(plain, start, end)]
+    firm, loose = _closings(plain, start, end)
     at = start
-    for first, inner in openings:
+    for first in openings:
         if first < at:
             continue
+        inner = first + 1
         closing = _next(firm, inner, min(end, inner + _LONGEST))
         early = _next(loose, inner, min(end, inner + _REACH))
-        if early and (closing is None or early < closing) and plain[early[0] - 1] != "s":
+        if early and (closing is None or early < closing) and plain[early - 1] != "s":
             closing = early
         if closing is not None:
-            yield _Quote(first, inner, closing[0], closing[1], number, False)
-            at = closing[1]
+            at = closing + 1
+            yield _Quote(first, inner, closing, at, number, False)
 
 
-def _openings(plain: str, mark: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _openings(plain: str, mark: str, start: int, end: int) -> Iterator[int]:
     """Where a single mark stands before a word and after none."""
     at = plain.find(mark, start, end)
     while at >= 0:
-        if (at == start or plain[at - 1] in _GAPS) and _SINGLE.match(plain, at, end):
-            yield at, at + 1
+        following = plain[at + 1] if at + 1 < end else " "
+        if (at == start or plain[at - 1] in _GAPS) and (following.isalpha() or following == "…"):
+            yield at
         at = plain.find(mark, at + 1, end)
 
 
-def _next(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
-    """The first span that begins at or after `start` and before `end`."""
-    at = bisect_left(spans, (start, 0))
-    return spans[at] if at < len(spans) and spans[at][0] < end else None
+def _closings(plain: str, start: int, end: int) -> tuple[list[int], list[int]]:
+    """Where single marks stand that surely close, after a stop, and those that may be apostrophes."""
+    firm, loose = [], []
+    for offset in places(plain[start:end], "’", "'"):
+        at = start + offset
+        following = plain[at + 1] if at + 1 < end else " "
+        if plain[at - 1] in ",.!?…" and not (following.isalnum() or following == "_"):
+            firm.append(at)
+        if following.isspace() or following in _AFTER_SINGLE:
+            loose.append(at)
+    return firm, loose
+
+
+def _next(marks: Sequence[int], start: int, end: int) -> int | None:
+    """The first mark at or after `start` and before `end`."""
+    at = bisect_left(marks, start)
+    return marks[at] if at < len(marks) and marks[at] < end else None
 
 
 def _inside(quote: _Quote, others: Sequence[_Quote]) -> bool:
@@ -243,9 +274,16 @@ def _is_quotation(plain: str, quote: _Quote, credit: _Credit) -> bool:
         return False
     if credit.beside:
         return True
-    if len(words) < _FEWEST_WORDS or _NAMED.search(plain, max(0, quote.open - 40), quote.open):
+    if len(words) < _FEWEST_WORDS or _is_named(plain[max(0, quote.open - 40) : quote.open]):
         return False
     return not all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+
+
+def _is_named(lead: str) -> bool:
+    """Whether what stands before a mark says that a name follows."""
+    lead = lead.rstrip(" \n,")
+    named = next(filter(lead.endswith, _NAMED), "")
+    return named != "" and not lead.removesuffix(named)[-1:].isalnum()
 
 
 # ---------------------------------------------------------------- who says it

@@ -7,7 +7,7 @@ In hard-wrapped text (newswire, mail) the line breaks inside a paragraph mean no
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
@@ -24,26 +24,24 @@ from checker.extract.lexicon.abbreviations import (
 )
 from checker.extract.lexicon.reporting import REPORTING_VERBS
 from checker.model import Section, Sentence
-from checker.patterns import pattern
+from checker.patterns import pattern, places
 
 __all__ = ["Paragraphs", "sentence_at", "split"]
 
 _WRAP_WIDTH = 100
 """Hard-wrapped text has lines of at most this many characters (mail: 72 to 78, newswire: 60 to 70)."""
-_LINE = pattern(r"[^\n]+")
 _BULLET = pattern(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.])\s")
 _SYMBOLS = "•◦▪‣●○■·*.!?-"
-_SYMBOL = pattern(rf"(?:[{_SYMBOLS}]\s+)+")
 _ENDS = '.!?:;"”'
-_STOP = pattern(r"[.!?…](?:[.!?]++|…)*(?P<close>(?:''|[\"'»)\]]|[’”])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
-_INLINE_BULLET = pattern(r"\s(?=[•◦▪‣●]\s)")
-_IDEOGRAPHIC = pattern(r"[。！？]")
-_SIGNS = ((_INLINE_BULLET, "•◦▪‣●"), (_IDEOGRAPHIC, "。！？"))
-"""What ends sentences besides stops, and the marks without which it is not there."""
-_GLUED = pattern(r"[A-Z][a-z]*\s")
+_STOP = pattern(r"[.!?][.!?]*+(?P<close>(?:''|[\"'»)\]]|[’”])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
+"""To be looked for where an ellipsis, which is a stop too, is written as another."""
+_INLINE_BULLETS = "•◦▪‣●"
+_IDEOGRAPHIC = "。！？"
 _ABBREVIATIONS = NEVER_END | BEFORE_NAME | BEFORE_FIGURE | MAY_END
 _UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_NEXT = pattern(r"[^\w$£€#@]{0,40}([\w$£€#@][\w'’.&$-]{0,40})")
+_NEXT = pattern(r"(?:(?!€)[^\w$£#@])*+((?:[\w$£#@.'&-]++|[€’])++)")
+_LOOKED_AT = 80
+"""Characters after a stop in which the next word must stand."""
 _NAME_SPEAKS = pattern(r"\s*(?:[A-Z][\w.'’-]{0,30}\s+){1,4}(\w+)")
 _WORD_AFTER = pattern(r"\s+(\w+)")
 
@@ -58,7 +56,8 @@ class Paragraphs:
 
     def __init__(self, plain: str, sections: Sequence[Section]) -> None:
         self._plain = plain
-        self._signs = [sign for sign, marks in _SIGNS if any(mark in plain for mark in marks)]
+        self._stops = plain.replace("…", "!")
+        self._signs = places(plain, *_INLINE_BULLETS, *_IDEOGRAPHIC)
         wrapped = _is_wrapped(plain)
         regions = [(s.start, s.end, s.kind in ("heading", "caption")) for s in sections]
         self._spans = [
@@ -84,8 +83,44 @@ class Paragraphs:
         found = self._cut[number]
         if found is None:
             first, last, is_label = self._spans[number]
-            pieces = [(first, last)] if is_label else _pieces(self._plain, first, last, self._signs)
+            pieces = [(first, last)] if is_label else self._pieces(first, last)
             found = self._cut[number] = [Sentence(start, end, number) for start, end in pieces]
+        return found
+
+    def _pieces(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The trimmed spans of the sentences in a paragraph."""
+        begin = _after_symbols(self._plain, first, last)
+        for finish, following in self._boundaries(begin, last):
+            if begin < finish:
+                yield begin, finish
+            begin = max(begin, following)
+        if begin < last:
+            yield begin, last
+
+    def _boundaries(self, begin: int, last: int) -> Sequence[tuple[int, int]]:
+        """Where sentences end inside a paragraph, and where the next ones begin."""
+        plain = self._plain
+        found = []
+        start = begin
+        for stop in _STOP.finditer(self._stops, begin, last):
+            at, end = stop.span()
+            if end == last:
+                break
+            if (
+                plain[end] == " "
+                and plain[at] == "."
+                and plain[end + 1] in _UPPER
+                and _is_word(plain, start, at)
+            ):
+                start = end + 1
+            elif _ends_sentence(plain, stop, start, last):
+                start = _after_symbols(plain, end, last)
+            else:
+                continue
+            found.append((end, start))
+        if self._signs:
+            found.extend(_at_signs(plain, self._signs, begin, last))
+            found.sort()
         return found
 
 
@@ -124,11 +159,11 @@ def _is_wrapped(plain: str) -> bool:
 
 def _paragraphs(plain: str, start: int, end: int, wrapped: bool) -> Iterator[tuple[int, int]]:
     """The trimmed spans of the region's paragraphs: its lines, joined where the text is hard-wrapped."""
-    lines = [
-        (match.start() + len(match[0]) - len(match[0].lstrip()), match.start() + len(match[0].rstrip()))
-        for match in _LINE.finditer(plain, start, end)
-        if not match[0].isspace()
-    ]
+    lines = []
+    for line in plain[start:end].split("\n"):
+        if line and not line.isspace():
+            lines.append((start + len(line) - len(line.lstrip()), start + len(line.rstrip())))
+        start += len(line) + 1
     if not wrapped:
         yield from lines
         return
@@ -166,41 +201,13 @@ def _continues(plain: str, last: int, begin: int, finish: int, width: int) -> bo
 # ---------------------------------------------------------------- sentences
 
 
-def _pieces(plain: str, first: int, last: int, signs: Sequence[re.Pattern[str]]) -> Iterator[tuple[int, int]]:
-    """The trimmed spans of the sentences in a paragraph."""
-    begin = _after_symbols(plain, first, last)
-    for finish, following in _boundaries(plain, begin, last, signs):
-        if begin < finish:
-            yield begin, finish
-        begin = max(begin, following)
-    if begin < last:
-        yield begin, last
-
-
-def _boundaries(
-    plain: str, begin: int, last: int, signs: Sequence[re.Pattern[str]]
-) -> Sequence[tuple[int, int]]:
-    """Where sentences end inside a paragraph, and where the next ones begin; `signs` end some besides stops."""
-    found = []
-    start = begin
-    for stop in _STOP.finditer(plain, begin, last):
-        at, end = stop.span()
-        if end == last:
-            break
-        if plain[end] == " " and plain[at] == "." and plain[end + 1] in _UPPER and _is_word(plain, start, at):
-            start = end + 1
-        elif _ends_sentence(plain, stop, start, last):
-            start = _after_symbols(plain, end, last)
-        else:
-            continue
-        found.append((end, start))
-    if signs:
-        for sign in signs:
-            for match in sign.finditer(plain, begin, last):
-                end = match.start() if match[0].isspace() else match.end()
-                found.append((end, _after_symbols(plain, match.end(), last)))
-        found.sort()
-    return found
+def _at_signs(plain: str, signs: Sequence[int], begin: int, last: int) -> Iterator[tuple[int, int]]:
+    """Where sentences end that no stop ends: before a bullet inside a line, after an ideographic stop."""
+    for at in signs[bisect_left(signs, begin) : bisect_left(signs, last)]:
+        if plain[at] in _IDEOGRAPHIC:
+            yield at + 1, _after_symbols(plain, at + 1, last)
+        elif begin < at < last - 1 and plain[at - 1].isspace() and plain[at + 1].isspace():
+            yield at - 1, _after_symbols(plain, at, last)
 
 
 def _is_word(plain: str, begin: int, end: int) -> bool:
@@ -211,21 +218,22 @@ def _is_word(plain: str, begin: int, end: int) -> bool:
 
 def _after_symbols(plain: str, start: int, last: int) -> int:
     """Where the text goes on after white space and bullets."""
-    while start < last and plain[start].isspace():
+    while start < last and (
+        plain[start].isspace()
+        or (plain[start] in _SYMBOLS and start + 1 < last and plain[start + 1].isspace())
+    ):
         start += 1
-    if start < last and plain[start] in _SYMBOLS and (bullet := _SYMBOL.match(plain, start, last)):
-        return bullet.end()
     return start
 
 
 def _ends_sentence(plain: str, stop: re.Match[str], begin: int, last: int) -> bool:
     """Whether a stop inside a paragraph ends the sentence that began at `begin`."""
-    following = _NEXT.match(plain, stop.end(), last)
+    following = _NEXT.match(plain, stop.end(), min(last, stop.end() + _LOOKED_AT))
     if following is None:
         return False
     word = following[1]
     if plain[stop.end()] in _UPPER:
-        return _is_glued(plain, stop, begin, last)
+        return _is_glued(plain, stop, begin, following)
     if not (word[0].isupper() or word[0] in "$£€0123456789" or word[1:2].isupper() or word[2:3].isupper()):
         return _is_lower(plain, begin, last) and not _abbreviates(plain, stop, begin, following, last)
     mark = plain[stop.start()]
@@ -236,16 +244,18 @@ def _ends_sentence(plain: str, stop: re.Match[str], begin: int, last: int) -> bo
     return True
 
 
-def _is_glued(plain: str, stop: re.Match[str], begin: int, last: int) -> bool:
+def _is_glued(plain: str, stop: re.Match[str], begin: int, following: re.Match[str]) -> bool:
     """Whether a sentence ends without a space after its stop: "in a podcast.Brown argues"."""
     token = plain[max(begin, stop.start() - 40) : stop.start()].rsplit(None, 1)[-1:]
-    following = _GLUED.match(plain, stop.end(), last)
+    word, end = following[1], following.end()
     return (
         bool(token)
-        and following is not None
         and len(token[0]) > 2
         and token[0].isalpha()
         and token[0].islower()
+        and word.isalpha()
+        and word == word.capitalize()
+        and plain[end : end + 1].isspace()
     )
 
 
