@@ -7,6 +7,7 @@ around "reportedly" or "according to". Text without a cue is flat and has no att
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -34,7 +35,7 @@ from checker.extract.lexicon.reporting import (
 from checker.extract.speakers import Kind, Speaker
 from checker.extract.words import words_of
 from checker.model import Attribution, Certainty, Quotation, Sentence
-from checker.patterns import pattern
+from checker.patterns import pattern, places
 from checker.row import Row
 
 if TYPE_CHECKING:
@@ -65,32 +66,29 @@ _WORDS = (
 _VIEWS = VIEW_VERBS | PROJECTION_VERBS | DENIALS
 """Verbs that mark what is credited as a view."""
 _SAYING = REPORTING_VERBS | VIEW_VERBS | PROJECTION_VERBS
-_CLAUSE_START = pattern(
-    r"[;—]\s*|:\s+|,\s+(?=(?:but|while|whereas|although|though|who|which|whose|where)\b)"
-    r"|,\s+and\s+(?=\w+ly\b|is\b|was\b|has\b|will\b)"
-)
-_CLAUSE_END = pattern(r";|\)|—|,\s+(?:but|while|whereas|although|though)\b")
-_RELATIVE = pattern(r"(?:who|which|whose|where)\b")
-_AFTER_COMMA = pattern(r",\s+(\w+)")
+_CONTRASTS = frozenset("but while whereas although though".split())
+_RELATIVES = frozenset("who which whose where".split())
+_CLAUSES = _CONTRASTS | _RELATIVES
+"""After a comma these begin a clause."""
+_PREDICATES = frozenset("is was has will".split())
+"""Before these, and adverbs, "and" after a comma begins a clause."""
 _BACK_TO_VERB = frozenset(
     "is are was were has have had will would can could may might did does said says told".split()
 )
 """After a comma these are the verb of the sentence, where a relative clause ends."""
 _MARKS = " \n\t\"“”‘’'«».,;:!?()—–-"
-_TO_BE = pattern(r"\s+to\s+(?:be|have)\b")
-_TO = pattern(r"\s+to\s+\w")
-_AS = pattern(r"(?:\s+\w+ly)?\s+(?:as|to be)\b")
 _BE = frozenset("is are was were be been being".split())
 _NEGATIONS = frozenset("not never to cannot be is are was were been being".split())
 """Before a verb of saying these leave nobody who says it: "not said", "to say", "was told"."""
-_FIRST_WORD = pattern(r"(\s*)(\w*)")
+_NEXT_WORDS = pattern(r"(\s*+)(\w*+)(?:\s++(\w++)(?:\s++(\w++))?)?")
+"""The words after a place, up to three of them, and the white space before them."""
 _NOT_SAID = frozenset("whether if why how nothing little when what".split())
 _COMPLEMENTS = frozenset(
     "that the a an it he she they there we I its his her their this these more about nearly some in on no at".split()
 )
 """Words that what is said begins with."""
-_THAT = pattern(r"\s+that\b")
-_TAIL = pattern(r"\s*(?:\Z|[.,;:?!)]|(?:(?P<when>\w+)\b[^,;“\"]{0,90})?(?:[,;]|[.?!]?\s*\Z))")
+_LONGEST_WHEN = 90
+"""Characters that may follow on the first word of when, where or whom something was said."""
 _WHEN = frozenset(
     "in on at during to via by last this late early earlier yesterday today Monday Tuesday Wednesday Thursday Friday "
     "Saturday Sunday of".split()
@@ -105,9 +103,7 @@ _LEADS_IN = frozenset(
 """Words that lead to something before the sentence begins in earnest."""
 _DETERMINERS = frozenset("a an the its their his her any this".split())
 _SINGULARS = _DETERMINERS | {"one", "another", "that"}
-_HEADLINE = pattern(r"\s*(?P<mark>[^\w\s])\s*(?P<who>[A-Za-z][a-z]+)\.?\Z")
 _HEADLINE_SOURCES = frozenset("report reports source sources officials police study survey".split())
-_SPEAKERS = pattern(r"\b(?:I|[Ww]e)\s+(?=(\w+)(?:\s+(\w+))?)")
 _OPINIONS = frozenset("think believe feel hope guess suspect doubt expect".split())
 """Verbs after "I" and "we", with one word between them or none, that give a view."""
 _IN_MY_VIEW = ("in my view", "in our view", "in my opinion", "in our opinion")
@@ -199,12 +195,14 @@ class Credits:
         """What a headline that ends with its source credits: "Acme to buy Bolt: report"."""
         sentence = self._sentences[at]
         if self._plain[sentence.end - 1] in "sSeEty":
-            match = _HEADLINE.search(self._plain, max(sentence.start, sentence.end - 14), sentence.end)
-            who = match["who"].lower() if match and match["mark"] in ":–—-" else ""
-            if match and match.start() > sentence.start and who in _HEADLINE_SOURCES:
-                unnamed = who not in ("officials", "police", "study", "survey")
+            tail = self._plain[max(sentence.start, sentence.end - 14) : sentence.end]
+            mark = max(map(tail.rfind, ":–—-"))
+            who = tail[mark + 1 :].removesuffix(".").lstrip()
+            end = sentence.end - len(tail) + len(tail[: max(mark, 0)].rstrip())
+            if end > sentence.start and who.lower() in _HEADLINE_SOURCES and who[1:].islower() and mark >= 0:
+                unnamed = who.lower() not in ("officials", "police", "study", "survey")
                 certainty: Certainty = "unnamed" if unnamed else "attributed"
-                yield Attribution(sentence.start, match.start(), certainty, match["who"], False)
+                yield Attribution(sentence.start, end, certainty, who, False)
 
     def _resolved(self, at: int) -> Iterator[Attribution]:
         """What is credited in a sentence, pronouns replaced by those they stand for."""
@@ -287,8 +285,11 @@ def _quoted(quotation: Quotation) -> Attribution:
 
 def _is_view(text: str) -> bool:
     """Whether who is quoted says that it is a view: "I really think", "in our opinion"."""
-    if any(not _OPINIONS.isdisjoint(found.groups()) for found in _SPEAKERS.finditer(text)):
-        return True
+    for subject in ("I", "We", "we"):
+        for at in places(text, subject):
+            following = _next_words(text, at + len(subject))[:2]
+            if not _OPINIONS.isdisjoint(following) and not text[at - 1 : at].isalnum():
+                return True
     return any(phrase in text for phrase in _IN_MY_VIEW)
 
 
@@ -344,11 +345,15 @@ def _credit_of(plain: str, cue: _Cue) -> _Credit | None:
     previous = lead[-1] if lead else ""
     if word in HEARSAY_PARTICIPLES or word in VIEW_PASSIVES:
         passive = _is_passive(lead)
-        if passive or _TO_BE.match(plain, cue.end):
+        if passive or _next_words(plain, cue.end)[:2] in (("to", "be"), ("to", "have")):
             return _participle(plain, cue, passive)
     if previous in _DETERMINERS or previous.endswith(("’s", "'s")):
         return _determined(plain, cue)
-    if previous in _NEGATIONS or previous.endswith(("n't", "n’t")) or _next_word(plain, cue.end) in _NOT_SAID:
+    if (
+        previous in _NEGATIONS
+        or previous.endswith(("n't", "n’t"))
+        or _next_words(plain, cue.end)[0] in _NOT_SAID
+    ):
         return None
     return _verb(plain, cue) if word in _SAYING else None
 
@@ -365,16 +370,24 @@ def _is_passive(lead: Sequence[str]) -> bool:
 
 def _participle(plain: str, cue: _Cue, passive: bool) -> _Credit | None:
     """What a participle governs: "was seen as", "is said to", "a firm said to be"; nothing in other passives."""
-    word = cue.word
-    if word in VIEW_PASSIVES and passive and (word == "considered" or _AS.match(plain, cue.end)):
+    word, following = cue.word, _next_words(plain, cue.end)
+    if word in VIEW_PASSIVES and passive and (word == "considered" or _is_as(following)):
         comma = plain.find(",", cue.end, cue.ceiling)
         end = comma if comma > 0 else _clause_end(plain, cue)
         return _Credit(Attribution(cue.start, end, "unnamed", None, True), None)
     if word in HEARSAY_PARTICIPLES and not passive:
         return _hearsay(cue.start, _clause_end(plain, cue))
-    if word in HEARSAY_PARTICIPLES and (_TO.match(plain, cue.end) or _THAT.match(plain, cue.end)):
+    if word in HEARSAY_PARTICIPLES and (following[0] == "that" or (following[0] == "to" and following[1])):
         return _hedged(plain, cue)
     return None
+
+
+def _is_as(words: _Following) -> bool:
+    """Whether words begin with "as" or "to be", an adverb before them left out: "seen | widely as"."""
+    first, second, third = words
+    if first.endswith("ly"):
+        first, second = second, third
+    return first == "as" or (first == "to" and second == "be")
 
 
 # ---------------------------------------------------------------- clauses
@@ -383,15 +396,35 @@ def _participle(plain: str, cue: _Cue, passive: bool) -> _Credit | None:
 def _clause(plain: str, cue: _Cue) -> tuple[int, int]:
     """The clause around a cue."""
     start = cue.floor
-    for match in _CLAUSE_START.finditer(plain, cue.floor, cue.start):
-        start = match.end()
+    for at in reversed(_marks(plain, cue.floor, cue.start, ";—:,")):
+        if _begins_clause(plain, at, cue.start):
+            inner = plain[at + 1 : cue.start]
+            start = at + 1 + len(inner) - len(inner.lstrip())
+            break
     return _after_bracket(plain, start, cue.start), _clause_end(plain, cue)
+
+
+def _begins_clause(plain: str, mark: int, end: int) -> bool:
+    """Whether a clause begins after a mark, as far as what stands before `end` tells."""
+    if plain[mark] in ";—":
+        return True
+    if plain[mark] == ":":
+        return plain[mark + 1].isspace()
+    first, second, _ = _next_words(plain, mark + 1, end)
+    return first in _CLAUSES or (first == "and" and (second in _PREDICATES or second.endswith("ly")))
 
 
 def _clause_end(plain: str, cue: _Cue) -> int:
     """Where the clause ends that a cue stands in."""
-    ending = _CLAUSE_END.search(plain, cue.end, cue.ceiling)
-    return ending.start() if ending else cue.ceiling
+    for at in _marks(plain, cue.end, cue.ceiling, ";)—,"):
+        if plain[at] != "," or _next_words(plain, at + 1, cue.ceiling)[0] in _CONTRASTS:
+            return at
+    return cue.ceiling
+
+
+def _marks(plain: str, start: int, end: int, marks: str) -> list[int]:
+    """Where one of the marks stands in a stretch, in order."""
+    return [start + at for at in places(plain[start:end], *marks)]
 
 
 def _after_bracket(plain: str, start: int, end: int) -> int:
@@ -409,9 +442,9 @@ def _before(plain: str, cue: _Cue, end: int) -> tuple[int, int]:
 def _hedged(plain: str, cue: _Cue) -> _Credit:
     """The clause around a mark of hearsay; from the mark on where a comma stands before it."""
     start, end = _clause(plain, cue)
-    if _RELATIVE.match(plain, start):
-        commas = _AFTER_COMMA.finditer(plain, cue.end, end)
-        end = next((comma.start() for comma in commas if comma[1] in _BACK_TO_VERB), end)
+    if _first_word(plain, start) in _RELATIVES:
+        commas = _marks(plain, cue.end, end, ",")
+        end = next((at for at in commas if _next_words(plain, at + 1, end)[0] in _BACK_TO_VERB), end)
     if plain[cue.floor : cue.start].rstrip().endswith(","):
         start = cue.start
     return _hearsay(start, end)
@@ -421,7 +454,7 @@ def _determined(plain: str, cue: _Cue) -> _Credit | None:
     """After a determiner a verb of saying is an adjective or a noun: "the reported price", "the reports that"."""
     if cue.word in ("reported", "alleged"):
         return _hedged(plain, cue)
-    if cue.word in ("report", "reports") and _THAT.match(plain, cue.end):
+    if cue.word in ("report", "reports") and _next_words(plain, cue.end)[0] == "that":
         return _Credit(
             Attribution(cue.end + 1, _clause_end(plain, cue), "unnamed", cue.word, False), "unnamed"
         )
@@ -433,10 +466,12 @@ def _determined(plain: str, cue: _Cue) -> _Credit | None:
 
 def _according(plain: str, cue: _Cue) -> _Credit | None:
     """The clause around "according to" and the like, with whom they credit."""
-    phrase = ACCORDING[cue.word].match(plain, cue.end, cue.ceiling)
-    if phrase is None:
+    link = ACCORDING[cue.word]
+    first, second, _ = _next_words(plain, cue.end, cue.ceiling)
+    name = second if link else first
+    if (link and first != link) or (cue.word in ("per", "words") and not name[:1].isupper()):
         return None
-    speaker = _speaker_after(plain, phrase.end(), cue)
+    speaker = _speaker_after(plain, plain.index(link, cue.end) + len(link), cue)
     if speaker is None or (cue.word in ("line", "response", "per") and not _is_source(plain, speaker, cue)):
         return None
     start, end = _clause(plain, cue)
@@ -506,7 +541,7 @@ def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
     word = cue.word
     if word in PLURAL_VERBS and speaker.kind == "name" and " and " not in plain[speaker.start : speaker.end]:
         return False
-    that = _THAT.match(plain, cue.end) is not None
+    that = _next_words(plain, cue.end)[0] == "that"
     if word in FINDING_VERBS:
         return that or speaker.kind in ("document", "unnamed")
     if word in CLAUSE_ONLY:
@@ -520,20 +555,32 @@ def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
     return _has_complement(plain, cue) and not _is_modifier(plain, speaker)
 
 
-def _next_word(plain: str, end: int) -> str:
-    """The word after a space after `end`; empty where something else stands there."""
-    found = _FIRST_WORD.match(plain, end)
-    return found[2] if found and found[1] else ""
+_Following = tuple[str, str, str]
+"""The words after a place; empty where there are none."""
+
+
+def _next_words(plain: str, end: int, ceiling: int = sys.maxsize) -> _Following:
+    """The three words after a space after `end`; words that a mark stands before are none."""
+    found = _NEXT_WORDS.match(plain, end, ceiling)
+    if found is None or not found[1]:
+        return "", "", ""
+    _, first, second, third = found.groups("")
+    return first, second, third
+
+
+def _first_word(plain: str, start: int) -> str:
+    """The word that a stretch begins with."""
+    found = _NEXT_WORDS.match(plain, start)
+    return found[2] if found else ""
 
 
 def _has_complement(plain: str, cue: _Cue) -> bool:
     """Whether what follows a verb of saying can be what is said, or its sentence ends there."""
-    found = _FIRST_WORD.match(plain, cue.end, cue.ceiling)
-    at = found.end(1) if found else cue.end
-    first = plain[at] if at < cue.ceiling else "."
-    if first in ",:." or found is None or not found[1]:
+    first = plain[cue.end : cue.ceiling].lstrip()[:1] or "."
+    if first in ",:." or not plain[cue.end].isspace():
         return first in ",:."
-    return found[2] in _COMPLEMENTS or "A" <= first <= "Z" or first.isdecimal() or first in '$€£“"‘'
+    word = _first_word(plain, cue.end)
+    return word in _COMPLEMENTS or "A" <= first <= "Z" or first.isdecimal() or first in '$€£“"‘'
 
 
 def _is_modifier(plain: str, speaker: Speaker) -> bool:
@@ -557,14 +604,22 @@ def _is_parenthetical(plain: str, cue: _Cue, speaker: Speaker) -> bool:
 
 def _is_tail(plain: str, start: int, cue: _Cue) -> bool:
     """Whether nothing follows on a credit in its clause but when, where or to whom it was said."""
-    found = _TAIL.match(plain, start, cue.ceiling)
-    return found is not None and (found["when"] is None or found["when"] in _WHEN)
+    rest = plain[start : cue.ceiling].lstrip()
+    if rest[:1] in ".,;:?!)":
+        return True
+    word = _first_word(rest, 0)
+    if word not in _WHEN:
+        return False
+    ahead = rest[len(word) :]
+    mark = next(iter(places(ahead, ",", ";", "“", '"')), None)
+    if mark is None:
+        return len(ahead.rstrip(" \n.?!")) <= _LONGEST_WHEN
+    return ahead[mark] in ",;" and mark <= _LONGEST_WHEN
 
 
 def _leads_in(plain: str, cue: _Cue) -> bool:
     """Whether the sentence begins with something before it begins in earnest: "In May, …"."""
-    found = _FIRST_WORD.match(plain, cue.floor)
-    return found is not None and found[2].lower() in _LEADS_IN
+    return _first_word(plain, cue.floor).lower() in _LEADS_IN
 
 
 def _credited(plain: str, span: tuple[int, int], speaker: Speaker, cue: _Cue) -> _Credit:
