@@ -60,7 +60,6 @@ from typing import Literal, get_args
 from checker.errors import RuleError
 from checker.lemma import forms
 from checker.model import Certainty, Severity
-from checker.patterns import pattern
 from checker.record import Record, made
 from checker.row import Row
 
@@ -89,8 +88,14 @@ KINDS: tuple[str, ...] = get_args(Kind)
 EntityKind = Literal["organization", "person", "product"]
 PostValue = Literal["tenure", "holder", "title", "status"]
 
-_IDENTIFIER = pattern(r"[a-z][a-z0-9_-]*(\.[a-z][a-z0-9_-]*)*\Z")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
+_IN_WORDS = _LETTERS.union("0123456789_-")
 _SKIPPED_FRAMES = (__name__, "checker.record")
+
+
+def _is_identifier(text: str) -> bool:
+    """Whether it is words of small letters, digits, - and _ with points between them, each from a letter on."""
+    return all(word[:1] in _LETTERS and _IN_WORDS.issuperset(word) for word in text.split("."))
 
 
 def _declared_at() -> str:
@@ -370,7 +375,7 @@ class Field(Record):
             object.__setattr__(self, "subject", self.subject or self.of.kind)
             object.__setattr__(self, "roles", self.roles or (self.subject,))
         _require(
-            bool(_IDENTIFIER.match(self.id)),
+            _is_identifier(self.id),
             f"{self.id!r} is not an id",
             "Write it as in 'deal.amount'",
             place,
@@ -559,7 +564,7 @@ def _own_fields(pack: Pack | Story) -> Iterator[Field]:
 def _check_pack(pack: Pack | Story) -> None:
     place = pack.declared_at
     _require(
-        bool(_IDENTIFIER.match(pack.id)),
+        _is_identifier(pack.id),
         f"{pack.id!r} is not an id of a pack",
         "Write it as in 'deals'",
         place,

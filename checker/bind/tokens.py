@@ -13,7 +13,7 @@ from checker.row import Row
 
 __all__ = ["Named", "Token", "tokenize", "within"]
 
-_WORD = pattern(r"['’‘]s\b|\d\d*+(?:[.,]\d++)++|[^\W_][^\W_]*+(?:(?!['’]s\b)[-.&/'’][^\W_]++)*+|\S")
+_WORD = pattern(r"['’‘]s\b|\d\d*+(?:[.,]\d++)++|[^\W_][^\W_]*+(?:(?:[-.&/]|['’](?!s\b))[^\W_]++)*+|\S")
 
 HEDGES: tuple[tuple[str, ...], ...] = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("close", "to"), ("up", "to"), ("as", "much", "as"),

@@ -33,6 +33,7 @@ __all__ = [
     "name_form",
     "names",
     "sentences",
+    "without_possessive",
     "words",
     "words_in",
 ]
@@ -93,19 +94,21 @@ def names(analysis: Analysis) -> Sequence[Name]:
 
 
 _POSSESSIVES = ("’s", "'s", "`s", "’", "'", "`")
-_NOT_WORD = pattern(r"[^\w]+")
 _BEFORE_NAMES = frozenset(("the", "mr", "mrs", "ms", "miss", "dr", "sir", "prof"))
 
 
 @lru_cache(maxsize=1 << 12)
 def name_form(text: str) -> str:
     """A name without case, article, form of address, possessive and punctuation: "The Information’s" is "information"."""
-    bare = text.casefold().strip()
-    ending = next(filter(bare.endswith, _POSSESSIVES), "")
-    words = _NOT_WORD.sub(" ", bare.removesuffix(ending)).split()
+    words = _WORD.findall(without_possessive(text.casefold().strip()))
     while len(words) > 1 and words[0] in _BEFORE_NAMES:
         del words[0]
     return " ".join(words)
+
+
+def without_possessive(name: str) -> str:
+    """The name without a possessive's ending."""
+    return name.removesuffix(next(filter(name.endswith, _POSSESSIVES), ""))
 
 
 @once

@@ -408,9 +408,14 @@ def _part_patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
+_LINKS = ("of ", "of all ", "including ", "among them ")
+"""What links a part and its whole stands before one of the figures."""
+
+
 def _parts_above_wholes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
     text = skeleton.text.lower()
-    if not any(word in text for word in ("of ", "including", "among")):
+    firsts = (text.find(chr(_FIRST + at)) for at in range(len(skeleton.figures)))
+    if not any(text.endswith(_LINKS, 0, first) for first in firsts):
         return
     for pattern in _part_patterns():
         for match in pattern.finditer(skeleton.text):

@@ -5,7 +5,6 @@ Several unnamed sources in one and a single one in the other, or a name in one a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -95,7 +94,7 @@ def _met(sentences: Sequence[Sentence], attribution: Attribution) -> Sequence[Se
     return sentences[first : last + 1]
 
 
-_ONE = pattern(r"(?:an?|one|another)\b", re.IGNORECASE)
+_ONE = frozenset(("a", "an", "one", "another"))
 _WORD = pattern(r"\w+")
 _BEFORE_SEVERAL = frozenset(
     "some several many two three four multiple various other company industry".split()
@@ -112,7 +111,9 @@ def _number(attribution: Attribution) -> Number | None:
         return "a named source" if credited[:1].isupper() else None
     if attribution.certainty != "unnamed":
         return None
-    words = _WORD.findall(credited.lower().removeprefix("a number of "))
+    low = credited.lower()
+    words = _WORD.findall(low.removeprefix("a number of "))
     if next((word in _SEVERAL for word in words if word not in _BEFORE_SEVERAL), False):
         return "several unnamed sources"
-    return "one unnamed source" if _ONE.match(credited) else None
+    first = _WORD.match(low)
+    return "one unnamed source" if first and first[0] in _ONE else None

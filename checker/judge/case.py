@@ -172,11 +172,22 @@ def fingerprint(rule: str, field_id: str | None, subject: str, scope: str, value
     return hashlib.sha256(parts.encode()).hexdigest()[:16]
 
 
+_PARTS = str.maketrans("_-.", "   ")
+"""What parts the words of a file's name, besides a space."""
+
+
+def _stem(name: str) -> str:
+    """The file's name without folders and suffix; the whole name where nothing else is left."""
+    file = name.rpartition("/")[2]
+    stem, dot, suffix = file.rpartition(".")
+    return (stem if dot and suffix.isascii() and suffix.isalnum() else file) or name
+
+
 def labels(names: Sequence[str]) -> dict[str, str]:
     """A short label for each name, unique: "000" for seeds/000_ecb32aa7.txt, else the file's stem, else a number."""
     made: dict[str, str] = {}
-    stems = {name: re.sub(r"\.[A-Za-z0-9]+$", "", name.rsplit("/", 1)[-1]) or name for name in names}
-    heads = {name: re.split(r"[_\-. ]", stem, maxsplit=1)[0][:8] for name, stem in stems.items()}
+    stems = {name: _stem(name) for name in names}
+    heads = {name: stem.translate(_PARTS).partition(" ")[0][:8] for name, stem in stems.items()}
     of = Counter(candidate for name in stems for candidate in {heads[name], stems[name][:12]})
     for name in names:
         for candidate in (heads[name], stems[name][:12]):

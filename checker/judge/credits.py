@@ -58,12 +58,11 @@ AGENCIES: Mapping[str, str] = {
 _REACH = 48
 """How far from a name its cue can stand, in characters."""
 _TOLD = ("told", "informed", "tells", "interview with", "statement to", "email to", "e-mail to")
-_REPORTED = pattern(
-    r"[’']?\s+(?:has\s+)?(?:first\s+)?report(?:ed|s)(?:\s+(?P<next>\w+)|\s*[,.;])", re.IGNORECASE
-)
+_REPORTED = pattern(r"[’']?\s+(?:has\s+)?(?:first\s+)?report(?:ed|s)(?:\s+(?P<next>\w+)|\s*[,.;])")
 _AFTER_REPORTED = frozenset(
-    "that earlier on last this in monday tuesday wednesday thursday friday saturday sunday".split()
+    (None, *"that earlier on last this in monday tuesday wednesday thursday friday saturday sunday".split())
 )
+"""What may follow it; None for a mark."""
 _FROM = (
     "according to", "compiled by", "collected by", "first reported by", "published by", "seen by", "obtained by",
     "reviewed by", "data by", "data from", "figures by", "figures from", "a report by", "a report from",
@@ -103,9 +102,9 @@ def _cue(plain: str, name: Name) -> Literal["outlet", "from"] | None:
             return "from"
         if _ends_with(lead, _TOLD):
             return "outlet"
-    reported = _REPORTED.match(plain, name.end, name.end + _REACH)
-    follows = reported["next"] if reported else ""
-    return "outlet" if follows is None or follows.lower() in _AFTER_REPORTED else None
+    after = plain[name.end : name.end + _REACH].lower()
+    reported = _REPORTED.match(after) if "report" in after else None
+    return "outlet" if reported and reported["next"] in _AFTER_REPORTED else None
 
 
 def _ends_with(lead: str, phrases: tuple[str, ...]) -> bool:

@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING, Literal
 
 from checker.extract.sentences import sentence_at
 from checker.judge.alignment import sentence_pairs
-from checker.judge.anchors import name_form, names, sentences
+from checker.judge.anchors import name_form, names, sentences, without_possessive
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
-from checker.patterns import pattern
 from checker.row import Row
 
 if TYPE_CHECKING:
@@ -331,14 +330,15 @@ def _form(found: Mapping[str, Sequence[Name]], documents: Mapping[str, Document]
     places = tuple((source, name.start, name.end) for source in sorted(found) for name in found[source])
     source, start, end = places[0]
     text = documents[source].text
-    if _ARTICLE.search(text, max(0, start - 6), start):
+    if _has_article(text, start):
         start -= len("The ")
-    return NamePlaces(_POSSESSIVE.sub("", " ".join(text[start:end].split())), places)
+    return NamePlaces(without_possessive(" ".join(text[start:end].split())), places)
 
 
-_ARTICLE = pattern(r"(?<=[\w,] )The \Z")
-"""An article with a capital in mid-sentence."""
-_POSSESSIVE = pattern(r"[’']s?$")
+def _has_article(text: str, start: int) -> bool:
+    """Whether an article with a capital stands before the offset in mid-sentence."""
+    before = text[max(0, start - 6) : start]
+    return before[1:] == " The " and (before[0].isalnum() or before[0] in ",_")
 
 
 def _most_first(form: NamePlaces) -> tuple[int, int, tuple[str, int, int]]:

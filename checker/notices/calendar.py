@@ -22,6 +22,7 @@ _WEEKDAY = (
 """A weekday, full or short, right before what can be a date."""
 
 _NUMERIC = r"[0-9](?:[/.](?=[0-9]{1,2}[/.][12][0-9]{3}(?![\w/]))|-(?=[01][0-9]-[0-3][0-9](?![\w/])))"  # the first separator
+_SEPARATORS = frozenset("/.-")
 
 _MONTH = rf"(?P<month>{'|'.join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))})\b\.?"
 _DAY_FIRST = rf"(?P<day>[0-9]{{2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? (?P<year>[12][0-9]{{3}})\b)?"
@@ -59,8 +60,9 @@ def _in_words(day: date) -> str:
 
 def _numeric(document: Document, digits: Sequence[int]) -> Iterator[PrintedDate]:
     """Dates printed as three figures: 11/06/2025, 31.12.2024, 2025-02-30."""
-    plain, separated = document.plain, _pattern(_NUMERIC)
-    for match in filter(None, (separated.match(plain, at) for at in digits)):
+    plain = document.plain
+    separated = (at for at in digits if _is_separated(plain, at))
+    for match in filter(None, (_pattern(_NUMERIC).match(plain, at) for at in separated)):
         reach = 4 if plain[match.end() - 1] == "-" else 2
         start = match.start()
         while start and match.end() - start <= reach and plain[start - 1].isdigit():
@@ -68,6 +70,11 @@ def _numeric(document: Document, digits: Sequence[int]) -> Iterator[PrintedDate]
         found = first_date(plain, start, match.end() + 7)
         if found and found.start == start and _told(document, start):
             yield found
+
+
+def _is_separated(plain: str, at: int) -> bool:
+    """Whether two separators stand after a figure as in a date; looked at first, because it is fast."""
+    return plain[at + 1 : at + 2] in _SEPARATORS and not _SEPARATORS.isdisjoint(plain[at + 3 : at + 5])
 
 
 def _ambiguous(document: Document, numeric: Sequence[PrintedDate]) -> Iterator[Notice]:

@@ -43,10 +43,10 @@ _NUMERIC = (
     r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])(?![0-9-])",
 )
 _WRITTEN = (
-    rf"{_DAY}(?:\s+of)?[\s-]+{_MONTH}(?:,?[\s-]+){_YEAR}",
-    rf"{_MONTH}\s*{_DAY},?\s+{_YEAR}",
-    rf"{_MONTH},?\s+{_YEAR}",
-    rf"{_YEAR}\s+{_MONTH}",
+    rf"(?i:{_DAY}(?:\s+of)?[\s-]+{_MONTH}(?:,?[\s-]+){_YEAR})",
+    rf"(?i:{_MONTH}\s*{_DAY},?\s+{_YEAR})",
+    rf"(?i:{_MONTH},?\s+{_YEAR})",
+    rf"(?i:{_YEAR}\s+{_MONTH})",
 )
 """The printed forms of a date; a bare year is none of a publication date."""
 
@@ -55,7 +55,7 @@ _STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 
 @cache
 def _form(source: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,/-]){source}", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.,/-]){source}")
 
 
 def names_month(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.model import DateRange, Section, Span
 from checker.read.dates import date_label, first_date, names_month, parse_dates
@@ -68,7 +68,6 @@ _HEAD = 1500
 """Code points at the top of an article in which its own date stands."""
 
 _YEAR = r"[12][0-9]{3}(?![0-9])"
-_LINE = r"[^\r\n]*\S[^\r\n]*"
 _Dated = tuple[tuple[DateRange, ...], Span]
 
 _AROUND = (
@@ -95,7 +94,7 @@ def publication(plain: str, matter: FrontMatter) -> tuple[tuple[DateRange, ...],
     head = plain[: matter.end + _HEAD]
     if not re.search(_YEAR, head):
         return (), None
-    lines = [match.span() for match in re.finditer(_LINE, head) if match.start() >= matter.end]
+    lines = [(start, end) for start, end in _lines(head) if start >= matter.end]
     if found := _labelled(head, lines):
         return found
     for start, end in lines[:8]:
@@ -105,6 +104,16 @@ def publication(plain: str, matter: FrontMatter) -> tuple[tuple[DateRange, ...],
         if names_month(head[start : start + 80]) and (found := _dateline(head, start, end)):
             return found
     return (), None
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines that are not empty begin and end."""
+    start = 0
+    for line in text.replace("\r", "\n").split("\n"):
+        end = start + len(line)
+        if line and not line.isspace():
+            yield start, end
+        start = end + 1
 
 
 def _labelled(head: str, lines: Sequence[tuple[int, int]]) -> _Dated | None:

@@ -66,7 +66,7 @@ def plain(text: str, markup: str = "text") -> str:
         out = _pattern(rf"\\(?=[{_ESCAPABLE}])").sub(_escape_mark, out)
     if "*" in out or "_" in out:
         out = _without_emphasis(out, within_line=markup != "markdown")
-    if "&" in out:
+    if any(";" in out[at : at + 10] for at in places(out, "&")):
         out = _pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,7}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});").sub(_entity, out)
     return _without_invisible(out)
 

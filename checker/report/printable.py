@@ -17,7 +17,12 @@ _JOINERS = "\u200c\u200d"
 """Zero-width joiners: Persian, Indic scripts and emoji are not readable without them."""
 
 _SPACES = pattern(r"[ \t\n\r\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_PLAIN = pattern("[ -\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u257f✗≈]*")
+_PLAIN = frozenset("✗≈").union(
+    *(
+        map(chr, range(ord(first), ord(last) + 1))
+        for first, last in (" \u02ff", "\u2010\u2027", "\u2030\u205e", "\u20a0\u20bf", "\u2500\u257f")
+    )
+)
 """What takes one column a character and needs no table: Latin letters, punctuation, currencies, our own marks."""
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _WIDE = frozenset("WF")
@@ -40,13 +45,13 @@ def escape_json(text: str) -> str:
 
 def width_of(text: str) -> int:
     """The number of terminal columns that the (printable) text takes."""
-    return len(text) if text.isascii() or _PLAIN.fullmatch(text) else sum(map(_columns, text))
+    return len(text) if text.isascii() or _PLAIN.issuperset(text) else sum(map(_columns, text))
 
 
 def reach(text: str, start: int, width: int) -> int:
     """How far `width` columns reach from `start`: the position after the last character that fits, one at least."""
     end = min(start + max(width, 1), len(text))
-    if text.isascii() or _PLAIN.fullmatch(text, start, end):
+    if text.isascii() or _PLAIN.issuperset(text[start:end]):
         return end
     used = 0
     for at in range(start, len(text)):

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.model import Coverage, Finding, FindingClaim, Report, SetAside, Severity, SourceInfo
-from checker.patterns import pattern
 from checker.report.printable import excerpt, printable
 from checker.row import Row
 
@@ -72,7 +71,6 @@ LONG_VALUE = 24
 """A longer value is read in its quote, not above it."""
 
 _MARKUP = "\\*_"
-_ISO_DATE = pattern(r"\d{4}-\d\d-\d\d")
 _QUOTATION_MARKS = frozenset('"“”„«»')
 
 
@@ -472,7 +470,12 @@ def _wording(text: str) -> str:
 def _text_of(claim: FindingClaim) -> str:
     """The value of a choice, post or name; a figure as printed, and so a date, which reads better."""
     text = claim.value.get("text") if claim.value else None
-    return claim.shown if not text or _ISO_DATE.match(text) else text
+    return claim.shown if not text or _is_iso(text) else text
+
+
+def _is_iso(text: str) -> bool:
+    """Whether it begins with a date as in 2025-06-11."""
+    return text[4:8:3] == "--" and text[:10].replace("-", "").isdecimal()
 
 
 def covered(coverage: Coverage) -> int:

@@ -106,10 +106,11 @@ CALLS: Patterns = {
 }  # fmt: skip
 """Calls to action in capitals, anywhere in a paragraph; the next word may be glued to them ("REGISTER NOWHowever")."""
 
-LOOSE_WORDS = (
-    "Register", "Subscribe", "Sign ", "Buy", "Book", "Apply", "Shop", "Order", "Join", "Download", "Reserve", "Get",
-    "Learn",
-)  # fmt: skip
+LOOSE_WORDS = tuple(map(" ".join, product(
+    ("Register", "Subscribe", "Sign up", "Sign Up", "Buy", "Book", "Apply", "Shop", "Order", "Join", "Download",
+     "Reserve", "Get", "Learn"),
+    ("now", "Now", "today", "Today", "here", "Here", "tickets", "Tickets", "more", "More"),
+)))  # fmt: skip
 LOOSE_CALL = (
     r"\b(?:Register|Subscribe|Sign [Uu]p|Buy|Book|Apply|Shop|Order|Join|Download|Reserve|Get|Learn)"
     r" (?:[Nn]ow|[Tt]oday|[Hh]ere|[Tt]ickets|[Mm]ore)\b(?=\s*(?:[.!»>|]|→|$)|\s?[A-Z](?:[a-z]++|['’])*(?:,| [a-z]))"
@@ -152,7 +153,7 @@ AD_OPENINGS = ("sponsored by ", *map(" ".join, product(
 GLUED_LABELS = ("Advertisement", "ADVERTISEMENT")
 """Labels that lose the line end after them when a page is saved ("AdvertisementThe bank said")."""
 
-EVENT_LABEL = r"(?:[A-Z](?:[\w&'’]|-++)* ){1,3}[Ee]vent"
+EVENT_LABEL = r"(?:[A-Z](?:[\w&']|’|-++)* ){1,3}[Ee]vent"
 """The label over an event's advertisement: "Example event"."""
 
 PLUG_WORDS = (

@@ -84,7 +84,8 @@ def _marker(line: _Line) -> str:
     head = line.text[:4]
     if head[0] in BULLETS and head[1:2] in (" ", "\t"):
         return "-"
-    return "-" if head[0].isdigit() and _compiled(r"\d{1,2}[.)] ").match(head) else ""
+    after = head[2:] if head[1:2].isdecimal() else head[1:]
+    return "-" if head[0].isdecimal() and after.startswith((". ", ") ")) else ""
 
 
 def _wrapped(lines: Sequence[_Line]) -> bool:
