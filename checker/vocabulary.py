@@ -55,6 +55,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, cached_property
+from operator import attrgetter
 from typing import Literal, get_args
 
 from checker.errors import RuleError
@@ -121,6 +122,8 @@ class Element(Row):
     """One part of a phrase: a word out of `words`, a slot, or a gap of at most `gap` words."""
 
     words: frozenset[str] = frozenset()
+    shortest: int = 0
+    """Letters of the shortest of the words: of a phrase's words the longest is the rarest."""
     slot: str | None = None
     gap: int = 0
     optional: bool = False
@@ -140,7 +143,7 @@ class Phrase(Row):
     anchor: int
     """Index of the element where matching begins: the figure, or the longest word that must be there."""
     needs: tuple[frozenset[str], ...]
-    """Words of which a sentence must have one each, or the phrase cannot fit."""
+    """Words of which a sentence must have one each, or the phrase cannot fit; the rarest first."""
 
     @property
     def slots(self) -> frozenset[str]:
@@ -149,6 +152,7 @@ class Phrase(Row):
 
 
 _SIGNS = frozenset("{}<>[]")
+_shortest = attrgetter("shortest")
 _FREE = frozenset((None, "figure"))
 """What may stand for a slot in every field."""
 
@@ -163,14 +167,18 @@ def _element(part: str) -> Element:
     if _SIGNS.isdisjoint(part):
         words = frozenset(part.lower().split("|"))
         if "" not in words:
-            return Element(words)
+            return _word(words)
     elif part.startswith("{") and part.endswith("}"):
         return Element(slot=part[1:-1])
     elif part.startswith("[") and part.endswith("]") and part != "[]":
         return _element(part[1:-1])._replace(optional=True)
     elif part.startswith("<") and part.endswith(">"):
-        return Element(frozenset().union(*map(forms, part[1:-1].split("|"))))
+        return _word(frozenset().union(*map(forms, part[1:-1].split("|"))))
     raise ValueError(part)
+
+
+def _word(words: frozenset[str]) -> Element:
+    return Element(words, min(map(len, words)))
 
 
 def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str) -> Phrase:
@@ -188,25 +196,28 @@ def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str)
             remedy="Write words, <verb>, [optional], {slot}, .. or ... with spaces between",
         ) from None
     slots = [part.slot for part in elements]
-    needed = [at for at, part in enumerate(elements) if part.words and not part.optional]
-    mistake = _mistake(elements, slots, needed, figure, roles)
+    named = set(slots).difference(_FREE)
+    needed = [part for part in elements if part.words and not part.optional]
+    needed.sort(key=_shortest, reverse=True)
+    mistake = _mistake(elements, slots, named, needed, figure, roles)
     if mistake is not None:
         message, remedy = mistake
         raise RuleError(f"the phrase {text!r} {message}", place=place, remedy=remedy)
-    anchor = slots.index("figure") if figure else max(needed, key=lambda at: _length(elements[at]))
-    needs = tuple([elements[at].words for at in needed])
-    return Phrase(text, _in_place(elements, slots), anchor, needs)
+    anchor = slots.index("figure") if figure else elements.index(needed[0])
+    needs = tuple([part.words for part in needed])
+    return Phrase(text, _in_place(elements, slots) if named else elements, anchor, needs)
 
 
 def _mistake(
     elements: Sequence[Element],
     slots: Sequence[str | None],
-    needed: Sequence[int],
+    named: set[str | None],
+    needed: Sequence[Element],
     figure: bool,
     roles: tuple[str, ...],
 ) -> tuple[str, str] | None:
     """What is wrong with a phrase of these elements, and the remedy; None where nothing is."""
-    unknown = set(slots).difference(roles, _FREE)
+    unknown = named.difference(roles)
     if unknown:
         known = ", ".join(f"{{{role}}}" for role in ("figure",) * figure + roles) or "no slots"
         return f"has the unknown slot {', '.join(sorted(filter(None, unknown)))}", f"It may use {known}"
@@ -218,11 +229,6 @@ def _mistake(
     if not (figure or needed):
         return "has no word to look for", "Add a word that must be there"
     return None
-
-
-def _length(element: Element) -> int:
-    """Length of the shortest word that fits: of a phrase's words the longest is the rarest."""
-    return min(map(len, element.words), default=0)
 
 
 def _in_place(elements: tuple[Element, ...], slots: Sequence[str | None]) -> tuple[Element, ...]:

@@ -68,8 +68,10 @@ class ChoiceFields:
                     place = _place(text, word, place + 1)
                     continue
                 start, end, _ = context.sentences[at]
-                if at not in found and any(_may_hold(text[start:end], phrase) for *_, phrase in stating):
-                    found.add(at)
+                if at not in found:
+                    sentence = text[start:end]
+                    if any(_may_hold(sentence, phrase) for *_, phrase in stating):
+                        found.add(at)
                 place = _place(text, word, end)
         return sorted(found)
 

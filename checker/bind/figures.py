@@ -53,23 +53,24 @@ class FigureFields:
     """The fields of a rule book that figures can state."""
 
     def __init__(self, fields: Iterable[CompiledField]) -> None:
-        self.by_kind: Mapping[str, list[tuple[CompiledField, Phrase]]] = defaultdict(list)
-        """By the kind of a mention: the phrases that state such a figure, field by field."""
+        self._phrases: list[tuple[CompiledField, Phrase]] = []
+        """The phrases that state a figure, field by field."""
+        self._by_word: Mapping[tuple[str, str], list[int]] = defaultdict(list)
+        """By the kind of a mention and the rarest words of a phrase, "" where it needs none: its number."""
         for compiled in fields:
             for kind in TAKES.get(compiled.field.kind, ()):
-                self.by_kind[kind] += zip(repeat(compiled), compiled.phrases[""])
+                for number, phrase in enumerate(compiled.phrases[""], len(self._phrases)):
+                    for word in phrase.needs[0] if phrase.needs else ("",):
+                        self._by_word[kind, word].append(number)
+            self._phrases += zip(repeat(compiled), compiled.phrases.get("", ()))
 
     def best(self, tokens: Sequence[Token], index: int, words: Words) -> Candidate | Unfit:
         """The field that fits the figure at a token most specifically; why none does, or why two do."""
         mention = tokens[index].mention
         assert mention is not None
-        worded: dict[str, tuple[CompiledField, list[Phrase]]] = {}
-        for compiled, phrase in self.by_kind[mention.kind]:
-            if not any(map(words.isdisjoint, phrase.needs)):
-                worded.setdefault(compiled.field.id, (compiled, []))[1].append(phrase)
         fits = [
             Candidate(compiled, fit)
-            for compiled, phrases in worded.values()
+            for compiled, phrases in self._worded(mention.kind, words)
             if (fit := _fit(compiled, phrases, tokens, index, words)) is not None
         ]
         if not fits:
@@ -80,6 +81,15 @@ class FigureFields:
         if rivals:
             return Unfit(f"can be {' or '.join(one.compiled.field.label for one in (best, *rivals))}")
         return DENIED if negated(best.fit, tokens) else best
+
+    def _worded(self, kind: str, words: Words) -> Iterable[tuple[CompiledField, list[Phrase]]]:
+        """The phrases of which a sentence has the words, by field, in the order of the fields."""
+        numbers = {number for word in ("", *words) for number in self._by_word.get((kind, word), ())}
+        worded: dict[str, tuple[CompiledField, list[Phrase]]] = {}
+        for compiled, phrase in map(self._phrases.__getitem__, sorted(numbers)):
+            if may_fit(phrase, words):
+                worded.setdefault(compiled.field.id, (compiled, []))[1].append(phrase)
+        return worded.values()
 
 
 def may_state(field: Field, mention: Mention) -> bool:

@@ -101,13 +101,7 @@ def within(items: Sequence[Spanned], sentence: Sentence) -> Sequence[Spanned]:
 
 def _words(plain: str, start: int, end: int) -> list[Token]:
     return [
-        Token(
-            text := found[0].lower(),
-            found.start(),
-            found.end(),
-            "word" if text[-1].isalnum() else "mark",
-            text,
-        )
+        Token(text := found[0].lower(), *found.span(), "word" if text[-1].isalnum() else "mark", text)
         for found in _WORD.finditer(plain, start, end)
     ]
 

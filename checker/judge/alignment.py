@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from checker.extract import Analysis, once
 from checker.judge.anchors import in_order, sentences, words
@@ -21,12 +21,30 @@ _LINKS = 2
 """Words in the same order that two sentences share at least."""
 
 
-def sentence_pairs(first: Analysis, second: Analysis) -> list[tuple[Sentence, Sentence]]:
+Pair: TypeAlias = "tuple[Sentence, Sentence]"
+
+
+def sentence_pairs(first: Analysis, second: Analysis) -> list[Pair]:
     """Sentences that stand at the same place in both texts and share words, in the order of the first.
 
     The texts' rare words in their longest common order tie the sentences; two are a pair when each has most
     ties with the other. n log n in the words.
     """
+    if first.document.name > second.document.name:
+        return sorted((one, two) for two, one in sentence_pairs(second, first))
+    known = _known_pairs(first)
+    if second.document.name not in known:
+        known[second.document.name] = _pairs(first, second)
+    return known[second.document.name]
+
+
+@once
+def _known_pairs(_analysis: Analysis) -> dict[str, list[Pair]]:
+    """The pairs with the sentences of other texts, by their names: several steps ask for them."""
+    return {}
+
+
+def _pairs(first: Analysis, second: Analysis) -> list[Pair]:
     ours, theirs = _rare_words(first), _rare_words(second)
     shared = {word for word, _ in ours}.intersection([word for word, _ in theirs])
     ours = [item for item in ours if item[0] in shared]

@@ -69,6 +69,7 @@ _FROM = (
 )  # fmt: skip
 """What stands before or after a name that is credited. "told" and "reported" are what anybody may do ("he told
 Ms. Mendes", "Apple reported"), so with them the name counts only if the article has it in no other part."""
+_LEADS = (*_FROM, *_TOLD)
 _DATELINE = pattern(r"\((?P<agency>[A-Za-z]{2,10})\)\s*(?:[-–—]|$)", re.MULTILINE)
 _DATELINE_WITHIN = 400
 """A dateline stands at the head of the text."""
@@ -83,12 +84,13 @@ def credits_of(analysis: Analysis) -> Sequence[Credit]:
 
 def _cued(analysis: Analysis) -> Iterator[Credit]:
     document = analysis.document
-    found = names(analysis)
-    cues = [_cue(document.plain, name) for name in found]
-    keys = [credit_key(name.text) for name in found]
-    elsewhere = {key for key, cue in zip(keys, cues, strict=True) if cue is None}
-    for name, key, cue in zip(found, keys, cues, strict=True):
-        if cue == "from" or (cue == "outlet" and key not in elsewhere):
+    cued = [(name, _cue(document.plain, name)) for name in names(analysis)]
+    elsewhere = {credit_key(text) for text in {name.text for name, cue in cued if cue is None}}
+    for name, cue in cued:
+        if cue is None:
+            continue
+        key = credit_key(name.text)
+        if cue == "from" or key not in elsewhere:
             at = sentence_at(analysis.sentences, name.start)
             start, end = analysis.sentences[at][:2] if at >= 0 else (name.start, name.end)
             yield Credit(document.name, name.text, key, start, end)
@@ -98,10 +100,11 @@ def _cue(plain: str, name: Name) -> Literal["outlet", "from"] | None:
     before = plain[max(0, name.start - _REACH) : name.start].lower()
     if before[-1:].isspace():
         lead = before.rstrip().removesuffix(" the").rstrip()
-        if _ends_with(lead, _FROM):
-            return "from"
-        if _ends_with(lead, _TOLD):
-            return "outlet"
+        if lead.endswith(_LEADS):
+            if _ends_with(lead, _FROM):
+                return "from"
+            if _ends_with(lead, _TOLD):
+                return "outlet"
     after = plain[name.end : name.end + _REACH].lower()
     reported = _REPORTED.match(after) if "report" in after else None
     return "outlet" if reported and reported["next"] in _AFTER_REPORTED else None
@@ -109,8 +112,6 @@ def _cue(plain: str, name: Name) -> Literal["outlet", "from"] | None:
 
 def _ends_with(lead: str, phrases: tuple[str, ...]) -> bool:
     """Whether a text in small letters ends with a phrase, from a word's beginning on."""
-    if not lead.endswith(phrases):
-        return False
     starts = (len(lead) - len(phrase) for phrase in phrases if lead.endswith(phrase))
     return any(start == 0 or not (lead[start - 1].isalnum() or lead[start - 1] == "_") for start in starts)
 

@@ -193,7 +193,7 @@ def _surnames(analysis: Analysis, alone: Collection[str]) -> list[list[Hashable]
     keys: dict[str, Hashable] = {
         word: ("name", form)
         for word in set().union(*printed)
-        if _is_capitalised(word) and (form := word.casefold()) in alone
+        if (form := word.casefold()) in alone and _is_capitalised(word)
     }
     return [[keys[word] for word in own if word in keys] for own in printed]
 
