@@ -40,6 +40,12 @@ LETTER_SCALES = {
 }  # fmt: skip
 """Letters attached to a figure with a currency; without one only k, K, M and B, and m before a plural."""
 
+DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+"""Years of a life or of a century; never a number of things."""
+
 PLURALS = {
     "tens": 10, "dozens": 12, "hundreds": 10**2, "thousands": 10**3, "millions": 10**6,
     "billions": 10**9, "trillions": 10**12, "lakhs": 10**5, "crores": 10**7,
@@ -61,5 +67,5 @@ FRACTIONS = _PARTS | {f"{word}s": part for word, part in _PARTS.items()} | {"hal
 VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": _THIRD, "⅔": 2 * _THIRD}
 """Single characters for fractions (Unicode block Number Forms)."""
 
-VAGUE = ("several", "few", "many", "multi", "multiple", "countless")
+VAGUE = ("several", "few", "many", "multi", "multiple", "countless", "couple of")
 """Words that stand for the figure itself: "several million" prints none."""

@@ -78,7 +78,11 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
         return _skip(plain, start, end), None
     words = left_words(plain, floor, start)
     following = next_word(plain, end) if plain[end] in BETWEEN_WORDS else None
-    if plain[start] <= "9" and (special := _special(plain, start, end, words, following)):
+    if plain[start] <= "9":
+        special = _special(plain, start, end, words, following)
+    else:
+        special = _decade(plain, start, end, words)
+    if special:
         return special
     side = read_side(plain, start, end, floor, words, following)
     if side is None:
@@ -87,7 +91,7 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
         words = left_words(plain, floor, side.start)
     if side.kind == "number":
         joint = plain[side.end + 1]
-        if joint in "io" and plain[side.end] in " \n":
+        if joint in "io" and plain[side.end] in BETWEEN_WORDS:
             side = ratio(plain, side)
         elif joint in " ," and plain[side.end] == "-":
             side = suspended_unit(plain, side)
@@ -123,8 +127,8 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         if attached in ("st", "nd", "rd", "th") and not plain[end + 2].isalnum():
             return _ordinal(plain, start, end)
         if attached[0] == "s" and not attached[1:].isalnum():
-            return _decade(plain, start, end, words)
-    return None
+            return _decade(plain, start, end, words) or (end + 1, None)
+    return _decade(plain, start, end, words) if plain[end] == "-" else None
 
 
 def _ordinal(plain: str, start: int, end: int) -> _Read:
@@ -134,11 +138,13 @@ def _ordinal(plain: str, start: int, end: int) -> _Read:
     return end + 2, Figure("ordinal", start, end + 2, value, value)
 
 
-def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read:
-    """A decade of life: "in his 20s" is an age from 20 to 29; other figures in s are no numbers."""
-    if end - start == 2 and decade_of_life(words, low := Decimal(plain[start:end])):
-        return end + 1, Figure("age", start, end + 1, low, low + 9, "year", None, None, ONE, ONE)
-    return end + 1, None
+def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | None:
+    """A decade of life: "in his 20s", "her mid-thirties", "a 40-something" is an age from 40 to 49."""
+    found = decade_of_life(plain, start, end, words)
+    if found is None:
+        return None
+    low, end = found
+    return end, Figure("age", start, end, low, low + 9, "year", None, None, ONE, ONE)
 
 
 def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> _Read:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from checker.extract.lexicon.ages import AGED, BECOMES, PERSON_NOUNS, PERSONS, POSSESSIVES, UNITS
 from checker.extract.lexicon.calendar import MONTHS
+from checker.extract.lexicon.numbers import DECADES, TENS
 from checker.extract.quantities.words import SEPARATOR
 from checker.patterns import pattern
 
@@ -87,10 +88,22 @@ def _apposition(plain: str, start: int, end: int, last: str) -> bool:
     return plain[begin - len(last) : begin - len(last) + 1].isupper()
 
 
-def decade_of_life(words: Sequence[str], low: Decimal) -> bool:
-    """Whether "20s" is an age: "in his 20s", "her mid-30s"."""
-    return (
-        low % 10 == 0
-        and 20 <= low < OLDEST
-        and any(word.partition("-")[0] in POSSESSIVES for word in words[-2:])
-    )
+def decade_of_life(plain: str, start: int, end: int, words: Sequence[str]) -> tuple[Decimal, int] | None:
+    """The first year and the end of a decade of life: "in his 20s", "her mid-thirties", "a 40-something"."""
+    first = plain[start:end]
+    decade = DECADES.get(first)  # "her Sixties house" is in capitals
+    if decade is None:
+        decade = int(first) if len(first) == 2 and first.isdigit() else TENS.get(first.lower(), 0)
+        if decade not in _DECADES:
+            return None
+        if some := _SOMETHING.match(plain, end):
+            return Decimal(decade), some.end()
+        if not first.isdigit() or plain[end] != "s":
+            return None
+        end += 1
+    whose = any(word.partition("-")[0] in POSSESSIVES for word in words[-2:])
+    return (Decimal(decade), end) if whose else None
+
+
+_DECADES = range(20, OLDEST, 10)
+_SOMETHING = pattern(r"-somethings?\b")

@@ -105,6 +105,8 @@ def hedge_after(plain: str, end: int) -> HedgeAfter | None:
     following = plain[end]
     if following == "+":
         return HedgeAfter("at_least", end + 1, end + 1)
+    if following == "-" and plain.startswith(_ODD, end) and not plain[end + len(_ODD)].isalnum():
+        return HedgeAfter("about", end + len(_ODD), end + len(_ODD))
     if (
         following in " \n"
         and plain[end + 1 : end + 3] in _OPENS_HEDGE
@@ -114,4 +116,5 @@ def hedge_after(plain: str, end: int) -> HedgeAfter | None:
     return None
 
 
+_ODD = "-odd"
 _OPENS_HEDGE = ("or", "an", "gi", "at")

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from checker.extract.lexicon import nouns
 from checker.extract.lexicon.numbers import ONE, ONES, TENS
+from checker.extract.lexicon.units import POINTS
 from checker.extract.quantities import refusals
 from checker.extract.quantities.context import HedgeAfter
 from checker.extract.quantities.ranges import Pair
@@ -33,6 +34,8 @@ _RATIO = pattern(
     re.IGNORECASE,
 )
 _SUSPENDED = pattern(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
+_STRONG = "-strong"
+"""After a number, how many a group has: "a 10,000-strong crowd"."""
 _LARGEST_WHOLE = 1000
 _SMALL_WHOLE = 10
 """After "of" alone only small numbers are a proportion: "nine of 10", but 16 of 64 dishes are counted."""
@@ -61,15 +64,26 @@ def count(
         return None
     at = after.beyond if after else end
     following = side.following if at == side.end else next_word(plain, at)
-    noun = _noun(plain, side, at, following, single)
-    if noun and side.form == "fraction":
-        return Unit("number", f"fraction of {noun.name}", noun.end)
-    if noun:
-        return noun
+    if part := _of_one(plain, following):
+        return part
+    if noun := _noun(plain, side, at, following, single):
+        whole = side.form == "fraction"
+        return Unit("number", f"fraction of {noun.name}", noun.end) if whole else noun
+    if not (hedge or after) and _names_something(plain, side, words):
+        return None
+    return _uncounted(plain, side, pair, end, words, single)
+
+
+def _uncounted(
+    plain: str, side: Side, pair: Pair | None, end: int, words: Sequence[str], single: bool
+) -> Unit | None:
+    """How a number is read that no noun follows."""
     if side.form == "vague" and plain.startswith(("multi", "Multi"), side.start):
         return None
     if side.form == "words" and (whole := _or_two(words)):
         return Unit("quantity", whole, end)
+    if plain.startswith(_STRONG, end) and not plain[end + len(_STRONG)].isalnum():
+        return Unit("number", None, end + len(_STRONG))
     if (pair and pair.hyphened) or plain[end] == "-":
         return None
     if not pair and side.scale is ONE and side.form == "words" and (single or refusals.is_pronoun(words)):
@@ -99,11 +113,37 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
-    return (
-        refusals.is_label(words)
-        or refusals.name_before(plain, side.start, words)
-        or (beyond.isupper() and refusals.name_after(plain, end))
-    )
+    if refusals.is_label(words) or (beyond.isupper() and refusals.name_after(plain, end)):
+        return True
+    if not refusals.name_before(plain, side.start, words):
+        return False
+    owned = words[-1].endswith(("'s", "’s")) and plural_noun(plain, end)  # "Acme's 300 employees"
+    return not owned
+
+
+def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
+    """Whether a number that counts nothing is a label's or a version's: "day three", "version 2.4", "Llama 3.1"."""
+    if side.scale is not ONE or side.low is None:
+        return False
+    if side.form == "words":
+        return refusals.is_label(words)
+    version = side.form == "digits" and side.place is not ONE and 0 < side.low < _LARGEST_VERSION
+    return version and (refusals.is_label(words) or refusals.name_before(plain, side.start, words))
+
+
+_LARGEST_VERSION = 100
+
+
+def _of_one(plain: str, following: Word | None) -> Unit | None:
+    """The unit that the number is a part of: "0.2 of a percentage point", "three-quarters of one percent"."""
+    if following is None or following[1].lower() != "of" or plain[following.end() + 1] not in "aoAO":
+        return None
+    one = next_word(plain, following.end())
+    if one is None or one[1].lower() not in ("a", "an", "one"):
+        return None
+    noun = next_word(plain, one.end())
+    unit = unit_at(plain, one.end(), noun, False, False) or counted_noun(plain, one.end(), noun, True)
+    return unit if unit and (unit.kind == "percent" or unit.name in POINTS) else None
 
 
 def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool) -> Unit | None:

@@ -44,6 +44,8 @@ def minor_part(plain: str, before: Figure, figure: Figure) -> Decimal | None:
     """What the figure adds to the amount before it: "13 dollars 45 cents", "15 dollars and 50.", "two pounds fifty"."""
     if before.high_step != 1 or before.low != before.high or before.unit in MINOR:
         return None
+    if before.unit and "/" in before.unit:
+        return None
     if before.kind != "money" and (before.unit != "pound" or figure.unit not in (None, "penny")):
         return None
     between = plain[before.end : figure.start].strip(" ,")

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.extract.lexicon.numbers import (
+    DECADES,
     FRACTIONS,
     GROUPS,
     ONE,
@@ -63,7 +64,7 @@ class Numeral(Row):
     """digits, words, open, fraction, vague; comma for digits whose comma was read as a decimal point"""
 
 
-NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, "half", "third", "quarter"))
+NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, "half", "third", "quarter"))
 """Words that a number in words can begin with."""
 
 
@@ -99,7 +100,7 @@ def anchors(plain: str) -> Iterator[tuple[int, int]]:
             last += at
             if plain[first - 1].isalpha() and plain[first - 5 : first].lower() != "multi":
                 continue
-            if plain[last].isalpha() and plain[last : last + 4] != "fold":
+            if plain[last].isalnum() and plain[last : last + 4] != "fold":
                 continue
             yield first, last
         at = end
@@ -180,6 +181,8 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
         if then not in _GOES_ON:
             return Numeral(start, end, value, value, ONE, ONE, "words")
         return _with_fraction(plain, _sum(plain, start))
+    if first in DECADES:
+        return None
     if first in PLURALS:
         return _open(plain, start, end, Decimal(PLURALS[first]))
     if first in VULGAR:
@@ -334,7 +337,7 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
         size = Decimal(SCALES.get(found[1].lower()) or GROUPS[found[1].lower()])
         value = scaled(part, size)
         return Numeral(_article(plain, start), found.end(), value, value, value, ONE, "words")
-    if word == "half" and (found := _HOUR.match(plain, end)):
+    if (word == "half" or plain[end] == "-") and (found := _HOUR.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
     whole = _OF_WHOLE.match(plain, end)
     if not whole or _PERIOD_BEFORE.search(plain, max(0, start - 10), start):

@@ -45,7 +45,8 @@ def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
     connect = _CONNECT.match(plain, side.end)
     if not connect:
         return None
-    other = _side_at(plain, connect.end())
+    currency = side.unit if side.kind == "money" and not plain[side.start].isdigit() else None
+    other = _side_at(plain, connect.end(), currency)
     if other is None or other.low is None or side.low is None or other.form == "open":
         return None
     word = (connect[1] or "-").lower()
@@ -64,16 +65,15 @@ _JOINING = frozenset(
 """The first two characters of "to", "or", "and" and a dash after a space."""
 
 
-def _side_at(plain: str, at: int) -> Side | None:
-    """The number that begins at `at`, with the currency before it."""
+def _side_at(plain: str, at: int, shared: str | None) -> Side | None:
+    """The number that begins at `at`, with the currency before it or, where it prints none, before the first."""
     digit = _DIGIT.search(plain, at, at + _BETWEEN)
     if digit:
         start = digit.start()
         run = DIGITS.match(plain, start)
         if run and (start == at or plain[at:start] in ("-", "−") or _is_currency(plain, at, start)):
-            return read_side(
-                plain, start, run.end(), at, left_words(plain, at, start), next_word(plain, run.end())
-            )
+            words, following = left_words(plain, at, start), next_word(plain, run.end())
+            return read_side(plain, start, run.end(), at, words, following, shared)
         return None
     word = _WORD.match(plain, at)
     if not word or word[0].lower() not in NUMBER_WORDS:

@@ -62,15 +62,19 @@ def read_side(
     floor: int,
     words: Sequence[str],
     following: Word | None,
+    shared: str | None = None,
 ) -> Side | None:
     """The number whose digits or first word stand from `start` to `end`; None when they belong to something else.
 
     Nothing before `floor` is looked at. `words` are those before `start`, `following` is the one after `end`.
+    `shared` is the currency before the other end of a range: what is attached to this one is then a scale ("$1-2m").
     """
     digits = plain[start] <= "9"
     numeral = _numeral(plain, start, end) if digits else words_at(plain, start, end, following)
     if numeral is None:
         return None
+    if plain[numeral.end] == ")" and plain[start - 1] == "(" and plain[start - 2] in SYMBOLS:
+        numeral = numeral._replace(end=numeral.end + 1)
     stop, scale, following = _scale_after(plain, numeral, end, following)
     begin, low, high, place, currency = numeral.start, numeral.low, numeral.high, numeral.place, None
     if not _stands_free(plain, floor, begin, words):
@@ -81,7 +85,9 @@ def read_side(
         begin, currency = left.start, left.currency
         low, high, place = _signed(numeral, left, end - start)
     kind, name = ("money", currency) if currency else ("number", None)
-    if unit := _unit_after(plain, stop, following, currency, scale, low, words):
+    if following is None and shared and not currency:
+        kind, name = "money", shared
+    if unit := _unit_after(plain, stop, following, name, scale, low, words):
         stop = unit.end
         if unit.scale is not ONE:
             scale *= unit.scale
@@ -210,6 +216,8 @@ def _left(
         return _after_space(plain, floor, start, digits, precise, words)
     if before in SYMBOLS and digits and _symbol_alone(before, words):
         return _Left(start - 1, SYMBOLS[before])
+    if before == "(" and plain[numeral.end - 1] == ")":  # as accounts print a loss: "$(3.2) million"
+        return _Left(start - 2, SYMBOLS[plain[start - 2]], negative=True)
     if before in SYMBOLS or before.isalpha() or before in "=#":
         currency = currency_before(plain, floor, start, precise) if digits else None
         return _Left(currency.start, currency.code, currency.negative) if currency else None
@@ -251,7 +259,9 @@ _CODES = frozenset(code.lower() for code in (*CODES, *CAREFUL))
 
 
 def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: bool) -> _Left | None:
-    before = plain[start - 2] if start - 1 > floor else " "
+    before = plain[start - 2]
+    if start - 1 == floor and before.isalnum():  # the other part of a compound figure: "5-foot-10"
+        return None
     if before in _OPEN:
         return _Left(start - 1, negative=True) if digits else _Left(start)
     if before in SYMBOLS and digits and (currency := currency_before(plain, floor, start, precise)):

@@ -260,7 +260,7 @@ def _symbol(token: str, end: int) -> Unit | None:
 def _attached(plain: str, token: re.Match[str], money: bool) -> Unit | None:
     """What is written on to the number without a space."""
     text, end = token[0], token.end()
-    if text in LETTER_SCALES and (money or text in "kKMB" or (text == "m" and _counts_millions(plain, end))):
+    if text in LETTER_SCALES and (money or text in "kKMB" or _is_scale(plain, text, end)):
         return Unit("scale", None, end, LETTER_SCALES[text])
     if scale := SHORT_SCALES.get(text.lower()):
         return Unit("scale", None, end, Decimal(scale))
@@ -276,13 +276,13 @@ def _attached(plain: str, token: re.Match[str], money: bool) -> Unit | None:
     return _money_code(text, end) or _symbol(text, end)
 
 
-def _counts_millions(plain: str, end: int) -> bool:
-    """Whether "2.7m" is a count: a unit or a plural follows ("2.7m sales"); otherwise it is metres."""
+def _is_scale(plain: str, letter: str, end: int) -> bool:
+    """Whether a letter is a scale by the word after it: "30b dollars"; "2.7m sales" are millions, "2.7m" metres."""
     found = next_word(plain, end)
     if not found or plain[end] == "-":
         return False
     word = found[1].lower()
-    return word not in nouns.STOP and word not in nouns.LENGTHS
+    return is_money(word) or (letter == "m" and word not in nouns.STOP and word not in nouns.LENGTHS)
 
 
 @lru_cache(maxsize=4096)

@@ -57,6 +57,17 @@ AGES = [
         ["age <70> 70 year", "age <23> 23 year", "number <23> 23"],
     ),
     ("People between the ages of 18 and 29.", ["age <18 and 29> 18..29 year"]),
+    (
+        "A man in his fifties and one in his late forties; a 20-something founder, two 90-somethings.",
+        [
+            "age <fifties> 50..59 year",
+            "age <forties> 40..49 year",
+            "age <20-something> 20..29 year",
+            "number <two> 2",
+            "age <90-somethings> 90..99 year",
+        ],
+    ),
+    ("The roaring twenties, my Sixties home, a 25-something, in the eighties.", []),
 ]
 
 

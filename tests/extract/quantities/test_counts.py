@@ -211,6 +211,25 @@ SEEN_IN_PRINT = [
             "quantity <13 strippers> 13 stripper",
         ],
     ),
+    (
+        "A 10,000-strong crowd, Acme's 300 employees and America’s 31 busiest airports; some 40-odd people.",
+        [
+            "number <10,000-strong> 10000",
+            "quantity <300 employees> 300 employee",
+            "quantity <31 busiest airports> 31 airport",
+            "quantity <40-odd people> 40 people about",
+        ],
+    ),
+    (
+        "It lost 0.2 of a percentage point, three-quarters of a point, half of one percent and a quarter-point.",
+        [
+            "quantity <0.2 of a percentage point> 0.2 percentage_point down",
+            "quantity <three-quarters of a point> 0.75 point",
+            "percent <half of one percent> 0.5 %",
+            "quantity <quarter-point> 0.25 point",
+        ],
+    ),
+    ("It is a one-in-five chance, two of a kind.", ["number <one-in-five> 0.2 fraction", "number <two> 2"]),
 ]
 
 

@@ -90,6 +90,24 @@ SYMBOLS = [
             "money <W30 billion> 30000000000 KRW",
         ],
     ),
+    (
+        "It lost $(3.2) million, or $(0.12) per share, against ($4.5 million) and (£3).",
+        [
+            "money <$(3.2) million> -3200000 USD down",
+            "money <$(0.12) per share> -0.12 USD/share down",
+            "money <$4.5 million> 4500000 USD",
+            "money <£3> 3 GBP",
+        ],
+    ),
+    (
+        "A dividend of 3p a share, 50 cents less; they raised 30b dollars and 2t yen.",
+        [
+            "money <3p a share> 3 penny/share",
+            "money <50 cents> 50 cent",
+            "money <30b dollars> 30000000000 USD",
+            "money <2t yen> 2000000000000 JPY",
+        ],
+    ),
 ]
 
 
@@ -426,6 +444,10 @@ VAGUE = [
             "quantity <dozens of people> 12..120 people",
             "number <hundreds> 100..1000",
         ],
+    ),
+    (
+        "A couple of thousand dollars and a couple of hundred people.",
+        ["money <couple of thousand dollars> none USD", "quantity <couple of hundred people> none people"],
     ),
 ]
 

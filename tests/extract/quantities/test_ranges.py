@@ -52,6 +52,16 @@ RANGES = [
         "It runs approximately   $14.3 billion to  $15 billion  now.",
         ["money <$14.3 billion to  $15 billion> 14300000000..15000000000 USD about"],
     ),
+    (
+        "It costs $1-2m or £5–7m, between €5 and 6bn; $5-10, $3 to 4.5bn.",
+        [
+            "money <$1-2m> 1000000..2000000 USD",
+            "money <£5–7m> 5000000..7000000 GBP",
+            "money <€5 and 6bn> 5000000000..6000000000 EUR",
+            "money <$5-10> 5..10 USD",
+            "money <$3 to 4.5bn> 3000000000..4500000000 USD",
+        ],
+    ),
 ]
 
 

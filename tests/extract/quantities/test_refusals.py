@@ -40,6 +40,16 @@ REFUSALS = [
             "quantity <30 homes> 30 home",
         ],
     ),
+    ("Llama 3.1, Claude 3.5 Sonnet and version 2.3 of it; on day three of round two; Twenty20.", []),
+    (
+        "Levi's 501 jeans are S&P's 500 index; rated 4.5 stars; the average of 3.5; a 6-foot-5 man.",
+        [
+            "quantity <501 jeans> 501 jean",
+            "quantity <4.5 stars> 4.5 star",
+            "number <3.5> 3.5",
+            "quantity <6-foot> 6 foot",
+        ],
+    ),
 ]
 
 
