@@ -9,7 +9,7 @@ from 1. `Mention`, `Finding` and `Report` give the JSON of the contract with `mo
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
@@ -19,9 +19,18 @@ from checker.record import Record, made
 from checker.row import Row
 
 if TYPE_CHECKING:
-    from typing import Protocol
+    from typing import Protocol, TypeVar
 
     from checker.values import Value
+
+    class Placed(Protocol):
+        """Something that stands at a place of a text."""
+
+        @property
+        def start(self) -> int:
+            """Where it begins."""
+
+    Found = TypeVar("Found", bound=Placed)
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -137,6 +146,12 @@ class Document(Record):
         """The kind of the section that holds the offset."""
         at = bisect_right(self._section_starts, offset) - 1
         return self.sections[at].kind if at >= 0 else "story"
+
+    def beginning_in(self, kinds: Collection[str], found: Iterable[Found]) -> list[Found]:
+        """Those of the things found in it that begin in sections of these kinds, as `section_at` has them."""
+        starts = self._section_starts
+        meant = [*(section.kind in kinds for section in self.sections), "story" in kinds]
+        return [one for one in found if meant[bisect_right(starts, one.start) - 1]]
 
     @cached_property
     def _lines(self) -> list[int]:

@@ -75,6 +75,8 @@ class Rules(Record):
 
     def restricted(self, stories: Sequence[Story]) -> Rules:
         """The same rules with these stories only."""
+        if len(stories) == len(self.stories):
+            return self
         kept = {story.id for story in stories}
         return Rules(tuple(pack for pack in self.packs if not isinstance(pack, Story) or pack.id in kept))
 

@@ -101,8 +101,8 @@ class ChoiceFields:
 
 
 def _may_hold(sentence: str, phrase: Phrase) -> bool:
-    """Whether all words of the phrase stand in the sentence."""
-    for need in phrase.needs:
+    """Whether the words of the phrase besides its anchor stand in the sentence."""
+    for need in phrase.needs[1:]:
         for word in need:
             if word in sentence and _place(sentence, word) >= 0:
                 break

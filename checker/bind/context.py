@@ -154,7 +154,7 @@ def context_of(
 ) -> Context:
     """The document as binding sees it; only sentences of `sections` make claims."""
     document = analysis.document
-    sentences = [one for one in analysis.sentences if document.section_at(one.start) in sections]
+    sentences = document.beginning_in(sections, analysis.sentences)
     figures = _without_overlaps(
         [one for one in analysis.figures if one.kind in FIGURES and one.section in sections]
     )

@@ -19,7 +19,7 @@ from checker.row import Row
 if TYPE_CHECKING:
     from checker.extract.entities import EntityMention
     from checker.extract.names import NameFound
-    from checker.model import Document, Mention, Sentence
+    from checker.model import Mention, Sentence
 
     Name: TypeAlias = EntityMention | NameFound
 
@@ -27,7 +27,6 @@ __all__ = [
     "COUNTED",
     "Anchor",
     "anchors",
-    "counts",
     "in_order",
     "longest_rising",
     "name_form",
@@ -39,7 +38,7 @@ __all__ = [
 ]
 
 COUNTED = frozenset({"story", "heading", "caption"})
-"""The kinds of section whose words are the article's own."""
+"""The kinds of section whose words are the article's own: no advertisement, comment, repetition …"""
 
 SMALLEST_COUNT = 10
 """Bare numbers and counts below this ("two counts", "three villages") are in every text and anchor nothing."""
@@ -57,15 +56,10 @@ class Anchor(Row):
     text: str
 
 
-def counts(document: Document, offset: int) -> bool:
-    """Whether the offset lies in the article itself, not in an advertisement, a comment, a repetition …"""
-    return document.section_at(offset) in COUNTED
-
-
 @once
 def sentences(analysis: Analysis) -> Sequence[Sentence]:
     """The sentences of the article itself, in order."""
-    return [sentence for sentence in analysis.sentences if counts(analysis.document, sentence.start)]
+    return analysis.document.beginning_in(COUNTED, analysis.sentences)
 
 
 _WORD = pattern(r"\w+")
@@ -85,10 +79,12 @@ def words_in(plain: str, sentence: Sentence) -> list[str]:
 @once
 def names(analysis: Analysis) -> Sequence[Name]:
     """The proper names of the article itself, in order: those that rules declare, and the others around them."""
-    found: list[Name] = []
     every: list[Name] = [*analysis.declared, *analysis.names]
-    for name in sorted(every, key=lambda name: (name.start, -name.end, name.entity is None)):
-        if counts(analysis.document, name.start) and (not found or name.start >= found[-1].end):
+    own = analysis.document.beginning_in(COUNTED, every)
+    own.sort(key=lambda name: (name.start, -name.end, name.entity is None))
+    found: list[Name] = []
+    for name in own:
+        if not found or name.start >= found[-1].end:
             found.append(name)
     return found
 
@@ -118,12 +114,8 @@ def anchors(analysis: Analysis) -> Sequence[Anchor]:
     A speaker's name beside the quotation is one anchor with it.
     """
     document = analysis.document
-    found = [
-        anchor
-        for mention in analysis.figures
-        if (anchor := _figure(mention)) and counts(document, mention.start)
-    ]
-    quotations = [quotation for quotation in analysis.quotations if counts(document, quotation.start)]
+    found = list(filter(None, map(_figure, document.beginning_in(COUNTED, analysis.figures))))
+    quotations = document.beginning_in(COUNTED, analysis.quotations)
     credited = {quotation.speaker_span for quotation in quotations}
     for name in names(analysis):
         form = name_form(_longest(name))

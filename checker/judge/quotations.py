@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from checker.extract import Analysis, once
-from checker.judge.anchors import counts, name_form
+from checker.judge.anchors import COUNTED, name_form
 from checker.judge.wording import Token, compare, tokens
 from checker.row import Row
 
@@ -145,8 +145,7 @@ def quoted_in(analysis: Analysis) -> Sequence[Quoted]:
     document = analysis.document
     found = [
         Quoted(document, quotation, tuple(tokens(document.plain, quotation.start, quotation.end)))
-        for quotation in analysis.quotations
-        if counts(document, quotation.start)
+        for quotation in document.beginning_in(COUNTED, analysis.quotations)
     ]
     return [item for item in found if len(item.tokens) >= FEWEST_WORDS]
 

@@ -8,7 +8,7 @@ figures and names is not understood, so support is necessary, not sufficient.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
@@ -244,26 +244,23 @@ class _Index:
             name = text.analysis.document.name
             self._every.setdefault(homes[name], {})[name] = set()
             self._plain[name] = text.analysis.document.plain
+            own: dict[Hashable, set[int]] = defaultdict(set)
             for at, items in text.items.items():
                 for item in items:
                     self._quoted |= item.runs
-                    self._note(item.key, name, at)
+                    own[item.key].add(at)
             for at, keys in enumerate(text.surnames):
                 for key in keys:
-                    self._note(key, name, at)
+                    own[key].add(at)
+            for key, numbers in own.items():
+                self._where.setdefault(key, {}).setdefault(homes[name], {})[name] = numbers
+            self._number.update(own.keys())
         number = len(set(homes.values()))
         self.common = frozenset(
             key
             for key, places in self._where.items()
             if isinstance(key, tuple) and key[0] == "name" and len(places) > max(1, number / 2)
         )
-
-    def _note(self, key: Hashable, source: str, at: int) -> None:
-        places = self._where.setdefault(key, {}).setdefault(self._homes[source], {})
-        if source not in places:
-            self._number[key] += 1
-            places[source] = set()
-        places[source].add(at)
 
     def supported(self, told: _Told, source: str) -> bool:
         """Whether a source of another origin has all of it in one passage."""

@@ -147,7 +147,7 @@ def _sounds_like_one(text: str, lines: set[str]) -> bool:
 def _call(text: str, calls: Sequence[str]) -> re.Match[str] | None:
     """The first call to action in a line after a label or an offer, in capitals or in small letters."""
     found = min(cues.matches(cues.CALLS, text), key=_start, default=None) if _may_call(text, calls) else None
-    if found or not any(word in text for word in cues.LOOSE_WORDS):
+    if found or not any(map(text.__contains__, cues.LOOSE_WORDS)):
         return found
     return cues.pattern(cues.LOOSE_CALL).search(text)
 

@@ -86,11 +86,7 @@ class Text:
         self.published = _year_of(analysis)
         self.sentences = analysis.sentences
         self.plain = analysis.document.plain
-        self.figures = [
-            one
-            for one in figures_of(analysis, words=words)
-            if analysis.document.section_at(one.start) in sections
-        ]
+        self.figures = analysis.document.beginning_in(sections, figures_of(analysis, words=words))
         self.passages = Passages(self.plain, analysis.sentences)
 
     def sentence(self, figure: Figure) -> str:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from checker.judge.anchors import counts, name_form, sentences
+from checker.judge.anchors import COUNTED, name_form, sentences
 from checker.judge.quotations import Gram, Quoted, QuotedPlace, grams, last_name, printed, quoted_in, shown
 from checker.judge.wording import best_part, compare, tokens
 from checker.row import Row
@@ -87,7 +87,7 @@ class _Text:
 
     def __init__(self, source: Analysis, wanted: Collection[Gram]) -> None:
         self.document = source.document
-        self.quotations = [item for item in source.quotations if counts(source.document, item.start)]
+        self.quotations = source.document.beginning_in(COUNTED, source.quotations)
         self.tokens = [
             token
             for sentence in sentences(source)
