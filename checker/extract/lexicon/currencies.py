@@ -58,15 +58,15 @@ CAREFUL = {
     "BAM": "BAM", "ZWG": "ZWG", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP",
     "Dh": "AED", "Dhs": "AED", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "Euro": "EUR",
     "euro": "EUR", "Euros": "EUR", "euros": "EUR", "Yen": "JPY", "yen": "JPY", "Yuan": "CNY", "yuan": "CNY",
-    "Rupees": "INR", "rupees": "INR", "Naira": "NGN", "naira": "NGN", "PS": "GBP", "Y=": "JPY", "#": "GBP",
+    "Rupees": "INR", "rupees": "INR", "Naira": "NGN", "naira": "NGN", "PS": "GBP", "Y=": "JPY",
 }  # fmt: skip
 """What is a currency before an amount only where the figure looks like one, by a scale, decimals or thousands:
 words that mean something else too ("COP26", "Euro 2024"), and what tools that fold text to ASCII (Unidecode 1.3, `£`
-is "PS", `¥` is "Y=") leave of a symbol. The pound sign also comes out as "#", its neighbour in ISO 646."""
+is "PS", `¥` is "Y=") leave of a symbol."""
 
-LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP", "Y": "JPY", "W": "KRW"}
-"""Letters that newspapers print on to an amount at home ("R18 billion", "P1,500"), a long plain number excepted:
-that is a model ("R2000")."""
+LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP", "Y": "JPY", "W": "KRW", "#": "GBP"}
+"""Letters that newspapers print on to an amount at home ("R18 billion", "P1,500"), and the pound sign as its neighbour
+in ISO 646; a long plain number excepted: that is a model ("R2000") or an order ("#12345")."""
 
 _DOLLAR = {
     "": "USD", "us": "USD", "u.s.": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD",

@@ -47,6 +47,9 @@ AFTER: dict[str, Hedge] = {
 }  # fmt: skip
 """What stands right after a figure and its unit."""
 
+JOINED: dict[str, Hedge] = {"-odd": "about", "-plus": "at_least"}
+"""What a hyphen joins to a figure: "40-odd people", "100-plus pages"."""
+
 FILLERS = frozenset({"a", "an", "the", "its", "their", "his", "her", "our", "this", "that", "just", "only"})
 """Words skipped between a hedge and its figure ("a nearly $15 billion investment", "around the 70%")."""
 

@@ -83,7 +83,7 @@ def _apposition(plain: str, start: int, end: int, last: str) -> bool:
     begin = start - 1
     while begin and plain[begin - 1] == " ":
         begin -= 1
-    if name in PERSON_NOUNS:
+    if name in PERSON_NOUNS or name in PERSONS:
         return following == ","
     return plain[begin - len(last) : begin - len(last) + 1].isupper()
 

@@ -105,8 +105,12 @@ def hedge_after(plain: str, end: int) -> HedgeAfter | None:
     following = plain[end]
     if following == "+":
         return HedgeAfter("at_least", end + 1, end + 1)
-    if following == "-" and plain.startswith(_ODD, end) and not plain[end + len(_ODD)].isalnum():
-        return HedgeAfter("about", end + len(_ODD), end + len(_ODD))
+    if following == "-" and plain.startswith(_JOINED, end):
+        word, hedge = next(
+            (word, hedge) for word, hedge in hedges.JOINED.items() if plain.startswith(word, end)
+        )
+        past = end + len(word)
+        return None if plain[past].isalnum() or plain[past] == "-" else HedgeAfter(hedge, past, past)
     if (
         following in " \n"
         and plain[end + 1 : end + 3] in _OPENS_HEDGE
@@ -116,5 +120,5 @@ def hedge_after(plain: str, end: int) -> HedgeAfter | None:
     return None
 
 
-_ODD = "-odd"
+_JOINED = tuple(hedges.JOINED)
 _OPENS_HEDGE = ("or", "an", "gi", "at")

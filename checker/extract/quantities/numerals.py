@@ -21,7 +21,7 @@ from checker.extract.lexicon.numbers import (
     VULGAR,
 )
 from checker.extract.quantities.units import is_money, is_plural
-from checker.extract.quantities.words import SEPARATOR, Word, next_words
+from checker.extract.quantities.words import SEPARATOR, Word, Words, next_words
 from checker.patterns import pattern
 from checker.row import Row
 
@@ -193,7 +193,7 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
 
 
 _WORD_VALUES = {word: Decimal(value) for word, value in {**ONES, **TENS}.items()}
-_GOES_ON = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *FRACTIONS, "and", "fold"})
+_GOES_ON = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *FRACTIONS, "and", "fold", "point"})
 
 
 def _sum(plain: str, start: int) -> Numeral:
@@ -263,6 +263,8 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
         return numeral
     words = next_words(plain, numeral.end)
     part_word = words[1].lower() if words else ""
+    if words and part_word == "point":
+        return _with_decimals(numeral, words)
     plural = part_word.endswith("s")
     if words and part_word in FRACTIONS and plural == (numeral.low != 1) and numeral.low < 10:
         if part_word.startswith("quarter") and plain[numeral.end] != "-" and not _of(words[2]):
@@ -270,6 +272,20 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
         value = numeral.low * FRACTIONS[part_word]
         return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], ONE, "fraction")
     return numeral
+
+
+def _with_decimals(numeral: Numeral, words: Words) -> Numeral:
+    """The number with decimals as they are said, "two point five"; `words` begin with "point"."""
+    digits = ""
+    for word in words.groups()[1:]:
+        if (digit := ONES.get(word.lower(), 10)) > 9:
+            break
+        digits += str(digit)
+    if not digits or numeral.low is None:
+        return numeral
+    place = ONE.scaleb(-len(digits))
+    value = numeral.low + place * int(digits)
+    return Numeral(numeral.start, words.end(1 + len(digits)), value, value, place, ONE, "words")
 
 
 def _of(word: str | None) -> bool:

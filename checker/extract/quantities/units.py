@@ -68,7 +68,8 @@ def currency_before(plain: str, floor: int, start: int, precise: bool) -> Curren
         return None
     if word := found["word"]:
         code = currencies.CODES.get(word) or (currencies.CAREFUL.get(word) if precise else None)
-        if code is None and precise and found.end("word") == start and not plain[start : start + 4].isdigit():
+        near = found.end("word") == start or not word.isalpha()
+        if code is None and precise and near and not plain[start : start + 4].isdigit():
             code = currencies.LETTERS.get(word)
         return Currency(found.start("word"), code, found["inner2"] is not None) if code else None
     symbol, whose, begin = found["symbol"], (found["whose"] or "").lower(), found.start()
@@ -327,7 +328,10 @@ def counted_noun(plain: str, end: int, following: Word | None, single: bool) -> 
         return None
     first = following[1]
     if plain[end] == "-":
-        joined = first.islower() and first not in _BREAKS and _is_noun(first)
+        numbered = (
+            plain[following.end()] == "-" and plain[following.end() + 1].isdigit()
+        )  # the case 19-cv-1234
+        joined = first.islower() and first not in _BREAKS and _is_noun(first) and not numbered
         return Unit("quantity", singular(first), following.end()) if joined else None
     if first in _BREAKS:
         return None

@@ -68,6 +68,7 @@ AGES = [
         ],
     ),
     ("The roaring twenties, my Sixties home, a 25-something, in the eighties.", []),
+    ("He, 41, is older than Mary, who, 35, left.", ["age <41> 41 year", "age <35> 35 year"]),
 ]
 
 

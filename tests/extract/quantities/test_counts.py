@@ -230,6 +230,13 @@ SEEN_IN_PRINT = [
         ],
     ),
     ("It is a one-in-five chance, two of a kind.", ["number <one-in-five> 0.2 fraction", "number <two> 2"]),
+    (
+        "$1 trillion-plus, 100-plus people and one-plus-one.",
+        [
+            "money <$1 trillion-plus> 1000000000000 USD at_least",
+            "quantity <100-plus people> 100 people at_least",
+        ],
+    ),
 ]
 
 

@@ -68,6 +68,15 @@ THOUSANDS = [
             "quantity <3 200 g> 3200 gram",
         ],
     ),
+    (
+        "It is two point five million, zero point seven percent; three point one four; a five point plan.",
+        [
+            "number <two point five million> 2500000",
+            "percent <zero point seven percent> 0.7 %",
+            "number <three point one four> 3.14",
+            "quantity <five point> 5 point",
+        ],
+    ),
 ]
 
 

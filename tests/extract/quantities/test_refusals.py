@@ -50,6 +50,7 @@ REFUSALS = [
             "quantity <6-foot> 6 foot",
         ],
     ),
+    ("The invoice #12345 in the case 19-cv-1234.", []),
 ]
 
 
