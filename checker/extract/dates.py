@@ -57,7 +57,6 @@ _NUMERIC = pattern(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:1[5-9]|20|21)?[0-9]{
 _DAY_AFTER = pattern(
     rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9%])(?!\.[0-9])(?:(?:,|,? of)? {{1,3}}{_YEAR})?"
 )
-_SEASON_END = pattern(r"(?:[0-9]{4}|[0-9]{2})(?![\w%-])")
 
 
 _DAY_BEFORE = pattern(
@@ -110,11 +109,11 @@ def _numeric(plain: str, start: int, end: int) -> DateFound | None:
     """2025-06-11 has one reading, 11/06/2025 two; the first number ends at `end`."""
     if plain[end] not in plain[end + 2 : end + 4]:
         return None
-    if found := _ISO.match(plain, start):
-        return DateFound(start, found.end(), None, readings(*map(int, found.groups())))
-    found = _NUMERIC.match(plain, start)
+    found = (_ISO if end - start == 4 else _NUMERIC).match(plain, start)
     if not found:
         return None
+    if end - start == 4:
+        return DateFound(start, found.end(), None, readings(*map(int, found.groups())))
     year = int(found[4])
     year += 0 if year > 99 else (2000 if year < 70 else 1900)
     a, b = int(found[1]), int(found[3])
@@ -133,14 +132,16 @@ def _hyphened(plain: str, start: int, size: int, following: Word | None) -> Date
 
 def _season(plain: str, start: int) -> DateFound | None:
     """2018-19, 2016–2020: from the first day of the one year to the last of the other."""
-    found = _SEASON_END.match(plain, start + 5)
-    if not found:
+    second = plain[start + 5 : start + 9]
+    second = second if second.isdecimal() else second[:2]
+    end = start + 5 + len(second)
+    if not second.isdecimal() or len(second) % 2 or plain[end].isalnum() or plain[end] in "_%-":
         return None
-    first, last = int(plain[start : start + 4]), int(found[0])
-    last += first - first % 100 if len(found[0]) == 2 else 0
+    first, last = int(plain[start : start + 4]), int(second)
+    last += first - first % 100 if len(second) == 2 else 0
     if not _FIRST_YEAR <= first < last <= _LAST_YEAR:
         return None
-    return DateFound(start, found.end(), None, (DateRange(date(first, 1, 1), date(last, 12, 31)),))
+    return DateFound(start, end, None, (DateRange(date(first, 1, 1), date(last, 12, 31)),))
 
 
 _ALSO_WORDS = ("may", "march", "mar", "sec", "dec")

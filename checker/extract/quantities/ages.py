@@ -9,7 +9,7 @@ from decimal import Decimal
 from checker.extract.lexicon.ages import AGED, BECOMES, PERSON_NOUNS, PERSONS, POSSESSIVES, UNITS
 from checker.extract.lexicon.calendar import MONTHS
 from checker.extract.lexicon.numbers import DECADES, TENS
-from checker.extract.quantities.words import SEPARATOR
+from checker.extract.quantities.words import SEPARATOR, next_word, past_gap
 from checker.patterns import pattern
 
 __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "may_precede_age"]
@@ -17,7 +17,6 @@ __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "may_precede_age"]
 OLDEST = 120
 """Years: the oldest person whose age is documented lived 122."""
 
-_OLD = pattern(rf"(?:{SEPARATOR}-?| - )(?:olds?\b|of{SEPARATOR}age\b)", re.IGNORECASE)
 _YO = pattern(rf"{SEPARATOR}?-?(?:yo|y/o|y\.o\.|yrs?{SEPARATOR}old)(?![^\W_])", re.IGNORECASE)
 
 
@@ -28,12 +27,25 @@ def age_end(plain: str, end: int, unit: str | None) -> int | None:
     """
     beyond = plain[end + 1]
     if unit in UNITS:
-        found = _OLD.match(plain, end) if beyond in "oO-" else None
-    elif unit is None:
-        found = _YO.match(plain, end) if beyond == "y" or plain[end] == "y" else None
-    else:
-        return None
+        return _old_end(plain, end) if beyond in "oO-" else None
+    found = _YO.match(plain, end) if unit is None and (beyond == "y" or plain[end] == "y") else None
     return found.end() if found else None
+
+
+def _old_end(plain: str, end: int) -> int | None:
+    """Where "old" or "of age" after an age's unit ends."""
+    at = past_gap(plain, end)
+    word = next_word(plain, at if plain[at] == "-" else end)
+    if not word and plain.startswith(" - ", end):
+        word = next_word(plain, end + 2)
+    if not word:
+        return None
+    name = word[1].lower()
+    if name == "of":
+        then = next_word(plain, word.end())
+        return then.end() if then and then[1].lower() == "age" else None
+    old = name.removesuffix("'s").removesuffix("’s")
+    return word.start(1) + len(old) if old in ("old", "olds") else None
 
 
 _BEFORE_AGE = AGED | BECOMES | {"of", "is", "was", "were", "be", "am", "only", "just"}

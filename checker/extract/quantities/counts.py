@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -11,28 +10,18 @@ from checker.extract.lexicon.numbers import ONE, ONES, TENS
 from checker.extract.lexicon.units import POINTS
 from checker.extract.quantities import refusals
 from checker.extract.quantities.context import HedgeAfter
+from checker.extract.quantities.numerals import DIGITS
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.units import Unit, counted_noun, plural_noun, unit_at, unit_named
-from checker.extract.quantities.words import SEPARATOR, Word, next_word
+from checker.extract.quantities.words import Word, next_word, past_gap
 from checker.model import Hedge
 from checker.patterns import pattern
 
 __all__ = ["count", "ratio", "suspended_unit"]
 
-_OF = pattern(
-    rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|those|these|my|your|all|[^\W\d_]{{1,20}}['’]s?)(?![^\W_]))*",
-    re.IGNORECASE,
-)
-_OF_THE = pattern(
-    rf"{SEPARATOR}of{SEPARATOR}(?:the|its|their|his|her|our|those|these|my|[^\W\d_]{{1,20}}['’]s)(?![^\W_])",
-    re.IGNORECASE,
-)
-_DETERMINER = pattern(rf"{SEPARATOR}(?:the|its|their|his|her|our|those|these|all)(?![^\W_])", re.IGNORECASE)
-_RATIO = pattern(
-    rf"{SEPARATOR}(?P<of>in|of|out{SEPARATOR}of)(?:{SEPARATOR}every)?{SEPARATOR}(?P<whole>[0-9]{{1,4}}(?![0-9,.%]*[0-9%])|[A-Za-z]{{3,8}})(?![^\W_])",
-    re.IGNORECASE,
-)
+_THE = frozenset("the its their his her our those these my".split())
+_DETERMINERS = _THE | {"your", "all"}
 _SUSPENDED = pattern(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
 _STRONG = "-strong"
 """After a number, how many a group has: "a 10,000-strong crowd"."""
@@ -148,16 +137,16 @@ def _of_one(plain: str, following: Word | None) -> Unit | None:
 
 def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool) -> Unit | None:
     first = following[1].lower() if following else ""
-    if first == "of":
-        if side.form != "digits" or single or _OF_THE.match(plain, end):
-            at = _OF.match(plain, end)
-            return _of_what(plain, at.end()) if at else None
+    if following and first == "of":
+        then = next_word(plain, following.end())
+        if side.form != "digits" or single or (then and _is_determiner(then[1], _THE)):
+            return _of_what(plain, following.end(), then)
         return None
     if side.form == "open":
         return None
     if side.form == "fraction":
-        if at := _DETERMINER.match(plain, end):
-            return counted_noun(plain, at.end(), next_word(plain, at.end()), False)
+        if following and first in _DETERMINERS:
+            return counted_noun(plain, following.end(), next_word(plain, following.end()), False)
         return plural_noun(plain, end)
     if side.form == "words" and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
@@ -171,10 +160,32 @@ def _or_two(words: Sequence[str]) -> str | None:
     return unit_named(words[-2]) or words[-2]
 
 
-def _of_what(plain: str, end: int) -> Unit | None:
-    """What "thousands of" and "one of" count: a unit, a currency or a noun."""
-    following = next_word(plain, end)
+def _is_determiner(word: str, determiners: frozenset[str]) -> bool:
+    """Whether the word is one of the determiners or a possessive."""
+    return word.lower() in determiners or word.endswith(("'s", "’s"))
+
+
+def _of_what(plain: str, end: int, following: Word | None) -> Unit | None:
+    """What "thousands of" and "one of" count: a unit, a currency or a noun; determiners may stand before it.
+
+    `following` is the word after the "of" that ends at `end`.
+    """
+    while following:
+        after = _possessive_end(plain, following)
+        if after == following.end() and not _is_determiner(following[1], _DETERMINERS):
+            break
+        end = after
+        following = next_word(plain, end)
     return unit_at(plain, end, following, False, True) or counted_noun(plain, end, following, False)
+
+
+def _possessive_end(plain: str, word: Word) -> int:
+    """Where a word of letters ends with an apostrophe, and an S in capitals, after it."""
+    end = word.end()
+    if plain[end] in "'’" and word[1].isalpha():
+        after = end + 1 + (plain[end + 1] in "sS")
+        return end if plain[after].isalnum() else after
+    return end
 
 
 _LOWER = pattern(r" ([a-z]{3,20}) [a-z]{3}")
@@ -194,23 +205,44 @@ def ratio(plain: str, side: Side) -> Side:
         or side.form not in ("digits", "words")
     ):
         return side
-    if side.following is None or side.following[1].lower() not in ("in", "of", "out"):
+    joint = side.following[1].lower() if side.following else ""
+    if side.following is None or joint not in ("in", "of", "out"):
         return side
-    found = _RATIO.match(plain, side.end)
-    if not found:
+    at = side.following.end()
+    then = next_word(plain, at)
+    if joint == "out":
+        if not then or then[1].lower() != "of":
+            return side
+        at = then.end()
+        then = next_word(plain, at)
+    if then and then[1].lower() == "every":
+        at = then.end()
+        then = next_word(plain, at)
+    whole, end = _whole(plain, at, then)
+    if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
         return side
-    word = found["whole"].lower()
-    whole = Decimal(word) if word.isdigit() else Decimal(ONES.get(word) or TENS.get(word) or 0)
-    largest = _SMALL_WHOLE if found["of"] == "of" else _LARGEST_WHOLE
-    if not 0 < side.low < whole <= largest:
-        return side
-    following = next_word(plain, found.end())
-    if unit_at(plain, found.end(), following, False, False):
+    following = next_word(plain, end)
+    if unit_at(plain, end, following, False, False):
         return side
     part = side.low / whole
-    return side._replace(
-        end=found.end(), low=part, high=part, place=1 / whole, form="fraction", following=following
-    )
+    return side._replace(end=end, low=part, high=part, place=1 / whole, form="fraction", following=following)
+
+
+def _whole(plain: str, end: int, following: Word | None) -> tuple[Decimal, int]:
+    """The whole number after `end`, in digits or in one word, and where it ends; 0 where there is none."""
+    if following:
+        word = following[1].lower()
+        return Decimal(ONES.get(word) or TENS.get(word) or 0), following.end()
+    run = DIGITS.match(plain, past_gap(plain, end))
+    if (
+        not run
+        or run.start() == end
+        or not run[0].isdigit()
+        or plain[run.end()].isalnum()
+        or plain[run.end()] == "%"
+    ):
+        return Decimal(0), end
+    return Decimal(run[0]), run.end()
 
 
 def suspended_unit(plain: str, side: Side) -> Side:

@@ -21,14 +21,24 @@ from checker.extract.lexicon.numbers import (
     VULGAR,
 )
 from checker.extract.quantities.units import is_money, is_plural
-from checker.extract.quantities.words import SEPARATOR, Word, Words, next_words
+from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, next_words, word_before
 from checker.patterns import pattern
 from checker.row import Row
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-__all__ = ["DIGITS", "NUMBER_WORDS", "Numeral", "anchors", "digits_at", "fraction_at", "scaled", "words_at"]
+__all__ = [
+    "DIGITS",
+    "NUMBER_WORDS",
+    "Numeral",
+    "anchors",
+    "digits_at",
+    "fraction_at",
+    "number_word",
+    "scaled",
+    "words_at",
+]
 
 _LONGEST = 24
 """Characters of the longest number that is read; longer runs of digits are codes, not figures."""
@@ -45,8 +55,8 @@ _EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?
 _SPACED = pattern(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,5}+(?![0-9'’])")
 """Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
 _NO_DIGIT = pattern("[^0-9]")
-_MIXED = pattern(r"[ -]([1-9][0-9]?)/([2-9]|16|32|64)(?![0-9/])| ?([½¼¾⅓⅔])")
-_FRACTION = pattern(r"([1-9])/([2-9]|10)(?![0-9/])")
+_MIXED = pattern(r"[ -]([1-9][0-9]?)/([2-9]|16|32|64)(?![0-9/])")
+_DENOMINATORS = {str(number): Decimal(number) for number in range(2, 11)}
 
 
 class Numeral(Row):
@@ -86,7 +96,7 @@ def anchors(plain: str) -> Iterator[tuple[int, int]]:
     run_at = DIGITS.match
     at, size, past = 0, len(plain), 0
     while at < size:
-        space = _SPACE.search(plain, at + _BLOCK)
+        space = _SPACE.search(plain, at + _BLOCK) if size - at > _BLOCK else None
         end = space.start() if space else size
         for _, first, last in find(plain[at:end]):
             first += at
@@ -154,19 +164,26 @@ def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
         end = spaced.end()
         run = _NO_DIGIT.sub("", plain[start:end])
     value, place = Decimal(run), ONE
-    if (mixed := _MIXED.match(plain, end)) and (mixed[3] or int(mixed[1]) < int(mixed[2])):
-        part = VULGAR[mixed[3]] if mixed[3] else Decimal(mixed[1]) / Decimal(mixed[2])
+    if part := VULGAR.get(plain[end : end + 2].lstrip(" ")[:1]):
+        value, place, end = value + part, part, end + 1 + (plain[end] == " ")
+    elif (
+        "/" in plain[end + 2 : end + 4]
+        and (mixed := _MIXED.match(plain, end))
+        and int(mixed[1]) < int(mixed[2])
+    ):
+        part = Decimal(mixed[1]) / Decimal(mixed[2])
         value, place, end = value + part, part, mixed.end()
     return Numeral(start, end, value, value, place, ONE, "digits")
 
 
 def fraction_at(plain: str, start: int) -> Numeral | None:
     """A fraction in digits: "1/2", "3/4"."""
-    found = _FRACTION.match(plain, start)
-    if not found or int(found[1]) >= int(found[2]):
+    found = DIGITS.match(plain, start + 2)
+    part, whole = plain[start], _DENOMINATORS.get(found[0]) if found else None
+    if not found or not whole or plain[start + 1] != "/" or part == "0" or plain[found.end()] == "/":
         return None
-    value = Decimal(found[1]) / Decimal(found[2])
-    return Numeral(start, found.end(), value, value, ONE / Decimal(found[2]), ONE, "fraction")
+    value = Decimal(part) / whole
+    return Numeral(start, found.end(), value, value, ONE / whole, ONE, "fraction") if value < 1 else None
 
 
 def words_at(plain: str, start: int, end: int, following: Word | None) -> Numeral | None:
@@ -204,7 +221,7 @@ def _sum(plain: str, start: int) -> Numeral:
     total = current = 0
     last, place, at, end = "", 1, start, start
     for _ in range(_MOST_WORDS):
-        word, stop = _number_word(plain, at)
+        word, stop = number_word(plain, at)
         size = SCALES.get(word) or GROUPS.get(word)
         value = ONES.get(word, TENS.get(word))
         if size is not None:
@@ -232,37 +249,35 @@ def _sum(plain: str, start: int) -> Numeral:
 
 
 _NUMBER_WORD = pattern(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
-_AND = pattern(rf"{SEPARATOR}(?:and{SEPARATOR})?", re.IGNORECASE)
 
 
-def _number_word(plain: str, at: int) -> tuple[str, int]:
+def number_word(plain: str, at: int) -> tuple[str, int]:
+    """The word of a number that may stand at a place, in lower case, and where it ends."""
     found = _NUMBER_WORD.match(plain, at)
     return (found[0].lower(), found.end()) if found else ("", at)
 
 
 def _skip_and(plain: str, at: int, last: str) -> int:
     """Past the separator, and past "and" where it joins parts of one number ("a hundred and five")."""
-    found = _AND.match(plain, at)
-    if not found:
-        return at
-    return at if "and" in found[0].lower() and last != "scale" else found.end()
-
-
-_AND_PART = pattern(rf"{SEPARATOR}and{SEPARATOR}an?{SEPARATOR}(half|quarter|third)(?![^\W_])", re.IGNORECASE)
+    word = next_word(plain, at)
+    if word and word[1].lower() == "and":
+        word = next_word(plain, word.end()) if last == "scale" else None
+    return word.start(1) if word else at
 
 
 def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
     """The number with what follows it as a part: "two and a half", "two-thirds"."""
     if numeral.low is None:
         return numeral
-    if found := _AND_PART.match(plain, numeral.end):
-        part = FRACTIONS[found[1].lower()]
-        value = numeral.low + part
-        return numeral._replace(end=found.end(), low=value, high=value, place=part)
-    if numeral.scale is not ONE:
-        return numeral
     words = next_words(plain, numeral.end)
     part_word = words[1].lower() if words else ""
+    if words and part_word == "and":
+        lowers = [word.lower() for word in words.groups()[1:3]]
+        if len(lowers) == 2 and lowers[0] in ("a", "an") and (part := FRACTIONS.get(lowers[1])):
+            value = numeral.low + part
+            return numeral._replace(end=words.end(3), low=value, high=value, place=part)
+    if numeral.scale is not ONE:
+        return numeral
     if words and part_word == "point":
         return _with_decimals(numeral, words)
     plural = part_word.endswith("s")
@@ -292,19 +307,17 @@ def _of(word: str | None) -> bool:
     return word is not None and word.lower() == "of"
 
 
-_A_BEFORE = pattern(rf"(?<![^\W_])(?:an?){SEPARATOR}\Z", re.IGNORECASE)
-_VAGUE_BEFORE = pattern(rf"(?<![^\W_])({'|'.join(VAGUE)})(?:{SEPARATOR}|-)?\Z", re.IGNORECASE)
-
-
 def _bare_scale(plain: str, start: int) -> Numeral | None:
     """A scale without a number word: "a million" is one million; "several million" has no figure."""
     numeral = _with_fraction(plain, _sum(plain, start))
-    window = plain[max(0, start - 14) : start]
-    shift = start - len(window)
-    if found := _A_BEFORE.search(window):
-        return numeral._replace(start=shift + found.start())
-    if found := _VAGUE_BEFORE.search(window):
-        return numeral._replace(start=shift + found.start(), low=None, high=None, form="vague")
+    before, begin = word_before(plain, start)
+    if before in ("a", "an"):
+        return numeral._replace(start=begin)
+    if before == "of":
+        before, begin = word_before(plain, begin)
+        before += " of"
+    if before in VAGUE:
+        return numeral._replace(start=begin, low=None, high=None, form="vague")
     return numeral if _is_bare(plain, start, numeral.end) else None
 
 
@@ -328,10 +341,7 @@ def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
 
 
 _SIZES = {**PLURALS, **SCALES}
-_PERIOD_BEFORE = pattern(
-    rf"(?<![^\W_])(?:first|second|third|latter|other|last|final|top|bottom|better|back|front){SEPARATOR}\Z",
-    re.IGNORECASE,
-)
+_PERIODS = frozenset("first second third latter other last final top bottom better back front".split())
 """Words that make a half a stretch of time or a side: "the second half of the year"."""
 _OF_WHOLE = pattern(
     rf"{SEPARATOR}(?:of(?![^\W_])|(?=the |its |their |his |her |our |those |these |all ))", re.IGNORECASE
@@ -356,7 +366,7 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     if (word == "half" or plain[end] == "-") and (found := _HOUR.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
     whole = _OF_WHOLE.match(plain, end)
-    if not whole or _PERIOD_BEFORE.search(plain, max(0, start - 10), start):
+    if not whole or word_before(plain, start)[0] in _PERIODS:
         return None
     begin = _article(plain, start)
     if word != "half" and (begin == start or not whole[0].lower().strip()):
@@ -366,6 +376,5 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
 
 def _article(plain: str, start: int) -> int:
     """Where the article before `start` begins, or `start`."""
-    window = plain[max(0, start - 6) : start]
-    found = _A_BEFORE.search(window)
-    return start - len(window) + found.start() if found else start
+    word, begin = word_before(plain, start)
+    return begin if word in ("a", "an") else start

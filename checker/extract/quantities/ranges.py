@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from checker.extract.lexicon.trends import TRENDS
-from checker.extract.quantities.numerals import DIGITS, NUMBER_WORDS
+from checker.extract.quantities.numerals import DIGITS, NUMBER_WORDS, number_word
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import currency_before
-from checker.extract.quantities.words import SEPARATOR, left_words, next_word
-from checker.patterns import pattern
+from checker.extract.quantities.words import left_words, next_word, past_gap
 from checker.row import Row
 
 __all__ = ["Pair", "other_end"]
 
-_CONNECT = pattern(rf"{SEPARATOR}(to|and|or)(?:{SEPARATOR}-?)| {{0,4}}([-–—]{{1,2}}) {{0,4}}", re.IGNORECASE)
-_DIGIT = pattern(r"[0-9]")
-_WORD = pattern(r"[A-Za-z]{3,9}")
 _SAME_SIZE = 5
 """After a verb of change a second number this many times the first is where the change led: "rose 19 to 930"."""
 _BETWEEN = 8
@@ -42,20 +37,30 @@ def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
         following not in " \n" or plain[side.end + 1 : side.end + 3] not in _JOINING
     ):
         return None
-    connect = _CONNECT.match(plain, side.end)
-    if not connect:
-        return None
+    joint, at = _joint(plain, side.end)
     currency = side.unit if side.kind == "money" and not plain[side.start].isdigit() else None
-    other = _side_at(plain, connect.end(), currency)
+    other = _side_at(plain, at, currency) if joint else None
     if other is None or other.low is None or side.low is None or other.form == "open":
         return None
-    word = (connect[1] or "-").lower()
     if not _compatible(side, other):
         return None
-    return Pair(other, _is_range(side, other, word, words), connect[1] is None)
+    return Pair(other, _is_range(side, other, joint, words), joint == "-")
+
+
+def _joint(plain: str, end: int) -> tuple[str, int]:
+    """The word that joins two numbers, "-" for dashes and "" for nothing, and where the second one may begin."""
+    word = next_word(plain, end)
+    if word and (joint := word[1].lower()) in _JOINTS:
+        at = past_gap(plain, word.end())
+        return joint if at > word.end() else "", at + (plain[at] == "-")
+    window = plain[end : end + _BETWEEN]
+    dashes = window.lstrip(" ")
+    after = dashes.lstrip(_DASHES)
+    return ("-" if after != dashes else "", end + len(window) - len(after.lstrip(" ")))
 
 
 _DASHES = "-–—"
+_JOINTS = ("to", "and", "or")
 _JOINING = frozenset(
     first + second
     for firsts, seconds in (("tToO", "oOrR"), ("aA", "nN"), ("-–— \n", "-–— \ntoaTOA0123456789"))
@@ -67,7 +72,7 @@ _JOINING = frozenset(
 
 def _side_at(plain: str, at: int, shared: str | None) -> Side | None:
     """The number that begins at `at`, with the currency before it or, where it prints none, before the first."""
-    digit = _DIGIT.search(plain, at, at + _BETWEEN)
+    digit = DIGITS.search(plain, at, at + _BETWEEN)
     if digit:
         start = digit.start()
         run = DIGITS.match(plain, start)
@@ -75,10 +80,8 @@ def _side_at(plain: str, at: int, shared: str | None) -> Side | None:
             words, following = left_words(plain, at, start), next_word(plain, run.end())
             return read_side(plain, start, run.end(), at, words, following, shared)
         return None
-    word = _WORD.match(plain, at)
-    if not word or word[0].lower() not in NUMBER_WORDS:
-        return None
-    return read_side(plain, at, word.end(), at, (), next_word(plain, word.end()))
+    word, end = number_word(plain, at)
+    return read_side(plain, at, end, at, (), next_word(plain, end)) if word in NUMBER_WORDS else None
 
 
 def _is_currency(plain: str, at: int, start: int) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from checker.extract.lexicon import hedges, nouns, trends
 from checker.extract.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.extract.quantities.units import is_plural
-from checker.extract.quantities.words import next_words
+from checker.extract.quantities.words import next_word, next_words
 from checker.patterns import pattern
 
 __all__ = [
@@ -29,8 +28,6 @@ __all__ = [
 
 CHAIN = pattern(r"(?:[0-9A-Za-z_:/.-]|–|'(?=[0-9])|[’′](?=[0-9]))*+")
 """The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
-_CLOCK = pattern(r":[0-9]| {0,2}[ap]\.?m(?![^\W_])| {0,2}(?:o['’]clock|hours? GMT|GMT)", re.IGNORECASE)
-_STREET = pattern(rf" (?:[A-Z][a-z]+\.? ){{1,3}}(?:{'|'.join(sorted(nouns.STREETS))})(?![^\W_])")
 
 
 def is_clock(plain: str, end: int) -> bool:
@@ -38,12 +35,19 @@ def is_clock(plain: str, end: int) -> bool:
     following = plain[end]
     if following not in _CLOCK_STARTS:
         return False
-    return following == ":" or (plain[end + 1] in _CLOCK_GOES_ON and _CLOCK.match(plain, end) is not None)
+    if following == ":" or plain[end + 1] not in _CLOCK_GOES_ON:
+        return following == ":"
+    rest = plain[end : end + 14].lstrip(" ").lower()
+    if not rest.startswith(_CLOCK_WORDS):
+        return False
+    after = rest[3:4] if rest[1] == "." else rest[2:3]
+    return rest[0] not in "ap" or not after.isalnum()
 
 
 _CLOCK_STARTS = " apAP:"
 _CLOCK_GOES_ON = "apohgAPOHGmM. "
 """The first two characters after the hour, for most figures enough to tell that it is none."""
+_CLOCK_WORDS = ("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "hour gmt", "hours gmt", "gmt")
 
 
 _AFTER_LIST_NUMBER = (". ", ") ", ".\t", ")\t")
@@ -76,7 +80,18 @@ def is_label(words: Sequence[str]) -> bool:
 
 def is_street(plain: str, end: int) -> bool:
     """Whether a street's name follows: "575 Wilbraham Road"."""
-    return _STREET.match(plain, end) is not None
+    word = next_word(plain, end)
+    for _ in range(_LONGEST_STREET):
+        if not word or not word[1].istitle():
+            return False
+        word = next_word(plain, word.end())
+        if word and word[1] in nouns.STREETS:
+            return True
+    return False
+
+
+_LONGEST_STREET = 3
+"""Words in the name of a street before the last."""
 
 
 def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
@@ -110,12 +125,10 @@ def _goes_on_counted(plain: str, end: int) -> bool:
     return found is not None and any(word is not None and is_plural(word) for word in (found[1], found[2]))
 
 
-_PHONE = pattern(r"\) ?[0-9]{3}-")
-
-
 def is_phone(plain: str, start: int, end: int) -> bool:
     """Whether the digits are an area code: "(555) 555-0100"."""
-    return plain[start - 1] == "(" and _PHONE.match(plain, end) is not None
+    exchange = plain[end + 1 : end + 6].lstrip(" ")
+    return plain[start - 1] == "(" and exchange[:3].isdecimal() and exchange[3:4] == "-"
 
 
 _INTERNATIONAL = pattern(r"[0-9]{1,3}[ -](?:\(?[0-9]{1,5}\)?[ -]?){2,6}")

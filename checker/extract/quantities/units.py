@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
 from checker.extract.lexicon import currencies, nouns, units
 from checker.extract.lexicon.numbers import LETTER_SCALES, ONE, ONES, SHORT_SCALES, TENS
-from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, next_words
+from checker.extract.quantities.words import Word, Words, next_word, next_words
 from checker.patterns import pattern
 from checker.row import Row
 
@@ -47,12 +46,10 @@ class Unit(Row):
     scale: Decimal = ONE
 
 
-_SYMBOLS = re.escape("".join(currencies.SYMBOLS))
-_BEFORE = pattern(
-    rf"(?P<minus>[-−])?(?:(?<![^\W_'’])(?P<whose>[A-Za-z.]{{1,4}})(?P<gap> ?))?"
-    rf"(?P<symbol>[{_SYMBOLS}])(?P<after>[A-Z]{{1,2}})? {{0,4}}(?P<inner>[-−])?\Z"
-    r"|(?<![^\W_])(?P<word>[^\W\d_]{1,6}\.?|Y=|#) {0,4}(?P<inner2>[-−])?\Z"
-)
+_WHOSE = pattern(r"(?P<minus>[-−])?(?:(?<![^\W_])(?P<whose>[A-Za-z.]{1,4})(?P<gap> ?))?\Z")
+"""What may stand before a currency's symbol."""
+_CODE = pattern(r"(?<![^\W_])(?P<word>[^\W\d_]{1,6}\.?|Y=|#) {0,4}(?P<minus>[-−])?\Z")
+_MINUS = "-−"
 _WORDS_BEFORE_DOLLAR = frozenset(("a", "s", "i"))
 """Letters that say nothing of a "$" after a space: "a $5 note"."""
 
@@ -63,28 +60,41 @@ def currency_before(plain: str, floor: int, start: int, precise: bool) -> Curren
     `precise` says that the number has a scale, decimals or thousands: only then is "PS6m" an amount in pounds
     and no PlayStation.
     """
-    found = _BEFORE.search(plain, max(floor, start - 12), start)
+    floor = max(floor, start - 12)
+    at = start - 1
+    while at >= floor and plain[at] not in currencies.SYMBOLS:
+        at -= 1
+    if at >= floor:
+        after = plain[at + 1 : start].rstrip(_MINUS).rstrip(" ")
+        if not after or (len(after) <= 2 and min(after) >= "A" and max(after) <= "Z"):
+            return _by_symbol(plain, floor, at, after.lower(), plain[start - 1] in _MINUS)
+    found = _CODE.search(plain, floor, start)
     if not found:
         return None
-    if word := found["word"]:
-        code = currencies.CODES.get(word) or (currencies.CAREFUL.get(word) if precise else None)
-        near = found.end("word") == start or not word.isalpha()
-        if code is None and precise and near and not plain[start : start + 4].isdigit():
-            code = currencies.LETTERS.get(word)
-        return Currency(found.start("word"), code, found["inner2"] is not None) if code else None
-    symbol, whose, begin = found["symbol"], (found["whose"] or "").lower(), found.start()
+    word = found["word"]
+    code = currencies.CODES.get(word) or (currencies.CAREFUL.get(word) if precise else None)
+    near = found.end("word") == start or not word.isalpha()
+    if code is None and precise and near and not plain[start : start + 4].isdigit():
+        code = currencies.LETTERS.get(word)
+    return Currency(found.start(), code, found["minus"] is not None) if code else None
+
+
+def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> Currency | None:
+    """The currency whose symbol stands at a place, before the letters `after`; others may stand before it."""
+    found = _WHOSE.search(plain, floor, at)
+    if not found:
+        return None
+    symbol, whose, begin = plain[at], (found["whose"] or "").lower(), found.start()
     whose_codes = currencies.WHOSE.get(symbol, {})
     if found["gap"] and (symbol != "$" or whose in _WORDS_BEFORE_DOLLAR):
         whose = ""
     code = whose_codes.get(whose)
     if code is None:
-        begin = found.start("symbol") if found["whose"] else begin
-        after = found["after"]
-        code = whose_codes.get(after.lower()) if after else currencies.SYMBOLS[symbol]
+        begin = at if found["whose"] else begin
+        code = whose_codes.get(after) if after else currencies.SYMBOLS[symbol]
     if code is None:
         return None
-    negative = found["inner"] is not None
-    if plain[begin] in "-−":
+    if plain[begin] in _MINUS:
         if plain[begin - 1].isalnum():  # a range or a compound, no sign
             begin += 1
         else:
@@ -137,9 +147,8 @@ def _plural(word: str) -> str:
 
 
 _SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol)
-_TOKEN = pattern(
-    rf"[°º‰℃℉′″{_SYMBOLS}][CF]?|[A-Za-zµμΩčł]{{1,6}}[23²³]?(?:/[A-Za-z]{{1,4}}[23²³]?)?(?![^\W_])"
-)
+_SIGNS = frozenset("°º‰℃℉′″") | frozenset(currencies.SYMBOLS)
+_TOKEN = pattern(r"[^\W\d_]{1,6}[23²³]?(?:/[A-Za-z]{1,4}[23²³]?)?(?![^\W_])")
 
 
 @lru_cache(maxsize=4096)
@@ -180,13 +189,21 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
         if money:
             return None
         if char == " " and plain[following.end(1)] in _IN_SYMBOLS:
-            token = _TOKEN.match(plain, end + 1)
-            return _symbol(token[0], token.end()) if token else None
+            token = _token(plain, end + 1)
+            return _symbol(token, end + 1 + len(token))
         return _unit_in_words(plain, end, following, scaled)
     if char in " \n\t-":
         return _spaced(plain, end) if char == " " and not money else None
-    token = _TOKEN.match(plain, end)
-    return _attached(plain, token, money) if token else None
+    token = _token(plain, end)
+    return _attached(plain, token, end + len(token), money) if token else None
+
+
+def _token(plain: str, start: int) -> str:
+    """The symbol of a unit or a currency that may stand at a place: a sign, or letters."""
+    if plain[start] in _SIGNS:
+        return plain[start : start + 2] if plain[start + 1] in "CF" else plain[start]
+    found = _TOKEN.match(plain, start)
+    return found[0] if found else ""
 
 
 _IN_SYMBOLS = ("/", "²", "³", "2", "3")
@@ -197,10 +214,9 @@ def _spaced(plain: str, end: int) -> Unit | None:
     """A symbol that no word begins with, after a space: "5 %", "15 €"."""
     if plain[end + 1] == "%":
         return Unit("percent", "%", end + 2)
-    token = _TOKEN.match(plain, end + 1)
-    if token is None or plain[token.end()].isdigit():  # "ten $100 bills"
-        return None
-    return _symbol(token[0], token.end())
+    token = _token(plain, end + 1)
+    stop = end + 1 + len(token)
+    return None if plain[stop].isdigit() else _symbol(token, stop)  # "ten $100 bills"
 
 
 def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit | None:
@@ -258,9 +274,8 @@ def _symbol(token: str, end: int) -> Unit | None:
     return None
 
 
-def _attached(plain: str, token: re.Match[str], money: bool) -> Unit | None:
-    """What is written on to the number without a space."""
-    text, end = token[0], token.end()
+def _attached(plain: str, text: str, end: int, money: bool) -> Unit | None:
+    """What is written on to the number without a space, up to `end`."""
     if text in LETTER_SCALES and (money or text in "kKMB" or _is_scale(plain, text, end)):
         return Unit("scale", None, end, LETTER_SCALES[text])
     if scale := SHORT_SCALES.get(text.lower()):
@@ -426,23 +441,39 @@ def _one_thing(found: Words, phrase: list[str]) -> Unit | None:
     return Unit("quantity", singular(phrase[count - 1]), found.end(count))
 
 
-_PER = pattern(rf"(?:{SEPARATOR}(per|an?|each|every){SEPARATOR}|(/))([^\W\d_]{{1,30}})", re.IGNORECASE)
-_NOT_PER = pattern(
-    rf"{SEPARATOR}(?:earlier|ago|later|before|after|old|prior|and{SEPARATOR}a)(?![^\W_])", re.IGNORECASE
-)
+_EACH = frozenset("per a an each every".split())
+_AFTER_SLASH = pattern(r"([^\W\d_]{1,30})")
+_NOT_PER = frozenset("earlier ago later before after old prior".split())
+"""Words after a stretch of time that nothing is reckoned by: "$5 a year earlier"."""
 
 
 def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     """What the figure is reckoned by: "share" in "$52 a share", with its end."""
-    if plain[end + 1] not in "apeAPE" and plain[end] != "/":
+    if plain[end] == "/":
+        per, named = True, _AFTER_SLASH.match(plain, end + 1)
+    elif plain[end + 1] in "apeAPE" and (each := next_word(plain, end)) and each[1].lower() in _EACH:
+        per, named = each[1].lower() == "per", next_word(plain, each.end())
+    else:
         return None
-    found = _PER.match(plain, end)
-    if not found or _NOT_PER.match(plain, found.end()):
+    if not named or "." in named[1]:
         return None
-    if found[3].endswith("ed") and (then := next_word(plain, found.end())):
+    printed = named[1].removesuffix("'s").removesuffix("’s")
+    end = named.start(1) + len(printed)
+    then = next_word(plain, end)
+    if then and _is_earlier(plain, then):
+        return None
+    if printed.endswith("ed") and then:
         return (singular(then[1]), then.end()) if singular(then[1]) in units.PER else None
-    word = singular(found[3])
-    per = found[2] or found[1].lower() == "per"
+    word = singular(printed)
     if word not in units.PER and not (per and len(word) > 2 and word not in nouns.STOP):
         return None
-    return units.PER_NAMES.get(word, word), found.end()
+    return units.PER_NAMES.get(word, word), end
+
+
+def _is_earlier(plain: str, word: Word) -> bool:
+    """Whether nothing is reckoned by what stands before the word: "$5 a year | earlier", "a day | and a half"."""
+    lower = word[1].lower()
+    if lower == "and":
+        then = next_word(plain, word.end())
+        return then is not None and then[1].lower() == "a"
+    return lower in _NOT_PER

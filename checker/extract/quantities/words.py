@@ -8,7 +8,17 @@ from typing import Any
 
 from checker.patterns import pattern
 
-__all__ = ["BETWEEN_WORDS", "SEPARATOR", "Word", "Words", "left_words", "next_word", "next_words"]
+__all__ = [
+    "BETWEEN_WORDS",
+    "SEPARATOR",
+    "Word",
+    "Words",
+    "left_words",
+    "next_word",
+    "next_words",
+    "past_gap",
+    "word_before",
+]
 
 SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
 """What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
@@ -51,6 +61,34 @@ def next_words(plain: str, end: int, following: Word | None = None) -> Words | N
         found.append(word)
         word = next_word(plain, word.end()) if len(found) < _MOST_WORDS else None
     return Words(found) if found else None
+
+
+def past_gap(plain: str, end: int) -> int:
+    """Where the text goes on after what may separate two words; `end` where nothing does."""
+    if plain[end] == "-":
+        return end + 1
+    while plain[end] in " \t":
+        end += 1
+    if plain[end] == "\n":
+        end += 1
+        while plain[end] in " \t":
+            end += 1
+    return end
+
+
+_LOOK_BACK = 16
+"""Characters before a place in which the word before it is looked for."""
+
+
+def word_before(plain: str, start: int) -> tuple[str, int]:
+    """The word before `start`, or that is joined to it, in lower case, and where it begins; punctuation stands after none."""
+    window = plain[max(0, start - _LOOK_BACK) : start].rpartition("\n\n")[2]
+    head = window[:-1] if window.endswith("-") else window.rstrip(" \t\n")
+    letters = len(head)
+    while letters and head[letters - 1].isalpha():
+        letters -= 1
+    begin = start - len(window) + letters
+    return ("", start) if letters and head[letters - 1].isalnum() else (head[letters:].lower(), begin)
 
 
 _WINDOW = 56
