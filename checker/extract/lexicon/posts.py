@@ -123,12 +123,12 @@ TITLES: Mapping[str, tuple[str, ...]] = {
     "editor": (r"editor(?:[\s-]in[\s-]chief)?\b",),
     "premier": (r"premier\b",),
     "head": (
-        r"(?P<head>head\s+of\s+(?!(?:the|state|an?|his|her|its|their|our)\b)[A-Za-z&-]+(?:\s+and\s+[a-z]+\b)?)",
+        r"(?P<head>head\s+of\s+(?!(?:the|state|an?|his|her|its|their|our)\b)[a-z&-]+(?:\s+and\s+[a-z]+\b)?)",
         r"head(?=\s+of\s+(?:the|its)\s+(?!table|line|queue|class|pack|field|list|river|bed|stairs))",
     ),
     "board": (r"board\s+member\b", r"member\s+of\s+(?:the|its)\s+board\b(?:\s+of\s+directors)?"),
 }
-"""Titles in words, as patterns whatever the case, by what is in all that they find; plurals are none."""
+"""Titles in words, as patterns for lower case, by what is in all that they find; plurals are none."""
 
 ANCHORS = tuple(
     """CEO CFO COO CTO CIO CMO CSO CPO CISO CRO CHRO chief chair chairman chairwoman chairperson president

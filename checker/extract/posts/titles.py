@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,14 @@ class Title(Row):
     name: str
 
 
+class _Printed(Row):
+    """Where a title is printed, and whether it is the head of something."""
+
+    start: int
+    end: int
+    is_head: bool
+
+
 def with_titles(plain: str, paragraphs: Paragraphs) -> Iterator[Sentence]:
     """The sentences that may hold a title; other paragraphs are not cut into sentences."""
     done = -1
@@ -60,9 +68,7 @@ def _anchors() -> AhoCorasick:
 
 
 _INITIALS = pattern(r"(?:[Ee]x-|[Tt]hen-|co-)?(C[A-Z]{2,3})\b")
-_TITLES = {
-    word: [pattern(title, re.IGNORECASE | re.ASCII) for title in titles] for word, titles in TITLES.items()
-}
+_TITLES = {word: [pattern(title, re.ASCII) for title in titles] for word, titles in TITLES.items()}
 
 
 @cache
@@ -72,29 +78,26 @@ def _beginnings() -> AhoCorasick:
     return AhoCorasick(sorted(set(BEGINNINGS)), matchkind=MatchKind.LeftmostLongest)
 
 
-def _printed(plain: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def _printed(plain: str, start: int, end: int) -> Iterator[_Printed]:
     """Where titles stand in a stretch, which is read only for titles whose word it has, and only where one begins."""
     lower = plain[start:end].replace("İ", "I").lower()  # the one letter that is longer in lower case
     titles = [title for word, titles in _TITLES.items() if word in lower for title in titles]
-    done = start
+    done = 0
     for _, offset, _ in _beginnings().find_matches_as_indexes(lower):
-        at = start + offset
-        if at >= done and not _goes_on(plain, at) and (match := _title(plain, at, end, titles)):
+        if offset < done or _goes_on(plain, start + offset):
+            continue
+        initials = _INITIALS.match(plain, start + offset, end)
+        if initials and initials[1] in INITIALS:
+            done = initials.end() - start
+            yield _Printed(*initials.span(), False)
+        elif match := next(filter(None, (title.match(lower, offset) for title in titles)), None):
             done = match.end()
-            yield match
+            yield _Printed(start + offset, start + done, match.lastgroup == "head")
 
 
 def _goes_on(plain: str, at: int) -> bool:
     """Whether what begins at a place goes on with the word before it."""
     return at > 0 and (plain[at - 1].isalnum() or plain[at - 1] in "_-")
-
-
-def _title(plain: str, at: int, end: int, titles: Sequence[re.Pattern[str]]) -> re.Match[str] | None:
-    """The title at a place: an office by its initials, or the first of `titles` that fits."""
-    initials = _INITIALS.match(plain, at, end)
-    if initials and initials[1] in INITIALS:
-        return initials
-    return next(filter(None, (title.match(plain, at, end) for title in titles)), None)
 
 
 def chains(line: Line) -> Iterator[list[Title]]:
@@ -110,16 +113,16 @@ def chains(line: Line) -> Iterator[list[Title]]:
 
 
 def _titles(line: Line) -> Iterator[Title]:
-    for match in _printed(line.plain, line.sentence.start, line.sentence.end):
-        first = line.words.index_at(match.start())
-        last = line.words.index_at(match.end()) - 1
-        if first <= last and match.lastgroup == "head" and line.words[last].is_capital:
-            yield _head(line, match, first, last)
+    for start, end, is_head in _printed(line.plain, line.sentence.start, line.sentence.end):
+        first = line.words.index_at(start)
+        last = line.words.index_at(end) - 1
+        if first <= last and is_head and line.words[last].is_capital:
+            yield _head(line, start, first, last)
             continue
         if _in_brackets(line, first, last):
             continue
         if first <= last and not is_possessive(line.words[last]):
-            yield Title(match.start(), match.end(), first, last, _normal(match[0]))
+            yield Title(start, end, first, last, _normal(line.plain[start:end]))
 
 
 def _in_brackets(line: Line, first: int, last: int) -> bool:
@@ -130,7 +133,7 @@ def _in_brackets(line: Line, first: int, last: int) -> bool:
     )
 
 
-def _head(line: Line, match: re.Match[str], first: int, last: int) -> Title:
+def _head(line: Line, start: int, first: int, last: int) -> Title:
     """The head of a body ("head of Acme") or of a part of it ("head of AI at Acme", "its Head of Sales")."""
     words = line.words
     run = run_starting(words, last)
@@ -138,8 +141,8 @@ def _head(line: Line, match: re.Match[str], first: int, last: int) -> Title:
     own = first > 0 and (words[first - 1].lower in _OWNERS or is_possessive(words[first - 1]))
     if following in ("at", "for") or own or (first > 1 and words[first - 2].lower in _OWNERS):
         end = words[run.last].end
-        return Title(match.start(), end, first, run.last, _normal(line.plain[match.start() : end]))
-    return Title(match.start(), words[first].end, first, first, "head")
+        return Title(start, end, first, run.last, _normal(line.plain[start:end]))
+    return Title(start, words[first].end, first, first, "head")
 
 
 def _joined(line: Line, one: Title, other: Title) -> bool:
