@@ -110,13 +110,12 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     return word != word.lower() or last in nouns.NUMBERED
 
 
-_NAME_AFTER = pattern(r" ([A-Z][a-z]+)(?![^\W_])")
-
-
 def name_after(plain: str, end: int) -> bool:
     """Whether a name goes on after the number: "the 11 Pro"; a plural in capitals is counted ("20 Americans")."""
-    found = _NAME_AFTER.match(plain, end)
-    return found is not None and not found[1].endswith("s") and not _goes_on_counted(plain, found.end())
+    word = next_word(plain, end)
+    if not word or plain[end] != " " or len(word[1]) < 2 or not (word[1].isalpha() and word[1].istitle()):
+        return False
+    return not word[1].endswith("s") and not _goes_on_counted(plain, word.end())
 
 
 def _goes_on_counted(plain: str, end: int) -> bool:
