@@ -35,9 +35,10 @@ def is_clock(plain: str, end: int) -> bool:
     following = plain[end]
     if following not in _CLOCK_STARTS:
         return False
-    if following == ":" or plain[end + 1] not in _CLOCK_GOES_ON:
+    at = end + (following == " ")
+    if following == ":" or plain[at : at + 2].lower() not in _CLOCK_GOES_ON:
         return following == ":"
-    rest = plain[end : end + 14].lstrip(" ").lower()
+    rest = plain[at : at + 13].lstrip(" ").lower()
     if not rest.startswith(_CLOCK_WORDS):
         return False
     after = rest[3:4] if rest[1] == "." else rest[2:3]
@@ -45,8 +46,8 @@ def is_clock(plain: str, end: int) -> bool:
 
 
 _CLOCK_STARTS = " apAP:"
-_CLOCK_GOES_ON = "apohgAPOHGmM. "
-"""The first two characters after the hour, for most figures enough to tell that it is none."""
+_CLOCK_GOES_ON = frozenset("am|a.|pm|p.|o'|o’|ho|gm| a| p| o| h| g".split("|"))
+"""The first two characters after the hour and a space, for nearly all figures enough to tell that it is none."""
 _CLOCK_WORDS = ("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "hour gmt", "hours gmt", "gmt")
 
 
