@@ -153,8 +153,9 @@ def shipped_rules() -> Rules:
 
 def _files(path: str) -> Iterator[str]:
     if os.path.isdir(path):
-        names = [name for name in os.listdir(path) if name.endswith(".py") and not name.startswith("_")]
-        yield from sorted(os.path.realpath(os.path.join(path, name)) for name in names)
+        with os.scandir(os.path.realpath(path)) as entries:
+            found = [one for one in entries if one.name.endswith(".py") and not one.name.startswith("_")]
+            yield from sorted(os.path.realpath(one) if one.is_symlink() else one.path for one in found)
     elif os.path.isfile(path):
         yield os.path.realpath(path)
     else:

@@ -8,71 +8,85 @@ from checker.bind.claims import make_claim, shown_text
 from checker.bind.context import Context
 from checker.bind.roles import Filled, fill_roles
 from checker.bind.tokens import Named
-from checker.model import Claim, Mention, Span
+from checker.model import Claim, Post, Span
+from checker.row import Row
 from checker.rulebook import CompiledField
 from checker.values import Category, Name, Tenure, Value
+from checker.vocabulary import Field
 
 __all__ = ["post_claims"]
+
+
+class _Holding(Row):
+    """Who holds a post, and where, as far as the text says."""
+
+    person: Named | None
+    organization: Named | None
 
 
 def post_claims(context: Context, fields: Sequence[CompiledField]) -> Iterator[Claim]:
     """The claims of all fields of kind `post`."""
     for mention in context.analysis.posts if fields else ():
-        at = context.sentence_at(mention.start)
-        if at is None:
+        at, post = context.sentence_at(mention.start), mention.post
+        if at is None or post is None:
             continue  # in a section that makes no claims
         attribution = context.attribution_at(mention.start)
         if attribution is not None and attribution.view:
             continue
-        for compiled in fields:
-            made = _claim_value(context, at, mention, compiled)
-            if made is not None:
-                filled, value = made
-                yield make_claim(
-                    context, compiled, filled, value, Span(mention.start, mention.end), mention, mention.text
-                )
+        stating = [compiled for compiled in fields if _is_of(compiled.field, post)]
+        holding = _holding(context, at, mention.start, post) if stating else None
+        if holding is None:
+            continue
+        for compiled in stating:
+            filled = _filled(context, at, compiled, holding)
+            if filled is not None:
+                value = _value(compiled.field, post, holding.person)
+                span = Span(mention.start, mention.end)
+                yield make_claim(context, compiled, filled, value, span, mention, mention.text)
 
 
-def _claim_value(
-    context: Context, at: int, mention: Mention, compiled: CompiledField
-) -> tuple[Filled, Value] | None:
-    field, post = compiled.field, mention.post
-    if post is None:
-        return None
-    if (field.titles and post.title not in field.titles) or (
-        field.statuses and post.status not in field.statuses
-    ):
-        return None
+def _is_of(field: Field, post: Post) -> bool:
+    """Whether the field takes such a post."""
+    return (not field.titles or post.title in field.titles) and (
+        not field.statuses or post.status in field.statuses
+    )
+
+
+def _holding(context: Context, at: int, offset: int, post: Post) -> _Holding | None:
+    """The holder and the organization; None where what stands for the holder is no name."""
     if post.holder is None:
-        person = context.person_before(at, mention.start)
+        person = context.person_before(at, offset)
     else:
         person = context.name_at(post.holder)
         if person is None or (not person.declared and " " not in person.key):
             return None  # no name, or a word that only a headline's capitals make one: "Founder Dies at 100"
     if post.organization is None:
-        organization = _affiliation(context, person)
-    else:
-        organization = context.name_at(post.organization) or _as_printed(context, post.organization)
-    slots = {
-        role: name
-        for role, name in (("person", person), ("organization", organization))
-        if name is not None and role in field.roles
-    }
-    filled = fill_roles(context, at, compiled, slots)
-    if filled is None or (field.value in ("tenure", "holder") and person is None):
+        return _Holding(person, _affiliation(context, person))
+    return _Holding(person, context.name_at(post.organization) or _as_printed(context, post.organization))
+
+
+def _filled(context: Context, at: int, compiled: CompiledField, holding: _Holding) -> Filled | None:
+    """The roles of the field; None where its subject stays open, or the holder that it is about."""
+    field = compiled.field
+    if holding.person is None and field.value in ("tenure", "holder"):
         return None
+    roles = (("person", holding.person), ("organization", holding.organization))
+    slots = {role: name for role, name in roles if name is not None and role in field.roles}
+    return fill_roles(context, at, compiled, slots)
+
+
+def _value(field: Field, post: Post, person: Named | None) -> Value:
+    """What the post says of the field."""
     holder = Name(person.key, person.key) if person else Name(None, "")
-    value: Value
     match field.value:
         case "tenure":
-            value = Tenure(holder, post.status)
+            return Tenure(holder, post.status)
         case "holder":
-            value = holder
+            return holder
         case "title":
-            value = Category(post.title)
+            return Category(post.title)
         case "status":
-            value = Category(post.status)
-    return filled, value
+            return Category(post.status)
 
 
 def _as_printed(context: Context, span: Span) -> Named:

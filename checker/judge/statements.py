@@ -18,7 +18,7 @@ from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Anchor, anchors, name_form, sentences, words
 from checker.judge.quotations import Gram, grams, quoted_in
 from checker.judge.sources import homes_of
-from checker.judge.wording import comparable_words
+from checker.judge.wording import comparable_words, letters, may_stand
 from checker.row import Row
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ PASSAGE = 2
 """Sentences before and after that belong to one passage."""
 QUOTED = 0.6
 """The share of a quotation's word runs that another source has to have."""
+LOOKS = 4
+"""So many quotations are looked for in a source word by word, before its own word runs are made for all."""
 
 
 class Statement(Row):
@@ -239,7 +241,9 @@ class _Index:
         self._quoted: set[Gram] = set()
         """The word runs of all quotations."""
         self._runs: dict[str, set[Gram]] = {}
-        """Which of them a source has, looked up when it is first asked for: few are."""
+        """Which of them a source has, looked up when it may have most of a quotation's: few are."""
+        self._looks: Counter[str] = Counter()
+        """How many quotations were looked for in a source word by word."""
         for text in texts:
             name = text.analysis.document.name
             self._every.setdefault(homes[name], {})[name] = set()
@@ -311,5 +315,14 @@ class _Index:
     def _has(self, source: str, runs: frozenset[Gram]) -> bool:
         """Whether the source has most of a quotation's word runs."""
         if source not in self._runs:
+            self._looks[source] += 1
+            if self._looks[source] <= LOOKS and not self._may_have(source, runs):
+                return False
             self._runs[source] = self._quoted.intersection(grams(comparable_words(self._plain[source])))
         return len(runs & self._runs[source]) >= QUOTED * len(runs)
+
+    def _may_have(self, source: str, runs: frozenset[Gram]) -> bool:
+        """Whether the words of most of the runs may stand in the source at all."""
+        text = letters(self._plain[source])
+        standing = {word for word in set().union(*runs) if may_stand(word, text)}
+        return sum(map(standing.issuperset, runs)) >= QUOTED * len(runs)

@@ -23,6 +23,8 @@ __all__ = [
     "best_part",
     "comparable_words",
     "compare",
+    "letters",
+    "may_stand",
     "steps_between",
     "tokens",
 ]
@@ -94,6 +96,10 @@ _AMERICAN = {
     for british, american, endings in _SPELLINGS
     for rest in endings.split(" ")
 }
+_REWORDED = frozenset(" ".join([_GAP, "is", *dict(_ENDINGS).values(), *_OTHERWISE.values()]).split())
+"""Words in comparable form that stand for others in print."""
+_RESPELT = tuple(dict.fromkeys(_AMERICAN.values()))
+"""How words end that may have British letters in print."""
 _LENGTHS = sorted({len(ending) for ending in _AMERICAN})
 _STEM = 2
 """Letters before the ending: "centre", not "acre"; "fuelled", not "filled"."""
@@ -114,6 +120,19 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 def comparable_words(text: str) -> list[str]:
     """The words of a text in comparable form."""
     return [word for printed in _TOKEN.findall(text) for word in _forms(printed)]
+
+
+def letters(text: str) -> str:
+    """The text as `may_stand` looks for words in it."""
+    return text.casefold().replace("’", "").replace("'", "")
+
+
+def may_stand(word: str, text: str) -> bool:
+    """Whether a word in comparable form may be among the comparable words of a text, given by its `letters`.
+
+    A quick look before they are made: where the answer is no, it is right.
+    """
+    return word in _REWORDED or word.endswith(_RESPELT) or word.replace("'", "") in text
 
 
 @lru_cache(maxsize=1 << 14)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from checker.judge.wording import best_part, compare, tokens
+from checker.judge.wording import best_part, comparable_words, compare, letters, may_stand, tokens
 
 
 def relation(first: str, second: str) -> str:
@@ -95,3 +95,20 @@ def test_no_more_is_shared_than_there_is(text: str, other: str) -> None:
     found = compare(tokens(text), tokens(other))
     assert 0 <= found.overlap <= 1
     assert found.shared <= min(len(tokens(text)), len(tokens(other)))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "centre Colour isn't who's o’clock cannot 50% twelve re'll organisation […] ß".split()
+        )
+    )
+    | st.lists(st.text(min_size=1, max_size=9))
+)
+def test_every_comparable_word_may_stand_in_its_text(printed: list[str]) -> None:
+    text = " ".join(printed)
+    assert all(may_stand(word, letters(text)) for word in comparable_words(text))
+
+
+def test_a_word_without_its_letters_in_a_text_does_not_stand_there() -> None:
+    assert not may_stand("evolution", letters("The company's next phase"))
