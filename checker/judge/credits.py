@@ -5,14 +5,13 @@ A credit that two sources share makes one support of what they say there; it doe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from checker.extract import Analysis, once
 from checker.extract.sentences import sentence_at
 from checker.judge.anchors import name_form, names
-from checker.patterns import pattern
+from checker.patterns import pattern, places
 from checker.row import Row
 
 if TYPE_CHECKING:
@@ -70,7 +69,8 @@ _FROM = (
 """What stands before or after a name that is credited. "told" and "reported" are what anybody may do ("he told
 Ms. Mendes", "Apple reported"), so with them the name counts only if the article has it in no other part."""
 _LEADS = (*_FROM, *_TOLD)
-_DATELINE = pattern(r"\((?P<agency>[A-Za-z]{2,10})\)\s*(?:[-–—]|$)", re.MULTILINE)
+_DASHES = ("-", "–", "—")
+"""What stands after an agency in brackets, if its line does not end there."""
 _DATELINE_WITHIN = 400
 """A dateline stands at the head of the text."""
 
@@ -118,9 +118,11 @@ def _ends_with(lead: str, phrases: tuple[str, ...]) -> bool:
 
 def _dateline(analysis: Analysis) -> Iterator[Credit]:
     document = analysis.document
-    for match in _DATELINE.finditer(document.plain, 0, _DATELINE_WITHIN):
-        agency = match["agency"]
-        if agency.casefold() in AGENCIES:
+    head = document.plain[:_DATELINE_WITHIN]
+    for opening in places(head, "("):
+        agency, bracket, after = head[opening + 1 :].partition(")")
+        ends = after.lstrip()[:1] in _DASHES or not after.partition("\n")[0].strip()
+        if bracket and ends and agency.casefold() in AGENCIES:
             yield Credit(document.name, agency, credit_key(agency), 0, len(document.text))
 
 
