@@ -42,7 +42,8 @@ def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
     other = _side_at(plain, at, currency) if joint else None
     if other is None or other.low is None or side.low is None or other.form == "open":
         return None
-    if not _compatible(side, other):
+    named = joint == "-" and side.form == "digits" and other.form == "words"  # "7-Eleven"
+    if named or not _compatible(side, other):
         return None
     return Pair(other, _is_range(side, other, joint, words), joint == "-")
 

@@ -92,6 +92,7 @@ NO_RANGES = [
         "Between us 5 and 6 people came; $5 and 6 pounds.",
         ["number <5> 5", "quantity <6 people> 6 people", "money <$5> 5 USD", "quantity <6 pounds> 6 pound"],
     ),
+    ("A 7-Eleven; it runs 200 7-Eleven stores.", ["number <200> 200"]),
     ("From 10 to 5 people left.", ["number <10> 10", "quantity <5 people> 5 people"]),
 ]
 
