@@ -13,13 +13,15 @@ from __future__ import annotations
 
 __version__ = "0.1.0"
 
-from typing import TYPE_CHECKING, Any
 
 from checker.errors import CheckerError, ConfigError, ReadError, RuleError, UsageError
 from checker.model import Document, Finding, Mention, Report
 from checker.read import read, read_text
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.pipeline import check, compare, extract
     from checker.report import render
     from checker.rulebook import Rules, load_rules

@@ -10,14 +10,18 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import SimpleNamespace
-from typing import Any
 
 from checker.config import FAIL_ON
 from checker.row import Row
 
-__all__ = ["ARGUMENTS", "COMMANDS", "Argument", "Command", "options"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
-Command = Callable[[Any], int]
+    Command = Callable[[Any], int]
+
+__all__ = ["ARGUMENTS", "COMMANDS", "Argument", "options"]
+
 
 COMMANDS = {
     "compare": "compare articles that tell one story",

@@ -7,12 +7,15 @@ article brings nothing back.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from checker.errors import ConfigError, UsageError
 from checker.model import SCHEMA_VERSION, Finding, Report, Summary
 from checker.report.wording import SEVERITIES, covered, plural, share
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["Difference", "apply_baseline", "diff", "failures", "gate", "reaching", "read_baseline"]
 

@@ -16,10 +16,13 @@ import os
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Any
 
 from checker.errors import ConfigError
 from checker.record import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["FAIL_ON", "Config", "load_config"]
 

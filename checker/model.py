@@ -13,14 +13,15 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
 
 from checker.record import Record, made
 from checker.row import Row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Protocol, TypeVar
+    from typing import Any, Literal, Protocol, TypeVar
 
+    from checker.kinds import Certainty, Hedge, Scope, SectionKind, Severity, Status, Trend, Verdict
     from checker.values import Value
 
     class Placed(Protocol):
@@ -36,14 +37,12 @@ __all__ = [
     "SCHEMA_VERSION",
     "Attribution",
     "Camp",
-    "Certainty",
     "Claim",
     "Coverage",
     "DateRange",
     "Document",
     "Finding",
     "FindingClaim",
-    "Hedge",
     "Mention",
     "Notice",
     "Origin",
@@ -51,30 +50,14 @@ __all__ = [
     "Quotation",
     "Report",
     "Section",
-    "SectionKind",
     "Sentence",
     "SetAside",
-    "Severity",
     "SourceInfo",
     "Span",
     "Summary",
-    "Trend",
-    "Verdict",
 ]
 
 SCHEMA_VERSION = 1
-
-Hedge = Literal["about", "nearly", "over", "under", "at_least", "at_most"]
-Trend = Literal["up", "down"]
-SectionKind = Literal[
-    "story", "heading", "caption", "advertisement", "related links", "comment", "repeated", "residue"
-]
-Verdict = Literal["agreement", "discrepancy", "unsupported", "not_checked"]
-Severity = Literal["error", "warning", "notice", "info"]
-Scope = Literal["across", "within", "derived"]
-Certainty = Literal["flat", "hedged", "attributed", "unnamed", "quoted"]
-"""How a claim is asserted: flat; hedged ("reportedly"); attributed to a named person, organisation or
-document; attributed to unnamed sources ("sources say"); inside a quotation."""
 
 
 class Span(Row):
@@ -183,7 +166,7 @@ class Post(Row):
 
     title: str
     """The post in a normal form: "CEO", "interim CEO" is title "CEO" with status "interim"."""
-    status: Literal["incumbent", "former", "outgoing", "incoming", "interim", "remains"]
+    status: Status
     holder: Span | None
     organization: Span | None
 

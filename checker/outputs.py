@@ -9,10 +9,13 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
-from typing import TextIO
 
 from checker.errors import UsageError
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
 
 __all__ = ["Output", "Screen", "outputs", "screen", "write_files"]
 

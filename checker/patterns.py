@@ -7,14 +7,17 @@ reading a sentence with it.
 from __future__ import annotations
 
 import re
-from typing import Any, cast
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["pattern", "places"]
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
     """What `re.compile` gives, to be used in the same way."""
-    return cast("re.Pattern[str]", _Pattern(source, flags))
+    return _Pattern(source, flags)  # type: ignore[return-value]
 
 
 def places(text: str, *parts: str) -> list[int]:

@@ -21,13 +21,16 @@ from checker.model import (
     Mention,
     Report,
     SetAside,
-    Severity,
     SourceInfo,
     Summary,
     TextNotice,
 )
 from checker.rulebook import Rules, shipped_rules
 from checker.vocabulary import Story
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Severity
 
 __all__ = ["check", "compare", "extract"]
 

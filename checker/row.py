@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import namedtuple
 from functools import cache
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any
 
 __all__ = ["Row"]
 
@@ -34,7 +33,9 @@ def _getters(most: int) -> list[Any]:
 
 _GETTERS = _getters(most=24)
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
     from typing import NamedTuple as Row
 else:
 

@@ -8,12 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from importlib.machinery import SourceFileLoader
 from types import ModuleType
-from typing import Any
 
 from checker.errors import CheckerError, RuleError
 from checker.record import Record
 from checker.values import Scheme
 from checker.vocabulary import PUBLISHED_YEAR, Entity, Equation, Field, Pack, Phrase, Story, Use, Waiver
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["CompiledField", "Rules", "load_rules"]
 

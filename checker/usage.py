@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
-from typing import Any, NoReturn
 
-from checker.arguments import ARGUMENTS, COMMANDS, Argument, Command
+from checker.arguments import ARGUMENTS, COMMANDS, Argument
 from checker.errors import UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NoReturn
+
+    from checker.arguments import Command
 
 __all__ = ["parser"]
 

@@ -56,13 +56,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache, cached_property
 from operator import attrgetter
-from typing import Literal, get_args
 
 from checker.errors import RuleError
 from checker.lemma import forms
-from checker.model import Certainty, Severity
 from checker.record import Record, made
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from checker.kinds import Certainty, Severity
+
+    Kind = Literal["money", "percent", "age", "quantity", "number", "date", "post", "choice"]
+    EntityKind = Literal["organization", "person", "product"]
+    PostValue = Literal["tenure", "holder", "title", "status"]
 
 __all__ = [
     "PUBLISHED_YEAR",
@@ -84,10 +92,7 @@ __all__ = [
     "Waiver",
 ]
 
-Kind = Literal["money", "percent", "age", "quantity", "number", "date", "post", "choice"]
-KINDS: tuple[str, ...] = get_args(Kind)
-EntityKind = Literal["organization", "person", "product"]
-PostValue = Literal["tenure", "holder", "title", "status"]
+KINDS: tuple[Kind, ...] = ("money", "percent", "age", "quantity", "number", "date", "post", "choice")
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _IN_WORDS = _LETTERS.union("0123456789_-")

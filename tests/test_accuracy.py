@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from checker.extract import extract
-from checker.model import Hedge, Mention
+from checker.kinds import Hedge
+from checker.model import Mention
 from checker.read import read
 
 ROOT = Path(__file__).parent.parent

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from checker.bind.tokens import Token
 from checker.extract.lexicon.names import COUNTRIES, PLACE_NOUNS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.bind.context import Context
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter, itemgetter
-from typing import TypeVar
 
 from checker.model import Mention, Sentence
 from checker.patterns import pattern
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Spanned = TypeVar("Spanned", "Named", Mention)
 
 __all__ = ["Named", "Token", "tokenize", "within"]
 
@@ -89,7 +94,6 @@ def _marked(names: Sequence[Named], figures: Sequence[Mention]) -> list[tuple[in
     return spans
 
 
-Spanned = TypeVar("Spanned", Named, Mention)
 _start, _end = attrgetter("start"), attrgetter("end")
 
 

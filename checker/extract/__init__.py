@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, wraps
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar
 
 from checker.model import Document, Mention
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
     from checker.extract.attribution import Credits
     from checker.extract.entities import EntityMention
     from checker.extract.names import NameFound
     from checker.extract.sentences import Paragraphs
     from checker.model import Attribution, Post, Quotation, Sentence
+
+    Made = TypeVar("Made")
 
 __all__ = ["Analysis", "Entities", "analyse", "extract", "once"]
 
@@ -37,9 +41,6 @@ def extract(document: Document, entities: Entities | None = None) -> tuple[Menti
 def analyse(document: Document, entities: Entities | None = None) -> Analysis:
     """The document's mentions, and what else can be read from its text."""
     return Analysis(document, entities or {})
-
-
-Made = TypeVar("Made")
 
 
 def once(make: Callable[[Analysis], Made]) -> Callable[[Analysis], Made]:

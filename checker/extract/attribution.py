@@ -11,7 +11,6 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from checker.extract import speakers
 from checker.extract.lexicon.abbreviations import OPENERS
@@ -32,14 +31,18 @@ from checker.extract.lexicon.reporting import (
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
-from checker.extract.speakers import Kind, Speaker
+from checker.extract.speakers import Speaker
 from checker.extract.words import words_of
-from checker.model import Attribution, Certainty, Quotation, Sentence
+from checker.model import Attribution, Quotation, Sentence
 from checker.patterns import pattern, places
 from checker.row import Row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
+
+    from checker.extract.speakers import Kind
+    from checker.kinds import Certainty
 
 __all__ = ["Credits", "find", "governing"]
 

@@ -11,7 +11,6 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Literal
 
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import (
@@ -33,9 +32,13 @@ from checker.model import Sentence
 from checker.patterns import pattern
 from checker.row import Row
 
-__all__ = ["NameFound", "NameKind", "are_spelling_variants", "find", "same_person"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
-NameKind = Literal["person", "organization", "place", "other"]
+    NameKind = Literal["person", "organization", "place", "other"]
+
+__all__ = ["NameFound", "NameKind", "are_spelling_variants", "find", "same_person"]
 
 
 class NameFound(Row):

@@ -7,8 +7,6 @@ Both give the speaker's span with what kind of speaker it is, or None where the 
 
 from __future__ import annotations
 
-from typing import Literal
-
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import CALENDAR, HONORIFICS
 from checker.extract.lexicon.reporting import (
@@ -32,11 +30,15 @@ from checker.extract.words import (
 )
 from checker.row import Row
 
-__all__ = ["Kind", "Speaker", "after", "before"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
-Kind = Literal["name", "pronoun", "group", "role", "unnamed", "document", "holder"]
-"""name: a proper name; pronoun: he, she, it, they, we, I; role: "a spokesman for the bank"; group: "police";
-holder: those who hold views ("critics")."""
+    Kind = Literal["name", "pronoun", "group", "role", "unnamed", "document", "holder"]
+    """name: a proper name; pronoun: he, she, it, they, we, I; role: "a spokesman for the bank"; group: "police";
+    holder: those who hold views ("critics")."""
+
+__all__ = ["Kind", "Speaker", "after", "before"]
 
 
 class Speaker(Row):

@@ -10,18 +10,22 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from checker.extract import Analysis, once
 from checker.patterns import pattern
 from checker.row import Row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
     from checker.extract.entities import EntityMention
     from checker.extract.names import NameFound
     from checker.model import Mention, Sentence
 
     Name: TypeAlias = EntityMention | NameFound
+
+    AnchorKind = Literal["figure", "name", "speaker"]
 
 __all__ = [
     "COUNTED",
@@ -42,8 +46,6 @@ COUNTED = frozenset({"story", "heading", "caption"})
 
 SMALLEST_COUNT = 10
 """Bare numbers and counts below this ("two counts", "three villages") are in every text and anchor nothing."""
-
-AnchorKind = Literal["figure", "name", "speaker"]
 
 
 class Anchor(Row):

@@ -16,18 +16,21 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Literal
 
 from checker.extract.lexicon.hedges import BEFORE, FILLERS
 from checker.extract.lexicon.trends import TRENDS
 from checker.judge.amounts import printed
-from checker.model import Mention, Sentence, Severity, Span, Trend
+from checker.model import Mention, Sentence, Span
 from checker.row import Row
 from checker.values import Interval, Quantity
 from checker.values.quantity import place
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from checker.extract import Analysis
+    from checker.kinds import Severity, Trend
 
 __all__ = ["Inconsistency", "inconsistencies"]
 

@@ -6,7 +6,6 @@ Several unnamed sources in one and a single one in the other, or a name in one a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
 
 from checker.extract import once
 from checker.extract.sentences import sentence_at
@@ -14,13 +13,16 @@ from checker.judge.alignment import sentence_pairs
 from checker.patterns import pattern
 from checker.row import Row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from checker.extract import Analysis
     from checker.model import Attribution, Origin, Sentence
 
-__all__ = ["CreditedPlace", "DifferingAttribution", "differing_attributions"]
+    Number = Literal["several unnamed sources", "one unnamed source", "a named source"]
 
-Number = Literal["several unnamed sources", "one unnamed source", "a named source"]
+__all__ = ["CreditedPlace", "DifferingAttribution", "differing_attributions"]
 
 
 class CreditedPlace(Row):

@@ -6,7 +6,6 @@ A credit that two sources share makes one support of what they say there; it doe
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
 
 from checker.extract import Analysis, once
 from checker.extract.sentences import sentence_at
@@ -14,7 +13,10 @@ from checker.judge.anchors import name_form, names
 from checker.patterns import pattern, places
 from checker.row import Row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from checker.judge.anchors import Name
     from checker.model import Claim
 

@@ -9,9 +9,13 @@ from decimal import Decimal
 from checker.judge.case import Case, finding_id, fingerprint
 from checker.judge.compare import Group
 from checker.judge.equations import Against, Derived, check, parse
-from checker.model import Claim, Finding, Severity, Verdict
+from checker.model import Claim, Finding
 from checker.values import DateValue, Quantity, Value
 from checker.vocabulary import PUBLISHED_YEAR
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Severity, Verdict
 
 __all__ = ["derived_findings"]
 

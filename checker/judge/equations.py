@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from checker.errors import RuleError
 from checker.judge.amounts import Amount, Undefined, printed
@@ -19,8 +18,9 @@ from checker.record import Record
 from checker.row import Row
 from checker.values import Quantity, Relation, merge, narrowest, order, relate
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Protocol
+    from typing import Literal, Protocol, TypeAlias
 
     class EquationLike(Protocol):
         """What an equation must have: its two sides."""
@@ -33,13 +33,14 @@ if TYPE_CHECKING:
         def right(self) -> str:
             """What it is compared with."""
 
+    Finding: TypeAlias = Literal["follows", "consistent", "strained", "contradicted", "incomparable"]
+
 
 __all__ = ["Against", "Derived", "Expression", "Values", "check", "parse", "refuse_circles"]
 
 Values: TypeAlias = Mapping[str, Sequence[tuple[str, Quantity]]]
 """Field id -> what each source says, as pairs of source name and quantity; a source may stand there twice."""
 
-Finding: TypeAlias = Literal["follows", "consistent", "strained", "contradicted", "incomparable"]
 
 MAX_DEPTH = 20
 """Deepest nesting of parentheses in an equation."""

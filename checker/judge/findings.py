@@ -11,8 +11,12 @@ from checker.judge.compare import Group, Position, positions
 from checker.judge.credits import independent
 from checker.judge.explanation import Explanation
 from checker.judge.timeline import date_remark, superseded
-from checker.model import Camp, Claim, Finding, Scope, Severity, Verdict
+from checker.model import Camp, Claim, Finding
 from checker.values import Name, Quantity, Relation, Tenure, Value, relate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Scope, Severity, Verdict
 
 __all__ = ["field_findings", "severity_of"]
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Literal
 
 from checker.extract.sentences import sentence_at
 from checker.judge.alignment import sentence_pairs
@@ -19,7 +18,10 @@ from checker.judge.anchors import name_form, names, sentences, without_possessiv
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
 from checker.row import Row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from checker.extract import Analysis
     from checker.judge.anchors import Name
     from checker.model import Document, Origin, Sentence

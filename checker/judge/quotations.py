@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from checker.extract import Analysis, once
 from checker.judge.anchors import COUNTED, name_form
 from checker.judge.wording import Token, compare, tokens
 from checker.row import Row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.model import Document, Origin, Quotation
 

@@ -16,7 +16,6 @@ from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from math import comb, factorial
-from typing import TYPE_CHECKING
 from zlib import crc32
 
 from checker.judge.anchors import Anchor, anchors, in_order, sentences, words, words_in
@@ -25,6 +24,7 @@ from checker.model import Origin
 from checker.record import Record
 from checker.row import Row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.extract import Analysis
 

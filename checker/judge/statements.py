@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import accumulate, takewhile
-from typing import TYPE_CHECKING
 
 from checker.extract.sentences import sentence_at
 from checker.judge.alignment import sentence_pairs
@@ -21,6 +20,7 @@ from checker.judge.sources import homes_of
 from checker.judge.wording import comparable_words, letters, may_stand
 from checker.row import Row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.extract import Analysis
     from checker.model import Document, Origin, Sentence, Span

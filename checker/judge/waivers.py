@@ -18,10 +18,14 @@ from datetime import date
 
 from checker.errors import RuleError, UsageError
 from checker.judge.case import finding_id, fingerprint
-from checker.model import Document, Finding, FindingClaim, Severity
+from checker.model import Document, Finding, FindingClaim
 from checker.row import Row
 from checker.rulebook import Rules
 from checker.vocabulary import Waiver
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Severity
 
 __all__ = ["apply"]
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import BinaryIO
 
 from checker.errors import ReadError, UsageError
 from checker.model import Document
@@ -17,6 +16,10 @@ from checker.read.dates import parse_dates
 from checker.read.files import LIMIT, SUFFIXES, decode, display_name, find, load, load_stream
 from checker.read.metadata import front_matter, publication, title_of
 from checker.read.plain import plain as plain_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 __all__ = ["LIMIT", "parse_dates", "read", "read_all", "read_text", "skipped"]
 

@@ -9,10 +9,13 @@ import codecs
 import errno
 import os
 from collections.abc import Iterable
-from typing import BinaryIO
 
 from checker.errors import ReadError
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 __all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "display_name", "find", "load", "load_stream"]
 

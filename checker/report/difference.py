@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
 
 from checker.report.json_ import dumps
 from checker.report.lines import piece, plain, wrap
@@ -11,7 +10,10 @@ from checker.report.printable import printable
 from checker.report.text import WIDTH
 from checker.report.wording import plural
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from checker.baseline import Difference
 
 __all__ = ["render"]

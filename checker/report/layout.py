@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.model import Finding, FindingClaim, Report
-from checker.report.lines import Cell, Line, Piece, Style, columns, piece, wrap
+from checker.report.lines import Cell, Line, Piece, columns, piece, wrap
 from checker.report.printable import excerpt, printable, shorten, width_of
 from checker.report.wording import (
     MARKS,
@@ -39,6 +39,10 @@ from checker.report.wording import (
     values_of,
 )
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.report.lines import Style
 
 __all__ = ["layout"]
 

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from operator import itemgetter
-from typing import Literal
 
 from checker.report.printable import reach, width_of
 
-__all__ = ["Cell", "Line", "Piece", "Style", "columns", "piece", "plain", "wrap"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
-Style = Literal["", "strong", "dim", "place", "error", "warning", "notice", "agreement"]
+    Style = Literal["", "strong", "dim", "place", "error", "warning", "notice", "agreement"]
+
+__all__ = ["Cell", "Line", "Piece", "columns", "piece", "plain", "wrap"]
 
 
-Piece = tuple[str, Style]
+Piece = tuple[str, "Style"]
 """A stretch of a line in one style. Places are never broken, so that they can be clicked."""
 
 Line = tuple[Piece, ...]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import PurePosixPath
-from typing import Any
 from urllib.parse import quote as percent_encoded
 
 from checker.model import Finding, FindingClaim, Report
@@ -16,6 +15,10 @@ from checker.patterns import pattern
 from checker.report.json_ import dumps
 from checker.report.printable import printable
 from checker.report.wording import Index, manner, title_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["render"]
 

@@ -10,7 +10,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from checker.model import SCHEMA_VERSION, Certainty, Hedge, Scope, Severity, Verdict
+from checker.kinds import Certainty, Hedge, Scope, Severity, Verdict
+from checker.model import SCHEMA_VERSION
 
 __all__ = ["Report"]
 

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from checker.model import Coverage, Finding, FindingClaim, Report, SetAside, Severity, SourceInfo
+from checker.model import Coverage, Finding, FindingClaim, Report, SetAside, SourceInfo
 from checker.report.printable import excerpt, printable
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Severity
 
 __all__ = [
     "MARKS",

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from checker.model import SectionKind
 from checker.sections import cues
 from checker.sections.language import language
 from checker.sections.units import Unit, ends_sentence
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import SectionKind
+
 __all__ = ["Label", "regions"]
 
-Label = tuple[SectionKind, str]
+Label = tuple["SectionKind", str]
 """A kind of section, and the reason for it."""
 
 _HEADLINE = 200

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import combinations, pairwise
-from typing import Literal
 
 from checker.errors import RuleError
 from checker.record import Record
 from checker.values.relation import Relation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
 __all__ = ["Category", "Scheme"]
 

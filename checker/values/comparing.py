@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from decimal import Decimal
-from typing import TypeAlias
 
 from checker.row import Row
 from checker.values.category import Category
@@ -15,6 +14,10 @@ from checker.values.quantity import Quantity
 from checker.values.relation import Relation
 from checker.values.tenure import Tenure
 from checker.values.units import scales
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 __all__ = [
     "Stretch",

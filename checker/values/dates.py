@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from checker.model import DateRange
 from checker.record import Record
 from checker.values.interval import Interval
 from checker.values.relation import Relation
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.model import Mention
 

@@ -16,9 +16,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.model import Hedge
 from checker.row import Row
 from checker.values.interval import INFINITY, ZERO, Interval
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Hedge
 
 __all__ = ["ROUNDED_FROM", "WIDTHS", "Reach", "Width", "Widths", "width"]
 

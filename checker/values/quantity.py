@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from checker.model import Hedge
 from checker.record import Record
 from checker.values.hedges import ROUNDED_FROM, WIDTHS, Widths
 from checker.values.interval import INFINITY, ZERO, Interval
 from checker.values.relation import Relation
 from checker.values.units import Scale, scales
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from checker.kinds import Hedge
     from checker.model import Mention
 
 __all__ = ["OPEN_ABOVE", "OPEN_BELOW", "Quantity", "by_intervals", "one_sided", "place"]

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from checker.row import Row
 from checker.values.interval import ZERO
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     import pint
 
 __all__ = ["Scale", "registry", "scales"]

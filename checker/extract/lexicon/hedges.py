@@ -6,7 +6,9 @@ Int. J. Approximate Reasoning 57, with their synonyms in the Oxford Thesaurus of
 
 from __future__ import annotations
 
-from checker.model import Hedge
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Hedge
 
 BEFORE: dict[str, Hedge] = {
     "about": "about", "around": "about", "approximately": "about", "aproximately": "about", "approx": "about",

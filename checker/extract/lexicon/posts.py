@@ -9,6 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Status
+
 __all__ = [
     "ANCHORS",
     "BEGINNINGS",
@@ -153,7 +157,7 @@ NEED_CONTEXT = frozenset(
 )
 """Titles that say nothing without a holder or an organisation beside them."""
 
-QUALIFIERS = {
+QUALIFIERS: dict[str, Status] = {
     "former": "former",
     "formerly": "former",
     "previously": "former",
@@ -185,7 +189,7 @@ NOT_A_HOLDER = frozenset(
 )
 """A title before one of these names the post, not who holds it: "CEO pay"."""
 
-VERBS = {
+VERBS: dict[Status, tuple[str, ...]] = {
     "outgoing": (
         "step/steps/stepped/stepping/stand/stands/stood/standing down/aside/back [from]",
         "resign/resigns/resigned/resigning/retire/retires/retired/retiring [from]",
@@ -252,7 +256,7 @@ DOUBTS = frozenset(
 )
 """Before a verb these leave open whether anybody holds the post."""
 
-BOARD_VERBS = {
+BOARD_VERBS: dict[Status, tuple[str, ...]] = {
     "remains": (
         "remain/remains/remained/remaining/stay/stays/stayed/staying [on]",
         "keep/keeps/keeping/kept/retain/retains/retained/retaining a/his/her/their seat on",

@@ -5,7 +5,9 @@ Source: the verbs of change in market reports (WordNet 3.1, hyponyms of change_m
 
 from __future__ import annotations
 
-from checker.model import Trend
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Trend
 
 _UP = (
     "up rise rises rose risen rising gain gains gained gaining climb climbs climbed climbing jump jumps jumped "

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Literal
 
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import CALENDAR, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES, PLACE_NOUNS
@@ -24,9 +23,7 @@ from checker.extract.words import (
 from checker.model import Post, Sentence, Span
 from checker.row import Row
 
-__all__ = ["Line", "PostFound", "Status"]
-
-Status = Literal["incumbent", "former", "outgoing", "incoming", "interim", "remains"]
+__all__ = ["Line", "PostFound"]
 
 
 class PostFound(Row):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import CALENDAR, NATIONALITIES
 from checker.extract.lexicon.posts import NAMING, QUALIFIERS
-from checker.extract.posts.line import Line, Status
+from checker.extract.posts.line import Line
 from checker.extract.words import Run, is_possessive, run_starting
 from checker.model import Span
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Status
 
 __all__ = ["Left", "Right", "is_object", "left_of", "right_of"]
 
@@ -50,14 +52,16 @@ class Right(Row):
 def left_of(line: Line, title: int) -> Left:
     """The qualifier, organisation and determiner before the title whose first word is `title`."""
     words = line.words
-    first, status, organization = title, cast("Status | None", None), cast("Span | None", None)
+    first = title
+    status: Status | None = None
+    organization: Span | None = None
     if words[title].lower.startswith(("ex-", "then-")):
         status = "former"
     at = title - 1
     while at >= 0 and title - at < 12:
         word = words[at]
         if word.lower in QUALIFIERS and status is None:
-            status = cast(Status, QUALIFIERS[word.lower])
+            status = QUALIFIERS[word.lower]
             first = at
             at -= 1
         elif word.lower.startswith("ex-") and organization is None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
-from typing import cast
 
 from checker.extract import speakers
 from checker.extract.lexicon.abbreviations import OPENERS
 from checker.extract.lexicon.names import CALENDAR
 from checker.extract.lexicon.posts import BOARD_VERBS, COPULAS, DOUBTS, JOINING, NAMING, POST_NOUNS, VERBS
-from checker.extract.posts.line import Line, Status
+from checker.extract.posts.line import Line
 from checker.extract.posts.phrases import Left, is_object
 from checker.extract.words import Run, Words, run_ending
 from checker.model import Span
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Status
 
 __all__ = ["Verb", "board_verb", "is_doubted", "leading_verb", "organization_of", "subject_of"]
 
@@ -41,12 +44,7 @@ class Verb(Row):
 def _statuses(board: bool) -> dict[str, Status]:
     """Phrase -> the status that it gives to the post after it."""
     table = BOARD_VERBS if board else VERBS
-    return {
-        phrase: cast(Status, status)
-        for status, lines in table.items()
-        for line in lines
-        for phrase in _phrases(line)
-    }
+    return {phrase: status for status, lines in table.items() for line in lines for phrase in _phrases(line)}
 
 
 def _phrases(line: str) -> Iterator[str]:

@@ -22,8 +22,12 @@ from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import per_unit
 from checker.extract.quantities.words import BETWEEN_WORDS, Word, left_words, next_word
-from checker.model import DateRange, Hedge, Trend
+from checker.model import DateRange
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Hedge, Trend
 
 __all__ = ["Figure", "find"]
 

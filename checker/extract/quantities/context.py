@@ -8,8 +8,11 @@ from functools import cache
 
 from checker.extract.lexicon import hedges, trends
 from checker.extract.quantities.words import SEPARATOR
-from checker.model import Hedge, Trend
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Hedge, Trend
 
 __all__ = ["NOTHING", "TELLING", "Context", "HedgeAfter", "context_before", "hedge_after"]
 

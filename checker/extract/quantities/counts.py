@@ -15,8 +15,11 @@ from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.units import Unit, counted_noun, plural_noun, unit_at, unit_named
 from checker.extract.quantities.words import Word, next_word, past_gap
-from checker.model import Hedge
 from checker.patterns import pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Hedge
 
 __all__ = ["count", "ratio", "suspended_unit"]
 

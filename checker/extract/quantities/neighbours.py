@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from checker.extract.lexicon.currencies import MAJOR, MINOR
 from checker.extract.lexicon.units import POINTS, UNDERSTOOD_AFTER
@@ -13,6 +12,7 @@ from checker.extract.quantities.units import Unit, plural_noun
 from checker.extract.quantities.words import SEPARATOR
 from checker.patterns import pattern
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from checker.extract.quantities import Figure
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING
 
 from checker.extract.lexicon.numbers import (
     DECADES,
@@ -25,6 +24,7 @@ from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, 
 from checker.patterns import pattern
 from checker.row import Row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 

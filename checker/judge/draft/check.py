@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal
 
 from checker.judge import in_order
 from checker.judge.case import Case, finding_id, fingerprint, listed
@@ -20,16 +19,23 @@ from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
 from checker.judge.explanation import Explanation
 from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
-from checker.model import Camp, Claim, Finding, Severity, Verdict
+from checker.model import Camp, Claim, Finding
 from checker.record import Record
 from checker.row import Row
 from checker.values import DateValue, Name, Quantity, Relation, Value, one_sided, relate
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from checker.kinds import Severity, Verdict
+
+    Stance = Literal["supports", "fits", "wider", "strained", "contradicts"]
+    """What a source's value does to the draft's: says it or something more precise; can be true with it as both
+    read; says less; can be true only if words are stretched; cannot be true with it."""
+
 __all__ = ["draft_findings"]
 
-Stance = Literal["supports", "fits", "wider", "strained", "contradicts"]
-"""What a source's value does to the draft's: says it or something more precise; can be true with it as both
-read; says less; can be true only if words are stretched; cannot be true with it."""
 
 STANCES: Mapping[Relation, Stance] = {
     Relation.SAME: "supports",

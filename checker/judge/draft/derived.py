@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeAlias
 
 from checker.judge.draft.figures import Figure
 from checker.patterns import pattern
 from checker.row import Row
 from checker.values import Quantity
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from checker.judge.draft.lookup import Text
 
     Alike: TypeAlias = Callable[[Text, Figure], float]

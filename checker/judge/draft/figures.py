@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import zip_longest
-from typing import Literal
 
 from checker.extract import Analysis
 from checker.extract.lexicon.calendar import MONTHS
@@ -22,12 +21,16 @@ from checker.patterns import pattern
 from checker.row import Row
 from checker.values import Quantity
 
-__all__ = ["Figure", "Kind", "figures_of"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
 
-Kind = Literal[
-    "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
-    "date", "decade", "quarter", "clock", "score", "code",
-]  # fmt: skip
+    Kind = Literal[
+        "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
+        "date", "decade", "quarter", "clock", "score", "code",
+    ]  # fmt: skip
+
+__all__ = ["Figure", "Kind", "figures_of"]
 
 
 class Figure(Row):

@@ -7,7 +7,11 @@ from collections.abc import Iterable, Sequence
 from checker.judge.case import Case, fingerprint, listed
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.lookup import Answer, Place
-from checker.model import Attribution, Camp, Claim, Finding, FindingClaim, Severity, Verdict
+from checker.model import Attribution, Camp, Claim, Finding, FindingClaim
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from checker.kinds import Severity, Verdict
 
 __all__ = ["figure_finding"]
 

@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal
 
 from checker.extract import Analysis
 from checker.judge.draft.derived import Derivation, derive
@@ -29,6 +28,13 @@ from checker.judge.draft.words import (
     words_in,
 )
 from checker.row import Row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Verdict = Literal["found", "worked out", "other", "absent", "open"]
+    """found · worked out from figures beside one another · another value stands there · nowhere · cannot say."""
 
 __all__ = ["Answer", "Place", "Sources", "Text", "look"]
 
@@ -49,9 +55,6 @@ ALIKE = 0.3
 """Where fewer words beside them are the same, the passages have to be alike besides."""
 PASSAGES = 16
 """Sentences of the sources that are compared with a draft's sentence."""
-
-Verdict = Literal["found", "worked out", "other", "absent", "open"]
-"""found · worked out from figures beside one another · another value stands there · nowhere · cannot say."""
 
 
 class Place(Row):

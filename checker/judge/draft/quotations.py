@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal
 
 from checker.judge.anchors import COUNTED, name_form, sentences
 from checker.judge.quotations import Gram, Quoted, QuotedPlace, grams, last_name, printed, quoted_in, shown
 from checker.judge.wording import best_part, compare, tokens
 from checker.row import Row
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from checker.extract import Analysis
+
+    Status = Literal["verbatim", "shortened", "altered", "not found"]
 
 __all__ = ["QuotationCheck", "check_quotations"]
 
@@ -33,7 +37,6 @@ _PLACES = 3
 _REPEATED = 20
 """Places of one word run that are looked at."""
 
-Status = Literal["verbatim", "shortened", "altered", "not found"]
 _BEST_FIRST: tuple[Status, ...] = ("verbatim", "shortened", "altered", "not found")
 
 

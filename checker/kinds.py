@@ -1,0 +1,25 @@
+"""The words that fields of the nouns may hold, as types.
+
+Only type checkers and the JSON schema need them. All other modules import them, and what they take from `typing`,
+under `TYPE_CHECKING = False`: loading `typing` takes as long as reading an article.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+__all__ = ["Certainty", "Hedge", "Scope", "SectionKind", "Severity", "Status", "Trend", "Verdict"]
+
+Hedge = Literal["about", "nearly", "over", "under", "at_least", "at_most"]
+Trend = Literal["up", "down"]
+SectionKind = Literal[
+    "story", "heading", "caption", "advertisement", "related links", "comment", "repeated", "residue"
+]
+Verdict = Literal["agreement", "discrepancy", "unsupported", "not_checked"]
+Status = Literal["incumbent", "former", "outgoing", "incoming", "interim", "remains"]
+"""How somebody stands to a post."""
+Severity = Literal["error", "warning", "notice", "info"]
+Scope = Literal["across", "within", "derived"]
+Certainty = Literal["flat", "hedged", "attributed", "unnamed", "quoted"]
+"""How a claim is asserted: flat; hedged ("reportedly"); attributed to a named person, organisation or
+document; attributed to unnamed sources ("sources say"); inside a quotation."""
