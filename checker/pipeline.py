@@ -10,7 +10,7 @@ from checker.bind import CLAIMING, bind
 from checker.errors import UsageError
 from checker.extract import analyse
 from checker.extract import extract as extract_mentions
-from checker.judge import judge, waivers
+from checker.judge import judge
 from checker.judge.case import Case
 from checker.judge.sources import origins as origins_of
 from checker.model import (
@@ -68,7 +68,7 @@ def compare(
     applied = [story for story in rules.stories if _applies(story, documents)]
     sections = _claiming(include_sections)
     case = _case(documents, rules.restricted(applied), sections, today=today)
-    return _report(case, documents, waivers.apply(judge(case), (), case.rules, today), sections)
+    return _report(case, documents, _accepted(judge(case), (), case.rules, today), sections)
 
 
 def compare_as(documents: Sequence[Document], rules: Rules, sections: frozenset[str] = CLAIMING) -> Report:
@@ -111,7 +111,7 @@ def check(
     findings = draft_findings(
         case, [one.name for one in names], [one.name for one in sources], sections, primary
     )
-    accepted = waivers.apply(findings, names, case.rules, today)
+    accepted = _accepted(findings, names, case.rules, today)
     return _report(case, documents, accepted, sections, drafts=frozenset(one.name for one in names))
 
 
@@ -134,6 +134,17 @@ def _refuse(drafts: Sequence[Document], sources: Sequence[Document], primary: st
             f"the document of record {primary!r} is not among the sources",
             remedy=f"Name one of {', '.join(source.name for source in sources[:6])}",
         )
+
+
+def _accepted(
+    findings: Sequence[Finding], drafts: Sequence[Document], rules: Rules, today: date | None
+) -> Sequence[Finding]:
+    """The findings, those marked that a waiver or a comment of a draft accepts."""
+    if not (drafts or rules.waivers):
+        return findings
+    from checker.judge import waivers  # a comparison mostly does without
+
+    return waivers.apply(findings, drafts, rules, today)
 
 
 def _prepared(documents: Sequence[Document], dates: Mapping[str, date]) -> list[Document]:

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from checker.bind.events import event_names, tells, tells_another, times_of
-from checker.bind.periods import period_of
 from checker.bind.phrases import Words, words_of
 from checker.bind.tokens import Named, Token, tokenize, within
 from checker.extract import Analysis
@@ -117,6 +116,8 @@ class Context(Record):
     def period(self, at: int) -> str | None:
         """The period of a company's books that sentence `at` speaks of; None where it names several."""
         if at not in self._periods:
+            from checker.bind.periods import period_of  # only books have periods
+
             first, last, _ = self.sentences[at]
             self._periods[at] = period_of(self.analysis.document.plain[first:last])
         return self._periods[at]
