@@ -74,6 +74,14 @@ class Analysis:
         return self.paragraphs.sentences()
 
     @cached_property
+    def words(self) -> Mapping[Sentence, Sequence[str]]:
+        """The words of each sentence, as printed."""
+        from checker.extract.sentences import words_in
+
+        plain = self.document.plain
+        return {sentence: words_in(plain, sentence) for sentence in self.sentences}
+
+    @cached_property
     def quotations(self) -> list[Quotation]:
         """What stands in quotation marks, with its speaker."""
         from checker.extract.quotations import find
@@ -97,7 +105,7 @@ class Analysis:
         """Proper names that no rule declares."""
         from checker.extract.names import find
 
-        return list(find(self.document.plain, self.sentences))
+        return find(self.document.plain, self.sentences, self.words.values())
 
     @cached_property
     def declared(self) -> list[EntityMention]:

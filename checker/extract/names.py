@@ -61,16 +61,22 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢ�
 _NOT_LOWER = r"[^\W\d_a-z]"
 _PREFIX = r"(?:[ae]l-|d['’]|[a-z])"
 _TOKEN = (
-    rf"(?={_PREFIX}?+[{_UPPER}])(?:(?:{_NOT_LOWER}\.)++(?:{_NOT_LOWER}\b(?!\.))?"  # initials, acronyms with stops
+    rf"(?:[{_UPPER}]\w++(?![.&/'’-])"  # most words; the others take a closer look
+    rf"|(?={_PREFIX}?+[{_UPPER}])(?:(?:{_NOT_LOWER}\.)++(?:{_NOT_LOWER}\b(?!\.))?"  # initials, acronyms with stops
     r"|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Lt|Sgt|Gen|Col|Capt|Prof|Rev|Inc|Corp|Co|Ltd|Bros|Jr|Sr)\."
     rf"|{_NOT_LOWER}\w*+(?:[-&/]\w++|['’](?!s\b)\w++|\.(?:AI|com|org|net|io)\b)*+"
-    rf"|{_PREFIX}\w\w++(?:-\w++)*+)"
+    rf"|{_PREFIX}\w\w++(?:-\w++)*+))"
 )
 _LINKED = "|".join(sorted(PARTICLES - {"y", "af", "av", "al"}))
-_RUN = pattern(rf"(?<![\w@#/.'-])(?<!’)(?:(?(1)(?:\s{{1,3}}|\s(?:{_LINKED})\s|\s&\s)|()){_TOKEN})++")
+_RUN = pattern(rf"(?:(?(1)(?:\s{{1,3}}|\s(?:{_LINKED})\s|\s&\s)|()){_TOKEN})++")
 """Tokens with a joint before each but the first, which an empty group marks."""
+_INSIDE = r"[\w@#/.'’-]"
+_CAPITAL = pattern(
+    rf"[{_UPPER}](?:(?<!{_INSIDE}.)|(?<=(?<!{_INSIDE})()[a-z].)"
+    rf"|(?<=(?<!{_INSIDE})()d['’].)|(?<=(?<!{_INSIDE})()[ae]l-.))"
+)
+"""The first capital of a word; an empty group marks where a small prefix of it begins."""
 _NOT_SPACE = pattern(r"\S+")
-_LOWER = pattern(r"\b[a-z]{3,}+\b")
 _OF = frozenset((" of ", " of the ", " for "))
 _OWNERS = ORGANIZATION_NOUNS | frozenset(
     "ministry secretary republic kingdom state states city duke bay".split()
@@ -96,58 +102,77 @@ class _Run(Row):
     """Whether its sentence is a line in title case."""
 
 
-class _Trimmed(Row):
-    """Where the name in a run stands."""
+class _Name(Row):
+    """A name in a run, at its place there."""
 
     start: int
     end: int
+    text: str
+    """On one line."""
     titled: bool
     """Whether a title of a person stands before it."""
 
 
-def find(plain: str, sentences: Sequence[Sentence]) -> list[NameFound]:
-    """The proper names of a text, in order, without titles of persons and possessives."""
-    runs = list(_runs(plain, sentences))
-    evidence = _Evidence(plain, runs)
-    found = [name for run in runs if not run.title_case and (name := evidence.trimmed(run))]
-    known = {plain[name.start : name.end] for name in found}
-    for run in runs:
-        if run.title_case:
-            found.extend(_known_parts(plain, run, known))
+_Places = list[tuple[int, _Name]]
+"""Where runs begin, with the names in them."""
+
+
+def find(plain: str, sentences: Sequence[Sentence], words: Iterable[Sequence[str]]) -> list[NameFound]:
+    """The proper names of a text, in order, without titles of persons and possessives.
+
+    `words` are those of each sentence, as printed.
+    """
+    lines: list[tuple[int, str]] = []
+    runs: dict[tuple[str, bool], list[int]] = defaultdict(list)
+    for start, end, initial, title_case in _runs(plain, sentences):
+        if title_case:
+            lines.append((start, plain[start:end]))
+        else:
+            runs[plain[start:end], initial].append(start)
+    evidence = _Evidence(runs, frozenset().union(*words))
+    found: _Places = []
+    known: set[str] = set()
+    for (text, initial), starts in runs.items():
+        name = evidence.name_in(text, initial)
+        if name:
+            found += [(start, name) for start in starts]
+            known.add(text[name.start : name.end])
+    found += [(start, name) for start, text in lines for name in _known_parts(text, known)]
     return _link(plain, sorted(found))
 
 
 # ---------------------------------------------------------------- runs
 
 
-def _runs(plain: str, sentences: Sequence[Sentence]) -> Iterator[_Run]:
+def _runs(plain: str, sentences: Sequence[Sentence]) -> list[_Run]:
     """The capitalised runs inside sentences; "Bank of Spain" is one."""
+    runs: list[_Run] = []
     at, last = -1, len(sentences) - 1
-    first = end = label = 0
+    first = end = label = stop = 0
     title_case = False
-    waiting: _Run | None = None
-    for match in _RUN.finditer(plain):
+    for capital in _CAPITAL.finditer(plain):
+        start = capital.start(capital.lastindex or 0)
+        match = _RUN.match(plain, start) if start >= stop else None
+        if match is None:
+            continue
+        stop = match.end()
         if match[0] in _ORDINARY:
             continue
-        start, stop = match.span()
         if start >= end:
             while at < last and end <= start:
                 at += 1
-                first, end = sentences[at][:2]
+                first, end, _ = sentences[at]
             if end <= start:
                 break
             title_case, label = _is_title_case(plain, first, end), _label_end(plain, first, end)
         if start < first:
             continue
-        if waiting is not None:
-            if start - waiting.end <= 8 and _joins(plain, waiting, start):
-                waiting = waiting._replace(end=min(stop, end))
-                continue
-            yield waiting
+        if runs and start - runs[-1].end <= 8 and _joins(plain, runs[-1], start):
+            runs[-1] = runs[-1]._replace(end=min(stop, end))
+            continue
         initial = start == first or plain[start - 1] in _BEFORE_INITIAL or plain[start - 2] in ":;"
-        waiting = _Run(start, min(stop, end), initial, title_case or start < label)
-    if waiting is not None:
-        yield waiting
+        runs.append(_Run(start, stop if stop < end else end, initial, title_case or start < label))
+    return runs
 
 
 def _joins(plain: str, one: _Run, start: int) -> bool:
@@ -174,23 +199,27 @@ def _has_capitals(line: str, fewest: int) -> bool:
     return len(words) >= fewest and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 
 
-def _known_parts(plain: str, run: _Run, known: set[str]) -> Iterator[_Trimmed]:
-    """The names inside a line in title case that the text holds elsewhere too."""
-    words = _words(plain, run.start, run.end)
+def _known_parts(line: str, known: set[str]) -> Iterator[_Name]:
+    """The names in a run of a line in title case that the text holds elsewhere too."""
+    words = _words(line)
     first = 0
     while first < len(words):
         for last in range(min(len(words), first + _MOST_WORDS) - 1, first - 1, -1):
-            start, end = words[first][0], _without_possessive(plain, words[last][1])
-            if plain[start:end] in known:
-                yield _Trimmed(start, end, False)
+            start, end = words[first][0], _without_possessive(line, words[last][1])
+            if line[start:end] in known:
+                yield _name(line, start, end)
                 first = last
                 break
         first += 1
 
 
-def _words(plain: str, start: int, end: int) -> list[tuple[int, int]]:
+def _words(run: str) -> list[tuple[int, int]]:
     """The places of the words of a run."""
-    return [match.span() for match in _NOT_SPACE.finditer(plain, start, end)]
+    return [match.span() for match in _NOT_SPACE.finditer(run)]
+
+
+def _name(run: str, start: int, end: int, titled: bool = False) -> _Name:
+    return _Name(start, end, " ".join(run[start:end].split()), titled)
 
 
 def _without_possessive(plain: str, end: int) -> int:
@@ -203,28 +232,16 @@ def _without_possessive(plain: str, end: int) -> int:
 class _Evidence:
     """What the text shows of its capitalised words: where they stand, and which stand in lower case too."""
 
-    def __init__(self, plain: str, runs: Sequence[_Run]) -> None:
-        self._plain = plain
-        self._lower = frozenset(_LOWER.findall(plain))
-        inner = [plain[run.start : run.end] for run in runs if not run.initial and not run.title_case]
-        self._texts = frozenset(inner)
-        self._read: dict[tuple[str, bool], _Trimmed | None] = {}
-        self._words = frozenset(word for text in self._texts for word in text.split())
+    def __init__(self, runs: Iterable[tuple[str, bool]], printed: frozenset[str]) -> None:
+        self._printed = printed
+        self._texts = frozenset([text for text, initial in runs if not initial])
+        self._words = frozenset([word for text in self._texts for word in text.split()])
 
-    def trimmed(self, run: _Run) -> _Trimmed | None:
-        """The name in a run, with whether a title of a person stands before it; None where there is none."""
-        text = self._plain[run.start : run.end]
-        key = (text, run.initial)
-        if key not in self._read:
-            self._read[key] = self._trim(text, run.initial)
-        found = self._read[key]
-        return found and _Trimmed(run.start + found.start, run.start + found.end, found.titled)
-
-    def _trim(self, text: str, initial: bool) -> _Trimmed | None:
-        """The name in a run's text, as offsets into it."""
+    def name_in(self, text: str, initial: bool) -> _Name | None:
+        """The name in a run's text; None where there is none."""
         texts = text.split()
         if len(texts) == 1:
-            return _Trimmed(0, len(text), False) if self._is_single(text, initial) else None
+            return _Name(0, len(text), text, False) if self._is_single(text, initial) else None
         if len(texts) > 3 * _MOST_WORDS:
             return None
         lowers = [word.rstrip(".").lower() for word in texts]
@@ -242,8 +259,8 @@ class _Evidence:
             return None
         if self._names_nothing(texts[first], lowers[first : last + 1], initial):
             return None
-        places = _words(text, 0, len(text))
-        return _Trimmed(places[first][0], places[last][1], titled)
+        places = _words(text)
+        return _name(text, places[first][0], places[last][1], titled)
 
     def _names_nothing(self, text: str, lowers: list[str], initial: bool) -> bool:
         """Whether all words are acronyms of things, nationalities and days, but for one that begins a sentence."""
@@ -273,7 +290,11 @@ class _Evidence:
 
     def _is_common(self, text: str, lower: str) -> bool:
         """Whether a word that begins a sentence is an ordinary word elsewhere in the text."""
-        return text not in self._words and (lower in self._lower or lower.endswith(("ing", "ly")))
+        return text not in self._words and (self._is_printed(lower) or lower.endswith(("ing", "ly")))
+
+    def _is_printed(self, lower: str) -> bool:
+        """Whether a word stands in lower case in the text."""
+        return lower in self._printed and len(lower) > 2 and lower.isascii() and lower.isalpha()
 
     def _is_body(self, lowers: list[str]) -> bool:
         return any(lower in ORGANIZATION_SUFFIXES or lower in ORGANIZATION_NOUNS for lower in lowers)
@@ -286,7 +307,7 @@ class _Evidence:
             return False
         if not initial or text in self._words:
             return True
-        if lower in self._lower:
+        if self._is_printed(lower):
             return False
         return lower in PLACES or lower in GIVEN_NAMES or any(c.isupper() for c in text[1:])
 
@@ -300,6 +321,8 @@ class _Evidence:
 
 def _is_derived(text: str) -> bool:
     """Whether a word is no part of a name: Chicago-based, AI-generated, I'm."""
+    if text.isalnum():
+        return False
     head, hyphen, tail = text.replace("’", "'").partition("-" if "-" in text else "'")
     if not head.isalnum():
         return False
@@ -309,19 +332,19 @@ def _is_derived(text: str) -> bool:
 # ---------------------------------------------------------------- kinds and canonical forms
 
 
-def _link(plain: str, spans: Sequence[_Trimmed]) -> list[NameFound]:
+def _link(plain: str, found: _Places) -> list[NameFound]:
     """The names with their kinds and canonical forms, which all mentions of a name share."""
     kinds: dict[str, NameKind] = {}
-    texts = [" ".join(plain[start:end].split()) for start, end, _ in spans]
-    for (_, end, titled), text in zip(spans, texts, strict=True):
+    for place, (_, last, text, titled) in found:
         if kinds.get(text, "other") == "other":
+            end = place + last
             is_person = titled or (plain.startswith(",", end) and _AGE.match(plain, end) is not None)
             kinds[text] = _kind(text, is_person)
     canonical = _canonical_forms(kinds)
     for text, form in canonical.items():
         kinds[form] = kinds[form] if kinds[form] != "other" else kinds[text]
     shared = {text: (text, kinds[form], form) for text, form in canonical.items()}
-    return [NameFound(start, end, *shared[text]) for (start, end, _), text in zip(spans, texts, strict=True)]
+    return [NameFound(place + start, place + end, *shared[text]) for place, (start, end, text, _) in found]
 
 
 @lru_cache(maxsize=4096)

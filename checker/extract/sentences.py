@@ -26,7 +26,7 @@ from checker.extract.lexicon.reporting import REPORTING_VERBS
 from checker.model import Section, Sentence
 from checker.patterns import pattern, places
 
-__all__ = ["Paragraphs", "sentence_at", "split"]
+__all__ = ["Paragraphs", "sentence_at", "split", "words_in"]
 
 _WRAP_WIDTH = 100
 """Hard-wrapped text has lines of at most this many characters (mail: 72 to 78, newswire: 60 to 70)."""
@@ -44,6 +44,7 @@ _LOOKED_AT = 80
 """Characters after a stop in which the next word must stand."""
 _NAME_SPEAKS = pattern(r"\s*(?:[A-Z][\w.'’-]{0,30}\s+){1,4}(\w+)")
 _WORD_AFTER = pattern(r"\s+(\w+)")
+_WORD = pattern(r"\w+")
 
 
 class Paragraphs:
@@ -132,6 +133,11 @@ def split(plain: str, sections: Sequence[Section]) -> list[Sentence]:
 def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
     """Index of the last sentence that begins at or before the offset; -1 before the first."""
     return bisect_right(sentences, offset, key=itemgetter(0)) - 1
+
+
+def words_in(plain: str, sentence: Sentence) -> list[str]:
+    """The words of one sentence, as printed."""
+    return _WORD.findall(plain, sentence.start, sentence.end)
 
 
 # ---------------------------------------------------------------- paragraphs

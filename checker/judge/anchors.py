@@ -38,7 +38,6 @@ __all__ = [
     "sentences",
     "without_possessive",
     "words",
-    "words_in",
 ]
 
 COUNTED = frozenset({"story", "heading", "caption"})
@@ -70,12 +69,7 @@ _WORD = pattern(r"\w+")
 @once
 def words(analysis: Analysis) -> Sequence[Sequence[str]]:
     """The words of each sentence of the article itself, as printed."""
-    return [words_in(analysis.document.plain, sentence) for sentence in sentences(analysis)]
-
-
-def words_in(plain: str, sentence: Sentence) -> list[str]:
-    """The words of one sentence, as printed."""
-    return _WORD.findall(plain, sentence.start, sentence.end)
+    return [analysis.words[sentence] for sentence in sentences(analysis)]
 
 
 @once

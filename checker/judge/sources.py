@@ -18,7 +18,8 @@ from itertools import pairwise
 from math import comb, factorial
 from zlib import crc32
 
-from checker.judge.anchors import Anchor, anchors, in_order, sentences, words, words_in
+from checker.extract.sentences import words_in
+from checker.judge.anchors import Anchor, anchors, in_order, sentences, words
 from checker.judge.credits import Credit, credits_of, independent
 from checker.model import Origin
 from checker.record import Record

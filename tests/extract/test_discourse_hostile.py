@@ -25,7 +25,7 @@ def test_long_texts_of_one_fragment_are_read_to_the_end(fragment: str) -> None:
         *((q.start, q.end) for q in quoted),
         *((a.start, a.end) for a in attribution.find(plain, split, quoted)),
         *((p.start, p.end) for p in posts.find(plain, sentences.Paragraphs(plain, []))),
-        *((n.start, n.end) for n in names.find(plain, split)),
+        *((n.start, n.end) for n in names.find(plain, split, [sentences.words_in(plain, s) for s in split])),
     ]
     assert all(0 <= start < end <= len(plain) for start, end in spans)
     assert bool(split) == bool(plain.strip(" \n"))

@@ -4,12 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.extract.names import are_spelling_variants, find, same_person
-from checker.extract.sentences import split
+from checker.extract import analyse
+from checker.extract.names import NameFound, are_spelling_variants, same_person
+from checker.model import Document
+
+
+def found_in(plain: str) -> list[NameFound]:
+    return analyse(Document("a.txt", plain, plain)).names
 
 
 def names(plain: str) -> list[tuple[str, str]]:
-    return [(name.text, name.kind) for name in find(plain, split(plain, []))]
+    return [(name.text, name.kind) for name in found_in(plain)]
 
 
 FOUND = [
@@ -66,7 +71,7 @@ def test_a_title_case_line_counts_only_for_names_known_elsewhere() -> None:
 
 
 def canonical(plain: str) -> dict[str, str]:
-    return {name.text: name.canonical for name in find(plain, split(plain, []))}
+    return {name.text: name.canonical for name in found_in(plain)}
 
 
 def test_short_forms_are_linked_to_the_only_long_form() -> None:
@@ -149,7 +154,7 @@ def test_spelling_variants(one: str, other: str, wanted: bool) -> None:
 @given(st.text(alphabet="aB. Roe's Mc-&of van\n\"“(Á", max_size=160))
 def test_names_are_the_text_at_their_places(plain: str) -> None:
     end = 0
-    for name in find(plain, split(plain, [])):
+    for name in found_in(plain):
         assert end <= name.start < name.end
         assert " ".join(plain[name.start : name.end].split()) == name.text
         end = name.end
