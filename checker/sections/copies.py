@@ -73,11 +73,11 @@ def same_words(one: str, other: str) -> bool:
     first, second = shape(one).split(), shape(other).split()
     if not 0.8 <= len(first) / max(1, len(second)) <= 1.25:
         return False
-    if [word for word in first if _figure(word)] != [word for word in second if _figure(word)]:
+    if _figures(first) != _figures(second):
         return False
     shared = len(set(first) & set(second))
     return shared >= _ALIKE * max(len(set(first)), len(set(second)))
 
 
-def _figure(word: str) -> bool:
-    return any(character.isdigit() for character in word)
+def _figures(words: Sequence[str]) -> list[str]:
+    return [word for word in words if not word.isalpha() and any(map(str.isdigit, word))]
