@@ -7,6 +7,7 @@ terminal paints them. Widths are terminal columns, so that wide characters stay 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from operator import itemgetter
 
 from checker.report.printable import reach, width_of
@@ -97,14 +98,15 @@ def _between(parts: Sequence[Piece], start: int, end: int) -> list[Piece]:
 def columns(cells: Sequence[Cell], gap: int = 2, most: int | None = None) -> list[Line]:
     """The cells side by side, each wrapped into its width; at most `most` lines, the cut marked by "…"."""
     wrapped = [_cut(wrap(pieces, width), most, width) for pieces, width in cells]
-    height = max(map(len, wrapped), default=0)
-    rows: list[list[Piece]] = [[] for _ in range(height)]
-    for lines, (_, width) in zip(wrapped, cells, strict=True):
-        for at, row in enumerate(rows):
-            line = lines[at] if at < len(lines) else ()
-            margin = " " * (width - width_of("".join(map(_TEXT, line)))) + " " * gap
-            row += [*line, piece(margin)]
-    return [tuple(row) for row in rows]
+    margin = " " * gap
+    rows: list[Line] = []
+    for lines in zip_longest(*wrapped, fillvalue=()):
+        row: list[Piece] = []
+        for line, (_, width) in zip(lines, cells, strict=True):
+            row += line
+            row.append(piece(" " * (width - width_of("".join(map(_TEXT, line)))) + margin))
+        rows.append(tuple(row))
+    return rows
 
 
 def _cut(lines: list[Line], most: int | None, width: int) -> list[Line]:

@@ -50,9 +50,9 @@ def width_of(text: str) -> int:
 
 def reach(text: str, start: int, width: int) -> int:
     """How far `width` columns reach from `start`: the position after the last character that fits, one at least."""
-    end = min(start + max(width, 1), len(text))
+    end = start + width if width > 1 else start + 1
     if text.isascii() or _PLAIN.issuperset(text[start:end]):
-        return end
+        return end if end < len(text) else len(text)
     used = 0
     for at in range(start, len(text)):
         used += _columns(text[at])

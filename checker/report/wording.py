@@ -284,12 +284,13 @@ def title_of(finding: Finding) -> str:
 
 def values_of(claims: Iterable[FindingClaim]) -> list[str]:
     """The distinct values of the claims: figures as they are first printed, choices and names by their text."""
-    shown: dict[str, str] = {}
-    for text in map(_text_of, claims):
-        wording = _wording(text)
-        if wording not in shown:
-            shown[wording] = printable(text)
-    return list(shown.values())
+    texts = dict.fromkeys(map(_text_of, claims))
+    if len(texts) < 2:
+        return list(map(printable, texts))
+    first: dict[str, str] = {}
+    for text in texts:
+        first.setdefault(_wording(text), text)
+    return list(map(printable, first.values()))
 
 
 def cell_of(finding: Finding, source: str) -> str:

@@ -59,9 +59,12 @@ def _at(units: Sequence[Unit], at: int, calls: Sequence[str]) -> tuple[list[Adve
 
 def _opening(text: str) -> int | None:
     """Where in a paragraph the label or the offer of an advertisement stands with which the paragraph ends."""
-    if len(text) <= _SHORT and _opens(text):
-        return 0
-    if ends_sentence(text) or len(text) <= _SHORT:
+    cried = text.endswith("!")
+    if not cried and ends_sentence(text):
+        return None
+    if len(text) <= _SHORT:
+        return 0 if _opens(text) else None
+    if cried:
         return None
     for start in range(len(text) - _SHORT + 1, len(text)):
         begins = "A" <= text[start] <= "Z" and text[start - 2 : start].removesuffix(" ")[-1] in _CLOSERS
@@ -72,8 +75,6 @@ def _opening(text: str) -> int | None:
 
 def _opens(text: str) -> bool:
     """True for a short line that opens an advertisement: its label or its offer."""
-    if ends_sentence(text) and not text.endswith("!"):
-        return False
     if _is_label(text) or _offers(text):
         return True
     return "vent" in text and bool(cues.pattern(cues.EVENT_LABEL + r"(?=$|[A-Z]| [A-Z])").match(text))

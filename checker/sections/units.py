@@ -19,6 +19,8 @@ BULLETS = "•·‣▪◦●*–-"
 _CLOSERS = "\"'”’»)]*_"
 """What may follow an end mark inside a sentence's end."""
 
+_END_MARKS = (".", "!", "?", "…", "。")
+
 _WRAP = 100
 """Code points that hardly a line of a hard-wrapped text exceeds (mail wraps at 72 to 78, newswire at 60 to 70)."""
 
@@ -44,7 +46,7 @@ def _compiled(source: str, flags: int = 0) -> re.Pattern[str]:
 def ends_sentence(text: str) -> bool:
     """True when a text ends like a sentence: with an end mark, closing marks aside."""
     bare = text.rstrip(_CLOSERS)
-    return bare[-1:] in (".", "!", "?", "…", "。") or (bare != text and bare[-1:] == ",")
+    return bare.endswith(_END_MARKS) or (bare != text and bare.endswith(","))
 
 
 def shape(text: str) -> str:
