@@ -11,6 +11,7 @@ from types import ModuleType
 
 from checker.errors import CheckerError, RuleError
 from checker.record import Record
+from checker.row import Row
 from checker.values import Scheme
 from checker.vocabulary import PUBLISHED_YEAR, Entity, Equation, Field, Pack, Phrase, Story, Use, Waiver
 
@@ -24,7 +25,7 @@ MAX_RULE_FILE = 1_000_000
 """Largest rule file, in bytes; a pack written by hand has a hundredth of it."""
 
 
-class CompiledField(Record):
+class CompiledField(Row):
     """A field with its phrases parsed and its values' scheme built."""
 
     pack: str

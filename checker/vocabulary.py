@@ -201,28 +201,26 @@ def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str)
             remedy="Write words, <verb>, [optional], {slot}, .. or ... with spaces between",
         ) from None
     slots = [part.slot for part in elements]
-    named = set(slots).difference(_FREE)
     needed = [part for part in elements if part.words and not part.optional]
     needed.sort(key=_shortest, reverse=True)
-    mistake = _mistake(elements, slots, named, needed, figure, roles)
+    mistake = _mistake(elements, slots, needed, figure, roles)
     if mistake is not None:
         message, remedy = mistake
         raise RuleError(f"the phrase {text!r} {message}", place=place, remedy=remedy)
     anchor = slots.index("figure") if figure else elements.index(needed[0])
     needs = tuple([part.words for part in needed])
-    return Phrase(text, _in_place(elements, slots) if named else elements, anchor, needs)
+    return Phrase(text, elements if _FREE.issuperset(slots) else _in_place(elements, slots), anchor, needs)
 
 
 def _mistake(
     elements: Sequence[Element],
     slots: Sequence[str | None],
-    named: set[str | None],
     needed: Sequence[Element],
     figure: bool,
     roles: tuple[str, ...],
 ) -> tuple[str, str] | None:
     """What is wrong with a phrase of these elements, and the remedy; None where nothing is."""
-    unknown = named.difference(roles)
+    unknown = set(slots).difference(_FREE, roles)
     if unknown:
         known = ", ".join(f"{{{role}}}" for role in ("figure",) * figure + roles) or "no slots"
         return f"has the unknown slot {', '.join(sorted(filter(None, unknown)))}", f"It may use {known}"
@@ -293,7 +291,7 @@ def Product(name: str, *aliases: str) -> Entity:  # noqa: N802
 # ----------------------------------------------------------------------------------------------- examples
 
 
-class Example(Record):
+class Example(Row):
     """Two articles, one sentence or more each, and what comparing them by the field must give."""
 
     outcome: Literal["agreement", "discrepancy", "silent"]
@@ -319,7 +317,7 @@ def Silent(first: str, second: str) -> Example:  # noqa: N802
 # ------------------------------------------------------------------------------------------------- fields
 
 
-class Choice(Record):
+class Choice(Row):
     """One value of a field of kind `choice`, and the phrases that state it.
 
     `refines`, `strains` and `excludes` name other values of the field: this one is a more precise form of
@@ -436,16 +434,17 @@ class Field(Record):
     def parsed(self) -> Mapping[str, tuple[Phrase, ...]]:
         """The phrases in parsed form, by the value they state; "" for a field of figures."""
         if self.choices:
-            return {one.text: tuple(self._parse(text) for text in one.phrases) for one in self.choices}
-        return {"": tuple(self._parse(text) for text in self.phrases)}
+            return {one.text: self._parsed(one.phrases) for one in self.choices}
+        return {"": self._parsed(self.phrases)}
 
     @cached_property
     def vetoes(self) -> tuple[Phrase, ...]:
         """The phrases of `unless` in parsed form."""
-        return tuple(self._parse(text) for text in self.unless)
+        return self._parsed(self.unless)
 
-    def _parse(self, text: str) -> Phrase:
-        return parse_phrase(text, figure=self.kind != "choice", roles=self.roles, place=self.declared_at)
+    def _parsed(self, texts: Sequence[str]) -> tuple[Phrase, ...]:
+        figure, roles, place = self.kind != "choice", self.roles, self.declared_at
+        return tuple([parse_phrase(text, figure=figure, roles=roles, place=place) for text in texts])
 
 
 class Use(Record):
@@ -582,7 +581,7 @@ def _check_pack(pack: Pack | Story) -> None:
     )
     for name, value in pack._asdict().items():
         _require(
-            isinstance(value, (tuple, str)),
+            type(value) in (tuple, str),
             f"{name} of {pack.id} is a {type(value).__name__}",
             "Write a tuple: (…,)",
             place,

@@ -30,17 +30,17 @@ def originals(units: Sequence[Unit]) -> Mapping[int, int]:
     """
     first: dict[str, int] = {}
     edges: dict[str, int] = {}
+    forms: dict[int, str] = {}
     found: dict[int, int] = {}
     for at in _candidates(units):
-        unit = units[at]
-        form = shape(unit.text)
+        form = forms[at] = shape(units[at].text)
         if form in first:
             original = first[form]
             if len(form) >= _LONG or found.get(at - 1) == original - 1:
                 found[at] = original
             continue
         first[form] = at
-        if len(form) >= 2 * _LONG and (near := _near(units, unit, form, edges, at)) is not None:
+        if len(form) >= 2 * _LONG and (near := _near(forms, edges, at)) is not None:
             found[at] = near
     return found
 
@@ -57,20 +57,21 @@ def _candidates(units: Sequence[Unit]) -> list[int]:
     ]
 
 
-def _near(units: Sequence[Unit], unit: Unit, form: str, edges: dict[str, int], at: int) -> int | None:
+def _near(forms: Mapping[int, str], edges: dict[str, int], at: int) -> int | None:
     """The first paragraph that begins or ends in the same words and is nearly the same; else remembers this one."""
+    form = forms[at]
     head = " ".join(form[:120].split(" ", _WORDS)[:_WORDS])
     tail = " ".join(form[-120:].rsplit(" ", _WORDS)[-_WORDS:])
     for edge in (f"^{head}", f"{tail}$"):
         candidate = edges.setdefault(edge, at)
-        if candidate != at and same_words(units[candidate].text, unit.text):
+        if candidate != at and same_words(forms[candidate], form):
             return candidate
     return None
 
 
 def same_words(one: str, other: str) -> bool:
-    """True when two paragraphs share nine words of ten and every figure."""
-    first, second = shape(one).split(), shape(other).split()
+    """True when two paragraphs, given in their shape, share nine words of ten and every figure."""
+    first, second = one.split(), other.split()
     if not 0.8 <= len(first) / max(1, len(second)) <= 1.25:
         return False
     if _figures(first) != _figures(second):
