@@ -40,8 +40,8 @@ _YEAR = r"(?P<year>[12][0-9]{3})\b"
 _NUMERIC = (
     r"(?P<year>[12][0-9]{3})(?P<separator>[-/.])(?P<month>[01]?[0-9])(?P=separator)(?P<day>[0-3]?[0-9])(?![0-9])",
     r"(?P<one>[0-3]?[0-9])(?P<separator>[-/.])(?P<two>[0-3]?[0-9])(?P=separator)(?P<year>[12][0-9]{3})\b",
-    r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])(?![0-9-])",
 )
+_YEAR_AND_MONTH = r"(?P<year>[12][0-9]{3})-(?P<month>[01][0-9])(?![0-9-])"
 _WRITTEN = (
     rf"(?i:{_DAY}(?:\s+of)?[\s-]+{_MONTH}(?:,?[\s-]+){_YEAR})",
     rf"(?i:{_MONTH}\s*{_DAY},?\s+{_YEAR})",
@@ -85,7 +85,9 @@ def parse_dates(text: str) -> tuple[DateRange, ...]:
 def first_date(text: str, start: int = 0, end: int | None = None) -> PrintedDate | None:
     """The first date in a stretch of a text, the longest where several forms fit."""
     end = len(text) if end is None else end
-    forms = (*_NUMERIC, *_WRITTEN) if names_month(text[start:end]) else _NUMERIC
+    stretch = text[start:end]
+    forms = [*_NUMERIC, _YEAR_AND_MONTH] if "-" in stretch else list(_NUMERIC)
+    forms += _WRITTEN if names_month(stretch) else ()
     matches = [match for form in forms if (match := _form(form).search(text, start, end))]
     if not matches:
         return None

@@ -24,7 +24,7 @@ Source: Unicode's Default_Ignorable_Code_Point without variation selectors and t
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 """Typographic variants of space (Unicode's Zs without the ordinary space)."""
 
-_ESCAPABLE = r"!\"#$%&'()*+,\-./:;<=>?@\[\]^_`{|}~"
+_ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~")
 """What a backslash escapes in Markdown (CommonMark 2.4), without the backslash itself, which paths have too."""
 
 _TAGS = (
@@ -63,7 +63,8 @@ def plain(text: str, markup: str = "text") -> str:
     if "://" in out or "www." in out:
         out = _pattern(r"(?:https?://|\bwww\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]]").sub(_blanks, out)
     if "\\" in out:
-        out = _pattern(rf"\\(?=[{_ESCAPABLE}])").sub(_escape_mark, out)
+        escapes = [at for at in places(out, "\\") if out[at + 1 : at + 2] in _ESCAPABLE]
+        out = _blank(out, ((at, at + 1) for at in escapes), _ESCAPED)
     if "*" in out or "_" in out:
         out = _without_emphasis(out, within_line=markup != "markdown")
     if any(";" in out[at : at + 10] for at in places(out, "&")):
@@ -76,10 +77,6 @@ _LINK = r"!?\[([^\[\]\r\n]*+)\](?:\([^()\r\n]*+(?:\([^()\r\n]*+\)[^()\r\n]*+)*+\
 _ESCAPED = "\x00"
 """Stands where a backslash stood until emphasis has been found: what it escapes is not emphasis. A text cannot hold
 it: `read` refuses one with NULs, and a text that comes in memory has it blanked here."""
-
-
-def _escape_mark(_match: re.Match[str]) -> str:
-    return _ESCAPED
 
 
 def _without_html(text: str) -> str:
@@ -165,11 +162,11 @@ def _matching(open_runs: list[tuple[str, int]], run: str) -> int | None:
     return None
 
 
-def _blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The text with spans as spaces."""
+def _blank(text: str, spans: Iterable[tuple[int, int]], blank: str = " ") -> str:
+    """The text with spans as spaces, or as another blank."""
     parts, at = [], 0
     for start, end in sorted(spans):
-        parts += [text[at:start], " " * (end - start)]
+        parts += [text[at:start], blank * (end - start)]
         at = end
     return "".join([*parts, text[at:]]) if parts else text
 

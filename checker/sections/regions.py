@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from checker.sections import cues
-from checker.sections.language import language
 from checker.sections.units import Unit, ends_sentence
 
 TYPE_CHECKING = False
@@ -64,6 +63,8 @@ def _foreign(
         last -= 1
     if not last or last == len(units) or found.get(last - 1, ("", ""))[0] not in ("related links", "comment"):
         return {}
+    from checker.sections.language import language  # few texts have such an end
+
     own = language(" ".join(unit.text for unit in units[:20]))
     others = [language(unit.text) for unit in units[last:]]
     if own is None or None in others or own in others:
@@ -238,5 +239,7 @@ def _are_comments(body: Sequence[str], story: Iterable[str]) -> bool:
     text = "\n".join(body)
     if cues.pattern(cues.COMMENT_SIGNS).search(text):
         return True
+    from checker.sections.language import language  # most comments show such signs
+
     own, others = language("\n".join(before)), language(text)
     return own is not None and others is not None and own != others
