@@ -37,11 +37,16 @@ class ChoiceFields:
 
     def __init__(self, fields: Iterable[CompiledField]) -> None:
         self.by_word: Mapping[str, list[_Stating]] = defaultdict(list)
+        self._needs: Mapping[str, list[list[frozenset[str]]]] = defaultdict(list)
+        """By the heads of anchors: the heads of the words that their phrases cannot do without."""
         for compiled in fields:
             for text, phrases in compiled.phrases.items():
                 for phrase in phrases:
                     for word in phrase.elements[phrase.anchor].words:
                         self.by_word[word].append((compiled, text, phrase))
+                    needs = [frozenset(map(_head, need)) for need in phrase.needs]
+                    for head in needs[0]:
+                        self._needs[head].append(needs)
 
     def claims(self, context: Context) -> Iterator[Claim]:
         """The claims of all sentences, in order."""
@@ -53,27 +58,17 @@ class ChoiceFields:
                 span = Span(tokens[fit.first].start, tokens[fit.last].end)
                 yield make_claim(context, compiled, filled, value, span, None, fit.phrase.text)
 
-    def _anchored(self, context: Context) -> list[int]:
+    def _anchored(self, context: Context) -> Iterator[int]:
         """The sentences that may hold all words of some phrase: the others need no closer look."""
-        plain = context.analysis.document.plain
-        text = plain.lower()
-        if len(text) != len(plain):  # a letter whose small form is longer moved the offsets
-            return list(range(len(context.sentences)))
-        found: set[int] = set()
-        for word, stating in self.by_word.items():
-            place = _place(text, word)
-            while place >= 0:
-                at = context.sentence_at(place)
-                if at is None:
-                    place = _place(text, word, place + 1)
-                    continue
-                start, end, _ = context.sentences[at]
-                if at not in found:
-                    sentence = text[start:end]
-                    if any(_may_hold(sentence, phrase) for *_, phrase in stating):
-                        found.add(at)
-                place = _place(text, word, end)
-        return sorted(found)
+        printed = context.analysis.words
+        for at, sentence in enumerate(context.sentences):
+            words = {"", *" ".join(printed[sentence]).lower().replace("_", " ").split()}
+            if any(
+                not any(map(words.isdisjoint, needs))
+                for head in words.intersection(self._needs)
+                for needs in self._needs[head]
+            ):
+                yield at
 
     def _stated(self, context: Context, at: int, tokens: Sequence[Token]) -> Iterable[_Stated]:
         """What sentence `at` states: of each field and subject the most specific phrase."""
@@ -100,26 +95,10 @@ class ChoiceFields:
         return best.values()
 
 
-def _may_hold(sentence: str, phrase: Phrase) -> bool:
-    """Whether the words of the phrase besides its anchor stand in the sentence."""
-    for need in phrase.needs[1:]:
-        for word in need:
-            if word in sentence and _place(sentence, word) >= 0:
-                break
-        else:
-            return False
-    return True
-
-
-def _place(text: str, word: str, start: int = 0) -> int:
-    """Where from `start` on the word stands in the text and is not part of a longer one; -1 for nowhere."""
-    place = text.find(word, start)
-    while place >= 0:
-        end = place + len(word)
-        if not (text[place - 1 : place + 1].isalnum() or text[end - 1 : end + 1].isalnum()):
-            break
-        place = text.find(word, end)
-    return place
+def _head(word: str) -> str:
+    """What stands before the hyphen of a word that has one, "" where that is not all letters ("'s")."""
+    head = word.partition("-")[0]
+    return head if head.isalnum() else ""
 
 
 def _vetoed(compiled: CompiledField, tokens: Sequence[Token]) -> bool:
