@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Named", "Token", "tokenize", "within"]
 
-_WORD = pattern(r"['’‘]s\b|\d\d*+(?:[.,]\d++)++|[^\W_][^\W_]*+(?:(?:[-.&/]|['’](?!s\b))[^\W_]++)*+|\S")
+_WORD = pattern(
+    r"[^\W_]++(?![-.,&/'’])"  # most words; the others take a closer look
+    r"|['’‘]s\b|\d\d*+(?:[.,]\d++)++|[^\W_][^\W_]*+(?:(?:[-.&/]|['’](?!s\b))[^\W_]++)*+|\S"
+)
 
 HEDGES: tuple[tuple[str, ...], ...] = (
     ("more", "than"), ("less", "than"), ("fewer", "than"), ("close", "to"), ("up", "to"), ("as", "much", "as"),
