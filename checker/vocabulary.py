@@ -422,12 +422,13 @@ class Field(Record):
         known = {choice.text for choice in self.choices}
         for choice in self.choices:
             strangers = sorted({*choice.refines, *choice.strains, *choice.excludes} - known)
-            _require(
-                not strangers,
-                f"field {self.id}: {choice.text!r} relates to the unknown value {', '.join(map(repr, strangers))}",
-                "Name values of the same field",
-                place,
-            )
+            if strangers:
+                values = ", ".join(map(repr, strangers))
+                raise RuleError(
+                    f"field {self.id}: {choice.text!r} relates to the unknown value {values}",
+                    place=place,
+                    remedy="Name values of the same field",
+                )
         _ = self.parsed, self.vetoes  # refused here, where they are declared
 
     @cached_property
@@ -580,18 +581,15 @@ def _check_pack(pack: Pack | Story) -> None:
         place,
     )
     for name, value in pack._asdict().items():
-        _require(
-            type(value) in (tuple, str),
-            f"{name} of {pack.id} is a {type(value).__name__}",
-            "Write a tuple: (…,)",
-            place,
-        )
+        if type(value) not in (tuple, str):
+            message = f"{name} of {pack.id} is a {type(value).__name__}"
+            raise RuleError(message, place=place, remedy="Write a tuple: (…,)")
     seen: dict[str, str] = {}
     for one in _own_fields(pack):
-        _require(
-            one.id not in seen,
-            f"the field id {one.id!r} is declared twice",
-            f"Rename one; the other stands at {seen.get(one.id)}",
-            one.declared_at,
-        )
+        if one.id in seen:
+            raise RuleError(
+                f"the field id {one.id!r} is declared twice",
+                place=one.declared_at,
+                remedy=f"Rename one; the other stands at {seen[one.id]}",
+            )
         seen[one.id] = one.declared_at

@@ -151,7 +151,7 @@ def heading_or_caption(unit: Unit, before: Unit | None) -> Label | None:
 def _is_caption(text: str) -> bool:
     """True for a line that describes a picture, carries a picture's credit, or has a name and no verb."""
     in_brackets = text.rpartition("(")[2].startswith(cues.CREDIT_BRACKETS)
-    may_credit = in_brackets or any(word in text for word in cues.CREDIT_WORDS)
+    may_credit = in_brackets or any(map(text.__contains__, cues.CREDIT_WORDS))
     if may_credit and cues.pattern(cues.CREDIT).search(text, max(0, len(text) - 120)):
         return True
     if ends_sentence(text) or text.endswith(":"):
