@@ -24,7 +24,7 @@ __all__ = ["Run", "Word", "Words", "is_possessive", "person_of", "run_ending", "
 
 _LONGEST_RUN = 12
 """Words in the longest name that is read."""
-_WORD = pattern(r"[\w$]\w*+(?:(?:['&/.-]++|’)\w++)*+(?:(?<=s)[’'](?!\w)|\.)?|[^\w\s]")
+_WORD = pattern(r"\w++(?=\s)|[\w$]\w*+(?:(?:['&/.-]++|’)\w++)*+(?:(?<=s)[’'](?!\w)|\.)?|[^\w\s]")
 _OWNERS = ORGANIZATION_NOUNS | frozenset("secretary ministry republic kingdom state states city duke".split())
 _AND_SONS = frozenset("co company sons partners associates brothers".split())
 _OF = frozenset(("of", "for"))

@@ -51,7 +51,9 @@ def _posts(line: Line) -> list[PostFound]:
         posts, after = _read(line, chain, before)
         found.extend(posts)
         before = (after, posts[-1]) if posts else None
-    return sorted({*found, *seats(line), *foundings(line)})
+    found += seats(line)
+    found += foundings(line)
+    return sorted(set(found)) if len(found) > 1 else found
 
 
 def _read(
