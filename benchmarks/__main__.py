@@ -155,13 +155,15 @@ def _hostile(name: str, piece: str, runs: int) -> Row:
     return {"text": name, "characters": len(long), "ns_per_character": cost_long, "ratio": cost_long / cost}
 
 
+SCRIPT = str(Path(sys.executable).with_name("checker"))
+"""The command as an installation leaves it."""
 REFERENCE = "python -c 'import pydantic, rich, regex'"
 COMMANDS = {
     REFERENCE: ["-c", "import pydantic, rich, regex"],
     "python -c 'import checker'": ["-c", "import checker"],
-    "checker --help": ["-m", "checker", "--help"],
-    "checker rules list": ["-m", "checker", "rules", "list"],
-    "checker compare seeds/": ["-m", "checker", "compare", "seeds/", "--fail-on", "never"],
+    "checker --help": [SCRIPT, "--help"],
+    "checker rules list": [SCRIPT, "rules", "list"],
+    "checker compare seeds/": [SCRIPT, "compare", "seeds/", "--fail-on", "never"],
 }
 
 
