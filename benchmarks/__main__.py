@@ -3,7 +3,7 @@
 usage: python -m benchmarks [--runs N] [--json FILE] [--docs FILE] [--quick]
 
 Prints Markdown tables and writes the same figures for machines (benchmarks/result.json); `--docs` puts the tables
-into a page between its markers. Times are processor time in seconds of one process, medians of N runs; `--quick`
+into a page between its markers. Times are processor time in seconds of one process, medians of N turns; `--quick`
 leaves out what takes longer than a few seconds.
 """
 
@@ -22,7 +22,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,7 @@ from checker.values import Quantity
 ROOT = Path(__file__).resolve().parent.parent
 RESULT = ROOT / "benchmarks" / "result.json"
 START, END = "<!-- benchmarks -->", "<!-- end of benchmarks -->"
-TEXT, PEER_TEXT, WARM_UP = 1_000_000, 20_000, 20_000
+TEXT, PEER_TEXT = 1_000_000, 20_000
 BARE = (
     r"[$€£]\s?\d[\d,.]*(?:\s(?:thousand|million|billion|trillion)\b)?"
     r"|\d[\d,.]*\s?(?:%|per\s?cent\b)"
@@ -51,43 +51,52 @@ ANCHORS = ("$", "€", "£", "%", "per cent", "percent", "year-old", "million", 
 Row = dict[str, Any]
 
 
-def median(work: Callable[[], object], runs: int) -> float:
-    """Median processor time of the work in seconds, without looking for cyclic garbage, as `timeit` and the command do."""
-    times = []
+def in_turns(works: Sequence[Callable[[], object]], runs: int) -> list[list[float]]:
+    """Processor time of each work in seconds, in each of the turns; one turn more comes first and is not counted.
+
+    The works run one after another in every turn, so that a neighbour who takes the processor disturbs all of them:
+    ratios are taken turn by turn. Nothing looks for cyclic garbage meanwhile, as with `timeit` and the command.
+    """
     gc.collect()
     gc.disable()
-    for _ in range(runs):
-        began = time.process_time()
-        work()
-        times.append(time.process_time() - began)
+    turns = [[_seconds(work) for work in works] for _ in range(runs + 1)]
     gc.enable()
-    return statistics.median(times)
+    return turns[1:]
 
 
-def speed(name: str, work: Callable[[str], object], text: str, runs: int) -> Row:
-    work(text[:WARM_UP])
-    seconds = median(lambda: work(text), runs)
-    return {
-        "name": name,
-        "characters": len(text),
-        "seconds": seconds,
-        "characters_per_second": len(text) / seconds,
-    }
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.process_time()
+    work()
+    return time.process_time() - began
 
 
 def speeds(runs: int) -> list[Row]:
-    """Ours, the bare scans and the peers on the same prose."""
+    """Ours, the bare scans and the peers on the same prose; `ratio` is how many times as fast the first is."""
     text = prose(TEXT)
     bare, bare_regex = re.compile(BARE), regex.compile(BARE)
+    readers: dict[str, tuple[Callable[[str], object], int]] = {
+        "checker: whole extraction, all kinds": (_of_document(extract), TEXT),
+        "checker: the same, and whom each mention is credited to": (_of_document(_credited), TEXT),
+        "checker: reading and whole extraction": (lambda part: extract(_read(part)), TEXT),
+        "checker: figures and dates only": (quantities.find, TEXT),
+        "bare: one re scan": (lambda part: sum(1 for _ in bare.finditer(part)), TEXT),
+        "bare: one regex scan": (lambda part: sum(1 for _ in bare_regex.finditer(part)), TEXT),
+        "bare: str.find of nine anchors": (_find_anchors, TEXT),
+        **{f"peer: {name}": (read, PEER_TEXT) for name, read in peers()},
+    }
+    works = [partial(read, text[:size]) for read, size in readers.values()]
+    sizes = [min(size, len(text)) for _, size in readers.values()]
+    turns = [
+        [size / taken for size, taken in zip(sizes, turn, strict=True)] for turn in in_turns(works, runs)
+    ]
     return [
-        speed("checker: whole extraction, all kinds", _of_document(extract), text, runs),
-        speed("checker: the same, and whom each mention is credited to", _of_document(_credited), text, runs),
-        speed("checker: reading and whole extraction", lambda part: extract(_read(part)), text, runs),
-        speed("checker: figures and dates only", quantities.find, text, runs),
-        speed("bare: one re scan", lambda part: sum(1 for _ in bare.finditer(part)), text, runs),
-        speed("bare: one regex scan", lambda part: sum(1 for _ in bare_regex.finditer(part)), text, runs),
-        speed("bare: str.find of nine anchors", _find_anchors, text, runs),
-        *(speed(f"peer: {name}", read, text[:PEER_TEXT], 3) for name, read in peers()),
+        {
+            "name": name,
+            "characters": sizes[at],
+            "characters_per_second": statistics.median(turn[at] for turn in turns),
+            "ratio": statistics.median(turn[0] / turn[at] for turn in turns),
+        }
+        for at, name in enumerate(readers)
     ]
 
 
@@ -117,21 +126,24 @@ def _find_anchors(text: str) -> int:
 
 def linearity(runs: int, quick: bool) -> list[Row]:
     """Cost per character against that of 10,000 characters, on prose and on texts made to be slow."""
-    sizes = [10_000, 100_000, 1_000_000] + ([] if quick else [10_000_000])
-    rows = []
-    base = 0.0
-    for size in sizes:
-        text = prose(size)[:size]
-        repeat = max(1, 200_000 // size)
-        seconds = median(
-            lambda text=text, repeat=repeat: [quantities.find(text) for _ in range(repeat)], runs
-        )
-        cost = seconds / repeat / size * 1e9
-        base = base or cost
-        rows.append({"text": "prose", "characters": size, "ns_per_character": cost, "ratio": cost / base})
-    for name, piece in HOSTILE.items():
-        rows.append(_hostile(name, piece, runs))
-    return rows
+    sizes = [100_000, 1_000_000] + ([] if quick else [10_000_000])
+    texts = [("prose", prose(size)[:size]) for size in sizes]
+    texts += [(name, piece * (100_000 // len(piece))) for name, piece in HOSTILE.items()]
+    return [_cost(name, text, runs) for name, text in texts]
+
+
+def _cost(name: str, long: str, runs: int) -> Row:
+    short = long[:10_000]
+    turns = in_turns(
+        [lambda: [quantities.find(short) for _ in range(10)], lambda: quantities.find(long)], runs
+    )
+    each = [(few / 10 / len(short), many / len(long)) for few, many in turns]
+    return {
+        "text": name,
+        "characters": len(long),
+        "ns_per_character": statistics.median(many for _, many in each) * 1e9,
+        "ratio": statistics.median(many / few for few, many in each),
+    }
 
 
 HOSTILE = {
@@ -146,13 +158,6 @@ HOSTILE = {
     "ranges": "between 5 and ",
     "possessives": "5 of a’s ",
 }
-
-
-def _hostile(name: str, piece: str, runs: int) -> Row:
-    short, long = piece * (10_000 // len(piece)), piece * (100_000 // len(piece))
-    cost = median(lambda: [quantities.find(short) for _ in range(10)], runs) / 10 / len(short) * 1e9
-    cost_long = median(lambda: quantities.find(long), runs) / len(long) * 1e9
-    return {"text": name, "characters": len(long), "ns_per_character": cost_long, "ratio": cost_long / cost}
 
 
 SCRIPT = str(Path(sys.executable).with_name("checker"))
@@ -220,14 +225,21 @@ def scale(quick: bool) -> list[Row]:
     ]
 
 
-def _growth(name: str, counts: Sequence[int], work_of: Callable[[int], Callable[[], object]]) -> list[Row]:
-    rows: list[Row] = []
-    work_of(20)()
-    for count in counts:
-        each = median(work_of(count), 3) / count
-        ratio = each / rows[0]["each"] if rows else 1.0
-        rows.append({"name": f"{count:,} {name}", "count": count, "each": each, "ratio": ratio})
-    return rows
+def _growth(
+    name: str, counts: Sequence[int], work_of: Callable[[int], Callable[[], object]]
+) -> Iterator[Row]:
+    times = max(counts) // min(counts)
+    works = [partial(_repeated, work_of(count), times if count == min(counts) else 1) for count in counts]
+    turns = in_turns(works, 3)
+    for at, count in enumerate(counts):
+        each = statistics.median(turn[at] for turn in turns) / max(counts)
+        ratio = statistics.median(turn[at] / turn[0] for turn in turns)
+        yield {"name": f"{count:,} {name}", "count": count, "each": each, "ratio": ratio}
+
+
+def _repeated(work: Callable[[], object], times: int) -> None:
+    for _ in range(times):
+        work()
 
 
 def _sources(count: int) -> Callable[[], object]:
@@ -267,12 +279,11 @@ def _amount(number: int) -> Quantity:
 
 def tables(result: dict[str, Any]) -> Iterator[str]:
     """The result as Markdown."""
-    ours = result["speeds"][0]["characters_per_second"]
     yield "| reader | characters a second | whole extraction is so many times as fast |"
     yield "|---|---:|---:|"
     for row in result["speeds"]:
-        each = row["characters_per_second"]
-        yield f"| {row['name']} | {each:,.0f} | {ours / each:,.{0 if ours > 10 * each else 2}f} |"
+        ratio = row["ratio"]
+        yield f"| {row['name']} | {row['characters_per_second']:,.0f} | {ratio:,.{0 if ratio > 10 else 2}f} |"
     yield ""
     yield "| text | characters | ns a character | against 10,000 characters |"
     yield "|---|---:|---:|---:|"

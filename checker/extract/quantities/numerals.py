@@ -42,14 +42,15 @@ __all__ = [
 
 _LONGEST = 24
 """Characters of the longest number that is read; longer runs of digits are codes, not figures."""
-_BLOCK = 1 << 16
+_BLOCK = 1 << 13
 """Characters that are scanned at a time, so that memory stays bounded."""
 _MOST_WORDS = 12
 """Words of the longest number in words that is read."""
 
 DIGITS = pattern(r"[0-9][0-9]*+(?:[.,][0-9]++)*+")
 """A run of digits with the points and commas inside it."""
-_SPACE = pattern(r"\s")
+_NO_LETTER = pattern(r"[\W\d_]")
+"""Where a block may end: in no word; more letters than a number has are none of its words."""
 _GROUPED = pattern(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
 _EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}")
 _SPACED = pattern(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,5}+(?![0-9'’])")
@@ -96,8 +97,8 @@ def anchors(plain: str) -> Iterator[tuple[int, int]]:
     run_at = DIGITS.match
     at, size, past = 0, len(plain), 0
     while at < size:
-        space = _SPACE.search(plain, at + _BLOCK) if size - at > _BLOCK else None
-        end = space.start() if space else size
+        boundary = _NO_LETTER.search(plain, at + _BLOCK, at + _BLOCK + _LONGEST)
+        end = boundary.start() if boundary else min(at + _BLOCK, size)
         for _, first, last in find(plain[at:end]):
             first += at
             if first < past:

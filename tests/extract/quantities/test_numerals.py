@@ -83,3 +83,11 @@ THOUSANDS = [
 @pytest.mark.parametrize(("text", "expected"), THOUSANDS)
 def test_thousands(text: str, expected: list[str], figures: Figures) -> None:
     assert figures(text) == expected
+
+
+@pytest.mark.parametrize("shift", range(12))
+@pytest.mark.parametrize("filling", [",", "a", "7"])
+def test_where_a_long_text_is_cut(filling: str, shift: int, figures: Figures) -> None:
+    """Texts are scanned in blocks of 8,192 characters: no word is lost where one ends."""
+    text = filling * (8192 - shift) + " twelve people. " + filling * 8192
+    assert figures(text) == ["quantity <twelve people> 12 people"]
