@@ -80,14 +80,14 @@ def is_label(words: Sequence[str]) -> bool:
 
 
 def is_street(plain: str, end: int) -> bool:
-    """Whether a street's name follows: "575 Wilbraham Road"."""
+    """Whether a street's name follows, "12 Oaks Road", and nothing that is counted: "20 Wall Street banks"."""
     word = next_word(plain, end)
     for _ in range(_LONGEST_STREET):
         if not word or not word[1].istitle():
             return False
         word = next_word(plain, word.end())
-        if word and word[1] in nouns.STREETS:
-            return True
+        if word and word[1].lower() in nouns.STREETS:
+            return not _goes_on_counted(plain, word.end())
     return False
 
 

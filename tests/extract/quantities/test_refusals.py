@@ -51,6 +51,10 @@ REFUSALS = [
         ],
     ),
     ("The invoice #12345 in the case 19-cv-1234.", []),
+    (
+        "He lives at 575 Wilbraham Road, not at 12 Oaks Road; 20 Wall Street banks and 3 High Court judges.",
+        ["quantity <20 Wall Street banks> 20 bank", "quantity <3 High Court judges> 3 judge"],
+    ),
 ]
 
 
