@@ -379,56 +379,13 @@ class Field(Record):
     declared_at: str = made(default_factory=_declared_at)
 
     def __post_init__(self) -> None:
-        place = self.declared_at
         if self.of is not None:
             object.__setattr__(self, "subject", self.subject or self.of.kind)
             object.__setattr__(self, "roles", self.roles or (self.subject,))
-        _require(
-            _is_identifier(self.id),
-            f"{self.id!r} is not an id",
-            "Write it as in 'deal.amount'",
-            place,
-        )
-        _require(
-            self.kind in KINDS,
-            f"field {self.id}: unknown kind {self.kind!r}",
-            f"Use {', '.join(KINDS)}",
-            place,
-        )
-        _require(
-            self.subject in self.roles or (bool(self.event) and not self.subject and not self.roles),
-            f"field {self.id}: the subject {self.subject!r} is not among its roles",
-            "Give roles=(…) and the subject among them, event=…, or of=… in a story",
-            place,
-        )
-        _require(
-            bool(self.choices) == (self.kind == "choice"),
-            f"field {self.id}: choices and kind 'choice' go together",
-            "Give both or neither",
-            place,
-        )
-        _require(
-            self.kind in ("choice", "post") or bool(self.phrases),
-            f"field {self.id} has no phrases",
-            "Say with which words articles state it",
-            place,
-        )
-        _require(
-            not self.phrases or self.kind not in ("choice", "post"),
-            f"field {self.id}: a field of kind {self.kind} has no phrases of its own",
-            "Put them into its choices" if self.kind == "choice" else "Use titles and statuses",
-            place,
-        )
-        known = {choice.text for choice in self.choices}
-        for choice in self.choices:
-            strangers = sorted({*choice.refines, *choice.strains, *choice.excludes} - known)
-            if strangers:
-                values = ", ".join(map(repr, strangers))
-                raise RuleError(
-                    f"field {self.id}: {choice.text!r} relates to the unknown value {values}",
-                    place=place,
-                    remedy="Name values of the same field",
-                )
+        mistake = _field_mistake(self)
+        if mistake is not None:
+            message, remedy = mistake
+            raise RuleError(message, place=self.declared_at, remedy=remedy)
         _ = self.parsed, self.vetoes  # refused here, where they are declared
 
     @cached_property
@@ -446,6 +403,39 @@ class Field(Record):
     def _parsed(self, texts: Sequence[str]) -> tuple[Phrase, ...]:
         figure, roles, place = self.kind != "choice", self.roles, self.declared_at
         return tuple([parse_phrase(text, figure=figure, roles=roles, place=place) for text in texts])
+
+
+def _field_mistake(field: Field) -> tuple[str, str] | None:
+    """What is wrong with the parts of a field taken together, and the remedy; None where nothing is."""
+    name, kind = f"field {field.id}", field.kind
+    if not _is_identifier(field.id):
+        return f"{field.id!r} is not an id", "Write it as in 'deal.amount'"
+    if kind not in KINDS:
+        return f"{name}: unknown kind {kind!r}", f"Use {', '.join(KINDS)}"
+    if field.subject not in field.roles and (field.subject or field.roles or not field.event):
+        remedy = "Give roles=(…) and the subject among them, event=…, or of=… in a story"
+        return f"{name}: the subject {field.subject!r} is not among its roles", remedy
+    if bool(field.choices) != (kind == "choice"):
+        return f"{name}: choices and kind 'choice' go together", "Give both or neither"
+    if kind in ("choice", "post"):
+        if field.phrases:
+            remedy = "Put them into its choices" if kind == "choice" else "Use titles and statuses"
+            return f"{name}: a field of kind {kind} has no phrases of its own", remedy
+    elif not field.phrases:
+        return f"{name} has no phrases", "Say with which words articles state it"
+    return _choices_mistake(name, field.choices)
+
+
+def _choices_mistake(name: str, choices: Sequence[Choice]) -> tuple[str, str] | None:
+    """A choice that relates to none of the others."""
+    known = {choice.text for choice in choices}
+    for choice in choices:
+        strangers = sorted({*choice.refines, *choice.strains, *choice.excludes} - known)
+        if strangers:
+            values = ", ".join(map(repr, strangers))
+            message = f"{name}: {choice.text!r} relates to the unknown value {values}"
+            return message, "Name values of the same field"
+    return None
 
 
 class Use(Record):
