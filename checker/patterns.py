@@ -1,7 +1,7 @@
 """Regular expressions that are compiled when they are first used.
 
-A run needs some two hundred patterns of those that the modules declare, and compiling one takes about as long as
-reading a sentence with it.
+A run needs about half of those that the modules declare, and compiling one takes about as long as reading a sentence
+with it.
 """
 
 from __future__ import annotations

@@ -52,10 +52,12 @@ def _blanks(match: re.Match[str]) -> str:
 def plain(text: str, markup: str = "text") -> str:
     """The text with everything that is not language turned into spaces; as long as the text.
 
-    Escapes, paired emphasis, HTML, entities, addresses and invisible characters go in every format; in Markdown
-    also heading marks, link targets, fences, quote marks and lines that only draw.
+    Escapes, paired emphasis, HTML, entities, addresses, colours of a terminal and invisible characters go in every
+    format; in Markdown also heading marks, link targets, fences, quote marks and lines that only draw.
     """
     out = text
+    if "\x1b[" in out:
+        out = _pattern(_CONTROL_SEQUENCE).sub(_blanks, out)
     if "<" in out:
         out = _without_html(out)
     if markup == "markdown":
@@ -71,6 +73,9 @@ def plain(text: str, markup: str = "text") -> str:
         out = _pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,7}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});").sub(_entity, out)
     return _without_invisible(out)
 
+
+_CONTROL_SEQUENCE = r"\x1b\[[0-?]{0,32}[ -/]{0,8}[@-~]"
+"""What a terminal is driven with (ECMA-48, 5.4): its parameters are digits, and no figures."""
 
 _LINK = r"!?\[([^\[\]\r\n]*+)\](?:\([^()\r\n]*+(?:\([^()\r\n]*+\)[^()\r\n]*+)*+\)|\[[^\[\]\r\n]*+\])"
 

@@ -52,6 +52,7 @@ from checker.read.plain import INVISIBLE, plain
         ("in\u00advest\u00adment x", "investment   x"),
         ("10,\u200b000 x", "10,000  x"),
         ("nul\x00 x", "nul  x"),
+        ("\x1b[31mpaid\x1b[0m $3", "     paid     $3"),
     ],
 )
 def test_text(text: str, seen: str) -> None:
