@@ -2,7 +2,8 @@
 
 The only module that prints or exits. Exit code 0: nothing at or above the threshold; 1: findings there; 2: the
 run itself failed; 130 on Ctrl-C. Reports go to standard output, everything else to standard error; everything
-is rendered before the first byte is written, so that a run that fails leaves nothing partial behind.
+is rendered before the first byte is written, so that a run that fails leaves nothing partial behind. A standard
+output or error that is closed, full or no longer read never makes a failed run a passed one.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 
 from checker.errors import CheckerError, ReadError, UsageError
+from checker.signals import Ended, ending
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from typing import Any, NoReturn, TextIO
+    from typing import Any, NoReturn
 
     from checker.config import Config
     from checker.model import Document, Report
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
 __all__ = ["main", "run"]
 
 OK, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
+
+MACHINES = {"json": "utf-8", "sarif": "utf-8"}
+"""Formats that other programs read, and their encoding, whatever this system's is (RFC 8259, 8.1; SARIF 3.1)."""
 
 TRACEBACK = "CHECKER_TRACEBACK"
 """The environment variable that shows where a defect of checker arose."""
@@ -42,7 +47,7 @@ def run() -> NoReturn:
     gc.disable()
     code = main(sys.argv[1:])
     for stream in filter(None, (sys.stdout, sys.stderr)):
-        with suppress(OSError):
+        with suppress(OSError, ValueError):
             stream.flush()
     os._exit(code)
 
@@ -50,19 +55,30 @@ def run() -> NoReturn:
 def main(arguments: Sequence[str]) -> int:
     """The exit code for these arguments; an error becomes one message on standard error."""
     try:
-        return _main(arguments)
+        with ending():
+            return _main(arguments)
     except CheckerError as error:
         return _failed(str(error))
-    except BrokenPipeError:
-        return _hung_up()
+    except Ended as asked:
+        return asked.code
     except KeyboardInterrupt:
         return INTERRUPTED
+    except (OSError, MemoryError) as error:
+        return _failed(_fault(error))
     except Exception as error:
         if os.environ.get(TRACEBACK):
             raise
         return _failed(
             f"{type(error).__name__}: {error}. This is a defect of checker; {TRACEBACK}=1 shows where"
         )
+
+
+def _fault(error: OSError | MemoryError) -> str:
+    """What the surroundings refused, where no step of the program could say more."""
+    if isinstance(error, MemoryError):
+        return "not enough memory. Give fewer or shorter articles"
+    place = f"{error.filename}: " if error.filename else ""
+    return f"{place}{error.strerror or error}. Check the path, its permissions and the space that is left"
 
 
 def _main(arguments: Sequence[str]) -> int:
@@ -229,7 +245,7 @@ def _rules_test(options: Namespace) -> int:
 def _schema(options: Namespace) -> int:
     from checker.report.json_ import dumps, schema
 
-    _show(dumps(schema()))
+    _show(dumps(schema()), MACHINES["json"])
     return OK
 
 
@@ -260,8 +276,9 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
 
 def _config() -> Config:
     from checker.config import load_config
+    from checker.places import working_folder
 
-    return load_config(os.getcwd())
+    return load_config(working_folder())
 
 
 def _prepared(options: Namespace, formats: Sequence[str] | None = None) -> tuple[Config, list[Output]]:
@@ -390,7 +407,7 @@ def _deliver(outputs: Sequence[Output], rendered: Sequence[str], options: Namesp
     if not options.quiet:
         for one, text in pairs:
             if one.file is None:
-                _show(text)
+                _show(text, MACHINES.get(one.format))
 
 
 def _with_errors(errors: Sequence[ReadError], code: int) -> int:
@@ -406,24 +423,30 @@ def _failed(message: str) -> int:
 
 
 def _say(message: str) -> None:
-    """One message on standard error."""
+    """One message on standard error; where that is closed or full the exit code has to do."""
+    from checker.outputs import send
     from checker.report.printable import printable
 
-    _write(sys.stderr, f"checker: {printable(message)}\n")
+    if sys.stderr is not None:
+        with suppress(OSError, ValueError):
+            send(sys.stderr, f"checker: {printable(message)}\n")
 
 
-def _show(text: str) -> None:
-    _write(sys.stdout, text)
+def _show(text: str, encoding: str | None = None) -> None:
+    """The text on standard output.
 
+    Whoever reads it may stop before its end (`| head`): that is no error, and changes no exit code. Raises
+    UsageError where the text cannot be written.
+    """
+    from checker.outputs import send
 
-def _write(stream: TextIO, text: str) -> None:
-    """The text in the stream's encoding; what that cannot hold appears as escapes."""
-    encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
-    stream.flush()
-
-
-def _hung_up() -> int:
-    """Whoever read the output stopped reading (`| head`): no error, and nothing more to say."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return OK
+    remedy = "Write it into a file with --output, or be --quiet"
+    if sys.stdout is None:
+        raise UsageError("standard output is closed", remedy=remedy)
+    try:
+        send(sys.stdout, text, encoding)
+    except BrokenPipeError:
+        return
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise UsageError(f"standard output cannot be written: {reason}", remedy=remedy) from error

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 
 from checker.errors import ReadError, UsageError
 from checker.model import Document
+from checker.places import shown
 from checker.read.dates import parse_dates
-from checker.read.files import LIMIT, SUFFIXES, decode, display_name, find, load, load_stream
+from checker.read.files import LIMIT, SUFFIXES, decode, find, load, load_stream
 from checker.read.metadata import front_matter, publication, title_of
 from checker.read.plain import plain as plain_of
 
@@ -34,7 +35,7 @@ def read(path: str | os.PathLike[str], *, limit: int = LIMIT) -> Document:
     remedy, for a file that is missing, empty, no text, unreadable, in another encoding, or over the limit.
     """
     given = os.fspath(path)
-    name = display_name(given)
+    name = shown(given)
     return read_text(decode(load(given, limit), name), name, path=given)
 
 
@@ -103,4 +104,4 @@ def _one(path: str, stdin: BinaryIO | None, limit: int) -> Document:
 
 def skipped(paths: Sequence[str]) -> tuple[str, ...]:
     """The files in the folders among the paths that are of no known kind, and were not read; hidden ones aside."""
-    return tuple(display_name(path) for path in find(paths).skipped)
+    return tuple(shown(path) for path in find(paths).skipped)

@@ -11,13 +11,14 @@ import os
 from collections.abc import Iterable
 
 from checker.errors import ReadError
+from checker.places import shown
 from checker.row import Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-__all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "display_name", "find", "load", "load_stream"]
+__all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "find", "load", "load_stream"]
 
 LIMIT = 20_000_000
 """Bytes of the largest file that is read: some three million words; more is no article."""
@@ -64,16 +65,6 @@ class Found(Row):
     errors: tuple[ReadError, ...]
 
 
-def display_name(path: str) -> str:
-    """A path as reports show it: relative to where the command runs when it lies below, with "/"."""
-    name = os.path.normpath(path)
-    if name.startswith(os.sep):
-        here = os.getcwd()
-        inside = os.path.relpath(name, here)
-        name = name if inside.startswith("..") else inside
-    return name.replace(os.sep, "/")
-
-
 def find(paths: Iterable[str]) -> Found:
     """The files that paths lead to: files as given, folders with all below them, in the order of their names.
 
@@ -99,10 +90,10 @@ def find(paths: Iterable[str]) -> Found:
 
 
 def _twice(path: str, before: str) -> ReadError:
-    name = "standard input" if path == "-" else display_name(path)
-    if path == "-" or display_name(before) == name:
+    name = "standard input" if path == "-" else shown(path)
+    if path == "-" or shown(before) == name:
         return ReadError("given twice", place=name, remedy="Name every source once")
-    return ReadError(f"the same file as {display_name(before)}", place=name, remedy="Name every source once")
+    return ReadError(f"the same file as {shown(before)}", place=name, remedy="Name every source once")
 
 
 def _below(folder: str) -> Found:
@@ -123,7 +114,7 @@ def _below(folder: str) -> Found:
     if not articles and not errors:
         kinds = ", ".join(SUFFIXES)
         remedy = f"Articles are files with {kinds}"
-        errors.append(ReadError("a folder without articles", place=display_name(folder), remedy=remedy))
+        errors.append(ReadError("a folder without articles", place=shown(folder), remedy=remedy))
     return Found(tuple(_in_order(articles)), tuple(_in_order(others)), tuple(errors))
 
 
@@ -135,9 +126,9 @@ def load(path: str, limit: int = LIMIT) -> bytes:
     """The bytes of a file, or a ReadError that says why there are none."""
     try:
         if os.path.isdir(path):
-            raise ReadError("is a folder", place=display_name(path), remedy="Name the articles in it")
+            raise ReadError("is a folder", place=shown(path), remedy="Name the articles in it")
         with open(path, "rb") as stream:
-            return _within(stream.read(limit + 1), display_name(path), limit)
+            return _within(stream.read(limit + 1), shown(path), limit)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
 
@@ -160,7 +151,7 @@ def _within(raw: bytes, name: str, limit: int) -> bytes:
 
 
 def _unreadable(path: str, error: OSError | ValueError) -> ReadError:
-    name = display_name(path)
+    name = shown(path)
     number = error.errno if isinstance(error, OSError) else None
     if number == errno.ENOENT:
         return ReadError("no such file or folder", place=name, remedy=_alike(path))
@@ -182,9 +173,9 @@ def _alike(path: str) -> str:
     try:
         names = sorted(os.listdir(folder or "."))[:5000]
     except OSError:
-        return f"There is no folder {display_name(folder)} either" if folder else "Check the path"
+        return f"There is no folder {shown(folder)} either" if folder else "Check the path"
     close = get_close_matches(name, names, n=1) or [one for one in names if name and one.startswith(name)]
-    return f"Did you mean {display_name(os.path.join(folder, close[0]))}" if close else "Check the path"
+    return f"Did you mean {shown(os.path.join(folder, close[0]))}" if close else "Check the path"
 
 
 def decode(raw: bytes, name: str) -> str:
