@@ -104,7 +104,7 @@ def _main(arguments: Sequence[str]) -> int:
 
 def _compare(options: Namespace) -> int:
     config, outputs = _prepared(options)
-    baseline = _baseline(options, config)
+    baseline = _baseline(options, config, outputs)
     from checker import compare
     from checker.waiting import waiting
 
@@ -121,7 +121,7 @@ def _check(options: Namespace) -> int:
     config, outputs = _prepared(options)
     if "-" in options.drafts and "-" in options.sources:
         raise UsageError("standard input is both a draft and a source", remedy="Give one of them as a file")
-    baseline = _baseline(options, config)
+    baseline = _baseline(options, config, outputs)
     from checker import check
     from checker.waiting import waiting
 
@@ -254,6 +254,8 @@ def _diff(options: Namespace) -> int:
     from checker.report.difference import render
 
     config, outputs = _prepared(options, ("text", "json"))
+    for path in (options.old, options.new):
+        _keep(path, outputs, "one of the reports that are compared")
     difference = diff(read_baseline(options.old), read_baseline(options.new))
     _deliver(outputs, [render(difference, one.format, one.width) for one in outputs], options)
     return FOUND if reaching(difference.came, options.fail_on or config.fail_on) else OK
@@ -300,11 +302,21 @@ def _rules(options: Namespace, config: Config) -> Rules:
     return load_rules(*(options.rules or config.rules))
 
 
-def _baseline(options: Namespace, config: Config) -> Mapping[str, Any] | None:
+def _baseline(options: Namespace, config: Config, outputs: Sequence[Output]) -> Mapping[str, Any] | None:
     from checker.baseline import read_baseline
 
     path = options.baseline or config.baseline
-    return read_baseline(path) if path else None
+    if path is None:
+        return None
+    _keep(path, outputs, "the baseline: a run would accept what it found itself")
+    return read_baseline(path)
+
+
+def _keep(path: str, outputs: Sequence[Output], what: str) -> None:
+    """Refuse an output that would overwrite what the run reads."""
+    for one in outputs:
+        if one.file is not None and _same(one.file, path):
+            raise UsageError(f"is also {what}", place=one.file, remedy="Name another file")
 
 
 def _read(
@@ -326,11 +338,8 @@ def _read(
     others = skipped([path for path in paths if path != "-"])
     if others and not options.quiet:
         _say(f"note: not read, of no known kind: {', '.join(others[:8])}{' …' if len(others) > 8 else ''}")
-    for one in outputs:
-        if one.file is not None and any(_same(one.file, document.path) for document in documents):
-            raise UsageError(
-                "is an article, and would be overwritten", place=one.file, remedy="Name another file"
-            )
+    for document in documents:
+        _keep(document.path or "-", outputs, "an article, and would be overwritten")
     return documents, errors
 
 
@@ -356,8 +365,8 @@ def _excluded(file: str, pattern: str) -> bool:
     )
 
 
-def _same(file: str, path: str | None) -> bool:
-    return path is not None and os.path.realpath(file) == os.path.realpath(path)
+def _same(file: str, path: str) -> bool:
+    return os.path.realpath(file) == os.path.realpath(path)
 
 
 def _judging(options: Namespace, config: Config, documents: Sequence[Document]) -> dict[str, Any]:

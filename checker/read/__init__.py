@@ -98,10 +98,11 @@ def _one(path: str, stdin: BinaryIO | None, limit: int) -> Document:
     if stdin is None:
         import sys
 
-        stdin = sys.stdin.buffer
+        stdin = sys.stdin and sys.stdin.buffer
     return read_text(decode(load_stream(stdin, STDIN, limit), STDIN), STDIN)
 
 
 def skipped(paths: Sequence[str]) -> tuple[str, ...]:
-    """The files in the folders among the paths that are of no known kind, and were not read; hidden ones aside."""
-    return tuple(shown(path) for path in find(paths).skipped)
+    """What the folders among the paths hold that was not read: of no known kind, or no file; hidden ones aside."""
+    found = find(paths)
+    return (*map(shown, found.skipped), *found.passed)

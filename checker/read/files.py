@@ -8,6 +8,8 @@ from __future__ import annotations
 import codecs
 import errno
 import os
+import shlex
+import stat
 from collections.abc import Iterable
 
 from checker.errors import ReadError
@@ -63,6 +65,8 @@ class Found(Row):
     files: tuple[str, ...]
     skipped: tuple[str, ...]
     errors: tuple[ReadError, ...]
+    passed: tuple[str, ...] = ()
+    """What folders hold that is no file and was passed over, with what it is: "in/x.txt (a pipe)"."""
 
 
 def find(paths: Iterable[str]) -> Found:
@@ -74,11 +78,13 @@ def find(paths: Iterable[str]) -> Found:
     files: list[str] = []
     skipped: list[str] = []
     errors: list[ReadError] = []
+    passed: list[str] = []
     first: dict[str, str] = {}
     for given in paths:
         inside = Found((given,), (), ()) if given == "-" or not os.path.isdir(given) else _below(given)
         skipped += inside.skipped
         errors += inside.errors
+        passed += inside.passed
         for path in inside.files:
             real = path if path == "-" else os.path.realpath(path)
             if real in first:
@@ -86,7 +92,7 @@ def find(paths: Iterable[str]) -> Found:
             else:
                 first[real] = path
                 files.append(path)
-    return Found(tuple(files), tuple(skipped), tuple(errors))
+    return Found(tuple(files), tuple(skipped), tuple(errors), tuple(passed))
 
 
 def _twice(path: str, before: str) -> ReadError:
@@ -100,6 +106,7 @@ def _below(folder: str) -> Found:
     """The articles in a folder and all below it; links to other folders are not followed."""
     articles: list[str] = []
     others: list[str] = []
+    passed: list[str] = []
     errors: list[ReadError] = []
 
     def note(error: OSError) -> None:
@@ -108,14 +115,29 @@ def _below(folder: str) -> Found:
     for inside, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
-            if not name.startswith("."):
-                path = os.path.join(inside, name)
+            path = os.path.join(inside, name)
+            if name.startswith("."):
+                continue
+            if why := _no_file(path):
+                passed.append(f"{shown(path)} ({why})")
+            else:
                 (articles if os.path.splitext(name)[1].lower() in SUFFIXES else others).append(path)
+        linked = (os.path.join(inside, name) for name in folders)
+        passed += [f"{shown(path)} (a link to a folder)" for path in linked if os.path.islink(path)]
     if not articles and not errors:
         kinds = ", ".join(SUFFIXES)
         remedy = f"Articles are files with {kinds}"
         errors.append(ReadError("a folder without articles", place=shown(folder), remedy=remedy))
-    return Found(tuple(_in_order(articles)), tuple(_in_order(others)), tuple(errors))
+    return Found(tuple(_in_order(articles)), tuple(_in_order(others)), tuple(errors), tuple(sorted(passed)))
+
+
+def _no_file(path: str) -> str | None:
+    """What stands in a folder instead of a file: a pipe, a device, a socket, a loop of links; None for a file."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError as error:
+        return "a link that leads back to itself" if error.errno == errno.ELOOP else None
+    return None if stat.S_ISREG(mode) else _kind(mode)
 
 
 def _in_order(paths: list[str]) -> list[str]:
@@ -127,14 +149,42 @@ def load(path: str, limit: int = LIMIT) -> bytes:
     try:
         if os.path.isdir(path):
             raise ReadError("is a folder", place=shown(path), remedy="Name the articles in it")
-        with open(path, "rb") as stream:
+        with open(_opened(path), "rb") as stream:
             return _within(stream.read(limit + 1), shown(path), limit)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
 
 
-def load_stream(stream: BinaryIO, name: str, limit: int = LIMIT) -> bytes:
-    """The bytes of an open stream (standard input)."""
+def _opened(path: str) -> int:
+    """A file descriptor to read from: of a file, or of a pipe that has been given by name (`<(curl …)`).
+
+    Opening a pipe that nobody writes to would wait for ever, and so would reading from many devices.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        mode = os.fstat(handle).st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
+            raise ReadError(
+                f"{_kind(mode)}, and no file", place=shown(path), remedy="Give a file, or - for standard input"
+            )
+        if hasattr(os, "set_blocking"):
+            os.set_blocking(handle, True)
+    except BaseException:
+        os.close(handle)
+        raise
+    return handle
+
+
+def _kind(mode: int) -> str:
+    if stat.S_ISFIFO(mode):
+        return "a pipe"
+    return "a socket" if stat.S_ISSOCK(mode) else "a device"
+
+
+def load_stream(stream: BinaryIO | None, name: str, limit: int = LIMIT) -> bytes:
+    """The bytes of an open stream (standard input); None is one that was closed."""
+    if stream is None:
+        raise ReadError("is closed", place=name, remedy="Give the article as a file, or by a pipe")
     try:
         return _within(stream.read(limit + 1), name, limit)
     except OSError as error:
@@ -208,7 +258,7 @@ def _refuse_binary(raw: bytes, name: str) -> None:
     sample = raw[:100_000]
     zeros = sample.count(0)
     if zeros * 3 > len(sample) and (codec := _wide(sample)):
-        remedy = f"Convert it: iconv -f {codec} -t UTF-8 {name} > {_converted(name)}"
+        remedy = f"Convert it: iconv -f {codec} -t UTF-8 {_quoted(name)} > {_quoted(_converted(name))}"
         raise ReadError(f"{codec} without a byte order mark", place=name, remedy=remedy)
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if zeros or controls * 20 > len(sample):
@@ -229,8 +279,13 @@ def _wrong_encoding(raw: bytes, offset: int, name: str, encoding: str) -> ReadEr
         return ReadError(message, place=name, remedy="Save it again as UTF-8")
     line = raw.count(b"\n", 0, offset) + 1
     message = f"not UTF-8: byte 0x{raw[offset]:02X} at offset {offset:,}, line {line:,}"
-    remedy = f"If it is Windows-1252: iconv -f CP1252 -t UTF-8 {name} > {_converted(name)}"
+    remedy = f"If it is Windows-1252: iconv -f CP1252 -t UTF-8 {_quoted(name)} > {_quoted(_converted(name))}"
     return ReadError(message, place=f"{name}:{line}", remedy=remedy)
+
+
+def _quoted(name: str) -> str:
+    """A file's name as a shell takes it: one that begins with a dash is no option, whatever else it holds."""
+    return shlex.quote(f"./{name}" if name.startswith("-") else name)
 
 
 def _converted(name: str) -> str:
