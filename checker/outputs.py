@@ -11,19 +11,15 @@ import secrets
 import stat
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
+from typing import NamedTuple, TextIO
 
 from checker.errors import UsageError
-from checker.row import Row
 from checker.signals import held
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import TextIO
 
 __all__ = ["Output", "Screen", "outputs", "screen", "send", "write_files"]
 
 
-class Screen(Row):
+class Screen(NamedTuple):
     """What standard output is."""
 
     terminal: bool
@@ -33,7 +29,7 @@ class Screen(Row):
     """Whether they are welcome."""
 
 
-class Output(Row):
+class Output(NamedTuple):
     """One rendering of the report, and where it goes."""
 
     format: str

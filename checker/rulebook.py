@@ -6,21 +6,17 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
+from dataclasses import dataclass
 from functools import cache, cached_property
 from io import StringIO
 from types import CodeType, ModuleType
+from typing import Any, NamedTuple
 
 from checker.errors import CheckerError, RuleError
 from checker.places import shown
-from checker.record import Record
-from checker.row import Row
 from checker.signals import Ended
 from checker.values import Scheme
 from checker.vocabulary import PUBLISHED_YEAR, Entity, Equation, Field, Pack, Phrase, Story, Use, Waiver
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 __all__ = ["CompiledField", "Rules", "load_rules"]
 
@@ -28,7 +24,7 @@ MAX_RULE_FILE = 1_000_000
 """Largest rule file, in bytes; a pack written by hand has a hundredth of it."""
 
 
-class CompiledField(Row):
+class CompiledField(NamedTuple):
     """A field with its phrases parsed and its values' scheme built."""
 
     pack: str
@@ -45,7 +41,8 @@ class CompiledField(Row):
         return f"{self.pack}/{self.field.id}"
 
 
-class Rules(Record):
+@dataclass(frozen=True)
+class Rules:
     """All packs in force: the general ones, then the stories."""
 
     packs: tuple[Pack | Story, ...]
@@ -225,7 +222,9 @@ def _execute(file: str, place: str) -> ModuleType:
     except BaseException as error:
         raise _as_rule_error(error, place) from error
     if printed.getvalue():
-        raise RuleError("prints while it is loaded", place=place, remedy="Take the print out: a rule file declares")
+        raise RuleError(
+            "prints while it is loaded", place=place, remedy="Take the print out: a rule file declares"
+        )
     return module
 
 
@@ -257,7 +256,9 @@ def _as_rule_error(error: BaseException, file: str) -> RuleError:
     lines = [frame.lineno for frame in traceback.extract_tb(sys.exc_info()[2]) if frame.filename == file]
     place = f"{file}:{lines[-1]}" if lines else file
     if isinstance(error, SystemExit):
-        return RuleError("ends the program (sys.exit)", place=place, remedy="Take that out: a rule file declares")
+        return RuleError(
+            "ends the program (sys.exit)", place=place, remedy="Take that out: a rule file declares"
+        )
     if isinstance(error, TypeError) and "unexpected keyword argument" in str(error):
         called = str(error).split("(", 1)[0].split(".", 1)[0].removesuffix(".__init__")
         key = str(error).rsplit("'", 2)[-2]

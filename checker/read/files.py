@@ -11,14 +11,10 @@ import os
 import shlex
 import stat
 from collections.abc import Iterable
+from typing import BinaryIO, NamedTuple
 
 from checker.errors import ReadError
 from checker.places import shown
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import BinaryIO
 
 __all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "find", "load", "load_stream"]
 
@@ -59,7 +55,7 @@ _CONTROLS = bytes([*range(1, 9), *range(14, 27)])
 """Control characters that no text needs; tab, line ends and escape (terminal colours) are not among them."""
 
 
-class Found(Row):
+class Found(NamedTuple):
     """What paths lead to: files in order, files of other kinds in folders, and what cannot be read."""
 
     files: tuple[str, ...]
@@ -165,7 +161,9 @@ def _opened(path: str) -> int:
         mode = os.fstat(handle).st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
             raise ReadError(
-                f"{_kind(mode)}, and no file", place=shown(path), remedy="Give a file, or - for standard input"
+                f"{_kind(mode)}, and no file",
+                place=shown(path),
+                remedy="Give a file, or - for standard input",
             )
         if hasattr(os, "set_blocking"):
             os.set_blocking(handle, True)
