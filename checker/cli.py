@@ -289,7 +289,7 @@ def _baseline(options: Namespace, config: Config, outputs: Sequence[Output]) -> 
     path = options.baseline or config.baseline
     if path is None:
         return None
-    _keep(path, outputs, "the baseline: a run would accept what it found itself")
+    _keep(path, outputs, "the baseline too: a run would accept what it found itself")
     return read_baseline(path)
 
 
@@ -297,7 +297,7 @@ def _keep(path: str, outputs: Sequence[Output], what: str) -> None:
     """Refuse an output that would overwrite what the run reads."""
     for one in outputs:
         if one.file is not None and _same(one.file, path):
-            raise UsageError(f"is also {what}", place=one.file, remedy="Name another file")
+            raise UsageError(f"is {what}", place=one.file, remedy="Name another file")
 
 
 def _read(
@@ -316,7 +316,7 @@ def _read(
         )
     others = skipped([path for path in paths if path != "-"])
     if others and not options.quiet:
-        _say(f"note: not read, of no known kind: {', '.join(others[:8])}{' …' if len(others) > 8 else ''}")
+        _say(f"note: not read: {', '.join(others[:8])}{' …' if len(others) > 8 else ''}")
     for document in documents:
         _keep(document.path or "-", outputs, "an article, and would be overwritten")
     return documents, errors

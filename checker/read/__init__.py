@@ -103,4 +103,4 @@ def _one(path: str, stdin: BinaryIO | None, limit: int) -> Document:
 def skipped(paths: Sequence[str]) -> tuple[str, ...]:
     """What the folders among the paths hold that was not read: of no known kind, or no file; hidden ones aside."""
     found = find(paths)
-    return (*map(shown, found.skipped), *found.passed)
+    return (*(f"{shown(path)} (of no known kind)" for path in found.skipped), *found.passed)
