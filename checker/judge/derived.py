@@ -6,17 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from checker.bind.claims import Claim
 from checker.judge.case import Case
 from checker.judge.compare import Group
 from checker.judge.equations import Against, Derived, check, parse
 from checker.judge.findings import finding
-from checker.model import Claim, Finding, Reason
+from checker.kinds import Severity, Verdict
+from checker.model import Finding, Reason
 from checker.values import DateValue, Quantity, Value
 from checker.vocabulary import PUBLISHED_YEAR
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Severity, Verdict
 
 __all__ = ["derived_findings"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from checker.bind.claims import Claim
 from checker.judge.camps import Grouping
 from checker.judge.camps import group as camps_of
 from checker.judge.case import Case
@@ -12,12 +13,9 @@ from checker.judge.credits import independent
 from checker.judge.findings import finding
 from checker.judge.reasons import Stated, shown_by
 from checker.judge.timeline import superseded, undated
-from checker.model import Camp, Claim, Finding, Reason
+from checker.kinds import Scope, Severity, Verdict
+from checker.model import Camp, Finding, Reason
 from checker.values import Name, Quantity, Relation, Tenure, Value, relate
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Scope, Severity, Verdict
 
 __all__ = ["field_findings", "severity_of"]
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
+from checker.bind.claims import Claim
 from checker.judge.case import Case
 from checker.judge.compare import Group, Position
-from checker.model import Camp, Claim, Reason
-from checker.record import Record
+from checker.model import Camp, Reason
 from checker.values import DateValue, Quantity, Relation, Tenure, Value
 
 __all__ = ["Stated", "one_origin", "shown_by"]
 
 
-class Stated(Record):
+@dataclass(frozen=True)
+class Stated:
     """What sources state of one field, and what can be said of it."""
 
     case: Case

@@ -117,7 +117,11 @@ def _names(case: Case) -> Iterator[Finding]:
                     for form in differing.forms
                 ],
             ),
-            trace=Trace(same=("place",) if differing.kind == "place" else ("sound",), clash=("name",), rule="general/names"),
+            trace=Trace(
+                same=("place",) if differing.kind == "place" else ("sound",),
+                clash=("name",),
+                rule="general/names",
+            ),
             claims=[
                 place(case, source, start, end, form.text)
                 for form in differing.forms

@@ -23,8 +23,7 @@ DAYS_OF_A_YEAR = 366
 
 
 def superseded(case: Case, group: Group, told: Stated) -> list[Mapping[str, Camp]] | None:
-    """The changes that explain every difference between the positions, each {"earlier", "later"}; None where one
-    remains."""
+    """What dates explain of the differences, each as {"earlier", "later"}; None where one difference remains."""
     dates: dict[Value, list[DateRange | None]] = {}
     for position in told.positions:
         dates.setdefault(position.value, []).append(_date(case, position.source))

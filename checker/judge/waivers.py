@@ -14,18 +14,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from checker.errors import RuleError, UsageError
 from checker.judge.case import Case
 from checker.judge.findings import finding
+from checker.kinds import Severity
 from checker.model import Document, Finding, FindingClaim, Reason
-from checker.row import Row
 from checker.vocabulary import Waiver
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Severity
 
 __all__ = ["apply"]
 
@@ -42,7 +40,7 @@ _BLOCK = (
 FORM = "Write <!-- checker: accept FIELD VALUE because REASON -->"
 
 
-class Comment(Row):
+class Comment(NamedTuple):
     """An acceptance that stands in a draft."""
 
     document: Document
@@ -105,7 +103,7 @@ def _by_pack(case: Case, findings: Sequence[Finding], waiver: Waiver, today: dat
     by = waiver.declared_at.replace("\\", "/").rsplit("/", 1)[-1]  # the same wherever the packs are installed
     mark = {"reason": waiver.reason, "until": waiver.until, "by": by}
     for one in findings:
-        yield one._replace(waived=mark) if one in meant and not expired else one
+        yield replace(one, waived=mark) if one in meant and not expired else one
     what = waiver.field or waiver.fingerprint or ""
     if expired:
         reason = Reason("waiver_ended", what=what, by=by, until=waiver.until)
@@ -210,7 +208,7 @@ def _by_comments(
     used = [_Used() for _ in comments]
     marks = dict(_marks(findings, comments, used, today))
     for at, one in enumerate(findings):
-        yield one._replace(waived=marks[at]) if at in marks else one
+        yield replace(one, waived=marks[at]) if at in marks else one
     for comment, use in zip(comments, used, strict=True):
         yield from (one.finding(case) for one in _about(comment, use, today))
 
@@ -266,7 +264,7 @@ def _about(comment: Comment, use: _Used, today: date) -> Iterator[_OutOfUse]:
         yield _OutOfUse("open", Reason("acceptance_open", what=what, form=FORM), "notice", comment)
 
 
-class _OutOfUse(Row):
+class _OutOfUse(NamedTuple):
     """An acceptance about which something has to be said."""
 
     why: str

@@ -13,7 +13,7 @@ listing it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from checker.model import Finding, Reason
@@ -51,7 +51,7 @@ def explain(reason: Reason, labels: Mapping[str, str]) -> str:
 def told(finding: Finding, labels: Mapping[str, str]) -> Finding:
     """The finding with its reason and its notes as sentences."""
     remarks = tuple(dict.fromkeys(explain(note, labels) for note in finding.notes))
-    return finding._replace(explanation=explain(finding.reason, labels), remarks=remarks)
+    return replace(finding, explanation=explain(finding.reason, labels), remarks=remarks)
 
 
 # ---------------------------------------------------------------- what stands in a template
@@ -146,8 +146,10 @@ def _shown(name: str, value: Any, labels: Mapping[str, str]) -> Any:
     match value:
         case {"shown": shown, "line": line, "column": column, "source": source}:
             return Place(shown, f"{_named([source], labels)}:{line}:{column}")
+        case {"shown": shown, "sources": sources}:
+            return Side(shown, _named(sources, labels))
         case [{"shown": _, "sources": _}, *_]:
-            return Sides(tuple(Side(one["shown"], _named(one["sources"], labels)) for one in value))
+            return Sides(tuple(_shown(name, one, labels) for one in value))
         case [[{"shown": _, "sources": _}, *_], *_]:
             return Camps(tuple(_shown(name, sides, labels) for sides in value))
         case [str(), *_]:
@@ -173,7 +175,11 @@ Told = Mapping[str, Any]
 
 def _strained(told: Told) -> str:
     """Why words would have to be stretched, and which."""
-    fits = f"; {told['fits']} fits all if {_quoted(told['stretched'], 'or')} is stretched" if told.get("fits") else ""
+    fits = (
+        f"; {told['fits']} fits all if {_quoted(told['stretched'], 'or')} is stretched"
+        if told.get("fits")
+        else ""
+    )
     return f"{told['camps']}: true together only if words are stretched{fits}."
 
 
@@ -204,7 +210,7 @@ def _worked_out(told: Told) -> str:
         "follows": f"{stated}'s {shown} follows from {whose} figures",
         "consistent": f"{stated}'s {shown} is consistent with {whose} figures",
         "strained": f"{stated}'s {shown} goes with it only if words are stretched",
-        "contradicted": "{0} {0:says|say} {1}, which cannot be".format(stated, shown),
+        "contradicted": f"{stated} {stated:says|say} {shown}, which cannot be",
     }.get(told["outcome"], f"{stated}'s {shown} cannot be compared with it")
     return f"{told['working']} ({told['sources']}): {how}."
 
@@ -225,7 +231,7 @@ def _pairs(differences: Sequence[Words]) -> str:
 def _forms(told: Told) -> str:
     """The forms of a name, with what speaks for each."""
     forms = [
-        f"{form['shown']} ({_number(len(form['sources']), 'source')}, {_number(form['places'], 'place')})"
+        f"{form['shown']} ({_number(len(form['by_sources']), 'source')}, {_number(form['places'], 'place')})"
         for form in told["forms"]
     ]
     why = {
@@ -308,8 +314,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "quoted_differently": _quoted_differently,
     "name_forms": _forms,
     "credited_differently": "The same statement is credited to {credited}.",
-    "change_misfit": "{source}: the change from {old} to {new} is {right:or}, not {stated}.",
-    "change_turned": "{source}: from {old} to {new} is {way}.",
+    "change_misfit": "{source}: The change from {old} to {new} is {right:or}, not {stated}.",
+    "change_turned": "{source}: From {old} to {new} is {way}.",
     "part_misfit": "{source}: {share} of {whole} is {right}, not {part}.",
     "part_above_whole": "{source}: {part} cannot be a part of {whole}.",
     "shares_above_whole": "{source}: {shares} of one whole make {total}.",

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
 
+from checker.bind.claims import Claim
 from checker.judge import in_order
 from checker.judge.case import Case, finding_id
 from checker.judge.compare import Group, Position, by_field, positions
@@ -20,20 +23,13 @@ from checker.judge.findings import finding
 from checker.judge.reasons import Stated, one_origin, shown_by
 from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
-from checker.model import Camp, Claim, Finding, Reason
-from checker.record import Record
-from checker.row import Row
+from checker.kinds import Severity, Verdict
+from checker.model import Camp, Finding, Reason
 from checker.values import DateValue, Name, Quantity, Relation, Value, one_sided, relate
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from checker.kinds import Severity, Verdict
-
-    Stance = Literal["supports", "fits", "wider", "strained", "contradicts"]
-    """What a source's value does to the draft's: says it or something more precise; can be true with it as both
-    read; says less; can be true only if words are stretched; cannot be true with it."""
+Stance = Literal["supports", "fits", "wider", "strained", "contradicts"]
+"""What a source's value does to the draft's: says it or something more precise; can be true with it as both
+read; says less; can be true only if words are stretched; cannot be true with it."""
 
 __all__ = ["draft_findings"]
 
@@ -53,7 +49,7 @@ HEDGED = ("hedged", "unnamed")
 """Certainties that a draft may not drop: "reportedly", "sources say"."""
 
 
-class Held(Row):
+class Held(NamedTuple):
     """What one source holds against or for a value of the draft: its position nearest to it."""
 
     source: str
@@ -61,7 +57,7 @@ class Held(Row):
     position: Position
 
 
-class Judged(Row):
+class Judged(NamedTuple):
     """A verdict before it is put into words."""
 
     verdict: Verdict
@@ -69,7 +65,8 @@ class Judged(Row):
     relation: Relation | None
 
 
-class Claimed(Record):
+@dataclass(frozen=True, slots=True)
+class Claimed:
     """One value that a draft states of a field, and what each source holds of it."""
 
     group: Group
@@ -170,7 +167,7 @@ def _numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
     for one in findings:
         seen[one.id] += 1
         again = seen[one.id]
-        yield one if again == 1 else one._replace(id=f"{one.id}:{again}")
+        yield one if again == 1 else replace(one, id=f"{one.id}:{again}")
 
 
 def _field_claims(case: Case, draft: str, linked: Sequence[Claim]) -> Iterator[Claimed]:
@@ -327,7 +324,7 @@ def _up_to_date(case: Case, claimed: Claimed) -> Claimed:
         if one.stance not in ("contradicts", "strained")
         or not any(supersedes(case, claimed.group, other.position, one.position) for other in agreeing)
     )
-    return claimed._replace(held=held)
+    return replace(claimed, held=held)
 
 
 def _stale(case: Case, claimed: Claimed) -> list[Held]:
@@ -442,7 +439,8 @@ def _quoted_certainty(agreeing: Sequence[Held]) -> str:
 # ---------------------------------------------------------------- the finding
 
 
-class _Told(Record):
+@dataclass(frozen=True, slots=True)
+class _Told:
     """Why a draft's claim is supported or not, as data."""
 
     case: Case

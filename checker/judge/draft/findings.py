@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+from checker.bind.claims import Claim
 from checker.judge.case import Case
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.lookup import Answer, Place
 from checker.judge.findings import finding, place
-from checker.model import Attribution, Camp, Claim, Finding, FindingClaim, Reason
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Severity, Verdict
+from checker.kinds import Severity, Verdict
+from checker.model import Attribution, Camp, Finding, FindingClaim, Reason
 
 __all__ = ["figure_finding"]
 
