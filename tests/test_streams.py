@@ -120,7 +120,13 @@ def test_a_file_that_may_not_grow_so_far_leaves_the_old_one():
     assert found.returncode == 2
     assert b"r.json: cannot be written: File too large" in found.stderr
     assert Path("r.json").read_text() == "old"
-    assert sorted(path.name for path in Path().iterdir()) == ["Béta.txt", "a.txt", "a2.txt", "b.txt", "r.json"]
+    assert sorted(path.name for path in Path().iterdir()) == [
+        "Béta.txt",
+        "a.txt",
+        "a2.txt",
+        "b.txt",
+        "r.json",
+    ]
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root mounts")
