@@ -93,8 +93,7 @@ def check(
 
     Raises:
         UsageError: no draft, no source, two documents of one name, a draft that is also a source, a primary
-            that is no source, a date for an unknown name, an unknown section, a comment that accepts a
-            finding without a reason.
+            that is no source, a date for an unknown name, an unknown section.
 
     """
     from checker.judge.draft.check import draft_findings  # a comparison does without
