@@ -137,7 +137,7 @@ def _apart(drafts: Sequence[Document], sources: Sequence[Document]) -> None:
 
 def _finished(
     report: Report,
-    baseline: Mapping[str, Any] | None,
+    baseline: Report | None,
     outputs: Sequence[Output],
     options: Namespace,
     config: Config,
@@ -278,7 +278,7 @@ def _rules(options: Namespace, config: Config) -> Rules:
     return load_rules(*(options.rules or config.rules))
 
 
-def _baseline(options: Namespace, config: Config) -> Mapping[str, Any] | None:
+def _baseline(options: Namespace, config: Config) -> Report | None:
     from checker.baseline import read_baseline
 
     path = options.baseline or config.baseline
