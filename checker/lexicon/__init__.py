@@ -1,0 +1,1 @@
+"""Every table of language, each with its source; nothing else."""
