@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation, relation_of
-from checker.frame.values import DayAndMonth
+from checker.frame.values import DayAndMonth, without_unit
 from checker.values import Quantity, Relation
 from checker.values.units import scales
 
@@ -133,7 +133,7 @@ def _without_unit(one: Statement, other: Statement) -> Relation:
     a, b = one.value, other.value
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
         return Relation.INCOMPARABLE
-    return a._replace(unit=None, kind="number").relate(b._replace(unit=None, kind="number"))
+    return without_unit(a).relate(without_unit(b))
 
 
 def _places(value: object) -> int:

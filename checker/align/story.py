@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 
 from checker.extract import Analysis
 from checker.frame import Statement, statements
-from checker.text import Stream, stream_of
+from checker.text.tokens import Stream
 
 __all__ = ["Story", "story_of"]
 
@@ -27,7 +27,7 @@ class Story:
 
     def __init__(self, analyses: Iterable[Analysis]) -> None:
         self.analyses = {one.document.name: one for one in analyses}
-        self.streams: Mapping[str, Stream] = {name: stream_of(one) for name, one in self.analyses.items()}
+        self.streams: Mapping[str, Stream] = {name: one.stream for name, one in self.analyses.items()}
         self.statements: Mapping[str, Sequence[Statement]] = {
             name: statements(one) for name, one in self.analyses.items()
         }

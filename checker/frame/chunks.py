@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from checker.extract.lexicon.numbers import ONES, TENS
+from checker.lexicon.numbers import ONES, TENS
 from checker.lexicon import words
-from checker.text import Token, parts_of_speech
-from checker.text.wordnet import lemma, lemmas
+from checker.text.tokens import Token
+from checker.text.wordnet import lemma, lemmas, parts_of_speech
 
 __all__ = ["Chunks", "NounPhrase", "VerbGroup", "chunk"]
 

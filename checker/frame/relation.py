@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from checker.frame.model import Frame
 from checker.lexicon.outcomes import GENERIC_PEOPLE, RELATED_NOUNS
-from checker.text import noun_class, related
+from checker.text.wordnet import noun_class, related
 from functools import lru_cache
 
 __all__ = ["DECISIVE", "Fit", "relation"]

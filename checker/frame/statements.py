@@ -14,7 +14,8 @@ from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.periods import PERIOD, ordinal
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Mention
-from checker.text import Stream, Token, lemma, noun_class, stream_of
+from checker.text.tokens import Stream, Token
+from checker.text.wordnet import lemma, noun_class
 from checker.values import Quantity
 from checker.values.units import scales
 
@@ -24,7 +25,7 @@ __all__ = ["statements"]
 @once
 def statements(analysis: Analysis) -> Sequence[Statement]:
     """The statements of a document's own sections, in the order of the text. Linear in the text."""
-    stream = stream_of(analysis)
+    stream = analysis.stream
     reader = _Reader(analysis.document.name, analysis.document.plain, stream)
     return tuple(reader.read(analysis.figures))
 

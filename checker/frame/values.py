@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from checker.extract.lexicon.calendar import MONTHS
+from checker.lexicon.calendar import MONTHS
 from checker.model import Mention
 from checker.values import DateValue, Quantity, Relation, relate
 from checker.values.units import scales
 
-__all__ = ["DayAndMonth", "Measured", "counts", "relation_of", "value_of"]
+__all__ = ["DayAndMonth", "Measured", "counts", "relation_of", "value_of", "without_unit"]
 
 
 class DayAndMonth(NamedTuple):
@@ -41,11 +42,21 @@ def value_of(mention: Mention) -> Measured | None:
         low, high = sorted((100 * mention.low, 100 * mention.high))
         return Quantity(low, high, "%", mention.hedge or "about", _ONE, _ONE, kind="percent")
     if counts(mention):
-        return Quantity.of(mention)._replace(unit=None, kind="number")  # what is counted is the frame's to compare
+        return _count(mention)  # what is counted is the frame's to compare
     return Quantity.of(mention)
 
 
 _ONE = Decimal(1)
+
+
+def _count(mention: Mention) -> Quantity | None:
+    value = Quantity.of(mention)
+    return None if value is None else replace(value, unit=None, kind="number")
+
+
+def without_unit(value: Quantity) -> Quantity:
+    """The bare figure, for comparison with one that prints no unit."""
+    return replace(value, unit=None, kind="number")
 
 
 def counts(mention: Mention) -> bool:

@@ -1,1 +1,1 @@
-"""Every table of language, each with its source; nothing else."""
+"""Tables of the language: nothing here but words and what they mean, each table with its source."""

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from checker.extract import Analysis, once
+from checker.lexicon.words import FUNCTION_STEMS
 from checker.model import Sentence
 from checker.text.stems import stem
 
-__all__ = ["Stream", "Token", "cut", "stream_of"]
+__all__ = ["Stream", "Token", "cut"]
 
 
 class Token(NamedTuple):
@@ -109,19 +109,7 @@ class Stream:
     @cached_property
     def stems_by_sentence(self) -> list[frozenset[str]]:
         """The stems of each sentence, without function words."""
-        from checker.lexicon.words import FUNCTION_STEMS
-
         return [
             frozenset(self.stems[first:last]) - FUNCTION_STEMS
             for first, last in zip(self.bounds, self.bounds[1:], strict=False)
         ]
-
-
-COUNTED = frozenset({"story", "heading", "caption"})
-"""The kinds of section whose words are the article's own."""
-
-
-@once
-def stream_of(analysis: Analysis) -> Stream:
-    """The token stream of the article's own sentences."""
-    return Stream(analysis.document.plain, analysis.document.beginning_in(COUNTED, analysis.sentences))
