@@ -5,14 +5,14 @@ A figure that a rule's finding shows already makes no second one. What is found 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from checker.align import Question, questions, story_of
-from checker.frame import Statement
-from checker.judge.case import Case, fingerprint
+from checker.frame import Fit, Statement
+from checker.judge.case import Case
 from checker.judge.credits import independent
-from checker.model import Camp, Finding, FindingClaim
+from checker.judge.findings import finding, place
+from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity
 
 __all__ = ["figure_findings"]
@@ -51,41 +51,30 @@ def _agreement(case: Case, question: Question) -> Finding:
     statements = question.statements
     sources = _sources(case, statements)
     supports = independent(statements, case.homes, case.credits)
-    rule = f"general/{_room(statements[0])}"
-    subject = _subject(statements)
-    shown = _shown_value(case, _narrowest(statements))
+    shown = _shown_value(_narrowest(statements))
     relation = question.relation.shown.value
-    mark = fingerprint(rule, None, subject, "across", {str(one.value) for one in statements})
-    return Finding(
-        id=_id(rule, subject, mark),
-        fingerprint=mark,
-        rule=rule,
-        field=None,
-        subject=subject,
+    rule = f"general/{_room(statements[0])}"
+    side = {"shown": shown, "sources": sources}
+    return finding(
+        case,
+        rule,
+        subject=_subject(statements),
         label=_label(statements),
         verdict="agreement",
         severity="info" if supports > 1 and relation == "same" else "notice",
-        scope="across",
         relation=relation,
-        explanation=explained(
-            case, "figures_agree", sources=sources, supports=supports, shown=shown, relation=relation
-        ),
-        claims=tuple(_claim(case, one) for one in statements),
+        reason=Reason("figures_agree", side=side, relation=relation),
+        notes=[Reason("one_origin", sources=sources)] if supports == 1 else (),
+        trace=_trace(question.fit, rule),
+        claims=[_claim(case, one) for one in statements],
+        values={str(one.value) for one in statements},
         camps=(Camp(tuple(sources), shown),),
-        independent_sources=supports,
+        independent=supports,
     )
 
 
-def explained(case: Case, kind: str, **told: object) -> str:
-    """The reason as a sentence; the only place of this module that makes words."""
-    if kind == "figures_agree":
-        sources = told["sources"]
-        assert isinstance(sources, Sequence)
-        words = f"{told['shown']} in {case.listed(sources)}"
-        if told["relation"] != "same":
-            words += ", with different precision"
-        return f"{words}." if told["supports"] != 1 else f"{words}, which are one support."
-    raise ValueError(kind)
+def _trace(fit: Fit, rule: str) -> Trace:
+    return Trace(*(tuple(sorted(slots)) for slots in fit), rule)
 
 
 def _sources(case: Case, statements: Iterable[Statement]) -> list[str]:
@@ -134,7 +123,7 @@ def _narrowest(statements: Sequence[Statement]) -> Statement:
     return min(statements, key=width)
 
 
-def _shown_value(case: Case, one: Statement) -> str:
+def _shown_value(one: Statement) -> str:
     hedge = f"{one.mention.hedge.replace('_', ' ')} " if one.mention.hedge else ""
     return hedge + " ".join(one.mention.text.split())
 
@@ -146,20 +135,13 @@ def _claim(case: Case, one: Statement) -> FindingClaim:
         value = {"low": format(mention.low, "f"), "high": format(mention.high, "f"), "unit": mention.unit}
     else:
         value = {"text": str(one.value)}
-    return FindingClaim(
-        source=one.source,
+    return place(
+        case,
+        one.source,
+        one.start,
+        one.end,
+        _shown_value(one),
         value=value,
-        shown=_shown_value(case, one),
-        quote=case.quote(one.source, one.start, one.end),
-        start=one.start,
-        end=one.end,
-        line=mention.line,
-        column=mention.column,
         hedge=mention.hedge,
         attribution=mention.attribution,
     )
-
-
-def _id(rule: str, subject: str, mark: str) -> str:
-    slug = re.sub(r"[^a-z0-9]+", "-", subject.lower()).strip("-")[:40] or "x"
-    return f"{rule}:{slug}:{mark[:6]}"
