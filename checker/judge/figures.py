@@ -32,10 +32,10 @@ def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
 
 def _shown(found: Iterable[Finding]) -> dict[tuple[str, int, int], set[str]]:
     places: dict[tuple[str, int, int], set[str]] = {}
-    for finding in found:
-        if finding.verdict in ("agreement", "discrepancy") and finding.scope == "across":
-            for claim in finding.claims:
-                places.setdefault((claim.source, claim.start, claim.end), set()).add(finding.id)
+    for one in found:
+        if one.verdict in ("agreement", "discrepancy") and one.scope == "across":
+            for claim in one.claims:
+                places.setdefault((claim.source, claim.start, claim.end), set()).add(one.id)
     return places
 
 
@@ -74,7 +74,7 @@ def _agreement(case: Case, question: Question) -> Finding:
 
 
 def _trace(fit: Fit, rule: str) -> Trace:
-    return Trace(*(tuple(sorted(slots)) for slots in fit), rule)
+    return Trace(tuple(sorted(fit.same)), tuple(sorted(fit.unknown)), tuple(sorted(fit.clash)), rule)
 
 
 def _sources(case: Case, statements: Iterable[Statement]) -> list[str]:
