@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from checker.bind import CLAIMING, bind
@@ -13,6 +14,7 @@ from checker.extract import extract as extract_mentions
 from checker.judge import judge
 from checker.judge.case import Case
 from checker.judge.sources import origins as origins_of
+from checker.kinds import Severity
 from checker.model import (
     Coverage,
     DateRange,
@@ -27,10 +29,6 @@ from checker.model import (
 )
 from checker.rulebook import Rules, shipped_rules
 from checker.vocabulary import Story
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Severity
 
 __all__ = ["check", "compare", "extract"]
 
@@ -157,7 +155,7 @@ def _prepared(documents: Sequence[Document], dates: Mapping[str, date]) -> list[
     if unknown:
         raise UsageError("a date for a document that is not there", place=unknown[0], remedy="Check the name")
     return [
-        one._replace(published=(DateRange(dates[one.name], dates[one.name]),), published_span=None)
+        replace(one, published=(DateRange(dates[one.name], dates[one.name]),), published_span=None)
         if one.name in dates
         else one
         for one in documents

@@ -7,22 +7,28 @@ around "reportedly" or "according to". Text without a cue is flat and has no att
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
 
 from checker.extract import speakers
-from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
-from checker.extract.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
-from checker.extract.lexicon.reporting import (
+from checker.extract.pronouns import Referents
+from checker.extract.speakers import Kind, Speaker
+from checker.kinds import Certainty
+from checker.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
+from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
+from checker.lexicon.reporting import (
     ACCORDING,
     ACCUSING_VERBS,
     AMBIGUOUS_VERBS,
     CLAUSE_ONLY,
-    DENIALS,
     COUNTING_VERBS,
+    DENIALS,
     FINDING_VERBS,
     FORECAST_VERBS,
     HEARSAY,
@@ -32,27 +38,17 @@ from checker.extract.lexicon.reporting import (
     OWN_COUNTS,
     PLACING_VERBS,
     PLURAL_VERBS,
+    POSTMODIFIERS,
     PROJECTION_VERBS,
     QUOTE_ONLY,
     REPORTING_VERBS,
     UNNAMED_NOUNS,
-    POSTMODIFIERS,
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
-from checker.extract.pronouns import Referents
-from checker.extract.speakers import Speaker
-from checker.extract.words import Words, is_possessive, without_possessive, words_of
 from checker.model import Attribution, Quotation, Sentence
-from checker.patterns import pattern, places
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
-
-    from checker.extract.speakers import Kind
-    from checker.kinds import Certainty
+from checker.text.places import places
+from checker.text.words import Words, is_possessive, without_possessive, words_of
 
 __all__ = ["Credits", "find", "governing"]
 
@@ -92,9 +88,11 @@ _MARKS = " \n\t\"“”‘’'«».,;:!?()—–-"
 _BE = frozenset("is are was were be been being".split())
 _NEGATIONS = frozenset("not never to cannot be is are was were been being".split())
 """Before a verb of saying these leave nobody who says it: "not said", "to say", "was told"."""
-_NEXT_WORDS = pattern(r"(\s*+)(\w*+)(?:\s++(\w++)(?:\s++(\w++))?)?")
+_NEXT_WORDS = re.compile(r"(\s*+)(\w*+)(?:\s++(\w++)(?:\s++(\w++))?)?")
 """The words after a place, up to three of them, and the white space before them."""
-_NOT_SAID = frozenset("whether if why how nothing little when what goodbye farewell sorry yes no hello".split())
+_NOT_SAID = frozenset(
+    "whether if why how nothing little when what goodbye farewell sorry yes no hello".split()
+)
 _COMPLEMENTS = frozenset(
     "that the a an it he she they there we I its his her their this these more about nearly some in on no at".split()
 )
@@ -106,7 +104,7 @@ _WHEN = frozenset(
     "Saturday Sunday of".split()
 )
 """Words that lead to when, where or whom something was said."""
-_RECIPIENT = pattern(
+_RECIPIENT = re.compile(
     r"(?:(?:\s+[A-Z](?:[\w’']|[.-]++)*){1,5}|\s+(?:the\s+)?\w+(?:\s+\w+)?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
 )
 _SHORT_SUBJECT = 6
@@ -127,7 +125,7 @@ _OPINIONS = frozenset("think believe feel hope guess suspect doubt expect".split
 _IN_MY_VIEW = ("in my view", "in our view", "in my opinion", "in our opinion")
 
 
-class _Credit(Row):
+class _Credit(NamedTuple):
     """An attribution as its sentence prints it, with what kind of source it credits."""
 
     attribution: Attribution
@@ -143,7 +141,7 @@ def _hearsay(start: int, end: int) -> _Credit:
     return _Credit(Attribution(start, end, "hedged", None, False), None)
 
 
-class _Cue(Row):
+class _Cue(NamedTuple):
     """A word that may credit somebody, in its sentence."""
 
     word: str
@@ -241,7 +239,7 @@ class Credits:
         follows = self._plain[colon + 1 : colon + 2].isspace()
         if follows and 0 < len(words) <= _LONGEST_LABEL and label[:1].isupper():
             speaks = speakers.is_speaker(words[-1].lower()) and words[0].lower() not in _DETERMINERS
-            if speaks and self._plain[end - 1] not in "”\"":
+            if speaks and self._plain[end - 1] not in '”"':
                 unnamed = words[-1].lower() in UNNAMED_NOUNS or words[-1].lower() == "report"
                 yield Attribution(colon + 2, end, "unnamed" if unnamed else "attributed", label, False)
 
@@ -249,7 +247,11 @@ class Credits:
         """What a source in brackets credits: "Unemployment stands at 6.1% (source: Eurostat)"."""
         bracket = self._plain.rfind("(", start, colon)
         close = self._plain.find(")", colon, end)
-        if bracket > start and close > 0 and self._plain[bracket + 1 : colon].lower() in ("source", "sources"):
+        if (
+            bracket > start
+            and close > 0
+            and self._plain[bracket + 1 : colon].lower() in ("source", "sources")
+        ):
             who = self._plain[colon + 1 : close].strip()
             if who:
                 yield Attribution(start, bracket, "attributed", " ".join(who.split()), False)
@@ -400,7 +402,9 @@ def _placing(plain: str, cue: _Cue, lead: Sequence[str]) -> _Credit | None:
             return None
         speaker = speakers.after(words, 1, any_noun=True) or _between(words, 1, texts.index("at"))
         return speaker and _credited(plain, _clause(plain, cue), speaker, cue)
-    at = next((i for i, text in enumerate(texts[:_TO_FIGURE]) if text == "at" and _figure_follows(words, i)), -1)
+    at = next(
+        (i for i, text in enumerate(texts[:_TO_FIGURE]) if text == "at" and _figure_follows(words, i)), -1
+    )
     if at < 0 or (at and any(text in _PLACED_ELSEWHERE for text in texts[:at])):
         return None
     if at == 0 or _is_passive(lead):
@@ -451,13 +455,24 @@ def _quoted_as_saying(plain: str, cue: _Cue) -> _Credit | None:
     if as_ < 2:
         return None
     passive = words[as_ - 1].lower in ("quoted", "cited")
-    quoted = as_ - 1 if passive else next(
-        (at for at in range(as_ - 1, -1, -1) if words[at].lower in ("quoted", "cited", "quotes", "cites")), -1
+    quoted = (
+        as_ - 1
+        if passive
+        else next(
+            (
+                at
+                for at in range(as_ - 1, -1, -1)
+                if words[at].lower in ("quoted", "cited", "quotes", "cites")
+            ),
+            -1,
+        )
     )
     if quoted < 0:
         return None
     speaker = (
-        speakers.before(words, quoted, any_noun=True) if passive else speakers.after(words, quoted + 1, any_noun=True)
+        speakers.before(words, quoted, any_noun=True)
+        if passive
+        else speakers.after(words, quoted + 1, any_noun=True)
     ) or (None if passive else _between(words, quoted + 1, as_))
     return speaker and _credited(plain, (cue.end, _clause_end(plain, cue)), speaker, cue)
 
@@ -477,14 +492,34 @@ def _counted(plain: str, cue: _Cue) -> _Credit | None:
     words = words_of(plain, _window_start(plain, cue), cue.end)
     noun = len(words) - 1
     first = noun - 1
-    while first >= 0 and noun - first < 7 and words[first].text[0].isalpha() and words[first].lower not in _COUNT_ENDS:
+    while (
+        first >= 0
+        and noun - first < 7
+        and words[first].text[0].isalpha()
+        and words[first].lower not in _COUNT_ENDS
+    ):
         first -= 1
     if first == noun - 1:
         return None
     owned = next((at for at in range(first + 1, noun) if is_possessive(words[at])), -1)
     if first >= 0 and words[first].lower == "by":
-        own = words[first + 1].lower in ("its", "their", "his", "her", "my", "our", "one", "any", "some", "that")
-        if own or words[noun - 1].lower in ("a", "the", "an") or (owned < 0 and not _speaks_of(words, first + 1, noun)):
+        own = words[first + 1].lower in (
+            "its",
+            "their",
+            "his",
+            "her",
+            "my",
+            "our",
+            "one",
+            "any",
+            "some",
+            "that",
+        )
+        if (
+            own
+            or words[noun - 1].lower in ("a", "the", "an")
+            or (owned < 0 and not _speaks_of(words, first + 1, noun))
+        ):
             return None
         last = owned if owned >= 0 else noun
         end = without_possessive(words[last]) if owned >= 0 else words[last].end
@@ -734,11 +769,19 @@ def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
         tail = plain[cue.end : cue.ceiling].strip(" \n.") == "" and speaker.kind == "group"
         return that or tail or speaker.kind in ("document", "unnamed")
     if word in CLAUSE_ONLY:
-        if word in COUNTING_VERBS and _figure_follows(words_of(plain, cue.end, min(cue.ceiling, cue.end + 60)), -1):
+        if word in COUNTING_VERBS and _figure_follows(
+            words_of(plain, cue.end, min(cue.ceiling, cue.end + 60)), -1
+        ):
             return True
-        return that or _that_follows(plain, cue) or plain[cue.end : cue.ceiling].lstrip()[:1] in ("", ",", ".", ":", "“", '"')
+        return (
+            that
+            or _that_follows(plain, cue)
+            or plain[cue.end : cue.ceiling].lstrip()[:1] in ("", ",", ".", ":", "“", '"')
+        )
     if word in PROJECTION_VERBS or word in FORECAST_VERBS:
-        return speaker.kind in ("holder", "group", "document") or (speaker.kind == "name" and _is_body(plain, speaker))
+        return speaker.kind in ("holder", "group", "document") or (
+            speaker.kind == "name" and _is_body(plain, speaker)
+        )
     if speaker.kind == "pronoun" and plain[speaker.start : speaker.end] in ("I", "we", "We"):
         return False
     if word not in AMBIGUOUS_VERBS:

@@ -6,17 +6,17 @@ the year, a decade its ten years. A day without a year has no reading.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
-from checker.extract.lexicon.calendar import MONTHS
 from checker.extract.quantities.context import context_before
 from checker.extract.quantities.units import is_plural, unit_at
 from checker.extract.quantities.words import Word, next_word
+from checker.lexicon.calendar import MONTHS
 from checker.model import DateRange
-from checker.patterns import pattern
-from checker.row import Row
 
 __all__ = ["DateFound", "date_at", "readings"]
 
@@ -25,7 +25,7 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 _LIKELY_FROM, _LIKELY_TO = 1900, 2100
 
 
-class DateFound(Row):
+class DateFound(NamedTuple):
     """Where a date stands, its year when it is nothing but a year, and its readings."""
 
     start: int
@@ -52,14 +52,14 @@ def readings(year: int | None, month: int | None = None, day: int | None = None)
 
 
 _YEAR = r"(?P<year>(?:1[5-9]|20|21)[0-9]{2})(?![0-9])"
-_ISO = pattern(r"((?:1[5-9]|20|21)[0-9]{2})-([01][0-9])-([0-3][0-9])(?:[T ][0-9:.]{4,15}Z?)?(?![0-9])")
-_NUMERIC = pattern(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:1[5-9]|20|21)?[0-9]{2})(?![0-9])")
-_DAY_AFTER = pattern(
+_ISO = re.compile(r"((?:1[5-9]|20|21)[0-9]{2})-([01][0-9])-([0-3][0-9])(?:[T ][0-9:.]{4,15}Z?)?(?![0-9])")
+_NUMERIC = re.compile(r"([0-3]?[0-9])([/.-])([0-3]?[0-9])\2((?:1[5-9]|20|21)?[0-9]{2})(?![0-9])")
+_DAY_AFTER = re.compile(
     rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?![0-9%])(?!\.[0-9])(?:(?:,|,? of)? {{1,3}}{_YEAR})?"
 )
 
 
-_DAY_BEFORE = pattern(
+_DAY_BEFORE = re.compile(
     rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)?(?: {{1,3}}|-)(?P<month>[A-Za-z]{{3,9}})(?![^\W_])\.?"
     rf"(?:,?(?: {{1,3}}|-){_YEAR})?"
 )

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.extract import speakers
-from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import GIVEN_NAMES, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
-from checker.extract.lexicon.reporting import AMBIGUOUS_VERBS, REPORTING_VERBS
 from checker.extract.speakers import Speaker
-from checker.extract.words import person_of, run_starting, words_of
+from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.names import GIVEN_NAMES, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
+from checker.lexicon.reporting import AMBIGUOUS_VERBS, REPORTING_VERBS
 from checker.model import Sentence
+from checker.text.words import Words, person_of, run_starting, words_of
 
 __all__ = ["Referents", "may_be_person"]
 
@@ -67,7 +67,7 @@ class Referents:
             )
         return self._named[at]
 
-    def _speaking(self, words: speakers.Words) -> Iterator[Speaker]:
+    def _speaking(self, words: Words) -> Iterator[Speaker]:
         for at, word in enumerate(words):
             if word.text in REPORTING_VERBS:
                 any_noun = word.text not in AMBIGUOUS_VERBS
@@ -80,7 +80,7 @@ class Referents:
         return pronoun in _FITS and _FITS[pronoun](self._plain[one.start : one.end], one)
 
 
-def _persons(words: speakers.Words, plain: str) -> Iterator[Speaker]:
+def _persons(words: Words, plain: str) -> Iterator[Speaker]:
     """The full names of persons in a sentence."""
     at = 0
     while at < len(words):

@@ -7,9 +7,11 @@ Both give the speaker's span with what kind of speaker it is, or None where the 
 
 from __future__ import annotations
 
-from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import CALENDAR, HONORIFICS
-from checker.extract.lexicon.reporting import (
+from typing import Literal, NamedTuple
+
+from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.names import CALENDAR, HONORIFICS
+from checker.lexicon.reporting import (
     BETWEEN_SUBJECT_AND_VERB,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
@@ -18,7 +20,7 @@ from checker.extract.lexicon.reporting import (
     UNNAMED_NOUNS,
     VIEW_HOLDERS,
 )
-from checker.extract.words import (
+from checker.text.words import (
     Run,
     Word,
     Words,
@@ -28,20 +30,15 @@ from checker.extract.words import (
     run_starting,
     without_possessive,
 )
-from checker.row import Row
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    Kind = Literal["name", "pronoun", "group", "role", "unnamed", "document", "holder"]
-    """name: a proper name; pronoun: he, she, it, they, we, I; role: "a spokesman for the bank"; group: "police";
-    holder: those who hold views ("critics")."""
+Kind = Literal["name", "pronoun", "group", "role", "unnamed", "document", "holder"]
+"""name: a proper name; pronoun: he, she, it, they, we, I; role: "a spokesman for the bank"; group: "police";
+holder: those who hold views ("critics")."""
 
 __all__ = ["Kind", "Speaker", "after", "before", "is_speaker", "is_title", "subject"]
 
 
-class Speaker(Row):
+class Speaker(NamedTuple):
     """Who speaks, as a span of the text."""
 
     start: int
@@ -136,7 +133,12 @@ def _common_beginning(words: Words, first: int) -> Speaker | None:
     while at < len(words) and words[at].lower in _DETERMINERS:
         at += 1
     last = at - 1
-    while at < len(words) and at - first < 5 and words[at].text[0].isalpha() and words[at].lower not in _NO_NOUNS:
+    while (
+        at < len(words)
+        and at - first < 5
+        and words[at].text[0].isalpha()
+        and words[at].lower not in _NO_NOUNS
+    ):
         if last >= first and words[last].lower not in _DETERMINERS and words[last].lower.endswith("s"):
             break
         last, at = at, at + 1
@@ -186,11 +188,18 @@ def _common_phrase(words: Words, last: int) -> Speaker | None:
     word = words[last]
     if word.is_capital and not (last == 0 or words[last - 1].text in _ENDS_PHRASE):
         return None
-    if len(word.lower) < 3 or word.lower in _NO_NOUNS or not word.text[0].isalpha() or word.text.endswith("ly"):
+    if (
+        len(word.lower) < 3
+        or word.lower in _NO_NOUNS
+        or not word.text[0].isalpha()
+        or word.text.endswith("ly")
+    ):
         return None
     phrase = _phrase_ending(words, last, last)
     first = words.index_at(phrase.start)
-    begins = words[first].lower in _DETERMINERS or any(is_possessive(one) for one in words.between(first, last))
+    begins = words[first].lower in _DETERMINERS or any(
+        is_possessive(one) for one in words.between(first, last)
+    )
     plural = word.lower.endswith("s") and not word.lower.endswith("ss")
     opens = first == 0 or words[first - 1].text in _ENDS_PHRASE or words[first - 1].lower in _CLAUSES
     if not (begins or (plural and opens) or (opens and first < last)):
@@ -409,11 +418,19 @@ def _beginning(words: Words, first: int) -> Speaker | None:
             noun = at
             if modified:
                 return _phrase_from(words, first, at)
-        elif noun == at - 1 >= 0 and word.lower not in _NO_NOUNS and not word.lower.endswith(("ing", "ed", "ly")):
+        elif (
+            noun == at - 1 >= 0
+            and word.lower not in _NO_NOUNS
+            and not word.lower.endswith(("ing", "ed", "ly"))
+        ):
             noun = at  # "the census | bureau"
         elif noun >= 0 and (noun != at - 1 or not (at + 1 < len(words) and words[at + 1].is_capital)):
             break
-    return Speaker(words[first].start, words[noun].end, _KINDS.get(words[noun].lower, "group")) if noun >= 0 else None
+    return (
+        Speaker(words[first].start, words[noun].end, _KINDS.get(words[noun].lower, "group"))
+        if noun >= 0
+        else None
+    )
 
 
 def _run_from(words: Words, begin: int, first: int) -> Speaker | None:
@@ -471,7 +488,12 @@ def is_speaker(noun: str) -> bool:
 
 def is_title(word: Word) -> bool:
     """Whether the word can belong to the title before a name: "the party's deputy | leader"."""
-    return is_speaker(word.lower) or word.lower in HONORIFICS or word.lower in _BEFORE_TITLES or is_possessive(word)
+    return (
+        is_speaker(word.lower)
+        or word.lower in HONORIFICS
+        or word.lower in _BEFORE_TITLES
+        or is_possessive(word)
+    )
 
 
 _BEFORE_TITLES = frozenset("the a an former deputy senior chief head local lead its of".split())

@@ -16,26 +16,21 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
+from typing import Literal, NamedTuple
 
-from checker.extract.lexicon.hedges import BEFORE, FILLERS
-from checker.extract.lexicon.trends import TRENDS
+from checker.extract import Analysis
 from checker.judge.amounts import printed
+from checker.kinds import Severity, Trend
+from checker.lexicon.hedges import BEFORE, FILLERS
+from checker.lexicon.trends import TRENDS
 from checker.model import Mention, Sentence, Span
-from checker.row import Row
 from checker.values import Interval, Quantity
 from checker.values.quantity import place
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from checker.extract import Analysis
-    from checker.kinds import Severity, Trend
 
 __all__ = ["Inconsistency", "inconsistencies"]
 
 
-class Inconsistency(Row):
+class Inconsistency(NamedTuple):
     """Figures of one sentence that cannot all be right."""
 
     spans: tuple[Span, ...]
@@ -67,7 +62,7 @@ _TIME = frozenset(
 """Words that say when a figure held, "in the third quarter"; other words may bring another subject."""
 
 
-class _Figure(Row):
+class _Figure(NamedTuple):
     value: Quantity
     mention: Mention
 
@@ -83,7 +78,7 @@ class _Figure(Row):
         return " ".join(self.mention.text.split()).removeprefix("a ").removeprefix("an ")
 
 
-class _Skeleton(Row):
+class _Skeleton(NamedTuple):
     """A sentence as patterns see it: single spaces, and one character for each figure."""
 
     text: str

@@ -6,16 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from checker.bind.claims import Claim
 from checker.judge.case import Case, finding_id, fingerprint
 from checker.judge.compare import Group
 from checker.judge.equations import Against, Derived, check, parse
-from checker.model import Claim, Finding
+from checker.kinds import Severity, Verdict
+from checker.model import Finding
 from checker.values import DateValue, Quantity, Value
 from checker.vocabulary import PUBLISHED_YEAR
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Severity, Verdict
 
 __all__ = ["derived_findings"]
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
+from checker.bind.claims import Claim
 from checker.judge.case import Case, listed
 from checker.judge.compare import Group, Position
-from checker.model import Camp, Claim
-from checker.record import Record
+from checker.model import Camp
 from checker.values import DateValue, Quantity, Relation, Tenure, Value
 
 __all__ = ["Explanation"]
 
 
-class Explanation(Record):
+@dataclass(frozen=True)
+class Explanation:
     """What can be said of one field's positions."""
 
     case: Case

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from checker.bind.claims import Claim
 from checker.judge.camps import Grouping
 from checker.judge.camps import group as camps_of
 from checker.judge.case import Case, finding_id, fingerprint
@@ -11,12 +12,9 @@ from checker.judge.compare import Group, Position, positions
 from checker.judge.credits import independent
 from checker.judge.explanation import Explanation
 from checker.judge.timeline import date_remark, superseded
-from checker.model import Camp, Claim, Finding
+from checker.kinds import Scope, Severity, Verdict
+from checker.model import Camp, Finding
 from checker.values import Name, Quantity, Relation, Tenure, Value, relate
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Scope, Severity, Verdict
 
 __all__ = ["field_findings", "severity_of"]
 

@@ -11,25 +11,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import Literal, NamedTuple
 
-from checker.extract.sentences import sentence_at
+from checker.extract import Analysis
 from checker.judge.alignment import sentence_pairs
-from checker.judge.anchors import name_form, names, sentences, without_possessive
+from checker.judge.anchors import Name, name_form, names, sentences, without_possessive
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from checker.extract import Analysis
-    from checker.judge.anchors import Name
-    from checker.model import Document, Origin, Sentence
+from checker.model import Document, Origin, Sentence
+from checker.text.sentences import sentence_at
 
 __all__ = ["DifferingNames", "NamePlaces", "differing_names"]
 
 
-class NamePlaces(Row):
+class NamePlaces(NamedTuple):
     """One form of a name, and where it stands."""
 
     text: str
@@ -43,7 +37,7 @@ class NamePlaces(Row):
         return tuple(dict.fromkeys(source for source, _, _ in self.places))
 
 
-class DifferingNames(Row):
+class DifferingNames(NamedTuple):
     """Two or more forms of what is one name."""
 
     kind: Literal["place", "spelling"]

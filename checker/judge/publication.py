@@ -8,15 +8,14 @@ from datetime import date
 
 from checker.bind import CLAIMING
 from checker.extract import Analysis
-from checker.extract.sentences import sentence_at
 from checker.judge.case import Case
 from checker.judge.texts import place, text_finding
 from checker.model import Finding, Mention
-from checker.patterns import pattern
+from checker.text.sentences import sentence_at
 
 __all__ = ["publication_findings"]
 
-PAST = pattern(
+PAST = re.compile(
     r"\b(?:announced|agreed|arrested|arrived|began|bought|broke|closed|collapsed|crashed|died|ended|erupted|fell|"
     r"happened|hit|injured|invested|killed|launched|left|lost|made|met|opened|paid|reported|resigned|rose|said|"
     r"signed|sold|started|struck|took|told|voted|was|were|won)\b",
@@ -24,7 +23,7 @@ PAST = pattern(
 )
 """Verbs with which news tells what has happened (the commonest past forms in news prose)."""
 
-OPEN = pattern(
+OPEN = re.compile(
     r"\b(?:will|would|shall|should|could|may|might|can|due|expected|expects|scheduled|plans?|planned|aims?|intends?|"
     r"until|till|by|before|deadline|expires?|next|upcoming|set to|to be|going to|target|forecast|if)\b",
     re.IGNORECASE,

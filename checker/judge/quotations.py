@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from checker.extract import Analysis, once
 from checker.judge.anchors import COUNTED, name_form
 from checker.judge.wording import Token, compare, tokens
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.model import Document, Origin, Quotation
+from checker.model import Document, Origin, Quotation
 
 __all__ = [
     "AlteredQuotation",
@@ -52,7 +49,7 @@ Gram = tuple[str, str, str]
 """Three words in a row."""
 
 
-class QuotedPlace(Row):
+class QuotedPlace(NamedTuple):
     """A quotation at its place; `text` as printed."""
 
     source: str
@@ -61,7 +58,7 @@ class QuotedPlace(Row):
     text: str
 
 
-class AlteredQuotation(Row):
+class AlteredQuotation(NamedTuple):
     """One utterance in different words."""
 
     speaker: str | None
@@ -72,7 +69,7 @@ class AlteredQuotation(Row):
     explanation: str
 
 
-class Quoted(Row):
+class Quoted(NamedTuple):
     """A quotation with its words in comparable form."""
 
     document: Document

@@ -11,11 +11,8 @@ from checker.judge.case import Case, finding_id, fingerprint
 from checker.judge.names import differing_names
 from checker.judge.quotations import altered_quotations
 from checker.judge.statements import unsupported
+from checker.kinds import Certainty, Scope, Severity, Verdict
 from checker.model import Camp, Finding, FindingClaim, Span
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Certainty, Scope, Severity, Verdict
 
 __all__ = ["place", "statement_findings", "text_finding", "text_findings"]
 

@@ -14,18 +14,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from checker.errors import RuleError, UsageError
 from checker.judge.case import finding_id, fingerprint
+from checker.kinds import Severity
 from checker.model import Document, Finding, FindingClaim
-from checker.row import Row
 from checker.rulebook import Rules
 from checker.vocabulary import Waiver
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Severity
 
 __all__ = ["apply"]
 
@@ -42,7 +40,7 @@ _BLOCK = (
 FORM = "Write <!-- checker: accept FIELD VALUE because REASON -->"
 
 
-class Comment(Row):
+class Comment(NamedTuple):
     """An acceptance that stands in a draft."""
 
     document: Document
@@ -105,7 +103,7 @@ def _by_pack(findings: Sequence[Finding], waiver: Waiver, today: date) -> Iterat
     by = waiver.declared_at.replace("\\", "/").rsplit("/", 1)[-1]  # the same wherever the packs are installed
     mark = {"reason": waiver.reason, "until": waiver.until, "by": by}
     for one in findings:
-        yield one._replace(waived=mark) if one in meant and not expired else one
+        yield replace(one, waived=mark) if one in meant and not expired else one
     what = waiver.field or waiver.fingerprint or ""
     if expired:
         yield _out_of_use("ended", what, f"The waiver of {what} at {by} ended on {waiver.until}.")
@@ -207,7 +205,7 @@ def _by_comments(findings: Sequence[Finding], comments: Sequence[Comment], today
     used = [_Used() for _ in comments]
     marks = dict(_marks(findings, comments, used, today))
     for at, finding in enumerate(findings):
-        yield finding._replace(waived=marks[at]) if at in marks else finding
+        yield replace(finding, waived=marks[at]) if at in marks else finding
     for comment, use in zip(comments, used, strict=True):
         yield from _about(comment, use, today)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -172,7 +173,7 @@ def _by_field(text: str) -> list[Finding]:
         own = finding.claims[0]
         start = text.index(own.shown)
         claims = (own._replace(start=start, end=start + len(own.shown)),)
-        moved.append(finding._replace(claims=claims))
+        moved.append(replace(finding, claims=claims))
     return sorted(moved, key=lambda one: one.field or "")
 
 

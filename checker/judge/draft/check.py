@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
 
+from checker.bind.claims import Claim
 from checker.judge import in_order
 from checker.judge.case import Case, finding_id, fingerprint, listed
 from checker.judge.compare import Group, Position, by_field, positions
@@ -19,20 +22,13 @@ from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
 from checker.judge.explanation import Explanation
 from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
-from checker.model import Camp, Claim, Finding
-from checker.record import Record
-from checker.row import Row
+from checker.kinds import Severity, Verdict
+from checker.model import Camp, Finding
 from checker.values import DateValue, Name, Quantity, Relation, Value, one_sided, relate
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from checker.kinds import Severity, Verdict
-
-    Stance = Literal["supports", "fits", "wider", "strained", "contradicts"]
-    """What a source's value does to the draft's: says it or something more precise; can be true with it as both
-    read; says less; can be true only if words are stretched; cannot be true with it."""
+Stance = Literal["supports", "fits", "wider", "strained", "contradicts"]
+"""What a source's value does to the draft's: says it or something more precise; can be true with it as both
+read; says less; can be true only if words are stretched; cannot be true with it."""
 
 __all__ = ["draft_findings"]
 
@@ -52,7 +48,7 @@ HEDGED = ("hedged", "unnamed")
 """Certainties that a draft may not drop: "reportedly", "sources say"."""
 
 
-class Held(Row):
+class Held(NamedTuple):
     """What one source holds against or for a value of the draft: its position nearest to it."""
 
     source: str
@@ -60,7 +56,7 @@ class Held(Row):
     position: Position
 
 
-class Judged(Row):
+class Judged(NamedTuple):
     """A verdict before it is put into words."""
 
     verdict: Verdict
@@ -68,7 +64,8 @@ class Judged(Row):
     relation: Relation | None
 
 
-class Claimed(Record):
+@dataclass(frozen=True, slots=True)
+class Claimed:
     """One value that a draft states of a field, and what each source holds of it."""
 
     group: Group
@@ -173,7 +170,7 @@ def _numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
     for finding in findings:
         seen[finding.id] += 1
         again = seen[finding.id]
-        yield finding if again == 1 else finding._replace(id=f"{finding.id}:{again}")
+        yield finding if again == 1 else replace(finding, id=f"{finding.id}:{again}")
 
 
 def _field_claims(case: Case, draft: str, linked: Sequence[Claim]) -> Iterator[Claimed]:
@@ -334,7 +331,7 @@ def _up_to_date(case: Case, claimed: Claimed) -> Claimed:
         if one.stance not in ("contradicts", "strained")
         or not any(supersedes(case, claimed.group, other.position, one.position) for other in agreeing)
     )
-    return claimed._replace(held=held)
+    return replace(claimed, held=held)
 
 
 def _stale(case: Case, claimed: Claimed) -> list[Held]:
@@ -451,7 +448,8 @@ def _quoted_certainty(agreeing: Sequence[Held]) -> str:
 # ---------------------------------------------------------------- in words
 
 
-class _Words(Record):
+@dataclass(frozen=True, slots=True)
+class _Words:
     """The sentences of a finding on a draft's claim."""
 
     case: Case

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from checker.bind.claims import Claim
 from checker.judge.case import Case, fingerprint, listed
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.lookup import Answer, Place
-from checker.model import Attribution, Camp, Claim, Finding, FindingClaim
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Severity, Verdict
+from checker.kinds import Severity, Verdict
+from checker.model import Attribution, Camp, Finding, FindingClaim
 
 __all__ = ["figure_finding"]
 

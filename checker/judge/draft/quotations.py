@@ -7,19 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from typing import Literal, NamedTuple
 
+from checker.extract import Analysis
 from checker.judge.anchors import COUNTED, name_form, sentences
 from checker.judge.quotations import Gram, Quoted, QuotedPlace, grams, last_name, printed, quoted_in, shown
 from checker.judge.wording import best_part, compare, tokens
-from checker.row import Row
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from checker.extract import Analysis
-
-    Status = Literal["verbatim", "shortened", "altered", "not found"]
+Status = Literal["verbatim", "shortened", "altered", "not found"]
 
 __all__ = ["QuotationCheck", "check_quotations"]
 
@@ -40,7 +35,7 @@ _REPEATED = 20
 _BEST_FIRST: tuple[Status, ...] = ("verbatim", "shortened", "altered", "not found")
 
 
-class QuotationCheck(Row):
+class QuotationCheck(NamedTuple):
     """What the sources have of a draft's quotation."""
 
     start: int
@@ -60,7 +55,7 @@ class QuotationCheck(Row):
     explanation: str
 
 
-class _Found(Row):
+class _Found(NamedTuple):
     """A quotation's place in one source."""
 
     status: Status

@@ -13,12 +13,9 @@ from checker.judge.names import differing_names
 from checker.judge.publication import publication_findings
 from checker.judge.quotations import AlteredQuotation, QuotedPlace, altered_quotations
 from checker.judge.texts import place, text_finding, text_findings
+from checker.kinds import Severity, Verdict
 from checker.model import Camp, Finding, FindingClaim, Mention
 from checker.sections.language import language
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Severity, Verdict
 
 __all__ = ["draft_texts", "foreign", "nothing_to_check"]
 
