@@ -42,6 +42,7 @@ from checker.lexicon.reporting import (
     PROJECTION_VERBS,
     QUOTE_ONLY,
     REPORTING_VERBS,
+    TRANSACTIONS,
     UNNAMED_NOUNS,
     VIEW_PASSIVES,
     VIEW_VERBS,
@@ -91,7 +92,7 @@ _NEGATIONS = frozenset("not never to cannot be is are was were been being".split
 _NEXT_WORDS = re.compile(r"(\s*+)(\w*+)(?:\s++(\w++)(?:\s++(\w++))?)?")
 """The words after a place, up to three of them, and the white space before them."""
 _NOT_SAID = frozenset(
-    "whether if why how nothing little when what goodbye farewell sorry yes no hello".split()
+    "whether if why how nothing little when what goodbye farewell sorry hello responsibility credit victory".split()
 )
 _COMPLEMENTS = frozenset(
     "that the a an it he she they there we I its his her their this these more about nearly some in on no at".split()
@@ -414,14 +415,18 @@ def _placing(plain: str, cue: _Cue, lead: Sequence[str]) -> _Credit | None:
         speaker = speakers.after(words, by + 1, any_noun=True)
         return speaker and _credited(plain, _clause(plain, cue), speaker, cue)
     before = words_of(plain, _window_start(plain, cue), cue.end)
-    speaker = speakers.before(before, len(before) - 1, any_noun=True)
+    speaker = speakers.before(before, len(before) - 1, any_noun=cue.word not in _NOUNS_PLACE)
     if speaker is None or (cue.word in ("see", "sees") and speaker.kind == "pronoun"):
+        return None
+    if plain[speaker.start : speaker.end].split()[-1].lower() in TRANSACTIONS:
         return None
     return _credited(plain, (cue.end, _clause_end(plain, cue)), speaker, cue)
 
 
 _TO_FIGURE = 14
 """Words between a verb that puts a figure on something and the "at" before the figure."""
+_NOUNS_PLACE = frozenset("value values valued place places placed measured".split())
+"""Verbs that put a figure on something whoever or whatever is their subject: "the deal values Bolt at $3 billion"."""
 _PLACED_ELSEWHERE = frozenset("on in into up down out off away together back aside that which who".split())
 """After "put" these say where a thing is put, or begin another clause."""
 _BEFORE_FIGURE = frozenset(
@@ -618,9 +623,16 @@ def _after_bracket(plain: str, start: int, end: int) -> int:
     return bracket + 1 if bracket >= 0 and plain.find(")", bracket, end) < 0 else start
 
 
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’-]+(?:,[^—–()\n]{1,40})?(?:\([^()\n]{1,40}\)\s*)?\s?(?:[—–]|--?(?=\s))\s?"
+)
+"""A place in capitals, a day and an agency before a dash, which belong to no clause."""
+
+
 def _before(plain: str, cue: _Cue, end: int) -> tuple[int, int]:
     """What a credit that stands after it governs: all of the sentence back to a semicolon."""
-    start = max(cue.floor, plain.rfind(";", cue.floor, cue.start) + 1)
+    dateline = _DATELINE.match(plain, cue.floor, cue.start)
+    start = max(dateline.end() if dateline else cue.floor, plain.rfind(";", cue.floor, cue.start) + 1)
     return _after_bracket(plain, start, cue.start), end
 
 
@@ -682,7 +694,14 @@ def _verb(plain: str, cue: _Cue) -> _Credit | None:
     marked = plain[cue.floor : cue.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
     if marked and cue.word in REPORTING_VERBS:
         speaker = _speaker_after(plain, cue.end, cue, any_noun=cue.word in INVERTED_VERBS)
-        if speaker and _is_tail(plain, speaker.end, cue):
+        known = speaker is not None and speakers.is_speaker(
+            plain[speaker.start : speaker.end].split()[-1].lower()
+        )
+        if speaker and (
+            _is_tail(plain, speaker.end, cue)
+            if known or speaker.kind != "group"
+            else _ends(plain, speaker.end, cue)
+        ):
             start, end = _before(plain, cue, cue.start)
             if _splits(plain, speaker.end, cue):
                 end = _clause_end(plain, cue)
@@ -696,6 +715,15 @@ def _verb(plain: str, cue: _Cue) -> _Credit | None:
         goes_on = plain[cue.end : cue.ceiling].lstrip().startswith(",")
         end = _clause_end(plain, cue) if goes_on else speaker.start
         return _credited(plain, _before(plain, cue, end), speaker, cue)
+    if lead.endswith(("”", '"')) and _next_words(plain, cue.end)[0] not in (
+        "that",
+        "the",
+        "it",
+        "he",
+        "she",
+        "they",
+    ):
+        return None  # “…,” Roe said nearly five years ago
     return _credited(plain, (cue.end, _clause_end(plain, cue)), speaker, cue)
 
 
@@ -720,6 +748,11 @@ def _splits(plain: str, end: int, cue: _Cue) -> bool:
     words = plain[cue.floor : cue.start].split()
     following, _, _ = _next_words(plain, end + 1, cue.ceiling)
     return following in _BACK_TO_VERB or (len(words) <= _SHORT_SUBJECT and following.endswith("ed"))
+
+
+def _ends(plain: str, end: int, cue: _Cue) -> bool:
+    """Whether a mark follows, or the sentence ends."""
+    return plain[end : cue.ceiling].lstrip()[:1] in ("", ".", ",", ";", ":", "?", "!", ")", "—")
 
 
 def _is_what(plain: str, speaker: Speaker, cue: _Cue) -> bool:
@@ -769,9 +802,8 @@ def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
         tail = plain[cue.end : cue.ceiling].strip(" \n.") == "" and speaker.kind == "group"
         return that or tail or speaker.kind in ("document", "unnamed")
     if word in CLAUSE_ONLY:
-        if word in COUNTING_VERBS and _figure_follows(
-            words_of(plain, cue.end, min(cue.ceiling, cue.end + 60)), -1
-        ):
+        counts = word in COUNTING_VERBS and (speaker.kind != "name" or _is_body(plain, speaker))
+        if counts and _figure_follows(words_of(plain, cue.end, min(cue.ceiling, cue.end + 60)), -1):
             return True
         return (
             that

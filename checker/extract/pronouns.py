@@ -7,13 +7,14 @@ decides: whoever speaks there, else whoever it begins with, else the only one wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.extract import speakers
 from checker.extract.speakers import Speaker
 from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import GIVEN_NAMES, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
-from checker.lexicon.reporting import AMBIGUOUS_VERBS, REPORTING_VERBS
+from checker.lexicon.reporting import AMBIGUOUS_VERBS, REPORTING_VERBS, TRANSACTIONS
 from checker.model import Sentence
 from checker.text.words import Words, person_of, run_starting, words_of
 
@@ -23,7 +24,7 @@ _SENTENCES_BACK = 8
 """Sentences before a pronoun in which whom it stands for is looked for."""
 _LONGEST = 1200
 """Characters of a sentence that are read."""
-_TIERS = 3
+_PERSONAL = frozenset(("he", "she"))
 
 
 class Referents:
@@ -46,8 +47,16 @@ class Referents:
             for tier in self._read(back):
                 fitting = [one for one in tier if one.end <= pronoun.start and self._fits(word, one)]
                 if fitting:
-                    return self._only(fitting)
+                    one = self._only(fitting)
+                    return None if one and word in _PERSONAL and self._rivalled(word, one, back) else one
         return None
+
+    def _rivalled(self, word: str, one: Speaker, at: int) -> bool:
+        """Whether somebody else whom a pronoun can mean speaks in the sentence before, in the same paragraph."""
+        if at == 0 or self._sentences[at - 1].paragraph != self._sentences[at].paragraph:
+            return False
+        others = [other for other in self._read(at - 1)[0] if self._fits(word, other)]
+        return bool(others) and self._only([one, *others]) is None
 
     def _only(self, found: Sequence[Speaker]) -> Speaker | None:
         """The one of the speakers, in its longest form, if all of them are one."""
@@ -62,10 +71,17 @@ class Referents:
             first = speakers.subject(words)
             self._named[at] = (
                 list(self._speaking(words)),
-                [first] if first and first.kind != "pronoun" else [],
+                [first] if first and first.kind != "pronoun" and self._is_telling(first) else [],
                 list(_persons(words, self._plain)),
             )
         return self._named[at]
+
+    def _is_telling(self, one: Speaker) -> bool:
+        """Whether what begins a sentence is a name for sure: one capitalised word has to be one elsewhere too."""
+        printed = self._plain[one.start : one.end]
+        if one.kind != "name" or " " in printed or printed.lower() in GIVEN_NAMES:
+            return True
+        return re.search(rf"[a-z,] {re.escape(printed)}\b", self._plain) is not None
 
     def _speaking(self, words: Words) -> Iterator[Speaker]:
         for at, word in enumerate(words):
@@ -76,8 +92,9 @@ class Referents:
                     yield said
 
     def _fits(self, pronoun: str, one: Speaker) -> bool:
-        """Whether a pronoun can mean somebody."""
-        return pronoun in _FITS and _FITS[pronoun](self._plain[one.start : one.end], one)
+        """Whether a pronoun can mean somebody; deals say nothing."""
+        printed = self._plain[one.start : one.end]
+        return printed.split()[-1].lower() not in TRANSACTIONS and _FITS[pronoun](printed, one)
 
 
 def _persons(words: Words, plain: str) -> Iterator[Speaker]:
@@ -126,7 +143,8 @@ def _may_be_it(printed: str, one: Speaker) -> bool:
 
 def _may_be_they(printed: str, one: Speaker) -> bool:
     """Whether "they" can mean somebody: several, or a body."""
-    return _is_plural(printed, one) or one.kind in ("group", "unnamed")
+    known = one.kind in ("group", "unnamed") and speakers.is_speaker(printed.split()[-1].lower())
+    return _is_plural(printed, one) or known
 
 
 _FITS = {"he": _may_be_one, "she": _may_be_one, "it": _may_be_it, "they": _may_be_they}

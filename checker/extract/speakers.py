@@ -86,7 +86,7 @@ _NO_NOUNS = (
     | frozenset(
         """what how so thus nor yet only just ever once under over through during between than like up down out off
         about against along as into onto upon without within via per him them us me you your earlier soon ago there here
-        more less least much very too well once twice again away back not no nothing something anything everything none
+        more less least much very too well once twice again away back ahead not no nothing something anything everything none
         first second last next same such own right left alone together easier sooner being""".split()
     )
 )
@@ -124,7 +124,14 @@ def subject(words: Words) -> Speaker | None:
     alone = first + 1 >= len(words) or not words[first + 1].is_capital
     if alone and word.is_capital and word.lower.endswith("s") and word.lower not in OPENERS:
         return Speaker(word.start, word.end, _KINDS.get(word.lower, "group"))  # "Villagers", "Exports"
-    return after(words, first) or _common_beginning(words, first)
+    found = after(words, first)
+    if found and found.kind != "name":
+        last = words.index_at(found.end) - 1
+        tail = next((at for at in range(first + 1, last + 1) if words[at].lower in POSTMODIFIERS), last + 1)
+        return Speaker(
+            found.start, words[tail - 1].end, found.kind
+        )  # "sources | close to the talks made a claim"
+    return found or _common_beginning(words, first)
 
 
 def _common_beginning(words: Words, first: int) -> Speaker | None:
@@ -281,8 +288,10 @@ def _before_apposition(words: Words, last: int, any_noun: bool) -> int:
 
 
 def _is_name(words: Words, first: int, end: int) -> bool:
-    """Whether two to four words are all capitalised."""
-    return 2 <= end - first <= 4 and all(word.is_capital for word in words.between(first, end))
+    """Whether one to four words are all capitalised, and no day."""
+    return 1 <= end - first <= 4 and all(
+        word.is_capital and word.lower not in CALENDAR for word in words.between(first, end)
+    )
 
 
 def _is_person_place(words: Words, at: int) -> bool:
@@ -418,6 +427,8 @@ def _beginning(words: Words, first: int) -> Speaker | None:
             noun = at
             if modified:
                 return _phrase_from(words, first, at)
+        elif noun < 0 and word.lower in _NO_NOUNS and word.lower not in _DETERMINERS:
+            break  # "the effect wore | off after some months"
         elif (
             noun == at - 1 >= 0
             and word.lower not in _NO_NOUNS
@@ -442,7 +453,8 @@ def _run_from(words: Words, begin: int, first: int) -> Speaker | None:
         while at < len(words) and at - run.last < 6 and _is_plain_word(words[at]):
             at += 1
         head = words[at - 1].lower
-        if at < len(words) and words[at].is_capital and (head in HONORIFICS or head in ROLE_NOUNS):
+        named = at < len(words) and words[at].is_capital and words[at].lower not in CALENDAR
+        if named and at - 1 > run.last and (head in HONORIFICS or (is_speaker(head) and not possessive)):
             return _run_from(words, begin, at)
         if at - 1 > run.last and is_speaker(head) and head not in DOCUMENT_NOUNS:
             return Speaker(words[begin].start, words[at - 1].end, _KINDS[head])

@@ -32,6 +32,7 @@ __all__ = [
     "QUOTE_ONLY",
     "RECIPIENT_VERBS",
     "REPORTING_VERBS",
+    "TRANSACTIONS",
     "ROLE_NOUNS",
     "UNNAMED_NOUNS",
     "VIEW_HOLDERS",
@@ -94,6 +95,12 @@ PLACING_VERBS = frozenset(
 ACCUSING_VERBS = frozenset("accuse accuses accused accusing".split())
 """Forms that credit whoever accuses with what follows "of"."""
 
+TRANSACTIONS = frozenset(
+    """deal sale move investment agreement offer bid merger takeover round price acquisition transaction purchase buyout
+    stake contract listing flotation""".split()
+)
+"""What values a company without saying anything: "the deal puts Bolt at $3 billion"."""
+
 OWN_COUNTS = frozenset(
     "estimate estimates count tally reckoning calculation calculations forecast projection".split()
 )
@@ -147,7 +154,7 @@ DOCUMENT_NOUNS = frozenset(
     """filing filings document documents record records report statement data figures study survey poll
     research memo email emails letter lawsuit complaint indictment affidavit transcript release estimates
     analysis census prospectus paper article post statistics announcement court website site results order
-    ruling papers polls surveys studies tests numbers minutes accounts logs readings projections forecasts""".split()
+    ruling information papers polls surveys studies tests numbers minutes accounts logs readings projections forecasts""".split()
 )
 """Documents that say something."""
 
