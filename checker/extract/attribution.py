@@ -167,7 +167,13 @@ class Credits:
     Whoever wants to know what governs a few figures reads only their sentences; `all` reads every one.
     """
 
-    def __init__(self, plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> None:
+    def __init__(
+        self,
+        plain: str,
+        sentences: Sequence[Sentence],
+        quotations: Sequence[Quotation],
+        referents: Referents | None = None,
+    ) -> None:
         self._plain = plain
         self._sentences = sentences
         self._quotations = quotations
@@ -175,7 +181,7 @@ class Credits:
         self._starts = [sentence.start for sentence in sentences]
         self._quotation_starts = [quotation.start for quotation in quotations]
         self._read: dict[int, list[_Credit]] = {}
-        self._referents = Referents(plain, sentences)
+        self._referents = referents or Referents(plain, sentences)
         self._governing: dict[int, list[Attribution]] = {}
 
     def all(self) -> list[Attribution]:

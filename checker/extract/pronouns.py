@@ -22,6 +22,8 @@ __all__ = ["Referents", "may_be_person"]
 
 _SENTENCES_BACK = 8
 """Sentences before a pronoun in which whom it stands for is looked for."""
+_HOPS = 4
+"""Pronouns that may stand between a pronoun and the name: "Roe said … He said … He added"."""
 _LONGEST = 1200
 """Characters of a sentence that are read."""
 _PERSONAL = frozenset(("he", "she"))
@@ -33,10 +35,20 @@ class Referents:
     def __init__(self, plain: str, sentences: Sequence[Sentence]) -> None:
         self._plain = plain
         self._sentences = sentences
-        self._named: dict[int, tuple[list[Speaker], ...]] = {}
+        self._named: dict[tuple[int, int], tuple[list[Speaker], ...]] = {}
+        self._meant: dict[tuple[int, int], Speaker | None] = {}
 
-    def of(self, pronoun: Speaker, at: int) -> Speaker | None:
-        """Whom a pronoun in the sentence at index `at` stands for; None where nobody or several fit."""
+    def of(self, pronoun: Speaker, at: int, hops: int = _HOPS) -> Speaker | None:
+        """Whom a pronoun in the sentence at index `at` stands for; None where nobody or several fit.
+
+        What stands between may be a pronoun itself; so many `hops` from one to the next are followed.
+        """
+        key = pronoun.start, hops
+        if key not in self._meant:
+            self._meant[key] = self._antecedent(pronoun, at, hops)
+        return self._meant[key]
+
+    def _antecedent(self, pronoun: Speaker, at: int, hops: int) -> Speaker | None:
         word = self._plain[pronoun.start : pronoun.end].lower()
         if word not in _FITS:
             return None
@@ -44,18 +56,20 @@ class Referents:
         for back in range(at, max(-1, at - _SENTENCES_BACK), -1):
             if self._sentences[back].paragraph < last:
                 return None
-            for tier in self._read(back):
+            for tier in self._read(back, hops if back < at else 0):
                 fitting = [one for one in tier if one.end <= pronoun.start and self._fits(word, one)]
                 if fitting:
                     one = self._only(fitting)
-                    return None if one and word in _PERSONAL and self._rivalled(word, one, back) else one
+                    return (
+                        None if one and word in _PERSONAL and self._rivalled(word, one, back, hops) else one
+                    )
         return None
 
-    def _rivalled(self, word: str, one: Speaker, at: int) -> bool:
+    def _rivalled(self, word: str, one: Speaker, at: int, hops: int) -> bool:
         """Whether somebody else whom a pronoun can mean speaks in the sentence before, in the same paragraph."""
         if at == 0 or self._sentences[at - 1].paragraph != self._sentences[at].paragraph:
             return False
-        others = [other for other in self._read(at - 1)[0] if self._fits(word, other)]
+        others = [other for other in self._read(at - 1, hops)[0] if self._fits(word, other)]
         return bool(others) and self._only([one, *others]) is None
 
     def _only(self, found: Sequence[Speaker]) -> Speaker | None:
@@ -63,18 +77,18 @@ class Referents:
         last_words = {self._plain[one.start : one.end].split()[-1].lower() for one in found}
         return max(found, key=lambda one: one.end - one.start) if len(last_words) == 1 else None
 
-    def _read(self, at: int) -> tuple[list[Speaker], ...]:
+    def _read(self, at: int, hops: int) -> tuple[list[Speaker], ...]:
         """Who speaks in a sentence, whom it begins with, and the persons whom it names."""
-        if at not in self._named:
+        if (at, hops) not in self._named:
             start, end, _ = self._sentences[at]
             words = words_of(self._plain, start, min(end, start + _LONGEST))
             first = speakers.subject(words)
-            self._named[at] = (
-                list(self._speaking(words)),
+            self._named[at, hops] = (
+                list(self._speaking(words, at, hops)),
                 [first] if first and first.kind != "pronoun" and self._is_telling(first) else [],
                 list(_persons(words, self._plain)),
             )
-        return self._named[at]
+        return self._named[at, hops]
 
     def _is_telling(self, one: Speaker) -> bool:
         """Whether what begins a sentence is a name for sure: one capitalised word has to be one elsewhere too."""
@@ -83,12 +97,15 @@ class Referents:
             return True
         return re.search(rf"[a-z,] {re.escape(printed)}\b", self._plain) is not None
 
-    def _speaking(self, words: Words) -> Iterator[Speaker]:
+    def _speaking(self, words: Words, sentence: int, hops: int) -> Iterator[Speaker]:
+        """Who speaks in a sentence, pronouns replaced by those they stand for."""
         for at, word in enumerate(words):
             if word.text in REPORTING_VERBS:
                 any_noun = word.text not in AMBIGUOUS_VERBS
                 said = speakers.before(words, at, any_noun=any_noun) or speakers.after(words, at + 1)
-                if said and said.kind != "pronoun":
+                if said and said.kind == "pronoun":
+                    said = self.of(said, sentence, hops - 1) if hops else None
+                if said:
                     yield said
 
     def _fits(self, pronoun: str, one: Speaker) -> bool:
