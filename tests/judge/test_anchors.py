@@ -14,7 +14,7 @@ from checker.judge.anchors import in_order, longest_rising, name_form
     [
         ("The Ledger’s", "ledger"),
         ("Ms. Brandt", "brandt"),
-        ("Savencia S.A.", "savencia s a"),
+        ("Savencia S.A.", "savencia sa"),
         ("JUNO  Bakeries'", "juno bakeries"),
         ("The", "the"),
         ("’s", ""),
