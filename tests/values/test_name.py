@@ -15,6 +15,9 @@ FORMS = [
     ("General Motors", "general motors"),
     ("King of Prussia", "king of prussia"),
     ("Mayor", "mayor"),
+    ("Savencia S.A.", "savencia sa"),
+    ("JUNO  Bakeries'", "juno bakeries"),
+    ("’s", ""),
     ("", ""),
 ]
 
