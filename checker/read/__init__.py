@@ -17,6 +17,7 @@ from checker.model import Document
 from checker.read.dates import parse_dates
 from checker.read.files import LIMIT, SUFFIXES, decode, display_name, find, load, load_stream
 from checker.read.metadata import front_matter, publication, title_of
+from checker.read.page import is_page
 from checker.read.plain import plain as plain_of
 
 __all__ = ["LIMIT", "parse_dates", "read", "read_all", "read_text", "skipped"]
@@ -52,7 +53,13 @@ def read_text(
 
     markup = format or SUFFIXES.get(os.path.splitext(name)[1].lower(), "text")
     if markup not in SUFFIXES.values():
-        raise UsageError(f"unknown format {markup!r}", place=name, remedy="There are text and markdown")
+        raise UsageError(f"unknown format {markup!r}", place=name, remedy=f"There are {', '.join(sorted(set(SUFFIXES.values())))}")
+    if markup == "html":
+        if is_page(text):
+            from checker.read import web  # loads what only pages need
+
+            return web.document_of(text, name, path)
+        markup = "text"
     plain = plain_of(text, markup)
     matter = front_matter(text)
     published, span = publication(plain, matter)

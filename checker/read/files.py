@@ -23,8 +23,8 @@ SUFFIXES = {
     ".text": "text",
     ".md": "markdown",
     ".markdown": "markdown",
-    ".html": "text",
-    ".htm": "text",
+    ".html": "html",
+    ".htm": "html",
 }
 """Suffixes of the files that are taken from a folder, and their formats."""
 
