@@ -53,7 +53,11 @@ def read_text(
 
     markup = format or SUFFIXES.get(os.path.splitext(name)[1].lower(), "text")
     if markup not in SUFFIXES.values():
-        raise UsageError(f"unknown format {markup!r}", place=name, remedy=f"There are {', '.join(sorted(set(SUFFIXES.values())))}")
+        raise UsageError(
+            f"unknown format {markup!r}",
+            place=name,
+            remedy=f"There are {', '.join(sorted(set(SUFFIXES.values())))}",
+        )
     if markup == "html":
         if is_page(text):
             from checker.read import web  # loads what only pages need

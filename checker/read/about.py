@@ -41,8 +41,9 @@ def about(page: Page, text: str, headings: tuple[str, ...]) -> About:
     meta = page.meta
     return About(
         _title(page, article, headings),
-        _published(article, text),
-        _name(article.get("author")) or _first(meta, "author", "article:author", "byl", "parsely-author", "dc.creator"),
+        _published(page, article, text),
+        _name(article.get("author"))
+        or _first(meta, "author", "article:author", "byl", "parsely-author", "dc.creator"),
         _name(article.get("publisher")) or _first(meta, "og:site_name", "publisher", "application-name"),
     )
 
@@ -65,7 +66,10 @@ def _within(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
             yield from _within(one, depth + 1)
     elif isinstance(value, dict):
         kinds = value.get("@type")
-        if any(isinstance(kind, str) and _ARTICLES.search(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])):
+        if any(
+            isinstance(kind, str) and _ARTICLES.search(kind)
+            for kind in (kinds if isinstance(kinds, list) else [kinds])
+        ):
             yield value
         for key in ("@graph", "mainEntity", "mainEntityOfPage"):
             yield from _within(value.get(key), depth + 1)
@@ -91,28 +95,51 @@ def _first(meta: Mapping[str, str], *names: str) -> str | None:
 
 
 def _title(page: Page, article: Mapping[str, Any], headings: tuple[str, ...]) -> str | None:
-    """The headline: as JSON-LD or Open Graph give it, or the one heading of the first rank, or the page's title."""
-    given = _text(article.get("headline")) or _first(page.meta, "og:title", "twitter:title", "dc.title", "parsely-title")
+    """The headline as the page gives it to others (Open Graph), or one that the page's title confirms, or that title."""
+    given = _first(page.meta, "og:title", "twitter:title", "dc.title")
     if given:
-        return given
-    if len(headings) == 1 and _shared(headings[0], page.title):
-        return headings[0]
-    return _text(page.title) or (headings[0] if headings else None)
+        return _without_site(given, page.meta.get("og:site_name"))
+    said = [words for one in (article.get("headline"), *headings) if (words := _text(one))]
+    whole = _text(page.title)
+    if whole is None:
+        return next(iter(said), None)
+    confirmed = (words for words in said if len(words.split()) > 1 and words.casefold() in whole.casefold())
+    return next(confirmed, None) or _without_site(whole, None)
 
 
-def _shared(heading: str, title: str) -> bool:
-    """Whether the page's title begins with the heading, as it does where the site's name follows; or is not there."""
-    return not title or heading.casefold() in title.casefold()
+_SITE = re.compile(r"(.+\S)\s+[|–—·»-]\s+(\S[^|–—·»]{0,40})\Z")
+"""A page's title with the name of its site at the end."""
+
+
+def _without_site(title: str, site: str | None) -> str:
+    match = _SITE.match(title)
+    return match[1] if match and (len(match[1].split()) > 3 or match[2] == site) else title
 
 
 _DAY = re.compile(r"\s*([12][0-9]{3}-[01][0-9]-[0-3][0-9])(?![0-9])")
 
 
-def _published(article: Mapping[str, Any], text: str) -> tuple[DateRange, ...]:
-    given = article.get("datePublished") or article.get("dateCreated")
-    if isinstance(given, str) and (readings := parse_dates(day[1] if (day := _DAY.match(given)) else given)):
-        return readings
+def _published(page: Page, article: Mapping[str, Any], text: str) -> tuple[DateRange, ...]:
+    """The day of publication as printed, in the newsroom's own time; JSON-LD and meta elements give it outright."""
+    meta = (page.meta.get(name) for name in _DATES)
+    linked = (found[1] for script in page.linked if (found := _LINKED_DATE.search(script)))
+    for given in (article.get("datePublished"), *linked, *meta):
+        if isinstance(given, str):
+            readings = parse_dates(day[1] if (day := _DAY.match(given)) else given)
+            if readings:
+                return readings
     return _searched(text)
+
+
+_LINKED_DATE = re.compile(r'"datePublished"\s*+:\s*+"([^"]{4,40})"')
+"""The date in JSON-LD that is no JSON, or describes a page instead of an article."""
+
+_DATES = (
+    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+    "dc.date.issued", "dcterms.created", "publish-date", "pubdate", "date",
+)  # fmt: skip
+"""Names of meta elements that give the day of publication, the likelier first (Open Graph, schema.org's microdata,
+Dublin Core, Parse.ly, Sailthru)."""
 
 
 def _searched(text: str) -> tuple[DateRange, ...]:
@@ -121,7 +148,7 @@ def _searched(text: str) -> tuple[DateRange, ...]:
 
     logging.getLogger("htmldate").setLevel(logging.CRITICAL)
     try:
-        found = find_date(text, original_date=True, extensive_search=True, max_date=_LAST)
+        found = find_date(text, original_date=True, extensive_search=False, max_date=_LAST)
     except (ValueError, RecursionError, AssertionError):
         found = None
     if not found:

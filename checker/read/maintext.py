@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -48,21 +48,21 @@ def main_text(page: str, name: str) -> MainText:
     return MainText(found.text or "", found.comments or "")
 
 
-def aligned(text: str, page: Sequence[tuple[int, int, str]], blocks: int) -> list[int]:
+def aligned(text: str, page: Sequence[tuple[int, str]]) -> Counter[int]:
     """How many words of each block of a page stand in a text that was taken from it.
 
-    `page` has the words of the page as (block, offset, word), `blocks` is how many blocks there are. The text is
-    looked for paragraph by paragraph, in runs of words, each run where it goes on longest after what was found
-    before it; a repeat of the same words later in the page is not taken twice.
+    `page` has the words of the page, in small letters, each with the number of its block. The text is looked for
+    paragraph by paragraph, in runs of words, each run where it goes on longest, the next place first; no word of the
+    page is taken twice.
     """
-    words = [word for _, _, word in page]
+    words = [word for _, word in page]
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for at in range(len(words)):
         places[tuple(words[at : at + _RUN])].append(at)
     short: dict[tuple[str, ...], list[int]] = defaultdict(list)
     _short_blocks(page, words, short)
     taken = bytearray(len(words))
-    found = [0] * blocks
+    found: Counter[int] = Counter()
     last = 0
     for line in text.split("\n"):
         wanted = [match[0].lower() for match in _WORD.finditer(line)]
@@ -83,7 +83,7 @@ def aligned(text: str, page: Sequence[tuple[int, int, str]], blocks: int) -> lis
 
 
 def _short_blocks(
-    page: Sequence[tuple[int, int, str]], words: Sequence[str], short: dict[tuple[str, ...], list[int]]
+    page: Sequence[tuple[int, str]], words: Sequence[str], short: dict[tuple[str, ...], list[int]]
 ) -> None:
     """The blocks of fewer words than a run."""
     start = 0

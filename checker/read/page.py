@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from checker.read.taken import Text
 from checker.sections.page import element_label
 from checker.sections.regions import Label
 
-__all__ = ["Block", "Page", "is_page", "page_of"]
+__all__ = ["Block", "Page", "is_page", "page_of", "words_of"]
 
 
 class Block(NamedTuple):
@@ -28,6 +28,8 @@ class Block(NamedTuple):
     """The innermost element that makes a block: "p", "h1", "li", "tr" …"""
     label: Label | None
     """What the page's marks say of it, where they say something: "figcaption" is a caption."""
+    around: str = ""
+    """The element around `element`, with its classes: paragraphs of one story stand in the same."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,9 @@ class Page:
     """What `time` elements give as their date, in order."""
 
 
-_STRUCTURE = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|p|div|h[1-6]|table)(?=[\s/>])", re.IGNORECASE)
+_STRUCTURE = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|article|main|p|div|h[1-6]|table)(?=[\s/>])", re.IGNORECASE
+)
 
 
 def is_page(text: str) -> bool:
@@ -80,9 +84,7 @@ _INLINE = frozenset(
 _PICTURES = frozenset("img picture source area track embed input".split())
 """Elements that stand in a line and show no words."""
 
-_VOID = frozenset(
-    "area base br col embed hr img input link meta param source track wbr frame keygen".split()
-)
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr frame keygen".split())
 """Elements without an end tag (HTML Standard, 13.1.2)."""
 
 _UNSEEN = frozenset(
@@ -109,6 +111,7 @@ class _Open(NamedTuple):
     name: str
     label: Label | None
     unseen: bool
+    classes: str = ""
 
 
 _UNSHOWN: Label = ("residue", "words that the page does not show")
@@ -133,7 +136,7 @@ class _Builder:
     """Where in the taken text the block began that is being read; None between blocks."""
     gap: str = ""
     """What parts the next words from those before them in the block."""
-    block: tuple[str, Label | None] = ("", None)
+    block: tuple[str, Label | None, str] = ("", None, "")
     reads_linked: bool = False
 
     def __post_init__(self) -> None:
@@ -189,22 +192,25 @@ class _Builder:
         elif name == "time" and given.get("datetime"):
             self.times.append(given["datetime"])
         self.said += [
-            (tag.start, words) for key in _SAID if (words := " ".join(given.get(key, "").split())) and " " in words
+            (tag.start, words)
+            for key in _SAID
+            if (words := " ".join(given.get(key, "").split())) and " " in words
         ]
         if name == "script":
             self.reads_linked = "ld+json" in given.get("type", "").lower()
         if name not in _INLINE and name not in _PICTURES:
             self._boundary(name)
         if name not in _VOID:
-            self._push(name, element_label(name, given), unseen=name in _UNSEEN)
+            classes = given.get("class", "")
+            self._push(name, element_label(name, given), unseen=name in _UNSEEN, classes=classes)
 
-    def _push(self, name: str, label: Label | None, *, unseen: bool) -> None:
+    def _push(self, name: str, label: Label | None, *, unseen: bool, classes: str = "") -> None:
         above = self.stack[-1] if self.stack else None
         if above is not None:
             kept = above.label is not None and above.label[1] == "hidden text"
             label = above.label if kept or label is None else label
             unseen = unseen or above.unseen
-        self.stack.append(_Open(name, label, unseen))
+        self.stack.append(_Open(name, label, unseen, classes))
         self.count[name] += 1
 
     def _boundary(self, name: str) -> None:
@@ -266,17 +272,19 @@ class _Builder:
         """Begin a block, or go on with it after a space where one stands."""
         if self.start is None:
             above = self.stack[-1] if self.stack else None
-            element = next((one.name for one in reversed(self.stack[-12:]) if one.name not in _INLINE), "")
+            blocks = [one for one in reversed(self.stack[-12:]) if one.name not in _INLINE]
+            element = blocks[0].name if blocks else ""
             element = "tr" if element in ("td", "th") else element
-            self.start = self._begin(element, above.label if above else None)
+            around = f"{blocks[1].name} {blocks[1].classes}" if len(blocks) > 1 else ""
+            self.start = self._begin(element, above.label if above else None, around)
         elif self.gap:
             self.taken.glue(self.gap)
         self.gap = ""
 
-    def _begin(self, element: str, label: Label | None) -> int:
+    def _begin(self, element: str, label: Label | None, around: str = "") -> int:
         if self.taken.length:
             self.taken.glue("\n\n")
-        self.block = (element, label)
+        self.block = (element, label, around)
         return self.taken.length
 
     def _word(self, start: int, end: int) -> None:
@@ -299,11 +307,16 @@ class _Builder:
     def _end_block(self) -> None:
         if self.start is not None:
             self.blocks.append(Block(self.start, self.taken.length, *self.block))
-        self.start, self.gap, self.block = None, "", ("", None)
+        self.start, self.gap, self.block = None, "", ("", None, "")
 
 
-def words_of(blocks: tuple[Block, ...], text: str) -> Iterator[tuple[int, int, str]]:
-    """The words of blocks: index of the block, where the word begins, and the word in small letters."""
-    for number, block in enumerate(blocks):
-        for match in re.finditer(r"\w+", text[block.start : block.end]):
-            yield number, block.start + match.start(), match[0].lower()
+def words_of(page: Page) -> list[tuple[int, str]]:
+    """The words of a page in small letters, each with the number of its block."""
+    return [
+        (number, match[0].lower())
+        for number, block in enumerate(page.blocks)
+        for match in _WORD.finditer(page.text, block.start, block.end)
+    ]
+
+
+_WORD = re.compile(r"\w+")

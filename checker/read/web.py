@@ -18,14 +18,17 @@ __all__ = ["document_of"]
 
 _OUTSIDE: Label = ("residue", "outside the story")
 _COMMENT: Label = ("comment", "a reader's comment")
-_NEVER: tuple[Label, ...] = (
-    ("residue", "hidden text"),
-    ("residue", "words that the page does not show"),
-)
-"""What is no story, whatever the search for the main text says."""
+_UNSHOWN = frozenset(("hidden text", "words that the page does not show"))
+"""Reasons of what is no story, whatever the search for the main text says."""
 
 _HALF = 0.5
 """Share of a block's words that must stand in the main text for it to be story."""
+
+_SENTENCE = 8
+"""Words of the shortest paragraph by which a story is known to go on."""
+
+_MARKS = {**dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "#"), "li": "-"}
+"""Elements whose marks say what their words are."""
 
 
 def document_of(text: str, name: str, path: str | None = None) -> Document:
@@ -39,7 +42,7 @@ def document_of(text: str, name: str, path: str | None = None) -> Document:
     headings = tuple(page.text[one.start : one.end] for one in page.blocks if one.element == "h1")
     said = about(page, text, headings)
     plain = plain_of(page.text, "words")
-    known = _known(page, main, said.title)
+    known = _known(page, main)
     units = [unit for block in page.blocks if (unit := _unit(block, plain)).text]
     parts = sections.label_rest(units, plain, known)
     document = Document(
@@ -56,20 +59,40 @@ def _unit(block: Block, plain: str) -> Unit:
     return Unit(start, start + len(text), text, _MARKS.get(block.element, ""))
 
 
-_MARKS = {**dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "#"), "li": "-", "pre": "code"}
-
-
-def _known(page: Page, main: MainText, title: str | None) -> dict[int, Label]:
-    """What is known of blocks from the page, by where they start: all that is outside the story, and the headline."""
-    words = list(words_of(page.blocks, page.text))
-    count = Counter(number for number, _, _ in words)
-    story = aligned(main.story, words, len(page.blocks))
-    comments = aligned(main.comments, words, len(page.blocks)) if main.comments else [0] * len(page.blocks)
+def _known(page: Page, main: MainText) -> dict[int, Label]:
+    """What the page says of its blocks, by where they start: all that is outside the story."""
+    words = list(words_of(page))
+    count = Counter(number for number, _ in words)
+    story = _shares(aligned(main.story, words), count)
+    comments = _shares(aligned(main.comments, words), count) if main.comments else {}
+    homes = {
+        block.around
+        for number, block in enumerate(page.blocks)
+        if _is_paragraph(block, count[number]) and story.get(number, 0) > _HALF
+    }
     known: dict[int, Label] = {}
     for number, block in enumerate(page.blocks):
-        kind = block.label[0] if block.label else None
-        if kind == "caption" or block.label in _NEVER:
+        inside = story.get(number, 0) > _HALF or (
+            block.around in homes
+            and block.label is None
+            and number not in comments
+            and _is_paragraph(block, count[number])
+        )
+        if block.label and (block.label[0] == "caption" or block.label[1] in _UNSHOWN):
             known[block.start] = block.label
-        elif story[number] <= _HALF * count[number]:
-            known[block.start] = _COMMENT if comments[number] > _HALF * count[number] else block.label or _OUTSIDE
+        elif not inside:
+            known[block.start] = _COMMENT if comments.get(number, 0) > _HALF else block.label or _OUTSIDE
     return known
+
+
+def _is_paragraph(block: Block, words: int) -> bool:
+    """Whether a block is a paragraph long enough to be known by its home.
+
+    A story that advertisements interrupt goes on in elements like the one that it began in, where the search for the
+    main text often breaks off.
+    """
+    return block.element == "p" and bool(block.around) and words >= _SENTENCE
+
+
+def _shares(found: Counter[int], count: Counter[int]) -> dict[int, float]:
+    return {number: found[number] / count[number] for number in found}

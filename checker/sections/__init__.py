@@ -74,9 +74,7 @@ def _cut(paragraphs: Sequence[Unit], plain: str, ads: Sequence[Advertisement]) -
     return pieces
 
 
-def _labels(
-    pieces: Sequence[Unit], ads: Sequence[Advertisement], copies: Mapping[int, int]
-) -> list[Label]:
+def _labels(pieces: Sequence[Unit], ads: Sequence[Advertisement], copies: Mapping[int, int]) -> list[Label]:
     """The kind of each piece; `copies` says which of them repeat which."""
     taken: dict[int, Label] = {}
     remaining = list(reversed(ads))

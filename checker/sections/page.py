@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from checker.sections.regions import Label
 
@@ -84,5 +85,5 @@ def _named(value: str) -> Label | None:
     if whole:
         return whole
     parts = [part.lower() for part in _PARTS.findall(value[:80])]
-    pairs = [*parts, *map("".join, zip(parts, parts[1:], strict=False))]
+    pairs = [*parts, *map("".join, pairwise(parts))]
     return next((label for part in pairs if (label := _WORDS.get(part))), None)
