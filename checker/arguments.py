@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple, NoReturn
@@ -83,6 +84,19 @@ def _percentage(text: str) -> float:
     return value
 
 
+def _encoding(text: str) -> str:
+    try:
+        return codecs.lookup(text).name
+    except LookupError:
+        raise ValueError(f"{text!r} is no encoding such as cp1252") from None
+
+
+def _file_name(text: str) -> str:
+    if not text.strip() or not text.isprintable():
+        raise ValueError(f"{text!r} is no name such as draft.html")
+    return text
+
+
 def _columns(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 40 <= int(text) <= 10_000):
         raise ValueError(f"{text!r} is no number of columns from 40 to 10000")
@@ -100,6 +114,8 @@ _RULES = Argument(
     "--rules", "PATH", "rules beside those that ship: a file or folder (repeatable)", again=True
 )
 _READING = (
+    Argument("--encoding", "NAME", "of files that are not UTF-8: cp1252, latin-1 …", read=_encoding),
+    Argument("--stdin-name", "NAME", "what standard input is called; its suffix tells its format", read=_file_name),
     Argument("--keep-going", None, "go on without what cannot be read; exit code 2 after the report", most=0),
     _RULES,
 )
@@ -211,7 +227,7 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="store_true", help="print the version")
     top.set_defaults(command=None)
-    levels = {"": top.add_subparsers(title="commands", metavar="COMMAND")}
+    levels = {"": top.add_subparsers(title="commands", metavar="COMMAND", prog=top.prog)}
     for name, about in COMMANDS.items():
         group, _, verb = name.rpartition(" ")
         if group not in levels:
@@ -225,7 +241,7 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
 def _group(level: Any, name: str) -> Any:
     """The level below of commands that share their first word."""
     made = level.add_parser(name, help="list, explain or test the rules", description="The rules in force.")
-    return made.add_subparsers(title="actions", metavar="ACTION", required=True)
+    return made.add_subparsers(title="actions", metavar="ACTION", required=True, prog=made.prog)
 
 
 def _declare(made: argparse.ArgumentParser, arguments: tuple[Argument, ...]) -> None:

@@ -14,8 +14,9 @@ from typing import BinaryIO
 
 from checker.errors import ReadError, UsageError
 from checker.model import Document
+from checker.places import shown
 from checker.read.dates import parse_dates
-from checker.read.files import LIMIT, SUFFIXES, decode, display_name, find, load, load_stream
+from checker.read.files import LIMIT, SUFFIXES, decode, find, load, load_stream
 from checker.read.metadata import front_matter, publication, title_of
 from checker.read.page import is_page
 from checker.read.plain import plain as plain_of
@@ -26,15 +27,15 @@ STDIN = "stdin"
 """What a document from standard input is called."""
 
 
-def read(path: str | os.PathLike[str], *, limit: int = LIMIT) -> Document:
-    """The document in a file: UTF-8, or what its byte order mark says; `limit` in bytes.
+def read(path: str | os.PathLike[str], *, limit: int = LIMIT, encoding: str | None = None) -> Document:
+    """The document in a file: UTF-8, or what its byte order mark or its head says, or `encoding`; `limit` in bytes.
 
     Its name is the path as given, relative to where the command runs, with "/". Raises ReadError, with place and
     remedy, for a file that is missing, empty, no text, unreadable, in another encoding, or over the limit.
     """
     given = os.fspath(path)
-    name = display_name(given)
-    return read_text(decode(load(given, limit), name), name, path=given)
+    name = shown(given)
+    return read_text(decode(load(given, limit), name, encoding), name, path=given)
 
 
 def read_text(
@@ -75,12 +76,20 @@ def read_text(
 
 
 def read_all(
-    paths: Sequence[str], stdin: BinaryIO | None = None, keep_going: bool = False, *, limit: int = LIMIT
+    paths: Sequence[str],
+    stdin: BinaryIO | None = None,
+    keep_going: bool = False,
+    *,
+    limit: int = LIMIT,
+    encoding: str | None = None,
+    stdin_name: str = STDIN,
 ) -> tuple[list[Document], list[ReadError]]:
     """The documents that paths lead to, in order: files, folders with all below them, "-" for standard input.
 
     What cannot be read is the second list when `keep_going`, otherwise the first of it is raised. A file named
-    twice and a folder without articles are such errors too. Raises UsageError when nothing is named.
+    twice and a folder without articles are such errors too. `encoding` is that of every file without a byte order
+    mark; `stdin_name` is what standard input is called, and its suffix tells its format. Raises UsageError when
+    nothing is named.
     """
     if not paths:
         raise UsageError("no source is given", remedy="Name files, folders, or - for standard input")
@@ -91,7 +100,7 @@ def read_all(
     documents: list[Document] = []
     for path in found.files:
         try:
-            documents.append(_one(path, stdin, limit))
+            documents.append(_one(path, stdin, limit, encoding, stdin_name))
         except ReadError as error:
             if not keep_going:
                 raise
@@ -99,17 +108,18 @@ def read_all(
     return documents, errors
 
 
-def _one(path: str, stdin: BinaryIO | None, limit: int) -> Document:
+def _one(path: str, stdin: BinaryIO | None, limit: int, encoding: str | None, stdin_name: str) -> Document:
     if path != "-":
-        document = read(path, limit=limit)
-        return replace(document, name=f"./{STDIN}") if document.name == STDIN else document
+        document = read(path, limit=limit, encoding=encoding)
+        return replace(document, name=f"./{document.name}") if document.name == stdin_name else document
     if stdin is None:
         import sys
 
-        stdin = sys.stdin.buffer
-    return read_text(decode(load_stream(stdin, STDIN, limit), STDIN), STDIN)
+        stdin = sys.stdin.buffer if sys.stdin else None
+    return read_text(decode(load_stream(stdin, stdin_name, limit), stdin_name, encoding), stdin_name)
 
 
 def skipped(paths: Sequence[str]) -> tuple[str, ...]:
-    """The files in the folders among the paths that are of no known kind, and were not read; hidden ones aside."""
-    return tuple(display_name(path) for path in find(paths).skipped)
+    """What the folders among the paths hold that was not read: of no known kind, or no file; hidden ones aside."""
+    found = find(paths)
+    return (*(f"{shown(path)} (of no known kind)" for path in found.skipped), *found.passed)
