@@ -86,8 +86,9 @@ def _percentage(text: str) -> float:
 
 def _encoding(text: str) -> str:
     try:
+        b"".decode(text)
         return codecs.lookup(text).name
-    except LookupError:
+    except (LookupError, ValueError):
         raise ValueError(f"{text!r} is no encoding such as cp1252") from None
 
 
@@ -115,7 +116,9 @@ _RULES = Argument(
 )
 _READING = (
     Argument("--encoding", "NAME", "of files that are not UTF-8: cp1252, latin-1 …", read=_encoding),
-    Argument("--stdin-name", "NAME", "what standard input is called; its suffix tells its format", read=_file_name),
+    Argument(
+        "--stdin-name", "NAME", "what standard input is called; its suffix tells its format", read=_file_name
+    ),
     Argument("--keep-going", None, "go on without what cannot be read; exit code 2 after the report", most=0),
     _RULES,
 )

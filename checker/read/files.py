@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import errno
 import os
+import re
 import shlex
 import stat
 from collections.abc import Iterable
@@ -233,7 +234,9 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> str:
     page or an XML file declares. Raises ReadError when there is no text in it, when it is no text, or when it is in
     none of these.
     """
-    mark, code = next(((mark, code) for mark, code in _MARKS if raw.startswith(mark)), (b"", encoding or "utf-8"))
+    mark, code = next(
+        ((mark, code) for mark, code in _MARKS if raw.startswith(mark)), (b"", encoding or "utf-8")
+    )
     if not mark:
         _refuse_binary(raw, name)
     body = raw[len(mark) :]
@@ -279,7 +282,9 @@ def _as_declared(raw: bytes, declared: str, name: str) -> str:
         return raw.decode(declared)
     except (LookupError, UnicodeDecodeError, ValueError) as error:
         message = f"neither UTF-8 nor {declared}, which it declares"
-        raise ReadError(message, place=name, remedy="Say what it is with --encoding, or save it as UTF-8") from error
+        raise ReadError(
+            message, place=name, remedy="Say what it is with --encoding, or save it as UTF-8"
+        ) from error
 
 
 def _refuse_binary(raw: bytes, name: str) -> None:
@@ -308,7 +313,9 @@ def _wrong_encoding(raw: bytes, offset: int, name: str, code: str, *, chosen: bo
     if chosen:
         line = raw.count(b"\n", 0, offset) + 1
         message = f"not {code}: byte 0x{raw[offset]:02X} at offset {offset:,}, line {line:,}"
-        return ReadError(message, place=f"{name}:{line}", remedy="Leave --encoding out for UTF-8, or name another")
+        return ReadError(
+            message, place=f"{name}:{line}", remedy="Leave --encoding out for UTF-8, or name another"
+        )
     if code != "utf-8":
         message = f"broken {code.upper()} at byte {offset:,}"
         return ReadError(message, place=name, remedy="Save it again as UTF-8")

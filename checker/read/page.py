@@ -45,8 +45,8 @@ class Page:
     """Name or property of a meta element, in small letters, to its content; the first of a name."""
     linked: tuple[str, ...]
     """The scripts of JSON-LD, as they stand."""
-    times: tuple[str, ...]
-    """What `time` elements give as their date, in order."""
+    depth: int
+    """How deep its elements are nested."""
 
 
 _STRUCTURE = re.compile(
@@ -129,7 +129,7 @@ class _Builder:
     meta: dict[str, str] = field(default_factory=dict)
     title: str = ""
     linked: list[str] = field(default_factory=list)
-    times: list[str] = field(default_factory=list)
+    depth: int = 0
     said: list[tuple[int, str]] = field(default_factory=list)
     """Where what the page does not show stands, and its words."""
     start: int | None = None
@@ -173,7 +173,7 @@ class _Builder:
             " ".join(self.title.split()),
             self.meta,
             tuple(self.linked),
-            tuple(self.times),
+            self.depth,
         )
 
     def _unseen(self) -> bool:
@@ -189,8 +189,6 @@ class _Builder:
         given = attributes(self.text, tag)
         if name == "meta":
             self._meta(given)
-        elif name == "time" and given.get("datetime"):
-            self.times.append(given["datetime"])
         self.said += [
             (tag.start, words)
             for key in _SAID
@@ -212,6 +210,7 @@ class _Builder:
             unseen = unseen or above.unseen
         self.stack.append(_Open(name, label, unseen, classes))
         self.count[name] += 1
+        self.depth = max(self.depth, len(self.stack))
 
     def _boundary(self, name: str) -> None:
         """End the block, or in a row of a table part its cells."""

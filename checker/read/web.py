@@ -24,6 +24,10 @@ _UNSHOWN = frozenset(("hidden text", "words that the page does not show"))
 _HALF = 0.5
 """Share of a block's words that must stand in the main text for it to be story."""
 
+_DEEP = 400
+"""Levels of nested elements up to which the main text is looked for: the time that takes grows with their square.
+Browsers stop at 512."""
+
 _SENTENCE = 8
 """Words of the shortest paragraph by which a story is known to go on."""
 
@@ -38,7 +42,7 @@ def document_of(text: str, name: str, path: str | None = None) -> Document:
     ReadError where the extra "web" is not installed.
     """
     page = page_of(text)
-    main = main_text(text, name)
+    main = main_text(text, name) if page.depth <= _DEEP else MainText("", "")
     headings = tuple(page.text[one.start : one.end] for one in page.blocks if one.element == "h1")
     said = about(page, text, headings)
     plain = plain_of(page.text, "words")
@@ -60,10 +64,16 @@ def _unit(block: Block, plain: str) -> Unit:
 
 
 def _known(page: Page, main: MainText) -> dict[int, Label]:
-    """What the page says of its blocks, by where they start: all that is outside the story."""
+    """What the page says of its blocks, by where they start: all that is outside the story.
+
+    Where no main text was found, the story is whatever no mark of the page puts outside.
+    """
     words = list(words_of(page))
     count = Counter(number for number, _ in words)
-    story = _shares(aligned(main.story, words), count)
+    if main.story:
+        story = _shares(aligned(main.story, words), count)
+    else:
+        story = {number: 1.0 for number, block in enumerate(page.blocks) if block.label is None}
     comments = _shares(aligned(main.comments, words), count) if main.comments else {}
     homes = {
         block.around

@@ -53,12 +53,20 @@ _NAMES: tuple[tuple[Label, str], ...] = (
     (("residue", "the foot of the page"), r"footer|colophon|copyright"),
     (("residue", "beside the story"), r"sidebar|rail|widget"),
 )
-"""Words in the class or id of an element, in small letters and between hyphens, and what they say (collected from the
+"""Words in the class or id of an element, in small letters, "s?" for both numbers, and what they say (collected from the
 templates of WordPress, Ghost, Drupal, Newspack and Arc, and from what readability and trafilatura drop)."""
 
-_WORDS: dict[str, Label] = {word: label for label, words in _NAMES for word in words.split("|")}
+_WORDS: dict[str, Label] = {
+    form: label
+    for label, words in _NAMES
+    for word in words.split("|")
+    for form in ((word[:-2], word[:-1]) if word.endswith("s?") else (word,))
+}
 _PARTS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_WIDE = (_ELEMENTS["aside"], _ELEMENTS["header"], _ELEMENTS["footer"])
+"""What an element's classes can say more exactly."""
+
 _ROOTS = frozenset(("html", "body", "main", "article"))
 """Elements that hold the story too, whatever their classes say of the page ("has-sidebar")."""
 
@@ -71,13 +79,13 @@ def element_label(name: str, given: Mapping[str, str]) -> Label | None:
     if "hidden" in given or _HIDDEN.search(given.get("style", "")):
         return ("residue", "hidden text")
     label = _ROLES.get(given.get("role", "").lower()) or _ELEMENTS.get(name)
-    if label or name in _ROOTS:
+    if (label and label not in _WIDE) or name in _ROOTS:
         return label
     for value in (given.get("id", ""), given.get("class", "")):
         for one in value.split():
             if named := _named(one):
                 return named
-    return None
+    return label
 
 
 def _named(value: str) -> Label | None:
