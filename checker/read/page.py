@@ -309,12 +309,12 @@ class _Builder:
         self.start, self.gap, self.block = None, "", ("", None, "")
 
 
-def words_of(page: Page) -> list[tuple[int, str]]:
-    """The words of a page in small letters, each with the number of its block."""
+def words_of(page: Page, plain: str) -> list[tuple[int, str]]:
+    """The words of a page in small letters, each with the number of its block; `plain` is its text without comments."""
     return [
         (number, match[0].lower())
         for number, block in enumerate(page.blocks)
-        for match in _WORD.finditer(page.text, block.start, block.end)
+        for match in _WORD.finditer(plain, block.start, block.end)
     ]
 
 

@@ -46,7 +46,7 @@ def document_of(text: str, name: str, path: str | None = None) -> Document:
     headings = tuple(page.text[one.start : one.end] for one in page.blocks if one.element == "h1")
     said = about(page, text, headings)
     plain = plain_of(page.text, "words")
-    known = _known(page, main)
+    known = _known(page, plain, main)
     units = [unit for block in page.blocks if (unit := _unit(block, plain)).text]
     parts = sections.label_rest(units, plain, known)
     document = Document(
@@ -63,12 +63,12 @@ def _unit(block: Block, plain: str) -> Unit:
     return Unit(start, start + len(text), text, _MARKS.get(block.element, ""))
 
 
-def _known(page: Page, main: MainText) -> dict[int, Label]:
+def _known(page: Page, plain: str, main: MainText) -> dict[int, Label]:
     """What the page says of its blocks, by where they start: all that is outside the story.
 
     Where no main text was found, the story is whatever no mark of the page puts outside.
     """
-    words = list(words_of(page))
+    words = list(words_of(page, plain))
     count = Counter(number for number, _ in words)
     if main.story:
         story = _shares(aligned(main.story, words), count)
