@@ -8,6 +8,7 @@ from dataclasses import replace
 from checker import notices, sections
 from checker.model import Document
 from checker.read.about import about
+from checker.read.hidden import hidden_notices
 from checker.read.maintext import MainText, aligned, main_text
 from checker.read.page import Block, Page, page_of, words_of
 from checker.read.plain import plain as plain_of
@@ -53,7 +54,8 @@ def document_of(text: str, name: str, path: str | None = None) -> Document:
         name, page.text, plain, path, "html", said.title, said.published, None, parts,
         places=page.places, author=said.author, publisher=said.publisher,
     )  # fmt: skip
-    return replace(document, notices=notices.find(document, units))
+    found = (*notices.find(document, units), *hidden_notices(text, shown=False))
+    return replace(document, notices=found)
 
 
 def _unit(block: Block, plain: str) -> Unit:
