@@ -33,6 +33,7 @@ from checker.read.hidden import HIDDEN
 from checker.report.words import THE_DRAFT, told
 from checker.rulebook import Rules, shipped_rules
 from checker.sections import SET_ASIDE
+from checker.values.interval import exactly
 from checker.vocabulary import Story
 
 __all__ = ["check", "compare", "extract"]
@@ -40,6 +41,7 @@ __all__ = ["check", "compare", "extract"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "notice", "info")
 
 
+@exactly
 def extract(document: Document, rules: Rules | None = None) -> tuple[Mention, ...]:
     """Everything found in a document, sorted by place, in all its sections.
 
@@ -48,6 +50,7 @@ def extract(document: Document, rules: Rules | None = None) -> tuple[Mention, ..
     return extract_mentions(document, (rules or shipped_rules()).aliases)
 
 
+@exactly
 def compare(
     documents: Sequence[Document],
     rules: Rules | None = None,
@@ -74,12 +77,14 @@ def compare(
     return _report(case, documents, _accepted(case, judge(case), (), today), sections)
 
 
+@exactly
 def compare_as(documents: Sequence[Document], rules: Rules, sections: frozenset[str] = CLAIMING) -> Report:
     """As `compare`, with every story of `rules` applied, whether the documents are about it or not."""
     case = _case(documents, rules, sections)
     return _report(case, documents, judge(case), sections)
 
 
+@exactly
 def check(
     draft: Document | Sequence[Document],
     against: Sequence[Document],
