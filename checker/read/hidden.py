@@ -26,7 +26,7 @@ _CLOSING = {
 }
 _TO_CHECKER = re.compile(r"\s*+checker\s*+:", re.I)
 _FIGURE = re.compile(r"[0-9]")
-_STATED = re.compile(r"[0-9][0-9.,]*+ ?(?:[mb]illion|trillion|bn\b|per ?cent|%)")
+_STATED = re.compile(r"(?<![0-9.,])[0-9][0-9.,]*+ ?(?:[mb]illion|trillion|bn\b|per ?cent|%)")
 """What a figure looks like that stands in code: code itself is full of digits."""
 
 
