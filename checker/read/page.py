@@ -31,6 +31,14 @@ class Block(NamedTuple):
     around: str = ""
     """The element around `element`, with its classes: paragraphs of one story stand in the same."""
 
+    @property
+    def mark(self) -> str:
+        """What the element says of its words, as units have it: "#" for a heading, "-" for an item of a list."""
+        return _MARKS.get(self.element, "")
+
+
+_MARKS = {**dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "#"), "li": "-"}
+
 
 @dataclass(frozen=True)
 class Page:
