@@ -112,7 +112,7 @@ def document_of(article: Article, name: str, path: str | None = None) -> Documen
     """The document of an article; `name` is what reports call it."""
     from checker import notices, sections  # which need this package
 
-    plain = plain_of(article.text, "words")
+    plain = plain_of(article.text, "page" if article.format == "html" else "words")
     units, known = _units(article.parts, plain) if article.parts else (lines(article.text, plain, "text"), {})
     labelled = sections.label_rest(units, plain, known, pasted=article.pasted)
     nothing = FrontMatter(0)

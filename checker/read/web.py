@@ -25,6 +25,9 @@ _DEEP = 400
 """Levels of nested elements up to which the main text is looked for: the time that takes grows with their square.
 Browsers stop at 512."""
 
+_LONG = 2_000_000
+"""Code points of the longest page whose main text is looked for, for the same reason."""
+
 _SENTENCE = 8
 """Words of the shortest paragraph by which a story is known to go on."""
 
@@ -36,10 +39,11 @@ def article_of(text: str, name: str) -> Article:
     ReadError where the extra "web" is not installed.
     """
     page = page_of(text)
-    main = main_text(text, name) if page.depth <= _DEEP else MainText("", "")
+    looked_for = page.depth <= _DEEP and len(page.text) <= _LONG
+    main = main_text(text, name) if looked_for else MainText("", "")
     headings = tuple(page.text[one.start : one.end] for one in page.blocks if one.element == "h1")
     said = about(page, text, headings)
-    known = _known(page, plain_of(page.text, "words"), main)
+    known = _known(page, plain_of(page.text, "page"), main)
     parts = tuple(Part(one.start, one.end, one.mark, known.get(one.start)) for one in page.blocks)
     return Article(
         page.text,
