@@ -201,8 +201,7 @@ class _Placing:
 
 
 def _names_all(found: _Found) -> bool:
-    """Whether its phrase names everybody who takes part ("Acme acquired Beta for $4 billion"): then it is of them,
-    whatever the article says of them elsewhere."""
+    """Whether its phrase names everybody who takes part: then it is of them, whatever else the article says of them."""
     return set(found.field.roles) <= dict(found.best.fit.slots).keys()
 
 

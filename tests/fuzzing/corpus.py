@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.fuzzing.targets import PART
+__all__ = ["CORPUS", "PART", "WORDS", "corpus", "inputs", "mutated"]
 
-__all__ = ["CORPUS", "WORDS", "corpus", "inputs", "mutated"]
+PART = b"\n=====\n"
+"""What parts one article from the next in an input."""
 
 CORPUS = Path(__file__).parents[1] / "data" / "fuzz"
 WORDS = tuple(

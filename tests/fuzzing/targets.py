@@ -13,11 +13,9 @@ from checker.errors import CheckerError
 from checker.model import Document, Report
 from checker.read.files import decode
 from checker.report.extraction import render as render_extraction
+from tests.fuzzing.corpus import PART
 
-__all__ = ["PART", "TARGETS", "part"]
-
-PART = b"\n=====\n"
-"""What parts one article from the next in an input."""
+__all__ = ["TARGETS", "part"]
 
 TODAY = date(2026, 1, 31)
 _SUFFIXES = ("txt", "md", "html")
