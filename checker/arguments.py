@@ -25,6 +25,7 @@ COMMANDS = {
     "rules list": "list every pack with its fields",
     "rules explain": "show the page of a pack or field",
     "rules test": "run the rules' own examples",
+    "config": "show every setting and limit in force, and where each comes from",
     "schema": "print the JSON Schema of a report",
     "diff": "say what came, went and stayed between two reports; what came can fail",
 }
@@ -111,8 +112,9 @@ def _some(name: str, value: str) -> Argument:
     return Argument(name, value, "file, folder, or - for standard input", most=None)
 
 
-_RULES = Argument(
-    "--rules", "PATH", "rules beside those that ship: a file or folder (repeatable)", again=True
+_RULES = (
+    Argument("--rules", "PATH", "rules beside those that ship: a file or folder (repeatable)", again=True),
+    Argument("--no-shipped-rules", None, "leave out the rules that ship", most=0),
 )
 _READING = (
     Argument("--encoding", "NAME", "of files that are not UTF-8: cp1252, latin-1 …", read=_encoding),
@@ -120,7 +122,7 @@ _READING = (
         "--stdin-name", "NAME", "what standard input is called; its suffix tells its format", read=_file_name
     ),
     Argument("--keep-going", None, "go on without what cannot be read; exit code 2 after the report", most=0),
-    _RULES,
+    *_RULES,
 )
 _FAIL_ON = Argument(
     "--fail-on",
@@ -194,9 +196,10 @@ ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
         *_JUDGING,
     ),
     "extract": (_some("sources", "FILE"), *_READING, *_OUTPUT),
-    "rules list": (_RULES,),
-    "rules explain": (Argument("id", "ID", "a pack (deals) or a field (deal.amount)"), _RULES),
-    "rules test": (_RULES,),
+    "rules list": _RULES,
+    "rules explain": (Argument("id", "ID", "a pack (deals) or a field (deal.amount)"), *_RULES),
+    "rules test": _RULES,
+    "config": (),
     "schema": (),
     "diff": (
         Argument("old", "OLD", "the earlier report, made with --format json"),

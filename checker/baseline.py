@@ -19,6 +19,9 @@ from checker.report.wording import SEVERITIES, covered, plural, share
 
 __all__ = ["Difference", "apply_baseline", "diff", "failures", "gate", "reaching", "read_baseline"]
 
+LIMIT = 500_000_000
+"""Bytes of the largest report that is read again."""
+
 REASON = "in the baseline"
 """The reason that an accepted finding shows."""
 
@@ -40,7 +43,10 @@ def read_baseline(path: str) -> Report:
     again = "Write it again with --format json=FILE"
     try:
         with open(path, "rb") as stream:
-            found = json.load(stream)
+            raw = stream.read(LIMIT + 1)
+        if len(raw) > LIMIT:
+            raise ConfigError(f"larger than {LIMIT / 1e6:g} MB", place=path, remedy="Name a report in JSON")
+        found = json.loads(raw)
     except OSError as error:
         raise ConfigError(
             f"cannot be read: {error.strerror}", place=path, remedy="Name a report in JSON"
