@@ -14,11 +14,13 @@ def test_a_change_is_judged_again(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(A, encoding="utf-8")
     command = [sys.executable, "-m", "checker", "compare", "a.txt", "b.txt", "--watch", "--fail-on", "error"]
-    told = tmp_path.parent / "told.txt"
-    with told.open("wb") as stream:
-        process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=stream)
+    shown, told = tmp_path.parent / "shown.txt", tmp_path.parent / "told.txt"
+    with shown.open("wb") as out, told.open("wb") as err:
+        process = subprocess.Popen(command, cwd=tmp_path, stdout=out, stderr=err)
     try:
         deadline = time.monotonic() + 60
+        while not shown.read_text() and time.monotonic() < deadline:
+            time.sleep(0.1)
         while "not passed" not in told.read_text() and time.monotonic() < deadline:
             (tmp_path / "b.txt").write_text(A.replace("$3", "$5"), encoding="utf-8")
             time.sleep(0.5)
