@@ -11,6 +11,7 @@ from rich_argparse import RichHelpFormatter
 
 from checker.config import FAIL_ON
 from checker.errors import UsageError
+from checker.report import FORMATS
 
 Command = Callable[[Any], int]
 
@@ -120,7 +121,7 @@ _OUTPUT = (
     Argument(
         "--format",
         "NAME[=FILE]",
-        "terminal, text, markdown, json or sarif; with a file repeatable",
+        f"{', '.join(FORMATS)}; with a file repeatable",
         again=True,
         group="output",
     ),

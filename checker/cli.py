@@ -45,7 +45,9 @@ __all__ = ["main", "run"]
 
 OK, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
-MACHINES = {"json": "utf-8", "sarif": "utf-8"}
+MACHINES = dict.fromkeys(
+    ("json", "sarif", "junit", "github", "gitlab", "rdjson", "csv", "annotations"), "utf-8"
+)
 """Formats that other programs read, and their encoding, whatever this system's is (RFC 8259, 8.1; SARIF 3.1)."""
 
 TRACEBACK = "CHECKER_TRACEBACK"
@@ -236,7 +238,7 @@ def _rendered(report: Report, among: Report | None, output: Output, options: Nam
 
     settings = {"width": output.width, "everything": options.all, "link_base": output.folder}
     text = render(report, output.format, **settings)
-    if among is None or output.format == "json":
+    if among is None or output.format in MACHINES:
         return text
     return f"{text}\n{render(among, output.format, **settings)}"
 
