@@ -6,7 +6,7 @@ import csv
 import io
 
 from checker.model import Report
-from checker.report.printable import printable
+from checker.report.printable import inert, printable
 
 __all__ = ["COLUMNS", "render"]
 
@@ -38,7 +38,7 @@ def _cell(value: object) -> str:
     """A value as a spreadsheet may read it; numbers of ours stay numbers."""
     if value is None:
         return ""
-    text = printable(str(value))
+    text = inert(printable(str(value)))
     return f"'{text}" if text.lstrip().startswith(FORMULA) and not _is_number(text) else text
 
 

@@ -7,7 +7,7 @@ command or begin another.
 from __future__ import annotations
 
 from checker.model import Report
-from checker.report.printable import printable
+from checker.report.printable import inert, printable
 from checker.report.results import Result, results
 
 __all__ = ["render"]
@@ -38,7 +38,7 @@ def _command(result: Result) -> str:
 
 
 def _data(text: str) -> str:
-    return printable(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return inert(printable(text)).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from junitparser import Failure, JUnitXml, Skipped, TestCase, TestSuite
 
 from checker.model import Finding, Report
-from checker.report.printable import printable
+from checker.report.printable import inert, printable
 from checker.report.results import results
 from checker.report.wording import title_of
 
@@ -49,7 +49,7 @@ def _tell(case: TestCase, finding: Finding, said: str) -> None:
 
 def _xml(text: str) -> str:
     """Text without the characters that XML 1.0 has no place for (printable makes escapes of controls)."""
-    kept = "\n".join(map(printable, text.split("\n")))
+    kept = "\n".join(inert(printable(line)) for line in text.split("\n"))
     return "".join(
         "\ufffd" if char in "\ufffe\uffff" or "\ud800" <= char <= "\udfff" else char for char in kept
     )

@@ -18,8 +18,8 @@ from checker.report.results import Place, Result, results, sentence, uri
 __all__ = ["render"]
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-_LINK = re.compile(r"\[(?=[^\]]*\]\()")
-"""What a viewer would read as an embedded link."""
+_BRACKET = re.compile(r"(?<!\\)(\\*+)\[")
+"""What can begin an embedded link, with the backslashes before it (SARIF 2.1.0, 3.11.6)."""
 LEVELS = {"error": "error", "warning": "warning", "notice": "note"}
 
 
@@ -81,7 +81,11 @@ def _suppressed(finding: Finding) -> bool:
 
 
 def _told(text: str) -> str:
-    return _LINK.sub(r"\[", text)
+    parts = text.split("]")
+    linked = [after[:1] == "(" for after in parts[1:]] + [False]
+    return "]".join(
+        _BRACKET.sub(r"\1\1\\[", part) if link else part for part, link in zip(parts, linked, strict=True)
+    )
 
 
 def _location(claim: FindingClaim, place: Place) -> dict[str, Any]:
