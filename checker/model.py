@@ -53,7 +53,6 @@ class Placed(Protocol):
 Found = TypeVar("Found", bound=Placed)
 
 __all__ = [
-    "IN_BASELINE",
     "SCHEMA_VERSION",
     "Attribution",
     "Camp",
