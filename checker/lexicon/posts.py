@@ -29,6 +29,7 @@ __all__ = [
     "NOT_A_HOLDER",
     "POST_NOUNS",
     "QUALIFIERS",
+    "RANKS",
     "SECRETARIES",
     "SUCCEEDING",
     "TITLES",
@@ -271,3 +272,6 @@ BOARD_VERBS: dict[Status, tuple[str, ...]] = {
     "incumbent": ("sit/sits/sitting/serve/serves/serving/is/are on",),
 }
 """Status -> the verbs that give it to a seat on the board that follows."""
+
+RANKS = frozenset("deputy vice assistant associate junior under acting".split())
+"""Words in a title that make another rank of it: deputy mayor, vice president; "senior" makes none."""
