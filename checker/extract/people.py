@@ -87,12 +87,15 @@ def _before(words: Words, first: int, person: str) -> Iterator[Facet]:
         word = words[at]
         if years := _YEARS_OLD.match(word.text):
             yield Facet(person, "age", years[1], word.start, word.start + len(years[1]))
-        elif word.is_capital and word.lower in PARTIES:
+        elif word.is_capital and word.lower in PARTIES and len(word.lower) > len("con"):
             yield Facet(person, "party", PARTIES[word.lower], word.start, word.end)
         elif _is_nation(word.lower) and word.is_capital:
             yield Facet(person, "nationality", word.lower, word.start, word.end)
         elif word.lower not in HONORIFICS and (
-            word.is_capital or not word.text[0].isalpha() or word.lower in FUNCTION_WORDS
+            word.is_capital
+            or not word.text[0].isalpha()
+            or word.lower in FUNCTION_WORDS
+            or word.lower.endswith(("ed", "ing"))
         ):
             return
 
@@ -133,7 +136,7 @@ def _apposed(words: Words, at: int, person: str) -> Iterator[Facet]:
         word = words[here]
         if years := _YEARS_OLD.match(word.text):
             yield Facet(person, "age", years[1], word.start, word.start + len(years[1]))
-        elif word.is_capital and word.lower in PARTIES:
+        elif word.is_capital and word.lower in PARTIES and len(word.lower) > len("con"):
             yield Facet(person, "party", PARTIES[word.lower], word.start, word.end)
         elif word.is_capital and _is_nation(word.lower):
             yield Facet(person, "nationality", word.lower, word.start, word.end)
