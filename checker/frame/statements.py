@@ -60,6 +60,7 @@ class _Reader:
     def read(self, mentions: Sequence[Mention]) -> Iterator[Statement]:
         """The statements of the mentions that stand in the stream."""
         number, chunks = -1, None
+        clauses: dict[tuple[int, int], _Clause] = {}
         for mention in mentions:
             first, last = self.stream.within(mention.start, mention.end)
             value = value_of(mention)
@@ -68,12 +69,15 @@ class _Reader:
             sentence = self.stream.sentence_of(first)
             if sentence != number or chunks is None:
                 number, chunks = sentence, chunk(self.stream.of_sentence(sentence))
+                clauses.clear()
             base = self.stream.bounds[sentence]
             last = min(last, base + len(chunks.tokens))
-            place = _Place(chunks, first - base, last - base, mention, self._text(sentence))
+            clause = chunks.clause_of(first - base)
+            if clause not in clauses:
+                clauses[clause] = _Clause(chunks, *clause, self._text(sentence))
+            place = _Place(chunks, first - base, last - base, mention, clauses[clause])
             if place.is_age:
                 value = Quantity.of(mention, unit="year", kind="age") or value
-            clause = chunks.clause_of(place.first)
             yield Statement(
                 source=self.source,
                 mention=mention,
@@ -90,17 +94,55 @@ class _Reader:
         return self.plain[one.start : one.end]
 
 
+class _Clause:
+    """A clause of a sentence, tokens `first` to `end` of the chunks: what its figures have in common."""
+
+    def __init__(self, chunks: Chunks, first: int, end: int, text: str) -> None:
+        self.chunks = chunks
+        self.tokens: Sequence[Token] = chunks.tokens
+        self.first = first
+        self.end = end
+        self._sentence = text
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words; no month of May among the modals."""
+        return frozenset(token.low for token in self.tokens[self.first : self.end] if token.text != "May")
+
+    @cached_property
+    def periods(self) -> frozenset[str]:
+        """The times that it names."""
+        shift = self.tokens[0].start
+        start, end = self.tokens[self.first].start - shift, self.tokens[self.end - 1].end - shift
+        return frozenset(_periods(self._sentence[start:end]))
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The places that it names."""
+        return frozenset(self._places())
+
+    def _places(self) -> Iterator[str]:
+        for at in range(self.first, self.end - 1):
+            if (
+                self.tokens[at].low in ("in", "at", "near", "off", "across", "outside", "from")
+                and self.chunks.tags[at + 1] == "K"
+            ):
+                phrase = self.chunks.phrase_from(at + 1)
+                if phrase is not None:
+                    yield " ".join(token.low for token in self.tokens[phrase.first : phrase.last + 1])
+
+
 class _Place:
     """A figure in its sentence: tokens `first` to `last` of the chunks."""
 
-    def __init__(self, chunks: Chunks, first: int, last: int, mention: Mention, text: str) -> None:
+    def __init__(self, chunks: Chunks, first: int, last: int, mention: Mention, clause: _Clause) -> None:
         self.chunks = chunks
         self.tokens: Sequence[Token] = chunks.tokens
         self.first = first
         self.last = last
         self.mention = mention
-        self.text = text
-        self.clause = chunks.clause_of(first)
+        self.shared = clause
+        self.clause = clause.first, clause.end
 
     def frame(self) -> Frame:
         """The slots that the sentence fills."""
@@ -118,8 +160,8 @@ class _Place:
             role=self._role(),
             subject=self._words(self.clause[0], verb.first if verb else self.first),
             arguments=self._words(verb.last + 1 if verb else self.last, self.clause[1]),
-            period=frozenset(_periods(self._clause_text())),
-            place=frozenset(self._places()),
+            period=self.shared.periods,
+            place=self.shared.places,
             aspect=frozenset(self._aspects()),
             outcome=self._outcome(kind, head),
             certainty=self._certainty(),
@@ -150,13 +192,6 @@ class _Place:
     def _verb(self) -> VerbGroup | None:
         before = self.chunks.verb_before(self.first, self.clause[0])
         return before or self.chunks.verb_after(self.last - 1, self.clause[1])
-
-    @cached_property
-    def _clause_words(self) -> frozenset[str]:
-        """The words of its clause; no month of May among the modals."""
-        return frozenset(
-            token.low for token in self.tokens[self.clause[0] : self.clause[1]] if token.text != "May"
-        )
 
     @cached_property
     def _left(self) -> int:
@@ -296,22 +331,6 @@ class _Place:
             and self.chunks.tags[at] in "NKAE"
         )
 
-    def _clause_text(self) -> str:
-        first, end = self.clause
-        shift = self.tokens[0].start
-        return self.text[self.tokens[first].start - shift : self.tokens[end - 1].end - shift]
-
-    def _places(self) -> Iterator[str]:
-        first, end = self.clause
-        for at in range(first, end - 1):
-            if (
-                self.tokens[at].low in ("in", "at", "near", "off", "across", "outside", "from")
-                and self.chunks.tags[at + 1] == "K"
-            ):
-                phrase = self.chunks.phrase_from(at + 1)
-                if phrase is not None:
-                    yield " ".join(token.low for token in self.tokens[phrase.first : phrase.last + 1])
-
     def _aspects(self) -> Iterator[str]:
         inside = {token.low for token in self.tokens[self.first : self.last]}
         near = {token.low for token in self.tokens[max(self.clause[0], self._left) : self.first]} | inside
@@ -329,7 +348,7 @@ class _Place:
         if after[:1] == ["more"] or ("more" in inside and not self._is_more_than()):
             yield "additional"
         yield from self._part()
-        words = self._clause_words
+        words = self.shared.words
         for aspect, listed in CLAUSE.items():
             if words & listed:
                 yield aspect
@@ -376,7 +395,7 @@ class _Place:
         return None
 
     def _certainty(self) -> str:
-        words = self._clause_words
+        words = self.shared.words
         if words & _DENYING:
             return "denied"
         return "forecast" if words & CLAUSE["forecast"] else "flat"

@@ -27,6 +27,7 @@ from checker.report.wording import (
     manner,
     mark_of,
     marks_around,
+    measured,
     plural,
     quoted,
     reason_of,
@@ -493,7 +494,7 @@ def _coverage(view: View) -> Iterator[Line]:
     compared = sum(row.compared for row in rows)
     yield from _heading("Coverage", None, view)
     text = (
-        f"{plural(figures, 'figure')} in the story sections: {checked:,} bound to a field ({share(checked, figures)}), "
+        f"{plural(figures, 'figure')} in {measured(view.report)}: {checked:,} bound to a field ({share(checked, figures)}), "
         f"{compared:,} compared ({share(compared, figures)}), {figures - checked:,} not checked"
     )
     yield from wrap([piece(text)], view.prose, "  ", "  ")

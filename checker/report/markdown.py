@@ -30,6 +30,7 @@ from checker.report.wording import (
     line_range,
     manner,
     mark_of,
+    measured,
     plural,
     quoted,
     reason_of,
@@ -384,7 +385,7 @@ def _coverage(page: _Page) -> Iterator[str]:
     rows = page.report.coverage
     if rows:
         yield "## Coverage"
-        yield "Figures in the story sections that were bound to a field, and compared."
+        yield f"Figures in {measured(page.report)} that were bound to a field, and compared."
         total = ["all", *_coverage_cells(rows)]
         each = [[escaped(page.sources.label(row.source)), *_coverage_cells([row])] for row in rows]
         yield _table(

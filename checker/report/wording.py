@@ -34,6 +34,7 @@ __all__ = [
     "manner",
     "mark_of",
     "marks_around",
+    "measured",
     "plural",
     "quoted",
     "reason_of",
@@ -186,6 +187,13 @@ def _group_of(finding: Finding) -> str:
             return "unchecked"
     below_warning = SEVERITIES.index(finding.severity) > SEVERITIES.index("warning")
     return "sentences" if finding.field is None and below_warning else "fields"
+
+
+def measured(report: Report) -> str:
+    """Whose figures the coverage counts: those that make claims, and in a check all of the draft's."""
+    if report.mode == "compare":
+        return "the story sections"
+    return "the draft" if sum(one.role == "draft" for one in report.sources) == 1 else "the drafts"
 
 
 def mark_of(finding: Finding, mode: str) -> str:

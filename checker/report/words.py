@@ -335,6 +335,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "stories": _stories,
     "not_bound": "Not checked: {why}.",
     # figures that no rule knows
+    "more_not_bound": "{source} has {count} more figures from line {line} on that no rule knows, too many to list.",
     "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
     # a draft against its sources
     "supported": "The draft says {own}; {supporting:said}.",

@@ -293,6 +293,10 @@ TOLD = [
         "The paragraph says several things that toll could mean: name the value that is accepted. Write it.",
     ),
     (
+        Reason("more_not_bound", source="a.txt", count=31900, line=7),
+        "000 has 31900 more figures from line 7 on that no rule knows, too many to list.",
+    ),
+    (
         Reason("acceptance_idle", what="toll", others=[]),
         "The acceptance of toll matches no finding in its paragraph any more.",
     ),

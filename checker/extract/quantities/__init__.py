@@ -24,6 +24,7 @@ from checker.kinds import Trend
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.numbers import ONE
 from checker.lexicon.units import POINTS
+from checker.values.interval import LARGEST
 
 __all__ = ["Figure", "find"]
 
@@ -48,7 +49,7 @@ def find(plain: str) -> list[Figure]:
         if start < floor:
             continue
         floor, figure = _read(plain, start, end, floor)
-        if figure is None:
+        if figure is None or (figure.high is not None and figure.high > LARGEST):
             continue
         if figures and figure.start - figures[-1].end < neighbours.REACH:
             figure = _beside(plain, figures, figure)
