@@ -1,0 +1,587 @@
+"""What a run of words says of time: patterns over the letters of its tokens, in a few passes from small to large.
+
+Each pass finds its patterns from left to right, the longest first where several begin at one place, and puts one token
+in the place of what it has read: `C` a date of the calendar, `P` what is counted from another day. What is left over of
+these when all passes are done are the run's dates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from checker.extract.dates.figures import day_of, readings
+from checker.extract.dates.tokens import Token, tokens_of
+from checker.extract.lexicon.calendar import FIXED_HOLIDAYS, MOVABLE, NTH_HOLIDAYS
+from checker.model import DateRange
+from checker.values.when import (
+    Around,
+    Feast,
+    Fiscal,
+    Fixed,
+    Grain,
+    MonthDay,
+    Nth,
+    Of,
+    Offset,
+    Part,
+    PartName,
+    Period,
+    Range,
+    Season,
+    Span,
+    Told,
+    Weekday,
+    When,
+    Which,
+    Yearly,
+)
+
+__all__ = ["Told_", "dates_in"]
+
+
+class Told_(NamedTuple):
+    """A date of a run: where it stands there, and what it says."""
+
+    start: int
+    end: int
+    when: When
+    figures: bool
+    """Whether its figures are those of a day or a year, and so count nothing."""
+    future: bool
+    """Whether it is one only in a sentence about what is to come ("in two years")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """A date of the calendar as far as it is said."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    weekday: int | None = None
+
+
+_Built = tuple[str, object] | None
+_Tokens = Sequence[Token]
+
+
+class _Rule(NamedTuple):
+    pattern: str
+    build: Callable[[_Tokens], _Built]
+
+
+# ---------------------------------------------------------------- reading tokens
+
+
+def _first(tokens: _Tokens, letters: str) -> Token | None:
+    return next((one for one in tokens if one.letter in letters), None)
+
+
+def _value(tokens: _Tokens, letters: str) -> int | None:
+    found = _first(tokens, letters)
+    return found.value if found and isinstance(found.value, int) else None
+
+
+def _grain(tokens: _Tokens) -> Grain:
+    found = _first(tokens, "Gg")
+    assert found is not None
+    return found.value  # type: ignore[return-value]
+
+
+def _when(token: Token) -> When:
+    """What a token of a date says, as an expression."""
+    value = token.value
+    match value:
+        case _Calendar():
+            return _of_calendar(value)
+        case int() if token.letter == "Y":
+            return Fixed(readings(value))
+        case int() if token.letter in "Ww":
+            return Weekday(value)
+        case int() if token.letter in "jJ":
+            return Period("day", value)
+        case int() if token.letter == "Q":
+            raise TypeError
+        case (int(first), int(last)) if token.letter == "V":
+            return Fixed((DateRange(date(first, 1, 1), date(last, 12, 31)),))
+        case str() if token.letter == "H":
+            return _feast(value)
+        case str() if token.letter == "Z":
+            return Season(value)
+    assert not isinstance(value, (int, str, tuple)) and value is not None
+    return value  # type: ignore[return-value]
+
+
+def _of_calendar(value: _Calendar) -> When:
+    match value:
+        case _Calendar(None, int(month), int(year)):
+            return Fixed(readings(year, month))
+        case _Calendar(int(day), int(month), int(year)):
+            return Fixed(day_of(year, month, day))
+        case _Calendar(int(day), int(month), None, weekday):
+            return Yearly(month, day, weekday)
+        case _Calendar(None, int(month), None):
+            return Yearly(month)
+        case _Calendar(int(day), None, None, weekday):
+            return MonthDay(day, weekday)
+    return Fixed(readings(value.year))
+
+
+def _feast(name: str, which: Which = "any") -> Feast:
+    if name in MOVABLE:
+        return Feast(name, MOVABLE[name][1], which)
+    return Feast(name, FIXED_HOLIDAYS[name] if name in FIXED_HOLIDAYS else NTH_HOLIDAYS[name], which)
+
+
+def _which(tokens: _Tokens) -> Which:
+    words = {one.letter: one.value for one in tokens if one.letter in "LTXF"}
+    if "F" in words:
+        return "told"
+    if "L" in words:
+        return "past" if words["L"] == "past" else "last"
+    if "X" in words:
+        return "next" if words["X"] == "next" else "coming"
+    return "this"
+
+
+def _shift(tokens: _Tokens) -> int | None:
+    """-1, 0 or 1; None for what only the text knows."""
+    letters = {one.letter for one in tokens}
+    if "F" in letters:
+        return None
+    return -1 if "L" in letters else 1 if "X" in letters else 0
+
+
+# ---------------------------------------------------------------- building
+
+
+def _calendar(tokens: _Tokens) -> _Built:
+    day, month = _value(tokens, "DO"), _value(tokens, "Mm")
+    if day is not None and day > 31:
+        return None
+    return "C", _Calendar(day, month, _value(tokens, "YI"), _value(tokens, "Ww"))
+
+
+def _in_figures(tokens: _Tokens) -> _Built:
+    found = _first(tokens, "K")
+    assert found is not None
+    return "C", Fixed(found.value)  # type: ignore[arg-type]
+
+
+def _short_figures(tokens: _Tokens) -> _Built:
+    """10/25: a day of a year that is not said; one that may be two days stays open."""
+    found = _first(tokens, "S")
+    assert found is not None
+    days: tuple[tuple[int, int], ...] = found.value  # type: ignore[assignment]
+    if len(days) > 1 and _first(tokens, "Ww") is None and found.value:
+        return "C", _Calendar(days[0][1], days[0][0]) if len(set(days)) == 1 else _Calendar(days[0][1], days[0][0])
+    return "C", _Calendar(days[0][1], days[0][0], None, _value(tokens, "Ww"))
+
+
+def _span_of_days(tokens: _Tokens) -> _Built:
+    """July 17 - 19, 2019; 17-19 July 2019; between 5 and 9 June 2020."""
+    days = [one.value for one in tokens if one.letter in "DO"]
+    first, last = days[0], days[-1]
+    if not (isinstance(first, int) and isinstance(last, int) and first < last <= 31):
+        return None
+    month, year = _value(tokens, "Mm"), _value(tokens, "Y")
+    return "C", Range(_of_calendar(_Calendar(first, month, year)), _of_calendar(_Calendar(last, month, year)))
+
+
+def _span_of_months(tokens: _Tokens) -> _Built:
+    """Jan-Feb 2017; from January to April 2015."""
+    months = [one.value for one in tokens if one.letter in "Mm"]
+    years = [one.value for one in tokens if one.letter == "Y"]
+    if not all(isinstance(one, int) for one in (*months, *years)):
+        return None
+    year: int | None = years[-1] if years else None  # type: ignore[assignment]
+    one = _of_calendar(_Calendar(None, months[0], year))  # type: ignore[arg-type]
+    other = _of_calendar(_Calendar(None, months[1], year))  # type: ignore[arg-type]
+    return "C", Range(one, other)
+
+
+def _span_of_years(tokens: _Tokens) -> _Built:
+    first, last = (one.value for one in tokens if one.letter == "Y")
+    if not (isinstance(first, int) and isinstance(last, int) and first < last):
+        return None
+    return "C", Range(Fixed(readings(first)), Fixed(readings(last)), open=True)
+
+
+def _quarter(tokens: _Tokens) -> _Built:
+    """Q3 2019 is of the calendar unless it says otherwise; Q3 alone is of somebody's own year."""
+    found = _first(tokens, "Q")
+    assert found is not None
+    grain, number, year = found.value  # type: ignore[misc]
+    if (fiscal := _first(tokens, "Iy")) is not None:
+        return "P", Fiscal(grain, number, fiscal.value if isinstance(fiscal.value, int) else None)
+    year = year or _value(tokens, "Y")
+    if year is None:
+        return "P", Fiscal(grain, number)
+    return "C", Nth(number, grain, Fixed(readings(year)))
+
+
+def _period(tokens: _Tokens) -> _Built:
+    grain, shift = _grain(tokens), _shift(tokens)
+    if shift is None:
+        following = _first(tokens, "F")
+        word = following.value if following else ""
+        return "P", Told(0 if word in ("same", "that") else 1, grain, word != "preceding")
+    if _first(tokens, "y"):
+        return "P", Fiscal(grain, None, None, shift)
+    past = _first(tokens, "L")
+    if past and past.value == "past":
+        return "P", Span(1, grain, ahead=False)
+    if grain in ("hour", "minute"):
+        return None
+    return "P", Period(grain, shift)
+
+
+def _weekend(tokens: _Tokens) -> _Built:
+    """The weekend: the last or the coming one."""
+    return "P", Weekday(5, "any")
+
+
+def _span(tokens: _Tokens) -> _Built:
+    shift, grain = _shift(tokens), _grain(tokens)
+    if not shift or grain in ("hour", "minute"):
+        return None
+    found = _first(tokens, "v")
+    count = found.value if found else _value(tokens, "DN")
+    return "P", Span(count if isinstance(count, int) else None, grain, shift > 0)
+
+
+def _again(tokens: _Tokens) -> _Built:
+    """Last Friday, next March, this Easter, last summer."""
+    which = _which(tokens)
+    for one in tokens:
+        match one.letter:
+            case "W" | "w":
+                return "P", Weekday(one.value, which)  # type: ignore[arg-type]
+            case "M" | "m":
+                return "P", Yearly(one.value, which=which)  # type: ignore[arg-type]
+            case "H":
+                return "P", _feast(str(one.value), which)
+            case "Z":
+                return "P", Season(str(one.value), None, which)
+    return None
+
+
+def _dated_again(tokens: _Tokens) -> _Built:
+    """This Friday, June 15: what the date says, with its weekday."""
+    built = _calendar(tokens)
+    return built
+
+
+def _part_of_day(tokens: _Tokens) -> _Built:
+    """This morning, last night, tomorrow night, Monday evening: the day."""
+    part, day = tokens[-1].value, tokens[0]
+    match day.letter:
+        case "T":
+            return "P", Period("day", 0)
+        case "L" if day.value == "last" and part in ("night", "evening"):
+            return "P", Period("day", -1)
+        case "j" | "W" | "P" | "C":
+            return "P" if day.letter in "jP" else day.letter, day.value if day.letter in "PC" else _when(day)
+    return None
+
+
+def _day_beside(tokens: _Tokens) -> _Built:
+    """The day after tomorrow, the day before yesterday, the week after next."""
+    day, after = _value(tokens, "j"), _first(tokens, "A") is not None
+    if day is None:
+        return ("P", Period(_grain(tokens), 2)) if after else ("P", Period(_grain(tokens), -2))
+    return "P", Period("day", day + (1 if after else -1))
+
+
+def _season_of(tokens: _Tokens) -> _Built:
+    season = _first(tokens, "Z")
+    assert season is not None
+    return "C", Season(str(season.value), _value(tokens, "Y"))
+
+
+def _feast_of(tokens: _Tokens) -> _Built:
+    feast, year = _first(tokens, "H"), _value(tokens, "Y")
+    assert feast is not None and year is not None
+    return "C", Of(_feast(str(feast.value)), Fixed(readings(year)))
+
+
+def _of(tokens: _Tokens) -> _Built:
+    """March last year, Friday of next week, next week Friday."""
+    inner = next(one for one in tokens if one.letter in "CMWwH")
+    outer = next(one for one in tokens if one.letter in "PYG" and one is not inner)
+    around: When = Period(_grain(tokens), 0) if outer.letter == "G" else _when(outer)
+    within = _when(inner)
+    if not isinstance(within, (Yearly, Weekday, Feast)):
+        return None
+    if isinstance(around, Told):
+        return "P", around
+    return "P", Of(within, around)
+
+
+def _part(tokens: _Tokens) -> _Built:
+    part = _first(tokens, "E")
+    assert part is not None
+    name = {"middle": "mid", "start": "beginning"}.get(str(part.value), str(part.value))
+    whole = tokens[-1]
+    if whole.letter == "Z":
+        return None
+    base = _when(whole)
+    if isinstance(base, (Told, Fiscal, Season, Span, Offset)):
+        return "P", base
+    return ("C" if whole.letter in "CYV" else "P"), Part(name, base)  # type: ignore[arg-type]
+
+
+def _beside_today(tokens: _Tokens) -> _Built:
+    """Later this week, earlier in the year."""
+    name: PartName = "later" if tokens[0].letter == "l" else "earlier"
+    whole = tokens[-1]
+    base = Period(_grain(tokens), 0) if whole.letter == "G" else _when(whole)
+    return "P", Part(name, base)
+
+
+def _nth(tokens: _Tokens) -> _Built:
+    """The third quarter of 2019, the last week of July, the first two weeks of 2021, the first half of last year."""
+    at = next(place for place, one in enumerate(tokens) if one.letter in "Gg")
+    number = -1 if _first(tokens[:at], "L") else _value(tokens[:at], "O")
+    grain = _grain(tokens)
+    if number is None:
+        return None
+    count = _value(tokens[:at], "DN") or 1
+    whole = tokens[-1]
+    if whole.letter in "GI" and at != len(tokens) - 1:
+        inner = whole.value if whole.letter == "G" else None
+        if whole.letter == "I":
+            return "P", Fiscal(grain, number, _value([whole], "I"))
+        base: When = Period(inner, 0)  # type: ignore[arg-type]
+    elif at == len(tokens) - 1:
+        return ("P", Fiscal(grain, number)) if grain in ("quarter", "half") and number > 0 else None
+    else:
+        base = _when(whole)
+    if isinstance(base, (Told, Fiscal)):
+        return "P", base if isinstance(base, Told) else Fiscal(grain, number, base.year, base.shift)
+    return ("C" if whole.letter in "CY" else "P"), Nth(number, grain, base, count)
+
+
+def _week_of(tokens: _Tokens) -> _Built:
+    """The week of 4 May: the week that holds the day."""
+    return tokens[-1].letter, Around(_grain(tokens), _when(tokens[-1]))
+
+
+def _century(tokens: _Tokens) -> _Built:
+    number = _value(tokens, "O")
+    if number is None or not 1 <= number <= 22:
+        return None
+    first = (number - 1) * 100 + 1
+    return "C", Fixed((DateRange(date(first, 1, 1), date(first + 99, 12, 31)),))
+
+
+def _steps(tokens: _Tokens) -> tuple[tuple[int | None, Grain], ...]:
+    steps: list[tuple[int | None, Grain]] = []
+    count: int | None = 1
+    for one in tokens:
+        if one.letter in "DNav":
+            value = one.value
+            count = value if isinstance(value, int) else None
+        elif one.letter in "Gg":
+            steps.append((count, one.value))  # type: ignore[arg-type]
+    return tuple(steps)
+
+
+def _ago(tokens: _Tokens) -> _Built:
+    steps = _steps(tokens)
+    return "P", Offset(steps, ahead=False)
+
+
+def _in_time(tokens: _Tokens) -> _Built:
+    steps = _steps(tokens)
+    return ("?", Offset(steps, ahead=True)) if steps[0][1] not in ("hour", "minute") else None
+
+
+def _from_day(tokens: _Tokens) -> _Built:
+    """Three weeks from tomorrow, two days before Easter, two weeks after 15 January; two years from now."""
+    base = tokens[-1]
+    at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in "BAf")
+    steps = _steps(tokens[:at])
+    if base.letter == "J":
+        return "P", Offset(steps, ahead=True)
+    return "P", Offset(steps, tokens[at].letter != "B", _when(base))
+
+
+def _told(tokens: _Tokens) -> _Built:
+    """Three days later, a year earlier, the day before, two months after (the trial)."""
+    steps = _steps(tokens)
+    ahead = _first(tokens, "lA") is not None
+    return "P", Told(*steps[0], ahead)
+
+
+def _range(tokens: _Tokens) -> _Built:
+    ends = [one for one in tokens if one.letter in "CPYVjJWMmH"]
+    first, last = ends[0], ends[-1]
+    one, other = first.value, last.value
+    if isinstance(one, _Calendar) and isinstance(other, _Calendar):
+        one, other = _shared(one, other)
+        return "C", Range(_of_calendar(one), _of_calendar(other), open=one.month is None)
+    if isinstance(one, _Calendar) and one.month is not None and one.year is None and last.letter == "Y":
+        return None
+    a, b = _when(first), _when(last)
+    if isinstance(a, Weekday) or isinstance(b, Weekday):
+        return "P", Told(None, "week", ahead=True)
+    if isinstance(a, Fiscal | Told) or isinstance(b, Fiscal | Told):
+        return None
+    return "P" if "P" in (first.letter, last.letter) else "C", Range(a, b, open=last.letter in "YV")
+
+
+def _shared(one: _Calendar, other: _Calendar) -> tuple[_Calendar, _Calendar]:
+    """Both ends with what the other has and it lacks: the month of "17 - 19 July", the year of "May to Oct 2020"."""
+    if other.month is None and other.day is not None and one.month is not None:
+        other = replace(other, month=one.month, year=other.year or one.year)
+    if one.month is None and one.day is not None and other.month is not None:
+        one = replace(one, month=other.month)
+    if one.year is None and one.month is not None and other.month is not None and other.year is not None:
+        later = (one.month, one.day or 0) > (other.month, other.day or 31)
+        one = replace(one, year=other.year - later)
+    if other.year is None and one.year is not None and one.month is not None and other.month is not None:
+        later = (one.month, one.day or 0) > (other.month, other.day or 31)
+        other = replace(other, year=one.year + later)
+    return one, other
+
+
+# ---------------------------------------------------------------- the passes
+
+_W = "(?:[Ww]p?[ch]?)?"
+_J = "[chosp]?"
+_NUMG = "(?:[DNav]o?v?o?[Gg])"
+_COUNT = "(?:[DN]|a?vo?)"
+
+_PASSES: tuple[tuple[_Rule, ...], ...] = (
+    (  # dates of the calendar
+        _Rule(rf"b?t?[DO][&hu]t?[DO]o?[Mm]p?c?(?:(?<=b.[&].)|)Y?", _span_of_days),
+        _Rule(rf"f?t?[DO][hu]t?[DO]o?[Mm]p?c?Y?", _span_of_days),
+        _Rule(rf"[fb]?Mp?t?[DO][hu&]t?[DO](?:c?Y)?(?![hs]?[Mm])", _span_of_days),
+        _Rule(rf"[fb]?[Mm]p?[hu&s]Mp?(?:c?o?Y)", _span_of_months),
+        _Rule(rf"{_W}t?[DO](?:o|G?o|h|s|p)?t?[Mm]p?[)(]?(?:[chsoip]|ci){{0,2}}Y", _calendar),
+        _Rule(rf"{_W}[(]?[Mm]p?[)]?t?h?[DO]p?c?(?:[chsoi]){{0,1}}Y", _calendar),
+        _Rule(r"Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]", _calendar),
+        _Rule(rf"[Ww]p?[ch]?(?:K)", _in_figures),
+        _Rule(r"K", _in_figures),
+        _Rule(rf"[Ww]p?c?S|(?<=[fubn&])S|(?<=[fub]S[hu])S|S(?=hSc?Y?)|(?<=S[h])S", _short_figures),
+        _Rule(rf"{_W}t?[DO](?:Go|[ohs])?[M]p?(?![DO]?[hs][DO])", _calendar),
+        _Rule(rf"(?:[Ww]p?[ch]?)Mp?t?[DO](?![Gg%])", _calendar),
+        _Rule(rf"Mp?t?[DO](?![Gg])", _calendar),
+        _Rule(r"[Mm]p?[coihs]?Y", _calendar),
+        _Rule(r"(?<=[inLTXEf])m(?![xDONY])|(?<=[i])m", _calendar),
+        _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.c])", _calendar),
+        _Rule(r"(?<=n)tO(?=[.c&u])|(?<=Got)O(?=[.c])|(?<=Go)tO(?=[.c])", _calendar),
+        _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.c&)x])", _span_of_years),
+        _Rule(r"Hp?[co]?i?Y", _feast_of),
+        _Rule(r"Zo?Y", _season_of),
+        _Rule(r"Qoy?[YI]|Qc?[YI]|QyY|[YI][hs]?Q(?![oYI])|Q", _quarter),
+        _Rule(r"(?<![.Oo])t?OhG(?=o)|(?<!.)t?O(?=G)", lambda tokens: None),
+    ),
+    (  # what is counted from the day of publication
+        _Rule(r"t?GA[jX]|t?GBj|t?GBL", _day_beside),
+        _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g", _span),
+        _Rule(r"t?TL[Ww]|t?[LTXF](?:[WwZH]|M(?![DOpY]))", _again),
+        _Rule(r"(?:[LTXF]k|[jW]k)", _part_of_day),
+        _Rule(r"t?(?:TL|[LTXF])y?G(?!h?[Gg])", _period),
+    ),
+    (  # parts of stretches, and one inside another
+        _Rule(rf"t?(?:O|L){_COUNT}?h?[Gg]o(?:t?[CPYHG]|y?[YI]|t?y?G)", _nth),
+        _Rule(r"t?O[Gg](?:c?[YC])", _nth),
+        _Rule(r"t?O[Gg](?=[^k])", _nth),
+        _Rule(r"Ct?P|(?:C|[WwH]p?|M)(?:o|i)?t?P|P[Ww](?![DO])|(?:M|H)ot?G", _of),
+        _Rule(r"[el]it?G|[el]i?P", _beside_today),
+    ),
+    (
+        _Rule(r"t?Eo?n?t?h?(?:[CPYVjM]|H)", _part),
+        _Rule(r"t?Go(?:C|tC)|t?G[qE](?:C)", _week_of),
+        _Rule(r"[CPW]k", _part_of_day),
+    ),
+    (  # so far from a day
+        _Rule(rf"{_NUMG}(?:[&c]{{1,2}}{_NUMG}){{0,2}}R", _ago),
+        _Rule(rf"{_NUMG}(?:[&]{_NUMG})?[fBA]n?(?:[CPjJWH]|tC)", _from_day),
+        _Rule(rf"i{_NUMG}(?:&{_NUMG})?(?![oelRBAfG])", _in_time),
+        _Rule(rf"{_NUMG}[el]|t?G[BA](?![CPjWHYo])|{_NUMG}[BA](?![CPjWHYo])", _told),
+    ),
+    (  # from one to another
+        _Rule(r"[fb](?:[CPYVjM])p?[uh&](?:t?)(?:[CPYVjJM])", _range),
+        _Rule(r"[fb]W[uh&]W", _range),
+        _Rule(r"[CjV][uh](?:[CPVjJ]|Y(?=[.c)]))|M[uh]M", _range),
+    ),
+)  # fmt: skip
+_PATTERNS = tuple(
+    (re.compile("|".join(f"(?P<r{at}>{rule.pattern})" for at, rule in enumerate(rules))), rules)
+    for rules in _PASSES
+)
+_TELLING = frozenset("CPWMHjV?")
+"""Letters of what may be a date when all passes are done."""
+
+
+@lru_cache(maxsize=1 << 14)
+def dates_in(run: str, following: str) -> tuple[Told_, ...]:
+    """The dates of a run, in order; `following` is "x" where a word goes on behind it, "." otherwise."""
+    tokens = tokens_of(run, following)
+    figured = [one for one in tokens if one.letter in "DOYKSVQI"]
+    for pattern, rules in _PATTERNS:
+        tokens = _pass(pattern, rules, tokens)
+    return tuple(_found(run, tokens, figured))
+
+
+def _pass(pattern: re.Pattern[str], rules: tuple[_Rule, ...], tokens: list[Token]) -> list[Token]:
+    letters = "".join(one.letter for one in tokens)
+    done: list[Token] = []
+    at = 0
+    for found in pattern.finditer(letters):
+        start, end = found.span()
+        name = found.lastgroup
+        if name is None or start == end:
+            continue
+        taken = tokens[start:end]
+        built = rules[int(name[1:])].build(taken)
+        done += tokens[at:start]
+        if built is None:
+            done += taken
+        else:
+            lead = next((one for one in taken if one.letter not in "t(" or one is taken[-1]), taken[0])
+            first = lead if built[0] == "C" and taken[0].letter in "t(" else taken[0]
+            last = taken[-1] if taken[-1].letter not in "pc" else taken[-2]
+            done.append(Token(built[0], built[1], first.start, last.end))
+        at = end
+    return done + tokens[at:]
+
+
+def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[Told_]:
+    for at, one in enumerate(tokens):
+        if one.letter not in _TELLING or not _stands(run, tokens, at):
+            continue
+        when = _when(one)
+        counted = isinstance(when, Offset | Span | Told)
+        figures = not counted and any(
+            one.start <= token.start < one.end and run[token.start : token.end].strip("stndrh'’").isdigit()
+            or (one.start <= token.start < one.end and token.letter in "KYVSQ")
+            for token in figured
+        )
+        yield Told_(one.start, one.end, when, figures, one.letter == "?")
+
+
+def _stands(run: str, tokens: list[Token], at: int) -> bool:
+    """Whether a month, a feast or an abbreviation alone is a date: with a word before it that points at it."""
+    one = tokens[at]
+    before = tokens[at - 1].letter if at else ""
+    match one.letter:
+        case "M":
+            name = run[one.start : one.end].rstrip(".'’s").lower()
+            return len(name) > 3 and (name not in _NAMES or before in _POINTING)
+        case "H":
+            return before in _POINTING or before == "n" or one.value not in ("independence day", "new year", "may day", "labor day")
+    return True
+
+
+_NAMES = frozenset({"may", "march", "april", "june", "august"})
+_POINTING = frozenset("infubEo&tc")
+"""Letters of words before which a month's name is one: in, since, to, between, mid, of, and."""
