@@ -1,26 +1,20 @@
-"""What the command line takes, as tables, and how a command line is read in which nothing is wrong.
-
-argparse, which takes longer to load than an article to read, gets the same tables where it is needed: for help, and
-to say what is wrong (see `checker.usage`).
-"""
+"""What the command line takes, as tables, and the parser that is made of them."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+import argparse
+from collections.abc import Callable, Mapping
 from datetime import date
-from types import SimpleNamespace
+from typing import Any, NamedTuple, NoReturn
+
+from rich_argparse import RichHelpFormatter
 
 from checker.config import FAIL_ON
-from checker.row import Row
+from checker.errors import UsageError
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
+Command = Callable[[Any], int]
 
-    Command = Callable[[Any], int]
-
-__all__ = ["ARGUMENTS", "COMMANDS", "Argument", "options"]
+__all__ = ["ARGUMENTS", "COMMANDS", "Argument", "Command", "parser"]
 
 
 COMMANDS = {
@@ -36,7 +30,7 @@ COMMANDS = {
 """Every command, with what it does."""
 
 
-class Argument(Row):
+class Argument(NamedTuple):
     """An argument of a command: an option where its name begins with dashes, else a value in its place."""
 
     name: str
@@ -60,72 +54,6 @@ class Argument(Row):
     def key(self) -> str:
         """What the options call it."""
         return self.called or self.name.strip("-").replace("-", "_")
-
-
-def options(arguments: Sequence[str], commands: Mapping[str, Command]) -> Any:
-    """The options that the arguments give, with the `command` to call: one of `commands`.
-
-    Raises UsageError for arguments that are none; leaves by SystemExit when it has printed the help.
-    """
-    for name, command in commands.items():
-        words = name.split()
-        if list(arguments[: len(words)]) == words:
-            found = _read(arguments[len(words) :], ARGUMENTS[name])
-            if found is not None:
-                return SimpleNamespace(version=False, command=command, **found)
-    from checker.usage import parser
-
-    return parser(commands).parse_args(arguments)
-
-
-def _read(words: Sequence[str], arguments: Sequence[Argument]) -> dict[str, Any] | None:
-    """The value of every argument, given or not; None where something is missing or not plainly right."""
-    places = [one for one in arguments if not one.name.startswith("-")]
-    known = {one.name: one for one in arguments}
-    found: dict[str, Any] = {one.key: False if one.most == 0 else None for one in arguments}
-    left = deque(words)
-    while left:
-        if _is_value(left[0]):
-            taken = [(place, _values(left, place.most)) for place in places]
-            places = []
-        else:
-            name, equals, value = left.popleft().partition("=")
-            taken = [
-                (one, [value] if equals else _values(left, one.most)) for one in [known.get(name)] if one
-            ]
-        if not taken or not all(_take(found, one, values) for one, values in taken):
-            return None
-    complete = not places and all(found[one.key] is not None for one in arguments if one.required)
-    return found if complete else None
-
-
-def _is_value(word: str) -> bool:
-    return word == "-" or not word.startswith("-")
-
-
-def _values(left: deque[str], most: int | None) -> list[str]:
-    """The next words that are values, at most so many, taken from those that are left."""
-    values: list[str] = []
-    while left and len(values) != most and _is_value(left[0]):
-        values.append(left.popleft())
-    return values
-
-
-def _take(found: dict[str, Any], one: Argument, words: Sequence[str]) -> bool:
-    """Put an argument's values into what was found; False where they are not of the right number or kind."""
-    try:
-        values = [one.read(word) for word in words]
-    except ValueError:
-        return False
-    if len(values) != one.most and (one.most is not None or not values):
-        return False
-    if one.choices and not set(values) <= set(one.choices):
-        return False
-    if one.again or one.most is None:
-        found[one.key] = [*(found[one.key] or ()), *values]
-    else:
-        found[one.key] = values[0] if values else True
-    return True
 
 
 # ------------------------------------------------------------------------------------------------------ values
@@ -259,3 +187,72 @@ ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
     ),
 }
 """What each command takes, in the order of its help."""
+
+
+# ------------------------------------------------------------------------------------------------------ parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse that raises UsageError."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, formatter_class=RichHelpFormatter, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message, remedy=f"See {self.prog} --help")
+
+
+def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
+    """The parser; the namespace it makes holds the `command` to call, one of `commands`."""
+    top = _Parser(
+        prog="checker",
+        description="Where articles on one story agree, differ, or stand alone; a draft against its sources.",
+        epilog="Exit code 0: nothing at or above --fail-on. 1: findings there. 2: the run itself failed.",
+    )
+    top.add_argument("--version", action="store_true", help="print the version")
+    top.set_defaults(command=None)
+    levels = {"": top.add_subparsers(title="commands", metavar="COMMAND")}
+    for name, about in COMMANDS.items():
+        group, _, verb = name.rpartition(" ")
+        if group not in levels:
+            levels[group] = _group(levels[""], group)
+        made = levels[group].add_parser(verb, help=about, description=f"{about[0].upper()}{about[1:]}.")
+        made.set_defaults(command=commands[name])
+        _declare(made, ARGUMENTS[name])
+    return top
+
+
+def _group(level: Any, name: str) -> Any:
+    """The level below of commands that share their first word."""
+    made = level.add_parser(name, help="list, explain or test the rules", description="The rules in force.")
+    return made.add_subparsers(title="actions", metavar="ACTION", required=True)
+
+
+def _declare(made: argparse.ArgumentParser, arguments: tuple[Argument, ...]) -> None:
+    groups: dict[str | None, Any] = {None: made}
+    for one in arguments:
+        if one.group not in groups:
+            groups[one.group] = made.add_argument_group(one.group)
+        groups[one.group].add_argument(one.name, **_settings(one))
+
+
+def _settings(one: Argument) -> dict[str, Any]:
+    """An argument in argparse's terms."""
+    if one.most == 0:
+        return {"action": "store_true", "help": one.about}
+    settings: dict[str, Any] = {"metavar": one.value, "help": one.about, "choices": one.choices}
+    settings |= {"type": _typed(one.read), "nargs": "+" if one.most is None else None}
+    if one.name.startswith("-"):
+        settings |= {"dest": one.key, "required": one.required}
+        settings["action"] = "store" if not one.again else "append" if one.most else "extend"
+    return settings
+
+
+def _typed(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    def typed(text: str) -> Any:
+        try:
+            return read(text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from None
+
+    return typed

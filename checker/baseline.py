@@ -7,15 +7,12 @@ article brings nothing back.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from checker.errors import ConfigError, UsageError
 from checker.model import SCHEMA_VERSION, Finding, Report, Summary
 from checker.report.wording import SEVERITIES, covered, plural, share
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 __all__ = ["Difference", "apply_baseline", "diff", "failures", "gate", "reaching", "read_baseline"]
 
@@ -23,7 +20,7 @@ REASON = "in the baseline"
 """The reason that an accepted finding shows."""
 
 
-class Difference(Row):
+class Difference(NamedTuple):
     """Findings of two reports by fingerprint, as the contract's JSON: new ones, gone ones, those of both."""
 
     came: tuple[Mapping[str, Any], ...]
@@ -75,10 +72,10 @@ def apply_baseline(report: Report, old: Mapping[str, Any]) -> Report:
     """
     known = {finding["fingerprint"] for finding in old["findings"]}
     findings = tuple(
-        finding._replace(waived={"reason": REASON}) if _is_old(finding, known) else finding
+        replace(finding, waived={"reason": REASON}) if _is_old(finding, known) else finding
         for finding in report.findings
     )
-    return report._replace(findings=findings, summary=_summary(report.summary, findings))
+    return replace(report, findings=findings, summary=_summary(report.summary, findings))
 
 
 def _is_old(finding: Finding, known: set[str]) -> bool:
@@ -87,7 +84,7 @@ def _is_old(finding: Finding, known: set[str]) -> bool:
 
 def _summary(before: Summary, findings: Sequence[Finding]) -> Summary:
     severities = {finding.severity for finding in findings if finding.waived is None}
-    return before._replace(worst=next((severity for severity in SEVERITIES if severity in severities), None))
+    return replace(before, worst=next((severity for severity in SEVERITIES if severity in severities), None))
 
 
 def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> Difference:

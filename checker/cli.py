@@ -10,20 +10,17 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from typing import Any, NoReturn, TextIO
 
+from checker.arguments import parser
+from checker.config import Config
 from checker.errors import CheckerError, ReadError, UsageError
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from argparse import Namespace
-    from typing import Any, NoReturn, TextIO
-
-    from checker.config import Config
-    from checker.model import Document, Report
-    from checker.outputs import Output
-    from checker.rulebook import Rules
+from checker.model import Document, Report
+from checker.outputs import Output
+from checker.rulebook import Rules
 
 __all__ = ["main", "run"]
 
@@ -66,10 +63,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _main(arguments: Sequence[str]) -> int:
-    from checker.arguments import options as read
-
     try:
-        options = read(arguments, COMMANDS)
+        options = parser(COMMANDS).parse_args(arguments)
     except SystemExit as asked:  # the help is printed
         return int(asked.code or OK)
     if options.version:

@@ -14,15 +14,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from types import MappingProxyType
+from typing import Any
 
 from checker.errors import ConfigError
-from checker.record import Record
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 __all__ = ["FAIL_ON", "Config", "load_config"]
 
@@ -35,14 +31,15 @@ _OPENINGS = (b"tool]", b"tool=", b"tool.checker")
 """How a line begins, but for blanks, brackets and quotation marks, that can lead to the section."""
 
 
-class Config(Record):
+@dataclass(frozen=True, slots=True)
+class Config:
     """The settings, each with what holds where nobody says otherwise."""
 
     rules: tuple[str, ...] = ()
     fail_on: str = "warning"
     format: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    dates: Mapping[str, date] = MappingProxyType({})
+    dates: Mapping[str, date] = field(default_factory=dict)
     include_section: tuple[str, ...] = ()
     require_coverage: float | None = None
     baseline: str | None = None
@@ -118,7 +115,8 @@ def _made(table: Mapping[str, Any], base: str, folder: str, place: str) -> Confi
                 remedy=f"Write {_EXAMPLES[key]}",
             ) from error
     config = Config(**settings, place=place if table else None)
-    return config._replace(
+    return replace(
+        config,
         rules=tuple(_shown(os.path.join(base, path), folder) for path in config.rules),
         baseline=_shown(os.path.join(base, config.baseline), folder) if config.baseline else None,
     )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from checker.model import Finding
 from checker.pipeline import compare_as
 from checker.read import read_text
-from checker.row import Row
 from checker.rulebook import Rules
 from checker.vocabulary import Example, Field, Pack, Story
 
@@ -16,7 +16,7 @@ __all__ = ["Outcome", "run_examples"]
 CALLED = {"agreement": "Agrees", "discrepancy": "Differs", "silent": "Silent"}
 
 
-class Outcome(Row):
+class Outcome(NamedTuple):
     """What one example gave. `problem` is None where it gave what it promises."""
 
     rule: str

@@ -1,8 +1,4 @@
-"""The words that fields of the nouns may hold, as types.
-
-Only type checkers and the JSON schema need them. All other modules import them, and what they take from `typing`,
-under `TYPE_CHECKING = False`: loading `typing` takes as long as reading an article.
-"""
+"""The words that fields of the nouns may hold, as types."""
 
 from __future__ import annotations
 

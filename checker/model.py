@@ -10,34 +10,29 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
+from typing import Any, Literal, NamedTuple, Protocol, TypeVar
 
-from checker.record import Record, made
-from checker.row import Row
+from checker.kinds import Certainty, Hedge, Scope, SectionKind, Severity, Status, Trend, Verdict
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any, Literal, Protocol, TypeVar
 
-    from checker.kinds import Certainty, Hedge, Scope, SectionKind, Severity, Status, Trend, Verdict
-    from checker.values import Value
+class Placed(Protocol):
+    """Something that stands at a place of a text."""
 
-    class Placed(Protocol):
-        """Something that stands at a place of a text."""
+    @property
+    def start(self) -> int:
+        """Where it begins."""
 
-        @property
-        def start(self) -> int:
-            """Where it begins."""
 
-    Found = TypeVar("Found", bound=Placed)
+Found = TypeVar("Found", bound=Placed)
 
 __all__ = [
     "SCHEMA_VERSION",
     "Attribution",
     "Camp",
-    "Claim",
     "Coverage",
     "DateRange",
     "Document",
@@ -48,6 +43,7 @@ __all__ = [
     "Origin",
     "Post",
     "Quotation",
+    "Reason",
     "Report",
     "Section",
     "Sentence",
@@ -60,14 +56,14 @@ __all__ = [
 SCHEMA_VERSION = 1
 
 
-class Span(Row):
+class Span(NamedTuple):
     """A half-open stretch of a document's text, in code points."""
 
     start: int
     end: int
 
 
-class DateRange(Row):
+class DateRange(NamedTuple):
     """One reading of a date: the first and the last day it can mean ("April 2025" is 1 to 30 April)."""
 
     first: date
@@ -80,7 +76,7 @@ class DateRange(Row):
         return cls(date(year, month, 1), after - timedelta(days=1))
 
 
-class Section(Row):
+class Section(NamedTuple):
     """A stretch of a document that is of one kind; sections are sorted and do not overlap."""
 
     kind: SectionKind
@@ -90,7 +86,8 @@ class Section(Row):
     """Why it is not story, in an editor's words ("a reader's comment after 'Comments (1)'"); empty for story."""
 
 
-class Notice(Record):
+@dataclass(frozen=True, slots=True)
+class Notice:
     """Something about the text itself that an editor should know: a body that stands twice, mojibake …"""
 
     kind: str
@@ -99,7 +96,8 @@ class Notice(Record):
     end: int
 
 
-class Document(Record):
+@dataclass(frozen=True)
+class Document:
     """One article as it was read. `text` is never rewritten; `plain` has the same length.
 
     In `plain` whatever is markup and not language (Markdown escapes and emphasis, invisible characters) is
@@ -149,7 +147,7 @@ class Document(Record):
         return [section.start for section in self.sections]
 
 
-class Sentence(Row):
+class Sentence(NamedTuple):
     """A sentence, heading, caption or list item; sentences never cross a section or a paragraph."""
 
     start: int
@@ -157,7 +155,7 @@ class Sentence(Row):
     paragraph: int
 
 
-class Post(Row):
+class Post(NamedTuple):
     """What a mention of kind `post` says: who holds which post where, and since or until when.
 
     `holder` and `organization` are the spans of the names as printed, or None where the text leaves them
@@ -171,20 +169,18 @@ class Post(Row):
     organization: Span | None
 
 
-if TYPE_CHECKING:
+class Surroundings(Protocol):
+    """What a mention stands in: its document, and whom the text credits there."""
 
-    class Surroundings(Protocol):
-        """What a mention stands in: its document, and whom the text credits there."""
+    @property
+    def document(self) -> Document:
+        """The text it stands in."""
 
-        @property
-        def document(self) -> Document:
-            """The text it stands in."""
-
-        def source_at(self, start: int, end: int) -> str | None:
-            """Whom the text around a span credits with it, as printed; None where the article speaks for itself."""
+    def source_at(self, start: int, end: int) -> str | None:
+        """Whom the text around a span credits with it, as printed; None where the article speaks for itself."""
 
 
-class Mention(Row):
+class Mention(NamedTuple):
     """A place in a text where a figure, an age, a date, a name or a post stands, with what it says.
 
     `start` and `end` hold the figure with its unit, without its hedge. `low` and `high` are the figure as
@@ -250,7 +246,7 @@ _IN_JSON = (
 """What the JSON of a mention holds."""
 
 
-class Attribution(Row):
+class Attribution(NamedTuple):
     """A stretch of text (a sentence or clause) that the article does not assert on its own account."""
 
     start: int
@@ -262,7 +258,7 @@ class Attribution(Row):
     """True where what is credited is somebody's view ("critics say it overpaid"), not a report of a fact."""
 
 
-class Quotation(Row):
+class Quotation(NamedTuple):
     """Words inside quotation marks that somebody is quoted with; `start` and `end` lie inside the marks."""
 
     start: int
@@ -272,31 +268,7 @@ class Quotation(Row):
     speaker_span: Span | None
 
 
-class Claim(Record):
-    """One mention that states a field of a subject: what binding makes and comparison works on."""
-
-    source: str
-    """The document's name."""
-    rule: str
-    """Id of the rule pack that bound it."""
-    field: str
-    subject: str
-    """What the claim is about, as the rule names it; the same string for the same subject in all sources."""
-    value: Value
-    start: int
-    end: int
-    shown: str
-    """The value as printed with its hedge: "nearly $15 billion"."""
-    certainty: Certainty = "flat"
-    attribution: str | None = None
-    mention: Mention | None = None
-    roles: tuple[tuple[str, str], ...] = ()
-    """Role -> name, for every role that is filled."""
-    reason: str = ""
-    """Why it was bound: the phrase of the rule that fitted."""
-
-
-class FindingClaim(Row):
+class FindingClaim(NamedTuple):
     """A claim as a report shows it."""
 
     source: str
@@ -312,7 +284,7 @@ class FindingClaim(Row):
     attribution: str | None = None
 
 
-class Camp(Row):
+class Camp(NamedTuple):
     """Sources whose narrowest values are the same or refine one another."""
 
     sources: tuple[str, ...]
@@ -320,7 +292,50 @@ class Camp(Row):
     """The camp's narrowest value as printed."""
 
 
-class Finding(Record):
+class Reason:
+    """Why a finding is what it is, as data: a kind and its parameters in JSON's types.
+
+    Documents stand in it by name, values as printed. The sentences are made of it in `report.words` alone.
+    """
+
+    __slots__ = ("kind", "parameters")
+
+    def __init__(self, kind: str, **parameters: Any) -> None:
+        self.kind = kind
+        self.parameters: Mapping[str, Any] = {name: jsonable(value) for name, value in parameters.items()}
+
+    def _asdict(self) -> dict[str, Any]:
+        return {"kind": self.kind, **self.parameters}
+
+    def of(self, **more: Any) -> Reason:
+        """The reason with further parameters."""
+        return Reason(self.kind, **{**self.parameters, **more})
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Reason) and self._asdict() == other._asdict()
+
+    def __hash__(self) -> int:
+        return hash(self.kind)
+
+    def __repr__(self) -> str:
+        return f"Reason({', '.join([repr(self.kind), *(f'{k}={v!r}' for k, v in self.parameters.items())])})"
+
+
+class Trace(NamedTuple):
+    """Which slots of two frames were the same, unknown, or clashed, and which rule spoke (its id)."""
+
+    same: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    clash: tuple[str, ...] = ()
+    rule: str | None = None
+
+
+UNTRACED = Trace()
+"""Of a finding that no frames were compared for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
     """One judgement on one field of one subject."""
 
     id: str
@@ -335,24 +350,30 @@ class Finding(Record):
     severity: Severity
     scope: Scope
     relation: str | None
-    explanation: str
-    """One sentence that says why, in an editor's words."""
+    reason: Reason
+    """Why, as data."""
     claims: tuple[FindingClaim, ...]
     camps: tuple[Camp, ...] = ()
     stated: tuple[Camp, ...] = ()
     """What each source states at its narrowest; several of one source that says several things."""
+    trace: Trace = UNTRACED
+    notes: tuple[Reason, ...] = ()
+    """What is to be said besides, as data: shared origin, dropped hedge, what follows from the figures."""
+    explanation: str = ""
+    """The reason as a sentence in an editor's words."""
     remarks: tuple[str, ...] = ()
-    """Further sentences: shared origin, dropped hedge, what follows from the figures."""
+    """The notes as sentences."""
     fits_all: Mapping[str, str | None] | None = None
     independent_sources: int = 0
     waived: Mapping[str, str | None] | None = None
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The finding as the contract's JSON."""
-        return {name: jsonable(value) for name, value in self._asdict().items()}
+        return {one.name: jsonable(getattr(self, one.name)) for one in fields(self)}
 
 
-class SourceInfo(Record):
+@dataclass(frozen=True, slots=True)
+class SourceInfo:
     """A document as a report lists it."""
 
     name: str
@@ -367,7 +388,7 @@ class SourceInfo(Record):
     characters: int
 
 
-class Origin(Row):
+class Origin(NamedTuple):
     """Sources that share an origin, and what shows it."""
 
     id: str
@@ -377,7 +398,7 @@ class Origin(Row):
     evidence: tuple[str, ...]
 
 
-class SetAside(Row):
+class SetAside(NamedTuple):
     """A section that made no claims."""
 
     source: str
@@ -388,7 +409,7 @@ class SetAside(Row):
     reason: str
 
 
-class TextNotice(Row):
+class TextNotice(NamedTuple):
     """A notice about a source's text, with its place."""
 
     source: str
@@ -399,7 +420,7 @@ class TextNotice(Row):
     quote: str
 
 
-class Coverage(Row):
+class Coverage(NamedTuple):
     """How many figures in the story sections of a source were bound to a field and compared."""
 
     source: str
@@ -409,7 +430,8 @@ class Coverage(Row):
     """Bound to a field that another source states too, or (check) looked for in the sources."""
 
 
-class Summary(Record):
+@dataclass(frozen=True, slots=True)
+class Summary:
     """Counts of findings by verdict, and the worst severity that is not waived."""
 
     agreement: int
@@ -419,7 +441,8 @@ class Summary(Record):
     worst: Severity | None
 
 
-class Report(Record):
+@dataclass(frozen=True, slots=True)
+class Report:
     """What the program found: the nouns of the contract's JSON, in the order in which a person reads them."""
 
     mode: Literal["compare", "check"]
@@ -433,12 +456,14 @@ class Report(Record):
     stories: tuple[str, ...] = ()
     """Titles of the story packs that applied."""
     schema_version: int = SCHEMA_VERSION
-    tool: Mapping[str, str] = made(default_factory=lambda: {"name": "checker", "version": _version()})
+    tool: Mapping[str, str] = field(
+        default_factory=lambda: {"name": "checker", "version": _version()}, compare=False, repr=False
+    )
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The report as the contract's JSON, keys in the contract's order."""
         order = ("schema_version", "tool", "mode", "stories", "sources", "findings", "summary")
-        names = [*order, *(name for name in self._fields if name not in order)]
+        names = [*order, *(one.name for one in fields(self) if one.name not in order)]
         return {name: jsonable(getattr(self, name)) for name in names}
 
 
@@ -453,8 +478,10 @@ def jsonable(value: Any) -> Any:
             return value.isoformat()
         case Mapping():
             return {key: jsonable(item) for key, item in value.items()}
-        case tuple() | Record() if hasattr(value, "_asdict"):
+        case tuple() | Reason() if hasattr(value, "_asdict"):
             return {key: jsonable(item) for key, item in value._asdict().items()}
+        case _ if is_dataclass(value):
+            return {one.name: jsonable(getattr(value, one.name)) for one in fields(value)}
         case Sequence():
             return [jsonable(item) for item in value]
     raise TypeError(f"{type(value).__name__} has no form in JSON")

@@ -9,18 +9,14 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
+from typing import NamedTuple, TextIO
 
 from checker.errors import UsageError
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import TextIO
 
 __all__ = ["Output", "Screen", "outputs", "screen", "write_files"]
 
 
-class Screen(Row):
+class Screen(NamedTuple):
     """What standard output is."""
 
     terminal: bool
@@ -29,7 +25,7 @@ class Screen(Row):
     """Its columns; None for a pipe or a file."""
 
 
-class Output(Row):
+class Output(NamedTuple):
     """One rendering of the report, and where it goes."""
 
     format: str

@@ -5,19 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.machinery import SourceFileLoader
 from types import ModuleType
+from typing import Any, NamedTuple
 
 from checker.errors import CheckerError, RuleError
-from checker.record import Record
-from checker.row import Row
 from checker.values import Scheme
 from checker.vocabulary import PUBLISHED_YEAR, Entity, Equation, Field, Pack, Phrase, Story, Use, Waiver
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 __all__ = ["CompiledField", "Rules", "load_rules"]
 
@@ -25,7 +21,7 @@ MAX_RULE_FILE = 1_000_000
 """Largest rule file, in bytes; a pack written by hand has a hundredth of it."""
 
 
-class CompiledField(Row):
+class CompiledField(NamedTuple):
     """A field with its phrases parsed and its values' scheme built."""
 
     pack: str
@@ -42,7 +38,8 @@ class CompiledField(Row):
         return f"{self.pack}/{self.field.id}"
 
 
-class Rules(Record):
+@dataclass(frozen=True)
+class Rules:
     """All packs in force: the general ones, then the stories."""
 
     packs: tuple[Pack | Story, ...]

@@ -51,26 +51,22 @@ names no other. Otherwise the claim stays unbound.
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
 from operator import attrgetter
+from typing import Literal, NamedTuple
 
 from checker.errors import RuleError
+from checker.kinds import Certainty, Severity
 from checker.lemma import forms
-from checker.record import Record, made
-from checker.row import Row
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from checker.kinds import Certainty, Severity
-
-    Kind = Literal["money", "percent", "age", "quantity", "number", "date", "post", "choice"]
-    EntityKind = Literal["organization", "person", "product"]
-    PostValue = Literal["tenure", "holder", "title", "status"]
+Kind = Literal["money", "percent", "age", "quantity", "number", "date", "post", "choice"]
+EntityKind = Literal["organization", "person", "product"]
+PostValue = Literal["tenure", "holder", "title", "status"]
 
 __all__ = [
     "PUBLISHED_YEAR",
@@ -96,7 +92,7 @@ KINDS: tuple[Kind, ...] = ("money", "percent", "age", "quantity", "number", "dat
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _IN_WORDS = _LETTERS.union("0123456789_-")
-_SKIPPED_FRAMES = (__name__, "checker.record")
+_SKIPPED_FRAMES = (__name__,)
 
 
 def _is_identifier(text: str) -> bool:
@@ -123,7 +119,7 @@ GAPS = {"..": 4, "...": 12}
 """How many words a gap may stand for."""
 
 
-class Element(Row):
+class Element(NamedTuple):
     """One part of a phrase: a word out of `words`, a slot, or a gap of at most `gap` words."""
 
     words: frozenset[str] = frozenset()
@@ -140,7 +136,7 @@ class Element(Row):
     """The beginning of the sentence."""
 
 
-class Phrase(Row):
+class Phrase(NamedTuple):
     """A phrase in parsed form; `text` is as the rule file has it."""
 
     text: str
@@ -250,7 +246,8 @@ def _in_place(elements: tuple[Element, ...], slots: Sequence[str | None]) -> tup
 # ----------------------------------------------------------------------------------------------- entities
 
 
-class Entity(Record):
+@dataclass(frozen=True, slots=True)
+class Entity:
     """Somebody or something that articles name; `aliases` are other names for it, all case-sensitive."""
 
     name: str
@@ -291,7 +288,7 @@ def Product(name: str, *aliases: str) -> Entity:  # noqa: N802
 # ----------------------------------------------------------------------------------------------- examples
 
 
-class Example(Row):
+class Example(NamedTuple):
     """Two articles, one sentence or more each, and what comparing them by the field must give."""
 
     outcome: Literal["agreement", "discrepancy", "silent"]
@@ -317,7 +314,7 @@ def Silent(first: str, second: str) -> Example:  # noqa: N802
 # ------------------------------------------------------------------------------------------------- fields
 
 
-class Choice(Row):
+class Choice(NamedTuple):
     """One value of a field of kind `choice`, and the phrases that state it.
 
     `refines`, `strains` and `excludes` name other values of the field: this one is a more precise form of
@@ -331,7 +328,8 @@ class Choice(Row):
     excludes: tuple[str, ...] = ()
 
 
-class Field(Record):
+@dataclass(frozen=True)
+class Field:
     """Something that articles state of a subject, and the phrases they state it with."""
 
     id: str
@@ -376,7 +374,7 @@ class Field(Record):
     requires: Certainty | None = None
     """Certainty that a claim must have at least: "attributed" asks for a named source."""
     examples: tuple[Example, ...] = ()
-    declared_at: str = made(default_factory=_declared_at)
+    declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.of is not None:
@@ -438,14 +436,15 @@ def _choices_mistake(name: str, choices: Sequence[Choice]) -> tuple[str, str] | 
     return None
 
 
-class Use(Record):
+@dataclass(frozen=True, slots=True)
+class Use:
     """A field of a general pack, made specific: `Use("deal.amount", buyer=META, target=SCALE)`."""
 
     field: str
     entities: Mapping[str, Entity]
     label: str | None
     examples: tuple[Example, ...]
-    declared_at: str = made(default_factory=_declared_at)
+    declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
     def __init__(
         self, field: str, *, label: str | None = None, examples: tuple[Example, ...] = (), **entities: Entity
@@ -459,14 +458,23 @@ class Use(Record):
                 place,
             )
         _require(bool(entities), f"Use({field!r}) names no entity", "Fill at least one role", place)
-        super().__init__(field, entities, label, examples)
+        given = {
+            "field": field,
+            "entities": entities,
+            "label": label,
+            "examples": examples,
+            "declared_at": place,
+        }
+        for name, value in given.items():
+            object.__setattr__(self, name, value)
 
 
 PUBLISHED_YEAR = "published.year"
 """What an equation calls the year in which an article appeared."""
 
 
-class Equation(Record):
+@dataclass(frozen=True, slots=True)
+class Equation:
     """`left` equals `right` within what the figures allow: Equation("deal.amount / deal.stake", "deal.valuation").
 
     Both sides are field ids with + - * / and numbers; the fields are taken of one subject. A field of dates
@@ -476,10 +484,11 @@ class Equation(Record):
     left: str
     right: str
     label: str = ""
-    declared_at: str = made(default_factory=_declared_at)
+    declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
 
-class Waiver(Record):
+@dataclass(frozen=True, slots=True)
+class Waiver:
     """A finding that the desk has looked at and accepts; it stays in the report, marked, with the reason.
 
     Either `fingerprint` or `field` (with `subject` where only one is meant); `until` is an ISO date.
@@ -490,7 +499,7 @@ class Waiver(Record):
     field: str | None = None
     subject: str | None = None
     until: str | None = None
-    declared_at: str = made(default_factory=_declared_at)
+    declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         _require(
@@ -507,7 +516,8 @@ class Waiver(Record):
 # -------------------------------------------------------------------------------------------------- packs
 
 
-class Pack(Record):
+@dataclass(frozen=True, slots=True)
+class Pack:
     """Fields of any story."""
 
     id: str
@@ -515,7 +525,7 @@ class Pack(Record):
     fields: tuple[Field, ...] = ()
     equations: tuple[Equation, ...] = ()
     waivers: tuple[Waiver, ...] = ()
-    declared_at: str = made(default_factory=_declared_at)
+    declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         _check_pack(self)
@@ -526,7 +536,8 @@ class Pack(Record):
         return ()
 
 
-class Story(Record):
+@dataclass(frozen=True, slots=True)
+class Story:
     """The entities of one story, general fields made specific for them, and fields of its own."""
 
     id: str
@@ -539,7 +550,7 @@ class Story(Record):
     equations: tuple[Equation, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     examples: tuple[Example, ...] = ()
-    declared_at: str = made(default_factory=_declared_at)
+    declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         _require(bool(self.about), f"story {self.id} is about nothing", "Fill about=(…)", self.declared_at)
@@ -570,7 +581,8 @@ def _check_pack(pack: Pack | Story) -> None:
         "Write it as in 'deals'",
         place,
     )
-    for name, value in pack._asdict().items():
+    for part in dataclasses.fields(pack):
+        name, value = part.name, getattr(pack, part.name)
         if type(value) not in (tuple, str):
             message = f"{name} of {pack.id} is a {type(value).__name__}"
             raise RuleError(message, place=place, remedy="Write a tuple: (…,)")

@@ -7,23 +7,23 @@ fit equally well it stays unbound, with the reason.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from operator import attrgetter
 
 from checker.bind.choices import ChoiceFields
-from checker.bind.claims import Unbound
+from checker.bind.claims import Claim, Unbound
 from checker.bind.context import CLAIMING, context_of
 from checker.bind.figures import FigureFields
 from checker.bind.placing import figure_claims
 from checker.bind.posts import post_claims
 from checker.extract import Analysis
-from checker.model import Claim
-from checker.record import Record
 from checker.rulebook import Rules
 
 __all__ = ["CLAIMING", "Bound", "Unbound", "bind"]
 
 
-class Bound(Record):
+@dataclass(frozen=True, slots=True)
+class Bound:
     """What binding made of one document: claims in the order of the text, and the figures left over."""
 
     claims: tuple[Claim, ...]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from checker.bind.claims import make_claim
+from checker.bind.claims import Claim, make_claim
 from checker.bind.context import Context
 from checker.bind.phrases import Match, match, may_fit, negated
 from checker.bind.roles import Filled, fill
 from checker.bind.tokens import Token
-from checker.model import Claim, Span
-from checker.row import Row
+from checker.model import Span
 from checker.rulebook import CompiledField
 from checker.values import Category
 from checker.vocabulary import Phrase
@@ -23,7 +23,7 @@ _Stating = tuple[CompiledField, str, Phrase]
 """A phrase, and the field and value that it states."""
 
 
-class _Stated(Row):
+class _Stated(NamedTuple):
     """A value that a sentence states, and of whom."""
 
     compiled: CompiledField

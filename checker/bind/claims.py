@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import NamedTuple
+
 from checker.bind.context import Context
 from checker.bind.roles import Filled
-from checker.model import Claim, Mention, Span
-from checker.row import Row
+from checker.kinds import Certainty
+from checker.model import Mention, Span
 from checker.rulebook import CompiledField
 from checker.values import Category, Name, Tenure, Value
 
-__all__ = ["Unbound", "make_claim", "shown_text"]
+__all__ = ["Claim", "Unbound", "make_claim", "shown_text"]
 
 
-class Unbound(Row):
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One mention that states a field of a subject: what binding makes and comparison works on."""
+
+    source: str
+    """The document's name."""
+    rule: str
+    """Id of the rule pack that bound it."""
+    field: str
+    subject: str
+    """What the claim is about, as the rule names it; the same string for the same subject in all sources."""
+    value: Value
+    start: int
+    end: int
+    shown: str
+    """The value as printed with its hedge: "nearly $15 billion"."""
+    certainty: Certainty = "flat"
+    attribution: str | None = None
+    mention: Mention | None = None
+    roles: tuple[tuple[str, str], ...] = ()
+    """Role -> name, for every role that is filled."""
+    reason: str = ""
+    """Why it was bound: the phrase of the rule that fitted."""
+
+
+class Unbound(NamedTuple):
     """A figure that no field took, and why."""
 
     mention: Mention

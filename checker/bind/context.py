@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from checker.bind.events import event_names, tells, tells_another, times_of
@@ -11,7 +12,6 @@ from checker.bind.phrases import Words, words_of
 from checker.bind.tokens import Named, Token, tokenize, within
 from checker.extract import Analysis
 from checker.model import Attribution, Mention, Sentence, Span
-from checker.record import Record, made
 from checker.vocabulary import Entity
 
 __all__ = ["CLAIMING", "FIGURES", "Context", "context_of"]
@@ -36,7 +36,8 @@ LOOK_BACK = 3
 the sentence before; definite descriptions somewhat further)."""
 
 
-class Context(Record):
+@dataclass(frozen=True)
+class Context:
     """A document's sentences that make claims, with their tokens and names."""
 
     analysis: Analysis
@@ -44,13 +45,13 @@ class Context(Record):
     sentences: Sequence[Sentence]
     names: Sequence[Named]
     figures: Sequence[Mention]
-    _tokens: dict[int, list[Token]] = made(default_factory=dict)
-    _words: dict[int, Words] = made(default_factory=dict)
-    _periods: dict[int, str | None] = made(default_factory=dict)
-    _named: dict[int, frozenset[tuple[str, str]]] = made(default_factory=dict)
-    _times: dict[int, frozenset[str]] = made(default_factory=dict)
-    _others: dict[int, bool] = made(default_factory=dict)
-    _events: dict[str, bool] = made(default_factory=dict)
+    _tokens: dict[int, list[Token]] = field(default_factory=dict, compare=False, repr=False)
+    _words: dict[int, Words] = field(default_factory=dict, compare=False, repr=False)
+    _periods: dict[int, str | None] = field(default_factory=dict, compare=False, repr=False)
+    _named: dict[int, frozenset[tuple[str, str]]] = field(default_factory=dict, compare=False, repr=False)
+    _times: dict[int, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    _others: dict[int, bool] = field(default_factory=dict, compare=False, repr=False)
+    _events: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
 
     def tokens(self, at: int) -> list[Token]:
         """The tokens of sentence `at`; made once."""

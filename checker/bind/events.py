@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
-from checker.bind.tokens import Token
-from checker.extract.lexicon.names import COUNTRIES, PLACE_NOUNS
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.bind.context import Context
+from checker.bind.tokens import Named, Token
+from checker.extract import Analysis
+from checker.lexicon.names import COUNTRIES, PLACE_NOUNS
+from checker.model import Sentence
 
 __all__ = ["LEAD", "event_names", "tells", "tells_another", "times_of"]
 
@@ -69,6 +68,28 @@ WIDE = frozenset(
 
 REACH = 6
 """How many words may stand between an article and the noun of its event ("a 6.4-magnitude quake")."""
+
+
+class Context(Protocol):
+    """What is asked of a document here: its sentences, and the tokens and times of each."""
+
+    @property
+    def analysis(self) -> Analysis:
+        """The document as it was read."""
+
+    @property
+    def sentences(self) -> Sequence[Sentence]:
+        """Those that make claims."""
+
+    @property
+    def names(self) -> Sequence[Named]:
+        """The names in them."""
+
+    def tokens(self, at: int) -> list[Token]:
+        """The tokens of sentence `at`."""
+
+    def times(self, at: int) -> frozenset[str]:
+        """The times that sentence `at` names."""
 
 
 def tells(context: Context, event: str) -> bool:

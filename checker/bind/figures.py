@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import repeat
+from typing import NamedTuple
 
 from checker.bind.phrases import Match, Words, match, may_fit, negated
 from checker.bind.tokens import Token
 from checker.model import Mention
-from checker.row import Row
 from checker.rulebook import CompiledField
 from checker.values import DateValue, Quantity, Value
 from checker.vocabulary import Field, Phrase
@@ -18,14 +18,14 @@ from checker.vocabulary import Field, Phrase
 __all__ = ["Candidate", "FigureFields", "Unfit", "may_state", "value_of"]
 
 
-class Candidate(Row):
+class Candidate(NamedTuple):
     """A field whose phrase fits around a figure."""
 
     compiled: CompiledField
     fit: Match
 
 
-class Unfit(Row):
+class Unfit(NamedTuple):
     """Why no field takes a figure, in an editor's words."""
 
     reason: str

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from checker.patterns import pattern
-
 __all__ = ["NOT_SAID", "period_of"]
 
 NOT_SAID = "not said"
@@ -23,23 +21,23 @@ ORDINALS = {
 }
 MONTHS = {"three": "3", "six": "6", "nine": "9", "twelve": "12", "3": "3", "6": "6", "9": "9", "12": "12"}
 
-_BEFORE = pattern(
+_BEFORE = re.compile(
     r"\b(?:a|one|the|two|three|five)?[ -]?years?[ -](?:earlier|ago|before|over year|on year)|\byear[ -]o(?:n|ver)[ -]year"
     r"|\b(?:last|previous|prior|next)[ -](?:year|quarter|month)(?:['’]s)?|\bsame (?:period|quarter)[^,.;]{0,30}",
     re.IGNORECASE,
 )
 """Times that a figure is compared with, and times to come: not the figure's own."""
-_QUARTER = pattern(
+_QUARTER = re.compile(
     rf"\b({'|'.join(ORDINALS)})[- ](?:fiscal[- ])?(quarter|half)\b|\bQ([1-4])\b|\bH([12])\b|\b(quarter|half)ly?\b",
     re.IGNORECASE,
 )
-_MONTHS = pattern(rf"\b({'|'.join(MONTHS)})[- ]months?\b", re.IGNORECASE)
-_YEAR = pattern(
+_MONTHS = re.compile(rf"\b({'|'.join(MONTHS)})[- ]months?\b", re.IGNORECASE)
+_YEAR = re.compile(
     r"\b(?:full[- ]year|fiscal year|financial year|year(?:-end(?:ed|ing)?| ended| to| through)|annual(?:ly|ized|ised)?|"
     r"a year|per year|yearly|(?:for|in|of) the year|its .{0,12}year)\b",
     re.IGNORECASE,
 )
-_NUMBER = pattern(
+_NUMBER = re.compile(
     r"(?:\b(?:fiscal|in|for|of|FY|calendar)[- ]?|\b(?=(?:19|20)\d\d (?:revenues?|sales|profits?|turnover|earnings)))((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from checker.bind.tokens import Named, Token
 from checker.model import Mention
-from checker.row import Row
 from checker.vocabulary import Element, Phrase
 
 __all__ = ["Match", "Words", "match", "may_fit", "negated", "words_of"]
@@ -53,7 +53,7 @@ NEGATION_REACH = 3
 """How many tokens before a phrase a negation still governs it."""
 
 
-class Match(Row):
+class Match(NamedTuple):
     """A phrase that fits: the tokens from `first` to `last`, the names in its slots, and how loosely."""
 
     phrase: Phrase
@@ -122,14 +122,14 @@ Used = tuple[tuple[str | None, int], ...]
 """The tokens that the elements of a phrase stand at, each with the slot that it fills, if any."""
 
 
-class _Walked(Row):
+class _Walked(NamedTuple):
     """How a part of a phrase went in one direction: over which tokens, and how many it had to bridge."""
 
     used: Used
     bridged: int
 
 
-class _Line(Row):
+class _Line(NamedTuple):
     """A sentence's tokens, with what no gap crosses."""
 
     tokens: Sequence[Token]

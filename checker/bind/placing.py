@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
+from typing import NamedTuple
 
-from checker.bind.claims import Unbound, make_claim, shown_text
+from checker.bind.claims import Claim, Unbound, make_claim, shown_text
 from checker.bind.context import Context
 from checker.bind.figures import Candidate, FigureFields, Unfit, value_of
 from checker.bind.roles import EVENT_ROLES, PERIOD, Filled, fill, of_event
 from checker.bind.tokens import Token
-from checker.model import Claim, Mention, Span
-from checker.record import Record, made
-from checker.row import Row
+from checker.model import Mention, Span
 from checker.values import Relation, Value, relate
 from checker.vocabulary import Field
 
@@ -37,7 +37,7 @@ def figure_claims(context: Context, fields: FigureFields) -> tuple[list[Claim], 
     return placing.claims, placing.unbound
 
 
-class _Found(Row):
+class _Found(NamedTuple):
     """A figure whose field is known, and its subject where the sentence or the one before it names one."""
 
     at: int
@@ -63,13 +63,16 @@ class _Found(Row):
 Said = dict[Value, Claim]
 
 
-class _Placing(Record):
+@dataclass(frozen=True, slots=True)
+class _Placing:
     """One document's figures on their way to claims."""
 
     context: Context
-    claims: list[Claim] = made(default_factory=list)
-    unbound: list[Unbound] = made(default_factory=list)
-    said: dict[str, dict[str, Said]] = made(default_factory=lambda: defaultdict(dict))
+    claims: list[Claim] = field(default_factory=list, compare=False, repr=False)
+    unbound: list[Unbound] = field(default_factory=list, compare=False, repr=False)
+    said: dict[str, dict[str, Said]] = field(
+        default_factory=lambda: defaultdict(dict), compare=False, repr=False
+    )
     """By field and subject: the first claim of each value."""
 
     def found(self, fields: FigureFields) -> Iterator[_Found]:

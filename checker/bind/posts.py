@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from checker.bind.claims import make_claim, shown_text
+from checker.bind.claims import Claim, make_claim, shown_text
 from checker.bind.context import Context
 from checker.bind.roles import Filled, fill_roles
 from checker.bind.tokens import Named
-from checker.model import Claim, Post, Span
-from checker.row import Row
+from checker.model import Post, Span
 from checker.rulebook import CompiledField
 from checker.values import Category, Name, Tenure, Value
 from checker.vocabulary import Field
@@ -17,7 +17,7 @@ from checker.vocabulary import Field
 __all__ = ["post_claims"]
 
 
-class _Holding(Row):
+class _Holding(NamedTuple):
     """Who holds a post, and where, as far as the text says."""
 
     person: Named | None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from checker.bind.context import Context
 from checker.bind.phrases import Match
 from checker.bind.tokens import Named, Token
-from checker.row import Row
 from checker.rulebook import CompiledField
 from checker.vocabulary import Field, Story, Use
 
@@ -20,7 +20,7 @@ EVENT_ROLES = LEAD_NAME, OTHER_NAME = "told with", "told beside"
 """Roles of the names by which an event is told from others of its kind: those of the lead, and others."""
 
 
-class Filled(Row):
+class Filled(NamedTuple):
     """The subject of a claim and all its roles; `pack` is the story that made the field specific."""
 
     subject: str

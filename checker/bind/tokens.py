@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter, itemgetter
+from typing import NamedTuple, TypeVar
 
 from checker.model import Mention, Sentence
-from checker.patterns import pattern
-from checker.row import Row
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import TypeVar
-
-    Spanned = TypeVar("Spanned", "Named", Mention)
+Spanned = TypeVar("Spanned", "Named", Mention)
 
 __all__ = ["Named", "Token", "tokenize", "within"]
 
-_WORD = pattern(
+_WORD = re.compile(
     r"[^\W_]++(?![-.,&/'’])"  # most words; the others take a closer look
     r"|['’‘]s\b|\d\d*+(?:[.,]\d++)++|[^\W_][^\W_]*+(?:(?:[-.&/]|['’](?!s\b))[^\W_]++)*+|\S"
 )
@@ -34,7 +30,7 @@ HEDGES: tuple[tuple[str, ...], ...] = (
 HEDGES_ENDING = {end: [words for words in HEDGES if words[-1] == end] for *_, end in HEDGES}
 
 
-class Named(Row):
+class Named(NamedTuple):
     """A name in a text: of a declared entity, or one that no rule declares."""
 
     start: int
@@ -46,7 +42,7 @@ class Named(Row):
     declared: bool
 
 
-class Token(Row):
+class Token(NamedTuple):
     """One word, mark, name or figure of a sentence; a figure begins with its hedge."""
 
     text: str

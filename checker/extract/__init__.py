@@ -9,20 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, wraps
 from operator import attrgetter
+from typing import Any, TypeVar
 
-from checker.model import Document, Mention
+from checker.extract.attribution import Credits
+from checker.extract.entities import EntityMention
+from checker.extract.names import NameFound
+from checker.model import Attribution, Document, Mention, Post, Quotation, Sentence
+from checker.text.sentences import Paragraphs
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any, TypeVar
-
-    from checker.extract.attribution import Credits
-    from checker.extract.entities import EntityMention
-    from checker.extract.names import NameFound
-    from checker.extract.sentences import Paragraphs
-    from checker.model import Attribution, Post, Quotation, Sentence
-
-    Made = TypeVar("Made")
+Made = TypeVar("Made")
 
 __all__ = ["Analysis", "Entities", "analyse", "extract", "once"]
 
@@ -64,7 +59,7 @@ class Analysis:
     @cached_property
     def paragraphs(self) -> Paragraphs:
         """The paragraphs, to be cut into sentences where these are asked for."""
-        from checker.extract.sentences import Paragraphs
+        from checker.text.sentences import Paragraphs
 
         return Paragraphs(self.document.plain, self.document.sections)
 
@@ -76,7 +71,7 @@ class Analysis:
     @cached_property
     def words(self) -> Mapping[Sentence, Sequence[str]]:
         """The words of each sentence, as printed."""
-        from checker.extract.sentences import words_in
+        from checker.text.sentences import words_in
 
         plain = self.document.plain
         return {sentence: words_in(plain, sentence) for sentence in self.sentences}

@@ -7,15 +7,21 @@ around "reportedly" or "according to". Text without a cue is flat and has no att
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
 
 from checker.extract import speakers
-from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
-from checker.extract.lexicon.reporting import (
+from checker.extract.speakers import Kind, Speaker
+from checker.kinds import Certainty
+from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
+from checker.lexicon.reporting import (
     ACCORDING,
     AMBIGUOUS_VERBS,
     CLAUSE_ONLY,
@@ -31,18 +37,9 @@ from checker.extract.lexicon.reporting import (
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
-from checker.extract.speakers import Speaker
-from checker.extract.words import words_of
 from checker.model import Attribution, Quotation, Sentence
-from checker.patterns import pattern, places
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
-
-    from checker.extract.speakers import Kind
-    from checker.kinds import Certainty
+from checker.text.places import places
+from checker.text.words import words_of
 
 __all__ = ["Credits", "find", "governing"]
 
@@ -83,7 +80,7 @@ _MARKS = " \n\t\"“”‘’'«».,;:!?()—–-"
 _BE = frozenset("is are was were be been being".split())
 _NEGATIONS = frozenset("not never to cannot be is are was were been being".split())
 """Before a verb of saying these leave nobody who says it: "not said", "to say", "was told"."""
-_NEXT_WORDS = pattern(r"(\s*+)(\w*+)(?:\s++(\w++)(?:\s++(\w++))?)?")
+_NEXT_WORDS = re.compile(r"(\s*+)(\w*+)(?:\s++(\w++)(?:\s++(\w++))?)?")
 """The words after a place, up to three of them, and the white space before them."""
 _NOT_SAID = frozenset("whether if why how nothing little when what".split())
 _COMPLEMENTS = frozenset(
@@ -97,7 +94,7 @@ _WHEN = frozenset(
     "Saturday Sunday of".split()
 )
 """Words that lead to when, where or whom something was said."""
-_RECIPIENT = pattern(
+_RECIPIENT = re.compile(
     r"(?:(?:\s+[A-Z](?:[\w’']|[.-]++)*){1,5}|\s+(?:the\s+)?\w+(?:\s+\w+)?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
 )
 _LEADS_IN = frozenset(
@@ -112,7 +109,7 @@ _OPINIONS = frozenset("think believe feel hope guess suspect doubt expect".split
 _IN_MY_VIEW = ("in my view", "in our view", "in my opinion", "in our opinion")
 
 
-class _Credit(Row):
+class _Credit(NamedTuple):
     """An attribution as its sentence prints it, with what kind of source it credits."""
 
     attribution: Attribution
@@ -126,7 +123,7 @@ def _hearsay(start: int, end: int) -> _Credit:
     return _Credit(Attribution(start, end, "hedged", None, False), None)
 
 
-class _Cue(Row):
+class _Cue(NamedTuple):
     """A word that may credit somebody, in its sentence."""
 
     word: str

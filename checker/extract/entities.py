@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick
 
 __all__ = ["EntityMention", "find"]
 
@@ -17,7 +14,7 @@ _SHORTEST_CAPITALS = 4
 """A name of fewer letters is not looked for in capitals: "IT" and "US" are other words."""
 
 
-class EntityMention(Row):
+class EntityMention(NamedTuple):
     """Where a name stands and whose it is; None when it is a name of several entities."""
 
     start: int

@@ -11,9 +11,10 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import Literal, NamedTuple
 
-from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import (
+from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.names import (
     CALENDAR,
     FULL_NAME_ENDS,
     GIVEN_NAMES,
@@ -29,19 +30,13 @@ from checker.extract.lexicon.names import (
     PLACES,
 )
 from checker.model import Sentence
-from checker.patterns import pattern
-from checker.row import Row
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    NameKind = Literal["person", "organization", "place", "other"]
+NameKind = Literal["person", "organization", "place", "other"]
 
 __all__ = ["NameFound", "NameKind", "are_spelling_variants", "find", "same_person"]
 
 
-class NameFound(Row):
+class NameFound(NamedTuple):
     """A proper name in a text.
 
     `canonical` is the longest form in the document that the name can only be ("Roe" -> "Jane Roe"), else the
@@ -68,20 +63,20 @@ _TOKEN = (
     rf"|{_PREFIX}\w\w++(?:-\w++)*+))"
 )
 _LINKED = "|".join(sorted(PARTICLES - {"y", "af", "av", "al"}))
-_RUN = pattern(rf"(?:(?(1)(?:\s{{1,3}}|\s(?:{_LINKED})\s|\s&\s)|()){_TOKEN})++")
+_RUN = re.compile(rf"(?:(?(1)(?:\s{{1,3}}|\s(?:{_LINKED})\s|\s&\s)|()){_TOKEN})++")
 """Tokens with a joint before each but the first, which an empty group marks."""
 _INSIDE = r"[\w@#/.'’-]"
-_CAPITAL = pattern(
+_CAPITAL = re.compile(
     rf"[{_UPPER}](?:(?<!{_INSIDE}.)|(?<=(?<!{_INSIDE})()[a-z].)"
     rf"|(?<=(?<!{_INSIDE})()d['’].)|(?<=(?<!{_INSIDE})()[ae]l-.))"
 )
 """The first capital of a word; an empty group marks where a small prefix of it begins."""
-_NOT_SPACE = pattern(r"\S+")
+_NOT_SPACE = re.compile(r"\S+")
 _OF = frozenset((" of ", " of the ", " for "))
 _OWNERS = ORGANIZATION_NOUNS | frozenset(
     "ministry secretary republic kingdom state states city duke bay".split()
 )
-_AGE = pattern(r",\s\d{1,3}[,\s]")
+_AGE = re.compile(r",\s\d{1,3}[,\s]")
 _NOT_LEADING = OPENERS | frozenset("former ex new dear even outgoing interim acting late".split())
 _BEFORE_INITIAL = frozenset("“\"‘'(•—–:")
 """After these a capital may only begin a sentence or a quotation."""
@@ -91,7 +86,7 @@ _MOST_WORDS = 8
 _FEWEST_TITLE_WORDS = 4
 
 
-class _Run(Row):
+class _Run(NamedTuple):
     """A capitalised run as the text has it."""
 
     start: int
@@ -102,7 +97,7 @@ class _Run(Row):
     """Whether its sentence is a line in title case."""
 
 
-class _Name(Row):
+class _Name(NamedTuple):
     """A name in a run, at its place there."""
 
     start: int

@@ -6,20 +6,21 @@ nickname or a word held at arm's length ("superintelligence") is not a quotation
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from checker.extract import speakers
-from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
-from checker.extract.lexicon.reporting import DESCRIBING_VERBS, REPORTING_VERBS
-from checker.extract.sentences import sentence_at
 from checker.extract.speakers import Speaker
-from checker.extract.words import Words, words_of
+from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
+from checker.lexicon.reporting import DESCRIBING_VERBS, REPORTING_VERBS
 from checker.model import Quotation, Sentence, Span
-from checker.patterns import pattern, places
-from checker.row import Row
+from checker.text.places import places
+from checker.text.sentences import sentence_at
+from checker.text.words import Words, words_of
 
 __all__ = ["find"]
 
@@ -37,7 +38,7 @@ _GAPS = " \n(—–[:"
 """What may stand before an opening mark."""
 _AFTER_SINGLE = ",.;:!?)]–—"
 """What may stand after a closing single mark besides white space."""
-_WORDS = pattern(r"[^\W\d_][\w’']*+(?:-[\w’']*+)*+|\d[\d,.]*")
+_WORDS = re.compile(r"[^\W\d_][\w’']*+(?:-[\w’']*+)*+|\d[\d,.]*")
 _SMALL = frozenset("a an the of and or in on at to for from with by as is are be it its".split())
 _NAMED = ("called", "dubbed", "entitled", "titled", "nicknamed", "named", "known as", "the term", "the word")
 """What stands before a name in marks."""
@@ -47,7 +48,7 @@ _INTRODUCING = REPORTING_VERBS | DESCRIBING_VERBS | {"according", "According", "
 """Without one of these, or a colon, nothing leads to a quotation."""
 
 
-class _Quote(Row):
+class _Quote(NamedTuple):
     """What stands between a pair of marks."""
 
     open: int
@@ -61,7 +62,7 @@ class _Quote(Row):
     """Whether the mark was left open because the next paragraph goes on with the quotation."""
 
 
-class _Mark(Row):
+class _Mark(NamedTuple):
     """A double quotation mark."""
 
     start: int
@@ -69,7 +70,7 @@ class _Mark(Row):
     text: str
 
 
-class _Credit(Row):
+class _Credit(NamedTuple):
     """Who is credited with a quotation; `beside` where a verb of saying touches the marks."""
 
     speaker: Speaker | None

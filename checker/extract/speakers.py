@@ -7,9 +7,11 @@ Both give the speaker's span with what kind of speaker it is, or None where the 
 
 from __future__ import annotations
 
-from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import CALENDAR, HONORIFICS
-from checker.extract.lexicon.reporting import (
+from typing import Literal, NamedTuple
+
+from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.names import CALENDAR, HONORIFICS
+from checker.lexicon.reporting import (
     BETWEEN_SUBJECT_AND_VERB,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
@@ -18,7 +20,7 @@ from checker.extract.lexicon.reporting import (
     UNNAMED_NOUNS,
     VIEW_HOLDERS,
 )
-from checker.extract.words import (
+from checker.text.words import (
     Run,
     Word,
     Words,
@@ -28,20 +30,15 @@ from checker.extract.words import (
     run_starting,
     without_possessive,
 )
-from checker.row import Row
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    Kind = Literal["name", "pronoun", "group", "role", "unnamed", "document", "holder"]
-    """name: a proper name; pronoun: he, she, it, they, we, I; role: "a spokesman for the bank"; group: "police";
-    holder: those who hold views ("critics")."""
+Kind = Literal["name", "pronoun", "group", "role", "unnamed", "document", "holder"]
+"""name: a proper name; pronoun: he, she, it, they, we, I; role: "a spokesman for the bank"; group: "police";
+holder: those who hold views ("critics")."""
 
 __all__ = ["Kind", "Speaker", "after", "before"]
 
 
-class Speaker(Row):
+class Speaker(NamedTuple):
     """Who speaks, as a span of the text."""
 
     start: int

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
+from typing import TypeAlias
 
 from checker.extract import Analysis, once
 from checker.judge.anchors import in_order, sentences, words
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    from checker.model import Sentence
+from checker.model import Sentence
 
 __all__ = ["sentence_pairs"]
 

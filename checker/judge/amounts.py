@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Decimal
+from typing import NamedTuple
 
-from checker.row import Row
 from checker.values import Interval, Quantity, Relation
 from checker.values.quantity import by_intervals
 
@@ -32,7 +32,7 @@ class Undefined(Exception):  # noqa: N818 (no error of the program: an answer)
     """A result that does not exist: division by what may be zero, or a sum of dollars and people."""
 
 
-class Amount(Row):
+class Amount(NamedTuple):
     """A number with its reach: the result for the figures as printed, for what they mean, for their stretch.
 
     A percentage is held as a ratio (49% is 0.49) with unit "%".

@@ -7,25 +7,20 @@ place in another.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
 from functools import lru_cache
+from typing import Literal, NamedTuple, TypeAlias
 
 from checker.extract import Analysis, once
-from checker.patterns import pattern
-from checker.row import Row
+from checker.extract.entities import EntityMention
+from checker.extract.names import NameFound
+from checker.model import Mention, Sentence
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+Name: TypeAlias = EntityMention | NameFound
 
-    from checker.extract.entities import EntityMention
-    from checker.extract.names import NameFound
-    from checker.model import Mention, Sentence
-
-    Name: TypeAlias = EntityMention | NameFound
-
-    AnchorKind = Literal["figure", "name", "speaker"]
+AnchorKind = Literal["figure", "name", "speaker"]
 
 __all__ = [
     "COUNTED",
@@ -47,7 +42,7 @@ SMALLEST_COUNT = 10
 """Bare numbers and counts below this ("two counts", "three villages") are in every text and anchor nothing."""
 
 
-class Anchor(Row):
+class Anchor(NamedTuple):
     """One figure, name or quoted speaker at its place; equal keys mean the same thing in another text."""
 
     key: Hashable
@@ -63,7 +58,7 @@ def sentences(analysis: Analysis) -> Sequence[Sentence]:
     return analysis.document.beginning_in(COUNTED, analysis.sentences)
 
 
-_WORD = pattern(r"\w+")
+_WORD = re.compile(r"\w+")
 
 
 @once

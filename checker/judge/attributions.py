@@ -5,27 +5,21 @@ Several unnamed sources in one and a single one in the other, or a name in one a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal, NamedTuple
 
-from checker.extract import once
-from checker.extract.sentences import sentence_at
+from checker.extract import Analysis, once
 from checker.judge.alignment import sentence_pairs
-from checker.patterns import pattern
-from checker.row import Row
+from checker.model import Attribution, Origin, Sentence
+from checker.text.sentences import sentence_at
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from checker.extract import Analysis
-    from checker.model import Attribution, Origin, Sentence
-
-    Number = Literal["several unnamed sources", "one unnamed source", "a named source"]
+Number = Literal["several unnamed sources", "one unnamed source", "a named source"]
 
 __all__ = ["CreditedPlace", "DifferingAttribution", "differing_attributions"]
 
 
-class CreditedPlace(Row):
+class CreditedPlace(NamedTuple):
     """A sentence and whom it credits."""
 
     source: str
@@ -35,11 +29,10 @@ class CreditedPlace(Row):
     number: Number
 
 
-class DifferingAttribution(Row):
+class DifferingAttribution(NamedTuple):
     """One statement that two texts of one origin credit differently."""
 
     places: tuple[CreditedPlace, CreditedPlace]
-    explanation: str
 
 
 def differing_attributions(
@@ -67,9 +60,7 @@ def _between(first: Analysis, second: Analysis) -> Iterator[DifferingAttribution
     for one, two in sentence_pairs(first, second):
         ours, theirs = credited.get(one), answered.get(two)
         if ours and theirs and ours.number != theirs.number:
-            shown = [f"{place.number} (“{place.credited}”)" for place in (ours, theirs)]
-            explanation = f"the same statement is credited to {' and to '.join(shown)}"
-            yield DifferingAttribution((ours, theirs), explanation)
+            yield DifferingAttribution((ours, theirs))
 
 
 @once
@@ -97,7 +88,7 @@ def _met(sentences: Sequence[Sentence], attribution: Attribution) -> Sequence[Se
 
 
 _ONE = frozenset(("a", "an", "one", "another"))
-_WORD = pattern(r"\w+")
+_WORD = re.compile(r"\w+")
 _BEFORE_SEVERAL = frozenset(
     "some several many two three four multiple various other company industry".split()
 )

@@ -8,8 +8,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import chain, combinations, pairwise
+from typing import NamedTuple
 
-from checker.row import Row
 from checker.values import (
     Interval,
     Name,
@@ -28,7 +28,7 @@ from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW
 __all__ = ["Grouping", "ValueCamp", "group"]
 
 
-class ValueCamp(Row):
+class ValueCamp(NamedTuple):
     """Sources whose narrowest values are the same or refine one another."""
 
     sources: tuple[str, ...]
@@ -37,7 +37,7 @@ class ValueCamp(Row):
     """The camp's narrowest value."""
 
 
-class Grouping(Row):
+class Grouping(NamedTuple):
     """How the values that several sources give one field relate as a whole."""
 
     worst: Relation
@@ -56,7 +56,7 @@ class Grouping(Row):
     """The value that lies in the support of every one, the most precise if there are several."""
 
 
-class _Judged(Row):
+class _Judged(NamedTuple):
     """The values of one question: their worst relation, and which of them are of one camp."""
 
     worst: Relation

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from checker.bind import Bound
+from checker.bind.claims import Claim
 from checker.extract import Analysis
-from checker.extract.sentences import sentence_at
 from checker.judge.compare import Group, by_field
 from checker.judge.credits import Credit, credits_of
 from checker.judge.sources import homes_of
 from checker.judge.subjects import link
-from checker.model import Claim, FindingClaim, Origin
-from checker.record import Record
+from checker.model import FindingClaim, Origin
 from checker.rulebook import Rules
+from checker.text.sentences import sentence_at
 from checker.vocabulary import Use
 
 __all__ = ["Case", "finding_id", "fingerprint", "labels", "listed"]
@@ -29,7 +30,8 @@ MAX_QUOTE = 360
 """Longest quote in code points: a long sentence is cut around the claim."""
 
 
-class Case(Record):
+@dataclass(frozen=True)
+class Case:
     """All that findings are made of. `analyses` and `bound` go by document name, in the order given."""
 
     rules: Rules

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
-from checker.model import Claim
-from checker.record import Record
-from checker.row import Row
+from checker.bind.claims import Claim
 from checker.values import Relation, Tenure, Value, merge, relate
 
 __all__ = ["Group", "Position", "by_field", "positions"]
 
 
-class Position(Row):
+class Position(NamedTuple):
     """What one source states of a field: a value, and the claims that say it or something wider."""
 
     source: str
@@ -22,7 +22,8 @@ class Position(Row):
     claims: tuple[Claim, ...]
 
 
-class Group(Record):
+@dataclass(frozen=True)
+class Group:
     """All claims of one field and subject, in the order of sources and text."""
 
     field: str

@@ -5,25 +5,20 @@ A credit that two sources share makes one support of what they say there; it doe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Literal, NamedTuple
 
+from checker.bind.claims import Claim
 from checker.extract import Analysis, once
-from checker.extract.sentences import sentence_at
-from checker.judge.anchors import name_form, names
-from checker.patterns import pattern, places
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from checker.judge.anchors import Name
-    from checker.model import Claim
+from checker.judge.anchors import Name, name_form, names
+from checker.text.places import places
+from checker.text.sentences import sentence_at
 
 __all__ = ["Credit", "credits_of", "independent"]
 
 
-class Credit(Row):
+class Credit(NamedTuple):
     """One credit: `start` to `end` is the stretch it covers, a sentence, or the document for a dateline."""
 
     source: str
@@ -59,7 +54,7 @@ AGENCIES: Mapping[str, str] = {
 _REACH = 48
 """How far from a name its cue can stand, in characters."""
 _TOLD = ("told", "informed", "tells", "interview with", "statement to", "email to", "e-mail to")
-_REPORTED = pattern(r"[’']?\s+(?:has\s+)?(?:first\s+)?report(?:ed|s)(?:\s+(?P<next>\w+)|\s*[,.;])")
+_REPORTED = re.compile(r"[’']?\s+(?:has\s+)?(?:first\s+)?report(?:ed|s)(?:\s+(?P<next>\w+)|\s*[,.;])")
 _AFTER_REPORTED = frozenset(
     (None, *"that earlier on last this in monday tuesday wednesday thursday friday saturday sunday".split())
 )

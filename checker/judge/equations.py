@@ -7,33 +7,31 @@ part; "100%" may be written. Within rounding, hedges and the words' stretch ever
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from checker.errors import RuleError
 from checker.judge.amounts import Amount, Undefined, printed
-from checker.patterns import pattern
-from checker.record import Record
-from checker.row import Row
 from checker.values import Quantity, Relation, merge, narrowest, order, relate
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal, Protocol, TypeAlias
 
-    class EquationLike(Protocol):
-        """What an equation must have: its two sides."""
+class EquationLike(Protocol):
+    """What an equation must have: its two sides."""
 
-        @property
-        def left(self) -> str:
-            """The expression that is worked out."""
+    @property
+    def left(self) -> str:
+        """The expression that is worked out."""
 
-        @property
-        def right(self) -> str:
-            """What it is compared with."""
+    @property
+    def right(self) -> str:
+        """What it is compared with."""
 
-    Finding: TypeAlias = Literal["follows", "consistent", "strained", "contradicted", "incomparable"]
+
+Finding: TypeAlias = Literal["follows", "consistent", "strained", "contradicted", "incomparable"]
 
 
 __all__ = ["Against", "Derived", "Expression", "Values", "check", "parse", "refuse_circles"]
@@ -45,7 +43,7 @@ Values: TypeAlias = Mapping[str, Sequence[tuple[str, Quantity]]]
 MAX_DEPTH = 20
 """Deepest nesting of parentheses in an equation."""
 
-_TOKEN = pattern(
+_TOKEN = re.compile(
     r"\s*(?:(?P<field>[a-z][a-z0-9_-]*(?:\.[a-z][a-z0-9_-]*)*)|(?P<number>\d+(?:\.\d+)?%?)|(?P<sign>[-+*/()]))"
 )
 _SIGNS = {"+": " + ", "-": " − ", "*": " × ", "/": " ÷ "}
@@ -57,7 +55,8 @@ _OPERATIONS: Mapping[str, Callable[[Amount, Amount], Amount]] = {
 }
 
 
-class Expression(Record):
+@dataclass(frozen=True, slots=True)
+class Expression:
     """One side of an equation. `operator` is "field", "number" or one of + - * /, with its operands."""
 
     operator: str
@@ -98,7 +97,7 @@ class Expression(Record):
         return inner in "*/" and at == 1 and self.operator == "/"
 
 
-class Against(Row):
+class Against(NamedTuple):
     """A stated value of the right-hand side, beside what follows from the left."""
 
     sources: tuple[str, ...]
@@ -109,7 +108,7 @@ class Against(Row):
     be true as they read; strained, contradicted: as for values; incomparable: another unit."""
 
 
-class Derived(Row):
+class Derived(NamedTuple):
     """What follows from the figures of some sources, and how it stands to what sources state."""
 
     equation: EquationLike

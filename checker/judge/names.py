@@ -11,25 +11,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import Literal, NamedTuple
 
-from checker.extract.sentences import sentence_at
+from checker.extract import Analysis
 from checker.judge.alignment import sentence_pairs
-from checker.judge.anchors import name_form, names, sentences, without_possessive
+from checker.judge.anchors import Name, name_form, names, sentences, without_possessive
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from checker.extract import Analysis
-    from checker.judge.anchors import Name
-    from checker.model import Document, Origin, Sentence
+from checker.model import Document, Origin, Sentence
+from checker.text.sentences import sentence_at
 
 __all__ = ["DifferingNames", "NamePlaces", "differing_names"]
 
 
-class NamePlaces(Row):
+class NamePlaces(NamedTuple):
     """One form of a name, and where it stands."""
 
     text: str
@@ -43,14 +37,13 @@ class NamePlaces(Row):
         return tuple(dict.fromkeys(source for source, _, _ in self.places))
 
 
-class DifferingNames(Row):
+class DifferingNames(NamedTuple):
     """Two or more forms of what is one name."""
 
     kind: Literal["place", "spelling"]
     """place: they stand at the same place of one origin; spelling: they sound and read alike."""
     forms: tuple[NamePlaces, ...]
     """The form that most sources have first, then the one with more places."""
-    explanation: str
 
 
 _Places = dict[str, dict[str, list["Name"]]]
@@ -321,10 +314,7 @@ def _joined(pairs: Iterable[_Pair]) -> list[list[str]]:
 
 
 def _differing(kind: Literal["place", "spelling"], forms: Sequence[NamePlaces]) -> DifferingNames:
-    ordered = sorted(forms, key=_most_first)
-    each = " or ".join(f"{form.text} ({_counted(form)})" for form in ordered)
-    why = "at the same place of texts that share an origin" if kind == "place" else "spellings of one name"
-    return DifferingNames(kind, tuple(ordered), f"{each}: {why}")
+    return DifferingNames(kind, tuple(sorted(forms, key=_most_first)))
 
 
 def _form(found: Mapping[str, Sequence[Name]], documents: Mapping[str, Document]) -> NamePlaces:
@@ -345,9 +335,3 @@ def _has_article(text: str, start: int) -> bool:
 
 def _most_first(form: NamePlaces) -> tuple[int, int, tuple[str, int, int]]:
     return -len(form.sources), -len(form.places), form.places[0]
-
-
-def _counted(form: NamePlaces) -> str:
-    """What speaks for a form: "2 sources, 5 places"."""
-    sources, places = len(form.sources), len(form.places)
-    return f"{sources} source{'s' * (sources > 1)}, {places} place{'s' * (places > 1)}"

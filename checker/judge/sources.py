@@ -13,26 +13,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import comb, factorial
+from typing import NamedTuple
 from zlib import crc32
 
-from checker.extract.sentences import words_in
+from checker.extract import Analysis
 from checker.judge.anchors import Anchor, anchors, in_order, sentences, words
 from checker.judge.credits import Credit, credits_of, independent
 from checker.model import Origin
-from checker.record import Record
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.extract import Analysis
+from checker.text.sentences import words_in
 
 __all__ = ["Credit", "credits_of", "homes_of", "independent", "origins"]
 
 
-class Bar(Row):
+class Bar(NamedTuple):
     """What anchors have to reach for two texts to share an origin."""
 
     anchors: int
@@ -78,7 +75,8 @@ _PROPOSALS = 4
 """How many groups a source is compared with in full."""
 
 
-class Profile(Record):
+@dataclass(frozen=True, slots=True)
+class Profile:
     """What of a source is compared."""
 
     analysis: Analysis
@@ -102,7 +100,7 @@ class Profile(Record):
         return self.analysis.document.name
 
 
-class Test(Row):
+class Test(NamedTuple):
     """How two sources are compared."""
 
     bar: Bar
@@ -112,7 +110,7 @@ class Test(Row):
     """How probable the shared order may be by chance."""
 
 
-class Match(Row):
+class Match(NamedTuple):
     """What shows that a source shares its origin with another."""
 
     copied: int

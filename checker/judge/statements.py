@@ -11,19 +11,16 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from itertools import accumulate, takewhile
+from typing import NamedTuple
 
-from checker.extract.sentences import sentence_at
+from checker.extract import Analysis
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Anchor, anchors, name_form, sentences, words
 from checker.judge.quotations import Gram, grams, quoted_in
 from checker.judge.sources import homes_of
 from checker.judge.wording import comparable_words, letters, may_stand
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.extract import Analysis
-    from checker.model import Document, Origin, Sentence, Span
+from checker.model import Document, Origin, Sentence, Span
+from checker.text.sentences import sentence_at
 
 __all__ = ["Statement", "unsupported"]
 
@@ -35,7 +32,7 @@ LOOKS = 4
 """So many quotations are looked for in a source word by word, before its own word runs are made for all."""
 
 
-class Statement(Row):
+class Statement(NamedTuple):
     """One sentence that no independent source supports."""
 
     source: str
@@ -47,7 +44,7 @@ class Statement(Row):
     """Sources of the same origin that have it too."""
 
 
-class _Item(Row):
+class _Item(NamedTuple):
     """Something checkable: an anchor's key, or a quotation's word runs."""
 
     key: Hashable
@@ -62,7 +59,7 @@ class _Item(Row):
         return isinstance(self.key, tuple) and self.key[0] in ("figure", "date")
 
 
-class _Text(Row):
+class _Text(NamedTuple):
     """A source with what is checkable in it, by the number of the sentence it begins in."""
 
     analysis: Analysis
@@ -71,7 +68,7 @@ class _Text(Row):
     """Names of one word that stand in each sentence, also where they begin it or are part of a longer one."""
 
 
-class _Told(Row):
+class _Told(NamedTuple):
     """A sentence with something checkable."""
 
     at: int

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
+from checker.bind.claims import Claim
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
 from checker.extract.names import same_person
-from checker.model import Claim
 from checker.rulebook import Rules
 from checker.values import Name, Tenure, Value
 
@@ -45,7 +46,7 @@ def _renamed(claim: Claim, one: Mapping[str, str]) -> Claim:
     subject, value = one.get(claim.subject, claim.subject), _under(one, claim.value)
     if subject == claim.subject and value is claim.value:
         return claim
-    return claim._replace(subject=subject, value=value)
+    return replace(claim, subject=subject, value=value)
 
 
 def _under(one: Mapping[str, str], value: Value) -> Value:
@@ -129,7 +130,7 @@ def _events(claims: Sequence[Claim], named: Sequence[Claim]) -> list[Claim]:
         if key not in meant:
             meant[key] = _meant(subjects[claim.field], claim)
         event = f"{claim.subject} ({event_of[claim.source]})" if several else claim.subject
-        linked.append(claim._replace(subject=meant[key] or event))
+        linked.append(replace(claim, subject=meant[key] or event))
     return linked
 
 
@@ -234,7 +235,7 @@ def _apart_by_roles(claims: Sequence[Claim], one: Mapping[str, str], rules: Rule
 def _apart(claim: Claim, roles: Sequence[tuple[str, str]]) -> Claim:
     """The claim on a subject of its own, by who else has a part in it."""
     who = ", ".join(f"{role} {name}" for role, name in roles) or "not said by whom"
-    return claim._replace(subject=f"{claim.subject} ({who})")
+    return replace(claim, subject=f"{claim.subject} ({who})")
 
 
 def _other_roles(claim: Claim, one: Mapping[str, str], rules: Rules) -> tuple[tuple[str, str], ...]:

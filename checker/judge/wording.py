@@ -7,16 +7,11 @@ brackets, which is the writer's own, or what an ellipsis leaves out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
-
-from checker.patterns import pattern
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
+from typing import Literal, NamedTuple
 
 __all__ = [
     "LONGEST",
@@ -36,7 +31,7 @@ LONGEST = 400
 """Words of a text that are compared; matching costs the product of both lengths at worst."""
 
 
-class Token(Row):
+class Token(NamedTuple):
     """A word in its comparable form, with its place in the text."""
 
     word: str
@@ -49,14 +44,14 @@ class Token(Row):
         return self.word == _GAP
 
 
-class Difference(Row):
+class Difference(NamedTuple):
     """Words of the first text that stand for words of the second; either may be empty. Positions of tokens."""
 
     first: tuple[int, int]
     second: tuple[int, int]
 
 
-class Wording(Row):
+class Wording(NamedTuple):
     """How two texts relate, word by word."""
 
     relation: Literal["same", "shortened", "altered"]
@@ -72,7 +67,7 @@ class Wording(Row):
 
 
 _GAP = "…"
-_TOKEN = pattern(r"[^\W_]+(?:['’][^\W_]+)*|[$£%]|€|…|\[[^\[\]]{0,80}\]|\.(?: ?\.){2,}")
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[$£%]|€|…|\[[^\[\]]{0,80}\]|\.(?: ?\.){2,}")
 _OTHERWISE = {
     "won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "let's": "let us",
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "%": "percent",

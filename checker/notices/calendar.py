@@ -8,9 +8,9 @@ from datetime import date
 from functools import cache
 
 from checker.model import DateRange, Document, Notice
-from checker.patterns import places
 from checker.read.dates import MONTHS, PrintedDate, first_date, names_month
 from checker.sections import SET_ASIDE
+from checker.text.places import places
 
 __all__ = ["dates"]
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.model import Document, Notice
-from checker.patterns import places
 from checker.sections import SET_ASIDE, cues
 from checker.sections.headings import is_dialogue
 from checker.sections.units import Unit, ends_sentence
+from checker.text.places import places
 
 __all__ = ["copy"]
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import BinaryIO
 
 from checker.errors import ReadError, UsageError
 from checker.model import Document
@@ -16,10 +18,6 @@ from checker.read.dates import parse_dates
 from checker.read.files import LIMIT, SUFFIXES, decode, display_name, find, load, load_stream
 from checker.read.metadata import front_matter, publication, title_of
 from checker.read.plain import plain as plain_of
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import BinaryIO
 
 __all__ = ["LIMIT", "parse_dates", "read", "read_all", "read_text", "skipped"]
 
@@ -62,7 +60,7 @@ def read_text(
     parts = sections.label(paragraphs, plain, matter.end)
     title = title_of(plain, matter, parts)
     document = Document(name, text, plain, path, markup, title, published, span, parts)
-    return document._replace(notices=notices.find(document, paragraphs))
+    return replace(document, notices=notices.find(document, paragraphs))
 
 
 def read_all(
@@ -93,7 +91,7 @@ def read_all(
 def _one(path: str, stdin: BinaryIO | None, limit: int) -> Document:
     if path != "-":
         document = read(path, limit=limit)
-        return document._replace(name=f"./{STDIN}") if document.name == STDIN else document
+        return replace(document, name=f"./{STDIN}") if document.name == STDIN else document
     if stdin is None:
         import sys
 

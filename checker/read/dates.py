@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from checker.model import DateRange
-from checker.row import Row
 
 __all__ = ["MONTHS", "PrintedDate", "date_label", "first_date", "names_month", "parse_dates"]
 
@@ -64,7 +64,7 @@ def names_month(text: str) -> bool:
     return any(stem in low for stem in _STEMS)
 
 
-class PrintedDate(Row):
+class PrintedDate(NamedTuple):
     """A date in a text, with its readings, earliest first; none when no calendar has it ("31 June 2025")."""
 
     start: int
@@ -139,7 +139,7 @@ _LABEL_WORDS = tuple({label.split()[0] for label in _LABELS})
 _LONGEST = max(map(len, _LABEL_WORDS))
 
 
-class DateLabel(Row):
+class DateLabel(NamedTuple):
     """A label before a date: its rank, the lower the better, and where what it labels begins."""
 
     rank: int

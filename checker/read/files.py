@@ -9,13 +9,9 @@ import codecs
 import errno
 import os
 from collections.abc import Iterable
+from typing import BinaryIO, NamedTuple
 
 from checker.errors import ReadError
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import BinaryIO
 
 __all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "display_name", "find", "load", "load_stream"]
 
@@ -56,7 +52,7 @@ _CONTROLS = bytes([*range(1, 9), *range(14, 27)])
 """Control characters that no text needs; tab, line ends and escape (terminal colours) are not among them."""
 
 
-class Found(Row):
+class Found(NamedTuple):
     """What paths lead to: files in order, files of other kinds in folders, and what cannot be read."""
 
     files: tuple[str, ...]

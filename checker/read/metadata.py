@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from checker.model import DateRange, Section, Span
-from checker.patterns import places
 from checker.read.dates import date_label, first_date, names_month, parse_dates
-from checker.row import Row
+from checker.text.places import places
 
 __all__ = ["FrontMatter", "front_matter", "publication", "title_of"]
 
 
-class FrontMatter(Row):
+class FrontMatter(NamedTuple):
     """The block at the top of a Markdown file that is not its text; `end` is 0 when there is none."""
 
     end: int

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from checker.patterns import places
+from checker.text.places import places
 
 __all__ = ["INVISIBLE", "plain"]
 

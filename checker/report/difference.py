@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
+from checker.baseline import Difference
 from checker.report.json_ import dumps
 from checker.report.lines import piece, plain, wrap
 from checker.report.printable import printable
 from checker.report.text import WIDTH
 from checker.report.wording import plural
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-    from checker.baseline import Difference
 
 __all__ = ["render"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from checker.errors import UsageError
 from checker.model import SCHEMA_VERSION, Document, Mention, jsonable
@@ -11,10 +12,6 @@ from checker.report.lines import Line, columns, piece, plain, wrap
 from checker.report.printable import printable, shorten, width_of
 from checker.report.text import WIDTH
 from checker.report.wording import plural
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 __all__ = ["FORMATS", "Extracted", "render"]
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from checker.model import Report
 from checker.report.printable import escape_json
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 __all__ = ["dumps", "render", "schema"]
 
@@ -27,6 +24,8 @@ _FINDING = (
     "scope",
     "relation",
     "explanation",
+    "reason",
+    "trace",
     "fits_all",
     "independent_sources",
     "waived",

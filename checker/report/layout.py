@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from checker.model import Finding, FindingClaim, Report
-from checker.report.lines import Cell, Line, Piece, columns, piece, wrap
+from checker.report.lines import Cell, Line, Piece, Style, columns, piece, wrap
 from checker.report.printable import excerpt, printable, shorten, width_of
 from checker.report.wording import (
     MARKS,
@@ -38,11 +39,6 @@ from checker.report.wording import (
     titled_values,
     values_of,
 )
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.report.lines import Style
 
 __all__ = ["layout"]
 
@@ -72,7 +68,7 @@ _STYLES: dict[str, Style] = {
 }
 
 
-class View(Row):
+class View(NamedTuple):
     """What every part of the layout needs: the report, its index, its groups, and how to show them."""
 
     report: Report

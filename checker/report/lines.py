@@ -9,14 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 from operator import itemgetter
+from typing import Literal
 
 from checker.report.printable import reach, width_of
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    Style = Literal["", "strong", "dim", "place", "error", "warning", "notice", "agreement"]
+Style = Literal["", "strong", "dim", "place", "error", "warning", "notice", "agreement"]
 
 __all__ = ["Cell", "Line", "Piece", "columns", "piece", "plain", "wrap"]
 

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from posixpath import relpath
+from typing import NamedTuple
 from urllib.parse import quote as percent_encoded
 
 from checker.model import Coverage, Finding, FindingClaim, Report
-from checker.patterns import pattern
 from checker.report.printable import excerpt, printable, shorten
 from checker.report.wording import (
     MARKS,
@@ -42,7 +42,6 @@ from checker.report.wording import (
     titled_values,
     values_of,
 )
-from checker.row import Row
 
 __all__ = ["escaped", "render"]
 
@@ -53,7 +52,7 @@ QUOTES = 40
 PLACES = 12
 """How many quotes a camp shows, and how many places a quote; the JSON report has them all."""
 
-_ACTIVE = pattern(
+_ACTIVE = re.compile(
     r"""
       [`*<>|~\[\]]                             # code, emphasis, HTML, cells, strikethrough, links
     | (?<![^\W_])_ | _(?![^\W_])               # emphasis; inside a word an underscore is one
@@ -65,14 +64,14 @@ _ACTIVE = pattern(
     """,
     re.VERBOSE,
 )
-_NOTICED = pattern(r"@(?=\w)|\#(?=\d)|(?<=\b[gG][hH])-(?=\d)|:(?=[a-z+_-][\w+-]*:)")
+_NOTICED = re.compile(r"@(?=\w)|\#(?=\d)|(?<=\b[gG][hH])-(?=\d)|:(?=[a-z+_-][\w+-]*:)")
 """Mentions, issue numbers and emoji names, which are looked for after escapes are resolved."""
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _GAP = "&#8203;"
 """A zero-width space, which keeps them from being found."""
 
 
-class _Page(Row):
+class _Page(NamedTuple):
     report: Report
     sources: Index
     groups: Groups

@@ -7,16 +7,15 @@ order, a zero-width character can hide a difference; all of them appear as visib
 
 from __future__ import annotations
 
+import re
 from unicodedata import category, combining, east_asian_width
-
-from checker.patterns import pattern
 
 __all__ = ["escape_json", "excerpt", "printable", "reach", "shorten", "width_of"]
 
 _JOINERS = "\u200c\u200d"
 """Zero-width joiners: Persian, Indic scripts and emoji are not readable without them."""
 
-_SPACES = pattern(r"[ \t\n\r\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_SPACES = re.compile(r"[ \t\n\r\v\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _PLAIN = frozenset("✗≈").union(
     *(
         map(chr, range(ord(first), ord(last) + 1))

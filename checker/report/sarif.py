@@ -6,24 +6,21 @@ up. The first claim is the result's place (in a check the draft's), the others a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import PurePosixPath
+from typing import Any
 from urllib.parse import quote as percent_encoded
 
 from checker.model import Finding, FindingClaim, Report
-from checker.patterns import pattern
 from checker.report.json_ import dumps
 from checker.report.printable import printable
 from checker.report.wording import Index, manner, title_of
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
 __all__ = ["render"]
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-_LINK = pattern(r"\[(?=[^\]]*\]\()")
+_LINK = re.compile(r"\[(?=[^\]]*\]\()")
 """What a viewer would read as an embedded link."""
 LEVELS = {"error": "error", "warning": "warning", "notice": "note"}
 

@@ -7,14 +7,11 @@ never tell an editor two different things.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from checker.kinds import Severity
 from checker.model import Coverage, Finding, FindingClaim, Report, SetAside, SourceInfo
 from checker.report.printable import excerpt, printable
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Severity
 
 __all__ = [
     "MARKS",
@@ -78,7 +75,7 @@ _MARKUP = "\\*_"
 _QUOTATION_MARKS = frozenset('"“”„«»')
 
 
-class Groups(Row):
+class Groups(NamedTuple):
     """The findings of a report in the order in which a person reads them."""
 
     discrepancies: tuple[Finding, ...]
@@ -90,7 +87,7 @@ class Groups(Row):
     unchecked: tuple[Finding, ...]
 
 
-class CampClaims(Row):
+class CampClaims(NamedTuple):
     """The claims of one camp as a finding shows them: "nearly $15bn", stated by these sources."""
 
     shown: str
@@ -363,7 +360,7 @@ def fits_all(finding: Finding) -> str:
     return printable(" ".join(filter(None, (figures, unit))) or value.get("text") or "")
 
 
-class Quoted(Row):
+class Quoted(NamedTuple):
     """A claim's quote in three parts: before the value, the value as it stands there, and after it."""
 
     before: str

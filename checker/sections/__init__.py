@@ -10,16 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from checker.kinds import SectionKind
 from checker.model import Section
 from checker.sections.advertisements import Advertisement, advertisements
 from checker.sections.copies import originals
 from checker.sections.headings import furniture, heading_or_caption, is_dialogue, is_headline
 from checker.sections.regions import Label, regions
 from checker.sections.units import Unit, ends_sentence, units
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import SectionKind
 
 __all__ = ["SET_ASIDE", "label", "split"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from checker.row import Row
 from checker.sections import cues
 from checker.sections.units import Unit, ends_sentence, shape
 
@@ -21,7 +21,7 @@ _REACH = 1500
 """Code points that an advertisement inside a paragraph may have."""
 
 
-class Advertisement(Row):
+class Advertisement(NamedTuple):
     """A stretch of the text, from paragraph to paragraph or ending inside one."""
 
     start: int

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from checker.kinds import SectionKind
 from checker.sections import cues
 from checker.sections.units import Unit, ends_sentence
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import SectionKind
 
 __all__ = ["Label", "regions"]
 

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
-from checker.row import Row
 from checker.sections.cues import OPEN_WORDS
 
 __all__ = ["BULLETS", "Unit", "ends_sentence", "shape", "units"]
@@ -28,7 +28,7 @@ _NARROW = 40
 """Code points of the longest line below which nothing was wrapped: a list, a poem."""
 
 
-class Unit(Row):
+class Unit(NamedTuple):
     """A paragraph: one line, or the lines of a wrapped paragraph; `text` is `plain[start:end]`, without margins."""
 
     start: int
@@ -55,7 +55,7 @@ def shape(text: str) -> str:
     return (text if even else " ".join(text.split())).casefold()
 
 
-class _Line(Row):
+class _Line(NamedTuple):
     begin: int
     """Where the line begins, with its margin."""
     start: int

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
+from typing import Literal
 
 from checker.errors import RuleError
-from checker.record import Record
 from checker.values.relation import Relation
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
 
 __all__ = ["Category", "Scheme"]
 
 
-class Scheme(Record):
+@dataclass(frozen=True)
+class Scheme:
     """Which values refine, strain and exclude each other.
 
     `refines` holds chains from the narrowest to the widest: ("lead the lab", "work at the lab"). `strains`
@@ -124,7 +122,8 @@ def _closure(chains: tuple[tuple[str, ...], ...], values: tuple[str, ...]) -> di
     return closed
 
 
-class Category(Record):
+@dataclass(frozen=True, slots=True)
+class Category:
     """One value of a scheme."""
 
     text: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from decimal import Decimal
+from typing import NamedTuple, TypeAlias
 
-from checker.row import Row
 from checker.values.category import Category
 from checker.values.dates import DateValue
 from checker.values.interval import ZERO, Interval
@@ -14,10 +14,6 @@ from checker.values.quantity import Quantity
 from checker.values.relation import Relation
 from checker.values.tenure import Tenure
 from checker.values.units import scales
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import TypeAlias
 
 __all__ = [
     "Stretch",
@@ -34,7 +30,7 @@ __all__ = [
 Value: TypeAlias = Quantity | Category | Name | DateValue | Tenure
 
 
-class Stretch(Row):
+class Stretch(NamedTuple):
     """A value that is a stretch of a line, with its core and support in a unit that its like share."""
 
     value: Quantity | DateValue

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 
-from checker.model import DateRange
-from checker.record import Record
+from checker.model import DateRange, Mention
 from checker.values.interval import Interval
 from checker.values.relation import Relation
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.model import Mention
 
 __all__ = ["DateValue"]
 
 
-class DateValue(Record):
+@dataclass(frozen=True, slots=True)
+class DateValue:
     """A date: the stretches of days that it can mean, sorted; one unless the text is ambiguous (11/06/2025).
 
     Raises ValueError when there is no reading, or when one ends before it begins.

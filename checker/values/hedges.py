@@ -15,13 +15,10 @@ A reach is written as an interval of multiples of w around x: "[-0.5, 0)" is fro
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import NamedTuple
 
-from checker.row import Row
+from checker.kinds import Hedge
 from checker.values.interval import INFINITY, ZERO, Interval
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Hedge
 
 __all__ = ["ROUNDED_FROM", "WIDTHS", "Reach", "Width", "Widths", "width"]
 
@@ -29,7 +26,7 @@ ROUNDED_FROM = Decimal(100)
 """From here on a flat sum or count may have been rounded to its last digit that is not zero: "3,000"."""
 
 
-class Reach(Row):
+class Reach(NamedTuple):
     """How far a hedge reaches from its figure, in multiples of w."""
 
     low: Decimal | None
@@ -44,7 +41,7 @@ class Reach(Row):
         return Interval(low, x + self.high * w, self.low_open or low == -INFINITY, self.high_open)
 
 
-class Width(Row):
+class Width(NamedTuple):
     """What a hedge naturally means (core) and what it can be stretched to (support); core inside support."""
 
     core: Reach
@@ -74,7 +71,7 @@ def _reach(text: str) -> Reach:
     return Reach(bottom, top, first == "(", last == ")" or top == INFINITY)
 
 
-class Widths(Row):
+class Widths(NamedTuple):
     """The table of hedges. A field overrides a row with Widths(about=width("[-2, 2]", "[-4, 4]"))."""
 
     about: Width = width("[-1, 1]", "[-2, 2]")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-
-from checker.row import Row
+from typing import NamedTuple
 
 __all__ = ["INFINITY", "ZERO", "Interval"]
 
@@ -13,7 +12,7 @@ INFINITY = Decimal("Infinity")
 ZERO = Decimal(0)
 
 
-class Interval(Row):
+class Interval(NamedTuple):
     """All numbers from `low` to `high`; half-open above unless said otherwise. Never empty.
 
     An infinite end is open.

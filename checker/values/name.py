@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from checker.record import Record
+from dataclasses import dataclass
+
 from checker.values.relation import Relation
 
 __all__ = ["Name"]
 
 
-class Name(Record):
+@dataclass(frozen=True, slots=True)
+class Name:
     """A name: `entity` is the declared entity it stands for, None for a name that fits none; `text` as printed."""
 
     entity: str | None

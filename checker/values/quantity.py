@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from checker.record import Record
+from checker.kinds import Hedge
+from checker.model import Mention
 from checker.values.hedges import ROUNDED_FROM, WIDTHS, Widths
 from checker.values.interval import INFINITY, ZERO, Interval
 from checker.values.relation import Relation
 from checker.values.units import Scale, scales
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Hedge
-    from checker.model import Mention
 
 __all__ = ["OPEN_ABOVE", "OPEN_BELOW", "Quantity", "by_intervals", "one_sided", "place"]
 
@@ -32,7 +29,8 @@ _SCALE_WORDS = (Decimal(10**12), Decimal(10**9), Decimal(10**6))
 """Trillion, billion, million: what newsrooms print instead of the zeros (AP Stylebook, "millions, billions")."""
 
 
-class Quantity(Record):
+@dataclass(frozen=True)
+class Quantity:
     """A figure, or a printed range of two, as the text has it.
 
     `low` and `high` are as printed at full scale, never widened; a step is one unit of the last printed

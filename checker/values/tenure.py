@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.record import Record
+from dataclasses import dataclass
+
 from checker.values.name import Name
 from checker.values.relation import Relation
 
@@ -19,7 +20,8 @@ SAME_HOLDER: dict[frozenset[str], Relation] = {
 two days, or of words that are stretched ("CEO Wang" of one who is stepping down)."""
 
 
-class Tenure(Record):
+@dataclass(frozen=True, slots=True)
+class Tenure:
     """A holder and a status (incumbent, former, outgoing, incoming, interim, remains)."""
 
     holder: Name

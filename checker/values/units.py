@@ -10,20 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
+from typing import Any, NamedTuple
 
-from checker.row import Row
+import pint
+
 from checker.values.interval import ZERO
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
-
-    import pint
 
 __all__ = ["Scale", "registry", "scales"]
 
 
-class Scale(Row):
+class Scale(NamedTuple):
     """How a unit becomes the base unit of its dimension: number times factor, plus offset."""
 
     dimension: str

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from checker.extract.attribution import Credits, find, governing
 from checker.extract.quotations import find as find_quotations
-from checker.extract.sentences import split
 from checker.model import Attribution
+from checker.text.sentences import split
 
 
 def attributions(plain: str) -> list[Attribution]:

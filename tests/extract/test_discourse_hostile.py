@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.extract import attribution, names, posts, quotations, sentences
+from checker.extract import attribution, names, posts, quotations
+from checker.text import sentences
 
 FRAGMENTS = [
     "1", "a", ". ", '."', "U.S. ", " ", "abc def. ", "Abc ", "Abc and ", "said ", "Roe said ", "Roe, said, ",

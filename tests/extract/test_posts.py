@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.extract.posts import find
-from checker.extract.sentences import Paragraphs
+from checker.text.sentences import Paragraphs
 
 Row = tuple[str, str, str, str | None, str | None]
 

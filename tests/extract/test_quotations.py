@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.extract.quotations import find
-from checker.extract.sentences import split
+from checker.text.sentences import split
 
 
 def quotes(plain: str) -> list[tuple[str, str | None]]:

@@ -5,10 +5,11 @@ from typing import cast
 
 import pytest
 
+from checker.bind.claims import Claim
 from checker.extract import Analysis, analyse
 from checker.judge.credits import Credit, credits_of, independent
 from checker.judge.sources import homes_of
-from checker.model import Claim, Origin
+from checker.model import Origin
 from checker.read import read_text
 from checker.values import Value
 

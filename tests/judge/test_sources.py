@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -163,7 +164,7 @@ def test_sections_that_are_not_the_article_tie_nothing() -> None:
     text = f"{TEXTS['other_story']}\n\n{TEXTS['original']}"
     end = len(TEXTS["other_story"])
     document = read_text(text, name="one")
-    aside = document._replace(sections=(Section("story", 0, end, ""), Section("comment", end, len(text), "")))
+    aside = replace(document, sections=(Section("story", 0, end, ""), Section("comment", end, len(text), "")))
     swapped = analysed(two=TEXTS["swapped"])
     assert groups([analyse(document), *swapped]) == [("one", "two")]
     assert groups([analyse(aside), *swapped]) == []

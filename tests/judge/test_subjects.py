@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
+from checker.bind.claims import Claim
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
 from checker.judge.subjects import link
-from checker.model import Claim
 from checker.rulebook import Rules
 from checker.values import Quantity
 from checker.vocabulary import Agrees, Field, Organization, Pack, Story, Use

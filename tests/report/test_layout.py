@@ -1,5 +1,7 @@
 """The layout that terminal and text share."""
 
+from dataclasses import replace
+
 import pytest
 from rich.text import Text
 
@@ -53,11 +55,12 @@ def test_many_sources_list_values_by_camp(sample):
     price = sample.findings[2]
     names = [f"paper-{number:03}" for number in range(1000)]
     claims = tuple(FindingClaim(name, None, "€85 million", "paid €85 million", 5, 16, 1, 6) for name in names)
-    sources = tuple(sample.sources[3]._replace(name=name, label=name, path=f"{name}.txt") for name in names)
+    sources = tuple(replace(sample.sources[3], name=name, label=name, path=f"{name}.txt") for name in names)
     camps = (price.camps[1]._replace(sources=tuple(names)),)
-    many = sample._replace(
+    many = replace(
+        sample,
         sources=sources,
-        findings=(price._replace(claims=claims, camps=camps),),
+        findings=(replace(price, claims=claims, camps=camps),),
         origins=(),
     )
     shown = render(many, "text", width=80)

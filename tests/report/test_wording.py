@@ -1,5 +1,7 @@
 """The words that every written format shares."""
 
+from dataclasses import replace
+
 import pytest
 
 from checker.model import Coverage, FindingClaim
@@ -55,7 +57,7 @@ def test_documents_in_which_nothing_was_found(sample, nothing, checked):
         Coverage("courier.txt", 0, 0, 0),
         Coverage("draft.md", 3, 0, 3),
     )
-    lonely = checked._replace(findings=checked.findings[2:3], coverage=rows)
+    lonely = replace(checked, findings=checked.findings[2:3], coverage=rows)
     assert silent(lonely) == ["courier.txt"]
 
 
@@ -67,8 +69,8 @@ def test_independence(sample, checked):
 
 
 def test_many_labels_are_shortened(sample):
-    sources = tuple(sample.sources[0]._replace(name=str(at), label=f"s{at}") for at in range(12))
-    index = Index(sample._replace(sources=sources))
+    sources = tuple(replace(sample.sources[0], name=str(at), label=f"s{at}") for at in range(12))
+    index = Index(replace(sample, sources=sources))
     assert index.labels(map(str, range(12))) == "s0, s1, s2, s3, s4, s5, s6 and 5 more"
     assert index.labels(["3", "1", "3"]) == "s1 and s3"
     assert index.labels(["nobody"]) == "nobody"
@@ -84,7 +86,7 @@ def test_many_labels_are_shortened(sample):
     ],
 )
 def test_titles(sample, label, subject, title):
-    assert title_of(sample.findings[0]._replace(label=label, subject=subject)) == title
+    assert title_of(replace(sample.findings[0], label=label, subject=subject)) == title
 
 
 @pytest.mark.parametrize(
@@ -167,20 +169,20 @@ def test_fits_all(sample):
     price = sample.findings[2]
     assert fits_all(price) == "€84.5 million"
     other = {"low": "86000000", "high": "87000000", "unit": "EUR"}
-    assert fits_all(price._replace(fits_all=other)) == "86000000 to 87000000 EUR"
-    assert fits_all(price._replace(fits_all={"text": "lead"})) == "lead"
-    assert fits_all(price._replace(fits_all=None)) == ""
+    assert fits_all(replace(price, fits_all=other)) == "86000000 to 87000000 EUR"
+    assert fits_all(replace(price, fits_all={"text": "lead"})) == "lead"
+    assert fits_all(replace(price, fits_all=None)) == ""
 
 
 def test_an_agreement_does_not_repeat_what_shows_the_origin(sample):
     remark = f"two share an origin: {sample.origins[0].explanation}."
-    agreement = sample.findings[6]._replace(remarks=(remark, "And more."))
+    agreement = replace(sample.findings[6], remarks=(remark, "And more."))
     assert remarks_of(agreement, sample) == ["And more."]
-    assert remark in remarks_of(agreement._replace(verdict="discrepancy"), sample)
+    assert remark in remarks_of(replace(agreement, verdict="discrepancy"), sample)
 
 
 def test_what_fits_all_is_said_once(sample):
     price = sample.findings[2]
     assert remarks_of(price, sample)[0] == "€84.5 million fits all."
-    told = price._replace(explanation="€84.5 million fits all if words are stretched.")
+    told = replace(price, explanation="€84.5 million fits all if words are stretched.")
     assert remarks_of(told, sample) == list(price.remarks)

@@ -22,7 +22,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from checker.extract.dates.grammar import dates_in
 from checker.extract.dates.tokens import ABBREVIATED, belongs
 from checker.extract.dates.years import YearFound, year_at
-from checker.extract.lexicon import calendar as words
+from checker.lexicon import calendar as words
 from checker.values.when import When
 
 __all__ = ["DateFound", "YearFound", "find_dates", "year_at"]

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from checker.extract.dates.figures import day_of, readings
 from checker.extract.dates.tokens import Token, tokens_of
-from checker.extract.lexicon.calendar import FIXED_HOLIDAYS, MOVABLE, NTH_HOLIDAYS
+from checker.lexicon.calendar import FIXED_HOLIDAYS, MOVABLE, NTH_HOLIDAYS
 from checker.model import DateRange
 from checker.values.when import (
     Around,

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.extract.dates.figures import DECADE, figures_at, year_of_two
-from checker.extract.lexicon import calendar as words
-from checker.extract.lexicon.numbers import ONES, TENS
+from checker.lexicon import calendar as words
+from checker.lexicon.numbers import ONES, TENS
 
 __all__ = ["ABBREVIATED", "Token", "belongs", "tokens_of"]
 

@@ -11,7 +11,7 @@ from checker.extract.quantities.context import context_before
 from checker.extract.quantities.units import is_plural, unit_at
 from checker.extract.quantities.words import Word
 from checker.model import DateRange
-from checker.row import Row
+from typing import NamedTuple
 
 __all__ = ["YearFound", "year_at"]
 
@@ -20,7 +20,7 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 _LIKELY_FROM, _LIKELY_TO = 1900, 2100
 
 
-class YearFound(Row):
+class YearFound(NamedTuple):
     """Where a year stands, the year where it is nothing else, and its readings."""
 
     start: int

@@ -10,18 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.extract.lexicon.posts import COPULAS, NEED_CONTEXT, NOT_A_HOLDER, QUALIFIERS, SUCCEEDING
 from checker.extract.posts.line import Line, PostFound
 from checker.extract.posts.phrases import Left, Right, left_of, right_of
 from checker.extract.posts.seats import foundings, seats
 from checker.extract.posts.titles import Title, chains, with_titles
 from checker.extract.posts.verbs import Verb, is_doubted, leading_verb, organization_of, subject_of
-from checker.extract.sentences import Paragraphs
+from checker.kinds import Status
+from checker.lexicon.posts import COPULAS, NEED_CONTEXT, NOT_A_HOLDER, QUALIFIERS, SUCCEEDING
 from checker.model import Post, Span
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Status
+from checker.text.sentences import Paragraphs
 
 __all__ = ["PostFound", "find"]
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from typing import NamedTuple
 
-from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import CALENDAR, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES, PLACE_NOUNS
-from checker.extract.lexicon.posts import QUALIFIERS
 from checker.extract.speakers import Speaker
-from checker.extract.words import (
+from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.names import CALENDAR, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES, PLACE_NOUNS
+from checker.lexicon.posts import QUALIFIERS
+from checker.model import Post, Sentence, Span
+from checker.text.words import (
     Run,
     Words,
     is_possessive,
@@ -20,13 +22,11 @@ from checker.extract.words import (
     without_possessive,
     words_of,
 )
-from checker.model import Post, Sentence, Span
-from checker.row import Row
 
 __all__ = ["Line", "PostFound"]
 
 
-class PostFound(Row):
+class PostFound(NamedTuple):
     """A title with its qualifier ("interim CEO"), and what the sentence says of it."""
 
     start: int

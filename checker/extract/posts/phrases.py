@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import CALENDAR, NATIONALITIES
-from checker.extract.lexicon.posts import NAMING, QUALIFIERS
-from checker.extract.posts.line import Line
-from checker.extract.words import Run, is_possessive, run_starting
-from checker.model import Span
-from checker.row import Row
+from typing import NamedTuple
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Status
+from checker.extract.posts.line import Line
+from checker.kinds import Status
+from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.names import CALENDAR, NATIONALITIES
+from checker.lexicon.posts import NAMING, QUALIFIERS
+from checker.model import Span
+from checker.text.words import Run, is_possessive, run_starting
 
 __all__ = ["Left", "Right", "is_object", "left_of", "right_of"]
 
@@ -27,7 +25,7 @@ _PREPOSITIONS = frozenset(("of", "at", "for", "with", "in"))
 _ENDS_BODY = _NO_ADJECTIVE - {"of", "at", "for", "with"}
 
 
-class Left(Row):
+class Left(NamedTuple):
     """What stands before a title and belongs to its phrase."""
 
     first: int
@@ -39,7 +37,7 @@ class Left(Row):
     determiner: str
 
 
-class Right(Row):
+class Right(NamedTuple):
     """What stands after a title and belongs to its phrase."""
 
     after: int

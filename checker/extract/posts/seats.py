@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from checker.extract import speakers
-from checker.extract.lexicon.names import CALENDAR
 from checker.extract.posts.line import Line, PostFound
 from checker.extract.posts.phrases import left_of, right_of
 from checker.extract.posts.verbs import Verb, board_verb, is_doubted, organization_of, subject_of
+from checker.lexicon.names import CALENDAR
 from checker.model import Post, Span
-from checker.patterns import pattern
 
 __all__ = ["foundings", "seats"]
 
-_BOARD = pattern(r"\b[Bb]oard\b")
-_FOUNDED = pattern(r"\b(?:[Cc]o-?)?[Ff]ounded\b")
+_BOARD = re.compile(r"\b[Bb]oard\b")
+_FOUNDED = re.compile(r"\b(?:[Cc]o-?)?[Ff]ounded\b")
 
 
 def seats(line: Line) -> Iterator[PostFound]:

@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import NamedTuple
 
-from checker.extract.lexicon.posts import ANCHORS, BEGINNINGS, INITIALS, NORMAL_FORMS, TITLES
+from ahocorasick_rs import AhoCorasick
+
 from checker.extract.posts.line import Line
-from checker.extract.sentences import Paragraphs
-from checker.extract.words import is_possessive, run_starting
+from checker.lexicon.posts import ANCHORS, BEGINNINGS, INITIALS, NORMAL_FORMS, TITLES
 from checker.model import Sentence
-from checker.patterns import pattern
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
+from checker.text.sentences import Paragraphs
+from checker.text.words import is_possessive, run_starting
 
 __all__ = ["Title", "chains", "with_titles"]
 
@@ -25,7 +22,7 @@ _LONGEST_CHAIN = 6
 """Titles that one person is said to hold at once."""
 
 
-class Title(Row):
+class Title(NamedTuple):
     """A title: its place, its words' indices, and its normal form."""
 
     start: int
@@ -35,7 +32,7 @@ class Title(Row):
     name: str
 
 
-class _Printed(Row):
+class _Printed(NamedTuple):
     """Where a title is printed, and whether it is the head of something."""
 
     start: int
@@ -67,8 +64,8 @@ def _anchors() -> AhoCorasick:
     return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
 
 
-_INITIALS = pattern(r"(?:[Ee]x-|[Tt]hen-|co-)?(C[A-Z]{2,3})\b")
-_TITLES = {word: [pattern(title, re.ASCII) for title in titles] for word, titles in TITLES.items()}
+_INITIALS = re.compile(r"(?:[Ee]x-|[Tt]hen-|co-)?(C[A-Z]{2,3})\b")
+_TITLES = {word: [re.compile(title, re.ASCII) for title in titles] for word, titles in TITLES.items()}
 
 
 @cache

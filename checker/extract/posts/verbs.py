@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from checker.extract import speakers
-from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import CALENDAR
-from checker.extract.lexicon.posts import BOARD_VERBS, COPULAS, DOUBTS, JOINING, NAMING, POST_NOUNS, VERBS
 from checker.extract.posts.line import Line
 from checker.extract.posts.phrases import Left, is_object
-from checker.extract.words import Run, Words, run_ending
+from checker.kinds import Status
+from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.names import CALENDAR
+from checker.lexicon.posts import BOARD_VERBS, COPULAS, DOUBTS, JOINING, NAMING, POST_NOUNS, VERBS
 from checker.model import Span
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Status
+from checker.text.words import Run, Words, run_ending
 
 __all__ = ["Verb", "board_verb", "is_doubted", "leading_verb", "organization_of", "subject_of"]
 
@@ -30,7 +27,7 @@ _REACH = 60
 """Words before a verb in which what it depends on is looked for."""
 
 
-class Verb(Row):
+class Verb(NamedTuple):
     """The verb that leads to a title."""
 
     status: Status

@@ -10,42 +10,22 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.extract.dates import date_at
-from checker.extract.lexicon.currencies import MINOR
-from checker.extract.lexicon.numbers import ONE
-from checker.extract.lexicon.units import POINTS
 from checker.extract.quantities import neighbours, refusals
 from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of_life, may_precede_age
 from checker.extract.quantities.context import NOTHING, TELLING, Context, context_before, hedge_after
 from checker.extract.quantities.counts import count, ratio, suspended_unit
+from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.numerals import anchors, scaled
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import per_unit
 from checker.extract.quantities.words import BETWEEN_WORDS, Word, left_words, next_word
-from checker.model import DateRange
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Hedge, Trend
+from checker.kinds import Trend
+from checker.lexicon.currencies import MINOR
+from checker.lexicon.numbers import ONE
+from checker.lexicon.units import POINTS
 
 __all__ = ["Figure", "find"]
-
-
-class Figure(Row):
-    """A figure and its place; the fields of `checker.model.Mention` that come from the figure itself."""
-
-    kind: str
-    start: int
-    end: int
-    low: Decimal | None
-    high: Decimal | None
-    unit: str | None = None
-    hedge: Hedge | None = None
-    trend: Trend | None = None
-    low_step: Decimal | None = None
-    high_step: Decimal | None = None
-    dates: tuple[DateRange, ...] = ()
 
 
 _Read = tuple[int, Figure | None]

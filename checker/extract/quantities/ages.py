@@ -6,18 +6,17 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.lexicon.ages import AGED, BECOMES, PERSON_NOUNS, PERSONS, POSSESSIVES, UNITS
-from checker.extract.lexicon.calendar import MONTHS
-from checker.extract.lexicon.numbers import DECADES, TENS
 from checker.extract.quantities.words import SEPARATOR, next_word, past_gap
-from checker.patterns import pattern
+from checker.lexicon.ages import AGED, BECOMES, PERSON_NOUNS, PERSONS, POSSESSIVES, UNITS
+from checker.lexicon.calendar import MONTHS
+from checker.lexicon.numbers import DECADES, TENS
 
 __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "may_precede_age"]
 
 OLDEST = 120
 """Years: the oldest person whose age is documented lived 122."""
 
-_YO = pattern(rf"{SEPARATOR}?-?(?:yo|y/o|y\.o\.|yrs?{SEPARATOR}old)(?![^\W_])", re.IGNORECASE)
+_YO = re.compile(rf"{SEPARATOR}?-?(?:yo|y/o|y\.o\.|yrs?{SEPARATOR}old)(?![^\W_])", re.IGNORECASE)
 
 
 def age_end(plain: str, end: int, unit: str | None) -> int | None:
@@ -118,4 +117,4 @@ def decade_of_life(plain: str, start: int, end: int, words: Sequence[str]) -> tu
 
 
 _DECADES = range(20, OLDEST, 10)
-_SOMETHING = pattern(r"-somethings?\b")
+_SOMETHING = re.compile(r"-somethings?\b")

@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
-from checker.extract.lexicon import hedges, trends
 from checker.extract.quantities.words import SEPARATOR
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Hedge, Trend
+from checker.kinds import Hedge, Trend
+from checker.lexicon import hedges, trends
 
 __all__ = ["NOTHING", "TELLING", "Context", "HedgeAfter", "context_before", "hedge_after"]
 
 
-class Context(Row):
+class Context(NamedTuple):
     """What the words before a figure say."""
 
     hedge: Hedge | None
@@ -93,7 +90,7 @@ def _after() -> re.Pattern[str]:
     return re.compile(rf"{SEPARATOR}({phrases})(?![^\W_])", re.IGNORECASE)
 
 
-class HedgeAfter(Row):
+class HedgeAfter(NamedTuple):
     """A hedge after a figure: "+" belongs to the figure, words ("or more") do not."""
 
     hedge: Hedge | None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.lexicon import nouns
-from checker.extract.lexicon.numbers import ONE, ONES, TENS
-from checker.extract.lexicon.units import POINTS
 from checker.extract.quantities import refusals
 from checker.extract.quantities.context import HedgeAfter
 from checker.extract.quantities.numerals import DIGITS
@@ -15,17 +13,16 @@ from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.units import Unit, counted_noun, plural_noun, unit_at, unit_named
 from checker.extract.quantities.words import Word, next_word, past_gap
-from checker.patterns import pattern
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Hedge
+from checker.kinds import Hedge
+from checker.lexicon import nouns
+from checker.lexicon.numbers import ONE, ONES, TENS
+from checker.lexicon.units import POINTS
 
 __all__ = ["count", "ratio", "suspended_unit"]
 
 _THE = frozenset("the its their his her our those these my".split())
 _DETERMINERS = _THE | {"your", "all"}
-_SUSPENDED = pattern(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
+_SUSPENDED = re.compile(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
 _STRONG = "-strong"
 """After a number, how many a group has: "a 10,000-strong crowd"."""
 _LARGEST_WHOLE = 1000
@@ -191,7 +188,7 @@ def _possessive_end(plain: str, word: Word) -> int:
     return end
 
 
-_LOWER = pattern(r" ([a-z]{3,20}) [a-z]{3}")
+_LOWER = re.compile(r" ([a-z]{3,20}) [a-z]{3}")
 
 
 def _set_apart(plain: str, end: int) -> Unit | None:

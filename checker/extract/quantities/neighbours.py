@@ -6,15 +6,11 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.lexicon.currencies import MAJOR, MINOR
-from checker.extract.lexicon.units import POINTS, UNDERSTOOD_AFTER
+from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.units import Unit, plural_noun
 from checker.extract.quantities.words import SEPARATOR
-from checker.patterns import pattern
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.extract.quantities import Figure
+from checker.lexicon.currencies import MAJOR, MINOR
+from checker.lexicon.units import POINTS, UNDERSTOOD_AFTER
 
 __all__ = [
     "AFTER_ONE",
@@ -36,8 +32,8 @@ TOUCHING = 12
 _MOST_FIGURES = 4
 _RATIO = 20
 """Figures that share a unit which is printed once are of the same order of magnitude."""
-_SENTENCE_END = pattern(r";\s|[.!?]['\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
-_FULL_STOP = pattern(r"[.!?](?:\s|\Z)|\s*\Z")
+_SENTENCE_END = re.compile(r";\s|[.!?]['\"”’)]*\s+[\"“‘(]?[A-Z]|\n\s*\n")
+_FULL_STOP = re.compile(r"[.!?](?:\s|\Z)|\s*\Z")
 
 
 def minor_part(plain: str, before: Figure, figure: Figure) -> Decimal | None:
@@ -70,7 +66,7 @@ def _minor(figure: Figure) -> Decimal | None:
     return figure.low * part if part else None
 
 
-_ONE = pattern(
+_ONE = re.compile(
     rf"(?<![^\W_])an?{SEPARATOR}({'|'.join(MAJOR)})(?:{SEPARATOR}and)?{SEPARATOR}\Z", re.IGNORECASE
 )
 
@@ -107,7 +103,7 @@ def counted_beyond(plain: str, before: Figure, figure: Figure) -> Unit | None:
     return plural_noun(plain, figure.end)
 
 
-_LED_BY = pattern(r",? (?:up|down)(?: by)? ", re.IGNORECASE)
+_LED_BY = re.compile(r",? (?:up|down)(?: by)? ", re.IGNORECASE)
 
 
 def is_level(plain: str, before: Figure, figure: Figure) -> bool:

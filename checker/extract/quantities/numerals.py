@@ -6,8 +6,13 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
-from checker.extract.lexicon.numbers import (
+from ahocorasick_rs import AhoCorasick
+
+from checker.extract.quantities.units import is_money, is_plural
+from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, next_words, word_before
+from checker.lexicon.numbers import (
     DECADES,
     FRACTIONS,
     GROUPS,
@@ -19,14 +24,6 @@ from checker.extract.lexicon.numbers import (
     VAGUE,
     VULGAR,
 )
-from checker.extract.quantities.units import is_money, is_plural
-from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, next_words, word_before
-from checker.patterns import pattern
-from checker.row import Row
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
 
 __all__ = [
     "DIGITS",
@@ -47,20 +44,22 @@ _BLOCK = 1 << 13
 _MOST_WORDS = 12
 """Words of the longest number in words that is read."""
 
-DIGITS = pattern(r"[0-9][0-9]*+(?:[.,][0-9]++)*+")
+DIGITS = re.compile(r"[0-9][0-9]*+(?:[.,][0-9]++)*+")
 """A run of digits with the points and commas inside it."""
-_NO_LETTER = pattern(r"[\W\d_]")
+_NO_LETTER = re.compile(r"[\W\d_]")
 """Where a block may end: in no word; more letters than a number has are none of its words."""
-_GROUPED = pattern(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
-_EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}")
-_SPACED = pattern(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,5}+(?![0-9'’])")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
+_EUROPEAN = re.compile(
+    r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}"
+)
+_SPACED = re.compile(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,5}+(?![0-9'’])")
 """Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
-_NO_DIGIT = pattern("[^0-9]")
-_MIXED = pattern(r"[ -]([1-9][0-9]?)/([2-9]|16|32|64)(?![0-9/])")
+_NO_DIGIT = re.compile("[^0-9]")
+_MIXED = re.compile(r"[ -]([1-9][0-9]?)/([2-9]|16|32|64)(?![0-9/])")
 _DENOMINATORS = {str(number): Decimal(number) for number in range(2, 11)}
 
 
-class Numeral(Row):
+class Numeral(NamedTuple):
     """A number as printed; `low` and `high` differ for an open number ("thousands"), are None for "many"."""
 
     start: int
@@ -249,7 +248,7 @@ def _sum(plain: str, start: int) -> Numeral:
     return Numeral(start, end, mantissa, mantissa, ONE, ONE if place == 1 else Decimal(place), "words")
 
 
-_NUMBER_WORD = pattern(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
+_NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
 
 
 def number_word(plain: str, at: int) -> tuple[str, int]:
@@ -344,14 +343,14 @@ def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
 _SIZES = {**PLURALS, **SCALES}
 _PERIODS = frozenset("first second third latter other last final top bottom better back front".split())
 """Words that make a half a stretch of time or a side: "the second half of the year"."""
-_OF_WHOLE = pattern(
+_OF_WHOLE = re.compile(
     rf"{SEPARATOR}(?:of(?![^\W_])|(?=the |its |their |his |her |our |those |these |all ))", re.IGNORECASE
 )
-_OF_SCALE = pattern(
+_OF_SCALE = re.compile(
     rf"(?:{SEPARATOR}of)?(?:{SEPARATOR}an?)?(?:{SEPARATOR}|-)(hundred|thousand|million|billion|trillion|dozen)(?![^\W_])",
     re.IGNORECASE,
 )
-_HOUR = pattern(
+_HOUR = re.compile(
     rf"(?:{SEPARATOR}an?{SEPARATOR}|-)(?=hour|inch|mile|day|year|point|dozen|century|cent|dollar|euro|pound|per)",
     re.IGNORECASE,
 )

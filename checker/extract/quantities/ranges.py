@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from checker.extract.lexicon.trends import TRENDS
 from checker.extract.quantities.numerals import DIGITS, NUMBER_WORDS, number_word
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import currency_before
 from checker.extract.quantities.words import left_words, next_word, past_gap
-from checker.row import Row
+from checker.lexicon.trends import TRENDS
 
 __all__ = ["Pair", "other_end"]
 
@@ -19,7 +19,7 @@ _BETWEEN = 8
 """Characters that may stand before the digits of the second number: "US $", "A$", "-"."""
 
 
-class Pair(Row):
+class Pair(NamedTuple):
     """The second number, and whether the two make a range; otherwise they only share unit and scale."""
 
     other: Side

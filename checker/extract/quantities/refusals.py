@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from checker.extract.lexicon import hedges, nouns, trends
-from checker.extract.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.extract.quantities.units import is_plural
 from checker.extract.quantities.words import next_word, next_words
-from checker.patterns import pattern
+from checker.lexicon import hedges, nouns, trends
+from checker.lexicon.calendar import MONTHS, WEEKDAYS
 
 __all__ = [
     "CHAIN",
@@ -26,7 +26,7 @@ __all__ = [
     "phone_end",
 ]
 
-CHAIN = pattern(r"(?:[0-9A-Za-z_:/.-]|–|'(?=[0-9])|[’′](?=[0-9]))*+")
+CHAIN = re.compile(r"(?:[0-9A-Za-z_:/.-]|–|'(?=[0-9])|[’′](?=[0-9]))*+")
 """The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
 
 
@@ -63,7 +63,7 @@ def is_list_number(plain: str, start: int, end: int) -> bool:
     )
 
 
-_ROW = pattern(r" [0-9][0-9.,]*+(?![-%–])")
+_ROW = re.compile(r" [0-9][0-9.,]*+(?![-%–])")
 
 
 def is_in_row(plain: str, end: int) -> bool:
@@ -131,7 +131,7 @@ def is_phone(plain: str, start: int, end: int) -> bool:
     return plain[start - 1] == "(" and exchange[:3].isdecimal() and exchange[3:4] == "-"
 
 
-_INTERNATIONAL = pattern(r"[0-9]{1,3}[ -](?:\(?[0-9]{1,5}\)?[ -]?){2,6}")
+_INTERNATIONAL = re.compile(r"[0-9]{1,3}[ -](?:\(?[0-9]{1,5}\)?[ -]?){2,6}")
 
 
 def phone_end(plain: str, start: int) -> int | None:

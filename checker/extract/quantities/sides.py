@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
-from checker.extract.lexicon.currencies import CAREFUL, CODES, DOLLARS, PAYING, SYMBOLS
-from checker.extract.lexicon.numbers import ONE, SCALES, SHORT_SCALES
 from checker.extract.quantities.numerals import Numeral, digits_at, fraction_at, words_at
 from checker.extract.quantities.units import Unit, can_be_unit, currency_before, is_unit_word, unit_at
 from checker.extract.quantities.words import Word, next_word
-from checker.patterns import pattern
-from checker.row import Row
+from checker.lexicon.currencies import CAREFUL, CODES, DOLLARS, PAYING, SYMBOLS
+from checker.lexicon.numbers import ONE, SCALES, SHORT_SCALES
 
 __all__ = ["Side", "read_side"]
 
@@ -25,11 +24,11 @@ _COMPOUND = frozenset(
     {"to", "a", "an", "the", "and", "or", "of", "than", "at", "least", "mid", "under", "over", "magnitude"}
 )
 """Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
-_WORD_BEFORE = pattern(r"([A-Za-z]+)[^\w\s]\Z")
-_MINUS_BEFORE = pattern(r"(?<![^\W_])minus(?: {1,3}|-)\Z", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([A-Za-z]+)[^\w\s]\Z")
+_MINUS_BEFORE = re.compile(r"(?<![^\W_])minus(?: {1,3}|-)\Z", re.IGNORECASE)
 
 
-class Side(Row):
+class Side(NamedTuple):
     """A number and its unit: a figure, or one end of a range. Values are still to be multiplied with `scale`."""
 
     start: int
@@ -45,7 +44,7 @@ class Side(Row):
     """The word after a bare number."""
 
 
-class _Left(Row):
+class _Left(NamedTuple):
     """What is printed on to the left of a number."""
 
     start: int

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
+from typing import NamedTuple
 
-from checker.extract.lexicon import currencies, nouns, units
-from checker.extract.lexicon.numbers import LETTER_SCALES, ONE, ONES, SHORT_SCALES, TENS
 from checker.extract.quantities.words import Word, Words, next_word, next_words
-from checker.patterns import pattern
-from checker.row import Row
+from checker.lexicon import currencies, nouns, units
+from checker.lexicon.numbers import LETTER_SCALES, ONE, ONES, SHORT_SCALES, TENS
 
 __all__ = [
     "Currency",
@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 
-class Currency(Row):
+class Currency(NamedTuple):
     """A currency before a number: where it starts, its code, and whether a minus stands with it."""
 
     start: int
@@ -37,7 +37,7 @@ class Currency(Row):
     negative: bool
 
 
-class Unit(Row):
+class Unit(NamedTuple):
     """A unit after a number: its kind of mention, name, end, and a scale that stood with it ("25k", "30 MUSD")."""
 
     kind: str
@@ -46,9 +46,9 @@ class Unit(Row):
     scale: Decimal = ONE
 
 
-_WHOSE = pattern(r"(?P<minus>[-−])?(?:(?<![^\W_])(?P<whose>[A-Za-z.]{1,4})(?P<gap> ?))?\Z")
+_WHOSE = re.compile(r"(?P<minus>[-−])?(?:(?<![^\W_])(?P<whose>[A-Za-z.]{1,4})(?P<gap> ?))?\Z")
 """What may stand before a currency's symbol."""
-_CODE = pattern(r"(?<![^\W_])(?P<word>[^\W\d_]{1,6}\.?|Y=|#) {0,4}(?P<minus>[-−])?\Z")
+_CODE = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]{1,6}\.?|Y=|#) {0,4}(?P<minus>[-−])?\Z")
 _MINUS = "-−"
 _WORDS_BEFORE_DOLLAR = frozenset(("a", "s", "i"))
 """Letters that say nothing of a "$" after a space: "a $5 note"."""
@@ -102,7 +102,7 @@ def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> C
     return Currency(begin, code, negative)
 
 
-class _Entry(Row):
+class _Entry(NamedTuple):
     kind: str
     name: str
     only_scaled: bool = False
@@ -148,7 +148,7 @@ def _plural(word: str) -> str:
 
 _SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol)
 _SIGNS = frozenset("°º‰℃℉′″") | frozenset(currencies.SYMBOLS)
-_TOKEN = pattern(r"[^\W\d_]{1,6}[23²³]?(?:/[A-Za-z]{1,4}[23²³]?)?(?![^\W_])")
+_TOKEN = re.compile(r"[^\W\d_]{1,6}[23²³]?(?:/[A-Za-z]{1,4}[23²³]?)?(?![^\W_])")
 
 
 @lru_cache(maxsize=4096)
@@ -442,7 +442,7 @@ def _one_thing(found: Words, phrase: list[str]) -> Unit | None:
 
 
 _EACH = frozenset("per a an each every".split())
-_AFTER_SLASH = pattern(r"([^\W\d_]{1,30})")
+_AFTER_SLASH = re.compile(r"([^\W\d_]{1,30})")
 _NOT_PER = frozenset("earlier ago later before after old prior".split())
 """Words after a stretch of time that nothing is reckoned by: "$5 a year earlier"."""
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
-from checker.patterns import pattern
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
+from typing import Any
 
 __all__ = [
     "BETWEEN_WORDS",
@@ -32,7 +27,7 @@ _WORD = r"([^\W\d_]++(?:['’]s|\.(?:[A-Za-z]\.)++|-(?:(?<=[A-Z]-)|(?<=ovid-))[0
 _GAP = rf"(?: |{SEPARATOR})"
 """A separator, the commonest first."""
 Word = re.Match[str]
-next_word = pattern(rf"{_GAP}{_WORD}").match
+next_word = re.compile(rf"{_GAP}{_WORD}").match
 """`next_word(plain, end)`: the word after `end`, as the one group of a match; punctuation stands before none."""
 _MOST_WORDS = 5
 

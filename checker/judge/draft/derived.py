@@ -9,25 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from typing import NamedTuple, TypeAlias
 
 from checker.judge.draft.figures import Figure
-from checker.patterns import pattern
-from checker.row import Row
+from checker.judge.draft.text import Text
 from checker.values import Quantity
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    from checker.judge.draft.lookup import Text
-
-    Alike: TypeAlias = Callable[[Text, Figure], float]
+Alike: TypeAlias = Callable[[Text, Figure], float]
 
 __all__ = ["Derivation", "derive"]
 
 _COUNTED = frozenset(["count", "number", "ordinal"])
 _ONE = ("one", "another")
-_FEWER = pattern(
+_FEWER = re.compile(
     r"\b(?:less|fewer|more|others?|rest|remaining|remain|left|all but|cut|off|drops?|dropped|falls?|fell|rises?|rose|"
     r"gains?|gained|adds?|added|loss|lost|loses?|saves?|saved|gap|difference|extra|discount|up|down|nets?|profit)\b",
     re.IGNORECASE,
@@ -43,7 +37,7 @@ LIKE = 0.2
 """From this likeness on the words around two figures may be about the same thing."""
 
 
-class Derivation(Row):
+class Derivation(NamedTuple):
     """How a figure follows from figures of one source."""
 
     source: str

@@ -12,28 +12,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import zip_longest
+from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
-from checker.extract.lexicon.calendar import MONTHS
-from checker.extract.lexicon.numbers import ONES, TENS
+from checker.lexicon.calendar import MONTHS
+from checker.lexicon.numbers import ONES, TENS
 from checker.model import Mention, Sentence
-from checker.patterns import pattern
-from checker.row import Row
 from checker.values import Quantity
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    Kind = Literal[
-        "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
-        "date", "decade", "quarter", "clock", "score", "code",
-    ]  # fmt: skip
+Kind = Literal[
+    "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
+    "date", "decade", "quarter", "clock", "score", "code",
+]  # fmt: skip
 
 __all__ = ["Figure", "Kind", "figures_of"]
 
 
-class Figure(Row):
+class Figure(NamedTuple):
     """A number in a text."""
 
     start: int
@@ -109,7 +104,7 @@ def _special() -> re.Pattern[str]:
     )
 
 
-_SCALED = pattern(r"(?:US|[ACS]|HK|NZ|Rs|MH|)\Z")
+_SCALED = re.compile(r"(?:US|[ACS]|HK|NZ|Rs|MH|)\Z")
 
 
 def figures_of(analysis: Analysis, *, words: bool) -> list[Figure]:
@@ -332,19 +327,19 @@ class _Taken:
 
 
 _HUNDREDTHS = frozenset(["cent", "penny", "centime"])
-_POINT = pattern(r" (?:dot|point) ")
-_AND = pattern(r"[ ,]{1,2}(?:and )?")
-_CENTS = pattern(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
-_DIGITS = pattern(
+_POINT = re.compile(r" (?:dot|point) ")
+_AND = re.compile(r"[ ,]{1,2}(?:and )?")
+_CENTS = re.compile(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
+_DIGITS = re.compile(
     r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]+)?(?!\d)|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
 )
-_TO_PERCENT = pattern(r"%|(?:-|–| to | and )[0-9.]{1,6}(?:%| ?per ?cent)")
-_ONE_UNIT = pattern(
+_TO_PERCENT = re.compile(r"%|(?:-|–| to | and )[0-9.]{1,6}(?:%| ?per ?cent)")
+_ONE_UNIT = re.compile(
     rf"\b(?:an?|per|each|every|last|next|this|the)[ -]({'|'.join(sorted(DURATIONS))})\b", re.IGNORECASE
 )
 """A single unit of time: "in less than an hour"."""
-_YEAR = pattern(r"(?:1[5-9]|20)[0-9]{2}")
-_WORD_BEFORE = pattern(r"([^\W\d_]+)\.?[\s-]{1,2}\Z")
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z")
 
 
 @cache

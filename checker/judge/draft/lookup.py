@@ -11,30 +11,23 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cached_property
+from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
 from checker.judge.draft.derived import Derivation, derive
-from checker.judge.draft.figures import Figure, figures_of
+from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, match, size, window
+from checker.judge.draft.text import Text
 from checker.judge.draft.words import (
     Context,
-    Frame,
-    Passages,
-    frame_of,
     likeness,
     rarity,
     shared_frame,
     words_in,
 )
-from checker.row import Row
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    Verdict = Literal["found", "worked out", "other", "absent", "open"]
-    """found · worked out from figures beside one another · another value stands there · nowhere · cannot say."""
+Verdict = Literal["found", "worked out", "other", "absent", "open"]
+"""found · worked out from figures beside one another · another value stands there · nowhere · cannot say."""
 
 __all__ = ["Answer", "Place", "Sources", "Text", "look"]
 
@@ -57,7 +50,7 @@ PASSAGES = 16
 """Sentences of the sources that are compared with a draft's sentence."""
 
 
-class Place(Row):
+class Place(NamedTuple):
     """A source's figure beside a draft's."""
 
     source: str
@@ -70,7 +63,7 @@ class Place(Row):
     """Words right beside both figures that are the same."""
 
 
-class Answer(Row):
+class Answer(NamedTuple):
     """What the sources say to one figure of a draft."""
 
     verdict: Verdict
@@ -79,49 +72,6 @@ class Answer(Row):
     closest: Place | None
     """The figure of the passage most like the draft's, with another value."""
     derivation: Derivation | None = None
-
-
-class Text:
-    """One document's figures in the sections that make claims, and its passages."""
-
-    def __init__(self, analysis: Analysis, sections: frozenset[str], *, words: bool) -> None:
-        self.name = analysis.document.name
-        self.published = _year_of(analysis)
-        self.sentences = analysis.sentences
-        self.plain = analysis.document.plain
-        self.figures = analysis.document.beginning_in(sections, figures_of(analysis, words=words))
-        self.passages = Passages(self.plain, analysis.sentences)
-
-    def sentence(self, figure: Figure) -> str:
-        """The sentence in which the figure stands."""
-        if figure.sentence < 0:
-            return ""
-        start, end, _ = self.sentences[figure.sentence]
-        return self.plain[start:end]
-
-    @cached_property
-    def contexts(self) -> list[Context]:
-        """What stands around each figure, with the sentences beside its own."""
-        return [self.passages.around(one, neighbours=True) for one in self.figures]
-
-    @cached_property
-    def frames(self) -> list[Frame]:
-        """The words right beside each figure."""
-        return [frame_of(self.plain, one) for one in self.figures]
-
-    @cached_property
-    def by_sentence(self) -> Mapping[int, list[int]]:
-        """Sentence -> the figures in it."""
-        found: dict[int, list[int]] = defaultdict(list)
-        for at, figure in enumerate(self.figures):
-            found[figure.sentence].append(at)
-        return found
-
-
-def _year_of(analysis: Analysis) -> int | None:
-    """The year in which the document was published, where all readings of its date agree."""
-    years = {reading.first.year for reading in analysis.document.published}
-    return years.pop() if len(years) == 1 else None
 
 
 class Sources:

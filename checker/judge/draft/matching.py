@@ -8,23 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Literal, NamedTuple
 
 from checker.judge.draft.figures import DURATIONS, Figure
-from checker.row import Row
 from checker.values import Quantity, Relation, one_sided
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    Grade = Literal["same", "rounded", "wider", "other"]
-    """The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
-    with its hedge · less precise · another value."""
+Grade = Literal["same", "rounded", "wider", "other"]
+"""The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
+with its hedge · less precise · another value."""
 
 __all__ = ["Match", "match", "size", "window"]
 
 
-class Match(Row):
+class Match(NamedTuple):
     """How a source's number answers a draft's."""
 
     grade: Grade

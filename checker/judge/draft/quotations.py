@@ -7,19 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from typing import Literal, NamedTuple
 
+from checker.extract import Analysis
 from checker.judge.anchors import COUNTED, name_form, sentences
-from checker.judge.quotations import Gram, Quoted, QuotedPlace, grams, last_name, printed, quoted_in, shown
+from checker.judge.quotations import Gram, Quoted, QuotedPlace, grams, last_name, printed, quoted_in
 from checker.judge.wording import best_part, compare, tokens
-from checker.row import Row
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
-
-    from checker.extract import Analysis
-
-    Status = Literal["verbatim", "shortened", "altered", "not found"]
+Status = Literal["verbatim", "shortened", "altered", "not found"]
 
 __all__ = ["QuotationCheck", "check_quotations"]
 
@@ -40,7 +35,7 @@ _REPEATED = 20
 _BEST_FIRST: tuple[Status, ...] = ("verbatim", "shortened", "altered", "not found")
 
 
-class QuotationCheck(Row):
+class QuotationCheck(NamedTuple):
     """What the sources have of a draft's quotation."""
 
     start: int
@@ -57,10 +52,9 @@ class QuotationCheck(Row):
     """The draft's words, and what the source has in their place."""
     other_speaker: str | None
     """Whom every source that has it quotes with these words, where that is somebody else."""
-    explanation: str
 
 
-class _Found(Row):
+class _Found(NamedTuple):
     """A quotation's place in one source."""
 
     status: Status
@@ -165,7 +159,6 @@ def _checked(item: Quoted, found: Sequence[_Found]) -> QuotationCheck:
             (),
             (),
             None,
-            "no source has these words",
         )
     alike = [place for place in found if place.status == best.status]
     other = best.speaker if _others(best.speaker, item) else None
@@ -179,16 +172,4 @@ def _checked(item: Quoted, found: Sequence[_Found]) -> QuotationCheck:
         tuple(place.place.source for place in alike),
         best.differences,
         other,
-        _explained(best, item, other),
     )
-
-
-def _explained(found: _Found, item: Quoted, other: str | None) -> str:
-    place = found.place
-    sentence = {
-        "verbatim": f"{place.source} has the same words",
-        "shortened": f"{place.source} has more: “{place.text}”",
-        "altered": f"{place.source} has “{place.text}” ({shown(found.differences)})",
-        "not found": "",
-    }[found.status]
-    return f"{sentence}; there {other} says it, not {item.quotation.speaker}" if other else sentence

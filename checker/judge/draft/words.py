@@ -8,16 +8,15 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from checker.extract.lexicon.nouns import STOP
 from checker.judge.draft.figures import Figure
+from checker.lexicon.nouns import STOP
 from checker.model import Sentence
-from checker.patterns import pattern
-from checker.row import Row
 
 __all__ = ["Context", "Frame", "Passages", "frame_of", "likeness", "rarity", "shared_frame", "words_in"]
 
-_WORD = pattern(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDINGS = ("'s", "’s", "ing", "ed", "es", "s", "ly")
 REACH = 14
 """Words to either side of a number that say what it measures."""
@@ -51,7 +50,7 @@ def words_in(plain: str, start: int, end: int) -> list[tuple[str, int]]:
     ]
 
 
-class Context(Row):
+class Context(NamedTuple):
     """What stands around a number: stem -> nearness, 1 beside it."""
 
     near: Mapping[str, float]
@@ -103,13 +102,13 @@ def likeness(own: Context, other: Context, weights: Mapping[str, float]) -> tupl
     return (shared / whole if whole else 0.0), len(words)
 
 
-_TOKEN = pattern(r"[0-9][0-9.,]*[0-9]|[0-9]|[^\W_]+(?:['’][^\W_]+)?|[$€£%]")
+_TOKEN = re.compile(r"[0-9][0-9.,]*[0-9]|[0-9]|[^\W_]+(?:['’][^\W_]+)?|[$€£%]")
 _ARTICLES = frozenset(["the", "a", "an", "The", "A", "An"])
 _FRAME = 8
 """Words on either side that a frame looks at."""
 
 
-class Frame(Row):
+class Frame(NamedTuple):
     """The words right before a figure, nearest first, and right after it; numbers are one word."""
 
     before: tuple[str, ...]

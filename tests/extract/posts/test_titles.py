@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.extract.lexicon.posts import BEGINNINGS, INITIALS, TITLES
+from checker.lexicon.posts import BEGINNINGS, INITIALS, TITLES
 
 
 @pytest.mark.parametrize("title", [title for titles in TITLES.values() for title in titles])

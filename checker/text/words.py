@@ -8,30 +8,29 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from checker.extract.lexicon.abbreviations import OPENERS
-from checker.extract.lexicon.names import (
+from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.names import (
     CALENDAR,
     HONORIFICS,
     ORGANIZATION_NOUNS,
     ORGANIZATION_SUFFIXES,
     PARTICLES,
 )
-from checker.patterns import pattern
-from checker.row import Row
 
 __all__ = ["Run", "Word", "Words", "is_possessive", "person_of", "run_ending", "run_starting", "words_of"]
 
 _LONGEST_RUN = 12
 """Words in the longest name that is read."""
-_WORD = pattern(r"\w++(?=\s)|[\w$]\w*+(?:(?:['&/.-]++|’)\w++)*+(?:(?<=s)[’'](?!\w)|\.)?|[^\w\s]")
+_WORD = re.compile(r"\w++(?=\s)|[\w$]\w*+(?:(?:['&/.-]++|’)\w++)*+(?:(?<=s)[’'](?!\w)|\.)?|[^\w\s]")
 _OWNERS = ORGANIZATION_NOUNS | frozenset("secretary ministry republic kingdom state states city duke".split())
 _AND_SONS = frozenset("co company sons partners associates brothers".split())
 _OF = frozenset(("of", "for"))
 _POSSESSIVES = ("’s", "'s", "s’", "s'")
 
 
-class Word(Row):
+class Word(NamedTuple):
     """A word or mark with its place; `lower` is without a last full stop."""
 
     text: str
@@ -41,7 +40,7 @@ class Word(Row):
     is_capital: bool
 
 
-class Run(Row):
+class Run(NamedTuple):
     """Words `first` to `last` of a sentence that make a name."""
 
     first: int

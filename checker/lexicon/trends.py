@@ -5,9 +5,7 @@ Source: the verbs of change in market reports (WordNet 3.1, hyponyms of change_m
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Trend
+from checker.kinds import Trend
 
 _UP = (
     "up rise rises rose risen rising gain gains gained gaining climb climbs climbed climbing jump jumps jumped "

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Status
+from checker.kinds import Status
 
 __all__ = [
     "ANCHORS",

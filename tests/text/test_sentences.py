@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.extract.sentences import Paragraphs, sentence_at, split
 from checker.model import Section
+from checker.text.sentences import Paragraphs, sentence_at, split
 
 
 def texts(plain: str, *sections: Section) -> list[str]:

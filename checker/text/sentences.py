@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
-from checker.extract.lexicon.abbreviations import (
+from checker.lexicon.abbreviations import (
     BEFORE_FIGURE,
     BEFORE_NAME,
     COMPANY_SUFFIXES,
@@ -22,29 +22,29 @@ from checker.extract.lexicon.abbreviations import (
     OPENERS,
     VERBS_AFTER_NAME,
 )
-from checker.extract.lexicon.reporting import REPORTING_VERBS
+from checker.lexicon.reporting import REPORTING_VERBS
 from checker.model import Section, Sentence
-from checker.patterns import pattern, places
+from checker.text.places import places
 
 __all__ = ["Paragraphs", "sentence_at", "split", "words_in"]
 
 _WRAP_WIDTH = 100
 """Hard-wrapped text has lines of at most this many characters (mail: 72 to 78, newswire: 60 to 70)."""
-_BULLET = pattern(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.])\s")
+_BULLET = re.compile(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.])\s")
 _SYMBOLS = "•◦▪‣●○■·*.!?-"
 _ENDS = '.!?:;"”'
-_STOP = pattern(r"[.!?][.!?]*+(?P<close>(?:''|[\"'»)\]]|[’”])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
+_STOP = re.compile(r"[.!?][.!?]*+(?P<close>(?:''|[\"'»)\]]|[’”])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
 """To be looked for where an ellipsis, which is a stop too, is written as another."""
 _INLINE_BULLETS = "•◦▪‣●"
 _IDEOGRAPHIC = "。！？"
 _ABBREVIATIONS = NEVER_END | BEFORE_NAME | BEFORE_FIGURE | MAY_END
 _UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_NEXT = pattern(r"(?:(?!€)[^\w$£#@])*+((?:[\w$£#@.'&-]++|[€’])++)")
+_NEXT = re.compile(r"(?:(?!€)[^\w$£#@])*+((?:[\w$£#@.'&-]++|[€’])++)")
 _LOOKED_AT = 80
 """Characters after a stop in which the next word must stand."""
-_NAME_SPEAKS = pattern(r"\s*(?:[A-Z][\w.'’-]{0,30}\s+){1,4}(\w+)")
-_WORD_AFTER = pattern(r"\s+(\w+)")
-_WORD = pattern(r"\w+")
+_NAME_SPEAKS = re.compile(r"\s*(?:[A-Z][\w.'’-]{0,30}\s+){1,4}(\w+)")
+_WORD_AFTER = re.compile(r"\s+(\w+)")
+_WORD = re.compile(r"\w+")
 
 
 class Paragraphs:

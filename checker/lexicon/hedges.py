@@ -6,9 +6,7 @@ Int. J. Approximate Reasoning 57, with their synonyms in the Oxford Thesaurus of
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from checker.kinds import Hedge
+from checker.kinds import Hedge
 
 BEFORE: dict[str, Hedge] = {
     "about": "about", "around": "about", "approximately": "about", "aproximately": "about", "approx": "about",

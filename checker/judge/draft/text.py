@@ -1,0 +1,56 @@
+"""A document as the check of a draft sees it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cached_property
+
+from checker.extract import Analysis
+from checker.judge.draft.figures import Figure, figures_of
+from checker.judge.draft.words import Context, Frame, Passages, frame_of
+
+__all__ = ["Text"]
+
+
+class Text:
+    """One document's figures in the sections that make claims, and its passages."""
+
+    def __init__(self, analysis: Analysis, sections: frozenset[str], *, words: bool) -> None:
+        self.name = analysis.document.name
+        self.published = _year_of(analysis)
+        self.sentences = analysis.sentences
+        self.plain = analysis.document.plain
+        self.figures = analysis.document.beginning_in(sections, figures_of(analysis, words=words))
+        self.passages = Passages(self.plain, analysis.sentences)
+
+    def sentence(self, figure: Figure) -> str:
+        """The sentence in which the figure stands."""
+        if figure.sentence < 0:
+            return ""
+        start, end, _ = self.sentences[figure.sentence]
+        return self.plain[start:end]
+
+    @cached_property
+    def contexts(self) -> list[Context]:
+        """What stands around each figure, with the sentences beside its own."""
+        return [self.passages.around(one, neighbours=True) for one in self.figures]
+
+    @cached_property
+    def frames(self) -> list[Frame]:
+        """The words right beside each figure."""
+        return [frame_of(self.plain, one) for one in self.figures]
+
+    @cached_property
+    def by_sentence(self) -> Mapping[int, list[int]]:
+        """Sentence -> the figures in it."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for at, figure in enumerate(self.figures):
+            found[figure.sentence].append(at)
+        return found
+
+
+def _year_of(analysis: Analysis) -> int | None:
+    """The year in which the document was published, where all readings of its date agree."""
+    years = {reading.first.year for reading in analysis.document.published}
+    return years.pop() if len(years) == 1 else None

@@ -1,0 +1,1 @@
+"""Characters, words and sentences: what everything that reads a text stands on."""

@@ -1,0 +1,44 @@
+"""The folder tree is the architecture: nothing imports in a circle, and nothing is hidden from the interpreter."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+MODULES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in sorted((ROOT / "checker").rglob("*.py"))
+}
+
+
+def _imported(path: Path) -> set[str]:
+    """The modules of the package that a module imports at its top."""
+    found: set[str] = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                found.add(whole if whole in MODULES else node.module)
+        elif isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+    return found & MODULES.keys()
+
+
+def test_no_import_circles() -> None:
+    TopologicalSorter({name: _imported(path) - {name} for name, path in MODULES.items()}).prepare()
+
+
+def test_nothing_is_only_for_type_checkers() -> None:
+    assert [name for name, path in MODULES.items() if "TYPE_CHECKING" in path.read_text("utf-8")] == []
+
+
+def test_only_the_command_line_prints() -> None:
+    printing = [
+        name
+        for name, path in MODULES.items()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
+    ]
+    assert set(printing) <= {"checker.cli"}
