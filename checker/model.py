@@ -11,12 +11,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, Protocol, TypeVar
 
 from checker.kinds import Certainty, Hedge, Scope, SectionKind, Severity, Status, Trend, Verdict
+from checker.when import DateRange, When, described
 
 
 class Placed(Protocol):
@@ -61,19 +62,6 @@ class Span(NamedTuple):
 
     start: int
     end: int
-
-
-class DateRange(NamedTuple):
-    """One reading of a date: the first and the last day it can mean ("April 2025" is 1 to 30 April)."""
-
-    first: date
-    last: date
-
-    @classmethod
-    def of_month(cls, year: int, month: int) -> DateRange:
-        """All days of a month; year 1 to 9998."""
-        after = date(year + month // 12, month % 12 + 1, 1)
-        return cls(date(year, month, 1), after - timedelta(days=1))
 
 
 class Section(NamedTuple):
@@ -208,6 +196,8 @@ class Mention(NamedTuple):
     entity: str | None = None
     """kind name: the canonical name of the declared entity; None for a name that no rule declares."""
     post: Post | None = None
+    when: When | None = None
+    """kind date: what it says, also where no reading could be placed ("three days later"); None for a bare year."""
 
     @property
     def line(self) -> int:
@@ -236,7 +226,7 @@ class Mention(NamedTuple):
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The mention as the contract's JSON; decimals as strings, dates as ISO strings."""
-        return {name: jsonable(getattr(self, name)) for name in _IN_JSON}
+        return {**{name: jsonable(getattr(self, name)) for name in _IN_JSON}, "when": described(self.when)}
 
 
 _IN_JSON = (

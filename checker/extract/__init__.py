@@ -7,15 +7,18 @@ attributions that later steps ask for, each computed when it is first asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import cached_property, wraps
 from operator import attrgetter
 from typing import Any, TypeVar
 
 from checker.extract.attribution import Credits
+from checker.extract.dates import DateFound, find_dates
 from checker.extract.entities import EntityMention
 from checker.extract.names import NameFound
-from checker.model import Attribution, Document, Mention, Post, Quotation, Sentence
+from checker.model import Attribution, DateRange, Document, Mention, Post, Quotation, Sentence
 from checker.text.sentences import Paragraphs
+from checker.when import When, resolve
 
 Made = TypeVar("Made")
 
@@ -111,8 +114,27 @@ class Analysis:
 
     @cached_property
     def figures(self) -> list[Mention]:
-        """The mentions of figures, ages and dates, in order."""
+        """The mentions of figures, ages and dates with figures of their own, in order."""
         return list(self._figures())
+
+    @cached_property
+    def times(self) -> list[Mention]:
+        """The mentions of dates without a figure of their own ("on Monday", "last year", "three days later"), in order."""
+        return [
+            self._mention("date", one.start, one.end, when=one.when, dates=resolve(one.when, self.published))
+            for one in self._dates
+            if not one.figures
+        ]
+
+    @cached_property
+    def published(self) -> date | None:
+        """The one day on which the document was published; None where it is not known or can be several."""
+        readings = self.document.published
+        return readings[0].first if len(readings) == 1 and readings[0].first == readings[0].last else None
+
+    @cached_property
+    def _dates(self) -> list[DateFound]:
+        return list(find_dates(self.document.plain))
 
     @cached_property
     def posts(self) -> list[Mention]:
@@ -122,7 +144,7 @@ class Analysis:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions of all sections, sorted by start."""
-        found = [*self.figures, *self._names(), *self.posts]
+        found = [*self.figures, *self.times, *self._names(), *self.posts]
         found.sort(key=attrgetter("start", "end"))
         return tuple(found)
 
@@ -152,7 +174,8 @@ class Analysis:
     def _figures(self) -> Iterator[Mention]:
         from checker.extract.quantities import find
 
-        return (Mention(*figure, self) for figure in find(self.document.plain))
+        for *figure, when in find(self.document.plain, self._dates, self.published):
+            yield Mention(*figure, self, when=when)
 
     def _names(self) -> Iterator[Mention]:
         return (self._mention("name", start, end, entity=entity) for start, end, _, entity in self.declared)
@@ -165,7 +188,17 @@ class Analysis:
         return (self._mention("post", start, end, post=post) for start, end, post in found)
 
     def _mention(
-        self, kind: str, start: int, end: int, *, entity: str | None = None, post: Post | None = None
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        *,
+        entity: str | None = None,
+        post: Post | None = None,
+        when: When | None = None,
+        dates: tuple[DateRange, ...] = (),
     ) -> Mention:
         """A mention of what is no figure."""
-        return Mention(kind, start, end, None, None, None, None, None, None, None, (), self, entity, post)
+        return Mention(
+            kind, start, end, None, None, None, None, None, None, None, dates, self, entity, post, when
+        )

@@ -49,7 +49,7 @@ TOLD_SHIFTS = frozenset({"following", "preceding", "same", "that"})
 """Words that point from a day told of before, and not from that of publication."""
 
 EARLY = frozenset({"early", "mid", "middle", "late", "beginning", "start", "end"})
-"""Parts of a stretch (see `checker.values.when`)."""
+"""Parts of a stretch (see `checker.when`)."""
 
 MOVABLE = {
     "easter": ("easter", 0), "easter sunday": ("easter", 0), "easter monday": ("easter", 1),

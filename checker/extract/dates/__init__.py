@@ -3,7 +3,6 @@
     figures    dates in figures alone
     tokens     a run of words as tokens of one letter
     grammar    what a run says
-    years      four digits that are a year
 
 Words of the calendar are found first, in one scan; around each the run of words that may belong to a date is read as far
 as it goes, a bounded number of words, and what it says is looked up or worked out. A run that was read before is not read
@@ -21,11 +20,10 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from checker.extract.dates.grammar import dates_in
 from checker.extract.dates.tokens import ABBREVIATED, belongs
-from checker.extract.dates.years import YearFound, year_at
 from checker.lexicon import calendar as words
-from checker.values.when import When
+from checker.when import When
 
-__all__ = ["DateFound", "YearFound", "find_dates", "year_at"]
+__all__ = ["DateFound", "find_dates"]
 
 
 class DateFound(NamedTuple):
@@ -58,13 +56,18 @@ _SEASONED = tuple(f"{lead} {season}" for lead in ("last", "next", "this") for se
 @cache
 def _automaton() -> AhoCorasick:
     plain = sorted({*_ANCHORS, *_LEADS, *_SEASONED})
-    forms = sorted({form for word in plain for form in (word, word.capitalize(), word.title(), word.upper())})
-    return AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    forms = {form for word in plain for form in (word, word.capitalize(), word.title(), word.upper())}
+    forms |= {"Sat", "Sun", "Wed"}
+    return AhoCorasick(sorted(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
 
 
 _FIGURES = re.compile(
-    r"(?<![\w.,$£€¥/+-])(?:[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/.~–][0-9]|[QH][1-4]|[1-4][QH](?:[0-9]{2}){1,2}|[0-9]{1,2}[-/][0-9]{1,4}|(?:1[0-9]|20)[0-9]0['’]?s)(?![A-Za-z])"
+    r"(?<![\w.,$£€¥/+-])(?:[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/.~–][0-9]|[QqH][1-4]|[0-9]{4}[-/]?[QqH][1-4]|(?:FY|CY|cy|fy)['’]?(?:[0-9]{2}){1,2}|[1-4][QH](?:[0-9]{2}){1,2}|[0-9]{1,2}[-/][0-9]{1,4})(?![A-Za-z])"
+    r"|(?<![\w.,$£€¥/])(?:1[0-9]|20)[0-9]0['’]?s(?![A-Za-z])"
     r"|(?:from|between) [0-9]{4}(?= |-)"
+    r"|(?:(?<=early )|(?<=late )|(?<=mid-)|(?<= of )|(?<=summer )|(?<=winter )|(?<=spring )|(?<=autumn )|(?<=fall ))"
+    r"(?:1[0-9]|20)[0-9]{2}(?![0-9A-Za-z,])"
+    r"|(?<= on the )[0-9]{1,2}(?:st|nd|rd|th)(?![A-Za-z])"
 )
 """Where a date may stand that has no word of the calendar."""
 
@@ -100,8 +103,8 @@ def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:
     last = _chunk_end(plain, end)
     if not belongs(plain[first:last]):
         first, last = at, end  # joined to something else: "post-May", "Friday/Saturday"
-        if not belongs(plain[first:last]):
-            return first, last, "x"
+        if not (plain[at].isalpha() and belongs(plain[first:last])):
+            return last, last, "x"
     else:
         for _ in range(_MOST_CHUNKS):
             start = _chunk_start(plain, before, floor) if (before := _gap_before(plain, first, floor)) is not None else None

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from checker.model import DateRange
-from checker.values.when import days_of_month
+from checker.when import days_of_month
 
 __all__ = ["DECADE", "Figured", "day_of", "figures_at", "numeric_at", "readings", "year_of_two"]
 
@@ -17,20 +17,26 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 _PIVOT = 70
 """Years of two digits below it are of this century (POSIX strptime has 69 for %y)."""
 
+_OPEN = 30
+"""From here on a year of two digits may as well be of the last century."""
+
 DECADE = re.compile(r"((?:1[0-9]|20)[0-9]0)['’]?s(?![A-Za-z])")
 
 _ISO = re.compile(
     r"((?:1[0-9]|20|21)[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9]|[-/.][0-9]{1,2}(?![0-9]))(?:[T ](?=[0-9]{2}:)[0-9:.]{4,15}(?:Z(?![A-Za-z]))?)?"
 )
 _NUMERIC = re.compile(
-    r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:1[0-9]|20|21)[0-9]{2}|[0-9]{2})(?![0-9]|[/.][0-9])(?!-[0-9]{1,2}(?!-|[0-9]))"
+    r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:1[0-9]|20|21)[0-9]{2}|[0-9]{2})(?![0-9]|[/.][0-9])(?!-[0-9]{1,2}(?![-/.0-9]))"
 )
 _YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})-([0-9]{1,2})(?![-0-9/.]*[0-9]|\w)")
 _MONTH_YEAR = re.compile(r"([0-9]{1,2})[-/]((?:19|20)[0-9]{2})(?![-/0-9.]*[0-9]|\w)")
 _SHORT = re.compile(r"([0-9]{1,2})([/])([0-9]{1,2})(?![0-9/]|[.,][0-9]|\w|%)")
-_QUARTER = re.compile(r"([QqHh])([1-4])(?:[-/ ]?(?:FY|CY)?((?:19|20)[0-9]{2})(?![0-9]))?(?![0-9A-Za-z])")
+_QUARTER = re.compile(r"([QqHh])([1-4])(?:[-/]?(?:FY|CY)?((?:19|20)[0-9]{2})(?![0-9]))?(?![0-9A-Za-z])")
 _QUARTER_YEAR = re.compile(r"([1-4])([QH])[-/ ]?(?:FY|CY)?((?:19|20)?[0-9]{2})?(?![0-9A-Za-z])")
 _FISCAL = re.compile(r"(FY|CY|fy|cy|Fy|Cy)['’-]?((?:19|20)?[0-9]{2})(?:[-/][0-9]{2})?(?![0-9A-Za-z])")
+
+_CODE_BEFORE = re.compile(r"(?<![0-9])[0-9]{3}[-/.]\Z")
+"""Three digits that are joined to what follows make it a code."""
 
 
 def figures_at(run: str, start: int) -> Figured | None:
@@ -38,7 +44,7 @@ def figures_at(run: str, start: int) -> Figured | None:
     char = run[start]
     if char.isdigit():
         before = run[start - 1] if start else " "
-        if before.isalnum() or before in "$€£¥#":
+        if before.isalnum() or before in "$€£¥#" or _CODE_BEFORE.search(run, max(0, start - 5), start):
             return None
         return numeric_at(run, start) or _quarter_first(run, start)
     if char in "QqHh" and (found := _QUARTER.match(run, start)):
@@ -67,6 +73,14 @@ def _year(text: str | None) -> int | None:
     return year if year > 99 else year + (2000 if year < _PIVOT else 1900)
 
 
+def _years(text: str) -> tuple[int, ...]:
+    """The years that printed digits can be: 1935 and 2035 for "35"."""
+    year = int(text)
+    if year > 99:
+        return (year,)
+    return (1900 + year, 2000 + year) if _OPEN <= year < _PIVOT else (_year(text) or 0,)
+
+
 def year_of_two(run: str, at: int) -> int | None:
     """The year of the two digits after an apostrophe: "'87"."""
     digits = run[at : at + 2]
@@ -80,10 +94,11 @@ def numeric_at(run: str, start: int) -> Figured | None:
     if found := _ISO.match(run, start):
         return "K", readings(int(found[1]), int(found[3]), int(found[4])), start, found.end()
     if found := _NUMERIC.match(run, start):
-        a, b, year = int(found[1]), int(found[3]), _year(found[4])
+        a, b = int(found[1]), int(found[3])
         if not (1 <= min(a, b) and max(a, b) <= 31 and min(a, b) <= 12):
             return None
-        return "K", tuple(sorted({*readings(year, b, a), *readings(year, a, b)})), start, found.end()
+        both = {one for year in _years(found[4]) for one in (*readings(year, b, a), *readings(year, a, b))}
+        return "K", tuple(sorted(both)), start, found.end()
     if found := _YEAR_MONTH.match(run, start):
         return _month(int(found[1]), found[2], start, found.end())
     if found := _MONTH_YEAR.match(run, start):

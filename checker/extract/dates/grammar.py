@@ -18,8 +18,9 @@ from checker.extract.dates.figures import day_of, readings
 from checker.extract.dates.tokens import Token, tokens_of
 from checker.lexicon.calendar import FIXED_HOLIDAYS, MOVABLE, NTH_HOLIDAYS
 from checker.model import DateRange
-from checker.values.when import (
+from checker.when import (
     Around,
+    Either,
     Feast,
     Fiscal,
     Fixed,
@@ -36,6 +37,7 @@ from checker.values.when import (
     Span,
     Told,
     Weekday,
+    Weekend,
     When,
     Which,
     Yearly,
@@ -64,6 +66,13 @@ class _Calendar:
     month: int | None = None
     year: int | None = None
     weekday: int | None = None
+    either: bool = False
+    """Whether day and month can be swapped."""
+
+    @property
+    def swapped(self) -> _Calendar:
+        """The other way to read it."""
+        return replace(self, day=self.month, month=self.day, either=False)
 
 
 _Built = tuple[str, object] | None
@@ -88,7 +97,7 @@ def _value(tokens: _Tokens, letters: str) -> int | None:
 
 
 def _grain(tokens: _Tokens) -> Grain:
-    found = _first(tokens, "Gg")
+    found = _first(tokens, "Gg12")
     assert found is not None
     return found.value  # type: ignore[return-value]
 
@@ -105,8 +114,8 @@ def _when(token: Token) -> When:
             return Weekday(value)
         case int() if token.letter in "jJ":
             return Period("day", value)
-        case int() if token.letter == "Q":
-            raise TypeError
+        case int() if token.letter in "Mm":
+            return Yearly(value)
         case (int(first), int(last)) if token.letter == "V":
             return Fixed((DateRange(date(first, 1, 1), date(last, 12, 31)),))
         case str() if token.letter == "H":
@@ -118,6 +127,11 @@ def _when(token: Token) -> When:
 
 
 def _of_calendar(value: _Calendar) -> When:
+    if value.either:
+        one, other = _of_calendar(replace(value, either=False)), _of_calendar(value.swapped)
+        if isinstance(one, Fixed) and isinstance(other, Fixed):
+            return Fixed(tuple(sorted({*one.readings, *other.readings})))
+        return Either((one, other))
     match value:
         case _Calendar(None, int(month), int(year)):
             return Fixed(readings(year, month))
@@ -162,6 +176,9 @@ def _shift(tokens: _Tokens) -> int | None:
 
 def _calendar(tokens: _Tokens) -> _Built:
     day, month = _value(tokens, "DO"), _value(tokens, "Mm")
+    unit = _first(tokens, "G")
+    if unit is not None and unit.value != "day":  # "the twenty-third day of May", not "the first week of May"
+        return None
     if day is not None and day > 31:
         return None
     return "C", _Calendar(day, month, _value(tokens, "YI"), _value(tokens, "Ww"))
@@ -178,9 +195,9 @@ def _short_figures(tokens: _Tokens) -> _Built:
     found = _first(tokens, "S")
     assert found is not None
     days: tuple[tuple[int, int], ...] = found.value  # type: ignore[assignment]
-    if len(days) > 1 and _first(tokens, "Ww") is None and found.value:
-        return "C", _Calendar(days[0][1], days[0][0]) if len(set(days)) == 1 else _Calendar(days[0][1], days[0][0])
-    return "C", _Calendar(days[0][1], days[0][0], None, _value(tokens, "Ww"))
+    month, day = days[0]
+    year = _value(tokens, "Y")
+    return "C", _Calendar(day, month, year, _value(tokens, "Ww"), either=len(days) > 1)
 
 
 def _span_of_days(tokens: _Tokens) -> _Built:
@@ -227,6 +244,8 @@ def _quarter(tokens: _Tokens) -> _Built:
 
 def _period(tokens: _Tokens) -> _Built:
     grain, shift = _grain(tokens), _shift(tokens)
+    if grain == "day" and tokens[-2].value == "next":  # seen from publication it is "tomorrow"
+        return "P", Told(1, grain, ahead=True)
     if shift is None:
         following = _first(tokens, "F")
         word = following.value if following else ""
@@ -243,7 +262,7 @@ def _period(tokens: _Tokens) -> _Built:
 
 def _weekend(tokens: _Tokens) -> _Built:
     """The weekend: the last or the coming one."""
-    return "P", Weekday(5, "any")
+    return "P", Weekend()
 
 
 def _span(tokens: _Tokens) -> _Built:
@@ -330,7 +349,9 @@ def _part(tokens: _Tokens) -> _Built:
     whole = tokens[-1]
     if whole.letter == "Z":
         return None
-    base = _when(whole)
+    if whole.letter == "G" and name != "rest":  # "the end of the day", "the beginning of the year"
+        return None
+    base: When = Period(_grain([whole]), 0) if whole.letter == "G" else _when(whole)
     if isinstance(base, (Told, Fiscal, Season, Span, Offset)):
         return "P", base
     return ("C" if whole.letter in "CYV" else "P"), Part(name, base)  # type: ignore[arg-type]
@@ -373,11 +394,10 @@ def _week_of(tokens: _Tokens) -> _Built:
 
 
 def _century(tokens: _Tokens) -> _Built:
-    number = _value(tokens, "O")
-    if number is None or not 1 <= number <= 22:
+    numbers = [one.value for one in tokens if one.letter == "O" and isinstance(one.value, int)]
+    if not all(1 <= one <= 22 for one in numbers):
         return None
-    first = (number - 1) * 100 + 1
-    return "C", Fixed((DateRange(date(first, 1, 1), date(first + 99, 12, 31)),))
+    return "C", Fixed((DateRange(date(numbers[0] * 100 - 99, 1, 1), date(numbers[-1] * 100, 12, 31)),))
 
 
 def _steps(tokens: _Tokens) -> tuple[tuple[int | None, Grain], ...]:
@@ -409,7 +429,12 @@ def _from_day(tokens: _Tokens) -> _Built:
     steps = _steps(tokens[:at])
     if base.letter == "J":
         return "P", Offset(steps, ahead=True)
-    return "P", Offset(steps, tokens[at].letter != "B", _when(base))
+    when, ahead = _when(base), tokens[at].letter != "B"
+    if isinstance(when, Told):
+        return "P", Told(None, steps[0][1], ahead)
+    if isinstance(when, Weekday) and when.which == "any" and ahead:
+        when = replace(when, which="coming")
+    return "P", Offset(steps, ahead, when)
 
 
 def _told(tokens: _Tokens) -> _Built:
@@ -425,6 +450,10 @@ def _range(tokens: _Tokens) -> _Built:
     one, other = first.value, last.value
     if isinstance(one, _Calendar) and isinstance(other, _Calendar):
         one, other = _shared(one, other)
+        if one.either and other.either:
+            swapped = Range(_of_calendar(one.swapped), _of_calendar(other.swapped))
+            same = Range(_of_calendar(replace(one, either=False)), _of_calendar(replace(other, either=False)))
+            return "C", Either((same, swapped))
         return "C", Range(_of_calendar(one), _of_calendar(other), open=one.month is None)
     if isinstance(one, _Calendar) and one.month is not None and one.year is None and last.letter == "Y":
         return None
@@ -462,43 +491,44 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # dates of the calendar
         _Rule(rf"b?t?[DO][&hu]t?[DO]o?[Mm]p?c?(?:(?<=b.[&].)|)Y?", _span_of_days),
         _Rule(rf"f?t?[DO][hu]t?[DO]o?[Mm]p?c?Y?", _span_of_days),
-        _Rule(rf"[fb]?Mp?t?[DO][hu&]t?[DO](?:c?Y)?(?![hs]?[Mm])", _span_of_days),
-        _Rule(rf"[fb]?[Mm]p?[hu&s]Mp?(?:c?o?Y)", _span_of_months),
+        _Rule(rf"[fb]?[Mm]p?t?[DO][hu&]t?[DO](?:c?Y)?(?![hs]?[Mm])", _span_of_days),
+        _Rule(rf"[fb]?[Mm]p?[hu&s][Mm]p?(?:c?o?Y)", _span_of_months),
         _Rule(rf"{_W}t?[DO](?:o|G?o|h|s|p)?t?[Mm]p?[)(]?(?:[chsoip]|ci){{0,2}}Y", _calendar),
         _Rule(rf"{_W}[(]?[Mm]p?[)]?t?h?[DO]p?c?(?:[chsoi]){{0,1}}Y", _calendar),
         _Rule(r"Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]", _calendar),
         _Rule(rf"[Ww]p?[ch]?(?:K)", _in_figures),
         _Rule(r"K", _in_figures),
-        _Rule(rf"[Ww]p?c?S|(?<=[fubn&])S|(?<=[fub]S[hu])S|S(?=hSc?Y?)|(?<=S[h])S", _short_figures),
-        _Rule(rf"{_W}t?[DO](?:Go|[ohs])?[M]p?(?![DO]?[hs][DO])", _calendar),
-        _Rule(rf"(?:[Ww]p?[ch]?)Mp?t?[DO](?![Gg%])", _calendar),
+        _Rule(r"[WwT]p?c?S|(?<=[fubn&])S(?:c?Y)?|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", _short_figures),
+        _Rule(rf"{_W}t?[DO](?:Go|[ohs])?[M]p?(?![hs][DO](?![DO]?[oM]))", _calendar),
+        _Rule(rf"(?:[Ww]p?[ch]?)Mp?t?h?[DO](?![Gg%])", _calendar),
         _Rule(rf"Mp?t?[DO](?![Gg])", _calendar),
         _Rule(r"[Mm]p?[coihs]?Y", _calendar),
         _Rule(r"(?<=[inLTXEf])m(?![xDONY])|(?<=[i])m", _calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.c])", _calendar),
-        _Rule(r"(?<=n)tO(?=[.c&u])|(?<=Got)O(?=[.c])|(?<=Go)tO(?=[.c])", _calendar),
+        _Rule(r"(?<=n)tO(?=[.pc&u])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", _calendar),
         _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.c&)x])", _span_of_years),
         _Rule(r"Hp?[co]?i?Y", _feast_of),
         _Rule(r"Zo?Y", _season_of),
         _Rule(r"Qoy?[YI]|Qc?[YI]|QyY|[YI][hs]?Q(?![oYI])|Q", _quarter),
-        _Rule(r"(?<![.Oo])t?OhG(?=o)|(?<!.)t?O(?=G)", lambda tokens: None),
+        _Rule(r"t?O(?:[&hu]t?O)?h?2", _century),
     ),
     (  # what is counted from the day of publication
         _Rule(r"t?GA[jX]|t?GBj|t?GBL", _day_beside),
         _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g", _span),
         _Rule(r"t?TL[Ww]|t?[LTXF](?:[WwZH]|M(?![DOpY]))", _again),
         _Rule(r"(?:[LTXF]k|[jW]k)", _part_of_day),
-        _Rule(r"t?(?:TL|[LTXF])y?G(?!h?[Gg])", _period),
+        _Rule(r"t?(?:TL|[LTXF])(?:y?G(?!h?[Gg])|[12])(?!o(?:t?[CPYHVILTX]|[Mm]))", _period),
+        _Rule(r"t1(?!o)|[on]t?1(?!o)", _weekend),
     ),
     (  # parts of stretches, and one inside another
-        _Rule(rf"t?(?:O|L){_COUNT}?h?[Gg]o(?:t?[CPYHG]|y?[YI]|t?y?G)", _nth),
+        _Rule(rf"t?(?:O|L){_COUNT}?h?[Gg]o(?:t?[CPYHGM]|m|y?[YI]|t?y?G)", _nth),
         _Rule(r"t?O[Gg](?:c?[YC])", _nth),
         _Rule(r"t?O[Gg](?=[^k])", _nth),
         _Rule(r"Ct?P|(?:C|[WwH]p?|M)(?:o|i)?t?P|P[Ww](?![DO])|(?:M|H)ot?G", _of),
         _Rule(r"[el]it?G|[el]i?P", _beside_today),
     ),
     (
-        _Rule(r"t?Eo?n?t?h?(?:[CPYVjM]|H)", _part),
+        _Rule(r"t?Eo?t?h?(?:[CPYVjM]|H)", _part),
         _Rule(r"t?Go(?:C|tC)|t?G[qE](?:C)", _week_of),
         _Rule(r"[CPW]k", _part_of_day),
     ),
@@ -506,7 +536,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"{_NUMG}(?:[&c]{{1,2}}{_NUMG}){{0,2}}R", _ago),
         _Rule(rf"{_NUMG}(?:[&]{_NUMG})?[fBA]n?(?:[CPjJWH]|tC)", _from_day),
         _Rule(rf"i{_NUMG}(?:&{_NUMG})?(?![oelRBAfG])", _in_time),
-        _Rule(rf"{_NUMG}[el]|t?G[BA](?![CPjWHYo])|{_NUMG}[BA](?![CPjWHYo])", _told),
+        _Rule(rf"{_NUMG}[el]|tG[BA](?![CPjWHYoGO])|{_NUMG}[BA](?![CPjWHYoGD])", _told),
     ),
     (  # from one to another
         _Rule(r"[fb](?:[CPYVjM])p?[uh&](?:t?)(?:[CPYVjJM])", _range),
@@ -518,7 +548,7 @@ _PATTERNS = tuple(
     (re.compile("|".join(f"(?P<r{at}>{rule.pattern})" for at, rule in enumerate(rules))), rules)
     for rules in _PASSES
 )
-_TELLING = frozenset("CPWMHjV?")
+_TELLING = frozenset("CPWwMHjV?")
 """Letters of what may be a date when all passes are done."""
 
 
@@ -535,28 +565,26 @@ def dates_in(run: str, following: str) -> tuple[Told_, ...]:
 def _pass(pattern: re.Pattern[str], rules: tuple[_Rule, ...], tokens: list[Token]) -> list[Token]:
     letters = "".join(one.letter for one in tokens)
     done: list[Token] = []
-    at = 0
-    for found in pattern.finditer(letters):
+    at = look = 0
+    while found := pattern.search(letters, look):
         start, end = found.span()
-        name = found.lastgroup
-        if name is None or start == end:
-            continue
-        taken = tokens[start:end]
-        built = rules[int(name[1:])].build(taken)
-        done += tokens[at:start]
+        assert found.lastgroup is not None
+        built = rules[int(found.lastgroup[1:])].build(tokens[start:end])
         if built is None:
-            done += taken
-        else:
-            lead = next((one for one in taken if one.letter not in "t(" or one is taken[-1]), taken[0])
-            first = lead if built[0] == "C" and taken[0].letter in "t(" else taken[0]
-            last = taken[-1] if taken[-1].letter not in "pc" else taken[-2]
-            done.append(Token(built[0], built[1], first.start, last.end))
-        at = end
+            look = start + 1
+            continue
+        done += tokens[at:start]
+        first = next(place for place in range(start, end) if letters[place] not in "t(" or place == end - 1)
+        last = next(place for place in range(end - 1, first - 1, -1) if letters[place] not in "pc" or place == first)
+        done.append(Token(built[0], built[1], tokens[first].start, tokens[last].end))
+        at = look = end
     return done + tokens[at:]
 
 
 def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[Told_]:
     for at, one in enumerate(tokens):
+        if one.letter == "Y" and run[one.start].isalpha() and at and tokens[at - 1].letter in "inf":
+            yield Told_(one.start, one.end, _when(one), figures=True, future=False)  # "in nineteen ninety-six"
         if one.letter not in _TELLING or not _stands(run, tokens, at):
             continue
         when = _when(one)
@@ -577,6 +605,9 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
         case "M":
             name = run[one.start : one.end].rstrip(".'’s").lower()
             return len(name) > 3 and (name not in _NAMES or before in _POINTING)
+        case "w":
+            name = run[one.start : one.end]
+            return name[0].isupper() and (name.lower() not in ("sat", "sun", "wed") or before == "n")
         case "H":
             return before in _POINTING or before == "n" or one.value not in ("independence day", "new year", "may day", "labor day")
     return True

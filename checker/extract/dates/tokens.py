@@ -6,6 +6,7 @@
     L last, past   T this   X next   F following, same   j today, tomorrow   J now   E early, mid, late, beginning, end
     o of   t the   i in   n on   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
     B before   A after   y fiscal   q commencing
+    1 weekend   2 century
     c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
 """
 
@@ -55,13 +56,13 @@ _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("F", word) for word in words.TOLD_SHIFTS},
     **{word: ("E", word) for word in words.EARLY},
     "today": ("j", 0), "tonight": ("j", 0), "tomorrow": ("j", 1), "yesterday": ("j", -1), "now": ("J", 0),
-    "a": ("a", 1), "an": ("a", 1), "couple": ("v", 2), "few": ("v", None), "several": ("v", None),
+    "a": ("a", 1), "an": ("a", 1), "rest": ("E", "rest"), "remainder": ("E", "rest"), "couple": ("v", 2), "few": ("v", None), "several": ("v", None),
     "of": ("o", None), "the": ("t", None), "in": ("i", None), "on": ("n", None), "from": ("f", None),
     "since": ("f", None), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
     "before": ("B", None), "after": ("A", None), "fiscal": ("y", None), "financial": ("y", None),
     "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "beginning": ("E", "beginning"),
-    "hundred": ("N", 100), "thousand": ("N", 1000), "during": ("i", None), "calendar": ("C", None),
+    "weekend": ("1", "weekend"), "century": ("2", "century"), "centuries": ("2", "century"), "hundred": ("N", 100), "thousand": ("N", 1000), "during": ("i", None), "calendar": ("C", None),
 }  # fmt: skip
 
 _PUNCTUATION = {",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h"}  # fmt: skip
@@ -82,7 +83,7 @@ ABBREVIATED = frozenset(
 @lru_cache(maxsize=1 << 14)
 def belongs(chunk: str) -> bool:
     """Whether a stretch between spaces may belong to a date; it may open with a bracket and close with punctuation."""
-    bare = chunk.strip("()[],.'’")
+    bare = chunk.strip("()[],.'’\"“”‘;:!?")
     found = list(_tokens(bare)) if bare else []
     return all(token.letter != "x" or _may_join(bare, token) for token in found) and bool(
         found or chunk in ("-", "–", "—", "~", ",")
@@ -168,10 +169,15 @@ def _joined(run: str, found: list[Token]) -> list[Token]:
     at = 0
     while at < len(found):
         token, taken = _feast(run, found, at) or _number(run, found, at) or (found[at], 1)
+        if token.letter == "N" and joined and joined[-1].letter in "Mm" and token.value in _DAYS:
+            token = Token("D", token.value, token.start, token.end)  # "January twenty-five"
         if token.letter != "C":  # "calendar year" is a year
             joined.append(token)
         at += taken
     return joined
+
+
+_DAYS = frozenset(range(1, 32))
 
 
 def _feast(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
@@ -181,9 +187,14 @@ def _feast(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
     for size in range(min(_LONGEST_FEAST, len(found) - at), 0, -1):
         end = found[at + size - 1].end
         name = " ".join(run[start:end].lower().replace("’", "'").split())
-        if name in _FEASTS and (run[start].isupper() or name == "easter"):
+        if name in _FEASTS and (run[start].isupper() or name == "easter" or _dated(found, at + size)):
             return Token("H", name, start, end), size
     return None
+
+
+def _dated(found: list[Token], at: int) -> bool:
+    """Whether a year follows, so that small letters name a feast as well."""
+    return at < len(found) and found[at].letter == "Y"
 
 
 _FEAST_STARTS = frozenset(name[0] for name in _FEASTS)

@@ -7,6 +7,7 @@ day that the text alone knows ("three days later"), and none for what points fro
     Fixed        days that need no other day: "4 May 2021", "the 1990s", "03/04/2019"
     Yearly       a month or a day of a year that is not said: "3 March", "in March", "last March"
     Weekday      "on Monday", "last Friday"
+    Weekend      "at the weekend"
     MonthDay     "the 18th", "Monday the 21st"
     Feast        "Easter", "Christmas Day 2010"
     Period       a whole stretch of the calendar: "today" (day, 0), "last week" (week, -1)
@@ -18,6 +19,7 @@ day that the text alone knows ("three days later"), and none for what points fro
     Around       "the week of 4 May"
     Of           one inside the other: "March last year", "Monday of next week"
     Range        "from March to May"
+    Either       "on 3/4"
     Fiscal       a stretch of somebody's own year: "Q3 FY21", "the last fiscal year", "the third quarter"
     Season       "summer 2016", "last summer"
 """
@@ -26,14 +28,14 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import MAXYEAR, MINYEAR, date, timedelta
-from typing import Literal, TypeAlias
-
-from checker.model import DateRange
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 __all__ = [
     "Around",
+    "DateRange",
+    "Either",
     "Feast",
     "Fiscal",
     "Fixed",
@@ -49,10 +51,12 @@ __all__ = [
     "Span",
     "Told",
     "Weekday",
+    "Weekend",
     "When",
     "Which",
     "Yearly",
     "days_of_month",
+    "described",
     "easter",
     "resolve",
     "stretch",
@@ -64,7 +68,20 @@ Grain: TypeAlias = Literal[
 Which: TypeAlias = Literal["any", "last", "past", "this", "next", "coming", "told"]
 """Which of those that come again and again: "last Friday", "this past Friday", "this Friday", "next Friday" …;
 `told` is one that only the text knows ("the following Friday")."""
-PartName: TypeAlias = Literal["early", "mid", "late", "beginning", "end", "earlier", "later"]
+PartName: TypeAlias = Literal["early", "mid", "late", "beginning", "end", "earlier", "later", "rest"]
+
+
+class DateRange(NamedTuple):
+    """One reading of a date: the first and the last day it can mean ("April 2025" is 1 to 30 April)."""
+
+    first: date
+    last: date
+
+    @classmethod
+    def of_month(cls, year: int, month: int) -> DateRange:
+        """All days of a month; year 1 to 9998."""
+        after = date(year + month // 12, month % 12 + 1, 1)
+        return cls(date(year, month, 1), after - timedelta(days=1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +107,11 @@ class Weekday:
 
     day: int
     which: Which = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    """The last weekend or the coming one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +210,13 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
+class Either:
+    """What can be read in several ways: "on 3/4" is 3 April or 4 March."""
+
+    ways: tuple[When, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Fiscal:
     """A stretch of somebody's own year: no calendar knows when it begins."""
 
@@ -207,7 +236,7 @@ class Season:
 
 
 When: TypeAlias = (
-    Fixed | Yearly | Weekday | MonthDay | Feast | Period | Span | Offset | Told | Part | Nth | Around | Of | Range | Fiscal | Season
+    Fixed | Yearly | Weekday | Weekend | MonthDay | Feast | Period | Span | Offset | Told | Part | Nth | Around | Of | Range | Either | Fiscal | Season
 )
 
 _YEARS = 5
@@ -217,6 +246,26 @@ _MONTHS = 60
 """The same in months for a day that comes every month, where its weekday is said."""
 
 Readings: TypeAlias = tuple[DateRange, ...]
+
+
+def described(when: When | None) -> dict[str, Any] | None:
+    """The expression in JSON's types: what it is, and what it is made of."""
+    if when is None:
+        return None
+    return {"is": type(when).__name__.lower(), **{one.name: _plain(getattr(when, one.name)) for one in fields(when)}}
+
+
+def _plain(value: object) -> Any:
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case date():
+            return value.isoformat()
+        case DateRange(first, last):
+            return {"first": first.isoformat(), "last": last.isoformat()}
+        case tuple():
+            return [_plain(one) for one in value]
+    return described(value)  # type: ignore[arg-type]
 
 
 def resolve(when: When, published: date | None = None) -> Readings:
@@ -233,6 +282,8 @@ def _resolve(when: When, published: date | None) -> Iterable[DateRange]:
             return readings
         case Told() | Fiscal():
             return ()
+        case Either(ways):
+            return [one for way in ways for one in resolve(way, published)]
         case Season(name, year):
             return () if year is None else [DateRange(date(year, 1, 1), _end_of_season(name, year))]
         case Nth():
@@ -258,6 +309,9 @@ def _from_publication(when: When, published: date) -> Iterable[DateRange]:
             return _yearly(when, published)
         case Weekday(day, which):
             return _weekday(day, which, published)
+        case Weekend():
+            this = _period("weekend", 0, published)
+            return [this] if this.first <= published else [_period("weekend", -1, published), this]
         case MonthDay(day, weekday):
             return _month_day(day, weekday, published)
         case Feast(which=which):
@@ -486,20 +540,30 @@ _OF_WEEK: dict[PartName, tuple[int, int]] = {
 
 def _part(when: Part, wholes: Readings, published: date | None) -> Iterable[DateRange]:
     for whole in wholes:
-        if when.part in ("earlier", "later"):
-            yield from _beside_today(when.part, whole, published)
-        elif part := _part_of(when.part, whole):
-            yield part
+        part = when.part
+        if part in _SEEN_FROM_TODAY:
+            if published is not None and whole.first <= published <= whole.last:
+                yield from _beside_today(part, whole, published)
+                continue
+            part = _SEEN_FROM_TODAY[part]
+        if found := _part_of(part, whole):
+            yield found
 
 
-def _beside_today(part: PartName, whole: DateRange, published: date | None) -> Iterable[DateRange]:
-    """What is left of a stretch before the day of publication, or after it."""
-    if published is None or not whole.first <= published <= whole.last:
-        return
+_SEEN_FROM_TODAY: dict[PartName, PartName] = {"earlier": "early", "later": "late", "rest": "late"}
+"""Parts that end or begin with the day of publication, and what they are of a stretch that does not hold it."""
+
+
+def _beside_today(part: PartName, whole: DateRange, published: date) -> Iterable[DateRange]:
+    """What is left of a stretch before the day of publication, after it, or from it on."""
     day = timedelta(days=1)
-    rest = (
-        DateRange(whole.first, published - day) if part == "earlier" else DateRange(published + day, whole.last)
-    )
+    match part:
+        case "earlier":
+            rest = DateRange(whole.first, published - day)
+        case "later":
+            rest = DateRange(published + day, whole.last)
+        case _:
+            rest = DateRange(published, whole.last)
     if rest.first <= rest.last:
         yield rest
 
@@ -565,9 +629,17 @@ def _range(when: Range, published: date | None) -> Iterable[DateRange]:
     """From each first to the next last that does not lie before it."""
     lasts = resolve(when.last, published)
     for first in resolve(when.first, published):
-        last = next((one for one in lasts if one.last >= first.first), None)
+        last = _last_after(first, when.last, lasts)
         if last is None:
             continue
         yield DateRange(first.first, last.last)
         if when.open and last.first > first.last:
             yield DateRange(first.first, last.first - timedelta(days=1))
+
+
+def _last_after(first: DateRange, when: When, lasts: Readings) -> DateRange | None:
+    if isinstance(when, Yearly):
+        years = range(first.first.year, first.first.year + _YEARS)
+        found = (_of_year(when.month, when.day, year) for year in years)
+        return next((one for one in found if one and one.last >= first.first), None)
+    return next((one for one in lasts if one.last >= first.first), None)
