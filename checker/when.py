@@ -16,6 +16,7 @@ day that the text alone knows ("three days later"), and none for what points fro
     Told         so far from a day that the text tells of: "a year earlier", "the next day"
     Part         "early 2015", "the end of March"
     Nth          "the third quarter of 2019", "the last week of July"
+    NthWeekday   "the first Monday of May"
     Around       "the week of 4 May"
     Of           one inside the other: "March last year", "Monday of next week"
     Range        "from March to May"
@@ -42,6 +43,7 @@ __all__ = [
     "Grain",
     "MonthDay",
     "Nth",
+    "NthWeekday",
     "Of",
     "Offset",
     "Part",
@@ -185,6 +187,15 @@ class Nth:
 
 
 @dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """The first Monday of a month, from 1; -1 is the last."""
+
+    number: int
+    weekday: int
+    of: When
+
+
+@dataclass(frozen=True, slots=True)
 class Around:
     """The stretch of a grain that holds a day."""
 
@@ -236,7 +247,7 @@ class Season:
 
 
 When: TypeAlias = (
-    Fixed | Yearly | Weekday | Weekend | MonthDay | Feast | Period | Span | Offset | Told | Part | Nth | Around | Of | Range | Either | Fiscal | Season
+    Fixed | Yearly | Weekday | Weekend | MonthDay | Feast | Period | Span | Offset | Told | Part | Nth | NthWeekday | Around | Of | Range | Either | Fiscal | Season
 )
 
 _YEARS = 5
@@ -290,6 +301,10 @@ def _resolve(when: When, published: date | None) -> Iterable[DateRange]:
             return _nth(when, resolve(when.of, published))
         case Part():
             return _part(when, resolve(when.of, published), published)
+        case NthWeekday(number, weekday, of):
+            months = [one for one in resolve(of, published) if one == DateRange.of_month(*one.first.timetuple()[:2])]
+            days = [_nth_weekday(one.first.year, one.first.month, weekday, number) for one in months]
+            return [DateRange(day, day) for day in days]
         case Around(grain, day):
             return [stretch(grain, one.first) for one in resolve(day, published)]
         case Of(inner, outer):

@@ -60,7 +60,7 @@ MOVABLE = {
 """Feasts by their distance in days from Easter Sunday (Book of Common Prayer, tables and rules)."""
 
 FIXED_HOLIDAYS = {
-    "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26),
+    "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "xmas": (12, 25), "boxing day": (12, 26),
     "st stephen’s day": (12, 26), "new year's eve": (12, 31), "new year's day": (1, 1), "new year day": (1, 1),
     "new year": (1, 1), "epiphany": (1, 6), "burns night": (1, 25), "groundhog day": (2, 2),
     "valentine's day": (2, 14), "st patrick's day": (3, 17), "saint patrick's day": (3, 17),

@@ -36,7 +36,7 @@ class DateFound(NamedTuple):
     """Whether its figures are those of a day or a year, and so count nothing."""
 
 
-_MOST_CHUNKS = 10
+_MOST_CHUNKS = 40
 """So many stretches between spaces a date may go on to each side."""
 _LONGEST_CHUNK = 40
 
@@ -44,7 +44,8 @@ _ANCHORS = frozenset(
     (
         *words.MONTHS, *words.WEEKDAYS, *words.GRAINS, *words.PLURAL_GRAINS, *words.PARTS_OF_DAY, "today", "tonight",
         "tomorrow", "yesterday", "easter", "christmas", "thanksgiving", "halloween", "new year", "mardi gras",
-        "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick",
+        "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas",
+        "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties",
         *(day for day in words.WEEKDAY_NUMBERS if day not in ("sat", "sun", "wed")),
     )
 ) - {"half", "hour", "hours", "minute", "minutes", "night", "morning", "evening", "afternoon", "lunchtime"}  # fmt: skip
@@ -65,8 +66,8 @@ _FIGURES = re.compile(
     r"(?<![\w.,$£€¥/+-])(?:[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/.~–][0-9]|[QqH][1-4]|[0-9]{4}[-/]?[QqH][1-4]|(?:FY|CY|cy|fy)['’]?(?:[0-9]{2}){1,2}|[1-4][QH](?:[0-9]{2}){1,2}|[0-9]{1,2}[-/][0-9]{1,4})(?![A-Za-z])"
     r"|(?<![\w.,$£€¥/])(?:1[0-9]|20)[0-9]0['’]?s(?![A-Za-z])"
     r"|(?:from|between) [0-9]{4}(?= |-)"
-    r"|(?:(?<=early )|(?<=late )|(?<=mid-)|(?<= of )|(?<=summer )|(?<=winter )|(?<=spring )|(?<=autumn )|(?<=fall ))"
-    r"(?:1[0-9]|20)[0-9]{2}(?![0-9A-Za-z,])"
+    r"|(?<=[a-z][ -])(?:1[0-9]|20)[0-9]{2}(?![0-9A-Za-z]|,[0-9])"
+    r"|(?<=the )['’]?[2-9]0['’]?s(?![A-Za-z])"
     r"|(?<= on the )[0-9]{1,2}(?:st|nd|rd|th)(?![A-Za-z])"
 )
 """Where a date may stand that has no word of the calendar."""
@@ -92,9 +93,19 @@ def _anchors(plain: str) -> list[tuple[int, int]]:
         for _, first, last in _automaton().find_matches_as_indexes(plain)
         if not (plain[first - 1 : first].isalpha() or plain[last : last + 1].isalpha())
     ]
-    found += [match.span() for match in _FIGURES.finditer(plain)]
+    found += [match.span() for match in _FIGURES.finditer(plain) if _is_pointed_at(plain, *match.span())]
     found.sort()
     return found
+
+
+_POINTING = frozenset({"early", "late", "mid", "end", "of", "summer", "winter", "spring", "autumn", "fall", "fiscal", "year", "fy"})
+
+
+def _is_pointed_at(plain: str, start: int, end: int) -> bool:
+    """Whether four digits alone have a word before them that makes them part of a longer date."""
+    if end - start != 4 or not plain[start:end].isdigit():
+        return True
+    return plain[max(0, start - 8) : start - 1].replace("-", " ").rpartition(" ")[2].lower() in _POINTING
 
 
 def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:

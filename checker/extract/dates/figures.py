@@ -33,6 +33,8 @@ _MONTH_YEAR = re.compile(r"([0-9]{1,2})[-/]((?:19|20)[0-9]{2})(?![-/0-9.]*[0-9]|
 _SHORT = re.compile(r"([0-9]{1,2})([/])([0-9]{1,2})(?![0-9/]|[.,][0-9]|\w|%)")
 _QUARTER = re.compile(r"([QqHh])([1-4])(?:[-/]?(?:FY|CY)?((?:19|20)[0-9]{2})(?![0-9]))?(?![0-9A-Za-z])")
 _QUARTER_YEAR = re.compile(r"([1-4])([QH])[-/ ]?(?:FY|CY)?((?:19|20)?[0-9]{2})?(?![0-9A-Za-z])")
+_YEAR_QUARTER = re.compile(r"((?:19|20)[0-9]{2})[-/]?([QqHh])([1-4])(?![0-9A-Za-z])")
+DECADE_OF_TWO = re.compile(r"['’]?([2-9]0)['’]?s(?![A-Za-z])")
 _FISCAL = re.compile(r"(FY|CY|fy|cy|Fy|Cy)['’-]?((?:19|20)?[0-9]{2})(?:[-/][0-9]{2})?(?![0-9A-Za-z])")
 
 _CODE_BEFORE = re.compile(r"(?<![0-9])[0-9]{3}[-/.]\Z")
@@ -46,7 +48,7 @@ def figures_at(run: str, start: int) -> Figured | None:
         before = run[start - 1] if start else " "
         if before.isalnum() or before in "$€£¥#" or _CODE_BEFORE.search(run, max(0, start - 5), start):
             return None
-        return numeric_at(run, start) or _quarter_first(run, start)
+        return _quarter_first(run, start) or numeric_at(run, start)
     if char in "QqHh" and (found := _QUARTER.match(run, start)):
         number = int(found[2])
         if char in "Hh" and number > 2:
@@ -59,6 +61,11 @@ def figures_at(run: str, start: int) -> Figured | None:
 
 
 def _quarter_first(run: str, start: int) -> Figured | None:
+    if found := _YEAR_QUARTER.match(run, start):
+        grain = "quarter" if found[2] in "Qq" else "half"
+        number = int(found[3])
+        fits = grain == "quarter" or number < 3
+        return ("Q", (grain, number, int(found[1])), start, found.end()) if fits else None
     found = _QUARTER_YEAR.match(run, start)
     if found is None or (found[2] == "H" and int(found[1]) > 2):
         return None

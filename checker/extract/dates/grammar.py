@@ -27,6 +27,7 @@ from checker.when import (
     Grain,
     MonthDay,
     Nth,
+    NthWeekday,
     Of,
     Offset,
     Part,
@@ -388,6 +389,38 @@ def _nth(tokens: _Tokens) -> _Built:
     return ("C" if whole.letter in "CY" else "P"), Nth(number, grain, base, count)
 
 
+def _nth_weekday(tokens: _Tokens) -> _Built:
+    """The first Monday of May 2015, the last Friday in June."""
+    number = -1 if tokens[0].letter == "L" or (tokens[0].letter == "t" and tokens[1].letter == "L") else _value(tokens, "O")
+    weekday = _value(tokens, "W")
+    assert weekday is not None
+    if number is None or number > 4:
+        return None
+    return "C", NthWeekday(number, weekday, _when(tokens[-1]))
+
+
+def _decade_of_two(tokens: _Tokens) -> _Built:
+    """The '90s, the nineties: of the last century; the twenties can be of this one."""
+    first = _value(tokens, "5")
+    assert first is not None
+    years = (1900 + first, 2000 + first) if first < 30 else (1900 + first,)
+    return "C", Fixed(tuple(DateRange(date(year, 1, 1), date(year + 9, 12, 31)) for year in years))
+
+
+def _two_digits(tokens: _Tokens) -> _Built:
+    """5-Jan-97, Jan-5-97."""
+    numbers = [one.value for one in tokens if one.letter in "DON"]
+    month = _value(tokens, "Mm")
+    day, year = numbers[0], numbers[1]
+    if not (isinstance(day, int) and isinstance(year, int) and day <= 31 and year <= 99):
+        return None
+    return "C", _Calendar(day, month, year + (2000 if year < 70 else 1900))
+
+
+def _fiscal_year(tokens: _Tokens) -> _Built:
+    return "P", Fiscal("year", None, _value(tokens, "YI"))
+
+
 def _week_of(tokens: _Tokens) -> _Built:
     """The week of 4 May: the week that holds the day."""
     return tokens[-1].letter, Around(_grain(tokens), _when(tokens[-1]))
@@ -489,6 +522,8 @@ _COUNT = "(?:[DN]|a?vo?)"
 
 _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # dates of the calendar
+        _Rule(r"[DO][hs][Mm]p?[hs][DN]|[Mm]h[DO]h[DN]", _two_digits),
+        _Rule(r"(?<=t)5|(?<=tE)h?5|(?<=[iEf])5", _decade_of_two),
         _Rule(rf"b?t?[DO][&hu]t?[DO]o?[Mm]p?c?(?:(?<=b.[&].)|)Y?", _span_of_days),
         _Rule(rf"f?t?[DO][hu]t?[DO]o?[Mm]p?c?Y?", _span_of_days),
         _Rule(rf"[fb]?[Mm]p?t?[DO][hu&]t?[DO](?:c?Y)?(?![hs]?[Mm])", _span_of_days),
@@ -511,19 +546,21 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"Zo?Y", _season_of),
         _Rule(r"Qoy?[YI]|Qc?[YI]|QyY|[YI][hs]?Q(?![oYI])|Q", _quarter),
         _Rule(r"t?O(?:[&hu]t?O)?h?2", _century),
+        _Rule(r"yG?[YI]", _fiscal_year),
     ),
     (  # what is counted from the day of publication
         _Rule(r"t?GA[jX]|t?GBj|t?GBL", _day_beside),
-        _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g", _span),
-        _Rule(r"t?TL[Ww]|t?[LTXF](?:[WwZH]|M(?![DOpY]))", _again),
+        _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g(?!o(?:t?[CPYHVILTX]|[Mm]))", _span),
+        _Rule(r"t?TL[Ww]|t?[LTXF](?:[WwZH](?![oi][CM])|M(?![DOY]|p[DOY]))", _again),
         _Rule(r"(?:[LTXF]k|[jW]k)", _part_of_day),
         _Rule(r"t?(?:TL|[LTXF])(?:y?G(?!h?[Gg])|[12])(?!o(?:t?[CPYHVILTX]|[Mm]))", _period),
         _Rule(r"t1(?!o)|[on]t?1(?!o)", _weekend),
     ),
     (  # parts of stretches, and one inside another
         _Rule(rf"t?(?:O|L){_COUNT}?h?[Gg]o(?:t?[CPYHGM]|m|y?[YI]|t?y?G)", _nth),
-        _Rule(r"t?O[Gg](?:c?[YC])", _nth),
+        _Rule(r"t?Oh?[Gg](?:c?[YC])", _nth),
         _Rule(r"t?O[Gg](?=[^k])", _nth),
+        _Rule(r"t?[OL]W[oi](?:C|M)", _nth_weekday),
         _Rule(r"Ct?P|(?:C|[WwH]p?|M)(?:o|i)?t?P|P[Ww](?![DO])|(?:M|H)ot?G", _of),
         _Rule(r"[el]it?G|[el]i?P", _beside_today),
     ),

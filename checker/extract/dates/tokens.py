@@ -6,7 +6,7 @@
     L last, past   T this   X next   F following, same   j today, tomorrow   J now   E early, mid, late, beginning, end
     o of   t the   i in   n on   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
     B before   A after   y fiscal   q commencing
-    1 weekend   2 century
+    1 weekend   2 century   5 decade of two digits
     c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
 """
 
@@ -17,9 +17,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from checker.extract.dates.figures import DECADE, figures_at, year_of_two
+from checker.extract.dates.figures import DECADE, DECADE_OF_TWO, figures_at, year_of_two
 from checker.lexicon import calendar as words
-from checker.lexicon.numbers import ONES, TENS
+from checker.lexicon.numbers import DECADES, ONES, TENS
 
 __all__ = ["ABBREVIATED", "Token", "belongs", "tokens_of"]
 
@@ -43,6 +43,7 @@ ORDINALS = {
 
 _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("N", number) for word, number in {**ONES, **TENS}.items()},
+    **{word: ("5", number) for word, number in DECADES.items()},
     **{word: ("O", number) for word, number in ORDINALS.items()},
     **{word: ("M", number) for word, number in words.MONTHS.items()},
     **{word: ("W" if word in words.WEEKDAYS else "w", number) for word, number in words.WEEKDAY_NUMBERS.items()},
@@ -60,7 +61,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "of": ("o", None), "the": ("t", None), "in": ("i", None), "on": ("n", None), "from": ("f", None),
     "since": ("f", None), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
-    "before": ("B", None), "after": ("A", None), "fiscal": ("y", None), "financial": ("y", None),
+    "before": ("B", None), "after": ("A", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
     "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "beginning": ("E", "beginning"),
     "weekend": ("1", "weekend"), "century": ("2", "century"), "centuries": ("2", "century"), "hundred": ("N", 100), "thousand": ("N", 1000), "during": ("i", None), "calendar": ("C", None),
 }  # fmt: skip
@@ -118,6 +119,8 @@ def _token(run: str, found: re.Match[str]) -> Token:
     if char.isascii() and char.isdigit():
         return _digits(run, start, end)
     if char in "'’" and end == start + 1:
+        if decade := DECADE_OF_TWO.match(run, start):
+            return Token("5", int(decade[1]), start, decade.end())
         year = year_of_two(run, end)
         return Token("Y", year, start, end + 2) if year is not None else Token("x", None, start, end)
     if not char.isalpha():
@@ -146,6 +149,8 @@ def _digits(run: str, start: int, end: int) -> Token:
         first = int(decade[1])
         last = first + (99 if first % 100 == 0 and first < 2000 else 9)
         return Token("V", (first, last), start, decade.end())
+    if decade := DECADE_OF_TWO.match(run, start):
+        return Token("5", int(decade[1]), start, decade.end())
     number = int(run[start:end]) if end - start <= 4 else 0
     if suffix := _SUFFIX.match(run, end):
         return Token("O" if 1 <= number <= 99 else "x", number, start, suffix.end())
