@@ -66,6 +66,7 @@ _FIGURES = re.compile(
     r"(?<![\w.,$£€¥/+-])(?:[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/.~–][0-9]|[QqH][1-4]|[0-9]{4}[-/]?[QqH][1-4]|(?:FY|CY|cy|fy)['’]?(?:[0-9]{2}){1,2}|[1-4][QH](?:[0-9]{2}){1,2}|[0-9]{1,2}[-/][0-9]{1,4})(?![A-Za-z])"
     r"|(?<![\w.,$£€¥/])(?:1[0-9]|20)[0-9]0['’]?s(?![A-Za-z])"
     r"|(?:from|between) [0-9]{4}(?= |-)"
+    r"|(?<![\w.,$£€¥/-])(?:1[0-9]|20)[0-9]{2}(?= (?:to|till|until|through|-|–|—) (?:1[0-9]|20)[0-9]{2}(?![0-9A-Za-z]))"
     r"|(?<=[a-z][ -])(?:1[0-9]|20)[0-9]{2}(?![0-9A-Za-z]|,[0-9])"
     r"|(?<=the )['’]?[2-9]0['’]?s(?![A-Za-z])"
     r"|(?<= on the )[0-9]{1,2}(?:st|nd|rd|th)(?![A-Za-z])"
@@ -100,10 +101,13 @@ def _anchors(plain: str) -> list[tuple[int, int]]:
 
 _POINTING = frozenset({"early", "late", "mid", "end", "of", "summer", "winter", "spring", "autumn", "fall", "fiscal", "year", "fy"})
 
+_JOINTS = (" t", " u", " -", " –", " —")
+"""How what joins two years begins."""
+
 
 def _is_pointed_at(plain: str, start: int, end: int) -> bool:
     """Whether four digits alone have a word before them that makes them part of a longer date."""
-    if end - start != 4 or not plain[start:end].isdigit():
+    if end - start != 4 or not plain[start:end].isdigit() or plain[end : end + 2] in _JOINTS:
         return True
     return plain[max(0, start - 8) : start - 1].replace("-", " ").rpartition(" ")[2].lower() in _POINTING
 

@@ -28,7 +28,7 @@ _ISO = re.compile(
 _NUMERIC = re.compile(
     r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:1[0-9]|20|21)[0-9]{2}|[0-9]{2})(?![0-9]|[/.][0-9])(?!-[0-9]{1,2}(?![-/.0-9]))"
 )
-_YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})-([0-9]{1,2})(?![-0-9/.]*[0-9]|\w)")
+_YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})[-/]([0-9]{1,2})(?![-0-9/.]*[0-9]|\w)")
 _MONTH_YEAR = re.compile(r"([0-9]{1,2})[-/]((?:19|20)[0-9]{2})(?![-/0-9.]*[0-9]|\w)")
 _SHORT = re.compile(r"([0-9]{1,2})([/])([0-9]{1,2})(?![0-9/]|[.,][0-9]|\w|%)")
 _QUARTER = re.compile(r"([QqHh])([1-4])(?:[-/]?(?:FY|CY)?((?:19|20)[0-9]{2})(?![0-9]))?(?![0-9A-Za-z])")
@@ -112,9 +112,9 @@ def numeric_at(run: str, start: int) -> Figured | None:
         return _month(int(found[2]), found[1], start, found.end())
     if found := _SHORT.match(run, start):
         a, b = int(found[1]), int(found[3])
-        days = {(a, b), (b, a)}
-        days = {(month, day) for month, day in days if 1 <= month <= 12 and 1 <= day <= days_of_month(2000, month)}
-        return ("S", tuple(sorted(days)), start, found.end()) if days else None
+        ways = dict.fromkeys([(a, b), (b, a)])
+        days = tuple((month, day) for month, day in ways if 1 <= month <= 12 and 1 <= day <= days_of_month(2000, month))
+        return ("S", days, start, found.end()) if days else None
     return None
 
 

@@ -369,18 +369,18 @@ def _beside_today(tokens: _Tokens) -> _Built:
 def _nth(tokens: _Tokens) -> _Built:
     """The third quarter of 2019, the last week of July, the first two weeks of 2021, the first half of last year."""
     at = next(place for place, one in enumerate(tokens) if one.letter in "Gg")
-    number = -1 if _first(tokens[:at], "L") else _value(tokens[:at], "O")
+    number = -1 if _first(tokens[:at], "L9") else _value(tokens[:at], "O")
     grain = _grain(tokens)
     if number is None:
         return None
     count = _value(tokens[:at], "DN") or 1
-    whole = tokens[-1]
+    whole = tokens[0] if tokens[0].letter == "Y" else tokens[-1]
     if whole.letter in "GI" and at != len(tokens) - 1:
         inner = whole.value if whole.letter == "G" else None
         if whole.letter == "I":
             return "P", Fiscal(grain, number, _value([whole], "I"))
         base: When = Period(inner, 0)  # type: ignore[arg-type]
-    elif at == len(tokens) - 1:
+    elif at == len(tokens) - 1 and whole.letter != "Y":
         return ("P", Fiscal(grain, number)) if grain in ("quarter", "half") and number > 0 else None
     else:
         base = _when(whole)
@@ -530,18 +530,18 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"[fb]?[Mm]p?[hu&s][Mm]p?(?:c?o?Y)", _span_of_months),
         _Rule(rf"{_W}t?[DO](?:o|G?o|h|s|p)?t?[Mm]p?[)(]?(?:[chsoip]|ci){{0,2}}Y", _calendar),
         _Rule(rf"{_W}[(]?[Mm]p?[)]?t?h?[DO]p?c?(?:[chsoi]){{0,1}}Y", _calendar),
-        _Rule(r"Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]", _calendar),
+        _Rule(r"Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]|[Mm]s[DO]sY|[Mm]sYsD|DsYs[Mm]|YM[DO](?=[.pc&)])|Y[hs][Mm](?![hsDO])|Y[Mm](?=[.pc)])", _calendar),
         _Rule(rf"[Ww]p?[ch]?(?:K)", _in_figures),
         _Rule(r"K", _in_figures),
-        _Rule(r"[WwT]p?c?S|(?<=[fubn&])S(?:c?Y)?|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", _short_figures),
-        _Rule(rf"{_W}t?[DO](?:Go|[ohs])?[M]p?(?![hs][DO](?![DO]?[oM]))", _calendar),
+        _Rule(r"[WwT]p?c?S|ScY|(?<=[fubn&])S(?:c?Y)?|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", _short_figures),
+        _Rule(rf"{_W}t?[DO](?:Go|[ohsp])?[M]p?(?![hs][DO](?![DO]?[oM]))", _calendar),
         _Rule(rf"(?:[Ww]p?[ch]?)Mp?t?h?[DO](?![Gg%])", _calendar),
-        _Rule(rf"Mp?t?[DO](?![Gg])", _calendar),
+        _Rule(r"Mp?t?[DO](?![Gg])|Mp?[hs]D(?=[.pc)])", _calendar),
         _Rule(r"[Mm]p?[coihs]?Y", _calendar),
         _Rule(r"(?<=[inLTXEf])m(?![xDONY])|(?<=[i])m", _calendar),
-        _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.c])", _calendar),
+        _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", _calendar),
         _Rule(r"(?<=n)tO(?=[.pc&u])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", _calendar),
-        _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.c&)x])", _span_of_years),
+        _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x])", _span_of_years),
         _Rule(r"Hp?[co]?i?Y", _feast_of),
         _Rule(r"Zo?Y", _season_of),
         _Rule(r"Qoy?[YI]|Qc?[YI]|QyY|[YI][hs]?Q(?![oYI])|Q", _quarter),
@@ -557,28 +557,28 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"t1(?!o)|[on]t?1(?!o)", _weekend),
     ),
     (  # parts of stretches, and one inside another
-        _Rule(rf"t?(?:O|L){_COUNT}?h?[Gg]o(?:t?[CPYHGM]|m|y?[YI]|t?y?G)", _nth),
-        _Rule(r"t?Oh?[Gg](?:c?[YC])", _nth),
+        _Rule(rf"t?(?:O|L|9){_COUNT}?h?[Gg]o(?:t?[CPYHGM]|m|y?[YI]|t?y?G)", _nth),
+        _Rule(r"t?Oh?[Gg][YC]|Yc?t?Oh?G(?=[.cx&])", _nth),
         _Rule(r"t?O[Gg](?=[^k])", _nth),
         _Rule(r"t?[OL]W[oi](?:C|M)", _nth_weekday),
         _Rule(r"Ct?P|(?:C|[WwH]p?|M)(?:o|i)?t?P|P[Ww](?![DO])|(?:M|H)ot?G", _of),
         _Rule(r"[el]it?G|[el]i?P", _beside_today),
     ),
     (
-        _Rule(r"t?Eo?t?h?(?:[CPYVjM]|H)", _part),
-        _Rule(r"t?Go(?:C|tC)|t?G[qE](?:C)", _week_of),
+        _Rule(r"t?E[oi]?t?h?(?:[CPYVjM]|H)", _part),
+        _Rule(r"t?Go(?:C|tC)|t?G[qE]t?C|t?1ot?[CH]", _week_of),
         _Rule(r"[CPW]k", _part_of_day),
     ),
     (  # so far from a day
         _Rule(rf"{_NUMG}(?:[&c]{{1,2}}{_NUMG}){{0,2}}R", _ago),
-        _Rule(rf"{_NUMG}(?:[&]{_NUMG})?[fBA]n?(?:[CPjJWH]|tC)", _from_day),
+        _Rule(rf"i?{_NUMG}(?:[&]{_NUMG})?[fBA]n?(?:[CPjJWHY]|tC)", _from_day),
         _Rule(rf"i{_NUMG}(?:&{_NUMG})?(?![oelRBAfG])", _in_time),
         _Rule(rf"{_NUMG}[el]|tG[BA](?![CPjWHYoGO])|{_NUMG}[BA](?![CPjWHYoGD])", _told),
     ),
     (  # from one to another
         _Rule(r"[fb](?:[CPYVjM])p?[uh&](?:t?)(?:[CPYVjJM])", _range),
         _Rule(r"[fb]W[uh&]W", _range),
-        _Rule(r"[CjV][uh](?:[CPVjJ]|Y(?=[.c)]))|M[uh]M", _range),
+        _Rule(r"[CjV][uh](?:[CPVjJ]|Y(?=[.pc)]))|M[uh]M", _range),
     ),
 )  # fmt: skip
 _PATTERNS = tuple(
@@ -593,7 +593,7 @@ _TELLING = frozenset("CPWwMHjV?")
 def dates_in(run: str, following: str) -> tuple[Told_, ...]:
     """The dates of a run, in order; `following` is "x" where a word goes on behind it, "." otherwise."""
     tokens = tokens_of(run, following)
-    figured = [one for one in tokens if one.letter in "DOYKSVQI"]
+    figured = [one for one in tokens if one.letter in "DOYKSVQI5"]
     for pattern, rules in _PATTERNS:
         tokens = _pass(pattern, rules, tokens)
     return tuple(_found(run, tokens, figured))
@@ -613,7 +613,8 @@ def _pass(pattern: re.Pattern[str], rules: tuple[_Rule, ...], tokens: list[Token
         done += tokens[at:start]
         first = next(place for place in range(start, end) if letters[place] not in "t(" or place == end - 1)
         last = next(place for place in range(end - 1, first - 1, -1) if letters[place] not in "pc" or place == first)
-        done.append(Token(built[0], built[1], tokens[first].start, tokens[last].end))
+        inner = tokens[end - 1] if isinstance(built[1], Offset) and built[1].base is not None else None
+        done.append(Token(built[0], built[1], tokens[first].start, tokens[last].end, inner))
         at = look = end
     return done + tokens[at:]
 
@@ -626,12 +627,15 @@ def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[Told
             continue
         when = _when(one)
         counted = isinstance(when, Offset | Span | Told)
-        figures = not counted and any(
-            one.start <= token.start < one.end and run[token.start : token.end].strip("stndrh'’").isdigit()
-            or (one.start <= token.start < one.end and token.letter in "KYVSQ")
-            for token in figured
-        )
-        yield Told_(one.start, one.end, when, figures, one.letter == "?")
+        yield Told_(one.start, one.end, when, not counted and _has_figures(run, one, figured), one.letter == "?")
+        if one.inner and _has_figures(run, one.inner, figured):
+            yield Told_(one.inner.start, one.inner.end, _when(one.inner), figures=True, future=False)
+
+
+def _has_figures(run: str, one: Token, figured: list[Token]) -> bool:
+    """Whether figures stand in it, or a year in words."""
+    inside = (token for token in figured if one.start <= token.start < one.end)
+    return any(token.letter in "KYVSQ5" or run[token.start].isdigit() for token in inside)
 
 
 def _stands(run: str, tokens: list[Token], at: int) -> bool:
@@ -644,12 +648,12 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
             return len(name) > 3 and (name not in _NAMES or before in _POINTING)
         case "w":
             name = run[one.start : one.end]
-            return name[0].isupper() and (name.lower() not in ("sat", "sun", "wed") or before == "n")
+            return name[0].isupper() and before == "n"
         case "H":
             return before in _POINTING or before == "n" or one.value not in ("independence day", "new year", "may day", "labor day")
     return True
 
 
 _NAMES = frozenset({"may", "march", "april", "june", "august"})
-_POINTING = frozenset("infubEo&tc")
+_POINTING = frozenset("infubEot")
 """Letters of words before which a month's name is one: in, since, to, between, mid, of, and."""

@@ -6,7 +6,7 @@
     L last, past   T this   X next   F following, same   j today, tomorrow   J now   E early, mid, late, beginning, end
     o of   t the   i in   n on   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
     B before   A after   y fiscal   q commencing
-    1 weekend   2 century   5 decade of two digits
+    1 weekend   2 century   5 decade of two digits   9 final
     c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
 """
 
@@ -32,6 +32,8 @@ class Token:
     value: object
     start: int
     end: int
+    inner: Token | None = None
+    """The day from which it counts, where that is said."""
 
 
 ORDINALS = {
@@ -62,7 +64,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "since": ("f", None), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
     "before": ("B", None), "after": ("A", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
-    "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "beginning": ("E", "beginning"),
+    "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "ending": ("q", None), "final": ("9", None), "beginning": ("E", "beginning"),
     "weekend": ("1", "weekend"), "century": ("2", "century"), "centuries": ("2", "century"), "hundred": ("N", 100), "thousand": ("N", 1000), "during": ("i", None), "calendar": ("C", None),
 }  # fmt: skip
 
@@ -190,8 +192,10 @@ def _feast(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
     if run[start : start + 1].lower() not in _FEAST_STARTS:
         return None
     for size in range(min(_LONGEST_FEAST, len(found) - at), 0, -1):
+        if found[at + size - 1].letter in "pc":
+            continue
         end = found[at + size - 1].end
-        name = " ".join(run[start:end].lower().replace("’", "'").split())
+        name = " ".join(run[start:end].lower().replace("’", "'").replace(".", "").split())
         if name in _FEASTS and (run[start].isupper() or name == "easter" or _dated(found, at + size)):
             return Token("H", name, start, end), size
     return None
