@@ -118,7 +118,7 @@ def severity_of(grouping: Grouping) -> Severity:
     """Error where values cannot both be true; warning where only words could be stretched, and for names."""
     if grouping.worst is Relation.CONTRADICTS:
         return "warning" if all(isinstance(camp.value, Name) for camp in grouping.camps) else "error"
-    return "notice" if grouping.one_sided else "warning"
+    return "notice" if grouping.mild else "warning"
 
 
 def _alone(case: Case, group: Group, stated: Sequence[Position]) -> Finding:

@@ -25,7 +25,7 @@ from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
 from checker.kinds import Severity, Verdict
 from checker.model import Camp, Finding, Reason
-from checker.values import DateValue, Name, Quantity, Relation, Value, one_sided, relate
+from checker.values import DateValue, Name, Quantity, Relation, Value, mild, relate
 
 Stance = Literal["supports", "fits", "wider", "strained", "contradicts"]
 """What a source's value does to the draft's: says it or something more precise; can be true with it as both
@@ -398,7 +398,7 @@ def _stops_short(claimed: Claimed) -> bool:
     own = claimed.position.value
     others = [one.position.value for one in claimed.with_stance("strained")]
     return isinstance(own, Quantity) and all(
-        isinstance(other, Quantity) and one_sided(own, other) for other in others
+        isinstance(other, Quantity) and mild(own, other) for other in others
     )
 
 
