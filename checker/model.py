@@ -53,6 +53,13 @@ class Placed(Protocol):
 
 Found = TypeVar("Found", bound=Placed)
 
+
+class Comparable(Protocol):
+    """A value that a mention says."""
+
+    def model_dump(self) -> dict[str, str | None]:
+        """The value in JSON's types."""
+
 __all__ = [
     "SCHEMA_VERSION",
     "Attribution",
@@ -201,7 +208,7 @@ class Mention(NamedTuple):
     """
 
     kind: str
-    """money, percent, age, quantity, number, date, ordinal, name, post"""
+    """money, percent, age, quantity, number, date, ordinal, name, post, time, duration, score, rank"""
     start: int
     end: int
     low: Decimal | None
@@ -219,6 +226,8 @@ class Mention(NamedTuple):
     entity: str | None = None
     """kind name: the canonical name of the declared entity; None for a name that no rule declares."""
     post: Post | None = None
+    value: Comparable | None = None
+    """kind time, score, rank: what it says, as a value."""
     when: When | None = None
     """kind date: what it says, also where no reading could be placed ("three days later"); None for a bare year."""
 
@@ -249,7 +258,7 @@ class Mention(NamedTuple):
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The mention as the contract's JSON; decimals as strings, dates as ISO strings."""
-        return {**{name: jsonable(getattr(self, name)) for name in _IN_JSON}, "when": described(self.when)}
+        return {**{name: jsonable(getattr(self, name)) for name in _IN_JSON}, "value": self.value.model_dump() if self.value else None, "when": described(self.when)}
 
 
 _IN_JSON = (

@@ -13,10 +13,12 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from checker.extract.attribution import Credits
+from checker.extract.clock import ClockFound, find_clocks
 from checker.extract.dates import DateFound, find_dates
 from checker.extract.entities import EntityMention
 from checker.extract.names import NameFound
-from checker.model import Attribution, DateRange, Document, Mention, Post, Quotation, Sentence
+from checker.extract.scores import ScoreFound, find_ranks, find_scores
+from checker.model import Attribution, Comparable, DateRange, Document, Mention, Post, Quotation, Sentence
 from checker.text.sentences import Paragraphs
 from checker.when import When, resolve
 
@@ -119,12 +121,11 @@ class Analysis:
 
     @cached_property
     def times(self) -> list[Mention]:
-        """The mentions of dates without a figure of their own ("on Monday", "last year", "three days later"), in order."""
-        return [
-            self._mention("date", one.start, one.end, when=one.when, dates=resolve(one.when, self.published))
-            for one in self._dates
-            if not one.figures
-        ]
+        """The mentions of dates without a figure of their own ("on Monday", "last year", "three days later"), and of
+        clock times, times taken, scores and ranks, in order."""
+        found = [*self._undated(), *self._clocked(), *self._scored()]
+        found.sort(key=attrgetter("start", "end"))
+        return found
 
     @cached_property
     def published(self) -> date | None:
@@ -135,6 +136,18 @@ class Analysis:
     @cached_property
     def _dates(self) -> list[DateFound]:
         return list(find_dates(self.document.plain))
+
+    @cached_property
+    def _clocks(self) -> list[ClockFound]:
+        return list(find_clocks(self.document.plain))
+
+    @cached_property
+    def _scores(self) -> list[ScoreFound]:
+        return list(find_scores(self.document.plain))
+
+    def _taken(self) -> list[tuple[int, int]]:
+        """The stretches whose figures are no quantities: clock times, times taken and scores."""
+        return sorted((one.start, one.end) for one in (*self._clocks, *self._scores))
 
     @cached_property
     def posts(self) -> list[Mention]:
@@ -174,8 +187,30 @@ class Analysis:
     def _figures(self) -> Iterator[Mention]:
         from checker.extract.quantities import find
 
-        for *figure, when in find(self.document.plain, self._dates, self.published):
+        for *figure, when in find(self.document.plain, self._dates, self.published, self._taken()):
             yield Mention(*figure, self, when=when)
+
+    def _undated(self) -> Iterator[Mention]:
+        for one in self._dates:
+            if not one.figures:
+                dates = resolve(one.when, self.published)
+                yield self._mention("date", one.start, one.end, when=one.when, dates=dates)
+
+    def _clocked(self) -> Iterator[Mention]:
+        for one in self._clocks:
+            if one.time is not None:
+                yield self._mention("time", one.start, one.end, value=one.time)
+            else:
+                taken, step = one.taken, one.step
+                yield Mention(
+                    "duration", one.start, one.end, taken, taken, "second", None, None, step, step, (), self
+                )
+
+    def _scored(self) -> Iterator[Mention]:
+        for score in self._scores:
+            yield self._mention("score", score.start, score.end, value=score.score)
+        for rank in find_ranks(self.document.plain):
+            yield self._mention("rank", rank.start, rank.end, value=rank.rank)
 
     def _names(self) -> Iterator[Mention]:
         return (self._mention("name", start, end, entity=entity) for start, end, _, entity in self.declared)
@@ -195,10 +230,11 @@ class Analysis:
         *,
         entity: str | None = None,
         post: Post | None = None,
+        value: Comparable | None = None,
         when: When | None = None,
         dates: tuple[DateRange, ...] = (),
     ) -> Mention:
         """A mention of what is no figure."""
         return Mention(
-            kind, start, end, None, None, None, None, None, None, None, dates, self, entity, post, when
+            kind, start, end, None, None, None, None, None, None, None, dates, self, entity, post, value, when
         )

@@ -22,6 +22,8 @@ TOLD = frozenset({"date", "time", "score", "rank", "duration"})
 def shown(mention: Mention) -> str:
     """A mention as the table writes it."""
     text = " ".join(mention.text.split())
+    if mention.kind == "duration":
+        return f"duration {text} = {mention.low} {mention.unit}"
     if mention.kind != "date":
         return f"{mention.kind} {text} = {mention.value}"
     days = "|".join(f"{one.first}" if one.first == one.last else f"{one.first}..{one.last}" for one in mention.dates)

@@ -21,6 +21,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from checker.extract.dates.grammar import dates_in
 from checker.extract.dates.tokens import ABBREVIATED, belongs
 from checker.lexicon import calendar as words
+from checker.lexicon.numbers import DECADES
 from checker.when import When
 
 __all__ = ["DateFound", "find_dates"]
@@ -45,12 +46,13 @@ _ANCHORS = frozenset(
         *words.MONTHS, *words.WEEKDAYS, *words.GRAINS, *words.PLURAL_GRAINS, *words.PARTS_OF_DAY, "today", "tonight",
         "tomorrow", "yesterday", "easter", "christmas", "thanksgiving", "halloween", "new year", "mardi gras",
         "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas",
-        "nineties", "eighties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties",
         *(day for day in words.WEEKDAY_NUMBERS if day not in ("sat", "sun", "wed")),
     )
 ) - {"half", "hour", "hours", "minute", "minutes", "night", "morning", "evening", "afternoon", "lunchtime"}  # fmt: skip
 """Words around which a date may stand; what only goes with them ("this morning") is looked for with its lead."""
-_LEADS = ("this morning", "this afternoon", "this evening", "last night", "last evening", "in two thousand", "in nineteen")
+_LEADS = (
+    *(f"the {decade}" for decade in DECADES), *(f"{part} {decade}" for part in ("early", "mid", "late") for decade in DECADES),
+    "this morning", "this afternoon", "this evening", "last night", "last evening", "in two thousand", "in nineteen")
 _SEASONED = tuple(f"{lead} {season}" for lead in ("last", "next", "this") for season in words.SEASONS)
 
 
@@ -68,7 +70,7 @@ _FIGURES = re.compile(
     r"|(?:from|between) [0-9]{4}(?= |-)"
     r"|(?<![\w.,$£€¥/-])(?:1[0-9]|20)[0-9]{2}(?= (?:to|till|until|through|-|–|—) (?:1[0-9]|20)[0-9]{2}(?![0-9A-Za-z]))"
     r"|(?<=[a-z][ -])(?:1[0-9]|20)[0-9]{2}(?![0-9A-Za-z]|,[0-9])"
-    r"|(?<=the )['’]?[2-9]0['’]?s(?![A-Za-z])"
+    r"|(?<=the )['’][2-9]0s(?![A-Za-z])"
     r"|(?<= on the )[0-9]{1,2}(?:st|nd|rd|th)(?![A-Za-z])"
 )
 """Where a date may stand that has no word of the calendar."""

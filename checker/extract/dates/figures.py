@@ -96,9 +96,13 @@ def year_of_two(run: str, at: int) -> int | None:
     return _year(digits)
 
 
+_NAMES = frozenset({"9/11", "24/7", "7/7"})
+"""Figures with a slash that are names."""
+
+
 def numeric_at(run: str, start: int) -> Figured | None:
     """2025-06-11 has one reading, 11/06/2025 two, 2/29/2019 none; 10/25 is a day of a year that is not said."""
-    if found := _ISO.match(run, start):
+    if (found := _ISO.match(run, start)) and int(found[3]) <= 12 and int(found[4]) <= 31:
         return "K", readings(int(found[1]), int(found[3]), int(found[4])), start, found.end()
     if found := _NUMERIC.match(run, start):
         a, b = int(found[1]), int(found[3])
@@ -106,6 +110,8 @@ def numeric_at(run: str, start: int) -> Figured | None:
             return None
         both = {one for year in _years(found[4]) for one in (*readings(year, b, a), *readings(year, a, b))}
         return "K", tuple(sorted(both)), start, found.end()
+    if start and run[start - 1] in "-/." and run[start - 2 : start - 1].isdigit():
+        return None  # the end of a code
     if found := _YEAR_MONTH.match(run, start):
         return _month(int(found[1]), found[2], start, found.end())
     if found := _MONTH_YEAR.match(run, start):
@@ -113,6 +119,8 @@ def numeric_at(run: str, start: int) -> Figured | None:
     if found := _SHORT.match(run, start):
         a, b = int(found[1]), int(found[3])
         ways = dict.fromkeys([(a, b), (b, a)])
+        if found[0] in _NAMES:
+            return None
         days = tuple((month, day) for month, day in ways if 1 <= month <= 12 and 1 <= day <= days_of_month(2000, month))
         return ("S", days, start, found.end()) if days else None
     return None

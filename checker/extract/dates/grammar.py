@@ -227,7 +227,7 @@ def _span_of_years(tokens: _Tokens) -> _Built:
     first, last = (one.value for one in tokens if one.letter == "Y")
     if not (isinstance(first, int) and isinstance(last, int) and first < last):
         return None
-    return "C", Range(Fixed(readings(first)), Fixed(readings(last)), open=True)
+    return "C", Range(Fixed(readings(first)), Fixed(readings(last)), open=last - first > 1)
 
 
 def _quarter(tokens: _Tokens) -> _Built:
@@ -487,7 +487,7 @@ def _range(tokens: _Tokens) -> _Built:
             swapped = Range(_of_calendar(one.swapped), _of_calendar(other.swapped))
             same = Range(_of_calendar(replace(one, either=False)), _of_calendar(replace(other, either=False)))
             return "C", Either((same, swapped))
-        return "C", Range(_of_calendar(one), _of_calendar(other), open=one.month is None)
+        return "C", Range(_of_calendar(one), _of_calendar(other))
     if isinstance(one, _Calendar) and one.month is not None and one.year is None and last.letter == "Y":
         return None
     a, b = _when(first), _when(last)
@@ -495,7 +495,7 @@ def _range(tokens: _Tokens) -> _Built:
         return "P", Told(None, "week", ahead=True)
     if isinstance(a, Fiscal | Told) or isinstance(b, Fiscal | Told):
         return None
-    return "P" if "P" in (first.letter, last.letter) else "C", Range(a, b, open=last.letter in "YV")
+    return "P" if "P" in (first.letter, last.letter) else "C", Range(a, b)
 
 
 def _shared(one: _Calendar, other: _Calendar) -> tuple[_Calendar, _Calendar]:
@@ -523,13 +523,13 @@ _COUNT = "(?:[DN]|a?vo?)"
 _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # dates of the calendar
         _Rule(r"[DO][hs][Mm]p?[hs][DN]|[Mm]h[DO]h[DN]", _two_digits),
-        _Rule(r"(?<=t)5|(?<=tE)h?5|(?<=[iEf])5", _decade_of_two),
+        _Rule(r"(?<=t)5|(?<=tE)h?5", _decade_of_two),
         _Rule(rf"b?t?[DO][&hu]t?[DO]o?[Mm]p?c?(?:(?<=b.[&].)|)Y?", _span_of_days),
         _Rule(rf"f?t?[DO][hu]t?[DO]o?[Mm]p?c?Y?", _span_of_days),
         _Rule(rf"[fb]?[Mm]p?t?[DO][hu&]t?[DO](?:c?Y)?(?![hs]?[Mm])", _span_of_days),
         _Rule(rf"[fb]?[Mm]p?[hu&s][Mm]p?(?:c?o?Y)", _span_of_months),
         _Rule(rf"{_W}t?[DO](?:o|G?o|h|s|p)?t?[Mm]p?[)(]?(?:[chsoip]|ci){{0,2}}Y", _calendar),
-        _Rule(rf"{_W}[(]?[Mm]p?[)]?t?h?[DO]p?c?(?:[chsoi]){{0,1}}Y", _calendar),
+        _Rule(rf"{_W}[(]?[Mm]p?[)]?c?t?h?[DO]p?c?(?:[chsoi]){{0,1}}Y", _calendar),
         _Rule(r"Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]|[Mm]s[DO]sY|[Mm]sYsD|DsYs[Mm]|YM[DO](?=[.pc&)])|Y[hs][Mm](?![hsDO])|Y[Mm](?=[.pc)])", _calendar),
         _Rule(rf"[Ww]p?[ch]?(?:K)", _in_figures),
         _Rule(r"K", _in_figures),
@@ -635,7 +635,7 @@ def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[Told
 def _has_figures(run: str, one: Token, figured: list[Token]) -> bool:
     """Whether figures stand in it, or a year in words."""
     inside = (token for token in figured if one.start <= token.start < one.end)
-    return any(token.letter in "KYVSQ5" or run[token.start].isdigit() for token in inside)
+    return any(token.letter in "KYVSQ" or run[token.start].isdigit() for token in inside)
 
 
 def _stands(run: str, tokens: list[Token], at: int) -> bool:

@@ -151,8 +151,6 @@ def _digits(run: str, start: int, end: int) -> Token:
         first = int(decade[1])
         last = first + (99 if first % 100 == 0 and first < 2000 else 9)
         return Token("V", (first, last), start, decade.end())
-    if decade := DECADE_OF_TWO.match(run, start):
-        return Token("5", int(decade[1]), start, decade.end())
     number = int(run[start:end]) if end - start <= 4 else 0
     if suffix := _SUFFIX.match(run, end):
         return Token("O" if 1 <= number <= 99 else "x", number, start, suffix.end())

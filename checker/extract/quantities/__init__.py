@@ -26,7 +26,7 @@ from checker.kinds import Trend
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.numbers import ONE
 from checker.lexicon.units import POINTS
-from checker.when import resolve
+from checker.when import Nth, Part, Season, resolve
 
 __all__ = ["Figure", "find"]
 
@@ -43,14 +43,20 @@ _MARGIN = "\n\n\n\n"
 
 
 def find(
-    plain: str, dates: Sequence[DateFound] | None = None, published: date | None = None
+    plain: str,
+    dates: Sequence[DateFound] | None = None,
+    published: date | None = None,
+    taken: Sequence[tuple[int, int]] = (),
 ) -> list[Figure]:
     """Every figure of the text, in order, without overlap.
 
-    `dates` are those that were found in it, if they were looked for before; `published` places those that need it.
+    `dates` are those that were found in it, if they were looked for before; `published` places those that need it;
+    `taken` are stretches whose figures say something else (scores, clock times), in order.
     """
     found = list(find_dates(plain)) if dates is None else dates
     waiting = iter([one for one in found if one.figures])
+    passed = iter(taken)
+    past = next(passed, None)
     plain += _MARGIN
     figures: list[Figure] = []
     floor = 0
@@ -60,6 +66,9 @@ def find(
             floor = max(floor, dated.end)
             figures.append(_dated(dated, published))
             dated = next(waiting, None)
+        while past and past[0] < end:
+            floor = max(floor, past[1])
+            past = next(passed, None)
         if start < floor:
             continue
         floor, figure = _read(plain, start, end, floor)
@@ -73,7 +82,11 @@ def find(
 
 def _dated(found: DateFound, published: date | None) -> Figure:
     dates = resolve(found.when, published)
-    return Figure("date", found.start, found.end, None, None, dates=dates, when=found.when)
+    figure = Figure("date", found.start, found.end, None, None, dates=dates, when=found.when)
+    if isinstance(found.when, Part | Nth | Season) and len(dates) == 1 and dates[0].first.year == dates[0].last.year:
+        year = Decimal(dates[0].first.year)  # "late 2021" is a time in 2021
+        return figure._replace(low=year, high=year, unit="year", low_step=ONE, high_step=ONE)
+    return figure
 
 
 def _read(plain: str, start: int, end: int, floor: int) -> _Read:

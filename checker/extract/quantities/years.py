@@ -41,6 +41,8 @@ def year_at(
     before = plain[start - 1] if start else " "
     if (before.isalnum() and plain[start - 2 : start] != "FY") or before in "$€£¥/#":
         return None
+    if words and words[-1] in _NUMBERED:
+        return None
     if plain[end] and plain[end] in "-/–":
         return _season(plain, start)
     return _year(plain, start, int(plain[start:end]), words, following)
@@ -85,6 +87,9 @@ def _decade(start: int, year: int) -> YearFound:
     last = year + (99 if year % 100 == 0 and year < 2000 else 9)
     return YearFound(start, start + 5, None, (DateRange(date(year, 1, 1), date(last, 12, 31)),))
 
+
+_NUMBERED = frozenset("route highway interstate flight room page pages section chapter channel bus suite box apartment".split())
+"""Words whose number is no year though it looks like one: "Route 2019"."""
 
 _BOUNDS = frozenset({"than", "least", "most", "over", "under", "nearly", "almost", "to", "of"})
 """Last words of hedges that bound a number and seldom a year ("more than 2000", "an average of 1500")."""
