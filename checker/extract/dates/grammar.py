@@ -593,7 +593,7 @@ _TELLING = frozenset("CPWwMHjV?")
 def dates_in(run: str, following: str) -> tuple[Told_, ...]:
     """The dates of a run, in order; `following` is "x" where a word goes on behind it, "." otherwise."""
     tokens = tokens_of(run, following)
-    figured = [one for one in tokens if one.letter in "DOYKSVQI5"]
+    figured = [one for one in tokens if one.letter in "DOYKSVQMm"]
     for pattern, rules in _PATTERNS:
         tokens = _pass(pattern, rules, tokens)
     return tuple(_found(run, tokens, figured))
@@ -622,7 +622,7 @@ def _pass(pattern: re.Pattern[str], rules: tuple[_Rule, ...], tokens: list[Token
 def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[Told_]:
     for at, one in enumerate(tokens):
         if one.letter == "Y" and run[one.start].isalpha() and at and tokens[at - 1].letter in "inf":
-            yield Told_(one.start, one.end, _when(one), figures=True, future=False)  # "in nineteen ninety-six"
+            yield Told_(one.start, one.end, _when(one), figures=False, future=False)  # "in nineteen ninety-six"
         if one.letter not in _TELLING or not _stands(run, tokens, at):
             continue
         when = _when(one)
@@ -633,9 +633,15 @@ def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[Told
 
 
 def _has_figures(run: str, one: Token, figured: list[Token]) -> bool:
-    """Whether figures stand in it, or a year in words."""
-    inside = (token for token in figured if one.start <= token.start < one.end)
-    return any(token.letter in "KYVSQ" or run[token.start].isdigit() for token in inside)
+    """Whether figures of a year or of a day of a month stand in it; an ordinal of a century or a quarter counts as one."""
+    inside = [token for token in figured if one.start <= token.start < one.end]
+    if any(token.letter in "KVS" or (token.letter in "YQ" and _digits(run, token)) for token in inside):
+        return True
+    return any(token.letter in "Mm" for token in inside) and any(_digits(run, token) for token in inside)
+
+
+def _digits(run: str, token: Token) -> bool:
+    return any(char.isdigit() for char in run[token.start : token.end])
 
 
 def _stands(run: str, tokens: list[Token], at: int) -> bool:

@@ -19,6 +19,7 @@ from checker.lexicon.calendar import MONTHS
 from checker.lexicon.numbers import ONES, TENS
 from checker.model import Mention, Sentence
 from checker.values import Quantity
+from checker.when import Yearly
 
 Kind = Literal[
     "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
@@ -361,6 +362,8 @@ def _clock(found: re.Match[str]) -> tuple[int | None, ...]:
 
 
 def _parts(mention: Mention) -> tuple[int | None, ...] | None:
+    if isinstance(mention.when, Yearly):
+        return None, mention.when.month, mention.when.day
     if mention.dates:
         first, last = mention.dates[0]
         if len(mention.dates) > 1:
