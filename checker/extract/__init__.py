@@ -20,6 +20,7 @@ from checker.extract.names import NameFound
 from checker.extract.scores import ScoreFound, find_ranks, find_scores
 from checker.model import Attribution, Comparable, DateRange, Document, Mention, Post, Quotation, Sentence
 from checker.text.sentences import Paragraphs
+from checker.text.tokens import Stream
 from checker.when import When, resolve
 
 Made = TypeVar("Made")
@@ -28,6 +29,10 @@ __all__ = ["Analysis", "Entities", "analyse", "extract", "once"]
 
 Entities = Mapping[str, Sequence[str]]
 """Canonical name of a declared entity -> its aliases."""
+
+
+COUNTED = frozenset({"story", "heading", "caption"})
+"""The kinds of section whose words are the article's own: no advertisement, comment, repetition …"""
 
 
 def extract(document: Document, entities: Entities | None = None) -> tuple[Mention, ...]:
@@ -80,6 +85,11 @@ class Analysis:
 
         plain = self.document.plain
         return {sentence: words_in(plain, sentence) for sentence in self.sentences}
+
+    @cached_property
+    def stream(self) -> Stream:
+        """The tokens of the sentences that are the article's own."""
+        return Stream(self.document.plain, self.document.beginning_in(COUNTED, self.sentences))
 
     @cached_property
     def quotations(self) -> list[Quotation]:
