@@ -60,6 +60,7 @@ class Comparable(Protocol):
     def model_dump(self) -> dict[str, str | None]:
         """The value in JSON's types."""
 
+
 __all__ = [
     "SCHEMA_VERSION",
     "Attribution",
@@ -293,7 +294,11 @@ class Mention(NamedTuple):
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The mention as the contract's JSON; decimals as strings, dates as ISO strings."""
-        return {**{name: jsonable(getattr(self, name)) for name in _IN_JSON}, "value": self.value.model_dump() if self.value else None, "when": described(self.when)}
+        return {
+            **{name: jsonable(getattr(self, name)) for name in _IN_JSON},
+            "value": self.value.model_dump() if self.value else None,
+            "when": described(self.when),
+        }
 
 
 _IN_JSON = (

@@ -60,12 +60,24 @@ __all__ = [
     "days_of_month",
     "described",
     "easter",
+    "of_year",
     "resolve",
     "stretch",
 ]
 
 Grain: TypeAlias = Literal[
-    "minute", "hour", "day", "week", "weekend", "fortnight", "month", "quarter", "half", "year", "decade", "century"
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "weekend",
+    "fortnight",
+    "month",
+    "quarter",
+    "half",
+    "year",
+    "decade",
+    "century",
 ]
 Which: TypeAlias = Literal["any", "last", "past", "this", "next", "coming", "told"]
 """Which of those that come again and again: "last Friday", "this past Friday", "this Friday", "next Friday" …;
@@ -247,7 +259,25 @@ class Season:
 
 
 When: TypeAlias = (
-    Fixed | Yearly | Weekday | Weekend | MonthDay | Feast | Period | Span | Offset | Told | Part | Nth | NthWeekday | Around | Of | Range | Either | Fiscal | Season
+    Fixed
+    | Yearly
+    | Weekday
+    | Weekend
+    | MonthDay
+    | Feast
+    | Period
+    | Span
+    | Offset
+    | Told
+    | Part
+    | Nth
+    | NthWeekday
+    | Around
+    | Of
+    | Range
+    | Either
+    | Fiscal
+    | Season
 )
 
 _YEARS = 5
@@ -263,7 +293,10 @@ def described(when: When | None) -> dict[str, Any] | None:
     """The expression in JSON's types: what it is, and what it is made of."""
     if when is None:
         return None
-    return {"is": type(when).__name__.lower(), **{one.name: _plain(getattr(when, one.name)) for one in fields(when)}}
+    return {
+        "is": type(when).__name__.lower(),
+        **{one.name: _plain(getattr(when, one.name)) for one in fields(when)},
+    }
 
 
 def _plain(value: object) -> Any:
@@ -293,29 +326,33 @@ def _resolve(when: When, published: date | None) -> Iterable[DateRange]:
             return readings
         case Told() | Fiscal():
             return ()
-        case Either(ways):
-            return [one for way in ways for one in resolve(way, published)]
         case Season(name, year):
             return () if year is None else [DateRange(date(year, 1, 1), _end_of_season(name, year))]
-        case Nth():
-            return _nth(when, resolve(when.of, published))
-        case Part():
-            return _part(when, resolve(when.of, published), published)
+        case Range():
+            return _range(when, published)
+        case Either(ways):
+            return [one for way in ways for one in resolve(way, published)]
+        case Part() | Nth() | NthWeekday() | Around() | Of():
+            return _inside(when, published)
+        case Offset(base=base) if base is not None:
+            return _offset(when, resolve(base, published))
+    return () if published is None else _from_publication(when, published)
+
+
+def _inside(when: Part | Nth | NthWeekday | Around | Of, published: date | None) -> Iterable[DateRange]:
+    match when:
+        case Part(of=of):
+            return _part(when, resolve(of, published), published)
+        case Nth(of=of):
+            return _nth(when, resolve(of, published))
         case NthWeekday(number, weekday, of):
-            months = [one for one in resolve(of, published) if one == DateRange.of_month(*one.first.timetuple()[:2])]
+            months = [one for one in resolve(of, published) if one == stretch("month", one.first)]
             days = [_nth_weekday(one.first.year, one.first.month, weekday, number) for one in months]
             return [DateRange(day, day) for day in days]
         case Around(grain, day):
             return [stretch(grain, one.first) for one in resolve(day, published)]
         case Of(inner, outer):
-            return _inside(inner, resolve(outer, published))
-        case Range():
-            return _range(when, published)
-        case Offset(base=None):
-            return () if published is None else _offset(when, (DateRange(published, published),))
-        case Offset(base=base) if base is not None:
-            return _offset(when, resolve(base, published))
-    return () if published is None else _from_publication(when, published)
+            return _again_in(inner, resolve(outer, published))
 
 
 def _from_publication(when: When, published: date) -> Iterable[DateRange]:
@@ -325,14 +362,15 @@ def _from_publication(when: When, published: date) -> Iterable[DateRange]:
         case Weekday(day, which):
             return _weekday(day, which, published)
         case Weekend():
-            this = _period("weekend", 0, published)
-            return [this] if this.first <= published else [_period("weekend", -1, published), this]
+            return _weekend(published)
         case MonthDay(day, weekday):
             return _month_day(day, weekday, published)
         case Feast(which=which):
             return _nearest(which, published, lambda year: _feast(when, year))
         case Period(grain, shift):
             return [_period(grain, shift, published)]
+        case Offset():
+            return _offset(when, (DateRange(published, published),))
         case Span(count, grain, ahead) if count is not None:
             return [_span(count, grain, ahead, published)]
     return ()
@@ -373,7 +411,14 @@ def stretch(grain: Grain, day: date) -> DateRange:
 
 
 _DAYS: dict[Grain, int] = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
-_MONTHS_OF: dict[Grain, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+_MONTHS_OF: dict[Grain, int] = {
+    "month": 1,
+    "quarter": 3,
+    "half": 6,
+    "year": 12,
+    "decade": 120,
+    "century": 1200,
+}
 
 
 def _moved(day: date, count: int, grain: Grain) -> date:
@@ -437,16 +482,21 @@ def _nearest(which: Which, published: date, made: Callable[[int], DateRange | No
 
 
 def _yearly(when: Yearly, published: date) -> list[DateRange]:
-    found = _nearest(when.which, published, lambda year: _of_year(when.month, when.day, year))
+    found = _nearest(when.which, published, lambda year: of_year(when.month, when.day, year))
     if when.weekday is None:
         return found
     return [one for one in found if one.first.weekday() == when.weekday] or found
 
 
-def _of_year(month: int, day: int | None, year: int) -> DateRange | None:
+def of_year(month: int, day: int | None, year: int) -> DateRange | None:
+    """A month of a year, or a day of it; None where that year has no such day."""
     if day is None:
         return DateRange.of_month(year, month)
-    return DateRange(date(year, month, day), date(year, month, day)) if day <= days_of_month(year, month) else None
+    return (
+        DateRange(date(year, month, day), date(year, month, day))
+        if day <= days_of_month(year, month)
+        else None
+    )
 
 
 def _weekday(day: int, which: Which, published: date) -> list[DateRange]:
@@ -465,6 +515,11 @@ def _weekday(day: int, which: Which, published: date) -> list[DateRange]:
         "told": (),
     }[which]
     return [DateRange(one, one) for one in days]
+
+
+def _weekend(published: date) -> list[DateRange]:
+    this = _period("weekend", 0, published)
+    return [this] if this.first <= published else [_period("weekend", -1, published), this]
 
 
 def _month_day(day: int, weekday: int | None, published: date) -> list[DateRange]:
@@ -513,7 +568,7 @@ def _nth_weekday(year: int, month: int, weekday: int, number: int) -> date:
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
 
 
-def _inside(inner: Yearly | Weekday | Feast, outers: Readings) -> Iterable[DateRange]:
+def _again_in(inner: Yearly | Weekday | Feast, outers: Readings) -> Iterable[DateRange]:
     """Every one that lies in the stretch; where several do it stays open which one, beyond two it says nothing."""
     for outer in outers:
         years = range(outer.first.year, min(outer.last.year, outer.first.year + _YEARS) + 1)
@@ -523,7 +578,7 @@ def _inside(inner: Yearly | Weekday | Feast, outers: Readings) -> Iterable[DateR
                 first = outer.first + timedelta(days=(day - outer.first.weekday()) % 7)
                 found = [DateRange(first, first)] if (outer.last - outer.first).days < 7 else []
             case Yearly(month, day_of_month):
-                found = [_of_year(month, day_of_month, year) for year in years]
+                found = [of_year(month, day_of_month, year) for year in years]
             case Feast():
                 found = [_feast(inner, year) for year in years]
         yield from (one for one in found if one and outer.first <= one.first and one.last <= outer.last)
@@ -596,7 +651,9 @@ def _part_of(part: PartName, whole: DateRange) -> DateRange | None:
         return whole
     if (first.month, first.day, last.month, last.day) != (1, 1, 12, 31):
         one, other = _SHARES[part]
-        return DateRange(first + timedelta(days=days * one // 12), first + timedelta(days=days * other // 12 - 1))
+        return DateRange(
+            first + timedelta(days=days * one // 12), first + timedelta(days=days * other // 12 - 1)
+        )
     years = last.year - first.year + 1
     if years == 10:
         one, other = _OF_DECADE[part]
@@ -655,6 +712,6 @@ def _range(when: Range, published: date | None) -> Iterable[DateRange]:
 def _last_after(first: DateRange, when: When, lasts: Readings) -> DateRange | None:
     if isinstance(when, Yearly):
         years = range(first.first.year, first.first.year + _YEARS)
-        found = (_of_year(when.month, when.day, year) for year in years)
+        found = (of_year(when.month, when.day, year) for year in years)
         return next((one for one in found if one and one.last >= first.first), None)
     return next((one for one in lasts if one.last >= first.first), None)

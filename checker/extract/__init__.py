@@ -7,6 +7,7 @@ attributions that later steps ask for, each computed when it is first asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, wraps
 from operator import attrgetter
@@ -19,9 +20,10 @@ from checker.extract.entities import EntityMention
 from checker.extract.names import NameFound
 from checker.extract.scores import ScoreFound, find_ranks, find_scores
 from checker.model import Attribution, Comparable, DateRange, Document, Mention, Post, Quotation, Sentence
+from checker.text.datelines import Dateline
 from checker.text.sentences import Paragraphs
 from checker.text.tokens import Stream
-from checker.when import When, resolve
+from checker.when import When, Yearly, resolve
 
 Made = TypeVar("Made")
 
@@ -131,8 +133,10 @@ class Analysis:
 
     @cached_property
     def times(self) -> list[Mention]:
-        """The mentions of dates without a figure of their own ("on Monday", "last year", "three days later"), and of
-        clock times, times taken, scores and ranks, in order."""
+        """The mentions of dates without a figure of their own, clock times, times taken, scores and ranks, in order.
+
+        "On Monday", "last year", "three days later", "8.15am", "2:06:43", "3-1", "second-largest".
+        """
         found = [*self._undated(), *self._clocked(), *self._scored()]
         found.sort(key=attrgetter("start", "end"))
         return found
@@ -144,8 +148,15 @@ class Analysis:
         return readings[0].first if len(readings) == 1 and readings[0].first == readings[0].last else None
 
     @cached_property
+    def datelines(self) -> list[Dateline]:
+        """Place, day and agency before a story, in order; their figures claim nothing."""
+        return self.paragraphs.datelines()
+
+    @cached_property
     def _dates(self) -> list[DateFound]:
-        return list(find_dates(self.document.plain))
+        found = list(find_dates(self.document.plain))
+        days = {line.day.start: line for line in self.datelines if line.day}
+        return [_of_dateline(one) if one.start in days else one for one in found] if days else found
 
     @cached_property
     def _clocks(self) -> list[ClockFound]:
@@ -156,8 +167,11 @@ class Analysis:
         return list(find_scores(self.document.plain))
 
     def _taken(self) -> list[tuple[int, int]]:
-        """The stretches whose figures are no quantities: clock times, times taken and scores."""
-        return sorted((one.start, one.end) for one in (*self._clocks, *self._scores))
+        """The stretches whose figures are no quantities: clock times, times taken, scores and datelines."""
+        spans = [(one.start, one.end) for one in self._clocks]
+        spans += [(one.start, one.end) for one in self._scores]
+        spans += [(one.start, one.end) for one in self.datelines]
+        return sorted(spans)
 
     @cached_property
     def posts(self) -> list[Mention]:
@@ -197,8 +211,8 @@ class Analysis:
     def _figures(self) -> Iterator[Mention]:
         from checker.extract.quantities import find
 
-        for *figure, when in find(self.document.plain, self._dates, self.published, self._taken()):
-            yield Mention(*figure, self, when=when)
+        for figure in find(self.document.plain, self._dates, self.published, self._taken()):
+            yield Mention(*figure[:-1], self, when=figure.when)
 
     def _undated(self) -> Iterator[Mention]:
         for one in self._dates:
@@ -248,3 +262,9 @@ class Analysis:
         return Mention(
             kind, start, end, None, None, None, None, None, None, None, dates, self, entity, post, value, when
         )
+
+
+def _of_dateline(found: DateFound) -> DateFound:
+    """The day of a dateline: the last one before publication, and no figure of the story."""
+    when = replace(found.when, which="past") if isinstance(found.when, Yearly) else found.when
+    return found._replace(when=when, figures=False)

@@ -81,14 +81,20 @@ def _is_told_as_score(plain: str, start: int, end: int, pairs: tuple[tuple[int, 
 
 _ORDINAL = {**ORDINALS, **{f"{tens}-{one}": number + ORDINALS[one] for tens, number in (("twenty", 20), ("thirty", 30)) for one in list(ORDINALS)[:9]}}  # fmt: skip
 _NUMBERED = re.compile(r"(?<![\w.,-])([0-9]{1,3})(?:st|nd|rd|th)(?![A-Za-z])")
-_BY = re.compile(r"[- ](?P<by>(?:most|least)[- ][a-z]+|[a-z]+est)(?![A-Za-z])|[- ](?P<place>place)(?![A-Za-z])")
+_BY = re.compile(
+    r"[- ](?P<by>(?:most|least)[- ][a-z]+|[a-z]+est)(?![A-Za-z])|[- ](?P<place>place)(?![A-Za-z])"
+)
 _PLACED_BEFORE = re.compile(r"(?:\A|[^A-Za-z])([A-Za-z]+)(?: (in|as|a distant|a close|joint|equal))? \Z")
 
 
 @cache
 def _automaton() -> AhoCorasick:
     words = {form for word in _ORDINAL if word != "first" for form in (word, word.capitalize())}
-    return AhoCorasick(sorted(words | {"first", "First"}), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    return AhoCorasick(
+        sorted(words | {"first", "First"}),
+        matchkind=MatchKind.LeftmostLongest,
+        implementation=Implementation.DFA,
+    )
 
 
 def find_ranks(plain: str) -> Iterator[RankFound]:
@@ -96,7 +102,11 @@ def find_ranks(plain: str) -> Iterator[RankFound]:
     places = [
         (first, last, _ORDINAL[plain[first:last].lower()])
         for _, first, last in _automaton().find_matches_as_indexes(plain)
-        if not (plain[first - 1 : first].isalnum() or plain[first - 1 : first] == "-" or plain[last : last + 1].isalnum())
+        if not (
+            plain[first - 1 : first].isalnum()
+            or plain[first - 1 : first] == "-"
+            or plain[last : last + 1].isalnum()
+        )
     ]
     places += [(found.start(), found.end(), int(found[1])) for found in _NUMBERED.finditer(plain)]
     for start, end, number in sorted(places):
@@ -118,12 +128,18 @@ def _is_placed(plain: str, start: int, end: int) -> bool:
     before = _PLACED_BEFORE.search(plain, max(0, start - 40), start)
     if before is None or before[1].lower() not in PLACED:
         return False
-    if before[1].lower().startswith("c") and before[2] not in ("in", "joint", "equal") and plain[end : end + 1] not in " .,;":
+    if (
+        before[1].lower().startswith("c")
+        and before[2] not in ("in", "joint", "equal")
+        and plain[end : end + 1] not in " .,;"
+    ):
         return False
     rest = plain[end : end + 24]
     word = _WORD.match(rest.lstrip()) if rest[:1] == " " else None
     return word is None or word[0].lower() in _GO_ON
 
 
-_GO_ON = frozenset("in of at on to with behind and for after among overall out but while when by from as the".split())
+_GO_ON = frozenset(
+    "in of at on to with behind and for after among overall out but while when by from as the".split()
+)
 """Words after a rank that are not what is ranked."""

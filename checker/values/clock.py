@@ -45,8 +45,10 @@ class ClockTime:
             raise ValueError(f"{self.readings} is no time of day")
 
     def relate(self, other: ClockTime) -> Relation:
-        """The relation of what the two can mean; the nearest of their readings decides. Other zones that are at no
-        known distance are incomparable; a time without a zone is of that of the other."""
+        """The relation of what the two can mean; the nearest of their readings decides.
+
+        Zones that are at no known distance are incomparable; a time without a zone is of that of the other.
+        """
         shift = _between(self.zone, other.zone)
         if shift is None:
             return Relation.INCOMPARABLE
@@ -85,6 +87,8 @@ class _Place:
 
     def relation(self, other: _Place) -> Relation:
         """Across midnight as well."""
+        if self.nearness is None and other.nearness is None and (self.at - other.at) % DAY == 0:
+            return Relation.SAME
         near = other.at + DAY * round((self.at - other.at) / DAY)
         core, support = self._stretches(self.at)
         return by_intervals(core, support, *other._stretches(near))

@@ -26,7 +26,9 @@ def shown(mention: Mention) -> str:
         return f"duration {text} = {mention.low} {mention.unit}"
     if mention.kind != "date":
         return f"{mention.kind} {text} = {mention.value}"
-    days = "|".join(f"{one.first}" if one.first == one.last else f"{one.first}..{one.last}" for one in mention.dates)
+    days = "|".join(
+        f"{one.first}" if one.first == one.last else f"{one.first}..{one.last}" for one in mention.dates
+    )
     return f"{text} = {days or '?'}"
 
 

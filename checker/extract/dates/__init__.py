@@ -51,8 +51,16 @@ _ANCHORS = frozenset(
 ) - {"half", "hour", "hours", "minute", "minutes", "night", "morning", "evening", "afternoon", "lunchtime"}  # fmt: skip
 """Words around which a date may stand; what only goes with them ("this morning") is looked for with its lead."""
 _LEADS = (
-    *(f"the {decade}" for decade in DECADES), *(f"{part} {decade}" for part in ("early", "mid", "late") for decade in DECADES),
-    "this morning", "this afternoon", "this evening", "last night", "last evening", "in two thousand", "in nineteen")
+    *(f"the {decade}" for decade in DECADES),
+    *(f"{part} {decade}" for part in ("early", "mid", "late") for decade in DECADES),
+    "this morning",
+    "this afternoon",
+    "this evening",
+    "last night",
+    "last evening",
+    "in two thousand",
+    "in nineteen",
+)
 _SEASONED = tuple(f"{lead} {season}" for lead in ("last", "next", "this") for season in words.SEASONS)
 
 
@@ -101,7 +109,23 @@ def _anchors(plain: str) -> list[tuple[int, int]]:
     return found
 
 
-_POINTING = frozenset({"early", "late", "mid", "end", "of", "summer", "winter", "spring", "autumn", "fall", "fiscal", "year", "fy"})
+_POINTING = frozenset(
+    {
+        "early",
+        "late",
+        "mid",
+        "end",
+        "of",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "fall",
+        "fiscal",
+        "year",
+        "fy",
+    }
+)
 
 _JOINTS = (" t", " u", " -", " –", " —")
 """How what joins two years begins."""
@@ -124,8 +148,17 @@ def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:
             return last, last, "x"
     else:
         for _ in range(_MOST_CHUNKS):
-            start = _chunk_start(plain, before, floor) if (before := _gap_before(plain, first, floor)) is not None else None
-            if start is None or before is None or _ends(plain[start:before]) or not belongs(plain[start:before]):
+            start = (
+                _chunk_start(plain, before, floor)
+                if (before := _gap_before(plain, first, floor)) is not None
+                else None
+            )
+            if (
+                start is None
+                or before is None
+                or _ends(plain[start:before])
+                or not belongs(plain[start:before])
+            ):
                 break
             first = start
     following = "."

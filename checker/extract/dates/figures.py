@@ -106,7 +106,7 @@ def numeric_at(run: str, start: int) -> Figured | None:
         return "K", readings(int(found[1]), int(found[3]), int(found[4])), start, found.end()
     if found := _NUMERIC.match(run, start):
         a, b = int(found[1]), int(found[3])
-        if not (1 <= min(a, b) and max(a, b) <= 31 and min(a, b) <= 12):
+        if not (min(a, b) >= 1 and max(a, b) <= 31 and min(a, b) <= 12):
             return None
         both = {one for year in _years(found[4]) for one in (*readings(year, b, a), *readings(year, a, b))}
         return "K", tuple(sorted(both)), start, found.end()
@@ -121,7 +121,9 @@ def numeric_at(run: str, start: int) -> Figured | None:
         ways = dict.fromkeys([(a, b), (b, a)])
         if found[0] in _NAMES:
             return None
-        days = tuple((month, day) for month, day in ways if 1 <= month <= 12 and 1 <= day <= days_of_month(2000, month))
+        days = tuple(
+            (month, day) for month, day in ways if 1 <= month <= 12 and 1 <= day <= days_of_month(2000, month)
+        )
         return ("S", days, start, found.end()) if days else None
     return None
 

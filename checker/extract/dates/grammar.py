@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from checker.extract.dates.figures import day_of, readings
-from checker.extract.dates.tokens import Token, tokens_of
+from checker.extract.dates.tokens import ABBREVIATED, Token, tokens_of
 from checker.lexicon.calendar import FIXED_HOLIDAYS, MOVABLE, NTH_HOLIDAYS
 from checker.model import DateRange
 from checker.when import (
@@ -44,10 +44,10 @@ from checker.when import (
     Yearly,
 )
 
-__all__ = ["Told_", "dates_in"]
+__all__ = ["RunDate", "dates_in"]
 
 
-class Told_(NamedTuple):
+class RunDate(NamedTuple):
     """A date of a run: where it stands there, and what it says."""
 
     start: int
@@ -234,7 +234,8 @@ def _quarter(tokens: _Tokens) -> _Built:
     """Q3 2019 is of the calendar unless it says otherwise; Q3 alone is of somebody's own year."""
     found = _first(tokens, "Q")
     assert found is not None
-    grain, number, year = found.value  # type: ignore[misc]
+    value: tuple[Grain, int, int | None] = found.value  # type: ignore[assignment]
+    grain, number, year = value
     if (fiscal := _first(tokens, "Iy")) is not None:
         return "P", Fiscal(grain, number, fiscal.value if isinstance(fiscal.value, int) else None)
     year = year or _value(tokens, "Y")
@@ -291,14 +292,8 @@ def _again(tokens: _Tokens) -> _Built:
     return None
 
 
-def _dated_again(tokens: _Tokens) -> _Built:
-    """This Friday, June 15: what the date says, with its weekday."""
-    built = _calendar(tokens)
-    return built
-
-
 def _part_of_day(tokens: _Tokens) -> _Built:
-    """This morning, last night, tomorrow night, Monday evening: the day."""
+    """The day of "this morning", "last night", "tomorrow night", "Monday evening"."""
     part, day = tokens[-1].value, tokens[0]
     match day.letter:
         case "T":
@@ -391,7 +386,11 @@ def _nth(tokens: _Tokens) -> _Built:
 
 def _nth_weekday(tokens: _Tokens) -> _Built:
     """The first Monday of May 2015, the last Friday in June."""
-    number = -1 if tokens[0].letter == "L" or (tokens[0].letter == "t" and tokens[1].letter == "L") else _value(tokens, "O")
+    number = (
+        -1
+        if tokens[0].letter == "L" or (tokens[0].letter == "t" and tokens[1].letter == "L")
+        else _value(tokens, "O")
+    )
     weekday = _value(tokens, "W")
     assert weekday is not None
     if number is None or number > 4:
@@ -524,18 +523,18 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # dates of the calendar
         _Rule(r"[DO][hs][Mm]p?[hs][DN]|[Mm]h[DO]h[DN]", _two_digits),
         _Rule(r"(?<=t)5|(?<=tE)h?5", _decade_of_two),
-        _Rule(rf"b?t?[DO][&hu]t?[DO]o?[Mm]p?c?(?:(?<=b.[&].)|)Y?", _span_of_days),
-        _Rule(rf"f?t?[DO][hu]t?[DO]o?[Mm]p?c?Y?", _span_of_days),
-        _Rule(rf"[fb]?[Mm]p?t?[DO][hu&]t?[DO](?:c?Y)?(?![hs]?[Mm])", _span_of_days),
-        _Rule(rf"[fb]?[Mm]p?[hu&s][Mm]p?(?:c?o?Y)", _span_of_months),
+        _Rule(r"b?t?[DO][&hu]t?[DO]o?[Mm]p?c?(?:(?<=b.[&].)|)Y?", _span_of_days),
+        _Rule(r"f?t?[DO][hu]t?[DO]o?[Mm]p?c?Y?", _span_of_days),
+        _Rule(r"[fb]?[Mm]p?t?[DO][hu&]t?[DO](?:c?Y)?(?![hs]?[Mm])", _span_of_days),
+        _Rule(r"[fb]?[Mm]p?[hu&s][Mm]p?(?:c?o?Y)", _span_of_months),
         _Rule(rf"{_W}t?[DO](?:o|G?o|h|s|p)?t?[Mm]p?[)(]?(?:[chsoip]|ci){{0,2}}Y", _calendar),
         _Rule(rf"{_W}[(]?[Mm]p?[)]?c?t?h?[DO]p?c?(?:[chsoi]){{0,1}}Y", _calendar),
         _Rule(r"Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]|[Mm]s[DO]sY|[Mm]sYsD|DsYs[Mm]|YM[DO](?=[.pc&)])|Y[hs][Mm](?![hsDO])|Y[Mm](?=[.pc)])", _calendar),
-        _Rule(rf"[Ww]p?[ch]?(?:K)", _in_figures),
+        _Rule(r"[Ww]p?[ch]?(?:K)", _in_figures),
         _Rule(r"K", _in_figures),
         _Rule(r"[WwT]p?c?S|ScY|(?<=[fubn&])S(?:c?Y)?|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", _short_figures),
         _Rule(rf"{_W}t?[DO](?:Go|[ohsp])?[M]p?(?![hs][DO](?![DO]?[oM]))", _calendar),
-        _Rule(rf"(?:[Ww]p?[ch]?)Mp?t?h?[DO](?![Gg%])", _calendar),
+        _Rule(r"(?:[Ww]p?[ch]?)Mp?t?h?[DO](?![Gg%])", _calendar),
         _Rule(r"Mp?t?[DO](?![Gg])|Mp?[hs]D(?=[.pc)])", _calendar),
         _Rule(r"[Mm]p?[coihs]?Y", _calendar),
         _Rule(r"(?<=[inLTXEf])m(?![xDONY])|(?<=[i])m", _calendar),
@@ -590,7 +589,7 @@ _TELLING = frozenset("CPWwMHjV?")
 
 
 @lru_cache(maxsize=1 << 14)
-def dates_in(run: str, following: str) -> tuple[Told_, ...]:
+def dates_in(run: str, following: str) -> tuple[RunDate, ...]:
     """The dates of a run, in order; `following` is "x" where a word goes on behind it, "." otherwise."""
     tokens = tokens_of(run, following)
     figured = [one for one in tokens if one.letter in "DOYKSVQMm"]
@@ -612,24 +611,30 @@ def _pass(pattern: re.Pattern[str], rules: tuple[_Rule, ...], tokens: list[Token
             continue
         done += tokens[at:start]
         first = next(place for place in range(start, end) if letters[place] not in "t(" or place == end - 1)
-        last = next(place for place in range(end - 1, first - 1, -1) if letters[place] not in "pc" or place == first)
+        last = next(
+            place for place in range(end - 1, first - 1, -1) if letters[place] not in "pc" or place == first
+        )
         inner = tokens[end - 1] if isinstance(built[1], Offset) and built[1].base is not None else None
         done.append(Token(built[0], built[1], tokens[first].start, tokens[last].end, inner))
         at = look = end
     return done + tokens[at:]
 
 
-def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[Told_]:
+def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[RunDate]:
     for at, one in enumerate(tokens):
         if one.letter == "Y" and run[one.start].isalpha() and at and tokens[at - 1].letter in "inf":
-            yield Told_(one.start, one.end, _when(one), figures=False, future=False)  # "in nineteen ninety-six"
+            yield RunDate(
+                one.start, one.end, _when(one), figures=False, future=False
+            )  # "in nineteen ninety-six"
         if one.letter not in _TELLING or not _stands(run, tokens, at):
             continue
         when = _when(one)
         counted = isinstance(when, Offset | Span | Told)
-        yield Told_(one.start, one.end, when, not counted and _has_figures(run, one, figured), one.letter == "?")
+        yield RunDate(
+            one.start, one.end, when, not counted and _has_figures(run, one, figured), one.letter == "?"
+        )
         if one.inner and _has_figures(run, one.inner, figured):
-            yield Told_(one.inner.start, one.inner.end, _when(one.inner), figures=True, future=False)
+            yield RunDate(one.inner.start, one.inner.end, _when(one.inner), figures=True, future=False)
 
 
 def _has_figures(run: str, one: Token, figured: list[Token]) -> bool:
@@ -651,12 +656,16 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
     match one.letter:
         case "M":
             name = run[one.start : one.end].rstrip(".'’s").lower()
-            return len(name) > 3 and (name not in _NAMES or before in _POINTING)
+            return name not in ABBREVIATED and (name not in _NAMES or before in _POINTING)
         case "w":
             name = run[one.start : one.end]
             return name[0].isupper() and before == "n"
         case "H":
-            return before in _POINTING or before == "n" or one.value not in ("independence day", "new year", "may day", "labor day")
+            return (
+                before in _POINTING
+                or before == "n"
+                or one.value not in ("independence day", "new year", "may day", "labor day")
+            )
     return True
 
 

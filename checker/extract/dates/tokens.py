@@ -1,13 +1,13 @@
 """A run of words that may tell a date, as tokens of one letter each, so that the grammar can be patterns over letters.
 
-    M month   m name of a month that is another word, in small letters   W weekday   w its abbreviation
-    D digits from 1 to 31   O ordinal   N other cardinal   Y year   K date in figures   S day and month in figures   V decade   Q quarter or half   I year of two digits
-    a a, an   v several, few   G stretch of time   g the same in the plural   H feast   Z season   k part of a day
-    L last, past   T this   X next   F following, same   j today, tomorrow   J now   E early, mid, late, beginning, end
-    o of   t the   i in   n on   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
-    B before   A after   y fiscal   q commencing
-    1 weekend   2 century   5 decade of two digits   9 final
-    c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
+M month   m name of a month that is another word, in small letters   W weekday   w its abbreviation
+D digits from 1 to 31   O ordinal   N other cardinal   Y year   K date in figures   S day and month in figures   V decade   Q quarter or half   I year of two digits
+a a, an   v several, few   G stretch of time   g the same in the plural   H feast   Z season   k part of a day
+L last, past   T this   X next   F following, same   j today, tomorrow   J now   E early, mid, late, beginning, end
+o of   t the   i in   n on   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
+B before   A after   y fiscal   q commencing
+1 weekend   2 century   5 decade of two digits   9 final
+c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
 """
 
 from __future__ import annotations
@@ -143,9 +143,13 @@ def _digits(run: str, start: int, end: int) -> Token:
     """Digits: a date in figures, a decade, a quarter, an ordinal, a year, a day or a number."""
     if joined := figures_at(run, start):
         return Token(*joined)
-    if start and (run[start - 1] in "$€£¥#+%" or (run[start - 1] in ".," and run[start - 2 : start - 1].isdigit())):
+    if start and (
+        run[start - 1] in "$€£¥#+%" or (run[start - 1] in ".," and run[start - 2 : start - 1].isdigit())
+    ):
         return Token("x", None, start, end)
-    if run[end : end + 1] and (run[end] in "%°€$£" or (run[end] in ".,:" and run[end + 1 : end + 2].isdigit())):
+    if run[end : end + 1] and (
+        run[end] in "%°€$£" or (run[end] in ".,:" and run[end + 1 : end + 2].isdigit())
+    ):
         return Token("x", None, start, end)
     if decade := DECADE.match(run, start):
         first = int(decade[1])
@@ -208,7 +212,7 @@ _FEAST_STARTS = frozenset(name[0] for name in _FEASTS)
 
 
 def _number(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
-    """ "twenty-fifth", "thirty one", "nineteen eighty-six", "two thousand and five", "seventeen hundred thirty three"."""
+    """Twenty-fifth, thirty one, nineteen eighty-six, two thousand and five, seventeen hundred thirty three."""
     spelled = _spelled(run, found, at)
     if len(spelled) < 2:
         return None
@@ -244,9 +248,11 @@ def _spelled(run: str, found: list[Token], at: int) -> list[tuple[Token, int]]:
         elif spelled and token.letter == "O" and isinstance(token.value, int) and run[token.start].isalpha():
             spelled.append((token, token.value))
             break
-        elif not spelled or token.letter not in "h&":
-            break
-        elif token.letter == "&" and spelled[-1][1] not in (100, 1000):
+        elif (
+            not spelled
+            or token.letter not in "h&"
+            or (token.letter == "&" and spelled[-1][1] not in (100, 1000))
+        ):
             break
     return spelled
 
@@ -258,9 +264,7 @@ def _year_size(spelled: list[tuple[Token, int]]) -> int:
         return 0
     first, second = values[0], values[1]
     third = values[2] if len(values) > 2 else 0
-    if second == 1000 and first == 2:
-        tail = values[2:4]
-    elif second == 100 and 10 < first < 22:
+    if (second == 1000 and first == 2) or (second == 100 and 10 < first < 22):
         tail = values[2:4]
     elif 10 < first <= 20 and (second in _TENS_VALUES or (10 <= second < 20)):
         return 3 if second in _TENS_VALUES and 0 < third < 10 else 2
@@ -275,4 +279,3 @@ def _year_value(values: list[int]) -> int:
     if values[1] in (100, 1000):
         return values[0] * values[1] + sum(values[2:])
     return values[0] * 100 + sum(values[1:])
-

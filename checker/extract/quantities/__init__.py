@@ -83,7 +83,11 @@ def find(
 def _dated(found: DateFound, published: date | None) -> Figure:
     dates = resolve(found.when, published)
     figure = Figure("date", found.start, found.end, None, None, dates=dates, when=found.when)
-    if isinstance(found.when, Part | Nth | Season) and len(dates) == 1 and dates[0].first.year == dates[0].last.year:
+    if (
+        isinstance(found.when, Part | Nth | Season)
+        and len(dates) == 1
+        and dates[0].first.year == dates[0].last.year
+    ):
         year = Decimal(dates[0].first.year)  # "late 2021" is a time in 2021
         return figure._replace(low=year, high=year, unit="year", low_step=ONE, high_step=ONE)
     return figure

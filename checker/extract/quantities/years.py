@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from checker.extract.dates.figures import readings
 from checker.extract.quantities.context import context_before
 from checker.extract.quantities.units import is_plural, unit_at
 from checker.extract.quantities.words import Word
 from checker.model import DateRange
-from typing import NamedTuple
 
 __all__ = ["YearFound", "year_at"]
 
@@ -88,7 +88,9 @@ def _decade(start: int, year: int) -> YearFound:
     return YearFound(start, start + 5, None, (DateRange(date(year, 1, 1), date(last, 12, 31)),))
 
 
-_NUMBERED = frozenset("route highway interstate flight room page pages section chapter channel bus suite box apartment".split())
+_NUMBERED = frozenset(
+    "route highway interstate flight room page pages section chapter channel bus suite box apartment".split()
+)
 """Words whose number is no year though it looks like one: "Route 2019"."""
 
 _BOUNDS = frozenset({"than", "least", "most", "over", "under", "nearly", "almost", "to", "of"})

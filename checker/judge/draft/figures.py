@@ -123,6 +123,7 @@ class _Reader:
         self.text = analysis.document.text
         self.sentences: Sequence[Sentence] = analysis.sentences
         self.mentions = analysis.figures
+        self.datelines = analysis.datelines
 
     def read(self, *, words: bool) -> list[Figure]:
         found = sorted(self._specials(), key=lambda one: one.start)
@@ -134,6 +135,8 @@ class _Reader:
         if words:
             taken = _Taken(sorted(found, key=lambda one: one.start))
             found.extend(one for one in self._words() if taken.free(one))
+        lines = self.datelines
+        found = [one for one in found if not any(line.start <= one.start < line.end for line in lines)]
         return sorted(found, key=lambda one: (one.start, one.end))
 
     def _compounds(self, found: Sequence[Figure]) -> Iterator[Figure]:
