@@ -18,6 +18,7 @@ from checker.extract.clock import ClockFound, find_clocks
 from checker.extract.dates import DateFound, find_dates
 from checker.extract.entities import EntityMention
 from checker.extract.names import NameFound
+from checker.extract.pronouns import Referents
 from checker.extract.scores import ScoreFound, find_ranks, find_scores
 from checker.model import Attribution, Comparable, DateRange, Document, Mention, Post, Quotation, Sentence
 from checker.text.datelines import Dateline
@@ -89,6 +90,11 @@ class Analysis:
         return {sentence: words_in(plain, sentence) for sentence in self.sentences}
 
     @cached_property
+    def referents(self) -> Referents:
+        """Whom pronouns stand for."""
+        return Referents(self.document.plain, self.sentences)
+
+    @cached_property
     def stream(self) -> Stream:
         """The tokens of the sentences that are the article's own."""
         return Stream(self.document.plain, self.document.beginning_in(COUNTED, self.sentences))
@@ -98,14 +104,14 @@ class Analysis:
         """What stands in quotation marks, with its speaker."""
         from checker.extract.quotations import find
 
-        return list(find(self.document.plain, self.sentences))
+        return list(find(self.document.plain, self.sentences, self.referents))
 
     @cached_property
     def credits(self) -> Credits:
         """Whom the text credits, read sentence by sentence where it is asked for."""
         from checker.extract.attribution import Credits
 
-        return Credits(self.document.plain, self.sentences, self.quotations)
+        return Credits(self.document.plain, self.sentences, self.quotations, self.referents)
 
     @cached_property
     def attributions(self) -> list[Attribution]:
