@@ -29,7 +29,7 @@ from pint import UnitRegistry
 
 LEXICON = Path(__file__).resolve().parent.parent / "checker" / "lexicon"
 
-FORMER = frozenset("ATS BEF CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK SUR YUD ZWL".split())
+FORMER = frozenset("ATS BEF BGN CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK SUR YUD ZWL".split())
 """Currencies that are money no more and that news still names."""
 NOT_ALONE = frozenset(
     """
@@ -38,6 +38,15 @@ NOT_ALONE = frozenset(
     """.split()
 )
 """Nouns of one currency that other currencies bear too, or that are words of their own."""
+
+NOUNS_TOO = {
+    "dollar": ("dlr",), "krona": ("crown", "kronor"), "krone": ("crown", "kroner"), "króna": ("krona", "crown", "kronur"),
+    "koruna": ("crown",), "kroon": ("crown",), "ruble": ("rouble",), "riyal": ("rial",), "rial": ("riyal",),
+    "colón": ("colon",), "bolívar": ("bolivar",), "córdoba": ("cordoba",), "som": ("soum", "sum"), "lev": ("leva",),
+    "leu": ("lei",), "hryvnia": ("hryvnya",), "real": ("reais",), "yuan": ("renminbi",), "lira": ("lire",),
+    "shekel": ("sheqel",), "dirham": ("dirhem",), "taka": ("tk",), "pound": ("pound stg",), "markka": ("mark",),
+}  # fmt: skip
+"""Other nouns that English-language news has for the same money: Reuters's "dlr", "crown" for krona and krone."""
 
 PREFIXES = {
     "quetta": "Q", "ronna": "R", "yotta": "Y", "zetta": "Z", "exa": "E", "peta": "P", "tera": "T", "giga": "G",
@@ -61,16 +70,16 @@ BASES: dict[str, tuple[str, tuple[str, ...]]] = {
     "lumen": ("lm", ("kilo",)), "lux": ("lx", ("kilo",)), "becquerel": ("Bq", _LARGE), "gray": ("Gy", ("milli", "micro")),
     "sievert": ("Sv", ("milli", "micro", "nano")), "katal": ("kat", ("micro", "nano")), "bit": ("bit", _LARGE),
     "byte": ("B", (*_LARGE, "zetta")), "metric_ton": ("t", ("kilo", "mega", "giga")), "ton": ("", ("kilo", "mega", "giga")),
-    "electron_volt": ("eV", _BOTH), "watt_hour": ("Wh", _LARGE), "ampere_hour": ("Ah", ("milli", "kilo")),
+    "electronvolt": ("eV", _BOTH), "watt_hour": ("Wh", _LARGE), "ampere_hour": ("Ah", ("milli", "kilo")),
     "calorie": ("cal", ("kilo",)), "parsec": ("pc", ("kilo", "mega", "giga")), "bar": ("bar", ("milli", "kilo")),
-    "annum": ("a", ("kilo", "mega", "giga")), "pixel": ("px", ("mega", "giga")), "volt_ampere": ("VA", ("kilo", "mega")),
+    "annum": ("", ("kilo", "mega", "giga")), "pixel": ("px", ("mega", "giga")), "volt_ampere": ("VA", ("kilo", "mega")),
     "radian": ("rad", ("milli", "micro")), "curie": ("Ci", ("milli", "micro")), "gauss": ("", ("milli", "kilo")),
     "poise": ("", ("centi",)), "bel": ("", ("deci",)), "arcsecond": ("", ("milli",)), "inch": ("", ("milli",)),
 }  # fmt: skip
 """What takes prefixes: the symbol, and which of them."""
 SAID = {
     "meter": ("metre",), "liter": ("litre",), "gram": ("gramme",), "metric_ton": ("tonne",), "ampere": ("amp",),
-    "electron_volt": ("electronvolt",), "watt_hour": ("watthour",), "ampere_hour": ("amp_hour",), "mole_per_liter": ("molar",),
+    "electronvolt": ("electron_volt",), "watt_hour": ("watthour",), "ampere_hour": ("amp_hour",), "mole_per_liter": ("molar",),
     "calorie": (), "radian": (), "annum": (),
 }  # fmt: skip
 """Other spellings: British ones, short ones, and those in one word."""
@@ -81,8 +90,8 @@ OF_PINT = tuple(
     acre angstrom arcminute arcsecond astronomical_unit baud bushel carat century curie dalton day decade degree dram
     dyne erg fathom fluid_dram fluid_ounce foot fortnight furlong gallon gauss gill grain hectare horsepower hour
     hundredweight inch knot light_year micron mile millennium minute month nautical_mile oersted ounce parsec peck
-    pennyweight pint poise pound poundal quart revolution roentgen standard_atmosphere steradian stone svedberg
-    tablespoon teaspoon therm torr troy_ounce week yard year psi eon
+    pennyweight pint poise pound poundal quart roentgen standard_atmosphere steradian stone svedberg
+    tablespoon teaspoon therm torr troy_ounce week yard year eon
     """.split()
 )
 """Units without prefixes that news names, in pint's names; pint's other names are other words in news."""
@@ -102,11 +111,11 @@ PRODUCTS = {
     "man_hour": ("man hour", "person hour"), "passenger_mile": ("passenger mile",), "passenger_kilometer": ("passenger kilometre", "passenger kilometer"),
     "ton_mile": ("ton mile",), "nautical_mile": ("nautical mile", "sea mile"), "troy_ounce": ("troy ounce",),
     "fluid_ounce": ("fluid ounce", "fl oz"), "metric_ton": ("metric ton", "metric tonne"), "long_ton": ("long ton",),
-    "short_ton": ("short ton",), "astronomical_unit": ("astronomical unit",), "electron_volt": ("electron volt",),
+    "short_ton": ("short ton",), "astronomical_unit": ("astronomical unit",), 
     "imperial_gallon": ("imperial gallon",), "millimeter_Hg": ("mmHg", "mm Hg", "millimetre of mercury", "millimeter of mercury"),
     "part_per_million": ("part per million", "ppm"), "part_per_billion": ("part per billion", "ppb"),
     "part_per_trillion": ("part per trillion", "ppt"), "part_per_thousand": ("part per thousand",),
-    "kip_per_square_inch": ("ksi",), "psi": ("pound per square inch", "psi"), "board_foot": ("board foot",),
+    "kip_per_square_inch": ("ksi",), "pound_force_per_square_inch": ("pound per square inch", "psi"), "board_foot": ("board foot",),
     "barrel_of_oil_equivalent": ("barrel of oil equivalent", "boe"),
 }  # fmt: skip
 """Units of several words, the name first: the forms that are printed, whose first or last word takes the plural."""
@@ -133,11 +142,13 @@ def currencies() -> dict[str, Mapping[str, str]]:
         one = re.sub(r" \(.*\)", "", forms["one"].lower())
         other = re.sub(r" \(.*\)", "", forms.get("other", forms["one"]).lower())
         noun, nouns_plural = one.split()[-1], other.split()[-1]
-        for form in (one, other, _regular(one)):
+        adjective = one[: -len(noun)]
+        others = [f"{adjective}{too}" for too in NOUNS_TOO.get(noun, ())]
+        for form in (one, other, *others, *(_regular(form) for form in (one, *others))):
             words.setdefault(form, code)
         nouns.setdefault(noun, set()).add((code, nouns_plural))
         for territory in _territories(english, code):
-            for form in (noun, nouns_plural, _regular(noun)):
+            for form in (noun, nouns_plural, *NOUNS_TOO.get(noun, ()), _regular(noun)):
                 words.setdefault(f"{territory} {form}", code)
     for noun, named in nouns.items():
         if len(named) == 1 and noun not in NOT_ALONE and noun.isalpha():
@@ -178,13 +189,14 @@ def units() -> dict[str, Mapping[str, str]]:
     for name, (symbol, prefixes) in BASES.items():
         said = (name.replace("_", " "), *(form.replace("_", " ") for form in SAID.get(name, ())))
         for prefix in ("", *prefixes):
-            unit = prefix + name
+            unit = prefix + ("tonne" if prefix and name == "metric_ton" else name)
             for form in said:
                 _add(words, f"{prefix}{form}", unit)
             for sign in (symbol, *SYMBOLS_TOO.get(name, ())):
                 for lead in MICRO if prefix == "micro" else (PREFIXES.get(prefix, ""),):
                     if sign:
                         symbols.setdefault(lead + sign, unit)
+    symbols |= {"ka": "kiloannum", "Ma": "megaannum", "Ga": "gigaannum"}
     for prefix, sign in BINARY.items():
         _add(words, f"{prefix}byte", f"{prefix}byte")
         symbols[f"{sign}B"] = f"{prefix}byte"
@@ -245,7 +257,7 @@ def _powers(words: dict[str, str], symbols: dict[str, str]) -> None:
 
 
 def _from_pint(words: dict[str, str], symbols: dict[str, str]) -> None:
-    """Units without prefixes: their names, and their symbols of two letters and more with the plural s."""
+    """Units without prefixes: their names, and their symbols of two letters and more; the plural s of common symbols."""
     registry = UnitRegistry()
     for name in OF_PINT:
         unit = registry._units[name]
@@ -253,8 +265,8 @@ def _from_pint(words: dict[str, str], symbols: dict[str, str]) -> None:
         symbol = unit.defined_symbol or ""
         if symbol.isascii() and symbol.isalpha() and len(symbol) > 1:
             symbols.setdefault(symbol, name)
-    for symbol in [one for one in symbols if one.isalpha() and one.islower() and 2 <= len(one) <= 3 and one not in TAKEN]:
-        if symbol[-1] != "s":
+    for symbol in ("kg", "km", "cm", "mm", "ml", "mg", "lb", "yd", "gal", "qt", "hr", "min", "cal", "kcal"):
+        if symbol in symbols:
             symbols.setdefault(symbol + "s", symbols[symbol])
 
 
@@ -272,7 +284,7 @@ def _from_cldr(words: dict[str, str]) -> None:
             one, other = (str(forms.get(count, "")).replace("{0}", "").strip().lower() for count in ("one", "other"))
             if not re.fullmatch(r"[a-z -]{4,}", one) or kind in ("duration", "graphics", "concentr", "light") or "of" in rest:
                 continue
-            if rest in ("light-speed", "chain", "slug", "rankine", "rod", "point", "drop", "pinch", "jigger", "dot", "generic", "beaufort", "part") or kind == "force":
+            if rest in ("revolution", "light-speed", "chain", "slug", "rankine", "rod", "point", "drop", "pinch", "jigger", "dot", "generic", "beaufort", "part") or kind == "force":
                 continue
             one, other = one.replace("-", " "), other.replace("-", " ")
             name = words.get(one) or _CLDR_NAMES.get(rest) or rest.replace("-per-", "/").replace("-", "_")

@@ -13,7 +13,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from checker.extract.quantities.context import context_before
-from checker.extract.quantities.units import is_plural, unit_at
+from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.units import unit_at
 from checker.extract.quantities.words import Word, next_word
 from checker.lexicon.calendar import MONTHS
 from checker.model import DateRange

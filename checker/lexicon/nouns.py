@@ -47,12 +47,52 @@ IRREGULAR = {
     "pies": "pie", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "echoes": "echo",
      "buses": "bus",
     "gases": "gas", "viruses": "virus", "bonuses": "bonus", "campuses": "campus", "statuses": "status",
-    "persons": "person",
+    "persons": "person", "indices": "index", "vertices": "vertex", "matrices": "matrix", "oxen": "ox", "dice": "die",
+    "offspring": "offspring", "salmon": "salmon", "trout": "trout", "shrimp": "shrimp", "bison": "bison", "elk": "elk",
+    "moose": "moose", "swine": "swine", "watercraft": "watercraft", "hovercraft": "hovercraft", "head": "head",
+    "fungi": "fungus", "cacti": "cactus", "nuclei": "nucleus", "stimuli": "stimulus", "bacteria": "bacterium",
+    "larvae": "larva", "vertebrae": "vertebra", "formulae": "formula", "parentheses": "parenthesis", "oases": "oasis",
+    "passers-by": "passer-by", "clergy": "clergy", "caches": "cache", "headaches": "headache", "aches": "ache",
 }  # fmt: skip
+
+IN_F = frozenset("hal shel wol lea thie loa cal sel scar hoo dwar el".split())
+"""Stems whose plural has a v for the f of the singular."""
+
+BEFORE_NOUNS = frozenset(
+    """
+    daily nightly smaller larger bigger higher lower greater better cheaper missing injured wounded lost stolen broken
+    dead inside outside offshore overseas nearby hurt sold back off-duty home live nationwide worldwide
+    """.split()
+)
+"""Words that end a noun phrase, but not right before its plural: "three smaller rooms", "9 million daily users"."""
+
+ATTRIBUTIVE = frozenset(
+    """
+    big large small great good bad new old young high low long short major minor poor rich elderly public private local
+    foreign male female black white red blue green full empty heavy light early late top senior junior armed military
+    civilian federal state raw fresh cheap costly rare open safe single small-scale
+    """.split()
+)
+"""Adjectives without an ending of adjectives, which "and" or a comma joins to another before the noun."""
+
+PRONOUNS = frozenset({"ones", "others'", "theirs", "ours", "yours", "his", "hers", "its"})
+"""Plurals that stand for a noun that was named before."""
+
+NO_SECOND = frozenset(
+    """
+    comes goes says includes remains continues describes enables means makes takes gives shows wants needs gets keeps
+    says seems appears lives dies works runs helps becomes contains costs
+    """.split()
+)
+"""Verbs that look like the second plural of a compound: "two reports says"."""
+
+NOT_ONE = frozenset({"another", "such", "thing", "who", "that"})
+"""Words after which "one" is no number: "one another", "for one thing"."""
 
 NOT_PLURAL = frozenset(
     """
     tennis iris axis diagnosis debris chassis paris oasis
+    themselves ourselves downstairs upstairs outdoors indoors cannabis penis downtowns
     was is has its this thus us yes his hers ours yours theirs less unless plus versus always perhaps across
     besides besides afterwards towards business process access success progress congress press glass class mass
     loss boss cross address wellness illness witness fitness basis crisis analysis virus status bonus campus

@@ -11,7 +11,8 @@ from checker.extract.quantities.context import HedgeAfter
 from checker.extract.quantities.numerals import DIGITS
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
-from checker.extract.quantities.units import Unit, counted_noun, plural_noun, unit_at, unit_named
+from checker.extract.quantities.nouns import counted_noun, plural_noun
+from checker.extract.quantities.units import Unit, unit_at, unit_named
 from checker.extract.quantities.words import Word, next_word, past_gap
 from checker.kinds import Hedge
 from checker.lexicon import nouns

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.extract.quantities.figure import Figure
-from checker.extract.quantities.units import Unit, plural_noun
+from checker.extract.quantities.nouns import plural_noun
+from checker.extract.quantities.units import Unit
 from checker.extract.quantities.words import SEPARATOR
 from checker.lexicon.currencies import MAJOR, MINOR
 from checker.lexicon.units import POINTS, UNDERSTOOD_AFTER

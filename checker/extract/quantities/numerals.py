@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from checker.extract.quantities.units import is_money, is_plural
+from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.units import is_money
 from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, next_words, word_before
 from checker.lexicon.numbers import (
     DECADES,

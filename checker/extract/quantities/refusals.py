@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from checker.extract.quantities.units import is_plural
+from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.words import next_word, next_words
 from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
