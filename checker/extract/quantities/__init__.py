@@ -15,7 +15,8 @@ from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of
 from checker.extract.quantities.context import NOTHING, TELLING, Context, context_before, hedge_after
 from checker.extract.quantities.counts import count, ratio, suspended_unit
 from checker.extract.quantities.figure import Figure
-from checker.extract.quantities.numerals import anchors, scaled
+from checker.extract.quantities.digits import folded, scaled
+from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import per_unit
@@ -41,7 +42,7 @@ _MARGIN = "\n\n\n\n"
 
 def find(plain: str) -> list[Figure]:
     """Every figure of the text, in order, without overlap."""
-    plain += _MARGIN
+    plain = folded(plain) + _MARGIN
     figures: list[Figure] = []
     floor = 0
     for start, end in anchors(plain):

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from checker.extract.quantities import refusals
 from checker.extract.quantities.context import HedgeAfter
-from checker.extract.quantities.numerals import DIGITS
+from checker.extract.quantities.digits import DIGITS
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.nouns import counted_noun, plural_noun

@@ -61,6 +61,8 @@ def counted_noun(plain: str, end: int, following: Word | None, single: bool) -> 
     if plural := _head(plain, phrase):
         return plural
     first = phrase[0]
+    if first.lower in nouns.PRONOUNS:
+        return None
     if len(phrase) > 1 and phrase[1].lower not in _JOINTS and first.word.islower() and _is_noun(first.word):
         return Unit("quantity", singular(first.word), first.end)
     return None
@@ -117,7 +119,7 @@ def _joins(phrase: list[_Token], after: str) -> bool:
     if not phrase or not after or any(is_plural(token.word) for token in phrase if token.word.islower()):
         return False
     if after[0].isdigit() or after.lower() in _NUMBERS:
-        return _is_adjective(phrase[-1])
+        return not phrase[-1].lower.endswith("ed") or "-" in phrase[-1].word
     if after.lower() in _BREAKS:
         return False
     return phrase[-1].word[0].isupper() == after[0].isupper() or _is_adjective(phrase[-1])

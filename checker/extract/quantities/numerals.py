@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from checker.extract.quantities.digits import DIGITS, Numeral, scaled
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import is_money
 from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, next_words, word_before
@@ -22,60 +22,29 @@ from checker.lexicon.numbers import (
     PLURALS,
     SCALES,
     TENS,
+    TENS_ORDINALS,
     VAGUE,
     VULGAR,
 )
 
 __all__ = [
-    "DIGITS",
     "NUMBER_WORDS",
-    "Numeral",
     "anchors",
-    "digits_at",
-    "fraction_at",
     "number_word",
-    "scaled",
     "words_at",
 ]
 
-_LONGEST = 24
-"""Characters of the longest number that is read; longer runs of digits are codes, not figures."""
 _BLOCK = 1 << 13
 """Characters that are scanned at a time, so that memory stays bounded."""
+_LONGEST_WORD = 24
 _MOST_WORDS = 12
 """Words of the longest number in words that is read."""
 
-DIGITS = re.compile(r"[0-9][0-9]*+(?:[.,][0-9]++)*+")
-"""A run of digits with the points and commas inside it."""
 _NO_LETTER = re.compile(r"[\W\d_]")
 """Where a block may end: in no word; more letters than a number has are none of its words."""
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
-_EUROPEAN = re.compile(
-    r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}"
+NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, *FRACTIONS)) - frozenset(
+    f"{word}s" for word in FRACTIONS
 )
-_SPACED = re.compile(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,5}+(?![0-9'’])")
-"""Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
-_NO_DIGIT = re.compile("[^0-9]")
-_MIXED = re.compile(r"[ -]([1-9][0-9]?)/([2-9]|16|32|64)(?![0-9/])")
-_DENOMINATORS = {str(number): Decimal(number) for number in range(2, 11)}
-
-
-class Numeral(NamedTuple):
-    """A number as printed; `low` and `high` differ for an open number ("thousands"), are None for "many"."""
-
-    start: int
-    end: int
-    low: Decimal | None
-    high: Decimal | None
-    place: Decimal
-    """One unit of the last printed place."""
-    scale: Decimal
-    """What `low`, `high` and `place` are still to be multiplied with."""
-    form: str
-    """digits, words, open, fraction, vague; comma for digits whose comma was read as a decimal point"""
-
-
-NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, "half", "third", "quarter"))
 """Words that a number in words can begin with."""
 
 
@@ -97,7 +66,7 @@ def anchors(plain: str) -> Iterator[tuple[int, int]]:
     run_at = DIGITS.match
     at, size, past = 0, len(plain), 0
     while at < size:
-        boundary = _NO_LETTER.search(plain, at + _BLOCK, at + _BLOCK + _LONGEST)
+        boundary = _NO_LETTER.search(plain, at + _BLOCK, at + _BLOCK + _LONGEST_WORD)
         end = boundary.start() if boundary else min(at + _BLOCK, size)
         for _, first, last in find(plain[at:end]):
             first += at
@@ -115,76 +84,6 @@ def anchors(plain: str) -> Iterator[tuple[int, int]]:
                 continue
             yield first, last
         at = end
-
-
-_PLACES = (ONE, *(ONE.scaleb(-places) for places in range(1, _LONGEST + 1)))
-"""One unit of the last place, by the number of decimals."""
-
-
-def scaled(value: Decimal, scale: Decimal) -> Decimal:
-    """The value at full scale, without zeros after the point: 14.3 by a billion is 14300000000."""
-    if scale is not ONE:
-        value *= scale
-    whole = value.to_integral_value()
-    return whole if whole == value else value
-
-
-def digits_at(plain: str, start: int, end: int) -> Numeral | None:
-    """The number in the run of digits, commas and points from `start` to `end`; None when it is no number's form."""
-    if end - start > _LONGEST:
-        return None
-    run = plain[start:end]
-    if run.isdigit():
-        return _integer(plain, start, end, run)
-    whole, _, part = run.partition(".")
-    form = "digits"
-    if not (whole.isdigit() and part.isdigit()):
-        if _GROUPED.fullmatch(run):
-            run = run.replace(",", "")
-        elif _EUROPEAN.fullmatch(run):
-            run = run.replace(".", "").replace(",", ".")
-        else:
-            whole, _, part = run.partition(",")
-            if not (whole.isdigit() and part.isdigit() and len(part) < 3):
-                return None
-            run, form = f"{whole}.{part}", "comma"
-        part = run.partition(".")[2]
-    value = Decimal(run)
-    return Numeral(start, end, value, value, _PLACES[len(part)], ONE, form)
-
-
-def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
-    """A run of digits alone, with the thousands or the fraction that follow it after a space."""
-    if plain[start] == "0" and len(run) > 1 and plain[start - 1] != ".":
-        return None
-    following, beyond = plain[end], plain[end + 1]
-    if not (beyond.isdigit() or following in VULGAR or beyond in VULGAR):
-        value = Decimal(run)
-        return Numeral(start, end, value, value, ONE, ONE, "digits")
-    if following in " '’" and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
-        end = spaced.end()
-        run = _NO_DIGIT.sub("", plain[start:end])
-    value, place = Decimal(run), ONE
-    if part := VULGAR.get(plain[end : end + 2].lstrip(" ")[:1]):
-        value, place, end = value + part, part, end + 1 + (plain[end] == " ")
-    elif (
-        "/" in plain[end + 2 : end + 4]
-        and (mixed := _MIXED.match(plain, end))
-        and int(mixed[1]) < int(mixed[2])
-    ):
-        part = Decimal(mixed[1]) / Decimal(mixed[2])
-        value, place, end = value + part, part, mixed.end()
-    return Numeral(start, end, value, value, place, ONE, "digits")
-
-
-def fraction_at(plain: str, start: int) -> Numeral | None:
-    """A fraction in digits: "1/2", "3/4"."""
-    found = DIGITS.match(plain, start + 2)
-    part, whole = plain[start], _DENOMINATORS.get(found[0]) if found else None
-    if not found or not whole or plain[start + 1] != "/" or part == "0" or plain[found.end()] == "/":
-        return None
-    value = Decimal(part) / whole
-    return Numeral(start, found.end(), value, value, ONE / whole, ONE, "fraction") if value < 1 else None
 
 
 def words_at(plain: str, start: int, end: int, following: Word | None) -> Numeral | None:
@@ -235,6 +134,8 @@ def _sum(plain: str, start: int) -> Numeral:
                 total, current, place = total + (current or 1) * size, 0, max(place, size)
             last = "scale"
         elif value is not None:
+            if last == "one" and value > 9 and current in _CENTURIES and not total:  # "nineteen eighty-four"
+                current, last = current * 100, ""
             if last == "one" or (last == "ten" and not 0 < value < 10):
                 break
             current += value
@@ -249,6 +150,8 @@ def _sum(plain: str, start: int) -> Numeral:
     return Numeral(start, end, mantissa, mantissa, ONE, ONE if place == 1 else Decimal(place), "words")
 
 
+_CENTURIES = range(13, 20)
+"""What a year in words begins with."""
 _NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
 
 
@@ -260,6 +163,8 @@ def number_word(plain: str, at: int) -> tuple[str, int]:
 
 def _skip_and(plain: str, at: int, last: str) -> int:
     """Past the separator, and past "and" where it joins parts of one number ("a hundred and five")."""
+    if last == "ten" and plain.startswith(" - ", at) and number_word(plain, at + 3)[0] in ONES:  # "twenty - five"
+        return at + 3
     word = next_word(plain, at)
     if word and word[1].lower() == "and":
         word = next_word(plain, word.end()) if last == "scale" else None
@@ -267,27 +172,62 @@ def _skip_and(plain: str, at: int, last: str) -> int:
 
 
 def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
-    """The number with what follows it as a part: "two and a half", "two-thirds"."""
+    """The number with what follows it as a part: "two and a half", "one and three-quarters", "two-thirds"."""
     if numeral.low is None:
         return numeral
     words = next_words(plain, numeral.end)
     part_word = words[1].lower() if words else ""
     if words and part_word == "and":
-        lowers = [word.lower() for word in words.groups()[1:3]]
-        if len(lowers) == 2 and lowers[0] in ("a", "an") and (part := FRACTIONS.get(lowers[1])):
-            value = numeral.low + part
-            return numeral._replace(end=words.end(3), low=value, high=value, place=part)
+        return _with_part(plain, numeral, words)
     if numeral.scale is not ONE:
-        return numeral
+        return _small_part(plain, numeral) if part_word in FRACTIONS else numeral
     if words and part_word == "point":
         return _with_decimals(numeral, words)
+    return _small_part(plain, numeral)
+
+
+def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
+    """The number with a fraction that "and" joins; `words` begin with it: "two and a half", "one and one-half"."""
+    lowers = [word.lower() for word in words.groups()[1:3]]
+    if len(lowers) < 2 or numeral.low is None:
+        return numeral
+    count = 1 if lowers[0] in ("a", "an") else ONES.get(lowers[0], 0)
+    part = FRACTIONS.get(lowers[1])
+    if not count or part is None or (lowers[1].endswith("s") == (count == 1)) or part < _SMALLEST_PART:
+        return numeral
+    if lowers[1] in ("quarter", "third", "quarters", "thirds", "fourth", "fifth") and _of(words[4]) and lowers[0] != "a":
+        return numeral  # "ten and one third of the rest"
+    value = numeral.low + count * part
+    return numeral._replace(end=words.end(3), low=value, high=value, place=part)
+
+
+_SMALLEST_PART = Decimal("0.05")
+
+
+def _small_part(plain: str, numeral: Numeral) -> Numeral:
+    """A number of parts: "two-thirds", "five eighths", "one twenty-fifth", "three hundredths"."""
+    words = next_words(plain, numeral.end)
+    low = numeral.low
+    if not words or low is None:
+        return numeral
+    part_word = words[1].lower()
+    compound = f"{part_word}-{words[2].lower()}" if part_word in TENS and words[2] else ""
+    if (part := TENS_ORDINALS.get(compound.removesuffix("s"))) and (low == 1 or compound.endswith("s")):
+        return Numeral(numeral.start, words.end(2), low * part, low * part, part, ONE, "fraction")
     plural = part_word.endswith("s")
-    if words and part_word in FRACTIONS and plural == (numeral.low != 1) and numeral.low < 10:
-        if part_word.startswith("quarter") and plain[numeral.end] != "-" and not _of(words[2]):
-            return numeral
-        value = numeral.low * FRACTIONS[part_word]
-        return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], ONE, "fraction")
-    return numeral
+    if part_word not in FRACTIONS or plural == (low == 1):
+        return numeral
+    if part_word.startswith("quarter") and plain[numeral.end] != "-" and not _of(words[2]) and low != _THREE:
+        return numeral
+    if part_word.startswith("quarter") and plain[numeral.end] != "-" and words[2] and not _of(words[2]):
+        return numeral  # "three quarters ended"
+    if not plural and words[2] and plain[words.end(1)] == "-":  # "one fourth-quarter goal"
+        return numeral
+    value = low * numeral.scale * FRACTIONS[part_word]
+    return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], ONE, "fraction")
+
+
+_THREE = Decimal(3)
 
 
 def _with_decimals(numeral: Numeral, words: Words) -> Numeral:
@@ -358,21 +298,40 @@ _HOUR = re.compile(
 
 
 def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
-    """A half, third or quarter of something: "half a million", "a third of", "half the", "half an hour"."""
+    """A half, third or tenth of something: "half a million", "a third of", "half the", "half an hour", "by a fifth"."""
     part = FRACTIONS[word]
-    if word != "third" and (found := _OF_SCALE.match(plain, end)):
+    common = word in _COMMON_PARTS
+    if common and word != "third" and (found := _OF_SCALE.match(plain, end)):
         size = Decimal(SCALES.get(found[1].lower()) or GROUPS[found[1].lower()])
         value = scaled(part, size)
         return Numeral(_article(plain, start), found.end(), value, value, value, ONE, "words")
-    if (word == "half" or plain[end] == "-") and (found := _HOUR.match(plain, end)):
+    if common and (word == "half" or plain[end] == "-") and (found := _HOUR.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
+    begin = _article(plain, start)
+    if begin != start and _BY_PART.search(plain, max(0, begin - _LOOK_BACK), begin) and _STANDS_ALONE.match(plain, end):
+        return Numeral(begin, end, part, part, part, ONE, "fraction")
     whole = _OF_WHOLE.match(plain, end)
     if not whole or word_before(plain, start)[0] in _PERIODS:
         return None
-    begin = _article(plain, start)
     if word != "half" and (begin == start or not whole[0].lower().strip()):
         return None
     return Numeral(begin, end, part, part, part, ONE, "fraction")
+
+
+_COMMON_PARTS = frozenset(("half", "third", "quarter"))
+_LOOK_BACK = 32
+"""Characters before the article in which it is looked for."""
+_BY_PART = re.compile(
+    r"\b(?:by|than|up|down|rose|fell|jumped|dropped|grew|climbed|plunged|slumped|surged|soared)"
+    r"(?: (?:about|around|nearly|almost|over|roughly|some|just|more than|less than|at least|up to|close to))? \Z",
+    re.IGNORECASE,
+)
+"""What stands before the part by which something changed."""
+_STANDS_ALONE = re.compile(
+    r"\s*(?:[.,;:)—–]|\Z)|\s+(?:to|in|on|since|from|over|after|this|last|as|at|and|compared|between|during|for|when|while"
+    r"|more|less|higher|lower|year|but|because|within|against|under|with|until|against)\b"
+)
+"""What no noun begins with: "by a third", but not "by a third party"."""
 
 
 def _article(plain: str, start: int) -> int:

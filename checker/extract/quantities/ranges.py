@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.extract.quantities.numerals import DIGITS, NUMBER_WORDS, number_word
+from checker.extract.quantities.digits import DIGITS
+from checker.extract.quantities.numerals import NUMBER_WORDS, number_word
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import currency_before
 from checker.extract.quantities.words import left_words, next_word, past_gap

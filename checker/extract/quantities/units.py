@@ -79,7 +79,7 @@ def currency_before(plain: str, floor: int, start: int, precise: bool) -> Curren
     if code is None and (named := _by_name(plain, floor, start, word, precise)):
         return named
     near = found.end("word") == start or not word.isalpha()
-    if code is None and near and not plain[start : start + 4].isdigit() and (precise or word in "RN"):
+    if code is None and near and not plain[start : start + 4].isdigit() and precise:
         code = currencies.LETTERS.get(word)
     if code is None and (scaled := _scaled_code(word)):
         return Currency(found.start(), scaled[0], found["minus"] is not None, scaled[1])

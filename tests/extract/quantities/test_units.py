@@ -106,7 +106,7 @@ MEASURES = [
     ("A magnitude-7 quake and a category-4 storm.", ["number <7> 7"]),
     (
         "From 4G to 5G networks, the G7 states, 15 ppb and 80G.",
-        ["quantity <4G to 5G> 4..5 generation", "quantity <15 ppb> 15 parts-per-billion"],
+        ["quantity <4G to 5G> 4..5 generation", "quantity <15 ppb> 15 part_per_billion"],
     ),
 ]
 
