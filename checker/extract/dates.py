@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from checker.extract.quantities.context import context_before
+from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import unit_at
 from checker.extract.quantities.words import Word, next_word
@@ -225,7 +225,7 @@ def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: 
     if words and words[-1] in _BOUNDS:
         if words[-1] == "of" and words[-2:-1] == ["average"]:
             return True
-        if words[-1] not in ("to", "of") and context_before(words).hedge not in (None, "about"):
+        if words[-1] not in ("to", "of") and hedge_before(words)[0] not in (None, "about"):
             return True
     if not following:
         return unit_at(plain, end, None, False, False) is not None

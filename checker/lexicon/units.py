@@ -65,7 +65,7 @@ OTHER_PHRASES = frozenset("foot passengers, foot soldiers, foot patrols, second 
 SHOUTED = frozenset("KM KG CM MPH KPH KMH LB LBS FT ML GM GMS HRS HR MIN SEC KCAL OZ".split())
 """Symbols that are written in capitals after a figure, as in headlines: "500KM"."""
 
-_PLAIN = frozenset("GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
+_PLAIN = frozenset("HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
 CAREFUL = frozenset("in h s t a A B C F H K N J S T x X × ac AU cd mi lm MP mp bar um bp b px PS G dr gr gi bu au d kt MT mt tons".split()) | frozenset(
     symbol for symbol in SYMBOLS if len(symbol) == 2 and symbol[0].isupper() and symbol not in _PLAIN
 )

@@ -21,8 +21,9 @@ from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import per_unit
 from checker.extract.quantities.words import BETWEEN_WORDS, Word, left_words, next_word
-from checker.kinds import Trend
+from checker.kinds import Hedge, Trend
 from checker.lexicon.currencies import MINOR
+from checker.lexicon.hedges import FILLERS
 from checker.lexicon.numbers import ONE
 from checker.lexicon.units import POINTS
 
@@ -85,7 +86,7 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
         if side.kind == "number" and not pair.hyphened and pair.other.kind != "number":
             side = side._replace(kind=pair.other.kind, unit=pair.other.unit)
         pair = None
-    return _finish(plain, side, pair, words)
+    return _finish(plain, side, pair, words, floor)
 
 
 def _skip(plain: str, start: int, end: int) -> int:
@@ -132,12 +133,13 @@ def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | N
     return end, Figure("age", start, end, low, low + 9, "year", None, None, ONE, ONE)
 
 
-def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> _Read:
+def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], floor: int) -> _Read:
     """The figure of one number or of a range, with its unit, its hedge and its trend."""
     last = pair.other if pair else side
     if pair and words and words[-1] in ("between", "from"):
         words = words[:-1]
-    context = context_before(words) if words and words[-1] in TELLING else NOTHING
+    telling = words and words[-1] in TELLING
+    context = context_before(plain, floor, side.start, words) if telling else NOTHING
     kind, unit, end = side.kind, side.unit, last.end
     if pair and kind == "number":
         kind, unit = last.kind, last.unit
@@ -164,9 +166,12 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> 
         after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age") else None)
     if after and after.end > end:
         end = after.end
-    hedge = context.hedge or (after.hedge if after else None)
+    hedge = None if _is_through(words, context.hedge, unit) else context.hedge
+    hedge = hedge or (after.hedge if after else None)
     low, high, low_step, high_step = _values(side, last)
     trend = _trend(context, kind, unit, low)
+    if trend is None and plain[side.start - 1] == "+" and (kind == "percent" or unit in POINTS):
+        trend = "up"
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in neighbours.AFTER_ONE:
         figure = _with_one(plain, figure)
@@ -177,12 +182,32 @@ def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -
     """The trend of the verb before the figure; a negative amount or percentage is itself a fall."""
     if kind in ("money", "percent") and low is not None and low < 0:
         return "down"
-    if kind == "age":
+    if kind == "age" or (context.only_points and kind != "percent" and unit not in POINTS):
         return None
     if context.of_object and unit not in POINTS:
         counts = kind == "quantity" or (kind == "money" and low is not None and low >= _AMOUNT)
-        return None if counts else context.trend
+        return None if counts or (unit or "").startswith("fraction") else context.trend
     return context.trend
+
+
+_DURATIONS = frozenset("second minute hour day week month quarter year decade century season night".split())
+_LASTS = frozenset(
+    """
+    for after took take takes taking lasted lasts lasting last spent spend spends within with of is was were been be and
+    serve served waited wait worked than just well but not at since aged by averages averaged
+    """.split()
+)
+"""Words after which "over" hedges a stretch of time; after others it says through which: "cuts over five years"."""
+
+
+def _is_through(words: Sequence[str], hedge: Hedge | None, unit: str | None) -> bool:
+    """Whether "over" before a stretch of time says when and hedges nothing: "3,400 crore over five years"."""
+    if hedge != "over" or unit not in _DURATIONS:
+        return False
+    at = len(words)
+    while at and words[at - 1] in FILLERS:
+        at -= 1
+    return at > 0 and words[at - 1] == "over" and (at < 2 or words[at - 2] not in _LASTS)
 
 
 def _values(side: Side, last: Side) -> tuple[Decimal | None, Decimal | None, Decimal | None, Decimal | None]:

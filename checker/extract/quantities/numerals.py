@@ -219,8 +219,9 @@ def _small_part(plain: str, numeral: Numeral) -> Numeral:
         return numeral
     if part_word.startswith("quarter") and plain[numeral.end] != "-" and not _of(words[2]) and low != _THREE:
         return numeral
-    if part_word.startswith("quarter") and plain[numeral.end] != "-" and words[2] and not _of(words[2]):
-        return numeral  # "three quarters ended"
+    if part_word.startswith("quarter") and plain[numeral.end] != "-" and not _of(words[2]):
+        if words[2] or word_before(plain, numeral.start)[0] in _PERIODS:  # "three quarters ended", "the past three quarters"
+            return numeral
     if not plural and words[2] and plain[words.end(1)] == "-":  # "one fourth-quarter goal"
         return numeral
     value = low * numeral.scale * FRACTIONS[part_word]
@@ -282,7 +283,7 @@ def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
 
 
 _SIZES = {**PLURALS, **SCALES}
-_PERIODS = frozenset("first second third latter other last final top bottom better back front".split())
+_PERIODS = frozenset("first second third latter other last past next previous recent for in of all final top bottom better back front".split())
 """Words that make a half a stretch of time or a side: "the second half of the year"."""
 _OF_WHOLE = re.compile(
     rf"{SEPARATOR}(?:of(?![^\W_])|(?=the |its |their |his |her |our |those |these |all ))", re.IGNORECASE

@@ -112,7 +112,7 @@ def read_side(
 
 
 _MORE = re.compile(
-    r" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])|(?P<gap> (?:and )?)(?P<digits>[0-9]{1,3}) (?P<size>thousand|hundred|lakh|million|billion)(?![^\W_])"
+    r" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])| (?P<digits>[0-9]{1,3}) (?P<size>thousand|hundred|lakh|million|billion)(?![^\W_])"
 )
 """What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh"."""
 _OF_A_SCALE = re.compile(r" of an? (hundred|thousand|million|billion|trillion)(?![^\W_])", re.IGNORECASE)
