@@ -254,7 +254,9 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     if figure.kind == "number" and figure.unit is None:
         if neighbours.also_age(plain, before, figure):
             return figure._replace(kind="age", unit=before.unit)
-        whole = neighbours.unit_understood(plain, figures, figure)
+        whole = neighbours.noun_understood(plain, figures, figure) or neighbours.unit_understood(
+            plain, figures, figure
+        )
         if whole:
             return figure._replace(kind=whole.kind, unit=whole.unit)
     return figure

@@ -13,7 +13,8 @@ from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.nouns import counted_noun, plural_noun
 from checker.extract.quantities.units import Unit, unit_at, unit_named
-from checker.extract.quantities.words import Word, next_word, past_gap
+from checker.extract.quantities.numerals import NUMBER_WORDS
+from checker.extract.quantities.words import SEPARATOR, Word, next_word, past_gap
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.numbers import ONE, ONES, TENS
@@ -50,13 +51,14 @@ def count(
     elif side.form == "words" and refusals.is_named_word(plain, side.start, words):
         return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
+    half = side.form == "words" and side.low == _HALF and plain[side.end] == " "  # "half a point"
     if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
         return None
     at = after.beyond if after else end
     following = side.following if at == side.end else next_word(plain, at)
     if part := _of_one(plain, following):
         return part
-    if noun := _noun(plain, side, at, following, single):
+    if noun := _noun(plain, side, at, following, single or half):
         whole = side.form == "fraction"
         return Unit("number", f"fraction of {noun.name}", noun.end) if whole else noun
     if not (hedge or after) and _names_something(plain, side, words):
@@ -122,6 +124,7 @@ def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
 
 
 _LARGEST_VERSION = 100
+_HALF = Decimal("0.5")
 
 
 def _of_one(plain: str, following: Word | None) -> Unit | None:
@@ -132,13 +135,17 @@ def _of_one(plain: str, following: Word | None) -> Unit | None:
     if one is None or one[1].lower() not in ("a", "an", "one"):
         return None
     noun = next_word(plain, one.end())
-    unit = unit_at(plain, one.end(), noun, False, False) or counted_noun(plain, one.end(), noun, True)
-    return unit if unit and (unit.kind == "percent" or unit.name in POINTS) else None
+    if unit := unit_at(plain, one.end(), noun, False, False):
+        return unit
+    unit = counted_noun(plain, one.end(), noun, True)
+    return unit if unit and unit.name in POINTS else None
 
 
 def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool) -> Unit | None:
     first = following[1].lower() if following else ""
     if following and first == "of":
+        if part := _of_number(plain, side, end):
+            return part
         then = next_word(plain, following.end())
         if side.form != "digits" or single or (then and _is_determiner(then[1], _THE)):
             return _of_what(plain, following.end(), then)
@@ -152,6 +159,25 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
     if side.form == "words" and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
     return counted_noun(plain, end, following, single)
+
+
+_OF_NUMBER = re.compile(
+    rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
+    rf"|final|remaining|[\w.’']++['’]s?+))*{SEPARATOR}(?P<number>[0-9][0-9,]*+|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?={SEPARATOR})",
+    re.IGNORECASE,
+)
+
+
+def _of_number(plain: str, side: Side, end: int) -> Unit | None:
+    """What a number counts that is some of another: "46 of its 310 shops", "four of the six hostages"."""
+    found = _OF_NUMBER.match(plain, end)
+    if not found or side.form not in ("digits", "words") or side.place is not ONE:
+        return None
+    number = found["number"]
+    if not number[0].isdigit() and number.lower().partition("-")[0] not in NUMBER_WORDS:
+        return None
+    noun = counted_noun(plain, found.end(), next_word(plain, found.end()), False)
+    return Unit("quantity", noun.name, end) if noun else None
 
 
 def _or_two(words: Sequence[str]) -> str | None:

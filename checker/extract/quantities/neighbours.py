@@ -21,6 +21,7 @@ __all__ = [
     "counted_beyond",
     "explains",
     "is_level",
+    "noun_understood",
     "minor_part",
     "unit_understood",
     "with_one",
@@ -130,6 +131,33 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
     return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 
 
+_PREPOSITIONS = frozenset("on in at from for to during under by with".split())
+_SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$")
+_OF_THEM = re.compile(r",? of (?:them|those|whom|which|these)\b", re.IGNORECASE)
+_WHICH = re.compile(r"\bof (?:which|whom|them|those|these),?(?: (?:about|some|at least|only|nearly|just|another))? ?$")
+_FIRST_WORD = re.compile(r" ([a-z]+) ([A-Za-z0-9$£€]+)")
+_MOST_APART = 90
+
+
+def noun_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
+    """The figure before in the sentence whose counted noun a bare number shares.
+
+    "300 people on Monday and 150 on Tuesday"; "24 beds, of which nine are empty"; "eleven sailors, four of them".
+    """
+    before = figures[-1]
+    if before.kind != "quantity" or before.low is None or figure.low is None or before.unit is None:
+        return None
+    between = plain[before.end : figure.start]
+    if len(between) > _MOST_APART or _SENTENCE_END.search(plain, before.end, figure.start):
+        return None
+    if _OF_THEM.match(plain, figure.end) or _WHICH.search(between):
+        return before if figure.low < before.low else None
+    first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
+    if not (first and second and first[1] == second[1] and first[1] in _PREPOSITIONS):
+        return None
+    return before if _SHARES.search(between) and _same_order(before, figure.low) else None
+
+
 def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
     """The figure before in the sentence whose unit a bare number shares: "3.9m headsets, up from 2.4m".
 
@@ -140,7 +168,8 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     if low is None:
         return None
     word = _word_before(plain, figure)
-    if abs(low) < 1000 and (figure.high_step is None or figure.high_step >= 1) and word != "by":
+    small = abs(low) < 1000 and (figure.high_step is None or figure.high_step >= 1)
+    if small and word != "by" and not (word == "from" and _ENDS.match(plain, figure.end)):
         return None
     for before in figures[: -_MOST_FIGURES - 1 : -1]:
         if figure.start - before.end > REACH:
@@ -156,6 +185,8 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     return None
 
 
+_ENDS = re.compile(r"[.,;)]|\s*\Z| (?:a|last|in|on|earlier|previously) ?")
+"""What follows the whole number that a change began at: "eased to 3.4 per cent from 4."."""
 _PARALLEL = ("at", "by")
 """Words that stand before both of two figures of one unit."""
 

@@ -21,7 +21,7 @@ __all__ = ["counted_noun", "plural_noun"]
 
 _MOST_WORDS = 9
 _TOKEN = re.compile(
-    rf"(?P<comma>,)?{SEPARATOR}(?P<word>[^\W\d_]++(?:\.(?:[A-Za-z]\.)++)?+(?:-[^\W_]++)*+(?:['’]s|-)?+|[A-Z]*[0-9][0-9A-Za-z,.]*[0-9A-Za-z]|[0-9])"
+    rf"(?P<comma>,)?{SEPARATOR}(?P<word>[A-Z]{{1,4}}-?[0-9][0-9A-Za-z-]*+|[^\W\d_]++(?:\.(?:[A-Za-z]\.)++)?+(?:-[^\W_]++)*+(?:['’]s|-)?+|[0-9][0-9A-Za-z,.]*[0-9A-Za-z]|[0-9])"
 )
 """A word with what hyphens join to it, or a number or code ("A350"); a comma may stand before it."""
 _NUMBERS = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *PLURALS})
@@ -175,6 +175,7 @@ def _before(phrase: list[_Token], at: int) -> int:
 
 
 def _is_number(token: _Token) -> bool:
+    """Whether a number begins inside the phrase; a code ("A350") is none."""
     return token.word[0].isdigit() or token.lower.partition("-")[0] in _NUMBERS
 
 

@@ -285,7 +285,7 @@ def _after_space(
         if digits and (currency := currency_before(plain, floor, start, precise)):
             return _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
     elif word.endswith(("minus", "negative")) and (minus := _MINUS_BEFORE.search(plain, max(floor, start - 12), start)):
-        return _Left(minus.start(), negative=True)
+        return _Left(start) if words[-2:-1] == ["or"] else _Left(minus.start(), negative=True)  # "plus or minus 3"
     return _Left(start)
 
 
