@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from checker.bind import Unbound
-from checker.judge.case import Case, fingerprint
+from checker.judge.case import Case
 from checker.judge.derived import derived_findings
-from checker.judge.findings import field_findings
+from checker.judge.fields import field_findings
+from checker.judge.figures import figure_findings
+from checker.judge.findings import finding, place
 from checker.judge.publication import publication_findings
 from checker.judge.stories import story_findings
 from checker.judge.texts import statement_findings, text_findings
-from checker.model import Finding, FindingClaim
+from checker.model import Finding, Reason
 
 __all__ = ["judge"]
 
@@ -23,7 +25,10 @@ def judge(case: Case) -> tuple[Finding, ...]:
     """Every finding of a comparison, in the order of a report."""
     found = [*field_findings(case), *derived_findings(case), *text_findings(case)]
     found += publication_findings(case)
-    return in_order([*found, *statement_findings(case, found), *story_findings(case), *_not_checked(case)])
+    found += figure_findings(case, found)
+    return in_order(
+        [*found, *statement_findings(case, found), *story_findings(case), *_not_checked(case, found)]
+    )
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -41,10 +46,13 @@ def _place(finding: Finding) -> tuple[int, int]:
     return rank, SEVERITIES.index(finding.severity) if finding.verdict == "discrepancy" else 0
 
 
-def _not_checked(case: Case) -> Iterator[Finding]:
+def _not_checked(case: Case, found: Iterable[Finding]) -> Iterator[Finding]:
+    """The figures that no field took and no finding shows."""
+    shown = {(claim.source, claim.start, claim.end) for finding in found for claim in finding.claims}
     for source, bound in case.bound.items():
         for one in bound.unbound:
-            yield _left_over(case, source, one)
+            if (source, one.mention.start, one.mention.end) not in shown:
+                yield _left_over(case, source, one)
 
 
 def _left_over(case: Case, source: str, one: Unbound) -> Finding:
@@ -53,30 +61,26 @@ def _left_over(case: Case, source: str, one: Unbound) -> Finding:
     value = None
     if mention.low is not None and mention.high is not None:
         value = {"low": format(mention.low, "f"), "high": format(mention.high, "f"), "unit": mention.unit}
-    claim = FindingClaim(
-        source=source,
+    claim = place(
+        case,
+        source,
+        mention.start,
+        mention.end,
+        shown,
         value=value,
-        shown=shown,
-        quote=case.quote(source, mention.start, mention.end),
-        start=mention.start,
-        end=mention.end,
-        line=mention.line,
-        column=mention.column,
         hedge=mention.hedge,
         attribution=mention.attribution,
     )
-    return Finding(
-        id=f"figure:{case.labels[source]}:{mention.line}:{mention.column}",
-        fingerprint=fingerprint("general/figures", None, mention.kind, "across", [shown]),
-        rule="general/figures",
-        field=None,
+    return finding(
+        case,
+        "general/figures",
         subject=shown,
         label=mention.kind,
         verdict="not_checked",
         severity="info",
-        scope="across",
-        relation=None,
-        explanation=f"Not checked: {one.reason}.",
-        claims=(claim,),
-        independent_sources=1,
+        reason=Reason("not_bound", why=one.reason),
+        claims=[claim],
+        values=[shown],
+        asked=mention.kind,
+        identifier=f"figure:{case.labels[source]}:{mention.line}:{mention.column}",
     )
