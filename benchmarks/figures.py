@@ -58,7 +58,9 @@ def compared(row: dict[str, Any]) -> tuple[Counter[str], list[str]]:
         if not unit:
             wrong.append(f"{gold['low']}: {best.kind} {best.unit}, not {gold['unit']}")
         if not change:
-            wrong.append(f"{gold['low']}: {best.hedge} {best.trend}, not {gold.get('hedge')} {gold.get('trend')}")
+            wrong.append(
+                f"{gold['low']}: {best.hedge} {best.trend}, not {gold.get('hedge')} {gold.get('trend')}"
+            )
     return counts, wrong + [f"false {one.low} {one.unit}" for one in left]
 
 
@@ -87,7 +89,9 @@ def _list(parts: Iterable[str]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--show", action="store_true", help="print what is read wrong")
     if parser.parse_args().show:
         for line in mistakes():

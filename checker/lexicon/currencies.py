@@ -37,9 +37,11 @@ WHOSE: dict[str, dict[str, str]] = {
 """What stands before a symbol, or in capitals after it, and says whose currency it is."""
 
 _TABLES = json.loads(resources.files("checker.lexicon").joinpath("currencies.json").read_text("utf-8"))
-"""What scripts/make_tables.py wrote."""
+"""What lexicon/make/tables.py wrote."""
 
-_OTHER_WORDS = frozenset("ALL AMD BAM BOB COP CUP ERN GEL LAK MAD MOP MTL PEN SHP SIT SOS STN SUR TOP".split())
+_OTHER_WORDS = frozenset(
+    "ALL AMD BAM BOB COP CUP ERN GEL LAK MAD MOP MTL PEN SHP SIT SOS STN SUR TOP".split()
+)
 """Codes that are words or initials of something else."""
 CODES: dict[str, str] = {code: code for code in _TABLES["codes"] if code not in _OTHER_WORDS} | {
     "BTC": "BTC", "ETH": "ETH", "CLF": "CLF",
@@ -110,7 +112,9 @@ def _by_other_adjectives() -> dict[str, str]:
     }
 
 
-WORDS: dict[str, str] = _CLDR | _by_other_adjectives() | {"dutch guilder": "NLG", "peruvian sol": "PEN"} | _ALONE
+WORDS: dict[str, str] = (
+    _CLDR | _by_other_adjectives() | {"dutch guilder": "NLG", "peruvian sol": "PEN"} | _ALONE
+)
 """Names of currencies in lower case, with those plurals that are not made by an s."""
 
 BIG_MONEY = {"pound": "GBP", "won": "KRW", "real": "BRL", "mark": "DEM", "crown": "CZK"}

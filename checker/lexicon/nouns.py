@@ -6,6 +6,8 @@ Sources: function words of English (Quirk et al. 1985, A Comprehensive Grammar, 
 
 from __future__ import annotations
 
+from checker.lexicon.headlines import VERBS
+
 IRREGULAR_VERBS = frozenset(
     """
     became become began begun broke broken brought built came chose did drew drove fell felt flew fought found gave
@@ -104,14 +106,25 @@ NOT_PLURAL = frozenset(
 
 LABELS = frozenset(
     """
-    number no nos no. nr section sections chapter chapters page pages part article articles rule figure table
-    volume vol vol. slide size phase round level grade type highway route interstate flight room channel version model
-    season episode title group group's line lines class category tier gate platform track bus apartment apt
-    suite box unit lot exhibit count act bill proposition prop amendment resolution step question item area
-    district ward precinct division week day stage game formula windows day chapter pier zone sector block
+    number no nos no. nr section sections chapter chapters page pages pp part parts article articles rule rules figure
+    figures table tables volume volumes vol vol. slide size phase phases round rounds level levels grade grades type types
+    highway route routes interstate motorway autobahn flight room rooms channel version model season episode title group
+    group's line lines class category tier tiers gate platform track bus apartment apt flat suite box unit lot exhibit
+    count act bill proposition prop amendment resolution step steps question item items area district ward wards precinct
+    division week weeks day days stage stages game formula windows pier zone zones sector sectors block years appendix
+    appendices annex schedule clause paragraph para verse psalm sura hymn sonnet opus symphony hole lane stall bay berth
+    cell hut building warehouse terminal runway tower seat seats exit junction studio catch brigade battalion regiment
+    squadron sub-clause lecture lesson module course exercise note footnote band code codes error tram train pitch court
     """.split()
+) - frozenset(
+    "rules figures parts rooms days weeks bus train seats items years notes court note band pitch count course".split()
 )
 """Words whose number is a label: "Section 427", "page 3", "week 12"."""
+
+SERIES = frozenset(
+    "articles sections chapters pages wards tiers years grades levels rounds phases stages types zones routes days weeks parts rules figures tables".split()
+)
+"""Plurals of labels, whose two numbers "and" joins: "Articles 101 and 102", "Years 7 and 8"."""
 
 STREETS = frozenset(
     """
@@ -180,13 +193,14 @@ NUMBERED = frozenset(
 )
 """Names that are often written small and carry a number."""
 
-LEADS = frozenset(
-    """
-    only another exactly these those all some first last other save hire hires cut cuts kill kills killed buy buys
-    get add adds win wins sell sells plan plans raise raises invest invests spend spends pay pays total since
-    until when if including for and but yet now then still even also with at on in to of from by between nearly
-    yes no ok so meanwhile police officials bring brings create creates lay lays axe slash offer offers create
-    """.split()
+LEADS = (
+    frozenset(
+        """
+        only another exactly these those all some first last other total since until when if including for and but yet now
+        then still even also with at on in to of from by between nearly yes no ok so meanwhile police officials slash lay
+        """.split()
+    )
+    | VERBS
 )
 """Words in capitals before a number that are not the number's name: openings of sentences, verbs of headlines."""
 

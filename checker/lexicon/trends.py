@@ -26,6 +26,10 @@ _DOUBLED = frozenset("drop slip dip trim skid".split())
 """Verbs that double their last letter before -ed and -ing."""
 
 
+_UP_WORD: Trend = "up"
+_DOWN_WORD: Trend = "down"
+
+
 def _forms(verb: str) -> list[str]:
     if verb.endswith("e"):
         return [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
@@ -35,17 +39,25 @@ def _forms(verb: str) -> list[str]:
     return [verb, verb + ("es" if verb.endswith(("sh", "ch")) else "s"), stem + "ed", stem + "ing"]
 
 
-TRENDS: dict[str, Trend] = dict.fromkeys([*_IRREGULAR_UP.split(), *(form for verb in _UP for form in _forms(verb))], "up")
-TRENDS |= dict.fromkeys([*_IRREGULAR_DOWN.split(), *(form for verb in _DOWN for form in _forms(verb))], "down")
+TRENDS: dict[str, Trend] = {
+    **dict.fromkeys([*_IRREGULAR_UP.split(), *(form for verb in _UP for form in _forms(verb))], _UP_WORD),
+    **dict.fromkeys(
+        [*_IRREGULAR_DOWN.split(), *(form for verb in _DOWN for form in _forms(verb))], _DOWN_WORD
+    ),
+}
 
-NOUNS: dict[str, Trend] = dict.fromkeys(
-    "rise increase gain jump surge climb advance growth hike raise improvement rebound uptick upturn boost leap spike".split(), "up"
-) | dict.fromkeys(
-    """
-    fall drop decline decrease dip slump plunge slide reduction contraction downturn cut tumble slip shrinkage cutback
-    """.split(),
-    "down",
-)
+NOUNS: dict[str, Trend] = {
+    **dict.fromkeys(
+        "rise increase jump surge climb advance growth hike raise improvement rebound uptick upturn boost leap spike".split(),
+        _UP_WORD,
+    ),
+    **dict.fromkeys(
+        """
+        fall drop decline decrease dip slump plunge slide reduction contraction downturn cut tumble slip shrinkage cutback
+        """.split(),
+        _DOWN_WORD,
+    ),
+}
 """Nouns of change that a figure follows after "of": "a rise of 3%", "a drop in sales of 2%"."""
 
 TRANSITIVE = frozenset(
@@ -62,7 +74,9 @@ ONLY_WITH_BY = frozenset(
 ) | {"cut", "cuts", "cutting"}
 """Verbs whose bare object is the amount itself: they "raised $5 million", but "raised rates by 1%"."""
 
-OF_POINTS = frozenset(form for verb in "improve widen narrow ease slow trim contract".split() for form in _forms(verb))
+OF_POINTS = frozenset(
+    form for verb in "improve widen narrow ease slow trim contract".split() for form in _forms(verb)
+)
 """Verbs of ONLY_WITH_BY that a number of points may follow at once: "the margin widened 150 basis points"."""
 
 PHRASAL = frozenset(

@@ -1,6 +1,6 @@
 """Units of measurement by symbol and word, as pint names them.
 
-What CLDR, pint and the SI brochure list is generated: `units.json`, by scripts/make_tables.py. By hand stands what news
+What CLDR, pint and the SI brochure list is generated: `units.json`, by lexicon/make/tables.py. By hand stands what news
 writes besides: abbreviations of speed and data (Associated Press and Reuters style), of percentages and points, and what
 pint lacks (percentage point), named in pint's manner.
 """
@@ -53,20 +53,26 @@ NEWS_WORDS = {
 WORDS: dict[str, str] = _TABLES["words"]
 """Words that stand in CLDR and pint, singular and plural, in lower case, spaces for hyphens."""
 
-NAMES_TOO = frozenset("tesla newton henry gray weber joule pascal kelvin gauss dalton curie watt bel hertz".split())
+NAMES_TOO = frozenset(
+    "tesla newton henry gray weber joule pascal kelvin gauss dalton curie watt bel hertz".split()
+)
 """Units that are names in capitals ("two Teslas")."""
 
 OTHER_WORDS = frozenset("mole gray bar grain stone gill peck dram chain bel rad".split())
 """Units that are other things too, where another noun stands after them ("18 gray wolves", "two bar owners")."""
 
-OTHER_PHRASES = frozenset("foot passengers, foot soldiers, foot patrols, second homes, second graders".split(", "))
+OTHER_PHRASES = frozenset(
+    "foot passengers, foot soldiers, foot patrols, second homes, second graders".split(", ")
+)
 """Units that are other things before these nouns."""
 
 SHOUTED = frozenset("KM KG CM MPH KPH KMH LB LBS FT ML GM GMS HRS HR MIN SEC KCAL OZ".split())
 """Symbols that are written in capitals after a figure, as in headlines: "500KM"."""
 
 _PLAIN = frozenset("HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
-CAREFUL = frozenset("in h s t a A B C F H K N J S T x X × ac AU cd mi lm MP mp bar um bp b px PS G dr gr gi bu au d kt MT mt tons".split()) | frozenset(
+CAREFUL = frozenset(
+    "in h s t a A B C F H K N J S T x X × ac AU cd mi lm MP mp bar um bp b px PS G dr gr gi bu au d kt MT mt tons".split()
+) | frozenset(
     symbol for symbol in SYMBOLS if len(symbol) == 2 and symbol[0].isupper() and symbol not in _PLAIN
 )
 """Symbols that are other words or initials when a space stands before them ("5 in the team", "the 3 PS games")."""

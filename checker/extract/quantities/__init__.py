@@ -14,8 +14,8 @@ from checker.extract.quantities import neighbours, refusals
 from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of_life, may_precede_age
 from checker.extract.quantities.context import NOTHING, TELLING, Context, context_before, hedge_after
 from checker.extract.quantities.counts import count, ratio, suspended_unit
-from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.digits import folded, scaled
+from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
@@ -64,12 +64,9 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
         return _skip(plain, start, end), None
     words = left_words(plain, floor, start)
     following = next_word(plain, end) if plain[end] in BETWEEN_WORDS else None
-    if plain[start] <= "9":
-        special = _special(plain, start, end, words, following)
-    else:
-        special = _decade(plain, start, end, words)
-    if special:
-        return special
+    special = _special if plain[start] <= "9" else _special_word
+    if read := special(plain, start, end, words, following):
+        return read
     side = read_side(plain, start, end, floor, words, following)
     if side is None:
         return _skip(plain, start, end), None
@@ -93,8 +90,19 @@ def _skip(plain: str, start: int, end: int) -> int:
     """Past the code that refused digits belong to; past a refused word."""
     if plain[start] > "9":
         return end
+    if plain[start] == "0" and end - start > 2 and (rest := refusals.LOCAL_NUMBER.match(plain, end)):
+        return rest.end()
     chain = refusals.CHAIN.match(plain, end)
     return chain.end() if chain else end
+
+
+def _special_word(
+    plain: str, start: int, end: int, words: Sequence[str], following: Word | None
+) -> _Read | None:
+    """Names and decades: number words that are read before numbers are."""
+    if refusals.is_name(plain, start, words, following):
+        return end, None
+    return _decade(plain, start, end, words)
 
 
 def _special(plain: str, start: int, end: int, words: Sequence[str], following: Word | None) -> _Read | None:
@@ -106,7 +114,9 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         return last, Figure("date", first, last, year, year, "year", None, None, ONE, ONE, dates)
     if plain[start - 1] == "+" and (phone := refusals.phone_end(plain, start)):
         return phone, None
-    if refusals.is_clock(plain, end):
+    if plain.startswith(" for ", end) and (score := refusals.score_end(plain, start)):
+        return score, None
+    if refusals.is_clock(plain, end) or refusals.is_lettered(plain, end, words):
         return _skip(plain, start, end), None
     if plain[end].isalpha() and plain[start:end].isdigit():
         attached = plain[end : end + 2]

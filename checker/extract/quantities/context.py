@@ -39,7 +39,14 @@ def _by_last_word() -> dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]:
 
 
 TELLING = frozenset(
-    {*(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE), *hedges.FILLERS, *trends.TRENDS, "by", "of", "or"}
+    {
+        *(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE),
+        *hedges.FILLERS,
+        *trends.TRENDS,
+        "by",
+        "of",
+        "or",
+    }
 )
 """Every word that a hedge or a trend can end with, and those between them and the figure."""
 

@@ -9,11 +9,11 @@ from decimal import Decimal
 from checker.extract.quantities import refusals
 from checker.extract.quantities.context import HedgeAfter
 from checker.extract.quantities.digits import DIGITS
+from checker.extract.quantities.nouns import counted_noun, plural_noun
+from checker.extract.quantities.numerals import NUMBER_WORDS
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
-from checker.extract.quantities.nouns import counted_noun, plural_noun
 from checker.extract.quantities.units import Unit, unit_at, unit_named
-from checker.extract.quantities.numerals import NUMBER_WORDS
 from checker.extract.quantities.words import SEPARATOR, Word, next_word, past_gap
 from checker.kinds import Hedge
 from checker.lexicon import nouns
@@ -48,7 +48,9 @@ def count(
     if side.form == "digits" and side.place is ONE and not after:
         if _counts_nothing(plain, side, end, words, hedge is not None):
             return None
-    elif side.form == "words" and refusals.is_named_word(plain, side.start, words):
+    elif (side.form == "words" and refusals.is_named_word(plain, side.start, words)) or (
+        side.form == "digits" and side.place is not ONE and refusals.is_version(words)
+    ):
         return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
     half = side.form == "words" and side.low == _HALF and plain[side.end] == " "  # "half a point"
@@ -78,7 +80,8 @@ def _uncounted(
         return Unit("number", None, end + len(_STRONG))
     if (pair and pair.hyphened) or plain[end] == "-":
         return None
-    if not pair and side.scale is ONE and side.form == "words" and (single or refusals.is_pronoun(words)):
+    pronoun = refusals.is_pronoun(words) and words[-2:] not in _OF_WHICH
+    if not pair and side.scale is ONE and side.form == "words" and (single or pronoun):
         return None
     if not pair and refusals.is_ranking(words):
         return None
@@ -105,6 +108,8 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
+    if refusals.is_emergency_call(plain, side.start, end, words) or refusals.is_in_series(plain, side.start):
+        return True
     if refusals.is_label(words) or (beyond.isupper() and refusals.name_after(plain, end)):
         return True
     if not refusals.name_before(plain, side.start, words):
@@ -124,6 +129,7 @@ def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
 
 
 _LARGEST_VERSION = 100
+_OF_WHICH = (["of", "which"], ["of", "whom"])
 _HALF = Decimal("0.5")
 
 

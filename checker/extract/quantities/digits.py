@@ -40,7 +40,9 @@ _POWER = re.compile(
     r"[eE](?P<e>[+-]?[0-9]{1,3})(?![0-9A-Za-z])"
     r"| ?[×x*·⋅] ?10(?:\^ ?(?P<hat>[+-−]?[0-9]{1,3})|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})|(?P<minus>[-−][0-9]{1,2}))(?![0-9])"
 )
-_EXPONENT = re.compile(r"\^(?P<sign>[+-−]?)(?P<size>[0-9]{1,2})(?![0-9A-Za-z])|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})")
+_EXPONENT = re.compile(
+    r"\^(?P<sign>[+-−]?)(?P<size>[0-9]{1,2})(?![0-9A-Za-z])|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})"
+)
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
 _LARGEST_POWER = 100
 _EXACT = Context(prec=2 * LONGEST)
@@ -103,10 +105,7 @@ def digits_at(plain: str, start: int, end: int) -> Numeral | None:
     if end - start > LONGEST:
         return None
     run = plain[start:end]
-    if run.isdigit():
-        numeral = _integer(plain, start, end, run)
-    else:
-        numeral = _with_marks(run, start, end)
+    numeral = _integer(plain, start, end, run) if run.isdigit() else _with_marks(run, start, end)
     if numeral and plain[numeral.end] in _POWER_STARTS:
         return _with_power(plain, numeral)
     return numeral
@@ -143,7 +142,9 @@ def _with_power(plain: str, numeral: Numeral) -> Numeral:
         if abs(power) > _LARGEST_POWER or numeral.low is None:
             return numeral
         value = numeral.low.scaleb(power, _EXACT)
-        return numeral._replace(end=found.end(), low=value, high=value, place=numeral.place.scaleb(power, _EXACT))
+        return numeral._replace(
+            end=found.end(), low=value, high=value, place=numeral.place.scaleb(power, _EXACT)
+        )
     found = _EXPONENT.match(plain, numeral.end)
     if not found or numeral.low is None or (found["raised"] and numeral.low != 10):
         return numeral
@@ -184,7 +185,9 @@ def fraction_at(plain: str, start: int) -> Numeral | None:
         return None
     part, whole = int(found[1]), int(found[2])
     slash = plain[found.end(1)]
-    known = (whole in _PLAIN_DENOMINATORS and part < 10) or whole in _HALVED or (part == 1 and whole in _NO_DAYS)
+    known = (
+        (whole in _PLAIN_DENOMINATORS and part < 10) or whole in _HALVED or (part == 1 and whole in _NO_DAYS)
+    )
     if part >= whole or not (known or slash != "/"):
         return None
     value = Decimal(part) / whole

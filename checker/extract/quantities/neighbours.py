@@ -21,8 +21,8 @@ __all__ = [
     "counted_beyond",
     "explains",
     "is_level",
-    "noun_understood",
     "minor_part",
+    "noun_understood",
     "unit_understood",
     "with_one",
 ]
@@ -134,7 +134,9 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
 _PREPOSITIONS = frozenset("on in at from for to during under by with".split())
 _SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$")
 _OF_THEM = re.compile(r",? of (?:them|those|whom|which|these)\b", re.IGNORECASE)
-_WHICH = re.compile(r"\bof (?:which|whom|them|those|these),?(?: (?:about|some|at least|only|nearly|just|another))? ?$")
+_WHICH = re.compile(
+    r"\bof (?:which|whom|them|those|these),?(?: (?:about|some|at least|only|nearly|just|another))? ?$"
+)
 _FIRST_WORD = re.compile(r" ([a-z]+) ([A-Za-z0-9$£€]+)")
 _MOST_APART = 90
 

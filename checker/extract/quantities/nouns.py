@@ -89,7 +89,9 @@ def _phrase(plain: str, end: int) -> list[_Token]:
         token = _Token(found["word"], found.start("word"), found.end())
         then = _TOKEN.match(plain, token.end)
         after = then["word"] if then and not then["comma"] else ""
-        if found["comma"] and not (phrase and _is_adjective(phrase[-1]) and token.word.islower() and is_plural(after)):
+        if found["comma"] and not (
+            phrase and _is_adjective(phrase[-1]) and token.word.islower() and is_plural(after)
+        ):
             break
         if not _goes_on(token, phrase, after):
             break
@@ -151,7 +153,9 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
     return named
 
 
-_OBJECT = re.compile(r"[ \n](?:an?|the|its|their|his|her|our|more|about|up|out|it|us|me|him|you|them|that|ones?|to|[a-z]+ly)\b|[ \n][£$€0-9]")
+_OBJECT = re.compile(
+    r"[ \n](?:an?|the|its|their|his|her|our|more|about|up|out|it|us|me|him|you|them|that|ones?|to|[a-z]+ly)\b|[ \n][£$€0-9]"
+)
 """What follows a verb: "a packet of 50 seeds costs £2.99" is no seed's cost."""
 
 
@@ -159,7 +163,12 @@ def _is_compound(plain: str, then: _Token) -> bool:
     """Whether a plural is the head and the plural before it stands with it: "measles cases", "police officers"."""
     if then.lower in nouns.PRONOUNS or then.lower in nouns.NO_SECOND:
         return False
-    return then.word.islower() and is_plural(then.lower) and not _is_code(then) and not _OBJECT.match(plain, then.end)
+    return (
+        then.word.islower()
+        and is_plural(then.lower)
+        and not _is_code(then)
+        and not _OBJECT.match(plain, then.end)
+    )
 
 
 def _head_of(token: _Token) -> str:
@@ -200,7 +209,9 @@ def _has_digit(word: str) -> bool:
 def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
     """The noun after "one": the last word before the phrase breaks off."""
     first = phrase[0].word
-    if (len(phrase) == 1 and (not first.islower() or (is_plural(first) and not digit))) or first.lower() in nouns.NOT_ONE:
+    if (
+        len(phrase) == 1 and (not first.islower() or (is_plural(first) and not digit))
+    ) or first.lower() in nouns.NOT_ONE:
         return None
     if first not in nouns.NOUNS_ALL_THE_SAME and first.endswith(("ed", "ing", "ly")):
         return None
@@ -212,4 +223,8 @@ def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
             count = at
             break
     last = phrase[count - 1]
-    return Unit("quantity", singular(last.word), last.end) if not is_unit_word(last.lower) or count == 1 else None
+    return (
+        Unit("quantity", singular(last.word), last.end)
+        if not is_unit_word(last.lower) or count == 1
+        else None
+    )

@@ -95,7 +95,7 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
     value = _WORD_VALUES.get(first)
     if value is not None:
         then = following[1].lower() if following else plain[end : end + 4]
-        if then not in _GOES_ON:
+        if then not in _GOES_ON and not (value >= 20 and plain.startswith(" - ", end)):
             return Numeral(start, end, value, value, ONE, ONE, "words")
         return _with_fraction(plain, _sum(plain, start))
     if first in DECADES:
@@ -163,7 +163,9 @@ def number_word(plain: str, at: int) -> tuple[str, int]:
 
 def _skip_and(plain: str, at: int, last: str) -> int:
     """Past the separator, and past "and" where it joins parts of one number ("a hundred and five")."""
-    if last == "ten" and plain.startswith(" - ", at) and number_word(plain, at + 3)[0] in ONES:  # "twenty - five"
+    if (
+        last == "ten" and plain.startswith(" - ", at) and number_word(plain, at + 3)[0] in ONES
+    ):  # "twenty - five"
         return at + 3
     word = next_word(plain, at)
     if word and word[1].lower() == "and":
@@ -195,7 +197,11 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
     part = FRACTIONS.get(lowers[1])
     if not count or part is None or (lowers[1].endswith("s") == (count == 1)) or part < _SMALLEST_PART:
         return numeral
-    if lowers[1] in ("quarter", "third", "quarters", "thirds", "fourth", "fifth") and _of(words[4]) and lowers[0] != "a":
+    if (
+        lowers[1] in ("quarter", "third", "quarters", "thirds", "fourth", "fifth")
+        and _of(words[4])
+        and lowers[0] != "a"
+    ):
         return numeral  # "ten and one third of the rest"
     value = numeral.low + count * part
     return numeral._replace(end=words.end(3), low=value, high=value, place=part)
@@ -217,11 +223,8 @@ def _small_part(plain: str, numeral: Numeral) -> Numeral:
     plural = part_word.endswith("s")
     if part_word not in FRACTIONS or plural == (low == 1):
         return numeral
-    if part_word.startswith("quarter") and plain[numeral.end] != "-" and not _of(words[2]) and low != _THREE:
+    if part_word.startswith("quarter") and _is_time(plain, numeral, words):
         return numeral
-    if part_word.startswith("quarter") and plain[numeral.end] != "-" and not _of(words[2]):
-        if words[2] or word_before(plain, numeral.start)[0] in _PERIODS:  # "three quarters ended", "the past three quarters"
-            return numeral
     if not plural and words[2] and plain[words.end(1)] == "-":  # "one fourth-quarter goal"
         return numeral
     value = low * numeral.scale * FRACTIONS[part_word]
@@ -229,6 +232,13 @@ def _small_part(plain: str, numeral: Numeral) -> Numeral:
 
 
 _THREE = Decimal(3)
+
+
+def _is_time(plain: str, numeral: Numeral, words: Words) -> bool:
+    """Whether quarters are those of a year: "three quarters ended", "the past three quarters", "two quarters"."""
+    if plain[numeral.end] == "-" or _of(words[2]):
+        return False
+    return numeral.low != _THREE or bool(words[2]) or word_before(plain, numeral.start)[0] in _PERIODS
 
 
 def _with_decimals(numeral: Numeral, words: Words) -> Numeral:
@@ -283,7 +293,9 @@ def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
 
 
 _SIZES = {**PLURALS, **SCALES}
-_PERIODS = frozenset("first second third latter other last past next previous recent for in of all final top bottom better back front".split())
+_PERIODS = frozenset(
+    "first second third latter other last past next previous recent for in of all final top bottom better back front".split()
+)
 """Words that make a half a stretch of time or a side: "the second half of the year"."""
 _OF_WHOLE = re.compile(
     rf"{SEPARATOR}(?:of(?![^\W_])|(?=the |its |their |his |her |our |those |these |all ))", re.IGNORECASE
@@ -309,7 +321,11 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     if common and (word == "half" or plain[end] == "-") and (found := _HOUR.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
     begin = _article(plain, start)
-    if begin != start and _BY_PART.search(plain, max(0, begin - _LOOK_BACK), begin) and _STANDS_ALONE.match(plain, end):
+    if (
+        begin != start
+        and _BY_PART.search(plain, max(0, begin - _LOOK_BACK), begin)
+        and _STANDS_ALONE.match(plain, end)
+    ):
         return Numeral(begin, end, part, part, part, ONE, "fraction")
     whole = _OF_WHOLE.match(plain, end)
     if not whole or word_before(plain, start)[0] in _PERIODS:

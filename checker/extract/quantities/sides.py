@@ -18,7 +18,9 @@ __all__ = ["Side", "read_side"]
 
 _LARGE = 100_000
 """From here on "pounds" and "won" are money: nothing that news weighs is so heavy."""
-_SCALES: dict[str, Decimal] = {word: Decimal(size) for word, size in {**SCALES, **SHORT_SCALES, **DOZENS}.items()}
+_SCALES: dict[str, Decimal] = {
+    word: Decimal(size) for word, size in {**SCALES, **SHORT_SCALES, **DOZENS}.items()
+}
 _SIGNS = "-−–"
 _OPEN = " \t\n([{“\"'‘—"
 _COMPOUND = frozenset(
@@ -94,7 +96,11 @@ def read_side(
         left = _left(plain, floor, numeral, digits, precise, words)
         if left is None:
             return None
-        begin, currency, scale = left.start, left.currency, scale * left.scale if left.scale is not ONE else scale
+        begin, currency, scale = (
+            left.start,
+            left.currency,
+            scale * left.scale if left.scale is not ONE else scale,
+        )
         low, high, place = _signed(numeral, left, end - start)
     kind, name = ("money", currency) if currency else ("number", None)
     if following is None and shared and not currency:
@@ -255,7 +261,11 @@ def _left(
         return _Left(start - 2, SYMBOLS[plain[start - 2]], negative=True)
     if before in SYMBOLS or before.isalpha() or before in "=#":
         currency = currency_before(plain, floor, start, precise) if digits else None
-        return _Left(currency.start, currency.code, currency.negative, scale=currency.scale) if currency else None
+        return (
+            _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
+            if currency
+            else None
+        )
     if before in _SIGNS:
         return _after_hyphen(plain, floor, start, digits, precise)
     if before == ".":
@@ -284,13 +294,21 @@ def _after_space(
     if word[-1] in SYMBOLS or word in _CODES or word == "#":
         if digits and (currency := currency_before(plain, floor, start, precise)):
             return _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
-    elif word.endswith(("minus", "negative")) and (minus := _MINUS_BEFORE.search(plain, max(floor, start - 12), start)):
-        return _Left(start) if words[-2:-1] == ["or"] else _Left(minus.start(), negative=True)  # "plus or minus 3"
+    elif word.endswith(("minus", "negative")) and (
+        minus := _MINUS_BEFORE.search(plain, max(floor, start - 12), start)
+    ):
+        return (
+            _Left(start) if words[-2:-1] == ["or"] else _Left(minus.start(), negative=True)
+        )  # "plus or minus 3"
     return _Left(start)
 
 
 _NAMES = frozenset(form for word in WORDS if " " not in word for form in (word, f"{word}s"))
-_CODES = _NAMES | frozenset(code.lower() for code in (*CODES, *CAREFUL)) | frozenset(f"{size}{code.lower()}" for code in CODES for size in "mk" if len(code) == 3)
+_CODES = (
+    _NAMES
+    | frozenset(code.lower() for code in (*CODES, *CAREFUL))
+    | frozenset(f"{size}{code.lower()}" for code in CODES for size in "mk" if len(code) == 3)
+)
 """What stands before an amount after a space: codes, names, and codes with a letter of scale ("MEUR 45")."""
 
 

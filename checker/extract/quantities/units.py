@@ -267,7 +267,9 @@ def _spaced(plain: str, end: int) -> Unit | None:
         return Unit("percent", "%", end + 2)
     token = _token(plain, end + 1)
     stop = end + 1 + len(token)
-    if plain[stop].isdigit() or (plain[stop] == " " and plain[stop + 1].isdigit() and not plain[end - 1].isdigit()):
+    if plain[stop].isdigit() or (
+        plain[stop] == " " and plain[stop + 1].isdigit() and not plain[end - 1].isdigit()
+    ):
         return None  # it belongs to the next number: "ten $100 bills", "two $ 500 checks"
     return _symbol(token, stop)
 
@@ -291,7 +293,12 @@ def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Uni
 
 def _ends_clause(plain: str, start: int, end: int) -> bool:
     """Whether a symbol that is a word too stands at the end of its clause, after digits: "a nail of 2.5 in."."""
-    return plain[start - 1].isdigit() and plain[start] == " " and plain[end] in ".,;)\n" and not plain[end + 1].isalnum()
+    return (
+        plain[start - 1].isdigit()
+        and plain[start] == " "
+        and plain[end] in ".,;)\n"
+        and not plain[end + 1].isalnum()
+    )
 
 
 def _is_other_thing(plain: str, word: str, end: int) -> bool:
@@ -311,7 +318,11 @@ def _unit_of_words(plain: str, start: int) -> Unit | None:
     found = next_words(plain, start)
     if not found:
         return None
-    if found[1].lower() in ("sq", "cu") and plain[found.end(1)] == "." and (then := next_word(plain, found.end(1) + 1)):
+    if (
+        found[1].lower() in ("sq", "cu")
+        and plain[found.end(1)] == "."
+        and (then := next_word(plain, found.end(1) + 1))
+    ):
         entry = _words().get(f"{found[1].lower()} {then[1].lower()}")
         return Unit(entry.kind, entry.name, then.end()) if entry else None
     if not found[2]:

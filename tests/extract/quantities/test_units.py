@@ -28,7 +28,7 @@ PERCENT = [
         ],
     ),
     ("Der Umsatz stieg auf 14,3 Prozent.", ["percent <14,3 Prozent> 14.3 %"]),
-    ("Stocks: Alpha -1.3%, Beta +0.6%.", ["percent <-1.3%> -1.3 % down", "percent <0.6%> 0.6 %"]),
+    ("Stocks: Alpha -1.3%, Beta +0.6%.", ["percent <-1.3%> -1.3 % down", "percent <0.6%> 0.6 % up"]),
 ]
 
 

@@ -1,6 +1,6 @@
 """Writes the generated tables of language: checker/lexicon/currencies.json and units.json.
 
-usage: python scripts/make_tables.py [--check]
+usage: python lexicon/make/tables.py [--check]
 
 A build-time tool: it needs babel (CLDR) and pint (default_en.txt), which `pip install -e ".[tables]"` brings; what it
 writes is committed, and nothing is looked up when checker runs. `--check` writes nothing and fails where the committed
@@ -27,9 +27,11 @@ from babel.localedata import locale_identifiers
 from babel.numbers import get_territory_currencies
 from pint import UnitRegistry
 
-LEXICON = Path(__file__).resolve().parent.parent / "checker" / "lexicon"
+LEXICON = Path(__file__).resolve().parents[2] / "checker" / "lexicon"
 
-FORMER = frozenset("ATS BEF BGN CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK SUR YUD ZWL".split())
+FORMER = frozenset(
+    "ATS BEF BGN CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK SUR YUD ZWL".split()
+)
 """Currencies that are money no more and that news still names."""
 NOT_ALONE = frozenset(
     """
@@ -101,7 +103,18 @@ TAKEN = frozenset(
     """.split()
 ) - frozenset("TB PB ms dl ha pc Mt Ma".split())
 """Symbols that are other words or initials wherever they stand."""
-LENGTHS = ("meter", "foot", "inch", "yard", "mile", "kilometer", "centimeter", "millimeter", "micrometer", "nanometer")
+LENGTHS = (
+    "meter",
+    "foot",
+    "inch",
+    "yard",
+    "mile",
+    "kilometer",
+    "centimeter",
+    "millimeter",
+    "micrometer",
+    "nanometer",
+)
 PRODUCTS = {
     "newton_meter": ("newton meter", "N m", "Nm"), "foot_pound": ("foot pound", "pound foot", "lb ft", "ft lb"),
     "kilowatt_hour": ("kilowatt hour",), "megawatt_hour": ("megawatt hour",), "gigawatt_hour": ("gigawatt hour",),
@@ -111,7 +124,7 @@ PRODUCTS = {
     "man_hour": ("man hour", "person hour"), "passenger_mile": ("passenger mile",), "passenger_kilometer": ("passenger kilometre", "passenger kilometer"),
     "ton_mile": ("ton mile",), "nautical_mile": ("nautical mile", "sea mile"), "troy_ounce": ("troy ounce",),
     "fluid_ounce": ("fluid ounce", "fl oz"), "metric_ton": ("metric ton", "metric tonne"), "long_ton": ("long ton",),
-    "short_ton": ("short ton",), "astronomical_unit": ("astronomical unit",), 
+    "short_ton": ("short ton",), "astronomical_unit": ("astronomical unit",),
     "imperial_gallon": ("imperial gallon",), "millimeter_Hg": ("mmHg", "mm Hg", "millimetre of mercury", "millimeter of mercury"),
     "part_per_million": ("part per million", "ppm"), "part_per_billion": ("part per billion", "ppb"),
     "part_per_trillion": ("part per trillion", "ppt"), "part_per_thousand": ("part per thousand",),
@@ -133,7 +146,9 @@ def currencies() -> dict[str, Mapping[str, str]]:
         if len(territory) == 2
         for code in get_territory_currencies(territory, tender=True)
     }
-    known = {code for code in tender if not code.startswith("X") or code in ("XAF", "XCD", "XOF", "XPF", "XCG")} | FORMER
+    known = {
+        code for code in tender if not code.startswith("X") or code in ("XAF", "XCD", "XOF", "XPF", "XCG")
+    } | FORMER
     plurals = english._data["currency_names_plural"]
     words: dict[str, str] = {}
     nouns: dict[str, set[tuple[str, str]]] = {}
@@ -203,7 +218,11 @@ def units() -> dict[str, Mapping[str, str]]:
     _powers(words, symbols)
     for name, forms in PRODUCTS.items():
         for form in forms:
-            if form != form.lower() or (" " not in form and len(form) < 5) or form.startswith(("fl ", "ac ", "ft ", "lb ", "mm ")):
+            if (
+                form != form.lower()
+                or (" " not in form and len(form) < 5)
+                or form.startswith(("fl ", "ac ", "ft ", "lb ", "mm "))
+            ):
                 symbols.setdefault(form, name)
             else:
                 _add(words, form, name)
@@ -224,8 +243,20 @@ def _plural(phrase: str) -> str:
     return f"{lead} {IRREGULAR.get(word) or _regular(word)}".lstrip()
 
 
-IRREGULAR = {"foot": "feet", "inch": "inches", "hertz": "hertz", "siemens": "siemens", "lux": "lux", "century": "centuries", "henry": "henries", "inches": "inches",
-    "feet": "feet", "horsepower": "horsepower", "millennium": "millennia", "baud": "baud"}
+IRREGULAR = {
+    "foot": "feet",
+    "inch": "inches",
+    "hertz": "hertz",
+    "siemens": "siemens",
+    "lux": "lux",
+    "century": "centuries",
+    "henry": "henries",
+    "inches": "inches",
+    "feet": "feet",
+    "horsepower": "horsepower",
+    "millennium": "millennia",
+    "baud": "baud",
+}
 
 
 def _regular(word: str) -> str:
@@ -236,7 +267,18 @@ def _regular(word: str) -> str:
 
 def _powers(words: dict[str, str], symbols: dict[str, str]) -> None:
     """Areas and volumes: "square feet", "metres squared", "sq ft", "km²", "cm3", "m^2"."""
-    short = {"meter": "m", "foot": "ft", "inch": "in", "yard": "yd", "mile": "mi", "kilometer": "km", "centimeter": "cm", "millimeter": "mm", "micrometer": "µm", "nanometer": "nm"}
+    short = {
+        "meter": "m",
+        "foot": "ft",
+        "inch": "in",
+        "yard": "yd",
+        "mile": "mi",
+        "kilometer": "km",
+        "centimeter": "cm",
+        "millimeter": "mm",
+        "micrometer": "µm",
+        "nanometer": "nm",
+    }
     for length in LENGTHS:
         sign = short[length]
         for form in {length, length.replace("meter", "metre")}:
@@ -281,10 +323,35 @@ def _from_cldr(words: dict[str, str]) -> None:
         for key in sorted(patterns):
             kind, _, rest = key.partition("-")
             forms = dict(patterns[key]).get("long") or {}
-            one, other = (str(forms.get(count, "")).replace("{0}", "").strip().lower() for count in ("one", "other"))
-            if not re.fullmatch(r"[a-z -]{4,}", one) or kind in ("duration", "graphics", "concentr", "light") or "of" in rest:
+            one, other = (
+                str(forms.get(count, "")).replace("{0}", "").strip().lower() for count in ("one", "other")
+            )
+            if (
+                not re.fullmatch(r"[a-z -]{4,}", one)
+                or kind in ("duration", "graphics", "concentr", "light")
+                or "of" in rest
+            ):
                 continue
-            if rest in ("revolution", "light-speed", "chain", "slug", "rankine", "rod", "point", "drop", "pinch", "jigger", "dot", "generic", "beaufort", "part") or kind == "force":
+            if (
+                rest
+                in (
+                    "revolution",
+                    "light-speed",
+                    "chain",
+                    "slug",
+                    "rankine",
+                    "rod",
+                    "point",
+                    "drop",
+                    "pinch",
+                    "jigger",
+                    "dot",
+                    "generic",
+                    "beaufort",
+                    "part",
+                )
+                or kind == "force"
+            ):
                 continue
             one, other = one.replace("-", " "), other.replace("-", " ")
             name = words.get(one) or _CLDR_NAMES.get(rest) or rest.replace("-per-", "/").replace("-", "_")
@@ -297,23 +364,34 @@ def _from_cldr(words: dict[str, str]) -> None:
 
 def written(tables: Mapping[str, Mapping[str, str]], sources: Mapping[str, str]) -> str:
     """The tables as JSON, sorted, an entry a line."""
-    ordered = {"sources": dict(sources), **{name: dict(sorted(table.items())) for name, table in tables.items()}}
+    ordered = {
+        "sources": dict(sources),
+        **{name: dict(sorted(table.items())) for name, table in tables.items()},
+    }
     return json.dumps(ordered, ensure_ascii=False, indent=1) + "\n"
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    """Write the tables, or with --check compare them."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args().check
     cldr = {"Unicode CLDR, by babel": version("babel")}
     made = {
         "currencies.json": written(currencies(), cldr | {"ISO 4217": "codes as in CLDR supplementalData"}),
-        "units.json": written(units(), cldr | {"pint default_en.txt": version("pint"), "BIPM SI Brochure": "9"}),
+        "units.json": written(
+            units(), cldr | {"pint default_en.txt": version("pint"), "BIPM SI Brochure": "9"}
+        ),
     }
     stale = [name for name, text in made.items() if not check or (LEXICON / name).read_text("utf-8") != text]
     if check:
         for name in stale:
-            print(f"checker/lexicon/{name} is not what its sources give: run scripts/make_tables.py", file=sys.stderr)
+            print(
+                f"checker/lexicon/{name} is not what its sources give: run lexicon/make/tables.py",
+                file=sys.stderr,
+            )
         return bool(stale)
     for name, text in made.items():
         (LEXICON / name).write_text(text, encoding="utf-8")

@@ -1,0 +1,55 @@
+"""Entries of the tables of units, currencies, nouns and verbs that could be wrong, each with what they must not be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Figures = Callable[[str], list[str]]
+
+CASES = [
+    ("The wall took 18 grays of dose; 18 gray wolves ran.", ["quantity <18 grays> 18 gray", "quantity <18 gray wolves> 18 wolf"]),
+    ("A field of 3 tesla; the firm sold 40 Teslas.", ["quantity <3 tesla> 3 tesla", "quantity <40 Teslas> 40 tesla"]),
+    ("It ran at 6 bar; 6 bar owners sued.", ["quantity <6 bar> 6 bar", "quantity <6 bar owners> 6 owner"]),
+    ("A lift of 900 foot passengers, then 900 foot.", ["quantity <900 foot passengers> 900 passenger", "quantity <900 foot> 900 foot"]),
+    ("The shelf is 14 in. wide; 14 in the class passed.", ["quantity <14 in> 14 inch", "number <14> 14"]),
+    ("She paid 12 EV owners.", ["quantity <12 EV owners> 12 owner"]),
+    ("The 30 has six.", ["number <30> 30", "number <six> 6"]),
+    ("Two $ 500 cheques and 10 $ more.", ["quantity <Two> 2 cheque", "money <$ 500> 500 USD", "money <10 $> 10 USD"]),
+    ("It cost MEUR 45, then kUSD 20.", ["money <MEUR 45> 45000000 EUR", "money <kUSD 20> 20000 USD"]),
+    ("Naira 4,500 was paid; the naira 5 times devalued.", ["money <Naira 4,500> 4500 NGN", "quantity <5 times> 5 count"]),
+    ("ALL 4,500 is a lek price; ALL 45 came.", ["money <ALL 4,500> 4500 ALL", "number <45> 45"]),
+    ("He earns 300 Malaysian ringgit, 40 Norwegian crowns and 5 crowns of flowers.", [
+        "money <300 Malaysian ringgit> 300 MYR", "money <40 Norwegian crowns> 40 NOK", "quantity <5 crowns> 5 crown"]),
+    ("One wonders; one reader wonders.", ["quantity <one reader> 1 reader"]),
+    ("They met one another, for one thing.", []),
+    ("It has 22 franchises pays a fee; 22 measles cases.", ["quantity <22 franchises> 22 franchise", "quantity <22 measles cases> 22 case"]),
+    ("They took three smaller rooms and 9 million daily users; three smaller than that.", [
+        "quantity <three smaller rooms> 3 room", "quantity <9 million daily users> 9000000 user", "number <three> 3"]),
+    ("It gave up 12 yards; it was up 12 points.", ["quantity <12 yards> 12 yard", "quantity <12 points> 12 point up"]),
+    ("Rates widened 20 basis points; they widened 20 roads.", ["quantity <20 basis points> 20 basis_point up", "quantity <20 roads> 20 road"]),
+    ("A cut over five years; it lasted over five years.", ["quantity <five years> 5 year", "quantity <five years> 5 year over"]),
+    ("Growth of 4%; growth in each of our three shops.", ["percent <4%> 4 % up", "quantity <three shops> 3 shop"]),
+    ("Close 12 offices", ["quantity <12 offices> 12 office"]),
+    ("She wore the new Orchard Watch 5 daily.", []),
+    ("Press 4⁄5 of it, 1/40 and 5/12.", ["number <4⁄5> 0.8 fraction", "number <1/40> 0.025 fraction"]),
+    ("Its mass is 5.97×10^24 kg, 1e3 g or 10⁶ g; flat 1e3b.", [
+        "quantity <5.97×10^24 kg> 5970000000000000000000000 kilogram", "quantity <1e3 g> 1000 gram", "quantity <10⁶ g> 1000000 gram"]),
+    ("Fees of ٤٥٠ dinars, ４ yen and ④ yuan.", ["money <٤٥٠ dinars> 450 KWD", "money <４ yen> 4 JPY", "money <④ yuan> 4 CNY"]),
+    ("In nineteen eighty-four, twenty - five came by sixteen.", ["number <nineteen eighty-four> 1984", "number <twenty - five> 25", "number <sixteen> 16"]),
+    ("Prices fell by a fifth, then by a third party.", ["number <a fifth> 0.2 fraction down"]),
+    ("She drank one and one-half pints and three hundredths of a gram.", [
+        "quantity <one and one-half pints> 1.5 pint", "quantity <three hundredths of a gram> 0.03 gram"]),
+    ("They count 3 million and a half; it cost 2 crore 30 lakh rupees.", [
+        "number <3 million and a half> 3500000", "money <2 crore 30 lakh rupees> 23000000 INR"]),
+    ("Dial 0800 123 456, dial 999; a 911 call; 999 people came.", ["quantity <999 people> 999 people"]),
+    ("They were 112 for 4 at tea; 112 for 4 days.", ["number <112> 112", "quantity <4 days> 4 day"]),
+    ("Articles 101 and 102, Years 7 and 8; 80 people.", ["quantity <80 people> 80 people"]),
+    ("Ward 6B and seat 14A; 14C outside.", ["quantity <14C> 14 degree_Celsius"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_entries(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
