@@ -17,7 +17,7 @@ from checker.extract.quantities.units import Unit, unit_at, unit_named
 from checker.extract.quantities.words import SEPARATOR, Word, next_word, past_gap
 from checker.kinds import Hedge
 from checker.lexicon import nouns
-from checker.lexicon.numbers import ONE, ONES, TENS
+from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
 from checker.lexicon.units import POINTS
 
 __all__ = ["count", "ratio", "suspended_unit"]
@@ -255,7 +255,7 @@ def ratio(plain: str, side: Side) -> Side:
     if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
         return side
     following = next_word(plain, end)
-    if unit_at(plain, end, following, False, False):
+    if unit_at(plain, end, following, False, False) or (following and following[1].lower() in SCALES):
         return side
     part = side.low / whole
     return side._replace(end=end, low=part, high=part, place=1 / whole, form="fraction", following=following)

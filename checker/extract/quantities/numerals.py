@@ -228,6 +228,8 @@ def _small_part(plain: str, numeral: Numeral) -> Numeral:
     if not plural and words[2] and plain[words.end(1)] == "-":  # "one fourth-quarter goal"
         return numeral
     value = low * numeral.scale * FRACTIONS[part_word]
+    if part_word == "halves" and value == 1:  # "a game of two halves"
+        return numeral
     return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], ONE, "fraction")
 
 
@@ -236,9 +238,11 @@ _THREE = Decimal(3)
 
 def _is_time(plain: str, numeral: Numeral, words: Words) -> bool:
     """Whether quarters are those of a year: "three quarters ended", "the past three quarters", "two quarters"."""
-    if plain[numeral.end] == "-" or _of(words[2]):
+    if plain[numeral.end] == "-":
         return False
-    return numeral.low != _THREE or bool(words[2]) or word_before(plain, numeral.start)[0] in _PERIODS
+    if numeral.low != _THREE or word_before(plain, numeral.start)[0] in _PERIODS:
+        return True
+    return words[2] is not None and not _of(words[2])
 
 
 def _with_decimals(numeral: Numeral, words: Words) -> Numeral:
