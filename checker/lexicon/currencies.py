@@ -39,11 +39,14 @@ WHOSE: dict[str, dict[str, str]] = {
 _TABLES = json.loads(resources.files("checker.lexicon").joinpath("currencies.json").read_text("utf-8"))
 """What lexicon/make/tables.py wrote."""
 
-_OTHER_WORDS = frozenset(
-    "ALL AMD BAM BOB COP CUP ERN GEL LAK MAD MOP MTL PEN SHP SIT SOS STN SUR TOP".split()
-)
+OTHER_WORDS = frozenset("ALL AMD BAM BOB COP CUP ERN GEL LAK MAD MOP MTL PEN SHP SIT SOS STN SUR TOP".split())
 """Codes that are words or initials of something else."""
-CODES: dict[str, str] = {code: code for code in _TABLES["codes"] if code not in _OTHER_WORDS} | {
+_SMALL_WORDS = frozenset("try ron php esp mur dem fim kgs ars sar sek nok isk sen".split())
+"""Codes that are words in small letters."""
+_PLAIN = [code for code in _TABLES["codes"] if code not in OTHER_WORDS]
+CODES: dict[str, str] = {code: code for code in _PLAIN} | {
+    code.lower(): code for code in _PLAIN if code.lower() not in _SMALL_WORDS
+} | {
     "BTC": "BTC", "ETH": "ETH", "CLF": "CLF",
     "RMB": "CNY", "CNH": "CNY", "RM": "MYR", "NIS": "ILS", "Rs": "INR", "Rs.": "INR", "Rp": "IDR", "DM": "DEM",
     "Tk": "BDT", "Ksh": "KES", "KSh": "KES", "Sh": "KES", "Shs": "KES", "Sh.": "KES", "USh": "UGX", "Ush": "UGX",
@@ -56,7 +59,7 @@ CODES: dict[str, str] = {code: code for code in _TABLES["codes"] if code not in 
 }  # fmt: skip
 """Codes that stand before or after a figure; case counts, so that "All" and "try" stay words."""
 
-CAREFUL: dict[str, str] = {code: code for code in _OTHER_WORDS} | {
+CAREFUL: dict[str, str] = {code: code for code in OTHER_WORDS} | {
     "ZWG": "ZWG", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dh": "AED",
     "Dhs": "AED", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "PS": "GBP", "Y=": "JPY",
 }  # fmt: skip
@@ -90,7 +93,7 @@ _ADJECTIVES = {
     "cayman islands": ("cayman",), "zimbabwean": ("zimbabwe",), "british": ("sterling", "english"), "turkish": ("turkish",),
     "cypriot": ("cyprus",), "swedish": ("sweden's",), "belarusian": ("belarussian",), "philippine": ("filipino",),
     "argentine": ("argentinian", "argentinean"), "south korean": ("korean",), "german": ("west german",),
-    "finnish": ("finn",), "bosnia-herzegovina convertible": ("bosnian", "convertible"), "azerbaijani": ("azeri",),
+    "finnish": ("finn",), "bosnia herzegovina convertible": ("bosnian", "convertible"), "azerbaijani": ("azeri",),
     "turkmenistani": ("turkmen",), "kazakhstani": ("kazakh",), "uzbekistani": ("uzbek",), "kyrgystani": ("kyrgyz",),
     "laotian": ("lao",), "myanmar": ("burmese",), "united arab emirates": ("emirati", "uae"), "west african cfa": ("cfa",),
     "nepalese": ("nepali",), "israeli new": ("israeli", "new israeli"), "saudi": ("saudi arabian",), "czech": ("czech",),

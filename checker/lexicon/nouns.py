@@ -80,13 +80,18 @@ ATTRIBUTIVE = frozenset(
 PRONOUNS = frozenset({"ones", "others'", "theirs", "ours", "yours", "his", "hers", "its"})
 """Plurals that stand for a noun that was named before."""
 
-NO_SECOND = frozenset(
+VERBS_ONLY = frozenset(
     """
-    comes goes says includes remains continues describes enables means makes takes gives shows wants needs gets keeps
-    says seems appears lives dies works runs helps becomes contains costs
+    comes goes says includes remains continues describes enables makes takes gives wants gets keeps seems appears becomes
+    contains indicates suggests puts brings represents reflects equals comprises follows allows means requires
     """.split()
 )
-"""Verbs that look like the second plural of a compound: "two reports says"."""
+"""Verbs that look like a plural and never are one: "above 50 indicates growth"."""
+
+NO_SECOND = VERBS_ONLY | frozenset(
+    "shows needs lives dies works runs helps costs leads leaves covers".split()
+)
+"""Verbs that look like the second plural of a compound: "two reports shows"."""
 
 NOT_ONE = frozenset({"another", "such", "thing", "who", "that"})
 """Words after which "one" is no number: "one another", "for one thing"."""
@@ -114,14 +119,14 @@ LABELS = frozenset(
     division week weeks day days stage stages game formula windows pier zone zones sector sectors block years appendix
     appendices annex schedule clause paragraph para verse psalm sura hymn sonnet opus symphony hole lane stall bay berth
     cell hut building warehouse terminal runway tower seat seats exit junction studio catch brigade battalion regiment
-    squadron sub-clause lecture lesson module course exercise note footnote band code codes error tram train pitch court
+    squadron sub-clause lecture lesson module course exercise note footnote band code codes error tram train pitch court quarter year unit units slide slides
     """.split()
 ) - frozenset(
     "rules figures parts rooms days weeks bus train seats items years notes court note band pitch count course".split()
 )
 """Words whose number is a label: "Section 427", "page 3", "week 12"."""
 
-SERIES = frozenset(
+SERIES = frozenset("slides units".split()) | frozenset(
     "articles sections chapters pages wards tiers years grades levels rounds phases stages types zones routes days weeks parts rules figures tables".split()
 )
 """Plurals of labels, whose two numbers "and" joins: "Articles 101 and 102", "Years 7 and 8"."""

@@ -25,12 +25,13 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "Kbps": "kilobit/second", "Tbps": "terabit/second", "Mbit/s": "megabit/second", "MB/s": "megabyte/second",
     "GB/s": "gigabyte/second", "dB": "decibel", "dBA": "decibel", "rpm": "revolutions_per_minute",
     "RPM": "revolutions_per_minute", "fps": "frame/second", "dpi": "dot/inch", "ppi": "pixel/inch", "mpg": "mile/gallon",
-    "bpd": "barrel/day", "bbl": "barrel", "bbls": "barrel", "tpd": "ton/day", "G": "generation", "ac": "acre", "sqm": "square_meter",
+    "bpd": "barrel/day", "b/d": "barrel/day", "bopd": "barrel/day", "boepd": "barrel_of_oil_equivalent/day",
+    "boe/d": "barrel_of_oil_equivalent/day", "bbl": "barrel", "bbls": "barrel", "tpd": "ton/day", "G": "generation", "ac": "acre", "sqm": "square_meter",
     "sqft": "square_foot", "lbft": "foot_pound", "bps": "basis_point", "bp": "basis_point", "x": "count",
     "X": "count", "×": "count", "fold": "count", "cd": "candela", "nits": "nit", "AU": "astronomical_unit",
     "kWh": "kilowatt_hour", "KWh": "kilowatt_hour", "KW": "kilowatt", "Kg": "kilogram", "KG": "kilogram", "Km": "kilometer",
     "KM": "kilometer", "Lbs": "pound", "gms": "gram", "gm": "gram", "mt": "metric_ton", "MT": "metric_ton", "tons": "ton",
-    "bcm": "billion cubic_meter", "tbsp": "tablespoon", "tsp": "teaspoon", "mmHg": "millimeter_Hg",
+    "tbsp": "tablespoon", "tsp": "teaspoon", "mmHg": "millimeter_Hg",
 }  # fmt: skip
 
 NEWS_WORDS = {
@@ -65,6 +66,16 @@ OTHER_PHRASES = frozenset(
     "foot passengers, foot soldiers, foot patrols, second homes, second graders".split(", ")
 )
 """Units that are other things before these nouns."""
+
+SCALED = {
+    "bcm": ("cubic_meter", 10**9), "bcf": ("cubic_foot", 10**9), "tcf": ("cubic_foot", 10**12),
+    "mmcf": ("cubic_foot", 10**6), "mcf": ("cubic_foot", 10**3), "mmbtu": ("british_thermal_unit", 10**6),
+    "mboe": ("barrel_of_oil_equivalent", 10**3), "mmboe": ("barrel_of_oil_equivalent", 10**6),
+}  # fmt: skip
+"""Units of the oil and gas trade with a scale in them (Society of Petroleum Engineers, SPE Letter and Computer Symbols)."""
+
+RESOLUTIONS = frozenset("240 360 480 720 1080 1440 2160".split())
+"""Lines of a video, before "p": no pence."""
 
 SHOUTED = frozenset("KM KG CM MPH KPH KMH LB LBS FT ML GM GMS HRS HR MIN SEC KCAL OZ".split())
 """Symbols that are written in capitals after a figure, as in headlines: "500KM"."""

@@ -154,8 +154,8 @@ def currencies() -> dict[str, Mapping[str, str]]:
     nouns: dict[str, set[tuple[str, str]]] = {}
     for code in sorted(known):
         forms = plurals[code] if code in plurals else {"one": english.currencies[code]}
-        one = re.sub(r" \(.*\)", "", forms["one"].lower())
-        other = re.sub(r" \(.*\)", "", forms.get("other", forms["one"]).lower())
+        one = re.sub(r" \(.*\)", "", forms["one"].lower().replace("-", " "))
+        other = re.sub(r" \(.*\)", "", forms.get("other", forms["one"]).lower().replace("-", " "))
         noun, nouns_plural = one.split()[-1], other.split()[-1]
         adjective = one[: -len(noun)]
         others = [f"{adjective}{too}" for too in NOUNS_TOO.get(noun, ())]

@@ -87,9 +87,9 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
 
 
 def _skip(plain: str, start: int, end: int) -> int:
-    """Past the code that refused digits belong to; past a refused word."""
+    """Past the code that refused digits belong to; a refused word stays for what follows to look back at."""
     if plain[start] > "9":
-        return end
+        return start
     if plain[start] == "0" and end - start > 2 and (rest := refusals.LOCAL_NUMBER.match(plain, end)):
         return rest.end()
     chain = refusals.CHAIN.match(plain, end)
@@ -100,7 +100,7 @@ def _special_word(
     plain: str, start: int, end: int, words: Sequence[str], following: Word | None
 ) -> _Read | None:
     """Names and decades: number words that are read before numbers are."""
-    if refusals.is_name(plain, start, words, following):
+    if refusals.is_name(plain, start, words, following) or refusals.is_no_number(plain, start, end, words):
         return end, None
     return _decade(plain, start, end, words)
 
@@ -123,7 +123,9 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         if attached in ("st", "nd", "rd", "th") and not plain[end + 2].isalnum():
             return _ordinal(plain, start, end)
         if attached[0] == "s" and not attached[1:].isalnum():
-            return _decade(plain, start, end, words) or (end + 1, None)
+            return (
+                _decade(plain, start, end, words) or _age_group(plain, start, end, words) or (end + 1, None)
+            )
     return _decade(plain, start, end, words) if plain[end] == "-" else None
 
 
@@ -141,6 +143,19 @@ def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | N
         return None
     low, end = found
     return end, Figure("age", start, end, low, low + 9, "year", None, None, ONE, ONE)
+
+
+def _age_group(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | None:
+    """The age of a group: "over-65s", "under-25s"."""
+    before = words[-1] if words and plain[start - 1] in "- " else ""
+    hedge = _GROUPS_OF_AGE.get(before.strip("-"))
+    if hedge is None or end - start != 2:
+        return None
+    value = Decimal(plain[start:end])
+    return end + 1, Figure("age", start, end + 1, value, value, "year", hedge, None, ONE, ONE)
+
+
+_GROUPS_OF_AGE: dict[str, Hedge] = {"over": "over", "under": "under", "overs": "over", "unders": "under"}
 
 
 def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], floor: int) -> _Read:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from checker.extract.quantities.words import SEPARATOR, left_words
+from checker.extract.quantities.words import SEPARATOR, left_words, word_before
 from checker.kinds import Hedge, Trend
 from checker.lexicon import hedges, trends
+from checker.lexicon.numbers import ONES, TENS
 
 __all__ = ["NOTHING", "TELLING", "Context", "HedgeAfter", "context_before", "hedge_after", "hedge_before"]
 
@@ -144,7 +145,7 @@ def _hedge(
 @cache
 def _after() -> re.Pattern[str]:
     phrases = "|".join(sorted(hedges.AFTER, key=lambda phrase: (-len(phrase), phrase)))
-    return re.compile(rf"{SEPARATOR}({phrases})(?![^\W_])", re.IGNORECASE)
+    return re.compile(rf"{SEPARATOR}({phrases}|plus(?= [a-z]))(?![\w-])", re.IGNORECASE)
 
 
 class HedgeAfter(NamedTuple):
@@ -172,10 +173,25 @@ def hedge_after(plain: str, end: int) -> HedgeAfter | None:
         following in " \n"
         and plain[end + 1 : end + 3] in _OPENS_HEDGE
         and (found := _after().match(plain, end))
+        and (found[1].lower() != "plus" or _ends_number(plain, end))
     ):
-        return HedgeAfter(hedges.AFTER[found[1].lower()], end, found.end())
+        return HedgeAfter(hedges.AFTER.get(found[1].lower(), "at_least"), end, found.end())
     return None
 
 
+_SCALE_END = re.compile(
+    r"(?:[0-9%]|[0-9][mbkn]{1,2}|(?:hundred|thousand|million|billion|trillion|percent|cent))\Z"
+)
+
+
+def _ends_number(plain: str, end: int) -> bool:
+    """Whether a number ends here, and no noun: "30 plus points", not "six parts plus water"."""
+    return (
+        _SCALE_END.search(plain, max(0, end - 9), end) is not None
+        or word_before(plain, end)[0] in _NUMBER_WORDS
+    )
+
+
+_NUMBER_WORDS = frozenset((*ONES, *TENS))
 _JOINED = tuple(hedges.JOINED)
-_OPENS_HEDGE = ("or", "an", "gi", "at")
+_OPENS_HEDGE = ("or", "an", "gi", "at", "pl")

@@ -23,7 +23,7 @@ from checker.lexicon.units import POINTS
 __all__ = ["count", "ratio", "suspended_unit"]
 
 _THE = frozenset("the its their his her our those these my".split())
-_DETERMINERS = _THE | {"your", "all"}
+_DETERMINERS = _THE | {"your", "all", "this", "that", "last", "next"}
 _SUSPENDED = re.compile(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
 _STRONG = "-strong"
 """After a number, how many a group has: "a 10,000-strong crowd"."""
@@ -169,7 +169,8 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
 
 _OF_NUMBER = re.compile(
     rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
-    rf"|final|remaining|[\w.’']++['’]s?+))*{SEPARATOR}(?P<number>[0-9][0-9,]*+|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)(?={SEPARATOR})",
+    rf"|final|remaining|\w+['’]s?))*{SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)"
+    rf"(?:{SEPARATOR}(?:million|billion|thousand|hundred))?(?={SEPARATOR})",
     re.IGNORECASE,
 )
 

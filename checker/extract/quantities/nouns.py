@@ -21,7 +21,7 @@ __all__ = ["counted_noun", "plural_noun"]
 
 _MOST_WORDS = 9
 _TOKEN = re.compile(
-    rf"(?P<comma>,)?{SEPARATOR}(?P<word>[A-Z]{{1,4}}-?[0-9][0-9A-Za-z-]*+|[^\W\d_]++(?:\.(?:[A-Za-z]\.)++)?+(?:-[^\W_]++)*+(?:['’]s|-)?+|[0-9][0-9A-Za-z,.]*[0-9A-Za-z]|[0-9])"
+    rf"(?P<comma>,)?{SEPARATOR}['\u201c\u2018]?(?P<word>[A-Z]{{1,4}}-?[0-9][0-9A-Za-z-]*+|[^\W\d_]++(?:&[^\W\d_]++)?+(?:\.(?:[A-Za-z]\.)++)?+(?:-[^\W_]++)*+(?:['’]s|-)?+|[0-9][0-9A-Za-z,.]*[0-9A-Za-z]|[0-9])"
 )
 """A word with what hyphens join to it, or a number or code ("A350"); a comma may stand before it."""
 _NUMBERS = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *PLURALS})
@@ -61,7 +61,7 @@ def counted_noun(plain: str, end: int, following: Word | None, single: bool) -> 
     if plural := _head(plain, phrase):
         return plural
     first = phrase[0]
-    if first.lower in nouns.PRONOUNS:
+    if first.lower in nouns.PRONOUNS or first.lower in nouns.VERBS_ONLY:
         return None
     if len(phrase) > 1 and phrase[1].lower not in _JOINTS and first.word.islower() and _is_noun(first.word):
         return Unit("quantity", singular(first.word), first.end)
@@ -108,7 +108,8 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
     if lower in _JOINTS:
         return _joins(phrase, after)
     if lower in _NUMBERS or token.word[0].isdigit():
-        return len(phrase) > 1 and phrase[-1].lower in _JOINTS
+        named = bool(phrase) and phrase[-1].word[0].isupper() and token.word.isdigit() and len(token.word) < 4
+        return named or (len(phrase) > 1 and phrase[-1].lower in _JOINTS)  # "five Apollo 11 engines"
     if lower not in _BREAKS:
         return True
     if token.word.isupper() and len(token.word) > 1:  # "US" in capitals
@@ -135,10 +136,17 @@ def _is_adjective(token: _Token) -> bool:
 def _head(plain: str, phrase: list[_Token]) -> Unit | None:
     """The plural that is counted, and where what belongs to this number ends."""
     named = None
-    shared = next((at for at, token in enumerate(phrase) if _is_number(token)), None)
+    shared = next(
+        (at for at, token in enumerate(phrase) if _is_number(token) and not _is_named(phrase, at)), None
+    )
     for at, token in enumerate(phrase):
         last = _head_of(token)
-        if not last or not is_plural(last) or token.lower in nouns.PRONOUNS:
+        if (
+            not last
+            or not is_plural(last)
+            or token.lower in nouns.PRONOUNS
+            or token.lower in nouns.VERBS_ONLY
+        ):
             if named and token.word.islower():
                 break
             continue
@@ -186,6 +194,11 @@ def _before(phrase: list[_Token], at: int) -> int:
 def _is_number(token: _Token) -> bool:
     """Whether a number begins inside the phrase; a code ("A350") is none."""
     return token.word[0].isdigit() or token.lower.partition("-")[0] in _NUMBERS
+
+
+def _is_named(phrase: list[_Token], at: int) -> bool:
+    """Whether the number at an index goes on a name: "Apollo 11"."""
+    return at > 0 and phrase[at - 1].word[0].isupper() and phrase[at].word.isdigit()
 
 
 def _is_code(token: _Token) -> bool:

@@ -37,7 +37,7 @@ __all__ = [
 _BLOCK = 1 << 13
 """Characters that are scanned at a time, so that memory stays bounded."""
 _LONGEST_WORD = 24
-_MOST_WORDS = 12
+_MOST_WORDS = 32
 """Words of the longest number in words that is read."""
 
 _NO_LETTER = re.compile(r"[\W\d_]")
@@ -150,6 +150,11 @@ def _sum(plain: str, start: int) -> Numeral:
     return Numeral(start, end, mantissa, mantissa, ONE, ONE if place == 1 else Decimal(place), "words")
 
 
+_MORE_WORDS = re.compile(
+    rf", (?=(?:{'|'.join((*ONES, *TENS))})(?:[ -](?:{'|'.join(ONES)}))?[ -](?:hundred|thousand|million)(?![^\W_]))",
+    re.IGNORECASE,
+)
+"""A comma inside a number: "five thousand, two hundred and fifty"."""
 _CENTURIES = range(13, 20)
 """What a year in words begins with."""
 _NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
@@ -167,6 +172,8 @@ def _skip_and(plain: str, at: int, last: str) -> int:
         last == "ten" and plain.startswith(" - ", at) and number_word(plain, at + 3)[0] in ONES
     ):  # "twenty - five"
         return at + 3
+    if last == "scale" and plain[at] == "," and (more := _MORE_WORDS.match(plain, at)):
+        return more.end()
     word = next_word(plain, at)
     if word and word[1].lower() == "and":
         word = next_word(plain, word.end()) if last == "scale" else None

@@ -23,6 +23,7 @@ __all__ = [
     "is_list_number",
     "is_name",
     "is_named_word",
+    "is_no_number",
     "is_phone",
     "is_pronoun",
     "is_ranking",
@@ -211,6 +212,21 @@ def phone_end(plain: str, start: int) -> int | None:
 def is_lettered(plain: str, end: int, words: Sequence[str]) -> bool:
     """Whether one capital letter goes on a label's number: "Ward 6B", "seat 14A"."""
     return plain[end].isupper() and not plain[end + 1].isalnum() and is_label(words)
+
+
+_NO_NUMBERS = re.compile(
+    r"one[- ](?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
+    r"|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]",
+    re.IGNORECASE,
+)
+_NO_ZERO = frozenset("ground net patient absolute sub near year".split())
+
+
+def is_no_number(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a number word is part of another word: "one-time costs", "zero tolerance", "ground zero"."""
+    if plain[start:end].lower() == "zero" and words and words[-1] in _NO_ZERO:
+        return True
+    return _NO_NUMBERS.match(plain, start) is not None
 
 
 _VERSIONED = frozenset("version section chapter paragraph clause rule table figure note release".split())

@@ -236,7 +236,7 @@ def _is_paid(plain: str, words: Sequence[str], following: Word | None) -> bool:
     return not plain.startswith(" of ", following.end())
 
 
-_QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "”", '"', "—"))
+_QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "—"))
 """Marks that no unit begins with."""
 _GENERATIONS = range(2, 7)
 """Of mobile networks: "5G" is the fifth; other figures before G are none."""
@@ -269,8 +269,10 @@ def _left(
     if before in _SIGNS:
         return _after_hyphen(plain, floor, start, digits, precise)
     if before == ".":
-        opens = digits and plain[start - 2] in ("", " ", "(", "\n") and numeral.place == 1
-        return _Left(start - 1, point=True) if opens else None
+        opens = digits and numeral.place == 1
+        if opens and plain[start - 2] in SYMBOLS:  # "$.99"
+            return _Left(start - 2, SYMBOLS[plain[start - 2]], point=True)
+        return _Left(start - 1, point=True) if opens and plain[start - 2] in ("", " ", "(", "\n") else None
     if before.isalnum() or (digits and before in "_/@\\:&,"):
         return None
     if before in "'’" and digits and numeral.end - start == 2:

@@ -48,13 +48,16 @@ class Unit(NamedTuple):
 _WHOSE = re.compile(r"(?P<minus>[-−])?(?:(?<![^\W_])(?P<whose>[A-Za-z.]{1,4})(?P<gap> ?))?\Z")
 """What may stand before a currency's symbol."""
 _CODE = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]{1,12}\.?|Y=|#) {0,4}(?P<minus>[-−])?\Z")
-_TWO_WORDS = re.compile(r"(?<![^\W_])[^\W\d_]{3,14} [^\W\d_]{3,12} \Z")
+_NAMES_BEFORE = tuple(
+    re.compile(rf"(?<![^\W_])(?:[^\W\d_]{{3,14}} ){{{count}}}[^\W\d_]{{3,12}} \Z") for count in (2, 1)
+)
+"""Two or three words before a number."""
 _MINUS = "-−"
 _WORDS_BEFORE_DOLLAR = frozenset(("a", "s", "i"))
 """Letters that say nothing of a "$" after a space: "a $5 note"."""
 _SYMBOL_WITHIN = 12
 """Characters before a number in which its currency's symbol or code is looked for."""
-_NAME_WITHIN = 30
+_NAME_WITHIN = 40
 
 
 def currency_before(plain: str, floor: int, start: int, precise: bool) -> Currency | None:
@@ -87,14 +90,16 @@ def currency_before(plain: str, floor: int, start: int, precise: bool) -> Curren
 
 
 def _by_name(plain: str, floor: int, start: int, word: str, precise: bool) -> Currency | None:
-    """A currency whose name stands before the number: "naira 4,500", "malaysian ringgit 42"."""
+    """A currency whose name stands before the number: "naira 4,500", "malaysian ringgit 42", "Egyptian pounds 100"."""
     entry = _words().get(word.lower())
-    if entry is None or entry.kind != "money" or entry.only_scaled or plain[start - 1] not in " \n":
+    if entry is None or entry.kind != "money" or plain[start - 1] not in " \n":
         return None
-    two = _TWO_WORDS.search(plain, max(floor, start - _NAME_WITHIN), start)
-    if two and (named := _words().get(two[0].strip().lower())):
-        return Currency(two.start(), named.name, False)
-    return Currency(start - 1 - len(word), entry.name, False) if precise and word != "sterling" else None
+    for pattern in _NAMES_BEFORE:
+        several = pattern.search(plain, max(floor, start - _NAME_WITHIN), start)
+        if several and (named := _words().get(several[0].strip().lower())):
+            return Currency(several.start(), named.name, False)
+    alone = precise and not entry.only_scaled and word != "sterling"
+    return Currency(start - 1 - len(word), entry.name, False) if alone else None
 
 
 def _scaled_code(token: str) -> tuple[str, Decimal] | None:
@@ -179,7 +184,13 @@ def _plural(word: str) -> str:
 def can_be_unit(word: str) -> bool:
     """Whether a unit, a currency or its code can begin with the word."""
     lower = word.lower()
-    known = lower in _words() or lower in _phrase_starts() or word in units.SYMBOLS or word in _SYMBOL_STARTS
+    known = (
+        lower in units.SCALED
+        or lower in _words()
+        or lower in _phrase_starts()
+        or word in units.SYMBOLS
+        or word in _SYMBOL_STARTS
+    )
     dotted = "." in word and word.replace(".", "") in units.SYMBOLS
     return known or dotted or _money_code(word, 0) is not None
 
@@ -234,10 +245,25 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
         return _unit_in_words(plain, end, following, scaled)
     if char in " \n\t-":
         return _spaced(plain, end) if char == " " and not money else None
-    if char in "\"”'’" and not money:
-        inches = _QUOTED_INCHES.match(plain, end)
-        return Unit("quantity", "inch", inches.end()) if inches else None
+    if char in "\"”'’′″" and not money and (length := _feet_and_inches(plain, end)):
+        return length
     return _attached(plain, end, money)
+
+
+_FEET = re.compile(r"['′’](?=[0-9]{1,2}(?:[\"″”]|''|’’))")
+_INCHES_AFTER_FEET = re.compile(r"[0-9]['′’][0-9]{1,2}\Z")
+_INCHES = re.compile(r"[\"″”]|''|’’")
+
+
+def _feet_and_inches(plain: str, end: int) -> Unit | None:
+    """The marks of a height, feet and inches."""
+    if feet := _FEET.match(plain, end):
+        return Unit("quantity", "foot", feet.end())
+    inches = _INCHES.match(plain, end)
+    if inches and _INCHES_AFTER_FEET.search(plain, max(0, end - 6), end):
+        return Unit("quantity", "inch", inches.end())
+    inches = _QUOTED_INCHES.match(plain, end)
+    return Unit("quantity", "inch", inches.end()) if inches else None
 
 
 def _whose_after(plain: str, end: int) -> Unit | None:
@@ -282,23 +308,39 @@ def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Uni
     table = _words()
     if (lower in _phrase_starts() or first in _SYMBOL_STARTS) and (unit := _unit_of_words(plain, start)):
         return unit
-    if first in units.SYMBOLS and (first not in units.CAREFUL or _ends_clause(plain, start, end)):
+    if (
+        lower in units.SCALED
+        or (first in units.SYMBOLS
+        and (first not in units.CAREFUL or _ends_clause(plain, start, end)))
+    ):
         return _symbol(first, end)
     if (entry := table.get(lower)) and not _is_other_thing(plain, first, end):
         if entry.only_scaled and not scaled and not _made_as_money(plain, end):
             entry = table.get(f"{lower} ")
         return Unit(entry.kind, entry.name, end) if entry else None
+    if first in currencies.OTHER_WORDS and _counts_more(plain, end):
+        return None
     return _money_code(first, end)
 
 
+def _counts_more(plain: str, end: int) -> bool:
+    """Whether a noun goes on after a word: "20 MAD scientists"."""
+    then = next_word(plain, end) if plain[end] in " -" else None
+    return then is not None and (is_plural(then[1]) or then[1][0].isupper())
+
+
 def _ends_clause(plain: str, start: int, end: int) -> bool:
-    """Whether a symbol that is a word too stands at the end of its clause, after digits: "a nail of 2.5 in."."""
-    return (
-        plain[start - 1].isdigit()
-        and plain[start] == " "
-        and plain[end] in ".,;)\n"
-        and not plain[end + 1].isalnum()
-    )
+    """Whether a symbol that is a word too stands by itself after digits: "a nail of 2.5 in.", "a current of 2 A and"."""
+    if not (plain[start - 1].isdigit() and plain[start] == " "):
+        return False
+    if plain[end] in ".,;)\n":
+        return not plain[end + 1].isalnum()
+    then = next_word(plain, end) if plain[end] == " " and plain[start + 1 : end] in _PHYSICAL else None
+    return then is not None and then[1].islower() and not is_plural(then[1])
+
+
+_PHYSICAL = frozenset("A N J F C H T S K".split())
+"""Capitals that are units before a word in small letters: "25 J of energy", but "9 A grades"."""
 
 
 def _is_other_thing(plain: str, word: str, end: int) -> bool:
@@ -343,14 +385,17 @@ def _made_as_money(plain: str, end: int) -> bool:
 
 def _money_code(token: str, end: int) -> Unit | None:
     """A currency's code after the number: "115 USD", "48.5 MGBP"."""
-    if token in currencies.CODES:
-        return Unit("money", currencies.CODES[token], end)
+    code = currencies.CODES.get(token) or (token if token in currencies.OTHER_WORDS else None)
+    if code:
+        return Unit("money", code, end)
     scaled = _scaled_code(token)
     return Unit("money", scaled[0], end, scaled[1]) if scaled else None
 
 
 def _symbol(token: str, end: int) -> Unit | None:
     """A symbol of a unit or a currency, also one over another ("A/cm2")."""
+    if scaled := units.SCALED.get(token.lower()):
+        return Unit("quantity", scaled[0], end, Decimal(scaled[1]))
     if token in currencies.SYMBOLS:
         return Unit("money", currencies.SYMBOLS[token], end)
     if token[:1] in _DEGREES and len(token) > 1:
@@ -374,6 +419,8 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
     if scale := SHORT_SCALES.get(lower) or SCALES.get(lower):
         return Unit("scale", None, end, Decimal(scale))
     if money:
+        return None
+    if text == "p" and plain[max(0, start - 4) : start].lstrip(" ") in units.RESOLUTIONS:
         return None
     if text in ("p", "c"):
         return Unit("money", "penny" if text == "p" else "cent", end)
@@ -399,7 +446,7 @@ _LONGEST_UNIT = 40
 def _is_scale(plain: str, letter: str, end: int) -> bool:
     """Whether a letter is a scale by the word after it: "30b dollars"; "2.7m sales" are millions, "2.7m" metres."""
     found = next_word(plain, end)
-    if letter in "bT" and not found:
+    if (letter in "bT" and not found) or plain[end] == "+":
         return True
     if not found or plain[end] == "-":
         return False
@@ -431,7 +478,7 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
         return None
     printed = named[1].removesuffix("'s").removesuffix("’s")
     end = named.start(1) + len(printed)
-    measured = _unit_in_words(plain, at, named, False) if joint and named[1] not in _NOT_REGULAR else None
+    measured = _measured(plain, at, named, joint)
     if measured and measured.kind == "quantity" and measured.name and measured.end > end:
         return measured.name, measured.end
     then = next_word(plain, end)
@@ -446,6 +493,14 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     if word not in units.PER and not (per and len(word) > 2 and word not in nouns.STOP and word != "cent"):
         return None
     return units.PER_NAMES.get(word, word), end
+
+
+def _measured(plain: str, at: int, named: Word, joint: str) -> Unit | None:
+    """The unit of measure that something is reckoned by: "per square foot", "/oz"."""
+    if joint:
+        return _unit_in_words(plain, at, named, False) if named[1] not in _NOT_REGULAR else None
+    name = units.SYMBOLS.get(named[1]) if len(named[1]) > 1 else None
+    return Unit("quantity", name, named.end()) if name else None
 
 
 def _is_earlier(plain: str, word: Word) -> bool:

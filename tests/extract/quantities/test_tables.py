@@ -9,6 +9,18 @@ import pytest
 Figures = Callable[[str], list[str]]
 
 CASES = [
+    ("He is 5'11\" tall and it plays in 1080p.", ["quantity <5'> 5 foot", 'quantity <11"> 11 inch']),
+    ("A mug is $.99, with 250m+ users, 30 plus points and six parts plus water.", ["money <$.99> 0.99 USD", "quantity <250m+ users> 250000000 user at_least", "quantity <30 plus points> 30 point at_least", "quantity <six parts> 6 part"]),
+    ("Over-65s and under-25s pay less.", ["age <65s> 65 year over", "age <25s> 25 year under"]),
+    ("Nearly 1 million of the city's 8.4 million people left.", ["quantity <1 million> 1000000 people nearly", "quantity <8.4 million people> 8400000 people"]),
+    ("She owes five thousand, two hundred and fifty dollars.", ["money <five thousand, two hundred and fifty dollars> 5250 USD"]),
+    ("They shipped five Apollo 11 engines and 185 million J&J vaccines.", ["quantity <five Apollo 11 engines> 5 engine", "quantity <185 million J&J vaccines> 185000000 vaccine"]),
+    ("It made 124 bcf of gas at $1,800/oz.", ["quantity <124 bcf> 124000000000 cubic_foot", "money <$1,800/oz> 1800 USD/ounce"]),
+    ("A 5 A fuse, 25 J of heat and 9 A grades.", ["quantity <5 A> 5 ampere", "quantity <25 J> 25 joule", "number <9> 9"]),
+    ("A reading above 50 indicates growth in quarter four and year two.", ["number <50> 50 over"]),
+    ("A zero tolerance policy, one-time costs and ground zero; it fell to zero.", ["number <zero> 0"]),
+    ("The Egyptian pounds 4,500 prize, chf 1,200 and 20 MAD scientists with 90 MAD.", ["money <Egyptian pounds 4,500> 4500 EGP", "money <chf 1,200> 1200 CHF", "quantity <20 MAD scientists> 20 scientist", "money <90 MAD> 90 MAD"]),
+    ("Six trillion nine hundred and thirty-five billion seven hundred and twenty million four hundred and one dollars.", ["money <Six trillion nine hundred and thirty-five billion seven hundred and twenty million four hundred and one dollars> 6935720000401 USD"]),
     (
         "Three quarters of voters agreed; sales fell in the first two quarters of 2021 and the past three quarters.",
         ["number <Three quarters of voters> 0.75 fraction of voter", "quantity <two quarters> 2 quarter", "date <2021> 2021-01-01..2021-12-31 year", "quantity <three quarters> 3 quarter"],
