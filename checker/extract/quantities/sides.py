@@ -11,7 +11,7 @@ from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
 from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.units import Unit, can_be_unit, currency_before, is_unit_word, unit_at
 from checker.extract.quantities.words import Word, next_word
-from checker.lexicon.currencies import CAREFUL, CODES, DOLLARS, PAYING, SYMBOLS, WORDS
+from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, DOLLARS, PAYING, SYMBOLS, WORDS
 from checker.lexicon.numbers import DOZENS, FRACTIONS, ONE, SCALES, SHORT_SCALES
 
 __all__ = ["Side", "read_side"]
@@ -305,7 +305,7 @@ def _after_space(
     return _Left(start)
 
 
-_NAMES = frozenset(form for word in WORDS if " " not in word for form in (word, f"{word}s"))
+_NAMES = frozenset(form for word in (*WORDS, *BIG_MONEY) if " " not in word for form in (word, f"{word}s"))
 _CODES = (
     _NAMES
     | frozenset(code.lower() for code in (*CODES, *CAREFUL))

@@ -25,7 +25,7 @@ CASES = [
         "Three quarters of voters agreed; sales fell in the first two quarters of 2021 and the past three quarters.",
         ["number <Three quarters of voters> 0.75 fraction of voter", "quantity <two quarters> 2 quarter", "date <2021> 2021-01-01..2021-12-31 year", "quantity <three quarters> 3 quarter"],
     ),
-    ("It was one of 2 million bottles, in a game of two halves.", [ "quantity <2 million bottles> 2000000 bottle", "quantity <two halves> 2 half"]),
+    ("It was one of 2 million bottles, in a game of two halves.", [ "quantity <one> 1 bottle", "quantity <2 million bottles> 2000000 bottle", "quantity <two halves> 2 half"]),
     ("The wall took 18 grays of dose; 18 gray wolves ran.", ["quantity <18 grays> 18 gray", "quantity <18 gray wolves> 18 wolf"]),
     ("A field of 3 tesla; the firm sold 40 Teslas.", ["quantity <3 tesla> 3 tesla", "quantity <40 Teslas> 40 tesla"]),
     ("It ran at 6 bar; 6 bar owners sued.", ["quantity <6 bar> 6 bar", "quantity <6 bar owners> 6 owner"]),
