@@ -141,6 +141,9 @@ MINOR_WORDS = {
     "cent": "cent", "cts": "cent", "penny": "penny", "pence": "penny", "centime": "centime", "centavo": "centavo",
     "paisa": "paisa", "paise": "paisa", "kopeck": "kopeck", "kopek": "kopeck", "jiao": "jiao", "fen": "fen",
     "sen": "sen", "pfennig": "pfennig", "öre": "öre", "øre": "øre", "grosz": "grosz", "groszy": "grosz",
+    "kopiyka": "kopiyka", "stotinka": "stotinka", "stotinki": "stotinka", "fils": "fils", "piastre": "piastre",
+    "piaster": "piastre", "satang": "satang", "haler": "haler", "lipa": "lipa", "halala": "halala", "kobo": "kobo",
+    "pesewa": "pesewa", "ngwee": "ngwee", "thebe": "thebe", "tetri": "tetri", "baisa": "baisa",
 }  # fmt: skip
 """Minor units by their words."""
 

@@ -31,7 +31,9 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "X": "count", "×": "count", "fold": "count", "cd": "candela", "nits": "nit", "AU": "astronomical_unit",
     "kWh": "kilowatt_hour", "KWh": "kilowatt_hour", "KW": "kilowatt", "Kg": "kilogram", "KG": "kilogram", "Km": "kilometer",
     "KM": "kilometer", "Lbs": "pound", "gms": "gram", "gm": "gram", "mt": "metric_ton", "MT": "metric_ton", "tons": "ton",
-    "tbsp": "tablespoon", "tsp": "teaspoon", "mmHg": "millimeter_Hg",
+    "tbsp": "tablespoon", "tsp": "teaspoon", "mmHg": "millimeter_Hg", "st": "stone",
+    "atm": "standard_atmosphere", "Torr": "torr", "BTU": "british_thermal_unit", "Btu": "british_thermal_unit",
+    "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
 }  # fmt: skip
 
 NEWS_WORDS = {
@@ -67,6 +69,9 @@ OTHER_PHRASES = frozenset(
 )
 """Units that are other things before these nouns."""
 
+IN_CONTEXT = {"F": ("farad", "capacit"), "C": ("coulomb", "coulomb")}
+"""Symbols of a temperature that are another unit beside a word of its field."""
+
 SCALED = {
     "bcm": ("cubic_meter", 10**9), "bcf": ("cubic_foot", 10**9), "tcf": ("cubic_foot", 10**12),
     "mmcf": ("cubic_foot", 10**6), "mcf": ("cubic_foot", 10**3), "mmbtu": ("british_thermal_unit", 10**6),
@@ -80,9 +85,9 @@ RESOLUTIONS = frozenset("240 360 480 720 1080 1440 2160".split())
 SHOUTED = frozenset("KM KG CM MPH KPH KMH LB LBS FT ML GM GMS HRS HR MIN SEC KCAL OZ".split())
 """Symbols that are written in capitals after a figure, as in headlines: "500KM"."""
 
-_PLAIN = frozenset("HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
+_PLAIN = frozenset("Pa Wb Oe Ci HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
 CAREFUL = frozenset(
-    "in h s t a A B C F H K N J S T x X × ac AU cd mi lm MP mp bar um bp b px PS G dr gr gi bu au d kt MT mt tons".split()
+    "in h s t st a A B C F H K N J S T x X × ac AU cd mi lm MP mp bar um bp b px PS G dr gr gi bu au d kt MT mt tons".split()
 ) | frozenset(
     symbol for symbol in SYMBOLS if len(symbol) == 2 and symbol[0].isupper() and symbol not in _PLAIN
 )

@@ -6,6 +6,7 @@ bounded, so that the work is linear in the text whatever stands in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -19,12 +20,12 @@ from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
-from checker.extract.quantities.units import per_unit
+from checker.extract.quantities.units import per_unit, unit_named
 from checker.extract.quantities.words import BETWEEN_WORDS, Word, left_words, next_word
 from checker.kinds import Hedge, Trend
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS
-from checker.lexicon.numbers import ONE
+from checker.lexicon.numbers import FRACTIONS, ONE
 from checker.lexicon.units import POINTS
 
 __all__ = ["Figure", "find"]
@@ -100,8 +101,12 @@ def _special_word(
     plain: str, start: int, end: int, words: Sequence[str], following: Word | None
 ) -> _Read | None:
     """Names and decades: number words that are read before numbers are."""
-    if refusals.is_name(plain, start, words, following) or refusals.is_no_number(plain, start, end, words):
+    if refusals.is_name(plain, start, words, following):
         return end, None
+    if figure := _one_and_part(plain, start, end):
+        return end, figure
+    if past := refusals.no_number_end(plain, start, end, words):
+        return past, None
     return _decade(plain, start, end, words)
 
 
@@ -120,13 +125,21 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         return _skip(plain, start, end), None
     if plain[end].isalpha() and plain[start:end].isdigit():
         attached = plain[end : end + 2]
-        if attached in ("st", "nd", "rd", "th") and not plain[end + 2].isalnum():
+        if attached in _ENDINGS and not plain[end + 2].isalnum() and _is_ordinal(plain[start:end], attached):
             return _ordinal(plain, start, end)
         if attached[0] == "s" and not attached[1:].isalnum():
             return (
                 _decade(plain, start, end, words) or _age_group(plain, start, end, words) or (end + 1, None)
             )
     return _decade(plain, start, end, words) if plain[end] == "-" else None
+
+
+_ENDINGS = ("st", "nd", "rd", "th")
+
+
+def _is_ordinal(digits: str, ending: str) -> bool:
+    """Whether the ending is that of the ordinal: "21st", but "14st" are stones."""
+    return ending != "st" or (digits[-1] == "1" and digits[-2:] != "11")
 
 
 def _ordinal(plain: str, start: int, end: int) -> _Read:
@@ -143,6 +156,39 @@ def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | N
         return None
     low, end = found
     return end, Figure("age", start, end, low, low + 9, "year", None, None, ONE, ONE)
+
+
+_AND_PART = re.compile(
+    r" and a (half|quarter|third)(?![\w-]| of | dozen| million| billion| hundred| thousand)"
+)
+_ONE_AND = re.compile(r"(?<![^\W_])an? ([a-z]{3,10}) and an? \Z", re.IGNORECASE)
+
+
+def _one_and_part(plain: str, start: int, end: int) -> Figure | None:
+    """One unit and a part of it: "an hour and a half", "a mile and a quarter"."""
+    part = FRACTIONS.get(plain[start:end])
+    found = (
+        _ONE_AND.search(plain, max(0, start - _LONGEST_ONE), start)
+        if part and plain[start - 1] == " "
+        else None
+    )
+    unit = unit_named(found[1].lower()) if found else None
+    if part is None or found is None or unit is None or plain[end].isalnum() or plain[end] == "-":
+        return None
+    kind = "quantity" if unit == unit.lower() else "money"
+    return Figure(kind, found.start(), end, 1 + part, 1 + part, unit, None, None, part, part)
+
+
+_LONGEST_ONE = 22
+
+
+def _with_part(plain: str, side: Side, end: int) -> tuple[Side, int]:
+    """The number with the part that follows its unit, and the end of both: "two years and a half"."""
+    more = _AND_PART.match(plain, end)
+    if more is None or side.low is None or side.scale is not ONE:
+        return side, end
+    value = side.low + FRACTIONS[more[1]]
+    return side._replace(low=value, high=value), more.end()
 
 
 def _age_group(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | None:
@@ -169,15 +215,7 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     if pair and kind == "number":
         kind, unit = last.kind, last.unit
     number_end, after = end, hedge_after(plain, end)
-    old = age_end(plain, end, unit) if kind in ("number", "quantity") else None
-    if (
-        old is None
-        and kind == "number"
-        and words
-        and may_precede_age(words[-1])
-        and _is_age(plain, side, end, words)
-    ):
-        old = end
+    old = _old_end(plain, side, kind, unit, end, words)
     if old is not None:
         kind, unit, end = "age", unit or "year", old
     elif kind == "number":
@@ -185,6 +223,9 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         if counted is None:
             return _skip(plain, side.start, end), None
         kind, unit, end, _ = counted
+    if plain[end] == " " and kind in ("quantity", "money"):
+        last, end = _with_part(plain, last, end)
+        side = last if pair is None else side
     if kind != "number" and kind != "age" and (per := per_unit(plain, end)):
         unit, end = f"{unit}/{per[0]}", per[1]
     if end != number_end:
@@ -195,12 +236,24 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     hedge = hedge or (after.hedge if after else None)
     low, high, low_step, high_step = _values(side, last)
     trend = _trend(context, kind, unit, low)
-    if trend is None and plain[side.start - 1] == "+" and (kind == "percent" or unit in POINTS):
-        trend = "up"
+    if plain[side.start - 1] == "+" and (kind == "percent" or unit in POINTS):
+        trend = trend or "up"
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in neighbours.AFTER_ONE:
         figure = _with_one(plain, figure)
     return end, figure
+
+
+def _old_end(
+    plain: str, side: Side, kind: str, unit: str | None, end: int, words: Sequence[str]
+) -> int | None:
+    """Where an age ends; None where the number is none."""
+    if kind not in ("number", "quantity"):
+        return None
+    old = age_end(plain, end, unit)
+    if old is not None or kind != "number" or not words or not may_precede_age(words[-1]):
+        return old
+    return end if _is_age(plain, side, end, words) else None
 
 
 def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -> Trend | None:

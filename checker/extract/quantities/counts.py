@@ -48,9 +48,10 @@ def count(
     if side.form == "digits" and side.place is ONE and not after:
         if _counts_nothing(plain, side, end, words, hedge is not None):
             return None
-    elif (side.form == "words" and refusals.is_named_word(plain, side.start, words)) or (
-        side.form == "digits" and side.place is not ONE and refusals.is_version(words)
-    ):
+    elif side.form == "words":
+        if refusals.is_named_word(plain, side.start, words) or refusals.is_label(words):
+            return None
+    elif side.form == "digits" and side.place is not ONE and refusals.is_version(words):
         return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
     half = side.form == "words" and side.low == _HALF and plain[side.end] == " "  # "half a point"
@@ -78,7 +79,7 @@ def _uncounted(
         return Unit("quantity", whole, end)
     if plain.startswith(_STRONG, end) and not plain[end + len(_STRONG)].isalnum():
         return Unit("number", None, end + len(_STRONG))
-    if (pair and pair.hyphened) or plain[end] == "-":
+    if (pair and pair.hyphened and side.place is ONE) or plain[end] == "-":
         return None
     pronoun = refusals.is_pronoun(words) and words[-2:] not in _OF_WHICH
     if not pair and side.scale is ONE and side.form == "words" and (single or pronoun):

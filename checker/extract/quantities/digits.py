@@ -9,7 +9,7 @@ from decimal import Context, Decimal
 from functools import cache
 from typing import NamedTuple
 
-from checker.lexicon.numbers import ONE, VULGAR
+from checker.lexicon.numbers import FRACTIONS, ONE, VULGAR
 
 __all__ = ["DIGITS", "Numeral", "digits_at", "folded", "fraction_at", "scaled"]
 
@@ -29,7 +29,7 @@ _SPACED = re.compile(
 _SPACES = " \u00a0\u2009\u202f'’"
 _NO_DIGIT = re.compile("[^0-9]")
 _SLASH = "/⁄∕"
-_MIXED = re.compile(r"(?: {1,2}|-)([1-9][0-9]?)[/⁄∕]([2-9]|1[0-9]|20|32|64)(?![0-9/])")
+_MIXED = re.compile(r"(?: {1,2}|-| and )([1-9][0-9]?)[/⁄∕]([2-9]|1[0-9]|20|32|64)(?![0-9/])")
 _FRACTION = re.compile(r"([1-9][0-9]{0,2})[/⁄∕]([1-9][0-9]{0,3})(?![0-9/⁄∕]|[.,][0-9])")
 _PLAIN_DENOMINATORS = range(2, 11)
 """Denominators of any fraction; others only of one part ("1/40") or in halves of halves ("5/16"): 5/12 is a day."""
@@ -133,6 +133,10 @@ def _with_marks(run: str, start: int, end: int) -> Numeral | None:
     return Numeral(start, end, value, value, _PLACES[len(part)], ONE, form)
 
 
+_AND_PART = re.compile(r" and an? (half|quarter|third)(?![\w-])(?! of (?!an?\b))")
+_POINT = re.compile(r" point ([0-9]{1,3})(?![0-9.,]*[0-9])")
+
+
 def _with_power(plain: str, numeral: Numeral) -> Numeral:
     """The number with its power: "5.97×10^24", "1e30", "10⁶"."""
     found = _POWER.match(plain, numeral.end)
@@ -160,7 +164,7 @@ def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
     if plain[start] == "0" and len(run) > 1 and plain[start - 1] != ".":
         return None
     following, beyond = plain[end], plain[end + 1]
-    if not (beyond.isdigit() or following in VULGAR or beyond in VULGAR or beyond == " "):
+    if not (beyond.isdigit() or following in VULGAR or beyond in VULGAR or beyond in " pa"):
         value = Decimal(run)
         return Numeral(start, end, value, value, ONE, ONE, "digits")
     place = ONE
@@ -169,9 +173,14 @@ def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
         whole, mark, part = spaced[0].partition("." if "." in spaced[0] else ",")
         run = _NO_DIGIT.sub("", run + whole) + (f".{part}" if mark else "")
         place = _PLACES[len(part)]
+    if place is ONE and (point := _POINT.match(plain, end)):  # "11 point 7 million", as transcripts have it
+        run, end, place = f"{run}.{point[1]}", point.end(), _PLACES[len(point[1])]
     value = Decimal(run)
     if part_of_one := VULGAR.get(plain[end : end + 2].lstrip(" ")[:1]):
         value, place, end = value + part_of_one, part_of_one, end + 1 + (plain[end] == " ")
+    elif said := _AND_PART.match(plain, end):  # "5 and a half"
+        part_of_one = FRACTIONS[said[1]]
+        value, place, end = value + part_of_one, part_of_one, said.end()
     elif (mixed := _MIXED.match(plain, end)) and int(mixed[1]) < int(mixed[2]):
         part_of_one = Decimal(mixed[1]) / Decimal(mixed[2])
         value, place, end = value + part_of_one, part_of_one, mixed.end()

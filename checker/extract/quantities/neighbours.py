@@ -53,7 +53,8 @@ def minor_part(plain: str, before: Figure, figure: Figure) -> Decimal | None:
     if part is None or figure.unit:
         return part
     if plain[figure.start].isalpha():
-        said = figure.low is not None and figure.low >= 10 and not between
+        said = figure.low is not None and figure.low >= 10
+        said = said and (not between or _FULL_STOP.match(plain, figure.end) is not None)
     else:
         said = figure.end - figure.start == 2 and before.kind == "money" and plain[before.end - 1].isalpha()
         said = said and _FULL_STOP.match(plain, figure.end) is not None

@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick
 
 from checker.extract.quantities.digits import DIGITS, Numeral, scaled
 from checker.extract.quantities.plurals import is_plural
-from checker.extract.quantities.units import is_money
+from checker.extract.quantities.units import is_money, is_unit_word
 from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, next_words, word_before
 from checker.lexicon.numbers import (
     DECADES,
@@ -95,7 +95,7 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
     value = _WORD_VALUES.get(first)
     if value is not None:
         then = following[1].lower() if following else plain[end : end + 4]
-        if then not in _GOES_ON and not (value >= 20 and plain.startswith(" - ", end)):
+        if then not in _GOES_ON and not plain.startswith(" - ", end):
             return Numeral(start, end, value, value, ONE, ONE, "words")
         return _with_fraction(plain, _sum(plain, start))
     if first in DECADES:
@@ -143,7 +143,7 @@ def _sum(plain: str, start: int) -> Numeral:
         else:
             break
         end = stop
-        at = _skip_and(plain, stop, last)
+        at = _past_comma(plain, stop, size or 0) or _skip_and(plain, stop, last, size or 0)
         if at == stop:
             break
     mantissa = Decimal(total + current) / place
@@ -151,10 +151,22 @@ def _sum(plain: str, start: int) -> Numeral:
 
 
 _MORE_WORDS = re.compile(
-    rf", (?=(?:{'|'.join((*ONES, *TENS))})(?:[ -](?:{'|'.join(ONES)}))?[ -](?:hundred|thousand|million)(?![^\W_]))",
+    rf", (?=(?:{'|'.join((*ONES, *TENS))})(?:[ -](?:{'|'.join(ONES)}))?[ -](hundred|thousand|million|billion)(?![^\W_]))",
     re.IGNORECASE,
 )
-"""A comma inside a number: "five thousand, two hundred and fifty"."""
+
+
+def _past_comma(plain: str, at: int, size: int) -> int | None:
+    """Past a comma inside a number, before a smaller scale: "five thousand, two hundred and fifty"."""
+    more = _MORE_WORDS.match(plain, at) if plain[at] == "," and size >= _THOUSAND else None
+    return more.end() if more and SCALES[more[1].lower()] < size else None
+
+
+_HUNDRED, _THOUSAND = 100, 1000
+_HUNDREDS = re.compile(rf"(?:{'|'.join(ONES)})[ -]hundred(?![^\W_])", re.IGNORECASE)
+_AND_PARTS = re.compile(
+    rf" and (?:{'|'.join(ONES)}) (?:halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)\b"
+)
 _CENTURIES = range(13, 20)
 """What a year in words begins with."""
 _NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
@@ -166,17 +178,21 @@ def number_word(plain: str, at: int) -> tuple[str, int]:
     return (found[0].lower(), found.end()) if found else ("", at)
 
 
-def _skip_and(plain: str, at: int, last: str) -> int:
+def _skip_and(plain: str, at: int, last: str, size: int = 0) -> int:
     """Past the separator, and past "and" where it joins parts of one number ("a hundred and five")."""
+    if last == "scale" and _AND_PARTS.match(plain, at):  # "two million and three fifths"
+        return at
     if (
         last == "ten" and plain.startswith(" - ", at) and number_word(plain, at + 3)[0] in ONES
     ):  # "twenty - five"
         return at + 3
-    if last == "scale" and plain[at] == "," and (more := _MORE_WORDS.match(plain, at)):
-        return more.end()
     word = next_word(plain, at)
     if word and word[1].lower() == "and":
         word = next_word(plain, word.end()) if last == "scale" else None
+        if (
+            word and size == _HUNDRED and _HUNDREDS.match(plain, word.start(1))
+        ):  # "three hundred and five hundred"
+            return at
     return word.start(1) if word else at
 
 
@@ -184,7 +200,7 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
     """The number with what follows it as a part: "two and a half", "one and three-quarters", "two-thirds"."""
     if numeral.low is None:
         return numeral
-    words = next_words(plain, numeral.end)
+    words = next_words(plain, _past_hyphen(plain, numeral.end))
     part_word = words[1].lower() if words else ""
     if words and part_word == "and":
         return _with_part(plain, numeral, words)
@@ -195,9 +211,22 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
     return _small_part(plain, numeral)
 
 
+def _past_hyphen(plain: str, end: int) -> int:
+    """Past the space before a hyphen between spaces, as tokenisers write it: "three - quarters"."""
+    return end + 2 if plain.startswith(" - ", end) else end
+
+
 def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
     """The number with a fraction that "and" joins; `words` begin with it: "two and a half", "one and one-half"."""
     lowers = [word.lower() for word in words.groups()[1:3]]
+    if len(lowers) == 2 and lowers[0] == "half" and lowers[1] in SCALES and numeral.low is not None:
+        value = numeral.low + FRACTIONS["half"]  # "two and half million"
+        return numeral._replace(end=words.end(2), low=value, high=value, place=FRACTIONS["half"])
+    if len(lowers) == 1 and plain.startswith(" - ", words.end(2)):  # "one and one - half"
+        tail = next_words(plain, words.end(2) + 2)
+        if tail and (part := FRACTIONS.get(tail[1].lower())) and (count := ONES.get(lowers[0], 0)):
+            value = (numeral.low or Decimal(0)) + count * part
+            return numeral._replace(end=tail.end(1), low=value, high=value, place=part)
     if len(lowers) < 2 or numeral.low is None:
         return numeral
     count = 1 if lowers[0] in ("a", "an") else ONES.get(lowers[0], 0)
@@ -219,7 +248,7 @@ _SMALLEST_PART = Decimal("0.05")
 
 def _small_part(plain: str, numeral: Numeral) -> Numeral:
     """A number of parts: "two-thirds", "five eighths", "one twenty-fifth", "three hundredths"."""
-    words = next_words(plain, numeral.end)
+    words = next_words(plain, _past_hyphen(plain, numeral.end))
     low = numeral.low
     if not words or low is None:
         return numeral
@@ -245,7 +274,7 @@ _THREE = Decimal(3)
 
 def _is_time(plain: str, numeral: Numeral, words: Words) -> bool:
     """Whether quarters are those of a year: "three quarters ended", "the past three quarters", "two quarters"."""
-    if plain[numeral.end] == "-":
+    if plain[numeral.end] == "-" or plain.startswith(" - ", numeral.end):
         return False
     if numeral.low != _THREE or word_before(plain, numeral.start)[0] in _PERIODS:
         return True
@@ -321,6 +350,15 @@ _HOUR = re.compile(
 )
 
 
+_HALF_UNIT = re.compile(r"(?:-| an? )([a-z]{3,12})(?![\w-])", re.IGNORECASE)
+"""A half of one unit: "half a gallon", "a half-litre"."""
+
+
+def _is_halved(word: str) -> bool:
+    """Whether a half of it is an amount: a gallon, but no "half-time"."""
+    return is_unit_word(word) and word != "time"
+
+
 def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     """A half, third or tenth of something: "half a million", "a third of", "half the", "half an hour", "by a fifth"."""
     part = FRACTIONS[word]
@@ -331,6 +369,8 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
         return Numeral(_article(plain, start), found.end(), value, value, value, ONE, "words")
     if common and (word == "half" or plain[end] == "-") and (found := _HOUR.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
+    if word == "half" and (found := _HALF_UNIT.match(plain, end)) and _is_halved(found[1].lower()):
+        return Numeral(start, found.start(1) - 1, part, part, part, ONE, "words")
     begin = _article(plain, start)
     if (
         begin != start

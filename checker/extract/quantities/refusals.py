@@ -10,6 +10,7 @@ from checker.extract.quantities.words import Word, next_word, next_words
 from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.headlines import VERBS
+from checker.lexicon.numbers import ONES
 
 __all__ = [
     "CHAIN",
@@ -23,7 +24,6 @@ __all__ = [
     "is_list_number",
     "is_name",
     "is_named_word",
-    "is_no_number",
     "is_phone",
     "is_pronoun",
     "is_ranking",
@@ -31,6 +31,7 @@ __all__ = [
     "is_version",
     "name_after",
     "name_before",
+    "no_number_end",
     "phone_end",
     "score_end",
 ]
@@ -215,18 +216,28 @@ def is_lettered(plain: str, end: int, words: Sequence[str]) -> bool:
 
 
 _NO_NUMBERS = re.compile(
-    r"one[- ](?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
+    r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
     r"|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]",
     re.IGNORECASE,
 )
 _NO_ZERO = frozenset("ground net patient absolute sub near year".split())
 
 
-def is_no_number(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
-    """Whether a number word is part of another word: "one-time costs", "zero tolerance", "ground zero"."""
+_SMALL = tuple(ONES)
+_N_FOR_N = re.compile(
+    rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?(?:\1|one)(?=[ .,])(?! ?-)",
+    re.IGNORECASE,
+)
+"""Numbers that make one word: "a two-for-one split", "one-on-one", "fifty-fifty"."""
+
+
+def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int | None:
+    """Where a word ends that a number word is part of: "one-time costs", "zero tolerance", "ground zero"."""
     if plain[start:end].lower() == "zero" and words and words[-1] in _NO_ZERO:
-        return True
-    return _NO_NUMBERS.match(plain, start) is not None
+        return end
+    if found := _N_FOR_N.match(plain, start):
+        return found.end()
+    return end if _NO_NUMBERS.match(plain, start) else None
 
 
 _VERSIONED = frozenset("version section chapter paragraph clause rule table figure note release".split())

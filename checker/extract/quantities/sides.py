@@ -224,7 +224,7 @@ def _unit_after(
         then = unit_at(plain, unit.end, next_word(plain, unit.end), False, True)
         if then and then.kind != "scale":
             return then._replace(scale=unit.scale * then.scale)
-        if plain[stop] == "K" and low is not None and (low <= _RESOLUTION or low == _PENSION_PLAN):
+        if plain[stop] == "K" and low is not None and (0 <= low <= _RESOLUTION or low == _PENSION_PLAN):
             return None
     return unit
 
@@ -255,7 +255,7 @@ def _left(
     before = plain[start - 1]
     if before in " \n":
         return _after_space(plain, floor, start, digits, precise, words)
-    if before in SYMBOLS and digits and _symbol_alone(before, words):
+    if before in SYMBOLS and _symbol_alone(before, words):
         return _Left(start - 1, SYMBOLS[before])
     if before == "(" and plain[numeral.end - 1] == ")":  # as accounts print a loss: "$(3.2) million"
         return _Left(start - 2, SYMBOLS[plain[start - 2]], negative=True)
@@ -294,7 +294,7 @@ def _after_space(
         return _Left(start)
     word = words[-1]
     if word[-1] in SYMBOLS or word in _CODES or word == "#":
-        if digits and (currency := currency_before(plain, floor, start, precise)):
+        if (digits or word[-1] in SYMBOLS) and (currency := currency_before(plain, floor, start, precise)):
             return _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
     elif word.endswith(("minus", "negative")) and (
         minus := _MINUS_BEFORE.search(plain, max(floor, start - 12), start)

@@ -185,7 +185,8 @@ def can_be_unit(word: str) -> bool:
     """Whether a unit, a currency or its code can begin with the word."""
     lower = word.lower()
     known = (
-        lower in units.SCALED
+        word == "R"
+        or lower in units.SCALED
         or lower in _words()
         or lower in _phrase_starts()
         or word in units.SYMBOLS
@@ -308,12 +309,8 @@ def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Uni
     table = _words()
     if (lower in _phrase_starts() or first in _SYMBOL_STARTS) and (unit := _unit_of_words(plain, start)):
         return unit
-    if (
-        lower in units.SCALED
-        or (first in units.SYMBOLS
-        and (first not in units.CAREFUL or _ends_clause(plain, start, end)))
-    ):
-        return _symbol(first, end)
+    if _is_symbol(plain, first, start, end):
+        return Unit("money", "ZAR", end) if first == "R" else _in_context(plain, _symbol(first, end), first)
     if (entry := table.get(lower)) and not _is_other_thing(plain, first, end):
         if entry.only_scaled and not scaled and not _made_as_money(plain, end):
             entry = table.get(f"{lower} ")
@@ -321,6 +318,15 @@ def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Uni
     if first in currencies.OTHER_WORDS and _counts_more(plain, end):
         return None
     return _money_code(first, end)
+
+
+def _is_symbol(plain: str, word: str, start: int, end: int) -> bool:
+    """Whether the word after a number and a space is a symbol there, which stands at `start` to `end`."""
+    if word == "R":
+        return _ends_clause(plain, start, end)
+    if word not in units.SYMBOLS:
+        return word.lower() in units.SCALED
+    return word not in units.CAREFUL or _ends_clause(plain, start, end)
 
 
 def _counts_more(plain: str, end: int) -> bool:
@@ -331,12 +337,29 @@ def _counts_more(plain: str, end: int) -> bool:
 
 def _ends_clause(plain: str, start: int, end: int) -> bool:
     """Whether a symbol that is a word too stands by itself after digits: "a nail of 2.5 in.", "a current of 2 A and"."""
-    if not (plain[start - 1].isdigit() and plain[start] == " "):
+    if plain[start] != " " or not (plain[start - 1].isdigit() or plain.endswith(_SCALE_WORDS, 0, start)):
         return False
     if plain[end] in ".,;)\n":
         return not plain[end + 1].isalnum()
     then = next_word(plain, end) if plain[end] == " " and plain[start + 1 : end] in _PHYSICAL else None
     return then is not None and then[1].islower() and not is_plural(then[1])
+
+
+_SCALE_WORDS = tuple(SCALES)
+_FIELD = 120
+"""Characters on both sides in which the field of a symbol is looked for."""
+
+
+def _in_context(plain: str, unit: Unit | None, symbol: str) -> Unit | None:
+    """The unit that the symbol stands for in its field: "2.5 F" beside a capacitor is in farads."""
+    if unit is None or symbol not in units.IN_CONTEXT:
+        return unit
+    name, cue = units.IN_CONTEXT[symbol]
+    return (
+        unit._replace(name=name)
+        if plain.find(cue, max(0, unit.end - _FIELD), unit.end + _FIELD) >= 0
+        else unit
+    )
 
 
 _PHYSICAL = frozenset("A N J F C H T S K".split())

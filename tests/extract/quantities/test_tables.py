@@ -9,6 +9,17 @@ import pytest
 Figures = Callable[[str], list[str]]
 
 CASES = [
+    ("A two-for-one split, a fifty-fifty call, one-on-one.", []),
+    ("It took an hour and a half, two years and a half and 5 and a half minutes.", ["quantity <an hour and a half> 1.5 hour", "quantity <two years and a half> 2.5 year", "quantity <5 and a half minutes> 5.5 minute"]),
+    ("She drank half a gallon and a half-litre by half-time.", ["quantity <half a gallon> 0.5 gallon", "quantity <half-litre> 0.5 liter"]),
+    ("They have two million and three fifths.", ["number <two million and three fifths> 2600000"]),
+    ("It fell to between 2.0 g and about 7.0 g.", ["quantity <2.0 g and about 7.0 g> 2..7 gram"]),
+    ("The capacitor holds 2.5 F; the oven 350 F; it costs 18 R.", ["quantity <2.5 F> 2.5 farad", "quantity <350 F> 350 degree_Fahrenheit", "money <18 R> 18 ZAR"]),
+    ("He weighs 14st 6lb since the 21st.", ["quantity <14st> 14 stone", "quantity <6lb> 6 pound", "ordinal <21st> 21"]),
+    ("Prices of $ five million, three - quarters of a point and eight and one - half cents.", ["money <$ five million> 5000000 USD", "quantity <three - quarters of a point> 0.75 point", "money <eight and one - half cents> 8.5 cent"]),
+    ("She paid two hundred, three hundred and five hundred dollars.", ["number <two hundred> 200", "money <three hundred> 300 USD", "money <five hundred dollars> 500 USD"]),
+    ("Five or six million yen, one and half million yuan, 11 point 7 million cases.", ["money <Five or six million yen> 5000000..6000000 JPY", "money <one and half million yuan> 1500000 CNY", "quantity <11 point 7 million cases> 11700000 case"]),
+    ("Under chapter eleven, phase two trials began.", []),
     ("He is 5'11\" tall and it plays in 1080p.", ["quantity <5'> 5 foot", 'quantity <11"> 11 inch']),
     ("A mug is $.99, with 250m+ users, 30 plus points and six parts plus water.", ["money <$.99> 0.99 USD", "quantity <250m+ users> 250000000 user at_least", "quantity <30 plus points> 30 point at_least", "quantity <six parts> 6 part"]),
     ("Over-65s and under-25s pay less.", ["age <65s> 65 year over", "age <25s> 25 year under"]),
