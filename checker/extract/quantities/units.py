@@ -355,11 +355,9 @@ def _in_context(plain: str, unit: Unit | None, symbol: str) -> Unit | None:
     if unit is None or symbol not in units.IN_CONTEXT:
         return unit
     name, cue = units.IN_CONTEXT[symbol]
-    return (
-        unit._replace(name=name)
-        if plain.find(cue, max(0, unit.end - _FIELD), unit.end + _FIELD) >= 0
-        else unit
-    )
+    before = re.split(r"[.;]\s", plain[max(0, unit.end - _FIELD) : unit.end])[-1]
+    after = re.split(r"[.;]\s", plain[unit.end : unit.end + _FIELD])[0]
+    return unit._replace(name=name) if cue in before or cue in after else unit
 
 
 _PHYSICAL = frozenset("A N J F C H T S K".split())
