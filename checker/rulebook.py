@@ -13,7 +13,7 @@ from types import CodeType, ModuleType
 from typing import Any, NamedTuple
 
 from checker.errors import CheckerError, RuleError
-from checker.extract.quantities.units import singular
+from checker.extract.quantities.plurals import singular
 from checker.lexicon.units import WORDS as UNITS
 from checker.places import shown
 from checker.signals import Ended
