@@ -33,7 +33,7 @@ class Agreement(NamedTuple):
 
 LEAST = 1.2
 """From this strength on two equal figures answer one question."""
-VETOES = frozenset({"dimension", "outcome", "period", "rate", "direction"})
+VETOES = frozenset({"dimension", "outcome", "period", "rate", "direction", "change"})
 """Slots whose clash parts equal figures."""
 
 

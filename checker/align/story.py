@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 
 from checker.extract import Analysis
 from checker.frame import Statement, statements
+from checker.values import DateValue
 from checker.text.tokens import Stream
 from checker.text.wordnet import frequency
 
@@ -63,9 +64,40 @@ class Story:
     def _values(self) -> Mapping[str, Counter[str]]:
         return {name: Counter(_printed(one) for one in listed) for name, listed in self.statements.items()}
 
+    @cached_property
+    def _by_dimension(self) -> Mapping[tuple[str, str], Sequence[Statement]]:
+        found: dict[tuple[str, str], list[Statement]] = {}
+        for name, listed in self.statements.items():
+            for one in listed:
+                found.setdefault((name, one.frame.dimension), []).append(one)
+        return found
+
+    def like(self, one: Statement, source: str) -> Sequence[Statement]:
+        """The statements of a document that are of one dimension with a figure."""
+        return self._by_dimension.get((source, one.frame.dimension), ())
+
     def alone(self, one: Statement) -> bool:
         """Whether its document prints that figure once, of whatever kind."""
         return self._values[one.source][_printed(one)] == 1
+
+    @lru_cache(maxsize=1 << 14)  # noqa: B019 - a story lives as long as one comparison
+    def is_dateline(self, one: Statement) -> bool:
+        """Whether a date stands at the head of the text, before its first sentence goes on."""
+        if one.frame.kind != "date" or one.sentence > 1:
+            return False
+        stream = self.streams[one.source]
+        begins, ends = stream.bounds[one.sentence], stream.bounds[one.sentence + 1]
+        if one.last >= ends or all(token.kind == "mark" for token in stream.tokens[one.last : ends]):
+            return one.first - begins < 4
+        return stream.tokens[one.last].text in "—–-(:" and one.last - begins < 14
+
+    def dated(self, source: str) -> DateValue | None:
+        """The day of publication, or of the dateline; None where there is none or it can be read in two ways."""
+        published = self.analyses[source].document.published
+        if len(published) == 1:
+            return DateValue(tuple(published))
+        lines = [one.value for one in self.statements[source][:3] if self.is_dateline(one)]
+        return lines[0] if lines and isinstance(lines[0], DateValue) and not lines[0].is_ambiguous else None
 
     def weight(self, stem: str, one: str, other: str) -> float:
         """How much a stem that two documents share says of sentences that share it."""

@@ -38,9 +38,14 @@ class Frame:
     place: frozenset[str] = NOTHING
     aspect: frozenset[str] = NOTHING
     outcome: str | None = None
+    change: str | None = None
+    """by (the size of a change), to (the level after it), from (the level before it)."""
     certainty: str = "flat"
-    person: str | None = None
-    """Whose age it is."""
+    """flat, past, future, forecast, sought, denied"""
+    person: tuple[str, ...] = ()
+    """Whose age it is: the words of the nearest name."""
+    named: frozenset[str] = NOTHING
+    """The words of the names that the figure is said of: of its clause before it, or right after it."""
     direction: str | None = None
     """up or down."""
     rate: str | None = None

@@ -20,7 +20,7 @@ class Fit(NamedTuple):
     clash: frozenset[str]
 
 
-DECISIVE = frozenset({"dimension", "person", "outcome", "period", "rate", "direction"})
+DECISIVE = frozenset({"dimension", "person", "outcome", "period", "rate", "direction", "change"})
 """Slots whose clash alone shows two questions; a clash of predicates or subjects shows nothing."""
 
 
@@ -37,10 +37,12 @@ def relation(one: Frame, other: Frame) -> Fit:
         "place": _sets(one.place, other.place),
         "aspect": aspects(one.aspect, other.aspect),
         "outcome": _equal(one.outcome, other.outcome),
-        "person": _equal(one.person, other.person),
+        "person": persons(one.person, other.person),
+        "change": _equal(one.change, other.change),
+        "named": _sets(one.named, other.named),
         "direction": _equal(one.direction, other.direction),
         "rate": _equal(one.rate, other.rate),
-        "certainty": "same" if one.certainty == other.certainty else "clash",
+        "certainty": certainties(one.certainty, other.certainty),
     }
     return Fit(*(frozenset(slot for slot, grade in grades.items() if grade == name) for name in Fit._fields))
 
@@ -92,12 +94,46 @@ def heads(one: Frame, other: Frame) -> str:
     return grade
 
 
+def persons(one: tuple[str, ...], other: tuple[str, ...]) -> str:
+    """Whether two names can be of one person: last words equal, and first words where both have some."""
+    if not one or not other:
+        return "unknown"
+    if one[-1] != other[-1]:
+        return "clash"
+    if len(one) > 1 and len(other) > 1 and one[0] != other[0] and one[0][0] != other[0][0]:
+        return "clash"
+    return "same"
+
+
+_OPEN = {"future", "forecast", "sought"}
+
+
+def certainties(one: str, other: str) -> str:
+    """A clash where one is denied, or one is past and the other is yet to come."""
+    if one == other:
+        return "same" if one != "flat" else "unknown"
+    if "denied" in (one, other) or ("past" in (one, other) and {one, other} & _OPEN):
+        return "clash"
+    return "unknown"
+
+
 def periods(one: frozenset[str], other: frozenset[str]) -> str:
     """Same where a period is shared, clash where both name one of a kind and none is shared, else unknown."""
     if one & other:
         return "same"
     kinds = {period.partition(":")[0] for period in one} & {period.partition(":")[0] for period in other}
     return "clash" if kinds else "unknown"
+
+
+_SPANS = {"day", "night", "week", "month", "quarter", "half", "season", "year", "decade"}
+
+
+def spans(one: frozenset[str], other: frozenset[str]) -> str:
+    """Whether two figures are of spans of one length: "in the second quarter" and "in the first half" are not."""
+    lengths = [{period.partition(":")[0] for period in periods} & _SPANS for periods in (one, other)]
+    if one & other or not all(lengths):
+        return "same" if one & other else "unknown"
+    return "unknown" if lengths[0] & lengths[1] else "clash"
 
 
 def aspects(one: frozenset[str], other: frozenset[str]) -> str:

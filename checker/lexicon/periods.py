@@ -29,6 +29,7 @@ PERIOD = re.compile(
     | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))
     | \b(?P<last>last|previous|prior|preceding|next|coming|following|this|current|past)\s(?P<unit>year|month|week|quarter|season|decade|term|summer|winter|spring|autumn|night|day)\b
     | \b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?P<back>year|month|week|day|decade)s?\s(?P<ago>ago|earlier|before)\b
+    | \b(?:full|whole|entire|calendar|financial|fiscal)[ -]year\b(?P<whole>)
     | \b(?P<rel>yesterday|today|tomorrow|tonight|overnight)\b
     | \b(?:year[ -](?:on|over)[ -]year|annual(?:ly|ised|ized)?|a\syear|per\syear|yearly)\b(?P<annual>)
     | \b(?:month[ -](?:on|over)[ -]month|monthly|a\smonth|per\smonth)\b(?P<monthly>)

@@ -326,6 +326,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "not_bound": "Not checked: {why}.",
     # figures that no rule knows
     "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
+    "figures_differ": "{sides:said}: in like words, and not {sides:2?both|all} can be true.",
+    "figures_may_differ": "{sides:said}: it may be the same that they speak of; look.",
     # a draft against its sources
     "supported": "The draft says {own}; {supporting:said}.",
     "draft_incomparable": "Not checked: the draft's {own} cannot be compared with what the sources say.",
