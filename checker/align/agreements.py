@@ -128,7 +128,12 @@ def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float
     strength += 0.4 * (story.alone(one) and story.alone(other))
     if one.frame.kind == other.frame.kind and one.frame.kind not in ("number", "count"):
         strength += 0.3
-    return strength - 0.4 * ("aspect" in fit.clash) - 0.8 * len(fit.clash & {"head", "person"})
+    return (
+        strength
+        - 0.4 * ("aspect" in fit.clash)
+        - 0.8 * ("person" in fit.clash)
+        - (0.8 if one.frame.kind in ("count", "measure") else 0.4) * ("head" in fit.clash)
+    )
 
 
 def _without_unit(one: Statement, other: Statement) -> Relation:

@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 
 from checker.align.agreements import Agreement, digits
 from checker.align.story import Story
-from checker.frame import Fit, Statement, relation, relation_of
+from checker.frame import Fit, Frame, Statement, relation, relation_of
 from checker.frame.relation import heads
 from checker.frame.values import month_and_day
 from checker.values import DateValue, Quantity, Relation
@@ -117,8 +117,10 @@ class _Board:
     def _veto(self, one: Statement, other: Statement, values: Relation, fit: Fit) -> str:
         if values not in (Relation.CONTRADICTS, Relation.STRAINED):
             return f"values {values}"
-        if clash := fit.clash & HARD:
+        if clash := fit.clash & (HARD if one.frame.kind != "date" else HARD - {"span"}):
             return f"clash {sorted(clash)}"
+        if one.frame.kind != "date" and other_period(one.frame, other.frame):
+            return "another period"
         if (
             "head" in fit.clash
             and one.frame.kind in ("count", "measure")
@@ -133,11 +135,19 @@ class _Board:
             return "denied or forecast"
         if far_apart(one, other) and not misprint(one, other):
             return "far apart"
+        if self._other_poll(one, other):
+            return "another poll"
         if self.story.is_dateline(one) or self.story.is_dateline(other):
             return "dateline"
         if self._stated(one, other) or self._stated(other, one):
             return "stated there too"
         return ""
+
+    def _other_poll(self, one: Statement, other: Statement) -> bool:
+        if not {one.frame.kind, other.frame.kind} <= {"percent", "points", "count", "number"}:
+            return False
+        first, second = self.story.pollsters(one), self.story.pollsters(other)
+        return bool(first and second) and not first & second
 
     def _stated(self, one: Statement, other: Statement) -> bool:
         """Whether the other's document gives the one's value too, of the same head or beside the other."""
@@ -162,6 +172,10 @@ class _Board:
             and self._best_partner(there, one.source) == one.sentence
         ):
             parts["mutual sentence"] = 1.0
+        if other_day(one.frame, other.frame):
+            parts["another day"] = -0.8
+        if earlier(one.frame) != earlier(other.frame):
+            parts["what was earlier"] = -0.8
         parts["near"] = min(1.5, 0.7 * story.near(one, other))
         if there in self.partners[here]:
             parts["equal neighbour"] = 0.5
@@ -170,9 +184,18 @@ class _Board:
             parts["left alone"] = alone
         if misprint(one, other):
             parts["misprint"] = 1.0 if min(digits(one.value), digits(other.value)) > 1 else 0.3
-        if one.frame.kind == "date" and half_equal(one, other):
-            parts["date in part"] = 0.5
+        if one.frame.kind == "date":
+            parts |= self._dates(one, other)
         parts["closeness"] = closeness(one, other)
+        return parts
+
+    def _dates(self, one: Statement, other: Statement) -> dict[str, float]:
+        """Two days are mostly of two events: they need a verb each, and documents that agree otherwise."""
+        parts = {"date in part": 0.5} if half_equal(one, other) else {}
+        if one.frame.predicate is None or other.frame.predicate is None:
+            parts["no verb"] = -1.0
+        if self._shared(one.source, other.source) < 0.35:
+            parts["other documents"] = -1.0
         return parts
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - a board lives as long as one comparison
@@ -224,19 +247,45 @@ class _Board:
         return found
 
 
-HARD = frozenset({"dimension", "outcome", "period", "rate", "person", "change"})
+HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span"})
+"""Slots whose clash parts two figures, whatever else fits."""
 HARD_ASPECTS = frozenset(
     "additional remaining other each both average maximum minimum last first part whole".split()
 )
-DENIALS = ({"forecast", "past"}, {"denied", "past"}, {"denied", "flat"})
+DENIALS = (
+    {"forecast", "past"},
+    *({"denied", name} for name in ("past", "flat", "future", "forecast", "sought")),
+)
 """What parts a figure from one that came to be."""
 FOR = {
     "head": 1.0, "predicate": 0.7, "subject": 0.5, "arguments": 0.5, "modifiers": 0.5, "outcome": 1.0, "person": 1.5,
-    "direction": 0.3, "period": 0.3, "place": 0.3, "named": 0.5, "change": 0.3,
+    "direction": 0.3, "period": 0.3, "place": 0.3, "restrictor": 0.3, "named": 0.5, "change": 0.3,
 }  # fmt: skip
 AGAINST = {
-    "head": -0.6, "modifiers": -0.5, "direction": -0.3, "place": -0.8, "subject": -0.2, "named": -0.6, "certainty": -0.4,
+    "head": -0.6, "modifiers": -0.5, "direction": -0.3, "place": -0.8, "subject": -0.2, "named": -1.0, "certainty": -0.4, "restrictor": -0.6,
 }  # fmt: skip
+
+
+def other_period(one: Frame, other: Frame) -> bool:
+    """Whether both name periods of one kind and none is the same; weekdays are no such periods."""
+    kinds: dict[str, list[set[str]]] = {}
+    for at, frame in enumerate((one, other)):
+        for period in frame.period:
+            kind = period.partition(":")[0]
+            if kind not in ("weekday", "day", "ago", "rate"):
+                kinds.setdefault(kind, [set(), set()])[at].add(period)
+    return any(a and b and not a & b for a, b in kinds.values())
+
+
+def other_day(one: Frame, other: Frame) -> bool:
+    """Whether both name weekdays, and no weekday is the same."""
+    a, b = ({period for period in frame.period if period.startswith("weekday:")} for frame in (one, other))
+    return bool(a and b and not a & b)
+
+
+def earlier(frame: Frame) -> bool:
+    """Whether the clause says that it was so some time ago."""
+    return any(period.startswith("ago:") or period.endswith(":last") for period in frame.period)
 
 
 def updates(story: Story, one: Statement, other: Statement) -> bool:
@@ -245,10 +294,20 @@ def updates(story: Story, one: Statement, other: Statement) -> bool:
     if first is None or second is None or first.relate(second) is not Relation.CONTRADICTS:
         return False
     earlier, later = (one, other) if first.readings < second.readings else (other, one)
-    if later.frame.change == "to":
+    if later.frame.change == "to" or _tells_change(story, later):
         return True
     a, b = _number(earlier), _number(later)
     return later.frame.kind in ("count", "number") and a is not None and b is not None and a < b
+
+
+_CHANGED = frozenset(
+    "now latest revised updated since risen rose climbed fallen fell slipped gained dropped grew grown jumped up down new".split()
+)
+"""Words of a sentence that tells a change."""
+
+
+def _tells_change(story: Story, one: Statement) -> bool:
+    return any(token.low in _CHANGED for token in story.streams[one.source].of_sentence(one.sentence))
 
 
 def _number(one: Statement) -> float | None:

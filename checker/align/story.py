@@ -15,11 +15,13 @@ from functools import cached_property, lru_cache
 from checker.extract import Analysis
 from checker.frame import Statement, statements
 from checker.values import DateValue
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Stream
 from checker.text.wordnet import frequency
 
 __all__ = ["Story", "story_of"]
 
+POLLS = frozenset("poll polls survey surveys pollster pollsters questioned polled surveyed".split())
 PLAIN = 40
 """So many sentences of plain English are added to a story's own."""
 MOST = 6.0
@@ -98,6 +100,24 @@ class Story:
             return DateValue(tuple(published))
         lines = [one.value for one in self.statements[source][:3] if self.is_dateline(one)]
         return lines[0] if lines and isinstance(lines[0], DateValue) and not lines[0].is_ambiguous else None
+
+    def pollsters(self, one: Statement) -> frozenset[str]:
+        """The names beside the nearest words for a poll, two sentences back at most: who measured the figure."""
+        for number in range(one.sentence, max(-1, one.sentence - 3), -1):
+            if found := self._pollsters(one.source, number):
+                return found
+        return frozenset()
+
+    @lru_cache(maxsize=1 << 14)  # noqa: B019 - a story lives as long as one comparison
+    def _pollsters(self, source: str, sentence: int) -> frozenset[str]:
+        tokens = self.streams[source].of_sentence(sentence)
+        return frozenset(
+            token.low
+            for at, near in enumerate(tokens)
+            if near.low in POLLS
+            for token in tokens[max(0, at - 4) : at + 5]
+            if token.kind == "word" and token.is_capital and token.low not in FUNCTION_WORDS | POLLS
+        )
 
     def weight(self, stem: str, one: str, other: str) -> float:
         """How much a stem that two documents share says of sentences that share it."""

@@ -35,6 +35,8 @@ class Frame:
     """Words and names of the clause after the verb."""
     period: frozenset[str] = NOTHING
     """Periods of the clause: "quarter:3", "year:2020", "ago:1 year" …"""
+    restrictor: frozenset[str] = NOTHING
+    """Words that restrict the head from behind ("paintings by local artists")."""
     place: frozenset[str] = NOTHING
     aspect: frozenset[str] = NOTHING
     outcome: str | None = None

@@ -34,6 +34,8 @@ def relation(one: Frame, other: Frame) -> Fit:
         "arguments": _sets(one.arguments, other.arguments),
         "modifiers": _sets(one.modifiers, other.modifiers),
         "period": periods(one.period, other.period),
+        "span": spans(one.period, other.period),
+        "restrictor": _sets(one.restrictor, other.restrictor),
         "place": _sets(one.place, other.place),
         "aspect": aspects(one.aspect, other.aspect),
         "outcome": _equal(one.outcome, other.outcome),
@@ -100,8 +102,8 @@ def persons(one: tuple[str, ...], other: tuple[str, ...]) -> str:
         return "unknown"
     if one[-1] != other[-1]:
         return "clash"
-    if len(one) > 1 and len(other) > 1 and one[0] != other[0] and one[0][0] != other[0][0]:
-        return "clash"
+    if len(one) > 1 and len(other) > 1 and one[-2][0] != other[-2][0]:
+        return "clash"  # Kim and Kimberly are one, K. and Joel are not
     return "same"
 
 
@@ -125,7 +127,7 @@ def periods(one: frozenset[str], other: frozenset[str]) -> str:
     return "clash" if kinds else "unknown"
 
 
-_SPANS = {"day", "night", "week", "month", "quarter", "half", "season", "year", "decade"}
+_SPANS = {"night", "week", "month", "months", "quarter", "half", "season", "whole", "decade"}
 
 
 def spans(one: frozenset[str], other: frozenset[str]) -> str:

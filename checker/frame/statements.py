@@ -13,7 +13,7 @@ from checker.lexicon.aspects import AFTER, BEFORE, EARLIER, FORECAST, FUTURE, SO
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.periods import PERIOD, ordinal
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.words import FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, noun_class
@@ -120,6 +120,7 @@ class _Place:
             subject=self._words(self.clause[0], verb.first if verb else self.first),
             arguments=self._words(verb.last + 1 if verb else self.last, self.clause[1]),
             period=frozenset(_periods(self._clause_text())),
+            restrictor=self._restrictor(),
             place=frozenset(self._places()),
             aspect=frozenset(self._aspects()),
             outcome=self._outcome(kind, head),
@@ -304,6 +305,34 @@ class _Place:
         shift = self.tokens[0].start
         return self.text[self.tokens[first].start - shift : self.tokens[end - 1].end - shift]
 
+    def _restrictor(self) -> frozenset[str]:
+        """The words of "by local artists", "from Wales", "in the north" and "who had tickets" right behind the noun."""
+        at = self.last
+        while at < self.clause[1] and self.chunks.tags[at] in "NA-":
+            at += 1
+        if at >= len(self.tokens) or at == self.last and self.mention.kind != "quantity":
+            return frozenset()
+        if self.tokens[at].low in (
+            "by",
+            "from",
+            "with",
+            "aged",
+            "among",
+            "in",
+            "at",
+            "near",
+            "under",
+            "over",
+        ):
+            phrase = self.chunks.phrase_from(at + 1)
+            if phrase is not None:
+                return frozenset(
+                    lemma(token.low)
+                    for token in self.tokens[phrase.first : phrase.last + 1]
+                    if token.kind == "word" and token.low not in FUNCTION_WORDS
+                )
+        return frozenset()
+
     def _places(self) -> Iterator[str]:
         first, end = self.clause
         for at in range(first, end - 1):
@@ -328,10 +357,17 @@ class _Place:
         if after[:1] == ["more"] and after[1:] != ["than"] or "more" in inside and not self._is_more_than():
             yield "additional"
         yield from self._part()
+        if self._verb is not None and self.chunks.verb_lemma(self._verb) in ("seat", "accommodate"):
+            yield "maximum"
 
     def _change(self) -> str | None:
         """Whether it is the size of a change, or the level before or after one."""
         left = self.tokens[self._left].low if self._left >= 0 else ""
+        if [token.low for token in self.tokens[max(0, self.first - 2) : self.first]] == [
+            "than",
+            "the",
+        ] or self._hedged_by_the():
+            return "from"
         verb = self._verb
         changing = verb is not None and self.chunks.verb_lemma(verb) in _UP | _DOWN
         before = {token.low for token in self.tokens[max(self.clause[0], self.first - 4) : self.first]}
@@ -374,6 +410,11 @@ class _Place:
             }:
                 return "by"
         return None
+
+    def _hedged_by_the(self) -> bool:
+        """Whether what reads as a hedge compares with a figure known before: "fewer than the 50 of a year earlier"."""
+        words = [token.low for token in self.tokens[max(0, self.first - 4) : self.first + 2]]
+        return any(words[at : at + 2] == ["than", "the"] for at in range(len(words) - 1))
 
     def _after(self, count: int) -> list[str]:
         return [token.low for token in self.tokens[self.last : self.last + count]]
@@ -440,6 +481,8 @@ class _Place:
         tokens = self.tokens[verb.first : verb.last + 1]
         if tokens[0].low == "to":
             return "future"
+        if [token.low for token in tokens[:2]] in (["was", "to"], ["were", "to"]):
+            return "forecast"
         return "past" if any(is_past(token.low) for token in tokens) else "flat"
 
     def _person(self) -> tuple[str, ...]:
@@ -467,7 +510,15 @@ class _Place:
         first = at
         while first > 0 and self.chunks.tags[first - 1] in "K-" and not self.tokens[first - 1].owns:
             first -= 1
-        words = [token.low for token in self.tokens[first : at + 1] if token.kind == "word"]
+        words: list[str] = []
+        for here in range(first, at + 1):
+            if self.tokens[here].kind == "word":
+                joined = words and self.tokens[here - 1].text in "-–"
+                words[-1:] = (
+                    [f"{words[-1]}-{self.tokens[here].low}"]
+                    if joined
+                    else [*words[-1:], self.tokens[here].low]
+                )
         return tuple(word for word in words if word not in ADDRESS) or tuple(words)
 
     def _named(self) -> frozenset[str]:
@@ -560,6 +611,13 @@ def _periods(text: str) -> Iterator[str]:
             yield f"quarter:{found['q'] or ordinal(found['qw'])}"
         elif found["h"] or found["hw"]:
             yield f"half:{found['h'] or ordinal(found['hw'])}"
+        elif found["months"]:
+            yield f"months:{found['months'].lower()}"
+        elif found["month"]:
+            if found["month"][0].isupper():
+                yield f"month:{found['month'].lower()}"
+        elif found["weekday"]:
+            yield f"weekday:{found['weekday'].lower()}"
         elif found["year"]:
             yield f"year:{found['year']}"
         elif found["last"]:
@@ -572,11 +630,11 @@ def _periods(text: str) -> Iterator[str]:
             )
             yield f"{found['unit'].lower()}:{which}"
         elif found["back"]:
-            yield f"{found['back'].lower()}:last"
+            yield f"ago:{found['back'].lower()}"
         elif found["rel"]:
             yield f"day:{found['rel'].lower()}"
         elif found["whole"] is not None:
-            yield "year:whole"
+            yield "whole:year"
         elif found["annual"] is not None:
             yield "rate:year"
         elif found["monthly"] is not None:
