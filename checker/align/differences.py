@@ -22,7 +22,7 @@ from checker.values import DateValue, Quantity, Relation
 
 __all__ = ["NOTICE", "WARNING", "Weighed", "differing", "updates"]
 
-WARNING = 2.5
+WARNING = 2.8
 """From this evidence on a difference is a warning."""
 NOTICE = 1.5
 """From this evidence on it is worth a look."""
@@ -49,9 +49,11 @@ class Weighed:
         return sum(self.parts.values())
 
 
-def differing(story: Story, agreements: Sequence[Agreement]) -> list[Weighed]:
-    """The mutual best pairs that differ, by evidence; near linear in statements."""
-    board = _Board(story, agreements)
+def differing(
+    story: Story, agreements: Sequence[Agreement], split: Sequence[Agreement] = ()
+) -> list[Weighed]:
+    """The mutual best pairs that differ, in value or (of equal value) in the slot that splits them."""
+    board = _Board(story, [*agreements, *split])
     best: dict[tuple[str, int, int, str], Weighed] = {}
     pairs = [one for one in board.pairs() if not one.veto and one.evidence >= NOTICE]
     for pair in pairs:
@@ -64,6 +66,17 @@ def differing(story: Story, agreements: Sequence[Agreement]) -> list[Weighed]:
         for pair in pairs
         if best[pair.one.source, pair.one.start, pair.one.end, pair.other.source] is pair
         and best[pair.other.source, pair.other.start, pair.other.end, pair.one.source] is pair
+    ]
+    mutual += [
+        Weighed(
+            one.one,
+            one.other,
+            Relation.CONTRADICTS,
+            one.fit,
+            "",
+            {f"{one.split} differs": one.strength + 0.5},
+        )
+        for one in split
     ]
     return sorted(
         mutual, key=lambda pair: (pair.one.source, pair.one.start, pair.other.source, pair.other.start)
@@ -272,7 +285,7 @@ def other_period(one: Frame, other: Frame) -> bool:
     for at, frame in enumerate((one, other)):
         for period in frame.period:
             kind = period.partition(":")[0]
-            if kind not in ("weekday", "day", "ago", "rate"):
+            if kind not in ("weekday", "day", "ago", "rate") and not period.endswith(":"):
                 kinds.setdefault(kind, [set(), set()])[at].add(period)
     return any(a and b and not a & b for a, b in kinds.values())
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from checker.align.agreements import Agreement, agreeing
+from checker.align.agreements import Agreement, paired
 from checker.align.differences import Weighed, differing
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation_of
@@ -36,12 +36,12 @@ class Question(NamedTuple):
 
 def questions(story: Story) -> list[Question]:
     """The questions that documents answer alike or otherwise, in the order of the text of the first."""
-    agreements = agreeing(story)
+    agreements, split = paired(story)
     groups = _Groups()
     for agreement in sorted(agreements, key=lambda pair: -pair.strength):
         groups.join(agreement)
     return sorted(
-        groups.questions(differing(story, agreements)),
+        groups.questions(differing(story, agreements, split)),
         key=lambda one: [_place(each) for each in one.statements],
     )
 

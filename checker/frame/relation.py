@@ -132,10 +132,16 @@ _SPANS = {"night", "week", "month", "months", "quarter", "half", "season", "whol
 
 def spans(one: frozenset[str], other: frozenset[str]) -> str:
     """Whether two figures are of spans of one length: "in the second quarter" and "in the first half" are not."""
-    lengths = [{period.partition(":")[0] for period in periods} & _SPANS for periods in (one, other)]
+    lengths = [_lengths(one), _lengths(other)]
     if one & other or not all(lengths):
         return "same" if one & other else "unknown"
     return "unknown" if lengths[0] & lengths[1] else "clash"
+
+
+def _lengths(periods: frozenset[str]) -> set[str]:
+    """The lengths of the periods; two months are the ends of a longer one."""
+    listed = [period.partition(":")[0] for period in periods]
+    return set(listed) & (_SPANS if listed.count("month") < 2 else _SPANS - {"month"})
 
 
 def aspects(one: frozenset[str], other: frozenset[str]) -> str:

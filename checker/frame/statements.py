@@ -633,6 +633,8 @@ def _periods(text: str) -> Iterator[str]:
             yield f"ago:{found['back'].lower()}"
         elif found["rel"]:
             yield f"day:{found['rel'].lower()}"
+        elif found["some"]:
+            yield "quarter:"
         elif found["whole"] is not None:
             yield "whole:year"
         elif found["annual"] is not None:

@@ -36,6 +36,7 @@ PERIOD = re.compile(
     | \b(?P<rel>yesterday|today|tomorrow|tonight|overnight)\b
     | \b(?:year[ -](?:on|over)[ -]year|annual(?:ly|ised|ized)?|a\syear|per\syear|yearly)\b(?P<annual>)
     | \b(?:month[ -](?:on|over)[ -]month|monthly|a\smonth|per\smonth)\b(?P<monthly>)
+    | \b(?P<some>quarter)(?:'s|’s)?\b(?!\s+(?:of\s+(?:a|the|all)|past|to|mile|point|final))
     | \b(?:quarter[ -](?:on|over)[ -]quarter|quarterly)\b(?P<quarterly>)
     """,
     re.VERBOSE | re.IGNORECASE,  # "may" is left to the reader of the table: the month is in capitals
