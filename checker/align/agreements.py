@@ -130,7 +130,7 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
     fit = relation(one.frame, other.frame)
     clash = fit.clash & VETOES - ({"dimension"} if bare or unit else set())
     split = "unit" if unit else next(iter(clash & SPLITS), "")
-    if clash and (clash - SPLITS or len(clash) > 1) or (split and values is not Relation.SAME):
+    if len(clash) > 1 or clash - SPLITS or (split and values is not Relation.SAME):
         return None
     strength = (
         _strength(story, one, other, fit)

@@ -22,7 +22,7 @@ from checker.values import DateValue, Quantity, Relation
 
 __all__ = ["NOTICE", "WARNING", "Weighed", "differing", "updates"]
 
-WARNING = 2.8
+WARNING = 2.5
 """From this evidence on a difference is a warning."""
 NOTICE = 1.5
 """From this evidence on it is worth a look."""
@@ -200,6 +200,8 @@ class _Board:
         if one.frame.kind == "date":
             parts |= self._dates(one, other)
         parts["closeness"] = closeness(one, other)
+        if not (fit.same & CORE or "misprint" in parts or parts["near"] >= 0.9):
+            parts["nothing measured alike"] = -1.0
         return parts
 
     def _dates(self, one: Statement, other: Statement) -> dict[str, float]:
@@ -207,6 +209,8 @@ class _Board:
         parts = {"date in part": 0.5} if half_equal(one, other) else {}
         if one.frame.predicate is None or other.frame.predicate is None:
             parts["no verb"] = -1.0
+        if any(isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)):
+            parts["a year"] = -0.5
         if self._shared(one.source, other.source) < 0.35:
             parts["other documents"] = -1.0
         return parts
@@ -274,6 +278,8 @@ FOR = {
     "head": 1.0, "predicate": 0.7, "subject": 0.5, "arguments": 0.5, "modifiers": 0.5, "outcome": 1.0, "person": 1.5,
     "direction": 0.3, "period": 0.3, "place": 0.3, "restrictor": 0.3, "named": 0.5, "change": 0.3,
 }  # fmt: skip
+CORE = frozenset({"head", "predicate", "outcome", "person"})
+"""Slots of which one at least has to be the same, where the words around do not say it."""
 AGAINST = {
     "head": -0.6, "modifiers": -0.5, "direction": -0.3, "place": -0.8, "subject": -0.2, "named": -1.0, "certainty": -0.4, "restrictor": -0.6,
 }  # fmt: skip
@@ -346,6 +352,12 @@ def closeness(one: Statement, other: Statement) -> float:
     if a is None or b is None or not a or not b:
         return 0.0
     return 0.8 * (0.35 - min(1.6, abs(math.log2(abs(a) / abs(b)))))
+
+
+def is_year(value: DateValue) -> bool:
+    """Whether it is a year or longer."""
+    first, last = value.readings[0]
+    return (last - first).days > 300
 
 
 def half_equal(one: Statement, other: Statement) -> bool:

@@ -14,10 +14,10 @@ from functools import cached_property, lru_cache
 
 from checker.extract import Analysis
 from checker.frame import Statement, statements
-from checker.values import DateValue
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Stream
 from checker.text.wordnet import frequency
+from checker.values import DateValue
 
 __all__ = ["Story", "story_of"]
 

@@ -8,11 +8,11 @@ from functools import cached_property
 from checker.extract import Analysis, once
 from checker.frame.chunks import Chunks, NounPhrase, VerbGroup, chunk
 from checker.frame.model import Frame, Statement
+from checker.frame.periods import periods_of
 from checker.frame.values import POINTS, counts, value_of
 from checker.lexicon.aspects import AFTER, BEFORE, EARLIER, FORECAST, FUTURE, SOUGHT
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.outcomes import OUTCOMES
-from checker.lexicon.periods import PERIOD, ordinal
 from checker.lexicon.words import FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
 from checker.text.tokens import Stream, Token
@@ -119,7 +119,7 @@ class _Place:
             role=self._role(),
             subject=self._words(self.clause[0], verb.first if verb else self.first),
             arguments=self._words(verb.last + 1 if verb else self.last, self.clause[1]),
-            period=frozenset(_periods(self._clause_text())),
+            period=frozenset(periods_of(self._clause_text())),
             restrictor=self._restrictor(),
             place=frozenset(self._places()),
             aspect=frozenset(self._aspects()),
@@ -154,13 +154,6 @@ class _Place:
     def _verb(self) -> VerbGroup | None:
         before = self.chunks.verb_before(self.first, self.clause[0])
         return before or self.chunks.verb_after(self.last - 1, self.clause[1])
-
-    @cached_property
-    def _clause_words(self) -> frozenset[str]:
-        """The words of its clause; no month of May among the modals."""
-        return frozenset(
-            token.low for token in self.tokens[self.clause[0] : self.clause[1]] if token.text != "May"
-        )
 
     @cached_property
     def _left(self) -> int:
@@ -310,7 +303,7 @@ class _Place:
         at = self.last
         while at < self.clause[1] and self.chunks.tags[at] in "NA-":
             at += 1
-        if at >= len(self.tokens) or at == self.last and self.mention.kind != "quantity":
+        if at >= len(self.tokens) or (at == self.last and self.mention.kind != "quantity"):
             return frozenset()
         if self.tokens[at].low in (
             "by",
@@ -354,7 +347,9 @@ class _Place:
             for aspect, listed in AFTER.items()
             if inside & listed or any(low in listed for low in after)
         )
-        if after[:1] == ["more"] and after[1:] != ["than"] or "more" in inside and not self._is_more_than():
+        if (after[:1] == ["more"] and after[1:] != ["than"]) or (
+            "more" in inside and not self._is_more_than()
+        ):
             yield "additional"
         yield from self._part()
         if self._verb is not None and self.chunks.verb_lemma(self._verb) in ("seat", "accommodate"):
@@ -374,8 +369,7 @@ class _Place:
         if (
             left in EARLIER
             and (left != "than" or before & {"the", "more", "fewer", "less", "higher", "lower"})
-            or "compared" in before
-        ):
+        ) or "compared" in before:
             return (
                 None
                 if left == "than" and before & {"more", "less", "fewer"} and "the" not in before
@@ -466,19 +460,20 @@ class _Place:
         return None
 
     def _certainty(self) -> str:
-        words = self._clause_words
-        for name, listed in (
-            ("denied", _DENYING),
-            ("forecast", FORECAST),
-            ("sought", SOUGHT),
-            ("future", FUTURE),
-        ):
-            if words & listed:
+        near = frozenset(
+            token.low
+            for token in self.tokens[self.clause[0] : min(self.last + 3, self.clause[1])]
+            if token.text != "May"
+        )
+        for name, listed in _CERTAINTIES:
+            if near & listed:
                 return name
         verb = self._verb
         if verb is None:
             return "flat"
         tokens = self.tokens[verb.first : verb.last + 1]
+        if any(token.low in NEGATIONS for token in tokens):
+            return "denied"
         if tokens[0].low == "to":
             return "future"
         if [token.low for token in tokens[:2]] in (["was", "to"], ["were", "to"]):
@@ -568,6 +563,8 @@ _DENYING = frozenset(
     "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor".split()
 )
 """Verbs and words that take back what a clause says."""
+_CERTAINTIES = (("denied", _DENYING), ("forecast", FORECAST), ("sought", SOUGHT), ("future", FUTURE))
+"""By which words before a figure its clause is no report of what was."""
 
 
 def is_past(low: str) -> bool:
@@ -603,43 +600,3 @@ def _dimension(mention: Mention) -> tuple[str, str]:
         case "quantity":
             return "count", "count"
     return mention.kind, mention.kind
-
-
-def _periods(text: str) -> Iterator[str]:
-    for found in PERIOD.finditer(text):
-        if found["q"] or found["qw"]:
-            yield f"quarter:{found['q'] or ordinal(found['qw'])}"
-        elif found["h"] or found["hw"]:
-            yield f"half:{found['h'] or ordinal(found['hw'])}"
-        elif found["months"]:
-            yield f"months:{found['months'].lower()}"
-        elif found["month"]:
-            if found["month"][0].isupper():
-                yield f"month:{found['month'].lower()}"
-        elif found["weekday"]:
-            yield f"weekday:{found['weekday'].lower()}"
-        elif found["year"]:
-            yield f"year:{found['year']}"
-        elif found["last"]:
-            which = (
-                "this"
-                if found["last"].lower() in ("this", "current")
-                else "next"
-                if found["last"].lower() in ("next", "coming", "following")
-                else "last"
-            )
-            yield f"{found['unit'].lower()}:{which}"
-        elif found["back"]:
-            yield f"ago:{found['back'].lower()}"
-        elif found["rel"]:
-            yield f"day:{found['rel'].lower()}"
-        elif found["some"]:
-            yield "quarter:"
-        elif found["whole"] is not None:
-            yield "whole:year"
-        elif found["annual"] is not None:
-            yield "rate:year"
-        elif found["monthly"] is not None:
-            yield "rate:month"
-        elif found["quarterly"] is not None:
-            yield "rate:quarter"
