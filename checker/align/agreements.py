@@ -127,6 +127,11 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
             values = _without_unit(one, other)
     if not values.agrees:
         return None
+    if (
+        "view" in (one.frame.certainty, other.frame.certainty)
+        and one.frame.certainty != other.frame.certainty
+    ):
+        return None
     fit = relation(one.frame, other.frame)
     clash = fit.clash & VETOES - ({"dimension"} if bare or unit else set())
     split = "unit" if unit else next(iter(clash & SPLITS), "")
@@ -178,6 +183,19 @@ def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float
         - 0.8 * ("person" in fit.clash)
         - (0.8 if one.frame.kind in ("count", "measure") else 0.4) * ("head" in fit.clash)
     )
+
+
+def _apart(one: Statement, other: Statement) -> float:
+    """1 where only a bound ("over 14" · 19) lets two figures agree that lie apart, else 0."""
+    a, b = one.value, other.value
+    if (
+        not (isinstance(a, Quantity) and isinstance(b, Quantity))
+        or a.is_range
+        or b.is_range
+        or a.unit != b.unit
+    ):
+        return 0.0
+    return float(abs(a.low - b.low) * 8 > max(abs(a.low), abs(b.low)))
 
 
 def _without_unit(one: Statement, other: Statement) -> Relation:

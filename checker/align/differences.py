@@ -144,8 +144,13 @@ class _Board:
             return "what it was before"
         if hard := (one.frame.aspect ^ other.frame.aspect) & HARD_ASPECTS:
             return f"aspects {sorted(hard)}"
-        if {one.frame.certainty, other.frame.certainty} in DENIALS:
-            return "denied or forecast"
+        certainties = {one.frame.certainty, other.frame.certainty}
+        if certainties in DENIALS or "view" in certainties:
+            return "denied, a forecast or a view"
+        if ("predicate" not in fit.same or one.frame.role != other.frame.role) and any(
+            isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)
+        ):
+            return "a year of something else"
         if far_apart(one, other) and not misprint(one, other):
             return "far apart"
         if self._other_poll(one, other):
@@ -209,8 +214,6 @@ class _Board:
         parts = {"date in part": 0.5} if half_equal(one, other) else {}
         if one.frame.predicate is None or other.frame.predicate is None:
             parts["no verb"] = -1.0
-        if any(isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)):
-            parts["a year"] = -0.5
         if self._shared(one.source, other.source) < 0.35:
             parts["other documents"] = -1.0
         return parts

@@ -43,7 +43,7 @@ class Frame:
     change: str | None = None
     """by (the size of a change), to (the level after it), from (the level before it)."""
     certainty: str = "flat"
-    """flat, past, future, forecast, sought, denied"""
+    """flat, past, future, forecast, sought, denied, view"""
     person: tuple[str, ...] = ()
     """Whose age it is: the words of the nearest name."""
     named: frozenset[str] = NOTHING

@@ -114,7 +114,7 @@ def certainties(one: str, other: str) -> str:
     """A clash where one is denied, or one is past and the other is yet to come."""
     if one == other:
         return "same" if one != "flat" else "unknown"
-    if "denied" in (one, other) or ("past" in (one, other) and {one, other} & _OPEN):
+    if {"denied", "view"} & {one, other} or ("past" in (one, other) and {one, other} & _OPEN):
         return "clash"
     return "unknown"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from checker.extract import Analysis, once
@@ -28,7 +29,15 @@ def statements(analysis: Analysis) -> Sequence[Statement]:
     """The statements of a document's own sections, in the order of the text. Linear in the text."""
     stream = analysis.stream
     reader = _Reader(analysis.document.name, analysis.document.plain, stream)
-    return tuple(reader.read(analysis.figures))
+    return tuple(_with_views(analysis, one) for one in reader.read(analysis.figures))
+
+
+def _with_views(analysis: Analysis, one: Statement) -> Statement:
+    """The statement, marked where it stands in what the article only reports as somebody's view."""
+    credit = analysis.credits.at(one.start, one.start + 1)
+    if credit is None or not credit.view:
+        return one
+    return replace(one, frame=replace(one.frame, certainty="view"))
 
 
 _OUTCOME_OF = {word: name for name, listed in OUTCOMES.items() for word in listed}
