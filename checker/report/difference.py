@@ -9,7 +9,7 @@ from checker.model import Finding
 from checker.report.json_ import dumps
 from checker.report.lines import piece, plain, wrap
 from checker.report.printable import printable
-from checker.report.text import WIDTH
+from checker.report.screen import WIDTH
 from checker.report.wording import plural
 
 __all__ = ["render"]

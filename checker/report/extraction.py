@@ -10,7 +10,7 @@ from checker.model import SCHEMA_VERSION, Document, Mention, jsonable
 from checker.report.json_ import dumps
 from checker.report.lines import Line, columns, piece, plain, wrap
 from checker.report.printable import printable, shorten, width_of
-from checker.report.text import WIDTH
+from checker.report.screen import WIDTH
 from checker.report.wording import plural
 
 __all__ = ["FORMATS", "Extracted", "render"]
