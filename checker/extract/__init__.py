@@ -16,6 +16,7 @@ from checker.extract.entities import EntityMention
 from checker.extract.names import NameFound
 from checker.model import Attribution, Document, Mention, Post, Quotation, Sentence
 from checker.text.sentences import Paragraphs
+from checker.text.tokens import Stream
 
 Made = TypeVar("Made")
 
@@ -23,6 +24,10 @@ __all__ = ["Analysis", "Entities", "analyse", "extract", "once"]
 
 Entities = Mapping[str, Sequence[str]]
 """Canonical name of a declared entity -> its aliases."""
+
+
+COUNTED = frozenset({"story", "heading", "caption"})
+"""The kinds of section whose words are the article's own: no advertisement, comment, repetition …"""
 
 
 def extract(document: Document, entities: Entities | None = None) -> tuple[Mention, ...]:
@@ -75,6 +80,11 @@ class Analysis:
 
         plain = self.document.plain
         return {sentence: words_in(plain, sentence) for sentence in self.sentences}
+
+    @cached_property
+    def stream(self) -> Stream:
+        """The tokens of the sentences that are the article's own."""
+        return Stream(self.document.plain, self.document.beginning_in(COUNTED, self.sentences))
 
     @cached_property
     def quotations(self) -> list[Quotation]:

@@ -1,0 +1,156 @@
+"""Equal first: figures of two documents that are of equal value and answer one question.
+
+A pair agrees when the values agree, no decisive slot clashes, and the frames or the words around say that it is one
+question: the head, the words near both, or the figure itself, where it is so long that two things seldom share it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from checker.align.story import Story
+from checker.frame import Fit, Statement, relation, relation_of
+from checker.frame.values import DayAndMonth, Measured, without_unit
+from checker.values import DateValue, Quantity, Relation
+from checker.values.units import scales
+
+__all__ = ["Agreement", "agreeing", "digits"]
+
+
+class Agreement(NamedTuple):
+    """Two statements that agree, with how strongly they belong together."""
+
+    one: Statement
+    other: Statement
+    relation: Relation
+    strength: float
+    fit: Fit
+
+
+LEAST = 1.2
+"""From this strength on two equal figures answer one question."""
+VETOES = frozenset({"dimension", "outcome", "period", "rate", "direction"})
+"""Slots whose clash parts equal figures."""
+
+
+def agreeing(story: Story) -> list[Agreement]:
+    """The agreements, each statement with its best partner in each other document; near linear in statements."""
+    buckets: dict[object, list[Statement]] = defaultdict(list)
+    for listed in story.statements.values():
+        for one in listed:
+            for key in _keys(one):
+                buckets[key].append(one)
+    best: dict[tuple[str, int, int, str], Agreement] = {}
+    for members in buckets.values():
+        for pair in _pairs(story, members):
+            for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
+                place = (a.source, a.start, a.end, b.source)
+                if place not in best or best[place].strength < pair.strength:
+                    best[place] = pair
+    mutual = {
+        id(pair): pair
+        for (source, start, end, other), pair in best.items()
+        if best[_place_of(pair, other, source)] is pair
+    }
+    return sorted(
+        mutual.values(),
+        key=lambda pair: (pair.one.source, pair.one.start, pair.other.source, pair.other.start),
+    )
+
+
+def _place_of(pair: Agreement, source: str, other: str) -> tuple[str, int, int, str]:
+    own = pair.one if pair.one.source == source else pair.other
+    return source, own.start, own.end, other
+
+
+MOST_PAIRED = 64
+"""Statements of one bucket that are paired each with each; of more, neighbours in the order of the sources are."""
+
+
+def _pairs(story: Story, members: Sequence[Statement]) -> Iterator[Agreement]:
+    reach = MOST_PAIRED if len(members) <= MOST_PAIRED else 8
+    for at, one in enumerate(members):
+        for other in members[at + 1 : at + 1 + reach]:
+            if one.source != other.source and (pair := _pair(story, one, other)) is not None:
+                yield pair
+
+
+def _keys(one: Statement) -> Iterator[object]:
+    """What agreeing statements have in common: where their cores lie, in steps of a fifth, or the date's month."""
+    value = one.value
+    if isinstance(value, DayAndMonth):
+        yield "month", value.month
+    elif isinstance(value, Quantity):
+        unit = (value.unit or "") if value.measures else ""
+        known = scales((unit,)) if unit else {}
+        core, _ = value.stretches(known.get(unit))
+        low, high = (_step(end if end.is_finite() else value.low) for end in (core.low, core.high))
+        yield from (("quantity", step) for step in range(low, min(high, low + MOST_STEPS) + 1))
+        yield "quantity", _step(value.low)
+    else:
+        for first, last in value.readings:
+            yield from {("month", first.month), ("month", last.month), ("year", first.year)}
+
+
+MOST_STEPS = 12
+"""A core over more steps than this (an elevenfold range) is sought at its lower end."""
+
+
+def _step(number: Decimal) -> int:
+    return round(math.log(abs(float(number)) + 1e-9) * 5)
+
+
+def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
+    values = relation_of(one.value, other.value)
+    bare = False
+    if values is Relation.INCOMPARABLE and "number" in (one.frame.kind, other.frame.kind):
+        values, bare = _without_unit(one, other), True
+    if not values.agrees:
+        return None
+    fit = relation(one.frame, other.frame)
+    if fit.clash & VETOES - ({"dimension"} if bare else set()):
+        return None
+    strength = _strength(story, one, other, fit) - 0.3 * (values is not Relation.SAME) - 0.3 * bare
+    return Agreement(one, other, values, strength, fit) if strength >= LEAST else None
+
+
+def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float:
+    strength = 1.0 * ("head" in fit.same) + 0.5 * ("outcome" in fit.same) + 1.0 * ("person" in fit.same)
+    strength += 0.3 * len(fit.same & {"predicate", "subject", "arguments"})
+    strength += min(1.5, 1.5 * story.near(one, other))
+    strength += min(1.0, story.likeness(one.source, one.sentence, other.source, other.sentence))
+    strength += 0.45 * max(0, min(digits(one.value), digits(other.value)) - 1)
+    strength += 0.15 * min(_places(one.value), _places(other.value))
+    strength += 0.4 * (story.alone(one) and story.alone(other))
+    if one.frame.kind == other.frame.kind and one.frame.kind not in ("number", "count"):
+        strength += 0.3
+    return strength - 0.4 * ("aspect" in fit.clash) - 0.8 * len(fit.clash & {"head", "person"})
+
+
+def _without_unit(one: Statement, other: Statement) -> Relation:
+    """The relation of the bare numbers, where one of them says no unit ("870 million" · "870m crowns")."""
+    a, b = one.value, other.value
+    if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
+        return Relation.INCOMPARABLE
+    return without_unit(a).relate(without_unit(b))
+
+
+def _places(value: object) -> int:
+    """How many zeros end a figure, three at most: 2 for 400."""
+    if not isinstance(value, Quantity) or not value.low:
+        return 0
+    return max(0, min(3, int(Decimal(value.low).normalize().as_tuple().exponent)))
+
+
+def digits(value: Measured) -> int:
+    """How many digits of a figure say something: 3 for 412, 41,200 and a day of the year; 2 for a year, "in 2016"."""
+    if isinstance(value, DateValue):
+        first, last = value.readings[0]
+        return 3 if (last - first).days < 31 else 2
+    if not isinstance(value, Quantity):
+        return 3 if value.day else 2
+    return max(len(Decimal(end).normalize().as_tuple().digits) for end in (value.low, value.high))

@@ -1,0 +1,119 @@
+"""What alignment needs of all documents of a story at once: statements, and what their sentences have in common.
+
+The weight of a stem between two documents is min(idf, 6)/6 ÷ √(n_A·n_B), where n counts the sentences of a document that
+hold it; a pair of sentences scores the sum over the stems they share (../docs/adr, anchors). idf is taken over the
+sentences of all documents given, so that with two short articles a word in both of them still says something.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
+
+from checker.extract import Analysis
+from checker.frame import Statement, statements
+from checker.text.tokens import Stream
+from checker.text.wordnet import frequency
+
+__all__ = ["Story", "story_of"]
+
+PLAIN = 40
+"""So many sentences of plain English are added to a story's own."""
+MOST = 6.0
+"""Beyond this an idf says no more: a word of one text."""
+
+
+class Story:
+    """The documents' streams and statements, with the weights of stems."""
+
+    def __init__(self, analyses: Iterable[Analysis]) -> None:
+        self.analyses = {one.document.name: one for one in analyses}
+        self.streams: Mapping[str, Stream] = {name: one.stream for name, one in self.analyses.items()}
+        self.statements: Mapping[str, Sequence[Statement]] = {
+            name: statements(one) for name, one in self.analyses.items()
+        }
+
+    @cached_property
+    def counts(self) -> Mapping[str, Counter[str]]:
+        """Document -> stem -> how many of its sentences hold it."""
+        return {
+            name: Counter(stem for stems in stream.stems_by_sentence for stem in stems)
+            for name, stream in self.streams.items()
+        }
+
+    @cached_property
+    def _idf(self) -> Mapping[str, float]:
+        """Stem -> 0 to 1. Short stories are filled up with sentences of plain English (WordNet's concordance)."""
+        sentences = sum(len(stream.sentences) for stream in self.streams.values())
+        held: Counter[str] = Counter()
+        words: dict[str, str] = {}
+        for name, counts in self.counts.items():
+            held.update(counts)
+            stream = self.streams[name]
+            words.update((stem, token.low) for stem, token in zip(stream.stems, stream.tokens, strict=True))
+        return {
+            stem: min(MOST, math.log2((sentences + PLAIN) / (n + PLAIN * frequency(words.get(stem, stem)))))
+            / MOST
+            for stem, n in held.items()
+        }
+
+    @cached_property
+    def _values(self) -> Mapping[str, Counter[str]]:
+        return {name: Counter(_printed(one) for one in listed) for name, listed in self.statements.items()}
+
+    def alone(self, one: Statement) -> bool:
+        """Whether its document prints that figure once, of whatever kind."""
+        return self._values[one.source][_printed(one)] == 1
+
+    def weight(self, stem: str, one: str, other: str) -> float:
+        """How much a stem that two documents share says of sentences that share it."""
+        return self._idf.get(stem, 1.0) / math.sqrt(self.counts[one][stem] * self.counts[other][stem] or 1)
+
+    def rarity(self, stem: str) -> float:
+        """0 to 1: how rare a stem is among all sentences of the story."""
+        return self._idf.get(stem, 1.0)
+
+    def likeness(self, one: str, at: int, other: str, other_at: int) -> float:
+        """The score of two sentences."""
+        return self._likeness((one, at), (other, other_at))
+
+    @lru_cache(maxsize=1 << 18)  # noqa: B019 - a story lives as long as one comparison
+    def _likeness(self, one: tuple[str, int], other: tuple[str, int]) -> float:
+        shared = (
+            self.streams[one[0]].stems_by_sentence[one[1]]
+            & self.streams[other[0]].stems_by_sentence[other[1]]
+        )
+        return sum(sorted(self.weight(stem, one[0], other[0]) for stem in shared))
+
+    def near(self, one: Statement, other: Statement, reach: int = 9) -> float:
+        """The same over the stems near two figures, each weighed down by how far it stands from them."""
+        a, b = self._around(one, reach), self._around(other, reach)
+        return sum(
+            self.weight(stem, one.source, other.source) * min(a[stem], b[stem])
+            for stem in sorted(a.keys() & b.keys())
+        )
+
+    def _around(self, one: Statement, reach: int) -> dict[str, float]:
+        stream = self.streams[one.source]
+        first, end = stream.bounds[one.sentence], stream.bounds[one.sentence + 1]
+        found: dict[str, float] = {}
+        for at in range(max(first, one.first - reach), min(end, one.last + reach)):
+            stem = stream.stems[at]
+            if stem in stream.stems_by_sentence[one.sentence] and not one.first <= at < one.last - (
+                one.mention.kind == "quantity"
+            ):
+                distance = one.first - at if at < one.first else max(0, at - one.last + 1)
+                found[stem] = max(found.get(stem, 0.0), 1 - 0.05 * distance)
+        return found
+
+
+def _printed(one: Statement) -> str:
+    low = one.mention.low
+    return str(one.value) if low is None else format(low.normalize(), "f")
+
+
+def story_of(analyses: Iterable[Analysis]) -> Story:
+    """The documents as one story."""
+    return Story(analyses)

@@ -1,0 +1,303 @@
+"""A shallow reading of one sentence: a tag for every token, the clauses, noun phrases and verb groups.
+
+Tags: D determiner · P preposition · T "to" · C coordinator · S subordinator · R relative · H pronoun · X auxiliary ·
+M modal · N noun · A adjective · V verb · E participle in -ed · G form in -ing · B adverb · F number · K name · - hyphen ·
+, any other mark. Tables and the words beside decide; what fits nothing is a noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from checker.lexicon import words
+from checker.lexicon.numbers import ONES, TENS
+from checker.text.tokens import Token
+from checker.text.wordnet import lemma, lemmas, parts_of_speech
+
+__all__ = ["Chunks", "NounPhrase", "VerbGroup", "chunk"]
+
+NUMBERS = frozenset(
+    [*ONES, *TENS, *"hundred thousand million billion trillion dozen crore lakh bn mn m".split()]
+) - {"one"}
+_LINKED = frozenset("DANKF-")
+
+
+class NounPhrase(NamedTuple):
+    """Tokens `first` to `last` of the sentence; `head` is the last noun of them."""
+
+    first: int
+    last: int
+    head: int
+
+
+class VerbGroup(NamedTuple):
+    """Tokens `first` to `last`; `head` is the main verb."""
+
+    first: int
+    last: int
+    head: int
+
+
+class Chunks:
+    """The tokens of a sentence with what they are."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.tags = _tags(tokens)
+        self.verbs = _verb_groups(self.tags, tokens)
+        self.clauses = _clauses(self.tags, tokens, self.verbs)
+
+    def clause_of(self, at: int) -> tuple[int, int]:
+        """First token of the clause that holds a token, and the one after its last."""
+        return next(((first, end) for first, end in self.clauses if first <= at < end), (0, len(self.tokens)))
+
+    def phrase_from(self, at: int) -> NounPhrase | None:
+        """The noun phrase that begins at a token; None where none does."""
+        first, tags, count = at, self.tags, len(self.tags)
+        if at < count and tags[at] == "F":
+            return None
+        while at < count and tags[at] in "DB" and at - first < 3:
+            at += 1
+        head = -1
+        begin = at
+        while at < count and at - begin < 8:
+            tag = tags[at]
+            if tag in "NK":
+                if head >= 0 and tags[head] == "N" and tag == "K":
+                    break
+                head = at
+                if self.tokens[at].owns:
+                    head = -1
+            elif tag not in "AGE-F" or (tag == "F" and at > begin):
+                break
+            at += 1
+        return NounPhrase(first, head, head) if head >= 0 else None
+
+    def phrase_to(self, at: int) -> NounPhrase | None:
+        """The noun phrase that ends at a token; None where none does."""
+        tags = self.tags
+        if at < 0 or tags[at] not in "NK":
+            return None
+        first = at
+        while first > 0 and tags[first - 1] in _LINKED and at - first < 8 and not self._parted(first - 1):
+            first -= 1
+        return NounPhrase(first, at, at)
+
+    def _parted(self, at: int) -> bool:
+        return self.tags[at] == "N" and self.tokens[at].low in _TIME_WORDS
+
+    def verb_before(self, at: int, floor: int) -> VerbGroup | None:
+        """The nearest verb group that ends before a token, not before `floor`."""
+        return next(
+            (group for group in reversed(self.verbs) if floor <= group.first and group.last < at), None
+        )
+
+    def verb_after(self, at: int, end: int) -> VerbGroup | None:
+        """The nearest verb group that begins after a token, before `end`."""
+        return next((group for group in self.verbs if at < group.first < end), None)
+
+    def verb_lemma(self, group: VerbGroup) -> str:
+        """The lemma of a group's main verb."""
+        return lemma(self.tokens[group.head].low, "v")
+
+
+_TIME_WORDS = frozenset(
+    "yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday year month week quarter".split()
+)
+
+
+def chunk(tokens: Sequence[Token]) -> Chunks:
+    """The sentence's tokens with tags and groups."""
+    return Chunks(tokens)
+
+
+_CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("B", words.ADVERBS),
+    ("P", words.PREPOSITIONS),
+    ("S", frozenset(("because", "although", "though", "while", "whereas", "if", "unless", "whether"))),
+    ("C", words.COORDINATORS),
+    ("R", words.RELATIVES),
+    ("D", words.DETERMINERS),
+    ("H", words.PRONOUNS - {"there"}),
+    ("R", frozenset(("who", "whom"))),
+    ("D", frozenset(("that", "this", "these", "those", "any", "all", "some", "both", "each"))),
+    ("B", frozenset(("not", "n't", "never"))),
+    ("X", words.AUXILIARIES),
+    ("M", words.MODALS),
+    ("T", frozenset(("to",))),
+    ("F", NUMBERS),
+)
+"""Tags of the closed classes; of a word in several the last holds."""
+_CLOSED = {word: tag for tag, listed in _CLASSES for word in listed}
+
+
+def _closed(low: str) -> str:
+    """The tag of a word of a closed class; "" for all others."""
+    return _CLOSED.get(low, "")
+
+
+@lru_cache(maxsize=1 << 15)
+def _open(low: str) -> str:
+    """What a word of an open class can be: the tags in the order of how often, "" for an unknown word."""
+    counts = parts_of_speech(low)
+    tags = [("NVAB"["nvar".index(pos)], count) for pos, count in counts.items()]
+    tags.sort(key=lambda one: (-one[1], "NAVB".index(one[0])))
+    return "".join(tag for tag, _ in tags)
+
+
+@lru_cache(maxsize=1 << 15)
+def _form(low: str) -> str:
+    """The form of a verb that a word has: E past or participle, G in -ing, Z third person or plural, "" base."""
+    if low.endswith("ing") and len(low) > 4:
+        return "G"
+    if low.endswith("ed") and len(low) > 3:
+        return "E"
+    if low.endswith("s") and not low.endswith("ss"):
+        return "Z"
+    return "E" if any(pos == "v" and name != low for pos, name in lemmas(low)) else ""
+
+
+def _tags(tokens: Sequence[Token]) -> str:
+    tags: list[str] = []
+    for at in range(len(tokens)):
+        tags.append(_tag(tokens, at, tags))
+    for at in range(1, len(tags)):
+        if (
+            tags[at] in "AG"
+            and tags[at - 1] in ("DAF-EN" if tags[at] == "A" else "DA-")
+            and (at + 1 == len(tags) or tags[at + 1] not in "ANKGEF-")
+            and "N" in _open(tokens[at].low)
+        ):
+            tags[at] = "N"
+    return "".join(tags)
+
+
+def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
+    token = tokens[at]
+    if token.kind == "mark":
+        return "-" if token.text in "-–" and _glued(tokens, at) else ","
+    if token.kind == "number":
+        return "F"
+    low = token.low
+    closed = _closed(low)
+    if closed:
+        return closed
+    first = at == 0 or (tags[-1] == "," and tokens[at - 1].text in "\"“‘'")
+    can = _open(low)
+    if token.is_capital and (not first or not can or (at + 1 < len(tokens) and _name_goes_on(tokens, at))):
+        return "K"
+    if "V" in can and "N" in can and _takes_object(tokens, at) and tags and tags[-1] not in "DAP-F":
+        return "V"
+    return _ambiguous(low, can, tags)
+
+
+def _takes_object(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a determiner, a pronoun or a figure follows, as after "put him", "cut 500 jobs"."""
+    if at + 1 >= len(tokens):
+        return False
+    follower = tokens[at + 1]
+    return follower.kind == "number" or follower.text in "$£€" or _closed(follower.low) in ("D", "H")
+
+
+def _glued(tokens: Sequence[Token], at: int) -> bool:
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at - 1].end == tokens[at].start
+        and tokens[at].end == tokens[at + 1].start
+    )
+
+
+def _name_goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a capital follows the sentence's first word that is no pronoun's verb: "Rovers United beat"."""
+    return tokens[at + 1].is_capital and not _closed(tokens[at].low) and not tokens[at + 1].text.isupper()
+
+
+def _ambiguous(low: str, can: str, tags: list[str]) -> str:
+    before = next((tag for tag in reversed(tags) if tag != "B"), "")
+    if low.endswith("ly") and "N" not in can[:1]:
+        return "B"
+    if before in ("D", "A", "-", "F", "P"):
+        return _nominal(_form(low), can)
+    if before in ("H", "M", "T", "X", "R"):
+        return _verbal(_form(low), can, before)
+    return _free(_form(low), can, before)
+
+
+def _nominal(form: str, can: str) -> str:
+    """What a word is after a determiner, an adjective, a number or a preposition."""
+    if form == "E" and "N" not in can and "A" not in can:
+        return "E"
+    if form == "G":
+        return "G"
+    return next((tag for tag in can if tag in "NA"), "E" if form == "E" else "N")
+
+
+def _verbal(form: str, can: str, before: str) -> str:
+    """What a word is after a pronoun, a modal, "to", an auxiliary or a relative."""
+    if "V" in can and (before != "X" or form in ("E", "G")):
+        return "V"
+    return can[:1] or "N"
+
+
+def _free(form: str, can: str, before: str) -> str:
+    """What a word is after a noun, a name, a verb or a mark."""
+    if form == "E" and "V" in can:
+        return "E" if before in ("E", "G") else "V"
+    if form == "G" and "V" in can:
+        return "G"
+    if can[:1] == "V" and "N" in can and (before in ("V", "E") or (form == "" and before not in ("N", "K"))):
+        return "N"
+    return can[:1] or "N"
+
+
+def _verb_groups(tags: str, tokens: Sequence[Token]) -> list[VerbGroup]:
+    found: list[VerbGroup] = []
+    at = 0
+    while at < len(tags):
+        if tags[at] in "XMV" or (tags[at] == "T" and at + 1 < len(tags) and tags[at + 1] in "VX"):
+            first = head = at
+            last = at
+            while at < len(tags) and tags[at] in "XMVBT":
+                if tags[at] in "XMV":
+                    if tags[at] == "V" or tags[head] != "V":
+                        head = at
+                    last = at
+                elif tags[at] == "T" and not (at + 1 < len(tags) and tags[at + 1] in "VX"):
+                    break
+                at += 1
+            if at < len(tags) and tags[at] in "EG" and tags[head] != "V":
+                head = last = at
+                at += 1
+            found.append(VerbGroup(first, last, head))
+        else:
+            at += 1
+    return found
+
+
+_BREAKS = frozenset(';:—()[]"“”')
+
+
+def _clauses(tags: str, tokens: Sequence[Token], verbs: Sequence[VerbGroup]) -> list[tuple[int, int]]:
+    """Stretches of the sentence between marks and conjunctions that part clauses; they follow without gaps."""
+    cuts = [0]
+    for at in range(1, len(tags)):
+        if _parts(tags, tokens, verbs, cuts[-1], at):
+            cuts.append(at)
+    return [(first, end) for first, end in zip(cuts, [*cuts[1:], len(tags)], strict=True) if end > first]
+
+
+def _parts(tags: str, tokens: Sequence[Token], verbs: Sequence[VerbGroup], start: int, at: int) -> bool:
+    tag, token = tags[at], tokens[at]
+    if token.text in _BREAKS or (tag == "," and token.text in "–-"):
+        return True
+    if tag in "SR" and token.low not in ("whose",):
+        return True
+    if token.low in ("compared", "up", "down", "from") and tags[at - 1] == ",":
+        return True
+    if tag == "C" or (token.low in ("with", "while", "including", "among") and tags[at - 1] == ","):
+        before = any(start <= group.first < at for group in verbs)
+        after = any(at < group.first < at + 12 for group in verbs)
+        return (before and after) or (tag == "C" and token.low == "but")
+    return False

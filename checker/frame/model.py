@@ -1,0 +1,74 @@
+"""What a frame is: the question that a figure answers, slot by slot, each a value or unknown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.frame.values import Measured
+from checker.model import Mention
+
+__all__ = ["Frame", "Statement"]
+
+NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The slots; None and the empty set are unknown. Words are lemmas in small letters."""
+
+    kind: str
+    """money, percent, age, count (of things), measure (in a unit), number (bare), date, clock, score, ordinal, name, post."""
+    dimension: str
+    """What may be compared at all: the currency, "%", the unit's dimension, "count"."""
+    head: str | None = None
+    """The counted or measured noun."""
+    head_certain: bool = False
+    """Whether it stands with the figure ("640 members"), and is not the subject of a verb."""
+    modifiers: frozenset[str] = NOTHING
+    predicate: str | None = None
+    """The verb that the figure belongs to."""
+    role: str = ""
+    """The figure's place at it: subject, object, to, by, from, for, of …"""
+    subject: frozenset[str] = NOTHING
+    """Words and names of the clause before the verb."""
+    arguments: frozenset[str] = NOTHING
+    """Words and names of the clause after the verb."""
+    period: frozenset[str] = NOTHING
+    """Periods of the clause: "quarter:3", "year:2020", "ago:1 year" …"""
+    place: frozenset[str] = NOTHING
+    aspect: frozenset[str] = NOTHING
+    outcome: str | None = None
+    certainty: str = "flat"
+    person: str | None = None
+    """Whose age it is."""
+    direction: str | None = None
+    """up or down."""
+    rate: str | None = None
+    """What it is per ("day"), or of what it is a share of change ("growth")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A mention with its place in the token stream and its frame."""
+
+    source: str
+    mention: Mention
+    value: Measured
+    frame: Frame
+    sentence: int
+    """Its number in the document's stream."""
+    first: int
+    last: int
+    """Its first token in the document's stream, and the one after its last."""
+    clause: tuple[int, int]
+    """First token of its clause in the stream, and the one after its last."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.mention.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.mention.end

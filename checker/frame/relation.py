@@ -1,0 +1,105 @@
+"""How two frames relate: slot by slot the same, unknown, or in a clash."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from checker.frame.model import Frame
+from checker.lexicon.outcomes import GENERIC_PEOPLE, RELATED_NOUNS
+from checker.text.wordnet import noun_class, related
+
+__all__ = ["DECISIVE", "Fit", "relation"]
+
+
+class Fit(NamedTuple):
+    """Names of the slots that are the same, that one of the frames leaves unknown, and that clash."""
+
+    same: frozenset[str]
+    unknown: frozenset[str]
+    clash: frozenset[str]
+
+
+DECISIVE = frozenset({"dimension", "person", "outcome", "period", "rate", "direction"})
+"""Slots whose clash alone shows two questions; a clash of predicates or subjects shows nothing."""
+
+
+def relation(one: Frame, other: Frame) -> Fit:
+    """How the frames relate; symmetric."""
+    grades = {
+        "dimension": _dimensions(one, other),
+        "head": heads(one, other),
+        "predicate": _words(one.predicate, other.predicate),
+        "subject": _sets(one.subject, other.subject),
+        "arguments": _sets(one.arguments, other.arguments),
+        "modifiers": _sets(one.modifiers, other.modifiers),
+        "period": periods(one.period, other.period),
+        "place": _sets(one.place, other.place),
+        "aspect": aspects(one.aspect, other.aspect),
+        "outcome": _equal(one.outcome, other.outcome),
+        "person": _equal(one.person, other.person),
+        "direction": _equal(one.direction, other.direction),
+        "rate": _equal(one.rate, other.rate),
+        "certainty": "same" if one.certainty == other.certainty else "clash",
+    }
+    return Fit(*(frozenset(slot for slot, grade in grades.items() if grade == name) for name in Fit._fields))
+
+
+def _equal(one: str | None, other: str | None) -> str:
+    if one is None or other is None:
+        return "unknown"
+    return "same" if one == other else "clash"
+
+
+def _words(one: str | None, other: str | None) -> str:
+    if one is None or other is None:
+        return "unknown"
+    return "same" if related(one, other) else "clash"
+
+
+def _sets(one: frozenset[str], other: frozenset[str]) -> str:
+    if not one or not other:
+        return "unknown"
+    return "same" if one & other else "clash"
+
+
+def _dimensions(one: Frame, other: Frame) -> str:
+    return "same" if one.dimension == other.dimension else "clash"
+
+
+@lru_cache(maxsize=1 << 14)
+def nouns(one: str, other: str) -> str:
+    """Whether two counted nouns name the same: same, unknown (one can stand for the other), clash."""
+    if one == other or related(one, other):
+        return "same"
+    if any(one in group and other in group for group in RELATED_NOUNS):
+        return "same"
+    people = [noun_class(name) in ("person", "group") or name in GENERIC_PEOPLE for name in (one, other)]
+    if all(people) and (one in GENERIC_PEOPLE or other in GENERIC_PEOPLE):
+        return "unknown"
+    if not noun_class(one) or not noun_class(other):
+        return "unknown"
+    return "clash"
+
+
+def heads(one: Frame, other: Frame) -> str:
+    """Whether the counted or measured nouns are the same."""
+    if one.head is None or other.head is None:
+        return "unknown"
+    grade = nouns(*sorted((one.head, other.head)))
+    if grade == "clash" and not (one.head_certain and other.head_certain):
+        return "unknown"
+    return grade
+
+
+def periods(one: frozenset[str], other: frozenset[str]) -> str:
+    """Same where a period is shared, clash where both name one of a kind and none is shared, else unknown."""
+    if one & other:
+        return "same"
+    kinds = {period.partition(":")[0] for period in one} & {period.partition(":")[0] for period in other}
+    return "clash" if kinds else "unknown"
+
+
+def aspects(one: frozenset[str], other: frozenset[str]) -> str:
+    """Same where both have none or the same; a clash where they differ."""
+    return "same" if one == other else "clash"

@@ -1,0 +1,489 @@
+"""Mentions -> Statements: every slot of a figure's frame from its clause and its sentence, a value or unknown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from checker.extract import Analysis, once
+from checker.frame.chunks import Chunks, NounPhrase, VerbGroup, chunk
+from checker.frame.model import Frame, Statement
+from checker.frame.values import counts, value_of
+from checker.lexicon.aspects import AFTER, BEFORE, CLAUSE
+from checker.lexicon.outcomes import OUTCOMES
+from checker.lexicon.periods import PERIOD, ordinal
+from checker.lexicon.words import FUNCTION_WORDS
+from checker.model import Mention
+from checker.text.tokens import Stream, Token
+from checker.text.wordnet import lemma, noun_class
+from checker.values import Quantity
+from checker.values.units import scales
+
+__all__ = ["statements"]
+
+
+@once
+def statements(analysis: Analysis) -> Sequence[Statement]:
+    """The statements of a document's own sections, in the order of the text. Linear in the text."""
+    stream = analysis.stream
+    reader = _Reader(analysis.document.name, analysis.document.plain, stream)
+    return tuple(reader.read(analysis.figures))
+
+
+_OUTCOME_OF = {word: name for name, listed in OUTCOMES.items() for word in listed}
+_HEDGES = frozenset(
+    "about around some nearly almost over more than under less fewer at least most up to approximately roughly only just as many "
+    "much an estimated a the another exactly further extra other these those its their his her what was".split()
+)
+"""Words between a figure and what governs it."""
+_MEASURING = frozenset(
+    "rise fall reach total be stand climb drop jump grow decline increase decrease hit average cost slip surge plunge gain lose "
+    "come exceed remain become measure weigh number stay swell shrink edge soar tumble slide amount account represent put".split()
+)
+"""Verbs whose subject is what the figure measures; of cut, raise and reduce it is the object."""
+_CHANGING = frozenset(
+    "cut raise reduce lower increase lift boost slash trim expand double halve push bring take set fix keep".split()
+)
+_TIMES = frozenset(
+    "year month week day hour minute second quarter decade century night morning evening afternoon time season".split()
+)
+
+
+class _Reader:
+    """Reads the statements of one document, sentence by sentence."""
+
+    def __init__(self, source: str, plain: str, stream: Stream) -> None:
+        self.source = source
+        self.plain = plain
+        self.stream = stream
+
+    def read(self, mentions: Sequence[Mention]) -> Iterator[Statement]:
+        """The statements of the mentions that stand in the stream."""
+        number, chunks = -1, None
+        for mention in mentions:
+            first, last = self.stream.within(mention.start, mention.end)
+            value = value_of(mention)
+            if first >= last or value is None:
+                continue
+            sentence = self.stream.sentence_of(first)
+            if sentence != number or chunks is None:
+                number, chunks = sentence, chunk(self.stream.of_sentence(sentence))
+            base = self.stream.bounds[sentence]
+            last = min(last, base + len(chunks.tokens))
+            place = _Place(chunks, first - base, last - base, mention, self._text(sentence))
+            if place.is_age:
+                value = Quantity.of(mention, unit="year", kind="age") or value
+            clause = chunks.clause_of(place.first)
+            yield Statement(
+                source=self.source,
+                mention=mention,
+                value=value,
+                frame=place.frame(),
+                sentence=sentence,
+                first=first,
+                last=last,
+                clause=(base + clause[0], base + clause[1]),
+            )
+
+    def _text(self, sentence: int) -> str:
+        one = self.stream.sentences[sentence]
+        return self.plain[one.start : one.end]
+
+
+class _Place:
+    """A figure in its sentence: tokens `first` to `last` of the chunks."""
+
+    def __init__(self, chunks: Chunks, first: int, last: int, mention: Mention, text: str) -> None:
+        self.chunks = chunks
+        self.tokens: Sequence[Token] = chunks.tokens
+        self.first = first
+        self.last = last
+        self.mention = mention
+        self.text = text
+        self.clause = chunks.clause_of(first)
+
+    def frame(self) -> Frame:
+        """The slots that the sentence fills."""
+        kind, dimension = ("age", "age") if self.is_age else _dimension(self.mention)
+        head, certain, modifiers = self._head(kind)
+        verb = self._verb
+        predicate = self.chunks.verb_lemma(verb) if verb else None
+        return Frame(
+            kind=kind,
+            dimension=dimension,
+            head=head,
+            head_certain=certain,
+            modifiers=modifiers,
+            predicate=predicate,
+            role=self._role(),
+            subject=self._words(self.clause[0], verb.first if verb else self.first),
+            arguments=self._words(verb.last + 1 if verb else self.last, self.clause[1]),
+            period=frozenset(_periods(self._clause_text())),
+            place=frozenset(self._places()),
+            aspect=frozenset(self._aspects()),
+            outcome=self._outcome(kind, head),
+            certainty=self._certainty(),
+            person=self._person() if kind == "age" else None,
+            direction=self._direction(),
+            rate=self._rate(head),
+        )
+
+    @cached_property
+    def is_age(self) -> bool:
+        """Whether a bare number between marks follows a name or a noun for a person: "the driver, 51, said"."""
+        mention, first, last = self.mention, self.first, self.last
+        if (
+            mention.kind != "number"
+            or mention.unit
+            or not mention.low
+            or not (1 <= mention.low <= 110 and mention.low % 1 == 0)
+        ):
+            return False
+        if first < 2 or self.tokens[first - 1].text not in ",(" or mention.low != mention.high:
+            return False
+        if last < len(self.tokens) and self.tokens[last].text not in ",.;:)—–-":
+            return False
+        name = self.tokens[first - 2]
+        return self.chunks.tags[first - 2] == "K" or noun_class(lemma(name.low)) == "person"
+
+    @cached_property
+    def _verb(self) -> VerbGroup | None:
+        before = self.chunks.verb_before(self.first, self.clause[0])
+        return before or self.chunks.verb_after(self.last - 1, self.clause[1])
+
+    @cached_property
+    def _clause_words(self) -> frozenset[str]:
+        """The words of its clause; no month of May among the modals."""
+        return frozenset(
+            token.low for token in self.tokens[self.clause[0] : self.clause[1]] if token.text != "May"
+        )
+
+    @cached_property
+    def _left(self) -> int:
+        """The first token to the left that is no hedge or determiner; -1 for none in the clause."""
+        at = self.first - 1
+        while at >= self.clause[0] and (self.tokens[at].low in _HEDGES or self.tokens[at].text in "$£€-("):
+            if self.tokens[at].low == "to" and not (at and self.tokens[at - 1].low in ("up", "according")):
+                break
+            at -= 1
+        return at if at >= self.clause[0] else -1
+
+    # ------------------------------------------------------------ head
+
+    def _head(self, kind: str) -> tuple[str | None, bool, frozenset[str]]:
+        for find in (self._own_noun, self._noun_behind, self._noun_before, self._measured):
+            phrase = find(kind)
+            if phrase is not None:
+                name = self.tokens[phrase.head].low
+                rest = (self.tokens[at] for at in range(phrase.first, phrase.head))
+                modifiers = frozenset(
+                    lemma(one.low) for one in rest if one.kind == "word" and one.low not in FUNCTION_WORDS
+                )
+                return lemma(name), find != self._measured, modifiers - {lemma(name)}
+        return None, False, frozenset()
+
+    def _own_noun(self, kind: str) -> NounPhrase | None:
+        """The counted noun inside the mention, with the nouns that follow it ("two police officers")."""
+        if kind != "count" or self.mention.kind != "quantity":
+            return None
+        head = self.last - 1
+        while (
+            head + 1 < len(self.tokens)
+            and self.chunks.tags[head + 1] == "N"
+            and self.chunks.tags[head] in "NA"
+            and not self.tokens[head].low.endswith("s")
+        ):
+            head += 1
+        first = next((at for at in range(self.first, head) if self.chunks.tags[at] in "ANGE"), head)
+        following = head + 1
+        if (
+            self.tokens[head].low in _CONTAINERS
+            and following < len(self.tokens)
+            and self.tokens[following].low == "of"
+        ):
+            return self.chunks.phrase_from(following + 1) or NounPhrase(first, head, head)
+        return NounPhrase(first, head, head)
+
+    def _noun_behind(self, kind: str) -> NounPhrase | None:
+        """The noun of "FIG NOUN" and "FIG of NOUN", "FIG in NOUN"."""
+        at = self.last
+        if at >= len(self.tokens) or kind in ("date", "age"):
+            return None
+        if self.tokens[at].text == "-" and at + 1 < len(self.tokens):
+            at += 1
+        tag, low = self.chunks.tags[at], self.tokens[at].low
+        if (
+            low == "of"
+            or (low in ("in", "worth") and kind == "money")
+            or (low == "for" and kind == "measure")
+        ):
+            if low == "worth" and at + 1 < len(self.tokens) and self.tokens[at + 1].low == "of":
+                at += 1
+            if at + 1 < len(self.tokens) and self.tokens[at + 1].low in ("them", "those", "which", "whom"):
+                return None
+            phrase = self.chunks.phrase_from(at + 1)
+            return None if phrase is None or lemma(self.tokens[phrase.head].low) in _TIMES else phrase
+        if tag in "ANGE" and low not in ("ago", "away", "old", "later", "earlier"):
+            phrase = self.chunks.phrase_from(at)
+            if (
+                phrase is not None
+                and kind in ("money", "percent", "measure", "number")
+                and not self.tokens[phrase.head].is_capital
+            ):
+                return phrase
+        return None
+
+    def _noun_before(self, kind: str) -> NounPhrase | None:
+        """The noun of "NOUN of FIG", "a fine of $3m", "turnout at 61%"."""
+        at = self._left
+        if at < 1 or kind == "date" or kind == "age":
+            return None
+        if self.tokens[at].low in ("of", "at", "totalling", "totaling", "worth"):
+            return self.chunks.phrase_to(at - 1)
+        if self.tokens[at].text == "(":
+            return self.chunks.phrase_to(at - 1)
+        return None
+
+    def _measured(self, kind: str) -> NounPhrase | None:
+        """The subject of a measuring verb, or the object of one that changes something."""
+        if kind in ("date", "age") or self._verb is None:
+            return None
+        verb = self.chunks.verb_lemma(self._verb)
+        if self._verb.last >= self.first:
+            return None
+        if verb in _CHANGING:
+            phrase = self.chunks.phrase_from(self._verb.last + 1)
+            if phrase is not None and phrase.last < self.first:
+                return phrase
+        if verb in _MEASURING or kind in ("percent", "number"):
+            at = self._verb.first - 1
+            phrases = self._phrases(self.clause[0], at + 1)
+            return phrases[0] if phrases else None
+        return None
+
+    def _phrases(self, first: int, end: int) -> list[NounPhrase]:
+        found = []
+        at = first
+        while at < end:
+            phrase = self.chunks.phrase_from(at) if self.chunks.tags[at] in "DANK" else None
+            if phrase is not None and phrase.last < end:
+                found.append(phrase)
+                at = phrase.last + 1
+            else:
+                at += 1
+        return found
+
+    # ------------------------------------------------------------ the other slots
+
+    def _role(self) -> str:
+        left = self._left
+        if left >= 0:
+            low = self.tokens[left].low
+            if low in ("to", "by", "from", "for", "of", "at", "in", "on", "against", "than"):
+                return low
+        verb = self._verb
+        if verb is None:
+            return ""
+        return "object" if verb.last < self.first else "subject"
+
+    def _words(self, first: int, end: int) -> frozenset[str]:
+        return frozenset(
+            lemma(token.low)
+            for at, token in enumerate(self.tokens[first:end], first)
+            if token.kind == "word"
+            and token.low not in FUNCTION_WORDS
+            and not self.first <= at < self.last
+            and self.chunks.tags[at] in "NKAE"
+        )
+
+    def _clause_text(self) -> str:
+        first, end = self.clause
+        shift = self.tokens[0].start
+        return self.text[self.tokens[first].start - shift : self.tokens[end - 1].end - shift]
+
+    def _places(self) -> Iterator[str]:
+        first, end = self.clause
+        for at in range(first, end - 1):
+            if (
+                self.tokens[at].low in ("in", "at", "near", "off", "across", "outside", "from")
+                and self.chunks.tags[at + 1] == "K"
+            ):
+                phrase = self.chunks.phrase_from(at + 1)
+                if phrase is not None:
+                    yield " ".join(token.low for token in self.tokens[phrase.first : phrase.last + 1])
+
+    def _aspects(self) -> Iterator[str]:
+        inside = {token.low for token in self.tokens[self.first : self.last]}
+        near = {token.low for token in self.tokens[max(self.clause[0], self._left) : self.first]} | inside
+        left = self.tokens[self._left].low if self._left >= 0 else ""
+        for aspect, listed in BEFORE.items():
+            if aspect in ("to", "by", "from"):
+                if left == aspect:
+                    yield aspect
+            elif near & listed:
+                yield aspect
+        after = [token.low for token in self.tokens[self.last : min(self.last + 2, self.clause[1])]]
+        for aspect, listed in AFTER.items():
+            if any(low in listed for low in after) or inside & (listed - {"more"}):
+                yield aspect
+        if after[:1] == ["more"] or ("more" in inside and not self._is_more_than()):
+            yield "additional"
+        yield from self._part()
+        words = self._clause_words
+        for aspect, listed in CLAUSE.items():
+            if words & listed:
+                yield aspect
+
+    def _is_more_than(self) -> bool:
+        return any(
+            one.low == "more" and two.low == "than"
+            for one, two in zip(
+                self.tokens[self.first : self.last], self.tokens[self.first + 1 : self.last + 1], strict=False
+            )
+        )
+
+    def _part(self) -> Iterator[str]:
+        """As in "three of the 12", "of the 12, three", "12 people, including three"."""
+        at = self.last
+        while at < len(self.tokens) and self.chunks.tags[at] in "NA-":
+            at += 1
+        rest = [token.low for token in self.tokens[at : at + 2]]
+        if (
+            rest[:1] == ["of"]
+            and rest[1:]
+            and rest[1] in ("the", "them", "those", "whom", "which", "these", "its", "his", "her", "their")
+        ):
+            yield "part"
+        before = [token.low for token in self.tokens[max(0, self.first - 3) : self.first]]
+        if "including" in before or "among" in before or ("of" in before[-2:] and "whom" in before):
+            yield "part"
+        if before[-2:] == ["of", "the"] or (
+            before[-1:] == ["of"] and self.first >= 2 and self.tokens[self.first - 2].kind == "number"
+        ):
+            yield "whole"
+
+    def _outcome(self, kind: str, head: str | None) -> str | None:
+        if kind not in ("count", "number"):
+            return None
+        order = [
+            *range(self.first, min(self.last + 8, self.clause[1])),
+            *range(self.first - 1, self.clause[0] - 1, -1),
+        ]
+        for at in order:
+            outcome = _OUTCOME_OF.get(self.tokens[at].low)
+            if outcome is not None:
+                return outcome
+        return None
+
+    def _certainty(self) -> str:
+        words = self._clause_words
+        if words & _DENYING:
+            return "denied"
+        return "forecast" if words & CLAUSE["forecast"] else "flat"
+
+    def _person(self) -> str | None:
+        """The last word of the name nearest to an age, or the noun that stands for it."""
+        at = self.first - 1
+        if at >= 1 and self.tokens[at].text in ",(" and (self.is_age or self.chunks.tags[at - 1] == "K"):
+            return self.tokens[at - 1].low
+        for at in range(self.last, min(self.last + 6, len(self.tokens))):
+            if self.chunks.tags[at] == "K":
+                while at + 1 < len(self.tokens) and self.chunks.tags[at + 1] == "K":
+                    at += 1
+                return self.tokens[at].low
+            if self.chunks.tags[at] not in "AN-,":
+                break
+        verb = self.chunks.verb_before(self.first, 0)
+        at = (verb.first if verb else self.first) - 1
+        while at >= 0:
+            if self.chunks.tags[at] == "K" and not self.tokens[at].owns:
+                return self.tokens[at].low
+            at -= 1
+        return None
+
+    def _direction(self) -> str | None:
+        if self.mention.trend is not None:
+            return self.mention.trend
+        verb = self._verb
+        if verb is None or self._role() not in ("to", "by", "from", "object"):
+            return None
+        name = self.chunks.verb_lemma(verb)
+        return "up" if name in _UP else "down" if name in _DOWN else None
+
+    def _rate(self, head: str | None) -> str | None:
+        per = (self.mention.unit or "").partition("/")[2]
+        if per:
+            return per
+        at = self.last
+        if at + 1 < len(self.tokens) and self.tokens[at].low in ("a", "per", "each", "every", "an"):
+            name = lemma(self.tokens[at + 1].low)
+            if name in _TIMES or self.tokens[at].low == "per":
+                return name
+        return None
+
+
+_UP = frozenset(
+    "rise increase climb grow jump gain surge soar swell expand raise lift advance rally add edge".split()
+) - {"edge"}
+_DOWN = frozenset(
+    "fall drop decline decrease slip plunge tumble slide shrink lose cut reduce lower slump sink dip slash trim".split()
+)
+_CONTAINERS = frozenset("number group total series set couple dozens range".split())
+_DENYING = frozenset(
+    "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor".split()
+)
+"""Verbs and words that take back what a clause says."""
+
+
+def _dimension(mention: Mention) -> tuple[str, str]:
+    unit = (mention.unit or "").partition("/")[0]
+    match mention.kind:
+        case "money":
+            return "money", unit
+        case "percent":
+            return "percent", "%"
+        case "age":
+            return "age", "age"
+        case "date":
+            return "date", "date"
+        case "ordinal":
+            return "ordinal", "ordinal"
+        case "number" if unit.startswith("fraction"):
+            return "percent", "%"
+        case "quantity" if not counts(mention):
+            known = scales((unit,))
+            return "measure", known[unit].dimension if unit in known else unit
+        case "number":
+            return "number", "count"
+        case "quantity":
+            return "count", "count"
+    return mention.kind, mention.kind
+
+
+def _periods(text: str) -> Iterator[str]:
+    for found in PERIOD.finditer(text):
+        if found["q"] or found["qw"]:
+            yield f"quarter:{found['q'] or ordinal(found['qw'])}"
+        elif found["h"] or found["hw"]:
+            yield f"half:{found['h'] or ordinal(found['hw'])}"
+        elif found["year"]:
+            yield f"year:{found['year']}"
+        elif found["last"]:
+            which = (
+                "this"
+                if found["last"].lower() in ("this", "current")
+                else "next"
+                if found["last"].lower() in ("next", "coming", "following")
+                else "last"
+            )
+            yield f"{found['unit'].lower()}:{which}"
+        elif found["back"]:
+            yield f"{found['back'].lower()}:last"
+        elif found["rel"]:
+            yield f"day:{found['rel'].lower()}"
+        elif found["annual"] is not None:
+            yield "rate:year"
+        elif found["monthly"] is not None:
+            yield "rate:month"
+        elif found["quarterly"] is not None:
+            yield "rate:quarter"

@@ -1,0 +1,118 @@
+"""What befell people, and what noun names them: classes that a count of people belongs to.
+
+Classes of outcome follow what newswire tolls tell apart (Reuters Handbook, "casualties"; ECB+ event classes). Two counts
+of different outcomes never answer one question. A negative example: "left" is no outcome ("left the country").
+"""
+
+from __future__ import annotations
+
+__all__ = ["GENERIC_PEOPLE", "OUTCOMES", "RELATED_NOUNS"]
+
+OUTCOMES: dict[str, frozenset[str]] = {
+    "dead": frozenset(
+        "dead die died dies dying death deaths kill killed kills killing killings toll perish perished fatality fatalities drown "
+        "drowned slain murdered murder murders executed lives casualty bodies corpses deceased fatal fatally lost burned burnt".split()
+    )
+    - {"lost", "burned", "burnt", "lives", "casualty"},
+    "hurt": frozenset(
+        "injured injuring injure injury injuries hurt wounded wounding wound wounds hospitalised hospitalized treated harmed stabbed "
+        "burns unhurt unharmed uninjured unscathed hospital".split()
+    )
+    - {"hospital"},
+    "missing": frozenset("missing unaccounted disappeared vanished".split()),
+    "held": frozenset(
+        "arrested arrest arrests detained detain detentions custody captured jailed imprisoned seized".split()
+    )
+    - {"seized", "captured"},
+    "charged": frozenset("charged indicted accused prosecuted".split()),
+    "convicted": frozenset("convicted guilty sentenced".split()),
+    "acquitted": frozenset("acquitted cleared exonerated".split()),
+    "rescued": frozenset(
+        "rescued saved survived survivors survivor freed pulled evacuated evacuate evacuees displaced fled".split()
+    )
+    - {"saved", "pulled"},
+    "sacked": frozenset("sacked fired dismissed redundant redundancies layoffs laid axed".split())
+    - {"fired"},
+    "hired": frozenset("hired recruited recruit hire".split()),
+    "infected": frozenset(
+        "infected infections infection cases tested positive ill sickened hospitalisations".split()
+    )
+    - {"positive", "tested"},
+    "homeless": frozenset("homeless".split()),
+}
+"""Class -> words in small letters."""
+
+GENERIC_PEOPLE = frozenset(
+    "person people man men woman women victim victims human individual individuals others folk persons casualty".split()
+)
+"""Nouns for people that say no more than that; any other noun for people may stand for them."""
+
+RELATED_NOUNS: tuple[frozenset[str], ...] = tuple(
+    frozenset(group.split())
+    for group in (
+        "job post position role redundancy layoff vacancy",
+        "worker employee staff staffer job workforce labourer laborer colleague hand operative",
+        "soldier troop troops serviceman servicemember infantryman marine trooper",
+        "clinic practice surgery",
+        "child youngster kid pupil minor boy girl schoolchild infant toddler teenager",
+        "pupil student schoolchild learner undergraduate",
+        "visitor guest tourist visit attendee spectator fan attendance crowd spectators concertgoer holidaymaker",
+        "resident inhabitant people population household villager local citizen islander",
+        "home house property household dwelling residence flat apartment unit",
+        "ship vessel boat ferry trawler tanker freighter",
+        "plane aircraft jet airliner airplane aeroplane flight",
+        "truck lorry vehicle van tanker",
+        "car vehicle automobile",
+        "shop store outlet branch supermarket",
+        "passenger traveller traveler commuter people rider",
+        "fisherman crewman deckhand sailor seaman crew mariner crewmember",
+        "voter elector people adult respondent participant",
+        "protester demonstrator marcher rioter activist",
+        "customer client subscriber user member account patron",
+        "company firm business enterprise corporation employer",
+        "migrant refugee asylum-seeker immigrant",
+        "officer policeman police constable cop policewoman",
+        "firefighter fireman crew",
+        "fine penalty",
+        "fee price cost charge",
+        "sale revenue turnover",
+        "profit income earnings net",
+        "award compensation payout settlement damages",
+        "grant funding money award subsidy",
+        "budget cost price bill",
+        "donation gift",
+        "animal cattle livestock cow",
+        "tree timber",
+        "acre hectare land",
+        "road highway route motorway",
+        "school academy",
+        "hospital clinic",
+        "member seat lawmaker legislator deputy mp senator representative",
+        "vote ballot",
+        "majority margin lead gap",
+        "share stake holding interest",
+        "unemployment jobless joblessness",
+        "growth expansion increase rise",
+        "decline fall drop decrease reduction",
+        "attack strike raid assault",
+        "shell round shot bullet",
+        "goal try point",
+        "year sentence term",
+        "day night",
+        "sample specimen",
+        "patient case infection sufferer",
+        "artist musician performer",
+        "work painting piece exhibit picture",
+        "copy unit",
+        "site location place",
+        "room bedroom",
+        "theft robbery burglary raid",
+        "egg chick",
+        "engine crew appliance",
+        "quake earthquake tremor",
+        "turnout participation",
+        "rainfall rain precipitation",
+        "depth water",
+    )
+)
+"""Counted nouns that newsrooms use for one another; two in a group may name the same things, which no synset says."""

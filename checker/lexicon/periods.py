@@ -1,0 +1,43 @@
+"""What names a period: two figures of disjoint periods are no conflict.
+
+One quarter is named in two ways ("third quarter", "Q3", "three months to September"; a firm's fiscal quarters need not be
+the calendar's, so quarters by months are compared only with each other).
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["PERIOD"]
+
+_ORDINALS = {
+    "first": "1",
+    "1st": "1",
+    "second": "2",
+    "2nd": "2",
+    "third": "3",
+    "3rd": "3",
+    "fourth": "4",
+    "4th": "4",
+    "final": "4",
+}
+
+PERIOD = re.compile(
+    r"""
+      \b(?:Q(?P<q>[1-4])|(?P<qw>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?quarter)\b
+    | \b(?:H(?P<h>[12])|(?P<hw>first|second)[ -]half)\b(?!\s+(?:goal|penalty|strike|try|score))
+    | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))
+    | \b(?P<last>last|previous|prior|preceding|next|coming|following|this|current|past)\s(?P<unit>year|month|week|quarter|season|decade|term|summer|winter|spring|autumn|night|day)\b
+    | \b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?P<back>year|month|week|day|decade)s?\s(?P<ago>ago|earlier|before)\b
+    | \b(?P<rel>yesterday|today|tomorrow|tonight|overnight)\b
+    | \b(?:year[ -](?:on|over)[ -]year|annual(?:ly|ised|ized)?|a\syear|per\syear|yearly)\b(?P<annual>)
+    | \b(?:month[ -](?:on|over)[ -]month|monthly|a\smonth|per\smonth)\b(?P<monthly>)
+    | \b(?:quarter[ -](?:on|over)[ -]quarter|quarterly)\b(?P<quarterly>)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def ordinal(word: str) -> str:
+    """The number of a quarter or half named by an ordinal."""
+    return _ORDINALS[word.lower()]

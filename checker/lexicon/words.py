@@ -1,0 +1,65 @@
+"""Word classes that are closed: what a chunker needs to know of English function words.
+
+Source: Huddleston and Pullum, "The Cambridge Grammar of the English Language" (2002), chapters 5 (determiners), 7
+(prepositions), 3 (auxiliaries), 15 (coordinators), 11 (subordinators).
+"""
+
+from __future__ import annotations
+
+from checker.text.stems import stem
+
+__all__ = [
+    "ADVERBS", "AUXILIARIES", "COORDINATORS", "DETERMINERS", "FUNCTION_STEMS", "FUNCTION_WORDS", "MODALS", "NEGATIONS",
+    "PERSONAL", "POSSESSIVES", "PREPOSITIONS", "PRONOUNS", "RELATIVES", "SUBORDINATORS",
+]  # fmt: skip
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+POSSESSIVES = _words("my your his her its our their whose")
+DETERMINERS = POSSESSIVES | _words(
+    "a an the this that these those each every either neither some any no all both half another other such many much "
+    "few several enough most more less fewer own same certain"
+)
+"""Not "one": it is a number ("one of the drivers")."""
+PERSONAL = _words("i you he she it we they me him us them himself herself itself themselves who whom")
+PRONOUNS = PERSONAL | _words(
+    "one ones none nobody somebody someone anyone anybody everyone everybody nothing something anything everything "
+    "mine yours hers ours theirs there here"
+)
+PREPOSITIONS = _words(
+    "of in on at by for with from to into onto over under above below between among amid amidst against about around "
+    "across along after before during since until till through throughout within without outside inside near off up down "
+    "out past toward towards via per despite upon beyond behind beside besides beneath except than as like unlike "
+    "including excluding following alongside amongst versus"
+)
+COORDINATORS = _words("and or but nor yet plus")
+SUBORDINATORS = _words(
+    "because although though while whereas if unless whether when whenever where after before since until once that so lest"
+)
+RELATIVES = _words("which who whom whose that where when")
+BE = _words("be am is are was were been being 's 're it's he's she's that's there's")
+HAVE = _words("have has had having")
+DO = _words("do does did")
+AUXILIARIES = BE | HAVE | DO | _words("get gets got gotten getting")
+MODALS = _words(
+    "will would shall should may might can could must cannot won't wouldn't shouldn't can't couldn't"
+)
+NEGATIONS = _words(
+    "not no never none nobody neither nor without cannot n't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't "
+    "hadn't won't wouldn't shouldn't can't couldn't"
+)
+ADVERBS = _words(
+    "also only just still already now then today yesterday tomorrow soon later earlier ago again ever even quite rather very "
+    "too almost nearly about roughly approximately least most perhaps maybe however therefore meanwhile nonetheless nevertheless "
+    "together apart away back once twice alone ahead instead otherwise so far well here there not never altogether overall "
+    "reportedly allegedly currently previously recently initially finally eventually immediately"
+)
+FUNCTION_WORDS = (
+    DETERMINERS | PRONOUNS | PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | AUXILIARIES | MODALS | NEGATIONS | ADVERBS
+    | _words("s t said say says saying tell told mr mrs ms dr")
+)  # fmt: skip
+"""Words that every text has, and the verb of saying, which newspapers put everywhere."""
+FUNCTION_STEMS = frozenset(map(stem, FUNCTION_WORDS)) | {""}

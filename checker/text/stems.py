@@ -1,0 +1,18 @@
+"""Stems: what forms of one word have in common (Snowball's English stemmer, Porter 2001)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import Stemmer
+
+__all__ = ["stem"]
+
+_ENGLISH = Stemmer.Stemmer("english", maxCacheSize=0)
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """The stem of a word in small letters: "investments" and "investing" are "invest"; a figure is its own."""
+    found: str = word if word[:1].isdigit() else _ENGLISH.stemWord(word)
+    return found

@@ -1,0 +1,115 @@
+"""The token stream: words, numbers and marks of the sentences that are the article's own.
+
+A hyphen, a slash or a dash without a space parts two words ("35-year-old" is 35, year, old) and stands as a mark
+between them. Straight and curly apostrophes are one; a possessive ending is no part of the word but a property of
+its token. Every token leads back to its place in the document's text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from checker.lexicon.words import FUNCTION_STEMS
+from checker.model import Sentence
+from checker.text.stems import stem
+
+__all__ = ["Stream", "Token", "cut"]
+
+
+class Token(NamedTuple):
+    """A word, a number or a mark; `low` is the word in small letters, without a possessive ending."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str
+    """"word", "number" or "mark"."""
+    owns: bool
+    """Whether it has a possessive ending ("Musk's", "workers'")."""
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+_TOKEN = re.compile(
+    r"\d++(?:[.,:]\d++)*+(?:st|nd|rd|th|s|am|pm|bn|m|k|tn|km|kg|mph)?+(?!\w)|\d++(?:[.,:]\d++)*+"
+    r"|(?:[A-Za-z]\.){2,}+|[^\W\d_]\w*+(?:['’][^\W\d_]++)*+|[^\w\s]|_"
+)
+_POSSESSIVES = ("'s", "'")
+
+
+def cut(plain: str, start: int, end: int) -> list[Token]:
+    """The tokens of a stretch of text."""
+    return [_token(match) for match in _TOKEN.finditer(plain, start, end)]
+
+
+def _token(match: re.Match[str]) -> Token:
+    text = match[0]
+    start, end = match.span()
+    first = text[0]
+    if first.isdigit():
+        return Token(text, text, start, end, "number", False)
+    if not first.isalpha():
+        return Token(text, text, start, end, "mark", False)
+    low = text.casefold().replace("’", "'")
+    owns = low.endswith("'s") and low not in _CONTRACTED
+    return Token(text, low[:-2] if owns else low, start, end, "word", owns)
+
+
+_CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's where's how's".split())
+"""Where 's is a verb and no possessive."""
+
+
+class Stream:
+    """The tokens of a document, sentence by sentence.
+
+    `sentences[n]` is the n-th sentence, its tokens are `tokens[bounds[n]:bounds[n + 1]]`.
+    """
+
+    def __init__(self, plain: str, sentences: Sequence[Sentence]) -> None:
+        self.sentences = sentences
+        self.tokens: list[Token] = []
+        self.bounds = [0]
+        for sentence in sentences:
+            self.tokens += cut(plain, sentence.start, sentence.end)
+            self.bounds.append(len(self.tokens))
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the tokens begin."""
+        return [token.start for token in self.tokens]
+
+    def sentence_of(self, token: int) -> int:
+        """The number of the sentence that holds a token."""
+        return bisect_right(self.bounds, token) - 1
+
+    def of_sentence(self, number: int) -> list[Token]:
+        """The tokens of a sentence."""
+        return self.tokens[self.bounds[number] : self.bounds[number + 1]]
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """First token and the one after the last of those that meet a span of the text."""
+        first = bisect_right(self.starts, start) - 1
+        if first < 0 or self.tokens[first].end <= start:
+            first += 1
+        return first, max(first, bisect_left(self.starts, end))
+
+    @cached_property
+    def stems(self) -> list[str]:
+        """The stem of every token; "" for marks."""
+        return ["" if token.kind == "mark" else stem(token.low) for token in self.tokens]
+
+    @cached_property
+    def stems_by_sentence(self) -> list[frozenset[str]]:
+        """The stems of each sentence, without function words."""
+        return [
+            frozenset(self.stems[first:last]) - FUNCTION_STEMS
+            for first, last in zip(self.bounds, self.bounds[1:], strict=False)
+        ]

@@ -1,0 +1,143 @@
+"""Lemmas, parts of speech and related words, from a table made from WordNet 3.0 (lexicon/make/wordnet.py)."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from importlib import resources
+from typing import NamedTuple
+
+__all__ = ["Entry", "frequency", "lemma", "lemmas", "noun_class", "parts_of_speech", "related"]
+
+
+class Entry(NamedTuple):
+    """A lemma's row of the table."""
+
+    frequency: dict[str, int]
+    """n, v, a, r -> 0 to 9, the bits of its count in the concordance."""
+    noun_class: str
+    senses: frozenset[str]
+    parents: frozenset[str]
+    derived: frozenset[str]
+
+
+@cache
+def _rows() -> dict[str, str]:
+    """Lemma -> the rest of its row, which is read when it is asked for."""
+    text = (resources.files("checker.lexicon") / "wordnet.tsv").read_text(encoding="ascii")
+    return {lemma: rest for lemma, _, rest in (line.partition("\t") for line in text.splitlines()[1:])}
+
+
+@cache
+def _irregular() -> dict[str, list[tuple[str, str]]]:
+    """Form -> part of speech and lemma."""
+    text = (resources.files("checker.lexicon") / "irregular.tsv").read_text(encoding="ascii")
+    found: dict[str, list[tuple[str, str]]] = {}
+    for line in text.splitlines()[1:]:
+        form, pos, name = line.split("\t")
+        found.setdefault(form, []).append((pos, name))
+    return found
+
+
+@lru_cache(maxsize=1 << 15)
+def entry(name: str) -> Entry | None:
+    """The row of a lemma; None for a word that the table lacks."""
+    row = _rows().get(name)
+    if row is None:
+        return None
+    frequency, named, senses, parents, derived, *_ = (*row.split("\t"), "", "", "", "")
+    counts = {frequency[at]: int(frequency[at + 1]) for at in range(0, len(frequency), 2)}
+    return Entry(counts, named, *(frozenset(column.split()) for column in (senses, parents, derived)))
+
+
+_ENDINGS = {
+    "n": (("ies", "y"), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("men", "man"), ("s", "")),
+    "v": (
+        ("ies", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""),
+    ),
+    "a": (("er", ""), ("est", ""), ("er", "e"), ("est", "e")),
+    "r": (),
+}  # fmt: skip
+"""Rules of detachment (morphy(7WN))."""
+
+
+@lru_cache(maxsize=1 << 16)
+def lemmas(word: str) -> tuple[tuple[str, str], ...]:
+    """The readings of a word in small letters, as part of speech and lemma, the most frequent first."""
+    found: dict[tuple[str, str], int] = {}
+    for pos, name in _irregular().get(word, ()):
+        found[pos, name] = _frequency(name, pos)
+    own = entry(word)
+    if own is not None:
+        for pos, count in own.frequency.items():
+            found.setdefault((pos, word), count)
+    regular = {pos for pos, _ in found}
+    for pos, endings in _ENDINGS.items():
+        if pos in regular and own is None:
+            continue
+        for ending, instead in endings:
+            if word.endswith(ending) and len(word) > len(ending) + 1:
+                for name in _undone(word[: -len(ending)] + instead, ending):
+                    if (count := _frequency(name, pos)) >= 0:
+                        found.setdefault((pos, name), count)
+    return tuple(sorted(found, key=lambda one: (-found[one], "nvar".index(one[0]), one[1])))
+
+
+def _undone(name: str, ending: str) -> tuple[str, ...]:
+    """The name, and without a doubled last consonant ("stopped")."""
+    doubled = ending in ("ed", "ing") and len(name) > 3 and name[-1] == name[-2] and name[-1] not in "sl"
+    return (name[:-1], name) if doubled else (name,)
+
+
+def _frequency(name: str, pos: str) -> int:
+    own = entry(name)
+    return own.frequency.get(pos, -1) if own else -1
+
+
+@lru_cache(maxsize=1 << 16)
+def lemma(word: str, pos: str = "n") -> str:
+    """The word's lemma as that part of speech; without one in the table, the word with a plural's s taken off."""
+    for found, name in lemmas(word):
+        if found == pos:
+            return name
+    if pos == "n" and word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+    return word
+
+
+def parts_of_speech(word: str) -> dict[str, int]:
+    """n, v, a, r -> how often the concordance has the word's lemma as one; empty for an unknown word."""
+    found: dict[str, int] = {}
+    for pos, name in lemmas(word):
+        found[pos] = max(found.get(pos, 0), _frequency(name, pos))
+    return found
+
+
+_CONCORDANCE = 37_176
+"""Sentences of the concordance (SemCor 3.0)."""
+
+
+def frequency(word: str) -> float:
+    """The share of plain sentences that hold the word or a form of it, by the concordance; next to none for others."""
+    counts = parts_of_speech(word).values()
+    return sum(1 << count for count in counts if count > 0) / _CONCORDANCE
+
+
+def noun_class(name: str) -> str:
+    """The lexicographer's class of a noun ("person", "artifact", "time"); empty for an unknown one."""
+    own = entry(name)
+    return own.noun_class if own else ""
+
+
+@lru_cache(maxsize=1 << 16)
+def related(one: str, other: str) -> float:
+    """How two lemmas are related: 1 the same or of one synset, 0.7 derived or one a kind of the other, else 0."""
+    if one == other:
+        return 1.0
+    a, b = entry(one), entry(other)
+    if a is None or b is None:
+        return 0.0
+    if a.senses & b.senses:
+        return 1.0
+    if a.derived & b.senses or b.derived & a.senses or a.senses & b.parents or b.senses & a.parents:
+        return 0.7
+    return 0.0
