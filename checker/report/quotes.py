@@ -35,7 +35,7 @@ def runs_of(claim: FindingClaim, text: str, spans: Iterable[Span], differs: bool
     """The excerpt in quotation marks: the value and what `spans` differ marked."""
     value = as_printed(printable(claim.shown), text)
     tones: list[Tone] = [""] * len(text)
-    if value and len(value) <= LONG_VALUE:
+    if value and len(value) <= LONG_VALUE and claim.certainty != "quoted":
         start = text.find(value)
         tones[start : start + len(value)] = ["differs" if differs else "value"] * len(value)
     for start, end in spans:

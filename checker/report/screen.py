@@ -6,28 +6,18 @@ clicked.
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from io import StringIO
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from rich.console import Console, RenderableType
-from rich.style import Style
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from checker.report.blocks import Entry, Item, Page, Part, Place, Quote, Run, Side
+from checker.report.blocks import Entry, Item, Page, Part, Quote, Run, Side
+from checker.report.canvas import STYLES, View, clickable, drawn, hang, rule, styled, text
 from checker.report.printable import shorten, width_of
 
-__all__ = ["WIDTH", "View", "draw", "drawn"]
+__all__ = ["draw"]
 
-WIDTH = 100
-"""Columns where nobody says otherwise, whatever terminal there may be: the same bytes everywhere."""
-NARROWEST = 40
-PROSE = 110
-"""Running text is never wider than this, however wide the terminal."""
 CELL, WIDEST_CELL = 11, 34
 """Columns that a document of the matrix takes: with fewer no value can be read, and camps are listed instead."""
 BESIDE = 100
@@ -36,78 +26,23 @@ QUOTES = 3
 PLACES = 6
 """Quotes that a side shows, and places that a quote names, before the rest is counted."""
 
-STYLES: Mapping[str, str] = {
-    "": "",
-    "strong": "bold",
-    "dim": "dim",
-    "value": "bold",
-    "differs": "bold underline",
-    "error": "bold red",
-    "warning": "bold magenta",
-    "notice": "bold blue",
-    "agreement": "bold green",
-}
-"""By tone, in colours of the sixteen that can be seen on black and on white; no meaning by colour alone."""
-_LINK_IDS = re.compile(r"\x1b]8;id=[0-9-]+;")
-
-
-class View(NamedTuple):
-    """How a page is to be shown."""
-
-    width: int = WIDTH
-    everything: bool = False
-    """Nothing is folded or shortened."""
-    why: bool = False
-    """What decided is shown with every finding."""
-    colours: bool = False
-    links: bool = False
-    """Places lead to their files, where the terminal knows links."""
-
-    @property
-    def prose(self) -> int:
-        """Columns of running text."""
-        return min(self.width, PROSE)
-
 
 def draw(page: Page, view: View) -> str:
     """The page as text, ending in a newline."""
     return drawn(_page(page, view), view)
 
 
-def drawn(renderables: Iterable[RenderableType], view: View) -> str:
-    """What rich makes of the renderables, one under the other: the same bytes in every environment."""
-    stream = StringIO()
-    console = Console(
-        file=stream,
-        width=max(view.width, NARROWEST),
-        force_terminal=view.colours,
-        color_system="standard" if view.colours else None,
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        _environ={},
-    )
-    for one in renderables:
-        if isinstance(one, Text):
-            console.print(one, crop=False, no_wrap=True, overflow="ignore")
-        else:
-            console.print(one, crop=False)
-    lines = stream.getvalue().split("\n")
-    return _LINK_IDS.sub("\x1b]8;;", "\n".join(line.rstrip() for line in lines)).rstrip("\n") + "\n"
-
-
 # ---------------------------------------------------------------- the page
 
 
 def _page(page: Page, view: View) -> Iterator[RenderableType]:
-    yield _text([Run(page.verdict, "strong")], view)
+    yield text([Run(page.verdict, "strong")], view)
     for sentence in page.summary:
-        yield _text([Run(sentence)], view)
+        yield text([Run(sentence)], view)
     if page.title:
-        yield _text([Run(page.title, "dim")], view)
+        yield text([Run(page.title, "dim")], view)
     for alert in page.alerts:
-        yield _text([Run("! ", "warning"), Run(alert)], view)
+        yield text([Run("! ", "warning"), Run(alert)], view)
     yield ""
     first = [part for part in page.parts if part.key == "discrepancies"]
     for part in first:
@@ -118,11 +53,11 @@ def _page(page: Page, view: View) -> Iterator[RenderableType]:
             yield from _part(part, view)
     folded = [part for part in page.parts if _is_folded(part, view)]
     if folded:
-        yield _text([Run("Folded; --all shows them", "dim")], view)
+        yield text([Run("Folded; --all shows them", "dim")], view)
         for part in folded:
-            yield _hang("  ", [Run(f"{part.number:,} · {part.title}")], view)
+            yield hang("  ", [Run(f"{part.number:,} · {part.title}")], view)
         yield ""
-    yield _text([Run(page.counts, "strong")], view)
+    yield text([Run(page.counts, "strong")], view)
 
 
 def _is_folded(part: Part, view: View) -> bool:
@@ -133,7 +68,7 @@ def _part(part: Part, view: View) -> Iterator[RenderableType]:
     if _is_folded(part, view):
         return
     title = f"{part.title} ({part.number:,})" if part.items else part.title
-    yield _rule(title, view)
+    yield rule(title, view)
     most = None if view.everything else part.shown
     for item in part.items[:most]:
         if part.brief:
@@ -144,12 +79,8 @@ def _part(part: Part, view: View) -> Iterator[RenderableType]:
     for entry in part.entries[:most]:
         yield from _entry(entry, view)
     if most is not None and part.number > most:
-        yield _text([Run(f"  and {part.number - most:,} more; --all lists them", "dim")], view)
+        yield text([Run(f"  and {part.number - most:,} more; --all lists them", "dim")], view)
     yield ""
-
-
-def _rule(title: str, view: View) -> RenderableType:
-    return Text.assemble((title, "bold"), " ", ("─" * max(0, view.prose - width_of(title) - 1), "dim"))
 
 
 # ---------------------------------------------------------------- findings
@@ -157,8 +88,8 @@ def _rule(title: str, view: View) -> RenderableType:
 
 def _item(item: Item, view: View) -> Iterator[RenderableType]:
     kind = f"  {item.kind}" if item.kind else ""
-    yield _hang(item.mark + " ", [Run(item.title, "strong"), Run(kind, item.tone)], view, item.tone)
-    yield _hang("  ", [Run(item.sentence)], view)
+    yield hang(item.mark + " ", [Run(item.title, "strong"), Run(kind, item.tone)], view, item.tone)
+    yield hang("  ", [Run(item.sentence)], view)
     if _fits_beside(item.sides, view):
         yield _beside(item.sides, view)
     else:
@@ -171,9 +102,9 @@ def _line(item: Item, view: View) -> Iterator[RenderableType]:
     """The finding in a line: what, which values, who."""
     values = [Run(": "), Run(item.brief, "strong")] if item.brief else []
     who = [Run(f" — {item.who}")] if item.who and item.verdict != "discrepancy" else []
-    yield _hang(item.mark + " ", [Run(item.title), *values, *who], view, item.tone)
+    yield hang(item.mark + " ", [Run(item.title), *values, *who], view, item.tone)
     if item.mark == "≈" and not item.who.endswith("one origin"):
-        yield _hang("  ", [Run(item.sentence, "dim")], view)
+        yield hang("  ", [Run(item.sentence, "dim")], view)
     if item.verdict == "discrepancy" or view.everything:
         for side in item.sides:
             yield from _side(side, view, few=not view.everything)
@@ -182,18 +113,18 @@ def _line(item: Item, view: View) -> Iterator[RenderableType]:
 
 def _besides(item: Item, view: View, notes: bool = True) -> Iterator[RenderableType]:
     if item.accepted:
-        yield _hang("  ", [Run(f"accepted: {item.accepted}", "dim")], view)
+        yield hang("  ", [Run(f"accepted: {item.accepted}", "dim")], view)
     if notes:
         for note in item.notes:
-            yield _hang("  ", [Run(note)], view)
+            yield hang("  ", [Run(note)], view)
     if view.why:
         decided = " · ".join([*item.why, f"id: {item.id}", f"fingerprint: {item.fingerprint}"])
-        yield _hang("  ", [Run(decided, "dim")], view)
+        yield hang("  ", [Run(decided, "dim")], view)
 
 
 def _side(side: Side, view: View, few: bool = False) -> Iterator[RenderableType]:
     if side.value and not few:
-        yield _hang("  ", [Run(side.value, "strong"), Run(f" — {side.who}")], view)
+        yield hang("  ", [Run(side.value, "strong"), Run(f" — {side.who}")], view)
     yield from _quotes(side, view, 1 if few else QUOTES)
 
 
@@ -202,26 +133,28 @@ def _quotes(side: Side, view: View, most: int) -> Iterator[RenderableType]:
     room = max((width_of(quote.place.label) for quote in side.quotes), default=0) + 6
     shown = side.quotes if view.everything else side.quotes[:most]
     for quote in shown:
-        yield _hang(f"    {quote.place.label}".ljust(room), quote.runs, view)
+        yield hang(f"    {quote.place.label}".ljust(room), quote.runs, view)
         yield from _where(quote, " " * room, view)
+        for place in quote.again if view.everything else ():
+            yield Text.assemble(" " * room, clickable(place, view))
     if len(side.quotes) > len(shown):
-        yield _text([Run(f"    and {len(side.quotes) - len(shown):,} more; --all shows them", "dim")], view)
+        yield text([Run(f"    and {len(side.quotes) - len(shown):,} more; --all shows them", "dim")], view)
 
 
 def _where(quote: Quote, indent: str, view: View) -> Iterator[RenderableType]:
     """The place of a quote, how it is asserted, and where the source says the same: one line where that fits."""
-    place, more = _clickable(quote.place, view), _more(quote, view)
+    place, more = clickable(quote.place, view), _more(quote, view)
     if width_of(indent + quote.place.shown + more) <= view.prose:
         yield Text.assemble(indent, place, (more, "dim"))
     else:
         yield Text.assemble(indent, place)
-        yield _hang(indent, [Run(more.removeprefix(" · "), "dim")], view)
+        yield hang(indent, [Run(more.removeprefix(" · "), "dim")], view)
 
 
 def _more(quote: Quote, view: View) -> str:
     more = [quote.manner] if quote.manner else []
-    if quote.again:
-        shown = quote.again if view.everything else quote.again[:PLACES]
+    if quote.again and not view.everything:
+        shown = quote.again[:PLACES]
         rest = f" and {len(quote.again) - len(shown):,} more" if len(quote.again) > len(shown) else ""
         more.append(f"again at {', '.join(f'{one.line}:{one.column}' for one in shown)}{rest}")
     return "".join(f" · {one}" for one in more)
@@ -251,11 +184,11 @@ def _beside(sides: Sequence[Side], view: View) -> RenderableType:
         for side in sides
     ]
     table.add_row("", *heads)
-    table.add_row("", *(_styled(side.quotes[0].runs) for side in sides))
+    table.add_row("", *(styled(side.quotes[0].runs) for side in sides))
     table.add_row(
         "",
         *(
-            Text.assemble(_clickable(side.quotes[0].place, view), (_more(side.quotes[0], view), "dim"))
+            Text.assemble(clickable(side.quotes[0].place, view), (_more(side.quotes[0], view), "dim"))
             for side in sides
         ),
     )
@@ -268,7 +201,7 @@ def _beside(sides: Sequence[Side], view: View) -> RenderableType:
 def _matrix(page: Page, view: View) -> Iterator[RenderableType]:
     matrix = page.matrix
     if matrix.rows:
-        yield _rule("At a glance", view)
+        yield rule("At a glance", view)
         label = min(max(width_of(row.title) for row in matrix.rows), view.width // 4)
         room = min((view.width - 3 - label) // max(len(matrix.columns), 1) - 2, WIDEST_CELL)
         table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
@@ -290,7 +223,7 @@ def _matrix(page: Page, view: View) -> Iterator[RenderableType]:
             )
         yield table
         legend = " · ".join(f"{mark} {meaning}" for mark, meaning in matrix.legend)
-        yield _text([Run(legend, "dim")], view)
+        yield text([Run(legend, "dim")], view)
         yield ""
     yield from _sources(page, view)
     yield ""
@@ -302,45 +235,14 @@ def _sources(page: Page, view: View) -> Iterator[RenderableType]:
     for source in shown:
         title = [f"“{shorten(source.title, 70)}”"] if source.title else []
         about = " · ".join([source.path, *title, source.published])
-        yield _hang(source.label.ljust(room), [Run(about, "dim")], view)
+        yield hang(source.label.ljust(room), [Run(about, "dim")], view)
     if len(page.sources) > len(shown):
-        yield _text([Run(f"and {len(page.sources) - len(shown):,} more", "dim")], view)
+        yield text([Run(f"and {len(page.sources) - len(shown):,} more", "dim")], view)
 
 
 def _entry(entry: Entry, view: View) -> Iterator[RenderableType]:
     if entry.place is None:
-        yield _hang("  ", entry.runs, view)
+        yield hang("  ", entry.runs, view)
         return
-    yield _hang(f"  {entry.place.label}  ", entry.runs, view)
-    yield Text.assemble(" " * (width_of(entry.place.label) + 4), _clickable(entry.place, view))
-
-
-# ---------------------------------------------------------------- text
-
-
-def _styled(runs: Iterable[Run]) -> Text:
-    return Text.assemble(*((run.text, STYLES[run.tone]) for run in runs), overflow="fold")
-
-
-def _text(runs: Iterable[Run], view: View) -> RenderableType:
-    return _hang("", runs, view)
-
-
-def _hang(first: str, runs: Iterable[Run], view: View, tone: str = "") -> RenderableType:
-    """Running text after something that the further lines stand beside of."""
-    table = Table.grid(padding=0, pad_edge=False)
-    indent = width_of(first)
-    if indent:
-        table.add_column(width=indent, no_wrap=True)
-    table.add_column(width=max(view.prose - indent, 10), overflow="fold")
-    text = _styled(runs)
-    table.add_row(*([Text(first, STYLES[tone])] if indent else []), text)
-    return table
-
-
-def _clickable(place: Place, view: View) -> tuple[str, Style]:
-    """A place as it is painted; it leads to its file where the terminal knows links."""
-    if not (view.links and place.file):
-        return place.shown, Style(dim=True)
-    path = Path(os.path.abspath(place.file))
-    return place.shown, Style(dim=True, link=f"{path.as_uri()}#L{place.line}")
+    yield hang(f"  {entry.place.label}  ", entry.runs, view)
+    yield Text.assemble(" " * (width_of(entry.place.label) + 4), clickable(entry.place, view))

@@ -48,6 +48,8 @@ def _of_draft(groups: Groups) -> Iterator[str]:
 
 
 def _nothing(report: Report, groups: Groups) -> str:
+    if groups.accepted:
+        return "Nothing differs that has not been accepted."
     told = groups.agreements or groups.figures
     if report.mode == "check":
         return (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from checker.model import Report
+from checker.report.canvas import WIDTH, View
 from checker.report.page import page_of
-from checker.report.screen import WIDTH, View, draw
+from checker.report.screen import draw
 
 __all__ = ["render"]
 

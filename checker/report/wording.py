@@ -234,7 +234,7 @@ def title_of(finding: Finding) -> str:
     subject = printable(finding.subject)
     if not subject or subject.casefold() in label.casefold():
         return label
-    if finding.field is None and [subject] == values_of(finding.claims[:1]):
+    if finding.rule == "general/figures" and [subject] == values_of(finding.claims[:1]):
         return subject
     named = {word for word in subject.split() if word[:1].isupper()} & set(label.replace("'s", "").split())
     return label if named or [subject] == values_of(finding.claims) else f"{label} · {subject}"

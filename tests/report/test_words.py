@@ -334,9 +334,7 @@ def test_a_source_whose_name_is_a_word_of_a_quotation_leaves_it_alone() -> None:
     }
     report = checker.compare([checker.read_text(text, name) for name, text in texts.items()])
     (found,) = (one for one in report.findings if one.rule == "general/quotations")
-    assert found.explanation == (
-        "Tove Lind is quoted in different words: ledger / drawer."
-    )
+    assert found.explanation == ("Tove Lind is quoted in different words: ledger / drawer.")
     assert found.reason.parameters["wordings"] == [
         "All of our knowledge is kept here in one old ledger,",
         "All of our knowledge is kept here in one old drawer,",
