@@ -311,7 +311,12 @@ def _read(
 ) -> tuple[list[Document], list[ReadError]]:
     """The documents, and what could not be read where the user asked to go on without it."""
     keep_going = options.keep_going or config.keep_going
-    documents, errors = read_all(_included(paths, config.exclude), keep_going=keep_going)
+    documents, errors = read_all(
+        _included(paths, config.exclude),
+        keep_going=keep_going,
+        encoding=options.encoding,
+        **({"stdin_name": options.stdin_name} if options.stdin_name else {}),
+    )
     if not documents:
         for error in errors[:-1]:
             _say(f"error: {error}")

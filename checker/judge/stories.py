@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from checker.judge.anchors import name_form, names
+from checker.judge.anchors import names
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.model import Finding, Reason
+from checker.values.name import name_form
 
 __all__ = ["story_findings", "told"]
 

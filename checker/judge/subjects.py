@@ -9,9 +9,9 @@ from itertools import combinations
 
 from checker.bind.claims import Claim
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
-from checker.extract.names import same_person
 from checker.rulebook import Rules
 from checker.values import Name, Tenure, Value
+from checker.values.name import same_person
 
 __all__ = ["link"]
 

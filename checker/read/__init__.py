@@ -18,6 +18,7 @@ from checker.places import shown
 from checker.read.dates import parse_dates
 from checker.read.files import LIMIT, SUFFIXES, decode, find, load, load_stream
 from checker.read.metadata import front_matter, publication, title_of
+from checker.read.page import is_page
 from checker.read.plain import plain as plain_of
 
 __all__ = ["LIMIT", "parse_dates", "read", "read_all", "read_text", "skipped"]
@@ -26,15 +27,15 @@ STDIN = "stdin"
 """What a document from standard input is called."""
 
 
-def read(path: str | os.PathLike[str], *, limit: int = LIMIT) -> Document:
-    """The document in a file: UTF-8, or what its byte order mark says; `limit` in bytes.
+def read(path: str | os.PathLike[str], *, limit: int = LIMIT, encoding: str | None = None) -> Document:
+    """The document in a file: UTF-8, or what its byte order mark or its head says, or `encoding`; `limit` in bytes.
 
     Its name is the path as given, relative to where the command runs, with "/". Raises ReadError, with place and
     remedy, for a file that is missing, empty, no text, unreadable, in another encoding, or over the limit.
     """
     given = os.fspath(path)
     name = shown(given)
-    return read_text(decode(load(given, limit), name), name, path=given)
+    return read_text(decode(load(given, limit), name, encoding), name, path=given)
 
 
 def read_text(
@@ -53,7 +54,17 @@ def read_text(
 
     markup = format or SUFFIXES.get(os.path.splitext(name)[1].lower(), "text")
     if markup not in SUFFIXES.values():
-        raise UsageError(f"unknown format {markup!r}", place=name, remedy="There are text and markdown")
+        raise UsageError(
+            f"unknown format {markup!r}",
+            place=name,
+            remedy=f"There are {', '.join(sorted(set(SUFFIXES.values())))}",
+        )
+    if markup == "html":
+        if is_page(text):
+            from checker.read import web  # loads what only pages need
+
+            return web.document_of(text, name, path)
+        markup = "text"
     plain = plain_of(text, markup)
     matter = front_matter(text)
     published, span = publication(plain, matter)
@@ -65,12 +76,20 @@ def read_text(
 
 
 def read_all(
-    paths: Sequence[str], stdin: BinaryIO | None = None, keep_going: bool = False, *, limit: int = LIMIT
+    paths: Sequence[str],
+    stdin: BinaryIO | None = None,
+    keep_going: bool = False,
+    *,
+    limit: int = LIMIT,
+    encoding: str | None = None,
+    stdin_name: str = STDIN,
 ) -> tuple[list[Document], list[ReadError]]:
     """The documents that paths lead to, in order: files, folders with all below them, "-" for standard input.
 
     What cannot be read is the second list when `keep_going`, otherwise the first of it is raised. A file named
-    twice and a folder without articles are such errors too. Raises UsageError when nothing is named.
+    twice and a folder without articles are such errors too. `encoding` is that of every file without a byte order
+    mark; `stdin_name` is what standard input is called, and its suffix tells its format. Raises UsageError when
+    nothing is named.
     """
     if not paths:
         raise UsageError("no source is given", remedy="Name files, folders, or - for standard input")
@@ -81,7 +100,7 @@ def read_all(
     documents: list[Document] = []
     for path in found.files:
         try:
-            documents.append(_one(path, stdin, limit))
+            documents.append(_one(path, stdin, limit, encoding, stdin_name))
         except ReadError as error:
             if not keep_going:
                 raise
@@ -89,15 +108,15 @@ def read_all(
     return documents, errors
 
 
-def _one(path: str, stdin: BinaryIO | None, limit: int) -> Document:
+def _one(path: str, stdin: BinaryIO | None, limit: int, encoding: str | None, stdin_name: str) -> Document:
     if path != "-":
-        document = read(path, limit=limit)
-        return replace(document, name=f"./{STDIN}") if document.name == STDIN else document
+        document = read(path, limit=limit, encoding=encoding)
+        return replace(document, name=f"./{document.name}") if document.name == stdin_name else document
     if stdin is None:
         import sys
 
         stdin = sys.stdin.buffer if sys.stdin else None
-    return read_text(decode(load_stream(stdin, STDIN, limit), STDIN), STDIN)
+    return read_text(decode(load_stream(stdin, stdin_name, limit), stdin_name, encoding), stdin_name)
 
 
 def skipped(paths: Sequence[str]) -> tuple[str, ...]:

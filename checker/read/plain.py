@@ -53,17 +53,22 @@ def plain(text: str, markup: str = "text") -> str:
     """The text with everything that is not language turned into spaces; as long as the text.
 
     Escapes, paired emphasis, HTML, entities, addresses, colours of a terminal and invisible characters go in every
-    format; in Markdown also heading marks, link targets, fences, quote marks and lines that only draw.
+    format; in Markdown also heading marks, link targets, fences, quote marks and lines that only draw. In "words",
+    which a reader has taken out of a file's markup, only comments to this program, addresses, colours and invisible
+    characters go: what looks like markup there is what the file shows.
     """
     out = text
     if "\x1b[" in out:
         out = _pattern(_CONTROL_SEQUENCE).sub(_blanks, out)
+    if markup == "words":
+        if "<!--" in out:
+            out = _pattern(r"<!--\s*+checker\s*+:(?:[^-]++|-(?!->))*+-->", re.I).sub(_blanks, out)
+        return _without_invisible(_without_addresses(out))
     if "<" in out:
         out = _without_html(out)
     if markup == "markdown":
         out = _without_markdown(out)
-    if "://" in out or "www." in out:
-        out = _pattern(r"(?:https?://|\bwww\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]]").sub(_blanks, out)
+    out = _without_addresses(out)
     if "\\" in out:
         escapes = [at for at in places(out, "\\") if out[at + 1 : at + 2] in _ESCAPABLE]
         out = _blank(out, ((at, at + 1) for at in escapes), _ESCAPED)
@@ -82,6 +87,13 @@ _LINK = r"!?\[([^\[\]\r\n]*+)\](?:\([^()\r\n]*+(?:\([^()\r\n]*+\)[^()\r\n]*+)*+\
 _ESCAPED = "\x00"
 """Stands where a backslash stood until emphasis has been found: what it escapes is not emphasis. A text cannot hold
 it: `read` refuses one with NULs, and a text that comes in memory has it blanked here."""
+
+
+def _without_addresses(text: str) -> str:
+    """Addresses of the web as spaces, without the mark that ends their sentence."""
+    if "://" not in text and "www." not in text:
+        return text
+    return _pattern(r"(?:https?://|\bwww\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]]").sub(_blanks, text)
 
 
 def _without_html(text: str) -> str:

@@ -236,6 +236,8 @@ def _forms(told: Told) -> str:
     why = {
         "place": "at the same place of texts that share an origin",
         "spelling": "spellings of one name",
+        "slip": "one name spelled differently",
+        "near": "where both tell the same",
     }[told["how"]]
     return f"{' or '.join(forms)}: {why}."
 
