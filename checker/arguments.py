@@ -132,14 +132,16 @@ _OUTPUT = (
     Argument(
         "--format",
         "NAME[=FILE]",
-        "terminal, text, markdown, json or sarif; with a file repeatable",
+        "terminal, text, markdown, html, json or sarif; with a file repeatable",
         again=True,
         group="output",
     ),
     Argument("--output", "FILE", "where the report goes instead of standard output", group="output"),
     Argument("--width", "COLUMNS", "columns of terminal and text", read=_columns, group="output"),
     Argument("--all", None, "fold nothing: every quote, place and list", most=0, group="output"),
-    Argument("--why", None, "what decided each finding: slots the same, unknown, clashed", most=0, group="output"),
+    Argument(
+        "--why", None, "what decided each finding: slots the same, unknown, clashed", most=0, group="output"
+    ),
     Argument("--quiet", None, "nothing on standard output", most=0, group="output"),
     Argument("--no-color", None, "no colours", most=0, group="output"),
 )

@@ -15,6 +15,7 @@ FORMATS: Mapping[str, tuple[str, frozenset[str]]] = {
     "terminal": ("checker.report.terminal", frozenset({"width", "everything", "why", "links"})),
     "text": ("checker.report.text", frozenset({"width", "everything", "why"})),
     "markdown": ("checker.report.markdown", frozenset({"link_base"})),
+    "html": ("checker.report.html", frozenset()),
     "json": ("checker.report.json_", frozenset()),
     "sarif": ("checker.report.sarif", frozenset()),
 }

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 from checker.kinds import Mode, Severity, Verdict
 
 __all__ = [
+    "Aside",
     "Column",
     "Entry",
     "Item",
@@ -165,6 +166,14 @@ class Matrix(NamedTuple):
     """Mark and meaning, for the marks that occur."""
 
 
+class Aside(NamedTuple):
+    """Lines of a document that made no claims."""
+
+    section: str
+    first_line: int
+    last_line: int
+
+
 class SourceBlock(NamedTuple):
     """A document."""
 
@@ -177,6 +186,7 @@ class SourceBlock(NamedTuple):
     published: str
     text: str
     """The whole text where the report carries it; otherwise empty."""
+    aside: tuple[Aside, ...]
 
 
 class Page(NamedTuple):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.model import Finding, FindingClaim, Report, SetAside
 from checker.report.blocks import (
+    Aside,
     Column,
     Entry,
     Item,
@@ -110,6 +111,11 @@ def _sources(view: _View) -> Iterator[SourceBlock]:
             title=printable(source.title or ""),
             published=" or ".join(readings) or "undated",
             text=view.report.texts.get(source.name, ""),
+            aside=tuple(
+                Aside(printable(item.section), item.first_line, item.last_line)
+                for item in view.report.set_aside
+                if item.source == source.name
+            ),
         )
 
 

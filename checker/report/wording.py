@@ -59,6 +59,13 @@ _DISCREPANCY_MARKS: Mapping[str, str] = {"error": "✗", "warning": "!", "notice
 _PLURALS: Mapping[str, str] = {"discrepancy": "discrepancies", "notice": "notices"}
 
 
+_TITLES: Mapping[str, str] = {
+    "general/quotations": "what {} said",
+    "general/names": "the name {}",
+    "general/attributions": "who said it: {}",
+}
+"""What is called by its subject, where no field is bound."""
+
 LONG_VALUE = 24
 """A longer value is read in its quote, not above it."""
 
@@ -234,6 +241,8 @@ def title_of(finding: Finding) -> str:
     subject = printable(finding.subject)
     if not subject or subject.casefold() in label.casefold():
         return label
+    if finding.rule in _TITLES:
+        return _TITLES[finding.rule].format(subject)
     if finding.rule == "general/figures" and [subject] == values_of(finding.claims[:1]):
         return subject
     named = {word for word in subject.split() if word[:1].isupper()} & set(label.replace("'s", "").split())
