@@ -34,7 +34,7 @@ from checker.report.difference import render as render_difference
 from checker.report.extraction import FORMATS as EXTRACTED
 from checker.report.extraction import render as render_extraction
 from checker.report.json_ import dumps, schema
-from checker.report.printable import printable
+from checker.report.printable import inert, printable
 from checker.report.wording import plural
 from checker.rulebook import Rules
 from checker.signals import Ended, ending
@@ -213,13 +213,13 @@ def _extract(options: Namespace) -> int:
 
 def _rules_list(options: Namespace) -> int:
 
-    _show(listing(_rules(options, _config())))
+    _show(_inert(listing(_rules(options, _config()))))
     return OK
 
 
 def _rules_explain(options: Namespace) -> int:
 
-    _show(page(_rules(options, _config()), options.id))
+    _show(_inert(page(_rules(options, _config()), options.id)))
     return OK
 
 
@@ -235,7 +235,7 @@ def _rules_test(options: Namespace) -> int:
             said = f"“{printable(example.first)}” · “{printable(example.second)}”"
             lines.append(f"    {CALLED[example.outcome]}: {said}")
     lines.append(f"{plural(len(outcomes), 'example')}, {len(failed):,} failed")
-    _show("".join(f"{line}\n" for line in lines))
+    _show(_inert("".join(f"{line}\n" for line in lines)))
     return FOUND if failed else OK
 
 
@@ -418,7 +418,12 @@ def _say(message: str) -> None:
     """One message on standard error; where that is closed or full the exit code has to do."""
     if sys.stderr is not None:
         with suppress(OSError, ValueError):
-            send(sys.stderr, f"checker: {printable(message)}\n")
+            send(sys.stderr, f"checker: {inert(printable(message))}\n")
+
+
+def _inert(text: str) -> str:
+    """Lines in which nothing of a rule file acts on a terminal."""
+    return "".join(f"{inert(line)}\n" for line in text.removesuffix("\n").split("\n"))
 
 
 def _show(text: str, encoding: str | None = None) -> None:

@@ -21,6 +21,9 @@ INVISIBLE = (
 """Characters that are not seen: soft hyphen, zero width, bidi controls, byte order mark.
 Source: Unicode's Default_Ignorable_Code_Point without variation selectors and tags, which emoji need."""
 
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of characters (surrogates), which a text in memory can hold and no encoding: they say nothing."""
+
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 """Typographic variants of space (Unicode's Zs without the ordinary space)."""
 
@@ -201,6 +204,7 @@ def _entity(match: re.Match[str]) -> str:
 def _without_invisible(text: str) -> str:
     if text.isascii():
         return text.replace(_ESCAPED, " ")
+    text = _HALVES.sub(" ", text)
     if any(character in text for character in INVISIBLE):
         text = _pattern(rf"(?<![\w.,])\w[\w.,]*+(?:[{INVISIBLE}]++[\w.,]++)++").sub(_close_up, text)
         text = _pattern(f"[{INVISIBLE}]").sub(" ", text)

@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from checker.report.blocks import Place, Run
-from checker.report.printable import width_of
+from checker.report.printable import inert, width_of
 
 __all__ = ["STYLES", "WIDTH", "View", "clickable", "drawn", "hang", "rule", "styled", "text"]
 
@@ -37,6 +37,8 @@ STYLES: Mapping[str, str] = {
     "agreement": "bold green",
 }
 """By tone, in colours of the sixteen that can be seen on black and on white; no meaning by colour alone."""
+_PAINT = re.compile(r"(?:\x1b\[[0-9;]*m|\x1b\]8;;[^\x1b]*\x1b\\|\s)*+")
+"""What stands before the first character of a painted line."""
 _LINK_IDS = re.compile(r"\x1b]8;id=[0-9-]+;")
 
 
@@ -77,8 +79,18 @@ def drawn(renderables: Iterable[RenderableType], view: View) -> str:
             console.print(one, crop=False, no_wrap=True, overflow="ignore")
         else:
             console.print(one, crop=False)
-    lines = stream.getvalue().split("\n")
-    return _LINK_IDS.sub("\x1b]8;;", "\n".join(line.rstrip() for line in lines)).rstrip("\n") + "\n"
+    lines = _LINK_IDS.sub("\x1b]8;;", stream.getvalue()).split("\n")
+    safe = _inert_in_colour if view.colours else inert
+    return "\n".join(safe(line.rstrip()) for line in lines).rstrip("\n") + "\n"
+
+
+def _inert_in_colour(line: str) -> str:
+    """A painted line in which nothing is a command to a CI runner; its own escapes are the painter's alone."""
+    paint = _PAINT.match(line)
+    start = paint.end() if paint else 0
+    if not line.startswith("::", start) and "##" not in line:
+        return line
+    return line[:start] + "\x1b".join(inert(part) for part in line[start:].split("\x1b"))
 
 
 def rule(title: str, view: View) -> Text:

@@ -88,20 +88,18 @@ def render(report: Report) -> str:
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    return (
-        environment.get_template("page.html.jinja").render(
-            page=page,
-            style=Markup((_FOLDER / "page.css").read_text(encoding="utf-8")),
-            version=report.tool["version"],
-            grave=any(item.severity in ("error", "warning") and not item.accepted for item in _items(page)),
-            narrow=len(page.matrix.columns) > COLUMNS,
-            anchors=anchors,
-            targets=targets,
-            columns={source.label: numbers[source.name] for source in page.sources},
-            texts=[text for text in texts if text.lines],
-        )
-        + "\n"
+    made = environment.get_template("page.html.jinja").render(
+        page=page,
+        style=Markup((_FOLDER / "page.css").read_text(encoding="utf-8")),
+        version=report.tool["version"],
+        grave=any(item.severity in ("error", "warning") and not item.accepted for item in _items(page)),
+        narrow=len(page.matrix.columns) > COLUMNS,
+        anchors=anchors,
+        targets=targets,
+        columns={source.label: numbers[source.name] for source in page.sources},
+        texts=[text for text in texts if text.lines],
     )
+    return made.replace("##", "#&#35;") + "\n"  # what a CI runner would take for a command
 
 
 def _items(page: Page) -> Iterator[Item]:

@@ -15,7 +15,7 @@ from urllib.parse import quote as percent_encoded
 from checker.model import Report
 from checker.report.blocks import Entry, Item, Page, Part, Place, Quote, Run, Side
 from checker.report.page import page_of
-from checker.report.printable import printable, shorten
+from checker.report.printable import inert, printable, shorten
 
 __all__ = ["escaped", "render"]
 
@@ -34,8 +34,8 @@ _ACTIVE = re.compile(
     | \\(?=[!-/:-@\[-`{-~]|$)                  # an escape of its own
     | &(?=\#|\w+;)                             # an entity of its own
     | \$(?!\d)                                 # an end of mathematics; "$15" begins none that could end
-    | (?<=[A-Za-z]):(?=//) | (?<=\bwww)\.       # links that need no brackets
-    | ^[-+=\#] | (?:(?<=^\d)|(?<=^\d\d)|(?<=^\d{3})|(?<=^\d{4}))[.)](?=\s|$)   # a list, a heading
+    | (?<=[A-Za-z]):(?=//) | (?<=[wW]{3})\.       # links that need no brackets
+    | ^[-+=\#] | ^:(?=:) | (?:(?<=^\d)|(?<=^\d\d)|(?<=^\d{3})|(?<=^\d{4}))[.)](?=\s|$)   # a list, a heading, a command
     """,
     re.VERBOSE,
 )
@@ -263,7 +263,7 @@ def _linked(text: str, file: str | None, fragment: str, paper: _Paper) -> str:
 
 def _code(text: str) -> str:
     """A name that is to be copied: in a code span, where nothing is looked for."""
-    shown = printable(text)
+    shown = inert(printable(text))
     return f"`{shown}`" if "`" not in shown else escaped(shown)
 
 
