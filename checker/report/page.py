@@ -132,7 +132,7 @@ def _matrix(view: _View) -> Matrix:
             f"{camp.shown} ({view.names.labels(camp.sources)})" for camp in camps_of(finding, view.names)
         )
         cells = tuple(cell_of(finding, source.name) for source in view.names.listed)
-        rows.append(Row(mark, _TONES[mark], title_of(finding), finding.id, cells, camps))
+        rows.append(Row(mark, _TONES[mark], title_of(finding), printable(finding.id), cells, camps))
     used = {row.mark for row in rows}
     legend = tuple((mark, meaning) for mark, meaning in MARKS.items() if mark in used)
     columns = tuple(Column(view.names.label(source.name), source.role) for source in view.names.listed)
@@ -180,7 +180,7 @@ def _item(finding: Finding, view: _View) -> Item:
     elif finding.scope == "derived":
         kind.append("worked out")
     return Item(
-        id=finding.id,
+        id=printable(finding.id),
         fingerprint=finding.fingerprint,
         verdict=finding.verdict,
         severity=finding.severity,
