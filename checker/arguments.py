@@ -146,7 +146,10 @@ _OUTPUT = (
     ),
     Argument("--output", "FILE", "where the report goes instead of standard output", group="output"),
     Argument("--width", "COLUMNS", "columns of terminal and text", read=_columns, group="output"),
-    Argument("--all", None, "shorten nothing: every quote, place and sentence", most=0, group="output"),
+    Argument("--all", None, "fold nothing: every quote, place and list", most=0, group="output"),
+    Argument(
+        "--why", None, "what decided each finding: slots the same, unknown, clashed", most=0, group="output"
+    ),
     Argument("--quiet", None, "nothing on standard output", most=0, group="output"),
     Argument("--no-color", None, "no colours", most=0, group="output"),
 )

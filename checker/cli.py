@@ -236,7 +236,13 @@ def _finished(
 
 def _rendered(report: Report, among: Report | None, output: Output, options: Namespace) -> str:
 
-    settings = {"width": output.width, "everything": options.all, "link_base": output.folder}
+    settings = {
+        "width": output.width,
+        "everything": options.all,
+        "why": options.why,
+        "links": output.file is None,
+        "link_base": output.folder,
+    }
     text = render(report, output.format, **settings)
     if among is None or output.format in MACHINES:
         return text

@@ -134,11 +134,7 @@ class _Board:
             return f"clash {sorted(clash)}"
         if one.frame.kind != "date" and other_period(one.frame, other.frame):
             return "another period"
-        if (
-            "head" in fit.clash
-            and one.frame.kind in ("count", "measure")
-            and other.frame.kind in ("count", "measure")
-        ):
+        if "head" in fit.clash and {one.frame.kind, other.frame.kind} <= {"count", "measure"}:
             return "heads"
         if (one.frame.change == "from") != (other.frame.change == "from"):
             return "what it was before"
@@ -153,6 +149,10 @@ class _Board:
             return "a year of something else"
         if far_apart(one, other) and not misprint(one, other):
             return "far apart"
+        return self._veto_of_story(one, other)
+
+    def _veto_of_story(self, one: Statement, other: Statement) -> str:
+        """Why the two documents, not the two frames, keep the pair from being a conflict."""
         if self._other_poll(one, other):
             return "another poll"
         if self.story.is_dateline(one) or self.story.is_dateline(other):

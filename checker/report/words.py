@@ -218,8 +218,7 @@ def _worked_out(told: Told) -> str:
 def _quoted_differently(told: Told) -> str:
     """Who is quoted, with which words."""
     who = f"{told['speaker']} is quoted" if told["speaker"] else "The same utterance is quoted"
-    wordings = " / ".join(f"“{one.rstrip(',;')}”" for one in told["wordings"].items)
-    return f"{who} in different words: {wordings} ({_pairs(told['differences'])})."
+    return f"{who} in different words: {_pairs(told['differences'])}."
 
 
 def _pairs(differences: Sequence[Words]) -> str:
