@@ -170,7 +170,7 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
 
 _OF_NUMBER = re.compile(
     rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
-    rf"|final|remaining|\w+['’]s?))*{SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)"
+    rf"|final|remaining|\w++['’]s?))*+{SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)"
     rf"(?:{SEPARATOR}(?:million|billion|thousand|hundred))?(?={SEPARATOR})",
     re.IGNORECASE,
 )
