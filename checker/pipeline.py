@@ -30,13 +30,16 @@ from checker.model import (
 )
 from checker.notices.disguised import disguises
 from checker.read.hidden import HIDDEN
-from checker.report.words import THE_DRAFT, told
+from checker.report.words import told
 from checker.rulebook import Rules, shipped_rules
 from checker.sections import SET_ASIDE
 from checker.values.interval import exactly
 from checker.vocabulary import Story
 
 __all__ = ["check", "compare", "extract"]
+
+DRAFT = "draft"
+"""What a report calls its one draft."""
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "notice", "info")
 
@@ -211,11 +214,12 @@ def _report(
     sections: frozenset[str],
     drafts: frozenset[str] = frozenset(),
 ) -> Report:
-    labels = _called(case, drafts)
+    labels = _labels(case, drafts)
+    called = {name: f"the {DRAFT}" if label == DRAFT else label for name, label in labels.items()}
     return Report(
         mode="check" if drafts else "compare",
-        sources=tuple(_source(case, one, one.name in drafts) for one in documents),
-        findings=tuple(told(one, labels) for one in findings),
+        sources=tuple(_source(case, one, labels[one.name], one.name in drafts) for one in documents),
+        findings=tuple(told(one, called) for one in findings),
         summary=summary_of(findings),
         origins=case.origins,
         set_aside=tuple(aside for one in documents for aside in _set_aside(case, one, sections)),
@@ -226,15 +230,17 @@ def _report(
     )
 
 
-def _called(case: Case, drafts: Collection[str]) -> Mapping[str, str]:
-    """What sentences call the documents: a report's one draft "the draft", the others by their labels."""
-    return {name: THE_DRAFT if {name} == drafts else label for name, label in case.labels.items()}
+def _labels(case: Case, drafts: Collection[str]) -> Mapping[str, str]:
+    """The documents' short names in the report: the one draft is called "draft", where nothing else is."""
+    taken = {label for name, label in case.labels.items() if name not in drafts}
+    alone = len(drafts) == 1 and DRAFT not in taken
+    return {name: DRAFT if alone and name in drafts else label for name, label in case.labels.items()}
 
 
-def _source(case: Case, document: Document, is_draft: bool) -> SourceInfo:
+def _source(case: Case, document: Document, label: str, is_draft: bool) -> SourceInfo:
     return SourceInfo(
         name=document.name,
-        label=case.labels[document.name],
+        label=label,
         path=document.path,
         role="draft" if is_draft else "source",
         title=document.title,
