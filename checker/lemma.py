@@ -2,57 +2,87 @@
 
 from __future__ import annotations
 
-__all__ = ["forms"]
+from difflib import get_close_matches
+from functools import cache
 
-IRREGULAR: dict[str, tuple[str, ...]] = {
-    "be": ("is", "are", "was", "were", "been", "being", "am"),
-    "become": ("becomes", "became", "becoming"),
-    "begin": ("begins", "began", "begun", "beginning"),
-    "bid": ("bids", "bid", "bidding"),
-    "bring": ("brings", "brought", "bringing"),
-    "build": ("builds", "built", "building"),
-    "buy": ("buys", "bought", "buying"),
-    "cost": ("costs", "cost", "costing"),
-    "cut": ("cuts", "cut", "cutting"),
-    "die": ("dies", "died", "dying"),
-    "fall": ("falls", "fell", "fallen", "falling"),
-    "get": ("gets", "got", "gotten", "getting"),
-    "give": ("gives", "gave", "given", "giving"),
-    "have": ("has", "had", "having"),
-    "hit": ("hits", "hit", "hitting"),
-    "hold": ("holds", "held", "holding"),
-    "hurt": ("hurts", "hurt", "hurting"),
-    "keep": ("keeps", "kept", "keeping"),
-    "lay": ("lays", "laid", "laying"),
-    "lead": ("leads", "led", "leading"),
-    "leave": ("leaves", "left", "leaving"),
-    "lose": ("loses", "lost", "losing"),
-    "make": ("makes", "made", "making"),
-    "pay": ("pays", "paid", "paying"),
-    "put": ("puts", "put", "putting"),
-    "rise": ("rises", "rose", "risen", "rising"),
-    "run": ("runs", "ran", "running"),
-    "sell": ("sells", "sold", "selling"),
-    "set": ("sets", "set", "setting"),
-    "spend": ("spends", "spent", "spending"),
-    "steal": ("steals", "stole", "stolen", "stealing"),
-    "take": ("takes", "took", "taken", "taking"),
-    "win": ("wins", "won", "winning"),
+from checker.text.wordnet import entry, irregular_forms, verbs
+
+__all__ = ["forms", "suggestions"]
+
+UNCHANGED = frozenset(
+    "beat bet bid broadcast burst bust cast cost cut fit forecast hit hurt let put quit read rid set shed shut slit split "
+    "spread thrust upset wed wet".split()
+)
+"""Verbs whose past is the verb itself (Huddleston and Pullum 2002, The Cambridge Grammar of the English Language, 18.5.2)."""
+
+BOTH = frozenset(
+    "bet broadcast burn dive dream dwell fit forecast hang kneel lean leap learn light plead quit shine smell sneak speed "
+    "spell spill spoil strive thrive wake weave wed wet work".split()
+)
+"""Verbs with a regular past beside an irregular one (the same, 18.5)."""
+
+RARE = frozenset("char oversee plough".split())
+"""Verbs of the news that the table, which is made of WordNet's commoner words, lacks."""
+
+BESIDE = {
+    "be": ("am", "being"),
+    "bid": ("bid",),
+    "get": ("gotten", "getting"),
+    "oversee": ("oversaw", "overseen"),
 }
-"""Verbs of the news whose forms the spelling rules below do not give (any grammar's list of irregular verbs)."""
-
-DOUBLING = frozenset("plan shop drop stop step trim cap rob drag grab top kidnap refer".split())
-"""Verbs that double their last consonant: stress on the last syllable, one vowel before one consonant."""
+"""Forms that the table of irregular ones lacks."""
 
 
+@cache
 def forms(verb: str) -> tuple[str, ...]:
-    """All forms of the verb, itself first: acquire, acquires, acquired, acquiring."""
-    if verb in IRREGULAR:
-        return (verb, *IRREGULAR[verb])
-    if verb.endswith("e"):
-        return (verb, verb + "s", verb + "d", verb[:-1] + "ing")
+    """All forms of the verb, itself first: acquire, acquires, acquired, acquiring; empty for what is no verb.
+
+    Irregular ones are those of WordNet's list (verb.exc, doubled consonants among them); the others follow the rules of
+    spelling. Both spellings of verbs in -l are given: travelled, traveled.
+    """
+    if not _is_verb(verb):
+        return ()
+    special = (*irregular_forms(verb), *BESIDE.get(verb, ()))
+    third = [one for one in special if one.endswith("s") and one not in ("was",)] or [_third(verb)]
+    continuous = [one for one in special if one.endswith("ing") and one != verb] or [_with(verb, "ing")]
+    past = [one for one in special if one not in third and one not in continuous]
+    participles = all(one.endswith("n") and len(one) > len(verb) for one in past)  # as of "show" and "prove"
+    if verb in BOTH or (participles and verb not in UNCHANGED):
+        past.append(_with(verb, "ed"))
+    if verb.endswith("l") and f"{verb}led" in past:
+        past.append(f"{verb}ed")
+        continuous.append(f"{verb}ing")
+    return tuple(dict.fromkeys((verb, *third, *past, *continuous)))
+
+
+def _is_verb(verb: str) -> bool:
+    known = entry(verb)
+    if (known is not None and "v" in known.frequency) or irregular_forms(verb) or verb in RARE:
+        return True
+    american = entry(f"{verb.removesuffix('ise')}ize") if verb.endswith("ise") else None
+    return american is not None and "v" in american.frequency
+
+
+def suggestions(verb: str) -> list[str]:
+    """Verbs that may have been meant."""
+    lemma = next((one for one in verbs() if verb in forms(one)), None) if len(verb) > 3 else None
+    return [lemma] if lemma else get_close_matches(verb, verbs(), 3, 0.8)
+
+
+def _third(verb: str) -> str:
     if verb.endswith("y") and verb[-2:-1] not in "aeiou":
-        return (verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing")
-    stem = verb + verb[-1] if verb in DOUBLING else verb
-    third = verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
-    return (verb, third, stem + "ed", stem + "ing")
+        return f"{verb[:-1]}ies"
+    return verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def _with(verb: str, ending: str) -> str:
+    """The verb with -ed or -ing, by the rules of spelling for regular verbs."""
+    if verb.endswith("e") and ending == "ed":
+        return f"{verb}d"
+    if verb.endswith("ie") and ending == "ing":
+        return f"{verb[:-2]}ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
+        return f"{verb[:-1]}{ending}"
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou" and ending == "ed":
+        return f"{verb[:-1]}ied"
+    return f"{verb}{ending}"

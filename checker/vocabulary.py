@@ -28,6 +28,7 @@ refusing what it does not understand, with the file and line where it stands and
 ``<invest|put>``    one of these verbs in any of its forms (invests, invested, investing)
 ``[outright]``      a word that may be missing
 ``..``              up to four words, no comma among them;  ``...``  up to twelve words
+``/[0-9]+-storey/``  one word that the regular expression fits wholly, in small letters; no blanks in it
 ``^``               the beginning of the sentence
 ``{figure}``        the figure itself, of the field's kind; a phrase has exactly one (a `Choice` has none)
 ``{target}``        a name that fills the role; a phrase may leave roles open
@@ -61,10 +62,12 @@ from functools import cache, cached_property
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
+import regex
+
 from checker.declared import mistake
 from checker.errors import RuleError
 from checker.kinds import Certainty, Severity
-from checker.lemma import forms
+from checker.lemma import forms, suggestions
 
 Kind = Literal["money", "percent", "age", "quantity", "number", "date", "post", "choice"]
 EntityKind = Literal["organization", "person", "product"]
@@ -136,6 +139,18 @@ GAPS = {"..": 4, "...": 12}
 """How many words a gap may stand for."""
 
 
+PATIENCE = 1.0
+"""Seconds that a rule's own pattern may take for one word; a sound one takes a millionth."""
+
+LONGEST_WORD = 200
+"""Code points of a word that a rule's own pattern is tried on."""
+
+
+@cache
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern)
+
+
 class Element(NamedTuple):
     """One part of a phrase: a word out of `words`, a slot, or a gap of at most `gap` words."""
 
@@ -151,6 +166,18 @@ class Element(NamedTuple):
     """A slot that a name with 's may fill."""
     start: bool = False
     """The beginning of the sentence."""
+    pattern: str = ""
+    """A regular expression for one word."""
+
+    def fits_word(self, word: str) -> bool:
+        """Whether the pattern fits a word. Raises RuleError where that takes too long: no rule may hang a run."""
+        try:
+            return _compiled(self.pattern).fullmatch(word[:LONGEST_WORD], timeout=PATIENCE) is not None
+        except TimeoutError:
+            raise RuleError(
+                f"the pattern /{self.pattern}/ takes longer than {PATIENCE:g} s on {word[:40]!r}",
+                remedy="Write it without repetition inside repetition",
+            ) from None
 
 
 class Phrase(NamedTuple):
@@ -182,6 +209,8 @@ def _element(part: str) -> Element:
         return Element(gap=GAPS[part])
     if part == "^":
         return Element(start=True)
+    if len(part) > 2 and part[0] == part[-1] == "/":
+        return _pattern(part[1:-1])
     if _SIGNS.isdisjoint(part):
         words = frozenset(part.lower().split("|"))
         if "" not in words:
@@ -191,8 +220,40 @@ def _element(part: str) -> Element:
     elif part.startswith("[") and part.endswith("]") and part != "[]":
         return _element(part[1:-1])._replace(optional=True)
     elif part.startswith("<") and part.endswith(">"):
-        return _word(frozenset().union(*map(forms, part[1:-1].split("|"))))
-    raise ValueError(part)
+        return _word(frozenset().union(*map(_forms, part[1:-1].split("|"))))
+    raise _NotUnderstoodError(f"has a part that is not understood: {part!r}", FORM_OF_PHRASES)
+
+
+class _NotUnderstoodError(ValueError):
+    """What is wrong with a part of a phrase, and the remedy."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+FORM_OF_PHRASES = "Write words, <verb>, [optional], {slot}, /pattern/, .. or ... with spaces between"
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    found = forms(verb)
+    if not found:
+        guesses = " or ".join(f"<{one}>" for one in suggestions(verb))
+        hint = f"Did you mean {guesses}? " if guesses else ""
+        remedy = f"{hint}Write the verb as a dictionary has it, or its forms as words: bought|buys"
+        raise _NotUnderstoodError(f"has <{verb}>, which is no verb that is known", remedy)
+    return found
+
+
+def _pattern(pattern: str) -> Element:
+    try:
+        _compiled(pattern)
+    except regex.error as error:
+        raise _NotUnderstoodError(
+            f"has a pattern that is none: /{pattern}/ ({error})", "Correct it"
+        ) from None
+    return Element(pattern=pattern)
 
 
 def _word(words: frozenset[str]) -> Element:
@@ -207,12 +268,8 @@ def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str)
     """
     try:
         elements = tuple(map(_element, text.split()))
-    except ValueError as error:
-        raise RuleError(
-            f"the phrase {text!r} has a part that is not understood: {error.args[0]!r}",
-            place=place,
-            remedy="Write words, <verb>, [optional], {slot}, .. or ... with spaces between",
-        ) from None
+    except _NotUnderstoodError as error:
+        raise RuleError(f"the phrase {text!r} {error.message}", place=place, remedy=error.remedy) from None
     slots = [part.slot for part in elements]
     needed = [part for part in elements if part.words and not part.optional]
     needed.sort(key=_shortest, reverse=True)

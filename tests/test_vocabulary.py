@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+import checker
 from checker.errors import RuleError
+from checker.rulebook import Rules
 from checker.vocabulary import (
     Agrees,
     Choice,
@@ -80,6 +82,21 @@ REFUSED: list[tuple[str, Callable[[], object], str]] = [
     ("two figures", lambda: field(phrases=("{figure} of {figure}",)), "has 2 times {figure}"),
     ("a gap at the end", lambda: field(phrases=("{figure} ...",)), "begins or ends with a gap"),
     ("half a bracket", lambda: field(phrases=("<pay {figure}",)), "is not understood: '<pay'"),
+    (
+        "a verb that is misspelled",
+        lambda: field(phrases=("<aquire> {target} for {figure}",)),
+        "has <aquire>, which is no verb that is known. Did you mean <acquire>",
+    ),
+    (
+        "a form of a verb",
+        lambda: field(phrases=("<bought> {target} for {figure}",)),
+        "has <bought>, which is no verb that is known. Did you mean <buy>?",
+    ),
+    (
+        "a pattern that is none",
+        lambda: field(phrases=("/[0-9/ {target} {figure}",)),
+        "has a pattern that is none: /[0-9/ (",
+    ),
     (
         "a relation to an unknown value",
         lambda: field(kind="choice", phrases=(), choices=(Choice("a", ("b",), refines=("c",)),)),
@@ -196,3 +213,33 @@ def test_declarations_are_frozen() -> None:
     with pytest.raises(AttributeError):
         field().label = "other"  # type: ignore[misc]
     assert Agrees("a", "b") == Agrees("a", "b")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Acme Corp built a 12-storey tower for $3 million.", ["$3 million"]),
+        ("Acme Corp built a two-storey tower for $3 million.", []),
+        ("Acme Corp built a 12-storeyed tower for $3 million.", []),
+    ],
+)
+def test_a_pattern_fits_one_word(text: str, values: list[str]) -> None:
+    tower = Field(
+        "tower.price", "price of a tower", "money", subject="organization", roles=("organization",),
+        phrases=("{organization} <build> /[0-9]+-storey/ tower for {figure}",),
+    )  # fmt: skip
+    rules = Rules((Pack("towers", "Towers", fields=(tower,)),))
+    report = checker.compare(
+        [checker.read_text(text, "a.txt"), checker.read_text("It rained.", "b.txt")], rules
+    )
+    assert [one.claims[0].shown for one in report.findings if one.field == "tower.price"] == values
+
+
+def test_a_pattern_that_runs_away_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.vocabulary.PATIENCE", 0.01)
+    element = parse_phrase("/(a|aa|aaa)+b/ {figure}", figure=True, roles=(), place="x.py:1").elements[0]
+    assert element.fits_word("aab")
+    with pytest.raises(
+        RuleError, match=r"the pattern /\(a\|aa\|aaa\)\+b/ takes longer than 0\.01 s on 'aaaa"
+    ):
+        element.fits_word("a" * 190)

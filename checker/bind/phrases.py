@@ -201,6 +201,8 @@ class _Line(NamedTuple):
         token = self.tokens[here]
         if element.words:
             return token.word in element.words
+        if element.pattern:
+            return token.kind != "mark" and element.fits_word(token.word)
         if element.slot == "figure":
             return token.mention is not None
         if token.name is None or element.slot is None or (self._owns(here) and not element.owner):

@@ -6,7 +6,18 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
 
-__all__ = ["Entry", "frequency", "lemma", "lemmas", "noun_class", "parts_of_speech", "related"]
+__all__ = [
+    "Entry",
+    "entry",
+    "frequency",
+    "irregular_forms",
+    "lemma",
+    "lemmas",
+    "noun_class",
+    "parts_of_speech",
+    "related",
+    "verbs",
+]
 
 
 class Entry(NamedTuple):
@@ -36,6 +47,28 @@ def _irregular() -> dict[str, list[tuple[str, str]]]:
         form, pos, name = line.split("\t")
         found.setdefault(form, []).append((pos, name))
     return found
+
+
+@cache
+def _irregular_verbs() -> dict[str, list[str]]:
+    """Verb -> its irregular forms, in the order of the alphabet."""
+    found: dict[str, list[str]] = {}
+    for form, readings in _irregular().items():
+        for pos, name in readings:
+            if pos == "v":
+                found.setdefault(name, []).append(form)
+    return found
+
+
+def irregular_forms(verb: str) -> tuple[str, ...]:
+    """The forms of a verb that no rule of spelling gives: bought; planned, planning."""
+    return tuple(_irregular_verbs().get(verb, ()))
+
+
+@cache
+def verbs() -> tuple[str, ...]:
+    """All verbs of the table, in order."""
+    return tuple(name for name in sorted(_rows()) if (own := entry(name)) and "v" in own.frequency)
 
 
 @lru_cache(maxsize=1 << 15)
