@@ -26,6 +26,8 @@ COMMANDS = {
     "rules list": "list every pack with its fields",
     "rules explain": "show the page of a pack or field",
     "rules test": "run the rules' own examples",
+    "rules why": "show what of a text fits a field, and where it stopped",
+    "rules language": "print the language of rule files, with examples",
     "config": "show every setting and limit in force, and where each comes from",
     "schema": "print the JSON Schema of a report",
     "lsp": "serve an editor: findings under the words of a draft (Language Server Protocol)",
@@ -212,6 +214,12 @@ ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
     "rules list": _RULES,
     "rules explain": (Argument("id", "ID", "a pack (deals) or a field (deal.amount)"), *_RULES),
     "rules test": _RULES,
+    "rules why": (
+        Argument("field", "FIELD", "a field (deal.amount)"),
+        Argument("text", "TEXT", "a sentence or more, in quotation marks"),
+        *_RULES,
+    ),
+    "rules language": (),
     "config": (),
     "schema": (),
     "lsp": (
@@ -270,7 +278,9 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
 
 def _group(level: Any, name: str) -> Any:
     """The level below of commands that share their first word."""
-    made = level.add_parser(name, help="list, explain or test the rules", description="The rules in force.")
+    made = level.add_parser(
+        name, help="list, explain, test the rules; why; language", description="The rules in force."
+    )
     return made.add_subparsers(title="actions", metavar="ACTION", required=True, prog=made.prog)
 
 

@@ -27,7 +27,7 @@ from checker.extras import extra
 from checker.judge.case import labels
 from checker.model import Document, Report
 from checker.outputs import Output, outputs, screen, send, write_files
-from checker.pages import listing, page
+from checker.pages import language, listing, page
 from checker.places import working_folder
 from checker.read import files, read_all, skipped
 from checker.report import FORMATS, render
@@ -40,6 +40,7 @@ from checker.report.wording import plural
 from checker.rulebook import Rules
 from checker.signals import Ended, ending
 from checker.waiting import waiting
+from checker.why import why
 
 __all__ = ["main", "run"]
 
@@ -291,6 +292,16 @@ def _rules_test(options: Namespace) -> int:
     return FOUND if failed else OK
 
 
+def _rules_why(options: Namespace) -> int:
+    _show(_inert(why(_rules(options, _config()), options.field, options.text)))
+    return OK
+
+
+def _rules_language(options: Namespace) -> int:
+    _show(_inert(language()))
+    return OK
+
+
 def _config_shown(options: Namespace) -> int:
     """Prints the settings and the limits, one line each."""
     from checker.limits import LIMITS  # which loads every reader
@@ -333,6 +344,8 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "rules list": _rules_list,
     "rules explain": _rules_explain,
     "rules test": _rules_test,
+    "rules why": _rules_why,
+    "rules language": _rules_language,
     "config": _config_shown,
     "schema": _schema,
     "lsp": _lsp,

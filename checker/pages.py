@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator
+from textwrap import indent
 
+from checker import vocabulary
 from checker.errors import UsageError
 from checker.examples import CALLED
 from checker.rulebook import CompiledField, Rules
 from checker.vocabulary import Example, Field, Pack, Story
 
-__all__ = ["listing", "page"]
+__all__ = ["language", "listing", "page"]
 
 
 def listing(rules: Rules) -> str:
@@ -24,6 +27,18 @@ def listing(rules: Rules) -> str:
                 entities = ", ".join(f"{role} {entity}" for role, entity in item.entities.items())
                 lines.append(f"  {item.field:<28}{'use':<10}{item.label or entities}")
     return "\n".join(lines) + "\n"
+
+
+def language() -> str:
+    """What a rule file may say: the vocabulary's own words, and every declaration with its keys and what they mean."""
+    parts = [inspect.getdoc(vocabulary) or ""]
+    for name in vocabulary.__all__:
+        declared = getattr(vocabulary, name)
+        if callable(declared) and name not in ("Phrase", "Entity", "Example"):
+            keys = [key for key in inspect.signature(declared).parameters if key != "declared_at"]
+            parts.append(f"{name}({', '.join(keys)})\n{indent(inspect.getdoc(declared) or '', '    ')}")
+    parts.append(f"Kinds of fields: {', '.join(vocabulary.KINDS)}.")
+    return "\n\n".join(part.rstrip() for part in parts) + "\n"
 
 
 def page(rules: Rules, identifier: str) -> str:

@@ -10,7 +10,7 @@ from checker.bind.tokens import Named, Token
 from checker.model import Mention
 from checker.vocabulary import Element, Phrase
 
-__all__ = ["Match", "Words", "match", "may_fit", "negated", "words_of"]
+__all__ = ["Match", "Reach", "Words", "match", "may_fit", "negated", "reach", "words_of"]
 
 LIGHT = frozenset(
     """a an the its his her their our this that these those some any about around approximately roughly nearly almost
@@ -104,6 +104,37 @@ def match(phrase: Phrase, tokens: Sequence[Token], at: int, rival: Rival | None 
     first = before.used[-1][1] if before.used else at
     last = after.used[-1][1] if after.used else at
     return Match(phrase, first, last, slots, 1 + len(used), before.bridged + after.bridged)
+
+
+class Reach(NamedTuple):
+    """How far a phrase fits around its anchor."""
+
+    phrase: Phrase
+    fitted: int
+    """Its parts that fit, the anchor among them, counted outward from it."""
+    stopped: str | None
+    """The nearest part that does not, as the phrase has it; None where all fit."""
+
+
+def reach(phrase: Phrase, tokens: Sequence[Token], at: int) -> Reach:
+    """How far the phrase fits with its anchor at token `at`: for whoever writes it, not for matching."""
+    line, parts = _Line(tokens, None), phrase.text.split()
+    sides = (
+        (phrase.elements[phrase.anchor + 1 :], parts[phrase.anchor + 1 :], 1),
+        (phrase.elements[: phrase.anchor][::-1], parts[: phrase.anchor][::-1], -1),
+    )
+    fitted, stopped = 1, None
+    for elements, written, step in sides:
+        whole = [count for count in range(1, len(elements) + 1) if not elements[count - 1].gap]
+        done = max(
+            (one for one in whole if line.walk(elements[:one], at + step, step) is not None), default=0
+        )
+        fitted += sum(not one.gap for one in elements[:done])
+        left = [
+            part for element, part in zip(elements[done:], written[done:], strict=True) if not element.gap
+        ]
+        stopped = stopped or (left[0] if left else None)
+    return Reach(phrase, fitted, stopped)
 
 
 def negated(found: Match, tokens: Sequence[Token]) -> bool:
