@@ -15,6 +15,9 @@ MONTHS = {
     "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 
+MONTH_NAMES = tuple(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
+"""The months in full, January first."""
+
 OTHER_WORDS = frozenset({"may", "march", "mar", "dec", "sep", "jan", "august", "june", "april"})
 """Names of months that are other words or names too: a month only with a day, a year, or a word that points at it."""
 

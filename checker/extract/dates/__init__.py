@@ -98,7 +98,9 @@ def find_dates(plain: str) -> Iterator[DateFound]:
             yield DateFound(first + start, first + stop, _hedged(plain, first + start, when), figures)
 
 
-_HEDGES = frozenset("over than about around nearly almost roughly approximately some least most under almost".split())
+_HEDGES = frozenset(
+    "over than about around nearly almost roughly approximately some least most under almost".split()
+)
 """Last words of hedges before a stretch of time; "more than two weeks ago" is no day."""
 
 
@@ -168,7 +170,9 @@ def _year(plain: str, start: int, end: int, before: str, after: str) -> int | No
     return start if word in _POINTING else None
 
 
-_POINTING = frozenset("early late mid end of summer winter spring autumn fall fiscal year fy from between".split())
+_POINTING = frozenset(
+    "early late mid end of summer winter spring autumn fall fiscal year fy from between".split()
+)
 """Words before a year that a date may begin with."""
 
 

@@ -362,7 +362,9 @@ def _nth_of_year(tokens: _Tokens) -> _Built:
         return None
     fiscal = next((one for one in periods if isinstance(one, Fiscal)), None)
     if fiscal is not None:
-        return ("P", Nth(fiscal.number, fiscal.grain, year)) if fiscal.number and fiscal.year is None else None
+        return (
+            ("P", Nth(fiscal.number, fiscal.grain, year)) if fiscal.number and fiscal.year is None else None
+        )
     number = _value(tokens, "O")
     return ("P", Nth(number, _grain(tokens), year)) if number else None
 
