@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation, relation_of
-from checker.frame.values import DayAndMonth, Measured, without_unit
-from checker.values import DateValue, Quantity, Relation
+from checker.frame.values import Measured, without_unit
+from checker.values import DateValue, Quantity, Relation, RelativeDate
 from checker.values.units import scales
+from checker.when import Yearly
 
 __all__ = ["Agreement", "agreeing", "digits"]
 
@@ -82,8 +83,9 @@ def _pairs(story: Story, members: Sequence[Statement]) -> Iterator[Agreement]:
 def _keys(one: Statement) -> Iterator[object]:
     """What agreeing statements have in common: where their cores lie, in steps of a fifth, or the date's month."""
     value = one.value
-    if isinstance(value, DayAndMonth):
-        yield "month", value.month
+    if isinstance(value, RelativeDate):
+        if isinstance(value.when, Yearly):
+            yield "month", value.when.month
     elif isinstance(value, Quantity):
         unit = (value.unit or "") if value.measures else ""
         known = scales((unit,)) if unit else {}
