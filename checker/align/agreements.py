@@ -153,6 +153,6 @@ def digits(value: Measured) -> int:
     if isinstance(value, DateValue):
         first, last = value.readings[0]
         return 3 if (last - first).days < 31 else 2
-    if not isinstance(value, Quantity):
-        return 3 if value.day else 2
+    if isinstance(value, RelativeDate):
+        return 3 if isinstance(value.when, Yearly) and value.when.day else 2
     return max(len(Decimal(end).normalize().as_tuple().digits) for end in (value.low, value.high))
