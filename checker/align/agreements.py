@@ -14,10 +14,9 @@ from typing import NamedTuple
 
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation, relation_of
-from checker.frame.values import Measured, without_unit
-from checker.values import DateValue, Quantity, Relation, RelativeDate
+from checker.frame.values import DayAndMonth, Measured, without_unit
+from checker.values import DateValue, Quantity, Relation
 from checker.values.units import scales
-from checker.when import Yearly
 
 __all__ = ["Agreement", "agreeing", "digits"]
 
@@ -83,9 +82,8 @@ def _pairs(story: Story, members: Sequence[Statement]) -> Iterator[Agreement]:
 def _keys(one: Statement) -> Iterator[object]:
     """What agreeing statements have in common: where their cores lie, in steps of a fifth, or the date's month."""
     value = one.value
-    if isinstance(value, RelativeDate):
-        if isinstance(value.when, Yearly):
-            yield "month", value.when.month
+    if isinstance(value, DayAndMonth):
+        yield "month", value.month
     elif isinstance(value, Quantity):
         unit = (value.unit or "") if value.measures else ""
         known = scales((unit,)) if unit else {}
@@ -153,6 +151,6 @@ def digits(value: Measured) -> int:
     if isinstance(value, DateValue):
         first, last = value.readings[0]
         return 3 if (last - first).days < 31 else 2
-    if isinstance(value, RelativeDate):
-        return 3 if isinstance(value.when, Yearly) and value.when.day else 2
+    if not isinstance(value, Quantity):
+        return 3 if value.day else 2
     return max(len(Decimal(end).normalize().as_tuple().digits) for end in (value.low, value.high))

@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
+from checker.lexicon.calendar import MONTHS
 from checker.model import Mention
-from checker.values import DateValue, Quantity, Relation, RelativeDate, date_of, relate
+from checker.values import DateValue, Quantity, Relation, relate
 from checker.values.units import scales
+from checker.when import Yearly
 
-__all__ = ["Measured", "counts", "relation_of", "value_of", "without_unit"]
+__all__ = ["DayAndMonth", "Measured", "counts", "relation_of", "value_of", "without_unit"]
 
 
-Measured = Quantity | DateValue | RelativeDate
+class DayAndMonth(NamedTuple):
+    """A date without a year."""
+
+    month: int
+    day: int | None
+
+    def __str__(self) -> str:
+        return f"--{self.month:02}" + (f"-{self.day:02}" if self.day else "")
+
+
+Measured = Quantity | DateValue | DayAndMonth
+
+_PARTS = re.compile(r"[A-Za-z]+|\d+")
 
 
 def value_of(mention: Mention) -> Measured | None:
     """What the mention states; None where nothing is printed that can be compared."""
     if mention.kind == "date":
-        return date_of(mention)
+        if isinstance(mention.when, Yearly):
+            return DayAndMonth(mention.when.month, mention.when.day)
+        if mention.dates:
+            return DateValue(mention.dates)
+        return _day_and_month(mention.text)
     if mention.low is None or mention.high is None:
         return None
     if mention.unit is not None and mention.unit.startswith("fraction"):
@@ -50,6 +70,36 @@ def counts(mention: Mention) -> bool:
     return mention.kind == "quantity" and unit is not None and "/" not in unit and not scales((unit,))
 
 
+def _day_and_month(text: str) -> DayAndMonth | None:
+    parts = _PARTS.findall(text.lower())
+    month = next((MONTHS[part] for part in parts if part in MONTHS), None)
+    day = next((int(part) for part in parts if part.isdigit() and 0 < int(part) <= 31), None)
+    return DayAndMonth(month, day) if month else None
+
+
 def relation_of(one: Measured, other: Measured) -> Relation:
     """How two values relate; incomparable where they are of two kinds."""
+    if isinstance(one, DayAndMonth) or isinstance(other, DayAndMonth):
+        return _dates(one, other)
     return relate(one, other)
+
+
+def _dates(one: Measured, other: Measured) -> Relation:
+    a, b = _month_and_days(one), _month_and_days(other)
+    if a is None or b is None:
+        return Relation.INCOMPARABLE
+    if a == b:
+        return Relation.SAME
+    if a[0] != b[0] or (a[1] and b[1]):
+        return Relation.CONTRADICTS
+    return Relation.REFINES if a[1] else Relation.REFINED_BY
+
+
+def _month_and_days(value: Measured) -> tuple[int, int | None] | None:
+    if isinstance(value, DayAndMonth):
+        return value.month, value.day
+    if isinstance(value, DateValue) and len(value.readings) == 1:
+        first, last = value.readings[0]
+        if (first.year, first.month) == (last.year, last.month):
+            return first.month, first.day if first == last else None
+    return None
