@@ -679,6 +679,8 @@ def _nth(when: Nth, wholes: Readings) -> Iterable[DateRange]:
 
 
 _MOST_PARTS = 1200
+_HALF_MONTH = 15
+"""Days of the first half of a month."""
 
 
 def _parts(grain: Grain, whole: DateRange) -> list[DateRange]:
@@ -687,6 +689,9 @@ def _parts(grain: Grain, whole: DateRange) -> list[DateRange]:
     parts: list[DateRange] = []
     if grain in ("hour", "minute", "fortnight"):
         return []
+    if grain == "half" and whole == stretch("month", whole.first):
+        middle = whole.first + timedelta(days=_HALF_MONTH)
+        return [DateRange(whole.first, middle - timedelta(days=1)), DateRange(middle, whole.last)]
     while day <= whole.last and len(parts) < _MOST_PARTS:
         part = stretch(grain, day)
         belongs = part.first + timedelta(days=3) if grain == "week" else part.first

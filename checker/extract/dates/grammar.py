@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from checker.extract.dates.figures import day_of, readings
 from checker.extract.dates.tokens import ABBREVIATED, Token, tokens_of
-from checker.lexicon.calendar import FIXED_HOLIDAYS, MOVABLE, NTH_HOLIDAYS
+from checker.lexicon.calendar import ALSO_NAMES, FIXED_HOLIDAYS, MOVABLE, NTH_HOLIDAYS
 from checker.model import DateRange
 from checker.when import (
     Around,
@@ -570,7 +570,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[WwT]p?c?S|ScY|(?<=[fubn&])S(?:c?Y)?|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", _short_figures),
         _Rule(rf"{_W}t?[DO](?:Go|[ohsp])?[M]p?(?![hs][DO](?![DO]?[oM]))", _calendar),
         _Rule(r"(?:[Ww]p?[ch]?)Mp?t?h?[DO](?![Gg%])", _calendar),
-        _Rule(r"Mp?t?[DO](?![Gg])|Mp?[hs]D(?=[.pc)])", _calendar),
+        _Rule(r"Mp?t?[DO](?![Gg])|mp?t?[DO](?=[hu]t?[Mm]p?t?[DO])|(?<=[hu])mp?t?[DO]|Mp?[hs]D(?=[.pc)])", _calendar),
         _Rule(r"[Mm]p?[coihs]?Y", _calendar),
         _Rule(r"(?<=[inLTXEf])m(?![xDONY])|(?<=[i])m", _calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", _calendar),
@@ -693,7 +693,7 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
     match one.letter:
         case "M":
             name = run[one.start : one.end].rstrip(".'’s").lower()
-            return name not in ABBREVIATED and (name not in _NAMES or before in _POINTING)
+            return name not in ABBREVIATED and (name not in ALSO_NAMES or before in _POINTING)
         case "w":
             name = run[one.start : one.end]
             return name[0].isupper() and before == "n"
@@ -706,6 +706,5 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
     return True
 
 
-_NAMES = frozenset({"may", "march", "april", "june", "august"})
 _POINTING = frozenset("infubEot")
 """Letters of words before which a month's name is one: in, since, to, between, mid, of, and."""
