@@ -8,6 +8,7 @@ from typing import Protocol
 
 from checker.bind.tokens import Named, Token
 from checker.extract import Analysis
+from checker.lexicon.calendar import MONTH_NAMES, WEEKDAYS
 from checker.lexicon.names import COUNTRIES, PLACE_NOUNS
 from checker.model import Sentence
 
@@ -34,10 +35,8 @@ with a new event ("last week a bomb …"), and before it elsewhere."""
 BEFORE_MONTHS = frozenset({"in", "since", "last", "of", "late", "early", "mid", "until"})
 """Words that make a bare "march" or "may" a month."""
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset(MONTH_NAMES)
+DAYS = frozenset(WEEKDAYS)
 LONG_TIMES = frozenset({"year", "years", "decade", "decades", "century", "season"})
 SHORT_TIMES = frozenset({"month", "months", "week", "weeks"})
 DAY_TIMES = frozenset({"day", "days"})

@@ -15,8 +15,14 @@ MONTHS = {
     "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 
-OTHER_WORDS = frozenset({"may", "march", "mar", "dec", "sep", "jan", "august", "june", "april"})
-"""Names of months that are other words or names too: a month only with a day, a year, or a word that points at it."""
+MONTH_NAMES = tuple(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
+"""The months in full, January first."""
+
+OTHER_WORDS = frozenset({"may", "march", "mar", "august"})
+"""Months that are other words in small letters: a month only with a year, or with a word that points at it."""
+
+ALSO_NAMES = frozenset({"may", "march", "april", "june", "august"})
+"""Months that are also names of persons or words that open a sentence: alone a month only where a word points at it."""
 
 WEEKDAY_NUMBERS = {
     **{name: number for number, name in enumerate(WEEKDAYS)},

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from checker.extract.dates.figures import day_of, readings
 from checker.extract.dates.tokens import ABBREVIATED, Token, tokens_of
-from checker.lexicon.calendar import FIXED_HOLIDAYS, MOVABLE, NTH_HOLIDAYS
+from checker.lexicon.calendar import ALSO_NAMES, FIXED_HOLIDAYS, MOVABLE, NTH_HOLIDAYS
 from checker.model import DateRange
 from checker.when import (
     Around,
@@ -176,7 +176,7 @@ def _shift(tokens: _Tokens) -> int | None:
 
 
 def _calendar(tokens: _Tokens) -> _Built:
-    day, month = _value(tokens, "DO"), _value(tokens, "Mm")
+    day, month = _value(tokens, "DO"), _value(tokens, "Mm7")
     unit = _first(tokens, "G")
     if unit is not None and unit.value != "day":  # "the twenty-third day of May", not "the first week of May"
         return None
@@ -246,8 +246,9 @@ def _quarter(tokens: _Tokens) -> _Built:
 
 def _period(tokens: _Tokens) -> _Built:
     grain, shift = _grain(tokens), _shift(tokens)
-    if grain == "day" and tokens[-2].value == "next":  # seen from publication it is "tomorrow"
-        return "P", Told(1, grain, ahead=True)
+    word = tokens[-2].value
+    if (grain, word) in _TOLD:  # seen from publication they are "tomorrow", "yesterday" and "last year"
+        return "P", Told(1, grain, ahead=word == "next")
     if shift is None:
         following = _first(tokens, "F")
         word = following.value if following else ""
@@ -260,6 +261,9 @@ def _period(tokens: _Tokens) -> _Built:
     if grain in ("hour", "minute"):
         return None
     return "P", Period(grain, shift)
+
+
+_TOLD = frozenset({("day", "next"), ("day", "previous"), ("day", "last"), ("year", "previous")})
 
 
 def _weekend(tokens: _Tokens) -> _Built:
@@ -327,7 +331,7 @@ def _feast_of(tokens: _Tokens) -> _Built:
 
 def _of(tokens: _Tokens) -> _Built:
     """March last year, Friday of next week, next week Friday."""
-    inner = next(one for one in tokens if one.letter in "CMWwH")
+    inner = next(one for one in tokens if one.letter in "CMmWwH")
     outer = next(one for one in tokens if one.letter in "PYG" and one is not inner)
     around: When = Period(_grain(tokens), 0) if outer.letter == "G" else _when(outer)
     within = _when(inner)
@@ -336,6 +340,33 @@ def _of(tokens: _Tokens) -> _Built:
     if isinstance(around, Told):
         return "P", around
     return "P", Of(within, around)
+
+
+def _day_of(tokens: _Tokens) -> _Built:
+    """The 5th of this month, next month 20th, from the 4th to the 23rd of next month."""
+    month = next(one.value for one in tokens if one.letter == "P")
+    days = [one.value for one in tokens if one.letter in "DO"]
+    if not (isinstance(month, Period) and month.grain == "month"):
+        return None
+    if not all(isinstance(day, int) and day <= 31 for day in days):
+        return None
+    ends = [Of(MonthDay(day), month) for day in days]  # type: ignore[arg-type]
+    return "P", ends[0] if len(ends) == 1 else Range(ends[0], ends[1])
+
+
+def _nth_of_year(tokens: _Tokens) -> _Built:
+    """Q1 this year, the third quarter next year, last year's second half."""
+    periods = [one.value for one in tokens if one.letter == "P"]
+    year = next((one for one in periods if isinstance(one, Period) and one.grain == "year"), None)
+    if year is None:
+        return None
+    fiscal = next((one for one in periods if isinstance(one, Fiscal)), None)
+    if fiscal is not None:
+        return (
+            ("P", Nth(fiscal.number, fiscal.grain, year)) if fiscal.number and fiscal.year is None else None
+        )
+    number = _value(tokens, "O")
+    return ("P", Nth(number, _grain(tokens), year)) if number else None
 
 
 def _part(tokens: _Tokens) -> _Built:
@@ -395,7 +426,10 @@ def _nth_weekday(tokens: _Tokens) -> _Built:
     assert weekday is not None
     if number is None or number > 4:
         return None
-    return "C", NthWeekday(number, weekday, _when(tokens[-1]))
+    month = _when(tokens[-1])
+    if isinstance(month, Period) and month.grain != "month":
+        return None
+    return "P" if tokens[-1].letter == "P" else "C", NthWeekday(number, weekday, month)
 
 
 def _decade_of_two(tokens: _Tokens) -> _Built:
@@ -490,7 +524,7 @@ def _range(tokens: _Tokens) -> _Built:
     if isinstance(one, _Calendar) and one.month is not None and one.year is None and last.letter == "Y":
         return None
     a, b = _when(first), _when(last)
-    if isinstance(a, Weekday) or isinstance(b, Weekday):
+    if isinstance(a, Weekday):
         return "P", Told(None, "week", ahead=True)
     if isinstance(a, Fiscal | Told) or isinstance(b, Fiscal | Told):
         return None
@@ -521,6 +555,7 @@ _COUNT = "(?:[DN]|a?vo?)"
 
 _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # dates of the calendar
+        _Rule(rf"{_W}[DO]p?o?7p?o?c?Y|7[DO]p?c?Y", _calendar),
         _Rule(r"[DO][hs][Mm]p?[hs][DN]|[Mm]h[DO]h[DN]", _two_digits),
         _Rule(r"(?<=t)5|(?<=tE)h?5", _decade_of_two),
         _Rule(r"b?t?[DO][&hu]t?[DO]o?[Mm]p?c?(?:(?<=b.[&].)|)Y?", _span_of_days),
@@ -535,7 +570,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[WwT]p?c?S|ScY|(?<=[fubn&])S(?:c?Y)?|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", _short_figures),
         _Rule(rf"{_W}t?[DO](?:Go|[ohsp])?[M]p?(?![hs][DO](?![DO]?[oM]))", _calendar),
         _Rule(r"(?:[Ww]p?[ch]?)Mp?t?h?[DO](?![Gg%])", _calendar),
-        _Rule(r"Mp?t?[DO](?![Gg])|Mp?[hs]D(?=[.pc)])", _calendar),
+        _Rule(r"Mp?t?[DO](?![Gg])|mp?t?[DO](?=[hu]t?[Mm]p?t?[DO])|(?<=[hu])mp?t?[DO]|Mp?[hs]D(?=[.pc)])", _calendar),
         _Rule(r"[Mm]p?[coihs]?Y", _calendar),
         _Rule(r"(?<=[inLTXEf])m(?![xDONY])|(?<=[i])m", _calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", _calendar),
@@ -556,28 +591,30 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"t1(?!o)|[on]t?1(?!o)", _weekend),
     ),
     (  # parts of stretches, and one inside another
+        _Rule(r"t?Oh?[Gg]o?P|Pt?Oh?[Gg]|Po?P", _nth_of_year),
         _Rule(rf"t?(?:O|L|9){_COUNT}?h?[Gg]o(?:t?[CPYHGM]|m|y?[YI]|t?y?G)", _nth),
         _Rule(r"t?Oh?[Gg][YC]|Yc?t?Oh?G(?=[.cx&])", _nth),
         _Rule(r"t?O[Gg](?=[^k])", _nth),
-        _Rule(r"t?[OL]W[oi](?:C|M)", _nth_weekday),
-        _Rule(r"Ct?P|(?:C|[WwH]p?|M)(?:o|i)?t?P|P[Ww](?![DO])|(?:M|H)ot?G", _of),
+        _Rule(r"t?[OL]W[oi]?(?:C|M|P)", _nth_weekday),
+        _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|PO(?![Gg])", _day_of),
+        _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|P[Ww](?![DO])|(?:M|H)ot?G", _of),
         _Rule(r"[el]it?G|[el]i?P", _beside_today),
     ),
     (
-        _Rule(r"t?E[oi]?t?h?(?:[CPYVjM]|H)", _part),
+        _Rule(r"t?E[oi]?t?h?(?:[CPYVjM]|H)|Eot?G", _part),
         _Rule(r"t?Go(?:C|tC)|t?G[qE]t?C|t?1ot?[CH]", _week_of),
         _Rule(r"[CPW]k", _part_of_day),
     ),
     (  # so far from a day
-        _Rule(rf"{_NUMG}(?:[&c]{{1,2}}{_NUMG}){{0,2}}R", _ago),
-        _Rule(rf"i?{_NUMG}(?:[&]{_NUMG})?[fBA]n?(?:[CPjJWHY]|tC)", _from_day),
+        _Rule(rf"(?<!G){_NUMG}(?:[&c]{{1,2}}{_NUMG}){{0,2}}R", _ago),
+        _Rule(rf"i?{_NUMG}(?:[&]{_NUMG})?[fBA]n?(?:[CPjJWHY]|tC)|t?G[BA](?:[CPjH]|tC)", _from_day),
         _Rule(rf"i{_NUMG}(?:&{_NUMG})?(?![oelRBAfG])", _in_time),
         _Rule(rf"{_NUMG}[el]|tG[BA](?![CPjWHYoGO])|{_NUMG}[BA](?![CPjWHYoGD])", _told),
     ),
     (  # from one to another
-        _Rule(r"[fb](?:[CPYVjM])p?[uh&](?:t?)(?:[CPYVjJM])", _range),
+        _Rule(r"[fb](?:[CPYVjM])p?[uh&](?:t?)(?:[CPYVjJMW])", _range),
         _Rule(r"[fb]W[uh&]W", _range),
-        _Rule(r"[CjV][uh](?:[CPVjJ]|Y(?=[.pc)]))|M[uh]M", _range),
+        _Rule(r"[CjV][uh](?:[CPVjJ]|Y(?=[.pc)]))|M[uh]M|W[uh]W", _range),
     ),
 )  # fmt: skip
 _PATTERNS = tuple(
@@ -592,7 +629,7 @@ _TELLING = frozenset("CPWwMHjV?")
 def dates_in(run: str, following: str) -> tuple[RunDate, ...]:
     """The dates of a run, in order; `following` is "x" where a word goes on behind it, "." otherwise."""
     tokens = tokens_of(run, following)
-    figured = [one for one in tokens if one.letter in "DOYKSVQMm"]
+    figured = [one for one in tokens if one.letter in "DOYKSVQMm7"]
     for pattern, rules in _PATTERNS:
         tokens = _pass(pattern, rules, tokens)
     return tuple(_found(run, tokens, figured))
@@ -656,7 +693,7 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
     match one.letter:
         case "M":
             name = run[one.start : one.end].rstrip(".'’s").lower()
-            return name not in ABBREVIATED and (name not in _NAMES or before in _POINTING)
+            return name not in ABBREVIATED and (name not in ALSO_NAMES or before in _POINTING)
         case "w":
             name = run[one.start : one.end]
             return name[0].isupper() and before == "n"
@@ -669,6 +706,5 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
     return True
 
 
-_NAMES = frozenset({"may", "march", "april", "june", "august"})
 _POINTING = frozenset("infubEot")
 """Letters of words before which a month's name is one: in, since, to, between, mid, of, and."""
