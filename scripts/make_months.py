@@ -10,7 +10,28 @@ from pathlib import Path
 import babel
 from babel.dates import get_month_names
 
-LOCALES = ("bg", "cs", "da", "de", "el", "es", "fi", "fr", "hu", "id", "it", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk")
+LOCALES = (
+    "bg",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "es",
+    "fi",
+    "fr",
+    "hu",
+    "id",
+    "it",
+    "nb",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sv",
+    "tr",
+    "uk",
+)
 """No Croatian: its "listopad" is October where it is November in Czech and Polish."""
 
 ENGLISH = {

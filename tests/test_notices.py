@@ -177,7 +177,10 @@ def test_notices_lie_in_the_text_in_order(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("It sank on Monday, May 4, off Leith.", [("Monday, May 4", "4 May 2021 is a Tuesday, not a Monday")]),
+        (
+            "It sank on Monday, May 4, off Leith.",
+            [("Monday, May 4", "4 May 2021 is a Tuesday, not a Monday")],
+        ),
         ("It sank on Monday 4 May off Leith.", [("Monday 4 May", "4 May 2021 is a Tuesday, not a Monday")]),
         ("It sank on Tuesday, May 4, off Leith.", []),
         ("It opens on Friday, December 31.", []),
