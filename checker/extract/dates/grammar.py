@@ -282,7 +282,7 @@ def _span(tokens: _Tokens) -> _Built:
 
 def _again(tokens: _Tokens) -> _Built:
     """Last Friday, next March, this Easter, last summer."""
-    which = _which(tokens)
+    which: Which = "told" if tokens[0].letter == "a" else _which(tokens)
     for one in tokens:
         match one.letter:
             case "W" | "w":
@@ -585,16 +585,16 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # what is counted from the day of publication
         _Rule(r"t?GA[jX]|t?GBj|t?GBL", _day_beside),
         _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g(?!o(?:t?[CPYHVILTX]|[Mm]))", _span),
-        _Rule(r"t?TL[Ww]|t?[LTXF](?:[WwZH](?![oi][CM])|M(?![DOY]|p[DOY]))", _again),
+        _Rule(r"t?TL[Ww]|aW(?!k)|t?[LTXF](?:[WwZH](?![oi][CM])|(?<!F)M(?![DOY]|p[DOY]))", _again),
         _Rule(r"(?:[LTXF]k|[jW]k)", _part_of_day),
         _Rule(r"t?(?:TL|[LTXF])(?:y?G(?!h?[Gg])|[12])(?!o(?:t?[CPYHVILTX]|[Mm]))", _period),
         _Rule(r"t1(?!o)|[on]t?1(?!o)", _weekend),
     ),
     (  # parts of stretches, and one inside another
-        _Rule(r"t?Oh?[Gg]o?P|Pt?Oh?[Gg]|Po?P", _nth_of_year),
+        _Rule(r"t?Oh?[Gg]P|Pt?Oh?[Gg]|Po?P", _nth_of_year),
         _Rule(rf"t?(?:O|L|9){_COUNT}?h?[Gg]o(?:t?[CPYHGM]|m|y?[YI]|t?y?G)", _nth),
         _Rule(r"t?Oh?[Gg][YC]|Yc?t?Oh?G(?=[.cx&])", _nth),
-        _Rule(r"t?O[Gg](?=[^k])", _nth),
+        _Rule(r"t?Oh?[Gg](?=[^k])", _nth),
         _Rule(r"t?[OL]W[oi]?(?:C|M|P)", _nth_weekday),
         _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|PO(?![Gg])", _day_of),
         _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|P[Ww](?![DO])|(?:M|H)ot?G", _of),

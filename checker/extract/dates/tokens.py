@@ -92,6 +92,8 @@ ABBREVIATED = frozenset(
 def belongs(chunk: str) -> bool:
     """Whether a stretch between spaces may belong to a date; it may open with a bracket and close with punctuation."""
     bare = chunk.strip("()[],.'’\"“”‘;:!?")
+    if chunk[:1] in ("'", "’") and bare[:1].isdigit():
+        bare = chunk[0] + bare
     found = list(_tokens(bare)) if bare else []
     return all(token.letter != "x" or _may_join(bare, token) for token in found) and bool(
         found or chunk in ("-", "–", "—", "~", ",")
