@@ -75,7 +75,9 @@ FIXED_HOLIDAYS = {
     "international workers' day": (5, 1), "juneteenth": (6, 19), "canada day": (7, 1), "independence day": (7, 4),
     "bastille day": (7, 14), "halloween": (10, 31), "all saints' day": (11, 1), "all souls' day": (11, 2),
     "guy fawkes night": (11, 5), "bonfire night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11),
-    "remembrance day": (11, 11), "st andrew's day": (11, 30), "international women's day": (3, 8),
+    "remembrance day": (11, 11), "guy fawkes day": (11, 5), "flag day": (6, 14), "inauguration day": (1, 20),
+    "singles' day": (11, 11), "mayday": (5, 1), "women's day": (3, 8), "tax day": (4, 15), "pi day": (3, 14),
+    "cinco de mayo": (5, 5), "d-day": (6, 6), "vj day": (8, 15), "april fools": (4, 1), "st andrew's day": (11, 30), "international women's day": (3, 8),
 }  # fmt: skip
 """Feasts of one day of the year, by month and day; "independence day" is that of the United States, so it is read
 as a day only with a year or a word that points at it."""
@@ -83,7 +85,7 @@ as a day only with a year or a word that points at it."""
 NTH_HOLIDAYS = {
     "thanksgiving day": (11, 3, 4, 0), "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1),
     "cyber monday": (11, 3, 4, 4), "labor day": (9, 0, 1, 0), "labour day": (9, 0, 1, 0), "memorial day": (5, 0, -1, 0),
-    "columbus day": (10, 0, 2, 0), "martin luther king day": (1, 0, 3, 0), "mlk day": (1, 0, 3, 0), "presidents' day": (2, 0, 3, 0),
+    "columbus day": (10, 0, 2, 0), "martin luther king day": (1, 0, 3, 0), "mlk day": (1, 0, 3, 0), "washington's birthday": (2, 0, 3, 0), "presidents' day": (2, 0, 3, 0),
     "presidents day": (2, 0, 3, 0), "mother's day": (5, 6, 2, 0), "mothers' day": (5, 6, 2, 0),
     "father's day": (6, 6, 3, 0), "fathers' day": (6, 6, 3, 0),
 }  # fmt: skip

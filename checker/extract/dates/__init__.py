@@ -46,7 +46,8 @@ _LONGEST_CHUNK = 40
 _ANCHORS = frozenset(
     (
         *words.MONTHS, *words.WEEKDAYS, *words.GRAINS, *words.PLURAL_GRAINS, *words.PARTS_OF_DAY, "today", "tonight",
-        "tomorrow", "yesterday", "easter", "christmas", "thanksgiving", "halloween", "new year", "mardi gras",
+        "tomorrow", "yesterday", "easter", "christmas", "thanksgiving", "halloween", "new year",
+        "new years", "mardi gras",
         "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas",
         *(day for day in words.WEEKDAY_NUMBERS if day not in ("sat", "sun", "wed")),
     )

@@ -75,7 +75,10 @@ _LETTERS: dict[str, tuple[str, object]] = {
 
 _PUNCTUATION = {",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h", "!": "p", "?": "p", ";": "c", ":": "c"}  # fmt: skip
 
-_FEASTS = {**words.MOVABLE, **words.FIXED_HOLIDAYS, **words.NTH_HOLIDAYS}
+_FEASTS = {
+    name.replace("'", ""): name for name in (*words.MOVABLE, *words.FIXED_HOLIDAYS, *words.NTH_HOLIDAYS)
+}
+"""The feasts by their names without apostrophes, for many print none."""
 _LONGEST_FEAST = max(name.count(" ") for name in _FEASTS) + 1
 _FEAST_WORDS = frozenset(word for name in _FEASTS for word in name.split())
 
@@ -102,7 +105,12 @@ def belongs(chunk: str) -> bool:
 
 def _may_join(text: str, token: Token) -> bool:
     """Whether an unknown token may be part of a feast's name of several words."""
-    return text[token.start : token.end].lower().replace("’", "'") in _FEAST_WORDS
+    return _plain(text[token.start : token.end]) in _FEAST_WORDS
+
+
+def _plain(text: str) -> str:
+    """In small letters, without apostrophes, full stops and more than one space."""
+    return " ".join(text.lower().replace("’", "").replace("'", "").replace(".", "").split())
 
 
 def tokens_of(run: str, following: str) -> list[Token]:
@@ -204,8 +212,8 @@ def _feast(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
         if found[at + size - 1].letter in "pc":
             continue
         end = found[at + size - 1].end
-        name = " ".join(run[start:end].lower().replace("’", "'").replace(".", "").split())
-        if name in _FEASTS and (run[start].isupper() or name == "easter" or _dated(found, at + size)):
+        name = _FEASTS.get(_plain(run[start:end]))
+        if name and (run[start].isupper() or name == "easter" or _dated(found, at + size)):
             return Token("H", name, start, end), size
     return None
 
