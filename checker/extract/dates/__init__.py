@@ -40,7 +40,7 @@ class DateFound(NamedTuple):
     """Whether its figures are those of a day or a year, and so count nothing."""
 
 
-_MOST_CHUNKS = 40
+_MOST_CHUNKS = 24
 """So many stretches between spaces a date may go on to each side."""
 _LONGEST_CHUNK = 40
 

@@ -122,7 +122,7 @@ _TELLING = frozenset("CPWwMHjV?")
 """Letters of what may be a date when all passes are done."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def dates_in(run: str, following: str) -> tuple[RunDate, ...]:
     """The dates of a run, in order; `following` is "x" where a word goes on behind it, "." otherwise."""
     tokens = tokens_of(run, following)

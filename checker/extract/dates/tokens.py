@@ -91,7 +91,7 @@ ABBREVIATED = frozenset(
 """Words whose full stop ends no sentence."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def belongs(chunk: str) -> bool:
     """Whether a stretch between spaces may belong to a date; it may open with a bracket and close with punctuation."""
     bare = chunk.strip("()[],.'’\"“”‘;:!?")
