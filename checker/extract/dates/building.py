@@ -399,7 +399,7 @@ def read_part(tokens: Tokens) -> Built:
     assert part is not None
     name = {"middle": "mid", "start": "beginning"}.get(str(part.value), str(part.value))
     whole = tokens[-1]
-    if whole.letter == "Z":
+    if whole.letter == "Z" or not _goes_with(name, tokens[tokens.index(part) + 1]):
         return None
     if whole.letter == "G" and name != "rest":  # "the end of the day", "the beginning of the year"
         return None
@@ -407,6 +407,13 @@ def read_part(tokens: Tokens) -> Built:
     if isinstance(base, (Told, Fiscal, Season, Span, Offset)):
         return "P", base
     return ("C" if whole.letter in "CYV" else "P"), Part(name, base)  # type: ignore[arg-type]
+
+
+def _goes_with(name: str, following: Token) -> bool:
+    """Whether it is a noun or an adjective here: "the start of the week", and neither "to start this week" nor "beginning in"."""
+    if name in ("early", "late"):
+        return True
+    return following.letter in "ohY" or (name == "mid" and following.letter != "i")
 
 
 def read_beside_today(tokens: Tokens) -> Built:

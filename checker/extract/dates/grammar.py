@@ -190,6 +190,8 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
     match one.letter:
         case "M":
             name = run[one.start : one.end].rstrip(".'’s").lower()
+            if before == "u" and run[tokens[at - 1].start : tokens[at - 1].end].lower() == "to":
+                return name not in ABBREVIATED | ALSO_NAMES  # "to May" may be to a person
             return name not in ABBREVIATED and (name not in ALSO_NAMES or before in _POINTING)
         case "w":
             name = run[one.start : one.end]

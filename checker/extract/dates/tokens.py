@@ -150,6 +150,8 @@ def _token(run: str, found: re.Match[str]) -> Token:
             letter, value = _LETTERS[name]
             if letter == "M" and name in words.OTHER_WORDS and run[start].islower():
                 letter = "m"
+            if letter == "2" and run[start].isupper() and run[start:end] != run[start:end].upper():
+                letter = "x"  # "21st Century Fox"
             return Token(letter, value, start, end)
     return Token("x", None, start, end)
 
