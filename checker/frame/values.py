@@ -11,6 +11,7 @@ from checker.lexicon.calendar import MONTHS
 from checker.model import Mention
 from checker.values import DateValue, Quantity, Relation, relate
 from checker.values.units import scales
+from checker.when import Yearly
 
 __all__ = ["POINTS", "DayAndMonth", "Measured", "counts", "relation_of", "value_of", "without_unit"]
 
@@ -33,6 +34,8 @@ _PARTS = re.compile(r"[A-Za-z]+|\d+")
 def value_of(mention: Mention) -> Measured | None:
     """What the mention states; None where nothing is printed that can be compared."""
     if mention.kind == "date":
+        if isinstance(mention.when, Yearly):
+            return DayAndMonth(mention.when.month, mention.when.day)
         if mention.dates:
             return DateValue(mention.dates)
         return _day_and_month(mention.text)
