@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from checker.align.agreements import Agreement, agreeing
+from checker.align.copies import CopyDifference, differing_copies
 from checker.align.differences import WARNING, Weighed, differing, updates
 from checker.align.questions import Question, questions
 from checker.align.story import Story, story_of
 
 __all__ = [
-    "WARNING", "Agreement", "Question", "Story", "Weighed", "agreeing", "differing", "questions", "story_of", "updates",
+    "WARNING", "Agreement", "CopyDifference", "Question", "Story", "Weighed", "agreeing", "differing", "differing_copies",
+    "questions", "story_of", "updates",
 ]  # fmt: skip

@@ -185,8 +185,15 @@ def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float
     )
 
 
-def _apart(one: Statement, other: Statement) -> float:
-    """1 where only a bound ("over 14" · 19) lets two figures agree that lie apart, else 0."""
+ALIKE = frozenset({"head", "outcome", "person"})
+NEAR = 0.4
+"""A figure of one digit needs one of these slots, or so much alike near it."""
+FARTHEST = 0.25
+"""Share of the larger by which figures may lie apart that only a bound lets agree ("over 14" · 17)."""
+
+
+def apart(one: Statement, other: Statement) -> float:
+    """How far two flat figures in one unit lie apart, as a share of the larger."""
     a, b = one.value, other.value
     if (
         not (isinstance(a, Quantity) and isinstance(b, Quantity))
@@ -195,7 +202,8 @@ def _apart(one: Statement, other: Statement) -> float:
         or a.unit != b.unit
     ):
         return 0.0
-    return float(abs(a.low - b.low) * 8 > max(abs(a.low), abs(b.low)))
+    largest = max(abs(a.low), abs(b.low))
+    return float(abs(a.low - b.low) / largest) if largest else 0.0
 
 
 def _without_unit(one: Statement, other: Statement) -> Relation:

@@ -73,7 +73,7 @@ class _Reader:
         for mention in mentions:
             first, last = self.stream.within(mention.start, mention.end)
             value = value_of(mention)
-            if first >= last or value is None:
+            if first >= last or value is None or _is_vague(mention):
                 continue
             sentence = self.stream.sentence_of(first)
             if sentence != number or chunks is None:
@@ -98,6 +98,17 @@ class _Reader:
     def _text(self, sentence: int) -> str:
         one = self.stream.sentences[sentence]
         return self.plain[one.start : one.end]
+
+
+def _is_vague(mention: Mention) -> bool:
+    """Whether it prints no figure but a scale: "thousands of families", "dozens"."""
+    low, high = mention.low, mention.high
+    return (
+        low is not None
+        and high is not None
+        and high >= 4 * low > 0
+        and not any(map(str.isdigit, mention.text))
+    )
 
 
 class _Place:
@@ -361,6 +372,9 @@ class _Place:
         ):
             yield "additional"
         yield from self._part()
+        before = [token.low for token in self.tokens[max(0, self.first - 4) : self.first]]
+        if before[-2:] == ["at", "age"] or before[-3:] == ["the", "age", "of"]:
+            yield "then"
         if self._verb is not None and self.chunks.verb_lemma(self._verb) in ("seat", "accommodate"):
             yield "maximum"
 
@@ -437,6 +451,9 @@ class _Place:
 
     def _part(self) -> Iterator[str]:
         """As in "three of the 12", "of the 12, three", "12 people, including three"."""
+        inside = [token.low for token in self.tokens[self.first : self.last]]
+        if "of" in inside and inside[inside.index("of") + 1 :][:1] in ([one] for one in _ITS):
+            yield "part"
         at = self.last
         while at < len(self.tokens) and self.chunks.tags[at] in "NA-":
             at += 1
@@ -567,6 +584,7 @@ _UP = frozenset(
 _DOWN = frozenset(
     "fall drop decline decrease slip plunge tumble slide shrink lose cut reduce lower slump sink dip slash trim".split()
 )
+_ITS = frozenset("the them those whom which these its his her their".split())
 _CONTAINERS = frozenset("number group total series set couple dozens range".split())
 _DENYING = frozenset(
     "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor".split()

@@ -5,9 +5,19 @@ A figure that a rule's finding shows already makes no second one. What is found 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from checker.align import WARNING, Question, Story, questions, story_of, updates
+from checker.align import (
+    WARNING,
+    CopyDifference,
+    Question,
+    Story,
+    differing_copies,
+    questions,
+    story_of,
+    updates,
+)
+from checker.align.copies import Stretch
 from checker.frame import Fit, Statement
 from checker.judge.case import Case
 from checker.judge.credits import independent
@@ -27,10 +37,49 @@ def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
         return []
     story = story_of(case.analyses.values())
     shown = _shown(found)
-    open_ones = [one for one in questions(story) if not _answered(one, shown)]
-    return [
-        _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one) for one in open_ones
+    made = [
+        _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
+        for one in questions(story)
+        if not _answered(one, shown)
     ]
+    return [*made, *_copies(case, differing_copies(story), shown)]
+
+
+def _copies(case: Case, differences: Sequence[CopyDifference], shown: Places) -> Iterator[Finding]:
+    """What near copies say otherwise, each pair of wordings once, with all who have them."""
+    grouped: dict[tuple[str, ...], set[Stretch]] = {}
+    for one in differences:
+        words = sorted({one.one.text.casefold(), one.other.text.casefold()})
+        grouped.setdefault((one.kind, *words), set()).update((one.one, one.other))
+    for (kind, *words), members in grouped.items():
+        stretches = sorted(members, key=lambda each: (case.order[each.source], each.start))
+        if any(_overlaps(each, shown) for each in stretches):
+            continue
+        sides: dict[str, list[str]] = {}
+        for each in stretches:
+            sides.setdefault(each.text, []).append(each.source)
+        yield finding(
+            case,
+            "general/near-copies",
+            subject=" / ".join(words),
+            label=kind,
+            verdict="discrepancy",
+            severity="warning",
+            relation="contradicts",
+            reason=Reason(
+                "copies_differ",
+                sides=[{"shown": text, "sources": sources} for text, sources in sides.items()],
+                what=kind,
+            ),
+            trace=Trace(same=("sentence",), clash=(kind,), rule="general/near-copies"),
+            claims=[place(case, each.source, each.start, each.end, each.text) for each in stretches],
+            values=words,
+            camps=[Camp(tuple(dict.fromkeys(sources)), text) for text, sources in sides.items()],
+        )
+
+
+def _overlaps(one: Stretch, shown: Places) -> bool:
+    return any(source == one.source and start < one.end and one.start < end for source, start, end in shown)
 
 
 def _shown(found: Iterable[Finding]) -> dict[tuple[str, int, int], set[str]]:

@@ -334,6 +334,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "not_bound": "Not checked: {why}.",
     # figures that no rule knows
     "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
+    "copies_differ": "{sides:said} in otherwise almost the same sentence.",
     "figures_differ": "{sides:said}: in like words, and not {sides:2?both|all} can be true.",
     "figures_may_differ": "{sides:said}: it may be the same that they speak of; look.",
     # a draft against its sources
