@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation, relation_of
-from checker.frame.values import DayAndMonth, Measured, without_unit
-from checker.values import DateValue, Quantity, Relation
+from checker.frame.values import Measured, month_and_day, without_unit
+from checker.values import ClockTime, DateValue, Quantity, Rank, Relation, RelativeDate
 from checker.values.units import scales
+from checker.when import Weekday
 
 __all__ = ["Agreement", "agreeing", "digits", "paired"]
 
@@ -95,18 +96,24 @@ def _pairs(story: Story, members: Sequence[Statement]) -> Iterator[Agreement]:
 def _keys(one: Statement) -> Iterator[object]:
     """What agreeing statements have in common: where their cores lie, in steps of a fifth, or the date's month."""
     value = one.value
-    if isinstance(value, DayAndMonth):
-        yield "month", value.month
-    elif isinstance(value, Quantity):
+    if isinstance(value, Quantity):
         unit = (value.unit or "") if value.measures else ""
         known = scales((unit,)) if unit else {}
         core, _ = value.stretches(known.get(unit))
         low, high = (_step(end if end.is_finite() else value.low) for end in (core.low, core.high))
         yield from (("quantity", step) for step in range(low, min(high, low + MOST_STEPS) + 1))
         yield "quantity", _step(value.low)
-    else:
+    elif isinstance(value, DateValue):
         for first, last in value.readings:
             yield from {("month", first.month), ("month", last.month), ("year", first.year)}
+            yield "weekday", first.weekday()
+    elif isinstance(value, RelativeDate):
+        day = month_and_day(value)
+        yield ("month", day[0]) if day else ("date", str(value))
+        if isinstance(value.when, Weekday):
+            yield "weekday", value.when.day
+    else:
+        yield type(value).__name__, ""
 
 
 MOST_STEPS = 12
@@ -222,10 +229,18 @@ def _places(value: object) -> int:
 
 
 def digits(value: Measured) -> int:
-    """How many digits of a figure say something: 3 for 412, 41,200 and a day of the year; 2 for a year, "in 2016"."""
-    if isinstance(value, DateValue):
-        first, last = value.readings[0]
-        return 3 if (last - first).days < 31 else 2
-    if not isinstance(value, Quantity):
-        return 3 if value.day else 2
-    return max(len(Decimal(end).normalize().as_tuple().digits) for end in (value.low, value.high))
+    """How many digits of a figure say something: 3 for 412, 41,200, a day of the year and a time; 2 for "in 2016"."""
+    match value:
+        case Quantity():
+            return max(len(Decimal(end).normalize().as_tuple().digits) for end in (value.low, value.high))
+        case DateValue():
+            first, last = value.readings[0]
+            return 3 if (last - first).days < 31 else 2
+        case RelativeDate():
+            day = month_and_day(value)
+            return 3 if day and day[1] else 1
+        case Rank():
+            return 1
+        case ClockTime():
+            return 3 if any(one % 3600 for one in value.readings) else 2
+    return 3

@@ -226,7 +226,7 @@ class _Board:
         if misprint(one, other):
             parts["misprint"] = 1.0 if min(digits(one.value), digits(other.value)) > 1 else 0.3
         parts["closeness"] = closeness(one, other)
-        if one.frame.kind == "date":
+        if one.frame.kind in HELD_DOWN:
             parts |= self._dates(one, other)
         if not (fit.same & CORE or "misprint" in parts or parts["near"] >= 0.9):
             parts["nothing measured alike"] = -1.0
@@ -356,6 +356,8 @@ FOR = {
 }  # fmt: skip
 CORE = frozenset({"head", "predicate", "outcome", "person"})
 """Slots of which one at least has to be the same, where the words around do not say it."""
+HELD_DOWN = frozenset(("date", "time", "score", "rank"))
+"""Kinds that tell of many events: two of them are a difference only where much else is alike."""
 FURNITURE = frozenset("photo photograph image page slide comment share view gallery caption read".split())
 """Heads of figures that pages print about themselves: "1 of 12 photos", "45 comments"."""
 AGAINST = {
@@ -525,7 +527,7 @@ def _small(one: Statement, other: Statement) -> bool:
 
 
 DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = (
-    ("another day", -0.8, lambda one, other: other_day(one.frame, other.frame)),
+    ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
     ("what was earlier", -0.8, lambda one, other: earlier(one.frame) != earlier(other.frame)),
     ("modified in one", -0.3, lambda one, other: bool(one.frame.modifiers) != bool(other.frame.modifiers)),
     ("opposite bounds", -1.5, opposite_bounds),

@@ -624,6 +624,8 @@ def _dimension(mention: Mention) -> tuple[str, str]:
             return "measure", known[unit].dimension if unit in known else unit
         case "number":
             return "number", "count"
+        case "duration":
+            return "measure", "time"
         case "quantity":
             return "count", "count"
     return mention.kind, mention.kind

@@ -159,7 +159,7 @@ def _sources(case: Case, statements: Iterable[Statement]) -> list[str]:
 
 
 def _room(statement: Statement) -> str:
-    return "dates" if statement.frame.kind in ("date", "clock") else "figures"
+    return "dates" if statement.frame.kind in ("date", "time") else "figures"
 
 
 _LABELS = {
@@ -171,6 +171,9 @@ _LABELS = {
     "count": "count",
     "number": "number",
     "ordinal": "rank",
+    "rank": "rank",
+    "score": "score",
+    "time": "time of day",
 }
 
 
