@@ -128,7 +128,7 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
     values = relation_of(one.value, other.value)
     bare = unit = False
     if values is Relation.INCOMPARABLE:
-        bare = "number" in (one.frame.kind, other.frame.kind)
+        bare = "number" in (one.frame.kind, other.frame.kind) or _one_without_rate(one, other)
         unit = not bare and _other_unit(one, other)
         if bare or unit:
             values = _without_unit(one, other)
@@ -159,6 +159,12 @@ SPLITS = frozenset({"direction", "rate", "span"})
 LEAST_SPLIT = 2.0
 """From this strength on it does; below, the figures are of two things."""
 _DOLLARS = frozenset(("USD", "AUD", "CAD", "SGD", "HKD", "NZD"))
+
+
+def _one_without_rate(one: Statement, other: Statement) -> bool:
+    """Whether both are of one currency or unit, and only one says per what."""
+    units = [(each.mention.unit or "").partition("/") for each in (one, other)]
+    return units[0][0] == units[1][0] and bool(units[0][2]) != bool(units[1][2])
 
 
 def _other_unit(one: Statement, other: Statement) -> bool:

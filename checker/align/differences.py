@@ -19,6 +19,7 @@ from checker.frame import Fit, Frame, Statement, relation, relation_of
 from checker.frame.relation import heads
 from checker.frame.values import month_and_day
 from checker.values import DateValue, Quantity, Relation
+from checker.values.units import scales
 
 __all__ = ["NOTICE", "WARNING", "Weighed", "differing", "updates"]
 
@@ -269,7 +270,7 @@ class _Board:
         parts = {"date in part": 0.5} if half_equal(one, other) else {}
         if one.frame.predicate is None or other.frame.predicate is None:
             parts["no verb"] = -1.0
-        if self._shared(one.source, other.source) < 0.35:
+        if self._shared(one.source, other.source) < ONE_EVENT:
             parts["other documents"] = -1.0
         return parts
 
@@ -330,6 +331,8 @@ def _place(one: Statement) -> tuple[str, int, int]:
     return one.source, one.start, one.end
 
 
+ONE_EVENT = 0.25
+"""From this share of figures in common on two documents tell of one event, so that their days and times must agree."""
 MANY = 12
 """Of more documents than this not all statements are paired, only those that share a word."""
 RAREST = 4
@@ -421,11 +424,31 @@ def _flat(one: Statement) -> Decimal | None:
 
 
 def _number(one: Statement) -> float | None:
-    """The figure as a float in base units; None for dates."""
+    """The figure as a float in the base unit of its dimension; None for dates."""
     value = one.value
     if not isinstance(value, Quantity):
         return None
-    return float(value.low + value.high) / 2
+    number = float(value.low + value.high) / 2
+    unit = (value.unit or "").partition("/")[0]
+    known = scales((unit,)) if value.measures and unit else {}
+    return number * float(known[unit].factor) if unit in known else number
+
+
+def converted(one: Statement, other: Statement) -> bool:
+    """Whether two figures in two units of one dimension lie so near that one is the other, converted and rounded."""
+    a, b = _number(one), _number(other)
+    if (
+        a is None
+        or b is None
+        or one.mention.unit == other.mention.unit
+        or "measure" not in (one.frame.kind, other.frame.kind)
+    ):
+        return False
+    return abs(a - b) <= CONVERTED * max(abs(a), abs(b))
+
+
+CONVERTED = 0.05
+"""So much of a measure is lost when news converts and rounds it: 7,000 miles · 11,300 km."""
 
 
 def far_apart(one: Statement, other: Statement) -> bool:
@@ -440,7 +463,7 @@ def far_apart(one: Statement, other: Statement) -> bool:
 def closeness(one: Statement, other: Statement) -> float:
     """From 0.28 for near values down to -1 for values three times apart."""
     a, b = _number(one), _number(other)
-    if a is None or b is None or not a or not b:
+    if a is None or b is None or not a or not b or same_digits(one, other):
         return 0.0
     return 0.8 * (0.35 - min(1.6, abs(math.log2(abs(a) / abs(b)))))
 
@@ -457,13 +480,19 @@ def half_equal(one: Statement, other: Statement) -> bool:
     return bool(a and b and a[1] and b[1] and (a[0] == b[0] or a[1] == b[1]))
 
 
+def same_digits(one: Statement, other: Statement) -> bool:
+    """Whether the same digits are printed, in another unit or at another scale."""
+    a, b = one.mention.low, other.mention.low
+    return a is not None and b is not None and _digits(a) == _digits(b)
+
+
 def misprint(one: Statement, other: Statement) -> bool:
     """Whether one figure is the other with digits swapped, one wrong, lost or doubled, or at another scale."""
     a, b = one.value, other.value
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
         return False
     first, second = _digits(a.low), _digits(b.low)
-    if first == second:
+    if first == second or same_digits(one, other):
         return True
     if sorted(first) == sorted(second) and a.low.adjusted() == b.low.adjusted():
         return True
@@ -516,6 +545,7 @@ FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...
     ("denied, a forecast or a view", _open_or_denied),
     ("a year of something else", _other_year),
     ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),
+    ("a conversion", lambda one, other, fit: converted(one, other)),
     ("page furniture", lambda one, other, fit: bool({one.frame.head, other.frame.head} & FURNITURE)),
 )
 """What parts two figures whose frames are known, whatever else fits: why, and when."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from operator import attrgetter
 
 from checker.extract import Analysis, once
 from checker.frame.chunks import Chunks, NounPhrase, VerbGroup, chunk
@@ -29,7 +30,10 @@ def statements(analysis: Analysis) -> Sequence[Statement]:
     """The statements of a document's own sections, in the order of the text. Linear in the text."""
     stream = analysis.stream
     reader = _Reader(analysis.document.name, analysis.document.plain, stream)
-    return tuple(_with_views(analysis, one) for one in reader.read(analysis.figures))
+    return tuple(
+        _with_views(analysis, one)
+        for one in reader.read(sorted([*analysis.figures, *analysis.times], key=attrgetter("start", "end")))
+    )
 
 
 def _with_views(analysis: Analysis, one: Statement) -> Statement:

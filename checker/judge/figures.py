@@ -211,7 +211,7 @@ def _claim(case: Case, one: Statement) -> FindingClaim:
     if mention.low is not None and mention.high is not None:
         value = {"low": format(mention.low, "f"), "high": format(mention.high, "f"), "unit": mention.unit}
     else:
-        value = {"text": str(one.value)}
+        value = {"text": _shown_value(one)}
     return place(
         case,
         one.source,
