@@ -7,8 +7,9 @@ from checker.align.copies import CopyDifference, differing_copies
 from checker.align.differences import WARNING, Weighed, differing, updates
 from checker.align.questions import Question, questions
 from checker.align.story import Story, story_of
+from checker.align.within import contradicting
 
 __all__ = [
-    "WARNING", "Agreement", "CopyDifference", "Question", "Story", "Weighed", "agreeing", "differing", "differing_copies",
+    "WARNING", "Agreement", "CopyDifference", "Question", "Story", "Weighed", "agreeing", "contradicting", "differing", "differing_copies",
     "questions", "story_of", "updates",
 ]  # fmt: skip

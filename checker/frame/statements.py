@@ -38,6 +38,8 @@ def statements(analysis: Analysis) -> Sequence[Statement]:
 
 def _with_views(analysis: Analysis, one: Statement) -> Statement:
     """The statement, marked where it stands in what the article only reports as somebody's view."""
+    if one.frame.certainty in ("forecast", "sought", "denied"):
+        return one
     credit = analysis.credits.at(one.start, one.start + 1)
     if credit is None or not credit.view:
         return one

@@ -12,6 +12,7 @@ from checker.align import (
     CopyDifference,
     Question,
     Story,
+    contradicting,
     differing_copies,
     questions,
     story_of,
@@ -22,6 +23,8 @@ from checker.frame import Fit, Statement
 from checker.judge.case import Case
 from checker.judge.credits import independent
 from checker.judge.findings import finding, place
+from checker.judge.stories import stories_of
+from checker.kinds import Scope
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity
 
@@ -33,16 +36,32 @@ Places = Mapping[tuple[str, int, int], Collection[str]]
 
 def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
     """The findings on figures that no rule's finding answers; `found` are the findings so far."""
-    if len(case.analyses) < 2:
-        return []
-    story = story_of(case.analyses.values())
     shown = _shown(found)
-    made = [
-        _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
-        for one in questions(story)
-        if not _answered(one, shown)
-    ]
-    return [*made, *_copies(case, differing_copies(story), shown)]
+    return [one for story in _stories(case) for one in _of_story(case, story, shown)]
+
+
+def _stories(case: Case) -> Iterator[Story]:
+    """The documents story by story; those too short to be of one are compared with every story's."""
+    groups = stories_of(case)
+    if len(groups) < 2:
+        yield story_of(case.analyses.values())
+        return
+    grouped = {name for group in groups for name in group}
+    for group in groups:
+        names = [name for name in case.analyses if name in group or name not in grouped]
+        yield story_of(case.analyses[name] for name in names)
+
+
+def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:
+    for one in contradicting(story):
+        if not _answered(one, shown):
+            yield _difference(case, story, one, scope="within")
+    if len(story.analyses) < 2:
+        return
+    for one in questions(story):
+        if not _answered(one, shown):
+            yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
+    yield from _copies(case, differing_copies(story), shown)
 
 
 def _copies(case: Case, differences: Sequence[CopyDifference], shown: Places) -> Iterator[Finding]:
@@ -125,12 +144,12 @@ def _agreement(case: Case, question: Question) -> Finding:
     )
 
 
-def _difference(case: Case, story: Story, question: Question) -> Finding:
+def _difference(case: Case, story: Story, question: Question, scope: Scope = "across") -> Finding:
     statements = question.statements
     rule = f"general/{_room(question.pair[0])}"
     camps = [Camp(tuple(_sources(case, camp)), _shown_value(_narrowest(camp))) for camp in question.camps]
     sides = [{"shown": camp.shown, "sources": camp.sources} for camp in camps]
-    updated = updates(story, *question.pair)
+    updated = scope == "across" and updates(story, *question.pair)
     relation = "superseded" if updated else question.relation.shown.value
     grave = question.evidence >= WARNING and relation == "contradicts"
     return finding(
@@ -141,13 +160,22 @@ def _difference(case: Case, story: Story, question: Question) -> Finding:
         verdict="discrepancy",
         severity="warning" if grave else "notice",
         relation=relation,
-        reason=Reason("figures_differ" if grave else "figures_may_differ", sides=sides, relation=relation),
+        scope=scope,
+        reason=_why(scope, grave, sides, relation, statements[0].source),
         trace=_trace(question.fit, rule),
         claims=[_claim(case, one) for one in statements],
         values={str(one.value) for one in statements},
         camps=camps,
         independent=independent(statements, case.homes, case.credits),
     )
+
+
+def _why(
+    scope: Scope, grave: bool, sides: Sequence[Mapping[str, object]], relation: str, source: str
+) -> Reason:
+    if scope == "within":
+        return Reason("within_contradicts", source=source, values=[side["shown"] for side in sides])
+    return Reason("figures_differ" if grave else "figures_may_differ", sides=sides, relation=relation)
 
 
 def _trace(fit: Fit, rule: str) -> Trace:
