@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from checker.extract import Analysis, once
 from checker.frame.chunks import Chunks, NounPhrase, VerbGroup, chunk
 from checker.frame.model import Frame, Statement
+from checker.frame.tables import cell_at, cells_of, in_cell
 from checker.frame.values import counts, value_of
 from checker.lexicon.aspects import AFTER, BEFORE, CLAUSE
 from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.periods import PERIOD, ordinal
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Mention
+from checker.text.tables import Cell
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, noun_class
 from checker.values import Quantity
@@ -27,7 +30,14 @@ def statements(analysis: Analysis) -> Sequence[Statement]:
     """The statements of a document's own sections, in the order of the text. Linear in the text."""
     stream = analysis.stream
     reader = _Reader(analysis.document.name, analysis.document.plain, stream)
-    return tuple(reader.read(analysis.figures))
+    found = tuple(reader.read(analysis.figures))
+    tables = cells_of(analysis.document)
+    return tuple(_tabled(one, tables) for one in found) if tables else found
+
+
+def _tabled(statement: Statement, tables: Sequence[Cell]) -> Statement:
+    cell = cell_at(tables, statement.start, statement.end)
+    return statement if cell is None else replace(statement, frame=in_cell(statement.frame, cell))
 
 
 _OUTCOME_OF = {word: name for name, listed in OUTCOMES.items() for word in listed}
