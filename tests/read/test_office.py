@@ -92,6 +92,7 @@ FILE = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd
         ("a.docx", zipped(word__document_xml=BOMB), "XML that declares entities. Save it again without a DTD"),
         ("a.docx", zipped(word__document_xml=FILE), "XML that declares entities. Save it again without a DTD"),
         ("a.docx", zipped(word__document_xml=b" " * 100_000_001), "an archive that unpacks to more than 100 MB. Take the pictures out, or save the text alone"),
+        ("a.docx", zipped(word__document_xml=b" " * 10_000_001), "a document with more than 10 MB of text. Give the article alone"),
         ("a.odt", zipped(content_xml=BOMB), "XML that declares entities. Save it again without a DTD"),
         ("a.odt", zipped(content_xml=b"<a"), "a damaged OpenDocument. Open it and save it again"),
         ("a.odt", zipped(content_xml=b"<a/>"), "an OpenDocument that is no text. Save the text as .odt or .txt"),
