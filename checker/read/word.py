@@ -139,7 +139,12 @@ _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyph
 
 def _text(paragraph: Any) -> str:
     """The words of a paragraph as they stand when every tracked change is accepted."""
-    return "" if paragraph.elem is None else "".join(words for _, _, words in pieces_of(paragraph.elem))
+    if paragraph.elem is None or any(above.tag == _FALLBACK for above in paragraph.elem.iterancestors()):
+        return ""  # what a drawing says is there once more, for old programs
+    return "".join(words for _, _, words in pieces_of(paragraph.elem))
+
+
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
 def pieces_of(element: Any, run: Any = None) -> Iterator[tuple[Any, Any, str]]:
