@@ -9,6 +9,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from checker.frame.model import NOTHING, Frame
+from checker.frame.periods import periods_of
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Document
 from checker.text.tables import Cell, cells, markdown_rows, tabbed_rows
@@ -17,8 +18,6 @@ from checker.text.wordnet import lemma
 __all__ = ["cell_at", "cells_of", "in_cell"]
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*+")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_QUARTER = re.compile(r"\bQ([1-4])\b")
 
 
 def cells_of(document: Document) -> Sequence[Cell]:
@@ -59,7 +58,10 @@ def in_cell(frame: Frame, cell: Cell) -> Frame:
         role="",
         subject=frozenset((*column, *row)) - {head or ""},
         arguments=NOTHING,
-        period=frozenset(_periods(f"{cell.column} {cell.row}")),
+        period=frozenset(periods_of(f"{cell.column}, {cell.row}")) | _years(cell),
+        restrictor=NOTHING,
+        named=NOTHING,
+        change=None,
         place=NOTHING,
         aspect=NOTHING,
     )
@@ -69,7 +71,9 @@ def _words(text: str) -> list[str]:
     return [lemma(word) for match in _WORD.finditer(text) if (word := match[0].lower()) not in FUNCTION_WORDS]
 
 
-def _periods(text: str) -> list[str]:
-    return [f"year:{year}" for year in _YEAR.findall(text)] + [
-        f"quarter:{number}" for number in _QUARTER.findall(text)
-    ]
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def _years(cell: Cell) -> frozenset[str]:
+    """The years in the heads, which stand there without the words that make a number a year in a sentence."""
+    return frozenset(f"year:{year}" for year in _YEAR.findall(f"{cell.column} {cell.row}"))
