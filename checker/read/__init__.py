@@ -71,7 +71,10 @@ def _documents(raw: bytes, name: str, path: str | None, encoding: str | None) ->
     kind = kind_of(raw, name)
     if kind in TEXTS:
         return [read_text(decode(raw, name, encoding), name, path=path, format=kind)]
-    articles = reader(kind)(raw, name, encoding)
+    try:
+        articles = reader(kind)(raw, name, encoding)
+    except RecursionError as error:
+        raise ReadError("nested too deeply", place=name, remedy="Save the text alone") from error
     if not any(one.text.strip() for one in articles):
         raise ReadError("empty", place=name, remedy="Give a file with text in it")
     if len(articles) == 1:
