@@ -154,7 +154,7 @@ DOCUMENT_NOUNS = frozenset(
     """filing filings document documents record records report statement data figures study survey poll
     research memo email emails letter lawsuit complaint indictment affidavit transcript release estimates
     analysis census prospectus paper article post statistics announcement court website site results order
-    ruling information papers polls surveys studies tests numbers minutes accounts logs readings projections forecasts""".split()
+    ruling information papers suit lawsuits petition polls surveys studies tests numbers minutes accounts logs readings projections forecasts""".split()
 )
 """Documents that say something."""
 
