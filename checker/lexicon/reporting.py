@@ -13,6 +13,7 @@ __all__ = [
     "AMBIGUOUS_VERBS",
     "BETWEEN_SUBJECT_AND_VERB",
     "CLAUSE_ONLY",
+    "CONFESSIONS",
     "COUNTING_VERBS",
     "DENIALS",
     "DESCRIBING_VERBS",
@@ -100,6 +101,9 @@ TRANSACTIONS = frozenset(
     stake contract listing flotation""".split()
 )
 """What values a company without saying anything: "the deal puts Bolt at $3 billion"."""
+
+CONFESSIONS = frozenset("recalled recalls admitted admits acknowledged acknowledges".split())
+"""Forms that credit somebody with what he or she did, told as a gerund: "Roe admitted taking $3,000"."""
 
 OWN_COUNTS = frozenset(
     "estimate estimates count tally reckoning calculation calculations forecast projection".split()
