@@ -133,7 +133,12 @@ def _inside(part: Part, paper: _Paper) -> Iterator[str]:
         if part.shown and len(lines) > part.shown:
             yield from _folded(f"{len(lines) - part.shown:,} more", ["\n".join(lines[part.shown :])])
     lines = []
-    for entry in part.entries:
+    for at, entry in enumerate(part.entries):
+        if part.shown and at == part.shown:
+            yield "\n".join(lines)
+            rest = "\n".join(f"- {_entry(one, paper)}" for one in part.entries[at:])
+            yield from _folded(f"{len(part.entries) - at:,} more", [rest])
+            return
         if entry.heads:
             if lines:
                 yield "\n".join(lines)

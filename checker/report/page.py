@@ -59,7 +59,7 @@ NOTICED = 60
 LONGEST_VALUE = 60
 """What is longer is read in its quotes, not in the matrix."""
 AT_A_GLANCE = 5
-"""Possible differences that are shown before the rest of them is folded."""
+"""Possible differences, or notices about the texts, that are shown before the rest of them is folded."""
 
 _TONES: Mapping[str, Tone] = {
     "✗": "error",
@@ -160,7 +160,7 @@ def _parts(view: _View) -> Iterator[Part]:
     yield Part("unchecked", "Not compared", entries=tuple(_unchecked(view)), shown=0)
     yield Part("accepted", "Accepted", _items(groups.accepted, view), brief=True, shown=0)
     yield Part("aside", "Sections set aside, which made no claims", entries=tuple(_aside(view)), shown=0)
-    yield Part("texts", "About the texts themselves", entries=tuple(_notices(view)))
+    yield Part("texts", "About the texts themselves", entries=tuple(_notices(view)), shown=AT_A_GLANCE)
     yield Part("origins", "Sources that share an origin", entries=tuple(_origins(view)))
     yield Part("coverage", "Coverage", entries=tuple(_coverage(view)))
 
