@@ -80,11 +80,7 @@ def test_an_unknown_format_names_the_known_ones(sample):
 
 def test_two_passages_stand_beside_each_other_where_there_is_room(sample):
     wide, narrow = (render(sample, "text", width=width) for width in (120, 80))
-<<<<<<< HEAD
-    both = [line for line in wide.splitlines() if "“A tram is" in line and "“A streetcar is" in line]
-=======
     both = [line for line in wide.splitlines() if "“A tram is a promise" in line and "“A streetcar" in line]
->>>>>>> reports-html
     assert len(both) == 1
     assert "    ellery-gazette  “A tram is a promise on rails,” said Ida Brandt, who chairs\n" in narrow
 
