@@ -9,7 +9,7 @@ from 1. `Mention`, `Finding` and `Report` give the JSON of the contract with `mo
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -139,6 +139,17 @@ class Places:
         """Line and column in the file of an offset in the text."""
         stretch = max(0, bisect_right(self.starts, offset) - 1)
         return self.lines[stretch], self.columns[stretch] + max(0, offset - self.starts[stretch])
+
+    def within(self, text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        """The stretches of a part of the text that they are the places of: its words, line and column of each."""
+        first = bisect_right(self.starts, start) - 1
+        for at in range(max(0, first), len(self.starts)):
+            if self.starts[at] >= end:
+                break
+            begin = max(start, self.starts[at])
+            until = self.starts[at + 1] if at + 1 < len(self.starts) else end
+            if begin < min(until, end):
+                yield text[begin : min(until, end)], *self.at(begin)
 
     def page(self, offset: int) -> int | None:
         """The page that an offset in the text stands on."""
