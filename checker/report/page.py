@@ -85,7 +85,8 @@ def page_of(report: Report) -> Page:
     view = _View(report, Index(report), grouped(report.findings))
     subject = "; ".join(map(printable, report.stories))
     drafts = [view.names.path(one.name) for one in report.sources if one.role == "draft"]
-    default = f"{', '.join(drafts[:3])} against its sources" if drafts else "Articles compared"
+    names = view.names.labels(one.name for one in report.sources)
+    default = f"{', '.join(drafts[:3])} against its sources" if drafts else f"{names} compared"
     return Page(
         mode=report.mode,
         title=subject or default,
