@@ -214,14 +214,23 @@ def _brief(finding: Finding, camps: Sequence[CampClaims], index: Index) -> str:
 
 def _who(finding: Finding, names: Sequence[str], view: _View) -> str:
     """The sources that state it, and how many of them are independent of each other."""
-    named = finding.reason.parameters.get("sources", ()) if finding.verdict == "agreement" else ()
-    stating = [name for name in dict.fromkeys([*names, *named]) if not view.names.is_draft(name)]
+    stating = [name for name in _stating(finding, names) if not view.names.is_draft(name)]
     shown = view.names.labels(stating)
     if finding.verdict != "agreement" or len(stating) < 2 or finding.independent_sources >= len(stating):
         return shown
     if finding.independent_sources <= 1:
         return f"{shown}, one origin"
     return f"{shown}, {finding.independent_sources:,} of them independent"
+
+
+def _stating(finding: Finding, names: Sequence[str]) -> list[str]:
+    """Those who state it: in an agreement that not all share, and where not all are shown, as its reason has them."""
+    told = finding.reason.parameters
+    if finding.verdict == "agreement" and told.get("supporting"):
+        return list(dict.fromkeys(name for side in told["supporting"] for name in side["sources"]))
+    if finding.verdict == "agreement" and told.get("sources"):
+        return list(dict.fromkeys([*names, *told["sources"]]))
+    return list(names)
 
 
 def _why(finding: Finding) -> Iterator[str]:
