@@ -91,5 +91,5 @@ def test_every_source_shows_a_quote_before_any_shows_two(sample):
         "tram-blog",
         "courier",
         "tram-blog",
-        "courier",
+        "tram-blog",
     ]
