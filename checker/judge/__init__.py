@@ -10,6 +10,7 @@ from checker.judge.derived import derived_findings
 from checker.judge.fields import field_findings
 from checker.judge.figures import figure_findings
 from checker.judge.findings import finding, place
+from checker.judge.people import people_findings
 from checker.judge.publication import publication_findings
 from checker.judge.stories import story_findings
 from checker.judge.texts import statement_findings, text_findings
@@ -25,6 +26,7 @@ def judge(case: Case) -> tuple[Finding, ...]:
     """Every finding of a comparison, in the order of a report."""
     found = [*field_findings(case), *derived_findings(case), *text_findings(case)]
     found += publication_findings(case)
+    found += people_findings(case, found)
     found += figure_findings(case, found)
     return in_order(
         [*found, *statement_findings(case, found), *story_findings(case), *_not_checked(case, found)]

@@ -304,6 +304,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "contradicts": "{sides} cannot {sides:2?both|all} be true.",
     "strained": _strained,
     "told_as_change": _told_as_change,
+    "person_differs": "{sides} are given as the {what} of {person}.",
+    "person_alike": "{person}: {sides}.",
     "alone": "Only {source} says so: {values}.",
     "within_contradicts": "{source} itself says {values}, which cannot {values:2?both|all} be true.",
     "within_strained": "{source} itself says {values}, which go together only if words are stretched.",

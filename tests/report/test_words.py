@@ -173,6 +173,11 @@ TOLD = [
         ),
         "000 and 001 both say 1,940 tickets.",
     ),
+    (
+        Reason("person_differs", person="Ann Fox", what="party", sides=[NINE, TEN]),
+        "nine (000 and 001) and ten (002) are given as the party of Ann Fox.",
+    ),
+    (Reason("person_alike", person="Ann Fox", sides=[NINE]), "Ann Fox: nine (000 and 001)."),
     (Reason("not_bound", why="no field takes it"), "Not checked: no field takes it."),
     (Reason("supported", own="nine", supporting=[NINE]), "The draft says nine; 000 and 001 say nine."),
     (
