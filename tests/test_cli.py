@@ -336,7 +336,7 @@ BAD = {
     "no command": ([], "no command is given. Try checker compare SOURCE..., or checker --help"),
     "unknown command": (["compar"], "argument COMMAND: invalid choice: 'compar'"),
     "no source": (["compare"], "the following arguments are required: SOURCE. See checker compare --help"),
-    "no against": (["check", "in/a.txt"], "the following arguments are required: --against"),
+    "no against": (["check", "in/a.txt"], "no source is given. Give --against SOURCE..."),
     "shortened option": (["compare", "in", "--form", "json"], "unrecognized arguments: --form json"),
     "unknown option": (["compare", "in", "--colour"], "unrecognized arguments: --colour"),
     "missing file": (["compare", "in/a.txt", "in/c.txt"], "in/c.txt: "),

@@ -18,6 +18,12 @@ FORMATS: Mapping[str, tuple[str, frozenset[str]]] = {
     "html": ("checker.report.html", frozenset()),
     "json": ("checker.report.json_", frozenset()),
     "sarif": ("checker.report.sarif", frozenset()),
+    "junit": ("checker.report.junit", frozenset()),
+    "github": ("checker.report.github", frozenset()),
+    "gitlab": ("checker.report.gitlab", frozenset()),
+    "rdjson": ("checker.report.rdjson", frozenset()),
+    "csv": ("checker.report.csv_", frozenset()),
+    "annotations": ("checker.report.annotations", frozenset()),
 }
 """Every format: the module whose `render(report, **options) -> str` makes it, and the options it takes."""
 

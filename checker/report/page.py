@@ -40,6 +40,7 @@ from checker.report.wording import (
     line_range,
     manner,
     mark_of,
+    measured,
     plural,
     reason_of,
     remarks_of,
@@ -354,7 +355,7 @@ def _coverage(view: _View) -> Iterator[Entry]:
     yield Entry(
         (
             Run(
-                f"{plural(figures, 'figure')} in the articles themselves: {compared:,} compared "
+                f"{plural(figures, 'figure')} in {measured(view.report)}: {compared:,} compared "
                 f"({share(compared, figures)}), {checked:,} of a known field ({share(checked, figures)}), "
                 f"{figures - checked:,} of none"
             ),

@@ -27,6 +27,7 @@ __all__ = [
     "line_range",
     "manner",
     "mark_of",
+    "measured",
     "plural",
     "reason_of",
     "remarks_of",
@@ -199,6 +200,13 @@ def _group_of(finding: Finding) -> str:
         case "not_checked":
             return "unchecked" if finding.severity == "info" else "told"
     return "sentences" if finding.field is None and not serious else "alone"
+
+
+def measured(report: Report) -> str:
+    """Whose figures the coverage counts: those that make claims, and in a check all of the draft's."""
+    if report.mode == "compare":
+        return "the articles themselves"
+    return "the draft" if sum(one.role == "draft" for one in report.sources) == 1 else "the drafts"
 
 
 def mark_of(finding: Finding, mode: str) -> str:

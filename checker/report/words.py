@@ -334,7 +334,10 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "stories": _stories,
     "not_bound": "Not checked: {why}.",
     # figures that no rule knows
+    "more_not_bound": "{source} has {count} more figures from line {line} on that no rule knows, too many to list.",
     "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
+    "figures_differ": "{sides:said}: in like words, and not {sides:2?both|all} can be true.",
+    "figures_may_differ": "{sides:said}: it may be the same that they speak of; look.",
     # a draft against its sources
     "supported": "The draft says {own}; {supporting:said}.",
     "draft_incomparable": "Not checked: the draft's {own} cannot be compared with what the sources say.",

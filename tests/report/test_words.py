@@ -178,6 +178,22 @@ TOLD = [
         "nine (000 and 001) and ten (002) are given as the party of Ann Fox.",
     ),
     (Reason("person_alike", person="Ann Fox", sides=[NINE]), "Ann Fox: nine (000 and 001)."),
+    (
+        Reason(
+            "figures_differ",
+            sides=[{"shown": "12", "sources": ["a.txt", "c.txt"]}, {"shown": "14", "sources": ["b.txt"]}],
+            relation="contradicts",
+        ),
+        "000 and 002 say 12 and 001 says 14: in like words, and not both can be true.",
+    ),
+    (
+        Reason(
+            "figures_may_differ",
+            sides=[{"shown": "12", "sources": ["a.txt"]}, {"shown": "14", "sources": ["b.txt"]}],
+            relation="strained",
+        ),
+        "000 says 12 and 001 says 14: it may be the same that they speak of; look.",
+    ),
     (Reason("not_bound", why="no field takes it"), "Not checked: no field takes it."),
     (Reason("supported", own="nine", supporting=[NINE]), "The draft says nine; 000 and 001 say nine."),
     (
@@ -291,6 +307,10 @@ TOLD = [
     (
         Reason("acceptance_unclear", what="toll", form="Write it"),
         "The paragraph says several things that toll could mean: name the value that is accepted. Write it.",
+    ),
+    (
+        Reason("more_not_bound", source="a.txt", count=31900, line=7),
+        "000 has 31900 more figures from line 7 on that no rule knows, too many to list.",
     ),
     (
         Reason("acceptance_idle", what="toll", others=[]),
