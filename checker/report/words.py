@@ -261,7 +261,7 @@ def _other_figure(told: Told) -> str:
     """That a figure stands in the sources only for something else, or nowhere."""
     nearest = f"; the closest passage says {told['closest']}" if told["closest"] else ""
     if told["place"]:
-        return f"{told['place']} says {told['shown']} of something else{nearest}."
+        return f"{told['shown']} stands in the sources for something else ({told['place']:where}){nearest}."
     return f"No source gives {told['shown']}{nearest}."
 
 

@@ -264,7 +264,7 @@ TOLD = [
     (Reason("figure_elsewhere", shown="29", place=None, closest=None), "No source gives 29."),
     (
         Reason("figure_elsewhere", shown="29", place=PLACE, closest=PLACE),
-        "28 (000:3:7) says 29 of something else; the closest passage says 28 (000:3:7).",
+        "29 stands in the sources for something else (000:3:7); the closest passage says 28 (000:3:7).",
     ),
     (
         Reason(
