@@ -9,6 +9,7 @@ import pytest
 Figures = Callable[[str], list[str]]
 
 CASES = [
+    ("It met 12 MPs; 60 hz, 500KM and 120 KWH; a step of 4 cd.", ["quantity <12 MPs> 12 mp", "quantity <60 hz> 60 hertz", "quantity <500KM> 500 kilometer", "quantity <120 KWH> 120 kilowatt_hour", "quantity <4 cd> 4 candela"]),
     ("A two-for-one split, a fifty-fifty call, one-on-one.", []),
     ("It took an hour and a half, two years and a half and 5 and a half minutes.", ["quantity <an hour and a half> 1.5 hour", "quantity <two years and a half> 2.5 year", "quantity <5 and a half minutes> 5.5 minute"]),
     ("She drank half a gallon and a half-litre by half-time.", ["quantity <half a gallon> 0.5 gallon", "quantity <half-litre> 0.5 liter"]),
