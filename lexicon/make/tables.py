@@ -102,7 +102,7 @@ OF_PINT = tuple(
 """Units without prefixes that news names, in pint's names; pint's other names are other words in news."""
 TAKEN = frozenset(
     """
-    PS MS TV TT GA TA TL TS TB PB ms as at am pm us pH al Ma Mt in cd pc pt kn PA PL dl Pg Gg Tg fl ha
+    th PS MS TV TT GA TA TL TS TB PB ms as at am pm us pH al Ma Mt in cd pc pt kn PA PL dl Pg Gg Tg fl ha
     """.split()
 ) - frozenset("TB PB ms dl ha pc Mt Ma".split())
 """Symbols that are other words or initials wherever they stand."""

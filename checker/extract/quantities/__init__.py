@@ -13,7 +13,14 @@ from decimal import Decimal
 from checker.extract.dates import date_at
 from checker.extract.quantities import neighbours, refusals
 from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of_life, may_precede_age
-from checker.extract.quantities.context import NOTHING, TELLING, Context, context_before, hedge_after
+from checker.extract.quantities.context import (
+    NOTHING,
+    TELLING,
+    Context,
+    HedgeAfter,
+    context_before,
+    hedge_after,
+)
 from checker.extract.quantities.counts import count, ratio, suspended_unit
 from checker.extract.quantities.digits import folded, scaled
 from checker.extract.quantities.figure import Figure
@@ -228,12 +235,18 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         side = last if pair is None else side
     if kind != "number" and kind != "age" and (per := per_unit(plain, end)):
         unit, end = f"{unit}/{per[0]}", per[1]
+    if (
+        kind == "number"
+        and unit is None
+        and after
+        and plain[after.beyond - 5 : after.beyond] in ("older", "unger")
+    ):
+        kind, unit = "age", "year"  # "65 and older"
     if end != number_end:
         after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age") else None)
     if after and after.end > end:
         end = after.end
-    hedge = None if _is_through(words, context.hedge, unit) else context.hedge
-    hedge = hedge or (after.hedge if after else None)
+    hedge = _hedge(context, after, kind, unit, words)
     low, high, low_step, high_step = _values(side, last)
     trend = _trend(context, kind, unit, low)
     if plain[side.start - 1] == "+" and (kind == "percent" or unit in POINTS):
@@ -244,6 +257,9 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     return end, figure
 
 
+_OLDER = re.compile(r" (?:or|and) (?:older|younger)(?![\w-])")
+
+
 def _old_end(
     plain: str, side: Side, kind: str, unit: str | None, end: int, words: Sequence[str]
 ) -> int | None:
@@ -251,6 +267,8 @@ def _old_end(
     if kind not in ("number", "quantity"):
         return None
     old = age_end(plain, end, unit)
+    if unit is None and plain[end] == " " and _OLDER.match(plain, end):  # "65 and older"
+        return end
     if old is not None or kind != "number" or not words or not may_precede_age(words[-1]):
         return old
     return end if _is_age(plain, side, end, words) else None
@@ -276,6 +294,15 @@ _LASTS = frozenset(
     """.split()
 )
 """Words after which "over" hedges a stretch of time; after others it says through which: "cuts over five years"."""
+
+
+def _hedge(
+    context: Context, after: HedgeAfter | None, kind: str, unit: str | None, words: Sequence[str]
+) -> Hedge | None:
+    """The hedge before the figure, or the one after it."""
+    through = kind != "age" and _is_through(words, context.hedge, unit)
+    hedge = None if through else context.hedge
+    return hedge or (after.hedge if after else None)
 
 
 def _is_through(words: Sequence[str], hedge: Hedge | None, unit: str | None) -> bool:
@@ -323,7 +350,9 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
             figures.pop()
             unit = "GBP" if before.unit == "pound" else before.unit
             return _amount(before, before.start, figure.end, unit, before.low + part)
-        if neighbours.is_level(plain, before, figure):
+        if neighbours.is_first_age(plain, before, figure):
+            figures[-1] = before._replace(kind="age")
+        elif neighbours.is_level(plain, before, figure):
             figures[-1] = before._replace(kind="quantity", unit=figure.unit)
         elif noun := neighbours.counted_beyond(plain, before, figure):
             figures[-1] = before._replace(kind=noun.kind, unit=noun.name)

@@ -37,7 +37,7 @@ __all__ = [
 _BLOCK = 1 << 13
 """Characters that are scanned at a time, so that memory stays bounded."""
 _LONGEST_WORD = 24
-_MOST_WORDS = 32
+_MOST_WORDS = 25
 """Words of the longest number in words that is read."""
 
 _NO_LETTER = re.compile(r"[\W\d_]")
@@ -125,7 +125,7 @@ def _sum(plain: str, start: int) -> Numeral:
         size = SCALES.get(word) or GROUPS.get(word)
         value = ONES.get(word, TENS.get(word))
         if size is not None:
-            if total and (total < size or (size <= 100 and not current)):
+            if total and (total < size or not current):
                 break
             if size <= 100:
                 current, place = (current or 1) * size, size
