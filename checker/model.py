@@ -9,9 +9,9 @@ from 1. `Mention`, `Finding` and `Report` give the JSON of the contract with `mo
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
 from typing import Annotated, Any, Literal, NamedTuple, Protocol, TypeVar
@@ -40,6 +40,7 @@ from checker.kinds import (
     Trend,
     Verdict,
 )
+from checker.when import DateRange, When, described
 
 
 class Placed(Protocol):
@@ -51,6 +52,14 @@ class Placed(Protocol):
 
 
 Found = TypeVar("Found", bound=Placed)
+
+
+class Comparable(Protocol):
+    """A value that a mention says."""
+
+    def model_dump(self) -> dict[str, str | None]:
+        """The value in JSON's types."""
+
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -85,19 +94,6 @@ class Span(NamedTuple):
 
     start: int
     end: int
-
-
-class DateRange(NamedTuple):
-    """One reading of a date: the first and the last day it can mean ("April 2025" is 1 to 30 April)."""
-
-    first: date
-    last: date
-
-    @classmethod
-    def of_month(cls, year: int, month: int) -> DateRange:
-        """All days of a month; year 1 to 9998."""
-        after = date(year + month // 12, month % 12 + 1, 1)
-        return cls(date(year, month, 1), after - timedelta(days=1))
 
 
 class Section(NamedTuple):
@@ -139,6 +135,17 @@ class Places:
         """Line and column in the file of an offset in the text."""
         stretch = max(0, bisect_right(self.starts, offset) - 1)
         return self.lines[stretch], self.columns[stretch] + max(0, offset - self.starts[stretch])
+
+    def within(self, text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        """The stretches of a part of the text that they are the places of: its words, line and column of each."""
+        first = bisect_right(self.starts, start) - 1
+        for at in range(max(0, first), len(self.starts)):
+            if self.starts[at] >= end:
+                break
+            begin = max(start, self.starts[at])
+            until = self.starts[at + 1] if at + 1 < len(self.starts) else end
+            if begin < min(until, end):
+                yield text[begin : min(until, end)], *self.at(begin)
 
     def page(self, offset: int) -> int | None:
         """The page that an offset in the text stands on."""
@@ -248,7 +255,7 @@ class Mention(NamedTuple):
     """
 
     kind: str
-    """money, percent, age, quantity, number, date, ordinal, name, post"""
+    """money, percent, age, quantity, number, date, ordinal, name, post, time, duration, score, rank"""
     start: int
     end: int
     low: Decimal | None
@@ -266,6 +273,10 @@ class Mention(NamedTuple):
     entity: str | None = None
     """kind name: the canonical name of the declared entity; None for a name that no rule declares."""
     post: Post | None = None
+    value: Comparable | None = None
+    """kind time, score, rank: what it says, as a value."""
+    when: When | None = None
+    """kind date: what it says, also where no reading could be placed ("three days later"); None for a bare year."""
 
     @property
     def line(self) -> int:
@@ -294,7 +305,11 @@ class Mention(NamedTuple):
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The mention as the contract's JSON; decimals as strings, dates as ISO strings."""
-        return {name: jsonable(getattr(self, name)) for name in _IN_JSON}
+        return {
+            **{name: jsonable(getattr(self, name)) for name in _IN_JSON},
+            "value": self.value.model_dump() if self.value else None,
+            "when": described(self.when),
+        }
 
 
 _IN_JSON = (

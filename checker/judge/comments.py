@@ -15,6 +15,7 @@ from datetime import date
 from typing import NamedTuple
 
 from checker.model import Document, Reason
+from checker.read.formats import TEXTS
 from checker.read.metadata import front_matter
 
 __all__ = ["FORM", "Comment", "comments"]
@@ -68,6 +69,8 @@ class Comment(NamedTuple):
 
 def comments(draft: Document) -> Iterator[Comment]:
     """The comments of a draft that speak to checker, in order."""
+    if draft.format not in TEXTS:
+        return  # a Word document or a PDF shows all that stands in it
     spoken = list(_spoken(draft.text))
     if not spoken:
         return

@@ -16,21 +16,12 @@ from typing import BinaryIO, NamedTuple
 
 from checker.errors import ReadError
 from checker.places import shown
+from checker.read.formats import SUFFIXES
 
-__all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "find", "load", "load_stream"]
+__all__ = ["LIMIT", "Found", "decode", "find", "load", "load_stream"]
 
 LIMIT = 20_000_000
 """Bytes of the largest file that is read: some three million words; more is no article."""
-
-SUFFIXES = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-}
-"""Suffixes of the files that are taken from a folder, and their formats."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -42,10 +33,7 @@ _MARKS = (
 """Byte order marks and the encoding each says; UTF-32 first, because its mark begins like UTF-16's."""
 
 _MAGIC = (
-    (b"%PDF", "a PDF", "Save its text as UTF-8 (pdftotext) and read that"),
-    (b"PK\x03\x04", "a Word document or another zip archive", "Save it as plain text in UTF-8 and read that"),
     (b"\xd0\xcf\x11\xe0", "an old Office document", "Save it as plain text in UTF-8 and read that"),
-    (b"{\\rtf", "a rich text file", "Save it as plain text in UTF-8 and read that"),
     (b"\x1f\x8b", "a gzip archive", "Unpack it (gunzip) and read what is in it"),
     (b"\x89PNG", "a picture", "Give its text instead"),
     (b"\xff\xd8\xff", "a picture", "Give its text instead"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -104,9 +105,12 @@ def _longest(
 ) -> tuple[int, int]:
     """Where the wanted words go on longest in the page, and for how many words; length 0 where they stand nowhere."""
     best = (0, 0)
-    after = [place for place in candidates if place >= last][:_CANDIDATES]
-    before = [place for place in candidates if place < last][-_CANDIDATES:]
-    for place in [*after, *reversed(before)]:
+    next_one = bisect_left(candidates, last)
+    after, before = (
+        candidates[next_one : next_one + _CANDIDATES],
+        candidates[max(0, next_one - _CANDIDATES) : next_one],
+    )
+    for place in (*after, *reversed(before)):
         length = 0
         while (
             at + length < len(wanted)

@@ -31,6 +31,14 @@ class Block(NamedTuple):
     around: str = ""
     """The element around `element`, with its classes: paragraphs of one story stand in the same."""
 
+    @property
+    def mark(self) -> str:
+        """What the element says of its words, as units have it: "#" for a heading, "-" for an item of a list."""
+        return _MARKS.get(self.element, "")
+
+
+_MARKS = {**dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "#"), "li": "-"}
+
 
 @dataclass(frozen=True)
 class Page:
@@ -102,7 +110,7 @@ _CLOSES = {
 _SAID = ("alt", "title")
 """Attributes whose words a reader may be told, and does not see on the page."""
 
-_SPACES = re.compile(r"[^ \t\n\f\r]++")
+_STRETCH = re.compile(r"[^ \t\n\f\r]++(?: [^ \t\n\f\r]++)*+")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31})(?:;|(?![\w=]))")
 _WAIVER = re.compile(r"<!--\s*+checker\s*+:", re.IGNORECASE)
 
@@ -258,11 +266,11 @@ class _Builder:
     def _words(self, start: int, end: int) -> None:
         """The words between two tags, with single spaces, as a browser shows them."""
         at = start
-        for match in _SPACES.finditer(self.text, start, end):
+        for match in _STRETCH.finditer(self.text, start, end):
             if match.start() > at:
                 self.gap = self.gap or " "
             self._glue()
-            self._word(match.start(), match.end())
+            self._stretch(match.start(), match.end())
             at = match.end()
         if at < end:
             self.gap = self.gap or " "
@@ -286,12 +294,15 @@ class _Builder:
         self.block = (element, label, around)
         return self.taken.length
 
-    def _word(self, start: int, end: int) -> None:
+    def _stretch(self, start: int, end: int) -> None:
+        """Words that single spaces part; a "<" that is shown stays as it stands where it would begin a comment."""
         at = start
         if self.text.find("&", start, end) >= 0:
             for match in _ENTITY.finditer(self.text, start, end):
                 self._add(self.text[at : match.start()], at)
-                self._add(unescape(match[0]), match.start())
+                shown = unescape(match[0])
+                mark = shown == "<" and self.text.startswith("!--", match.end())
+                self._add(match[0] if mark else shown, match.start())
                 at = match.end()
         self._add(self.text[at:end], at)
 

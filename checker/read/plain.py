@@ -57,14 +57,14 @@ def plain(text: str, markup: str = "text") -> str:
 
     Escapes, paired emphasis, HTML, entities, addresses, colours of a terminal and invisible characters go in every
     format; in Markdown also heading marks, link targets, fences, quote marks and lines that only draw. In "words",
-    which a reader has taken out of a file's markup, only comments to this program, addresses, colours and invisible
-    characters go: what looks like markup there is what the file shows.
+    which a reader has taken out of a file's markup, only addresses, colours and invisible characters go: what looks like
+    markup there is what the file shows; in a "page" comments to this program go too.
     """
     out = text
     if "\x1b[" in out:
         out = _pattern(_CONTROL_SEQUENCE).sub(_blanks, out)
-    if markup == "words":
-        if "<!--" in out:
+    if markup in ("words", "page"):
+        if markup == "page" and "<!--" in out:
             out = _pattern(r"<!--\s*+checker\s*+:(?:[^-]++|-(?!->))*+-->", re.I).sub(_blanks, out)
         return _without_invisible(_without_addresses(out))
     if "<" in out:

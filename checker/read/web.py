@@ -1,20 +1,17 @@
-"""A web page to a Document: the words that it shows, what of them is its story, and what its head says of it."""
+"""A web page to an article: the words that it shows, what of them is its story, and what its head says of it."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
-from checker import notices, sections
-from checker.model import Document
 from checker.read.about import about
+from checker.read.article import Article, Part
 from checker.read.maintext import MainText, aligned, main_text
 from checker.read.page import Block, Page, page_of, words_of
 from checker.read.plain import plain as plain_of
 from checker.sections.regions import Label
-from checker.sections.units import Unit
 
-__all__ = ["document_of"]
+__all__ = ["article_of"]
 
 _OUTSIDE: Label = ("residue", "outside the story")
 _COMMENT: Label = ("comment", "a reader's comment")
@@ -28,39 +25,37 @@ _DEEP = 400
 """Levels of nested elements up to which the main text is looked for: the time that takes grows with their square.
 Browsers stop at 512."""
 
+_LONG = 2_000_000
+"""Code points of the longest page whose main text is looked for, for the same reason."""
+
 _SENTENCE = 8
 """Words of the shortest paragraph by which a story is known to go on."""
 
-_MARKS = {**dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "#"), "li": "-"}
-"""Elements whose marks say what their words are."""
 
+def article_of(text: str, name: str) -> Article:
+    """The article of a page that is written in `text`; `name` is what reports call it.
 
-def document_of(text: str, name: str, path: str | None = None) -> Document:
-    """The document of a page that is written in `text`; `name` is what reports call it.
-
-    Its text is what the page shows, a block a line, in the order of the file; `place` leads back to the file. Raises
+    Its text is what the page shows, a block a line, in the order of the file; a place is line and column there. Raises
     ReadError where the extra "web" is not installed.
     """
     page = page_of(text)
-    main = main_text(text, name) if page.depth <= _DEEP else MainText("", "")
+    looked_for = page.depth <= _DEEP and len(page.text) <= _LONG
+    main = main_text(text, name) if looked_for else MainText("", "")
     headings = tuple(page.text[one.start : one.end] for one in page.blocks if one.element == "h1")
     said = about(page, text, headings)
-    plain = plain_of(page.text, "words")
-    known = _known(page, plain, main)
-    units = [unit for block in page.blocks if (unit := _unit(block, plain)).text]
-    parts = sections.label_rest(units, plain, known)
-    document = Document(
-        name, page.text, plain, path, "html", said.title, said.published, None, parts,
-        places=page.places, author=said.author, publisher=said.publisher,
-    )  # fmt: skip
-    return replace(document, notices=notices.find(document, units))
-
-
-def _unit(block: Block, plain: str) -> Unit:
-    raw = plain[block.start : block.end]
-    text = raw.strip()
-    start = block.start + len(raw) - len(raw.lstrip())
-    return Unit(start, start + len(text), text, _MARKS.get(block.element, ""))
+    known = _known(page, plain_of(page.text, "page"), main)
+    parts = tuple(Part(one.start, one.end, one.mark, known.get(one.start)) for one in page.blocks)
+    return Article(
+        page.text,
+        page.places,
+        parts,
+        "html",
+        said.title,
+        said.published,
+        said.author,
+        said.publisher,
+        pasted=False,
+    )
 
 
 def _known(page: Page, plain: str, main: MainText) -> dict[int, Label]:

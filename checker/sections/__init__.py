@@ -43,17 +43,22 @@ def label(paragraphs: Sequence[Unit], plain: str, start: int = 0) -> tuple[Secti
     return _sections(pieces, _labels(pieces, ads, originals(pieces)), plain, start)
 
 
-def label_rest(paragraphs: Sequence[Unit], plain: str, known: Mapping[int, Label]) -> tuple[Section, ...]:
+def label_rest(
+    paragraphs: Sequence[Unit], plain: str, known: Mapping[int, Label], *, pasted: bool = True
+) -> tuple[Section, ...]:
     """The sections of a text of which a reader knows already what is outside the story, and what is a headline.
 
-    `known` has the kind of those paragraphs by where they start; the rest is read as if they were not there. A
-    repeat in it is the page's way of writing (a summary, a pulled quotation), and no text that was pasted twice.
+    `known` has the kind of those paragraphs by where they start; the rest is read as if they were not there. `pasted`
+    says whether a repeat in it is a text that was pasted twice; in a page it is a summary, or a pulled quotation.
     """
     asked = [unit for unit in paragraphs if unit.start not in known]
     ads = advertisements(asked, plain)
     pieces = _cut(asked, plain, ads)
+    copies = originals(pieces) if pasted else {}
     told = [(unit, known[unit.start]) for unit in paragraphs if unit.start in known]
-    both = sorted([*zip(pieces, _labels(pieces, ads, {}), strict=True), *told], key=lambda one: one[0].start)
+    both = sorted(
+        [*zip(pieces, _labels(pieces, ads, copies), strict=True), *told], key=lambda one: one[0].start
+    )
     return _sections([unit for unit, _ in both], [label for _, label in both], plain, 0)
 
 

@@ -24,6 +24,7 @@ from checker.lexicon.abbreviations import (
 )
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.model import Section, Sentence
+from checker.text.datelines import Dateline, dateline_at
 from checker.text.places import places
 
 __all__ = ["Paragraphs", "sentence_at", "split", "words_in"]
@@ -84,9 +85,23 @@ class Paragraphs:
         found = self._cut[number]
         if found is None:
             first, last, is_label = self._spans[number]
-            pieces = [(first, last)] if is_label else self._pieces(first, last)
+            pieces = [(first, last)] if is_label else self._after_dateline(first, last)
             found = self._cut[number] = [Sentence(start, end, number) for start, end in pieces]
         return found
+
+    def datelines(self) -> list[Dateline]:
+        """The datelines that open paragraphs, in order."""
+        found = (
+            dateline_at(self._plain, first, last) for first, last, is_label in self._spans if not is_label
+        )
+        return [one for one in found if one]
+
+    def _after_dateline(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """A dateline is no part of the first sentence; it stands as one of its own."""
+        if dateline := dateline_at(self._plain, first, last):
+            yield first, first + len(self._plain[first : dateline.end].rstrip())
+            first = dateline.end
+        yield from self._pieces(first, last)
 
     def _pieces(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The trimmed spans of the sentences in a paragraph."""

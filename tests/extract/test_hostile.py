@@ -15,6 +15,8 @@ from re import _constants, _parser  # type: ignore[attr-defined]
 
 import pytest
 
+from checker.extract.dates.grammar import dates_in
+from checker.extract.dates.tokens import belongs
 from checker.extract.quantities import find
 
 PIECES = [
@@ -37,6 +39,8 @@ def _calls(text: str) -> int:
         count += event in ("call", "c_call")
 
     find(text[:100])
+    dates_in.cache_clear()
+    belongs.cache_clear()
     sys.setprofile(tick)
     try:
         find(text)

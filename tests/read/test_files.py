@@ -49,8 +49,8 @@ def test_byte_order_marks(codec: str) -> None:
         (b"", "a.txt: empty. Give a file with text in it"),
         (b" \r\n\t ", "a.txt: empty. Give a file with text in it"),
         (b"\xef\xbb\xbf", "a.txt: empty. Give a file with text in it"),
-        (b"%PDF-1.7 ...", "a.txt: not text but a PDF. Save its text as UTF-8 (pdftotext) and read that"),
-        (b"PK\x03\x04...", "a.txt: not text but a Word document or another zip archive. Save it as plain text in UTF-8 and read that"),
+        (b"%PDF-1.7 ...", "a.txt: a damaged PDF. Open it and print it to a PDF again"),
+        (b"PK\x03\x04...", "a.txt: a damaged archive. Save the document again"),
         (b"\x7fELF\x02\x01\x01\x00\x00", "a.txt: not text but binary. Give a text file in UTF-8"),
         (b"\x01\x02\x03\x04 text", "a.txt: not text but binary. Give a text file in UTF-8"),
         ("The bank".encode("utf-16-le"), "a.txt: UTF-16LE without a byte order mark. Convert it: iconv -f UTF-16LE -t UTF-8 a.txt > a.utf8.txt"),
@@ -167,7 +167,7 @@ def test_keep_going_reads_the_others() -> None:
     )
     assert [document.name for document in documents] == ["a.txt"]
     assert [str(error) for error in errors] == [
-        "empty: a folder without articles. Articles are files with .txt, .text, .md, .markdown, .html, .htm",
+        "empty: a folder without articles. Articles are files with .txt, .text, .md, .markdown, .html, .htm, .xhtml, .docx, .odt, .rtf, .pdf, .eml, .rss, .atom, .jsonl, .ndjson",
         "a.txt: given twice. Name every source once",
         "d/a.txt: the same file as a.txt. Name every source once",
         "standard input: given twice. Name every source once",

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal
 
-from checker.extract.dates import date_at
+from checker.extract.dates import DateFound, find_dates
 from checker.extract.quantities import neighbours, refusals
 from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of_life, may_precede_age
 from checker.extract.quantities.context import (
@@ -29,11 +30,13 @@ from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import per_unit, unit_named
 from checker.extract.quantities.words import BETWEEN_WORDS, Word, left_words, next_word
+from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS
 from checker.lexicon.numbers import FRACTIONS, ONE
 from checker.lexicon.units import POINTS
+from checker.when import Nth, Part, Season, resolve
 
 __all__ = ["Figure", "find"]
 
@@ -49,12 +52,33 @@ _MARGIN = "\n\n\n\n"
 """Put after the text, so that the characters beside a figure can be looked at without asking whether they exist."""
 
 
-def find(plain: str) -> list[Figure]:
-    """Every figure of the text, in order, without overlap."""
+def find(
+    plain: str,
+    dates: Sequence[DateFound] | None = None,
+    published: date | None = None,
+    taken: Sequence[tuple[int, int]] = (),
+) -> list[Figure]:
+    """Every figure of the text, in order, without overlap.
+
+    `dates` are those that were found in it, if they were looked for before; `published` places those that need it;
+    `taken` are stretches whose figures say something else (scores, clock times), in order.
+    """
+    found = list(find_dates(plain)) if dates is None else dates
+    waiting = iter([one for one in found if one.figures])
+    passed = iter(taken)
+    past = next(passed, None)
     plain = folded(plain) + _MARGIN
     figures: list[Figure] = []
     floor = 0
+    dated = next(waiting, None)
     for start, end in anchors(plain):
+        while dated and dated.start < end:
+            floor = max(floor, dated.end)
+            figures.append(_dated(dated, published))
+            dated = next(waiting, None)
+        while past and past[0] < end:
+            floor = max(floor, past[1])
+            past = next(passed, None)
         if start < floor:
             continue
         floor, figure = _read(plain, start, end, floor)
@@ -64,6 +88,19 @@ def find(plain: str) -> list[Figure]:
             figure = _beside(plain, figures, figure)
         figures.append(figure)
     return figures
+
+
+def _dated(found: DateFound, published: date | None) -> Figure:
+    dates = resolve(found.when, published)
+    figure = Figure("date", found.start, found.end, None, None, dates=dates, when=found.when)
+    if (
+        isinstance(found.when, Part | Nth | Season)
+        and len(dates) == 1
+        and dates[0].first.year == dates[0].last.year
+    ):
+        year = Decimal(dates[0].first.year)  # "late 2021" is a time in 2021
+        return figure._replace(low=year, high=year, unit="year", low_step=ONE, high_step=ONE)
+    return figure
 
 
 def _read(plain: str, start: int, end: int, floor: int) -> _Read:
@@ -119,7 +156,7 @@ def _special_word(
 
 def _special(plain: str, start: int, end: int, words: Sequence[str], following: Word | None) -> _Read | None:
     """Dates, clock times, ordinals and decades: digits that are read before numbers are."""
-    if found := date_at(plain, start, end, words, following):
+    if found := year_at(plain, start, end, words, following):
         first, last, year, dates = found
         if year is None:
             return last, Figure("date", first, last, None, None, dates=dates)
@@ -242,10 +279,7 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         and plain[after.beyond - 5 : after.beyond] in ("older", "unger")
     ):
         kind, unit = "age", "year"  # "65 and older"
-    if end != number_end:
-        after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age") else None)
-    if after and after.end > end:
-        end = after.end
+    after, end = _hedged_end(plain, number_end, end, kind, after)
     hedge = _hedge(context, after, kind, unit, words)
     low, high, low_step, high_step = _values(side, last)
     trend = _trend(context, kind, unit, low)
@@ -294,6 +328,15 @@ _LASTS = frozenset(
     """.split()
 )
 """Words after which "over" hedges a stretch of time; after others it says through which: "cuts over five years"."""
+
+
+def _hedged_end(
+    plain: str, number_end: int, end: int, kind: str, after: HedgeAfter | None
+) -> tuple[HedgeAfter | None, int]:
+    """The hedge after the figure or its number, and where the figure ends with it."""
+    if end != number_end:
+        after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age") else None)
+    return after, max(end, after.end) if after else end
 
 
 def _hedge(

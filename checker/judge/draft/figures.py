@@ -19,6 +19,7 @@ from checker.lexicon.calendar import MONTHS
 from checker.lexicon.numbers import ONES, TENS
 from checker.model import Mention, Sentence
 from checker.values import Quantity
+from checker.when import Yearly
 
 Kind = Literal[
     "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
@@ -122,6 +123,7 @@ class _Reader:
         self.text = analysis.document.text
         self.sentences: Sequence[Sentence] = analysis.sentences
         self.mentions = analysis.figures
+        self.datelines = analysis.datelines
 
     def read(self, *, words: bool) -> list[Figure]:
         found = sorted(self._specials(), key=lambda one: one.start)
@@ -133,6 +135,8 @@ class _Reader:
         if words:
             taken = _Taken(sorted(found, key=lambda one: one.start))
             found.extend(one for one in self._words() if taken.free(one))
+        lines = self.datelines
+        found = [one for one in found if not any(line.start <= one.start < line.end for line in lines)]
         return sorted(found, key=lambda one: (one.start, one.end))
 
     def _compounds(self, found: Sequence[Figure]) -> Iterator[Figure]:
@@ -361,6 +365,8 @@ def _clock(found: re.Match[str]) -> tuple[int | None, ...]:
 
 
 def _parts(mention: Mention) -> tuple[int | None, ...] | None:
+    if isinstance(mention.when, Yearly):
+        return None, mention.when.month, mention.when.day
     if mention.dates:
         first, last = mention.dates[0]
         if len(mention.dates) > 1:
