@@ -170,7 +170,7 @@ ADJECTIVE_ENDINGS = (
 LENGTHS = frozenset(
     """
     sprint race dash hurdles freestyle backstroke breaststroke butterfly relay medley final event swim radius x by
-    depth drop fall height length width distance board yacht telescope superyacht mark wave high tall long wide deep thick away old
+    depth drop fall height length width distance board yacht telescope mark wave high tall long wide deep thick away old
     """.split()
 )
 """Words after "200m" that make it a length and no number of millions."""
