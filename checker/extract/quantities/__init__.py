@@ -34,7 +34,7 @@ from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS
-from checker.lexicon.numbers import FRACTIONS, ONE
+from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
 from checker.lexicon.units import POINTS
 from checker.when import Nth, Part, Season, resolve
 
@@ -147,6 +147,8 @@ def _special_word(
     """Names and decades: number words that are read before numbers are."""
     if refusals.is_name(plain, start, words, following):
         return end, None
+    if plain[start:end].lower() in MULTIPLES:
+        return _multiple(plain, start, end, words)
     if figure := _one_and_part(plain, start, end):
         return end, figure
     if past := refusals.no_number_end(plain, start, end, words):
@@ -200,6 +202,21 @@ def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | N
         return None
     low, end = found
     return end, Figure("age", start, end, low, low + 9, "year", None, None, ONE, ONE)
+
+
+_NO_MULTIPLE = re.compile(r" (?:over|as|back|down|up|for|efforts?|fault|faults)(?![^\W_])")
+_TWICE = re.compile(r" (?:as|the|that|its|their|his|her|what|those)(?![^\W_])|\s+[A-Z][a-z]+['’]s")
+
+
+def _multiple(plain: str, start: int, end: int, words: Sequence[str]) -> _Read:
+    """By how much a verb multiplies, "doubled", or "twice" the thing that follows; a fall where it is less than one."""
+    word = plain[start:end].lower()
+    value = MULTIPLES[word]
+    if (word == "twice" and not _TWICE.match(plain, end)) or _NO_MULTIPLE.match(plain, end):
+        return start, None
+    context = context_before(plain, 0, start, words) if words and words[-1] in TELLING else NOTHING
+    trend: Trend | None = None if word == "twice" else "down" if value < 1 else "up"
+    return end, Figure("quantity", start, end, value, value, "count", context.hedge, trend, ONE, ONE)
 
 
 _AND_PART = re.compile(

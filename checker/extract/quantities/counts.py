@@ -115,8 +115,10 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if not refusals.name_before(plain, side.start, words):
         return False
-    owned = words[-1].endswith(("'s", "’s")) and plural_noun(plain, end)  # "Acme's 300 employees"
-    return not owned
+    if not words[-1].endswith(("'s", "’s")):
+        return True
+    joined = plain[end] == "-" and beyond.islower()  # "Acme's 300 employees", "Kent's 75-run defeat"
+    return not (joined or plural_noun(plain, end))
 
 
 def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ from checker.lexicon.numbers import (
     DECADES,
     FRACTIONS,
     GROUPS,
+    MULTIPLES,
     ONE,
     ONES,
     PLURALS,
@@ -42,9 +43,9 @@ _MOST_WORDS = 25
 
 _NO_LETTER = re.compile(r"[\W\d_]")
 """Where a block may end: in no word; more letters than a number has are none of its words."""
-NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, *FRACTIONS)) - frozenset(
-    f"{word}s" for word in FRACTIONS
-)
+NUMBER_WORDS = frozenset(
+    (*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, *FRACTIONS, *MULTIPLES)
+) - frozenset(f"{word}s" for word in FRACTIONS)
 """Words that a number in words can begin with."""
 
 

@@ -9,6 +9,11 @@ import pytest
 Figures = Callable[[str], list[str]]
 
 CASES = [
+    ("Cases tripled, then halved; more than doubled; twice the size; scored twice; he doubled over.", ["quantity <tripled> 3 count up", "quantity <halved> 0.5 count down", "quantity <doubled> 2 count over up", "quantity <twice> 2 count"]),
+    ("Kent's 75-run defeat, sub-90% levels.", ["quantity <75-run> 75 run", "percent <90%> 90 %"]),
+    ("People over 65 and adults 70 and older; over 65 miles; the 12- and 13-year-olds.", ["age <65> 65 year over", "age <70> 70 year at_least", "quantity <65 miles> 65 mile over", "age <12> 12 year", "age <13-year-olds> 13 year"]),
+    ("Fifty-one flights, the 1,000th of them.", ["quantity <Fifty-one flights> 51 flight"]),
+    ("It calls into question two pieces.", ["quantity <two pieces> 2 piece"]),
     ("It met 12 MPs; 60 hz, 500KM and 120 KWH; a step of 4 cd.", ["quantity <12 MPs> 12 mp", "quantity <60 hz> 60 hertz", "quantity <500KM> 500 kilometer", "quantity <120 KWH> 120 kilowatt_hour", "quantity <4 cd> 4 candela"]),
     ("A two-for-one split, a fifty-fifty call, one-on-one.", []),
     ("It took an hour and a half, two years and a half and 5 and a half minutes.", ["quantity <an hour and a half> 1.5 hour", "quantity <two years and a half> 2.5 year", "quantity <5 and a half minutes> 5.5 minute"]),
