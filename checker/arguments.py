@@ -211,7 +211,7 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="store_true", help="print the version")
     top.set_defaults(command=None)
-    levels = {"": top.add_subparsers(title="commands", metavar="COMMAND")}
+    levels = {"": top.add_subparsers(title="commands", metavar="COMMAND", prog=top.prog)}
     for name, about in COMMANDS.items():
         group, _, verb = name.rpartition(" ")
         if group not in levels:
@@ -225,7 +225,7 @@ def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:
 def _group(level: Any, name: str) -> Any:
     """The level below of commands that share their first word."""
     made = level.add_parser(name, help="list, explain or test the rules", description="The rules in force.")
-    return made.add_subparsers(title="actions", metavar="ACTION", required=True)
+    return made.add_subparsers(title="actions", metavar="ACTION", required=True, prog=made.prog)
 
 
 def _declare(made: argparse.ArgumentParser, arguments: tuple[Argument, ...]) -> None:

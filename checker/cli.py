@@ -2,7 +2,8 @@
 
 The only module that prints or exits. Exit code 0: nothing at or above the threshold; 1: findings there; 2: the
 run itself failed; 130 on Ctrl-C. Reports go to standard output, everything else to standard error; everything
-is rendered before the first byte is written, so that a run that fails leaves nothing partial behind.
+is rendered before the first byte is written, so that a run that fails leaves nothing partial behind. A standard
+output or error that is closed, full or no longer read never makes a failed run a passed one.
 """
 
 from __future__ import annotations
@@ -13,18 +14,38 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, NoReturn, TextIO
+from fnmatch import fnmatch
+from typing import Any, NoReturn
 
+import checker
 from checker.arguments import parser
-from checker.config import Config
+from checker.baseline import apply_baseline, diff, failures, reaching, read_baseline
+from checker.config import Config, load_config
 from checker.errors import CheckerError, ReadError, UsageError
+from checker.examples import CALLED, run_examples
+from checker.judge.case import labels
 from checker.model import Document, Report
-from checker.outputs import Output
+from checker.outputs import Output, outputs, screen, send, write_files
+from checker.pages import listing, page
+from checker.places import working_folder
+from checker.read import files, read_all, skipped
+from checker.report import FORMATS, render
+from checker.report.difference import render as render_difference
+from checker.report.extraction import FORMATS as EXTRACTED
+from checker.report.extraction import render as render_extraction
+from checker.report.json_ import dumps, schema
+from checker.report.printable import printable
+from checker.report.wording import plural
 from checker.rulebook import Rules
+from checker.signals import Ended, ending
+from checker.waiting import waiting
 
 __all__ = ["main", "run"]
 
 OK, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
+
+MACHINES = {"json": "utf-8", "sarif": "utf-8"}
+"""Formats that other programs read, and their encoding, whatever this system's is (RFC 8259, 8.1; SARIF 3.1)."""
 
 TRACEBACK = "CHECKER_TRACEBACK"
 """The environment variable that shows where a defect of checker arose."""
@@ -39,7 +60,7 @@ def run() -> NoReturn:
     gc.disable()
     code = main(sys.argv[1:])
     for stream in filter(None, (sys.stdout, sys.stderr)):
-        with suppress(OSError):
+        with suppress(OSError, ValueError):
             stream.flush()
     os._exit(code)
 
@@ -47,13 +68,16 @@ def run() -> NoReturn:
 def main(arguments: Sequence[str]) -> int:
     """The exit code for these arguments; an error becomes one message on standard error."""
     try:
-        return _main(arguments)
+        with ending():
+            return _main(arguments)
     except CheckerError as error:
         return _failed(str(error))
-    except BrokenPipeError:
-        return _hung_up()
+    except Ended as asked:
+        return asked.code
     except KeyboardInterrupt:
         return INTERRUPTED
+    except (OSError, MemoryError) as error:
+        return _failed(_fault(error))
     except Exception as error:
         if os.environ.get(TRACEBACK):
             raise
@@ -62,15 +86,21 @@ def main(arguments: Sequence[str]) -> int:
         )
 
 
+def _fault(error: OSError | MemoryError) -> str:
+    """What the surroundings refused, where no step of the program could say more."""
+    if isinstance(error, MemoryError):
+        return "not enough memory. Give fewer or shorter articles"
+    place = f"{error.filename}: " if error.filename else ""
+    return f"{place}{error.strerror or error}. Check the path, its permissions and the space that is left"
+
+
 def _main(arguments: Sequence[str]) -> int:
     try:
         options = parser(COMMANDS).parse_args(arguments)
     except SystemExit as asked:  # the help is printed
         return int(asked.code or OK)
     if options.version:
-        from checker import __version__
-
-        _show(f"checker {__version__}\n")
+        _show(f"checker {checker.__version__}\n")
         return OK
     if options.command is None:
         raise UsageError("no command is given", remedy="Try checker compare SOURCE..., or checker --help")
@@ -83,16 +113,14 @@ def _main(arguments: Sequence[str]) -> int:
 
 def _compare(options: Namespace) -> int:
     config, outputs = _prepared(options)
-    baseline = _baseline(options, config)
-    from checker import compare
-    from checker.waiting import waiting
+    baseline = _baseline(options, config, outputs)
 
     with waiting(options.sources, sys.stderr) as step:
         step("reading")
         documents, errors = _read(options.sources, options, config, outputs)
         rules, judging = _rules(options, config), _judging(options, config, documents)
         step(f"comparing {len(documents):,} articles")
-        report = compare(documents, rules, **judging)
+        report = checker.compare(documents, rules, **judging)
     return _with_errors(errors, _finished(report, baseline, outputs, options, config))
 
 
@@ -100,9 +128,7 @@ def _check(options: Namespace) -> int:
     config, outputs = _prepared(options)
     if "-" in options.drafts and "-" in options.sources:
         raise UsageError("standard input is both a draft and a source", remedy="Give one of them as a file")
-    baseline = _baseline(options, config)
-    from checker import check
-    from checker.waiting import waiting
+    baseline = _baseline(options, config, outputs)
 
     with waiting([*options.drafts, *options.sources], sys.stderr) as step:
         step("reading")
@@ -114,19 +140,17 @@ def _check(options: Namespace) -> int:
         if primary is not None:
             judging["primary"] = _name_of(primary, sources, "--primary")
         step(f"checking {len(drafts):,} against {len(sources):,}")
-        report = check(drafts, sources, rules, **judging)
+        report = checker.check(drafts, sources, rules, **judging)
         among = _among(sources, rules, judging) if options.show_sources else None
     return _with_errors([*errors, *more], _finished(report, baseline, outputs, options, config, among))
 
 
 def _among(sources: Sequence[Document], rules: Rules, judging: Mapping[str, Any]) -> Report:
     """What the sources say among themselves, which is shown after the check and never fails it."""
-    from checker import compare
-
     names = {source.name for source in sources}
     dates = {name: day for name, day in judging["dates"].items() if name in names}
     sections, today = judging["include_sections"], judging["today"]
-    return compare(sources, rules, dates=dates, include_sections=sections, today=today)
+    return checker.compare(sources, rules, dates=dates, include_sections=sections, today=today)
 
 
 def _apart(drafts: Sequence[Document], sources: Sequence[Document]) -> None:
@@ -147,8 +171,6 @@ def _finished(
 
     `among` is shown after the report in the formats that people read.
     """
-    from checker.baseline import apply_baseline, failures
-
     if baseline is not None:
         report = apply_baseline(report, baseline)
     required = config.require_coverage if options.require_coverage is None else options.require_coverage
@@ -161,7 +183,6 @@ def _finished(
 
 
 def _rendered(report: Report, among: Report | None, output: Output, options: Namespace) -> str:
-    from checker.report import render
 
     settings = {"width": output.width, "everything": options.all, "link_base": output.folder}
     text = render(report, output.format, **settings)
@@ -171,31 +192,26 @@ def _rendered(report: Report, among: Report | None, output: Output, options: Nam
 
 
 def _extract(options: Namespace) -> int:
-    from checker.report.extraction import FORMATS, render
 
-    config, outputs = _prepared(options, FORMATS)
-    from checker import extract
-    from checker.waiting import waiting
+    config, outputs = _prepared(options, EXTRACTED)
 
     with waiting(options.sources, sys.stderr) as step:
         step("reading")
         documents, errors = _read(options.sources, options, config, outputs)
         rules = _rules(options, config)
         step(f"extracting from {len(documents):,} articles")
-        found = [(document, extract(document, rules)) for document in documents]
-    _deliver(outputs, [render(found, one.format, one.width) for one in outputs], options)
+        found = [(document, checker.extract(document, rules)) for document in documents]
+    _deliver(outputs, [render_extraction(found, one.format, one.width) for one in outputs], options)
     return _with_errors(errors, OK)
 
 
 def _rules_list(options: Namespace) -> int:
-    from checker.pages import listing
 
     _show(listing(_rules(options, _config())))
     return OK
 
 
 def _rules_explain(options: Namespace) -> int:
-    from checker.pages import page
 
     _show(page(_rules(options, _config()), options.id))
     return OK
@@ -203,10 +219,6 @@ def _rules_explain(options: Namespace) -> int:
 
 def _rules_test(options: Namespace) -> int:
     """Prints every example that does not give what it promises; exit code 1 when there is one."""
-    from checker.examples import CALLED, run_examples
-    from checker.report.printable import printable
-    from checker.report.wording import plural
-
     outcomes = list(run_examples(_rules(options, _config())))
     failed = [outcome for outcome in outcomes if outcome.problem is not None]
     lines = []
@@ -222,19 +234,18 @@ def _rules_test(options: Namespace) -> int:
 
 
 def _schema(options: Namespace) -> int:
-    from checker.report.json_ import dumps, schema
 
-    _show(dumps(schema()))
+    _show(dumps(schema()), MACHINES["json"])
     return OK
 
 
 def _diff(options: Namespace) -> int:
-    from checker.baseline import diff, reaching, read_baseline
-    from checker.report.difference import render
 
     config, outputs = _prepared(options, ("text", "json"))
+    for path in (options.old, options.new):
+        _keep(path, outputs, "one of the reports that are compared")
     difference = diff(read_baseline(options.old), read_baseline(options.new))
-    _deliver(outputs, [render(difference, one.format, one.width) for one in outputs], options)
+    _deliver(outputs, [render_difference(difference, one.format, one.width) for one in outputs], options)
     return FOUND if reaching(difference.came, options.fail_on or config.fail_on) else OK
 
 
@@ -254,16 +265,12 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
 
 
 def _config() -> Config:
-    from checker.config import load_config
 
-    return load_config(os.getcwd())
+    return load_config(working_folder())
 
 
 def _prepared(options: Namespace, formats: Sequence[str] | None = None) -> tuple[Config, list[Output]]:
     """The configuration, and where the output goes: both known to be in order before any work is done."""
-    from checker.outputs import outputs, screen
-    from checker.report import FORMATS
-
     config = _config()
     known = tuple(FORMATS) if formats is None else formats
     configured = config.format if formats is None else ()
@@ -273,24 +280,30 @@ def _prepared(options: Namespace, formats: Sequence[str] | None = None) -> tuple
 
 
 def _rules(options: Namespace, config: Config) -> Rules:
-    from checker import load_rules
 
-    return load_rules(*(options.rules or config.rules))
+    return checker.load_rules(*(options.rules or config.rules))
 
 
-def _baseline(options: Namespace, config: Config) -> Mapping[str, Any] | None:
-    from checker.baseline import read_baseline
+def _baseline(options: Namespace, config: Config, outputs: Sequence[Output]) -> Mapping[str, Any] | None:
 
     path = options.baseline or config.baseline
-    return read_baseline(path) if path else None
+    if path is None:
+        return None
+    _keep(path, outputs, "the baseline too: a run would accept what it found itself")
+    return read_baseline(path)
+
+
+def _keep(path: str, outputs: Sequence[Output], what: str) -> None:
+    """Refuse an output that would overwrite what the run reads."""
+    for one in outputs:
+        if one.file is not None and _same(one.file, path):
+            raise UsageError(f"is {what}", place=one.file, remedy="Name another file")
 
 
 def _read(
     paths: Sequence[str], options: Namespace, config: Config, outputs: Sequence[Output]
 ) -> tuple[list[Document], list[ReadError]]:
     """The documents, and what could not be read where the user asked to go on without it."""
-    from checker.read import read_all, skipped
-
     keep_going = options.keep_going or config.keep_going
     documents, errors = read_all(_included(paths, config.exclude), keep_going=keep_going)
     if not documents:
@@ -303,12 +316,9 @@ def _read(
         )
     others = skipped([path for path in paths if path != "-"])
     if others and not options.quiet:
-        _say(f"note: not read, of no known kind: {', '.join(others[:8])}{' …' if len(others) > 8 else ''}")
-    for one in outputs:
-        if one.file is not None and any(_same(one.file, document.path) for document in documents):
-            raise UsageError(
-                "is an article, and would be overwritten", place=one.file, remedy="Name another file"
-            )
+        _say(f"note: not read: {', '.join(others[:8])}{' …' if len(others) > 8 else ''}")
+    for document in documents:
+        _keep(document.path or "-", outputs, "an article, and would be overwritten")
     return documents, errors
 
 
@@ -316,7 +326,6 @@ def _included(paths: Sequence[str], patterns: Sequence[str]) -> list[str]:
     """The paths, with the files of folders that a pattern excludes left out; a file that is named stays."""
     if not patterns:
         return list(paths)
-    from checker.read import files
 
     included: list[str] = []
     for path in paths:
@@ -327,15 +336,13 @@ def _included(paths: Sequence[str], patterns: Sequence[str]) -> list[str]:
 
 
 def _excluded(file: str, pattern: str) -> bool:
-    from fnmatch import fnmatch
-
     return fnmatch(os.path.normpath(file).replace(os.sep, "/"), pattern) or fnmatch(
         os.path.basename(file), pattern
     )
 
 
-def _same(file: str, path: str | None) -> bool:
-    return path is not None and os.path.realpath(file) == os.path.realpath(path)
+def _same(file: str, path: str) -> bool:
+    return os.path.realpath(file) == os.path.realpath(path)
 
 
 def _judging(options: Namespace, config: Config, documents: Sequence[Document]) -> dict[str, Any]:
@@ -354,8 +361,6 @@ def _judging(options: Namespace, config: Config, documents: Sequence[Document]) 
 
 def _name_of(given: str, documents: Sequence[Document], option: str, *, strict: bool = True) -> str | None:
     """The one document meant by a name, a file name or a report's label; None where none is and `strict` is off."""
-    from checker.judge.case import labels
-
     short = labels([document.name for document in documents])
     exact = [document.name for document in documents if given in (document.name, document.path)]
     loose = [
@@ -378,14 +383,12 @@ def _name_of(given: str, documents: Sequence[Document], option: str, *, strict: 
 
 def _deliver(outputs: Sequence[Output], rendered: Sequence[str], options: Namespace) -> None:
     """Files first, all or none; then standard output, unless it is to be quiet."""
-    from checker.outputs import write_files
-
     pairs = list(zip(outputs, rendered, strict=True))
     write_files([(one.file, text) for one, text in pairs if one.file is not None])
     if not options.quiet:
         for one, text in pairs:
             if one.file is None:
-                _show(text)
+                _show(text, MACHINES.get(one.format))
 
 
 def _with_errors(errors: Sequence[ReadError], code: int) -> int:
@@ -401,24 +404,25 @@ def _failed(message: str) -> int:
 
 
 def _say(message: str) -> None:
-    """One message on standard error."""
-    from checker.report.printable import printable
-
-    _write(sys.stderr, f"checker: {printable(message)}\n")
-
-
-def _show(text: str) -> None:
-    _write(sys.stdout, text)
+    """One message on standard error; where that is closed or full the exit code has to do."""
+    if sys.stderr is not None:
+        with suppress(OSError, ValueError):
+            send(sys.stderr, f"checker: {printable(message)}\n")
 
 
-def _write(stream: TextIO, text: str) -> None:
-    """The text in the stream's encoding; what that cannot hold appears as escapes."""
-    encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
-    stream.flush()
+def _show(text: str, encoding: str | None = None) -> None:
+    """The text on standard output.
 
-
-def _hung_up() -> int:
-    """Whoever read the output stopped reading (`| head`): no error, and nothing more to say."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return OK
+    Whoever reads it may stop before its end (`| head`): that is no error, and changes no exit code. Raises
+    UsageError where the text cannot be written.
+    """
+    remedy = "Write it into a file with --output, or be --quiet"
+    if sys.stdout is None:
+        raise UsageError("standard output is closed", remedy=remedy)
+    try:
+        send(sys.stdout, text, encoding)
+    except BrokenPipeError:
+        return
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise UsageError(f"standard output cannot be written: {reason}", remedy=remedy) from error

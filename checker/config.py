@@ -27,9 +27,6 @@ FAIL_ON = ("error", "warning", "notice", "never")
 
 SECTION = "[tool.checker]"
 
-_OPENINGS = (b"tool]", b"tool=", b"tool.checker")
-"""How a line begins, but for blanks, brackets and quotation marks, that can lead to the section."""
-
 
 @dataclass(frozen=True, slots=True)
 class Config:
@@ -71,22 +68,21 @@ def _of_file(file: str, folder: str) -> Config:
         raise ConfigError(
             f"cannot be read: {error.strerror}", place=place, remedy="Check its permissions"
         ) from error
-    table = _section(raw, place) if _mentions(raw) else {}
+    table = _section(raw, place)
     return _made(table, os.path.dirname(file), folder, place)
-
-
-def _mentions(raw: bytes) -> bool:
-    """Whether a file can have the section: most say nothing of checker, and TOML takes longer to read than to look."""
-    return any(line.translate(None, b" \t[\"'").startswith(_OPENINGS) for line in raw.splitlines())
 
 
 def _section(raw: bytes, place: str) -> Mapping[str, Any]:
     import tomllib
 
     try:
-        parsed = tomllib.loads(raw.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        parsed = tomllib.loads(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise ConfigError("not UTF-8", place=place, remedy="Save it as UTF-8, as TOML asks") from error
+    except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"not valid TOML: {error}", place=place, remedy="Correct the file") from error
+    except RecursionError as error:
+        raise ConfigError("too deeply nested", place=place, remedy="Write it with fewer brackets") from error
     tools = parsed.get("tool", {})
     table = tools.get("checker", {}) if isinstance(tools, dict) else {}
     if not isinstance(table, dict):

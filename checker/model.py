@@ -43,6 +43,7 @@ __all__ = [
     "Origin",
     "Post",
     "Quotation",
+    "Reason",
     "Report",
     "Section",
     "Sentence",
@@ -291,6 +292,48 @@ class Camp(NamedTuple):
     """The camp's narrowest value as printed."""
 
 
+class Reason:
+    """Why a finding is what it is, as data: a kind and its parameters in JSON's types.
+
+    Documents stand in it by name, values as printed. The sentences are made of it in `report.words` alone.
+    """
+
+    __slots__ = ("kind", "parameters")
+
+    def __init__(self, kind: str, **parameters: Any) -> None:
+        self.kind = kind
+        self.parameters: Mapping[str, Any] = {name: jsonable(value) for name, value in parameters.items()}
+
+    def _asdict(self) -> dict[str, Any]:
+        return {"kind": self.kind, **self.parameters}
+
+    def of(self, **more: Any) -> Reason:
+        """The reason with further parameters."""
+        return Reason(self.kind, **{**self.parameters, **more})
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Reason) and self._asdict() == other._asdict()
+
+    def __hash__(self) -> int:
+        return hash(self.kind)
+
+    def __repr__(self) -> str:
+        return f"Reason({', '.join([repr(self.kind), *(f'{k}={v!r}' for k, v in self.parameters.items())])})"
+
+
+class Trace(NamedTuple):
+    """Which slots of two frames were the same, unknown, or clashed, and which rule spoke (its id)."""
+
+    same: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    clash: tuple[str, ...] = ()
+    rule: str | None = None
+
+
+UNTRACED = Trace()
+"""Of a finding that no frames were compared for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One judgement on one field of one subject."""
@@ -307,14 +350,19 @@ class Finding:
     severity: Severity
     scope: Scope
     relation: str | None
-    explanation: str
-    """One sentence that says why, in an editor's words."""
+    reason: Reason
+    """Why, as data."""
     claims: tuple[FindingClaim, ...]
     camps: tuple[Camp, ...] = ()
     stated: tuple[Camp, ...] = ()
     """What each source states at its narrowest; several of one source that says several things."""
+    trace: Trace = UNTRACED
+    notes: tuple[Reason, ...] = ()
+    """What is to be said besides, as data: shared origin, dropped hedge, what follows from the figures."""
+    explanation: str = ""
+    """The reason as a sentence in an editor's words."""
     remarks: tuple[str, ...] = ()
-    """Further sentences: shared origin, dropped hedge, what follows from the figures."""
+    """The notes as sentences."""
     fits_all: Mapping[str, str | None] | None = None
     independent_sources: int = 0
     waived: Mapping[str, str | None] | None = None
@@ -430,7 +478,7 @@ def jsonable(value: Any) -> Any:
             return value.isoformat()
         case Mapping():
             return {key: jsonable(item) for key, item in value.items()}
-        case tuple() if hasattr(value, "_asdict"):
+        case tuple() | Reason() if hasattr(value, "_asdict"):
             return {key: jsonable(item) for key, item in value._asdict().items()}
         case _ if is_dataclass(value):
             return {one.name: jsonable(getattr(value, one.name)) for one in fields(value)}

@@ -27,6 +27,7 @@ from checker.model import (
     Summary,
     TextNotice,
 )
+from checker.report.words import THE_DRAFT, told
 from checker.rulebook import Rules, shipped_rules
 from checker.vocabulary import Story
 
@@ -66,7 +67,7 @@ def compare(
     applied = [story for story in rules.stories if _applies(story, documents)]
     sections = _claiming(include_sections)
     case = _case(documents, rules.restricted(applied), sections, today=today)
-    return _report(case, documents, _accepted(judge(case), (), case.rules, today), sections)
+    return _report(case, documents, _accepted(case, judge(case), (), today), sections)
 
 
 def compare_as(documents: Sequence[Document], rules: Rules, sections: frozenset[str] = CLAIMING) -> Report:
@@ -109,7 +110,7 @@ def check(
     findings = draft_findings(
         case, [one.name for one in names], [one.name for one in sources], sections, primary
     )
-    accepted = _accepted(findings, names, case.rules, today)
+    accepted = _accepted(case, findings, names, today)
     return _report(case, documents, accepted, sections, drafts=frozenset(one.name for one in names))
 
 
@@ -135,14 +136,14 @@ def _refuse(drafts: Sequence[Document], sources: Sequence[Document], primary: st
 
 
 def _accepted(
-    findings: Sequence[Finding], drafts: Sequence[Document], rules: Rules, today: date | None
+    case: Case, findings: Sequence[Finding], drafts: Sequence[Document], today: date | None
 ) -> Sequence[Finding]:
     """The findings, those marked that a waiver or a comment of a draft accepts."""
-    if not (drafts or rules.waivers):
+    if not (drafts or case.rules.waivers):
         return findings
     from checker.judge import waivers  # a comparison mostly does without
 
-    return waivers.apply(findings, drafts, rules, today)
+    return waivers.apply(case, findings, drafts, today)
 
 
 def _prepared(documents: Sequence[Document], dates: Mapping[str, date]) -> list[Document]:
@@ -201,10 +202,11 @@ def _report(
     sections: frozenset[str],
     drafts: frozenset[str] = frozenset(),
 ) -> Report:
+    labels = _called(case, drafts)
     return Report(
         mode="check" if drafts else "compare",
         sources=tuple(_source(case, one, one.name in drafts) for one in documents),
-        findings=tuple(findings),
+        findings=tuple(told(one, labels) for one in findings),
         summary=summary_of(findings),
         origins=case.origins,
         set_aside=tuple(aside for one in documents for aside in _set_aside(case, one, sections)),
@@ -212,6 +214,11 @@ def _report(
         coverage=tuple(_coverages(case, findings, drafts)),
         stories=tuple(story.title for story in case.rules.stories),
     )
+
+
+def _called(case: Case, drafts: Collection[str]) -> Mapping[str, str]:
+    """What sentences call the documents: a report's one draft "the draft", the others by their labels."""
+    return {name: THE_DRAFT if {name} == drafts else label for name, label in case.labels.items()}
 
 
 def _source(case: Case, document: Document, is_draft: bool) -> SourceInfo:

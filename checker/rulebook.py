@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.machinery import SourceFileLoader
-from types import ModuleType
+from io import StringIO
+from types import CodeType, ModuleType
 from typing import Any, NamedTuple
 
 from checker.errors import CheckerError, RuleError
+from checker.places import shown
+from checker.signals import Ended
 from checker.values import Scheme
 from checker.vocabulary import PUBLISHED_YEAR, Entity, Equation, Field, Pack, Phrase, Story, Use, Waiver
 
@@ -154,13 +157,25 @@ def shipped_rules() -> Rules:
 
 def _files(path: str) -> Iterator[str]:
     if os.path.isdir(path):
-        with os.scandir(os.path.realpath(path)) as entries:
-            found = [one for one in entries if one.name.endswith(".py") and not one.name.startswith("_")]
-            yield from sorted(os.path.realpath(one) if one.is_symlink() else one.path for one in found)
+        found = _in_folder(os.path.realpath(path))
+        if not found:
+            remedy = "Rules are files with .py whose names begin with no _"
+            raise RuleError("a folder without rule files", place=shown(path), remedy=remedy)
+        yield from found
     elif os.path.isfile(path):
         yield os.path.realpath(path)
     else:
         yield _installed(path)
+
+
+def _in_folder(folder: str) -> list[str]:
+    try:
+        with os.scandir(folder) as entries:
+            found = [one for one in entries if one.name.endswith(".py") and not one.name.startswith("_")]
+            return sorted(os.path.realpath(one.path) for one in found if one.is_file())
+    except OSError as error:
+        message = f"cannot be read: {error.strerror}"
+        raise RuleError(message, place=shown(folder), remedy="Check its permissions") from error
 
 
 def _installed(name: str) -> str:
@@ -180,51 +195,70 @@ def _installed(name: str) -> str:
 
 
 def _packs(file: str) -> Iterator[Pack | Story]:
-    shown = _relative(file)
-    module = _execute(file, shown)
+    place = shown(file)
+    module = _execute(file, place)
     found = [value for value in vars(module).values() if isinstance(value, (Pack, Story))]
     if not found:
         raise RuleError(
-            "declares no Pack and no Story", place=shown, remedy="Assign one to a name in the file"
+            "declares no Pack and no Story", place=place, remedy="Assign one to a name in the file"
         )
     yield from found
 
 
-def _execute(file: str, shown: str) -> ModuleType:
-    """The rule file's module. It runs as its own code: rules are trusted."""
-    name = f"checker_rules_{os.path.basename(file).removesuffix('.py')}"
+def _execute(file: str, place: str) -> ModuleType:
+    """The rule file's module. It runs as its own code: rules are trusted.
+
+    It is compiled anew every time, so that what stands in the file is what holds, and nothing is written beside it.
+    """
+    module = ModuleType(f"checker_rules_{os.path.basename(file).removesuffix('.py')}")
+    module.__file__ = file
+    code = _compiled(file, place)
+    printed = StringIO()
     try:
-        if os.path.getsize(file) > MAX_RULE_FILE:
-            raise RuleError(f"larger than {MAX_RULE_FILE:,} bytes", place=shown, remedy="Split it")
-        code = SourceFileLoader(name, shown).get_code(name)  # compiled once, like any module
+        with redirect_stdout(printed):
+            exec(code, module.__dict__)
+    except (CheckerError, KeyboardInterrupt, Ended):
+        raise
+    except BaseException as error:
+        raise _as_rule_error(error, place) from error
+    if printed.getvalue():
+        raise RuleError(
+            "prints while it is loaded", place=place, remedy="Take the print out: a rule file declares"
+        )
+    return module
+
+
+def _compiled(file: str, place: str) -> CodeType:
+    try:
+        with open(file, "rb") as stream:
+            raw = stream.read(MAX_RULE_FILE + 1)
+        if len(raw) > MAX_RULE_FILE:
+            raise RuleError(f"larger than {MAX_RULE_FILE:,} bytes", place=place, remedy="Split it")
+        return compile(raw, place, "exec", dont_inherit=True)
     except OSError as error:
         raise RuleError(
-            f"cannot be read: {error.strerror}", place=shown, remedy="Check its permissions"
+            f"cannot be read: {error.strerror}", place=place, remedy="Check its permissions"
         ) from error
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", None) or 1
         text = getattr(error, "msg", None) or str(error)
         raise RuleError(
-            f"not valid Python: {text}", place=f"{shown}:{line}", remedy="Correct the line"
+            f"not valid Python: {text}", place=f"{place}:{line}", remedy="Correct the line"
         ) from error
-    module = ModuleType(name)
-    module.__file__ = file
-    try:
-        assert code is not None  # None is for packages
-        exec(code, module.__dict__)
-    except CheckerError:
-        raise
-    except Exception as error:
-        raise _as_rule_error(error, shown) from error
-    return module
+    except (RecursionError, MemoryError) as error:
+        raise RuleError("too deeply nested", place=place, remedy="Write it with fewer brackets") from error
 
 
-def _as_rule_error(error: Exception, shown: str) -> RuleError:
+def _as_rule_error(error: BaseException, file: str) -> RuleError:
     """An exception of a rule file, in the words of somebody who writes one."""
     import traceback
 
-    lines = [frame.lineno for frame in traceback.extract_tb(sys.exc_info()[2]) if frame.filename == shown]
-    place = f"{shown}:{lines[-1]}" if lines else shown
+    lines = [frame.lineno for frame in traceback.extract_tb(sys.exc_info()[2]) if frame.filename == file]
+    place = f"{file}:{lines[-1]}" if lines else file
+    if isinstance(error, SystemExit):
+        return RuleError(
+            "ends the program (sys.exit)", place=place, remedy="Take that out: a rule file declares"
+        )
     if isinstance(error, TypeError) and "unexpected keyword argument" in str(error):
         called = str(error).split("(", 1)[0].split(".", 1)[0].removesuffix(".__init__")
         key = str(error).rsplit("'", 2)[-2]
@@ -247,12 +281,6 @@ def _known_keys(name: str) -> str:
     declared = getattr(known, "_fields", None) or inspect.signature(known).parameters
     keys = [key for key in declared if key != "declared_at"]
     return f"It takes {', '.join(keys)}"
-
-
-def _relative(file: str) -> str:
-    """The path relative to where the command runs when it lies below, with "/"."""
-    here = os.path.join(os.getcwd(), "")
-    return file.removeprefix(here).replace(os.sep, "/") if file.startswith(here) else file
 
 
 # --------------------------------------------------------------------------------------- packs against packs

@@ -15,13 +15,13 @@ PATIENCE_SOURCES = 50
 
 
 @contextmanager
-def waiting(paths: Sequence[str], stream: TextIO) -> Iterator[Callable[[str], None]]:
+def waiting(paths: Sequence[str], stream: TextIO | None) -> Iterator[Callable[[str], None]]:
     """Gives a function that says what is being done now.
 
     It shows a bar where `stream` is a terminal and the paths lead to more than 50 files or 2 MB; otherwise it does
     nothing.
     """
-    if not stream.isatty() or not _is_much(paths):
+    if stream is None or not stream.isatty() or not _is_much(paths):
         yield lambda _: None
         return
     from rich.console import Console

@@ -6,7 +6,7 @@ import pytest
 
 from checker.baseline import apply_baseline, diff, failures, gate, read_baseline
 from checker.errors import ConfigError, UsageError
-from checker.model import Coverage, Finding, FindingClaim, Report, SourceInfo, Summary
+from checker.model import Coverage, Finding, FindingClaim, Reason, Report, SourceInfo, Summary
 
 
 def finding(fingerprint, severity="warning", *, waived=None, source="a.txt", verdict="discrepancy"):
@@ -22,7 +22,7 @@ def finding(fingerprint, severity="warning", *, waived=None, source="a.txt", ver
         severity=severity,
         scope="across",
         relation="contradicts",
-        explanation="",
+        reason=Reason("same"),
         claims=(claim,),
         waived=waived,
     )

@@ -259,6 +259,17 @@ def test_a_report_never_overwrites_an_article(desk, calls, capsys):
     assert (desk / "in" / "a.txt").read_text() == FIRST
 
 
+@pytest.mark.parametrize("reached", ["base.json", "./base.json", "link.json"])
+def test_a_report_never_becomes_its_own_baseline(desk, calls, capsys, reached):
+    cli.main(["compare", "in", "--format", "json=base.json"])
+    (desk / "link.json").symlink_to("base.json")
+    before = (desk / "base.json").read_bytes()
+    assert cli.main(["compare", "in", "--format", "json=base.json", "--baseline", reached]) == 2
+    assert "base.json: is the baseline too" in capsys.readouterr().err
+    assert (desk / "base.json").read_bytes() == before
+    assert cli.main(["diff", "base.json", reached, "--output", "base.json"]) == 2
+
+
 def test_a_report_in_a_folder_of_sources_is_refused(desk, calls, capsys):
     assert cli.main(["compare", "in", "--output", "in/b.txt"]) == 2
     assert (desk / "in" / "b.txt").read_text() == SECOND
@@ -394,7 +405,7 @@ def test_bad_configuration(desk, capsys):
 def test_files_of_other_kinds_in_a_folder_are_named(desk, calls, capsys):
     (desk / "in" / "c.pdf").write_bytes(b"%PDF")
     cli.main(["compare", "in", "--fail-on", "never"])
-    assert capsys.readouterr().err == "checker: note: not read, of no known kind: in/c.pdf\n"
+    assert capsys.readouterr().err == "checker: note: not read: in/c.pdf (of no known kind)\n"
 
 
 def test_keep_going(desk, calls, capsys):

@@ -126,5 +126,22 @@ def test_the_section_is_found_however_it_is_written(tmp_path: Path, text: str) -
     )
 
 
-def test_a_file_without_the_section_is_not_parsed(tmp_path: Path) -> None:
-    assert load_config(write(tmp_path, '[project]\nname = "checker"\n[tool.other\n')) == Config()
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        (b"[project\n", "not valid TOML"),
+        ("[tool.checker]\n".encode("utf-16"), "not UTF-8. Save it as UTF-8, as TOML asks"),
+        (b"[tool.checker]\nrules = " + b"[" * 3000 + b"]" * 3000, "too deeply nested"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_never_taken_for_an_empty_one(
+    tmp_path: Path, raw: bytes, message: str
+) -> None:
+    (tmp_path / "pyproject.toml").write_bytes(raw)
+    with pytest.raises(ConfigError, match=message):
+        load_config(tmp_path)
+
+
+def test_a_byte_order_mark(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_bytes(b"\xef\xbb\xbf[tool.checker]\nwidth = 90\n")
+    assert load_config(tmp_path).width == 90

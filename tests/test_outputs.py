@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from checker.errors import UsageError
-from checker.outputs import Output, Screen, outputs, screen, write_files
+from checker.outputs import Output, Screen, outputs, screen, send, write_files
 
 FORMATS = ("terminal", "text", "markdown", "json")
 PIPE = Screen(False, None)
@@ -88,6 +88,22 @@ def test_or_not_at_all(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "out"]
 
 
+def test_not_at_all_where_the_last_cannot_go_to_its_place(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("old")
+    real = os.replace
+
+    def refusing(source, target):
+        if target.endswith("c.txt"):
+            raise PermissionError(1, "Operation not permitted", source, None, target)
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", refusing)
+    with pytest.raises(UsageError, match=r"^c\.txt: cannot be written: Operation not permitted"):
+        write_files([("a.txt", "new"), ("b.txt", "new"), ("c.txt", "new")])
+    assert (tmp_path / "a.txt").read_text() == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "out"]
+
+
 def test_permissions_are_kept_or_the_usual(tmp_path):
     (tmp_path / "a.txt").write_text("old")
     (tmp_path / "a.txt").chmod(0o640)
@@ -98,6 +114,15 @@ def test_permissions_are_kept_or_the_usual(tmp_path):
         os.umask(mask)
     modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("a.txt", "b.txt")]
     assert modes == [0o640, 0o640]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives files away")
+def test_the_owner_is_kept(tmp_path):
+    (tmp_path / "a.txt").write_text("old")
+    os.chown(tmp_path / "a.txt", 1234, 2345)
+    write_files([("a.txt", "new")])
+    found = (tmp_path / "a.txt").stat()
+    assert (found.st_uid, found.st_gid, (tmp_path / "a.txt").read_text()) == (1234, 2345, "new")
 
 
 def test_a_link_stays_a_link(tmp_path):
@@ -132,5 +157,52 @@ def test_screen(monkeypatch, environment, no_color, colours):
     monkeypatch.setenv("TERM", "xterm")
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    assert screen(Tty(), no_color) == Screen(colours, None)
-    assert screen(io.StringIO(), no_color) == Screen(False, None)
+    assert screen(Tty(), no_color) == Screen(True, None, colours)
+    assert screen(io.StringIO(), no_color) == screen(None, no_color) == Screen(False, None, colours)
+
+
+def test_where_colours_are_unwelcome_there_are_none():
+    colourless = Screen(True, 80, False)
+    assert outputs([], None, None, colourless, FORMATS) == [Output("text", None, 80)]
+    asked = ["terminal=a.txt", "json"]
+    assert [one.format for one in outputs(asked, None, None, colourless, FORMATS)] == ["text", "json"]
+    assert [one.format for one in outputs(asked, None, None, PIPE, FORMATS)] == ["terminal", "json"]
+
+
+class Part(io.RawIOBase):
+    """An unbuffered stream that takes three bytes at a time, and only so many."""
+
+    def __init__(self, room):
+        self.room, self.taken = room, b""
+
+    def writable(self):
+        return True
+
+    def write(self, given):
+        if not self.room:
+            raise OSError(28, "No space left on device")
+        part = bytes(given[: min(3, self.room)])
+        self.room -= len(part)
+        self.taken += part
+        return len(part)
+
+
+class Unbuffered:
+    encoding = "ascii"
+
+    def __init__(self, room):
+        self.buffer = Part(room)
+
+    def flush(self):
+        pass
+
+
+def test_an_unbuffered_stream_gets_all_or_an_error_is_raised():
+    stream = Unbuffered(100)
+    send(stream, "né 12345\n")
+    assert stream.buffer.taken == b"n\\xe9 12345\n"
+    stream = Unbuffered(100)
+    send(stream, "né\n", "utf-8")
+    assert stream.buffer.taken == "né\n".encode()
+    with pytest.raises(OSError, match="No space left"):
+        send(Unbuffered(4), "12345")

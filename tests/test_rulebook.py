@@ -1,5 +1,6 @@
 """Rule files: what is loaded, and what is refused with file, line and remedy."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,20 @@ REFUSED = [
 ]
 
 
+REFUSED += [
+    ("import sys\nsys.exit(0)", ":2: ends the program (sys.exit). Take that out: a rule file declares"),
+    ("raise GeneratorExit", ":1: GeneratorExit: "),
+    ("print('loaded')\nx = 1", "prints while it is loaded. Take the print out: a rule file declares"),
+    ("x = " + "(" * 5000 + ")" * 5000, ":1: not valid Python: too many nested parentheses"),
+    ("x = " + "-" * 200_000 + "1", "too deeply nested. Write it with fewer brackets"),
+    (
+        "from checker.vocabulary import *\n"
+        f"p = Pack('p', 'P', equations=(Equation('deal.amount{' + deal.amount' * 3000}', 'deal.stake'),))",
+        "it has more than 100 terms",
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "message"), REFUSED)
 def test_a_rule_file_that_cannot_be_used(tmp_path: Path, text: str, message: str) -> None:
     file = tmp_path / "rules.py"
@@ -102,3 +117,18 @@ def test_own_rules_join_those_that_ship(tmp_path: Path) -> None:
 def test_a_file_that_ships_counts_once() -> None:
     assert checker.load_rules("rules/meta_scale_ai.py").packs == checker.load_rules().packs
     assert checker.load_rules("rules").packs == checker.load_rules().packs
+
+
+def test_a_folder_without_rules(tmp_path: Path) -> None:
+    (tmp_path / "_later.py").write_text(GOOD)
+    with pytest.raises(RuleError, match=r"a folder without rule files\. Rules are files with \.py"):
+        checker.load_rules(tmp_path)
+
+
+def test_what_stands_in_the_file_holds_and_nothing_is_written_beside_it(tmp_path: Path) -> None:
+    file = tmp_path / "fleet.py"
+    for label in ("size of the fleet", "SIZE OF THE FLEET"):
+        file.write_text(GOOD.replace("size of the fleet", label))
+        os.utime(file, (1_767_225_600, 1_767_225_600))
+        assert checker.load_rules(file).fields["fleet.size"].field.label == label
+    assert [path.name for path in tmp_path.iterdir()] == ["fleet.py"]

@@ -21,6 +21,7 @@ __all__ = ["figure_claims"]
 
 VIEW = Unfit("somebody's view, not the article's own claim")
 NO_FIGURE = Unfit("no figure is printed")
+IN_A_NAME = Unfit("part of a name")
 
 
 def figure_claims(context: Context, fields: FigureFields) -> tuple[list[Claim], list[Unbound]]:
@@ -34,6 +35,7 @@ def figure_claims(context: Context, fields: FigureFields) -> tuple[list[Claim], 
     for left in (guessed, [one for one in found if one.filled is None]):
         for _, group in groupby(left, key=lambda one: one.at):
             placing.claim_open(list(group))
+    placing.list_the_rest()
     return placing.claims, placing.unbound
 
 
@@ -127,6 +129,14 @@ class _Placing:
                 self.unbound.append(Unbound(one.mention, unfit.reason))  # the sentence itself gives two
             else:
                 self._claim(one, subject)
+
+    def list_the_rest(self) -> None:
+        """The figures that no sentence has as a word of its own: they lie in a name, or between sentences."""
+        placed = {(one.start, one.end) for one in self.claims}
+        placed |= {(one.mention.start, one.mention.end) for one in self.unbound}
+        for figure in self.context.figures:
+            if (figure.start, figure.end) not in placed:
+                self.unbound.append(Unbound(figure, IN_A_NAME.reason))
 
     def _of_another(self, found: _Found) -> Unfit | None:
         """Why a figure is not of the article's own event."""

@@ -12,7 +12,7 @@ from checker.model import Mention, Sentence
 
 Spanned = TypeVar("Spanned", "Named", Mention)
 
-__all__ = ["Named", "Token", "tokenize", "within"]
+__all__ = ["Named", "Token", "beginning_in", "tokenize", "within"]
 
 _WORD = re.compile(
     r"[^\W_]++(?![-.,&/'’])"  # most words; the others take a closer look
@@ -62,12 +62,13 @@ def tokenize(
 ) -> list[Token]:
     """The sentence's tokens.
 
-    `names` and `figures` are the document's, sorted and without overlaps among themselves; a figure that
-    lies in a name ("Llama 4") gives way to the name.
+    `names` and `figures` are the document's, sorted and without overlaps among themselves. A figure that lies in
+    a name ("Llama 4") gives way to the name, and a name that a figure ends with ("3 billion Euros") to the figure;
+    one inside it is a token of its own after the figure ("500 Ford workers").
     """
     tokens: list[Token] = []
     position = sentence.start
-    for start, end, what in _marked(within(names, sentence), within(figures, sentence)):
+    for start, end, what in _marked(plain, within(names, sentence), beginning_in(figures, sentence)):
         if position < start:
             tokens += _words(plain, position, start)
         if isinstance(what, Named):
@@ -75,19 +76,33 @@ def tokenize(
         else:
             text = plain[start:end].lower()
             begin = _absorb_hedge(tokens, start)
-            tokens.append(Token(text, begin, end, "figure", text.rpartition(" ")[2], mention=what))
+            tokens.append(Token(text, begin, end, "figure", _counted(plain, what), mention=what))
         position = max(position, end)
     tokens += _words(plain, position, sentence.end)
     return tokens
 
 
-def _marked(names: Sequence[Named], figures: Sequence[Mention]) -> list[tuple[int, int, Named | Mention]]:
-    """The names and figures of a sentence in order, without the figures that lie in a name."""
-    spans: list[tuple[int, int, Named | Mention]] = [(name.start, name.end, name) for name in names]
+def _counted(plain: str, figure: Mention) -> str:
+    """The last word of a figure: the noun that it counts."""
+    return plain[figure.start : figure.end].lower().rpartition(" ")[2]
+
+
+def _marked(
+    plain: str, names: Sequence[Named], figures: Sequence[Mention]
+) -> list[tuple[int, int, Named | Mention]]:
+    """The names and figures of a sentence in order, without overlaps, each with the stretch that is its own."""
+    spans: list[tuple[int, int, Named | Mention]] = []
+    dropped: set[int] = set()
     for figure in figures:
-        before = bisect_left(names, figure.end, key=_start) - 1
-        if before < 0 or names[before].end <= figure.start:
-            spans.append((figure.start, figure.end, figure))
+        first, last = bisect_right(names, figure.start, key=_end), bisect_left(names, figure.end, key=_start)
+        met = range(first, last)
+        if any(names[at].start <= figure.start and figure.end <= names[at].end for at in met):
+            continue
+        inside = [at for at in met if figure.start < names[at].start and names[at].end < figure.end]
+        dropped.update(set(met).difference(inside))
+        end = names[inside[0]].start if inside else figure.end
+        spans.append((figure.start, figure.start + len(plain[figure.start : end].rstrip()), figure))
+    spans += [(name.start, name.end, name) for at, name in enumerate(names) if at not in dropped]
     if figures:
         spans.sort(key=itemgetter(0, 1))
     return spans
@@ -100,6 +115,12 @@ def within(items: Sequence[Spanned], sentence: Sentence) -> Sequence[Spanned]:
     """Those of the items, sorted and without overlaps, that lie in the sentence."""
     first = bisect_left(items, sentence.start, key=_start)
     return items[first : bisect_right(items, sentence.end, lo=first, key=_end)]
+
+
+def beginning_in(items: Sequence[Mention], sentence: Sentence) -> Sequence[Mention]:
+    """Those of the sorted figures that begin in the sentence; one may end in the next line ("$4" / "billion")."""
+    first = bisect_left(items, sentence.start, key=_start)
+    return items[first : bisect_left(items, sentence.end, lo=first, key=_start)]
 
 
 def _words(plain: str, start: int, end: int) -> list[Token]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from checker.bind import Unbound
-from checker.judge.case import Case, fingerprint
+from checker.judge.case import Case
 from checker.judge.derived import derived_findings
-from checker.judge.findings import field_findings
+from checker.judge.fields import field_findings
+from checker.judge.findings import finding, place
 from checker.judge.publication import publication_findings
 from checker.judge.stories import story_findings
 from checker.judge.texts import statement_findings, text_findings
-from checker.model import Finding, FindingClaim
+from checker.model import Finding, Reason
 
 __all__ = ["judge"]
 
@@ -53,30 +54,26 @@ def _left_over(case: Case, source: str, one: Unbound) -> Finding:
     value = None
     if mention.low is not None and mention.high is not None:
         value = {"low": format(mention.low, "f"), "high": format(mention.high, "f"), "unit": mention.unit}
-    claim = FindingClaim(
-        source=source,
+    claim = place(
+        case,
+        source,
+        mention.start,
+        mention.end,
+        shown,
         value=value,
-        shown=shown,
-        quote=case.quote(source, mention.start, mention.end),
-        start=mention.start,
-        end=mention.end,
-        line=mention.line,
-        column=mention.column,
         hedge=mention.hedge,
         attribution=mention.attribution,
     )
-    return Finding(
-        id=f"figure:{case.labels[source]}:{mention.line}:{mention.column}",
-        fingerprint=fingerprint("general/figures", None, mention.kind, "across", [shown]),
-        rule="general/figures",
-        field=None,
+    return finding(
+        case,
+        "general/figures",
         subject=shown,
         label=mention.kind,
         verdict="not_checked",
         severity="info",
-        scope="across",
-        relation=None,
-        explanation=f"Not checked: {one.reason}.",
-        claims=(claim,),
-        independent_sources=1,
+        reason=Reason("not_bound", why=one.reason),
+        claims=[claim],
+        values=[shown],
+        asked=mention.kind,
+        identifier=f"figure:{case.labels[source]}:{mention.line}:{mention.column}",
     )

@@ -23,7 +23,7 @@ from checker.judge.amounts import printed
 from checker.kinds import Severity, Trend
 from checker.lexicon.hedges import BEFORE, FILLERS
 from checker.lexicon.trends import TRENDS
-from checker.model import Mention, Sentence, Span
+from checker.model import Mention, Reason, Sentence, Span
 from checker.values import Interval, Quantity
 from checker.values.quantity import place
 
@@ -35,8 +35,8 @@ class Inconsistency(NamedTuple):
 
     spans: tuple[Span, ...]
     """The figures, in the order of the text."""
-    explanation: str
-    """One sentence in an editor's words, with what would follow."""
+    reason: Reason
+    """Why, with what would follow; without the source."""
     severity: Severity
 
 
@@ -278,7 +278,7 @@ def _changes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
                 yield _told((change, old, new), _explain_change(change, old, new))
             elif _turned(way, old.value, new.value) and not re.search(_EITHER_WAY, skeleton.text):
                 moved = "a rise" if new.value.low > old.value.low else "a fall"
-                yield _told((old, new), f"From {old.words} to {new.words} is {moved}")
+                yield _told((old, new), Reason("change_turned", old=old.words, new=new.words, way=moved))
 
 
 def _turned(way: str, old: Quantity, new: Quantity) -> bool:
@@ -342,7 +342,7 @@ def _size(change: Interval) -> Interval:
     return Interval(Decimal(0), max(-change.low, change.high), False, False)
 
 
-def _explain_change(change: _Figure, old: _Figure, new: _Figure) -> str:
+def _explain_change(change: _Figure, old: _Figure, new: _Figure) -> Reason:
     stated, before, after = change.value, old.value, new.value
     found = []
     if stated.unit == "%":
@@ -352,7 +352,7 @@ def _explain_change(change: _Figure, old: _Figure, new: _Figure) -> str:
         difference = abs(after.low - before.low) * _POINTS.get(stated.unit or "", Decimal(1))
         step = (after.low_step or Decimal(1)) * _POINTS.get(stated.unit or "", Decimal(1))
         found.append(printed(Quantity(difference, difference, unit, None, step, step, stated.kind)))
-    return f"The change from {old.words} to {new.words} is {' or '.join(found)}, not {change.words}"
+    return Reason("change_misfit", old=old.words, new=new.words, right=found, stated=change.words)
 
 
 # ---------------------------------------------------------------------------------------------- parts
@@ -385,8 +385,16 @@ def _percents_of_sums(skeleton: _Skeleton) -> Iterator[Inconsistency]:
             if not product.meets(_reach(part)) and not _far(part, whole):
                 number = whole.low * share.low / 100
                 right = Quantity(number, number, whole.unit, None, part.low_step, part.low_step, whole.kind)
-                words = (named["S"].words, named["W"].words, printed(right), named["P"].words)
-                yield _told(tuple(named[name] for name in "PSW"), "{} of {} is {}, not {}".format(*words))
+                yield _told(
+                    tuple(named[name] for name in "PSW"),
+                    Reason(
+                        "part_misfit",
+                        share=named["S"].words,
+                        whole=named["W"].words,
+                        right=printed(right),
+                        part=named["P"].words,
+                    ),
+                )
 
 
 _PEOPLE = frozenset(
@@ -423,8 +431,8 @@ def _parts_above_wholes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
                 _among(skeleton, named["W"], part) if "among" in match.groupdict() else _of(part, named["W"])
             )
             if counted and _positive(part, whole) and part.low > _most(whole) and not _far(part, whole):
-                words = f"{named['P'].words} cannot be a part of {named['W'].words}"
-                yield _told((named["P"], named["W"]), words)
+                words = {"part": named["P"].words, "whole": named["W"].words}
+                yield _told((named["P"], named["W"]), Reason("part_above_whole", **words))
 
 
 def _most(value: Quantity) -> Decimal:
@@ -492,10 +500,14 @@ def _shares(skeleton: _Skeleton) -> Iterator[Inconsistency]:
                 total = sum((share.low for share in shares), Decimal(0))
                 yield _told(
                     (named["A"], named["B"]),
-                    f"{named['A'].words} and {named['B'].words} of one whole make {total.normalize():f}%",
+                    Reason(
+                        "shares_above_whole",
+                        shares=[named["A"].words, named["B"].words],
+                        total=f"{total.normalize():f}%",
+                    ),
                 )
 
 
-def _told(figures: Sequence[_Figure], explanation: str) -> Inconsistency:
+def _told(figures: Sequence[_Figure], reason: Reason) -> Inconsistency:
     spans = sorted({figure.span for figure in figures})
-    return Inconsistency(tuple(spans), explanation + ".", "warning")
+    return Inconsistency(tuple(spans), reason, "warning")

@@ -33,7 +33,6 @@ class DifferingAttribution(NamedTuple):
     """One statement that two texts of one origin credit differently."""
 
     places: tuple[CreditedPlace, CreditedPlace]
-    explanation: str
 
 
 def differing_attributions(
@@ -61,9 +60,7 @@ def _between(first: Analysis, second: Analysis) -> Iterator[DifferingAttribution
     for one, two in sentence_pairs(first, second):
         ours, theirs = credited.get(one), answered.get(two)
         if ours and theirs and ours.number != theirs.number:
-            shown = [f"{place.number} (“{place.credited}”)" for place in (ours, theirs)]
-            explanation = f"the same statement is credited to {' and to '.join(shown)}"
-            yield DifferingAttribution((ours, theirs), explanation)
+            yield DifferingAttribution((ours, theirs))
 
 
 @once

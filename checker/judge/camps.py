@@ -22,7 +22,7 @@ from checker.values import (
     order,
     relate,
 )
-from checker.values.comparing import Stretch, innermost, on_one_line, questions
+from checker.values.comparing import Stretch, by_direction, innermost, on_one_line, questions
 from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW
 
 __all__ = ["Grouping", "ValueCamp", "group"]
@@ -48,8 +48,8 @@ class Grouping(NamedTuple):
     """
     incomparable: bool
     """Whether some two values are incomparable."""
-    one_sided: bool
-    """Strained only by hedges that stop short ("more than 100" and 120): a notice, no warning."""
+    mild: bool
+    """Strained only by a hedge that stops short ("more than 100" and 180) or by rounding: a notice, no warning."""
     camps: tuple[ValueCamp, ...]
     """The largest first; of one size in the order of their values."""
     fits_all: Value | None
@@ -60,7 +60,7 @@ class _Judged(NamedTuple):
     """The values of one question: their worst relation, and which of them are of one camp."""
 
     worst: Relation
-    one_sided: bool
+    mild: bool
     camps: list[list[Value]]
 
 
@@ -80,11 +80,11 @@ def group(values: Iterable[tuple[str, Value]]) -> Grouping:
     if len(judged) > 1:
         relations.append(Relation.INCOMPARABLE)
     worst = Relation.worst(relations)
-    strained = [part.one_sided for part in judged if part.worst is Relation.STRAINED]
+    strained = [part.mild for part in judged if part.worst is Relation.STRAINED]
     return Grouping(
         worst=worst,
         incomparable=len(judged) > 1 or any(_holds_incomparable(part) for part in parts),
-        one_sided=worst is Relation.STRAINED and all(strained),
+        mild=worst is Relation.STRAINED and all(strained),
         camps=_ordered((camp for part in judged for camp in part.camps), sources),
         fits_all=fits_all(sources),
     )
@@ -102,9 +102,13 @@ def _ordered(camps: Iterable[list[Value]], sources: Mapping[Value, set[str]]) ->
 
 
 def _judge(values: list[Value]) -> _Judged:
+    directions = by_direction(values)
+    if len(directions) > 1:
+        camps = [camp for part in directions for camp in _judge(part).camps]
+        return _Judged(Relation.CONTRADICTS, False, camps)
     line = on_one_line(values)
     if line is not None:
-        return _Judged(_worst_on_line(line), _stops_short(line), list(_camps_on_line(line)))
+        return _Judged(_worst_on_line(line), _is_mild(line), list(_camps_on_line(line)))
     relations = (relate(a, b) for a, b in _telling_pairs(values))
     return _Judged(Relation.worst(relations), False, list(_camps_of_words(values)))
 
@@ -173,18 +177,30 @@ def _is_nested(line: list[Stretch]) -> bool:
     )
 
 
-def _stops_short(line: list[Stretch]) -> bool:
-    """Whether every two cores that are apart are so only by a hedge that stops short."""
+def _is_mild(line: list[Stretch]) -> bool:
+    """Whether every two cores that are apart are so only by rounding, or by a hedge that stops short.
+
+    Not mild are two that are apart where one has a hedge, the lower none that is open above, the higher none that
+    is open below.
+    """
 
     def hedge(stretch: Stretch) -> str | None:
         return stretch.value.hedge if isinstance(stretch.value, Quantity) else None
 
-    lower = [stretch.core for stretch in line if hedge(stretch) not in OPEN_ABOVE]
-    higher = [stretch.core for stretch in line if hedge(stretch) not in OPEN_BELOW]
+    lower = [stretch for stretch in line if hedge(stretch) not in OPEN_ABOVE]
+    higher = [stretch for stretch in line if hedge(stretch) not in OPEN_BELOW]
+    return not (
+        _apart([one for one in lower if hedge(one)], higher)
+        or _apart(lower, [one for one in higher if hedge(one)])
+    )
+
+
+def _apart(lower: list[Stretch], higher: list[Stretch]) -> bool:
+    """Whether some core of the first lies below one of the second."""
     if not (lower and higher):
-        return True
-    lowest = min(lower, key=lambda core: core.stop)
-    return not lowest.below(max(higher, key=lambda core: core.start))
+        return False
+    lowest = min((one.core for one in lower), key=lambda core: core.stop)
+    return lowest.below(max((one.core for one in higher), key=lambda core: core.start))
 
 
 def _camps_on_line(line: list[Stretch]) -> Iterator[list[Value]]:

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.bind.claims import Claim
-from checker.judge.case import Case, finding_id, fingerprint
+from checker.judge.case import Case
 from checker.judge.compare import Group
 from checker.judge.equations import Against, Derived, check, parse
+from checker.judge.findings import finding
 from checker.kinds import Severity, Verdict
-from checker.model import Finding
+from checker.model import Finding, Reason
 from checker.values import DateValue, Quantity, Value
 from checker.vocabulary import PUBLISHED_YEAR
 
@@ -81,16 +82,12 @@ def _finding(
     ordered = sorted(
         results, key=lambda one: (*_rank(one), min(case.order[source] for source in one.sources))
     )
-    sentences = [_sentence(case, one, against) for one in ordered for against in one.against]
+    reasons = [_reason(one, against) for one in ordered for against in one.against]
     target = groups[-1]
     claims = _used(groups, results)
-    rule = f"{pack}/{results[0].equation.left} = {results[0].equation.right}"
-    return Finding(
-        id=finding_id(target.field, subject, "derived"),
-        fingerprint=fingerprint(
-            rule, target.field, subject, "derived", [str(claim.value) for claim in claims]
-        ),
-        rule=rule,
+    return finding(
+        case,
+        f"{pack}/{results[0].equation.left} = {results[0].equation.right}",
         field=target.field,
         subject=subject,
         label=f"{case.label_of(target.field, subject)}, worked out",
@@ -98,10 +95,10 @@ def _finding(
         severity=severity,
         scope="derived",
         relation=relation,
-        explanation=sentences[0],
+        reason=reasons[0],
         claims=case.shown_claims(claims),
-        remarks=tuple(dict.fromkeys(sentences[1:])),
-        independent_sources=len({case.origin_of[claim.source] for claim in claims}),
+        notes=[one for at, one in enumerate(reasons[1:], 1) if one not in reasons[:at]],
+        values=[str(claim.value) for claim in claims],
     )
 
 
@@ -112,24 +109,16 @@ def _rank(one: Derived) -> tuple[int, bool]:
     return -max(worst, 1), not own
 
 
-def _sentence(case: Case, one: Derived, against: Against) -> str:
-    """In words: "14.3 ÷ 49% = 29.2: 001's valuation follows from its own figures."."""
-    who, stated = case.listed(one.sources), case.listed(against.sources)
-    own = set(one.sources) == set(against.sources)
-    match against.verdict:
-        case "follows":
-            how = (
-                f"{stated}'s {against.shown} follows from {'its own' if own else who + chr(39) + 's'} figures"
-            )
-        case "consistent":
-            how = f"{stated}'s {against.shown} is consistent with {'its own' if own else who + chr(39) + 's'} figures"
-        case "strained":
-            how = f"{stated}'s {against.shown} goes with it only if words are stretched"
-        case "contradicted":
-            how = f"{stated} says {against.shown}, which cannot be"
-        case _:
-            how = f"{stated}'s {against.shown} cannot be compared with it"
-    return f"{one.working} ({who}): {how}."
+def _reason(one: Derived, against: Against) -> Reason:
+    return Reason(
+        "worked_out",
+        working=one.working,
+        sources=one.sources,
+        stating_sources=against.sources,
+        shown=against.shown,
+        outcome=against.verdict,
+        own=set(one.sources) == set(against.sources),
+    )
 
 
 def _used(groups: Sequence[Group], results: Sequence[Derived]) -> tuple[Claim, ...]:

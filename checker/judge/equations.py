@@ -43,6 +43,9 @@ Values: TypeAlias = Mapping[str, Sequence[tuple[str, Quantity]]]
 MAX_DEPTH = 20
 """Deepest nesting of parentheses in an equation."""
 
+MAX_TERMS = 100
+"""Most ids and numbers on one side of an equation: what is nested by twos goes as deep."""
+
 _TOKEN = re.compile(
     r"\s*(?:(?P<field>[a-z][a-z0-9_-]*(?:\.[a-z][a-z0-9_-]*)*)|(?P<number>\d+(?:\.\d+)?%?)|(?P<sign>[-+*/()]))"
 )
@@ -130,6 +133,8 @@ class Derived(NamedTuple):
 def parse(text: str) -> Expression:
     """The expression that a side of an equation is. Raises RuleError when it is none."""
     tokens = list(_tokens(text))
+    if sum(kind != "sign" for kind, _ in tokens) > MAX_TERMS:
+        raise _unreadable(f"{text[:60]}…", f"it has more than {MAX_TERMS} terms")
     expression, rest = _sum(tokens, 0, text)
     if rest < len(tokens):
         raise _unreadable(text, f"{tokens[rest][1]!r} stands where the expression should end")

@@ -1,235 +1,102 @@
-"""Relations -> Findings: one judgement per field and subject, in an editor's words."""
+"""The one place where findings are made: judgement gives the reason as data, and what it stands on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping
 
-from checker.bind.claims import Claim
-from checker.judge.camps import Grouping
-from checker.judge.camps import group as camps_of
 from checker.judge.case import Case, finding_id, fingerprint
-from checker.judge.compare import Group, Position, positions
-from checker.judge.credits import independent
-from checker.judge.explanation import Explanation
-from checker.judge.timeline import date_remark, superseded
-from checker.kinds import Scope, Severity, Verdict
-from checker.model import Camp, Finding
-from checker.values import Name, Quantity, Relation, Tenure, Value, relate
+from checker.kinds import Certainty, Scope, Severity, Verdict
+from checker.model import Camp, Finding, FindingClaim, Reason, Trace
+from checker.values import Value
 
-__all__ = ["field_findings", "severity_of"]
+__all__ = ["finding", "place"]
 
 
-def field_findings(case: Case) -> list[Finding]:
-    """The findings on fields, across the sources and within each, in the order of the rules."""
-    return [finding for group in case.groups for finding in _of_group(case, group)]
-
-
-def _of_group(case: Case, group: Group) -> Iterator[Finding]:
-    stated = positions(group.claims)
-    by_source: dict[str, list[Position]] = {}
-    for position in stated:
-        by_source.setdefault(position.source, []).append(position)
-    for source, own in by_source.items():
-        if len(own) == 1:
-            continue
-        grouping = _grouped(own)
-        if grouping.worst in (Relation.CONTRADICTS, Relation.STRAINED):
-            yield _within(case, group, source, own, grouping)
-    yield _across(case, group, stated) if len(group.sources) > 1 else _alone(case, group, stated)
-    yield from _ungraded(case, group)
-
-
-def _grouped(own: Sequence[Position]) -> Grouping:
-    """How one source's own positions relate, each counted for itself."""
-    return camps_of([(str(at), position.value) for at, position in enumerate(own)])
-
-
-def _across(case: Case, group: Group, stated: Sequence[Position]) -> Finding:
-    grouping = camps_of([(position.source, position.value) for position in stated])
-    relation = grouping.worst
-    words = Explanation(case, group, stated)
-    verdict, severity = _judge(case, group, grouping)
-    if verdict == "agreement":
-        relation = _agreed(grouping, stated)
-    camps = tuple(
-        Camp(tuple(sorted(camp.sources, key=case.order.__getitem__)), words.shown(camp.value))
-        for camp in grouping.camps
-    )
-    if verdict == "agreement" and grouping.incomparable:
-        explanation = words.in_part(camps)
-    else:
-        explanation = words.across(verdict == "agreement", relation, camps, grouping.fits_all)
-    shown_relation, remarks = relation.shown.value, list(words.remarks())
-    if verdict == "discrepancy" and _tells_time(case, group, stated):
-        change = superseded(case, group, stated)
-        if change is not None:
-            severity, shown_relation, explanation = "notice", "superseded", f"{explanation} {change}"
-        elif undated := date_remark(case, group):
-            remarks.append(undated)
-    return _finding(
-        case,
-        group,
-        verdict=verdict,
-        severity=severity,
-        scope="across",
-        relation=shown_relation,
-        explanation=explanation,
-        claims=group.claims,
-        camps=camps,
-        stated=tuple(Camp((position.source,), words.shown_by(position)) for position in stated),
-        remarks=tuple(remarks),
-        fits_all=grouping.fits_all,
-        values=[str(position.value) for position in stated],
-    )
-
-
-def _tells_time(case: Case, group: Group, stated: Sequence[Position]) -> bool:
-    """Whether the field's value changes as time goes by: a post, an age, a toll."""
-    if case.rules.fields[group.field].field.grows:
-        return True
-    return any(
-        isinstance(one.value, Tenure) or (isinstance(one.value, Quantity) and one.value.kind == "age")
-        for one in stated
-    )
-
-
-def _agreed(grouping: Grouping, stated: Sequence[Position]) -> Relation:
-    """The relation of an agreement: refines, where one value refines all the others."""
-    fitting = grouping.fits_all
-    if grouping.worst is not Relation.OVERLAPS or fitting is None:
-        return grouping.worst
-    refined = (relate(fitting, value) for value in {position.value for position in stated})
-    return Relation.REFINES if set(refined) <= {Relation.SAME, Relation.REFINES} else Relation.OVERLAPS
-
-
-def _judge(case: Case, group: Group, grouping: Grouping) -> tuple[Verdict, Severity]:
-    relation = grouping.worst
-    if relation is Relation.INCOMPARABLE:
-        return "not_checked", "info"
-    if relation.agrees:
-        shared = independent(group.claims, case.homes, case.credits) == 1
-        return "agreement", "notice" if shared or relation is not Relation.SAME else "info"
-    return "discrepancy", case.rules.fields[group.field].field.severity or severity_of(grouping)
-
-
-def severity_of(grouping: Grouping) -> Severity:
-    """Error where values cannot both be true; warning where only words could be stretched, and for names."""
-    if grouping.worst is Relation.CONTRADICTS:
-        return "warning" if all(isinstance(camp.value, Name) for camp in grouping.camps) else "error"
-    return "notice" if grouping.one_sided else "warning"
-
-
-def _alone(case: Case, group: Group, stated: Sequence[Position]) -> Finding:
-    source = group.sources[0]
-    words = Explanation(case, group, stated)
-    return _finding(
-        case,
-        group,
-        verdict="unsupported",
-        severity="notice",
-        scope="across",
-        relation=None,
-        explanation=words.alone(source),
-        claims=group.claims,
-        camps=(Camp((source,), words.shown(stated[0].value)),),
-        remarks=tuple(words.remarks()),
-        fits_all=None,
-        values=[str(position.value) for position in stated],
-    )
-
-
-def _within(case: Case, group: Group, source: str, own: Sequence[Position], grouping: Grouping) -> Finding:
-    relation = grouping.worst
-    words = Explanation(case, group, own)
-    return _finding(
-        case,
-        group,
-        verdict="discrepancy",
-        severity=severity_of(grouping),
-        scope="within",
-        relation=relation.shown.value,
-        explanation=words.within(source, relation),
-        claims=group.by_source[source],
-        camps=tuple(Camp((source,), words.shown(position.value)) for position in own),
-        remarks=(),
-        fits_all=None,
-        values=[str(position.value) for position in own],
-    )
-
-
-GRADES: dict[str, frozenset[str]] = {
-    "hedged": frozenset({"hedged", "unnamed", "attributed", "quoted"}),
-    "unnamed": frozenset({"unnamed", "attributed", "quoted"}),
-    "attributed": frozenset({"attributed", "quoted"}),
-    "quoted": frozenset({"quoted"}),
-}
-"""What certainty satisfies a field that requires one: a named source is more than an unnamed one."""
-
-
-def _ungraded(case: Case, group: Group) -> Iterator[Finding]:
-    """The sources that state a field without the kind of source that the rule requires."""
-    required = case.rules.fields[group.field].field.requires
-    if required is None or required == "flat":
-        return
-    for source, claims in group.by_source.items():
-        if any(claim.certainty in GRADES[required] for claim in claims):
-            continue
-        label = case.label_of(group.field, group.subject)
-        yield _finding(
-            case,
-            group,
-            verdict="unsupported",
-            severity="warning",
-            scope="within",
-            relation=None,
-            explanation=f"The rule asks for a claim that is {required}; {case.labels[source]} gives the {label} "
-            f"as {', '.join(dict.fromkeys(claim.certainty for claim in claims))}.",
-            claims=claims,
-            camps=(),
-            remarks=(),
-            fits_all=None,
-            values=[required, *(str(claim.value) for claim in claims)],
-        )
-
-
-def _finding(
+def finding(
     case: Case,
-    group: Group,
+    rule: str,
     *,
+    subject: str,
+    label: str,
     verdict: Verdict,
     severity: Severity,
-    scope: Scope,
-    relation: str | None,
-    explanation: str,
-    claims: Iterable[Claim],
-    camps: tuple[Camp, ...],
-    stated: tuple[Camp, ...] = (),
-    remarks: tuple[str, ...],
-    fits_all: Value | None,
-    values: Sequence[str],
+    reason: Reason,
+    claims: Iterable[FindingClaim],
+    values: Iterable[str],
+    scope: Scope = "across",
+    relation: str | None = None,
+    field: str | None = None,
+    trace: Trace | None = None,
+    camps: Iterable[Camp] = (),
+    stated: Iterable[Camp] = (),
+    notes: Iterable[Reason] = (),
+    fits_all: Value | None = None,
+    independent: int | None = None,
+    identifier: str | None = None,
+    asked: str | None = None,
 ) -> Finding:
-    claims = tuple(claims)
-    rule = next(iter(dict.fromkeys(claim.rule for claim in claims)))
+    """A finding of `rule` on `field` (None where no pack's field was bound) of `subject`.
+
+    `reason` says why: its kind has a sentence in `report.words`. `values` are what the fingerprint is made of,
+    with `asked` (the subject where that is None). `trace` says which slots decided; without one that field and
+    subject were the same, if there is a field. `independent` sources are counted by the claims' origins where
+    nobody says otherwise. `identifier` is made of field, subject and scope where nobody gives one.
+    """
+    placed = tuple(sorted(claims, key=lambda claim: (case.order[claim.source], claim.start, claim.end)))
+    mark = fingerprint(rule, field, subject if asked is None else asked, scope, values)
+    if identifier is None and field is None:
+        identifier = f"{finding_id(rule, subject, 'across')}:{mark[:6]}"
+    elif identifier is None:
+        within = f"{scope}:{case.labels[placed[0].source]}" if scope == "within" else scope
+        identifier = finding_id(field or rule, subject, within)
     return Finding(
-        id=finding_id(
-            group.field,
-            group.subject,
-            scope if scope == "across" else f"{scope}:{case.labels[claims[0].source]}",
-        ),
-        fingerprint=fingerprint(rule, group.field, group.subject, scope, values),
+        id=identifier,
+        fingerprint=mark,
         rule=rule,
-        field=group.field,
-        subject=group.subject,
-        label=case.label_of(group.field, group.subject),
+        field=field,
+        subject=subject,
+        label=label,
         verdict=verdict,
         severity=severity,
         scope=scope,
         relation=relation,
-        explanation=explanation,
-        claims=case.shown_claims(claims),
-        camps=camps,
-        stated=stated,
-        remarks=remarks,
-        fits_all=fits_all.model_dump() if fits_all else None,
-        independent_sources=independent(claims, case.homes, case.credits),
+        reason=reason,
+        trace=trace or Trace(same=("field", "subject") if field else (), rule=rule),
+        claims=placed,
+        camps=tuple(camps),
+        stated=tuple(stated),
+        notes=tuple(notes),
+        fits_all=fits_all.model_dump() if fits_all is not None else None,
+        independent_sources=(
+            len({case.origin_of[claim.source] for claim in placed}) if independent is None else independent
+        ),
+    )
+
+
+def place(
+    case: Case,
+    source: str,
+    start: int,
+    end: int,
+    shown: str,
+    *,
+    value: Mapping[str, str | None] | None = None,
+    hedge: str | None = None,
+    certainty: Certainty = "flat",
+    attribution: str | None = None,
+) -> FindingClaim:
+    """A place of a document as a report shows it, with its quote; words where no value is given."""
+    line, column = case.analyses[source].document.place(start)
+    return FindingClaim(
+        source=source,
+        value={"text": shown} if value is None else value,
+        shown=shown,
+        quote=case.quote(source, start, end),
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        hedge=hedge,
+        certainty=certainty,
+        attribution=attribution,
     )

@@ -44,7 +44,6 @@ class DifferingNames(NamedTuple):
     """place: they stand at the same place of one origin; spelling: they sound and read alike."""
     forms: tuple[NamePlaces, ...]
     """The form that most sources have first, then the one with more places."""
-    explanation: str
 
 
 _Places = dict[str, dict[str, list["Name"]]]
@@ -315,10 +314,7 @@ def _joined(pairs: Iterable[_Pair]) -> list[list[str]]:
 
 
 def _differing(kind: Literal["place", "spelling"], forms: Sequence[NamePlaces]) -> DifferingNames:
-    ordered = sorted(forms, key=_most_first)
-    each = " or ".join(f"{form.text} ({_counted(form)})" for form in ordered)
-    why = "at the same place of texts that share an origin" if kind == "place" else "spellings of one name"
-    return DifferingNames(kind, tuple(ordered), f"{each}: {why}")
+    return DifferingNames(kind, tuple(sorted(forms, key=_most_first)))
 
 
 def _form(found: Mapping[str, Sequence[Name]], documents: Mapping[str, Document]) -> NamePlaces:
@@ -339,9 +335,3 @@ def _has_article(text: str, start: int) -> bool:
 
 def _most_first(form: NamePlaces) -> tuple[int, int, tuple[str, int, int]]:
     return -len(form.sources), -len(form.places), form.places[0]
-
-
-def _counted(form: NamePlaces) -> str:
-    """What speaks for a form: "2 sources, 5 places"."""
-    sources, places = len(form.sources), len(form.places)
-    return f"{sources} source{'s' * (sources > 1)}, {places} place{'s' * (places > 1)}"

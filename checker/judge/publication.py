@@ -9,8 +9,8 @@ from datetime import date
 from checker.bind import CLAIMING
 from checker.extract import Analysis
 from checker.judge.case import Case
-from checker.judge.texts import place, text_finding
-from checker.model import Finding, Mention
+from checker.judge.findings import finding, place
+from checker.model import Finding, Mention, Reason
 from checker.text.sentences import sentence_at
 
 __all__ = ["publication_findings"]
@@ -39,16 +39,20 @@ def publication_findings(case: Case) -> Iterator[Finding]:
         if published and all(reading.first > today for reading in published):
             span = analysis.document.published_span or (0, 0)
             shown = f"{published[0].first:%-d %B %Y}"
-            yield _finding(case, name, span, shown, f"is dated {shown}, which is yet to come")
+            yield _finding(case, span, shown, Reason("dated_ahead", source=name, day=shown))
         elif len(published) == 1:
             for mention in _told_too_early(analysis, published[0].last):
                 day = mention.dates[0].first
                 yield _finding(
                     case,
-                    name,
                     (mention.start, mention.end),
                     " ".join(mention.text.split()),
-                    f"is of {published[0].last:%-d %B %Y} and tells of {day:%-d %B %Y} as past",
+                    Reason(
+                        "told_too_early",
+                        source=name,
+                        published=f"{published[0].last:%-d %B %Y}",
+                        day=f"{day:%-d %B %Y}",
+                    ),
                 )
 
 
@@ -66,8 +70,8 @@ def _told_too_early(analysis: Analysis, published: date) -> Iterator[Mention]:
             yield mention
 
 
-def _finding(case: Case, name: str, span: tuple[int, int], shown: str, what: str) -> Finding:
-    return text_finding(
+def _finding(case: Case, span: tuple[int, int], shown: str, reason: Reason) -> Finding:
+    return finding(
         case,
         "general/dates",
         subject=shown,
@@ -76,7 +80,7 @@ def _finding(case: Case, name: str, span: tuple[int, int], shown: str, what: str
         severity="warning",
         scope="within",
         relation="contradicts",
-        explanation=f"{case.labels[name]} {what}.",
-        claims=[place(case, name, *span, shown)],
+        reason=reason,
+        claims=[place(case, reason.parameters["source"], *span, shown)],
         values=[shown],
     )

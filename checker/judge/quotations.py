@@ -26,7 +26,6 @@ __all__ = [
     "last_name",
     "printed",
     "quoted_in",
-    "shown",
 ]
 
 FEWEST_WORDS = 3
@@ -66,7 +65,6 @@ class AlteredQuotation(NamedTuple):
     """The places by wording, the one that most sources have first, then in the order of the sources' names."""
     differences: tuple[tuple[str, str], ...]
     """Words of the first wording, and what another has in their place."""
-    explanation: str
 
 
 class Quoted(NamedTuple):
@@ -238,11 +236,8 @@ def _altered(wordings: Sequence[Sequence[Quoted]]) -> AlteredQuotation:
     speaker = next(
         (item.quotation.speaker for items in ordered for item in items if item.quotation.speaker), None
     )
-    each = " / ".join(f"“{items[0].text.rstrip(',;')}”" for items in ordered)
-    who = f"{speaker} is quoted" if speaker else "The same utterance is quoted"
     places = tuple(tuple(item.place for item in items) for items in ordered)
-    explanation = f"{who} in different words: {each} ({shown(tuple(differences))})"
-    return AlteredQuotation(speaker, places, tuple(differences), explanation)
+    return AlteredQuotation(speaker, places, tuple(differences))
 
 
 def _words_that_differ(one: Quoted, two: Quoted) -> list[tuple[str, str]]:
@@ -257,8 +252,3 @@ def printed(document: Document, words: Sequence[Token], part: tuple[int, int]) -
     """The words from one position to another, as printed; the words themselves, without marks around them."""
     start, end = part
     return " ".join(document.text[words[start].start : words[end - 1].end].split()) if start < end else ""
-
-
-def shown(differences: Iterable[tuple[str, str]]) -> str:
-    """Differences in one line: "moving target / transferring goal; just / only"."""
-    return "; ".join(f"{one or 'nothing'} / {two or 'nothing'}" for one, two in differences)

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from checker.judge.anchors import name_form, names
 from checker.judge.case import Case
-from checker.judge.texts import place, text_finding
-from checker.model import Finding
+from checker.judge.findings import finding, place
+from checker.model import Finding, Reason
 
 __all__ = ["story_findings", "told"]
 
@@ -28,9 +28,7 @@ def story_findings(case: Case) -> Iterator[Finding]:
     groups = told([(name, forms) for name, forms in named.items() if len(forms) >= FEWEST])
     if len(groups) < 2:
         return
-    parts = [case.listed(group) for group in groups]
-    explanation = f"These sources tell {len(groups)} stories: {'; '.join(parts)} share hardly a name."
-    yield text_finding(
+    yield finding(
         case,
         "general/stories",
         subject="stories",
@@ -39,7 +37,7 @@ def story_findings(case: Case) -> Iterator[Finding]:
         severity="notice",
         scope="across",
         relation="incomparable",
-        explanation=explanation,
+        reason=Reason("stories", stories=[{"sources": group} for group in groups]),
         claims=[
             place(case, group[0], 0, min(60, len(documents[group[0]].text)), case.labels[group[0]])
             for group in groups

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from checker.judge.arithmetic import inconsistencies
 from checker.judge.attributions import differing_attributions
-from checker.judge.case import Case, finding_id, fingerprint
+from checker.judge.case import Case
+from checker.judge.findings import finding, place
 from checker.judge.names import differing_names
 from checker.judge.quotations import altered_quotations
 from checker.judge.statements import unsupported
-from checker.kinds import Certainty, Scope, Severity, Verdict
-from checker.model import Camp, Finding, FindingClaim, Span
+from checker.model import Camp, Finding, Reason, Span, Trace
 
-__all__ = ["place", "statement_findings", "text_finding", "text_findings"]
+__all__ = ["statement_findings", "text_findings"]
 
 DATE_NOTICES = ("weekday", "impossible date")
 """Kinds of notices that are findings: the text contradicts the calendar."""
@@ -37,14 +36,14 @@ def statement_findings(case: Case, taken: Iterable[Finding]) -> Iterator[Finding
     if len(case.analyses) < 2:
         return
     spans: dict[str, list[Span]] = {name: [] for name in case.analyses}
-    for finding in taken:
-        for claim in finding.claims:
-            if finding.verdict != "not_checked" and finding.rule != "general/names":
+    for shown_already in taken:
+        for claim in shown_already.claims:
+            if shown_already.verdict != "not_checked" and shown_already.rule != "general/names":
                 spans[claim.source].append(Span(claim.start, claim.end))
     for told in unsupported(list(case.analyses.values()), case.origins, spans):
         shown = ", ".join(told.items)
-        sources = case.listed([told.source, *told.also])
-        yield text_finding(
+        kind = "told_by_one_origin" if told.also else "told_by_few"
+        yield finding(
             case,
             "general/statements",
             subject=told.items[0],
@@ -53,85 +52,16 @@ def statement_findings(case: Case, taken: Iterable[Finding]) -> Iterator[Finding
             severity="info",
             scope="across",
             relation=None,
-            explanation=f"Only {sources} {'tell' if told.also else 'tells'} of {shown}"
-            + (", and they share one origin." if told.also else "."),
+            reason=Reason(kind, sources=[told.source, *told.also], items=told.items),
             claims=[place(case, told.source, told.start, told.end, shown)],
             values=[case.analyses[told.source].document.text[told.start : told.end]],
         )
 
 
-def place(
-    case: Case,
-    source: str,
-    start: int,
-    end: int,
-    shown: str,
-    *,
-    certainty: Certainty = "flat",
-    attribution: str | None = None,
-) -> FindingClaim:
-    """A place of a document as a claim that is words."""
-    line, column = case.analyses[source].document.place(start)
-    return FindingClaim(
-        source=source,
-        value={"text": shown},
-        shown=shown,
-        quote=case.quote(source, start, end),
-        start=start,
-        end=end,
-        line=line,
-        column=column,
-        certainty=certainty,
-        attribution=attribution,
-    )
-
-
-def text_finding(
-    case: Case,
-    rule: str,
-    *,
-    subject: str,
-    label: str,
-    verdict: Verdict,
-    severity: Severity,
-    scope: Scope,
-    relation: str | None,
-    explanation: str,
-    claims: Iterable[FindingClaim],
-    values: Sequence[str],
-    camps: tuple[Camp, ...] = (),
-    remarks: tuple[str, ...] = (),
-) -> Finding:
-    """A finding that no field stands behind; `values` are what its fingerprint is made of."""
-    claims = tuple(sorted(claims, key=lambda claim: (case.order[claim.source], claim.start)))
-    for name in dict.fromkeys(claim.source for claim in claims):
-        if name in explanation:
-            alone = rf"(?<![\w./-]){re.escape(name)}(?![\w/-])"
-            explanation = re.sub(alone, case.labels[name], explanation)
-    mark = fingerprint(rule, None, subject, scope, values)
-    return Finding(
-        id=f"{finding_id(rule, subject, 'across')}:{mark[:6]}",
-        fingerprint=mark,
-        rule=rule,
-        field=None,
-        subject=subject,
-        label=label,
-        verdict=verdict,
-        severity=severity,
-        scope=scope,
-        relation=relation,
-        explanation=explanation,
-        claims=claims,
-        camps=camps,
-        remarks=remarks,
-        independent_sources=len({case.origin_of[claim.source] for claim in claims}),
-    )
-
-
 def _quotations(case: Case) -> Iterator[Finding]:
     for altered in altered_quotations(list(case.analyses.values()), case.origins):
         places = [one for wording in altered.wordings for one in wording]
-        yield text_finding(
+        yield finding(
             case,
             "general/quotations",
             subject=altered.speaker or "unnamed speaker",
@@ -140,7 +70,13 @@ def _quotations(case: Case) -> Iterator[Finding]:
             severity="error",
             scope="across",
             relation="contradicts",
-            explanation=altered.explanation,
+            reason=Reason(
+                "quoted_differently",
+                speaker=altered.speaker,
+                wordings=[wording[0].text for wording in altered.wordings],
+                differences=altered.differences,
+            ),
+            trace=Trace(same=("speaker", "place"), clash=("words",), rule="general/quotations"),
             claims=[
                 place(
                     case,
@@ -164,7 +100,7 @@ def _quotations(case: Case) -> Iterator[Finding]:
 def _names(case: Case) -> Iterator[Finding]:
     for differing in differing_names(list(case.analyses.values()), case.origins):
         forms = [form.text for form in differing.forms]
-        yield text_finding(
+        yield finding(
             case,
             "general/names",
             subject=forms[0],
@@ -173,7 +109,19 @@ def _names(case: Case) -> Iterator[Finding]:
             severity="warning",
             scope="across",
             relation="contradicts",
-            explanation=differing.explanation,
+            reason=Reason(
+                "name_forms",
+                how=differing.kind,
+                forms=[
+                    {"shown": form.text, "by_sources": form.sources, "places": len(form.places)}
+                    for form in differing.forms
+                ],
+            ),
+            trace=Trace(
+                same=("place",) if differing.kind == "place" else ("sound",),
+                clash=("name",),
+                rule="general/names",
+            ),
             claims=[
                 place(case, source, start, end, form.text)
                 for form in differing.forms
@@ -187,7 +135,7 @@ def _names(case: Case) -> Iterator[Finding]:
 def _attributions(case: Case) -> Iterator[Finding]:
     for differing in differing_attributions(list(case.analyses.values()), case.origins):
         credited = [one.credited for one in differing.places]
-        yield text_finding(
+        yield finding(
             case,
             "general/attributions",
             subject=credited[0],
@@ -196,7 +144,11 @@ def _attributions(case: Case) -> Iterator[Finding]:
             severity="notice",
             scope="across",
             relation="strained",
-            explanation=differing.explanation,
+            reason=Reason(
+                "credited_differently",
+                credited=[f"{one.number} (“{one.credited}”)" for one in differing.places],
+            ),
+            trace=Trace(same=("place",), clash=("attribution",), rule="general/attributions"),
             claims=[
                 place(case, one.source, one.start, one.end, one.credited, attribution=one.credited)
                 for one in differing.places
@@ -211,7 +163,7 @@ def _sums(case: Case) -> Iterator[Finding]:
         for wrong in inconsistencies(analysis):
             text = analysis.document.text
             shown = [" ".join(text[span.start : span.end].split()) for span in wrong.spans]
-            yield text_finding(
+            yield finding(
                 case,
                 "general/arithmetic",
                 subject=", ".join(shown),
@@ -220,7 +172,7 @@ def _sums(case: Case) -> Iterator[Finding]:
                 severity=wrong.severity,
                 scope="within",
                 relation="contradicts",
-                explanation=f"{case.labels[name]}: {wrong.explanation}",
+                reason=wrong.reason.of(source=name),
                 claims=[
                     place(case, name, span.start, span.end, words)
                     for span, words in zip(wrong.spans, shown, strict=True)
@@ -234,7 +186,7 @@ def _dates(case: Case) -> Iterator[Finding]:
         for notice in analysis.document.notices:
             if notice.kind in DATE_NOTICES:
                 shown = " ".join(analysis.document.text[notice.start : notice.end].split())
-                yield text_finding(
+                yield finding(
                     case,
                     "general/dates",
                     subject=shown,
@@ -243,7 +195,7 @@ def _dates(case: Case) -> Iterator[Finding]:
                     severity="warning",
                     scope="within",
                     relation="contradicts",
-                    explanation=f"{case.labels[name]}: {notice.message}.",
+                    reason=Reason("calendar", source=name, message=notice.message),
                     claims=[place(case, name, notice.start, notice.end, shown)],
                     values=[shown],
                 )

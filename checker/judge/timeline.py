@@ -5,15 +5,16 @@ Only sources with one unambiguous date count; on an ambiguous or missing date no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from checker.judge.case import Case
 from checker.judge.compare import Group, Position
-from checker.model import DateRange
+from checker.judge.reasons import Stated
+from checker.model import Camp, DateRange, Reason
 from checker.values import Quantity, Relation, Tenure, Value, relate
 
-__all__ = ["date_remark", "superseded", "supersedes"]
+__all__ = ["superseded", "supersedes", "undated"]
 
 MOST_VALUES = 60
 """Distinct values that are looked at in pairs; more of them are no story of one change."""
@@ -21,22 +22,23 @@ MOST_VALUES = 60
 DAYS_OF_A_YEAR = 366
 
 
-def superseded(case: Case, group: Group, stated: Sequence[Position]) -> str | None:
-    """Whether dates explain every difference between the positions; None where one remains."""
+def superseded(case: Case, group: Group, told: Stated) -> list[Mapping[str, Camp]] | None:
+    """What dates explain of the differences, each as {"earlier", "later"}; None where one difference remains."""
     dates: dict[Value, list[DateRange | None]] = {}
-    for position in stated:
+    for position in told.positions:
         dates.setdefault(position.value, []).append(_date(case, position.source))
     if len(dates) > MOST_VALUES:
         return None
-    reasons: list[str] = []
+    sides = dict(zip(dates, told.sides(told.positions), strict=True))
+    changes: list[Mapping[str, Camp]] = []
     for one, other in combinations(dates, 2):
         if relate(one, other) not in (Relation.CONTRADICTS, Relation.STRAINED):
             continue
-        reason = _explained(case, group, (one, dates[one]), (other, dates[other]))
-        if reason is None:
+        order = _in_time(case, group, (one, dates[one]), (other, dates[other]))
+        if order is None:
             return None
-        reasons.append(reason)
-    return " ".join(dict.fromkeys(reasons)) or None
+        changes.append({"earlier": sides[order[0]], "later": sides[order[1]]})
+    return changes or None
 
 
 def supersedes(case: Case, group: Group, later: Position, earlier: Position) -> bool:
@@ -47,26 +49,24 @@ def supersedes(case: Case, group: Group, later: Position, earlier: Position) -> 
     return _changed(case, group, (earlier.value, [before]), (later.value, [after]))
 
 
-def date_remark(case: Case, group: Group) -> str | None:
+def undated(case: Case, group: Group) -> Iterator[Reason]:
     """Why nothing could be superseded: which of the sources have an ambiguous date, which have none."""
     ambiguous = [source for source in group.sources if len(case.analyses[source].document.published) > 1]
-    undated = [source for source in group.sources if not case.analyses[source].document.published]
-    if not ambiguous and not undated:
-        return None
-    parts: list[str] = []
-    for source in ambiguous:
-        readings = case.analyses[source].document.published
-        days = " or ".join(f"{reading.first.day} {reading.first:%B %Y}" for reading in readings)
-        parts.append(f"{case.labels[source]} can be of {days}")
-    if undated:
-        others = len(undated) == len(group.sources) - len(ambiguous) and bool(ambiguous)
-        names = (
-            "the others have"
-            if others and len(undated) > 1
-            else f"{case.listed(undated)} ha{'s' if len(undated) == 1 else 've'}"
+    without = [source for source in group.sources if not case.analyses[source].document.published]
+    if ambiguous or without:
+        every = len(without) == len(group.sources) - len(ambiguous) and bool(ambiguous)
+        yield Reason(
+            "undated",
+            ambiguous=[{"source": source, "days": _days(case, source)} for source in ambiguous],
+            undated_sources=without,
+            rest=every and len(without) > 1,
         )
-        parts.append(f"{names} no date")
-    return f"{' and '.join(parts)}, so no value can be called superseded."
+
+
+def _days(case: Case, source: str) -> list[str]:
+    return [
+        f"{reading.first.day} {reading.first:%B %Y}" for reading in case.analyses[source].document.published
+    ]
 
 
 def _date(case: Case, source: str) -> DateRange | None:
@@ -74,12 +74,13 @@ def _date(case: Case, source: str) -> DateRange | None:
     return published[0] if len(published) == 1 else None
 
 
-def _explained(
+def _in_time(
     case: Case,
     group: Group,
     one: tuple[Value, Sequence[DateRange | None]],
     other: tuple[Value, Sequence[DateRange | None]],
-) -> str | None:
+) -> tuple[Value, Value] | None:
+    """The two values in the order of their dates, where the later one tells a change; None otherwise."""
     if _all_before(one[1], other[1]):
         earlier, later = one, other
     elif _all_before(other[1], one[1]):
@@ -88,7 +89,7 @@ def _explained(
         return None
     if not _changed(case, group, earlier, later):
         return None
-    return f"The later source reports a change: {later[0]} took the place of {earlier[0]}."
+    return earlier[0], later[0]
 
 
 def _all_before(dates: Sequence[DateRange | None], others: Sequence[DateRange | None]) -> bool:

@@ -19,10 +19,10 @@ from datetime import date
 from typing import NamedTuple
 
 from checker.errors import RuleError, UsageError
-from checker.judge.case import finding_id, fingerprint
+from checker.judge.case import Case
+from checker.judge.findings import finding
 from checker.kinds import Severity
-from checker.model import Document, Finding, FindingClaim
-from checker.rulebook import Rules
+from checker.model import Document, Finding, FindingClaim, Reason
 from checker.vocabulary import Waiver
 
 __all__ = ["apply"]
@@ -72,7 +72,7 @@ class _Used:
 
 
 def apply(
-    findings: Iterable[Finding], drafts: Sequence[Document], rules: Rules, today: date | None = None
+    case: Case, findings: Iterable[Finding], drafts: Sequence[Document], today: date | None = None
 ) -> tuple[Finding, ...]:
     """The findings, those that are accepted marked as waived, and one more for each acceptance out of use.
 
@@ -86,17 +86,17 @@ def apply(
     """
     found = list(findings)
     today = today or date.today()
-    for waiver in rules.waivers:
-        found = list(_by_pack(found, waiver, today))
+    for waiver in case.rules.waivers:
+        found = list(_by_pack(case, found, waiver, today))
     for draft in drafts:
-        found = list(_by_comments(found, list(_comments(draft)), today))
+        found = list(_by_comments(case, found, list(_comments(draft)), today))
     return tuple(found)
 
 
 # ---------------------------------------------------------------- packs
 
 
-def _by_pack(findings: Sequence[Finding], waiver: Waiver, today: date) -> Iterator[Finding]:
+def _by_pack(case: Case, findings: Sequence[Finding], waiver: Waiver, today: date) -> Iterator[Finding]:
     until = _day(waiver)
     meant = [one for one in findings if _is_open(one) and _meets(one, waiver)]
     expired = until is not None and until < today
@@ -106,9 +106,10 @@ def _by_pack(findings: Sequence[Finding], waiver: Waiver, today: date) -> Iterat
         yield replace(one, waived=mark) if one in meant and not expired else one
     what = waiver.field or waiver.fingerprint or ""
     if expired:
-        yield _out_of_use("ended", what, f"The waiver of {what} at {by} ended on {waiver.until}.")
+        reason = Reason("waiver_ended", what=what, by=by, until=waiver.until)
+        yield _OutOfUse("ended", reason, "warning").finding(case)
     elif not meant:
-        yield _out_of_use("idle", what, f"The waiver of {what} at {by} matches no finding any more.")
+        yield _OutOfUse("idle", Reason("waiver_idle", what=what, by=by), "warning").finding(case)
 
 
 def _day(waiver: Waiver) -> date | None:
@@ -201,13 +202,15 @@ def _paragraph(bounds: Sequence[tuple[int, int]], start: int, end: int, last: in
     return bounds[before][1] if before >= 0 else 0, bounds[after][0] if after < len(bounds) else last
 
 
-def _by_comments(findings: Sequence[Finding], comments: Sequence[Comment], today: date) -> Iterator[Finding]:
+def _by_comments(
+    case: Case, findings: Sequence[Finding], comments: Sequence[Comment], today: date
+) -> Iterator[Finding]:
     used = [_Used() for _ in comments]
     marks = dict(_marks(findings, comments, used, today))
-    for at, finding in enumerate(findings):
-        yield replace(finding, waived=marks[at]) if at in marks else finding
+    for at, one in enumerate(findings):
+        yield replace(one, waived=marks[at]) if at in marks else one
     for comment, use in zip(comments, used, strict=True):
-        yield from _about(comment, use, today)
+        yield from (one.finding(case) for one in _about(comment, use, today))
 
 
 def _marks(
@@ -247,44 +250,51 @@ def _own_values(finding: Finding, comment: Comment) -> tuple[str, ...]:
     return tuple(claim.shown.casefold() for claim in finding.claims if claim.source == comment.document.name)
 
 
-def _about(comment: Comment, use: _Used, today: date) -> Iterator[Finding]:
+def _about(comment: Comment, use: _Used, today: date) -> Iterator[_OutOfUse]:
     """What has to be said of a comment itself."""
     what = f"{comment.target} {comment.value}".strip()
     if comment.until is not None and comment.until < today:
-        yield _out_of_use("ended", what, f"The acceptance of {what} ended on {comment.until}.", comment)
+        reason = Reason("acceptance_ended", what=what, until=str(comment.until))
+        yield _OutOfUse("ended", reason, "warning", comment)
     elif use.several:
-        said = f"The paragraph says several things that {what} could mean: name the value that is accepted. {FORM}."
-        yield _out_of_use("unclear", what, said, comment)
+        yield _OutOfUse("unclear", Reason("acceptance_unclear", what=what, form=FORM), "warning", comment)
     elif not use.matched:
-        said = f"The acceptance of {what} matches no finding in its paragraph any more."
-        yield _out_of_use("idle", what, said, comment)
+        yield _OutOfUse("idle", Reason("acceptance_idle", what=what), "warning", comment)
     elif not comment.value and use.waived and comment.target != "general/quotations":
-        said = f"The acceptance of {what} names no value, so that it would cover another one as well. {FORM}."
-        yield _out_of_use("open", what, said, comment, severity="notice")
+        yield _OutOfUse("open", Reason("acceptance_open", what=what, form=FORM), "notice", comment)
 
 
-def _out_of_use(
-    why: str, what: str, said: str, comment: Comment | None = None, severity: Severity = "warning"
-) -> Finding:
-    """A finding on an acceptance itself; `why` is what its fingerprint tells it by."""
-    claims: tuple[FindingClaim, ...] = ()
-    if comment is not None:
-        document = comment.document
-        line, column = document.place(comment.start)
-        words = " ".join(document.text[comment.start : comment.end].split())
-        claims = (FindingClaim(document.name, None, what, words, comment.start, comment.end, line, column),)
-    mark = fingerprint(RULE, None, what, "across", [why])
-    return Finding(
-        id=f"{finding_id(RULE, what, 'across')}:{mark[:6]}",
-        fingerprint=mark,
-        rule=RULE,
-        field=None,
-        subject=what,
-        label="waiver",
-        verdict="not_checked",
-        severity=severity,
-        scope="across",
-        relation=None,
-        explanation=said,
-        claims=claims,
-    )
+class _OutOfUse(NamedTuple):
+    """An acceptance about which something has to be said."""
+
+    why: str
+    """What its fingerprint tells it by."""
+    reason: Reason
+    severity: Severity
+    comment: Comment | None = None
+
+    def finding(self, case: Case) -> Finding:
+        """The finding on it."""
+        what = self.reason.parameters["what"]
+        claims: list[FindingClaim] = []
+        if self.comment is not None:
+            document = self.comment.document
+            words = " ".join(document.text[self.comment.start : self.comment.end].split())
+            line, column = document.place(self.comment.start)
+            claims.append(
+                FindingClaim(
+                    document.name, None, what, words, self.comment.start, self.comment.end, line, column
+                )
+            )
+        return finding(
+            case,
+            RULE,
+            subject=what,
+            label="waiver",
+            verdict="not_checked",
+            severity=self.severity,
+            reason=self.reason,
+            claims=claims,
+            values=[self.why],
+            asked=what,
+        )

@@ -14,8 +14,9 @@ from typing import BinaryIO
 
 from checker.errors import ReadError, UsageError
 from checker.model import Document
+from checker.places import shown
 from checker.read.dates import parse_dates
-from checker.read.files import LIMIT, SUFFIXES, decode, display_name, find, load, load_stream
+from checker.read.files import LIMIT, SUFFIXES, decode, find, load, load_stream
 from checker.read.metadata import front_matter, publication, title_of
 from checker.read.plain import plain as plain_of
 
@@ -32,7 +33,7 @@ def read(path: str | os.PathLike[str], *, limit: int = LIMIT) -> Document:
     remedy, for a file that is missing, empty, no text, unreadable, in another encoding, or over the limit.
     """
     given = os.fspath(path)
-    name = display_name(given)
+    name = shown(given)
     return read_text(decode(load(given, limit), name), name, path=given)
 
 
@@ -95,10 +96,11 @@ def _one(path: str, stdin: BinaryIO | None, limit: int) -> Document:
     if stdin is None:
         import sys
 
-        stdin = sys.stdin.buffer
+        stdin = sys.stdin.buffer if sys.stdin else None
     return read_text(decode(load_stream(stdin, STDIN, limit), STDIN), STDIN)
 
 
 def skipped(paths: Sequence[str]) -> tuple[str, ...]:
-    """The files in the folders among the paths that are of no known kind, and were not read; hidden ones aside."""
-    return tuple(display_name(path) for path in find(paths).skipped)
+    """What the folders among the paths hold that was not read: of no known kind, or no file; hidden ones aside."""
+    found = find(paths)
+    return (*(f"{shown(path)} (of no known kind)" for path in found.skipped), *found.passed)

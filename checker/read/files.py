@@ -8,12 +8,15 @@ from __future__ import annotations
 import codecs
 import errno
 import os
+import shlex
+import stat
 from collections.abc import Iterable
 from typing import BinaryIO, NamedTuple
 
 from checker.errors import ReadError
+from checker.places import shown
 
-__all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "display_name", "find", "load", "load_stream"]
+__all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "find", "load", "load_stream"]
 
 LIMIT = 20_000_000
 """Bytes of the largest file that is read: some three million words; more is no article."""
@@ -58,16 +61,8 @@ class Found(NamedTuple):
     files: tuple[str, ...]
     skipped: tuple[str, ...]
     errors: tuple[ReadError, ...]
-
-
-def display_name(path: str) -> str:
-    """A path as reports show it: relative to where the command runs when it lies below, with "/"."""
-    name = os.path.normpath(path)
-    if name.startswith(os.sep):
-        here = os.getcwd()
-        inside = os.path.relpath(name, here)
-        name = name if inside.startswith("..") else inside
-    return name.replace(os.sep, "/")
+    passed: tuple[str, ...] = ()
+    """What folders hold that is no file and was passed over, with what it is: "in/x.txt (a pipe)"."""
 
 
 def find(paths: Iterable[str]) -> Found:
@@ -79,11 +74,13 @@ def find(paths: Iterable[str]) -> Found:
     files: list[str] = []
     skipped: list[str] = []
     errors: list[ReadError] = []
+    passed: list[str] = []
     first: dict[str, str] = {}
     for given in paths:
         inside = Found((given,), (), ()) if given == "-" or not os.path.isdir(given) else _below(given)
         skipped += inside.skipped
         errors += inside.errors
+        passed += inside.passed
         for path in inside.files:
             real = path if path == "-" else os.path.realpath(path)
             if real in first:
@@ -91,20 +88,21 @@ def find(paths: Iterable[str]) -> Found:
             else:
                 first[real] = path
                 files.append(path)
-    return Found(tuple(files), tuple(skipped), tuple(errors))
+    return Found(tuple(files), tuple(skipped), tuple(errors), tuple(passed))
 
 
 def _twice(path: str, before: str) -> ReadError:
-    name = "standard input" if path == "-" else display_name(path)
-    if path == "-" or display_name(before) == name:
+    name = "standard input" if path == "-" else shown(path)
+    if path == "-" or shown(before) == name:
         return ReadError("given twice", place=name, remedy="Name every source once")
-    return ReadError(f"the same file as {display_name(before)}", place=name, remedy="Name every source once")
+    return ReadError(f"the same file as {shown(before)}", place=name, remedy="Name every source once")
 
 
 def _below(folder: str) -> Found:
     """The articles in a folder and all below it; links to other folders are not followed."""
     articles: list[str] = []
     others: list[str] = []
+    passed: list[str] = []
     errors: list[ReadError] = []
 
     def note(error: OSError) -> None:
@@ -113,14 +111,29 @@ def _below(folder: str) -> Found:
     for inside, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
-            if not name.startswith("."):
-                path = os.path.join(inside, name)
+            path = os.path.join(inside, name)
+            if name.startswith("."):
+                continue
+            if why := _no_file(path):
+                passed.append(f"{shown(path)} ({why})")
+            else:
                 (articles if os.path.splitext(name)[1].lower() in SUFFIXES else others).append(path)
+        linked = (os.path.join(inside, name) for name in folders)
+        passed += [f"{shown(path)} (a link to a folder)" for path in linked if os.path.islink(path)]
     if not articles and not errors:
         kinds = ", ".join(SUFFIXES)
         remedy = f"Articles are files with {kinds}"
-        errors.append(ReadError("a folder without articles", place=display_name(folder), remedy=remedy))
-    return Found(tuple(_in_order(articles)), tuple(_in_order(others)), tuple(errors))
+        errors.append(ReadError("a folder without articles", place=shown(folder), remedy=remedy))
+    return Found(tuple(_in_order(articles)), tuple(_in_order(others)), tuple(errors), tuple(sorted(passed)))
+
+
+def _no_file(path: str) -> str | None:
+    """What stands in a folder instead of a file: a pipe, a device, a socket, a loop of links; None for a file."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError as error:
+        return "a link that leads back to itself" if error.errno == errno.ELOOP else None
+    return None if stat.S_ISREG(mode) else _kind(mode)
 
 
 def _in_order(paths: list[str]) -> list[str]:
@@ -131,15 +144,45 @@ def load(path: str, limit: int = LIMIT) -> bytes:
     """The bytes of a file, or a ReadError that says why there are none."""
     try:
         if os.path.isdir(path):
-            raise ReadError("is a folder", place=display_name(path), remedy="Name the articles in it")
-        with open(path, "rb") as stream:
-            return _within(stream.read(limit + 1), display_name(path), limit)
+            raise ReadError("is a folder", place=shown(path), remedy="Name the articles in it")
+        with open(_opened(path), "rb") as stream:
+            return _within(stream.read(limit + 1), shown(path), limit)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
 
 
-def load_stream(stream: BinaryIO, name: str, limit: int = LIMIT) -> bytes:
-    """The bytes of an open stream (standard input)."""
+def _opened(path: str) -> int:
+    """A file descriptor to read from: of a file, or of a pipe that has been given by name (`<(curl …)`).
+
+    Opening a pipe that nobody writes to would wait for ever, and so would reading from many devices.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    try:
+        mode = os.fstat(handle).st_mode
+        if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
+            raise ReadError(
+                f"{_kind(mode)}, and no file",
+                place=shown(path),
+                remedy="Give a file, or - for standard input",
+            )
+        if hasattr(os, "set_blocking"):
+            os.set_blocking(handle, True)
+    except BaseException:
+        os.close(handle)
+        raise
+    return handle
+
+
+def _kind(mode: int) -> str:
+    if stat.S_ISFIFO(mode):
+        return "a pipe"
+    return "a socket" if stat.S_ISSOCK(mode) else "a device"
+
+
+def load_stream(stream: BinaryIO | None, name: str, limit: int = LIMIT) -> bytes:
+    """The bytes of an open stream (standard input); None is one that was closed."""
+    if stream is None:
+        raise ReadError("is closed", place=name, remedy="Give the article as a file, or by a pipe")
     try:
         return _within(stream.read(limit + 1), name, limit)
     except OSError as error:
@@ -156,7 +199,7 @@ def _within(raw: bytes, name: str, limit: int) -> bytes:
 
 
 def _unreadable(path: str, error: OSError | ValueError) -> ReadError:
-    name = display_name(path)
+    name = shown(path)
     number = error.errno if isinstance(error, OSError) else None
     if number == errno.ENOENT:
         return ReadError("no such file or folder", place=name, remedy=_alike(path))
@@ -178,9 +221,9 @@ def _alike(path: str) -> str:
     try:
         names = sorted(os.listdir(folder or "."))[:5000]
     except OSError:
-        return f"There is no folder {display_name(folder)} either" if folder else "Check the path"
+        return f"There is no folder {shown(folder)} either" if folder else "Check the path"
     close = get_close_matches(name, names, n=1) or [one for one in names if name and one.startswith(name)]
-    return f"Did you mean {display_name(os.path.join(folder, close[0]))}" if close else "Check the path"
+    return f"Did you mean {shown(os.path.join(folder, close[0]))}" if close else "Check the path"
 
 
 def decode(raw: bytes, name: str) -> str:
@@ -213,7 +256,7 @@ def _refuse_binary(raw: bytes, name: str) -> None:
     sample = raw[:100_000]
     zeros = sample.count(0)
     if zeros * 3 > len(sample) and (codec := _wide(sample)):
-        remedy = f"Convert it: iconv -f {codec} -t UTF-8 {name} > {_converted(name)}"
+        remedy = f"Convert it: iconv -f {codec} -t UTF-8 {_quoted(name)} > {_quoted(_converted(name))}"
         raise ReadError(f"{codec} without a byte order mark", place=name, remedy=remedy)
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if zeros or controls * 20 > len(sample):
@@ -234,8 +277,13 @@ def _wrong_encoding(raw: bytes, offset: int, name: str, encoding: str) -> ReadEr
         return ReadError(message, place=name, remedy="Save it again as UTF-8")
     line = raw.count(b"\n", 0, offset) + 1
     message = f"not UTF-8: byte 0x{raw[offset]:02X} at offset {offset:,}, line {line:,}"
-    remedy = f"If it is Windows-1252: iconv -f CP1252 -t UTF-8 {name} > {_converted(name)}"
+    remedy = f"If it is Windows-1252: iconv -f CP1252 -t UTF-8 {_quoted(name)} > {_quoted(_converted(name))}"
     return ReadError(message, place=f"{name}:{line}", remedy=remedy)
+
+
+def _quoted(name: str) -> str:
+    """A file's name as a shell takes it: one that begins with a dash is no option, whatever else it holds."""
+    return shlex.quote(f"./{name}" if name.startswith("-") else name)
 
 
 def _converted(name: str) -> str:

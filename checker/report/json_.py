@@ -24,6 +24,8 @@ _FINDING = (
     "scope",
     "relation",
     "explanation",
+    "reason",
+    "trace",
     "fits_all",
     "independent_sources",
     "waived",

@@ -97,6 +97,21 @@ class Waiver(_Model):
     reason: str | None
 
 
+class Reason(_Model):
+    """Why, as data: a kind and its parameters; sources stand in it by name."""
+
+    kind: str
+
+
+class Trace(_Model):
+    """What decided: slots that were the same, unknown, or clashed; the rule that spoke."""
+
+    same: list[str]
+    unknown: list[str]
+    clash: list[str]
+    rule: str | None
+
+
 class Finding(_Model):
     """One judgement on one field of one subject."""
 
@@ -112,14 +127,17 @@ class Finding(_Model):
     relation: (
         Literal["same", "refines", "overlaps", "strained", "contradicts", "incomparable", "superseded"] | None
     )
-    explanation: str
+    explanation: str = Field(description="The reason as a sentence.")
+    reason: Reason
+    trace: Trace
     fits_all: Value | None
     independent_sources: int = Field(ge=0)
     waived: Waiver | None
     claims: list[Claim]
     camps: list[Camp]
     stated: list[Camp] = Field(description="What each source states at its narrowest.")
-    remarks: list[str]
+    notes: list[Reason]
+    remarks: list[str] = Field(description="The notes as sentences.")
 
 
 class Summary(_Model):

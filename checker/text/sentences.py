@@ -33,7 +33,7 @@ _WRAP_WIDTH = 100
 _BULLET = re.compile(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.])\s")
 _SYMBOLS = "•◦▪‣●○■·*.!?-"
 _ENDS = '.!?:;"”'
-_STOP = re.compile(r"[.!?][.!?]*+(?P<close>(?:''|[\"'»)\]]|[’”])+|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
+_STOP = re.compile(r"[.!?][.!?]*+(?P<close>[\"'»)\]’”]++|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
 """To be looked for where an ellipsis, which is a stop too, is written as another."""
 _INLINE_BULLETS = "•◦▪‣●"
 _IDEOGRAPHIC = "。！？"

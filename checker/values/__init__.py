@@ -17,7 +17,7 @@ from checker.values.dates import DateValue
 from checker.values.hedges import WIDTHS, Width, Widths, width
 from checker.values.interval import Interval
 from checker.values.name import Name
-from checker.values.quantity import Quantity, one_sided
+from checker.values.quantity import Quantity, mild
 from checker.values.relation import Relation
 from checker.values.tenure import Tenure
 
@@ -36,8 +36,8 @@ __all__ = [
     "Widths",
     "fits_all",
     "merge",
+    "mild",
     "narrowest",
-    "one_sided",
     "order",
     "relate",
     "width",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from decimal import Decimal
+from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from checker.values.category import Category
 from checker.values.dates import DateValue
 from checker.values.interval import ZERO, Interval
 from checker.values.name import Name
-from checker.values.quantity import Quantity
+from checker.values.quantity import Quantity, opposed
 from checker.values.relation import Relation
 from checker.values.tenure import Tenure
 from checker.values.units import scales
@@ -18,6 +19,7 @@ from checker.values.units import scales
 __all__ = [
     "Stretch",
     "Value",
+    "by_direction",
     "fits_all",
     "merge",
     "narrowest",
@@ -31,7 +33,7 @@ Value: TypeAlias = Quantity | Category | Name | DateValue | Tenure
 
 
 class Stretch(NamedTuple):
-    """A value that is a stretch of a line, with its core and support in a unit that its like share."""
+    """A value that is a stretch of a line, with what fits it and its support in a unit that its like share."""
 
     value: Quantity | DateValue
     core: Interval
@@ -94,6 +96,17 @@ def questions(values: Iterable[Value]) -> dict[Hashable, list[Value]]:
     return parts
 
 
+def by_direction(values: Iterable[Value]) -> list[list[Value]]:
+    """Values of one question, parted into those that rose, fell and neither where some rose and some fell."""
+    listed = list(values)
+    trends = {one: one.trend if isinstance(one, Quantity) else None for one in listed}
+    if not opposed(trends.values()):
+        return [listed]
+    return [
+        same for trend in ("up", "down", None) if (same := [one for one in listed if trends[one] == trend])
+    ]
+
+
 def on_one_line(values: Iterable[Value]) -> list[Stretch] | None:
     """Values of one question as stretches of one line; None for words and where a date is ambiguous."""
     listed = list(values)
@@ -119,7 +132,7 @@ def merge(values: Iterable[Value]) -> tuple[Value, ...]:
     if len(distinct) == 1:
         return tuple(distinct)
     kept: list[Value] = []
-    for part in questions(distinct).values():
+    for part in chain.from_iterable(map(by_direction, questions(distinct).values())):
         line = on_one_line(part)
         if line is None:
             kept.extend(value for value in part if not _repeated(value, part))
@@ -160,7 +173,7 @@ def fits_all(values: Iterable[Value]) -> Value | None:
     "$14.3 billion" fits nearly $15bn, $14.3bn and $14bn. Of words, the one that is the same as, or refines,
     every other.
     """
-    parts = list(questions(values).values())
+    parts = list(chain.from_iterable(map(by_direction, questions(values).values())))
     if len(parts) != 1:
         return None
     line = on_one_line(parts[0])

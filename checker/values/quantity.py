@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from checker.kinds import Hedge
+from checker.kinds import Hedge, Trend
 from checker.model import Mention
-from checker.values.hedges import ROUNDED_FROM, WIDTHS, Widths
+from checker.values.hedges import ROUNDED_FROM, WIDTHS, Reach, Widths
 from checker.values.interval import INFINITY, ZERO, Interval
 from checker.values.relation import Relation
 from checker.values.units import Scale, scales
 
-__all__ = ["OPEN_ABOVE", "OPEN_BELOW", "Quantity", "by_intervals", "one_sided", "place"]
+__all__ = ["OPEN_ABOVE", "OPEN_BELOW", "Quantity", "by_intervals", "mild", "opposed", "place"]
 
 OPEN_ABOVE: tuple[Hedge, ...] = ("over", "at_least")
 OPEN_BELOW: tuple[Hedge, ...] = ("under", "at_most")
@@ -48,6 +49,8 @@ class Quantity:
     high_step: Decimal | None = None
     kind: str = "quantity"
     widths: Widths = WIDTHS
+    trend: Trend | None = None
+    """Which way it moved, where the text says so: a rise and a fall of 4% are two values."""
 
     def __post_init__(self) -> None:
         if not (self.low.is_finite() and self.high.is_finite()) or self.low > self.high:
@@ -70,6 +73,13 @@ class Quantity:
         return self._intervals[1]
 
     @cached_property
+    def fitting(self) -> Interval:
+        """Where another figure may lie and still be what is meant; wider than the core for "over" and its like."""
+        if self.hedge not in OPEN_ABOVE + OPEN_BELOW or self.is_range:
+            return self.core
+        return _around(self, self.widths.of(self.hedge).fitting, self.low, _known(self.low_step))
+
+    @cached_property
     def _intervals(self) -> tuple[Interval, Interval]:
         return _intervals(self)
 
@@ -89,7 +99,7 @@ class Quantity:
         if low > high:
             low, high, steps = high, low, steps[::-1]
         named = kind or ("year" if mention.kind == "date" else mention.kind)
-        return cls(low, high, unit or mention.unit, mention.hedge, *steps, kind=named, widths=widths)
+        return cls(low, high, unit or mention.unit, mention.hedge, *steps, named, widths, mention.trend)
 
     @property
     def is_range(self) -> bool:
@@ -100,7 +110,7 @@ class Quantity:
     def order(self) -> tuple[str, str, Decimal, Decimal, str]:
         """A key that sorts quantities in the same order in every run: by unit, then size, then text."""
         widths = "" if self.widths is WIDTHS else self.widths
-        rest = f"{self.hedge} {self.low} {self.low_step} {self.high_step} {self.kind} {widths}"
+        rest = f"{self.hedge} {self.low} {self.low_step} {self.high_step} {self.kind} {widths} {self.trend}"
         return "quantity", self.unit or "", self.core.low, self.core.high, rest
 
     @property
@@ -109,10 +119,12 @@ class Quantity:
         return self.unit is not None and self.kind not in ("money", "percent")
 
     def stretches(self, scale: Scale | None = None) -> tuple[Interval, Interval]:
-        """Core and support, in the base unit of the dimension where the unit's scale is given."""
+        """What fits and the support, in the base unit of the dimension where the unit's scale is given."""
         if scale is None:
-            return self.core, self.support
-        return self.core.mapped(scale.factor, scale.offset), self.support.mapped(scale.factor, scale.offset)
+            return self.fitting, self.support
+        return self.fitting.mapped(scale.factor, scale.offset), self.support.mapped(
+            scale.factor, scale.offset
+        )
 
     def relate(self, other: Quantity) -> Relation:
         """The relation by the two intervals; incomparable where unit or kind are not the same question."""
@@ -120,14 +132,16 @@ class Quantity:
             return Relation.SAME
         if (self.kind == "age") != (other.kind == "age"):
             return Relation.INCOMPARABLE
-        if self.unit == other.unit:
-            return by_intervals(self.core, self.support, other.core, other.support)
-        if not (self.measures and other.measures):
-            return Relation.INCOMPARABLE
-        known = scales((self.unit, other.unit))
-        mine, theirs = known.get(self.unit), known.get(other.unit)
-        if not (mine and theirs and mine.dimension == theirs.dimension):
-            return Relation.INCOMPARABLE
+        mine = theirs = None
+        if self.unit != other.unit:
+            if not (self.measures and other.measures):
+                return Relation.INCOMPARABLE
+            known = scales((self.unit, other.unit))
+            mine, theirs = known.get(self.unit), known.get(other.unit)
+            if not (mine and theirs and mine.dimension == theirs.dimension):
+                return Relation.INCOMPARABLE
+        if opposed((self.trend, other.trend)):
+            return Relation.CONTRADICTS
         return by_intervals(*self.stretches(mine), *other.stretches(theirs))
 
     def model_dump(self) -> dict[str, str | None]:
@@ -139,21 +153,26 @@ class Quantity:
         figure = format(self.low.normalize(), "f")
         if self.is_range:
             figure += " to " + format(self.high.normalize(), "f")
-        return " ".join(part for part in (self.hedge, figure, self.unit) if part)
+        return " ".join(part for part in (self.hedge, figure, self.unit, self.trend) if part)
 
 
-def one_sided(a: Quantity, b: Quantity) -> bool:
-    """Whether the two differ only in that one stops short: "more than 100" and 120, "up to 50" and 30.
+def opposed(trends: Iterable[Trend | None]) -> bool:
+    """Whether one of several figures rose and another fell."""
+    return {"up", "down"} <= set(trends)
 
-    True when the cores are apart, the supports meet, and the lower is "over" or "at least", or the higher
-    is "under" or "at most". Such a pair is strained, at notice.
+
+def mild(a: Quantity, b: Quantity) -> bool:
+    """Whether two strained values are so only mildly: worth a notice, no warning.
+
+    True where neither is hedged, so that one may have been rounded ($100m and $101m), and where one stops short
+    of the other: the lower is "over" or "at least", or the higher "under" or "at most".
     """
     if a.relate(b) is not Relation.STRAINED:
         return False
     known = scales((a.unit, b.unit)) if a.unit != b.unit else {}
     cores = [(value.stretches(known.get(value.unit))[0], value.hedge) for value in (a, b)]
     (_, lower), (_, higher) = sorted(cores, key=lambda item: item[0])
-    return lower in OPEN_ABOVE or higher in OPEN_BELOW
+    return lower is higher is None or lower in OPEN_ABOVE or higher in OPEN_BELOW
 
 
 def place(x: Decimal) -> Decimal:
@@ -213,8 +232,13 @@ def _of_figure(value: Quantity, x: Decimal, u: Decimal) -> tuple[Interval, Inter
         if not x:
             return Interval(-w / 2, w / 2, False, False), Interval(-w, w, False, False)
         return row.core.around(-x, w).mirrored(), row.support.around(-x, w).mirrored()
+    return _around(value, row.core, x, u), _around(value, row.support, x, u)
+
+
+def _around(value: Quantity, reach: Reach, x: Decimal, u: Decimal) -> Interval:
+    """A hedge's reach around the figure; below nothing there is no floor, nor in degrees."""
     floor = -INFINITY if x <= 0 or value.unit in _BELOW_ZERO else ZERO
-    return row.core.around(x, w, floor), row.support.around(x, w, floor)
+    return reach.around(x, _width(x, u), floor)
 
 
 def _of_flat(value: Quantity, x: Decimal, u: Decimal) -> tuple[Interval, Interval]:
@@ -241,11 +265,14 @@ def _of_range(value: Quantity) -> tuple[Interval, Interval]:
     if value.hedge is None:
         return core, core if value.kind not in _COUNTED_UP else support
     low, high = core.low - _width(value.low, low_step), core.high + _width(value.high, high_step)
+    reach = value.widths.of(value.hedge).support
+    floor = ZERO if value.low >= 0 and value.unit not in _BELOW_ZERO else -INFINITY
     if value.hedge in OPEN_ABOVE:
-        return core, Interval(low, INFINITY)
+        above = reach.around(value.high, ZERO)
+        return core, Interval(low, max(high, above.high), False, above.high_open)
     if value.hedge in OPEN_BELOW:
-        floor = ZERO if value.low >= 0 and value.unit not in _BELOW_ZERO else -INFINITY
-        return core, Interval(min(floor, low), high, floor == -INFINITY)
+        below = reach.around(value.low, ZERO, floor)
+        return core, Interval(min(below.low, low), high, below.low_open)
     return core, Interval(low, high)
 
 

@@ -8,10 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.bind import CLAIMING, bind
+from checker.bind.context import FIGURES as FIGURE_KINDS
 from checker.bind.tokens import Named, tokenize
 from checker.extract import analyse
 from checker.model import Sentence
 from checker.read import read_text
+from checker.rulebook import load_rules
 
 TABLE: list[tuple[str, list[str]]] = [
     ("Acme paid $3bn.", ["acme", "paid", "$3bn", "."]),
@@ -57,6 +60,54 @@ def test_a_count_around_a_name_keeps_its_digits_together() -> None:
     name = Named(12, 17, "Atcor", "organization", False)
     tokens = tokenize(text, Sentence(0, len(text), 0), [name], figures)
     assert [token.text for token in tokens] == ["its", "462,400", "Atcor", "shares"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It employs 500 Ford workers.", ["it", "employs", "500", "Ford", "workers", "."]),
+        ("Sold for 3 billion Euros.", ["sold", "for", "3 billion euros", "."]),
+        ("It cost $4\nbillion.", ["it", "cost", "$4\nbillion", "."]),
+    ],
+)
+def test_a_figure_beside_a_name(text: str, wanted: list[str]) -> None:
+    found = analyse(read_text(text, name="a.txt"), {})
+    names = [Named(one.start, one.end, one.text, one.kind, False) for one in found.names]
+    figures = [one for one in found.mentions if one.kind not in ("name", "post")]
+    tokens = tokenize(text, Sentence(0, len(text), 0), names, figures)
+    assert [token.text for token in tokens] == wanted
+
+
+LEADS = [
+    "",
+    "Breaking News\n",
+    "LIMA (Newswire) - ",
+    "Ford ",
+    "In May, ",
+    "“",
+    "Jane Roe of Acme ",
+    "- ",
+    "| ",
+]
+FIGURES = [
+    "3 billion Euros",
+    "500 Ford workers",
+    "$4\nbillion",
+    "Fourteen people",
+    "49%",
+    "Llama 4",
+    "1,200 Acme jobs",
+]
+
+
+@given(st.lists(st.tuples(st.sampled_from(LEADS), st.sampled_from(FIGURES)), min_size=1, max_size=6))
+def test_every_figure_is_bound_or_listed(parts: list[tuple[str, str]]) -> None:
+    text = " were sold. ".join(lead + figure for lead, figure in parts)
+    found = analyse(read_text(text, name="a.txt"), {})
+    (bound,) = bind([found], load_rules())
+    placed = {one.mention.start for one in bound.unbound} | {one.start for one in bound.claims}
+    wanted = {one.start for one in found.figures if one.kind in FIGURE_KINDS and one.section in CLAIMING}
+    assert wanted <= placed
 
 
 @given(st.text(max_size=80))

@@ -7,10 +7,12 @@ from hypothesis import strategies as st
 from checker import read_text
 from checker.extract import analyse
 from checker.judge.arithmetic import inconsistencies
+from checker.report.words import explain
 
 
 def told(text: str) -> list[str]:
-    return [one.explanation for one in inconsistencies(analyse(read_text(text + "\n", name="a.txt")))]
+    found = inconsistencies(analyse(read_text(text + "\n", name="a.txt")))
+    return [explain(one.reason.of(source="a.txt"), {"a.txt": "a"}).removeprefix("a: ") for one in found]
 
 
 @pytest.mark.parametrize(
@@ -138,5 +140,5 @@ WORDS = "rose fell 10% 120 $3 million $2bn from to of the or up by about yes no 
 def test_any_text_is_read(text: str) -> None:
     document = read_text(f"The {text}\n", name="a.txt")
     for one in inconsistencies(analyse(document)):
-        assert one.explanation.endswith(".")
+        assert explain(one.reason.of(source="a.txt"), {}).endswith(".")
         assert all(0 <= start < end <= len(document.text) for start, end in one.spans)

@@ -18,7 +18,7 @@ from checker.values import (
     Scheme,
     Tenure,
     Value,
-    one_sided,
+    mild,
     relate,
 )
 
@@ -48,7 +48,7 @@ def test_the_worked_example() -> None:
             ("003", usd("14")),
         ]
     )
-    assert (found.worst, found.incomparable, found.one_sided) == (Relation.STRAINED, False, False)
+    assert (found.worst, found.incomparable, found.mild) == (Relation.STRAINED, False, False)
     assert shape(found) == [("001 003", "14300000000 USD"), ("000 002", "nearly 15000000000 USD")]
     assert found.fits_all == usd("14.3")
 
@@ -111,18 +111,19 @@ def test_groups(values: list[Value], worst: str, camps: list[str]) -> None:
 @pytest.mark.parametrize(
     ("values", "expected"),
     [
-        ([jobs(100, "over"), jobs(120)], True),
-        ([jobs(100, "over"), jobs(120), jobs(120, "about")], True),
-        ([jobs(100, "over"), jobs(150, "at_least")], True),
+        ([jobs(100, "over"), jobs(170)], True),
+        ([jobs(100, "over"), jobs(170), jobs(170, "about")], True),
+        ([jobs(100, "over"), jobs(160, "at_least")], True),
         ([jobs(100, "at_most"), jobs(50)], True),
         ([jobs(100, "over"), jobs(105)], False),  # nothing is strained
-        ([jobs(3000), jobs(3100)], False),
-        ([jobs(100, "over"), jobs(300), jobs(310)], False),  # 300 and 310 strain by themselves
+        ([jobs(3000), jobs(3100)], True),  # one may have been rounded
+        ([jobs(100, "over"), jobs(290), jobs(300), jobs(300, "nearly")], True),
+        ([jobs(100, "over"), jobs(280), jobs(300, "nearly")], False),  # 280 is hardly "nearly 300"
         ([jobs(100, "over"), jobs(120), jobs(150)], False),  # a contradiction
     ],
 )
-def test_strained_by_a_hedge_that_stops_short(values: list[Value], expected: bool) -> None:
-    assert group(zip("abc", values, strict=False)).one_sided is expected
+def test_strained_mildly(values: list[Value], expected: bool) -> None:
+    assert group(zip("abc", values, strict=False)).mild is expected
 
 
 def test_a_source_with_two_values_stands_in_two_camps() -> None:
@@ -170,8 +171,8 @@ def test_as_if_every_pair_had_been_compared(several: list[Value], few: int) -> N
     strained = [
         pair for pair, relation in zip(pairs, relations, strict=True) if relation is Relation.STRAINED
     ]
-    short = [isinstance(a, Quantity) and isinstance(b, Quantity) and one_sided(a, b) for a, b in strained]
-    assert found.one_sided == (found.worst is Relation.STRAINED and all(short))
+    short = [isinstance(a, Quantity) and isinstance(b, Quantity) and mild(a, b) for a, b in strained]
+    assert found.mild == (found.worst is Relation.STRAINED and all(short))
 
 
 @given(st.lists(every_value, min_size=1, max_size=8))

@@ -47,10 +47,7 @@ def test_names_that_a_rewrite_swapped() -> None:
         ["Gouda House", "Gouda Home"],
         ["The Ledger", "The Register"],
     ]
-    assert found[1].explanation == (
-        "The Ledger (1 source, 1 place) or The Register (1 source, 1 place): "
-        "at the same place of texts that share an origin"
-    )
+    assert [one.kind for one in found] == ["place", "place"]
     for form in found[0].forms:
         for source, start, end in form.places:
             assert TEXTS[source][start:end] == form.text

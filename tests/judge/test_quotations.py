@@ -116,7 +116,10 @@ def test_the_seeds() -> None:
         ("Nishihara", ("just", "only"), ["000", "002"]),
         ("Jonathan Siddharth", ("think", "believe"), ["000", "002"]),
     ]
-    assert "“Data is a moving target” / “Knowledge is a transferring goal”" in found[0].explanation
+    assert [wording[0].text.rstrip(",") for wording in found[0].wordings] == [
+        "Data is a moving target",
+        "Knowledge is a transferring goal",
+    ]
 
 
 def test_the_wording_that_most_sources_have_stands_first() -> None:
@@ -199,4 +202,4 @@ def test_the_best_of_several_sources_counts() -> None:
 def test_a_draft_without_sources_or_quotations() -> None:
     assert check_quotations(*analysed(d="No words were spoken."), analysed(s=SOURCE)) == ()
     (found,) = check_quotations(*analysed(d="“Milk is a moving target,” Solheim said."), [])
-    assert (found.status, found.explanation) == ("not found", "no source has these words")
+    assert (found.status, found.place, found.sources) == ("not found", None, ())

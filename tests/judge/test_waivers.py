@@ -10,6 +10,7 @@ import pytest
 import checker
 from checker.errors import RuleError, UsageError
 from checker.judge import waivers
+from checker.judge.case import Case
 from checker.model import Finding, Report
 from checker.rulebook import Rules, shipped_rules
 from checker.vocabulary import Pack, Waiver
@@ -158,7 +159,8 @@ def test_a_figure_that_no_field_took() -> None:
 def test_paragraphs_of_a_page() -> None:
     page = f"<h1>News</h1><p>{BUYS}{comment('accept deal.amount $4 billion because of the filing')}</p><p>{TAKES}</p>"
     found = _by_field(page)
-    covered = waivers.apply(found, [checker.read_text(page, name="d.html")], Rules(()), TODAY)
+    case = Case(Rules(()), {}, {})
+    covered = waivers.apply(case, found, [checker.read_text(page, name="d.html")], TODAY)
     assert [(one.field, one.waived is not None) for one in covered] == [
         ("deal.amount", True),
         ("deal.stake", False),

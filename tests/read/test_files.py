@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -133,7 +134,7 @@ def test_folders(here: Path) -> None:
         path.write_text(BODY)
     assert names(["news"]) == ["news/B.TXT", "news/a.md", "news/b.txt", "news/sub/c.markdown"]
     assert names(["news/"]) == names(["news"])
-    assert skipped(["news"]) == ("news/sub/pic.png", "news/z.csv")
+    assert skipped(["news"]) == ("news/sub/pic.png (of no known kind)", "news/z.csv (of no known kind)")
     assert [document.format for document in read_all(["news"])[0]] == ["text", "markdown", "text", "markdown"]
 
 
@@ -234,3 +235,54 @@ def test_any_bytes_are_text_or_refused(raw: bytes) -> None:
         assert decode(raw, "a.txt").strip()
     except ReadError as error:
         assert error.place and error.remedy
+
+
+def test_what_is_no_file_in_a_folder_is_passed_over_by_name(here: Path) -> None:
+    folder = here / "d"
+    folder.mkdir()
+    (folder / "a.txt").write_text(BODY)
+    os.mkfifo(folder / "f.txt")
+    (folder / "l.txt").symlink_to("l.txt")
+    (folder / "n.txt").symlink_to("/dev/null")
+    (folder / "up").symlink_to("..")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("d/s.txt")
+        assert names(["d"]) == ["d/a.txt"]
+        assert skipped(["d"]) == (
+            "d/f.txt (a pipe)",
+            "d/l.txt (a link that leads back to itself)",
+            "d/n.txt (a device)",
+            "d/s.txt (a socket)",
+            "d/up (a link to a folder)",
+        )
+
+
+def test_a_link_that_leads_nowhere_is_a_source_that_cannot_be_read(here: Path) -> None:
+    (here / "d").mkdir()
+    (here / "d" / "a.txt").symlink_to("gone.txt")
+    assert [str(error) for error in read_all(["d", "d/a.txt"], keep_going=True)[1]][-1].startswith(
+        "d/a.txt: "
+    )
+
+
+def test_pipes_and_devices_that_are_named(here: Path) -> None:
+    os.mkfifo("f.txt")
+    assert refusal("f.txt") == "f.txt: empty. Give a file with text in it"  # nobody writes to it
+    assert refusal("/dev/zero") == "/dev/zero: a device, and no file. Give a file, or - for standard input"
+    reading, writing = os.pipe()
+    os.write(writing, BODY.encode())
+    os.close(writing)
+    assert read(f"/dev/fd/{reading}").text == BODY  # as `<(curl …)` gives one
+    os.close(reading)
+
+
+def test_a_remedy_for_a_shell_quotes_names(here: Path) -> None:
+    for name, quoted in (("a;b.txt", "'a;b.txt' > 'a;b.utf8.txt'"), ("-a.txt", "./-a.txt > ./-a.utf8.txt")):
+        Path(name).write_bytes(b"caf\xe9\n")
+        assert refusal(name).endswith(f"iconv -f CP1252 -t UTF-8 {quoted}")
+
+
+def test_a_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    with pytest.raises(ReadError, match="stdin: is closed"):
+        read_all(["-"])

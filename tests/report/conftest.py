@@ -11,6 +11,7 @@ from checker.model import (
     Finding,
     FindingClaim,
     Origin,
+    Reason,
     Report,
     SetAside,
     SourceInfo,
@@ -41,6 +42,7 @@ def finding(identifier, label, verdict, severity, claims, **more):
         "scope": "across",
         "relation": None,
         "explanation": "",
+        "reason": Reason("told_by_hand"),
         "independent_sources": len({item.source for item in claims}),
     } | more
     return Finding(

@@ -12,7 +12,7 @@ REPORT = ["schema_version", "tool", "mode", "sources", "findings", "summary"]
 SOURCE = ["name", "label", "path", "role", "title", "published", "origin", "characters"]
 FINDING = [
     *("id", "fingerprint", "rule", "field", "subject", "label", "verdict", "severity", "scope", "relation"),
-    *("explanation", "fits_all", "independent_sources", "waived", "claims"),
+    *("explanation", "reason", "trace", "fits_all", "independent_sources", "waived", "claims"),
 ]
 CLAIM = [
     "source",

@@ -13,18 +13,19 @@ from typing import Literal, NamedTuple
 
 from checker.bind.claims import Claim
 from checker.judge import in_order
-from checker.judge.case import Case, finding_id, fingerprint, listed
+from checker.judge.case import Case, finding_id
 from checker.judge.compare import Group, Position, by_field, positions
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.findings import figure_finding
 from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
 from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
-from checker.judge.explanation import Explanation
+from checker.judge.findings import finding
+from checker.judge.reasons import Stated, one_origin, shown_by
 from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
 from checker.kinds import Severity, Verdict
-from checker.model import Camp, Finding
-from checker.values import DateValue, Name, Quantity, Relation, Value, one_sided, relate
+from checker.model import Camp, Finding, Reason
+from checker.values import DateValue, Name, Quantity, Relation, Value, mild, relate
 
 Stance = Literal["supports", "fits", "wider", "strained", "contradicts"]
 """What a source's value does to the draft's: says it or something more precise; can be true with it as both
@@ -99,9 +100,9 @@ def draft_findings(
     readable = [name for name in sources if foreign(case.analyses[name]) is None]
     index = Sources([case.analyses[name] for name in readable], sections)
     found = [
-        finding
+        one
         for draft in drafts
-        for finding in _of_draft(case, draft, sources, sections, index, primary) or [_empty(case, draft)]
+        for one in _of_draft(case, draft, sources, sections, index, primary) or [_empty(case, draft)]
     ]
     found.extend(_unread(case, name) for name in sources if name not in readable)
     return in_order(_numbered(found))
@@ -118,22 +119,18 @@ def _of_draft(
     """The findings on one draft, in the order of the rules, then of the text."""
     tongue = foreign(case.analyses[draft])
     if tongue:
-        return [nothing_to_check(case, draft, f"The draft is in {tongue}: nothing in it was checked.")]
+        return [nothing_to_check(case, draft, Reason("draft_foreign", language=tongue))]
     stated = list(_stated(case, draft, sources, sections, index, primary))
     return [*stated, *draft_texts(case, draft, sources)]
 
 
 def _empty(case: Case, draft: str) -> Finding:
-    return nothing_to_check(
-        case, draft, "The draft has no figure, no quotation and no claim that can be checked."
-    )
+    return nothing_to_check(case, draft, Reason("draft_empty"))
 
 
 def _unread(case: Case, source: str) -> Finding:
     tongue = foreign(case.analyses[source])
-    return nothing_to_check(
-        case, source, f"{case.labels[source]} is in {tongue}: no figure was looked for in it."
-    )
+    return nothing_to_check(case, source, Reason("source_foreign", source=source, language=tongue))
 
 
 def _stated(
@@ -167,10 +164,10 @@ def _stated(
 def _numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
     """The findings with ids of their own: two of one id get a number."""
     seen: Counter[str] = Counter()
-    for finding in findings:
-        seen[finding.id] += 1
-        again = seen[finding.id]
-        yield finding if again == 1 else replace(finding, id=f"{finding.id}:{again}")
+    for one in findings:
+        seen[one.id] += 1
+        again = seen[one.id]
+        yield one if again == 1 else replace(one, id=f"{one.id}:{again}")
 
 
 def _field_claims(case: Case, draft: str, linked: Sequence[Claim]) -> Iterator[Claimed]:
@@ -217,7 +214,7 @@ def _unstated(case: Case, draft: str, claimed: Claimed, index: Sources) -> Findi
     told = index.tells(
         [claimed.group.subject, str(value), *(claim.shown for claim in claimed.position.claims)]
     )
-    where = f"{label} of {claimed.group.subject}: {value}"
+    what = {"label": label, "subject": claimed.group.subject, "value": str(value)}
     return _finding(
         case,
         draft,
@@ -225,10 +222,7 @@ def _unstated(case: Case, draft: str, claimed: Claimed, index: Sources) -> Findi
         Judged("not_checked", "info", None) if told else Judged("unsupported", "warning", None),
         rule=claimed.position.claims[0].rule,
         suffix="",
-        explanation=f"Not checked: {case.labels[told]} may say so in other words ({where})."
-        if told
-        else f"No source states the {where}.",
-        remarks=(),
+        reason=Reason("told_otherwise", source=told, **what) if told else Reason("unstated", **what),
         independent=0,
         opposing=[],
     )
@@ -292,7 +286,7 @@ def _drops_hedge(own: Value, other: Value) -> bool:
 def _findings(case: Case, draft: str, claimed: Claimed, primary: str | None) -> Iterator[Finding]:
     claimed = _up_to_date(case, claimed)
     judged = _judge(case, claimed, primary)
-    words = _Words(case, draft, claimed, primary)
+    told = _Told(case, draft, claimed, primary)
     supporting = {case.origin_of[one.source] for one in claimed.with_stance("supports", "fits")}
     yield _finding(
         case,
@@ -301,12 +295,12 @@ def _findings(case: Case, draft: str, claimed: Claimed, primary: str | None) -> 
         judged,
         rule=claimed.position.claims[0].rule,
         suffix="",
-        explanation=words.explain(judged),
-        remarks=tuple(words.remarks(judged)),
+        reason=told.reason(judged),
+        notes=tuple(told.notes(judged)),
         independent=len(supporting),
         opposing=[one.position.value for one in claimed.with_stance("contradicts", "strained", "wider")],
     )
-    dropped = _dropped(case, claimed)
+    dropped = _dropped(claimed)
     if dropped:
         yield _finding(
             case,
@@ -315,8 +309,7 @@ def _findings(case: Case, draft: str, claimed: Claimed, primary: str | None) -> 
             Judged("discrepancy", "warning", None),
             rule="general/certainty",
             suffix=":certainty",
-            explanation=dropped,
-            remarks=(),
+            reason=dropped,
             independent=len(supporting),
             opposing=[],
         )
@@ -405,7 +398,7 @@ def _stops_short(claimed: Claimed) -> bool:
     own = claimed.position.value
     others = [one.position.value for one in claimed.with_stance("strained")]
     return isinstance(own, Quantity) and all(
-        isinstance(other, Quantity) and one_sided(own, other) for other in others
+        isinstance(other, Quantity) and mild(own, other) for other in others
     )
 
 
@@ -420,21 +413,19 @@ def _kindest(claimed: Claimed) -> Relation:
     return Relation.OVERLAPS
 
 
-def _dropped(case: Case, claimed: Claimed) -> str | None:
+def _dropped(claimed: Claimed) -> Reason | None:
     """What the draft asserts flatly and every source that supports it only with a hedge; None if nothing is."""
     agreeing = claimed.with_stance("supports", "fits", "wider")
     own = claimed.position.claims
     if not agreeing:
         return None
-    labels = listed([case.labels[one.source] for one in agreeing])
+    sources = [one.source for one in agreeing]
     flat = all(claim.certainty == "flat" for claim in own)
     if flat and all(claim.certainty in HEDGED for one in agreeing for claim in one.position.claims):
-        verb = "reports" if len(agreeing) == 1 else "report"
-        return f"The draft states as a fact what {labels} only {verb}: {_quoted_certainty(agreeing)}."
+        return Reason("report_as_fact", sources=sources, how=_quoted_certainty(agreeing))
     if all(_drops_hedge(claimed.position.value, one.position.value) for one in agreeing):
-        verb = "says" if len(agreeing) == 1 else "say"
-        hedged = listed(list(dict.fromkeys(one.position.claims[0].shown for one in agreeing)))
-        return f"The draft says {own[0].shown}; {labels} {verb} {hedged}."
+        hedged = list(dict.fromkeys(one.position.claims[0].shown for one in agreeing))
+        return Reason("hedge_dropped", own=own[0].shown, sources=sources, values=hedged)
     return None
 
 
@@ -445,78 +436,58 @@ def _quoted_certainty(agreeing: Sequence[Held]) -> str:
     return "with a hedge such as “reportedly”"
 
 
-# ---------------------------------------------------------------- in words
+# ---------------------------------------------------------------- the finding
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """The sentences of a finding on a draft's claim."""
+class _Told:
+    """Why a draft's claim is supported or not, as data."""
 
     case: Case
     draft: str
     claimed: Claimed
     primary: str | None
 
-    def explain(self, judged: Judged) -> str:
-        """Why, in one sentence."""
-        own = self._own()
-        supports = self.claimed.with_stance("supports", "fits")
-        against = self.claimed.with_stance("contradicts", "strained")
+    def reason(self, judged: Judged) -> Reason:
+        """Why."""
+        own = shown_by(self.claimed.position)
+        supports = _sides(self.claimed.with_stance("supports", "fits"))
+        against = _sides(self.claimed.with_stance("contradicts", "strained"))
         if judged.verdict == "agreement":
-            return f"The draft says {own}; {self._say(supports)}."
+            return Reason("supported", own=own, supporting=supports)
         if judged.verdict == "not_checked":
-            return f"Not checked: the draft's {own} cannot be compared with what the sources say."
+            return Reason("draft_incomparable", own=own)
         if judged.relation is Relation.INCOMPARABLE:
-            others = listed(list(dict.fromkeys(self._shown(one) for one in self.claimed.others)))
-            return f"No source gives {own}; what they say cannot be compared with it: {others}."
+            others = list(dict.fromkeys(shown_by(one) for one in self.claimed.others))
+            return Reason("only_incomparable", own=own, values=others)
         if judged.verdict == "unsupported":
-            return f"No source gives {own}; {self._say(self.claimed.with_stance('wider'))}, which is less precise."
+            return Reason("less_precise", own=own, wider=_sides(self.claimed.with_stance("wider")))
         if judged.relation is Relation.STRAINED:
-            return (
-                f"The draft says {own}, but {self._say(against)}: true together only if words are stretched."
-            )
-        text = f"The draft says {own}, but {self._say(self.claimed.with_stance('contradicts'))}"
-        return f"{text}; {self._say(supports)}." if supports else f"{text}."
+            return Reason("draft_strained", own=own, against=against)
+        contrary = _sides(self.claimed.with_stance("contradicts"))
+        return Reason("contradicted", own=own, against=contrary, supporting=supports)
 
-    def remarks(self, judged: Judged) -> Iterator[str]:
+    def notes(self, judged: Judged) -> Iterator[Reason]:
         """Dissent, common origins, and the document of record."""
         held = {one.source: one for one in self.claimed.held}
         if self.primary in held:
-            role = "supports" if held[self.primary].stance in ("supports", "fits") else "does not support"
-            yield f"{self.case.labels[self.primary]} is the document of record and {role} the draft."
-        late = [self.case.labels[one.source] for one in _stale(self.case, self.claimed)]
+            supports = held[self.primary].stance in ("supports", "fits")
+            yield Reason("record_supports" if supports else "record_against", source=self.primary)
+        late = [one.source for one in _stale(self.case, self.claimed)]
         if late:
-            yield f"{listed(late)} came later than those that agree with the draft, and reports a change."
+            yield Reason("came_later", sources=late)
         dissent = self.claimed.with_stance("contradicts", "strained")
         if judged.verdict in ("agreement", "unsupported") and dissent:
-            yield f"Not all agree: {self._say(dissent)}."
-        for origin in self.case.origins:
-            shared = [one.source for one in self.claimed.held if one.source in origin.sources]
-            if len(shared) > 1:
-                labels = listed([self.case.labels[name] for name in shared])
-                yield f"{labels} share one origin and count once."
+            yield Reason("dissent", sides=_sides(dissent))
+        yield from one_origin(self.case, [one.source for one in self.claimed.held])
 
-    def _own(self) -> str:
-        return self._shown(self.claimed.position)
 
-    def _shown(self, position: Position) -> str:
-        if isinstance(position.value, (Quantity, DateValue)):
-            for claim in position.claims:
-                if claim.value == position.value:
-                    return claim.shown
-        return str(position.value)
-
-    def _say(self, held: Sequence[Held]) -> str:
-        """As "000 and 002 say nearly $15 billion and 003 says $14 billion"."""
-        sources: dict[str, list[str]] = {}
-        for one in held:
-            sources.setdefault(self._shown(one.position), []).append(self.case.labels[one.source])
-        return listed(
-            [
-                f"{listed(labels)} {'says' if len(labels) == 1 else 'say'} {value}"
-                for value, labels in sources.items()
-            ]
-        )
+def _sides(held: Sequence[Held]) -> list[Camp]:
+    """The values as their sources print them, with those who state them."""
+    sources: dict[str, list[str]] = {}
+    for one in held:
+        sources.setdefault(shown_by(one.position), []).append(one.source)
+    return [Camp(tuple(own), shown) for shown, own in sources.items()]
 
 
 def _finding(
@@ -527,35 +498,34 @@ def _finding(
     *,
     rule: str,
     suffix: str,
-    explanation: str,
-    remarks: tuple[str, ...],
+    reason: Reason,
+    notes: tuple[Reason, ...] = (),
     independent: int,
     opposing: Sequence[Value],
 ) -> Finding:
     group, own = claimed.group, claimed.position
-    values = [str(own.value), *(str(value) for value in opposing)]
     beside = [one.position for one in claimed.held] or claimed.others
-    shown = [*own.claims, *(claim for position in beside for claim in position.claims)]
-    words = Explanation(case, group, [own, *beside])
-    camps = [Camp((draft,), words.shown(own.value))]
+    stated = Stated(case, group, [own, *beside])
     by_value: dict[str, list[str]] = {}
     for position in beside:
-        by_value.setdefault(words.shown(position.value), []).append(position.source)
-    camps.extend(Camp(tuple(dict.fromkeys(sources)), value) for value, sources in by_value.items())
-    return Finding(
-        id=finding_id(group.field, group.subject, "across") + suffix,
-        fingerprint=fingerprint(rule, group.field, group.subject, "across", values),
-        rule=rule,
+        by_value.setdefault(stated.shown(position.value), []).append(position.source)
+    return finding(
+        case,
+        rule,
         field=group.field,
         subject=group.subject,
         label=case.label_of(group.field, group.subject),
         verdict=judged.verdict,
         severity=judged.severity,
-        scope="across",
         relation=judged.relation.shown.value if judged.relation else None,
-        explanation=explanation,
-        claims=case.shown_claims(shown),
-        camps=tuple(camps),
-        remarks=remarks,
-        independent_sources=independent,
+        reason=reason,
+        claims=case.shown_claims([*own.claims, *(claim for position in beside for claim in position.claims)]),
+        camps=[
+            Camp((draft,), stated.shown(own.value)),
+            *(Camp(tuple(dict.fromkeys(sources)), value) for value, sources in by_value.items()),
+        ],
+        notes=notes,
+        values=[str(own.value), *(str(value) for value in opposing)],
+        independent=independent,
+        identifier=finding_id(group.field, group.subject, "across") + suffix,
     )

@@ -1,15 +1,16 @@
-"""What lookup found, as findings in an editor's words."""
+"""What lookup found, as findings."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from checker.bind.claims import Claim
-from checker.judge.case import Case, fingerprint, listed
+from checker.judge.case import Case
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.lookup import Answer, Place
+from checker.judge.findings import finding, place
 from checker.kinds import Severity, Verdict
-from checker.model import Attribution, Camp, Finding, FindingClaim
+from checker.model import Attribution, Camp, Finding, FindingClaim, Reason
 
 __all__ = ["figure_finding"]
 
@@ -41,35 +42,36 @@ def figure_finding(
     `other` what the sources state with the same figure of somebody or something else.
     """
     verdict, severity, relation = _verdict(answer)
-    explanation = _explain(case, figure, answer)
+    reason = _reason(case, figure, answer)
     if claim is not None and other is not None:
         verdict, severity, relation = "unsupported", "warning", None
-        explanation = _of_another(case, claim, other, answer)
+        reason = _of_another(case, claim, other, answer)
     shown = _shown(figure)
     places = _best_places(answer)
     line, column = case.analyses[draft].document.place(figure.start)
     values = [
         shown.casefold(),
-        *(_shown(place.figure).casefold() for place in places if verdict != "agreement"),
+        *(_shown(one.figure).casefold() for one in places if verdict != "agreement"),
     ]
     field = claim.field if claim else None
     subject = claim.subject if claim else shown
     rule = claim.rule if claim else RULE
-    return Finding(
-        id=f"figure:{case.labels[draft]}:{line}:{column}",
-        fingerprint=fingerprint(rule, field, subject if claim else figure.kind, "across", values),
-        rule=rule,
+    return finding(
+        case,
+        rule,
         field=field,
         subject=subject,
         label=case.label_of(field, subject) if field else LABELS[figure.kind],
         verdict=verdict,
         severity=severity,
-        scope="across",
         relation=relation,
-        explanation=explanation,
+        reason=reason,
         claims=(_claim(case, draft, figure), *(_claim(case, one.source, one.figure) for one in places)),
-        camps=tuple(_camps(draft, shown, places)),
-        independent_sources=0 if other else len({case.origin_of[place.source] for place in answer.found}),
+        camps=_camps(draft, shown, places),
+        values=values,
+        asked=subject if claim else figure.kind,
+        independent=0 if other else len({case.origin_of[one.source] for one in answer.found}),
+        identifier=f"figure:{case.labels[draft]}:{line}:{column}",
     )
 
 
@@ -93,7 +95,7 @@ def _verdict(answer: Answer) -> tuple[Verdict, Severity, str | None]:
 def _best_places(answer: Answer) -> list[Place]:
     """The places that a report shows beside the draft's: one of each source that has it, or the closest passage."""
     if answer.verdict == "found":
-        return list({place.source: place for place in reversed(answer.found)}.values())[::-1][:MOST_PLACES]
+        return list({one.source: one for one in reversed(answer.found)}.values())[::-1][:MOST_PLACES]
     closest = [answer.closest] if answer.closest and answer.closest.likeness >= LIKE else []
     return [*closest, *answer.found[:1]] if answer.verdict == "other" else closest
 
@@ -101,50 +103,51 @@ def _best_places(answer: Answer) -> list[Place]:
 def _camps(draft: str, shown: str, places: Iterable[Place]) -> Iterable[Camp]:
     yield Camp((draft,), shown)
     sources: dict[str, list[str]] = {}
-    for place in places:
-        sources.setdefault(_shown(place.figure), []).append(place.source)
+    for one in places:
+        sources.setdefault(_shown(one.figure), []).append(one.source)
     for value, named in sources.items():
         yield Camp(tuple(dict.fromkeys(named)), value)
 
 
-def _explain(case: Case, figure: Figure, answer: Answer) -> str:
+def _reason(case: Case, figure: Figure, answer: Answer) -> Reason:
     shown = _shown(figure)
     if answer.verdict == "found":
-        return _found(case, shown, answer.found)
+        first = answer.found[0]
+        value = _shown(first.figure)
+        return Reason(
+            "figure_found",
+            sources=list(dict.fromkeys(one.source for one in answer.found)),
+            value=None if value.casefold() == shown.casefold() else value,
+            place=_at(case, first),
+        )
     if answer.verdict == "worked out":
         assert answer.derivation is not None
-        return f"{shown} follows from {case.labels[answer.derivation.source]}: {answer.derivation.how}."
+        derived = answer.derivation
+        return Reason("figure_worked_out", shown=shown, source=derived.source, working=derived.how)
     if answer.verdict == "open":
-        return f"Not checked: no source names {shown} as such, and it is no figure that could be compared."
+        return Reason("figure_open", shown=shown)
     closest = _best_places(answer)[:1]
-    passage = f"; the closest passage says {_at(case, closest[0])}" if closest else ""
-    if answer.found:
-        return f"{_at(case, answer.found[0])} says {shown} of something else{passage}."
-    return f"No source gives {shown}{passage}."
+    return Reason(
+        "figure_elsewhere",
+        shown=shown,
+        place=_at(case, answer.found[0]) if answer.found else None,
+        closest=_at(case, closest[0]) if closest else None,
+    )
 
 
-def _of_another(case: Case, claim: Claim, other: Claim, answer: Answer) -> str:
-    label = case.label_of(claim.field, claim.subject)
-    said = f"{_at(case, answer.found[0])} is said of {other.subject}"
-    return f"No source states the {label} of {claim.subject}; {said}."
+def _of_another(case: Case, claim: Claim, other: Claim, answer: Answer) -> Reason:
+    return Reason(
+        "of_another",
+        label=case.label_of(claim.field, claim.subject),
+        subject=claim.subject,
+        place=_at(case, answer.found[0]),
+        other=other.subject,
+    )
 
 
-def _found(case: Case, shown: str, found: Sequence[Place]) -> str:
-    sources = list(dict.fromkeys(place.source for place in found))
-    labels = listed([case.labels[name] for name in sources])
-    value = _shown(found[0].figure)
-    same = value.casefold() == shown.casefold()
-    said = "it" if same else value
-    return f"{labels} {'has' if len(sources) == 1 else 'have'} {said} ({_where(case, found[0])})."
-
-
-def _at(case: Case, place: Place) -> str:
-    return f"{_shown(place.figure)} ({_where(case, place)})"
-
-
-def _where(case: Case, place: Place) -> str:
-    line, column = case.analyses[place.source].document.place(place.figure.start)
-    return f"{case.labels[place.source]}:{line}:{column}"
+def _at(case: Case, found: Place) -> dict[str, str | int]:
+    line, column = case.analyses[found.source].document.place(found.figure.start)
+    return {"shown": _shown(found.figure), "source": found.source, "line": line, "column": column}
 
 
 def _shown(figure: Figure) -> str:
@@ -152,18 +155,14 @@ def _shown(figure: Figure) -> str:
 
 
 def _claim(case: Case, source: str, figure: Figure) -> FindingClaim:
-    line, column = case.analyses[source].document.place(figure.start)
-    shown = _shown(figure)
     told = _attribution(case, source, figure.start)
-    return FindingClaim(
-        source=source,
-        value=figure.value.model_dump() if figure.value else {"text": shown},
-        shown=shown,
-        quote=case.quote(source, figure.start, figure.end),
-        start=figure.start,
-        end=figure.end,
-        line=line,
-        column=column,
+    return place(
+        case,
+        source,
+        figure.start,
+        figure.end,
+        _shown(figure),
+        value=figure.value.model_dump() if figure.value else None,
         hedge=figure.value.hedge if figure.value else None,
         certainty=told.certainty if told else "flat",
         attribution=told.source if told else None,

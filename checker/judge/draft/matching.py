@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.figures import DURATIONS, Figure
-from checker.values import Quantity, Relation, one_sided
+from checker.values import Quantity, Relation, mild
 
 Grade = Literal["same", "rounded", "wider", "other"]
 """The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
@@ -190,7 +190,7 @@ def _bare(value: Quantity) -> Quantity:
 
 def _stops_short(a: Quantity, b: Quantity) -> bool:
     """Whether the draft only bounds the source's figure, and not from far: "more than 100" for 120."""
-    return a.hedge in BOUNDS and one_sided(a, b) and a.low <= FAR * b.low and b.low <= FAR * a.low
+    return a.hedge in BOUNDS and mild(a, b) and a.low <= FAR * b.low and b.low <= FAR * a.low
 
 
 def _rounds(a: Quantity, b: Quantity) -> bool:

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
 from checker.judge.anchors import COUNTED, name_form, sentences
-from checker.judge.quotations import Gram, Quoted, QuotedPlace, grams, last_name, printed, quoted_in, shown
+from checker.judge.quotations import Gram, Quoted, QuotedPlace, grams, last_name, printed, quoted_in
 from checker.judge.wording import best_part, compare, tokens
 
 Status = Literal["verbatim", "shortened", "altered", "not found"]
@@ -52,7 +52,6 @@ class QuotationCheck(NamedTuple):
     """The draft's words, and what the source has in their place."""
     other_speaker: str | None
     """Whom every source that has it quotes with these words, where that is somebody else."""
-    explanation: str
 
 
 class _Found(NamedTuple):
@@ -160,7 +159,6 @@ def _checked(item: Quoted, found: Sequence[_Found]) -> QuotationCheck:
             (),
             (),
             None,
-            "no source has these words",
         )
     alike = [place for place in found if place.status == best.status]
     other = best.speaker if _others(best.speaker, item) else None
@@ -174,16 +172,4 @@ def _checked(item: Quoted, found: Sequence[_Found]) -> QuotationCheck:
         tuple(place.place.source for place in alike),
         best.differences,
         other,
-        _explained(best, item, other),
     )
-
-
-def _explained(found: _Found, item: Quoted, other: str | None) -> str:
-    place = found.place
-    sentence = {
-        "verbatim": f"{place.source} has the same words",
-        "shortened": f"{place.source} has more: “{place.text}”",
-        "altered": f"{place.source} has “{place.text}” ({shown(found.differences)})",
-        "not found": "",
-    }[found.status]
-    return f"{sentence}; there {other} says it, not {item.quotation.speaker}" if other else sentence

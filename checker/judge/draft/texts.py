@@ -9,13 +9,14 @@ from checker.judge.case import Case
 from checker.judge.derived import derived_findings
 from checker.judge.draft.near_copies import near_copy_findings
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
-from checker.judge.findings import field_findings
+from checker.judge.fields import field_findings
+from checker.judge.findings import finding, place
 from checker.judge.names import differing_names
 from checker.judge.publication import publication_findings
 from checker.judge.quotations import AlteredQuotation, QuotedPlace, altered_quotations
-from checker.judge.texts import place, text_finding, text_findings
+from checker.judge.texts import text_findings
 from checker.kinds import Severity, Verdict
-from checker.model import Camp, Finding, FindingClaim, Mention
+from checker.model import Camp, Finding, FindingClaim, Mention, Reason, Trace
 from checker.sections.language import language
 
 __all__ = ["draft_texts", "foreign", "nothing_to_check"]
@@ -48,9 +49,9 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
     """Quotations and names of the draft against the sources; fields, sums, dates, equations within the draft."""
     alone = Case(case.rules, {draft: case.analyses[draft]}, {draft: case.bound[draft]}, today=case.today)
     own = (field_findings, derived_findings, text_findings, publication_findings)
-    for finding in (found for find in own for found in find(alone)):
-        if finding.verdict == "discrepancy":
-            yield finding
+    for one in (found for find in own for found in find(alone)):
+        if one.verdict == "discrepancy":
+            yield one
     yield from _quotations(case, draft, sources)
     yield from _names(case, draft, sources)
     yield from _declared(case, draft, sources)
@@ -63,14 +64,12 @@ def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
     disputed = altered_quotations(analyses, case.origins) if any(one.place for one in checks) else ()
     for checked in checks:
         verdict, severity, relation = STATUS[checked.status]
-        said, others = _sentence(checked), _other_wordings(checked, disputed)
-        if verdict == "agreement" and others:
-            verdict, severity, relation = "discrepancy", "warning", "contradicts"
-            said = f"{said[:-1]}, but {case.labels[others[0].source]} has “{others[0].text}”."
-        elif verdict == "agreement" and checked.other_speaker:
+        others = _other_wordings(checked, disputed)
+        dissent = others[:1] if verdict == "agreement" else []
+        if verdict == "agreement" and (others or checked.other_speaker):
             verdict, severity, relation = "discrepancy", "warning", "contradicts"
         opposing = checked.place.text if checked.place and verdict != "agreement" else ""
-        yield text_finding(
+        yield finding(
             case,
             "general/quotations",
             subject=checked.speaker or "unnamed speaker",
@@ -79,7 +78,8 @@ def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
             severity=severity,
             scope="across",
             relation=relation,
-            explanation=said,
+            reason=_reason(checked, dissent),
+            trace=Trace(same=("words",) if checked.place else (), rule="general/quotations"),
             claims=[*_places(case, draft, checked), *(_quoted_at(case, one) for one in others)],
             values=[checked.text, opposing, *(one.text for one in others)],
             camps=(*_camps(draft, checked), *(Camp((one.source,), f"“{one.text}”") for one in others)),
@@ -106,11 +106,19 @@ def _quoted_at(case: Case, one: QuotedPlace) -> FindingClaim:
     return place(case, one.source, one.start, one.end, one.text, certainty="quoted")
 
 
-def _sentence(checked: QuotationCheck) -> str:
-    """The explanation as a sentence; one that begins with a source's name keeps it as it is."""
-    said = checked.explanation
-    named = checked.place is not None and said.startswith(checked.place.source)
-    return f"{said if named else said[:1].upper() + said[1:]}."
+def _reason(checked: QuotationCheck, dissent: Sequence[QuotedPlace]) -> Reason:
+    if checked.place is None:
+        return Reason("quotation_not_found")
+    return Reason(
+        "draft_quotation",
+        status=checked.status,
+        source=checked.place.source,
+        text=checked.place.text,
+        differences=checked.differences,
+        speaker=checked.speaker,
+        other_speaker_name=checked.other_speaker,
+        others=[{"source": one.source, "text": one.text} for one in dissent],
+    )
 
 
 def _places(case: Case, draft: str, checked: QuotationCheck) -> Iterator[FindingClaim]:
@@ -134,10 +142,8 @@ def _names(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
         theirs = [form for form in differing.forms if draft not in form.sources]
         if not own or not theirs:
             continue
-        printed = " or ".join(form.text for form in theirs)
         having = list(dict.fromkeys(source for form in theirs for source in form.sources))
-        verb = "has" if len(having) == 1 else "have"
-        yield text_finding(
+        yield finding(
             case,
             "general/names",
             subject=own[0].text,
@@ -146,7 +152,10 @@ def _names(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
             severity="warning",
             scope="across",
             relation="contradicts",
-            explanation=f"The draft writes {own[0].text}; {case.listed(having)} {verb} {printed}.",
+            reason=Reason(
+                "draft_name", own=own[0].text, sources=having, forms=[form.text for form in theirs]
+            ),
+            trace=Trace(clash=("name",), rule="general/names"),
             claims=[
                 place(case, source, start, end, form.text)
                 for form in (*own, *theirs)
@@ -168,7 +177,7 @@ def _declared(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Findin
                 continue
             found = known[likely[0]]
             having = list(dict.fromkeys(source for source, _ in found))
-            yield text_finding(
+            yield finding(
                 case,
                 "general/names",
                 subject=form,
@@ -177,8 +186,8 @@ def _declared(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Findin
                 severity="warning",
                 scope="across",
                 relation="contradicts",
-                explanation=f"The draft writes {form}; "
-                f"{case.listed(having)} {'has' if len(having) == 1 else 'have'} {likely[0]}.",
+                reason=Reason("draft_name", own=form, sources=having, forms=likely[:1]),
+                trace=Trace(same=("entity",), clash=("name",), rule="general/names"),
                 claims=[place(case, name, one.start, one.end, one.text) for name, one in (*places, *found)],
                 values=[form, likely[0]],
                 camps=(Camp((draft,), form), Camp(tuple(having), likely[0])),
@@ -206,12 +215,12 @@ def _misspells(form: str, other: str) -> bool:
     return a[:3].casefold() == b[:3].casefold() and abs(len(a) - len(b)) <= 2 and min(len(a), len(b)) > 3
 
 
-def nothing_to_check(case: Case, draft: str, why: str) -> Finding:
+def nothing_to_check(case: Case, draft: str, reason: Reason) -> Finding:
     """Said of a draft that was not checked: it is in another language, or there is nothing in it to check."""
     first = case.analyses[draft].sentences[:1]
     start, end = (first[0].start, first[0].end) if first else (0, 0)
     shown = " ".join(case.analyses[draft].document.text[start:end].split())
-    return text_finding(
+    return finding(
         case,
         "general/coverage",
         subject=case.labels[draft],
@@ -220,7 +229,7 @@ def nothing_to_check(case: Case, draft: str, why: str) -> Finding:
         severity="notice",
         scope="across",
         relation=None,
-        explanation=why,
+        reason=reason,
         claims=[place(case, draft, start, end, shown)],
-        values=[why],
+        values=[reason.kind, *map(str, reason.parameters.values())],
     )

@@ -1,0 +1,362 @@
+"""The sentences of a report: what a finding's reason says in an editor's words. Nothing is decided here.
+
+A `Reason` is a kind with parameters; `SENTENCES` has one template for each kind. A parameter named `source`, or
+`sources`, or so at its end, holds names of documents, which are shown by their labels; one that holds places or
+sides (`{"shown", "sources"}`) is shown with their labels beside it; a list of words as a list in words. What is
+put into a template is never looked at again, so that no quotation is ever rewritten.
+
+In a template `{values}` lists, `{sources:says|say}` takes the form for one or for several, `{sides:2?both|all}`
+for two at most or for more, and a word that a parameter knows (`{sides:said}`, `{camps:against}`) another way of
+listing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from checker.model import Finding, Reason
+
+__all__ = ["MOST_NAMED", "SENTENCES", "explain", "listed", "told"]
+
+MOST_NAMED = 6
+"""How many sources or values a sentence names before it counts the rest."""
+
+THE_DRAFT = "the draft"
+"""What a sentence calls the one draft of a report."""
+
+
+def listed(words: Sequence[str], most: int = MOST_NAMED, link: str = "and") -> str:
+    """As "a", "a and b", "a, b and c", "a, b, c and 9 more"; empty for nothing."""
+    shown = list(words[:most])
+    if len(words) > most:
+        shown.append(f"{len(words) - most} more")
+    return f" {link} ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)
+
+
+def explain(reason: Reason, labels: Mapping[str, str]) -> str:
+    """The reason as a sentence; `labels` are the short names of the documents, in the order of the report.
+
+    A kind without a template is shown as its name with its parameters: nothing vanishes.
+    """
+    told = {name: _shown(name, value, labels) for name, value in reason.parameters.items()}
+    template = SENTENCES.get(reason.kind)
+    if template is None:
+        return f"{reason.kind.replace('_', ' ')} ({listed([f'{name} {value}' for name, value in told.items()])})."
+    sentence = template(told) if callable(template) else template.format_map(told)
+    return f"T{sentence[1:]}" if sentence.startswith(THE_DRAFT) else sentence
+
+
+def told(finding: Finding, labels: Mapping[str, str]) -> Finding:
+    """The finding with its reason and its notes as sentences."""
+    remarks = tuple(dict.fromkeys(explain(note, labels) for note in finding.notes))
+    return replace(finding, explanation=explain(finding.reason, labels), remarks=remarks)
+
+
+# ---------------------------------------------------------------- what stands in a template
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words to be listed."""
+
+    items: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return listed(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __format__(self, spec: str) -> str:
+        if spec == "or":
+            return listed(self.items, link="or")
+        return _chosen(spec, len(self.items)) if spec else str(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A value with those who state it."""
+
+    shown: str
+    sources: Words
+
+    def __str__(self) -> str:
+        return f"{self.shown} ({self.sources})"
+
+    @property
+    def said(self) -> str:
+        """As "000 and 002 say nearly $15 billion"."""
+        return f"{self.sources} {self.sources:says|say} {self.shown}"
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Values with those who state them."""
+
+    items: tuple[Side, ...]
+
+    def __format__(self, spec: str) -> str:
+        match spec:
+            case "":
+                return listed([str(side) for side in self.items])
+            case "said":
+                return listed([side.said for side in self.items])
+            case "shown":
+                return listed(list(dict.fromkeys(side.shown for side in self.items)))
+            case "who":
+                return listed(list(dict.fromkeys(one for side in self.items for one in side.sources.items)))
+        return _chosen(spec, len(self.items))
+
+
+@dataclass(frozen=True, slots=True)
+class Camps:
+    """Groups of values, one against the others."""
+
+    items: tuple[Sides, ...]
+
+    def __format__(self, spec: str) -> str:
+        first, *others = [f"{sides}" for sides in self.items] or [""]
+        return f"{first} against {' and '.join(others)}" if others else first
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A value at a place: "28 (000:1:10)"."""
+
+    shown: str
+    where: str
+
+    def __format__(self, spec: str) -> str:
+        return self.where if spec == "where" else f"{self.shown} ({self.where})"
+
+
+def _chosen(spec: str, count: int) -> str:
+    """The form that a number takes: "says|say", with "2?both|all" for two at most and for more."""
+    limit, mark, forms = spec.rpartition("?")
+    one, _, many = forms.partition("|")
+    return one if count <= (int(limit) if mark else 1) else many
+
+
+def _shown(name: str, value: Any, labels: Mapping[str, str]) -> Any:
+    """A parameter as its template takes it."""
+    if name.endswith(("source", "sources")):
+        return _named([value] if isinstance(value, str) else value, labels)
+    match value:
+        case {"shown": shown, "line": line, "column": column, "source": source}:
+            return Place(shown, f"{_named([source], labels)}:{line}:{column}")
+        case {"shown": shown, "sources": sources}:
+            return Side(shown, _named(sources, labels))
+        case [{"shown": _, "sources": _}, *_]:
+            return Sides(tuple(_shown(name, one, labels) for one in value))
+        case [[{"shown": _, "sources": _}, *_], *_]:
+            return Camps(tuple(_shown(name, sides, labels) for sides in value))
+        case [str(), *_]:
+            return Words(tuple(value))
+        case [{}, *_] | [[_, *_], *_]:
+            return [_shown("", one, labels) for one in value]
+        case Mapping():
+            return {key: _shown(key, one, labels) for key, one in value.items()}
+    return value
+
+
+def _named(names: Sequence[str], labels: Mapping[str, str]) -> Words:
+    """The documents' labels, in the order of the report; the name where there is no label."""
+    rank = {name: at for at, name in enumerate(labels)}
+    ordered = sorted(dict.fromkeys(names), key=lambda name: rank.get(name, len(rank)))
+    return Words(tuple(labels.get(name, name) for name in ordered))
+
+
+# ---------------------------------------------------------------- what takes more than a template
+
+Told = Mapping[str, Any]
+
+
+def _strained(told: Told) -> str:
+    """Why words would have to be stretched, and which."""
+    fits = (
+        f"; {told['fits']} fits all if {_quoted(told['stretched'], 'or')} is stretched"
+        if told.get("fits")
+        else ""
+    )
+    return f"{told['camps']}: true together only if words are stretched{fits}."
+
+
+def _quoted(words: Words, link: str = "and") -> str:
+    return listed([f"“{word}”" for word in words.items], link=link)
+
+
+def _told_as_change(told: Told) -> str:
+    """What a later source reports as changed."""
+    changes = [f"{change['earlier']}, later {change['later']}" for change in told["changes"]]
+    return f"Told as a change: {listed(changes)}."
+
+
+def _undated(told: Told) -> str:
+    """Why nothing could be superseded."""
+    parts = [f"{one['source']} can be of {one['days']:or}" for one in told["ambiguous"] or ()]
+    if told["undated_sources"].items:
+        names = "the others have" if told["rest"] else "{0} {0:has|have}".format(told["undated_sources"])
+        parts.append(f"{names} no date")
+    return f"{' and '.join(parts)}, so no value can be called superseded."
+
+
+def _worked_out(told: Told) -> str:
+    """In words: "14.3 ÷ 49% = 29.2: 001's valuation follows from its own figures."."""
+    whose = "its own" if told["own"] else f"{told['sources']}'s"
+    stated, shown = told["stating_sources"], told["shown"]
+    how = {
+        "follows": f"{stated}'s {shown} follows from {whose} figures",
+        "consistent": f"{stated}'s {shown} is consistent with {whose} figures",
+        "strained": f"{stated}'s {shown} goes with it only if words are stretched",
+        "contradicted": f"{stated} {stated:says|say} {shown}, which cannot be",
+    }.get(told["outcome"], f"{stated}'s {shown} cannot be compared with it")
+    return f"{told['working']} ({told['sources']}): {how}."
+
+
+def _quoted_differently(told: Told) -> str:
+    """Who is quoted, with which words."""
+    who = f"{told['speaker']} is quoted" if told["speaker"] else "The same utterance is quoted"
+    wordings = " / ".join(f"“{one.rstrip(',;')}”" for one in told["wordings"].items)
+    return f"{who} in different words: {wordings} ({_pairs(told['differences'])})."
+
+
+def _pairs(differences: Sequence[Words]) -> str:
+    """Differences in one line: "moving target / transferring goal; just / only"."""
+    pairs = (pair.items for pair in differences)
+    return "; ".join(f"{one or 'nothing'} / {two or 'nothing'}" for one, two in pairs)
+
+
+def _forms(told: Told) -> str:
+    """The forms of a name, with what speaks for each."""
+    forms = [
+        f"{form['shown']} ({_number(len(form['by_sources']), 'source')}, {_number(form['places'], 'place')})"
+        for form in told["forms"]
+    ]
+    why = {
+        "place": "at the same place of texts that share an origin",
+        "spelling": "spellings of one name",
+    }[told["how"]]
+    return f"{' or '.join(forms)}: {why}."
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' * (count != 1)}"
+
+
+def _stories(told: Told) -> str:
+    groups = told["stories"]
+    parts = "; ".join(str(group["sources"]) for group in groups)
+    return f"These sources tell {len(groups)} stories: {parts} share hardly a name."
+
+
+def _contradicted(told: Told) -> str:
+    beside = f"; {told['supporting']:said}" if told["supporting"] else ""
+    return f"The draft says {told['own']}, but {told['against']:said}{beside}."
+
+
+def _other_figure(told: Told) -> str:
+    """That a figure stands in the sources only for something else, or nowhere."""
+    nearest = f"; the closest passage says {told['closest']}" if told["closest"] else ""
+    if told["place"]:
+        return f"{told['place']} says {told['shown']} of something else{nearest}."
+    return f"No source gives {told['shown']}{nearest}."
+
+
+def _found(told: Told) -> str:
+    has, value = "{0} {0:has|have}".format(told["sources"]), told["value"] or "it"
+    return f"{has} {value} ({told['place']:where})."
+
+
+def _draft_quotation(told: Told) -> str:
+    """What the sources have of a draft's quotation."""
+    source, text, differences = told["source"], told["text"], told["differences"]
+    said = {
+        "verbatim": f"{source} has the same words",
+        "shortened": f"{source} has more: “{text}”",
+        "altered": f"{source} has “{text}” ({_pairs(differences or ())})",
+    }[told["status"]]
+    if told["other_speaker_name"]:
+        said += f"; there {told['other_speaker_name']} says it, not {told['speaker']}"
+    if told["others"]:
+        other = told["others"][0]
+        said += f", but {other['source']} has “{other['text']}”"
+    return f"{said}."
+
+
+# ---------------------------------------------------------------- one sentence a kind
+
+SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
+    # what sources say of one field
+    "same": "{sources} {sources:2?both|all} say {value}.",
+    "refines": "{narrow} is the more precise form of {wide}.",
+    "overlaps": "{sides} can {sides:2?both|all} be true as they read.",
+    "incomparable": "{sides} cannot be compared: other currency, unit, date or scope.",
+    "incomparable_in_part": "{sides} cannot all be compared: other currency, unit, date or scope.",
+    "contradicts": "{sides} cannot {sides:2?both|all} be true.",
+    "strained": _strained,
+    "told_as_change": _told_as_change,
+    "alone": "Only {source} says so: {values}.",
+    "within_contradicts": "{source} itself says {values}, which cannot {values:2?both|all} be true.",
+    "within_strained": "{source} itself says {values}, which go together only if words are stretched.",
+    "too_uncertain": "The rule asks for a claim that is {required}; {source} gives the {label} as {grades}.",
+    "worked_out": _worked_out,
+    # what is said besides
+    "one_origin": "{sources} share one origin and count once.",
+    "tells_change": "{source} does not contradict itself: it tells the change.",
+    "fact_or_report": "{flat_sources} {flat_sources:states|state} as a fact what {reporting_sources} only "
+    "{reporting_sources:reports|report}.",
+    "undated": _undated,
+    # what the texts themselves show
+    "told_by_few": "Only {sources} {sources:tells|tell} of {items}.",
+    "told_by_one_origin": "Only {sources} tell of {items}, and they share one origin.",
+    "quoted_differently": _quoted_differently,
+    "name_forms": _forms,
+    "credited_differently": "The same statement is credited to {credited}.",
+    "change_misfit": "{source}: The change from {old} to {new} is {right:or}, not {stated}.",
+    "change_turned": "{source}: From {old} to {new} is {way}.",
+    "part_misfit": "{source}: {share} of {whole} is {right}, not {part}.",
+    "part_above_whole": "{source}: {part} cannot be a part of {whole}.",
+    "shares_above_whole": "{source}: {shares} of one whole make {total}.",
+    "calendar": "{source}: {message}.",
+    "dated_ahead": "{source} is dated {day}, which is yet to come.",
+    "told_too_early": "{source} is of {published} and tells of {day} as past.",
+    "stories": _stories,
+    "not_bound": "Not checked: {why}.",
+    # a draft against its sources
+    "supported": "The draft says {own}; {supporting:said}.",
+    "draft_incomparable": "Not checked: the draft's {own} cannot be compared with what the sources say.",
+    "only_incomparable": "No source gives {own}; what they say cannot be compared with it: {values}.",
+    "less_precise": "No source gives {own}; {wider:said}, which is less precise.",
+    "draft_strained": "The draft says {own}, but {against:said}: true together only if words are stretched.",
+    "contradicted": _contradicted,
+    "unstated": "No source states the {label} of {subject}: {value}.",
+    "told_otherwise": "Not checked: {source} may say so in other words ({label} of {subject}: {value}).",
+    "of_another": "No source states the {label} of {subject}; {place} is said of {other}.",
+    "report_as_fact": "The draft states as a fact what {sources} only {sources:reports|report}: {how}.",
+    "hedge_dropped": "The draft says {own}; {sources} {sources:says|say} {values}.",
+    "figure_found": _found,
+    "figure_worked_out": "{shown} follows from {source}: {working}.",
+    "figure_open": "Not checked: no source names {shown} as such, and it is no figure that could be compared.",
+    "figure_elsewhere": _other_figure,
+    "draft_quotation": _draft_quotation,
+    "quotation_not_found": "No source has these words.",
+    "draft_name": "The draft writes {own}; {sources} {sources:has|have} {forms:or}.",
+    "record_supports": "{source} is the document of record and supports the draft.",
+    "record_against": "{source} is the document of record and does not support the draft.",
+    "came_later": "{sources} came later than those that agree with the draft, and {sources:reports|report} a change.",
+    "dissent": "Not all agree: {sides:said}.",
+    "draft_foreign": "The draft is in {language}: nothing in it was checked.",
+    "source_foreign": "{source} is in {language}: no figure was looked for in it.",
+    "draft_empty": "The draft has no figure, no quotation and no claim that can be checked.",
+    # what was accepted
+    "waiver_ended": "The waiver of {what} at {by} ended on {until}.",
+    "waiver_idle": "The waiver of {what} at {by} matches no finding any more.",
+    "acceptance_ended": "The acceptance of {what} ended on {until}.",
+    "acceptance_unclear": "The paragraph says several things that {what} could mean: name the value that is accepted. "
+    "{form}.",
+    "acceptance_idle": "The acceptance of {what} matches no finding in its paragraph any more.",
+    "acceptance_open": "The acceptance of {what} names no value, so that it would cover another one as well. {form}.",
+}
+"""Kind of a reason -> its sentence; every template can be filled with what the judge gives (tested)."""

@@ -1,0 +1,335 @@
+"""Every kind of reason as a sentence, and that no sentence rewrites what stands in it."""
+
+import pytest
+
+import checker
+from checker.model import Camp, Reason
+from checker.report.words import SENTENCES, explain, listed
+
+LABELS = {"d.md": "the draft", "a.txt": "000", "b.txt": "001", "c.txt": "002"}
+NINE = Camp(("b.txt", "a.txt"), "nine")
+TEN = Camp(("c.txt",), "ten")
+PLACE = {"shown": "28", "source": "a.txt", "line": 3, "column": 7}
+
+TOLD = [
+    (Reason("same", sources=["b.txt", "a.txt"], value="nine"), "000 and 001 both say nine."),
+    (Reason("same", sources=["a.txt", "b.txt", "c.txt"], value="nine"), "000, 001 and 002 all say nine."),
+    (
+        Reason("refines", narrow=[NINE], wide=[TEN]),
+        "nine (000 and 001) is the more precise form of ten (002).",
+    ),
+    (
+        Reason("overlaps", sides=[NINE, TEN]),
+        "nine (000 and 001) and ten (002) can both be true as they read.",
+    ),
+    (
+        Reason("incomparable", sides=[NINE, TEN]),
+        "nine (000 and 001) and ten (002) cannot be compared: other currency, unit, date or scope.",
+    ),
+    (
+        Reason("incomparable_in_part", sides=[NINE, TEN]),
+        "nine (000 and 001) and ten (002) cannot all be compared: other currency, unit, date or scope.",
+    ),
+    (Reason("contradicts", sides=[NINE, TEN]), "nine (000 and 001) and ten (002) cannot both be true."),
+    (
+        Reason("strained", camps=[[NINE], [TEN]], fits="ten", stretched=["nearly", "almost"]),
+        "nine (000 and 001) against ten (002): true together only if words are stretched; "
+        "ten fits all if “nearly” or “almost” is stretched.",
+    ),
+    (
+        Reason("strained", camps=[[NINE], [TEN]], fits=None, stretched=[]),
+        "nine (000 and 001) against ten (002): true together only if words are stretched.",
+    ),
+    (
+        Reason("told_as_change", changes=[{"earlier": NINE, "later": TEN}]),
+        "Told as a change: nine (000 and 001), later ten (002).",
+    ),
+    (Reason("alone", source="a.txt", values=["nine", "ten"]), "Only 000 says so: nine and ten."),
+    (
+        Reason("within_contradicts", source="d.md", values=["nine", "ten"]),
+        "The draft itself says nine and ten, which cannot both be true.",
+    ),
+    (
+        Reason("within_strained", source="a.txt", values=["nine", "ten"]),
+        "000 itself says nine and ten, which go together only if words are stretched.",
+    ),
+    (
+        Reason(
+            "too_uncertain", required="attributed", source="a.txt", label="toll", grades=["flat", "hedged"]
+        ),
+        "The rule asks for a claim that is attributed; 000 gives the toll as flat and hedged.",
+    ),
+    (
+        Reason(
+            "worked_out",
+            working="$14 ÷ 50% = $28",
+            sources=["a.txt"],
+            stating_sources=["a.txt"],
+            shown="$28",
+            outcome="follows",
+            own=True,
+        ),
+        "$14 ÷ 50% = $28 (000): 000's $28 follows from its own figures.",
+    ),
+    (
+        Reason(
+            "worked_out",
+            working="$14 ÷ 50% = $28",
+            sources=["a.txt"],
+            stating_sources=["b.txt", "c.txt"],
+            shown="$30",
+            outcome="contradicted",
+            own=False,
+        ),
+        "$14 ÷ 50% = $28 (000): 001 and 002 say $30, which cannot be.",
+    ),
+    (Reason("one_origin", sources=["b.txt", "a.txt"]), "000 and 001 share one origin and count once."),
+    (Reason("tells_change", source="a.txt"), "000 does not contradict itself: it tells the change."),
+    (
+        Reason("fact_or_report", flat_sources=["a.txt"], reporting_sources=["b.txt", "c.txt"]),
+        "000 states as a fact what 001 and 002 only report.",
+    ),
+    (
+        Reason(
+            "undated",
+            ambiguous=[{"source": "c.txt", "days": ["11 June 2025", "6 November 2025"]}],
+            undated_sources=["a.txt", "b.txt"],
+            rest=True,
+        ),
+        "002 can be of 11 June 2025 or 6 November 2025 and the others have no date, so no value can be called superseded.",
+    ),
+    (
+        Reason("undated", ambiguous=[], undated_sources=["a.txt"], rest=False),
+        "000 has no date, so no value can be called superseded.",
+    ),
+    (
+        Reason("told_by_few", sources=["a.txt"], items=["Skive", "900 cows"]),
+        "Only 000 tells of Skive and 900 cows.",
+    ),
+    (
+        Reason("told_by_one_origin", sources=["a.txt", "b.txt"], items=["Skive"]),
+        "Only 000 and 001 tell of Skive, and they share one origin.",
+    ),
+    (
+        Reason(
+            "quoted_differently",
+            speaker="Holm",
+            wordings=["Milk is slow,", "Milk is late"],
+            differences=[["slow", "late"], ["", "very"]],
+        ),
+        "Holm is quoted in different words: “Milk is slow” / “Milk is late” (slow / late; nothing / very).",
+    ),
+    (
+        Reason(
+            "name_forms",
+            how="spelling",
+            forms=[
+                {"shown": "Robyn", "by_sources": ["a.txt", "b.txt"], "places": 3},
+                {"shown": "Robin", "by_sources": ["c.txt"], "places": 1},
+            ],
+        ),
+        "Robyn (2 sources, 3 places) or Robin (1 source, 1 place): spellings of one name.",
+    ),
+    (
+        Reason("credited_differently", credited=["a named source (“Holm”)", "one unnamed source (“a man”)"]),
+        "The same statement is credited to a named source (“Holm”) and one unnamed source (“a man”).",
+    ),
+    (
+        Reason("change_misfit", source="a.txt", old="$10", new="$12", right=["20%", "$2"], stated="10%"),
+        "000: The change from $10 to $12 is 20% or $2, not 10%.",
+    ),
+    (
+        Reason("change_turned", source="a.txt", old="$10", new="$12", way="a rise"),
+        "000: From $10 to $12 is a rise.",
+    ),
+    (
+        Reason("part_misfit", source="a.txt", share="10%", whole="$50", right="$5", part="$6"),
+        "000: 10% of $50 is $5, not $6.",
+    ),
+    (
+        Reason("part_above_whole", source="a.txt", part="12 children", whole="10 people"),
+        "000: 12 children cannot be a part of 10 people.",
+    ),
+    (
+        Reason("shares_above_whole", source="a.txt", shares=["60%", "45%"], total="105%"),
+        "000: 60% and 45% of one whole make 105%.",
+    ),
+    (Reason("calendar", source="a.txt", message="1 May 2020 was a Friday"), "000: 1 May 2020 was a Friday."),
+    (
+        Reason("dated_ahead", source="a.txt", day="1 May 2090"),
+        "000 is dated 1 May 2090, which is yet to come.",
+    ),
+    (
+        Reason("told_too_early", source="a.txt", published="1 May 2020", day="3 May 2020"),
+        "000 is of 1 May 2020 and tells of 3 May 2020 as past.",
+    ),
+    (
+        Reason("stories", stories=[{"sources": ["a.txt", "b.txt"]}, {"sources": ["c.txt"]}]),
+        "These sources tell 2 stories: 000 and 001; 002 share hardly a name.",
+    ),
+    (Reason("not_bound", why="no field takes it"), "Not checked: no field takes it."),
+    (Reason("supported", own="nine", supporting=[NINE]), "The draft says nine; 000 and 001 say nine."),
+    (
+        Reason("draft_incomparable", own="nine"),
+        "Not checked: the draft's nine cannot be compared with what the sources say.",
+    ),
+    (
+        Reason("only_incomparable", own="$9", values=["£8", "€7"]),
+        "No source gives $9; what they say cannot be compared with it: £8 and €7.",
+    ),
+    (
+        Reason("less_precise", own="nine", wider=[TEN]),
+        "No source gives nine; 002 says ten, which is less precise.",
+    ),
+    (
+        Reason("draft_strained", own="nine", against=[TEN]),
+        "The draft says nine, but 002 says ten: true together only if words are stretched.",
+    ),
+    (
+        Reason("contradicted", own="nine", against=[TEN], supporting=[NINE]),
+        "The draft says nine, but 002 says ten; 000 and 001 say nine.",
+    ),
+    (
+        Reason("contradicted", own="nine", against=[TEN], supporting=[]),
+        "The draft says nine, but 002 says ten.",
+    ),
+    (
+        Reason("unstated", label="post", subject="Ann Lee", value="chair"),
+        "No source states the post of Ann Lee: chair.",
+    ),
+    (
+        Reason("told_otherwise", source="a.txt", label="post", subject="Ann Lee", value="chair"),
+        "Not checked: 000 may say so in other words (post of Ann Lee: chair).",
+    ),
+    (
+        Reason("of_another", label="age", subject="Bob Stone", place=PLACE, other="Ann Lee"),
+        "No source states the age of Bob Stone; 28 (000:3:7) is said of Ann Lee.",
+    ),
+    (
+        Reason("report_as_fact", sources=["a.txt"], how="they credit unnamed sources"),
+        "The draft states as a fact what 000 only reports: they credit unnamed sources.",
+    ),
+    (
+        Reason("hedge_dropped", own="$4", sources=["a.txt", "b.txt"], values=["nearly $4"]),
+        "The draft says $4; 000 and 001 say nearly $4.",
+    ),
+    (Reason("figure_found", sources=["a.txt"], value=None, place=PLACE), "000 has it (000:3:7)."),
+    (
+        Reason("figure_found", sources=["a.txt", "b.txt"], value="28", place=PLACE),
+        "000 and 001 have 28 (000:3:7).",
+    ),
+    (
+        Reason("figure_worked_out", shown="27", source="a.txt", working="25 and 2 make 27"),
+        "27 follows from 000: 25 and 2 make 27.",
+    ),
+    (
+        Reason("figure_open", shown="Q4"),
+        "Not checked: no source names Q4 as such, and it is no figure that could be compared.",
+    ),
+    (Reason("figure_elsewhere", shown="29", place=None, closest=None), "No source gives 29."),
+    (
+        Reason("figure_elsewhere", shown="29", place=PLACE, closest=PLACE),
+        "28 (000:3:7) says 29 of something else; the closest passage says 28 (000:3:7).",
+    ),
+    (
+        Reason(
+            "draft_quotation",
+            status="altered",
+            source="a.txt",
+            text="Milk is slow",
+            differences=[["fast", "slow"]],
+            speaker="Holm",
+            other_speaker_name="Aune",
+            others=[{"source": "b.txt", "text": "Milk is late"}],
+        ),
+        "000 has “Milk is slow” (fast / slow); there Aune says it, not Holm, but 001 has “Milk is late”.",
+    ),
+    (Reason("quotation_not_found"), "No source has these words."),
+    (
+        Reason("draft_name", own="Robin", sources=["a.txt"], forms=["Robyn", "Robyne"]),
+        "The draft writes Robin; 000 has Robyn or Robyne.",
+    ),
+    (Reason("record_supports", source="a.txt"), "000 is the document of record and supports the draft."),
+    (
+        Reason("record_against", source="a.txt"),
+        "000 is the document of record and does not support the draft.",
+    ),
+    (
+        Reason("came_later", sources=["a.txt", "b.txt"]),
+        "000 and 001 came later than those that agree with the draft, and report a change.",
+    ),
+    (Reason("dissent", sides=[NINE, TEN]), "Not all agree: 000 and 001 say nine and 002 says ten."),
+    (Reason("draft_foreign", language="German"), "The draft is in German: nothing in it was checked."),
+    (
+        Reason("source_foreign", source="a.txt", language="German"),
+        "000 is in German: no figure was looked for in it.",
+    ),
+    (Reason("draft_empty"), "The draft has no figure, no quotation and no claim that can be checked."),
+    (
+        Reason("waiver_ended", what="deal.amount", by="deals.py:3", until="2025-01-31"),
+        "The waiver of deal.amount at deals.py:3 ended on 2025-01-31.",
+    ),
+    (
+        Reason("waiver_idle", what="deal.amount", by="deals.py:3"),
+        "The waiver of deal.amount at deals.py:3 matches no finding any more.",
+    ),
+    (
+        Reason("acceptance_ended", what="toll", until="2025-01-31"),
+        "The acceptance of toll ended on 2025-01-31.",
+    ),
+    (
+        Reason("acceptance_unclear", what="toll", form="Write it"),
+        "The paragraph says several things that toll could mean: name the value that is accepted. Write it.",
+    ),
+    (
+        Reason("acceptance_idle", what="toll"),
+        "The acceptance of toll matches no finding in its paragraph any more.",
+    ),
+    (
+        Reason("acceptance_open", what="toll", form="Write it"),
+        "The acceptance of toll names no value, so that it would cover another one as well. Write it.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("reason", "sentence"), TOLD, ids=lambda one: getattr(one, "kind", ""))
+def test_sentences(reason: Reason, sentence: str) -> None:
+    assert explain(reason, LABELS) == sentence
+
+
+def test_every_kind_has_an_example() -> None:
+    assert {reason.kind for reason, _ in TOLD} == set(SENTENCES)
+
+
+def test_a_kind_without_a_sentence_is_shown_with_its_parameters() -> None:
+    assert explain(Reason("new_kind", source="a.txt", value="nine"), LABELS) == (
+        "new kind (source 000 and value nine)."
+    )
+
+
+def test_braces_of_an_article_are_text() -> None:
+    assert explain(Reason("alone", source="a.txt", values=["{values} %s {0.__class__}"]), LABELS) == (
+        "Only 000 says so: {values} %s {0.__class__}."
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (list("abcdefgh"), "a, b, c, d, e, f and 2 more")],
+)
+def test_listed(words: list[str], shown: str) -> None:
+    assert listed(words) == shown
+
+
+def test_a_source_whose_name_is_a_word_of_a_quotation_leaves_it_alone() -> None:
+    texts = {
+        "knowledge": "The yard closed. “All of our knowledge is kept here in one old ledger,” said Tove Lind.\n",
+        "ledger.txt": "The yard closed. “All of our knowledge is kept here in one old drawer,” said Tove Lind.\n",
+    }
+    report = checker.compare([checker.read_text(text, name) for name, text in texts.items()])
+    (found,) = (one for one in report.findings if one.rule == "general/quotations")
+    assert found.explanation == (
+        "Tove Lind is quoted in different words: “All of our knowledge is kept here in one old ledger” / "
+        "“All of our knowledge is kept here in one old drawer” (ledger / drawer)."
+    )
+    assert found.reason.parameters["differences"] == [["ledger", "drawer"]]
