@@ -8,8 +8,8 @@ from typing import NamedTuple
 from checker.align.near_copies import Difference, Passage, Passages, compare
 from checker.extract import Analysis
 from checker.judge.case import Case
-from checker.judge.texts import place, text_finding
-from checker.model import Camp, Finding
+from checker.judge.findings import finding, place
+from checker.model import Camp, Finding, Reason, Trace
 from checker.text.tokens import Token
 
 __all__ = ["near_copy_findings"]
@@ -75,7 +75,7 @@ def _finding(case: Case, draft: str, found: _Found) -> Finding:
     ours, theirs = _stretch(found.own, found.difference.own), _stretch(found.other, found.difference.other)
     plain, other = case.analyses[draft].document.text, case.analyses[found.source].document.text
     said, told = " ".join(plain[slice(*ours)].split()), " ".join(other[slice(*theirs)].split())
-    return text_finding(
+    return finding(
         case,
         RULE,
         subject=said,
@@ -84,7 +84,8 @@ def _finding(case: Case, draft: str, found: _Found) -> Finding:
         severity="warning",
         scope="across",
         relation="contradicts",
-        explanation=f"The draft says “{said}”; {found.source} says “{told}” in a sentence that is otherwise much the same.",
+        reason=Reason("near_copy", own=said, source=found.source, other=told),
+        trace=Trace(same=("words",), clash=(LABELS[found.difference.kind],), rule=RULE),
         claims=[place(case, draft, *ours, said), place(case, found.source, *theirs, told)],
         values=[said.casefold(), told.casefold()],
         camps=(Camp((draft,), said), Camp((found.source,), told)),

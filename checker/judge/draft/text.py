@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
 
 from checker.extract import Analysis
+from checker.frame import Statement, statements
 from checker.judge.draft.figures import Figure, figures_of
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
 
@@ -17,6 +19,7 @@ class Text:
     """One document's figures in the sections that make claims, and its passages."""
 
     def __init__(self, analysis: Analysis, sections: frozenset[str], *, words: bool) -> None:
+        self._analysis = analysis
         self.name = analysis.document.name
         self.published = _year_of(analysis)
         self.sentences = analysis.sentences
@@ -40,6 +43,17 @@ class Text:
     def frames(self) -> list[Frame]:
         """The words right beside each figure."""
         return [frame_of(self.plain, one) for one in self.figures]
+
+    @cached_property
+    def statements(self) -> list[Statement | None]:
+        """What each figure measures; None for a figure that is no mention of the article's own text."""
+        framed = statements(self._analysis)
+        starts = [one.start for one in framed]
+        found: list[Statement | None] = []
+        for figure in self.figures:
+            at = bisect_left(starts, figure.end) - 1
+            found.append(framed[at] if at >= 0 and framed[at].end > figure.start else None)
+        return found
 
     @cached_property
     def by_sentence(self) -> Mapping[int, list[int]]:
