@@ -6,9 +6,12 @@ article brings nothing back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from pydantic import ValidationError
 
 from checker.errors import ConfigError, UsageError
 from checker.model import SCHEMA_VERSION, Finding, Report, Summary
@@ -21,21 +24,19 @@ REASON = "in the baseline"
 
 
 class Difference(NamedTuple):
-    """Findings of two reports by fingerprint, as the contract's JSON: new ones, gone ones, those of both."""
+    """Findings of two reports by fingerprint: new ones, gone ones, those of both."""
 
-    came: tuple[Mapping[str, Any], ...]
-    went: tuple[Mapping[str, Any], ...]
-    stayed: tuple[Mapping[str, Any], ...]
+    came: tuple[Finding, ...]
+    went: tuple[Finding, ...]
+    stayed: tuple[Finding, ...]
     """As the newer report has them."""
 
 
-def read_baseline(path: str) -> Mapping[str, Any]:
+def read_baseline(path: str) -> Report:
     """The report in a JSON file that `checker` wrote.
 
     Raises ConfigError for a file that cannot be read, that holds no report, or one of another schema version.
     """
-    import json
-
     again = "Write it again with --format json=FILE"
     try:
         with open(path, "rb") as stream:
@@ -54,23 +55,22 @@ def read_baseline(path: str) -> Mapping[str, Any]:
             place=path,
             remedy=again,
         )
-    findings = found.get("findings")
-    if not isinstance(findings, list) or not all(map(_is_finding, findings)):
-        raise ConfigError("its findings are not those of a report", place=path, remedy=again)
-    return found
+    try:
+        return Report.model_validate(found)
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        raise ConfigError(
+            f"not a report of checker: {where}: {first['msg'].lower()}", place=path, remedy=again
+        ) from error
 
 
-def _is_finding(value: object) -> bool:
-    texts = ("fingerprint", "id", "label", "severity", "verdict")
-    return isinstance(value, dict) and all(isinstance(value.get(key), str) for key in texts)
-
-
-def apply_baseline(report: Report, old: Mapping[str, Any]) -> Report:
+def apply_baseline(report: Report, old: Report) -> Report:
     """The report with every finding of the old one accepted; those at info need no acceptance.
 
-    `old` is a report as the contract's JSON. Findings that a waiver accepted keep the waiver's reason.
+    Findings that a waiver accepted keep the waiver's reason.
     """
-    known = {finding["fingerprint"] for finding in old["findings"]}
+    known = {finding.fingerprint for finding in old.findings}
     findings = tuple(
         replace(finding, waived={"reason": REASON}) if _is_old(finding, known) else finding
         for finding in report.findings
@@ -87,14 +87,14 @@ def _summary(before: Summary, findings: Sequence[Finding]) -> Summary:
     return replace(before, worst=next((severity for severity in SEVERITIES if severity in severities), None))
 
 
-def diff(old: Mapping[str, Any], new: Mapping[str, Any]) -> Difference:
-    """What came, what went and what stayed between two reports (as the contract's JSON), by fingerprint."""
-    before = {finding["fingerprint"] for finding in old["findings"]}
-    after = {finding["fingerprint"] for finding in new["findings"]}
+def diff(old: Report, new: Report) -> Difference:
+    """What came, what went and what stayed between two reports, by fingerprint."""
+    before = {finding.fingerprint for finding in old.findings}
+    after = {finding.fingerprint for finding in new.findings}
     return Difference(
-        came=tuple(finding for finding in new["findings"] if finding["fingerprint"] not in before),
-        went=tuple(finding for finding in old["findings"] if finding["fingerprint"] not in after),
-        stayed=tuple(finding for finding in new["findings"] if finding["fingerprint"] in before),
+        came=tuple(finding for finding in new.findings if finding.fingerprint not in before),
+        went=tuple(finding for finding in old.findings if finding.fingerprint not in after),
+        stayed=tuple(finding for finding in new.findings if finding.fingerprint in before),
     )
 
 
@@ -124,10 +124,10 @@ def failures(
         yield from _uncovered(report, require_coverage)
 
 
-def reaching(findings: Iterable[Mapping[str, Any]], fail_on: str) -> bool:
-    """True when one of the findings (as the contract's JSON) is at or above the severity and not accepted."""
+def reaching(findings: Iterable[Finding], fail_on: str) -> bool:
+    """True when one of the findings is at or above the severity and not accepted."""
     reached = severities_from(fail_on)
-    return any(finding["severity"] in reached and not finding.get("waived") for finding in findings)
+    return any(finding.severity in reached and finding.waived is None for finding in findings)
 
 
 def severities_from(fail_on: str) -> tuple[str, ...]:

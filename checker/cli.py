@@ -161,7 +161,7 @@ def _apart(drafts: Sequence[Document], sources: Sequence[Document]) -> None:
 
 def _finished(
     report: Report,
-    baseline: Mapping[str, Any] | None,
+    baseline: Report | None,
     outputs: Sequence[Output],
     options: Namespace,
     config: Config,
@@ -284,7 +284,7 @@ def _rules(options: Namespace, config: Config) -> Rules:
     return checker.load_rules(*(options.rules or config.rules))
 
 
-def _baseline(options: Namespace, config: Config, outputs: Sequence[Output]) -> Mapping[str, Any] | None:
+def _baseline(options: Namespace, config: Config, outputs: Sequence[Output]) -> Report | None:
 
     path = options.baseline or config.baseline
     if path is None:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-__all__ = ["Certainty", "Hedge", "Scope", "SectionKind", "Severity", "Status", "Trend", "Verdict"]
+__all__ = [
+    "Certainty",
+    "Hedge",
+    "Mode",
+    "Related",
+    "Role",
+    "Scope",
+    "SectionKind",
+    "Severity",
+    "Status",
+    "Trend",
+    "Verdict",
+]
 
 Hedge = Literal["about", "nearly", "over", "under", "at_least", "at_most"]
 Trend = Literal["up", "down"]
@@ -16,6 +28,10 @@ Status = Literal["incumbent", "former", "outgoing", "incoming", "interim", "rema
 """How somebody stands to a post."""
 Severity = Literal["error", "warning", "notice", "info"]
 Scope = Literal["across", "within", "derived"]
+Related = Literal["same", "refines", "overlaps", "strained", "contradicts", "incomparable", "superseded"]
+"""How the values of a finding relate, by the names that a report has for it."""
+Role = Literal["source", "draft"]
+Mode = Literal["compare", "check"]
 Certainty = Literal["flat", "hedged", "attributed", "unnamed", "quoted"]
 """How a claim is asserted: flat; hedged ("reportedly"); attributed to a named person, organisation or
 document; attributed to unnamed sources ("sources say"); inside a quotation."""

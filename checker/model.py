@@ -13,10 +13,33 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cached_property
-from typing import Any, Literal, NamedTuple, Protocol, TypeVar
+from functools import cache, cached_property
+from typing import Annotated, Any, Literal, NamedTuple, Protocol, TypeVar
 
-from checker.kinds import Certainty, Hedge, Scope, SectionKind, Severity, Status, Trend, Verdict
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    TypeAdapter,
+    WithJsonSchema,
+)
+from pydantic.dataclasses import dataclass as noun
+
+from checker.kinds import (
+    Certainty,
+    Hedge,
+    Mode,
+    Related,
+    Role,
+    Scope,
+    SectionKind,
+    Severity,
+    Status,
+    Trend,
+    Verdict,
+)
 
 
 class Placed(Protocol):
@@ -53,7 +76,7 @@ __all__ = [
     "Summary",
 ]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Literal[1] = 1
 
 
 class Span(NamedTuple):
@@ -268,60 +291,118 @@ class Quotation(NamedTuple):
     speaker_span: Span | None
 
 
-class FindingClaim(NamedTuple):
-    """A claim as a report shows it."""
+def _as_contract(value: Mapping[str, str | None]) -> Mapping[str, str | None]:
+    if value.keys() not in ({"low", "high", "unit"}, {"text"}):
+        raise ValueError("a value has low, high and unit, or a text")
+    return value
+
+
+ClaimValue = Annotated[
+    Mapping[str, str | None],
+    AfterValidator(_as_contract),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {
+                    "type": "object",
+                    "description": "A figure as printed, at full scale, as decimal strings; never widened by a hedge.",
+                    "properties": {name: {"type": ["string", "null"]} for name in ("low", "high", "unit")},
+                    "required": ["low", "high", "unit"],
+                },
+                {
+                    "type": "object",
+                    "description": "A value that is not a quantity.",
+                    "properties": {"text": {"type": "string"}},
+                    "required": ["text"],
+                },
+            ]
+        }
+    ),
+]
+"""`{"low", "high", "unit"}` for a quantity, `{"text"}` for what is no quantity."""
+
+Acceptance = Annotated[
+    Mapping[str, str | None],
+    WithJsonSchema(
+        {
+            "type": "object",
+            "description": "Why somebody accepted the finding.",
+            "properties": {"reason": {"type": ["string", "null"]}},
+            "required": ["reason"],
+        }
+    ),
+]
+"""What accepted a finding: its reason, until when, and where it stands."""
+
+
+def _days(reading: DateRange) -> dict[str, str]:
+    return {"first": reading.first.isoformat(), "last": reading.last.isoformat()}
+
+
+Days = Annotated[
+    DateRange,
+    PlainSerializer(_days),
+    WithJsonSchema(
+        {
+            "type": "object",
+            "description": "One reading of a date: its first and its last day.",
+            "properties": {name: {"type": "string", "format": "date"} for name in ("first", "last")},
+            "required": ["first", "last"],
+        }
+    ),
+]
+
+
+@noun(frozen=True, slots=True)
+class FindingClaim:
+    """A claim as a report shows it: one place in one document that states what the finding is about."""
 
     source: str
-    value: Mapping[str, str | None] | None
-    shown: str
+    value: ClaimValue | None
+    shown: Annotated[str, Field(description="The value as printed, with its hedge.")]
     quote: str
-    start: int
-    end: int
-    line: int
-    column: int
-    hedge: str | None = None
+    start: Annotated[int, Field(ge=0, description="Code points in the document's text.")]
+    end: Annotated[int, Field(ge=0)]
+    line: Annotated[int, Field(ge=1)]
+    column: Annotated[int, Field(ge=1, description="Code points, from 1.")]
+    hedge: Hedge | None = None
     certainty: Certainty = "flat"
     attribution: str | None = None
 
 
-class Camp(NamedTuple):
+@noun(frozen=True, slots=True)
+class Camp:
     """Sources whose narrowest values are the same or refine one another."""
 
     sources: tuple[str, ...]
-    shown: str
-    """The camp's narrowest value as printed."""
+    shown: Annotated[str, Field(description="The camp's narrowest value as printed.")]
 
 
-class Reason:
+class Reason(BaseModel):
     """Why a finding is what it is, as data: a kind and its parameters in JSON's types.
 
     Documents stand in it by name, values as printed. The sentences are made of it in `report.words` alone.
     """
 
-    __slots__ = ("kind", "parameters")
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    kind: str
 
     def __init__(self, kind: str, **parameters: Any) -> None:
-        self.kind = kind
-        self.parameters: Mapping[str, Any] = {name: jsonable(value) for name, value in parameters.items()}
+        super().__init__(kind=kind, **{name: jsonable(value) for name, value in parameters.items()})
 
-    def _asdict(self) -> dict[str, Any]:
-        return {"kind": self.kind, **self.parameters}
+    @property
+    def parameters(self) -> Mapping[str, Any]:
+        """What its sentence is made of, by name."""
+        return self.model_extra or {}
 
     def of(self, **more: Any) -> Reason:
         """The reason with further parameters."""
         return Reason(self.kind, **{**self.parameters, **more})
 
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Reason) and self._asdict() == other._asdict()
 
-    def __hash__(self) -> int:
-        return hash(self.kind)
-
-    def __repr__(self) -> str:
-        return f"Reason({', '.join([repr(self.kind), *(f'{k}={v!r}' for k, v in self.parameters.items())])})"
-
-
-class Trace(NamedTuple):
+@noun(frozen=True, slots=True)
+class Trace:
     """Which slots of two frames were the same, unknown, or clashed, and which rule spoke (its id)."""
 
     same: tuple[str, ...] = ()
@@ -334,61 +415,66 @@ UNTRACED = Trace()
 """Of a finding that no frames were compared for."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One judgement on one field of one subject."""
+    """One judgement on one question, in the order of the contract's JSON.
 
-    id: str
-    """Readable and unique in the report: "deal.amount:scale-ai"."""
-    fingerprint: str
+    Raises pydantic's ValidationError for words that the contract does not know.
+    """
+
+    id: Annotated[str, Field(description="Readable and unique in the report.")]
+    fingerprint: Annotated[
+        str, Field(description="Made of rule, field, subject, scope and values; never of lines.")
+    ]
     rule: str
     field: str | None
     subject: str
-    label: str
-    """The field in an editor's words: "amount of the deal"."""
+    label: Annotated[str, Field(description="The field in an editor's words.")]
     verdict: Verdict
     severity: Severity
     scope: Scope
-    relation: str | None
+    relation: Related | None
+    explanation: Annotated[str, Field(description="The reason as a sentence.")] = ""
     reason: Reason
-    """Why, as data."""
+    trace: Trace = UNTRACED
+    fits_all: ClaimValue | None = None
+    independent_sources: Annotated[int, Field(ge=0)] = 0
+    waived: Acceptance | None = None
     claims: tuple[FindingClaim, ...]
     camps: tuple[Camp, ...] = ()
-    stated: tuple[Camp, ...] = ()
-    """What each source states at its narrowest; several of one source that says several things."""
-    trace: Trace = UNTRACED
-    notes: tuple[Reason, ...] = ()
-    """What is to be said besides, as data: shared origin, dropped hedge, what follows from the figures."""
-    explanation: str = ""
-    """The reason as a sentence in an editor's words."""
-    remarks: tuple[str, ...] = ()
-    """The notes as sentences."""
-    fits_all: Mapping[str, str | None] | None = None
-    independent_sources: int = 0
-    waived: Mapping[str, str | None] | None = None
+    stated: Annotated[
+        tuple[Camp, ...],
+        Field(description="What each source states at its narrowest; several of one source."),
+    ] = ()
+    notes: Annotated[
+        tuple[Reason, ...], Field(description="What is to be said besides: shared origin, dropped hedge …")
+    ] = ()
+    remarks: Annotated[tuple[str, ...], Field(description="The notes as sentences.")] = ()
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The finding as the contract's JSON."""
-        return {one.name: jsonable(getattr(self, one.name)) for one in fields(self)}
+        return dict(_adapter(Finding).dump_python(self, mode="json"))
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class SourceInfo:
     """A document as a report lists it."""
 
     name: str
-    label: str
-    """Short, unique in the report, fits a column: "000"."""
+    label: Annotated[str, Field(description="Short, unique in the report, fits a column.")]
     path: str | None
-    role: Literal["source", "draft"]
+    role: Role
     title: str | None
-    published: tuple[DateRange, ...]
-    origin: str
-    """The same string for sources that share an origin."""
-    characters: int
+    published: Annotated[
+        tuple[Days, ...],
+        Field(description="Readings of the date; several when ambiguous, none when undated."),
+    ]
+    origin: Annotated[str, Field(description="The same for sources that share an origin.")]
+    characters: Annotated[int, Field(ge=0)]
 
 
-class Origin(NamedTuple):
+@noun(frozen=True, slots=True)
+class Origin:
     """Sources that share an origin, and what shows it."""
 
     id: str
@@ -398,73 +484,110 @@ class Origin(NamedTuple):
     evidence: tuple[str, ...]
 
 
-class SetAside(NamedTuple):
+@noun(frozen=True, slots=True)
+class SetAside:
     """A section that made no claims."""
 
     source: str
     section: str
-    first_line: int
-    last_line: int
-    figures: int
+    first_line: Annotated[int, Field(ge=1)]
+    last_line: Annotated[int, Field(ge=1)]
+    figures: Annotated[int, Field(ge=0)]
     reason: str
 
 
-class TextNotice(NamedTuple):
+@noun(frozen=True, slots=True)
+class TextNotice:
     """A notice about a source's text, with its place."""
 
     source: str
     kind: str
     message: str
-    line: int
-    column: int
+    line: Annotated[int, Field(ge=1)]
+    column: Annotated[int, Field(ge=1)]
     quote: str
 
 
-class Coverage(NamedTuple):
-    """How many figures in the story sections of a source were bound to a field and compared."""
+@noun(frozen=True, slots=True)
+class Coverage:
+    """How many figures in the story sections of a source were bound to a field and compared.
+
+    `compared`: bound to a field that another source states too, or (check) looked for in the sources.
+    """
 
     source: str
-    figures: int
-    bound: int
-    compared: int
-    """Bound to a field that another source states too, or (check) looked for in the sources."""
+    figures: Annotated[int, Field(ge=0)]
+    bound: Annotated[int, Field(ge=0)]
+    compared: Annotated[int, Field(ge=0)]
 
 
-@dataclass(frozen=True, slots=True)
+@noun(frozen=True, slots=True)
 class Summary:
     """Counts of findings by verdict, and the worst severity that is not waived."""
 
-    agreement: int
-    discrepancy: int
-    unsupported: int
-    not_checked: int
+    agreement: Annotated[int, Field(ge=0)]
+    discrepancy: Annotated[int, Field(ge=0)]
+    unsupported: Annotated[int, Field(ge=0)]
+    not_checked: Annotated[int, Field(ge=0)]
     worst: Severity | None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What the program found: the nouns of the contract's JSON, in the order in which a person reads them."""
+def _version() -> str:
+    from checker import __version__
 
-    mode: Literal["compare", "check"]
+    return __version__
+
+
+@noun(frozen=True, slots=True)
+class Report:
+    """What `checker compare` and `checker check` found: the nouns of the contract's JSON, in its order."""
+
+    schema_version: Literal[1] = Field(default=SCHEMA_VERSION, kw_only=True)
+    tool: Mapping[str, str] = field(
+        default_factory=lambda: {"name": "checker", "version": _version()},
+        kw_only=True,
+        compare=False,
+        repr=False,
+    )
+    mode: Mode
     sources: tuple[SourceInfo, ...]
     findings: tuple[Finding, ...]
     summary: Summary
+    stories: tuple[str, ...] = Field(
+        default=(), kw_only=True, description="Titles of the story packs that applied."
+    )
     origins: tuple[Origin, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     notices: tuple[TextNotice, ...] = ()
     coverage: tuple[Coverage, ...] = ()
-    stories: tuple[str, ...] = ()
-    """Titles of the story packs that applied."""
-    schema_version: int = SCHEMA_VERSION
-    tool: Mapping[str, str] = field(
-        default_factory=lambda: {"name": "checker", "version": _version()}, compare=False, repr=False
+    texts: Annotated[Mapping[str, str], Field(exclude=True)] = field(
+        default_factory=dict, kw_only=True, compare=False, repr=False
     )
+    """Name -> text of the documents, for renderers that show it; no part of the JSON."""
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The report as the contract's JSON, keys in the contract's order."""
-        order = ("schema_version", "tool", "mode", "stories", "sources", "findings", "summary")
-        names = [*order, *(one.name for one in fields(self) if one.name not in order)]
-        return {name: jsonable(getattr(self, name)) for name in names}
+        return dict(_adapter(Report).dump_python(self, mode="json"))
+
+    @classmethod
+    def model_validate(cls, value: object) -> Report:
+        """The report of its JSON as Python objects; keys that are not known are passed over.
+
+        Raises pydantic's ValidationError for anything that is no report.
+        """
+        found: Report = _adapter(Report).validate_python(value)
+        return found
+
+    @classmethod
+    def model_json_schema(cls) -> dict[str, Any]:
+        """JSON Schema (2020-12) of a report's JSON."""
+        made = _adapter(Report).json_schema(mode="serialization")
+        return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made, "title": "checker report"}
+
+
+@cache
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
 
 
 def jsonable(value: Any) -> Any:
@@ -478,16 +601,10 @@ def jsonable(value: Any) -> Any:
             return value.isoformat()
         case Mapping():
             return {key: jsonable(item) for key, item in value.items()}
-        case tuple() | Reason() if hasattr(value, "_asdict"):
+        case tuple() if hasattr(value, "_asdict"):
             return {key: jsonable(item) for key, item in value._asdict().items()}
         case _ if is_dataclass(value):
             return {one.name: jsonable(getattr(value, one.name)) for one in fields(value)}
         case Sequence():
             return [jsonable(item) for item in value]
     raise TypeError(f"{type(value).__name__} has no form in JSON")
-
-
-def _version() -> str:
-    from checker import __version__
-
-    return __version__

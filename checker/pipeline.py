@@ -213,6 +213,7 @@ def _report(
         notices=tuple(notice for one in documents for notice in _notices(case, one)),
         coverage=tuple(_coverages(case, findings, drafts)),
         stories=tuple(story.title for story in case.rules.stories),
+        texts={one.name: one.text for one in documents},
     )
 
 

@@ -40,8 +40,8 @@ def report(*findings, coverage=MOSTLY, roles=("source", "source")):
     return Report("compare", sources, findings, Summary(0, len(findings), 0, 0, worst), coverage=coverage)
 
 
-def dumped(*fingerprints):
-    return {"schema_version": 1, "findings": [finding(one).model_dump() for one in fingerprints]}
+def earlier(*fingerprints):
+    return report(*map(finding, fingerprints))
 
 
 @pytest.mark.parametrize(
@@ -103,33 +103,33 @@ def test_a_run_that_extracted_nothing_fails(found, code):
 
 
 def test_what_is_in_the_baseline_is_accepted():
-    found = apply_baseline(report(finding("old", "error"), finding("new")), dumped("old", "gone"))
+    found = apply_baseline(report(finding("old", "error"), finding("new")), earlier("old", "gone"))
     assert [one.waived for one in found.findings] == [{"reason": "in the baseline"}, None]
     assert found.summary.worst == "warning"
     assert gate(found) == 1
-    assert gate(apply_baseline(found, dumped("new"))) == 0
+    assert gate(apply_baseline(found, earlier("new"))) == 0
 
 
 def test_a_waivers_reason_stays():
     waived = {"reason": "asked the desk"}
-    found = apply_baseline(report(finding("f", waived=waived)), dumped("f"))
+    found = apply_baseline(report(finding("f", waived=waived)), earlier("f"))
     assert found.findings[0].waived == waived
 
 
 def test_what_is_only_said_needs_no_acceptance():
-    assert apply_baseline(report(finding("f", "info")), dumped("f")).findings[0].waived is None
+    assert apply_baseline(report(finding("f", "info")), earlier("f")).findings[0].waived is None
 
 
 def test_diff():
-    difference = diff(dumped("gone", "kept"), dumped("new", "kept", "newer"))
-    names = [[one["fingerprint"] for one in findings] for findings in difference]
+    difference = diff(earlier("gone", "kept"), earlier("new", "kept", "newer"))
+    names = [[one.fingerprint for one in findings] for findings in difference]
     assert names == [["new", "newer"], ["gone"], ["kept"]]
 
 
 def test_read_baseline(tmp_path):
     file = tmp_path / "old.json"
     file.write_text(json.dumps(report(finding("f")).model_dump()))
-    assert read_baseline(str(file))["findings"][0]["fingerprint"] == "f"
+    assert read_baseline(str(file)) == report(finding("f"))
 
 
 @pytest.mark.parametrize(
@@ -146,10 +146,10 @@ def test_read_baseline(tmp_path):
             "a report of schema version 2; this is version 1. Write it again",
         ),
         (b'{"schema_version": "1"}', "a report of schema version '1'"),
-        (b'{"schema_version": 1}', "its findings are not those of a report"),
+        (b'{"schema_version": 1}', "not a report of checker: mode: field required. Write it again"),
         (
-            b'{"schema_version": 1, "findings": [{"fingerprint": 3}]}',
-            "its findings are not those of a report",
+            b'{"schema_version": 1, "mode": "compare", "sources": [{"name": 3}]}',
+            "not a report of checker: sources.0.name: input should be a valid string. Write it again",
         ),
     ],
 )

@@ -12,7 +12,7 @@ import pytest
 import checker
 from checker import cli
 from checker.arguments import COMMANDS
-from checker.model import Coverage, Finding, FindingClaim, Report, SourceInfo, Summary
+from checker.model import Coverage, Finding, FindingClaim, Reason, Report, SourceInfo, Summary
 
 FIRST = "Acme Corp agreed to buy Widget Inc for $3.2 billion.\n"
 SECOND = "Acme Corp agreed to buy Widget Inc for $4 billion.\n"
@@ -35,8 +35,9 @@ def judged(severity="warning", roles=("source", "source"), figures=2):
         FindingClaim("in/b.txt", None, "$4 billion", SECOND.strip(), 39, 49, 1, 40),
     )
     finding = Finding(
-        "deal.amount:widget", "f1", "deals", "deal.amount", "Widget Inc", "amount of the deal",
-        "discrepancy", severity, "across", "contradicts", "The two differ.", claims,
+        id="deal.amount:widget", fingerprint="f1", rule="deals", field="deal.amount", subject="Widget Inc",
+        label="amount of the deal", verdict="discrepancy", severity=severity, scope="across",
+        relation="contradicts", reason=Reason("differ"), explanation="The two differ.", claims=claims,
     )  # fmt: skip
     sources = tuple(
         SourceInfo(name, name[3], name, role, None, (), name, 50)

@@ -164,7 +164,7 @@ def test_unknown_figures_are_listed_and_counted() -> None:
     assert [(one.subject, one.explanation) for one in report.findings if one.verdict == "not_checked"] == [
         ("40 trees", "Not checked: no rule knows what it measures.")
     ]
-    assert report.coverage[0][1:3] == (2, 1)
+    assert (report.coverage[0].figures, report.coverage[0].bound) == (2, 1)
     assert report.summary.not_checked == 1
 
 

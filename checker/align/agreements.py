@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation, relation_of
-from checker.frame.values import DayAndMonth, without_unit
-from checker.values import Quantity, Relation
+from checker.frame.values import DayAndMonth, Measured, without_unit
+from checker.values import DateValue, Quantity, Relation
 from checker.values.units import scales
 
 __all__ = ["Agreement", "agreeing", "digits"]
@@ -31,7 +31,7 @@ class Agreement(NamedTuple):
     fit: Fit
 
 
-LEAST = 1.0
+LEAST = 1.2
 """From this strength on two equal figures answer one question."""
 VETOES = frozenset({"dimension", "outcome", "period", "rate", "direction"})
 """Slots whose clash parts equal figures."""
@@ -56,7 +56,10 @@ def agreeing(story: Story) -> list[Agreement]:
         for (source, start, end, other), pair in best.items()
         if best[_place_of(pair, other, source)] is pair
     }
-    return sorted(mutual.values(), key=lambda pair: (pair.one.source, pair.one.start, pair.other.source, pair.other.start))
+    return sorted(
+        mutual.values(),
+        key=lambda pair: (pair.one.source, pair.one.start, pair.other.source, pair.other.start),
+    )
 
 
 def _place_of(pair: Agreement, source: str, other: str) -> tuple[str, int, int, str]:
@@ -143,8 +146,11 @@ def _places(value: object) -> int:
     return max(0, min(3, int(Decimal(value.low).normalize().as_tuple().exponent)))
 
 
-def digits(value: object) -> int:
-    """How many digits of a figure say something: 3 for 412 and 41,200; 2 for a date."""
+def digits(value: Measured) -> int:
+    """How many digits of a figure say something: 3 for 412, 41,200 and a day of the year; 2 for a year, "in 2016"."""
+    if isinstance(value, DateValue):
+        first, last = value.readings[0]
+        return 3 if (last - first).days < 31 else 2
     if not isinstance(value, Quantity):
-        return 3
+        return 3 if value.day else 2
     return max(len(Decimal(end).normalize().as_tuple().digits) for end in (value.low, value.high))

@@ -15,9 +15,12 @@ from functools import cached_property, lru_cache
 from checker.extract import Analysis
 from checker.frame import Statement, statements
 from checker.text.tokens import Stream
+from checker.text.wordnet import frequency
 
 __all__ = ["Story", "story_of"]
 
+PLAIN = 40
+"""So many sentences of plain English are added to a story's own."""
 MOST = 6.0
 """Beyond this an idf says no more: a word of one text."""
 
@@ -42,20 +45,23 @@ class Story:
 
     @cached_property
     def _idf(self) -> Mapping[str, float]:
+        """Stem -> 0 to 1. Short stories are filled up with sentences of plain English (WordNet's concordance)."""
         sentences = sum(len(stream.sentences) for stream in self.streams.values())
-        documents: Counter[str] = Counter()
-        for counts in self.counts.values():
-            documents.update(counts.keys())
         held: Counter[str] = Counter()
-        for counts in self.counts.values():
+        words: dict[str, str] = {}
+        for name, counts in self.counts.items():
             held.update(counts)
-        return {stem: min(MOST, math.log2(1 + sentences / n)) / MOST for stem, n in held.items()}
+            stream = self.streams[name]
+            words.update((stem, token.low) for stem, token in zip(stream.stems, stream.tokens, strict=True))
+        return {
+            stem: min(MOST, math.log2((sentences + PLAIN) / (n + PLAIN * frequency(words.get(stem, stem)))))
+            / MOST
+            for stem, n in held.items()
+        }
 
     @cached_property
     def _values(self) -> Mapping[str, Counter[str]]:
-        return {
-            name: Counter(_printed(one) for one in listed) for name, listed in self.statements.items()
-        }
+        return {name: Counter(_printed(one) for one in listed) for name, listed in self.statements.items()}
 
     def alone(self, one: Statement) -> bool:
         """Whether its document prints that figure once, of whatever kind."""
@@ -75,14 +81,18 @@ class Story:
 
     @lru_cache(maxsize=1 << 18)  # noqa: B019 - a story lives as long as one comparison
     def _likeness(self, one: tuple[str, int], other: tuple[str, int]) -> float:
-        shared = self.streams[one[0]].stems_by_sentence[one[1]] & self.streams[other[0]].stems_by_sentence[other[1]]
+        shared = (
+            self.streams[one[0]].stems_by_sentence[one[1]]
+            & self.streams[other[0]].stems_by_sentence[other[1]]
+        )
         return sum(sorted(self.weight(stem, one[0], other[0]) for stem in shared))
 
     def near(self, one: Statement, other: Statement, reach: int = 9) -> float:
         """The same over the stems near two figures, each weighed down by how far it stands from them."""
         a, b = self._around(one, reach), self._around(other, reach)
         return sum(
-            self.weight(stem, one.source, other.source) * min(a[stem], b[stem]) for stem in sorted(a.keys() & b.keys())
+            self.weight(stem, one.source, other.source) * min(a[stem], b[stem])
+            for stem in sorted(a.keys() & b.keys())
         )
 
     def _around(self, one: Statement, reach: int) -> dict[str, float]:
@@ -91,7 +101,9 @@ class Story:
         found: dict[str, float] = {}
         for at in range(max(first, one.first - reach), min(end, one.last + reach)):
             stem = stream.stems[at]
-            if stem in stream.stems_by_sentence[one.sentence] and not one.first <= at < one.last - (one.mention.kind == "quantity"):
+            if stem in stream.stems_by_sentence[one.sentence] and not one.first <= at < one.last - (
+                one.mention.kind == "quantity"
+            ):
                 distance = one.first - at if at < one.first else max(0, at - one.last + 1)
                 found[stem] = max(found.get(stem, 0.0), 1 - 0.05 * distance)
         return found

@@ -14,9 +14,9 @@ from typing import Any, TypeVar
 from checker.extract.attribution import Credits
 from checker.extract.entities import EntityMention
 from checker.extract.names import NameFound
-from checker.text.tokens import Stream
 from checker.model import Attribution, Document, Mention, Post, Quotation, Sentence
 from checker.text.sentences import Paragraphs
+from checker.text.tokens import Stream
 
 Made = TypeVar("Made")
 

@@ -11,14 +11,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from checker.lexicon.numbers import ONES, TENS
 from checker.lexicon import words
+from checker.lexicon.numbers import ONES, TENS
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma, lemmas, parts_of_speech
 
 __all__ = ["Chunks", "NounPhrase", "VerbGroup", "chunk"]
 
-NUMBERS = frozenset([*ONES, *TENS, *"hundred thousand million billion trillion dozen crore lakh bn mn m".split()]) - {"one"}
+NUMBERS = frozenset(
+    [*ONES, *TENS, *"hundred thousand million billion trillion dozen crore lakh bn mn m".split()]
+) - {"one"}
 _LINKED = frozenset("DANKF-")
 
 
@@ -88,7 +90,9 @@ class Chunks:
 
     def verb_before(self, at: int, floor: int) -> VerbGroup | None:
         """The nearest verb group that ends before a token, not before `floor`."""
-        return next((group for group in reversed(self.verbs) if floor <= group.first and group.last < at), None)
+        return next(
+            (group for group in reversed(self.verbs) if floor <= group.first and group.last < at), None
+        )
 
     def verb_after(self, at: int, end: int) -> VerbGroup | None:
         """The nearest verb group that begins after a token, before `end`."""
@@ -109,34 +113,29 @@ def chunk(tokens: Sequence[Token]) -> Chunks:
     return Chunks(tokens)
 
 
-@lru_cache(maxsize=1 << 15)
+_CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
+    ("B", words.ADVERBS),
+    ("P", words.PREPOSITIONS),
+    ("S", frozenset(("because", "although", "though", "while", "whereas", "if", "unless", "whether"))),
+    ("C", words.COORDINATORS),
+    ("R", words.RELATIVES),
+    ("D", words.DETERMINERS),
+    ("H", words.PRONOUNS - {"there"}),
+    ("R", frozenset(("who", "whom"))),
+    ("D", frozenset(("that", "this", "these", "those", "any", "all", "some", "both", "each"))),
+    ("B", frozenset(("not", "n't", "never"))),
+    ("X", words.AUXILIARIES),
+    ("M", words.MODALS),
+    ("T", frozenset(("to",))),
+    ("F", NUMBERS),
+)
+"""Tags of the closed classes; of a word in several the last holds."""
+_CLOSED = {word: tag for tag, listed in _CLASSES for word in listed}
+
+
 def _closed(low: str) -> str:
     """The tag of a word of a closed class; "" for all others."""
-    if low == "to":
-        return "T"
-    if low in words.MODALS:
-        return "M"
-    if low in words.AUXILIARIES:
-        return "X"
-    if low in ("not", "n't", "never"):
-        return "B"
-    if low in ("that", "this", "these", "those", "any", "all", "some", "both", "each"):
-        return "D"
-    if low in words.PRONOUNS - {"there"}:
-        return "R" if low in ("who", "whom") else "H"
-    if low in words.DETERMINERS:
-        return "D"
-    if low in words.RELATIVES:
-        return "R"
-    if low in words.COORDINATORS:
-        return "C"
-    if low in ("because", "although", "though", "while", "whereas", "if", "unless", "whether"):
-        return "S"
-    if low in words.PREPOSITIONS:
-        return "P"
-    if low in words.ADVERBS:
-        return "B"
-    return ""
+    return _CLOSED.get(low, "")
 
 
 @lru_cache(maxsize=1 << 15)
@@ -162,10 +161,15 @@ def _form(low: str) -> str:
 
 def _tags(tokens: Sequence[Token]) -> str:
     tags: list[str] = []
-    for at, token in enumerate(tokens):
+    for at in range(len(tokens)):
         tags.append(_tag(tokens, at, tags))
     for at in range(1, len(tags)):
-        if tags[at] in "AG" and tags[at - 1] in ("DAF-EN" if tags[at] == "A" else "DA-") and (at + 1 == len(tags) or tags[at + 1] not in "ANKGEF-") and "N" in _open(tokens[at].low):
+        if (
+            tags[at] in "AG"
+            and tags[at - 1] in ("DAF-EN" if tags[at] == "A" else "DA-")
+            and (at + 1 == len(tags) or tags[at + 1] not in "ANKGEF-")
+            and "N" in _open(tokens[at].low)
+        ):
             tags[at] = "N"
     return "".join(tags)
 
@@ -180,9 +184,7 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
     closed = _closed(low)
     if closed:
         return closed
-    if low in NUMBERS:
-        return "F"
-    first = at == 0 or tags[-1] == "," and tokens[at - 1].text in "\"“‘'"
+    first = at == 0 or (tags[-1] == "," and tokens[at - 1].text in "\"“‘'")
     can = _open(low)
     if token.is_capital and (not first or not can or (at + 1 < len(tokens) and _name_goes_on(tokens, at))):
         return "K"
@@ -200,7 +202,11 @@ def _takes_object(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _glued(tokens: Sequence[Token], at: int) -> bool:
-    return 0 < at < len(tokens) - 1 and tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at - 1].end == tokens[at].start
+        and tokens[at].end == tokens[at + 1].start
+    )
 
 
 def _name_goes_on(tokens: Sequence[Token], at: int) -> bool:
@@ -210,37 +216,40 @@ def _name_goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 def _ambiguous(low: str, can: str, tags: list[str]) -> str:
     before = next((tag for tag in reversed(tags) if tag != "B"), "")
-    form = _form(low)
     if low.endswith("ly") and "N" not in can[:1]:
         return "B"
-    if before in ("D", "A", "-", "F") or (before == "P"):
-        if form == "E" and "N" not in can and "A" not in can:
-            return "E"
-        if form == "G":
-            return "G"
-        for tag in can:
-            if tag in "NA":
-                return tag
-        return "E" if form == "E" else "N"
+    if before in ("D", "A", "-", "F", "P"):
+        return _nominal(_form(low), can)
     if before in ("H", "M", "T", "X", "R"):
-        if before in ("H", "M", "T", "R") and "V" in can:
-            return "V"
-        if form in ("E", "G") and "V" in can:
-            return "V"
-        return can[0] if can else "N"
-    if before in ("N", "K", ",", "E", "G", "C", "") and form == "E" and "V" in can:
-        return "V" if before in ("N", "K") else "E" if before in ("E", "G") else "V"
-    if before in ("N", "K") and form == "Z" and can[:1] == "V":
+        return _verbal(_form(low), can, before)
+    return _free(_form(low), can, before)
+
+
+def _nominal(form: str, can: str) -> str:
+    """What a word is after a determiner, an adjective, a number or a preposition."""
+    if form == "E" and "N" not in can and "A" not in can:
+        return "E"
+    if form == "G":
+        return "G"
+    return next((tag for tag in can if tag in "NA"), "E" if form == "E" else "N")
+
+
+def _verbal(form: str, can: str, before: str) -> str:
+    """What a word is after a pronoun, a modal, "to", an auxiliary or a relative."""
+    if "V" in can and (before != "X" or form in ("E", "G")):
         return "V"
+    return can[:1] or "N"
+
+
+def _free(form: str, can: str, before: str) -> str:
+    """What a word is after a noun, a name, a verb or a mark."""
+    if form == "E" and "V" in can:
+        return "E" if before in ("E", "G") else "V"
     if form == "G" and "V" in can:
         return "G"
-    if not can:
+    if can[:1] == "V" and "N" in can and (before in ("V", "E") or (form == "" and before not in ("N", "K"))):
         return "N"
-    if can[0] == "V" and before in ("V", "E") and "N" in can:
-        return "N"
-    if can[0] == "V" and form == "" and "N" in can and before not in ("N", "K"):
-        return "N"
-    return can[0]
+    return can[:1] or "N"
 
 
 def _verb_groups(tags: str, tokens: Sequence[Token]) -> list[VerbGroup]:
@@ -267,7 +276,7 @@ def _verb_groups(tags: str, tokens: Sequence[Token]) -> list[VerbGroup]:
     return found
 
 
-_BREAKS = frozenset(";:—()[]\"“”")
+_BREAKS = frozenset(';:—()[]"“”')
 
 
 def _clauses(tags: str, tokens: Sequence[Token], verbs: Sequence[VerbGroup]) -> list[tuple[int, int]]:
@@ -281,7 +290,7 @@ def _clauses(tags: str, tokens: Sequence[Token], verbs: Sequence[VerbGroup]) -> 
 
 def _parts(tags: str, tokens: Sequence[Token], verbs: Sequence[VerbGroup], start: int, at: int) -> bool:
     tag, token = tags[at], tokens[at]
-    if token.text in _BREAKS or (tag == "," and token.text in "–-" ):
+    if token.text in _BREAKS or (tag == "," and token.text in "–-"):
         return True
     if tag in "SR" and token.low not in ("whose",):
         return True

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from checker.frame.model import Frame
 from checker.lexicon.outcomes import GENERIC_PEOPLE, RELATED_NOUNS
 from checker.text.wordnet import noun_class, related
-from functools import lru_cache
 
 __all__ = ["DECISIVE", "Fit", "relation"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from checker.extract import Analysis, once
-from checker.frame.chunks import Chunks, NounPhrase, chunk
+from checker.frame.chunks import Chunks, NounPhrase, VerbGroup, chunk
 from checker.frame.model import Frame, Statement
 from checker.frame.values import counts, value_of
 from checker.lexicon.aspects import AFTER, BEFORE, CLAUSE
@@ -41,8 +41,12 @@ _MEASURING = frozenset(
     "come exceed remain become measure weigh number stay swell shrink edge soar tumble slide amount account represent put".split()
 )
 """Verbs whose subject is what the figure measures; of cut, raise and reduce it is the object."""
-_CHANGING = frozenset("cut raise reduce lower increase lift boost slash trim expand double halve push bring take set fix keep".split())
-_TIMES = frozenset("year month week day hour minute second quarter decade century night morning evening afternoon time season".split())
+_CHANGING = frozenset(
+    "cut raise reduce lower increase lift boost slash trim expand double halve push bring take set fix keep".split()
+)
+_TIMES = frozenset(
+    "year month week day hour minute second quarter decade century night morning evening afternoon time season".split()
+)
 
 
 class _Reader:
@@ -128,7 +132,12 @@ class _Place:
     def is_age(self) -> bool:
         """Whether a bare number between marks follows a name or a noun for a person: "the driver, 51, said"."""
         mention, first, last = self.mention, self.first, self.last
-        if mention.kind != "number" or mention.unit or not mention.low or not (1 <= mention.low <= 110 and mention.low % 1 == 0):
+        if (
+            mention.kind != "number"
+            or mention.unit
+            or not mention.low
+            or not (1 <= mention.low <= 110 and mention.low % 1 == 0)
+        ):
             return False
         if first < 2 or self.tokens[first - 1].text not in ",(" or mention.low != mention.high:
             return False
@@ -138,7 +147,7 @@ class _Place:
         return self.chunks.tags[first - 2] == "K" or noun_class(lemma(name.low)) == "person"
 
     @cached_property
-    def _verb(self):  # type: ignore[no-untyped-def]
+    def _verb(self) -> VerbGroup | None:
         before = self.chunks.verb_before(self.first, self.clause[0])
         return before or self.chunks.verb_after(self.last - 1, self.clause[1])
 
@@ -178,11 +187,20 @@ class _Place:
         if kind != "count" or self.mention.kind != "quantity":
             return None
         head = self.last - 1
-        while head + 1 < len(self.tokens) and self.chunks.tags[head + 1] == "N" and self.chunks.tags[head] in "NA" and not self.tokens[head].low.endswith("s"):
+        while (
+            head + 1 < len(self.tokens)
+            and self.chunks.tags[head + 1] == "N"
+            and self.chunks.tags[head] in "NA"
+            and not self.tokens[head].low.endswith("s")
+        ):
             head += 1
         first = next((at for at in range(self.first, head) if self.chunks.tags[at] in "ANGE"), head)
         following = head + 1
-        if self.tokens[head].low in _CONTAINERS and following < len(self.tokens) and self.tokens[following].low == "of":
+        if (
+            self.tokens[head].low in _CONTAINERS
+            and following < len(self.tokens)
+            and self.tokens[following].low == "of"
+        ):
             return self.chunks.phrase_from(following + 1) or NounPhrase(first, head, head)
         return NounPhrase(first, head, head)
 
@@ -194,7 +212,11 @@ class _Place:
         if self.tokens[at].text == "-" and at + 1 < len(self.tokens):
             at += 1
         tag, low = self.chunks.tags[at], self.tokens[at].low
-        if low == "of" or (low in ("in", "worth") and kind == "money") or (low == "for" and kind == "measure"):
+        if (
+            low == "of"
+            or (low in ("in", "worth") and kind == "money")
+            or (low == "for" and kind == "measure")
+        ):
             if low == "worth" and at + 1 < len(self.tokens) and self.tokens[at + 1].low == "of":
                 at += 1
             if at + 1 < len(self.tokens) and self.tokens[at + 1].low in ("them", "those", "which", "whom"):
@@ -203,7 +225,11 @@ class _Place:
             return None if phrase is None or lemma(self.tokens[phrase.head].low) in _TIMES else phrase
         if tag in "ANGE" and low not in ("ago", "away", "old", "later", "earlier"):
             phrase = self.chunks.phrase_from(at)
-            if phrase is not None and kind in ("money", "percent", "measure", "number") and not self.tokens[phrase.head].is_capital:
+            if (
+                phrase is not None
+                and kind in ("money", "percent", "measure", "number")
+                and not self.tokens[phrase.head].is_capital
+            ):
                 return phrase
         return None
 
@@ -231,7 +257,7 @@ class _Place:
                 return phrase
         if verb in _MEASURING or kind in ("percent", "number"):
             at = self._verb.first - 1
-            phrases = [one for one in self._phrases(self.clause[0], at + 1)]
+            phrases = self._phrases(self.clause[0], at + 1)
             return phrases[0] if phrases else None
         return None
 
@@ -273,13 +299,15 @@ class _Place:
     def _clause_text(self) -> str:
         first, end = self.clause
         shift = self.tokens[0].start
-        clause = self.text[self.tokens[first].start - shift : self.tokens[end - 1].end - shift]
-        return clause
+        return self.text[self.tokens[first].start - shift : self.tokens[end - 1].end - shift]
 
     def _places(self) -> Iterator[str]:
         first, end = self.clause
         for at in range(first, end - 1):
-            if self.tokens[at].low in ("in", "at", "near", "off", "across", "outside", "from") and self.chunks.tags[at + 1] == "K":
+            if (
+                self.tokens[at].low in ("in", "at", "near", "off", "across", "outside", "from")
+                and self.chunks.tags[at + 1] == "K"
+            ):
                 phrase = self.chunks.phrase_from(at + 1)
                 if phrase is not None:
                     yield " ".join(token.low for token in self.tokens[phrase.first : phrase.last + 1])
@@ -298,7 +326,7 @@ class _Place:
         for aspect, listed in AFTER.items():
             if any(low in listed for low in after) or inside & (listed - {"more"}):
                 yield aspect
-        if after[:1] == ["more"] or "more" in inside and not self._is_more_than():
+        if after[:1] == ["more"] or ("more" in inside and not self._is_more_than()):
             yield "additional"
         yield from self._part()
         words = self._clause_words
@@ -309,27 +337,38 @@ class _Place:
     def _is_more_than(self) -> bool:
         return any(
             one.low == "more" and two.low == "than"
-            for one, two in zip(self.tokens[self.first : self.last], self.tokens[self.first + 1 : self.last + 1], strict=False)
+            for one, two in zip(
+                self.tokens[self.first : self.last], self.tokens[self.first + 1 : self.last + 1], strict=False
+            )
         )
 
     def _part(self) -> Iterator[str]:
-        """ "three of the 12", "of the 12, three", "12 people, including three"."""
+        """As in "three of the 12", "of the 12, three", "12 people, including three"."""
         at = self.last
         while at < len(self.tokens) and self.chunks.tags[at] in "NA-":
             at += 1
         rest = [token.low for token in self.tokens[at : at + 2]]
-        if rest[:1] == ["of"] and rest[1:] and rest[1] in ("the", "them", "those", "whom", "which", "these", "its", "his", "her", "their"):
+        if (
+            rest[:1] == ["of"]
+            and rest[1:]
+            and rest[1] in ("the", "them", "those", "whom", "which", "these", "its", "his", "her", "their")
+        ):
             yield "part"
         before = [token.low for token in self.tokens[max(0, self.first - 3) : self.first]]
-        if "including" in before or "among" in before or "of" in before[-2:] and "whom" in before:
+        if "including" in before or "among" in before or ("of" in before[-2:] and "whom" in before):
             yield "part"
-        if before[-2:] == ["of", "the"] or before[-1:] == ["of"] and self.first >= 2 and self.tokens[self.first - 2].kind == "number":
+        if before[-2:] == ["of", "the"] or (
+            before[-1:] == ["of"] and self.first >= 2 and self.tokens[self.first - 2].kind == "number"
+        ):
             yield "whole"
 
     def _outcome(self, kind: str, head: str | None) -> str | None:
         if kind not in ("count", "number"):
             return None
-        order = [*range(self.first, min(self.last + 8, self.clause[1])), *range(self.first - 1, self.clause[0] - 1, -1)]
+        order = [
+            *range(self.first, min(self.last + 8, self.clause[1])),
+            *range(self.first - 1, self.clause[0] - 1, -1),
+        ]
         for at in order:
             outcome = _OUTCOME_OF.get(self.tokens[at].low)
             if outcome is not None:
@@ -383,10 +422,16 @@ class _Place:
         return None
 
 
-_UP = frozenset("rise increase climb grow jump gain surge soar swell expand raise lift advance rally add edge".split()) - {"edge"}
-_DOWN = frozenset("fall drop decline decrease slip plunge tumble slide shrink lose cut reduce lower slump sink dip slash trim".split())
+_UP = frozenset(
+    "rise increase climb grow jump gain surge soar swell expand raise lift advance rally add edge".split()
+) - {"edge"}
+_DOWN = frozenset(
+    "fall drop decline decrease slip plunge tumble slide shrink lose cut reduce lower slump sink dip slash trim".split()
+)
 _CONTAINERS = frozenset("number group total series set couple dozens range".split())
-_DENYING = frozenset("denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor".split())
+_DENYING = frozenset(
+    "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor".split()
+)
 """Verbs and words that take back what a clause says."""
 
 
@@ -424,7 +469,13 @@ def _periods(text: str) -> Iterator[str]:
         elif found["year"]:
             yield f"year:{found['year']}"
         elif found["last"]:
-            which = "this" if found["last"].lower() in ("this", "current") else "next" if found["last"].lower() in ("next", "coming", "following") else "last"
+            which = (
+                "this"
+                if found["last"].lower() in ("this", "current")
+                else "next"
+                if found["last"].lower() in ("next", "coming", "following")
+                else "last"
+            )
             yield f"{found['unit'].lower()}:{which}"
         elif found["back"]:
             yield f"{found['back'].lower()}:last"

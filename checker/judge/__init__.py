@@ -8,6 +8,7 @@ from checker.bind import Unbound
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
 from checker.judge.fields import field_findings
+from checker.judge.figures import figure_findings
 from checker.judge.findings import finding, place
 from checker.judge.publication import publication_findings
 from checker.judge.stories import story_findings
@@ -24,7 +25,10 @@ def judge(case: Case) -> tuple[Finding, ...]:
     """Every finding of a comparison, in the order of a report."""
     found = [*field_findings(case), *derived_findings(case), *text_findings(case)]
     found += publication_findings(case)
-    return in_order([*found, *statement_findings(case, found), *story_findings(case), *_not_checked(case)])
+    found += figure_findings(case, found)
+    return in_order(
+        [*found, *statement_findings(case, found), *story_findings(case), *_not_checked(case, found)]
+    )
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -42,10 +46,13 @@ def _place(finding: Finding) -> tuple[int, int]:
     return rank, SEVERITIES.index(finding.severity) if finding.verdict == "discrepancy" else 0
 
 
-def _not_checked(case: Case) -> Iterator[Finding]:
+def _not_checked(case: Case, found: Iterable[Finding]) -> Iterator[Finding]:
+    """The figures that no field took and no finding shows."""
+    shown = {(claim.source, claim.start, claim.end) for finding in found for claim in finding.claims}
     for source, bound in case.bound.items():
         for one in bound.unbound:
-            yield _left_over(case, source, one)
+            if (source, one.mention.start, one.mention.end) not in shown:
+                yield _left_over(case, source, one)
 
 
 def _left_over(case: Case, source: str, one: Unbound) -> Finding:

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from checker.bind.claims import Claim
 from checker.extract import Analysis, once
+from checker.frame import Statement
 from checker.judge.anchors import Name, name_form, names
 from checker.text.places import places
 from checker.text.sentences import sentence_at
@@ -130,7 +131,7 @@ def credit_key(name: str) -> str:
 
 
 def independent(
-    claims: Iterable[Claim], homes: Mapping[str, str], credited: Mapping[str, Sequence[Credit]]
+    claims: Iterable[Claim | Statement], homes: Mapping[str, str], credited: Mapping[str, Sequence[Credit]]
 ) -> int:
     """How many independent supports stand behind the claims.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import cast
 
 from checker.judge.case import Case, finding_id, fingerprint
-from checker.kinds import Certainty, Scope, Severity, Verdict
+from checker.kinds import Certainty, Hedge, Related, Scope, Severity, Verdict
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Value
 
@@ -59,7 +60,7 @@ def finding(
         verdict=verdict,
         severity=severity,
         scope=scope,
-        relation=relation,
+        relation=cast(Related | None, relation),
         reason=reason,
         trace=trace or Trace(same=("field", "subject") if field else (), rule=rule),
         claims=placed,
@@ -81,7 +82,7 @@ def place(
     shown: str,
     *,
     value: Mapping[str, str | None] | None = None,
-    hedge: str | None = None,
+    hedge: Hedge | None = None,
     certainty: Certainty = "flat",
     attribution: str | None = None,
 ) -> FindingClaim:

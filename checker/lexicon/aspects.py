@@ -46,8 +46,12 @@ CLAUSE: dict[str, frozenset[str]] = {
         "forecast forecasts expect expects expected predict predicts predicted project projected projects projection projections "
         "estimate outlook likely anticipate anticipates anticipated poised will would could may might target targeted guidance"
     ),
-    "sought": _words("seek seeks seeking sought demand demands demanded demanding ask asked asking wants requested claimed"),
-    "planned": _words("plan plans planned planning intends aims aim goal proposed proposes scheduled due hopes"),
+    "sought": _words(
+        "seek seeks seeking sought demand demands demanded demanding ask asked asking wants requested claimed"
+    ),
+    "planned": _words(
+        "plan plans planned planning intends aims aim goal proposed proposes scheduled due hopes"
+    ),
     "average": _words("average averaged averaging median"),
     "maximum": _words("maximum capacity peak peaked limit limited capped faces seats"),
 }

@@ -20,16 +20,23 @@ OUTCOMES: dict[str, frozenset[str]] = {
     )
     - {"hospital"},
     "missing": frozenset("missing unaccounted disappeared vanished".split()),
-    "held": frozenset("arrested arrest arrests detained detain detentions custody captured jailed imprisoned seized".split())
+    "held": frozenset(
+        "arrested arrest arrests detained detain detentions custody captured jailed imprisoned seized".split()
+    )
     - {"seized", "captured"},
     "charged": frozenset("charged indicted accused prosecuted".split()),
     "convicted": frozenset("convicted guilty sentenced".split()),
     "acquitted": frozenset("acquitted cleared exonerated".split()),
-    "rescued": frozenset("rescued saved survived survivors survivor freed pulled evacuated evacuate evacuees displaced fled".split())
+    "rescued": frozenset(
+        "rescued saved survived survivors survivor freed pulled evacuated evacuate evacuees displaced fled".split()
+    )
     - {"saved", "pulled"},
-    "sacked": frozenset("sacked fired dismissed redundant redundancies layoffs laid axed".split()) - {"fired"},
+    "sacked": frozenset("sacked fired dismissed redundant redundancies layoffs laid axed".split())
+    - {"fired"},
     "hired": frozenset("hired recruited recruit hire".split()),
-    "infected": frozenset("infected infections infection cases tested positive ill sickened hospitalisations".split())
+    "infected": frozenset(
+        "infected infections infection cases tested positive ill sickened hospitalisations".split()
+    )
     - {"positive", "tested"},
     "homeless": frozenset("homeless".split()),
 }

@@ -10,7 +10,17 @@ import re
 
 __all__ = ["PERIOD"]
 
-_ORDINALS = {"first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4", "4th": "4", "final": "4"}
+_ORDINALS = {
+    "first": "1",
+    "1st": "1",
+    "second": "2",
+    "2nd": "2",
+    "third": "3",
+    "3rd": "3",
+    "fourth": "4",
+    "4th": "4",
+    "final": "4",
+}
 
 PERIOD = re.compile(
     r"""

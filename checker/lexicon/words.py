@@ -36,13 +36,17 @@ PREPOSITIONS = _words(
     "including excluding following alongside amongst versus"
 )
 COORDINATORS = _words("and or but nor yet plus")
-SUBORDINATORS = _words("because although though while whereas if unless whether when whenever where after before since until once that so lest")
+SUBORDINATORS = _words(
+    "because although though while whereas if unless whether when whenever where after before since until once that so lest"
+)
 RELATIVES = _words("which who whom whose that where when")
 BE = _words("be am is are was were been being 's 're it's he's she's that's there's")
 HAVE = _words("have has had having")
 DO = _words("do does did")
 AUXILIARIES = BE | HAVE | DO | _words("get gets got gotten getting")
-MODALS = _words("will would shall should may might can could must cannot won't wouldn't shouldn't can't couldn't")
+MODALS = _words(
+    "will would shall should may might can could must cannot won't wouldn't shouldn't can't couldn't"
+)
 NEGATIONS = _words(
     "not no never none nobody neither nor without cannot n't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't "
     "hadn't won't wouldn't shouldn't can't couldn't"

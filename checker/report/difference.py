@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from checker.baseline import Difference
+from checker.model import Finding
 from checker.report.json_ import dumps
 from checker.report.lines import piece, plain, wrap
 from checker.report.printable import printable
@@ -18,17 +18,22 @@ __all__ = ["render"]
 def render(difference: Difference, format: str = "text", width: int | None = None) -> str:  # noqa: A002
     """The difference in that format ("json", otherwise text), ending in a newline."""
     if format == "json":
-        return dumps({name: list(findings) for name, findings in difference._asdict().items()})
+        return dumps(
+            {
+                name: [finding.model_dump() for finding in findings]
+                for name, findings in difference._asdict().items()
+            }
+        )
     return "".join(f"{line}\n" for line in _lines(difference, width or WIDTH))
 
 
 def _lines(difference: Difference, width: int) -> Iterator[str]:
     came, went, stayed = (len(findings) for findings in difference)
     yield f"{plural(came, 'finding')} came, {went:,} went, {stayed:,} stayed"
-    groups: Sequence[tuple[str, str, Sequence[Mapping[str, Any]]]] = (
+    groups: Sequence[tuple[str, str, Sequence[Finding]]] = (
         ("Came", "+", difference.came),
         ("Went", "-", difference.went),
-        ("Stayed", " ", [finding for finding in difference.stayed if finding["severity"] != "info"]),
+        ("Stayed", " ", [finding for finding in difference.stayed if finding.severity != "info"]),
     )
     for title, sign, findings in groups:
         if findings:
@@ -38,11 +43,10 @@ def _lines(difference: Difference, width: int) -> Iterator[str]:
             yield from (plain(line) for line in wrap([piece(_told(finding))], width, f"{sign} ", "  "))
 
 
-def _told(finding: Mapping[str, Any]) -> str:
+def _told(finding: Finding) -> str:
     """One finding in a line: "warning, discrepancy: amount of the deal (nearly $15bn; $14bn)"."""
-    claims = finding.get("claims") or ()
-    shown = list(dict.fromkeys(str(claim.get("shown", "")) for claim in claims))
+    shown = list(dict.fromkeys(claim.shown for claim in finding.claims))
     values = f" ({'; '.join(shown[:4])}{'; …' if len(shown) > 4 else ''})" if shown else ""
-    accepted = ", accepted" if finding.get("waived") else ""
-    verdict = str(finding["verdict"]).replace("_", " ")
-    return printable(f"{finding['severity']}, {verdict}{accepted}: {finding['label']}{values}")
+    accepted = ", accepted" if finding.waived is not None else ""
+    verdict = finding.verdict.replace("_", " ")
+    return printable(f"{finding.severity}, {verdict}{accepted}: {finding.label}{values}")

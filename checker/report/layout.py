@@ -234,7 +234,7 @@ def _discrepancies(view: View) -> Iterator[Line]:
 
 
 def _title(finding: Finding, view: View) -> Iterator[Line]:
-    kind = [finding.severity, finding.relation or ""]
+    kind: list[str] = [finding.severity, finding.relation or ""]
     if finding.scope != "across":
         names = view.sources.labels(claim.source for claim in finding.claims)
         kind.append(f"within {names}" if finding.scope == "within" else "derived")

@@ -197,7 +197,7 @@ def _discrepancies(page: _Page) -> Iterator[str]:
 
 
 def _verdict(finding: Finding, page: _Page) -> Iterator[str]:
-    kind = [finding.severity, finding.relation]
+    kind: list[str | None] = [finding.severity, finding.relation]
     if finding.scope == "within":
         kind.append(f"within {escaped(page.sources.labels(claim.source for claim in finding.claims))}")
     elif finding.scope == "derived":

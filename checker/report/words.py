@@ -324,6 +324,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "told_too_early": "{source} is of {published} and tells of {day} as past.",
     "stories": _stories,
     "not_bound": "Not checked: {why}.",
+    # figures that no rule knows
+    "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
     # a draft against its sources
     "supported": "The draft says {own}; {supporting:said}.",
     "draft_incomparable": "Not checked: the draft's {own} cannot be compared with what the sources say.",

@@ -14,4 +14,5 @@ _ENGLISH = Stemmer.Stemmer("english", maxCacheSize=0)
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """The stem of a word in small letters: "investments" and "investing" are "invest"; a figure is its own."""
-    return word if word[:1].isdigit() else _ENGLISH.stemWord(word)
+    found: str = word if word[:1].isdigit() else _ENGLISH.stemWord(word)
+    return found

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
 
-__all__ = ["Entry", "lemma", "lemmas", "noun_class", "parts_of_speech", "related"]
+__all__ = ["Entry", "frequency", "lemma", "lemmas", "noun_class", "parts_of_speech", "related"]
 
 
 class Entry(NamedTuple):
@@ -110,6 +110,16 @@ def parts_of_speech(word: str) -> dict[str, int]:
     for pos, name in lemmas(word):
         found[pos] = max(found.get(pos, 0), _frequency(name, pos))
     return found
+
+
+_CONCORDANCE = 37_176
+"""Sentences of the concordance (SemCor 3.0)."""
+
+
+def frequency(word: str) -> float:
+    """The share of plain sentences that hold the word or a form of it, by the concordance; next to none for others."""
+    counts = parts_of_speech(word).values()
+    return sum(1 << count for count in counts if count > 0) / _CONCORDANCE
 
 
 def noun_class(name: str) -> str:

@@ -66,7 +66,9 @@ def main(folder: Path, target: Path) -> None:
         )
         nouns = senses[lemma].get("n")
         named = CLASSES[int(synsets[nouns[0]][0])] if nouns else ""
-        related = [" ".join(sorted(numbers[one] for one in column if one in numbers)) for column in columns[lemma]]
+        related = [
+            " ".join(sorted(numbers[one] for one in column if one in numbers)) for column in columns[lemma]
+        ]
         lines.append("\t".join([lemma, frequency, named, *related]).rstrip())
     (target / "wordnet.tsv").write_text("\n".join(lines) + "\n", encoding="ascii")
     irregular = list(_irregular(folder, frozenset(kept)))
@@ -99,7 +101,9 @@ def _index(line: str) -> tuple[str, list[str]]:
     return parts[0], parts[6 + pointers :]
 
 
-def _kept(lemma: str, by_pos: dict[str, list[str]], counts: Counter[tuple[str, str]], synsets: dict[str, list[str]]) -> bool:
+def _kept(
+    lemma: str, by_pos: dict[str, list[str]], counts: Counter[tuple[str, str]], synsets: dict[str, list[str]]
+) -> bool:
     if any(counts[lemma, pos] for pos in by_pos):
         return True
     nouns = by_pos.get("n", [])
@@ -114,10 +118,14 @@ def _words(synset: list[str]) -> list[str]:
 def _pointers(synset: list[str]) -> list[tuple[str, str]]:
     at = 3 + 2 * int(synset[2], 16)
     pointers = synset[at + 1 : at + 1 + 4 * int(synset[at])]
-    return [(pointers[i], pointers[i + 2].replace("s", "a") + pointers[i + 1]) for i in range(0, len(pointers), 4)]
+    return [
+        (pointers[i], pointers[i + 2].replace("s", "a") + pointers[i + 1]) for i in range(0, len(pointers), 4)
+    ]
 
 
-def _relations(by_pos: dict[str, list[str]], synsets: dict[str, list[str]]) -> tuple[set[str], set[str], set[str]]:
+def _relations(
+    by_pos: dict[str, list[str]], synsets: dict[str, list[str]]
+) -> tuple[set[str], set[str], set[str]]:
     own: set[str] = set()
     above: set[str] = set()
     derived: set[str] = set()

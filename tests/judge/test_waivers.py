@@ -174,7 +174,7 @@ def _by_field(text: str) -> list[Finding]:
     for finding in findings:
         own = finding.claims[0]
         start = text.index(own.shown)
-        claims = (own._replace(start=start, end=start + len(own.shown)),)
+        claims = (replace(own, start=start, end=start + len(own.shown)),)
         moved.append(replace(finding, claims=claims))
     return sorted(moved, key=lambda one: one.field or "")
 

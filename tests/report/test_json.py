@@ -73,13 +73,13 @@ def test_the_schema_names_every_key(sample):
     report = json.loads(render(sample, "json"))
     assert set(report) == set(schema()["properties"])
     for key, definition in (
-        ("sources", "Source"),
+        ("sources", "SourceInfo"),
         ("findings", "Finding"),
         ("origins", "Origin"),
         ("coverage", "Coverage"),
     ):
         assert set(report[key][0]) == set(definitions[definition]["properties"])
-    assert set(report["findings"][0]["claims"][0]) == set(definitions["Claim"]["properties"])
+    assert set(report["findings"][0]["claims"][0]) == set(definitions["FindingClaim"]["properties"])
 
 
 def test_control_characters_are_escaped_and_come_back(hostile):

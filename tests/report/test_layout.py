@@ -56,7 +56,7 @@ def test_many_sources_list_values_by_camp(sample):
     names = [f"paper-{number:03}" for number in range(1000)]
     claims = tuple(FindingClaim(name, None, "€85 million", "paid €85 million", 5, 16, 1, 6) for name in names)
     sources = tuple(replace(sample.sources[3], name=name, label=name, path=f"{name}.txt") for name in names)
-    camps = (price.camps[1]._replace(sources=tuple(names)),)
+    camps = (replace(price.camps[1], sources=tuple(names)),)
     many = replace(
         sample,
         sources=sources,

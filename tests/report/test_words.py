@@ -167,6 +167,12 @@ TOLD = [
         Reason("stories", stories=[{"sources": ["a.txt", "b.txt"]}, {"sources": ["c.txt"]}]),
         "These sources tell 2 stories: 000 and 001; 002 share hardly a name.",
     ),
+    (
+        Reason(
+            "figures_agree", side={"shown": "1,940 tickets", "sources": ["a.txt", "b.txt"]}, relation="same"
+        ),
+        "000 and 001 both say 1,940 tickets.",
+    ),
     (Reason("not_bound", why="no field takes it"), "Not checked: no field takes it."),
     (Reason("supported", own="nine", supporting=[NINE]), "The draft says nine; 000 and 001 say nine."),
     (
