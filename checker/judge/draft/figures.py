@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from itertools import zip_longest
 from typing import Literal, NamedTuple
@@ -250,8 +251,8 @@ class _Reader:
 
     def _fraction(self, mention: Mention, value: Quantity) -> Figure:
         """As "one in five" is 20%."""
-        low, high = 100 * value.low, 100 * value.high
-        share = Quantity(low, high, "%", value.hedge, Decimal(1), Decimal(1), kind="percent")
+        low, high = (round(100 * end, 1) for end in (value.low, value.high))
+        share = Quantity(low, high, "%", value.hedge, _coarse(low), _coarse(high), kind="percent")
         return self._figure(
             mention.start, mention.end, "percent", value=share, word="fraction", written=True, mention=mention
         )
@@ -303,13 +304,24 @@ class _Reader:
             word = found[0].lower()
             start, end = found.span()
             if word == "half":
-                share = Quantity(Decimal(50), Decimal(50), "%", None, Decimal(5), Decimal(5), kind="percent")
+                half = Decimal(50)
+                share = Quantity(half, half, "%", None, _coarse(half), _coarse(half), kind="percent")
                 yield self._figure(start, end, "percent", value=share, word="fraction", written=True)
                 continue
             kind: Kind = "ordinal" if word in _RANKS else "number"
             number = Decimal(_RANKS[word] if word in _RANKS else _WORDS[word])
             value = Quantity(number, number, kind=kind)
             yield self._figure(start, end, kind, value=value, written=True)
+
+
+def _coarse(share: Decimal) -> Decimal:
+    """How far apart the shares lie that are said with such a part, in per cent: 11 for thirds, 1 for tenths."""
+    parts = Fraction(share / 100).limit_denominator(MOST_PARTS).denominator
+    return Decimal(100) / max(parts, 2) ** 2
+
+
+MOST_PARTS = 100
+"""Of more parts nobody speaks."""
 
 
 class _Taken:

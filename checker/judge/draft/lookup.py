@@ -19,6 +19,7 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, match, size, window
 from checker.judge.draft.text import Text
 from checker.frame import Fit, relation
+from checker.lexicon.opposites import NEGATORS
 from checker.judge.draft.words import (
     Context,
     likeness,
@@ -173,12 +174,30 @@ def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
         text = sources.texts[text_at]
         other = text.figures[index]
         found = match(figure, other)
+        if found is not None and found.grade == "other" and _turned(draft, figure) != _turned(text, other):
+            found = found if figure.value != other.value and not _equal(figure, other) else Match("same", found.fit)
         if found is not None:
             near, words = likeness(context, text.contexts[index], sources.rarity)
             frame = shared_frame(draft.frames[at], text.frames[index])
             one, two = draft.statements[at], text.statements[index]
             fit = relation(one.frame, two.frame) if one is not None and two is not None else None
             yield Place(text.name, other, found, near, words, frame, fit)
+
+
+def _equal(figure: Figure, other: Figure) -> bool:
+    """Whether the two print one figure, whatever the hedges say."""
+    a, b = figure.value, other.value
+    return a is not None and b is not None and (a.low, a.high, a.unit) == (b.low, b.high, b.unit)
+
+
+def _turned(text: Text, figure: Figure) -> bool:
+    """Whether a negation stands before the figure's hedge: "no more than", "will not be over"."""
+    before = text.plain[max(0, figure.start - NEGATION) : figure.start].lower().split()
+    return any(word in NEGATORS or word.endswith(("n't", "n’t")) for word in before)
+
+
+NEGATION = 40
+"""Code points before a figure in which a negation turns its hedge."""
 
 
 def _claimed(candidates: Sequence[Sequence[Place]]) -> Mapping[tuple[str, int], set[int]]:
@@ -288,5 +307,10 @@ def _both_ends(figure: Figure, places: Sequence[Place]) -> tuple[Place, ...]:
 def _misplaced(found: Sequence[Place], others: Sequence[Place]) -> Place | None:
     """Another value in the passage of the draft's, where its own value stands in the sources for something else."""
     best = max(one.standing for one in found)
+    frame = max(one.frame for one in found)
+    for one in sorted(others, key=lambda one: (-one.frame, -one.likeness)):
+        framed = one.frame >= FRAME or (one.frame >= LOOSE_FRAME and one.likeness >= ALIKE)
+        if framed and frame < one.frame // 2:
+            return one
     other = max(others, key=lambda one: (one.standing, -one.figure.start), default=None)
     return other if other is not None and other.standing - best >= MARGIN else None
