@@ -90,7 +90,7 @@ def _special() -> re.Pattern[str]:
     """What the mentions do not say as such: quarters, times of day, decades, short years, scores, codes."""
     return re.compile(
         rf"""
-        (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?(?:quarter|half))\b
+        (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?(?:quarter|half))\b(?!-)(?!\s(?:century|hour|an?\s))
             (?:'s|’s)?(?:,?\s(?:of\s)?(?:fiscal\s)?(?P<qy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
       | (?P<clock>(?<![\w.:$£€])(?P<h>[01]?[0-9]|2[0-3])(?:[:.](?P<m>[0-5][0-9]))?\s{{0,2}}(?P<half>[ap])(?:m\b|\.\s?m\.)
             |(?<![\w.:])(?P<hh>[01]?[0-9]|2[0-3]):(?P<mm>[0-5][0-9])(?![\w:])
@@ -193,7 +193,7 @@ class _Reader:
                 year = int(found["qy"]) if found["qy"] else None
                 return self._figure(start, end, "quarter", parts=(half + which, year))
             case "clock" | "h" | "half" | "m" | "hh" | "mm":
-                return self._figure(start, end, "clock", parts=_clock(found))
+                return self._figure(start, end, "clock", parts=_clock(found), word=self._before(start))
             case "decade" | "ten":
                 ten = found["ten"]
                 first = int(ten) if ten else _TENS_OF_YEARS[found[0].lower()]
@@ -277,13 +277,16 @@ class _Reader:
             start, end = found.span()
             run = found[0]
             number = Decimal(run.replace(",", ""))
+            scale = _SCALE.match(self.plain, end)
+            if scale is not None:
+                number, end = number * _SCALES[scale[0].lower()], scale.end()
             word = self._before(start)
             if word in MONTHS and number <= 31:
                 yield self._figure(start, end, "date", parts=(None, MONTHS[word], int(number)))
                 continue
             if self.plain[end : end + 1] in (")", ".") and self._opens_line(start):
                 continue  # the number of a list item
-            if _YEAR.fullmatch(run):
+            if scale is None and _YEAR.fullmatch(run):
                 yield self._figure(start, end, "date", parts=(int(run), None, None), word=word)
                 continue
             kind: Kind = "percent" if _TO_PERCENT.match(self.plain, end) else "number"
@@ -315,9 +318,9 @@ class _Reader:
 
 
 def _coarse(share: Decimal) -> Decimal:
-    """How far apart the shares lie that are said with such a part, in per cent: 11 for thirds, 1 for tenths."""
+    """Half of how far apart the shares lie that are said in such parts, in per cent: 17 for thirds, 5 for tenths."""
     parts = Fraction(share / 100).limit_denominator(MOST_PARTS).denominator
-    return Decimal(100) / max(parts, 2) ** 2
+    return Decimal(50) / max(parts, 2)
 
 
 MOST_PARTS = 100
@@ -345,6 +348,9 @@ _CENTS = re.compile(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
 _DIGITS = re.compile(
     r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]+)?(?!\d)|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
 )
+_SCALE = re.compile(r"(?:[kK]|mn|bn|M|B)(?![\w-])")
+_SCALES = {"k": 1000, "mn": 10**6, "m": 10**6, "bn": 10**9, "b": 10**9}
+"""Letters that headlines print for the zeros: "1.3K"."""
 _TO_PERCENT = re.compile(r"%|(?:-|–| to | and )[0-9.]{1,6}(?:%| ?per ?cent)")
 _ONE_UNIT = re.compile(
     rf"\b(?:an?|per|each|every|last|next|this|the)[ -]({'|'.join(sorted(DURATIONS))})\b", re.IGNORECASE

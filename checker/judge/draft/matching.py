@@ -102,9 +102,8 @@ def _fit(own: Figure, other: Figure) -> int:
 
 def _fit_measures(a: Quantity, b: Quantity) -> int:
     if a.kind == b.kind == "quantity" and _per(a) != _per(b):
-        return (
-            1 if a.unit in DURATIONS and (b.unit or "").partition("/")[0] == a.unit else 0
-        )  # "24 hours a day"
+        alike = (a.unit or "").partition("/")[0] == (b.unit or "").partition("/")[0]
+        return 1 if alike and not (_per(a) and _per(b)) else 0  # "24 hours a day"; the rate may stand further off
     return 0 if a.relate(b) is Relation.INCOMPARABLE else 2
 
 
@@ -127,27 +126,38 @@ def _grade(own: Figure, other: Figure) -> Grade:
     """By the algebra of values."""
     a, b = own.value, other.value
     assert a is not None and b is not None
-    if not ({own.kind, other.kind} <= _IN_UNITS and a.unit != b.unit and _factor(a) != _factor(b)):
-        a, b = _bare(a), _bare(b)
+    if {own.kind, other.kind} <= _IN_UNITS and a.unit != b.unit and _factor(a) != _factor(b):
+        relation = b.relate(a)
+        return "same" if relation is Relation.SAME else "rounded" if relation.agrees else "other"
+    a, b = _bare(a), _bare(b)
     relation = b.relate(a)
-    if (a.low, a.high) == (b.low, b.high) and relation is not Relation.CONTRADICTS:
-        return "same"
+    if (a.low, a.high) == (b.low, b.high):
+        return "other" if _opposite(a, b) else "same"
     if a.is_range or b.is_range:
         return _grade_range(a, b, relation)
-    if relation is Relation.REFINED_BY:
+    spoken = own.word == "fraction"
+    if relation is Relation.REFINED_BY and not (spoken or (a.hedge and b.hedge)):
         return "wider"
     if relation.agrees:
-        return _rounder(a, b)
+        return "rounded" if spoken else _rounder(a, b)
     rounds = relation is Relation.STRAINED and a.hedge is b.hedge is None and mild(a, b)
     return "rounded" if rounds and _digits(b.low) > _digits(a.low) else "other"
 
 
+def _opposite(a: Quantity, b: Quantity) -> bool:
+    """Whether one hedge bounds a figure above and the other below: "at most 8" and "at least 8"."""
+    hedges = (a.hedge, b.hedge)
+    return any(one in OPEN_ABOVE and two in OPEN_BELOW for one, two in (hedges, hedges[::-1]))
+
+
 def _rounder(a: Quantity, b: Quantity) -> Grade:
     """What two values that can both be true make of each other: who rounds or bounds prints the rounder figure."""
+    rounder = _digits(a.low) < _digits(b.low)
     if a.hedge is not None and a.hedge is b.hedge:
-        return "other"  # "over 20" is not said by "over 25"
+        follows = b.low >= a.low if a.hedge in OPEN_ABOVE else b.low <= a.low
+        return "rounded" if rounder and (follows or a.hedge not in OPEN) else "other"
     bounds = a.hedge in OPEN and b.hedge not in OPEN and _digits(a.low) == _digits(b.low)
-    if _digits(a.low) < _digits(b.low) or bounds:
+    if rounder or bounds:
         return "wider" if a.hedge is None and b.hedge in OPEN else "rounded"
     return "other" if b.hedge is None else "wider"
 
@@ -164,7 +174,9 @@ def _grade_range(a: Quantity, b: Quantity, relation: Relation) -> Grade:
     return "wider" if relation.agrees else "other"
 
 
-OPEN = ("over", "at_least", "under", "at_most")
+OPEN_ABOVE = ("over", "at_least")
+OPEN_BELOW = ("under", "at_most")
+OPEN = OPEN_ABOVE + OPEN_BELOW
 """Hedges that leave one side open: "more than 50" is no ground for 60."""
 _IN_UNITS = frozenset({"time", "measure", "age"})
 """Kinds whose units are converted."""
@@ -217,8 +229,20 @@ def _quarters(own: Figure, other: Figure) -> Match | None:
 
 def _clocks(own: Figure, other: Figure) -> Match:
     half = {own.parts[2], other.parts[2]} - {None}
-    same = _minute(own) % 720 == _minute(other) % 720 and (len(half) < 2 or _minute(own) == _minute(other))
-    return Match("same" if same else "other", 2)
+    a, b = _minute(own), _minute(other)
+    exact = a == b if len(half) == 2 else a % 720 == b % 720
+    if exact:
+        return Match("same", 2)
+    first, last = _CLOCK_REACH.get(own.word, (0, 0))
+    off = (b - a + 720) % 1440 - 720 if len(half) == 2 else (b - a + 360) % 720 - 360
+    return Match("rounded" if first <= off <= last and (first, last) != (0, 0) else "other", 2)
+
+
+_CLOCK_REACH = {
+    "before": (-90, -1), "by": (-90, 0), "until": (-15, 15), "after": (1, 90), "about": (-20, 20), "around": (-20, 20),
+    "past": (1, 30), "nearly": (-20, -1), "almost": (-20, -1), "approximately": (-20, 20), "since": (0, 30),
+}  # fmt: skip
+"""Minutes from a time of day at which a more precise one may lie, by the word before it ("before noon": 11.20am)."""
 
 
 def _minute(figure: Figure) -> int:
@@ -260,6 +284,8 @@ def _across(own: Figure, other: Figure) -> Match | None:
         return Match("same", 1) if _same_part(own.parts[0], other.parts[0] // 10 * 10) else None
     if kinds == ("date", "decade") and own.parts[0] and other.parts[0] is not None:
         return Match("wider", 1) if _same_part(other.parts[0], own.parts[0] // 10 * 10) else None
+    if kinds == ("date", "quarter") and own.parts[1:] == (None, None):
+        return Match("same", 2) if own.parts[0] == other.parts[1] else None
     named = own.kind == "code" and len(own.parts) == 2
     if other.kind == "date" and named:  # "9/11" for "Sept. 11"
         return Match("same", 1) if own.parts in (other.parts[1:], other.parts[:0:-1]) else None

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from checker.extract import Analysis
 from checker.frame import Statement, statements
+from checker.judge.draft.combinations import Combinations
 from checker.judge.draft.figures import Figure, figures_of
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
 
@@ -54,6 +55,21 @@ class Text:
             at = bisect_left(starts, figure.end) - 1
             found.append(framed[at] if at >= 0 and framed[at].end > figure.start else None)
         return found
+
+    @cached_property
+    def years(self) -> Mapping[int, list[Figure]]:
+        """The years that it names, in order, with their places."""
+        found: dict[int, list[Figure]] = {}
+        for one in self.figures:
+            year = one.parts[0] if one.kind == "date" else None
+            if year is not None and year > 999:
+                found.setdefault(year, []).append(one)
+        return found
+
+    @cached_property
+    def combinations(self) -> Combinations:
+        """What its figures make."""
+        return Combinations(self.figures)
 
     @cached_property
     def by_sentence(self) -> Mapping[int, list[int]]:
