@@ -176,12 +176,25 @@ def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
         found = match(figure, other)
         if found is not None and found.grade == "other" and _turned(draft, figure) != _turned(text, other):
             found = found if figure.value != other.value and not _equal(figure, other) else Match("same", found.fit)
+        if found is not None and found.grade == "wider" and _year_known(figure, other, text):
+            found = Match("rounded", found.fit)
         if found is not None:
             near, words = likeness(context, text.contexts[index], sources.rarity)
             frame = shared_frame(draft.frames[at], text.frames[index])
             one, two = draft.statements[at], text.statements[index]
             fit = relation(one.frame, two.frame) if one is not None and two is not None else None
             yield Place(text.name, other, found, near, words, frame, fit)
+
+
+def _year_known(figure: Figure, other: Figure, text: Text) -> bool:
+    """Whether a date of the draft only adds the year, which the source says elsewhere, or the year beside it."""
+    year = {"date": figure.parts[:1], "quarter": figure.parts[1:]}.get(figure.kind, (None,))[0]
+    theirs = {"date": other.parts[:1], "quarter": other.parts[1:]}.get(other.kind, (None,))[0]
+    if year is None or theirs is not None:
+        return False
+    rest = figure.parts[1:] == other.parts[1:] if figure.kind == "date" else figure.parts[:1] == other.parts[:1]
+    known = {*text.years, *([text.published] if text.published else [])}
+    return rest and (not known or not known.isdisjoint((year - 1, year, year + 1)))
 
 
 def _equal(figure: Figure, other: Figure) -> bool:
@@ -238,7 +251,8 @@ def _answer(
     ]
     closest = max(others, key=_closeness, default=None)
     if found:
-        misplaced = _misplaced(found, [one for one in others if one.match.fit == 2])
+        rivals = [one for one in others if one.match.fit == 2]
+        misplaced = None if _is_year(figure) else _misplaced(found, rivals)
         return Answer("other" if misplaced else "found", tuple(found), misplaced or closest)
     ends = _both_ends(figure, places)
     if ends:
@@ -302,6 +316,11 @@ def _both_ends(figure: Figure, places: Sequence[Place]) -> tuple[Place, ...]:
             ):
                 return low, high
     return ()
+
+
+def _is_year(figure: Figure) -> bool:
+    """Whether a date is a bare year: two of them often stand beside the same words, a year apart."""
+    return figure.kind == "date" and figure.parts[1:] == (None, None)
 
 
 def _misplaced(found: Sequence[Place], others: Sequence[Place]) -> Place | None:

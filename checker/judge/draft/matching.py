@@ -140,6 +140,8 @@ def _grade(own: Figure, other: Figure) -> Grade:
         return "wider"
     if relation.agrees:
         return "rounded" if spoken else _rounder(a, b)
+    if spoken and a.hedge is not None and relation is Relation.STRAINED:
+        return "rounded"
     rounds = relation is Relation.STRAINED and a.hedge is b.hedge is None and mild(a, b)
     return "rounded" if rounds and _digits(b.low) > _digits(a.low) else "other"
 
