@@ -17,7 +17,7 @@ __version__ = "0.1.0"
 from checker.errors import CheckerError, ConfigError, ReadError, RuleError, UsageError
 from checker.model import Document, Finding, Mention, Report
 from checker.pipeline import check, compare, extract
-from checker.read import read, read_text
+from checker.read import read, read_file, read_text
 from checker.report import render
 from checker.rulebook import Rules, load_rules
 
@@ -37,6 +37,7 @@ __all__ = [
     "extract",
     "load_rules",
     "read",
+    "read_file",
     "read_text",
     "render",
 ]

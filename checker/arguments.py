@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple, NoReturn
@@ -83,6 +84,20 @@ def _percentage(text: str) -> float:
     return value
 
 
+def _encoding(text: str) -> str:
+    try:
+        b"".decode(text)
+        return codecs.lookup(text).name
+    except (LookupError, ValueError):
+        raise ValueError(f"{text!r} is no encoding such as cp1252") from None
+
+
+def _file_name(text: str) -> str:
+    if not text.strip() or not text.isprintable():
+        raise ValueError(f"{text!r} is no name such as draft.html")
+    return text
+
+
 def _columns(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 40 <= int(text) <= 10_000):
         raise ValueError(f"{text!r} is no number of columns from 40 to 10000")
@@ -100,6 +115,10 @@ _RULES = Argument(
     "--rules", "PATH", "rules beside those that ship: a file or folder (repeatable)", again=True
 )
 _READING = (
+    Argument("--encoding", "NAME", "of files that are not UTF-8: cp1252, latin-1 …", read=_encoding),
+    Argument(
+        "--stdin-name", "NAME", "what standard input is called; its suffix tells its format", read=_file_name
+    ),
     Argument("--keep-going", None, "go on without what cannot be read; exit code 2 after the report", most=0),
     _RULES,
 )

@@ -34,7 +34,7 @@ from checker.report.difference import render as render_difference
 from checker.report.extraction import FORMATS as EXTRACTED
 from checker.report.extraction import render as render_extraction
 from checker.report.json_ import dumps, schema
-from checker.report.printable import printable
+from checker.report.printable import inert, printable
 from checker.report.wording import plural
 from checker.rulebook import Rules
 from checker.signals import Ended, ending
@@ -207,13 +207,13 @@ def _extract(options: Namespace) -> int:
 
 def _rules_list(options: Namespace) -> int:
 
-    _show(listing(_rules(options, _config())))
+    _show(_inert(listing(_rules(options, _config()))))
     return OK
 
 
 def _rules_explain(options: Namespace) -> int:
 
-    _show(page(_rules(options, _config()), options.id))
+    _show(_inert(page(_rules(options, _config()), options.id)))
     return OK
 
 
@@ -229,7 +229,7 @@ def _rules_test(options: Namespace) -> int:
             said = f"“{printable(example.first)}” · “{printable(example.second)}”"
             lines.append(f"    {CALLED[example.outcome]}: {said}")
     lines.append(f"{plural(len(outcomes), 'example')}, {len(failed):,} failed")
-    _show("".join(f"{line}\n" for line in lines))
+    _show(_inert("".join(f"{line}\n" for line in lines)))
     return FOUND if failed else OK
 
 
@@ -305,7 +305,12 @@ def _read(
 ) -> tuple[list[Document], list[ReadError]]:
     """The documents, and what could not be read where the user asked to go on without it."""
     keep_going = options.keep_going or config.keep_going
-    documents, errors = read_all(_included(paths, config.exclude), keep_going=keep_going)
+    documents, errors = read_all(
+        _included(paths, config.exclude),
+        keep_going=keep_going,
+        encoding=options.encoding,
+        **({"stdin_name": options.stdin_name} if options.stdin_name else {}),
+    )
     if not documents:
         for error in errors[:-1]:
             _say(f"error: {error}")
@@ -407,7 +412,12 @@ def _say(message: str) -> None:
     """One message on standard error; where that is closed or full the exit code has to do."""
     if sys.stderr is not None:
         with suppress(OSError, ValueError):
-            send(sys.stderr, f"checker: {printable(message)}\n")
+            send(sys.stderr, f"checker: {inert(printable(message))}\n")
+
+
+def _inert(text: str) -> str:
+    """Lines in which nothing of a rule file acts on a terminal."""
+    return "".join(f"{inert(line)}\n" for line in text.removesuffix("\n").split("\n"))
 
 
 def _show(text: str, encoding: str | None = None) -> None:

@@ -9,7 +9,7 @@ from 1. `Mention`, `Finding` and `Report` give the JSON of the contract with `mo
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -64,6 +64,7 @@ __all__ = [
     "Mention",
     "Notice",
     "Origin",
+    "Places",
     "Post",
     "Quotation",
     "Reason",
@@ -119,13 +120,50 @@ class Notice:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the words of a text stand in the file that they were taken from (a web page, a Word document, a PDF).
+
+    The text consists of stretches that stand in the file just so; for each of them, in order, where it begins in
+    the text, and its line and column in the file, from 1. In Word the line is the paragraph, in a PDF it is the
+    line on its page.
+    """
+
+    starts: tuple[int, ...]
+    lines: tuple[int, ...]
+    columns: tuple[int, ...]
+    pages: tuple[int, ...] = ()
+    """The page of each stretch, from 1; empty where the file has no pages."""
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """Line and column in the file of an offset in the text."""
+        stretch = max(0, bisect_right(self.starts, offset) - 1)
+        return self.lines[stretch], self.columns[stretch] + max(0, offset - self.starts[stretch])
+
+    def within(self, text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        """The stretches of a part of the text that they are the places of: its words, line and column of each."""
+        first = bisect_right(self.starts, start) - 1
+        for at in range(max(0, first), len(self.starts)):
+            if self.starts[at] >= end:
+                break
+            begin = max(start, self.starts[at])
+            until = self.starts[at + 1] if at + 1 < len(self.starts) else end
+            if begin < min(until, end):
+                yield text[begin : min(until, end)], *self.at(begin)
+
+    def page(self, offset: int) -> int | None:
+        """The page that an offset in the text stands on."""
+        return self.pages[max(0, bisect_right(self.starts, offset) - 1)] if self.pages else None
+
+
 @dataclass(frozen=True)
 class Document:
-    """One article as it was read. `text` is never rewritten; `plain` has the same length.
+    """One article as it was read; `plain` has the same length as `text`.
 
-    In `plain` whatever is markup and not language (Markdown escapes and emphasis, invisible characters) is
-    a space, and typographic variants of space are a space, so that extractors never see them and every
-    offset is one of `text` too.
+    `text` is what the file says, never rewritten: of a text or Markdown file all of it, of a web page or a Word
+    document the words that it shows, in order, whose `places` lead back to the file. In `plain` whatever is markup
+    and not language (Markdown escapes and emphasis, invisible characters) is a space, and typographic variants of
+    space are a space, so that extractors never see them and every offset is one of `text` too.
     """
 
     name: str
@@ -140,9 +178,17 @@ class Document:
     sections: tuple[Section, ...] = ()
     """All sections of the text, in order, without gaps."""
     notices: tuple[Notice, ...] = ()
+    places: Places | None = None
+    """Where in the file the text was taken from; None where the text is the file's."""
+    author: str | None = None
+    """Whom the file names as its author."""
+    publisher: str | None = None
+    """Whom the file names as its publisher."""
 
     def place(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset, both from 1; columns count code points."""
+        """Line and column of an offset in its file, both from 1; columns count code points."""
+        if self.places is not None:
+            return self.places.at(offset)
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
 

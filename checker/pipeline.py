@@ -11,6 +11,7 @@ from checker.bind import CLAIMING, bind
 from checker.errors import UsageError
 from checker.extract import analyse
 from checker.extract import extract as extract_mentions
+from checker.extract.entities import find
 from checker.judge import judge
 from checker.judge.case import Case
 from checker.judge.sources import origins as origins_of
@@ -64,7 +65,7 @@ def compare(
     """
     rules = rules or shipped_rules()
     documents = _prepared(documents, dates or {})
-    applied = [story for story in rules.stories if _applies(story, documents)]
+    applied = _applying(rules, documents)
     sections = _claiming(include_sections)
     case = _case(documents, rules.restricted(applied), sections, today=today)
     return _report(case, documents, _accepted(case, judge(case), (), today), sections)
@@ -93,8 +94,7 @@ def check(
 
     Raises:
         UsageError: no draft, no source, two documents of one name, a draft that is also a source, a primary
-            that is no source, a date for an unknown name, an unknown section, a comment that accepts a
-            finding without a reason.
+            that is no source, a date for an unknown name, an unknown section.
 
     """
     from checker.judge.draft.check import draft_findings  # a comparison does without
@@ -103,7 +103,7 @@ def check(
     _refuse(drafts, against, primary)
     rules = rules or shipped_rules()
     documents = _prepared([*drafts, *against], dates or {})
-    applied = [story for story in rules.stories if _applies(story, documents)]
+    applied = _applying(rules, documents)
     sections = _claiming(include_sections)
     names, sources = documents[: len(drafts)], documents[len(drafts) :]
     case = _case(documents, rules.restricted(applied), sections, sources, today)
@@ -171,14 +171,15 @@ def _claiming(include: Iterable[str]) -> frozenset[str]:
     return CLAIMING | frozenset(include)
 
 
-def _applies(story: Story, documents: Sequence[Document]) -> bool:
-    """A story pack applies where a source names two of the entities it is about (or its only one)."""
-    need = min(2, len(story.about))
-    return any(
-        sum(any(name in one.plain for name in (entity.name, *entity.aliases)) for entity in story.about)
-        >= need
-        for one in documents
-    )
+def _applying(rules: Rules, documents: Sequence[Document]) -> list[Story]:
+    """The story packs that apply: where a source names two of the entities that one is about (or its only one)."""
+    named = [{mention.entity for mention in find(one.plain, rules.aliases)} for one in documents]
+    about = {story.id: {entity.name for entity in story.about} for story in rules.stories}
+    return [
+        story
+        for story in rules.stories
+        if any(len(about[story.id] & names) >= min(2, len(about[story.id])) for names in named)
+    ]
 
 
 def _case(

@@ -13,6 +13,8 @@ from types import CodeType, ModuleType
 from typing import Any, NamedTuple
 
 from checker.errors import CheckerError, RuleError
+from checker.extract.quantities.units import singular
+from checker.lexicon.units import WORDS as UNITS
 from checker.places import shown
 from checker.signals import Ended
 from checker.values import Scheme
@@ -288,6 +290,9 @@ def _known_keys(name: str) -> str:
 
 def _check(rules: Rules) -> None:
     _unique_ids(rules)
+    for compiled in rules.fields.values():
+        for unit in compiled.field.units:
+            _check_unit(unit, compiled.field)
     for story in rules.stories:
         for use in story.uses:
             _check_use(use, rules.fields)
@@ -295,6 +300,19 @@ def _check(rules: Rules) -> None:
         for pack_id, equation in rules.equations:
             _check_equation(pack_id, equation, rules.fields)
         _refuse_circles(rules)
+
+
+def _check_unit(unit: str, field: Field) -> None:
+    """Refuse a unit that no figure has, because extraction calls it otherwise."""
+    called = UNITS.get(unit.replace("_", " "), unit)
+    if called == unit and unit not in UNITS.values() and "/" not in unit:
+        called = singular(unit)
+    if called != unit:
+        raise RuleError(
+            f"units of field {field.id} has {unit!r}, which no figure has",
+            place=field.declared_at,
+            remedy=f"Write {called!r}",
+        )
 
 
 def _check_equation(pack_id: str, equation: Equation, known: Mapping[str, CompiledField]) -> None:

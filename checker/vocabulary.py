@@ -55,11 +55,13 @@ import dataclasses
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
+from checker.declared import mistake
 from checker.errors import RuleError
 from checker.kinds import Certainty, Severity
 from checker.lemma import forms
@@ -100,6 +102,14 @@ def _is_identifier(text: str) -> bool:
     return all(word[:1] in _LETTERS and _IN_WORDS.issuperset(word) for word in text.split("."))
 
 
+def _is_day(text: str) -> bool:
+    """Whether it is a date as 2026-01-31."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
 def _declared_at() -> str:
     """`file:line` of the rule file's line that is being executed."""
     frame = sys._getframe(1)
@@ -111,6 +121,13 @@ def _declared_at() -> str:
 def _require(condition: bool, message: str, remedy: str, place: str) -> None:
     if not condition:
         raise RuleError(message, place=place, remedy=remedy)
+
+
+def _refuse_wrong_types(declared: object, called: str, place: str) -> None:
+    """Raise RuleError for a key whose value is not what its annotation names."""
+    found = mistake(declared, called, _WRITTEN)
+    if found is not None:
+        raise RuleError(found.message, place=place, remedy=found.remedy)
 
 
 # ------------------------------------------------------------------------------------------------ phrases
@@ -377,12 +394,15 @@ class Field:
     declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        if self.of is not None:
+        if isinstance(self.of, Entity):
             object.__setattr__(self, "subject", self.subject or self.of.kind)
             object.__setattr__(self, "roles", self.roles or (self.subject,))
-        mistake = _field_mistake(self)
-        if mistake is not None:
-            message, remedy = mistake
+        _refuse_wrong_types(self, f"field {self.id}", self.declared_at)
+        for choice in self.choices:
+            _refuse_wrong_types(choice, f"choice {choice.text} of field {self.id}", self.declared_at)
+        wrong = _field_mistake(self)
+        if wrong is not None:
+            message, remedy = wrong
             raise RuleError(message, place=self.declared_at, remedy=remedy)
         _ = self.parsed, self.vetoes  # refused here, where they are declared
 
@@ -408,8 +428,6 @@ def _field_mistake(field: Field) -> tuple[str, str] | None:
     name, kind = f"field {field.id}", field.kind
     if not _is_identifier(field.id):
         return f"{field.id!r} is not an id", "Write it as in 'deal.amount'"
-    if kind not in KINDS:
-        return f"{name}: unknown kind {kind!r}", f"Use {', '.join(KINDS)}"
     if field.subject not in field.roles and (field.subject or field.roles or not field.event):
         remedy = "Give roles=(…) and the subject among them, event=…, or of=… in a story"
         return f"{name}: the subject {field.subject!r} is not among its roles", remedy
@@ -486,6 +504,9 @@ class Equation:
     label: str = ""
     declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
+    def __post_init__(self) -> None:
+        _refuse_wrong_types(self, "an equation", self.declared_at)
+
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
@@ -502,6 +523,13 @@ class Waiver:
     declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
     def __post_init__(self) -> None:
+        _refuse_wrong_types(self, "a waiver", self.declared_at)
+        _require(
+            self.until is None or _is_day(self.until),
+            f"{self.until!r} is not a date",
+            "Write until='2026-01-31'",
+            self.declared_at,
+        )
         _require(
             bool(self.reason.strip()), "a waiver without a reason", "Say why it is accepted", self.declared_at
         )
@@ -528,6 +556,7 @@ class Pack:
     declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
     def __post_init__(self) -> None:
+        _refuse_wrong_types(self, f"pack {self.id}", self.declared_at)
         _check_pack(self)
 
     @property
@@ -553,6 +582,7 @@ class Story:
     declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
     def __post_init__(self) -> None:
+        _refuse_wrong_types(self, f"story {self.id}", self.declared_at)
         _require(bool(self.about), f"story {self.id} is about nothing", "Fill about=(…)", self.declared_at)
         _check_pack(self)
 
@@ -581,11 +611,6 @@ def _check_pack(pack: Pack | Story) -> None:
         "Write it as in 'deals'",
         place,
     )
-    for part in dataclasses.fields(pack):
-        name, value = part.name, getattr(pack, part.name)
-        if type(value) not in (tuple, str):
-            message = f"{name} of {pack.id} is a {type(value).__name__}"
-            raise RuleError(message, place=place, remedy="Write a tuple: (…,)")
     seen: dict[str, str] = {}
     for one in _own_fields(pack):
         if one.id in seen:
@@ -595,3 +620,15 @@ def _check_pack(pack: Pack | Story) -> None:
                 remedy=f"Rename one; the other stands at {seen[one.id]}",
             )
         seen[one.id] = one.declared_at
+
+
+_WRITTEN: Mapping[type, str] = {
+    Entity: "Organization(…), Person(…) or Product(…)",
+    Example: "Agrees(…), Differs(…) or Silent(…)",
+    Choice: "Choice(…)",
+    Field: "Field(…)",
+    Use: "Use(…)",
+    Equation: "Equation(…)",
+    Waiver: "Waiver(…)",
+}
+"""Declaration -> how a rule file writes it."""

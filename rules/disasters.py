@@ -83,7 +83,7 @@ pack = Pack(
             label="wind speed of the storm",
             kind="quantity",
             event="storm|hurricane|typhoon|cyclone|tornado|gale",
-            units=("kilometer_per_hour", "mile_per_hour", "kph", "mph", "knot"),
+            units=("kph", "mph", "knot"),
             phrases=(
                 "winds|wind [speeds] of|at|reaching|exceeding|topping {figure}",
                 "{figure} winds",

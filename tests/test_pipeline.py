@@ -199,3 +199,17 @@ def test_names_of_the_package() -> None:
         checker.__all__
     )
     assert all(hasattr(checker, name) for name in checker.__all__)
+
+
+@pytest.mark.parametrize(
+    ("text", "applies"),
+    [
+        ("Metal prices rose 5%. Scaled-up output fell.", False),
+        ("The metaphor of scale: Metallica played, Scales won 3 medals.", False),
+        ("Meta pays $14.3 billion for a stake in Scale AI.", True),
+        ("META PAYS $14.3 BILLION FOR A STAKE IN SCALE AI.", True),
+    ],
+)
+def test_a_story_applies_where_its_names_stand_and_not_their_letters(text: str, applies: bool) -> None:
+    report = checker.compare([checker.read_text(text, name="a.txt")])
+    assert bool(report.stories) == applies

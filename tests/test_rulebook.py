@@ -61,6 +61,18 @@ REFUSED = [
 
 
 REFUSED += [
+    *(
+        (
+            GOOD.replace('"ship"', repr(unit)),
+            f":5: units of field fleet.size has {unit!r}, which no figure has. Write {right!r}",
+        )
+        for unit, right in (
+            ("ships", "ship"),
+            ("metre", "meter"),
+            ("kilometers", "kilometer"),
+            ("per cent", "%"),
+        )
+    ),
     ("import sys\nsys.exit(0)", ":2: ends the program (sys.exit). Take that out: a rule file declares"),
     ("raise GeneratorExit", ":1: GeneratorExit: "),
     ("print('loaded')\nx = 1", "prints while it is loaded. Take the print out: a rule file declares"),

@@ -8,6 +8,7 @@ from checker.errors import RuleError
 from checker.vocabulary import (
     Agrees,
     Choice,
+    Equation,
     Field,
     Organization,
     Pack,
@@ -54,7 +55,11 @@ def test_a_phrase_in_parsed_form() -> None:
 
 REFUSED: list[tuple[str, Callable[[], object], str]] = [
     ("an id with a blank", lambda: field(id="deal amount"), "'deal amount' is not an id. Write it as in"),
-    ("an unknown kind", lambda: field(kind="colour"), "unknown kind 'colour'. Use money, percent"),
+    (
+        "an unknown kind",
+        lambda: field(kind="colour"),
+        "kind of field deal.amount is 'colour'. Write one of money, percent, age",
+    ),
     (
         "a subject outside of the roles",
         lambda: field(subject="buyer"),
@@ -98,8 +103,73 @@ REFUSED: list[tuple[str, Callable[[], object], str]] = [
     (
         "fields without a tuple",
         lambda: Pack("p", "P", fields=field()),
-        "fields of p is a Field. Write a tuple",
+        "fields of pack p is a Field. Write a tuple of Field(…): (…,)",
     ),  # type: ignore[arg-type]
+]
+
+
+REFUSED += [
+    (
+        "a severity that does not exist",
+        lambda: field(severity="fatal"),
+        "severity of field deal.amount is 'fatal'. Write one of error, warning, notice, info",
+    ),
+    (
+        "a certainty that does not exist",
+        lambda: field(requires="sworn"),
+        "requires of field deal.amount is 'sworn'. Write one of flat, hedged, attributed, unnamed, quoted",
+    ),
+    (
+        "a bound that is a text",
+        lambda: field(low="10"),
+        "low of field deal.amount is '10'. Write a whole number, or Decimal(\"0.5\") where it has a point",
+    ),
+    (
+        "a value of a post that does not exist",
+        lambda: field(kind="post", phrases=(), value="tenur"),
+        "value of field deal.amount is 'tenur'. Write one of tenure, holder, title, status",
+    ),
+    (
+        "a phrase without its comma",
+        lambda: field(phrases=("<pay> {figure} for {target}")),
+        "phrases of field deal.amount is '<pay> {figure} for {target}'. "
+        "Write a tuple, with its comma: ('<pay> {figure} for {target}',)",
+    ),
+    (
+        "a choice whose phrase has no comma",
+        lambda: field(kind="choice", phrases=(), choices=(Choice("a", "b"),)),
+        "phrases of choice a of field deal.amount is 'b'. Write a tuple, with its comma: ('b',)",
+    ),
+    (
+        "a switch that is a text",
+        lambda: field(grows="yes"),
+        "grows of field deal.amount is 'yes'. Write True",
+    ),
+    (
+        "fields that are numbers",
+        lambda: Pack("p", "P", fields=(1, 2)),
+        "fields of pack p is a tuple with 1 in it. Fill it with Field(…)",
+    ),
+    (
+        "a story about a text",
+        lambda: Story("s", "S", about=("Acme",)),
+        "about of story s is a tuple with 'Acme' in it. Fill it with Organization(…), Person(…) or Product(…)",
+    ),
+    (
+        "a waiver that is a text",
+        lambda: Pack("p", "P", waivers=("x",)),
+        "waivers of pack p is a tuple with 'x' in it. Fill it with Waiver(…)",
+    ),
+    (
+        "an equation of a number",
+        lambda: Equation("a.b", 3),
+        "right of an equation is 3. Write a text in quotation marks",
+    ),
+    (
+        "a waiver until some day",
+        lambda: Waiver("seen", field="deal.amount", until="next week"),
+        "'next week' is not a date. Write until='2026-01-31'",
+    ),
 ]
 
 

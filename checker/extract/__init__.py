@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from checker.extract.attribution import Credits
 from checker.extract.entities import EntityMention
 from checker.extract.names import NameFound
+from checker.extract.pronouns import Referents
 from checker.model import Attribution, Document, Mention, Post, Quotation, Sentence
 from checker.text.sentences import Paragraphs
 from checker.text.tokens import Stream
@@ -82,6 +83,11 @@ class Analysis:
         return {sentence: words_in(plain, sentence) for sentence in self.sentences}
 
     @cached_property
+    def referents(self) -> Referents:
+        """Whom pronouns stand for."""
+        return Referents(self.document.plain, self.sentences)
+
+    @cached_property
     def stream(self) -> Stream:
         """The tokens of the sentences that are the article's own."""
         return Stream(self.document.plain, self.document.beginning_in(COUNTED, self.sentences))
@@ -91,14 +97,14 @@ class Analysis:
         """What stands in quotation marks, with its speaker."""
         from checker.extract.quotations import find
 
-        return list(find(self.document.plain, self.sentences))
+        return list(find(self.document.plain, self.sentences, self.referents))
 
     @cached_property
     def credits(self) -> Credits:
         """Whom the text credits, read sentence by sentence where it is asked for."""
         from checker.extract.attribution import Credits
 
-        return Credits(self.document.plain, self.sentences, self.quotations)
+        return Credits(self.document.plain, self.sentences, self.quotations, self.referents)
 
     @cached_property
     def attributions(self) -> list[Attribution]:

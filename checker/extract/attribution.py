@@ -17,38 +17,44 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from checker.extract import speakers
+from checker.extract.pronouns import Referents
 from checker.extract.speakers import Kind, Speaker
 from checker.kinds import Certainty
-from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
+from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
 from checker.lexicon.reporting import (
     ACCORDING,
+    ACCUSING_VERBS,
     AMBIGUOUS_VERBS,
     CLAUSE_ONLY,
+    COUNTING_VERBS,
     DENIALS,
     FINDING_VERBS,
+    FORECAST_VERBS,
     HEARSAY,
     HEARSAY_NOUNS,
     HEARSAY_PARTICIPLES,
+    INVERTED_VERBS,
+    OWN_COUNTS,
+    PLACING_VERBS,
     PLURAL_VERBS,
+    POSTMODIFIERS,
     PROJECTION_VERBS,
     QUOTE_ONLY,
     REPORTING_VERBS,
+    TRANSACTIONS,
+    UNNAMED_NOUNS,
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
 from checker.model import Attribution, Quotation, Sentence
 from checker.text.places import places
-from checker.text.words import words_of
+from checker.text.words import Words, is_possessive, without_possessive, words_of
 
 __all__ = ["Credits", "find", "governing"]
 
 _REACH = 1000
 """Characters on either side of a cue that belong to its clause at most."""
-_LAST_CREDITED = 8
-"""Sources before a pronoun among which the one it stands for is looked for."""
-_SENTENCES_BACK = 20
-"""Sentences before a pronoun in which whom it stands for is looked for."""
 _WINDOW = 240
 """Characters on either side of a cue in which whoever it credits must stand."""
 _NEAR = 55
@@ -61,6 +67,9 @@ _WORDS = (
     | HEARSAY_NOUNS
     | HEARSAY_PARTICIPLES
     | VIEW_PASSIVES
+    | PLACING_VERBS
+    | OWN_COUNTS
+    | ACCUSING_VERBS
     | frozenset(ACCORDING)
 ) - QUOTE_ONLY
 _VIEWS = VIEW_VERBS | PROJECTION_VERBS | DENIALS
@@ -82,7 +91,9 @@ _NEGATIONS = frozenset("not never to cannot be is are was were been being".split
 """Before a verb of saying these leave nobody who says it: "not said", "to say", "was told"."""
 _NEXT_WORDS = re.compile(r"(\s*+)(\w*+)(?:\s++(\w++)(?:\s++(\w++))?)?")
 """The words after a place, up to three of them, and the white space before them."""
-_NOT_SAID = frozenset("whether if why how nothing little when what".split())
+_NOT_SAID = frozenset(
+    "whether if why how nothing little when what goodbye farewell sorry hello responsibility credit victory".split()
+)
 _COMPLEMENTS = frozenset(
     "that the a an it he she they there we I its his her their this these more about nearly some in on no at".split()
 )
@@ -97,12 +108,18 @@ _WHEN = frozenset(
 _RECIPIENT = re.compile(
     r"(?:(?:\s+[A-Z](?:[\w’']|[.-]++)*){1,5}|\s+(?:the\s+)?\w+(?:\s+\w+)?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
 )
+_SHORT_SUBJECT = 6
+"""Words of a subject that a credit between commas follows before its verb."""
+_NOUNS_TOO = (AMBIGUOUS_VERBS | VIEW_VERBS | PROJECTION_VERBS) - {"say"}
+"""Forms before which not every noun is one that speaks."""
 _LEADS_IN = frozenset(
     "in on at after before during by since for from with last this earlier meanwhile however but and".split()
 )
 """Words that lead to something before the sentence begins in earnest."""
 _DETERMINERS = frozenset("a an the its their his her any this".split())
 _SINGULARS = _DETERMINERS | {"one", "another", "that"}
+_LONGEST_LABEL = 4
+"""Words before the colon of a headline that can name its source."""
 _HEADLINE_SOURCES = frozenset("report reports source sources officials police study survey".split())
 _OPINIONS = frozenset("think believe feel hope guess suspect doubt expect".split())
 """Verbs after "I" and "we", with one word between them or none, that give a view."""
@@ -117,6 +134,8 @@ class _Credit(NamedTuple):
     """None where nobody is credited."""
     in_quotes: bool = False
     """Whether it governs nothing but a quotation, which has an attribution of its own."""
+    speaker: Speaker | None = None
+    """Where whoever it credits stands."""
 
 
 def _hearsay(start: int, end: int) -> _Credit:
@@ -148,7 +167,13 @@ class Credits:
     Whoever wants to know what governs a few figures reads only their sentences; `all` reads every one.
     """
 
-    def __init__(self, plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> None:
+    def __init__(
+        self,
+        plain: str,
+        sentences: Sequence[Sentence],
+        quotations: Sequence[Quotation],
+        referents: Referents | None = None,
+    ) -> None:
         self._plain = plain
         self._sentences = sentences
         self._quotations = quotations
@@ -156,6 +181,7 @@ class Credits:
         self._starts = [sentence.start for sentence in sentences]
         self._quotation_starts = [quotation.start for quotation in quotations]
         self._read: dict[int, list[_Credit]] = {}
+        self._referents = referents or Referents(plain, sentences)
         self._governing: dict[int, list[Attribution]] = {}
 
     def all(self) -> list[Attribution]:
@@ -192,28 +218,61 @@ class Credits:
         return found
 
     def _headline(self, at: int) -> Iterator[Attribution]:
+        """What a label credits: "Acme to buy Bolt: report", "Police: 14 die in crash", "… (source: Eurostat)"."""
+        start, end, _ = self._sentences[at]
+        colon = self._plain.find(":", start, end)
+        if colon < 0 and self._plain[end - 1] not in "sSeEty":
+            return
+        yield from self._ending_label(start, end)
+        if colon > 0:
+            yield from self._beginning_label(start, colon, end)
+            yield from self._bracketed_source(start, colon, end)
+
+    def _ending_label(self, start: int, end: int) -> Iterator[Attribution]:
         """What a headline that ends with its source credits: "Acme to buy Bolt: report"."""
-        sentence = self._sentences[at]
-        if self._plain[sentence.end - 1] in "sSeEty":
-            tail = self._plain[max(sentence.start, sentence.end - 14) : sentence.end]
-            mark = max(map(tail.rfind, ":–—-"))
-            who = tail[mark + 1 :].removesuffix(".").lstrip()
-            end = sentence.end - len(tail) + len(tail[: max(mark, 0)].rstrip())
-            if end > sentence.start and who.lower() in _HEADLINE_SOURCES and who[1:].islower() and mark >= 0:
-                unnamed = who.lower() not in ("officials", "police", "study", "survey")
-                certainty: Certainty = "unnamed" if unnamed else "attributed"
-                yield Attribution(sentence.start, end, certainty, who, False)
+        tail = self._plain[max(start, end - 14) : end]
+        mark = max(map(tail.rfind, ":–—-"))
+        who = tail[mark + 1 :].removesuffix(".").lstrip()
+        last = end - len(tail) + len(tail[: max(mark, 0)].rstrip())
+        if last > start and who.lower() in _HEADLINE_SOURCES and who[1:].islower() and mark >= 0:
+            unnamed = who.lower() not in ("officials", "police", "study", "survey")
+            certainty: Certainty = "unnamed" if unnamed else "attributed"
+            yield Attribution(start, last, certainty, who, False)
+
+    def _beginning_label(self, start: int, colon: int, end: int) -> Iterator[Attribution]:
+        """What a headline that begins with its source credits: "Ministry: 45 schools shut by flood"."""
+        label = self._plain[start:colon]
+        words = label.split()
+        follows = self._plain[colon + 1 : colon + 2].isspace()
+        if follows and 0 < len(words) <= _LONGEST_LABEL and label[:1].isupper():
+            speaks = speakers.is_speaker(words[-1].lower()) and words[0].lower() not in _DETERMINERS
+            if speaks and self._plain[end - 1] not in '”"':
+                unnamed = words[-1].lower() in UNNAMED_NOUNS or words[-1].lower() == "report"
+                yield Attribution(colon + 2, end, "unnamed" if unnamed else "attributed", label, False)
+
+    def _bracketed_source(self, start: int, colon: int, end: int) -> Iterator[Attribution]:
+        """What a source in brackets credits: "Unemployment stands at 6.1% (source: Eurostat)"."""
+        bracket = self._plain.rfind("(", start, colon)
+        close = self._plain.find(")", colon, end)
+        if (
+            bracket > start
+            and close > 0
+            and self._plain[bracket + 1 : colon].lower() in ("source", "sources")
+        ):
+            who = self._plain[colon + 1 : close].strip()
+            if who:
+                yield Attribution(start, bracket, "attributed", " ".join(who.split()), False)
 
     def _resolved(self, at: int) -> Iterator[Attribution]:
         """What is credited in a sentence, pronouns replaced by those they stand for."""
-        for number, (attribution, kind, in_quotes) in enumerate(self._credits(at)):
+        for attribution, kind, in_quotes, speaker in self._credits(at):
             if in_quotes:
                 continue
-            antecedent = self._recall(at, number, attribution.source or "") if kind == "pronoun" else None
-            if antecedent:
-                source, kind = antecedent.attribution.source, antecedent.kind
-                view = attribution.view or kind == "holder"
-                certainty: Certainty = "unnamed" if kind == "unnamed" else attribution.certainty
+            meant = self._referents.of(speaker, at) if speaker and kind == "pronoun" else None
+            if meant:
+                source = " ".join(self._plain[meant.start : meant.end].split())
+                certainty: Certainty = "unnamed" if meant.kind == "unnamed" else attribution.certainty
+                view = attribution.view or meant.kind == "holder"
                 attribution = attribution._replace(source=source, view=view, certainty=certainty)
             yield attribution
 
@@ -230,33 +289,6 @@ class Credits:
                     found.append(credit)
             self._read[at] = found
         return found
-
-    def _recall(self, at: int, number: int, pronoun: str) -> _Credit | None:
-        """The only source in this paragraph, else in the one before, that a pronoun can stand for."""
-        fits = _ANTECEDENTS.get(pronoun.lower())
-        if fits is None:
-            return None
-        paragraph = self._sentences[at].paragraph
-        recent = list(self._before(at, number, paragraph - 1))
-        for where in (paragraph, paragraph - 1):
-            fitting = [credit for credit, place in recent if place == where and fits(credit)]
-            if fitting:
-                same = len({(credit.attribution.source or "").split()[-1] for credit in fitting}) == 1
-                return max(fitting, key=lambda credit: len(credit.attribution.source or "")) if same else None
-        return None
-
-    def _before(self, at: int, number: int, paragraph: int) -> Iterator[tuple[_Credit, int]]:
-        """The last sources before a credit, back to a paragraph, with the paragraphs they stand in."""
-        left = _LAST_CREDITED
-        first = max(0, at - _SENTENCES_BACK)
-        credited = self._credits(at)[:number]
-        while left and at >= first and self._sentences[at].paragraph >= paragraph:
-            for credit in reversed(credited):
-                if credit.kind not in (None, "pronoun") and left:
-                    left -= 1
-                    yield credit, self._sentences[at].paragraph
-            at -= 1
-            credited = self._credits(at) if at >= 0 else []
 
 
 def governing(attributions: Sequence[Attribution], start: int, end: int) -> Attribution | None:
@@ -341,8 +373,16 @@ def _credit_of(plain: str, cue: _Cue) -> _Credit | None:
         return _hedged(plain, cue)
     if word in HEARSAY_NOUNS:
         return _hearsay(cue.start, _clause_end(plain, cue))
+    if word in OWN_COUNTS and (counted := _counted(plain, cue)):
+        return counted
+    if word in ACCUSING_VERBS:
+        return _accusation(plain, cue)
     lead = plain[max(cue.floor, cue.start - 40) : cue.start].lower().split()
     previous = lead[-1] if lead else ""
+    if word == "saying" and previous == "as":
+        return _quoted_as_saying(plain, cue)
+    if word in PLACING_VERBS and (placed := _placing(plain, cue, lead)):
+        return placed
     if word in HEARSAY_PARTICIPLES or word in VIEW_PASSIVES:
         passive = _is_passive(lead)
         if passive or _next_words(plain, cue.end)[:2] in (("to", "be"), ("to", "have")):
@@ -356,6 +396,162 @@ def _credit_of(plain: str, cue: _Cue) -> _Credit | None:
     ):
         return None
     return _verb(plain, cue) if word in _SAYING else None
+
+
+def _placing(plain: str, cue: _Cue, lead: Sequence[str]) -> _Credit | None:
+    """Who puts a figure on something: "X put the toll at 47", "was put at 47 by X", "estimated by X at 47"."""
+    if "at" not in plain[cue.end : min(cue.ceiling, cue.end + _WINDOW)]:
+        return None
+    words = words_of(plain, cue.end, min(cue.ceiling, cue.end + _WINDOW))
+    texts = [word.lower for word in words]
+    if texts[:1] == ["by"] and "at" in texts:
+        if not _figure_follows(words, texts.index("at")):
+            return None
+        speaker = speakers.after(words, 1, any_noun=True) or _between(words, 1, texts.index("at"))
+        return speaker and _credited(plain, _clause(plain, cue), speaker, cue)
+    at = next(
+        (i for i, text in enumerate(texts[:_TO_FIGURE]) if text == "at" and _figure_follows(words, i)), -1
+    )
+    if at < 0 or (at and any(text in _PLACED_ELSEWHERE for text in texts[:at])):
+        return None
+    if at == 0 or _is_passive(lead):
+        by = next((i for i in range(at + 1, min(at + 8, len(texts))) if texts[i] == "by"), -1)
+        if by < 0 or not _is_passive(lead):
+            return None
+        speaker = speakers.after(words, by + 1, any_noun=True)
+        return speaker and _credited(plain, _clause(plain, cue), speaker, cue)
+    before = words_of(plain, _window_start(plain, cue), cue.end)
+    speaker = speakers.before(before, len(before) - 1, any_noun=cue.word not in _NOUNS_PLACE)
+    if speaker is None or (cue.word in ("see", "sees") and speaker.kind == "pronoun"):
+        return None
+    if plain[speaker.start : speaker.end].split()[-1].lower() in TRANSACTIONS:
+        return None
+    return _credited(plain, (cue.end, _clause_end(plain, cue)), speaker, cue)
+
+
+_TO_FIGURE = 14
+"""Words between a verb that puts a figure on something and the "at" before the figure."""
+_NOUNS_PLACE = frozenset("value values valued place places placed measured".split())
+"""Verbs that put a figure on something whoever or whatever is their subject: "the deal values Bolt at $3 billion"."""
+_PLACED_ELSEWHERE = frozenset("on in into up down out off away together back aside that which who".split())
+"""After "put" these say where a thing is put, or begin another clause."""
+_BEFORE_FIGURE = frozenset(
+    """about around nearly almost some more less over under than at least most between just roughly approximately
+    only up to as many much high low magnitude a an the half""".split()
+)
+
+
+_NUMBERS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS))
+
+
+def _figure_follows(words: Words, at: int) -> bool:
+    """Whether a figure follows the word at index `at`, words that lead to one between them."""
+    for word in words.between(at + 1, at + 5):
+        if word.text[0].isdecimal() or word.text[0] in "$£€¥" or word.lower in _NUMBERS:
+            return True
+        if word.lower not in _BEFORE_FIGURE:
+            return False
+    return False
+
+
+def _between(words: Words, first: int, end: int) -> Speaker | None:
+    """The words from one to another as whoever they name."""
+    return Speaker(words[first].start, words[end - 1].end, "group") if 0 < end - first <= 6 else None
+
+
+def _quoted_as_saying(plain: str, cue: _Cue) -> _Credit | None:
+    """What is credited in "quoted Roe as saying that" and "Roe was quoted as saying that"."""
+    words = words_of(plain, _window_start(plain, cue), cue.start)
+    as_ = len(words) - 1
+    if as_ < 2:
+        return None
+    passive = words[as_ - 1].lower in ("quoted", "cited")
+    quoted = (
+        as_ - 1
+        if passive
+        else next(
+            (
+                at
+                for at in range(as_ - 1, -1, -1)
+                if words[at].lower in ("quoted", "cited", "quotes", "cites")
+            ),
+            -1,
+        )
+    )
+    if quoted < 0:
+        return None
+    speaker = (
+        speakers.before(words, quoted, any_noun=True)
+        if passive
+        else speakers.after(words, quoted + 1, any_noun=True)
+    ) or (None if passive else _between(words, quoted + 1, as_))
+    return speaker and _credited(plain, (cue.end, _clause_end(plain, cue)), speaker, cue)
+
+
+def _accusation(plain: str, cue: _Cue) -> _Credit | None:
+    """What somebody is accused of, credited to whoever accuses: "prosecutors accuse him of taking $75,000"."""
+    of = plain.find(" of ", cue.end, min(cue.ceiling, cue.end + _WINDOW))
+    lead = plain[max(cue.floor, cue.start - 40) : cue.start].lower().split()
+    if of < 0 or _is_passive(lead) or plain.find(",", cue.end, of) >= 0:
+        return None
+    speaker = _speaker_before(plain, cue)
+    return speaker and _credited(plain, (of + 4, _clause_end(plain, cue)), speaker, cue)
+
+
+def _counted(plain: str, cue: _Cue) -> _Credit | None:
+    """The clause that somebody's own count governs: "by the union's estimate, 600", "Roe's tally of 12"."""
+    words = words_of(plain, _window_start(plain, cue), cue.end)
+    noun = len(words) - 1
+    first = noun - 1
+    while (
+        first >= 0
+        and noun - first < 7
+        and words[first].text[0].isalpha()
+        and words[first].lower not in _COUNT_ENDS
+    ):
+        first -= 1
+    if first == noun - 1:
+        return None
+    owned = next((at for at in range(first + 1, noun) if is_possessive(words[at])), -1)
+    if first >= 0 and words[first].lower == "by":
+        own = words[first + 1].lower in (
+            "its",
+            "their",
+            "his",
+            "her",
+            "my",
+            "our",
+            "one",
+            "any",
+            "some",
+            "that",
+        )
+        if (
+            own
+            or words[noun - 1].lower in ("a", "the", "an")
+            or (owned < 0 and not _speaks_of(words, first + 1, noun))
+        ):
+            return None
+        last = owned if owned >= 0 else noun
+        end = without_possessive(words[last]) if owned >= 0 else words[last].end
+        speaker = Speaker(words[first + 1].start, end, "group")
+        return _credited(plain, _clause(plain, cue), speaker, cue)
+    if owned < 0 or _next_words(plain, cue.end)[0] not in ("of", "that"):
+        return None
+    speaker = Speaker(words[first + 1].start, without_possessive(words[owned]), "group")
+    comma = plain.find(",", cue.end, cue.ceiling)
+    return _credited(plain, (cue.end, comma if comma > 0 else _clause_end(plain, cue)), speaker, cue)
+
+
+_COUNT_ENDS = frozenset(
+    "by of than to from on in at and or but for with as said says that is was were are above below over under beat"
+    " missed topped".split()
+)
+
+
+def _speaks_of(words: Words, first: int, noun: int) -> bool:
+    """Whether what stands before a count is one who counts: "by police estimates"."""
+    return any(speakers.is_speaker(word.lower) or word.is_capital for word in words.between(first, noun))
 
 
 def _is_passive(lead: Sequence[str]) -> bool:
@@ -433,9 +629,16 @@ def _after_bracket(plain: str, start: int, end: int) -> int:
     return bracket + 1 if bracket >= 0 and plain.find(")", bracket, end) < 0 else start
 
 
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’-]+(?:,[^—–()\n]{1,40})?(?:\([^()\n]{1,40}\)\s*)?\s?(?:[—–]|--?(?=\s))\s?"
+)
+"""A place in capitals, a day and an agency before a dash, which belong to no clause."""
+
+
 def _before(plain: str, cue: _Cue, end: int) -> tuple[int, int]:
     """What a credit that stands after it governs: all of the sentence back to a semicolon."""
-    start = max(cue.floor, plain.rfind(";", cue.floor, cue.start) + 1)
+    dateline = _DATELINE.match(plain, cue.floor, cue.start)
+    start = max(dateline.end() if dateline else cue.floor, plain.rfind(";", cue.floor, cue.start) + 1)
     return _after_bracket(plain, start, cue.start), end
 
 
@@ -454,7 +657,8 @@ def _determined(plain: str, cue: _Cue) -> _Credit | None:
     """After a determiner a verb of saying is an adjective or a noun: "the reported price", "the reports that"."""
     if cue.word in ("reported", "alleged"):
         return _hedged(plain, cue)
-    if cue.word in ("report", "reports") and _next_words(plain, cue.end)[0] == "that":
+    in_it = plain[max(cue.floor, cue.start - 12) : cue.start].lower().split()[:-1][-1:] == ["in"]
+    if cue.word in ("report", "reports") and _next_words(plain, cue.end)[0] == "that" and not in_it:
         return _Credit(
             Attribution(cue.end + 1, _clause_end(plain, cue), "unnamed", cue.word, False), "unnamed"
         )
@@ -471,8 +675,9 @@ def _according(plain: str, cue: _Cue) -> _Credit | None:
     name = second if link else first
     if (link and first != link) or (cue.word in ("per", "words") and not name[:1].isupper()):
         return None
-    speaker = _speaker_after(plain, plain.index(link, cue.end) + len(link), cue)
-    if speaker is None or (cue.word in ("line", "response", "per") and not _is_source(plain, speaker, cue)):
+    at = plain.index(link, cue.end) + len(link)
+    speaker = _speaker_after(plain, at, cue, any_noun=cue.word == "according")
+    if speaker is None or (cue.word not in ("according", "words") and not _is_source(plain, speaker, cue)):
         return None
     start, end = _clause(plain, cue)
     if start < cue.start and plain[speaker.end : cue.ceiling].strip(" .\n") == "":
@@ -484,6 +689,8 @@ def _is_source(plain: str, speaker: Speaker, cue: _Cue) -> bool:
     """Whether a phrase that need not credit anybody does: "per Acme", "in line with people briefed on it"."""
     if cue.word == "per":
         return speaker.kind == "name" and plain[cue.floor : cue.start].rstrip().endswith(",")
+    if cue.word == "based":
+        return speaker.kind == "document"
     printed = plain[cue.end : speaker.end]
     return speaker.kind == "unnamed" or (cue.word == "response" and " compiled " in printed)
 
@@ -492,30 +699,85 @@ def _verb(plain: str, cue: _Cue) -> _Credit | None:
     """What a verb of saying or thinking governs, with its subject."""
     marked = plain[cue.floor : cue.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
     if marked and cue.word in REPORTING_VERBS:
-        speaker = _speaker_after(plain, cue.end, cue)
-        if speaker and _is_tail(plain, speaker.end, cue):
-            return _credited(plain, _before(plain, cue, cue.start), speaker, cue)
+        speaker = _speaker_after(plain, cue.end, cue, any_noun=cue.word in INVERTED_VERBS)
+        known = speaker is not None and speakers.is_speaker(
+            plain[speaker.start : speaker.end].split()[-1].lower()
+        )
+        if speaker and (
+            _is_tail(plain, speaker.end, cue)
+            if known or speaker.kind != "group"
+            else _ends(plain, speaker.end, cue)
+        ):
+            start, end = _before(plain, cue, cue.start)
+            if _splits(plain, speaker.end, cue):
+                end = _clause_end(plain, cue)
+            return _credited(plain, (start, end), speaker, cue)
     speaker = _speaker_before(plain, cue)
-    if speaker is None or not _fits(plain, cue, speaker):
+    if speaker is None or not _fits(plain, cue, speaker) or _is_what(plain, speaker, cue):
         return None
-    stands_after = plain[cue.floor : speaker.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
+    lead = plain[cue.floor : _phrase_start(plain, speaker, cue)].rstrip()
+    stands_after = lead.endswith((",", "”", '"', "’", "'", "—"))
     if stands_after and _is_parenthetical(plain, cue, speaker):
         goes_on = plain[cue.end : cue.ceiling].lstrip().startswith(",")
         end = _clause_end(plain, cue) if goes_on else speaker.start
         return _credited(plain, _before(plain, cue, end), speaker, cue)
+    if lead.endswith(("”", '"')) and _next_words(plain, cue.end)[0] not in (
+        "that",
+        "the",
+        "it",
+        "he",
+        "she",
+        "they",
+    ):
+        return None  # “…,” Roe said nearly five years ago
     return _credited(plain, (cue.end, _clause_end(plain, cue)), speaker, cue)
+
+
+def _phrase_start(plain: str, speaker: Speaker, cue: _Cue) -> int:
+    """Where the phrase of a speaker begins, the title before a name with it: "Civil Defence spokesman | Rui Costa"."""
+    if speaker.kind != "name" or plain[cue.floor : speaker.start].rstrip()[-1:] in _STOPS_PHRASE:
+        return speaker.start
+    words = words_of(plain, max(cue.floor, speaker.start - _NEAR), speaker.start)
+    first = len(words)
+    while first and (words[first - 1].is_capital or speakers.is_title(words[first - 1])):
+        first -= 1
+    return words[first].start if first < len(words) else speaker.start
+
+
+_STOPS_PHRASE = frozenset((",", "”", '"', "’", "'", "—", ""))
+
+
+def _splits(plain: str, end: int, cue: _Cue) -> bool:
+    """Whether a credit between commas stands inside the clause that it governs: "The lake, says Roe, has shrunk"."""
+    if plain[end : end + 1] != ",":
+        return False
+    words = plain[cue.floor : cue.start].split()
+    following, _, _ = _next_words(plain, end + 1, cue.ceiling)
+    return following in _BACK_TO_VERB or (len(words) <= _SHORT_SUBJECT and following.endswith("ed"))
+
+
+def _ends(plain: str, end: int, cue: _Cue) -> bool:
+    """Whether a mark follows, or the sentence ends."""
+    return plain[end : cue.ceiling].lstrip()[:1] in ("", ".", ",", ";", ":", "?", "!", ")", "—")
+
+
+def _is_what(plain: str, speaker: Speaker, cue: _Cue) -> bool:
+    """Whether what is said is a thing of its own: "What she said cost her $500", "as Roe said"."""
+    lead = plain[max(cue.floor, speaker.start - 12) : speaker.start].lower().split()
+    return bool(lead) and lead[-1] in ("what", "whatever")
 
 
 def _speaker_before(plain: str, cue: _Cue) -> Speaker | None:
     """The subject of a verb; all words before it are read only where the nearest leave something open."""
+    any_noun = cue.word not in _NOUNS_TOO
     near = plain.find(" ", cue.start - _NEAR, cue.start - _NEAR // 2) + 1 if cue.start > _NEAR else 0
     if near > cue.floor:
         words = words_of(plain, near, cue.end)
-        speaker = speakers.before(words, len(words) - 1)
+        speaker = speakers.before(words, len(words) - 1, any_noun=any_noun)
         if words.begins_unread:
             return speaker
     words = words_of(plain, _window_start(plain, cue), cue.end)
-    return speakers.before(words, len(words) - 1)
+    return speakers.before(words, len(words) - 1, any_noun=any_noun)
 
 
 def _window_start(plain: str, cue: _Cue) -> int:
@@ -524,16 +786,16 @@ def _window_start(plain: str, cue: _Cue) -> int:
     return start if start == cue.floor else plain.find(" ", start, cue.start) + 1 or start
 
 
-def _speaker_after(plain: str, start: int, cue: _Cue) -> Speaker | None:
+def _speaker_after(plain: str, start: int, cue: _Cue, *, any_noun: bool = False) -> Speaker | None:
     """Whom the words after a cue begin with; more of them are read only where the nearest leave something open."""
     end = min(cue.ceiling, start + _WINDOW)
     near = plain.rfind(" ", start + _NEAR // 2, start + _NEAR)
     if 0 < near < end:
         words = words_of(plain, start, near)
-        speaker = speakers.after(words, 0)
+        speaker = speakers.after(words, 0, any_noun=any_noun)
         if words.ends_unread:
             return speaker
-    return speakers.after(words_of(plain, start, end), 0)
+    return speakers.after(words_of(plain, start, end), 0, any_noun=any_noun)
 
 
 def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
@@ -543,16 +805,46 @@ def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
         return False
     that = _next_words(plain, cue.end)[0] == "that"
     if word in FINDING_VERBS:
-        return that or speaker.kind in ("document", "unnamed")
+        tail = plain[cue.end : cue.ceiling].strip(" \n.") == "" and speaker.kind == "group"
+        return that or tail or speaker.kind in ("document", "unnamed")
     if word in CLAUSE_ONLY:
-        return that or plain[cue.end : cue.ceiling].lstrip()[:1] in ("", ",", ".", ":", "“", '"')
-    if word in PROJECTION_VERBS:
-        return speaker.kind == "holder"
+        counts = word in COUNTING_VERBS and (speaker.kind != "name" or _is_body(plain, speaker))
+        if counts and _figure_follows(words_of(plain, cue.end, min(cue.ceiling, cue.end + 60)), -1):
+            return True
+        return (
+            that
+            or _that_follows(plain, cue)
+            or plain[cue.end : cue.ceiling].lstrip()[:1] in ("", ",", ".", ":", "“", '"')
+        )
+    if word in PROJECTION_VERBS or word in FORECAST_VERBS:
+        return speaker.kind in ("holder", "group", "document") or (
+            speaker.kind == "name" and _is_body(plain, speaker)
+        )
     if speaker.kind == "pronoun" and plain[speaker.start : speaker.end] in ("I", "we", "We"):
         return False
     if word not in AMBIGUOUS_VERBS:
         return True
     return _has_complement(plain, cue) and not _is_modifier(plain, speaker)
+
+
+def _that_follows(plain: str, cue: _Cue) -> bool:
+    """Whether "that" follows on where or to whom: "wrote on Facebook that 30"."""
+    words = plain[cue.end : min(cue.ceiling, cue.end + 80)].split()[:_TO_THAT]
+    if not words or words[0] not in _WHEN or "that" not in words:
+        return False
+    return not any(word[-1] in ",;:" for word in words[: words.index("that")])
+
+
+_TO_THAT = 8
+"""Words after a verb of saying among which the "that" of what is said stands."""
+
+
+def _is_body(plain: str, speaker: Speaker) -> bool:
+    """Whether a name is that of a body, as far as it tells: an acronym, a company's or an office's name, one word."""
+    words = plain[speaker.start : speaker.end].split()
+    lowers = {word.lower().rstrip(".") for word in words}
+    telling = not lowers.isdisjoint(ORGANIZATION_SUFFIXES | ORGANIZATION_NOUNS)
+    return len(words) == 1 or telling or any(word.isupper() and len(word) > 1 for word in words)
 
 
 _Following = tuple[str, str, str]
@@ -586,6 +878,7 @@ def _has_complement(plain: str, cue: _Cue) -> bool:
 def _is_modifier(plain: str, speaker: Speaker) -> bool:
     """Whether a bare singular noun stands before what is then a noun itself: "analyst estimates", "court claims"."""
     words = plain[speaker.start : speaker.end].lower().split()
+    words = words[: next((at for at, word in enumerate(words) if at and word in POSTMODIFIERS), len(words))]
     bare = words[0] not in _SINGULARS and speaker.kind not in ("name", "pronoun")
     return bare and not words[-1].endswith("s") and words[-1] not in ("police", "people", "media")
 
@@ -626,29 +919,10 @@ def _credited(plain: str, span: tuple[int, int], speaker: Speaker, cue: _Cue) ->
     """A span credited to a speaker."""
     source = " ".join(plain[speaker.start : speaker.end].split())
     kind = speaker.kind
-    view = kind == "holder" or cue.word in _VIEWS
+    view = kind == "holder" or (cue.word in _VIEWS and cue.word not in PROJECTION_VERBS)
     start, end = span
     inner = plain[start:end]
     start += len(inner) - len(inner.lstrip())
     end -= len(inner) - len(inner.rstrip(" \n,;"))
     certainty: Certainty = "unnamed" if kind == "unnamed" else "attributed"
-    return _Credit(Attribution(start, end, certainty, source, view), kind)
-
-
-def _may_be_person(credit: _Credit) -> bool:
-    words = [word.lower().rstrip(".") for word in (credit.attribution.source or "").split()]
-    return credit.kind == "name" and not any(
-        word in ORGANIZATION_SUFFIXES or word in ORGANIZATION_NOUNS or word in OPENERS for word in words
-    )
-
-
-def _is_plural(credit: _Credit) -> bool:
-    source = credit.attribution.source or ""
-    return " and " in source or (credit.kind != "name" and source.endswith("s"))
-
-
-def _is_singular(credit: _Credit) -> bool:
-    return not _is_plural(credit)
-
-
-_ANTECEDENTS = {"he": _may_be_person, "she": _may_be_person, "they": _is_plural, "it": _is_singular}
+    return _Credit(Attribution(start, end, certainty, source, view), kind, speaker=speaker)

@@ -1,4 +1,4 @@
-"""Proper names that no rule declares, what kind of name each is, and whether two names can be one person's.
+"""Proper names that no rule declares, and what kind of name each is.
 
 A name is a run of capitalised words. A word that only stands at the beginning of sentences counts when it
 cannot be anything else; a line in title case counts only for names that the text holds elsewhere.
@@ -7,7 +7,6 @@ cannot be anything else; a line in title case counts only for names that the tex
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -21,7 +20,6 @@ from checker.lexicon.names import (
     HONORIFICS,
     LONG_PLACES,
     NATIONALITIES,
-    NICKNAMES,
     NOT_NAMES,
     ORGANIZATION_NOUNS,
     ORGANIZATION_SUFFIXES,
@@ -33,7 +31,7 @@ from checker.model import Sentence
 
 NameKind = Literal["person", "organization", "place", "other"]
 
-__all__ = ["NameFound", "NameKind", "are_spelling_variants", "find", "same_person"]
+__all__ = ["NameFound", "NameKind", "find"]
 
 
 class NameFound(NamedTuple):
@@ -411,85 +409,3 @@ def _only(names: list[str]) -> str | None:
     """The longest of several names if the others are short forms of it."""
     longest = max(names, key=len, default=None)
     return longest if longest and all(_contains(longest, name) for name in names) else None
-
-
-# ---------------------------------------------------------------- comparing names
-
-
-def same_person(one: str, other: str) -> bool | None:
-    """Whether two names can be one person's: True for a name and its short forms, False where they differ.
-
-    None where they are spelled so nearly alike that one may be a slip of the other ("Catherine", "Katherine").
-    """
-    first, second = _person_words(one), _person_words(other)
-    if not first or not second:
-        return None
-    shorter, longer = sorted((first, second), key=len)
-    if len(shorter) == 1:
-        if shorter[0] == longer[-1]:
-            return True
-        return None if _alike(shorter[0], longer[-1]) or shorter[0] == longer[0] else False
-    surnames = shorter[-1] == longer[-1]
-    if surnames and _given_fit(shorter[:-1], longer[:-1]):
-        return True
-    alike = surnames or _alike(shorter[-1], longer[-1])
-    near = alike and (_given_fit(shorter[:-1], longer[:-1]) or _alike(shorter[0], longer[0]))
-    return None if near else False
-
-
-def are_spelling_variants(one: str, other: str) -> bool:
-    """Whether two different names are spelled nearly alike: word by word the same or a letter or two apart."""
-    first, second = _plain_words(one), _plain_words(other)
-    if len(first) != len(second) or first == second:
-        return False
-    different = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
-    return len(different) * 2 <= len(first) + 1 and all(_alike(a, b) for a, b in different)
-
-
-def _person_words(name: str) -> list[str]:
-    """The words of a person's name, folded, without titles and "Jr."."""
-    words = _plain_words(name)
-    while len(words) > 1 and words[0] in HONORIFICS:
-        words = words[1:]
-    return [word for word in words if word not in ("jr", "sr", "ii", "iii")]
-
-
-def _plain_words(name: str) -> list[str]:
-    """The words of a name in lower case without accents and marks."""
-    folded = unicodedata.normalize("NFKD", name.casefold().replace("’s", "").replace("'s", ""))
-    letters = "".join(c for c in folded if not unicodedata.combining(c))
-    return re.findall(r"\w+", letters)
-
-
-def _given_fit(shorter: Iterable[str], longer: Iterable[str]) -> bool:
-    """Whether given names are the same, initials or short forms of the other's, in order."""
-    rest = iter(longer)
-    return all(any(_given_same(name, candidate) for candidate in rest) for name in shorter)
-
-
-def _given_same(one: str, other: str) -> bool:
-    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
-        return True
-    return NICKNAMES.get(one, one) == NICKNAMES.get(other, other)
-
-
-@lru_cache(maxsize=4096)
-def _alike(one: str, other: str) -> bool:
-    """Whether two different words are a slip apart: one letter in four or more, two in eight or more."""
-    short, long = sorted((one, other), key=len)
-    if short == long or len(short) < 4 or len(long) - len(short) > 2 or long in (short + "s", short + "es"):
-        return False
-    return _distance(short, long) <= (1 if len(short) < 8 else 2)
-
-
-def _distance(one: str, other: str) -> int:
-    """Edits between two words: letters put in, left out, changed, or two neighbours swapped."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        older, before, row = before, row, [i] + [0] * len(other)
-        for j, b in enumerate(other, 1):
-            row[j] = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                row[j] = min(row[j], older[j - 2] + 1)
-    return row[-1]

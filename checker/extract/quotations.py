@@ -13,9 +13,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from checker.extract import speakers
+from checker.extract.pronouns import Referents
 from checker.extract.speakers import Speaker
-from checker.lexicon.abbreviations import OPENERS
-from checker.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
 from checker.lexicon.reporting import DESCRIBING_VERBS, REPORTING_VERBS
 from checker.model import Quotation, Sentence, Span
 from checker.text.places import places
@@ -28,8 +27,6 @@ _LONGEST = 3000
 """A quotation longer than this inside one paragraph is taken for unbalanced marks."""
 _FEWEST_WORDS = 3
 """Fewer words than these are a quotation only beside a verb of saying."""
-_SENTENCES_BACK = 8
-"""Sentences before a pronoun in which whom it stands for is looked for."""
 _REACH = 160
 """Characters between a verb of saying and the quotation that it introduces."""
 
@@ -80,7 +77,7 @@ class _Credit(NamedTuple):
 _NOBODY = _Credit(None, False)
 
 
-def find(plain: str, sentences: Sequence[Sentence]) -> list[Quotation]:
+def find(plain: str, sentences: Sequence[Sentence], referents: Referents | None = None) -> list[Quotation]:
     """The quotations of a text, in order; their spans lie inside the marks.
 
     A quotation over several paragraphs is one a paragraph, all with the same speaker. The speaker is a name
@@ -89,6 +86,7 @@ def find(plain: str, sentences: Sequence[Sentence]) -> list[Quotation]:
     found: list[Quotation] = []
     before: _Quote | None = None
     credit = _NOBODY
+    referents = referents or Referents(plain, sentences)
     for quote in _quotes(plain, sentences):
         continues = before is not None and before.goes_on and quote.paragraph == before.paragraph + 1
         own = _credit(plain, sentences, quote)
@@ -101,7 +99,9 @@ def find(plain: str, sentences: Sequence[Sentence]) -> list[Quotation]:
         else:
             credit = own
         if continues or _is_quotation(plain, quote, credit):
-            speaker = _resolve(plain, sentences, quote, credit.speaker, found)
+            speaker = credit.speaker
+            if speaker and speaker.kind == "pronoun":
+                speaker = referents.of(speaker, sentence_at(sentences, speaker.start)) or speaker
             found.append(_quotation(plain, quote.start, quote.end, speaker))
             credit = _Credit(speaker, credit.beside)
             before = quote
@@ -379,60 +379,3 @@ def _follows_on(plain: str, before: _Quote, quote: _Quote) -> bool:
     between = plain[before.close : quote.open]
     starts = between.rstrip().endswith((".", ",", "—")) or not between.strip()
     return before.paragraph == quote.paragraph and starts and len(between) <= 2 * _REACH
-
-
-def _resolve(
-    plain: str,
-    sentences: Sequence[Sentence],
-    quote: _Quote,
-    speaker: Speaker | None,
-    found: Sequence[Quotation],
-) -> Speaker | None:
-    """The person a pronoun stands for: the only one who spoke last, in this paragraph or the one before it."""
-    if speaker is None or speaker.kind != "pronoun":
-        return speaker
-    if plain[speaker.start : speaker.end].lower() not in ("he", "she"):
-        return None
-    at = sentence_at(sentences, quote.open)
-    here = sentences[at].paragraph
-    candidates: list[Speaker] = []
-    others: set[str] = set()
-    first = max(0, at - _SENTENCES_BACK)
-    while at >= first and sentences[at].paragraph >= here - 1 and not candidates:
-        start, end = sentences[at].start, min(sentences[at].end, quote.open)
-        candidates = [
-            Speaker(q.speaker_span.start, q.speaker_span.end, "name")
-            for q in found[-4:]
-            if q.speaker_span and start <= q.start < end
-        ]
-        candidates += [said for said in _speakers_in(plain, start, end) if _may_be_person(plain, said)]
-        subject = speakers.after(words_of(plain, start, min(end, start + _REACH)), 0)
-        if subject and _may_be_person(plain, subject) and " " in plain[subject.start : subject.end]:
-            others.add(_last_name(plain, subject))
-        at -= 1
-    names = {_last_name(plain, candidate) for candidate in candidates}
-    if len(names) != 1 or others - names:
-        return None
-    return max(candidates, key=lambda candidate: candidate.end - candidate.start)
-
-
-def _speakers_in(plain: str, start: int, end: int) -> Iterator[Speaker]:
-    """Whoever speaks in a stretch of one sentence."""
-    words = words_of(plain, start, end)
-    for at, word in enumerate(words):
-        if word.text in REPORTING_VERBS:
-            said = speakers.before(words, at) or speakers.after(words, at + 1)
-            if said:
-                yield said
-
-
-def _last_name(plain: str, speaker: Speaker) -> str:
-    return plain[speaker.start : speaker.end].split()[-1]
-
-
-def _may_be_person(plain: str, speaker: Speaker) -> bool:
-    """Whether the speaker is a name that can be a person's: no word of it names a body."""
-    words = [word.lower().rstrip(".") for word in plain[speaker.start : speaker.end].split()]
-    return speaker.kind == "name" and not any(
-        word in ORGANIZATION_SUFFIXES or word in ORGANIZATION_NOUNS or word in OPENERS for word in words
-    )

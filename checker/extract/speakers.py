@@ -35,7 +35,7 @@ Kind = Literal["name", "pronoun", "group", "role", "unnamed", "document", "holde
 """name: a proper name; pronoun: he, she, it, they, we, I; role: "a spokesman for the bank"; group: "police";
 holder: those who hold views ("critics")."""
 
-__all__ = ["Kind", "Speaker", "after", "before"]
+__all__ = ["Kind", "Speaker", "after", "before", "is_speaker", "is_title", "subject"]
 
 
 class Speaker(NamedTuple):
@@ -70,32 +70,180 @@ _STOPS = frozenset(
     "said told that but because when while if after before since although is was are were".split()
 )
 _FINITE = frozenset("had has have was were is are will would said could may might".split())
+_CHAINED = frozenset("of in at from for with on to near by behind inside across outside around".split())
+"""Prepositions between the noun that speaks and what tells which one it is: "engineers at the site"."""
+_QUANTIFIERS = frozenset("one some many most two three four five several few none half both".split())
+_NO_NOUNS = (
+    _DETERMINERS
+    | _BARRIERS
+    | _STOPS
+    | _FINITE
+    | _CHAINED
+    | POSTMODIFIERS
+    | BETWEEN_SUBJECT_AND_VERB
+    | _RELATIVES
+    | _PRONOUNS
+    | frozenset(
+        """what how so thus nor yet only just ever once under over through during between than like up down out off
+        about against along as into onto upon without within via per him them us me you your earlier soon ago there here
+        more less least much very too well once twice again away back ahead not no nothing something anything everything none
+        first second last next same such own right left alone together easier sooner being""".split()
+    )
+)
+"""Words that no noun phrase ends with."""
 _OPENING = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
 
 
-def before(words: Words, verb: int) -> Speaker | None:
-    """Who stands before the word at index `verb` in its sentence."""
+def before(words: Words, verb: int, *, any_noun: bool = False) -> Speaker | None:
+    """Who stands before the word at index `verb` in its sentence.
+
+    With `any_noun` also what no table knows as a speaker, as before a verb that only speakers take: "the weavers | said".
+    """
     last = _skip_adverbs(words, verb - 1)
     if last >= 0 and words[last].text in _OPENING:
-        last = _before_apposition(words, last)
+        last = _before_apposition(words, last, any_noun)
     if last < 0:
         return None
     if words[last].lower in _RELATIVES:
         return _antecedent(words, last)
-    return _ending_at(words, last)
+    found = _ending_at(words, last) or (_common_phrase(words, last) if any_noun else None)
+    return found and _head(words, found, last, any_noun)
 
 
-def after(words: Words, first: int) -> Speaker | None:
-    """Who stands from the word at index `first` on: right after a verb or "according to"."""
+def subject(words: Words) -> Speaker | None:
+    """What a sentence begins with, if that is a noun phrase or a name: whom a pronoun after it can mean."""
+    if not len(words):
+        return None
+    first = 0
+    if words[0].lower in CALENDAR or (words[0].lower in _CHAINED and len(words) > 2):
+        comma = next((at for at in range(min(len(words), 10)) if words[at].text == ","), -1)
+        if comma < 0 or comma + 1 >= len(words):
+            return None
+        first = comma + 1
+    word = words[first]
+    alone = first + 1 >= len(words) or not words[first + 1].is_capital
+    if alone and word.is_capital and word.lower.endswith("s") and word.lower not in OPENERS:
+        return Speaker(word.start, word.end, _KINDS.get(word.lower, "group"))  # "Villagers", "Exports"
+    found = after(words, first)
+    if found and found.kind != "name":
+        last = words.index_at(found.end) - 1
+        tail = next((at for at in range(first + 1, last + 1) if words[at].lower in POSTMODIFIERS), last + 1)
+        return Speaker(
+            found.start, words[tail - 1].end, found.kind
+        )  # "sources | close to the talks made a claim"
+    return found or _common_beginning(words, first)
+
+
+def _common_beginning(words: Words, first: int) -> Speaker | None:
+    """The noun phrase that begins at `first`, its noun in no table: "the weavers", "villagers"."""
+    at = first
+    while at < len(words) and words[at].lower in _DETERMINERS:
+        at += 1
+    last = at - 1
+    while (
+        at < len(words)
+        and at - first < 5
+        and words[at].text[0].isalpha()
+        and words[at].lower not in _NO_NOUNS
+    ):
+        if last >= first and words[last].lower not in _DETERMINERS and words[last].lower.endswith("s"):
+            break
+        last, at = at, at + 1
+    if last < first or words[last].lower in _DETERMINERS:
+        return None
+    return Speaker(words[first].start, words[last].end, _KINDS.get(words[last].lower, "group"))
+
+
+def after(words: Words, first: int, *, any_noun: bool = False) -> Speaker | None:
+    """Who stands from the word at index `first` on: right after a verb or "according to".
+
+    With `any_noun` also a noun phrase that no table knows as a speaker, up to a mark: "said | a weaver".
+    """
     if first >= len(words):
         return None
     word = words[first]
     if word.lower in _PRONOUNS and word.lower != "it":
         return Speaker(word.start, word.end, "pronoun")
-    return _beginning(words, first)
+    return _beginning(words, first) or (_common_after(words, first) if any_noun else None)
+
+
+def _common_after(words: Words, first: int) -> Speaker | None:
+    """The noun phrase from `first` to a mark, a preposition or "who"; its noun is in no table."""
+    at = first
+    while at < len(words) and at - first < 6 and words[at].text[0].isalpha():
+        if words[at].lower in _DETERMINERS and at == first:
+            at += 1
+            continue
+        if words[at].lower in _NO_NOUNS or words[at].text.endswith("ly"):
+            break
+        at += 1
+    last = at - 1
+    if last < first or words[last].lower in _NO_NOUNS:
+        return None
+    ends = at >= len(words) or words[at].text in _ENDS_PHRASE or words[at].lower in POSTMODIFIERS
+    return Speaker(words[first].start, words[last].end, "group") if ends else None
+
+
+_ENDS_PHRASE = frozenset((",", ".", ";", ":", "!", "?", ")", "—", "–"))
 
 
 # ---------------------------------------------------------------- leftwards
+
+
+def _common_phrase(words: Words, last: int) -> Speaker | None:
+    """The noun phrase that ends at `last` although no table knows its noun: "the weavers", "a survivor's aunt"."""
+    word = words[last]
+    if word.is_capital and not (last == 0 or words[last - 1].text in _ENDS_PHRASE):
+        return None
+    if (
+        len(word.lower) < 3
+        or word.lower in _NO_NOUNS
+        or not word.text[0].isalpha()
+        or word.text.endswith("ly")
+    ):
+        return None
+    phrase = _phrase_ending(words, last, last)
+    first = words.index_at(phrase.start)
+    begins = words[first].lower in _DETERMINERS or any(
+        is_possessive(one) for one in words.between(first, last)
+    )
+    plural = word.lower.endswith("s") and not word.lower.endswith("ss")
+    opens = first == 0 or words[first - 1].text in _ENDS_PHRASE or words[first - 1].lower in _CLAUSES
+    if not (begins or (plural and opens) or (opens and first < last)):
+        return None
+    return phrase if begins or not word.lower.endswith(("ing", "ed")) else None
+
+
+_CLAUSES = frozenset("and but while as because after before when that whereas although though".split())
+
+
+def _head(words: Words, found: Speaker, last: int, any_noun: bool) -> Speaker:
+    """The phrase that a phrase only tells apart: "engineers at | the site", "a memo seen by | Reuters"."""
+    for _ in range(3):
+        at = words.index_at(found.start) - 1
+        if at >= 1 and words[at].lower == "the":
+            at -= 1
+        if at < 1 or words[at].lower not in _CHAINED or found.kind == "pronoun":
+            return found
+        link = at - 1
+        if words[at].lower == "by":
+            if link and (words[link].lower in POSTMODIFIERS or words[link].lower.endswith("ed")):
+                link -= 1
+            elif words[link].lower not in DOCUMENT_NOUNS:
+                return found
+        word = words[link]
+        if is_speaker(word.lower) or word.lower in _QUANTIFIERS:
+            found = _phrase_ending(words, link, last)
+        elif word.is_capital and word.lower not in OPENERS and word.lower not in CALENDAR:
+            name = _name_ending(words, link)
+            if name is None:
+                return found
+            found = name
+        elif any_noun and (phrase := _common_phrase(words, link)):
+            found = Speaker(phrase.start, words[last].end, phrase.kind)
+        else:
+            return found
+    return found
 
 
 def _skip_adverbs(words: Words, last: int) -> int:
@@ -117,7 +265,7 @@ def _is_adverb(word: Word) -> bool:
     return word.text.endswith("ly") and word.text.islower() and len(word.text) > 4
 
 
-def _before_apposition(words: Words, last: int) -> int:
+def _before_apposition(words: Words, last: int, any_noun: bool) -> int:
     """Index of the word before what stands between commas, dashes or brackets: "Jane Roe, a lawyer, | said".
 
     Where a name stands between the commas it is the speaker itself: "its president, Jane Roe, | said".
@@ -132,7 +280,7 @@ def _before_apposition(words: Words, last: int) -> int:
             if at >= 2 and words[at - 2].is_capital and words[at - 2].lower not in OPENERS:
                 return at - 1
             fallback = at - 1 if fallback < 0 or not _is_person_place(words, at - 1) else fallback
-        elif fallback < 0 and _speaks(head.lower):
+        elif fallback < 0 and (is_speaker(head.lower) or (any_noun and words[at + 1].lower in _RELATIVES)):
             fallback = last - 1 if _is_name(words, at + 1, last) else at - 1
         if opening != ",":
             break
@@ -140,8 +288,10 @@ def _before_apposition(words: Words, last: int) -> int:
 
 
 def _is_name(words: Words, first: int, end: int) -> bool:
-    """Whether two to four words are all capitalised."""
-    return 2 <= end - first <= 4 and all(word.is_capital for word in words.between(first, end))
+    """Whether one to four words are all capitalised, and no day."""
+    return 1 <= end - first <= 4 and all(
+        word.is_capital and word.lower not in CALENDAR for word in words.between(first, end)
+    )
 
 
 def _is_person_place(words: Words, at: int) -> bool:
@@ -162,7 +312,7 @@ def _ending_at(words: Words, last: int) -> Speaker | None:
     word = words[last]
     if word.lower in _PRONOUNS:
         return Speaker(word.start, word.end, "pronoun")
-    speaks = _speaks(word.lower)
+    speaks = is_speaker(word.lower)
     if word.is_capital and word.lower not in CALENDAR and not (speaks and not _in_run(words, last)):
         if word.lower in OPENERS:
             return None
@@ -214,9 +364,9 @@ def _person_before_place(words: Words, name: Speaker) -> Speaker | None:
     if at >= 0 and words[at].lower == "the":
         at -= 1
     if at >= 1 and words[at].lower in ("of", "at", "in", "from", "with"):
-        if words[at - 1].is_capital:
+        if words[at - 1].is_capital and not (is_speaker(words[at - 1].lower) and not _in_run(words, at - 1)):
             return _name_ending(words, at - 1)
-        if _speaks(words[at - 1].lower):
+        if is_speaker(words[at - 1].lower):
             return _phrase_ending(words, at - 1, words.index_at(name.end) - 1)
     return None
 
@@ -227,7 +377,7 @@ def _postmodified(words: Words, start: int, last: int) -> Speaker | None:
         word = words[at]
         if word.text in ',;:()—–"“”' or word.lower in _STOPS:
             return None
-        if at < last and _speaks(word.lower) and words[at + 1].lower in POSTMODIFIERS:
+        if at < last and is_speaker(word.lower) and words[at + 1].lower in POSTMODIFIERS:
             return _phrase_ending(words, at, last)
     return None
 
@@ -245,7 +395,7 @@ def _phrase_ending(words: Words, noun: int, last: int) -> Speaker:
             break
         else:
             first -= 1
-    kind = _KINDS[words[noun].lower]
+    kind = _KINDS.get(words[noun].lower, "group")
     if kind == "unnamed" and noun > first and words[noun - 1].lower in ("many", "some", "most"):
         kind = "holder"
     return Speaker(words[first].start, words[last].end, kind)
@@ -273,13 +423,25 @@ def _beginning(words: Words, first: int) -> Speaker | None:
         if not word.text[0].isalnum() and word.text != "-":
             break
         modified = at + 1 < len(words) and words[at + 1].lower in POSTMODIFIERS
-        if _speaks(word.lower):
+        if is_speaker(word.lower):
             noun = at
             if modified:
                 return _phrase_from(words, first, at)
+        elif noun < 0 and word.lower in _NO_NOUNS and word.lower not in _DETERMINERS:
+            break  # "the effect wore | off after some months"
+        elif (
+            noun == at - 1 >= 0
+            and word.lower not in _NO_NOUNS
+            and not word.lower.endswith(("ing", "ed", "ly"))
+        ):
+            noun = at  # "the census | bureau"
         elif noun >= 0 and (noun != at - 1 or not (at + 1 < len(words) and words[at + 1].is_capital)):
             break
-    return Speaker(words[first].start, words[noun].end, _KINDS[words[noun].lower]) if noun >= 0 else None
+    return (
+        Speaker(words[first].start, words[noun].end, _KINDS.get(words[noun].lower, "group"))
+        if noun >= 0
+        else None
+    )
 
 
 def _run_from(words: Words, begin: int, first: int) -> Speaker | None:
@@ -287,13 +449,14 @@ def _run_from(words: Words, begin: int, first: int) -> Speaker | None:
     run = run_starting(words, first)
     at = run.last + 1
     possessive = is_possessive(words[run.last])
-    if at < len(words) and (possessive or _speaks(words[at].lower) or words[at].lower in HONORIFICS):
+    if at < len(words) and (possessive or is_speaker(words[at].lower) or words[at].lower in HONORIFICS):
         while at < len(words) and at - run.last < 6 and _is_plain_word(words[at]):
             at += 1
         head = words[at - 1].lower
-        if at < len(words) and words[at].is_capital and (head in HONORIFICS or head in ROLE_NOUNS):
+        named = at < len(words) and words[at].is_capital and words[at].lower not in CALENDAR
+        if named and at - 1 > run.last and (head in HONORIFICS or (is_speaker(head) and not possessive)):
             return _run_from(words, begin, at)
-        if at - 1 > run.last and _speaks(head) and head not in DOCUMENT_NOUNS:
+        if at - 1 > run.last and is_speaker(head) and head not in DOCUMENT_NOUNS:
             return Speaker(words[begin].start, words[at - 1].end, _KINDS[head])
     return _named(words, run)
 
@@ -330,6 +493,20 @@ def _phrase_from(words: Words, first: int, noun: int) -> Speaker | None:
 # ---------------------------------------------------------------- nouns
 
 
-def _speaks(noun: str) -> bool:
+def is_speaker(noun: str) -> bool:
     """Whether the noun is one that speaks."""
     return noun in _KINDS
+
+
+def is_title(word: Word) -> bool:
+    """Whether the word can belong to the title before a name: "the party's deputy | leader"."""
+    return (
+        is_speaker(word.lower)
+        or word.lower in HONORIFICS
+        or word.lower in _BEFORE_TITLES
+        or is_possessive(word)
+    )
+
+
+_BEFORE_TITLES = frozenset("the a an former deputy senior chief head local lead its of".split())
+"""Small words inside the phrase of a title."""

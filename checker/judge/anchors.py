@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Sequence
-from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from checker.extract import Analysis, once
 from checker.extract.entities import EntityMention
 from checker.extract.names import NameFound
 from checker.model import Mention, Sentence
+from checker.values.name import name_form
 
 Name: TypeAlias = EntityMention | NameFound
 
@@ -28,7 +28,6 @@ __all__ = [
     "anchors",
     "in_order",
     "longest_rising",
-    "name_form",
     "names",
     "sentences",
     "without_possessive",
@@ -81,16 +80,6 @@ def names(analysis: Analysis) -> Sequence[Name]:
 
 
 _POSSESSIVES = ("’s", "'s", "`s", "’", "'", "`")
-_BEFORE_NAMES = frozenset(("the", "mr", "mrs", "ms", "miss", "dr", "sir", "prof"))
-
-
-@lru_cache(maxsize=1 << 12)
-def name_form(text: str) -> str:
-    """A name without case, article, form of address, possessive and punctuation: "The Information’s" is "information"."""
-    words = _WORD.findall(without_possessive(text.casefold().strip()))
-    while len(words) > 1 and words[0] in _BEFORE_NAMES:
-        del words[0]
-    return " ".join(words)
 
 
 def without_possessive(name: str) -> str:

@@ -16,7 +16,7 @@ from checker.extract import Analysis
 from checker.judge.compare import Group, by_field
 from checker.judge.credits import Credit, credits_of
 from checker.judge.sources import homes_of
-from checker.judge.subjects import link
+from checker.judge.subjects import link, normal
 from checker.model import FindingClaim, Origin
 from checker.rulebook import Rules
 from checker.text.sentences import sentence_at
@@ -112,6 +112,16 @@ class Case:
                 return use.label
         return compiled.field.label
 
+    def asked(self, field_id: str, subject: str) -> str:
+        """What fingerprints call a subject: the word of its name that shorter and longer forms of it have in common.
+
+        Who else takes part, and which of several events is meant, stands in brackets only where sources make it
+        necessary, and is left out.
+        """
+        words = normal(subject.partition(" (")[0]).split()
+        person = self.rules.fields[field_id].field.subject == "person"
+        return words[-1 if person else 0] if words else subject
+
     def quote(self, source: str, start: int, end: int) -> str:
         """The sentence around a span, as the document has it, on one line."""
         analysis = self.analyses[source]
@@ -168,9 +178,11 @@ def finding_id(field_id: str, subject: str, scope: str) -> str:
     return f"{field_id}:{slug}" + ("" if scope == "across" else f":{scope}")
 
 
-def fingerprint(rule: str, field_id: str | None, subject: str, scope: str, values: Iterable[str]) -> str:
+def fingerprint(
+    rule: str | None, field_id: str | None, subject: str, scope: str, values: Iterable[str]
+) -> str:
     """What names a finding in every run, as 16 hexadecimal digits: never a line, nor which sources say it."""
-    parts = "\x1f".join([rule, field_id or "", subject, scope, *sorted(set(values))])
+    parts = "\x1f".join([rule or "", field_id or "", subject, scope, *sorted(set(values))])
     return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 

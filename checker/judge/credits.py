@@ -12,9 +12,10 @@ from typing import Literal, NamedTuple
 from checker.bind.claims import Claim
 from checker.extract import Analysis, once
 from checker.frame import Statement
-from checker.judge.anchors import Name, name_form, names
+from checker.judge.anchors import Name, names
 from checker.text.places import places
 from checker.text.sentences import sentence_at
+from checker.values.name import name_form
 
 __all__ = ["Credit", "credits_of", "independent"]
 

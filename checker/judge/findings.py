@@ -39,12 +39,14 @@ def finding(
     """A finding of `rule` on `field` (None where no pack's field was bound) of `subject`.
 
     `reason` says why: its kind has a sentence in `report.words`. `values` are what the fingerprint is made of,
-    with `asked` (the subject where that is None). `trace` says which slots decided; without one that field and
+    with the field (or the rule, without one) and `asked` (the subject where that is None). `trace` says which slots decided; without one that field and
     subject were the same, if there is a field. `independent` sources are counted by the claims' origins where
     nobody says otherwise. `identifier` is made of field, subject and scope where nobody gives one.
     """
     placed = tuple(sorted(claims, key=lambda claim: (case.order[claim.source], claim.start, claim.end)))
-    mark = fingerprint(rule, field, subject if asked is None else asked, scope, values)
+    if asked is None:
+        asked = case.asked(field, subject) if field else subject
+    mark = fingerprint(None if field else rule, field, asked, scope, values)
     if identifier is None and field is None:
         identifier = f"{finding_id(rule, subject, 'across')}:{mark[:6]}"
     elif identifier is None:

@@ -8,19 +8,25 @@ then nothing is said.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
 from checker.judge.alignment import sentence_pairs
-from checker.judge.anchors import Name, name_form, names, sentences, without_possessive
+from checker.judge.anchors import Name, names, sentences, without_possessive
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
 from checker.model import Document, Origin, Sentence
 from checker.text.sentences import sentence_at
+from checker.values.name import likeness, name_form, sound
 
 __all__ = ["DifferingNames", "NamePlaces", "differing_names"]
+
+
+NameKind = Literal["place", "spelling", "slip", "near"]
+"""place: two names stand at the same place of one origin. spelling: two transliterations or house spellings of one.
+slip: one may be a misprint of the other. near: they share a word, and the sentences around them tell the same."""
 
 
 class NamePlaces(NamedTuple):
@@ -40,8 +46,7 @@ class NamePlaces(NamedTuple):
 class DifferingNames(NamedTuple):
     """Two or more forms of what is one name."""
 
-    kind: Literal["place", "spelling"]
-    """place: they stand at the same place of one origin; spelling: they sound and read alike."""
+    kind: NameKind
     forms: tuple[NamePlaces, ...]
     """The form that most sources have first, then the one with more places."""
 
@@ -53,12 +58,11 @@ CONTEXT = 2
 """Words that the sentences around two spellings share, so that they are about the same."""
 LONG_WORD = 4
 """Letters from which on a word says what a sentence is about."""
-SHORT_NAME = 5
-"""Letters below which one letter makes another name (Jan, Jon)."""
 SINGLE_NAME = 7
 """Letters that a name of one word needs to be compared at all."""
-CONSONANTS = 3
-"""Consonants that make a name when its vowels are left out (Robyn, Robin)."""
+TOLD = 4
+TOLD_SHARE = 0.4
+"""Words that two sentences share, and their share of the shorter, so that both tell the same of two names that are near."""
 NEIGHBOURS = 3
 """Words beside two wholly different names that both texts share."""
 
@@ -72,26 +76,45 @@ def differing_names(analyses: Sequence[Analysis], origins: Sequence[Origin]) -> 
     ordered = sorted(analyses, key=lambda analysis: analysis.document.name)
     places: _Places = {}
     for analysis in ordered:
-        for name in names(analysis):
+        for name in _of_the_story(analysis):
             places.setdefault(name_form(name.text), {}).setdefault(analysis.document.name, []).append(name)
-    aligned = list(_at_one_place({analysis.document.name: analysis for analysis in ordered}, origins, places))
-    alike = [pair for pair in _spelt_alike(ordered, places) if pair not in aligned]
-    full = {(one.split()[-1], two.split()[-1]) for one, two in alike if " " in one}
-    alike = [pair for pair in alike if pair not in full and pair[::-1] not in full]
-    kinds: tuple[tuple[Literal["place", "spelling"], list[_Pair]], ...] = (
-        ("place", aligned),
-        ("spelling", alike),
-    )
+    contexts = _Contexts(ordered, places)
+    by_kind: dict[NameKind, list[_Pair]] = {}
+    for pair in _at_one_place({analysis.document.name: analysis for analysis in ordered}, origins, places):
+        by_kind.setdefault("place", []).append(pair)
+    taken = set(by_kind.get("place", ()))
+    alike = [found for found in _spelt_alike(contexts, places) if found[1] not in taken]
+    full = {(one.split()[-1], two.split()[-1]) for _, (one, two) in alike if " " in one}
+    alike = [(kind, pair) for kind, pair in alike if pair not in full and pair[::-1] not in full]
+    for kind, pair in (*alike, *_other_word(contexts, places)):
+        if pair not in taken:
+            by_kind.setdefault(kind, []).append(pair)
     documents = {analysis.document.name: analysis.document for analysis in ordered}
     found = [
         _differing(kind, [_form(places[form], documents) for form in group])
-        for kind, pairs in kinds
+        for kind, pairs in by_kind.items()
         for group in _joined(pairs)
     ]
     return tuple(sorted(found, key=lambda item: min(form.places[0] for form in item.forms)))
 
 
 _Pair = tuple[str, str]
+
+
+def _of_the_story(analysis: Analysis) -> list[Name]:
+    """The names of an article without those of who wrote it: "Jane Roe contributed to this report"."""
+    plain = analysis.document.plain
+    staff = [
+        sentence for sentence in sentences(analysis) if STAFF.search(plain, sentence.start, sentence.end)
+    ]
+    taken = {name.start for sentence in staff for name in _within(sentence, names(analysis))}
+    return [name for name in names(analysis) if name.start not in taken]
+
+
+STAFF = re.compile(
+    r"\bcontributed (?:reporting |research )?to this (?:report|story|article)\b|\b[Aa]dditional reporting by\b"
+)
+"""What newsrooms print under an article of who wrote it (Reuters' and AP's sign-offs)."""
 
 
 def _exclusive(pair: _Pair, places: _Places) -> bool:
@@ -112,8 +135,28 @@ def _at_one_place(
         for other in members[1:]:
             for one, two in _replaced(members[0], other, places):
                 pair = (min(one, two), max(one, two))
-                if _exclusive(pair, places) and not _two_names_of_one(*pair):
+                if (
+                    _exclusive(pair, places)
+                    and likeness(*pair) not in ("same", "form")
+                    and not _nested(*pair)
+                ):
                     yield pair
+
+
+def _nested(one: str, two: str) -> bool:
+    """Whether one form is a part of the other, word by word or by its words' beginnings: Rennet Laboratory, Rennet Lab."""
+    words, others = one.split(), two.split()
+    begun = len(words) == len(others) and all(
+        word.startswith(other) or other.startswith(word) for word, other in zip(words, others, strict=True)
+    )
+    letters = ["".join(word[0] for word in form) for form in (words, others)]
+    short = min(words, others, key=len)
+    initial = (
+        len(short) == 1
+        and max(letters, key=len) != letters[0] + letters[1]
+        and short[0] in max(letters, key=len)
+    )
+    return begun or set(words) <= set(others) or set(others) <= set(words) or initial
 
 
 def _longest_first(analysis: Analysis) -> tuple[int, str]:
@@ -139,7 +182,9 @@ def _replaced(first: Analysis, second: Analysis, places: _Places) -> Iterator[_P
 
 def _of_one_alone(analysis: Analysis, other: Analysis, places: _Places) -> list[Name]:
     """The names that a text has in a form which the other has nowhere."""
-    return [name for name in names(analysis) if other.document.name not in places[name_form(name.text)]]
+    return [
+        name for name in _of_the_story(analysis) if other.document.name not in places[name_form(name.text)]
+    ]
 
 
 def _within(sentence: Sentence, found: Sequence[Name]) -> Sequence[Name]:
@@ -172,106 +217,71 @@ def _neighbours(steps: Sequence[tuple[str, int, int, int, int]], at: int) -> int
     return sum(equal) if len(equal) == len(sides) else 0
 
 
-def _two_names_of_one(one: str, two: str) -> bool:
-    """Whether both are established names of the same: an acronym, an abbreviation, a part, a country's other name."""
-    words, others = one.split(), two.split()
-    if len(words) == len(others) and all(
-        word.startswith(other) or other.startswith(word) for word, other in zip(words, others, strict=True)
-    ):
-        return True
-    if "".join(words) == "".join(others) or set(words) <= set(others) or set(others) <= set(words):
-        return True
-    short, long = sorted((words, others), key=len)
-    letters = "".join(word[0] for word in long)
-    if len(short) == 1 and len(long) > 1 and (short[0] in letters or letters.startswith(short[0])):
-        return True
-    return any(one in same and two in same for same in COUNTRIES)
-
-
-COUNTRIES = (
-    frozenset(("us", "u s", "usa", "united states", "america", "american", "united states of america")),
-    frozenset(("uk", "u k", "united kingdom", "britain", "british", "great britain", "england", "english")),
-    frozenset(("eu", "e u", "european union", "europe", "european")),
-    frozenset(("uae", "u a e", "united arab emirates", "emirates")),
-    frozenset(("un", "u n", "united nations")),
-    frozenset(("washington", "white house", "u s", "us")),
-    frozenset(("beijing", "china", "chinese")),
-    frozenset(("moscow", "kremlin", "russia", "russian")),
-)
-"""Countries and bodies that one newsroom calls this and another that (AP Stylebook, "abbreviations")."""
-
-
-def _spelt_alike(analyses: Sequence[Analysis], places: _Places) -> Iterator[_Pair]:
+def _spelt_alike(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind, _Pair]]:
     """Pairs of spellings of one name in different sources, where the sentences are about the same."""
     by_sound: dict[tuple[str, ...], list[str]] = {}
     for form in sorted(places):
         if " " in form or len(form) >= SINGLE_NAME:
-            by_sound.setdefault(tuple([_sound(word) for word in form.split()]), []).append(form)
-    contexts = _Contexts(analyses, places)
+            by_sound.setdefault(tuple([sound(word) for word in form.split()]), []).append(form)
     for forms in by_sound.values():
-        for at, one in enumerate(forms):
-            for two in forms[at + 1 : at + 1 + _CROWDED]:
-                if (
-                    _variants(one, two)
-                    and _exclusive((one, two), places)
-                    and contexts.shared(one, two) >= CONTEXT
-                ):
-                    yield one, two
+        for one, two in _near_in(forms):
+            kind = likeness(one, two)
+            if (
+                kind in ("spelling", "slip")
+                and _exclusive((one, two), places)
+                and contexts.shared(one, two) >= CONTEXT
+            ):
+                yield "spelling" if kind == "spelling" else "slip", (one, two)
+
+
+def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind, _Pair]]:
+    """Pairs of full names that share a word and begin alike otherwise, in sentences that tell the same.
+
+    "Teresa Malvern" in one source, "Teresa Melvin" in another; not where either source names both, or where a third
+    name of the word is about: a family, or two of one given name.
+    """
+    by_word: dict[str, list[str]] = {}
+    for form in sorted(places):
+        words = form.split()
+        if len(words) == 2 and all(word.isalpha() for word in words):
+            for word in words:
+                by_word.setdefault(word, []).append(form)
+    for word, forms in by_word.items():
+        if len(forms) == 2 and likeness(*forms) == "near":
+            one, two = forms
+            other, twin = (next(part for part in form.split() if part != word) for form in forms)
+            same_place = one.split().index(word) == two.split().index(word)
+            alike = other[:1] == twin[:1] and not other.startswith(twin) and not twin.startswith(other)
+            exclusive = same_place and alike and _exclusive((one, two), places)
+            if exclusive and contexts.tell_the_same(one, two):
+                yield "near", (one, two)
+
+
+def _near_in(forms: Sequence[str]) -> Iterator[_Pair]:
+    for at, one in enumerate(forms):
+        for two in forms[at + 1 : at + 1 + _CROWDED]:
+            yield one, two
 
 
 _CROWDED = 8
 """Forms of one sound that each form is compared with."""
-_SOUNDS = str.maketrans("bfpvcgjkqsxzdtlmnr", "111122222222334556", "aeiouyhw_")
-"""Soundex's classes of consonants (Russell 1918; NARA, "The Soundex Indexing System"); vowels are silent."""
 
 
-def _sound(word: str) -> str:
-    """The word's consonants by class, doubled ones once: one string for Catherine and Kathryn."""
-    return _singled(word.translate(_SOUNDS))
+_FIRST = 8
+"""Places of a form whose sentences are looked at."""
 
 
-def _singled(letters: str) -> str:
-    return "".join(letter for letter, _ in groupby(letters))
+def _tells(word: str) -> bool:
+    """Whether a word says what a sentence is about: a long one, or a figure."""
+    return len(word) >= LONG_WORD or word.isdigit()
 
 
-def _variants(one: str, two: str) -> bool:
-    """Whether two forms with the same sounds are spellings of one name, by their letters."""
-    words, others = one.split(), two.split()
-    return "".join(words) != "".join(others) and all(
-        word == other or _variant(word, other) for word, other in zip(words, others, strict=True)
-    )
-
-
-def _variant(word: str, other: str) -> bool:
-    """Whether the two words are spellings of one; not a people and its country, a plural, a man's name and a woman's."""
-    if word.startswith(other) or other.startswith(word) or word.isdigit() or other.isdigit():
-        return False
-    if any(word.endswith(ending) != other.endswith(ending) for ending in _FEMININE):
-        return False
-    same_skeleton = _skeleton(word) == _skeleton(other) and len(_skeleton(word)) >= CONSONANTS
-    return same_skeleton or (min(len(word), len(other)) >= SHORT_NAME and _one_letter_apart(word, other))
-
-
-_FEMININE = ("a", "elle", "ette", "ess")
-"""Endings that make another person's name: Paul and Paula, Daniel and Danielle, Christian and Christina."""
-_ALIKE = str.maketrans(
-    {"c": "k", "q": "k", "z": "s", "v": "b", "w": "", "h": "", "y": "", **dict.fromkeys("aeiou", "")}
-)
-
-
-def _skeleton(word: str) -> str:
-    """The consonants, those that spell one sound as one: "ktrn" for Catherine and Kathryn."""
-    return _singled(word.replace("ph", "f").replace("ck", "k").replace("x", "ks").translate(_ALIKE))
-
-
-def _one_letter_apart(word: str, other: str) -> bool:
-    """Whether one letter is put in, left out, replaced, or two neighbours are exchanged."""
-    short, long = sorted((word, other), key=len)
-    at = next((at for at, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), len(short))
-    if len(long) - len(short) == 1:
-        return short[at:] == long[at + 1 :]
-    exchanged = short[at : at + 2] == long[at : at + 2][::-1] and short[at + 2 :] == long[at + 2 :]
-    return len(short) == len(long) and (short[at + 1 :] == long[at + 1 :] or exchanged)
+def _stem(word: str) -> str:
+    """A word without a plural's or a past's ending, so that "elected" and "elects" meet."""
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) >= LONG_WORD:
+            return word.removesuffix(ending)
+    return word
 
 
 class _Contexts:
@@ -286,6 +296,30 @@ class _Contexts:
         """Words of content, and figures, that both forms have beside them, without the forms' own."""
         return len((self._of(one) & self._of(two)) - set(one.split()) - set(two.split()))
 
+    def tell_the_same(self, one: str, two: str) -> bool:
+        """Whether some sentence with the one form and some with the other share most of what they tell."""
+        own = set(one.split()) | set(two.split())
+        for ours in self._sentences(one):
+            for theirs in self._sentences(two):
+                shared = len((ours & theirs) - own)
+                if shared >= TOLD and shared >= TOLD_SHARE * (min(len(ours), len(theirs)) - 2):
+                    return True
+        return False
+
+    def _sentences(self, form: str) -> list[set[str]]:
+        """The words of content of the first sentences with a form."""
+        found = [
+            (source, name) for source, names in sorted(self._places[form].items()) for name in names[:_FIRST]
+        ]
+        return [
+            {
+                _stem(token.word)
+                for token in self._sentence(self._analyses[source], name)
+                if _tells(token.word)
+            }
+            for source, name in found[:_FIRST]
+        ]
+
     def _of(self, form: str) -> set[str]:
         if form not in self._words:
             self._words[form] = {
@@ -293,7 +327,7 @@ class _Contexts:
                 for source, found in self._places[form].items()
                 for name in found
                 for token in self._sentence(self._analyses[source], name)
-                if len(token.word) >= LONG_WORD or token.word.isdigit()
+                if _tells(token.word)
             }
         return self._words[form]
 
@@ -313,7 +347,7 @@ def _joined(pairs: Iterable[_Pair]) -> list[list[str]]:
     return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
 
 
-def _differing(kind: Literal["place", "spelling"], forms: Sequence[NamePlaces]) -> DifferingNames:
+def _differing(kind: NameKind, forms: Sequence[NamePlaces]) -> DifferingNames:
     return DifferingNames(kind, tuple(sorted(forms, key=_most_first)))
 
 

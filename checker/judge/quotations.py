@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.extract import Analysis, once
-from checker.judge.anchors import COUNTED, name_form
+from checker.judge.anchors import COUNTED
 from checker.judge.wording import Token, compare, tokens
 from checker.model import Document, Origin, Quotation
+from checker.values.name import name_form
 
 __all__ = [
     "AlteredQuotation",

@@ -15,12 +15,13 @@ from typing import NamedTuple
 
 from checker.extract import Analysis
 from checker.judge.alignment import sentence_pairs
-from checker.judge.anchors import Anchor, anchors, name_form, sentences, words
+from checker.judge.anchors import Anchor, anchors, sentences, words
 from checker.judge.quotations import Gram, grams, quoted_in
 from checker.judge.sources import homes_of
 from checker.judge.wording import comparable_words, letters, may_stand
 from checker.model import Document, Origin, Sentence, Span
 from checker.text.sentences import sentence_at
+from checker.values.name import name_form
 
 __all__ = ["Statement", "unsupported"]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from checker.judge.anchors import name_form, names
+from checker.judge.anchors import names
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.model import Finding, Reason
+from checker.values.name import name_form
 
 __all__ = ["story_findings", "told"]
 
@@ -42,36 +43,67 @@ def story_findings(case: Case) -> Iterator[Finding]:
             place(case, group[0], 0, min(60, len(documents[group[0]].text)), case.labels[group[0]])
             for group in groups
         ],
-        values=["|".join(group) for group in groups],
+        values=[str(len(groups))],  # which sources tell which story is no part of what is accepted
     )
 
 
 def told(sources: Sequence[tuple[str, set[str]]]) -> list[list[str]]:
     """The sources grouped by story, from their names' forms, in the order given.
 
-    A source joins every group that it shares enough names with, which makes them one. Linear in the names.
+    A source joins every group whose members together have enough names of it, which makes them one; and so on until
+    nothing more joins, so that the groups are the same in whatever order the sources come. Near linear in the names.
     """
-    home: dict[str, str] = {}
-    groups: dict[str, list[str]] = {}
-    where: dict[str, set[str]] = {}
+    groups = _Groups()
+    passes, joined = 0, True
+    while joined or passes < 2:  # the first pass does not know the sources to come
+        passes, joined = passes + 1, False
+        for source, forms in sources:
+            own = groups.of(source, forms)
+            need = min(ENOUGH, max(1, len(forms) // 3))
+            for other in [group for group in groups.sharing(forms, need) if group != own]:
+                own, joined = groups.join(own, other), True
+    found: dict[str, list[str]] = {}
     for source, forms in sources:
-        shared = Counter(
-            group for form in forms for group in {_top(home, one) for one in where.get(form, ())}
-        )
-        need = min(ENOUGH, max(1, len(forms) // 3))
-        joined = [group for group, count in shared.items() if count >= need]
-        groups[source] = [source]
-        for group in joined:
-            home[group] = source
-            groups[source] += groups.pop(group)
-        for form in forms:
-            where[form] = {_top(home, one) for one in where.get(form, ())} | {source}
-    order = {source: at for at, (source, _) in enumerate(sources)}
-    made = [sorted(group, key=order.__getitem__) for group in groups.values()]
-    return sorted(made, key=lambda group: order[group[0]])
+        found.setdefault(groups.of(source, forms), []).append(source)
+    return list(found.values())
 
 
-def _top(home: dict[str, str], group: str) -> str:
-    while group in home:
-        group = home[group]
-    return group
+class _Groups:
+    """Sources that have been found to tell one story, and the names of each group."""
+
+    def __init__(self) -> None:
+        self._home: dict[str, str] = {}
+        self._members: dict[str, list[str]] = {}
+        self._names: dict[str, set[str]] = {}
+        self._having: dict[str, set[str]] = {}
+        """A name -> the groups that have it."""
+
+    def of(self, source: str, forms: set[str]) -> str:
+        """The group of a source, which is one of its own at first."""
+        if source not in self._home:
+            self._home[source] = source
+            self._members[source], self._names[source] = [source], set(forms)
+            for form in forms:
+                self._having.setdefault(form, set()).add(source)
+        return self._home[source]
+
+    def sharing(self, forms: set[str], need: int) -> list[str]:
+        """The groups that have so many of the names: one of them is not among the `need` - 1 commonest."""
+        ordered = sorted(forms, key=lambda form: (len(self._having[form]), form))
+        rare = len(ordered) - need + 1
+        shared = Counter(group for form in ordered[:rare] for group in self._having[form])
+        for form in ordered[rare:]:
+            shared.update(self._having[form] & shared.keys())
+        return [group for group, count in shared.items() if count >= need]
+
+    def join(self, one: str, other: str) -> str:
+        """Make one group of two; gives the one that remains, the larger."""
+        kept, gone = (one, other) if len(self._names[one]) >= len(self._names[other]) else (other, one)
+        for source in self._members[gone]:
+            self._home[source] = kept
+        for form in self._names[gone]:
+            self._having[form].discard(gone)
+            self._having[form].add(kept)
+        self._members[kept] += self._members.pop(gone)
+        self._names[kept] |= self._names.pop(gone)
+        return kept

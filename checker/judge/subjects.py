@@ -9,11 +9,11 @@ from itertools import combinations
 
 from checker.bind.claims import Claim
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
-from checker.extract.names import same_person
 from checker.rulebook import Rules
 from checker.values import Name, Tenure, Value
+from checker.values.name import same_person
 
-__all__ = ["link"]
+__all__ = ["link", "normal"]
 
 _SUFFIXES = frozenset(
     "inc corp corporation co company ltd limited plc llc lp group holding holdings ag sa s.a. nv gmbh ab spa".split()
@@ -144,7 +144,7 @@ def _meant(subjects: set[str], claim: Claim) -> str | None:
 
 
 def _names(claim: Claim, role: str) -> frozenset[str]:
-    return frozenset(_normal(name) for of, name in claim.roles if of == role)
+    return frozenset(normal(name) for of, name in claim.roles if of == role)
 
 
 def _events_by_name(
@@ -184,30 +184,31 @@ def _canonical(names: Iterable[str]) -> dict[str, str]:
     """Name -> the name that stands for its group: the shortest of it, then the first in the alphabet."""
     groups: dict[str, list[str]] = defaultdict(list)
     for name in sorted(names):
-        groups[_normal(name)].append(name)
+        groups[normal(name)].append(name)
     by_first: dict[str, list[str]] = defaultdict(list)
     by_initials: dict[str, list[str]] = defaultdict(list)
-    for normal in groups:
-        by_first[normal.split(" ")[0]].append(normal)
-        by_initials["".join(word[0] for word in normal.replace("-", " ").split())].append(normal)
+    for bare in groups:
+        by_first[bare.split(" ")[0]].append(bare)
+        by_initials["".join(word[0] for word in bare.replace("-", " ").split())].append(bare)
     merged: dict[str, str] = {}
     for normals in by_first.values():
         short = min(normals, key=lambda one: (len(one), one))
         longer = [one for one in normals if one.startswith(short + " ")]
-        for normal in normals:
-            merged[normal] = short if longer == [normal] else normal
-    for normal in groups:
-        spelled_out = [one for one in by_initials[normal] if len(one.split()) > 1]
-        if len(normal) > 1 and len(spelled_out) == 1:
-            merged[spelled_out[0]] = merged[normal]
+        for bare in normals:
+            merged[bare] = short if longer == [bare] else bare
+    for bare in groups:
+        spelled_out = [one for one in by_initials[bare] if len(one.split()) > 1]
+        if len(bare) > 1 and len(spelled_out) == 1:
+            merged[spelled_out[0]] = merged[bare]
     representative = {}
-    for normal, target in sorted(merged.items()):
-        for name in groups[normal]:
+    for bare, target in sorted(merged.items()):
+        for name in groups[bare]:
             representative[name] = min(groups[target], key=lambda one: (len(one), one))
     return representative
 
 
-def _normal(name: str) -> str:
+def normal(name: str) -> str:
+    """A name in small letters, without an article and forms of incorporation."""
     bare = name.strip().casefold()
     while bare:
         head, _, last = bare.rpartition(" ")

@@ -12,6 +12,7 @@ from checker.judge.names import differing_names
 from checker.judge.quotations import altered_quotations
 from checker.judge.statements import unsupported
 from checker.model import Camp, Finding, Reason, Span, Trace
+from checker.values.name import name_form
 
 __all__ = ["statement_findings", "text_findings"]
 
@@ -106,9 +107,9 @@ def _names(case: Case) -> Iterator[Finding]:
             subject=forms[0],
             label="name",
             verdict="discrepancy",
-            severity="warning",
+            severity="notice" if differing.kind == "spelling" else "warning",
             scope="across",
-            relation="contradicts",
+            relation="strained" if differing.kind == "spelling" else "contradicts",
             reason=Reason(
                 "name_forms",
                 how=differing.kind,
@@ -118,7 +119,7 @@ def _names(case: Case) -> Iterator[Finding]:
                 ],
             ),
             trace=Trace(
-                same=("place",) if differing.kind == "place" else ("sound",),
+                same=_NAMES_SHARE[differing.kind],
                 clash=("name",),
                 rule="general/names",
             ),
@@ -127,9 +128,14 @@ def _names(case: Case) -> Iterator[Finding]:
                 for form in differing.forms
                 for source, start, end in form.places
             ],
-            values=forms,
+            values=[name_form(form) for form in forms],
             camps=tuple(Camp(form.sources, form.text) for form in differing.forms),
+            asked="",
         )
+
+
+_NAMES_SHARE = {"place": ("place",), "spelling": ("sound",), "slip": ("sound",), "near": ("sentence",)}
+"""What two forms of a name have in common, by kind."""
 
 
 def _attributions(case: Case) -> Iterator[Finding]:

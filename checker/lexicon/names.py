@@ -8,8 +8,10 @@ from the Chicago Manual of Style 8.5 to 8.14. Entries are lower case and without
 from __future__ import annotations
 
 __all__ = [
+    "BODY_ALIASES",
     "CALENDAR",
     "COUNTRIES",
+    "FEMININE_ENDINGS",
     "FULL_NAME_ENDS",
     "GIVEN_NAMES",
     "HONORIFICS",
@@ -22,6 +24,8 @@ __all__ = [
     "PARTICLES",
     "PLACES",
     "PLACE_NOUNS",
+    "ROMANISED_ENDINGS",
+    "ROMANISED_NAMES",
 ]
 
 HONORIFICS = frozenset(
@@ -253,3 +257,48 @@ NICKNAMES = {
     for nickname in nicknames.split()
 }
 """Short form of a given name -> its usual long form."""
+
+BODY_ALIASES = (
+    frozenset(("us", "usa", "united states", "america", "american", "united states of america")),
+    frozenset(("uk", "united kingdom", "britain", "british", "great britain", "england", "english")),
+    frozenset(("eu", "european union", "europe", "european")),
+    frozenset(("uae", "united arab emirates", "emirates")),
+    frozenset(("un", "united nations")),
+    frozenset(("washington", "white house", "us")),
+    frozenset(("beijing", "china", "chinese")),
+    frozenset(("moscow", "kremlin", "russia", "russian")),
+    frozenset(("kyiv", "kiev")),
+    frozenset(("mumbai", "bombay")),
+    frozenset(("kolkata", "calcutta")),
+    frozenset(("yangon", "rangoon")),
+    frozenset(("myanmar", "burma")),
+    frozenset(("czechia", "czech republic")),
+    frozenset(("catalonia", "catalunya")),
+    frozenset(("ivory coast", "cote d ivoire")),
+    frozenset(("turkey", "turkiye")),
+)
+"""Countries, bodies and places that one newsroom calls this and another that, in comparable form (AP Stylebook,
+"abbreviations", "geographic names"; UNGEGN list of exonyms). "America" is no "African Union"."""
+
+FEMININE_ENDINGS = ("a", "elle", "ette", "ess")
+"""Endings that make another person's name: Paul and Paula, Daniel and Danielle, Christian and Christina."""
+
+ROMANISED_ENDINGS = (
+    "ovich", "evich", "ovych", "evych", "ukovich", "kovych", "skiy", "skyy", "sky", "skii", "skyi", "enko", "shvili",
+    "ullah", "ollah", "uddin", "eddin", "jad", "zadeh", "abad", "iyya", "iyah", "aev", "oev", "iyev", "yeva", "ayev",
+)  # fmt: skip
+"""How names put into Latin letters from Cyrillic, Georgian, Arabic or Persian often end (BGN/PCGN and ALA-LC
+romanisation); "Curdworks" and "Millotte" end in none."""
+
+ROMANISED_NAMES = frozenset(
+    """mohammad mohammed muhammad mohamed mohamad muhammed ahmad ahmed hussein husayn hossein hussain hasan hassan
+    ibrahim ebrahim yusuf yousef youssef omar umar abdullah abdallah abdulla khalid khaled mahmud mahmoud mustafa mostafa
+    said saeed sayed sayyid ali khamenei rouhani ruhani zarif qaeda qaida hezbollah hizbullah hizballah houthi huthi
+    gaddafi qaddafi kadafi gadhafi assad asad sisi saud taliban taleban isil daesh volodymyr vladimir volodymir sergei
+    sergey sergej aleksandr aleksei alexei alexey aleksey dmitry dmitri dmitriy yuri yury iurii nikolai nikolay viktor
+    oleksandr oleksiy andrei andrey mikhail yevgeny evgeny ilya iliya zelensky zelenskiy zelenskyy zelenskyi lukashenko
+    putin navalny navalniy kim park lee choe choi jong chong xi hsi mao zedong tsetung deng zhou chou peking kuomintang
+    guomindang osama usama bashar muammar moammar shiite shia koran quran ramzan ramadan tehran teheran""".split()
+)
+"""Names that newsrooms put into Latin letters in several ways (AP Stylebook, "Arabic names", "Russian names",
+"Chinese names"), in comparable form; "Katherine" and "Robyn" are none."""

@@ -9,17 +9,23 @@ from __future__ import annotations
 
 __all__ = [
     "ACCORDING",
+    "ACCUSING_VERBS",
     "AMBIGUOUS_VERBS",
     "BETWEEN_SUBJECT_AND_VERB",
     "CLAUSE_ONLY",
+    "COUNTING_VERBS",
     "DENIALS",
     "DESCRIBING_VERBS",
     "DOCUMENT_NOUNS",
     "FINDING_VERBS",
+    "FORECAST_VERBS",
     "GROUP_NOUNS",
     "HEARSAY",
     "HEARSAY_NOUNS",
     "HEARSAY_PARTICIPLES",
+    "INVERTED_VERBS",
+    "OWN_COUNTS",
+    "PLACING_VERBS",
     "PLURAL_VERBS",
     "POSTMODIFIERS",
     "PROJECTION_VERBS",
@@ -27,6 +33,7 @@ __all__ = [
     "RECIPIENT_VERBS",
     "REPORTING_VERBS",
     "ROLE_NOUNS",
+    "TRANSACTIONS",
     "UNNAMED_NOUNS",
     "VIEW_HOLDERS",
     "VIEW_PASSIVES",
@@ -46,7 +53,8 @@ REPORTING_VERBS = frozenset(
     shows show concluded concludes observed quipped joked advised argued argues argue contended contends
     suggested suggests suggest complained complains boasted pledged promised vowed asked asks believe
     believes believed think thinks thought urged confirm report state quoted cited citing continued joking
-    recounted recounts lamented laments marvelled marveled agreed""".split()
+    recounted recounts lamented laments marvelled marveled agreed allege announce acknowledge admit insist warn deny
+    predict contend counted counts tallied verified project projects""".split()
 )
 """Forms that take a subject who speaks, writes or thinks, and what is said."""
 
@@ -62,10 +70,41 @@ AMBIGUOUS_VERBS = frozenset(
 CLAUSE_ONLY = frozenset(
     """added adds add adding maintained maintains maintain emphasized emphasised emphasizes stressed stresses
     confirmed confirms wrote writes writing explained explains continued asserted asserts observed
-    recalled recalls concluded concludes acknowledged acknowledges admitted admits mentioned mentions
-    noted notes""".split()
+    recalled recalls concluded concludes acknowledged acknowledges acknowledge admitted admits admit mentioned mentions
+    noted notes counted counts tallied verified""".split()
 )
 """Forms that often take a thing as object: they credit somebody only before "that", a comma or a quotation."""
+
+INVERTED_VERBS = frozenset(
+    "said says say adds added explained explains recalled recalls wrote writes warned warns insisted insists".split()
+)
+"""Forms that stand before whoever speaks, whatever the noun: "…, said a weaver"."""
+
+COUNTING_VERBS = frozenset("confirmed confirms confirm counted counts tallied acknowledged verified".split())
+"""Forms that credit whoever counts with the figure after them: "the coroner confirmed three deaths"."""
+
+FORECAST_VERBS = frozenset("forecast forecasts project projects projected".split())
+"""Forms that credit a body with a forecast: "the IMF forecasts growth of 3.1%"."""
+
+PLACING_VERBS = frozenset(
+    """put puts putting peg pegs pegged pegging estimate estimates estimated value values valued assess assesses
+    assessed gauge gauges gauged reckon reckons reckoned place places placed measured see sees""".split()
+)
+"""Forms that put a figure on something: "insurers put the damage at $3 billion"."""
+
+ACCUSING_VERBS = frozenset("accuse accuses accused accusing".split())
+"""Forms that credit whoever accuses with what follows "of"."""
+
+TRANSACTIONS = frozenset(
+    """deal sale move investment agreement offer bid merger takeover round price acquisition transaction purchase buyout
+    stake contract listing flotation""".split()
+)
+"""What values a company without saying anything: "the deal puts Bolt at $3 billion"."""
+
+OWN_COUNTS = frozenset(
+    "estimate estimates count tally reckoning calculation calculations forecast projection".split()
+)
+"""Nouns of somebody's own counting: "by the union's estimate", "analysts' forecast of 12%"."""
 
 QUOTE_ONLY = frozenset(
     "asked asks continued agreed urged promised pledged vowed responded quoted cited citing".split()
@@ -82,7 +121,7 @@ DESCRIBING_VERBS = frozenset(
 RECIPIENT_VERBS = frozenset("told tells tell telling informed advised warned assured reminded".split())
 """Forms with an addressee between them and what is said: "told reporters that"."""
 
-PLURAL_VERBS = frozenset("show state claim estimate indicate suggest".split())
+PLURAL_VERBS = frozenset("show state claim estimate indicate suggest project".split())
 """Forms that are nouns, or infinitives, after a single name ("the Roe show")."""
 
 VIEW_VERBS = frozenset(
@@ -94,7 +133,7 @@ VIEW_VERBS = frozenset(
 """What follows these is somebody's view."""
 
 PROJECTION_VERBS = frozenset(
-    "expect expects expected predict predicts predicted anticipate anticipates".split()
+    "expect expects expected predict predicts predicted anticipate anticipates anticipated".split()
 )
 """Views when those who hold views "expect"; a plan or guidance when a company does."""
 
@@ -115,7 +154,7 @@ DOCUMENT_NOUNS = frozenset(
     """filing filings document documents record records report statement data figures study survey poll
     research memo email emails letter lawsuit complaint indictment affidavit transcript release estimates
     analysis census prospectus paper article post statistics announcement court website site results order
-    ruling""".split()
+    ruling information papers polls surveys studies tests numbers minutes accounts logs readings projections forecasts""".split()
 )
 """Documents that say something."""
 
@@ -178,7 +217,7 @@ FINDING_VERBS = frozenset(
 )
 """Verbs that credit a document, and a person only before "that"."""
 
-ACCORDING = {"according": "to", "words": "of", "per": "", "line": "with", "response": "to"}
+ACCORDING = {"according": "to", "words": "of", "per": "", "line": "with", "response": "to", "based": "on"}
 """Words before the one who is credited, with what must follow them. "per" counts after a comma and before a name;
 "in line with" and "in response to" (what paraphrasing machines make of "according to") before what can be
 nothing but a source."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import errno
 import os
+import re
 import shlex
 import stat
 from collections.abc import Iterable
@@ -15,21 +16,12 @@ from typing import BinaryIO, NamedTuple
 
 from checker.errors import ReadError
 from checker.places import shown
+from checker.read.formats import SUFFIXES
 
-__all__ = ["LIMIT", "SUFFIXES", "Found", "decode", "find", "load", "load_stream"]
+__all__ = ["LIMIT", "Found", "decode", "find", "load", "load_stream"]
 
 LIMIT = 20_000_000
 """Bytes of the largest file that is read: some three million words; more is no article."""
-
-SUFFIXES = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "text",
-    ".htm": "text",
-}
-"""Suffixes of the files that are taken from a folder, and their formats."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -41,10 +33,7 @@ _MARKS = (
 """Byte order marks and the encoding each says; UTF-32 first, because its mark begins like UTF-16's."""
 
 _MAGIC = (
-    (b"%PDF", "a PDF", "Save its text as UTF-8 (pdftotext) and read that"),
-    (b"PK\x03\x04", "a Word document or another zip archive", "Save it as plain text in UTF-8 and read that"),
     (b"\xd0\xcf\x11\xe0", "an old Office document", "Save it as plain text in UTF-8 and read that"),
-    (b"{\\rtf", "a rich text file", "Save it as plain text in UTF-8 and read that"),
     (b"\x1f\x8b", "a gzip archive", "Unpack it (gunzip) and read what is in it"),
     (b"\x89PNG", "a picture", "Give its text instead"),
     (b"\xff\xd8\xff", "a picture", "Give its text instead"),
@@ -226,20 +215,26 @@ def _alike(path: str) -> str:
     return f"Did you mean {shown(os.path.join(folder, close[0]))}" if close else "Check the path"
 
 
-def decode(raw: bytes, name: str) -> str:
+def decode(raw: bytes, name: str, encoding: str | None = None) -> str:
     """The text of a file's bytes, its line ends kept and its byte order mark dropped.
 
-    Raises ReadError when there is no text in it, when it is no text, or when its encoding is neither UTF-8 nor
-    said by a byte order mark.
+    A byte order mark counts first, then `encoding` (a name that Python knows), then UTF-8, then the encoding that a
+    page or an XML file declares. Raises ReadError when there is no text in it, when it is no text, or when it is in
+    none of these.
     """
-    mark, encoding = next(((mark, code) for mark, code in _MARKS if raw.startswith(mark)), (b"", "utf-8"))
+    mark, code = next(
+        ((mark, code) for mark, code in _MARKS if raw.startswith(mark)), (b"", encoding or "utf-8")
+    )
     if not mark:
         _refuse_binary(raw, name)
     body = raw[len(mark) :]
     try:
-        text = body.decode(encoding)
+        text = body.decode(code)
     except UnicodeDecodeError as error:
-        raise _wrong_encoding(raw, error.start + len(mark), name, encoding) from error
+        declared = None if mark or encoding else declared_encoding(raw)
+        if declared is None:
+            raise _wrong_encoding(raw, error.start + len(mark), name, code, chosen=bool(encoding)) from error
+        text = _as_declared(raw, declared, name)
     if not text or text.isspace():
         raise ReadError("empty", place=name, remedy="Give a file with text in it")
     if "\x00" in text:
@@ -247,6 +242,37 @@ def decode(raw: bytes, name: str) -> str:
             "not text: it holds NUL characters", place=name, remedy="Save it as plain text in UTF-8"
         )
     return text
+
+
+_DECLARED = re.compile(
+    rb"""<\?xml\s[^>]{0,60}?\bencoding\s*=\s*["']([\w.:-]{2,40})|<meta\s[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
+_ALIASES = {
+    "iso-8859-1": "cp1252", "iso8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252",
+    "ascii": "cp1252", "iso-8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932",
+    "shift-jis": "cp932", "x-sjis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "x-mac-roman": "mac-roman",
+}  # fmt: skip
+"""Encodings that pages name and mean by it another that holds more (WHATWG Encoding Standard, 4.2)."""
+
+
+def declared_encoding(raw: bytes) -> str | None:
+    """The encoding that a page or an XML file declares in its first 4,096 bytes, by the name that Python knows."""
+    match = _DECLARED.search(raw[:4096])
+    if match is None:
+        return None
+    label = (match[1] or match[2]).decode("ascii").lower()
+    return _ALIASES.get(label, label)
+
+
+def _as_declared(raw: bytes, declared: str, name: str) -> str:
+    try:
+        return raw.decode(declared)
+    except (LookupError, UnicodeDecodeError, ValueError) as error:
+        message = f"neither UTF-8 nor {declared}, which it declares"
+        raise ReadError(
+            message, place=name, remedy="Say what it is with --encoding, or save it as UTF-8"
+        ) from error
 
 
 def _refuse_binary(raw: bytes, name: str) -> None:
@@ -271,14 +297,30 @@ def _wide(sample: bytes) -> str | None:
     return "UTF-16BE" if even > 4 * odd + 2 else None
 
 
-def _wrong_encoding(raw: bytes, offset: int, name: str, encoding: str) -> ReadError:
-    if encoding != "utf-8":
-        message = f"broken {encoding.upper()} at byte {offset:,}"
+def _wrong_encoding(raw: bytes, offset: int, name: str, code: str, *, chosen: bool) -> ReadError:
+    if chosen:
+        line = raw.count(b"\n", 0, offset) + 1
+        message = f"not {code}: byte 0x{raw[offset]:02X} at offset {offset:,}, line {line:,}"
+        return ReadError(
+            message, place=f"{name}:{line}", remedy="Leave --encoding out for UTF-8, or name another"
+        )
+    if code != "utf-8":
+        message = f"broken {code.upper()} at byte {offset:,}"
         return ReadError(message, place=name, remedy="Save it again as UTF-8")
     line = raw.count(b"\n", 0, offset) + 1
     message = f"not UTF-8: byte 0x{raw[offset]:02X} at offset {offset:,}, line {line:,}"
-    remedy = f"If it is Windows-1252: iconv -f CP1252 -t UTF-8 {_quoted(name)} > {_quoted(_converted(name))}"
-    return ReadError(message, place=f"{name}:{line}", remedy=remedy)
+    return ReadError(message, place=f"{name}:{line}", remedy=_guess(raw))
+
+
+_UNDEFINED = frozenset(b"\x81\x8d\x8f\x90\x9d")
+"""Bytes that Windows-1252 does not have."""
+
+
+def _guess(raw: bytes) -> str:
+    """What to do about a text in an unknown encoding, which is Windows-1252 more often than not."""
+    if _UNDEFINED.intersection(raw):
+        return "Save it as UTF-8, or name its encoding: --encoding NAME"
+    return "If it is Windows-1252: --encoding cp1252; else name its encoding, or save it as UTF-8"
 
 
 def _quoted(name: str) -> str:

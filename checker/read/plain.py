@@ -21,6 +21,9 @@ INVISIBLE = (
 """Characters that are not seen: soft hyphen, zero width, bidi controls, byte order mark.
 Source: Unicode's Default_Ignorable_Code_Point without variation selectors and tags, which emoji need."""
 
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Halves of characters (surrogates), which a text in memory can hold and no encoding: they say nothing."""
+
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 """Typographic variants of space (Unicode's Zs without the ordinary space)."""
 
@@ -53,17 +56,22 @@ def plain(text: str, markup: str = "text") -> str:
     """The text with everything that is not language turned into spaces; as long as the text.
 
     Escapes, paired emphasis, HTML, entities, addresses, colours of a terminal and invisible characters go in every
-    format; in Markdown also heading marks, link targets, fences, quote marks and lines that only draw.
+    format; in Markdown also heading marks, link targets, fences, quote marks and lines that only draw. In "words",
+    which a reader has taken out of a file's markup, only addresses, colours and invisible characters go: what looks like
+    markup there is what the file shows; in a "page" comments to this program go too.
     """
     out = text
     if "\x1b[" in out:
         out = _pattern(_CONTROL_SEQUENCE).sub(_blanks, out)
+    if markup in ("words", "page"):
+        if markup == "page" and "<!--" in out:
+            out = _pattern(r"<!--\s*+checker\s*+:(?:[^-]++|-(?!->))*+-->", re.I).sub(_blanks, out)
+        return _without_invisible(_without_addresses(out))
     if "<" in out:
         out = _without_html(out)
     if markup == "markdown":
         out = _without_markdown(out)
-    if "://" in out or "www." in out:
-        out = _pattern(r"(?:https?://|\bwww\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]]").sub(_blanks, out)
+    out = _without_addresses(out)
     if "\\" in out:
         escapes = [at for at in places(out, "\\") if out[at + 1 : at + 2] in _ESCAPABLE]
         out = _blank(out, ((at, at + 1) for at in escapes), _ESCAPED)
@@ -82,6 +90,13 @@ _LINK = r"!?\[([^\[\]\r\n]*+)\](?:\([^()\r\n]*+(?:\([^()\r\n]*+\)[^()\r\n]*+)*+\
 _ESCAPED = "\x00"
 """Stands where a backslash stood until emphasis has been found: what it escapes is not emphasis. A text cannot hold
 it: `read` refuses one with NULs, and a text that comes in memory has it blanked here."""
+
+
+def _without_addresses(text: str) -> str:
+    """Addresses of the web as spaces, without the mark that ends their sentence."""
+    if "://" not in text and "www." not in text:
+        return text
+    return _pattern(r"(?:https?://|\bwww\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?')\]]").sub(_blanks, text)
 
 
 def _without_html(text: str) -> str:
@@ -189,6 +204,7 @@ def _entity(match: re.Match[str]) -> str:
 def _without_invisible(text: str) -> str:
     if text.isascii():
         return text.replace(_ESCAPED, " ")
+    text = _HALVES.sub(" ", text)
     if any(character in text for character in INVISIBLE):
         text = _pattern(rf"(?<![\w.,])\w[\w.,]*+(?:[{INVISIBLE}]++[\w.,]++)++").sub(_close_up, text)
         text = _pattern(f"[{INVISIBLE}]").sub(" ", text)

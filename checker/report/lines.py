@@ -11,7 +11,7 @@ from itertools import zip_longest
 from operator import itemgetter
 from typing import Literal
 
-from checker.report.printable import reach, width_of
+from checker.report.printable import inert, reach, width_of
 
 Style = Literal["", "strong", "dim", "place", "error", "warning", "notice", "agreement"]
 
@@ -35,8 +35,8 @@ def piece(text: str, style: Style = "") -> Piece:
 
 
 def plain(line: Line) -> str:
-    """The line's text without styles, without trailing space."""
-    return "".join(map(_TEXT, line)).rstrip()
+    """The line's text without styles, without trailing space; nothing in it acts."""
+    return inert("".join(map(_TEXT, line)).rstrip())
 
 
 def wrap(pieces: Sequence[Piece], width: int, first: str = "", rest: str = "") -> list[Line]:

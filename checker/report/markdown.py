@@ -14,7 +14,7 @@ from typing import NamedTuple
 from urllib.parse import quote as percent_encoded
 
 from checker.model import Coverage, Finding, FindingClaim, Report
-from checker.report.printable import excerpt, printable, shorten
+from checker.report.printable import excerpt, inert, printable, shorten
 from checker.report.wording import (
     MARKS,
     Groups,
@@ -59,8 +59,8 @@ _ACTIVE = re.compile(
     | \\(?=[!-/:-@\[-`{-~]|$)                  # an escape of its own
     | &(?=\#|\w+;)                             # an entity of its own
     | \$(?!\d)                                 # an end of mathematics; "$15" begins none that could end
-    | (?<=[A-Za-z]):(?=//) | (?<=\bwww)\.       # links that need no brackets
-    | ^[-+=\#] | (?:(?<=^\d)|(?<=^\d\d)|(?<=^\d{3})|(?<=^\d{4}))[.)](?=\s|$)   # a list, a heading
+    | (?<=[A-Za-z]):(?=//) | (?<=[wW]{3})\.       # links that need no brackets
+    | ^[-+=\#] | ^:(?=:) | (?:(?<=^\d)|(?<=^\d\d)|(?<=^\d{3})|(?<=^\d{4}))[.)](?=\s|$)   # a list, a heading, a command
     """,
     re.VERBOSE,
 )
@@ -421,7 +421,7 @@ def _line_links(claims: Sequence[FindingClaim], page: _Page) -> str:
 
 def _code(text: str) -> str:
     """A name that is to be copied: in a code span, where nothing is looked for."""
-    shown = printable(text)
+    shown = inert(printable(text))
     return f"`{shown}`" if "`" not in shown else escaped(shown)
 
 

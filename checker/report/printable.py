@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from unicodedata import category, combining, east_asian_width
 
-__all__ = ["escape_json", "excerpt", "printable", "reach", "shorten", "width_of"]
+__all__ = ["escape_json", "excerpt", "inert", "printable", "reach", "shorten", "width_of"]
 
 _JOINERS = "\u200c\u200d"
 """Zero-width joiners: Persian, Indic scripts and emoji are not readable without them."""
@@ -26,6 +26,8 @@ _PLAIN = frozenset("✗≈").union(
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _WIDE = frozenset("WF")
 _ELLIPSIS = "…"
+_COMMAND = re.compile(r"(?<=#)(?=#(?:\[|vso\[))", re.I)
+"""Inside a command to a CI runner that may stand anywhere in a line."""
 
 
 def printable(text: str) -> str:
@@ -36,10 +38,27 @@ def printable(text: str) -> str:
     return flat if flat.isprintable() else "".join(map(_visible, flat))
 
 
+def inert(line: str) -> str:
+    """A line as it may be printed anywhere: what is hidden visible, and nothing that a CI runner takes for a command.
+
+    `::error::` at a line's beginning and `##[error]` or `##vso[…]` anywhere in it get a backslash (GitHub Actions,
+    "Workflow commands"; Azure Pipelines, "Logging commands").
+    """
+    seen = line if line.isprintable() else "".join(map(_visible, line))
+    bare = seen.lstrip()
+    if bare.startswith("::"):
+        seen = f"{seen[: len(seen) - len(bare)]}\\{bare}"
+    return _COMMAND.sub(r"\\", seen) if "##" in seen else seen
+
+
 def escape_json(text: str) -> str:
-    """JSON text with its control and format characters as JSON escapes (they stand inside strings only)."""
+    """JSON text with control and format characters, and commands to CI runners, as JSON escapes.
+
+    All of them stand inside strings only.
+    """
     hidden = {char for char in set(text) if category(char) in _HIDDEN and char != "\n"}
-    return text.translate({ord(char): _json_escape(char) for char in hidden}) if hidden else text
+    text = text.translate({ord(char): _json_escape(char) for char in hidden}) if hidden else text
+    return text.replace("##", "#\\u0023")
 
 
 def width_of(text: str) -> int:

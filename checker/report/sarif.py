@@ -20,8 +20,8 @@ from checker.report.wording import Index, manner, title_of
 __all__ = ["render"]
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-_LINK = re.compile(r"\[(?=[^\]]*\]\()")
-"""What a viewer would read as an embedded link."""
+_BRACKET = re.compile(r"(?<!\\)(\\*+)\[")
+"""What can begin an embedded link, with the backslashes before it (SARIF 2.1.0, 3.11.6)."""
 LEVELS = {"error": "error", "warning": "warning", "notice": "note"}
 
 
@@ -95,7 +95,12 @@ def _message(finding: Finding) -> str:
 
 
 def _sentence(text: str) -> str:
-    text = _LINK.sub(r"\[", printable(text).strip())
+    text = printable(text).strip()
+    parts = text.split("]")
+    linked = [after[:1] == "(" for after in parts[1:]] + [False]
+    text = "]".join(
+        _BRACKET.sub(r"\1\1\\[", part) if link else part for part, link in zip(parts, linked, strict=True)
+    )
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?", "”")) else ".")
 
 

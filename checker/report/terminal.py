@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.model import Report
 from checker.report.layout import layout
+from checker.report.printable import inert
 from checker.report.text import WIDTH
 
 __all__ = ["render"]
@@ -34,7 +35,7 @@ def render(report: Report, *, width: int | None = None, everything: bool = False
     lines = layout(report, width=width or WIDTH, everything=everything)
     return "".join(
         "".join(
-            styles[style].render(text, color_system=ColorSystem.STANDARD) for text, style in line
+            styles[style].render(inert(text), color_system=ColorSystem.STANDARD) for text, style in line
         ).rstrip()
         + "\n"
         for line in lines

@@ -237,6 +237,8 @@ def _forms(told: Told) -> str:
     why = {
         "place": "at the same place of texts that share an origin",
         "spelling": "spellings of one name",
+        "slip": "one name spelled differently",
+        "near": "where both tell the same",
     }[told["how"]]
     return f"{' or '.join(forms)}: {why}."
 
@@ -286,6 +288,12 @@ def _draft_quotation(told: Told) -> str:
 
 
 # ---------------------------------------------------------------- one sentence a kind
+
+
+def _acceptance_idle(told: Mapping[str, Any]) -> str:
+    sentence = "The acceptance of {what} matches no finding in its paragraph".format_map(told)
+    return f"{sentence}; it could be {told['others']:or}." if len(told["others"]) else f"{sentence} any more."
+
 
 SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     # what sources say of one field
@@ -359,7 +367,10 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "acceptance_ended": "The acceptance of {what} ended on {until}.",
     "acceptance_unclear": "The paragraph says several things that {what} could mean: name the value that is accepted. "
     "{form}.",
-    "acceptance_idle": "The acceptance of {what} matches no finding in its paragraph any more.",
+    "acceptance_idle": _acceptance_idle,
+    "acceptance_unreadable": "A comment to checker that cannot be read: {what}. {form}.",
+    "acceptance_without_reason": "The acceptance of {what} gives no reason. {form}.",
+    "acceptance_until": "An acceptance ends on a day, as in “until 2026-01-31”, and not “{what}”: it accepts nothing.",
     "acceptance_open": "The acceptance of {what} names no value, so that it would cover another one as well. {form}.",
 }
 """Kind of a reason -> its sentence; every template can be filled with what the judge gives (tested)."""

@@ -8,7 +8,7 @@ under their labels, whatever repeats an earlier paragraph, and at last headings 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from checker.kinds import SectionKind
 from checker.model import Section
@@ -18,7 +18,7 @@ from checker.sections.headings import furniture, heading_or_caption, is_dialogue
 from checker.sections.regions import Label, regions
 from checker.sections.units import Unit, ends_sentence, units
 
-__all__ = ["SET_ASIDE", "label", "split"]
+__all__ = ["SET_ASIDE", "label", "label_rest", "split"]
 
 SET_ASIDE: frozenset[SectionKind] = frozenset(
     {"advertisement", "related links", "comment", "repeated", "residue"}
@@ -40,7 +40,26 @@ def label(paragraphs: Sequence[Unit], plain: str, start: int = 0) -> tuple[Secti
     """The sections of a text whose paragraphs from `start` on are known."""
     ads = advertisements(paragraphs, plain)
     pieces = _cut(paragraphs, plain, ads)
-    return _sections(pieces, _labels(pieces, ads), plain, start)
+    return _sections(pieces, _labels(pieces, ads, originals(pieces)), plain, start)
+
+
+def label_rest(
+    paragraphs: Sequence[Unit], plain: str, known: Mapping[int, Label], *, pasted: bool = True
+) -> tuple[Section, ...]:
+    """The sections of a text of which a reader knows already what is outside the story, and what is a headline.
+
+    `known` has the kind of those paragraphs by where they start; the rest is read as if they were not there. `pasted`
+    says whether a repeat in it is a text that was pasted twice; in a page it is a summary, or a pulled quotation.
+    """
+    asked = [unit for unit in paragraphs if unit.start not in known]
+    ads = advertisements(asked, plain)
+    pieces = _cut(asked, plain, ads)
+    copies = originals(pieces) if pasted else {}
+    told = [(unit, known[unit.start]) for unit in paragraphs if unit.start in known]
+    both = sorted(
+        [*zip(pieces, _labels(pieces, ads, copies), strict=True), *told], key=lambda one: one[0].start
+    )
+    return _sections([unit for unit, _ in both], [label for _, label in both], plain, 0)
 
 
 def _cut(paragraphs: Sequence[Unit], plain: str, ads: Sequence[Advertisement]) -> list[Unit]:
@@ -60,8 +79,8 @@ def _cut(paragraphs: Sequence[Unit], plain: str, ads: Sequence[Advertisement]) -
     return pieces
 
 
-def _labels(pieces: Sequence[Unit], ads: Sequence[Advertisement]) -> list[Label]:
-    """The kind of each piece."""
+def _labels(pieces: Sequence[Unit], ads: Sequence[Advertisement], copies: Mapping[int, int]) -> list[Label]:
+    """The kind of each piece; `copies` says which of them repeat which."""
     taken: dict[int, Label] = {}
     remaining = list(reversed(ads))
     for at, unit in enumerate(pieces):
@@ -71,7 +90,6 @@ def _labels(pieces: Sequence[Unit], ads: Sequence[Advertisement]) -> list[Label]
             taken[at] = ("advertisement", remaining[-1].reason)
         elif label := furniture(unit):
             taken[at] = label
-    copies = originals(pieces)
     taken.update(regions(pieces, copies, taken))
     for at, original in copies.items():
         if at not in taken:

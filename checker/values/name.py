@@ -1,12 +1,44 @@
-"""Values that are names of a declared entity, or of nobody the rules know."""
+"""Names: values that stand for a declared entity or for nobody the rules know, and how alike two names are.
+
+`likeness` is the one answer to whether two names are one's: extraction, binding, comparing and checking ask it.
+"""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from typing import Literal
 
+from rapidfuzz.distance import OSA
+
+from checker.lexicon.names import (
+    BODY_ALIASES,
+    FEMININE_ENDINGS,
+    FULL_NAME_ENDS,
+    HONORIFICS,
+    NICKNAMES,
+    ORGANIZATION_NOUNS,
+    ORGANIZATION_SUFFIXES,
+    PARTICLES,
+    ROMANISED_ENDINGS,
+    ROMANISED_NAMES,
+)
 from checker.values.relation import Relation
 
-__all__ = ["Name"]
+__all__ = ["Likeness", "Name", "likeness", "name_form", "name_words", "same_person", "sound", "spelt_alike"]
+
+Likeness = Literal["same", "form", "spelling", "slip", "near", "different"]
+"""same: the same words, whatever their case, accents, article, form of address and suffix.
+form: one is an established form of the other: a surname, an initial, a short given name, an acronym, a body
+without its suffix.
+spelling: two transliterations of one name, or two houses' spellings.
+slip: spelled so nearly alike that one may be a misprint of the other.
+near: they share a word ("Letitia Jones", "Letitia James").
+different: none of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +66,208 @@ class Name:
     def __str__(self) -> str:
         """The entity's name, or the text where there is none."""
         return self.entity or self.text
+
+
+# ---------------------------------------------------------------- words of a name
+
+_WORD = re.compile(r"\w+(?:\.\w\b)*")
+_POSSESSIVE = re.compile(r"(?:[’'`]s|[’'`])(?!\w)")
+_GENERATIONS = frozenset("jr sr ii iii iv".split())
+_ARTICLE = "the"
+
+
+@lru_cache(maxsize=1 << 14)
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case, without accents, article, forms of address, possessive and "Jr."."""
+    folded = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", name).casefold())
+    letters = "".join(c for c in folded if not unicodedata.combining(c))
+    words = [word.replace(".", "") for word in _WORD.findall(letters)]
+    first = 0
+    while first < len(words) - 1 and (words[first] == _ARTICLE or _is_address(words, first)):
+        first += 1
+    kept = [word for at, word in enumerate(words[first:]) if not (at and word in _GENERATIONS)]
+    return tuple(kept)
+
+
+def _is_address(words: Sequence[str], at: int) -> bool:
+    """Whether a form of address stands at `at`; a body's name may begin with one ("General Motors")."""
+    rest = words[at + 1 :]
+    body = any(word in ORGANIZATION_NOUNS or word in ORGANIZATION_SUFFIXES for word in rest)
+    return words[at] in HONORIFICS and not body and rest[0] not in ("of", "general")
+
+
+def name_form(name: str) -> str:
+    """A name in comparable form: "The Information’s" is "information"."""
+    return " ".join(name_words(name))
+
+
+# ---------------------------------------------------------------- two names
+
+
+@lru_cache(maxsize=1 << 14)
+def likeness(one: str, other: str) -> Likeness:
+    """How alike two names are, as printed; the order of the two changes nothing."""
+    first, second = sorted((name_words(one), name_words(other)), key=lambda words: (len(words), words))
+    if not first or not second:
+        return "different"
+    if first == second or "".join(first) == "".join(second):
+        return "same"
+    if _is_form(first, second):
+        return "form"
+    respelt = _respelt(first, second)
+    if respelt:
+        romanised = any(map(_is_romanised, (*first, *second))) and all(
+            _skeleton(word) == _skeleton(twin) for word, twin in respelt
+        )
+        return "spelling" if romanised else "slip"
+    return "near" if len(first) > 1 and _telling(first) & _telling(second) else "different"
+
+
+def same_person(one: str, other: str) -> bool | None:
+    """Whether two names can be one person's: True for a name and its forms, False where they differ.
+
+    None where they are spelled nearly alike, or one is a given name of the other.
+    """
+    alike = likeness(one, other)
+    if alike in ("same", "form"):
+        return True
+    first, second = sorted((name_words(one), name_words(other)), key=len)
+    given = len(first) == 1 and len(second) > 1 and first[0] == second[0]
+    return None if given or not first or alike in ("spelling", "slip") else False
+
+
+def _telling(words: Sequence[str]) -> set[str]:
+    """The words that tell whose name it is."""
+    return {
+        word
+        for word in words
+        if len(word) > 2
+        and not (word in PARTICLES or word in ORGANIZATION_NOUNS or word in ORGANIZATION_SUFFIXES)
+    }
+
+
+def _is_form(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether one name is an established form of the other."""
+    if any({" ".join(short), " ".join(long)} <= aliases for aliases in BODY_ALIASES):
+        return True
+    return _is_acronym(short, long) or _is_body_without_suffix(short, long) or _is_person_form(short, long)
+
+
+def _is_acronym(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether a word is made of the initials of the others, small words counted or not: FBI, USDA, BofA not."""
+    if len(short) != 1 or len(long) < 2 or len(short[0]) < 2:
+        return False
+    every = "".join(word[0] for word in long)
+    telling = "".join(word[0] for word in long if word not in ("of", "and", "the", "for", "in", "on"))
+    return short[0] in (every, telling)
+
+
+def _is_body_without_suffix(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the longer name only adds what closes a company's name: Acme, Acme Holdings Ltd."""
+    return tuple(long[: len(short)]) == tuple(short) and all(
+        word in FULL_NAME_ENDS for word in long[len(short) :]
+    )
+
+
+def _is_person_form(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether one person's name is a form of the other: Roe, J. Roe, Bob Roe, Jane Norma Roe, Jane R."""
+    if len(short) == 1:
+        surname = short[0] == long[-1] and short[0] not in ORGANIZATION_NOUNS
+        return surname or (len(long) == 2 and short[0] == long[0] and len(long[1]) == 1)
+    if short[-1] == long[-1]:
+        return _given_fit(short[:-1], long[:-1])
+    initial = min(len(short[-1]), len(long[-1])) == 1 and short[-1][0] == long[-1][0]
+    return initial and len(short) == len(long) == 2 and short[0] == long[0]
+
+
+def _given_fit(shorter: Iterable[str], longer: Iterable[str]) -> bool:
+    """Whether given names are the same, initials or short forms of the other's, in order."""
+    rest = iter(longer)
+    return all(any(_given_same(name, candidate) for candidate in rest) for name in shorter)
+
+
+def _given_same(one: str, other: str) -> bool:
+    if one == other or (min(len(one), len(other)) == 1 and one[0] == other[0]):
+        return True
+    return NICKNAMES.get(one, one) == NICKNAMES.get(other, other)
+
+
+# ---------------------------------------------------------------- spelling
+
+
+def _respelt(first: Sequence[str], second: Sequence[str]) -> list[tuple[str, str]]:
+    """The words in which two spellings of one name differ; none where they are no spellings of one."""
+    if len(first) != len(second):
+        first, second = (
+            (first[0], first[-1]),
+            (second[0], second[-1]),
+        )  # a middle name more makes no other name
+    differing = [(word, twin) for word, twin in zip(first, second, strict=True) if word != twin]
+    sounds = all(_skeleton(word) == _skeleton(twin) for word, twin in differing)
+    few = len(differing) * 2 <= len(first) + 1 or sounds
+    return differing if few and all(spelt_alike(*pair) for pair in differing) else []
+
+
+@lru_cache(maxsize=1 << 14)
+def spelt_alike(word: str, twin: str) -> bool:
+    """Whether two different words, in lower case, may be spellings of one name.
+
+    They have the same consonants by sound, or are a letter apart (two in eight letters or more). Plurals, the
+    beginning of one another, a man's and a woman's form, and short words are none.
+    """
+    short, long = sorted((word, twin), key=len)
+    if short == long or long.startswith(short) or not (word.isalpha() and twin.isalpha()):
+        return False
+    if any(word.endswith(ending) != twin.endswith(ending) for ending in FEMININE_ENDINGS):
+        return False
+    if len(_skeleton(word)) >= _CONSONANTS and _skeleton(word) == _skeleton(twin):
+        return True
+    return len(short) >= _SHORTEST and OSA.distance(word, twin) <= (1 if len(short) < _LONG else 2)
+
+
+_CONSONANTS = 3
+"""Consonants that make a name when its vowels are left out (Robyn, Robin)."""
+_SHORTEST = 5
+"""Letters below which one letter makes another name (Jan, Jon; John, Joan)."""
+_LONG = 8
+"""Letters from which on two letters may differ (Independent Street, Independence Street)."""
+_ALIKE = str.maketrans(
+    {
+        "c": "k",
+        "q": "k",
+        "z": "s",
+        "v": "b",
+        "w": "b",
+        "h": "",
+        "y": "",
+        "j": "",
+        **dict.fromkeys("aeiou", ""),
+    }
+)
+_SOUNDS = str.maketrans("bfpvwcgjkqsxzdtlmnr", "1111122222222334556", "aeiouyh_")
+"""Soundex's classes of consonants (Russell 1918; NARA, "The Soundex Indexing System"); vowels are silent."""
+
+
+@lru_cache(maxsize=1 << 14)
+def _skeleton(word: str) -> str:
+    """The consonants, those that spell one sound as one: "ktrn" for Catherine and Kathryn."""
+    spelt = word.replace("ph", "f").replace("ck", "k").replace("x", "ks").replace("kh", "h")
+    return _singled((spelt[:1] if spelt[:1] in "jwhy" else "") + spelt.translate(_ALIKE))
+
+
+def sound(word: str) -> str:
+    """The word's consonants by class, doubled ones once: one string for Catherine and Kathryn."""
+    return _singled(word.translate(_SOUNDS))
+
+
+def _singled(letters: str) -> str:
+    return "".join(letter for letter, _ in groupby(letters))
+
+
+def _is_romanised(word: str) -> bool:
+    """Whether a word is put into Latin letters from another script, which newsrooms do in several ways."""
+    return (
+        word in ROMANISED_NAMES
+        or (len(word) > 4 and word.endswith(ROMANISED_ENDINGS))
+        or word in ("al", "el")
+    )

@@ -103,7 +103,9 @@ def test_views_and_denials(plain: str, span: str, certainty: str, source: str | 
 
 
 def test_a_company_that_expects_something_holds_no_view() -> None:
-    assert shown("Bolt expects to close the sale in May.") == []
+    assert shown("Bolt expects to close the sale in May.") == [
+        ("to close the sale in May.", "attributed", "Bolt", False)
+    ]
 
 
 def test_a_quotation_is_quoted_and_its_clause_is_not_credited_twice() -> None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.extract import analyse
-from checker.extract.names import NameFound, are_spelling_variants, same_person
+from checker.extract.names import NameFound
 from checker.model import Document
 
 
@@ -95,60 +95,6 @@ def test_an_ambiguous_short_form_stays_itself() -> None:
 def test_a_middle_name_makes_no_other_person() -> None:
     plain = "We saw Jane Roe. Her name is Jane Norma Roe. We like Roe."
     assert set(canonical(plain).values()) == {"Jane Norma Roe"}
-
-
-SAME = [
-    ("Robyn Doe", "Robyn Norma Doe"),
-    ("Robyn Doe", "Doe"),
-    ("Robyn Doe", "R. Doe"),
-    ("Mr. Doe", "Robyn Doe"),
-    ("Bob Doe", "Robert Doe"),
-    ("José Doe", "Jose Doe"),
-    ("John Doe Jr.", "John Doe"),
-]
-OTHER = [("Gary Roe", "Catherine Roe"), ("Jane Roe", "Jane Doe"), ("Roe", "Doe"), ("J. Roe", "Gary Roe")]
-UNSURE = [
-    ("Catherine Roe", "Katherine Roe"),
-    ("Gregg Miliot", "Gregg Milliot"),
-    ("Jane", "Jane Roe"),
-    ("", "Roe"),
-]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "wanted"),
-    [(*pair, True) for pair in SAME]
-    + [(*pair, False) for pair in OTHER]
-    + [(*pair, None) for pair in UNSURE],
-)
-def test_same_person(one: str, other: str, wanted: bool | None) -> None:
-    assert same_person(one, other) is wanted
-    assert same_person(other, one) is wanted
-
-
-VARIANTS = [
-    ("Catherine Roe", "Katherine Roe"),
-    ("Alexandr", "Alexander"),
-    ("Milliote", "Miliote"),
-    ("Independent Street", "Independence Street"),
-]
-NO_VARIANTS = [
-    ("Jane Roe", "Jane Roe"),
-    ("Jan", "Jon"),
-    ("Meta", "Beta Corp"),
-    ("Safe Lab", "Secure Lab"),
-    ("Rider", "Riders"),
-    ("Gary Roe", "Mary Doe"),
-]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "wanted"),
-    [(*pair, True) for pair in VARIANTS] + [(*pair, False) for pair in NO_VARIANTS],
-)
-def test_spelling_variants(one: str, other: str, wanted: bool) -> None:
-    assert are_spelling_variants(one, other) is wanted
-    assert are_spelling_variants(other, one) is wanted
 
 
 @given(st.text(alphabet="aB. Roe's Mc-&of van\n\"“(Á", max_size=160))

@@ -6,22 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.judge.anchors import in_order, longest_rising, name_form
-
-
-@pytest.mark.parametrize(
-    ("text", "form"),
-    [
-        ("The Ledger’s", "ledger"),
-        ("Ms. Brandt", "brandt"),
-        ("Savencia S.A.", "savencia s a"),
-        ("JUNO  Bakeries'", "juno bakeries"),
-        ("The", "the"),
-        ("’s", ""),
-    ],
-)
-def test_name_form(text: str, form: str) -> None:
-    assert name_form(text) == form
+from checker.judge.anchors import in_order, longest_rising
 
 
 @pytest.mark.parametrize(

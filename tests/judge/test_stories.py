@@ -1,3 +1,8 @@
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from checker.judge.stories import told
 
 ACME = {"acme", "widget", "ann lee", "bolt"}
@@ -25,3 +30,20 @@ def test_one_name_in_common_makes_no_story() -> None:
         ["a"],
         ["q"],
     ]
+
+
+@given(
+    st.lists(st.sets(st.sampled_from("abcdefghij"), min_size=3), min_size=1, max_size=8),
+    st.randoms(use_true_random=False),
+)
+def test_the_order_of_the_sources_makes_no_difference(forms: list[set[str]], chance: Random) -> None:
+    sources = [(f"s{at}", names) for at, names in enumerate(forms)]
+    shuffled = list(sources)
+    chance.shuffle(shuffled)
+    assert {frozenset(group) for group in told(shuffled)} == {frozenset(group) for group in told(sources)}
+
+
+def test_the_smaller_one_decides_whether_names_are_enough() -> None:
+    few, many = ("a", {"share", "x", "y"}), ("b", {"share", "p", "q", "r", "s", "t"})
+    assert told([few, many]) == [["a", "b"]]
+    assert told([many, few]) == [["b", "a"]]

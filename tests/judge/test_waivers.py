@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 import checker
-from checker.errors import RuleError, UsageError
+from checker.errors import RuleError
 from checker.judge import waivers
 from checker.judge.case import Case
 from checker.model import Finding, Report
@@ -72,11 +72,6 @@ def test_a_waiver_out_of_use_is_a_finding(waiver: Waiver, said: str) -> None:
     assert (verdict, severity) == ("not_checked", "warning")
     assert said in explanation
     assert "test_waivers.py:" in explanation
-
-
-def test_a_date_that_is_none() -> None:
-    with pytest.raises(RuleError, match="is not a date"):
-        check(BUYS, rules=packed(Waiver("Seen", field="deal.amount", until="next week")))
 
 
 def test_a_waiver_without_a_reason() -> None:
@@ -182,17 +177,80 @@ def _by_field(text: str) -> list[Finding]:
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        ("accept deal.amount", "draft.md:3: a waiver without a reason"),
-        ("accept deal.amount because  ", "draft.md:3: a waiver without a reason"),
-        ("accept deal.amount because …", "draft.md:3: a waiver without a reason"),
-        ("acept deal.amount because it is so", "draft.md:3: a comment to checker that it cannot read"),
-        ("accept deal.amount because it is so (until 2026-13-01)", "draft.md:3: 2026-13-01 is not a date"),
+        ("accept deal.amount", "The acceptance of deal.amount gives no reason. Write <!-- checker: accept"),
+        ("accept deal.amount because  ", "The acceptance of deal.amount gives no reason."),
+        ("accept deal.amount because …", "The acceptance of deal.amount gives no reason."),
+        ("acept deal.amount because it is so", "A comment to checker that cannot be read: acept deal.amount"),
+        ("accept deal.amount because it is so (until 2026-13-01)", "and not “until 2026-13-01”"),
+        ("accept deal.amount because it is so until tomorrow", "and not “until tomorrow”"),
+        ("accept deal.amount because it is so until 31 January 2027", "and not “until 31 January 2027”"),
+        ("accept deal.amount because it is so (until 2026-3-31)", "and not “until 2026-3-31”"),
+        ("accept deal.amount because it is so until further notice.", "and not “until further notice”"),
     ],
 )
-def test_a_comment_of_another_form(words: str, message: str) -> None:
-    with pytest.raises(UsageError) as error:
-        check("News.\n\n" + BUYS + comment(words))
-    assert str(error.value).startswith(message)
+def test_a_comment_of_another_form_accepts_nothing_and_stops_nothing(words: str, message: str) -> None:
+    report = check("News.\n\n" + BUYS + comment(words))
+    assert accepted(report) == {}
+    assert [one.field for one in report.findings if one.verdict == "discrepancy"] == ["deal.amount"]
+    ((_, severity, explanation),) = about_waivers(report)
+    assert severity == "warning"
+    assert message in explanation
+
+
+@pytest.mark.parametrize("value", ["billion", "$4", "4", "$ billion", "4 b", "nearly", "$40 billion"])
+def test_a_part_of_the_value_is_not_the_value(value: str) -> None:
+    report = check(BUYS + comment(f"accept deal.amount {value} because the filing says so"))
+    assert accepted(report) == {}
+    ((_, _, explanation),) = about_waivers(report)
+    assert explanation.endswith("matches no finding in its paragraph; it could be deal.amount $4 billion.")
+
+
+def test_the_hedge_may_be_left_out_and_a_count_be_a_bare_number() -> None:
+    text = BUYS.replace("$4", "nearly $4") + " The tower has 1,412 rooms."
+    for words in ("deal.amount $4 billion", "deal.amount nearly  $4 billion", "general/figures 1412"):
+        assert list(accepted(check(text + comment(f"accept {words} because I saw it"))).values()) == [
+            "I saw it"
+        ]
+
+
+def test_a_field_that_is_misspelled_is_guessed() -> None:
+    text = "The tower has 412 rooms.\n\nWe went." + comment("accept deal.amuont because I counted them")
+    ((_, _, explanation),) = about_waivers(check(text))
+    assert "it could be deal.amount" in explanation
+
+
+ACCEPTS = comment("accept deal.amount $4 billion because the filing says so").strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BUYS}\n```\n{ACCEPTS}\n```\n",
+        f"{BUYS}\n~~~~ html\n{ACCEPTS}\n~~~\n{ACCEPTS}\n",
+        f"---\ntitle: News\nnote: {ACCEPTS} {BUYS}\n---\n{BUYS}",
+        f"<script>{ACCEPTS}</script> {BUYS}",
+        f"<STYLE a='b'>{ACCEPTS} {BUYS}",
+        f"<pre><code>{ACCEPTS}</code></pre> {BUYS}",
+        f"{BUYS} Write `{ACCEPTS}` to accept it.",
+        f"{BUYS} <!-- {ACCEPTS}",
+        f"{BUYS} <!-- checker: accept deal.amount $4 billion because it never ends",
+    ],
+)
+def test_code_and_what_no_page_shows_accepts_nothing(text: str) -> None:
+    assert accepted(check(text)) == {}
+
+
+def test_a_comment_after_a_block_of_code_counts() -> None:
+    text = f"```\nx = 1\n```\n\n<code>y</code> {BUYS} {ACCEPTS}"
+    assert accepted(check(text)) == {"deal.amount": "the filing says so"}
+
+
+def test_a_source_accepts_nothing() -> None:
+    draft = checker.read_text(BUYS, name="draft.md")
+    source = checker.read_text(f"{SOURCE} {ACCEPTS}", name="s.md")
+    report = checker.check(draft, against=[source], today=TODAY)
+    assert accepted(report) == {}
+    assert about_waivers(report) == []
 
 
 @pytest.mark.parametrize(

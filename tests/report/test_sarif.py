@@ -46,3 +46,10 @@ def test_no_link_comes_from_an_article(hostile):
 
 def test_nothing_found(nothing):
     assert results(nothing) == ([], [])
+
+
+def test_a_backslash_of_the_text_does_not_set_a_link_free():
+    from checker.report.sarif import _sentence
+
+    assert _sentence(r"see \[a](b) and [c] (d)") == r"See \\\[a](b) and [c] (d)."
+    assert _sentence(r"see [x \\[a](b)") == r"See \[x \\\\\[a](b)."

@@ -288,8 +288,24 @@ TOLD = [
         "The paragraph says several things that toll could mean: name the value that is accepted. Write it.",
     ),
     (
-        Reason("acceptance_idle", what="toll"),
+        Reason("acceptance_idle", what="toll", others=[]),
         "The acceptance of toll matches no finding in its paragraph any more.",
+    ),
+    (
+        Reason("acceptance_idle", what="toll", others=["toll.dead 3", "toll.hurt 4"]),
+        "The acceptance of toll matches no finding in its paragraph; it could be toll.dead 3 or toll.hurt 4.",
+    ),
+    (
+        Reason("acceptance_unreadable", what="checker: acept", form="Write so"),
+        "A comment to checker that cannot be read: checker: acept. Write so.",
+    ),
+    (
+        Reason("acceptance_without_reason", what="toll", form="Write so"),
+        "The acceptance of toll gives no reason. Write so.",
+    ),
+    (
+        Reason("acceptance_until", what="until tomorrow"),
+        "An acceptance ends on a day, as in “until 2026-01-31”, and not “until tomorrow”: it accepts nothing.",
     ),
     (
         Reason("acceptance_open", what="toll", form="Write it"),

@@ -10,9 +10,10 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
-from checker.judge.anchors import COUNTED, name_form, sentences
+from checker.judge.anchors import COUNTED, sentences
 from checker.judge.quotations import Gram, Quoted, QuotedPlace, grams, last_name, printed, quoted_in
 from checker.judge.wording import best_part, compare, tokens
+from checker.values.name import name_form
 
 Status = Literal["verbatim", "shortened", "altered", "not found"]
 

@@ -1,0 +1,111 @@
+"""Whether what a rule file declares has the types that the declarations' annotations name, in words for its author."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Literal, NamedTuple, Union
+
+__all__ = ["Mistake", "mistake"]
+
+_WRITTEN: Mapping[type, str] = {
+    str: "a text in quotation marks",
+    bool: "True or False",
+    Decimal: 'a whole number, or Decimal("0.5") where it has a point',
+}
+"""Type -> how a value of it is written."""
+
+
+class Mistake(NamedTuple):
+    """What is wrong with one key of a declaration, and what to write instead."""
+
+    message: str
+    remedy: str
+
+
+def mistake(declared: Any, called: str, written: Mapping[type, str]) -> Mistake | None:
+    """The first key of a declaration whose value is not of the type that its annotation names; None where all are.
+
+    `called` is the declaration in the message ("field deal.amount"); `written` says how a value of a declaration's
+    own class is written in a rule file.
+    """
+    declaration: Any = type(declared)
+    for key, hint in _hints(declaration).items():
+        value = getattr(declared, key)
+        if not _fits(value, hint):
+            return Mistake(f"{key} of {called} is {_seen(value, hint)}", _remedy(value, hint, written))
+    return None
+
+
+@cache
+def _hints(declaration: type) -> Mapping[str, Any]:
+    return typing.get_type_hints(declaration)
+
+
+def _fits(value: object, hint: Any) -> bool:
+    origin, inside = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (Union, UnionType):
+        return any(_fits(value, one) for one in inside)
+    if origin is Literal:
+        return isinstance(value, str) and value in inside
+    if origin is tuple:
+        return isinstance(value, tuple) and all(_fits(one, inside[0]) for one in value)
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        return isinstance(value, Mapping) and all(_fits(one, inside[1]) for one in value.values())
+    if hint is Decimal:
+        return isinstance(value, (Decimal, int)) and not isinstance(value, bool)
+    return isinstance(value, hint)
+
+
+def _seen(value: object, hint: Any) -> str:
+    """What the value is, as the message tells it: of a tuple the member that does not belong there."""
+    inside = _members(hint)
+    if isinstance(value, tuple) and inside is not None:
+        wrong = next(one for one in value if not _fits(one, inside))
+        return f"a tuple with {_short(wrong)} in it"
+    return _short(value)
+
+
+def _short(value: object) -> str:
+    text = (
+        repr(value)
+        if isinstance(value, (str, int, float, Decimal, NoneType))
+        else f"a {type(value).__name__}"
+    )
+    return text if len(text) <= 60 else f"{text[:57]}…"
+
+
+def _members(hint: Any) -> Any:
+    """What a tuple of that hint holds; None where it is no tuple."""
+    one = next((one for one in _options(hint) if typing.get_origin(one) is tuple), None)
+    return typing.get_args(one)[0] if one is not None else None
+
+
+def _options(hint: Any) -> tuple[Any, ...]:
+    return typing.get_args(hint) if typing.get_origin(hint) in (Union, UnionType) else (hint,)
+
+
+def _remedy(value: object, hint: Any, written: Mapping[type, str]) -> str:
+    members = _members(hint)
+    if members is not None and not isinstance(value, tuple):
+        if isinstance(value, str) and _fits(value, members):
+            return f"Write a tuple, with its comma: ({_short(value)},)"
+        return f"Write a tuple of {_asked(members, written)}: (…,)"
+    if members is not None:
+        return f"Fill it with {_asked(members, written)}"
+    return f"Write {_asked(hint, written)}"
+
+
+def _asked(hint: Any, written: Mapping[type, str]) -> str:
+    """What a hint asks for: "one of error, warning", "a text in quotation marks", "Field(…)"."""
+    asked = [_one(one, written) for one in _options(hint) if one is not NoneType]
+    return " or ".join(dict.fromkeys(asked))
+
+
+def _one(hint: Any, written: Mapping[type, str]) -> str:
+    if typing.get_origin(hint) is Literal:
+        return f"one of {', '.join(typing.get_args(hint))}"
+    return {**_WRITTEN, **written}.get(hint, getattr(hint, "__name__", str(hint)))

@@ -1,0 +1,167 @@
+"""Whom a pronoun stands for: the one reader that credits and quotations ask.
+
+The nearest sentence before the pronoun, in its paragraph or the one before, that names somebody whom it can mean
+decides: whoever speaks there, else whoever it begins with, else the only one whom it names. Two who fit are no answer
+(Hobbs 1978: nine in ten pronouns refer no further than the sentence before).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.extract import speakers
+from checker.extract.speakers import Speaker
+from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.names import GIVEN_NAMES, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
+from checker.lexicon.reporting import AMBIGUOUS_VERBS, REPORTING_VERBS, TRANSACTIONS
+from checker.model import Sentence
+from checker.text.words import Words, person_of, run_starting, words_of
+
+__all__ = ["Referents", "may_be_person"]
+
+_SENTENCES_BACK = 8
+"""Sentences before a pronoun in which whom it stands for is looked for."""
+_HOPS = 4
+"""Pronouns that may stand between a pronoun and the name: "Roe said … He said … He added"."""
+_LONGEST = 1200
+"""Characters of a sentence that are read."""
+_PERSONAL = frozenset(("he", "she"))
+
+
+class Referents:
+    """Whom each sentence of a text names, read where a pronoun asks for it."""
+
+    def __init__(self, plain: str, sentences: Sequence[Sentence]) -> None:
+        self._plain = plain
+        self._sentences = sentences
+        self._named: dict[tuple[int, int], tuple[list[Speaker], ...]] = {}
+        self._meant: dict[tuple[int, int], Speaker | None] = {}
+
+    def of(self, pronoun: Speaker, at: int, hops: int = _HOPS) -> Speaker | None:
+        """Whom a pronoun in the sentence at index `at` stands for; None where nobody or several fit.
+
+        What stands between may be a pronoun itself; so many `hops` from one to the next are followed.
+        """
+        key = pronoun.start, hops
+        if key not in self._meant:
+            self._meant[key] = self._antecedent(pronoun, at, hops)
+        return self._meant[key]
+
+    def _antecedent(self, pronoun: Speaker, at: int, hops: int) -> Speaker | None:
+        word = self._plain[pronoun.start : pronoun.end].lower()
+        if word not in _FITS:
+            return None
+        last = self._sentences[at].paragraph - 1
+        for back in range(at, max(-1, at - _SENTENCES_BACK), -1):
+            if self._sentences[back].paragraph < last:
+                return None
+            for tier in self._read(back, hops if back < at else 0):
+                fitting = [one for one in tier if one.end <= pronoun.start and self._fits(word, one)]
+                if fitting:
+                    one = self._only(fitting)
+                    return (
+                        None if one and word in _PERSONAL and self._rivalled(word, one, back, hops) else one
+                    )
+        return None
+
+    def _rivalled(self, word: str, one: Speaker, at: int, hops: int) -> bool:
+        """Whether somebody else whom a pronoun can mean speaks in the sentence before, in the same paragraph."""
+        if at == 0 or self._sentences[at - 1].paragraph != self._sentences[at].paragraph:
+            return False
+        others = [other for other in self._read(at - 1, hops)[0] if self._fits(word, other)]
+        return bool(others) and self._only([one, *others]) is None
+
+    def _only(self, found: Sequence[Speaker]) -> Speaker | None:
+        """The one of the speakers, in its longest form, if all of them are one."""
+        last_words = {self._plain[one.start : one.end].split()[-1].lower() for one in found}
+        return max(found, key=lambda one: one.end - one.start) if len(last_words) == 1 else None
+
+    def _read(self, at: int, hops: int) -> tuple[list[Speaker], ...]:
+        """Who speaks in a sentence, whom it begins with, and the persons whom it names."""
+        if (at, hops) not in self._named:
+            start, end, _ = self._sentences[at]
+            words = words_of(self._plain, start, min(end, start + _LONGEST))
+            first = speakers.subject(words)
+            self._named[at, hops] = (
+                list(self._speaking(words, at, hops)),
+                [first] if first and first.kind != "pronoun" and self._is_telling(first) else [],
+                list(_persons(words, self._plain)),
+            )
+        return self._named[at, hops]
+
+    def _is_telling(self, one: Speaker) -> bool:
+        """Whether what begins a sentence is a name for sure: one capitalised word has to be one elsewhere too."""
+        printed = self._plain[one.start : one.end]
+        if one.kind != "name" or " " in printed or printed.lower() in GIVEN_NAMES:
+            return True
+        return re.search(rf"[a-z,] {re.escape(printed)}\b", self._plain) is not None
+
+    def _speaking(self, words: Words, sentence: int, hops: int) -> Iterator[Speaker]:
+        """Who speaks in a sentence, pronouns replaced by those they stand for."""
+        for at, word in enumerate(words):
+            if word.text in REPORTING_VERBS:
+                any_noun = word.text not in AMBIGUOUS_VERBS
+                said = speakers.before(words, at, any_noun=any_noun) or speakers.after(words, at + 1)
+                if said and said.kind == "pronoun":
+                    said = self.of(said, sentence, hops - 1) if hops else None
+                if said:
+                    yield said
+
+    def _fits(self, pronoun: str, one: Speaker) -> bool:
+        """Whether a pronoun can mean somebody; deals say nothing."""
+        printed = self._plain[one.start : one.end]
+        return printed.split()[-1].lower() not in TRANSACTIONS and _FITS[pronoun](printed, one)
+
+
+def _persons(words: Words, plain: str) -> Iterator[Speaker]:
+    """The full names of persons in a sentence."""
+    at = 0
+    while at < len(words):
+        if not words[at].is_capital:
+            at += 1
+            continue
+        run = run_starting(words, at)
+        at = max(run.last, at) + 1
+        person = person_of(words, run)
+        if person and person.first < person.last:
+            named = Speaker(words[person.first].start, words[person.last].end, "name")
+            if may_be_person(plain, named):
+                yield named
+
+
+def may_be_person(plain: str, speaker: Speaker) -> bool:
+    """Whether a speaker is a name that can be a person's: no word of it names a body."""
+    words = [word.lower().rstrip(".") for word in plain[speaker.start : speaker.end].split()]
+    return speaker.kind == "name" and not any(
+        word in ORGANIZATION_SUFFIXES or word in ORGANIZATION_NOUNS or word in OPENERS for word in words
+    )
+
+
+def _is_plural(printed: str, one: Speaker) -> bool:
+    if one.kind == "name":
+        return " and " in printed
+    return printed.endswith("s") or printed.split()[-1] in ("people", "police", "men", "women")
+
+
+def _may_be_one(printed: str, one: Speaker) -> bool:
+    """Whether "he" or "she" can mean somebody: a person's name, a person in a role."""
+    if one.kind == "name":
+        return may_be_person(printed, Speaker(0, len(printed), "name"))
+    return one.kind == "role" and not _is_plural(printed, one)
+
+
+def _may_be_it(printed: str, one: Speaker) -> bool:
+    """Whether "it" can mean something: a body, a document, a name that is no person's."""
+    if one.kind in ("role", "holder", "unnamed") or _is_plural(printed, one):
+        return False
+    return one.kind != "name" or printed.split()[0].lower() not in GIVEN_NAMES
+
+
+def _may_be_they(printed: str, one: Speaker) -> bool:
+    """Whether "they" can mean somebody: several, or a body."""
+    known = one.kind in ("group", "unnamed") and speakers.is_speaker(printed.split()[-1].lower())
+    return _is_plural(printed, one) or known
+
+
+_FITS = {"he": _may_be_one, "she": _may_be_one, "it": _may_be_it, "they": _may_be_they}

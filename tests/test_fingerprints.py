@@ -1,0 +1,102 @@
+"""What was accepted stays accepted: nothing new at warning or above in other orders, folders, and with more that agree."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import checker
+from checker.model import Report
+
+STORIES = {
+    "a deal": (
+        "Acme Corp agreed to buy Widget Inc for $3.2 billion, it said on Monday. Ann Lee, 43, runs Widget.",
+        "Acme agreed to buy Widget for $4 billion, people said. Ann Lee, 45, runs Widget Inc.",
+        "Acme Corp agreed to buy Widget Inc for $3 billion. Ann Lee, 43, has run Widget since 2019.",
+    ),
+    "a robbery": (
+        "Robbers stole gems worth 120 million euros from a shop in Lyon.",
+        "A shop in Lyon was robbed of gems. The 80 million euro heist took a minute.",
+    ),
+    "a fire": (
+        "A fire in Ely killed 12 people and injured 30, the mayor, John Smith, said.",
+        "The fire in Ely killed 14 people. “It was the worst night of my whole long life,” said John Smith.",
+        "At least 12 people died in the Ely fire. “It was the worst day of my whole long life,” said John Smith.",
+    ),
+}
+AGREEING = ("Nobody else spoke of it.", "It rained.", "The heist took a minute.", "More is not known yet.")
+
+
+def reported(texts: list[tuple[str, str]]) -> Report:
+    return checker.compare([checker.read_text(text, name=name) for name, text in texts])
+
+
+def failing(report: Report) -> set[str]:
+    """The fingerprints of what fails a run."""
+    return {one.fingerprint for one in report.findings if one.severity in ("error", "warning")}
+
+
+def all_of(report: Report) -> set[str]:
+    return {one.fingerprint for one in report.findings if one.severity != "info"}
+
+
+cases = st.sampled_from(sorted(STORIES))
+
+
+def test_each_story_has_something_to_accept():
+    assert [
+        len(failing(reported(list(zip("abc", texts, strict=False))))) > 0 for texts in STORIES.values()
+    ] == [True] * 3
+
+
+@given(case=cases, data=st.data())
+@settings(max_examples=30)
+def test_order_folder_and_names_of_files_change_nothing(case, data):
+    texts = STORIES[case]
+    names = [f"s{at}.txt" for at in range(len(texts))]
+    first = reported(list(zip(names, texts, strict=True)))
+    order = data.draw(st.permutations(range(len(texts))))
+    moved = [(f"archive/{len(texts) - at}/x{at}.md", texts[at]) for at in order]
+    assert all_of(reported(moved)) == all_of(first)
+
+
+@given(case=cases, data=st.data())
+@settings(max_examples=30)
+def test_one_more_article_that_agrees_brings_back_nothing(case, data):
+    texts = list(STORIES[case])
+    before = [(f"s{at}.txt", text) for at, text in enumerate(texts)]
+    agreeing = data.draw(st.sampled_from(texts)) + " " + data.draw(st.sampled_from(AGREEING))
+    at = data.draw(st.integers(0, len(texts)))
+    after = [*before[:at], ("more.txt", agreeing), *before[at:]]
+    assert failing(reported(after)) <= all_of(reported(before))
+
+
+@given(case=cases, which=st.integers(0, 2), lines=st.integers(1, 3))
+@settings(max_examples=20)
+def test_a_paragraph_above_changes_nothing(case, which, lines):
+    texts = list(STORIES[case])
+    before = reported([(f"s{at}.txt", text) for at, text in enumerate(texts)])
+    texts[which % len(texts)] = "It rained all day in the town.\n\n" * lines + texts[which % len(texts)]
+    assert failing(reported([(f"s{at}.txt", text) for at, text in enumerate(texts)])) == failing(before)
+
+
+def test_a_mix_of_stories_is_accepted_whatever_joins_it():
+    deal = "Acme Corp, Widget Inc and Bolt Ltd met Ann Lee and Bob Ray in Paris."
+    quake = "Qeshm, Tehran and Shiraz felt it, said Ali Rezaei of the Iran Red Crescent in Bandar Abbas."
+    first = reported([("a.txt", deal), ("q.txt", quake)])
+    assert [one.rule for one in first.findings if one.severity == "notice"] == ["general/stories"]
+    more = reported([("new/q.txt", quake), ("b.txt", deal + " It rained."), ("a.txt", deal)])
+    assert {one.fingerprint for one in more.findings if one.rule == "general/stories"} == {
+        one.fingerprint for one in first.findings if one.rule == "general/stories"
+    }
+
+
+def test_a_draft_s_findings_stay_with_one_more_source_that_agrees():
+    draft = checker.read_text(STORIES["a deal"][1], name="draft.md")
+    first, second = (
+        checker.read_text(text, name=name)
+        for name, text in (("a.txt", STORIES["a deal"][0]), ("b.txt", STORIES["a deal"][0] + " It rained."))
+    )
+    one, two = checker.check(draft, against=[first]), checker.check(draft, against=[second, first])
+    assert failing(one)
+    assert failing(two) <= all_of(one)
