@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from checker.lexicon.opposites import HEDGES, MEMBERS, NEGATIVE, NEGATORS, OPPOSITES
@@ -102,8 +103,12 @@ class Passage:
     @property
     def clauses(self) -> list[Passage]:
         """Its parts between marks and before "and", "but", "while", where there are several, of some length."""
-        cuts = [0, *(at for at, one in enumerate(self.tokens) if one.text in ",;:—–()" or one.low in _PARTING), len(self.tokens)]
-        parts = [Passage(self.tokens[first:last]) for first, last in zip(cuts, cuts[1:], strict=False)]
+        cuts = [
+            0,
+            *(at for at, one in enumerate(self.tokens) if one.text in ",;:—–()" or one.low in _PARTING),
+            len(self.tokens),
+        ]
+        parts = [Passage(self.tokens[first:last]) for first, last in pairwise(cuts)]
         return [part for part in parts if len(part.words) >= FEWEST] if len(parts) > 1 else []
 
     def clause(self, at: int) -> tuple[int, int]:
@@ -257,7 +262,9 @@ def _turned(own: Passage, other: Passage, likeness: float) -> Iterator[Differenc
 def _aligned(own: Passage, other: Passage) -> list[tuple[int, int]]:
     """The content words that both have in the same order."""
     ours, theirs = own.content, other.content
-    matcher = SequenceMatcher(None, [own.stems[at] for at in ours], [other.stems[at] for at in theirs], autojunk=False)
+    matcher = SequenceMatcher(
+        None, [own.stems[at] for at in ours], [other.stems[at] for at in theirs], autojunk=False
+    )
     return [
         (ours[block.a + step], theirs[block.b + step])
         for block in matcher.get_matching_blocks()
@@ -279,8 +286,14 @@ def _negation(
         return
     if any(_says_otherwise(one) for at in (*theirs, other_end) for one in [other.tokens[at]]):
         return
-    turned = _contents(own, range(max(left, default=end), end)) + _contents(other, range(max(right, default=other_end), other_end))
-    if turned or max(_contents(own, ours), _contents(other, theirs)) > GAP or own.tokens[end].kind == "number":
+    turned = _contents(own, range(max(left, default=end), end)) + _contents(
+        other, range(max(right, default=other_end), other_end)
+    )
+    if (
+        turned
+        or max(_contents(own, ours), _contents(other, theirs)) > GAP
+        or own.tokens[end].kind == "number"
+    ):
         return
     if abs(len(own.negators) - len(other.negators)) != 1:
         return
@@ -289,7 +302,11 @@ def _negation(
 
 def _says_otherwise(token: Token) -> bool:
     """Whether a word can say a negation in another way, or leaves open what is said: "may not be", "unhurt"."""
-    return token.low in NEGATIVE or token.low in HEDGES["possible"] or (token.low.startswith(("un", "non", "dis")) and len(token.low) > 6)
+    return (
+        token.low in NEGATIVE
+        or token.low in HEDGES["possible"]
+        or (token.low.startswith(("un", "non", "dis")) and len(token.low) > 6)
+    )
 
 
 def _crosses(passage: Passage, places: range) -> bool:
@@ -299,5 +316,3 @@ def _crosses(passage: Passage, places: range) -> bool:
 
 def _contents(passage: Passage, places: range) -> int:
     return sum(1 for at in places if passage.stems[at] and passage.stems[at] not in FUNCTION_STEMS)
-
-

@@ -110,9 +110,7 @@ victim | suspect attacker perpetrator
 winner | loser
 """
 
-_SIDES = [
-    [frozenset(side.split()) for side in line.split("|")] for line in _PAIRS.strip().splitlines()
-]
+_SIDES = [[frozenset(side.split()) for side in line.split("|")] for line in _PAIRS.strip().splitlines()]
 OPPOSITES: Mapping[str, tuple[Side, ...]] = {
     word: tuple(
         Side(pair, side)
@@ -150,7 +148,11 @@ _NOT_NATIONS = frozenset(
 def _members() -> dict[str, tuple[str, str]]:
     found = {day: ("weekday", day) for day in WEEKDAYS}
     found |= {f"{day}s": ("weekday", day) for day in WEEKDAYS}
-    found |= {month: ("month", str(number)) for month, number in MONTHS.items() if month not in ("may", "march", "mar", "sun", "sat")}
+    found |= {
+        month: ("month", str(number))
+        for month, number in MONTHS.items()
+        if month not in ("may", "march", "mar", "sun", "sat")
+    }
     found |= {word: ("rank", str(number)) for number, word in enumerate(_ORDINALS, 1) if word != "second"}
     for number in range(1, 100):
         ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
@@ -181,8 +183,12 @@ NEGATIVE = frozenset(
 
 HEDGES: Mapping[str, frozenset[str]] = {
     "possible": frozenset("may might could possibly perhaps maybe potentially".split()),
-    "considered": frozenset("weighing considering mulling exploring contemplating pondering studying".split()),
-    "alleged": frozenset("allegedly alleged reportedly suspected accused supposedly purportedly apparently believed thought rumoured rumored".split()),
+    "considered": frozenset(
+        "weighing considering mulling exploring contemplating pondering studying".split()
+    ),
+    "alleged": frozenset(
+        "allegedly alleged reportedly suspected accused supposedly purportedly apparently believed thought rumoured rumored".split()
+    ),
     "proposed": frozenset("proposed proposal proposes propose proposing".split()),
 }
 """What makes a statement less than flat, by kind. "May" the month is told by its capital."""

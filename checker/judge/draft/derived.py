@@ -9,7 +9,7 @@ What a text's figures make is worked out once, and looked up by the result.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
@@ -155,7 +155,9 @@ def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
             of = first if first.kind in ("money", "measure") else second
             if made.way == "part":
                 of = second if first.kind == "percent" else first
-            return figure.kind == of.kind and (figure.kind in COUNTED or unit == (of.value.unit if of.value else None))
+            return figure.kind == of.kind and (
+                figure.kind in COUNTED or unit == (of.value.unit if of.value else None)
+            )
     percents = "percent" in (first.kind, second.kind)
     if percents:
         return points if made.way == "difference" else figure.kind == "percent"
@@ -182,7 +184,9 @@ def _belongs(way: Way, first: Figure, second: Figure, sentence: str, text: Text,
     beside = f"{text.sentence(first)} {text.sentence(second)}"
     match way:
         case "sum":
-            of_one = first.kind not in COUNTED or first.word == second.word or not (first.word and second.word)
+            of_one = (
+                first.kind not in COUNTED or first.word == second.word or not (first.word and second.word)
+            )
             return _TOTAL.search(sentence) is not None or (of_one and min(near) >= LIKE) or max(near) >= MUCH
         case "difference":
             of_one = first.kind != "count" or second.kind != "count" or first.word == second.word
@@ -210,8 +214,16 @@ _WORDS: dict[Way, str] = {
     "others": "{0} but one",
 }
 """In an editor's words, by the two figures as printed."""
-_TOTAL = re.compile(r"\b(?:total|combined|together|altogether|in all|overall|both|all|between them|sum)\b", re.IGNORECASE)
-_EACH = re.compile(r"\b(?:each|apiece|every|per|a (?:piece|head|share|ticket|person|unit|year|month|week|day|ton|tonne|barrel|episode))\b", re.IGNORECASE)
-_REST = re.compile(r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|without|all but|still)\b", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"\b(?:total|combined|together|altogether|in all|overall|both|all|between them|sum)\b", re.IGNORECASE
+)
+_EACH = re.compile(
+    r"\b(?:each|apiece|every|per|a (?:piece|head|share|ticket|person|unit|year|month|week|day|ton|tonne|barrel|episode))\b",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|without|all but|still)\b",
+    re.IGNORECASE,
+)
 MUCH = 0.5
 """From this likeness of one term's words on a sum needs nothing else."""

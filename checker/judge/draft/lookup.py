@@ -14,12 +14,11 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
+from checker.frame import Fit, relation
 from checker.judge.draft.derived import Derivation, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, match, size, window
 from checker.judge.draft.text import Text
-from checker.frame import Fit, relation
-from checker.lexicon.opposites import NEGATORS
 from checker.judge.draft.words import (
     Context,
     likeness,
@@ -27,6 +26,7 @@ from checker.judge.draft.words import (
     shared_frame,
     words_in,
 )
+from checker.lexicon.opposites import NEGATORS
 
 Verdict = Literal["found", "worked out", "other", "absent", "open"]
 """found · worked out from figures beside one another · another value stands there · nowhere · cannot say."""
@@ -175,7 +175,11 @@ def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
         other = text.figures[index]
         found = match(figure, other)
         if found is not None and found.grade == "other" and _turned(draft, figure) != _turned(text, other):
-            found = found if figure.value != other.value and not _equal(figure, other) else Match("same", found.fit)
+            found = (
+                found
+                if figure.value != other.value and not _equal(figure, other)
+                else Match("same", found.fit)
+            )
         if found is not None and found.grade == "wider" and _year_known(figure, other, text):
             found = Match("rounded", found.fit)
         if found is not None:
@@ -192,7 +196,9 @@ def _year_known(figure: Figure, other: Figure, text: Text) -> bool:
     theirs = {"date": other.parts[:1], "quarter": other.parts[1:]}.get(other.kind, (None,))[0]
     if year is None or theirs is not None:
         return False
-    rest = figure.parts[1:] == other.parts[1:] if figure.kind == "date" else figure.parts[:1] == other.parts[:1]
+    rest = (
+        figure.parts[1:] == other.parts[1:] if figure.kind == "date" else figure.parts[:1] == other.parts[:1]
+    )
     known = {*text.years, *([text.published] if text.published else [])}
     return rest and (not known or not known.isdisjoint((year - 1, year, year + 1)))
 

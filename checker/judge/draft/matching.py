@@ -102,8 +102,9 @@ def _fit(own: Figure, other: Figure) -> int:
 
 def _fit_measures(a: Quantity, b: Quantity) -> int:
     if a.kind == b.kind == "quantity" and _per(a) != _per(b):
-        alike = (a.unit or "").partition("/")[0] == (b.unit or "").partition("/")[0]
-        return 1 if alike and not (_per(a) and _per(b)) else 0  # "24 hours a day"; the rate may stand further off
+        return (
+            1 if a.unit in DURATIONS and (b.unit or "").partition("/")[0] == a.unit else 0
+        )  # "24 hours a day"
     return 0 if a.relate(b) is Relation.INCOMPARABLE else 2
 
 
@@ -138,6 +139,8 @@ def _grade(own: Figure, other: Figure) -> Grade:
     spoken = own.word == "fraction"
     if relation is Relation.REFINED_BY and not (spoken or (a.hedge and b.hedge)):
         return "wider"
+    if relation is Relation.OVERLAPS and a.hedge is b.hedge is None and not a.core.holds(b.low):
+        return "other"  # 1.65 is as near to 1.7 as to 1.6
     if relation.agrees:
         return "rounded" if spoken else _rounder(a, b)
     if spoken and a.hedge is not None and relation is Relation.STRAINED:

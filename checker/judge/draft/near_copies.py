@@ -20,7 +20,12 @@ LIKE = 3
 AROUND = 4
 """Words beside a differing word that a report shows with it."""
 
-LABELS = {"opposite": "opposite word", "member": "another of its kind", "negation": "negation", "hedge": "hedge"}
+LABELS = {
+    "opposite": "opposite word",
+    "member": "another of its kind",
+    "negation": "negation",
+    "hedge": "hedge",
+}
 
 
 class _Found(NamedTuple):
@@ -60,11 +65,17 @@ def _differences(sentence: Passage, index: Passages, sources: Sequence[str]) -> 
         ]
         for copy, other, text in compared:
             for difference in copy.differences:
-                if not any(_says_it(own, difference, again, copy.likeness) for again in compared if again[1] is not other):
+                if not any(
+                    _says_it(own, difference, again, copy.likeness)
+                    for again in compared
+                    if again[1] is not other
+                ):
                     yield _Found(difference, copy.likeness, own, other, sources[text])
 
 
-def _says_it(own: Passage, difference: Difference, again: tuple[object, Passage, int], likeness: float) -> bool:
+def _says_it(
+    own: Passage, difference: Difference, again: tuple[object, Passage, int], likeness: float
+) -> bool:
     """Whether another sentence, as like the draft's, has its own word."""
     copy, other, _ = again
     word = own.tokens[difference.own[0]].low
