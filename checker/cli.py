@@ -30,7 +30,7 @@ from checker.outputs import Output, outputs, screen, send, write_files
 from checker.pages import language, listing, page
 from checker.places import working_folder
 from checker.read import files, read_all, skipped
-from checker.report import FORMATS, render
+from checker.report import FORMATS, margin, render
 from checker.report.difference import render as render_difference
 from checker.report.extraction import FORMATS as EXTRACTED
 from checker.report.extraction import render as render_extraction
@@ -134,7 +134,9 @@ def _check(options: Namespace) -> int:
     _part(options)
     if options.watch:
         return _watched(options, [*options.drafts, *options.sources], _check)
-    config, outputs = _prepared(options)
+    config, outputs = _prepared(options, more=("docx",))
+    if any(one.format == "docx" and one.file is None for one in outputs):
+        raise UsageError("a Word document needs a file", place="--format docx", remedy="Write docx=FILE")
     if "-" in options.drafts and "-" in options.sources:
         raise UsageError("standard input is both a draft and a source", remedy="Give one of them as a file")
     baseline = _baseline(options, config, outputs)
@@ -235,7 +237,9 @@ def _finished(
     return FOUND if reasons else OK
 
 
-def _rendered(report: Report, among: Report | None, output: Output, options: Namespace) -> str:
+def _rendered(report: Report, among: Report | None, output: Output, options: Namespace) -> str | bytes:
+    if output.format == "docx":
+        return margin.render(report)
 
     settings = {
         "width": output.width,
@@ -363,10 +367,12 @@ def _config() -> Config:
     return load_config(working_folder())
 
 
-def _prepared(options: Namespace, formats: Sequence[str] | None = None) -> tuple[Config, list[Output]]:
+def _prepared(
+    options: Namespace, formats: Sequence[str] | None = None, *, more: Sequence[str] = ()
+) -> tuple[Config, list[Output]]:
     """The configuration, and where the output goes: both known to be in order before any work is done."""
     config = _config()
-    known = tuple(FORMATS) if formats is None else formats
+    known = (*FORMATS, *more) if formats is None else formats
     configured = config.format if formats is None else ()
     width = options.width or config.width
     asked = options.format or configured
@@ -480,13 +486,13 @@ def _name_of(given: str, documents: Sequence[Document], option: str, *, strict: 
 # Output.
 
 
-def _deliver(outputs: Sequence[Output], rendered: Sequence[str], options: Namespace) -> None:
+def _deliver(outputs: Sequence[Output], rendered: Sequence[str | bytes], options: Namespace) -> None:
     """Files first, all or none; then standard output, unless it is to be quiet."""
     pairs = list(zip(outputs, rendered, strict=True))
     write_files([(one.file, text) for one, text in pairs if one.file is not None])
     if not options.quiet:
         for one, text in pairs:
-            if one.file is None:
+            if one.file is None and isinstance(text, str):
                 _show(text, MACHINES.get(one.format))
 
 

@@ -11,6 +11,7 @@ __all__ = [
     "entry",
     "frequency",
     "irregular_forms",
+    "is_word",
     "lemma",
     "lemmas",
     "noun_class",
@@ -124,6 +125,12 @@ def _undone(name: str, ending: str) -> tuple[str, ...]:
 def _frequency(name: str, pos: str) -> int:
     own = entry(name)
     return own.frequency.get(pos, -1) if own else -1
+
+
+@lru_cache(maxsize=1 << 16)
+def is_word(word: str) -> bool:
+    """Whether the table knows the word, in small letters, or a form of it."""
+    return bool(lemmas(word))
 
 
 @lru_cache(maxsize=1 << 16)
