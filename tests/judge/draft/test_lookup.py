@@ -262,8 +262,8 @@ def test_what_may_have_been_counted_or_is_a_name_is_left_open(draft: str, figure
     [
         ("The trail is 18 kilometres long.", "18 kilometres", "The trail is 11 miles long."),
         (
-            "About a third fell ill.",
-            "a third",
+            "Of the herd about one-third fell ill.",
+            "one-third",
             "Some 35 per cent of the herd fell ill.",
         ),
         ("Seven in ten farmers voted.", "Seven in ten farmers", "Farmers voted: 71.4 per cent of them."),
