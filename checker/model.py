@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
 from typing import Annotated, Any, Literal, NamedTuple, Protocol, TypeVar
@@ -40,6 +40,7 @@ from checker.kinds import (
     Trend,
     Verdict,
 )
+from checker.when import DateRange, When, described
 
 
 class Placed(Protocol):
@@ -51,6 +52,14 @@ class Placed(Protocol):
 
 
 Found = TypeVar("Found", bound=Placed)
+
+
+class Comparable(Protocol):
+    """A value that a mention says."""
+
+    def model_dump(self) -> dict[str, str | None]:
+        """The value in JSON's types."""
+
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -79,25 +88,15 @@ __all__ = [
 
 SCHEMA_VERSION: Literal[1] = 1
 
+IN_BASELINE = "in the baseline"
+"""The reason of a finding that is accepted because an earlier report has it."""
+
 
 class Span(NamedTuple):
     """A half-open stretch of a document's text, in code points."""
 
     start: int
     end: int
-
-
-class DateRange(NamedTuple):
-    """One reading of a date: the first and the last day it can mean ("April 2025" is 1 to 30 April)."""
-
-    first: date
-    last: date
-
-    @classmethod
-    def of_month(cls, year: int, month: int) -> DateRange:
-        """All days of a month; year 1 to 9998."""
-        after = date(year + month // 12, month % 12 + 1, 1)
-        return cls(date(year, month, 1), after - timedelta(days=1))
 
 
 class Section(NamedTuple):
@@ -259,7 +258,7 @@ class Mention(NamedTuple):
     """
 
     kind: str
-    """money, percent, age, quantity, number, date, ordinal, name, post"""
+    """money, percent, age, quantity, number, date, ordinal, name, post, time, duration, score, rank"""
     start: int
     end: int
     low: Decimal | None
@@ -277,6 +276,10 @@ class Mention(NamedTuple):
     entity: str | None = None
     """kind name: the canonical name of the declared entity; None for a name that no rule declares."""
     post: Post | None = None
+    value: Comparable | None = None
+    """kind time, score, rank: what it says, as a value."""
+    when: When | None = None
+    """kind date: what it says, also where no reading could be placed ("three days later"); None for a bare year."""
 
     @property
     def line(self) -> int:
@@ -305,7 +308,11 @@ class Mention(NamedTuple):
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The mention as the contract's JSON; decimals as strings, dates as ISO strings."""
-        return {name: jsonable(getattr(self, name)) for name in _IN_JSON}
+        return {
+            **{name: jsonable(getattr(self, name)) for name in _IN_JSON},
+            "value": self.value.model_dump() if self.value else None,
+            "when": described(self.when),
+        }
 
 
 _IN_JSON = (
@@ -497,6 +504,11 @@ class Finding:
     ] = ()
     remarks: Annotated[tuple[str, ...], Field(description="The notes as sentences.")] = ()
 
+    @property
+    def in_baseline(self) -> bool:
+        """Whether it is accepted because an earlier report has it."""
+        return self.waived is not None and self.waived.get("reason") == IN_BASELINE
+
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The finding as the contract's JSON."""
         return dict(_adapter(Finding).dump_python(self, mode="json"))
@@ -610,6 +622,11 @@ class Report:
         default_factory=dict, kw_only=True, compare=False, repr=False
     )
     """Name -> text of the documents, for renderers that show it; no part of the JSON."""
+
+    absent: Annotated[tuple[Finding, ...] | None, Field(exclude=True)] = field(
+        default=None, kw_only=True, compare=False, repr=False
+    )
+    """What stands in the baseline and is found no more; None where there is no baseline. No part of the JSON."""
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The report as the contract's JSON, keys in the contract's order."""

@@ -7,17 +7,24 @@ attributions that later steps ask for, each computed when it is first asked for.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import cached_property, wraps
 from operator import attrgetter
 from typing import Any, TypeVar
 
 from checker.extract.attribution import Credits
+from checker.extract.clock import ClockFound, find_clocks
+from checker.extract.dates import DateFound, find_dates
 from checker.extract.entities import EntityMention
 from checker.extract.names import NameFound
 from checker.extract.pronouns import Referents
-from checker.model import Attribution, Document, Mention, Post, Quotation, Sentence
+from checker.extract.scores import ScoreFound, find_ranks, find_scores
+from checker.model import Attribution, Comparable, DateRange, Document, Mention, Post, Quotation, Sentence
+from checker.text.datelines import Dateline
 from checker.text.sentences import Paragraphs
 from checker.text.tokens import Stream
+from checker.when import When, Yearly, resolve
 
 Made = TypeVar("Made")
 
@@ -127,8 +134,50 @@ class Analysis:
 
     @cached_property
     def figures(self) -> list[Mention]:
-        """The mentions of figures, ages and dates, in order."""
+        """The mentions of figures, ages and dates with figures of their own, in order."""
         return list(self._figures())
+
+    @cached_property
+    def times(self) -> list[Mention]:
+        """The mentions of dates without a figure of their own, clock times, times taken, scores and ranks, in order.
+
+        "On Monday", "last year", "three days later", "8.15am", "2:06:43", "3-1", "second-largest".
+        """
+        found = [*self._undated(), *self._clocked(), *self._scored()]
+        found.sort(key=attrgetter("start", "end"))
+        return found
+
+    @cached_property
+    def published(self) -> date | None:
+        """The one day on which the document was published; None where it is not known or can be several."""
+        readings = self.document.published
+        return readings[0].first if len(readings) == 1 and readings[0].first == readings[0].last else None
+
+    @cached_property
+    def datelines(self) -> list[Dateline]:
+        """Place, day and agency before a story, in order; their figures claim nothing."""
+        return self.paragraphs.datelines()
+
+    @cached_property
+    def _dates(self) -> list[DateFound]:
+        found = list(find_dates(self.document.plain))
+        days = {line.day.start: line for line in self.datelines if line.day}
+        return [_of_dateline(one) if one.start in days else one for one in found] if days else found
+
+    @cached_property
+    def _clocks(self) -> list[ClockFound]:
+        return list(find_clocks(self.document.plain))
+
+    @cached_property
+    def _scores(self) -> list[ScoreFound]:
+        return list(find_scores(self.document.plain))
+
+    def _taken(self) -> list[tuple[int, int]]:
+        """The stretches whose figures are no quantities: clock times, times taken, scores and datelines."""
+        spans = [(one.start, one.end) for one in self._clocks]
+        spans += [(one.start, one.end) for one in self._scores]
+        spans += [(one.start, one.end) for one in self.datelines]
+        return sorted(spans)
 
     @cached_property
     def posts(self) -> list[Mention]:
@@ -138,7 +187,7 @@ class Analysis:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions of all sections, sorted by start."""
-        found = [*self.figures, *self._names(), *self.posts]
+        found = [*self.figures, *self.times, *self._names(), *self.posts]
         found.sort(key=attrgetter("start", "end"))
         return tuple(found)
 
@@ -168,7 +217,30 @@ class Analysis:
     def _figures(self) -> Iterator[Mention]:
         from checker.extract.quantities import find
 
-        return (Mention(*figure, self) for figure in find(self.document.plain))
+        for figure in find(self.document.plain, self._dates, self.published, self._taken()):
+            yield Mention(*figure[:-1], self, when=figure.when)
+
+    def _undated(self) -> Iterator[Mention]:
+        for one in self._dates:
+            if not one.figures:
+                dates = resolve(one.when, self.published)
+                yield self._mention("date", one.start, one.end, when=one.when, dates=dates)
+
+    def _clocked(self) -> Iterator[Mention]:
+        for one in self._clocks:
+            if one.time is not None:
+                yield self._mention("time", one.start, one.end, value=one.time)
+            else:
+                taken, step = one.taken, one.step
+                yield Mention(
+                    "duration", one.start, one.end, taken, taken, "second", None, None, step, step, (), self
+                )
+
+    def _scored(self) -> Iterator[Mention]:
+        for score in self._scores:
+            yield self._mention("score", score.start, score.end, value=score.score)
+        for rank in find_ranks(self.document.plain):
+            yield self._mention("rank", rank.start, rank.end, value=rank.rank)
 
     def _names(self) -> Iterator[Mention]:
         return (self._mention("name", start, end, entity=entity) for start, end, _, entity in self.declared)
@@ -181,7 +253,24 @@ class Analysis:
         return (self._mention("post", start, end, post=post) for start, end, post in found)
 
     def _mention(
-        self, kind: str, start: int, end: int, *, entity: str | None = None, post: Post | None = None
+        self,
+        kind: str,
+        start: int,
+        end: int,
+        *,
+        entity: str | None = None,
+        post: Post | None = None,
+        value: Comparable | None = None,
+        when: When | None = None,
+        dates: tuple[DateRange, ...] = (),
     ) -> Mention:
         """A mention of what is no figure."""
-        return Mention(kind, start, end, None, None, None, None, None, None, None, (), self, entity, post)
+        return Mention(
+            kind, start, end, None, None, None, None, None, None, None, dates, self, entity, post, value, when
+        )
+
+
+def _of_dateline(found: DateFound) -> DateFound:
+    """The day of a dateline: the last one before publication, and no figure of the story."""
+    when = replace(found.when, which="past") if isinstance(found.when, Yearly) else found.when
+    return found._replace(when=when, figures=False)

@@ -1,4 +1,9 @@
-"""Months and weekdays, with the abbreviations of the AP Stylebook."""
+"""The calendar's words: months, weekdays, stretches of time, and what points at them.
+
+Sources: the Associated Press Stylebook and The Chicago Manual of Style (17th ed., 10.39-10.40) for abbreviations of
+months and weekdays; the Oxford English Dictionary s.vv. for the rest; ISO 8601 for the number of a day in its week
+(1 is Monday) and for weeks, which begin on Monday.
+"""
 
 from __future__ import annotations
 
@@ -9,3 +14,85 @@ MONTHS = {
     "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4,
     "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
+
+OTHER_WORDS = frozenset({"may", "march", "mar", "dec", "sep", "jan", "august", "june", "april"})
+"""Names of months that are other words or names too: a month only with a day, a year, or a word that points at it."""
+
+WEEKDAY_NUMBERS = {
+    **{name: number for number, name in enumerate(WEEKDAYS)},
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+"""Full names and abbreviations; an abbreviation alone ("sat", "sun", "wed") is no weekday."""
+
+GRAINS = {
+    "day": "day", "week": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month",
+    "quarter": "quarter", "half": "half", "year": "year", "decade": "decade", "century": "century",
+    "hour": "hour", "minute": "minute",
+}  # fmt: skip
+"""Stretches of time that dates are told in."""
+
+PLURAL_GRAINS = {
+    "days": "day", "weeks": "week", "weekends": "weekend", "fortnights": "fortnight", "months": "month",
+    "quarters": "quarter", "years": "year", "decades": "decade", "centuries": "century", "hours": "hour",
+    "minutes": "minute",
+}  # fmt: skip
+
+PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime"})
+
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""The month with which a season begins, as meteorology of the north has it (Met Office, "When does spring start")."""
+
+PAST_SHIFTS = frozenset({"last", "past", "previous"})
+PRESENT_SHIFTS = frozenset({"this", "current"})
+NEXT_SHIFTS = frozenset({"next", "coming", "upcoming"})
+TOLD_SHIFTS = frozenset({"following", "preceding", "same", "that"})
+"""Words that point from a day told of before, and not from that of publication."""
+
+EARLY = frozenset({"early", "mid", "middle", "late", "beginning", "start", "end"})
+"""Parts of a stretch (see `checker.when`)."""
+
+MOVABLE = {
+    "easter": ("easter", 0), "easter sunday": ("easter", 0), "easter monday": ("easter", 1),
+    "good friday": ("easter", -2), "palm sunday": ("easter", -7), "ash wednesday": ("easter", -46),
+    "maundy thursday": ("easter", -3), "ascension day": ("easter", 39), "whit monday": ("easter", 50),
+    "shrove tuesday": ("easter", -47), "mardi gras": ("easter", -47), "pentecost": ("easter", 49),
+}  # fmt: skip
+"""Feasts by their distance in days from Easter Sunday (Book of Common Prayer, tables and rules)."""
+
+FIXED_HOLIDAYS = {
+    "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "xmas": (12, 25), "boxing day": (12, 26),
+    "st stephen's day": (12, 26), "new year's eve": (12, 31), "new year's day": (1, 1), "new year day": (1, 1),
+    "new year's": (1, 1), "new year": (1, 1), "epiphany": (1, 6), "burns night": (1, 25), "groundhog day": (2, 2),
+    "valentine's day": (2, 14), "st patrick's day": (3, 17), "saint patrick's day": (3, 17),
+    "saint patrick": (3, 17), "st patrick": (3, 17), "april fools' day": (4, 1), "april fool's day": (4, 1),
+    "st george's day": (4, 23), "anzac day": (4, 25), "earth day": (4, 22), "may day": (5, 1), "ve day": (5, 8),
+    "international workers' day": (5, 1), "juneteenth": (6, 19), "canada day": (7, 1), "independence day": (7, 4),
+    "bastille day": (7, 14), "halloween": (10, 31), "all saints' day": (11, 1), "all souls' day": (11, 2),
+    "guy fawkes night": (11, 5), "bonfire night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11),
+    "remembrance day": (11, 11), "st andrew's day": (11, 30), "international women's day": (3, 8),
+}  # fmt: skip
+"""Feasts of one day of the year, by month and day; "independence day" is that of the United States, so it is read
+as a day only with a year or a word that points at it."""
+
+NTH_HOLIDAYS = {
+    "thanksgiving day": (11, 3, 4, 0), "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1),
+    "cyber monday": (11, 3, 4, 4), "labor day": (9, 0, 1, 0), "labour day": (9, 0, 1, 0), "memorial day": (5, 0, -1, 0),
+    "columbus day": (10, 0, 2, 0), "martin luther king day": (1, 0, 3, 0), "mlk day": (1, 0, 3, 0), "presidents' day": (2, 0, 3, 0),
+    "presidents day": (2, 0, 3, 0), "mother's day": (5, 6, 2, 0), "mothers' day": (5, 6, 2, 0),
+    "father's day": (6, 6, 3, 0), "fathers' day": (6, 6, 3, 0),
+}  # fmt: skip
+"""Feasts by month, weekday, which one in the month (-1 is the last), and days after it (5 U.S.C. 6103, and the
+days' usual form in the United States)."""
+
+ZONES = {
+    "gmt": "UTC", "utc": "UTC", "bst": "BST", "cet": "CET", "cest": "CEST", "et": "ET", "est": "EST", "edt": "EDT",
+    "ct": "CT", "cst": "CST", "cdt": "CDT", "mt": "MT", "mst": "MST", "mdt": "MDT", "pt": "PT", "pst": "PST",
+    "pdt": "PDT", "ist": "IST", "jst": "JST", "aest": "AEST", "aedt": "AEDT", "msk": "MSK", "hkt": "HKT",
+}  # fmt: skip
+"""Names of time zones as news prints them; GMT is UTC as clocks go (IANA time zone database)."""
+
+OFFSETS = {
+    "UTC": 0, "BST": 60, "CET": 60, "CEST": 120, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420,
+    "MDT": -360, "PST": -480, "PDT": -420, "JST": 540, "AEST": 600, "AEDT": 660, "MSK": 180, "HKT": 480, "IST": 330,
+}  # fmt: skip
+"""Minutes east of UTC; ET, CT, MT and PT change with the season and stand for no one offset."""

@@ -24,16 +24,20 @@ from checker.lexicon.abbreviations import (
 )
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.model import Section, Sentence
+from checker.text.datelines import Dateline, dateline_at
 from checker.text.places import places
 
-__all__ = ["Paragraphs", "sentence_at", "split", "words_in"]
+__all__ = ["LONGEST", "Paragraphs", "sentence_at", "split", "words_in"]
 
+LONGEST = 1_000
+"""Most code points of a sentence; what goes on longer without a stop is a list or a table, and is cut. What is done with
+a sentence may take time by the square of its length, so that this keeps the whole linear."""
 _WRAP_WIDTH = 100
 """Hard-wrapped text has lines of at most this many characters (mail: 72 to 78, newswire: 60 to 70)."""
 _BULLET = re.compile(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.])\s")
 _SYMBOLS = "•◦▪‣●○■·*.!?-"
 _ENDS = '.!?:;"”'
-_STOP = re.compile(r"[.!?][.!?]*+(?P<close>[\"'»)\]’”]++|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
+_STOP = re.compile(r"(?<![.!?])[.!?]++(?P<close>[\"'»)\]’”]++|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
 """To be looked for where an ellipsis, which is a stop too, is written as another."""
 _INLINE_BULLETS = "•◦▪‣●"
 _IDEOGRAPHIC = "。！？"
@@ -84,9 +88,27 @@ class Paragraphs:
         found = self._cut[number]
         if found is None:
             first, last, is_label = self._spans[number]
-            pieces = [(first, last)] if is_label else self._pieces(first, last)
-            found = self._cut[number] = [Sentence(start, end, number) for start, end in pieces]
+            pieces = [(first, last)] if is_label else self._after_dateline(first, last)
+            found = self._cut[number] = [
+                Sentence(begin, finish, number)
+                for start, end in pieces
+                for begin, finish in _bounded(self._plain, start, end)
+            ]
         return found
+
+    def datelines(self) -> list[Dateline]:
+        """The datelines that open paragraphs, in order."""
+        found = (
+            dateline_at(self._plain, first, last) for first, last, is_label in self._spans if not is_label
+        )
+        return [one for one in found if one]
+
+    def _after_dateline(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """A dateline is no part of the first sentence; it stands as one of its own."""
+        if dateline := dateline_at(self._plain, first, last):
+            yield first, first + len(self._plain[first : dateline.end].rstrip())
+            first = dateline.end
+        yield from self._pieces(first, last)
 
     def _pieces(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The trimmed spans of the sentences in a paragraph."""
@@ -205,6 +227,17 @@ def _continues(plain: str, last: int, begin: int, finish: int, width: int) -> bo
 
 
 # ---------------------------------------------------------------- sentences
+
+
+def _bounded(plain: str, begin: int, finish: int) -> Iterator[tuple[int, int]]:
+    """A sentence in stretches of at most `LONGEST`, cut at spaces where there are some."""
+    while finish - begin > LONGEST:
+        cut = plain.rfind(" ", begin + LONGEST // 2, begin + LONGEST)
+        end = cut if cut >= 0 else begin + LONGEST
+        yield begin, begin + len(plain[begin:end].rstrip())
+        begin = min(_after_symbols(plain, end, finish), finish)
+    if begin < finish:
+        yield begin, finish
 
 
 def _at_signs(plain: str, signs: Sequence[int], begin: int, last: int) -> Iterator[tuple[int, int]]:

@@ -8,11 +8,13 @@ from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from checker.values.category import Category
-from checker.values.dates import DateValue
+from checker.values.clock import ClockTime
+from checker.values.dates import DateValue, RelativeDate, relate_dates
 from checker.values.interval import ZERO, Interval
 from checker.values.name import Name
 from checker.values.quantity import Quantity, opposed
 from checker.values.relation import Relation
+from checker.values.score import Rank, Score
 from checker.values.tenure import Tenure
 from checker.values.units import scales
 
@@ -29,7 +31,7 @@ __all__ = [
     "relate",
 ]
 
-Value: TypeAlias = Quantity | Category | Name | DateValue | Tenure
+Value: TypeAlias = Quantity | Category | Name | DateValue | RelativeDate | ClockTime | Score | Rank | Tenure
 
 
 class Stretch(NamedTuple):
@@ -58,11 +60,30 @@ def relate(a: Value, b: Value) -> Relation:
             return a.relate(b)
         case Name(), Name():
             return a.relate(b)
-        case DateValue(), DateValue():
+        case DateValue() | RelativeDate(), DateValue() | RelativeDate():
+            return _relate_dates(a, b)
+        case ClockTime(), ClockTime():
+            return a.relate(b)
+        case Score(), Score():
+            return a.relate(b)
+        case Rank(), Rank():
             return a.relate(b)
         case Tenure(), Tenure():
             return a.relate(b)
     return Relation.INCOMPARABLE
+
+
+def _relate_dates(a: DateValue | RelativeDate, b: DateValue | RelativeDate) -> Relation:
+    match a, b:
+        case DateValue(), DateValue():
+            return a.relate(b)
+        case RelativeDate(), RelativeDate():
+            return a.relate(b)
+        case RelativeDate(), DateValue():
+            return relate_dates(a, b)
+        case DateValue(), RelativeDate():
+            return relate_dates(b, a).inverse
+    raise AssertionError
 
 
 def order(value: Value) -> tuple[str, str, Decimal, Decimal, str]:
@@ -72,6 +93,20 @@ def order(value: Value) -> tuple[str, str, Decimal, Decimal, str]:
             return value.order
         case DateValue():
             return "date", "", value.intervals[0].low, value.intervals[-1].high, str(value)
+        case RelativeDate():
+            return "date", "relative", ZERO, ZERO, str(value)
+        case ClockTime():
+            return (
+                "time",
+                value.zone or "",
+                Decimal(value.readings[0]),
+                Decimal(value.readings[-1]),
+                str(value),
+            )
+        case Score():
+            return "score", "", ZERO, ZERO, str(value)
+        case Rank():
+            return "rank", value.by or "", Decimal(value.number), ZERO, str(value)
         case Category():
             return "category", "", ZERO, ZERO, value.text
         case Name():

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from checker.model import DateRange, Mention
 from checker.values.interval import Interval
 from checker.values.relation import Relation
+from checker.when import Weekday, When, Yearly, described, of_year
 
-__all__ = ["DateValue"]
+__all__ = ["DateValue", "RelativeDate", "date_of", "relate_dates"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +69,94 @@ class DateValue:
             first.isoformat() if first == last else f"{first.isoformat()} to {last.isoformat()}"
             for first, last in self.readings
         )
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeDate:
+    """A date that cannot be placed: "on Monday" of an article whose day is not known, "three days later"."""
+
+    when: When
+
+    def relate(self, other: RelativeDate) -> Relation:
+        """Weekdays and days of a year are compared; of all else only the same words say the same."""
+        if self.when == other.when:
+            return Relation.SAME
+        match self.when, other.when:
+            case Weekday(day, "any" | "past"), Weekday(other_day, "any" | "past") if day != other_day:
+                return Relation.CONTRADICTS
+            case Yearly() as one, Yearly() as two:
+                return _in_one_year(one, two)
+        return Relation.INCOMPARABLE
+
+    def model_dump(self) -> dict[str, str | None]:
+        """The value of a claim in the contract's JSON."""
+        return {"text": str(self)}
+
+    def __str__(self) -> str:
+        """What it is with what it is made of: "weekday 0 any"."""
+        return " ".join(_words(described(self.when)))
+
+
+_LEAP_YEAR = 2000
+
+
+def _in_one_year(one: Yearly, two: Yearly) -> Relation:
+    """Of two days or months of a year that is not said; a weekday beside them adds nothing here."""
+    a, b = (of_year(when.month, when.day, _LEAP_YEAR) for when in (one, two))
+    if a is None or b is None:
+        return Relation.INCOMPARABLE
+    return DateValue((a,)).relate(DateValue((b,)))
+
+
+def _words(value: object) -> list[str]:
+    match value:
+        case dict():
+            return [word for one in value.values() for word in _words(one)]
+        case list():
+            return [word for one in value for word in _words(one)]
+        case None:
+            return []
+    return [str(value)]
+
+
+def date_of(mention: Mention) -> DateValue | RelativeDate | None:
+    """The date that a mention gives, placed or not; None for a mention of another kind."""
+    if mention.dates:
+        return DateValue(mention.dates)
+    return RelativeDate(mention.when) if mention.when is not None else None
+
+
+def relate_dates(relative: RelativeDate, placed: DateValue) -> Relation:
+    """The relation of a date that cannot be placed to one that is: a day of that name, or of that month, is finer."""
+    relations = {_to_reading(relative.when, reading) for reading in placed.readings}
+    if len(relations) == 1:
+        return relations.pop()
+    if Relation.INCOMPARABLE in relations:
+        return Relation.INCOMPARABLE
+    return Relation.OVERLAPS
+
+
+_DAYS_OF_A_WEEK = 7
+
+
+def _to_reading(when: When, reading: DateRange) -> Relation:
+    match when:
+        case Weekday(day, "any" | "past"):
+            days = (reading.last - reading.first).days + 1
+            if days > 1:
+                return Relation.OVERLAPS if days >= _DAYS_OF_A_WEEK else Relation.INCOMPARABLE
+            return Relation.REFINED_BY if reading.first.weekday() == day else Relation.CONTRADICTS
+        case Yearly(month, day_of_month):
+            years = {reading.first.year, reading.last.year}
+            if len(years) > 1 or reading == _year(reading.first.year):
+                return Relation.OVERLAPS
+            own = of_year(month, day_of_month, reading.first.year)
+            if own is None:
+                return Relation.CONTRADICTS
+            relation = DateValue((own,)).relate(DateValue((reading,)))
+            return Relation.REFINED_BY if relation is Relation.SAME else relation
+    return Relation.INCOMPARABLE
+
+
+def _year(year: int) -> DateRange:
+    return DateRange(date(year, 1, 1), date(year, 12, 31))

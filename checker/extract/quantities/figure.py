@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from checker.kinds import Hedge, Trend
 from checker.model import DateRange
+from checker.when import When
 
 __all__ = ["Figure"]
 
@@ -25,3 +26,4 @@ class Figure(NamedTuple):
     low_step: Decimal | None = None
     high_step: Decimal | None = None
     dates: tuple[DateRange, ...] = ()
+    when: When | None = None

@@ -18,6 +18,7 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.text import Text
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
+from checker.values.interval import is_whole
 
 Alike: TypeAlias = Callable[[Text, Figure], float]
 
@@ -68,7 +69,7 @@ def _passed(figure: Figure, sentence: str, text: Text, alike: Alike) -> Derivati
     if value is None or value.is_range or figure.kind not in ("time", "age", "ordinal"):
         return None
     years = value.low * (10 if value.unit == "decade" else 1)
-    if value.unit not in ("year", "decade", None) or years < 2 or years % 1:
+    if value.unit not in ("year", "decade", None) or years < 2 or not is_whole(years):
         return None
     now = _published(text)
     for one in text.years.get(now - int(years), ())[:1] if now else ():
@@ -174,7 +175,7 @@ def _gives(value: Quantity, made: Made, first: Figure, second: Figure) -> bool:
         return True
     if made.way in ("sum", "difference") and min(low(first), low(second)) * 10 < max(low(first), low(second)):
         return False  # the smaller is lost in the rounding of the larger: $25bn and $0.13 make no $26bn
-    exact = number % 1 == 0 and value.low < 1000 and value.hedge is None and value.kind != "percent"
+    exact = is_whole(number) and value.low < 1000 and value.hedge is None and value.kind != "percent"
     return not exact and value.fitting.holds(number)
 
 

@@ -20,6 +20,7 @@ from checker.lexicon.calendar import MONTHS
 from checker.lexicon.numbers import ONES, TENS
 from checker.model import Mention, Sentence
 from checker.values import Quantity
+from checker.when import Yearly
 
 Kind = Literal[
     "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
@@ -123,6 +124,7 @@ class _Reader:
         self.text = analysis.document.text
         self.sentences: Sequence[Sentence] = analysis.sentences
         self.mentions = analysis.figures
+        self.datelines = analysis.datelines
 
     def read(self, *, words: bool) -> list[Figure]:
         found = sorted(self._specials(), key=lambda one: one.start)
@@ -134,6 +136,8 @@ class _Reader:
         if words:
             taken = _Taken(sorted(found, key=lambda one: one.start))
             found.extend(one for one in self._words() if taken.free(one))
+        lines = self.datelines
+        found = [one for one in found if not any(line.start <= one.start < line.end for line in lines)]
         return sorted(found, key=lambda one: (one.start, one.end))
 
     def _compounds(self, found: Sequence[Figure]) -> Iterator[Figure]:
@@ -251,7 +255,7 @@ class _Reader:
 
     def _fraction(self, mention: Mention, value: Quantity) -> Figure:
         """As "one in five" is 20%."""
-        low, high = (round(100 * end, 1) for end in (value.low, value.high))
+        low, high = (_in_percent(end) for end in (value.low, value.high))
         share = Quantity(low, high, "%", value.hedge, _coarse(low), _coarse(high), kind="percent")
         return self._figure(
             mention.start, mention.end, "percent", value=share, word="fraction", written=True, mention=mention
@@ -317,6 +321,12 @@ class _Reader:
             yield self._figure(start, end, kind, value=value, written=True)
 
 
+def _in_percent(share: Decimal) -> Decimal:
+    """A share of one in per cent, to one digit after the point where it is no long number."""
+    percent = 100 * share
+    return round(percent, 1) if percent < 10_000 else percent
+
+
 def _coarse(share: Decimal) -> Decimal:
     """Half of how far apart the shares lie that are said in such parts, in per cent: 17 for thirds, 5 for tenths."""
     parts = Fraction(share / 100).limit_denominator(MOST_PARTS).denominator
@@ -379,6 +389,8 @@ def _clock(found: re.Match[str]) -> tuple[int | None, ...]:
 
 
 def _parts(mention: Mention) -> tuple[int | None, ...] | None:
+    if isinstance(mention.when, Yearly):
+        return None, mention.when.month, mention.when.day
     if mention.dates:
         first, last = mention.dates[0]
         if len(mention.dates) > 1:

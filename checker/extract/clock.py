@@ -1,0 +1,292 @@
+"""Clock times ("8.15am", "18:41 GMT", "a quarter past eight", "noon") and times taken ("2:06:43")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from checker.lexicon.calendar import ZONES
+from checker.lexicon.numbers import ONES
+from checker.values.clock import ClockTime, Nearness
+
+__all__ = ["ClockFound", "find_clocks"]
+
+
+class ClockFound(NamedTuple):
+    """Where a clock time stands, or a time taken (in seconds, with one unit of its last printed place)."""
+
+    start: int
+    end: int
+    time: ClockTime | None
+    taken: Decimal | None = None
+    step: Decimal = Decimal(1)
+
+
+HOURS = {word: number for word, number in ONES.items() if 1 <= number <= 12}
+_HOUR = "|".join(HOURS)
+_MINUTES = {
+    "five": 5,
+    "ten": 10,
+    "quarter": 15,
+    "twenty": 20,
+    "twenty-five": 25,
+    "twenty five": 25,
+    "half": 30,
+}
+_ZONE = rf"(?: ?(?P<zone>(?:{'|'.join(name.upper() for name in ZONES)})(?![A-Za-z])|[+-][01][0-9]:?[0-5][0-9](?![0-9]))| local time)?"
+_PART = r"(?:,? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night)))?"
+
+_TWELVE = re.compile(
+    rf"(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5][0-9]))?(?::(?P<second>[0-5][0-9]))? {{0,2}}(?P<half>[ap])(?:m(?![A-Za-z])|\. ?m\b\.?){_ZONE}",
+    re.IGNORECASE,
+)
+_COLON = re.compile(
+    rf"(?P<hour>[01]?[0-9]|2[0-3])[:](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![\w:%-]|[.,:/][0-9]){_ZONE}{_PART}"
+)
+_MILITARY = re.compile(
+    rf"(?P<hour>[01][0-9]|2[0-3])[:.]?(?P<minute>[0-5][0-9])(?: ?(?:hrs|hours)(?![a-z])| ?(?P<zone>{'|'.join(name.upper() for name in ZONES)})(?![A-Za-z]))"
+)
+_OCLOCK = re.compile(rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) ?o['’]clock{_PART}", re.IGNORECASE)
+_HOUR_OF_DAY = re.compile(
+    rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night))(?! of)",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty)(?: minutes)? (?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){_PART}",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(
+    r"(?:(?P<hours>[0-9]{1,2}):)?(?P<minutes>[0-5]?[0-9]):(?P<seconds>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:%-]|[.,][0-9])"
+)
+_NAMED = {"noon": 12, "midday": 12, "midnight": 0}
+
+_DIGIT = re.compile(
+    r"(?<![\w.,:$£€¥/+-])[0-9]{1,2}(?=[:.][0-5][0-9]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
+)
+"""Digits that may begin a clock time, cheap to find."""
+
+_AT = frozenset(
+    {
+        "at",
+        "by",
+        "until",
+        "till",
+        "around",
+        "about",
+        "before",
+        "after",
+        "since",
+        "from",
+        "between",
+        "towards",
+        "@",
+        "nearly",
+    }
+)
+"""Words before a bare time of the clock."""
+_TIMED = frozenset(
+    {"in", "of", "clocked", "ran", "time", "record", "clocking", "running", "swam", "timed", "posted", "best"}
+)
+"""Words before the time that somebody took."""
+_ABOUT = frozenset({"about", "around", "approximately", "roughly", "circa", "nearly", "almost", "towards"})
+_CLOSELY = frozenset({"shortly", "just", "soon", "moments", "minutes", "immediately", "right", "well"})
+
+
+@cache
+def _automaton() -> AhoCorasick:
+    words = [
+        *_NAMED,
+        "o'clock",
+        "o’clock",
+        " past ",
+        "quarter to ",
+        "five to ",
+        "ten to ",
+        "twenty to ",
+        " in the morning",
+        " in the afternoon",
+        " in the evening",
+        " at night",
+    ]
+    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+
+
+def find_clocks(plain: str) -> Iterator[ClockFound]:
+    """Every clock time and every time taken, in order, without overlap."""
+    past = 0
+    for at, word in _anchors(plain):
+        if at < past:
+            continue
+        found = _word(plain, at, word) if word else _figure(plain, at)
+        if found and found.start >= past:
+            past = found.end
+            yield found
+
+
+def _anchors(plain: str) -> list[tuple[int, str]]:
+    found = [(match.start(), "") for match in _DIGIT.finditer(plain)]
+    found += [(first, plain[first:last]) for _, first, last in _automaton().find_matches_as_indexes(plain)]
+    found.sort()
+    return found
+
+
+_WORDS = re.compile(r"[^\s]+")
+
+
+def _before(plain: str, start: int) -> list[str]:
+    """The last three words before a place, in small letters, without punctuation at their ends."""
+    stretch = plain[max(0, start - 32) : start]
+    return [word.strip("\"'“”‘’(),").lower() for word in stretch.rpartition("\n\n")[2].split()[-3:]]
+
+
+def _figure(plain: str, at: int) -> ClockFound | None:
+    words = _before(plain, at)
+    last = words[-1] if words else ""
+    if found := _TWELVE.match(plain, at):
+        return _found(plain, found, words)
+    if found := _OCLOCK.match(plain, at):
+        return _found(plain, found, words)
+    if found := _MILITARY.match(plain, at):
+        return _found(plain, found, words)
+    taken = _TAKEN.match(plain, at)
+    if taken and (
+        ("." in taken["seconds"])
+        or (taken["hours"] and last in _TIMED)
+        or (last in _TIMED and last not in ("in", "of"))
+    ):
+        return _taken(taken)
+    if (found := _COLON.match(plain, at)) and (
+        last in _AT
+        or found["zone"]
+        or found["part"]
+        or found["night"]
+        or found["second"]
+        or _stands_alone(plain, at, found.end(), last)
+    ):
+        return _found(plain, found, words)
+    return None
+
+
+def _stands_alone(plain: str, start: int, end: int, last: str) -> bool:
+    """Whether nothing before the time can be what it counts or cites: it opens a line, or follows a day or a year."""
+    line = plain.rfind("\n", 0, start) + 1
+    if not plain[line:start].strip(" -–—•*["):
+        return end - start >= 4 and (plain[end : end + 1] in " \n" or end == len(plain))
+    return last.rstrip(".").isdigit() and len(last) in (4, 10)
+
+
+def _taken(found: re.Match[str]) -> ClockFound:
+    seconds = Decimal(found["seconds"])
+    step = Decimal(1).scaleb(int(seconds.as_tuple().exponent))
+    total = int(found["hours"] or 0) * 3600 + int(found["minutes"]) * 60 + seconds
+    return ClockFound(found.start(), found.end(), None, total, step)
+
+
+def _word(plain: str, at: int, word: str) -> ClockFound | None:
+    if word in _NAMED:
+        end = at + len(word)
+        if (
+            plain[at - 1 : at].isalnum()
+            or plain[at - 1 : at] == "-"
+            or plain[end : end + 1].isalpha()
+            or plain[end : end + 1] == "-"
+        ):
+            return None
+        words = _before(plain, at)
+        if words[-1:] == ["high"] or not (
+            set(words[-1:]) & _AT or words[-1:] == [] or words[-1] in ("to", "and", "day", "at", "past")
+        ):
+            return None
+        return ClockFound(at, end, ClockTime((_NAMED[word] * 3600,), None, _nearness(words)))
+    start = plain.rfind(" ", max(0, at - 14), at)
+    starts = [
+        start + 1,
+        plain.rfind(" ", max(0, start - 12), start) + 1,
+        plain.rfind(" ", max(0, start - 24), max(0, start - 1)) + 1,
+    ]
+    if "past" in word or " to " in word or word.endswith("to "):
+        starts = [
+            place for place in range(at, max(-1, at - 30), -1) if not plain[place - 1 : place].isalpha()
+        ]
+        pattern = _PAST
+    else:
+        starts = [
+            place for place in range(at, max(-1, at - 12), -1) if not plain[place - 1 : place].isalnum()
+        ]
+        pattern = _OCLOCK if "clock" in word else _HOUR_OF_DAY
+    best = None
+    for place in starts:
+        found = pattern.match(plain, place)
+        if found and found.end() > at + 1:
+            best = found
+    if best is None:
+        return None
+    words = _before(plain, best.start())
+    pointed = bool(set(words[-1:]) & _AT)
+    if (
+        pattern is _PAST
+        and best["side"].lower() == "to"
+        and best["minute"].lower() != "quarter"
+        and not pointed
+    ):
+        return None
+    if pattern is _HOUR_OF_DAY and not pointed:
+        return None
+    return _found(plain, best, words)
+
+
+def _found(plain: str, found: re.Match[str], words: list[str]) -> ClockFound | None:
+    groups = found.groupdict()
+    printed = groups["hour"].lower()
+    hour = HOURS[printed] if printed in HOURS else int(printed)
+    minute = groups.get("minute") or "0"
+    minutes = (
+        _MINUTES.get(minute.lower().replace("-", " "))
+        or _MINUTES.get(minute.lower())
+        or (int(minute) if minute.isdigit() else 0)
+    )
+    if (groups.get("side") or "").lower() == "to":
+        minutes = -minutes
+    seconds = hour * 3600 + minutes * 60 + int(groups.get("second") or 0)
+    zone = groups.get("zone")
+    named = ZONES.get(zone.lower(), zone) if zone else None
+    readings = _readings(found, seconds, hour)
+    round_hour = "minute" not in groups or groups["minute"] is None
+    return ClockFound(found.start(), found.end(), ClockTime(readings, named, _nearness(words), round_hour))
+
+
+_DAY = 24 * 3600
+_HALF = 12 * 3600
+
+
+def _readings(found: re.Match[str], seconds: int, hour: int) -> tuple[int, ...]:
+    groups = found.groupdict()
+    half, part, night = groups.get("half"), groups.get("part"), groups.get("night")
+    if half:
+        late = half.lower() == "p"
+        return ((seconds - (_HALF if hour == 12 else 0) + (_HALF if late else 0)) % _DAY,)
+    if part:
+        late = part.lower() != "morning"
+        return ((seconds % _HALF + (_HALF if late else 0)) % _DAY,)
+    if night:
+        return ((seconds % _HALF + (_HALF if 5 <= hour < 12 else 0)) % _DAY,)
+    if found.re in (_COLON, _MILITARY) and (
+        hour > 12 or hour == 0 or groups["hour"].startswith("0") or groups.get("zone") or groups.get("second")
+    ):
+        return (seconds % _DAY,)
+    if found.re is _MILITARY:
+        return (seconds % _DAY,)
+    return tuple(sorted({seconds % _HALF, seconds % _HALF + _HALF}))
+
+
+def _nearness(words: list[str]) -> Nearness | None:
+    """How the words before place what is told beside the time."""
+    last = words[-1] if words else ""
+    if last in ("before", "after"):
+        return last  # type: ignore[return-value]
+    return "about" if last in _ABOUT else None

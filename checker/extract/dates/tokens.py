@@ -1,0 +1,281 @@
+"""A run of words that may tell a date, as tokens of one letter each, so that the grammar can be patterns over letters.
+
+M month   m name of a month that is another word, in small letters   W weekday   w its abbreviation
+D digits from 1 to 31   O ordinal   N other cardinal   Y year   K date in figures   S day and month in figures   V decade   Q quarter or half   I year of two digits
+a a, an   v several, few   G stretch of time   g the same in the plural   H feast   Z season   k part of a day
+L last, past   T this   X next   F following, same   j today, tomorrow   J now   E early, mid, late, beginning, end
+o of   t the   i in   n on   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
+B before   A after   y fiscal   q commencing
+1 weekend   2 century   5 decade of two digits   9 final
+c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.extract.dates.figures import DECADE, DECADE_OF_TWO, figures_at, year_of_two
+from checker.lexicon import calendar as words
+from checker.lexicon.numbers import DECADES, ONES, TENS
+
+__all__ = ["ABBREVIATED", "Token", "belongs", "tokens_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token of a run: its letter, what it says, and where it stands in the run."""
+
+    letter: str
+    value: object
+    start: int
+    end: int
+    inner: Token | None = None
+    """The day from which it counts, where that is said."""
+
+
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+"""Ordinals in words (Oxford English Dictionary s.vv.)."""
+
+_LETTERS: dict[str, tuple[str, object]] = {
+    **{word: ("N", number) for word, number in {**ONES, **TENS}.items()},
+    **{word: ("5", number) for word, number in DECADES.items()},
+    **{word: ("O", number) for word, number in ORDINALS.items()},
+    **{word: ("M", number) for word, number in words.MONTHS.items()},
+    **{word: ("W" if word in words.WEEKDAYS else "w", number) for word, number in words.WEEKDAY_NUMBERS.items()},
+    **{word: ("G", grain) for word, grain in words.GRAINS.items()},
+    **{word: ("g", grain) for word, grain in words.PLURAL_GRAINS.items()},
+    **{word: ("k", word) for word in words.PARTS_OF_DAY},
+    **{word: ("Z", word) for word in words.SEASONS},
+    **{word: ("L", word) for word in words.PAST_SHIFTS},
+    **{word: ("T", word) for word in words.PRESENT_SHIFTS},
+    **{word: ("X", word) for word in words.NEXT_SHIFTS},
+    **{word: ("F", word) for word in words.TOLD_SHIFTS},
+    **{word: ("E", word) for word in words.EARLY},
+    "today": ("j", 0), "tonight": ("j", 0), "tomorrow": ("j", 1), "yesterday": ("j", -1), "now": ("J", 0),
+    "a": ("a", 1), "an": ("a", 1), "rest": ("E", "rest"), "remainder": ("E", "rest"), "couple": ("v", 2), "few": ("v", None), "several": ("v", None),
+    "of": ("o", None), "the": ("t", None), "in": ("i", None), "on": ("n", None), "from": ("f", None),
+    "since": ("f", None), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None),
+    "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
+    "before": ("B", None), "after": ("A", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
+    "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "ending": ("q", None), "final": ("9", None), "beginning": ("E", "beginning"),
+    "weekend": ("1", "weekend"), "century": ("2", "century"), "centuries": ("2", "century"), "hundred": ("N", 100), "thousand": ("N", 1000), "during": ("i", None), "calendar": ("C", None),
+}  # fmt: skip
+
+_PUNCTUATION = {",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h"}  # fmt: skip
+
+_FEASTS = {**words.MOVABLE, **words.FIXED_HOLIDAYS, **words.NTH_HOLIDAYS}
+_LONGEST_FEAST = max(name.count(" ") for name in _FEASTS) + 1
+_FEAST_WORDS = frozenset(word for name in _FEASTS for word in name.split())
+
+_TOKEN = re.compile(r"[0-9]++|[A-Za-z]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|\S")
+_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
+
+ABBREVIATED = frozenset(
+    word for word in (*words.MONTHS, *words.WEEKDAY_NUMBERS) if len(word) < 6 and word not in ("may", "march", "june", "july")
+) - {"april"}  # fmt: skip
+"""Words whose full stop ends no sentence."""
+
+
+@lru_cache(maxsize=1 << 14)
+def belongs(chunk: str) -> bool:
+    """Whether a stretch between spaces may belong to a date; it may open with a bracket and close with punctuation."""
+    bare = chunk.strip("()[],.'’\"“”‘;:!?")
+    found = list(_tokens(bare)) if bare else []
+    return all(token.letter != "x" or _may_join(bare, token) for token in found) and bool(
+        found or chunk in ("-", "–", "—", "~", ",")
+    )
+
+
+def _may_join(text: str, token: Token) -> bool:
+    """Whether an unknown token may be part of a feast's name of several words."""
+    return text[token.start : token.end].lower().replace("’", "'") in _FEAST_WORDS
+
+
+def tokens_of(run: str, following: str) -> list[Token]:
+    """The tokens of a run, with one for what stands behind it: "x" before a word, "." before anything else."""
+    return [*_joined(run, list(_tokens(run))), Token(following, None, len(run), len(run))]
+
+
+def _tokens(run: str) -> Iterator[Token]:
+    at, size = 0, len(run)
+    while at < size:
+        found = _TOKEN.match(run, at)
+        if found is None:
+            at += 1
+            continue
+        token = _token(run, found)
+        yield token
+        at = token.end
+
+
+def _token(run: str, found: re.Match[str]) -> Token:
+    start, end = found.span()
+    char = run[start]
+    if char.isascii() and char.isdigit():
+        return _digits(run, start, end)
+    if char in "'’" and end == start + 1:
+        if decade := DECADE_OF_TWO.match(run, start):
+            return Token("5", int(decade[1]), start, decade.end())
+        year = year_of_two(run, end)
+        return Token("Y", year, start, end + 2) if year is not None else Token("x", None, start, end)
+    if not char.isalpha():
+        return Token(_PUNCTUATION.get(char, "x"), None, start, end)
+    word = found[0].lower()
+    if quarter := figures_at(run, start):
+        return Token(*quarter)
+    for name in (word, word[:-2] if word[-2:] in ("'s", "’s") else word.rstrip("'’")):
+        if name in _LETTERS:
+            letter, value = _LETTERS[name]
+            if letter == "M" and name in words.OTHER_WORDS and run[start].islower():
+                letter = "m"
+            return Token(letter, value, start, end)
+    return Token("x", None, start, end)
+
+
+def _digits(run: str, start: int, end: int) -> Token:
+    """Digits: a date in figures, a decade, a quarter, an ordinal, a year, a day or a number."""
+    if joined := figures_at(run, start):
+        return Token(*joined)
+    if start and (
+        run[start - 1] in "$€£¥#+%" or (run[start - 1] in ".," and run[start - 2 : start - 1].isdigit())
+    ):
+        return Token("x", None, start, end)
+    if run[end : end + 1] and (
+        run[end] in "%°€$£" or (run[end] in ".,:" and run[end + 1 : end + 2].isdigit())
+    ):
+        return Token("x", None, start, end)
+    if decade := DECADE.match(run, start):
+        first = int(decade[1])
+        last = first + (99 if first % 100 == 0 and first < 2000 else 9)
+        return Token("V", (first, last), start, decade.end())
+    number = int(run[start:end]) if end - start <= 4 else 0
+    if suffix := _SUFFIX.match(run, end):
+        return Token("O" if 1 <= number <= 99 else "x", number, start, suffix.end())
+    if run[end : end + 1].isalpha():
+        return Token("x", None, start, end)
+    if end - start == 4 and 1000 <= number < 2200:
+        return Token("Y", number, start, end)
+    if end - start <= 2 and 1 <= number <= 31:
+        return Token("D", number, start, end)
+    if end - start <= 2 and run[start - 1 : start] not in ("", " ") and not number:
+        return Token("x", None, start, end)
+    return Token("N" if 0 < number < 1000 else "x", number, start, end)
+
+
+# ---------------------------------------------------------------- words that belong together
+
+
+def _joined(run: str, found: list[Token]) -> list[Token]:
+    """The tokens with numbers of several words as one, and feasts' names."""
+    joined: list[Token] = []
+    at = 0
+    while at < len(found):
+        token, taken = _feast(run, found, at) or _number(run, found, at) or (found[at], 1)
+        if token.letter == "N" and joined and joined[-1].letter in "Mm" and token.value in _DAYS:
+            token = Token("D", token.value, token.start, token.end)  # "January twenty-five"
+        if token.letter != "C":  # "calendar year" is a year
+            joined.append(token)
+        at += taken
+    return joined
+
+
+_DAYS = frozenset(range(1, 32))
+
+
+def _feast(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
+    start = found[at].start
+    if run[start : start + 1].lower() not in _FEAST_STARTS:
+        return None
+    for size in range(min(_LONGEST_FEAST, len(found) - at), 0, -1):
+        if found[at + size - 1].letter in "pc":
+            continue
+        end = found[at + size - 1].end
+        name = " ".join(run[start:end].lower().replace("’", "'").replace(".", "").split())
+        if name in _FEASTS and (run[start].isupper() or name == "easter" or _dated(found, at + size)):
+            return Token("H", name, start, end), size
+    return None
+
+
+def _dated(found: list[Token], at: int) -> bool:
+    """Whether a year follows, so that small letters name a feast as well."""
+    return at < len(found) and found[at].letter == "Y"
+
+
+_FEAST_STARTS = frozenset(name[0] for name in _FEASTS)
+
+
+def _number(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
+    """Twenty-fifth, thirty one, nineteen eighty-six, two thousand and five, seventeen hundred thirty three."""
+    spelled = _spelled(run, found, at)
+    if len(spelled) < 2:
+        return None
+    first, second = spelled[0][1], spelled[1][1]
+    if spelled[1][0].letter == "O":
+        if first in _TENS_VALUES and isinstance(second, int) and second < 10:
+            return _as("O", first + second, spelled[:2], found, at)
+        return None
+    if _year_size(spelled):
+        size = _year_size(spelled)
+        return _as("Y", _year_value([value for _, value in spelled[:size]]), spelled[:size], found, at)
+    if first in _TENS_VALUES and 0 < second < 10:
+        return _as("N", first + second, spelled[:2], found, at)
+    return None
+
+
+_TENS_VALUES = frozenset(TENS.values())
+
+
+def _as(
+    letter: str, value: int, spelled: list[tuple[Token, int]], found: list[Token], at: int
+) -> tuple[Token, int]:
+    first, last = spelled[0][0], spelled[-1][0]
+    return Token(letter, value, first.start, last.end), found.index(last, at) - at + 1
+
+
+def _spelled(run: str, found: list[Token], at: int) -> list[tuple[Token, int]]:
+    """Numbers in words from here on, with what joins them left out; an ordinal ends them."""
+    spelled: list[tuple[Token, int]] = []
+    for token in found[at : at + 7]:
+        if token.letter == "N" and isinstance(token.value, int) and run[token.start].isalpha():
+            spelled.append((token, token.value))
+        elif spelled and token.letter == "O" and isinstance(token.value, int) and run[token.start].isalpha():
+            spelled.append((token, token.value))
+            break
+        elif (
+            not spelled
+            or token.letter not in "h&"
+            or (token.letter == "&" and spelled[-1][1] not in (100, 1000))
+        ):
+            break
+    return spelled
+
+
+def _year_size(spelled: list[tuple[Token, int]]) -> int:
+    """How many of the numbers make a year; 0 where they make none."""
+    values = [value for token, value in spelled if token.letter == "N"]
+    if len(values) < 2:
+        return 0
+    first, second = values[0], values[1]
+    third = values[2] if len(values) > 2 else 0
+    if (second == 1000 and first == 2) or (second == 100 and 10 < first < 22):
+        tail = values[2:4]
+    elif 10 < first <= 20 and (second in _TENS_VALUES or (10 <= second < 20)):
+        return 3 if second in _TENS_VALUES and 0 < third < 10 else 2
+    else:
+        return 0
+    if tail and tail[0] in _TENS_VALUES and len(tail) > 1 and 0 < tail[1] < 10:
+        return 4
+    return 3 if tail and 0 < tail[0] < 100 else 2
+
+
+def _year_value(values: list[int]) -> int:
+    if values[1] in (100, 1000):
+        return values[0] * values[1] + sum(values[2:])
+    return values[0] * 100 + sum(values[1:])

@@ -1,0 +1,114 @@
+"""Four digits that are a year: bare, as a decade, as the two years of a season."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from checker.extract.dates.figures import readings
+from checker.extract.quantities.context import hedge_before
+from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.units import unit_at
+from checker.extract.quantities.words import Word
+from checker.model import DateRange
+
+__all__ = ["YearFound", "year_at"]
+
+_FIRST_YEAR, _LAST_YEAR = 1500, 2199
+"""Four digits in this span are a year unless something says otherwise."""
+_LIKELY_FROM, _LIKELY_TO = 1900, 2100
+
+
+class YearFound(NamedTuple):
+    """Where a year stands, the year where it is nothing else, and its readings."""
+
+    start: int
+    end: int
+    year: Decimal | None
+    dates: tuple[DateRange, ...]
+
+
+def year_at(
+    plain: str, start: int, end: int, words: Sequence[str], following: Word | None
+) -> YearFound | None:
+    """The year, the decade or the season that the digits from `start` to `end` are, if they are one.
+
+    `words` are those before the digits, `following` is the one after.
+    """
+    if end - start != 4 or not plain[start:end].isdigit():
+        return None
+    before = plain[start - 1] if start else " "
+    if (before.isalnum() and plain[start - 2 : start] != "FY") or before in "$€£¥/#":
+        return None
+    if words and words[-1] in _NUMBERED:
+        return None
+    if plain[end] and plain[end] in "-/–":
+        return _season(plain, start)
+    return _year(plain, start, int(plain[start:end]), words, following)
+
+
+def _season(plain: str, start: int) -> YearFound | None:
+    """2018-19, 2016–2020: from the first day of the one year to the last of the other."""
+    second = plain[start + 5 : start + 9]
+    second = second if second.isdecimal() else second[:2]
+    end = start + 5 + len(second)
+    if not second.isdecimal() or len(second) % 2 or plain[end].isalnum() or plain[end] in "_%-":
+        return None
+    first, last = int(plain[start : start + 4]), int(second)
+    last += first - first % 100 if len(second) == 2 else 0
+    if not _FIRST_YEAR <= first < last <= _LAST_YEAR:
+        return None
+    return YearFound(start, end, None, (DateRange(date(first, 1, 1), date(last, 12, 31)),))
+
+
+def _year(
+    plain: str, start: int, year: int, words: Sequence[str], following: Word | None
+) -> YearFound | None:
+    """Four digits that are a year: with a month before them, as a decade, or with no unit after them."""
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    end = start + 4
+    if not following:
+        char = plain[end]
+        if char == "s" and not plain[end + 1].isalnum():
+            return _decade(start, year)
+        if char.isalnum() or (char and char in "%°€$"):
+            return None
+    if _is_count(plain, end, year, words, following):
+        return None
+    return YearFound(start, end, Decimal(year), readings(year))
+
+
+def _decade(start: int, year: int) -> YearFound:
+    """The 1970s, the 1800s; "2018s" is the year 2018 that has lost its apostrophe."""
+    if year % 10:
+        return YearFound(start, start + 4, Decimal(year), readings(year))
+    last = year + (99 if year % 100 == 0 and year < 2000 else 9)
+    return YearFound(start, start + 5, None, (DateRange(date(year, 1, 1), date(last, 12, 31)),))
+
+
+_NUMBERED = frozenset(
+    "route highway interstate flight room page pages section chapter channel bus suite box apartment".split()
+)
+"""Words whose number is no year though it looks like one: "Route 2019"."""
+
+_BOUNDS = frozenset({"than", "least", "most", "over", "under", "nearly", "almost", "to", "of"})
+"""Last words of hedges that bound a number and seldom a year ("more than 2000", "an average of 1500")."""
+
+
+def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: Word | None) -> bool:
+    """Whether a hedge, a unit or a counted noun makes the four digits a number after all."""
+    if words and words[-1] in _BOUNDS:
+        if words[-1] == "of" and words[-2:-1] == ["average"]:
+            return True
+        if words[-1] not in ("to", "of") and hedge_before(words)[0] not in (None, "about"):
+            return True
+    if not following:
+        return unit_at(plain, end, None, False, False) is not None
+    unit = unit_at(plain, end, following, False, False)
+    if unit and following[1][0].islower() | (unit.kind != "quantity") and plain[end] != "-":
+        return unit.name not in ("second", "minute")
+    likely = _LIKELY_FROM <= year <= _LIKELY_TO and year % 100 != 0
+    return not likely and is_plural(following[1])

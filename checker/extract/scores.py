@@ -1,0 +1,145 @@
+"""Scores ("3-1", "52–48", "6-4, 7-5") and ranks ("second-largest", "finished third")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from checker.extract.dates.tokens import ORDINALS
+from checker.lexicon.ranks import CONTESTS, PLACED, SUPERLATIVES, UNSCORED
+from checker.values.score import Rank, Score
+
+__all__ = ["RankFound", "ScoreFound", "find_ranks", "find_scores"]
+
+
+class ScoreFound(NamedTuple):
+    """Where a score stands."""
+
+    start: int
+    end: int
+    score: Score
+
+
+class RankFound(NamedTuple):
+    """Where a rank stands."""
+
+    start: int
+    end: int
+    rank: Rank
+
+
+_PAIR = r"[0-9]{1,3}[-–][0-9]{1,3}"
+_SCORE = re.compile(
+    rf"(?<![\w.,:$£€¥%/#–-]){_PAIR}(?: ?\([0-9]{{1,2}}(?:[-–][0-9]{{1,2}})?\))?(?:,? {_PAIR}(?: ?\([0-9]{{1,2}}(?:[-–][0-9]{{1,2}})?\))?){{0,4}}(?![\w%–-]|[.:/][0-9]|,[0-9])"
+)
+_PAIRS = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![)0-9])")
+_WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
+_REACH_BEFORE, _REACH_AFTER = 60, 40
+
+
+def find_scores(plain: str) -> Iterator[ScoreFound]:
+    """Every score of the text: two numbers with a dash where words of a contest stand near, or sets of tennis."""
+    for found in _SCORE.finditer(plain):
+        pairs = tuple((int(a), int(b)) for a, b in _PAIRS.findall(found[0]))
+        if not pairs or not (_are_sets(pairs) or _is_told_as_score(plain, found.start(), found.end(), pairs)):
+            continue
+        yield ScoreFound(found.start(), found.end(), Score(pairs))
+
+
+_MOST_GAMES = 7
+
+
+def _are_sets(pairs: tuple[tuple[int, int], ...]) -> bool:
+    """Whether these are sets: two at least, each won with six games or seven."""
+    return len(pairs) > 1 and all(6 <= max(pair) <= _MOST_GAMES and min(pair) <= 6 for pair in pairs)
+
+
+def _is_told_as_score(plain: str, start: int, end: int, pairs: tuple[tuple[int, int], ...]) -> bool:
+    if any(a == b == 50 for a, b in pairs):
+        return False
+    after = plain[end : end + _REACH_AFTER].partition("\n\n")[0]
+    following = _WORD.search(after)
+    next_word = following[0].lower() if following and not after[: following.start()].strip(" -") else ""
+    if next_word in UNSCORED:
+        return False
+    before = re.split(r"[.!?;]\s|\n\n", plain[max(0, start - _REACH_BEFORE) : start])[-1]
+    words = [word.lower() for word in _WORD.findall(before)]
+    if words and words[-1] in UNSCORED:
+        return False
+    if next_word in CONTESTS:
+        return True
+    if next_word.endswith("s") and next_word not in ("against",) and pairs[0][0] < pairs[0][1]:
+        return False  # "won 10-12 eggs": what is counted
+    return any(word in CONTESTS for word in words[-8:])
+
+
+# ---------------------------------------------------------------- ranks
+
+_ORDINAL = {**ORDINALS, **{f"{tens}-{one}": number + ORDINALS[one] for tens, number in (("twenty", 20), ("thirty", 30)) for one in list(ORDINALS)[:9]}}  # fmt: skip
+_NUMBERED = re.compile(r"(?<![\w.,-])([0-9]{1,3})(?:st|nd|rd|th)(?![A-Za-z])")
+_BY = re.compile(
+    r"[- ](?P<by>(?:most|least)[- ][a-z]+|[a-z]+est)(?![A-Za-z])|[- ](?P<place>place)(?![A-Za-z])"
+)
+_PLACED_BEFORE = re.compile(r"(?:\A|[^A-Za-z])([A-Za-z]+)(?: (in|as|a distant|a close|joint|equal))? \Z")
+
+
+@cache
+def _automaton() -> AhoCorasick:
+    words = {form for word in _ORDINAL if word != "first" for form in (word, word.capitalize())}
+    return AhoCorasick(
+        sorted(words | {"first", "First"}),
+        matchkind=MatchKind.LeftmostLongest,
+        implementation=Implementation.DFA,
+    )
+
+
+def find_ranks(plain: str) -> Iterator[RankFound]:
+    """Every rank of the text: an ordinal with a superlative or "place", or behind a word like "finished"."""
+    places = [
+        (first, last, _ORDINAL[plain[first:last].lower()])
+        for _, first, last in _automaton().find_matches_as_indexes(plain)
+        if not (
+            plain[first - 1 : first].isalnum()
+            or plain[first - 1 : first] == "-"
+            or plain[last : last + 1].isalnum()
+        )
+    ]
+    places += [(found.start(), found.end(), int(found[1])) for found in _NUMBERED.finditer(plain)]
+    for start, end, number in sorted(places):
+        by = _BY.match(plain, end)
+        if by and by["by"] and _is_superlative(by["by"]):
+            yield RankFound(start, by.end(), Rank(number, by["by"].replace("-", " ")))
+        elif by and by["place"]:
+            yield RankFound(start, by.end(), Rank(number))
+        elif _is_placed(plain, start, end):
+            yield RankFound(start, end, Rank(number))
+
+
+def _is_superlative(words: str) -> bool:
+    return words[:4] in ("most", "leas") or words in SUPERLATIVES
+
+
+def _is_placed(plain: str, start: int, end: int) -> bool:
+    """Whether somebody finished, came or ranked in that place, and the ordinal goes with nothing behind it."""
+    before = _PLACED_BEFORE.search(plain, max(0, start - 40), start)
+    if before is None or before[1].lower() not in PLACED:
+        return False
+    if (
+        before[1].lower().startswith("c")
+        and before[2] not in ("in", "joint", "equal")
+        and plain[end : end + 1] not in " .,;"
+    ):
+        return False
+    rest = plain[end : end + 24]
+    word = _WORD.match(rest.lstrip()) if rest[:1] == " " else None
+    return word is None or word[0].lower() in _GO_ON
+
+
+_GO_ON = frozenset(
+    "in of at on to with behind and for after among overall out but while when by from as the".split()
+)
+"""Words after a rank that are not what is ranked."""

@@ -1,0 +1,44 @@
+"""Words beside scores and ranks.
+
+Source: the sports guidelines of the Associated Press Stylebook for how results are told; the Oxford English Dictionary
+s.vv. for the superlatives.
+"""
+
+from __future__ import annotations
+
+CONTESTS = frozenset(
+    """
+    won win wins winning winner winners beat beats beating beaten defeat defeats defeated defeating lost lose loses losing loss
+    losses draw draws drew drawn tie ties tied victory victories score scores scored scoreline vote votes voted voting passed pass
+    passes split lead leads led leading ahead trail trails trailed trailing behind rout routs routed thrash thrashed
+    thrashing edge edged edges edging down downed level levelled equalised equalized penalties penalty shootout shoot-out aggregate
+    set sets upset upsets overcame overcome overcomes triumph triumphed hammered hammering crushed crush
+    ruling ruled majority record series final semifinal semi-final quarterfinal quarter-final comeback decision
+    deadlock finished ended stunned stun blanked swept sweep outscored
+    """.split()
+)
+"""Words of games and votes near which two numbers with a dash are a score ("won 3-1"; not "pages 12-15")."""
+
+UNSCORED = frozenset(
+    """
+    page pages verse chapter section rule form ages aged age model article paragraph lines line years year months weeks
+    days hours minutes mph percent per million billion thousand inch inches foot feet miles people points pounds dollars
+    chance odds season seasons degrees kg km metres meters litres minute hour day week month deal contract sentence
+    """.split()
+)
+"""Words beside two numbers with a dash that make them something else ("pages 12-15", "3-5 years", "a 50-50 chance")."""
+
+PLACED = frozenset(
+    "finished finish finishes finishing placed places placing came come comes coming ranked ranks rank ranking ended stands stood sits sit lies lay".split()
+)
+"""Words behind which an ordinal alone is a place ("finished third"; not "spoke third")."""
+
+SUPERLATIVES = frozenset(
+    """
+    largest biggest highest tallest longest oldest youngest richest wealthiest fastest slowest busiest deadliest poorest
+    smallest lowest worst best greatest strongest weakest heaviest lightest hottest coldest warmest driest wettest
+    deepest widest steepest closest nearest farthest furthest earliest latest newest safest costliest cheapest
+    shortest hardest toughest loudest happiest brightest quickest
+    """.split()
+)
+"""Superlatives that news ranks by."""
