@@ -272,7 +272,11 @@ def test_what_may_have_been_counted_or_is_a_name_is_left_open(draft: str, figure
         ("The bridge shut before noon.", "noon", "The bridge shut at 11.20am."),
         ("It opens by the end of 2031.", "2031", "It opens in the first half of 2031."),
         ("The choir sold 1.3K tickets.", "1.3K", "The choir sold 1,300 tickets."),
-        ("The barn opened on 3 March 2031.", "3 March 2031", "The barn opened on 3 March. It was built in 2030."),
+        (
+            "The barn opened on 3 March 2031.",
+            "3 March 2031",
+            "The barn opened on 3 March. It was built in 2030.",
+        ),
         ("The cost is under 12.50 euros.", "12.50 euros", "The cost will not be over 12.50 euros."),
     ],
 )

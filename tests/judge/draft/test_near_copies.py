@@ -16,7 +16,8 @@ def near_copies(draft: str, *sources: str) -> list[Finding]:
 
 def test_both_sides_are_quoted_at_warning() -> None:
     (found,) = near_copies(
-        "The keeper of Skarnes hurt his left thumb in training.", "The keeper of Skarnes had hurt his right thumb in training."
+        "The keeper of Skarnes hurt his left thumb in training.",
+        "The keeper of Skarnes had hurt his right thumb in training.",
     )
     assert (found.verdict, found.severity, found.scope) == ("discrepancy", "warning", "across")
     assert [claim.source for claim in found.claims] == ["draft.txt", "s1.txt"]
