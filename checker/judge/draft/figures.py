@@ -20,7 +20,7 @@ from checker.lexicon.calendar import MONTHS
 from checker.lexicon.numbers import ONES, TENS
 from checker.model import Mention, Sentence
 from checker.values import Quantity
-from checker.when import Yearly
+from checker.when import Range, Yearly
 
 Kind = Literal[
     "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
@@ -263,8 +263,8 @@ class _Reader:
 
     def _date(self, mention: Mention) -> Figure | None:
         parts = _parts(mention)
-        if parts is None:
-            return None
+        if parts is None or (isinstance(mention.when, Range) and mention.when.open):
+            return None  # "from 2016 to 2020" is looked for year by year
         if mention.dates and (mention.dates[0].last - mention.dates[0].first).days > 366:
             return self._figure(
                 mention.start, mention.end, "decade", parts=(mention.dates[0].first.year,), mention=mention
