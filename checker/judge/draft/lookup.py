@@ -134,7 +134,9 @@ class Sources:
             first, last = bisect_left(self._numbers, low), bisect_left(self._numbers, high)
             equal = bisect_left(self._numbers, number), bisect_right(self._numbers, number)
             first, last = max(first, equal[0] - BESIDE), min(last, max(equal[0] + EQUAL, equal[1]) + BESIDE)
-            found.update((at, index) for _, at, index in self._sized[first : min(last, first + EQUAL + 2 * BESIDE)])
+            found.update(
+                (at, index) for _, at, index in self._sized[first : min(last, first + EQUAL + 2 * BESIDE)]
+            )
         return found
 
     def tells(self, texts: Iterable[str]) -> str | None:
