@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import cached_property
 from operator import attrgetter
 
@@ -32,8 +33,29 @@ def statements(analysis: Analysis) -> Sequence[Statement]:
     reader = _Reader(analysis.document.name, analysis.document.plain, stream)
     return tuple(
         _with_views(analysis, one)
-        for one in reader.read(sorted([*analysis.figures, *analysis.times], key=attrgetter("start", "end")))
+        for one in reader.read(
+            sorted([*analysis.figures, *analysis.times, *_nobody(analysis)], key=attrgetter("start", "end"))
+        )
     )
+
+
+_NOBODY = frozenset(("nobody", "none"))
+_ZERO = Decimal(0)
+
+
+def _nobody(analysis: Analysis) -> Iterator[Mention]:
+    """Where people are counted as none: "no one was hurt", "there were no deaths"; the outcome is the frame's to find."""
+    tokens = analysis.stream.tokens
+    for at, token in enumerate(tokens[:-1]):
+        follower = tokens[at + 1]
+        if token.low == "no" and (follower.low == "one" or follower.low in _OUTCOME_OF):
+            end = follower.end
+        elif token.low in _NOBODY and follower.low != "of":
+            end = token.end
+        else:
+            continue
+        ends = (_ZERO, _ZERO)
+        yield Mention("number", token.start, end, *ends, None, None, None, None, None, (), analysis)
 
 
 def _with_views(analysis: Analysis, one: Statement) -> Statement:
@@ -87,6 +109,8 @@ class _Reader:
             base = self.stream.bounds[sentence]
             last = min(last, base + len(chunks.tokens))
             place = _Place(chunks, first - base, last - base, mention, self._text(sentence))
+            if mention.low == 0 and not mention.text[0].isdigit() and place.frame().outcome is None:
+                continue
             if place.is_age:
                 value = Quantity.of(mention, unit="year", kind="age") or value
             clause = chunks.clause_of(place.first)
