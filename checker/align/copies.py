@@ -14,7 +14,7 @@ from rapidfuzz.distance import Indel
 
 from checker.align.story import Story
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
-from checker.lexicon.opposites import NEGATIONS, excluded
+from checker.lexicon.exclusions import NEGATIONS, excluded
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Token
 

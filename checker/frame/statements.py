@@ -12,12 +12,14 @@ from checker.extract import Analysis, once
 from checker.frame.chunks import Chunks, NounPhrase, VerbGroup, chunk
 from checker.frame.model import Frame, Statement
 from checker.frame.periods import periods_of
+from checker.frame.tables import cell_at, cells_of, in_cell
 from checker.frame.values import POINTS, counts, value_of
 from checker.lexicon.aspects import AFTER, BEFORE, EARLIER, FORECAST, FUTURE, SOUGHT
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.words import FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
+from checker.text.tables import Cell
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, noun_class
 from checker.values import Quantity
@@ -31,12 +33,16 @@ def statements(analysis: Analysis) -> Sequence[Statement]:
     """The statements of a document's own sections, in the order of the text. Linear in the text."""
     stream = analysis.stream
     reader = _Reader(analysis.document.name, analysis.document.plain, stream)
-    return tuple(
-        _with_views(analysis, one)
-        for one in reader.read(
-            sorted([*analysis.figures, *analysis.times, *_nobody(analysis)], key=attrgetter("start", "end"))
-        )
-    )
+    placed = sorted([*analysis.figures, *analysis.times, *_nobody(analysis)], key=attrgetter("start", "end"))
+    found = tuple(_with_views(analysis, one) for one in reader.read(placed))
+    tables = cells_of(analysis.document)
+    return tuple(_tabled(one, tables) for one in found) if tables else found
+
+
+def _tabled(statement: Statement, tables: Sequence[Cell]) -> Statement:
+    """The statement with what the heads of its row and column say, where it stands in a table."""
+    cell = cell_at(tables, statement.start, statement.end)
+    return statement if cell is None else replace(statement, frame=in_cell(statement.frame, cell))
 
 
 _NOBODY = frozenset(("nobody", "none"))

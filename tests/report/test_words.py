@@ -271,8 +271,12 @@ TOLD = [
     ),
     (Reason("figure_elsewhere", shown="29", place=None, closest=None), "No source gives 29."),
     (
+        Reason("near_copy", own="the left thumb", source="a.txt", other="the right thumb"),
+        "The draft says “the left thumb”, where 000 says “the right thumb” in much the same words.",
+    ),
+    (
         Reason("figure_elsewhere", shown="29", place=PLACE, closest=PLACE),
-        "28 (000:3:7) says 29 of something else; the closest passage says 28 (000:3:7).",
+        "29 stands in the sources for something else (000:3:7); the closest passage says 28 (000:3:7).",
     ),
     (
         Reason(
