@@ -30,3 +30,32 @@ PERSON_NOUNS = frozenset(
     """.split()
 )
 """Nouns for persons after which a number between commas is an age: "the senator, 70, said"."""
+
+PERSON_ENDINGS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "ess",
+    "eer",
+    "clerk",
+    "boy",
+    "girl",
+    "cook",
+    "guard",
+    "nurse",
+)
+"""Endings of nouns for persons who do a work: "the plasterer, 34,"."""
+
+NO_PERSONS = frozenset(
+    """
+    number order letter paper chapter offer computer water power river tower winter summer quarter matter answer corner
+    cover dinner error factor floor indicator mirror monitor motor sector sensor tractor tumor meter poster printer router
+    server counter container transfer tender trailer thriller helicopter steamer cluster disaster theater center cancer
+    fever chamber newspaper register calendar folder dollar layer filter list twist feast access address
+    business process
+    """.split()
+)
+"""Nouns with such an ending that are none."""

@@ -6,6 +6,8 @@ Sources: function words of English (Quirk et al. 1985, A Comprehensive Grammar, 
 
 from __future__ import annotations
 
+from checker.lexicon.headlines import VERBS
+
 IRREGULAR_VERBS = frozenset(
     """
     became become began begun broke broken brought built came chose did drew drove fell felt flew fought found gave
@@ -47,12 +49,57 @@ IRREGULAR = {
     "pies": "pie", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "echoes": "echo",
      "buses": "bus",
     "gases": "gas", "viruses": "virus", "bonuses": "bonus", "campuses": "campus", "statuses": "status",
-    "persons": "person",
+    "persons": "person", "indices": "index", "vertices": "vertex", "matrices": "matrix", "oxen": "ox", "dice": "die",
+    "offspring": "offspring", "salmon": "salmon", "trout": "trout", "shrimp": "shrimp", "bison": "bison", "elk": "elk",
+    "moose": "moose", "swine": "swine", "watercraft": "watercraft", "hovercraft": "hovercraft", "head": "head",
+    "fungi": "fungus", "cacti": "cactus", "nuclei": "nucleus", "stimuli": "stimulus", "bacteria": "bacterium",
+    "larvae": "larva", "vertebrae": "vertebra", "formulae": "formula", "parentheses": "parenthesis", "oases": "oasis",
+    "passers-by": "passer-by", "clergy": "clergy", "caches": "cache", "headaches": "headache", "aches": "ache",
 }  # fmt: skip
+
+IN_F = frozenset("hal shel wol lea thie loa cal sel scar hoo dwar el".split())
+"""Stems whose plural has a v for the f of the singular."""
+
+BEFORE_NOUNS = frozenset(
+    """
+    daily nightly smaller larger bigger higher lower greater better cheaper missing injured wounded lost stolen broken
+    dead inside outside offshore overseas nearby hurt sold back off-duty home live nationwide worldwide
+    """.split()
+)
+"""Words that end a noun phrase, but not right before its plural: "three smaller rooms", "9 million daily users"."""
+
+ATTRIBUTIVE = frozenset(
+    """
+    big large small great good bad new old young high low long short major minor poor rich elderly public private local
+    foreign male female black white red blue green full empty heavy light early late top senior junior armed military
+    civilian federal state raw fresh cheap costly rare open safe single small-scale
+    """.split()
+)
+"""Adjectives without an ending of adjectives, which "and" or a comma joins to another before the noun."""
+
+PRONOUNS = frozenset({"ones", "others'", "theirs", "ours", "yours", "his", "hers", "its"})
+"""Plurals that stand for a noun that was named before."""
+
+VERBS_ONLY = frozenset(
+    """
+    comes goes says includes remains continues describes enables makes takes gives wants gets keeps seems appears becomes
+    contains indicates suggests puts brings represents reflects equals comprises follows allows means requires
+    """.split()
+)
+"""Verbs that look like a plural and never are one: "above 50 indicates growth"."""
+
+NO_SECOND = VERBS_ONLY | frozenset(
+    "shows needs lives dies works runs helps costs leads leaves covers".split()
+)
+"""Verbs that look like the second plural of a compound: "two reports shows"."""
+
+NOT_ONE = frozenset({"another", "such", "thing", "who", "that"})
+"""Words after which "one" is no number: "one another", "for one thing"."""
 
 NOT_PLURAL = frozenset(
     """
     tennis iris axis diagnosis debris chassis paris oasis
+    themselves ourselves downstairs upstairs outdoors indoors cannabis penis downtowns
     was is has its this thus us yes his hers ours yours theirs less unless plus versus always perhaps across
     besides besides afterwards towards business process access success progress congress press glass class mass
     loss boss cross address wellness illness witness fitness basis crisis analysis virus status bonus campus
@@ -64,14 +111,25 @@ NOT_PLURAL = frozenset(
 
 LABELS = frozenset(
     """
-    number no nos no. nr section sections chapter chapters page pages part article articles rule figure table
-    volume vol vol. slide size phase round level grade type highway route interstate flight room channel version model
-    season episode title group group's line lines class category tier gate platform track bus apartment apt
-    suite box unit lot exhibit count act bill proposition prop amendment resolution step question item area
-    district ward precinct division week day stage game formula windows day chapter pier zone sector block
+    number no nos no. nr section sections chapter chapters page pages pp part parts article articles rule rules figure
+    figures table tables volume volumes vol vol. slide size phase phases round rounds level levels grade grades type types
+    highway route routes interstate motorway autobahn flight room rooms channel version model season episode title group
+    group's line lines class category tier tiers gate platform track bus apartment apt flat suite box unit lot exhibit
+    count act bill proposition prop amendment resolution step steps question item items area district ward wards precinct
+    division week weeks day days stage stages game formula windows pier zone zones sector sectors block years appendix
+    appendices annex schedule clause paragraph para verse psalm sura hymn sonnet opus symphony hole lane stall bay berth
+    cell hut building warehouse terminal runway tower seat seats exit junction studio catch brigade battalion regiment
+    squadron sub-clause lecture lesson module course exercise note footnote band code codes error tram train pitch court series quarter year unit units slide slides
     """.split()
+) - frozenset(
+    "rules figures parts rooms days weeks bus train seats items years notes court note band pitch count course".split()
 )
 """Words whose number is a label: "Section 427", "page 3", "week 12"."""
+
+SERIES = frozenset("slides units".split()) | frozenset(
+    "articles sections chapters pages wards tiers years grades levels rounds phases stages types zones routes days weeks parts rules figures tables".split()
+)
+"""Plurals of labels, whose two numbers "and" joins: "Articles 101 and 102", "Years 7 and 8"."""
 
 STREETS = frozenset(
     """
@@ -140,13 +198,14 @@ NUMBERED = frozenset(
 )
 """Names that are often written small and carry a number."""
 
-LEADS = frozenset(
-    """
-    only another exactly these those all some first last other save hire hires cut cuts kill kills killed buy buys
-    get add adds win wins sell sells plan plans raise raises invest invests spend spends pay pays total since
-    until when if including for and but yet now then still even also with at on in to of from by between nearly
-    yes no ok so meanwhile police officials bring brings create creates lay lays axe slash offer offers create
-    """.split()
+LEADS = (
+    frozenset(
+        """
+        only another exactly these those all some first last other total since until when if including for and but yet now
+        then still even also with at on in to of from by between nearly yes no ok so meanwhile police officials slash lay
+        """.split()
+    )
+    | VERBS
 )
 """Words in capitals before a number that are not the number's name: openings of sentences, verbs of headlines."""
 

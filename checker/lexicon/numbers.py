@@ -12,23 +12,23 @@ ONE = Decimal(1)
 """The one object for a scale of one, so that it can be told by identity."""
 
 ONES = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
     "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
 TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
 SCALES = {
-    "hundred": 10**2, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7,
+    "hundred": 10**2, "thousand": 10**3, "lakh": 10**5, "lac": 10**5, "million": 10**6, "crore": 10**7,
     "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
 }  # fmt: skip
 """Scale words that follow a number word or a figure."""
 
 SHORT_SCALES = {
     "mln": 10**6, "mn": 10**6, "mio": 10**6, "mil": 10**6, "bln": 10**9, "bn": 10**9, "blns": 10**9,
-    "mlns": 10**6, "trn": 10**12, "trln": 10**12, "tn": 10**12, "cr": 10**7, "lakhs": 10**5, "crores": 10**7,
+    "mlns": 10**6, "bil": 10**9, "trn": 10**12, "trln": 10**12, "tln": 10**12, "tn": 10**12, "cr": 10**7, "lakhs": 10**5, "lacs": 10**5, "crores": 10**7,
     "millions": 10**6, "billions": 10**9, "thousands": 10**3, "trillions": 10**12, "thou": 10**3,
     "milliarden": 10**9, "millionen": 10**6, "milliarde": 10**9,
 }  # fmt: skip
@@ -55,16 +55,47 @@ PLURALS = {
 GROUPS = {"dozen": 12}
 """Words that count by the group: "a dozen", "two dozen"."""
 
+DOZENS = {"dozen": 12, "dozens": 12}
+"""Groups after a figure: "3 dozens"."""
+
 _THIRD = Decimal(1) / 3
-_PARTS = {
-    "half": Decimal("0.5"), "third": _THIRD, "quarter": Decimal("0.25"), "fourth": Decimal("0.25"),
-    "fifth": Decimal("0.2"), "sixth": Decimal(1) / 6, "seventh": Decimal(1) / 7, "eighth": Decimal("0.125"),
-    "ninth": Decimal(1) / 9, "tenth": Decimal("0.1"),
+_DENOMINATORS = {
+    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
+_PARTS = {word: Decimal(1) / number for word, number in _DENOMINATORS.items()}
 FRACTIONS = _PARTS | {f"{word}s": part for word, part in _PARTS.items()} | {"halves": Decimal("0.5")}
 """Parts of a whole."""
 
-VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": _THIRD, "⅔": 2 * _THIRD}
+TENS_ORDINALS = {
+    f"{ten}-{word}": Decimal(1) / (TENS[ten] + number)
+    for ten in TENS
+    for word, number in {"first": 1, "second": 2, **_DENOMINATORS}.items()
+    if number < 10 and word not in ("half", "quarter")
+}
+"""Parts of a whole by ordinals of two words: "one twenty-fifth"."""
+
+VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "⅓": _THIRD, "⅔": 2 * _THIRD} | {
+    sign: Decimal(part) / whole
+    for part, whole, sign in (
+        (1, 5, "⅕"),
+        (2, 5, "⅖"),
+        (3, 5, "⅗"),
+        (4, 5, "⅘"),
+        (1, 6, "⅙"),
+        (5, 6, "⅚"),
+        (1, 8, "⅛"),
+        (3, 8, "⅜"),
+        (5, 8, "⅝"),
+        (7, 8, "⅞"),
+        (1, 7, "⅐"),
+        (1, 9, "⅑"),
+        (1, 10, "⅒"),
+    )
+}
 """Single characters for fractions (Unicode block Number Forms)."""
 
 VAGUE = ("several", "few", "many", "multi", "multiple", "countless", "couple of")

@@ -1,41 +1,94 @@
-"""Verbs and adverbs that say in which direction a figure changed.
+"""Verbs, nouns and adverbs that say in which direction a figure changed.
 
-Source: the verbs of change in market reports (WordNet 3.1, hyponyms of change_magnitude), in all forms.
+Source: the verbs and nouns of change in market reports (WordNet 3.1, hyponyms of change_magnitude and of
+change_of_magnitude); irregular forms after Quirk et al. 1985, 3.11-20.
 """
 
 from __future__ import annotations
 
 from checker.kinds import Trend
 
-_UP = (
-    "up rise rises rose risen rising gain gains gained gaining climb climbs climbed climbing jump jumps jumped "
-    "jumping surge surges surged surging soar soars soared soaring grow grows grew grown growing increase "
-    "increases increased increasing advance advances advanced advancing add adds added adding rally rallied "
-    "rallying leap leaps leapt leaped spike spikes spiked spiking rocketed skyrocketed swell swelled swollen "
-    "rebounded rebound expand expanded expands expanding appreciated strengthened inched edged ticked hiked "
-    "raised boosted lifted upped"
+_UP = """
+    increase climb gain jump surge soar advance add rally leap spike rocket skyrocket rebound expand appreciate strengthen
+    inch edge tick hike raise boost lift improve widen accelerate balloon mushroom bounce recover inflate
+    quicken swell
+""".split()
+_DOWN = """
+    drop decline decrease slip tumble plunge plummet dip contract slump retreat reduce lower weaken depreciate crash ease
+    slash trim narrow deteriorate dwindle soften slow nosedive pare erode lessen deflate skid
+""".split()
+_IRREGULAR_UP = "up rise rises rose risen rising grow grows grew grown growing swollen leapt"
+_IRREGULAR_DOWN = (
+    "down fall falls fell fallen falling lose loses lost losing slide slides slid sliding sink sinks sank sunk sinking "
+    "shed sheds shedding shrink shrinks shrank shrunk shrinking cut cuts cutting"
 )
-_DOWN = (
-    "down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining "
-    "decrease decreases decreased decreasing lose loses lost losing slip slips slipped slipping slide slides "
-    "slid sliding tumble tumbles tumbled tumbling plunge plunges plunged plunging plummet plummets plummeted "
-    "plummeting sink sinks sank sunk sinking shed sheds shedding shrink shrinks shrank shrunk shrinking dip "
-    "dips dipped dipping contract contracted contracting slump slumps slumped slumping retreated reduced reduce "
-    "cut lowered weakened depreciated crashed crash eased ease slashed trimmed"
-)
-TRENDS: dict[str, Trend] = dict.fromkeys(_UP.split(), "up")
-TRENDS |= dict.fromkeys(_DOWN.split(), "down")
+_DOUBLED = frozenset("drop slip dip trim skid".split())
+"""Verbs that double their last letter before -ed and -ing."""
+
+
+_UP_WORD: Trend = "up"
+_DOWN_WORD: Trend = "down"
+
+
+def _forms(verb: str) -> list[str]:
+    if verb.endswith("e"):
+        return [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
+    if verb.endswith("y"):
+        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
+    stem = verb + verb[-1] if verb in _DOUBLED else verb
+    return [verb, verb + ("es" if verb.endswith(("sh", "ch")) else "s"), stem + "ed", stem + "ing"]
+
+
+TRENDS: dict[str, Trend] = {
+    **dict.fromkeys([*_IRREGULAR_UP.split(), *(form for verb in _UP for form in _forms(verb))], _UP_WORD),
+    **dict.fromkeys(
+        [*_IRREGULAR_DOWN.split(), *(form for verb in _DOWN for form in _forms(verb))], _DOWN_WORD
+    ),
+}
+
+NOUNS: dict[str, Trend] = {
+    **dict.fromkeys(
+        "rise increase jump surge climb advance growth hike raise improvement rebound uptick upturn boost leap spike".split(),
+        _UP_WORD,
+    ),
+    **dict.fromkeys(
+        """
+        fall drop decline decrease dip slump plunge slide reduction contraction downturn cut tumble slip shrinkage cutback
+        """.split(),
+        _DOWN_WORD,
+    ),
+}
+"""Nouns of change that a figure follows after "of": "a rise of 3%", "a drop in sales of 2%"."""
 
 TRANSITIVE = frozenset(
     """
-    add adds added adding lose loses lost losing gain gains gained gaining shed sheds shedding expand expanded
+    add adds added adding lose loses lost losing gain gains gained gaining shed sheds shedding expand expanded recover recovers recovered lift lifts lifted
     """.split()
 )
 """Verbs that take what they count as their object: "added ten users" is not a trend of the figure."""
 
 ONLY_WITH_BY = frozenset(
+    form
+    for verb in "raise boost lift hike reduce lower trim slash contract ease improve widen narrow slow pare erode".split()
+    for form in _forms(verb)
+) | {"cut", "cuts", "cutting"}
+"""Verbs whose bare object is the amount itself: they "raised $5 million", but "raised rates by 1%"."""
+
+OF_POINTS = frozenset(
+    form for verb in "improve widen narrow ease slow trim contract".split() for form in _forms(verb)
+)
+"""Verbs of ONLY_WITH_BY that a number of points may follow at once: "the margin widened 150 basis points"."""
+
+PHRASAL = frozenset(
     """
-    raised boosted lifted upped hiked cut reduced reduce lowered trimmed slashed contract eased ease
+    give gives gave given giving make makes made making set sets setting pick picks picked picking take takes took taken
+    taking put puts putting pull pulls pulled come comes came coming rack racks racked line lines lined tie tied sum sums
+    back backs backed blow blew break breaks broke build builds built bring brings brought buy buys bought call calls called
+    catch caught clean cleaned cover covered draw drew eat ate fill filled follow followed hold holds held keep keeps kept
+    look looked mix open opened opens pay paid round rounded rip ripped save saved serve serves served show showed sign
+    signs signed split stand stood start started step stepped sweep swept think throw threw track tracked turn turned use
+    used wake woke wrap wrapped write wrote shut shuts lay laid let pin pinned sit sat settle settled tear tore gun gunned
+    mow mowed burn burned count counted free freed chop chopped break hunt hunted chase chased run
     """.split()
 )
-"""Verbs whose bare object is the amount itself: they "raised $5 million", but "raised rates by 1%"."""
+"""Verbs that make "up" and "down" a part of themselves: "gave up 312 yards"."""

@@ -1,92 +1,97 @@
 """Units of measurement by symbol and word, as pint names them.
 
-Source: pint 0.25 default_en.txt (names); BIPM SI Brochure 9th ed. (symbols, prefixes); words that news
-uses and pint lacks (barrel of oil equivalent, percentage point) are named in pint's manner.
+What CLDR, pint and the SI brochure list is generated: `units.json`, by lexicon/make/tables.py. By hand stands what news
+writes besides: abbreviations of speed and data (Associated Press and Reuters style), of percentages and points, and what
+pint lacks (percentage point), named in pint's manner.
 """
 
 from __future__ import annotations
 
-SYMBOLS = {
+import json
+from importlib import resources
+
+_TABLES = json.loads(resources.files("checker.lexicon").joinpath("units.json").read_text("utf-8"))
+
+SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "%": "%", "°": "degree", "°C": "degree_Celsius", "°F": "degree_Fahrenheit", "degC": "degree_Celsius",
     "degF": "degree_Fahrenheit", "ºC": "degree_Celsius", "ºF": "degree_Fahrenheit", "℃": "degree_Celsius",
-    "℉": "degree_Fahrenheit", "m": "meter", "km": "kilometer", "cm": "centimeter", "mm": "millimeter",
-    "nm": "nanometer", "μm": "micrometer", "µm": "micrometer", "um": "micrometer", "m2": "square_meter",
-    "m²": "square_meter", "km2": "square_kilometer", "km²": "square_kilometer", "cm2": "square_centimeter",
-    "cm²": "square_centimeter", "mm2": "square_millimeter", "m3": "cubic_meter", "m³": "cubic_meter",
-    "cm3": "cubic_centimeter", "cc": "cubic_centimeter", "g": "gram", "kg": "kilogram", "mg": "milligram",
-    "μg": "microgram", "µg": "microgram", "mcg": "microgram", "t": "metric_ton", "lb": "pound",
-    "lbs": "pound", "oz": "ounce", "ft": "foot", "in": "inch", "yd": "yard", "mi": "mile", "sq": "square",
-    "l": "liter", "L": "liter", "ml": "milliliter", "mL": "milliliter", "cl": "centiliter", "s": "second",
-    "sec": "second", "secs": "second", "ms": "millisecond", "ns": "nanosecond", "min": "minute",
-    "mins": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "yr": "year", "yrs": "year", "mph": "mph",
-    "kph": "kph", "kmh": "kph", "kmph": "kph", "km/h": "kph", "km/hr": "kph", "hp": "horsepower",
-    "HP": "horsepower", "bhp": "horsepower", "PS": "metric_horsepower", "W": "watt", "kW": "kilowatt",
-    "MW": "megawatt", "GW": "gigawatt", "TW": "terawatt", "mW": "milliwatt", "Wh": "watt_hour",
-    "kWh": "kilowatt_hour", "MWh": "megawatt_hour", "GWh": "gigawatt_hour", "TWh": "terawatt_hour",
-    "V": "volt", "kV": "kilovolt", "mV": "millivolt", "A": "ampere", "mA": "milliampere",
-    "mAh": "milliampere_hour", "Ah": "ampere_hour", "Hz": "hertz", "kHz": "kilohertz", "MHz": "megahertz",
-    "GHz": "gigahertz", "THz": "terahertz", "B": "byte", "KB": "kilobyte", "kB": "kilobyte",
-    "MB": "megabyte", "GB": "gigabyte", "TB": "terabyte", "PB": "petabyte", "Gb": "gigabit", "Mb": "megabit",
-    "GiB": "gibibyte", "MiB": "mebibyte", "Mbps": "megabit/second", "mbps": "megabit/second",
-    "Gbps": "gigabit/second", "gbps": "gigabit/second", "kbps": "kilobit/second", "Kbps": "kilobit/second",
-    "Mbit/s": "megabit/second", "MB/s": "megabyte/second", "GB/s": "gigabyte/second", "gb": "gigabyte",
-    "mb": "megabyte", "tb": "terabyte", "N": "newton", "kN": "kilonewton", "Nm": "newton_meter",
-    "nm.": "nanometer", "J": "joule", "kJ": "kilojoule", "MJ": "megajoule", "cal": "calorie",
-    "kcal": "kilocalorie", "Pa": "pascal", "kPa": "kilopascal", "MPa": "megapascal", "GPa": "gigapascal",
-    "hPa": "hectopascal", "bar": "bar", "psi": "pound_force_per_square_inch", "ksi": "kip_per_square_inch",
-    "K": "kelvin", "C": "degree_Celsius", "F": "degree_Fahrenheit", "dB": "decibel", "rpm": "revolutions_per_minute",
-    "RPM": "revolutions_per_minute", "fps": "frame/second", "px": "pixel", "MP": "megapixel",
-    "mp": "megapixel", "dpi": "dot/inch", "ppi": "pixel/inch", "ppm": "ppm", "ppb": "parts-per-billion", "G": "generation", "mpg": "mile/gallon",
-    "bpd": "barrel/day", "bbl": "barrel", "boe": "barrel_of_oil_equivalent", "ha": "hectare", "ac": "acre",
-    "″": "inch", "′": "foot", "lb ft": "foot_pound", "ft lb": "foot_pound", "lbft": "foot_pound", "sqm": "square_meter",
-    "sqft": "square_foot", "sq ft": "square_foot", "sq m": "square_meter", "sq km": "square_kilometer",
-    "sq mi": "square_mile", "bps": "basis_point", "bp": "basis_point", "x": "count", "fold": "count", "Ω": "ohm",
-    "kΩ": "kiloohm", "mol": "mole", "cd": "candela", "lm": "lumen", "nits": "nit", "lx": "lux", "eV": "electron_volt",
-    "keV": "kiloelectron_volt", "MeV": "megaelectron_volt", "GeV": "gigaelectron_volt", "AU": "astronomical_unit",
+    "℉": "degree_Fahrenheit", "C": "degree_Celsius", "F": "degree_Fahrenheit", "′": "foot", "″": "inch", "in": "inch",
+    "cc": "cubic_centimeter", "mcg": "microgram", "sec": "second", "secs": "second", "h": "hour", "hr": "hour",
+    "hrs": "hour", "min": "minute", "mins": "minute", "yr": "year", "yrs": "year", "mph": "mph", "MPH": "mph",
+    "kph": "kph", "kmh": "kph", "kmph": "kph", "km/h": "kph", "km/hr": "kph", "kt": "knot", "kts": "knot",
+    "HP": "horsepower", "bhp": "horsepower", "PS": "metric_horsepower", "KB": "kilobyte", "gb": "gigabyte",
+    "mb": "megabyte", "tb": "terabyte", "MP": "megapixel", "mp": "megapixel", "Mbps": "megabit/second",
+    "mbps": "megabit/second", "Gbps": "gigabit/second", "gbps": "gigabit/second", "kbps": "kilobit/second",
+    "Kbps": "kilobit/second", "Tbps": "terabit/second", "Mbit/s": "megabit/second", "MB/s": "megabyte/second",
+    "GB/s": "gigabyte/second", "dB": "decibel", "dBA": "decibel", "rpm": "revolutions_per_minute",
+    "RPM": "revolutions_per_minute", "fps": "frame/second", "dpi": "dot/inch", "ppi": "pixel/inch", "mpg": "mile/gallon",
+    "bpd": "barrel/day", "b/d": "barrel/day", "bopd": "barrel/day", "boepd": "barrel_of_oil_equivalent/day",
+    "boe/d": "barrel_of_oil_equivalent/day", "bbl": "barrel", "bbls": "barrel", "tpd": "ton/day", "G": "generation", "ac": "acre", "sqm": "square_meter",
+    "sqft": "square_foot", "lbft": "foot_pound", "bps": "basis_point", "bp": "basis_point", "x": "count",
+    "X": "count", "×": "count", "fold": "count", "cd": "candela", "nits": "nit", "AU": "astronomical_unit",
+    "kWh": "kilowatt_hour", "KWh": "kilowatt_hour", "KW": "kilowatt", "Kg": "kilogram", "KG": "kilogram", "Km": "kilometer",
+    "KM": "kilometer", "Lbs": "pound", "gms": "gram", "gm": "gram", "mt": "metric_ton", "MT": "metric_ton", "tons": "ton",
+    "tbsp": "tablespoon", "tsp": "teaspoon", "mmHg": "millimeter_Hg", "st": "stone",
+    "atm": "standard_atmosphere", "Torr": "torr", "BTU": "british_thermal_unit", "Btu": "british_thermal_unit",
+    "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
 }  # fmt: skip
-"""Symbols; case counts."""
 
-_SAME = """
-    meter kilometer centimeter millimeter micrometer nanometer mile yard foot inch gram kilogram milligram
-    microgram ounce tonne ton pound stone liter milliliter gallon pint quart barrel bushel acre hectare second
-    minute hour day week month year decade century fortnight millisecond nanosecond watt kilowatt megawatt
-    gigawatt terawatt volt kilovolt ampere hertz kilohertz megahertz gigahertz byte kilobyte megabyte
-    gigabyte terabyte petabyte bit megabit gigabit horsepower newton joule calorie kilocalorie pascal
-    decibel degree celsius fahrenheit kelvin knot carat megapixel pixel lumen nit hectopascal furlong
-    quarter microsecond exabyte kiloton megaton
-"""
-WORDS = {word: word for word in _SAME.split()} | {
-    "metre": "meter", "kilometre": "kilometer", "centimetre": "centimeter", "millimetre": "millimeter",
-    "micrometre": "micrometer", "nanometre": "nanometer", "micron": "micrometer", "litre": "liter",
-    "millilitre": "milliliter", "feet": "foot", "inches": "inch", "tonne": "metric_ton", "kilo": "kilogram",
-    "gramme": "gram", "kilogramme": "kilogram", "centuries": "century", "celsius": "degree_Celsius",
-    "centigrade": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "hectares": "hectare", "gig": "gigabyte",
-    "degree celsius": "degree_Celsius", "degree centigrade": "degree_Celsius", "degree c": "degree_Celsius",
+NEWS_WORDS = {
+    "celsius": "degree_Celsius", "centigrade": "degree_Celsius",
+    "fahrenheit": "degree_Fahrenheit", "degree centigrade": "degree_Celsius", "degree c": "degree_Celsius",
     "degree f": "degree_Fahrenheit", "deg c": "degree_Celsius", "deg f": "degree_Fahrenheit",
-    "degree fahrenheit": "degree_Fahrenheit", "square mile": "square_mile", "square meter": "square_meter",
-    "square metre": "square_meter", "square foot": "square_foot", "square feet": "square_foot",
-    "square kilometer": "square_kilometer", "square kilometre": "square_kilometer", "square yard": "square_yard",
-    "square inch": "square_inch", "square inches": "square_inch", "cubic meter": "cubic_meter",
-    "cubic metre": "cubic_meter", "cubic foot": "cubic_foot", "cubic feet": "cubic_foot",
-    "cubic yard": "cubic_yard", "mile per hour": "mph", "mile an hour": "mph", "kilometer per hour": "kph",
-    "kilometre per hour": "kph", "kilometer an hour": "kph", "kilometre an hour": "kph",
-    "mile per gallon": "mile/gallon", "nautical mile": "nautical_mile", "light year": "light_year",
-    "metric ton": "metric_ton", "metric tonne": "metric_ton", "troy ounce": "troy_ounce",
-    "fluid ounce": "fluid_ounce", "kilowatt hour": "kilowatt_hour", "megawatt hour": "megawatt_hour",
-    "gigawatt hour": "gigawatt_hour", "terawatt hour": "terawatt_hour", "watt hour": "watt_hour",
-    "newton metre": "newton_meter", "newton meter": "newton_meter", "pound foot": "foot_pound",
-    "pound feet": "foot_pound", "foot pound": "foot_pound", "brake horsepower": "horsepower",
+    "deg celsius": "degree_Celsius", "deg fahrenheit": "degree_Fahrenheit", "degree kelvin": "kelvin",
+    "nit": "nit", "quarter": "quarter", "micron": "micrometer", "kilo": "kilogram", "gig": "gigabyte", "cup": "cup",
+    "mile an hour": "mph", "kilometer an hour": "kph", "kilometre an hour": "kph", "brake horsepower": "horsepower",
     "per cent": "%", "percent": "%", "pct": "%", "pc": "%", "percentage": "%", "prozent": "%",
-    "percentage point": "percentage_point", "percent point": "percentage_point",
-    "per cent point": "percentage_point", "pct point": "percentage_point", "pct pt": "percentage_point",
-    "basis point": "basis_point", "megabit per second": "megabit/second", "gigabit per second": "gigabit/second",
+    "percentage point": "percentage_point", "percent point": "percentage_point", "per cent point": "percentage_point",
+    "pct point": "percentage_point", "pct pt": "percentage_point", "basis point": "basis_point",
+    "bit per second": "bit/second", "megabit per second": "megabit/second", "gigabit per second": "gigabit/second",
     "frame per second": "frame/second", "time": "count", "fold": "count", "barrel per day": "barrel/day",
-    "square acre": "acre", "sq mile": "square_mile", "amp": "ampere", "revolution per minute": "revolutions_per_minute",
+    "revolution per minute": "revolutions_per_minute", "square acre": "acre", "milliamp": "milliampere",
+    "ton of oil equivalent": "tonne_of_oil_equivalent",
 }  # fmt: skip
 """Words in the singular, in lower case, spaces for hyphens."""
 
-ATTACHED_ONLY = frozenset("in h s t A B C F G K N J x ac sq AU cd mi lm MP mp bar um bp".split())
-"""Symbols that are other words when a space stands before them ("5 in the team", "the 3 PS games")."""
+WORDS: dict[str, str] = _TABLES["words"]
+"""Words that stand in CLDR and pint, singular and plural, in lower case, spaces for hyphens."""
+
+NAMES_TOO = frozenset(
+    "tesla newton henry gray weber joule pascal kelvin gauss dalton curie watt bel hertz".split()
+)
+"""Units that are names in capitals ("two Teslas")."""
+
+OTHER_WORDS = frozenset("mole gray bar grain stone gill peck dram chain bel rad".split())
+"""Units that are other things too, where another noun stands after them ("18 gray wolves", "two bar owners")."""
+
+OTHER_PHRASES = frozenset(
+    "foot passengers, foot soldiers, foot patrols, second homes, second graders".split(", ")
+)
+"""Units that are other things before these nouns."""
+
+IN_CONTEXT = {"F": ("farad", "capacit"), "C": ("coulomb", "coulomb")}
+"""Symbols of a temperature that are another unit beside a word of its field."""
+
+SCALED = {
+    "bcm": ("cubic_meter", 10**9), "bcf": ("cubic_foot", 10**9), "tcf": ("cubic_foot", 10**12),
+    "mmcf": ("cubic_foot", 10**6), "mcf": ("cubic_foot", 10**3), "mmbtu": ("british_thermal_unit", 10**6),
+    "mboe": ("barrel_of_oil_equivalent", 10**3), "mmboe": ("barrel_of_oil_equivalent", 10**6),
+}  # fmt: skip
+"""Units of the oil and gas trade with a scale in them (Society of Petroleum Engineers, SPE Letter and Computer Symbols)."""
+
+RESOLUTIONS = frozenset("240 360 480 720 1080 1440 2160".split())
+"""Lines of a video, before "p": no pence."""
+
+SHOUTED = frozenset("KM KG CM MPH KPH KMH LB LBS FT ML GM GMS HRS HR MIN SEC KCAL OZ".split())
+"""Symbols that are written in capitals after a figure, as in headlines: "500KM"."""
+
+_PLAIN = frozenset("Pa Wb Oe Ci HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
+CAREFUL = frozenset(
+    "in h s t st a A B C F H K N J S T x X × ac AU cd mi lm MP mp bar um bp b px PS G dr gr gi bu au d kt MT mt tons".split()
+) | frozenset(
+    symbol for symbol in SYMBOLS if len(symbol) == 2 and symbol[0].isupper() and symbol not in _PLAIN
+)
+"""Symbols that are other words or initials when a space stands before them ("5 in the team", "the 3 PS games")."""
 
 PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "liter", "metre": "meter",
              "kilometre": "kilometer", "tonne": "metric_ton", "capita": "person", "head": "person",

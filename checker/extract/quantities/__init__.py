@@ -6,6 +6,7 @@ bounded, so that the work is linear in the text whatever stands in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -15,17 +16,20 @@ from checker.extract.quantities import neighbours, refusals
 from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of_life, may_precede_age
 from checker.extract.quantities.context import NOTHING, TELLING, Context, context_before, hedge_after
 from checker.extract.quantities.counts import count, ratio, suspended_unit
+from checker.extract.quantities.digits import folded, scaled
 from checker.extract.quantities.figure import Figure
-from checker.extract.quantities.numerals import anchors, scaled
+from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
-from checker.extract.quantities.units import per_unit
+from checker.extract.quantities.units import per_unit, unit_named
 from checker.extract.quantities.words import BETWEEN_WORDS, Word, left_words, next_word
 from checker.extract.quantities.years import year_at
-from checker.kinds import Trend
+from checker.kinds import Hedge, Trend
 from checker.lexicon.currencies import MINOR
-from checker.lexicon.numbers import ONE
+from checker.lexicon.hedges import FILLERS
+from checker.lexicon.numbers import FRACTIONS, ONE
 from checker.lexicon.units import POINTS
+from checker.values.interval import LARGEST
 from checker.when import Nth, Part, Season, resolve
 
 __all__ = ["Figure", "find"]
@@ -57,7 +61,7 @@ def find(
     waiting = iter([one for one in found if one.figures])
     passed = iter(taken)
     past = next(passed, None)
-    plain += _MARGIN
+    plain = folded(plain) + _MARGIN
     figures: list[Figure] = []
     floor = 0
     dated = next(waiting, None)
@@ -72,7 +76,7 @@ def find(
         if start < floor:
             continue
         floor, figure = _read(plain, start, end, floor)
-        if figure is None:
+        if figure is None or (figure.high is not None and figure.high > LARGEST):
             continue
         if figures and figure.start - figures[-1].end < neighbours.REACH:
             figure = _beside(plain, figures, figure)
@@ -99,12 +103,9 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
         return _skip(plain, start, end), None
     words = left_words(plain, floor, start)
     following = next_word(plain, end) if plain[end] in BETWEEN_WORDS else None
-    if plain[start] <= "9":
-        special = _special(plain, start, end, words, following)
-    else:
-        special = _decade(plain, start, end, words)
-    if special:
-        return special
+    special = _special if plain[start] <= "9" else _special_word
+    if read := special(plain, start, end, words, following):
+        return read
     side = read_side(plain, start, end, floor, words, following)
     if side is None:
         return _skip(plain, start, end), None
@@ -121,15 +122,30 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
         if side.kind == "number" and not pair.hyphened and pair.other.kind != "number":
             side = side._replace(kind=pair.other.kind, unit=pair.other.unit)
         pair = None
-    return _finish(plain, side, pair, words)
+    return _finish(plain, side, pair, words, floor)
 
 
 def _skip(plain: str, start: int, end: int) -> int:
-    """Past the code that refused digits belong to; past a refused word."""
+    """Past the code that refused digits belong to; a refused word stays for what follows to look back at."""
     if plain[start] > "9":
-        return end
+        return start
+    if plain[start] == "0" and end - start > 2 and (rest := refusals.LOCAL_NUMBER.match(plain, end)):
+        return rest.end()
     chain = refusals.CHAIN.match(plain, end)
     return chain.end() if chain else end
+
+
+def _special_word(
+    plain: str, start: int, end: int, words: Sequence[str], following: Word | None
+) -> _Read | None:
+    """Names and decades: number words that are read before numbers are."""
+    if refusals.is_name(plain, start, words, following):
+        return end, None
+    if figure := _one_and_part(plain, start, end):
+        return end, figure
+    if past := refusals.no_number_end(plain, start, end, words):
+        return past, None
+    return _decade(plain, start, end, words)
 
 
 def _special(plain: str, start: int, end: int, words: Sequence[str], following: Word | None) -> _Read | None:
@@ -141,15 +157,27 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         return last, Figure("date", first, last, year, year, "year", None, None, ONE, ONE, dates)
     if plain[start - 1] == "+" and (phone := refusals.phone_end(plain, start)):
         return phone, None
-    if refusals.is_clock(plain, end):
+    if plain.startswith(" for ", end) and (score := refusals.score_end(plain, start)):
+        return score, None
+    if refusals.is_clock(plain, end) or refusals.is_lettered(plain, end, words):
         return _skip(plain, start, end), None
     if plain[end].isalpha() and plain[start:end].isdigit():
         attached = plain[end : end + 2]
-        if attached in ("st", "nd", "rd", "th") and not plain[end + 2].isalnum():
+        if attached in _ENDINGS and not plain[end + 2].isalnum() and _is_ordinal(plain[start:end], attached):
             return _ordinal(plain, start, end)
         if attached[0] == "s" and not attached[1:].isalnum():
-            return _decade(plain, start, end, words) or (end + 1, None)
+            return (
+                _decade(plain, start, end, words) or _age_group(plain, start, end, words) or (end + 1, None)
+            )
     return _decade(plain, start, end, words) if plain[end] == "-" else None
+
+
+_ENDINGS = ("st", "nd", "rd", "th")
+
+
+def _is_ordinal(digits: str, ending: str) -> bool:
+    """Whether the ending is that of the ordinal: "21st", but "14st" are stones."""
+    return ending != "st" or (digits[-1] == "1" and digits[-2:] != "11")
 
 
 def _ordinal(plain: str, start: int, end: int) -> _Read:
@@ -168,25 +196,64 @@ def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | N
     return end, Figure("age", start, end, low, low + 9, "year", None, None, ONE, ONE)
 
 
-def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> _Read:
+_AND_PART = re.compile(
+    r" and a (half|quarter|third)(?![\w-]| of | dozen| million| billion| hundred| thousand)"
+)
+_ONE_AND = re.compile(r"(?<![^\W_])an? ([a-z]{3,10}) and an? \Z", re.IGNORECASE)
+
+
+def _one_and_part(plain: str, start: int, end: int) -> Figure | None:
+    """One unit and a part of it: "an hour and a half", "a mile and a quarter"."""
+    part = FRACTIONS.get(plain[start:end])
+    found = (
+        _ONE_AND.search(plain, max(0, start - _LONGEST_ONE), start)
+        if part and plain[start - 1] == " "
+        else None
+    )
+    unit = unit_named(found[1].lower()) if found else None
+    if part is None or found is None or unit is None or plain[end].isalnum() or plain[end] == "-":
+        return None
+    kind = "quantity" if unit == unit.lower() else "money"
+    return Figure(kind, found.start(), end, 1 + part, 1 + part, unit, None, None, part, part)
+
+
+_LONGEST_ONE = 22
+
+
+def _with_part(plain: str, side: Side, end: int) -> tuple[Side, int]:
+    """The number with the part that follows its unit, and the end of both: "two years and a half"."""
+    more = _AND_PART.match(plain, end)
+    if more is None or side.low is None or side.scale is not ONE:
+        return side, end
+    value = side.low + FRACTIONS[more[1]]
+    return side._replace(low=value, high=value), more.end()
+
+
+def _age_group(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | None:
+    """The age of a group: "over-65s", "under-25s"."""
+    before = words[-1] if words and plain[start - 1] in "- " else ""
+    hedge = _GROUPS_OF_AGE.get(before.strip("-"))
+    if hedge is None or end - start != 2:
+        return None
+    value = Decimal(plain[start:end])
+    return end + 1, Figure("age", start, end + 1, value, value, "year", hedge, None, ONE, ONE)
+
+
+_GROUPS_OF_AGE: dict[str, Hedge] = {"over": "over", "under": "under", "overs": "over", "unders": "under"}
+
+
+def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], floor: int) -> _Read:
     """The figure of one number or of a range, with its unit, its hedge and its trend."""
     last = pair.other if pair else side
     if pair and words and words[-1] in ("between", "from"):
         words = words[:-1]
-    context = context_before(words) if words and words[-1] in TELLING else NOTHING
+    telling = words and words[-1] in TELLING
+    context = context_before(plain, floor, side.start, words) if telling else NOTHING
     kind, unit, end = side.kind, side.unit, last.end
     if pair and kind == "number":
         kind, unit = last.kind, last.unit
     number_end, after = end, hedge_after(plain, end)
-    old = age_end(plain, end, unit) if kind in ("number", "quantity") else None
-    if (
-        old is None
-        and kind == "number"
-        and words
-        and may_precede_age(words[-1])
-        and _is_age(plain, side, end, words)
-    ):
-        old = end
+    old = _old_end(plain, side, kind, unit, end, words)
     if old is not None:
         kind, unit, end = "age", unit or "year", old
     elif kind == "number":
@@ -194,31 +261,69 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str]) -> 
         if counted is None:
             return _skip(plain, side.start, end), None
         kind, unit, end, _ = counted
+    if plain[end] == " " and kind in ("quantity", "money"):
+        last, end = _with_part(plain, last, end)
+        side = last if pair is None else side
     if kind != "number" and kind != "age" and (per := per_unit(plain, end)):
         unit, end = f"{unit}/{per[0]}", per[1]
     if end != number_end:
         after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age") else None)
     if after and after.end > end:
         end = after.end
-    hedge = context.hedge or (after.hedge if after else None)
+    hedge = None if _is_through(words, context.hedge, unit) else context.hedge
+    hedge = hedge or (after.hedge if after else None)
     low, high, low_step, high_step = _values(side, last)
     trend = _trend(context, kind, unit, low)
+    if plain[side.start - 1] == "+" and (kind == "percent" or unit in POINTS):
+        trend = trend or "up"
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in neighbours.AFTER_ONE:
         figure = _with_one(plain, figure)
     return end, figure
 
 
+def _old_end(
+    plain: str, side: Side, kind: str, unit: str | None, end: int, words: Sequence[str]
+) -> int | None:
+    """Where an age ends; None where the number is none."""
+    if kind not in ("number", "quantity"):
+        return None
+    old = age_end(plain, end, unit)
+    if old is not None or kind != "number" or not words or not may_precede_age(words[-1]):
+        return old
+    return end if _is_age(plain, side, end, words) else None
+
+
 def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -> Trend | None:
     """The trend of the verb before the figure; a negative amount or percentage is itself a fall."""
     if kind in ("money", "percent") and low is not None and low < 0:
         return "down"
-    if kind == "age":
+    if kind == "age" or (context.only_points and kind != "percent" and unit not in POINTS):
         return None
     if context.of_object and unit not in POINTS:
         counts = kind == "quantity" or (kind == "money" and low is not None and low >= _AMOUNT)
-        return None if counts else context.trend
+        return None if counts or (unit or "").startswith("fraction") else context.trend
     return context.trend
+
+
+_DURATIONS = frozenset("second minute hour day week month quarter year decade century season night".split())
+_LASTS = frozenset(
+    """
+    for after took take takes taking lasted lasts lasting last spent spend spends within with of is was were been be and
+    serve served waited wait worked than just well but not at since aged by averages averaged
+    """.split()
+)
+"""Words after which "over" hedges a stretch of time; after others it says through which: "cuts over five years"."""
+
+
+def _is_through(words: Sequence[str], hedge: Hedge | None, unit: str | None) -> bool:
+    """Whether "over" before a stretch of time says when and hedges nothing: "3,400 crore over five years"."""
+    if hedge != "over" or unit not in _DURATIONS:
+        return False
+    at = len(words)
+    while at and words[at - 1] in FILLERS:
+        at -= 1
+    return at > 0 and words[at - 1] == "over" and (at < 2 or words[at - 2] not in _LASTS)
 
 
 def _values(side: Side, last: Side) -> tuple[Decimal | None, Decimal | None, Decimal | None, Decimal | None]:
@@ -265,7 +370,9 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     if figure.kind == "number" and figure.unit is None:
         if neighbours.also_age(plain, before, figure):
             return figure._replace(kind="age", unit=before.unit)
-        whole = neighbours.unit_understood(plain, figures, figure)
+        whole = neighbours.noun_understood(plain, figures, figure) or neighbours.unit_understood(
+            plain, figures, figure
+        )
         if whole:
             return figure._replace(kind=whole.kind, unit=whole.unit)
     return figure

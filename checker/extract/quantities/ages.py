@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.extract.quantities.words import SEPARATOR, next_word, past_gap
-from checker.lexicon.ages import AGED, BECOMES, PERSON_NOUNS, PERSONS, POSSESSIVES, UNITS
+from checker.lexicon.ages import (
+    AGED,
+    BECOMES,
+    NO_PERSONS,
+    PERSON_ENDINGS,
+    PERSON_NOUNS,
+    PERSONS,
+    POSSESSIVES,
+    UNITS,
+)
 from checker.lexicon.calendar import MONTHS
 from checker.lexicon.numbers import DECADES, TENS
 
@@ -96,7 +105,16 @@ def _apposition(plain: str, start: int, end: int, last: str) -> bool:
         begin -= 1
     if name in PERSON_NOUNS or name in PERSONS:
         return following == ","
+    if (
+        name.endswith(PERSON_ENDINGS)
+        and name not in NO_PERSONS
+        and _THE.search(plain, max(0, begin - len(last) - 8), begin - len(last))
+    ):
+        return following == "," and end - start == 2
     return plain[begin - len(last) : begin - len(last) + 1].isupper()
+
+
+_THE = re.compile(r"\b(?:the|an?|his|her|their|another)(?: [a-z]+)? \Z", re.IGNORECASE)
 
 
 def decade_of_life(plain: str, start: int, end: int, words: Sequence[str]) -> tuple[Decimal, int] | None:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from checker.extract.quantities.words import SEPARATOR
+from checker.extract.quantities.words import SEPARATOR, left_words, word_before
 from checker.kinds import Hedge, Trend
 from checker.lexicon import hedges, trends
+from checker.lexicon.numbers import ONES, TENS
 
-__all__ = ["NOTHING", "TELLING", "Context", "HedgeAfter", "context_before", "hedge_after"]
+__all__ = ["NOTHING", "TELLING", "Context", "HedgeAfter", "context_before", "hedge_after", "hedge_before"]
 
 
 class Context(NamedTuple):
@@ -21,6 +22,8 @@ class Context(NamedTuple):
     trend: Trend | None
     of_object: bool
     """The trend's verb can take counted things as its object: "added ten users" is no trend of ten."""
+    only_points: bool = False
+    """The trend is one only of points and percentages: "widened 150 basis points", but "widened two roads"."""
 
 
 NOTHING = Context(None, None, False)
@@ -37,15 +40,45 @@ def _by_last_word() -> dict[str, tuple[tuple[tuple[str, ...], Hedge], ...]]:
 
 
 TELLING = frozenset(
-    {*(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE), *hedges.FILLERS, *trends.TRENDS, "by"}
+    {
+        *(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE),
+        *hedges.FILLERS,
+        *trends.TRENDS,
+        "by",
+        "of",
+        "or",
+    }
 )
 """Every word that a hedge or a trend can end with, and those between them and the figure."""
 
 
-def context_before(words: Sequence[str]) -> Context:
-    """Hedge and trend from the words before a figure, nearest last."""
+def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> Context:
+    """Hedge and trend from the words before a figure at `start`, nearest last; nothing before `floor` is looked at."""
     if not words or words[-1] not in TELLING:
         return NOTHING
+    hedge, at = hedge_before(words)
+    bare = NOTHING if hedge is None else Context(hedge, None, False)
+    if not at:
+        return bare
+    last = words[at - 1]
+    if last == "of" and not _INDEFINITE.issuperset(hedges.FILLERS.intersection(words[at:])):
+        return bare
+    if last in ("by", "of"):
+        tail = len(words) - at
+        whole = left_words(plain, floor, start, _CLAUSE)
+        before = whole[: len(whole) - tail - 1]
+        trend = _verb_before(before) if last == "by" else _noun_before(before)
+        return Context(hedge, trend, False) if trend else bare
+    trend = trends.TRENDS.get(last)
+    if trend is None or (last in ("up", "down") and at > 1 and words[at - 2] in trends.PHRASAL):
+        return bare
+    if last in trends.ONLY_WITH_BY:
+        return Context(hedge, trend, False, True) if last in trends.OF_POINTS else bare
+    return Context(hedge, trend, last in trends.TRANSITIVE)
+
+
+def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
+    """The hedge that the words before a figure end with, and how many words stand before it and its fillers."""
     table = _by_last_word()
     at = len(words)
     hedge: Hedge | None = None
@@ -61,14 +94,39 @@ def context_before(words: Sequence[str]) -> Context:
             at -= 1
         else:
             break
-    if not at:
-        return NOTHING if hedge is None else Context(hedge, None, False)
-    by = words[at - 1] == "by"
-    verb = words[at - 2] if by and at > 1 else words[at - 1]
-    trend = trends.TRENDS.get(verb)
-    if trend is None or (not by and verb in trends.ONLY_WITH_BY):
-        return NOTHING if hedge is None else Context(hedge, None, False)
-    return Context(hedge, trend, not by and verb in trends.TRANSITIVE)
+    return hedge, at
+
+
+_INDEFINITE = frozenset(("a", "an", "just", "only"))
+"""What may stand between "of" and what a change amounts to: "growth in each of our three segments" is none."""
+_CLAUSE = 120
+"""Characters before a figure in which the verb of "by" and the noun of "of" are looked for."""
+_MOST_BETWEEN = 9
+_NEXT_CLAUSE = frozenset("while but when which that who because although whereas if and then".split())
+"""Words that a verb before them does not reach over."""
+
+
+def _verb_before(words: Sequence[str]) -> Trend | None:
+    """The trend of the nearest verb or noun of change in the clause: "raised its dividend | by 5 cents"."""
+    for back, word in enumerate(reversed(words[-_MOST_BETWEEN:])):
+        if trend := trends.TRENDS.get(word):
+            return trend
+        if word[-1] in ".;:!?" or (back and word in _NEXT_CLAUSE):
+            return None
+    return None
+
+
+def _noun_before(words: Sequence[str]) -> Trend | None:
+    """The trend of a noun of change before "of": "a rise | of 3%", "a drop in sales | of 2%"."""
+    for back, word in enumerate(reversed(words[-_MOST_BETWEEN:])):
+        if trend := trends.NOUNS.get(word):
+            return trend if back == 0 or words[len(words) - back] == "in" else None
+        if word[-1] in ".,;:!?" or word in _NEXT_CLAUSE or word == "of" or back > _MOST_OF_NOUN:
+            return None
+    return None
+
+
+_MOST_OF_NOUN = 4
 
 
 def _hedge(
@@ -87,7 +145,7 @@ def _hedge(
 @cache
 def _after() -> re.Pattern[str]:
     phrases = "|".join(sorted(hedges.AFTER, key=lambda phrase: (-len(phrase), phrase)))
-    return re.compile(rf"{SEPARATOR}({phrases})(?![^\W_])", re.IGNORECASE)
+    return re.compile(rf"{SEPARATOR}({phrases}|plus(?= [a-z]))(?![\w-])", re.IGNORECASE)
 
 
 class HedgeAfter(NamedTuple):
@@ -115,10 +173,25 @@ def hedge_after(plain: str, end: int) -> HedgeAfter | None:
         following in " \n"
         and plain[end + 1 : end + 3] in _OPENS_HEDGE
         and (found := _after().match(plain, end))
+        and (found[1].lower() != "plus" or _ends_number(plain, end))
     ):
-        return HedgeAfter(hedges.AFTER[found[1].lower()], end, found.end())
+        return HedgeAfter(hedges.AFTER.get(found[1].lower(), "at_least"), end, found.end())
     return None
 
 
+_SCALE_END = re.compile(
+    r"(?:[0-9%]|[0-9][mbkn]{1,2}|(?:hundred|thousand|million|billion|trillion|percent|cent))\Z"
+)
+
+
+def _ends_number(plain: str, end: int) -> bool:
+    """Whether a number ends here, and no noun: "30 plus points", not "six parts plus water"."""
+    return (
+        _SCALE_END.search(plain, max(0, end - 9), end) is not None
+        or word_before(plain, end)[0] in _NUMBER_WORDS
+    )
+
+
+_NUMBER_WORDS = frozenset((*ONES, *TENS))
 _JOINED = tuple(hedges.JOINED)
-_OPENS_HEDGE = ("or", "an", "gi", "at")
+_OPENS_HEDGE = ("or", "an", "gi", "at", "pl")

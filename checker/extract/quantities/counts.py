@@ -8,20 +8,22 @@ from decimal import Decimal
 
 from checker.extract.quantities import refusals
 from checker.extract.quantities.context import HedgeAfter
-from checker.extract.quantities.numerals import DIGITS
+from checker.extract.quantities.digits import DIGITS
+from checker.extract.quantities.nouns import counted_noun, plural_noun
+from checker.extract.quantities.numerals import NUMBER_WORDS
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
-from checker.extract.quantities.units import Unit, counted_noun, plural_noun, unit_at, unit_named
-from checker.extract.quantities.words import Word, next_word, past_gap
+from checker.extract.quantities.units import Unit, unit_at, unit_named
+from checker.extract.quantities.words import SEPARATOR, Word, next_word, past_gap
 from checker.kinds import Hedge
 from checker.lexicon import nouns
-from checker.lexicon.numbers import ONE, ONES, TENS
+from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
 from checker.lexicon.units import POINTS
 
 __all__ = ["count", "ratio", "suspended_unit"]
 
 _THE = frozenset("the its their his her our those these my".split())
-_DETERMINERS = _THE | {"your", "all"}
+_DETERMINERS = _THE | {"your", "all", "this", "that", "last", "next"}
 _SUSPENDED = re.compile(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
 _STRONG = "-strong"
 """After a number, how many a group has: "a 10,000-strong crowd"."""
@@ -46,16 +48,20 @@ def count(
     if side.form == "digits" and side.place is ONE and not after:
         if _counts_nothing(plain, side, end, words, hedge is not None):
             return None
-    elif side.form == "words" and refusals.is_named_word(plain, side.start, words):
+    elif side.form == "words":
+        if refusals.is_named_word(plain, side.start, words) or refusals.is_label(words):
+            return None
+    elif side.form == "digits" and side.place is not ONE and refusals.is_version(words):
         return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
+    half = side.form == "words" and side.low == _HALF and plain[side.end] == " "  # "half a point"
     if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
         return None
     at = after.beyond if after else end
     following = side.following if at == side.end else next_word(plain, at)
     if part := _of_one(plain, following):
         return part
-    if noun := _noun(plain, side, at, following, single):
+    if noun := _noun(plain, side, at, following, single or half):
         whole = side.form == "fraction"
         return Unit("number", f"fraction of {noun.name}", noun.end) if whole else noun
     if not (hedge or after) and _names_something(plain, side, words):
@@ -73,9 +79,10 @@ def _uncounted(
         return Unit("quantity", whole, end)
     if plain.startswith(_STRONG, end) and not plain[end + len(_STRONG)].isalnum():
         return Unit("number", None, end + len(_STRONG))
-    if (pair and pair.hyphened) or plain[end] == "-":
+    if (pair and pair.hyphened and side.place is ONE) or plain[end] == "-":
         return None
-    if not pair and side.scale is ONE and side.form == "words" and (single or refusals.is_pronoun(words)):
+    pronoun = refusals.is_pronoun(words) and words[-2:] not in _OF_WHICH
+    if not pair and side.scale is ONE and side.form == "words" and (single or pronoun):
         return None
     if not pair and refusals.is_ranking(words):
         return None
@@ -102,6 +109,8 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
+    if refusals.is_emergency_call(plain, side.start, end, words) or refusals.is_in_series(plain, side.start):
+        return True
     if refusals.is_label(words) or (beyond.isupper() and refusals.name_after(plain, end)):
         return True
     if not refusals.name_before(plain, side.start, words):
@@ -121,6 +130,8 @@ def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
 
 
 _LARGEST_VERSION = 100
+_OF_WHICH = (["of", "which"], ["of", "whom"])
+_HALF = Decimal("0.5")
 
 
 def _of_one(plain: str, following: Word | None) -> Unit | None:
@@ -131,13 +142,17 @@ def _of_one(plain: str, following: Word | None) -> Unit | None:
     if one is None or one[1].lower() not in ("a", "an", "one"):
         return None
     noun = next_word(plain, one.end())
-    unit = unit_at(plain, one.end(), noun, False, False) or counted_noun(plain, one.end(), noun, True)
-    return unit if unit and (unit.kind == "percent" or unit.name in POINTS) else None
+    if unit := unit_at(plain, one.end(), noun, False, False):
+        return unit
+    unit = counted_noun(plain, one.end(), noun, True)
+    return unit if unit and unit.name in POINTS else None
 
 
 def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool) -> Unit | None:
     first = following[1].lower() if following else ""
     if following and first == "of":
+        if part := _of_number(plain, side, end):
+            return part
         then = next_word(plain, following.end())
         if side.form != "digits" or single or (then and _is_determiner(then[1], _THE)):
             return _of_what(plain, following.end(), then)
@@ -151,6 +166,26 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
     if side.form == "words" and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
     return counted_noun(plain, end, following, single)
+
+
+_OF_NUMBER = re.compile(
+    rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
+    rf"|final|remaining|\w++['’]s?))*+{SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)"
+    rf"(?:{SEPARATOR}(?:million|billion|thousand|hundred))?(?={SEPARATOR})",
+    re.IGNORECASE,
+)
+
+
+def _of_number(plain: str, side: Side, end: int) -> Unit | None:
+    """What a number counts that is some of another: "46 of its 310 shops", "four of the six hostages"."""
+    found = _OF_NUMBER.match(plain, end)
+    if not found or side.form not in ("digits", "words") or side.place is not ONE:
+        return None
+    number = found["number"]
+    if not number[0].isdigit() and number.lower().partition("-")[0] not in NUMBER_WORDS:
+        return None
+    noun = counted_noun(plain, found.end(), next_word(plain, found.end()), False)
+    return Unit("quantity", noun.name, end) if noun else None
 
 
 def _or_two(words: Sequence[str]) -> str | None:
@@ -222,7 +257,7 @@ def ratio(plain: str, side: Side) -> Side:
     if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
         return side
     following = next_word(plain, end)
-    if unit_at(plain, end, following, False, False):
+    if unit_at(plain, end, following, False, False) or (following and following[1].lower() in SCALES):
         return side
     part = side.low / whole
     return side._replace(end=end, low=part, high=part, place=1 / whole, form="fraction", following=following)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.extract.quantities.figure import Figure
-from checker.extract.quantities.units import Unit, plural_noun
+from checker.extract.quantities.nouns import plural_noun
+from checker.extract.quantities.units import Unit
 from checker.extract.quantities.words import SEPARATOR
 from checker.lexicon.currencies import MAJOR, MINOR
 from checker.lexicon.units import POINTS, UNDERSTOOD_AFTER
@@ -21,6 +22,7 @@ __all__ = [
     "explains",
     "is_level",
     "minor_part",
+    "noun_understood",
     "unit_understood",
     "with_one",
 ]
@@ -51,7 +53,8 @@ def minor_part(plain: str, before: Figure, figure: Figure) -> Decimal | None:
     if part is None or figure.unit:
         return part
     if plain[figure.start].isalpha():
-        said = figure.low is not None and figure.low >= 10 and not between
+        said = figure.low is not None and figure.low >= 10
+        said = said and (not between or _FULL_STOP.match(plain, figure.end) is not None)
     else:
         said = figure.end - figure.start == 2 and before.kind == "money" and plain[before.end - 1].isalpha()
         said = said and _FULL_STOP.match(plain, figure.end) is not None
@@ -129,6 +132,35 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
     return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 
 
+_PREPOSITIONS = frozenset("on in at from for to during under by with".split())
+_SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$")
+_OF_THEM = re.compile(r",? of (?:them|those|whom|which|these)\b", re.IGNORECASE)
+_WHICH = re.compile(
+    r"\bof (?:which|whom|them|those|these),?(?: (?:about|some|at least|only|nearly|just|another))? ?$"
+)
+_FIRST_WORD = re.compile(r" ([a-z]+) ([A-Za-z0-9$£€]+)")
+_MOST_APART = 90
+
+
+def noun_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
+    """The figure before in the sentence whose counted noun a bare number shares.
+
+    "300 people on Monday and 150 on Tuesday"; "24 beds, of which nine are empty"; "eleven sailors, four of them".
+    """
+    before = figures[-1]
+    if before.kind != "quantity" or before.low is None or figure.low is None or before.unit is None:
+        return None
+    between = plain[before.end : figure.start]
+    if len(between) > _MOST_APART or _SENTENCE_END.search(plain, before.end, figure.start):
+        return None
+    if _OF_THEM.match(plain, figure.end) or _WHICH.search(between):
+        return before if figure.low < before.low else None
+    first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
+    if not (first and second and first[1] == second[1] and first[1] in _PREPOSITIONS):
+        return None
+    return before if _SHARES.search(between) and _same_order(before, figure.low) else None
+
+
 def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
     """The figure before in the sentence whose unit a bare number shares: "3.9m headsets, up from 2.4m".
 
@@ -139,7 +171,8 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     if low is None:
         return None
     word = _word_before(plain, figure)
-    if abs(low) < 1000 and (figure.high_step is None or figure.high_step >= 1) and word != "by":
+    small = abs(low) < 1000 and (figure.high_step is None or figure.high_step >= 1)
+    if small and word != "by" and not (word == "from" and _ENDS.match(plain, figure.end)):
         return None
     for before in figures[: -_MOST_FIGURES - 1 : -1]:
         if figure.start - before.end > REACH:
@@ -155,6 +188,8 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     return None
 
 
+_ENDS = re.compile(r"[.,;)]|\s*\Z| (?:a|last|in|on|earlier|previously) ?")
+"""What follows the whole number that a change began at: "eased to 3.4 per cent from 4."."""
 _PARALLEL = ("at", "by")
 """Words that stand before both of two figures of one unit."""
 

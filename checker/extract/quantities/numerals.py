@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
-from checker.extract.quantities.units import is_money, is_plural
+from checker.extract.quantities.digits import DIGITS, Numeral, scaled
+from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.units import is_money, is_unit_word
 from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, next_words, word_before
 from checker.lexicon.numbers import (
     DECADES,
@@ -21,60 +22,29 @@ from checker.lexicon.numbers import (
     PLURALS,
     SCALES,
     TENS,
+    TENS_ORDINALS,
     VAGUE,
     VULGAR,
 )
 
 __all__ = [
-    "DIGITS",
     "NUMBER_WORDS",
-    "Numeral",
     "anchors",
-    "digits_at",
-    "fraction_at",
     "number_word",
-    "scaled",
     "words_at",
 ]
 
-_LONGEST = 24
-"""Characters of the longest number that is read; longer runs of digits are codes, not figures."""
 _BLOCK = 1 << 13
 """Characters that are scanned at a time, so that memory stays bounded."""
-_MOST_WORDS = 12
+_LONGEST_WORD = 24
+_MOST_WORDS = 32
 """Words of the longest number in words that is read."""
 
-DIGITS = re.compile(r"[0-9][0-9]*+(?:[.,][0-9]++)*+")
-"""A run of digits with the points and commas inside it."""
 _NO_LETTER = re.compile(r"[\W\d_]")
 """Where a block may end: in no word; more letters than a number has are none of its words."""
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
-_EUROPEAN = re.compile(
-    r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}"
+NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, *FRACTIONS)) - frozenset(
+    f"{word}s" for word in FRACTIONS
 )
-_SPACED = re.compile(r"(?: [0-9]{3}){1,5}+(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,5}+(?![0-9'’])")
-"""Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
-_NO_DIGIT = re.compile("[^0-9]")
-_MIXED = re.compile(r"[ -]([1-9][0-9]?)/([2-9]|16|32|64)(?![0-9/])")
-_DENOMINATORS = {str(number): Decimal(number) for number in range(2, 11)}
-
-
-class Numeral(NamedTuple):
-    """A number as printed; `low` and `high` differ for an open number ("thousands"), are None for "many"."""
-
-    start: int
-    end: int
-    low: Decimal | None
-    high: Decimal | None
-    place: Decimal
-    """One unit of the last printed place."""
-    scale: Decimal
-    """What `low`, `high` and `place` are still to be multiplied with."""
-    form: str
-    """digits, words, open, fraction, vague; comma for digits whose comma was read as a decimal point"""
-
-
-NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, "half", "third", "quarter"))
 """Words that a number in words can begin with."""
 
 
@@ -96,7 +66,7 @@ def anchors(plain: str) -> Iterator[tuple[int, int]]:
     run_at = DIGITS.match
     at, size, past = 0, len(plain), 0
     while at < size:
-        boundary = _NO_LETTER.search(plain, at + _BLOCK, at + _BLOCK + _LONGEST)
+        boundary = _NO_LETTER.search(plain, at + _BLOCK, at + _BLOCK + _LONGEST_WORD)
         end = boundary.start() if boundary else min(at + _BLOCK, size)
         for _, first, last in find(plain[at:end]):
             first += at
@@ -116,76 +86,6 @@ def anchors(plain: str) -> Iterator[tuple[int, int]]:
         at = end
 
 
-_PLACES = (ONE, *(ONE.scaleb(-places) for places in range(1, _LONGEST + 1)))
-"""One unit of the last place, by the number of decimals."""
-
-
-def scaled(value: Decimal, scale: Decimal) -> Decimal:
-    """The value at full scale, without zeros after the point: 14.3 by a billion is 14300000000."""
-    if scale is not ONE:
-        value *= scale
-    whole = value.to_integral_value()
-    return whole if whole == value else value
-
-
-def digits_at(plain: str, start: int, end: int) -> Numeral | None:
-    """The number in the run of digits, commas and points from `start` to `end`; None when it is no number's form."""
-    if end - start > _LONGEST:
-        return None
-    run = plain[start:end]
-    if run.isdigit():
-        return _integer(plain, start, end, run)
-    whole, _, part = run.partition(".")
-    form = "digits"
-    if not (whole.isdigit() and part.isdigit()):
-        if _GROUPED.fullmatch(run):
-            run = run.replace(",", "")
-        elif _EUROPEAN.fullmatch(run):
-            run = run.replace(".", "").replace(",", ".")
-        else:
-            whole, _, part = run.partition(",")
-            if not (whole.isdigit() and part.isdigit() and len(part) < 3):
-                return None
-            run, form = f"{whole}.{part}", "comma"
-        part = run.partition(".")[2]
-    value = Decimal(run)
-    return Numeral(start, end, value, value, _PLACES[len(part)], ONE, form)
-
-
-def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
-    """A run of digits alone, with the thousands or the fraction that follow it after a space."""
-    if plain[start] == "0" and len(run) > 1 and plain[start - 1] != ".":
-        return None
-    following, beyond = plain[end], plain[end + 1]
-    if not (beyond.isdigit() or following in VULGAR or beyond in VULGAR):
-        value = Decimal(run)
-        return Numeral(start, end, value, value, ONE, ONE, "digits")
-    if following in " '’" and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
-        end = spaced.end()
-        run = _NO_DIGIT.sub("", plain[start:end])
-    value, place = Decimal(run), ONE
-    if part := VULGAR.get(plain[end : end + 2].lstrip(" ")[:1]):
-        value, place, end = value + part, part, end + 1 + (plain[end] == " ")
-    elif (
-        "/" in plain[end + 2 : end + 4]
-        and (mixed := _MIXED.match(plain, end))
-        and int(mixed[1]) < int(mixed[2])
-    ):
-        part = Decimal(mixed[1]) / Decimal(mixed[2])
-        value, place, end = value + part, part, mixed.end()
-    return Numeral(start, end, value, value, place, ONE, "digits")
-
-
-def fraction_at(plain: str, start: int) -> Numeral | None:
-    """A fraction in digits: "1/2", "3/4"."""
-    found = DIGITS.match(plain, start + 2)
-    part, whole = plain[start], _DENOMINATORS.get(found[0]) if found else None
-    if not found or not whole or plain[start + 1] != "/" or part == "0" or plain[found.end()] == "/":
-        return None
-    value = Decimal(part) / whole
-    return Numeral(start, found.end(), value, value, ONE / whole, ONE, "fraction") if value < 1 else None
-
-
 def words_at(plain: str, start: int, end: int, following: Word | None) -> Numeral | None:
     """The number in words whose first word stands at `start`: "twenty-five", "two and a half million", "a dozen".
 
@@ -195,7 +95,7 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
     value = _WORD_VALUES.get(first)
     if value is not None:
         then = following[1].lower() if following else plain[end : end + 4]
-        if then not in _GOES_ON:
+        if then not in _GOES_ON and not plain.startswith(" - ", end):
             return Numeral(start, end, value, value, ONE, ONE, "words")
         return _with_fraction(plain, _sum(plain, start))
     if first in DECADES:
@@ -234,6 +134,8 @@ def _sum(plain: str, start: int) -> Numeral:
                 total, current, place = total + (current or 1) * size, 0, max(place, size)
             last = "scale"
         elif value is not None:
+            if last == "one" and value > 9 and current in _CENTURIES and not total:  # "nineteen eighty-four"
+                current, last = current * 100, ""
             if last == "one" or (last == "ten" and not 0 < value < 10):
                 break
             current += value
@@ -241,13 +143,32 @@ def _sum(plain: str, start: int) -> Numeral:
         else:
             break
         end = stop
-        at = _skip_and(plain, stop, last)
+        at = _past_comma(plain, stop, size or 0) or _skip_and(plain, stop, last, size or 0)
         if at == stop:
             break
     mantissa = Decimal(total + current) / place
     return Numeral(start, end, mantissa, mantissa, ONE, ONE if place == 1 else Decimal(place), "words")
 
 
+_MORE_WORDS = re.compile(
+    rf", (?=(?:{'|'.join((*ONES, *TENS))})(?:[ -](?:{'|'.join(ONES)}))?[ -](hundred|thousand|million|billion)(?![^\W_]))",
+    re.IGNORECASE,
+)
+
+
+def _past_comma(plain: str, at: int, size: int) -> int | None:
+    """Past a comma inside a number, before a smaller scale: "five thousand, two hundred and fifty"."""
+    more = _MORE_WORDS.match(plain, at) if plain[at] == "," and size >= _THOUSAND else None
+    return more.end() if more and SCALES[more[1].lower()] < size else None
+
+
+_HUNDRED, _THOUSAND = 100, 1000
+_HUNDREDS = re.compile(rf"(?:{'|'.join(ONES)})[ -]hundred(?![^\W_])", re.IGNORECASE)
+_AND_PARTS = re.compile(
+    rf" and (?:{'|'.join(ONES)}) (?:halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)\b"
+)
+_CENTURIES = range(13, 20)
+"""What a year in words begins with."""
 _NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
 
 
@@ -257,36 +178,107 @@ def number_word(plain: str, at: int) -> tuple[str, int]:
     return (found[0].lower(), found.end()) if found else ("", at)
 
 
-def _skip_and(plain: str, at: int, last: str) -> int:
+def _skip_and(plain: str, at: int, last: str, size: int = 0) -> int:
     """Past the separator, and past "and" where it joins parts of one number ("a hundred and five")."""
+    if last == "scale" and _AND_PARTS.match(plain, at):  # "two million and three fifths"
+        return at
+    if (
+        last == "ten" and plain.startswith(" - ", at) and number_word(plain, at + 3)[0] in ONES
+    ):  # "twenty - five"
+        return at + 3
     word = next_word(plain, at)
     if word and word[1].lower() == "and":
         word = next_word(plain, word.end()) if last == "scale" else None
+        if (
+            word and size == _HUNDRED and _HUNDREDS.match(plain, word.start(1))
+        ):  # "three hundred and five hundred"
+            return at
     return word.start(1) if word else at
 
 
 def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
-    """The number with what follows it as a part: "two and a half", "two-thirds"."""
+    """The number with what follows it as a part: "two and a half", "one and three-quarters", "two-thirds"."""
     if numeral.low is None:
         return numeral
-    words = next_words(plain, numeral.end)
+    words = next_words(plain, _past_hyphen(plain, numeral.end))
     part_word = words[1].lower() if words else ""
     if words and part_word == "and":
-        lowers = [word.lower() for word in words.groups()[1:3]]
-        if len(lowers) == 2 and lowers[0] in ("a", "an") and (part := FRACTIONS.get(lowers[1])):
-            value = numeral.low + part
-            return numeral._replace(end=words.end(3), low=value, high=value, place=part)
+        return _with_part(plain, numeral, words)
     if numeral.scale is not ONE:
-        return numeral
+        return _small_part(plain, numeral) if part_word in FRACTIONS else numeral
     if words and part_word == "point":
         return _with_decimals(numeral, words)
+    return _small_part(plain, numeral)
+
+
+def _past_hyphen(plain: str, end: int) -> int:
+    """Past the space before a hyphen between spaces, as tokenisers write it: "three - quarters"."""
+    return end + 2 if plain.startswith(" - ", end) else end
+
+
+def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
+    """The number with a fraction that "and" joins; `words` begin with it: "two and a half", "one and one-half"."""
+    lowers = [word.lower() for word in words.groups()[1:3]]
+    if len(lowers) == 2 and lowers[0] == "half" and lowers[1] in SCALES and numeral.low is not None:
+        value = numeral.low + FRACTIONS["half"]  # "two and half million"
+        return numeral._replace(end=words.end(2), low=value, high=value, place=FRACTIONS["half"])
+    if len(lowers) == 1 and plain.startswith(" - ", words.end(2)):  # "one and one - half"
+        tail = next_words(plain, words.end(2) + 2)
+        if tail and (part := FRACTIONS.get(tail[1].lower())) and (count := ONES.get(lowers[0], 0)):
+            value = (numeral.low or Decimal(0)) + count * part
+            return numeral._replace(end=tail.end(1), low=value, high=value, place=part)
+    if len(lowers) < 2 or numeral.low is None:
+        return numeral
+    count = 1 if lowers[0] in ("a", "an") else ONES.get(lowers[0], 0)
+    part = FRACTIONS.get(lowers[1])
+    if not count or part is None or (lowers[1].endswith("s") == (count == 1)) or part < _SMALLEST_PART:
+        return numeral
+    if (
+        lowers[1] in ("quarter", "third", "quarters", "thirds", "fourth", "fifth")
+        and _of(words[4])
+        and lowers[0] != "a"
+    ):
+        return numeral  # "ten and one third of the rest"
+    value = numeral.low + count * part
+    return numeral._replace(end=words.end(3), low=value, high=value, place=part)
+
+
+_SMALLEST_PART = Decimal("0.05")
+
+
+def _small_part(plain: str, numeral: Numeral) -> Numeral:
+    """A number of parts: "two-thirds", "five eighths", "one twenty-fifth", "three hundredths"."""
+    words = next_words(plain, _past_hyphen(plain, numeral.end))
+    low = numeral.low
+    if not words or low is None:
+        return numeral
+    part_word = words[1].lower()
+    compound = f"{part_word}-{words[2].lower()}" if part_word in TENS and words[2] else ""
+    if (part := TENS_ORDINALS.get(compound.removesuffix("s"))) and (low == 1 or compound.endswith("s")):
+        return Numeral(numeral.start, words.end(2), low * part, low * part, part, ONE, "fraction")
     plural = part_word.endswith("s")
-    if words and part_word in FRACTIONS and plural == (numeral.low != 1) and numeral.low < 10:
-        if part_word.startswith("quarter") and plain[numeral.end] != "-" and not _of(words[2]):
-            return numeral
-        value = numeral.low * FRACTIONS[part_word]
-        return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], ONE, "fraction")
-    return numeral
+    if part_word not in FRACTIONS or plural == (low == 1):
+        return numeral
+    if part_word.startswith("quarter") and _is_time(plain, numeral, words):
+        return numeral
+    if not plural and words[2] and plain[words.end(1)] == "-":  # "one fourth-quarter goal"
+        return numeral
+    value = low * numeral.scale * FRACTIONS[part_word]
+    if part_word == "halves" and value == 1:  # "a game of two halves"
+        return numeral
+    return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], ONE, "fraction")
+
+
+_THREE = Decimal(3)
+
+
+def _is_time(plain: str, numeral: Numeral, words: Words) -> bool:
+    """Whether quarters are those of a year: "three quarters ended", "the past three quarters", "two quarters"."""
+    if plain[numeral.end] == "-" or plain.startswith(" - ", numeral.end):
+        return False
+    if numeral.low != _THREE or word_before(plain, numeral.start)[0] in _PERIODS:
+        return True
+    return words[2] is not None and not _of(words[2])
 
 
 def _with_decimals(numeral: Numeral, words: Words) -> Numeral:
@@ -341,7 +333,9 @@ def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
 
 
 _SIZES = {**PLURALS, **SCALES}
-_PERIODS = frozenset("first second third latter other last final top bottom better back front".split())
+_PERIODS = frozenset(
+    "first second third latter other last past next previous recent for in of all final top bottom better back front".split()
+)
 """Words that make a half a stretch of time or a side: "the second half of the year"."""
 _OF_WHOLE = re.compile(
     rf"{SEPARATOR}(?:of(?![^\W_])|(?=the |its |their |his |her |our |those |these |all ))", re.IGNORECASE
@@ -356,22 +350,56 @@ _HOUR = re.compile(
 )
 
 
+_HALF_UNIT = re.compile(r"(?:-| an? )([a-z]{3,12})(?![\w-])", re.IGNORECASE)
+"""A half of one unit: "half a gallon", "a half-litre"."""
+
+
+def _is_halved(word: str) -> bool:
+    """Whether a half of it is an amount: a gallon, but no "half-time"."""
+    return is_unit_word(word) and word != "time"
+
+
 def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
-    """A half, third or quarter of something: "half a million", "a third of", "half the", "half an hour"."""
+    """A half, third or tenth of something: "half a million", "a third of", "half the", "half an hour", "by a fifth"."""
     part = FRACTIONS[word]
-    if word != "third" and (found := _OF_SCALE.match(plain, end)):
+    common = word in _COMMON_PARTS
+    if common and word != "third" and (found := _OF_SCALE.match(plain, end)):
         size = Decimal(SCALES.get(found[1].lower()) or GROUPS[found[1].lower()])
         value = scaled(part, size)
         return Numeral(_article(plain, start), found.end(), value, value, value, ONE, "words")
-    if (word == "half" or plain[end] == "-") and (found := _HOUR.match(plain, end)):
+    if common and (word == "half" or plain[end] == "-") and (found := _HOUR.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
+    if word == "half" and (found := _HALF_UNIT.match(plain, end)) and _is_halved(found[1].lower()):
+        return Numeral(start, found.start(1) - 1, part, part, part, ONE, "words")
+    begin = _article(plain, start)
+    if (
+        begin != start
+        and _BY_PART.search(plain, max(0, begin - _LOOK_BACK), begin)
+        and _STANDS_ALONE.match(plain, end)
+    ):
+        return Numeral(begin, end, part, part, part, ONE, "fraction")
     whole = _OF_WHOLE.match(plain, end)
     if not whole or word_before(plain, start)[0] in _PERIODS:
         return None
-    begin = _article(plain, start)
     if word != "half" and (begin == start or not whole[0].lower().strip()):
         return None
     return Numeral(begin, end, part, part, part, ONE, "fraction")
+
+
+_COMMON_PARTS = frozenset(("half", "third", "quarter"))
+_LOOK_BACK = 32
+"""Characters before the article in which it is looked for."""
+_BY_PART = re.compile(
+    r"\b(?:by|than|up|down|rose|fell|jumped|dropped|grew|climbed|plunged|slumped|surged|soared)"
+    r"(?: (?:about|around|nearly|almost|over|roughly|some|just|more than|less than|at least|up to|close to))? \Z",
+    re.IGNORECASE,
+)
+"""What stands before the part by which something changed."""
+_STANDS_ALONE = re.compile(
+    r"\s*(?:[.,;:)—–]|\Z)|\s+(?:to|in|on|since|from|over|after|this|last|as|at|and|compared|between|during|for|when|while"
+    r"|more|less|higher|lower|year|but|because|within|against|under|with|until|against)\b"
+)
+"""What no noun begins with: "by a third", but not "by a third party"."""
 
 
 def _article(plain: str, start: int) -> int:

@@ -5,26 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from checker.extract.quantities.units import is_plural
-from checker.extract.quantities.words import next_word, next_words
+from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.words import Word, next_word, next_words
 from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.lexicon.headlines import VERBS
+from checker.lexicon.numbers import ONES
 
 __all__ = [
     "CHAIN",
+    "LOCAL_NUMBER",
     "is_clock",
+    "is_emergency_call",
     "is_in_row",
+    "is_in_series",
     "is_label",
+    "is_lettered",
     "is_list_number",
+    "is_name",
     "is_named_word",
     "is_phone",
     "is_pronoun",
     "is_ranking",
     "is_street",
+    "is_version",
     "name_after",
     "name_before",
+    "no_number_end",
     "phone_end",
+    "score_end",
 ]
+
+LOCAL_NUMBER = re.compile(r"(?:[ -][0-9]{2,8}){1,4}")
+"""The rest of a telephone number whose first digits were refused: "0800 123 456"."""
 
 CHAIN = re.compile(r"(?:[0-9A-Za-z_:/.-]|–|'(?=[0-9])|[’′](?=[0-9]))*+")
 """The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
@@ -75,8 +88,43 @@ def is_in_row(plain: str, end: int) -> bool:
 
 
 def is_label(words: Sequence[str]) -> bool:
-    """Whether the word before the number makes it a label: "Section 427", "page 3"."""
+    """Whether the word before the number makes it a label: "Section 427", "page 3", "Articles 101 and 102"."""
     return bool(words) and words[-1].rstrip(".") in nouns.LABELS
+
+
+_SERIES = re.compile(r"([A-Z][a-z]+) (?:[0-9]{1,3}(?:, [0-9]{1,3}){0,6},? (?:and|or|to|&) )?\Z")
+_LONGEST_SERIES = 48
+
+
+def is_in_series(plain: str, start: int) -> bool:
+    """Whether the number is one of a series of labels: "Articles 101 and 102", "Years 7 and 8"."""
+    found = _SERIES.search(plain, max(0, start - _LONGEST_SERIES), start)
+    return found is not None and found[1].lower() in nouns.SERIES
+
+
+_CALLS = frozenset("911 999 112 000 111 101 988 118 116 119".split())
+_CALLED = re.compile(r"[ -](?:calls?|callers?|dispatch\w*|operators?|line|lines|tapes?|number|emergency)\b")
+_CALLING = frozenset(
+    "call calls called calling dial dials dialed dialled dialling dialing phoned rang ring phone rings".split()
+)
+
+
+def is_emergency_call(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether the digits are a number to call: "a 911 call", "dial 999"."""
+    if plain[start:end] not in _CALLS:
+        return False
+    return _CALLED.match(plain, end) is not None or (bool(words) and words[-1] in _CALLING)
+
+
+_CRICKET = re.compile(
+    r"[0-9]{1,3} for (?:[0-9]|10)(?=[.,;)]|\s*\Z| (?:at|in|off|after|when|and|before|by|declared|from|with)\b)"
+)
+
+
+def score_end(plain: str, start: int) -> int | None:
+    """Where a cricket score ends that begins at `start`: "112 for 4"."""
+    found = _CRICKET.match(plain, start)
+    return found.end() if found else None
 
 
 def is_street(plain: str, end: int) -> bool:
@@ -98,7 +146,7 @@ _LONGEST_STREET = 3
 def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     """Whether the word before is a name that the number belongs to: "iPhone 12", "Llama 4 models", "S&P 500"."""
     if not words or words[-1] in _NO_NAMES:
-        return False
+        return bool(words) and words[-1] in VERBS and _is_inside_name(plain, start, words[-1])
     last = words[-1]
     if last[-1:] in '.,;:!?)"”' and last[:-1] not in ("inc", "corp", "ltd", "co"):
         return False
@@ -111,12 +159,34 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     return word != word.lower() or last in nouns.NUMBERED
 
 
+_CAPITAL_BEFORE = re.compile(r"[a-z0-9] [^\W\d_a-z][\w.&'’-]*,? \Z")
+_LONG_WORDS = re.compile(r"[^\W\d_]{4,}")
+_LINE = 160
+_MOSTLY = 0.8
+
+
+def _is_inside_name(plain: str, start: int, verb: str) -> bool:
+    """Whether a verb in capitals goes on a name inside a sentence: "the new Apple Watch 5"; headlines have all in capitals."""
+    at = plain.rfind(plain[start - len(verb) - 1 : start - 1], max(0, start - len(verb) - 4), start)
+    if at < 1 or not plain[at].isupper() or not _CAPITAL_BEFORE.search(plain, max(0, at - 24), at):
+        return False
+    return not is_title(plain, at)
+
+
+def is_title(plain: str, at: int) -> bool:
+    """Whether the line round a place is in title case: nearly all of its longer words begin with a capital."""
+    first = plain.rfind("\n", max(0, at - _LINE), at) + 1 or max(0, at - _LINE)
+    last = plain.find("\n", at, at + _LINE)
+    long: list[str] = _LONG_WORDS.findall(plain, first, last if last >= 0 else at + _LINE)
+    return sum(word[0].isupper() for word in long) >= _MOSTLY * len(long)
+
+
 def name_after(plain: str, end: int) -> bool:
     """Whether a name goes on after the number: "the 11 Pro"; a plural in capitals is counted ("20 Americans")."""
     word = next_word(plain, end)
     if not word or plain[end] != " " or len(word[1]) < 2 or not (word[1].isalpha() and word[1].istitle()):
         return False
-    return not word[1].endswith("s") and not _goes_on_counted(plain, word.end())
+    return not (word[1].endswith("s") or is_plural(word[1])) and not _goes_on_counted(plain, word.end())
 
 
 def _goes_on_counted(plain: str, end: int) -> bool:
@@ -138,6 +208,52 @@ def phone_end(plain: str, start: int) -> int | None:
     """Where an international telephone number ends whose country code begins at `start`: "+44 20 7946 0958"."""
     found = _INTERNATIONAL.match(plain, start) if plain[start - 1] == "+" else None
     return found.end() if found and found.end() - start > 8 else None
+
+
+def is_lettered(plain: str, end: int, words: Sequence[str]) -> bool:
+    """Whether one capital letter goes on a label's number: "Ward 6B", "seat 14A"."""
+    return plain[end].isupper() and not plain[end + 1].isalnum() and is_label(words)
+
+
+_NO_NUMBERS = re.compile(
+    r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
+    r"|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]",
+    re.IGNORECASE,
+)
+_NO_ZERO = frozenset("ground net patient absolute sub near year".split())
+
+
+_SMALL = tuple(ONES)
+_N_FOR_N = re.compile(
+    rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?(?:\1|one)(?=[ .,])(?! ?-)",
+    re.IGNORECASE,
+)
+"""Numbers that make one word: "a two-for-one split", "one-on-one", "fifty-fifty"."""
+
+
+def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int | None:
+    """Where a word ends that a number word is part of: "one-time costs", "zero tolerance", "ground zero"."""
+    if plain[start:end].lower() == "zero" and words and words[-1] in _NO_ZERO:
+        return end
+    if found := _N_FOR_N.match(plain, start):
+        return found.end()
+    return end if _NO_NUMBERS.match(plain, start) else None
+
+
+_VERSIONED = frozenset("version section chapter paragraph clause rule table figure note release".split())
+
+
+def is_version(words: Sequence[str]) -> bool:
+    """Whether a decimal after the word is a label: "Version 2.0", "Section 4.1"."""
+    return bool(words) and words[-1] in _VERSIONED
+
+
+def is_name(plain: str, start: int, words: Sequence[str], following: Word | None) -> bool:
+    """Whether a number word in capitals inside a sentence begins a name: "Three Mile Island", "the Five Eyes"."""
+    if not (plain[start].isupper() and following and following[1][0].isupper() and words):
+        return False
+    before = plain[max(0, start - 40) : start].split()
+    return plain[start - 1] == " " and bool(before) and before[-1].islower() and before[-1].isalpha()
 
 
 def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:

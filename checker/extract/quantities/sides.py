@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from checker.extract.quantities.numerals import Numeral, digits_at, fraction_at, words_at
+from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
+from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.units import Unit, can_be_unit, currency_before, is_unit_word, unit_at
 from checker.extract.quantities.words import Word, next_word
-from checker.lexicon.currencies import CAREFUL, CODES, DOLLARS, PAYING, SYMBOLS
-from checker.lexicon.numbers import ONE, SCALES, SHORT_SCALES
+from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, DOLLARS, PAYING, SYMBOLS, WORDS
+from checker.lexicon.numbers import DOZENS, FRACTIONS, ONE, SCALES, SHORT_SCALES
 
 __all__ = ["Side", "read_side"]
 
 _LARGE = 100_000
 """From here on "pounds" and "won" are money: nothing that news weighs is so heavy."""
-_SCALES: dict[str, Decimal] = {word: Decimal(size) for word, size in {**SCALES, **SHORT_SCALES}.items()}
+_SCALES: dict[str, Decimal] = {
+    word: Decimal(size) for word, size in {**SCALES, **SHORT_SCALES, **DOZENS}.items()
+}
 _SIGNS = "-−–"
 _OPEN = " \t\n([{“\"'‘—"
 _COMPOUND = frozenset(
@@ -25,7 +28,11 @@ _COMPOUND = frozenset(
 )
 """Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[^\w\s]\Z")
-_MINUS_BEFORE = re.compile(r"(?<![^\W_])minus(?: {1,3}|-)\Z", re.IGNORECASE)
+_MINUS_BEFORE = re.compile(r"(?<![^\W_])(?:minus|negative)(?: {1,3}|-)\Z", re.IGNORECASE)
+
+
+_PER_NEXT = re.compile(r" (?:per|an?|each) [a-z]{3}")
+"""What an amount is reckoned by: "R450 per vehicle"."""
 
 
 class Side(NamedTuple):
@@ -52,6 +59,8 @@ class _Left(NamedTuple):
     negative: bool = False
     point: bool = False
     """The number begins with its decimal point."""
+    scale: Decimal = ONE
+    """What stands with the currency: "MEUR 45"."""
 
 
 def read_side(
@@ -75,13 +84,23 @@ def read_side(
     if plain[numeral.end] == ")" and plain[start - 1] == "(" and plain[start - 2] in SYMBOLS:
         numeral = numeral._replace(end=numeral.end + 1)
     stop, scale, following = _scale_after(plain, numeral, end, following)
+    if scale is not ONE and (more := _MORE.match(plain, stop)):
+        numeral, stop, following = _with_more(plain, numeral, scale, more, stop, following)
+    elif numeral.form == "fraction" and (of := _OF_A_SCALE.match(plain, stop)):
+        stop, scale = of.end(), _SCALES[of[1].lower()]
+        numeral, following = numeral._replace(form="words"), next_word(plain, stop)
     begin, low, high, place, currency = numeral.start, numeral.low, numeral.high, numeral.place, None
     if not _stands_free(plain, floor, begin, words):
         precise = scale is not ONE or place != 1 or stop - start > 3 or plain[stop] in _LETTERS
+        precise = precise or _PER_NEXT.match(plain, stop) is not None
         left = _left(plain, floor, numeral, digits, precise, words)
         if left is None:
             return None
-        begin, currency = left.start, left.currency
+        begin, currency, scale = (
+            left.start,
+            left.currency,
+            scale * left.scale if left.scale is not ONE else scale,
+        )
         low, high, place = _signed(numeral, left, end - start)
     kind, name = ("money", currency) if currency else ("number", None)
     if following is None and shared and not currency:
@@ -98,6 +117,29 @@ def read_side(
     return Side(begin, stop, low, high, place, scale, kind, name, numeral.form, following)
 
 
+_MORE = re.compile(
+    r" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])| (?P<digits>[0-9]{1,3}) (?P<size>thousand|hundred|lakh|million|billion)(?![^\W_])"
+)
+"""What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh"."""
+_OF_A_SCALE = re.compile(r" of an? (hundred|thousand|million|billion|trillion)(?![^\W_])", re.IGNORECASE)
+
+
+def _with_more(
+    plain: str, numeral: Numeral, scale: Decimal, more: re.Match[str], stop: int, following: Word | None
+) -> tuple[Numeral, int, Word | None]:
+    """The number with what is added to it after its scale, in units of that scale."""
+    if numeral.low is None or numeral.low != numeral.high:
+        return numeral, stop, following
+    if more["part"]:
+        part = FRACTIONS[more["part"]]
+    else:
+        part = Decimal(more["digits"]) * _SCALES[more["size"]] / scale
+        if part >= 1:
+            return numeral, stop, following
+    value = numeral.low + part
+    return numeral._replace(low=value, high=value, place=part), more.end(), next_word(plain, more.end())
+
+
 def _stands_free(plain: str, floor: int, start: int, words: Sequence[str]) -> bool:
     """Whether nothing before the number can belong to it: a word, and a space after it."""
     if start == floor or plain[start - 1] != " ":
@@ -105,11 +147,11 @@ def _stands_free(plain: str, floor: int, start: int, words: Sequence[str]) -> bo
     if not words:
         return True
     word = words[-1]
-    return word[-1].isalnum() and word not in _CODES and not word.endswith("minus")
+    return word[-1].isalnum() and word not in _CODES and not word.endswith(("minus", "negative"))
 
 
 def _numeral(plain: str, start: int, end: int) -> Numeral | None:
-    if plain[end] == "/" and (part := fraction_at(plain, start)):
+    if plain[end] in "/⁄∕" and (part := fraction_at(plain, start)):
         return part
     return digits_at(plain, start, end)
 
@@ -182,7 +224,7 @@ def _unit_after(
         then = unit_at(plain, unit.end, next_word(plain, unit.end), False, True)
         if then and then.kind != "scale":
             return then._replace(scale=unit.scale * then.scale)
-        if plain[stop] == "K" and low is not None and (low <= _RESOLUTION or low == _PENSION_PLAN):
+        if plain[stop] == "K" and low is not None and (0 <= low <= _RESOLUTION or low == _PENSION_PLAN):
             return None
     return unit
 
@@ -194,7 +236,7 @@ def _is_paid(plain: str, words: Sequence[str], following: Word | None) -> bool:
     return not plain.startswith(" of ", following.end())
 
 
-_QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "”", '"', "—"))
+_QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "—"))
 """Marks that no unit begins with."""
 _GENERATIONS = range(2, 7)
 """Of mobile networks: "5G" is the fifth; other figures before G are none."""
@@ -213,18 +255,24 @@ def _left(
     before = plain[start - 1]
     if before in " \n":
         return _after_space(plain, floor, start, digits, precise, words)
-    if before in SYMBOLS and digits and _symbol_alone(before, words):
+    if before in SYMBOLS and _symbol_alone(before, words):
         return _Left(start - 1, SYMBOLS[before])
     if before == "(" and plain[numeral.end - 1] == ")":  # as accounts print a loss: "$(3.2) million"
         return _Left(start - 2, SYMBOLS[plain[start - 2]], negative=True)
     if before in SYMBOLS or before.isalpha() or before in "=#":
         currency = currency_before(plain, floor, start, precise) if digits else None
-        return _Left(currency.start, currency.code, currency.negative) if currency else None
+        return (
+            _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
+            if currency
+            else None
+        )
     if before in _SIGNS:
         return _after_hyphen(plain, floor, start, digits, precise)
     if before == ".":
-        opens = digits and plain[start - 2] in ("", " ", "(", "\n") and numeral.place == 1
-        return _Left(start - 1, point=True) if opens else None
+        opens = digits and numeral.place == 1
+        if opens and plain[start - 2] in SYMBOLS:  # "$.99"
+            return _Left(start - 2, SYMBOLS[plain[start - 2]], point=True)
+        return _Left(start - 1, point=True) if opens and plain[start - 2] in ("", " ", "(", "\n") else None
     if before.isalnum() or (digits and before in "_/@\\:&,"):
         return None
     if before in "'’" and digits and numeral.end - start == 2:
@@ -246,15 +294,24 @@ def _after_space(
         return _Left(start)
     word = words[-1]
     if word[-1] in SYMBOLS or word in _CODES or word == "#":
-        if digits and (currency := currency_before(plain, floor, start, precise)):
-            return _Left(currency.start, currency.code, currency.negative)
-    elif word.endswith("minus") and (minus := _MINUS_BEFORE.search(plain, max(floor, start - 9), start)):
-        return _Left(minus.start(), negative=True)
+        if (digits or word[-1] in SYMBOLS) and (currency := currency_before(plain, floor, start, precise)):
+            return _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
+    elif word.endswith(("minus", "negative")) and (
+        minus := _MINUS_BEFORE.search(plain, max(floor, start - 12), start)
+    ):
+        return (
+            _Left(start) if words[-2:-1] == ["or"] else _Left(minus.start(), negative=True)
+        )  # "plus or minus 3"
     return _Left(start)
 
 
-_CODES = frozenset(code.lower() for code in (*CODES, *CAREFUL))
-"""What stands before an amount after a space."""
+_NAMES = frozenset(form for word in (*WORDS, *BIG_MONEY) if " " not in word for form in (word, f"{word}s"))
+_CODES = (
+    _NAMES
+    | frozenset(code.lower() for code in (*CODES, *CAREFUL))
+    | frozenset(f"{size}{code.lower()}" for code in CODES for size in "mk" if len(code) == 3)
+)
+"""What stands before an amount after a space: codes, names, and codes with a letter of scale ("MEUR 45")."""
 
 
 def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: bool) -> _Left | None:
@@ -270,6 +327,6 @@ def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: boo
     word = _WORD_BEFORE.search(plain, max(floor, start - 12), start)
     if word is None:
         return _Left(start)
-    if word[1].lower() == "minus":
+    if word[1].lower() in ("minus", "negative"):
         return _Left(word.start(), negative=True)
     return _Left(start) if word[1].lower() in _COMPOUND or not digits else None

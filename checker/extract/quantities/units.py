@@ -1,40 +1,37 @@
-"""What a number counts or measures: the currency before it; the unit, currency or counted noun after it."""
+"""What a number measures: the currency before it, the unit or currency after it, and what it is reckoned by."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from checker.extract.quantities.words import Word, Words, next_word, next_words
+from checker.extract.quantities.plurals import is_plural, singular
+from checker.extract.quantities.words import Word, next_word, next_words
 from checker.lexicon import currencies, nouns, units
-from checker.lexicon.numbers import LETTER_SCALES, ONE, ONES, SHORT_SCALES, TENS
+from checker.lexicon.numbers import LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 
 __all__ = [
     "Currency",
     "Unit",
     "can_be_unit",
-    "counted_noun",
     "currency_before",
     "is_money",
-    "is_plural",
     "is_unit_word",
     "per_unit",
-    "plural_noun",
-    "singular",
     "unit_at",
     "unit_named",
 ]
 
 
 class Currency(NamedTuple):
-    """A currency before a number: where it starts, its code, and whether a minus stands with it."""
+    """A currency before a number: where it starts, its code, a minus that stands with it, and a scale ("MEUR 45")."""
 
     start: int
     code: str
     negative: bool
+    scale: Decimal = ONE
 
 
 class Unit(NamedTuple):
@@ -46,12 +43,21 @@ class Unit(NamedTuple):
     scale: Decimal = ONE
 
 
+# ---------------------------------------------------------------- before the number
+
 _WHOSE = re.compile(r"(?P<minus>[-−])?(?:(?<![^\W_])(?P<whose>[A-Za-z.]{1,4})(?P<gap> ?))?\Z")
 """What may stand before a currency's symbol."""
-_CODE = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]{1,6}\.?|Y=|#) {0,4}(?P<minus>[-−])?\Z")
+_CODE = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]{1,12}\.?|Y=|#) {0,4}(?P<minus>[-−])?\Z")
+_NAMES_BEFORE = tuple(
+    re.compile(rf"(?<![^\W_])(?:[^\W\d_]{{3,14}} ){{{count}}}[^\W\d_]{{3,12}} \Z") for count in (2, 1)
+)
+"""Two or three words before a number."""
 _MINUS = "-−"
 _WORDS_BEFORE_DOLLAR = frozenset(("a", "s", "i"))
 """Letters that say nothing of a "$" after a space: "a $5 note"."""
+_SYMBOL_WITHIN = 12
+"""Characters before a number in which its currency's symbol or code is looked for."""
+_NAME_WITHIN = 40
 
 
 def currency_before(plain: str, floor: int, start: int, precise: bool) -> Currency | None:
@@ -60,23 +66,47 @@ def currency_before(plain: str, floor: int, start: int, precise: bool) -> Curren
     `precise` says that the number has a scale, decimals or thousands: only then is "PS6m" an amount in pounds
     and no PlayStation.
     """
-    floor = max(floor, start - 12)
+    limit = max(floor, start - _SYMBOL_WITHIN)
     at = start - 1
-    while at >= floor and plain[at] not in currencies.SYMBOLS:
+    while at >= limit and plain[at] not in currencies.SYMBOLS:
         at -= 1
-    if at >= floor:
+    if at >= limit:
         after = plain[at + 1 : start].rstrip(_MINUS).rstrip(" ")
         if not after or (len(after) <= 2 and min(after) >= "A" and max(after) <= "Z"):
-            return _by_symbol(plain, floor, at, after.lower(), plain[start - 1] in _MINUS)
-    found = _CODE.search(plain, floor, start)
+            return _by_symbol(plain, limit, at, after.lower(), plain[start - 1] in _MINUS)
+    found = _CODE.search(plain, max(floor, start - _SYMBOL_WITHIN - 4), start)
     if not found:
         return None
     word = found["word"]
     code = currencies.CODES.get(word) or (currencies.CAREFUL.get(word) if precise else None)
+    if code is None and (named := _by_name(plain, floor, start, word, precise)):
+        return named
     near = found.end("word") == start or not word.isalpha()
-    if code is None and precise and near and not plain[start : start + 4].isdigit():
+    if code is None and near and not plain[start : start + 4].isdigit() and precise:
         code = currencies.LETTERS.get(word)
+    if code is None and (scaled := _scaled_code(word)):
+        return Currency(found.start(), scaled[0], found["minus"] is not None, scaled[1])
     return Currency(found.start(), code, found["minus"] is not None) if code else None
+
+
+def _by_name(plain: str, floor: int, start: int, word: str, precise: bool) -> Currency | None:
+    """A currency whose name stands before the number: "naira 4,500", "malaysian ringgit 42", "Egyptian pounds 100"."""
+    entry = _words().get(word.lower())
+    if entry is None or entry.kind != "money" or plain[start - 1] not in " \n":
+        return None
+    for pattern in _NAMES_BEFORE:
+        several = pattern.search(plain, max(floor, start - _NAME_WITHIN), start)
+        if several and (named := _words().get(several[0].strip().lower())):
+            return Currency(several.start(), named.name, False)
+    alone = precise and not entry.only_scaled and word != "sterling"
+    return Currency(start - 1 - len(word), entry.name, False) if alone else None
+
+
+def _scaled_code(token: str) -> tuple[str, Decimal] | None:
+    """A code with a letter of scale before it: "MEUR", "kUSD"."""
+    if len(token) == 4 and token[0] in "MBk" and token[1:] in currencies.CODES and token[1:].isupper():
+        return currencies.CODES[token[1:]], LETTER_SCALES[token[0]]
+    return None
 
 
 def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> Currency | None:
@@ -102,6 +132,9 @@ def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> C
     return Currency(begin, code, negative)
 
 
+# ---------------------------------------------------------------- the table of words
+
+
 class _Entry(NamedTuple):
     kind: str
     name: str
@@ -115,20 +148,21 @@ def _words() -> dict[str, _Entry]:
     for word, code in currencies.BIG_MONEY.items():
         for form in _forms(word):
             table[form] = _Entry("money", code, only_scaled=True)
-    for word, name in units.WORDS.items():
-        kind = "percent" if name == "%" else "quantity"
-        for form in _forms(word):
-            table.setdefault(form, _Entry(kind, name))
-            if table[form].only_scaled:
-                table[f"{form} "] = _Entry(kind, name)
+    news = {form: name for word, name in units.NEWS_WORDS.items() for form in _forms(word)}
+    for form, name in (units.WORDS | news).items():
+        entry = _Entry("percent" if name == "%" else "quantity", name)
+        if table.setdefault(form, entry).only_scaled:
+            table[f"{form} "] = entry
     for word, name in (currencies.WORDS | currencies.MINOR_WORDS).items():
-        table[word] = table[_plural(word)] = _Entry("money", name)
+        if word not in currencies.BIG_MONEY:
+            for form in (word, _plural(word)):
+                table.setdefault(form, _Entry("money", name))
     return table
 
 
 @cache
 def _phrase_starts() -> frozenset[str]:
-    return frozenset(phrase.partition(" ")[0] for phrase in _words() if " " in phrase.strip())
+    return frozenset(phrase.partition(" ")[0].rstrip(".") for phrase in _words() if " " in phrase.strip())
 
 
 def _forms(phrase: str) -> set[str]:
@@ -146,17 +180,20 @@ def _plural(word: str) -> str:
     return word + "s"
 
 
-_SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol)
-_SIGNS = frozenset("°º‰℃℉′″") | frozenset(currencies.SYMBOLS)
-_TOKEN = re.compile(r"[^\W\d_]{1,6}[23²³]?(?:/[A-Za-z]{1,4}[23²³]?)?(?![^\W_])")
-
-
 @lru_cache(maxsize=4096)
 def can_be_unit(word: str) -> bool:
     """Whether a unit, a currency or its code can begin with the word."""
     lower = word.lower()
-    known = lower in _words() or lower in _phrase_starts() or word in units.SYMBOLS or word in _SYMBOL_STARTS
-    return known or _money_code(word, 0) is not None
+    known = (
+        word == "R"
+        or lower in units.SCALED
+        or lower in _words()
+        or lower in _phrase_starts()
+        or word in units.SYMBOLS
+        or word in _SYMBOL_STARTS
+    )
+    dotted = "." in word and word.replace(".", "") in units.SYMBOLS
+    return known or dotted or _money_code(word, 0) is not None
 
 
 def is_money(word: str) -> bool:
@@ -176,6 +213,18 @@ def is_unit_word(word: str) -> bool:
     return word in _words() and not word.endswith("s")
 
 
+# ---------------------------------------------------------------- after the number
+
+_SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol)
+_DEGREES = frozenset("°º˚")
+_SIGNS = frozenset("‰℃℉′″") | _DEGREES | frozenset(currencies.SYMBOLS)
+_TOKEN = re.compile(r"[^\W\d_]{1,24}(?:\^?[23]|[²³])?(?:/[A-Za-zµμ]{1,5}(?:\^?[23]|[²³])?)?(?![^\W_])")
+_DEGREE_OF = re.compile(r"[°º˚] ?(C|F|K|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit|[Kk]elvin)(?![^\W_])")
+_WHOSE_AFTER = re.compile(r" ?([A-Za-z][A-Za-z.]{0,3})([$£¥])(?![0-9])")
+_QUOTED_INCHES = re.compile(r"(?:\"|”|''|’’)(?= (?:long|wide|high|tall|deep|thick|x|by)\b)")
+_DEGREE_NAMES = {"c": "degree_Celsius", "f": "degree_Fahrenheit", "k": "kelvin"}
+
+
 def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: bool) -> Unit | None:
     """The unit, currency or letter of scale right after a number that ends at `end`.
 
@@ -183,30 +232,59 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
     can follow. `scaled` says that the number is large, so that "pounds" and "won" are money.
     """
     char = plain[end]
-    if char == "%":
+    if char == "%" or char == "％":
         return Unit("percent", "%", end + 1)
+    if not money and (whose := _whose_after(plain, end)):
+        return whose
     if following:
         if money:
             return None
-        if char == " " and plain[following.end(1)] in _IN_SYMBOLS:
-            token = _token(plain, end + 1)
-            return _symbol(token, end + 1 + len(token))
+        if char == " " and plain[following.end(1)] in _IN_SYMBOLS and (found := _token(plain, end + 1)):
+            symbol = _symbol(found, end + 1 + len(found))
+            if symbol or plain[following.end(1)] != "/":
+                return symbol
         return _unit_in_words(plain, end, following, scaled)
     if char in " \n\t-":
         return _spaced(plain, end) if char == " " and not money else None
-    token = _token(plain, end)
-    return _attached(plain, token, end + len(token), money) if token else None
+    if char in "\"”'’′″" and not money and (length := _feet_and_inches(plain, end)):
+        return length
+    return _attached(plain, end, money)
+
+
+_FEET = re.compile(r"['′’](?=[0-9]{1,2}(?:[\"″”]|''|’’))")
+_INCHES_AFTER_FEET = re.compile(r"[0-9]['′’][0-9]{1,2}\Z")
+_INCHES = re.compile(r"[\"″”]|''|’’")
+
+
+def _feet_and_inches(plain: str, end: int) -> Unit | None:
+    """The marks of a height, feet and inches."""
+    if feet := _FEET.match(plain, end):
+        return Unit("quantity", "foot", feet.end())
+    inches = _INCHES.match(plain, end)
+    if inches and _INCHES_AFTER_FEET.search(plain, max(0, end - 6), end):
+        return Unit("quantity", "inch", inches.end())
+    inches = _QUOTED_INCHES.match(plain, end)
+    return Unit("quantity", "inch", inches.end()) if inches else None
+
+
+def _whose_after(plain: str, end: int) -> Unit | None:
+    """A currency's symbol after the number, with the letters that say whose: "3.14 US$", "20€"."""
+    found = _WHOSE_AFTER.match(plain, end) if plain[end] != "\n" else None
+    code = currencies.WHOSE.get(found[2], {}).get(found[1].lower()) if found else None
+    return Unit("money", code, found.end()) if found and code else None
 
 
 def _token(plain: str, start: int) -> str:
     """The symbol of a unit or a currency that may stand at a place: a sign, or letters."""
+    if plain[start] in _DEGREES and (degrees := _DEGREE_OF.match(plain, start)):
+        return degrees[0]
     if plain[start] in _SIGNS:
-        return plain[start : start + 2] if plain[start + 1] in "CF" else plain[start]
+        return plain[start]
     found = _TOKEN.match(plain, start)
     return found[0] if found else ""
 
 
-_IN_SYMBOLS = ("/", "²", "³", "2", "3")
+_IN_SYMBOLS = ("/", "²", "³", "2", "3", "^")
 """What goes on a symbol and no word: "km/h", "m2"."""
 
 
@@ -216,28 +294,101 @@ def _spaced(plain: str, end: int) -> Unit | None:
         return Unit("percent", "%", end + 2)
     token = _token(plain, end + 1)
     stop = end + 1 + len(token)
-    return None if plain[stop].isdigit() else _symbol(token, stop)  # "ten $100 bills"
+    if plain[stop].isdigit() or (
+        plain[stop] == " " and plain[stop + 1].isdigit() and not plain[end - 1].isdigit()
+    ):
+        return None  # it belongs to the next number: "ten $100 bills", "two $ 500 checks"
+    return _symbol(token, stop)
 
 
 def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit | None:
     first, end = following[1], following.end()
+    if "." in first:
+        first = first.replace(".", "")
     lower = first.lower()
     table = _words()
     if (lower in _phrase_starts() or first in _SYMBOL_STARTS) and (unit := _unit_of_words(plain, start)):
         return unit
-    if first in units.SYMBOLS and first not in units.ATTACHED_ONLY:
-        return _symbol(first, end)
-    if entry := table.get(lower):
+    if _is_symbol(plain, first, start, end):
+        return Unit("money", "ZAR", end) if first == "R" else _in_context(plain, _symbol(first, end), first)
+    if (entry := table.get(lower)) and not _is_other_thing(plain, first, end):
         if entry.only_scaled and not scaled and not _made_as_money(plain, end):
             entry = table.get(f"{lower} ")
         return Unit(entry.kind, entry.name, end) if entry else None
+    if first in currencies.OTHER_WORDS and _counts_more(plain, end):
+        return None
     return _money_code(first, end)
 
 
+def _is_symbol(plain: str, word: str, start: int, end: int) -> bool:
+    """Whether the word after a number and a space is a symbol there, which stands at `start` to `end`."""
+    if word == "R":
+        return _ends_clause(plain, start, end)
+    if word not in units.SYMBOLS:
+        return word.lower() in units.SCALED
+    return word not in units.CAREFUL or _ends_clause(plain, start, end)
+
+
+def _counts_more(plain: str, end: int) -> bool:
+    """Whether a noun goes on after a word: "20 MAD scientists"."""
+    then = next_word(plain, end) if plain[end] in " -" else None
+    return then is not None and (is_plural(then[1]) or then[1][0].isupper())
+
+
+def _ends_clause(plain: str, start: int, end: int) -> bool:
+    """Whether a symbol that is a word too stands by itself after digits: "a nail of 2.5 in.", "a current of 2 A and"."""
+    if plain[start] != " " or not (plain[start - 1].isdigit() or plain.endswith(_SCALE_WORDS, 0, start)):
+        return False
+    if plain[end] in ".,;)\n":
+        return not plain[end + 1].isalnum()
+    then = next_word(plain, end) if plain[end] == " " and plain[start + 1 : end] in _PHYSICAL else None
+    return then is not None and then[1].islower() and not is_plural(then[1])
+
+
+_SCALE_WORDS = tuple(SCALES)
+_FIELD = 120
+"""Characters on both sides in which the field of a symbol is looked for."""
+
+
+def _in_context(plain: str, unit: Unit | None, symbol: str) -> Unit | None:
+    """The unit that the symbol stands for in its field: "2.5 F" beside a capacitor is in farads."""
+    if unit is None or symbol not in units.IN_CONTEXT:
+        return unit
+    name, cue = units.IN_CONTEXT[symbol]
+    before = re.split(r"[.;]\s", plain[max(0, unit.end - _FIELD) : unit.end])[-1]
+    after = re.split(r"[.;]\s", plain[unit.end : unit.end + _FIELD])[0]
+    return unit._replace(name=name) if cue in before or cue in after else unit
+
+
+_PHYSICAL = frozenset("A N J F C H T S K".split())
+"""Capitals that are units before a word in small letters: "25 J of energy", but "9 A grades"."""
+
+
+def _is_other_thing(plain: str, word: str, end: int) -> bool:
+    """Whether a unit's word is a name, or stands before the noun that is counted: "900 foot passengers"."""
+    lower = word.lower()
+    if word[0].isupper() and not word.isupper() and lower.rstrip("s") in units.NAMES_TOO:
+        return True
+    then = next_word(plain, end) if plain[end] == " " else None
+    if then is None:
+        return False
+    other = lower in units.OTHER_WORDS and is_plural(then[1]) and then[1].islower()
+    return other or f"{lower} {then[1]}" in units.OTHER_PHRASES
+
+
 def _unit_of_words(plain: str, start: int) -> Unit | None:
-    """A unit of two to four words: "square miles", "sq ft"."""
+    """A unit of two to four words: "square miles", "sq. ft", "pounds per square inch"."""
     found = next_words(plain, start)
-    if not found or not found[2]:
+    if not found:
+        return None
+    if (
+        found[1].lower() in ("sq", "cu")
+        and plain[found.end(1)] == "."
+        and (then := next_word(plain, found.end(1) + 1))
+    ):
+        entry = _words().get(f"{found[1].lower()} {then[1].lower()}")
+        return Unit(entry.kind, entry.name, then.end()) if entry else None
+    if not found[2]:
         return None
     if name := units.SYMBOLS.get(f"{found[1]} {found[2]}"):
         return Unit("quantity", name, found.end(2))
@@ -255,17 +406,21 @@ def _made_as_money(plain: str, end: int) -> bool:
 
 def _money_code(token: str, end: int) -> Unit | None:
     """A currency's code after the number: "115 USD", "48.5 MGBP"."""
-    if token in currencies.CODES:
-        return Unit("money", currencies.CODES[token], end)
-    if len(token) == 4 and token[0] in "MBk" and token[1:] in currencies.CODES and token[1:].isupper():
-        return Unit("money", currencies.CODES[token[1:]], end, LETTER_SCALES[token[0]])
-    return None
+    code = currencies.CODES.get(token) or (token if token in currencies.OTHER_WORDS else None)
+    if code:
+        return Unit("money", code, end)
+    scaled = _scaled_code(token)
+    return Unit("money", scaled[0], end, scaled[1]) if scaled else None
 
 
 def _symbol(token: str, end: int) -> Unit | None:
     """A symbol of a unit or a currency, also one over another ("A/cm2")."""
+    if scaled := units.SCALED.get(token.lower()):
+        return Unit("quantity", scaled[0], end, Decimal(scaled[1]))
     if token in currencies.SYMBOLS:
         return Unit("money", currencies.SYMBOLS[token], end)
+    if token[:1] in _DEGREES and len(token) > 1:
+        return Unit("quantity", _DEGREE_NAMES[token[1:].lstrip(" ")[0].lower()], end)
     if name := units.SYMBOLS.get(token):
         return Unit("percent" if name == "%" else "quantity", name, end)
     over, slash, under = token.partition("/")
@@ -274,200 +429,99 @@ def _symbol(token: str, end: int) -> Unit | None:
     return None
 
 
-def _attached(plain: str, text: str, end: int, money: bool) -> Unit | None:
-    """What is written on to the number without a space, up to `end`."""
+def _attached(plain: str, start: int, money: bool) -> Unit | None:
+    """What is written on to the number without a space: "5kg", "28million", "20euros", "30MPH"."""
+    text = _token(plain, start)
+    if not text:
+        return None
+    end, lower = start + len(text), text.lower()
     if text in LETTER_SCALES and (money or text in "kKMB" or _is_scale(plain, text, end)):
         return Unit("scale", None, end, LETTER_SCALES[text])
-    if scale := SHORT_SCALES.get(text.lower()):
+    if scale := SHORT_SCALES.get(lower) or SCALES.get(lower):
         return Unit("scale", None, end, Decimal(scale))
     if money:
         return None
-    if text == "p":
-        return Unit("money", "penny", end)
+    if text == "p" and plain[max(0, start - 4) : start].lstrip(" ") in units.RESOLUTIONS:
+        return None
+    if text in ("p", "c"):
+        return Unit("money", "penny" if text == "p" else "cent", end)
     if text in ("pc", "pct"):
         return Unit("percent", "%", end)
     if text == "deg" and plain[end : end + 2] in (" C", " F"):
-        name = "degree_Celsius" if plain[end + 1] == "C" else "degree_Fahrenheit"
-        return Unit("quantity", name, end + 2)
-    return _money_code(text, end) or _symbol(text, end)
+        return Unit("quantity", _DEGREE_NAMES[plain[end + 1].lower()], end + 2)
+    found = _money_code(text, end) or _symbol(text, end)
+    if found or len(text) < _SHORTEST_WORD:
+        return found
+    if lower in _phrase_starts() and (unit := _unit_of_words(" " + plain[start : start + _LONGEST_UNIT], 0)):
+        return unit._replace(end=start + unit.end - 1)
+    if text in units.SHOUTED:
+        return _symbol(lower, end)
+    entry = _words().get(lower)
+    return Unit(entry.kind, entry.name, end) if entry else None
+
+
+_SHORTEST_WORD = 2
+_LONGEST_UNIT = 40
 
 
 def _is_scale(plain: str, letter: str, end: int) -> bool:
     """Whether a letter is a scale by the word after it: "30b dollars"; "2.7m sales" are millions, "2.7m" metres."""
     found = next_word(plain, end)
+    if (letter in "bT" and not found) or plain[end] == "+":
+        return True
     if not found or plain[end] == "-":
         return False
     word = found[1].lower()
     return is_money(word) or (letter == "m" and word not in nouns.STOP and word not in nouns.LENGTHS)
 
 
-@lru_cache(maxsize=4096)
-def singular(word: str) -> str:
-    """The word in the singular, in lower case; unchanged when it is no plural."""
-    lower = word.lower()
-    if lower.endswith(("'s", "’s")):
-        return lower[:-2]
-    if lower in nouns.IRREGULAR:
-        return nouns.IRREGULAR[lower]
-    if lower[-1] != "s":
-        return lower[:-2] + "an" if _ends_in_men(lower) else lower
-    if len(lower) < 4 or lower in nouns.NOT_PLURAL or lower.endswith(("ss", "us", "sis")):
-        return lower[:-1] if lower in nouns.SHORT_PLURALS else lower
-    if lower.endswith("ies") and len(lower) > 4:
-        return lower[:-3] + "y"
-    return lower[:-2] if lower.endswith(("ches", "shes", "sses", "xes", "zzes")) else lower[:-1]
-
-
-@lru_cache(maxsize=4096)
-def is_plural(word: str) -> bool:
-    """Whether the word looks like a plural noun."""
-    lower = word.lower()
-    if lower in nouns.IRREGULAR or _ends_in_men(lower):
-        return True
-    return lower[-1] == "s" and singular(lower) != lower and lower[-2:-1] not in ("'", "’")
-
-
-def _ends_in_men(lower: str) -> bool:
-    """Words like "gunmen" and "policemen"; "specimen" is none."""
-    return lower.endswith("men") and len(lower) > 5 and not lower.endswith(("cimen", "gimen", "omen", "umen"))
-
-
-def counted_noun(plain: str, end: int, following: Word | None, single: bool) -> Unit | None:
-    """The noun that the number counts, among the words after its `end`, of which `following` is the first.
-
-    The first plural of the noun phrase that follows ("seven European countries": country); for one thing its
-    last word ("one solution"); what a hyphen joins to the number ("a two-door car": door) or only stands before
-    another noun ("the 12 page document": page).
-    """
-    if not following:
-        return None
-    first = following[1]
-    if plain[end] == "-":
-        numbered = (
-            plain[following.end()] == "-" and plain[following.end() + 1].isdigit()
-        )  # the case 19-cv-1234
-        joined = first.islower() and first not in _BREAKS and _is_noun(first) and not numbered
-        return Unit("quantity", singular(first), following.end()) if joined else None
-    if first in _BREAKS:
-        return None
-    if not single and is_plural(first) and first.islower():
-        return Unit("quantity", singular(first), following.end())
-    found = next_words(plain, end, following)
-    if not found:
-        return None
-    if single:
-        return _one_thing(found, _phrase(found))
-    if plural := _plural_of(found):
-        return plural
-    phrase = _phrase(found)
-    if len(phrase) > 1 and phrase[1] != "and" and first.islower() and _is_noun(first):
-        return Unit("quantity", first, following.end())
-    return None
-
-
-def plural_noun(plain: str, end: int) -> Unit | None:
-    """The first plural of the noun phrase after `end`."""
-    found = next_words(plain, end)
-    return _plural_of(found) if found else None
-
-
-def _plural_of(found: Words) -> Unit | None:
-    """The first plural of the noun phrase that the words `found` begin with; a name before it is none."""
-    before, named = "", None
-    words = found.groups()
-    for at, word in enumerate(words, 1):
-        if word is None:
-            break
-        if word.lower() in _BREAKS and not _passes(word, before) and not _joins_names(words, at):
-            break
-        if is_plural(word):
-            unit = Unit("quantity", singular(word), found.end(at))
-            if word[0].islower():
-                return unit
-            named = named or unit
-        before = word
-    return named
-
-
-def _joins_names(words: Sequence[str | None], at: int) -> bool:
-    """Whether the word before index `at` is an "and" between names: "Kia and Hyundai vehicles"."""
-    if words[at - 1] != "and" or not 1 < at < len(words):
-        return False
-    before, after = words[at - 2], words[at]
-    return before is not None and after is not None and before[0].isupper() and after[0].isupper()
-
-
-def _phrase(found: Words) -> list[str]:
-    """The words up to the first that cannot belong to the noun phrase."""
-    phrase: list[str] = []
-    for word in found.groups():
-        if word is None or (word.lower() in _BREAKS and not _passes(word, phrase[-1] if phrase else "")):
-            break
-        phrase.append(word)
-    if phrase and phrase[-1] == "and":
-        phrase.pop()
-    return phrase
-
-
-_BREAKS = nouns.STOP | nouns.IRREGULAR_VERBS | frozenset({*ONES, *TENS})
-"""Words that no noun phrase goes on with."""
-
-
-def _passes(word: str, before: str) -> bool:
-    """Whether a word that ends noun phrases does not: "US" in capitals, "and" between adjectives."""
-    if word.isupper():
-        return len(word) > 1
-    return word == "and" and before.endswith(nouns.ADJECTIVE_ENDINGS)
-
-
-def _is_noun(word: str) -> bool:
-    if word in nouns.NOUNS_ALL_THE_SAME:
-        return True
-    return word not in nouns.ADJECTIVES and not word.endswith((*nouns.NO_NOUN_ENDINGS, "ic", "ous", "ful"))
-
-
-def _one_thing(found: Words, phrase: list[str]) -> Unit | None:
-    """The noun after "one": the last word before the phrase breaks off."""
-    if not phrase or (len(phrase) == 1 and not phrase[0].islower()):
-        return None
-    first = phrase[0]
-    if first not in nouns.NOUNS_ALL_THE_SAME and first.endswith(("ed", "ing", "ly")):
-        return None
-    count = len(phrase)
-    for at, word in enumerate(phrase[1:], 1):
-        if is_plural(word) or (word.endswith(("ed", "ly")) and word not in nouns.NOUNS_ALL_THE_SAME):
-            count = at
-            break
-    return Unit("quantity", singular(phrase[count - 1]), found.end(count))
-
+# ---------------------------------------------------------------- per what
 
 _EACH = frozenset("per a an each every".split())
 _AFTER_SLASH = re.compile(r"([^\W\d_]{1,30})")
 _NOT_PER = frozenset("earlier ago later before after old prior".split())
 """Words after a stretch of time that nothing is reckoned by: "$5 a year earlier"."""
+_NOT_REGULAR = frozenset(("time", "times"))
+"""What nothing is reckoned by: "56 curls every time"."""
 
 
 def per_unit(plain: str, end: int) -> tuple[str, int] | None:
-    """What the figure is reckoned by: "share" in "$52 a share", with its end."""
+    """What the figure is reckoned by: "share" in "$52 a share", "square_foot" in "$48 per square foot", with its end."""
+    joint = ""
     if plain[end] == "/":
-        per, named = True, _AFTER_SLASH.match(plain, end + 1)
+        per, named, at = True, _AFTER_SLASH.match(plain, end + 1), end
     elif plain[end + 1] in "apeAPE" and (each := next_word(plain, end)) and each[1].lower() in _EACH:
-        per, named = each[1].lower() == "per", next_word(plain, each.end())
+        joint, at = each[1].lower(), each.end()
+        per, named = joint == "per", next_word(plain, at)
     else:
         return None
     if not named or "." in named[1]:
         return None
     printed = named[1].removesuffix("'s").removesuffix("’s")
     end = named.start(1) + len(printed)
+    measured = _measured(plain, at, named, joint)
+    if measured and measured.kind == "quantity" and measured.name and measured.end > end:
+        return measured.name, measured.end
     then = next_word(plain, end)
     if then and _is_earlier(plain, then):
         return None
     if printed.endswith("ed") and then:
-        return (singular(then[1]), then.end()) if singular(then[1]) in units.PER else None
+        word = singular(then[1])
+        return (units.PER_NAMES.get(word, word), then.end()) if word in units.PER else None
     word = singular(printed)
-    if word not in units.PER and not (per and len(word) > 2 and word not in nouns.STOP):
+    if measured and measured.kind == "quantity" and measured.name and (per or word == printed.lower()):
+        return units.PER_NAMES.get(word) or measured.name, end
+    if word not in units.PER and not (per and len(word) > 2 and word not in nouns.STOP and word != "cent"):
         return None
     return units.PER_NAMES.get(word, word), end
+
+
+def _measured(plain: str, at: int, named: Word, joint: str) -> Unit | None:
+    """The unit of measure that something is reckoned by: "per square foot", "/oz"."""
+    if joint:
+        return _unit_in_words(plain, at, named, False) if named[1] not in _NOT_REGULAR else None
+    name = units.SYMBOLS.get(named[1]) if len(named[1]) > 1 else None
+    return Unit("quantity", name, named.end()) if name else None
 
 
 def _is_earlier(plain: str, word: Word) -> bool:

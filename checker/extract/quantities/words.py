@@ -93,9 +93,9 @@ _WINDOW = 56
 """How far left a figure looks: the longest hedge with a verb of change and an article before it."""
 
 
-def left_words(plain: str, floor: int, start: int) -> list[str]:
+def left_words(plain: str, floor: int, start: int, reach: int = _WINDOW) -> list[str]:
     """The words before `start` in lower case, nearest last, not beyond `floor`; punctuation stays on its word."""
-    window = plain[floor if floor > start - _WINDOW else start - _WINDOW : start] if start else ""
+    window = plain[max(floor, start - reach, 0) : start]
     if "\n\n" in window:
         window = window.rpartition("\n\n")[2]
     return window.lower().replace("(", " ").replace("“", " ").replace('"', " ").split()

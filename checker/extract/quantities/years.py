@@ -8,8 +8,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from checker.extract.dates.figures import readings
-from checker.extract.quantities.context import context_before
-from checker.extract.quantities.units import is_plural, unit_at
+from checker.extract.quantities.context import hedge_before
+from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.units import unit_at
 from checker.extract.quantities.words import Word
 from checker.model import DateRange
 
@@ -102,7 +103,7 @@ def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: 
     if words and words[-1] in _BOUNDS:
         if words[-1] == "of" and words[-2:-1] == ["average"]:
             return True
-        if words[-1] not in ("to", "of") and context_before(words).hedge not in (None, "about"):
+        if words[-1] not in ("to", "of") and hedge_before(words)[0] not in (None, "about"):
             return True
     if not following:
         return unit_at(plain, end, None, False, False) is not None

@@ -142,7 +142,7 @@ TRENDS = [
         [
             "money <$5 million> 5000000 USD",
             "quantity <30 jobs> 30 job",
-            "percent <3%> 3 %",
+            "percent <3%> 3 % down",
             "quantity <ten users> 10 user",
             "money <10 sen> 10 sen up",
         ],
@@ -165,7 +165,7 @@ TRENDS = [
     ),
     (
         "A 5% rise, a rise of 5% and shares 5% higher.",
-        ["percent <5%> 5 %", "percent <5%> 5 %", "percent <5%> 5 %"],
+        ["percent <5%> 5 %", "percent <5%> 5 % up", "percent <5%> 5 %"],
     ),
 ]
 

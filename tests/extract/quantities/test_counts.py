@@ -45,7 +45,12 @@ COUNTS = [
     ),
     (
         "Police held 40 wounded, 200 died, 10,000 marched and 30 seriously hurt people.",
-        ["number <40> 40", "number <200> 200", "number <10,000> 10000", "number <30> 30"],
+        [
+            "number <40> 40",
+            "number <200> 200",
+            "number <10,000> 10000",
+            "quantity <30 seriously hurt people> 30 people",
+        ],
     ),
     (
         "There were 26 straight, eight straight World Cups and two more.",
@@ -145,7 +150,7 @@ FRACTIONS = [
             "number <Nine of 10 voters> 0.9 fraction of voter",
             "number <one in five> 0.2 fraction",
             "number <three out of four> 0.75 fraction",
-            "number <16> 16",
+            "quantity <16> 16 dish",
             "quantity <64 dishes> 64 dish",
             "number <2> 2",
             "quantity <three years> 3 year",

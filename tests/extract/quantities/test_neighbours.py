@@ -24,7 +24,7 @@ UNDERSTOOD_UNITS = [
         "It sold 3.9 million units. Visits were 2.4 million.",
         ["quantity <3.9 million units> 3900000 unit", "number <2.4 million> 2400000"],
     ),
-    ("It sold 30 units, up from 20.", ["quantity <30 units> 30 unit", "number <20> 20"]),
+    ("It sold 30 units, up from 20.", ["quantity <30 units> 30 unit", "quantity <20> 20 unit"]),
     (
         "The waits are 10- to 15-minute ones, with four- and six-cylinder cars.",
         [
@@ -63,7 +63,7 @@ UNDERSTOOD_UNITS = [
             "quantity <9 liter> 9 liter",
             "quantity <12> 12 girl",
             "age <16-year-old> 16 year",
-            "quantity <3> 3 one",
+            "number <3> 3",
             "money <$5> 5 USD",
         ],
     ),

@@ -26,7 +26,7 @@ REFUSALS = [
         "The COP26 and COP 28 summits, Euro 2024, a PEN 5 event, an R2000 printer, 9600 baud and the N95 mask.",
         [
             "date <2024> 2024-01-01..2024-12-31 year",
-            "number <9600> 9600",
+            "quantity <9600 baud> 9600 baud",
         ],
     ),
     ("The odds are 3:1; x5 and 4x4; @5; #6; ’25.", []),

@@ -28,7 +28,7 @@ PERCENT = [
         ],
     ),
     ("Der Umsatz stieg auf 14,3 Prozent.", ["percent <14,3 Prozent> 14.3 %"]),
-    ("Stocks: Alpha -1.3%, Beta +0.6%.", ["percent <-1.3%> -1.3 % down", "percent <0.6%> 0.6 %"]),
+    ("Stocks: Alpha -1.3%, Beta +0.6%.", ["percent <-1.3%> -1.3 % down", "percent <0.6%> 0.6 % up"]),
 ]
 
 
@@ -106,7 +106,7 @@ MEASURES = [
     ("A magnitude-7 quake and a category-4 storm.", ["number <7> 7"]),
     (
         "From 4G to 5G networks, the G7 states, 15 ppb and 80G.",
-        ["quantity <4G to 5G> 4..5 generation", "quantity <15 ppb> 15 parts-per-billion"],
+        ["quantity <4G to 5G> 4..5 generation", "quantity <15 ppb> 15 part_per_billion"],
     ),
 ]
 

@@ -1,0 +1,203 @@
+"""Numbers in digits: with thousands and decimals, as fractions, in scientific notation, in any script's digits."""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from decimal import Context, Decimal
+from functools import cache
+from typing import NamedTuple
+
+from checker.lexicon.numbers import FRACTIONS, ONE, VULGAR
+
+__all__ = ["DIGITS", "Numeral", "digits_at", "folded", "fraction_at", "scaled"]
+
+LONGEST = 100
+"""Characters of the longest number that is read; a longer run of digits is a block of code, no figure."""
+
+DIGITS = re.compile(r"[0-9][0-9]*+(?:[.,][0-9]++)*+")
+"""A run of digits with the points and commas inside it."""
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
+_EUROPEAN = re.compile(
+    r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}"
+)
+_SPACED = re.compile(
+    r"(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6}+(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,6}+(?![0-9'’])"
+)
+"""Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
+_SPACES = " \u00a0\u2009\u202f'’"
+_NO_DIGIT = re.compile("[^0-9]")
+_SLASH = "/⁄∕"
+_MIXED = re.compile(r"(?: {1,2}|-| and )([1-9][0-9]?)[/⁄∕]([2-9]|1[0-9]|20|32|64)(?![0-9/])")
+_FRACTION = re.compile(r"([1-9][0-9]{0,2})[/⁄∕]([1-9][0-9]{0,3})(?![0-9/⁄∕]|[.,][0-9])")
+_PLAIN_DENOMINATORS = range(2, 11)
+"""Denominators of any fraction; others only of one part ("1/40") or in halves of halves ("5/16"): 5/12 is a day."""
+_HALVED = (16, 32, 64)
+_NO_DAYS = (20, 25, 30, 40, 50, 60, 100, 200, 300, 400, 500, 1000)
+
+_POWER = re.compile(
+    r"[eE](?P<e>[+-]?[0-9]{1,3})(?![0-9A-Za-z])"
+    r"| ?[×x*·⋅] ?10(?:\^ ?(?P<hat>[+-−]?[0-9]{1,3})|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})|(?P<minus>[-−][0-9]{1,2}))(?![0-9])"
+)
+_EXPONENT = re.compile(
+    r"\^(?P<sign>[+-−]?)(?P<size>[0-9]{1,2})(?![0-9A-Za-z])|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})"
+)
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
+_LARGEST_POWER = 100
+_EXACT = Context(prec=2 * LONGEST)
+"""No figure that is read loses a digit."""
+_ROUNDED = Context(prec=15)
+
+
+class Numeral(NamedTuple):
+    """A number as printed; `low` and `high` differ for an open number ("thousands"), are None for "many"."""
+
+    start: int
+    end: int
+    low: Decimal | None
+    high: Decimal | None
+    place: Decimal
+    """One unit of the last printed place."""
+    scale: Decimal
+    """What `low`, `high` and `place` are still to be multiplied with."""
+    form: str
+    """digits, words, open, fraction, vague; comma for digits whose comma was read as a decimal point"""
+
+
+@cache
+def _other_digits() -> dict[int, str]:
+    """Digits of other scripts and in circles, each to the ASCII digit; raised and lowered ones are exponents."""
+    found = {0x066B: ".", 0x066C: ",", 0xFF0C: ",", 0xFF0E: "."}
+    for point in range(0x80, sys.maxunicode + 1):
+        value = unicodedata.digit(chr(point), None)
+        if value is not None and not unicodedata.decomposition(chr(point)).startswith(("<super>", "<sub>")):
+            found[point] = str(value)
+    return found
+
+
+@cache
+def _other_digit() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(map(chr, _other_digits()))}]")
+
+
+def folded(plain: str) -> str:
+    """The text with the digits of every script as ASCII digits, character for character."""
+    if plain.isascii() or not _other_digit().search(plain):
+        return plain
+    return plain.translate(_other_digits())
+
+
+_PLACES = (ONE, *(ONE.scaleb(-places) for places in range(1, LONGEST + 1)))
+"""One unit of the last place, by the number of decimals."""
+
+
+def scaled(value: Decimal, scale: Decimal) -> Decimal:
+    """The value at full scale, without zeros after the point: 14.3 by a billion is 14300000000."""
+    if scale is not ONE:
+        value = _EXACT.multiply(value, scale)
+    whole = value.to_integral_value()
+    return whole if whole == value else value
+
+
+def digits_at(plain: str, start: int, end: int) -> Numeral | None:
+    """The number in the run of digits, commas and points from `start` to `end`; None when it is no number's form."""
+    if end - start > LONGEST:
+        return None
+    run = plain[start:end]
+    numeral = _integer(plain, start, end, run) if run.isdigit() else _with_marks(run, start, end)
+    if numeral and plain[numeral.end] in _POWER_STARTS:
+        return _with_power(plain, numeral)
+    return numeral
+
+
+_POWER_STARTS = frozenset("eE×x*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ")
+
+
+def _with_marks(run: str, start: int, end: int) -> Numeral | None:
+    """The number of digits with points and commas."""
+    whole, _, part = run.partition(".")
+    form = "digits"
+    if not (whole.isdigit() and part.isdigit()):
+        if _GROUPED.fullmatch(run):
+            run = run.replace(",", "")
+        elif _EUROPEAN.fullmatch(run):
+            run = run.replace(".", "").replace(",", ".")
+        else:
+            whole, _, part = run.partition(",")
+            if not (whole.isdigit() and part.isdigit() and len(part) < 3):
+                return None
+            run, form = f"{whole}.{part}", "comma"
+        part = run.partition(".")[2]
+    value = Decimal(run)
+    return Numeral(start, end, value, value, _PLACES[len(part)], ONE, form)
+
+
+_AND_PART = re.compile(r" and an? (half|quarter|third)(?![\w-])(?! of (?!an?\b))")
+_POINT = re.compile(r" point ([0-9]{1,3})(?![0-9.,]*[0-9])")
+
+
+def _with_power(plain: str, numeral: Numeral) -> Numeral:
+    """The number with its power: "5.97×10^24", "1e30", "10⁶"."""
+    found = _POWER.match(plain, numeral.end)
+    if found:
+        text = next(part for part in found.groups() if part)
+        power = int(text.translate(_RAISED))
+        if abs(power) > _LARGEST_POWER or numeral.low is None:
+            return numeral
+        value = numeral.low.scaleb(power, _EXACT)
+        return numeral._replace(
+            end=found.end(), low=value, high=value, place=numeral.place.scaleb(power, _EXACT)
+        )
+    found = _EXPONENT.match(plain, numeral.end)
+    if not found or numeral.low is None or (found["raised"] and numeral.low != 10):
+        return numeral
+    power = int((found["raised"] or found["sign"] + found["size"]).translate(_RAISED))
+    if abs(power) > _LARGEST_POWER or not numeral.low:
+        return numeral
+    value = _ROUNDED.power(numeral.low, power)
+    return numeral._replace(end=found.end(), low=value, high=value, place=min(numeral.place, value))
+
+
+def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
+    """A run of digits alone, with the thousands or the fraction that follow it after a space."""
+    if plain[start] == "0" and len(run) > 1 and plain[start - 1] != ".":
+        return None
+    following, beyond = plain[end], plain[end + 1]
+    if not (beyond.isdigit() or following in VULGAR or beyond in VULGAR or beyond in " pa"):
+        value = Decimal(run)
+        return Numeral(start, end, value, value, ONE, ONE, "digits")
+    place = ONE
+    if following in _SPACES and len(run) < 4 and (spaced := _SPACED.match(plain, end)):
+        end = spaced.end()
+        whole, mark, part = spaced[0].partition("." if "." in spaced[0] else ",")
+        run = _NO_DIGIT.sub("", run + whole) + (f".{part}" if mark else "")
+        place = _PLACES[len(part)]
+    if place is ONE and (point := _POINT.match(plain, end)):  # "11 point 7 million", as transcripts have it
+        run, end, place = f"{run}.{point[1]}", point.end(), _PLACES[len(point[1])]
+    value = Decimal(run)
+    if part_of_one := VULGAR.get(plain[end : end + 2].lstrip(" ")[:1]):
+        value, place, end = value + part_of_one, part_of_one, end + 1 + (plain[end] == " ")
+    elif said := _AND_PART.match(plain, end):  # "5 and a half"
+        part_of_one = FRACTIONS[said[1]]
+        value, place, end = value + part_of_one, part_of_one, said.end()
+    elif (mixed := _MIXED.match(plain, end)) and int(mixed[1]) < int(mixed[2]):
+        part_of_one = Decimal(mixed[1]) / Decimal(mixed[2])
+        value, place, end = value + part_of_one, part_of_one, mixed.end()
+    return Numeral(start, end, value, value, place, ONE, "digits")
+
+
+def fraction_at(plain: str, start: int) -> Numeral | None:
+    """A fraction in digits: "1/2", "3⁄4", "1/40"."""
+    found = _FRACTION.match(plain, start)
+    if not found:
+        return None
+    part, whole = int(found[1]), int(found[2])
+    slash = plain[found.end(1)]
+    known = (
+        (whole in _PLAIN_DENOMINATORS and part < 10) or whole in _HALVED or (part == 1 and whole in _NO_DAYS)
+    )
+    if part >= whole or not (known or slash != "/"):
+        return None
+    value = Decimal(part) / whole
+    return Numeral(start, found.end(), value, value, ONE / whole, ONE, "fraction")

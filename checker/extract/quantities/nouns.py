@@ -1,0 +1,243 @@
+"""The noun that a number counts, read as a noun phrase from the words after it.
+
+A phrase is read word by word: adjectives, participles, names and nouns go on with it, "and" and "or" join its
+adjectives, everything else ends it. Its head is the first plural that no other plural follows at once ("measles
+cases"); a second number inside the phrase ("700 part-time and 200 full-time nurses") shares the head with the first.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from checker.extract.quantities.plurals import is_plural, singular
+from checker.extract.quantities.units import Unit, is_unit_word
+from checker.extract.quantities.words import SEPARATOR, Word
+from checker.lexicon import nouns
+from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
+
+__all__ = ["counted_noun", "plural_noun"]
+
+_MOST_WORDS = 9
+_TOKEN = re.compile(
+    rf"(?P<comma>,)?{SEPARATOR}['\u201c\u2018]?(?P<word>[A-Z]{{1,4}}-?[0-9][0-9A-Za-z-]*+|[^\W\d_]++(?:&[^\W\d_]++)?+(?:\.(?:[A-Za-z]\.)++)?+(?:-[^\W_]++)*+(?:['’]s|-)?+|[0-9][0-9A-Za-z,.]*[0-9A-Za-z]|[0-9])"
+)
+"""A word with what hyphens join to it, or a number or code ("A350"); a comma may stand before it."""
+_NUMBERS = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *PLURALS})
+_BREAKS = nouns.STOP | nouns.IRREGULAR_VERBS | _NUMBERS | frozenset(MONTHS) | frozenset(WEEKDAYS)
+"""Words that no noun phrase goes on with."""
+_JOINTS = ("and", "or", "&")
+_TIMES = frozenset("hours days weeks months years minutes seconds times points".split())
+"""Plurals that tell when, after a participle: "12 injured hours later"."""
+
+
+class _Token(NamedTuple):
+    word: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        return self.word.lower()
+
+
+def counted_noun(plain: str, end: int, following: Word | None, single: bool) -> Unit | None:
+    """The noun that the number counts, among the words after its `end`, of which `following` is the first.
+
+    The head of the noun phrase that follows ("seven European countries": country); for one thing its last word ("one
+    solution"); what a hyphen joins to the number ("a two-door car": door) or only stands before another noun ("the 12
+    page document": page).
+    """
+    if not following:
+        return None
+    if plain[end] == "-":
+        return _joined(plain, following)
+    phrase = _phrase(plain, end)
+    if not phrase:
+        return None
+    if single:
+        return _one_thing(phrase, plain[end - 1].isdigit())
+    if plural := _head(plain, phrase):
+        return plural
+    first = phrase[0]
+    if first.lower in nouns.PRONOUNS or first.lower in nouns.VERBS_ONLY:
+        return None
+    if len(phrase) > 1 and phrase[1].lower not in _JOINTS and first.word.islower() and _is_noun(first.word):
+        return Unit("quantity", singular(first.word), first.end)
+    return None
+
+
+def plural_noun(plain: str, end: int) -> Unit | None:
+    """The head of the noun phrase after `end`, a plural."""
+    return _head(plain, _phrase(plain, end))
+
+
+def _joined(plain: str, following: Word) -> Unit | None:
+    """What a hyphen joins to the number; the number of a case ("19-cv-1234") joins nothing."""
+    first = following[1]
+    numbered = plain[following.end()] == "-" and plain[following.end() + 1].isdigit()
+    joined = first.islower() and first not in _BREAKS and _is_noun(first) and not numbered
+    return Unit("quantity", singular(first), following.end()) if joined else None
+
+
+def _phrase(plain: str, end: int) -> list[_Token]:
+    """The words of the noun phrase after `end`, to the first that cannot belong to it."""
+    phrase: list[_Token] = []
+    found = _TOKEN.match(plain, end)
+    while found and len(phrase) < _MOST_WORDS:
+        token = _Token(found["word"], found.start("word"), found.end())
+        then = _TOKEN.match(plain, token.end)
+        after = then["word"] if then and not then["comma"] else ""
+        if found["comma"] and not (
+            phrase and _is_adjective(phrase[-1]) and token.word.islower() and is_plural(after)
+        ):
+            break
+        if not _goes_on(token, phrase, after):
+            break
+        phrase.append(token)
+        found = then
+    while phrase and phrase[-1].lower in _JOINTS:
+        phrase.pop()
+    return phrase
+
+
+def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
+    """Whether a word belongs to the noun phrase that has been read so far; `after` is the word after it."""
+    lower = token.lower
+    if lower in _JOINTS:
+        return _joins(phrase, after)
+    if lower in _NUMBERS or token.word[0].isdigit():
+        named = bool(phrase) and phrase[-1].word[0].isupper() and token.word.isdigit() and len(token.word) < 4
+        return named or (len(phrase) > 1 and phrase[-1].lower in _JOINTS)  # "five Apollo 11 engines"
+    if lower not in _BREAKS:
+        return True
+    if token.word.isupper() and len(token.word) > 1:  # "US" in capitals
+        return True
+    return lower in nouns.BEFORE_NOUNS and after.islower() and is_plural(after) and after not in _TIMES
+
+
+def _joins(phrase: list[_Token], after: str) -> bool:
+    """Whether "and" joins adjectives or nouns of one phrase: "debit and store cards", "Kia and Hyundai vehicles"."""
+    if not phrase or not after or any(is_plural(token.word) for token in phrase if token.word.islower()):
+        return False
+    if after[0].isdigit() or after.lower() in _NUMBERS:
+        return not phrase[-1].lower.endswith("ed") or "-" in phrase[-1].word
+    if after.lower() in _BREAKS:
+        return False
+    return phrase[-1].word[0].isupper() == after[0].isupper() or _is_adjective(phrase[-1])
+
+
+def _is_adjective(token: _Token) -> bool:
+    lower = token.lower
+    return "-" in lower or lower in nouns.ATTRIBUTIVE or lower.endswith(nouns.ADJECTIVE_ENDINGS)
+
+
+def _head(plain: str, phrase: list[_Token]) -> Unit | None:
+    """The plural that is counted, and where what belongs to this number ends."""
+    named = None
+    shared = next(
+        (at for at, token in enumerate(phrase) if _is_number(token) and not _is_named(phrase, at)), None
+    )
+    for at, token in enumerate(phrase):
+        last = _head_of(token)
+        if (
+            not last
+            or not is_plural(last)
+            or token.lower in nouns.PRONOUNS
+            or token.lower in nouns.VERBS_ONLY
+        ):
+            if named and token.word.islower():
+                break
+            continue
+        then = phrase[at + 1] if at + 1 < len(phrase) else None
+        if then and _is_compound(plain, then):
+            continue
+        stop = token.end if shared is None or at < shared else _before(phrase, shared)
+        unit = Unit("quantity", singular(last), stop)
+        if token.word[0].islower():
+            return unit
+        named = named or unit
+    return named
+
+
+_OBJECT = re.compile(
+    r"[ \n](?:an?|the|its|their|his|her|our|more|about|up|out|it|us|me|him|you|them|that|ones?|to|[a-z]+ly)\b|[ \n][£$€0-9]"
+)
+"""What follows a verb: "a packet of 50 seeds costs £2.99" is no seed's cost."""
+
+
+def _is_compound(plain: str, then: _Token) -> bool:
+    """Whether a plural is the head and the plural before it stands with it: "measles cases", "police officers"."""
+    if then.lower in nouns.PRONOUNS or then.lower in nouns.NO_SECOND:
+        return False
+    return (
+        then.word.islower()
+        and is_plural(then.lower)
+        and not _is_code(then)
+        and not _OBJECT.match(plain, then.end)
+    )
+
+
+def _head_of(token: _Token) -> str:
+    """What of a word with hyphens is in the plural: "co-founders", "commanders-in-chief"."""
+    first, *middle, last = token.lower.split("-") if "-" in token.word else (token.lower, token.lower)
+    return first if middle and middle[0] in ("in", "of", "at", "by") else last
+
+
+def _before(phrase: list[_Token], at: int) -> int:
+    """Where what stands before the number at an index of the phrase ends, without an "and" between."""
+    at -= at > 0 and phrase[at - 1].lower in _JOINTS
+    return phrase[at - 1].end if at else phrase[0].start - 1
+
+
+def _is_number(token: _Token) -> bool:
+    """Whether a number begins inside the phrase; a code ("A350") is none."""
+    return token.word[0].isdigit() or token.lower.partition("-")[0] in _NUMBERS
+
+
+def _is_named(phrase: list[_Token], at: int) -> bool:
+    """Whether the number at an index goes on a name: "Apollo 11"."""
+    return at > 0 and phrase[at - 1].word[0].isupper() and phrase[at].word.isdigit()
+
+
+def _is_code(token: _Token) -> bool:
+    return any(char.isdigit() for char in token.word)
+
+
+def _is_noun(word: str) -> bool:
+    if word in nouns.NOUNS_ALL_THE_SAME:
+        return True
+    if "-" in word or _has_digit(word):
+        return False
+    if word in nouns.ADJECTIVES or word in nouns.BEFORE_NOUNS:
+        return False
+    return not word.endswith((*nouns.NO_NOUN_ENDINGS, "ic", "ous", "ful"))
+
+
+def _has_digit(word: str) -> bool:
+    return any(char.isdigit() for char in word)
+
+
+def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
+    """The noun after "one": the last word before the phrase breaks off."""
+    first = phrase[0].word
+    if (
+        len(phrase) == 1 and (not first.islower() or (is_plural(first) and not digit))
+    ) or first.lower() in nouns.NOT_ONE:
+        return None
+    if first not in nouns.NOUNS_ALL_THE_SAME and first.endswith(("ed", "ing", "ly")):
+        return None
+    count = len(phrase)
+    for at, token in enumerate(phrase[1:], 1):
+        word = token.lower
+        verb = word.endswith(("ed", "ly")) and word not in nouns.NOUNS_ALL_THE_SAME
+        if is_plural(word) or verb or word in _JOINTS or _is_code(token):
+            count = at
+            break
+    last = phrase[count - 1]
+    return (
+        Unit("quantity", singular(last.word), last.end)
+        if not is_unit_word(last.lower) or count == 1
+        else None
+    )
