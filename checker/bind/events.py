@@ -11,6 +11,7 @@ from checker.extract import Analysis
 from checker.lexicon.calendar import MONTH_NAMES, WEEKDAYS
 from checker.lexicon.names import COUNTRIES, PLACE_NOUNS
 from checker.model import Sentence
+from checker.when import Yearly
 
 __all__ = ["LEAD", "event_names", "tells", "tells_another", "times_of"]
 
@@ -176,6 +177,8 @@ def _before(tokens: Sequence[Token], at: int, before: str) -> str | None:
 
 def _of_date(token: Token) -> Iterator[str]:
     assert token.mention is not None
+    if isinstance(token.mention.when, Yearly):
+        return  # its year is not said, and its month alone tells no other time
     for reading in token.mention.dates[:1]:
         yield str(reading.first.year)
         if (reading.last - reading.first).days < 32:
