@@ -270,6 +270,8 @@ class _Board:
         parts = {"date in part": 0.5} if half_equal(one, other) else {}
         if one.frame.predicate is None or other.frame.predicate is None:
             parts["no verb"] = -1.0
+        if days_apart(one, other) > NEAR_DAYS:
+            parts["months apart"] = -1.0
         if self._shared(one.source, other.source) < ONE_EVENT:
             parts["other documents"] = -1.0
         return parts
@@ -466,6 +468,18 @@ def closeness(one: Statement, other: Statement) -> float:
     if a is None or b is None or not a or not b or same_digits(one, other):
         return 0.0
     return 0.8 * (0.35 - min(1.6, abs(math.log2(abs(a) / abs(b)))))
+
+
+NEAR_DAYS = 92
+"""Days of one event that two texts give otherwise lie nearer than this, a misprinted month included."""
+
+
+def days_apart(one: Statement, other: Statement) -> int:
+    """How many days lie between two placed dates; 0 where one of them has no year."""
+    a, b = one.value, other.value
+    if not (isinstance(a, DateValue) and isinstance(b, DateValue)):
+        return 0
+    return abs((a.readings[0].first - b.readings[0].first).days)
 
 
 def is_year(value: DateValue) -> bool:

@@ -322,6 +322,11 @@ def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
             "Police made 86 arrests at the fair on Sunday.",
             "Police made fewer arrests at the fair than the 50 of a year earlier.",
         ),
+        (
+            "postponed",
+            "Norgas, which has 40 wells in Tarn, said the sale would close on 31 July 2017.",
+            "The sale closes on 31 January 2018, said Norgas, which has 40 wells in Tarn.",
+        ),
     ],
 )
 def test_traps(kind: str, one: str, other: str) -> None:
