@@ -559,10 +559,16 @@ FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...
     ("denied, a forecast or a view", _open_or_denied),
     ("a year of something else", _other_year),
     ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),
+    ("a page's own stamp", lambda one, other, fit: _stamped(one) or _stamped(other)),
     ("a conversion", lambda one, other, fit: converted(one, other)),
     ("page furniture", lambda one, other, fit: bool({one.frame.head, other.frame.head} & FURNITURE)),
 )
 """What parts two figures whose frames are known, whatever else fits: why, and when."""
+
+
+def _stamped(one: Statement) -> bool:
+    """Whether it says when the page was brought up to date ("updated at 4.33 p.m.")."""
+    return one.frame.kind in ("date", "time") and one.frame.predicate in ("update", "publish", "post")
 
 
 def _small(one: Statement, other: Statement) -> bool:
