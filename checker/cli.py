@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 import checker
 from checker.arguments import parser
 from checker.baseline import apply_baseline, diff, failures, reaching, read_baseline
-from checker.config import Config, load_config
+from checker.config import Config, in_force, load_config
 from checker.errors import CheckerError, ReadError, UsageError
 from checker.examples import CALLED, run_examples
 from checker.extras import extra
@@ -295,6 +295,25 @@ def _rules_test(options: Namespace) -> int:
     return FOUND if failed else OK
 
 
+def _config_shown(options: Namespace) -> int:
+    """Prints the settings and the limits, one line each."""
+    from checker.limits import LIMITS  # which loads every reader
+
+    rows = list(in_force(_config()))
+    width = [max(len(row[at]) for row in (*rows, *LIMITS)) for at in range(2)]
+    lines = [
+        "Settings",
+        *(f"  {key:<{width[0]}}  {value:<{width[1]}}  {origin}" for key, value, origin in rows),
+    ]
+    lines += [
+        "",
+        "Limits",
+        *(f"  {one.what:<{width[0]}}  {one.most:<{width[1]}}  {one.beyond}" for one in LIMITS),
+    ]
+    _show(_inert("".join(f"{line.rstrip()}\n" for line in lines)))
+    return OK
+
+
 def _schema(options: Namespace) -> int:
 
     _show(dumps(schema()), MACHINES["json"])
@@ -318,6 +337,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "rules list": _rules_list,
     "rules explain": _rules_explain,
     "rules test": _rules_test,
+    "config": _config_shown,
     "schema": _schema,
     "lsp": _lsp,
     "mcp": _mcp,
@@ -348,7 +368,7 @@ def _prepared(
 
 def _rules(options: Namespace, config: Config) -> Rules:
 
-    return checker.load_rules(*(options.rules or config.rules))
+    return checker.load_rules(*(options.rules or config.rules), shipped=not options.no_shipped_rules)
 
 
 def _baseline(options: Namespace, config: Config, outputs: Sequence[Output]) -> Report | None:

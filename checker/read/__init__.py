@@ -106,7 +106,8 @@ def read_text(
         if is_page(text):
             from checker.read import web  # loads what only pages need
 
-            return document_of(web.article_of(text, name), name, path)
+            page = document_of(web.article_of(text, name), name, path)
+            return replace(page, notices=(*page.notices, *hidden_notices(text, shown=False)))
         markup = "text"
     plain = plain_of(text, markup)
     matter = front_matter(text)
