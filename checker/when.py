@@ -349,6 +349,8 @@ def _inside(when: Part | Nth | NthWeekday | Around | Of, published: date | None)
             months = [one for one in resolve(of, published) if one == stretch("month", one.first)]
             days = [_nth_weekday(one.first.year, one.first.month, weekday, number) for one in months]
             return [DateRange(day, day) for day in days]
+        case Around("weekend", day):
+            return [_weekend_of(one.first) for one in resolve(day, published)]
         case Around(grain, day):
             return [stretch(grain, one.first) for one in resolve(day, published)]
         case Of(inner, outer):
@@ -446,13 +448,15 @@ def _span(count: int, grain: Grain, ahead: bool, published: date) -> DateRange:
 
 
 def _offset(when: Offset, bases: Readings) -> Iterable[DateRange]:
+    """The day so far from a day; from a stretch of days, a stretch: "three years after 2015" is in 2018."""
+    if any(count is None or grain in ("hour", "minute") for count, grain in when.steps):
+        return
     for base in bases:
-        day = base.first
+        first, last = base
         for count, grain in when.steps:
-            if count is None or grain in ("hour", "minute"):
-                return
-            day = _moved(day, count if when.ahead else -count, grain)
-        yield DateRange(day, day)
+            steps = (count or 0) if when.ahead else -(count or 0)
+            first, last = _moved(first, steps, grain), _moved(last, steps, grain)
+        yield DateRange(first, last)
 
 
 # ---------------------------------------------------------------- what comes again and again
@@ -520,6 +524,17 @@ def _weekday(day: int, which: Which, published: date) -> list[DateRange]:
 def _weekend(published: date) -> list[DateRange]:
     this = _period("weekend", 0, published)
     return [this] if this.first <= published else [_period("weekend", -1, published), this]
+
+
+_THURSDAY = 3
+
+
+def _weekend_of(day: date) -> DateRange:
+    """The weekend that goes with a day: a Monday's is the one before it, up to it; a Thursday's begins with it."""
+    if day.weekday() == 0:
+        return DateRange(day - timedelta(days=2), day)
+    weekend = stretch("weekend", day)
+    return DateRange(min(day, weekend.first), weekend.last) if day.weekday() >= _THURSDAY else weekend
 
 
 def _month_day(day: int, weekday: int | None, published: date) -> list[DateRange]:

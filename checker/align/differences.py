@@ -270,6 +270,8 @@ class _Board:
         parts = {"date in part": 0.5} if half_equal(one, other) else {}
         if one.frame.predicate is None or other.frame.predicate is None:
             parts["no verb"] = -1.0
+        if days_apart(one, other) > NEAR_DAYS:
+            parts["months apart"] = -1.0
         if self._shared(one.source, other.source) < ONE_EVENT:
             parts["other documents"] = -1.0
         return parts
@@ -468,6 +470,18 @@ def closeness(one: Statement, other: Statement) -> float:
     return 0.8 * (0.35 - min(1.6, abs(math.log2(abs(a) / abs(b)))))
 
 
+NEAR_DAYS = 92
+"""Days of one event that two texts give otherwise lie nearer than this, a misprinted month included."""
+
+
+def days_apart(one: Statement, other: Statement) -> int:
+    """How many days lie between two placed dates; 0 where one of them has no year."""
+    a, b = one.value, other.value
+    if not (isinstance(a, DateValue) and isinstance(b, DateValue)):
+        return 0
+    return abs((a.readings[0].first - b.readings[0].first).days)
+
+
 def is_year(value: DateValue) -> bool:
     """Whether it is a year or longer."""
     first, last = value.readings[0]
@@ -545,10 +559,16 @@ FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...
     ("denied, a forecast or a view", _open_or_denied),
     ("a year of something else", _other_year),
     ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),
+    ("a page's own stamp", lambda one, other, fit: _stamped(one) or _stamped(other)),
     ("a conversion", lambda one, other, fit: converted(one, other)),
     ("page furniture", lambda one, other, fit: bool({one.frame.head, other.frame.head} & FURNITURE)),
 )
 """What parts two figures whose frames are known, whatever else fits: why, and when."""
+
+
+def _stamped(one: Statement) -> bool:
+    """Whether it says when the page was brought up to date ("updated at 4.33 p.m.")."""
+    return one.frame.kind in ("date", "time") and one.frame.predicate in ("update", "publish", "post")
 
 
 def _small(one: Statement, other: Statement) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import checker
+from checker.align import differing, story_of
+from checker.extract import analyse
 from checker.model import Finding
 
 
@@ -322,9 +324,29 @@ def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
             "Police made 86 arrests at the fair on Sunday.",
             "Police made fewer arrests at the fair than the 50 of a year earlier.",
         ),
+        (
+            "page stamp",
+            "Nine goats got loose in Arle. This report was updated at 12:19 p.m.",
+            "In Arle nine goats got loose. The report was updated at 4:33 p.m.",
+        ),
     ],
 )
 def test_traps(kind: str, one: str, other: str) -> None:
     assert [found.explanation for found in discrepancies(one, other) if found.severity != "notice"] == [], (
         kind
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("31 July 2017", "31 January 2018", True),
+        ("31 July 2017", "13 July 2017", False),
+        ("3 May", "9 December", False),
+    ],
+)
+def test_days_months_apart_are_mostly_of_two_events(one: str, other: str, apart: bool) -> None:
+    texts = (f"The sale of the yard closes on {day}, said Norgas." for day in (one, other))
+    analyses = [analyse(checker.read_text(text, name=f"{at}.txt")) for at, text in enumerate(texts)]
+    (pair,) = differing(story_of(analyses), [])
+    assert ("months apart" in pair.parts) is apart

@@ -53,6 +53,7 @@ __all__ = [
     "read_day_of",
     "read_decade_of_two",
     "read_feast_of",
+    "read_feast_weekend",
     "read_fiscal_year",
     "read_from_day",
     "read_in_figures",
@@ -74,6 +75,7 @@ __all__ = [
     "read_span_of_years",
     "read_told",
     "read_two_digits",
+    "read_week_number",
     "read_week_of",
     "read_weekend",
 ]
@@ -490,6 +492,24 @@ def read_fiscal_year(tokens: Tokens) -> Built:
 def read_week_of(tokens: Tokens) -> Built:
     """The week of 4 May: the week that holds the day."""
     return tokens[-1].letter, Around(_grain(tokens), expression(tokens[-1]))
+
+
+def read_feast_weekend(tokens: Tokens) -> Built:
+    """Labor Day weekend, Halloween weekend 2021."""
+    feast, year = _first(tokens, "H"), _value(tokens, "Y")
+    assert feast is not None
+    day: When = _feast(str(feast.value))
+    if year is not None:
+        day = Of(_feast(str(feast.value)), Fixed(readings(year)))
+    return ("C" if year else "P"), Around("weekend", day)
+
+
+def read_week_number(tokens: Tokens) -> Built:
+    """Week 23 of 2018, as ISO 8601 counts them."""
+    number, year = _value(tokens, "DN"), _value(tokens, "Y")
+    if number is None or _grain(tokens) != "week":
+        return None
+    return "C", Nth(number, "week", Fixed(readings(year)))
 
 
 def read_century(tokens: Tokens) -> Built:

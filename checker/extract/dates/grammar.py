@@ -73,6 +73,8 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", building.read_calendar),
         _Rule(r"(?<=n)tO(?=[.pc&u])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", building.read_calendar),
         _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x])", building.read_span_of_years),
+        _Rule(r"H1c?Y?", building.read_feast_weekend),
+        _Rule(r"G[DN]o?c?Y", building.read_week_number),
         _Rule(r"Hp?[co]?i?Y", building.read_feast_of),
         _Rule(r"Zo?Y", building.read_season_of),
         _Rule(r"Qoy?[YI]|Qc?[YI]|QyY|[YI][hs]?Q(?![oYI])|Q", building.read_quarter),

@@ -60,7 +60,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("X", word) for word in words.NEXT_SHIFTS},
     **{word: ("F", word) for word in words.TOLD_SHIFTS},
     **{word: ("E", word) for word in words.EARLY},
-    "today": ("j", 0), "tonight": ("j", 0), "tomorrow": ("j", 1), "yesterday": ("j", -1), "now": ("J", 0),
+    "today": ("j", 0), "tonight": ("j", 0), "tomorrow": ("j", 1), "yesterday": ("j", -1), "now": ("J", 0), "present": ("J", 0),
     "a": ("a", 1), "an": ("a", 1), "rest": ("E", "rest"), "remainder": ("E", "rest"), "couple": ("v", 2), "few": ("v", None), "several": ("v", None),
     "of": ("o", None),
     "de": ("o", None),
@@ -221,8 +221,8 @@ def _feast(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
 
 
 def _dated(found: list[Token], at: int) -> bool:
-    """Whether a year follows, so that small letters name a feast as well."""
-    return at < len(found) and found[at].letter == "Y"
+    """Whether a year or "weekend" follows, so that small letters name a feast as well."""
+    return at < len(found) and found[at].letter in "Y1"
 
 
 _FEAST_STARTS = frozenset(name[0] for name in _FEASTS)
