@@ -32,7 +32,7 @@ reports: $(INSTALLED)  ## write reports/ and docs/rules/ anew, after a change in
 	@mkdir -p docs/rules
 	@for pack in $(PACKS); do $(BIN)/checker rules explain $$pack > docs/rules/$$pack.md; done
 	@$(BIN)/checker compare seeds/ --fail-on never --format text=reports/seeds.txt \
-	  --format markdown=reports/seeds.md --format json=reports/seeds.json
+	  --format markdown=reports/seeds.md --format json=reports/seeds.json --format html=reports/seeds.html
 
 score: $(INSTALLED)  ## the outside suites, where they are at hand, against the pinned floors
 	$(BIN)/python benchmarks/score.py

@@ -12,6 +12,7 @@ from rich_argparse import RichHelpFormatter
 
 from checker.config import FAIL_ON
 from checker.errors import UsageError
+from checker.report import FORMATS
 
 Command = Callable[[Any], int]
 
@@ -26,6 +27,9 @@ COMMANDS = {
     "rules explain": "show the page of a pack or field",
     "rules test": "run the rules' own examples",
     "schema": "print the JSON Schema of a report",
+    "lsp": "serve an editor: findings under the words of a draft (Language Server Protocol)",
+    "mcp": "serve a writing assistant: compare, check, extract as tools (Model Context Protocol)",
+    "completion": "print the completion of a shell",
     "diff": "say what came, went and stayed between two reports; what came can fail",
 }
 """Every command, with what it does."""
@@ -40,6 +44,8 @@ class Argument(NamedTuple):
     about: str
     most: int | None = 1
     """How many values it takes at once: none, one, or None for one and more."""
+    least: int = 1
+    """How many values have to be there where several are taken."""
     again: bool = False
     """Whether it can be given again, and adds to its values."""
     read: Callable[[str], Any] = str
@@ -111,6 +117,8 @@ def _some(name: str, value: str) -> Argument:
     return Argument(name, value, "file, folder, or - for standard input", most=None)
 
 
+SHELLS = ("bash", "zsh", "fish")
+
 _RULES = Argument(
     "--rules", "PATH", "rules beside those that ship: a file or folder (repeatable)", again=True
 )
@@ -132,13 +140,16 @@ _OUTPUT = (
     Argument(
         "--format",
         "NAME[=FILE]",
-        "terminal, text, markdown, json or sarif; with a file repeatable",
+        f"{', '.join(FORMATS)}; with a file repeatable",
         again=True,
         group="output",
     ),
     Argument("--output", "FILE", "where the report goes instead of standard output", group="output"),
     Argument("--width", "COLUMNS", "columns of terminal and text", read=_columns, group="output"),
-    Argument("--all", None, "shorten nothing: every quote, place and sentence", most=0, group="output"),
+    Argument("--all", None, "fold nothing: every quote, place and list", most=0, group="output"),
+    Argument(
+        "--why", None, "what decided each finding: slots the same, unknown, clashed", most=0, group="output"
+    ),
     Argument("--quiet", None, "nothing on standard output", most=0, group="output"),
     Argument("--no-color", None, "no colours", most=0, group="output"),
 )
@@ -162,6 +173,9 @@ _JUDGING = (
         group="judging",
     ),
     Argument("--today", "DATE", "the day that waivers are held against", read=_date, group="judging"),
+    Argument(
+        "--watch", None, "judge again whenever an article changes, until Ctrl-C", most=0, group="judging"
+    ),
     Argument("--baseline", "FILE", "an earlier report in JSON: its findings are accepted", group="judging"),
     Argument(
         "--require-coverage",
@@ -174,14 +188,13 @@ _JUDGING = (
 ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
     "compare": (_some("sources", "SOURCE"), *_JUDGING),
     "check": (
-        _some("drafts", "DRAFT"),
+        _some("drafts", "DRAFT")._replace(least=0),
         Argument(
             "--against",
             "SOURCE",
             "the sources: files, folders, or -",
             most=None,
             again=True,
-            required=True,
             called="sources",
         ),
         Argument("--primary", "NAME", "the source of record, which outranks the others"),
@@ -198,6 +211,17 @@ ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
     "rules explain": (Argument("id", "ID", "a pack (deals) or a field (deal.amount)"), _RULES),
     "rules test": (_RULES,),
     "schema": (),
+    "lsp": (
+        Argument(
+            "--against", "SOURCE", "the sources: files and folders", most=None, again=True, called="sources"
+        ),
+        _RULES,
+    ),
+    "mcp": (
+        Argument("--root", "FOLDER", "the folder below which files may be read", required=True),
+        _RULES,
+    ),
+    "completion": (Argument("shell", "SHELL", f"one of {', '.join(SHELLS)}", choices=SHELLS),),
     "diff": (
         Argument("old", "OLD", "the earlier report, made with --format json"),
         Argument("new", "NEW", "the later report"),
@@ -260,7 +284,7 @@ def _settings(one: Argument) -> dict[str, Any]:
     if one.most == 0:
         return {"action": "store_true", "help": one.about}
     settings: dict[str, Any] = {"metavar": one.value, "help": one.about, "choices": one.choices}
-    settings |= {"type": _typed(one.read), "nargs": "+" if one.most is None else None}
+    settings |= {"type": _typed(one.read), "nargs": ("+" if one.least else "*") if one.most is None else None}
     if one.name.startswith("-"):
         settings |= {"dest": one.key, "required": one.required}
         settings["action"] = "store" if not one.again else "append" if one.most else "extend"

@@ -14,12 +14,11 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from checker.errors import ConfigError, UsageError
-from checker.model import SCHEMA_VERSION, Finding, Report, Summary
+from checker.model import IN_BASELINE, SCHEMA_VERSION, Finding, Report, Summary
 from checker.report.wording import SEVERITIES, covered, plural, share
 
 __all__ = ["Difference", "apply_baseline", "diff", "failures", "gate", "reaching", "read_baseline"]
 
-REASON = "in the baseline"
 """The reason that an accepted finding shows."""
 
 
@@ -72,10 +71,12 @@ def apply_baseline(report: Report, old: Report) -> Report:
     """
     known = {finding.fingerprint for finding in old.findings}
     findings = tuple(
-        replace(finding, waived={"reason": REASON}) if _is_old(finding, known) else finding
+        replace(finding, waived={"reason": IN_BASELINE}) if _is_old(finding, known) else finding
         for finding in report.findings
     )
-    return replace(report, findings=findings, summary=_summary(report.summary, findings))
+    found = {finding.fingerprint for finding in report.findings}
+    absent = tuple(finding for finding in old.findings if finding.fingerprint not in found)
+    return replace(report, findings=findings, summary=_summary(report.summary, findings), absent=absent)
 
 
 def _is_old(finding: Finding, known: set[str]) -> bool:

@@ -23,6 +23,7 @@ from checker.baseline import apply_baseline, diff, failures, reaching, read_base
 from checker.config import Config, load_config
 from checker.errors import CheckerError, ReadError, UsageError
 from checker.examples import CALLED, run_examples
+from checker.extras import extra
 from checker.judge.case import labels
 from checker.model import Document, Report
 from checker.outputs import Output, outputs, screen, send, write_files
@@ -44,7 +45,9 @@ __all__ = ["main", "run"]
 
 OK, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
-MACHINES = {"json": "utf-8", "sarif": "utf-8"}
+MACHINES = dict.fromkeys(
+    ("json", "sarif", "junit", "github", "gitlab", "rdjson", "csv", "annotations"), "utf-8"
+)
 """Formats that other programs read, and their encoding, whatever this system's is (RFC 8259, 8.1; SARIF 3.1)."""
 
 TRACEBACK = "CHECKER_TRACEBACK"
@@ -112,6 +115,8 @@ def _main(arguments: Sequence[str]) -> int:
 
 
 def _compare(options: Namespace) -> int:
+    if options.watch:
+        return _watched(options, options.sources, _compare)
     config, outputs = _prepared(options)
     baseline = _baseline(options, config, outputs)
 
@@ -125,6 +130,9 @@ def _compare(options: Namespace) -> int:
 
 
 def _check(options: Namespace) -> int:
+    _part(options)
+    if options.watch:
+        return _watched(options, [*options.drafts, *options.sources], _check)
     config, outputs = _prepared(options)
     if "-" in options.drafts and "-" in options.sources:
         raise UsageError("standard input is both a draft and a source", remedy="Give one of them as a file")
@@ -143,6 +151,50 @@ def _check(options: Namespace) -> int:
         report = checker.check(drafts, sources, rules, **judging)
         among = _among(sources, rules, judging) if options.show_sources else None
     return _with_errors([*errors, *more], _finished(report, baseline, outputs, options, config, among))
+
+
+def _part(options: Namespace) -> None:
+    """Tell drafts from sources: without a draft before --against the last name after it is the draft."""
+    options.sources = options.sources or []
+    if not options.drafts and len(options.sources) > 1:
+        options.drafts = [options.sources.pop()]
+    for given, name, remedy in (
+        (options.drafts, "draft", "Give it before --against, or last"),
+        (options.sources, "source", "Give --against SOURCE..."),
+    ):
+        if not given:
+            raise UsageError(f"no {name} is given", remedy=remedy)
+
+
+def _watched(options: Namespace, paths: Sequence[str], judge: Callable[[Namespace], int]) -> int:
+    """Judge now, and again whenever a file changes; a run that fails is told, and the watch goes on."""
+    watch = extra("checker.serve.watch", "watch")
+    if "-" in paths:
+        raise UsageError("standard input does not change", place="--watch", remedy="Give files and folders")
+    options.watch = False
+    for changed in watch.changes(paths):
+        if changed:
+            _say(f"changed: {', '.join(changed)}")
+        try:
+            judge(options)
+        except CheckerError as error:
+            _failed(str(error))
+    return OK
+
+
+def _lsp(options: Namespace) -> int:
+    extra("checker.serve.lsp", "lsp").serve(options.sources or [], options.rules or list(_config().rules))
+    return OK
+
+
+def _mcp(options: Namespace) -> int:
+    extra("checker.serve.mcp", "mcp").serve(options.root, options.rules or list(_config().rules))
+    return OK
+
+
+def _completion(options: Namespace) -> int:
+    _show(extra("shtab", "completion").complete(parser(COMMANDS), options.shell))
+    return OK
 
 
 def _among(sources: Sequence[Document], rules: Rules, judging: Mapping[str, Any]) -> Report:
@@ -184,9 +236,15 @@ def _finished(
 
 def _rendered(report: Report, among: Report | None, output: Output, options: Namespace) -> str:
 
-    settings = {"width": output.width, "everything": options.all, "link_base": output.folder}
+    settings = {
+        "width": output.width,
+        "everything": options.all,
+        "why": options.why,
+        "links": output.file is None,
+        "link_base": output.folder,
+    }
     text = render(report, output.format, **settings)
-    if among is None or output.format == "json":
+    if among is None or output.format in MACHINES:
         return text
     return f"{text}\n{render(among, output.format, **settings)}"
 
@@ -257,6 +315,9 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "rules explain": _rules_explain,
     "rules test": _rules_test,
     "schema": _schema,
+    "lsp": _lsp,
+    "mcp": _mcp,
+    "completion": _completion,
     "diff": _diff,
 }
 

@@ -88,6 +88,9 @@ __all__ = [
 
 SCHEMA_VERSION: Literal[1] = 1
 
+IN_BASELINE = "in the baseline"
+"""The reason of a finding that is accepted because an earlier report has it."""
+
 
 class Span(NamedTuple):
     """A half-open stretch of a document's text, in code points."""
@@ -501,6 +504,11 @@ class Finding:
     ] = ()
     remarks: Annotated[tuple[str, ...], Field(description="The notes as sentences.")] = ()
 
+    @property
+    def in_baseline(self) -> bool:
+        """Whether it is accepted because an earlier report has it."""
+        return self.waived is not None and self.waived.get("reason") == IN_BASELINE
+
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The finding as the contract's JSON."""
         return dict(_adapter(Finding).dump_python(self, mode="json"))
@@ -614,6 +622,11 @@ class Report:
         default_factory=dict, kw_only=True, compare=False, repr=False
     )
     """Name -> text of the documents, for renderers that show it; no part of the JSON."""
+
+    absent: Annotated[tuple[Finding, ...] | None, Field(exclude=True)] = field(
+        default=None, kw_only=True, compare=False, repr=False
+    )
+    """What stands in the baseline and is found no more; None where there is no baseline. No part of the JSON."""
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The report as the contract's JSON, keys in the contract's order."""

@@ -28,15 +28,23 @@ from checker.model import (
     Summary,
     TextNotice,
 )
-from checker.report.words import THE_DRAFT, told
+from checker.notices.disguised import disguises
+from checker.read.hidden import HIDDEN
+from checker.report.words import told
 from checker.rulebook import Rules, shipped_rules
+from checker.sections import SET_ASIDE
+from checker.values.interval import exactly
 from checker.vocabulary import Story
 
 __all__ = ["check", "compare", "extract"]
 
+DRAFT = "draft"
+"""What a report calls its one draft."""
+
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "notice", "info")
 
 
+@exactly
 def extract(document: Document, rules: Rules | None = None) -> tuple[Mention, ...]:
     """Everything found in a document, sorted by place, in all its sections.
 
@@ -45,6 +53,7 @@ def extract(document: Document, rules: Rules | None = None) -> tuple[Mention, ..
     return extract_mentions(document, (rules or shipped_rules()).aliases)
 
 
+@exactly
 def compare(
     documents: Sequence[Document],
     rules: Rules | None = None,
@@ -71,12 +80,14 @@ def compare(
     return _report(case, documents, _accepted(case, judge(case), (), today), sections)
 
 
+@exactly
 def compare_as(documents: Sequence[Document], rules: Rules, sections: frozenset[str] = CLAIMING) -> Report:
     """As `compare`, with every story of `rules` applied, whether the documents are about it or not."""
     case = _case(documents, rules, sections)
     return _report(case, documents, judge(case), sections)
 
 
+@exactly
 def check(
     draft: Document | Sequence[Document],
     against: Sequence[Document],
@@ -203,30 +214,33 @@ def _report(
     sections: frozenset[str],
     drafts: frozenset[str] = frozenset(),
 ) -> Report:
-    labels = _called(case, drafts)
+    labels = _labels(case, drafts)
+    called = {name: f"the {DRAFT}" if label == DRAFT else label for name, label in labels.items()}
     return Report(
         mode="check" if drafts else "compare",
-        sources=tuple(_source(case, one, one.name in drafts) for one in documents),
-        findings=tuple(told(one, labels) for one in findings),
+        sources=tuple(_source(case, one, labels[one.name], one.name in drafts) for one in documents),
+        findings=tuple(told(one, called) for one in findings),
         summary=summary_of(findings),
         origins=case.origins,
         set_aside=tuple(aside for one in documents for aside in _set_aside(case, one, sections)),
-        notices=tuple(notice for one in documents for notice in _notices(case, one)),
+        notices=tuple(notice for one in documents for notice in _notices(case, one, drafts)),
         coverage=tuple(_coverages(case, findings, drafts)),
         stories=tuple(story.title for story in case.rules.stories),
         texts={one.name: one.text for one in documents},
     )
 
 
-def _called(case: Case, drafts: Collection[str]) -> Mapping[str, str]:
-    """What sentences call the documents: a report's one draft "the draft", the others by their labels."""
-    return {name: THE_DRAFT if {name} == drafts else label for name, label in case.labels.items()}
+def _labels(case: Case, drafts: Collection[str]) -> Mapping[str, str]:
+    """The documents' short names in the report: the one draft is called "draft", where nothing else is."""
+    taken = {label for name, label in case.labels.items() if name not in drafts}
+    alone = len(drafts) == 1 and DRAFT not in taken
+    return {name: DRAFT if alone and name in drafts else label for name, label in case.labels.items()}
 
 
-def _source(case: Case, document: Document, is_draft: bool) -> SourceInfo:
+def _source(case: Case, document: Document, label: str, is_draft: bool) -> SourceInfo:
     return SourceInfo(
         name=document.name,
-        label=case.labels[document.name],
+        label=label,
         path=document.path,
         role="draft" if is_draft else "source",
         title=document.title,
@@ -265,8 +279,11 @@ def _set_aside(case: Case, document: Document, sections: frozenset[str]) -> Iter
         )
 
 
-def _notices(case: Case, document: Document) -> Iterator[TextNotice]:
+def _notices(case: Case, document: Document, drafts: frozenset[str]) -> Iterator[TextNotice]:
+    """The notices on a text; what a source hides is nobody's claim, and no news."""
     for notice in document.notices:
+        if notice.kind == HIDDEN and document.name not in drafts:
+            continue
         line, column = document.place(notice.start)
         quote = case.quote(document.name, notice.start, notice.end)
         yield TextNotice(document.name, notice.kind, notice.message, line, column, quote)
@@ -303,4 +320,19 @@ def _coverage_of_draft(case: Case, name: str, answered: Collection[tuple[int, in
     known = {(claim.start, claim.end) for claim in bound.claims if claim.mention}
     every = known | {(one.mention.start, one.mention.end) for one in bound.unbound}
     compared = {span for span in every if any(start < span[1] and span[0] < end for start, end in answered)}
-    return Coverage(name, len(every), len(known), len(compared))
+    return Coverage(name, len(every) + _unread(case, name, every), len(known), len(compared))
+
+
+def _unread(case: Case, name: str, read: Collection[tuple[int, int]]) -> int:
+    """How many figures of a draft nobody looked for: in sections set aside, hidden, or in disguise.
+
+    What only says again what the story says is no figure more.
+    """
+    analysis = case.analyses[name]
+    document = analysis.document
+    aside = [one for one in document.sections if one.kind in SET_ASIDE and one.kind != "repeated"]
+    places = {(one.start, one.end) for one in analysis.figures}
+    figures = sum(any(one.start <= start < one.end for one in aside) for start, _ in places.difference(read))
+    hidden = sum(notice.kind == HIDDEN for notice in document.notices)
+    odd = [place for found in disguises(document.text).values() for place in found]
+    return figures + hidden + sum(not any(start < b and a < end for a, b in places) for start, end in odd)

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from checker.errors import CheckerError, RuleError
 from checker.extract.quantities.plurals import singular
-from checker.lexicon.units import WORDS as UNITS
+from checker.lexicon.units import NEWS_WORDS, WORDS
 from checker.places import shown
 from checker.signals import Ended
 from checker.values import Scheme
@@ -300,6 +300,9 @@ def _check(rules: Rules) -> None:
         for pack_id, equation in rules.equations:
             _check_equation(pack_id, equation, rules.fields)
         _refuse_circles(rules)
+
+
+UNITS = WORDS | NEWS_WORDS
 
 
 def _check_unit(unit: str, field: Field) -> None:

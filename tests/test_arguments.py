@@ -21,7 +21,6 @@ REFUSED = [
     ("compare a --width 7", "columns"),
     ("compare a --date b", "2031-06-11"),
     ("compare a --fail-on sometimes", "invalid choice"),
-    ("check d", "--against"),
     ("compare --unknown a", "--unknown"),
     ("frobnicate", "invalid choice"),
 ]

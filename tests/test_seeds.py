@@ -203,13 +203,14 @@ def test_notices_about_the_texts(report: Report) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "options"), [("seeds.txt", {}), ("seeds.md", {"link_base": "reports"}), ("seeds.json", {})]
+    ("file", "options"),
+    [("seeds.txt", {}), ("seeds.md", {"link_base": "reports"}), ("seeds.json", {}), ("seeds.html", {})],
 )
 def test_the_committed_reports_are_those_of_today(
     report: Report, file: str, options: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
-    name = {"txt": "text", "md": "markdown", "json": "json"}[file.rsplit(".", 1)[1]]
+    name = {"txt": "text", "md": "markdown", "json": "json", "html": "html"}[file.rsplit(".", 1)[1]]
     committed = (ROOT / "reports" / file).read_text(encoding="utf-8")
     assert render(report, name, **options) == committed, "run `make reports` and read the difference"
 

@@ -71,47 +71,62 @@ def test_what_programs_read_is_utf_8(command, encoding):
 
 
 ENDED = """
-import os, signal, sys
-from checker import cli, outputs
-at, number = int(sys.argv[1]), int(sys.argv[2])
-def ending(real):
-    def ended(*given):
-        global at
-        at -= 1
-        if at == 0:
-            os.kill(os.getpid(), number)
-        return real(*given)
-    return ended
-for name in ("open", "fsync", "replace", "link", "unlink", "chmod"):
-    setattr(os, name, ending(getattr(os, name)))
-sys.exit(cli.main(["compare", "a.txt", "b.txt", "--format", "text=r.txt", "--format", "json=r.json", "--format", "sarif=r.sarif"]))
+import json, os, signal, sys
+from checker import cli
+number, names = int(sys.argv[1]), ("r.txt", "r.json", "r.sarif")
+command = ["compare", "a.txt", "b.txt", *(f"--format={kind}={name}" for kind, name in zip(("text", "json", "sarif"), names))]
+
+def ended_at(step):
+    def ending(real):
+        def ended(*given):
+            nonlocal step
+            step -= 1
+            if step == 0:
+                os.kill(os.getpid(), number)
+            return real(*given)
+        return ended
+    for name in ("open", "fsync", "replace", "link", "unlink", "chmod"):
+        setattr(os, name, ending(getattr(os, name)))
+    os._exit(cli.main(command))
+
+def whole(name):
+    with open(name, encoding="utf-8") as stream:
+        return stream.read()
+
+seen = []
+for step in range(1, 80):
+    for name in names:
+        with open(name, "w") as stream:
+            stream.write("old")
+    child = os.fork()
+    if child == 0:
+        ended_at(step)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    left = [name for name in os.listdir(".") if name.startswith(".checker-")]
+    seen.append((code, [whole(name) for name in names], left))
+    for name in left:
+        os.unlink(name)
+    if code == 1:
+        break
+json.dump(seen, sys.stdout)
 """
-OUTPUTS = ("r.txt", "r.json", "r.sarif")
+"""Runs the program once a step, each time ended at the next call of the system; a fork each, for speed."""
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL])
 def test_ended_at_any_step_the_files_are_all_old_or_all_new(number):
     """Under SIGKILL nothing can be cleaned up, and each file is whole."""
-    codes = set()
-    for step in range(1, 60):
-        for name in OUTPUTS:
-            Path(name).write_text("old")
-        found = subprocess.run(
-            [sys.executable, "-c", ENDED, str(step), str(int(number))], capture_output=True
-        )
-        codes.add(found.returncode)
-        new = [Path(name).read_text(encoding="utf-8") != "old" for name in OUTPUTS]
+    found = subprocess.run([sys.executable, "-c", ENDED, str(int(number))], capture_output=True, check=True)
+    seen = json.loads(found.stdout)
+    assert len(seen) > 10
+    for step, (_, texts, left) in enumerate(seen, 1):
+        new = [text != "old" for text in texts]
         if number == signal.SIGKILL:
-            for name, is_new in zip(OUTPUTS, new, strict=True):
-                assert not is_new or Path(name).read_text(encoding="utf-8").endswith("\n")
+            assert all(not is_new or text.endswith("\n") for is_new, text in zip(new, texts, strict=True))
         else:
-            assert all(new) or not any(new), (step, found)
-            assert not list(Path().glob(".checker-*")), (step, found)
-        for left in Path().glob(".checker-*"):
-            left.unlink()
-        if found.returncode == 1:
-            break
-    assert codes == {1, -number if number == signal.SIGKILL else 128 + number}
+            assert all(new) or not any(new), step
+            assert not left, step
+    assert {code for code, *_ in seen} == {1, -number if number == signal.SIGKILL else 128 + number}
 
 
 def test_a_file_that_may_not_grow_so_far_leaves_the_old_one():

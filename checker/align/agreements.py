@@ -18,7 +18,7 @@ from checker.frame.values import DayAndMonth, Measured, without_unit
 from checker.values import DateValue, Quantity, Relation
 from checker.values.units import scales
 
-__all__ = ["Agreement", "agreeing", "digits"]
+__all__ = ["Agreement", "agreeing", "digits", "paired"]
 
 
 class Agreement(NamedTuple):
@@ -29,16 +29,29 @@ class Agreement(NamedTuple):
     relation: Relation
     strength: float
     fit: Fit
+    split: str = ""
+    """The slot that parts them although the figures are equal ("direction", "unit"); empty for an agreement."""
 
 
 LEAST = 1.2
 """From this strength on two equal figures answer one question."""
-VETOES = frozenset({"dimension", "outcome", "period", "rate", "direction"})
+VETOES = frozenset({"dimension", "outcome", "period", "rate", "direction", "change", "span"})
 """Slots whose clash parts equal figures."""
 
 
+def paired(story: Story) -> tuple[list[Agreement], list[Agreement]]:
+    """The agreements, and equal figures that one slot splits: each statement with its best partner in each document."""
+    pairs = _mutual(story)
+    return [pair for pair in pairs if not pair.split], [pair for pair in pairs if pair.split]
+
+
 def agreeing(story: Story) -> list[Agreement]:
-    """The agreements, each statement with its best partner in each other document; near linear in statements."""
+    """The agreements alone."""
+    return paired(story)[0]
+
+
+def _mutual(story: Story) -> list[Agreement]:
+    """Each statement with its best partner in each other document; near linear in statements."""
     buckets: dict[object, list[Statement]] = defaultdict(list)
     for listed in story.statements.values():
         for one in listed:
@@ -106,16 +119,52 @@ def _step(number: Decimal) -> int:
 
 def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
     values = relation_of(one.value, other.value)
-    bare = False
-    if values is Relation.INCOMPARABLE and "number" in (one.frame.kind, other.frame.kind):
-        values, bare = _without_unit(one, other), True
+    bare = unit = False
+    if values is Relation.INCOMPARABLE:
+        bare = "number" in (one.frame.kind, other.frame.kind)
+        unit = not bare and _other_unit(one, other)
+        if bare or unit:
+            values = _without_unit(one, other)
     if not values.agrees:
         return None
-    fit = relation(one.frame, other.frame)
-    if fit.clash & VETOES - ({"dimension"} if bare else set()):
+    if (
+        "view" in (one.frame.certainty, other.frame.certainty)
+        and one.frame.certainty != other.frame.certainty
+    ):
         return None
-    strength = _strength(story, one, other, fit) - 0.3 * (values is not Relation.SAME) - 0.3 * bare
-    return Agreement(one, other, values, strength, fit) if strength >= LEAST else None
+    fit = relation(one.frame, other.frame)
+    clash = fit.clash & VETOES - ({"dimension"} if bare or unit else set())
+    split = "unit" if unit else next(iter(clash & SPLITS), "")
+    if len(clash) > 1 or clash - SPLITS or (split and values is not Relation.SAME):
+        return None
+    strength = (
+        _strength(story, one, other, fit)
+        - 0.3 * (values is not Relation.SAME)
+        - 0.3 * bare
+        - 0.5 * bool(split)
+    )
+    least = LEAST_SPLIT if split else LEAST
+    return Agreement(one, other, values, strength, fit, split) if strength >= least else None
+
+
+SPLITS = frozenset({"direction", "rate", "span"})
+"""Slots whose clash alone makes a difference of two equal figures: "rose 4%" · "fell 4%", "$3 a day" · "$3 a week"."""
+LEAST_SPLIT = 2.0
+"""From this strength on it does; below, the figures are of two things."""
+_DOLLARS = frozenset(("USD", "AUD", "CAD", "SGD", "HKD", "NZD"))
+
+
+def _other_unit(one: Statement, other: Statement) -> bool:
+    """Whether two figures of more than one digit are in two currencies, per two things, or in points and per cent."""
+    if digits(one.value) < 2 and one.frame.kind == "money":
+        return False
+    kinds = {one.frame.kind, other.frame.kind}
+    if kinds == {"percent", "points"}:
+        return bool(one.frame.direction or one.frame.change) and bool(
+            other.frame.direction or other.frame.change
+        )
+    units = [(each.mention.unit or "").partition("/")[0] for each in (one, other)]
+    return kinds == {"money"} and not set(units) <= _DOLLARS
 
 
 def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float:
@@ -128,7 +177,25 @@ def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float
     strength += 0.4 * (story.alone(one) and story.alone(other))
     if one.frame.kind == other.frame.kind and one.frame.kind not in ("number", "count"):
         strength += 0.3
-    return strength - 0.4 * ("aspect" in fit.clash) - 0.8 * len(fit.clash & {"head", "person"})
+    return (
+        strength
+        - 0.4 * ("aspect" in fit.clash)
+        - 0.8 * ("person" in fit.clash)
+        - (0.8 if one.frame.kind in ("count", "measure") else 0.4) * ("head" in fit.clash)
+    )
+
+
+def _apart(one: Statement, other: Statement) -> float:
+    """1 where only a bound ("over 14" · 19) lets two figures agree that lie apart, else 0."""
+    a, b = one.value, other.value
+    if (
+        not (isinstance(a, Quantity) and isinstance(b, Quantity))
+        or a.is_range
+        or b.is_range
+        or a.unit != b.unit
+    ):
+        return 0.0
+    return float(abs(a.low - b.low) * 8 > max(abs(a.low), abs(b.low)))
 
 
 def _without_unit(one: Statement, other: Statement) -> Relation:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from checker.align.agreements import Agreement, agreeing
+from checker.align.agreements import Agreement, paired
+from checker.align.differences import Weighed, differing
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation_of
 from checker.values import Relation
@@ -16,21 +17,32 @@ __all__ = ["Question", "questions"]
 class Question(NamedTuple):
     """Statements of two documents or more that answer one question, with how their values relate."""
 
-    statements: tuple[Statement, ...]
+    camps: tuple[tuple[Statement, ...], ...]
+    """Statements whose values agree, by camp; one camp where all agree."""
     relation: Relation
     """The worst of the pairs."""
     fit: Fit
     """Of the pair that holds the group together most strongly."""
-    strength: float
+    evidence: float
+    """Of that pair: how strongly it belongs together."""
+    pair: tuple[Statement, Statement]
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All of them, by source and place."""
+        return tuple(sorted((one for camp in self.camps for one in camp), key=_place))
 
 
 def questions(story: Story) -> list[Question]:
-    """The questions that documents answer alike, in the order of the text of the first."""
-    pairs = sorted(agreeing(story), key=lambda pair: -pair.strength)
+    """The questions that documents answer alike or otherwise, in the order of the text of the first."""
+    agreements, split = paired(story)
     groups = _Groups()
-    for pair in pairs:
-        groups.join(pair)
-    return groups.questions()
+    for agreement in sorted(agreements, key=lambda pair: -pair.strength):
+        groups.join(agreement)
+    return sorted(
+        groups.questions(differing(story, agreements, split)),
+        key=lambda one: [_place(each) for each in one.statements],
+    )
 
 
 class _Groups:
@@ -41,6 +53,7 @@ class _Groups:
         self._pairs: dict[int, list[Agreement]] = {}
 
     def join(self, pair: Agreement) -> None:
+        """Make one group of the two statements' groups, unless some of their values differ."""
         one, other = self._group(pair.one), self._group(pair.other)
         if one is not other:
             if not _agree(one, other):
@@ -49,26 +62,75 @@ class _Groups:
             large += small
             self._pairs[id(large)] = [*self._pairs.pop(id(large), []), *self._pairs.pop(id(small), [])]
             for statement in small:
-                self._of[_key(statement)] = large
+                self._of[_place(statement)] = large
             one = large
         self._pairs.setdefault(id(one), []).append(pair)
 
     def _group(self, statement: Statement) -> list[Statement]:
-        return self._of.setdefault(_key(statement), [statement])
+        return self._of.setdefault(_place(statement), [statement])
 
-    def questions(self) -> list[Question]:
-        found = []
+    def questions(self, differences: Sequence[Weighed]) -> list[Question]:
+        """The groups that no difference joins, and those that one does, as camps."""
+        joined = _connected([(self._group(pair.one), self._group(pair.other), pair) for pair in differences])
+        found = [_differing(camps, pairs) for camps, pairs in joined]
+        taken = {id(camp) for camps, _ in joined for camp in camps}
         for group in {id(group): group for group in self._of.values()}.values():
-            pairs = self._pairs.get(id(group), [])
-            if pairs:
-                best = max(pairs, key=lambda pair: pair.strength)
-                statements = tuple(sorted(group, key=lambda one: (one.source, one.start, one.end)))
-                found.append(
-                    Question(
-                        statements, Relation.worst(pair.relation for pair in pairs), best.fit, best.strength
-                    )
-                )
-        return sorted(found, key=lambda one: [(each.source, each.start) for each in one.statements])
+            if id(group) not in taken and self._pairs.get(id(group)):
+                found.append(_agreeing(group, self._pairs[id(group)]))
+        return found
+
+
+def _agreeing(group: Sequence[Statement], pairs: Sequence[Agreement]) -> Question:
+    best = max(pairs, key=lambda pair: pair.strength)
+    relation = Relation.worst(pair.relation for pair in pairs)
+    return Question(
+        (tuple(sorted(group, key=_place)),), relation, best.fit, best.strength, (best.one, best.other)
+    )
+
+
+def _differing(camps: Sequence[Sequence[Statement]], pairs: Sequence[Weighed]) -> Question:
+    best = max(pairs, key=lambda pair: pair.evidence)
+    ordered = sorted(
+        (tuple(sorted(camp, key=_place)) for camp in camps), key=lambda camp: (-len(camp), _place(camp[0]))
+    )
+    return Question(
+        tuple(ordered),
+        Relation.worst(pair.relation for pair in pairs),
+        best.fit,
+        best.evidence,
+        (best.one, best.other),
+    )
+
+
+_Camp = list[Statement]
+
+
+def _connected(edges: Iterable[tuple[_Camp, _Camp, Weighed]]) -> list[tuple[list[_Camp], list[Weighed]]]:
+    """The camps that differences join, with the differences; a source stands in one camp of them alone."""
+    home: dict[int, int] = {}
+    groups: dict[int, tuple[list[_Camp], list[Weighed]]] = {}
+    for one, other, pair in sorted(edges, key=lambda edge: -edge[2].evidence):
+        for camp in (one, other):
+            if id(camp) not in home:
+                home[id(camp)] = id(camp)
+                groups[id(camp)] = ([camp], [])
+        a, b = home[id(one)], home[id(other)]
+        if a != b:
+            if not _disjoint(groups[a][0], groups[b][0]):
+                continue
+            camps, pairs = groups.pop(b)
+            groups[a][0].extend(camps)
+            groups[a][1].extend(pairs)
+            for camp in camps:
+                home[id(camp)] = a
+        groups[a][1].append(pair)
+    return [group for group in groups.values() if group[1]]
+
+
+def _disjoint(one: Sequence[_Camp], other: Sequence[_Camp]) -> bool:
+    """Whether no source stands on both sides."""
+    sources = [{statement.source for camp in camps for statement in camp} for camps in (one, other)]
+    return not sources[0] & sources[1]
 
 
 MOST_COMPARED = 12
@@ -88,5 +150,5 @@ def _distinct(statements: Iterable[Statement]) -> list[Statement]:
     return list({str(one.value): one for one in statements}.values())[:MOST_COMPARED]
 
 
-def _key(statement: Statement) -> tuple[str, int, int]:
+def _place(statement: Statement) -> tuple[str, int, int]:
     return statement.source, statement.start, statement.end

@@ -14,11 +14,14 @@ from functools import cached_property, lru_cache
 
 from checker.extract import Analysis
 from checker.frame import Statement, statements
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Stream
 from checker.text.wordnet import frequency
+from checker.values import DateValue
 
 __all__ = ["Story", "story_of"]
 
+POLLS = frozenset("poll polls survey surveys pollster pollsters questioned polled surveyed".split())
 PLAIN = 40
 """So many sentences of plain English are added to a story's own."""
 MOST = 6.0
@@ -63,9 +66,58 @@ class Story:
     def _values(self) -> Mapping[str, Counter[str]]:
         return {name: Counter(_printed(one) for one in listed) for name, listed in self.statements.items()}
 
+    @cached_property
+    def _by_dimension(self) -> Mapping[tuple[str, str], Sequence[Statement]]:
+        found: dict[tuple[str, str], list[Statement]] = {}
+        for name, listed in self.statements.items():
+            for one in listed:
+                found.setdefault((name, one.frame.dimension), []).append(one)
+        return found
+
+    def like(self, one: Statement, source: str) -> Sequence[Statement]:
+        """The statements of a document that are of one dimension with a figure."""
+        return self._by_dimension.get((source, one.frame.dimension), ())
+
     def alone(self, one: Statement) -> bool:
         """Whether its document prints that figure once, of whatever kind."""
         return self._values[one.source][_printed(one)] == 1
+
+    @lru_cache(maxsize=1 << 14)  # noqa: B019 - a story lives as long as one comparison
+    def is_dateline(self, one: Statement) -> bool:
+        """Whether a date stands at the head of the text, before its first sentence goes on."""
+        if one.frame.kind != "date" or one.sentence > 1:
+            return False
+        stream = self.streams[one.source]
+        begins, ends = stream.bounds[one.sentence], stream.bounds[one.sentence + 1]
+        if one.last >= ends or all(token.kind == "mark" for token in stream.tokens[one.last : ends]):
+            return one.first - begins < 4
+        return stream.tokens[one.last].text in "—–-(:" and one.last - begins < 14
+
+    def dated(self, source: str) -> DateValue | None:
+        """The day of publication, or of the dateline; None where there is none or it can be read in two ways."""
+        published = self.analyses[source].document.published
+        if len(published) == 1:
+            return DateValue(tuple(published))
+        lines = [one.value for one in self.statements[source][:3] if self.is_dateline(one)]
+        return lines[0] if lines and isinstance(lines[0], DateValue) and not lines[0].is_ambiguous else None
+
+    def pollsters(self, one: Statement) -> frozenset[str]:
+        """The names beside the nearest words for a poll, two sentences back at most: who measured the figure."""
+        for number in range(one.sentence, max(-1, one.sentence - 3), -1):
+            if found := self._pollsters(one.source, number):
+                return found
+        return frozenset()
+
+    @lru_cache(maxsize=1 << 14)  # noqa: B019 - a story lives as long as one comparison
+    def _pollsters(self, source: str, sentence: int) -> frozenset[str]:
+        tokens = self.streams[source].of_sentence(sentence)
+        return frozenset(
+            token.low
+            for at, near in enumerate(tokens)
+            if near.low in POLLS
+            for token in tokens[max(0, at - 4) : at + 5]
+            if token.kind == "word" and token.is_capital and token.low not in FUNCTION_WORDS | POLLS
+        )
 
     def weight(self, stem: str, one: str, other: str) -> float:
         """How much a stem that two documents share says of sentences that share it."""

@@ -28,6 +28,7 @@ from checker.lexicon.names import (
     PLACES,
 )
 from checker.model import Sentence
+from checker.text.words import has_capitals, in_title_case
 
 NameKind = Literal["person", "organization", "place", "other"]
 
@@ -81,7 +82,6 @@ _BEFORE_INITIAL = frozenset("“\"‘'(•—–:")
 _CONTRACTIONS = frozenset("m re ve ll d t".split())
 _ORDINARY = frozenset(word.capitalize() for word in OPENERS)
 _MOST_WORDS = 8
-_FEWEST_TITLE_WORDS = 4
 
 
 class _Run(NamedTuple):
@@ -157,7 +157,7 @@ def _runs(plain: str, sentences: Sequence[Sentence]) -> list[_Run]:
                 first, end, _ = sentences[at]
             if end <= start:
                 break
-            title_case, label = _is_title_case(plain, first, end), _label_end(plain, first, end)
+            title_case, label = in_title_case(plain, first, end), _label_end(plain, first, end)
         if start < first:
             continue
         if runs and start - runs[-1].end <= 8 and _joins(plain, runs[-1], start):
@@ -173,23 +173,10 @@ def _joins(plain: str, one: _Run, start: int) -> bool:
     return plain[one.end : start] in _OF and plain[one.start : one.end].rsplit(None, 1)[-1].lower() in _OWNERS
 
 
-def _is_title_case(plain: str, start: int, end: int) -> bool:
-    """Whether a line without a stop has capitals on nearly all its words, so that they say little."""
-    if plain[end - 1] in '.!”"' or end - start > 300:
-        return False
-    return _has_capitals(plain[start:end], _FEWEST_TITLE_WORDS)
-
-
 def _label_end(plain: str, start: int, end: int) -> int:
     """Where a label in title case before a colon ends: "Access to New Markets: the firm …"."""
     colon = plain.find(":", start, min(end, start + 80))
-    return colon if colon > 0 and _has_capitals(plain[start:colon], 2) else 0
-
-
-def _has_capitals(line: str, fewest: int) -> bool:
-    """Whether nearly all words of a line, and at least so many, begin with a capital."""
-    words = [word for word in line.split() if word[0].isalpha() and len(word) > 3]
-    return len(words) >= fewest and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+    return colon if colon > 0 and has_capitals(plain[start:colon], 2) else 0
 
 
 def _known_parts(line: str, known: set[str]) -> Iterator[_Name]:

@@ -35,12 +35,19 @@ class Frame:
     """Words and names of the clause after the verb."""
     period: frozenset[str] = NOTHING
     """Periods of the clause: "quarter:3", "year:2020", "ago:1 year" …"""
+    restrictor: frozenset[str] = NOTHING
+    """Words that restrict the head from behind ("paintings by local artists")."""
     place: frozenset[str] = NOTHING
     aspect: frozenset[str] = NOTHING
     outcome: str | None = None
+    change: str | None = None
+    """by (the size of a change), to (the level after it), from (the level before it)."""
     certainty: str = "flat"
-    person: str | None = None
-    """Whose age it is."""
+    """flat, past, future, forecast, sought, denied, view"""
+    person: tuple[str, ...] = ()
+    """Whose age it is: the words of the nearest name."""
+    named: frozenset[str] = NOTHING
+    """The words of the names that the figure is said of: of its clause before it, or right after it."""
     direction: str | None = None
     """up or down."""
     rate: str | None = None

@@ -20,7 +20,7 @@ class Fit(NamedTuple):
     clash: frozenset[str]
 
 
-DECISIVE = frozenset({"dimension", "person", "outcome", "period", "rate", "direction"})
+DECISIVE = frozenset({"dimension", "person", "outcome", "period", "rate", "direction", "change"})
 """Slots whose clash alone shows two questions; a clash of predicates or subjects shows nothing."""
 
 
@@ -34,13 +34,17 @@ def relation(one: Frame, other: Frame) -> Fit:
         "arguments": _sets(one.arguments, other.arguments),
         "modifiers": _sets(one.modifiers, other.modifiers),
         "period": periods(one.period, other.period),
+        "span": spans(one.period, other.period),
+        "restrictor": _sets(one.restrictor, other.restrictor),
         "place": _sets(one.place, other.place),
         "aspect": aspects(one.aspect, other.aspect),
         "outcome": _equal(one.outcome, other.outcome),
-        "person": _equal(one.person, other.person),
+        "person": persons(one.person, other.person),
+        "change": _equal(one.change, other.change),
+        "named": _sets(one.named, other.named),
         "direction": _equal(one.direction, other.direction),
         "rate": _equal(one.rate, other.rate),
-        "certainty": "same" if one.certainty == other.certainty else "clash",
+        "certainty": certainties(one.certainty, other.certainty),
     }
     return Fit(*(frozenset(slot for slot, grade in grades.items() if grade == name) for name in Fit._fields))
 
@@ -92,12 +96,52 @@ def heads(one: Frame, other: Frame) -> str:
     return grade
 
 
+def persons(one: tuple[str, ...], other: tuple[str, ...]) -> str:
+    """Whether two names can be of one person: last words equal, and first words where both have some."""
+    if not one or not other:
+        return "unknown"
+    if one[-1] != other[-1]:
+        return "clash"
+    if len(one) > 1 and len(other) > 1 and one[-2][0] != other[-2][0]:
+        return "clash"  # Kim and Kimberly are one, K. and Joel are not
+    return "same"
+
+
+_OPEN = {"future", "forecast", "sought"}
+
+
+def certainties(one: str, other: str) -> str:
+    """A clash where one is denied, or one is past and the other is yet to come."""
+    if one == other:
+        return "same" if one != "flat" else "unknown"
+    if {"denied", "view"} & {one, other} or ("past" in (one, other) and {one, other} & _OPEN):
+        return "clash"
+    return "unknown"
+
+
 def periods(one: frozenset[str], other: frozenset[str]) -> str:
     """Same where a period is shared, clash where both name one of a kind and none is shared, else unknown."""
     if one & other:
         return "same"
     kinds = {period.partition(":")[0] for period in one} & {period.partition(":")[0] for period in other}
     return "clash" if kinds else "unknown"
+
+
+_SPANS = {"night", "week", "month", "months", "quarter", "half", "season", "whole", "decade"}
+
+
+def spans(one: frozenset[str], other: frozenset[str]) -> str:
+    """Whether two figures are of spans of one length: "in the second quarter" and "in the first half" are not."""
+    lengths = [_lengths(one), _lengths(other)]
+    if one & other or not all(lengths):
+        return "same" if one & other else "unknown"
+    return "unknown" if lengths[0] & lengths[1] else "clash"
+
+
+def _lengths(periods: frozenset[str]) -> set[str]:
+    """The lengths of the periods; two months are the ends of a longer one."""
+    listed = [period.partition(":")[0] for period in periods]
+    return set(listed) & (_SPANS if listed.count("month") < 2 else _SPANS - {"month"})
 
 
 def aspects(one: frozenset[str], other: frozenset[str]) -> str:

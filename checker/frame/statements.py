@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from checker.extract import Analysis, once
 from checker.frame.chunks import Chunks, NounPhrase, VerbGroup, chunk
 from checker.frame.model import Frame, Statement
-from checker.frame.values import counts, value_of
-from checker.lexicon.aspects import AFTER, BEFORE, CLAUSE
+from checker.frame.periods import periods_of
+from checker.frame.values import POINTS, counts, value_of
+from checker.lexicon.aspects import AFTER, BEFORE, EARLIER, FORECAST, FUTURE, SOUGHT
+from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.outcomes import OUTCOMES
-from checker.lexicon.periods import PERIOD, ordinal
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.words import FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
 from checker.text.tokens import Stream, Token
-from checker.text.wordnet import lemma, noun_class
+from checker.text.wordnet import lemma, lemmas, noun_class
 from checker.values import Quantity
 from checker.values.units import scales
 
@@ -27,7 +29,15 @@ def statements(analysis: Analysis) -> Sequence[Statement]:
     """The statements of a document's own sections, in the order of the text. Linear in the text."""
     stream = analysis.stream
     reader = _Reader(analysis.document.name, analysis.document.plain, stream)
-    return tuple(reader.read(analysis.figures))
+    return tuple(_with_views(analysis, one) for one in reader.read(analysis.figures))
+
+
+def _with_views(analysis: Analysis, one: Statement) -> Statement:
+    """The statement, marked where it stands in what the article only reports as somebody's view."""
+    credit = analysis.credits.at(one.start, one.start + 1)
+    if credit is None or not credit.view:
+        return one
+    return replace(one, frame=replace(one.frame, certainty="view"))
 
 
 _OUTCOME_OF = {word: name for name, listed in OUTCOMES.items() for word in listed}
@@ -118,12 +128,15 @@ class _Place:
             role=self._role(),
             subject=self._words(self.clause[0], verb.first if verb else self.first),
             arguments=self._words(verb.last + 1 if verb else self.last, self.clause[1]),
-            period=frozenset(_periods(self._clause_text())),
+            period=frozenset(periods_of(self._clause_text())),
+            restrictor=self._restrictor(),
             place=frozenset(self._places()),
             aspect=frozenset(self._aspects()),
             outcome=self._outcome(kind, head),
+            change=self._change(),
             certainty=self._certainty(),
-            person=self._person() if kind == "age" else None,
+            person=self._person() if kind == "age" else (),
+            named=self._named(),
             direction=self._direction(),
             rate=self._rate(head),
         )
@@ -150,13 +163,6 @@ class _Place:
     def _verb(self) -> VerbGroup | None:
         before = self.chunks.verb_before(self.first, self.clause[0])
         return before or self.chunks.verb_after(self.last - 1, self.clause[1])
-
-    @cached_property
-    def _clause_words(self) -> frozenset[str]:
-        """The words of its clause; no month of May among the modals."""
-        return frozenset(
-            token.low for token in self.tokens[self.clause[0] : self.clause[1]] if token.text != "May"
-        )
 
     @cached_property
     def _left(self) -> int:
@@ -301,6 +307,34 @@ class _Place:
         shift = self.tokens[0].start
         return self.text[self.tokens[first].start - shift : self.tokens[end - 1].end - shift]
 
+    def _restrictor(self) -> frozenset[str]:
+        """The words of "by local artists", "from Wales", "in the north" and "who had tickets" right behind the noun."""
+        at = self.last
+        while at < self.clause[1] and self.chunks.tags[at] in "NA-":
+            at += 1
+        if at >= len(self.tokens) or (at == self.last and self.mention.kind != "quantity"):
+            return frozenset()
+        if self.tokens[at].low in (
+            "by",
+            "from",
+            "with",
+            "aged",
+            "among",
+            "in",
+            "at",
+            "near",
+            "under",
+            "over",
+        ):
+            phrase = self.chunks.phrase_from(at + 1)
+            if phrase is not None:
+                return frozenset(
+                    lemma(token.low)
+                    for token in self.tokens[phrase.first : phrase.last + 1]
+                    if token.kind == "word" and token.low not in FUNCTION_WORDS
+                )
+        return frozenset()
+
     def _places(self) -> Iterator[str]:
         first, end = self.clause
         for at in range(first, end - 1):
@@ -315,24 +349,83 @@ class _Place:
     def _aspects(self) -> Iterator[str]:
         inside = {token.low for token in self.tokens[self.first : self.last]}
         near = {token.low for token in self.tokens[max(self.clause[0], self._left) : self.first]} | inside
-        left = self.tokens[self._left].low if self._left >= 0 else ""
-        for aspect, listed in BEFORE.items():
-            if aspect in ("to", "by", "from"):
-                if left == aspect:
-                    yield aspect
-            elif near & listed:
-                yield aspect
+        yield from (aspect for aspect, listed in BEFORE.items() if near & listed)
         after = [token.low for token in self.tokens[self.last : min(self.last + 2, self.clause[1])]]
-        for aspect, listed in AFTER.items():
-            if any(low in listed for low in after) or inside & (listed - {"more"}):
-                yield aspect
-        if after[:1] == ["more"] or ("more" in inside and not self._is_more_than()):
+        yield from (
+            aspect
+            for aspect, listed in AFTER.items()
+            if inside & listed or any(low in listed for low in after)
+        )
+        if (after[:1] == ["more"] and after[1:] != ["than"]) or (
+            "more" in inside and not self._is_more_than()
+        ):
             yield "additional"
         yield from self._part()
-        words = self._clause_words
-        for aspect, listed in CLAUSE.items():
-            if words & listed:
-                yield aspect
+        if self._verb is not None and self.chunks.verb_lemma(self._verb) in ("seat", "accommodate"):
+            yield "maximum"
+
+    def _change(self) -> str | None:
+        """Whether it is the size of a change, or the level before or after one."""
+        left = self.tokens[self._left].low if self._left >= 0 else ""
+        if [token.low for token in self.tokens[max(0, self.first - 2) : self.first]] == [
+            "than",
+            "the",
+        ] or self._hedged_by_the():
+            return "from"
+        verb = self._verb
+        changing = verb is not None and self.chunks.verb_lemma(verb) in _UP | _DOWN
+        before = {token.low for token in self.tokens[max(self.clause[0], self.first - 4) : self.first]}
+        if (
+            left in EARLIER
+            and (left != "than" or before & {"the", "more", "fewer", "less", "higher", "lower"})
+        ) or "compared" in before:
+            return (
+                None
+                if left == "than" and before & {"more", "less", "fewer"} and "the" not in before
+                else "from"
+            )
+        if left == "by":
+            return "by"
+        if left == "to" and changing:
+            return "to"
+        if self.mention.kind in ("percent", "money") or self.mention.unit in POINTS:
+            if (
+                changing
+                and verb is not None
+                and verb.last < self.first
+                and left not in ("of", "at", "in", "for", "with", "on")
+            ):
+                return "by" if self._role() == "object" and not self._object_before() else None
+            if left in ("up", "down") or set(self._after(2)) & {
+                "higher",
+                "lower",
+                "more",
+                "less",
+                "fewer",
+                "increase",
+                "rise",
+                "fall",
+                "drop",
+                "jump",
+                "cut",
+                "decline",
+                "decrease",
+            }:
+                return "by"
+        return None
+
+    def _hedged_by_the(self) -> bool:
+        """Whether what reads as a hedge compares with a figure known before: "fewer than the 50 of a year earlier"."""
+        words = [token.low for token in self.tokens[max(0, self.first - 4) : self.first + 2]]
+        return any(words[at : at + 2] == ["than", "the"] for at in range(len(words) - 1))
+
+    def _after(self, count: int) -> list[str]:
+        return [token.low for token in self.tokens[self.last : self.last + count]]
+
+    def _object_before(self) -> bool:
+        """Whether the changing verb has an object before the figure ("cut the rate 4%" has)."""
+        verb = self._verb
+        return verb is not None and any(tag == "D" for tag in self.chunks.tags[verb.last + 1 : self.first])
 
     def _is_more_than(self) -> bool:
         return any(
@@ -376,30 +469,74 @@ class _Place:
         return None
 
     def _certainty(self) -> str:
-        words = self._clause_words
-        if words & _DENYING:
+        near = frozenset(
+            token.low
+            for token in self.tokens[self.clause[0] : min(self.last + 3, self.clause[1])]
+            if token.text != "May"
+        )
+        for name, listed in _CERTAINTIES:
+            if near & listed:
+                return name
+        verb = self._verb
+        if verb is None:
+            return "flat"
+        tokens = self.tokens[verb.first : verb.last + 1]
+        if any(token.low in NEGATIONS for token in tokens):
             return "denied"
-        return "forecast" if words & CLAUSE["forecast"] else "flat"
+        if tokens[0].low == "to":
+            return "future"
+        if [token.low for token in tokens[:2]] in (["was", "to"], ["were", "to"]):
+            return "forecast"
+        return "past" if any(is_past(token.low) for token in tokens) else "flat"
 
-    def _person(self) -> str | None:
-        """The last word of the name nearest to an age, or the noun that stands for it."""
+    def _person(self) -> tuple[str, ...]:
+        """The words of the name nearest to an age, or the noun that stands for it."""
         at = self.first - 1
         if at >= 1 and self.tokens[at].text in ",(" and (self.is_age or self.chunks.tags[at - 1] == "K"):
-            return self.tokens[at - 1].low
+            return self._name_to(at - 1)
         for at in range(self.last, min(self.last + 6, len(self.tokens))):
             if self.chunks.tags[at] == "K":
-                while at + 1 < len(self.tokens) and self.chunks.tags[at + 1] == "K":
+                while at + 1 < len(self.tokens) and self.chunks.tags[at + 1] in "K-":
                     at += 1
-                return self.tokens[at].low
+                return self._name_to(at)
             if self.chunks.tags[at] not in "AN-,":
                 break
         verb = self.chunks.verb_before(self.first, 0)
         at = (verb.first if verb else self.first) - 1
         while at >= 0:
             if self.chunks.tags[at] == "K" and not self.tokens[at].owns:
-                return self.tokens[at].low
+                return self._name_to(at)
             at -= 1
-        return None
+        return ()
+
+    def _name_to(self, at: int) -> tuple[str, ...]:
+        """The words of the name that ends at a token, without forms of address; the noun where there is no name."""
+        first = at
+        while first > 0 and self.chunks.tags[first - 1] in "K-" and not self.tokens[first - 1].owns:
+            first -= 1
+        words: list[str] = []
+        for here in range(first, at + 1):
+            if self.tokens[here].kind == "word":
+                joined = words and self.tokens[here - 1].text in "-–"
+                words[-1:] = (
+                    [f"{words[-1]}-{self.tokens[here].low}"]
+                    if joined
+                    else [*words[-1:], self.tokens[here].low]
+                )
+        return tuple(word for word in words if word not in ADDRESS) or tuple(words)
+
+    def _named(self) -> frozenset[str]:
+        """The names of the clause before the figure, and one that follows a preposition right behind it."""
+        found = {
+            token.low
+            for token, tag in zip(
+                self.tokens[self.clause[0] : self.first],
+                self.chunks.tags[self.clause[0] : self.first],
+                strict=True,
+            )
+            if tag == "K" and token.low not in CALENDAR
+        }
+        return frozenset(found)
 
     def _direction(self) -> str | None:
         if self.mention.trend is not None:
@@ -422,6 +559,8 @@ class _Place:
         return None
 
 
+CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
+ADDRESS = frozenset("mr mrs ms miss dr sir prof lord lady dame rev".split())
 _UP = frozenset(
     "rise increase climb grow jump gain surge soar swell expand raise lift advance rally add edge".split()
 ) - {"edge"}
@@ -433,6 +572,16 @@ _DENYING = frozenset(
     "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor".split()
 )
 """Verbs and words that take back what a clause says."""
+_CERTAINTIES = (("denied", _DENYING), ("forecast", FORECAST), ("sought", SOUGHT), ("future", FUTURE))
+"""By which words before a figure its clause is no report of what was."""
+
+
+def is_past(low: str) -> bool:
+    """Whether a word is a past form of a verb, or "was", "had", "did"."""
+    return low in ("was", "were", "had", "did") or (
+        low.endswith("ed")
+        or any(pos == "v" and name != low and not low.endswith(("s", "ing")) for pos, name in lemmas(low))
+    )
 
 
 def _dimension(mention: Mention) -> tuple[str, str]:
@@ -450,6 +599,8 @@ def _dimension(mention: Mention) -> tuple[str, str]:
             return "ordinal", "ordinal"
         case "number" if unit.startswith("fraction"):
             return "percent", "%"
+        case "quantity" if unit in POINTS:
+            return "points", "points"
         case "quantity" if not counts(mention):
             known = scales((unit,))
             return "measure", known[unit].dimension if unit in known else unit
@@ -458,32 +609,3 @@ def _dimension(mention: Mention) -> tuple[str, str]:
         case "quantity":
             return "count", "count"
     return mention.kind, mention.kind
-
-
-def _periods(text: str) -> Iterator[str]:
-    for found in PERIOD.finditer(text):
-        if found["q"] or found["qw"]:
-            yield f"quarter:{found['q'] or ordinal(found['qw'])}"
-        elif found["h"] or found["hw"]:
-            yield f"half:{found['h'] or ordinal(found['hw'])}"
-        elif found["year"]:
-            yield f"year:{found['year']}"
-        elif found["last"]:
-            which = (
-                "this"
-                if found["last"].lower() in ("this", "current")
-                else "next"
-                if found["last"].lower() in ("next", "coming", "following")
-                else "last"
-            )
-            yield f"{found['unit'].lower()}:{which}"
-        elif found["back"]:
-            yield f"{found['back'].lower()}:last"
-        elif found["rel"]:
-            yield f"day:{found['rel'].lower()}"
-        elif found["annual"] is not None:
-            yield "rate:year"
-        elif found["monthly"] is not None:
-            yield "rate:month"
-        elif found["quarterly"] is not None:
-            yield "rate:quarter"

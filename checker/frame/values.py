@@ -12,7 +12,7 @@ from checker.model import Mention
 from checker.values import DateValue, Quantity, Relation, relate
 from checker.values.units import scales
 
-__all__ = ["DayAndMonth", "Measured", "counts", "relation_of", "value_of", "without_unit"]
+__all__ = ["POINTS", "DayAndMonth", "Measured", "counts", "relation_of", "value_of", "without_unit"]
 
 
 class DayAndMonth(NamedTuple):
@@ -41,17 +41,37 @@ def value_of(mention: Mention) -> Measured | None:
     if mention.unit is not None and mention.unit.startswith("fraction"):
         low, high = sorted((100 * mention.low, 100 * mention.high))
         return Quantity(low, high, "%", mention.hedge or "about", _ONE, _ONE, kind="percent")
+    if mention.unit in POINTS:
+        return _points(mention)
     if counts(mention):
         return _count(mention)  # what is counted is the frame's to compare
     return Quantity.of(mention)
 
 
 _ONE = Decimal(1)
+_HUNDREDTH = Decimal("0.01")
 
 
 def _count(mention: Mention) -> Quantity | None:
     value = Quantity.of(mention)
     return None if value is None else replace(value, unit=None, kind="number")
+
+
+POINTS = {
+    "percentage point": Decimal(1),
+    "percentage_point": Decimal(1),
+    "basis point": _HUNDREDTH,
+    "basis_point": _HUNDREDTH,
+}
+"""Units of differences between percentages."""
+
+
+def _points(mention: Mention) -> Quantity:
+    assert mention.low is not None and mention.high is not None
+    factor = POINTS[mention.unit or ""]
+    low, high = sorted((mention.low * factor, mention.high * factor))
+    step = mention.low_step * factor if mention.low_step else None
+    return Quantity(low, high, "percentage_point", mention.hedge, step, step, kind="percent")
 
 
 def without_unit(value: Quantity) -> Quantity:
@@ -64,6 +84,8 @@ def counts(mention: Mention) -> bool:
     if mention.kind == "number":
         return mention.unit is None
     unit = mention.unit
+    if unit in POINTS:
+        return False
     return mention.kind == "quantity" and unit is not None and "/" not in unit and not scales((unit,))
 
 
@@ -82,7 +104,7 @@ def relation_of(one: Measured, other: Measured) -> Relation:
 
 
 def _dates(one: Measured, other: Measured) -> Relation:
-    a, b = _month_and_days(one), _month_and_days(other)
+    a, b = month_and_day(one), month_and_day(other)
     if a is None or b is None:
         return Relation.INCOMPARABLE
     if a == b:
@@ -92,7 +114,8 @@ def _dates(one: Measured, other: Measured) -> Relation:
     return Relation.REFINES if a[1] else Relation.REFINED_BY
 
 
-def _month_and_days(value: Measured) -> tuple[int, int | None] | None:
+def month_and_day(value: Measured) -> tuple[int, int | None] | None:
+    """Month and day of the month of a date; None for other values and for longer stretches."""
     if isinstance(value, DayAndMonth):
         return value.month, value.day
     if isinstance(value, DateValue) and len(value.readings) == 1:

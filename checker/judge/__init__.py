@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.bind import Unbound
 from checker.judge.case import Case
@@ -10,6 +10,7 @@ from checker.judge.derived import derived_findings
 from checker.judge.fields import field_findings
 from checker.judge.figures import figure_findings
 from checker.judge.findings import finding, place
+from checker.judge.people import people_findings
 from checker.judge.publication import publication_findings
 from checker.judge.stories import story_findings
 from checker.judge.texts import statement_findings, text_findings
@@ -18,6 +19,10 @@ from checker.model import Finding, Reason
 __all__ = ["judge"]
 
 VERDICTS = ("discrepancy", "unsupported", "agreement", "not_checked")
+LISTED, A_FIGURE = 100, 100
+"""Figures that no field took are listed one by one: so many of a source, and one more for so many code points of it
+(prose has one figure in about 180). More of them is a table, or made to fill the report; the rest is counted."""
+
 SEVERITIES = ("error", "warning", "notice", "info")
 
 
@@ -25,6 +30,7 @@ def judge(case: Case) -> tuple[Finding, ...]:
     """Every finding of a comparison, in the order of a report."""
     found = [*field_findings(case), *derived_findings(case), *text_findings(case)]
     found += publication_findings(case)
+    found += people_findings(case, found)
     found += figure_findings(case, found)
     return in_order(
         [*found, *statement_findings(case, found), *story_findings(case), *_not_checked(case, found)]
@@ -50,9 +56,30 @@ def _not_checked(case: Case, found: Iterable[Finding]) -> Iterator[Finding]:
     """The figures that no field took and no finding shows."""
     shown = {(claim.source, claim.start, claim.end) for finding in found for claim in finding.claims}
     for source, bound in case.bound.items():
-        for one in bound.unbound:
-            if (source, one.mention.start, one.mention.end) not in shown:
-                yield _left_over(case, source, one)
+        left = [one for one in bound.unbound if (source, one.mention.start, one.mention.end) not in shown]
+        most = LISTED + len(case.analyses[source].document.text) // A_FIGURE
+        for one in left[:most]:
+            yield _left_over(case, source, one)
+        if len(left) > most:
+            yield _more(case, source, left[most:])
+
+
+def _more(case: Case, source: str, left: Sequence[Unbound]) -> Finding:
+    """How many more there are than can be listed one by one, at the place of the first."""
+    mention = left[0].mention
+    shown = " ".join(mention.text.split())
+    return finding(
+        case,
+        "general/figures",
+        subject="more figures",
+        label="figures",
+        verdict="not_checked",
+        severity="info",
+        reason=Reason("more_not_bound", source=source, count=len(left), line=mention.line),
+        claims=[place(case, source, mention.start, mention.end, shown)],
+        values=[str(len(left))],
+        identifier=f"figures:{case.labels[source]}:more",
+    )
 
 
 def _left_over(case: Case, source: str, one: Unbound) -> Finding:

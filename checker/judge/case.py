@@ -40,6 +40,11 @@ class Case:
     """The day that dates are held against; None for the day of the run."""
 
     @cached_property
+    def day(self) -> date:
+        """The day that dates are held against."""
+        return self.today or date.today()
+
+    @cached_property
     def labels(self) -> Mapping[str, str]:
         """Document name -> short label."""
         return labels(list(self.analyses))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from checker.align import Question, questions, story_of
+from checker.align import WARNING, Question, Story, questions, story_of, updates
 from checker.frame import Fit, Statement
 from checker.judge.case import Case
 from checker.judge.credits import independent
@@ -27,7 +27,10 @@ def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
         return []
     story = story_of(case.analyses.values())
     shown = _shown(found)
-    return [_agreement(case, one) for one in questions(story) if not _answered(one, shown)]
+    open_ones = [one for one in questions(story) if not _answered(one, shown)]
+    return [
+        _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one) for one in open_ones
+    ]
 
 
 def _shown(found: Iterable[Finding]) -> dict[tuple[str, int, int], set[str]]:
@@ -73,6 +76,31 @@ def _agreement(case: Case, question: Question) -> Finding:
     )
 
 
+def _difference(case: Case, story: Story, question: Question) -> Finding:
+    statements = question.statements
+    rule = f"general/{_room(question.pair[0])}"
+    camps = [Camp(tuple(_sources(case, camp)), _shown_value(_narrowest(camp))) for camp in question.camps]
+    sides = [{"shown": camp.shown, "sources": camp.sources} for camp in camps]
+    updated = updates(story, *question.pair)
+    relation = "superseded" if updated else question.relation.shown.value
+    grave = question.evidence >= WARNING and relation == "contradicts"
+    return finding(
+        case,
+        rule,
+        subject=_subject(statements),
+        label=_label(statements),
+        verdict="discrepancy",
+        severity="warning" if grave else "notice",
+        relation=relation,
+        reason=Reason("figures_differ" if grave else "figures_may_differ", sides=sides, relation=relation),
+        trace=_trace(question.fit, rule),
+        claims=[_claim(case, one) for one in statements],
+        values={str(one.value) for one in statements},
+        camps=camps,
+        independent=independent(statements, case.homes, case.credits),
+    )
+
+
 def _trace(fit: Fit, rule: str) -> Trace:
     return Trace(tuple(sorted(fit.same)), tuple(sorted(fit.unknown)), tuple(sorted(fit.clash)), rule)
 
@@ -105,11 +133,8 @@ def _label(statements: Sequence[Statement]) -> str:
 def _subject(statements: Sequence[Statement]) -> str:
     """What is measured, in the words of the frames; the figure itself where they do not say."""
     frames = [one.frame for one in statements]
-    for names in (
-        [one.person for one in frames],
-        [one.head for one in frames],
-        [one.predicate for one in frames],
-    ):
+    people = [" ".join(one.person) for one in frames]
+    for names in (people, [one.head for one in frames], [one.predicate for one in frames]):
         if named := sorted(name for name in names if name):
             return named[0]
     return " ".join(statements[0].mention.text.split())

@@ -176,7 +176,12 @@ def _replaced(first: Analysis, second: Analysis, places: _Places) -> Iterator[_P
             if kind != "replace":
                 continue
             name, other = _name_around(left[i:k], here), _name_around(right[j:m], there)
-            if name and other and (_shares_word(name, other) or _neighbours(steps, at) >= NEIGHBOURS):
+            if (
+                name
+                and other
+                and not _clash(name, other)
+                and (_shares_word(name, other) or _neighbours(steps, at) >= NEIGHBOURS)
+            ):
                 yield name_form(name.text), name_form(other.text)
 
 
@@ -204,6 +209,12 @@ def _name_around(words: Sequence[Token], found: Iterable[Name]) -> Name | None:
     """The name that holds all of the words."""
     start, end = words[0].start, words[-1].end
     return next((name for name in found if name.start <= start and end <= name.end + len("’s")), None)
+
+
+def _clash(one: Name, two: Name) -> bool:
+    """Whether one is a person and the other a body or a place."""
+    kinds = {getattr(name, "kind", "other") for name in (one, two)} - {"other"}
+    return "person" in kinds and len(kinds) > 1
 
 
 def _shares_word(one: Name, two: Name) -> bool:

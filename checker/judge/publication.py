@@ -33,10 +33,9 @@ OPEN = re.compile(
 
 def publication_findings(case: Case) -> Iterator[Finding]:
     """An article dated after `case.today`, and one that tells of a later day than its own as past."""
-    today = case.today or date.today()
     for name, analysis in case.analyses.items():
         published = analysis.document.published
-        if published and all(reading.first > today for reading in published):
+        if published and all(reading.first > case.day for reading in published):
             span = analysis.document.published_span or (0, 0)
             shown = f"{published[0].first:%-d %B %Y}"
             yield _finding(case, span, shown, Reason("dated_ahead", source=name, day=shown))

@@ -1,8 +1,9 @@
 """Quotations that sources print in different words.
 
-Across sources a quotation is altered when another source has other words at the same place: at the same place
-in the order of two texts that share an origin, or in a quotation of the same speaker that is otherwise the same.
-Two different sentences of one speaker are no alteration.
+Two quotations are one utterance when they stand at the same place of two texts that share an origin, or when they
+share most of their words in the stretch in which they meet and nothing tells their speakers apart. Two different
+sentences of one speaker are no alteration. What differs in small words, forms of a word, numerals or spelling
+alone, or what reads like two translations, is a matter of style.
 """
 
 from __future__ import annotations
@@ -12,9 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.extract import Analysis, once
+from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import COUNTED
-from checker.judge.wording import Token, compare, tokens
+from checker.judge.wording import Token, comparable_words, compare, in_style, meet, tokens
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Document, Origin, Quotation
+from checker.text.sentences import sentence_at
+from checker.text.stems import stem
 from checker.values.name import name_form
 
 __all__ = [
@@ -36,6 +41,19 @@ ALIGNED_OVERLAP = 0.2
 ACROSS_OVERLAP = 0.75
 ACROSS_WORDS = 5
 """Shared words, and their share of the shorter one, that show one utterance in two newsrooms' quotations."""
+UNNAMED_OVERLAP = 0.9
+UNNAMED_WORDS = 8
+"""The same where a quotation has no named speaker, or where so few words are shared that they may be said twice."""
+CONTEXT = 3
+"""Words of content that the sentences around two short quotations share, where no name tells that one speaks."""
+LONGER = 2
+"""Words by which two short quotations may differ in length so that neither is a part of something else."""
+TELLING = 3
+"""Words of content that two quotations of one utterance share at least."""
+TRANSLATED = 3
+"""Places with other words from which on two wordings with fewer equal words read like two translations."""
+REWORDED = 0.85
+"""The share of equal words from which on two wordings with several differences are one told wrongly, no translation."""
 LENGTHS = 0.6
 """The shorter of two quotations of one utterance, if nothing is left out, against the longer, in words."""
 
@@ -66,6 +84,8 @@ class AlteredQuotation(NamedTuple):
     """The places by wording, the one that most sources have first, then in the order of the sources' names."""
     differences: tuple[tuple[str, str], ...]
     """Words of the first wording, and what another has in their place."""
+    in_style: bool
+    """Whether they differ in style alone: small words, forms of a word, two translations."""
 
 
 class Quoted(NamedTuple):
@@ -122,12 +142,14 @@ def altered_quotations(
     for the rest an index of word runs proposes what to compare: linear in the quotations, but for the product
     of the numbers of quotations of two texts of one origin.
     """
-    quoted = {analysis.document.name: quoted_in(analysis) for analysis in sorted(analyses, key=_name)}
+    by_name = {analysis.document.name: analysis for analysis in sorted(analyses, key=_name)}
+    quoted = {name: quoted_in(analysis) for name, analysis in by_name.items()}
     wordings: dict[str, list[Quoted]] = {}
     for quotation in (item for items in quoted.values() for item in items):
         wordings.setdefault(quotation.form, []).append(quotation)
-    links = {*_within_origins(quoted, origins), *_across(wordings)}
-    found = [_altered([wordings[form] for form in forms]) for forms in _joined(sorted(links))]
+    links = {*_within_origins(by_name, quoted, origins), *_across(wordings, by_name)}
+    homes = {source: origin.id for origin in origins for source in origin.sources}
+    found = [_altered([wordings[form] for form in forms], homes) for forms in _joined(sorted(links))]
     return tuple(sorted(found, key=lambda item: (item.wordings[0][0].source, item.wordings[0][0].start)))
 
 
@@ -146,8 +168,20 @@ def quoted_in(analysis: Analysis) -> Sequence[Quoted]:
     return [item for item in found if len(item.tokens) >= FEWEST_WORDS]
 
 
+def _places(first: Analysis, second: Analysis) -> dict[int, int]:
+    """Where a sentence of the first text begins -> where the one that answers it in the second does."""
+    return {one.start: two.start for one, two in sentence_pairs(first, second)}
+
+
+def _sentence(quoted: Quoted, by_name: Mapping[str, Analysis]) -> int:
+    """Where the sentence begins in which a quotation does."""
+    own = by_name[quoted.source].sentences
+    at = sentence_at(own, quoted.quotation.start)
+    return own[at].start if at >= 0 else -1
+
+
 def _within_origins(
-    quoted: Mapping[str, Sequence[Quoted]], origins: Sequence[Origin]
+    by_name: Mapping[str, Analysis], quoted: Mapping[str, Sequence[Quoted]], origins: Sequence[Origin]
 ) -> Iterator[tuple[str, str]]:
     """Pairs of wordings that stand at the same place in the order of one origin."""
     for origin in origins:
@@ -156,8 +190,13 @@ def _within_origins(
             key=lambda items: (-len(items), items[0].source),
         )
         for other in members[1:]:
+            places = _places(by_name[members[0][0].source], by_name[other[0].source])
             for one, two in _aligned(members[0][:_MOST], other[:_MOST]):
-                if one.form != two.form and compare(one.tokens, two.tokens).relation == "altered":
+                if one.form == two.form or compare(one.tokens, two.tokens).relation != "altered":
+                    continue
+                if _one_utterance(one, two, by_name) or places.get(_sentence(one, by_name)) == _sentence(
+                    two, by_name
+                ):
                     yield min(one.form, two.form), max(one.form, two.form)
 
 
@@ -191,7 +230,9 @@ def _likeness(one: Quoted, two: Quoted) -> float:
     return shared + (one.speaker == two.speaker) if alike else 0.0
 
 
-def _across(wordings: Mapping[str, Sequence[Quoted]]) -> Iterator[tuple[str, str]]:
+def _across(
+    wordings: Mapping[str, Sequence[Quoted]], by_name: Mapping[str, Analysis]
+) -> Iterator[tuple[str, str]]:
     """Pairs of wordings that are one utterance by their words alone."""
     index: dict[Gram, list[str]] = {}
     for form in sorted(wordings):
@@ -199,19 +240,44 @@ def _across(wordings: Mapping[str, Sequence[Quoted]]) -> Iterator[tuple[str, str
         runs = set(grams(item.words))
         proposed = Counter(other for gram in runs for other in index.get(gram, ())[:_CROWDED])
         for other in sorted(proposed, key=lambda other: (-proposed[other], other))[:_CROWDED]:
-            if _one_utterance(wordings[other][0], item):
+            if _one_utterance(wordings[other][0], item, by_name):
                 yield other, form
         for gram in runs:
             index.setdefault(gram, []).append(form)
 
 
-def _one_utterance(one: Quoted, two: Quoted) -> bool:
+def _one_utterance(one: Quoted, two: Quoted, by_name: Mapping[str, Analysis]) -> bool:
     """Whether the two are the same sentence with some words changed."""
     if one.speaker and two.speaker and one.speaker != two.speaker:
         return False
-    wording = compare(one.tokens, two.tokens)
-    alike = wording.shared >= ACROSS_WORDS and wording.overlap >= ACROSS_OVERLAP
-    return alike and wording.relation == "altered"
+    meeting = meet(one.tokens, two.tokens)
+    if not meeting.differences or meeting.telling < TELLING or meeting.share < ACROSS_OVERLAP:
+        return False
+    speakers = {name_form(item.quotation.speaker or "") for item in (one, two)}
+    known = one.speaker is not None and one.speaker == two.speaker
+    if (known or (len(speakers) == 1 and speakers != {""})) and meeting.shared >= UNNAMED_WORDS:
+        return True
+    if meeting.shared >= UNNAMED_WORDS and meeting.share >= UNNAMED_OVERLAP:
+        return True
+    if meeting.shared < ACROSS_WORDS or not _alike(one, two):
+        return False
+    return known or len(_surroundings(one, by_name) & _surroundings(two, by_name)) >= CONTEXT
+
+
+def _alike(one: Quoted, two: Quoted) -> bool:
+    """Whether two short quotations are whole and as long as one another: no part of something else."""
+    lengths = sorted((len(one.tokens), len(two.tokens)))
+    return lengths[1] - lengths[0] <= LONGER
+
+
+def _surroundings(quoted: Quoted, by_name: Mapping[str, Analysis]) -> frozenset[str]:
+    """The stems of content in the sentences around a quotation, without its own words."""
+    own = by_name[quoted.source].sentences
+    at = sentence_at(own, quoted.quotation.start)
+    first, last = own[max(0, at - 1)].start, own[min(len(own) - 1, at + 1)].end
+    plain = quoted.document.plain
+    around = f"{plain[first : quoted.quotation.start]} {plain[quoted.quotation.end : last]}"
+    return frozenset(stem(word) for word in comparable_words(around) if word not in FUNCTION_WORDS)
 
 
 def grams(words: Sequence[str]) -> Iterator[Gram]:
@@ -230,7 +296,7 @@ def _joined(links: Iterable[tuple[str, str]]) -> list[list[str]]:
     return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
 
 
-def _altered(wordings: Sequence[Sequence[Quoted]]) -> AlteredQuotation:
+def _altered(wordings: Sequence[Sequence[Quoted]], homes: Mapping[str, str]) -> AlteredQuotation:
     ordered = sorted(wordings, key=lambda items: (-len({item.source for item in items}), items[0].source))
     first = ordered[0][0]
     differences = dict.fromkeys(pair for items in ordered[1:] for pair in _words_that_differ(first, items[0]))
@@ -238,7 +304,22 @@ def _altered(wordings: Sequence[Sequence[Quoted]]) -> AlteredQuotation:
         (item.quotation.speaker for items in ordered for item in items if item.quotation.speaker), None
     )
     places = tuple(tuple(item.place for item in items) for items in ordered)
-    return AlteredQuotation(speaker, places, tuple(differences))
+    in_style = all(_in_style(first, items[0], homes) for items in ordered[1:])
+    return AlteredQuotation(speaker, places, tuple(differences), in_style)
+
+
+def _in_style(one: Quoted, two: Quoted, homes: Mapping[str, str]) -> bool:
+    """Whether two wordings of one utterance differ in style alone, or read like two translations of it.
+
+    Texts that share an origin are no translations.
+    """
+    meeting = meet(one.tokens, two.tokens)
+    told = [found for found in meeting.differences if not in_style(one.tokens, two.tokens, found)]
+    if one.source in homes and homes.get(one.source) == homes.get(two.source):
+        return not told
+    return not told or (
+        len(told) >= TRANSLATED and meeting.shared >= ACROSS_WORDS and meeting.share < REWORDED
+    )
 
 
 def _words_that_differ(one: Quoted, two: Quoted) -> list[tuple[str, str]]:

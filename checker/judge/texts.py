@@ -11,6 +11,7 @@ from checker.judge.findings import finding, place
 from checker.judge.names import differing_names
 from checker.judge.quotations import altered_quotations
 from checker.judge.statements import unsupported
+from checker.judge.wording import comparable_words
 from checker.model import Camp, Finding, Reason, Span, Trace
 from checker.values.name import name_form
 
@@ -68,9 +69,9 @@ def _quotations(case: Case) -> Iterator[Finding]:
             subject=altered.speaker or "unnamed speaker",
             label="quotation",
             verdict="discrepancy",
-            severity="error",
+            severity="notice" if altered.in_style else "error",
             scope="across",
-            relation="contradicts",
+            relation="strained" if altered.in_style else "contradicts",
             reason=Reason(
                 "quoted_differently",
                 speaker=altered.speaker,
@@ -90,7 +91,7 @@ def _quotations(case: Case) -> Iterator[Finding]:
                 )
                 for one in places
             ],
-            values=[one.text for one in places],
+            values=[" ".join(comparable_words(one.text)) for one in places],
             camps=tuple(
                 Camp(tuple(dict.fromkeys(one.source for one in wording)), f"“{wording[0].text}”")
                 for wording in altered.wordings

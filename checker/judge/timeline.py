@@ -70,8 +70,9 @@ def _days(case: Case, source: str) -> list[str]:
 
 
 def _date(case: Case, source: str) -> DateRange | None:
+    """The one date of a source; a day that is yet to come dates nothing, for anybody can claim it."""
     published = case.analyses[source].document.published
-    return published[0] if len(published) == 1 else None
+    return published[0] if len(published) == 1 and published[0].first <= case.day else None
 
 
 def _in_time(

@@ -2,7 +2,7 @@
 
 Used for quotations, where every word is the speaker's. Case, punctuation, quotation marks, contractions, British
 and American spelling and small numbers written out make no difference; neither does what stands in square
-brackets, which is the writer's own, or what an ellipsis leaves out.
+brackets or parentheses, which is the writer's own, or what an ellipsis leaves out.
 """
 
 from __future__ import annotations
@@ -13,16 +13,23 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from checker.lexicon.numbers import ONES, TENS
+from checker.lexicon.words import FUNCTION_WORDS, MODALS
+from checker.text.stems import stem
+
 __all__ = [
     "LONGEST",
     "Difference",
+    "Meeting",
     "Token",
     "Wording",
     "best_part",
     "comparable_words",
     "compare",
+    "in_style",
     "letters",
     "may_stand",
+    "meet",
     "steps_between",
     "tokens",
 ]
@@ -67,12 +74,11 @@ class Wording(NamedTuple):
 
 
 _GAP = "…"
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[$£%]|€|…|\[[^\[\]]{0,80}\]|\.(?: ?\.){2,}")
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[$£%]|€|…|\[[^\[\]]{0,80}\]|\([^()]{0,80}\)|\.(?: ?\.){2,}")
 _OTHERWISE = {
     "won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "let's": "let us",
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "%": "percent",
-    "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
-    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
+    "okay": "ok", **{word: str(value) for word, value in {**ONES, **TENS}.items()},
 }  # fmt: skip
 """Words that speech or a newsroom's style puts otherwise."""
 _ENDINGS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
@@ -137,7 +143,7 @@ def may_stand(word: str, text: str) -> bool:
 def _forms(printed: str) -> Sequence[str]:
     """One word, or the words of a contraction: "isn't" is "is", "not"."""
     word = printed.casefold().replace("’", "'")
-    if word[0] in "[….":
+    if word[0] in "[(….":
         return [_GAP]
     if word in _OTHERWISE:
         return _OTHERWISE[word].split()
@@ -186,6 +192,82 @@ def compare(first: Sequence[Token], second: Sequence[Token]) -> Wording:
         "altered" if differences else "same" if same else "shortened"
     )
     return Wording(relation, shared, shared / shorter if shorter else 0.0, differences, added)
+
+
+class Meeting(NamedTuple):
+    """The stretch in which two texts have the same words."""
+
+    shared: int
+    """Words that both have there in the same order."""
+    telling: int
+    """Those of them that are words of content."""
+    share: float
+    """`shared` against the longer of both stretches, from 0 to 1."""
+    differences: tuple[Difference, ...]
+    """Where other words stand in it, at an end of it only a few."""
+
+
+def meet(first: Sequence[Token], second: Sequence[Token]) -> Meeting:
+    """Where the two meet, and how far they are the same there."""
+    first, second = first[:LONGEST], second[:LONGEST]
+    steps = steps_between(first, second)
+    equal = [at for at, step in enumerate(steps) if step[0] == "equal"]
+    if not equal:
+        return Meeting(0, 0, 0.0, ())
+    begin = equal[0] - (equal[0] > 0 and _is_short(steps[equal[0] - 1]))
+    end = equal[-1] + 1 + (equal[-1] + 1 < len(steps) and _is_short(steps[equal[-1] + 1]))
+    shared = telling = left = right = 0
+    differences = []
+    for kind, i, k, j, m in steps[begin:end]:
+        ours, theirs = first[i:k], second[j:m]
+        if kind == "equal":
+            shared += k - i
+            telling += sum(token.word not in FUNCTION_WORDS and not token.is_gap for token in ours)
+        if not any(token.is_gap for token in (*ours, *theirs)):
+            left, right = left + k - i, right + m - j
+            if kind != "equal" and _alters(ours, theirs, at_end=False):
+                differences.append(Difference((i, k), (j, m)))
+    return Meeting(shared, telling, shared / max(left, right, 1), tuple(differences))
+
+
+_AT_AN_END = 2
+"""Words that may stand for others at an end of what two texts share."""
+
+
+def _is_short(step: tuple[str, int, int, int, int]) -> bool:
+    kind, i, k, j, m = step
+    return kind == "replace" and k - i <= _AT_AN_END and m - j <= _AT_AN_END
+
+
+def in_style(first: Sequence[Token], second: Sequence[Token], difference: Difference) -> bool:
+    """Whether words differ in style alone: small words, a change of person, forms of one word, a word cut short.
+
+    A "not" more or less, or another modal verb, is none.
+    """
+    ours = [token.word for token in first[slice(*difference.first)]]
+    theirs = [token.word for token in second[slice(*difference.second)]]
+    if _NEGATIONS.isdisjoint(ours) != _NEGATIONS.isdisjoint(theirs):
+        return False
+    modals = [sorted(MODALS.intersection(words)) for words in (ours, theirs)]
+    if modals[0] != modals[1]:
+        return False
+    small = FUNCTION_WORDS | _LIGHT | _SPOKEN
+    rest, others = ([word for word in words if word not in small] for words in (ours, theirs))
+    if len(rest) == len(others):
+        return all(_is_form(word, other) for word, other in zip(rest, others, strict=True))
+    return _is_form("".join(rest), "".join(others))
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Whether two words are forms of one, or the one is cut short."""
+    short, long = sorted((word, other), key=len)
+    return stem(word) == stem(other) or (len(short) >= _CUT and long.startswith(short))
+
+
+_SPOKEN = frozenset(("1", "yes", "ok"))
+"""Words in comparable form that say as little: "one" for "a"."""
+_CUT = 4
+"""Letters of a word cut short: "hard-a**"."""
 
 
 def best_part(words: Sequence[Token], window: Sequence[Token]) -> Sequence[Token]:

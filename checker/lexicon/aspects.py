@@ -6,7 +6,7 @@ has a negative example, which the tests hold.
 
 from __future__ import annotations
 
-__all__ = ["AFTER", "BEFORE", "CLAUSE", "PART_PHRASES"]
+__all__ = ["AFTER", "BEFORE", "EARLIER", "FORECAST", "FUTURE", "SOUGHT"]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -15,46 +15,37 @@ def _words(text: str) -> frozenset[str]:
 
 BEFORE: dict[str, frozenset[str]] = {
     "additional": _words("another additional further extra"),
-    "remaining": _words("remaining left"),
+    "remaining": _words("remaining"),
     "other": _words("other others rest"),
-    "from": _words("from"),
-    "to": _words("to"),
-    "by": _words("by"),
     "each": _words("each every apiece"),
     "both": _words("both"),
     "total": _words("total altogether totalling totaling combined overall"),
-    "average": _words("average mean median averaging averaged typical typically"),
-    "maximum": _words("maximum capacity max"),
+    "average": _words("average mean median averaging averaged"),
+    "maximum": _words("maximum"),
     "minimum": _words("minimum"),
-    "including": _words("including include includes included"),
-    "last": _words("last final previous past"),
+    "last": _words("last final previous"),
     "first": _words("first initial initially"),
-    "up": _words("extra"),
 }
 """Aspect -> words right before the figure (hedges and determiners passed over)."""
 AFTER: dict[str, frozenset[str]] = {
-    "additional": _words("more extra additional further"),
+    "additional": _words("extra additional further"),
     "other": _words("other others"),
     "each": _words("each apiece"),
-    "remaining": _words("remaining left remain remained"),
+    "remaining": _words("remaining left"),
     "average": _words("average"),
     "total": _words("altogether total"),
 }
 """Aspect -> words right after the figure or its noun."""
-CLAUSE: dict[str, frozenset[str]] = {
-    "forecast": _words(
-        "forecast forecasts expect expects expected predict predicts predicted project projected projects projection projections "
-        "estimate outlook likely anticipate anticipates anticipated poised will would could may might target targeted guidance"
-    ),
-    "sought": _words(
-        "seek seeks seeking sought demand demands demanded demanding ask asked asking wants requested claimed"
-    ),
-    "planned": _words(
-        "plan plans planned planning intends aims aim goal proposed proposes scheduled due hopes"
-    ),
-    "average": _words("average averaged averaging median"),
-    "maximum": _words("maximum capacity peak peaked limit limited capped faces seats"),
-}
-"""Aspect -> words in the figure's clause."""
-PART_PHRASES = _words("of among including amongst")
-"""What parts "three of the 12" from the whole."""
+FORECAST = _words(
+    "forecast forecasts expect expects expected expecting predict predicts predicted project projected projects projections projection "
+    "anticipate anticipates anticipated outlook guidance forecasting"
+)
+"""Words of a figure's clause that make it a forecast."""
+FUTURE = _words(
+    "will would shall could may might can plan plans planned planning intends aims proposed proposes scheduled due set hopes to-be"
+)
+"""Words of a figure's clause that put it into the future, or leave it open."""
+SOUGHT = _words("seek seeks seeking sought demanded demanding asked asking wants requested")
+"""Words of a figure's clause that make it what somebody asks for."""
+EARLIER = _words("compared against than from versus")
+"""Words before a figure that is what another one is compared with: "compared with 12", "up from 12"."""

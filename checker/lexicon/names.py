@@ -19,13 +19,16 @@ __all__ = [
     "NATIONALITIES",
     "NICKNAMES",
     "NOT_NAMES",
+    "NO_NATION",
     "ORGANIZATION_NOUNS",
     "ORGANIZATION_SUFFIXES",
     "PARTICLES",
+    "PARTIES",
     "PLACES",
     "PLACE_NOUNS",
     "ROMANISED_ENDINGS",
     "ROMANISED_NAMES",
+    "WIDER_NATIONS",
 ]
 
 HONORIFICS = frozenset(
@@ -302,3 +305,37 @@ ROMANISED_NAMES = frozenset(
 )
 """Names that newsrooms put into Latin letters in several ways (AP Stylebook, "Arabic names", "Russian names",
 "Chinese names"), in comparable form; "Katherine" and "Robyn" are none."""
+
+PARTIES: dict[str, str] = {
+    "republican": "Republican",
+    "democrat": "Democrat",
+    "democratic": "Democrat",
+    "independent": "independent",
+    "labour": "Labour",
+    "conservative": "Conservative",
+    "tory": "Conservative",
+    "green": "Green",
+    "libertarian": "Libertarian",
+    "r": "Republican",
+    "d": "Democrat",
+    "i": "independent",
+    "con": "Conservative",
+    "lab": "Labour",
+}
+"""How news prints a politician's party, with its name: "a Republican", "Labour MP", "R-Ohio" (AP Stylebook, "party
+affiliation"; Hansard's abbreviations)."""
+
+WIDER_NATIONS = {
+    "british": frozenset(("english", "scottish", "welsh")),
+    "european": frozenset(("german", "french", "italian", "spanish", "dutch", "polish", "british", "irish")),
+    "african": frozenset(("nigerian", "kenyan", "ghanaian", "egyptian", "ethiopian", "moroccan", "tunisian")),
+    "arab": frozenset(("saudi", "egyptian", "iraqi", "syrian", "jordanian", "lebanese", "kuwaiti", "qatari")),
+    "asian": frozenset(("chinese", "japanese", "korean", "indian", "thai", "vietnamese", "malaysian")),
+}
+"""Adjectives of nations and regions -> those that they hold; a Scottish player is a British one."""
+
+NO_NATION = frozenset(
+    """jewish muslim christian catholic protestant islamic buddhist hindu western eastern northern southern republican
+    democratic conservative labour socialist communist islamist""".split()
+)
+"""Entries of NATIONALITIES that are faiths, parties and quarters."""

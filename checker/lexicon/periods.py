@@ -26,15 +26,20 @@ PERIOD = re.compile(
     r"""
       \b(?:Q(?P<q>[1-4])|(?P<qw>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?quarter)\b
     | \b(?:H(?P<h>[12])|(?P<hw>first|second)[ -]half)\b(?!\s+(?:goal|penalty|strike|try|score))
+    | \b(?:first|last|past|previous|final)\s(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)\smonths\b
+    | \b(?<!\d )(?P<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d\d?\b)
+    | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
     | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))
     | \b(?P<last>last|previous|prior|preceding|next|coming|following|this|current|past)\s(?P<unit>year|month|week|quarter|season|decade|term|summer|winter|spring|autumn|night|day)\b
     | \b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?P<back>year|month|week|day|decade)s?\s(?P<ago>ago|earlier|before)\b
+    | \b(?:full|whole|entire|calendar|financial|fiscal)[ -]year\b(?P<whole>)
     | \b(?P<rel>yesterday|today|tomorrow|tonight|overnight)\b
     | \b(?:year[ -](?:on|over)[ -]year|annual(?:ly|ised|ized)?|a\syear|per\syear|yearly)\b(?P<annual>)
     | \b(?:month[ -](?:on|over)[ -]month|monthly|a\smonth|per\smonth)\b(?P<monthly>)
+    | \b(?P<some>quarter)(?:'s|’s)?\b(?!\s+(?:of\s+(?:a|the|all)|past|to|mile|point|final))
     | \b(?:quarter[ -](?:on|over)[ -]quarter|quarterly)\b(?P<quarterly>)
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,  # "may" is left to the reader of the table: the month is in capitals
 )
 
 

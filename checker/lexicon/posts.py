@@ -20,15 +20,19 @@ __all__ = [
     "C_SUITE",
     "DIRECTORS",
     "DOUBTS",
+    "HEADS",
     "INITIALS",
     "JOINING",
+    "KIN",
     "MINISTRIES",
     "NAMING",
     "NEED_CONTEXT",
     "NORMAL_FORMS",
     "NOT_A_HOLDER",
+    "OWN_NAMES",
     "POST_NOUNS",
     "QUALIFIERS",
+    "RANKS",
     "SECRETARIES",
     "SUCCEEDING",
     "TITLES",
@@ -90,12 +94,23 @@ SECRETARIES = (
 ).split()
 """What stands before "secretary"."""
 
+HEADS = (
+    "leader boss captain skipper master bishop archbishop sheriff superintendent principal dean warden speaker"
+    " senator mp councillor judge headteacher curator conductor manager ombudsman"
+).split()
+"""Nouns that are a title with the words before them ("harbour master", "union leader"), where a person is named beside
+them; "team" and "party" are none."""
+
+OWN_NAMES = frozenset((*HEADS, "chief", "coach", "director", "minister", "secretary"))
+"""The last words of titles to which the words before them belong: "police chief", "games director"."""
+
+KIN = frozenset(
+    """son daughter brother sister wife husband widow mother father friend ally aide critic rival successor predecessor
+    supporter opponent spokesman spokeswoman lawyer home office house death""".split()
+)
+"""Before "of" these name somebody else than the holder of the post after it: "the daughter of its founder"."""
+
 TITLES: Mapping[str, tuple[str, ...]] = {
-    "chief": (
-        r"(?:group\s+|ex-|then-|co-)?chief\s+executive(?:\s+officer)?\b",
-        r"(?:deputy\s+)?chief\s+(?:[a-z]+\s+(?:and\s+[a-z]+\s+)?){1,3}?officer\b",
-        rf"chief\s+(?:{'|'.join(CHIEFS)})\b",
-    ),
     "chair": (
         r"(?:ex-|then-|co-)?(?:(?:non-)?executive\s+|vice[\s-]|deputy\s+)?chair(?:man|woman|person)?\b(?:\s+of\s+the\s+board\b)?",
     ),
@@ -118,16 +133,23 @@ TITLES: Mapping[str, tuple[str, ...]] = {
     "troller": (r"(?:comp|con)troller\b",),
     "governor": (r"governor\b",),
     "mayor": (r"mayor\b",),
-    "chancellor": (r"chancellor\b",),
+    "chancellor": (r"(?:vice[\s-])?chancellor\b",),
     "commissioner": (r"commissioner\b",),
     "ambassador": (r"ambassador\b",),
-    "coach": (r"head\s+coach\b",),
     "editor": (r"editor(?:[\s-]in[\s-]chief)?\b",),
     "premier": (r"premier\b",),
     "head": (
         r"(?P<head>head\s+of\s+(?!(?:the|state|an?|his|her|its|their|our)\b)[a-z&-]+(?:\s+and\s+[a-z]+\b)?)",
         r"head(?=\s+of\s+(?:the|its)\s+(?!table|line|queue|class|pack|field|list|river|bed|stairs))",
     ),
+    **{head: (rf"{head}\b",) for head in HEADS},
+    "chief": (
+        r"(?:group\s+|ex-|then-|co-)?chief\s+executive(?:\s+officer)?\b",
+        r"(?:deputy\s+)?chief\s+(?:[a-z]+\s+(?:and\s+[a-z]+\s+)?){1,3}?officer\b",
+        rf"chief\s+(?:{'|'.join(CHIEFS)})\b",
+        r"chief\b",
+    ),
+    "coach": (r"(?:head\s+)?coach\b",),
     "board": (r"board\s+member\b", r"member\s+of\s+(?:the|its)\s+board\b(?:\s+of\s+directors)?"),
 }
 """Titles in words, as patterns for lower case, by what is in all that they find; plurals are none."""
@@ -137,6 +159,7 @@ ANCHORS = tuple(
     founder cofounder director minister secretary spokesman spokeswoman spokesperson counsel partner
     attorney treasurer controller comptroller governor mayor chancellor commissioner ambassador coach
     editor premier head manager board founded cofounded""".split()
+    + [head for head in HEADS if head != "manager"]
 )
 """Words without which a sentence holds no title; those in lower case also with a capital."""
 
@@ -146,6 +169,7 @@ BEGINNINGS = tuple(
     non premier president secretary senior spokes then treasurer vice ambassador""".split()
     + [word.partition("[")[0].removesuffix("u?r") for word in (*DIRECTORS, *MINISTRIES, *SECRETARIES)]
     + [word.lower() for word in INITIALS]
+    + HEADS
 )
 """How titles begin, in lower case: a title is looked for nowhere else."""
 
@@ -271,3 +295,6 @@ BOARD_VERBS: dict[Status, tuple[str, ...]] = {
     "incumbent": ("sit/sits/sitting/serve/serves/serving/is/are on",),
 }
 """Status -> the verbs that give it to a seat on the board that follows."""
+
+RANKS = frozenset("deputy vice assistant associate junior".split())
+"""Words in a title that make another rank of it: deputy mayor, vice president; "senior" makes none."""

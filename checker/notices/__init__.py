@@ -12,6 +12,7 @@ from checker.model import Document, Notice
 from checker.notices.calendar import dates
 from checker.notices.characters import characters
 from checker.notices.copy import copy
+from checker.notices.disguised import disguised
 from checker.sections.units import Unit, units
 
 __all__ = ["find"]
@@ -21,5 +22,5 @@ def find(document: Document, paragraphs: Sequence[Unit] | None = None) -> tuple[
     """The notices about a text, by place. It needs the document's sections; `paragraphs` saves finding them again."""
     if paragraphs is None:
         paragraphs = units(document.text, document.plain, document.format)
-    found = [*copy(document, paragraphs), *dates(document), *characters(document)]
+    found = [*copy(document, paragraphs), *dates(document), *characters(document), *disguised(document)]
     return tuple(sorted(found, key=lambda notice: (notice.start, notice.end, notice.kind)))

@@ -21,6 +21,7 @@ from checker.read.article import document_of
 from checker.read.dates import parse_dates
 from checker.read.files import LIMIT, decode, find, load, load_stream
 from checker.read.formats import SUFFIXES, TEXTS, kind_of, reader
+from checker.read.hidden import hidden_notices
 from checker.read.metadata import front_matter, publication, title_of
 from checker.read.page import is_page
 from checker.read.plain import plain as plain_of
@@ -111,7 +112,8 @@ def read_text(
     parts = sections.label(paragraphs, plain, matter.end)
     title = title_of(plain, matter, parts)
     document = Document(name, text, plain, path, markup, title, published, span, parts)
-    return replace(document, notices=notices.find(document, paragraphs))
+    found = (*notices.find(document, paragraphs), *hidden_notices(text, shown=True))
+    return replace(document, notices=found)
 
 
 def read_all(

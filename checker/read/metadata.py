@@ -54,7 +54,10 @@ def front_matter(text: str) -> FrontMatter:
 def _pairs(text: str, body: Span, separator: str) -> dict[str, tuple[str, Span]]:
     """Top-level keys in small letters with their value and its place; nested and many-line values are left out."""
     pairs: dict[str, tuple[str, Span]] = {}
-    line = re.compile(rf"^(?P<key>[\w-]+)[ \t]*{separator}[ \t]*(?P<value>[^\r\n]*?)[ \t]*\r?$", re.MULTILINE)
+    line = re.compile(
+        rf"^(?P<key>[\w-]+)[ \t]*{separator}[ \t]*(?P<value>(?:\S++|[ \t]++(?=[^ \t\r\n]))*+)[ \t]*\r?$",
+        re.MULTILINE,
+    )
     for match in line.finditer(text, body.start, body.end):
         value = match["value"]
         start = match.start("value")

@@ -61,8 +61,8 @@ def plain(text: str, markup: str = "text") -> str:
     markup there is what the file shows; in a "page" comments to this program go too.
     """
     out = text
-    if "\x1b[" in out:
-        out = _pattern(_CONTROL_SEQUENCE).sub(_blanks, out)
+    if "\x1b" in out or "\x9b" in out:
+        out = _CONTROL_SEQUENCE.sub(_blanks, out)
     if markup in ("words", "page"):
         if markup == "page" and "<!--" in out:
             out = _pattern(r"<!--\s*+checker\s*+:(?:[^-]++|-(?!->))*+-->", re.I).sub(_blanks, out)
@@ -82,8 +82,11 @@ def plain(text: str, markup: str = "text") -> str:
     return _without_invisible(out)
 
 
-_CONTROL_SEQUENCE = r"\x1b\[[0-?]{0,32}[ -/]{0,8}[@-~]"
-"""What a terminal is driven with (ECMA-48, 5.4): its parameters are digits, and no figures."""
+_CONTROL_SEQUENCE = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]{0,32}[ -/]{0,8}[@-~]|\x1b[\]PX^_][^\x07\x1b\r\n]{0,400}+(?:\x07|\x1b\\)|\x1b"
+)
+"""What a terminal is driven with (ECMA-48, 5.4 and 5.6): its parameters are digits, and no figures; nor are titles and
+other strings that it is sent."""
 
 _LINK = r"!?\[([^\[\]\r\n]*+)\](?:\([^()\r\n]*+(?:\([^()\r\n]*+\)[^()\r\n]*+)*+\)|\[[^\[\]\r\n]*+\])"
 

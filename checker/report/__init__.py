@@ -12,11 +12,18 @@ from checker.model import Report
 __all__ = ["FORMATS", "render"]
 
 FORMATS: Mapping[str, tuple[str, frozenset[str]]] = {
-    "terminal": ("checker.report.terminal", frozenset({"width", "everything"})),
-    "text": ("checker.report.text", frozenset({"width", "everything"})),
+    "terminal": ("checker.report.terminal", frozenset({"width", "everything", "why", "links"})),
+    "text": ("checker.report.text", frozenset({"width", "everything", "why"})),
     "markdown": ("checker.report.markdown", frozenset({"link_base"})),
+    "html": ("checker.report.html", frozenset()),
     "json": ("checker.report.json_", frozenset()),
     "sarif": ("checker.report.sarif", frozenset()),
+    "junit": ("checker.report.junit", frozenset()),
+    "github": ("checker.report.github", frozenset()),
+    "gitlab": ("checker.report.gitlab", frozenset()),
+    "rdjson": ("checker.report.rdjson", frozenset()),
+    "csv": ("checker.report.csv_", frozenset()),
+    "annotations": ("checker.report.annotations", frozenset()),
 }
 """Every format: the module whose `render(report, **options) -> str` makes it, and the options it takes."""
 

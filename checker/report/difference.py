@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rich.console import RenderableType
+
 from checker.baseline import Difference
 from checker.model import Finding
+from checker.report.blocks import Run
+from checker.report.canvas import WIDTH, View, drawn, hang
 from checker.report.json_ import dumps
-from checker.report.lines import piece, plain, wrap
 from checker.report.printable import printable
-from checker.report.text import WIDTH
 from checker.report.wording import plural
 
 __all__ = ["render"]
@@ -24,10 +26,11 @@ def render(difference: Difference, format: str = "text", width: int | None = Non
                 for name, findings in difference._asdict().items()
             }
         )
-    return "".join(f"{line}\n" for line in _lines(difference, width or WIDTH))
+    view = View(width or WIDTH)
+    return drawn(_lines(difference, view), view)
 
 
-def _lines(difference: Difference, width: int) -> Iterator[str]:
+def _lines(difference: Difference, view: View) -> Iterator[RenderableType]:
     came, went, stayed = (len(findings) for findings in difference)
     yield f"{plural(came, 'finding')} came, {went:,} went, {stayed:,} stayed"
     groups: Sequence[tuple[str, str, Sequence[Finding]]] = (
@@ -40,7 +43,7 @@ def _lines(difference: Difference, width: int) -> Iterator[str]:
             yield ""
             yield title
         for finding in findings:
-            yield from (plain(line) for line in wrap([piece(_told(finding))], width, f"{sign} ", "  "))
+            yield hang(f"{sign} ", [Run(_told(finding))], view)
 
 
 def _told(finding: Finding) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text
+
 from checker.errors import UsageError
 from checker.model import SCHEMA_VERSION, Document, Mention, jsonable
+from checker.report.blocks import Run
+from checker.report.canvas import WIDTH, View, drawn, hang
 from checker.report.json_ import dumps
-from checker.report.lines import Line, columns, piece, plain, wrap
 from checker.report.printable import printable, shorten, width_of
-from checker.report.text import WIDTH
 from checker.report.wording import plural
 
 __all__ = ["FORMATS", "Extracted", "render"]
@@ -28,8 +32,8 @@ def render(found: Extracted, format: str = "text", width: int | None = None) -> 
         )
     if format == "json":
         return dumps(_json(found))
-    lines = [line for each in found for line in _document(*each, width or WIDTH)]
-    return "".join(f"{plain(line)}\n" for line in lines)
+    view = View(width or WIDTH)
+    return drawn((one for each in found for one in _document(*each, view)), view)
 
 
 def _json(found: Extracted) -> dict[str, Any]:
@@ -52,36 +56,38 @@ def _json(found: Extracted) -> dict[str, Any]:
     return {"schema_version": SCHEMA_VERSION, "tool": tool, "documents": documents}
 
 
-def _document(document: Document, mentions: Sequence[Mention], width: int) -> Iterator[Line]:
+def _document(document: Document, mentions: Sequence[Mention], view: View) -> Iterator[RenderableType]:
     path = printable(document.path or document.name)
     aside = [section for section in document.sections if section.reason]
     about = f"{plural(len(mentions), 'mention')}, {plural(len(aside), 'section')} set aside"
-    yield from wrap([piece(path, "place"), piece(f": {about}", "strong")], width)
-    yield from _table([_row(mention, path) for mention in mentions], width)
+    yield Text(f"{path}: {about}")
+    yield _table([_row(mention, path) for mention in mentions], view)
     for section in aside:
         first, last = document.place(section.start)[0], document.place(max(section.start, section.end - 1))[0]
         lines = f"line {first}" if first == last else f"lines {first}–{last}"
-        text = f"{section.kind}, {lines}: {printable(section.reason)}"
-        yield from wrap([piece(text)], width, "  ", "    ")
+        yield hang("  ", [Run(f"{section.kind}, {lines}: {printable(section.reason)}")], view)
     for notice in document.notices:
         line, column = document.place(notice.start)
-        place = piece(f"{path}:{line}:{column}", "place")
-        yield from wrap([place, piece(f" {printable(notice.message)}")], width, "  ", "    ")
-    yield ()
+        place, message = f"  {path}:{line}:{column}", printable(notice.message)
+        if width_of(f"{place} {message}") <= view.width:
+            yield Text(f"{place} {message}")
+        else:
+            yield Text(place)
+            yield hang("    ", [Run(message)], view)
 
 
-def _table(rows: Sequence[tuple[str, str, str, str]], width: int) -> Iterator[Line]:
-    place, kind, text = (max((width_of(row[at]) for row in rows), default=0) for at in range(3))
-    text = min(text, max(16, width // 4))
-    told = max(16, width - place - kind - text - 8)
-    for row in rows:
-        shown = piece(shorten(row[2], text))
-        cells = [
-            ((piece(row[0], "place"),), place),
-            ((piece(row[1]),), kind),
-            ((shown,), text),
-        ]
-        yield from ((piece("  "), *line) for line in columns([*cells, ((piece(row[3]),), told)]))
+def _table(rows: Sequence[tuple[str, str, str, str]], view: View) -> Table:
+    """A line a mention; the place is never broken."""
+    table = Table.grid(padding=(0, 2, 0, 0), pad_edge=False)
+    place, kind, words = (max((width_of(row[at]) for row in rows), default=0) for at in range(3))
+    words = min(words, max(16, view.width // 4))
+    table.add_column(min_width=place + 2, no_wrap=True)
+    table.add_column(min_width=kind, no_wrap=True)
+    table.add_column(width=words, no_wrap=True)
+    table.add_column(width=max(16, view.width - place - kind - words - 10), overflow="fold")
+    for where, what, shown, told in rows:
+        table.add_row(Text(f"  {where}"), Text(what), Text(shorten(shown, words)), Text(told))
+    return table
 
 
 def _row(mention: Mention, path: str) -> tuple[str, str, str, str]:

@@ -8,49 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 from posixpath import relpath
 from typing import NamedTuple
 from urllib.parse import quote as percent_encoded
 
-from checker.model import Coverage, Finding, FindingClaim, Report
-from checker.report.printable import excerpt, inert, printable, shorten
-from checker.report.wording import (
-    MARKS,
-    Groups,
-    Index,
-    camps_of,
-    cell_of,
-    covered,
-    grouped,
-    headline,
-    independence,
-    is_bare,
-    joined,
-    line_range,
-    manner,
-    mark_of,
-    plural,
-    quoted,
-    reason_of,
-    remarks_of,
-    repeated,
-    share,
-    silent,
-    summary_line,
-    title_of,
-    titled_values,
-    values_of,
-)
+from checker.model import Report
+from checker.report.blocks import Entry, Item, Page, Part, Place, Quote, Run, Side
+from checker.report.page import page_of
+from checker.report.printable import inert, printable, shorten
 
 __all__ = ["escaped", "render"]
 
 COLUMNS = 8
 """A table of more sources than this cannot be read; then the values are listed by camp."""
-QUOTE_LENGTH = 320
-QUOTES = 40
-PLACES = 12
-"""How many quotes a camp shows, and how many places a quote; the JSON report has them all."""
+QUOTES = 8
+PLACES = 8
+"""How many quotes a side shows before they are folded, and how many places a quote; the JSON report has them all."""
+CELL = 90
+"""Characters of a value in the matrix."""
 
 _ACTIVE = re.compile(
     r"""
@@ -71,10 +46,9 @@ _GAP = "&#8203;"
 """A zero-width space, which keeps them from being found."""
 
 
-class _Page(NamedTuple):
-    report: Report
-    sources: Index
-    groups: Groups
+class _Paper(NamedTuple):
+    """Where the report is written to: links to the articles start there."""
+
     link_base: str
 
 
@@ -84,23 +58,10 @@ def render(report: Report, *, link_base: str = ".") -> str:
     `link_base` is the folder that the report is written to, relative to where the command runs: links to
     the articles start there.
     """
-    page = _Page(report, Index(report), grouped(report.findings), link_base)
-    parts = (
-        _head,
-        _matrix,
-        _sources,
-        _discrepancies,
-        _fields,
-        _agreements,
-        _sentences,
-        _unchecked,
-        _set_aside,
-        _notices,
-        _origins,
-        _coverage,
-    )
-    blocks = [block for part in parts for block in part(page)]
-    blocks.append(f"---\n\n{escaped(summary_line(report))}")
+    paper, page = _Paper(link_base), page_of(report)
+    blocks = [*_head(page), *_matrix(page), *_sources(page, paper)]
+    blocks += [block for part in page.parts for block in _part(part, paper)]
+    blocks.append(f"---\n\n{escaped(page.counts)}")
     return "\n\n".join(blocks) + "\n"
 
 
@@ -110,332 +71,200 @@ def escaped(text: str) -> str:
     return _NOTICED.sub(lambda found: found[0] + _GAP, shown)
 
 
-def _head(page: _Page) -> Iterator[str]:
-    report = page.report
-    subject = "; ".join(report.stories) or (
-        "Draft against its sources" if report.mode == "check" else "Articles compared"
-    )
-    yield f"# {escaped(subject)}"
-    yield f"**{escaped(headline(report))}**"
-    yield escaped(independence(report, page.sources)) + "."
-    empty = silent(report)
-    if empty:
-        yield f"**Nothing that could be compared was found in {escaped(page.sources.labels(empty))}.**"
+def _head(page: Page) -> Iterator[str]:
+    yield f"# {escaped(page.title)}"
+    yield f"**{escaped(page.verdict)}**"
+    yield " ".join(map(escaped, page.summary))
+    for alert in page.alerts:
+        yield f"**{escaped(alert)}**"
 
 
-# The matrix and its legend.
-
-
-def _matrix(page: _Page) -> Iterator[str]:
-    rows = [*page.groups.discrepancies, *page.groups.fields, *page.groups.agreements]
+def _matrix(page: Page) -> Iterator[str]:
+    rows = page.matrix.rows
     if not rows:
         return
-    names = [
-        source.name for source in sorted(page.report.sources, key=lambda item: page.sources.rank(item.name))
-    ]
-    if len(names) <= COLUMNS:
-        head = ["", "", *(escaped(page.sources.label(name)) for name in names)]
-        body = [[*_row_head(row, page), *(_cell(row, name) for name in names)] for row in rows]
-    else:
-        head = ["", "", "values"]
-        body = [[*_row_head(row, page), _camp_values(row, page)] for row in rows]
-    yield _table(head, body)
-    used = {mark_of(row, page.report.mode) for row in rows}
-    yield " · ".join(f"{_mark(mark)} {meaning}" for mark, meaning in MARKS.items() if mark in used)
-
-
-def _row_head(finding: Finding, page: _Page) -> list[str]:
-    mark = mark_of(finding, page.report.mode)
-    title = escaped(title_of(finding))
-    return [_mark(mark), f"**{title}**" if finding.verdict == "discrepancy" else title]
+    wide = len(page.matrix.columns) <= COLUMNS
+    columns = [escaped(column.label) for column in page.matrix.columns] if wide else ["values"]
+    body = []
+    for row in rows:
+        title = f"**{escaped(row.title)}**" if row.tone in ("error", "warning") else escaped(row.title)
+        cells = row.cells if wide else [row.camps]
+        body.append([_mark(row.mark), title, *(escaped(shorten(cell, CELL)) or "–" for cell in cells)])
+    yield _table(["", "", *columns], body)
+    yield " · ".join(f"{_mark(mark)} {meaning}" for mark, meaning in page.matrix.legend)
 
 
 def _mark(mark: str) -> str:
     return "\\~" if mark == "~" else mark
 
 
-def _cell(finding: Finding, name: str) -> str:
-    return escaped(cell_of(finding, name)) or "–"
+def _sources(page: Page, paper: _Paper) -> Iterator[str]:
+    rows = [
+        [
+            escaped(source.label),
+            _linked(source.path, source.file, "", paper),
+            escaped(shorten(source.title, CELL)) or "–",
+            source.published,
+        ]
+        for source in page.sources
+    ]
+    yield from _folded(f"{len(rows):,} documents", [_table(["", "file", "title", "published"], rows)])
 
 
-def _camp_values(finding: Finding, page: _Page) -> str:
-    camps = camps_of(finding, page.sources)
-    return "; ".join(
-        f"{escaped(camp.shown)} ({escaped(page.sources.labels(camp.sources))})" for camp in camps
-    )
+# ---------------------------------------------------------------- parts
 
 
-def _sources(page: _Page) -> Iterator[str]:
-    rows = []
-    for source in sorted(page.report.sources, key=lambda item: page.sources.rank(item.name)):
-        readings = [str(first) if first == last else f"{first} to {last}" for first, last in source.published]
-        title = escaped(shorten(printable(source.title), 90)) if source.title else "–"
-        link = _link(page.sources.path(source.name), source.name, page)
-        label = escaped(page.sources.label(source.name))
-        rows.append([label, link, title, " or ".join(readings) or "undated", *_role(source.role, page)])
-    head = ["", "file", "title", "published"] + (["role"] if page.report.mode == "check" else [])
-    yield _table(head, rows)
-
-
-def _role(role: str, page: _Page) -> list[str]:
-    return [role] if page.report.mode == "check" else []
-
-
-# The findings.
-
-
-def _discrepancies(page: _Page) -> Iterator[str]:
-    findings = page.groups.discrepancies
-    if findings:
-        yield "## Discrepancies"
-    for finding in findings:
-        yield f"### {_mark(mark_of(finding, page.report.mode))} {escaped(title_of(finding))}"
-        yield " ".join(_verdict(finding, page))
-        yield from _camps(finding, page)
-        yield from _remarks(finding, page)
-        yield f"<sub>id {_code(finding.id)} · fingerprint {_code(finding.fingerprint)}</sub>"
-
-
-def _verdict(finding: Finding, page: _Page) -> Iterator[str]:
-    kind: list[str | None] = [finding.severity, finding.relation]
-    if finding.scope == "within":
-        kind.append(f"within {escaped(page.sources.labels(claim.source for claim in finding.claims))}")
-    elif finding.scope == "derived":
-        kind.append("derived")
-    yield f"*{', '.join(filter(None, kind))}.*"
-    yield from _waiver(finding)
-    if finding.explanation:
-        yield escaped(finding.explanation)
-
-
-def _waiver(finding: Finding) -> Iterator[str]:
-    if finding.waived is not None:
-        until = finding.waived.get("until")
-        reason = escaped(finding.waived.get("reason") or "no reason given")
-        yield f"**Accepted**: {reason}{f' (until {escaped(until)})' if until else ''}."
-
-
-def _camps(finding: Finding, page: _Page) -> Iterator[str]:
-    camps = camps_of(finding, page.sources)
-    if is_bare(camps):
-        yield "\n".join(line for camp in camps for line in _quotes(camp.claims, page))
+def _part(part: Part, paper: _Paper) -> Iterator[str]:
+    inside = list(_inside(part, paper))
+    if part.shown == 0:
+        yield from _folded(f"{part.title} ({part.number:,})", inside)
         return
-    for camp in camps:
-        origin = ", one origin" if page.sources.one_origin(camp.sources) else ""
-        yield f"**{escaped(camp.shown)}** — {escaped(page.sources.labels(camp.sources))}{origin}"
-        yield "\n".join(_quotes(camp.claims, page))
+    yield f"## {part.title}"
+    yield from inside
 
 
-def _quotes(claims: Sequence[FindingClaim], page: _Page) -> Iterator[str]:
-    """A list item for every wording of every source, with the links to the places that repeat it."""
-    wordings = repeated(claims)
-    for claim, others in wordings[:QUOTES]:
-        label = escaped(page.sources.label(claim.source))
-        how = f" ({escaped(manner(claim))})" if manner(claim) else ""
-        again = f"; the same in {_line_links(others, page)}" if others else ""
-        yield f"- {label}: {_quote(claim)}{how} {_place(claim, page)}{again}"
-    if len(wordings) > QUOTES:
-        yield f"- and {len(wordings) - QUOTES:,} more, in the JSON report"
+def _inside(part: Part, paper: _Paper) -> Iterator[str]:
+    if not part.brief:
+        for item in part.items:
+            yield from _item(item, paper)
+    elif part.items:
+        lines = [_line(item, paper) for item in part.items]
+        yield "\n".join(lines[: part.shown or None])
+        if part.shown and len(lines) > part.shown:
+            yield from _folded(f"{len(lines) - part.shown:,} more", ["\n".join(lines[part.shown :])])
+    lines = []
+    for entry in part.entries:
+        if entry.heads:
+            if lines:
+                yield "\n".join(lines)
+            yield _runs(entry.runs)
+            lines = []
+        else:
+            lines.append(f"- {_entry(entry, paper)}")
+    if lines:
+        yield "\n".join(lines)
 
 
-def _quote(claim: FindingClaim) -> str:
-    before, value, after = quoted(claim, QUOTE_LENGTH)
-    if value and _can_be_bold(before, value, after):
-        return f"{_part(before)}**{escaped(value)}**{_part(after)}"
-    return escaped(before + value + after)
+def _folded(title: str, blocks: Iterable[str]) -> Iterator[str]:
+    yield f"<details><summary>{escaped(title)}</summary>"
+    yield from blocks
+    yield "</details>"
 
 
-def _can_be_bold(before: str, words: str, after: str) -> bool:
-    """True where two asterisks at either end open and close emphasis (CommonMark's flanking rule)."""
-    opens = words[0].isalnum() or not before[-1:].isalnum()
-    closes = words[-1].isalnum() or not after[:1].isalnum()
-    return opens and closes and words == words.strip()
+# ---------------------------------------------------------------- findings
 
 
-def _part(text: str) -> str:
+def _item(item: Item, paper: _Paper) -> Iterator[str]:
+    yield f"### {_mark(item.mark)} {escaped(item.title)}"
+    kind = [f"*{escaped(item.kind)}.*"] if item.kind else []
+    accepted = [f"**Accepted**: {escaped(item.accepted)}."] if item.accepted else []
+    yield " ".join([*kind, *accepted, escaped(item.sentence)])
+    for side in item.sides:
+        yield from _side(side, paper)
+    if item.notes:
+        yield escaped(" ".join(item.notes))
+    decided = escaped(" · ".join(item.why))
+    yield f"<sub>{decided} · id {_code(item.id)} · fingerprint {_code(item.fingerprint)}</sub>"
+
+
+def _line(item: Item, paper: _Paper) -> str:
+    """A finding in a list item: what, which values, who, where."""
+    brief = f": **{escaped(item.brief)}**" if item.brief else ""
+    who = f" — {escaped(item.who)}" if item.who and item.verdict != "discrepancy" else ""
+    accepted = f" Accepted: {escaped(item.accepted)}." if item.accepted else ""
+    sentence = f" {escaped(item.sentence)}" if item.mark == "≈" or item.verdict == "discrepancy" else ""
+    return f"- {_mark(item.mark)} {escaped(item.title)}{brief}{who} ({_places(item, paper)}).{sentence}{accepted}"
+
+
+def _places(item: Item, paper: _Paper) -> str:
+    """Where each source says it first, as links."""
+    first = {quote.place.label: quote.place for side in item.sides for quote in reversed(side.quotes)}
+    shown = [
+        _linked(f"{label}:{place.line}", place.file, f"#L{place.line}", paper)
+        for label, place in list(first.items())[:PLACES]
+    ]
+    more = [f"{len(first) - PLACES:,} more"] if len(first) > PLACES else []
+    return ", ".join([*shown, *more])
+
+
+def _side(side: Side, paper: _Paper) -> Iterator[str]:
+    if side.value:
+        yield f"**{escaped(side.value)}** — {escaped(side.who)}"
+    lines = [_quote(quote, paper) for quote in side.quotes]
+    yield "\n".join(lines[:QUOTES])
+    if len(lines) > QUOTES:
+        yield from _folded(f"{len(lines) - QUOTES:,} more", ["\n".join(lines[QUOTES:])])
+
+
+def _quote(quote: Quote, paper: _Paper) -> str:
+    how = f" ({escaped(quote.manner)})" if quote.manner else ""
+    again = ""
+    if quote.again:
+        links = [_linked(str(one.line), one.file, f"#L{one.line}", paper) for one in quote.again[:PLACES]]
+        more = f" and {len(quote.again) - PLACES:,} more" if len(quote.again) > PLACES else ""
+        again = f"; again in {'line' if len(quote.again) == 1 else 'lines'} {', '.join(links)}{more}"
+    label, words = escaped(quote.place.label), _runs(quote.runs)
+    return f"- {label}: {words}{how} {_place(quote.place, paper)}{again}"
+
+
+def _entry(entry: Entry, paper: _Paper) -> str:
+    if entry.place is None:
+        return _runs(entry.runs)
+    return f"{escaped(entry.place.label)}: {_runs(entry.runs)} {_place(entry.place, paper)}"
+
+
+# ---------------------------------------------------------------- text and links
+
+
+def _runs(runs: Sequence[Run]) -> str:
+    """The text, what is marked in bold: where two asterisks at either end can open and close it."""
+    whole = "".join(run.text for run in runs)
+    if len(runs) > 1 and any(_marked(run) for run in runs) and _can_be_bold(runs):
+        return "".join(f"**{escaped(run.text)}**" if _marked(run) else _part_of(run.text) for run in runs)
+    return f"**{escaped(whole)}**" if len(runs) == 1 and _marked(runs[0]) and whole else escaped(whole)
+
+
+def _marked(run: Run) -> bool:
+    """Whether the stretch is to stand out."""
+    return run.tone in ("strong", "value", "differs")
+
+
+def _can_be_bold(runs: Sequence[Run]) -> bool:
+    """CommonMark's flanking rule, at both ends of everything that is marked."""
+    for at, run in enumerate(runs):
+        before = runs[at - 1].text[-1:] if at else ""
+        after = runs[at + 1].text[:1] if at + 1 < len(runs) else ""
+        if _marked(run) and not (
+            run.text == run.text.strip()
+            and (run.text[:1].isalnum() or not before.isalnum())
+            and (run.text[-1:].isalnum() or not after.isalnum())
+        ):
+            return False
+    return True
+
+
+def _part_of(text: str) -> str:
     """Escaped text that stands beside emphasis: it keeps the space at its ends."""
     core = text.strip(" ")
     return text.replace(core, escaped(core), 1) if core else text
 
 
-def _remarks(finding: Finding, page: _Page) -> Iterator[str]:
-    remarks = remarks_of(finding, page.report)
-    if remarks:
-        yield escaped(" ".join(remarks))
+def _place(place: Place, paper: _Paper) -> str:
+    return _linked(f"{place.path}:{place.line}", place.file, f"#L{place.line}", paper)
 
 
-def _fields(page: _Page) -> Iterator[str]:
-    findings = page.groups.fields
-    if findings:
-        yield "## Stated by no source" if page.report.mode == "check" else "## Stated by one source alone"
-    for finding in findings:
-        names = escaped(page.sources.labels(claim.source for claim in finding.claims))
-        sentences = [*_waiver(finding), escaped(finding.explanation)]
-        yield f"**{escaped(titled_values(finding))}** — {names}. {' '.join(filter(None, sentences))}".rstrip()
-        if finding.claims:
-            yield "\n".join(_quotes(page.sources.ordered(finding.claims), page))
-        yield from _remarks(finding, page)
-
-
-def _agreements(page: _Page) -> Iterator[str]:
-    findings = page.groups.agreements
-    if findings:
-        yield "## Supported by the sources" if page.report.mode == "check" else "## Agreements"
-        yield _table(
-            ["", "", "value and places", "independent", "why"],
-            [_agreement(finding, page) for finding in findings],
-        )
-
-
-def _agreement(finding: Finding, page: _Page) -> list[str]:
-    by_source: dict[str, list[FindingClaim]] = {}
-    for claim in page.sources.ordered(finding.claims):
-        by_source.setdefault(claim.source, []).append(claim)
-    places = []
-    for name, claims in list(by_source.items())[:QUOTES]:
-        values = escaped("; ".join(values_of(claims)))
-        places.append(f"{escaped(page.sources.label(name))}: {values}, {_line_links(claims, page)}")
-    if len(by_source) > QUOTES:
-        places.append(f"and {plural(len(by_source) - QUOTES, 'more source')}")
-    drafts = {source.name for source in page.report.sources if source.role == "draft"}
-    support = f"{finding.independent_sources:,} of {len(by_source.keys() - drafts):,}"
-    why = " ".join(filter(None, [*_waiver(finding), escaped(finding.explanation), *_remarks(finding, page)]))
-    return [*_row_head(finding, page), "<br>".join(places), support, why]
-
-
-def _sentences(page: _Page) -> Iterator[str]:
-    checking = page.report.mode == "check"
-    title = (
-        "Sentences that no source supports" if checking else "Statements that no independent source supports"
-    )
-    if page.groups.sentences:
-        yield f"## {title}"
-        yield "\n".join(f"- {_item(finding, page)}" for finding in page.groups.sentences)
-
-
-def _unchecked(page: _Page) -> Iterator[str]:
-    """The figures that were not checked, under the reason that they have in common."""
-    if page.groups.unchecked:
-        yield "## Not checked"
-    for reason, findings in groupby(page.groups.unchecked, reason_of):
-        yield f"{_capitalised(escaped(reason))}:"
-        yield "\n".join(f"- {_item(finding, page)}" for finding in findings)
-
-
-def _item(finding: Finding, page: _Page) -> str:
-    if not finding.claims:
-        return escaped(title_of(finding))
-    claim, *others = finding.claims
-    also = {other.source for other in others} - {claim.source}
-    about = f" (also {escaped(page.sources.labels(also))})" if also else ""
-    return f"{escaped(page.sources.label(claim.source))}: {_quote(claim)}{about} {_place(claim, page)}"
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-# What was left out, what the texts themselves show, who copied whom.
-
-
-def _set_aside(page: _Page) -> Iterator[str]:
-    sections = page.sources.foremost(page.report.set_aside)
-    if page.report.set_aside:
-        yield "## Sections set aside"
-        others = len(page.report.set_aside) - len(sections)
-        more = f" {plural(others, 'section')} of the sources not shown." if others else ""
-        yield f"They made no claims; `--include-section` takes a kind of section back.{more}"
-    if sections:
-        rows = [
-            [
-                escaped(page.sources.label(item.source)),
-                escaped(item.section),
-                _link(line_range(item), item.source, page, _lines(item.first_line, item.last_line)),
-                f"{item.figures:,}" if item.figures else "–",
-                escaped(item.reason),
-            ]
-            for item in sections
-        ]
-        yield _table(["", "section", "lines", "figures", "why"], rows)
-
-
-def _notices(page: _Page) -> Iterator[str]:
-    if page.report.notices:
-        yield "## About the texts themselves"
-        yield "\n".join(
-            f"- {escaped(page.sources.label(notice.source))}: {escaped(notice.message)}"
-            f"{f' “{escaped(excerpt(printable(notice.quote), str(), 160))}”' if notice.quote else ''} "
-            f"{_file_line(notice.source, notice.line, page)}"
-            for notice in page.report.notices
-        )
-
-
-def _origins(page: _Page) -> Iterator[str]:
-    if page.report.origins:
-        yield "## Sources that share an origin"
-        yield "\n".join(
-            f"- **{escaped(page.sources.labels(origin.sources))}**: {escaped(origin.explanation)}"
-            + (f"<br>{escaped(' · '.join(origin.evidence))}" if origin.evidence else "")
-            for origin in page.report.origins
-        )
-
-
-def _coverage(page: _Page) -> Iterator[str]:
-    rows = page.report.coverage
-    if rows:
-        yield "## Coverage"
-        yield "Figures in the story sections that were bound to a field, and compared."
-        total = ["all", *_coverage_cells(rows)]
-        each = [[escaped(page.sources.label(row.source)), *_coverage_cells([row])] for row in rows]
-        yield _table(
-            ["", "figures", "bound", "compared", "not checked"], [*each, total] if len(each) > 1 else each
-        )
-
-
-def _coverage_cells(rows: Sequence[Coverage]) -> list[str]:
-    figures = sum(row.figures for row in rows)
-    bound = sum(map(covered, rows))
-    compared = sum(row.compared for row in rows)
-    cells = [f"{count:,} ({share(count, figures)})" for count in (bound, compared)]
-    return [f"{figures:,}", *cells, f"{figures - bound:,}"]
-
-
-# Links and tables.
-
-
-def _place(claim: FindingClaim, page: _Page) -> str:
-    return _file_line(claim.source, claim.line, page)
-
-
-def _file_line(name: str, line: int, page: _Page) -> str:
-    return _link(f"{page.sources.path(name)}:{line}", name, page, _lines(line, line))
-
-
-def _line_links(claims: Sequence[FindingClaim], page: _Page) -> str:
-    """Where the claims of one source stand: "lines 4, 30 and 44", each a link."""
-    lines = sorted({claim.line for claim in claims})
-    links = joined([_link(str(line), claims[0].source, page, _lines(line, line)) for line in lines[:PLACES]])
-    more = f" and {len(lines) - PLACES:,} more" if len(lines) > PLACES else ""
-    return f"{'line' if len(lines) == 1 else 'lines'} {links}{more}"
+def _linked(text: str, file: str | None, fragment: str, paper: _Paper) -> str:
+    """A link to a file, from the folder of the report; plain text where there is no file."""
+    if file is None:
+        return escaped(text)
+    path = file if file.startswith("/") else relpath(file, paper.link_base)
+    return f"[{escaped(text)}]({percent_encoded(path, safe='/', errors='surrogatepass')}{fragment})"
 
 
 def _code(text: str) -> str:
     """A name that is to be copied: in a code span, where nothing is looked for."""
     shown = inert(printable(text))
     return f"`{shown}`" if "`" not in shown else escaped(shown)
-
-
-def _lines(first: int, last: int) -> str:
-    return f"#L{first}" if first == last else f"#L{first}-L{last}"
-
-
-def _link(text: str, name: str, page: _Page, fragment: str = "") -> str:
-    """A link to the source's file, from the folder of the report; plain text where there is no file."""
-    source = page.sources.source(name)
-    if source is None or source.path is None:
-        return escaped(text)
-    path = source.path if source.path.startswith("/") else relpath(source.path, page.link_base)
-    return f"[{escaped(text)}]({percent_encoded(path, safe='/', errors='surrogatepass')}{fragment})"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

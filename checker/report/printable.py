@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from unicodedata import category, combining, east_asian_width
 
-__all__ = ["escape_json", "excerpt", "inert", "printable", "reach", "shorten", "width_of"]
+__all__ = ["escape_json", "excerpt", "inert", "printable", "reach", "shorten", "visible", "width_of"]
 
 _JOINERS = "\u200c\u200d"
 """Zero-width joiners: Persian, Indic scripts and emoji are not readable without them."""
@@ -36,6 +36,11 @@ def printable(text: str) -> str:
         return text
     flat = _SPACES.sub(" ", text)
     return flat if flat.isprintable() else "".join(map(_visible, flat))
+
+
+def visible(text: str) -> str:
+    """A stretch of a line as it is, its spaces kept; control and format characters visible escapes."""
+    return text if text.isprintable() else "".join(char if char == "\t" else _visible(char) for char in text)
 
 
 def inert(line: str) -> str:

@@ -1,21 +1,19 @@
 """The report as SARIF 2.1.0, for code scanning and editors that mark findings at their place.
 
-Only what somebody has to look at becomes a result: discrepancies, and what no (other) source states, from notice
-up. The first claim is the result's place (in a check the draft's), the others are related places.
+The first claim of a result is its place (in a check the draft's), the others are related places. What a waiver accepted
+is suppressed; under a baseline every result says whether it is new, unchanged or absent.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from pathlib import PurePosixPath
+from collections.abc import Iterable
 from typing import Any
-from urllib.parse import quote as percent_encoded
 
 from checker.model import Finding, FindingClaim, Report
 from checker.report.json_ import dumps
 from checker.report.printable import printable
-from checker.report.wording import Index, manner, title_of
+from checker.report.results import Place, Result, results, sentence, uri
 
 __all__ = ["render"]
 
@@ -27,102 +25,78 @@ LEVELS = {"error": "error", "warning": "warning", "notice": "note"}
 
 def render(report: Report) -> str:
     """The report as SARIF, ending in a newline."""
-    index = Index(report)
-    findings = [finding for finding in report.findings if _is_result(finding)]
-    rules = {rule: at for at, rule in enumerate(dict.fromkeys(map(_rule_id, findings)))}
+    found = list(results(report))
+    gone = list(results(report, of=report.absent or ()))
+    rules = {rule: at for at, rule in enumerate(dict.fromkeys(one.rule for one in [*found, *gone]))}
     driver = {
         "name": report.tool["name"],
         "semanticVersion": report.tool["version"],
-        "rules": [_rule(rule, findings) for rule in rules],
+        "rules": [_rule(rule, [*found, *gone]) for rule in rules],
     }
-    run = {
-        "tool": {"driver": driver},
-        "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, rules, index) for finding in findings],
-    }
+    made = [_result(one, rules) for one in found]
+    if report.absent is not None:
+        for one, result in zip(found, made, strict=True):
+            result["baselineState"] = "unchanged" if one.finding.in_baseline else "new"
+        made += [_result(one, rules) | {"baselineState": "absent"} for one in gone]
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": made}
     return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
-def _is_result(finding: Finding) -> bool:
-    return (
-        finding.verdict in ("discrepancy", "unsupported")
-        and finding.severity in LEVELS
-        and bool(finding.claims)
-    )
-
-
-def _rule_id(finding: Finding) -> str:
-    return finding.rule or finding.field or finding.verdict
-
-
-def _rule(identifier: str, findings: Sequence[Finding]) -> dict[str, Any]:
-    first = next(finding for finding in findings if _rule_id(finding) == identifier)
+def _rule(identifier: str, found: Iterable[Result]) -> dict[str, Any]:
+    first = next(one.finding for one in found if one.rule == identifier)
+    label = printable(first.label)
     return {
         "id": identifier,
-        "shortDescription": {"text": _sentence(first.label)},
+        "shortDescription": {"text": _told(sentence(label))},
         "help": {
-            "text": "Compare the places of the result: one of the texts needs a correction, or a source."
+            "text": "Compare the places of the result: one of the texts needs a correction, or a source. "
+            f"What the rule looks for: checker rules explain {identifier.rpartition('/')[2]}"
         },
-        "fullDescription": {
-            "text": f"Sources differ on it, or none or one alone states it: {printable(first.label)}."
-        },
+        "fullDescription": {"text": _told(f"Sources differ on it, or none or one alone states it: {label}.")},
     }
 
 
-def _result(finding: Finding, rules: dict[str, int], index: Index) -> dict[str, Any]:
-    first, *others = index.ordered(finding.claims)
+def _result(one: Result, rules: dict[str, int]) -> dict[str, Any]:
     made: dict[str, Any] = {
-        "ruleId": _rule_id(finding),
-        "ruleIndex": rules[_rule_id(finding)],
-        "level": LEVELS[finding.severity],
-        "message": {"text": _message(finding)},
-        "locations": [_location(first, index)],
+        "ruleId": one.rule,
+        "ruleIndex": rules[one.rule],
+        "level": LEVELS[one.finding.severity],
+        "message": {"text": _told(one.message)},
+        "locations": [_location(one.own, one.place)],
         "relatedLocations": [
-            {"id": at, **_location(claim, index), "message": {"text": _stated(claim, index)}}
-            for at, claim in enumerate(others, 1)
+            {"id": at, **_location(claim, place), "message": {"text": _told(said)}}
+            for at, (claim, place, said) in enumerate(one.related, 1)
         ],
-        "partialFingerprints": {"checker/v1": finding.fingerprint},
+        "partialFingerprints": {"checker/v1": one.finding.fingerprint},
     }
-    if finding.waived is not None:
-        reason = printable(finding.waived.get("reason") or "")
+    if _suppressed(one.finding):
+        reason = printable((one.finding.waived or {}).get("reason") or "")
         made["suppressions"] = [{"kind": "external", "status": "accepted", "justification": reason}]
     return made
 
 
-def _message(finding: Finding) -> str:
-    said = [f"{title_of(finding)}: {printable(finding.explanation)}", *map(printable, finding.remarks)]
-    return " ".join(map(_sentence, said))
+def _suppressed(finding: Finding) -> bool:
+    """Whether somebody accepted it; what only stands in the baseline is unchanged, not suppressed."""
+    return finding.waived is not None and not finding.in_baseline
 
 
-def _sentence(text: str) -> str:
-    text = printable(text).strip()
+def _told(text: str) -> str:
     parts = text.split("]")
     linked = [after[:1] == "(" for after in parts[1:]] + [False]
-    text = "]".join(
+    return "]".join(
         _BRACKET.sub(r"\1\1\\[", part) if link else part for part, link in zip(parts, linked, strict=True)
     )
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?", "”")) else ".")
 
 
-def _stated(claim: FindingClaim, index: Index) -> str:
-    how = manner(claim)
-    return _sentence(f"{index.label(claim.source)} says {claim.shown}{f' ({how})' if how else ''}")
-
-
-def _location(claim: FindingClaim, index: Index) -> dict[str, Any]:
+def _location(claim: FindingClaim, place: Place) -> dict[str, Any]:
     """The claim's place; a text from standard input has a name and no file."""
-    source = index.source(claim.source)
-    if source is None or source.path is None:
-        return {"logicalLocations": [{"name": printable(claim.source), "kind": "resource"}]}
+    if place.path is None:
+        return {"logicalLocations": [{"name": printable(place.name), "kind": "resource"}]}
     region = {
-        "startLine": claim.line,
-        "startColumn": claim.column,
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.end_line,
+        "endColumn": place.end_column,
         "snippet": {"text": printable(claim.quote)},
     }
-    return {"physicalLocation": {"artifactLocation": {"uri": _uri(source.path)}, "region": region}}
-
-
-def _uri(path: str) -> str:
-    if path.startswith("/"):
-        return PurePosixPath(path).as_uri()
-    return percent_encoded(path, safe="/", errors="surrogatepass")
+    return {"physicalLocation": {"artifactLocation": {"uri": uri(place.path)}, "region": region}}

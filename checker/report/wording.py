@@ -1,8 +1,4 @@
-"""What every written format says alike: the headline, the groups of findings, the marks and the places.
-
-The formats decide how it looks; the words are here, once, so that the terminal and the Markdown report
-never tell an editor two different things.
-"""
+"""What findings are called and grouped by: titles, marks, camps, and the names of sources."""
 
 from __future__ import annotations
 
@@ -11,7 +7,7 @@ from typing import NamedTuple
 
 from checker.kinds import Severity
 from checker.model import Coverage, Finding, FindingClaim, Report, SetAside, SourceInfo
-from checker.report.printable import excerpt, printable
+from checker.report.printable import printable
 
 __all__ = [
     "MARKS",
@@ -19,23 +15,20 @@ __all__ = [
     "CampClaims",
     "Groups",
     "Index",
-    "Quoted",
-    "agreed",
+    "accepted",
     "camps_of",
+    "cell_of",
     "covered",
     "fits_all",
     "gated",
     "grouped",
-    "headline",
-    "independence",
     "is_bare",
     "joined",
     "line_range",
     "manner",
     "mark_of",
-    "marks_around",
+    "measured",
     "plural",
-    "quoted",
     "reason_of",
     "remarks_of",
     "repeated",
@@ -43,7 +36,6 @@ __all__ = [
     "silent",
     "summary_line",
     "title_of",
-    "titled_values",
     "values_of",
 ]
 
@@ -68,23 +60,34 @@ _DISCREPANCY_MARKS: Mapping[str, str] = {"error": "✗", "warning": "!", "notice
 _PLURALS: Mapping[str, str] = {"discrepancy": "discrepancies", "notice": "notices"}
 
 
+_TITLES: Mapping[str, str] = {
+    "general/quotations": "what {} said",
+    "general/names": "the name {}",
+    "general/attributions": "who said it: {}",
+}
+"""What is called by its subject, where no field is bound."""
+
 LONG_VALUE = 24
 """A longer value is read in its quote, not above it."""
-
-_MARKUP = "\\*_"
-_QUOTATION_MARKS = frozenset('"“”„«»')
 
 
 class Groups(NamedTuple):
     """The findings of a report in the order in which a person reads them."""
 
     discrepancies: tuple[Finding, ...]
-    fields: tuple[Finding, ...]
-    """Unsupported fields and figures."""
+    """What differs, from warning up; a field's differences at notice too."""
+    alone: tuple[Finding, ...]
+    """Fields of one source alone; in a check what no source states."""
     agreements: tuple[Finding, ...]
+    """Fields that sources agree on; in a check what is supported."""
+    figures: tuple[Finding, ...]
+    """Figures of no field that agree."""
+    possible: tuple[Finding, ...]
+    """What may differ: at notice, of no field."""
     sentences: tuple[Finding, ...]
-    """Unsupported sentences, one line each."""
+    """Unsupported sentences."""
     unchecked: tuple[Finding, ...]
+    accepted: tuple[Finding, ...]
 
 
 class CampClaims(NamedTuple):
@@ -106,6 +109,15 @@ class Index:
         self._ranks = {
             source.name: (source.role != "draft", rank) for rank, source in enumerate(report.sources)
         }
+
+    @property
+    def listed(self) -> Sequence[SourceInfo]:
+        """The documents as a report lists them, drafts first."""
+        return sorted(self.report.sources, key=lambda source: self.rank(source.name))
+
+    def is_draft(self, name: str) -> bool:
+        """Whether the document is a draft."""
+        return not self.rank(name)[0]
 
     def source(self, name: str) -> SourceInfo | None:
         """The source of that name, or None (a report that was put together by hand may lack it)."""
@@ -170,22 +182,31 @@ def gated(finding: Finding) -> bool:
 
 def grouped(findings: Sequence[Finding]) -> Groups:
     """The findings in reading order; inside a group as the report has them."""
-    found: dict[str, list[Finding]] = {name: [] for name in Groups._fields}
+    found: dict[str, list[Finding]] = {name: [] for name in (*Groups._fields, "told")}
     for finding in findings:
         found[_group_of(finding)].append(finding)
-    return Groups(**{name: tuple(members) for name, members in found.items()})
+    return Groups(**{name: tuple(found[name]) for name in Groups._fields})
 
 
 def _group_of(finding: Finding) -> str:
+    if not gated(finding):
+        return "accepted"
+    serious = SEVERITIES.index(finding.severity) <= SEVERITIES.index("warning")
     match finding.verdict:
         case "discrepancy":
-            return "discrepancies"
+            return "discrepancies" if serious or finding.field is not None else "possible"
         case "agreement":
-            return "agreements"
+            return "agreements" if finding.field is not None else "figures"
         case "not_checked":
-            return "unchecked"
-    below_warning = SEVERITIES.index(finding.severity) > SEVERITIES.index("warning")
-    return "sentences" if finding.field is None and below_warning else "fields"
+            return "unchecked" if finding.severity == "info" else "told"
+    return "sentences" if finding.field is None and not serious else "alone"
+
+
+def measured(report: Report) -> str:
+    """Whose figures the coverage counts: those that make claims, and in a check all of the draft's."""
+    if report.mode == "compare":
+        return "the articles themselves"
+    return "the draft" if sum(one.role == "draft" for one in report.sources) == 1 else "the drafts"
 
 
 def mark_of(finding: Finding, mode: str) -> str:
@@ -200,53 +221,6 @@ def mark_of(finding: Finding, mode: str) -> str:
         case "unsupported":
             return "1" if mode == "compare" else "?"
     return "·"
-
-
-def headline(report: Report) -> str:
-    """What an editor must know first: "3 discrepancies (1 error, 2 warnings), 9 agreements, …"."""
-    groups = grouped(report.findings)
-    checking = report.mode == "check"
-    parts = [plural(len(groups.discrepancies), "discrepancy") + _severities(groups.discrepancies)]
-    if checking:
-        parts.append(f"{plural(len(groups.agreements), 'claim')} supported")
-    else:
-        parts.append(plural(len(groups.agreements), "agreement"))
-    if groups.fields:
-        where = "that no source states" if checking else "from one source alone"
-        parts.append(f"{plural(len(groups.fields), 'claim')} {where}")
-    if groups.sentences:
-        parts.append(plural(len(groups.sentences), "unsupported sentence"))
-    if groups.unchecked:
-        parts.append(f"{len(groups.unchecked):,} not checked")
-    return ", ".join(parts)
-
-
-def _severities(findings: Sequence[Finding]) -> str:
-    counts = [
-        plural(count, name)
-        for name in ("error", "warning", "notice")
-        if (count := sum(finding.severity == name and gated(finding) for finding in findings))
-    ]
-    accepted = sum(not gated(finding) for finding in findings)
-    if accepted:
-        counts.append(f"{accepted:,} accepted")
-    return f" ({', '.join(counts)})" if counts else ""
-
-
-def independence(report: Report, index: Index) -> str:
-    """How many count: "4 sources, 3 of them independent (000 and 002 share an origin)"."""
-    sources = [source for source in report.sources if source.role == "source"]
-    drafts = len(report.sources) - len(sources)
-    origins = {source.origin for source in sources}
-    parts = [
-        f"{plural(drafts, 'draft')} against {plural(len(sources), 'source')}"
-        if drafts
-        else plural(len(sources), "source")
-    ]
-    if len(origins) < len(sources):
-        shared = "; ".join(f"{index.labels(origin.sources)} share an origin" for origin in report.origins)
-        parts.append(f"{len(origins):,} of them independent" + (f" ({shared})" if shared else ""))
-    return ", ".join(parts)
 
 
 def silent(report: Report) -> list[str]:
@@ -275,6 +249,10 @@ def title_of(finding: Finding) -> str:
     subject = printable(finding.subject)
     if not subject or subject.casefold() in label.casefold():
         return label
+    if finding.rule in _TITLES:
+        return _TITLES[finding.rule].format(subject)
+    if finding.rule == "general/figures" and [subject] == values_of(finding.claims[:1]):
+        return subject
     named = {word for word in subject.split() if word[:1].isupper()} & set(label.replace("'s", "").split())
     return label if named or [subject] == values_of(finding.claims) else f"{label} · {subject}"
 
@@ -296,20 +274,13 @@ def cell_of(finding: Finding, source: str) -> str:
     return "; ".join(narrow or values_of(claim for claim in finding.claims if claim.source == source))
 
 
-def titled_values(finding: Finding) -> str:
-    """Title and values: "valuation of the company: over $29 billion"; the value alone where it is the title."""
-    title = title_of(finding)
-    values = "; ".join(values_of(finding.claims))
-    return title if values in ("", title) else f"{title}: {values}"
-
-
-def agreed(finding: Finding, index: Index) -> str:
-    """What the sources agree on, or support in a draft: "stake: 49%"; the title alone where it was worked out."""
-    if finding.scope == "derived":
-        return title_of(finding)
-    drafted = values_of(claim for claim in finding.claims if _is_draft(claim, index))
-    values = drafted or dict.fromkeys(camp.shown for camp in camps_of(finding, index))
-    return f"{title_of(finding)}: {'; '.join(values)}" if values else title_of(finding)
+def accepted(finding: Finding) -> str:
+    """Why the finding was accepted, and until when; empty where it was not."""
+    if finding.waived is None:
+        return ""
+    until = finding.waived.get("until")
+    reason = printable(finding.waived.get("reason") or "no reason given")
+    return f"{reason} (until {printable(until)})" if until else reason
 
 
 def remarks_of(finding: Finding, report: Report) -> list[str]:
@@ -360,48 +331,6 @@ def fits_all(finding: Finding) -> str:
     return printable(" ".join(filter(None, (figures, unit))) or value.get("text") or "")
 
 
-class Quoted(NamedTuple):
-    """A claim's quote in three parts: before the value, the value as it stands there, and after it."""
-
-    before: str
-    value: str
-    """Empty where the value does not stand in the quote as it is shown."""
-    after: str
-
-
-def quoted(claim: FindingClaim, longest: int) -> Quoted:
-    """At most about `longest` characters of the claim's quote, around its value, in quotation marks."""
-    quote = printable(claim.quote)
-    value = _as_printed(printable(claim.shown), quote)
-    part = excerpt(quote, value, longest)
-    opening, closing = marks_around(part)
-    before, found, after = part.partition(value) if value else (part, "", "")
-    return Quoted(opening + before, found, after + closing)
-
-
-def _as_printed(shown: str, quote: str) -> str:
-    r"""The value as it stands in the quote, where Markdown may run through it ("around *\$14.3 billion*")."""
-    if not shown or shown in quote:
-        return shown
-    value = _without_markup(shown)
-    first = _without_markup(quote).find(value) if value else -1
-    if first < 0:
-        return ""
-    bare = [at for at, char in enumerate(quote) if char not in _MARKUP]
-    return quote[bare[first] : bare[first + len(value) - 1] + 1]
-
-
-def _without_markup(text: str) -> str:
-    for mark in _MARKUP:
-        text = text.replace(mark, "")
-    return text
-
-
-def marks_around(quote: str) -> tuple[str, str]:
-    """The quotation marks to put around a quote; none where it brings its own at an end."""
-    return ("", "") if quote[:1] in _QUOTATION_MARKS or quote[-1:] in _QUOTATION_MARKS else ("“", "”")
-
-
 def is_bare(camps: Sequence[CampClaims]) -> bool:
     """True where quotes alone show the camps best: one each, and values too long for a heading."""
     return all(len(camp.claims) == 1 for camp in camps) and any(
@@ -429,7 +358,7 @@ def camps_of(finding: Finding, index: Index) -> tuple[CampClaims, ...]:
 
 
 def _is_draft(claim: FindingClaim, index: Index) -> bool:
-    return not index.rank(claim.source)[0]
+    return index.is_draft(claim.source)
 
 
 def _camp(claims: Sequence[FindingClaim]) -> CampClaims:

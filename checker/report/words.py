@@ -218,8 +218,7 @@ def _worked_out(told: Told) -> str:
 def _quoted_differently(told: Told) -> str:
     """Who is quoted, with which words."""
     who = f"{told['speaker']} is quoted" if told["speaker"] else "The same utterance is quoted"
-    wordings = " / ".join(f"“{one.rstrip(',;')}”" for one in told["wordings"].items)
-    return f"{who} in different words: {wordings} ({_pairs(told['differences'])})."
+    return f"{who} in different words: {_pairs(told['differences'])}."
 
 
 def _pairs(differences: Sequence[Words]) -> str:
@@ -305,6 +304,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "contradicts": "{sides} cannot {sides:2?both|all} be true.",
     "strained": _strained,
     "told_as_change": _told_as_change,
+    "person_differs": "{sides} are given as the {what} of {person}.",
+    "person_alike": "{person}: {sides}.",
     "alone": "Only {source} says so: {values}.",
     "within_contradicts": "{source} itself says {values}, which cannot {values:2?both|all} be true.",
     "within_strained": "{source} itself says {values}, which go together only if words are stretched.",
@@ -333,7 +334,10 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "stories": _stories,
     "not_bound": "Not checked: {why}.",
     # figures that no rule knows
+    "more_not_bound": "{source} has {count} more figures from line {line} on that no rule knows, too many to list.",
     "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
+    "figures_differ": "{sides:said}: in like words, and not {sides:2?both|all} can be true.",
+    "figures_may_differ": "{sides:said}: it may be the same that they speak of; look.",
     # a draft against its sources
     "supported": "The draft says {own}; {supporting:said}.",
     "draft_incomparable": "Not checked: the draft's {own} cannot be compared with what the sources say.",

@@ -153,7 +153,7 @@ AD_OPENINGS = ("sponsored by ", *map(" ".join, product(
 GLUED_LABELS = ("Advertisement", "ADVERTISEMENT")
 """Labels that lose the line end after them when a page is saved ("AdvertisementThe bank said")."""
 
-EVENT_LABEL = r"(?:[A-Z](?:[\w&']|’|-++)* ){1,3}[Ee]vent"
+EVENT_LABEL = r"(?<![\w&'’-])(?:[A-Z](?:[\w&']|’|-++)* ){1,3}[Ee]vent"
 """The label over an event's advertisement: "Example event"."""
 
 PLUG_WORDS = (

@@ -27,14 +27,17 @@ from checker.model import Section, Sentence
 from checker.text.datelines import Dateline, dateline_at
 from checker.text.places import places
 
-__all__ = ["Paragraphs", "sentence_at", "split", "words_in"]
+__all__ = ["LONGEST", "Paragraphs", "sentence_at", "split", "words_in"]
 
+LONGEST = 1_000
+"""Most code points of a sentence; what goes on longer without a stop is a list or a table, and is cut. What is done with
+a sentence may take time by the square of its length, so that this keeps the whole linear."""
 _WRAP_WIDTH = 100
 """Hard-wrapped text has lines of at most this many characters (mail: 72 to 78, newswire: 60 to 70)."""
 _BULLET = re.compile(r"\s*(?:[•◦▪‣●○■·*-]|\(?\d{1,3}[.)]|[QA][:.])\s")
 _SYMBOLS = "•◦▪‣●○■·*.!?-"
 _ENDS = '.!?:;"”'
-_STOP = re.compile(r"[.!?][.!?]*+(?P<close>[\"'»)\]’”]++|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
+_STOP = re.compile(r"(?<![.!?])[.!?]++(?P<close>[\"'»)\]’”]++|\s(?:''|\")(?=\s|\Z))?(?=[\sA-Z]|\Z)")
 """To be looked for where an ellipsis, which is a stop too, is written as another."""
 _INLINE_BULLETS = "•◦▪‣●"
 _IDEOGRAPHIC = "。！？"
@@ -86,7 +89,11 @@ class Paragraphs:
         if found is None:
             first, last, is_label = self._spans[number]
             pieces = [(first, last)] if is_label else self._after_dateline(first, last)
-            found = self._cut[number] = [Sentence(start, end, number) for start, end in pieces]
+            found = self._cut[number] = [
+                Sentence(begin, finish, number)
+                for start, end in pieces
+                for begin, finish in _bounded(self._plain, start, end)
+            ]
         return found
 
     def datelines(self) -> list[Dateline]:
@@ -220,6 +227,17 @@ def _continues(plain: str, last: int, begin: int, finish: int, width: int) -> bo
 
 
 # ---------------------------------------------------------------- sentences
+
+
+def _bounded(plain: str, begin: int, finish: int) -> Iterator[tuple[int, int]]:
+    """A sentence in stretches of at most `LONGEST`, cut at spaces where there are some."""
+    while finish - begin > LONGEST:
+        cut = plain.rfind(" ", begin + LONGEST // 2, begin + LONGEST)
+        end = cut if cut >= 0 else begin + LONGEST
+        yield begin, begin + len(plain[begin:end].rstrip())
+        begin = min(_after_symbols(plain, end, finish), finish)
+    if begin < finish:
+        yield begin, finish
 
 
 def _at_signs(plain: str, signs: Sequence[int], begin: int, last: int) -> Iterator[tuple[int, int]]:

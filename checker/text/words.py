@@ -19,7 +19,18 @@ from checker.lexicon.names import (
     PARTICLES,
 )
 
-__all__ = ["Run", "Word", "Words", "is_possessive", "person_of", "run_ending", "run_starting", "words_of"]
+__all__ = [
+    "Run",
+    "Word",
+    "Words",
+    "has_capitals",
+    "in_title_case",
+    "is_possessive",
+    "person_of",
+    "run_ending",
+    "run_starting",
+    "words_of",
+]
 
 _LONGEST_RUN = 12
 """Words in the longest name that is read."""
@@ -215,3 +226,31 @@ def _is_link(words: Words, at: int, last: int) -> bool:
 def _of_owner(words: Words, at: int) -> bool:
     """Whether "of the" inside a name stands at `at`: Bank of the West."""
     return words[at].lower in _OF and words[at - 1].is_capital and words[at - 1].lower in _OWNERS
+
+
+_FEWEST_CAPITALS = 4
+_MOST_OF_A_LINE = 0.8
+_LONGEST_LINE = 300
+_SMALL = frozenset("a an the of and or in on at to for from with by as vs into over".split())
+"""Words that stay small in a headline in title case (AP Stylebook, "headlines")."""
+
+
+def in_title_case(plain: str, start: int, end: int) -> bool:
+    """Whether a line has capitals on nearly all its words, so that they say little: a headline.
+
+    A line that ends with a stop is one only where all but the smallest of its many words have a capital.
+    """
+    if end - start > _LONGEST_LINE:
+        return False
+    if plain[end - 1] in '.!”"':
+        words = plain[start:end].split()
+        if any(word[0].islower() and word not in _SMALL for word in words):
+            return False
+        return sum(word[0].isupper() for word in words) >= 2 * _FEWEST_CAPITALS
+    return has_capitals(plain[start:end], _FEWEST_CAPITALS)
+
+
+def has_capitals(line: str, fewest: int) -> bool:
+    """Whether nearly all longer words of a line, and at least so many, begin with a capital."""
+    words = [word for word in line.split() if word[0].isalpha() and len(word) > 3]
+    return len(words) >= fewest and sum(word[0].isupper() for word in words) >= _MOST_OF_A_LINE * len(words)

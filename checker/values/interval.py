@@ -2,14 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from decimal import Decimal
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from decimal import Context, Decimal, localcontext
+from functools import wraps
+from typing import NamedTuple, ParamSpec, TypeVar
 
-__all__ = ["INFINITY", "ZERO", "Interval"]
+__all__ = ["DIGITS", "INFINITY", "LARGEST", "ZERO", "Interval", "exactly", "is_whole"]
 
 INFINITY = Decimal("Infinity")
 ZERO = Decimal(0)
+
+LARGEST = Decimal(10) ** 60
+"""A number beyond it counts nothing: there are some 10^80 atoms in all that can be seen."""
+
+DIGITS = 200
+"""Digits that arithmetic is done with: two of the largest numbers multiplied, to the last decimal that is printed."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def exactly(verb: Callable[P, T]) -> Callable[P, T]:
+    """The function, with arithmetic in `DIGITS` digits, whatever its caller has set."""
+
+    @wraps(verb)
+    def exact(*given: P.args, **named: P.kwargs) -> T:
+        with localcontext(Context(prec=DIGITS)):
+            return verb(*given, **named)
+
+    return exact
+
+
+def is_whole(number: Decimal) -> bool:
+    """Whether there is nothing after the point; a remainder (%) would fail on long numbers."""
+    return number == number.to_integral_value()
 
 
 class Interval(NamedTuple):

@@ -51,7 +51,7 @@ def _calls(text: str) -> int:
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_work_is_linear_in_the_text(piece: str) -> None:
-    short, long = piece * (600 // len(piece) + 1), piece * (3000 // len(piece) + 5)
+    short, long = piece * (1500 // len(piece) + 1), piece * (7500 // len(piece) + 5)
     assert _calls(long) <= 1.2 * _calls(short) * len(long) / len(short) + 300
 
 

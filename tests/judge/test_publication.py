@@ -33,3 +33,16 @@ def said(text: str, today: date = TODAY) -> list[str]:
 )
 def test_the_day_of_an_article(text: str, expected: list[str]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("later", "relation"),
+    [("2025-06-20", "superseded"), ("2025-07-02", "contradicts"), ("2031-01-01", "contradicts")],
+)
+def test_a_day_yet_to_come_supersedes_nothing(later: str, relation: str) -> None:
+    texts = (
+        ("a.md", "---\ndate: 2025-06-10\n---\nA fire in Ely killed 12 people, the mayor said."),
+        ("b.md", f"---\ndate: {later}\n---\nA fire in Ely killed 14 people, the mayor said."),
+    )
+    report = checker.compare([checker.read_text(text, name) for name, text in texts], today=TODAY)
+    assert [one.relation for one in report.findings if one.field == "casualties.killed"] == [relation]

@@ -95,6 +95,51 @@ def test_one_utterance_in_other_words(a: str, b: str, expected: tuple[tuple[str,
     assert differences(a, b) == [expected]
 
 
+def style(a: str, b: str) -> list[bool]:
+    return [altered.in_style for altered in altered_quotations(analysed(a=a, b=b), ())]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "in_style"),
+    [
+        ("one of the farmers who kept the herd in Jutland", "one of the farmers that kept the herd in Jutland", True),
+        ("the goal of the farmers was the herd in Jutland", "the goals of the farmers was the herd in Jutland", True),
+        ("we keep our herd in Jutland for every farmer here", "they keep their herd in Jutland for every farmer here", True),
+        ("we keep the herd in Jutland for a hard-a** farmer", "we keep the herd in Jutland for a hardass farmer", True),
+        ("we may keep the herd in Jutland for every farmer", "we must keep the herd in Jutland for every farmer", False),
+        ("we keep the herd in Jutland for every farmer", "we keep the herd in Aarhus for every farmer", False),
+        (
+            "the herd remains in Jutland because of the real gain made in the farm trade of Denmark",
+            "the herd stays in Jutland because of the grave gain made in the farm business of Denmark",
+            True,
+        ),
+    ],
+)  # fmt: skip
+def test_what_differs_in_style(a: str, b: str, in_style: bool) -> None:
+    assert style(f"“{a},” Brandt said.", f"“{b},” said Brandt.") == [in_style]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param("It’s not going to be easy", "It’s not going to be over in the next few weeks", id="one opening"),
+        pytest.param("I don't want to hurt cows", "I don't want to give away money and I don't want to sell cows", id="list"),
+        pytest.param("the herd will feed thirty farms in Jutland", "the herd will feed 30 farms in Jutland", id="numeral"),
+        pytest.param("we will fuel the HMU engine in Jutland", "we will fuel the (milk union) engine in Jutland", id="gloss"),
+    ],
+)  # fmt: skip
+def test_what_is_no_other_wording(a: str, b: str) -> None:
+    assert differences(f"“{a},” Brandt said.", f"“{b},” Brandt said.") == []
+
+
+def test_short_quotations_of_somebody_without_a_name_need_like_surroundings() -> None:
+    a = "The dairy in Skive burnt down on Sunday. “The old slate roof is gone for good,” a worker said."
+    b = "On Sunday fire took the dairy in Skive. “The old slate roof is gone for weeks,” said one who works there."
+    assert differences(a, b) == [(("good", "weeks"),)]
+    b = "The church was hit by a storm. “The old slate roof is gone for weeks,” said the vicar."
+    assert differences(a, b) == []
+
+
 def test_the_same_place_of_one_origin_needs_few_words() -> None:
     a = "“Milk is a moving target,” Solheim said. “You have to invent,” she said."
     b = "“Cream is a transferring goal,” Solheim said. “You must create,” she said."

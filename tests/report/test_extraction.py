@@ -66,7 +66,6 @@ def test_text(found):
         "  in/courier.txt:3:7   post      head of the yard  head, incumbent · in comment\n"
         "  comment, lines 2–3: readers' comments \\x1b[1m\n"
         "  in/courier.txt:1:55 the date can be read two ways\n"
-        "\n"
     )
 
 
@@ -89,7 +88,7 @@ def test_json(found):
 
 def test_nothing_found():
     document = Document("empty.txt", "Hello.", "Hello.", "empty.txt")
-    assert render([(document, [])]) == "empty.txt: 0 mentions, 0 sections set aside\n\n"
+    assert render([(document, [])]) == "empty.txt: 0 mentions, 0 sections set aside\n"
 
 
 def test_an_unknown_format():

@@ -64,6 +64,8 @@ def test_no_format_lets_anything_act(
     for report in (checker.compare(documents), checker.check(documents[0], against=documents[1:])):
         for name in FORMATS:
             text = without_colours(checker.render(report, name, width=width, everything=True))
+            if name == "github":  # its lines are commands: ours alone
+                text = re.sub(r"(?m)^::(?:error|warning|notice) (?=(?:file|title)=)", "", text)
             assert [line for line in text.split("\n") if unsafe(line)] == [], name
         for result in json.loads(checker.render(report, "sarif"))["runs"][0]["results"]:
             assert not re.search(r"(?<!\\)(?:\\\\)*\[[^\]]*\]\(", result["message"]["text"])

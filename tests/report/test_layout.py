@@ -72,5 +72,7 @@ def test_many_sources_list_values_by_camp(sample):
 
 
 def test_an_unknown_format_names_the_known_ones(sample):
-    with pytest.raises(UsageError, match=r"no format “yaml”.*Formats: terminal, text, markdown, json, sarif"):
+    with pytest.raises(
+        UsageError, match=r"no format “yaml”.*Formats: terminal, text, markdown, html, json, sarif"
+    ):
         render(sample, "yaml")

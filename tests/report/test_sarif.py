@@ -49,7 +49,7 @@ def test_nothing_found(nothing):
 
 
 def test_a_backslash_of_the_text_does_not_set_a_link_free():
-    from checker.report.sarif import _sentence
+    from checker.report.sarif import _told
 
-    assert _sentence(r"see \[a](b) and [c] (d)") == r"See \\\[a](b) and [c] (d)."
-    assert _sentence(r"see [x \\[a](b)") == r"See \[x \\\\\[a](b)."
+    assert _told(r"see \[a](b) and [c] (d)") == r"see \\\[a](b) and [c] (d)"
+    assert _told(r"see [x \\[a](b)") == r"see \[x \\\\\[a](b)"

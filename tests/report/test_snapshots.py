@@ -22,6 +22,12 @@ CASES = [
         ("md", "markdown", {"link_base": "reports"}),
         ("json", "json", {}),
         ("sarif", "sarif", {}),
+        ("junit.xml", "junit", {}),
+        ("github.txt", "github", {}),
+        ("gitlab.json", "gitlab", {}),
+        ("rdjson", "rdjson", {}),
+        ("csv", "csv", {}),
+        ("annotations.json", "annotations", {}),
     )
 ]
 

@@ -9,13 +9,9 @@ from checker.report.wording import (
     Index,
     camps_of,
     fits_all,
-    headline,
-    independence,
     joined,
     manner,
-    marks_around,
     plural,
-    quoted,
     remarks_of,
     repeated,
     share,
@@ -39,17 +35,6 @@ def test_counting():
     assert [share(2, 3), share(3, 3), share(0, 0)] == ["66%", "100%", "–"]
 
 
-def test_headlines(sample, checked, nothing):
-    assert headline(sample) == (
-        "4 discrepancies (2 errors, 1 warning, 1 accepted), 2 agreements, 1 claim from one source alone, "
-        "2 unsupported sentences, 2 not checked"
-    )
-    assert headline(checked) == (
-        "1 discrepancy (1 error), 1 claim supported, 1 claim that no source states, 1 unsupported sentence"
-    )
-    assert headline(nothing) == "0 discrepancies, 0 agreements"
-
-
 def test_documents_in_which_nothing_was_found(sample, nothing, checked):
     assert (silent(sample), silent(nothing)) == ([], ["a.txt", "b.txt"])
     rows = (
@@ -59,13 +44,6 @@ def test_documents_in_which_nothing_was_found(sample, nothing, checked):
     )
     lonely = replace(checked, findings=checked.findings[2:3], coverage=rows)
     assert silent(lonely) == ["courier.txt"]
-
-
-def test_independence(sample, checked):
-    assert independence(sample, Index(sample)) == (
-        "4 sources, 3 of them independent (ellery-gazette and wire share an origin)"
-    )
-    assert independence(checked, Index(checked)) == "1 draft against 2 sources"
 
 
 def test_many_labels_are_shortened(sample):
@@ -103,32 +81,6 @@ def test_titles(sample, label, subject, title):
 )
 def test_manner(certainty, attribution, words):
     assert manner(claim("12", certainty=certainty, attribution=attribution)) == words
-
-
-@pytest.mark.parametrize(
-    ("shown", "quote", "parts"),
-    [
-        ("€85 million", "for €85 million in all", ("“for ", "€85 million", " in all”")),
-        (
-            "around $14.3 billion",
-            "paid around *\\$14.3 billion* for",
-            ("“paid ", "around *\\$14.3 billion", "* for”"),
-        ),
-        ("12", "no figure here", ("“no figure here", "", "”")),
-        ("", "no value", ("“no value", "", "”")),
-        ("tram", "“A tram,” he said", ("“A ", "tram", ",” he said")),
-        ("*" * 60 + "x", "*" * 100, ("“" + "*" * 100, "", "”")),
-    ],
-)
-def test_quoted(shown, quote, parts):
-    assert quoted(claim(shown, quote), 200) == parts
-
-
-@pytest.mark.parametrize(
-    ("quote", "marks"), [("plain", ("“", "”")), ("“so”", ("", "")), ('"so', ("", "")), ("", ("“", "”"))]
-)
-def test_marks(quote, marks):
-    assert marks_around(quote) == marks
 
 
 def test_values_once_each_as_first_printed():

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.model import Section
-from checker.text.sentences import Paragraphs, sentence_at, split
+from checker.text.sentences import LONGEST, Paragraphs, sentence_at, split
 
 
 def texts(plain: str, *sections: Section) -> list[str]:
@@ -157,3 +157,15 @@ def test_sentences_are_sorted_trimmed_and_lose_no_word(plain: str) -> None:
     kept = "".join(plain[s.start : s.end] for s in sentences)
     assert [c for c in kept if c.isalnum()] == [c for c in plain if c.isalnum()]
     assert [s.paragraph for s in sentences] == sorted(s.paragraph for s in sentences)
+
+
+def test_what_goes_on_without_a_stop_is_cut() -> None:
+    for text in ("$9 " * 5000, "x" * 5000, "The tram left, " * 400 + "he said. It rained."):
+        found = split(text, ())
+        assert max(one.end - one.start for one in found) <= LONGEST
+        assert "".join("".join(text[one.start : one.end] for one in found).split()) == "".join(text.split())
+
+
+def test_apostrophes_after_a_stop_are_looked_at_once() -> None:
+    text = "He left the town." + "'" * 5000 + "x. Then he paid $5."
+    assert split(text, ())[-1].end == len(text)

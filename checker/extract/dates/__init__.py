@@ -209,8 +209,7 @@ def _gap_after(plain: str, last: int) -> int | None:
     return at if at < size and breaks < 2 and at > last else None
 
 
-_CLOSING = re.compile(r"(?:[A-Za-z]++|[0-9]*+)[\"'”’)\]]*+[.;:!?][\"'”’)\]]*+\Z")
-_LAST_WORD = re.compile(r"([A-Za-z]+)\.\Z")
+_LAST_WORD = re.compile(r"(?<![A-Za-z])([A-Za-z]++)\.\Z")
 
 
 def _ends(text: str) -> bool:

@@ -16,13 +16,14 @@ from checker.extract.posts.seats import foundings, seats
 from checker.extract.posts.titles import Title, chains, with_titles
 from checker.extract.posts.verbs import Verb, is_doubted, leading_verb, organization_of, subject_of
 from checker.kinds import Status
-from checker.lexicon.posts import COPULAS, NEED_CONTEXT, NOT_A_HOLDER, QUALIFIERS, SUCCEEDING
+from checker.lexicon.posts import COPULAS, HEADS, KIN, NEED_CONTEXT, NOT_A_HOLDER, QUALIFIERS, SUCCEEDING
 from checker.model import Post, Span
 from checker.text.sentences import Paragraphs
 
 __all__ = ["PostFound", "find"]
 
 _ENDS_APPOSITION = frozenset((",", ".", ";", ")", "—", "–", ":", "who", "and", "-", "said", "says", "told"))
+_HEADS = frozenset(HEADS)
 _PLACING = frozenset("on in at from near via".split())
 _FRONTING = frozenset("while as though although once when currently formerly previously still now".split())
 
@@ -116,6 +117,11 @@ def _says_something(
     line: Line, title: Title, left: Left, right: Right, holder: Span | None, organization: Span | None
 ) -> bool:
     """Whether a title is a post of somebody or somewhere, and not a word in passing."""
+    last = title.name.split()[-1]
+    if holder is None and (last in _HEADS or last == "chief" or last == "coach"):
+        return False
+    if holder is None and _of_kin(line, left):
+        return False
     if holder is None and (line.is_question or left.determiner in ("a", "an", "another", "one")):
         return False
     if holder is None and right.after < len(line.words) and line.words[right.after].lower in NOT_A_HOLDER:
@@ -127,6 +133,12 @@ def _says_something(
         return True
     printed = line.words[title.first].is_capital and right.organization is None
     return organization is not None and not printed  # a product ("Acme Premier") may look like a title
+
+
+def _of_kin(line: Line, left: Left) -> bool:
+    """Whether the post is that of somebody whom only another is known by: "the daughter of | its founder"."""
+    before = [word.lower for word in line.words.between(left.first - 2, left.first)]
+    return len(before) > 1 and before[1] == "of" and before[0] in KIN
 
 
 def _holder(line: Line, left: Left, right: Right, verb: Verb | None) -> Span | None:

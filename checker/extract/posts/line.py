@@ -11,10 +11,12 @@ from checker.extract.speakers import Speaker
 from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import CALENDAR, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES, PLACE_NOUNS
 from checker.lexicon.posts import QUALIFIERS
+from checker.lexicon.reporting import REPORTING_VERBS
 from checker.model import Post, Sentence, Span
 from checker.text.words import (
     Run,
     Words,
+    in_title_case,
     is_possessive,
     person_of,
     run_ending,
@@ -51,11 +53,7 @@ class Line:
     @cached_property
     def is_title_case(self) -> bool:
         """Whether nearly all words have capitals, so that they do not tell names."""
-        if self.plain[self.sentence.end - 1] in '.!”"':
-            return False
-        words = self.plain[self.sentence.start : self.sentence.end].split()
-        capitals = [word[0].isupper() for word in words if len(word) > 3 and word.isalpha()]
-        return len(capitals) >= 4 and sum(capitals) >= 0.8 * len(capitals)
+        return in_title_case(self.plain, self.sentence.start, self.sentence.end)
 
     def where(self, pattern: re.Pattern[str], part: str) -> Iterator[int]:
         """Indices of the words at which a pattern is found; `part` is in all that it finds."""
@@ -103,6 +101,8 @@ class Line:
             for w in words
         ):
             return None
+        if any(word.lower in REPORTING_VERBS for word in words):
+            return None  # "Acme CEO Says We Need Rain"
         last = words[-1].lower
         if last in CALENDAR or last in OPENERS or (len(words) > 1 and last in PLACE_NOUNS):
             return None

@@ -10,10 +10,22 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from checker.extract.posts.line import Line
-from checker.lexicon.posts import ANCHORS, BEGINNINGS, INITIALS, NORMAL_FORMS, TITLES
+from checker.lexicon.posts import (
+    ANCHORS,
+    BEGINNINGS,
+    HEADS,
+    INITIALS,
+    NORMAL_FORMS,
+    OWN_NAMES,
+    QUALIFIERS,
+    RANKS,
+    TITLES,
+)
+from checker.lexicon.reporting import REPORTING_VERBS
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Sentence
 from checker.text.sentences import Paragraphs
-from checker.text.words import is_possessive, run_starting
+from checker.text.words import Word, is_possessive, run_starting
 
 __all__ = ["Title", "chains", "with_titles"]
 
@@ -46,10 +58,21 @@ def with_titles(plain: str, paragraphs: Paragraphs) -> Iterator[Sentence]:
     for _, start, end in _anchors().find_matches_as_indexes(plain):
         if start < done or _is_inside_word(plain, start, end):
             continue
+        if plain[start:end].lower() in _HEADS and not _beside_a_name(plain, start, end):
+            continue
         sentence = paragraphs.sentence_around(start)
         if sentence:
             done = sentence.end
             yield sentence
+
+
+_HEADS = frozenset(HEADS)
+_NAME_AFTER = re.compile(r",?\s+[A-Z]|\s+(?:of|at|for|in)\s")
+
+
+def _beside_a_name(plain: str, start: int, end: int) -> bool:
+    """Whether a name may stand beside a title that is none without one."""
+    return _NAME_AFTER.match(plain, end) is not None or plain.rfind(",", max(0, start - 60), start) >= 0
 
 
 def _is_inside_word(plain: str, start: int, end: int) -> bool:
@@ -119,7 +142,42 @@ def _titles(line: Line) -> Iterator[Title]:
         if _in_brackets(line, first, last):
             continue
         if first <= last and not is_possessive(line.words[last]):
+            if line.words[last].lower in OWN_NAMES and line.words[last].text != line.words[last].text.upper():
+                first = _with_modifiers(line, first)
+            if first and line.words[first - 1].lower in RANKS:
+                first -= 1
+            start = min(start, line.words[first].start)
             yield Title(start, end, first, last, _normal(line.plain[start:end]))
+
+
+def _with_modifiers(line: Line, first: int) -> int:
+    """Index of the first of the small words before a title that belong to it: "harbour | master"."""
+    words, at = line.words, first
+    while at > 0 and first - at < _MOST_MODIFIERS and _modifies(words[at - 1]):
+        at -= 1
+    return at
+
+
+_MOST_MODIFIERS = 2
+
+
+def _modifies(word: Word) -> bool:
+    """Whether a word before a title can be a part of it: no verb, no qualifier, no name."""
+    return (
+        word.text.isalpha()
+        and word.text.islower()
+        and not word.text.endswith(("ed", "ing", "ly"))
+        and word.lower not in FUNCTION_WORDS
+        and word.lower not in REPORTING_VERBS
+        and word.lower not in QUALIFIERS
+        and word.lower not in _VERBS_BEFORE
+    )
+
+
+_VERBS_BEFORE = frozenset(
+    "met beat saw new old longtime veteran young former met made hit sent took left".split()
+)
+"""Verbs and adjectives before a title that are no part of it."""
 
 
 def _in_brackets(line: Line, first: int, last: int) -> bool:

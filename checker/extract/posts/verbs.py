@@ -127,7 +127,7 @@ def subject_of(line: Line, verb: Verb) -> Span | None:
     words = line.words
     speaker = speakers.before(words, verb.first)
     if speaker is None:
-        return _finite_subject(line, verb.first)
+        return _relative_subject(line, verb.first) or _finite_subject(line, verb.first)
     if speaker.kind in ("role", "group") and words[verb.first - 1].text == ",":
         return _inner_apposition(line, verb.first - 2)
     if speaker.kind != "name":
@@ -137,6 +137,26 @@ def subject_of(line: Line, verb: Verb) -> Span | None:
         return None
     run = Run(line.words.index_at(speaker.start), line.words.index_at(speaker.end) - 1)
     return line.span(line.person(run))
+
+
+def _relative_subject(line: Line, before: int) -> Span | None:
+    """The name that "who" stands for, whose clause the verb goes on with: "Roe, who founded Acme and | remains its CEO"."""
+    words = line.words
+    if words[before - 1].lower != "and":
+        return None
+    for at in range(before - 2, max(0, before - _CLAUSE), -1):
+        if words[at].lower == "who":
+            speaker = speakers.before(words, at + 1)
+            return (
+                line.span(line.person(line.run_of(speaker))) if speaker and speaker.kind == "name" else None
+            )
+        if words[at].text in ",;—":
+            return None
+    return None
+
+
+_CLAUSE = 14
+"""Words between "who" and a second verb of its clause."""
 
 
 def _inner_apposition(line: Line, at: int) -> Span | None:

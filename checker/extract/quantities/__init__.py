@@ -36,6 +36,7 @@ from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS
 from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
 from checker.lexicon.units import POINTS
+from checker.values.interval import LARGEST
 from checker.when import Nth, Part, Season, resolve
 
 __all__ = ["Figure", "find"]
@@ -82,7 +83,7 @@ def find(
         if start < floor:
             continue
         floor, figure = _read(plain, start, end, floor)
-        if figure is None:
+        if figure is None or (figure.high is not None and figure.high > LARGEST):
             continue
         if figures and figure.start - figures[-1].end < neighbours.REACH:
             figure = _beside(plain, figures, figure)

@@ -14,6 +14,7 @@ from typing import NamedTuple, TypeAlias
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.text import Text
 from checker.values import Quantity
+from checker.values.interval import is_whole
 
 Alike: TypeAlias = Callable[[Text, Figure], float]
 
@@ -68,7 +69,7 @@ def _passed(figure: Figure, sentence: str, text: Text, alike: Alike) -> Derivati
     if value is None or value.is_range or figure.kind not in ("time", "age", "ordinal"):
         return None
     years = value.low * (10 if value.unit == "decade" else 1)
-    if value.unit not in ("year", "decade", None) or years < 2 or years % 1:
+    if value.unit not in ("year", "decade", None) or years < 2 or not is_whole(years):
         return None
     now = _published(text)
     for one in _years(text):
@@ -182,7 +183,7 @@ def _out_of_scale(value: Quantity, a: Decimal, b: Decimal) -> bool:
 
 def _gives(value: Quantity, number: Decimal) -> bool:
     """Whether the draft's figure is the number, or the number rounded to the draft's digits."""
-    return number == value.low or ((number % 1 != 0 or value.low >= 1000) and value.core.holds(number))
+    return number == value.low or ((not is_whole(number) or value.low >= 1000) and value.core.holds(number))
 
 
 def _beside(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:

@@ -25,6 +25,7 @@ from checker.judge.draft.words import (
     shared_frame,
     words_in,
 )
+from checker.values.interval import is_whole
 
 Verdict = Literal["found", "worked out", "other", "absent", "open"]
 """found · worked out from figures beside one another · another value stands there · nowhere · cannot say."""
@@ -229,7 +230,7 @@ def _has_denominator(figure: Figure, sources: Sources) -> bool:
 
 def _countable(figure: Figure) -> bool:
     """Whether a reader may have counted it: "2 killed" where the source names a tourist and a trainer."""
-    if figure.value is None or figure.value.low % 1:
+    if figure.value is None or not is_whole(figure.value.low):
         return False
     if figure.written and figure.value.high == 10 * figure.value.low:
         return True  # "hundreds", "billions": no figure is printed

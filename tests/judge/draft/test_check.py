@@ -298,3 +298,41 @@ def test_every_finding_is_about_the_draft_and_the_order_of_sources_changes_nothi
 def test_a_copy_with_another_head_is_supported_throughout(text: str) -> None:
     report = check(text, text)
     assert {finding.verdict for finding in report.findings} <= {"agreement", "not_checked"}
+
+
+FURNITURE = {
+    "a call": "Subscribe to our newsletter. {}",
+    "a credit": "Reporting by Jane: {}",
+    "tags": "Topics: {}",
+    "a copyright": "© {}",
+    "a link": "Read: {}",
+    "a sign-off": "Editing by X. {}",
+    "code": "```\n{}\n```",
+}
+
+
+@pytest.mark.parametrize("what", FURNITURE)
+def test_a_figure_in_what_looks_like_furniture_is_checked_or_counted(what: str) -> None:
+    story = "Acme Corp said on Monday that it had bought a rival.\n\n{}\n\nIt has 5 shops.\n"
+    text = story.format(FURNITURE[what].format("Acme acquired Beta for $4 billion on Monday."))
+    draft = checker.read_text(text, name="d.md")
+    source = checker.read_text("Acme acquired Beta for $3 billion. It has 5 shops.", name="s.txt")
+    report = checker.check(draft, against=[source])
+    contradicted = [one for one in report.findings if one.severity in ("error", "warning")]
+    (row,) = report.coverage
+    assert contradicted or (row.figures > row.compared and any(one.figures for one in report.set_aside))
+
+
+def test_numbers_beyond_all_counting_stop_nothing() -> None:
+    source = checker.read_text("The mayor visited Paris with 5 guests.", name="s.txt")
+    for number in (
+        "1 trillion trillion trillion",
+        "9" * 500,
+        "1" + ",000" * 30,
+        "1e999999999",
+        "trillion " * 300,
+    ):
+        draft = checker.read_text(f"{number} people came to Paris with 5 guests.", name="d.txt")
+        report = checker.check(draft, against=[source])
+        assert report.mode == "check"
+        assert checker.render(report, "text")

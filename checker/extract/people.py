@@ -1,0 +1,178 @@
+"""What a text says of persons beside their names: age, post, party, nationality, home.
+
+Only what stands right at a name counts ("Jane Roe, 45, of Boston", "the 45-year-old Swedish skipper Jane Roe",
+"Sen. Jane Roe, R-Ohio"): an age or a party a clause away may be somebody else's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from checker.extract import Analysis
+from checker.extract.names import NameFound
+from checker.lexicon.names import CALENDAR, HONORIFICS, NATIONALITIES, NO_NATION, PARTIES
+from checker.lexicon.words import FUNCTION_WORDS
+from checker.model import Sentence
+from checker.text.sentences import sentence_at
+from checker.text.words import Words, run_starting, without_possessive, words_of
+
+__all__ = ["Facet", "FacetKind", "facets"]
+
+FacetKind = Literal["age", "post", "party", "nationality", "home"]
+
+
+class Facet(NamedTuple):
+    """One thing that a text says of a person."""
+
+    person: str
+    """The longest form of the name that the text has."""
+    kind: FacetKind
+    value: str
+    """The age in digits, the post's normal form, the party's name, the adjective, the place as printed."""
+    start: int
+    end: int
+    organization: str | None = None
+    """Of a post: whose it is, as printed."""
+    status: str | None = None
+    """Of a post: as in `Post`."""
+
+
+_YEARS_OLD = re.compile(r"(\d{1,3})-year-old\Z")
+_AGE = re.compile(r"\d{1,3}\Z")
+_PARTY_OF = re.compile(r"(R|D|I|Con|Lab)[-–]\s?[A-Z]\w*")
+_LONGEST_TITLE = 6
+"""Words between an age or a nationality and the name that they belong to."""
+_OPEN, _CLOSE = (",", "("), (",", ")", ".", ";", "—", "–")
+
+
+def facets(analysis: Analysis) -> list[Facet]:
+    """What the article itself says of the persons whom it names in full, in the order of the text."""
+    reader = _Reader(analysis)
+    found = {facet for name in analysis.names if _is_full(name) for facet in reader.at(name)}
+    found |= set(_posts(analysis))
+    return sorted(found, key=lambda facet: (facet.start, facet.end, facet.kind))
+
+
+def _is_full(name: NameFound) -> bool:
+    return name.kind in ("person", "other") and " " in name.canonical
+
+
+class _Reader:
+    """What stands at a name, in its sentence."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._plain = analysis.document.plain
+        self._sentences = analysis.sentences
+        self._words: dict[Sentence, Words] = {}
+
+    def at(self, name: NameFound) -> Iterator[Facet]:
+        """What is said of a person right before and after a name."""
+        number = sentence_at(self._sentences, name.start)
+        if number < 0 or self._sentences[number].end < name.end:
+            return
+        sentence = self._sentences[number]
+        if sentence not in self._words:
+            self._words[sentence] = words_of(self._plain, sentence.start, sentence.end)
+        words = self._words[sentence]
+        first, after = words.index_at(name.start), words.index_at(name.end)
+        yield from _before(words, first, name.canonical)
+        yield from _after(words, after, name.canonical, self._plain)
+
+
+def _before(words: Words, first: int, person: str) -> Iterator[Facet]:
+    """Before a name: "the 45-year-old Swedish skipper | Jane Roe"."""
+    for at in range(first - 1, max(-1, first - 1 - _LONGEST_TITLE), -1):
+        word = words[at]
+        if years := _YEARS_OLD.match(word.text):
+            yield Facet(person, "age", years[1], word.start, word.start + len(years[1]))
+        elif word.is_capital and word.lower in PARTIES and len(word.lower) > len("con"):
+            yield Facet(person, "party", PARTIES[word.lower], word.start, word.end)
+        elif _is_nation(word.lower) and word.is_capital:
+            yield Facet(person, "nationality", word.lower, word.start, word.end)
+        elif word.lower not in HONORIFICS and (
+            word.is_capital
+            or not word.text[0].isalpha()
+            or word.lower in FUNCTION_WORDS
+            or word.lower.endswith(("ed", "ing"))
+        ):
+            return
+
+
+def _is_nation(word: str) -> bool:
+    return word in NATIONALITIES and word not in NO_NATION
+
+
+def _after(words: Words, at: int, person: str, plain: str) -> Iterator[Facet]:
+    """After it: "Jane Roe | , 45, of Boston", "Jane Roe | (R-Ohio)", "Jane Roe | , a Swedish skipper", "Jane Roe | , who is 45,"."""
+    if at < len(words) and words[at].text in _OPEN:
+        at += 1
+        if at < len(words) and words[at].lower in ("aged", "age"):
+            at += 1
+        if _is_age(words, at):
+            yield Facet(person, "age", words[at].text, words[at].start, words[at].end)
+            at += 2
+        if at < len(words) and (party := _PARTY_OF.match(plain, words[at].start)):
+            yield Facet(person, "party", PARTIES[party[1].lower()], party.start(), party.end(1))
+        yield from _apposed(words, at, person)
+        if at + 2 < len(words) and words[at].lower == "who" and words[at + 1].lower in ("is", "was"):
+            at += 1
+    if at + 1 < len(words) and words[at].lower in ("is", "was") and _is_age(words, at + 1):
+        yield Facet(person, "age", words[at + 1].text, words[at + 1].start, words[at + 1].end)
+    yield from _home(words, at, person, plain)
+
+
+def _is_age(words: Words, at: int) -> bool:
+    closed = at + 1 >= len(words) or words[at + 1].text in _CLOSE
+    return at < len(words) and closed and _AGE.match(words[at].text) is not None
+
+
+def _apposed(words: Words, at: int, person: str) -> Iterator[Facet]:
+    """In apposition: "a 45-year-old Swedish skipper", "a Republican"."""
+    if at >= len(words) or words[at].lower not in ("a", "an", "the"):
+        return
+    for here in range(at + 1, min(len(words), at + 4)):
+        word = words[here]
+        if years := _YEARS_OLD.match(word.text):
+            yield Facet(person, "age", years[1], word.start, word.start + len(years[1]))
+        elif word.is_capital and word.lower in PARTIES and len(word.lower) > len("con"):
+            yield Facet(person, "party", PARTIES[word.lower], word.start, word.end)
+        elif word.is_capital and _is_nation(word.lower):
+            yield Facet(person, "nationality", word.lower, word.start, word.end)
+        elif word.is_capital or not word.text[0].isalpha():
+            return
+
+
+def _home(words: Words, at: int, person: str, plain: str) -> Iterator[Facet]:
+    """Where somebody is from: "of | Boston", right after a name or after an age between commas."""
+    if at + 1 < len(words) and words[at].lower == "of" and words[at + 1].is_capital:
+        run = run_starting(words, at + 1)
+        last = words[run.last]
+        closed = run.last + 1 >= len(words) or words[run.last + 1].text in _CLOSE
+        if closed and last.lower not in CALENDAR:
+            start, end = words[run.first].start, without_possessive(last)
+            yield Facet(person, "home", " ".join(plain[start:end].split()), start, end)
+
+
+def _posts(analysis: Analysis) -> Iterator[Facet]:
+    """The posts whose holders are named in full somewhere in the text."""
+    canonical: Mapping[int, NameFound] = {name.start: name for name in analysis.names if _is_full(name)}
+    plain = analysis.document.plain
+    for mention in analysis.posts:
+        post = mention.post
+        if post is None or post.holder is None:
+            continue
+        name = canonical.get(post.holder.start)
+        person = name.canonical if name else " ".join(plain[post.holder.start : post.holder.end].split())
+        if " " in person:
+            body = post.organization and plain[post.organization.start : post.organization.end]
+            yield Facet(
+                person,
+                "post",
+                post.title,
+                mention.start,
+                mention.end,
+                body and " ".join(body.split()),
+                post.status,
+            )

@@ -1,0 +1,150 @@
+"""Persons of whom sources say different things: another age, party, nationality, home or post.
+
+Two sources speak of one person when they print the same full name. A source that itself says both things tells
+none of them apart from the other; then nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from checker.extract import Analysis, once
+from checker.extract.people import Facet, FacetKind, facets
+from checker.judge.anchors import COUNTED
+from checker.judge.case import Case
+from checker.judge.findings import finding, place
+from checker.kinds import Severity
+from checker.lexicon.names import WIDER_NATIONS
+from checker.lexicon.posts import RANKS
+from checker.model import Camp, Finding, Reason, Trace
+from checker.values.name import likeness, name_form
+
+__all__ = ["people_findings"]
+
+
+class _Said(NamedTuple):
+    """What one source says of one thing of a person."""
+
+    source: str
+    facet: Facet
+
+
+SEVERITY: Mapping[FacetKind, Severity] = {
+    "age": "warning", "post": "warning", "party": "warning", "nationality": "notice", "home": "notice",
+}  # fmt: skip
+"""People have two nationalities and several homes; ages, parties and offices are one."""
+
+
+def people_findings(case: Case, found: Iterable[Finding]) -> Iterator[Finding]:
+    """What sources say differently, and alike, of one person; without what findings show already."""
+    taken = {
+        (claim.source, claim.start) for one in found for claim in one.claims if one.verdict != "not_checked"
+    }
+    said: dict[tuple[str, FacetKind], list[_Said]] = {}
+    for source, analysis in case.analyses.items():
+        for facet in _facets(analysis):
+            said.setdefault((name_form(facet.person), facet.kind), []).append(_Said(source, facet))
+    for (_, kind), every in said.items():
+        if len({one.source for one in every}) > 1:
+            yield from _judged(
+                case, kind, [one for one in every if (one.source, one.facet.start) not in taken]
+            )
+
+
+@once
+def _facets(analysis: Analysis) -> Sequence[Facet]:
+    """What the article itself says of persons."""
+    return analysis.document.beginning_in(COUNTED, facets(analysis))
+
+
+def _judged(case: Case, kind: FacetKind, every: Sequence[_Said]) -> Iterator[Finding]:
+    by_source: dict[str, list[_Said]] = {}
+    for one in every:
+        by_source.setdefault(one.source, []).append(one)
+    clashing = [
+        (one, two)
+        for a, b in combinations(by_source, 2)
+        if not any(_same(kind, x.facet, y.facet) for x in by_source[a] for y in by_source[b])
+        for one, two in [(by_source[a][0], by_source[b][0])]
+        if all(_clash(kind, x.facet, y.facet) for x in by_source[a] for y in by_source[b])
+    ]
+    if clashing and kind == "age":
+        close = all(abs(int(one.facet.value) - int(two.facet.value)) < 2 for one, two in clashing)
+        yield _finding(
+            case, kind, [side for pair in clashing for side in pair], "notice" if close else "warning"
+        )
+    elif clashing:
+        yield _finding(case, kind, [side for pair in clashing for side in pair], SEVERITY[kind])
+    else:
+        alike = [
+            one
+            for one in every
+            if any(two.source != one.source and _same(kind, one.facet, two.facet) for two in every)
+        ]
+        if alike:
+            yield _finding(case, kind, alike, None)
+
+
+def _finding(case: Case, kind: FacetKind, sides: Sequence[_Said], severity: Severity | None) -> Finding:
+    """A difference at the severity, or an agreement where there is none."""
+    sides = list(dict.fromkeys(sides))
+    person = sides[0].facet.person
+    camps: dict[str, list[str]] = {}
+    for side in sides:
+        camps.setdefault(side.facet.value, []).append(side.source)
+    shown = [Camp(tuple(dict.fromkeys(sources)), value) for value, sources in camps.items()]
+    independent = len({case.origin_of[side.source] for side in sides})
+    return finding(
+        case,
+        "general/people",
+        subject=person,
+        label=kind,
+        verdict="discrepancy" if severity else "agreement",
+        severity=severity or ("info" if independent > 1 else "notice"),
+        relation="contradicts" if severity else "same",
+        reason=Reason(
+            "person_differs" if severity else "person_alike", person=person, what=kind, sides=shown
+        ),
+        trace=Trace(same=("person",), clash=(kind,) if severity else (), rule="general/people"),
+        claims=[
+            place(case, side.source, side.facet.start, side.facet.end, side.facet.value) for side in sides
+        ],
+        values=[kind, *camps],
+        camps=shown if severity else (),
+        asked=name_form(person),
+    )
+
+
+def _same(kind: FacetKind, one: Facet, two: Facet) -> bool:
+    """Whether two things said of a person are the same, or one holds the other."""
+    if one.value == two.value:
+        return True
+    if kind == "nationality":
+        return two.value in WIDER_NATIONS.get(one.value, ()) or one.value in WIDER_NATIONS.get(two.value, ())
+    if kind == "home":
+        return likeness(one.value, two.value) in ("same", "form", "spelling")
+    return False
+
+
+def _clash(kind: FacetKind, one: Facet, two: Facet) -> bool:
+    """Whether two things said of a person exclude each other.
+
+    Posts do where they are offices of one kind (finance minister, trade minister), or of two ranks (mayor, deputy
+    mayor), both held now and not in two bodies.
+    """
+    if kind != "post":
+        return one.value != two.value
+    if one.status != two.status or _two_bodies(one.organization, two.organization):
+        return False
+    words, others = one.value.split(), two.value.split()
+    if words[-1] != others[-1] or one.value == two.value:
+        return False
+    if RANKS.isdisjoint(words) != RANKS.isdisjoint(others):
+        return True
+    return len(words) > 1 and len(others) > 1 and not (set(words) <= set(others) or set(others) <= set(words))
+
+
+def _two_bodies(one: str | None, two: str | None) -> bool:
+    return bool(one and two) and likeness(one or "", two or "") in ("different", "near")

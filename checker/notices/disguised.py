@@ -1,0 +1,85 @@
+"""Notices about characters that look like others: digits that are none of ours, letters of another script in a word.
+
+What a reader takes for "$4 billion" must be read as that, or be named: otherwise a figure passes unseen.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from checker.model import Document, Notice
+
+__all__ = ["UNREAD", "disguised", "disguises"]
+
+UNREAD = "unread figure"
+"""Kind of a notice on a figure that may be read by people and not by this program."""
+
+_LOOKALIKE = "АВЕЅІЈКМНОРСТХаеорсухіјѕһԁԛԝӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
+"""Cyrillic and Greek letters that look like Latin ones. Source: Unicode 15 confusables.txt (UTS 39), the letters whose
+skeleton is one ASCII letter; without those that stand in symbols of units (µ, Ω, β)."""
+
+_DISGUISES = (
+    ("digits of another script or shape", r"(?![0-9])\d|[①-⒛⓪-⓿❶-➓㉈-㊉\U0001f100-\U0001f10c]"),
+    ("raised or lowered digits after a figure", r"(?<=[0-9])[⁰¹²³⁴-⁹₀-₉]"),
+    ("marks put upon digits", r"[0-9][\u0300-\u036f\u0483-\u0489\u20d0-\u20ff\ufe00-\ufe0f]"),
+    ("full-width signs of currencies", r"[＄￡￥￠﹩％﹪]"),
+    (
+        "separators inside a figure that no style guide has",
+        r"(?<=[0-9])[٫٬，．·․‚ʼ﹒﹐⎖˙·‧⋅\u2028\u2029\x85\x0b\x0c\x1c-\x1f](?=[0-9])",
+    ),
+)
+"""What hides a figure, and how it is found (Unicode 15: Nd, enclosed alphanumerics, super- and subscripts, combining
+marks, halfwidth and fullwidth forms, and what UTS 39 takes for a comma or a full stop)."""
+
+_PATTERNS = tuple((what, re.compile(pattern)) for what, pattern in _DISGUISES)
+_MIXED = re.compile(rf"[A-Za-z0-9][{_LOOKALIKE}]|[{_LOOKALIKE}][A-Za-z0-9]")
+_WORD_PART = re.compile(r"\w*+")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]|(?<![\xc2\xc3\xe2€])[\x80-\x9f]")
+"""Control characters, but for those that are a piece of wrongly decoded UTF-8, which has a notice of its own."""
+_NEAR = 40
+"""Code points to either side in which the rest of a word is looked for."""
+
+
+def disguised(document: Document) -> Iterator[Notice]:
+    """A notice for each kind of disguise and for control characters, at the first place, with how many there are."""
+    text = document.text
+    for what, places in disguises(text).items():
+        start, end = places[0]
+        yield Notice(UNREAD, f"{what}, {_times(len(places))}: {_named(text[start:end])}", start, end)
+    found = list(_CONTROL.finditer(text)) if not text.isprintable() else []
+    if found:
+        kinds = sorted({f"U+{ord(one[0]):04X}" for one in found})
+        message = f"control characters, {_times(len(found))} ({', '.join(kinds[:6])})"
+        yield Notice("control characters", message, found[0].start(), found[0].end())
+
+
+def disguises(text: str) -> dict[str, list[tuple[int, int]]]:
+    """What hides figures and words in a text, with the places of each kind, in order."""
+    if text.isascii():
+        return {}
+    found = {what: [one.span() for one in pattern.finditer(text)] for what, pattern in _PATTERNS}
+    mixed = (_word_around(text, one.start(), one.end()) for one in _MIXED.finditer(text))
+    found["letters of another script inside a word"] = list(dict.fromkeys(mixed))
+    return {what: places for what, places in found.items() if places}
+
+
+def _word_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The word that holds a place."""
+    before = text[max(0, start - _NEAR) : start]
+    while before and (before[-1].isalnum()):
+        before = before[:-1]
+        start -= 1
+    after = _WORD_PART.match(text, end, end + _NEAR)
+    return start, after.end() if after else end
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count:,} times"
+
+
+def _named(characters: str) -> str:
+    """The characters with the name of the first that is no ASCII: what they are cannot be seen."""
+    odd = next((one for one in characters if not one.isascii()), characters[0])
+    return f"“{characters}” ({unicodedata.name(odd, f'U+{ord(odd):04X}').lower()})"

@@ -1,0 +1,353 @@
+"""A report as blocks: what comes first, what is folded, and what is said of each finding."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from checker.model import Finding, FindingClaim, Report, SetAside
+from checker.report.blocks import (
+    Aside,
+    Column,
+    Entry,
+    Item,
+    Matrix,
+    Page,
+    Part,
+    Place,
+    Quote,
+    Row,
+    Run,
+    Side,
+    SourceBlock,
+    Tone,
+)
+from checker.report.printable import excerpt, printable
+from checker.report.quotes import differing, excerpt_of, runs_of
+from checker.report.summary import alerts, summary, verdict
+from checker.report.wording import (
+    MARKS,
+    CampClaims,
+    Groups,
+    Index,
+    accepted,
+    camps_of,
+    cell_of,
+    covered,
+    grouped,
+    is_bare,
+    line_range,
+    manner,
+    mark_of,
+    measured,
+    plural,
+    reason_of,
+    remarks_of,
+    repeated,
+    share,
+    summary_line,
+    title_of,
+    values_of,
+)
+
+__all__ = ["page_of"]
+
+QUOTE_LENGTH = 280
+"""Characters of a quote, about: a long sentence is cut around its value."""
+NOTICED = 60
+"""Characters of what a notice about a text is said of."""
+LONGEST_VALUE = 60
+"""What is longer is read in its quotes, not in the matrix."""
+AT_A_GLANCE = 5
+"""Possible differences that are shown before the rest of them is folded."""
+
+_TONES: Mapping[str, Tone] = {
+    "✗": "error",
+    "!": "warning",
+    "~": "notice",
+    "=": "agreement",
+    "≈": "agreement",
+    "1": "notice",
+    "?": "warning",
+    "·": "dim",
+    "w": "dim",
+}
+
+
+class _View(NamedTuple):
+    report: Report
+    names: Index
+    groups: Groups
+
+
+def page_of(report: Report) -> Page:
+    """The report as blocks."""
+    view = _View(report, Index(report), grouped(report.findings))
+    subject = "; ".join(map(printable, report.stories))
+    drafts = [view.names.path(one.name) for one in report.sources if one.role == "draft"]
+    default = f"{', '.join(drafts[:3])} against its sources" if drafts else "Articles compared"
+    return Page(
+        mode=report.mode,
+        title=subject or default,
+        verdict=verdict(report, view.groups),
+        summary=tuple(summary(report, view.groups, view.names)),
+        alerts=tuple(alerts(report, view.names)),
+        matrix=_matrix(view),
+        sources=tuple(_sources(view)),
+        parts=tuple(part for part in _parts(view) if part.number),
+        counts=summary_line(report),
+    )
+
+
+def _sources(view: _View) -> Iterator[SourceBlock]:
+    for source in view.names.listed:
+        readings = [str(first) if first == last else f"{first} to {last}" for first, last in source.published]
+        yield SourceBlock(
+            name=source.name,
+            label=view.names.label(source.name),
+            role=source.role,
+            path=view.names.path(source.name),
+            file=source.path,
+            title=printable(source.title or ""),
+            published=" or ".join(readings) or "undated",
+            text=view.report.texts.get(source.name, ""),
+            aside=tuple(
+                Aside(printable(item.section), item.first_line, item.last_line)
+                for item in view.report.set_aside
+                if item.source == source.name
+            ),
+        )
+
+
+def _matrix(view: _View) -> Matrix:
+    found = [*view.groups.discrepancies, *view.groups.alone, *view.groups.agreements]
+    rows = []
+    for finding in found:
+        if finding.scope == "derived" or any(
+            len(value) > LONGEST_VALUE for value in values_of(finding.claims)
+        ):
+            continue
+        mark = mark_of(finding, view.report.mode)
+        camps = "; ".join(
+            f"{camp.shown} ({view.names.labels(camp.sources)})" for camp in camps_of(finding, view.names)
+        )
+        cells = tuple(cell_of(finding, source.name) for source in view.names.listed)
+        rows.append(Row(mark, _TONES[mark], title_of(finding), printable(finding.id), cells, camps))
+    used = {row.mark for row in rows}
+    legend = tuple((mark, meaning) for mark, meaning in MARKS.items() if mark in used)
+    columns = tuple(Column(view.names.label(source.name), source.role) for source in view.names.listed)
+    return Matrix(columns, tuple(rows), legend)
+
+
+# ---------------------------------------------------------------- parts
+
+
+def _parts(view: _View) -> Iterator[Part]:
+    groups, checking = view.groups, view.report.mode == "check"
+    yield Part("discrepancies", "Discrepancies", _items(groups.discrepancies, view))
+    alone = "In no source" if checking else "On one source alone"
+    yield Part("alone", alone, _items(groups.alone, view), brief=not checking)
+    agree = "Supported by the sources" if checking else "Agreements"
+    yield Part(
+        "agreements", agree, _items(groups.agreements, view), brief=True, shown=0 if checking else None
+    )
+    figures = "More figures supported" if checking else "More figures that agree"
+    yield Part("figures", figures, _items(groups.figures, view), brief=True, shown=0)
+    possible = "Possible differences, to look at"
+    yield Part("possible", possible, _items(groups.possible, view), brief=True, shown=AT_A_GLANCE)
+    sentences = "Sentences that no source supports" if checking else "Statements of one origin alone"
+    yield Part("sentences", sentences, entries=tuple(_told(groups.sentences, view)), shown=0)
+    yield Part("unchecked", "Not compared", entries=tuple(_unchecked(view)), shown=0)
+    yield Part("accepted", "Accepted", _items(groups.accepted, view), brief=True, shown=0)
+    yield Part("aside", "Sections set aside, which made no claims", entries=tuple(_aside(view)), shown=0)
+    yield Part("texts", "About the texts themselves", entries=tuple(_notices(view)))
+    yield Part("origins", "Sources that share an origin", entries=tuple(_origins(view)))
+    yield Part("coverage", "Coverage", entries=tuple(_coverage(view)))
+
+
+def _items(findings: Sequence[Finding], view: _View) -> tuple[Item, ...]:
+    return tuple(_item(finding, view) for finding in findings)
+
+
+def _item(finding: Finding, view: _View) -> Item:
+    mark = mark_of(finding, view.report.mode)
+    index = view.names
+    camps = camps_of(finding, index)
+    names = sorted({claim.source for claim in finding.claims}, key=index.rank)
+    kind: list[str] = [finding.severity if finding.severity != "info" else ""]
+    if finding.scope == "within":
+        kind.append(f"within {index.labels(names)}")
+    elif finding.scope == "derived":
+        kind.append("worked out")
+    return Item(
+        id=printable(finding.id),
+        fingerprint=finding.fingerprint,
+        verdict=finding.verdict,
+        severity=finding.severity,
+        sources=tuple(index.label(name) for name in names),
+        mark=mark,
+        tone=_TONES[mark],
+        title=title_of(finding),
+        kind=", ".join(filter(None, kind)),
+        brief=_brief(finding, camps, index),
+        who=_who(finding, names, view),
+        sentence=printable(finding.explanation),
+        sides=tuple(_sides(finding, camps, index)),
+        notes=tuple(remarks_of(finding, view.report)),
+        accepted=accepted(finding),
+        why=tuple(_why(finding)),
+    )
+
+
+def _brief(finding: Finding, camps: Sequence[CampClaims], index: Index) -> str:
+    """The values in a line; against each other where they differ; nothing where the title says it."""
+    if finding.scope == "derived" and finding.verdict == "agreement":
+        return ""
+    if finding.verdict == "discrepancy":
+        return " · ".join(f"{camp.shown} ({index.labels(camp.sources)})" for camp in camps)
+    drafted = [claim for claim in finding.claims if index.is_draft(claim.source)]
+    values = values_of(drafted) or list(dict.fromkeys(camp.shown for camp in camps))
+    shown = "; ".join(values)
+    return "" if shown == title_of(finding) else shown
+
+
+def _who(finding: Finding, names: Sequence[str], view: _View) -> str:
+    """The sources that state it, and how many of them are independent of each other."""
+    named = finding.reason.parameters.get("sources", ()) if finding.verdict == "agreement" else ()
+    stating = [name for name in dict.fromkeys([*names, *named]) if not view.names.is_draft(name)]
+    shown = view.names.labels(stating)
+    if finding.verdict != "agreement" or len(stating) < 2 or finding.independent_sources >= len(stating):
+        return shown
+    if finding.independent_sources <= 1:
+        return f"{shown}, one origin"
+    return f"{shown}, {finding.independent_sources:,} of them independent"
+
+
+def _why(finding: Finding) -> Iterator[str]:
+    trace = finding.trace
+    for name, slots in (("same", trace.same), ("unknown", trace.unknown), ("clash", trace.clash)):
+        if slots:
+            yield f"{name}: {printable(', '.join(slots))}"
+    if trace.rule:
+        yield f"rule: {printable(trace.rule)}"
+    yield f"reason: {printable(finding.reason.kind)}"
+
+
+# ---------------------------------------------------------------- quotes
+
+
+def _sides(finding: Finding, camps: Sequence[CampClaims], index: Index) -> Iterator[Side]:
+    """Each camp with its quotes; what differs from the first side is marked, and in the first what the second has."""
+    apart = finding.verdict == "discrepancy" and len(camps) > 1
+    first, second = (excerpt_of(camp.claims[0], QUOTE_LENGTH) for camp in camps[:2]) if apart else ("", "")
+    bare = is_bare(camps)
+    for at, camp in enumerate(camps):
+        quotes = []
+        for claim, others in _each_source_first(repeated(camp.claims)):
+            text = excerpt_of(claim, QUOTE_LENGTH)
+            spans = differing(text, first if at else second)[0] if apart else []
+            again = tuple(_place(other, index) for other in others)
+            quotes.append(
+                Quote(runs_of(claim, text, spans, apart), _place(claim, index), manner(claim), again)
+            )
+        origin = ", one origin" if index.one_origin(camp.sources) else ""
+        yield Side("" if bare else camp.shown, f"{index.labels(camp.sources)}{origin}", tuple(quotes))
+
+
+def _each_source_first(
+    wordings: Sequence[tuple[FindingClaim, list[FindingClaim]]],
+) -> list[tuple[FindingClaim, list[FindingClaim]]]:
+    """The first wording of every source before the second of any."""
+    seen: Counter[str] = Counter()
+    ranked = []
+    for at, one in enumerate(wordings):
+        source = one[0].source
+        ranked.append((seen[source], at))
+        seen[source] += 1
+    return [wordings[at] for _, at in sorted(ranked)]
+
+
+def _place(claim: FindingClaim, index: Index) -> Place:
+    return _at(index, claim.source, claim.line, claim.column, claim.start, claim.end)
+
+
+def _at(index: Index, name: str, line: int, column: int = 1, start: int = 0, end: int = 0) -> Place:
+    source = index.source(name)
+    file = source.path if source else None
+    return Place(name, index.label(name), index.path(name), file, line, column, start, end)
+
+
+# ---------------------------------------------------------------- lists
+
+
+def _told(findings: Sequence[Finding], view: _View) -> Iterator[Entry]:
+    for finding in findings:
+        yield _entry(finding, view)
+
+
+def _unchecked(view: _View) -> Iterator[Entry]:
+    """What was not compared, under the reason that they have in common."""
+    reason = ""
+    for finding in view.groups.unchecked:
+        if (why := reason_of(finding)) != reason:
+            reason = why
+            yield Entry((Run(f"{why[:1].upper()}{why[1:]}:", "strong"),), heads=True)
+        if finding.claims:
+            yield _entry(finding, view)
+
+
+def _entry(finding: Finding, view: _View) -> Entry:
+    """The place, and the sentence around what it is listed for."""
+    if not finding.claims:
+        return Entry((Run(f"{title_of(finding)}: {reason_of(finding)}"),))
+    claim, *others = finding.claims
+    also = {other.source for other in others} - {claim.source}
+    about = (Run(f" · also {view.names.labels(also)}", "dim"),) if also else ()
+    runs = runs_of(claim, excerpt_of(claim, QUOTE_LENGTH // 2), (), False)
+    return Entry((*runs, *about), _place(claim, view.names))
+
+
+def _aside(view: _View) -> Iterator[Entry]:
+    for item in view.names.foremost(view.report.set_aside):
+        yield Entry((Run(_section(item)),), _at(view.names, item.source, item.first_line))
+    others = len(view.report.set_aside) - len(view.names.foremost(view.report.set_aside))
+    if others:
+        yield Entry(
+            (Run(f"and {plural(others, 'section')} of the sources; the JSON report has them", "dim"),)
+        )
+
+
+def _section(item: SetAside) -> str:
+    figures = f", {plural(item.figures, 'figure')}" if item.figures else ""
+    return f"{item.section}, {line_range(item)}{figures}: {printable(item.reason)}"
+
+
+def _notices(view: _View) -> Iterator[Entry]:
+    for notice in view.report.notices:
+        quote = f" “{excerpt(printable(notice.quote), '', NOTICED)}”" if notice.quote else ""
+        runs = (Run(printable(notice.message)), Run(quote, "dim"))
+        yield Entry(runs, _at(view.names, notice.source, notice.line, notice.column))
+
+
+def _origins(view: _View) -> Iterator[Entry]:
+    for origin in view.report.origins:
+        names = view.names.labels(origin.sources)
+        yield Entry((Run(names, "strong"), Run(f": {printable(origin.explanation)}")))
+
+
+def _coverage(view: _View) -> Iterator[Entry]:
+    rows = view.report.coverage
+    figures = sum(row.figures for row in rows)
+    checked, compared = sum(map(covered, rows)), sum(row.compared for row in rows)
+    if not rows:
+        return
+    yield Entry(
+        (
+            Run(
+                f"{plural(figures, 'figure')} in {measured(view.report)}: {compared:,} compared "
+                f"({share(compared, figures)}), {checked:,} of a known field ({share(checked, figures)}), "
+                f"{figures - checked:,} of none"
+            ),
+        )
+    )

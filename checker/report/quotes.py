@@ -1,0 +1,100 @@
+"""Quotes of a finding with what they are quoted for, and what differs between two sides, marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+from checker.model import FindingClaim
+from checker.report.blocks import Run, Tone
+from checker.report.printable import excerpt, printable
+
+__all__ = ["as_printed", "differing", "excerpt_of", "marks_around", "runs_of"]
+
+ALIKE = 0.5
+"""Share of words in common from which on two quotes are the same passage, so that what differs can be marked."""
+MOST_WORDS = 200
+"""Words of a quote that are compared; matching costs the product of both."""
+LONG_VALUE = 24
+"""A longer value is read in its quote, where it would be most of what is marked."""
+_WORD = re.compile(r"[^\W_]+(?:['’.,:][^\W_]+)*|[%€$£¥]")
+_MARKUP = "\\*_"
+_QUOTATION_MARKS = frozenset('"“”„«»')
+
+Span = tuple[int, int]
+
+
+def excerpt_of(claim: FindingClaim, longest: int) -> str:
+    """At most about `longest` characters of the claim's quote, around its value, on one line."""
+    quote = printable(claim.quote)
+    return excerpt(quote, as_printed(printable(claim.shown), quote), longest)
+
+
+def runs_of(claim: FindingClaim, text: str, spans: Iterable[Span], differs: bool) -> tuple[Run, ...]:
+    """The excerpt in quotation marks: the value and what `spans` differ marked."""
+    value = as_printed(printable(claim.shown), text)
+    tones: list[Tone] = [""] * len(text)
+    if value and len(value) <= LONG_VALUE and claim.certainty != "quoted":
+        start = text.find(value)
+        tones[start : start + len(value)] = ["differs" if differs else "value"] * len(value)
+    for start, end in spans:
+        tones[start:end] = ["differs"] * (end - start)
+    opening, closing = marks_around(text)
+    return tuple(_joined([(opening, ""), *zip(text, tones, strict=True), (closing, "")]))
+
+
+def _joined(pieces: Iterable[tuple[str, Tone]]) -> list[Run]:
+    runs: list[Run] = []
+    for text, tone in pieces:
+        if not text:
+            continue
+        if runs and runs[-1].tone == tone:
+            runs[-1] = Run(runs[-1].text + text, tone)
+        else:
+            runs.append(Run(text, tone))
+    return runs
+
+
+def differing(first: str, second: str) -> tuple[list[Span], list[Span]]:
+    """What each of two passages has that the other has not, as spans; nothing where they are no one passage."""
+    one, two = (list(_WORD.finditer(text))[:MOST_WORDS] for text in (first, second))
+    words = [[found[0].casefold() for found in each] for each in (one, two)]
+    matcher = SequenceMatcher(None, words[0], words[1], autojunk=False)
+    shared = sum(block.size for block in matcher.get_matching_blocks())
+    if shared < ALIKE * max(1, min(len(one), len(two))):
+        return [], []
+    spans: tuple[list[Span], list[Span]] = ([], [])
+    for kind, i, k, j, m in matcher.get_opcodes():
+        if kind != "equal" and (kind == "replace" or 0 < i < len(one) or 0 < j < len(two)):
+            _add(spans[0], one[i:k])
+            _add(spans[1], two[j:m])
+    return spans
+
+
+def _add(spans: list[Span], words: Sequence[re.Match[str]]) -> None:
+    if words:
+        spans.append((words[0].start(), words[-1].end()))
+
+
+def as_printed(shown: str, quote: str) -> str:
+    r"""The value as it stands in the quote, where Markdown may run through it ("around *\$14.3 billion*")."""
+    if not shown or shown in quote:
+        return shown
+    value = _without_markup(shown)
+    first = _without_markup(quote).find(value) if value else -1
+    if first < 0:
+        return ""
+    bare = [at for at, char in enumerate(quote) if char not in _MARKUP]
+    return quote[bare[first] : bare[first + len(value) - 1] + 1]
+
+
+def _without_markup(text: str) -> str:
+    for mark in _MARKUP:
+        text = text.replace(mark, "")
+    return text
+
+
+def marks_around(quote: str) -> tuple[str, str]:
+    """The quotation marks to put around a quote; none where it brings its own at an end."""
+    return ("", "") if quote[:1] in _QUOTATION_MARKS or quote[-1:] in _QUOTATION_MARKS else ("“", "”")

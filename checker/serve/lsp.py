@@ -1,0 +1,341 @@
+"""A language server: findings under the words of a draft, as it is written.
+
+A draft is an open text document; its sources are the files and folders that the command line names, or the client
+in its initialization options ({"sources": ["sources/"], "rules": ["my_story.py"]}). What is computed here are places
+and words for an editor; judging is `checker.check` alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from lsprotocol import types
+from pygls import uris
+from pygls.lsp.server import LanguageServer
+
+from checker import __version__
+from checker.errors import CheckerError
+from checker.model import Document, Finding, FindingClaim, Report
+from checker.pipeline import check
+from checker.read import read, read_all, read_text
+from checker.report.printable import printable
+from checker.rulebook import Rules, load_rules
+
+__all__ = ["Desk", "serve", "server"]
+
+PAUSE = 0.3
+"""Seconds without a keystroke after which a draft is checked."""
+SHOWN = ("error", "warning", "notice")
+"""Severities that are shown under the words; the rest is in a report."""
+
+_SEVERITIES = {
+    "error": types.DiagnosticSeverity.Error,
+    "warning": types.DiagnosticSeverity.Warning,
+    "notice": types.DiagnosticSeverity.Information,
+}
+_ESCAPED = str.maketrans({char: f"\\{char}" for char in "\\`*_{}[]()#+-.!|<>~&:/@"})
+"""What Markdown in a hover would act on."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """An open draft as it was last checked."""
+
+    version: int | None
+    document: Document
+    findings: list[Finding] = field(default_factory=list)
+
+
+class Desk:
+    """The sources and rules of a session, read again when their files change, and the open drafts."""
+
+    def __init__(self, sources: Sequence[str], rules: Sequence[str]) -> None:
+        self.sources = list(sources)
+        self.rule_paths = list(rules)
+        self.drafts: dict[str, Draft] = {}
+        self._read: dict[str, tuple[tuple[int, int], Document]] = {}
+        self._rules: Rules | None = None
+
+    @property
+    def rules(self) -> Rules:
+        """The rules in force. Raises RuleError for a file that cannot be used."""
+        if self._rules is None:
+            self._rules = load_rules(*self.rule_paths)
+        return self._rules
+
+    def forget_rules(self) -> None:
+        """Read the rules anew before the next check."""
+        self._rules = None
+
+    def documents(self, besides: str) -> list[Document]:
+        """The sources without the draft itself. Raises ReadError for one that cannot be read."""
+        found = []
+        for path in _files(self.sources):
+            if os.path.realpath(path) == os.path.realpath(besides):
+                continue
+            status = os.stat(path)
+            stamp = (status.st_mtime_ns, status.st_size)
+            known = self._read.get(path)
+            if known is None or known[0] != stamp:
+                known = self._read[path] = (stamp, read(path))
+            found.append(known[1])
+        return found
+
+    def check(self, uri: str, text: str, version: int | None) -> Draft:
+        """The draft with its findings; kept until the next check. Raises CheckerError where the run fails."""
+        path = path_of(uri)
+        document = read_text(text, name=_name(path), path=path)
+        draft = Draft(version, document)
+        sources = self.documents(path) if self.sources else []
+        if sources and text.strip():
+            report: Report = check(document, against=sources, rules=self.rules)
+            draft.findings = [one for one in report.findings if _is_shown(one, document.name)]
+        self.drafts[uri] = draft
+        return draft
+
+    def source(self, name: str) -> Document | None:
+        """The source of this name as it was last read."""
+        return next((document for _, document in self._read.values() if document.name == name), None)
+
+
+def _files(paths: Sequence[str]) -> list[str]:
+    return [path for document in read_all(paths)[0] if (path := document.path)] if paths else []
+
+
+def _name(path: str) -> str:
+    relative = os.path.relpath(path)
+    return Path(relative if not relative.startswith("..") else path).as_posix()
+
+
+def path_of(uri: str) -> str:
+    """The file of a URI. Raises CheckerError for one that is no file's."""
+    path = uris.to_fs_path(uri) if uri.startswith("file:") else None
+    if not path:
+        raise CheckerError("is no file", place=uri, remedy="Save the draft to a file")
+    return path
+
+
+def _is_shown(finding: Finding, draft: str) -> bool:
+    return (
+        finding.verdict in ("discrepancy", "unsupported")
+        and finding.severity in SHOWN
+        and finding.waived is None
+        and any(claim.source == draft for claim in finding.claims)
+    )
+
+
+def position(document: Document, offset: int) -> types.Position:
+    """An offset in code points as a position in UTF-16 units."""
+    line, column = document.place(min(offset, len(document.text)))
+    begin = offset - (column - 1)
+    return types.Position(
+        line - 1, len(document.text[begin:offset].encode("utf-16-le", "surrogatepass")) // 2
+    )
+
+
+def offset_at(document: Document, at: types.Position) -> int:
+    """The offset in code points of a position in UTF-16 units; the end of the line where it lies beyond."""
+    lines = document.text.split("\n")
+    if at.line >= len(lines):
+        return len(document.text)
+    begin = sum(len(line) + 1 for line in lines[: at.line])
+    line = lines[at.line].encode("utf-16-le", "surrogatepass")
+    return begin + len(line[: 2 * at.character].decode("utf-16-le", "ignore"))
+
+
+def span(document: Document, start: int, end: int) -> types.Range:
+    """A stretch of a document as a range."""
+    return types.Range(position(document, start), position(document, end))
+
+
+def diagnostics(desk: Desk, draft: Draft) -> list[types.Diagnostic]:
+    """What stands under the words of a draft, one a finding, with the sources' places as related information."""
+    return [_diagnostic(desk, draft, finding) for finding in draft.findings]
+
+
+def _diagnostic(desk: Desk, draft: Draft, finding: Finding) -> types.Diagnostic:
+    own = _own(draft, finding)
+    related = [
+        types.DiagnosticRelatedInformation(place, f"{printable(claim.source)}: {printable(claim.shown)}")
+        for claim in finding.claims
+        if claim.source != draft.document.name and (place := _place(desk, claim))
+    ]
+    return types.Diagnostic(
+        range=span(draft.document, own.start, own.end),
+        message=f"{printable(finding.label)}: {printable(finding.explanation)}",
+        severity=_SEVERITIES[finding.severity],
+        source="checker",
+        code=finding.rule,
+        related_information=related,
+        data={"fingerprint": finding.fingerprint},
+    )
+
+
+def _own(draft: Draft, finding: Finding) -> FindingClaim:
+    return next(claim for claim in finding.claims if claim.source == draft.document.name)
+
+
+def _place(desk: Desk, claim: FindingClaim) -> types.Location | None:
+    document = desk.source(claim.source)
+    if document is None or document.path is None:
+        return None
+    uri = uris.from_fs_path(os.path.abspath(document.path))
+    return types.Location(uri, span(document, claim.start, claim.end)) if uri else None
+
+
+def _at(draft: Draft, at: types.Position) -> list[Finding]:
+    """The findings whose words stand at a position."""
+    offset = offset_at(draft.document, at)
+    return [one for one in draft.findings if (own := _own(draft, one)) and own.start <= offset <= own.end]
+
+
+def hover(draft: Draft, at: types.Position) -> types.Hover | None:
+    """Why the words at a position are marked, with the sources' quotes."""
+    found = _at(draft, at)
+    if not found:
+        return None
+    parts = []
+    for finding in found:
+        lines = [f"**{_markdown(finding.label)}**: {_markdown(finding.explanation)}"]
+        for claim in finding.claims:
+            if claim.source != draft.document.name:
+                lines.append(f"- {_markdown(claim.source)}, line {claim.line}: “{_markdown(claim.quote)}”")
+        parts.append("\n".join(lines))
+    text = "\n\n".join(parts)
+    return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, text))
+
+
+def _markdown(text: str) -> str:
+    return printable(text).translate(_ESCAPED)
+
+
+def definitions(desk: Desk, draft: Draft, at: types.Position) -> list[types.Location]:
+    """Where the sources speak of the words at a position."""
+    places = [
+        _place(desk, claim)
+        for finding in _at(draft, at)
+        for claim in finding.claims
+        if claim.source != draft.document.name
+    ]
+    return [place for place in places if place is not None]
+
+
+def actions(uri: str, draft: Draft, at: types.Position) -> list[types.CodeAction]:
+    """For each finding at a position: accept it by a comment, with a reason to fill in."""
+    found = []
+    for finding in _at(draft, at):
+        own = _own(draft, finding)
+        end = draft.document.text.find("\n", own.end)
+        place = position(draft.document, len(draft.document.text) if end < 0 else end)
+        comment = f" <!-- checker: accept {finding.fingerprint} because REASON -->"
+        edit = types.WorkspaceEdit({uri: [types.TextEdit(types.Range(place, place), comment)]})
+        title = f"Accept “{printable(own.shown)}” with a reason"
+        found.append(types.CodeAction(title, kind=types.CodeActionKind.QuickFix, edit=edit))
+    return found
+
+
+class Checks:
+    """The checks of open drafts: each once its draft has been left alone for a moment."""
+
+    def __init__(self, served: LanguageServer, desk: Desk) -> None:
+        self._served = served
+        self._desk = desk
+        self._turns: dict[str, int] = {}
+
+    async def ask(self, uri: str) -> None:
+        """Check a draft after a pause, and publish what was found, unless it has changed again."""
+        self._turns[uri] = turn = self._turns.get(uri, 0) + 1
+        await asyncio.sleep(PAUSE)
+        if self._turns.get(uri) != turn:
+            return
+        text = self._served.workspace.get_text_document(uri)
+        try:
+            draft = await asyncio.to_thread(self._desk.check, uri, text.source, text.version)
+            found = diagnostics(self._desk, draft)
+        except CheckerError as error:
+            message = f"checker: {printable(str(error))}"
+            self._served.window_show_message(types.ShowMessageParams(types.MessageType.Error, message))
+            found = []
+        if self._turns.get(uri) == turn:
+            self._publish(uri, found, text.version)
+
+    def forget(self, uri: str) -> None:
+        """A draft was closed: nothing of it is shown any more."""
+        self._turns.pop(uri, None)
+        self._desk.drafts.pop(uri, None)
+        self._publish(uri, [], None)
+
+    def _publish(self, uri: str, found: list[types.Diagnostic], version: int | None) -> None:
+        self._served.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
+
+
+def server(sources: Sequence[str] = (), rules: Sequence[str] = ()) -> LanguageServer:
+    """The server; `sources` and `rules` hold until a client names its own."""
+    served = LanguageServer("checker", __version__)
+    desk = Desk(sources, rules)
+    _follow(served, desk, Checks(served, desk))
+    _answer(served, desk)
+    return served
+
+
+def _follow(served: LanguageServer, desk: Desk, checks: Checks) -> None:
+    """Check what is opened, changed and saved."""
+
+    @served.feature(types.INITIALIZE)
+    def initialize(params: types.InitializeParams) -> None:
+        options = params.initialization_options
+        given: Mapping[str, Any] = options if isinstance(options, Mapping) else {}
+        desk.sources = _strings(given, "sources") or desk.sources
+        desk.rule_paths = _strings(given, "rules") or desk.rule_paths
+
+    @served.feature(types.TEXT_DOCUMENT_DID_OPEN)
+    async def opened(params: types.DidOpenTextDocumentParams) -> None:
+        await checks.ask(params.text_document.uri)
+
+    @served.feature(types.TEXT_DOCUMENT_DID_CHANGE)
+    async def changed(params: types.DidChangeTextDocumentParams) -> None:
+        await checks.ask(params.text_document.uri)
+
+    @served.feature(types.TEXT_DOCUMENT_DID_SAVE)
+    async def saved(params: types.DidSaveTextDocumentParams) -> None:
+        desk.forget_rules()
+        for uri in list(desk.drafts):
+            await checks.ask(uri)
+
+    @served.feature(types.TEXT_DOCUMENT_DID_CLOSE)
+    def closed(params: types.DidCloseTextDocumentParams) -> None:
+        checks.forget(params.text_document.uri)
+
+
+def _answer(served: LanguageServer, desk: Desk) -> None:
+    """Answer what an editor asks of a place in a draft."""
+
+    @served.feature(types.TEXT_DOCUMENT_HOVER)
+    def hovered(params: types.HoverParams) -> types.Hover | None:
+        draft = desk.drafts.get(params.text_document.uri)
+        return hover(draft, params.position) if draft else None
+
+    @served.feature(types.TEXT_DOCUMENT_DEFINITION)
+    def defined(params: types.DefinitionParams) -> list[types.Location]:
+        draft = desk.drafts.get(params.text_document.uri)
+        return definitions(desk, draft, params.position) if draft else []
+
+    @served.feature(types.TEXT_DOCUMENT_CODE_ACTION)
+    def offered(params: types.CodeActionParams) -> list[types.CodeAction]:
+        draft = desk.drafts.get(params.text_document.uri)
+        return actions(params.text_document.uri, draft, params.range.start) if draft else []
+
+
+def _strings(options: Mapping[str, Any], key: str) -> list[str]:
+    value = options.get(key)
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+
+
+def serve(sources: Sequence[str], rules: Sequence[str]) -> None:
+    """Serve on standard input and output until the client goes."""
+    server(sources, rules).start_io()

@@ -1,0 +1,100 @@
+"""Tools for a writing assistant by the Model Context Protocol: compare, check, extract, with the contract's JSON.
+
+Served on standard input and output alone. Files are read only below the root that the user names; texts can be given
+instead of files. Nothing is written.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from mcp.server import MCPServer
+from mcp.server.mcpserver.exceptions import ToolError
+
+import checker
+from checker.errors import CheckerError, UsageError
+from checker.model import Document
+from checker.read import read, read_text
+from checker.rulebook import load_rules
+
+__all__ = ["serve", "server"]
+
+Told = TypeVar("Told")
+
+
+def server(root: str, rules: Sequence[str] = ()) -> MCPServer:
+    """The server with its three tools; `root` is the folder below which files may be read.
+
+    Raises UsageError where the root is no folder, RuleError for rules that cannot be used.
+    """
+    top = os.path.realpath(root)
+    if not os.path.isdir(top):
+        raise UsageError("is no folder", place=root, remedy="Name the folder that files may be read from")
+    loaded = load_rules(*rules)
+    served = MCPServer("checker", version=checker.__version__, instructions=__doc__)
+
+    def documents(files: Sequence[str], texts: dict[str, str] | None) -> list[Document]:
+        found = [_read(top, path) for path in files]
+        return found + [read_text(text, name=name) for name, text in (texts or {}).items()]
+
+    @served.tool(name="compare")
+    def compare(files: list[str] | None = None, texts: dict[str, str] | None = None) -> dict[str, Any]:
+        """Compare articles that tell one story: where they agree, differ, or stand alone.
+
+        files: paths below the root; texts: name to text. Gives the report as JSON.
+        """
+        return _told(lambda: checker.compare(documents(files or [], texts), loaded).model_dump(mode="json"))
+
+    @served.tool(name="check")
+    def check(
+        draft: str,
+        files: list[str] | None = None,
+        texts: dict[str, str] | None = None,
+        draft_name: str = "draft.md",
+    ) -> dict[str, Any]:
+        """Check a draft (its text) against its sources: what they support, contradict, or do not say.
+
+        files: the sources' paths below the root; texts: name to text. Gives the report as JSON.
+        """
+        return _told(
+            lambda: checker.check(
+                read_text(draft, name=draft_name), against=documents(files or [], texts), rules=loaded
+            ).model_dump(mode="json")
+        )
+
+    @served.tool(name="extract")
+    def extract(file: str | None = None, text: str | None = None) -> list[dict[str, Any]]:
+        """List the figures, dates, names and posts of an article: a file below the root, or a text."""
+
+        def found() -> list[dict[str, Any]]:
+            if (file is None) is (text is None):
+                raise UsageError("one of file and text is needed", remedy="Give one of them")
+            document = read_text(text, name="text.md") if text is not None else _read(top, str(file))
+            return [mention.model_dump(mode="json") for mention in checker.extract(document)]
+
+        return _told(found)
+
+    return served
+
+
+def _read(root: str, path: str) -> Document:
+    """A file below the root. Raises UsageError for one outside, links followed."""
+    whole = os.path.realpath(os.path.join(root, path))
+    if os.path.commonpath([root, whole]) != root:
+        raise UsageError("lies outside the root", place=path, remedy="Name a file below the root")
+    return read(whole)
+
+
+def _told(run: Callable[[], Told]) -> Told:
+    """What a call gives; a fault of its input as the protocol's error, in one line."""
+    try:
+        return run()
+    except CheckerError as error:
+        raise ToolError(str(error)) from None
+
+
+def serve(root: str, rules: Sequence[str]) -> None:
+    """Serve on standard input and output until the client goes. Raises as `server` does."""
+    server(root, rules).run("stdio")

@@ -1,0 +1,294 @@
+"""Figures of two texts that differ under one frame, and traps: figures that differ and answer two questions."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+from checker.model import Finding
+
+
+def discrepancies(one: str, other: str) -> list[Finding]:
+    documents = [checker.read_text(text, name=name) for name, text in (("a.txt", one), ("b.txt", other))]
+    return [found for found in checker.compare(documents).findings if found.verdict == "discrepancy"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        (
+            "The gas leak at the school in Rill sent 43 pupils to hospital on Monday.",
+            "On Monday 34 schoolchildren from Rill were taken to hospital after a gas leak.",
+            ("43 pupils", "34"),
+        ),
+        (
+            "The council will spend £2.4m on the library roof.",
+            "Repairing the library's roof will cost the council £4.2m.",
+            ("£2.4m", "£4.2m"),
+        ),
+        (
+            "Turnout was 58.3% in Sunday's vote in Karn.",
+            "In Karn, 53.8 per cent voted on Sunday.",
+            ("58.3%", "53.8 per cent"),
+        ),
+        (
+            "Hanna Lind, a 37-year-old nurse, was rescued from the lake.",
+            "Nurse Hanna Lind, 73, was saved from the lake.",
+            ("37-year-old", "73"),
+        ),
+        (
+            "The strike begins on 4 November and lasts three days.",
+            "A three-day strike will start on 14 November.",
+            ("4 November", "14 November"),
+        ),
+        (
+            "The river rose to 5.2 metres at Gault.",
+            "At Gault the river reached 2.5 metres.",
+            ("5.2 metres", "2.5 metres"),
+        ),
+        (
+            "The bank's profit rose 12% in the quarter.",
+            "Quarterly profit at the bank fell 12%.",
+            ("12%", "12%"),
+        ),
+        (
+            "The bill passed by 61 votes to 39.",
+            "By 66 votes to 39 the bill passed.",
+            ("61 votes", "66 votes"),
+        ),
+        (
+            "Police seized 240 kilos of cocaine at the port.",
+            "At the port, 420 kilograms of cocaine were seized.",
+            ("240 kilos", "420 kilograms"),
+        ),
+        (
+            "The ship carries 2,900 passengers and 870 crew.",
+            "On board are 2,300 passengers and a crew of 870.",
+            ("2,900 passengers", "2,300 passengers"),
+        ),
+    ],
+)
+def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
+    (finding,) = discrepancies(one, other)
+    assert (finding.severity, finding.field, finding.relation) == ("warning", None, "contradicts")
+    assert tuple(claim.shown for claim in finding.claims) == shown
+    (turned,) = discrepancies(other, one)
+    assert tuple(claim.shown for claim in turned.claims) == shown[::-1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other"),
+    [
+        (
+            "total-part",
+            "The storm cut power to 84,000 households in the county of Marle, the utility said on Friday. Crews from three states are helping.",
+            "In the port of Easby, 12,500 of the 84,000 households without power in Marle county were reconnected by Friday night, the utility said.",
+        ),
+        (
+            "total-part",
+            "The museum lost 46 paintings in the fire, director Ola Brandt said. The roof fell in at dawn.",
+            "Nineteen paintings by local artists were among the works that burned at the museum, director Ola Brandt said. The roof collapsed at dawn.",
+        ),
+        (
+            "total-part",
+            "The company will close 30 of its 210 bakeries by June. About 400 people work there.",
+            "In the north alone nine bakeries will shut by June, the company said; some 400 people work in the shops concerned.",
+        ),
+        (
+            "additional-total",
+            "Ten more wells were drilled this year, bringing the field's total to 64, Norgas said.",
+            "The field now has 64 wells, Norgas said, after another ten were drilled.",
+        ),
+        (
+            "additional-total",
+            "Another 200 nurses will be hired next year, taking the staff to 1,450.",
+            "The hospital has 1,250 nurses now and wants 1,450 by next year.",
+        ),
+        (
+            "previous-new",
+            "The toll bridge now costs €4.20, up from €3.80.",
+            "Drivers paid €3.80 on the toll bridge until Sunday; they now pay more, the operator said.",
+        ),
+        (
+            "previous-new",
+            "Rossi set a new record of 58.4 seconds in the final, beating the 59.1 that had stood since 1998.",
+            "The old mark of 59.1 seconds, which had stood since 1998, fell in the final to Rossi.",
+        ),
+        (
+            "previous-new",
+            "The city council raised the fine for littering to $150 from $90.",
+            "Littering cost offenders $90 before the council's vote on Monday.",
+        ),
+        (
+            "other-period",
+            "Sales rose 4.1% in the second quarter, Hartmann said, and 6.3% in the first half.",
+            "Hartmann's sales were up 6.3% in the first half of the year.",
+        ),
+        (
+            "other-period",
+            "Tourist arrivals fell 12% in March, the board said.",
+            "Arrivals for the first three months were down 7%, the board said. March was weakest.",
+        ),
+        (
+            "other-period",
+            "The airline flew 1.2 million passengers in July.",
+            "The airline carried 9.8 million passengers last year. In July it flew to 44 cities.",
+        ),
+        (
+            "hedge",
+            "Nearly 600 people signed the petition against the quarry.",
+            "The petition against the quarry has 587 signatures.",
+        ),
+        (
+            "other-entity",
+            "Birch Bank cut 120 jobs; its rival Elm Bank cut 300.",
+            "Elm Bank is cutting 300 jobs. Alder Bank, which is smaller, let 75 people go.",
+        ),
+        (
+            "other-entity",
+            "The Liberals polled 31% in a survey by Teller; the Greens had 18%.",
+            "A survey by Novum has the Liberals on 33% and the Greens on 16%.",
+        ),
+        (
+            "forecast-actual",
+            "Analysts expect Kolm to report a profit of $310 million for the quarter.",
+            "Kolm earned $287 million in the quarter, it said on Tuesday.",
+        ),
+        (
+            "forecast-actual",
+            "The weather service forecasts 60 millimetres of rain for Thursday in Talbo.",
+            "Talbo had 41 millimetres of rain on Thursday, the weather service said.",
+        ),
+        (
+            "forecast-actual",
+            "The opera house was to cost 200 million crowns.",
+            "The opera house ended up costing 340 million crowns.",
+        ),
+        (
+            "updated-toll",
+            "At least 7 people died when a ferry capsized off Lomba, police said.",
+            "The number of dead in the ferry disaster off Lomba has risen to 11, police said.",
+        ),
+        (
+            "max-actual",
+            "The hall, which seats 2,400, was full when the choir sang.",
+            "Some 1,900 people heard the choir in the hall.",
+        ),
+        (
+            "max-actual",
+            "He faces up to 15 years in prison for the fraud.",
+            "He was jailed for six years for the fraud.",
+        ),
+        (
+            "injured-dead",
+            "Five climbers died and eight were hurt in the avalanche on Mount Tern.",
+            "Rescuers flew eight injured climbers from Mount Tern. Thirteen had been in the group.",
+        ),
+        (
+            "quoted-claim",
+            "Organisers said 50,000 people marched through Varna; the police spoke of 18,000.",
+            "Police counted 18,000 people at the march in Varna.",
+        ),
+        (
+            "quoted-claim",
+            "The union says 900 drivers walked out. The company puts it at 350.",
+            "About 350 drivers did not come to work, the company said.",
+        ),
+        (
+            "restated",
+            "The firm restated its 2019 profit to $41 million from the $55 million it had first reported.",
+            "In 2019 the firm had reported a profit of $55 million.",
+        ),
+        (
+            "denied-claim",
+            "Mayor Ruud denied that the stadium would cost 90 million euros.",
+            "The stadium will cost 62 million euros, Mayor Ruud said.",
+        ),
+        (
+            "denied-claim",
+            "Reports that 40 people had been arrested were wrong, police said.",
+            "Police said they had arrested six people.",
+        ),
+        (
+            "currency-bracket",
+            "The yard won an order of 1.2 billion kroner ($112 million).",
+            "The order is worth $112 million to the yard.",
+        ),
+        ("unit-conversion", "The trail is 26 miles long.", "Walkers cover 42 kilometres on the trail."),
+        (
+            "unit-conversion",
+            "It was 95 degrees Fahrenheit in the shade.",
+            "Thermometers showed 35C in the shade.",
+        ),
+        (
+            "father-son-age",
+            "Karl Voss, 71, and his son Peter, 39, run the dairy.",
+            "Peter Voss, who is 39, took over the dairy from his father Karl, 71.",
+        ),
+        (
+            "same-surname",
+            "Maria Deng, 34, won the seat. Her brother Li Deng, 29, ran her campaign.",
+            "Li Deng, 29, said his sister would take the seat in March.",
+        ),
+        (
+            "aggregate",
+            "Rovers won the first leg 2-1 and lost the second 3-1.",
+            "Rovers went out 4-3 on aggregate.",
+        ),
+        (
+            "ordinals",
+            "She finished third in the slalom and first in the downhill.",
+            "It was her fifth win of the season in the downhill.",
+        ),
+        ("range", "The repair will take three to five weeks.", "Repairs will last four weeks."),
+        (
+            "list",
+            "1. Wash the pan. 2. Add 300 grams of rice. 3. Stir for 10 minutes.",
+            "Stir the rice for 10 minutes; you need 300 grams of it.",
+        ),
+        ("rate", "The plant makes 40 cars an hour.", "The plant built 90,000 cars last year."),
+        (
+            "share",
+            "The fund holds 12% of the shares and wants 20%.",
+            "The fund, with 12% of the shares, wants more.",
+        ),
+        (
+            "excl",
+            "Profit was €70 million, or €92 million without the cost of the lawsuit.",
+            "Without the lawsuit's cost the profit would have been €92 million.",
+        ),
+        ("each", "The three brothers got €15,000 each.", "The brothers received €45,000 from the estate."),
+        (
+            "age-group",
+            "Two boys aged 9 and 12 were found safe.",
+            "The boys, 12 and 9, were found safe after six hours.",
+        ),
+        (
+            "distance",
+            "The epicentre was 30 km south of Pala, at a depth of 12 km.",
+            "The quake struck at a depth of 12 km, 30 km from Pala.",
+        ),
+        ("offer", "The union wants 8%; the employers offer 3.5%.", "Employers have offered 3.5 per cent."),
+        (
+            "cost-share",
+            "The state pays $18 million of the bridge's $60 million cost.",
+            "The bridge will cost $60 million; the city pays $42 million.",
+        ),
+        (
+            "stages",
+            "Some 300 guests were led out of the hotel in the first hour.",
+            "In all, 540 guests left the hotel during the fire.",
+        ),
+        ("women", "Of the 64 candidates 22 are women.", "Sixty-four candidates are running, 42 of them men."),
+        (
+            "starters",
+            "On Saturday 210 runners took part in the 10km race.",
+            "Sunday's marathon had 1,800 runners.",
+        ),
+        ("plan-actual", "Two hundred flights were planned; 160 took off.", "The airport had 160 departures."),
+    ],
+)
+def test_traps(kind: str, one: str, other: str) -> None:
+    assert [found.explanation for found in discrepancies(one, other) if found.severity != "notice"] == [], (
+        kind
+    )

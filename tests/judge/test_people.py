@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+import checker
+
+
+def found(*texts: str) -> list[tuple[str, str, str, str]]:
+    report = checker.compare(
+        [checker.read_text(text + "\n", name=name) for name, text in zip("abc", texts, strict=False)]
+    )
+    return [
+        (one.verdict, one.severity, one.label, one.subject)
+        for one in report.findings
+        if one.rule == "general/people"
+    ]
+
+
+DIFFERS = [
+    ("They met finance minister Ali Reza.", "They met trade minister Ali Reza.", ("warning", "post")),
+    ("They met mayor Rosa Klein.", "They met deputy mayor Rosa Klein.", ("warning", "post")),
+    ("They met Ann Fox, R-Ohio.", "They met Ann Fox, a Democrat.", ("warning", "party")),
+    ("They met the Swedish skipper Tess Holm.", "They met the Danish skipper Tess Holm.", ("notice", "nationality")),
+]  # fmt: skip
+ALIKE = [
+    ("They met trade minister Ali Reza.", "They met Ali Reza, the trade minister.", "post"),
+    ("They met Ann Fox, R-Ohio.", "They met Ann Fox, a Republican.", "party"),
+    ("They met the Scottish singer Tess Holm.", "They met the British singer Tess Holm.", "nationality"),
+]
+SILENT = [
+    ("They met minister Ali Reza.", "They met trade minister Ali Reza."),
+    ("They met trade minister Ali Reza.", "They met former finance minister Ali Reza."),
+    ("They met trade minister Ali Reza.", "They met finance minister Omid Reza."),
+    ("They met Ali Reza, sales director of Kolb.", "They met Ali Reza, finance director of Halden."),
+    ("They met trade minister Ali Reza. Ali Reza, the finance minister, left.", "They met finance minister Ali Reza."),
+    ("They met chairman Ali Reza.", "They met president Ali Reza."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "two", "wanted"), DIFFERS)
+def test_one_person_of_whom_different_things_are_said(one: str, two: str, wanted: tuple[str, str]) -> None:
+    for texts in ((one, two), (two, one)):
+        assert [one[1:3] for one in found(*texts) if one[0] == "discrepancy"] == [wanted]
+
+
+@pytest.mark.parametrize(("one", "two", "kind"), ALIKE)
+def test_the_same_said_of_one_person(one: str, two: str, kind: str) -> None:
+    assert ("agreement", kind) in [finding[::2][:2] for finding in found(one, two)]
+
+
+@pytest.mark.parametrize(("one", "two"), SILENT)
+def test_what_goes_together(one: str, two: str) -> None:
+    assert [finding for finding in found(one, two) if finding[0] == "discrepancy"] == []
+
+
+def test_one_more_source_brings_back_no_accepted_finding() -> None:
+    texts = ["They met mayor Rosa Klein.", "They met deputy mayor Rosa Klein.", "We saw mayor Rosa Klein."]
+    marks = []
+    for number in (2, 3):
+        sources = [
+            checker.read_text(text, name=name) for name, text in zip("abc", texts[:number], strict=False)
+        ]
+        report = checker.compare(sources)
+        marks.append([one.fingerprint for one in report.findings if one.rule == "general/people"])
+    assert marks[0] == marks[1]
+    assert len(marks[0]) == 1

@@ -1,0 +1,59 @@
+"""The tools of a writing assistant, called by the protocol's own client."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mcp import ClientSession, StdioServerParameters, stdio_client
+
+from checker.errors import UsageError
+from checker.serve.mcp import server
+
+SOURCE = "Acme Corp agreed to buy Bolt Inc for $3 billion."
+DRAFT = "Acme Corp agreed to buy Bolt Inc for $4 billion."
+
+
+async def _called(root: Path, *calls: tuple[str, dict[str, Any]]) -> list[Any]:
+    command = StdioServerParameters(
+        command=sys.executable, args=["-m", "checker", "mcp", "--root", str(root)]
+    )
+    async with stdio_client(command) as streams, ClientSession(*streams) as session:
+        await session.initialize()
+        assert sorted(tool.name for tool in (await session.list_tools()).tools) == [
+            "check",
+            "compare",
+            "extract",
+        ]
+        return [await session.call_tool(name, arguments) for name, arguments in calls]
+
+
+@pytest.mark.asyncio
+async def test_the_three_tools(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SOURCE, encoding="utf-8")
+    (tmp_path.parent / "outside.txt").write_text(SOURCE, encoding="utf-8")
+    checked, compared, extracted, outside, both = await _called(
+        tmp_path,
+        ("check", {"draft": DRAFT, "files": ["a.txt"]}),
+        ("compare", {"files": ["a.txt"], "texts": {"b.txt": DRAFT}}),
+        ("extract", {"file": "a.txt"}),
+        ("compare", {"files": ["../outside.txt"]}),
+        ("extract", {}),
+    )
+    report = json.loads(checked.content[0].text)
+    assert (report["mode"], report["summary"]["worst"]) == ("check", "error")
+    report = json.loads(compared.content[0].text)
+    assert (report["mode"], report["summary"]["worst"]) == ("compare", "error")
+    assert any('"low": "3000000000"' in part.text for part in extracted.content)
+    assert outside.is_error
+    assert "../outside.txt: lies outside the root. Name a file below the root" in outside.content[0].text
+    assert both.is_error
+    assert "one of file and text is needed" in both.content[0].text
+
+
+def test_a_root_that_is_none(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="is no folder"):
+        server(str(tmp_path / "none"))

@@ -1,0 +1,82 @@
+"""No pattern of the project runs away: steps of matching are counted on strings made to be slow for it."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+import pytest
+
+from tests.patterns import recorded
+from tests.stepping import Stepper, TooManyStepsError
+
+SMALL, LARGE = 40, 120
+CHEAP = 40
+"""Steps a character that need no second look."""
+GROWTH = 1.7
+"""How many times the steps a character may grow where a string grows threefold: linear is 1, by the square 3."""
+
+NEAR = {
+    "_WORD_BEFORE": "looked for in the 12 or 24 code points before a figure",
+}
+"""Patterns that are looked for in a few code points only, by the names they are kept under."""
+
+
+def growth(pattern: re.Pattern[str], scanning: bool) -> tuple[float, str]:
+    """How the steps a character grow from strings of SMALL to strings of LARGE, at worst, and on which string."""
+    stepper = Stepper(pattern)
+    worst, slowest = 0.0, ""
+    for small, large in zip(stepper.hostile(SMALL), stepper.hostile(LARGE), strict=False):
+        count = stepper.scan if scanning else stepper.match
+        try:
+            steps = count(large, 400 * LARGE)
+        except TooManyStepsError:
+            return float("inf"), large
+        if steps > CHEAP * LARGE:
+            found = steps / len(large) / (count(small, 400 * LARGE) / len(small))
+            worst, slowest = max((worst, slowest), (found, large))
+    return worst, slowest
+
+
+@pytest.fixture(autouse=True)
+def deep():
+    """Matching step by step goes as deep as the string is long."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(20_000)
+    yield
+    sys.setrecursionlimit(before)
+
+
+def test_every_pattern_of_the_project_is_linear():
+    found = recorded()
+    assert len(found) > 150, "patterns are recorded where they are compiled"
+    slow = []
+    for one in found:
+        if one.name in NEAR:
+            continue
+        grown, text = growth(re.compile(one.source, one.flags), one.is_scanning)
+        if grown > GROWTH:
+            where = f"{one.file}:{one.line} {one.name}"
+            slow.append(f"{where} {ascii(one.source)[:90]} grows {grown:.1f} times on {text[:40]!r}")
+    assert slow == []
+
+
+@pytest.mark.parametrize(
+    ("source", "linear"),
+    [
+        (r"[.!?][.!?]*+(?:(?:''|[\"'»)])+)?(?=[\sA-Z])", False),
+        (r"(?<![.!?])[.!?]++(?:[\"'»)]++)?(?=[\sA-Z])", True),
+        (r"\s+$", False),
+        (r"(?<!\s)\s+$", True),
+        (r"(a+)+b", False),
+        (r"(?:a++)++b", False),
+        (r"(?<!a)a++b", True),
+        (r"a{1,2000}b", True),
+        (r"\w+@", False),
+        (r"(\d+)(?:,(\d+))?x", False),
+        (r"<!--(?:[^-]++|-(?!->))*+-->", False),
+        (r"“[^”\n]{0,400}+”", True),
+    ],
+)
+def test_the_counting_tells_linear_patterns_from_others(source, linear):
+    assert (growth(re.compile(source), True)[0] <= GROWTH) == linear

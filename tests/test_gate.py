@@ -1,0 +1,77 @@
+"""What stands at the gate: the action's script, the hook, and their declarations."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+BIN = Path(sys.executable).parent
+SOURCE = "Acme Corp agreed to buy Bolt Inc for $3 billion.\n"
+
+
+def _script() -> str:
+    """The script of the action's last step."""
+    text = (ROOT / "action.yml").read_text(encoding="utf-8")
+    block = text.rpartition("      run: |\n")[2]
+    return re.sub(r"^ {8}", "", block, flags=re.MULTILINE)
+
+
+def _run(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
+    names = {"DRAFTS": "", "AGAINST": "", "RULES": "", "FAIL_ON": "warning", "SARIF": ""}
+    environment = {
+        **os.environ,
+        **names,
+        **inputs,
+        "PATH": f"{BIN}:{os.environ['PATH']}",
+        "GITHUB_STEP_SUMMARY": str(folder / "summary.md"),
+        "GITHUB_OUTPUT": str(folder / "output"),
+    }
+    return subprocess.run(
+        ["bash", "-c", _script()], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize(("amount", "code", "marked"), [("$4", 1, 1), ("$3", 0, 0)])
+def test_the_action(tmp_path: Path, amount: str, code: int, marked: int) -> None:
+    (tmp_path / "wire copy.txt").write_text(f"LIMA - {SOURCE}It rained.", encoding="utf-8")
+    (tmp_path / "draft.md").write_text(SOURCE.replace("$3", amount), encoding="utf-8")
+    done = _run(tmp_path, DRAFTS="draft.md", AGAINST="wire copy.txt\n", SARIF="out.sarif")
+    assert done.returncode == code, done.stderr
+    lines = [line for line in done.stdout.splitlines() if line.startswith("::error file=draft.md,line=1,")]
+    assert len(lines) == marked
+    assert "draft.md" in (tmp_path / "summary.md").read_text(encoding="utf-8")
+    assert (tmp_path / "output").read_text(encoding="utf-8") == "sarif=out.sarif\n"
+    assert (tmp_path / "out.sarif").exists()
+
+
+def test_the_action_fails_as_the_program_does(tmp_path: Path) -> None:
+    done = _run(tmp_path, DRAFTS="missing.md", AGAINST="none.txt")
+    assert done.returncode == 2
+    assert "missing.md" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--builtin-schema", "vendor.github-actions", "action.yml"]],
+)
+def test_declarations_are_valid(arguments: list[str]) -> None:
+    done = subprocess.run(
+        [BIN / "check-jsonschema", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_the_hook_is_declared() -> None:
+    done = subprocess.run(
+        [BIN / "pre-commit", "validate-manifest", ".pre-commit-hooks.yaml"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
