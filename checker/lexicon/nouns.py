@@ -129,7 +129,7 @@ LABELS = frozenset(
 WORDED_LABELS = frozenset(
     """
     chapter page phase tier level number stage series section slide grade round week day year quarter step volume title
-    room part category class
+    room part
     """.split()
 )
 """Labels whose number may be written out: "phase two"; "question two pieces" is none."""

@@ -102,8 +102,7 @@ VAGUE = ("several", "few", "many", "multi", "multiple", "countless", "couple of"
 """Words that stand for the figure itself: "several million" prints none."""
 
 MULTIPLES = {
-    **dict.fromkeys(("doubled", "doubling"), Decimal(2)), **dict.fromkeys(("tripled", "tripling", "trebled", "trebling"), Decimal(3)),
-    **dict.fromkeys(("quadrupled", "quadrupling"), Decimal(4)), **dict.fromkeys(("quintupled", "quintupling"), Decimal(5)),
-    **dict.fromkeys(("halved", "halving"), Decimal("0.5")), "twice": Decimal(2),
+    "doubled": Decimal(2), "tripled": Decimal(3), "trebled": Decimal(3), "quadrupled": Decimal(4),
+    "quintupled": Decimal(5), "halved": Decimal("0.5"), "twice": Decimal(2),
 }  # fmt: skip
 """Words that multiply: by how much. "Twice" only before what it multiplies ("twice as many")."""

@@ -31,7 +31,7 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "X": "count", "×": "count", "fold": "count", "cd": "candela", "nits": "nit", "AU": "astronomical_unit",
     "kWh": "kilowatt_hour", "KWh": "kilowatt_hour", "KW": "kilowatt", "Kg": "kilogram", "KG": "kilogram", "Km": "kilometer",
     "KM": "kilometer", "Lbs": "pound", "gms": "gram", "gm": "gram", "mt": "metric_ton", "MT": "metric_ton", "tons": "ton",
-    "tbsp": "tablespoon", "tsp": "teaspoon", "mmHg": "millimeter_Hg", "st": "stone",
+    "tbsp": "tablespoon", "tsp": "teaspoon", "mmHg": "millimeter_Hg", "st": "stone", "v": "volt", "w": "watt",
     "atm": "standard_atmosphere", "Torr": "torr", "BTU": "british_thermal_unit", "Btu": "british_thermal_unit",
     "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
 }  # fmt: skip
@@ -93,7 +93,7 @@ ANY_CASE: dict[str, str] = {
 
 _PLAIN = frozenset("Pa Wb Oe Ci HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
 CAREFUL = frozenset(
-    "in h s t d c p st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
+    "in h s t d v w c p st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
 ) | frozenset(
     symbol for symbol in SYMBOLS if len(symbol) == 2 and symbol[0].isupper() and symbol not in _PLAIN
 )

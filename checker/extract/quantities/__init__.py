@@ -53,6 +53,10 @@ _MARGIN = "\n\n\n\n"
 """Put after the text, so that the characters beside a figure can be looked at without asking whether they exist."""
 
 
+_COUNTS = re.compile(r"(?:from|between) 1[0-4][0-9]{2} (?:to|and) [0-9]{4} [a-z]+s\b")
+"""Two numbers of four digits that count something: "from 1000 to 2000 hires"; news names no years so early."""
+
+
 def find(
     plain: str,
     dates: Sequence[DateFound] | None = None,
@@ -65,7 +69,7 @@ def find(
     `taken` are stretches whose figures say something else (scores, clock times), in order.
     """
     found = list(find_dates(plain)) if dates is None else dates
-    waiting = iter([one for one in found if one.figures])
+    waiting = iter([one for one in found if one.figures and not _COUNTS.match(plain, one.start)])
     passed = iter(taken)
     past = next(passed, None)
     plain = folded(plain) + _MARGIN

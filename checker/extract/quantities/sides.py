@@ -273,6 +273,10 @@ def _left(
         return _after_space(plain, floor, start, digits, precise, words)
     if before in SYMBOLS and _symbol_alone(before, words):
         return _Left(start - 1, SYMBOLS[before])
+    if (
+        before == "[" and plain[numeral.end] == "]" and plain[start - 2].isalnum()
+    ):  # the mark of a note: "ten[2]"
+        return None
     if before == "(" and plain[numeral.end - 1] == ")":  # as accounts print a loss: "$(3.2) million"
         return _Left(start - 2, SYMBOLS[plain[start - 2]], negative=True)
     if before in SYMBOLS or before.isalpha() or before in "=#":

@@ -185,7 +185,7 @@ def can_be_unit(word: str) -> bool:
     """Whether a unit, a currency or its code can begin with the word."""
     lower = word.lower()
     known = (
-        word == "R"
+        word in _COINS
         or lower in units.SCALED
         or lower in _words()
         or lower in _phrase_starts()
@@ -311,7 +311,11 @@ def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Uni
     if (lower in _phrase_starts() or first in _SYMBOL_STARTS) and (unit := _unit_of_words(plain, start)):
         return unit
     if _is_symbol(plain, first, start, end):
-        return Unit("money", "ZAR", end) if first == "R" else _in_context(plain, _symbol(first, end), first)
+        return (
+            Unit("money", _COINS[first], end)
+            if first in _COINS
+            else _in_context(plain, _symbol(first, end), first)
+        )
     if name := units.ANY_CASE.get(first):
         return Unit("quantity", name, end)
     if (entry := table.get(lower)) and not _is_other_thing(plain, first, end):
@@ -323,9 +327,13 @@ def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Uni
     return _money_code(first, end)
 
 
+_COINS = {"R": "ZAR", "c": "cent", "p": "penny"}
+"""Letters of money after a figure and a space, at the end of a clause: "it costs 18 R"."""
+
+
 def _is_symbol(plain: str, word: str, start: int, end: int) -> bool:
     """Whether the word after a number and a space is a symbol there, which stands at `start` to `end`."""
-    if word == "R":
+    if word in _COINS:
         return _ends_clause(plain, start, end)
     if word not in units.SYMBOLS:
         return word.lower() in units.SCALED
@@ -363,7 +371,7 @@ def _in_context(plain: str, unit: Unit | None, symbol: str) -> Unit | None:
     return unit._replace(name=name) if cue in before or cue in after else unit
 
 
-_PHYSICAL = frozenset("A N J F C H T S K h s t d b ac au bar".split())
+_PHYSICAL = frozenset("A N J F C H T S K h s t d v w b ac au bar".split())
 """Letters that are units before a word in small letters: "25 J of energy", but "9 A grades"."""
 
 
