@@ -13,7 +13,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	$(BIN)/python -m compileall -q checker rules
 	touch $@
 
-.PHONY: report test lint reports pictures score bench clean
+.PHONY: report test lint reports pictures score bench fuzz clean
 
 report: $(INSTALLED)  ## the report on the seed articles
 	@$(BIN)/checker compare seeds/ --fail-on never
@@ -43,6 +43,10 @@ score: $(INSTALLED)  ## the outside suites, where they are at hand, against the 
 bench: $(INSTALLED)  ## speed beside peers and bare scans
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[bench]"
 	$(BIN)/python -m benchmarks
+
+fuzz: $(INSTALLED)  ## five minutes of inputs that nobody has written; what fails is kept in tests/data/fuzz/
+	-$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[fuzz]"
+	$(BIN)/python -m tests.fuzzing $(or $(SECONDS),300)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -27,6 +27,7 @@ from checker.lexicon.reporting import (
     ACCUSING_VERBS,
     AMBIGUOUS_VERBS,
     CLAUSE_ONLY,
+    CONFESSIONS,
     COUNTING_VERBS,
     DENIALS,
     FINDING_VERBS,
@@ -41,12 +42,14 @@ from checker.lexicon.reporting import (
     POSTMODIFIERS,
     PROJECTION_VERBS,
     QUOTE_ONLY,
+    RECIPIENT_VERBS,
     REPORTING_VERBS,
     TRANSACTIONS,
     UNNAMED_NOUNS,
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Attribution, Quotation, Sentence
 from checker.text.places import places
 from checker.text.words import Words, is_possessive, without_possessive, words_of
@@ -544,7 +547,7 @@ def _counted(plain: str, cue: _Cue) -> _Credit | None:
 
 
 _COUNT_ENDS = frozenset(
-    "by of than to from on in at and or but for with as said says that is was were are above below over under beat"
+    "had has have will would by of than to from on in at and or but for with as said says that is was were are above below over under beat"
     " missed topped".split()
 )
 
@@ -698,7 +701,7 @@ def _is_source(plain: str, speaker: Speaker, cue: _Cue) -> bool:
 def _verb(plain: str, cue: _Cue) -> _Credit | None:
     """What a verb of saying or thinking governs, with its subject."""
     marked = plain[cue.floor : cue.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
-    if marked and cue.word in REPORTING_VERBS:
+    if marked and cue.word in REPORTING_VERBS and cue.word not in RECIPIENT_VERBS:
         speaker = _speaker_after(plain, cue.end, cue, any_noun=cue.word in INVERTED_VERBS)
         known = speaker is not None and speakers.is_speaker(
             plain[speaker.start : speaker.end].split()[-1].lower()
@@ -769,7 +772,8 @@ def _is_what(plain: str, speaker: Speaker, cue: _Cue) -> bool:
 
 def _speaker_before(plain: str, cue: _Cue) -> Speaker | None:
     """The subject of a verb; all words before it are read only where the nearest leave something open."""
-    any_noun = cue.word not in _NOUNS_TOO
+    following = _next_words(plain, cue.end)[0]
+    any_noun = cue.word not in _NOUNS_TOO or (cue.word in FORECAST_VERBS and following not in FUNCTION_WORDS)
     near = plain.find(" ", cue.start - _NEAR, cue.start - _NEAR // 2) + 1 if cue.start > _NEAR else 0
     if near > cue.floor:
         words = words_of(plain, near, cue.end)
@@ -811,13 +815,18 @@ def _fits(plain: str, cue: _Cue, speaker: Speaker) -> bool:
         counts = word in COUNTING_VERBS and (speaker.kind != "name" or _is_body(plain, speaker))
         if counts and _figure_follows(words_of(plain, cue.end, min(cue.ceiling, cue.end + 60)), -1):
             return True
+        if word in CONFESSIONS and _next_words(plain, cue.end)[0].endswith("ing"):
+            return True
+        lead = plain[cue.floor : speaker.start].rstrip()
+        if lead.endswith(",") and _is_tail(plain, cue.end, cue):
+            return True
         return (
             that
             or _that_follows(plain, cue)
             or plain[cue.end : cue.ceiling].lstrip()[:1] in ("", ",", ".", ":", "“", '"')
         )
     if word in PROJECTION_VERBS or word in FORECAST_VERBS:
-        return speaker.kind in ("holder", "group", "document") or (
+        return speaker.kind in ("holder", "group", "document", "pronoun") or (
             speaker.kind == "name" and _is_body(plain, speaker)
         )
     if speaker.kind == "pronoun" and plain[speaker.start : speaker.end] in ("I", "we", "We"):

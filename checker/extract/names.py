@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import (
     CALENDAR,
+    FIRST_OF_TWO,
     FULL_NAME_ENDS,
     GIVEN_NAMES,
     HONORIFICS,
@@ -26,8 +27,11 @@ from checker.lexicon.names import (
     PARTICLES,
     PLACE_NOUNS,
     PLACES,
+    WORD_ENDINGS,
 )
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Sentence
+from checker.text.wordnet import is_word
 from checker.text.words import has_capitals, in_title_case
 
 NameKind = Literal["person", "organization", "place", "other"]
@@ -62,7 +66,8 @@ _TOKEN = (
     rf"|{_PREFIX}\w\w++(?:-\w++)*+))"
 )
 _LINKED = "|".join(sorted(PARTICLES - {"y", "af", "av", "al"}))
-_RUN = re.compile(rf"(?:(?(1)(?:\s{{1,3}}|\s(?:{_LINKED})\s|\s&\s)|()){_TOKEN})++")
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_RUN = re.compile(rf"(?:(?(1)(?:\s{{1,3}}|\s(?:(?:{_LINKED})\s){{1,3}}|\s&\s)|()){_TOKEN})++")
 """Tokens with a joint before each but the first, which an empty group marks."""
 _INSIDE = r"[\w@#/.'’-]"
 _CAPITAL = re.compile(
@@ -73,7 +78,7 @@ _CAPITAL = re.compile(
 _NOT_SPACE = re.compile(r"\S+")
 _OF = frozenset((" of ", " of the ", " for "))
 _OWNERS = ORGANIZATION_NOUNS | frozenset(
-    "ministry secretary republic kingdom state states city duke bay".split()
+    "hall ministry secretary republic kingdom state states city duke bay".split()
 )
 _AGE = re.compile(r",\s\d{1,3}[,\s]")
 _NOT_LEADING = OPENERS | frozenset("former ex new dear even outgoing interim acting late".split())
@@ -81,6 +86,8 @@ _BEFORE_INITIAL = frozenset("“\"‘'(•—–:")
 """After these a capital may only begin a sentence or a quotation."""
 _CONTRACTIONS = frozenset("m re ve ll d t".split())
 _ORDINARY = frozenset(word.capitalize() for word in OPENERS)
+_SHORT = 3
+"""Letters of a word that begins a sentence and is too short to be told from others: "Six", "Hey"."""
 _MOST_WORDS = 8
 
 
@@ -158,6 +165,7 @@ def _runs(plain: str, sentences: Sequence[Sentence]) -> list[_Run]:
             if end <= start:
                 break
             title_case, label = in_title_case(plain, first, end), _label_end(plain, first, end)
+        stop = min(stop, end)
         if start < first:
             continue
         if runs and start - runs[-1].end <= 8 and _joins(plain, runs[-1], start):
@@ -169,8 +177,9 @@ def _runs(plain: str, sentences: Sequence[Sentence]) -> list[_Run]:
 
 
 def _joins(plain: str, one: _Run, start: int) -> bool:
-    """Whether "of" between two runs makes them one name: Department of Defense."""
-    return plain[one.end : start] in _OF and plain[one.start : one.end].rsplit(None, 1)[-1].lower() in _OWNERS
+    """Whether "of" between two runs makes them one name: Department of Defense; "and" in Trinidad and Tobago."""
+    between, last = plain[one.end : start], plain[one.start : one.end].rsplit(None, 1)[-1].lower()
+    return (between in _OF and last in _OWNERS) or (between == " and " and last in FIRST_OF_TWO)
 
 
 def _label_end(plain: str, start: int, end: int) -> int:
@@ -230,7 +239,7 @@ class _Evidence:
             last -= 1
         titled = False
         for at in range(first, last + 1):
-            if lowers[at] in HONORIFICS and not self._is_body(lowers[at + 1 : last + 1]):
+            if self._is_title(lowers, first, at, last):
                 first, titled = at + 1, True
         if first > last or last - first >= _MOST_WORDS:
             return None
@@ -241,6 +250,14 @@ class _Evidence:
             return None
         places = _words(text)
         return _name(text, places[first][0], places[last][1], titled)
+
+    def _is_title(self, lowers: list[str], first: int, at: int, last: int) -> bool:
+        """Whether a form of address stands at `at` before a name; "Martin Luther King Jr." has none."""
+        rest = lowers[at + 1 : last + 1]
+        if lowers[at] not in HONORIFICS or self._is_body(rest):
+            return False
+        surname = at > first and lowers[first] in GIVEN_NAMES and all(word in _SUFFIXES for word in rest)
+        return not surname
 
     def _names_nothing(self, text: str, lowers: list[str], initial: bool) -> bool:
         """Whether all words are acronyms of things, nationalities and days, but for one that begins a sentence."""
@@ -254,6 +271,8 @@ class _Evidence:
             return 0
         first = 0
         while first < len(texts) and self._leads(texts[first], lowers[first], initial):
+            if lowers[first] == "new" and " ".join(lowers[first : first + 2]) in LONG_PLACES:
+                break
             if lowers[first] == "the" and (not initial or " ".join(texts[first:]) in self._texts):
                 break
             first += 1
@@ -289,7 +308,11 @@ class _Evidence:
             return True
         if self._is_printed(lower):
             return False
-        return lower in PLACES or lower in GIVEN_NAMES or any(c.isupper() for c in text[1:])
+        if lower in PLACES or lower in GIVEN_NAMES or any(c.isupper() for c in text[1:]):
+            return True
+        if len(lower) <= _SHORT or not lower.isalpha() or lower in FUNCTION_WORDS:
+            return False
+        return not lower.endswith(WORD_ENDINGS) and not is_word(lower)
 
     def _is_single(self, text: str, initial: bool) -> bool:
         """Whether a run of one word is a name."""

@@ -16,6 +16,7 @@ from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import GIVEN_NAMES, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
 from checker.lexicon.reporting import AMBIGUOUS_VERBS, REPORTING_VERBS, TRANSACTIONS
 from checker.model import Sentence
+from checker.text.wordnet import is_word
 from checker.text.words import Words, person_of, run_starting, words_of
 
 __all__ = ["Referents", "may_be_person"]
@@ -93,7 +94,12 @@ class Referents:
     def _is_telling(self, one: Speaker) -> bool:
         """Whether what begins a sentence is a name for sure: one capitalised word has to be one elsewhere too."""
         printed = self._plain[one.start : one.end]
-        if one.kind != "name" or " " in printed or printed.lower() in GIVEN_NAMES:
+        if (
+            one.kind != "name"
+            or " " in printed
+            or printed.lower() in GIVEN_NAMES
+            or not is_word(printed.lower())
+        ):
             return True
         return re.search(rf"[a-z,] {re.escape(printed)}\b", self._plain) is not None
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from checker.extract import speakers
 from checker.extract.pronouns import Referents
 from checker.extract.speakers import Speaker
+from checker.lexicon.abbreviations import BEFORE_NAME
 from checker.lexicon.reporting import DESCRIBING_VERBS, REPORTING_VERBS
 from checker.model import Quotation, Sentence, Span
 from checker.text.places import places
@@ -230,12 +231,17 @@ def _single(plain: str, start: int, end: int, number: int) -> Iterator[_Quote]:
             yield _Quote(first, inner, closing, at, number, False)
 
 
+_CLITIC = re.compile(r"(?:s|t|m|d|ll|re|ve)(?!\w)", re.IGNORECASE)
+"""What tokenised text parts from its word: "the boy 's father", "I 'll"."""
+
+
 def _openings(plain: str, mark: str, start: int, end: int) -> Iterator[int]:
     """Where a single mark stands before a word and after none."""
     at = plain.find(mark, start, end)
     while at >= 0:
         following = plain[at + 1] if at + 1 < end else " "
-        if (at == start or plain[at - 1] in _GAPS) and (following.isalpha() or following == "…"):
+        opens = (at == start or plain[at - 1] in _GAPS) and (following.isalpha() or following == "…")
+        if opens and not _CLITIC.match(plain, at + 1):
             yield at
         at = plain.find(mark, at + 1, end)
 
@@ -313,7 +319,7 @@ def _credit_after(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
     )
     for number, word in enumerate(_WORDS.finditer(plain, quote.close, min(ceiling, quote.close + _REACH))):
         between = plain[quote.close : word.start()]
-        if number > 14 or any(mark in between for mark in '“";.') or (not comma and number > 0):
+        if number > 14 or _is_interrupted(between) or (not comma and number > 0):
             return None
         if word[0] not in REPORTING_VERBS:
             continue
@@ -326,6 +332,16 @@ def _credit_after(plain: str, quote: _Quote, ceiling: int) -> _Credit | None:
             return None
         return _Credit(speaker, True)
     return None
+
+
+def _is_interrupted(between: str) -> bool:
+    """Whether a mark parts a verb of saying from the quotation; the stop of "Mr." parts nothing."""
+    if any(mark in between for mark in '“";'):
+        return True
+    return any(word.lower() not in BEFORE_NAME for word in _STOPPED.findall(between))
+
+
+_STOPPED = re.compile(r"(\w*)\.")
 
 
 def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:

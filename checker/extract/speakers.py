@@ -276,6 +276,8 @@ def _before_apposition(words: Words, last: int, any_noun: bool) -> int:
         if words[at].text != opening:
             continue
         head = words[at - 1]
+        if last - at > 2 and _is_name(words, at + 1, last) and _is_role_of(words, at):
+            return last - 1  # "a spokesman for Mr. Roe, | John Doe, | said"
         if head.is_capital and head.lower not in CALENDAR:
             if at >= 2 and words[at - 2].is_capital and words[at - 2].lower not in OPENERS:
                 return at - 1
@@ -292,6 +294,16 @@ def _is_name(words: Words, first: int, end: int) -> bool:
     return 1 <= end - first <= 4 and all(
         word.is_capital and word.lower not in CALENDAR for word in words.between(first, end)
     )
+
+
+def _is_role_of(words: Words, end: int) -> bool:
+    """Whether the phrase before `end` is a role with whose it is: "a spokesman for Mr. Roe", "the head of the bank"."""
+    for at in range(end - 1, max(-1, end - 8), -1):
+        if words[at].text in _OPENING or words[at].lower in _STOPS:
+            return False
+        if words[at].lower in ROLE_NOUNS:
+            return words[at + 1].lower in ("for", "of", "at", "to")
+    return False
 
 
 def _is_person_place(words: Words, at: int) -> bool:

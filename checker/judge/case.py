@@ -157,6 +157,7 @@ class Case:
             hedge=claim.mention.hedge if claim.mention else None,
             certainty=claim.certainty,
             attribution=claim.attribution,
+            page=self.analyses[claim.source].document.page(claim.start),
         )
 
     def shown_claims(self, claims: Iterable[Claim]) -> tuple[FindingClaim, ...]:

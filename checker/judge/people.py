@@ -21,7 +21,7 @@ from checker.lexicon.posts import RANKS
 from checker.model import Camp, Finding, Reason, Trace
 from checker.values.name import likeness, name_form
 
-__all__ = ["people_findings"]
+__all__ = ["draft_people", "people_findings"]
 
 
 class _Said(NamedTuple):
@@ -57,6 +57,24 @@ def people_findings(case: Case, found: Iterable[Finding]) -> Iterator[Finding]:
 def _facets(analysis: Analysis) -> Sequence[Facet]:
     """What the article itself says of persons."""
     return analysis.document.beginning_in(COUNTED, facets(analysis))
+
+
+def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
+    """What a draft says of a person otherwise than every source that says it: one finding each, at warning.
+
+    Homes are a notice: a town and its county are one.
+    """
+    theirs: dict[tuple[str, FacetKind], list[_Said]] = {}
+    for source in sources:
+        for facet in _facets(case.analyses[source]):
+            theirs.setdefault((name_form(facet.person), facet.kind), []).append(_Said(source, facet))
+    for facet in _facets(case.analyses[draft]):
+        said = theirs.get((name_form(facet.person), facet.kind), [])
+        if said and all(
+            _clash(facet.kind, facet, one.facet) and not _same(facet.kind, facet, one.facet) for one in said
+        ):
+            severity: Severity = "notice" if facet.kind == "home" else "warning"
+            yield _finding(case, facet.kind, [_Said(draft, facet), *said], severity)
 
 
 def _judged(case: Case, kind: FacetKind, every: Sequence[_Said]) -> Iterator[Finding]:

@@ -7,11 +7,14 @@ from the Chicago Manual of Style 8.5 to 8.14. Entries are lower case and without
 
 from __future__ import annotations
 
+from checker.lexicon.calendar import MONTHS, WEEKDAY_NUMBERS
+
 __all__ = [
     "BODY_ALIASES",
     "CALENDAR",
     "COUNTRIES",
     "FEMININE_ENDINGS",
+    "FIRST_OF_TWO",
     "FULL_NAME_ENDS",
     "GIVEN_NAMES",
     "HONORIFICS",
@@ -29,6 +32,7 @@ __all__ = [
     "ROMANISED_ENDINGS",
     "ROMANISED_NAMES",
     "WIDER_NATIONS",
+    "WORD_ENDINGS",
 ]
 
 HONORIFICS = frozenset(
@@ -85,11 +89,12 @@ PLACE_NOUNS = frozenset(
 """Words that, at the end of a capitalised run, make it the name of a place."""
 
 CALENDAR = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr
-    jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
-    wed thu thur thurs fri sat sun christmas easter thanksgiving ramadan today tomorrow yesterday gmt est
-    edt cst cdt pst pdt mst utc bst cet am pm ad bc""".split()
-)
+    (
+        *MONTHS, *WEEKDAY_NUMBERS,
+        *"""christmas easter thanksgiving ramadan today tomorrow yesterday gmt est edt cst cdt pst pdt mst utc bst cet am
+        pm ad bc""".split(),
+    )
+)  # fmt: skip
 """Days, months, feasts and time zones."""
 
 NATIONALITIES = frozenset(
@@ -111,7 +116,7 @@ NATIONALITIES = frozenset(
 
 NOT_NAMES = frozenset(
     """i mr mrs ms dr ok yes no q a faq ceo cfo coo cto cio cmo vp hr pr it tv dvd cd pc us uk eu un phd mba
-    dna gdp ipo ai id url covid-19 llm llms r&d""".split()
+    dna gdp ipo ai id url covid-19 llm llms r&d copyright email info dems sens reps gop""".split()
 )
 """Capitalised words that alone name nobody: offices, acronyms of things, forms of address."""
 
@@ -339,3 +344,14 @@ NO_NATION = frozenset(
     democratic conservative labour socialist communist islamist""".split()
 )
 """Entries of NATIONALITIES that are faiths, parties and quarters."""
+
+FIRST_OF_TWO = frozenset("rock trinidad bosnia antigua turks procter marks johnson smith".split())
+"""First words of names that "and" joins: Rock and Roll, Trinidad and Tobago, Bosnia and Herzegovina (ISO 3166; Companies
+House); "England and Wales" are two."""
+
+WORD_ENDINGS = (
+    "ly", "ing", "ed", "ness", "less", "ful", "tion", "sion", "ment", "ive", "able", "ible", "ous", "ship", "show", "time",
+    "out", "ency", "ancy", "ers", "wide", "ation", "ism",
+)  # fmt: skip
+"""Endings by which a word that begins a sentence is an ordinary one although a reduced dictionary lacks it (Huddleston and
+Pullum 2002, chapter 19); "Maersk" and "Halden" end in none."""

@@ -13,6 +13,7 @@ __all__ = [
     "AMBIGUOUS_VERBS",
     "BETWEEN_SUBJECT_AND_VERB",
     "CLAUSE_ONLY",
+    "CONFESSIONS",
     "COUNTING_VERBS",
     "DENIALS",
     "DESCRIBING_VERBS",
@@ -101,6 +102,9 @@ TRANSACTIONS = frozenset(
 )
 """What values a company without saying anything: "the deal puts Bolt at $3 billion"."""
 
+CONFESSIONS = frozenset("recalled recalls admitted admits acknowledged acknowledges".split())
+"""Forms that credit somebody with what he or she did, told as a gerund: "Roe admitted taking $3,000"."""
+
 OWN_COUNTS = frozenset(
     "estimate estimates count tally reckoning calculation calculations forecast projection".split()
 )
@@ -154,7 +158,7 @@ DOCUMENT_NOUNS = frozenset(
     """filing filings document documents record records report statement data figures study survey poll
     research memo email emails letter lawsuit complaint indictment affidavit transcript release estimates
     analysis census prospectus paper article post statistics announcement court website site results order
-    ruling information papers polls surveys studies tests numbers minutes accounts logs readings projections forecasts""".split()
+    ruling information papers suit lawsuits petition polls surveys studies tests numbers minutes accounts logs readings projections forecasts""".split()
 )
 """Documents that say something."""
 

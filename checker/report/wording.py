@@ -147,7 +147,8 @@ class Index:
 
     def place(self, claim: FindingClaim) -> str:
         """`path:line:column`, the form that terminals and editors open at a click."""
-        return f"{self.path(claim.source)}:{claim.line}:{claim.column}"
+        page = f"page {claim.page}:" if claim.page else ""
+        return f"{self.path(claim.source)}:{page}{claim.line}:{claim.column}"
 
     def foremost(self, sections: Sequence[SetAside]) -> Sequence[SetAside]:
         """The sections of the drafts, where there is a draft; otherwise all."""

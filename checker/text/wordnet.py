@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
 
-__all__ = ["Entry", "frequency", "lemma", "lemmas", "noun_class", "parts_of_speech", "related"]
+__all__ = ["Entry", "frequency", "is_word", "lemma", "lemmas", "noun_class", "parts_of_speech", "related"]
 
 
 class Entry(NamedTuple):
@@ -91,6 +91,12 @@ def _undone(name: str, ending: str) -> tuple[str, ...]:
 def _frequency(name: str, pos: str) -> int:
     own = entry(name)
     return own.frequency.get(pos, -1) if own else -1
+
+
+@lru_cache(maxsize=1 << 16)
+def is_word(word: str) -> bool:
+    """Whether the table knows the word, in small letters, or a form of it."""
+    return bool(lemmas(word))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -28,6 +28,12 @@ FOUND = [
     ("It was Zogg, 48, who spoke.", [("Zogg", "person")]),
     ("They like OpenThing and Foo.AI more.", [("OpenThing", "other"), ("Foo.AI", "other")]),
     ("OpenThing grew. NASA shrank.", [("OpenThing", "other"), ("NASA", "other")]),
+    ("Maersk has a fleet of 12 ships. Doctors praised it.", [("Maersk", "other")]),
+    ("The Rock and Roll Hall of Fame honoured her.", [("Rock and Roll Hall of Fame", "other")]),
+    ("The New York Times reported it.", [("New York Times", "organization")]),
+    ("They met Ludwig van der Berg and Martin Luther King Jr.", [("Ludwig van der Berg", "other"), ("Martin Luther King Jr.", "person")]),
+    ("Trinidad and Tobago beat Bosnia and Herzegovina.", [("Trinidad and Tobago", "other"), ("Bosnia and Herzegovina", "other")]),
+    ("Storm Kills 12 People as Police Arrest Jane Roe\n\nJane Roe was held.", [("Jane Roe", "person"), ("Jane Roe", "person")]),
     ("He lives in New York near Elm Street.", [("New York", "place"), ("Elm Street", "place")]),
 ]  # fmt: skip
 
@@ -40,6 +46,7 @@ def test_names_and_kinds(plain: str, wanted: list[tuple[str, str]]) -> None:
 NO_NAMES = [
     "Shares fell on Monday in March.",
     "However, they said so. Critics disagree.",
+    "Crucially, it rained. Villagers slept. Remapping helps. Uncorked wine spoils.",
     "The French and the Chinese met on Christmas.",
     "Q: What is it? A: I don't know.",
     "The Chicago-based firm uses AI-generated text.",

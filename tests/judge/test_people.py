@@ -64,3 +64,23 @@ def test_one_more_source_brings_back_no_accepted_finding() -> None:
         marks.append([one.fingerprint for one in report.findings if one.rule == "general/people"])
     assert marks[0] == marks[1]
     assert len(marks[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "wanted"),
+    [
+        ("We heard the American poet Anne Carswell.", "They met the Canadian poet Anne Carswell.", ("warning", "nationality")),
+        ("We met mayor Rosa Klein.", "They met deputy mayor Rosa Klein.", ("warning", "post")),
+        ("We met Tess Holm, 34, of Almar.", "They met Tess Holm, 34, of Port Blaise.", ("notice", "home")),
+    ],
+)  # fmt: skip
+def test_a_draft_that_says_something_else_of_a_person(
+    draft: str, source: str, wanted: tuple[str, str]
+) -> None:
+    report = checker.check(
+        checker.read_text(draft + "\n", name="draft"),
+        against=[checker.read_text(source + "\n", name="source")],
+    )
+    told = [one for one in report.findings if one.rule == "general/people"]
+    assert [(one.severity, one.label) for one in told] == [wanted]
+    assert [claim.source for claim in told[0].claims] == ["draft", "source"]

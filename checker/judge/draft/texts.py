@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
+from checker.judge.draft.near_copies import near_copy_findings
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
 from checker.judge.fields import field_findings
 from checker.judge.findings import finding, place
 from checker.judge.names import differing_names
+from checker.judge.people import draft_people
 from checker.judge.publication import publication_findings
 from checker.judge.quotations import AlteredQuotation, QuotedPlace, altered_quotations
 from checker.judge.texts import text_findings
@@ -53,7 +55,9 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
             yield one
     yield from _quotations(case, draft, sources)
     yield from _names(case, draft, sources)
+    yield from draft_people(case, draft, sources)
     yield from _declared(case, draft, sources)
+    yield from near_copy_findings(case, draft, sources)
 
 
 def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
@@ -147,9 +151,9 @@ def _names(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
             subject=own[0].text,
             label="name",
             verdict="discrepancy",
-            severity="warning",
+            severity="notice" if differing.kind == "spelling" else "warning",
             scope="across",
-            relation="contradicts",
+            relation="strained" if differing.kind == "spelling" else "contradicts",
             reason=Reason(
                 "draft_name", own=own[0].text, sources=having, forms=[form.text for form in theirs]
             ),
