@@ -1,0 +1,208 @@
+"""Clauses around a cue: where they begin and end, and who stands before or after it."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+
+from checker.extract import speakers
+from checker.extract.attribution.cues import WINDOW, Cue
+from checker.extract.speakers import Speaker
+from checker.lexicon.reporting import AMBIGUOUS_VERBS, FORECAST_VERBS, PROJECTION_VERBS, VIEW_VERBS
+from checker.lexicon.words import FUNCTION_WORDS
+from checker.text.places import places
+from checker.text.words import words_of
+
+__all__ = [
+    "BACK_TO_VERB",
+    "NEAR",
+    "RELATIVES",
+    "WHEN",
+    "Following",
+    "clause",
+    "clause_end",
+    "first_word",
+    "governed_before",
+    "is_passive",
+    "is_tail",
+    "marks",
+    "next_words",
+    "speaker_after",
+    "speaker_before",
+    "window_start",
+]
+
+NEAR = 55
+"""Characters on either side of a cue that mostly hold whoever it credits: they are read first."""
+
+
+_CONTRASTS = frozenset("but while whereas although though".split())
+
+
+RELATIVES = frozenset("who which whose where".split())
+
+
+_CLAUSES = _CONTRASTS | RELATIVES
+"""After a comma these begin a clause."""
+
+
+_PREDICATES = frozenset("is was has will".split())
+"""Before these, and adverbs, "and" after a comma begins a clause."""
+
+
+BACK_TO_VERB = frozenset(
+    "is are was were has have had will would can could may might did does said says told".split()
+)
+"""After a comma these are the verb of the sentence, where a relative clause ends."""
+
+
+_BE = frozenset("is are was were be been being".split())
+
+
+_NEXT_WORDS = re.compile(r"(\s*+)(\w*+)(?:\s++(\w++)(?:\s++(\w++))?)?")
+"""The words after a place, up to three of them, and the white space before them."""
+
+
+_LONGEST_WHEN = 90
+"""Characters that may follow on the first word of when, where or whom something was said."""
+
+
+WHEN = frozenset(
+    "in on at during to via by last this late early earlier yesterday today Monday Tuesday Wednesday Thursday Friday "
+    "Saturday Sunday of".split()
+)
+"""Words that lead to when, where or whom something was said."""
+
+
+_NOUNS_TOO = (AMBIGUOUS_VERBS | VIEW_VERBS | PROJECTION_VERBS) - {"say"}
+"""Forms before which not every noun is one that speaks."""
+
+
+def is_passive(lead: Sequence[str]) -> bool:
+    """Whether the words before a participle end with a form of "be", with adverbs between: "is now widely"."""
+    for word in lead[:-4:-1]:
+        if word in _BE or word.endswith(("n't", "n’t")):
+            return True
+        if word not in ("also", "now", "often", "still") and not word.endswith("ly"):
+            return word in ("it's", "it’s", "they're", "they’re", "he's", "he’s", "she's", "she’s")
+    return False
+
+
+def clause(plain: str, cue: Cue) -> tuple[int, int]:
+    """The clause around a cue."""
+    start = cue.floor
+    for at in reversed(marks(plain, cue.floor, cue.start, ";—:,")):
+        if _begins_clause(plain, at, cue.start):
+            inner = plain[at + 1 : cue.start]
+            start = at + 1 + len(inner) - len(inner.lstrip())
+            break
+    return _after_bracket(plain, start, cue.start), clause_end(plain, cue)
+
+
+def _begins_clause(plain: str, mark: int, end: int) -> bool:
+    """Whether a clause begins after a mark, as far as what stands before `end` tells."""
+    if plain[mark] in ";—":
+        return True
+    if plain[mark] == ":":
+        return plain[mark + 1].isspace()
+    first, second, _ = next_words(plain, mark + 1, end)
+    return first in _CLAUSES or (first == "and" and (second in _PREDICATES or second.endswith("ly")))
+
+
+def clause_end(plain: str, cue: Cue) -> int:
+    """Where the clause ends that a cue stands in."""
+    for at in marks(plain, cue.end, cue.ceiling, ";)—,"):
+        if plain[at] != "," or next_words(plain, at + 1, cue.ceiling)[0] in _CONTRASTS:
+            return at
+    return cue.ceiling
+
+
+def marks(plain: str, start: int, end: int, marks: str) -> list[int]:
+    """Where one of the marks stands in a stretch, in order."""
+    return [start + at for at in places(plain[start:end], *marks)]
+
+
+def _after_bracket(plain: str, start: int, end: int) -> int:
+    """The start of a stretch; after an opening bracket in it that is not closed before its end."""
+    bracket = plain.rfind("(", start, end)
+    return bracket + 1 if bracket >= 0 and plain.find(")", bracket, end) < 0 else start
+
+
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’-]+(?:,[^—–()\n]{1,40})?(?:\([^()\n]{1,40}\)\s*)?\s?(?:[—–]|--?(?=\s))\s?"
+)
+"""A place in capitals, a day and an agency before a dash, which belong to no clause."""
+
+
+def governed_before(plain: str, cue: Cue, end: int) -> tuple[int, int]:
+    """What a credit that stands after it governs: all of the sentence back to a semicolon."""
+    dateline = _DATELINE.match(plain, cue.floor, cue.start)
+    start = max(dateline.end() if dateline else cue.floor, plain.rfind(";", cue.floor, cue.start) + 1)
+    return _after_bracket(plain, start, cue.start), end
+
+
+def speaker_before(plain: str, cue: Cue) -> Speaker | None:
+    """The subject of a verb; all words before it are read only where the nearest leave something open."""
+    following = next_words(plain, cue.end)[0]
+    any_noun = cue.word not in _NOUNS_TOO or (cue.word in FORECAST_VERBS and following not in FUNCTION_WORDS)
+    near = plain.find(" ", cue.start - NEAR, cue.start - NEAR // 2) + 1 if cue.start > NEAR else 0
+    if near > cue.floor:
+        words = words_of(plain, near, cue.end)
+        speaker = speakers.before(words, len(words) - 1, any_noun=any_noun)
+        if words.begins_unread:
+            return speaker
+    words = words_of(plain, window_start(plain, cue), cue.end)
+    return speakers.before(words, len(words) - 1, any_noun=any_noun)
+
+
+def window_start(plain: str, cue: Cue) -> int:
+    """Where the words begin among which the subject of a verb must stand: at a word, near the verb."""
+    start = max(cue.floor, cue.start - WINDOW)
+    return start if start == cue.floor else plain.find(" ", start, cue.start) + 1 or start
+
+
+def speaker_after(plain: str, start: int, cue: Cue, *, any_noun: bool = False) -> Speaker | None:
+    """Whom the words after a cue begin with; more of them are read only where the nearest leave something open."""
+    end = min(cue.ceiling, start + WINDOW)
+    near = plain.rfind(" ", start + NEAR // 2, start + NEAR)
+    if 0 < near < end:
+        words = words_of(plain, start, near)
+        speaker = speakers.after(words, 0, any_noun=any_noun)
+        if words.ends_unread:
+            return speaker
+    return speakers.after(words_of(plain, start, end), 0, any_noun=any_noun)
+
+
+Following = tuple[str, str, str]
+"""The words after a place; empty where there are none."""
+
+
+def next_words(plain: str, end: int, ceiling: int = sys.maxsize) -> Following:
+    """The three words after a space after `end`; words that a mark stands before are none."""
+    found = _NEXT_WORDS.match(plain, end, ceiling)
+    if found is None or not found[1]:
+        return "", "", ""
+    _, first, second, third = found.groups("")
+    return first, second, third
+
+
+def first_word(plain: str, start: int) -> str:
+    """The word that a stretch begins with."""
+    found = _NEXT_WORDS.match(plain, start)
+    return found[2] if found else ""
+
+
+def is_tail(plain: str, start: int, cue: Cue) -> bool:
+    """Whether nothing follows on a credit in its clause but when, where or to whom it was said."""
+    rest = plain[start : cue.ceiling].lstrip()
+    if rest[:1] in ".,;:?!)":
+        return True
+    word = first_word(rest, 0)
+    if word not in WHEN:
+        return False
+    ahead = rest[len(word) :]
+    mark = next(iter(places(ahead, ",", ";", "“", '"')), None)
+    if mark is None:
+        return len(ahead.rstrip(" \n.?!")) <= _LONGEST_WHEN
+    return ahead[mark] in ",;" and mark <= _LONGEST_WHEN

@@ -1,0 +1,184 @@
+"""Credits by counting: whoever puts a figure on something, counts, accuses, or is quoted as saying."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.extract import speakers
+from checker.extract.attribution.clauses import (
+    clause,
+    clause_end,
+    is_passive,
+    next_words,
+    speaker_before,
+    window_start,
+)
+from checker.extract.attribution.cues import WINDOW, Credit, Cue, credit
+from checker.extract.speakers import Speaker
+from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
+from checker.lexicon.reporting import TRANSACTIONS
+from checker.text.words import Words, is_possessive, without_possessive, words_of
+
+__all__ = ["accusation", "counted", "figure_follows", "placing", "quoted_as_saying"]
+
+
+def placing(plain: str, cue: Cue, lead: Sequence[str]) -> Credit | None:
+    """Who puts a figure on something: "X put the toll at 47", "was put at 47 by X", "estimated by X at 47"."""
+    if "at" not in plain[cue.end : min(cue.ceiling, cue.end + WINDOW)]:
+        return None
+    words = words_of(plain, cue.end, min(cue.ceiling, cue.end + WINDOW))
+    texts = [word.lower for word in words]
+    if texts[:1] == ["by"] and "at" in texts:
+        if not figure_follows(words, texts.index("at")):
+            return None
+        speaker = speakers.after(words, 1, any_noun=True) or _between(words, 1, texts.index("at"))
+        return speaker and credit(plain, clause(plain, cue), speaker, cue)
+    at = next(
+        (i for i, text in enumerate(texts[:_TO_FIGURE]) if text == "at" and figure_follows(words, i)), -1
+    )
+    if at < 0 or (at and any(text in _PLACED_ELSEWHERE for text in texts[:at])):
+        return None
+    if at == 0 or is_passive(lead):
+        by = next((i for i in range(at + 1, min(at + 8, len(texts))) if texts[i] == "by"), -1)
+        if by < 0 or not is_passive(lead):
+            return None
+        speaker = speakers.after(words, by + 1, any_noun=True)
+        return speaker and credit(plain, clause(plain, cue), speaker, cue)
+    before = words_of(plain, window_start(plain, cue), cue.end)
+    speaker = speakers.before(before, len(before) - 1, any_noun=cue.word not in _NOUNS_PLACE)
+    if speaker is None or (cue.word in ("see", "sees") and speaker.kind == "pronoun"):
+        return None
+    if plain[speaker.start : speaker.end].split()[-1].lower() in TRANSACTIONS:
+        return None
+    return credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
+
+
+_TO_FIGURE = 14
+"""Words between a verb that puts a figure on something and the "at" before the figure."""
+
+
+_NOUNS_PLACE = frozenset("value values valued place places placed measured".split())
+"""Verbs that put a figure on something whoever or whatever is their subject: "the deal values Bolt at $3 billion"."""
+
+
+_PLACED_ELSEWHERE = frozenset("on in into up down out off away together back aside that which who".split())
+"""After "put" these say where a thing is put, or begin another clause."""
+
+
+_BEFORE_FIGURE = frozenset(
+    """about around nearly almost some more less over under than at least most between just roughly approximately
+    only up to as many much high low magnitude a an the half""".split()
+)
+
+
+_NUMBERS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS))
+
+
+def figure_follows(words: Words, at: int) -> bool:
+    """Whether a figure follows the word at index `at`, words that lead to one between them."""
+    for word in words.between(at + 1, at + 5):
+        if word.text[0].isdecimal() or word.text[0] in "$£€¥" or word.lower in _NUMBERS:
+            return True
+        if word.lower not in _BEFORE_FIGURE:
+            return False
+    return False
+
+
+def _between(words: Words, first: int, end: int) -> Speaker | None:
+    """The words from one to another as whoever they name."""
+    return Speaker(words[first].start, words[end - 1].end, "group") if 0 < end - first <= 6 else None
+
+
+def quoted_as_saying(plain: str, cue: Cue) -> Credit | None:
+    """What is credited in "quoted Roe as saying that" and "Roe was quoted as saying that"."""
+    words = words_of(plain, window_start(plain, cue), cue.start)
+    as_ = len(words) - 1
+    if as_ < 2:
+        return None
+    passive = words[as_ - 1].lower in ("quoted", "cited")
+    quoted = (
+        as_ - 1
+        if passive
+        else next(
+            (
+                at
+                for at in range(as_ - 1, -1, -1)
+                if words[at].lower in ("quoted", "cited", "quotes", "cites")
+            ),
+            -1,
+        )
+    )
+    if quoted < 0:
+        return None
+    speaker = (
+        speakers.before(words, quoted, any_noun=True)
+        if passive
+        else speakers.after(words, quoted + 1, any_noun=True)
+    ) or (None if passive else _between(words, quoted + 1, as_))
+    return speaker and credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
+
+
+def accusation(plain: str, cue: Cue) -> Credit | None:
+    """What somebody is accused of, credited to whoever accuses: "prosecutors accuse him of taking $75,000"."""
+    of = plain.find(" of ", cue.end, min(cue.ceiling, cue.end + WINDOW))
+    lead = plain[max(cue.floor, cue.start - 40) : cue.start].lower().split()
+    if of < 0 or is_passive(lead) or plain.find(",", cue.end, of) >= 0:
+        return None
+    speaker = speaker_before(plain, cue)
+    return speaker and credit(plain, (of + 4, clause_end(plain, cue)), speaker, cue)
+
+
+def counted(plain: str, cue: Cue) -> Credit | None:
+    """The clause that somebody's own count governs: "by the union's estimate, 600", "Roe's tally of 12"."""
+    words = words_of(plain, window_start(plain, cue), cue.end)
+    noun = len(words) - 1
+    first = noun - 1
+    while (
+        first >= 0
+        and noun - first < 7
+        and words[first].text[0].isalpha()
+        and words[first].lower not in _COUNT_ENDS
+    ):
+        first -= 1
+    if first == noun - 1:
+        return None
+    owned = next((at for at in range(first + 1, noun) if is_possessive(words[at])), -1)
+    if first >= 0 and words[first].lower == "by":
+        own = words[first + 1].lower in (
+            "its",
+            "their",
+            "his",
+            "her",
+            "my",
+            "our",
+            "one",
+            "any",
+            "some",
+            "that",
+        )
+        if (
+            own
+            or words[noun - 1].lower in ("a", "the", "an")
+            or (owned < 0 and not _speaks_of(words, first + 1, noun))
+        ):
+            return None
+        last = owned if owned >= 0 else noun
+        end = without_possessive(words[last]) if owned >= 0 else words[last].end
+        speaker = Speaker(words[first + 1].start, end, "group")
+        return credit(plain, clause(plain, cue), speaker, cue)
+    if owned < 0 or next_words(plain, cue.end)[0] not in ("of", "that"):
+        return None
+    speaker = Speaker(words[first + 1].start, without_possessive(words[owned]), "group")
+    comma = plain.find(",", cue.end, cue.ceiling)
+    return credit(plain, (cue.end, comma if comma > 0 else clause_end(plain, cue)), speaker, cue)
+
+
+_COUNT_ENDS = frozenset(
+    "had has have will would by of than to from on in at and or but for with as said says that is was were are above below over under beat"
+    " missed topped".split()
+)
+
+
+def _speaks_of(words: Words, first: int, noun: int) -> bool:
+    """Whether what stands before a count is one who counts: "by police estimates"."""
+    return any(speakers.is_speaker(word.lower) or word.is_capital for word in words.between(first, noun))

@@ -1,0 +1,363 @@
+"""What one cue says of its clause: the verb, the participle or the "according to" that credits somebody."""
+
+from __future__ import annotations
+
+import re
+
+from checker.extract import speakers
+from checker.extract.attribution.clauses import (
+    BACK_TO_VERB,
+    NEAR,
+    RELATIVES,
+    WHEN,
+    Following,
+    clause,
+    clause_end,
+    first_word,
+    governed_before,
+    is_passive,
+    is_tail,
+    marks,
+    next_words,
+    speaker_after,
+    speaker_before,
+)
+from checker.extract.attribution.countings import (
+    accusation,
+    counted,
+    figure_follows,
+    placing,
+    quoted_as_saying,
+)
+from checker.extract.attribution.cues import Credit, Cue, credit, hearsay
+from checker.extract.speakers import Speaker
+from checker.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
+from checker.lexicon.reporting import (
+    ACCORDING,
+    ACCUSING_VERBS,
+    AMBIGUOUS_VERBS,
+    CLAUSE_ONLY,
+    CONFESSIONS,
+    COUNTING_VERBS,
+    FINDING_VERBS,
+    FORECAST_VERBS,
+    HEARSAY,
+    HEARSAY_NOUNS,
+    HEARSAY_PARTICIPLES,
+    INVERTED_VERBS,
+    OWN_COUNTS,
+    PLACING_VERBS,
+    PLURAL_VERBS,
+    POSTMODIFIERS,
+    PROJECTION_VERBS,
+    RECIPIENT_VERBS,
+    REPORTING_VERBS,
+    VIEW_PASSIVES,
+    VIEW_VERBS,
+)
+from checker.model import Attribution
+from checker.text.words import words_of
+
+__all__ = ["DETERMINERS", "credit_of"]
+
+_SAYING = REPORTING_VERBS | VIEW_VERBS | PROJECTION_VERBS
+
+
+_NEGATIONS = frozenset("not never to cannot be is are was were been being".split())
+"""Before a verb of saying these leave nobody who says it: "not said", "to say", "was told"."""
+
+
+_NOT_SAID = frozenset(
+    "whether if why how nothing little when what goodbye farewell sorry hello responsibility credit victory".split()
+)
+
+
+_COMPLEMENTS = frozenset(
+    "that the a an it he she they there we I its his her their this these more about nearly some in on no at".split()
+)
+"""Words that what is said begins with."""
+
+
+_RECIPIENT = re.compile(
+    r"(?:(?:\s+[A-Z](?:[\w’']|[.-]++)*){1,5}|\s+(?:the\s+)?\w+(?:\s+\w+)?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
+)
+
+
+_SHORT_SUBJECT = 6
+"""Words of a subject that a credit between commas follows before its verb."""
+
+
+_LEADS_IN = frozenset(
+    "in on at after before during by since for from with last this earlier meanwhile however but and".split()
+)
+"""Words that lead to something before the sentence begins in earnest."""
+
+
+DETERMINERS = frozenset("a an the its their his her any this".split())
+
+
+_SINGULARS = DETERMINERS | {"one", "another", "that"}
+
+
+def credit_of(plain: str, cue: Cue) -> Credit | None:
+    """What one cue says of its clause, if it credits anybody at all."""
+    word = cue.word
+    if word in ACCORDING:
+        return _according(plain, cue)
+    if word in HEARSAY:
+        return _hedged(plain, cue)
+    if word in HEARSAY_NOUNS:
+        return hearsay(cue.start, clause_end(plain, cue))
+    if word in OWN_COUNTS and (own := counted(plain, cue)):
+        return own
+    if word in ACCUSING_VERBS:
+        return accusation(plain, cue)
+    lead = plain[max(cue.floor, cue.start - 40) : cue.start].lower().split()
+    previous = lead[-1] if lead else ""
+    if word == "saying" and previous == "as":
+        return quoted_as_saying(plain, cue)
+    if word in PLACING_VERBS and (placed := placing(plain, cue, lead)):
+        return placed
+    if word in HEARSAY_PARTICIPLES or word in VIEW_PASSIVES:
+        passive = is_passive(lead)
+        if passive or next_words(plain, cue.end)[:2] in (("to", "be"), ("to", "have")):
+            return _participle(plain, cue, passive)
+    if previous in DETERMINERS or previous.endswith(("’s", "'s")):
+        return _determined(plain, cue)
+    if (
+        previous in _NEGATIONS
+        or previous.endswith(("n't", "n’t"))
+        or next_words(plain, cue.end)[0] in _NOT_SAID
+    ):
+        return None
+    return _verb(plain, cue) if word in _SAYING else None
+
+
+def _participle(plain: str, cue: Cue, passive: bool) -> Credit | None:
+    """What a participle governs: "was seen as", "is said to", "a firm said to be"; nothing in other passives."""
+    word, following = cue.word, next_words(plain, cue.end)
+    if word in VIEW_PASSIVES and passive and (word == "considered" or _is_as(following)):
+        comma = plain.find(",", cue.end, cue.ceiling)
+        end = comma if comma > 0 else clause_end(plain, cue)
+        return Credit(Attribution(cue.start, end, "unnamed", None, True), None)
+    if word in HEARSAY_PARTICIPLES and not passive:
+        return hearsay(cue.start, clause_end(plain, cue))
+    if word in HEARSAY_PARTICIPLES and (following[0] == "that" or (following[0] == "to" and following[1])):
+        return _hedged(plain, cue)
+    return None
+
+
+def _is_as(words: Following) -> bool:
+    """Whether words begin with "as" or "to be", an adverb before them left out: "seen | widely as"."""
+    first, second, third = words
+    if first.endswith("ly"):
+        first, second = second, third
+    return first == "as" or (first == "to" and second == "be")
+
+
+def _hedged(plain: str, cue: Cue) -> Credit:
+    """The clause around a mark of hearsay; from the mark on where a comma stands before it."""
+    start, end = clause(plain, cue)
+    if first_word(plain, start) in RELATIVES:
+        commas = marks(plain, cue.end, end, ",")
+        end = next((at for at in commas if next_words(plain, at + 1, end)[0] in BACK_TO_VERB), end)
+    if plain[cue.floor : cue.start].rstrip().endswith(","):
+        start = cue.start
+    return hearsay(start, end)
+
+
+def _determined(plain: str, cue: Cue) -> Credit | None:
+    """After a determiner a verb of saying is an adjective or a noun: "the reported price", "the reports that"."""
+    if cue.word in ("reported", "alleged"):
+        return _hedged(plain, cue)
+    in_it = plain[max(cue.floor, cue.start - 12) : cue.start].lower().split()[:-1][-1:] == ["in"]
+    if cue.word in ("report", "reports") and next_words(plain, cue.end)[0] == "that" and not in_it:
+        return Credit(Attribution(cue.end + 1, clause_end(plain, cue), "unnamed", cue.word, False), "unnamed")
+    return None
+
+
+def _according(plain: str, cue: Cue) -> Credit | None:
+    """The clause around "according to" and the like, with whom they credit."""
+    link = ACCORDING[cue.word]
+    first, second, _ = next_words(plain, cue.end, cue.ceiling)
+    name = second if link else first
+    if (link and first != link) or (cue.word in ("per", "words") and not name[:1].isupper()):
+        return None
+    at = plain.index(link, cue.end) + len(link)
+    speaker = speaker_after(plain, at, cue, any_noun=cue.word == "according")
+    if speaker is None or (cue.word not in ("according", "words") and not _is_source(plain, speaker, cue)):
+        return None
+    start, end = clause(plain, cue)
+    if start < cue.start and plain[speaker.end : cue.ceiling].strip(" .\n") == "":
+        start = governed_before(plain, cue, end)[0]
+    return credit(plain, (start, end), speaker, cue)
+
+
+def _is_source(plain: str, speaker: Speaker, cue: Cue) -> bool:
+    """Whether a phrase that need not credit anybody does: "per Acme", "in line with people briefed on it"."""
+    if cue.word == "per":
+        return speaker.kind == "name" and plain[cue.floor : cue.start].rstrip().endswith(",")
+    if cue.word == "based":
+        return speaker.kind == "document"
+    printed = plain[cue.end : speaker.end]
+    return speaker.kind == "unnamed" or (cue.word == "response" and " compiled " in printed)
+
+
+def _verb(plain: str, cue: Cue) -> Credit | None:
+    """What a verb of saying or thinking governs, with its subject."""
+    marked = plain[cue.floor : cue.start].rstrip().endswith((",", "”", '"', "’", "'", "—"))
+    if marked and cue.word in REPORTING_VERBS and cue.word not in RECIPIENT_VERBS:
+        speaker = speaker_after(plain, cue.end, cue, any_noun=cue.word in INVERTED_VERBS)
+        known = speaker is not None and speakers.is_speaker(
+            plain[speaker.start : speaker.end].split()[-1].lower()
+        )
+        if speaker and (
+            is_tail(plain, speaker.end, cue)
+            if known or speaker.kind != "group"
+            else _ends(plain, speaker.end, cue)
+        ):
+            start, end = governed_before(plain, cue, cue.start)
+            if _splits(plain, speaker.end, cue):
+                end = clause_end(plain, cue)
+            return credit(plain, (start, end), speaker, cue)
+    speaker = speaker_before(plain, cue)
+    if speaker is None or not _fits(plain, cue, speaker) or _is_what(plain, speaker, cue):
+        return None
+    lead = plain[cue.floor : _phrase_start(plain, speaker, cue)].rstrip()
+    stands_after = lead.endswith((",", "”", '"', "’", "'", "—"))
+    if stands_after and _is_parenthetical(plain, cue, speaker):
+        goes_on = plain[cue.end : cue.ceiling].lstrip().startswith(",")
+        end = clause_end(plain, cue) if goes_on else speaker.start
+        return credit(plain, governed_before(plain, cue, end), speaker, cue)
+    if lead.endswith(("”", '"')) and next_words(plain, cue.end)[0] not in (
+        "that",
+        "the",
+        "it",
+        "he",
+        "she",
+        "they",
+    ):
+        return None  # “…,” Roe said nearly five years ago
+    return credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
+
+
+def _phrase_start(plain: str, speaker: Speaker, cue: Cue) -> int:
+    """Where the phrase of a speaker begins, the title before a name with it: "Civil Defence spokesman | Rui Costa"."""
+    if speaker.kind != "name" or plain[cue.floor : speaker.start].rstrip()[-1:] in _STOPS_PHRASE:
+        return speaker.start
+    words = words_of(plain, max(cue.floor, speaker.start - NEAR), speaker.start)
+    first = len(words)
+    while first and (words[first - 1].is_capital or speakers.is_title(words[first - 1])):
+        first -= 1
+    return words[first].start if first < len(words) else speaker.start
+
+
+_STOPS_PHRASE = frozenset((",", "”", '"', "’", "'", "—", ""))
+
+
+def _splits(plain: str, end: int, cue: Cue) -> bool:
+    """Whether a credit between commas stands inside the clause that it governs: "The lake, says Roe, has shrunk"."""
+    if plain[end : end + 1] != ",":
+        return False
+    words = plain[cue.floor : cue.start].split()
+    following, _, _ = next_words(plain, end + 1, cue.ceiling)
+    return following in BACK_TO_VERB or (len(words) <= _SHORT_SUBJECT and following.endswith("ed"))
+
+
+def _ends(plain: str, end: int, cue: Cue) -> bool:
+    """Whether a mark follows, or the sentence ends."""
+    return plain[end : cue.ceiling].lstrip()[:1] in ("", ".", ",", ";", ":", "?", "!", ")", "—")
+
+
+def _is_what(plain: str, speaker: Speaker, cue: Cue) -> bool:
+    """Whether what is said is a thing of its own: "What she said cost her $500", "as Roe said"."""
+    lead = plain[max(cue.floor, speaker.start - 12) : speaker.start].lower().split()
+    return bool(lead) and lead[-1] in ("what", "whatever")
+
+
+def _fits(plain: str, cue: Cue, speaker: Speaker) -> bool:
+    """Whether the word is a verb of saying here, given its subject and what follows."""
+    word = cue.word
+    if word in PLURAL_VERBS and speaker.kind == "name" and " and " not in plain[speaker.start : speaker.end]:
+        return False
+    that = next_words(plain, cue.end)[0] == "that"
+    if word in FINDING_VERBS:
+        tail = plain[cue.end : cue.ceiling].strip(" \n.") == "" and speaker.kind == "group"
+        return that or tail or speaker.kind in ("document", "unnamed")
+    if word in CLAUSE_ONLY:
+        counts = word in COUNTING_VERBS and (speaker.kind != "name" or _is_body(plain, speaker))
+        if counts and figure_follows(words_of(plain, cue.end, min(cue.ceiling, cue.end + 60)), -1):
+            return True
+        if word in CONFESSIONS and next_words(plain, cue.end)[0].endswith("ing"):
+            return True
+        lead = plain[cue.floor : speaker.start].rstrip()
+        if lead.endswith(",") and is_tail(plain, cue.end, cue):
+            return True
+        return (
+            that
+            or _that_follows(plain, cue)
+            or plain[cue.end : cue.ceiling].lstrip()[:1] in ("", ",", ".", ":", "“", '"')
+        )
+    if word in PROJECTION_VERBS or word in FORECAST_VERBS:
+        return speaker.kind in ("holder", "group", "document", "pronoun") or (
+            speaker.kind == "name" and _is_body(plain, speaker)
+        )
+    if speaker.kind == "pronoun" and plain[speaker.start : speaker.end] in ("I", "we", "We"):
+        return False
+    if word not in AMBIGUOUS_VERBS:
+        return True
+    return _has_complement(plain, cue) and not _is_modifier(plain, speaker)
+
+
+def _that_follows(plain: str, cue: Cue) -> bool:
+    """Whether "that" follows on where or to whom: "wrote on Facebook that 30"."""
+    words = plain[cue.end : min(cue.ceiling, cue.end + 80)].split()[:_TO_THAT]
+    if not words or words[0] not in WHEN or "that" not in words:
+        return False
+    return not any(word[-1] in ",;:" for word in words[: words.index("that")])
+
+
+_TO_THAT = 8
+"""Words after a verb of saying among which the "that" of what is said stands."""
+
+
+def _is_body(plain: str, speaker: Speaker) -> bool:
+    """Whether a name is that of a body, as far as it tells: an acronym, a company's or an office's name, one word."""
+    words = plain[speaker.start : speaker.end].split()
+    lowers = {word.lower().rstrip(".") for word in words}
+    telling = not lowers.isdisjoint(ORGANIZATION_SUFFIXES | ORGANIZATION_NOUNS)
+    return len(words) == 1 or telling or any(word.isupper() and len(word) > 1 for word in words)
+
+
+def _has_complement(plain: str, cue: Cue) -> bool:
+    """Whether what follows a verb of saying can be what is said, or its sentence ends there."""
+    first = plain[cue.end : cue.ceiling].lstrip()[:1] or "."
+    if first in ",:." or not plain[cue.end].isspace():
+        return first in ",:."
+    word = first_word(plain, cue.end)
+    return word in _COMPLEMENTS or "A" <= first <= "Z" or first.isdecimal() or first in '$€£“"‘'
+
+
+def _is_modifier(plain: str, speaker: Speaker) -> bool:
+    """Whether a bare singular noun stands before what is then a noun itself: "analyst estimates", "court claims"."""
+    words = plain[speaker.start : speaker.end].lower().split()
+    words = words[: next((at for at, word in enumerate(words) if at and word in POSTMODIFIERS), len(words))]
+    bare = words[0] not in _SINGULARS and speaker.kind not in ("name", "pronoun")
+    return bare and not words[-1].endswith("s") and words[-1] not in ("police", "people", "media")
+
+
+def _is_parenthetical(plain: str, cue: Cue, speaker: Speaker) -> bool:
+    """Whether the credit stands after what it governs: "…, Roe said", "…, the bank told reporters on Monday"."""
+    end = cue.end
+    recipient = (
+        _RECIPIENT.match(plain, end, cue.ceiling) if cue.word in ("told", "tells", "informed") else None
+    )
+    end = recipient.end() if recipient else end
+    if plain[end : cue.ceiling].lstrip()[:1] in ("", ".", ","):
+        return True
+    return is_tail(plain, end, cue) and not _leads_in(plain, cue)
+
+
+def _leads_in(plain: str, cue: Cue) -> bool:
+    """Whether the sentence begins with something before it begins in earnest: "In May, …"."""
+    return first_word(plain, cue.floor).lower() in _LEADS_IN
