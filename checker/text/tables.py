@@ -28,15 +28,12 @@ class Cell(NamedTuple):
     row: str
 
 
-_DELIMITER = re.compile(r"^[ ]{0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*+\|?[ \t]*$", re.MULTILINE)
-"""The line under the heads of a table (GitHub Flavored Markdown, 4.10), and some that are none."""
-
 _WORDS = re.compile(r"[^|\s](?:(?:\\\||[^|\n])*[^|\s])?")
 
 
 def markdown_rows(text: str) -> list[Row]:
     """The rows of the tables of a Markdown text, in order, the one of the heads first; without delimiter lines."""
-    if "|" not in text or not any("|" in match[0] for match in _DELIMITER.finditer(text)):
+    if "|" not in text or not any(map(_is_delimiter, text.split("\n"))):
         return []
     from markdown_it import MarkdownIt  # few texts have a table
 
@@ -51,6 +48,11 @@ def markdown_rows(text: str) -> list[Row]:
                 spans = tuple(match.span() for match in _WORDS.finditer(text, start, end))
                 found.append(Row(number, start, end, spans))
     return found
+
+
+def _is_delimiter(line: str) -> bool:
+    """Whether a line can stand under the heads of a table (GitHub Flavored Markdown, 4.10)."""
+    return "-" in line and "|" in line and not line.strip("|:- \t\r>")
 
 
 def tabbed_rows(text: str) -> list[Row]:
