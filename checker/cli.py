@@ -245,7 +245,7 @@ def _rendered(report: Report, among: Report | None, output: Output, options: Nam
         "width": output.width,
         "everything": options.all,
         "why": options.why,
-        "links": output.file is None,
+        "links": output.file is None and sys.stdout is not None and sys.stdout.isatty(),
         "link_base": output.folder,
     }
     text = render(report, output.format, **settings)

@@ -31,9 +31,10 @@ FORMATS: Mapping[str, tuple[str, frozenset[str]]] = {
 def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa: A002
     """The report in that format, ending in a newline.
 
-    Options: `width` (columns) and `everything` (nothing shortened) of terminal and text, `link_base` (the
-    folder the report is written to, which links to articles start from) of markdown. An option that the
-    format does not take is left out, so that one set of options serves several formats.
+    Options: `width` (columns), `everything` (nothing folded) and `why` (what decided) of terminal and text, `links`
+    (places lead to their files) of terminal, `link_base` (the folder the report is written to, which links to
+    articles start from) of markdown. An option that the format does not take is left out, so that one set of options
+    serves several formats.
 
     Raises UsageError for a format that does not exist.
     """
