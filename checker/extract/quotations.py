@@ -341,7 +341,7 @@ def _is_interrupted(between: str) -> bool:
     return any(word.lower() not in BEFORE_NAME for word in _STOPPED.findall(between))
 
 
-_STOPPED = re.compile(r"(?:(?<!\w)(\w++))?\.")
+_STOPPED = re.compile(r"(?<!\w)(\w*+)\.")
 
 
 def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
