@@ -276,8 +276,8 @@ def _negation(
     own: Passage, ours: range, end: int, other: Passage, theirs: range, other_end: int
 ) -> Iterator[Difference]:
     """A negation between two shared words on one side alone, where the other side has nothing in its place."""
-    left = [at for at in ours if negates(own.tokens[at])]
-    right = [at for at in theirs if negates(other.tokens[at])]
+    left = [at for at in ours if negates(own.tokens[at]) and not _compares(own, at)]
+    right = [at for at in theirs if negates(other.tokens[at]) and not _compares(other, at)]
     if len(left) == len(right) or abs(len(left) - len(right)) > 1:
         return
     if _crosses(own, ours) or _crosses(other, theirs):
@@ -298,6 +298,19 @@ def _negation(
     if abs(len(own.negators) - len(other.negators)) != 1:
         return
     yield Difference("negation", (min([*left, end]), end + 1), (min([*right, other_end]), other_end + 1))
+
+
+def _compares(passage: Passage, at: int) -> bool:
+    """Whether a negation denies nothing, but compares or adds: "never lost so many", "not only", "no sooner"."""
+    return any(one.low in COMPARING for one in passage.tokens[at + 1 : at + 1 + REACH])
+
+
+COMPARING = frozenset(
+    "so such before only just merely more less better worse sooner other longer than but as".split()
+)
+"""Words after a negation that make a comparison or an addition of it."""
+REACH = 4
+"""Tokens after a negation in which such a word stands."""
 
 
 def _says_otherwise(token: Token) -> bool:

@@ -93,6 +93,11 @@ def test_what_differs(one: str, other: str, expected: list[tuple[str, str, str]]
         ("The left bank and the right bank flooded.", "The right bank and the left bank flooded."),
         # a possibility is no negation turned
         ("It may not be the largest barn in Orlund.", "It may be the largest barn in Orlund."),
+        # a negation that compares
+        (
+            "The choir of Skarnes lost half its singers in one winter.",
+            "The choir of Skarnes has never lost so many singers in one winter: half of them.",
+        ),
         # too little in common
         ("The choir met on Tuesday.", "The band met on Thursday."),
         ("The left thumb of the keeper hurt.", "Voters of the right stayed at home."),

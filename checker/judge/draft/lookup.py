@@ -348,8 +348,8 @@ def _turned_round(found: Sequence[Place]) -> Place | None:
 
 
 def _is_year(figure: Figure) -> bool:
-    """Whether a date is a bare year: two of them often stand beside the same words, a year apart."""
-    return figure.kind == "date" and figure.parts[1:] == (None, None)
+    """Whether it is a bare year or a decade: two of them often stand beside the same words."""
+    return figure.kind == "decade" or (figure.kind == "date" and figure.parts[1:] == (None, None))
 
 
 def _misplaced(found: Sequence[Place], others: Sequence[Place]) -> Place | None:

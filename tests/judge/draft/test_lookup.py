@@ -340,3 +340,8 @@ def test_of_two_years_beside_one_another_neither_is_misplaced() -> None:
 def test_a_rise_is_no_ground_for_a_fall_of_the_same_size() -> None:
     assert verdict("Milk prices fell 4% in Orlund.", "Milk prices rose 4% in Orlund.", "4%") == "other"
     assert verdict("Milk prices climbed 4% in Orlund.", "Milk prices rose 4% in Orlund.", "4%") == "found"
+
+
+def test_of_two_decades_beside_one_another_neither_is_misplaced() -> None:
+    source = "Ann Berg kept the lighthouse during the 1980s, and Olav Lund during the 1990s."
+    assert verdict("Olav Lund kept the lighthouse during the 1990s.", source, "1990s") == "found"
