@@ -97,7 +97,8 @@ def _best_places(answer: Answer) -> list[Place]:
     if answer.verdict == "found":
         return list({one.source: one for one in reversed(answer.found)}.values())[::-1][:MOST_PLACES]
     closest = [answer.closest] if answer.closest and answer.closest.likeness >= LIKE else []
-    return [*closest, *answer.found[:1]] if answer.verdict == "other" else closest
+    elsewhere = [one for one in answer.found[:1] if one not in closest] if answer.verdict == "other" else []
+    return [*closest, *elsewhere]
 
 
 def _camps(draft: str, shown: str, places: Iterable[Place]) -> Iterable[Camp]:
@@ -126,7 +127,7 @@ def _reason(case: Case, figure: Figure, answer: Answer) -> Reason:
         return Reason("figure_worked_out", shown=shown, source=derived.source, working=derived.how)
     if answer.verdict == "open":
         return Reason("figure_open", shown=shown)
-    closest = _best_places(answer)[:1]
+    closest = [one for one in _best_places(answer)[:1] if one not in answer.found[:1]]
     return Reason(
         "figure_elsewhere",
         shown=shown,

@@ -273,7 +273,7 @@ def _answer(
     closest = max(others, key=_closeness, default=None)
     if found:
         rivals = [one for one in others if one.match.fit == 2]
-        misplaced = None if _is_year(figure) else _misplaced(found, rivals)
+        misplaced = None if _is_year(figure) else _turned_round(found) or _misplaced(found, rivals)
         return Answer("other" if misplaced else "found", tuple(found), misplaced or closest)
     ends = _both_ends(figure, places)
     if ends:
@@ -337,6 +337,14 @@ def _both_ends(figure: Figure, places: Sequence[Place]) -> tuple[Place, ...]:
             ):
                 return low, high
     return ()
+
+
+def _turned_round(found: Sequence[Place]) -> Place | None:
+    """The source's figure where it rose by what the draft says it fell, in much the same words; None where any agrees."""
+    placed = [one for one in found if one.match.fit == 2]
+    turned = [one for one in placed if one.fit is not None and "direction" in one.fit.clash]
+    best = turned[0] if placed and len(turned) == len(placed) else None
+    return best if best is not None and best.likeness >= NEAR else None
 
 
 def _is_year(figure: Figure) -> bool:

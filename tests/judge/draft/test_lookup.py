@@ -335,3 +335,8 @@ def test_a_figure_of_the_source_in_anothers_place() -> None:
 def test_of_two_years_beside_one_another_neither_is_misplaced() -> None:
     source = "Milk output was 40 tonnes in 2030, up from 30 tonnes in 2029."
     assert verdict("In 2029 milk output was lower.", source, "2029") == "found"
+
+
+def test_a_rise_is_no_ground_for_a_fall_of_the_same_size() -> None:
+    assert verdict("Milk prices fell 4% in Orlund.", "Milk prices rose 4% in Orlund.", "4%") == "other"
+    assert verdict("Milk prices climbed 4% in Orlund.", "Milk prices rose 4% in Orlund.", "4%") == "found"
