@@ -13,7 +13,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	$(BIN)/python -m compileall -q checker rules
 	touch $@
 
-.PHONY: report test lint reports score bench clean
+.PHONY: report test lint reports pictures score bench fuzz clean
 
 report: $(INSTALLED)  ## the report on the seed articles
 	@$(BIN)/checker compare seeds/ --fail-on never
@@ -34,12 +34,19 @@ reports: $(INSTALLED)  ## write reports/ and docs/rules/ anew, after a change in
 	@$(BIN)/checker compare seeds/ --fail-on never --format text=reports/seeds.txt \
 	  --format markdown=reports/seeds.md --format json=reports/seeds.json --format html=reports/seeds.html
 
+pictures: $(INSTALLED)  ## draw the README's pictures anew (a browser is needed for one of them)
+	$(BIN)/python docs/pictures/draw.py
+
 score: $(INSTALLED)  ## the outside suites, where they are at hand, against the pinned floors
 	$(BIN)/python benchmarks/score.py
 
 bench: $(INSTALLED)  ## speed beside peers and bare scans
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[bench]"
 	$(BIN)/python -m benchmarks
+
+fuzz: $(INSTALLED)  ## five minutes of inputs that nobody has written; what fails is kept in tests/data/fuzz/
+	-$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[fuzz]"
+	$(BIN)/python -m tests.fuzzing $(or $(SECONDS),300)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -19,6 +19,7 @@ import re
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
@@ -272,6 +273,59 @@ def _article(number: int) -> str:
     )
 
 
+def load(quick: bool) -> list[Row]:
+    """Whole processes on ever more: processor time, greatest memory, and the time of each against the fewest."""
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name, write, fewest in LOADS:
+            first = 0.0
+            for count in (fewest, 2 * fewest if quick else 8 * fewest):
+                arguments = write(Path(folder) / f"{name}-{count}".replace(" ", "-"), count)
+                seconds, megabytes = _process([SCRIPT, *arguments, "--fail-on", "never", "--quiet"])
+                first = first or seconds / count
+                row = {"name": f"{count:,} {name}", "seconds": seconds, "megabytes": megabytes}
+                rows.append({**row, "ratio": seconds / count / first})
+    return rows
+
+
+def _many_sources(folder: Path, count: int) -> list[str]:
+    folder.mkdir()
+    for number in range(count):
+        (folder / f"{number}.txt").write_text(_article(number), encoding="utf-8")
+    return ["compare", str(folder)]
+
+
+def _many_claims(folder: Path, count: int) -> list[str]:
+    folder.mkdir()
+    for number in range(count // 10):
+        (folder / f"{number}.txt").write_text(_ten_claims(number), encoding="utf-8")
+    return ["compare", str(folder)]
+
+
+def _one_long(folder: Path, count: int) -> list[str]:
+    folder.mkdir()
+    (folder / "long.txt").write_text(prose(count * 1_000), encoding="utf-8")
+    (folder / "short.txt").write_text(_article(1), encoding="utf-8")
+    return ["compare", str(folder)]
+
+
+def _drafted(folder: Path, count: int) -> list[str]:
+    folder.mkdir()
+    sentences = [f"Firm {number % 97} of Ely sold {number:,} trams." for number in range(100, 100 + count)]
+    (folder / "draft.txt").write_text(" ".join(sentences), encoding="utf-8")
+    (folder / "source.txt").write_text(" ".join(sentences[::-1]) + " It rained.", encoding="utf-8")
+    return ["check", str(folder / "draft.txt"), "--against", str(folder / "source.txt")]
+
+
+LOADS: tuple[tuple[str, Callable[[Path, int], list[str]], int], ...] = (
+    ("sources on one story", _many_sources, 2_500),
+    ("claims in one field", _many_claims, 1_250),
+    ("thousand characters in one article", _one_long, 500),
+    ("figures of a draft against as many", _drafted, 250),
+)
+"""What a run is loaded with, what makes it, and the smaller size; the larger is eight times as much."""
+
+
 def _amount(number: int) -> Quantity:
     low = Decimal(10_000_000_000 + 1_000_000 * (number * 7919 % 10_000))
     return Quantity(low, low, "USD", low_step=Decimal(1_000_000), high_step=Decimal(1_000_000), kind="money")
@@ -300,6 +354,11 @@ def tables(result: dict[str, Any]) -> Iterator[str]:
     for row in result["scale"]:
         yield f"| {row['name']} | {row['each'] * 1e6:,.0f} | {row['ratio']:.2f} |"
     yield ""
+    yield "| load | seconds | each, against the fewest | MB |"
+    yield "|---|---:|---:|---:|"
+    for row in result["load"]:
+        yield f"| {row['name']} | {row['seconds']:.1f} | {row['ratio']:.2f} | {row['megabytes']:,.0f} |"
+    yield ""
     yield f"Measured on {result['machine']}."
 
 
@@ -327,6 +386,7 @@ def main() -> int:
         "linearity": linearity(args.runs, args.quick),
         "scale": scale(args.quick),
         "processes": processes(args.runs),
+        "load": load(args.quick),
     }
     lines = list(tables(result))
     print("\n".join(lines))

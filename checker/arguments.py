@@ -26,6 +26,7 @@ COMMANDS = {
     "rules list": "list every pack with its fields",
     "rules explain": "show the page of a pack or field",
     "rules test": "run the rules' own examples",
+    "config": "show every setting and limit in force, and where each comes from",
     "schema": "print the JSON Schema of a report",
     "lsp": "serve an editor: findings under the words of a draft (Language Server Protocol)",
     "mcp": "serve a writing assistant: compare, check, extract as tools (Model Context Protocol)",
@@ -119,8 +120,9 @@ def _some(name: str, value: str) -> Argument:
 
 SHELLS = ("bash", "zsh", "fish")
 
-_RULES = Argument(
-    "--rules", "PATH", "rules beside those that ship: a file or folder (repeatable)", again=True
+_RULES = (
+    Argument("--rules", "PATH", "rules beside those that ship: a file or folder (repeatable)", again=True),
+    Argument("--no-shipped-rules", None, "leave out the rules that ship", most=0),
 )
 _READING = (
     Argument("--encoding", "NAME", "of files that are not UTF-8: cp1252, latin-1 …", read=_encoding),
@@ -128,7 +130,7 @@ _READING = (
         "--stdin-name", "NAME", "what standard input is called; its suffix tells its format", read=_file_name
     ),
     Argument("--keep-going", None, "go on without what cannot be read; exit code 2 after the report", most=0),
-    _RULES,
+    *_RULES,
 )
 _FAIL_ON = Argument(
     "--fail-on",
@@ -207,19 +209,20 @@ ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
         *_JUDGING,
     ),
     "extract": (_some("sources", "FILE"), *_READING, *_OUTPUT),
-    "rules list": (_RULES,),
-    "rules explain": (Argument("id", "ID", "a pack (deals) or a field (deal.amount)"), _RULES),
-    "rules test": (_RULES,),
+    "rules list": _RULES,
+    "rules explain": (Argument("id", "ID", "a pack (deals) or a field (deal.amount)"), *_RULES),
+    "rules test": _RULES,
+    "config": (),
     "schema": (),
     "lsp": (
         Argument(
             "--against", "SOURCE", "the sources: files and folders", most=None, again=True, called="sources"
         ),
-        _RULES,
+        _RULES[0],
     ),
     "mcp": (
         Argument("--root", "FOLDER", "the folder below which files may be read", required=True),
-        _RULES,
+        _RULES[0],
     ),
     "completion": (Argument("shell", "SHELL", f"one of {', '.join(SHELLS)}", choices=SHELLS),),
     "diff": (

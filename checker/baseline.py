@@ -19,7 +19,8 @@ from checker.report.wording import SEVERITIES, covered, plural, share
 
 __all__ = ["Difference", "apply_baseline", "diff", "failures", "gate", "reaching", "read_baseline"]
 
-"""The reason that an accepted finding shows."""
+LIMIT = 500_000_000
+"""Bytes of the largest report that is read again."""
 
 
 class Difference(NamedTuple):
@@ -39,7 +40,10 @@ def read_baseline(path: str) -> Report:
     again = "Write it again with --format json=FILE"
     try:
         with open(path, "rb") as stream:
-            found = json.load(stream)
+            raw = stream.read(LIMIT + 1)
+        if len(raw) > LIMIT:
+            raise ConfigError(f"larger than {LIMIT / 1e6:g} MB", place=path, remedy="Name a report in JSON")
+        found = json.loads(raw)
     except OSError as error:
         raise ConfigError(
             f"cannot be read: {error.strerror}", place=path, remedy="Name a report in JSON"

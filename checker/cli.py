@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 import checker
 from checker.arguments import parser
 from checker.baseline import apply_baseline, diff, failures, reaching, read_baseline
-from checker.config import Config, load_config
+from checker.config import Config, in_force, load_config
 from checker.errors import CheckerError, ReadError, UsageError
 from checker.examples import CALLED, run_examples
 from checker.extras import extra
@@ -30,7 +30,7 @@ from checker.outputs import Output, outputs, screen, send, write_files
 from checker.pages import listing, page
 from checker.places import working_folder
 from checker.read import files, read_all, skipped
-from checker.report import FORMATS, render
+from checker.report import FORMATS, margin, render
 from checker.report.difference import render as render_difference
 from checker.report.extraction import FORMATS as EXTRACTED
 from checker.report.extraction import render as render_extraction
@@ -133,7 +133,9 @@ def _check(options: Namespace) -> int:
     _part(options)
     if options.watch:
         return _watched(options, [*options.drafts, *options.sources], _check)
-    config, outputs = _prepared(options)
+    config, outputs = _prepared(options, more=("docx",))
+    if any(one.format == "docx" and one.file is None for one in outputs):
+        raise UsageError("a Word document needs a file", place="--format docx", remedy="Write docx=FILE")
     if "-" in options.drafts and "-" in options.sources:
         raise UsageError("standard input is both a draft and a source", remedy="Give one of them as a file")
     baseline = _baseline(options, config, outputs)
@@ -234,7 +236,9 @@ def _finished(
     return FOUND if reasons else OK
 
 
-def _rendered(report: Report, among: Report | None, output: Output, options: Namespace) -> str:
+def _rendered(report: Report, among: Report | None, output: Output, options: Namespace) -> str | bytes:
+    if output.format == "docx":
+        return margin.render(report)
 
     settings = {
         "width": output.width,
@@ -291,6 +295,25 @@ def _rules_test(options: Namespace) -> int:
     return FOUND if failed else OK
 
 
+def _config_shown(options: Namespace) -> int:
+    """Prints the settings and the limits, one line each."""
+    from checker.limits import LIMITS  # which loads every reader
+
+    rows = list(in_force(_config()))
+    width = [max(len(row[at]) for row in (*rows, *LIMITS)) for at in range(2)]
+    lines = [
+        "Settings",
+        *(f"  {key:<{width[0]}}  {value:<{width[1]}}  {origin}" for key, value, origin in rows),
+    ]
+    lines += [
+        "",
+        "Limits",
+        *(f"  {one.what:<{width[0]}}  {one.most:<{width[1]}}  {one.beyond}" for one in LIMITS),
+    ]
+    _show(_inert("".join(f"{line.rstrip()}\n" for line in lines)))
+    return OK
+
+
 def _schema(options: Namespace) -> int:
 
     _show(dumps(schema()), MACHINES["json"])
@@ -314,6 +337,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "rules list": _rules_list,
     "rules explain": _rules_explain,
     "rules test": _rules_test,
+    "config": _config_shown,
     "schema": _schema,
     "lsp": _lsp,
     "mcp": _mcp,
@@ -330,10 +354,12 @@ def _config() -> Config:
     return load_config(working_folder())
 
 
-def _prepared(options: Namespace, formats: Sequence[str] | None = None) -> tuple[Config, list[Output]]:
+def _prepared(
+    options: Namespace, formats: Sequence[str] | None = None, *, more: Sequence[str] = ()
+) -> tuple[Config, list[Output]]:
     """The configuration, and where the output goes: both known to be in order before any work is done."""
     config = _config()
-    known = tuple(FORMATS) if formats is None else formats
+    known = (*FORMATS, *more) if formats is None else formats
     configured = config.format if formats is None else ()
     width = options.width or config.width
     asked = options.format or configured
@@ -342,7 +368,7 @@ def _prepared(options: Namespace, formats: Sequence[str] | None = None) -> tuple
 
 def _rules(options: Namespace, config: Config) -> Rules:
 
-    return checker.load_rules(*(options.rules or config.rules))
+    return checker.load_rules(*(options.rules or config.rules), shipped=not options.no_shipped_rules)
 
 
 def _baseline(options: Namespace, config: Config, outputs: Sequence[Output]) -> Report | None:
@@ -447,13 +473,13 @@ def _name_of(given: str, documents: Sequence[Document], option: str, *, strict: 
 # Output.
 
 
-def _deliver(outputs: Sequence[Output], rendered: Sequence[str], options: Namespace) -> None:
+def _deliver(outputs: Sequence[Output], rendered: Sequence[str | bytes], options: Namespace) -> None:
     """Files first, all or none; then standard output, unless it is to be quiet."""
     pairs = list(zip(outputs, rendered, strict=True))
     write_files([(one.file, text) for one, text in pairs if one.file is not None])
     if not options.quiet:
         for one, text in pairs:
-            if one.file is None:
+            if one.file is None and isinstance(text, str):
                 _show(text, MACHINES.get(one.format))
 
 

@@ -13,19 +13,22 @@ Only the command line reads configuration; what it says there wins.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
 from checker.errors import ConfigError
 
-__all__ = ["FAIL_ON", "Config", "load_config"]
+__all__ = ["FAIL_ON", "LIMIT", "Config", "in_force", "load_config"]
 
 FAIL_ON = ("error", "warning", "notice", "never")
 """What `--fail-on` takes."""
 
 SECTION = "[tool.checker]"
+
+LIMIT = 2_000_000
+"""Bytes of the largest pyproject.toml that is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Config:
     width: int | None = None
     place: str | None = None
     """The file it came from."""
+    given: tuple[str, ...] = field(default=(), compare=False)
+    """The keys that the file has, as it writes them."""
 
 
 def load_config(folder: str | os.PathLike[str]) -> Config:
@@ -63,11 +68,15 @@ def _of_file(file: str, folder: str) -> Config:
     place = _shown(file, folder)
     try:
         with open(file, "rb") as stream:
-            raw = stream.read()
+            raw = stream.read(LIMIT + 1)
     except OSError as error:
         raise ConfigError(
             f"cannot be read: {error.strerror}", place=place, remedy="Check its permissions"
         ) from error
+    if len(raw) > LIMIT:
+        raise ConfigError(
+            f"larger than {LIMIT / 1e6:g} MB", place=place, remedy="Take out what is no setting"
+        )
     table = _section(raw, place)
     return _made(table, os.path.dirname(file), folder, place)
 
@@ -110,7 +119,7 @@ def _made(table: Mapping[str, Any], base: str, folder: str, place: str) -> Confi
                 place=place,
                 remedy=f"Write {_EXAMPLES[key]}",
             ) from error
-    config = Config(**settings, place=place if table else None)
+    config = Config(**settings, place=place if table else None, given=tuple(table))
     return replace(
         config,
         rules=tuple(_shown(os.path.join(base, path), folder) for path in config.rules),
@@ -122,6 +131,30 @@ def _shown(path: str, folder: str) -> str:
     """The path relative to the folder where it lies below, with "/", otherwise as it is."""
     inside = os.path.join(folder, "")
     return path.removeprefix(inside).replace(os.sep, "/") if path.startswith(inside) else path
+
+
+def in_force(config: Config) -> Iterator[tuple[str, str, str]]:
+    """Every setting with its value and where that comes from, in the order of the keys."""
+    for key in _READERS:
+        value = getattr(config, key.replace("-", "_"))
+        origin = config.place if key in config.given and config.place else "default"
+        yield key, _written(value), origin
+
+
+def _written(value: object) -> str:
+    """A value as people read it."""
+    match value:
+        case None:
+            return "none"
+        case bool():
+            return str(value).lower()
+        case float():
+            return f"{value:g}"
+        case Mapping():
+            return ", ".join(f"{name} = {day}" for name, day in value.items()) or "none"
+        case tuple():
+            return ", ".join(map(str, value)) or "none"
+    return str(value)
 
 
 # One reader a kind of value; each raises TypeError or ValueError for what it does not take.
@@ -156,7 +189,7 @@ def _switch(value: object) -> bool:
 
 
 def _columns(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 40:
+    if isinstance(value, bool) or not isinstance(value, int) or not 40 <= value <= 10_000:
         raise ValueError
     return value
 
@@ -190,7 +223,7 @@ _READERS: Mapping[str, tuple[str, Callable[[object], object]]] = {
     "baseline": ("a path", _text),
     "primary": ("a source's name", _text),
     "keep-going": ("true or false", _switch),
-    "width": ("a number of columns, 40 or more", _columns),
+    "width": ("a number of columns from 40 to 10000", _columns),
 }
 """Every key: what it must be, and the function that reads it."""
 

@@ -191,6 +191,10 @@ class Document:
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
 
+    def page(self, offset: int) -> int | None:
+        """The page that an offset stands on, from 1; None where the file has no pages."""
+        return self.places.page(offset) if self.places is not None else None
+
     def section_at(self, offset: int) -> SectionKind:
         """The kind of the section that holds the offset."""
         at = bisect_right(self._section_starts, offset) - 1
@@ -421,6 +425,13 @@ class FindingClaim:
     hedge: Hedge | None = None
     certainty: Certainty = "flat"
     attribution: str | None = None
+    page: Annotated[
+        int | None,
+        Field(
+            description="Of a PDF, from 1; then the line is that on the page. Left out elsewhere.",
+            exclude_if=lambda page: page is None,
+        ),
+    ] = None
 
 
 @noun(frozen=True, slots=True)

@@ -109,8 +109,8 @@ def _writable(file: str) -> None:
         )
 
 
-def write_files(rendered: Iterable[tuple[str, str]]) -> None:
-    """Every text into its file, as UTF-8: all of them, or none and a UsageError.
+def write_files(rendered: Iterable[tuple[str, str | bytes]]) -> None:
+    """Every text into its file, as UTF-8, and what is bytes as it is: all of them, or none and a UsageError.
 
     All are written beside their places and reach the disk before the first is moved to its own, and no signal comes
     between the moves; an error or a signal before them leaves every file as it was, and nothing beside it.
@@ -156,7 +156,7 @@ def send(stream: TextIO, text: str, encoding: str | None = None) -> None:
     raw.flush()
 
 
-def _into_device(target: str, text: str) -> None:
+def _into_device(target: str, text: str | bytes) -> None:
     """A pipe or device (/dev/stderr, a process substitution) is written to, never replaced."""
     with open(target, "wb") as stream:
         stream.write(encoded(text))
@@ -188,7 +188,7 @@ def _name_beside(target: str) -> str:
     return os.path.join(os.path.dirname(target), f".checker-{secrets.token_hex(8)}")
 
 
-def _write_beside(temporary: str, target: str, text: str) -> None:
+def _write_beside(temporary: str, target: str, text: str | bytes) -> None:
     """A new file with the text, on the disk, with the owner and permissions that the target has or would get."""
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     with open(handle, "wb") as stream:
@@ -216,6 +216,6 @@ def _keep_folder(folder: str) -> None:
             os.close(handle)
 
 
-def encoded(text: str) -> bytes:
-    """The text in UTF-8; lone surrogates, which UTF-8 cannot hold, as escapes."""
-    return text.encode("utf-8", "backslashreplace")
+def encoded(text: str | bytes) -> bytes:
+    """The text in UTF-8, lone surrogates, which UTF-8 cannot hold, as escapes; bytes as they are."""
+    return text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace")

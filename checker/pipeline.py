@@ -309,9 +309,8 @@ def _coverage(case: Case, name: str, compared: Collection[tuple[int, int]]) -> C
     figures = {
         (claim.start, claim.end) for claim in bound.claims if claim.mention and claim.mention.low is not None
     }
-    return Coverage(
-        name, len(figures) + len(bound.unbound), len(figures), len(figures.intersection(compared))
-    )
+    every = figures | {(one.mention.start, one.mention.end) for one in bound.unbound}
+    return Coverage(name, len(every), len(figures), len(every.intersection(compared)))
 
 
 def _coverage_of_draft(case: Case, name: str, answered: Collection[tuple[int, int]]) -> Coverage:

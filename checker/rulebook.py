@@ -36,6 +36,8 @@ class CompiledField(NamedTuple):
     scheme: Scheme | None
     uses: tuple[tuple[Story, Use], ...]
     """The stories' uses of it, in the order of the packs."""
+    rank: tuple[bool, bool] = (False, False)
+    """Whether its pack is the user's own and not one that ships, and whether it is a story's: what outranks others."""
 
     @property
     def rule(self) -> str:
@@ -48,6 +50,8 @@ class Rules:
     """All packs in force: the general ones, then the stories."""
 
     packs: tuple[Pack | Story, ...]
+    own: frozenset[str] = frozenset()
+    """The ids of the user's own packs, which outrank those that ship."""
 
     @cached_property
     def stories(self) -> tuple[Story, ...]:
@@ -84,7 +88,8 @@ class Rules:
         if len(stories) == len(self.stories):
             return self
         kept = {story.id for story in stories}
-        return Rules(tuple(pack for pack in self.packs if not isinstance(pack, Story) or pack.id in kept))
+        packs = tuple(pack for pack in self.packs if not isinstance(pack, Story) or pack.id in kept)
+        return Rules(packs, self.own)
 
     def _compiled(self) -> Iterator[CompiledField]:
         uses: dict[str, list[tuple[Story, Use]]] = {}
@@ -104,6 +109,7 @@ class Rules:
                         field.vetoes,
                         _scheme(field),
                         tuple(uses.get(field.id, ())),
+                        (pack.id in self.own, isinstance(pack, Story)),
                     )
 
 
@@ -136,17 +142,20 @@ def shipped_folder() -> str:
 def load_rules(*paths: str | os.PathLike[str], shipped: bool = True) -> Rules:
     """The packs that ship and those in `paths` (files, or folders of files), as one set of rules.
 
-    A file that ships and is named again counts once. Raises RuleError with file, line and remedy where a
+    A file that ships and is named again counts once; `shipped` off leaves those out that are not named. Raises RuleError with file, line and remedy where a
     file cannot be used, or two packs do not go together.
     """
-    files = list(_files(shipped_folder())) if shipped else []
+    ships = list(_files(shipped_folder()))
+    files = list(ships) if shipped else []
     for path in paths:
         files += [file for file in _files(os.fspath(path)) if file not in files]
-    packs = [pack for file in files for pack in _packs(file)]
+    by_file = {file: list(_packs(file)) for file in files}
+    packs = [pack for found in by_file.values() for pack in found]
+    own = frozenset(pack.id for file in files if file not in ships for pack in by_file[file])
     ordered = [pack for pack in packs if isinstance(pack, Pack)] + [
         pack for pack in packs if isinstance(pack, Story)
     ]
-    rules = Rules(tuple(ordered))
+    rules = Rules(tuple(ordered), own)
     _check(rules)
     return rules
 

@@ -219,7 +219,7 @@ class Around:
 class Of:
     """What comes again and again, inside a stretch."""
 
-    inner: Yearly | Weekday | Feast
+    inner: Yearly | Weekday | MonthDay | Feast
     outer: When
 
 
@@ -568,7 +568,7 @@ def _nth_weekday(year: int, month: int, weekday: int, number: int) -> date:
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
 
 
-def _again_in(inner: Yearly | Weekday | Feast, outers: Readings) -> Iterable[DateRange]:
+def _again_in(inner: Yearly | Weekday | MonthDay | Feast, outers: Readings) -> Iterable[DateRange]:
     """Every one that lies in the stretch; where several do it stays open which one, beyond two it says nothing."""
     for outer in outers:
         years = range(outer.first.year, min(outer.last.year, outer.first.year + _YEARS) + 1)
@@ -579,6 +579,8 @@ def _again_in(inner: Yearly | Weekday | Feast, outers: Readings) -> Iterable[Dat
                 found = [DateRange(first, first)] if (outer.last - outer.first).days < 7 else []
             case Yearly(month, day_of_month):
                 found = [of_year(month, day_of_month, year) for year in years]
+            case MonthDay(number):
+                found = [of_year(outer.first.month, number, outer.first.year)]
             case Feast():
                 found = [_feast(inner, year) for year in years]
         yield from (one for one in found if one and outer.first <= one.first and one.last <= outer.last)
@@ -677,6 +679,8 @@ def _nth(when: Nth, wholes: Readings) -> Iterable[DateRange]:
 
 
 _MOST_PARTS = 1200
+_HALF_MONTH = 15
+"""Days of the first half of a month."""
 
 
 def _parts(grain: Grain, whole: DateRange) -> list[DateRange]:
@@ -685,6 +689,9 @@ def _parts(grain: Grain, whole: DateRange) -> list[DateRange]:
     parts: list[DateRange] = []
     if grain in ("hour", "minute", "fortnight"):
         return []
+    if grain == "half" and whole == stretch("month", whole.first):
+        middle = whole.first + timedelta(days=_HALF_MONTH)
+        return [DateRange(whole.first, middle - timedelta(days=1)), DateRange(middle, whole.last)]
     while day <= whole.last and len(parts) < _MOST_PARTS:
         part = stretch(grain, day)
         belongs = part.first + timedelta(days=3) if grain == "week" else part.first

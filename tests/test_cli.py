@@ -216,7 +216,7 @@ def test_diff(desk, calls, capsys):
 def test_baseline(desk, calls, capsys):
     assert cli.main(["compare", "in", "--format", "json=old.json", "--quiet"]) == 1
     assert cli.main(["compare", "in", "--baseline", "old.json"]) == 0
-    assert "Nothing differs that has not been accepted." in capsys.readouterr().out
+    assert "Nothing that could be compared differs, but for what was accepted." in capsys.readouterr().out
 
 
 def test_version(desk, capsys):
@@ -491,3 +491,11 @@ def test_a_bar_only_where_it_is_worth_it(desk, calls, monkeypatch, sources, term
     monkeypatch.setattr(sys, "stderr", stream)
     cli.main(["compare", "in", "--fail-on", "never"])
     assert (f"comparing {sources} articles" in stream.written) == bar
+
+
+def test_without_the_rules_that_ship(desk, capsys):
+    assert cli.main(["rules", "list", "--no-shipped-rules"]) == 0
+    assert capsys.readouterr().out.strip() == ""
+    assert cli.main(["compare", "in", "--format", "json", "--no-shipped-rules", "--fail-on", "never"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert [finding["field"] for finding in report["findings"] if finding["field"]] == []

@@ -98,7 +98,10 @@ def test_the_nearest_file_counts(tmp_path):
             "require-coverage in [tool.checker] is not a percentage",
         ),
         ("[tool.checker]\nkeep-going = 'yes'\n", "keep-going in [tool.checker] is not true or false"),
-        ("[tool.checker]\nwidth = 10\n", "width in [tool.checker] is not a number of columns, 40 or more"),
+        (
+            "[tool.checker]\nwidth = 10\n",
+            "width in [tool.checker] is not a number of columns from 40 to 10000",
+        ),
     ],
 )
 def test_what_it_does_not_take(tmp_path, text, message):

@@ -172,3 +172,23 @@ def test_notices_lie_in_the_text_in_order(text: str) -> None:
     notices = read_text(text).notices
     assert [one.start for one in notices] == sorted(one.start for one in notices)
     assert all(0 <= one.start < one.end <= len(text) for one in notices)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It sank on Monday, May 4, off Leith.",
+            [("Monday, May 4", "4 May 2021 is a Tuesday, not a Monday")],
+        ),
+        ("It sank on Monday 4 May off Leith.", [("Monday 4 May", "4 May 2021 is a Tuesday, not a Monday")]),
+        ("It sank on Tuesday, May 4, off Leith.", []),
+        ("It opens on Friday, December 31.", []),
+        ("It sank on Monday, May 4, 1970, off Leith.", []),
+        ("It sank on Monday. May 4 was dry.", []),
+    ],
+)
+def test_a_weekday_beside_a_day_without_its_year(text: str, expected: list[tuple[str, str]]) -> None:
+    dated = "---\ndate: 2021-05-12\n---\n\n" + text
+    assert [one[1:] for one in noticed(dated) if one[0] == "weekday"] == expected
+    assert [one for one in noticed(text) if one[0] == "weekday"] == []

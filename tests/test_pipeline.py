@@ -213,3 +213,30 @@ def test_names_of_the_package() -> None:
 def test_a_story_applies_where_its_names_stand_and_not_their_letters(text: str, applies: bool) -> None:
     report = checker.compare([checker.read_text(text, name="a.txt")])
     assert bool(report.stories) == applies
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("Acme acquired Beta for $3 billion.\n\nAcme acquired Beta for $4 billion, it said.", "deal.amount"),
+        (
+            "Bolt Corp agreed to buy Gold Inc for $3m. It rained. Bolt Corp agreed to buy Gold Inc for $9m.",
+            "deal.amount",
+        ),
+        (
+            "A blast in Ely killed 12 people, police said. The blast in Ely killed 15 people, police said.",
+            None,
+        ),
+    ],
+)
+def test_what_a_source_says_twice_and_not_alike_is_never_dropped(text: str, field: str) -> None:
+    other = checker.read_text("It rained in Rome on Friday.", "b.txt")
+    report = checker.compare([checker.read_text(text, "a.txt"), other])
+    within = [(one.field, one.relation) for one in report.findings if one.scope == "within"]
+    assert within == [(field, "contradicts")]
+
+
+def test_another_s_offer_for_the_same_is_no_contradiction() -> None:
+    text = "Acme acquired Beta for $3 billion. Two years before, Gold offered $4 billion for Beta."
+    report = checker.compare([checker.read_text(text, "a.txt"), checker.read_text("It rained.", "b.txt")])
+    assert [one for one in report.findings if one.scope == "within"] == []

@@ -144,3 +144,36 @@ def test_what_stands_in_the_file_holds_and_nothing_is_written_beside_it(tmp_path
         os.utime(file, (1_767_225_600, 1_767_225_600))
         assert checker.load_rules(file).fields["fleet.size"].field.label == label
     assert [path.name for path in tmp_path.iterdir()] == ["fleet.py"]
+
+
+OWN = """
+from checker.vocabulary import *
+
+own = Pack("desk", "Desk", fields=(
+    Field("desk.price", "price at the desk", "money", subject="target", roles=("buyer", "target"),
+          phrases=("{buyer} <agree> to buy {target} for {figure}",), severity="notice"),
+))
+"""
+
+
+def test_a_user_s_pack_outranks_one_that_ships(tmp_path: Path) -> None:
+    file = tmp_path / "desk.py"
+    file.write_text(OWN)
+    texts = (
+        "Acme Corp agreed to buy Widget Inc for $3 billion.",
+        "Acme Corp agreed to buy Widget Inc for $4 billion.",
+    )
+    documents = [checker.read_text(text, f"{at}.txt") for at, text in enumerate(texts)]
+    for rules, field in ((checker.load_rules(file), "desk.price"), (checker.load_rules(), "deal.amount")):
+        found = [
+            one.field for one in checker.compare(documents, rules).findings if one.verdict == "discrepancy"
+        ]
+        assert found == [field]
+
+
+def test_rules_that_ship_can_be_left_out(tmp_path: Path) -> None:
+    file = tmp_path / "desk.py"
+    file.write_text(OWN)
+    assert list(checker.load_rules(file, shipped=False).fields) == ["desk.price"]
+    assert checker.load_rules(shipped=False).packs == ()
+    assert checker.load_rules("rules/deals.py", shipped=False).own == frozenset()

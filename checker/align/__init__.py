@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from checker.align.agreements import Agreement, agreeing
+from checker.align.copies import CopyDifference, differing_copies
 from checker.align.differences import WARNING, Weighed, differing, updates
 from checker.align.questions import Question, questions
 from checker.align.story import Story, story_of
+from checker.align.within import contradicting
 
 __all__ = [
-    "WARNING", "Agreement", "Question", "Story", "Weighed", "agreeing", "differing", "questions", "story_of", "updates",
+    "WARNING", "Agreement", "CopyDifference", "Question", "Story", "Weighed", "agreeing", "contradicting", "differing", "differing_copies",
+    "questions", "story_of", "updates",
 ]  # fmt: skip

@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation, relation_of
-from checker.frame.values import DayAndMonth, Measured, without_unit
-from checker.values import DateValue, Quantity, Relation
+from checker.frame.values import Measured, month_and_day, without_unit
+from checker.values import ClockTime, DateValue, Quantity, Rank, Relation, RelativeDate
 from checker.values.units import scales
+from checker.when import Weekday
 
 __all__ = ["Agreement", "agreeing", "digits", "paired"]
 
@@ -95,18 +96,24 @@ def _pairs(story: Story, members: Sequence[Statement]) -> Iterator[Agreement]:
 def _keys(one: Statement) -> Iterator[object]:
     """What agreeing statements have in common: where their cores lie, in steps of a fifth, or the date's month."""
     value = one.value
-    if isinstance(value, DayAndMonth):
-        yield "month", value.month
-    elif isinstance(value, Quantity):
+    if isinstance(value, Quantity):
         unit = (value.unit or "") if value.measures else ""
         known = scales((unit,)) if unit else {}
         core, _ = value.stretches(known.get(unit))
         low, high = (_step(end if end.is_finite() else value.low) for end in (core.low, core.high))
         yield from (("quantity", step) for step in range(low, min(high, low + MOST_STEPS) + 1))
         yield "quantity", _step(value.low)
-    else:
+    elif isinstance(value, DateValue):
         for first, last in value.readings:
             yield from {("month", first.month), ("month", last.month), ("year", first.year)}
+            yield "weekday", first.weekday()
+    elif isinstance(value, RelativeDate):
+        day = month_and_day(value)
+        yield ("month", day[0]) if day else ("date", str(value))
+        if isinstance(value.when, Weekday):
+            yield "weekday", value.when.day
+    else:
+        yield type(value).__name__, ""
 
 
 MOST_STEPS = 12
@@ -121,7 +128,7 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
     values = relation_of(one.value, other.value)
     bare = unit = False
     if values is Relation.INCOMPARABLE:
-        bare = "number" in (one.frame.kind, other.frame.kind)
+        bare = "number" in (one.frame.kind, other.frame.kind) or _one_without_rate(one, other)
         unit = not bare and _other_unit(one, other)
         if bare or unit:
             values = _without_unit(one, other)
@@ -152,6 +159,12 @@ SPLITS = frozenset({"direction", "rate", "span"})
 LEAST_SPLIT = 2.0
 """From this strength on it does; below, the figures are of two things."""
 _DOLLARS = frozenset(("USD", "AUD", "CAD", "SGD", "HKD", "NZD"))
+
+
+def _one_without_rate(one: Statement, other: Statement) -> bool:
+    """Whether both are of one currency or unit, and only one says per what."""
+    units = [(each.mention.unit or "").partition("/") for each in (one, other)]
+    return units[0][0] == units[1][0] and bool(units[0][2]) != bool(units[1][2])
 
 
 def _other_unit(one: Statement, other: Statement) -> bool:
@@ -185,8 +198,15 @@ def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float
     )
 
 
-def _apart(one: Statement, other: Statement) -> float:
-    """1 where only a bound ("over 14" · 19) lets two figures agree that lie apart, else 0."""
+ALIKE = frozenset({"head", "outcome", "person"})
+NEAR = 0.4
+"""A figure of one digit needs one of these slots, or so much alike near it."""
+FARTHEST = 0.25
+"""Share of the larger by which figures may lie apart that only a bound lets agree ("over 14" · 17)."""
+
+
+def apart(one: Statement, other: Statement) -> float:
+    """How far two flat figures in one unit lie apart, as a share of the larger."""
     a, b = one.value, other.value
     if (
         not (isinstance(a, Quantity) and isinstance(b, Quantity))
@@ -195,7 +215,8 @@ def _apart(one: Statement, other: Statement) -> float:
         or a.unit != b.unit
     ):
         return 0.0
-    return float(abs(a.low - b.low) * 8 > max(abs(a.low), abs(b.low)))
+    largest = max(abs(a.low), abs(b.low))
+    return float(abs(a.low - b.low) / largest) if largest else 0.0
 
 
 def _without_unit(one: Statement, other: Statement) -> Relation:
@@ -214,10 +235,18 @@ def _places(value: object) -> int:
 
 
 def digits(value: Measured) -> int:
-    """How many digits of a figure say something: 3 for 412, 41,200 and a day of the year; 2 for a year, "in 2016"."""
-    if isinstance(value, DateValue):
-        first, last = value.readings[0]
-        return 3 if (last - first).days < 31 else 2
-    if not isinstance(value, Quantity):
-        return 3 if value.day else 2
-    return max(len(Decimal(end).normalize().as_tuple().digits) for end in (value.low, value.high))
+    """How many digits of a figure say something: 3 for 412, 41,200, a day of the year and a time; 2 for "in 2016"."""
+    match value:
+        case Quantity():
+            return max(len(Decimal(end).normalize().as_tuple().digits) for end in (value.low, value.high))
+        case DateValue():
+            first, last = value.readings[0]
+            return 3 if (last - first).days < 31 else 2
+        case RelativeDate():
+            day = month_and_day(value)
+            return 3 if day and day[1] else 1
+        case Rank():
+            return 1
+        case ClockTime():
+            return 3 if any(one % 3600 for one in value.readings) else 2
+    return 3

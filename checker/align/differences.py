@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -19,6 +19,7 @@ from checker.frame import Fit, Frame, Statement, relation, relation_of
 from checker.frame.relation import heads
 from checker.frame.values import month_and_day
 from checker.values import DateValue, Quantity, Relation
+from checker.values.units import scales
 
 __all__ = ["NOTICE", "WARNING", "Weighed", "differing", "updates"]
 
@@ -96,7 +97,7 @@ class _Board:
         self.partners: dict[tuple[str, int], set[tuple[str, int]]] = defaultdict(set)
         for pair in agreements:
             for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
-                self.agreed[a.source, a.start, a.end].add(b.source)
+                self.agreed[_place(a)].add(b.source)
                 self.partners[a.source, a.sentence].add((b.source, b.sentence))
 
     def pairs(self) -> Iterator[Weighed]:
@@ -105,17 +106,63 @@ class _Board:
             yield self.weighed(one, other)
 
     def _candidates(self) -> Iterator[tuple[Statement, Statement]]:
+        """Statements of two documents that may differ: of one dimension, and of many documents with a word in common."""
         names = list(self.story.statements)
+        if len(names) > MANY:
+            yield from self._sharing_words()
+            return
         for at, name in enumerate(names):
             for other_name in names[at + 1 :]:
-                theirs: dict[str, list[Statement]] = defaultdict(list)
-                for other in self.story.statements[other_name]:
-                    if name not in self.agreed[other.source, other.start, other.end]:
-                        theirs[other.frame.dimension].append(other)
+                theirs = self._open(other_name, name)
                 for one in self.story.statements[name]:
-                    if other_name not in self.agreed[one.source, one.start, one.end]:
+                    if other_name not in self.agreed[_place(one)]:
                         for other in theirs.get(one.frame.dimension, ()):
                             yield one, other
+
+    def _open(self, name: str, other: str) -> Mapping[str, Sequence[Statement]]:
+        """The statements of a document that the other does not state alike, by dimension."""
+        found: dict[str, list[Statement]] = defaultdict(list)
+        for one in self.story.statements[name]:
+            if other not in self.agreed[_place(one)]:
+                found[one.frame.dimension].append(one)
+        return found
+
+    def _sharing_words(self) -> Iterator[tuple[Statement, Statement]]:
+        """Near linear: of each value that a word's statements have, only the first few stand for all."""
+        buckets: dict[tuple[str, str], dict[str, list[Statement]]] = defaultdict(lambda: defaultdict(list))
+        for listed in self.story.statements.values():
+            for one in listed:
+                for word in self._keys(one):
+                    values = buckets[one.frame.dimension, word]
+                    alike = (
+                        values[str(one.value)]
+                        if len(values) < MOST_VALUES
+                        else values.get(str(one.value), [])
+                    )
+                    if len(alike) < MOST_ALIKE:
+                        alike.append(one)
+        seen: set[tuple[tuple[str, int, int], tuple[str, int, int]]] = set()
+        for values in buckets.values():
+            groups = list(values.values())
+            for at, group in enumerate(groups):
+                for other_group in groups[at + 1 :]:
+                    for one in group:
+                        for other in other_group:
+                            first, second = sorted((one, other), key=_place)
+                            key = _place(first), _place(second)
+                            if (
+                                first.source == second.source
+                                or key in seen
+                                or second.source in self.agreed[key[0]]
+                            ):
+                                continue
+                            seen.add(key)
+                            yield first, second
+
+    def _keys(self, one: Statement) -> list[str]:
+        """The head, and the rarest words of the clause."""
+        stems = sorted(self.story.around(one), key=lambda stem: (-self.story.rarity(stem), stem))[:RAREST]
+        return [*stems, *([f"head {one.frame.head}"] if one.frame.head else [])]
 
     def weighed(self, one: Statement, other: Statement) -> Weighed:
         """The pair with veto or evidence."""
@@ -128,44 +175,36 @@ class _Board:
     # ------------------------------------------------------------ vetoes
 
     def _veto(self, one: Statement, other: Statement, values: Relation, fit: Fit) -> str:
+        """Why the pair is no difference: of the frames alone, then of the documents; empty where nothing says so."""
         if values not in (Relation.CONTRADICTS, Relation.STRAINED):
             return f"values {values}"
-        if clash := fit.clash & (HARD if one.frame.kind != "date" else HARD - {"span"}):
-            return f"clash {sorted(clash)}"
-        if one.frame.kind != "date" and other_period(one.frame, other.frame):
-            return "another period"
-        if "head" in fit.clash and {one.frame.kind, other.frame.kind} <= {"count", "measure"}:
-            return "heads"
-        if (one.frame.change == "from") != (other.frame.change == "from"):
-            return "what it was before"
-        if hard := (one.frame.aspect ^ other.frame.aspect) & HARD_ASPECTS:
-            return f"aspects {sorted(hard)}"
-        certainties = {one.frame.certainty, other.frame.certainty}
-        if certainties in DENIALS or "view" in certainties:
-            return "denied, a forecast or a view"
-        if ("predicate" not in fit.same or one.frame.role != other.frame.role) and any(
-            isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)
-        ):
-            return "a year of something else"
-        if far_apart(one, other) and not misprint(one, other):
-            return "far apart"
-        return self._veto_of_story(one, other)
-
-    def _veto_of_story(self, one: Statement, other: Statement) -> str:
-        """Why the two documents, not the two frames, keep the pair from being a conflict."""
+        by_frames = next((why for why, holds in FRAME_VETOES if holds(one, other, fit)), "")
+        if by_frames:
+            return by_frames
+        if self._is_sum(one, other) or self._is_sum(other, one):
+            return "a part of a sum"
         if self._other_poll(one, other):
             return "another poll"
         if self.story.is_dateline(one) or self.story.is_dateline(other):
             return "dateline"
-        if self._stated(one, other) or self._stated(other, one):
-            return "stated there too"
-        return ""
+        return "stated there too" if self._stated(one, other) or self._stated(other, one) else ""
 
     def _other_poll(self, one: Statement, other: Statement) -> bool:
         if not {one.frame.kind, other.frame.kind} <= {"percent", "points", "count", "number"}:
             return False
         first, second = self.story.pollsters(one), self.story.pollsters(other)
         return bool(first and second) and not first & second
+
+    def _is_sum(self, one: Statement, other: Statement) -> bool:
+        """Whether the figure and one beside it make the other, as crew and passengers make all on board."""
+        a, b = _flat(one), _flat(other)
+        if a is None or b is None or a >= b:
+            return False
+        return any(
+            _flat(third) == b - a
+            for third in self.story.like(one, one.source)
+            if abs(third.sentence - one.sentence) <= 1 and third.start != one.start
+        )
 
     def _stated(self, one: Statement, other: Statement) -> bool:
         """Whether the other's document gives the one's value too, of the same head or beside the other."""
@@ -181,40 +220,57 @@ class _Board:
     # ------------------------------------------------------------ evidence
 
     def _evidence(self, one: Statement, other: Statement, fit: Fit) -> dict[str, float]:
-        story = self.story
         parts = {slot: weight for slot, weight in FOR.items() if slot in fit.same}
         parts |= {f"no {slot}": weight for slot, weight in AGAINST.items() if slot in fit.clash}
-        here, there = (one.source, one.sentence), (other.source, other.sentence)
-        if (
-            self._best_partner(here, other.source) == other.sentence
-            and self._best_partner(there, one.source) == one.sentence
-        ):
-            parts["mutual sentence"] = 1.0
-        if other_day(one.frame, other.frame):
-            parts["another day"] = -0.8
-        if earlier(one.frame) != earlier(other.frame):
-            parts["what was earlier"] = -0.8
-        parts["near"] = min(1.5, 0.7 * story.near(one, other))
-        if there in self.partners[here]:
-            parts["equal neighbour"] = 0.5
-        parts["documents agree"] = 0.8 * self._shared(one.source, other.source)
-        if alone := self._left_alone(one, other):
-            parts["left alone"] = alone
+        parts |= self._surroundings(one, other)
+        parts |= {why: weight for why, weight, holds in DOUBTS if holds(one, other)}
         if misprint(one, other):
             parts["misprint"] = 1.0 if min(digits(one.value), digits(other.value)) > 1 else 0.3
-        if one.frame.kind == "date":
-            parts |= self._dates(one, other)
         parts["closeness"] = closeness(one, other)
+        if one.frame.kind in HELD_DOWN:
+            parts |= self._dates(one, other)
         if not (fit.same & CORE or "misprint" in parts or parts["near"] >= 0.9):
             parts["nothing measured alike"] = -1.0
         return parts
+
+    def _surroundings(self, one: Statement, other: Statement) -> dict[str, float]:
+        """What the sentences and the documents say for one question, or against it."""
+        here, there = (one.source, one.sentence), (other.source, other.sentence)
+        parts = {
+            "near": min(1.5, 0.7 * self.story.near(one, other)),
+            "same words beside": 0.25 * self._words_beside(one, other),
+            "documents agree": 0.8 * self._shared(one.source, other.source),
+            "left alone": self._left_alone(one, other),
+            "equal neighbour": 0.5 * (there in self.partners[here]),
+        }
+        crowd = max(self.story.crowd(one), self.story.crowd(other))
+        parts["many such figures"] = -min(1.2, 0.25 * max(0, crowd - 2))
+        partners = self._best_partner(here, other.source), self._best_partner(there, one.source)
+        parts["mutual sentence"] = 1.0 * (partners == (other.sentence, one.sentence))
+        return parts
+
+    def _words_beside(self, one: Statement, other: Statement) -> int:
+        """How many words right before and after the figures are the same, six at most and none below two."""
+        a, b = self.story.streams[one.source], self.story.streams[other.source]
+        count = 0
+        for step, at, there in ((-1, one.first - 1, other.first - 1), (1, one.last, other.last)):
+            first, last = a.bounds[one.sentence], a.bounds[one.sentence + 1]
+            while (
+                first <= at < last
+                and 0 <= there < len(b.tokens)
+                and a.tokens[at].low == b.tokens[there].low
+                and count < 6
+            ):
+                count += 1
+                at, there = at + step, there + step
+        return count if count > 1 else 0
 
     def _dates(self, one: Statement, other: Statement) -> dict[str, float]:
         """Two days are mostly of two events: they need a verb each, and documents that agree otherwise."""
         parts = {"date in part": 0.5} if half_equal(one, other) else {}
         if one.frame.predicate is None or other.frame.predicate is None:
             parts["no verb"] = -1.0
-        if self._shared(one.source, other.source) < 0.35:
+        if self._shared(one.source, other.source) < ONE_EVENT:
             parts["other documents"] = -1.0
         return parts
 
@@ -222,7 +278,7 @@ class _Board:
     def _shared(self, one: str, other: str) -> float:
         """The share of the figures of the shorter document that the other states alike."""
         counts = [
-            (sum(second in self.agreed[each.source, each.start, each.end] for each in listed), len(listed))
+            (sum(second in self.agreed[_place(each)] for each in listed), len(listed))
             for listed, second in ((self.story.statements[one], other), (self.story.statements[other], one))
         ]
         return max(agreed / max(3, total) for agreed, total in counts)
@@ -233,7 +289,7 @@ class _Board:
         return sum(
             each.frame.kind == kind
             and not self.story.is_dateline(each)
-            and other not in self.agreed[each.source, each.start, each.end]
+            and other not in self.agreed[_place(each)]
             for each in self.story.statements[source]
         )
 
@@ -245,32 +301,52 @@ class _Board:
         ]
         return 0.8 if max(counts) == 1 else 0.3 if min(counts) == 1 and max(counts) == 2 else 0.0
 
+    @lru_cache(maxsize=1 << 16)  # noqa: B019 - a board lives as long as one comparison
     def _best_partner(self, sentence: tuple[str, int], source: str) -> int | None:
-        return self._partners.get((*sentence, source))
+        """The number of the likest sentence with figures of another document; None where none shares a word."""
+        name, number = sentence
+        stems = self.story.streams[name].stems_by_sentence[number]
+        places = self._figured[source]
+        rare = sorted((stem for stem in stems if stem in places), key=lambda stem: (len(places[stem]), stem))[
+            :LOOKED_UP
+        ]
+        candidates = {at for stem in rare for at in places[stem]}
+        scored = [(self.story.likeness(name, number, source, at), -at) for at in candidates]
+        return -max(scored)[1] if scored else None
 
     @cached_property
-    def _partners(self) -> Mapping[tuple[str, int, str], int]:
-        """Source and number of a sentence with figures, other source -> the number of the likest sentence there."""
-        figured = {
-            name: sorted({one.sentence for one in listed}) for name, listed in self.story.statements.items()
-        }
-        found: dict[tuple[str, int, str], int] = {}
-        for name, numbers in figured.items():
-            for other, theirs in figured.items():
-                if name == other:
-                    continue
-                for number in numbers:
-                    scored = [(self.story.likeness(name, number, other, at), -at) for at in theirs]
-                    best = max(scored, default=(0.0, 0))
-                    if best[0] > 0:
-                        found[name, number, other] = -best[1]
+    def _figured(self) -> Mapping[str, Mapping[str, Sequence[int]]]:
+        """Document -> stem -> the numbers of its sentences with figures that hold it."""
+        found: dict[str, dict[str, list[int]]] = {}
+        for name, listed in self.story.statements.items():
+            stems = self.story.streams[name].stems_by_sentence
+            places = found.setdefault(name, {})
+            for number in sorted({one.sentence for one in listed}):
+                for stem in stems[number]:
+                    places.setdefault(stem, []).append(number)
         return found
 
 
+def _place(one: Statement) -> tuple[str, int, int]:
+    return one.source, one.start, one.end
+
+
+ONE_EVENT = 0.25
+"""From this share of figures in common on two documents tell of one event, so that their days and times must agree."""
+MANY = 12
+"""Of more documents than this not all statements are paired, only those that share a word."""
+RAREST = 4
+"""So many of the rarest words near a figure are what it is found by."""
+MOST_VALUES = 24
+MOST_ALIKE = 2
+"""So many values that a word's figures have are compared, and so many statements of each."""
+LOOKED_UP = 8
+"""So many of a sentence's rarest words are what its partner is found by."""
 HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span"})
 """Slots whose clash parts two figures, whatever else fits."""
+HARD_OF_DATES = HARD - {"span"}
 HARD_ASPECTS = frozenset(
-    "additional remaining other each both average maximum minimum last first part whole".split()
+    "additional remaining other each both average maximum minimum last first part whole then".split()
 )
 DENIALS = (
     {"forecast", "past"},
@@ -283,6 +359,10 @@ FOR = {
 }  # fmt: skip
 CORE = frozenset({"head", "predicate", "outcome", "person"})
 """Slots of which one at least has to be the same, where the words around do not say it."""
+HELD_DOWN = frozenset(("date", "time", "score", "rank"))
+"""Kinds that tell of many events: two of them are a difference only where much else is alike."""
+FURNITURE = frozenset("photo photograph image page slide comment share view gallery caption read".split())
+"""Heads of figures that pages print about themselves: "1 of 12 photos", "45 comments"."""
 AGAINST = {
     "head": -0.6, "modifiers": -0.5, "direction": -0.3, "place": -0.8, "subject": -0.2, "named": -1.0, "certainty": -0.4, "restrictor": -0.6,
 }  # fmt: skip
@@ -332,12 +412,43 @@ def _tells_change(story: Story, one: Statement) -> bool:
     return any(token.low in _CHANGED for token in story.streams[one.source].of_sentence(one.sentence))
 
 
+def opposite_bounds(one: Statement, other: Statement) -> bool:
+    """Whether one is over and the other under its figure, as criteria are ("over $250,000", "less than $200,000")."""
+    hedges = {one.mention.hedge, other.mention.hedge}
+    return bool(hedges & {"over", "at_least"} and hedges & {"under", "at_most"})
+
+
+def _flat(one: Statement) -> Decimal | None:
+    value = one.value
+    return value.low if isinstance(value, Quantity) and not value.is_range else None
+
+
 def _number(one: Statement) -> float | None:
-    """The figure as a float in base units; None for dates."""
+    """The figure as a float in the base unit of its dimension; None for dates."""
     value = one.value
     if not isinstance(value, Quantity):
         return None
-    return float(value.low + value.high) / 2
+    number = float(value.low + value.high) / 2
+    unit = (value.unit or "").partition("/")[0]
+    known = scales((unit,)) if value.measures and unit else {}
+    return number * float(known[unit].factor) if unit in known else number
+
+
+def converted(one: Statement, other: Statement) -> bool:
+    """Whether two figures in two units of one dimension lie so near that one is the other, converted and rounded."""
+    a, b = _number(one), _number(other)
+    if (
+        a is None
+        or b is None
+        or one.mention.unit == other.mention.unit
+        or "measure" not in (one.frame.kind, other.frame.kind)
+    ):
+        return False
+    return abs(a - b) <= CONVERTED * max(abs(a), abs(b))
+
+
+CONVERTED = 0.05
+"""So much of a measure is lost when news converts and rounds it: 7,000 miles · 11,300 km."""
 
 
 def far_apart(one: Statement, other: Statement) -> bool:
@@ -352,7 +463,7 @@ def far_apart(one: Statement, other: Statement) -> bool:
 def closeness(one: Statement, other: Statement) -> float:
     """From 0.28 for near values down to -1 for values three times apart."""
     a, b = _number(one), _number(other)
-    if a is None or b is None or not a or not b:
+    if a is None or b is None or not a or not b or same_digits(one, other):
         return 0.0
     return 0.8 * (0.35 - min(1.6, abs(math.log2(abs(a) / abs(b)))))
 
@@ -369,13 +480,19 @@ def half_equal(one: Statement, other: Statement) -> bool:
     return bool(a and b and a[1] and b[1] and (a[0] == b[0] or a[1] == b[1]))
 
 
+def same_digits(one: Statement, other: Statement) -> bool:
+    """Whether the same digits are printed, in another unit or at another scale."""
+    a, b = one.mention.low, other.mention.low
+    return a is not None and b is not None and _digits(a) == _digits(b)
+
+
 def misprint(one: Statement, other: Statement) -> bool:
     """Whether one figure is the other with digits swapped, one wrong, lost or doubled, or at another scale."""
     a, b = one.value, other.value
     if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
         return False
     first, second = _digits(a.low), _digits(b.low)
-    if first == second:
+    if first == second or same_digits(one, other):
         return True
     if sorted(first) == sorted(second) and a.low.adjusted() == b.low.adjusted():
         return True
@@ -391,3 +508,59 @@ def misprint(one: Statement, other: Statement) -> bool:
 
 def _digits(number: Decimal) -> str:
     return "".join(map(str, Decimal(number).normalize().as_tuple().digits))
+
+
+def _other_head(one: Statement, other: Statement, fit: Fit) -> bool:
+    kinds = ("count", "measure")
+    return "head" in fit.clash and one.frame.kind in kinds and other.frame.kind in kinds
+
+
+def _open_or_denied(one: Statement, other: Statement, fit: Fit) -> bool:
+    certainties = {one.frame.certainty, other.frame.certainty}
+    return certainties in DENIALS or "view" in certainties
+
+
+def _other_year(one: Statement, other: Statement, fit: Fit) -> bool:
+    alike = "predicate" in fit.same and one.frame.role == other.frame.role
+    return not alike and any(
+        isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)
+    )
+
+
+FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...] = (
+    (
+        "another slot",
+        lambda one, other, fit: bool(fit.clash & (HARD_OF_DATES if one.frame.kind == "date" else HARD)),
+    ),
+    (
+        "another period",
+        lambda one, other, fit: one.frame.kind != "date" and other_period(one.frame, other.frame),
+    ),
+    ("another head", _other_head),
+    (
+        "what it was before",
+        lambda one, other, fit: (one.frame.change == "from") != (other.frame.change == "from"),
+    ),
+    ("another aspect", lambda one, other, fit: bool((one.frame.aspect ^ other.frame.aspect) & HARD_ASPECTS)),
+    ("denied, a forecast or a view", _open_or_denied),
+    ("a year of something else", _other_year),
+    ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),
+    ("a conversion", lambda one, other, fit: converted(one, other)),
+    ("page furniture", lambda one, other, fit: bool({one.frame.head, other.frame.head} & FURNITURE)),
+)
+"""What parts two figures whose frames are known, whatever else fits: why, and when."""
+
+
+def _small(one: Statement, other: Statement) -> bool:
+    counted = one.frame.kind in ("count", "number")
+    return counted and max(_number(one) or 0, _number(other) or 0) < 5
+
+
+DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = (
+    ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
+    ("what was earlier", -0.8, lambda one, other: earlier(one.frame) != earlier(other.frame)),
+    ("modified in one", -0.3, lambda one, other: bool(one.frame.modifiers) != bool(other.frame.modifiers)),
+    ("opposite bounds", -1.5, opposite_bounds),
+    ("small count", -0.4, _small),
+)
+"""What takes from the evidence: why, how much, and when."""

@@ -62,6 +62,11 @@ class Story:
             for stem, n in held.items()
         }
 
+    @lru_cache(maxsize=1 << 12)  # noqa: B019 - a story lives as long as one comparison
+    def vocabulary(self, source: str) -> frozenset[str]:
+        """The words of a document, in small letters."""
+        return frozenset(token.low for token in self.streams[source].tokens)
+
     @cached_property
     def _values(self) -> Mapping[str, Counter[str]]:
         return {name: Counter(_printed(one) for one in listed) for name, listed in self.statements.items()}
@@ -77,6 +82,18 @@ class Story:
     def like(self, one: Statement, source: str) -> Sequence[Statement]:
         """The statements of a document that are of one dimension with a figure."""
         return self._by_dimension.get((source, one.frame.dimension), ())
+
+    @cached_property
+    def _crowds(self) -> Mapping[tuple[str, str, str | None], int]:
+        found: dict[tuple[str, str, str | None], set[str]] = {}
+        for name, listed in self.statements.items():
+            for one in listed:
+                found.setdefault((name, one.frame.dimension, one.frame.head), set()).add(str(one.value))
+        return {key: len(values) for key, values in found.items()}
+
+    def crowd(self, one: Statement) -> int:
+        """How many different values its document has of its dimension and head."""
+        return self._crowds[one.source, one.frame.dimension, one.frame.head]
 
     def alone(self, one: Statement) -> bool:
         """Whether its document prints that figure once, of whatever kind."""
@@ -139,26 +156,34 @@ class Story:
         )
         return sum(sorted(self.weight(stem, one[0], other[0]) for stem in shared))
 
-    def near(self, one: Statement, other: Statement, reach: int = 9) -> float:
+    def near(self, one: Statement, other: Statement) -> float:
         """The same over the stems near two figures, each weighed down by how far it stands from them."""
-        a, b = self._around(one, reach), self._around(other, reach)
+        a, b = self.around(one), self.around(other)
         return sum(
             self.weight(stem, one.source, other.source) * min(a[stem], b[stem])
             for stem in sorted(a.keys() & b.keys())
         )
 
-    def _around(self, one: Statement, reach: int) -> dict[str, float]:
-        stream = self.streams[one.source]
-        first, end = stream.bounds[one.sentence], stream.bounds[one.sentence + 1]
+    @lru_cache(maxsize=1 << 16)  # noqa: B019 - a story lives as long as one comparison
+    def _at(self, source: str, sentence: int, start: int, end: int) -> Mapping[str, float]:
+        stream = self.streams[source]
+        first, last = stream.bounds[sentence], stream.bounds[sentence + 1]
+        kept = stream.stems_by_sentence[sentence]
         found: dict[str, float] = {}
-        for at in range(max(first, one.first - reach), min(end, one.last + reach)):
+        for at in range(max(first, start - REACH), min(last, end + REACH)):
             stem = stream.stems[at]
-            if stem in stream.stems_by_sentence[one.sentence] and not one.first <= at < one.last - (
-                one.mention.kind == "quantity"
-            ):
-                distance = one.first - at if at < one.first else max(0, at - one.last + 1)
+            if stem in kept and not start <= at < end:
+                distance = start - at if at < start else at - end + 1
                 found[stem] = max(found.get(stem, 0.0), 1 - 0.05 * distance)
         return found
+
+    def around(self, one: Statement) -> Mapping[str, float]:
+        """The stems near a figure, with its noun, each with a weight from 1 down to a half by its distance."""
+        return self._at(one.source, one.sentence, one.first, one.last - (one.mention.kind == "quantity"))
+
+
+REACH = 9
+"""So many tokens on either side are near a figure."""
 
 
 def _printed(one: Statement) -> str:

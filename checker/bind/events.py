@@ -8,8 +8,10 @@ from typing import Protocol
 
 from checker.bind.tokens import Named, Token
 from checker.extract import Analysis
+from checker.lexicon.calendar import MONTH_NAMES, WEEKDAYS
 from checker.lexicon.names import COUNTRIES, PLACE_NOUNS
 from checker.model import Sentence
+from checker.when import Yearly
 
 __all__ = ["LEAD", "event_names", "tells", "tells_another", "times_of"]
 
@@ -34,10 +36,8 @@ with a new event ("last week a bomb …"), and before it elsewhere."""
 BEFORE_MONTHS = frozenset({"in", "since", "last", "of", "late", "early", "mid", "until"})
 """Words that make a bare "march" or "may" a month."""
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset(MONTH_NAMES)
+DAYS = frozenset(WEEKDAYS)
 LONG_TIMES = frozenset({"year", "years", "decade", "decades", "century", "season"})
 SHORT_TIMES = frozenset({"month", "months", "week", "weeks"})
 DAY_TIMES = frozenset({"day", "days"})
@@ -177,6 +177,8 @@ def _before(tokens: Sequence[Token], at: int, before: str) -> str | None:
 
 def _of_date(token: Token) -> Iterator[str]:
     assert token.mention is not None
+    if isinstance(token.mention.when, Yearly):
+        return  # its year is not said, and its month alone tells no other time
     for reading in token.mention.dates[:1]:
         yield str(reading.first.year)
         if (reading.last - reading.first).days < 32:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import repeat
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from checker.bind.phrases import Match, Words, match, may_fit, negated
 from checker.bind.tokens import Token
@@ -75,9 +75,9 @@ class FigureFields:
         ]
         if not fits:
             return NO_FIELD
-        fits.sort(key=lambda candidate: candidate.fit.score, reverse=True)
+        fits.sort(key=_weight, reverse=True)
         best = fits[0]
-        rivals = [one for one in fits[1:] if one.fit.score == best.fit.score]
+        rivals = [one for one in fits[1:] if _weight(one) == _weight(best)]
         if rivals:
             return Unfit(f"can be {' or '.join(one.compiled.field.label for one in (best, *rivals))}")
         return DENIED if negated(best.fit, tokens) else best
@@ -90,6 +90,12 @@ class FigureFields:
             if may_fit(phrase, words):
                 worded.setdefault(compiled.field.id, (compiled, []))[1].append(phrase)
         return worded.values()
+
+
+def _weight(candidate: Candidate) -> tuple[bool, Any, bool]:
+    """What decides between fields that fit: a user's own pack, the more specific phrase, a story's field."""
+    own, of_story = candidate.compiled.rank
+    return own, candidate.fit.score, of_story
 
 
 def may_state(field: Field, mention: Mention) -> bool:

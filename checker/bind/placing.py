@@ -103,11 +103,23 @@ class _Placing:
         filled, field = found.filled, found.field
         assert filled is not None
         if field.event and not filled.pack:
-            unfit = self._of_another(found) or _against(found, self.said[field.id].get(filled.subject, {}))
+            unfit = self._of_another(found)
+            if unfit is None and not _names_all(found):
+                said = self.said[field.id].get(filled.subject, {})
+                unfit = _against(
+                    found, {value: one for value, one in said.items() if not self._again(found, one)}
+                )
             if unfit is not None:
                 self.unbound.append(Unbound(found.mention, unfit.reason))
                 return
         self._claim(found, filled)
+
+    def _again(self, found: _Found, claim: Claim) -> bool:
+        """Whether the figure is said of the same names in the words of an earlier claim, so that it is of the same."""
+        before = self.context.sentence_at(claim.start)
+        if before is None or claim.reason != found.best.fit.phrase.text:
+            return False
+        return sorted(self.context.named(before)) == sorted(self.context.named(found.at))
 
     def claim_open(self, group: Sequence[_Found]) -> None:
         """Make claims of the figures of one sentence that leave their subject open.
@@ -186,6 +198,11 @@ class _Placing:
         claim = make_claim(self.context, best.compiled, filled, value, span, mention, reason, shown)
         self.claims.append(claim)
         self.said[claim.field].setdefault(claim.subject, {}).setdefault(value, claim)
+
+
+def _names_all(found: _Found) -> bool:
+    """Whether its phrase names everybody who takes part: then it is of them, whatever else the article says of them."""
+    return set(found.field.roles) <= dict(found.best.fit.slots).keys()
 
 
 def _against(found: _Found, said: Said) -> Unfit | None:

@@ -66,7 +66,7 @@ _TAKEN = re.compile(
 _NAMED = {"noon": 12, "midday": 12, "midnight": 0}
 
 _DIGIT = re.compile(
-    r"(?<![\w.,:$£€¥/+-])[0-9]{1,2}(?=[:.][0-5][0-9]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
+    r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-]))[0-9]{1,2}(?=[:.][0-5][0-9]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
 )
 """Digits that may begin a clock time, cheap to find."""
 

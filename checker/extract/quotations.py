@@ -231,12 +231,17 @@ def _single(plain: str, start: int, end: int, number: int) -> Iterator[_Quote]:
             yield _Quote(first, inner, closing, at, number, False)
 
 
+_CLITIC = re.compile(r"(?:s|t|m|d|ll|re|ve)(?!\w)", re.IGNORECASE)
+"""What tokenised text parts from its word: "the boy 's father", "I 'll"."""
+
+
 def _openings(plain: str, mark: str, start: int, end: int) -> Iterator[int]:
     """Where a single mark stands before a word and after none."""
     at = plain.find(mark, start, end)
     while at >= 0:
         following = plain[at + 1] if at + 1 < end else " "
-        if (at == start or plain[at - 1] in _GAPS) and (following.isalpha() or following == "…"):
+        opens = (at == start or plain[at - 1] in _GAPS) and (following.isalpha() or following == "…")
+        if opens and not _CLITIC.match(plain, at + 1):
             yield at
         at = plain.find(mark, at + 1, end)
 

@@ -113,7 +113,7 @@ def find_ranks(plain: str) -> Iterator[RankFound]:
         by = _BY.match(plain, end)
         if by and by["by"] and _is_superlative(by["by"]):
             yield RankFound(start, by.end(), Rank(number, by["by"].replace("-", " ")))
-        elif by and by["place"]:
+        elif by and by["place"] and plain[max(0, start - 7) : start] != "in the ":
             yield RankFound(start, by.end(), Rank(number))
         elif _is_placed(plain, start, end):
             yield RankFound(start, end, Rank(number))

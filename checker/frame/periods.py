@@ -34,6 +34,7 @@ _READ: Mapping[str, Callable[[re.Match[str]], str]] = {
     "hw": lambda found: f"half:{ordinal(found['hw'])}",
     "months": lambda found: f"months:{found['months'].lower()}",
     "month": lambda found: f"month:{found['month'].lower()}" if found["month"][0].isupper() else "",
+    "asof": lambda found: f"as of:{found['asof'].lower()}",
     "weekday": lambda found: f"weekday:{found['weekday'].lower()}",
     "year": lambda found: f"year:{found['year']}",
     "to": lambda found: f"year:{found['year']}",

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from operator import attrgetter
 
 from checker.extract import Analysis, once
 from checker.frame.chunks import Chunks, NounPhrase, VerbGroup, chunk
 from checker.frame.model import Frame, Statement
 from checker.frame.periods import periods_of
+from checker.frame.tables import cell_at, cells_of, in_cell
 from checker.frame.values import POINTS, counts, value_of
 from checker.lexicon.aspects import AFTER, BEFORE, EARLIER, FORECAST, FUTURE, SOUGHT
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.words import FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
+from checker.text.tables import Cell
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, noun_class
 from checker.values import Quantity
@@ -29,11 +32,22 @@ def statements(analysis: Analysis) -> Sequence[Statement]:
     """The statements of a document's own sections, in the order of the text. Linear in the text."""
     stream = analysis.stream
     reader = _Reader(analysis.document.name, analysis.document.plain, stream)
-    return tuple(_with_views(analysis, one) for one in reader.read(analysis.figures))
+    placed = sorted([*analysis.figures, *analysis.times], key=attrgetter("start", "end"))
+    found = tuple(_with_views(analysis, one) for one in reader.read(placed))
+    tables = cells_of(analysis.document)
+    return tuple(_tabled(one, tables) for one in found) if tables else found
+
+
+def _tabled(statement: Statement, tables: Sequence[Cell]) -> Statement:
+    """The statement with what the heads of its row and column say, where it stands in a table."""
+    cell = cell_at(tables, statement.start, statement.end)
+    return statement if cell is None else replace(statement, frame=in_cell(statement.frame, cell))
 
 
 def _with_views(analysis: Analysis, one: Statement) -> Statement:
     """The statement, marked where it stands in what the article only reports as somebody's view."""
+    if one.frame.certainty in ("forecast", "sought", "denied"):
+        return one
     credit = analysis.credits.at(one.start, one.start + 1)
     if credit is None or not credit.view:
         return one
@@ -73,7 +87,7 @@ class _Reader:
         for mention in mentions:
             first, last = self.stream.within(mention.start, mention.end)
             value = value_of(mention)
-            if first >= last or value is None:
+            if first >= last or value is None or _is_vague(mention):
                 continue
             sentence = self.stream.sentence_of(first)
             if sentence != number or chunks is None:
@@ -98,6 +112,17 @@ class _Reader:
     def _text(self, sentence: int) -> str:
         one = self.stream.sentences[sentence]
         return self.plain[one.start : one.end]
+
+
+def _is_vague(mention: Mention) -> bool:
+    """Whether it prints no figure but a scale: "thousands of families", "dozens"."""
+    low, high = mention.low, mention.high
+    return (
+        low is not None
+        and high is not None
+        and high >= 4 * low > 0
+        and not any(map(str.isdigit, mention.text))
+    )
 
 
 class _Place:
@@ -361,6 +386,9 @@ class _Place:
         ):
             yield "additional"
         yield from self._part()
+        before = [token.low for token in self.tokens[max(0, self.first - 4) : self.first]]
+        if before[-2:] == ["at", "age"] or before[-3:] == ["the", "age", "of"]:
+            yield "then"
         if self._verb is not None and self.chunks.verb_lemma(self._verb) in ("seat", "accommodate"):
             yield "maximum"
 
@@ -437,6 +465,9 @@ class _Place:
 
     def _part(self) -> Iterator[str]:
         """As in "three of the 12", "of the 12, three", "12 people, including three"."""
+        inside = [token.low for token in self.tokens[self.first : self.last]]
+        if "of" in inside and inside[inside.index("of") + 1 :][:1] in ([one] for one in _ITS):
+            yield "part"
         at = self.last
         while at < len(self.tokens) and self.chunks.tags[at] in "NA-":
             at += 1
@@ -567,6 +598,7 @@ _UP = frozenset(
 _DOWN = frozenset(
     "fall drop decline decrease slip plunge tumble slide shrink lose cut reduce lower slump sink dip slash trim".split()
 )
+_ITS = frozenset("the them those whom which these its his her their".split())
 _CONTAINERS = frozenset("number group total series set couple dozens range".split())
 _DENYING = frozenset(
     "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor".split()
@@ -606,6 +638,8 @@ def _dimension(mention: Mention) -> tuple[str, str]:
             return "measure", known[unit].dimension if unit in known else unit
         case "number":
             return "number", "count"
+        case "duration":
+            return "measure", "time"
         case "quantity":
             return "count", "count"
     return mention.kind, mention.kind

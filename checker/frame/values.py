@@ -1,41 +1,37 @@
-"""The value that a mention states, for comparison: the algebra's where it knows one, else the date's own parts."""
+"""The value that a mention states, for comparison by the algebra of `checker.values` alone."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
-from typing import NamedTuple
+from typing import TypeAlias
 
-from checker.lexicon.calendar import MONTHS
 from checker.model import Mention
-from checker.values import DateValue, Quantity, Relation, relate
+from checker.values import (
+    ClockTime,
+    DateValue,
+    Quantity,
+    Rank,
+    Relation,
+    RelativeDate,
+    Score,
+    date_of,
+    relate,
+)
 from checker.values.units import scales
+from checker.when import Yearly
 
-__all__ = ["POINTS", "DayAndMonth", "Measured", "counts", "relation_of", "value_of", "without_unit"]
+__all__ = ["POINTS", "Measured", "counts", "month_and_day", "relation_of", "value_of", "without_unit"]
 
-
-class DayAndMonth(NamedTuple):
-    """A date without a year."""
-
-    month: int
-    day: int | None
-
-    def __str__(self) -> str:
-        return f"--{self.month:02}" + (f"-{self.day:02}" if self.day else "")
-
-
-Measured = Quantity | DateValue | DayAndMonth
-
-_PARTS = re.compile(r"[A-Za-z]+|\d+")
+Measured: TypeAlias = Quantity | DateValue | RelativeDate | ClockTime | Score | Rank
 
 
 def value_of(mention: Mention) -> Measured | None:
     """What the mention states; None where nothing is printed that can be compared."""
     if mention.kind == "date":
-        if mention.dates:
-            return DateValue(mention.dates)
-        return _day_and_month(mention.text)
+        return date_of(mention)
+    if isinstance(mention.value, (ClockTime, Score, Rank)):
+        return mention.value
     if mention.low is None or mention.high is None:
         return None
     if mention.unit is not None and mention.unit.startswith("fraction"):
@@ -89,35 +85,15 @@ def counts(mention: Mention) -> bool:
     return mention.kind == "quantity" and unit is not None and "/" not in unit and not scales((unit,))
 
 
-def _day_and_month(text: str) -> DayAndMonth | None:
-    parts = _PARTS.findall(text.lower())
-    month = next((MONTHS[part] for part in parts if part in MONTHS), None)
-    day = next((int(part) for part in parts if part.isdigit() and 0 < int(part) <= 31), None)
-    return DayAndMonth(month, day) if month else None
-
-
 def relation_of(one: Measured, other: Measured) -> Relation:
     """How two values relate; incomparable where they are of two kinds."""
-    if isinstance(one, DayAndMonth) or isinstance(other, DayAndMonth):
-        return _dates(one, other)
     return relate(one, other)
-
-
-def _dates(one: Measured, other: Measured) -> Relation:
-    a, b = month_and_day(one), month_and_day(other)
-    if a is None or b is None:
-        return Relation.INCOMPARABLE
-    if a == b:
-        return Relation.SAME
-    if a[0] != b[0] or (a[1] and b[1]):
-        return Relation.CONTRADICTS
-    return Relation.REFINES if a[1] else Relation.REFINED_BY
 
 
 def month_and_day(value: Measured) -> tuple[int, int | None] | None:
     """Month and day of the month of a date; None for other values and for longer stretches."""
-    if isinstance(value, DayAndMonth):
-        return value.month, value.day
+    if isinstance(value, RelativeDate) and isinstance(value.when, Yearly):
+        return value.when.month, value.when.day
     if isinstance(value, DateValue) and len(value.readings) == 1:
         first, last = value.readings[0]
         if (first.year, first.month) == (last.year, last.month):

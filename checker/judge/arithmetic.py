@@ -21,6 +21,7 @@ from typing import Literal, NamedTuple
 from checker.extract import Analysis
 from checker.judge.amounts import printed
 from checker.kinds import Severity, Trend
+from checker.lexicon.calendar import MONTH_NAMES, WEEKDAYS
 from checker.lexicon.hedges import BEFORE, FILLERS
 from checker.lexicon.trends import TRENDS
 from checker.model import Mention, Reason, Sentence, Span
@@ -53,11 +54,10 @@ _FIRST = 0xF0000
 _F = "[\U000f0000-\U000ffffd]"
 """A figure in a skeleton: a sentence in which every figure is one character for private use. Those of plane 15,
 because `re` writes down every character of a set in plane 0 when it compiles."""
-_TIME = frozenset(
+_TIME = frozenset((*MONTH_NAMES, *WEEKDAYS)) | frozenset(
     "in the a an of for on at by this last previous prior same first second third fourth final quarter half year "
     "month week day period fiscal financial calendar season earlier ago before ended ending end late early today "
-    "yesterday overnight year-earlier year-ago q1 q2 q3 q4 january february march april may june july august "
-    "september october november december monday tuesday wednesday thursday friday saturday sunday".split()
+    "yesterday overnight year-earlier year-ago q1 q2 q3 q4".split()
 )
 """Words that say when a figure held, "in the third quarter"; other words may bring another subject."""
 

@@ -157,6 +157,7 @@ class Case:
             hedge=claim.mention.hedge if claim.mention else None,
             certainty=claim.certainty,
             attribution=claim.attribution,
+            page=self.analyses[claim.source].document.page(claim.start),
         )
 
     def shown_claims(self, claims: Iterable[Claim]) -> tuple[FindingClaim, ...]:
@@ -206,10 +207,10 @@ def labels(names: Sequence[str]) -> dict[str, str]:
     """A short label for each name, unique: "000" for seeds/000_ecb32aa7.txt, else the file's stem, else a number."""
     made: dict[str, str] = {}
     stems = {name: _stem(name) for name in names}
-    heads = {name: stem.translate(_PARTS).partition(" ")[0][:8] for name, stem in stems.items()}
-    of = Counter(candidate for name in stems for candidate in {heads[name], stems[name][:12]})
+    heads = {name: stem.translate(_PARTS).partition(" ")[0][:16] for name, stem in stems.items()}
+    of = Counter(candidate for name in stems for candidate in {heads[name], stems[name][:24]})
     for name in names:
-        for candidate in (heads[name], stems[name][:12]):
+        for candidate in (heads[name], stems[name][:24]):
             if candidate and of[candidate] == 1:
                 made[name] = candidate
                 break

@@ -13,6 +13,7 @@ from checker.bind.claims import Claim
 from checker.extract import Analysis, once
 from checker.frame import Statement
 from checker.judge.anchors import Name, names
+from checker.lexicon.calendar import WEEKDAYS
 from checker.text.places import places
 from checker.text.sentences import sentence_at
 from checker.values.name import name_form
@@ -57,9 +58,7 @@ _REACH = 48
 """How far from a name its cue can stand, in characters."""
 _TOLD = ("told", "informed", "tells", "interview with", "statement to", "email to", "e-mail to")
 _REPORTED = re.compile(r"[’']?\s+(?:has\s+)?(?:first\s+)?report(?:ed|s)(?:\s+(?P<next>\w+)|\s*[,.;])")
-_AFTER_REPORTED = frozenset(
-    (None, *"that earlier on last this in monday tuesday wednesday thursday friday saturday sunday".split())
-)
+_AFTER_REPORTED = frozenset((None, *WEEKDAYS, "that", "earlier", "on", "last", "this", "in"))
 """What may follow it; None for a mark."""
 _FROM = (
     "according to", "compiled by", "collected by", "first reported by", "published by", "seen by", "obtained by",

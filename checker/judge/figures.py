@@ -5,13 +5,26 @@ A figure that a rule's finding shows already makes no second one. What is found 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from checker.align import WARNING, Question, Story, questions, story_of, updates
+from checker.align import (
+    WARNING,
+    CopyDifference,
+    Question,
+    Story,
+    contradicting,
+    differing_copies,
+    questions,
+    story_of,
+    updates,
+)
+from checker.align.copies import Stretch
 from checker.frame import Fit, Statement
 from checker.judge.case import Case
 from checker.judge.credits import independent
 from checker.judge.findings import finding, place
+from checker.judge.stories import stories_of
+from checker.kinds import Scope
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity
 
@@ -23,14 +36,69 @@ Places = Mapping[tuple[str, int, int], Collection[str]]
 
 def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
     """The findings on figures that no rule's finding answers; `found` are the findings so far."""
-    if len(case.analyses) < 2:
-        return []
-    story = story_of(case.analyses.values())
     shown = _shown(found)
-    open_ones = [one for one in questions(story) if not _answered(one, shown)]
-    return [
-        _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one) for one in open_ones
-    ]
+    return [one for story in _stories(case) for one in _of_story(case, story, shown)]
+
+
+def _stories(case: Case) -> Iterator[Story]:
+    """The documents story by story; those too short to be of one are compared with every story's."""
+    groups = stories_of(case)
+    if len(groups) < 2:
+        yield story_of(case.analyses.values())
+        return
+    grouped = {name for group in groups for name in group}
+    for group in groups:
+        names = [name for name in case.analyses if name in group or name not in grouped]
+        yield story_of(case.analyses[name] for name in names)
+
+
+def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:
+    for one in contradicting(story):
+        if not _answered(one, shown):
+            yield _difference(case, story, one, scope="within")
+    if len(story.analyses) < 2:
+        return
+    for one in questions(story):
+        if not _answered(one, shown):
+            yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
+    yield from _copies(case, differing_copies(story), shown)
+
+
+def _copies(case: Case, differences: Sequence[CopyDifference], shown: Places) -> Iterator[Finding]:
+    """What near copies say otherwise, each pair of wordings once, with all who have them."""
+    grouped: dict[tuple[str, ...], set[Stretch]] = {}
+    for one in differences:
+        words = sorted({one.one.text.casefold(), one.other.text.casefold()})
+        grouped.setdefault((one.kind, *words), set()).update((one.one, one.other))
+    for (kind, *words), members in grouped.items():
+        stretches = sorted(members, key=lambda each: (case.order[each.source], each.start))
+        if any(_overlaps(each, shown) for each in stretches):
+            continue
+        sides: dict[str, list[str]] = {}
+        for each in stretches:
+            sides.setdefault(each.text, []).append(each.source)
+        yield finding(
+            case,
+            "general/near-copies",
+            subject=" / ".join(words),
+            label=kind,
+            verdict="discrepancy",
+            severity="warning",
+            relation="contradicts",
+            reason=Reason(
+                "copies_differ",
+                sides=[{"shown": text, "sources": sources} for text, sources in sides.items()],
+                what=kind,
+            ),
+            trace=Trace(same=("sentence",), clash=(kind,), rule="general/near-copies"),
+            claims=[place(case, each.source, each.start, each.end, each.text) for each in stretches],
+            values=words,
+            camps=[Camp(tuple(dict.fromkeys(sources)), text) for text, sources in sides.items()],
+        )
+
+
+def _overlaps(one: Stretch, shown: Places) -> bool:
+    return any(source == one.source and start < one.end and one.start < end for source, start, end in shown)
 
 
 def _shown(found: Iterable[Finding]) -> dict[tuple[str, int, int], set[str]]:
@@ -76,12 +144,12 @@ def _agreement(case: Case, question: Question) -> Finding:
     )
 
 
-def _difference(case: Case, story: Story, question: Question) -> Finding:
+def _difference(case: Case, story: Story, question: Question, scope: Scope = "across") -> Finding:
     statements = question.statements
     rule = f"general/{_room(question.pair[0])}"
     camps = [Camp(tuple(_sources(case, camp)), _shown_value(_narrowest(camp))) for camp in question.camps]
     sides = [{"shown": camp.shown, "sources": camp.sources} for camp in camps]
-    updated = updates(story, *question.pair)
+    updated = scope == "across" and updates(story, *question.pair)
     relation = "superseded" if updated else question.relation.shown.value
     grave = question.evidence >= WARNING and relation == "contradicts"
     return finding(
@@ -92,13 +160,22 @@ def _difference(case: Case, story: Story, question: Question) -> Finding:
         verdict="discrepancy",
         severity="warning" if grave else "notice",
         relation=relation,
-        reason=Reason("figures_differ" if grave else "figures_may_differ", sides=sides, relation=relation),
+        scope=scope,
+        reason=_why(scope, grave, sides, relation, statements[0].source),
         trace=_trace(question.fit, rule),
         claims=[_claim(case, one) for one in statements],
         values={str(one.value) for one in statements},
         camps=camps,
         independent=independent(statements, case.homes, case.credits),
     )
+
+
+def _why(
+    scope: Scope, grave: bool, sides: Sequence[Mapping[str, object]], relation: str, source: str
+) -> Reason:
+    if scope == "within":
+        return Reason("within_contradicts", source=source, values=[side["shown"] for side in sides])
+    return Reason("figures_differ" if grave else "figures_may_differ", sides=sides, relation=relation)
 
 
 def _trace(fit: Fit, rule: str) -> Trace:
@@ -110,7 +187,7 @@ def _sources(case: Case, statements: Iterable[Statement]) -> list[str]:
 
 
 def _room(statement: Statement) -> str:
-    return "dates" if statement.frame.kind in ("date", "clock") else "figures"
+    return "dates" if statement.frame.kind in ("date", "time") else "figures"
 
 
 _LABELS = {
@@ -122,6 +199,9 @@ _LABELS = {
     "count": "count",
     "number": "number",
     "ordinal": "rank",
+    "rank": "rank",
+    "score": "score",
+    "time": "time of day",
 }
 
 
@@ -159,7 +239,7 @@ def _claim(case: Case, one: Statement) -> FindingClaim:
     if mention.low is not None and mention.high is not None:
         value = {"low": format(mention.low, "f"), "high": format(mention.high, "f"), "unit": mention.unit}
     else:
-        value = {"text": str(one.value)}
+        value = {"text": _shown_value(one)}
     return place(
         case,
         one.source,

@@ -102,4 +102,5 @@ def place(
         hedge=hedge,
         certainty=certainty,
         attribution=attribution,
+        page=case.analyses[source].document.page(start),
     )

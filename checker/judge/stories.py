@@ -11,7 +11,7 @@ from checker.judge.findings import finding, place
 from checker.model import Finding, Reason
 from checker.values.name import name_form
 
-__all__ = ["story_findings", "told"]
+__all__ = ["stories_of", "story_findings", "told"]
 
 ENOUGH = 3
 """Names that two sources share when they tell one story; a third of them where a source has fewer than nine."""
@@ -20,13 +20,21 @@ FEWEST = 3
 """A source with fewer names than this is not judged."""
 
 
-def story_findings(case: Case) -> Iterator[Finding]:
-    """One finding where the sources fall into several stories, naming each."""
-    documents = {name: analysis.document for name, analysis in case.analyses.items()}
+def stories_of(case: Case) -> list[tuple[str, ...]]:
+    """The sources by story; those with too few names to be judged are in none."""
     named = {
         name: {name_form(one.text) for one in names(analysis)} for name, analysis in case.analyses.items()
     }
-    groups = told([(name, forms) for name, forms in named.items() if len(forms) >= FEWEST])
+    return [
+        tuple(group)
+        for group in told([(name, forms) for name, forms in named.items() if len(forms) >= FEWEST])
+    ]
+
+
+def story_findings(case: Case) -> Iterator[Finding]:
+    """One finding where the sources fall into several stories, naming each."""
+    documents = {name: analysis.document for name, analysis in case.analyses.items()}
+    groups = stories_of(case)
     if len(groups) < 2:
         return
     yield finding(

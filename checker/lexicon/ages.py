@@ -16,6 +16,14 @@ BECOMES = frozenset({"turned", "turns", "turning", "turn"})
 PERSONS = frozenset({"i", "he", "she", "who", "we", "they", "i'm", "he's", "she's", "i’m", "he’s", "she’s"})
 """Subjects whose bare number after "is" or "was" is an age."""
 
+PEOPLE = frozenset(
+    """
+    people adults women men children kids those anyone everyone persons patients residents workers voters boys girls
+    teenagers youngsters pupils students men's women's players drivers employees individuals citizens americans britons
+    """.split()
+)
+"""Whom "over" and "under" with a bare number give an age: "people over 65"."""
+
 POSSESSIVES = frozenset({"his", "her", "their", "my", "your", "our"})
 
 PERSON_NOUNS = frozenset(

@@ -15,8 +15,14 @@ MONTHS = {
     "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
 
-OTHER_WORDS = frozenset({"may", "march", "mar", "dec", "sep", "jan", "august", "june", "april"})
-"""Names of months that are other words or names too: a month only with a day, a year, or a word that points at it."""
+MONTH_NAMES = tuple(name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
+"""The months in full, January first."""
+
+OTHER_WORDS = frozenset({"may", "march", "mar", "august"})
+"""Months that are other words in small letters: a month only with a year, or with a word that points at it."""
+
+ALSO_NAMES = frozenset({"may", "march", "april", "june", "august"})
+"""Months that are also names of persons or words that open a sentence: alone a month only where a word points at it."""
 
 WEEKDAY_NUMBERS = {
     **{name: number for number, name in enumerate(WEEKDAYS)},
@@ -69,7 +75,9 @@ FIXED_HOLIDAYS = {
     "international workers' day": (5, 1), "juneteenth": (6, 19), "canada day": (7, 1), "independence day": (7, 4),
     "bastille day": (7, 14), "halloween": (10, 31), "all saints' day": (11, 1), "all souls' day": (11, 2),
     "guy fawkes night": (11, 5), "bonfire night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11),
-    "remembrance day": (11, 11), "st andrew's day": (11, 30), "international women's day": (3, 8),
+    "remembrance day": (11, 11), "guy fawkes day": (11, 5), "flag day": (6, 14), "inauguration day": (1, 20),
+    "singles' day": (11, 11), "mayday": (5, 1), "women's day": (3, 8), "tax day": (4, 15), "pi day": (3, 14),
+    "cinco de mayo": (5, 5), "d-day": (6, 6), "vj day": (8, 15), "april fools": (4, 1), "st andrew's day": (11, 30), "international women's day": (3, 8),
 }  # fmt: skip
 """Feasts of one day of the year, by month and day; "independence day" is that of the United States, so it is read
 as a day only with a year or a word that points at it."""
@@ -77,7 +85,7 @@ as a day only with a year or a word that points at it."""
 NTH_HOLIDAYS = {
     "thanksgiving day": (11, 3, 4, 0), "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1),
     "cyber monday": (11, 3, 4, 4), "labor day": (9, 0, 1, 0), "labour day": (9, 0, 1, 0), "memorial day": (5, 0, -1, 0),
-    "columbus day": (10, 0, 2, 0), "martin luther king day": (1, 0, 3, 0), "mlk day": (1, 0, 3, 0), "presidents' day": (2, 0, 3, 0),
+    "columbus day": (10, 0, 2, 0), "martin luther king day": (1, 0, 3, 0), "mlk day": (1, 0, 3, 0), "washington's birthday": (2, 0, 3, 0), "presidents' day": (2, 0, 3, 0),
     "presidents day": (2, 0, 3, 0), "mother's day": (5, 6, 2, 0), "mothers' day": (5, 6, 2, 0),
     "father's day": (6, 6, 3, 0), "fathers' day": (6, 6, 3, 0),
 }  # fmt: skip

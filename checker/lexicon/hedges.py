@@ -9,13 +9,15 @@ from __future__ import annotations
 from checker.kinds import Hedge
 
 BEFORE: dict[str, Hedge] = {
-    "about": "about", "around": "about", "approximately": "about", "aproximately": "about", "approx": "about",
+    "about": "about", "around": "about", "approximately": "about", "approx": "about",
     "approx.": "about", "roughly": "about", "some": "about", "estimated": "about", "circa": "about",
     "c.": "about", "ca.": "about", "~": "about", "≈": "about", "in the region of": "about",
     "in the neighborhood of": "about", "in the neighbourhood of": "about", "on the order of": "about",
-    "in the order of": "about", "somewhere around": "about", "more or less": "about", "or about": "about",
+    "in the order of": "about", "somewhere around": "about", "something like": "about", "in the vicinity of": "about",
+    "in the ballpark of": "about", "more or less": "about", "or about": "about",
     "nearly": "nearly", "almost": "nearly", "just under": "nearly", "just below": "nearly",
-    "just shy of": "nearly", "shy of": "nearly", "close to": "nearly", "approaching": "nearly",
+    "just shy of": "nearly", "a little shy of": "nearly", "a bit under": "nearly", "slightly below": "nearly",
+    "a bit less than": "nearly", "shy of": "nearly", "close to": "nearly", "approaching": "nearly",
     "nearing": "nearly", "just short of": "nearly", "a little under": "nearly", "virtually": "nearly",
     "barely": "nearly", "not quite": "nearly", "slightly under": "nearly", "slightly less than": "nearly",
     "just less than": "nearly", "a little less than": "nearly", "well-nigh": "nearly", "practically": "nearly",
@@ -24,16 +26,20 @@ BEFORE: dict[str, Hedge] = {
     "exceeded": "over", "exceed": "over", "topping": "over", "topped": "over", "surpassing": "over",
     "surpassed": "over", "well over": "over", "just over": "over", "higher than": "over",
     "larger than": "over", "bigger than": "over", "longer than": "over", "beyond": "over", "older than": "over", "over the age of": "over", "above the age of": "over",
-    "over than": "over", ">": "over",
+    ">": "over", "surpasses": "over", "surpass": "over", "tops": "over", "a little over": "over",
+    "a bit over": "over", "slightly more than": "over", "slightly over": "over", "well above": "over",
+    "far more than": "over", "just above": "over",
     "at least": "at_least", "no less than": "at_least", "no fewer than": "at_least",
-    "not less than": "at_least", "a minimum of": "at_least", "minimum of": "at_least", "≥": "at_least",
+    "not less than": "at_least", "a minimum of": "at_least", "minimum of": "at_least", "≥": "at_least", "as few as": "at_least", "as little as": "at_least",
+    "as low as": "at_least", "at a minimum": "at_least", "at the very least": "at_least",
     "under": "under", "less than": "under", "fewer than": "under", "below": "under", "short of": "under",
     "lower than": "under", "smaller than": "under", "south of": "under", "fell short of": "under", "falls short of": "under", "fall short of": "under",
     "falling short of": "under", "shorter than": "under",
     "younger than": "under", "under the age of": "under", "below the age of": "under", "cheaper than": "under", "<": "under",
     "at most": "at_most", "up to": "at_most", "as much as": "at_most", "as many as": "at_most",
     "no more than": "at_most", "not more than": "at_most", "a maximum of": "at_most",
-    "maximum of": "at_most", "no greater than": "at_most", "≤": "at_most", "as high as": "at_most",
+    "maximum of": "at_most", "no greater than": "at_most", "no higher than": "at_most", "at the most": "at_most",
+    "not exceeding": "at_most", "≤": "at_most", "as high as": "at_most",
 }  # fmt: skip
 """What stands right before a figure (articles between them are skipped)."""
 
@@ -86,3 +92,20 @@ NO_HEDGE = frozenset(
     }
 )
 """Phrases that end like a hedge and are none."""
+
+PHRASES: tuple[tuple[str, ...], ...] = tuple(
+    sorted(
+        (tuple(phrase.split()) for phrase in BEFORE if phrase[0].isalpha()),
+        key=lambda words: (-len(words), words),
+    )
+)
+"""The hedges before a figure, word by word, longest first: for rules and frames, which read them the same way."""
+
+WORDS = frozenset(word for phrase in PHRASES for word in phrase) - {
+    "exceed",
+    "exceeds",
+    "exceeded",
+    "topped",
+    "surpassed",
+}
+"""Every word of a hedge that says nothing else there."""

@@ -7,6 +7,8 @@ from the Chicago Manual of Style 8.5 to 8.14. Entries are lower case and without
 
 from __future__ import annotations
 
+from checker.lexicon.calendar import MONTHS, WEEKDAY_NUMBERS
+
 __all__ = [
     "BODY_ALIASES",
     "CALENDAR",
@@ -87,11 +89,12 @@ PLACE_NOUNS = frozenset(
 """Words that, at the end of a capitalised run, make it the name of a place."""
 
 CALENDAR = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr
-    jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues
-    wed thu thur thurs fri sat sun christmas easter thanksgiving ramadan today tomorrow yesterday gmt est
-    edt cst cdt pst pdt mst utc bst cet am pm ad bc""".split()
-)
+    (
+        *MONTHS, *WEEKDAY_NUMBERS,
+        *"""christmas easter thanksgiving ramadan today tomorrow yesterday gmt est edt cst cdt pst pdt mst utc bst cet am
+        pm ad bc""".split(),
+    )
+)  # fmt: skip
 """Days, months, feasts and time zones."""
 
 NATIONALITIES = frozenset(

@@ -126,6 +126,14 @@ LABELS = frozenset(
 )
 """Words whose number is a label: "Section 427", "page 3", "week 12"."""
 
+WORDED_LABELS = frozenset(
+    """
+    chapter page phase tier level number stage series section slide grade round week day year quarter step volume title
+    room part category class
+    """.split()
+)
+"""Labels whose number may be written out: "phase two"; "question two pieces" is none."""
+
 SERIES = frozenset("slides units".split()) | frozenset(
     "articles sections chapters pages wards tiers years grades levels rounds phases stages types zones routes days weeks parts rules figures tables".split()
 )
@@ -162,7 +170,7 @@ ADJECTIVE_ENDINGS = (
 LENGTHS = frozenset(
     """
     sprint race dash hurdles freestyle backstroke breaststroke butterfly relay medley final event swim radius x by
-    depth drop fall height length width distance board yacht telescope superyacht mark wave high tall long wide deep thick away old
+    depth drop fall height length width distance board yacht telescope mark wave high tall long wide deep thick away old
     """.split()
 )
 """Words after "200m" that make it a length and no number of millions."""

@@ -100,3 +100,10 @@ VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "�
 
 VAGUE = ("several", "few", "many", "multi", "multiple", "countless", "couple of")
 """Words that stand for the figure itself: "several million" prints none."""
+
+MULTIPLES = {
+    **dict.fromkeys(("doubled", "doubling"), Decimal(2)), **dict.fromkeys(("tripled", "tripling", "trebled", "trebling"), Decimal(3)),
+    **dict.fromkeys(("quadrupled", "quadrupling"), Decimal(4)), **dict.fromkeys(("quintupled", "quintupling"), Decimal(5)),
+    **dict.fromkeys(("halved", "halving"), Decimal("0.5")), "twice": Decimal(2),
+}  # fmt: skip
+"""Words that multiply: by how much. "Twice" only before what it multiplies ("twice as many")."""

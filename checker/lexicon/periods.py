@@ -28,6 +28,7 @@ PERIOD = re.compile(
     | \b(?:H(?P<h>[12])|(?P<hw>first|second)[ -]half)\b(?!\s+(?:goal|penalty|strike|try|score))
     | \b(?:first|last|past|previous|final)\s(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)\smonths\b
     | \b(?<!\d )(?P<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d\d?\b)
+    | \bas\sof\s(?P<asof>(?:early\s|late\s)?[\w:.]{1,12}(?:\s[ap]\.?m)?)
     | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
     | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))
     | \b(?P<last>last|previous|prior|preceding|next|coming|following|this|current|past)\s(?P<unit>year|month|week|quarter|season|decade|term|summer|winter|spring|autumn|night|day)\b

@@ -82,12 +82,18 @@ SCALED = {
 RESOLUTIONS = frozenset("240 360 480 720 1080 1440 2160".split())
 """Lines of a video, before "p": no pence."""
 
-SHOUTED = frozenset("KM KG CM MPH KPH KMH LB LBS FT ML GM GMS HRS HR MIN SEC KCAL OZ".split())
-"""Symbols that are written in capitals after a figure, as in headlines: "500KM"."""
+_ANY_CASE = (
+    "km kg cm mph kph kmh lb lbs ft ml hrs hr min sec kcal kWh MWh GWh TWh kW MW GW Hz kHz MHz GHz dB psi mAh MPa kPa hPa "
+    "kV kJ MJ kB MB GB TB keV MeV GeV TeV rpm Mbps Gbps Wh Btu mmHg sqft sqm mpg bhp fps dpi ppm ppb pF nF µF kN mol"
+)
+ANY_CASE: dict[str, str] = {
+    form: SYMBOLS.get(symbol, "") for symbol in _ANY_CASE.split() for form in (symbol.lower(), symbol.upper())
+}
+"""Symbols that are written in small letters and in capitals too, and are no words then: "500KM", "60 hz"."""
 
 _PLAIN = frozenset("Pa Wb Oe Ci HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
 CAREFUL = frozenset(
-    "in h s t st a A B C F H K N J S T x X × ac AU cd mi lm MP mp bar um bp b px PS G dr gr gi bu au d kt MT mt tons".split()
+    "in h s t d c p st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
 ) | frozenset(
     symbol for symbol in SYMBOLS if len(symbol) == 2 and symbol[0].isupper() and symbol not in _PLAIN
 )

@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
+from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.model import DateRange, Document, Notice
-from checker.read.dates import MONTHS, PrintedDate, first_date, names_month
+from checker.read.dates import PrintedDate, first_date, names_month
 from checker.sections import SET_ASIDE
 from checker.text.places import places
+from checker.when import days_of_month, of_year
 
 __all__ = ["dates"]
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS = tuple(day.capitalize() for day in WEEKDAYS)
 _WEEKDAY = (
     r"(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Weds?|Thu(?:rs)?|Fri|Sat|Sun)\b\.?)"
     r",? (?:the )?\(?(?=[0-9A-Z])"
@@ -28,9 +30,6 @@ _MONTH = rf"(?P<month>{'|'.join(sorted((name.capitalize() for name in MONTHS), k
 _DAY_FIRST = rf"(?P<day>[0-9]{{2}})(?:st|nd|rd|th)?(?: of)? {_MONTH}(?:,? (?P<year>[12][0-9]{{3}})\b)?"
 _MONTH_FIRST = rf"\b{_MONTH} (?P<day>[0-9]{{2}})(?:st|nd|rd|th)?(?:,? (?P<year>[12][0-9]{{3}})\b|(?=[,;)]|\.(?![0-9])|\s*$))"
 """A day beside its month; after a month's name a bare figure can count something else ("in June 31 people")."""
-
-_LONGEST = {1: 31, 2: 29, 3: 31, 4: 30, 5: 31, 6: 30, 7: 31, 8: 31, 9: 30, 10: 31, 11: 30, 12: 31}
-"""The most days a month has, by its number."""
 
 _LATE = frozenset(map(str, range(29, 40)))
 """Days that not every month has, or none."""
@@ -48,6 +47,7 @@ def dates(document: Document) -> Iterator[Notice]:
     yield from _ambiguous(document, numeric)
     yield from _impossible(document, numeric, digits)
     yield from _weekdays(document, digits)
+    yield from _weekdays_of_the_time(document)
 
 
 def _told(document: Document, offset: int) -> bool:
@@ -135,8 +135,10 @@ def _beside_month(plain: str, at: int) -> re.Match[str] | None:
 def _no_such_day(day: int, month: int, year: int | None) -> bool:
     if not 29 <= day <= 39:
         return False  # a figure that is no day at all ("in June 45 people")
-    leap = year is None or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
-    return day > (28 if month == 2 and not leap else _LONGEST[month])
+    return day > days_of_month(year or _LEAP_YEAR, month)
+
+
+_LEAP_YEAR = 2000
 
 
 def _no_calendar(document: Document, start: int, end: int) -> Notice:
@@ -164,3 +166,35 @@ def _weekdays(document: Document, digits: Sequence[int]) -> Iterator[Notice]:
         fell = _WEEKDAYS[first.weekday()]
         if first == last and said != fell:
             yield Notice("weekday", f"{_in_words(first)} is a {fell}, not a {said}", match.start(), found.end)
+
+
+_NEAR = 300
+"""A day without a year beside its weekday is that of this many days around publication (ours): news says the year of others."""
+_WITHOUT_YEAR = re.compile(
+    rf"(?P<weekday>{'|'.join(_WEEKDAYS)}),? (?:the )?(?:{_MONTH} (?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?|(?P<first>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? {_MONTH.replace('month', 'after')})(?![\w:]|[.,][0-9]|,? (?:of )?[12][0-9]{{3}}| (?:19|20)[0-9]{{2}})"
+)
+
+
+def _weekdays_of_the_time(document: Document) -> Iterator[Notice]:
+    """Weekdays beside a day without its year, where the day of publication is known and no year near it fits."""
+    published = document.published
+    if len(published) != 1 or published[0].first != published[0].last:
+        return
+    for at in places(document.plain, *_WEEKDAYS):
+        match = _WITHOUT_YEAR.match(document.plain, at)
+        if match is None or not _told(document, at):
+            continue
+        month = MONTHS[(match["month"] or match["after"]).casefold()]
+        days = _near(month, int(match["day"] or match["first"]), published[0].first)
+        said = match["weekday"]
+        if days and all(_WEEKDAYS[day.weekday()] != said for day in days):
+            fell = _WEEKDAYS[days[0].weekday()]
+            yield Notice("weekday", f"{_in_words(days[0])} is a {fell}, not a {said}", at, match.end())
+
+
+def _near(month: int, day: int, published: date) -> list[date]:
+    """The days of that name around publication, the nearest first."""
+    years = (published.year - 1, published.year, published.year + 1)
+    found = [one.first for year in years if (one := of_year(month, day, year))] if 1 <= day <= 31 else []
+    near = [one for one in found if abs((one - published).days) <= _NEAR]
+    return sorted(near, key=lambda one: abs((one - published).days))

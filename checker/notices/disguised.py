@@ -36,8 +36,8 @@ marks, halfwidth and fullwidth forms, and what UTS 39 takes for a comma or a ful
 _PATTERNS = tuple((what, re.compile(pattern)) for what, pattern in _DISGUISES)
 _MIXED = re.compile(rf"[A-Za-z0-9][{_LOOKALIKE}]|[{_LOOKALIKE}][A-Za-z0-9]")
 _WORD_PART = re.compile(r"\w*+")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]|(?<![\xc2\xc3\xe2€])[\x80-\x9f]")
-"""Control characters, but for those that are a piece of wrongly decoded UTF-8, which has a notice of its own."""
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]|\x9b(?=[0-?]*+[ -/]*+[@-~])")
+"""Control characters, and the one of eight bits that begins a sequence (ECMA-48, 5.4); others of its kind are garbled text."""
 _NEAR = 40
 """Code points to either side in which the rest of a word is looked for."""
 

@@ -71,7 +71,10 @@ def _documents(raw: bytes, name: str, path: str | None, encoding: str | None) ->
     kind = kind_of(raw, name)
     if kind in TEXTS:
         return [read_text(decode(raw, name, encoding), name, path=path, format=kind)]
-    articles = reader(kind)(raw, name, encoding)
+    try:
+        articles = reader(kind)(raw, name, encoding)
+    except RecursionError as error:
+        raise ReadError("nested too deeply", place=name, remedy="Save the text alone") from error
     if not any(one.text.strip() for one in articles):
         raise ReadError("empty", place=name, remedy="Give a file with text in it")
     if len(articles) == 1:
@@ -103,7 +106,8 @@ def read_text(
         if is_page(text):
             from checker.read import web  # loads what only pages need
 
-            return document_of(web.article_of(text, name), name, path)
+            page = document_of(web.article_of(text, name), name, path)
+            return replace(page, notices=(*page.notices, *hidden_notices(text, shown=False)))
         markup = "text"
     plain = plain_of(text, markup)
     matter = front_matter(text)

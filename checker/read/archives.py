@@ -13,6 +13,9 @@ __all__ = ["members", "opened", "refuse_entities"]
 UNPACKED = 100_000_000
 """Bytes of the largest archive, unpacked: five times the largest file that is read."""
 
+XML = 10_000_000
+"""Bytes of all XML in the largest archive: a book of 300 pages has half of that."""
+
 _MEMBERS = 5_000
 """Files of the largest archive."""
 
@@ -35,7 +38,7 @@ def opened(raw: bytes, name: str) -> zipfile.ZipFile:
 def members(archive: zipfile.ZipFile, name: str) -> dict[str, bytes]:
     """The XML files of an archive by their names. Raises ReadError for one that is damaged or declares entities."""
     found: dict[str, bytes] = {}
-    left = UNPACKED
+    left = XML
     for info in archive.infolist():
         if not info.filename.endswith((".xml", ".rels")):
             continue
@@ -54,8 +57,8 @@ def members(archive: zipfile.ZipFile, name: str) -> dict[str, bytes]:
             raise ReadError("a damaged archive", place=name, remedy="Save the document again") from error
         left -= len(found[info.filename])
         if left < 0:
-            message = f"an archive that unpacks to more than {UNPACKED // 1_000_000} MB"
-            raise ReadError(message, place=name, remedy="Take the pictures out, or save the text alone")
+            message = f"a document with more than {XML // 1_000_000} MB of text"
+            raise ReadError(message, place=name, remedy="Give the article alone")
         refuse_entities(found[info.filename], name)
     return found
 

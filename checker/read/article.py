@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from checker.model import DateRange, Document, Notice, Places
+from checker.model import DateRange, Document, Places
 from checker.read.dates import parse_dates
 from checker.read.metadata import FrontMatter, publication, title_of
 from checker.read.page import page_of
@@ -45,8 +45,6 @@ class Article:
     publisher: str | None = None
     pasted: bool = True
     """Whether a paragraph that stands twice was pasted twice; a page may repeat itself with a purpose."""
-    notices: tuple[Notice, ...] = ()
-    """What the file has besides its words."""
 
 
 class Writer:
@@ -127,7 +125,7 @@ def document_of(article: Article, name: str, path: str | None = None) -> Documen
         article.title or title_of(plain, nothing, labelled), published, span, labelled,
         places=article.places, author=article.author, publisher=article.publisher,
     )  # fmt: skip
-    return replace(document, notices=(*notices.find(document, units), *article.notices))
+    return replace(document, notices=notices.find(document, units))
 
 
 def _units(parts: Sequence[Part], plain: str) -> tuple[list[Unit], Mapping[int, Label]]:

@@ -7,32 +7,10 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from checker.lexicon.calendar import MONTHS
 from checker.model import DateRange
 
-__all__ = ["MONTHS", "PrintedDate", "date_label", "first_date", "names_month", "parse_dates"]
-
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-"""English months and their abbreviations (Associated Press and Chicago styles) to their number."""
+__all__ = ["PrintedDate", "date_label", "first_date", "names_month", "parse_dates"]
 
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?\b"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from email import policy
-from email.errors import MessageError
+from email.errors import HeaderParseError, MessageError
+from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import parseaddr
@@ -20,6 +22,10 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
 
     Raises ReadError for a mail without text, or whose text cannot be decoded.
     """
+    if any(len(match[0]) > _LONGEST for match in _CONTENT_HEADER.finditer(raw)):
+        raise ReadError(
+            "a mail with a header of no sensible length", place=name, remedy="Save its text as a file"
+        )
     message = BytesParser(EmailMessage, policy=policy.default).parsebytes(raw)
     try:
         body = message.get_body(preferencelist=("plain", "html"))
@@ -30,9 +36,8 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
         ) from error
     if body is None or not isinstance(text, str) or not text.strip():
         raise ReadError("a mail without text", place=name, remedy="Save what is attached to it as a file")
-    title, published = _header(message, "Subject"), day_of(_header(message, "Date"))
-    sender, address = parseaddr(_header(message, "From") or "")
-    author = sender or address or None
+    title, published = _header(message, "subject"), day_of(_header(message, "date"))
+    author = _sender(_header(message, "from") or "")
     if body.get_content_subtype() == "html":
         page = page_of(text)
         parts = tuple(Part(block.start, block.end, block.mark, block.label) for block in page.blocks)
@@ -40,8 +45,25 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
     return [Article(text.replace("\r\n", "\n"), None, (), "mail", title, published, author)]
 
 
-def _header(message: EmailMessage, name: str) -> str | None:
+def _sender(header: str) -> str | None:
+    """The name of the sender, or the address."""
     try:
-        return " ".join(str(message.get(name, "")).split()) or None
-    except (ValueError, IndexError, LookupError):  # the standard library's parser of headers gives up on some
+        return next((one for one in parseaddr(header) if one), None)
+    except RecursionError:  # brackets inside brackets
         return None
+
+
+_LONGEST = 1_000
+"""Code points of the longest header that is read: the standard library takes time and memory without bound for more."""
+
+_CONTENT_HEADER = re.compile(rb"^content-[a-z-]++:[^\n]*+(?:\n[ \t][^\n]*+)*+", re.IGNORECASE | re.MULTILINE)
+"""A header that says how a part is to be decoded."""
+
+
+def _header(message: EmailMessage, name: str) -> str | None:
+    """The first header of that name, decoded, in one line."""
+    raw = next((str(value) for key, value in message.raw_items() if key.lower() == name), "")[:_LONGEST]
+    try:
+        return " ".join(str(make_header(decode_header(raw))).split()) or None
+    except (ValueError, LookupError, HeaderParseError):
+        return " ".join(raw.split()) or None

@@ -99,7 +99,8 @@ def _words(element: Any, gone: tuple[str, ...] = (f"{_TEXT}note",)) -> Iterator[
     yield element.text or ""
     for child in element:
         if child.tag == f"{_TEXT}s":
-            yield " " * min(100, int(child.get(f"{_TEXT}c") or 1))
+            count = child.get(f"{_TEXT}c") or "1"
+            yield " " * (min(100, int(count)) if count.isdecimal() and len(count) < 5 else 1)
         elif child.tag in (f"{_TEXT}tab", f"{_TEXT}line-break"):
             yield "\t" if child.tag.endswith("tab") else "\n"
         elif child.tag not in _GONE and child.tag not in gone:

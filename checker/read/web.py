@@ -6,7 +6,6 @@ from collections import Counter
 
 from checker.read.about import about
 from checker.read.article import Article, Part
-from checker.read.hidden import hidden_notices
 from checker.read.maintext import MainText, aligned, main_text
 from checker.read.page import Block, Page, page_of, words_of
 from checker.read.plain import plain as plain_of
@@ -56,7 +55,6 @@ def article_of(text: str, name: str) -> Article:
         said.author,
         said.publisher,
         pasted=False,
-        notices=tuple(hidden_notices(text, shown=False)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from zipfile import BadZipFile
 
@@ -13,7 +13,7 @@ from checker.read.archives import members, opened
 from checker.read.article import Article, Writer
 from checker.sections.regions import Label
 
-__all__ = ["read"]
+__all__ = ["INSTALL", "paragraphs_of", "pieces_of", "read"]
 
 INSTALL = 'pip install "checker[office]"'
 
@@ -60,13 +60,14 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
 
 def _article(document: Any, remarks: Any) -> Article:
     writer = Writer()
-    number = _tables(writer, document.body_pars, 0, None)
+    body = document.body_pars
+    number = _tables(writer, body, _numbers(body))
     apart = (
         (document.footnotes_pars, None), (document.endnotes_pars, None),
         (document.header_pars, _HEAD), (document.footer_pars, _FOOT),
     )  # fmt: skip
     for tables, label in apart:
-        for paragraph in (one for table in tables for row in table for cell in row for one in cell):
+        for paragraph in _paragraphs(tables):
             number += 1
             writer.add(_text(paragraph).strip(), number, label=label)
     for words in _remarks(remarks):
@@ -76,36 +77,52 @@ def _article(document: Any, remarks: Any) -> Article:
     return writer.article("word", title=_words(said.get("title")), author=_words(said.get("creator")))
 
 
+def _paragraphs(tables: Any) -> Iterator[Any]:
+    return (one for table in tables for row in table for cell in row for one in cell)
+
+
+def _numbers(body: Any) -> dict[Any, int]:
+    """Which paragraph of the document each element of the body is, from 1, in the order of the file."""
+    first = next((one.elem for one in _paragraphs(body) if one.elem is not None), None)
+    root = first.getroottree().getroot() if first is not None else ()
+    return {element: number for number, element in enumerate(paragraphs_of(root), start=1)}
+
+
+def paragraphs_of(root: Any) -> list[Any]:
+    """The paragraphs of a document, in the order of the file."""
+    return list(root.iter(f"{_W}p")) if len(root) else []
+
+
 def _remarks(comments: Any) -> Iterator[str]:
     """The comments in the margin, each with its author; docx2python leaves them out where one has no place."""
     for comment in comments:
-        yield " ".join(f"{comment.get(f'{_W}author') or 'Comment'}: {' '.join(_runs(comment))}".split())
+        yield " ".join(
+            f"{comment.get(f'{_W}author') or 'Comment'}: {' '.join(words for _, _, words in pieces_of(comment))}".split()
+        )
 
 
 def _words(value: str | None) -> str | None:
     return " ".join((value or "").split()) or None
 
 
-def _tables(writer: Writer, tables: Any, number: int, label: Label | None) -> int:
-    """Add the paragraphs of a part of the document; a row of several cells is one part, its cells parted by tabs."""
+def _tables(writer: Writer, tables: Any, numbers: Mapping[Any, int]) -> int:
+    """Add the paragraphs of the body; a row of several cells is one part, its cells parted by tabs. The last number."""
     for table in tables:
         for row in table:
             if len(row) == 1:
                 for paragraph in row[0]:
-                    number += 1
-                    writer.add(_text(paragraph), number, mark=_mark(paragraph), label=label)
+                    writer.add(_text(paragraph), numbers.get(paragraph.elem, 0), mark=_mark(paragraph))
                 continue
             start = writer.begin()
             for place, cell in enumerate(row):
                 if place:
                     writer.text.glue("\t")
                 for rank, paragraph in enumerate(cell):
-                    number += 1
                     if rank:
                         writer.text.glue(" ")
-                    writer.text.add(_text(paragraph), number, 1)
-            writer.end(start, "-", label)
-    return number
+                    writer.text.add(_text(paragraph), numbers.get(paragraph.elem, 0), 1)
+            writer.end(start, "-")
+    return len(numbers)
 
 
 def _mark(paragraph: Any) -> str:
@@ -122,16 +139,23 @@ _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyph
 
 def _text(paragraph: Any) -> str:
     """The words of a paragraph as they stand when every tracked change is accepted."""
-    return "" if paragraph.elem is None else "".join(_runs(paragraph.elem))
+    if paragraph.elem is None or any(above.tag == _FALLBACK for above in paragraph.elem.iterancestors()):
+        return ""  # what a drawing says is there once more, for old programs
+    return "".join(words for _, _, words in pieces_of(paragraph.elem))
 
 
-def _runs(element: Any) -> Iterator[str]:
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+def pieces_of(element: Any, run: Any = None) -> Iterator[tuple[Any, Any, str]]:
+    """The pieces of a paragraph's words, or of a run's: the run, the element in it, and its words."""
+    run = element if element.tag == f"{_W}r" else run
     for child in element:
         if child.tag in _GONE:
             continue
         if child.tag == f"{_W}t":
-            yield child.text or ""
+            yield run, child, child.text or ""
         elif child.tag in _BREAKS:
-            yield _BREAKS[child.tag]
+            yield run, child, _BREAKS[child.tag]
         else:
-            yield from _runs(child)
+            yield from pieces_of(child, run)

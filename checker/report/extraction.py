@@ -116,6 +116,8 @@ def _details(mention: Mention) -> Iterator[str]:
 
 
 def _value(mention: Mention) -> str:
+    if mention.value is not None:
+        return mention.value.model_dump()["text"] or ""
     if mention.low is None:
         return ""
     figures = f"{mention.low:,f}" if mention.low == mention.high else f"{mention.low:,f} to {mention.high:,f}"

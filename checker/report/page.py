@@ -60,7 +60,7 @@ NOTICED = 60
 LONGEST_VALUE = 60
 """What is longer is read in its quotes, not in the matrix."""
 AT_A_GLANCE = 5
-"""Possible differences that are shown before the rest of them is folded."""
+"""Possible differences, or notices about the texts, that are shown before the rest of them is folded."""
 
 _TONES: Mapping[str, Tone] = {
     "✗": "error",
@@ -86,7 +86,8 @@ def page_of(report: Report) -> Page:
     view = _View(report, Index(report), grouped(report.findings))
     subject = "; ".join(map(printable, report.stories))
     drafts = [view.names.path(one.name) for one in report.sources if one.role == "draft"]
-    default = f"{', '.join(drafts[:3])} against its sources" if drafts else "Articles compared"
+    names = view.names.labels(one.name for one in report.sources)
+    default = f"{', '.join(drafts[:3])} against its sources" if drafts else f"{names} compared"
     return Page(
         mode=report.mode,
         title=subject or default,
@@ -161,7 +162,7 @@ def _parts(view: _View) -> Iterator[Part]:
     yield Part("unchecked", "Not compared", entries=tuple(_unchecked(view)), shown=0)
     yield Part("accepted", "Accepted", _items(groups.accepted, view), brief=True, shown=0)
     yield Part("aside", "Sections set aside, which made no claims", entries=tuple(_aside(view)), shown=0)
-    yield Part("texts", "About the texts themselves", entries=tuple(_notices(view)))
+    yield Part("texts", "About the texts themselves", entries=tuple(_notices(view)), shown=AT_A_GLANCE)
     yield Part("origins", "Sources that share an origin", entries=tuple(_origins(view)))
     yield Part("coverage", "Coverage", entries=tuple(_coverage(view)))
 
@@ -214,14 +215,23 @@ def _brief(finding: Finding, camps: Sequence[CampClaims], index: Index) -> str:
 
 def _who(finding: Finding, names: Sequence[str], view: _View) -> str:
     """The sources that state it, and how many of them are independent of each other."""
-    named = finding.reason.parameters.get("sources", ()) if finding.verdict == "agreement" else ()
-    stating = [name for name in dict.fromkeys([*names, *named]) if not view.names.is_draft(name)]
+    stating = [name for name in _stating(finding, names) if not view.names.is_draft(name)]
     shown = view.names.labels(stating)
     if finding.verdict != "agreement" or len(stating) < 2 or finding.independent_sources >= len(stating):
         return shown
     if finding.independent_sources <= 1:
         return f"{shown}, one origin"
     return f"{shown}, {finding.independent_sources:,} of them independent"
+
+
+def _stating(finding: Finding, names: Sequence[str]) -> list[str]:
+    """Those who state it: in an agreement that not all share, and where not all are shown, as its reason has them."""
+    told = finding.reason.parameters
+    if finding.verdict == "agreement" and told.get("supporting"):
+        return list(dict.fromkeys(name for side in told["supporting"] for name in side["sources"]))
+    if finding.verdict == "agreement" and told.get("sources"):
+        return list(dict.fromkeys([*names, *told["sources"]]))
+    return list(names)
 
 
 def _why(finding: Finding) -> Iterator[str]:

@@ -38,8 +38,12 @@ def runs_of(claim: FindingClaim, text: str, spans: Iterable[Span], differs: bool
     if value and len(value) <= LONG_VALUE and claim.certainty != "quoted":
         start = text.find(value)
         tones[start : start + len(value)] = ["differs" if differs else "value"] * len(value)
+    quoted = text.find(value) if claim.certainty == "quoted" and value else -1
     for start, end in spans:
-        tones[start:end] = ["differs"] * (end - start)
+        if quoted < 0 or quoted <= start < end <= quoted + len(
+            value
+        ):  # what stands around a quotation may differ
+            tones[start:end] = ["differs"] * (end - start)
     opening, closing = marks_around(text)
     return tuple(_joined([(opening, ""), *zip(text, tones, strict=True), (closing, "")]))
 

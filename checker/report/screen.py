@@ -148,6 +148,7 @@ def _where(quote: Quote, indent: str, view: View) -> Iterator[RenderableType]:
         yield Text.assemble(indent, place, (more, "dim"))
     else:
         yield Text.assemble(indent, place)
+    if more and width_of(indent + quote.place.shown + more) > view.prose:
         yield hang(indent, [Run(more.removeprefix(" · "), "dim")], view)
 
 
@@ -168,7 +169,7 @@ def _fits_beside(sides: Sequence[Side], view: View) -> bool:
         and view.width >= BESIDE
         and not view.everything
         and all(len(side.quotes) == 1 for side in sides)
-        and all(width_of(quote.place.shown + _more(quote, view)) <= half for quote in quotes)
+        and all(width_of(quote.place.shown) <= half for quote in quotes)
     )
 
 

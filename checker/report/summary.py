@@ -49,7 +49,7 @@ def _of_draft(groups: Groups) -> Iterator[str]:
 
 def _nothing(report: Report, groups: Groups) -> str:
     if groups.accepted:
-        return "Nothing differs that has not been accepted."
+        return "Nothing that could be compared differs, but for what was accepted."
     told = groups.agreements or groups.figures
     if report.mode == "check":
         return (
@@ -59,7 +59,7 @@ def _nothing(report: Report, groups: Groups) -> str:
         )
     possible = " for certain" if groups.possible else ""
     return (
-        f"Nothing differs{possible}."
+        f"Nothing that could be compared differs{possible}."
         if told or groups.possible
         else "Nothing that several sources tell could be compared."
     )

@@ -147,7 +147,8 @@ class Index:
 
     def place(self, claim: FindingClaim) -> str:
         """`path:line:column`, the form that terminals and editors open at a click."""
-        return f"{self.path(claim.source)}:{claim.line}:{claim.column}"
+        page = f"page {claim.page}:" if claim.page else ""
+        return f"{self.path(claim.source)}:{page}{claim.line}:{claim.column}"
 
     def foremost(self, sections: Sequence[SetAside]) -> Sequence[SetAside]:
         """The sections of the drafts, where there is a draft; otherwise all."""
@@ -247,7 +248,8 @@ def title_of(finding: Finding) -> str:
     """The field in an editor's words, with what it is about where the label does not say so."""
     label = printable(finding.label)
     subject = printable(finding.subject)
-    if not subject or subject.casefold() in label.casefold():
+    nobody = subject.startswith("the ") and subject.islower()  # "the event": no name was found for it
+    if not subject or nobody or subject.casefold() in label.casefold():
         return label
     if finding.rule in _TITLES:
         return _TITLES[finding.rule].format(subject)

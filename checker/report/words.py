@@ -261,7 +261,7 @@ def _other_figure(told: Told) -> str:
     """That a figure stands in the sources only for something else, or nowhere."""
     nearest = f"; the closest passage says {told['closest']}" if told["closest"] else ""
     if told["place"]:
-        return f"{told['place']} says {told['shown']} of something else{nearest}."
+        return f"{told['shown']} stands in the sources for something else ({told['place']:where}){nearest}."
     return f"No source gives {told['shown']}{nearest}."
 
 
@@ -336,6 +336,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     # figures that no rule knows
     "more_not_bound": "{source} has {count} more figures from line {line} on that no rule knows, too many to list.",
     "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
+    "copies_differ": "{sides:said} in otherwise almost the same sentence.",
     "figures_differ": "{sides:said}: in like words, and not {sides:2?both|all} can be true.",
     "figures_may_differ": "{sides:said}: it may be the same that they speak of; look.",
     # a draft against its sources
@@ -354,6 +355,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "figure_worked_out": "{shown} follows from {source}: {working}.",
     "figure_open": "Not checked: no source names {shown} as such, and it is no figure that could be compared.",
     "figure_elsewhere": _other_figure,
+    "near_copy": "The draft says “{own}”, where {source} says “{other}” in much the same words.",
     "draft_quotation": _draft_quotation,
     "quotation_not_found": "No source has these words.",
     "draft_name": "The draft writes {own}; {sources} {sources:has|have} {forms:or}.",

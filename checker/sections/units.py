@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from checker.sections.cues import OPEN_WORDS
+from checker.text.tables import markdown_rows
 
 __all__ = ["BULLETS", "Unit", "ends_sentence", "shape", "units"]
 
@@ -35,7 +36,7 @@ class Unit(NamedTuple):
     end: int
     text: str
     mark: str = ""
-    """"#" for a Markdown heading, "-" for a list item, "code" for a line of a fenced block."""
+    """"#" for a Markdown heading, "-" for a list item or the row of a table, "code" for a line of a fenced block."""
 
 
 @cache
@@ -166,7 +167,10 @@ def _markdown_marks(text: str, lines: Sequence[_Line]) -> dict[int, str]:
     blocks = [
         (opening.end(), closing.start()) for opening, closing in zip(fences[::2], fences[1::2], strict=False)
     ]
+    rows = {row.start for row in markdown_rows(text)}
     for line in lines:
+        if line.begin in rows:
+            marks[line.begin] = "-"
         at = bisect_right(blocks, (line.start, len(text))) - 1
         if at >= 0 and line.start < blocks[at][1]:
             marks[line.begin] = "code"

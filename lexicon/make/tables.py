@@ -94,12 +94,15 @@ OF_PINT = tuple(
     hundredweight inch knot light_year micron mile millennium minute month nautical_mile oersted ounce parsec peck
     pennyweight pint poise pound poundal quart roentgen standard_atmosphere steradian stone svedberg
     tablespoon teaspoon therm torr troy_ounce week yard year eon
+    rem slug slinch stilb lambert nit barn hogshead minim scruple kip biot maxwell gilbert debye franklin darcy reyn
+    langley clausius rutherford gon thou faraday hartree rydberg bohr fermi peak_sun_hour denier dtex stokes decibel
+    imperial_gallon troy_pound fathom league
     """.split()
 )
 """Units without prefixes that news names, in pint's names; pint's other names are other words in news."""
 TAKEN = frozenset(
     """
-    PS MS TV TT GA TA TL TS TB PB ms as at am pm us pH al Ma Mt in cd pc pt kn PA PL dl Pg Gg Tg fl ha
+    th PS MS TV TT GA TA TL TS TB PB ms as at am pm us pH al Ma Mt in cd pc pt kn PA PL dl Pg Gg Tg fl ha
     """.split()
 ) - frozenset("TB PB ms dl ha pc Mt Ma".split())
 """Symbols that are other words or initials wherever they stand."""

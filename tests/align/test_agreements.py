@@ -45,7 +45,7 @@ def test_agreements(one: str, other: str, expected: list[tuple[str, ...]]) -> No
     ("one", "other"),
     [
         ("The blast killed 12 miners.", "The blast injured 12 miners."),
-        ("Exports rose 6% in the first quarter.", "Exports fell 6% in the first quarter."),
+        ("Exports rose 6%, the ministry said.", "Exports fell 6%, said the ministry."),
         ("Rents rose 8% in 2019.", "Rents rose 8% in 2021."),
         ("The choir has three tenors.", "The bakery opened three hours late in another town."),
     ],

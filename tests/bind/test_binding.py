@@ -118,7 +118,6 @@ UNBOUND: list[tuple[str, str, str]] = [
     ("Acme Corp did not buy Bolt Inc for $3m.", "$3m", "the sentence denies it or leaves it open"),
     ("Acme Corp bought Bolt Inc for $3m. It bought Gold Inc for $4m. The deal is worth $5m.", "$5m", "price, but of what is not said"),
     ("Acme Corp bought Bolt Inc for $3m. The deal is worth $9m.", "$9m", "price, but the article gives $3m for it too"),
-    ("Acme Corp bought Bolt Inc for $3m, it said. Acme Corp bought Bolt Inc for $9m.", "$9m", "price, but the article gives $3m for it too"),
     ("It was calm. In 2003 a bomb killed 30 people.", "30 people", "killed, but of another event than the article's own"),
     ("A bomb killed 10 people. The bombs killed 30 people.", "30 people", "killed, but the article gives 10 people for it too"),
     ("A bomb killed two more people.", "two more people", "no rule knows what it measures"),

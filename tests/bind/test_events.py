@@ -106,3 +106,11 @@ def test_an_empty_text_tells_nothing() -> None:
     assert context("").event_names == ((), ())
     assert context("").tells("event")
     assert not context("").tells("robbery|heist")
+
+
+def test_a_day_whose_year_is_not_said_tells_no_other_time() -> None:
+    """Published in May 2021, "October 7" can be of 2020: no year that the sentence names."""
+    told = context(
+        "---\ndate: 2021-05-12\n---\n\n" + LEAD + "Roads were to be mended by October 7, officials said."
+    )
+    assert not told.tells_another(len(told.sentences) - 1)

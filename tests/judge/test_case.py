@@ -9,6 +9,10 @@ from checker.judge.case import finding_id, fingerprint, labels, listed
         (["seeds/000_ecb32.txt", "seeds/001_06d99.txt"], ["000", "001"]),
         (["a/story.txt", "b/story.txt"], ["s1", "s2"]),
         (["reuters.txt", "ap-late.txt", "ap-early.txt"], ["reuters", "ap-late", "ap-early"]),
+        (
+            ["gazette-morning-one.txt", "gazette-morning-two.txt"],
+            ["gazette-morning-one", "gazette-morning-two"],
+        ),
         (["stdin"], ["stdin"]),
         ([".txt", "a.txt"], [".txt", "a"]),
     ],

@@ -72,6 +72,16 @@ def test_mail_in_html_alone() -> None:
     assert [one.kind for one in document.sections] == ["heading", "story"]
 
 
+def test_hostile_headers_cost_nothing() -> None:
+    for header in (
+        b"Subject: " + b"=?utf-8?q?a?= " * 100_000,
+        b"From: " + b"(" * 100_000,
+        b"Date: " + b"1" * 100_000,
+    ):
+        Path("a.eml").write_bytes(header + b"\nMIME-Version: 1.0\n\nIt cost 5 million.")
+        assert read("a.eml").text == "It cost 5 million."
+
+
 def test_a_text_that_only_looks_like_mail_is_text() -> None:
     Path("a.txt").write_text("From: the desk\nTo: all\n\nIt cost £5 million.\n")
     assert read("a.txt").format == "text"
@@ -197,6 +207,7 @@ def test_json_lines() -> None:
         ("a.json", '{"title": ', "a.json: broken JSON: Expecting value: line 1 column 11 (char 10). Export it again"),
         ("a.jsonl", '{"text": "A"}\n[4]\n', 'a.jsonl:2: JSON that is no object. An article is an object with "headline" and "body_text" (ninjs), or "title" and "text"'),
         ("a.json", '{"a": ' + "[" * 100_000, "a.json: broken JSON: maximum recursion depth exceeded while decoding a JSON array from a unicode string. Export it again"),
+        ("a.eml", "MIME-Version: 1.0\nContent-Type: text/plain; a=" + "b" * 2000 + "\n\nHello.", "a.eml: a mail with a header of no sensible length. Save its text as a file"),
         ("a.eml", "Subject: A\nMIME-Version: 1.0\nContent-Type: image/png\n\nabc", "a.eml: a mail without text. Save what is attached to it as a file"),
         ("a.eml", "Subject: A\nMIME-Version: 1.0\nContent-Type: text/plain; charset=klingon\n\nabc\xff", "a.eml: a mail whose text cannot be decoded. Save its text as a file"),
     ],

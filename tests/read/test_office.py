@@ -92,6 +92,7 @@ FILE = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd
         ("a.docx", zipped(word__document_xml=BOMB), "XML that declares entities. Save it again without a DTD"),
         ("a.docx", zipped(word__document_xml=FILE), "XML that declares entities. Save it again without a DTD"),
         ("a.docx", zipped(word__document_xml=b" " * 100_000_001), "an archive that unpacks to more than 100 MB. Take the pictures out, or save the text alone"),
+        ("a.docx", zipped(word__document_xml=b" " * 10_000_001), "a document with more than 10 MB of text. Give the article alone"),
         ("a.odt", zipped(content_xml=BOMB), "XML that declares entities. Save it again without a DTD"),
         ("a.odt", zipped(content_xml=b"<a"), "a damaged OpenDocument. Open it and save it again"),
         ("a.odt", zipped(content_xml=b"<a/>"), "an OpenDocument that is no text. Save the text as .odt or .txt"),
@@ -156,6 +157,39 @@ def test_deleted_text_of_rtf(raw: bytes, kept: bytes) -> None:
     assert without_deleted(raw) == kept
 
 
+def with_body(body: str) -> bytes:
+    """The Word file with another body."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(DATA / "council.docx") as source, zipfile.ZipFile(out, "w") as made:
+        for name in source.namelist():
+            content = source.read(name)
+            if name == "word/document.xml":
+                head, _ = content.split(b"<w:body>")
+                content = head + b"<w:body>" + body.encode() + b"</w:body></w:document>"
+            made.writestr(name, content)
+    return out.getvalue()
+
+
+def test_text_boxes_controls_and_links_of_word(tmp_path: Path) -> None:
+    def paragraph(words: str) -> str:
+        return f"<w:p><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+    box = f"<w:txbxContent>{paragraph('The box has 7 crowns.')}</w:txbxContent>"
+    drawing = (
+        "<w:r><mc:AlternateContent xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
+        f"<mc:Choice Requires='wps'><w:drawing>{box}</w:drawing></mc:Choice><mc:Fallback><w:pict>{box}</w:pict>"
+        "</mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    body = (
+        f"<w:p><w:r><w:t>Before it.</w:t></w:r>{drawing}</w:p><w:sdt><w:sdtContent>{paragraph('Eight crowns.')}</w:sdtContent>"
+        "</w:sdt><w:p><w:hyperlink><w:r><w:t>Nine crowns.</w:t></w:r></w:hyperlink></w:p>"
+    )
+    (tmp_path / "a.docx").write_bytes(with_body(body))
+    assert sorted(read(tmp_path / "a.docx").text.split("\n\n")[:4]) == [
+        "Before it.", "Eight crowns.", "Nine crowns.", "The box has 7 crowns.",
+    ]  # fmt: skip
+
+
 def test_changes_of_word_are_accepted(tmp_path: Path) -> None:
     def run(words: str, tag: str = "t") -> str:
         return f"<w:r><w:{tag} xml:space='preserve'>{words}</w:{tag}></w:r>"
@@ -165,11 +199,5 @@ def test_changes_of_word_are_accepted(tmp_path: Path) -> None:
         + f"<w:moveFrom w:id='3'>{run('in May ')}</w:moveFrom>" + run(" million crowns ")
         + f"<w:moveTo w:id='4'>{run('in June')}</w:moveTo>" + "</w:p>"
     )  # fmt: skip
-    with zipfile.ZipFile(DATA / "council.docx") as source, zipfile.ZipFile(tmp_path / "a.docx", "w") as made:
-        for name in source.namelist():
-            content = source.read(name)
-            if name == "word/document.xml":
-                head, _ = content.split(b"<w:body>")
-                content = head + b"<w:body>" + body.encode() + b"</w:body></w:document>"
-            made.writestr(name, content)
+    (tmp_path / "a.docx").write_bytes(with_body(body))
     assert read(tmp_path / "a.docx").text.startswith("The pier cost 5 million crowns in June")

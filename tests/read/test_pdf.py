@@ -114,3 +114,20 @@ def test_a_pdf_of_pictures(tmp_path: Path) -> None:
     document.save(tmp_path / "a.pdf")
     with pytest.raises(ReadError, match="a PDF without words"):
         read(tmp_path / "a.pdf")
+
+
+def test_a_claim_of_a_pdf_has_its_page(council: checker.Document) -> None:
+    source = checker.read_text("In its best years the dairy employed 80 people.", "source.txt")
+    report = checker.check(council, against=[source]).model_dump(mode="json")
+    places = {
+        (one["shown"], one.get("page"), one["line"])
+        for found in report["findings"]
+        for one in found["claims"]
+    }
+    assert {("75 people", 2, 2), ("£4 million", 1, 3)} <= places
+    assert all(
+        "page" not in one
+        for found in report["findings"]
+        for one in found["claims"]
+        if one["source"] == "source.txt"
+    )

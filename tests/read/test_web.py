@@ -243,6 +243,27 @@ def test_a_comment_that_is_shown_accepts_nothing() -> None:
     assert document.plain.split() == ["A", "crew", "of", "45.", *f"&lt;{shown[1:]}".split()]
 
 
+def test_a_page_that_a_browser_saved() -> None:
+    data = Path(__file__).parent.parent / "data" / "read"
+    document = read(data / "pier-saved.html")
+    story = {
+        one.text
+        for one in checker.extract(document)
+        if one.section == "story" and one.kind in ("money", "quantity")
+    }
+    assert {"£5 million", "320 metres", "1,400 people", "12 of its pillars", "90,000 visitors a year"} & story >= {
+        "£5 million", "320 metres", "1,400 people",
+    }  # fmt: skip
+    assert (document.title, str(document.published[0].first)) == ("Pier opens after two years", "2031-06-10")
+    assert [
+        one.reason
+        for one in document.sections
+        if "crowns" in document.text[one.start : one.end] and one.reason
+    ] == ["an advertisement"]
+    live = read(data / "pier-live.html")  # before its script has run there is no story in it
+    assert not [one for one in checker.extract(live) if one.section == "story" and one.kind == "money"]
+
+
 def test_a_page_of_which_no_story_is_found_is_all_story() -> None:
     document = read_text("<html><body><p>Hi.</p><nav>Home</nav></body></html>", "a.html")
     assert [(one.kind, document.text[one.start : one.end].strip()) for one in document.sections] == [

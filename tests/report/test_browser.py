@@ -29,6 +29,10 @@ FLAGS = (
     "--disable-sync",
 )
 
+pytestmark = pytest.mark.skipif(
+    not os.environ.get("CHECKER_BROWSER"),
+    reason="a browser takes long: set CHECKER_BROWSER=1, as .ci/run does",
+)
 needs_axe = pytest.mark.skipif(not AXE.exists(), reason="axe-core is not installed (npm install axe-core)")
 
 

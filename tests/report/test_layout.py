@@ -6,7 +6,7 @@ import pytest
 from rich.text import Text
 
 from checker.errors import UsageError
-from checker.model import FindingClaim
+from checker.model import FindingClaim, Trace
 from checker.report import FORMATS, render
 from checker.report.printable import width_of
 
@@ -76,3 +76,37 @@ def test_an_unknown_format_names_the_known_ones(sample):
         UsageError, match=r"no format “yaml”.*Formats: terminal, text, markdown, html, json, sarif"
     ):
         render(sample, "yaml")
+
+
+def test_two_passages_stand_beside_each_other_where_there_is_room(sample):
+    wide, narrow = (render(sample, "text", width=width) for width in (120, 80))
+    both = [line for line in wide.splitlines() if "“A tram is a promise" in line and "“A streetcar" in line]
+    assert len(both) == 1
+    assert "    ellery-gazette  “A tram is a promise on rails,” said Ida Brandt, who chairs\n" in narrow
+
+
+def test_why_shows_what_decided(sample):
+    price = replace(
+        sample.findings[2],
+        trace=Trace(same=("head", "period"), unknown=("place",), clash=("value",), rule="trams/trams.price"),
+    )
+    one = replace(sample, findings=(price,))
+    shown = " ".join(render(one, "text", why=True).split())
+    assert "same: head, period · unknown: place · clash: value · rule: trams/trams.price" in shown
+    assert price.fingerprint in shown
+    assert "unknown: place" not in render(one, "text")
+
+
+def test_places_lead_to_their_files_where_the_terminal_knows_links(sample, monkeypatch):
+    monkeypatch.chdir("/")
+    linked = render(sample, "terminal", links=True)
+    assert "\x1b]8;;file:///trams/ellery-gazette.txt#L12\x1b\\" in linked
+    assert "\x1b]8;" not in render(sample, "terminal")
+    assert "\x1b]8;" not in render(sample, "text", links=True)
+
+
+def test_what_fills_pages_is_folded_and_counted(sample):
+    folded, whole = render(sample, "text"), render(sample, "text", everything=True)
+    assert "  2 · Statements of one origin alone" in folded
+    assert "Statements of one origin alone ─" in whole
+    assert "Folded" not in whole

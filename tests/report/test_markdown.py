@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from checker.report import render
-from checker.report.markdown import escaped
+from checker.report.markdown_text import escaped
 from checker.report.printable import printable
 
 GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])

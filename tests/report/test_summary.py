@@ -44,7 +44,7 @@ def test_nothing(nothing):
     [
         (slice(2, 3), "One thing should be looked at: price of the trams · Halden Works."),
         (slice(0, 1), "One thing cannot both be true: words of Ida Brandt."),
-        (slice(5, 7), "Nothing differs."),
+        (slice(5, 7), "Nothing that could be compared differs."),
     ],
 )
 def test_fewer_findings(sample, kept, answer):

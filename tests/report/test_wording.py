@@ -61,6 +61,7 @@ def test_many_labels_are_shortened(sample):
         ("valuation of Halden Works", "Halden Works", "valuation of Halden Works"),
         ("Otto's age", "Mirela Otto", "Otto's age"),
         ("250 jobs", "", "250 jobs"),
+        ("killed", "the event", "killed"),
     ],
 )
 def test_titles(sample, label, subject, title):

@@ -180,6 +180,14 @@ TOLD = [
     (Reason("person_alike", person="Ann Fox", sides=[NINE]), "Ann Fox: nine (000 and 001)."),
     (
         Reason(
+            "copies_differ",
+            sides=[{"shown": "Tuesday", "sources": ["a.txt"]}, {"shown": "Friday", "sources": ["b.txt"]}],
+            what="weekday",
+        ),
+        "000 says Tuesday and 001 says Friday in otherwise almost the same sentence.",
+    ),
+    (
+        Reason(
             "figures_differ",
             sides=[{"shown": "12", "sources": ["a.txt", "c.txt"]}, {"shown": "14", "sources": ["b.txt"]}],
             relation="contradicts",
@@ -255,8 +263,12 @@ TOLD = [
     ),
     (Reason("figure_elsewhere", shown="29", place=None, closest=None), "No source gives 29."),
     (
+        Reason("near_copy", own="the left thumb", source="a.txt", other="the right thumb"),
+        "The draft says “the left thumb”, where 000 says “the right thumb” in much the same words.",
+    ),
+    (
         Reason("figure_elsewhere", shown="29", place=PLACE, closest=PLACE),
-        "28 (000:3:7) says 29 of something else; the closest passage says 28 (000:3:7).",
+        "29 stands in the sources for something else (000:3:7); the closest passage says 28 (000:3:7).",
     ),
     (
         Reason(

@@ -2,7 +2,8 @@
 
     figures    dates in figures alone
     tokens     a run of words as tokens of one letter
-    grammar    what a run says
+    grammar    what a run says: patterns over the letters of its tokens
+    building   what the tokens of a pattern say together
 
 Words of the calendar are found first, in one scan; around each the run of words that may belong to a date is read as far
 as it goes, a bounded number of words, and what it says is looked up or worked out. A run that was read before is not read
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -21,8 +23,9 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from checker.extract.dates.grammar import dates_in
 from checker.extract.dates.tokens import ABBREVIATED, belongs
 from checker.lexicon import calendar as words
+from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES
-from checker.when import When
+from checker.when import Offset, Span, When
 
 __all__ = ["DateFound", "find_dates"]
 
@@ -37,14 +40,15 @@ class DateFound(NamedTuple):
     """Whether its figures are those of a day or a year, and so count nothing."""
 
 
-_MOST_CHUNKS = 40
+_MOST_CHUNKS = 24
 """So many stretches between spaces a date may go on to each side."""
 _LONGEST_CHUNK = 40
 
 _ANCHORS = frozenset(
     (
         *words.MONTHS, *words.WEEKDAYS, *words.GRAINS, *words.PLURAL_GRAINS, *words.PARTS_OF_DAY, "today", "tonight",
-        "tomorrow", "yesterday", "easter", "christmas", "thanksgiving", "halloween", "new year", "mardi gras",
+        "tomorrow", "yesterday", "easter", "christmas", "thanksgiving", "halloween", "new year",
+        "new years", "mardi gras",
         "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas",
         *(day for day in words.WEEKDAY_NUMBERS if day not in ("sat", "sun", "wed")),
     )
@@ -69,19 +73,17 @@ def _automaton() -> AhoCorasick:
     plain = sorted({*_ANCHORS, *_LEADS, *_SEASONED})
     forms = {form for word in plain for form in (word, word.capitalize(), word.title(), word.upper())}
     forms |= {"Sat", "Sun", "Wed"}
+    forms |= {form for month in OTHER_MONTHS for form in (month, month.capitalize())}
     return AhoCorasick(sorted(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
 
 
-_FIGURES = re.compile(
-    r"(?<![\w.,$£€¥/+-])(?:[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/.~–][0-9]|[QqH][1-4]|[0-9]{4}[-/]?[QqH][1-4]|(?:FY|CY|cy|fy)['’]?(?:[0-9]{2}){1,2}|[1-4][QH](?:[0-9]{2}){1,2}|[0-9]{1,2}[-/][0-9]{1,4})(?![A-Za-z])"
-    r"|(?<![\w.,$£€¥/])(?:1[0-9]|20)[0-9]0['’]?s(?![A-Za-z])"
-    r"|(?:from|between) [0-9]{4}(?= |-)"
-    r"|(?<![\w.,$£€¥/-])(?:1[0-9]|20)[0-9]{2}(?= (?:to|till|until|through|-|–|—) (?:1[0-9]|20)[0-9]{2}(?![0-9A-Za-z]))"
-    r"|(?<=[a-z][ -])(?:1[0-9]|20)[0-9]{2}(?![0-9A-Za-z]|,[0-9])"
-    r"|(?<=the )['’][2-9]0s(?![A-Za-z])"
-    r"|(?<= on the )[0-9]{1,2}(?:st|nd|rd|th)(?![A-Za-z])"
+_DIGITS = re.compile(r"[0-9]++")
+_JOINED = re.compile(
+    r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/~–][0-9]|[0-9]{1,2}[-/](?:[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}/)|[0-9]{1,2}/[0-9]{1,2}"
 )
-"""Where a date may stand that has no word of the calendar."""
+_TWO_YEARS = re.compile(r"[12][0-9]{3} (?:to|till|until|through|-|–|—) [12][0-9]{3}(?![0-9A-Za-z])")
+_DECADE = re.compile(r"['’]?s(?![A-Za-z])")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
 
 
 def find_dates(plain: str) -> Iterator[DateFound]:
@@ -95,7 +97,25 @@ def find_dates(plain: str) -> Iterator[DateFound]:
         for start, stop, when, figures, future in dates_in(plain[first:last], following):
             if future and not _is_to_come(plain, first + start):
                 continue
-            yield DateFound(first + start, first + stop, when, figures)
+            yield DateFound(first + start, first + stop, _hedged(plain, first + start, when), figures)
+
+
+_HEDGES = frozenset(
+    "over than about around nearly almost roughly approximately some least most under almost".split()
+)
+"""Last words of hedges before a stretch of time; "more than two weeks ago" is no day."""
+
+
+def _hedged(plain: str, start: int, when: When) -> When:
+    """A stretch of time with a hedge before it, kept without its length; everything else as it is."""
+    if not isinstance(when, Offset | Span) or (isinstance(when, Offset) and when.base is not None):
+        return when
+    words = plain[max(0, start - 16) : start].split()
+    if not words or words[-1].lower() not in _HEDGES:
+        return when
+    if isinstance(when, Span):
+        return replace(when, count=None)
+    return replace(when, steps=tuple((None, grain) for _, grain in when.steps))
 
 
 def _anchors(plain: str) -> list[tuple[int, int]]:
@@ -104,38 +124,58 @@ def _anchors(plain: str) -> list[tuple[int, int]]:
         for _, first, last in _automaton().find_matches_as_indexes(plain)
         if not (plain[first - 1 : first].isalpha() or plain[last : last + 1].isalpha())
     ]
-    found += [match.span() for match in _FIGURES.finditer(plain) if _is_pointed_at(plain, *match.span())]
+    for match in _DIGITS.finditer(plain):
+        start, end = match.span()
+        if end - start <= 4 and (at := _figure(plain, start, end)) is not None:
+            found.append((at, end))
     found.sort()
     return found
 
 
+def _figure(plain: str, start: int, end: int) -> int | None:
+    """Where a date begins that has no word of the calendar and whose first figures these are; None where none does."""
+    before, after, size = plain[start - 1 : start], plain[end : end + 1], end - start
+    if before and before in "QqHh" and size == 1:
+        return start - 1 if not plain[start - 2 : start - 1].isalnum() else None
+    if size == 4:
+        year = _year(plain, start, end, before, after)
+        if year is not None:
+            return year
+    if size != 3 and before in "yY'’" and plain[start - 2 : start].strip("'’").upper() in ("FY", "CY", "Y"):
+        return start - 2 if before in "yY" else start - 3
+    if before and (before.isalnum() or before in "_.,$£€¥/+-–"):
+        return None
+    if after and after in "-/.~–":
+        return start if _JOINED.match(plain, start) else None
+    if after and after in "QH":
+        return start if size == 1 else None
+    if size == 2 and before in ("'", "’") and _DECADE.match(plain, end):
+        return start - 1
+    if size < 3 and plain[start - 8 : start] == " on the " and _ORDINAL.match(plain, end):
+        return start
+    return None
+
+
+def _year(plain: str, start: int, end: int, before: str, after: str) -> int | None:
+    """Four digits that a word before them makes a part of a longer date, that make a decade, or the first of two years."""
+    if plain[start] not in "12" or (before and before not in " -\n(“"):
+        return None
+    if after == "s" or after in ("'", "’"):
+        return start if _DECADE.match(plain, end) else None
+    if after and after in "QqHh":
+        return start
+    if after == " " and _TWO_YEARS.match(plain, start):
+        return start
+    if after.isalnum() or (after == "," and plain[end + 1 : end + 2].isdigit()):
+        return None
+    word = plain[max(0, start - 8) : start - 1].replace("-", " ").rpartition(" ")[2].lower()
+    return start if word in _POINTING else None
+
+
 _POINTING = frozenset(
-    {
-        "early",
-        "late",
-        "mid",
-        "end",
-        "of",
-        "summer",
-        "winter",
-        "spring",
-        "autumn",
-        "fall",
-        "fiscal",
-        "year",
-        "fy",
-    }
+    "early late mid end of summer winter spring autumn fall fiscal year fy from between".split()
 )
-
-_JOINTS = (" t", " u", " -", " –", " —")
-"""How what joins two years begins."""
-
-
-def _is_pointed_at(plain: str, start: int, end: int) -> bool:
-    """Whether four digits alone have a word before them that makes them part of a longer date."""
-    if end - start != 4 or not plain[start:end].isdigit() or plain[end : end + 2] in _JOINTS:
-        return True
-    return plain[max(0, start - 8) : start - 1].replace("-", " ").rpartition(" ")[2].lower() in _POINTING
+"""Words before a year that a date may begin with."""
 
 
 def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:

@@ -29,7 +29,10 @@ _NUMERIC = re.compile(
     r"([0-9]{1,2})([-/.])([0-9]{1,2})\2((?:1[0-9]|20|21)[0-9]{2}|[0-9]{2})(?![0-9]|[/.][0-9])(?!-[0-9]{1,2}(?![-/.0-9]))"
 )
 _YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})[-/]([0-9]{1,2})(?![-0-9/.]*[0-9]|\w)")
-_MONTH_YEAR = re.compile(r"([0-9]{1,2})[-/]((?:19|20)[0-9]{2})(?![-/0-9.]*[0-9]|\w)")
+_MONTH_YEAR = re.compile(
+    r"([0-9]{1,2})[-/]((?:19|20)[0-9]{2})(?=-[0-9]{1,2}/(?:19|20)[0-9]{2}(?![-/0-9])|(?![-/0-9.]*[0-9]|\w))"
+)
+_RANGE_BEFORE = re.compile(r"(?<![0-9])[0-9]{1,2}/(?:19|20)[0-9]{2}-\Z")
 _SHORT = re.compile(r"([0-9]{1,2})([/])([0-9]{1,2})(?![0-9/]|[.,][0-9]|\w|%)")
 _QUARTER = re.compile(r"([QqHh])([1-4])(?:[-/]?(?:FY|CY)?((?:19|20)[0-9]{2})(?![0-9]))?(?![0-9A-Za-z])")
 _QUARTER_YEAR = re.compile(r"([1-4])([QH])[-/ ]?(?:FY|CY)?((?:19|20)?[0-9]{2})?(?![0-9A-Za-z])")
@@ -110,7 +113,12 @@ def numeric_at(run: str, start: int) -> Figured | None:
             return None
         both = {one for year in _years(found[4]) for one in (*readings(year, b, a), *readings(year, a, b))}
         return "K", tuple(sorted(both)), start, found.end()
-    if start and run[start - 1] in "-/." and run[start - 2 : start - 1].isdigit():
+    if (
+        start > 1
+        and run[start - 1] in "-/."
+        and run[start - 2].isalnum()
+        and not _RANGE_BEFORE.search(run, 0, start)
+    ):
         return None  # the end of a code
     if found := _YEAR_MONTH.match(run, start):
         return _month(int(found[1]), found[2], start, found.end())

@@ -6,7 +6,7 @@ a a, an   v several, few   G stretch of time   g the same in the plural   H feas
 L last, past   T this   X next   F following, same   j today, tomorrow   J now   E early, mid, late, beginning, end
 o of   t the   i in   n on   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
 B before   A after   y fiscal   q commencing
-1 weekend   2 century   5 decade of two digits   9 final
+1 weekend   2 century   5 decade of two digits   7 month in another language   9 final
 c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
 """
 
@@ -19,6 +19,7 @@ from functools import lru_cache
 
 from checker.extract.dates.figures import DECADE, DECADE_OF_TWO, figures_at, year_of_two
 from checker.lexicon import calendar as words
+from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES, ONES, TENS
 
 __all__ = ["ABBREVIATED", "Token", "belongs", "tokens_of"]
@@ -44,6 +45,7 @@ ORDINALS = {
 """Ordinals in words (Oxford English Dictionary s.vv.)."""
 
 _LETTERS: dict[str, tuple[str, object]] = {
+    **{word: ("7", number) for word, number in OTHER_MONTHS.items()},
     **{word: ("N", number) for word, number in {**ONES, **TENS}.items()},
     **{word: ("5", number) for word, number in DECADES.items()},
     **{word: ("O", number) for word, number in ORDINALS.items()},
@@ -60,7 +62,10 @@ _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("E", word) for word in words.EARLY},
     "today": ("j", 0), "tonight": ("j", 0), "tomorrow": ("j", 1), "yesterday": ("j", -1), "now": ("J", 0),
     "a": ("a", 1), "an": ("a", 1), "rest": ("E", "rest"), "remainder": ("E", "rest"), "couple": ("v", 2), "few": ("v", None), "several": ("v", None),
-    "of": ("o", None), "the": ("t", None), "in": ("i", None), "on": ("n", None), "from": ("f", None),
+    "of": ("o", None),
+    "de": ("o", None),
+    "del": ("o", None),
+    "the": ("t", None), "in": ("i", None), "on": ("n", None), "from": ("f", None),
     "since": ("f", None), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
     "before": ("B", None), "after": ("A", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
@@ -68,13 +73,16 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "weekend": ("1", "weekend"), "century": ("2", "century"), "centuries": ("2", "century"), "hundred": ("N", 100), "thousand": ("N", 1000), "during": ("i", None), "calendar": ("C", None),
 }  # fmt: skip
 
-_PUNCTUATION = {",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h"}  # fmt: skip
+_PUNCTUATION = {",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h", "!": "p", "?": "p", ";": "c", ":": "c"}  # fmt: skip
 
-_FEASTS = {**words.MOVABLE, **words.FIXED_HOLIDAYS, **words.NTH_HOLIDAYS}
+_FEASTS = {
+    name.replace("'", ""): name for name in (*words.MOVABLE, *words.FIXED_HOLIDAYS, *words.NTH_HOLIDAYS)
+}
+"""The feasts by their names without apostrophes, for many print none."""
 _LONGEST_FEAST = max(name.count(" ") for name in _FEASTS) + 1
 _FEAST_WORDS = frozenset(word for name in _FEASTS for word in name.split())
 
-_TOKEN = re.compile(r"[0-9]++|[A-Za-z]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|\S")
+_TOKEN = re.compile(r"[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|\S")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 
 ABBREVIATED = frozenset(
@@ -83,10 +91,12 @@ ABBREVIATED = frozenset(
 """Words whose full stop ends no sentence."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def belongs(chunk: str) -> bool:
     """Whether a stretch between spaces may belong to a date; it may open with a bracket and close with punctuation."""
     bare = chunk.strip("()[],.'’\"“”‘;:!?")
+    if chunk[:1] in ("'", "’") and bare[:1].isdigit():
+        bare = chunk[0] + bare
     found = list(_tokens(bare)) if bare else []
     return all(token.letter != "x" or _may_join(bare, token) for token in found) and bool(
         found or chunk in ("-", "–", "—", "~", ",")
@@ -95,7 +105,12 @@ def belongs(chunk: str) -> bool:
 
 def _may_join(text: str, token: Token) -> bool:
     """Whether an unknown token may be part of a feast's name of several words."""
-    return text[token.start : token.end].lower().replace("’", "'") in _FEAST_WORDS
+    return _plain(text[token.start : token.end]) in _FEAST_WORDS
+
+
+def _plain(text: str) -> str:
+    """In small letters, without apostrophes, full stops and more than one space."""
+    return " ".join(text.lower().replace("’", "").replace("'", "").replace(".", "").split())
 
 
 def tokens_of(run: str, following: str) -> list[Token]:
@@ -135,6 +150,8 @@ def _token(run: str, found: re.Match[str]) -> Token:
             letter, value = _LETTERS[name]
             if letter == "M" and name in words.OTHER_WORDS and run[start].islower():
                 letter = "m"
+            if letter == "2" and run[start].isupper() and run[start:end] != run[start:end].upper():
+                letter = "x"  # "21st Century Fox"
             return Token(letter, value, start, end)
     return Token("x", None, start, end)
 
@@ -197,8 +214,8 @@ def _feast(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
         if found[at + size - 1].letter in "pc":
             continue
         end = found[at + size - 1].end
-        name = " ".join(run[start:end].lower().replace("’", "'").replace(".", "").split())
-        if name in _FEASTS and (run[start].isupper() or name == "easter" or _dated(found, at + size)):
+        name = _FEASTS.get(_plain(run[start:end]))
+        if name and (run[start].isupper() or name == "easter" or _dated(found, at + size)):
             return Token("H", name, start, end), size
     return None
 

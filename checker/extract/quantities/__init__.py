@@ -14,7 +14,14 @@ from decimal import Decimal
 from checker.extract.dates import DateFound, find_dates
 from checker.extract.quantities import neighbours, refusals
 from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of_life, may_precede_age
-from checker.extract.quantities.context import NOTHING, TELLING, Context, context_before, hedge_after
+from checker.extract.quantities.context import (
+    NOTHING,
+    TELLING,
+    Context,
+    HedgeAfter,
+    context_before,
+    hedge_after,
+)
 from checker.extract.quantities.counts import count, ratio, suspended_unit
 from checker.extract.quantities.digits import folded, scaled
 from checker.extract.quantities.figure import Figure
@@ -27,7 +34,7 @@ from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS
-from checker.lexicon.numbers import FRACTIONS, ONE
+from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
 from checker.lexicon.units import POINTS
 from checker.values.interval import LARGEST
 from checker.when import Nth, Part, Season, resolve
@@ -141,6 +148,8 @@ def _special_word(
     """Names and decades: number words that are read before numbers are."""
     if refusals.is_name(plain, start, words, following):
         return end, None
+    if plain[start:end].lower() in MULTIPLES:
+        return _multiple(plain, start, end, words)
     if figure := _one_and_part(plain, start, end):
         return end, figure
     if past := refusals.no_number_end(plain, start, end, words):
@@ -194,6 +203,21 @@ def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | N
         return None
     low, end = found
     return end, Figure("age", start, end, low, low + 9, "year", None, None, ONE, ONE)
+
+
+_NO_MULTIPLE = re.compile(r" (?:over|as|back|down|up|for|efforts?|fault|faults)(?![^\W_])")
+_TWICE = re.compile(r" (?:as|the|that|its|their|his|her|what|those)(?![^\W_])|\s+[A-Z][a-z]+['’]s")
+
+
+def _multiple(plain: str, start: int, end: int, words: Sequence[str]) -> _Read:
+    """By how much a verb multiplies, "doubled", or "twice" the thing that follows; a fall where it is less than one."""
+    word = plain[start:end].lower()
+    value = MULTIPLES[word]
+    if (word == "twice" and not _TWICE.match(plain, end)) or _NO_MULTIPLE.match(plain, end):
+        return start, None
+    context = context_before(plain, 0, start, words) if words and words[-1] in TELLING else NOTHING
+    trend: Trend | None = None if word == "twice" else "down" if value < 1 else "up"
+    return end, Figure("quantity", start, end, value, value, "count", context.hedge, trend, ONE, ONE)
 
 
 _AND_PART = re.compile(
@@ -266,12 +290,15 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         side = last if pair is None else side
     if kind != "number" and kind != "age" and (per := per_unit(plain, end)):
         unit, end = f"{unit}/{per[0]}", per[1]
-    if end != number_end:
-        after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age") else None)
-    if after and after.end > end:
-        end = after.end
-    hedge = None if _is_through(words, context.hedge, unit) else context.hedge
-    hedge = hedge or (after.hedge if after else None)
+    if (
+        kind == "number"
+        and unit is None
+        and after
+        and plain[after.beyond - 5 : after.beyond] in ("older", "unger")
+    ):
+        kind, unit = "age", "year"  # "65 and older"
+    after, end = _hedged_end(plain, number_end, end, kind, after)
+    hedge = _hedge(context, after, kind, unit, words)
     low, high, low_step, high_step = _values(side, last)
     trend = _trend(context, kind, unit, low)
     if plain[side.start - 1] == "+" and (kind == "percent" or unit in POINTS):
@@ -282,6 +309,9 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     return end, figure
 
 
+_OLDER = re.compile(r" (?:or|and) (?:older|younger)(?![\w-])")
+
+
 def _old_end(
     plain: str, side: Side, kind: str, unit: str | None, end: int, words: Sequence[str]
 ) -> int | None:
@@ -289,6 +319,8 @@ def _old_end(
     if kind not in ("number", "quantity"):
         return None
     old = age_end(plain, end, unit)
+    if unit is None and plain[end] == " " and _OLDER.match(plain, end):  # "65 and older"
+        return end
     if old is not None or kind != "number" or not words or not may_precede_age(words[-1]):
         return old
     return end if _is_age(plain, side, end, words) else None
@@ -314,6 +346,24 @@ _LASTS = frozenset(
     """.split()
 )
 """Words after which "over" hedges a stretch of time; after others it says through which: "cuts over five years"."""
+
+
+def _hedged_end(
+    plain: str, number_end: int, end: int, kind: str, after: HedgeAfter | None
+) -> tuple[HedgeAfter | None, int]:
+    """The hedge after the figure or its number, and where the figure ends with it."""
+    if end != number_end:
+        after = hedge_after(plain, end) or (after if kind in ("number", "quantity", "age") else None)
+    return after, max(end, after.end) if after else end
+
+
+def _hedge(
+    context: Context, after: HedgeAfter | None, kind: str, unit: str | None, words: Sequence[str]
+) -> Hedge | None:
+    """The hedge before the figure, or the one after it."""
+    through = kind != "age" and _is_through(words, context.hedge, unit)
+    hedge = None if through else context.hedge
+    return hedge or (after.hedge if after else None)
 
 
 def _is_through(words: Sequence[str], hedge: Hedge | None, unit: str | None) -> bool:
@@ -361,7 +411,9 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
             figures.pop()
             unit = "GBP" if before.unit == "pound" else before.unit
             return _amount(before, before.start, figure.end, unit, before.low + part)
-        if neighbours.is_level(plain, before, figure):
+        if neighbours.is_first_age(plain, before, figure):
+            figures[-1] = before._replace(kind="age")
+        elif neighbours.is_level(plain, before, figure):
             figures[-1] = before._replace(kind="quantity", unit=figure.unit)
         elif noun := neighbours.counted_beyond(plain, before, figure):
             figures[-1] = before._replace(kind=noun.kind, unit=noun.name)

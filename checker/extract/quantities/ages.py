@@ -11,6 +11,7 @@ from checker.lexicon.ages import (
     AGED,
     BECOMES,
     NO_PERSONS,
+    PEOPLE,
     PERSON_ENDINGS,
     PERSON_NOUNS,
     PERSONS,
@@ -56,13 +57,18 @@ def _old_end(plain: str, end: int) -> int | None:
     return word.start(1) + len(old) if old in ("old", "olds") else None
 
 
+_BOUNDS = frozenset(("over", "under", "above", "below"))
+_BOUNDED = re.compile(
+    r"[.,;:)]|\s*\Z|\s+(?:who|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
+)
+"""What follows the age of "people over 65", and no counted noun."""
 _BEFORE_AGE = AGED | BECOMES | {"of", "is", "was", "were", "be", "am", "only", "just"}
 """Words that an age without a unit stands after."""
 
 
 def may_precede_age(word: str) -> bool:
     """Whether an age without a unit can stand after the word: "aged", "Wang,"."""
-    return word in _BEFORE_AGE or word[-1] == ","
+    return word in _BEFORE_AGE or word in _BOUNDS or word[-1] == ","
 
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -72,6 +78,10 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     last = words[-1]
     if last[-1] == ",":
         return _apposition(plain, start, end, last)
+    if last in _BOUNDS:
+        return _BOUNDED.match(plain, end) is not None and (
+            words[-2:-1] == ["aged"] or (words[-2:-1] != [] and words[-2] in PEOPLE)
+        )
     if last not in _BEFORE_AGE:
         return False
     if last in AGED:

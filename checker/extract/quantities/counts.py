@@ -49,7 +49,7 @@ def count(
         if _counts_nothing(plain, side, end, words, hedge is not None):
             return None
     elif side.form == "words":
-        if refusals.is_named_word(plain, side.start, words) or refusals.is_label(words):
+        if refusals.is_named_word(plain, side.start, words) or refusals.is_worded_label(words):
             return None
     elif side.form == "digits" and side.place is not ONE and refusals.is_version(words):
         return None
@@ -115,8 +115,10 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if not refusals.name_before(plain, side.start, words):
         return False
-    owned = words[-1].endswith(("'s", "’s")) and plural_noun(plain, end)  # "Acme's 300 employees"
-    return not owned
+    if not words[-1].endswith(("'s", "’s")):
+        return True
+    joined = plain[end] == "-" and beyond.islower()  # "Acme's 300 employees", "Kent's 75-run defeat"
+    return not (joined or plural_noun(plain, end))
 
 
 def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
@@ -170,8 +172,8 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
 
 _OF_NUMBER = re.compile(
     rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
-    rf"|final|remaining|\w++['’]s?))*+{SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?)"
-    rf"(?:{SEPARATOR}(?:million|billion|thousand|hundred))?(?={SEPARATOR})",
+    rf"|final|remaining|\w++['’]s?+)(?![\w'’]))*+{SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?+)"
+    rf"(?:{SEPARATOR}(?:million|billion|thousand|hundred))?+(?={SEPARATOR})",
     re.IGNORECASE,
 )
 

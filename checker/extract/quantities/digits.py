@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from decimal import Context, Decimal
-from functools import cache
 from typing import NamedTuple
 
 from checker.lexicon.numbers import FRACTIONS, ONE, VULGAR
@@ -65,27 +63,18 @@ class Numeral(NamedTuple):
     """digits, words, open, fraction, vague; comma for digits whose comma was read as a decimal point"""
 
 
-@cache
-def _other_digits() -> dict[int, str]:
-    """Digits of other scripts and in circles, each to the ASCII digit; raised and lowered ones are exponents."""
-    found = {0x066B: ".", 0x066C: ",", 0xFF0C: ",", 0xFF0E: "."}
-    for point in range(0x80, sys.maxunicode + 1):
-        value = unicodedata.digit(chr(point), None)
-        if value is not None and not unicodedata.decomposition(chr(point)).startswith(("<super>", "<sub>")):
-            found[point] = str(value)
-    return found
-
-
-@cache
-def _other_digit() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(map(chr, _other_digits()))}]")
+_OTHER_DIGIT = re.compile(r"[^\W\D0-9]|[\u066b\u066c\uff0c\uff0e①-⑨⑴-⑼⒈-⒐⓪⓵-⓽⓿❶-❾➀-➈➊-➒]")
+"""Decimal digits of other scripts, digits in circles and brackets, and the decimal marks that go with them."""
+_OTHER_MARKS = {"\u066b": ".", "\u066c": ",", "\uff0c": ",", "\uff0e": "."}
 
 
 def folded(plain: str) -> str:
     """The text with the digits of every script as ASCII digits, character for character."""
-    if plain.isascii() or not _other_digit().search(plain):
+    if plain.isascii():
         return plain
-    return plain.translate(_other_digits())
+    return _OTHER_DIGIT.sub(
+        lambda found: _OTHER_MARKS.get(found[0]) or str(unicodedata.digit(found[0])), plain
+    )
 
 
 _PLACES = (ONE, *(ONE.scaleb(-places) for places in range(1, LONGEST + 1)))

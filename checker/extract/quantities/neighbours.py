@@ -20,6 +20,7 @@ __all__ = [
     "also_age",
     "counted_beyond",
     "explains",
+    "is_first_age",
     "is_level",
     "minor_part",
     "noun_understood",
@@ -107,6 +108,16 @@ def counted_beyond(plain: str, before: Figure, figure: Figure) -> Unit | None:
 
 
 _LED_BY = re.compile(r",? (?:up|down)(?: by)? ", re.IGNORECASE)
+
+
+_SUSPENDED = re.compile(r"-,? (?:and |or |to )?")
+
+
+def is_first_age(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether a suspended number is an age with the one after it: "12- and 13-year-olds"."""
+    if figure.kind != "age" or before.kind != "quantity" or before.unit != figure.unit:
+        return False
+    return _SUSPENDED.fullmatch(plain, before.end, figure.start) is not None
 
 
 def is_level(plain: str, before: Figure, figure: Figure) -> bool:

@@ -143,7 +143,7 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
         last = _head_of(token)
         if (
             not last
-            or not is_plural(last)
+            or not (is_plural(last) or _is_initials(token.word))
             or token.lower in nouns.PRONOUNS
             or token.lower in nouns.VERBS_ONLY
         ):
@@ -154,8 +154,8 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
         if then and _is_compound(plain, then):
             continue
         stop = token.end if shared is None or at < shared else _before(phrase, shared)
-        unit = Unit("quantity", singular(last), stop)
-        if token.word[0].islower():
+        unit = Unit("quantity", last[:-1] if _is_initials(token.word) else singular(last), stop)
+        if token.word[0].islower() or _is_initials(token.word):
             return unit
         named = named or unit
     return named
@@ -177,6 +177,11 @@ def _is_compound(plain: str, then: _Token) -> bool:
         and not _is_code(then)
         and not _OBJECT.match(plain, then.end)
     )
+
+
+def _is_initials(word: str) -> bool:
+    """Whether the word is a plural of initials: "MPs", "TDs"."""
+    return len(word) > 2 and word[-1] == "s" and word[:-1].isupper() and word[:-1].isalpha()
 
 
 def _head_of(token: _Token) -> str:

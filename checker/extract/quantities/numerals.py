@@ -17,6 +17,7 @@ from checker.lexicon.numbers import (
     DECADES,
     FRACTIONS,
     GROUPS,
+    MULTIPLES,
     ONE,
     ONES,
     PLURALS,
@@ -37,14 +38,14 @@ __all__ = [
 _BLOCK = 1 << 13
 """Characters that are scanned at a time, so that memory stays bounded."""
 _LONGEST_WORD = 24
-_MOST_WORDS = 32
+_MOST_WORDS = 25
 """Words of the longest number in words that is read."""
 
 _NO_LETTER = re.compile(r"[\W\d_]")
 """Where a block may end: in no word; more letters than a number has are none of its words."""
-NUMBER_WORDS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, *FRACTIONS)) - frozenset(
-    f"{word}s" for word in FRACTIONS
-)
+NUMBER_WORDS = frozenset(
+    (*ONES, *TENS, *SCALES, *PLURALS, *GROUPS, *DECADES, *FRACTIONS, *MULTIPLES)
+) - frozenset(f"{word}s" for word in FRACTIONS)
 """Words that a number in words can begin with."""
 
 
@@ -125,7 +126,7 @@ def _sum(plain: str, start: int) -> Numeral:
         size = SCALES.get(word) or GROUPS.get(word)
         value = ONES.get(word, TENS.get(word))
         if size is not None:
-            if total and (total < size or (size <= 100 and not current)):
+            if total and (total < size or not current):
                 break
             if size <= 100:
                 current, place = (current or 1) * size, size

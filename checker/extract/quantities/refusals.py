@@ -29,6 +29,7 @@ __all__ = [
     "is_ranking",
     "is_street",
     "is_version",
+    "is_worded_label",
     "name_after",
     "name_before",
     "no_number_end",
@@ -90,6 +91,11 @@ def is_in_row(plain: str, end: int) -> bool:
 def is_label(words: Sequence[str]) -> bool:
     """Whether the word before the number makes it a label: "Section 427", "page 3", "Articles 101 and 102"."""
     return bool(words) and words[-1].rstrip(".") in nouns.LABELS
+
+
+def is_worded_label(words: Sequence[str]) -> bool:
+    """Whether the word before a number in words makes it a label: "phase two", "the number one brand"."""
+    return bool(words) and words[-1] in nouns.WORDED_LABELS
 
 
 _SERIES = re.compile(r"([A-Z][a-z]+) (?:[0-9]{1,3}(?:, [0-9]{1,3}){0,6},? (?:and|or|to|&) )?\Z")
@@ -225,7 +231,7 @@ _NO_ZERO = frozenset("ground net patient absolute sub near year".split())
 
 _SMALL = tuple(ONES)
 _N_FOR_N = re.compile(
-    rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?(?:\1|one)(?=[ .,])(?! ?-)",
+    rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?\1(?=[ .,])(?! ?-)",
     re.IGNORECASE,
 )
 """Numbers that make one word: "a two-for-one split", "one-on-one", "fifty-fifty"."""

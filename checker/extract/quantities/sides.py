@@ -24,7 +24,23 @@ _SCALES: dict[str, Decimal] = {
 _SIGNS = "-−–"
 _OPEN = " \t\n([{“\"'‘—"
 _COMPOUND = frozenset(
-    {"to", "a", "an", "the", "and", "or", "of", "than", "at", "least", "mid", "under", "over", "magnitude"}
+    {
+        "to",
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "of",
+        "than",
+        "at",
+        "least",
+        "mid",
+        "sub",
+        "under",
+        "over",
+        "magnitude",
+    }
 )
 """Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[^\w\s]\Z")

@@ -191,6 +191,7 @@ def can_be_unit(word: str) -> bool:
         or lower in _phrase_starts()
         or word in units.SYMBOLS
         or word in _SYMBOL_STARTS
+        or word in units.ANY_CASE
     )
     dotted = "." in word and word.replace(".", "") in units.SYMBOLS
     return known or dotted or _money_code(word, 0) is not None
@@ -311,6 +312,8 @@ def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Uni
         return unit
     if _is_symbol(plain, first, start, end):
         return Unit("money", "ZAR", end) if first == "R" else _in_context(plain, _symbol(first, end), first)
+    if name := units.ANY_CASE.get(first):
+        return Unit("quantity", name, end)
     if (entry := table.get(lower)) and not _is_other_thing(plain, first, end):
         if entry.only_scaled and not scaled and not _made_as_money(plain, end):
             entry = table.get(f"{lower} ")
@@ -360,8 +363,8 @@ def _in_context(plain: str, unit: Unit | None, symbol: str) -> Unit | None:
     return unit._replace(name=name) if cue in before or cue in after else unit
 
 
-_PHYSICAL = frozenset("A N J F C H T S K".split())
-"""Capitals that are units before a word in small letters: "25 J of energy", but "9 A grades"."""
+_PHYSICAL = frozenset("A N J F C H T S K h s t d b ac au bar".split())
+"""Letters that are units before a word in small letters: "25 J of energy", but "9 A grades"."""
 
 
 def _is_other_thing(plain: str, word: str, end: int) -> bool:
@@ -454,8 +457,8 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
         return found
     if lower in _phrase_starts() and (unit := _unit_of_words(" " + plain[start : start + _LONGEST_UNIT], 0)):
         return unit._replace(end=start + unit.end - 1)
-    if text in units.SHOUTED:
-        return _symbol(lower, end)
+    if name := units.ANY_CASE.get(text):
+        return Unit("quantity", name, end)
     entry = _words().get(lower)
     return Unit(entry.kind, entry.name, end) if entry else None
 

@@ -1,18 +1,22 @@
-"""Figures that a draft works out from its sources' figures: sums, differences, parts, years that have passed.
+"""Figures that a draft works out from its sources' figures: sums, differences, products, shares, years passed.
 
 Only figures that stand in one sentence, or in two beside each other, are put together: the more figures are
-combined, the more easily a wrong one comes out by chance.
+combined, the more easily a wrong one comes out by chance. A sum needs terms that count one thing or are about what
+the draft is about; a difference, a product, a rest needs a word that says so in the draft or beside the terms.
+What a text's figures make is worked out once, and looked up by the result.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
+from checker.judge.draft.combinations import COUNTED, NEARBY, Made, Way, low
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.text import Text
+from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
 
@@ -20,20 +24,16 @@ Alike: TypeAlias = Callable[[Text, Figure], float]
 
 __all__ = ["Derivation", "derive"]
 
-_COUNTED = frozenset(["count", "number", "ordinal"])
-_ONE = ("one", "another")
 _FEWER = re.compile(
     r"\b(?:less|fewer|more|others?|rest|remaining|remain|left|all but|cut|off|drops?|dropped|falls?|fell|rises?|rose|"
-    r"gains?|gained|adds?|added|loss|lost|loses?|saves?|saved|gap|difference|extra|discount|up|down|nets?|profit)\b",
+    r"gains?|gained|adds?|added|loss|lost|loses?|saves?|saved|gap|difference|extra|discount|up|down|nets?|profit|"
+    r"by|margin|ahead|behind|majority|lead|longer|shorter|older|younger|later|earlier|higher|lower|bigger|smaller|grew|shrank|"
+    r"increases?|increased|decreases?|decreased|declines?|declined|cheaper|dearer|since|than)\b",
     re.IGNORECASE,
 )
 """Words of a draft's sentence that can mean the difference of two figures."""
 _DATELINE = 200
 """Code points at the head of a text in which a full date is the day of publication."""
-
-
-NEARBY = 2
-"""How many sentences apart two figures are put together."""
 LIKE = 0.2
 """From this likeness on the words around two figures may be about the same thing."""
 
@@ -72,14 +72,18 @@ def _passed(figure: Figure, sentence: str, text: Text, alike: Alike) -> Derivati
     if value.unit not in ("year", "decade", None) or years < 2 or not is_whole(years):
         return None
     now = _published(text)
-    for one in _years(text):
-        if one.parts[0] is not None and now and now - one.parts[0] == years:
-            return Derivation(text.name, (one,), f"{now} less {one.parts[0]}")
-    for first, second in _beside(list(_years(text))):
-        a, b = first.parts[0], second.parts[0]
-        if a is not None and b is not None and abs(a - b) == years:
-            return Derivation(text.name, (first, second), f"from {first.text} to {second.text}")
+    for one in text.years.get(now - int(years), ())[:1] if now else ():
+        return Derivation(text.name, (one,), f"{now} less {one.parts[0]}")
+    for year, figures in text.years.items():
+        for first in figures[:FEW_YEARS]:
+            for second in text.years.get(year + int(years), ())[:FEW_YEARS]:
+                if abs(first.sentence - second.sentence) <= NEARBY:
+                    return Derivation(text.name, (first, second), f"from {first.text} to {second.text}")
     return None
+
+
+FEW_YEARS = 5
+"""Places of one year that are looked at."""
 
 
 def _year(figure: Figure, sentence: str, text: Text, alike: Alike) -> Derivation | None:
@@ -101,12 +105,6 @@ def _year(figure: Figure, sentence: str, text: Text, alike: Alike) -> Derivation
     return None
 
 
-def _years(text: Text) -> Iterator[Figure]:
-    return (
-        one for one in text.figures if one.kind == "date" and one.parts[0] is not None and one.parts[0] > 999
-    )
-
-
 def _published(text: Text) -> int | None:
     """The year of publication: the document's, or that of a full date at the head of the text."""
     if text.published is not None:
@@ -121,75 +119,112 @@ def _published(text: Text) -> int | None:
 
 
 def _combined(figure: Figure, sentence: str, text: Text, alike: Alike) -> Derivation | None:
+    """What two of the text's figures make together, or one alone."""
     value = figure.value
     if value is None or value.is_range or figure.kind in ("age", "ordinal"):
         return None
-    fewer = _FEWER.search(sentence) is not None
-    for first, second in _beside([one for one in text.figures if _like(figure, one)]):
-        a, b = first.value, second.value
-        if a is None or b is None or a.is_range or b.is_range:
+    for made in text.combinations.within(*_stretch(value)):
+        first, second = text.figures[made.first], text.figures[made.second]
+        if not _answers(figure, made, first, second) or not _gives(value, made, first, second):
             continue
-        if _out_of_scale(value, a.low, b.low):
-            continue
-        if _gives(value, a.low + b.low):
-            return Derivation(text.name, (first, second), f"{first.text} and {second.text}")
-        if fewer and _of_one(first, second) and _gives(value, abs(a.low - b.low)):
-            return Derivation(text.name, (first, second), f"the difference of {first.text} and {second.text}")
-    if figure.kind == "percent":
-        return _share(value, text, fewer, alike)
+        if _belongs(made.way, first, second, sentence, text, alike):
+            return Derivation(text.name, (first, second), _WORDS[made.way].format(first.text, second.text))
     return None
 
 
-def _of_one(first: Figure, second: Figure) -> bool:
-    """Whether two figures count the same things, so that one can be taken from the other."""
-    return first.kind != "count" or second.kind != "count" or first.word == second.word
+def _stretch(value: Quantity) -> tuple[Decimal, Decimal]:
+    """Between which results the figure can lie, with its hedge."""
+    fitting = value.fitting
+    first = fitting.low if fitting.low.is_finite() else value.low
+    last = fitting.high if fitting.high.is_finite() else value.low
+    return min(first, value.low), max(last, value.low)
 
 
-def _share(value: Quantity, text: Text, changed: bool, alike: Alike) -> Derivation | None:
-    """As "30%": 6,000 of the 20,000 in the same sentence; or the change from one to the other."""
-    amounts = [one for one in text.figures if one.kind in (*_COUNTED, "money") and one.value is not None]
-    for first, second in _beside(amounts):
-        a, b = first.value, second.value
-        if a is None or b is None or (first.kind == "money") != (second.kind == "money"):
-            continue
-        part, whole = sorted((a.low, b.low))
-        if part < 10 or value.low < 1 or min(alike(text, first), alike(text, second)) < LIKE:
-            continue
-        if _gives(value, 100 * part / whole):
-            return Derivation(text.name, (first, second), f"{first.text} of {second.text}")
-        if changed and (
-            _gives(value, 100 * (whole - part) / whole) or _gives(value, 100 * (whole - part) / part)
-        ):
-            return Derivation(
-                text.name, (first, second), f"the change between {first.text} and {second.text}"
+def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
+    """Whether what is made is of the draft's kind and unit."""
+    assert figure.value is not None and first.value is not None and second.value is not None
+    unit = figure.value.unit
+    points = unit in POINTS or (figure.kind == "count" and figure.word in POINTS)
+    match made.way:
+        case "share" | "fall" | "rise":
+            return figure.kind == "percent"
+        case "rest":
+            return figure.kind == "percent"
+        case "others":
+            return figure.kind in COUNTED
+        case "product" | "part":
+            of = first if first.kind in ("money", "measure") else second
+            if made.way == "part":
+                of = second if first.kind == "percent" else first
+            return figure.kind == of.kind and (
+                figure.kind in COUNTED or unit == (of.value.unit if of.value else None)
             )
-    return None
+    percents = "percent" in (first.kind, second.kind)
+    if percents:
+        return points if made.way == "difference" else figure.kind == "percent"
+    if figure.kind in COUNTED:
+        return first.kind in COUNTED and second.kind in COUNTED
+    return figure.kind == first.kind == second.kind and first.value.unit == unit
 
 
-def _like(figure: Figure, other: Figure) -> bool:
-    if other.value is None or (other.written and other.mention is None and other.text.lower() not in _ONE):
-        return False
-    if figure.kind in _COUNTED:
-        return other.kind in _COUNTED
-    return figure.kind == other.kind and (figure.value is None or other.value.unit == figure.value.unit)
+def _gives(value: Quantity, made: Made, first: Figure, second: Figure) -> bool:
+    """Whether the draft's figure is the result, or the result rounded or hedged."""
+    assert first.value is not None and second.value is not None
+    number = made.result
+    if number == value.low:
+        return True
+    if made.way in ("sum", "difference") and min(low(first), low(second)) * 10 < max(low(first), low(second)):
+        return False  # the smaller is lost in the rounding of the larger: $25bn and $0.13 make no $26bn
+    exact = is_whole(number) and value.low < 1000 and value.hedge is None and value.kind != "percent"
+    return not exact and value.fitting.holds(number)
 
 
-def _out_of_scale(value: Quantity, a: Decimal, b: Decimal) -> bool:
-    """Whether the smaller figure is lost in the rounding of the larger: $25bn and $0.13 make no $26bn."""
-    if a + b == value.low or abs(a - b) == value.low:
-        return False
-    return min(a, b) * 10 < max(a, b)
+def _belongs(way: Way, first: Figure, second: Figure, sentence: str, text: Text, alike: Alike) -> bool:
+    """Whether the terms belong together, and to what the draft says."""
+    near = alike(text, first), alike(text, second)
+    beside = f"{text.sentence(first)} {text.sentence(second)}"
+    match way:
+        case "sum":
+            of_one = (
+                first.kind not in COUNTED or first.word == second.word or not (first.word and second.word)
+            )
+            return _TOTAL.search(sentence) is not None or (of_one and min(near) >= LIKE) or max(near) >= MUCH
+        case "difference":
+            of_one = first.kind != "count" or second.kind != "count" or first.word == second.word
+            return _FEWER.search(sentence) is not None and of_one
+        case "share" | "part":
+            return min(near) >= LIKE
+        case "fall" | "rise":
+            return _FEWER.search(sentence) is not None and min(near) >= LIKE
+        case "product":
+            return _EACH.search(beside) is not None and max(near) >= LIKE
+        case "rest" | "others":
+            return _REST.search(sentence) is not None and near[0] >= LIKE
+    return False
 
 
-def _gives(value: Quantity, number: Decimal) -> bool:
-    """Whether the draft's figure is the number, or the number rounded to the draft's digits."""
-    return number == value.low or ((not is_whole(number) or value.low >= 1000) and value.core.holds(number))
-
-
-def _beside(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """Pairs of figures in one sentence, or in two beside each other, in the order of the text."""
-    for at, first in enumerate(figures):
-        for second in figures[at + 1 : at + 12]:
-            if second.sentence - first.sentence > NEARBY:
-                break
-            yield first, second
+_WORDS: dict[Way, str] = {
+    "sum": "{0} and {1}",
+    "difference": "the difference of {0} and {1}",
+    "share": "{0} of {1}",
+    "fall": "the change between {0} and {1}",
+    "rise": "the change between {0} and {1}",
+    "product": "{0} times {1}",
+    "part": "{0} of {1}",
+    "rest": "what {0} leaves",
+    "others": "{0} but one",
+}
+"""In an editor's words, by the two figures as printed."""
+_TOTAL = re.compile(
+    r"\b(?:total|combined|together|altogether|in all|overall|both|all|between them|sum)\b", re.IGNORECASE
+)
+_EACH = re.compile(
+    r"\b(?:each|apiece|every|per|a (?:piece|head|share|ticket|person|unit|year|month|week|day|ton|tonne|barrel|episode))\b",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|without|all but|still)\b",
+    re.IGNORECASE,
+)
+MUCH = 0.5
+"""From this likeness of one term's words on a sum needs nothing else."""

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from itertools import zip_longest
 from typing import Literal, NamedTuple
@@ -19,7 +20,7 @@ from checker.lexicon.calendar import MONTHS
 from checker.lexicon.numbers import ONES, TENS
 from checker.model import Mention, Sentence
 from checker.values import Quantity
-from checker.when import Yearly
+from checker.when import Range, Yearly
 
 Kind = Literal[
     "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
@@ -90,7 +91,7 @@ def _special() -> re.Pattern[str]:
     """What the mentions do not say as such: quarters, times of day, decades, short years, scores, codes."""
     return re.compile(
         rf"""
-        (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?(?:quarter|half))\b
+        (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?(?:quarter|half))\b(?!-)(?!\s(?:century|hour|an?\s))
             (?:'s|’s)?(?:,?\s(?:of\s)?(?:fiscal\s)?(?P<qy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
       | (?P<clock>(?<![\w.:$£€])(?P<h>[01]?[0-9]|2[0-3])(?:[:.](?P<m>[0-5][0-9]))?\s{{0,2}}(?P<half>[ap])(?:m\b|\.\s?m\.)
             |(?<![\w.:])(?P<hh>[01]?[0-9]|2[0-3]):(?P<mm>[0-5][0-9])(?![\w:])
@@ -196,7 +197,7 @@ class _Reader:
                 year = int(found["qy"]) if found["qy"] else None
                 return self._figure(start, end, "quarter", parts=(half + which, year))
             case "clock" | "h" | "half" | "m" | "hh" | "mm":
-                return self._figure(start, end, "clock", parts=_clock(found))
+                return self._figure(start, end, "clock", parts=_clock(found), word=self._before(start))
             case "decade" | "ten":
                 ten = found["ten"]
                 first = int(ten) if ten else _TENS_OF_YEARS[found[0].lower()]
@@ -254,16 +255,16 @@ class _Reader:
 
     def _fraction(self, mention: Mention, value: Quantity) -> Figure:
         """As "one in five" is 20%."""
-        low, high = 100 * value.low, 100 * value.high
-        share = Quantity(low, high, "%", value.hedge, Decimal(1), Decimal(1), kind="percent")
+        low, high = (round(100 * end, 1) for end in (value.low, value.high))
+        share = Quantity(low, high, "%", value.hedge, _coarse(low), _coarse(high), kind="percent")
         return self._figure(
             mention.start, mention.end, "percent", value=share, word="fraction", written=True, mention=mention
         )
 
     def _date(self, mention: Mention) -> Figure | None:
         parts = _parts(mention)
-        if parts is None:
-            return None
+        if parts is None or (isinstance(mention.when, Range) and mention.when.open):
+            return None  # "from 2016 to 2020" is looked for year by year
         if mention.dates and (mention.dates[0].last - mention.dates[0].first).days > 366:
             return self._figure(
                 mention.start, mention.end, "decade", parts=(mention.dates[0].first.year,), mention=mention
@@ -280,13 +281,16 @@ class _Reader:
             start, end = found.span()
             run = found[0]
             number = Decimal(run.replace(",", ""))
+            scale = _SCALE.match(self.plain, end)
+            if scale is not None:
+                number, end = number * _SCALES[scale[0].lower()], scale.end()
             word = self._before(start)
             if word in MONTHS and number <= 31:
                 yield self._figure(start, end, "date", parts=(None, MONTHS[word], int(number)))
                 continue
             if self.plain[end : end + 1] in (")", ".") and self._opens_line(start):
                 continue  # the number of a list item
-            if _YEAR.fullmatch(run):
+            if scale is None and _YEAR.fullmatch(run):
                 yield self._figure(start, end, "date", parts=(int(run), None, None), word=word)
                 continue
             kind: Kind = "percent" if _TO_PERCENT.match(self.plain, end) else "number"
@@ -307,13 +311,24 @@ class _Reader:
             word = found[0].lower()
             start, end = found.span()
             if word == "half":
-                share = Quantity(Decimal(50), Decimal(50), "%", None, Decimal(5), Decimal(5), kind="percent")
+                half = Decimal(50)
+                share = Quantity(half, half, "%", None, _coarse(half), _coarse(half), kind="percent")
                 yield self._figure(start, end, "percent", value=share, word="fraction", written=True)
                 continue
             kind: Kind = "ordinal" if word in _RANKS else "number"
             number = Decimal(_RANKS[word] if word in _RANKS else _WORDS[word])
             value = Quantity(number, number, kind=kind)
             yield self._figure(start, end, kind, value=value, written=True)
+
+
+def _coarse(share: Decimal) -> Decimal:
+    """Half of how far apart the shares lie that are said in such parts, in per cent: 17 for thirds, 5 for tenths."""
+    parts = Fraction(share / 100).limit_denominator(MOST_PARTS).denominator
+    return Decimal(50) / max(parts, 2)
+
+
+MOST_PARTS = 100
+"""Of more parts nobody speaks."""
 
 
 class _Taken:
@@ -337,6 +352,9 @@ _CENTS = re.compile(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
 _DIGITS = re.compile(
     r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]+)?(?!\d)|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
 )
+_SCALE = re.compile(r"(?:[kK]|mn|bn|M|B)(?![\w-])")
+_SCALES = {"k": 1000, "mn": 10**6, "m": 10**6, "bn": 10**9, "b": 10**9}
+"""Letters that headlines print for the zeros: "1.3K"."""
 _TO_PERCENT = re.compile(r"%|(?:-|–| to | and )[0-9.]{1,6}(?:%| ?per ?cent)")
 _ONE_UNIT = re.compile(
     rf"\b(?:an?|per|each|every|last|next|this|the)[ -]({'|'.join(sorted(DURATIONS))})\b", re.IGNORECASE

@@ -13,9 +13,9 @@ from typing import Literal, NamedTuple
 from checker.judge.draft.figures import DURATIONS, Figure
 from checker.values import Quantity, Relation, mild
 
-Grade = Literal["same", "rounded", "wider", "other"]
+Grade = Literal["same", "rounded", "wider", "part", "other"]
 """The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
-with its hedge · less precise · another value."""
+with its hedge · less precise · an end of the draft's range, or a figure in it · another value."""
 
 __all__ = ["Match", "match", "size", "window"]
 
@@ -34,22 +34,16 @@ _PARTS_OF = {"cent": ("USD", Decimal("0.01")), "penny": ("GBP", Decimal("0.01"))
 """Hundredths of a currency that news prints with the unit's own word."""
 _NAMED = 100
 """From here on the number of a code stands for it: "Flight 370" is MH370."""
-BOUNDS = ("over", "at_least", "under", "at_most")
-"""Hedges that bound a figure on one side."""
-FAR = Decimal("1.5")
-"""How many times a figure a bound may be off it before it says something else."""
-LITTLE = Decimal("0.01")
-"""Share of a figure by which news rounds it without saying so: 101,000 people are "100,000"."""
-ROUND = Decimal("0.03")
-"""The same for a figure of one digit and zeros: 513,000 is "500K"."""
 _COUNTS = {"number", "count"}
+_SHORT = 13
+"""A number without a unit from here on can be an amount or a share whose sign a transcript left out."""
 
 _FITS: dict[frozenset[str], int] = {
     frozenset(pair): 1
     for pair in (
         ("time", "number"), ("measure", "number"), ("age", "number"),
         ("age", "time"), ("count", "number"), ("count", "ordinal"), ("ordinal", "number"), ("ordinal", "time"),
-        ("ordinal", "age"),
+        ("ordinal", "age"), ("money", "number"), ("percent", "number"),
     )
 }  # fmt: skip
 """Kinds that can be meant by one another: a number without a unit can be anything, "3rd" is one of "three"."""
@@ -64,6 +58,8 @@ def match(own: Figure, other: Figure) -> Match | None:
                 "other", 1
             )  # another currency: what an editor wants to see, and never the same value
         grade = _grade(own, other) if fit else "other"
+        if grade == "other" and _unlike(own, other):
+            return None
         if (
             grade == "rounded"
             and fit == 1
@@ -80,8 +76,15 @@ def match(own: Figure, other: Figure) -> Match | None:
 # ---------------------------------------------------------------- quantities
 
 
+def _unlike(own: Figure, other: Figure) -> bool:
+    """Whether only equality says anything: an amount or a share, and a number without a sign."""
+    return "number" in (own.kind, other.kind) and bool({own.kind, other.kind} & {"money", "percent"})
+
+
 def _fit(own: Figure, other: Figure) -> int:
     if own.kind != other.kind:
+        if _unlike(own, other) and (own.kind == "number" or other.value is None or other.value.low < _SHORT):
+            return 0
         return _FITS.get(frozenset((own.kind, other.kind)), 0)
     a, b = own.value, other.value
     assert a is not None and b is not None
@@ -121,56 +124,67 @@ def _fit_money(a: Quantity, b: Quantity) -> int:
 
 
 def _grade(own: Figure, other: Figure) -> Grade:
+    """By the algebra of values."""
     a, b = own.value, other.value
     assert a is not None and b is not None
-    durations = {own.kind, other.kind} <= {"time", "measure", "age"}
-    if durations and a.unit != b.unit and _factor(a) != _factor(b):
-        return _grade_converted(a, b)
+    if {own.kind, other.kind} <= _IN_UNITS and a.unit != b.unit and _factor(a) != _factor(b):
+        relation = b.relate(a)
+        return "same" if relation is Relation.SAME else "rounded" if relation.agrees else "other"
     a, b = _bare(a), _bare(b)
-    if a.is_range or b.is_range:
-        return _grade_range(a, b)
-    if a.low == b.low:
-        return "same"
-    if a.hedge is not None and a.hedge == b.hedge:
-        return "other"  # "over 20" is not said by "over 25"
     relation = b.relate(a)
-    if _digits(b.low) > _digits(a.low):
-        if relation in (Relation.SAME, Relation.REFINES) or (a.hedge is None and a.core.holds(b.low)):
-            return "same"
-        hedged = a.hedge is not None or b.hedge is not None
-        meets = hedged and relation is Relation.OVERLAPS
-        return "rounded" if meets or _stops_short(a, b) or _rounds(a, b) else "other"
-    if relation is Relation.REFINES and a.hedge in BOUNDS:
-        return "same"
-    if _stops_short(a, b):
+    if (a.low, a.high) == (b.low, b.high):
+        return "other" if _opposite(a, b) else "same"
+    if a.is_range or b.is_range:
+        return _grade_range(a, b, relation)
+    spoken = own.word == "fraction"
+    if relation is Relation.REFINED_BY and not (spoken or (a.hedge and b.hedge)):
+        return "wider"
+    if relation is Relation.OVERLAPS and a.hedge is b.hedge is None and not a.core.holds(b.low):
+        return "other"  # 1.65 is as near to 1.7 as to 1.6
+    if relation.agrees:
+        return "rounded" if spoken else _rounder(a, b)
+    if spoken and a.hedge is not None and relation is Relation.STRAINED:
         return "rounded"
-    return "wider" if relation is Relation.REFINED_BY else "other"
+    rounds = relation is Relation.STRAINED and a.hedge is b.hedge is None and mild(a, b)
+    return "rounded" if rounds and _digits(b.low) > _digits(a.low) else "other"
 
 
-def _grade_converted(a: Quantity, b: Quantity) -> Grade:
-    """Of two units ("two weeks", "14 days"): the same point, or one within what the other's words mean."""
-    if a.is_range or b.is_range:
-        return "same" if a.relate(b) is Relation.SAME else "other"
-    own, other = a.low * _factor(a), b.low * _factor(b)
-    if abs(own - other) * 50 <= abs(own):
-        return "same"
-    core = a.core.mapped(_factor(a))
-    return "rounded" if core.holds(other) else "other"
+def _opposite(a: Quantity, b: Quantity) -> bool:
+    """Whether one hedge bounds a figure above and the other below: "at most 8" and "at least 8"."""
+    hedges = (a.hedge, b.hedge)
+    return any(one in OPEN_ABOVE and two in OPEN_BELOW for one, two in (hedges, hedges[::-1]))
 
 
-def _grade_range(a: Quantity, b: Quantity) -> Grade:
-    relation = b.relate(a)
+def _rounder(a: Quantity, b: Quantity) -> Grade:
+    """What two values that can both be true make of each other: who rounds or bounds prints the rounder figure."""
+    rounder = _digits(a.low) < _digits(b.low)
+    if a.hedge is not None and a.hedge is b.hedge:
+        follows = b.low >= a.low if a.hedge in OPEN_ABOVE else b.low <= a.low
+        return "rounded" if rounder and (follows or a.hedge not in OPEN) else "other"
+    bounds = a.hedge in OPEN and b.hedge not in OPEN and _digits(a.low) == _digits(b.low)
+    if rounder or bounds:
+        return "wider" if a.hedge is None and b.hedge in OPEN else "rounded"
+    return "other" if b.hedge is None else "wider"
+
+
+def _grade_range(a: Quantity, b: Quantity, relation: Relation) -> Grade:
+    if _opens(a):
+        return "rounded" if relation.agrees else "other"
     if a.is_range and b.is_range:
-        return (
-            "same" if relation is Relation.SAME or (_opens(a) and relation is Relation.REFINES) else "other"
-        )
+        return "same" if relation is Relation.SAME else "other"
     if a.is_range:
-        return "same" if _opens(a) and relation is Relation.REFINES else "other"
-    if a.low in (b.low, b.high) or any(
-        _digits(end) > _digits(a.low) and a.core.holds(end) for end in (b.low, b.high)
-    ):
+        return "part" if relation.agrees else "other"
+    if a.low in (b.low, b.high):
         return "rounded"
-    return "wider" if relation is Relation.REFINED_BY else "other"
+    return "wider" if relation.agrees else "other"
+
+
+OPEN_ABOVE = ("over", "at_least")
+OPEN_BELOW = ("under", "at_most")
+OPEN = OPEN_ABOVE + OPEN_BELOW
+"""Hedges that leave one side open: "more than 50" is no ground for 60."""
+_IN_UNITS = frozenset({"time", "measure", "age"})
+"""Kinds whose units are converted."""
 
 
 def _opens(value: Quantity) -> bool:
@@ -186,19 +200,6 @@ def _bare(value: Quantity) -> Quantity:
     return Quantity(
         value.low * factor, value.high * factor, None, value.hedge, steps[0] * factor, steps[1] * factor, kind
     )
-
-
-def _stops_short(a: Quantity, b: Quantity) -> bool:
-    """Whether the draft only bounds the source's figure, and not from far: "more than 100" for 120."""
-    return a.hedge in BOUNDS and mild(a, b) and a.low <= FAR * b.low and b.low <= FAR * a.low
-
-
-def _rounds(a: Quantity, b: Quantity) -> bool:
-    """Whether the draft's figure is the source's, rounded by very little or cut off after three digits or more."""
-    if abs(a.low - b.low) <= abs(b.low) * (LITTLE if _digits(a.low) > 1 else ROUND):
-        return True
-    unit = Decimal(1).scaleb(int(a.low.normalize().as_tuple().exponent)) if a.low else Decimal(1)
-    return _digits(a.low) > 2 and a.low <= b.low < a.low + min(unit, a.low / 10)
 
 
 def _digits(number: Decimal) -> int:
@@ -233,8 +234,20 @@ def _quarters(own: Figure, other: Figure) -> Match | None:
 
 def _clocks(own: Figure, other: Figure) -> Match:
     half = {own.parts[2], other.parts[2]} - {None}
-    same = _minute(own) % 720 == _minute(other) % 720 and (len(half) < 2 or _minute(own) == _minute(other))
-    return Match("same" if same else "other", 2)
+    a, b = _minute(own), _minute(other)
+    exact = a == b if len(half) == 2 else a % 720 == b % 720
+    if exact:
+        return Match("same", 2)
+    first, last = _CLOCK_REACH.get(own.word, (0, 0))
+    off = (b - a + 720) % 1440 - 720 if len(half) == 2 else (b - a + 360) % 720 - 360
+    return Match("rounded" if first <= off <= last and (first, last) != (0, 0) else "other", 2)
+
+
+_CLOCK_REACH = {
+    "before": (-90, -1), "by": (-90, 0), "until": (-15, 15), "after": (1, 90), "about": (-20, 20), "around": (-20, 20),
+    "past": (1, 30), "nearly": (-20, -1), "almost": (-20, -1), "approximately": (-20, 20), "since": (0, 30),
+}  # fmt: skip
+"""Minutes from a time of day at which a more precise one may lie, by the word before it ("before noon": 11.20am)."""
 
 
 def _minute(figure: Figure) -> int:
@@ -276,6 +289,8 @@ def _across(own: Figure, other: Figure) -> Match | None:
         return Match("same", 1) if _same_part(own.parts[0], other.parts[0] // 10 * 10) else None
     if kinds == ("date", "decade") and own.parts[0] and other.parts[0] is not None:
         return Match("wider", 1) if _same_part(other.parts[0], own.parts[0] // 10 * 10) else None
+    if kinds == ("date", "quarter") and own.parts[1:] == (None, None):
+        return Match("same", 2) if own.parts[0] == other.parts[1] else None
     named = own.kind == "code" and len(own.parts) == 2
     if other.kind == "date" and named:  # "9/11" for "Sept. 11"
         return Match("same", 1) if own.parts in (other.parts[1:], other.parts[:0:-1]) else None

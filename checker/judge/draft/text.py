@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
 
 from checker.extract import Analysis
+from checker.frame import Statement, statements
+from checker.judge.draft.combinations import Combinations
 from checker.judge.draft.figures import Figure, figures_of
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
 
@@ -17,6 +20,7 @@ class Text:
     """One document's figures in the sections that make claims, and its passages."""
 
     def __init__(self, analysis: Analysis, sections: frozenset[str], *, words: bool) -> None:
+        self._analysis = analysis
         self.name = analysis.document.name
         self.published = _year_of(analysis)
         self.sentences = analysis.sentences
@@ -40,6 +44,32 @@ class Text:
     def frames(self) -> list[Frame]:
         """The words right beside each figure."""
         return [frame_of(self.plain, one) for one in self.figures]
+
+    @cached_property
+    def statements(self) -> list[Statement | None]:
+        """What each figure measures; None for a figure that is no mention of the article's own text."""
+        framed = statements(self._analysis)
+        starts = [one.start for one in framed]
+        found: list[Statement | None] = []
+        for figure in self.figures:
+            at = bisect_left(starts, figure.end) - 1
+            found.append(framed[at] if at >= 0 and framed[at].end > figure.start else None)
+        return found
+
+    @cached_property
+    def years(self) -> Mapping[int, list[Figure]]:
+        """The years that it names, in order, with their places."""
+        found: dict[int, list[Figure]] = {}
+        for one in self.figures:
+            year = one.parts[0] if one.kind == "date" else None
+            if year is not None and year > 999:
+                found.setdefault(year, []).append(one)
+        return found
+
+    @cached_property
+    def combinations(self) -> Combinations:
+        """What its figures make."""
+        return Combinations(self.figures)
 
     @cached_property
     def by_sentence(self) -> Mapping[int, list[int]]:

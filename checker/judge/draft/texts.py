@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
+from checker.judge.draft.near_copies import near_copy_findings
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
 from checker.judge.fields import field_findings
 from checker.judge.findings import finding, place
@@ -56,6 +57,7 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
     yield from _names(case, draft, sources)
     yield from draft_people(case, draft, sources)
     yield from _declared(case, draft, sources)
+    yield from near_copy_findings(case, draft, sources)
 
 
 def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes the Word, OpenDocument, rich text and PDF files of this folder from council.fodt, with LibreOffice.
+# Makes the Word, OpenDocument, rich text and PDF files of this folder from council.fodt, with LibreOffice, and the
+# page that Chromium saves of pier-live.html, whose story a script writes.
 set -eu
 cd "$(dirname "$0")"
 for format in odt docx rtf; do
@@ -11,3 +12,4 @@ soffice --headless --convert-to pdf shown/council.fodt >/dev/null
 rm -r shown
 soffice --headless --convert-to 'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"secret"}}' --outdir locked council.fodt >/dev/null
 mv locked/council.pdf locked.pdf && rmdir locked
+chromium --headless --no-sandbox --disable-gpu --dump-dom "file://$PWD/pier-live.html" >pier-saved.html 2>/dev/null

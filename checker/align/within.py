@@ -1,0 +1,55 @@
+"""Figures of one document that contradict each other under one frame: the headline against the text.
+
+A headline says again what the text says. A figure of it that the text does not state, while one of the same thing stands
+there in other digits or at another scale, is a contradiction of the article with itself. Elsewhere in an article two figures
+of one noun are mostly two things, so that only what a headline says is held against the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.align.differences import FRAME_VETOES, misprint, opposite_bounds
+from checker.align.questions import Question
+from checker.align.story import Story
+from checker.frame import Statement, relation, relation_of
+from checker.values import Relation
+
+__all__ = ["contradicting"]
+
+LEAST = 0.8
+"""From this nearness of the words on a headline and a sentence speak of one figure."""
+KINDS = frozenset(("money", "percent", "count", "measure", "age"))
+
+
+def contradicting(story: Story) -> list[Question]:
+    """The figures of headlines that the text below them contradicts; linear in the figures under each headline."""
+    return [question for source in story.statements for question in _of_document(story, source)]
+
+
+def _of_document(story: Story, source: str) -> Iterator[Question]:
+    document = story.analyses[source].document
+    listed = story.statements[source]
+    headline = [one for one in listed if one.sentence == 0 and document.section_at(one.start) == "heading"]
+    for one in headline:
+        if one.frame.kind not in KINDS:
+            continue
+        rest = [other for other in story.like(one, source) if other.sentence > 0]
+        if any(relation_of(one.value, other.value) is not Relation.CONTRADICTS for other in rest):
+            continue
+        against = [(_strength(story, one, other), other) for other in rest if _may_contradict(one, other)]
+        strength, other = max(against, key=lambda pair: (pair[0], -pair[1].start), default=(0.0, one))
+        if strength >= LEAST:
+            fit = relation(one.frame, other.frame)
+            yield Question(((one,), (other,)), Relation.CONTRADICTS, fit, strength + 2, (one, other))
+
+
+def _may_contradict(one: Statement, other: Statement) -> bool:
+    fit = relation(one.frame, other.frame)
+    if any(holds(one, other, fit) for _, holds in FRAME_VETOES) or opposite_bounds(one, other):
+        return False
+    return misprint(one, other) and ("head" in fit.same or "person" in fit.same or one.frame.kind == "money")
+
+
+def _strength(story: Story, one: Statement, other: Statement) -> float:
+    return story.near(one, other)

@@ -1,0 +1,194 @@
+"""Words of which only one can be true at a place: opposites, and the members of closed classes.
+
+Opposites: the antonyms of WordNet 3.0 that news reports with, each side with the words newspapers use for it; members
+of classes: the calendar, the compass, kin, and the parties and peoples of `names`. A negative example: "before" and
+"first" are no opposites of "after" and "last" where both stand in one sentence, which the comparison sees to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.lexicon.names import NATIONALITIES
+
+__all__ = ["HEDGES", "MEMBERS", "NEGATIVE", "NEGATORS", "OPPOSITES", "Side"]
+
+
+class Side(NamedTuple):
+    """Where a word stands: which pair of opposites, and on which side of it."""
+
+    pair: int
+    side: int
+
+
+_PAIRS = """
+rise climb increase grow gain jump surge soar expand advance improve leap ascend upturn growth up raise boost lift hike | fall drop decline decrease shrink slip plunge tumble slide slump sink lose worsen descend downturn down reduce cut lower contract dip plummet trim slash weaken
+more greater larger bigger higher longer taller older heavier stronger faster richer better earlier wider | less fewer smaller lower shorter younger lighter weaker slower poorer worse later narrower
+most highest largest biggest longest tallest oldest strongest fastest richest best busiest hottest warmest wettest clearest | least lowest smallest shortest youngest weakest slowest poorest worst quietest coldest coolest driest murkiest
+maximum | minimum
+major majority | minor minority
+win won victory beat | lose lost loss
+dead die kill death fatal fatality killed died deadly | injured hurt wounded survive injury wound injure survivor
+guilty convict convicted conviction | innocent acquit acquitted cleared exonerate acquittal
+accept agree approve back support endorse welcome allow permit favour favor favourable | reject refuse oppose block ban forbid veto criticise criticize condemn prohibit disapprove
+buy purchase acquire | sell
+hire recruit | fire sack dismiss
+open | close shut
+start begin launch | end finish stop halt cease
+before | after
+left | right
+north northern | south southern
+east eastern | west western
+northeast northeastern north-east | southwest southwestern south-west
+northwest northwestern north-west | southeast southeastern south-east
+inside indoor indoors | outside outdoor outdoors
+male man boy men boys | female woman girl women girls
+father dad | mother mum mom
+son | daughter
+brother | sister
+husband | wife
+uncle | aunt
+rural | urban
+public | private
+domestic | foreign international overseas
+import | export
+easy easier easily | difficult hard harder
+success succeed successful successfully | failure fail failed unsuccessful unsuccessfully
+optimistic confident | pessimistic
+positive positively | negative negatively
+profit profitable | loss
+surplus | deficit
+above | below
+always | never
+remember | forget
+arrive | depart
+enter | exit
+borrow | lend
+teach | learn
+love | hate
+strong strongly | weak weakly
+legal lawful | illegal unlawful
+likely | unlikely
+able | unable
+possible | impossible
+expected | unexpected
+safe | unsafe dangerous
+necessary required mandatory | unnecessary optional voluntary
+same similar | different
+temporary temporarily | permanent permanently
+partial partly partially | full fully entirely completely
+early | late
+morning | evening
+cheap cheaper | expensive dearer
+rich | poor
+hot warm | cold cool
+wet | dry
+fast quickly quick | slow slowly
+high | low
+long | short
+large big | small little
+good well | bad badly
+online | offline
+seller | buyer
+employer | employee
+plaintiff | defendant
+prosecution prosecutor | defence defense
+landlord | tenant
+teacher | student pupil
+upper | lower
+ancient | modern
+encourage | discourage
+appear | disappear
+connect | disconnect
+qualify | disqualify
+advantage | disadvantage
+honest | dishonest
+attack | defend
+victim | suspect attacker perpetrator
+winner | loser
+"""
+
+_SIDES = [[frozenset(side.split()) for side in line.split("|")] for line in _PAIRS.strip().splitlines()]
+OPPOSITES: Mapping[str, tuple[Side, ...]] = {
+    word: tuple(
+        Side(pair, side)
+        for pair, both in enumerate(_SIDES)
+        for side, listed in enumerate(both)
+        if word in listed
+    )
+    for both in _SIDES
+    for listed in both
+    for word in listed
+}
+"""Lemma or word in small letters -> where it stands in which pairs."""
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_PARTIES = {
+    "democrat": "democrat", "democratic": "democrat", "democrats": "democrat", "republican": "republican",
+    "republicans": "republican", "gop": "republican", "conservative": "conservative", "conservatives": "conservative",
+    "tory": "conservative", "tories": "conservative", "labour": "labour", "liberal": "liberal", "liberals": "liberal",
+}  # fmt: skip
+_COLOURS = "red orange yellow green blue purple black white brown pink grey gray".split()
+
+
+_NOT_NATIONS = frozenset(
+    """
+    western eastern northern southern republican democratic conservative labour socialist communist islamist jewish muslim
+    christian catholic protestant islamic buddhist hindu african asian european arab american english scottish welsh
+    """.split()
+)
+"""What `NATIONALITIES` holds besides, and wholes of which another is a part."""
+
+
+def _members() -> dict[str, tuple[str, str]]:
+    found = {day: ("weekday", day) for day in WEEKDAYS}
+    found |= {f"{day}s": ("weekday", day) for day in WEEKDAYS}
+    found |= {
+        month: ("month", str(number))
+        for month, number in MONTHS.items()
+        if month not in ("may", "march", "mar", "sun", "sat")
+    }
+    found |= {word: ("rank", str(number)) for number, word in enumerate(_ORDINALS, 1) if word != "second"}
+    for number in range(1, 100):
+        ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+        found[f"{number}{ending}"] = ("rank", str(number))
+    found |= {word: ("party", name) for word, name in _PARTIES.items()}
+    found |= {word: ("nationality", word) for word in NATIONALITIES if word not in _NOT_NATIONS}
+    found |= {word: ("colour", "grey" if word == "gray" else word) for word in _COLOURS}
+    return found
+
+
+MEMBERS: Mapping[str, tuple[str, str]] = _members()
+"""Word in small letters -> its class and which member of it."""
+
+NEGATORS = frozenset(
+    "not no never none nobody neither nor without cannot n't nothing nowhere hardly barely scarcely".split()
+)
+"""Words that turn what follows round; every word in n't is one too."""
+
+NEGATIVE = frozenset(
+    """
+    fail failed fails failing failure refuse refused refuses deny denied denies lack lacks lacked stop stopped stops avoid avoided
+    avoids prevent prevented unable reject rejected rejects decline declined declines unlikely impossible little few nil zero
+    except rather instead dispute disputed disputes rule ruled ban banned bans end ended forgo halt halted absence absent unless
+    doubt doubts doubted only but despite although though until yet anything any
+    """.split()
+)
+"""Words that can say a negation in another way, or turn it back; where one stands on one side, nothing is concluded."""
+
+HEDGES: Mapping[str, frozenset[str]] = {
+    "possible": frozenset("may might could possibly perhaps maybe potentially".split()),
+    "considered": frozenset(
+        "weighing considering mulling exploring contemplating pondering studying".split()
+    ),
+    "alleged": frozenset(
+        "allegedly alleged reportedly suspected accused supposedly purportedly apparently believed thought rumoured rumored".split()
+    ),
+    "proposed": frozenset("proposed proposal proposes propose proposing".split()),
+}
+"""What makes a statement less than flat, by kind. "May" the month is told by its capital."""

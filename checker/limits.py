@@ -1,0 +1,61 @@
+"""Every limit on what is read, done and written, in one table: `checker config` and docs/security.md show it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from checker import baseline, config, rulebook
+from checker import judge as judging
+from checker.judge import case, equations
+from checker.read import files, hidden, web
+from checker.text import sentences
+from checker.values import interval
+
+__all__ = ["LIMITS", "Limit", "table"]
+
+
+class Limit(NamedTuple):
+    """A limit, as people read it."""
+
+    what: str
+    most: str
+    beyond: str
+    """What happens beyond it."""
+
+
+def _bytes(count: int) -> str:
+    return f"{count / 1_000_000:g} MB"
+
+
+LIMITS = (
+    Limit("an article's file", _bytes(files.LIMIT), "refused, exit code 2"),
+    Limit("a rule file", _bytes(rulebook.MAX_RULE_FILE), "refused, exit code 2"),
+    Limit("a baseline or another report that is read", _bytes(baseline.LIMIT), "refused, exit code 2"),
+    Limit("pyproject.toml", _bytes(config.LIMIT), "refused, exit code 2"),
+    Limit(
+        "a sentence without a stop",
+        f"{sentences.LONGEST:,} code points",
+        "cut, at a space where there is one",
+    ),
+    Limit("nested elements of a page", f"{web._DEEP:,}", "its main text is not looked for"),
+    Limit("a page's text", f"{web._LONG:,} code points", "its main text is not looked for"),
+    Limit("a number", "10^60", "no figure"),
+    Limit("digits of arithmetic", f"{interval.DIGITS:,}", "rounded"),
+    Limit(
+        "figures that no rule knows, one by one",
+        f"{judging.LISTED} a source, and one for {judging.A_FIGURE} code points",
+        "counted in one line",
+    ),
+    Limit("a quote", f"{case.MAX_QUOTE} code points", "cut around its claim"),
+    Limit("notices on hidden text", f"{hidden.MOST} a file", "the first are shown"),
+    Limit("terms on one side of an equation", f"{equations.MAX_TERMS}", "refused, exit code 2"),
+    Limit("parentheses in an equation", f"{equations.MAX_DEPTH} deep", "refused, exit code 2"),
+    Limit("columns of a report", "40 to 10,000", "refused, exit code 2"),
+)
+"""Every limit, in the order in which a run meets it."""
+
+
+def table() -> str:
+    """The limits as a Markdown table, ending in a newline."""
+    rows = [("of", "at most", "beyond"), ("---", "---", "---"), *LIMITS]
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)

@@ -1,0 +1,88 @@
+"""The slots of a figure's frame, each a value or unknown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from checker.extract import analyse
+from checker.frame import Frame, relation, statements
+from checker.read import read_text
+
+
+def frames(text: str) -> dict[str, Frame]:
+    return {one.mention.text: one.frame for one in statements(analyse(read_text(text)))}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "slots"),
+    [
+        (
+            "The choir sold 640 tickets.",
+            "640 tickets",
+            {"kind": "count", "head": "ticket", "predicate": "sell"},
+        ),
+        (
+            "Turnout fell to 61.4%.",
+            "61.4%",
+            {"kind": "percent", "head": "turnout", "change": "to", "direction": "down"},
+        ),
+        (
+            "The firm paid a $3 million fine.",
+            "$3 million",
+            {"kind": "money", "dimension": "USD", "head": "fine"},
+        ),
+        ("A grant of €2m went to the zoo.", "€2m", {"head": "grant", "role": "of"}),
+        ("Eleven sailors were hurt.", "Eleven sailors", {"head": "sailor", "outcome": "hurt"}),
+        (
+            "Nine miners died on Monday.",
+            "Nine miners",
+            {"outcome": "dead", "period": frozenset({"weekday:monday"})},
+        ),
+        ("Ines Corte, 44, bakes bread.", "44", {"kind": "age", "person": ("ines", "corte")}),
+        (
+            "The 51-year-old driver Leo Abt was unhurt.",
+            "51-year-old",
+            {"kind": "age", "person": ("leo", "abt")},
+        ),
+        ("Three of the 12 boats sank.", "Three", {"aspect": frozenset({"part"})}),
+        ("Another 200 nurses will be hired.", "200 nurses", {"certainty": "future"}),
+        (
+            "Analysts expect a profit of $31 million.",
+            "$31 million",
+            {"head": "profit", "certainty": "forecast"},
+        ),
+        ("He denied that 40 cows were sick.", "40 cows", {"certainty": "denied"}),
+        ("Profit rose 4% in the third quarter.", "4%", {"period": frozenset({"quarter:3"}), "change": "by"}),
+    ],
+)
+def test_slots(text: str, figure: str, slots: dict[str, Any]) -> None:
+    found = frames(text)
+    assert figure in found, sorted(found)
+    assert {slot: getattr(found[figure], slot) for slot in slots} == slots
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slot", "grade"),
+    [
+        ("Nine miners died.", "Nine miners were hurt.", "outcome", "clash"),
+        ("The plant cut 90 jobs.", "Ninety posts went at the plant.", "head", "same"),
+        ("It housed 40 children.", "It housed 40 youngsters.", "head", "same"),
+        ("It housed 40 horses.", "It housed 40 teachers.", "head", "clash"),
+        ("Sales rose 3% in the first quarter.", "Sales rose 3% in the fourth quarter.", "period", "clash"),
+        ("Rent is $30 a day.", "Rent is $30 a week.", "rate", "clash"),
+        ("Ann Lee, 40, won.", "Joe Lee, 41, won.", "person", "clash"),
+        ("Ann Lee, 40, won.", "Mrs Lee, 41, won.", "person", "same"),
+        ("Prices rose 3%.", "Prices fell 3%.", "direction", "clash"),
+        ("The zoo has 30 apes.", "There are 30 apes.", "outcome", "unknown"),
+    ],
+)
+def test_relation(one: str, other: str, slot: str, grade: str) -> None:
+    (a, *_), (b, *_) = (list(frames(text).values()) for text in (one, other))
+    assert slot in getattr(relation(a, b), grade)
+    assert relation(a, b) == relation(b, a)
+
+
+def test_what_prints_no_figure_is_no_statement() -> None:
+    assert frames("Thousands of families fled, and dozens of houses burned.") == {}

@@ -1,0 +1,45 @@
+"""A draft's sentences that turn round what a source says in nearly the same words."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+from checker.model import Finding
+
+
+def near_copies(draft: str, *sources: str) -> list[Finding]:
+    against = [checker.read_text(text, name=f"s{at}.txt") for at, text in enumerate(sources, 1)]
+    report = checker.check(checker.read_text(draft, name="draft.txt"), against=against)
+    return [one for one in report.findings if one.rule == "general/near-copies"]
+
+
+def test_both_sides_are_quoted_at_warning() -> None:
+    (found,) = near_copies(
+        "The keeper of Skarnes hurt his left thumb in training.",
+        "The keeper of Skarnes had hurt his right thumb in training.",
+    )
+    assert (found.verdict, found.severity, found.scope) == ("discrepancy", "warning", "across")
+    assert [claim.source for claim in found.claims] == ["draft.txt", "s1.txt"]
+    assert "left thumb" in found.claims[0].shown
+    assert "right thumb" in found.claims[1].shown
+
+
+@pytest.mark.parametrize(
+    ("draft", "sources"),
+    [
+        (
+            "The keeper of Skarnes hurt his left thumb in training.",
+            ("The keeper of Skarnes has hurt his left thumb in training.",),
+        ),
+        # another sentence of the sources says what the draft says
+        (
+            "Milk prices fell at the market in spring.",
+            (
+                "Milk prices rose at the market in spring. Milk prices fell at the market in spring, officials insist.",
+            ),
+        ),
+    ],
+)
+def test_nothing_is_said_where_a_source_has_it(draft: str, sources: tuple[str, ...]) -> None:
+    assert near_copies(draft, *sources) == []
