@@ -142,7 +142,7 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
     fit = relation(one.frame, other.frame)
     clash = fit.clash & VETOES - ({"dimension"} if bare or unit else set())
     split = "unit" if unit else next(iter(clash & SPLITS), "")
-    if len(clash) > 1 or clash - SPLITS or (split and values is not Relation.SAME):
+    if len(clash) > 1 or clash - SPLITS or (split and not (values is Relation.SAME and _measured(one))):
         return None
     strength = (
         _strength(story, one, other, fit)
@@ -159,6 +159,11 @@ SPLITS = frozenset({"direction", "rate", "span"})
 LEAST_SPLIT = 2.0
 """From this strength on it does; below, the figures are of two things."""
 _DOLLARS = frozenset(("USD", "AUD", "CAD", "SGD", "HKD", "NZD"))
+
+
+def _measured(one: Statement) -> bool:
+    """Whether it is a figure with a unit or a noun, of which direction, rate and period say something."""
+    return isinstance(one.value, Quantity) and one.frame.kind not in ("age", "number")
 
 
 def _one_without_rate(one: Statement, other: Statement) -> bool:

@@ -23,7 +23,7 @@ from checker.values.units import scales
 
 __all__ = ["NOTICE", "WARNING", "Weighed", "differing", "updates"]
 
-WARNING = 2.5
+WARNING = 2.7
 """From this evidence on a difference is a warning."""
 NOTICE = 1.5
 """From this evidence on it is worth a look."""
@@ -457,7 +457,7 @@ def far_apart(one: Statement, other: Statement) -> bool:
     if a is None or b is None:
         return False
     low, high = sorted((abs(a), abs(b)))
-    return high > FAR * low if low else high > FAR
+    return high > FAR * low > 0
 
 
 def closeness(one: Statement, other: Statement) -> float:
@@ -552,8 +552,8 @@ FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...
 
 
 def _small(one: Statement, other: Statement) -> bool:
-    counted = one.frame.kind in ("count", "number")
-    return counted and max(_number(one) or 0, _number(other) or 0) < 5
+    counted = one.frame.kind in ("count", "number") and _number(one) and _number(other)
+    return bool(counted) and max(_number(one) or 0, _number(other) or 0) < 5
 
 
 DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = (

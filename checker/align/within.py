@@ -2,14 +2,14 @@
 
 A headline says again what the text says. A figure of it that the text does not state, while one of the same thing stands
 there in other digits or at another scale, is a contradiction of the article with itself. Elsewhere in an article two figures
-of one noun are mostly two things, so that only what a headline says is held against the text.
+of one noun are mostly two things, so that only sentences in nearly the same words are held against each other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.align.differences import FRAME_VETOES, misprint, opposite_bounds
+from checker.align.differences import FRAME_VETOES, WARNING, misprint, opposite_bounds
 from checker.align.questions import Question
 from checker.align.story import Story
 from checker.frame import Statement, relation, relation_of
@@ -24,7 +24,54 @@ KINDS = frozenset(("money", "percent", "count", "measure", "age"))
 
 def contradicting(story: Story) -> list[Question]:
     """The figures of headlines that the text below them contradicts; linear in the figures under each headline."""
-    return [question for source in story.statements for question in _of_document(story, source)]
+    return [
+        question
+        for source in story.statements
+        for question in (*_of_document(story, source), *_repeated(story, source))
+    ]
+
+
+ALIKE = 0.8
+"""Share of all their stems that two sentences of an article have in common which say one thing twice."""
+MOST_REPEATED = 20
+"""So many figures of one noun under one verb are held against each other in an article."""
+
+
+def _repeated(story: Story, source: str) -> Iterator[Question]:
+    """Figures of one noun under one verb that sentences in nearly the same words give otherwise."""
+    groups: dict[tuple[str | None, ...], list[Statement]] = {}
+    for one in story.statements[source]:
+        if one.frame.kind in KINDS and one.frame.head and one.frame.predicate:
+            frame = one.frame
+            groups.setdefault((frame.kind, frame.head, frame.predicate, frame.outcome), []).append(one)
+    for group in groups.values():
+        listed = group[:MOST_REPEATED]
+        for at, one in enumerate(listed):
+            for other in listed[at + 1 :]:
+                if (
+                    one.sentence != other.sentence
+                    and _same_words(story, one, other)
+                    and _contradicts(one, other)
+                ):
+                    fit = relation(one.frame, other.frame)
+                    yield Question(((one,), (other,)), Relation.CONTRADICTS, fit, WARNING, (one, other))
+
+
+def _same_words(story: Story, one: Statement, other: Statement) -> bool:
+    stream = story.streams[one.source]
+    first, second = (
+        stream.stems_by_sentence[each.sentence]
+        - {stream.stems[at] for at in range(each.first, each.last - 1)}
+        for each in (one, other)
+    )
+    return len(first & second) >= max(3, ALIKE * len(first | second))
+
+
+def _contradicts(one: Statement, other: Statement) -> bool:
+    if relation_of(one.value, other.value) is not Relation.CONTRADICTS or opposite_bounds(one, other):
+        return False
+    fit = relation(one.frame, other.frame)
+    return not any(holds(one, other, fit) for _, holds in FRAME_VETOES)
 
 
 def _of_document(story: Story, source: str) -> Iterator[Question]:

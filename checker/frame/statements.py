@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from functools import cached_property
 from operator import attrgetter
 
@@ -32,7 +33,7 @@ def statements(analysis: Analysis) -> Sequence[Statement]:
     """The statements of a document's own sections, in the order of the text. Linear in the text."""
     stream = analysis.stream
     reader = _Reader(analysis.document.name, analysis.document.plain, stream)
-    placed = sorted([*analysis.figures, *analysis.times], key=attrgetter("start", "end"))
+    placed = sorted([*analysis.figures, *analysis.times, *_nobody(analysis)], key=attrgetter("start", "end"))
     found = tuple(_with_views(analysis, one) for one in reader.read(placed))
     tables = cells_of(analysis.document)
     return tuple(_tabled(one, tables) for one in found) if tables else found
@@ -42,6 +43,25 @@ def _tabled(statement: Statement, tables: Sequence[Cell]) -> Statement:
     """The statement with what the heads of its row and column say, where it stands in a table."""
     cell = cell_at(tables, statement.start, statement.end)
     return statement if cell is None else replace(statement, frame=in_cell(statement.frame, cell))
+
+
+_NOBODY = frozenset(("nobody", "none"))
+_ZERO = Decimal(0)
+
+
+def _nobody(analysis: Analysis) -> Iterator[Mention]:
+    """Where people are counted as none: "no one was hurt", "there were no deaths"; the outcome is the frame's to find."""
+    tokens = analysis.stream.tokens
+    for at, token in enumerate(tokens[:-1]):
+        follower = tokens[at + 1]
+        if token.low == "no" and (follower.low == "one" or follower.low in _OUTCOME_OF):
+            end = follower.end
+        elif token.low in _NOBODY and follower.low != "of":
+            end = token.end
+        else:
+            continue
+        ends = (_ZERO, _ZERO)
+        yield Mention("number", token.start, end, *ends, None, None, None, None, None, (), analysis)
 
 
 def _with_views(analysis: Analysis, one: Statement) -> Statement:
@@ -95,6 +115,8 @@ class _Reader:
             base = self.stream.bounds[sentence]
             last = min(last, base + len(chunks.tokens))
             place = _Place(chunks, first - base, last - base, mention, self._text(sentence))
+            if mention.low == 0 and not mention.text[0].isdigit() and place.frame().outcome is None:
+                continue
             if place.is_age:
                 value = Quantity.of(mention, unit="year", kind="age") or value
             clause = chunks.clause_of(place.first)

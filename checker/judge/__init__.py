@@ -32,9 +32,29 @@ def judge(case: Case) -> tuple[Finding, ...]:
     found += publication_findings(case)
     found += people_findings(case, found)
     found += figure_findings(case, found)
+    found = _without_told(found)
     return in_order(
         [*found, *statement_findings(case, found), *story_findings(case), *_not_checked(case, found)]
     )
+
+
+def _without_told(found: Iterable[Finding]) -> list[Finding]:
+    """The findings without the fields "of one source alone" whose figures others state too, or otherwise."""
+    found = list(found)
+    told = {
+        (claim.source, claim.start, claim.end)
+        for one in found
+        if one.field is None and one.scope == "across" and one.verdict in ("agreement", "discrepancy")
+        for claim in one.claims
+    }
+    return [
+        one
+        for one in found
+        if one.verdict != "unsupported"
+        or one.field is None
+        or one.scope != "across"
+        or not all((claim.source, claim.start, claim.end) in told for claim in one.claims)
+    ]
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

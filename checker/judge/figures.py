@@ -161,7 +161,7 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
         severity="warning" if grave else "notice",
         relation=relation,
         scope=scope,
-        reason=_why(scope, grave, sides, relation, statements[0].source),
+        reason=_why(question, scope, grave, sides),
         trace=_trace(question.fit, rule),
         claims=[_claim(case, one) for one in statements],
         values={str(one.value) for one in statements},
@@ -170,12 +170,18 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
     )
 
 
-def _why(
-    scope: Scope, grave: bool, sides: Sequence[Mapping[str, object]], relation: str, source: str
-) -> Reason:
+def _why(question: Question, scope: Scope, grave: bool, sides: Sequence[Mapping[str, object]]) -> Reason:
+    one, other = question.pair
     if scope == "within":
-        return Reason("within_contradicts", source=source, values=[side["shown"] for side in sides])
-    return Reason("figures_differ" if grave else "figures_may_differ", sides=sides, relation=relation)
+        return Reason("within_contradicts", source=one.source, values=[side["shown"] for side in sides])
+    slot = next((slot for slot in _SPLITTING if slot in question.fit.clash), None)
+    if slot is not None and one.mention.low is not None and one.mention.low == other.mention.low:
+        return Reason("figures_split", sides=sides, what=_SPLITTING[slot])
+    return Reason("figures_differ" if grave else "figures_may_differ", sides=sides)
+
+
+_SPLITTING = {"direction": "direction", "rate": "rate", "span": "period", "dimension": "unit"}
+"""Slots that make a difference of equal figures, in an editor's words."""
 
 
 def _trace(fit: Fit, rule: str) -> Trace:

@@ -16,7 +16,7 @@ OUTCOMES: dict[str, frozenset[str]] = {
     - {"lost", "burned", "burnt", "lives", "casualty"},
     "hurt": frozenset(
         "injured injuring injure injury injuries hurt wounded wounding wound wounds hospitalised hospitalized treated harmed stabbed "
-        "burns unhurt unharmed uninjured unscathed hospital".split()
+        "burns hospital".split()
     )
     - {"hospital"},
     "missing": frozenset("missing unaccounted disappeared vanished".split()),

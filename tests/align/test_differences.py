@@ -66,6 +66,26 @@ def discrepancies(one: str, other: str) -> list[Finding]:
             "On board are 2,300 passengers and a crew of 870.",
             ("2,900 passengers", "2,300 passengers"),
         ),
+        (
+            "Fire gutted the mill in Orne on Saturday. No one was hurt, the fire service said.",
+            "Two watchmen were hurt on Saturday when fire gutted the mill in Orne.",
+            ("No one", "Two watchmen"),
+        ),
+        (
+            "Rents in Tarn rose 6.5% in the year to May, the agents said.",
+            "In the year to May, rents in Tarn fell 6.5%, said the agents.",
+            ("6.5%", "6.5%"),
+        ),
+        (
+            "Berths in the marina cost £32 a day, the harbour master said.",
+            "Berths in the marina cost £32 a week, said the harbour master.",
+            ("£32 a day", "£32 a week"),
+        ),
+        (
+            "The share of women on the council has risen by six percentage points.",
+            "The share of women on the council is up six per cent.",
+            ("six percentage points", "six per cent"),
+        ),
     ],
 )
 def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
@@ -286,6 +306,22 @@ def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
             "Sunday's marathon had 1,800 runners.",
         ),
         ("plan-actual", "Two hundred flights were planned; 160 took off.", "The airport had 160 departures."),
+        (
+            "hurt-dead",
+            "No one was killed when the crane fell in Orne.",
+            "Two builders were hurt when the crane fell in Orne.",
+        ),
+        (
+            "sum",
+            "On board were six crew and 148 passengers.",
+            "The plane had 154 people on board.",
+        ),
+        ("captions", "Photo 3 of 12 photos: the old bridge.", "Photo 5 of 21 photos: the old bridge."),
+        (
+            "earlier",
+            "Police made 86 arrests at the fair on Sunday.",
+            "Police made fewer arrests at the fair than the 50 of a year earlier.",
+        ),
     ],
 )
 def test_traps(kind: str, one: str, other: str) -> None:

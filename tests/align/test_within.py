@@ -58,3 +58,19 @@ def test_contradictions(headline: str, text: str, expected: tuple[str, str]) -> 
 )
 def test_no_contradiction(headline: str, text: str) -> None:
     assert within(headline, text) == []
+
+
+def test_one_thing_said_twice() -> None:
+    text = "The flood drowned 31 sheep near Arle, farmers said. It rained on. The flood drowned 36 sheep near Arle."
+    other = text.replace(
+        "The flood drowned 36 sheep near Arle.", "A week before, a fire had killed 36 sheep in Sundt."
+    )
+    found = [
+        [
+            one.relation
+            for one in checker.compare([checker.read_text(each, name="a.txt")]).findings
+            if one.scope == "within"
+        ]
+        for each in (text, other)
+    ]
+    assert found == [["contradicts"], []]

@@ -180,6 +180,14 @@ TOLD = [
     (Reason("person_alike", person="Ann Fox", sides=[NINE]), "Ann Fox: nine (000 and 001)."),
     (
         Reason(
+            "figures_split",
+            sides=[{"shown": "£3 a day", "sources": ["a.txt"]}, {"shown": "£3 a week", "sources": ["b.txt"]}],
+            what="rate",
+        ),
+        "000 says £3 a day and 001 says £3 a week: the same figure in another rate.",
+    ),
+    (
+        Reason(
             "copies_differ",
             sides=[{"shown": "Tuesday", "sources": ["a.txt"]}, {"shown": "Friday", "sources": ["b.txt"]}],
             what="weekday",
