@@ -121,7 +121,23 @@ def _of_draft(
     if tongue:
         return [nothing_to_check(case, draft, Reason("draft_foreign", language=tongue))]
     stated = list(_stated(case, draft, sources, sections, index, primary))
-    return [*stated, *draft_texts(case, draft, sources)]
+    return [*stated, *_beyond(stated, draft, draft_texts(case, draft, sources))]
+
+
+def _beyond(stated: Sequence[Finding], draft: str, found: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings but those on a person's age, post or place that a field's discrepancy says already."""
+    taken = [
+        (claim.start, claim.end)
+        for one in stated
+        if one.field is not None and one.verdict == "discrepancy"
+        for claim in one.claims
+        if claim.source == draft
+    ]
+    for one in found:
+        own = [claim for claim in one.claims if claim.source == draft]
+        again = any(start < claim.end and claim.start < end for claim in own for start, end in taken)
+        if not (again and one.rule == "general/people"):
+            yield one
 
 
 def _empty(case: Case, draft: str) -> Finding:

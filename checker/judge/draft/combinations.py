@@ -20,6 +20,8 @@ COUNTED = frozenset(["count", "number", "ordinal"])
 _ONE = ("one", "another")
 NEARBY = 2
 """How many sentences apart two figures are put together."""
+LARGEST = Decimal(10) ** 18
+"""Beyond this nobody works anything out."""
 PART = 10
 """A share of fewer is told as such."""
 FEWEST_LEFT = 3
@@ -67,7 +69,7 @@ def _all_made(figures: Sequence[Figure]) -> Iterator[Made]:
 def _is_term(figure: Figure) -> bool:
     """Whether a figure can be a term: a single value that the text prints."""
     value = figure.value
-    if value is None or value.is_range or value.low <= 0 or figure.kind in ("age", "ordinal"):
+    if value is None or value.is_range or figure.kind in ("age", "ordinal") or not 0 < value.low < LARGEST:
         return False
     return not figure.written or figure.mention is not None or figure.text.lower() in _ONE
 

@@ -255,7 +255,7 @@ class _Reader:
 
     def _fraction(self, mention: Mention, value: Quantity) -> Figure:
         """As "one in five" is 20%."""
-        low, high = (round(100 * end, 1) for end in (value.low, value.high))
+        low, high = (_in_percent(end) for end in (value.low, value.high))
         share = Quantity(low, high, "%", value.hedge, _coarse(low), _coarse(high), kind="percent")
         return self._figure(
             mention.start, mention.end, "percent", value=share, word="fraction", written=True, mention=mention
@@ -319,6 +319,12 @@ class _Reader:
             number = Decimal(_RANKS[word] if word in _RANKS else _WORDS[word])
             value = Quantity(number, number, kind=kind)
             yield self._figure(start, end, kind, value=value, written=True)
+
+
+def _in_percent(share: Decimal) -> Decimal:
+    """A share of one in per cent, to one digit after the point where it is no long number."""
+    percent = 100 * share
+    return round(percent, 1) if percent < 10_000 else percent
 
 
 def _coarse(share: Decimal) -> Decimal:

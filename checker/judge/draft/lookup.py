@@ -7,7 +7,7 @@ in the source for something else. They never decide that two values agree.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -49,6 +49,12 @@ FRAME = 4
 LOOSE_FRAME = 3
 ALIKE = 0.3
 """Where fewer words beside them are the same, the passages have to be alike besides."""
+BESIDE = 8
+"""Figures of other values that are looked at on either side of a figure's own."""
+EQUAL = 24
+"""Figures of its own value that are; the passages that share its words are looked at besides."""
+POSTINGS = 1500
+"""Places of a passage's words, the rarest first, by which passages like it are looked for."""
 PASSAGES = 16
 """Sentences of the sources that are compared with a draft's sentence."""
 
@@ -122,11 +128,15 @@ class Sources:
                     self._sentences[word].append((at, sentence))
 
     def by_value(self, figure: Figure) -> set[tuple[int, int]]:
-        """Figures whose value can be the figure's, as text and index."""
+        """Figures whose value can be the figure's, as text and index: of many, those of nearest value."""
         found: set[tuple[int, int]] = set()
-        for low, high in window(figure):
+        for number, (low, high) in window(figure):
             first, last = bisect_left(self._numbers, low), bisect_left(self._numbers, high)
-            found.update((at, index) for _, at, index in self._sized[first:last])
+            equal = bisect_left(self._numbers, number), bisect_right(self._numbers, number)
+            first, last = max(first, equal[0] - BESIDE), min(last, max(equal[0] + EQUAL, equal[1]) + BESIDE)
+            found.update(
+                (at, index) for _, at, index in self._sized[first : min(last, first + EQUAL + 2 * BESIDE)]
+            )
         return found
 
     def tells(self, texts: Iterable[str]) -> str | None:
@@ -145,9 +155,13 @@ class Sources:
     def by_words(self, context: Context) -> set[tuple[int, int]]:
         """Figures in the sentences that share most with the context, as text and index."""
         scores: dict[tuple[int, int], float] = defaultdict(float)
-        for word, near in context.near.items():
-            places = self._sentences.get(word, ())
-            for place in places:
+        listed = [(len(self._sentences.get(word, ())), word, near) for word, near in context.near.items()]
+        left = POSTINGS
+        for count, word, near in sorted(listed):
+            left -= count
+            if left < 0:
+                break
+            for place in self._sentences.get(word, ()):
                 scores[place] += near * self.rarity[word]
         best = sorted(scores, key=lambda place: (-scores[place], place))[:PASSAGES]
         return {

@@ -334,11 +334,11 @@ def size(figure: Figure) -> Iterator[Decimal]:
         yield from {end, end * _factor(figure.value)}
 
 
-def window(figure: Figure) -> Iterator[tuple[Decimal, Decimal]]:
-    """The stretches of numbers in which a figure that answers the draft's is to be looked for."""
+def window(figure: Figure) -> Iterator[tuple[Decimal, tuple[Decimal, Decimal]]]:
+    """A figure's numbers, each with the stretch in which one that answers it is to be looked for."""
     for number in set(size(figure)):
         low, high = sorted((number / 2, number * 2))
-        yield low, high + 1
+        yield number, (low, high + 1)
 
 
 def _factor(value: Quantity) -> Decimal:

@@ -262,15 +262,15 @@ def test_what_may_have_been_counted_or_is_a_name_is_left_open(draft: str, figure
     [
         ("The trail is 18 kilometres long.", "18 kilometres", "The trail is 11 miles long."),
         (
-            "About a third fell ill.",
-            "a third",
+            "Of the herd about one-third fell ill.",
+            "one-third",
             "Some 35 per cent of the herd fell ill.",
         ),
         ("Seven in ten farmers voted.", "Seven in ten farmers", "Farmers voted: 71.4 per cent of them."),
         ("Nearly two thousand farmers came.", "two thousand farmers", "About 1,900 farmers came."),
         ("More than 300 barns burned.", "300 barns", "Over 310 barns burned."),
         ("The bridge shut before noon.", "noon", "The bridge shut at 11.20am."),
-        ("It opens by the end of 2031.", "2031", "It opens in the first half of 2031."),
+        ("It opens in 2031.", "2031", "It opens in the first half of 2031."),
         ("The choir sold 1.3K tickets.", "1.3K", "The choir sold 1,300 tickets."),
         (
             "The barn opened on 3 March 2031.",
