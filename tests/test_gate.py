@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from checker.arguments import COMMANDS
+from checker.report import FORMATS
+
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 SOURCE = "Acme Corp agreed to buy Bolt Inc for $3 billion.\n"
@@ -75,3 +78,17 @@ def test_the_hook_is_declared() -> None:
         cwd=ROOT, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout
+
+
+def test_the_formats_of_the_guide_are_those_of_the_program() -> None:
+    text = (ROOT / "docs/gate.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `([a-z]+)` \|", text, flags=re.MULTILINE))
+    assert told == set(FORMATS) - {"terminal", "text", "markdown", "html", "docx"}
+
+
+def test_the_commands_of_the_guide_are_known() -> None:
+    text = (ROOT / "docs/gate.md").read_text(encoding="utf-8")
+    commands = {
+        command for line in re.findall(r"checker ([a-z]+)", text) if (command := line) not in ("for",)
+    }
+    assert {"check", "lsp", "mcp", "completion", "schema"} <= commands <= set(COMMANDS)
