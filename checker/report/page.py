@@ -346,6 +346,10 @@ def _origins(view: _View) -> Iterator[Entry]:
         yield Entry((Run(names, "strong"), Run(f": {printable(origin.explanation)}")))
 
 
+LISTED = 12
+"""So many documents have their coverage listed one by one."""
+
+
 def _coverage(view: _View) -> Iterator[Entry]:
     rows = view.report.coverage
     figures = sum(row.figures for row in rows)
@@ -361,3 +365,6 @@ def _coverage(view: _View) -> Iterator[Entry]:
             ),
         )
     )
+    if 1 < len(rows) <= LISTED:
+        each = (f"{view.names.label(row.source)} {row.compared:,} of {row.figures:,}" for row in rows)
+        yield Entry((Run(" · ".join(each)),))

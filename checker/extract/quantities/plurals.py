@@ -34,7 +34,7 @@ def is_plural(word: str) -> bool:
     lower = word.lower()
     if lower in nouns.IRREGULAR or _ends_in_men(lower):
         return True
-    return lower[-1] == "s" and singular(lower) != lower and lower[-2:-1] not in ("'", "’")
+    return lower.endswith("s") and singular(lower) != lower and lower[-2:-1] not in ("'", "’")
 
 
 def _ends_in_men(lower: str) -> bool:
