@@ -22,7 +22,8 @@ from checker.lexicon.posts import (
     TITLES,
 )
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import FUNCTION_WORDS, POSSESSIVES, VERBS_BEFORE
+from checker.lexicon.titles import VERBS_BEFORE
+from checker.lexicon.words import FUNCTION_WORDS, POSSESSIVES
 from checker.model import Sentence
 from checker.text.sentences import Paragraphs
 from checker.text.words import Word, is_possessive, run_starting
