@@ -109,3 +109,8 @@ WORDS = frozenset(word for phrase in PHRASES for word in phrase) - {
     "surpassed",
 }
 """Every word of a hedge that says nothing else there."""
+
+VERBS = frozenset(
+    "exceed exceeds exceeding exceeded topping topped tops surpassing surpassed surpass surpasses fell falls fall falling".split()
+)
+"""Hedges that are verbs, which phrases of rules may name."""

@@ -7,6 +7,7 @@ from the Chicago Manual of Style 8.5 to 8.14. Entries are lower case and without
 
 from __future__ import annotations
 
+from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.calendar import MONTHS, WEEKDAY_NUMBERS
 
 __all__ = [
@@ -355,3 +356,22 @@ WORD_ENDINGS = (
 )  # fmt: skip
 """Endings by which a word that begins a sentence is an ordinary one although a reduced dictionary lacks it (Huddleston and
 Pullum 2002, chapter 19); "Maersk" and "Halden" end in none."""
+
+GENERATIONS = frozenset("jr sr ii iii iv".split())
+"""What tells a son's name from his father's."""
+
+OWNERS = ORGANIZATION_NOUNS | frozenset(
+    "hall ministry secretary republic kingdom state states city duke bay".split()
+)
+"""Words of a body that may own another: "Acme Bank of X"."""
+
+NOT_LEADING = OPENERS | frozenset("former ex new dear even outgoing interim acting late".split())
+"""Words that open a run of capitals and are no part of the name."""
+
+ADDRESS = frozenset("mr mrs ms miss dr sir prof lord lady dame rev".split())
+"""Forms of address."""
+
+OWNERS_IN_RUNS = ORGANIZATION_NOUNS | frozenset(
+    "secretary ministry republic kingdom state states city duke".split()
+)
+"""Words of a body before "of"."""

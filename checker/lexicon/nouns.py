@@ -223,3 +223,14 @@ NO_ONE = frozenset({"no", "any", "every", "each", "some", "this", "that", "which
 PRONOUN_BEFORE = frozenset({"the", "top", "bottom", "these", "those", "all", "other", "last", "first", "no", "any",
                             "every", "each", "which", "this", "that"})  # fmt: skip
 """Words after which a number word without a noun stands for what was named before."""
+
+PLURALS = {
+    "person": "people",
+    "people": "people",
+    "police": "police",
+    "foot": "feet",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+}
+"""Plurals that no rule of spelling gives."""

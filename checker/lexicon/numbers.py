@@ -6,6 +6,7 @@ scales ("mln", "bn", "tn"); Indian numbering (lakh, crore) after the Bureau of I
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 ONE = Decimal(1)
@@ -106,3 +107,25 @@ MULTIPLES = {
     "quintupled": Decimal(5), "halved": Decimal("0.5"), "twice": Decimal(2),
 }  # fmt: skip
 """Words that multiply: by how much. "Twice" only before what it multiplies ("twice as many")."""
+
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+"""Ordinals in words (Oxford English Dictionary s.vv.)."""
+
+FIGURES = frozenset(
+    [*ONES, *TENS, *"hundred thousand million billion trillion dozen crore lakh bn mn m".split()]
+) - {"one"}
+"""Words that are figures for a chunker."""
+
+SMALL_NUMBERS: Mapping[str, int] = {
+    **ONES, **TENS, "dozen": 12, "hundred": 100, "couple": 2, "pair": 2, "both": 2, "twins": 2, "twin": 2, "duo": 2,
+    "trio": 3, "triple": 3, "tripled": 3, "triplets": 3, "double": 2, "doubled": 2, "twice": 2, "once": 1, "thrice": 3, "single": 1, "sole": 1,
+    "another": 1, "solo": 1, "quartet": 4, "quadruple": 4, "quintet": 5,
+}  # fmt: skip
+"""Words that say how many, beyond what extraction reads; in a source a draft's figure can render them."""
+
+NUMBERS_IN_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+"""Written out below ten (AP Stylebook, "numerals")."""

@@ -192,3 +192,17 @@ HEDGES: Mapping[str, frozenset[str]] = {
     "proposed": frozenset("proposed proposal proposes propose proposing".split()),
 }
 """What makes a statement less than flat, by kind. "May" the month is told by its capital."""
+
+ANSWERS: tuple[tuple[str, str], ...] = (
+    (
+        r"(?:in )?favou?r(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|for",
+        r"oppos(?:e|es|ed|ing)|against",
+    ),
+    ("yes", "no"),
+    (r"approv(?:e|es|ed|ing)", r"disapprov(?:e|es|ed|ing)"),
+    (r"agre(?:e|es|ed|eing)", r"disagre(?:e|es|ed|eing)"),
+    ("favou?rable|positive", "unfavou?rable|negative"),
+    ("satisfied", "dissatisfied|unsatisfied"),
+    ("optimistic", "pessimistic"),
+)
+"""Answers of which everybody gives one at most."""

@@ -47,3 +47,24 @@ PERIOD = re.compile(
 def ordinal(word: str) -> str:
     """The number of a quarter or half named by an ordinal."""
     return _ORDINALS[word.lower()]
+
+
+BEFORE = re.compile(
+    r"\b(?:a|one|the|two|three|five)?[ -]?years?[ -](?:earlier|ago|before|over year|on year)|\byear[ -]o(?:n|ver)[ -]year"
+    r"|\b(?:last|previous|prior|next)[ -](?:year|quarter|month)(?:['’]s)?|\bsame (?:period|quarter)[^,.;]{0,30}",
+    re.IGNORECASE,
+)
+"""Times that a figure is compared with, and times to come: not the figure's own."""
+
+YEAR = re.compile(
+    r"\b(?:full[- ]year|fiscal year|financial year|year(?:-end(?:ed|ing)?| ended| to| through)|annual(?:ly|ized|ised)?|"
+    r"a year|per year|yearly|(?:for|in|of) the year|its .{0,12}year)\b",
+    re.IGNORECASE,
+)
+"""A whole year."""
+
+NUMBERED = re.compile(
+    r"(?:\b(?:fiscal|in|for|of|FY|calendar)[- ]?|\b(?=(?:19|20)\d\d (?:revenues?|sales|profits?|turnover|earnings)))((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""A year by its number where a period stands."""

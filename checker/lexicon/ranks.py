@@ -6,6 +6,8 @@ s.vv. for the superlatives.
 
 from __future__ import annotations
 
+import re
+
 CONTESTS = frozenset(
     """
     won win wins winning winner winners beat beats beating beaten defeat defeats defeated defeating lost lose loses losing loss
@@ -42,3 +44,11 @@ SUPERLATIVES = frozenset(
     """.split()
 )
 """Superlatives that news ranks by."""
+
+PLACED_BEFORE = re.compile(r"(?:\A|[^A-Za-z])([A-Za-z]+)(?: (in|as|a distant|a close|joint|equal))? \Z")
+"""The words between a verb and a place."""
+
+GO_ON = frozenset(
+    "in of at on to with behind and for after among overall out but while when by from as the".split()
+)
+"""Words after a rank that are not what is ranked."""

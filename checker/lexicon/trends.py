@@ -92,3 +92,19 @@ PHRASAL = frozenset(
     """.split()
 )
 """Verbs that make "up" and "down" a part of themselves: "gave up 312 yards"."""
+
+NEWS_OF_CHANGE = frozenset(
+    "now latest revised updated since risen rose climbed fallen fell slipped gained dropped grew grown jumped up down new".split()
+)
+"""Words of a sentence that tells a change."""
+
+CHANGES = frozenset(
+    "rise increase gain jump growth surge drop decline fall decrease loss cut reduction slump".split()
+)
+"""Nouns of a change by which a figure is said to have changed."""
+
+EITHER_WAY = (
+    r"(?i)\b(?:dollar|euro|yen|pound|sterling|franc|yuan|renminbi|rupee|ro?uble|peso|won|lira|kron[ae]|rand|real"
+    r"|currency|currencies|rank|ranked|ranking|place|position|seed)s?\b"
+)
+"""What rises when its figure falls: a currency by its price in another, a place in a ranking."""

@@ -63,3 +63,32 @@ FUNCTION_WORDS = (
 )  # fmt: skip
 """Words that every text has, and the verb of saying, which newspapers put everywhere."""
 FUNCTION_STEMS = frozenset(map(stem, FUNCTION_WORDS)) | {""}
+
+PARTING = frozenset("and but while although though whereas because which who".split())
+"""Words that open another clause."""
+
+COMPARING = frozenset(
+    "so such before only just merely more less better worse sooner other longer than but as".split()
+)
+"""Words after a negation that make a comparison or an addition of it."""
+
+THINGS = frozenset({"it", "its", "they", "their", "that", "those", "these", "both"})
+"""Pronouns that take up a thing or an event."""
+
+FORMS_OF_BE = frozenset("is are was were be been being".split())
+"""Forms of "be" without contractions."""
+
+CONTRACTIONS = frozenset("m re ve ll d t".split())
+"""What stands after the apostrophe of a contraction."""
+
+SMALL = frozenset("a an the of and or in on at to for from with by as is are be it its".split())
+"""Small words that a title in capitals leaves small."""
+
+SUBJECTS = frozenset("he she it they we i".split())
+"""Pronouns in the form of a subject."""
+
+CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's where's how's".split())
+"""Where 's is a verb and no possessive."""
+
+SMALL_IN_TITLES = frozenset("a an the of and or in on at to for from with by as vs into over".split())
+"""Words that stay small in a headline in title case (AP Stylebook, "headlines")."""

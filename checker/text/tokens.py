@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from checker.lexicon.words import FUNCTION_STEMS
+from checker.lexicon.words import CONTRACTED, FUNCTION_STEMS
 from checker.model import Sentence
 from checker.text.stems import stem
 
@@ -59,12 +59,8 @@ def _token(match: re.Match[str]) -> Token:
     if not first.isalpha():
         return Token(text, text, start, end, "mark", False)
     low = text.casefold().replace("’", "'")
-    owns = low.endswith("'s") and low not in _CONTRACTED
+    owns = low.endswith("'s") and low not in CONTRACTED
     return Token(text, low[:-2] if owns else low, start, end, "word", owns)
-
-
-_CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's where's how's".split())
-"""Where 's is a verb and no possessive."""
 
 
 class Stream:

@@ -19,6 +19,7 @@ from checker.lexicon.names import (
     BODY_ALIASES,
     FEMININE_ENDINGS,
     FULL_NAME_ENDS,
+    GENERATIONS,
     HONORIFICS,
     NICKNAMES,
     ORGANIZATION_NOUNS,
@@ -72,7 +73,6 @@ class Name:
 
 _WORD = re.compile(r"\w+(?:\.\w\b)*")
 _POSSESSIVE = re.compile(r"(?:[’'`]s|[’'`])(?!\w)")
-_GENERATIONS = frozenset("jr sr ii iii iv".split())
 _ARTICLE = "the"
 
 
@@ -85,7 +85,7 @@ def name_words(name: str) -> tuple[str, ...]:
     first = 0
     while first < len(words) - 1 and (words[first] == _ARTICLE or _is_address(words, first)):
         first += 1
-    kept = [word for at, word in enumerate(words[first:]) if not (at and word in _GENERATIONS)]
+    kept = [word for at, word in enumerate(words[first:]) if not (at and word in GENERATIONS)]
     return tuple(kept)
 
 

@@ -17,15 +17,12 @@ from checker.judge.publication import publication_findings
 from checker.judge.quotations import AlteredQuotation, QuotedPlace, altered_quotations
 from checker.judge.texts import text_findings
 from checker.kinds import Severity, Verdict
+from checker.lexicon.languages import LANGUAGES
 from checker.model import Camp, Finding, FindingClaim, Mention, Reason, Trace
 from checker.sections.language import language
 
 __all__ = ["draft_texts", "foreign", "nothing_to_check"]
 
-LANGUAGES = {
-    "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "nl": "Dutch", "pt": "Portuguese",
-    "pl": "Polish", "sv": "Swedish",
-}  # fmt: skip
 ENOUGH_WORDS = 25
 """Words from which on function words tell a language; a heading has too few."""
 

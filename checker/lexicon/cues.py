@@ -7,9 +7,7 @@ colon; openings are how such a paragraph begins; patterns are compiled only when
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Mapping
 from itertools import product
 
 __all__ = [
@@ -54,8 +52,6 @@ __all__ = [
     "TAG_LABELS",
     "TO_COME",
     "Patterns",
-    "matches",
-    "pattern",
 ]
 
 
@@ -63,21 +59,8 @@ def _phrases(text: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in text.split("|"))
 
 
-@cache
-def pattern(source: str) -> re.Pattern[str]:
-    """A compiled pattern; compiled when first needed."""
-    return re.compile(source)
-
-
 Patterns = Mapping[tuple[str, ...], str]
 """Patterns by the words of which one stands in all that they find: a pattern is compiled where it has a chance."""
-
-
-def matches(patterns: Patterns, text: str) -> Iterator[re.Match[str]]:
-    """What the patterns find, each in order."""
-    for words, source in patterns.items():
-        if any(word in text for word in words):
-            yield from pattern(source).finditer(text)
 
 
 # ------------------------------------------------------------------ advertisements
