@@ -12,7 +12,7 @@ import gc
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from fnmatch import fnmatch
 from typing import Any, NoReturn
@@ -25,6 +25,7 @@ from checker.errors import CheckerError, ReadError, UsageError
 from checker.examples import CALLED, run_examples
 from checker.extras import extra
 from checker.judge.case import labels
+from checker.judge.comments import FAULTS
 from checker.model import Document, Report
 from checker.outputs import Output, outputs, screen, send, write_files
 from checker.pages import language, listing, page
@@ -153,7 +154,17 @@ def _check(options: Namespace) -> int:
         step(f"checking {len(drafts):,} against {len(sources):,}")
         report = checker.check(drafts, sources, rules, **judging)
         among = _among(sources, rules, judging) if options.show_sources else None
-    return _with_errors([*errors, *more], _finished(report, baseline, outputs, options, config, among))
+    code = _finished(report, baseline, outputs, options, config, among)
+    return _with_errors([*errors, *more, *_misspoken(report)], code)
+
+
+def _misspoken(report: Report) -> Iterator[CheckerError]:
+    """The comments of drafts that accept nothing because nobody can tell what they say."""
+    for finding in report.findings:
+        if finding.reason.kind in FAULTS:
+            (own,) = finding.claims
+            message = finding.explanation.removesuffix(".")
+            yield CheckerError(message, place=f"{own.source}:{own.line}")
 
 
 def _part(options: Namespace) -> None:
@@ -496,8 +507,8 @@ def _deliver(outputs: Sequence[Output], rendered: Sequence[str | bytes], options
                 _show(text, MACHINES.get(one.format))
 
 
-def _with_errors(errors: Sequence[ReadError], code: int) -> int:
-    """The exit code, after saying what could not be read."""
+def _with_errors(errors: Sequence[CheckerError], code: int) -> int:
+    """The exit code, after saying what could not be read or understood."""
     for error in errors:
         _say(f"error: {error}")
     return FAILED if errors else code

@@ -394,6 +394,35 @@ def test_bad_input(bad, capsys, case):
     assert "Traceback" not in err
 
 
+@pytest.mark.parametrize(
+    ("comment", "said"),
+    [
+        (
+            "acept deal.amount because seen",
+            "A comment to checker that cannot be read: acept deal.amount because seen",
+        ),
+        ("accept deal.amount", "The acceptance of deal.amount gives no reason"),
+        (
+            "accept deal.amount because seen until May",
+            "An acceptance ends on a day, as in “until 2026-01-31”, and not",
+        ),
+    ],
+)
+def test_a_comment_that_cannot_be_understood_fails_the_run_after_the_report(
+    tmp_path, monkeypatch, capsys, comment, said
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "wire.txt").write_text("The mill was sold for $3 million.")
+    (tmp_path / "draft.md").write_text(
+        f"A mill.\n\nThe mill was sold for $3 million. <!-- checker: {comment} -->\n"
+    )
+    assert cli.main(["check", "draft.md", "--against", "wire.txt"]) == 2
+    out, err = capsys.readouterr()
+    assert out
+    assert f"checker: error: draft.md:3: {said}" in err
+    assert "Traceback" not in err
+
+
 def test_bad_configuration(desk, capsys):
     (desk / "pyproject.toml").write_text("[tool.checker]\nfail_on = 'error'\n")
     assert cli.main(["compare", "in"]) == 2
