@@ -36,7 +36,7 @@ from checker.report.difference import render as render_difference
 from checker.report.extraction import FORMATS as EXTRACTED
 from checker.report.extraction import render as render_extraction
 from checker.report.json_ import dumps, schema
-from checker.report.printable import inert, printable
+from checker.report.printable import inert, printable, visible
 from checker.report.wording import plural
 from checker.rulebook import Rules
 from checker.signals import Ended, ending
@@ -302,6 +302,7 @@ def _rules_test(options: Namespace) -> int:
             example = outcome.example
             said = f"“{printable(example.first)}” · “{printable(example.second)}”"
             lines.append(f"    {CALLED[example.outcome]}: {said}")
+            lines += [f"    {visible(line)}".rstrip() for line in outcome.trace.splitlines()]
     lines.append(f"{plural(len(outcomes), 'example')}, {len(failed):,} failed")
     _show(_inert("".join(f"{line}\n" for line in lines)))
     return FOUND if failed else OK
