@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.abbreviations import IN_NAMES, OPENERS
 from checker.lexicon.names import (
     CALENDAR,
     FIRST_OF_TWO,
@@ -64,7 +64,7 @@ _PREFIX = r"(?:[ae]l-|d['’]|[a-z])"
 _TOKEN = (
     rf"(?:[{_UPPER}]\w++(?![.&/'’-])"  # most words; the others take a closer look
     rf"|(?={_PREFIX}?+[{_UPPER}])(?:(?:{_NOT_LOWER}\.)++(?:{_NOT_LOWER}\b(?!\.))?"  # initials, acronyms with stops
-    r"|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Lt|Sgt|Gen|Col|Capt|Prof|Rev|Inc|Corp|Co|Ltd|Bros|Jr|Sr)\."
+    rf"|(?:{'|'.join(IN_NAMES)})\."
     rf"|{_NOT_LOWER}\w*+(?:[-&/]\w++|['’](?!s\b)\w++|\.(?:AI|com|org|net|io)\b)*+"
     rf"|{_PREFIX}\w\w++(?:-\w++)*+))"
 )

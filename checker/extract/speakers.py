@@ -17,6 +17,7 @@ from checker.lexicon.attribution import (
     CHAINED,
     CLAUSES,
     FINITE,
+    NO_NOUNS,
     QUANTIFIERS,
     STOPS,
 )
@@ -68,24 +69,6 @@ _KINDS: dict[str, Kind] = {
 }
 """Noun -> what kind of speaker it is; a noun in two tables is what the later one says."""
 _RELATIVES = frozenset(("who", "which", "that"))
-_NO_NOUNS = (
-    BEFORE_NOUN
-    | BARRIERS
-    | STOPS
-    | FINITE
-    | CHAINED
-    | POSTMODIFIERS
-    | BETWEEN_SUBJECT_AND_VERB
-    | _RELATIVES
-    | SUBJECTS
-    | frozenset(
-        """what how so thus nor yet only just ever once under over through during between than like up down out off
-        about against along as into onto upon without within via per him them us me you your earlier soon ago there here
-        more less least much very too well once twice again away back ahead not no nothing something anything everything none
-        first second last next same such own right left alone together easier sooner being""".split()
-    )
-)
-"""Words that no noun phrase ends with."""
 _OPENING = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
 
 
@@ -136,10 +119,7 @@ def _common_beginning(words: Words, first: int) -> Speaker | None:
         at += 1
     last = at - 1
     while (
-        at < len(words)
-        and at - first < 5
-        and words[at].text[0].isalpha()
-        and words[at].lower not in _NO_NOUNS
+        at < len(words) and at - first < 5 and words[at].text[0].isalpha() and words[at].lower not in NO_NOUNS
     ):
         if last >= first and words[last].lower not in BEFORE_NOUN and words[last].lower.endswith("s"):
             break
@@ -169,11 +149,11 @@ def _common_after(words: Words, first: int) -> Speaker | None:
         if words[at].lower in BEFORE_NOUN and at == first:
             at += 1
             continue
-        if words[at].lower in _NO_NOUNS or words[at].text.endswith("ly"):
+        if words[at].lower in NO_NOUNS or words[at].text.endswith("ly"):
             break
         at += 1
     last = at - 1
-    if last < first or words[last].lower in _NO_NOUNS:
+    if last < first or words[last].lower in NO_NOUNS:
         return None
     ends = at >= len(words) or words[at].text in _ENDS_PHRASE or words[at].lower in POSTMODIFIERS
     return Speaker(words[first].start, words[last].end, "group") if ends else None
@@ -192,7 +172,7 @@ def _common_phrase(words: Words, last: int) -> Speaker | None:
         return None
     if (
         len(word.lower) < 3
-        or word.lower in _NO_NOUNS
+        or word.lower in NO_NOUNS
         or not word.text[0].isalpha()
         or word.text.endswith("ly")
     ):
@@ -431,11 +411,11 @@ def _beginning(words: Words, first: int) -> Speaker | None:
             noun = at
             if modified:
                 return _phrase_from(words, first, at)
-        elif noun < 0 and word.lower in _NO_NOUNS and word.lower not in BEFORE_NOUN:
+        elif noun < 0 and word.lower in NO_NOUNS and word.lower not in BEFORE_NOUN:
             break  # "the effect wore | off after some months"
         elif (
             noun == at - 1 >= 0
-            and word.lower not in _NO_NOUNS
+            and word.lower not in NO_NOUNS
             and not word.lower.endswith(("ing", "ed", "ly"))
         ):
             noun = at  # "the census | bureau"

@@ -16,7 +16,18 @@ from checker.frame.tables import cell_at, cells_of, in_cell
 from checker.frame.values import POINTS, counts, value_of
 from checker.lexicon.aspects import AFTER, BEFORE, EARLIER, FORECAST, FUTURE, SOUGHT
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
-from checker.lexicon.frames import CHANGING, CONTAINERS, DENYING, DOWN, HEDGES, ITS, MEASURING, TIMES, UP
+from checker.lexicon.frames import (
+    CHANGING,
+    COMPARED,
+    CONTAINERS,
+    DENYING,
+    DOWN,
+    HEDGES,
+    ITS,
+    MEASURING,
+    TIMES,
+    UP,
+)
 from checker.lexicon.names import ADDRESS
 from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.words import FUNCTION_WORDS, NEGATIONS
@@ -432,21 +443,7 @@ class _Place:
                 and left not in ("of", "at", "in", "for", "with", "on")
             ):
                 return "by" if self._role() == "object" and not self._object_before() else None
-            if left in ("up", "down") or set(self._after(2)) & {
-                "higher",
-                "lower",
-                "more",
-                "less",
-                "fewer",
-                "increase",
-                "rise",
-                "fall",
-                "drop",
-                "jump",
-                "cut",
-                "decline",
-                "decrease",
-            }:
+            if left in ("up", "down") or set(self._after(2)) & COMPARED:
                 return "by"
         return None
 
@@ -480,11 +477,7 @@ class _Place:
         while at < len(self.tokens) and self.chunks.tags[at] in "NA-":
             at += 1
         rest = [token.low for token in self.tokens[at : at + 2]]
-        if (
-            rest[:1] == ["of"]
-            and rest[1:]
-            and rest[1] in ("the", "them", "those", "whom", "which", "these", "its", "his", "her", "their")
-        ):
+        if rest[:1] == ["of"] and rest[1:] and rest[1] in ITS:
             yield "part"
         before = [token.low for token in self.tokens[max(0, self.first - 3) : self.first]]
         if "including" in before or "among" in before or ("of" in before[-2:] and "whom" in before):

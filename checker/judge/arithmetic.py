@@ -21,6 +21,7 @@ from typing import Literal, NamedTuple
 from checker.extract import Analysis
 from checker.judge.amounts import printed
 from checker.kinds import Severity, Trend
+from checker.lexicon.arithmetic import ONCE
 from checker.lexicon.calendar import AROUND_TIMES
 from checker.lexicon.counting import LINKS
 from checker.lexicon.hedges import BEFORE, FILLERS
@@ -215,7 +216,7 @@ def _change_patterns() -> tuple[re.Pattern[str], ...]:
     """Groups: D the change, O the old figure, N the new one; `_way` says what the others may hold."""
     change, old, new = (f"(?P<{name}>{_F})" for name in "DON")
     gap, gap2 = (f"(?P<{name}>(?: [a-z0-9'’-]+){{0,8}}?)" for name in "gh")
-    once = r"(?! (?:a|an|per|each|every|annually|more|less|faster|points?)\b)"
+    once = rf"(?! (?:{ONCE})\b)"
     which = "(?:which is |that is |or |representing )?"
     moved = rf"\b(?P<verb>[a-z]+)(?: by| of)? {change}{once}(?: in (?:19|20)\d\d)?,?"
     told = rf", {which}(?:an? )?(?P<word>[a-z]+)(?: of)? {change}{once}"

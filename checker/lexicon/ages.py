@@ -78,5 +78,11 @@ BOUNDED = re.compile(
 BEFORE_NOUN = re.compile(r"\b(?:the|an?|his|her|their|another)(?: [a-z]+)? \Z", re.IGNORECASE)
 """What stands before a noun for a person."""
 
-BEFORE = AGED | BECOMES | {"of", "is", "was", "were", "be", "am", "only", "just"}
+BEFORE_WHEN = frozenset({"is", "was", "were", "only", "just"})
+"""Words before the age of somebody "when he …"."""
+
+AFTER_SUBJECT = frozenset({"is", "was", "be", "am", "only"})
+"""Words between a person and a bare number that is an age."""
+
+BEFORE = AGED | BECOMES | BEFORE_WHEN | AFTER_SUBJECT | {"of"}
 """Words that an age without a unit stands after."""

@@ -33,3 +33,6 @@ REST = re.compile(
     re.IGNORECASE,
 )
 """Words beside what is left."""
+
+ONCE = "a|an|per|each|every|annually|more|less|faster|points?"
+"""Words after a change that is a rate or a comparison, and none that was made once."""

@@ -8,6 +8,21 @@ from __future__ import annotations
 
 import re
 
+from checker.lexicon.reporting import BETWEEN_SUBJECT_AND_VERB, POSTMODIFIERS
+from checker.lexicon.words import (
+    ARTICLES,
+    BOUNDING,
+    CHIEF_PREPOSITIONS,
+    CONTRASTS,
+    FORMS_OF_BE,
+    OWNERS,
+    POINTING,
+    ROUGHLY,
+    SINGULAR_FINITE,
+    SUBJECTS,
+    THIRD,
+)
+
 HEADLINE_SOURCES = frozenset("report reports source sources officials police study survey".split())
 """Sources that a headline puts after a colon or a dash: "Prices to rise: report"."""
 
@@ -17,12 +32,10 @@ OPINIONS = frozenset("think believe feel hope guess suspect doubt expect".split(
 IN_MY_VIEW = ("in my view", "in our view", "in my opinion", "in our opinion")
 """Phrases that make a sentence a view."""
 
-CONTRASTS = frozenset("but while whereas although though".split())
-"""Words that open a clause which an attribution does not reach."""
+FINITE = SINGULAR_FINITE | frozenset("have were are could may might".split())
+"""Finite verbs."""
 
-BACK_TO_VERB = frozenset(
-    "is are was were has have had will would can could may might did does said says told".split()
-)
+BACK_TO_VERB = FINITE | frozenset("can did does says told".split())
 """After a comma these are the verb of the sentence, where a relative clause ends."""
 
 WHEN = frozenset(
@@ -37,19 +50,21 @@ MEASURED_NOUNS = frozenset("value values valued place places placed measured".sp
 PLACED_ELSEWHERE = frozenset("on in into up down out off away together back aside that which who".split())
 """After "put" these say where a thing is put, or begin another clause."""
 
-BEFORE_FIGURE = frozenset(
-    """about around nearly almost some more less over under than at least most between just roughly approximately
-    only up to as many much high low magnitude a an the half""".split()
-)
+BEFORE_FIGURE = ROUGHLY | ARTICLES | BOUNDING | frozenset("between half high low magnitude".split())
 """Words between a verb of counting and its figure."""
 
-COUNT_ENDS = frozenset(
-    "had has have will would by of than to from on in at and or but for with as said says that is was were are above below over under beat"
-    " missed topped".split()
+COUNT_ENDS = (
+    CHIEF_PREPOSITIONS
+    | SINGULAR_FINITE
+    | frozenset(
+        """
+    have than and or but as says that were are above below over under beat missed topped
+    """.split()
+    )
 )
 """Words at which what was counted ends."""
 
-NOT_SAYING = frozenset("not never to cannot be is are was were been being".split())
+NOT_SAYING = FORMS_OF_BE | {"not", "never", "to", "cannot"}
 """Before a verb of saying these leave nobody who says it: "not said", "to say", "was told"."""
 
 NOT_SAID = frozenset(
@@ -57,8 +72,10 @@ NOT_SAID = frozenset(
 )
 """Words after a reporting verb that are no claim ("said nothing", "said why")."""
 
-COMPLEMENTS = frozenset(
-    "that the a an it he she they there we I its his her their this these more about nearly some in on no at".split()
+COMPLEMENTS = ARTICLES | frozenset(
+    """
+    that it he she they there we I its his her their this these more about nearly some in on no at
+    """.split()
 )
 """Words that what is said begins with."""
 
@@ -72,21 +89,30 @@ LEADS_IN = frozenset(
 )
 """Words that lead to something before the sentence begins in earnest."""
 
-DETERMINERS = frozenset("a an the its their his her any this".split())
+DETERMINERS = ARTICLES | THIRD | {"any", "this"}
 """Determiners before a noun that speaks."""
 
 NAMED = ("called", "dubbed", "entitled", "titled", "nicknamed", "named", "known as", "the term", "the word")
 """What stands before a name in marks."""
 
-BEFORE_NOUN = frozenset(
-    """a an the his her its their our my this that these those some several many most other another one two three
-    four five six all both any no multiple various numerous at least""".split()
+BEFORE_NOUN = (
+    OWNERS
+    | POINTING
+    | ARTICLES
+    | frozenset(
+        """
+    some several many most other another one two three four five six all both any no multiple various
+    numerous at least
+    """.split()
+    )
 )
 """Words before the noun that speaks."""
 
-BARRIERS = frozenset(
-    """and now then still even also meanwhile but or as because when while if after before since that where whereas although though than is was are
-    were will would has have had be been for to""".split()
+BARRIERS = CONTRASTS | frozenset(
+    """
+    and now then still even also meanwhile or as because when if after before since that where than is was
+    are were will would has have had be been for to
+    """.split()
 )
 """Words at which the search for a speaker ends."""
 
@@ -95,16 +121,13 @@ STOPS = frozenset(
 )
 """Words that no phrase of a speaker passes."""
 
-FINITE = frozenset("had has have was were is are will would said could may might".split())
-"""Finite verbs."""
-
-CHAINED = frozenset("of in at from for with on to near by behind inside across outside around".split())
+CHAINED = CHIEF_PREPOSITIONS | frozenset("near behind inside across outside around".split())
 """Prepositions between the noun that speaks and what tells which one it is: "engineers at the site"."""
 
 QUANTIFIERS = frozenset("one some many most two three four five several few none half both".split())
 """Numbers and their like that speak without a noun: "three of them said"."""
 
-CLAUSES = frozenset("and but while as because after before when that whereas although though".split())
+CLAUSES = CONTRASTS | frozenset("and as because after before when that".split())
 """Words that open a clause."""
 
 BEFORE_TITLES = frozenset("the a an former deputy senior chief head local lead its of".split())
@@ -117,3 +140,27 @@ SEVERAL = frozenset(
     "sources people persons individuals insiders officials executives employees investors".split()
 )
 """Unnamed sources in the plural."""
+
+OWN_COUNTED = OWNERS | {"one", "any", "some", "that"}
+"""Words after "by" before a noun that counts for itself: "by its count"."""
+
+SAID_THAT = frozenset({"that", "the", "it", "he", "she", "they"})
+"""Words that open what was said after a quotation and its verb."""
+
+NO_NOUNS = (
+    BEFORE_NOUN
+    | BARRIERS
+    | STOPS
+    | FINITE
+    | CHAINED
+    | POSTMODIFIERS
+    | BETWEEN_SUBJECT_AND_VERB
+    | SUBJECTS
+    | frozenset(
+        """who which what how so thus nor yet only just ever once under over through during between than like up down out
+        off about against along as into onto upon without within via per him them us me you your earlier soon ago there
+        here more less least much very too well once twice again away back ahead not no nothing something anything
+        everything none first second last next same such own right left alone together easier sooner being""".split()
+    )
+)
+"""Words that no noun phrase ends with."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from checker.lexicon.words import ROUGHLY
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 MONTHS = {
@@ -113,9 +115,7 @@ BEFORE_MONTHS = frozenset({"in", "since", "last", "of", "late", "early", "mid", 
 LONG_TIMES = frozenset({"year", "years", "decade", "decades", "century", "season"})
 """Stretches of a year and more: what is told of them is not today's event."""
 
-HEDGES = frozenset(
-    "over than about around nearly almost roughly approximately some least most under almost".split()
-)
+HEDGES = ROUGHLY | {"over", "than", "some", "least", "most", "under"}
 """Last words of hedges before a stretch of time; "more than two weeks ago" is no day."""
 
 POINTING = frozenset(
@@ -140,20 +140,8 @@ AROUND_TIMES = frozenset((*MONTH_NAMES, *WEEKDAYS)) | frozenset(
 )
 """Words that say when a figure held, "in the third quarter"; other words may bring another subject."""
 
-DURATIONS = frozenset(
-    [
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "week",
-        "month",
-        "quarter",
-        "year",
-        "decade",
-        "century",
-        "fortnight",
-        "weekend",
-    ]
-)
+DURATIONS = (frozenset(GRAINS) - {"half"}) | {"second"}
 """Units of time."""
+
+NO_ANCHORS = PARTS_OF_DAY | {"half", "hour", "hours", "minute", "minutes"}
+"""Stretches that are dates only with what stands before them."""

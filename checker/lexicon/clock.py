@@ -6,6 +6,8 @@ Source: the Associated Press Stylebook, "times", and the Oxford English Dictiona
 
 from __future__ import annotations
 
+from checker.lexicon.words import ROUGHLY
+
 MINUTES = {
     "five": 5,
     "ten": 10,
@@ -20,24 +22,20 @@ MINUTES = {
 PART = r"(?:,? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night)))?"
 """The part of the day after a time."""
 
-AT = frozenset(
-    {
-        "at",
-        "by",
-        "until",
-        "till",
-        "around",
-        "about",
-        "before",
-        "after",
-        "since",
-        "from",
-        "between",
-        "towards",
-        "@",
-        "nearly",
-    }
-)
+REACH = {
+    "before": (-90, -1), "by": (-90, 0), "until": (-15, 15), "after": (1, 90), "about": (-20, 20), "around": (-20, 20),
+    "past": (1, 30), "nearly": (-20, -1), "almost": (-20, -1), "approximately": (-20, 20), "since": (0, 30),
+}  # fmt: skip
+"""Minutes from a time of day at which a more precise one may lie, by the word before it ("before noon": 11.20am)."""
+
+AT = (frozenset(REACH) - {"almost", "approximately", "past"}) | {
+    "at",
+    "till",
+    "from",
+    "between",
+    "towards",
+    "@",
+}
 """Words before a bare time of the clock."""
 
 TIMED = frozenset(
@@ -45,7 +43,7 @@ TIMED = frozenset(
 )
 """Words before the time that somebody took."""
 
-ABOUT = frozenset({"about", "around", "approximately", "roughly", "circa", "nearly", "almost", "towards"})
+ABOUT = ROUGHLY | {"circa", "towards"}
 """Words that make a time of day a rough one."""
 
 CLOSELY = frozenset({"shortly", "just", "soon", "moments", "minutes", "immediately", "right", "well"})
@@ -59,9 +57,3 @@ WORDS = ("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "hour gmt", "hours gm
 
 OF_TIME = frozenset(["at", "until", "till", "before", "after", "by"])
 """Words before a bare number that make it a time of day."""
-
-REACH = {
-    "before": (-90, -1), "by": (-90, 0), "until": (-15, 15), "after": (1, 90), "about": (-20, 20), "around": (-20, 20),
-    "past": (1, 30), "nearly": (-20, -1), "almost": (-20, -1), "approximately": (-20, 20), "since": (0, 30),
-}  # fmt: skip
-"""Minutes from a time of day at which a more precise one may lie, by the word before it ("before noon": 11.20am)."""

@@ -9,13 +9,18 @@ from __future__ import annotations
 
 import re
 
-from checker.lexicon.numbers import ONES
+from checker.lexicon import calendar
+from checker.lexicon.numbers import ONES, WESTERN
+from checker.lexicon.words import OWNERS, THIRD
 from checker.text.around import SEPARATOR
+
+THE = OWNERS | {"the", "those", "these"}
+"""Determiners of what is known."""
 
 NO_MULTIPLE = re.compile(r" (?:over|as|back|down|up|for|efforts?|fault|faults)(?![^\W_])")
 """Words after "doubled" and its like where nothing is multiplied."""
 
-TWICE = re.compile(r" (?:as|the|that|its|their|his|her|what|those)(?![^\W_])|\s+[A-Z][a-z]+['’]s")
+TWICE = re.compile(rf" (?:as|the|that|what|those|{'|'.join(sorted(THIRD))})(?![^\W_])|\s+[A-Z][a-z]+['’]s")
 """What stands after "twice" where it multiplies."""
 
 AND_PART = re.compile(
@@ -23,7 +28,7 @@ AND_PART = re.compile(
 )
 """A part after a whole: "two and a half"."""
 
-DURATIONS = frozenset("second minute hour day week month quarter year decade century season night".split())
+DURATIONS = (calendar.DURATIONS - {"fortnight", "weekend"}) | {"season", "night"}
 """Units of time that a length is told in."""
 
 LASTS = frozenset(
@@ -37,16 +42,11 @@ LASTS = frozenset(
 NEXT_CLAUSE = frozenset("while but when which that who because although whereas if and then".split())
 """Words that a verb before them does not reach over."""
 
-SCALE_END = re.compile(
-    r"(?:[0-9%]|[0-9][mbkn]{1,2}|(?:hundred|thousand|million|billion|trillion|percent|cent))\Z"
-)
+SCALE_END = re.compile(rf"(?:[0-9%]|[0-9][mbkn]{{1,2}}|(?:{'|'.join(WESTERN)}|percent|cent))\Z")
 """The end of a figure with its scale."""
 
 OPENS_HEDGE = ("or", "an", "gi", "at", "pl")
 """The first letters of hedges that stand after their figure."""
-
-THE = frozenset("the its their his her our those these my".split())
-"""Determiners of what is known."""
 
 OF_NUMBER = re.compile(
     rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
@@ -65,12 +65,17 @@ PREPOSITIONS = frozenset("on in at from for to during under by with".split())
 SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$")
 """What joins a figure to the one before it, whose noun it shares."""
 
+THEM = ("which", "whom", "them", "those", "these")
+"""Pronouns of a whole after "of"."""
+
 OF_WHICH = re.compile(
-    r"\bof (?:which|whom|them|those|these),?(?: (?:about|some|at least|only|nearly|just|another))? ?$"
+    rf"\bof (?:{'|'.join(THEM)}),?(?: (?:about|some|at least|only|nearly|just|another))? ?$"
 )
 """What makes a figure a part of the one before it."""
 
-TIMES = frozenset("hours days weeks months years minutes seconds times points".split())
+TIMES = (
+    frozenset(calendar.PLURAL_GRAINS) - {"centuries", "decades", "fortnights", "quarters", "weekends"}
+) | {"seconds", "times", "points"}
 """Plurals that tell when, after a participle: "12 injured hours later"."""
 
 OBJECT = re.compile(
@@ -89,12 +94,12 @@ BEFORE_QUARTER = frozenset(
 """Words that make a half a stretch of time or a side: "the second half of the year"."""
 
 OF_WHOLE = re.compile(
-    rf"{SEPARATOR}(?:of(?![^\W_])|(?=the |its |their |his |her |our |those |these |all ))", re.IGNORECASE
+    rf"{SEPARATOR}(?:of(?![^\W_])|(?=(?:{'|'.join(sorted(THE - {'my'}))}|all) ))", re.IGNORECASE
 )
 """The whole after a part."""
 
 OF_SCALE = re.compile(
-    rf"(?:{SEPARATOR}of)?(?:{SEPARATOR}an?)?(?:{SEPARATOR}|-)(hundred|thousand|million|billion|trillion|dozen)(?![^\W_])",
+    rf"(?:{SEPARATOR}of)?(?:{SEPARATOR}an?)?(?:{SEPARATOR}|-)({'|'.join(WESTERN)}|dozen)(?![^\W_])",
     re.IGNORECASE,
 )
 """A scale after a part: "half a million"."""
@@ -169,11 +174,11 @@ COMPOUND = frozenset(
 """Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
 
 MORE = re.compile(
-    r" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])| (?P<digits>[0-9]{1,3}) (?P<size>thousand|hundred|lakh|million|billion)(?![^\W_])"
+    rf" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])| (?P<digits>[0-9]{{1,3}}) (?P<size>{'|'.join(WESTERN)}|lakh)(?![^\W_])"
 )
 """What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh"."""
 
-OF_A_SCALE = re.compile(r" of an? (hundred|thousand|million|billion|trillion)(?![^\W_])", re.IGNORECASE)
+OF_A_SCALE = re.compile(rf" of an? ({'|'.join(WESTERN)})(?![^\W_])", re.IGNORECASE)
 """A scale behind a part."""
 
 QUOTED_INCHES = re.compile(r"(?:\"|”|''|’’)(?= (?:long|wide|high|tall|deep|thick|x|by)\b)")
@@ -187,7 +192,7 @@ NUMBERED = frozenset(
 )
 """Words whose number is no year though it looks like one: "Route 2019"."""
 
-BOUNDS = frozenset({"than", "least", "most", "over", "under", "nearly", "almost", "to", "of"})
+BOUNDS = (calendar.HEDGES - {"about", "around", "roughly", "approximately", "some"}) | {"to", "of"}
 """Last words of hedges that bound a number and seldom a year ("more than 2000", "an average of 1500")."""
 
 LINKS = ("of ", "of all ", "including ", "among them ")

@@ -6,9 +6,19 @@ change of state) and 54 (measure verbs); Quirk et al. 1985, 5.10-24, for determi
 
 from __future__ import annotations
 
-HEDGES = frozenset(
-    "about around some nearly almost over more than under less fewer at least most up to approximately roughly only just as many "
-    "much an estimated a the another exactly further extra other these those its their his her what was".split()
+from checker.lexicon.counting import DURATIONS, THEM
+from checker.lexicon.trends import FALLS, MOVES
+from checker.lexicon.words import ARTICLES, ROUGHLY, THIRD
+
+HEDGES = (
+    ROUGHLY
+    | ARTICLES
+    | frozenset(
+        """
+    some over more than under less fewer at least most up to only just as many much estimated another
+    exactly further extra other these those its their his her what was
+    """.split()
+    )
 )
 """Words between a figure and what governs it."""
 
@@ -23,9 +33,7 @@ CHANGING = frozenset(
 )
 """Verbs whose object is what the figure measures."""
 
-TIMES = frozenset(
-    "year month week day hour minute second quarter decade century night morning evening afternoon time season".split()
-)
+TIMES = DURATIONS | {"morning", "evening", "afternoon", "time"}
 """Nouns of time, which are no measured thing."""
 
 UP = frozenset(
@@ -33,12 +41,10 @@ UP = frozenset(
 ) - {"edge"}
 """Verbs of rising."""
 
-DOWN = frozenset(
-    "fall drop decline decrease slip plunge tumble slide shrink lose cut reduce lower slump sink dip slash trim".split()
-)
+DOWN = FALLS | frozenset("shrink lose reduce lower sink slash trim".split())
 """Verbs of falling."""
 
-ITS = frozenset("the them those whom which these its his her their".split())
+ITS = THIRD | {"the", *THEM}
 """Words between a figure's "of" and a noun that is known."""
 
 CONTAINERS = frozenset("number group total series set couple dozens range".split())
@@ -48,3 +54,6 @@ DENYING = frozenset(
     "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor".split()
 )
 """Verbs and words that take back what a clause says."""
+
+COMPARED = MOVES | {"higher", "lower", "more", "less", "fewer"}
+"""Words after a figure by which something differs or has changed: "3% higher", "a 3% rise"."""

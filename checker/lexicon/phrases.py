@@ -6,6 +6,8 @@ Strawson 1950, "On Referring".
 
 from __future__ import annotations
 
+from checker.lexicon.words import THIRD
+
 LIGHT = frozenset(
     """a an the its his her their our this that these those some any about around approximately roughly nearly almost
     over under just only also then now already still even both reported reportedly estimated alleged allegedly
@@ -30,6 +32,6 @@ Grammar of the English Language, chapter 9)."""
 UNDENIED = ("only", "already", "yet", "including", "counting")
 """Words after a "not" that deny nothing of what is said: "the half that it does not already own"."""
 
-GIVING = frozenset({"the", "this", "that", "its", "their", "his", "her", "'s", "’s", "‘s"})
+GIVING = THIRD | {"the", "this", "that", "'s", "’s", "‘s"}
 """Words before a figure in front of its noun that take the whole for known (Strawson 1950, On Referring:
 definite descriptions presuppose)."""

@@ -7,6 +7,7 @@ manual of WordNet, morphy(7WN), for endings.
 from __future__ import annotations
 
 from checker.lexicon.numbers import ONES, TENS
+from checker.lexicon.words import PLAIN_NEGATIONS
 
 OTHERWISE = {
     "won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "let's": "let us",
@@ -33,7 +34,7 @@ SPELLINGS = (
 """British letters, the American ones, and what follows up to the word's end; both sides are put through it (Oxford
 Guide to Style, "British and American spelling")."""
 
-NEGATIONS = frozenset("not no never none nothing nobody neither nor without hardly".split())
+NEGATIONS = PLAIN_NEGATIONS | frozenset("none nothing nobody hardly".split())
 """Words that turn a sentence into its opposite."""
 
 LIGHT = frozenset("uh um er well so and but you know i mean the a an that of".split())

@@ -5,6 +5,8 @@ Sources: the Associated Press Stylebook, "titles"; Quirk et al. 1985, 17.65-93, 
 
 from __future__ import annotations
 
+from checker.lexicon.words import CHIEF_PREPOSITIONS, SINGULAR_FINITE
+
 ENDS_APPOSITION = frozenset((",", ".", ";", ")", "—", "–", ":", "who", "and", "-", "said", "says", "told"))
 """What ends an apposition."""
 
@@ -17,10 +19,15 @@ FRONTING = frozenset("while as though although once when currently formerly prev
 DETERMINERS = frozenset("the a an this that another one".split())
 """Words before a title."""
 
-NO_ADJECTIVE = frozenset(
-    """as of to by and or but with from for in on at is are was were be been named appointed elected made become
-    becomes became remain remains hired said says told under like who which that than while when if because after
-    before since will would has have had not no longer""".split()
+NO_ADJECTIVE = (
+    CHIEF_PREPOSITIONS
+    | SINGULAR_FINITE
+    | frozenset(
+        """
+    as and or but are were be been named appointed elected made become becomes became remain remains hired
+    says told under like who which that than while when if because after before since have not no longer
+    """.split()
+    )
 )
 """Words before a title that do not belong to it."""
 

@@ -46,17 +46,19 @@ TRENDS: dict[str, Trend] = {
     ),
 }
 
+MOVES = frozenset("increase rise fall drop jump cut decline decrease".split())
+"""The commonest nouns of a change."""
+
+FALLS = frozenset("fall drop decline decrease slip plunge tumble slide cut slump dip".split())
+"""Words that are verbs and nouns of falling."""
+
 NOUNS: dict[str, Trend] = {
     **dict.fromkeys(
         "rise increase jump surge climb advance growth hike raise improvement rebound uptick upturn boost leap spike".split(),
         _UP_WORD,
     ),
-    **dict.fromkeys(
-        """
-        fall drop decline decrease dip slump plunge slide reduction contraction downturn cut tumble slip shrinkage cutback
-        """.split(),
-        _DOWN_WORD,
-    ),
+    **dict.fromkeys(FALLS, _DOWN_WORD),
+    **dict.fromkeys("reduction contraction downturn shrinkage cutback".split(), _DOWN_WORD),
 }
 """Nouns of change that a figure follows after "of": "a rise of 3%", "a drop in sales of 2%"."""
 
@@ -98,9 +100,7 @@ NEWS_OF_CHANGE = frozenset(
 )
 """Words of a sentence that tells a change."""
 
-CHANGES = frozenset(
-    "rise increase gain jump growth surge drop decline fall decrease loss cut reduction slump".split()
-)
+CHANGES = MOVES | {"gain", "growth", "surge", "loss", "reduction", "slump"}
 """Nouns of a change by which a figure is said to have changed."""
 
 EITHER_WAY = (

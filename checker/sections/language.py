@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.lexicon.languages import COMMON
+from checker.lexicon.languages import LANGUAGES
 
 __all__ = ["language"]
 
@@ -17,7 +17,7 @@ def language(text: str) -> str | None:
     if len(words) < 6:
         return None
     counts = sorted(
-        ((sum(map(set(common.split()).__contains__, words)), code) for code, common in COMMON.items())
+        ((sum(map(set(common.split()).__contains__, words)), code) for code, (_, common) in LANGUAGES.items())
     )
     (second, _), (most, code) = counts[-2:]
     return code if most >= 0.12 * len(words) and most > 1.3 * second else None

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from checker.lexicon.numbers import ATTACHED
 from checker.lexicon.words import CONTRACTED, FUNCTION_STEMS
 from checker.model import Sentence
 from checker.text.stems import stem
@@ -39,7 +40,7 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"\d++(?:[.,:]\d++)*+(?:st|nd|rd|th|s|am|pm|bn|m|k|tn|km|kg|mph)?+(?!\w)|\d++(?:[.,:]\d++)*+"
+    rf"\d++(?:[.,:]\d++)*+(?:{'|'.join(ATTACHED)})?+(?!\w)|\d++(?:[.,:]\d++)*+"
     r"|(?:[A-Za-z]\.){2,}+|[^\W\d_]\w*+(?:['’][^\W\d_]++)*+|[^\w\s]|_"
 )
 _POSSESSIVES = ("'s", "'")

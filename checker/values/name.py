@@ -21,6 +21,7 @@ from checker.lexicon.names import (
     FULL_NAME_ENDS,
     GENERATIONS,
     HONORIFICS,
+    LEFT_OUT,
     NICKNAMES,
     ORGANIZATION_NOUNS,
     ORGANIZATION_SUFFIXES,
@@ -158,7 +159,7 @@ def _is_acronym(short: Sequence[str], long: Sequence[str]) -> bool:
     if len(short) != 1 or len(long) < 2 or len(short[0]) < 2:
         return False
     every = "".join(word[0] for word in long)
-    telling = "".join(word[0] for word in long if word not in ("of", "and", "the", "for", "in", "on"))
+    telling = "".join(word[0] for word in long if word not in LEFT_OUT)
     return short[0] in (every, telling)
 
 

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from checker.extract import speakers
 from checker.extract.attribution.cues import WINDOW, Cue
 from checker.extract.speakers import Speaker
-from checker.lexicon.attribution import BACK_TO_VERB, CONTRASTS, WHEN
+from checker.lexicon.attribution import BACK_TO_VERB, WHEN
 from checker.lexicon.reporting import AMBIGUOUS_VERBS, FORECAST_VERBS, PROJECTION_VERBS, VIEW_VERBS
-from checker.lexicon.words import FORMS_OF_BE, FUNCTION_WORDS
+from checker.lexicon.words import CONTRASTS, FORMS_OF_BE, FUNCTION_WORDS, PRONOUN_IS
 from checker.text.places import places
 from checker.text.words import words_of
 
@@ -67,7 +67,7 @@ def is_passive(lead: Sequence[str]) -> bool:
         if word in FORMS_OF_BE or word.endswith(("n't", "n’t")):
             return True
         if word not in ("also", "now", "often", "still") and not word.endswith("ly"):
-            return word in ("it's", "it’s", "they're", "they’re", "he's", "he’s", "she's", "she’s")
+            return word in PRONOUN_IS
     return False
 
 

@@ -15,7 +15,13 @@ from checker.extract.attribution.clauses import (
 )
 from checker.extract.attribution.cues import WINDOW, Credit, Cue, credit
 from checker.extract.speakers import Speaker
-from checker.lexicon.attribution import BEFORE_FIGURE, COUNT_ENDS, MEASURED_NOUNS, PLACED_ELSEWHERE
+from checker.lexicon.attribution import (
+    BEFORE_FIGURE,
+    COUNT_ENDS,
+    MEASURED_NOUNS,
+    OWN_COUNTED,
+    PLACED_ELSEWHERE,
+)
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
 from checker.lexicon.reporting import TRANSACTIONS
 from checker.text.words import Words, is_possessive, without_possessive, words_of
@@ -131,18 +137,7 @@ def counted(plain: str, cue: Cue) -> Credit | None:
         return None
     owned = next((at for at in range(first + 1, noun) if is_possessive(words[at])), -1)
     if first >= 0 and words[first].lower == "by":
-        own = words[first + 1].lower in (
-            "its",
-            "their",
-            "his",
-            "her",
-            "my",
-            "our",
-            "one",
-            "any",
-            "some",
-            "that",
-        )
+        own = words[first + 1].lower in OWN_COUNTED
         if (
             own
             or words[noun - 1].lower in ("a", "the", "an")

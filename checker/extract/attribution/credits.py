@@ -35,6 +35,7 @@ from checker.lexicon.attribution import (
     NOT_SAID,
     NOT_SAYING,
     RECIPIENT,
+    SAID_THAT,
     WHEN,
 )
 from checker.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
@@ -206,14 +207,7 @@ def _verb(plain: str, cue: Cue) -> Credit | None:
         goes_on = plain[cue.end : cue.ceiling].lstrip().startswith(",")
         end = clause_end(plain, cue) if goes_on else speaker.start
         return credit(plain, governed_before(plain, cue, end), speaker, cue)
-    if lead.endswith(("”", '"')) and next_words(plain, cue.end)[0] not in (
-        "that",
-        "the",
-        "it",
-        "he",
-        "she",
-        "they",
-    ):
+    if lead.endswith(("”", '"')) and next_words(plain, cue.end)[0] not in SAID_THAT:
         return None  # “…,” Roe said nearly five years ago
     return credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
 

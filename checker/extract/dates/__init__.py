@@ -53,7 +53,7 @@ _ANCHORS = frozenset(
         "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas",
         *(day for day in words.WEEKDAY_NUMBERS if day not in ("sat", "sun", "wed")),
     )
-) - {"half", "hour", "hours", "minute", "minutes", "night", "morning", "evening", "afternoon", "lunchtime"}  # fmt: skip
+) - words.NO_ANCHORS  # fmt: skip
 """Words around which a date may stand; what only goes with them ("this morning") is looked for with its lead."""
 _LEADS = (
     *(f"the {decade}" for decade in DECADES),

@@ -10,7 +10,7 @@ from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import CALENDAR, NATIONALITIES
 from checker.lexicon.posts import NAMING, QUALIFIERS
 from checker.lexicon.titles import DETERMINERS, NO_ADJECTIVE, PREPOSITIONS
-from checker.lexicon.words import POSSESSIVES
+from checker.lexicon.words import FORMS_OF_BE, POSSESSIVES
 from checker.model import Span
 from checker.text.words import Run, is_possessive, run_starting
 
@@ -113,15 +113,7 @@ def is_object(line: Line, first: int) -> bool:
     """Whether the run before a title is the object of a naming verb: "named | Jane Roe | chairman"."""
     if first == 0 or line.words[first - 1].lower not in NAMING:
         return False
-    return first < 2 or line.words[first - 2].lower not in (
-        "was",
-        "were",
-        "been",
-        "is",
-        "are",
-        "be",
-        "being",
-    )
+    return first < 2 or line.words[first - 2].lower not in FORMS_OF_BE
 
 
 def right_of(line: Line, title: int) -> Right:

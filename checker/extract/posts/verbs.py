@@ -15,6 +15,7 @@ from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.posts import BOARD_VERBS, COPULAS, DOUBTS, JOINING, NAMING, POST_NOUNS, VERBS
 from checker.lexicon.titles import SKIPPED
+from checker.lexicon.words import SINGULAR_FINITE
 from checker.model import Span
 from checker.text.words import Run, Words, run_ending
 
@@ -168,10 +169,7 @@ def _finite_subject(line: Line, before: int) -> Span | None:
     words = line.words
     found = set()
     for at in range(max(1, before - _REACH), before):
-        if (
-            words[at].lower in ("will", "would", "has", "had", "is", "was", "said")
-            and words[at - 1].is_capital
-        ):
+        if words[at].lower in SINGULAR_FINITE and words[at - 1].is_capital:
             if words[at - 1].lower in OPENERS:
                 return None
             found.add(line.span(line.person(line.name_ending(at - 1))))

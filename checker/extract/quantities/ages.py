@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.lexicon.ages import (
+    AFTER_SUBJECT,
     AGED,
     BECOMES,
     BEFORE,
     BEFORE_NOUN,
+    BEFORE_WHEN,
     BOUNDED,
     NO_PERSONS,
     PEOPLE,
@@ -86,7 +88,7 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if last == "of" and words[-2:-1] in (["age"], ["ages"]):
         return True
     if plain.startswith((" when he", " when she", " when they"), end):
-        return last in ("is", "was", "were", "only", "just")
+        return last in BEFORE_WHEN
     following = plain[end]
     if (
         following
@@ -96,7 +98,7 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return False
     if last in BECOMES:
         return len(words) > 1
-    return last in ("is", "was", "be", "am", "only") and any(word in PERSONS for word in words[-4:-1])
+    return last in AFTER_SUBJECT and any(word in PERSONS for word in words[-4:-1])
 
 
 def _apposition(plain: str, start: int, end: int, last: str) -> bool:

@@ -26,6 +26,7 @@ from checker.lexicon.numbers import (
     FRACTIONS,
     GROUPS,
     MULTIPLES,
+    OF_REST,
     ONE,
     ONES,
     PLURALS,
@@ -240,11 +241,7 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
     part = FRACTIONS.get(lowers[1])
     if not count or part is None or (lowers[1].endswith("s") == (count == 1)) or part < _SMALLEST_PART:
         return numeral
-    if (
-        lowers[1] in ("quarter", "third", "quarters", "thirds", "fourth", "fifth")
-        and _of(words[4])
-        and lowers[0] != "a"
-    ):
+    if lowers[1] in OF_REST and _of(words[4]) and lowers[0] != "a":
         return numeral  # "ten and one third of the rest"
     value = numeral.low + count * part
     return numeral._replace(end=words.end(3), low=value, high=value, place=part)

@@ -40,7 +40,8 @@ def foreign(analysis: Analysis) -> str | None:
     plain = analysis.document.plain
     if len(plain[:4000].split()) < ENOUGH_WORDS:
         return None
-    return LANGUAGES.get(language(plain) or "")
+    code = language(plain)
+    return None if code in (None, "en") else LANGUAGES[code][0]
 
 
 def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
