@@ -54,7 +54,7 @@ def _rule(identifier: str, found: Iterable[Result]) -> dict[str, Any]:
         "shortDescription": {"text": _told(sentence(label))},
         "help": {
             "text": "Compare the places of the result: one of the texts needs a correction, or a source. "
-            f"What the rule looks for: checker rules explain {identifier.rpartition('/')[2]}"
+            f"What the rule looks for: checker rules explain {identifier}"
         },
         "fullDescription": {"text": _told(f"Sources differ on it, or none or one alone states it: {label}.")},
     }
