@@ -41,7 +41,10 @@ _RECKONED: dict[type[ast.operator], type[ast.operator]] = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult, ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd,
 }  # fmt: skip
 _CALLED = {"any": "all", "all": "any", "min": "max", "max": "min"}
-_MIRRORS = {"judge/draft": ("tests/judge/draft", "tests/test_draft.py"), "lexicon": ("tests/test_lexicon.py",)}
+_MIRRORS = {
+    "judge/draft": ("tests/judge/draft", "tests/test_draft.py"),
+    "lexicon": ("tests/test_lexicon.py",),
+}
 """Where the tests of a folder stand besides its mirror."""
 
 
@@ -168,7 +171,9 @@ def _copied(folder: Path) -> Path:
 
 def main() -> int:
     """Draw, run, print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--count", type=int, default=150)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="", help="mutants of files whose path has this in it")
@@ -193,7 +198,9 @@ def main() -> int:
             path.write_text(whole, encoding="utf-8")
             if not seen:
                 survivors.append(one)
-                print(f"{number}/{len(mutants)} {one.path}:{one.line}: {one.before} -> {one.after}", flush=True)
+                print(
+                    f"{number}/{len(mutants)} {one.path}:{one.line}: {one.before} -> {one.after}", flush=True
+                )
     killed = len(mutants) - len(survivors)
     rate = killed / len(mutants)
     print(f"{killed} of {len(mutants)} mutants seen ({rate:.0%}); the floor is {FLOOR:.0%}")
