@@ -27,7 +27,7 @@ def _script() -> str:
 
 
 def _run(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
-    names = {"DRAFTS": "", "AGAINST": "", "RULES": "", "FAIL_ON": "warning", "SARIF": ""}
+    names = {"DRAFTS": "", "AGAINST": "", "RULES": "", "FAIL_ON": "warning", "SARIF": "", "BASE": ""}
     environment = {
         **os.environ,
         **names,
@@ -52,6 +52,37 @@ def test_the_action(tmp_path: Path, amount: str, code: int, marked: int) -> None
     assert "draft.md" in (tmp_path / "summary.md").read_text(encoding="utf-8")
     assert (tmp_path / "output").read_text(encoding="utf-8") == "sarif=out.sarif\n"
     assert (tmp_path / "out.sarif").exists()
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_the_action_in_a_pull_request_says_what_came_went_and_stayed(tmp_path: Path) -> None:
+    desk = tmp_path / "desk"
+    (desk / "inner").mkdir(parents=True)
+
+    def git(*arguments: str) -> str:
+        who = ["-c", "user.name=a", "-c", "user.email=a@b.example", "-c", "init.defaultBranch=main"]
+        done = subprocess.run(["git", *who, *arguments], cwd=desk, capture_output=True, text=True, check=True)
+        return done.stdout.strip()
+
+    git("init", "-q")
+    (desk / "inner/wire.txt").write_text(f"LIMA - {SOURCE}It rained. Bolt has 12 shops.", encoding="utf-8")
+    (desk / "inner/draft.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
+    git("add", ".")
+    git("commit", "-qm", "base")
+    base = git("rev-parse", "HEAD")
+    (desk / "inner/draft.md").write_text(f"It rained.\n\n{SOURCE} Bolt has 14 shops.", encoding="utf-8")
+    done = _run(desk / "inner", DRAFTS="draft.md", AGAINST="wire.txt", BASE=base)
+    assert done.returncode == 1, done.stderr
+    told = (desk / "inner/summary.md").read_text(encoding="utf-8")
+    assert told.startswith("## Since the base\n\n**")
+    went = told.partition("### Went\n\n")[2].partition("\n\n")[0]
+    assert "amount of the deal ($4 billion; $3 billion), `draft.md:1:38`" in went
+    came = told.partition("### Came\n\n")[2].partition("\n\n")[0]
+    assert "14 shops" in came
+    assert git("worktree", "list").count("\n") == 0
+    again = _run(desk / "inner", DRAFTS="draft.md", AGAINST="wire.txt", BASE="0" * 40)
+    assert again.returncode == 1
+    assert again.stdout == done.stdout
 
 
 def test_the_action_fails_as_the_program_does(tmp_path: Path) -> None:
