@@ -205,6 +205,12 @@ ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
         ),
         Argument("--primary", "NAME", "the source of record, which outranks the others"),
         Argument(
+            "--only-drafts",
+            None,
+            "of the files that are named, only those that the configuration calls drafts (for hooks)",
+            most=0,
+        ),
+        Argument(
             "--show-sources",
             None,
             "after the check, what the sources say among themselves (not in json)",

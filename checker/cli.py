@@ -147,6 +147,9 @@ def _check(options: Namespace) -> int:
         return _watched(options, [*options.drafts, *dict.fromkeys(paths)], _check)
     config, outputs = _prepared(options, more=("docx",))
     _part(options, config)
+    if options.only_drafts and not _only_drafts(options, config):
+        _say("note: none of the files is a draft")
+        return OK
     if any(one.format == "docx" and one.file is None for one in outputs):
         raise UsageError("a Word document needs a file", place="--format docx", remedy="Write docx=FILE")
     if "-" in options.drafts and "-" in options.sources:
@@ -226,6 +229,14 @@ def _part(options: Namespace, config: Config) -> None:
         raise UsageError("no draft is given", remedy=remedy)
 
 
+def _only_drafts(options: Namespace, config: Config) -> bool:
+    """Leave out what the configuration does not call a draft, where it calls anything one; whether a draft is left."""
+    if config.drafts:
+        meant = {os.path.realpath(path) for path in drafts_of(config)}
+        options.drafts = [path for path in options.drafts if os.path.realpath(path) in meant]
+    return bool(options.drafts)
+
+
 def _watched(options: Namespace, paths: Sequence[str], judge: Callable[[Namespace], int]) -> int:
     """Judge now, and again whenever a file changes; a run that fails is told, and the watch goes on."""
     watch = extra("checker.serve.watch", "watch")
@@ -243,7 +254,7 @@ def _watched(options: Namespace, paths: Sequence[str], judge: Callable[[Namespac
 
 
 def _lsp(options: Namespace) -> int:
-    extra("checker.serve.lsp", "lsp").serve(options.sources or [], _rule_paths(options, _config()))
+    extra("checker.serve.lsp", "lsp").serve(options.sources or [], options.rules or [])
     return OK
 
 

@@ -111,6 +111,60 @@ def test_the_hook_is_declared() -> None:
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_the_hook_fails_a_commit_with_an_error(tmp_path: Path) -> None:
+    """As a user tries it. The hook is installed in an environment of its own, for which pip needs its index."""
+    desk = tmp_path / "desk"
+    (desk / "sources").mkdir(parents=True)
+    (desk / "sources/wire.txt").write_text(f"LIMA - {SOURCE}", encoding="utf-8")
+    (desk / "wrong.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
+    (desk / "right.md").write_text(SOURCE, encoding="utf-8")
+    (desk / "checker.toml").write_text('drafts = "*.md"\nsources = "sources"\n', encoding="utf-8")
+    environment = {**os.environ, "PRE_COMMIT_HOME": str(tmp_path / "cache")}
+
+    def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            arguments, cwd=desk, env=environment, capture_output=True, text=True, check=False
+        )
+
+    run("git", "init", "-q")
+    run("git", "add", ".")
+    tried = [BIN / "pre-commit", "try-repo", ROOT, "checker", "--verbose"]
+    done = run(*tried, "--all-files")
+    if "An unexpected error has occurred" in done.stdout and "pip" in done.stdout:
+        pytest.skip("pip cannot install here")
+    assert done.returncode == 1, done.stdout
+    assert "The draft differs from its sources in one place: amount of the deal" in done.stdout
+    assert "2 drafts against 1 source." in done.stdout
+    nothing = run(*tried, "--files", "checker.toml")
+    assert (nothing.returncode, "no files to check" in nothing.stdout) == (0, True), nothing.stdout
+
+
+@pytest.mark.parametrize(
+    ("names", "code", "said"),
+    [
+        (["wrong.md", "wire.txt"], 1, "1 draft against 1 source."),
+        (["right.md"], 0, "1 draft against 1 source."),
+        (["wire.txt"], 0, "checker: note: none of the files is a draft\n"),
+        ([], 1, "2 drafts against 1 source."),
+    ],
+)
+def test_what_a_hook_is_given(tmp_path: Path, names: list[str], code: int, said: str) -> None:
+    (tmp_path / "wire.txt").write_text(f"LIMA - {SOURCE}", encoding="utf-8")
+    (tmp_path / "wrong.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
+    (tmp_path / "right.md").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "checker.toml").write_text('drafts = "*.md"\nsources = "wire.txt"\n', encoding="utf-8")
+    done = subprocess.run(
+        [BIN / "checker", "check", "--only-drafts", *names],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == code
+    assert said in done.stdout + done.stderr
+
+
 def test_the_formats_of_the_guide_are_those_of_the_program() -> None:
     text = (ROOT / "docs/gate.md").read_text(encoding="utf-8")
     told = set(re.findall(r"^\| `([a-z]+)` \|", text, flags=re.MULTILINE))
