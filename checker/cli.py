@@ -43,7 +43,7 @@ from checker.report.extraction import render as render_extraction
 from checker.report.json_ import dumps, schema
 from checker.report.measured import FORMATS as MEASURED
 from checker.report.measured import render as render_measured
-from checker.report.printable import inert, printable
+from checker.report.printable import inert, printable, visible
 from checker.report.wording import plural
 from checker.rulebook import Rules
 from checker.severities import checked_names, with_severities
@@ -360,6 +360,7 @@ def _rules_test(options: Namespace) -> int:
             example = outcome.example
             said = f"“{printable(example.first)}” · “{printable(example.second)}”"
             lines.append(f"    {CALLED[example.outcome]}: {said}")
+            lines += [f"    {visible(line)}".rstrip() for line in outcome.trace.splitlines()]
     lines.append(f"{plural(len(outcomes), 'example')}, {len(failed):,} failed")
     _show(_inert("".join(f"{line}\n" for line in lines)))
     return FOUND if failed else OK

@@ -47,7 +47,15 @@ def _is_verb(verb: str) -> bool:
 
 def suggestions(verb: str) -> list[str]:
     """Verbs that may have been meant."""
-    lemma = next((one for one in verbs() if verb in forms(one)), None) if len(verb) > 3 else None
+    written = {
+        verb,
+        verb.removesuffix("ed"),
+        verb.removesuffix("d"),
+        verb.removesuffix("s"),
+    }  # "strucked", "boughts"
+    lemma = (
+        next((one for one in verbs() if not written.isdisjoint(forms(one))), None) if len(verb) > 3 else None
+    )
     return [lemma] if lemma else get_close_matches(verb, verbs(), 3, 0.8)
 
 

@@ -386,6 +386,10 @@ def _set_aside(case: Case, document: Document, sections: frozenset[str]) -> Iter
         )
 
 
+TWO_FIELDS = "two fields"
+"""Kind of a notice on a figure that several fields fit equally well."""
+
+
 def _notices(case: Case, document: Document, drafts: frozenset[str]) -> Iterator[TextNotice]:
     """The notices on a text; what a source hides is nobody's claim, and no news."""
     for notice in document.notices:
@@ -394,6 +398,12 @@ def _notices(case: Case, document: Document, drafts: frozenset[str]) -> Iterator
         line, column = document.place(notice.start)
         quote = case.quote(document.name, notice.start, notice.end)
         yield TextNotice(document.name, notice.kind, notice.message, line, column, quote)
+    for one in case.bound[document.name].unbound:
+        if one.tie:
+            message = f"it {one.reason}, which fit it alike: it is bound to neither"
+            mention = one.mention
+            quote = case.quote(document.name, mention.start, mention.end)
+            yield TextNotice(document.name, TWO_FIELDS, message, mention.line, mention.column, quote)
 
 
 def _coverages(case: Case, findings: Sequence[Finding], drafts: frozenset[str]) -> Iterator[Coverage]:

@@ -190,6 +190,11 @@ pack = Pack(id="trams", title="Trams", fields=(
     out = capsys.readouterr().out
     assert "trams/trams.price should agree" in out
     assert "Agrees: “The trams cost €2 million.” · “The trams cost €3 million.”" in out
+    assert (
+        "“€2 million”: money, 2,000,000 EUR\n      slots: " in out
+    )  # as `rules why` says where each stopped
+    assert "      stops: trams cost {figure}\n" not in out
+    assert "      fits: trams cost {figure}\n" in out
 
 
 def test_diff(desk, calls, capsys):

@@ -30,6 +30,8 @@ class Unfit(NamedTuple):
     """Why no field takes a figure, in an editor's words."""
 
     reason: str
+    tie: bool = False
+    """Whether several fields fit equally well."""
 
 
 NO_FIELD = Unfit("no rule knows what it measures")
@@ -76,7 +78,7 @@ class FigureFields:
         best = fits[0]
         rivals = [one for one in fits[1:] if _weight(one) == _weight(best)]
         if rivals:
-            return Unfit(f"can be {' or '.join(one.compiled.field.label for one in (best, *rivals))}")
+            return _tie([one.compiled for one in (best, *rivals)])
         return DENIED if negated(best.fit, tokens) else best
 
     def _worded(self, kind: str, words: Words) -> Iterable[tuple[CompiledField, list[Phrase]]]:
@@ -87,6 +89,13 @@ class FigureFields:
             if may_fit(phrase, words):
                 worded.setdefault(compiled.field.id, (compiled, []))[1].append(phrase)
         return worded.values()
+
+
+def _tie(rivals: Sequence[CompiledField]) -> Unfit:
+    """That a figure fits several fields equally well, with their labels; with their ids where a label stands twice."""
+    labels = [one.field.label for one in rivals]
+    named = labels if len(set(labels)) == len(labels) else [one.rule for one in rivals]
+    return Unfit(f"can be {' or '.join(named)}", tie=True)
 
 
 def _weight(candidate: Candidate) -> tuple[bool, Any, bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -218,7 +218,7 @@ class _Line(NamedTuple):
             return token.mention is not None
         if token.name is None or element.slot is None or (self._owns(here) and not element.owner):
             return False
-        return token.name.kind in KINDS.get(element.slot, ANYBODY)
+        return token.name.kind in element.kinds
 
     def _owns(self, here: int) -> bool:
         """Whether the name is somebody's whose something is named: "Acme's", "Gomes'"."""
@@ -229,17 +229,6 @@ class _Line(NamedTuple):
             after.text in "'’" and after.start == name.end and name.text.endswith("s")
         )
 
-
-KINDS: Mapping[str, tuple[str, ...]] = {
-    "person": ("person",),
-    "organization": ("organization", "other"),
-    "target": ("organization", "product", "other"),
-    "candidate": ("person", "organization"),
-}
-"""Kinds of names that can fill the roles of these names."""
-
-ANYBODY = ("person", "organization", "product", "other")
-"""Kinds of names that can fill any other role."""
 
 OWNING = ("'s", "’s", "‘s")
 """What follows the name of an owner."""

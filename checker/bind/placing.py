@@ -93,7 +93,7 @@ class _Placing:
                 else:
                     best = fields.best(tokens, index, words)
                 if isinstance(best, Unfit):
-                    self.unbound.append(Unbound(token.mention, best.reason))
+                    self.unbound.append(Unbound(token.mention, best.reason, best.tie))
                     continue
                 last = index, best
                 filled = fill(self.context, at, tokens, best.compiled, best.fit)
