@@ -120,6 +120,7 @@ def test_the_hook_fails_a_commit_with_an_error(tmp_path: Path) -> None:
     (desk / "wrong.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
     (desk / "right.md").write_text(SOURCE, encoding="utf-8")
     (desk / "checker.toml").write_text('drafts = "*.md"\nsources = "sources"\n', encoding="utf-8")
+    (desk / "photo.png").write_bytes(b"\x89PNG")
     environment = {**os.environ, "PRE_COMMIT_HOME": str(tmp_path / "cache")}
 
     def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -136,7 +137,7 @@ def test_the_hook_fails_a_commit_with_an_error(tmp_path: Path) -> None:
     assert done.returncode == 1, done.stdout
     assert "The draft differs from its sources in one place: amount of the deal" in done.stdout
     assert "2 drafts against 1 source." in done.stdout
-    nothing = run(*tried, "--files", "checker.toml")
+    nothing = run(*tried, "--files", "photo.png")
     assert (nothing.returncode, "no files to check" in nothing.stdout) == (0, True), nothing.stdout
 
 
