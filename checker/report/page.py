@@ -23,32 +23,24 @@ from checker.report.blocks import (
     SourceBlock,
     Tone,
 )
+from checker.report.camps import CampClaims, camps_of, cell_of, is_bare, repeated, values_of
+from checker.report.groups import Groups, grouped
 from checker.report.printable import excerpt, printable
 from checker.report.quotes import differing, excerpt_of, runs_of
+from checker.report.sources import Index
 from checker.report.summary import alerts, summary, verdict
+from checker.report.titles import MARKS, mark_of, title_of
 from checker.report.wording import (
-    MARKS,
-    CampClaims,
-    Groups,
-    Index,
     accepted,
-    camps_of,
-    cell_of,
     covered,
-    grouped,
-    is_bare,
     line_range,
     manner,
-    mark_of,
     measured,
     plural,
     reason_of,
     remarks_of,
-    repeated,
     share,
     summary_line,
-    title_of,
-    values_of,
 )
 
 __all__ = ["page_of"]

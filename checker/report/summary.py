@@ -6,8 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.model import Finding, Report
+from checker.report.groups import Groups
 from checker.report.printable import printable
-from checker.report.wording import Groups, Index, plural, silent, title_of
+from checker.report.sources import Index
+from checker.report.titles import title_of
+from checker.report.wording import plural, silent
 from checker.report.words import listed
 
 __all__ = ["alerts", "independence", "summary", "verdict"]

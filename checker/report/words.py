@@ -31,7 +31,7 @@ def listed(words: Sequence[str], most: int = MOST_NAMED, link: str = "and") -> s
     """As "a", "a and b", "a, b and c", "a, b, c and 9 more"; empty for nothing."""
     shown = list(words[:most])
     if len(words) > most:
-        shown.append(f"{len(words) - most} more")
+        shown.append(f"{len(words) - most:,} more")
     return f" {link} ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)
 
 

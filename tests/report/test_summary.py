@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from checker.report.groups import grouped
+from checker.report.sources import Index
 from checker.report.summary import alerts, independence, summary, verdict
-from checker.report.wording import Index, grouped
 
 
 def told(report):

@@ -5,20 +5,10 @@ from dataclasses import replace
 import pytest
 
 from checker.model import Coverage, FindingClaim
-from checker.report.wording import (
-    Index,
-    camps_of,
-    fits_all,
-    joined,
-    manner,
-    plural,
-    remarks_of,
-    repeated,
-    share,
-    silent,
-    title_of,
-    values_of,
-)
+from checker.report.camps import camps_of, fits_all, repeated, values_of
+from checker.report.sources import Index
+from checker.report.titles import title_of
+from checker.report.wording import manner, plural, remarks_of, share, silent
 
 
 def claim(shown, quote="", source="a.txt", **more):
@@ -31,7 +21,6 @@ def test_counting():
         "2 discrepancies",
         "1,200 places",
     ]
-    assert [joined(["a"]), joined(["a", "b"]), joined(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
     assert [share(2, 3), share(3, 3), share(0, 0)] == ["66%", "100%", "–"]
 
 
