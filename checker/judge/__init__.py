@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.bind import Unbound
+from checker.bind.figures import NO_FIELD
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
 from checker.judge.fields import field_findings
@@ -125,7 +126,9 @@ def _left_over(case: Case, source: str, one: Unbound) -> Finding:
         label=mention.kind,
         verdict="not_checked",
         severity="info",
-        reason=Reason("not_bound", why=one.reason),
+        reason=Reason("no_counterpart")
+        if one.reason == NO_FIELD.reason
+        else Reason("not_bound", why=one.reason),
         claims=[claim],
         values=[shown],
         asked=mention.kind,

@@ -76,7 +76,7 @@ def remarks_of(finding: Finding, report: Report) -> list[str]:
         shared = [printable(origin.explanation) for origin in report.origins]
         return [remark for remark in remarks if not any(text in remark for text in shared)]
     fits = fits_all(finding)
-    if fits and "fits all" not in finding.explanation:
+    if fits and not finding.reason.parameters.get("fits"):
         remarks.insert(0, f"{fits} fits all.")
     return remarks
 
