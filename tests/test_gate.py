@@ -27,7 +27,7 @@ def _script() -> str:
 
 
 def _run(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
-    names = {"DRAFTS": "", "AGAINST": "", "RULES": "", "FAIL_ON": "warning", "SARIF": ""}
+    names = {"DRAFTS": "", "AGAINST": "", "RULES": "", "FAIL_ON": "warning", "SARIF": "", "BASE": ""}
     environment = {
         **os.environ,
         **names,
@@ -54,6 +54,37 @@ def test_the_action(tmp_path: Path, amount: str, code: int, marked: int) -> None
     assert (tmp_path / "out.sarif").exists()
 
 
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_the_action_in_a_pull_request_says_what_came_went_and_stayed(tmp_path: Path) -> None:
+    desk = tmp_path / "desk"
+    (desk / "inner").mkdir(parents=True)
+
+    def git(*arguments: str) -> str:
+        who = ["-c", "user.name=a", "-c", "user.email=a@b.example", "-c", "init.defaultBranch=main"]
+        done = subprocess.run(["git", *who, *arguments], cwd=desk, capture_output=True, text=True, check=True)
+        return done.stdout.strip()
+
+    git("init", "-q")
+    (desk / "inner/wire.txt").write_text(f"LIMA - {SOURCE}It rained. Bolt has 12 shops.", encoding="utf-8")
+    (desk / "inner/draft.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
+    git("add", ".")
+    git("commit", "-qm", "base")
+    base = git("rev-parse", "HEAD")
+    (desk / "inner/draft.md").write_text(f"It rained.\n\n{SOURCE} Bolt has 14 shops.", encoding="utf-8")
+    done = _run(desk / "inner", DRAFTS="draft.md", AGAINST="wire.txt", BASE=base)
+    assert done.returncode == 1, done.stderr
+    told = (desk / "inner/summary.md").read_text(encoding="utf-8")
+    assert told.startswith("## Since the base\n\n**")
+    went = told.partition("### Went\n\n")[2].partition("\n\n")[0]
+    assert "amount of the deal ($4 billion; $3 billion), `draft.md:1:38`" in went
+    came = told.partition("### Came\n\n")[2].partition("\n\n")[0]
+    assert "14 shops" in came
+    assert git("worktree", "list").count("\n") == 0
+    again = _run(desk / "inner", DRAFTS="draft.md", AGAINST="wire.txt", BASE="0" * 40)
+    assert again.returncode == 1
+    assert again.stdout == done.stdout
+
+
 def test_the_action_fails_as_the_program_does(tmp_path: Path) -> None:
     done = _run(tmp_path, DRAFTS="missing.md", AGAINST="none.txt")
     assert done.returncode == 2
@@ -78,6 +109,61 @@ def test_the_hook_is_declared() -> None:
         cwd=ROOT, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_the_hook_fails_a_commit_with_an_error(tmp_path: Path) -> None:
+    """As a user tries it. The hook is installed in an environment of its own, for which pip needs its index."""
+    desk = tmp_path / "desk"
+    (desk / "sources").mkdir(parents=True)
+    (desk / "sources/wire.txt").write_text(f"LIMA - {SOURCE}", encoding="utf-8")
+    (desk / "wrong.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
+    (desk / "right.md").write_text(SOURCE, encoding="utf-8")
+    (desk / "checker.toml").write_text('drafts = "*.md"\nsources = "sources"\n', encoding="utf-8")
+    (desk / "photo.png").write_bytes(b"\x89PNG")
+    environment = {**os.environ, "PRE_COMMIT_HOME": str(tmp_path / "cache")}
+
+    def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            arguments, cwd=desk, env=environment, capture_output=True, text=True, check=False
+        )
+
+    run("git", "init", "-q")
+    run("git", "add", ".")
+    tried = [BIN / "pre-commit", "try-repo", ROOT, "checker", "--verbose"]
+    done = run(*tried, "--all-files")
+    if "An unexpected error has occurred" in done.stdout and "pip" in done.stdout:
+        pytest.skip("pip cannot install here")
+    assert done.returncode == 1, done.stdout
+    assert "The draft differs from its sources in one place: amount of the deal" in done.stdout
+    assert "2 drafts against 1 source." in done.stdout
+    nothing = run(*tried, "--files", "photo.png")
+    assert (nothing.returncode, "no files to check" in nothing.stdout) == (0, True), nothing.stdout
+
+
+@pytest.mark.parametrize(
+    ("names", "code", "said"),
+    [
+        (["wrong.md", "wire.txt"], 1, "1 draft against 1 source."),
+        (["right.md"], 0, "1 draft against 1 source."),
+        (["wire.txt"], 0, "checker: note: none of the files is a draft\n"),
+        ([], 1, "2 drafts against 1 source."),
+    ],
+)
+def test_what_a_hook_is_given(tmp_path: Path, names: list[str], code: int, said: str) -> None:
+    (tmp_path / "wire.txt").write_text(f"LIMA - {SOURCE}", encoding="utf-8")
+    (tmp_path / "wrong.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
+    (tmp_path / "right.md").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "checker.toml").write_text('drafts = "*.md"\nsources = "wire.txt"\n', encoding="utf-8")
+    done = subprocess.run(
+        [BIN / "checker", "check", "--only-drafts", *names],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == code
+    assert said in done.stdout + done.stderr
 
 
 def test_the_formats_of_the_guide_are_those_of_the_program() -> None:
