@@ -7,6 +7,7 @@ from itertools import chain
 
 from checker.bind import CLAIMING, Unbound
 from checker.bind.context import FIGURES
+from checker.bind.figures import NO_FIELD
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.judge.statements import Taken
@@ -42,7 +43,7 @@ def not_compared(
         )
         every = chain(analysis.times, (one for one in analysis.figures if one.kind not in FIGURES))
         left = [
-            Unbound(one, "nothing was found to compare it with")
+            Unbound(one, NO_FIELD.reason)
             for one in every
             if one.section in sections and not taken.meets(one.start, one.end)
         ]
@@ -93,7 +94,9 @@ def _left_over(case: Case, source: str, one: Unbound) -> Finding:
         label=mention.kind,
         verdict="not_checked",
         severity="info",
-        reason=Reason("not_bound", why=one.reason),
+        reason=Reason("no_counterpart")
+        if one.reason == NO_FIELD.reason
+        else Reason("not_bound", why=one.reason),
         claims=[claim],
         values=[shown],
         asked=mention.kind,
