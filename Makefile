@@ -55,5 +55,8 @@ fuzz: $(INSTALLED)  ## five minutes of inputs that nobody has written; what fail
 	-$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[fuzz]"
 	$(BIN)/python -m tests.fuzzing $(or $(SECONDS),300)
 
+mutants: $(INSTALLED)  ## 150 small changes to the source, drawn at random: how many of them the tests see (SEED=…)
+	$(BIN)/python -m benchmarks.mutants --count $(or $(COUNT),150) --seed $(or $(SEED),1)
+
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -3,7 +3,7 @@
     python -m benchmarks.mutants [--count 150] [--seed 1] [--only judge/camps.py] [--list]
 
 A mutant is one changed comparison, condition, number or call in `values/`, `bind/`, `judge/` or a look-up of `lexicon/`.
-It is killed where a test of the mirrored folder fails on it, its own mirror first. Lines that only describe (annotations,
+It is killed where its mirror fails on it, a test beside that which names the module, or the whole judgements of test_whole.py. Lines that only describe (annotations,
 docstrings, names) are no mutants. Runs on a copy of the tree; prints the survivors and the rate, and ends with 1 below
 the floor.
 """
@@ -18,6 +18,7 @@ import importlib
 import os
 import py_compile
 import random
+import re
 import shutil
 import signal
 import sys
@@ -126,11 +127,23 @@ def drawn(count: int, seed: int, only: str = "") -> list[Mutant]:
 
 
 def _tests(tree: Path, path: str) -> list[str]:
-    """The mirror of a module, then the rest of its folder."""
+    """The mirror of a module and the tests beside it that name it; the whole folder where there are none."""
     inside = Path(path).relative_to("checker")
-    mirror = tree / "tests" / inside.parent / f"test_{inside.name}"
-    folder = [tree / name for name in _MIRRORS.get(str(inside.parent), (f"tests/{inside.parent}",))]
-    return [str(one) for one in (mirror, *folder) if one.exists()]
+    folders = [tree / name for name in _MIRRORS.get(str(inside.parent), (f"tests/{inside.parent}",))]
+    files = [
+        one
+        for folder in folders
+        for one in ([folder] if folder.is_file() else sorted(folder.glob("test_*.py")))
+    ]
+    dotted = ".".join(inside.with_suffix("").parts)
+    named = re.compile(
+        rf"checker\.{re.escape(dotted)}\b|\b{inside.stem}\b.* import|import .*\b{inside.stem}\b"
+    )
+    mirrors = [
+        one for one in files if one.name == f"test_{inside.name}" or named.search(one.read_text("utf-8"))
+    ]
+    first = sorted(mirrors, key=lambda one: one.name != f"test_{inside.name}") or files
+    return [str(one) for one in (*first, tree / "tests" / "test_whole.py")]
 
 
 def _run(tree: Path, tests: list[str]) -> bool:

@@ -14,7 +14,9 @@ from urllib.parse import quote as percent_encoded
 from checker.kinds import Severity
 from checker.model import Finding, FindingClaim, Report
 from checker.report.printable import printable
-from checker.report.wording import Index, manner, title_of
+from checker.report.sources import Index
+from checker.report.titles import title_of
+from checker.report.wording import manner
 
 __all__ = ["Place", "Result", "place_of", "results", "sentence", "uri"]
 
