@@ -2,7 +2,7 @@
 
 The blocks of a page are run in order, in a copy of `tests/data/desk`. What a block is, its language says:
 
-    console   commands after "$", each with what it prints; a line "…" stands for any lines
+    console   commands after "$", each with what it prints; "…" stands for any words, alone on a line for any lines
     sh        commands; each ends with 0 or 1 (findings), never with 2
     python    a file where the first line names one ("# my_story.py"), else a program that is run
     toml      settings of checker, or a file that the first line names
@@ -227,9 +227,12 @@ def console(block: Block) -> Iterator[tuple[str, str]]:
 
 
 def fits(shown: str, found: str) -> bool:
-    """Whether a page shows what was printed: "…" alone on a line stands for any lines."""
+    """Whether a page shows what was printed: "…" stands for any words, and alone on a line for any lines."""
     pieces = SLOTS.sub("  slots: …", shown).split("\n")
-    pattern = "".join("(?:[^\n]*\n)*?" if piece == "…" else re.escape(piece) + "\n" for piece in pieces[:-1])
+    pattern = "".join(
+        "(?:[^\n]*\n)*?" if piece == "…" else "[^\n]*".join(map(re.escape, piece.split("…"))) + "\n"
+        for piece in pieces[:-1]
+    )
     return re.fullmatch(pattern, SLOTS.sub("  slots: …", found)) is not None
 
 
@@ -242,6 +245,8 @@ def fits(shown: str, found: str) -> bool:
         ("a\n…\nc\n", "a\nc\n", True),
         ("a\n…\nc\n", "a\nb\n", False),
         ("…\nc\n", "a\nc\nd\n", False),
+        ("a … c\n", "a b b c\n", True),
+        ("a … c\n", "a b\nc\n", False),
         ("  slots: x\n", "  slots: y\n", True),
     ],
 )
