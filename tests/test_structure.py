@@ -42,3 +42,23 @@ def test_only_the_command_line_prints() -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
     ]
     assert set(printing) <= {"checker.cli"}
+
+
+INTERVALS = {"core", "support", "fitting", "meets", "mirrored", "reciprocal"}
+"""What only the algebra of values knows of a value."""
+
+
+def test_nothing_but_the_algebra_compares_values() -> None:
+    reckoning = [
+        f"{name}:{node.lineno} {node.attr}"
+        for name, path in MODULES.items()
+        if not name.startswith("checker.values")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in INTERVALS and not _is_taken(node)
+    ]
+    assert reckoning == []
+
+
+def _is_taken(node: ast.Attribute) -> bool:
+    """Whether it asks for stretches of a text, which meet too."""
+    return isinstance(node.value, ast.Name) and node.value.id == "taken"

@@ -283,7 +283,7 @@ def _drops_hedge(own: Value, other: Value) -> bool:
         and isinstance(other, Quantity)
         and own.hedge is None
         and other.hedge is not None
-        and not other.core.holds(other.low)
+        and not other.holds(other.low)
     )
 
 
