@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from checker.arguments import COMMANDS
 from checker.report import FORMATS
 
 ROOT = Path(__file__).parent.parent
@@ -170,11 +169,3 @@ def test_the_formats_of_the_guide_are_those_of_the_program() -> None:
     text = (ROOT / "docs/gate.md").read_text(encoding="utf-8")
     told = set(re.findall(r"^\| `([a-z]+)` \|", text, flags=re.MULTILINE))
     assert told == set(FORMATS) - {"terminal", "text", "markdown", "html", "docx"}
-
-
-def test_the_commands_of_the_guide_are_known() -> None:
-    text = (ROOT / "docs/gate.md").read_text(encoding="utf-8")
-    commands = {
-        command for line in re.findall(r"checker ([a-z]+)", text) if (command := line) not in ("for",)
-    }
-    assert {"check", "lsp", "mcp", "completion", "schema"} <= commands <= set(COMMANDS)
