@@ -14,9 +14,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from checker.lexicon.numbers import ATTACHED
-from checker.lexicon.words import CONTRACTED, FUNCTION_STEMS
+from checker.lexicon.words import CONTRACTED
 from checker.model import Sentence
-from checker.text.stems import stem
+from checker.text.stems import FUNCTION_STEMS, stem
 
 __all__ = ["Stream", "Token", "cut"]
 
