@@ -62,3 +62,32 @@ def test_nothing_but_the_algebra_compares_values() -> None:
 def _is_taken(node: ast.Attribute) -> bool:
     """Whether it asks for stretches of a text, which meet too."""
     return isinstance(node.value, ast.Name) and node.value.id == "taken"
+
+
+def _shape(function: ast.FunctionDef) -> tuple[int, str]:
+    """The size of a function's body, and the body with its names numbered: two of one shape do the same."""
+    body = function.body[1:] if ast.get_docstring(function) else function.body
+    names: dict[str, int] = {}
+    shape = []
+    for node in (node for statement in body for node in ast.walk(statement)):
+        match node:
+            case ast.Name(id=name) | ast.arg(arg=name):
+                shape.append(str(names.setdefault(name, len(names))))
+            case ast.Attribute(attr=name) | ast.keyword(arg=name):
+                shape.append(f".{name}")
+            case ast.Constant(value=value):
+                shape.append(repr(value))
+            case _:
+                shape.append(type(node).__name__)
+    return len(shape), " ".join(shape)
+
+
+def test_no_function_stands_twice() -> None:
+    found: dict[str, list[str]] = {}
+    for name, path in MODULES.items():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                size, shape = _shape(node)
+                if size >= 25:
+                    found.setdefault(shape, []).append(f"{name}.{node.name}")
+    assert [places for places in found.values() if len(places) > 1] == []

@@ -19,7 +19,6 @@ from checker.model import Finding
 
 __all__ = ["in_order", "judge", "numbered"]
 
-VERDICTS = ("discrepancy", "unsupported", "agreement", "not_checked")
 SEVERITIES = ("error", "warning", "notice", "info")
 
 

@@ -58,7 +58,7 @@ def _token(match: re.Match[str]) -> Token:
     if first.isdigit():
         return Token(text, text, start, end, "number", False)
     if not first.isalpha():
-        return Token(text, text, start, end, "mark", False)
+        return Token(text, "'" if text == "’" else text, start, end, "mark", False)
     low = text.casefold().replace("’", "'")
     owns = low.endswith("'s") and low not in CONTRACTED
     return Token(text, low[:-2] if owns else low, start, end, "word", owns)
