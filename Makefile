@@ -13,7 +13,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	$(BIN)/python -m compileall -q checker rules
 	touch $@
 
-.PHONY: report test lint reports pictures score bench fuzz clean
+.PHONY: report test lint reports pages pictures score bench fuzz clean
 
 report: $(INSTALLED)  ## the report on the seed articles
 	@$(BIN)/checker compare seeds/ --fail-on never
@@ -33,6 +33,9 @@ reports: $(INSTALLED)  ## write reports/ and docs/rules/ anew, after a change in
 	@for pack in $(PACKS); do $(BIN)/checker rules explain $$pack > docs/rules/$$pack.md; done
 	@$(BIN)/checker compare seeds/ --fail-on never --format text=reports/seeds.txt \
 	  --format markdown=reports/seeds.md --format json=reports/seeds.json --format html=reports/seeds.html
+
+pages: $(INSTALLED)  ## write the pages anew that are made from the program, after a change of options or settings
+	$(BIN)/python docs/made.py
 
 pictures: $(INSTALLED)  ## draw the README's pictures anew (a browser is needed for one of them)
 	$(BIN)/python docs/pictures/draw.py

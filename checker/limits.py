@@ -28,10 +28,11 @@ def _bytes(count: int) -> str:
 
 
 LIMITS = (
-    Limit("an article's file", _bytes(files.LIMIT), "refused, exit code 2"),
+    Limit("an article's file", _bytes(files.LIMIT), "refused, exit code 2 (`limits` in the configuration)"),
+    Limit("articles in one run", f"{config.Limits().articles:,}", "refused, exit code 2 (`limits`)"),
     Limit("a rule file", _bytes(rulebook.MAX_RULE_FILE), "refused, exit code 2"),
     Limit("a baseline or another report that is read", _bytes(baseline.LIMIT), "refused, exit code 2"),
-    Limit("pyproject.toml", _bytes(config.LIMIT), "refused, exit code 2"),
+    Limit("pyproject.toml, checker.toml", _bytes(config.LIMIT), "refused, exit code 2"),
     Limit(
         "a sentence without a stop",
         f"{sentences.LONGEST:,} code points",

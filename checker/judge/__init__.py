@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from checker.bind import Unbound
 from checker.judge.case import Case
@@ -16,7 +18,7 @@ from checker.judge.stories import story_findings
 from checker.judge.texts import statement_findings, text_findings
 from checker.model import Finding, Reason
 
-__all__ = ["judge"]
+__all__ = ["in_order", "judge", "numbered"]
 
 VERDICTS = ("discrepancy", "unsupported", "agreement", "not_checked")
 LISTED, A_FIGURE = 100, 100
@@ -63,6 +65,15 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     Inside each the order given is kept: that of the rules, then of the text.
     """
     return tuple(sorted(findings, key=_place))
+
+
+def numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings with ids of their own: two of one id get a number."""
+    seen: Counter[str] = Counter()
+    for one in findings:
+        seen[one.id] += 1
+        again = seen[one.id]
+        yield one if again == 1 else replace(one, id=f"{one.id}:{again}")
 
 
 def _place(finding: Finding) -> tuple[int, int]:

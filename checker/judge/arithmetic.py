@@ -21,9 +21,13 @@ from typing import Literal, NamedTuple
 from checker.extract import Analysis
 from checker.judge.amounts import printed
 from checker.kinds import Severity, Trend
-from checker.lexicon.calendar import MONTH_NAMES, WEEKDAYS
+from checker.lexicon.arithmetic import ONCE
+from checker.lexicon.calendar import AROUND_TIMES
+from checker.lexicon.counting import LINKS
 from checker.lexicon.hedges import BEFORE, FILLERS
-from checker.lexicon.trends import TRENDS
+from checker.lexicon.opposites import ANSWERS
+from checker.lexicon.outcomes import COUNTED_PEOPLE
+from checker.lexicon.trends import CHANGES, EITHER_WAY, TRENDS
 from checker.model import Mention, Reason, Sentence, Span
 from checker.values import Interval, Quantity
 from checker.values.quantity import place
@@ -54,12 +58,6 @@ _FIRST = 0xF0000
 _F = "[\U000f0000-\U000ffffd]"
 """A figure in a skeleton: a sentence in which every figure is one character for private use. Those of plane 15,
 because `re` writes down every character of a set in plane 0 when it compiles."""
-_TIME = frozenset((*MONTH_NAMES, *WEEKDAYS)) | frozenset(
-    "in the a an of for on at by this last previous prior same first second third fourth final quarter half year "
-    "month week day period fiscal financial calendar season earlier ago before ended ending end late early today "
-    "yesterday overnight year-earlier year-ago q1 q2 q3 q4".split()
-)
-"""Words that say when a figure held, "in the third quarter"; other words may bring another subject."""
 
 
 class _Figure(NamedTuple):
@@ -218,7 +216,7 @@ def _change_patterns() -> tuple[re.Pattern[str], ...]:
     """Groups: D the change, O the old figure, N the new one; `_way` says what the others may hold."""
     change, old, new = (f"(?P<{name}>{_F})" for name in "DON")
     gap, gap2 = (f"(?P<{name}>(?: [a-z0-9'’-]+){{0,8}}?)" for name in "gh")
-    once = r"(?! (?:a|an|per|each|every|annually|more|less|faster|points?)\b)"
+    once = rf"(?! (?:{ONCE})\b)"
     which = "(?:which is |that is |or |representing )?"
     moved = rf"\b(?P<verb>[a-z]+)(?: by| of)? {change}{once}(?: in (?:19|20)\d\d)?,?"
     told = rf", {which}(?:an? )?(?P<word>[a-z]+)(?: of)? {change}{once}"
@@ -238,10 +236,7 @@ def _change_patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_NOUNS = frozenset(
-    "rise increase gain jump growth surge drop decline fall decrease loss cut reduction slump".split()
-)
-_MOVES = frozenset(TRENDS) | _NOUNS | {"rises", "rising"}
+_MOVES = frozenset(TRENDS) | CHANGES | {"rises", "rising"}
 """Words of change. Where the two ends come first only nouns, up and down are read: a verb has a subject."""
 
 
@@ -250,18 +245,11 @@ def _way(match: re.Match[str]) -> Trend | Literal["either", "none"]:
     words = match.groupdict()
     word = (words.get("verb") or words.get("word") or "").lower()
     gaps = f"{words.get('g') or ''}{words.get('h') or ''}".lower().split()
-    if word not in (_MOVES if words.get("verb") else _NOUNS | {"up", "down"}):
+    if word not in (_MOVES if words.get("verb") else CHANGES | {"up", "down"}):
         return "none"
-    if not all(one in _TIME or one[:2] in ("19", "20") for one in gaps):
+    if not all(one in AROUND_TIMES or one[:2] in ("19", "20") for one in gaps):
         return "none"
     return TRENDS.get(word, "either")
-
-
-_EITHER_WAY = (
-    r"(?i)\b(?:dollar|euro|yen|pound|sterling|franc|yuan|renminbi|rupee|ro?uble|peso|won|lira|kron[ae]|rand|real"
-    r"|currency|currencies|rank|ranked|ranking|place|position|seed)s?\b"
-)
-"""What rises when its figure falls: a currency by its price in another, a place in a ranking."""
 
 
 def _changes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
@@ -276,7 +264,7 @@ def _changes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
             change, old, new = (named[name] for name in "DON")
             if _misfit(change.value, old.value, new.value):
                 yield _told((change, old, new), _explain_change(change, old, new))
-            elif _turned(way, old.value, new.value) and not re.search(_EITHER_WAY, skeleton.text):
+            elif _turned(way, old.value, new.value) and not re.search(EITHER_WAY, skeleton.text):
                 moved = "a rise" if new.value.low > old.value.low else "a fall"
                 yield _told((old, new), Reason("change_turned", old=old.words, new=new.words, way=moved))
 
@@ -397,13 +385,6 @@ def _percents_of_sums(skeleton: _Skeleton) -> Iterator[Inconsistency]:
                 )
 
 
-_PEOPLE = frozenset(
-    "person people man woman child boy girl adult teenager baby infant civilian soldier officer police policeman "
-    "student teacher passenger minor worker employee resident victim".split()
-)
-"""Nouns of which every one is a person, so that they can be counted among people."""
-
-
 @cache
 def _part_patterns() -> tuple[re.Pattern[str], ...]:
     part, whole = (f"(?P<{name}>{_F})" for name in "PW")
@@ -414,14 +395,10 @@ def _part_patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_LINKS = ("of ", "of all ", "including ", "among them ")
-"""What links a part and its whole stands before one of the figures."""
-
-
 def _parts_above_wholes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
     text = skeleton.text.lower()
     firsts = (text.find(chr(_FIRST + at)) for at in range(len(skeleton.figures)))
-    if not any(text.endswith(_LINKS, 0, first) for first in firsts):
+    if not any(text.endswith(LINKS, 0, first) for first in firsts):
         return
     for pattern in _part_patterns():
         for match in pattern.finditer(skeleton.text):
@@ -452,26 +429,12 @@ def _of(part: Quantity, whole: _Figure) -> bool:
 
 def _among(skeleton: _Skeleton, whole: _Figure, part: Quantity) -> bool:
     """Whether "10 people, including 12 children" counts people, and no other figure was added before."""
-    people = whole.value.unit in _PEOPLE and part.unit in _PEOPLE
+    people = whole.value.unit in COUNTED_PEOPLE and part.unit in COUNTED_PEOPLE
     before = [one for one in skeleton.figures if one.mention.start < whole.mention.start]
-    return people and not any(one.value.unit in (None, *_PEOPLE) for one in before)
+    return people and not any(one.value.unit in (None, *COUNTED_PEOPLE) for one in before)
 
 
 # ---------------------------------------------------------------------------------------------- shares
-
-_OPPOSITES: tuple[tuple[str, str], ...] = (
-    (
-        r"(?:in )?favou?r(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|for",
-        r"oppos(?:e|es|ed|ing)|against",
-    ),
-    ("yes", "no"),
-    (r"approv(?:e|es|ed|ing)", r"disapprov(?:e|es|ed|ing)"),
-    (r"agre(?:e|es|ed|eing)", r"disagre(?:e|es|ed|eing)"),
-    ("favou?rable|positive", "unfavou?rable|negative"),
-    ("satisfied", "dissatisfied|unsatisfied"),
-    ("optimistic", "pessimistic"),
-)
-"""Answers of which everybody gives one at most."""
 
 
 @cache
@@ -482,7 +445,7 @@ def _share_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?P<A>{_F}){words} (?:{one})\b,?{words}(?:;|,)?(?: (?:and|while|but|with))? (?P<B>{_F}){words} (?:{other})\b",
             re.I,
         )
-        for pair in _OPPOSITES
+        for pair in ANSWERS
         for one, other in (pair, pair[::-1])
     )
 

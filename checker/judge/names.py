@@ -8,7 +8,6 @@ then nothing is said.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
@@ -17,6 +16,7 @@ from checker.extract import Analysis
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Name, names, sentences, without_possessive
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
+from checker.lexicon.agencies import STAFF
 from checker.model import Document, Origin, Sentence
 from checker.text.sentences import sentence_at
 from checker.values.name import likeness, name_form, sound
@@ -109,12 +109,6 @@ def _of_the_story(analysis: Analysis) -> list[Name]:
     ]
     taken = {name.start for sentence in staff for name in _within(sentence, names(analysis))}
     return [name for name in names(analysis) if name.start not in taken]
-
-
-STAFF = re.compile(
-    r"\bcontributed (?:reporting |research )?to this (?:report|story|article)\b|\b[Aa]dditional reporting by\b"
-)
-"""What newsrooms print under an article of who wrote it (Reuters' and AP's sign-offs)."""
 
 
 def _exclusive(pair: _Pair, places: _Places) -> bool:

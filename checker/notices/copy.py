@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.lexicon import cues
 from checker.model import Document, Notice
-from checker.sections import SET_ASIDE, cues
+from checker.sections import SET_ASIDE
 from checker.sections.headings import is_dialogue
+from checker.sections.patterns import pattern
 from checker.sections.units import Unit, ends_sentence
 from checker.text.places import places
 
@@ -46,7 +48,7 @@ def _template(document: Document) -> Iterator[Notice]:
     plain = document.plain
     found: list[re.Match[str]] = []
     for at in places(plain, *cues.PLACEHOLDERS):
-        match = cues.pattern(cues.PLACEHOLDERS[plain[at]]).match(plain, at)
+        match = pattern(cues.PLACEHOLDERS[plain[at]]).match(plain, at)
         if match and not (found and match.start() < found[-1].end()):
             found.append(match)
     for mark in cues.TO_COME:

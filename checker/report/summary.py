@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from checker.lexicon.numbers import NUMBERS_IN_WORDS
 from checker.model import Finding, Report
 from checker.report.printable import printable
 from checker.report.wording import Groups, Index, plural, silent, title_of
@@ -12,8 +13,6 @@ from checker.report.words import listed
 
 __all__ = ["alerts", "independence", "summary", "verdict"]
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-"""Written out below ten (AP Stylebook, "numerals")."""
 NAMED = 4
 """Findings that the answer names before it counts the rest."""
 
@@ -66,7 +65,7 @@ def _nothing(report: Report, groups: Groups) -> str:
 
 
 def _word(count: int) -> str:
-    return NUMBERS[count] if count < len(NUMBERS) else f"{count:,}"
+    return NUMBERS_IN_WORDS[count] if count < len(NUMBERS_IN_WORDS) else f"{count:,}"
 
 
 def _number(count: int, noun: str) -> str:

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from checker.lexicon.words import FUNCTION_STEMS
+from checker.lexicon.numbers import ATTACHED
+from checker.lexicon.words import CONTRACTED, FUNCTION_STEMS
 from checker.model import Sentence
 from checker.text.stems import stem
 
@@ -39,7 +40,7 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"\d++(?:[.,:]\d++)*+(?:st|nd|rd|th|s|am|pm|bn|m|k|tn|km|kg|mph)?+(?!\w)|\d++(?:[.,:]\d++)*+"
+    rf"\d++(?:[.,:]\d++)*+(?:{'|'.join(ATTACHED)})?+(?!\w)|\d++(?:[.,:]\d++)*+"
     r"|(?:[A-Za-z]\.){2,}+|[^\W\d_]\w*+(?:['’][^\W\d_]++)*+|[^\w\s]|_"
 )
 _POSSESSIVES = ("'s", "'")
@@ -59,12 +60,8 @@ def _token(match: re.Match[str]) -> Token:
     if not first.isalpha():
         return Token(text, text, start, end, "mark", False)
     low = text.casefold().replace("’", "'")
-    owns = low.endswith("'s") and low not in _CONTRACTED
+    owns = low.endswith("'s") and low not in CONTRACTED
     return Token(text, low[:-2] if owns else low, start, end, "word", owns)
-
-
-_CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's where's how's".split())
-"""Where 's is a verb and no possessive."""
 
 
 class Stream:

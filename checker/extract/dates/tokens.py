@@ -21,7 +21,7 @@ from functools import lru_cache
 from checker.extract.dates.figures import DECADE, DECADE_OF_TWO, figures_at, year_of_two
 from checker.lexicon import calendar as words
 from checker.lexicon.months import OTHER_MONTHS
-from checker.lexicon.numbers import DECADES, ONES, TENS
+from checker.lexicon.numbers import DECADES, ONES, ORDINALS, TENS
 
 __all__ = ["ABBREVIATED", "Token", "belongs", "tokens_of"]
 
@@ -37,13 +37,6 @@ class Token:
     inner: Token | None = None
     """The day from which it counts, where that is said."""
 
-
-ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
-    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
-}  # fmt: skip
-"""Ordinals in words (Oxford English Dictionary s.vv.)."""
 
 _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("7", number) for word, number in OTHER_MONTHS.items()},
@@ -92,9 +85,7 @@ _TOKEN = re.compile(r"[Bb]\.[Cc]\b\.?(?:[Ee]\b\.?)?|[0-9]++|[^\W\d_]++(?:['’]s
 _OWNER = re.compile(r"(?<=[0-9])['’]s(?![a-z])")
 _YEAR_BEHIND = re.compile(r",[12][0-9]{3}(?![0-9,])")
 _AFTER_DAY = re.compile(r"(?<![0-9.,])(?:[0-9]{1,2}/)?[0-9]{1,2},[12][0-9]{3}\Z")
-_MONTH_BEFORE = re.compile(
-    r"(?i:\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? )\Z"
-)
+_MONTH_BEFORE = re.compile(rf"(?i:\b(?:{'|'.join(words.MONTHS)})\.? )\Z")
 """A month before figures with a stroke: the first of them is its day ("May 4/1987")."""
 _CLOCK = re.compile(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:.])")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)

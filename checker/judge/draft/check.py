@@ -6,13 +6,12 @@ claim; one that says less does not. A draft never joins an origin and never coun
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from checker.bind.claims import Claim
-from checker.judge import in_order
+from checker.judge import in_order, numbered
 from checker.judge.case import Case, finding_id
 from checker.judge.compare import Group, Position, by_field, positions
 from checker.judge.draft.figures import Figure
@@ -105,7 +104,7 @@ def draft_findings(
         for one in _of_draft(case, draft, sources, sections, index, primary) or [_empty(case, draft)]
     ]
     found.extend(_unread(case, name) for name in sources if name not in readable)
-    return in_order(_numbered(found))
+    return in_order(numbered(found))
 
 
 def _of_draft(
@@ -175,15 +174,6 @@ def _stated(
     for figure, answer in answers:
         if not any(start < figure.end and figure.start < end for start, end in taken):
             yield figure_finding(case, draft, figure, answer)
-
-
-def _numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings with ids of their own: two of one id get a number."""
-    seen: Counter[str] = Counter()
-    for one in findings:
-        seen[one.id] += 1
-        again = seen[one.id]
-        yield one if again == 1 else replace(one, id=f"{one.id}:{again}")
 
 
 def _field_claims(case: Case, draft: str, linked: Sequence[Claim]) -> Iterator[Claimed]:

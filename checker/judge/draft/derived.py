@@ -8,7 +8,6 @@ What a text's figures make is worked out once, and looked up by the result.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
@@ -16,6 +15,7 @@ from typing import NamedTuple, TypeAlias
 from checker.judge.draft.combinations import COUNTED, NEARBY, Made, Way, low
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.text import Text
+from checker.lexicon.arithmetic import EACH, FEWER, REST, TOTAL
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
@@ -24,14 +24,6 @@ Alike: TypeAlias = Callable[[Text, Figure], float]
 
 __all__ = ["Derivation", "derive"]
 
-_FEWER = re.compile(
-    r"\b(?:less|fewer|more|others?|rest|remaining|remain|left|all but|cut|off|drops?|dropped|falls?|fell|rises?|rose|"
-    r"gains?|gained|adds?|added|loss|lost|loses?|saves?|saved|gap|difference|extra|discount|up|down|nets?|profit|"
-    r"by|margin|ahead|behind|majority|lead|longer|shorter|older|younger|later|earlier|higher|lower|bigger|smaller|grew|shrank|"
-    r"increases?|increased|decreases?|decreased|declines?|declined|cheaper|dearer|since|than)\b",
-    re.IGNORECASE,
-)
-"""Words of a draft's sentence that can mean the difference of two figures."""
 _DATELINE = 200
 """Code points at the head of a text in which a full date is the day of publication."""
 LIKE = 0.2
@@ -188,18 +180,18 @@ def _belongs(way: Way, first: Figure, second: Figure, sentence: str, text: Text,
             of_one = (
                 first.kind not in COUNTED or first.word == second.word or not (first.word and second.word)
             )
-            return _TOTAL.search(sentence) is not None or (of_one and min(near) >= LIKE) or max(near) >= MUCH
+            return TOTAL.search(sentence) is not None or (of_one and min(near) >= LIKE) or max(near) >= MUCH
         case "difference":
             of_one = first.kind != "count" or second.kind != "count" or first.word == second.word
-            return _FEWER.search(sentence) is not None and of_one
+            return FEWER.search(sentence) is not None and of_one
         case "share" | "part":
             return min(near) >= LIKE
         case "fall" | "rise":
-            return _FEWER.search(sentence) is not None and min(near) >= LIKE
+            return FEWER.search(sentence) is not None and min(near) >= LIKE
         case "product":
-            return _EACH.search(beside) is not None and max(near) >= LIKE
+            return EACH.search(beside) is not None and max(near) >= LIKE
         case "rest" | "others":
-            return _REST.search(sentence) is not None and near[0] >= LIKE
+            return REST.search(sentence) is not None and near[0] >= LIKE
     return False
 
 
@@ -215,16 +207,5 @@ _WORDS: dict[Way, str] = {
     "others": "{0} but one",
 }
 """In an editor's words, by the two figures as printed."""
-_TOTAL = re.compile(
-    r"\b(?:total|combined|together|altogether|in all|overall|both|all|between them|sum)\b", re.IGNORECASE
-)
-_EACH = re.compile(
-    r"\b(?:each|apiece|every|per|a (?:piece|head|share|ticket|person|unit|year|month|week|day|ton|tonne|barrel|episode))\b",
-    re.IGNORECASE,
-)
-_REST = re.compile(
-    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|without|all but|still)\b",
-    re.IGNORECASE,
-)
 MUCH = 0.5
 """From this likeness of one term's words on a sum needs nothing else."""
