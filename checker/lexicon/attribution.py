@@ -90,9 +90,6 @@ COMPLEMENTS = ARTICLES | frozenset(
 )
 """Words that what is said begins with."""
 
-UNKNOWN = re.compile(r"[,”\"] (?:(?:the|an?|its|their|his|her) ((?:[\w’'-]++ ){1,5}+)|([a-z]{3,}s ))\Z")
-"""Who says so behind a comma, whatever the noun: "…, the contractor | estimates.", "…, astronomers | estimate."."""
-
 RECIPIENT = re.compile(
     r"(?:(?:\s+[A-Z](?:[\w’']|[.-]++)*){1,5}|\s+(?:(?:the|an?)\s+)?\w+(?:\s+\w+){0,2}?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
 )
@@ -105,6 +102,11 @@ LEADS_IN = frozenset(
 
 DETERMINERS = ARTICLES | THIRD | {"any", "this"}
 """Determiners before a noun that speaks."""
+
+UNKNOWN = re.compile(
+    rf"[,”\"] (?:(?:{'|'.join(sorted(DETERMINERS))}) ((?:[\w’'-]++ ){{1,5}}+)|([a-z]{{3,}}s ))\Z"
+)
+"""Who says so behind a comma, whatever the noun: "…, the contractor | estimates.", "…, astronomers | estimate."."""
 
 NAMED = ("called", "dubbed", "entitled", "titled", "nicknamed", "named", "known as", "the term", "the word")
 """What stands before a name in marks."""
