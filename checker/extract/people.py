@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
 from checker.extract.names import NameFound
+from checker.lexicon.ladders import ABBREVIATED_RANKS, PREFIXED, RUNGS
 from checker.lexicon.names import CALENDAR, HONORIFICS, NATIONALITIES, NO_NATION, PARTIES
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Sentence
@@ -37,6 +38,8 @@ class Facet(NamedTuple):
     """Of a post: whose it is, as printed."""
     status: str | None = None
     """Of a post: as in `Post`."""
+    ladder: str | None = None
+    """Of a post: the ladder of ranks on which it stands."""
 
 
 _YEARS_OLD = re.compile(r"(\d{1,3})-year-old\Z")
@@ -79,6 +82,9 @@ class _Reader:
         first, after = words.index_at(name.start), words.index_at(name.end)
         yield from _before(words, first, name.canonical)
         yield from _after(words, after, name.canonical, self._plain)
+        rung = _rank_before(words, first) or _rung_behind(words, after)
+        if rung:
+            yield Facet(name.canonical, "post", *rung[0], None, "incumbent", rung[1])
 
 
 def _before(words: Words, first: int, person: str) -> Iterator[Facet]:
@@ -98,6 +104,51 @@ def _before(words: Words, first: int, person: str) -> Iterator[Facet]:
             or word.lower.endswith(("ed", "ing"))
         ):
             return
+
+
+def _rank_before(words: Words, first: int) -> tuple[tuple[str, int, int], str] | None:
+    """The rank before a name, as long as it goes: "Chief Petty Officer | Pablo Paz", "Lt. Col. | Jane Roe"."""
+    found = None
+    said = ""
+    for at in range(first - 1, max(-1, first - 1 - _LONGEST_RANK), -1):
+        word = words[at]
+        if word.text == ".":
+            continue
+        if not word.is_capital:
+            break
+        said = f"{ABBREVIATED_RANKS.get(word.lower.rstrip('.'), word.lower)} {said}".strip()
+        if RUNGS.get(said) in PREFIXED:
+            found = (said, word.start, words[first - 1].end), RUNGS[said]
+    return found
+
+
+_LONGEST_RANK = 8
+"""Words and stops of a rank before a name."""
+
+
+def _rung_behind(words: Words, at: int) -> tuple[tuple[str, int, int], str] | None:
+    """The station in the apposition behind a name: "Natalie Ecker, a college | senior,", "…, a | senior in high school"."""
+    if at + 2 >= len(words) or words[at].text not in _OPEN:
+        return None
+    first = at + 1 + (words[at + 1].lower in ("a", "an", "the"))
+    for here in range(first, min(len(words), first + _LONGEST_TITLE)):
+        ends = (
+            here + 1 >= len(words)
+            or not words[here + 1].text[0].isalpha()
+            or words[here + 1].lower in _ENDS_STATION
+        )
+        if ends:
+            pair = f"{words[here - 1].lower} {words[here].lower}"
+            rung = pair if pair in RUNGS else words[here].lower
+            start = words[here - 1].start if rung == pair else words[here].start
+            return ((rung, start, words[here].end), RUNGS[rung]) if rung in RUNGS else None
+        if not words[here].text[0].isalpha():
+            return None
+    return None
+
+
+_ENDS_STATION = frozenset(("in", "at", "of", "for", "with", "from", "who", "and"))
+"""Words behind the noun of an apposition."""
 
 
 def _is_nation(word: str) -> bool:
@@ -175,4 +226,5 @@ def _posts(analysis: Analysis) -> Iterator[Facet]:
                 mention.end,
                 body and " ".join(body.split()),
                 post.status,
+                RUNGS.get(post.title),
             )

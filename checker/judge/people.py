@@ -68,7 +68,12 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
     for source in sources:
         for facet in _facets(case.analyses[source]):
             theirs.setdefault((name_form(facet.person), facet.kind), []).append(_Said(source, facet))
+    told: set[tuple[str, str, str]] = set()
     for facet in _facets(case.analyses[draft]):
+        key = name_form(facet.person), facet.kind, facet.value
+        if key in told:
+            continue
+        told.add(key)
         said = theirs.get((name_form(facet.person), facet.kind), [])
         if said and all(
             _clash(facet.kind, facet, one.facet) and not _same(facet.kind, facet, one.facet) for one in said
@@ -150,12 +155,14 @@ def _clash(kind: FacetKind, one: Facet, two: Facet) -> bool:
     """Whether two things said of a person exclude each other.
 
     Posts do where they are offices of one kind (finance minister, trade minister), or of two ranks (mayor, deputy
-    mayor), both held now and not in two bodies.
+    mayor), or stand on one ladder (corporal, sergeant), both held now and not in two bodies.
     """
     if kind != "post":
         return one.value != two.value
     if one.status != two.status or _two_bodies(one.organization, two.organization):
         return False
+    if one.ladder and one.ladder == two.ladder:
+        return one.value != two.value
     words, others = one.value.split(), two.value.split()
     if words[-1] != others[-1] or one.value == two.value:
         return False

@@ -20,6 +20,12 @@ DIFFERS = [
     ("They met finance minister Ali Reza.", "They met trade minister Ali Reza.", ("warning", "post")),
     ("They met mayor Rosa Klein.", "They met deputy mayor Rosa Klein.", ("warning", "post")),
     ("They met Ann Fox, R-Ohio.", "They met Ann Fox, a Democrat.", ("warning", "party")),
+    ("They met Lt. Col. Ann Fox.", "They met Maj. Ann Fox.", ("warning", "post")),
+    ("They met Sergeant First Class Joe Pitt.", "They met Staff Sergeant Joe Pitt.", ("warning", "post")),
+    ("They met Ann Fox, a college sophomore.", "They met Ann Fox, a senior in high school.", ("warning", "post")),
+    ("They met Ann Fox, the Lagos bureau chief of the Post.", "They met Ann Fox, Lagos correspondent of the Post.",
+     ("warning", "post")),
+    ("They met Ann Fox, an associate professor.", "They met Ann Fox, a senior lecturer.", ("warning", "post")),
     ("They met the Swedish skipper Tess Holm.", "They met the Danish skipper Tess Holm.", ("notice", "nationality")),
 ]  # fmt: skip
 ALIKE = [
@@ -29,6 +35,11 @@ ALIKE = [
 ]
 SILENT = [
     ("They met minister Ali Reza.", "They met trade minister Ali Reza."),
+    ("They met Sgt. Ann Fox.", "They met Sergeant Ann Fox."),
+    ("They met Ann Fox, a senior adviser.", "They met Ann Fox, a junior minister."),
+    ("They met General Manager Ann Fox.", "They met Major League scout Ann Fox."),
+    ("They met Private Eye editor Ann Fox.", "They met Ann Fox, the editor."),
+    ("They met Ann Fox, a priest.", "They met Ann Fox, a priest of the parish."),
     ("They met trade minister Ali Reza.", "They met former finance minister Ali Reza."),
     ("They met trade minister Ali Reza.", "They met finance minister Omid Reza."),
     ("They met Ali Reza, sales director of Kolb.", "They met Ali Reza, finance director of Halden."),
