@@ -11,17 +11,18 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
+from checker.extract.lives import lives
 from checker.extract.names import NameFound
 from checker.lexicon.ladders import ABBREVIATED_RANKS, PREFIXED, RUNGS
 from checker.lexicon.names import CALENDAR, HONORIFICS, NATIONALITIES, NO_NATION, PARTIES
 from checker.lexicon.words import FUNCTION_WORDS
-from checker.model import Sentence
+from checker.model import DateRange, Sentence
 from checker.text.sentences import sentence_at
 from checker.text.words import Words, run_starting, without_possessive, words_of
 
 __all__ = ["Facet", "FacetKind", "facets"]
 
-FacetKind = Literal["age", "post", "party", "nationality", "home"]
+FacetKind = Literal["age", "post", "party", "nationality", "home", "birth", "death", "marriage", "founding"]
 
 
 class Facet(NamedTuple):
@@ -40,6 +41,8 @@ class Facet(NamedTuple):
     """Of a post: as in `Post`."""
     ladder: str | None = None
     """Of a post: the ladder of ranks on which it stands."""
+    dates: tuple[DateRange, ...] = ()
+    """Of an event of a life: when it was."""
 
 
 _YEARS_OLD = re.compile(r"(\d{1,3})-year-old\Z")
@@ -55,6 +58,7 @@ def facets(analysis: Analysis) -> list[Facet]:
     reader = _Reader(analysis)
     found = {facet for name in analysis.names if _is_full(name) for facet in reader.at(name)}
     found |= set(_posts(analysis))
+    found |= set(_lives(analysis))
     return sorted(found, key=lambda facet: (facet.start, facet.end, facet.kind))
 
 
@@ -204,6 +208,15 @@ def _home(words: Words, at: int, person: str, plain: str) -> Iterator[Facet]:
         if closed and last.lower not in CALENDAR:
             start, end = words[run.first].start, without_possessive(last)
             yield Facet(person, "home", " ".join(plain[start:end].split()), start, end)
+
+
+def _lives(analysis: Analysis) -> Iterator[Facet]:
+    """When somebody was born, died or married, and when a body was founded."""
+    plain = analysis.document.plain
+    for life in lives(analysis):
+        kind: FacetKind = life.event  # type: ignore[assignment]
+        shown = " ".join(plain[life.start : life.end].split())
+        yield Facet(life.whose, kind, shown, life.start, life.end, dates=life.dates)
 
 
 def _posts(analysis: Analysis) -> Iterator[Facet]:
