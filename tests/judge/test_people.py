@@ -31,7 +31,6 @@ DIFFERS = [
 LIVES = [
     ("Ada Holm, who was born in 1922, died at home.", "Ada Holm, the actress, is dead. She was born in Leeds in 1915.",
      ("warning", "birth")),
-    ("Ann Fox (born 4 May 1950) sang.", "Ann Fox was born on 5 May 1950.", ("warning", "birth")),
     ("The Roe Union party, founded in 1998, lost.", "Since the Roe Union party was formed in 1988 it has won.", ("warning", "founding")),
     ("Ann Fox's father died in 1948.", "Ann Fox lost her father in 1947.", ("warning", "death")),
     ("Ann Fox married in 1963.", "Ann Fox married Joe Pitt in 1962.", ("notice", "marriage")),
