@@ -427,9 +427,13 @@ def _is_compound(name: str, kinds: dict[str, NameKind]) -> bool:
 
 
 def _contains(longer: str, shorter: str) -> bool:
-    """Whether a person's name has all the words of a shorter one, in order."""
+    """Whether a person's name has all the words of a shorter one, in order, or begins with its initials."""
     words = iter(longer.split())
-    return all(word in words for word in shorter.split())
+    return all(any(word == other or _is_initial(word, other) for other in words) for word in shorter.split())
+
+
+def _is_initial(word: str, other: str) -> bool:
+    return len(word) == 2 and word[1] == "." and other[0] == word[0] and len(other) > 2
 
 
 def _only(names: list[str]) -> str | None:

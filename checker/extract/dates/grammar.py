@@ -137,7 +137,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     ),
     (  # from one to another
         _Rule(rf"t?(?:{_NUMG}|G)[uqd]t?(?:[CPMH])", building.read_until),
-        _Rule(r"GE?t?u0", building.read_to_date),
+        _Rule(r"tGu0|Ghuh0", building.read_to_date),
         _Rule(r"[fb]t?(?:[CPYVjM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMW]|0)", building.read_range),
         _Rule(r"[fb]W[uh&]W", building.read_range),
         _Rule(r"Wc?P|PnW", building.read_weekday_of_offset),
