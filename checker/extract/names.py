@@ -22,6 +22,7 @@ from checker.lexicon.names import (
     GIVEN_NAMES,
     HONORIFICS,
     LONG_PLACES,
+    MEMBERS,
     NATIONALITIES,
     NOT_LEADING,
     NOT_NAMES,
@@ -254,7 +255,8 @@ class _Evidence:
                 first, titled = at + 1, True
         if first + 1 < last and lowers[first + 1] == "class" and lowers[first] in ORDINALS:
             first, titled = first + 2, True  # "Petty Officer Third Class | Pablo Paz"
-        if first + 1 < last and lowers[first] in PARTIES and lowers[first + 1] in GIVEN_NAMES:
+        member = lowers[first] in PARTIES and not self._is_body(lowers[first + 1 : last + 1])
+        if member and first + 1 < last and (lowers[first] in MEMBERS or lowers[first + 1] in GIVEN_NAMES):
             first, titled = first + 1, True  # "Democrat | Joe Roe"
         if first > last or last - first >= _MOST_WORDS:
             return None

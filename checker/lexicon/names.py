@@ -24,6 +24,7 @@ __all__ = [
     "GIVEN_NAMES",
     "HONORIFICS",
     "LONG_PLACES",
+    "MEMBERS",
     "NATIONALITIES",
     "NICKNAMES",
     "NOT_NAMES",
@@ -316,6 +317,9 @@ ROMANISED_NAMES = frozenset(
 )
 """Names that newsrooms put into Latin letters in several ways (AP Stylebook, "Arabic names", "Russian names",
 "Chinese names"), in comparable form; "Katherine" and "Robyn" are none."""
+
+MEMBERS = frozenset({"democrat", "republican", "tory"})
+"""Members of a party before any name; "Green" and "Labour" begin other names ("Green Bay Packers")."""
 
 PARTIES: dict[str, str] = {
     "republican": "Republican",

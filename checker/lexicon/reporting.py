@@ -147,7 +147,7 @@ PLURAL_VERBS = frozenset("show state claim estimate indicate suggest project".sp
 VIEW_VERBS = frozenset(
     """believe believes believed think thinks thought argue argues argued contend contends contended feel
     feels felt suspect suspects suspected fear fears feared hope hopes hoped doubt doubts doubted worry
-    worries worried reckon reckons reckoned speculate speculates speculated complained complains lamented
+    worries worried guess guesses guessed suppose supposes supposed reckon reckons reckoned speculate speculates speculated complained complains lamented
     laments""".split()
 )
 """What follows these is somebody's view."""
