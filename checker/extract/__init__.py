@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property, wraps
 from operator import attrgetter
+from sys import intern
 from typing import Any, TypeVar
 
 from checker.extract.attribution import Credits
@@ -87,7 +88,7 @@ class Analysis:
         from checker.text.sentences import words_in
 
         plain = self.document.plain
-        return {sentence: words_in(plain, sentence) for sentence in self.sentences}
+        return {sentence: [*map(intern, words_in(plain, sentence))] for sentence in self.sentences}
 
     @cached_property
     def referents(self) -> Referents:

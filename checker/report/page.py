@@ -33,7 +33,7 @@ from checker.report.wording import (
     Index,
     accepted,
     camps_of,
-    cell_of,
+    cells_of,
     covered,
     grouped,
     is_bare,
@@ -55,6 +55,8 @@ __all__ = ["page_of"]
 
 QUOTE_LENGTH = 280
 """Characters of a quote, about: a long sentence is cut around its value."""
+MOST_COLUMNS = 60
+"""Of more documents than this the matrix has no cell a document: it would be as large as findings times documents."""
 NOTICED = 60
 """Characters of what a notice about a text is said of."""
 LONGEST_VALUE = 60
@@ -102,6 +104,10 @@ def page_of(report: Report) -> Page:
 
 
 def _sources(view: _View) -> Iterator[SourceBlock]:
+    aside: dict[str, list[Aside]] = {}
+    for item in view.report.set_aside:
+        lines = Aside(printable(item.section), item.first_line, item.last_line)
+        aside.setdefault(item.source, []).append(lines)
     for source in view.names.listed:
         readings = [str(first) if first == last else f"{first} to {last}" for first, last in source.published]
         yield SourceBlock(
@@ -113,16 +119,13 @@ def _sources(view: _View) -> Iterator[SourceBlock]:
             title=printable(source.title or ""),
             published=" or ".join(readings) or "undated",
             text=view.report.texts.get(source.name, ""),
-            aside=tuple(
-                Aside(printable(item.section), item.first_line, item.last_line)
-                for item in view.report.set_aside
-                if item.source == source.name
-            ),
+            aside=tuple(aside.get(source.name, ())),
         )
 
 
 def _matrix(view: _View) -> Matrix:
     found = [*view.groups.discrepancies, *view.groups.alone, *view.groups.agreements]
+    narrow = len(view.names.listed) <= MOST_COLUMNS
     rows = []
     for finding in found:
         if finding.scope == "derived" or any(
@@ -133,7 +136,8 @@ def _matrix(view: _View) -> Matrix:
         camps = "; ".join(
             f"{camp.shown} ({view.names.labels(camp.sources)})" for camp in camps_of(finding, view.names)
         )
-        cells = tuple(cell_of(finding, source.name) for source in view.names.listed)
+        said = cells_of(finding) if narrow else {}
+        cells = tuple(said.get(source.name, "") for source in view.names.listed) if narrow else ()
         rows.append(Row(mark, _TONES[mark], title_of(finding), printable(finding.id), cells, camps))
     used = {row.mark for row in rows}
     legend = tuple((mark, meaning) for mark, meaning in MARKS.items() if mark in used)

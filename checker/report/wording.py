@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from checker.kinds import Severity
@@ -17,7 +18,7 @@ __all__ = [
     "Index",
     "accepted",
     "camps_of",
-    "cell_of",
+    "cells_of",
     "covered",
     "fits_all",
     "gated",
@@ -110,7 +111,7 @@ class Index:
             source.name: (source.role != "draft", rank) for rank, source in enumerate(report.sources)
         }
 
-    @property
+    @cached_property
     def listed(self) -> Sequence[SourceInfo]:
         """The documents as a report lists them, drafts first."""
         return sorted(self.report.sources, key=lambda source: self.rank(source.name))
@@ -270,10 +271,17 @@ def values_of(claims: Iterable[FindingClaim]) -> list[str]:
     return list(map(printable, first.values()))
 
 
-def cell_of(finding: Finding, source: str) -> str:
-    """What a source says, for a cell of the matrix: at its narrowest, where the finding knows that; empty if nothing."""
-    narrow = [printable(one.shown) for one in finding.stated if source in one.sources]
-    return "; ".join(narrow or values_of(claim for claim in finding.claims if claim.source == source))
+def cells_of(finding: Finding) -> Mapping[str, str]:
+    """What each source says, for a cell of the matrix: at its narrowest, where the finding knows that."""
+    claims: dict[str, list[FindingClaim]] = {}
+    for claim in finding.claims:
+        claims.setdefault(claim.source, []).append(claim)
+    narrow: dict[str, list[str]] = {}
+    for one in finding.stated:
+        for source in one.sources:
+            narrow.setdefault(source, []).append(printable(one.shown))
+    values = {source: values_of(listed) for source, listed in claims.items() if source not in narrow}
+    return {source: "; ".join(shown) for source, shown in (narrow | values).items()}
 
 
 def accepted(finding: Finding) -> str:
