@@ -59,27 +59,34 @@ def _mutual(story: Story) -> list[Agreement]:
             keys = tuple(dict.fromkeys(_keys(one)))
             for key in keys:
                 buckets[key].append((one, keys))
-    best: dict[tuple[str, int, int, str], Agreement] = {}
+    numbers = {
+        _place(one): at for at, one in enumerate(one for each in story.statements.values() for one in each)
+    }
+    sources = {source: at for at, source in enumerate(story.statements)}
+
+    def seat(one: Statement, other: Statement) -> int:
+        """A number for a statement and the document of another."""
+        return numbers[_place(one)] * len(sources) + sources[other.source]
+
+    best: dict[int, Agreement] = {}
     for key, members in buckets.items():
         for pair in _pairs(story, key, members):
-            for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
-                place = (a.source, a.start, a.end, b.source)
-                if place not in best or best[place].strength < pair.strength:
-                    best[place] = pair
-    mutual = {
-        id(pair): pair
-        for (source, start, end, other), pair in best.items()
-        if best[_place_of(pair, other, source)] is pair
-    }
+            for at in (seat(pair.one, pair.other), seat(pair.other, pair.one)):
+                if at not in best or best[at].strength < pair.strength:
+                    best[at] = pair
+    mutual = [
+        pair
+        for at, pair in best.items()
+        if at == seat(pair.one, pair.other) and best[seat(pair.other, pair.one)] is pair
+    ]
     return sorted(
-        mutual.values(),
+        mutual,
         key=lambda pair: (pair.one.source, pair.one.start, pair.other.source, pair.other.start),
     )
 
 
-def _place_of(pair: Agreement, source: str, other: str) -> tuple[str, int, int, str]:
-    own = pair.one if pair.one.source == source else pair.other
-    return source, own.start, own.end, other
+def _place(one: Statement) -> tuple[str, int, int]:
+    return one.source, one.start, one.end
 
 
 _Keyed = tuple[Statement, tuple[object, ...]]

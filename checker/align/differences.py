@@ -90,14 +90,18 @@ class Board:
 
     def __init__(self, story: Story, agreements: Sequence[Agreement]) -> None:
         self.story = story
-        self._agreed: dict[tuple[str, int, int], set[str]] = {}
-        self.partners: dict[tuple[str, int], set[tuple[str, int]]] = {}
+        self._agreed: dict[tuple[str, int, int], tuple[str, ...]] = {}
+        self.partners: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
         sentences: dict[tuple[str, int], tuple[str, int]] = {}
         for pair in agreements:
             for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
-                self._agreed.setdefault(_place(a), set()).add(b.source)
+                place, known = _place(a), self._agreed.get(_place(a), ())
+                if b.source not in known:
+                    self._agreed[place] = (*known, b.source)
                 here, there = (sentences.setdefault(key, key) for key in (_sentence(a), _sentence(b)))
-                self.partners.setdefault(here, set()).add(there)
+                beside = self.partners.get(here, ())
+                if there not in beside:
+                    self.partners[here] = (*beside, there)
 
     def _agree(self, one: Statement, source: str) -> bool:
         """Whether a document states a figure alike."""
@@ -321,13 +325,15 @@ class Board:
     @cached_property
     def _figured(self) -> Mapping[str, Mapping[str, Sequence[int]]]:
         """Document -> stem -> the numbers of its sentences with figures that hold it."""
-        found: dict[str, dict[str, list[int]]] = {}
+        found: dict[str, dict[str, tuple[int, ...]]] = {}
+        same: dict[tuple[int, ...], tuple[int, ...]] = {}
         for name, listed in self.story.statements.items():
             stems = self.story.streams[name].stems_by_sentence
             places = found.setdefault(name, {})
             for number in sorted({one.sentence for one in listed}):
                 for stem in stems[number]:
-                    places.setdefault(stem, []).append(number)
+                    numbers = (*places.get(stem, ()), number)
+                    places[stem] = same.setdefault(numbers, numbers)
         return found
 
 
