@@ -199,6 +199,12 @@ class Analysis:
         made: Made = self._kept[make]
         return made
 
+    def let_go(self) -> None:
+        """Forget what no mention holds and what can be read from the text again: words, names, what was kept."""
+        self._kept.clear()
+        for part in ("paragraphs", "words", "names", "referents", "_dates", "_clocks", "_scores"):
+            self.__dict__.pop(part, None)
+
     def source_at(self, start: int, end: int) -> str | None:
         """Whom the text around a span credits with it, as printed; None where the article speaks for itself."""
         return self.credits.source_at(start, end)

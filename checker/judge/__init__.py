@@ -23,6 +23,9 @@ LISTED, A_FIGURE = 100, 100
 """Figures that no field took are listed one by one: so many of a source, and one more for so many code points of it
 (prose has one figure in about 180). More of them is a table, or made to fill the report; the rest is counted."""
 
+MANY = 1_000
+"""Of more documents than this nothing is kept that can be read again: memory is scarcer than time."""
+
 SEVERITIES = ("error", "warning", "notice", "info")
 
 
@@ -31,6 +34,9 @@ def judge(case: Case) -> tuple[Finding, ...]:
     found = [*field_findings(case), *derived_findings(case), *text_findings(case)]
     found += publication_findings(case)
     found += people_findings(case, found)
+    if len(case.analyses) > MANY:
+        for analysis in case.analyses.values():
+            analysis.let_go()
     found += figure_findings(case, found)
     found = _without_told(found)
     return in_order(
