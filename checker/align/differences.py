@@ -18,6 +18,9 @@ from checker.align.story import Story
 from checker.frame import Fit, Frame, Statement, relation, relation_of
 from checker.frame.relation import heads
 from checker.frame.values import month_and_day
+from checker.lexicon.aspects import HARD as ASPECTS_HARD
+from checker.lexicon.page_words import FURNITURE
+from checker.lexicon.trends import NEWS_OF_CHANGE
 from checker.values import DateValue, Quantity, Relation
 from checker.values.units import scales
 
@@ -359,9 +362,6 @@ LOOKED_UP = 8
 HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span"})
 """Slots whose clash parts two figures, whatever else fits."""
 HARD_OF_DATES = HARD - {"span"}
-HARD_ASPECTS = frozenset(
-    "additional remaining other each both average maximum minimum last first part whole then".split()
-)
 DENIALS = (
     {"forecast", "past"},
     *({"denied", name} for name in ("past", "flat", "future", "forecast", "sought")),
@@ -375,8 +375,6 @@ CORE = frozenset({"head", "predicate", "outcome", "person"})
 """Slots of which one at least has to be the same, where the words around do not say it."""
 HELD_DOWN = frozenset(("date", "time", "score", "rank"))
 """Kinds that tell of many events: two of them are a difference only where much else is alike."""
-FURNITURE = frozenset("photo photograph image page slide comment share view gallery caption read".split())
-"""Heads of figures that pages print about themselves: "1 of 12 photos", "45 comments"."""
 AGAINST = {
     "head": -0.6, "modifiers": -0.5, "direction": -0.3, "place": -0.8, "subject": -0.2, "named": -1.0, "certainty": -0.4, "restrictor": -0.6,
 }  # fmt: skip
@@ -416,14 +414,8 @@ def updates(story: Story, one: Statement, other: Statement) -> bool:
     return later.frame.kind in ("count", "number") and a is not None and b is not None and a < b
 
 
-_CHANGED = frozenset(
-    "now latest revised updated since risen rose climbed fallen fell slipped gained dropped grew grown jumped up down new".split()
-)
-"""Words of a sentence that tells a change."""
-
-
 def _tells_change(story: Story, one: Statement) -> bool:
-    return any(token.low in _CHANGED for token in story.streams[one.source].of_sentence(one.sentence))
+    return any(token.low in NEWS_OF_CHANGE for token in story.streams[one.source].of_sentence(one.sentence))
 
 
 def opposite_bounds(one: Statement, other: Statement) -> bool:
@@ -567,7 +559,7 @@ FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...
         "what it was before",
         lambda one, other, fit: (one.frame.change == "from") != (other.frame.change == "from"),
     ),
-    ("another aspect", lambda one, other, fit: bool((one.frame.aspect ^ other.frame.aspect) & HARD_ASPECTS)),
+    ("another aspect", lambda one, other, fit: bool((one.frame.aspect ^ other.frame.aspect) & ASPECTS_HARD)),
     ("denied, a forecast or a view", _open_or_denied),
     ("a year of something else", _other_year),
     ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),

@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 
 from checker.extract import Analysis
 from checker.frame import Statement, statements
+from checker.lexicon.events import POLLS
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Stream
 from checker.text.wordnet import frequency
@@ -21,7 +22,6 @@ from checker.values import DateValue
 
 __all__ = ["Story", "story_of"]
 
-POLLS = frozenset("poll polls survey surveys pollster pollsters questioned polled surveyed".split())
 PLAIN = 40
 """So many sentences of plain English are added to a story's own."""
 MOST = 6.0

@@ -144,7 +144,8 @@ def _line(item: Item, base: str) -> str:
     brief = f": **{escaped(item.brief)}**" if item.brief else ""
     who = f" — {escaped(item.who)}" if item.who and item.verdict != "discrepancy" else ""
     accepted = f" Accepted: {escaped(item.accepted)}." if item.accepted else ""
-    sentence = f" {escaped(item.sentence)}" if item.mark == "≈" or item.verdict == "discrepancy" else ""
+    told = item.verdict == "discrepancy" or (item.mark == "≈" and not item.who.endswith("one origin"))
+    sentence = f" {escaped(item.sentence)}" if told else ""
     return (
         f"- {_mark(item.mark)} {escaped(item.title)}{brief}{who} ({_places(item, base)}).{sentence}{accepted}"
     )

@@ -23,32 +23,24 @@ from checker.report.blocks import (
     SourceBlock,
     Tone,
 )
+from checker.report.camps import CampClaims, camps_of, cells_of, is_bare, repeated, values_of
+from checker.report.groups import Groups, grouped
 from checker.report.printable import excerpt, printable
 from checker.report.quotes import differing, excerpt_of, runs_of
+from checker.report.sources import Index
 from checker.report.summary import alerts, summary, verdict
+from checker.report.titles import MARKS, mark_of, title_of
 from checker.report.wording import (
-    MARKS,
-    CampClaims,
-    Groups,
-    Index,
     accepted,
-    camps_of,
-    cells_of,
     covered,
-    grouped,
-    is_bare,
     line_range,
     manner,
-    mark_of,
     measured,
     plural,
     reason_of,
     remarks_of,
-    repeated,
     share,
     summary_line,
-    title_of,
-    values_of,
 )
 
 __all__ = ["page_of"]
@@ -93,7 +85,7 @@ def page_of(report: Report) -> Page:
     return Page(
         mode=report.mode,
         title=subject or default,
-        verdict=verdict(report, view.groups),
+        verdict=verdict(report, view.groups, view.names),
         summary=tuple(summary(report, view.groups, view.names)),
         alerts=tuple(alerts(report, view.names)),
         matrix=_matrix(view),
@@ -168,7 +160,7 @@ def _parts(view: _View) -> Iterator[Part]:
     yield Part("aside", "Sections set aside, which made no claims", entries=tuple(_aside(view)), shown=0)
     yield Part("texts", "About the texts themselves", entries=tuple(_notices(view)), shown=AT_A_GLANCE)
     yield Part("origins", "Sources that share an origin", entries=tuple(_origins(view)))
-    yield Part("coverage", "Coverage", entries=tuple(_coverage(view)))
+    yield Part("coverage", "What was compared of the figures", entries=tuple(_coverage(view)), shown=0)
 
 
 def _items(findings: Sequence[Finding], view: _View) -> tuple[Item, ...]:
@@ -360,15 +352,12 @@ def _coverage(view: _View) -> Iterator[Entry]:
     checked, compared = sum(map(covered, rows)), sum(row.compared for row in rows)
     if not rows:
         return
-    yield Entry(
-        (
-            Run(
-                f"{plural(figures, 'figure')} in {measured(view.report)}: {compared:,} compared "
-                f"({share(compared, figures)}), {checked:,} of a known field ({share(checked, figures)}), "
-                f"{figures - checked:,} of none"
-            ),
-        )
-    )
+    counts = [f"{compared:,} compared ({share(compared, figures)})"]
+    if checked > compared:
+        counts.append(f"{checked - compared:,} on one source alone")
+    counts.append(f"{figures - checked:,} with nothing to compare them with")
+    said = [f"{plural(figures, 'figure')} in {measured(view.report)}: {', '.join(counts)}"]
     if 1 < len(rows) <= LISTED:
-        each = (f"{view.names.label(row.source)} {row.compared:,} of {row.figures:,}" for row in rows)
-        yield Entry((Run(" · ".join(each)),))
+        each = (f"{row.compared:,} of {row.figures:,} in {view.names.label(row.source)}" for row in rows)
+        said.append(f"compared were {', '.join(each)}")
+    yield Entry((Run("; ".join(said)),))

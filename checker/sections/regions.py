@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from checker.kinds import SectionKind
-from checker.sections import cues
+from checker.lexicon import cues
+from checker.sections.patterns import pattern
 from checker.sections.units import Unit, ends_sentence
 
 __all__ = ["Label", "regions"]
@@ -234,7 +235,7 @@ def _are_comments(body: Sequence[str], story: Iterable[str]) -> bool:
     if not before:
         return False
     text = "\n".join(body)
-    if cues.pattern(cues.COMMENT_SIGNS).search(text):
+    if pattern(cues.COMMENT_SIGNS).search(text):
         return True
     from checker.sections.language import language  # most comments show such signs
 

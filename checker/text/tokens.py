@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from checker.lexicon.words import FUNCTION_STEMS
+from checker.lexicon.numbers import ATTACHED
+from checker.lexicon.words import CONTRACTED
 from checker.model import Sentence
-from checker.text.stems import stem
+from checker.text.stems import FUNCTION_STEMS, stem
 
 __all__ = ["Stream", "Token", "cut"]
 
@@ -39,7 +40,7 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"\d++(?:[.,:]\d++)*+(?:st|nd|rd|th|s|am|pm|bn|m|k|tn|km|kg|mph)?+(?!\w)|\d++(?:[.,:]\d++)*+"
+    rf"\d++(?:[.,:]\d++)*+(?:{'|'.join(ATTACHED)})?+(?!\w)|\d++(?:[.,:]\d++)*+"
     r"|(?:[A-Za-z]\.){2,}+|[^\W\d_]\w*+(?:['’][^\W\d_]++)*+|[^\w\s]|_"
 )
 _POSSESSIVES = ("'s", "'")
@@ -62,15 +63,11 @@ def _read(text: str) -> tuple[str, str, str, bool]:
     if first.isdigit():
         return text, text, "number", False
     if not first.isalpha():
-        return text, text, "mark", False
+        return text, "'" if text == "’" else text, "mark", False
     low = text.casefold().replace("’", "'")
-    owns = low.endswith("'s") and low not in _CONTRACTED
+    owns = low.endswith("'s") and low not in CONTRACTED
     low = low[:-2] if owns else low
     return text, text if low == text else low, "word", owns
-
-
-_CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's where's how's".split())
-"""Where 's is a verb and no possessive."""
 
 
 class Stream:

@@ -60,7 +60,8 @@ def test_nothing_hidden_comes_through(hostile):
 def test_the_answer_stands_first(compared):
     text = render(compared, "html")
     assert (
-        '<p class="verdict grave">One thing cannot both be true: amount of the deal · Widget Inc.</p>' in text
+        '<p class="verdict grave">One thing cannot both be true: amount of the deal · Widget Inc ($3 billion or $4 billion).</p>'
+        in text
     )
     assert text.index('class="verdict') < text.index("<table") < text.index("<article")
 

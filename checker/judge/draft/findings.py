@@ -69,7 +69,7 @@ def figure_finding(
         claims=(_claim(case, draft, figure), *(_claim(case, one.source, one.figure) for one in places)),
         camps=_camps(draft, shown, places),
         values=values,
-        asked=subject if claim else figure.kind,
+        asked=None if field else figure.kind,
         independent=0 if other else len({case.origin_of[one.source] for one in answer.found}),
         identifier=f"figure:{case.labels[draft]}:{line}:{column}",
     )
