@@ -21,6 +21,7 @@ from checker.report.blocks import (
     Run,
     Side,
     SourceBlock,
+    TextLine,
     Tone,
 )
 from checker.report.camps import CampClaims, camps_of, cell_of, is_bare, repeated, values_of
@@ -73,8 +74,8 @@ class _View(NamedTuple):
     groups: Groups
 
 
-def page_of(report: Report) -> Page:
-    """The report as blocks."""
+def page_of(report: Report, *, texts: bool = False) -> Page:
+    """The report as blocks; `texts`: with the documents' lines, for a format that shows them."""
     view = _View(report, Index(report), grouped(report.findings))
     subject = "; ".join(map(printable, report.stories))
     drafts = [view.names.path(one.name) for one in report.sources if one.role == "draft"]
@@ -87,13 +88,13 @@ def page_of(report: Report) -> Page:
         summary=tuple(summary(report, view.groups, view.names)),
         alerts=tuple(alerts(report, view.names)),
         matrix=_matrix(view),
-        sources=tuple(_sources(view)),
+        sources=tuple(_sources(view, texts)),
         parts=tuple(part for part in _parts(view) if part.number),
         counts=summary_line(report),
     )
 
 
-def _sources(view: _View) -> Iterator[SourceBlock]:
+def _sources(view: _View, texts: bool) -> Iterator[SourceBlock]:
     for source in view.names.listed:
         readings = [str(first) if first == last else f"{first} to {last}" for first, last in source.published]
         yield SourceBlock(
@@ -110,7 +111,26 @@ def _sources(view: _View) -> Iterator[SourceBlock]:
                 for item in view.report.set_aside
                 if item.source == source.name
             ),
+            lines=tuple(_lines(view.report, source.name)) if texts else (),
         )
+
+
+def _lines(report: Report, name: str) -> Iterator[TextLine]:
+    """The lines of a document's text: where they stand in its file, and what they were set aside as."""
+    text, document = report.texts.get(name, ""), report.documents.get(name)
+    aside = [one for one in report.set_aside if one.source == name]
+    start = 0
+    for number, line in enumerate(text.split("\n") if text else (), start=1):
+        if document is None:
+            kind = next((one.section for one in aside if one.first_line <= number <= one.last_line), "")
+            yield TextLine(number, None, printable(kind))
+        else:
+            first = start + len(line) - len(line.lstrip())
+            kind = document.section_at(first) if line.strip() else ""
+            told = kind if any(one.section == kind for one in aside) else ""
+            blank = document.places is not None and not line.strip()  # of no place: it only parts paragraphs
+            yield TextLine(0 if blank else document.place(first)[0], document.page(first), told)
+        start += len(line) + 1
 
 
 def _matrix(view: _View) -> Matrix:
@@ -271,13 +291,14 @@ def _each_source_first(
 
 
 def _place(claim: FindingClaim, index: Index) -> Place:
-    return _at(index, claim.source, claim.line, claim.column, claim.start, claim.end)
+    at = _at(index, claim.source, claim.line, claim.column)
+    return at._replace(start=claim.start, end=claim.end, page=claim.page)
 
 
-def _at(index: Index, name: str, line: int, column: int = 1, start: int = 0, end: int = 0) -> Place:
+def _at(index: Index, name: str, line: int, column: int = 1) -> Place:
     source = index.source(name)
     file = source.path if source else None
-    return Place(name, index.label(name), index.path(name), file, line, column, start, end)
+    return Place(name, index.label(name), index.path(name), file, line, column, 0, 0)
 
 
 # ---------------------------------------------------------------- lists
