@@ -15,6 +15,7 @@ import ast
 import compileall
 import copy
 import importlib
+import inspect
 import os
 import py_compile
 import random
@@ -26,7 +27,10 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType, FunctionType
 from typing import NamedTuple
+
+import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("values", "bind", "judge", "lexicon")
@@ -146,21 +150,22 @@ def _tests(tree: Path, path: str) -> list[str]:
     return [str(one) for one in (*first, tree / "tests" / "test_whole.py")]
 
 
-def _run(tree: Path, tests: list[str]) -> bool:
-    """Whether the tests fail, in a process of its own that has everything but the checker loaded."""
+def _run(tree: Path, one: Mutant) -> bool:
+    """Whether a test fails on the mutant, in a process of its own that has the program loaded already."""
     child = os.fork()
     if not child:
         os.setsid()
-        sys.dont_write_bytecode = True
         quiet = os.open(os.devnull, os.O_WRONLY)
         os.dup2(quiet, 1)
         os.dup2(quiet, 2)
-        os.chdir(tree)
-        sys.path.insert(0, str(tree))
-        import pytest
-
-        code = pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header", *tests])
-        os._exit(int(code) != 0)
+        try:
+            if not _swapped(one):
+                (tree / one.path).write_text(one.source, encoding="utf-8")
+                for name in [name for name in sys.modules if name.partition(".")[0] == "checker"]:
+                    del sys.modules[name]
+            code = int(pytest.main([*_OPTIONS, *_tests(tree, one.path)]))
+        finally:
+            os._exit(code != 0)
     end = time.monotonic() + TIMEOUT
     while time.monotonic() < end:
         done, status = os.waitpid(child, os.WNOHANG)
@@ -170,6 +175,37 @@ def _run(tree: Path, tests: list[str]) -> bool:
     os.killpg(child, signal.SIGKILL)
     os.waitpid(child, 0)
     return True
+
+
+_OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header")
+
+
+def _swapped(one: Mutant) -> bool:
+    """Give the loaded function the mutant's code, where the mutant lies in a function: nothing is loaded anew."""
+    module = sys.modules[".".join(Path(one.path).with_suffix("").parts).removesuffix(".__init__")]
+    found = [code for code in _codes(compile(one.source, one.path, "exec")) if _holds(code, one)]
+    target: object = module
+    for name in found[0].co_qualname.split(".") if found else ():
+        target = vars(target).get(name) if target is not None else None
+    for inner in ("fget", "func", "__func__", "__wrapped__"):
+        target = getattr(target, inner, target)
+    if not isinstance(target, FunctionType) or len(target.__code__.co_freevars) != len(found[0].co_freevars):
+        return False
+    target.__code__ = found[0]
+    return True
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    """The functions of a module and of its classes; what stands inside of them goes with them."""
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from [inner] if inner.co_flags & inspect.CO_OPTIMIZED else _codes(inner)
+
+
+def _holds(code: CodeType, one: Mutant) -> bool:
+    """Whether the mutant stands in the function's body, which is not where its defaults are."""
+    lines = [line for _, _, line in code.co_lines() if line is not None]
+    return min(lines) < one.line <= max(lines) and code.co_name[:1] != "<"
 
 
 def _copied(folder: Path) -> Path:
@@ -197,17 +233,21 @@ def main() -> int:
         for one in mutants:
             print(f"{one.path}:{one.line}: {one.before} -> {one.after}")
         return 0
-    for name in ("pytest", "hypothesis", "pydantic", "rich", "regex", "jsonschema"):
-        importlib.import_module(name)
-    sys.path = [entry for entry in sys.path if entry not in ("", str(ROOT))]
     survivors: list[Mutant] = []
     with tempfile.TemporaryDirectory() as folder:
         tree = _copied(Path(folder))
+        os.chdir(tree)
+        sys.dont_write_bytecode = True
+        sys.path[:] = [str(tree), *(entry for entry in sys.path if entry not in ("", str(ROOT)))]
+        for path in sorted((tree / "checker").rglob("*.py")):
+            if path.name != "__main__.py":
+                importlib.import_module(
+                    ".".join(path.relative_to(tree).with_suffix("").parts).removesuffix(".__init__")
+                )
         for number, one in enumerate(mutants, 1):
             path = tree / one.path
             whole = path.read_text(encoding="utf-8")
-            path.write_text(one.source, encoding="utf-8")
-            seen = _run(tree, _tests(tree, one.path))
+            seen = _run(tree, one)
             path.write_text(whole, encoding="utf-8")
             if not seen:
                 survivors.append(one)

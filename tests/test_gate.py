@@ -7,11 +7,11 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from checker.arguments import COMMANDS
 from checker.report import FORMATS
 
 ROOT = Path(__file__).parent.parent
@@ -172,9 +172,54 @@ def test_the_formats_of_the_guide_are_those_of_the_program() -> None:
     assert told == set(FORMATS) - {"terminal", "text", "markdown", "html", "docx"}
 
 
-def test_the_commands_of_the_guide_are_known() -> None:
-    text = (ROOT / "docs/gate.md").read_text(encoding="utf-8")
-    commands = {
-        command for line in re.findall(r"checker ([a-z]+)", text) if (command := line) not in ("for",)
-    }
-    assert {"check", "lsp", "mcp", "completion", "schema"} <= commands <= set(COMMANDS)
+def _copied(stage: str) -> list[tuple[list[str], str]]:
+    """What the first stage of the Containerfile copies, and where to."""
+    lines = re.findall(r"^COPY (?!--)(.+)$", stage, flags=re.MULTILINE)
+    return [((words := line.split())[:-1], words[-1]) for line in lines]
+
+
+def test_the_container_has_what_it_is_built_of(tmp_path: Path) -> None:
+    """A wheel is built of what the Containerfile copies, out of what the repository holds, and nothing else."""
+    text = (ROOT / "Containerfile").read_text(encoding="utf-8")
+    assert {line.split()[0] for line in text.splitlines() if line and not line.startswith("#")} == {
+        "FROM", "WORKDIR", "COPY", "RUN", "USER", "ENTRYPOINT",
+    }  # fmt: skip
+    kept = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout.split()
+    if not kept:
+        pytest.skip("no repository")
+    first = re.split(r"^FROM .*$", text, flags=re.MULTILINE)[1]
+    assert _copied(first)
+    for names, target in _copied(first):
+        for name in names:
+            found = [file for file in kept if file == name or file.startswith(f"{name}/")]
+            assert found, name
+            for file in found:
+                to = tmp_path / (file if target == "./" else file.replace(name, target, 1))
+                to.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(ROOT / file, to)
+    wheel = tmp_path / "wheel"
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", wheel, "."],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if "hatchling" in done.stderr and "No matching distribution" in done.stderr:
+        pytest.skip("pip cannot fetch what builds the wheel")
+    assert done.returncode == 0, done.stderr
+    (built,) = wheel.iterdir()
+    names = zipfile.ZipFile(built).namelist()
+    assert {"checker/cli.py", "checker/_rules/deals.py", "checker/report/page.css"} <= set(names)
+    assert any(name.endswith("data/share/man/man1/checker.1") for name in names)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_completion_of_a_shell(shell: str, tmp_path: Path) -> None:
+    done = subprocess.run([BIN / "checker", "completion", shell], capture_output=True, text=True, check=True)
+    for word in ("compare", "--against", "--fail-on", "measure"):
+        assert word in done.stdout
+    file = tmp_path / "completion"
+    file.write_text(done.stdout, encoding="utf-8")
+    if shutil.which(shell):
+        read = subprocess.run([shell, "-n", file], capture_output=True, text=True, check=False)
+        assert (read.returncode, read.stderr) == (0, "")

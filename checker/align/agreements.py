@@ -206,8 +206,6 @@ def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float
 ALIKE = frozenset({"head", "outcome", "person"})
 NEAR = 0.4
 """A figure of one digit needs one of these slots, or so much alike near it."""
-FARTHEST = 0.25
-"""Share of the larger by which figures may lie apart that only a bound lets agree ("over 14" · 17)."""
 
 
 def apart(one: Statement, other: Statement) -> float:

@@ -266,7 +266,7 @@ def _asked(statements: Sequence[Statement]) -> str:
 def _narrowest(statements: Sequence[Statement]) -> Statement:
     def width(one: Statement) -> tuple[float, str, int]:
         value = one.value
-        return (float(value.core.width) if isinstance(value, Quantity) else 0.0), one.source, one.start
+        return (float(value.width) if isinstance(value, Quantity) else 0.0), one.source, one.start
 
     return min(statements, key=width)
 

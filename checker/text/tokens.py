@@ -14,9 +14,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from checker.lexicon.numbers import ATTACHED
-from checker.lexicon.words import CONTRACTED, FUNCTION_STEMS
+from checker.lexicon.words import CONTRACTED
 from checker.model import Sentence
-from checker.text.stems import stem
+from checker.text.stems import FUNCTION_STEMS, stem
 
 __all__ = ["Stream", "Token", "cut"]
 
@@ -58,7 +58,7 @@ def _token(match: re.Match[str]) -> Token:
     if first.isdigit():
         return Token(text, text, start, end, "number", False)
     if not first.isalpha():
-        return Token(text, text, start, end, "mark", False)
+        return Token(text, "'" if text == "’" else text, start, end, "mark", False)
     low = text.casefold().replace("’", "'")
     owns = low.endswith("'s") and low not in CONTRACTED
     return Token(text, low[:-2] if owns else low, start, end, "word", owns)

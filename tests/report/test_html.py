@@ -106,7 +106,7 @@ def test_places_are_those_of_the_file():
     """A page's words stand elsewhere in its file, a PDF has pages, and Word has paragraphs."""
     told = checker.read_text("The town council of Vale has bought the old dairy for £9 million.", "wire.txt")
     for name, where, margin in (
-        ("council.pdf", "page 1, line 2", "1:2"),
+        ("council.pdf", "page 1, line 3", "1:3"),
         ("council.docx", "paragraph 2", "2"),
     ):
         file = checker.read(str(Path(__file__).parent.parent / "data" / "read" / name))
