@@ -206,6 +206,7 @@ def _together(reports: Sequence[Report]) -> Report:
         coverage=_each(report.coverage for report in reports),
         stories=_each(report.stories for report in reports),
         texts={name: text for report in reports for name, text in report.texts.items()},
+        documents={name: one for report in reports for name, one in report.documents.items()},
     )
 
 
@@ -332,6 +333,7 @@ def _report(
         coverage=tuple(_coverages(case, findings, drafts)),
         stories=tuple(story.title for story in case.rules.stories),
         texts={one.name: one.text for one in documents},
+        documents={one.name: one for one in documents},
     )
 
 

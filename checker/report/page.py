@@ -21,6 +21,7 @@ from checker.report.blocks import (
     Run,
     Side,
     SourceBlock,
+    TextLine,
     Tone,
 )
 from checker.report.camps import CampClaims, camps_of, cells_of, is_bare, repeated, values_of
@@ -75,8 +76,8 @@ class _View(NamedTuple):
     groups: Groups
 
 
-def page_of(report: Report) -> Page:
-    """The report as blocks."""
+def page_of(report: Report, *, texts: bool = False) -> Page:
+    """The report as blocks; `texts`: with the documents' lines, for a format that shows them."""
     view = _View(report, Index(report), grouped(report.findings))
     subject = "; ".join(map(printable, report.stories))
     drafts = [view.names.path(one.name) for one in report.sources if one.role == "draft"]
@@ -89,17 +90,16 @@ def page_of(report: Report) -> Page:
         summary=tuple(summary(report, view.groups, view.names)),
         alerts=tuple(alerts(report, view.names)),
         matrix=_matrix(view),
-        sources=tuple(_sources(view)),
+        sources=tuple(_sources(view, texts)),
         parts=tuple(part for part in _parts(view) if part.number),
         counts=summary_line(report),
     )
 
 
-def _sources(view: _View) -> Iterator[SourceBlock]:
-    aside: dict[str, list[Aside]] = {}
+def _sources(view: _View, texts: bool) -> Iterator[SourceBlock]:
+    set_aside: dict[str, list[SetAside]] = {}
     for item in view.report.set_aside:
-        lines = Aside(printable(item.section), item.first_line, item.last_line)
-        aside.setdefault(item.source, []).append(lines)
+        set_aside.setdefault(item.source, []).append(item)
     for source in view.names.listed:
         readings = [str(first) if first == last else f"{first} to {last}" for first, last in source.published]
         yield SourceBlock(
@@ -111,8 +111,34 @@ def _sources(view: _View) -> Iterator[SourceBlock]:
             title=printable(source.title or ""),
             published=" or ".join(readings) or "undated",
             text=view.report.texts.get(source.name, ""),
-            aside=tuple(aside.get(source.name, ())),
+            aside=tuple(
+                Aside(printable(item.section), item.first_line, item.last_line)
+                for item in set_aside.get(source.name, ())
+            ),
+            lines=tuple(_lines(view.report, source.name, set_aside.get(source.name, ()))) if texts else (),
         )
+
+
+def _lines(report: Report, name: str, aside: Sequence[SetAside]) -> Iterator[TextLine]:
+    """The lines of a document's text: where they stand in its file, and what they were set aside as."""
+    text, document = report.texts.get(name, ""), report.documents.get(name)
+    kinds = {one.section for one in aside}
+    set_aside = {
+        number: one.section
+        for one in (aside if document is None else ())
+        for number in range(one.first_line, one.last_line + 1)
+    }
+    start = 0
+    for number, line in enumerate(text.split("\n") if text else (), start=1):
+        if document is None:
+            yield TextLine(number, None, printable(set_aside.get(number, "")))
+        else:
+            first = start + len(line) - len(line.lstrip())
+            kind = document.section_at(first) if line.strip() else ""
+            told = kind if kind in kinds else ""
+            blank = document.places is not None and not line.strip()  # of no place: it only parts paragraphs
+            yield TextLine(0 if blank else document.place(first)[0], document.page(first), told)
+        start += len(line) + 1
 
 
 def _matrix(view: _View) -> Matrix:
@@ -275,13 +301,14 @@ def _each_source_first(
 
 
 def _place(claim: FindingClaim, index: Index) -> Place:
-    return _at(index, claim.source, claim.line, claim.column, claim.start, claim.end)
+    at = _at(index, claim.source, claim.line, claim.column)
+    return at._replace(start=claim.start, end=claim.end, page=claim.page)
 
 
-def _at(index: Index, name: str, line: int, column: int = 1, start: int = 0, end: int = 0) -> Place:
+def _at(index: Index, name: str, line: int, column: int = 1) -> Place:
     source = index.source(name)
     file = source.path if source else None
-    return Place(name, index.label(name), index.path(name), file, line, column, start, end)
+    return Place(name, index.label(name), index.path(name), file, line, column, 0, 0)
 
 
 # ---------------------------------------------------------------- lists

@@ -177,7 +177,7 @@ def _more(quote: Quote, view: View) -> str:
     if quote.again and not view.everything:
         shown = quote.again[:PLACES]
         rest = f" and {len(quote.again) - len(shown):,} more" if len(quote.again) > len(shown) else ""
-        more.append(f"again at {', '.join(f'{one.line}:{one.column}' for one in shown)}{rest}")
+        more.append(f"again at {', '.join(f'{one.short}:{one.column}' for one in shown)}{rest}")
     return "".join(f" · {one}" for one in more)
 
 

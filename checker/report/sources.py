@@ -57,11 +57,6 @@ class Index:
         found = self._paths.get(name)
         return printable(name) if found is None else found
 
-    def place(self, claim: FindingClaim) -> str:
-        """`path:line:column`, the form that terminals and editors open at a click."""
-        page = f"page {claim.page}:" if claim.page else ""
-        return f"{self.path(claim.source)}:{page}{claim.line}:{claim.column}"
-
     def foremost(self, sections: Sequence[SetAside]) -> Sequence[SetAside]:
         """The sections of the drafts, where there is a draft; otherwise all."""
         if self.report.mode != "check":

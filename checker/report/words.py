@@ -183,7 +183,8 @@ def _shown(name: str, value: Any, labels: Mapping[str, str]) -> Any:
         return _named([value] if isinstance(value, str) else value, labels)
     match value:
         case {"shown": shown, "line": line, "column": column, "source": source}:
-            return Place(shown, f"{_named([source], labels)}:{line}:{column}")
+            page = f"page {value['page']}:" if value.get("page") else ""
+            return Place(shown, f"{_named([source], labels)}:{page}{line}:{column}")
         case {"shown": shown, "sources": sources}:
             return Side(shown, _named(sources, labels))
         case [{"shown": _, "sources": _}, *_]:
