@@ -3,7 +3,7 @@
     python -m benchmarks.mutants [--count 150] [--seed 1] [--only judge/camps.py] [--list]
 
 A mutant is one changed comparison, condition, number or call in `values/`, `bind/`, `judge/` or a look-up of `lexicon/`.
-It is killed where a test of the mirrored folder fails on it, its own mirror first. Lines that only describe (annotations,
+It is killed where its mirror fails on it, a test beside that which names the module, or the whole judgements of test_whole.py. Lines that only describe (annotations,
 docstrings, names) are no mutants. Runs on a copy of the tree; prints the survivors and the rate, and ends with 1 below
 the floor.
 """
@@ -15,9 +15,11 @@ import ast
 import compileall
 import copy
 import importlib
+import inspect
 import os
 import py_compile
 import random
+import re
 import shutil
 import signal
 import sys
@@ -25,7 +27,10 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType, FunctionType
 from typing import NamedTuple
+
+import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("values", "bind", "judge", "lexicon")
@@ -126,28 +131,41 @@ def drawn(count: int, seed: int, only: str = "") -> list[Mutant]:
 
 
 def _tests(tree: Path, path: str) -> list[str]:
-    """The mirror of a module, then the rest of its folder."""
+    """The mirror of a module and the tests beside it that name it; the whole folder where there are none."""
     inside = Path(path).relative_to("checker")
-    mirror = tree / "tests" / inside.parent / f"test_{inside.name}"
-    folder = [tree / name for name in _MIRRORS.get(str(inside.parent), (f"tests/{inside.parent}",))]
-    return [str(one) for one in (mirror, *folder) if one.exists()]
+    folders = [tree / name for name in _MIRRORS.get(str(inside.parent), (f"tests/{inside.parent}",))]
+    files = [
+        one
+        for folder in folders
+        for one in ([folder] if folder.is_file() else sorted(folder.glob("test_*.py")))
+    ]
+    dotted = ".".join(inside.with_suffix("").parts)
+    named = re.compile(
+        rf"checker\.{re.escape(dotted)}\b|\b{inside.stem}\b.* import|import .*\b{inside.stem}\b"
+    )
+    mirrors = [
+        one for one in files if one.name == f"test_{inside.name}" or named.search(one.read_text("utf-8"))
+    ]
+    first = sorted(mirrors, key=lambda one: one.name != f"test_{inside.name}") or files
+    return [str(one) for one in (*first, tree / "tests" / "test_whole.py")]
 
 
-def _run(tree: Path, tests: list[str]) -> bool:
-    """Whether the tests fail, in a process of its own that has everything but the checker loaded."""
+def _run(tree: Path, one: Mutant) -> bool:
+    """Whether a test fails on the mutant, in a process of its own that has the program loaded already."""
     child = os.fork()
     if not child:
         os.setsid()
-        sys.dont_write_bytecode = True
         quiet = os.open(os.devnull, os.O_WRONLY)
         os.dup2(quiet, 1)
         os.dup2(quiet, 2)
-        os.chdir(tree)
-        sys.path.insert(0, str(tree))
-        import pytest
-
-        code = pytest.main(["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header", *tests])
-        os._exit(int(code) != 0)
+        try:
+            if not _swapped(one):
+                (tree / one.path).write_text(one.source, encoding="utf-8")
+                for name in [name for name in sys.modules if name.partition(".")[0] == "checker"]:
+                    del sys.modules[name]
+            code = int(pytest.main([*_OPTIONS, *_tests(tree, one.path)]))
+        finally:
+            os._exit(code != 0)
     end = time.monotonic() + TIMEOUT
     while time.monotonic() < end:
         done, status = os.waitpid(child, os.WNOHANG)
@@ -157,6 +175,37 @@ def _run(tree: Path, tests: list[str]) -> bool:
     os.killpg(child, signal.SIGKILL)
     os.waitpid(child, 0)
     return True
+
+
+_OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header")
+
+
+def _swapped(one: Mutant) -> bool:
+    """Give the loaded function the mutant's code, where the mutant lies in a function: nothing is loaded anew."""
+    module = sys.modules[".".join(Path(one.path).with_suffix("").parts).removesuffix(".__init__")]
+    found = [code for code in _codes(compile(one.source, one.path, "exec")) if _holds(code, one)]
+    target: object = module
+    for name in found[0].co_qualname.split(".") if found else ():
+        target = vars(target).get(name) if target is not None else None
+    for inner in ("fget", "func", "__func__", "__wrapped__"):
+        target = getattr(target, inner, target)
+    if not isinstance(target, FunctionType) or len(target.__code__.co_freevars) != len(found[0].co_freevars):
+        return False
+    target.__code__ = found[0]
+    return True
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    """The functions of a module and of its classes; what stands inside of them goes with them."""
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from [inner] if inner.co_flags & inspect.CO_OPTIMIZED else _codes(inner)
+
+
+def _holds(code: CodeType, one: Mutant) -> bool:
+    """Whether the mutant stands in the function's body, which is not where its defaults are."""
+    lines = [line for _, _, line in code.co_lines() if line is not None]
+    return min(lines) < one.line <= max(lines) and code.co_name[:1] != "<"
 
 
 def _copied(folder: Path) -> Path:
@@ -184,17 +233,21 @@ def main() -> int:
         for one in mutants:
             print(f"{one.path}:{one.line}: {one.before} -> {one.after}")
         return 0
-    for name in ("pytest", "hypothesis", "pydantic", "rich", "regex", "jsonschema"):
-        importlib.import_module(name)
-    sys.path = [entry for entry in sys.path if entry not in ("", str(ROOT))]
     survivors: list[Mutant] = []
     with tempfile.TemporaryDirectory() as folder:
         tree = _copied(Path(folder))
+        os.chdir(tree)
+        sys.dont_write_bytecode = True
+        sys.path[:] = [str(tree), *(entry for entry in sys.path if entry not in ("", str(ROOT)))]
+        for path in sorted((tree / "checker").rglob("*.py")):
+            if path.name != "__main__.py":
+                importlib.import_module(
+                    ".".join(path.relative_to(tree).with_suffix("").parts).removesuffix(".__init__")
+                )
         for number, one in enumerate(mutants, 1):
             path = tree / one.path
             whole = path.read_text(encoding="utf-8")
-            path.write_text(one.source, encoding="utf-8")
-            seen = _run(tree, _tests(tree, one.path))
+            seen = _run(tree, one)
             path.write_text(whole, encoding="utf-8")
             if not seen:
                 survivors.append(one)

@@ -14,9 +14,11 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from datetime import date
 from typing import Any, NoReturn
 
 import checker
+from checker.accept import accept, named
 from checker.arguments import parser
 from checker.baseline import apply_baseline, diff, failures, reaching, read_baseline
 from checker.config import Config, in_force, load_config
@@ -25,17 +27,22 @@ from checker.examples import CALLED, run_examples
 from checker.extras import extra
 from checker.judge.case import labels
 from checker.judge.comments import FAULTS
+from checker.measure import measure
 from checker.model import Document, Report
 from checker.outputs import Output, outputs, screen, send, write_files
 from checker.pages import language, listing, page
 from checker.pipeline import check_each
-from checker.places import working_folder
+from checker.places import shown, working_folder
 from checker.read import read_all, skipped
+from checker.read.files import decode, load
 from checker.report import FORMATS, margin, render
+from checker.report.difference import FORMATS as DIFFERENCES
 from checker.report.difference import render as render_difference
 from checker.report.extraction import FORMATS as EXTRACTED
 from checker.report.extraction import render as render_extraction
 from checker.report.json_ import dumps, schema
+from checker.report.measured import FORMATS as MEASURED
+from checker.report.measured import render as render_measured
 from checker.report.printable import inert, printable, visible
 from checker.report.wording import plural
 from checker.rulebook import Rules
@@ -140,6 +147,9 @@ def _check(options: Namespace) -> int:
         return _watched(options, [*options.drafts, *dict.fromkeys(paths)], _check)
     config, outputs = _prepared(options, more=("docx",))
     _part(options, config)
+    if options.only_drafts and not _only_drafts(options, config):
+        _say("note: none of the files is a draft")
+        return OK
     if any(one.format == "docx" and one.file is None for one in outputs):
         raise UsageError("a Word document needs a file", place="--format docx", remedy="Write docx=FILE")
     if "-" in options.drafts and "-" in options.sources:
@@ -219,6 +229,14 @@ def _part(options: Namespace, config: Config) -> None:
         raise UsageError("no draft is given", remedy=remedy)
 
 
+def _only_drafts(options: Namespace, config: Config) -> bool:
+    """Leave out what the configuration does not call a draft, where it calls anything one; whether a draft is left."""
+    if config.drafts:
+        meant = {os.path.realpath(path) for path in drafts_of(config)}
+        options.drafts = [path for path in options.drafts if os.path.realpath(path) in meant]
+    return bool(options.drafts)
+
+
 def _watched(options: Namespace, paths: Sequence[str], judge: Callable[[Namespace], int]) -> int:
     """Judge now, and again whenever a file changes; a run that fails is told, and the watch goes on."""
     watch = extra("checker.serve.watch", "watch")
@@ -236,7 +254,7 @@ def _watched(options: Namespace, paths: Sequence[str], judge: Callable[[Namespac
 
 
 def _lsp(options: Namespace) -> int:
-    extra("checker.serve.lsp", "lsp").serve(options.sources or [], _rule_paths(options, _config()))
+    extra("checker.serve.lsp", "lsp").serve(options.sources or [], options.rules or [])
     return OK
 
 
@@ -391,12 +409,53 @@ def _schema(options: Namespace) -> int:
 
 def _diff(options: Namespace) -> int:
 
-    config, outputs = _prepared(options, ("text", "json"))
+    config, outputs = _prepared(options, DIFFERENCES)
     for path in (options.old, options.new):
         _keep(path, outputs, "one of the reports that are compared")
     difference = diff(read_baseline(options.old), read_baseline(options.new))
     _deliver(outputs, [render_difference(difference, one.format, one.width) for one in outputs], options)
     return FOUND if reaching(difference.came, options.fail_on or config.fail_on) else OK
+
+
+def _accept(options: Namespace) -> int:
+    """Writes the waivers, and says on standard output what became of each finding."""
+    findings = named(read_baseline(options.report), options.findings)
+    if options.until is not None and options.until < date.today():
+        raise UsageError(f"{options.until} is past", place="--until", remedy="Name a day to come")
+    file = options.into or _accepted_file(options)
+    text = decode(load(file), shown(file)) if os.path.exists(file) else None
+    done = accept(text, findings, options.because, options.until, shown(file))
+    if done.text != text:
+        os.makedirs(os.path.dirname(os.path.abspath(file)), exist_ok=True)
+        write_files([(file, done.text)])
+    counts = f"{done.added:,} added, {done.changed:,} changed, {done.kept:,} there already"
+    _show(_inert(f"{shown(file)}: {counts}\n"))
+    return OK
+
+
+def _accepted_file(options: Namespace) -> str:
+    """The rule file of what is accepted: in the first folder of the desk's own rules."""
+    paths = _rule_paths(options, _config())
+    if not paths:
+        remedy = 'Give --into FILE, or set rules = ["desk/rules"] in the configuration'
+        raise UsageError("no folder of rules is known", remedy=remedy)
+    folder = os.path.dirname(paths[0]) if paths[0].endswith(".py") else paths[0]
+    return os.path.join(folder, "accepted.py")
+
+
+def _measure(options: Namespace) -> int:
+    config, outputs = _prepared(options, MEASURED)
+    _keep(options.drafts, outputs, "the file of drafts, and would be overwritten")
+    rules = _rules(options, config)
+
+    def check(draft: Document, sources: Sequence[Document]) -> Report:
+        return with_severities(checker.check(draft, sources, rules), config.severities)
+
+    with waiting([options.drafts], sys.stderr) as step:
+        step("measuring")
+        found = measure(options.drafts, check, options.fail_on or config.fail_on)
+    _deliver(outputs, [render_measured(found, one.format, one.width) for one in outputs], options)
+    return OK
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
@@ -414,6 +473,8 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "mcp": _mcp,
     "completion": _completion,
     "diff": _diff,
+    "accept": _accept,
+    "measure": _measure,
 }
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker import baseline, config, rulebook
-from checker import judge as judging
-from checker.judge import case, equations
+from checker.judge import case, equations, listed
 from checker.read import files, hidden, web
 from checker.text import sentences
 from checker.values import interval
@@ -44,7 +43,7 @@ LIMITS = (
     Limit("digits of arithmetic", f"{interval.DIGITS:,}", "rounded"),
     Limit(
         "figures that no rule knows, one by one",
-        f"{judging.LISTED} a source, and one for {judging.A_FIGURE} code points",
+        f"{listed.LISTED} a source, and one for {listed.A_FIGURE} code points",
         "counted in one line",
     ),
     Limit("a quote", f"{case.MAX_QUOTE} code points", "cut around its claim"),

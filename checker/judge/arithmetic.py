@@ -13,13 +13,12 @@ be stretched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
-from checker.judge.amounts import printed
 from checker.kinds import Severity, Trend
 from checker.lexicon.arithmetic import ONCE
 from checker.lexicon.calendar import AROUND_TIMES
@@ -29,8 +28,9 @@ from checker.lexicon.opposites import ANSWERS
 from checker.lexicon.outcomes import COUNTED_PEOPLE
 from checker.lexicon.trends import CHANGES, EITHER_WAY, TRENDS
 from checker.model import Mention, Reason, Sentence, Span
-from checker.values import Interval, Quantity
-from checker.values.quantity import place
+from checker.values import Quantity
+from checker.values.amount import printed
+from checker.values.change import POINTS, alike, far, least, misfit, most, positive, share_of, turned
 
 __all__ = ["Inconsistency", "inconsistencies"]
 
@@ -49,10 +49,6 @@ SECTIONS = frozenset({"story", "heading", "caption"})
 KINDS = frozenset({"money", "percent", "quantity", "number"})
 MOST = 40
 """Figures in a sentence beyond which it is a table, which is not read."""
-ROUND = Decimal("0.02")
-"""How far a figure that ends in zeros may be off: "3,000" may stand for 2,950."""
-FAR = 20
-"""Two ends of one change that differ by more than this factor were not meant for each other."""
 
 _FIRST = 0xF0000
 _F = "[\U000f0000-\U000ffffd]"
@@ -175,36 +171,6 @@ def _values(mention: Mention) -> list[Quantity]:
     return [one for one in map(Quantity.of, (low, high)) if one]
 
 
-# ---------------------------------------------------------------------------------------------- reach
-
-
-def _reach(value: Quantity) -> Interval:
-    """How far a printed figure reaches, ends counted in."""
-    if value.hedge is not None:
-        low, high = value.support.low, value.support.high
-    else:
-        steps = value.low_step or Decimal(1), value.high_step or Decimal(1)
-        low = value.low - max(steps[0] / 2, _roundness(value.low, steps[0]))
-        high = value.high + max(steps[1] / 2, _roundness(value.high, steps[1]))
-    return Interval(low, high, False, False)
-
-
-def _roundness(x: Decimal, step: Decimal) -> Decimal:
-    return abs(x) * ROUND if place(x) > step >= 1 else Decimal(0)  # the zeros of $4.00 are meant
-
-
-def _alike(a: Quantity, b: Quantity) -> bool:
-    """Whether the two count the same: one unit, or a bare number beside a counted noun."""
-    if a.unit == b.unit:
-        return True
-    plain = {"quantity", "number"}
-    return {a.kind, b.kind} <= plain and None in (a.unit, b.unit)
-
-
-def _positive(*values: Quantity) -> bool:
-    return all(value.low > 0 for value in values)
-
-
 # ---------------------------------------------------------------------------------------------- changes
 
 
@@ -262,72 +228,11 @@ def _changes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
                 continue
             named = skeleton.named(match)
             change, old, new = (named[name] for name in "DON")
-            if _misfit(change.value, old.value, new.value):
+            if misfit(change.value, old.value, new.value):
                 yield _told((change, old, new), _explain_change(change, old, new))
-            elif _turned(way, old.value, new.value) and not re.search(EITHER_WAY, skeleton.text):
+            elif turned(way, old.value, new.value) and not re.search(EITHER_WAY, skeleton.text):
                 moved = "a rise" if new.value.low > old.value.low else "a fall"
                 yield _told((old, new), Reason("change_turned", old=old.words, new=new.words, way=moved))
-
-
-def _turned(way: str, old: Quantity, new: Quantity) -> bool:
-    """Whether sums or counts went the other way."""
-    if (
-        not _alike(old, new)
-        or old.kind not in ("money", "quantity")
-        or not _positive(old, new)
-        or _far(old, new)
-    ):
-        return False
-    fallen, risen = _reach(new).below(_reach(old)), _reach(old).below(_reach(new))
-    return (way == "up" and fallen) or (way == "down" and risen)
-
-
-def _misfit(change: Quantity, old: Quantity, new: Quantity) -> bool:
-    """Whether no reading of the change leads from the old figure to the new one."""
-    if not _alike(old, new) or not _positive(change, old, new) or _far(old, new):
-        return False
-    stated = _reach(change)
-    readings = []
-    if change.unit == "%":
-        readings.append(_relative(old, new))
-    if change.unit == old.unit or change.unit in _POINTS or (change.unit == "%" and old.unit == "%"):
-        readings.append(_difference(old, new).mapped(_POINTS.get(change.unit or "", Decimal(1))))
-    return bool(readings) and not any(reading.meets(stated) for reading in readings)
-
-
-_POINTS: Mapping[str, Decimal] = {
-    "point": Decimal(1),
-    "percentage_point": Decimal(1),
-    "percentage point": Decimal(1),
-    "basis_point": Decimal(100),
-    "basis point": Decimal(100),
-}
-"""Units in which changes of a percentage or of an index are given: how many of them make one of it."""
-
-
-def _far(old: Quantity, new: Quantity) -> bool:
-    return new.low > old.low * FAR or old.low > new.low * FAR
-
-
-def _difference(old: Quantity, new: Quantity) -> Interval:
-    """The size of the change; which way is not asked, for a yen that rises to 104 from 105 rises."""
-    return _size(_reach(new).plus(_reach(old).mirrored()))
-
-
-def _relative(old: Quantity, new: Quantity) -> Interval:
-    """The size of the change in per cent of the old figure."""
-    reciprocal = _reach(old).reciprocal()
-    if reciprocal is None:
-        return Interval(Decimal(0), Decimal("Infinity"))
-    return _size(_reach(new).times(reciprocal).mapped(Decimal(100), Decimal(-100)))
-
-
-def _size(change: Interval) -> Interval:
-    if change.low >= 0:
-        return change
-    if change.high <= 0:
-        return change.mirrored()
-    return Interval(Decimal(0), max(-change.low, change.high), False, False)
 
 
 def _explain_change(change: _Figure, old: _Figure, new: _Figure) -> Reason:
@@ -337,8 +242,8 @@ def _explain_change(change: _Figure, old: _Figure, new: _Figure) -> Reason:
         found.append(f"{abs(after.low / before.low - 1) * 100:.1f}%")
     if stated.unit != "%" or before.unit == "%":
         unit = "percentage point" if stated.unit == "%" else stated.unit
-        difference = abs(after.low - before.low) * _POINTS.get(stated.unit or "", Decimal(1))
-        step = (after.low_step or Decimal(1)) * _POINTS.get(stated.unit or "", Decimal(1))
+        difference = abs(after.low - before.low) * POINTS.get(stated.unit or "", Decimal(1))
+        step = (after.low_step or Decimal(1)) * POINTS.get(stated.unit or "", Decimal(1))
         found.append(printed(Quantity(difference, difference, unit, None, step, step, stated.kind)))
     return Reason("change_misfit", old=old.words, new=new.words, right=found, stated=change.words)
 
@@ -365,12 +270,11 @@ def _percents_of_sums(skeleton: _Skeleton) -> Iterator[Inconsistency]:
         for match in pattern.finditer(skeleton.text):
             named = skeleton.named(match)
             part, share, whole = (named[name].value for name in "PSW")
-            if share.unit != "%" or not _positive(part, share, whole):
+            if share.unit != "%" or not positive(part, share, whole):
                 continue
-            if not _alike(part, whole) and not {part.kind, whole.kind} <= {"quantity", "number"}:
+            if not alike(part, whole) and not {part.kind, whole.kind} <= {"quantity", "number"}:
                 continue
-            product = _reach(whole).times(_reach(share)).mapped(Decimal("0.01"))
-            if not product.meets(_reach(part)) and not _far(part, whole):
+            if not share_of(share, whole, part) and not far(part, whole):
                 number = whole.low * share.low / 100
                 right = Quantity(number, number, whole.unit, None, part.low_step, part.low_step, whole.kind)
                 yield _told(
@@ -407,14 +311,9 @@ def _parts_above_wholes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
             counted = (
                 _among(skeleton, named["W"], part) if "among" in match.groupdict() else _of(part, named["W"])
             )
-            if counted and _positive(part, whole) and part.low > _most(whole) and not _far(part, whole):
+            if counted and positive(part, whole) and part.low > most(whole) and not far(part, whole):
                 words = {"part": named["P"].words, "whole": named["W"].words}
                 yield _told((named["P"], named["W"]), Reason("part_above_whole", **words))
-
-
-def _most(value: Quantity) -> Decimal:
-    """The most that the figure can mean."""
-    return _reach(value).high if value.hedge else value.high
 
 
 def _of(part: Quantity, whole: _Figure) -> bool:
@@ -459,7 +358,7 @@ def _shares(skeleton: _Skeleton) -> Iterator[Inconsistency]:
             shares = [named[name].value for name in "AB"]
             if any(share.unit != "%" for share in shares):
                 continue
-            if sum((_reach(share).low for share in shares), Decimal(0)) > 100:
+            if least(shares) > 100:
                 total = sum((share.low for share in shares), Decimal(0))
                 yield _told(
                     (named["A"], named["B"]),

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
+from checker.align.groups import joined
 from checker.extract import Analysis
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Name, names, sentences, without_possessive
@@ -93,7 +94,7 @@ def differing_names(analyses: Sequence[Analysis], origins: Sequence[Origin]) -> 
     found = [
         _differing(kind, [_form(places[form], documents) for form in group])
         for kind, pairs in by_kind.items()
-        for group in _joined(pairs)
+        for group in joined(pairs)
     ]
     return tuple(sorted(found, key=lambda item: min(form.places[0] for form in item.forms)))
 
@@ -339,17 +340,6 @@ class _Contexts:
     def _sentence(self, analysis: Analysis, name: Name) -> list[Token]:
         at = sentence_at(analysis.sentences, name.start)
         return _tokens(analysis, analysis.sentences[at]) if at >= 0 else []
-
-
-def _joined(pairs: Iterable[_Pair]) -> list[list[str]]:
-    """The groups that the pairs make, each sorted."""
-    groups: dict[str, list[str]] = {}
-    for pair in pairs:
-        one, two = (groups.setdefault(form, [form]) for form in pair)
-        if one is not two:
-            one += two
-            groups.update((form, one) for form in two)
-    return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
 
 
 def _differing(kind: NameKind, forms: Sequence[NamePlaces]) -> DifferingNames:

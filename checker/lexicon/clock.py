@@ -46,9 +46,6 @@ TIMED = frozenset(
 ABOUT = ROUGHLY | {"circa", "towards"}
 """Words that make a time of day a rough one."""
 
-CLOSELY = frozenset({"shortly", "just", "soon", "moments", "minutes", "immediately", "right", "well"})
-"""Words between "before", "after" and what they are close to."""
-
 GOES_ON = frozenset("am|a.|pm|p.|o'|o’|ho|gm| a| p| o| h| g".split("|"))
 """The first two characters after the hour and a space, for nearly all figures enough to tell that it is none."""
 

@@ -22,6 +22,9 @@ _CUT = r"(?:\[(?:…|\.\.\.)\]|\[\+\d+ chars\]|\((?:MORE|more)\)|[a-z](?:…|\.\
 _CUT_ENDS = ("]", ")", "…", "...")
 """How a text ends that somebody cut: "[…]", a feed's "[+2345 chars]", a wire's "(more)", a word with an ellipsis."""
 
+_ENDED = re.compile(r"\w[.!?][\"”’')]? ")
+"""The end of a sentence inside a paragraph."""
+
 
 def copy(document: Document, paragraphs: Sequence[Unit]) -> Iterator[Notice]:
     """The notices about the copy."""
@@ -120,7 +123,11 @@ def _is_story(document: Document, unit: Unit) -> bool:
 
 
 def _breaks_off(text: str, usual: bool, *, last: bool) -> bool:
-    """True when a paragraph ends inside a sentence; `usual` when the text's long paragraphs end with end marks."""
+    """True when a paragraph ends inside a sentence; `usual` when the text's long paragraphs end with end marks.
+
+    What ends with a name or a date is a credit or an embedded post, and what holds no whole sentence is a caption or a
+    headline more often than a paragraph that breaks off; of those only a word that cannot end anything tells.
+    """
     if last and text.endswith(_CUT_ENDS) and re.search(_CUT, text):
         return True
     if ends_sentence(text) or not (text[-1].isalnum() or text[-1] in ",-–—"):
@@ -130,4 +137,6 @@ def _breaks_off(text: str, usual: bool, *, last: bool) -> bool:
         return False  # only the full stop is missing
     if len(words) >= 5 and words[-1] in cues.OPEN_WORDS:
         return True
-    return usual and len(text) >= _LONG
+    if not usual or len(text) < _LONG or not words[-1][0].islower():
+        return False
+    return last or _ENDED.search(text) is not None

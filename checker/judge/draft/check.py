@@ -19,6 +19,7 @@ from checker.judge.draft.findings import figure_finding
 from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
 from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
 from checker.judge.findings import finding
+from checker.judge.listed import not_compared
 from checker.judge.reasons import Stated, one_origin, shown_by
 from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
@@ -98,11 +99,11 @@ def draft_findings(
     """
     readable = [name for name in sources if foreign(case.analyses[name]) is None]
     index = Sources([case.analyses[name] for name in readable], sections)
-    found = [
-        one
-        for draft in drafts
-        for one in _of_draft(case, draft, sources, sections, index, primary) or [_empty(case, draft)]
-    ]
+    found: list[Finding] = []
+    for draft in drafts:
+        told = _of_draft(case, draft, sources, sections, index, primary)
+        found += told or [_empty(case, draft)]
+        found += not_compared(case, told, [draft], sections)
     found.extend(_unread(case, name) for name in sources if name not in readable)
     return in_order(numbered(found))
 
@@ -293,7 +294,7 @@ def _drops_hedge(own: Value, other: Value) -> bool:
         and isinstance(other, Quantity)
         and own.hedge is None
         and other.hedge is not None
-        and not other.core.holds(other.low)
+        and not other.holds(other.low)
     )
 
 

@@ -9,7 +9,6 @@ What a text's figures make is worked out once, and looked up by the result.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
 from checker.judge.draft.combinations import COUNTED, NEARBY, Made, Way, low
@@ -115,21 +114,13 @@ def _combined(figure: Figure, sentence: str, text: Text, alike: Alike) -> Deriva
     value = figure.value
     if value is None or value.is_range or figure.kind in ("age", "ordinal"):
         return None
-    for made in text.combinations.within(*_stretch(value)):
+    for made in text.combinations.within(*value.between):
         first, second = text.figures[made.first], text.figures[made.second]
         if not _answers(figure, made, first, second) or not _gives(value, made, first, second):
             continue
         if _belongs(made.way, first, second, sentence, text, alike):
             return Derivation(text.name, (first, second), _WORDS[made.way].format(first.text, second.text))
     return None
-
-
-def _stretch(value: Quantity) -> tuple[Decimal, Decimal]:
-    """Between which results the figure can lie, with its hedge."""
-    fitting = value.fitting
-    first = fitting.low if fitting.low.is_finite() else value.low
-    last = fitting.high if fitting.high.is_finite() else value.low
-    return min(first, value.low), max(last, value.low)
 
 
 def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
@@ -168,7 +159,7 @@ def _gives(value: Quantity, made: Made, first: Figure, second: Figure) -> bool:
     if made.way in ("sum", "difference") and min(low(first), low(second)) * 10 < max(low(first), low(second)):
         return False  # the smaller is lost in the rounding of the larger: $25bn and $0.13 make no $26bn
     exact = is_whole(number) and value.low < 1000 and value.hedge is None and value.kind != "percent"
-    return not exact and value.fitting.holds(number)
+    return not exact and value.fits(number)
 
 
 def _belongs(way: Way, first: Figure, second: Figure, sentence: str, text: Text, alike: Alike) -> bool:

@@ -141,7 +141,7 @@ def _grade(own: Figure, other: Figure) -> Grade:
     spoken = own.word == "fraction"
     if relation is Relation.REFINED_BY and not (spoken or (a.hedge and b.hedge)):
         return "wider"
-    if relation is Relation.OVERLAPS and a.hedge is b.hedge is None and not a.core.holds(b.low):
+    if relation is Relation.OVERLAPS and a.hedge is b.hedge is None and not a.holds(b.low):
         return "other"  # 1.65 is as near to 1.7 as to 1.6
     if relation.agrees:
         return "rounded" if spoken else _rounder(a, b)

@@ -94,6 +94,10 @@ class Amount(NamedTuple):
             _quotient(self.unit, other.unit),
         )
 
+    def holds(self, number: Decimal) -> bool:
+        """Whether the figures, as they naturally read, give the number."""
+        return self.core.holds(number)
+
     def relate(self, other: Amount) -> Relation:
         """The relation of two amounts: incomparable between units that are not the same question."""
         ratios = self.unit in _RATIOS and other.unit in _RATIOS
