@@ -255,8 +255,7 @@ class _Evidence:
                 first, titled = at + 1, True
         if first + 1 < last and lowers[first + 1] == "class" and lowers[first] in ORDINALS:
             first, titled = first + 2, True  # "Petty Officer Third Class | Pablo Paz"
-        member = lowers[first] in PARTIES and not self._is_body(lowers[first + 1 : last + 1])
-        if member and first + 1 < last and (lowers[first] in MEMBERS or lowers[first + 1] in GIVEN_NAMES):
+        if first + 1 < last and self._is_member(lowers[first : last + 1]):
             first, titled = first + 1, True  # "Democrat | Joe Roe"
         if first > last or last - first >= _MOST_WORDS:
             return None
@@ -275,6 +274,13 @@ class _Evidence:
             return False
         surname = at > first and lowers[first] in GIVEN_NAMES and all(word in GENERATIONS for word in rest)
         return not surname
+
+    def _is_member(self, lowers: list[str]) -> bool:
+        """Whether a party stands before a person's name."""
+        party, given = lowers[0], lowers[1]
+        return (
+            party in PARTIES and (party in MEMBERS or given in GIVEN_NAMES) and not self._is_body(lowers[1:])
+        )
 
     def _names_nothing(self, text: str, lowers: list[str], initial: bool) -> bool:
         """Whether all words are acronyms of things, nationalities and days, but for one that begins a sentence."""
