@@ -91,3 +91,22 @@ def test_no_function_stands_twice() -> None:
                 if size >= 25:
                     found.setdefault(shape, []).append(f"{name}.{node.name}")
     assert [places for places in found.values() if len(places) > 1] == []
+
+
+def _rooms() -> dict[str, set[str]]:
+    """The folders of the package, each with those that it imports from at the top of its modules."""
+    rooms = {name.split(".")[1] for name in MODULES if name.count(".") > 1}
+    found: dict[str, set[str]] = {room: set() for room in rooms}
+    for name, path in MODULES.items():
+        here = name.split(".")[1] if "." in name else ""
+        if here in rooms:
+            there = {other.split(".")[1] for other in _imported(path) if "." in other}
+            found[here] |= (there & rooms) - {here}
+    return found
+
+
+def test_rooms_stand_on_each_other_in_one_order() -> None:
+    rooms = _rooms()
+    TopologicalSorter(rooms).prepare()
+    assert rooms["lexicon"] == set()
+    assert rooms["values"] <= {"lexicon"}

@@ -17,8 +17,8 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from checker.lexicon.opposites import HEDGES, MEMBERS, NEGATIVE, NEGATORS, OPPOSITES
-from checker.lexicon.words import COMPARING, FUNCTION_STEMS, PARTING
-from checker.text.stems import stem
+from checker.lexicon.words import COMPARING, PARTING
+from checker.text.stems import FUNCTION_STEMS, stem
 from checker.text.tokens import Token
 from checker.text.wordnet import lemmas
 

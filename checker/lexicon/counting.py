@@ -12,7 +12,9 @@ import re
 from checker.lexicon import calendar
 from checker.lexicon.numbers import ONES, WESTERN
 from checker.lexicon.words import OWNERS, THIRD
-from checker.text.around import SEPARATOR
+
+SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
+"""What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
 
 THE = OWNERS | {"the", "those", "these"}
 """Determiners of what is known."""

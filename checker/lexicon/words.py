@@ -6,8 +6,6 @@ Source: Huddleston and Pullum, "The Cambridge Grammar of the English Language" (
 
 from __future__ import annotations
 
-from checker.text.stems import stem
-
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -94,7 +92,6 @@ FUNCTION_WORDS = (
     | _words("s t said say says saying tell told mr mrs ms dr")
 )  # fmt: skip
 """Words that every text has, and the verb of saying, which newspapers put everywhere."""
-FUNCTION_STEMS = frozenset(map(stem, FUNCTION_WORDS)) | {""}
 
 PARTING = CONTRASTS | {"and", "because", "which", "who"}
 """Words that open another clause."""

@@ -18,13 +18,13 @@ from checker.errors import ReadError, UsageError
 from checker.model import Document
 from checker.places import shown
 from checker.read.article import document_of
-from checker.read.dates import parse_dates
 from checker.read.files import LIMIT, decode, find, load, load_stream
 from checker.read.formats import SUFFIXES, TEXTS, kind_of, reader
 from checker.read.hidden import hidden_notices
 from checker.read.metadata import front_matter, publication, title_of
 from checker.read.page import is_page
 from checker.read.plain import plain as plain_of
+from checker.text.printed_dates import parse_dates
 
 __all__ = ["LIMIT", "parse_dates", "read", "read_all", "read_file", "read_text", "skipped"]
 

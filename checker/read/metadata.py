@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.model import DateRange, Section, Span
-from checker.read.dates import date_label, first_date, names_month, parse_dates
 from checker.text.places import places
+from checker.text.printed_dates import date_label, first_date, names_month, parse_dates
 
 __all__ = ["FrontMatter", "front_list", "front_matter", "publication", "title_of"]
 

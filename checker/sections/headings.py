@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from checker.lexicon import cues
 from checker.lexicon.page_words import MINUTES
-from checker.read.dates import date_label
 from checker.sections.patterns import pattern
 from checker.sections.regions import Label
 from checker.sections.units import Unit, ends_sentence
+from checker.text.printed_dates import date_label
 
 __all__ = ["furniture", "heading_or_caption", "is_dialogue", "is_headline"]
 
