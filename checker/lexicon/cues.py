@@ -208,6 +208,8 @@ FORM = _phrases(
 FORM_OPENINGS = (
     "your email address will not be published", "your e-mail address will not be published",
     "required fields are marked", "save my name, e", "you must be logged in to ", "log in or register to comment",
+    "your comment has been ", "thank you! your comment", "thanks! your comment", "thank you for your comment",
+    "your comment is awaiting moderation", "you have reached the character limit",
 )  # fmt: skip
 """The form for a comment."""
 

@@ -177,7 +177,7 @@ def _more(quote: Quote, view: View) -> str:
     if quote.again and not view.everything:
         shown = quote.again[:PLACES]
         rest = f" and {len(quote.again) - len(shown):,} more" if len(quote.again) > len(shown) else ""
-        more.append(f"again at {', '.join(f'{one.line}:{one.column}' for one in shown)}{rest}")
+        more.append(f"again at {', '.join(f'{one.short}:{one.column}' for one in shown)}{rest}")
     return "".join(f" · {one}" for one in more)
 
 
@@ -228,7 +228,7 @@ def _matrix(page: Page, view: View) -> Iterator[RenderableType]:
         table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
         table.add_column("", width=1)
         table.add_column("", width=label, overflow="fold")
-        if room >= CELL:
+        if room >= CELL and matrix.rows[0].cells:
             for column in matrix.columns:
                 table.add_column(Text(shorten(column.label, room)), width=room, overflow="fold")
         else:

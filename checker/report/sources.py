@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from checker.model import FindingClaim, Report, SetAside, SourceInfo
 from checker.report.printable import printable
@@ -23,7 +24,7 @@ class Index:
             source.name: (source.role != "draft", rank) for rank, source in enumerate(report.sources)
         }
 
-    @property
+    @cached_property
     def listed(self) -> Sequence[SourceInfo]:
         """The documents as a report lists them, drafts first."""
         return sorted(self.report.sources, key=lambda source: self.rank(source.name))
@@ -55,11 +56,6 @@ class Index:
         """The file the source was read from, or its name."""
         found = self._paths.get(name)
         return printable(name) if found is None else found
-
-    def place(self, claim: FindingClaim) -> str:
-        """`path:line:column`, the form that terminals and editors open at a click."""
-        page = f"page {claim.page}:" if claim.page else ""
-        return f"{self.path(claim.source)}:{page}{claim.line}:{claim.column}"
 
     def foremost(self, sections: Sequence[SetAside]) -> Sequence[SetAside]:
         """The sections of the drafts, where there is a draft; otherwise all."""
