@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, NamedTuple, Union
+from typing import Any, Literal, NamedTuple, Union
 
 from pydantic import InstanceOf, TypeAdapter, ValidationError
 
@@ -74,7 +74,8 @@ def _declared(hint: Any) -> Any:
         return Union[tuple(map(_declared, inside))]  # noqa: UP007 - made of a list
     if origin is not None:
         return origin[tuple(map(_declared, inside))]
-    return hint if hint in (str, bool) else Annotated[hint, InstanceOf()]
+    instance: Any = InstanceOf
+    return hint if hint in (str, bool) else instance[hint]
 
 
 def _seen(value: object, hint: Any) -> str:
