@@ -32,7 +32,7 @@ from checker.model import (
 )
 from checker.notices.disguised import disguises
 from checker.read.hidden import HIDDEN
-from checker.report.words import told
+from checker.report.words import Labels, told
 from checker.rulebook import Rules, shipped_rules
 from checker.sections import SET_ASIDE
 from checker.values.interval import exactly
@@ -321,7 +321,7 @@ def _report(
     drafts: frozenset[str] = frozenset(),
 ) -> Report:
     labels = _labels(case, drafts)
-    called = {name: f"the {DRAFT}" if label == DRAFT else label for name, label in labels.items()}
+    called = Labels({name: f"the {DRAFT}" if label == DRAFT else label for name, label in labels.items()})
     return Report(
         mode="check" if drafts else "compare",
         sources=tuple(_source(case, one, labels[one.name], one.name in drafts) for one in documents),

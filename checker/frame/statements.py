@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import attrgetter
 
 from checker.extract import Analysis, once
 from checker.frame.chunks import Chunks, NounPhrase, VerbGroup, chunk
-from checker.frame.model import Frame, Statement
+from checker.frame.model import NOTHING, Frame, Statement
 from checker.frame.periods import periods_of
 from checker.frame.tables import cell_at, cells_of, in_cell
 from checker.frame.values import POINTS, counts, value_of
@@ -36,6 +36,7 @@ from checker.text.tables import Cell
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, noun_class
 from checker.values import Quantity
+from checker.values.name import name_words
 from checker.values.units import scales
 
 __all__ = ["statements"]
@@ -84,7 +85,18 @@ def _with_views(analysis: Analysis, one: Statement) -> Statement:
     credit = analysis.credits.at(one.start, one.start + 1)
     if credit is None or not credit.view:
         return one
-    return replace(one, frame=replace(one.frame, certainty="view"))
+    return replace(one, frame=_one(replace(one.frame, certainty="view")))
+
+
+def _set(words: Iterable[str]) -> frozenset[str]:
+    """The words; one object for all that are empty."""
+    return frozenset(words) or NOTHING
+
+
+@lru_cache(maxsize=1 << 14)
+def _one(frame: Frame) -> Frame:
+    """One object for equal frames: many articles on one story say much in the same words."""
+    return frame
 
 
 _OUTCOME_OF = {word: name for name, listed in OUTCOMES.items() for word in listed}
@@ -121,7 +133,7 @@ class _Reader:
                 source=self.source,
                 mention=mention,
                 value=value,
-                frame=place.frame(),
+                frame=_one(place.frame()),
                 sentence=sentence,
                 first=first,
                 last=last,
@@ -172,10 +184,10 @@ class _Place:
             role=self._role(),
             subject=self._words(self.clause[0], verb.first if verb else self.first),
             arguments=self._words(verb.last + 1 if verb else self.last, self.clause[1]),
-            period=frozenset(periods_of(self._clause_text())),
+            period=_set(periods_of(self._clause_text())),
             restrictor=self._restrictor(),
-            place=frozenset(self._places()),
-            aspect=frozenset(self._aspects()),
+            place=_set(self._places()),
+            aspect=_set(self._aspects()),
             outcome=self._outcome(kind, head),
             change=self._change(),
             certainty=self._certainty(),
@@ -226,11 +238,11 @@ class _Place:
             if phrase is not None:
                 name = self.tokens[phrase.head].low
                 rest = (self.tokens[at] for at in range(phrase.first, phrase.head))
-                modifiers = frozenset(
+                modifiers = _set(
                     lemma(one.low) for one in rest if one.kind == "word" and one.low not in FUNCTION_WORDS
                 )
                 return lemma(name), find != self._measured, modifiers - {lemma(name)}
-        return None, False, frozenset()
+        return None, False, NOTHING
 
     def _own_noun(self, kind: str) -> NounPhrase | None:
         """The counted noun inside the mention, with the nouns that follow it ("two police officers")."""
@@ -337,7 +349,7 @@ class _Place:
         return "object" if verb.last < self.first else "subject"
 
     def _words(self, first: int, end: int) -> frozenset[str]:
-        return frozenset(
+        return _set(
             lemma(token.low)
             for at, token in enumerate(self.tokens[first:end], first)
             if token.kind == "word"
@@ -357,7 +369,7 @@ class _Place:
         while at < self.clause[1] and self.chunks.tags[at] in "NA-":
             at += 1
         if at >= len(self.tokens) or (at == self.last and self.mention.kind != "quantity"):
-            return frozenset()
+            return NOTHING
         if self.tokens[at].low in (
             "by",
             "from",
@@ -372,12 +384,12 @@ class _Place:
         ):
             phrase = self.chunks.phrase_from(at + 1)
             if phrase is not None:
-                return frozenset(
+                return _set(
                     lemma(token.low)
                     for token in self.tokens[phrase.first : phrase.last + 1]
                     if token.kind == "word" and token.low not in FUNCTION_WORDS
                 )
-        return frozenset()
+        return NOTHING
 
     def _places(self) -> Iterator[str]:
         first, end = self.clause
@@ -544,7 +556,10 @@ class _Place:
     def _name_to(self, at: int) -> tuple[str, ...]:
         """The words of the name that ends at a token, without forms of address; the noun where there is no name."""
         first = at
-        while first > 0 and self.chunks.tags[first - 1] in "K-" and not self.tokens[first - 1].owns:
+        while first > 0 and (
+            (self.chunks.tags[first - 1] in "K-" and not self.tokens[first - 1].owns)
+            or (self.tokens[first - 1].text == "." and first > 1 and len(self.tokens[first - 2].text) == 1)
+        ):
             first -= 1
         words: list[str] = []
         for here in range(first, at + 1):
@@ -555,7 +570,17 @@ class _Place:
                     if joined
                     else [*words[-1:], self.tokens[here].low]
                 )
+        if any(len(word) == 1 for word in words):
+            words = self._in_full(at) or words
         return tuple(word for word in words if word not in ADDRESS) or tuple(words)
+
+    def _in_full(self, at: int) -> list[str]:
+        """The words of the longest form that the text has of the name around a token: "J. Roe" is Jane Roe."""
+        place, text = self.tokens[at].start, self.mention.surroundings
+        for name in text.names if isinstance(text, Analysis) else ():
+            if name.start <= place < name.end:
+                return list(name_words(name.canonical))
+        return []
 
     def _named(self) -> frozenset[str]:
         """The names of the clause before the figure, and one that follows a preposition right behind it."""
@@ -568,7 +593,7 @@ class _Place:
             )
             if tag == "K" and token.low not in CALENDAR
         }
-        return frozenset(found)
+        return _set(found)
 
     def _direction(self) -> str | None:
         if self.mention.trend is not None:

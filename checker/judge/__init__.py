@@ -19,6 +19,9 @@ from checker.model import Finding
 
 __all__ = ["in_order", "judge", "numbered"]
 
+MANY = 1_000
+"""Of more documents than this nothing is kept that can be read again: memory is scarcer than time."""
+
 SEVERITIES = ("error", "warning", "notice", "info")
 
 
@@ -27,6 +30,9 @@ def judge(case: Case) -> tuple[Finding, ...]:
     found = [*field_findings(case), *derived_findings(case), *text_findings(case)]
     found += publication_findings(case)
     found += people_findings(case, found)
+    if len(case.analyses) > MANY:
+        for analysis in case.analyses.values():
+            analysis.let_go()
     found += figure_findings(case, found)
     found = _without_told(found)
     told = [*found, *statement_findings(case, found)]

@@ -176,7 +176,7 @@ class Row(NamedTuple):
     item: str
     """Id of the finding."""
     cells: tuple[str, ...]
-    """One a column; empty where a document says nothing of it."""
+    """One a column, empty where a document says nothing of it; none where there are too many columns to show."""
     camps: str
     """The same in one cell, for more documents than a table has room for."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.model import Finding, FindingClaim
 from checker.report.printable import printable
 from checker.report.sources import Index
 
-__all__ = ["LONG_VALUE", "CampClaims", "camps_of", "cell_of", "fits_all", "is_bare", "repeated", "values_of"]
+__all__ = ["LONG_VALUE", "CampClaims", "camps_of", "cells_of", "fits_all", "is_bare", "repeated", "values_of"]
 
 LONG_VALUE = 24
 """A longer value is read in its quote, not above it."""
@@ -89,10 +89,17 @@ def values_of(claims: Iterable[FindingClaim]) -> list[str]:
     return list(map(printable, first.values()))
 
 
-def cell_of(finding: Finding, source: str) -> str:
-    """What a source says, for a cell of the matrix: at its narrowest, where the finding knows that; empty if nothing."""
-    narrow = [printable(one.shown) for one in finding.stated if source in one.sources]
-    return "; ".join(narrow or values_of(claim for claim in finding.claims if claim.source == source))
+def cells_of(finding: Finding) -> Mapping[str, str]:
+    """What each source says, for a cell of the matrix: at its narrowest, where the finding knows that."""
+    claims: dict[str, list[FindingClaim]] = {}
+    for claim in finding.claims:
+        claims.setdefault(claim.source, []).append(claim)
+    narrow: dict[str, list[str]] = {}
+    for one in finding.stated:
+        for source in one.sources:
+            narrow.setdefault(source, []).append(printable(one.shown))
+    values = {source: values_of(listed) for source, listed in claims.items() if source not in narrow}
+    return {source: "; ".join(shown) for source, shown in (narrow | values).items()}
 
 
 def _wording(text: str) -> str:

@@ -24,7 +24,7 @@ from checker.report.blocks import (
     TextLine,
     Tone,
 )
-from checker.report.camps import CampClaims, camps_of, cell_of, is_bare, repeated, values_of
+from checker.report.camps import CampClaims, camps_of, cells_of, is_bare, repeated, values_of
 from checker.report.groups import Groups, grouped
 from checker.report.printable import excerpt, printable
 from checker.report.quotes import ALIKE, QUOTED_ALIKE, differing, excerpt_of, runs_of
@@ -48,6 +48,8 @@ __all__ = ["page_of"]
 
 QUOTE_LENGTH = 280
 """Characters of a quote, about: a long sentence is cut around its value."""
+MOST_COLUMNS = 60
+"""Of more documents than this the matrix has no cell a document: it would be as large as findings times documents."""
 NOTICED = 60
 """Characters of what a notice about a text is said of."""
 LONGEST_VALUE = 60
@@ -95,6 +97,9 @@ def page_of(report: Report, *, texts: bool = False) -> Page:
 
 
 def _sources(view: _View, texts: bool) -> Iterator[SourceBlock]:
+    set_aside: dict[str, list[SetAside]] = {}
+    for item in view.report.set_aside:
+        set_aside.setdefault(item.source, []).append(item)
     for source in view.names.listed:
         readings = [str(first) if first == last else f"{first} to {last}" for first, last in source.published]
         yield SourceBlock(
@@ -108,26 +113,29 @@ def _sources(view: _View, texts: bool) -> Iterator[SourceBlock]:
             text=view.report.texts.get(source.name, ""),
             aside=tuple(
                 Aside(printable(item.section), item.first_line, item.last_line)
-                for item in view.report.set_aside
-                if item.source == source.name
+                for item in set_aside.get(source.name, ())
             ),
-            lines=tuple(_lines(view.report, source.name)) if texts else (),
+            lines=tuple(_lines(view.report, source.name, set_aside.get(source.name, ()))) if texts else (),
         )
 
 
-def _lines(report: Report, name: str) -> Iterator[TextLine]:
+def _lines(report: Report, name: str, aside: Sequence[SetAside]) -> Iterator[TextLine]:
     """The lines of a document's text: where they stand in its file, and what they were set aside as."""
     text, document = report.texts.get(name, ""), report.documents.get(name)
-    aside = [one for one in report.set_aside if one.source == name]
+    kinds = {one.section for one in aside}
+    set_aside = {
+        number: one.section
+        for one in (aside if document is None else ())
+        for number in range(one.first_line, one.last_line + 1)
+    }
     start = 0
     for number, line in enumerate(text.split("\n") if text else (), start=1):
         if document is None:
-            kind = next((one.section for one in aside if one.first_line <= number <= one.last_line), "")
-            yield TextLine(number, None, printable(kind))
+            yield TextLine(number, None, printable(set_aside.get(number, "")))
         else:
             first = start + len(line) - len(line.lstrip())
             kind = document.section_at(first) if line.strip() else ""
-            told = kind if any(one.section == kind for one in aside) else ""
+            told = kind if kind in kinds else ""
             blank = document.places is not None and not line.strip()  # of no place: it only parts paragraphs
             yield TextLine(0 if blank else document.place(first)[0], document.page(first), told)
         start += len(line) + 1
@@ -135,6 +143,7 @@ def _lines(report: Report, name: str) -> Iterator[TextLine]:
 
 def _matrix(view: _View) -> Matrix:
     found = [*view.groups.discrepancies, *view.groups.alone, *view.groups.agreements]
+    narrow = len(view.names.listed) <= MOST_COLUMNS
     rows = []
     for finding in found:
         if finding.scope == "derived" or any(
@@ -145,7 +154,8 @@ def _matrix(view: _View) -> Matrix:
         camps = "; ".join(
             f"{camp.shown} ({view.names.labels(camp.sources)})" for camp in camps_of(finding, view.names)
         )
-        cells = tuple(cell_of(finding, source.name) for source in view.names.listed)
+        said = cells_of(finding) if narrow else {}
+        cells = tuple(said.get(source.name, "") for source in view.names.listed) if narrow else ()
         rows.append(Row(mark, _TONES[mark], title_of(finding), printable(finding.id), cells, camps))
     used = {row.mark for row in rows}
     legend = tuple((mark, meaning) for mark, meaning in MARKS.items() if mark in used)

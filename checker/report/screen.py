@@ -229,7 +229,7 @@ def _matrix(page: Page, view: View) -> Iterator[RenderableType]:
         table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
         table.add_column("", width=1)
         table.add_column("", width=label, overflow="fold")
-        if room >= CELL:
+        if room >= CELL and matrix.rows[0].cells:
             for column in matrix.columns:
                 table.add_column(Text(shorten(column.label, room)), width=room, overflow="fold")
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from checker.model import FindingClaim, Report, SetAside, SourceInfo
 from checker.report.printable import printable
@@ -23,7 +24,7 @@ class Index:
             source.name: (source.role != "draft", rank) for rank, source in enumerate(report.sources)
         }
 
-    @property
+    @cached_property
     def listed(self) -> Sequence[SourceInfo]:
         """The documents as a report lists them, drafts first."""
         return sorted(self.report.sources, key=lambda source: self.rank(source.name))

@@ -135,6 +135,10 @@ def summary(report: Report, groups: Groups, index: Index) -> Iterator[str]:
     yield f"{independence(report, index)}."
 
 
+MOST_GROUPS = 6
+"""Groups of sources of one origin that the first sentence names."""
+
+
 def independence(report: Report, index: Index) -> str:
     """How many count: "4 sources, 3 of them independent (000 and 002 share an origin)"."""
     sources = [source for source in report.sources if source.role == "source"]
@@ -148,7 +152,9 @@ def independence(report: Report, index: Index) -> str:
     if len(origins) == 1 < len(sources):
         return f"{parts[0]} that share one origin and count once"
     if len(origins) < len(sources):
-        shared = "; ".join(f"{index.labels(origin.sources)} share an origin" for origin in report.origins)
+        groups = [f"{index.labels(origin.sources)} share an origin" for origin in report.origins]
+        more = [f"{len(groups) - MOST_GROUPS:,} more groups do"] if len(groups) > MOST_GROUPS else []
+        shared = "; ".join([*groups[:MOST_GROUPS], *more])
         parts.append(f"{len(origins):,} of them independent" + (f" ({shared})" if shared else ""))
     return ", ".join(parts)
 

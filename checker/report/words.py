@@ -12,13 +12,15 @@ listing it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from checker.model import Finding, Reason
 
-__all__ = ["MOST_NAMED", "SENTENCES", "explain", "listed", "told"]
+__all__ = ["MOST_NAMED", "SENTENCES", "Labels", "explain", "listed", "told"]
 
 MOST_NAMED = 6
 """How many sources or values a sentence names before it counts the rest."""
@@ -35,6 +37,15 @@ def listed(words: Sequence[str], most: int = MOST_NAMED, link: str = "and") -> s
     return f" {link} ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)
 
 
+class Labels(dict[str, str]):
+    """Document name -> short label, in the order of the report."""
+
+    @cached_property
+    def rank(self) -> Mapping[str, int]:
+        """Document name -> its place."""
+        return {name: at for at, name in enumerate(self)}
+
+
 def explain(reason: Reason, labels: Mapping[str, str]) -> str:
     """The reason as a sentence; `labels` are the short names of the documents, in the order of the report.
 
@@ -49,9 +60,36 @@ def explain(reason: Reason, labels: Mapping[str, str]) -> str:
 
 
 def told(finding: Finding, labels: Mapping[str, str]) -> Finding:
-    """The finding with its reason and its notes as sentences."""
-    remarks = tuple(dict.fromkeys(explain(note, labels) for note in finding.notes))
-    return replace(finding, explanation=explain(finding.reason, labels), remarks=remarks)
+    """The finding with its reason and its notes as sentences; of many notes of one kind the rest is counted."""
+    kinds = Counter(note.kind for note in finding.notes)
+    remarks = [explain(note, labels) for note in _first_of_each(finding.notes)]
+    remarks += [
+        f"The same holds for {count - MOST_NAMED} more: {_in_common(kind)}."
+        for kind, count in kinds.items()
+        if count > MOST_NAMED
+    ]
+    return replace(
+        finding, explanation=explain(finding.reason, labels), remarks=tuple(dict.fromkeys(remarks))
+    )
+
+
+def _first_of_each(notes: Iterable[Reason]) -> Iterator[Reason]:
+    seen: Counter[str] = Counter()
+    for note in notes:
+        seen[note.kind] += 1
+        if seen[note.kind] <= MOST_NAMED:
+            yield note
+
+
+def _in_common(kind: str) -> str:
+    """What notes of a kind have in common, in a few words."""
+    return _IN_COMMON.get(kind, kind.replace("_", " "))
+
+
+_IN_COMMON = {
+    "one_origin": "sources that share an origin and count once",
+    "tells_change": "sources that tell a change and do not contradict themselves",
+}
 
 
 # ---------------------------------------------------------------- what stands in a template
@@ -118,7 +156,7 @@ class Camps:
 
     def __format__(self, spec: str) -> str:
         first, *others = [f"{sides}" for sides in self.items] or [""]
-        return f"{first} against {' and '.join(others)}" if others else first
+        return f"{first} against {listed(others)}" if others else first
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +202,7 @@ def _shown(name: str, value: Any, labels: Mapping[str, str]) -> Any:
 
 def _named(names: Sequence[str], labels: Mapping[str, str]) -> Words:
     """The documents' labels, in the order of the report; the name where there is no label."""
-    rank = {name: at for at, name in enumerate(labels)}
+    rank = labels.rank if isinstance(labels, Labels) else Labels(labels).rank
     ordered = sorted(dict.fromkeys(names), key=lambda name: rank.get(name, len(rank)))
     return Words(tuple(labels.get(name, name) for name in ordered))
 
@@ -247,7 +285,9 @@ def _quoted_differently(told: Told) -> str:
 def _pairs(differences: Sequence[Words]) -> str:
     """Differences in one line: "moving target / transferring goal; just / only"."""
     pairs = (pair.items for pair in differences)
-    return "; ".join(f"{one or 'nothing'} / {two or 'nothing'}" for one, two in pairs)
+    shown = [f"{one or 'nothing'} / {two or 'nothing'}" for one, two in pairs]
+    more = [f"{len(shown) - MOST_NAMED} more"] if len(shown) > MOST_NAMED else []
+    return "; ".join([*shown[:MOST_NAMED], *more])
 
 
 def _forms(told: Told) -> str:
@@ -272,8 +312,9 @@ def _number(count: int, noun: str) -> str:
 
 def _stories(told: Told) -> str:
     groups = told["stories"]
-    parts = "; ".join(str(group["sources"]) for group in groups)
-    return f"These sources tell {len(groups)} stories: {parts} share hardly a name."
+    parts = [str(group["sources"]) for group in groups[:MOST_NAMED]]
+    more = [f"{len(groups) - MOST_NAMED} more"] if len(groups) > MOST_NAMED else []
+    return f"These sources tell {len(groups)} stories: {'; '.join([*parts, *more])} share hardly a name."
 
 
 def _split(told: Told) -> str:
@@ -413,6 +454,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "near_copy": "The draft says “{own}” where {source} says “{other}”, in otherwise much the same words.",
     "draft_quotation": _draft_quotation,
     "quotation_not_found": "No source has these words.",
+    "draft_name_near": "No source names {own}; {sources} {sources:names|name} {forms:or}.",
+    "draft_name_unknown": "No source names {own}.",
     "draft_name": "The draft writes {own}; {sources} {sources:has|have} {forms:or}.",
     "record_supports": "{source} is the document of record and supports the draft.",
     "record_against": "{source} is the document of record and does not support the draft.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from checker.lexicon.numbers import ATTACHED
@@ -52,16 +52,22 @@ def cut(plain: str, start: int, end: int) -> list[Token]:
 
 
 def _token(match: re.Match[str]) -> Token:
-    text = match[0]
-    start, end = match.span()
+    text, low, kind, owns = _read(match[0])
+    return Token(text, low, match.start(), match.end(), kind, owns)
+
+
+@lru_cache(maxsize=1 << 14)
+def _read(text: str) -> tuple[str, str, str, bool]:
+    """Text, small letters, kind and whether it owns: a word that many documents print is kept in memory once."""
     first = text[0]
     if first.isdigit():
-        return Token(text, text, start, end, "number", False)
+        return text, text, "number", False
     if not first.isalpha():
-        return Token(text, "'" if text == "’" else text, start, end, "mark", False)
+        return text, "'" if text == "’" else text, "mark", False
     low = text.casefold().replace("’", "'")
     owns = low.endswith("'s") and low not in CONTRACTED
-    return Token(text, low[:-2] if owns else low, start, end, "word", owns)
+    low = low[:-2] if owns else low
+    return text, text if low == text else low, "word", owns
 
 
 class Stream:

@@ -170,6 +170,10 @@ class Quantity:
 
     def __str__(self) -> str:
         """One line that names the value in every run: "nearly 15000000000 USD"."""
+        return self._named
+
+    @cached_property
+    def _named(self) -> str:
         figure = format(self.low.normalize(), "f")
         if self.is_range:
             figure += " to " + format(self.high.normalize(), "f")

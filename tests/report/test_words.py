@@ -1,10 +1,12 @@
 """Every kind of reason as a sentence, and that no sentence rewrites what stands in it."""
 
+from dataclasses import replace
+
 import pytest
 
 import checker
 from checker.model import Camp, Reason
-from checker.report.words import SENTENCES, explain, listed
+from checker.report.words import SENTENCES, Labels, explain, listed, told
 
 LABELS = {"d.md": "the draft", "a.txt": "000", "b.txt": "001", "c.txt": "002"}
 NINE = Camp(("b.txt", "a.txt"), "nine")
@@ -318,6 +320,11 @@ TOLD = [
     ),
     (Reason("quotation_not_found"), "No source has these words."),
     (
+        Reason("draft_name_near", own="Ann Moor", sources=["a.txt"], forms=["Ann Moore", "Ana Moor"]),
+        "No source names Ann Moor; 000 names Ann Moore or Ana Moor.",
+    ),
+    (Reason("draft_name_unknown", own="Ann Moor"), "No source names Ann Moor."),
+    (
         Reason("draft_name", own="Robin", sources=["a.txt"], forms=["Robyn", "Robyne"]),
         "The draft writes Robin; 000 has Robyn or Robyne.",
     ),
@@ -425,3 +432,34 @@ def test_a_source_whose_name_is_a_word_of_a_quotation_leaves_it_alone() -> None:
         "All of our knowledge is kept here in one old ledger,",
         "All of our knowledge is kept here in one old drawer,",
     ]
+
+
+MANY = [f"{number}.txt" for number in range(300)]
+SIDES = [Camp((name,), f"{number} boats") for number, name in enumerate(MANY)]
+FORMS = [{"shown": f"Ann {number}", "by_sources": [name], "places": 1} for number, name in enumerate(MANY)]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        Reason("contradicts", sides=SIDES),
+        Reason("strained", camps=[[side] for side in SIDES], fits=None, stretched=[], by="words"),
+        Reason("name_forms", forms=FORMS, how="slip"),
+        Reason("stories", stories=[{"sources": [name]} for name in MANY]),
+        Reason("quoted_differently", speaker="", differences=[["a", "b"]] * 300),
+    ],
+)
+def test_a_sentence_names_a_few_and_counts_the_rest(reason: Reason) -> None:
+    sentence = explain(reason, {name: name for name in MANY})
+    assert len(sentence) < 400
+    assert " more" in sentence
+
+
+def test_of_many_remarks_of_one_kind_the_rest_is_counted() -> None:
+    notes = [Reason("one_origin", sources=MANY[at : at + 2]) for at in range(0, 20, 2)]
+    report = checker.compare([checker.read_text("Ann Lee, 30, won. The yard closed.", name="a.txt")])
+    finding = replace(report.findings[0], notes=(*notes, Reason("tells_change", source="0.txt")))
+    remarks = told(finding, Labels({name: name for name in MANY})).remarks
+    assert len(remarks) == 8
+    assert remarks[0] == "0.txt and 1.txt share one origin and count once."
+    assert remarks[-1] == "The same holds for 4 more: sources that share an origin and count once."
