@@ -96,7 +96,9 @@ def _inert_in_colour(line: str) -> str:
 
 def rule(title: str, view: View) -> Text:
     """The title of a part, with a line to the end."""
-    return Text.assemble((title, "bold"), " ", ("─" * max(0, view.prose - width_of(title) - 1), STYLES["dim"]))
+    return Text.assemble(
+        (title, "bold"), " ", ("─" * max(0, view.prose - width_of(title) - 1), STYLES["dim"])
+    )
 
 
 def styled(runs: Iterable[Run]) -> Text:

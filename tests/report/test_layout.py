@@ -126,7 +126,9 @@ def test_colours_are_seen_on_black_and_on_white():
     assert len(numbers) == len(set(numbers)) == 5
     for number in numbers:
         grey = 8 + 10 * (number - 232)
-        red, green, blue = [levels[(number - 16) // step % 6] for step in (36, 6, 1)] if grey < 8 else [grey] * 3
+        red, green, blue = (
+            [levels[(number - 16) // step % 6] for step in (36, 6, 1)] if grey < 8 else [grey] * 3
+        )
         light = 0.2126 * _light(red) + 0.7152 * _light(green) + 0.0722 * _light(blue)
         assert min(1.05 / (light + 0.05), (light + 0.05) / 0.05) > 4.2
     assert not [style for style in STYLES.values() if re.search(r"red|green|blue|yellow|magenta|cyan", style)]
