@@ -18,7 +18,7 @@ from checker.lexicon.names import CALENDAR, HONORIFICS, NATIONALITIES, NO_NATION
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import DateRange, Sentence
 from checker.text.sentences import sentence_at
-from checker.text.words import Words, run_starting, without_possessive, words_of
+from checker.text.words import Word, Words, run_starting, without_possessive, words_of
 
 __all__ = ["Facet", "FacetKind", "facets"]
 
@@ -97,8 +97,8 @@ def _before(words: Words, first: int, person: str) -> Iterator[Facet]:
         word = words[at]
         if years := _YEARS_OLD.match(word.text):
             yield Facet(person, "age", years[1], word.start, word.start + len(years[1]))
-        elif word.is_capital and word.lower in PARTIES and len(word.lower) > len("con"):
-            yield Facet(person, "party", PARTIES[word.lower], word.start, word.end)
+        elif word.is_capital and (party := _party(word)):
+            yield Facet(person, "party", party, word.start, without_possessive(word))
         elif _is_nation(word.lower) and word.is_capital:
             yield Facet(person, "nationality", word.lower, word.start, word.end)
         elif word.lower not in HONORIFICS and (
@@ -155,6 +155,12 @@ _ENDS_STATION = frozenset(("in", "at", "of", "for", "with", "from", "who", "and"
 """Words behind the noun of an apposition."""
 
 
+def _party(word: Word) -> str | None:
+    """The party that a word before a name is, or owns: "Republican | Senator Jane Roe", "Labour's | Jane Roe"."""
+    lower = word.lower.removesuffix("'s").removesuffix("’s")
+    return PARTIES.get(lower) if len(lower) > len("con") else None
+
+
 def _is_nation(word: str) -> bool:
     return word in NATIONALITIES and word not in NO_NATION
 
@@ -173,6 +179,10 @@ def _after(words: Words, at: int, person: str, plain: str) -> Iterator[Facet]:
         yield from _apposed(words, at, person)
         if at + 2 < len(words) and words[at].lower == "who" and words[at + 1].lower in ("is", "was"):
             at += 1
+            said = words[at + 1]
+            closed = at + 2 < len(words) and (words[at + 2].text in _CLOSE or words[at + 2].lower == "and")
+            if said.is_capital and _is_nation(said.lower) and closed:
+                yield Facet(person, "nationality", said.lower, said.start, said.end)
     if at + 1 < len(words) and words[at].lower in ("is", "was") and _is_age(words, at + 1):
         yield Facet(person, "age", words[at + 1].text, words[at + 1].start, words[at + 1].end)
     yield from _home(words, at, person, plain)

@@ -18,6 +18,9 @@ SAID = [
     ("They met Tess Holm, a Swedish skipper.", [("Tess Holm", "nationality", "swedish")]),
     ("They met Sen. Ann Fox, R-Ohio.", [("Ann Fox", "party", "Republican")]),
     ("They met Ann Fox (D-Calif.) on Monday.", [("Ann Fox", "party", "Democrat")]),
+    ("They asked Ann Fox, who is Swedish, in vain.", [("Ann Fox", "nationality", "swedish")]),
+    ("On Monday Labour's Ann Fox won.", [("Ann Fox", "party", "Labour")]),
+    ("Nurse Ann Fox, 34, won.", [("Ann Fox", "age", "34")]),
     ("They asked Labour candidate Ann Fox.", [("Ann Fox", "party", "Labour")]),
 ]  # fmt: skip
 SILENT = [
