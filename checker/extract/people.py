@@ -14,15 +14,18 @@ from checker.extract import Analysis
 from checker.extract.lives import lives
 from checker.extract.names import NameFound
 from checker.lexicon.ladders import ABBREVIATED_RANKS, PREFIXED, RUNGS
+from checker.lexicon.lives import BEFORE_VERB, FATES, SUFFERED
 from checker.lexicon.names import CALENDAR, HONORIFICS, NATIONALITIES, NO_NATION, PARTIES
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.words import FORMS_OF_BE, FUNCTION_WORDS
 from checker.model import DateRange, Sentence
 from checker.text.sentences import sentence_at
 from checker.text.words import Word, Words, run_starting, without_possessive, words_of
 
 __all__ = ["Facet", "FacetKind", "facets"]
 
-FacetKind = Literal["age", "post", "party", "nationality", "home", "birth", "death", "marriage", "founding"]
+FacetKind = Literal[
+    "age", "post", "party", "nationality", "home", "birth", "death", "marriage", "founding", "fate"
+]
 
 
 class Facet(NamedTuple):
@@ -86,6 +89,8 @@ class _Reader:
         first, after = words.index_at(name.start), words.index_at(name.end)
         yield from _before(words, first, name.canonical)
         yield from _after(words, after, name.canonical, self._plain)
+        if fate := _fate_before(words, first) or _fate_behind(words, after):
+            yield Facet(name.canonical, "fate", *fate)
         rung = _rank_before(words, first) or _rung_behind(words, after)
         if rung:
             yield Facet(name.canonical, "post", *rung[0], None, "incumbent", rung[1])
@@ -108,6 +113,31 @@ def _before(words: Words, first: int, person: str) -> Iterator[Facet]:
             or word.lower.endswith(("ed", "ing"))
         ):
             return
+
+
+def _fate_before(words: Words, first: int) -> tuple[str, int, int] | None:
+    """What a crash, or whoever acts, did to the person named next: "hurt | Jack Wallis", "killing | Jane Roe"."""
+    at = first - 1
+    fitting = at > 0 and FATES.get(words[at].lower) in ("killed", "hurt")
+    if not fitting or words[at].lower in SUFFERED or words[at - 1].lower in FORMS_OF_BE:
+        return None
+    return FATES[words[at].lower], words[at].start, words[at].end
+
+
+def _fate_behind(words: Words, at: int) -> tuple[str, int, int] | None:
+    """What befell the person named before: "Jack Wallis, 20, | was killed", "Jane Roe | died"."""
+    if at < len(words) and words[at].text == ",":
+        close = next((here for here in range(at + 1, min(len(words), at + 8)) if words[here].text == ","), -1)
+        at = close + 1 if close > 0 else at
+    passive = False
+    while at < len(words) and (words[at].lower in FORMS_OF_BE or words[at].lower in BEFORE_VERB):
+        passive |= words[at].lower in FORMS_OF_BE
+        at += 1
+    if at >= len(words) or words[at].lower not in FATES or words[at].text.endswith("ing"):
+        return None
+    if passive == (words[at].lower in SUFFERED):
+        return None
+    return FATES[words[at].lower], words[at].start, words[at].end
 
 
 def _rank_before(words: Words, first: int) -> tuple[tuple[str, int, int], str] | None:
