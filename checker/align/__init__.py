@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.align.agreements import Agreement, agreeing
+from checker.align.agreements import Agreement, agreeing, paired
+from checker.align.assertions import opposed
 from checker.align.copies import CopyDifference, differing_copies
 from checker.align.differences import WARNING, Weighed, differing, updates
 from checker.align.questions import Question, questions
@@ -11,5 +12,5 @@ from checker.align.within import contradicting
 
 __all__ = [
     "WARNING", "Agreement", "CopyDifference", "Question", "Story", "Weighed", "agreeing", "contradicting", "differing", "differing_copies",
-    "questions", "story_of", "updates",
+    "opposed", "paired", "questions", "story_of", "updates",
 ]  # fmt: skip

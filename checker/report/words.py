@@ -337,6 +337,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "more_not_bound": "{source} has {count} more figures from line {line} on that no rule knows, too many to list.",
     "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
     "copies_differ": "{sides:said} in otherwise almost the same sentence.",
+    "assertions_differ": "{sides:said} of one thing, and not {sides:2?both|all} can be true.",
     "figures_split": "{sides:said}: the same figure in another {what}.",
     "figures_differ": "{sides:said}: in like words, and not {sides:2?both|all} can be true.",
     "figures_may_differ": "{sides:said}: it may be the same that they speak of; look.",
