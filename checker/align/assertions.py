@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from checker.align.agreements import Agreement
+from checker.align.common import Common
 from checker.align.copies import CopyDifference, Stretch
 from checker.align.story import Story
 from checker.frame.chunks import Chunks, NounPhrase, chunk
@@ -40,10 +41,12 @@ __all__ = ["Assertion", "assertions", "opposed"]
 
 LEAST = 1.6
 """From this evidence on two assertions are of one thing."""
-ONE_EVENT = 0.34
-"""From this share of figures in common on two documents tell of one event so closely that their words must agree too."""
 RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
+OF_WHAT_MOVES = frozenset(("level", "move"))
+"""Classes that say nothing without the noun of what goes up or down."""
+BY_PLACE = frozenset(("place", "rank"))
+"""Classes of which the names beside do not say what they are said of."""
 MOST = 24
 """So many assertions of one class and word are held against each other."""
 
@@ -71,10 +74,10 @@ class Assertion(NamedTuple):
     """First token of its clause in the stream, and the one after its last."""
 
 
-def opposed(story: Story, agreements: Sequence[Agreement]) -> list[CopyDifference]:
+def opposed(story: Story, common: Common) -> list[CopyDifference]:
     """What documents say otherwise, by the place in the first; near linear in the assertions."""
     return sorted(
-        set(_Board(story, agreements).differences()),
+        set(_Board(story, common).differences()),
         key=lambda each: (each.one.source, each.one.start, each.other.source, each.other.start),
     )
 
@@ -94,7 +97,10 @@ _NOT = frozenset("not never cannot neither nor hardly barely without".split())
 _TURNING = frozenset("refuse refused refuses refusing decline declined declines failed fails".split())
 """Verbs that deny the one that follows them with "to"."""
 _NO = frozenset("no nobody none".split())
+_QUOTES = frozenset('"“”')
 _YET = frozenset(("will", "shall", "to"))
+_PARTICLES = frozenset("off out away up down back".split())
+"""What makes another verb of the one before it: "cut off", "raised up"."""
 _LETTING = frozenset("let lets make makes made help helps helped see saw sees".split())
 """Verbs that another follows in its plain form: "let the airport open"."""
 REACH = 4
@@ -137,7 +143,7 @@ class _Reader:
             turns, last = _phrase_at(tokens, at)
             if not turns and chunks.tags[at] in "VE":
                 turns, last = self._denied_at(tokens, at)
-            if turns and last == at + 1 and turns[0].kind not in EVENTS and not _is_told(chunks, at):
+            if turns and turns[0].kind not in EVENTS and not _is_told(chunks, at, last):
                 turns = ()
             if turns:
                 yield from self._asserted(number, chunks, at, last, turns)
@@ -152,7 +158,11 @@ class _Reader:
     ) -> Iterator[Assertion]:
         tokens = chunks.tokens
         begin, end = chunks.clause_of(first)
+        if begin and tokens[begin - 1].text in _QUOTES:
+            begin = max(0, begin - REACH)  # he has not "risen to it"
         if not _OPEN.isdisjoint(token.low for token in tokens[begin:end] if token.text != "May"):
+            return
+        if any(one.low == "to" and two.low == "have" for one, two in pairwise(tokens[begin:first])):
             return
         denying = _denying(tokens, begin, first)
         tense = (
@@ -222,17 +232,23 @@ def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
         or tokens[at].low.endswith("n't")
         or (tokens[at].low in _TURNING and tokens[first - 1].low == "to")
     ]
-    subject = [at for at in range(begin, min(begin + 2, first)) if tokens[at].low in _NO]
+    subject = [
+        at
+        for at in range(begin, min(begin + 2, first))
+        if tokens[at].low in _NO and tokens[at + 1].kind != "number"
+    ]
     return [*subject[:1], *(at for at in found if at not in subject)]
 
 
-def _is_told(chunks: Chunks, at: int) -> bool:
+def _is_told(chunks: Chunks, at: int, last: int) -> bool:
     """Whether a phrase tells something: no verb in the infinitive or in -ing, and no noun that is a verb too ("the ban")."""
     tag = chunks.tags[at]
     verbal = any(pos == "v" for pos, _ in lemmas(chunks.tokens[at].low))
     if not verbal or tag in "XAB":
         return True
     if tag not in "VE":
+        return False
+    if chunks.tokens[at].low.endswith("ing") and chunks.tags[at - 1 : at] != "X":
         return False
     back = at - 1
     while back >= 0 and chunks.tags[back] == "B":
@@ -241,7 +257,9 @@ def _is_told(chunks: Chunks, at: int) -> bool:
         return back > 0 and chunks.tokens[back - 1].low in _TURNING
     if any(token.low in _LETTING for token in chunks.tokens[max(0, at - REACH) : at]):
         return False
-    ahead = [token.low for token in chunks.tokens[at + 1 : at + 2]]
+    ahead = [token.low for token in chunks.tokens[last : last + 1]]
+    if ahead and ahead[0] in _PARTICLES:
+        return False
     return not (chunks.tokens[at].low in _TURNING and ahead == ["to"])
 
 
@@ -358,14 +376,9 @@ PARTS = frozenset(
 class _Board:
     """The assertions of all documents by class."""
 
-    def __init__(self, story: Story, agreements: Sequence[Agreement]) -> None:
+    def __init__(self, story: Story, common: Common) -> None:
         self.story = story
-        self.partners: dict[tuple[str, int], set[tuple[str, int]]] = defaultdict(set)
-        self.agreed: dict[tuple[str, str], int] = defaultdict(int)
-        for pair in agreements:
-            for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
-                self.partners[a.source, a.sentence].add((b.source, b.sentence))
-                self.agreed[a.source, b.source] += 1
+        self.common = common
         denied = denied_verbs(story)
         self.by_kind: dict[str, dict[str, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
         for source in story.streams:
@@ -378,6 +391,8 @@ class _Board:
             sources = sorted(by_source)
             for at, name in enumerate(sources):
                 for other_name in sources[at + 1 : at + 1 + MOST]:
+                    if not self.common.tell_one_event(name, other_name):
+                        continue
                     yield from self._of(kind, by_source[name][:MOST], by_source[other_name][:MOST])
 
     def _of(
@@ -389,7 +404,7 @@ class _Board:
         for (one, other), evidence in weighed.items():
             if evidence < LEAST or not _exclude(one.side, other.side) or _parted(one, other):
                 continue
-            if self._share(one.source, other.source) < ONE_EVENT or self._disputed(one, other):
+            if self._disputed(one, other):
                 continue
             rivals = [value for (a, b), value in weighed.items() if (a is one) != (b is other)]
             same = [
@@ -398,16 +413,20 @@ class _Board:
                 if (a is one or b is other) and not _exclude(a.side, b.side)
             ]
             if max(rivals, default=0.0) <= evidence and max(same, default=0.0) < RIVAL * evidence:
-                yield CopyDifference(kind, self._stretch(one), self._stretch(other))
+                yield CopyDifference(_called(kind), self._stretch(one), self._stretch(other))
 
     def _evidence(self, kind: str, one: Assertion, other: Assertion, alone: bool) -> float:
         """How far two assertions speak of one thing."""
         near = min(2.0, self._near(one, other))
         related = _share_noun(one.things, other.things) or _share_noun(one.agents, other.agents)
         evidence = (
-            near + 0.3 * min(2, len(one.names & other.names)) + 0.8 * self._share(one.source, other.source)
+            near
+            + 0.3 * min(2, len(one.names & other.names))
+            + 0.8 * self.common.share(one.source, other.source)
         )
-        evidence += 0.5 * ((other.source, other.sentence) in self.partners[one.source, one.sentence])
+        evidence += 0.5 * (
+            self.common.are_partners((one.source, one.sentence), (other.source, other.sentence))
+        )
         evidence += 0.5 * alone
         if kind in EVENTS:
             return evidence + 0.5 * alone
@@ -439,11 +458,6 @@ class _Board:
             for stem in sorted(shared - phrase)
         )
 
-    def _share(self, one: str, other: str) -> float:
-        """The share of the figures of the shorter document that the other states alike."""
-        counts = [len(self.story.statements[name]) for name in (one, other)]
-        return min(1.0, self.agreed[one, other] / max(3, min(counts)))
-
     def _stretch(self, one: Assertion) -> Stretch:
         tokens = self.story.streams[one.source].tokens[one.first : one.last]
         start, end = tokens[0].start, tokens[-1].end
@@ -453,6 +467,12 @@ class _Board:
             end,
             " ".join(self.story.analyses[one.source].document.plain[start:end].split()),
         )
+
+
+def _called(kind: str) -> str:
+    """What differs, in an editor's words."""
+    first = kind.partition(" ")[0]
+    return "negation" if first == "verb" else first
 
 
 def _exclude(one: str, other: str) -> bool:
@@ -485,5 +505,10 @@ def _parted(one: Assertion, other: Assertion) -> bool:
             kinds[period.partition(":")[0]][at].add(period)
     if any(a and b and not a & b for a, b in kinds.values()):
         return True
-    first, second = ((each.things | each.agents) & each.names for each in (one, other))
-    return bool(first and second) and not first & second
+    if one.kind.split()[0] in BY_PLACE:
+        return False
+    if (one.kind.startswith("verb ") or one.kind in OF_WHAT_MOVES) and not _share_noun(
+        one.things | one.agents, other.things | other.agents
+    ):
+        return True
+    return bool(one.names and other.names) and not one.names & other.names

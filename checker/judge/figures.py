@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from checker.align import (
     WARNING,
+    Common,
     CopyDifference,
     Question,
     Story,
@@ -19,6 +20,7 @@ from checker.align import (
     paired,
     questions,
     story_of,
+    swapped,
     updates,
 )
 from checker.align.copies import Stretch
@@ -67,7 +69,10 @@ def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:
             yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
     copies = list(_worded(case, differing_copies(story), shown, _COPIES))
     yield from copies
-    yield from _worded(case, opposed(story, found[0]), {**shown, **_shown(copies)}, _ASSERTIONS)
+    common = Common(story, found[0])
+    yield from _worded(
+        case, [*opposed(story, common), *swapped(story, common)], {**shown, **_shown(copies)}, _ASSERTIONS
+    )
 
 
 class _Kind(NamedTuple):

@@ -56,7 +56,6 @@ _CLASSES: Mapping[str, Mapping[str, str]] = {
         "upheld": "uphold; affirm; confirm; dismiss an appeal; reject an appeal; dismiss the appeal; reject the appeal",
         "overturned": "overturn; quash; strike down; reverse; set aside; overrule; throw out; annul; allow the appeal",
     },
-    "game": {"won": "win; triumph; beat; prevail", "lost": "lose", "drawn": "draw; tie"},
     "event": {
         "on": "go ahead; proceed; take place; begin; start; go on; be under way; be held",
         "off": "call off; cancel; postpone; suspend; abandon; scrap; avert; put off; delay; shelve; halt",
@@ -97,8 +96,8 @@ _CLASSES: Mapping[str, Mapping[str, str]] = {
     },
 }  # fmt: skip
 
-OF_ONE_SIDE = frozenset(("game", "office", "bid", "level", "life"))
-"""Classes that say something of the subject alone: one side wins where the other loses, one stays where another goes."""
+OF_ONE_SIDE = frozenset(("office", "bid", "level", "life"))
+"""Classes that say something of the subject alone: one stays where another goes."""
 TENSELESS = frozenset(("event", "bid", "office", "standing"))
 """Classes of which "has been called off" and "will go ahead" say one thing, whatever the tense."""
 EVENTS = frozenset(("harm", "unity", "cause"))
