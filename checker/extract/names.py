@@ -12,24 +12,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.abbreviations import IN_NAMES, OPENERS
 from checker.lexicon.names import (
     CALENDAR,
     FIRST_OF_TWO,
     FULL_NAME_ENDS,
+    GENERATIONS,
     GIVEN_NAMES,
     HONORIFICS,
     LONG_PLACES,
     NATIONALITIES,
+    NOT_LEADING,
     NOT_NAMES,
     ORGANIZATION_NOUNS,
     ORGANIZATION_SUFFIXES,
+    OWNERS,
     PARTICLES,
     PLACE_NOUNS,
     PLACES,
     WORD_ENDINGS,
 )
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.words import CONTRACTIONS, FUNCTION_WORDS
 from checker.model import Sentence
 from checker.text.wordnet import is_word
 from checker.text.words import has_capitals, in_title_case
@@ -61,12 +64,11 @@ _PREFIX = r"(?:[ae]l-|d['’]|[a-z])"
 _TOKEN = (
     rf"(?:[{_UPPER}]\w++(?![.&/'’-])"  # most words; the others take a closer look
     rf"|(?={_PREFIX}?+[{_UPPER}])(?:(?:{_NOT_LOWER}\.)++(?:{_NOT_LOWER}\b(?!\.))?"  # initials, acronyms with stops
-    r"|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Lt|Sgt|Gen|Col|Capt|Prof|Rev|Inc|Corp|Co|Ltd|Bros|Jr|Sr)\."
+    rf"|(?:{'|'.join(IN_NAMES)})\."
     rf"|{_NOT_LOWER}\w*+(?:[-&/]\w++|['’](?!s\b)\w++|\.(?:AI|com|org|net|io)\b)*+"
     rf"|{_PREFIX}\w\w++(?:-\w++)*+))"
 )
 _LINKED = "|".join(sorted(PARTICLES - {"y", "af", "av", "al"}))
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
 _RUN = re.compile(rf"(?:(?(1)(?:\s{{1,3}}|\s(?:(?:{_LINKED})\s){{1,3}}|\s&\s)|()){_TOKEN})++")
 """Tokens with a joint before each but the first, which an empty group marks."""
 _INSIDE = r"[\w@#/.'’-]"
@@ -77,14 +79,9 @@ _CAPITAL = re.compile(
 """The first capital of a word; an empty group marks where a small prefix of it begins."""
 _NOT_SPACE = re.compile(r"\S+")
 _OF = frozenset((" of ", " of the ", " for "))
-_OWNERS = ORGANIZATION_NOUNS | frozenset(
-    "hall ministry secretary republic kingdom state states city duke bay".split()
-)
 _AGE = re.compile(r",\s\d{1,3}[,\s]")
-_NOT_LEADING = OPENERS | frozenset("former ex new dear even outgoing interim acting late".split())
 _BEFORE_INITIAL = frozenset("“\"‘'(•—–:")
 """After these a capital may only begin a sentence or a quotation."""
-_CONTRACTIONS = frozenset("m re ve ll d t".split())
 _ORDINARY = frozenset(word.capitalize() for word in OPENERS)
 _SHORT = 3
 """Letters of a word that begins a sentence and is too short to be told from others: "Six", "Hey"."""
@@ -179,7 +176,7 @@ def _runs(plain: str, sentences: Sequence[Sentence]) -> list[_Run]:
 def _joins(plain: str, one: _Run, start: int) -> bool:
     """Whether "of" between two runs makes them one name: Department of Defense; "and" in Trinidad and Tobago."""
     between, last = plain[one.end : start], plain[one.start : one.end].rsplit(None, 1)[-1].lower()
-    return (between in _OF and last in _OWNERS) or (between == " and " and last in FIRST_OF_TWO)
+    return (between in _OF and last in OWNERS) or (between == " and " and last in FIRST_OF_TWO)
 
 
 def _label_end(plain: str, start: int, end: int) -> int:
@@ -256,7 +253,7 @@ class _Evidence:
         rest = lowers[at + 1 : last + 1]
         if lowers[at] not in HONORIFICS or self._is_body(rest):
             return False
-        surname = at > first and lowers[first] in GIVEN_NAMES and all(word in _SUFFIXES for word in rest)
+        surname = at > first and lowers[first] in GIVEN_NAMES and all(word in GENERATIONS for word in rest)
         return not surname
 
     def _names_nothing(self, text: str, lowers: list[str], initial: bool) -> bool:
@@ -285,7 +282,7 @@ class _Evidence:
         """Whether a word before a name is no part of it."""
         if lower in ("new", "dear", "even"):
             return initial
-        return lower in _NOT_LEADING or lower in CALENDAR or _is_derived(text)
+        return lower in NOT_LEADING or lower in CALENDAR or _is_derived(text)
 
     def _is_common(self, text: str, lower: str) -> bool:
         """Whether a word that begins a sentence is an ordinary word elsewhere in the text."""
@@ -329,7 +326,7 @@ def _is_derived(text: str) -> bool:
     head, hyphen, tail = text.replace("’", "'").partition("-" if "-" in text else "'")
     if not head.isalnum():
         return False
-    return tail in _CONTRACTIONS if hyphen != "-" else tail.isascii() and tail.isalpha() and tail.islower()
+    return tail in CONTRACTIONS if hyphen != "-" else tail.isascii() and tail.isalpha() and tail.islower()
 
 
 # ---------------------------------------------------------------- kinds and canonical forms

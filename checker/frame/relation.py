@@ -46,7 +46,13 @@ def relation(one: Frame, other: Frame) -> Fit:
         "rate": _equal(one.rate, other.rate),
         "certainty": certainties(one.certainty, other.certainty),
     }
-    return Fit(*(frozenset(slot for slot, grade in grades.items() if grade == name) for name in Fit._fields))
+    return _fit(*(frozenset(slot for slot, grade in grades.items() if grade == name) for name in Fit._fields))
+
+
+@lru_cache(maxsize=1 << 14)
+def _fit(same: frozenset[str], unknown: frozenset[str], clash: frozenset[str]) -> Fit:
+    """One object for equal ones: a large story has hundreds of thousands of pairs, and few ways to fit."""
+    return Fit(same, unknown, clash)
 
 
 def _equal(one: str | None, other: str | None) -> str:

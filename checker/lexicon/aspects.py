@@ -55,3 +55,11 @@ COMPARED = _words("more less fewer higher lower smaller larger bigger cheaper de
 """Words that with "than" behind a figure make a difference of it: "$1.6m more than the ports"."""
 CONTESTED = _words("win lose beat defeat lead trail edge pass reject carry elect prevail")
 """Verbs of contests: with "by" behind them a figure is the margin ("won by 14 points", not "hit by 14 bullets")."""
+
+HARD = frozenset(
+    "additional remaining other each both average maximum minimum last first part whole then".split()
+)
+"""Aspects that make two figures answer different questions where only one of them has one."""
+
+OTHERS = frozenset({"more", "other", "others", "another", "additional", "further"})
+"""Words inside a count that make it a part of one: "two more victims"."""

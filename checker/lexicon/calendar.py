@@ -7,6 +7,10 @@ months and weekdays; the Oxford English Dictionary s.vv. for the rest; ISO 8601 
 
 from __future__ import annotations
 
+import re
+
+from checker.lexicon.words import ROUGHLY
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 MONTHS = {
@@ -104,3 +108,40 @@ OFFSETS = {
     "MDT": -360, "PST": -480, "PDT": -420, "JST": 540, "AEST": 600, "AEDT": 660, "MSK": 180, "HKT": 480, "IST": 330,
 }  # fmt: skip
 """Minutes east of UTC; ET, CT, MT and PT change with the season and stand for no one offset."""
+
+BEFORE_MONTHS = frozenset({"in", "since", "last", "of", "late", "early", "mid", "until"})
+"""Words that make a bare "march" or "may" a month."""
+
+LONG_TIMES = frozenset({"year", "years", "decade", "decades", "century", "season"})
+"""Stretches of a year and more: what is told of them is not today's event."""
+
+HEDGES = ROUGHLY | {"over", "than", "some", "least", "most", "under"}
+"""Last words of hedges before a stretch of time; "more than two weeks ago" is no day."""
+
+POINTING = frozenset(
+    "early late mid end of summer winter spring autumn fall fiscal year fy from between".split()
+)
+"""Words before a year that a date may begin with."""
+
+TO_COME = re.compile(
+    r"(?i:\b(?:will|would|shall|'ll|’ll|due|expect\w*|expir\w*|scheduled|plans?|planned|set to|going to|want\w*|hopes?|likely|could|may|might|must|should|open\w*|begins?|starts?|ends?|leaves?|returns?|arrives?)\b)"
+)
+"""Words of what is still to come."""
+
+TIME_WORDS = frozenset(
+    "yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday year month week quarter".split()
+)
+"""Nouns of time that stand without a preposition."""
+
+AROUND_TIMES = frozenset((*MONTH_NAMES, *WEEKDAYS)) | frozenset(
+    "in the a an of for on at by this last previous prior same first second third fourth final quarter half year "
+    "month week day period fiscal financial calendar season earlier ago before ended ending end late early today "
+    "yesterday overnight year-earlier year-ago q1 q2 q3 q4".split()
+)
+"""Words that say when a figure held, "in the third quarter"; other words may bring another subject."""
+
+DURATIONS = (frozenset(GRAINS) - {"half"}) | {"second"}
+"""Units of time."""
+
+NO_ANCHORS = PARTS_OF_DAY | {"half", "hour", "hours", "minute", "minutes"}
+"""Stretches that are dates only with what stands before them."""

@@ -7,7 +7,9 @@ from the Chicago Manual of Style 8.5 to 8.14. Entries are lower case and without
 
 from __future__ import annotations
 
+from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.calendar import MONTHS, WEEKDAY_NUMBERS
+from checker.lexicon.companies import LEGAL_FORMS
 
 __all__ = [
     "BODY_ALIASES",
@@ -55,16 +57,12 @@ PARTICLES = frozenset(
 )
 """Small words inside the names of persons and places."""
 
-ORGANIZATION_SUFFIXES = frozenset(
-    """inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa nv bv gmbh ab asa oyj
-    spa holdings holding group partners ventures capital industries enterprises technologies labs""".split()
+ORGANIZATION_SUFFIXES = LEGAL_FORMS | frozenset(
+    "partners ventures capital industries enterprises technologies labs".split()
 )
 """Words that close the name of a company."""
 
-FULL_NAME_ENDS = frozenset(
-    """inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa nv bv gmbh ab asa oyj
-    spa group holdings bank ai""".split()
-)
+FULL_NAME_ENDS = (LEGAL_FORMS - {"holding"}) | {"bank", "ai"}
 """Words that close the full name of a body, so that a shorter name is a form of it; "Labs" and "Ventures" may be parts."""
 
 ORGANIZATION_NOUNS = frozenset(
@@ -355,3 +353,23 @@ WORD_ENDINGS = (
 )  # fmt: skip
 """Endings by which a word that begins a sentence is an ordinary one although a reduced dictionary lacks it (Huddleston and
 Pullum 2002, chapter 19); "Maersk" and "Halden" end in none."""
+
+GENERATIONS = frozenset("jr sr ii iii iv".split())
+"""What tells a son's name from his father's."""
+
+OWNERS_IN_RUNS = ORGANIZATION_NOUNS | frozenset(
+    "secretary ministry republic kingdom state states city duke".split()
+)
+"""Words of a body before "of"."""
+
+OWNERS = OWNERS_IN_RUNS | {"hall", "bay"}
+"""Words of a body that may own another: "Acme Bank of X"."""
+
+NOT_LEADING = OPENERS | frozenset("former ex new dear even outgoing interim acting late".split())
+"""Words that open a run of capitals and are no part of the name."""
+
+ADDRESS = frozenset("mr mrs ms miss dr sir prof lord lady dame rev".split())
+"""Forms of address."""
+
+LEFT_OUT = frozenset({"of", "and", "the", "for", "in", "on"})
+"""Small words whose initials an acronym leaves out."""

@@ -7,6 +7,8 @@ the CoNLL-2010 shared task; checked against newswire. Entries are lower case.
 
 from __future__ import annotations
 
+from checker.lexicon.posts import OFFICES, SPOKEN_FOR
+
 __all__ = [
     "ACCORDING",
     "ACCUSING_VERBS",
@@ -180,10 +182,9 @@ GROUP_NOUNS = frozenset(
 """People and bodies that speak and are known by their role."""
 
 ROLE_NOUNS = frozenset(
-    """spokesman spokeswoman spokesperson rep representative representatives ceo chairman chairwoman chair
-    president director minister secretary founder cofounder co-founder head chief governor mayor senator
-    editor manager coach captain commissioner chancellor ambassador counsel leader boss""".split()
-)
+    """rep representative representatives ceo founder cofounder co-founder head chief senator manager coach captain counsel
+    leader boss""".split()
+).union(OFFICES, SPOKEN_FOR)
 """Nouns of office that speak ("a spokesman for the company")."""
 
 POSTMODIFIERS = frozenset(

@@ -46,17 +46,19 @@ TRENDS: dict[str, Trend] = {
     ),
 }
 
+MOVES = frozenset("increase rise fall drop jump cut decline decrease".split())
+"""The commonest nouns of a change."""
+
+FALLS = frozenset("fall drop decline decrease slip plunge tumble slide cut slump dip".split())
+"""Words that are verbs and nouns of falling."""
+
 NOUNS: dict[str, Trend] = {
     **dict.fromkeys(
         "rise increase jump surge climb advance growth hike raise improvement rebound uptick upturn boost leap spike".split(),
         _UP_WORD,
     ),
-    **dict.fromkeys(
-        """
-        fall drop decline decrease dip slump plunge slide reduction contraction downturn cut tumble slip shrinkage cutback
-        """.split(),
-        _DOWN_WORD,
-    ),
+    **dict.fromkeys(FALLS, _DOWN_WORD),
+    **dict.fromkeys("reduction contraction downturn shrinkage cutback".split(), _DOWN_WORD),
 }
 """Nouns of change that a figure follows after "of": "a rise of 3%", "a drop in sales of 2%"."""
 
@@ -92,3 +94,17 @@ PHRASAL = frozenset(
     """.split()
 )
 """Verbs that make "up" and "down" a part of themselves: "gave up 312 yards"."""
+
+NEWS_OF_CHANGE = frozenset(
+    "now latest revised updated since risen rose climbed fallen fell slipped gained dropped grew grown jumped up down new".split()
+)
+"""Words of a sentence that tells a change."""
+
+CHANGES = MOVES | {"gain", "growth", "surge", "loss", "reduction", "slump"}
+"""Nouns of a change by which a figure is said to have changed."""
+
+EITHER_WAY = (
+    r"(?i)\b(?:dollar|euro|yen|pound|sterling|franc|yuan|renminbi|rupee|ro?uble|peso|won|lira|kron[ae]|rand|real"
+    r"|currency|currencies|rank|ranked|ranking|place|position|seed)s?\b"
+)
+"""What rises when its figure falls: a currency by its price in another, a place in a ranking."""

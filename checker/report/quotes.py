@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import groupby
 
 from checker.model import FindingClaim
 from checker.report.blocks import Run, Tone
@@ -34,7 +35,7 @@ def excerpt_of(claim: FindingClaim, longest: int) -> str:
 def runs_of(claim: FindingClaim, text: str, spans: Iterable[Span], differs: bool) -> tuple[Run, ...]:
     """The excerpt in quotation marks: the value and what `spans` differ marked."""
     value = as_printed(printable(claim.shown), text)
-    tones: list[Tone] = [""] * len(text)
+    tones = _plain(text)
     if value and len(value) <= LONG_VALUE and claim.certainty != "quoted":
         start = text.find(value)
         tones[start : start + len(value)] = ["differs" if differs else "value"] * len(value)
@@ -45,19 +46,20 @@ def runs_of(claim: FindingClaim, text: str, spans: Iterable[Span], differs: bool
         ):  # what stands around a quotation may differ
             tones[start:end] = ["differs"] * (end - start)
     opening, closing = marks_around(text)
-    return tuple(_joined([(opening, ""), *zip(text, tones, strict=True), (closing, "")]))
+    return tuple(_toned(opening + text + closing, [*_plain(opening), *tones, *_plain(closing)]))
 
 
-def _joined(pieces: Iterable[tuple[str, Tone]]) -> list[Run]:
-    runs: list[Run] = []
-    for text, tone in pieces:
-        if not text:
-            continue
-        if runs and runs[-1].tone == tone:
-            runs[-1] = Run(runs[-1].text + text, tone)
-        else:
-            runs.append(Run(text, tone))
-    return runs
+def _plain(text: str) -> list[Tone]:
+    return [""] * len(text)
+
+
+def _toned(text: str, tones: Sequence[Tone]) -> Iterator[Run]:
+    """The text in stretches of one tone each, given one a character."""
+    at = 0
+    for tone, alike in groupby(tones):
+        end = at + sum(1 for _ in alike)
+        yield Run(text[at:end], tone)
+        at = end
 
 
 def differing(first: str, second: str) -> tuple[list[Span], list[Span]]:

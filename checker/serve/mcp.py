@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from mcp.server import MCPServer
@@ -81,10 +82,14 @@ def server(root: str, rules: Sequence[str] = ()) -> MCPServer:
 
 def _read(root: str, path: str) -> Document:
     """A file below the root. Raises UsageError for one outside, links followed."""
-    whole = os.path.realpath(os.path.join(root, path))
-    if os.path.commonpath([root, whole]) != root:
+    try:
+        whole = os.path.realpath(os.path.join(root, path))
+        inside = os.path.commonpath([root, whole]) == root
+    except (OSError, ValueError):
+        inside = False
+    if not inside:
         raise UsageError("lies outside the root", place=path, remedy="Name a file below the root")
-    return read(whole)
+    return replace(read(whole), name=os.path.relpath(whole, root).replace(os.sep, "/"))
 
 
 def _told(run: Callable[[], Told]) -> Told:

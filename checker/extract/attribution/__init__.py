@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 
 from checker.extract import speakers
 from checker.extract.attribution.clauses import next_words
-from checker.extract.attribution.credits import DETERMINERS, credit_of
+from checker.extract.attribution.credits import credit_of
 from checker.extract.attribution.cues import Credit, cues_of
 from checker.extract.pronouns import Referents
 from checker.kinds import Certainty
+from checker.lexicon.attribution import DETERMINERS, HEADLINE_SOURCES, IN_MY_VIEW, OPINIONS
 from checker.lexicon.reporting import UNNAMED_NOUNS
 from checker.model import Attribution, Quotation, Sentence
 from checker.text.places import places
@@ -28,16 +29,6 @@ _MARKS = " \n\t\"“”‘’'«».,;:!?()—–-"
 
 _LONGEST_LABEL = 4
 """Words before the colon of a headline that can name its source."""
-
-
-_HEADLINE_SOURCES = frozenset("report reports source sources officials police study survey".split())
-
-
-_OPINIONS = frozenset("think believe feel hope guess suspect doubt expect".split())
-"""Verbs after "I" and "we", with one word between them or none, that give a view."""
-
-
-_IN_MY_VIEW = ("in my view", "in our view", "in my opinion", "in our opinion")
 
 
 def find(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> list[Attribution]:
@@ -122,7 +113,7 @@ class Credits:
         mark = max(map(tail.rfind, ":–—-"))
         who = tail[mark + 1 :].removesuffix(".").lstrip()
         last = end - len(tail) + len(tail[: max(mark, 0)].rstrip())
-        if last > start and who.lower() in _HEADLINE_SOURCES and who[1:].islower() and mark >= 0:
+        if last > start and who.lower() in HEADLINE_SOURCES and who[1:].islower() and mark >= 0:
             unnamed = who.lower() not in ("officials", "police", "study", "survey")
             certainty: Certainty = "unnamed" if unnamed else "attributed"
             yield Attribution(start, last, certainty, who, False)
@@ -208,6 +199,6 @@ def _is_view(text: str) -> bool:
     for subject in ("I", "We", "we"):
         for at in places(text, subject):
             following = next_words(text, at + len(subject))[:2]
-            if not _OPINIONS.isdisjoint(following) and not text[at - 1 : at].isalnum():
+            if not OPINIONS.isdisjoint(following) and not text[at - 1 : at].isalnum():
                 return True
-    return any(phrase in text for phrase in _IN_MY_VIEW)
+    return any(phrase in text for phrase in IN_MY_VIEW)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.extract import speakers
 from checker.extract.attribution.clauses import (
-    BACK_TO_VERB,
     NEAR,
     RELATIVES,
-    WHEN,
     Following,
     clause,
     clause_end,
@@ -31,6 +27,17 @@ from checker.extract.attribution.countings import (
 )
 from checker.extract.attribution.cues import Credit, Cue, credit, hearsay
 from checker.extract.speakers import Speaker
+from checker.lexicon.attribution import (
+    BACK_TO_VERB,
+    COMPLEMENTS,
+    DETERMINERS,
+    LEADS_IN,
+    NOT_SAID,
+    NOT_SAYING,
+    RECIPIENT,
+    SAID_THAT,
+    WHEN,
+)
 from checker.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
 from checker.lexicon.reporting import (
     ACCORDING,
@@ -63,37 +70,8 @@ __all__ = ["DETERMINERS", "credit_of"]
 _SAYING = REPORTING_VERBS | VIEW_VERBS | PROJECTION_VERBS
 
 
-_NEGATIONS = frozenset("not never to cannot be is are was were been being".split())
-"""Before a verb of saying these leave nobody who says it: "not said", "to say", "was told"."""
-
-
-_NOT_SAID = frozenset(
-    "whether if why how nothing little when what goodbye farewell sorry hello responsibility credit victory".split()
-)
-
-
-_COMPLEMENTS = frozenset(
-    "that the a an it he she they there we I its his her their this these more about nearly some in on no at".split()
-)
-"""Words that what is said begins with."""
-
-
-_RECIPIENT = re.compile(
-    r"(?:(?:\s+[A-Z](?:[\w’']|[.-]++)*){1,5}|\s+(?:the\s+)?\w+(?:\s+\w+)?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
-)
-
-
 _SHORT_SUBJECT = 6
 """Words of a subject that a credit between commas follows before its verb."""
-
-
-_LEADS_IN = frozenset(
-    "in on at after before during by since for from with last this earlier meanwhile however but and".split()
-)
-"""Words that lead to something before the sentence begins in earnest."""
-
-
-DETERMINERS = frozenset("a an the its their his her any this".split())
 
 
 _SINGULARS = DETERMINERS | {"one", "another", "that"}
@@ -125,9 +103,9 @@ def credit_of(plain: str, cue: Cue) -> Credit | None:
     if previous in DETERMINERS or previous.endswith(("’s", "'s")):
         return _determined(plain, cue)
     if (
-        previous in _NEGATIONS
+        previous in NOT_SAYING
         or previous.endswith(("n't", "n’t"))
-        or next_words(plain, cue.end)[0] in _NOT_SAID
+        or next_words(plain, cue.end)[0] in NOT_SAID
     ):
         return None
     return _verb(plain, cue) if word in _SAYING else None
@@ -229,14 +207,7 @@ def _verb(plain: str, cue: Cue) -> Credit | None:
         goes_on = plain[cue.end : cue.ceiling].lstrip().startswith(",")
         end = clause_end(plain, cue) if goes_on else speaker.start
         return credit(plain, governed_before(plain, cue, end), speaker, cue)
-    if lead.endswith(("”", '"')) and next_words(plain, cue.end)[0] not in (
-        "that",
-        "the",
-        "it",
-        "he",
-        "she",
-        "they",
-    ):
+    if lead.endswith(("”", '"')) and next_words(plain, cue.end)[0] not in SAID_THAT:
         return None  # “…,” Roe said nearly five years ago
     return credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
 
@@ -335,7 +306,7 @@ def _has_complement(plain: str, cue: Cue) -> bool:
     if first in ",:." or not plain[cue.end].isspace():
         return first in ",:."
     word = first_word(plain, cue.end)
-    return word in _COMPLEMENTS or "A" <= first <= "Z" or first.isdecimal() or first in '$€£“"‘'
+    return word in COMPLEMENTS or "A" <= first <= "Z" or first.isdecimal() or first in '$€£“"‘'
 
 
 def _is_modifier(plain: str, speaker: Speaker) -> bool:
@@ -350,7 +321,7 @@ def _is_parenthetical(plain: str, cue: Cue, speaker: Speaker) -> bool:
     """Whether the credit stands after what it governs: "…, Roe said", "…, the bank told reporters on Monday"."""
     end = cue.end
     recipient = (
-        _RECIPIENT.match(plain, end, cue.ceiling) if cue.word in ("told", "tells", "informed") else None
+        RECIPIENT.match(plain, end, cue.ceiling) if cue.word in ("told", "tells", "informed") else None
     )
     end = recipient.end() if recipient else end
     if plain[end : cue.ceiling].lstrip()[:1] in ("", ".", ","):
@@ -360,4 +331,4 @@ def _is_parenthetical(plain: str, cue: Cue, speaker: Speaker) -> bool:
 
 def _leads_in(plain: str, cue: Cue) -> bool:
     """Whether the sentence begins with something before it begins in earnest: "In May, …"."""
-    return first_word(plain, cue.floor).lower() in _LEADS_IN
+    return first_word(plain, cue.floor).lower() in LEADS_IN

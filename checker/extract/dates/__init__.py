@@ -23,6 +23,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from checker.extract.dates.grammar import dates_in
 from checker.extract.dates.tokens import ABBREVIATED, belongs
 from checker.lexicon import calendar as words
+from checker.lexicon.calendar import HEDGES, POINTING, TO_COME
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES
 from checker.when import Offset, Span, When
@@ -52,7 +53,7 @@ _ANCHORS = frozenset(
         "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas",
         *(day for day in words.WEEKDAY_NUMBERS if day not in ("sat", "sun", "wed")),
     )
-) - {"half", "hour", "hours", "minute", "minutes", "night", "morning", "evening", "afternoon", "lunchtime"}  # fmt: skip
+) - words.NO_ANCHORS  # fmt: skip
 """Words around which a date may stand; what only goes with them ("this morning") is looked for with its lead."""
 _LEADS = (
     *(f"the {decade}" for decade in DECADES),
@@ -100,18 +101,12 @@ def find_dates(plain: str) -> Iterator[DateFound]:
             yield DateFound(first + start, first + stop, _hedged(plain, first + start, when), figures)
 
 
-_HEDGES = frozenset(
-    "over than about around nearly almost roughly approximately some least most under almost".split()
-)
-"""Last words of hedges before a stretch of time; "more than two weeks ago" is no day."""
-
-
 def _hedged(plain: str, start: int, when: When) -> When:
     """A stretch of time with a hedge before it, kept without its length; everything else as it is."""
     if not isinstance(when, Offset | Span) or (isinstance(when, Offset) and when.base is not None):
         return when
     words = plain[max(0, start - 16) : start].split()
-    if not words or words[-1].lower() not in _HEDGES:
+    if not words or words[-1].lower() not in HEDGES:
         return when
     if isinstance(when, Span):
         return replace(when, count=None)
@@ -169,13 +164,7 @@ def _year(plain: str, start: int, end: int, before: str, after: str) -> int | No
     if after.isalnum() or (after == "," and plain[end + 1 : end + 2].isdigit()):
         return None
     word = plain[max(0, start - 8) : start - 1].replace("-", " ").rpartition(" ")[2].lower()
-    return start if word in _POINTING else None
-
-
-_POINTING = frozenset(
-    "early late mid end of summer winter spring autumn fall fiscal year fy from between".split()
-)
-"""Words before a year that a date may begin with."""
+    return start if word in POINTING else None
 
 
 def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:
@@ -265,9 +254,6 @@ def _ends(text: str) -> bool:
     return found[1].lower() not in ABBREVIATED
 
 
-_TO_COME = re.compile(
-    r"(?i:\b(?:will|would|shall|'ll|’ll|due|expect\w*|expir\w*|scheduled|plans?|planned|set to|going to|want\w*|hopes?|likely|could|may|might|must|should|open\w*|begins?|starts?|ends?|leaves?|returns?|arrives?)\b)"
-)
 _REACH = 80
 
 
@@ -275,4 +261,4 @@ def _is_to_come(plain: str, start: int) -> bool:
     """Whether the words before speak of what is to come, so that "in two days" is a day and not how long it took."""
     before = plain[max(0, start - _REACH) : start]
     sentence = re.split(r"[.!?]\s", before)[-1]
-    return _TO_COME.search(sentence) is not None
+    return TO_COME.search(sentence) is not None

@@ -13,7 +13,6 @@ __all__ = ["DECADE", "Figured", "day_of", "figures_at", "numeric_at", "readings"
 Figured = tuple[str, object, int, int]
 """A token's letter, value, start and end."""
 
-FIRST_YEAR, LAST_YEAR = 1000, 2199
 _PIVOT = 70
 """Years of two digits below it are of this century (POSIX strptime has 69 for %y)."""
 

@@ -20,7 +20,7 @@ from functools import lru_cache
 from checker.extract.dates.figures import DECADE, DECADE_OF_TWO, figures_at, year_of_two
 from checker.lexicon import calendar as words
 from checker.lexicon.months import OTHER_MONTHS
-from checker.lexicon.numbers import DECADES, ONES, TENS
+from checker.lexicon.numbers import DECADES, ONES, ORDINALS, TENS
 
 __all__ = ["ABBREVIATED", "Token", "belongs", "tokens_of"]
 
@@ -36,13 +36,6 @@ class Token:
     inner: Token | None = None
     """The day from which it counts, where that is said."""
 
-
-ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
-    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
-}  # fmt: skip
-"""Ordinals in words (Oxford English Dictionary s.vv.)."""
 
 _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("7", number) for word, number in OTHER_MONTHS.items()},

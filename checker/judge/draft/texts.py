@@ -17,15 +17,12 @@ from checker.judge.publication import publication_findings
 from checker.judge.quotations import AlteredQuotation, QuotedPlace, altered_quotations
 from checker.judge.texts import text_findings
 from checker.kinds import Severity, Verdict
+from checker.lexicon.languages import LANGUAGES
 from checker.model import Camp, Finding, FindingClaim, Mention, Reason, Trace
 from checker.sections.language import language
 
 __all__ = ["draft_texts", "foreign", "nothing_to_check"]
 
-LANGUAGES = {
-    "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "nl": "Dutch", "pt": "Portuguese",
-    "pl": "Polish", "sv": "Swedish",
-}  # fmt: skip
 ENOUGH_WORDS = 25
 """Words from which on function words tell a language; a heading has too few."""
 
@@ -43,7 +40,8 @@ def foreign(analysis: Analysis) -> str | None:
     plain = analysis.document.plain
     if len(plain[:4000].split()) < ENOUGH_WORDS:
         return None
-    return LANGUAGES.get(language(plain) or "")
+    code = language(plain)
+    return None if code in (None, "en") else LANGUAGES[code][0]
 
 
 def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:

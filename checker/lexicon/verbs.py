@@ -1,0 +1,26 @@
+"""Verbs whose forms the rules of spelling do not give.
+
+Source: Huddleston and Pullum 2002, "The Cambridge Grammar of the English Language", 18.5.
+"""
+
+from __future__ import annotations
+
+UNCHANGED = frozenset(
+    "beat bet bid broadcast burst bust cast cost cut fit forecast hit hurt let put quit read rid set shed shut slit split "
+    "spread thrust upset wed wet".split()
+)
+"""Verbs whose past is the verb itself (Huddleston and Pullum 2002, The Cambridge Grammar of the English Language, 18.5.2)."""
+
+BOTH = frozenset(
+    "bet broadcast burn dive dream dwell fit forecast hang kneel lean leap learn light plead quit shine smell sneak speed "
+    "spell spill spoil strive thrive wake weave wed wet work".split()
+)
+"""Verbs with a regular past beside an irregular one (the same, 18.5)."""
+
+BESIDE = {
+    "be": ("am", "being"),
+    "bid": ("bid",),
+    "get": ("gotten", "getting"),
+    "oversee": ("oversaw", "overseen"),
+}
+"""Forms that the table of irregular ones lacks."""
