@@ -251,7 +251,12 @@ ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
     ),
     "accept": (
         Argument("report", "REPORT", "the report, made with --format json"),
-        Argument("findings", "FINDING", "ids or fingerprints of its findings", most=None),
+        Argument(
+            "findings",
+            "FINDING",
+            "ids or fingerprints of its findings, or a field that one of them is on",
+            most=None,
+        ),
         Argument("--because", "REASON", "why they are accepted", required=True),
         Argument("--until", "DATE", "the last day that the waivers hold", read=_date),
         Argument("--into", "FILE", "the rule file (default: accepted.py in the first folder of rules)"),

@@ -143,8 +143,7 @@ def _compare(options: Namespace) -> int:
 def _check(options: Namespace) -> int:
     if options.watch:
         _part(options, _config())
-        paths = [path for task in tasks(_config(), options.drafts, options.sources) for path in task.sources]
-        return _watched(options, [*options.drafts, *dict.fromkeys(paths)], _check)
+        return _watched(options, _changing(options, _config()), _check)
     config, outputs = _prepared(options, more=("docx",))
     _part(options, config)
     if options.only_drafts and not _only_drafts(options, config):
@@ -237,6 +236,13 @@ def _only_drafts(options: Namespace, config: Config) -> bool:
     return bool(options.drafts)
 
 
+def _changing(options: Namespace, config: Config) -> list[str]:
+    """The drafts, their sources, and the folders that sources come into."""
+    held = tasks(config, options.drafts, options.sources)
+    folders = [path for path in map(config.beside, config.sources) if os.path.isdir(path)]
+    return list(dict.fromkeys([*options.drafts, *(path for task in held for path in task.sources), *folders]))
+
+
 def _watched(options: Namespace, paths: Sequence[str], judge: Callable[[Namespace], int]) -> int:
     """Judge now, and again whenever a file changes; a run that fails is told, and the watch goes on."""
     watch = extra("checker.serve.watch", "watch")
@@ -259,7 +265,8 @@ def _lsp(options: Namespace) -> int:
 
 
 def _mcp(options: Namespace) -> int:
-    extra("checker.serve.mcp", "mcp").serve(options.root, _rule_paths(options, _config()))
+    config = _config()
+    extra("checker.serve.mcp", "mcp").serve(options.root, _rule_paths(options, config), config.severities)
     return OK
 
 
