@@ -17,7 +17,7 @@ from checker.frame.values import POINTS, counts, value_of
 from checker.lexicon.aspects import (
     AFTER,
     BEFORE,
-    COMPARED,
+    COMPARATIVES,
     CONTESTED,
     EARLIER,
     FORECAST,
@@ -447,7 +447,7 @@ class _Place:
         while at < self.clause[1] and self.chunks.tags[at] in "N-":
             at += 1
         rest = [token.low for token in self.tokens[at : at + 2]]
-        return rest[1:] == ["than"] and rest[0] in COMPARED
+        return rest[1:] == ["than"] and rest[0] in COMPARATIVES
 
     def _change(self) -> str | None:
         """Whether it is the size of a change, or the level before or after one."""
