@@ -46,6 +46,7 @@ from checker.text.tables import Cell
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, noun_class
 from checker.values import Quantity
+from checker.values.name import name_words
 from checker.values.units import scales
 
 __all__ = ["statements"]
@@ -582,7 +583,10 @@ class _Place:
     def _name_to(self, at: int) -> tuple[str, ...]:
         """The words of the name that ends at a token, without forms of address; the noun where there is no name."""
         first = at
-        while first > 0 and self.chunks.tags[first - 1] in "K-" and not self.tokens[first - 1].owns:
+        while first > 0 and (
+            (self.chunks.tags[first - 1] in "K-" and not self.tokens[first - 1].owns)
+            or (self.tokens[first - 1].text == "." and first > 1 and len(self.tokens[first - 2].text) == 1)
+        ):
             first -= 1
         words: list[str] = []
         for here in range(first, at + 1):
@@ -593,7 +597,17 @@ class _Place:
                     if joined
                     else [*words[-1:], self.tokens[here].low]
                 )
+        if any(len(word) == 1 for word in words):
+            words = self._in_full(at) or words
         return tuple(word for word in words if word not in ADDRESS) or tuple(words)
+
+    def _in_full(self, at: int) -> list[str]:
+        """The words of the longest form that the text has of the name around a token: "J. Roe" is Jane Roe."""
+        place, text = self.tokens[at].start, self.mention.surroundings
+        for name in text.names if isinstance(text, Analysis) else ():
+            if name.start <= place < name.end:
+                return list(name_words(name.canonical))
+        return []
 
     def _named(self) -> frozenset[str]:
         """The names of the clause before the figure, and one that follows a preposition right behind it."""

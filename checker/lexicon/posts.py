@@ -29,6 +29,7 @@ __all__ = [
     "NEED_CONTEXT",
     "NORMAL_FORMS",
     "NOT_A_HOLDER",
+    "OF_ONE_BODY",
     "OWN_NAMES",
     "POST_NOUNS",
     "QUALIFIERS",
@@ -100,6 +101,11 @@ HEADS = (
 ).split()
 """Nouns that are a title with the words before them ("harbour master", "union leader"), where a person is named beside
 them; "team" and "party" are none."""
+
+OF_ONE_BODY = frozenset(
+    {"CEO", "CFO", "COO", "CTO", "managing director", "finance director", "mayor", "governor"}
+)
+"""Offices that hardly anybody holds in two bodies at once; a chair or a director may sit on many boards."""
 
 OWN_NAMES = frozenset((*HEADS, "chief", "coach", "director", "minister", "secretary"))
 """The last words of titles to which the words before them belong: "police chief", "games director"."""

@@ -455,6 +455,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "near_copy": "The draft says “{own}” where {source} says “{other}”, in otherwise much the same words.",
     "draft_quotation": _draft_quotation,
     "quotation_not_found": "No source has these words.",
+    "draft_name_near": "No source names {own}; {sources} {sources:names|name} {forms:or}.",
+    "draft_name_unknown": "No source names {own}.",
     "draft_name": "The draft writes {own}; {sources} {sources:has|have} {forms:or}.",
     "record_supports": "{source} is the document of record and supports the draft.",
     "record_against": "{source} is the document of record and does not support the draft.",
