@@ -20,6 +20,7 @@ from pathlib import Path
 from checker.errors import RuleError, UsageError
 from checker.examples import run_examples
 from checker.extract import Analysis, analyse
+from checker.extract.names import is_compound
 from checker.extract.people import facets
 from checker.frame import Statement, statements
 from checker.lemma import forms
@@ -206,15 +207,8 @@ def _without_parts(places: Mapping[str, int], people: Collection[str]) -> list[s
         name
         for name in sorted(places)
         if not any(len(name.split()) == 1 and other.split()[-1] == name for other in people if other != name)
-        and not _runs_together(name, places)
+        and not is_compound(name, places)
     ]
-
-
-def _runs_together(name: str, places: Mapping[str, int]) -> bool:
-    words = name.split()
-    return any(
-        " ".join(words[:at]) in places and " ".join(words[at:]) in places for at in range(1, len(words))
-    )
 
 
 def _unshared(entities: Sequence[_Entity]) -> tuple[_Entity, ...]:
