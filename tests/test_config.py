@@ -124,6 +124,10 @@ def test_the_nearest_file_with_settings_counts(tmp_path):
             "encodings in [tool.checker] is not a table of encodings by pattern: 'klingon'. Write encodings = {",
         ),
         (
+            f"[tool.checker]\nwidth = '{'x' * 100}'\n",
+            f"width in [tool.checker] is not a number of columns from 40 to 10000: '{'x' * 78}…. Write width = 100",
+        ),
+        (
             "[tool.checker]\nagainst = {'a' = 3}\n",
             "against in [tool.checker] is not a table of paths by pattern: 3",
         ),

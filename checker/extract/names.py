@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -43,7 +43,7 @@ from checker.text.words import has_capitals, in_title_case
 
 NameKind = Literal["person", "organization", "place", "other"]
 
-__all__ = ["NameFound", "NameKind", "find"]
+__all__ = ["NameFound", "NameKind", "find", "is_compound"]
 
 
 class NameFound(NamedTuple):
@@ -430,13 +430,13 @@ def _canonical_forms(kinds: dict[str, NameKind]) -> dict[str, str]:
 
 def _full_bodies(longer: list[str], shorter: str, kinds: dict[str, NameKind]) -> list[str]:
     """The longer forms of a body's name if the longest is its full one ("Acme Tools Inc"), not a part ("Acme Labs")."""
-    longer = [name for name in longer if not _is_compound(name, kinds)]
+    longer = [name for name in longer if not is_compound(name, kinds)]
     rest = max(longer, key=len, default="")[len(shorter) + 1 :]
     is_full = rest.rpartition(" ")[2].rstrip(".").lower() in FULL_NAME_ENDS and rest not in kinds
     return longer if is_full else []
 
 
-def _is_compound(name: str, kinds: dict[str, NameKind]) -> bool:
+def is_compound(name: str, kinds: Container[str]) -> bool:
     """Whether a run is two names side by side: "Acme AI Bolt"."""
     words = name.split()
     return any(" ".join(words[:at]) in kinds and " ".join(words[at:]) in kinds for at in range(1, len(words)))
