@@ -432,6 +432,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "more_not_bound": "{source} has {count:,} more figures from line {line} on, which nothing was found to compare with: too many to list.",
     "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
     "copies_differ": "{sides:said}, in otherwise almost the same sentence.",
+    "assertions_differ": "{sides:said}, of one thing: they cannot {sides:2?both|all} be true.",
     "figures_split": _split,
     "figures_differ": "{sides:said}, in much the same words: they cannot {sides:2?both|all} be true.",
     "figures_may_differ": "{sides:said}: if they speak of the same thing, they cannot {sides:2?both|all} be true.",
