@@ -38,7 +38,7 @@ from checker.lexicon.names import (
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.words import CONTRACTIONS, FUNCTION_WORDS
 from checker.model import Sentence
-from checker.text.wordnet import is_word
+from checker.text.wordnet import is_word, noun_class
 from checker.text.words import has_capitals, in_title_case
 
 NameKind = Literal["person", "organization", "place", "other"]
@@ -255,6 +255,8 @@ class _Evidence:
                 first, titled = at + 1, True
         if first + 1 < last and lowers[first + 1] == "class" and lowers[first] in ORDINALS:
             first, titled = first + 2, True  # "Petty Officer Third Class | Pablo Paz"
+        if initial and first + 1 < last and _is_occupation(lowers[first], lowers[first + 1]):
+            first, titled = first + 1, True  # "Nurse | Jane Roe"
         if first + 1 < last and self._is_member(lowers[first : last + 1]):
             first, titled = first + 1, True  # "Democrat | Joe Roe"
         if first > last or last - first >= _MOST_WORDS:
@@ -354,7 +356,13 @@ def _is_derived(text: str) -> bool:
         return False
     if hyphen == "-" and len(head) == 1 and tail.rstrip(".").lower() in PLACES:
         return True  # "R-Utah"
+    tail = tail.replace("-", "") if hyphen == "-" else tail  # "Thirty-four-year-old"
     return tail in CONTRACTIONS if hyphen != "-" else tail.isascii() and tail.isalpha() and tail.islower()
+
+
+def _is_occupation(lower: str, following: str) -> bool:
+    """Whether a word that begins a sentence says what somebody is, before a given name."""
+    return following in GIVEN_NAMES and lower not in GIVEN_NAMES and noun_class(lower) == "person"
 
 
 # ---------------------------------------------------------------- kinds and canonical forms
