@@ -82,6 +82,7 @@ def _copies(case: Case, differences: Sequence[CopyDifference], shown: Places) ->
             case,
             "general/near-copies",
             subject=" / ".join(sides),
+            asked=kind,
             label=kind,
             verdict="discrepancy",
             severity="warning",

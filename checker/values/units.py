@@ -12,8 +12,6 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
-import pint
-
 from checker.values.interval import ZERO
 
 __all__ = ["Scale", "registry", "scales"]
@@ -135,8 +133,8 @@ def _spoken(unit: str) -> str:
 
 
 @cache
-def registry() -> pint.UnitRegistry[Any]:
-    """The one registry of the process, in decimals. Takes some tenths of a second the first time."""
-    import pint
+def registry() -> Any:
+    """The one registry of the process (pint.UnitRegistry), in decimals. Takes some tenths of a second the first time."""
+    import pint  # heavy, and most runs ask for no unit outside the table
 
     return pint.UnitRegistry(non_int_type=Decimal)
