@@ -118,7 +118,9 @@ class Board:
     def _candidates(self) -> Iterator[tuple[Statement, Statement]]:
         """Statements of two documents that may differ: of one dimension, and of many documents with a word in common."""
         names = list(self.story.statements)
-        if len(names) > MANY:
+        sizes = [len(listed) for listed in self.story.statements.values()]
+        pairs = (sum(sizes) ** 2 - sum(size**2 for size in sizes)) // 2
+        if len(names) > MANY or pairs > MOST_PAIRS:
             yield from self._sharing_words()
             return
         for at, name in enumerate(names):
@@ -350,8 +352,8 @@ def _sentence(one: Statement) -> tuple[str, int]:
 
 ONE_EVENT = 0.25
 """From this share of figures in common on two documents tell of one event, so that their days and times must agree."""
-MANY = 12
-"""Of more documents than this not all statements are paired, only those that share a word."""
+MANY, MOST_PAIRS = 12, 1_000_000
+"""Of more documents, or of more pairs of statements, not all are paired, only those that share a word."""
 RAREST = 4
 """So many of the rarest words near a figure are what it is found by."""
 MOST_VALUES = 24
