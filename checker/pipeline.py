@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -11,7 +12,7 @@ from typing import TypeVar
 
 from checker.bind import CLAIMING, bind
 from checker.errors import UsageError
-from checker.extract import analyse
+from checker.extract import Analysis, analyse
 from checker.extract import extract as extract_mentions
 from checker.extract.entities import find
 from checker.judge import in_order, judge, numbered
@@ -34,6 +35,7 @@ from checker.model import (
     TextNotice,
 )
 from checker.notices.disguised import disguises
+from checker.notices.large import TOO_LARGE, too_large
 from checker.read.hidden import HIDDEN
 from checker.report.words import Labels, told
 from checker.rulebook import Rules, shipped_rules
@@ -403,12 +405,27 @@ def _notices(case: Case, document: Document, drafts: frozenset[str]) -> Iterator
         line, column = document.place(notice.start)
         quote = case.quote(document.name, notice.start, notice.end)
         yield TextNotice(document.name, notice.kind, notice.message, line, column, quote)
+    for start, end in _too_large(case.analyses[document.name]):
+        line, column = document.place(start)
+        quote = case.quote(document.name, start, end)
+        yield TextNotice(document.name, TOO_LARGE, "a number too large to be compared", line, column, quote)
     for one in case.bound[document.name].unbound:
         if one.tie:
             message = f"it {one.reason}, which fit it alike: it is bound to neither"
             mention = one.mention
             quote = case.quote(document.name, mention.start, mention.end)
             yield TextNotice(document.name, TWO_FIELDS, message, mention.line, mention.column, quote)
+
+
+def _too_large(analysis: Analysis) -> list[tuple[int, int]]:
+    """The figures that are too large to be read, or of which only the beginning was."""
+    places = too_large(analysis.document.plain)
+    starts = [one.start for one in analysis.figures] if places else []
+    return [
+        (start, end)
+        for start, end in places
+        if not (at := bisect_right(starts, start)) or analysis.figures[at - 1].end < end
+    ]
 
 
 def _coverages(case: Case, findings: Sequence[Finding], drafts: frozenset[str]) -> Iterator[Coverage]:
@@ -466,4 +483,4 @@ def _unread(case: Case, name: str, read: Collection[tuple[int, int]]) -> int:
     hidden = sum(notice.kind == HIDDEN for notice in document.notices)
     odd = [place for found in disguises(document.text).values() for place in found]
     found = Taken([Span(*one) for one in places])
-    return figures + hidden + sum(not found.meets(start, end) for start, end in odd)
+    return figures + hidden + sum(not found.meets(*place) for place in odd) + len(_too_large(analysis))
