@@ -147,7 +147,14 @@ def _tests(tree: Path, path: str) -> list[str]:
         one for one in files if one.name == f"test_{inside.name}" or named.search(one.read_text("utf-8"))
     ]
     first = sorted(mirrors, key=lambda one: one.name != f"test_{inside.name}") or files
-    return [str(one) for one in (*first, tree / "tests" / "test_whole.py")]
+    tests = tree / "tests"
+    every = [
+        *first,
+        tests / inside.parts[0] / "test_whole.py",
+        tests / "test_thresholds.py",
+        tests / "test_whole.py",
+    ]
+    return [str(one) for one in dict.fromkeys(every) if one.exists()]
 
 
 def _run(tree: Path, one: Mutant) -> bool:

@@ -47,14 +47,14 @@ class Accepted(NamedTuple):
 
 
 def named(report: Report, names: Sequence[str]) -> list[Finding]:
-    """The findings of these ids or fingerprints, in the order of the names.
+    """The findings of these ids or fingerprints, or the one on a field or rule, in the order of the names.
 
-    Raises UsageError for a name that no finding has, and for one with which nothing is wrong.
+    Raises UsageError for a name that no finding has or several have, and for one with which nothing is wrong.
     """
     known = {name: one for one in report.findings for name in (one.id, one.fingerprint)}
     found = []
     for name in names:
-        finding = known.get(name)
+        finding = known.get(name) or _on_field(report, name)
         if finding is None:
             ids = [one.id for one in report.findings if _is_open(one)]
             close = get_close_matches(name, ids, 3, 0.5) or ids[:6]
@@ -65,6 +65,15 @@ def named(report: Report, names: Sequence[str]) -> list[Finding]:
             raise UsageError(message, remedy="Name a discrepancy, or what no source states")
         found.append(finding)
     return found
+
+
+def _on_field(report: Report, name: str) -> Finding | None:
+    """The one open finding on a field or of a rule; None where there is none."""
+    found = [one for one in report.findings if _is_open(one) and name in (one.field, one.rule)]
+    if len(found) > 1:
+        ids = " or ".join(one.id for one in found[:6])
+        raise UsageError(f"the report has {len(found):,} findings on {name}", remedy=f"Name {ids}")
+    return found[0] if found else None
 
 
 def _is_open(finding: Finding) -> bool:

@@ -143,8 +143,7 @@ def _compare(options: Namespace) -> int:
 def _check(options: Namespace) -> int:
     if options.watch:
         _part(options, _config())
-        paths = [path for task in tasks(_config(), options.drafts, options.sources) for path in task.sources]
-        return _watched(options, [*options.drafts, *dict.fromkeys(paths)], _check)
+        return _watched(options, _changing(options, _config()), _check)
     config, outputs = _prepared(options, more=("docx",))
     _part(options, config)
     if options.only_drafts and not _only_drafts(options, config):
@@ -237,6 +236,13 @@ def _only_drafts(options: Namespace, config: Config) -> bool:
     return bool(options.drafts)
 
 
+def _changing(options: Namespace, config: Config) -> list[str]:
+    """The drafts, their sources, and the folders that sources come into."""
+    held = tasks(config, options.drafts, options.sources)
+    folders = [path for path in map(config.beside, config.sources) if os.path.isdir(path)]
+    return list(dict.fromkeys([*options.drafts, *(path for task in held for path in task.sources), *folders]))
+
+
 def _watched(options: Namespace, paths: Sequence[str], judge: Callable[[Namespace], int]) -> int:
     """Judge now, and again whenever a file changes; a run that fails is told, and the watch goes on."""
     watch = extra("checker.serve.watch", "watch")
@@ -259,7 +265,8 @@ def _lsp(options: Namespace) -> int:
 
 
 def _mcp(options: Namespace) -> int:
-    extra("checker.serve.mcp", "mcp").serve(options.root, _rule_paths(options, _config()))
+    config = _config()
+    extra("checker.serve.mcp", "mcp").serve(options.root, _rule_paths(options, config), config.severities)
     return OK
 
 
@@ -376,6 +383,16 @@ def _rules_language(options: Namespace) -> int:
     return OK
 
 
+def _rules_draft(options: Namespace) -> int:
+    """Prints a rule file on the story that the sources tell; what has been drafted passes its own examples."""
+    from checker.drafting import drafted  # judgement, which no other command of rules needs
+
+    config = _config()
+    documents, errors = _read(options.sources, options, config, [])
+    _show(drafted(documents, _rules(options, config)))
+    return _with_errors(errors, OK)
+
+
 def _config_shown(options: Namespace) -> int:
     """Prints the settings, the drafts with their sources, and the limits, one line each."""
     from checker.limits import LIMITS  # which loads every reader
@@ -466,6 +483,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "rules explain": _rules_explain,
     "rules test": _rules_test,
     "rules why": _rules_why,
+    "rules draft": _rules_draft,
     "rules language": _rules_language,
     "config": _config_shown,
     "schema": _schema,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 
 import checker
 from checker import cli
-from checker.accept import accept
+from checker.accept import accept, named
+from checker.errors import UsageError
 from checker.model import Finding
 
 DRAFT = "The old mill was sold for $4 million. It has 14 looms.\n"
@@ -114,6 +116,22 @@ def test_any_reason_makes_a_valid_file_and_again_changes_nothing(
     assert {one.reason for one in pack.waivers} == {
         " ".join(reason.split()).encode("utf-8", "replace").decode("utf-8")
     }
+
+
+def test_a_field_names_its_only_finding(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cli.main(["check", "--format", "json=report.json", "--quiet"])
+    assert cli.main(["accept", "report.json", "deal.amount", "--because", "Seen"]) == 0
+    assert FOUND[0].fingerprint in Path("desk/rules/accepted.py").read_text()
+
+
+def test_a_field_with_several_findings_names_none() -> None:
+    draft, wire = checker.read_text(DRAFT, "draft.md"), checker.read_text(WIRE, "wire.txt")
+    report = checker.check(draft, [wire])
+    twice = replace(report, findings=(*report.findings, replace(FOUND[0], id="another", fingerprint="0")))
+    with pytest.raises(UsageError) as caught:
+        named(twice, ["deals/deal.amount"])
+    assert str(caught.value).startswith("the report has 2 findings on deals/deal.amount. Name ")
+    assert named(twice, ["another", FOUND[0].fingerprint]) == [twice.findings[-1], FOUND[0]]
 
 
 BAD = {

@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import yaml
 
 from checker.report import FORMATS
 
@@ -19,11 +20,21 @@ BIN = Path(sys.executable).parent
 SOURCE = "Acme Corp agreed to buy Bolt Inc for $3 billion.\n"
 
 
+ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+
+
 def _script() -> str:
-    """The script of the action's last step."""
-    text = (ROOT / "action.yml").read_text(encoding="utf-8")
-    block = text.rpartition("      run: |\n")[2]
-    return re.sub(r"^ {8}", "", block, flags=re.MULTILINE)
+    """The script of the action that checks the drafts."""
+    return next(str(step["run"]) for step in ACTION["runs"]["steps"] if step.get("id") == "check")
+
+
+def test_the_action_uploads_only_what_somebody_asks_for() -> None:
+    *_, last = ACTION["runs"]["steps"]
+    assert last["uses"].startswith("github/codeql-action/upload-sarif@")
+    assert "inputs.upload-sarif == 'true'" in last["if"]
+    assert ACTION["inputs"]["upload-sarif"]["default"] == "false"
+    used = set(re.findall(r"inputs\.([a-z-]+)", (ROOT / "action.yml").read_text(encoding="utf-8")))
+    assert used == set(ACTION["inputs"])
 
 
 def _run(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:

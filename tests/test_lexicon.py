@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
+
+import pytest
+
+from checker.lexicon import headlines, numbers, opposites, periods, trends
+from checker.lexicon.exclusions import excluded
+from checker.lexicon.periods import ordinal
+from checker.lexicon.verbs import regular
 
 ROOT = Path(__file__).parent.parent / "checker"
 LEXICON = ROOT / "lexicon"
@@ -132,3 +139,138 @@ def test_no_two_tables_share_most_of_their_words() -> None:
         and 2 * len(shared) > max(len(one.words), len(other.words))
     ]
     assert twice == []
+
+
+LOOK_UPS = [
+    (excluded, ("north", "south"), "place"),
+    (excluded, ("south", "north"), "place"),
+    (excluded, ("north", "north"), ""),
+    (excluded, ("north", "second"), ""),
+    (excluded, ("stone", "north"), ""),
+    (excluded, ("north", "stone"), ""),
+    (excluded, ("democrats", "republican"), "person"),
+    (excluded, ("democrat", "democratic"), ""),
+    (ordinal, ("third",), "3"),
+    (ordinal, ("1ST",), "1"),
+    (ordinal, ("final",), "4"),
+]
+
+
+@pytest.mark.parametrize(("look_up", "words", "expected"), LOOK_UPS)
+def test_look_ups(look_up: Callable[..., str], words: tuple[str, ...], expected: str) -> None:
+    assert look_up(*words) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        ("close", "close closes closed closing"),
+        ("carry", "carry carries carried carrying"),
+        ("deploy", "deploy deploys deployed deploying"),
+        ("stop", "stop stops stopped stopping"),
+        ("pass", "pass passes passed passing"),
+        ("push", "push pushes pushed pushing"),
+        ("search", "search searches searched searching"),
+        ("fax", "fax faxes faxed faxing"),
+        ("open", "open opens opened opening"),
+    ],
+)
+def test_forms_of_a_regular_verb(verb: str, expected: str) -> None:
+    assert regular(verb, frozenset({"stop"})) == expected.split()
+
+
+def test_forms_of_other_verbs_stand_in_the_tables() -> None:
+    assert {"kills", "banned", "kept", "KILLS".lower(), "carries"} <= headlines.VERBS
+    assert not {"banning", "killing"} - headlines.VERBS
+    assert not {"carrys", "baned", "keeped", "table"} & headlines.VERBS
+    assert (trends.TRENDS["dropped"], trends.TRENDS["rose"], trends.TRENDS["slipping"]) == (
+        "down",
+        "up",
+        "down",
+    )
+    assert (trends.NOUNS["jump"], trends.NOUNS["cutback"]) == ("up", "down")
+    assert "droped" not in trends.TRENDS
+    assert "stay" not in trends.TRENDS
+
+
+MEMBERS = [
+    ("monday", ("weekday", "monday")), ("mondays", ("weekday", "monday")), ("june", ("month", "6")), ("jun", ("month", "6")),
+    ("first", ("rank", "1")), ("twentieth", ("rank", "20")), ("1st", ("rank", "1")), ("11th", ("rank", "11")),
+    ("12th", ("rank", "12")), ("13th", ("rank", "13")), ("21st", ("rank", "21")), ("22nd", ("rank", "22")),
+    ("23rd", ("rank", "23")), ("24th", ("rank", "24")), ("99th", ("rank", "99")), ("gray", ("colour", "grey")),
+    ("german", ("nationality", "german")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("word", "expected"), MEMBERS)
+def test_members_of_a_class(word: str, expected: tuple[str, str]) -> None:
+    assert opposites.MEMBERS[word] == expected
+
+
+@pytest.mark.parametrize(
+    "word", ["second", "may", "march", "sat", "100th", "11st", "0th", "english", "christian", "thirtieth"]
+)
+def test_no_members_of_a_class(word: str) -> None:
+    assert word not in opposites.MEMBERS
+
+
+def test_opposites_say_in_which_pair_and_on_which_side() -> None:
+    sides = {word: opposites.OPPOSITES[word] for word in ("rise", "fall", "grow", "left", "right")}
+    rise, fall, grow = (set(sides[word]) for word in ("rise", "fall", "grow"))
+    assert {one.pair for one in rise} & {one.pair for one in fall}
+    assert not rise & fall
+    assert rise & grow
+    assert {one.pair for one in sides["left"]} & {one.pair for one in sides["right"]}
+
+
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [
+        ("third", 3),
+        ("thirds", 3),
+        ("half", 2),
+        ("quarters", 4),
+        ("tenth", 10),
+        ("hundredths", 100),
+        ("twentieth", 20),
+        ("trillionth", 10**12),
+    ],
+)
+def test_parts_of_a_whole(word: str, number: int) -> None:
+    assert numbers.FRACTIONS[word] * number == pytest.approx(1)
+
+
+def test_numbers_in_words() -> None:
+    assert numbers.NUMBERS_IN_WORDS == (
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+    )
+    assert len(numbers.ORDINALS) == 21
+    assert (numbers.ORDINALS["twelfth"], numbers.ORDINALS["thirtieth"]) == (12, 30)
+    assert "first" not in numbers.FRACTIONS
+    assert numbers.TENS_ORDINALS["twenty-fifth"] * 25 == pytest.approx(1)
+    assert "twenty-half" not in numbers.TENS_ORDINALS
+    assert numbers.VULGAR["⅜"] * 8 == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "found"),
+    [
+        ("In the third quarter sales fell", "qw", "third"), ("In Q2 sales fell", "q", "2"), ("in the three months to June", "months", None),
+        ("the first half", "hw", "first"), ("the first half goal", "hw", None), ("over the past twelve months", "months", "twelve"),
+        ("a year ago", "back", "year"), ("ten days earlier", "back", "day"), ("eleven days earlier", "back", None),
+        ("in May 2003", "month", "May"), ("in 2003", "year", "2003"), ("2003 people", "year", None),
+        ("as of June", "asof", "June"), ("on Monday", "weekday", "Monday"), ("next week", "last", "next"),
+    ],
+)  # fmt: skip
+def test_what_names_a_period(text: str, group: str, found: str | None) -> None:
+    match = periods.PERIOD.search(text)
+    assert (match[group] if match else None) == found

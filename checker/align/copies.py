@@ -174,6 +174,8 @@ def _other_name(
         return False
     if any(token.low in _CALENDAR for token in [*here, *there]) or here[0].low[:3] == there[0].low[:3]:
         return False  # "Jan" and "January"; names that are spelt alike are compared as names
+    if here[0].low[0] == there[0].low[0] and 1 in (len(here[0].low), len(there[0].low)):
+        return False  # "J. R. Okafor" may be James
     return not any(
         token.low in story.vocabulary(where)
         for tokens, where in ((here, other_source), (there, source))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -17,10 +17,12 @@ from checker.lexicon.names import (
     CALENDAR,
     FIRST_OF_TWO,
     FULL_NAME_ENDS,
+    FULL_STOPPED,
     GENERATIONS,
     GIVEN_NAMES,
     HONORIFICS,
     LONG_PLACES,
+    MEMBERS,
     NATIONALITIES,
     NOT_LEADING,
     NOT_NAMES,
@@ -28,18 +30,20 @@ from checker.lexicon.names import (
     ORGANIZATION_SUFFIXES,
     OWNERS,
     PARTICLES,
+    PARTIES,
     PLACE_NOUNS,
     PLACES,
     WORD_ENDINGS,
 )
+from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.words import CONTRACTIONS, FUNCTION_WORDS
 from checker.model import Sentence
-from checker.text.wordnet import is_word
+from checker.text.wordnet import is_word, noun_class
 from checker.text.words import has_capitals, in_title_case
 
 NameKind = Literal["person", "organization", "place", "other"]
 
-__all__ = ["NameFound", "NameKind", "find"]
+__all__ = ["NameFound", "NameKind", "find", "is_compound"]
 
 
 class NameFound(NamedTuple):
@@ -124,8 +128,9 @@ def find(plain: str, sentences: Sequence[Sentence], words: Iterable[Sequence[str
     for start, end, initial, title_case in _runs(plain, sentences):
         if title_case:
             lines.append((start, plain[start:end]))
-        else:
-            runs[plain[start:end], initial].append(start)
+            continue
+        for first, last in _companies(plain, start, end):
+            runs[plain[first:last], initial if first == start else True].append(first)
     evidence = _Evidence(runs, frozenset().union(*words))
     found: _Places = []
     known: set[str] = set()
@@ -171,6 +176,16 @@ def _runs(plain: str, sentences: Sequence[Sentence]) -> list[_Run]:
         initial = start == first or plain[start - 1] in _BEFORE_INITIAL or plain[start - 2] in ":;"
         runs.append(_Run(start, stop if stop < end else end, initial, title_case or start < label))
     return runs
+
+
+def _companies(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a run: what closes a company's name with a full stop ends it, "Widget Inc. | Acme Corp"."""
+    if plain.find(". ", start, end) >= 0:
+        for closing in FULL_STOPPED.finditer(plain, start, end):
+            if plain[closing.end() : end].split()[0].rstrip(".,").lower() not in ORGANIZATION_SUFFIXES:
+                yield start, closing.end(1)
+                start = closing.end()
+    yield start, end
 
 
 def _joins(plain: str, one: _Run, start: int) -> bool:
@@ -238,6 +253,12 @@ class _Evidence:
         for at in range(first, last + 1):
             if self._is_title(lowers, first, at, last):
                 first, titled = at + 1, True
+        if first + 1 < last and lowers[first + 1] == "class" and lowers[first] in ORDINALS:
+            first, titled = first + 2, True  # "Petty Officer Third Class | Pablo Paz"
+        if initial and first + 1 < last and _is_occupation(lowers[first], lowers[first + 1]):
+            first, titled = first + 1, True  # "Nurse | Jane Roe"
+        if first + 1 < last and self._is_member(lowers[first : last + 1]):
+            first, titled = first + 1, True  # "Democrat | Joe Roe"
         if first > last or last - first >= _MOST_WORDS:
             return None
         initial = initial and first == 0
@@ -251,10 +272,17 @@ class _Evidence:
     def _is_title(self, lowers: list[str], first: int, at: int, last: int) -> bool:
         """Whether a form of address stands at `at` before a name; "Martin Luther King Jr." has none."""
         rest = lowers[at + 1 : last + 1]
-        if lowers[at] not in HONORIFICS or self._is_body(rest):
+        if lowers[at].removeprefix("ex-") not in HONORIFICS or self._is_body(rest):
             return False
         surname = at > first and lowers[first] in GIVEN_NAMES and all(word in GENERATIONS for word in rest)
         return not surname
+
+    def _is_member(self, lowers: list[str]) -> bool:
+        """Whether a party stands before a person's name."""
+        party, given = lowers[0], lowers[1]
+        return (
+            party in PARTIES and (party in MEMBERS or given in GIVEN_NAMES) and not self._is_body(lowers[1:])
+        )
 
     def _names_nothing(self, text: str, lowers: list[str], initial: bool) -> bool:
         """Whether all words are acronyms of things, nationalities and days, but for one that begins a sentence."""
@@ -326,7 +354,15 @@ def _is_derived(text: str) -> bool:
     head, hyphen, tail = text.replace("’", "'").partition("-" if "-" in text else "'")
     if not head.isalnum():
         return False
+    if hyphen == "-" and len(head) == 1 and tail.rstrip(".").lower() in PLACES:
+        return True  # "R-Utah"
+    tail = tail.replace("-", "") if hyphen == "-" else tail  # "Thirty-four-year-old"
     return tail in CONTRACTIONS if hyphen != "-" else tail.isascii() and tail.isalpha() and tail.islower()
+
+
+def _is_occupation(lower: str, following: str) -> bool:
+    """Whether a word that begins a sentence says what somebody is, before a given name."""
+    return following in GIVEN_NAMES and lower not in GIVEN_NAMES and noun_class(lower) == "person"
 
 
 # ---------------------------------------------------------------- kinds and canonical forms
@@ -394,22 +430,26 @@ def _canonical_forms(kinds: dict[str, NameKind]) -> dict[str, str]:
 
 def _full_bodies(longer: list[str], shorter: str, kinds: dict[str, NameKind]) -> list[str]:
     """The longer forms of a body's name if the longest is its full one ("Acme Tools Inc"), not a part ("Acme Labs")."""
-    longer = [name for name in longer if not _is_compound(name, kinds)]
+    longer = [name for name in longer if not is_compound(name, kinds)]
     rest = max(longer, key=len, default="")[len(shorter) + 1 :]
     is_full = rest.rpartition(" ")[2].rstrip(".").lower() in FULL_NAME_ENDS and rest not in kinds
     return longer if is_full else []
 
 
-def _is_compound(name: str, kinds: dict[str, NameKind]) -> bool:
+def is_compound(name: str, kinds: Container[str]) -> bool:
     """Whether a run is two names side by side: "Acme AI Bolt"."""
     words = name.split()
     return any(" ".join(words[:at]) in kinds and " ".join(words[at:]) in kinds for at in range(1, len(words)))
 
 
 def _contains(longer: str, shorter: str) -> bool:
-    """Whether a person's name has all the words of a shorter one, in order."""
+    """Whether a person's name has all the words of a shorter one, in order, or begins with its initials."""
     words = iter(longer.split())
-    return all(word in words for word in shorter.split())
+    return all(any(word == other or _is_initial(word, other) for other in words) for word in shorter.split())
+
+
+def _is_initial(word: str, other: str) -> bool:
+    return len(word) == 2 and word[1] == "." and other[0] == word[0] and len(other) > 2
 
 
 def _only(names: list[str]) -> str | None:

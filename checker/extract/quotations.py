@@ -34,6 +34,7 @@ _REACH = 160
 """Characters between a verb of saying and the quotation that it introduces."""
 
 _DOUBLE = ("“", "”", "„", '"', "«", "»", "''", "``")
+_CLOSING = frozenset(("”", '"', "’", "'", "»", "''", "“"))
 _GAPS = " \n(—–[:"
 """What may stand before an opening mark."""
 _AFTER_SINGLE = ",.;:!?)]–—"
@@ -363,7 +364,9 @@ def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
     if verbs:
         verb = verbs[-1]
         beside = verb >= len(words) - 2 or words[-1].text == ","
-        return _Credit(speakers.before(words, verb) or _subject(words, verb), beside)
+        closed = verb > 0 and words[verb - 1].text in _CLOSING  # “We have,” said | Ortiz, “12 days.”
+        inverted = speakers.after(words, verb + 1) if closed else None
+        return _Credit(inverted or speakers.before(words, verb) or _subject(words, verb), beside)
     for at in range(near, len(words)):
         if words[at].text in DESCRIBING_VERBS:
             speaker = speakers.before(words, at)

@@ -31,7 +31,7 @@ from checker.lexicon.reporting import (
     UNNAMED_NOUNS,
     VIEW_HOLDERS,
 )
-from checker.lexicon.words import SUBJECTS
+from checker.lexicon.words import RELATIVES, SUBJECTS
 from checker.text.words import (
     Run,
     Word,
@@ -183,7 +183,12 @@ def _common_phrase(words: Words, last: int) -> Speaker | None:
         is_possessive(one) for one in words.between(first, last)
     )
     plural = word.lower.endswith("s") and not word.lower.endswith("ss")
-    opens = first == 0 or words[first - 1].text in _ENDS_PHRASE or words[first - 1].lower in CLAUSES
+    opens = (
+        first == 0
+        or words[first - 1].text in _ENDS_PHRASE
+        or words[first - 1].lower in CLAUSES
+        or words[first - 1].lower == "with"
+    )
     if not (begins or (plural and opens) or (opens and first < last)):
         return None
     return phrase if begins or not word.lower.endswith(("ing", "ed")) else None
@@ -284,8 +289,10 @@ def _is_person_place(words: Words, at: int) -> bool:
 
 
 def _antecedent(words: Words, last: int) -> Speaker | None:
-    """The name before "who" or "which": "Jane Roe, who | said"; None for anything but a name."""
+    """The name or document before "who" or "which": "Jane Roe, who | said", "emails that | show"; None for anything else."""
     at = last - 1
+    if at >= 0 and words[at].lower in DOCUMENT_NOUNS:
+        return _phrase_ending(words, at, at)
     if at >= 0 and words[at].text == ",":
         at -= 1
     return _name_ending(words, at) if at >= 0 and words[at].is_capital else None
@@ -318,7 +325,12 @@ def _outer_phrase(words: Words, phrase: Speaker, last: int) -> Speaker | None:
     at = words.index_at(phrase.start) - 1
     if at >= 1 and words[at].lower == "to":
         at -= 1
-    return _postmodified(words, at, last) if at >= 1 and words[at].lower in POSTMODIFIERS else None
+    related = at >= 1 and words[at].lower in RELATIVES  # "a man who | police say"
+    return (
+        _postmodified(words, at, last)
+        if at >= 1 and words[at].lower in POSTMODIFIERS and not related
+        else None
+    )
 
 
 def _name_ending(words: Words, last: int) -> Speaker | None:
@@ -387,7 +399,12 @@ def _phrase_ending(words: Words, noun: int, last: int) -> Speaker:
 
 def _modifies(word: Word) -> bool:
     """Whether the word can stand between a determiner and the noun; verbs, adverbs and prepositions cannot."""
-    if word.lower in BARRIERS or not word.text[0].isalpha() or word.text.endswith("ly"):
+    if (
+        word.lower in BARRIERS
+        or word.lower in RELATIVES
+        or not word.text[0].isalpha()
+        or word.text.endswith("ly")
+    ):
         return False
     if word.is_capital:
         return word.lower not in OPENERS

@@ -14,7 +14,17 @@ from checker.frame.model import NOTHING, Frame, Statement
 from checker.frame.periods import periods_of
 from checker.frame.tables import cell_at, cells_of, in_cell
 from checker.frame.values import POINTS, counts, value_of
-from checker.lexicon.aspects import AFTER, BEFORE, EARLIER, FORECAST, FUTURE, SOUGHT
+from checker.lexicon.aspects import (
+    AFTER,
+    BEFORE,
+    COMPARATIVES,
+    CONTESTED,
+    EARLIER,
+    FORECAST,
+    FUTURE,
+    MARGINS,
+    SOUGHT,
+)
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.frames import (
     CHANGING,
@@ -36,6 +46,7 @@ from checker.text.tables import Cell
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, noun_class
 from checker.values import Quantity
+from checker.values.name import name_words
 from checker.values.units import scales
 
 __all__ = ["statements"]
@@ -416,11 +427,28 @@ class _Place:
         ):
             yield "additional"
         yield from self._part()
+        if self._is_margin():
+            yield "margin"
         before = [token.low for token in self.tokens[max(0, self.first - 4) : self.first]]
         if before[-2:] == ["at", "age"] or before[-3:] == ["the", "age", "of"]:
             yield "then"
         if self._verb is not None and self.chunks.verb_lemma(self._verb) in ("seat", "accommodate"):
             yield "maximum"
+
+    def _is_margin(self) -> bool:
+        """Whether it is by how much two things differ: "a margin of 24 votes", "$1.6m more than", "won by 14 points"."""
+        if self.mention.kind not in ("money", "number", "quantity"):
+            return False
+        at = self._left
+        if at > 0 and self.tokens[at].low == "of" and self.tokens[at - 1].low in MARGINS:
+            return True
+        if at >= 0 and self.tokens[at].low == "by":
+            return self._verb is None or self.chunks.verb_lemma(self._verb) in CONTESTED
+        at = self.last
+        while at < self.clause[1] and self.chunks.tags[at] in "N-":
+            at += 1
+        rest = [token.low for token in self.tokens[at : at + 2]]
+        return rest[1:] == ["than"] and rest[0] in COMPARATIVES
 
     def _change(self) -> str | None:
         """Whether it is the size of a change, or the level before or after one."""
@@ -555,7 +583,10 @@ class _Place:
     def _name_to(self, at: int) -> tuple[str, ...]:
         """The words of the name that ends at a token, without forms of address; the noun where there is no name."""
         first = at
-        while first > 0 and self.chunks.tags[first - 1] in "K-" and not self.tokens[first - 1].owns:
+        while first > 0 and (
+            (self.chunks.tags[first - 1] in "K-" and not self.tokens[first - 1].owns)
+            or (self.tokens[first - 1].text == "." and first > 1 and len(self.tokens[first - 2].text) == 1)
+        ):
             first -= 1
         words: list[str] = []
         for here in range(first, at + 1):
@@ -566,7 +597,17 @@ class _Place:
                     if joined
                     else [*words[-1:], self.tokens[here].low]
                 )
+        if any(len(word) == 1 for word in words):
+            words = self._in_full(at) or words
         return tuple(word for word in words if word not in ADDRESS) or tuple(words)
+
+    def _in_full(self, at: int) -> list[str]:
+        """The words of the longest form that the text has of the name around a token: "J. Roe" is Jane Roe."""
+        place, text = self.tokens[at].start, self.mention.surroundings
+        for name in text.names if isinstance(text, Analysis) else ():
+            if name.start <= place < name.end:
+                return list(name_words(name.canonical))
+        return []
 
     def _named(self) -> frozenset[str]:
         """The names of the clause before the figure, and one that follows a preposition right behind it."""

@@ -26,6 +26,17 @@ from checker.lexicon.words import (
 HEADLINE_SOURCES = frozenset("report reports source sources officials police study survey".split())
 """Sources that a headline puts after a colon or a dash: "Prices to rise: report"."""
 
+UNNAMED_SOURCES = frozenset("report reports source sources".split())
+"""Those of them that name nobody."""
+
+ENDING_MARKS = (":", " –", " —", "--", " -")
+"""Marks before the source at the end of a headline."""
+
+CALLS = frozenset(
+    "LIVE NEW WATCH READ VIDEO PHOTO NOTE TIP FAQ PS NB QA TL DR MAP POLL QUIZ AUDIO LOOK UPDATE".split()
+)
+"""Words in capitals before a colon that call on the reader and name nobody."""
+
 OPINIONS = frozenset("think believe feel hope guess suspect doubt expect".split())
 """Verbs after "I" and "we", with one word between them or none, that give a view."""
 
@@ -80,7 +91,7 @@ COMPLEMENTS = ARTICLES | frozenset(
 """Words that what is said begins with."""
 
 RECIPIENT = re.compile(
-    r"(?:(?:\s+[A-Z](?:[\w’']|[.-]++)*){1,5}|\s+(?:the\s+)?\w+(?:\s+\w+)?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
+    r"(?:(?:\s+[A-Z](?:[\w’']|[.-]++)*){1,5}|\s+(?:(?:the|an?)\s+)?\w+(?:\s+\w+){0,2}?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
 )
 """Who was told."""
 
@@ -91,6 +102,11 @@ LEADS_IN = frozenset(
 
 DETERMINERS = ARTICLES | THIRD | {"any", "this"}
 """Determiners before a noun that speaks."""
+
+UNKNOWN = re.compile(
+    rf"[,”\"] (?:(?:{'|'.join(sorted(DETERMINERS))}) ((?:[\w’'-]++ ){{1,5}}+)|([a-z]{{3,}}s ))\Z"
+)
+"""Who says so behind a comma, whatever the noun: "…, the contractor | estimates.", "…, astronomers | estimate."."""
 
 NAMED = ("called", "dubbed", "entitled", "titled", "nicknamed", "named", "known as", "the term", "the word")
 """What stands before a name in marks."""

@@ -7,6 +7,8 @@ from the Chicago Manual of Style 8.5 to 8.14. Entries are lower case and without
 
 from __future__ import annotations
 
+import re
+
 from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.calendar import MONTHS, WEEKDAY_NUMBERS
 from checker.lexicon.companies import LEGAL_FORMS
@@ -18,9 +20,11 @@ __all__ = [
     "FEMININE_ENDINGS",
     "FIRST_OF_TWO",
     "FULL_NAME_ENDS",
+    "FULL_STOPPED",
     "GIVEN_NAMES",
     "HONORIFICS",
     "LONG_PLACES",
+    "MEMBERS",
     "NATIONALITIES",
     "NICKNAMES",
     "NOT_NAMES",
@@ -64,6 +68,11 @@ ORGANIZATION_SUFFIXES = LEGAL_FORMS | frozenset(
 
 FULL_NAME_ENDS = (LEGAL_FORMS - {"holding"}) | {"bank", "ai"}
 """Words that close the full name of a body, so that a shorter name is a form of it; "Labs" and "Ventures" may be parts."""
+
+FULL_STOPPED = re.compile(
+    rf"\b((?:{'|'.join(sorted(form.capitalize() for form in LEGAL_FORMS if form.isalpha() and len(form) < 5))})\.)\s+(?=[A-Z])"
+)
+"""A legal form with its full stop before another capital: "Widget Inc. Acme Corp" is two names."""
 
 ORGANIZATION_NOUNS = frozenset(
     """association agency administration authority board bureau bank center centre church club coalition
@@ -308,6 +317,9 @@ ROMANISED_NAMES = frozenset(
 )
 """Names that newsrooms put into Latin letters in several ways (AP Stylebook, "Arabic names", "Russian names",
 "Chinese names"), in comparable form; "Katherine" and "Robyn" are none."""
+
+MEMBERS = frozenset({"democrat", "republican", "tory"})
+"""Members of a party before any name; "Green" and "Labour" begin other names ("Green Bay Packers")."""
 
 PARTIES: dict[str, str] = {
     "republican": "Republican",

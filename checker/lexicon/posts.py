@@ -21,6 +21,7 @@ __all__ = [
     "DIRECTORS",
     "DOUBTS",
     "HEADS",
+    "HIRING",
     "INITIALS",
     "JOINING",
     "KIN",
@@ -29,11 +30,13 @@ __all__ = [
     "NEED_CONTEXT",
     "NORMAL_FORMS",
     "NOT_A_HOLDER",
+    "OF_ONE_BODY",
     "OWN_NAMES",
     "POST_NOUNS",
     "QUALIFIERS",
     "RANKS",
     "SECRETARIES",
+    "SERVICES",
     "SUCCEEDING",
     "TITLES",
     "VERBS",
@@ -101,6 +104,11 @@ HEADS = (
 """Nouns that are a title with the words before them ("harbour master", "union leader"), where a person is named beside
 them; "team" and "party" are none."""
 
+OF_ONE_BODY = frozenset(
+    {"CEO", "CFO", "COO", "CTO", "managing director", "finance director", "mayor", "governor"}
+)
+"""Offices that hardly anybody holds in two bodies at once; a chair or a director may sit on many boards."""
+
 OWN_NAMES = frozenset((*HEADS, "chief", "coach", "director", "minister", "secretary"))
 """The last words of titles to which the words before them belong: "police chief", "games director"."""
 
@@ -160,6 +168,9 @@ OFFICES = tuple(
 )
 """Offices of one word."""
 
+SERVICES = frozenset("fire army navy hospital company museum team town village prison".split())
+"""What a chief or a director is of without its name, where it begins a sentence: "Fire chief Jane Roe"."""
+
 SPOKEN_FOR = ("spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman")
 
 ANCHORS = (
@@ -192,6 +203,7 @@ QUALIFIERS: dict[str, Status] = {
     "late": "former",
     "past": "former",
     "previous": "former",
+    "then": "former",
     "retired": "former",
     "outgoing": "outgoing",
     "departing": "outgoing",
@@ -269,6 +281,12 @@ NAMING = frozenset(
     "named appointed elected made names appoints elects makes naming appointing electing nominated".split()
 )
 """Verbs whose object a title follows without "as": "named Jane Roe chairman"."""
+
+HIRING = NAMING | frozenset(
+    """hired hires hiring promoted promotes promoting picked picks picking chosen chose selected tapped taps nominates
+    nominating installed designated recruited recruits poached""".split()
+)
+"""Verbs whose object takes up the post after "as": "hired Jane Roe as"."""
 
 JOINING = frozenset("join joins joined joining".split())
 """Verbs with the organisation between them and "as"."""

@@ -7,6 +7,7 @@ change_of_magnitude); irregular forms after Quirk et al. 1985, 3.11-20.
 from __future__ import annotations
 
 from checker.kinds import Trend
+from checker.lexicon.verbs import regular
 
 _UP = """
     increase climb gain jump surge soar advance add rally leap spike rocket skyrocket rebound expand appreciate strengthen
@@ -30,19 +31,12 @@ _UP_WORD: Trend = "up"
 _DOWN_WORD: Trend = "down"
 
 
-def _forms(verb: str) -> list[str]:
-    if verb.endswith("e"):
-        return [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
-    if verb.endswith("y"):
-        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
-    stem = verb + verb[-1] if verb in _DOUBLED else verb
-    return [verb, verb + ("es" if verb.endswith(("sh", "ch")) else "s"), stem + "ed", stem + "ing"]
-
-
 TRENDS: dict[str, Trend] = {
-    **dict.fromkeys([*_IRREGULAR_UP.split(), *(form for verb in _UP for form in _forms(verb))], _UP_WORD),
     **dict.fromkeys(
-        [*_IRREGULAR_DOWN.split(), *(form for verb in _DOWN for form in _forms(verb))], _DOWN_WORD
+        [*_IRREGULAR_UP.split(), *(form for verb in _UP for form in regular(verb, _DOUBLED))], _UP_WORD
+    ),
+    **dict.fromkeys(
+        [*_IRREGULAR_DOWN.split(), *(form for verb in _DOWN for form in regular(verb, _DOUBLED))], _DOWN_WORD
     ),
 }
 
@@ -72,12 +66,14 @@ TRANSITIVE = frozenset(
 ONLY_WITH_BY = frozenset(
     form
     for verb in "raise boost lift hike reduce lower trim slash contract ease improve widen narrow slow pare erode".split()
-    for form in _forms(verb)
+    for form in regular(verb, _DOUBLED)
 ) | {"cut", "cuts", "cutting"}
 """Verbs whose bare object is the amount itself: they "raised $5 million", but "raised rates by 1%"."""
 
 OF_POINTS = frozenset(
-    form for verb in "improve widen narrow ease slow trim contract".split() for form in _forms(verb)
+    form
+    for verb in "improve widen narrow ease slow trim contract".split()
+    for form in regular(verb, _DOUBLED)
 )
 """Verbs of ONLY_WITH_BY that a number of points may follow at once: "the margin widened 150 basis points"."""
 

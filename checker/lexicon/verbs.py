@@ -24,3 +24,13 @@ BESIDE = {
     "oversee": ("oversaw", "overseen"),
 }
 """Forms that the table of irregular ones lacks."""
+
+
+def regular(verb: str, doubled: frozenset[str] = frozenset()) -> list[str]:
+    """The four forms of a regular verb, itself first; those in `doubled` double their last letter before -ed and -ing."""
+    if verb.endswith("e"):
+        return [verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"]
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return [verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"]
+    stem = verb + verb[-1] if verb in doubled else verb
+    return [verb, verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"), f"{stem}ed", f"{stem}ing"]

@@ -27,7 +27,7 @@ from checker.report.blocks import (
 from checker.report.camps import CampClaims, camps_of, cells_of, is_bare, repeated, values_of
 from checker.report.groups import Groups, grouped
 from checker.report.printable import excerpt, printable
-from checker.report.quotes import differing, excerpt_of, runs_of
+from checker.report.quotes import ALIKE, QUOTED_ALIKE, differing, excerpt_of, runs_of
 from checker.report.sources import Index
 from checker.report.summary import alerts, summary, verdict
 from checker.report.titles import MARKS, mark_of, title_of
@@ -278,7 +278,8 @@ def _sides(finding: Finding, camps: Sequence[CampClaims], index: Index) -> Itera
         quotes = []
         for claim, others in _each_source_first(repeated(camp.claims)):
             text = excerpt_of(claim, QUOTE_LENGTH)
-            spans = differing(text, first if at else second)[0] if apart else []
+            alike = QUOTED_ALIKE if claim.certainty == "quoted" else ALIKE
+            spans = differing(text, first if at else second, alike)[0] if apart else []
             again = tuple(_place(other, index) for other in others)
             quotes.append(
                 Quote(runs_of(claim, text, spans, apart), _place(claim, index), manner(claim), again)

@@ -11,10 +11,11 @@ from checker.model import FindingClaim
 from checker.report.blocks import Run, Tone
 from checker.report.printable import excerpt, printable
 
-__all__ = ["as_printed", "differing", "excerpt_of", "marks_around", "runs_of"]
+__all__ = ["ALIKE", "QUOTED_ALIKE", "as_printed", "differing", "excerpt_of", "marks_around", "runs_of"]
 
-ALIKE = 0.5
-"""Share of words in common from which on two quotes are the same passage, so that what differs can be marked."""
+ALIKE, QUOTED_ALIKE = 0.6, 0.4
+"""Share of words in common from which on two quotes are the same passage, so that what differs can be marked: of any
+passages, and of what one speaker said, which is known to be one utterance."""
 MOST_WORDS = 200
 """Words of a quote that are compared; matching costs the product of both."""
 LONG_VALUE = 24
@@ -62,13 +63,13 @@ def _toned(text: str, tones: Sequence[Tone]) -> Iterator[Run]:
         at = end
 
 
-def differing(first: str, second: str) -> tuple[list[Span], list[Span]]:
+def differing(first: str, second: str, alike: float = ALIKE) -> tuple[list[Span], list[Span]]:
     """What each of two passages has that the other has not, as spans; nothing where they are no one passage."""
     one, two = (list(_WORD.finditer(text))[:MOST_WORDS] for text in (first, second))
     words = [[found[0].casefold() for found in each] for each in (one, two)]
     matcher = SequenceMatcher(None, words[0], words[1], autojunk=False)
     shared = sum(block.size for block in matcher.get_matching_blocks())
-    if shared < ALIKE * max(1, min(len(one), len(two))):
+    if shared < alike * max(1, min(len(one), len(two))):
         return [], []
     spans: tuple[list[Span], list[Span]] = ([], [])
     for kind, i, k, j, m in matcher.get_opcodes():

@@ -149,9 +149,10 @@ def _side(side: Side, view: View, few: bool = False) -> Iterator[RenderableType]
 
 
 def _quotes(side: Side, view: View, most: int) -> Iterator[RenderableType]:
-    """Every quote after the label of its source, with its place under it."""
+    """Every quote after the label of its source, with its place under it; of each source one is enough at first."""
     room = max((width_of(quote.place.label) for quote in side.quotes), default=0) + 6
-    shown = side.quotes if view.everything else side.quotes[:most]
+    several = len({quote.place.label for quote in side.quotes})
+    shown = side.quotes if view.everything else side.quotes[: min(most, several)]
     for quote in shown:
         yield hang(f"    {quote.place.label}".ljust(room), quote.runs, view)
         yield from _where(quote, " " * room, view)
@@ -165,7 +166,7 @@ def _where(quote: Quote, indent: str, view: View) -> Iterator[RenderableType]:
     """The place of a quote, how it is asserted, and where the source says the same: one line where that fits."""
     place, more = clickable(quote.place, view), _more(quote, view)
     if width_of(indent + quote.place.shown + more) <= view.prose:
-        yield Text.assemble(indent, place, (more, "dim"))
+        yield Text.assemble(indent, place, (more, STYLES["dim"]))
     else:
         yield Text.assemble(indent, place)
     if more and width_of(indent + quote.place.shown + more) > view.prose:
@@ -209,7 +210,7 @@ def _beside(sides: Sequence[Side], view: View) -> RenderableType:
     table.add_row(
         "",
         *(
-            Text.assemble(clickable(side.quotes[0].place, view), (_more(side.quotes[0], view), "dim"))
+            Text.assemble(clickable(side.quotes[0].place, view), (_more(side.quotes[0], view), STYLES["dim"]))
             for side in sides
         ),
     )

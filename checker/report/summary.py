@@ -94,8 +94,8 @@ def _values(finding: Finding, title: str, index: Index) -> str:
     if not few or any(value in title for value in values):
         return ""
     if any(index.is_draft(claim.source) for claim in finding.claims):
-        return f"{values[0]}; in the sources {' or '.join(values[1:])}"
-    return " or ".join(values)
+        return f"{values[0]}; in the sources {listed(values[1:], link='or')}"
+    return listed(values, link="or")
 
 
 def _times(count: int) -> str:

@@ -55,6 +55,8 @@ class Draft:
     version: int | None
     document: Document
     findings: list[Finding] = field(default_factory=list)
+    idle: str | None = None
+    """Why it is not checked: nothing says what it is held against."""
 
 
 class Desk:
@@ -106,7 +108,10 @@ class Desk:
         document = read_text(text, name=_name(path), path=path)
         draft = Draft(version, document)
         config = load_config(working_folder())
-        sources = self.documents(config, path)
+        try:
+            sources = self.documents(config, path)
+        except UsageError as error:
+            sources, draft.idle = [], str(error)
         if sources and text.strip():
             report = with_severities(
                 check(document, against=sources, rules=self.rules(config)), config.severities
@@ -121,11 +126,8 @@ class Desk:
 
 
 def _configured(config: Config, draft: str) -> list[str]:
-    """What the configuration or the draft's front matter holds it against; nothing where neither says."""
-    try:
-        (task,) = tasks(config, [os.path.relpath(draft)])
-    except UsageError:
-        return []
+    """What the configuration or the draft's front matter holds it against. Raises UsageError where neither says."""
+    (task,) = tasks(config, [os.path.relpath(draft)])
     return list(task.sources)
 
 
@@ -282,26 +284,33 @@ class Checks:
             if self._turns.get(uri) != turn:
                 return
             text = self._served.workspace.get_text_document(uri)
-            found, fault = await asyncio.to_thread(self._checked, uri, text.source, text.version)
+            found, fault, idle = await asyncio.to_thread(self._checked, uri, text.source, text.version)
         if self._turns.get(uri) == turn:
             self._publish(uri, found, text.version)
-            self._tell(uri, fault)
+            self._tell(uri, fault, idle)
 
-    def _checked(self, uri: str, text: str, version: int | None) -> tuple[list[types.Diagnostic], str | None]:
-        """What stands under the words, or why nothing does."""
+    def _checked(
+        self, uri: str, text: str, version: int | None
+    ) -> tuple[list[types.Diagnostic], str | None, str | None]:
+        """What stands under the words; or the fault, or the reason, why nothing does."""
         try:
-            return diagnostics(self._desk, self._desk.check(uri, text, version)), None
+            draft = self._desk.check(uri, text, version)
+            return diagnostics(self._desk, draft), None, draft.idle
         except CheckerError as error:
-            return [], str(error)
+            return [], str(error), None
         except Exception as error:
-            return [], f"{type(error).__name__}: {error}. This is a defect of checker"
+            return [], f"{type(error).__name__}: {error}. This is a defect of checker", None
 
-    def _tell(self, uri: str, fault: str | None) -> None:
-        """Show a fault once, not at every key."""
-        if fault is not None and self._told.get(uri) != fault:
-            message = f"checker: {printable(fault)}"
-            self._served.window_show_message(types.ShowMessageParams(types.MessageType.Error, message))
-        self._told[uri] = fault or ""
+    def _tell(self, uri: str, fault: str | None, idle: str | None) -> None:
+        """Show a fault, and log why a draft is not checked: once, not at every key."""
+        said = f"checker: {printable(fault or idle or '')}"
+        if self._told.get(uri) == said:
+            return
+        self._told[uri] = said
+        if fault is not None:
+            self._served.window_show_message(types.ShowMessageParams(types.MessageType.Error, said))
+        elif idle is not None:
+            self._served.window_log_message(types.LogMessageParams(types.MessageType.Info, said))
 
     def forget(self, uri: str) -> None:
         """A draft was closed: nothing of it is shown any more."""

@@ -320,6 +320,11 @@ TOLD = [
     ),
     (Reason("quotation_not_found"), "No source has these words."),
     (
+        Reason("draft_name_near", own="Ann Moor", sources=["a.txt"], forms=["Ann Moore", "Ana Moor"]),
+        "No source names Ann Moor; 000 names Ann Moore or Ana Moor.",
+    ),
+    (Reason("draft_name_unknown", own="Ann Moor"), "No source names Ann Moor."),
+    (
         Reason("draft_name", own="Robin", sources=["a.txt"], forms=["Robyn", "Robyne"]),
         "The draft writes Robin; 000 has Robyn or Robyne.",
     ),

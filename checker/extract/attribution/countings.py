@@ -31,10 +31,14 @@ __all__ = ["accusation", "counted", "figure_follows", "placing", "quoted_as_sayi
 
 def placing(plain: str, cue: Cue, lead: Sequence[str]) -> Credit | None:
     """Who puts a figure on something: "X put the toll at 47", "was put at 47 by X", "estimated by X at 47"."""
-    if "at" not in plain[cue.end : min(cue.ceiling, cue.end + WINDOW)]:
+    following = plain[cue.end : min(cue.ceiling, cue.end + WINDOW)]
+    if "at" not in following and "to be" not in following:
         return None
     words = words_of(plain, cue.end, min(cue.ceiling, cue.end + WINDOW))
     texts = [word.lower for word in words]
+    if texts[:1] == ["by"] and (to_be := _to_be(texts)) and figure_follows(words, to_be + 1):
+        speaker = speakers.after(words, 1, any_noun=True) or _between(words, 1, to_be)
+        return speaker and credit(plain, clause(plain, cue), speaker, cue)
     if texts[:1] == ["by"] and "at" in texts:
         if not figure_follows(words, texts.index("at")):
             return None
@@ -45,6 +49,8 @@ def placing(plain: str, cue: Cue, lead: Sequence[str]) -> Credit | None:
     )
     if at < 0 or (at and any(text in PLACED_ELSEWHERE for text in texts[:at])):
         return None
+    if at == 0 and _is_related(plain, cue) and (related := speaker_before(plain, cue)):
+        return credit(plain, (cue.end, clause_end(plain, cue)), related, cue)
     if at == 0 or is_passive(lead):
         by = next((i for i in range(at + 1, min(at + 8, len(texts))) if texts[i] == "by"), -1)
         if by < 0 or not is_passive(lead):
@@ -75,6 +81,21 @@ def figure_follows(words: Words, at: int) -> bool:
         if word.lower not in BEFORE_FIGURE:
             return False
     return False
+
+
+def _to_be(texts: Sequence[str]) -> int:
+    """Where "to be" stands within a few words; 0 where it does not."""
+    return next((at for at in range(min(len(texts) - 1, _RELATED)) if texts[at : at + 2] == ["to", "be"]), 0)
+
+
+def _is_related(plain: str, cue: Cue) -> bool:
+    """Whether whoever measures stands in a relative clause: "a quake that the USGS measured at 5.8"."""
+    lead = plain[max(cue.floor, cue.start - WINDOW // 4) : cue.start].lower().split()[-_RELATED:]
+    return "that" in lead or "which" in lead
+
+
+_RELATED = 6
+"""Words before a verb among which a relative pronoun stands."""
 
 
 def _between(words: Words, first: int, end: int) -> Speaker | None:

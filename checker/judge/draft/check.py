@@ -125,18 +125,29 @@ def _of_draft(
 
 
 def _beyond(stated: Sequence[Finding], draft: str, found: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings but those on a person's age, post or place that a field's discrepancy says already."""
+    """The findings but those on a person's name, age, post or place that a field's finding says already."""
+    fields = [one for one in stated if one.field is not None]
     taken = [
         (claim.start, claim.end)
-        for one in stated
-        if one.field is not None and one.verdict == "discrepancy"
+        for one in fields
+        if one.verdict == "discrepancy"
+        for claim in one.claims
+        if claim.source == draft
+    ]
+    quotes = [
+        claim.quote
+        for one in fields
+        if one.verdict in ("discrepancy", "unsupported")
         for claim in one.claims
         if claim.source == draft
     ]
     for one in found:
         own = [claim for claim in one.claims if claim.source == draft]
-        again = any(start < claim.end and claim.start < end for claim in own for start, end in taken)
-        if not (again and one.rule == "general/people"):
+        if one.rule == "general/people":
+            again = any(start < claim.end and claim.start < end for claim in own for start, end in taken)
+        else:  # a sentence that no source states names whom no source names
+            again = one.reason.kind == "draft_name_unknown" and any(one.subject in quote for quote in quotes)
+        if not again:
             yield one
 
 
