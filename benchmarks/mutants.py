@@ -93,6 +93,8 @@ def _nodes(tree: ast.AST) -> Iterator[ast.AST]:
     for name, value in ast.iter_fields(tree):
         if name in ("annotation", "returns", "decorator_list", "bases", "type_comment"):
             continue
+        if isinstance(tree, ast.Call) and getattr(tree.func, "id", "") == "field":
+            continue  # how a declaration shows itself
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST):
                 yield child

@@ -134,7 +134,7 @@ def _spoken(unit: str) -> str:
 
 @cache
 def registry() -> Any:
-    """The one registry of the process (pint.UnitRegistry), in decimals. Takes some tenths of a second the first time."""
-    import pint  # heavy, and most runs ask for no unit outside the table
+    """The one registry of the process, in decimals. Takes some tenths of a second the first time."""
+    import pint
 
     return pint.UnitRegistry(non_int_type=Decimal)
