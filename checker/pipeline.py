@@ -463,8 +463,8 @@ def _coverage_of_draft(case: Case, name: str, answered: Collection[tuple[int, in
     bound = case.bound[name]
     known = {(claim.start, claim.end) for claim in bound.claims if claim.mention}
     every = known | {(one.mention.start, one.mention.end) for one in bound.unbound}
-    places = Taken([Span(*one) for one in answered])
-    compared = sum(places.meets(*span) for span in every) + folded
+    taken = Taken([Span(*one) for one in answered])
+    compared = sum(taken.meets(*span) for span in every) + folded
     return Coverage(name, len(every) + _unread(case, name, every), len(known), min(compared, len(every)))
 
 
@@ -475,12 +475,12 @@ def _unread(case: Case, name: str, read: Collection[tuple[int, int]]) -> int:
     """
     analysis = case.analyses[name]
     document = analysis.document
-    aside = Taken(
+    taken = Taken(
         [Span(one.start, one.end) for one in document.sections if one.kind in SET_ASIDE - {"repeated"}]
     )
     places = {(one.start, one.end) for one in analysis.figures}
-    figures = sum(aside.meets(start, start + 1) for start, _ in places.difference(read))
+    figures = sum(taken.meets(start, start + 1) for start, _ in places.difference(read))
     hidden = sum(notice.kind == HIDDEN for notice in document.notices)
     odd = [place for found in disguises(document.text).values() for place in found]
-    found = Taken([Span(*one) for one in places])
-    return figures + hidden + sum(not found.meets(*place) for place in odd) + len(_too_large(analysis))
+    taken = Taken([Span(*one) for one in places])
+    return figures + hidden + sum(not taken.meets(*place) for place in odd) + len(_too_large(analysis))
