@@ -420,13 +420,13 @@ def updates(story: Story, one: Statement, other: Statement) -> bool:
     if first is None or second is None or first.relate(second) is not Relation.CONTRADICTS:
         return False
     earlier, later = (one, other) if first.readings < second.readings else (other, one)
-    if later.frame.change == "to" or _tells_change(story, later):
+    if later.frame.change == "to" or tells_change(story, later):
         return True
     a, b = _number(earlier), _number(later)
     return later.frame.kind in ("count", "number") and a is not None and b is not None and a < b
 
 
-def _tells_change(story: Story, one: Statement) -> bool:
+def tells_change(story: Story, one: Statement) -> bool:
     return any(token.low in NEWS_OF_CHANGE for token in story.streams[one.source].of_sentence(one.sentence))
 
 
