@@ -434,6 +434,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "not_bound": "Not checked: {why}.",
     "no_counterpart": "Not checked: nothing was found to compare it with.",
     # figures that no rule knows
+    "more_alike": "{source} has {shown} at {count:,} more places from line {line} on, and of each the same is to be said.",
     "more_not_bound": "{source} has {count:,} more figures from line {line} on, which nothing was found to compare with: too many to list.",
     "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
     "copies_differ": "{sides:said}, in otherwise almost the same sentence.",
