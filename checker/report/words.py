@@ -455,6 +455,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "near_copy": "The draft says “{own}” where {source} says “{other}”, in otherwise much the same words.",
     "draft_quotation": _draft_quotation,
     "quotation_not_found": "No source has these words.",
+    "weekday_differs": "The draft says {own}, where {source} tells the same of {other}.",
     "draft_name_near": "No source names {own}; {sources} {sources:names|name} {forms:or}.",
     "draft_name_unknown": "No source names {own}.",
     "draft_name": "The draft writes {own}; {sources} {sources:has|have} {forms:or}.",

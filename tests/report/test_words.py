@@ -320,6 +320,10 @@ TOLD = [
     ),
     (Reason("quotation_not_found"), "No source has these words."),
     (
+        Reason("weekday_differs", own="Saturday", source="a.txt", other="Friday"),
+        "The draft says Saturday, where 000 tells the same of Friday.",
+    ),
+    (
         Reason("draft_name_near", own="Ann Moor", sources=["a.txt"], forms=["Ann Moore", "Ana Moor"]),
         "No source names Ann Moor; 000 names Ann Moore or Ana Moor.",
     ),
