@@ -44,7 +44,7 @@ BEFORE: dict[str, Hedge] = {
 """What stands right before a figure (articles between them are skipped)."""
 
 AFTER: dict[str, Hedge] = {
-    "or so": "about", "or thereabouts": "about", "give or take": "about", "or more": "at_least",
+    "or so": "about", ", give or take": "about", "or thereabouts": "about", "give or take": "about", "or more": "at_least",
     "or greater": "at_least", "or higher": "at_least", "or above": "at_least", "or over": "at_least",
     "and over": "at_least", "and above": "at_least", "and up": "at_least", "or older": "at_least",
     "and older": "at_least", "or less": "at_most", "or fewer": "at_most", "or under": "at_most",
@@ -52,6 +52,14 @@ AFTER: dict[str, Hedge] = {
     "at most": "at_most",
 }  # fmt: skip
 """What stands right after a figure and its unit."""
+
+LEVEL_AFTER = frozenset(
+    """
+    went gone going creep creeps crept creeping inch inches inched inching edge edges edged edging tick ticks ticked ticking
+    bump bumps bumped nudge nudges nudged ramp ramps ramped round rounds rounded
+    """.split()
+)
+"""Verbs that "up" belongs to before "to": "ticked up to 4.1%" tells a level and no bound; "rose up to 4%" and "takes up to an hour" bound."""
 
 JOINED: dict[str, Hedge] = {"-odd": "about", "-plus": "at_least"}
 """What a hyphen joins to a figure: "40-odd people", "100-plus pages"."""

@@ -54,7 +54,8 @@ IRREGULAR = {
     "moose": "moose", "swine": "swine", "watercraft": "watercraft", "hovercraft": "hovercraft", "head": "head",
     "fungi": "fungus", "cacti": "cactus", "nuclei": "nucleus", "stimuli": "stimulus", "bacteria": "bacterium",
     "larvae": "larva", "vertebrae": "vertebra", "formulae": "formula", "parentheses": "parenthesis", "oases": "oasis",
-    "passers-by": "passer-by", "clergy": "clergy", "caches": "cache", "headaches": "headache", "aches": "ache",
+    "crew": "crew", "folk": "folk", "cod": "cod", "tuna": "tuna", "livestock": "livestock", "poultry": "poultry",
+    "buffalo": "buffalo", "reindeer": "reindeer", "squid": "squid", "infantry": "infantry", "passers-by": "passer-by", "clergy": "clergy", "caches": "cache", "headaches": "headache", "aches": "ache",
 }  # fmt: skip
 
 IN_F = frozenset("hal shel wol lea thie loa cal sel scar hoo dwar el".split())
@@ -83,7 +84,7 @@ PRONOUNS = frozenset({"ones", "others'", "theirs", "ours", "yours", "his", "hers
 VERBS_ONLY = frozenset(
     """
     comes goes says includes remains continues describes enables makes takes gives wants gets keeps seems appears becomes
-    contains indicates suggests puts brings represents reflects equals comprises follows allows means requires
+    contains indicates suggests lies sits puts brings represents reflects equals comprises follows allows means requires
     """.split()
 )
 """Verbs that look like a plural and never are one: "above 50 indicates growth"."""
@@ -125,6 +126,9 @@ LABELS = frozenset(
     "rules figures parts rooms days weeks bus train seats items years notes court note band pitch count course".split()
 )
 """Words whose number is a label: "Section 427", "page 3", "week 12"."""
+
+MEASURED_BEFORE = frozenset(("magnitude",))
+"""What a number without a unit measures that stands before it: "a magnitude 7.1 earthquake", as "7.1-magnitude" has it."""
 
 WORDED_LABELS = frozenset(
     """

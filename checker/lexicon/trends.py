@@ -60,6 +60,15 @@ NOUNS: dict[str, Trend] = {
 }
 """Nouns of change that a figure follows after "of": "a rise of 3%", "a drop in sales of 2%"."""
 
+NOUNS_OF_POINTS = frozenset("gain gains loss losses".split())
+"""Nouns of change only before points and percentages: "gains of 5 percent"; "a loss of $5m" is an amount."""
+
+NOUNS |= {f"{noun}s": trend for noun, trend in NOUNS.items() if not noun.endswith(("h", "s"))}
+NOUNS |= {"gain": _UP_WORD, "gains": _UP_WORD, "loss": _DOWN_WORD, "losses": _DOWN_WORD}
+
+OFF_AFTER = frozenset("was is were are be been trading traded ended closed finished down".split())
+"""What "off" stands after where it says how far something fell: "the stock was off 5%"; "5% off" is a price cut."""
+
 TRANSITIVE = frozenset(
     """
     add adds added adding lose loses lost losing gain gains gained gaining shed sheds shedding expand expanded recover recovers recovered lift lifts lifted
@@ -88,6 +97,10 @@ PHRASAL = frozenset(
     look looked mix open opened opens pay paid round rounded rip ripped save saved serve serves served show showed sign
     signs signed split stand stood start started step stepped sweep swept think throw threw track tracked turn turned use
     used wake woke wrap wrapped write wrote shut shuts lay laid let pin pinned sit sat settle settled tear tore gun gunned
+    bringing buying building breaking blowing backing calling catching cleaning covering drawing eating filling following
+    holding keeping looking opening paying rounding ripping saving serving showing signing splitting standing starting
+    stepping sweeping throwing tracking turning using waking wrapping writing shutting laying letting pinning sitting
+    settling tearing gunning mowing burning counting freeing chopping hunting chasing running racking lining tying summing
     mow mowed burn burned count counted free freed chop chopped break hunt hunted chase chased run
     """.split()
 )

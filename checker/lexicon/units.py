@@ -79,6 +79,28 @@ SCALED = {
 }  # fmt: skip
 """Units of the oil and gas trade with a scale in them (Society of Petroleum Engineers, SPE Letter and Computer Symbols)."""
 
+PRODUCTS = {"newton_meter": "newton_meter", "kilowatt_hour": "kilowatt_hour", "watt_hour": "watt_hour"}
+"""Products of two units that have a name of their own, in the names of their factors."""
+
+SMALLER: dict[str, dict[str, int]] = {
+    "year": {"month": 12}, "week": {"day": 7}, "day": {"hour": 24, "minute": 1440},
+    "hour": {"minute": 60, "second": 3600}, "minute": {"second": 60, "millisecond": 60_000},
+    "stone": {"pound": 14}, "pound": {"ounce": 16}, "foot": {"inch": 12}, "yard": {"foot": 3, "inch": 36},
+    "mile": {"yard": 1760, "foot": 5280, "furlong": 8}, "kilometer": {"meter": 1000},
+    "meter": {"centimeter": 100, "millimeter": 1000}, "centimeter": {"millimeter": 10},
+    "metric_ton": {"kilogram": 1000}, "kilogram": {"gram": 1000}, "gram": {"milligram": 1000},
+    "liter": {"milliliter": 1000, "centiliter": 100}, "gallon": {"quart": 4, "pint": 8}, "quart": {"pint": 2},
+    "degree": {"arcminute": 60}, "arcminute": {"arcsecond": 60},
+}  # fmt: skip
+"""How many of a smaller unit make one of a larger, for measures that print both: "7 ft 10 in", "two hours and five minutes".
+
+Source: NIST Handbook 44, appendix C; BIPM SI Brochure, tables 7 and 8. A year is no whole number of weeks or days:
+"a year and two days" stays two figures.
+"""
+
+TIMES = frozenset("second minute hour day week month quarter year decade century".split())
+"""Units of time, by their names."""
+
 RESOLUTIONS = frozenset("240 360 480 720 1080 1440 2160".split())
 """Lines of a video, before "p": no pence."""
 

@@ -94,8 +94,8 @@ OF_PINT = tuple(
     hundredweight inch knot light_year micron mile millennium minute month nautical_mile oersted ounce parsec peck
     pennyweight pint poise pound poundal quart roentgen standard_atmosphere steradian stone svedberg
     tablespoon teaspoon therm torr troy_ounce week yard year eon
-    rem slug slinch stilb lambert nit barn hogshead minim scruple kip biot maxwell gilbert debye franklin darcy reyn
-    langley clausius rutherford gon thou faraday hartree rydberg bohr fermi peak_sun_hour denier dtex stokes decibel
+    rem slug slinch stilb lambert nit barn hogshead minim scruple biot maxwell gilbert debye franklin darcy reyn
+    langley clausius rutherford gon faraday hartree rydberg bohr fermi peak_sun_hour denier dtex stokes decibel
     imperial_gallon troy_pound fathom league
     """.split()
 )

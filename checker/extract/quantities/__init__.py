@@ -28,7 +28,7 @@ from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
-from checker.extract.quantities.units import per_unit, unit_named
+from checker.extract.quantities.units import per_number, per_unit, unit_named
 from checker.extract.quantities.words import BETWEEN_WORDS, Word, left_words, next_word
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
@@ -292,8 +292,12 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     if plain[end] == " " and kind in ("quantity", "money"):
         last, end = _with_part(plain, last, end)
         side = last if pair is None else side
-    if kind != "number" and kind != "age" and (per := per_unit(plain, end)):
-        unit, end = f"{unit}/{per[0]}", per[1]
+    if kind == "number" and unit is None and (whole := per_number(plain, end)):
+        kind, unit, end = "quantity", f"count/{whole[0]}", whole[1]
+    if kind != "number" and kind != "age":
+        for _ in range(_MOST_PER):
+            if per := per_unit(plain, end):
+                unit, end = f"{unit}/{per[0]}", per[1]
     if (
         kind == "number"
         and unit is None
@@ -309,10 +313,16 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         trend = trend or "up"
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in neighbours.AFTER_ONE:
-        figure = _with_one(plain, figure)
+        figure = _with_one(plain, floor, figure)
+    if unit == "foot" and not pair and (inches := neighbours.inches_unsaid(plain, figure)):
+        end = inches[0]
+        size = 12 * (low or ONE) + inches[1]
+        figure = figure._replace(end=end, low=size, high=size, unit="inch")
     return end, figure
 
 
+_MOST_PER = 2
+"""What a figure is reckoned by: "$10 per person per day"."""
 _OLDER = re.compile(r" (?:or|and) (?:older|younger)(?![\w-])")
 
 
@@ -415,6 +425,16 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
             figures.pop()
             unit = "GBP" if before.unit == "pound" else before.unit
             return _amount(before, before.start, figure.end, unit, before.low + part)
+        if (sized := neighbours.smaller_part(plain, figures, figure)) is not None:
+            figures.pop()
+            return before._replace(
+                end=figure.end,
+                low=sized,
+                high=sized,
+                unit=figure.unit,
+                low_step=figure.low_step,
+                high_step=figure.high_step,
+            )
         if neighbours.is_first_age(plain, before, figure):
             figures[-1] = before._replace(kind="age")
         elif neighbours.is_level(plain, before, figure):
@@ -434,8 +454,10 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     return figure
 
 
-def _with_one(plain: str, figure: Figure) -> Figure:
-    """The figure with the one dollar that it is a part of: "a dollar fifty"."""
+def _with_one(plain: str, floor: int, figure: Figure) -> Figure:
+    """The figure with the one dollar, hour or foot that it goes on: "a dollar fifty", "an hour and ten minutes"."""
+    if sized := neighbours.one_of_size(plain, floor, figure):
+        return figure._replace(start=sized[0], low=sized[1], high=sized[1])
     if not (found := neighbours.with_one(plain, figure)):
         return figure
     start, currency, value = found

@@ -44,6 +44,7 @@ TELLING = frozenset(
         *(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE),
         *hedges.FILLERS,
         *trends.TRENDS,
+        "off",
         "by",
         "of",
         "or",
@@ -68,7 +69,9 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
         whole = left_words(plain, floor, start, _CLAUSE)
         before = whole[: len(whole) - tail - 1]
         trend = _verb_before(before) if last == "by" else _noun_before(before)
-        return Context(hedge, trend, False) if trend else bare
+        return Context(hedge, trend, False, _is_of_points(before)) if trend else bare
+    if last == "off" and at > 1 and words[at - 2] in trends.OFF_AFTER:  # "the stock was off 5%"
+        return Context(hedge, "down", False, True)
     trend = trends.TRENDS.get(last)
     if trend is None or (last in ("up", "down") and at > 1 and words[at - 2] in trends.PHRASAL):
         return bare
@@ -97,6 +100,7 @@ def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
     return hedge, at
 
 
+_UP = ("up",)
 _INDEFINITE = frozenset(("a", "an", "just", "only"))
 """What may stand between "of" and what a change amounts to: "growth in each of our three segments" is none."""
 _CLAUSE = 120
@@ -129,6 +133,11 @@ def _noun_before(words: Sequence[str]) -> Trend | None:
 _MOST_OF_NOUN = 4
 
 
+def _is_of_points(words: Sequence[str]) -> bool:
+    """Whether the noun of change is one that counts too, "a gain | of 34 points", but "a loss | of $5m"."""
+    return bool(words) and words[-1] in trends.NOUNS_OF_POINTS
+
+
 def _hedge(
     words: Sequence[str], at: int, rows: tuple[tuple[tuple[str, ...], Hedge], ...]
 ) -> tuple[int, Hedge] | None:
@@ -136,6 +145,8 @@ def _hedge(
         length = len(head) + 1
         if length <= at and (not head or tuple(words[at - length : at - 1]) == head):
             before = words[at - length - 1] if at > length else ""
+            if head == _UP and before in hedges.LEVEL_AFTER:
+                return None  # "ticked up to 4.1%"
             if " ".join((before, *head, words[at - 1])) in hedges.NO_HEDGE:
                 return None
             return length, hedge
@@ -169,6 +180,8 @@ def hedge_after(plain: str, end: int) -> HedgeAfter | None:
         )
         past = end + len(word)
         return None if plain[past].isalnum() or plain[past] == "-" else HedgeAfter(hedge, past, past)
+    if following == " " and (apart := _APART.match(plain, end)):  # "250 - odd people"
+        return HedgeAfter(hedges.JOINED[f"-{apart[1]}"], apart.end(), apart.end())
     if (
         following in " \n"
         and plain[end + 1 : end + 3] in _OPENS_HEDGE
@@ -194,4 +207,5 @@ def _ends_number(plain: str, end: int) -> bool:
 
 _NUMBER_WORDS = frozenset((*ONES, *TENS))
 _JOINED = tuple(hedges.JOINED)
+_APART = re.compile(rf" - ({'|'.join(word[1:] for word in hedges.JOINED)})(?![\w-])")
 _OPENS_HEDGE = ("or", "an", "gi", "at", "pl")

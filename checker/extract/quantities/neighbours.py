@@ -11,19 +11,23 @@ from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.units import Unit
 from checker.extract.quantities.words import SEPARATOR
 from checker.lexicon.currencies import MAJOR, MINOR
-from checker.lexicon.units import POINTS, UNDERSTOOD_AFTER
+from checker.lexicon.numbers import ONES
+from checker.lexicon.units import POINTS, SMALLER, UNDERSTOOD_AFTER
 
 __all__ = [
     "AFTER_ONE",
     "REACH",
     "TOUCHING",
+    "smaller_part",
     "also_age",
     "counted_beyond",
     "explains",
+    "inches_unsaid",
     "is_first_age",
     "is_level",
     "minor_part",
     "noun_understood",
+    "one_of_size",
     "unit_understood",
     "with_one",
 ]
@@ -68,6 +72,81 @@ def _minor(figure: Figure) -> Decimal | None:
         return None
     part = MINOR.get(figure.unit or "cent")
     return figure.low * part if part else None
+
+
+_SIZE_JOINTS = frozenset(("", ",", "and", ", and", "-", "&"))
+_OPENS_RANGE = re.compile(r"\b(?:between|from|either|both) (?:[a-z]+ ){0,2}\Z", re.IGNORECASE)
+_ONE_OF_SIZE = re.compile(r"(?:(?<![^\W_])(once|twice|times|every|per) )?(?<![^\W_])an? ([a-z]{3,8}),? and \Z", re.IGNORECASE)
+_INCHES = re.compile(
+    rf"-(?P<joined>1[01]|[0-9]|{'|'.join(word for word, size in ONES.items() if 0 < size < 12)})(?:-inch(?:es)?)?(?![\w/]|[.,-][\w])"
+    rf"| (?P<apart>1[01]|[0-9]|{'|'.join(word for word, size in ONES.items() if 0 < size < 12)})"
+    r"(?=[.,;:)](?![0-9])|\s*\Z| (?:tall|and|in his|when|at|of)\b)",
+    re.IGNORECASE,
+)
+_TALLEST = 9
+"""Feet: taller than anybody, and what a number of inches is left unsaid after."""
+
+
+def inches_unsaid(plain: str, figure: Figure) -> tuple[int, Decimal] | None:
+    """Where a height ends whose inches stand without their unit, and these: "6-foot-2", "six foot two", "5 ft 11"."""
+    if figure.unit != "foot" or figure.low is None or figure.low != figure.high or figure.low % 1:
+        return None
+    found = _INCHES.match(plain, figure.end) if 0 < figure.low < _TALLEST else None
+    if found is None:
+        return None
+    number = (found["joined"] or found["apart"]).lower()
+    return found.end(), Decimal(ONES.get(number) or number)
+
+
+def one_of_size(plain: str, floor: int, figure: Figure) -> tuple[int, Decimal] | None:
+    """Where a measure begins whose larger unit has an article, and its value: "a minute and 30 seconds", "a foot and 3 inches"."""
+    if figure.low is None or figure.low != figure.high or figure.unit not in _SMALLER:
+        return None
+    found = _ONE_OF_SIZE.search(plain, max(floor, figure.start - 24), figure.start)
+    size = SMALLER.get(found[2].lower(), {}).get(figure.unit) if found and not found[1] else None
+    if found is None or size is None or not 0 <= figure.low < size:
+        return None
+    return found.start(), size + figure.low
+
+
+_SMALLER = frozenset(unit for parts in SMALLER.values() for unit in parts)
+_OF_WHAT = re.compile(r" of (?!an?\b)")
+
+
+def smaller_part(plain: str, figures: Sequence[Figure], figure: Figure) -> Decimal | None:
+    """The measure that the last figure and this one print together, in the unit of this one.
+
+    "7 feet 10 inches", "two hours and five minutes"; no part is as large as the whole unit ("5 miles and 3,000 feet" are
+    one, "an hour and 90 minutes" are two figures).
+    """
+    before = figures[-1]
+    size = SMALLER.get(before.unit or "", {}).get(figure.unit or "")
+    if size is None or before.low is None or figure.low is None or before.kind != "quantity" != figure.kind:
+        return None
+    single = before.low == before.high and figure.low == figure.high
+    if not single or before.low % 1 or not 0 <= figure.low < size or figure.hedge or figure.trend:
+        return None
+    joint = plain[before.end : figure.start].strip(" .")
+    if joint not in _SIZE_JOINTS or _OPENS_RANGE.search(plain, max(0, before.start - 30), before.start):
+        return None
+    if "," in joint and _OF_WHAT.match(plain, figure.end):  # "eight hours, 30 minutes of reading"
+        return None
+    if _MORE_PARTS.match(plain, figure.end) and not _goes_on(plain, figure):  # "two years, a month and four days"
+        return None
+    if len(figures) > 1 and figures[-2].unit in _TIMES and before.start - figures[-2].end < _JOINED_WITHIN:
+        return None
+    return before.low * size + figure.low
+
+
+_TIMES = frozenset("decade year month week day hour minute second".split())
+_JOINED_WITHIN = 7
+_MORE_PARTS = re.compile(r",? (?:and )?(?:[0-9]{1,3}|an?|[a-z]{3,9}) (year|month|week|day|hour|minute|second)s?(?![\w-])")
+
+
+def _goes_on(plain: str, figure: Figure) -> bool:
+    """Whether the part after a figure is a whole part of its unit too: "two hours, five minutes and | ten seconds"."""
+    found = _MORE_PARTS.match(plain, figure.end)
+    return found is not None and found[1] in SMALLER.get(figure.unit or "", {})
 
 
 _ONE = re.compile(
@@ -144,7 +223,11 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
 
 
 _PREPOSITIONS = frozenset("on in at from for to during under by with".split())
-_SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$")
+_SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$|, $")
+_OF_WHOLE = re.compile(r"\b[Oo]f (?:the|its|their|his|her|our|those|these) \Z")
+_NEXT = re.compile(r", (?:only |about |some |at least |nearly |just |roughly |around )?")
+_TALLIES = frozenset("vote seat point goal run".split())
+"""What two sides have of one kind: "312 votes to 297"; "rose 12 jobs to 40" tells a level."""
 _OF_THEM = re.compile(r",? of (?:them|those|whom|which|these)\b", re.IGNORECASE)
 _WHICH = re.compile(
     r"\bof (?:which|whom|them|those|these),?(?: (?:about|some|at least|only|nearly|just|another))? ?$"
@@ -166,6 +249,10 @@ def noun_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
         return None
     if _OF_THEM.match(plain, figure.end) or _WHICH.search(between):
         return before if figure.low < before.low else None
+    if _OF_WHOLE.search(plain, max(0, before.start - 12), before.start) and _NEXT.fullmatch(between):
+        return before if figure.low < before.low else None  # "of the 310 shops, 46 will close"
+    if between == " to " and before.unit in _TALLIES:
+        return before if _same_order(before, figure.low) else None  # "312 votes to 297"
     first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
     if not (first and second and first[1] == second[1] and first[1] in _PREPOSITIONS):
         return None

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
 from checker.extract.quantities.numerals import words_at
-from checker.extract.quantities.units import Unit, can_be_unit, currency_before, is_unit_word, unit_at
+from checker.extract.quantities.units import Unit, can_be_unit, currency_before, is_money, is_unit_word, said_after, unit_at
 from checker.extract.quantities.words import Word, next_word
-from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, DOLLARS, PAYING, SYMBOLS, WORDS
-from checker.lexicon.numbers import DOZENS, FRACTIONS, ONE, SCALES, SHORT_SCALES
+from checker.lexicon import nouns
+from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, DOLLARS, GRAND, PAYING, SYMBOLS, WORDS
+from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 
 __all__ = ["Side", "read_side"]
 
@@ -108,7 +109,7 @@ def read_side(
     begin, low, high, place, currency = numeral.start, numeral.low, numeral.high, numeral.place, None
     if not _stands_free(plain, floor, begin, words):
         precise = scale is not ONE or place != 1 or stop - start > 3 or plain[stop] in _LETTERS
-        precise = precise or _PER_NEXT.match(plain, stop) is not None
+        precise = precise or _PER_NEXT.match(plain, stop) is not None or not PAYING.isdisjoint(words[-4:])
         left = _left(plain, floor, numeral, digits, precise, words)
         if left is None:
             return None
@@ -130,6 +131,9 @@ def read_side(
             kind, name = unit.kind, unit.name
     elif digits and stop == end and plain[stop].isalpha():
         return None
+    elif currency and plain[begin] in "$£¥" and plain[stop] == " " and (said := said_after(plain, stop, plain[begin])):
+        stop, name = said
+        following = next_word(plain, stop)
     return Side(begin, stop, low, high, place, scale, kind, name, numeral.form, following)
 
 
@@ -167,7 +171,7 @@ def _stands_free(plain: str, floor: int, start: int, words: Sequence[str]) -> bo
 
 
 def _numeral(plain: str, start: int, end: int) -> Numeral | None:
-    if plain[end] in "/⁄∕" and (part := fraction_at(plain, start)):
+    if (plain[end] in "/⁄∕" or plain.startswith(" / ", end)) and (part := fraction_at(plain, start)):
         return part
     return digits_at(plain, start, end)
 
@@ -204,7 +208,16 @@ def _scale_after(
         if plain.startswith("n. ", stop - 1) and plain[stop + 2].islower():  # "20 mln. shares"
             stop += 1
         following = next_word(plain, stop) or _set_apart(plain, stop)
+    if scale is ONE and following and (grand := GRAND.get(following[1])) and _ends_amount(plain, following.end()):
+        stop, scale = following.end(), Decimal(grand)
+        following = next_word(plain, stop)
     return stop, scale, following
+
+
+def _ends_amount(plain: str, end: int) -> bool:
+    """Whether no noun follows: "it cost 20 grand and", but "two grand pianos"."""
+    then = next_word(plain, end)
+    return plain[end] != "-" and (then is None or then[1].lower() in nouns.STOP)
 
 
 def _set_apart(plain: str, stop: int) -> Word | None:
@@ -226,6 +239,10 @@ def _unit_after(
     if following is None:
         if plain[stop] in _QUIET:
             return None
+    elif scale is ONE and (letter := _letter_apart(plain, stop, following, currency is not None)):
+        stop, following, size = letter
+        unit = None if currency else unit_at(plain, stop, following, False, True)
+        return unit._replace(scale=size) if unit else Unit("scale", None, stop, size)
     elif currency or not can_be_unit(following[1]):
         return None
     large = (
@@ -240,9 +257,24 @@ def _unit_after(
         then = unit_at(plain, unit.end, next_word(plain, unit.end), False, True)
         if then and then.kind != "scale":
             return then._replace(scale=unit.scale * then.scale)
-        if plain[stop] == "K" and low is not None and (0 <= low <= _RESOLUTION or low == _PENSION_PLAN):
+        whole = low is not None and low % 1 == 0
+        if plain[stop] == "K" and low is not None and whole and (0 <= low <= _RESOLUTION or low == _PENSION_PLAN):
             return None
     return unit
+
+
+def _letter_apart(
+    plain: str, stop: int, following: Word, money: bool
+) -> tuple[int, Word | None, Decimal] | None:
+    """A letter of scale after a space, where an amount of money has it: "£5 m", "500 m yen"; "5 m" alone are metres."""
+    size = _LETTERS_APART.get(following[1])
+    if size is None or plain[stop] != " " or plain[following.end()] in "-'’/":
+        return None
+    then = next_word(plain, following.end())
+    return (following.end(), then, size) if money or (then and is_money(then[1])) else None
+
+
+_LETTERS_APART = {letter: size for letter, size in LETTER_SCALES.items() if letter not in ("T", "t")}
 
 
 def _is_paid(plain: str, words: Sequence[str], following: Word | None) -> bool:
@@ -288,6 +320,9 @@ def _left(
         )
     if before in _SIGNS:
         return _after_hyphen(plain, floor, start, digits, precise)
+    letters = digits and ((before == "." and plain[start - 2].isalpha()) or (before == "/" and plain[start - 2] in "SB"))
+    if letters and (currency := currency_before(plain, floor, start, precise)):  # "Rs.500", "S/500"
+        return _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
     if before == ".":
         opens = digits and numeral.place == 1
         if opens and plain[start - 2] in SYMBOLS:  # "$.99"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.words import Word, next_word, next_words
+from checker.extract.quantities.digits import RAISED
 from checker.lexicon import currencies, nouns, units
 from checker.lexicon.numbers import LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 
@@ -19,7 +20,9 @@ __all__ = [
     "currency_before",
     "is_money",
     "is_unit_word",
+    "per_number",
     "per_unit",
+    "said_after",
     "unit_at",
     "unit_named",
 ]
@@ -47,7 +50,7 @@ class Unit(NamedTuple):
 
 _WHOSE = re.compile(r"(?P<minus>[-−])?(?:(?<![^\W_])(?P<whose>[A-Za-z.]{1,4})(?P<gap> ?))?\Z")
 """What may stand before a currency's symbol."""
-_CODE = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]{1,12}\.?|Y=|#) {0,4}(?P<minus>[-−])?\Z")
+_CODE = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]{1,12}\.?|[SB]/\.?|Bs\.F\.|Y=|#) {0,4}(?P<minus>[-−])?\Z")
 _NAMES_BEFORE = tuple(
     re.compile(rf"(?<![^\W_])(?:[^\W\d_]{{3,14}} ){{{count}}}[^\W\d_]{{3,12}} \Z") for count in (2, 1)
 )
@@ -132,6 +135,29 @@ def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> C
     return Currency(begin, code, negative)
 
 
+_SAID = re.compile(
+    r" (?P<open>\()?(?:(?P<code>[A-Z]{3})|(?P<word>US(?!\w)|U\.S\.|[A-Z]?[a-z]{2,10}(?: [A-Z][a-z]{2,8})?))(?(open)\)|(?![\w-]))"
+)
+_AMOUNT_ENDS = re.compile(r"\)?(?:[.,;:)?!](?!\w)|\s*\Z| (?:an?|per|each|and|or|in|for|on|to|at|from) )")
+
+
+def said_after(plain: str, end: int, symbol: str) -> tuple[int, str] | None:
+    """Where an amount ends that prints whose money it is behind it, and the code: "$100 CAD", "$5 million Canadian", "¥2m yuan"."""
+    found = _SAID.match(plain, end)
+    whose = {currencies.SYMBOLS[symbol], *currencies.WHOSE.get(symbol, {}).values()}
+    if found is None:
+        return None
+    if found["code"]:
+        return (found.end(), found["code"]) if found["code"] in whose else None
+    word = found["word"].lower()
+    noun = {"$": "dollar", "£": "pound"}.get(symbol)
+    table = currencies.WORDS
+    code = table.get(f"{word.replace('.', '')} {noun}" if noun else word)
+    if code not in whose or not (noun is None or found["open"] or _AMOUNT_ENDS.match(plain, found.end())):
+        return None
+    return found.end(), code
+
+
 # ---------------------------------------------------------------- the table of words
 
 
@@ -184,8 +210,10 @@ def _plural(word: str) -> str:
 def can_be_unit(word: str) -> bool:
     """Whether a unit, a currency or its code can begin with the word."""
     lower = word.lower()
+    initials = "." in word and lower.replace(".", "") in _phrase_starts()  # "U.S. dollars"
     known = (
-        word in _COINS
+        initials
+        or word in _COINS
         or lower in units.SCALED
         or lower in _words()
         or lower in _phrase_starts()
@@ -219,7 +247,11 @@ def is_unit_word(word: str) -> bool:
 _SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol)
 _DEGREES = frozenset("°º˚")
 _SIGNS = frozenset("‰℃℉′″") | _DEGREES | frozenset(currencies.SYMBOLS)
-_TOKEN = re.compile(r"[^\W\d_]{1,24}(?:\^?[23]|[²³])?(?:/[A-Za-zµμ]{1,5}(?:\^?[23]|[²³])?)?(?![^\W_])")
+_POWER = r"(?:\^?[-−]?[1-4]|⁻?[¹²³⁴])?"
+_TOKEN = re.compile(
+    rf"[^\W\d_]{{1,24}}{_POWER}(?:[·⋅][A-Za-zµμΩ]{{1,5}}{_POWER})?+(?:/[A-Za-zµμΩ]{{1,5}}{_POWER}(?![^\W_]))?+(?![^\W_])"
+)
+_FACTOR = re.compile(r"(?P<symbol>[^\W\d_⁻¹²³⁴]++)(?:\^?(?P<power>[-−]?[1-4])|(?P<raised>⁻?[¹²³⁴]))?")
 _DEGREE_OF = re.compile(r"[°º˚] ?(C|F|K|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit|[Kk]elvin)(?![^\W_])")
 _WHOSE_AFTER = re.compile(r" ?([A-Za-z][A-Za-z.]{0,3})([$£¥])(?![0-9])")
 _QUOTED_INCHES = re.compile(r"(?:\"|”|''|’’)(?= (?:long|wide|high|tall|deep|thick|x|by)\b)")
@@ -240,9 +272,10 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
     if following:
         if money:
             return None
-        if char == " " and plain[following.end(1)] in _IN_SYMBOLS and (found := _token(plain, end + 1)):
-            symbol = _symbol(found, end + 1 + len(found))
-            if symbol or plain[following.end(1)] != "/":
+        joint = plain[following.end(1)]
+        if char == " " and joint in _IN_SYMBOLS and (found := _token(plain, end + 1)):
+            symbol = _symbol(found, end + 1 + len(found)) if joint not in "-−" or not found.isalpha() else None
+            if symbol or joint not in "/-−":
                 return symbol
         return _unit_in_words(plain, end, following, scaled)
     if char in " \n\t-":
@@ -252,8 +285,8 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
     return _attached(plain, end, money)
 
 
-_FEET = re.compile(r"['′’](?=[0-9]{1,2}(?:[\"″”]|''|’’))")
-_INCHES_AFTER_FEET = re.compile(r"[0-9]['′’][0-9]{1,2}\Z")
+_FEET = re.compile(r"['′’](?= ?[0-9]{1,2}(?:[\"″”]|''|’’))")
+_INCHES_AFTER_FEET = re.compile(r"[0-9]['′’] ?[0-9]{1,2}\Z")
 _INCHES = re.compile(r"[\"″”]|''|’’")
 
 
@@ -285,7 +318,7 @@ def _token(plain: str, start: int) -> str:
     return found[0] if found else ""
 
 
-_IN_SYMBOLS = ("/", "²", "³", "2", "3", "^")
+_IN_SYMBOLS = ("/", "²", "³", "2", "3", "^", "·", "⋅", "⁻", "-", "−")
 """What goes on a symbol and no word: "km/h", "m2"."""
 
 
@@ -337,7 +370,16 @@ def _is_symbol(plain: str, word: str, start: int, end: int) -> bool:
         return _ends_clause(plain, start, end)
     if word not in units.SYMBOLS:
         return word.lower() in units.SCALED
-    return word not in units.CAREFUL or _ends_clause(plain, start, end)
+    return word not in units.CAREFUL or _ends_clause(plain, start, end) or _goes_on_smaller(plain, word, end)
+
+
+_SMALLER_NEXT = re.compile(r" ?[0-9]{1,2} ?([a-z]{1,3})(?![^\W_])")
+
+
+def _goes_on_smaller(plain: str, word: str, end: int) -> bool:
+    """Whether a number in a smaller unit goes on with the measure: "12 st | 4 lb", "2 h | 5 min"."""
+    found = _SMALLER_NEXT.match(plain, end)
+    return found is not None and units.SYMBOLS.get(found[1]) in units.SMALLER.get(units.SYMBOLS[word], ())
 
 
 def _counts_more(plain: str, end: int) -> bool:
@@ -403,7 +445,7 @@ def _unit_of_words(plain: str, start: int) -> Unit | None:
         return None
     if name := units.SYMBOLS.get(f"{found[1]} {found[2]}"):
         return Unit("quantity", name, found.end(2))
-    phrase = [word.lower() for word in found.groups()[:4] if word]
+    phrase = [word.lower() for word in found.groups() if word]
     for count in range(len(phrase), 1, -1):
         if entry := _words().get(" ".join(phrase[:count])):
             return Unit(entry.kind, entry.name, found.end(count))
@@ -434,10 +476,43 @@ def _symbol(token: str, end: int) -> Unit | None:
         return Unit("quantity", _DEGREE_NAMES[token[1:].lstrip(" ")[0].lower()], end)
     if name := units.SYMBOLS.get(token):
         return Unit("percent" if name == "%" else "quantity", name, end)
-    over, slash, under = token.partition("/")
-    if slash and over in units.SYMBOLS and under in units.SYMBOLS:
-        return Unit("quantity", f"{units.SYMBOLS[over]}/{units.SYMBOLS[under]}", end)
+    if not token.isalpha() and (name := _compound(token)):
+        return Unit("quantity", name, end)
     return None
+
+
+_POWERS = {1: "", 2: "square_", 3: "cubic_", 4: "quartic_"}
+
+
+_UNMULTIPLIED = frozenset(("count", "%", "generation", "degree", "basis_point"))
+"""Units that others are not made of: "4x4" is a drive."""
+
+
+def _compound(token: str) -> str | None:
+    """The name of a unit made of others: "g/cm3" gram/cubic_centimeter, "m/s²" meter/square_second, "s-1" 1/second."""
+    over, _, under = token.partition("/")
+    named = [_factors(part) for part in (over, under) if part]
+    if not named or not all(named):
+        return None
+    above = [name for name, power in named[0] if power > 0]
+    below = [name for part, sign in zip(named, (1, -1), strict=False) for name, power in part if power * sign < 0]
+    above += [name for part in named[1:] for name, power in part if power < 0]
+    product = "_".join(above)
+    return "/".join([units.PRODUCTS.get(product, product) or "1", *below])
+
+
+def _factors(part: str) -> list[tuple[str, int]]:
+    """The units that a part without a slash multiplies, each with its power; empty where one is not known."""
+    found = []
+    for factor in re.split("[·⋅]", part):
+        matched = _FACTOR.fullmatch(factor)
+        name = units.SYMBOLS.get(matched["symbol"]) if matched else None
+        if matched is None or name is None or "/" in name or name in _UNMULTIPLIED:
+            return []
+        power = int((matched["power"] or matched["raised"] or "1").translate(RAISED))
+        whole = units.SYMBOLS.get(f"{matched['symbol']}{abs(power)}") if abs(power) in (2, 3) else None
+        found.append((whole or _POWERS[abs(power)] + name, power))
+    return found
 
 
 def _attached(plain: str, start: int, money: bool) -> Unit | None:
@@ -483,6 +558,10 @@ def _is_scale(plain: str, letter: str, end: int) -> bool:
     if not found or plain[end] == "-":
         return False
     word = found[1].lower()
+    if letter in "mb" and word.replace(".", "") in _phrase_starts():  # "42m US dollars"
+        phrase = _unit_of_words(plain, end)
+        if phrase is not None and phrase.kind == "money":
+            return True
     return is_money(word) or (letter == "m" and word not in nouns.STOP and word not in nouns.LENGTHS)
 
 
@@ -498,6 +577,8 @@ _NOT_REGULAR = frozenset(("time", "times"))
 
 def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     """What the figure is reckoned by: "share" in "$52 a share", "square_foot" in "$48 per square foot", with its end."""
+    if whole := per_number(plain, end):
+        return whole
     joint = ""
     if plain[end] == "/":
         per, named, at = True, _AFTER_SLASH.match(plain, end + 1), end
@@ -525,6 +606,47 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     if word not in units.PER and not (per and len(word) > 2 and word not in nouns.STOP and word != "cent"):
         return None
     return units.PER_NAMES.get(word, word), end
+
+
+_PER_NUMBER = re.compile(
+    rf"(?: (?:per|for every|in every|out of every) |/(?=10+ ?[a-zA-Z]))(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{2,6}}|(?:a |one )?(?:{'|'.join(SCALES)}))(?: (?P<size>thousand|million|billion))?(?P<gap>[ -]?)(?:(?=[^\W\d_])|(?<=[0-9n])(?=[.,;:)](?![0-9])|\s*\Z))"
+)
+
+
+def per_number(plain: str, end: int) -> tuple[str, int] | None:
+    """A number of units that something is reckoned by: "5.4 litres per 100 km", "45 per 100,000 people", "3 per thousand births"."""
+    if plain[end + 1] not in "pfio/0123456789":
+        return None
+    found = _PER_NUMBER.match(plain, end)
+    if found is None:
+        return None
+    word = found["number"].lower().removeprefix("a ").removeprefix("one ")
+    number = Decimal(SCALES.get(word) or word.replace(",", "")) * SCALES.get(found["size"] or "", 1)
+    stop = found.end() - len(found["gap"])
+    if not plain[found.end()].isalpha():  # "45 per 100,000."
+        return (f"{number}", found.end()) if number >= 1000 else None
+    following = next_word(plain, stop) if found["gap"] else None
+    if following is None:
+        symbol = _token(plain, stop)
+        measured = _symbol(symbol, stop + len(symbol)) if symbol else None
+    elif number < 2 or following[1].lower() in nouns.STOP:
+        return None
+    else:
+        measured = _unit_in_words(plain, stop, following, False)
+    if measured and measured.name:
+        return f"{number} {measured.name}", measured.end
+    return _per_noun(plain, stop, number)
+
+
+def _per_noun(plain: str, stop: int, number: Decimal) -> tuple[str, int] | None:
+    """The noun behind a number that something is reckoned by, in the plural, within four words."""
+    words = next_words(plain, stop)
+    for at, word in enumerate(words.groups()[:4] if words else (), 1):
+        if word.lower() in nouns.STOP:
+            return None
+        if words is not None and is_plural(word):
+            return f"{number} {singular(word)}", words.end(at)
+    return None
 
 
 def _measured(plain: str, at: int, named: Word, joint: str) -> Unit | None:
