@@ -31,6 +31,7 @@ STOP = frozenset(
     together alone instead prior otherwise however therefore respectively said says say told according compared
     including worth annually today yesterday tomorrow tonight daily nationwide
     worldwide am pm cheaper higher lower larger smaller greater bigger better worse
+    didnt doesnt dont isnt arent wasnt werent hasnt havent hadnt wont wouldnt shouldnt couldnt cant thats theres
     """.split()
 )
 """Words that end the search for a counted noun."""
@@ -127,7 +128,7 @@ LABELS = frozenset(
 )
 """Words whose number is a label: "Section 427", "page 3", "week 12"."""
 
-MEASURED_BEFORE = frozenset(("magnitude",))
+MEASURED_BEFORE = frozenset(("magnitude", "ph"))
 """What a number without a unit measures that stands before it: "a magnitude 7.1 earthquake", as "7.1-magnitude" has it."""
 
 WORDED_LABELS = frozenset(
@@ -170,6 +171,14 @@ ADJECTIVE_ENDINGS = (
     "lack",
 )
 """Endings of adjectives that "and" joins before a noun: "digital and physical sales"."""
+
+JOINED = frozenset(
+    """
+    point run game goal yard day week month year hour minute mile metre meter foot inch pound kilo seat member page man
+    woman person strong vote shot win match inning over
+    """.split()
+)
+"""What a hyphen joins to a number that counts, after a name that has lost its apostrophe: "Kents 75-run defeat"."""
 
 LENGTHS = frozenset(
     """

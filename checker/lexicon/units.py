@@ -17,7 +17,9 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "degF": "degree_Fahrenheit", "ºC": "degree_Celsius", "ºF": "degree_Fahrenheit", "℃": "degree_Celsius",
     "℉": "degree_Fahrenheit", "C": "degree_Celsius", "F": "degree_Fahrenheit", "′": "foot", "″": "inch", "in": "inch",
     "cc": "cubic_centimeter", "mcg": "microgram", "sec": "second", "secs": "second", "h": "hour", "hr": "hour",
-    "hrs": "hour", "min": "minute", "mins": "minute", "yr": "year", "yrs": "year", "mph": "mph", "MPH": "mph",
+    "hrs": "hour", "min": "minute", "mins": "minute", "yr": "year", "yrs": "year", "wk": "week", "wks": "week",
+    "mo": "month", "mos": "month", "mth": "month", "mths": "month", "cfs": "cubic_foot/second", "gpm": "gallon/minute", "BTUs": "british_thermal_unit",
+    "btus": "british_thermal_unit", "mph": "mph", "MPH": "mph",
     "kph": "kph", "kmh": "kph", "kmph": "kph", "km/h": "kph", "km/hr": "kph", "kt": "knot", "kts": "knot",
     "HP": "horsepower", "bhp": "horsepower", "PS": "metric_horsepower", "KB": "kilobyte", "gb": "gigabyte",
     "mb": "megabyte", "tb": "terabyte", "MP": "megapixel", "mp": "megapixel", "Mbps": "megabit/second",
@@ -75,7 +77,7 @@ IN_CONTEXT = {"F": ("farad", "capacit"), "C": ("coulomb", "coulomb")}
 SCALED = {
     "bcm": ("cubic_meter", 10**9), "bcf": ("cubic_foot", 10**9), "tcf": ("cubic_foot", 10**12),
     "mmcf": ("cubic_foot", 10**6), "mcf": ("cubic_foot", 10**3), "mmbtu": ("british_thermal_unit", 10**6),
-    "mboe": ("barrel_of_oil_equivalent", 10**3), "mmboe": ("barrel_of_oil_equivalent", 10**6),
+    "mboe": ("barrel_of_oil_equivalent", 10**3), "mmboe": ("barrel_of_oil_equivalent", 10**6), "mgd": ("gallon/day", 10**6), "moz": ("ounce", 10**6), "koz": ("ounce", 10**3),
 }  # fmt: skip
 """Units of the oil and gas trade with a scale in them (Society of Petroleum Engineers, SPE Letter and Computer Symbols)."""
 

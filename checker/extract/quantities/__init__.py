@@ -130,10 +130,18 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
             side = suspended_unit(plain, side)
     pair = other_end(plain, side, words) if side.form != "fraction" else None
     if pair and not pair.is_range:
-        if side.kind == "number" and not pair.hyphened and pair.other.kind != "number":
+        if side.kind == "number" and not pair.hyphened and pair.other.kind != "number" and _same_order(side, pair.other):
             side = side._replace(kind=pair.other.kind, unit=pair.other.unit)
         pair = None
     return _finish(plain, side, pair, words, floor)
+
+
+def _same_order(side: Side, other: Side) -> bool:
+    """Whether two numbers can share a unit that the second prints: "5 or 6 dollars", but "5,000 or 9%"."""
+    return side.low is not None and other.low is not None and side.low <= _MOST_TIMES * other.low * other.scale
+
+
+_MOST_TIMES = 20
 
 
 def _skip(plain: str, start: int, end: int) -> int:
@@ -281,7 +289,8 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     if pair and kind == "number":
         kind, unit = last.kind, last.unit
     number_end, after = end, hedge_after(plain, end)
-    old = _old_end(plain, side, kind, unit, end, words)
+    hyphened = pair is not None and pair.hyphened and bool(words) and words[-1] in ("is", "was")  # "he is 5-9"
+    old = None if hyphened else _old_end(plain, side, kind, unit, end, words)
     if old is not None:
         kind, unit, end = "age", unit or "year", old
     elif kind == "number":
@@ -443,6 +452,8 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
             figures[-1] = before._replace(kind=noun.kind, unit=noun.name)
         if not (figure.hedge or figure.trend) and neighbours.explains(plain, before, figure):
             return figure._replace(hedge=before.hedge, trend=before.trend)
+    if figure.unit and before.kind == "number" and before.unit is None:
+        neighbours.share_unit(plain, figures, figure)
     if figure.kind == "number" and figure.unit is None:
         if neighbours.also_age(plain, before, figure):
             return figure._replace(kind="age", unit=before.unit)

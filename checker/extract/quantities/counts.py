@@ -110,6 +110,8 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if beyond.isupper() and refusals.is_street(plain, end):
         return True
+    if beyond == "/" and refusals.is_slashed(plain, end):
+        return True
     if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
     if refusals.is_emergency_call(plain, side.start, end, words) or refusals.is_in_series(plain, side.start):
@@ -118,10 +120,13 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if not refusals.name_before(plain, side.start, words):
         return False
+    joined = _JOINED.match(plain, end)  # "Acme's 300 employees", "Kent's 75-run defeat"
     if not words[-1].endswith(("'s", "’s")):
-        return True
-    joined = plain[end] == "-" and beyond.islower()  # "Acme's 300 employees", "Kent's 75-run defeat"
+        return not (joined and words[-1].endswith("s") and joined[1] in nouns.JOINED)  # "Kents 75-run defeat"
     return not (joined or plural_noun(plain, end))
+
+
+_JOINED = re.compile(r"-([a-z]+)")
 
 
 def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
@@ -272,7 +277,9 @@ def ratio(plain: str, side: Side) -> Side:
         at, every = then.end(), True
         then = next_word(plain, at)
     whole, end = _whole(plain, at, then, every)
-    if joint == "over" and not (_DIVIDED.match(plain, end) and _DIVIDES.search(plain, max(0, side.start - 12), side.start)):
+    if joint == "over" and not (
+        _DIVIDED.match(plain, end) and _DIVIDES.search(plain, max(0, side.start - 12), side.start)
+    ):
         return side
     if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
         return side
@@ -280,7 +287,9 @@ def ratio(plain: str, side: Side) -> Side:
     if unit_at(plain, end, following, False, False) or (following and following[1].lower() in SCALES):
         return side
     part = divided(side.low, whole)
-    return side._replace(end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following)
+    return side._replace(
+        end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following
+    )
 
 
 _DIVIDES = re.compile(r"(?:^|\n|\b(?:is|are|equals|of|by|times|to|=) |[(:=] ?)\Z")
@@ -296,7 +305,11 @@ def _whole(plain: str, end: int, following: Word | None, every: bool) -> tuple[D
     """
     if following:
         word = following[1].lower()
-        if word == "a" and (then := next_word(plain, following.end())) and (size := SCALES.get(then[1].lower())):
+        if (
+            word == "a"
+            and (then := next_word(plain, following.end()))
+            and (size := SCALES.get(then[1].lower()))
+        ):
             return Decimal(size), then.end()
         numeral = words_at(plain, following.start(1), following.end(), next_word(plain, following.end()))
         if word not in _WHOLES or numeral is None or numeral.low is None or numeral.form != "words":
@@ -304,7 +317,13 @@ def _whole(plain: str, end: int, following: Word | None, every: bool) -> tuple[D
         return numeral.low * numeral.scale, numeral.end
     run = DIGITS.match(plain, past_gap(plain, end))
     numeral = digits_at(plain, run.start(), run.end()) if run and run.start() != end else None
-    if numeral is None or numeral.low is None or numeral.place is not ONE or plain[numeral.end].isalnum() or plain[numeral.end] == "%":
+    if (
+        numeral is None
+        or numeral.low is None
+        or numeral.place is not ONE
+        or plain[numeral.end].isalnum()
+        or plain[numeral.end] == "%"
+    ):
         return Decimal(0), end
     if "," not in plain[end : numeral.end] and int(numeral.low) in _YEARS and not every:
         return Decimal(0), end

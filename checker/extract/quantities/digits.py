@@ -29,7 +29,9 @@ _NO_DIGIT = re.compile("[^0-9]")
 _SLASH = "/⁄∕"
 _MIXED = re.compile(r"(?: {1,2}|-| - | and )([1-9][0-9]?) ?[/⁄∕] ?([2-9]|1[0-9]|20|32|64)(?![0-9/])")
 _FRACTION = re.compile(r"([1-9][0-9]{0,2}) ?[/⁄∕] ?([1-9][0-9]{0,3})(?![0-9/⁄∕]|[.,][0-9])")
-_APART = re.compile(r"(?: ,|, | , )(?P<group>[0-9]{3})(?![0-9])(?:\.(?P<part>[0-9]{1,2})(?![0-9]))?| \. (?P<places>[0-9]{1,3})(?![0-9]| \.)")
+_APART = re.compile(
+    r"(?: ,|, | , )(?P<group>[0-9]{3})(?![0-9])(?:\.(?P<part>[0-9]{1,2})(?![0-9]))?| \. (?P<places>[0-9]{1,3})(?![0-9]| \.)"
+)
 """Thousands and decimals as tokenisers write them, "150, 000" and "46 . 8"; a list ("10, 100 and 1,000") is none."""
 _PLAIN_DENOMINATORS = range(2, 11)
 """Denominators of any fraction; others only of one part ("1/40") or in halves of halves ("5/16"): 5/12 is a day."""

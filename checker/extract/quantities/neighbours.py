@@ -18,7 +18,6 @@ __all__ = [
     "AFTER_ONE",
     "REACH",
     "TOUCHING",
-    "smaller_part",
     "also_age",
     "counted_beyond",
     "explains",
@@ -27,7 +26,9 @@ __all__ = [
     "is_level",
     "minor_part",
     "noun_understood",
+    "share_unit",
     "one_of_size",
+    "smaller_part",
     "unit_understood",
     "with_one",
 ]
@@ -76,7 +77,9 @@ def _minor(figure: Figure) -> Decimal | None:
 
 _SIZE_JOINTS = frozenset(("", ",", "and", ", and", "-", "&"))
 _OPENS_RANGE = re.compile(r"\b(?:between|from|either|both) (?:[a-z]+ ){0,2}\Z", re.IGNORECASE)
-_ONE_OF_SIZE = re.compile(r"(?:(?<![^\W_])(once|twice|times|every|per) )?(?<![^\W_])an? ([a-z]{3,8}),? and \Z", re.IGNORECASE)
+_ONE_OF_SIZE = re.compile(
+    r"(?:(?<![^\W_])(once|twice|times|every|per) )?(?<![^\W_])an? ([a-z]{3,8}),? and \Z", re.IGNORECASE
+)
 _INCHES = re.compile(
     rf"-(?P<joined>1[01]|[0-9]|{'|'.join(word for word, size in ONES.items() if 0 < size < 12)})(?:-inch(?:es)?)?(?![\w/]|[.,-][\w])"
     rf"| (?P<apart>1[01]|[0-9]|{'|'.join(word for word, size in ONES.items() if 0 < size < 12)})"
@@ -131,7 +134,9 @@ def smaller_part(plain: str, figures: Sequence[Figure], figure: Figure) -> Decim
         return None
     if "," in joint and _OF_WHAT.match(plain, figure.end):  # "eight hours, 30 minutes of reading"
         return None
-    if _MORE_PARTS.match(plain, figure.end) and not _goes_on(plain, figure):  # "two years, a month and four days"
+    if _MORE_PARTS.match(plain, figure.end) and not _goes_on(
+        plain, figure
+    ):  # "two years, a month and four days"
         return None
     if len(figures) > 1 and figures[-2].unit in _TIMES and before.start - figures[-2].end < _JOINED_WITHIN:
         return None
@@ -140,7 +145,9 @@ def smaller_part(plain: str, figures: Sequence[Figure], figure: Figure) -> Decim
 
 _TIMES = frozenset("decade year month week day hour minute second".split())
 _JOINED_WITHIN = 7
-_MORE_PARTS = re.compile(r",? (?:and )?(?:[0-9]{1,3}|an?|[a-z]{3,9}) (year|month|week|day|hour|minute|second)s?(?![\w-])")
+_MORE_PARTS = re.compile(
+    r",? (?:and )?(?:[0-9]{1,3}|an?|[a-z]{3,9}) (year|month|week|day|hour|minute|second)s?(?![\w-])"
+)
 
 
 def _goes_on(plain: str, figure: Figure) -> bool:
@@ -184,6 +191,23 @@ def counted_beyond(plain: str, before: Figure, figure: Figure) -> Unit | None:
     ):
         return None
     return plural_noun(plain, figure.end)
+
+
+_LIST_GOES_ON = re.compile(r",? (?:and|or) [0-9]|, [0-9]")
+
+
+def share_unit(plain: str, figures: list[Figure], figure: Figure) -> None:
+    """Give the numbers of a list the unit that only its last prints: "10, 15 and 20%"."""
+    if not (plain[figure.end - 1].isdigit() and _LIST_GOES_ON.match(plain, figure.end)):
+        return
+    following = figure
+    for at in range(len(figures) - 1, -1, -1):
+        before = figures[at]
+        bare = before.kind == "number" and before.unit is None and plain[before.start].isdigit()
+        joined = plain[before.end : following.start] == ", "
+        if not (bare and joined and before.low and _same_order(figure, before.low)):
+            return
+        figures[at] = following = before._replace(kind=figure.kind, unit=figure.unit)
 
 
 _LED_BY = re.compile(r",? (?:up|down)(?: by)? ", re.IGNORECASE)

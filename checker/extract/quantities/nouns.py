@@ -28,6 +28,7 @@ _NUMBERS = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *PLURALS})
 _BREAKS = nouns.STOP | nouns.IRREGULAR_VERBS | _NUMBERS | frozenset(MONTHS) | frozenset(WEEKDAYS)
 """Words that no noun phrase goes on with."""
 _JOINTS = ("and", "or", "&")
+_RANKING = frozenset(("first", "last", "only", "most"))
 _TIMES = frozenset("hours days weeks months years minutes seconds times points".split())
 """Plurals that tell when, after a participle: "12 injured hours later"."""
 
@@ -114,6 +115,8 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
         return True
     if token.word.isupper() and len(token.word) > 1:  # "US" in capitals
         return True
+    if phrase and is_plural(phrase[-1].word) and lower in _RANKING and after.islower():  # "the citys last two trams"
+        return True
     return lower in nouns.BEFORE_NOUNS and after.islower() and is_plural(after) and after not in _TIMES
 
 
@@ -151,7 +154,7 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
                 break
             continue
         then = phrase[at + 1] if at + 1 < len(phrase) else None
-        if then and _is_compound(plain, then):
+        if then and (_is_compound(plain, then) or _is_superlative(then)):
             continue
         stop = token.end if shared is None or at < shared else _before(phrase, shared)
         unit = Unit("quantity", last[:-1] if _is_initials(token.word) else singular(last), stop)
@@ -177,6 +180,17 @@ def _is_compound(plain: str, then: _Token) -> bool:
         and not _is_code(then)
         and not _OBJECT.match(plain, then.end)
     )
+
+
+def _is_superlative(then: _Token) -> bool:
+    """Whether the word after a plural makes it a possessive without its apostrophe: "one of the worlds | largest firms"."""
+    lower = then.lower
+    return lower in ("most", "first", "best", "worst", "only", "last", "top", "leading") or (
+        lower.endswith("est") and len(lower) > _SHORTEST_SUPERLATIVE and lower not in nouns.NOUNS_ALL_THE_SAME
+    )
+
+
+_SHORTEST_SUPERLATIVE = 5
 
 
 def _is_initials(word: str) -> bool:

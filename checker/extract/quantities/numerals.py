@@ -13,7 +13,6 @@ from checker.extract.quantities.digits import DIGITS, Numeral, scaled
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.units import is_money, is_unit_word, unit_named
 from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, next_words, word_before
-from checker.lexicon.units import TIMES
 from checker.lexicon.numbers import (
     DECADES,
     FRACTIONS,
@@ -28,6 +27,7 @@ from checker.lexicon.numbers import (
     VAGUE,
     VULGAR,
 )
+from checker.lexicon.units import TIMES
 
 __all__ = [
     "NUMBER_WORDS",
@@ -267,7 +267,6 @@ def _with_small_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
     return numeral._replace(end=then.end(), low=value, high=value, place=part)
 
 
-
 def _small_part(plain: str, numeral: Numeral) -> Numeral:
     """A number of parts: "two-thirds", "five eighths", "one twenty-fifth", "three hundredths"."""
     words = next_words(plain, _past_hyphen(plain, numeral.end))
@@ -349,7 +348,9 @@ def _is_bare(plain: str, start: int, end: int) -> bool:
     if not words or plain[max(0, start - 4) : start].lower() == "per ":
         return False
     unit = unit_named(words[1].lower())
-    if unit and unit not in TIMES and words[1].islower() and plain[end] == " ":  # "thousand litres"; "the hundred days"
+    if (
+        unit and unit not in TIMES and words[1].islower() and plain[end] == " "
+    ):  # "thousand litres"; "the hundred days"
         return True
     return is_money(words[1]) or (_of(words[1]) and words[2] is not None and is_plural(words[2]))
 
@@ -383,7 +384,7 @@ _HOUR = re.compile(
 )
 
 
-_PART_POINT = re.compile(r"(?:-| )(?=(?:percentage[- ])?points?(?![\w-]))")
+_PART_POINT = re.compile(r"(?:-| )(?=(?:percentage[- ])?points?(?![\w-])|per ?cent(?![\w-]))")
 """What a part of a point stands before: "by a quarter point", "a half-point"."""
 _HALF_UNIT = re.compile(r"(?:-| an? )([a-z]{3,12})(?![\w-])", re.IGNORECASE)
 """A half of one unit: "half a gallon", "a half-litre"."""

@@ -11,6 +11,8 @@ from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.headlines import VERBS
 from checker.lexicon.numbers import ONES
+from checker.lexicon.units import TIMES
+from checker.lexicon.words import ADVERBS
 
 __all__ = [
     "CHAIN",
@@ -27,6 +29,7 @@ __all__ = [
     "is_phone",
     "is_pronoun",
     "is_ranking",
+    "is_slashed",
     "is_street",
     "is_version",
     "is_worded_label",
@@ -50,6 +53,8 @@ def is_clock(plain: str, end: int) -> bool:
     if following not in _CLOCK_STARTS:
         return False
     at = end + (following == " ")
+    if plain[at] == ":" and plain[at + 1] == " " and plain[at + 2 : at + 4].isdigit():  # "6 : 56 AM", set apart
+        return True
     if following == ":" or plain[at : at + 2].lower() not in _CLOCK_GOES_ON:
         return following == ":"
     rest = plain[at : at + 13].lstrip(" ").lower()
@@ -60,9 +65,9 @@ def is_clock(plain: str, end: int) -> bool:
 
 
 _CLOCK_STARTS = " apAP:"
-_CLOCK_GOES_ON = frozenset("am|a.|pm|p.|o'|o’|ho|gm| a| p| o| h| g".split("|"))
+_CLOCK_GOES_ON = frozenset("o |am|a.|pm|p.|o'|o’|ho|gm| a| p| o| h| g".split("|"))
 """The first two characters after the hour and a space, for nearly all figures enough to tell that it is none."""
-_CLOCK_WORDS = ("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "hour gmt", "hours gmt", "gmt")
+_CLOCK_WORDS = ("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "o ' clock", "oclock", "hour gmt", "hours gmt", "gmt")
 
 
 _AFTER_LIST_NUMBER = (". ", ") ", ".\t", ")\t")
@@ -75,6 +80,14 @@ def is_list_number(plain: str, start: int, end: int) -> bool:
         and not plain[max(0, plain.rfind("\n", max(0, start - 5), start) + 1, start - 5) : start].strip(" (#")
         and (start < 5 or "\n" in plain[start - 5 : start])
     )
+
+
+_APART = re.compile(r" / [0-9]{1,2}(?![0-9.,]*[0-9])")
+
+
+def is_slashed(plain: str, end: int) -> bool:
+    """Whether a slash between spaces joins the number to another, as tokenisers have it: "24 / 7"."""
+    return _APART.match(plain, end) is not None
 
 
 _ROW = re.compile(r" [0-9][0-9.,]*+(?![-%–])")
@@ -90,7 +103,13 @@ def is_in_row(plain: str, end: int) -> bool:
 
 def is_label(words: Sequence[str]) -> bool:
     """Whether the word before the number makes it a label: "Section 427", "page 3", "Articles 101 and 102"."""
-    return bool(words) and words[-1].rstrip(".") in nouns.LABELS
+    if not words or words[-1].rstrip(".") not in nouns.LABELS:
+        return False
+    return not (words[-1] in TIMES and words[-2:-1] != [] and words[-2] in _WHICH)
+
+
+_WHICH = frozenset("last this next each every a per that past same".split())
+"""What makes a stretch of time no label: "last week 978 people", but "week 12"."""
 
 
 def is_worded_label(words: Sequence[str]) -> bool:
@@ -154,6 +173,8 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     if not words or words[-1] in _NO_NAMES:
         return bool(words) and words[-1] in VERBS and _is_inside_name(plain, start, words[-1])
     last = words[-1]
+    if last.endswith("ly") and _OPENS.search(plain, max(0, start - len(last) - 4), start):  # "Ultimately 22 students"
+        return False
     if last[-1:] in '.,;:!?)"”' and last[:-1] not in ("inc", "corp", "ltd", "co"):
         return False
     begin = start
@@ -165,6 +186,7 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     return word != word.lower() or last in nouns.NUMBERED
 
 
+_OPENS = re.compile(r"(?:^|\n|[.!?”\"] )[A-Z][a-z]+ \Z")
 _CAPITAL_BEFORE = re.compile(r"[a-z0-9] [^\W\d_a-z][\w.&'’-]*,? \Z")
 _LONG_WORDS = re.compile(r"[^\W\d_]{4,}")
 _LINE = 160
@@ -282,7 +304,7 @@ def is_ranking(words: Sequence[str]) -> bool:
 
 
 _NO_NAMES = (
-    nouns.STOP | nouns.LEADS | hedges.FILLERS | frozenset(trends.TRENDS) | frozenset(WEEKDAYS) | frozenset(MONTHS)
+    nouns.STOP | nouns.LEADS | ADVERBS | hedges.FILLERS | frozenset(trends.TRENDS) | frozenset(WEEKDAYS) | frozenset(MONTHS)
     | frozenset(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE)
 )  # fmt: skip
 """Words that are no name though they stand in capitals, as at the start of a sentence or in a headline."""

@@ -9,7 +9,15 @@ from typing import NamedTuple
 
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
 from checker.extract.quantities.numerals import words_at
-from checker.extract.quantities.units import Unit, can_be_unit, currency_before, is_money, is_unit_word, said_after, unit_at
+from checker.extract.quantities.units import (
+    Unit,
+    can_be_unit,
+    currency_before,
+    is_money,
+    is_unit_word,
+    said_after,
+    unit_at,
+)
 from checker.extract.quantities.words import Word, next_word
 from checker.lexicon import nouns
 from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, DOLLARS, GRAND, PAYING, SYMBOLS, WORDS
@@ -41,6 +49,7 @@ _COMPOUND = frozenset(
         "under",
         "over",
         "magnitude",
+        "by",
     }
 )
 """Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
@@ -131,7 +140,12 @@ def read_side(
             kind, name = unit.kind, unit.name
     elif digits and stop == end and plain[stop].isalpha():
         return None
-    elif currency and plain[begin] in "$£¥" and plain[stop] == " " and (said := said_after(plain, stop, plain[begin])):
+    elif (
+        currency
+        and plain[begin] in "$£¥"
+        and plain[stop] == " "
+        and (said := said_after(plain, stop, plain[begin]))
+    ):
         stop, name = said
         following = next_word(plain, stop)
     return Side(begin, stop, low, high, place, scale, kind, name, numeral.form, following)
@@ -205,10 +219,15 @@ def _scale_after(
         following = _set_apart(plain, stop)
     while following and (size := _SCALES.get(following[1].lower())):
         stop, scale = following.end(1), scale * size
-        if plain.startswith("n. ", stop - 1) and plain[stop + 2].islower():  # "20 mln. shares"
-            stop += 1
+        if plain[stop] == "." and plain[stop + 1] == " " and plain[stop + 2].islower() and following[1].lower() in SHORT_SCALES:
+            stop += 1  # "20 mln. shares"
         following = next_word(plain, stop) or _set_apart(plain, stop)
-    if scale is ONE and following and (grand := GRAND.get(following[1])) and _ends_amount(plain, following.end()):
+    if (
+        scale is ONE
+        and following
+        and (grand := GRAND.get(following[1]))
+        and _ends_amount(plain, following.end())
+    ):
         stop, scale = following.end(), Decimal(grand)
         following = next_word(plain, stop)
     return stop, scale, following
@@ -258,7 +277,12 @@ def _unit_after(
         if then and then.kind != "scale":
             return then._replace(scale=unit.scale * then.scale)
         whole = low is not None and low % 1 == 0
-        if plain[stop] == "K" and low is not None and whole and (0 <= low <= _RESOLUTION or low == _PENSION_PLAN):
+        if (
+            plain[stop] == "K"
+            and low is not None
+            and whole
+            and (0 <= low <= _RESOLUTION or low == _PENSION_PLAN)
+        ):
             return None
     return unit
 
@@ -271,7 +295,8 @@ def _letter_apart(
     if size is None or plain[stop] != " " or plain[following.end()] in "-'’/":
         return None
     then = next_word(plain, following.end())
-    return (following.end(), then, size) if money or (then and is_money(then[1])) else None
+    named = then is not None and (is_money(then[1]) or then[1] in CODES)
+    return (following.end(), then, size) if money or named or plain[following.end()] in SYMBOLS else None
 
 
 _LETTERS_APART = {letter: size for letter, size in LETTER_SCALES.items() if letter not in ("T", "t")}
@@ -320,7 +345,9 @@ def _left(
         )
     if before in _SIGNS:
         return _after_hyphen(plain, floor, start, digits, precise)
-    letters = digits and ((before == "." and plain[start - 2].isalpha()) or (before == "/" and plain[start - 2] in "SB"))
+    letters = digits and (
+        (before == "." and plain[start - 2].isalpha()) or (before == "/" and plain[start - 2] in "SB")
+    )
     if letters and (currency := currency_before(plain, floor, start, precise)):  # "Rs.500", "S/500"
         return _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
     if before == ".":
@@ -328,7 +355,8 @@ def _left(
         if opens and plain[start - 2] in SYMBOLS:  # "$.99"
             return _Left(start - 2, SYMBOLS[plain[start - 2]], point=True)
         return _Left(start - 1, point=True) if opens and plain[start - 2] in ("", " ", "(", "\n") else None
-    if before.isalnum() or (digits and before in "_/@\\:&,"):
+    beside = before == "/" and start - 1 == floor  # "12V/5A"
+    if before.isalnum() or (digits and before in "_/@\\:&," and not beside):
         return None
     if before in "'’" and digits and numeral.end - start == 2:
         return None

@@ -7,9 +7,9 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from checker.extract.quantities.digits import RAISED
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.words import Word, next_word, next_words
-from checker.extract.quantities.digits import RAISED
 from checker.lexicon import currencies, nouns, units
 from checker.lexicon.numbers import LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 
@@ -274,7 +274,9 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
             return None
         joint = plain[following.end(1)]
         if char == " " and joint in _IN_SYMBOLS and (found := _token(plain, end + 1)):
-            symbol = _symbol(found, end + 1 + len(found)) if joint not in "-−" or not found.isalpha() else None
+            symbol = (
+                _symbol(found, end + 1 + len(found)) if joint not in "-−" or not found.isalpha() else None
+            )
             if symbol or joint not in "/-−":
                 return symbol
         return _unit_in_words(plain, end, following, scaled)
@@ -495,7 +497,9 @@ def _compound(token: str) -> str | None:
     if not named or not all(named):
         return None
     above = [name for name, power in named[0] if power > 0]
-    below = [name for part, sign in zip(named, (1, -1), strict=False) for name, power in part if power * sign < 0]
+    below = [
+        name for part, sign in zip(named, (1, -1), strict=False) for name, power in part if power * sign < 0
+    ]
     above += [name for part in named[1:] for name, power in part if power < 0]
     product = "_".join(above)
     return "/".join([units.PRODUCTS.get(product, product) or "1", *below])
@@ -579,6 +583,11 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     """What the figure is reckoned by: "share" in "$52 a share", "square_foot" in "$48 per square foot", with its end."""
     if whole := per_number(plain, end):
         return whole
+    if plain.startswith(" to the ", end) and (full := _TO_THE.match(plain, end)):
+        return units.PER_NAMES.get(full[1], full[1]), full.end()
+    if plain.startswith(" of ", end) and (matter := _MATTER.match(plain, end)):
+        per = per_unit(plain, matter.end())
+        return per if per and per[1] > matter.end() else None
     joint = ""
     if plain[end] == "/":
         per, named, at = True, _AFTER_SLASH.match(plain, end + 1), end
@@ -647,6 +656,12 @@ def _per_noun(plain: str, stop: int, number: Decimal) -> tuple[str, int] | None:
         if words is not None and is_plural(word):
             return f"{number} {singular(word)}", words.end(at)
     return None
+
+
+_TO_THE = re.compile(r" to the (gallon|litre|liter|tank|acre|hectare|dollar|pound|euro|inch|mile)(?![\w-])")
+"""What a measure is reckoned by: "40 miles to the gallon"."""
+_MATTER = re.compile(r" of (?:[a-z]{3,12}|CO2|[A-Z][a-z]{2,12})(?: [a-z]{3,12})?(?= (?:per|an?|each|every) )")
+"""What is measured, before what it is reckoned by: "95 grams of CO2 per kilometre"."""
 
 
 def _measured(plain: str, at: int, named: Word, joint: str) -> Unit | None:

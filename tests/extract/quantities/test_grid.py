@@ -9,7 +9,13 @@ import pytest
 from checker.extract import quantities
 from checker.lexicon import currencies, units
 
-CODES = sorted({code for code in currencies.CODES if len(code) == 3 and code.isupper() and code.isalpha() and code.isascii()})
+CODES = sorted(
+    {
+        code
+        for code in currencies.CODES
+        if len(code) == 3 and code.isupper() and code.isalpha() and code.isascii()
+    }
+)
 NAMES = {
     name: code
     for name, code in currencies.WORDS.items()
