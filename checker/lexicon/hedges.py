@@ -44,7 +44,7 @@ BEFORE: dict[str, Hedge] = {
 """What stands right before a figure (articles between them are skipped)."""
 
 AFTER: dict[str, Hedge] = {
-    "or so": "about", ", give or take": "about", "or thereabouts": "about", "give or take": "about", "or more": "at_least",
+    "or so": "about", "or thereabouts": "about", "give or take": "about", "or more": "at_least",
     "or greater": "at_least", "or higher": "at_least", "or above": "at_least", "or over": "at_least",
     "and over": "at_least", "and above": "at_least", "and up": "at_least", "or older": "at_least",
     "and older": "at_least", "or less": "at_most", "or fewer": "at_most", "or under": "at_most",

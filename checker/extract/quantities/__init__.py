@@ -130,7 +130,12 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
             side = suspended_unit(plain, side)
     pair = other_end(plain, side, words) if side.form != "fraction" else None
     if pair and not pair.is_range:
-        if side.kind == "number" and not pair.hyphened and pair.other.kind != "number" and _same_order(side, pair.other):
+        if (
+            side.kind == "number"
+            and not pair.hyphened
+            and pair.other.kind != "number"
+            and _same_order(side, pair.other)
+        ):
             side = side._replace(kind=pair.other.kind, unit=pair.other.unit)
         pair = None
     return _finish(plain, side, pair, words, floor)
@@ -138,7 +143,9 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
 
 def _same_order(side: Side, other: Side) -> bool:
     """Whether two numbers can share a unit that the second prints: "5 or 6 dollars", but "5,000 or 9%"."""
-    return side.low is not None and other.low is not None and side.low <= _MOST_TIMES * other.low * other.scale
+    return (
+        side.low is not None and other.low is not None and side.low <= _MOST_TIMES * other.low * other.scale
+    )
 
 
 _MOST_TIMES = 20
@@ -285,34 +292,16 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         words = words[:-1]
     telling = words and words[-1] in TELLING
     context = context_before(plain, floor, side.start, words) if telling else NOTHING
-    kind, unit, end = side.kind, side.unit, last.end
-    if pair and kind == "number":
-        kind, unit = last.kind, last.unit
-    number_end, after = end, hedge_after(plain, end)
-    hyphened = pair is not None and pair.hyphened and bool(words) and words[-1] in ("is", "was")  # "he is 5-9"
-    old = None if hyphened else _old_end(plain, side, kind, unit, end, words)
-    if old is not None:
-        kind, unit, end = "age", unit or "year", old
-    elif kind == "number":
-        counted = count(plain, side, pair, end, words, context.hedge, after)
-        if counted is None:
-            return _skip(plain, side.start, end), None
-        kind, unit, end, _ = counted
+    number_end, after = last.end, hedge_after(plain, last.end)
+    measured = _measured(plain, side, pair, words, context, after)
+    if measured is None:
+        return _skip(plain, side.start, number_end), None
+    kind, unit, end = measured
     if plain[end] == " " and kind in ("quantity", "money"):
         last, end = _with_part(plain, last, end)
         side = last if pair is None else side
-    if kind == "number" and unit is None and (whole := per_number(plain, end)):
-        kind, unit, end = "quantity", f"count/{whole[0]}", whole[1]
-    if kind != "number" and kind != "age":
-        for _ in range(_MOST_PER):
-            if per := per_unit(plain, end):
-                unit, end = f"{unit}/{per[0]}", per[1]
-    if (
-        kind == "number"
-        and unit is None
-        and after
-        and plain[after.beyond - 5 : after.beyond] in ("older", "unger")
-    ):
+    kind, unit, end = _reckoned(plain, kind, unit, end)
+    if kind == "number" and unit is None and after and plain[after.beyond - 5 : after.beyond] in _OLDER_ENDS:
         kind, unit = "age", "year"  # "65 and older"
     after, end = _hedged_end(plain, number_end, end, kind, after)
     hedge = _hedge(context, after, kind, unit, words)
@@ -330,6 +319,44 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     return end, figure
 
 
+def _measured(
+    plain: str,
+    side: Side,
+    pair: Pair | None,
+    words: Sequence[str],
+    context: Context,
+    after: HedgeAfter | None,
+) -> tuple[str, str | None, int] | None:
+    """The kind and the unit of a number or a range, and where it ends with its unit; None where it counts nothing."""
+    last = pair.other if pair else side
+    kind, unit, end = (
+        (last.kind, last.unit, last.end)
+        if pair and side.kind == "number"
+        else (side.kind, side.unit, last.end)
+    )
+    joined = pair is not None and pair.hyphened and bool(words) and words[-1] in ("is", "was")  # "he is 5-9"
+    old = None if joined else _old_end(plain, side, kind, unit, end, words)
+    if old is not None:
+        return "age", unit or "year", old
+    if kind != "number":
+        return kind, unit, end
+    counted = count(plain, side, pair, end, words, context.hedge, after)
+    return counted[:3] if counted else None
+
+
+def _reckoned(plain: str, kind: str, unit: str | None, end: int) -> tuple[str, str | None, int]:
+    """The kind, the unit and the end with what the figure is reckoned by: "a share", "per person per day"."""
+    if kind == "number" and unit is None and (whole := per_number(plain, end)):
+        return "quantity", f"count/{whole[0]}", whole[1]
+    if kind in ("number", "age"):
+        return kind, unit, end
+    for _ in range(_MOST_PER):
+        if per := per_unit(plain, end):
+            unit, end = f"{unit}/{per[0]}", per[1]
+    return kind, unit, end
+
+
+_OLDER_ENDS = ("older", "unger")
 _MOST_PER = 2
 """What a figure is reckoned by: "$10 per person per day"."""
 _OLDER = re.compile(r" (?:or|and) (?:older|younger)(?![\w-])")

@@ -174,6 +174,8 @@ def hedge_after(plain: str, end: int) -> HedgeAfter | None:
     following = plain[end]
     if following == "+":
         return HedgeAfter("at_least", end + 1, end + 1)
+    if following in ", " and (apart := _GIVE_OR_TAKE.match(plain, end)):  # "500 metres wide, give or take"
+        return HedgeAfter("about", end, apart.end() if following == "," else end)
     if following == "-" and plain.startswith(_JOINED, end):
         word, hedge = next(
             (word, hedge) for word, hedge in hedges.JOINED.items() if plain.startswith(word, end)
@@ -206,6 +208,9 @@ def _ends_number(plain: str, end: int) -> bool:
 
 
 _NUMBER_WORDS = frozenset((*ONES, *TENS))
+_GIVE_OR_TAKE = re.compile(
+    r"(?: (?:wide|long|tall|high|deep|away|across|thick|old))?, give or take(?! [0-9a])"
+)
 _JOINED = tuple(hedges.JOINED)
 _APART = re.compile(rf" - ({'|'.join(word[1:] for word in hedges.JOINED)})(?![\w-])")
 _OPENS_HEDGE = ("or", "an", "gi", "at", "pl")

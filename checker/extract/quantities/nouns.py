@@ -115,7 +115,9 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
         return True
     if token.word.isupper() and len(token.word) > 1:  # "US" in capitals
         return True
-    if phrase and is_plural(phrase[-1].word) and lower in _RANKING and after.islower():  # "the citys last two trams"
+    if (
+        phrase and is_plural(phrase[-1].word) and lower in _RANKING and after.islower()
+    ):  # "the citys last two trams"
         return True
     return lower in nouns.BEFORE_NOUNS and after.islower() and is_plural(after) and after not in _TIMES
 

@@ -79,7 +79,13 @@ _SIDES = frozenset("meter centimeter millimeter kilometer foot inch yard mile pi
 """What the sides of an area are measured in: "10 by 12 feet", "30 x 20 cm"."""
 _JOINING = frozenset(
     first + second
-    for firsts, seconds in (("tToO", "oOrR"), ("aA", "nN"), ("b", "y"), ("x×", " "), ("-–— \n", "-–— \ntoaTOAbx×0123456789$€£¥"))
+    for firsts, seconds in (
+        ("tToO", "oOrR"),
+        ("aA", "nN"),
+        ("b", "y"),
+        ("x×", " "),
+        ("-–— \n", "-–— \ntoaTOAbx×0123456789$€£¥"),
+    )
     for first in firsts
     for second in seconds
 )

@@ -53,7 +53,9 @@ def is_clock(plain: str, end: int) -> bool:
     if following not in _CLOCK_STARTS:
         return False
     at = end + (following == " ")
-    if plain[at] == ":" and plain[at + 1] == " " and plain[at + 2 : at + 4].isdigit():  # "6 : 56 AM", set apart
+    if (
+        plain[at] == ":" and plain[at + 1] == " " and plain[at + 2 : at + 4].isdigit()
+    ):  # "6 : 56 AM", set apart
         return True
     if following == ":" or plain[at : at + 2].lower() not in _CLOCK_GOES_ON:
         return following == ":"
@@ -67,7 +69,19 @@ def is_clock(plain: str, end: int) -> bool:
 _CLOCK_STARTS = " apAP:"
 _CLOCK_GOES_ON = frozenset("o |am|a.|pm|p.|o'|o’|ho|gm| a| p| o| h| g".split("|"))
 """The first two characters after the hour and a space, for nearly all figures enough to tell that it is none."""
-_CLOCK_WORDS = ("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "o ' clock", "oclock", "hour gmt", "hours gmt", "gmt")
+_CLOCK_WORDS = (
+    "am",
+    "pm",
+    "a.m",
+    "p.m",
+    "o'clock",
+    "o’clock",
+    "o ' clock",
+    "oclock",
+    "hour gmt",
+    "hours gmt",
+    "gmt",
+)
 
 
 _AFTER_LIST_NUMBER = (". ", ") ", ".\t", ")\t")
@@ -173,7 +187,9 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     if not words or words[-1] in _NO_NAMES:
         return bool(words) and words[-1] in VERBS and _is_inside_name(plain, start, words[-1])
     last = words[-1]
-    if last.endswith("ly") and _OPENS.search(plain, max(0, start - len(last) - 4), start):  # "Ultimately 22 students"
+    if last.endswith("ly") and _OPENS.search(
+        plain, max(0, start - len(last) - 4), start
+    ):  # "Ultimately 22 students"
         return False
     if last[-1:] in '.,;:!?)"”' and last[:-1] not in ("inc", "corp", "ltd", "co"):
         return False
@@ -281,7 +297,11 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
     if not (plain[start].isupper() and following and following[1][0].isupper() and words):
         return False
     before = plain[max(0, start - 40) : start].split()
-    return plain[start - 1] == " " and bool(before) and before[-1].islower() and before[-1].isalpha()
+    if plain[start - 1] != " " or not before:
+        return False
+    if before[-1] == "The":  # "The Five Eyes"; a headline has more in capitals
+        return not is_title(plain, start)
+    return before[-1].islower() and before[-1].isalpha()
 
 
 def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:

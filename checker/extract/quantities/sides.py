@@ -109,12 +109,7 @@ def read_side(
         return None
     if plain[numeral.end] == ")" and plain[start - 1] == "(" and plain[start - 2] in SYMBOLS:
         numeral = numeral._replace(end=numeral.end + 1)
-    stop, scale, following = _scale_after(plain, numeral, end, following)
-    if scale is not ONE and (more := _MORE.match(plain, stop)):
-        numeral, stop, following = _with_more(plain, numeral, scale, more, stop, following)
-    elif numeral.form == "fraction" and (of := _OF_A_SCALE.match(plain, stop)):
-        stop, scale = of.end(), _SCALES[of[1].lower()]
-        numeral, following = numeral._replace(form="words"), next_word(plain, stop)
+    numeral, stop, scale, following = _scaled(plain, numeral, end, following)
     begin, low, high, place, currency = numeral.start, numeral.low, numeral.high, numeral.place, None
     if not _stands_free(plain, floor, begin, words):
         precise = scale is not ONE or place != 1 or stop - start > 3 or plain[stop] in _LETTERS
@@ -140,15 +135,32 @@ def read_side(
             kind, name = unit.kind, unit.name
     elif digits and stop == end and plain[stop].isalpha():
         return None
-    elif (
+    if (
         currency
-        and plain[begin] in "$£¥"
         and plain[stop] == " "
+        and plain[begin] in _AMBIGUOUS
         and (said := said_after(plain, stop, plain[begin]))
     ):
         stop, name = said
         following = next_word(plain, stop)
     return Side(begin, stop, low, high, place, scale, kind, name, numeral.form, following)
+
+
+_AMBIGUOUS = frozenset("$£¥")
+"""Signs of several currencies, after whose amounts it may be said whose money it is."""
+
+
+def _scaled(
+    plain: str, numeral: Numeral, end: int, following: Word | None
+) -> tuple[Numeral, int, Decimal, Word | None]:
+    """The number, where it ends with its scale, that scale, and the word after it; `following` is the one after `end`."""
+    stop, scale, following = _scale_after(plain, numeral, end, following)
+    if scale is not ONE and (more := _MORE.match(plain, stop)):
+        numeral, stop, following = _with_more(plain, numeral, scale, more, stop, following)
+    elif numeral.form == "fraction" and (of := _OF_A_SCALE.match(plain, stop)):
+        stop, scale = of.end(), _SCALES[of[1].lower()]
+        numeral, following = numeral._replace(form="words"), next_word(plain, stop)
+    return numeral, stop, scale, following
 
 
 _MORE = re.compile(
@@ -219,7 +231,12 @@ def _scale_after(
         following = _set_apart(plain, stop)
     while following and (size := _SCALES.get(following[1].lower())):
         stop, scale = following.end(1), scale * size
-        if plain[stop] == "." and plain[stop + 1] == " " and plain[stop + 2].islower() and following[1].lower() in SHORT_SCALES:
+        if (
+            plain[stop] == "."
+            and plain[stop + 1] == " "
+            and plain[stop + 2].islower()
+            and following[1].lower() in SHORT_SCALES
+        ):
             stop += 1  # "20 mln. shares"
         following = next_word(plain, stop) or _set_apart(plain, stop)
     if (
@@ -330,9 +347,7 @@ def _left(
         return _after_space(plain, floor, start, digits, precise, words)
     if before in SYMBOLS and _symbol_alone(before, words):
         return _Left(start - 1, SYMBOLS[before])
-    if (
-        before == "[" and plain[numeral.end] == "]" and plain[start - 2].isalnum()
-    ):  # the mark of a note: "ten[2]"
+    if before == "[" and plain[numeral.end] == "]" and digits:  # the mark of a note: "ten[2]"
         return None
     if before == "(" and plain[numeral.end - 1] == ")":  # as accounts print a loss: "$(3.2) million"
         return _Left(start - 2, SYMBOLS[plain[start - 2]], negative=True)
@@ -345,22 +360,30 @@ def _left(
         )
     if before in _SIGNS:
         return _after_hyphen(plain, floor, start, digits, precise)
-    letters = digits and (
-        (before == "." and plain[start - 2].isalpha()) or (before == "/" and plain[start - 2] in "SB")
-    )
-    if letters and (currency := currency_before(plain, floor, start, precise)):  # "Rs.500", "S/500"
+    if digits and _ends_code(plain, start) and (currency := currency_before(plain, floor, start, precise)):
         return _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
     if before == ".":
-        opens = digits and numeral.place == 1
-        if opens and plain[start - 2] in SYMBOLS:  # "$.99"
-            return _Left(start - 2, SYMBOLS[plain[start - 2]], point=True)
-        return _Left(start - 1, point=True) if opens and plain[start - 2] in ("", " ", "(", "\n") else None
+        return _after_point(plain, start, digits and numeral.place == 1)
     beside = before == "/" and start - 1 == floor  # "12V/5A"
     if before.isalnum() or (digits and before in "_/@\\:&," and not beside):
         return None
     if before in "'’" and digits and numeral.end - start == 2:
         return None
     return _Left(start)
+
+
+def _ends_code(plain: str, start: int) -> bool:
+    """Whether a mark that ends the code of a currency stands before a number: "Rs.500", "S/500"."""
+    before, letter = plain[start - 1], plain[start - 2]
+    return (before == "." and letter.isalpha()) or (before == "/" and letter in "SB")
+
+
+def _after_point(plain: str, start: int, opens: bool) -> _Left | None:
+    """What stands before the point of a number that begins with it, ".5" and "$.99"; `opens` says that one can."""
+    before = plain[start - 2]
+    if opens and before in SYMBOLS:
+        return _Left(start - 2, SYMBOLS[before], point=True)
+    return _Left(start - 1, point=True) if opens and before in ("", " ", "(", "\n") else None
 
 
 def _symbol_alone(symbol: str, words: Sequence[str]) -> bool:

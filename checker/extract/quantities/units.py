@@ -586,8 +586,7 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     if plain.startswith(" to the ", end) and (full := _TO_THE.match(plain, end)):
         return units.PER_NAMES.get(full[1], full[1]), full.end()
     if plain.startswith(" of ", end) and (matter := _MATTER.match(plain, end)):
-        per = per_unit(plain, matter.end())
-        return per if per and per[1] > matter.end() else None
+        return per_unit(plain, matter.end())
     joint = ""
     if plain[end] == "/":
         per, named, at = True, _AFTER_SLASH.match(plain, end + 1), end
