@@ -144,6 +144,17 @@ PAYING = frozenset(
 )
 """Words that an amount of money follows."""
 
+MONEY_OF = frozenset(
+    """
+    debt debts investment investments funding funds fund money cash savings saving aid sales revenue revenues turnover income
+    profit profits loss losses damage damages tax taxes taxpayer taxpayers public private government state spending cuts
+    compensation support help relief credit capital equity assets goods property bonds shares loans grants subsidies fines
+    fees rent arrears benefits bonuses pay wages salary costs expenses business trade exports imports orders contracts work
+    prize earnings dividends deposits donations gifts contributions insurance claims stock stocks lottery bank student
+    """.split()
+)
+"""What money is an amount of after "pounds of": "two million pounds of debt"; other things are weighed."""
+
 MADE_AS = frozenset({"note", "notes", "coin", "coins", "banknote", "banknotes"})
 
 GRAND = {"grand": 1000}

@@ -53,8 +53,12 @@ _MARGIN = "\n\n\n\n"
 """Put after the text, so that the characters beside a figure can be looked at without asking whether they exist."""
 
 
-_COUNTS = re.compile(r"(?:from|between) 1[0-4][0-9]{2} (?:to|and) [0-9]{4} [a-z]+s\b")
-"""Two numbers of four digits that count something: "from 1000 to 2000 hires"; news names no years so early."""
+_COUNTS = re.compile(
+    r"(?:from|between) 1[0-4][0-9]{2} (?:to|and) [0-9]{4} [a-z]+s\b"
+    r"|[0-9]{1,2} May (?:[Bb]e|[Nn]ot|[Hh]ave|[Ss]oon|[Nn]ever|[Aa]lso|[Ss]till|[Ww]ell|[Cc]ome|[Gg]et|[Gg]o|[Nn]eed|[Ff]ace|[Hh]elp)\b"
+)
+"""What is no date though it looks like one: numbers of four digits that count something ("from 1000 to 2000 hires", news
+names no years so early), and the verb after a number ("Windows 8 May Be Delayed")."""
 
 
 def find(

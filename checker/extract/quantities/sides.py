@@ -20,7 +20,7 @@ from checker.extract.quantities.units import (
 )
 from checker.extract.quantities.words import Word, next_word
 from checker.lexicon import nouns
-from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, DOLLARS, GRAND, PAYING, SYMBOLS, WORDS
+from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, DOLLARS, GRAND, MONEY_OF, PAYING, SYMBOLS, WORDS
 from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 
 __all__ = ["Side", "read_side"]
@@ -281,7 +281,7 @@ def _unit_after(
         return unit._replace(scale=size) if unit else Unit("scale", None, stop, size)
     elif currency or not can_be_unit(following[1]):
         return None
-    large = (
+    large = not _is_weighed(plain, following) and (
         (scale is not ONE and scale > 1000)
         or (low is not None and low >= _LARGE)
         or _is_paid(plain, words, following)
@@ -290,7 +290,8 @@ def _unit_after(
     if unit and unit.name == "generation" and low not in _GENERATIONS:
         return None
     if unit and unit.kind == "scale" and not currency:
-        then = unit_at(plain, unit.end, next_word(plain, unit.end), False, True)
+        word = next_word(plain, unit.end)
+        then = unit_at(plain, unit.end, word, False, not _is_weighed(plain, word))
         if then and then.kind != "scale":
             return then._replace(scale=unit.scale * then.scale)
         whole = low is not None and low % 1 == 0
@@ -317,6 +318,17 @@ def _letter_apart(
 
 
 _LETTERS_APART = {letter: size for letter, size in LETTER_SCALES.items() if letter not in ("T", "t")}
+
+
+_OF_THING = re.compile(r" of (?:(?:the|its|their|his|her|our|such|new|more|extra) )*([A-Za-z]+)")
+
+
+def _is_weighed(plain: str, following: Word | None) -> bool:
+    """Whether pounds weigh what stands after them: "40,000 pounds of meat", but "two million pounds of debt"."""
+    if following is None or following[1].lower() not in ("pounds", "pound"):
+        return False
+    found = _OF_THING.match(plain, following.end())
+    return found is not None and found[1].lower() not in MONEY_OF
 
 
 def _is_paid(plain: str, words: Sequence[str], following: Word | None) -> bool:
