@@ -121,7 +121,7 @@ LABELS = frozenset(
     division week weeks day days stage stages game formula windows pier zone zones sector sectors block years appendix
     appendices annex schedule clause paragraph para verse psalm sura hymn sonnet opus symphony hole lane stall bay berth
     cell hut building warehouse terminal runway tower seat seats exit junction studio catch brigade battalion regiment
-    squadron sub-clause lecture lesson module course exercise note footnote band code codes error tram train pitch court series quarter year unit units slide slides
+    squadron sub-clause lecture lesson module course exercise note footnote band code codes caption error tram train pitch court series quarter year unit units slide slides
     """.split()
 ) - frozenset(
     "rules figures parts rooms days weeks bus train seats items years notes court note band pitch count course".split()
@@ -215,7 +215,26 @@ ADJECTIVES = frozenset(
 """Adjectives that stand alone after a number where their noun is understood ("26 straight", "two more")."""
 
 NUMBERED = frozenset(
-    {"s&p", "nasdaq", "ftse", "stoxx", "cac", "nikkei", "sp", "sdax", "mdax", "iphone", "ipad"}
+    {
+        "s&p",
+        "nasdaq",
+        "ftse",
+        "stoxx",
+        "cac",
+        "nikkei",
+        "sp",
+        "sdax",
+        "mdax",
+        "iphone",
+        "ipad",
+        "boeing",
+        "airbus",
+        "fortune",
+        "playstation",
+        "xbox",
+        "airpods",
+        "quicktime",
+    }
 )
 """Names that are often written small and carry a number."""
 

@@ -13,7 +13,14 @@ from decimal import Decimal
 
 from checker.extract.dates import DateFound, find_dates
 from checker.extract.quantities import neighbours, refusals
-from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of_life, may_precede_age
+from checker.extract.quantities.ages import (
+    OLDEST,
+    age_end,
+    bare_age,
+    decade_of_life,
+    is_aged,
+    may_precede_age,
+)
 from checker.extract.quantities.context import (
     NOTHING,
     TELLING,
@@ -32,6 +39,7 @@ from checker.extract.quantities.units import per_number, per_unit, unit_named
 from checker.extract.quantities.words import BETWEEN_WORDS, Word, left_words, next_word
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
+from checker.lexicon.ages import UNITS
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS
 from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
@@ -286,7 +294,20 @@ def _age_group(plain: str, start: int, end: int, words: Sequence[str]) -> _Read 
     return end + 1, Figure("age", start, end + 1, value, value, "year", hedge, None, ONE, ONE)
 
 
-_GROUPS_OF_AGE: dict[str, Hedge] = {"over": "over", "under": "under", "overs": "over", "unders": "under"}
+def _is_young(side: Side) -> bool:
+    """Whether a number can be the age of a team's players."""
+    return side.low is not None and side.place is ONE and side.scale is ONE and 4 < side.low < _OLDEST_PLAYER
+
+
+_OLDEST_PLAYER = 100
+_GROUPS_OF_AGE: dict[str, Hedge] = {
+    "over": "over",
+    "under": "under",
+    "overs": "over",
+    "unders": "under",
+    "under-": "under",
+    "over-": "over",
+}
 
 
 def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], floor: int) -> _Read:
@@ -373,6 +394,16 @@ def _old_end(
     if kind not in ("number", "quantity"):
         return None
     old = age_end(plain, end, unit)
+    if old is None and kind == "quantity" and unit in UNITS and is_aged(words):
+        return end
+    if (
+        kind == "number"
+        and words
+        and words[-1] in _GROUPS_OF_AGE
+        and plain[side.start - 1] == "-"
+        and _is_young(side)
+    ):
+        return end  # "the under-21 team"
     if unit is None and plain[end] == " " and _OLDER.match(plain, end):  # "65 and older"
         return end
     if old is not None or kind != "number" or not words or not may_precede_age(words[-1]):
@@ -485,9 +516,9 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
             return figure._replace(hedge=before.hedge, trend=before.trend)
     if figure.unit and before.kind == "number" and before.unit is None:
         neighbours.share_unit(plain, figures, figure)
+    if figure.kind in ("number", "quantity") and neighbours.also_age(plain, before, figure):
+        return figure._replace(kind="age", unit=figure.unit or before.unit)
     if figure.kind == "number" and figure.unit is None:
-        if neighbours.also_age(plain, before, figure):
-            return figure._replace(kind="age", unit=before.unit)
         whole = neighbours.noun_understood(plain, figures, figure) or neighbours.unit_understood(
             plain, figures, figure
         )

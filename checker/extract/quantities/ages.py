@@ -10,7 +10,11 @@ from checker.extract.quantities.words import SEPARATOR, next_word, past_gap
 from checker.lexicon.ages import (
     AGED,
     BECOMES,
+    DIES,
+    GROUPS,
     NO_PERSONS,
+    NOW,
+    OF_AGE,
     PEOPLE,
     PERSON_ENDINGS,
     PERSON_NOUNS,
@@ -21,7 +25,7 @@ from checker.lexicon.ages import (
 from checker.lexicon.calendar import MONTHS
 from checker.lexicon.numbers import DECADES, TENS
 
-__all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "may_precede_age"]
+__all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "is_aged", "may_precede_age"]
 
 OLDEST = 120
 """Years: the oldest person whose age is documented lived 122."""
@@ -59,16 +63,25 @@ def _old_end(plain: str, end: int) -> int | None:
 
 _BOUNDS = frozenset(("over", "under", "above", "below"))
 _BOUNDED = re.compile(
-    r"[.,;:)]|\s*\Z|\s+(?:who|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
+    r"[.,;:)]|\s*\Z|\s+(?:pay|need|must|go|eat|drink|travel|live|qualify|enter|receive|make|do|would|could|cannot|can't|who|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
 )
 """What follows the age of "people over 65", and no counted noun."""
 _BEFORE_AGE = AGED | BECOMES | {"of", "is", "was", "were", "be", "am", "only", "just"}
 """Words that an age without a unit stands after."""
 
 
+def is_aged(words: Sequence[str]) -> bool:
+    """Whether the words before a number and its unit make it an age: "aged 6 months", "under the age of 5 years"."""
+    if not words:
+        return False
+    return any(word in AGED for word in words[-2:]) or (
+        words[-1] in ("of", "from", "between") and words[-2] in AGED if len(words) > 1 else False
+    )
+
+
 def may_precede_age(word: str) -> bool:
     """Whether an age without a unit can stand after the word: "aged", "Wang,"."""
-    return word in _BEFORE_AGE or word in _BOUNDS or word[-1] == ","
+    return word in _BEFORE_AGE or word in _BOUNDS or word in NOW or word == "at" or word[-1] == ","
 
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -78,6 +91,13 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     last = words[-1]
     if last[-1] == ",":
         return _apposition(plain, start, end, last)
+    if last == "at":
+        return _at_age(plain, start, end, words)
+    if last in NOW and words[-2:-1] != [] and words[-2][-1] == ",":
+        begin = plain.rfind(",", max(0, start - _LONGEST_NAME), start)
+        return begin > 0 and _apposition(plain, begin + 2, end, words[-2], begin + 1)
+    if last == "of" and words[-2:-1] != [] and words[-2] in OF_AGE:
+        return _BOUNDED.match(plain, end) is not None
     if last in _BOUNDS:
         return _BOUNDED.match(plain, end) is not None and (
             words[-2:-1] == ["aged"] or (words[-2:-1] != [] and words[-2] in PEOPLE)
@@ -95,22 +115,44 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         following
         and following not in '.,;:!?)\n”"'
         and not plain.startswith((" when", " in ", " at ", " by ", " and "), end)
+        and not (last in BECOMES and _DATED.match(plain, end))
     ):
         return False
     if last in BECOMES:
-        return len(words) > 1
+        return len(words) > 1  # "she turned 30"
     return last in ("is", "was", "be", "am", "only") and any(word in PERSONS for word in words[-4:-1])
 
 
-def _apposition(plain: str, start: int, end: int, last: str) -> bool:
-    """A number set off after a name: "Jane Roe, 28,"; after a month it is a day."""
+_DATED = re.compile(r" (?:on|next|this|last|today|yesterday|earlier|later|during|before|after|but|just)\b")
+_LONGEST_NAME = 60
+_STARTS = re.compile(r"(?:^|\n|[.!?”\"] )At \Z")
+_PERSON_NEXT = re.compile(r", (?:he|she|they|his|her|their|the (?:youngest|oldest|eldest))\b")
+
+
+def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether the number after "at" is an age: "he died at 84", "At 24, she was the youngest"."""
+    if words[-2:-1] != [] and words[-2] in DIES:
+        return _BOUNDED.match(plain, end) is not None
+    return (
+        _STARTS.search(plain, max(0, start - 6), start) is not None
+        and _PERSON_NEXT.match(plain, end) is not None
+    )
+
+
+_AND_SECOND = re.compile(r" and [0-9]{1,2},")
+
+
+def _apposition(plain: str, start: int, end: int, last: str, comma: int | None = None) -> bool:
+    """A number set off after a name: "Jane Roe, 28,"; after a month it is a day. `comma` ends the name if words follow it."""
     following = plain[end]
+    if last[:-1] in GROUPS and _AND_SECOND.match(plain, end):
+        return True
     if not following or following not in ",.;—)" or plain[end + 1].isdigit() or plain[start - 1] != " ":
         return False
     name = last[:-1].rstrip(".")
     if not name.replace("-", "").replace("’", "").replace("'", "").isalpha() or name in MONTHS:
         return False
-    begin = start - 1
+    begin = comma or start - 1
     while begin and plain[begin - 1] == " ":
         begin -= 1
     if name in PERSON_NOUNS or name in PERSONS:

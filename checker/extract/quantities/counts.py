@@ -114,9 +114,7 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
-    if refusals.is_emergency_call(plain, side.start, end, words) or refusals.is_in_series(plain, side.start):
-        return True
-    if refusals.is_label(words) or (beyond.isupper() and refusals.name_after(plain, end)):
+    if refusals.is_numbered(plain, side.start, end, words) or (beyond.isupper() and refusals.name_after(plain, end)):
         return True
     if not refusals.name_before(plain, side.start, words):
         return False

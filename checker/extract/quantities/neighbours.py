@@ -10,6 +10,7 @@ from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.units import Unit
 from checker.extract.quantities.words import SEPARATOR
+from checker.lexicon.ages import UNITS
 from checker.lexicon.currencies import MAJOR, MINOR
 from checker.lexicon.numbers import ONES
 from checker.lexicon.units import POINTS, SMALLER, UNDERSTOOD_AFTER
@@ -241,7 +242,11 @@ def explains(plain: str, before: Figure, figure: Figure) -> bool:
 
 def also_age(plain: str, before: Figure, figure: Figure) -> bool:
     """Whether a bare number goes on after an age: "aged 7 and 9"."""
-    if before.kind != "age" or before.end - before.start > 3 or figure.end - figure.start > 3:
+    if before.kind != "age":
+        return False
+    if figure.kind == "quantity" and figure.unit in UNITS:  # "aged 6 months to 5 years"
+        return plain[before.end : figure.start].strip() in ("to", "and", "or")
+    if before.end - before.start > 3 or figure.end - figure.start > 3:
         return False
     return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 

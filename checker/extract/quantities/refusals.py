@@ -18,14 +18,13 @@ __all__ = [
     "CHAIN",
     "LOCAL_NUMBER",
     "is_clock",
-    "is_emergency_call",
     "is_in_row",
-    "is_in_series",
     "is_label",
     "is_lettered",
     "is_list_number",
     "is_name",
     "is_named_word",
+    "is_numbered",
     "is_phone",
     "is_pronoun",
     "is_ranking",
@@ -122,6 +121,26 @@ def is_label(words: Sequence[str]) -> bool:
     return not (words[-1] in TIMES and words[-2:-1] != [] and words[-2] in _WHICH)
 
 
+_BEFORE_DAY = frozenset(
+    "on from since until till by of before after ending ended at between and to through a late early mid in this last next".split()
+)
+
+
+def is_day(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether the number is a day behind a month in small letters that is a word too: "on march 26", "may 16"."""
+    if not words or end - start > 2 or int(plain[start:end]) > _LONGEST_MONTH or plain[end] in "%-":
+        return False
+    if words[-1] == "may":
+        return plain[start - 2] == "y"
+    return (
+        words[-1] == "march"
+        and words[-2:-1] != []
+        and words[-2] in _BEFORE_DAY
+        and plain[start - 6 : start - 1] == "march"
+    )
+
+
+_LONGEST_MONTH = 31
 _WHICH = frozenset("last this next each every a per that past same".split())
 """What makes a stretch of time no label: "last week 978 people", but "week 12"."""
 
@@ -158,6 +177,16 @@ def is_emergency_call(plain: str, start: int, end: int, words: Sequence[str]) ->
 _CRICKET = re.compile(
     r"[0-9]{1,3} for (?:[0-9]|10)(?=[.,;)]|\s*\Z| (?:at|in|off|after|when|and|before|by|declared|from|with)\b)"
 )
+
+
+def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether the digits are a label by what stands around them: a day, a number to call, one of a series."""
+    return (
+        is_label(words)
+        or is_day(plain, start, end, words)
+        or is_emergency_call(plain, start, end, words)
+        or is_in_series(plain, start)
+    )
 
 
 def score_end(plain: str, start: int) -> int | None:

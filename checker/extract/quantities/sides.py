@@ -20,7 +20,17 @@ from checker.extract.quantities.units import (
 )
 from checker.extract.quantities.words import Word, next_word
 from checker.lexicon import nouns
-from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, DOLLARS, GRAND, MONEY_OF, PAYING, SYMBOLS, WORDS
+from checker.lexicon.currencies import (
+    BIG_MONEY,
+    CAREFUL,
+    CODES,
+    DOLLARS,
+    GRAND,
+    MONEY_OF,
+    PAYING,
+    SYMBOLS,
+    WORDS,
+)
 from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 
 __all__ = ["Side", "read_side"]
@@ -289,6 +299,14 @@ def _unit_after(
     unit = unit_at(plain, stop, following, currency is not None, large)
     if unit and unit.name == "generation" and low not in _GENERATIONS:
         return None
+    if (
+        unit
+        and unit.name == "gram"
+        and plain[stop] == "g"
+        and low in _GENERATIONS
+        and _OF_NETWORK.match(plain, stop)
+    ):
+        return unit._replace(name="generation")  # "5g networks"
     if unit and unit.kind == "scale" and not currency:
         word = next_word(plain, unit.end)
         then = unit_at(plain, unit.end, word, False, not _is_weighed(plain, word))
@@ -342,6 +360,9 @@ _QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "—"))
 """Marks that no unit begins with."""
 _GENERATIONS = range(2, 7)
 """Of mobile networks: "5G" is the fifth; other figures before G are none."""
+_OF_NETWORK = re.compile(
+    r"g (?:networks?|phones?|iphones?|services?|mobile|wireless|spectrum|connections?|technology|coverage|masts?|auctions?|licen[cs]es?|equipment)\b"
+)
 _RESOLUTION = 10
 """Up to here "4K" is the name of a resolution or a race."""
 _PENSION_PLAN = 401
