@@ -89,25 +89,24 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if not words:
         return False
     last = words[-1]
-    if last[-1] == ",":
-        return _apposition(plain, start, end, last)
+    if last in NOW or last[-1] == ",":
+        return _is_set_off(plain, start, end, words)
     if last == "at":
         return _at_age(plain, start, end, words)
-    if last in NOW and words[-2:-1] != [] and words[-2][-1] == ",":
-        begin = plain.rfind(",", max(0, start - _LONGEST_NAME), start)
-        return begin > 0 and _apposition(plain, begin + 2, end, words[-2], begin + 1)
     if last == "of" and words[-2:-1] != [] and words[-2] in OF_AGE:
         return _BOUNDED.match(plain, end) is not None
     if last in _BOUNDS:
         return _BOUNDED.match(plain, end) is not None and (
             words[-2:-1] == ["aged"] or (words[-2:-1] != [] and words[-2] in PEOPLE)
         )
-    if last not in _BEFORE_AGE:
-        return False
-    if last in AGED:
+    if last in AGED or (last == "of" and words[-2:-1] in (["age"], ["ages"])):
         return True
-    if last == "of" and words[-2:-1] in (["age"], ["ages"]):
-        return True
+    return last in _BEFORE_AGE and _is_age_of_subject(plain, end, words)
+
+
+def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
+    """Whether a number is what a person is or becomes: "she turned 30", "he is only 45"."""
+    last = words[-1]
     if plain.startswith((" when he", " when she", " when they"), end):
         return last in ("is", "was", "were", "only", "just")
     following = plain[end]
@@ -137,6 +136,17 @@ def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         _STARTS.search(plain, max(0, start - 6), start) is not None
         and _PERSON_NEXT.match(plain, end) is not None
     )
+
+
+def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a number is set off after a name, "Jane Roe, 28,", with "now" or "then" before it, "Jane Roe, now 28,"."""
+    last = words[-1]
+    if last not in NOW:
+        return _apposition(plain, start, end, last)
+    if words[-2:-1] == [] or words[-2][-1] != ",":
+        return _is_age_of_subject(plain, end, words)
+    comma = plain.rfind(",", max(0, start - _LONGEST_NAME), start)
+    return comma > 0 and _apposition(plain, comma + 2, end, words[-2], comma + 1)
 
 
 _AND_SECOND = re.compile(r" and [0-9]{1,2},")

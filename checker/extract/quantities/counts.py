@@ -114,7 +114,9 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
-    if refusals.is_numbered(plain, side.start, end, words) or (beyond.isupper() and refusals.name_after(plain, end)):
+    if refusals.is_numbered(plain, side.start, end, words) or (
+        beyond.isupper() and refusals.name_after(plain, end)
+    ):
         return True
     if not refusals.name_before(plain, side.start, words):
         return False

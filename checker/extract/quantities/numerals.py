@@ -278,6 +278,8 @@ def _small_part(plain: str, numeral: Numeral) -> Numeral:
     if (part := TENS_ORDINALS.get(compound.removesuffix("s"))) and (low == 1 or compound.endswith("s")):
         return Numeral(numeral.start, words.end(2), low * part, low * part, part, ONE, "fraction")
     plural = part_word.endswith("s")
+    if low == _THREE and part_word == "quarter" and plain[numeral.end] == "-" and numeral.scale is ONE:
+        return _three_quarter(plain, numeral, words)
     joined = plain[numeral.end] == "-" and words[2] is not None and _is_halved(singular(words[2]))
     if part_word not in FRACTIONS or (plural == (low * numeral.scale == 1) and not (joined and low < 4)):
         return numeral
@@ -295,6 +297,13 @@ def _small_part(plain: str, numeral: Numeral) -> Numeral:
 
 
 _THREE = Decimal(3)
+
+
+def _three_quarter(plain: str, numeral: Numeral, words: Words) -> Numeral:
+    """Three parts of four before what they are a part of: "a three-quarter-inch bolt", "a three-quarter majority"."""
+    form = "words" if words[2] and words[2] != "time" and _is_halved(singular(words[2])) else "fraction"
+    part = FRACTIONS["quarter"]
+    return Numeral(numeral.start, words.end(1), 3 * part, 3 * part, part, ONE, form)
 
 
 def _is_time(plain: str, numeral: Numeral, words: Words) -> bool:
@@ -403,7 +412,8 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
         size = Decimal(SCALES.get(found[1].lower()) or GROUPS[found[1].lower()])
         value = scaled(part, size)
         return Numeral(_article(plain, start), found.end(), value, value, value, ONE, "words")
-    if common and word != "third" and (point := _PART_POINT.match(plain, end)):
+    ranked = word_before(plain, start)[0] in _PERIODS  # "the first quarter point"
+    if common and word != "third" and not ranked and (point := _PART_POINT.match(plain, end)):
         begin = start if plain[end] == "-" else _article(plain, start)
         return Numeral(begin, point.end() - 1, part, part, part, ONE, "words")
     if common and (word == "half" or plain[end] == "-") and (found := _HOUR.match(plain, end)):

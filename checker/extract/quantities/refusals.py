@@ -42,7 +42,7 @@ __all__ = [
 LOCAL_NUMBER = re.compile(r"(?:[ -][0-9]{2,8}){1,4}")
 """The rest of a telephone number whose first digits were refused: "0800 123 456"."""
 
-CHAIN = re.compile(r"(?:[0-9A-Za-z_:/.-]|–|'(?=[0-9])|[’′](?=[0-9]))*+")
+CHAIN = re.compile(r"(?:[0-9A-Za-z_:/.-]|–| / (?=[0-9]{1,2}(?![0-9.,]*[0-9]))|'(?=[0-9])|[’′](?=[0-9]))*+")
 """The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
 
 
@@ -130,8 +130,9 @@ def is_day(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether the number is a day behind a month in small letters that is a word too: "on march 26", "may 16"."""
     if not words or end - start > 2 or int(plain[start:end]) > _LONGEST_MONTH or plain[end] in "%-":
         return False
-    if words[-1] == "may":
-        return plain[start - 2] == "y"
+    if words[-1] == "may":  # "may 5 people come"
+        then = next_word(plain, end)
+        return plain[start - 4 : start] == "may " and not (then and is_plural(then[1]))
     return (
         words[-1] == "march"
         and words[-2:-1] != []
@@ -329,8 +330,14 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
     if plain[start - 1] != " " or not before:
         return False
     if before[-1] == "The":  # "The Five Eyes"; a headline has more in capitals
-        return not is_title(plain, start)
+        return _ENDS_NAME.match(plain, start) is not None
     return before[-1].islower() and before[-1].isalpha()
+
+
+_ENDS_NAME = re.compile(
+    r"[A-Z][a-z]+(?: [A-Z][\w’'-]*+)++ (?!(?:of|in|at|on|for|to|by|and|from|with|the|an?|as|or)\b)[a-z]{2}"
+)
+"""A name in capitals and the word in small letters that goes on with the sentence; a headline has none."""
 
 
 def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:

@@ -611,6 +611,7 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     word = singular(printed)
     if measured and measured.kind == "quantity" and measured.name and (per or word == printed.lower()):
         return units.PER_NAMES.get(word) or measured.name, end
+    per = per or (joint in ("a", "an") and plain[at - len(joint) - 1] == plain[at] == "-")  # "$1,000-a-plate"
     if word not in units.PER and not (per and len(word) > 2 and word not in nouns.STOP and word != "cent"):
         return None
     return units.PER_NAMES.get(word, word), end
