@@ -1,7 +1,8 @@
 """Units of measurement by symbol and word, as pint names them.
 
 What CLDR, pint and the SI brochure list is generated: `units.json`, by lexicon/make/tables.py. By hand stands what news
-writes besides: abbreviations of speed and data (Associated Press and Reuters style), of percentages and points, and what
+writes besides: abbreviations of speed and data (Associated Press and Reuters style), the misspelt names of temperatures
+that the Microsoft Recognizers list (Patterns/English/English-NumbersWithUnit.yaml, MIT), of percentages and points, and what
 pint lacks (percentage point), named in pint's manner.
 """
 
@@ -29,7 +30,7 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "RPM": "revolutions_per_minute", "fps": "frame/second", "dpi": "dot/inch", "ppi": "pixel/inch", "mpg": "mile/gallon",
     "bpd": "barrel/day", "b/d": "barrel/day", "bopd": "barrel/day", "boepd": "barrel_of_oil_equivalent/day",
     "boe/d": "barrel_of_oil_equivalent/day", "bbl": "barrel", "bbls": "barrel", "tpd": "ton/day", "G": "generation", "ac": "acre", "sqm": "square_meter",
-    "sqft": "square_foot", "lbft": "foot_pound", "bps": "basis_point", "bp": "basis_point", "x": "count",
+    "sqft": "square_foot", "lbft": "foot_pound", "bps": "basis_point", "bp": "basis_point", "pts": "point", "x": "count",
     "X": "count", "×": "count", "fold": "count", "cd": "candela", "nits": "nit", "AU": "astronomical_unit",
     "kWh": "kilowatt_hour", "KWh": "kilowatt_hour", "KW": "kilowatt", "Kg": "kilogram", "KG": "kilogram", "Km": "kilometer",
     "KM": "kilometer", "Lbs": "pound", "gms": "gram", "gm": "gram", "mt": "metric_ton", "MT": "metric_ton", "tons": "ton",
@@ -43,6 +44,8 @@ NEWS_WORDS = {
     "fahrenheit": "degree_Fahrenheit", "degree centigrade": "degree_Celsius", "degree c": "degree_Celsius",
     "degree f": "degree_Fahrenheit", "deg c": "degree_Celsius", "deg f": "degree_Fahrenheit",
     "deg celsius": "degree_Celsius", "deg fahrenheit": "degree_Fahrenheit", "degree kelvin": "kelvin",
+    "rankine": "degree_Rankine", "celcius": "degree_Celsius", "farenheit": "degree_Fahrenheit",
+    "degree celcius": "degree_Celsius", "degree farenheit": "degree_Fahrenheit", "deg": "degree",
     "nit": "nit", "quarter": "quarter", "micron": "micrometer", "kilo": "kilogram", "gig": "gigabyte", "cup": "cup",
     "mile an hour": "mph", "kilometer an hour": "kph", "kilometre an hour": "kph", "brake horsepower": "horsepower",
     "per cent": "%", "percent": "%", "pct": "%", "pc": "%", "percentage": "%", "prozent": "%",
@@ -136,7 +139,7 @@ POINTS = frozenset({"point", "basis_point", "percentage_point", "notch"})
 
 PER = frozenset(
     """
-    share barrel year month week day hour minute second quarter night annum tonne ton ounce pound kilogram kilo
+    s sec min ms share barrel year month week day hour minute second quarter night annum tonne ton ounce pound kilogram kilo
     kg litre liter gallon bushel head person unit piece square acre hectare mile kilometre kilometer dozen
     capita game season h hr yr mo household student child shift inch foot meter metre word ticket room vehicle car ounce
     pop bottle packet pack bag copy click vote customer user employee worker guest seat visit ride trip hectare

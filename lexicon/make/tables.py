@@ -210,6 +210,10 @@ def units() -> dict[str, Mapping[str, str]]:
             unit = prefix + ("tonne" if prefix and name == "metric_ton" else name)
             for form in said:
                 _add(words, f"{prefix}{form}", unit)
+                if prefix and form.isalpha():
+                    _add(words, f"{prefix} {form}", unit)  # "kilo meters", "mega bytes"
+                if prefix == "deca":
+                    _add(words, f"deka{form}", unit)
             for sign in (symbol, *SYMBOLS_TOO.get(name, ())):
                 for lead in MICRO if prefix == "micro" else (PREFIXES.get(prefix, ""),):
                     if sign:

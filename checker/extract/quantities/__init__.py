@@ -35,7 +35,7 @@ from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
-from checker.extract.quantities.units import per_number, per_unit, unit_named
+from checker.extract.quantities.units import per_number, per_unit, unit_at, unit_named
 from checker.extract.quantities.words import BETWEEN_WORDS, Word, left_words, next_word
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
@@ -43,7 +43,7 @@ from checker.lexicon.ages import UNITS
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS
 from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
-from checker.lexicon.units import POINTS
+from checker.lexicon.units import POINTS, TIMES
 from checker.values.interval import LARGEST
 from checker.when import Nth, Part, Season, resolve
 
@@ -81,7 +81,7 @@ def find(
     `taken` are stretches whose figures say something else (scores, clock times), in order.
     """
     found = list(find_dates(plain)) if dates is None else dates
-    waiting = iter([one for one in found if one.figures and not _COUNTS.match(plain, one.start)])
+    waiting = iter([one for one in found if one.figures and not _is_no_date(plain, one)])
     passed = iter(taken)
     past = next(passed, None)
     plain = folded(plain) + _MARGIN
@@ -105,6 +105,22 @@ def find(
             figure = _beside(plain, figures, figure)
         figures.append(figure)
     return figures
+
+
+def _is_no_date(plain: str, found: DateFound) -> bool:
+    """Whether what looks like a date counts something: "1000 to 2000 hires", "and 1/2 cup of oil"."""
+    if _COUNTS.match(plain, found.start):
+        return True
+    if not _SLASHED.fullmatch(plain, found.start, found.end):
+        return False
+    padded = plain[: found.end + _LONGEST_MEASURE] + _MARGIN
+    following = next_word(padded, found.end)
+    unit = unit_at(padded, found.end, following, False, False) if following else None
+    return unit is not None and unit.kind == "quantity" and unit.name not in TIMES
+
+
+_SLASHED = re.compile(r"[1-9]/[2-9]")
+_LONGEST_MEASURE = 24
 
 
 def _dated(found: DateFound, published: date | None) -> Figure:

@@ -269,6 +269,8 @@ def _ends_amount(plain: str, end: int) -> bool:
 def _set_apart(plain: str, stop: int) -> Word | None:
     """The word after a hyphen between spaces, as tokenisers write it, where they go on with the figure: "10 - cent"."""
     word = next_word(plain, stop + 2) if plain.startswith(" - ", stop) else None
+    if word is None and plain.startswith(" -", stop) and plain[stop + 2].isalpha():  # "a 6 -gallon hat"
+        word = next_word(plain, stop + 1)
     return word if word and (word[1] in _SCALES or is_unit_word(word[1])) else None
 
 

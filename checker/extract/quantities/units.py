@@ -328,6 +328,9 @@ def _spaced(plain: str, end: int) -> Unit | None:
     """A symbol that no word begins with, after a space: "5 %", "15 €"."""
     if plain[end + 1] == "%":
         return Unit("percent", "%", end + 2)
+    if bracketed := _BRACKETED.match(plain, end):  # "20 [kg]"
+        unit = _symbol(bracketed[1] or bracketed[2], bracketed.end())
+        return unit if unit and unit.kind == "quantity" else None
     token = _token(plain, end + 1)
     stop = end + 1 + len(token)
     if plain[stop].isdigit() or (
@@ -335,6 +338,9 @@ def _spaced(plain: str, end: int) -> Unit | None:
     ):
         return None  # it belongs to the next number: "ten $100 bills", "two $ 500 checks"
     return _symbol(token, stop)
+
+
+_BRACKETED = re.compile(r" (?:\[([A-Za-zµμ°²³/]{1,6})\]|\{([A-Za-zµμ°²³/]{1,6})\})")
 
 
 def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit | None:
@@ -437,10 +443,12 @@ def _unit_of_words(plain: str, start: int) -> Unit | None:
     if not found:
         return None
     if (
-        found[1].lower() in ("sq", "cu")
+        found[1].lower() in ("sq", "cu", "fl", "deg", "degs")
         and plain[found.end(1)] == "."
         and (then := next_word(plain, found.end(1) + 1))
     ):
+        if name := units.SYMBOLS.get(f"{found[1]} {then[1]}"):
+            return Unit("quantity", name, then.end())
         entry = _words().get(f"{found[1].lower()} {then[1].lower()}")
         return Unit(entry.kind, entry.name, then.end()) if entry else None
     if not found[2]:
@@ -533,6 +541,8 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
         return None
     if text == "p" and plain[max(0, start - 4) : start].lstrip(" ") in units.RESOLUTIONS:
         return None
+    if text == "c" and _BELOW_ZERO.search(plain, max(0, start - 6), start):
+        return Unit("quantity", "degree_Celsius", end)
     if text in ("p", "c"):
         return Unit("money", "penny" if text == "p" else "cent", end)
     if text in ("pc", "pct"):
@@ -550,6 +560,7 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
     return Unit(entry.kind, entry.name, end) if entry else None
 
 
+_BELOW_ZERO = re.compile(r"(?<![^\s(])[-−][0-9]{1,2}(?:\.[0-9])?\Z")
 _SHORTEST_WORD = 2
 _LONGEST_UNIT = 40
 
