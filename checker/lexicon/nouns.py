@@ -191,7 +191,7 @@ LENGTHS = frozenset(
 SHORT_PLURALS = frozenset({"tvs", "cds", "pcs", "mps", "ads", "ids", "kgs"})
 """Plurals too short to be told by their ending."""
 
-NO_NOUN_ENDINGS = ("ed", "ing", "ly", "est")
+NO_NOUN_ENDINGS = ("ed", "ing", "ly", "est", "able", "ible")
 """Endings of participles, adverbs and superlatives: such a word after a number is rarely its noun."""
 
 NOUNS_ALL_THE_SAME = frozenset(
@@ -200,7 +200,7 @@ NOUNS_ALL_THE_SAME = frozenset(
     hearing briefing shooting bombing killing wedding funding filing listing painting drawing recording warning
     rating ranking landing crossing parking evening morning offering opening sitting standing housing dwelling
     family ally bully belly assembly monopoly anomaly butterfly supply jelly lily rally guest test nest forest
-    request contest protest quest harvest chest breast priest interest arrest manifest pest conquest vest
+    table cable vegetable variable timetable bible crucible stable fable constable syllable request contest protest quest harvest chest breast priest interest arrest manifest pest conquest vest
     """.split()
 )
 """Nouns that have one of those endings."""

@@ -209,11 +209,8 @@ def units() -> dict[str, Mapping[str, str]]:
         for prefix in ("", *prefixes):
             unit = prefix + ("tonne" if prefix and name == "metric_ton" else name)
             for form in said:
-                _add(words, f"{prefix}{form}", unit)
-                if prefix and form.isalpha():
-                    _add(words, f"{prefix} {form}", unit)  # "kilo meters", "mega bytes"
-                if prefix == "deca":
-                    _add(words, f"deka{form}", unit)
+                for spelling in _prefixed(prefix, form):
+                    _add(words, spelling, unit)
             for sign in (symbol, *SYMBOLS_TOO.get(name, ())):
                 for lead in MICRO if prefix == "micro" else (PREFIXES.get(prefix, ""),):
                     if sign:
@@ -236,6 +233,15 @@ def units() -> dict[str, Mapping[str, str]]:
     _from_pint(words, symbols)
     _from_cldr(words)
     return {"words": words, "symbols": {sign: name for sign, name in symbols.items() if sign not in TAKEN}}
+
+
+def _prefixed(prefix: str, form: str) -> Iterator[str]:
+    """The spellings of a prefixed unit: "kilometer", "kilo meter", "dekametre"."""
+    yield f"{prefix}{form}"
+    if prefix and form.isalpha():
+        yield f"{prefix} {form}"
+    if prefix == "deca":
+        yield f"deka{form}"
 
 
 def _add(words: dict[str, str], form: str, name: str) -> None:

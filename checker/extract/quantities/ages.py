@@ -63,7 +63,7 @@ def _old_end(plain: str, end: int) -> int | None:
 
 _BOUNDS = frozenset(("over", "under", "above", "below"))
 _BOUNDED = re.compile(
-    r"[.,;:)]|\s*\Z|\s+(?:pay|need|must|go|eat|drink|travel|live|qualify|enter|receive|make|do|would|could|cannot|can't|who|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
+    r"[.,;:)]|\s*\Z|\s+(?:pay|need|must|go|eat|drink|travel|live|qualify|enter|receive|make|do|would|could|cannot|can't|who|by|with|live|lives|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
 )
 """What follows the age of "people over 65", and no counted noun."""
 _BEFORE_AGE = AGED | BECOMES | {"of", "is", "was", "were", "be", "am", "only", "just"}
@@ -81,7 +81,7 @@ def is_aged(words: Sequence[str]) -> bool:
 
 def may_precede_age(word: str) -> bool:
     """Whether an age without a unit can stand after the word: "aged", "Wang,"."""
-    return word in _BEFORE_AGE or word in _BOUNDS or word in NOW or word == "at" or word[-1] == ","
+    return word in _BEFORE_AGE or word in _BOUNDS or word in NOW or word in ("at", "than") or word[-1] == ","
 
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -95,6 +95,8 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return _at_age(plain, start, end, words)
     if last == "of" and words[-2:-1] != [] and words[-2] in OF_AGE:
         return _BOUNDED.match(plain, end) is not None
+    if last == "than" and words[-2:-1] != [] and words[-2] in ("older", "younger"):
+        return _BOUNDED.match(plain, end) is not None
     if last in _BOUNDS:
         return _BOUNDED.match(plain, end) is not None and (
             words[-2:-1] == ["aged"] or (words[-2:-1] != [] and words[-2] in PEOPLE)
@@ -107,6 +109,13 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
 def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
     """Whether a number is what a person is or becomes: "she turned 30", "he is only 45"."""
     last = words[-1]
+    if (
+        len(words) >= _WHEN_SHE_WAS
+        and words[-3] == "when"
+        and last in ("was", "were", "is")
+        and words[-2] in PERSONS
+    ):
+        return _WHEN_WAS.match(plain, end) is not None  # "when she was 13 that women"
     if plain.startswith((" when he", " when she", " when they"), end):
         return last in ("is", "was", "were", "only", "just")
     following = plain[end]
@@ -119,9 +128,15 @@ def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
         return False
     if last in BECOMES:
         return len(words) > 1  # "she turned 30"
-    return last in ("is", "was", "be", "am", "only") and any(word in PERSONS for word in words[-4:-1])
+    return last in ("is", "was", "be", "am", "only") and any(
+        word in PERSONS or word in OF_AGE for word in words[-4:-1]
+    )
 
 
+_WHEN_SHE_WAS = 3
+_WHEN_WAS = re.compile(
+    r"[.,;:)!?]|\s*\Z|\s+(?:that|as|and|but|in|at|by|for|with|to|after|before|because|when|so)\b"
+)
 _DATED = re.compile(r" (?:on|next|this|last|today|yesterday|earlier|later|during|before|after|but|just)\b")
 _LONGEST_NAME = 60
 _STARTS = re.compile(r"(?:^|\n|[.!?”\"] )At \Z")
@@ -152,11 +167,25 @@ def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
 _AND_SECOND = re.compile(r" and [0-9]{1,2},")
 
 
+_AROUND = re.compile(r"[A-Za-z]{3,} , [1-9][0-9]\Z")
+_GOES_ON = re.compile(
+    r" , (?:who|was|is|of|from|has|had|and|said|told|an?|the|died|accused|whose|pictured|will)\b"
+)
+"""What stands around an age in tokenised text: "roe , 36 , was"."""
+
+
 def _apposition(plain: str, start: int, end: int, last: str, comma: int | None = None) -> bool:
     """A number set off after a name: "Jane Roe, 28,"; after a month it is a day. `comma` ends the name if words follow it."""
     following = plain[end]
     if last[:-1] in GROUPS and _AND_SECOND.match(plain, end):
         return True
+    if last == ",":
+        return (
+            _AROUND.search(plain, max(0, start - _LONGEST_NAME), end) is not None
+            and _GOES_ON.match(plain, end) is not None
+        )
+    if plain.startswith(" at the time,", end):
+        following = ","
     if not following or following not in ",.;—)" or plain[end + 1].isdigit() or plain[start - 1] != " ":
         return False
     name = last[:-1].rstrip(".")
@@ -166,7 +195,7 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
     while begin and plain[begin - 1] == " ":
         begin -= 1
     if name in PERSON_NOUNS or name in PERSONS:
-        return following == ","
+        return following in ",—"
     if (
         name.endswith(PERSON_ENDINGS)
         and name not in NO_PERSONS

@@ -304,11 +304,19 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     for before in figures[: -_MOST_FIGURES - 1 : -1]:
         if figure.start - before.end > REACH:
             return None
+        if (
+            before.kind == "number"
+            and before.unit is None
+            and before.low is not None
+            and _same_order(before, low)
+        ):
+            return None  # "by 199 million to 287 million from 485 million": what none of them counts
         if before.low is None or before.unit is None or before.kind not in ("money", "quantity", "percent"):
             continue
         if before.kind == "money" and not plain[before.start].isdigit():
             continue
-        goes_on = word in UNDERSTOOD_AFTER or (word in _PARALLEL and word == _word_before(plain, before))
+        goes_on = word in UNDERSTOOD_AFTER or (word == "to" and _word_before(plain, before) == "from")
+        goes_on = goes_on or (word in _PARALLEL and word == _word_before(plain, before))
         if not (goes_on and _same_order(before, low)) and not _level_of_points(before, low, figure):
             continue
         return None if _SENTENCE_END.search(plain, before.end, figure.start) else before

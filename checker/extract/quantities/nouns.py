@@ -91,7 +91,10 @@ def _phrase(plain: str, end: int) -> list[_Token]:
         then = _TOKEN.match(plain, token.end)
         after = then["word"] if then and not then["comma"] else ""
         if found["comma"] and not (
-            phrase and _is_adjective(phrase[-1]) and token.word.islower() and is_plural(after)
+            phrase
+            and _is_adjective(phrase[-1])
+            and token.word.islower()
+            and (is_plural(after) or after in _JOINTS)
         ):
             break
         if not _goes_on(token, phrase, after):
@@ -203,6 +206,10 @@ def _is_initials(word: str) -> bool:
 def _head_of(token: _Token) -> str:
     """What of a word with hyphens is in the plural: "co-founders", "commanders-in-chief"."""
     first, *middle, last = token.lower.split("-") if "-" in token.word else (token.lower, token.lower)
+    if token.word[token.word.rfind("-") + 1 :][:1].isupper() and is_plural(
+        first
+    ):  # "six airlines-Acme, Apex"
+        return first
     return first if middle and middle[0] in ("in", "of", "at", "by") else last
 
 
@@ -240,9 +247,15 @@ def _has_digit(word: str) -> bool:
     return any(char.isdigit() for char in word)
 
 
+_DEGREES = frozenset("far much even slightly so too very quite somewhat less least more most".split())
+_PARTICIPLES = ("ozen", "oken", "itten", "olen", "idden", "riven", "hosen", "aken")
+
+
 def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
     """The noun after "one": the last word before the phrase breaks off."""
     first = phrase[0].word
+    if first.lower() in _DEGREES or first.endswith(_PARTICIPLES):  # "one far worse", "one frozen"
+        return None
     if (
         len(phrase) == 1 and (not first.islower() or (is_plural(first) and not digit))
     ) or first.lower() in nouns.NOT_ONE:
@@ -257,6 +270,11 @@ def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
             count = at
             break
     last = phrase[count - 1]
+    told = (
+        count < len(phrase) and phrase[count].lower.endswith("ed") and not last.word.islower()
+    )  # "one Roe filed"
+    if told or last.lower in nouns.ADJECTIVES:
+        return None
     return (
         Unit("quantity", singular(last.word), last.end)
         if not is_unit_word(last.lower) or count == 1

@@ -366,6 +366,9 @@ def _is_bare(plain: str, start: int, end: int) -> bool:
 
 def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
     """An open number: "thousands" is 1,000 to 10,000, "tens of millions" 10 to 100 million."""
+    word = plain[start:end]
+    if plain.startswith(f" and {word.lower()}", end) and not plain[end + 5 + len(word)].isalnum():
+        end += 5 + len(word)  # "hundreds and hundreds of firms"
     words = next_words(plain, end)
     if words and _of(words[1]) and words[2] and (then := _SIZES.get(words[2].lower())):
         size *= then

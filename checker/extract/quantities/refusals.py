@@ -291,7 +291,7 @@ def is_lettered(plain: str, end: int, words: Sequence[str]) -> bool:
 
 _NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
-    r"|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]",
+    r"|zero(?:ed)? in on\b|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]",
     re.IGNORECASE,
 )
 _NO_ZERO = frozenset("ground net patient absolute sub near year".split())
@@ -299,7 +299,8 @@ _NO_ZERO = frozenset("ground net patient absolute sub near year".split())
 
 _SMALL = tuple(ONES)
 _N_FOR_N = re.compile(
-    rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?\1(?=[ .,])(?! ?-)",
+    rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?\1(?=[ .,])(?! ?-)"
+    r"|(?:two|three|four|five|ten) for one (?:stock|share|split|deal|offer|sale)",
     re.IGNORECASE,
 )
 """Numbers that make one word: "a two-for-one split", "one-on-one", "fifty-fifty"."""

@@ -541,14 +541,8 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
         return None
     if text == "p" and plain[max(0, start - 4) : start].lstrip(" ") in units.RESOLUTIONS:
         return None
-    if text == "c" and _BELOW_ZERO.search(plain, max(0, start - 6), start):
-        return Unit("quantity", "degree_Celsius", end)
-    if text in ("p", "c"):
-        return Unit("money", "penny" if text == "p" else "cent", end)
-    if text in ("pc", "pct"):
-        return Unit("percent", "%", end)
-    if text == "deg" and plain[end : end + 2] in (" C", " F"):
-        return Unit("quantity", _DEGREE_NAMES[plain[end + 1].lower()], end + 2)
+    if special := _short(plain, start, text):
+        return special
     found = _money_code(text, end) or _symbol(text, end)
     if found or len(text) < _SHORTEST_WORD:
         return found
@@ -558,6 +552,20 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
         return Unit("quantity", name, end)
     entry = _words().get(lower)
     return Unit(entry.kind, entry.name, end) if entry else None
+
+
+def _short(plain: str, start: int, text: str) -> Unit | None:
+    """Letters with a meaning of their own right after a number: "5p", "-5c", "3pc", "20deg C"."""
+    end = start + len(text)
+    if text == "c" and _BELOW_ZERO.search(plain, max(0, start - 6), start):
+        return Unit("quantity", "degree_Celsius", end)
+    if text in ("p", "c"):
+        return Unit("money", "penny" if text == "p" else "cent", end)
+    if text in ("pc", "pct"):
+        return Unit("percent", "%", end)
+    if text == "deg" and plain[end : end + 2] in (" C", " F"):
+        return Unit("quantity", _DEGREE_NAMES[plain[end + 1].lower()], end + 2)
+    return None
 
 
 _BELOW_ZERO = re.compile(r"(?<![^\s(])[-−][0-9]{1,2}(?:\.[0-9])?\Z")
@@ -629,7 +637,7 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
 
 
 _PER_NUMBER = re.compile(
-    rf"(?: (?:per|for every|in every|out of every) |/(?=10+ ?[a-zA-Z]))(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{2,6}}|(?:a |one )?(?:{'|'.join(SCALES)}))(?: (?P<size>thousand|million|billion))?(?P<gap>[ -]?)(?:(?=[^\W\d_])|(?<=[0-9n])(?=[.,;:)](?![0-9])|\s*\Z))"
+    rf"(?: (?:per|for every|in every|out of every) |/(?=10+ ?[a-zA-Z]|10*(?:,000)+(?![0-9])))(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{2,6}}|(?:a |one )?(?:{'|'.join(SCALES)}))(?: (?P<size>thousand|million|billion))?(?P<gap>[ -]?)(?:(?=[^\W\d_])|(?<=[0-9n])(?=[.,;:)](?![0-9])|\s*\Z))"
 )
 
 
@@ -649,7 +657,9 @@ def per_number(plain: str, end: int) -> tuple[str, int] | None:
     if following is None:
         symbol = _token(plain, stop)
         measured = _symbol(symbol, stop + len(symbol)) if symbol else None
-    elif number < 2 or following[1].lower() in nouns.STOP:
+    elif following[1].lower() in nouns.STOP:  # "45 per 100,000 in 2017"
+        return (f"{number}", stop) if number >= 1000 else None
+    elif number < 2:
         return None
     else:
         measured = _unit_in_words(plain, stop, following, False)

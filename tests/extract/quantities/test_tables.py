@@ -11,7 +11,7 @@ Figures = Callable[[str], list[str]]
 CASES = [
     ("It goes from 1200 to 1800 desks.", ["quantity <1200 to 1800 desks> 1200..1800 desk"]),
     ("It is 3 x 10^(-6) m or 2*10**8 m; a 12 v battery, a 60 w bulb and England 2 v Spain.", ["quantity <3 x 10^(-6) m> 0.000003 meter", "quantity <2*10**8 m> 200000000 meter", "quantity <12 v> 12 volt", "quantity <60 w> 60 watt"]),
-    ("Ten[2] or eleven crews; a load of 20 [kg].", ["number <Ten> 10", "quantity <eleven crews> 11 crew", "number <20> 20"]),
+    ("Ten[2] or eleven crews; a load of 20 [kg].", ["number <Ten> 10", "quantity <eleven crews> 11 crew", "quantity <20 [kg]> 20 kilogram"]),
     ("Cases tripled, then halved; more than doubled; twice the size; scored twice; he doubled over.", ["quantity <tripled> 3 count up", "quantity <halved> 0.5 count down", "quantity <doubled> 2 count over up", "quantity <twice> 2 count"]),
     ("Kent's 75-run defeat, sub-90% levels.", ["quantity <75-run> 75 run", "percent <90%> 90 %"]),
     ("People over 65 and adults 70 and older; over 65 miles; the 12- and 13-year-olds.", ["age <65> 65 year over", "age <70> 70 year at_least", "quantity <65 miles> 65 mile over", "age <12> 12 year", "age <13-year-olds> 13 year"]),
