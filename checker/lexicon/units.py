@@ -36,6 +36,8 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "KM": "kilometer", "Lbs": "pound", "gms": "gram", "gm": "gram", "mt": "metric_ton", "MT": "metric_ton", "tons": "ton",
     "tbsp": "tablespoon", "tsp": "teaspoon", "mmHg": "millimeter_Hg", "st": "stone", "v": "volt", "w": "watt",
     "atm": "standard_atmosphere", "Torr": "torr", "BTU": "british_thermal_unit", "Btu": "british_thermal_unit",
+    "‰": "permille", "kWp": "kilowatt", "MWp": "megawatt", "GWp": "gigawatt", "kWe": "kilowatt", "MWe": "megawatt", "GWe": "gigawatt",
+    "MWth": "megawatt", "IU": "international_unit", "bpm": "beat/minute", "pp": "percentage_point", "pps": "percentage_point",
     "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
 }  # fmt: skip
 
@@ -49,7 +51,7 @@ NEWS_WORDS = {
     "nit": "nit", "quarter": "quarter", "micron": "micrometer", "kilo": "kilogram", "gig": "gigabyte", "cup": "cup",
     "mile an hour": "mph", "kilometer an hour": "kph", "kilometre an hour": "kph", "brake horsepower": "horsepower",
     "per cent": "%", "percent": "%", "pct": "%", "pc": "%", "percentage": "%", "prozent": "%",
-    "percentage point": "percentage_point", "percent point": "percentage_point", "per cent point": "percentage_point",
+    "percentage point": "percentage_point", "percent point": "percentage_point", "per mille": "permille", "per mil": "permille", "per cent point": "percentage_point",
     "pct point": "percentage_point", "pct pt": "percentage_point", "basis point": "basis_point",
     "bit per second": "bit/second", "megabit per second": "megabit/second", "gigabit per second": "gigabit/second",
     "frame per second": "frame/second", "time": "count", "fold": "count", "barrel per day": "barrel/day",
@@ -76,6 +78,17 @@ OTHER_PHRASES = frozenset(
 
 IN_CONTEXT = {"F": ("farad", "capacit"), "C": ("coulomb", "coulomb")}
 """Symbols of a temperature that are another unit beside a word of its field."""
+
+SYMBOLS |= {
+    f"{prefix}{base}CO2{end}": name
+    for base, forms in (
+        ("g", (("", "gram"), ("k", "kilogram"))),
+        ("t", (("", "metric_ton"), ("k", "kilotonne"), ("M", "megatonne"), ("G", "gigatonne"))),
+    )
+    for prefix, name in forms
+    for end in ("", "e", "eq")
+}
+"""Masses of carbon dioxide and what is reckoned as it: "37 GtCO2" (IPCC, AR6, annex II)."""
 
 SCALED = {
     "bcm": ("cubic_meter", 10**9), "bcf": ("cubic_foot", 10**9), "tcf": ("cubic_foot", 10**12),
@@ -120,7 +133,7 @@ ANY_CASE: dict[str, str] = {
 
 _PLAIN = frozenset("Pa Wb Oe Ci HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
 CAREFUL = frozenset(
-    "in h s t d v w c p st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
+    "in h s t d v w c p pp st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
 ) | frozenset(
     symbol for symbol in SYMBOLS if len(symbol) == 2 and symbol[0].isupper() and symbol not in _PLAIN
 )

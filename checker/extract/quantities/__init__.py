@@ -99,8 +99,10 @@ def find(
         if start < floor:
             continue
         floor, figure = _read(plain, start, end, floor)
-        if figure is None or (figure.high is not None and figure.high > LARGEST):
+        if figure is None:
             continue
+        if figure.high is not None and figure.high > LARGEST:  # listed, and compared with nothing
+            figure = figure._replace(low=None, high=None, low_step=None, high_step=None)
         if figures and figure.start - figures[-1].end < neighbours.REACH:
             figure = _beside(plain, figures, figure)
         figures.append(figure)
@@ -213,6 +215,8 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         return last, Figure("date", first, last, year, year, "year", None, None, ONE, ONE, dates)
     if plain[start - 1] == "+" and (phone := refusals.phone_end(plain, start)):
         return phone, None
+    if plain[end] in "°º˚" and (place := refusals.coordinate_end(plain, end)):
+        return place, None
     if plain.startswith(" for ", end) and (score := refusals.score_end(plain, start)):
         return score, None
     if refusals.is_clock(plain, end) or refusals.is_lettered(plain, end, words):

@@ -167,7 +167,7 @@ def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
 _AND_SECOND = re.compile(r" and [0-9]{1,2},")
 
 
-_AROUND = re.compile(r"[A-Za-z]{3,} , [1-9][0-9]\Z")
+_AROUND = re.compile(r"[A-Za-z]{3} , [1-9][0-9]\Z")
 _GOES_ON = re.compile(
     r" , (?:who|was|is|of|from|has|had|and|said|told|an?|the|died|accused|whose|pictured|will)\b"
 )

@@ -13,12 +13,12 @@ from checker.extract.quantities.nouns import counted_noun, plural_noun
 from checker.extract.quantities.numerals import NUMBER_WORDS, words_at
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
-from checker.extract.quantities.units import Unit, unit_at, unit_named
+from checker.extract.quantities.units import Unit, per_unit, unit_at, unit_named
 from checker.extract.quantities.words import SEPARATOR, Word, next_word, past_gap
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
-from checker.lexicon.units import POINTS
+from checker.lexicon.units import POINTS, SYMBOLS
 
 __all__ = ["count", "ratio", "suspended_unit"]
 
@@ -45,6 +45,8 @@ def count(
 
     `words` stand before it; `hedge` is among them, `after` stands after it: labels and names are never hedged.
     """
+    if reckoned := _reckoned(plain, side, end):
+        return reckoned
     if side.form == "digits" and side.place is ONE and not after:
         if _counts_nothing(plain, side, end, words, hedge is not None):
             return None
@@ -70,6 +72,16 @@ def count(
         return None
     joined = after is not None and after.beyond > end and plain[end] == "-"  # "a dozen-plus"
     return _uncounted(plain, side, pair, after.end if after and joined else end, words, single)
+
+
+def _reckoned(plain: str, side: Side, end: int) -> Unit | None:
+    """What a bare number is reckoned by: "1,200/km2", "12 per day"."""
+    if side.form not in ("digits", "words") or not (plain[end] == "/" or plain.startswith(" per ", end)):
+        return None
+    per = per_unit(plain, end)
+    if per is None or (plain[end] == "/" and plain[end + 1 : per[1]] not in SYMBOLS):
+        return None
+    return Unit("quantity", f"count/{per[0]}", per[1])
 
 
 def _uncounted(

@@ -43,11 +43,11 @@ _POWER = re.compile(
     r"| ?[×x*·⋅] ?10(?:(?:\^|\*\*) ?[({]?(?P<hat>[+\-−]?[0-9]{1,3})[)}]?|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})|(?P<minus>[-−][0-9]{1,2}))(?![0-9])"
 )
 _EXPONENT = re.compile(
-    r"\^[({]?(?P<sign>[+\-−]?)(?P<size>[0-9]{1,2})[)}]?(?![0-9A-Za-z])|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})"
+    r"\^[({]?(?P<sign>[+\-−]?)(?P<size>[0-9]{1,3})[)}]?(?![0-9A-Za-z])|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})"
 )
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
 """Raised digits and signs, and the minus sign, in ASCII."""
-_LARGEST_POWER = 100
+_LARGEST_POWER = 300
 _EXACT = Context(prec=2 * LONGEST)
 """No figure that is read loses a digit."""
 _ROUNDED = Context(prec=15)
@@ -107,8 +107,16 @@ def digits_at(plain: str, start: int, end: int) -> Numeral | None:
     run = plain[start:end]
     numeral = _integer(plain, start, end, run) if run.isdigit() else _with_marks(run, start, end)
     if numeral and plain[numeral.end] in _POWER_STARTS:
-        return _with_power(plain, _set_apart(plain, numeral))
+        numeral = _with_power(plain, _set_apart(plain, numeral))
+        margin = _MARGIN.match(plain, numeral.end)
+        return numeral._replace(end=margin.end()) if margin else numeral
     return numeral
+
+
+_MARGIN = re.compile(
+    r" ?(?:±|\+/[-−–]) ?[0-9]{1,6}(?:\.[0-9]{1,6})?(?:[eE][-+]?[0-9]{1,2})?(?![0-9.,]*[0-9])"
+)
+"""What a measurement may be off by, between the number and its unit: "5.6 ± 0.2 mm"."""
 
 
 def _set_apart(plain: str, numeral: Numeral) -> Numeral:
@@ -135,7 +143,7 @@ def _set_apart(plain: str, numeral: Numeral) -> Numeral:
 
 _PRICED = frozenset(f"{sign} " for sign in "$£€¥")
 
-_POWER_STARTS = frozenset("eE×x*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ,")
+_POWER_STARTS = frozenset("eE×x*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ,±+")
 
 
 def _with_marks(run: str, start: int, end: int) -> Numeral | None:

@@ -17,6 +17,7 @@ from checker.lexicon.words import ADVERBS
 __all__ = [
     "CHAIN",
     "LOCAL_NUMBER",
+    "coordinate_end",
     "is_clock",
     "is_in_row",
     "is_label",
@@ -276,6 +277,17 @@ def is_phone(plain: str, start: int, end: int) -> bool:
 
 
 _INTERNATIONAL = re.compile(r"[0-9]{1,3}[ -](?:\(?[0-9]{1,5}\)?[ -]?){2,6}")
+
+
+_COORDINATE = re.compile(
+    r"[°º˚] ?(?:[0-9]{1,2}(?:\.[0-9]+)?['′’] ?(?:[0-9]{1,2}(?:\.[0-9]+)?(?:[\"″”]|''|’’) ?)?)?[NSEW](?![A-Za-z])"
+)
+
+
+def coordinate_end(plain: str, end: int) -> int | None:
+    """Where a latitude or a longitude ends whose degrees end at `end`: "45°30′N"."""
+    found = _COORDINATE.match(plain, end) if plain[end] in "°º˚" else None
+    return found.end() if found else None
 
 
 def phone_end(plain: str, start: int) -> int | None:

@@ -244,12 +244,14 @@ def is_unit_word(word: str) -> bool:
 
 # ---------------------------------------------------------------- after the number
 
-_SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol)
+_SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol) | frozenset(
+    symbol.partition("2")[0] for symbol in units.SYMBOLS if "CO2" in symbol
+)
 _DEGREES = frozenset("°º˚")
 _SIGNS = frozenset("‰℃℉′″") | _DEGREES | frozenset(currencies.SYMBOLS)
 _POWER = r"(?:\^?[-−]?[1-4]|⁻?[¹²³⁴])?"
 _TOKEN = re.compile(
-    rf"[^\W\d_]{{1,24}}{_POWER}(?:[·⋅][A-Za-zµμΩ]{{1,5}}{_POWER})?+(?:/[A-Za-zµμΩ]{{1,5}}{_POWER}(?![^\W_]))?+(?![^\W_])"
+    rf"(?:[kMG]?[gt]CO2(?:eq?)?|[^\W\d_]{{1,24}}{_POWER})(?:[·⋅][A-Za-zµμΩ]{{1,5}}{_POWER})?+(?:/[A-Za-zµμΩ]{{1,5}}{_POWER}(?![^\W_]))?+(?![^\W_])"
 )
 _FACTOR = re.compile(r"(?P<symbol>[^\W\d_⁻¹²³⁴]++)(?:\^?(?P<power>[-−]?[1-4])|(?P<raised>⁻?[¹²³⁴]))?")
 _DEGREE_OF = re.compile(r"[°º˚] ?(C|F|K|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit|[Kk]elvin)(?![^\W_])")
@@ -266,7 +268,7 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
     """
     char = plain[end]
     if char == "%" or char == "％":
-        return Unit("percent", "%", end + 1)
+        return _points_of(plain, end + 1) or Unit("percent", "%", end + 1)
     if not money and (whose := _whose_after(plain, end)):
         return whose
     if following:
@@ -290,6 +292,15 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
 _FEET = re.compile(r"['′’](?= ?[0-9]{1,2}(?:[\"″”]|''|’’))")
 _INCHES_AFTER_FEET = re.compile(r"[0-9]['′’] ?[0-9]{1,2}\Z")
 _INCHES = re.compile(r"[\"″”]|''|’’")
+
+
+_POINTS = re.compile(r"[ -](?:percentage )?points?(?![\w-])")
+
+
+def _points_of(plain: str, end: int) -> Unit | None:
+    """Points that a sign of per cent stands before: "30 %-points"."""
+    found = _POINTS.match(plain, end)
+    return Unit("quantity", "percentage_point", found.end()) if found else None
 
 
 def _feet_and_inches(plain: str, end: int) -> Unit | None:
@@ -327,7 +338,7 @@ _IN_SYMBOLS = ("/", "²", "³", "2", "3", "^", "·", "⋅", "⁻", "-", "−")
 def _spaced(plain: str, end: int) -> Unit | None:
     """A symbol that no word begins with, after a space: "5 %", "15 €"."""
     if plain[end + 1] == "%":
-        return Unit("percent", "%", end + 2)
+        return _points_of(plain, end + 2) or Unit("percent", "%", end + 2)
     if bracketed := _BRACKETED.match(plain, end):  # "20 [kg]"
         unit = _symbol(bracketed[1] or bracketed[2], bracketed.end())
         return unit if unit and unit.kind == "quantity" else None
@@ -402,6 +413,8 @@ def _ends_clause(plain: str, start: int, end: int) -> bool:
         return False
     if plain[end] in ".,;)\n":
         return not plain[end + 1].isalnum()
+    if plain.startswith(" (", end):
+        return True
     then = next_word(plain, end) if plain[end] == " " and plain[start + 1 : end] in _PHYSICAL else None
     return then is not None and then[1].islower() and not is_plural(then[1])
 
@@ -517,6 +530,9 @@ def _factors(part: str) -> list[tuple[str, int]]:
     """The units that a part without a slash multiplies, each with its power; empty where one is not known."""
     found = []
     for factor in re.split("[·⋅]", part):
+        if "CO2" in factor and (named := units.SYMBOLS.get(factor)):
+            found.append((named, 1))
+            continue
         matched = _FACTOR.fullmatch(factor)
         name = units.SYMBOLS.get(matched["symbol"]) if matched else None
         if matched is None or name is None or "/" in name or name in _UNMULTIPLIED:
@@ -606,6 +622,8 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
         return units.PER_NAMES.get(full[1], full[1]), full.end()
     if plain.startswith(" of ", end) and (matter := _MATTER.match(plain, end)):
         return per_unit(plain, matter.end())
+    if symbol := _per_symbol(plain, end):
+        return symbol
     joint = ""
     if plain[end] == "/":
         per, named, at = True, _AFTER_SLASH.match(plain, end + 1), end
@@ -637,7 +655,7 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
 
 
 _PER_NUMBER = re.compile(
-    rf"(?: (?:per|for every|in every|out of every) |/(?=10+ ?[a-zA-Z]|10*(?:,000)+(?![0-9])))(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{2,6}}|(?:a |one )?(?:{'|'.join(SCALES)}))(?: (?P<size>thousand|million|billion))?(?P<gap>[ -]?)(?:(?=[^\W\d_])|(?<=[0-9n])(?=[.,;:)](?![0-9])|\s*\Z))"
+    rf"(?: (?:per|for every|in every|out of every) |/(?=10+ ?[a-zA-Z]|10*(?:,000)+(?![0-9])))(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{2,6}}|(?:a |one )?(?:{'|'.join(SCALES)}))(?: (?P<size>thousand|million|billion))?(?P<gap>[ -]?)(?:(?=[^\W\d_])|(?<=[0-9nd])(?=[.,;:)](?![0-9])|\s*\Z))"
 )
 
 
@@ -677,6 +695,19 @@ def _per_noun(plain: str, stop: int, number: Decimal) -> tuple[str, int] | None:
         if words is not None and is_plural(word):
             return f"{number} {singular(word)}", words.end(at)
     return None
+
+
+_PER_SYMBOL = re.compile(r"/| per ")
+
+
+def _per_symbol(plain: str, end: int) -> tuple[str, int] | None:
+    """A symbol with a power that something is reckoned by: "45 people/km2", "per m³"."""
+    found = _PER_SYMBOL.match(plain, end)
+    token = _token(plain, found.end()) if found else ""
+    if not found or not token or token.isalpha():
+        return None
+    unit = _symbol(token, found.end() + len(token))
+    return (unit.name, unit.end) if unit and unit.name and unit.kind == "quantity" else None
 
 
 _TO_THE = re.compile(r" to the (gallon|litre|liter|tank|acre|hectare|dollar|pound|euro|inch|mile)(?![\w-])")
