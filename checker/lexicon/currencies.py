@@ -90,24 +90,26 @@ _ALONE = {
     "cfa franc": "XOF", "nuevo sol": "PEN", "nuevos soles": "PEN", "quetzales": "GTQ", "colones": "CRC", "colóns": "CRC",
     "guaranies": "PYG", "guaraníes": "PYG", "bolivares": "VES", "bolívares": "VES", "meticais": "MZN", "deutschmark": "DEM",
     "d-mark": "DEM", "markkaa": "FIM", "markka": "FIM", "irish punt": "IEP", "emalangeni": "SZL", "cfa": "XOF", "loonie": "CAD",
-    "trinidad and tobago dollar": "TTD", "pound scots": "GBP", "scots pound": "GBP", "togrog": "MNT", "cfp franc": "XPF", "shilling": "KES", "new shekel": "ILS", "us dollar": "USD",
+    "trinidad and tobago dollar": "TTD", "pound scots": "GBP", "scots pound": "GBP", "togrog": "MNT", "tögrög": "MNT", "złoty": "PLN", "guaraní": "PYG", "paraguayan guaraní": "PYG", "gulden": "NLG",
+    "som": "KGS", "tala": "WST", "loti": "LSL", "peruvian nuevo sol": "PEN", "yugoslav dinar": "YUD", "cuban convertible peso": "CUC",
+    "ethereum": "ETH", "litecoin": "LTC", "dogecoin": "DOGE", "kiribati dollar": "AUD", "tuvaluan dollar": "AUD", "cook islands dollar": "NZD", "cfp franc": "XPF", "shilling": "KES", "new shekel": "ILS", "us dollar": "USD",
 }  # fmt: skip
 """The currency by its noun alone: the one that English-language news means by it ("dollars" US, "rupees" Indian,
 "francs" Swiss), and names that CLDR lacks. What stands in `currencies.json` is not repeated here."""
 
 _ADJECTIVES = {
-    "us": ("u.s.", "american", "united states"), "australian": ("aussie",), "new zealand": ("n.z.", "nz", "kiwi"),
-    "hong kong": ("h.k.", "hk"), "singapore": ("singaporean",), "new taiwan": ("taiwan", "taiwanese"),
-    "bermudan": ("bermudian", "bermuda"), "guyanaese": ("guyanese", "guyana"), "trinidad & tobago": ("trinidad",),
-    "cayman islands": ("cayman",), "zimbabwean": ("zimbabwe",), "british": ("sterling", "english"), "turkish": ("turkish",),
+    "us": ("u.s.", "u s", "american", "united states"), "australian": ("aussie", "australia"), "new zealand": ("n.z.", "nz", "kiwi"),
+    "hong kong": ("h.k.", "hk", "hongkong"), "singapore": ("singaporean",), "new taiwan": ("taiwan", "taiwanese"),
+    "bermudan": ("bermudian", "bermuda"), "guyanaese": ("guyanese", "guyana"), "trinidad & tobago": ("trinidad", "trinidadian"),
+    "cayman islands": ("cayman",), "zimbabwean": ("zimbabwe",), "british": ("sterling", "english", "manx", "jersey", "guernsey"), "turkish": ("turkish", "turkey"), "bulgarian": ("bulgaria",),
     "cypriot": ("cyprus",), "swedish": ("sweden's",), "belarusian": ("belarussian",), "philippine": ("filipino",),
     "argentine": ("argentinian", "argentinean"), "south korean": ("korean",), "german": ("west german",),
-    "finnish": ("finn",), "bosnia herzegovina convertible": ("bosnian", "convertible"), "azerbaijani": ("azeri",),
+    "finnish": ("finn", "suomen"), "bosnia herzegovina convertible": ("bosnian", "convertible"), "azerbaijani": ("azeri",),
     "turkmenistani": ("turkmen",), "kazakhstani": ("kazakh",), "uzbekistani": ("uzbek",), "kyrgystani": ("kyrgyz",),
     "laotian": ("lao",), "myanmar": ("burmese",), "united arab emirates": ("emirati", "uae"), "west african cfa": ("cfa",),
     "nepalese": ("nepali",), "israeli new": ("israeli", "new israeli"), "saudi": ("saudi arabian",), "czech": ("czech",),
     "romanian": ("romanian",), "tanzanian": ("tanzania",), "sri lankan": ("sri lanka",), "tajikistani": ("tajik",),
-    "icelandic": ("iceland's",), "dutch": ("dutch",), "portuguese": ("portugal's",),
+    "icelandic": ("iceland's",), "dutch": ("dutch", "netherlands", "netherlands'"), "portuguese": ("portugal's",),
 }  # fmt: skip
 """Other adjectives for that of a currency's name in CLDR."""
 
@@ -125,7 +127,7 @@ def _by_other_adjectives() -> dict[str, str]:
 
 
 WORDS: dict[str, str] = (
-    _CLDR | _by_other_adjectives() | {"dutch guilder": "NLG", "peruvian sol": "PEN"} | _ALONE
+    _CLDR | _by_other_adjectives() | {"dutch guilder": "NLG", "netherlands guilder": "NLG", "peruvian sol": "PEN"} | _ALONE
 )
 """Names of currencies in lower case, with those plurals that are not made by an s."""
 
@@ -167,9 +169,18 @@ MINOR_WORDS = {
     "kopiyka": "kopiyka", "stotinka": "stotinka", "stotinki": "stotinka", "fils": "fils", "piastre": "piastre",
     "piaster": "piastre", "satang": "satang", "haler": "haler", "lipa": "lipa", "halala": "halala", "kobo": "kobo",
     "pesewa": "pesewa", "ngwee": "ngwee", "thebe": "thebe", "tetri": "tetri", "baisa": "baisa",
+    "rappen": "rappen", "agora": "agora", "agorot": "agora", "kuruş": "kuruş", "kurus": "kuruş", "bani": "ban", "centime": "centime",
+    "santim": "santim", "céntimo": "céntimo", "centimo": "céntimo", "centésimo": "centésimo", "centesimo": "centésimo", "avo": "avo",
+    "butut": "butut", "chetrum": "chetrum", "diram": "diram", "eyrir": "eyrir", "aurar": "eyrir", "fening": "fening", "heller": "haler",
+    "haléř": "haler", "jeon": "jeon", "laari": "laari", "luma": "luma", "millime": "millime", "penni": "penni", "pya": "pya",
+    "qindarka": "qindarka", "qindarke": "qindarka", "seniti": "seniti", "tambala": "tambala", "tiyin": "tiyin", "tyiyn": "tyiyn",
+    "toea": "toea", "fillér": "fillér", "farthing": "farthing", "guineas": "guinea",
 }  # fmt: skip
-"""Minor units by their words."""
+"""Minor units by their words (ISO 4217; the fractions of Patterns/English/English-NumbersWithUnit.yaml of the Microsoft
+Recognizers, MIT), and what British auctions and history reckon in."""
 
 _HUNDREDTH = Decimal("0.01")
-MINOR = dict.fromkeys(MINOR_WORDS.values(), _HUNDREDTH) | {"jiao": Decimal("0.1")}
+MINOR = {unit: _HUNDREDTH for unit in MINOR_WORDS.values() if unit not in ("guinea", "farthing")} | {
+    "jiao": Decimal("0.1"), "millime": Decimal("0.001"), "baisa": Decimal("0.001"),
+}  # fmt: skip
 """What part of the unit that may stand before them minor units are: "13 dollars 45 cents"."""

@@ -616,14 +616,8 @@ _NOT_REGULAR = frozenset(("time", "times"))
 
 def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     """What the figure is reckoned by: "share" in "$52 a share", "square_foot" in "$48 per square foot", with its end."""
-    if whole := per_number(plain, end):
-        return whole
-    if plain.startswith(" to the ", end) and (full := _TO_THE.match(plain, end)):
-        return units.PER_NAMES.get(full[1], full[1]), full.end()
-    if plain.startswith(" of ", end) and (matter := _MATTER.match(plain, end)):
-        return per_unit(plain, matter.end())
-    if symbol := _per_symbol(plain, end):
-        return symbol
+    if special := per_number(plain, end) or _per_symbol(plain, end) or _per_phrase(plain, end):
+        return special
     joint = ""
     if plain[end] == "/":
         per, named, at = True, _AFTER_SLASH.match(plain, end + 1), end
@@ -695,6 +689,14 @@ def _per_noun(plain: str, stop: int, number: Decimal) -> tuple[str, int] | None:
         if words is not None and is_plural(word):
             return f"{number} {singular(word)}", words.end(at)
     return None
+
+
+def _per_phrase(plain: str, end: int) -> tuple[str, int] | None:
+    """What follows "to the" or what is measured: "40 miles to the gallon", "95 grams of CO2 per kilometre"."""
+    if plain.startswith(" to the ", end) and (full := _TO_THE.match(plain, end)):
+        return units.PER_NAMES.get(full[1], full[1]), full.end()
+    matter = _MATTER.match(plain, end) if plain.startswith(" of ", end) else None
+    return per_unit(plain, matter.end()) if matter else None
 
 
 _PER_SYMBOL = re.compile(r"/| per ")
