@@ -127,7 +127,10 @@ def _by_other_adjectives() -> dict[str, str]:
 
 
 WORDS: dict[str, str] = (
-    _CLDR | _by_other_adjectives() | {"dutch guilder": "NLG", "netherlands guilder": "NLG", "peruvian sol": "PEN"} | _ALONE
+    _CLDR
+    | _by_other_adjectives()
+    | {"dutch guilder": "NLG", "netherlands guilder": "NLG", "peruvian sol": "PEN"}
+    | _ALONE
 )
 """Names of currencies in lower case, with those plurals that are not made by an s."""
 
@@ -169,7 +172,7 @@ MINOR_WORDS = {
     "kopiyka": "kopiyka", "stotinka": "stotinka", "stotinki": "stotinka", "fils": "fils", "piastre": "piastre",
     "piaster": "piastre", "satang": "satang", "haler": "haler", "lipa": "lipa", "halala": "halala", "kobo": "kobo",
     "pesewa": "pesewa", "ngwee": "ngwee", "thebe": "thebe", "tetri": "tetri", "baisa": "baisa",
-    "rappen": "rappen", "agora": "agora", "agorot": "agora", "kuruş": "kuruş", "kurus": "kuruş", "bani": "ban", "centime": "centime",
+    "rappen": "rappen", "agora": "agora", "agorot": "agora", "kuruş": "kuruş", "kurus": "kuruş", "bani": "ban",
     "santim": "santim", "céntimo": "céntimo", "centimo": "céntimo", "centésimo": "centésimo", "centesimo": "centésimo", "avo": "avo",
     "butut": "butut", "chetrum": "chetrum", "diram": "diram", "eyrir": "eyrir", "aurar": "eyrir", "fening": "fening", "heller": "haler",
     "haléř": "haler", "jeon": "jeon", "laari": "laari", "luma": "luma", "millime": "millime", "penni": "penni", "pya": "pya",

@@ -387,7 +387,7 @@ def _is_symbol(plain: str, word: str, start: int, end: int) -> bool:
     """Whether the word after a number and a space is a symbol there, which stands at `start` to `end`."""
     if word in _COINS:
         return _ends_clause(plain, start, end)
-    if word not in units.SYMBOLS:
+    if word not in units.SYMBOLS or (plain[end] in "'’" and plain[end + 1].isalpha()):
         return word.lower() in units.SCALED
     return word not in units.CAREFUL or _ends_clause(plain, start, end) or _goes_on_smaller(plain, word, end)
 

@@ -73,6 +73,10 @@ def test_every_name_of_a_currency_is_money(form: str) -> None:
     assert _unread(NAMES, form, NAME_FORMS[form]) == set()
 
 
+def test_every_word_of_a_minor_unit_is_money() -> None:
+    assert _unread(currencies.MINOR_WORDS, "42 {}", "42") == set()
+
+
 @pytest.mark.parametrize("form", WORD_FORMS)
 def test_every_word_of_a_unit_is_read(form: str) -> None:
     assert _unread(WORDS, form, WORD_FORMS[form]) - MONEY_OR_SCALE == set()
