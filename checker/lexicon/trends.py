@@ -66,6 +66,18 @@ NOUNS_OF_POINTS = frozenset("gain gains loss losses".split())
 NOUNS |= {f"{noun}s": trend for noun, trend in NOUNS.items() if not noun.endswith(("h", "s"))}
 NOUNS |= {"gain": _UP_WORD, "gains": _UP_WORD, "loss": _DOWN_WORD, "losses": _DOWN_WORD}
 
+AFTER: dict[str, Trend] = {
+    **dict.fromkeys("higher up more stronger firmer dearer above taller larger bigger longer faster heavier wider better".split(), _UP_WORD),
+    **dict.fromkeys("lower down less fewer weaker softer cheaper below shorter smaller slower lighter narrower worse off".split(), _DOWN_WORD),
+}  # fmt: skip
+"""What follows a change or a difference and says its direction: "3% higher", "12% less than men", "two points down"."""
+
+AFTER_NOUNS: dict[str, Trend] = {
+    **dict.fromkeys("rise increase jump surge climb advance gain growth hike raise improvement uptick upturn boost leap spike".split(), _UP_WORD),
+    **dict.fromkeys("fall drop decline decrease dip slump plunge slide reduction contraction downturn cut tumble slip loss cutback".split(), _DOWN_WORD),
+}  # fmt: skip
+"""Nouns of change that their size stands before: "a 3% rise", "a two-point drop"."""
+
 OFF_AFTER = frozenset("was is were are be been trading traded ended closed finished down".split())
 """What "off" stands after where it says how far something fell: "the stock was off 5%"; "5% off" is a price cut."""
 
