@@ -276,7 +276,7 @@ def test_what_may_have_been_counted_or_is_a_name_is_left_open(draft: str, figure
         ("More than 300 barns burned.", "300 barns", "Over 310 barns burned."),
         ("The bridge shut before noon.", "noon", "The bridge shut at 11.20am."),
         ("It opens in 2031.", "2031", "It opens in the first half of 2031."),
-        ("The choir sold 1.3K tickets.", "1.3K", "The choir sold 1,300 tickets."),
+        ("The choir sold 1.3K tickets.", "1.3K tickets", "The choir sold 1,300 tickets."),
         (
             "The barn opened on 3 March 2031.",
             "3 March 2031",
