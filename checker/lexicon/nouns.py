@@ -209,7 +209,7 @@ ADJECTIVES = frozenset(
     """
     straight consecutive successive more other additional further separate new old big small large great good bad
     major key top high low young single full main common popular important key real hot long short strong early
-    late different same similar such certain tall wide deep various entire whole extra true false open dead alive human
+    further fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human
     """.split()
 )
 """Adjectives that stand alone after a number where their noun is understood ("26 straight", "two more")."""

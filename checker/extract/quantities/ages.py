@@ -72,11 +72,12 @@ _BEFORE_AGE = AGED | BECOMES | {"of", "is", "was", "were", "be", "am", "only", "
 
 def is_aged(words: Sequence[str]) -> bool:
     """Whether the words before a number and its unit make it an age: "aged 6 months", "under the age of 5 years"."""
-    if not words:
-        return False
-    return any(word in AGED for word in words[-2:]) or (
-        words[-1] in ("of", "from", "between") and words[-2] in AGED if len(words) > 1 else False
-    )
+    if not words or words[-1] in AGED:
+        return bool(words)
+    return words[-1] in _BEFORE_UNIT and words[-2:-1] != [] and words[-2] in AGED
+
+
+_BEFORE_UNIT = frozenset("of from between under over above below about around at least most up to".split())
 
 
 def may_precede_age(word: str) -> bool:

@@ -29,6 +29,13 @@ _BREAKS = nouns.STOP | nouns.IRREGULAR_VERBS | _NUMBERS | frozenset(MONTHS) | fr
 """Words that no noun phrase goes on with."""
 _JOINTS = ("and", "or", "&")
 _RANKING = frozenset(("first", "last", "only", "most"))
+_WHEN = frozenset(
+    """
+    second minute hour day week month year quarter season decade century night time summer winter spring autumn fall weekend
+    half morning evening afternoon came went took was were had in to
+    """.split()
+)
+"""What "last" and "first" tell the time with, or go on with as adverbs."""
 _TIMES = frozenset("hours days weeks months years minutes seconds times points".split())
 """Plurals that tell when, after a participle: "12 injured hours later"."""
 
@@ -118,10 +125,8 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
         return True
     if token.word.isupper() and len(token.word) > 1:  # "US" in capitals
         return True
-    if (
-        phrase and is_plural(phrase[-1].word) and lower in _RANKING and after.islower()
-    ):  # "the citys last two trams"
-        return True
+    if phrase and is_plural(phrase[-1].word) and lower in _RANKING and after.islower() and after not in _WHEN:
+        return True  # "one of the citys last trams", but "two shootings last month"
     return lower in nouns.BEFORE_NOUNS and after.islower() and is_plural(after) and after not in _TIMES
 
 
@@ -247,7 +252,12 @@ def _has_digit(word: str) -> bool:
     return any(char.isdigit() for char in word)
 
 
-_DEGREES = frozenset("far much even slightly so too very quite somewhat less least more most".split())
+def _is_postponed(word: str) -> bool:
+    """Whether the word is an adjective that stands behind its noun: "the cash payable"."""
+    return word.endswith(("able", "ible")) and word not in nouns.NOUNS_ALL_THE_SAME
+
+
+_DEGREES = frozenset("far much even slightly so too very quite somewhat less least".split())
 _PARTICIPLES = ("ozen", "oken", "itten", "olen", "idden", "riven", "hosen", "aken")
 
 
@@ -273,6 +283,9 @@ def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
     told = (
         count < len(phrase) and phrase[count].lower.endswith("ed") and not last.word.islower()
     )  # "one Roe filed"
+    while count > 1 and (last.lower in nouns.ADJECTIVES or _is_postponed(last.lower)):
+        count -= 1  # "one step further", "the cash payable"
+        last = phrase[count - 1]
     if told or last.lower in nouns.ADJECTIVES:
         return None
     return (

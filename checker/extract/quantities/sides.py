@@ -399,7 +399,7 @@ def _left(
         return _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
     if before == ".":
         return _after_point(plain, start, digits and numeral.place == 1)
-    beside = before == "/" and start - 1 == floor  # "12V/5A"
+    beside = before == "/" and start - 1 == floor and not plain[start - 2].isdigit()  # "12V/5A"
     if before.isalnum() or (digits and before in "_/@\\:&," and not beside):
         return None
     if before in "'’" and digits and numeral.end - start == 2:

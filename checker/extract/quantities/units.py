@@ -649,7 +649,7 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
 
 
 _PER_NUMBER = re.compile(
-    rf"(?: (?:per|for every|in every|out of every) |/(?=10+ ?[a-zA-Z]|10*(?:,000)+(?![0-9])))(?P<number>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{2,6}}|(?:a |one )?(?:{'|'.join(SCALES)}))(?: (?P<size>thousand|million|billion))?(?P<gap>[ -]?)(?:(?=[^\W\d_])|(?<=[0-9nd])(?=[.,;:)](?![0-9])|\s*\Z))"
+    rf"(?: (?:per|for every|in every|out of every) |/(?=10+ ?[a-zA-Z]|10*(?:[ ,]000)+(?![0-9])))(?P<number>[0-9]{{1,3}}(?:[ ,][0-9]{{3}})+|[0-9]{{2,6}}|(?:a |one )?(?:{'|'.join(SCALES)}))(?: (?P<size>thousand|million|billion))?(?P<gap>[ -]?)(?:(?=[^\W\d_])|(?<=[0-9nd])(?=[.,;:)](?![0-9])|\s*\Z))"
 )
 
 
@@ -661,7 +661,9 @@ def per_number(plain: str, end: int) -> tuple[str, int] | None:
     if found is None:
         return None
     word = found["number"].lower().removeprefix("a ").removeprefix("one ")
-    number = Decimal(SCALES.get(word) or word.replace(",", "")) * SCALES.get(found["size"] or "", 1)
+    number = Decimal(SCALES.get(word) or word.replace(",", "").replace(" ", "")) * SCALES.get(
+        found["size"] or "", 1
+    )
     stop = found.end() - len(found["gap"])
     if not plain[found.end()].isalpha():  # "45 per 100,000."
         return (f"{number}", found.end()) if number >= 1000 else None
