@@ -33,10 +33,10 @@ from benchmarks.peers import peers
 from benchmarks.prose import prose
 from checker import compare
 from checker.extract import extract, quantities
-from checker.judge.camps import group
 from checker.model import Document
 from checker.read import read_text
 from checker.values import Quantity
+from checker.values.camps import group
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULT = ROOT / "benchmarks" / "result.json"

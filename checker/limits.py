@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker import baseline, config, rulebook
-from checker import judge as judging
-from checker.judge import case, equations
+from checker.judge import case, equations, listed
 from checker.read import files, hidden, web
 from checker.text import sentences
 from checker.values import interval
@@ -28,10 +27,11 @@ def _bytes(count: int) -> str:
 
 
 LIMITS = (
-    Limit("an article's file", _bytes(files.LIMIT), "refused, exit code 2"),
+    Limit("an article's file", _bytes(files.LIMIT), "refused, exit code 2 (`limits` in the configuration)"),
+    Limit("articles in one run", f"{config.Limits().articles:,}", "refused, exit code 2 (`limits`)"),
     Limit("a rule file", _bytes(rulebook.MAX_RULE_FILE), "refused, exit code 2"),
     Limit("a baseline or another report that is read", _bytes(baseline.LIMIT), "refused, exit code 2"),
-    Limit("pyproject.toml", _bytes(config.LIMIT), "refused, exit code 2"),
+    Limit("pyproject.toml, checker.toml", _bytes(config.LIMIT), "refused, exit code 2"),
     Limit(
         "a sentence without a stop",
         f"{sentences.LONGEST:,} code points",
@@ -43,7 +43,7 @@ LIMITS = (
     Limit("digits of arithmetic", f"{interval.DIGITS:,}", "rounded"),
     Limit(
         "figures that no rule knows, one by one",
-        f"{judging.LISTED} a source, and one for {judging.A_FIGURE} code points",
+        f"{listed.LISTED} a source, and one for {listed.A_FIGURE} code points",
         "counted in one line",
     ),
     Limit("a quote", f"{case.MAX_QUOTE} code points", "cut around its claim"),

@@ -6,14 +6,16 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
+from typing import TypeVar
 
 from checker.bind import CLAIMING, bind
 from checker.errors import UsageError
 from checker.extract import analyse
 from checker.extract import extract as extract_mentions
 from checker.extract.entities import find
-from checker.judge import judge
-from checker.judge.case import Case
+from checker.judge import in_order, judge, numbered
+from checker.judge.case import Case, labels
 from checker.judge.sources import origins as origins_of
 from checker.kinds import Severity
 from checker.model import (
@@ -30,13 +32,13 @@ from checker.model import (
 )
 from checker.notices.disguised import disguises
 from checker.read.hidden import HIDDEN
-from checker.report.words import told
+from checker.report.words import Labels, told
 from checker.rulebook import Rules, shipped_rules
 from checker.sections import SET_ASIDE
 from checker.values.interval import exactly
 from checker.vocabulary import Story
 
-__all__ = ["check", "compare", "extract"]
+__all__ = ["check", "check_each", "compare", "extract"]
 
 DRAFT = "draft"
 """What a report calls its one draft."""
@@ -108,21 +110,124 @@ def check(
             that is no source, a date for an unknown name, an unknown section.
 
     """
+    drafts = [draft] if isinstance(draft, Document) else list(draft)
+    return _checked(
+        drafts, against, rules or shipped_rules(), primary, dates or {}, _claiming(include_sections), today
+    )
+
+
+@exactly
+def check_each(
+    checks: Sequence[tuple[Sequence[Document], Sequence[Document]]],
+    rules: Rules | None = None,
+    *,
+    primary: Collection[str] = (),
+    dates: Mapping[str, date] | None = None,
+    include_sections: Iterable[str] = (),
+    today: date | None = None,
+) -> Report:
+    """One report on several checks, each of drafts and the sources that they are held against.
+
+    `primary` are the names of sources of record, one a check at most; the other arguments are those of `check`. A
+    document may be a source of several checks, and a draft of one.
+
+    Raises:
+        UsageError: as `check`; a draft of one check that is a draft or a source of another.
+
+    """
+    every = {one.name: one for drafts, sources in checks for one in (*drafts, *sources)}
+    drafted = [one.name for drafts, _ in checks for one in drafts]
+    read = {one.name for _, sources in checks for one in sources}
+    if twice := sorted(read.intersection(drafted)) or [one for one, n in Counter(drafted).items() if n > 1]:
+        raise UsageError("is a draft, and a draft or a source again", place=twice[0], remedy="Name it once")
+    called, rules, sections = labels(list(every)), rules or shipped_rules(), _claiming(include_sections)
+    reports = []
+    for drafts, sources in checks:
+        names = {one.name for one in (*drafts, *sources)}
+        first = next((one.name for one in sources if one.name in primary), None)
+        own = {name: day for name, day in (dates or {}).items() if name in names}
+        reports.append(_checked(drafts, sources, rules, first, own, sections, today, called))
+    return reports[0] if len(reports) == 1 else _together(reports)
+
+
+def _checked(
+    drafts: Sequence[Document],
+    against: Sequence[Document],
+    rules: Rules,
+    primary: str | None,
+    dates: Mapping[str, date],
+    sections: frozenset[str],
+    today: date | None,
+    called: Mapping[str, str] | None = None,
+) -> Report:
+    """The report of one check; `called` are the labels of a report that holds others too."""
     from checker.judge.draft.check import draft_findings  # a comparison does without
 
-    drafts = [draft] if isinstance(draft, Document) else list(draft)
     _refuse(drafts, against, primary)
-    rules = rules or shipped_rules()
-    documents = _prepared([*drafts, *against], dates or {})
+    documents = _prepared([*drafts, *against], dates)
     applied = _applying(rules, documents)
-    sections = _claiming(include_sections)
     names, sources = documents[: len(drafts)], documents[len(drafts) :]
-    case = _case(documents, rules.restricted(applied), sections, sources, today)
+    case = _case(documents, rules.restricted(applied), sections, sources, today, called)
     findings = draft_findings(
         case, [one.name for one in names], [one.name for one in sources], sections, primary
     )
     accepted = _accepted(case, findings, names, today)
     return _report(case, documents, accepted, sections, drafts=frozenset(one.name for one in names))
+
+
+def _together(reports: Sequence[Report]) -> Report:
+    """One report of several; a waiver that is idle in one of them alone is not idle."""
+    reports = list(_with_origins(reports))
+    idle = Counter(
+        one.fingerprint for report in reports for one in report.findings if one.reason.kind == "waiver_idle"
+    )
+    findings: dict[object, Finding] = {}
+    for at, report in enumerate(reports):
+        for one in report.findings:
+            if one.reason.kind == "waiver_idle":
+                if idle[one.fingerprint] == len(reports):
+                    findings.setdefault(one.fingerprint, one)
+            elif one.reason.kind == "waiver_ended":
+                findings.setdefault(one.fingerprint, one)
+            else:
+                findings[at, len(findings)] = one
+    ordered = tuple(numbered(in_order(findings.values())))
+    first: dict[str, SourceInfo] = {}
+    for source in chain.from_iterable(report.sources for report in reports):
+        first.setdefault(source.name, source)
+    return Report(
+        mode="check",
+        sources=tuple(first.values()),
+        findings=ordered,
+        summary=summary_of(ordered),
+        origins=_each(report.origins for report in reports),
+        set_aside=_each(report.set_aside for report in reports),
+        notices=_each(report.notices for report in reports),
+        coverage=_each(report.coverage for report in reports),
+        stories=_each(report.stories for report in reports),
+        texts={name: text for report in reports for name, text in report.texts.items()},
+        documents={name: one for report in reports for name, one in report.documents.items()},
+    )
+
+
+def _with_origins(reports: Sequence[Report]) -> Iterator[Report]:
+    """The reports with one id for each set of sources that share an origin, in whichever of them."""
+    ids: dict[tuple[str, ...], str] = {}
+    for report in reports:
+        new = {one.id: ids.setdefault(one.sources, f"origin-{len(ids) + 1}") for one in report.origins}
+        yield replace(
+            report,
+            origins=tuple(replace(one, id=new[one.id]) for one in report.origins),
+            sources=tuple(replace(one, origin=new.get(one.origin, one.origin)) for one in report.sources),
+        )
+
+
+Part = TypeVar("Part")
+
+
+def _each(parts: Iterable[Iterable[Part]]) -> tuple[Part, ...]:
+    """All parts in order, each once."""
+    return tuple(dict.fromkeys(chain.from_iterable(parts)))
 
 
 def _refuse(drafts: Sequence[Document], sources: Sequence[Document], primary: str | None) -> None:
@@ -199,12 +304,13 @@ def _case(
     sections: frozenset[str],
     sources: Sequence[Document] | None = None,
     today: date | None = None,
+    called: Mapping[str, str] | None = None,
 ) -> Case:
     """The case; origins are sought among `sources` alone, for a draft never joins one."""
     analyses = {one.name: analyse(one, rules.aliases) for one in documents}
     bound = dict(zip(analyses, bind(analyses.values(), rules, sections), strict=True))
     searched = [analyses[one.name] for one in (documents if sources is None else sources)]
-    return Case(rules, analyses, bound, tuple(origins_of(searched)), today)
+    return Case(rules, analyses, bound, tuple(origins_of(searched)), today, called)
 
 
 def _report(
@@ -215,7 +321,7 @@ def _report(
     drafts: frozenset[str] = frozenset(),
 ) -> Report:
     labels = _labels(case, drafts)
-    called = {name: f"the {DRAFT}" if label == DRAFT else label for name, label in labels.items()}
+    called = Labels({name: f"the {DRAFT}" if label == DRAFT else label for name, label in labels.items()})
     return Report(
         mode="check" if drafts else "compare",
         sources=tuple(_source(case, one, labels[one.name], one.name in drafts) for one in documents),
@@ -227,11 +333,14 @@ def _report(
         coverage=tuple(_coverages(case, findings, drafts)),
         stories=tuple(story.title for story in case.rules.stories),
         texts={one.name: one.text for one in documents},
+        documents={one.name: one for one in documents},
     )
 
 
 def _labels(case: Case, drafts: Collection[str]) -> Mapping[str, str]:
     """The documents' short names in the report: the one draft is called "draft", where nothing else is."""
+    if case.called is not None:
+        return {name: case.labels[name] for name in case.analyses}
     taken = {label for name, label in case.labels.items() if name not in drafts}
     alone = len(drafts) == 1 and DRAFT not in taken
     return {name: DRAFT if alone and name in drafts else label for name, label in case.labels.items()}
@@ -279,6 +388,10 @@ def _set_aside(case: Case, document: Document, sections: frozenset[str]) -> Iter
         )
 
 
+TWO_FIELDS = "two fields"
+"""Kind of a notice on a figure that several fields fit equally well."""
+
+
 def _notices(case: Case, document: Document, drafts: frozenset[str]) -> Iterator[TextNotice]:
     """The notices on a text; what a source hides is nobody's claim, and no news."""
     for notice in document.notices:
@@ -287,6 +400,12 @@ def _notices(case: Case, document: Document, drafts: frozenset[str]) -> Iterator
         line, column = document.place(notice.start)
         quote = case.quote(document.name, notice.start, notice.end)
         yield TextNotice(document.name, notice.kind, notice.message, line, column, quote)
+    for one in case.bound[document.name].unbound:
+        if one.tie:
+            message = f"it {one.reason}, which fit it alike: it is bound to neither"
+            mention = one.mention
+            quote = case.quote(document.name, mention.start, mention.end)
+            yield TextNotice(document.name, TWO_FIELDS, message, mention.line, mention.column, quote)
 
 
 def _coverages(case: Case, findings: Sequence[Finding], drafts: frozenset[str]) -> Iterator[Coverage]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from checker.lexicon.calendar import ZONES
+from checker.lexicon.clock import ABOUT, AT, MINUTES, PART, TIMED
 from checker.lexicon.numbers import ONES
 from checker.values.clock import ClockTime, Nearness
 
@@ -29,35 +30,25 @@ class ClockFound(NamedTuple):
 
 HOURS = {word: number for word, number in ONES.items() if 1 <= number <= 12}
 _HOUR = "|".join(HOURS)
-_MINUTES = {
-    "five": 5,
-    "ten": 10,
-    "quarter": 15,
-    "twenty": 20,
-    "twenty-five": 25,
-    "twenty five": 25,
-    "half": 30,
-}
 _ZONE = rf"(?: ?(?P<zone>(?:{'|'.join(name.upper() for name in ZONES)})(?![A-Za-z])|[+-][01][0-9]:?[0-5][0-9](?![0-9]))| local time)?"
-_PART = r"(?:,? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night)))?"
 
 _TWELVE = re.compile(
     rf"(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5][0-9]))?(?::(?P<second>[0-5][0-9]))? {{0,2}}(?P<half>[ap])(?:m(?![A-Za-z])|\. ?m\b\.?){_ZONE}",
     re.IGNORECASE,
 )
 _COLON = re.compile(
-    rf"(?P<hour>[01]?[0-9]|2[0-3])[:](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![\w:%-]|[.,:/][0-9]){_ZONE}{_PART}"
+    rf"(?P<hour>[01]?[0-9]|2[0-3])[:](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![\w:%-]|[.,:/][0-9]){_ZONE}{PART}"
 )
 _MILITARY = re.compile(
     rf"(?P<hour>[01][0-9]|2[0-3])[:.]?(?P<minute>[0-5][0-9])(?: ?(?:hrs|hours)(?![a-z])| ?(?P<zone>{'|'.join(name.upper() for name in ZONES)})(?![A-Za-z]))"
 )
-_OCLOCK = re.compile(rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) ?o['’]clock{_PART}", re.IGNORECASE)
+_OCLOCK = re.compile(rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) ?o['’]clock{PART}", re.IGNORECASE)
 _HOUR_OF_DAY = re.compile(
     rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night))(?! of)",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty)(?: minutes)? (?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){_PART}",
+    rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty)(?: minutes)? (?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){PART}",
     re.IGNORECASE,
 )
 _TAKEN = re.compile(
@@ -69,32 +60,6 @@ _DIGIT = re.compile(
     r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-]))[0-9]{1,2}(?=[:.][0-5][0-9]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
 )
 """Digits that may begin a clock time, cheap to find."""
-
-_AT = frozenset(
-    {
-        "at",
-        "by",
-        "until",
-        "till",
-        "around",
-        "about",
-        "before",
-        "after",
-        "since",
-        "from",
-        "between",
-        "towards",
-        "@",
-        "nearly",
-    }
-)
-"""Words before a bare time of the clock."""
-_TIMED = frozenset(
-    {"in", "of", "clocked", "ran", "time", "record", "clocking", "running", "swam", "timed", "posted", "best"}
-)
-"""Words before the time that somebody took."""
-_ABOUT = frozenset({"about", "around", "approximately", "roughly", "circa", "nearly", "almost", "towards"})
-_CLOSELY = frozenset({"shortly", "just", "soon", "moments", "minutes", "immediately", "right", "well"})
 
 
 @cache
@@ -156,12 +121,12 @@ def _figure(plain: str, at: int) -> ClockFound | None:
     taken = _TAKEN.match(plain, at)
     if taken and (
         ("." in taken["seconds"])
-        or (taken["hours"] and last in _TIMED)
-        or (last in _TIMED and last not in ("in", "of"))
+        or (taken["hours"] and last in TIMED)
+        or (last in TIMED and last not in ("in", "of"))
     ):
         return _taken(taken)
     if (found := _COLON.match(plain, at)) and (
-        last in _AT
+        last in AT
         or found["zone"]
         or found["part"]
         or found["night"]
@@ -199,7 +164,7 @@ def _word(plain: str, at: int, word: str) -> ClockFound | None:
             return None
         words = _before(plain, at)
         if words[-1:] == ["high"] or not (
-            set(words[-1:]) & _AT or words[-1:] == [] or words[-1] in ("to", "and", "day", "at", "past")
+            set(words[-1:]) & AT or words[-1:] == [] or words[-1] in ("to", "and", "day", "at", "past")
         ):
             return None
         return ClockFound(at, end, ClockTime((_NAMED[word] * 3600,), None, _nearness(words)))
@@ -227,7 +192,7 @@ def _word(plain: str, at: int, word: str) -> ClockFound | None:
     if best is None:
         return None
     words = _before(plain, best.start())
-    pointed = bool(set(words[-1:]) & _AT)
+    pointed = bool(set(words[-1:]) & AT)
     if (
         pattern is _PAST
         and best["side"].lower() == "to"
@@ -246,8 +211,8 @@ def _found(plain: str, found: re.Match[str], words: list[str]) -> ClockFound | N
     hour = HOURS[printed] if printed in HOURS else int(printed)
     minute = groups.get("minute") or "0"
     minutes = (
-        _MINUTES.get(minute.lower().replace("-", " "))
-        or _MINUTES.get(minute.lower())
+        MINUTES.get(minute.lower().replace("-", " "))
+        or MINUTES.get(minute.lower())
         or (int(minute) if minute.isdigit() else 0)
     )
     if (groups.get("side") or "").lower() == "to":
@@ -289,4 +254,4 @@ def _nearness(words: list[str]) -> Nearness | None:
     last = words[-1] if words else ""
     if last in ("before", "after"):
         return last  # type: ignore[return-value]
-    return "about" if last in _ABOUT else None
+    return "about" if last in ABOUT else None

@@ -11,16 +11,18 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
+from checker.extract.lives import lives
 from checker.extract.names import NameFound
+from checker.lexicon.ladders import ABBREVIATED_RANKS, PREFIXED, RUNGS
 from checker.lexicon.names import CALENDAR, HONORIFICS, NATIONALITIES, NO_NATION, PARTIES
 from checker.lexicon.words import FUNCTION_WORDS
-from checker.model import Sentence
+from checker.model import DateRange, Sentence
 from checker.text.sentences import sentence_at
 from checker.text.words import Words, run_starting, without_possessive, words_of
 
 __all__ = ["Facet", "FacetKind", "facets"]
 
-FacetKind = Literal["age", "post", "party", "nationality", "home"]
+FacetKind = Literal["age", "post", "party", "nationality", "home", "birth", "death", "marriage", "founding"]
 
 
 class Facet(NamedTuple):
@@ -37,6 +39,10 @@ class Facet(NamedTuple):
     """Of a post: whose it is, as printed."""
     status: str | None = None
     """Of a post: as in `Post`."""
+    ladder: str | None = None
+    """Of a post: the ladder of ranks on which it stands."""
+    dates: tuple[DateRange, ...] = ()
+    """Of an event of a life: when it was."""
 
 
 _YEARS_OLD = re.compile(r"(\d{1,3})-year-old\Z")
@@ -52,6 +58,7 @@ def facets(analysis: Analysis) -> list[Facet]:
     reader = _Reader(analysis)
     found = {facet for name in analysis.names if _is_full(name) for facet in reader.at(name)}
     found |= set(_posts(analysis))
+    found |= set(_lives(analysis))
     return sorted(found, key=lambda facet: (facet.start, facet.end, facet.kind))
 
 
@@ -79,6 +86,9 @@ class _Reader:
         first, after = words.index_at(name.start), words.index_at(name.end)
         yield from _before(words, first, name.canonical)
         yield from _after(words, after, name.canonical, self._plain)
+        rung = _rank_before(words, first) or _rung_behind(words, after)
+        if rung:
+            yield Facet(name.canonical, "post", *rung[0], None, "incumbent", rung[1])
 
 
 def _before(words: Words, first: int, person: str) -> Iterator[Facet]:
@@ -98,6 +108,51 @@ def _before(words: Words, first: int, person: str) -> Iterator[Facet]:
             or word.lower.endswith(("ed", "ing"))
         ):
             return
+
+
+def _rank_before(words: Words, first: int) -> tuple[tuple[str, int, int], str] | None:
+    """The rank before a name, as long as it goes: "Chief Petty Officer | Pablo Paz", "Lt. Col. | Jane Roe"."""
+    found = None
+    said = ""
+    for at in range(first - 1, max(-1, first - 1 - _LONGEST_RANK), -1):
+        word = words[at]
+        if word.text == ".":
+            continue
+        if not word.is_capital:
+            break
+        said = f"{ABBREVIATED_RANKS.get(word.lower.rstrip('.'), word.lower)} {said}".strip()
+        if RUNGS.get(said) in PREFIXED:
+            found = (said, word.start, words[first - 1].end), RUNGS[said]
+    return found
+
+
+_LONGEST_RANK = 8
+"""Words and stops of a rank before a name."""
+
+
+def _rung_behind(words: Words, at: int) -> tuple[tuple[str, int, int], str] | None:
+    """The station in the apposition behind a name: "Natalie Ecker, a college | senior,", "…, a | senior in high school"."""
+    if at + 2 >= len(words) or words[at].text not in _OPEN:
+        return None
+    first = at + 1 + (words[at + 1].lower in ("a", "an", "the"))
+    for here in range(first, min(len(words), first + _LONGEST_TITLE)):
+        ends = (
+            here + 1 >= len(words)
+            or not words[here + 1].text[0].isalpha()
+            or words[here + 1].lower in _ENDS_STATION
+        )
+        if ends:
+            pair = f"{words[here - 1].lower} {words[here].lower}"
+            rung = pair if pair in RUNGS else words[here].lower
+            start = words[here - 1].start if rung == pair else words[here].start
+            return ((rung, start, words[here].end), RUNGS[rung]) if rung in RUNGS else None
+        if not words[here].text[0].isalpha():
+            return None
+    return None
+
+
+_ENDS_STATION = frozenset(("in", "at", "of", "for", "with", "from", "who", "and"))
+"""Words behind the noun of an apposition."""
 
 
 def _is_nation(word: str) -> bool:
@@ -155,6 +210,15 @@ def _home(words: Words, at: int, person: str, plain: str) -> Iterator[Facet]:
             yield Facet(person, "home", " ".join(plain[start:end].split()), start, end)
 
 
+def _lives(analysis: Analysis) -> Iterator[Facet]:
+    """When somebody was born, died or married, and when a body was founded."""
+    plain = analysis.document.plain
+    for life in lives(analysis):
+        kind: FacetKind = life.event  # type: ignore[assignment]
+        shown = " ".join(plain[life.start : life.end].split())
+        yield Facet(life.whose, kind, shown, life.start, life.end, dates=life.dates)
+
+
 def _posts(analysis: Analysis) -> Iterator[Facet]:
     """The posts whose holders are named in full somewhere in the text."""
     canonical: Mapping[int, NameFound] = {name.start: name for name in analysis.names if _is_full(name)}
@@ -175,4 +239,5 @@ def _posts(analysis: Analysis) -> Iterator[Facet]:
                 mention.end,
                 body and " ".join(body.split()),
                 post.status,
+                RUNGS.get(post.title),
             )

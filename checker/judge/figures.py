@@ -19,6 +19,7 @@ from checker.align import (
     updates,
 )
 from checker.align.copies import Stretch
+from checker.extract.quantities.plurals import is_plural, singular
 from checker.frame import Fit, Statement
 from checker.judge.case import Case
 from checker.judge.credits import independent
@@ -80,7 +81,7 @@ def _copies(case: Case, differences: Sequence[CopyDifference], shown: Places) ->
         yield finding(
             case,
             "general/near-copies",
-            subject=" / ".join(words),
+            subject=" / ".join(sides),
             label=kind,
             verdict="discrepancy",
             severity="warning",
@@ -129,8 +130,9 @@ def _agreement(case: Case, question: Question) -> Finding:
     return finding(
         case,
         rule,
-        subject=_subject(statements),
+        subject=_subject(case, statements),
         label=_label(statements),
+        asked=_asked(statements),
         verdict="agreement",
         severity="info" if supports > 1 and relation == "same" else "notice",
         relation=relation,
@@ -155,8 +157,9 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
     return finding(
         case,
         rule,
-        subject=_subject(statements),
+        subject=_subject(case, statements),
         label=_label(statements),
+        asked=_asked(statements),
         verdict="discrepancy",
         severity="warning" if grave else "notice",
         relation=relation,
@@ -216,7 +219,41 @@ def _label(statements: Sequence[Statement]) -> str:
     return next((_LABELS[kind] for kind in kinds if kind != "number" and kind in _LABELS), "figure")
 
 
-def _subject(statements: Sequence[Statement]) -> str:
+def _subject(case: Case, statements: Sequence[Statement]) -> str:
+    """Whose or what is measured: a name or a counted thing as printed, or a noun; empty where no frame says it."""
+    for one in statements:
+        if name := _printed_name(case, one):
+            return name
+    nouns = sorted(one.frame.head for one in statements if one.frame.head)
+    counted = {_counted(one) for one in statements if one.frame.head == nouns[0]} - {""} if nouns else set()
+    return min(counted, key=lambda noun: (not is_plural(noun), noun)) if counted else "".join(nouns[:1])
+
+
+NAMED_BEFORE = 3
+"""Sentences before an age's own in which the name of its person is looked for as printed."""
+
+
+def _printed_name(case: Case, one: Statement) -> str:
+    """The name of whose age it is, as the text prints it: in the sentence, or the next one before."""
+    if not one.frame.person:
+        return ""
+    stream = case.analyses[one.source].stream
+    width = len(one.frame.person)
+    for number in range(one.sentence, max(one.sentence - NAMED_BEFORE, 0) - 1, -1):
+        tokens = stream.of_sentence(number)
+        for at in range(len(tokens) - width + 1):
+            if tuple(token.low for token in tokens[at : at + width]) == one.frame.person:
+                return " ".join(token.text for token in tokens[at : at + width])
+    return " ".join(one.frame.person).title()
+
+
+def _counted(one: Statement) -> str:
+    """The counted noun as printed with its figure: "votes" of "412 votes"; empty where it is not printed there."""
+    last = one.mention.text.split()[-1].casefold()
+    return last if one.frame.kind == "count" and singular(last) == one.frame.head else ""
+
+
+def _asked(statements: Sequence[Statement]) -> str:
     """What is measured, in the words of the frames; the figure itself where they do not say."""
     frames = [one.frame for one in statements]
     people = [" ".join(one.person) for one in frames]
@@ -229,7 +266,7 @@ def _subject(statements: Sequence[Statement]) -> str:
 def _narrowest(statements: Sequence[Statement]) -> Statement:
     def width(one: Statement) -> tuple[float, str, int]:
         value = one.value
-        return (float(value.core.width) if isinstance(value, Quantity) else 0.0), one.source, one.start
+        return (float(value.width) if isinstance(value, Quantity) else 0.0), one.source, one.start
 
     return min(statements, key=width)
 

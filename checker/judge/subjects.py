@@ -9,16 +9,12 @@ from itertools import combinations
 
 from checker.bind.claims import Claim
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
+from checker.lexicon.companies import SUFFIXES
 from checker.rulebook import Rules
 from checker.values import Name, Tenure, Value
 from checker.values.name import same_person
 
 __all__ = ["link", "normal"]
-
-_SUFFIXES = frozenset(
-    "inc corp corporation co company ltd limited plc llc lp group holding holdings ag sa s.a. nv gmbh ab spa".split()
-)
-"""Forms of incorporation after a company's name (ISO 20275, Entity Legal Forms, the common ones in English news)."""
 
 
 def link(claims: Iterable[Claim], rules: Rules) -> list[Claim]:
@@ -212,7 +208,7 @@ def normal(name: str) -> str:
     bare = name.strip().casefold()
     while bare:
         head, _, last = bare.rpartition(" ")
-        if not head or not _SUFFIXES.intersection((last, last.removesuffix("."))):
+        if not head or not SUFFIXES.intersection((last, last.removesuffix("."))):
             break
         bare = head.removesuffix(",")
     return " ".join(bare.removeprefix("the ").split()) or name.casefold()

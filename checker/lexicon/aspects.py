@@ -49,3 +49,11 @@ SOUGHT = _words("seek seeks seeking sought demanded demanding asked asking wants
 """Words of a figure's clause that make it what somebody asks for."""
 EARLIER = _words("compared against than from versus")
 """Words before a figure that is what another one is compared with: "compared with 12", "up from 12"."""
+
+HARD = frozenset(
+    "additional remaining other each both average maximum minimum last first part whole then".split()
+)
+"""Aspects that make two figures answer different questions where only one of them has one."""
+
+OTHERS = frozenset({"more", "other", "others", "another", "additional", "further"})
+"""Words inside a count that make it a part of one: "two more victims"."""

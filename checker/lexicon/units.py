@@ -11,6 +11,8 @@ from __future__ import annotations
 import json
 from importlib import resources
 
+from checker.lexicon import calendar
+
 _TABLES = json.loads(resources.files("checker.lexicon").joinpath("units.json").read_text("utf-8"))
 
 SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
@@ -116,7 +118,7 @@ Source: NIST Handbook 44, appendix C; BIPM SI Brochure, tables 7 and 8. A year i
 "a year and two days" stays two figures.
 """
 
-TIMES = frozenset("second minute hour day week month quarter year decade century".split())
+TIMES = calendar.DURATIONS - {"weekend", "fortnight"}
 """Units of time, by their names."""
 
 RESOLUTIONS = frozenset("240 360 480 720 1080 1440 2160".split())
@@ -159,3 +161,9 @@ PER = frozenset(
     """.split()
 )
 """What a figure can be reckoned by after "a", "an" or "each" ("$52 a barrel"); after "per" any noun may stand."""
+
+EACH = frozenset("per a an each every".split())
+"""What stands between a figure and the unit of its rate."""
+
+SIDES = frozenset("meter centimeter millimeter kilometer foot inch yard mile pixel".split())
+"""What the sides of an area are measured in: "10 by 12 feet", "30 x 20 cm"."""

@@ -9,20 +9,14 @@ from checker.kinds import Status
 from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import CALENDAR, NATIONALITIES
 from checker.lexicon.posts import NAMING, QUALIFIERS
+from checker.lexicon.titles import DETERMINERS, NO_ADJECTIVE, PREPOSITIONS
+from checker.lexicon.words import FORMS_OF_BE, POSSESSIVES
 from checker.model import Span
 from checker.text.words import Run, is_possessive, run_starting
 
 __all__ = ["Left", "Right", "is_object", "left_of", "right_of"]
 
-_DETERMINERS = frozenset("the a an this that another one".split())
-_OWNERS = frozenset("its his her their our my whose".split())
-_NO_ADJECTIVE = frozenset(
-    """as of to by and or but with from for in on at is are was were be been named appointed elected made become
-    becomes became remain remains hired said says told under like who which that than while when if because after
-    before since will would has have had not no longer""".split()
-)
-_PREPOSITIONS = frozenset(("of", "at", "for", "with", "in"))
-_ENDS_BODY = _NO_ADJECTIVE - {"of", "at", "for", "with"}
+_ENDS_BODY = NO_ADJECTIVE - {"of", "at", "for", "with"}
 
 
 class Left(NamedTuple):
@@ -79,8 +73,8 @@ def left_of(line: Line, title: int) -> Left:
                 return Left(run.first, status, None, False, "")
             organization, first = line.span(run), run.first
             at = first - 1
-        elif word.lower in _DETERMINERS or word.lower in _OWNERS:
-            return Left(at, status, organization, word.lower in _OWNERS, word.lower)
+        elif word.lower in DETERMINERS or word.lower in POSSESSIVES:
+            return Left(at, status, organization, word.lower in POSSESSIVES, word.lower)
         elif (opening := _opening(line, at)) >= 0:
             at = opening
         else:
@@ -97,10 +91,7 @@ def _possessed(line: Line, at: int, status: Status | None, organization: Span | 
             return Left(run.first, status, organization or line.span(run), False, "")
     first = at
     while (
-        first > 0
-        and at - first < 3
-        and not words[first].is_capital
-        and words[first].lower not in _DETERMINERS
+        first > 0 and at - first < 3 and not words[first].is_capital and words[first].lower not in DETERMINERS
     ):
         first -= 1
     return Left(first, status, organization, organization is None, "the")
@@ -111,9 +102,9 @@ def _opening(line: Line, at: int) -> int:
     words = line.words
     for here in range(at, max(-1, at - 6), -1):
         word = words[here]
-        if word.lower in _DETERMINERS or word.lower in _OWNERS or is_possessive(word):
+        if word.lower in DETERMINERS or word.lower in POSSESSIVES or is_possessive(word):
             return here if here < at else -1
-        if word.lower in _NO_ADJECTIVE or not word.text[0].isalnum():
+        if word.lower in NO_ADJECTIVE or not word.text[0].isalnum():
             return -1
     return -1
 
@@ -122,15 +113,7 @@ def is_object(line: Line, first: int) -> bool:
     """Whether the run before a title is the object of a naming verb: "named | Jane Roe | chairman"."""
     if first == 0 or line.words[first - 1].lower not in NAMING:
         return False
-    return first < 2 or line.words[first - 2].lower not in (
-        "was",
-        "were",
-        "been",
-        "is",
-        "are",
-        "be",
-        "being",
-    )
+    return first < 2 or line.words[first - 2].lower not in FORMS_OF_BE
 
 
 def right_of(line: Line, title: int) -> Right:
@@ -139,7 +122,7 @@ def right_of(line: Line, title: int) -> Right:
     at = title + 1
     if at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")":
         at += 3
-    if at < len(words) and words[at].lower in _PREPOSITIONS:
+    if at < len(words) and words[at].lower in PREPOSITIONS:
         run, after = _body_after(line, at)
         return Right(after, line.span(run), run is None and after > at, None)
     holder = None
@@ -181,7 +164,7 @@ def _after_place(line: Line, at: int) -> int:
     words = line.words
     for _ in range(3):
         name = at + 2 if at + 1 < len(words) and words[at + 1].lower == "the" else at + 1
-        if name >= len(words) or words[at].lower not in _PREPOSITIONS:
+        if name >= len(words) or words[at].lower not in PREPOSITIONS:
             break
         if not words[name].is_capital or words[name].lower in CALENDAR:
             break

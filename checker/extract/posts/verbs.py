@@ -14,14 +14,13 @@ from checker.kinds import Status
 from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.posts import BOARD_VERBS, COPULAS, DOUBTS, JOINING, NAMING, POST_NOUNS, VERBS
+from checker.lexicon.titles import SKIPPED
+from checker.lexicon.words import SINGULAR_FINITE
 from checker.model import Span
 from checker.text.words import Run, Words, run_ending
 
 __all__ = ["Verb", "board_verb", "is_doubted", "leading_verb", "organization_of", "subject_of"]
 
-_SKIPPED = frozenset(
-    "from into in to up on the his her their its a an new current own day-to-day top".split()
-)
 _LONGEST_PHRASE = 4
 _REACH = 60
 """Words before a verb in which what it depends on is looked for."""
@@ -69,7 +68,7 @@ def leading_verb(line: Line, left: Left) -> Verb | None:
         return None
     if words[at].lower in ("of", "as") and at > 0 and words[at - 1].lower in POST_NOUNS:
         at -= 2
-        while at >= 0 and words[at].lower in _SKIPPED and words[at].lower not in ("up", "into", "on"):
+        while at >= 0 and words[at].lower in SKIPPED and words[at].lower not in ("up", "into", "on"):
             at -= 1
         return _match(line, at, 0, None)
     if words[at].lower == "as":
@@ -170,10 +169,7 @@ def _finite_subject(line: Line, before: int) -> Span | None:
     words = line.words
     found = set()
     for at in range(max(1, before - _REACH), before):
-        if (
-            words[at].lower in ("will", "would", "has", "had", "is", "was", "said")
-            and words[at - 1].is_capital
-        ):
+        if words[at].lower in SINGULAR_FINITE and words[at - 1].is_capital:
             if words[at - 1].lower in OPENERS:
                 return None
             found.add(line.span(line.person(line.name_ending(at - 1))))

@@ -6,10 +6,14 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.quantities.words import SEPARATOR, next_word, past_gap
 from checker.lexicon.ages import (
+    AFTER_SUBJECT,
     AGED,
     BECOMES,
+    BEFORE,
+    BEFORE_NOUN,
+    BEFORE_WHEN,
+    BOUNDED,
     DIES,
     GROUPS,
     NO_PERSONS,
@@ -23,7 +27,9 @@ from checker.lexicon.ages import (
     UNITS,
 )
 from checker.lexicon.calendar import MONTHS
+from checker.lexicon.counting import AFTER_AGE_THEN, AFTER_BIRTHDAY, AFTER_TOKENISED_AGE
 from checker.lexicon.numbers import DECADES, TENS
+from checker.text.around import SEPARATOR, next_word, past_gap
 
 __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "is_aged", "may_precede_age"]
 
@@ -62,12 +68,6 @@ def _old_end(plain: str, end: int) -> int | None:
 
 
 _BOUNDS = frozenset(("over", "under", "above", "below"))
-_BOUNDED = re.compile(
-    r"[.,;:)]|\s*\Z|\s+(?:pay|need|must|go|eat|drink|travel|live|qualify|enter|receive|make|do|would|could|cannot|can't|who|by|with|live|lives|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
-)
-"""What follows the age of "people over 65", and no counted noun."""
-_BEFORE_AGE = AGED | BECOMES | {"of", "is", "was", "were", "be", "am", "only", "just"}
-"""Words that an age without a unit stands after."""
 
 
 def is_aged(words: Sequence[str]) -> bool:
@@ -82,7 +82,7 @@ _BEFORE_UNIT = frozenset("of from between under over above below about around at
 
 def may_precede_age(word: str) -> bool:
     """Whether an age without a unit can stand after the word: "aged", "Wang,"."""
-    return word in _BEFORE_AGE or word in _BOUNDS or word in NOW or word in ("at", "than") or word[-1] == ","
+    return word in BEFORE or word in _BOUNDS or word in NOW or word in ("at", "than") or word[-1] == ","
 
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -95,16 +95,16 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if last == "at":
         return _at_age(plain, start, end, words)
     if last == "of" and words[-2:-1] != [] and words[-2] in OF_AGE:
-        return _BOUNDED.match(plain, end) is not None
+        return BOUNDED.match(plain, end) is not None
     if last == "than" and words[-2:-1] != [] and words[-2] in ("older", "younger"):
-        return _BOUNDED.match(plain, end) is not None
+        return BOUNDED.match(plain, end) is not None
     if last in _BOUNDS:
-        return _BOUNDED.match(plain, end) is not None and (
+        return BOUNDED.match(plain, end) is not None and (
             words[-2:-1] == ["aged"] or (words[-2:-1] != [] and words[-2] in PEOPLE)
         )
     if last in AGED or (last == "of" and words[-2:-1] in (["age"], ["ages"])):
         return True
-    return last in _BEFORE_AGE and _is_age_of_subject(plain, end, words)
+    return last in BEFORE and _is_age_of_subject(plain, end, words)
 
 
 def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
@@ -116,29 +116,23 @@ def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
         and last in ("was", "were", "is")
         and words[-2] in PERSONS
     ):
-        return _WHEN_WAS.match(plain, end) is not None  # "when she was 13 that women"
+        return AFTER_AGE_THEN.match(plain, end) is not None  # "when she was 13 that women"
     if plain.startswith((" when he", " when she", " when they"), end):
-        return last in ("is", "was", "were", "only", "just")
+        return last in BEFORE_WHEN
     following = plain[end]
     if (
         following
         and following not in '.,;:!?)\n”"'
         and not plain.startswith((" when", " in ", " at ", " by ", " and "), end)
-        and not (last in BECOMES and _DATED.match(plain, end))
+        and not (last in BECOMES and AFTER_BIRTHDAY.match(plain, end))
     ):
         return False
     if last in BECOMES:
         return len(words) > 1  # "she turned 30"
-    return last in ("is", "was", "be", "am", "only") and any(
-        word in PERSONS or word in OF_AGE for word in words[-4:-1]
-    )
+    return last in AFTER_SUBJECT and any(word in PERSONS or word in OF_AGE for word in words[-4:-1])
 
 
 _WHEN_SHE_WAS = 3
-_WHEN_WAS = re.compile(
-    r"[.,;:)!?]|\s*\Z|\s+(?:that|as|and|but|in|at|by|for|with|to|after|before|because|when|so)\b"
-)
-_DATED = re.compile(r" (?:on|next|this|last|today|yesterday|earlier|later|during|before|after|but|just)\b")
 _LONGEST_NAME = 60
 _STARTS = re.compile(r"(?:^|\n|[.!?”\"] )At \Z")
 _PERSON_NEXT = re.compile(r", (?:he|she|they|his|her|their|the (?:youngest|oldest|eldest))\b")
@@ -147,7 +141,7 @@ _PERSON_NEXT = re.compile(r", (?:he|she|they|his|her|their|the (?:youngest|oldes
 def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether the number after "at" is an age: "he died at 84", "At 24, she was the youngest"."""
     if words[-2:-1] != [] and words[-2] in DIES:
-        return _BOUNDED.match(plain, end) is not None
+        return BOUNDED.match(plain, end) is not None
     return (
         _STARTS.search(plain, max(0, start - 6), start) is not None
         and _PERSON_NEXT.match(plain, end) is not None
@@ -169,10 +163,6 @@ _AND_SECOND = re.compile(r" and [0-9]{1,2},")
 
 
 _AROUND = re.compile(r"[A-Za-z]{3} , [1-9][0-9]\Z")
-_GOES_ON = re.compile(
-    r" , (?:who|was|is|of|from|has|had|and|said|told|an?|the|died|accused|whose|pictured|will)\b"
-)
-"""What stands around an age in tokenised text: "roe , 36 , was"."""
 
 
 def _apposition(plain: str, start: int, end: int, last: str, comma: int | None = None) -> bool:
@@ -183,7 +173,7 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
     if last == ",":
         return (
             _AROUND.search(plain, max(0, start - _LONGEST_NAME), end) is not None
-            and _GOES_ON.match(plain, end) is not None
+            and AFTER_TOKENISED_AGE.match(plain, end) is not None
         )
     if plain.startswith(" at the time,", end):
         following = ","
@@ -200,13 +190,10 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
     if (
         name.endswith(PERSON_ENDINGS)
         and name not in NO_PERSONS
-        and _THE.search(plain, max(0, begin - len(last) - 8), begin - len(last))
+        and BEFORE_NOUN.search(plain, max(0, begin - len(last) - 8), begin - len(last))
     ):
         return following == "," and end - start == 2
     return plain[begin - len(last) : begin - len(last) + 1].isupper()
-
-
-_THE = re.compile(r"\b(?:the|an?|his|her|their|another)(?: [a-z]+)? \Z", re.IGNORECASE)
 
 
 def decade_of_life(plain: str, start: int, end: int, words: Sequence[str]) -> tuple[Decimal, int] | None:

@@ -9,11 +9,12 @@ from decimal import Decimal
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.units import Unit
-from checker.extract.quantities.words import SEPARATOR
 from checker.lexicon.ages import UNITS
+from checker.lexicon.counting import OF_THE_WHOLE, OF_WHICH, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MAJOR, MINOR
 from checker.lexicon.numbers import ONES
 from checker.lexicon.units import POINTS, SMALLER, UNDERSTOOD_AFTER
+from checker.text.around import SEPARATOR
 
 __all__ = [
     "AFTER_ONE",
@@ -251,16 +252,10 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
     return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 
 
-_PREPOSITIONS = frozenset("on in at from for to during under by with".split())
-_SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$|, $")
-_OF_WHOLE = re.compile(r"\b[Oo]f (?:the|its|their|his|her|our|those|these) \Z")
 _NEXT = re.compile(r", (?:only |about |some |at least |nearly |just |roughly |around )?")
 _TALLIES = frozenset("vote seat point goal run".split())
 """What two sides have of one kind: "312 votes to 297"; "rose 12 jobs to 40" tells a level."""
 _OF_THEM = re.compile(r",? of (?:them|those|whom|which|these)\b", re.IGNORECASE)
-_WHICH = re.compile(
-    r"\bof (?:which|whom|them|those|these),?(?: (?:about|some|at least|only|nearly|just|another))? ?$"
-)
 _FIRST_WORD = re.compile(r" ([a-z]+) ([A-Za-z0-9$£€]+)")
 _MOST_APART = 90
 
@@ -276,16 +271,16 @@ def noun_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     between = plain[before.end : figure.start]
     if len(between) > _MOST_APART or _SENTENCE_END.search(plain, before.end, figure.start):
         return None
-    if _OF_THEM.match(plain, figure.end) or _WHICH.search(between):
+    if _OF_THEM.match(plain, figure.end) or OF_WHICH.search(between):
         return before if figure.low < before.low else None
-    if _OF_WHOLE.search(plain, max(0, before.start - 12), before.start) and _NEXT.fullmatch(between):
+    if OF_THE_WHOLE.search(plain, max(0, before.start - 12), before.start) and _NEXT.fullmatch(between):
         return before if figure.low < before.low else None  # "of the 310 shops, 46 will close"
     if between == " to " and before.unit in _TALLIES:
         return before if _same_order(before, figure.low) else None  # "312 votes to 297"
     first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
-    if not (first and second and first[1] == second[1] and first[1] in _PREPOSITIONS):
+    if not (first and second and first[1] == second[1] and first[1] in PREPOSITIONS):
         return None
-    return before if _SHARES.search(between) and _same_order(before, figure.low) else None
+    return before if SHARES.search(between) and _same_order(before, figure.low) else None
 
 
 def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:

@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.units import Unit, is_unit_word
-from checker.extract.quantities.words import SEPARATOR, Word
 from checker.lexicon import nouns
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.lexicon.counting import DEGREES, LAST_WHEN, OBJECT, PARTICIPLES, TIMES
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
+from checker.text.around import SEPARATOR, Word
 
 __all__ = ["counted_noun", "plural_noun"]
 
@@ -29,15 +30,6 @@ _BREAKS = nouns.STOP | nouns.IRREGULAR_VERBS | _NUMBERS | frozenset(MONTHS) | fr
 """Words that no noun phrase goes on with."""
 _JOINTS = ("and", "or", "&")
 _RANKING = frozenset(("first", "last", "only", "most"))
-_WHEN = frozenset(
-    """
-    second minute hour day week month year quarter season decade century night time summer winter spring autumn fall weekend
-    half morning evening afternoon came went took was were had in to
-    """.split()
-)
-"""What "last" and "first" tell the time with, or go on with as adverbs."""
-_TIMES = frozenset("hours days weeks months years minutes seconds times points".split())
-"""Plurals that tell when, after a participle: "12 injured hours later"."""
 
 
 class _Token(NamedTuple):
@@ -125,9 +117,15 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
         return True
     if token.word.isupper() and len(token.word) > 1:  # "US" in capitals
         return True
-    if phrase and is_plural(phrase[-1].word) and lower in _RANKING and after.islower() and after not in _WHEN:
+    if (
+        phrase
+        and is_plural(phrase[-1].word)
+        and lower in _RANKING
+        and after.islower()
+        and after not in LAST_WHEN
+    ):
         return True  # "one of the citys last trams", but "two shootings last month"
-    return lower in nouns.BEFORE_NOUNS and after.islower() and is_plural(after) and after not in _TIMES
+    return lower in nouns.BEFORE_NOUNS and after.islower() and is_plural(after) and after not in TIMES
 
 
 def _joins(phrase: list[_Token], after: str) -> bool:
@@ -174,12 +172,6 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
     return named
 
 
-_OBJECT = re.compile(
-    r"[ \n](?:an?|the|its|their|his|her|our|more|about|up|out|it|us|me|him|you|them|that|ones?|to|[a-z]+ly)\b|[ \n][£$€0-9]"
-)
-"""What follows a verb: "a packet of 50 seeds costs £2.99" is no seed's cost."""
-
-
 def _is_compound(plain: str, then: _Token) -> bool:
     """Whether a plural is the head and the plural before it stands with it: "measles cases", "police officers"."""
     if then.lower in nouns.PRONOUNS or then.lower in nouns.NO_SECOND:
@@ -188,7 +180,7 @@ def _is_compound(plain: str, then: _Token) -> bool:
         then.word.islower()
         and is_plural(then.lower)
         and not _is_code(then)
-        and not _OBJECT.match(plain, then.end)
+        and not OBJECT.match(plain, then.end)
     )
 
 
@@ -257,14 +249,10 @@ def _is_postponed(word: str) -> bool:
     return word.endswith(("able", "ible")) and word not in nouns.NOUNS_ALL_THE_SAME
 
 
-_DEGREES = frozenset("far much even slightly so too very quite somewhat less least".split())
-_PARTICIPLES = ("ozen", "oken", "itten", "olen", "idden", "riven", "hosen", "aken")
-
-
 def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
     """The noun after "one": the last word before the phrase breaks off."""
     first = phrase[0].word
-    if first.lower() in _DEGREES or first.endswith(_PARTICIPLES):  # "one far worse", "one frozen"
+    if first.lower() in DEGREES or first.endswith(PARTICIPLES):  # "one far worse", "one frozen"
         return None
     if (
         len(phrase) == 1 and (not first.islower() or (is_plural(first) and not digit))

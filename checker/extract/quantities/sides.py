@@ -18,8 +18,8 @@ from checker.extract.quantities.units import (
     said_after,
     unit_at,
 )
-from checker.extract.quantities.words import Word, next_word
 from checker.lexicon import nouns
+from checker.lexicon.counting import COMPOUND, MORE, NETWORK, OF_A_SCALE, WEIGHED
 from checker.lexicon.currencies import (
     BIG_MONEY,
     CAREFUL,
@@ -32,6 +32,7 @@ from checker.lexicon.currencies import (
     WORDS,
 )
 from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, SCALES, SHORT_SCALES
+from checker.text.around import Word, next_word
 
 __all__ = ["Side", "read_side"]
 
@@ -42,27 +43,6 @@ _SCALES: dict[str, Decimal] = {
 }
 _SIGNS = "-−–"
 _OPEN = " \t\n([{“\"'‘—"
-_COMPOUND = frozenset(
-    {
-        "to",
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "of",
-        "than",
-        "at",
-        "least",
-        "mid",
-        "sub",
-        "under",
-        "over",
-        "magnitude",
-        "by",
-    }
-)
-"""Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[^\w\s]\Z")
 _MINUS_BEFORE = re.compile(r"(?<![^\W_])(?:minus|negative)(?: {1,3}|-)\Z", re.IGNORECASE)
 
@@ -165,19 +145,12 @@ def _scaled(
 ) -> tuple[Numeral, int, Decimal, Word | None]:
     """The number, where it ends with its scale, that scale, and the word after it; `following` is the one after `end`."""
     stop, scale, following = _scale_after(plain, numeral, end, following)
-    if scale is not ONE and (more := _MORE.match(plain, stop)):
+    if scale is not ONE and (more := MORE.match(plain, stop)):
         numeral, stop, following = _with_more(plain, numeral, scale, more, stop, following)
-    elif numeral.form == "fraction" and (of := _OF_A_SCALE.match(plain, stop)):
+    elif numeral.form == "fraction" and (of := OF_A_SCALE.match(plain, stop)):
         stop, scale = of.end(), _SCALES[of[1].lower()]
         numeral, following = numeral._replace(form="words"), next_word(plain, stop)
     return numeral, stop, scale, following
-
-
-_MORE = re.compile(
-    r" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])| (?P<digits>[0-9]{1,3}) (?P<size>thousand|hundred|lakh|million|billion)(?![^\W_])"
-)
-"""What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh"."""
-_OF_A_SCALE = re.compile(r" of an? (hundred|thousand|million|billion|trillion)(?![^\W_])", re.IGNORECASE)
 
 
 def _with_more(
@@ -306,7 +279,7 @@ def _unit_after(
         and unit.name == "gram"
         and plain[stop] == "g"
         and low in _GENERATIONS
-        and _OF_NETWORK.match(plain, stop)
+        and NETWORK.match(plain, stop)
     ):
         return unit._replace(name="generation")  # "5g networks"
     if unit and unit.kind == "scale" and not currency:
@@ -340,14 +313,11 @@ def _letter_apart(
 _LETTERS_APART = {letter: size for letter, size in LETTER_SCALES.items() if letter not in ("T", "t")}
 
 
-_OF_THING = re.compile(r" of (?:(?:the|its|their|his|her|our|such|new|more|extra) )*([A-Za-z]+)")
-
-
 def _is_weighed(plain: str, following: Word | None) -> bool:
     """Whether pounds weigh what stands after them: "40,000 pounds of meat", but "two million pounds of debt"."""
     if following is None or following[1].lower() not in ("pounds", "pound"):
         return False
-    found = _OF_THING.match(plain, following.end())
+    found = WEIGHED.match(plain, following.end())
     return found is not None and found[1].lower() not in MONEY_OF
 
 
@@ -362,9 +332,6 @@ _QUIET = frozenset(("", ".", ",", ";", ":", ")", "?", "!", "]", "—"))
 """Marks that no unit begins with."""
 _GENERATIONS = range(2, 7)
 """Of mobile networks: "5G" is the fifth; other figures before G are none."""
-_OF_NETWORK = re.compile(
-    r"g (?:networks?|phones?|iphones?|services?|mobile|wireless|spectrum|connections?|technology|coverage|masts?|auctions?|licen[cs]es?|equipment)\b"
-)
 _RESOLUTION = 10
 """Up to here "4K" is the name of a resolution or a race."""
 _PENSION_PLAN = 401
@@ -470,4 +437,4 @@ def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: boo
         return _Left(start)
     if word[1].lower() in ("minus", "negative"):
         return _Left(word.start(), negative=True)
-    return _Left(start) if word[1].lower() in _COMPOUND or not digits else None
+    return _Left(start) if word[1].lower() in COMPOUND or not digits else None

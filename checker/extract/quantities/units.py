@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from checker.extract.quantities.digits import RAISED
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.extract.quantities.words import Word, next_word, next_words
 from checker.lexicon import currencies, nouns, units
+from checker.lexicon.counting import AMOUNT_ENDS, DOTTED, NOT_PER, QUOTED_INCHES, TO_THE
 from checker.lexicon.numbers import LETTER_SCALES, ONE, SCALES, SHORT_SCALES
+from checker.lexicon.units import EACH
+from checker.text.around import Word, next_word, next_words
 
 __all__ = [
     "Currency",
@@ -138,7 +140,6 @@ def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> C
 _SAID = re.compile(
     r" (?P<open>\()?(?:(?P<code>[A-Z]{3})|(?P<word>US(?!\w)|U\.S\.|[A-Z]?[a-z]{2,10}(?: [A-Z][a-z]{2,8})?))(?(open)\)|(?![\w-]))"
 )
-_AMOUNT_ENDS = re.compile(r"\)?(?:[.,;:)?!](?!\w)|\s*\Z| (?:an?|per|each|and|or|in|for|on|to|at|from) )")
 
 
 def said_after(plain: str, end: int, symbol: str) -> tuple[int, str] | None:
@@ -153,7 +154,7 @@ def said_after(plain: str, end: int, symbol: str) -> tuple[int, str] | None:
     noun = {"$": "dollar", "£": "pound"}.get(symbol)
     table = currencies.WORDS
     code = table.get(f"{word.replace('.', '')} {noun}" if noun else word)
-    if code not in whose or not (noun is None or found["open"] or _AMOUNT_ENDS.match(plain, found.end())):
+    if code not in whose or not (noun is None or found["open"] or AMOUNT_ENDS.match(plain, found.end())):
         return None
     return found.end(), code
 
@@ -256,7 +257,6 @@ _TOKEN = re.compile(
 _FACTOR = re.compile(r"(?P<symbol>[^\W\d_⁻¹²³⁴]++)(?:\^?(?P<power>[-−]?[1-4])|(?P<raised>⁻?[¹²³⁴]))?")
 _DEGREE_OF = re.compile(r"[°º˚] ?(C|F|K|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit|[Kk]elvin)(?![^\W_])")
 _WHOSE_AFTER = re.compile(r" ?([A-Za-z][A-Za-z.]{0,3})([$£¥])(?![0-9])")
-_QUOTED_INCHES = re.compile(r"(?:\"|”|''|’’)(?= (?:long|wide|high|tall|deep|thick|x|by)\b)")
 _DEGREE_NAMES = {"c": "degree_Celsius", "f": "degree_Fahrenheit", "k": "kelvin"}
 
 
@@ -310,7 +310,7 @@ def _feet_and_inches(plain: str, end: int) -> Unit | None:
     inches = _INCHES.match(plain, end)
     if inches and _INCHES_AFTER_FEET.search(plain, max(0, end - 6), end):
         return Unit("quantity", "inch", inches.end())
-    inches = _QUOTED_INCHES.match(plain, end)
+    inches = QUOTED_INCHES.match(plain, end)
     return Unit("quantity", "inch", inches.end()) if inches else None
 
 
@@ -456,7 +456,7 @@ def _unit_of_words(plain: str, start: int) -> Unit | None:
     if not found:
         return None
     if (
-        found[1].lower() in ("sq", "cu", "fl", "deg", "degs")
+        found[1].lower() in DOTTED
         and plain[found.end(1)] == "."
         and (then := next_word(plain, found.end(1) + 1))
     ):
@@ -606,10 +606,7 @@ def _is_scale(plain: str, letter: str, end: int) -> bool:
 
 # ---------------------------------------------------------------- per what
 
-_EACH = frozenset("per a an each every".split())
 _AFTER_SLASH = re.compile(r"([^\W\d_]{1,30})")
-_NOT_PER = frozenset("earlier ago later before after old prior".split())
-"""Words after a stretch of time that nothing is reckoned by: "$5 a year earlier"."""
 _NOT_REGULAR = frozenset(("time", "times"))
 """What nothing is reckoned by: "56 curls every time"."""
 
@@ -621,7 +618,7 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     joint = ""
     if plain[end] == "/":
         per, named, at = True, _AFTER_SLASH.match(plain, end + 1), end
-    elif plain[end + 1] in "apeAPE" and (each := next_word(plain, end)) and each[1].lower() in _EACH:
+    elif plain[end + 1] in "apeAPE" and (each := next_word(plain, end)) and each[1].lower() in EACH:
         joint, at = each[1].lower(), each.end()
         per, named = joint == "per", next_word(plain, at)
     else:
@@ -695,7 +692,7 @@ def _per_noun(plain: str, stop: int, number: Decimal) -> tuple[str, int] | None:
 
 def _per_phrase(plain: str, end: int) -> tuple[str, int] | None:
     """What follows "to the" or what is measured: "40 miles to the gallon", "95 grams of CO2 per kilometre"."""
-    if plain.startswith(" to the ", end) and (full := _TO_THE.match(plain, end)):
+    if plain.startswith(" to the ", end) and (full := TO_THE.match(plain, end)):
         return units.PER_NAMES.get(full[1], full[1]), full.end()
     matter = _MATTER.match(plain, end) if plain.startswith(" of ", end) else None
     return per_unit(plain, matter.end()) if matter else None
@@ -714,8 +711,6 @@ def _per_symbol(plain: str, end: int) -> tuple[str, int] | None:
     return (unit.name, unit.end) if unit and unit.name and unit.kind == "quantity" else None
 
 
-_TO_THE = re.compile(r" to the (gallon|litre|liter|tank|acre|hectare|dollar|pound|euro|inch|mile)(?![\w-])")
-"""What a measure is reckoned by: "40 miles to the gallon"."""
 _MATTER = re.compile(r" of (?:[a-z]{3,12}|CO2|[A-Z][a-z]{2,12})(?: [a-z]{3,12})?(?= (?:per|an?|each|every) )")
 """What is measured, before what it is reckoned by: "95 grams of CO2 per kilometre"."""
 
@@ -734,4 +729,4 @@ def _is_earlier(plain: str, word: Word) -> bool:
     if lower == "and":
         then = next_word(plain, word.end())
         return then is not None and then[1].lower() == "a"
-    return lower in _NOT_PER
+    return lower in NOT_PER

@@ -8,14 +8,13 @@ What a text's figures make is worked out once, and looked up by the result.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
 from checker.judge.draft.combinations import COUNTED, NEARBY, Made, Way, low
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.text import Text
+from checker.lexicon.arithmetic import EACH, FEWER, REST, TOTAL
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
@@ -24,14 +23,6 @@ Alike: TypeAlias = Callable[[Text, Figure], float]
 
 __all__ = ["Derivation", "derive"]
 
-_FEWER = re.compile(
-    r"\b(?:less|fewer|more|others?|rest|remaining|remain|left|all but|cut|off|drops?|dropped|falls?|fell|rises?|rose|"
-    r"gains?|gained|adds?|added|loss|lost|loses?|saves?|saved|gap|difference|extra|discount|up|down|nets?|profit|"
-    r"by|margin|ahead|behind|majority|lead|longer|shorter|older|younger|later|earlier|higher|lower|bigger|smaller|grew|shrank|"
-    r"increases?|increased|decreases?|decreased|declines?|declined|cheaper|dearer|since|than)\b",
-    re.IGNORECASE,
-)
-"""Words of a draft's sentence that can mean the difference of two figures."""
 _DATELINE = 200
 """Code points at the head of a text in which a full date is the day of publication."""
 LIKE = 0.2
@@ -123,21 +114,13 @@ def _combined(figure: Figure, sentence: str, text: Text, alike: Alike) -> Deriva
     value = figure.value
     if value is None or value.is_range or figure.kind in ("age", "ordinal"):
         return None
-    for made in text.combinations.within(*_stretch(value)):
+    for made in text.combinations.within(*value.between):
         first, second = text.figures[made.first], text.figures[made.second]
         if not _answers(figure, made, first, second) or not _gives(value, made, first, second):
             continue
         if _belongs(made.way, first, second, sentence, text, alike):
             return Derivation(text.name, (first, second), _WORDS[made.way].format(first.text, second.text))
     return None
-
-
-def _stretch(value: Quantity) -> tuple[Decimal, Decimal]:
-    """Between which results the figure can lie, with its hedge."""
-    fitting = value.fitting
-    first = fitting.low if fitting.low.is_finite() else value.low
-    last = fitting.high if fitting.high.is_finite() else value.low
-    return min(first, value.low), max(last, value.low)
 
 
 def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
@@ -176,7 +159,7 @@ def _gives(value: Quantity, made: Made, first: Figure, second: Figure) -> bool:
     if made.way in ("sum", "difference") and min(low(first), low(second)) * 10 < max(low(first), low(second)):
         return False  # the smaller is lost in the rounding of the larger: $25bn and $0.13 make no $26bn
     exact = is_whole(number) and value.low < 1000 and value.hedge is None and value.kind != "percent"
-    return not exact and value.fitting.holds(number)
+    return not exact and value.fits(number)
 
 
 def _belongs(way: Way, first: Figure, second: Figure, sentence: str, text: Text, alike: Alike) -> bool:
@@ -188,18 +171,18 @@ def _belongs(way: Way, first: Figure, second: Figure, sentence: str, text: Text,
             of_one = (
                 first.kind not in COUNTED or first.word == second.word or not (first.word and second.word)
             )
-            return _TOTAL.search(sentence) is not None or (of_one and min(near) >= LIKE) or max(near) >= MUCH
+            return TOTAL.search(sentence) is not None or (of_one and min(near) >= LIKE) or max(near) >= MUCH
         case "difference":
             of_one = first.kind != "count" or second.kind != "count" or first.word == second.word
-            return _FEWER.search(sentence) is not None and of_one
+            return FEWER.search(sentence) is not None and of_one
         case "share" | "part":
             return min(near) >= LIKE
         case "fall" | "rise":
-            return _FEWER.search(sentence) is not None and min(near) >= LIKE
+            return FEWER.search(sentence) is not None and min(near) >= LIKE
         case "product":
-            return _EACH.search(beside) is not None and max(near) >= LIKE
+            return EACH.search(beside) is not None and max(near) >= LIKE
         case "rest" | "others":
-            return _REST.search(sentence) is not None and near[0] >= LIKE
+            return REST.search(sentence) is not None and near[0] >= LIKE
     return False
 
 
@@ -215,16 +198,5 @@ _WORDS: dict[Way, str] = {
     "others": "{0} but one",
 }
 """In an editor's words, by the two figures as printed."""
-_TOTAL = re.compile(
-    r"\b(?:total|combined|together|altogether|in all|overall|both|all|between them|sum)\b", re.IGNORECASE
-)
-_EACH = re.compile(
-    r"\b(?:each|apiece|every|per|a (?:piece|head|share|ticket|person|unit|year|month|week|day|ton|tonne|barrel|episode))\b",
-    re.IGNORECASE,
-)
-_REST = re.compile(
-    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|without|all but|still)\b",
-    re.IGNORECASE,
-)
 MUCH = 0.5
 """From this likeness of one term's words on a sum needs nothing else."""
