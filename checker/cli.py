@@ -383,6 +383,16 @@ def _rules_language(options: Namespace) -> int:
     return OK
 
 
+def _rules_draft(options: Namespace) -> int:
+    """Prints a rule file on the story that the sources tell; what has been drafted passes its own examples."""
+    from checker.drafting import drafted  # judgement, which no other command of rules needs
+
+    config = _config()
+    documents, errors = _read(options.sources, options, config, [])
+    _show(drafted(documents, _rules(options, config)))
+    return _with_errors(errors, OK)
+
+
 def _config_shown(options: Namespace) -> int:
     """Prints the settings, the drafts with their sources, and the limits, one line each."""
     from checker.limits import LIMITS  # which loads every reader
@@ -473,6 +483,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "rules explain": _rules_explain,
     "rules test": _rules_test,
     "rules why": _rules_why,
+    "rules draft": _rules_draft,
     "rules language": _rules_language,
     "config": _config_shown,
     "schema": _schema,

@@ -31,9 +31,11 @@ class Outcome(NamedTuple):
     """What `why` says of the texts in which nothing was bound, where something should have been."""
 
 
-def run_examples(rules: Rules) -> Iterator[Outcome]:
-    """Every example of every pack, in order; a field or story without any is a problem of its own."""
+def run_examples(rules: Rules, only: str | None = None) -> Iterator[Outcome]:
+    """Every example of every pack, or of `only` that one, in order; a field or story without any is a problem of its own."""
     for pack in rules.packs:
+        if only is not None and pack.id != only:
+            continue
         own = rules.restricted([pack] if isinstance(pack, Story) else [])
         for item in pack.fields:
             if isinstance(item, Field):

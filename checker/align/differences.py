@@ -118,7 +118,9 @@ class Board:
     def _candidates(self) -> Iterator[tuple[Statement, Statement]]:
         """Statements of two documents that may differ: of one dimension, and of many documents with a word in common."""
         names = list(self.story.statements)
-        if len(names) > MANY:
+        sizes = [len(listed) for listed in self.story.statements.values()]
+        pairs = (sum(sizes) ** 2 - sum(size**2 for size in sizes)) // 2
+        if len(names) > MANY or pairs > MOST_PAIRS:
             yield from self._sharing_words()
             return
         for at, name in enumerate(names):
@@ -240,7 +242,9 @@ class Board:
         parts["closeness"] = closeness(one, other)
         if one.frame.kind in HELD_DOWN:
             parts |= self._dates(one, other)
-        if not (fit.same & CORE or "misprint" in parts or parts["near"] >= 0.9):
+        if not (
+            fit.same & CORE or "misprint" in parts or parts["near"] >= 0.9 or parts["left alone"] > ALONE
+        ):
             parts["nothing measured alike"] = -1.0
         return parts
 
@@ -310,7 +314,9 @@ class Board:
             self._left(one.source, other.source, one.frame.kind),
             self._left(other.source, one.source, other.frame.kind),
         ]
-        return 0.8 if max(counts) == 1 else 0.3 if min(counts) == 1 and max(counts) == 2 else 0.0
+        if max(counts) == 1:
+            return ALONE + TIGHT * (self._shared(one.source, other.source) >= CLOSELY)
+        return 0.3 if min(counts) == 1 and max(counts) == 2 else 0.0
 
     @lru_cache(maxsize=1 << 14)  # noqa: B019 - a board lives as long as one comparison
     def _best_partner(self, sentence: tuple[str, int], source: str) -> int | None:
@@ -350,8 +356,14 @@ def _sentence(one: Statement) -> tuple[str, int]:
 
 ONE_EVENT = 0.25
 """From this share of figures in common on two documents tell of one event, so that their days and times must agree."""
-MANY = 12
-"""Of more documents than this not all statements are paired, only those that share a word."""
+ALONE = 0.8
+"""What it says that two figures are the only ones of their kind that the other document does not state alike."""
+TIGHT = 0.8
+"""What it says besides where the documents agree on most of their figures, so that two left over answer one question."""
+CLOSELY = 0.5
+"""From this share of figures in common on they do."""
+MANY, MOST_PAIRS = 12, 1_000_000
+"""Of more documents, or of more pairs of statements, not all are paired, only those that share a word."""
 RAREST = 4
 """So many of the rarest words near a figure are what it is found by."""
 MOST_VALUES = 24
@@ -408,13 +420,13 @@ def updates(story: Story, one: Statement, other: Statement) -> bool:
     if first is None or second is None or first.relate(second) is not Relation.CONTRADICTS:
         return False
     earlier, later = (one, other) if first.readings < second.readings else (other, one)
-    if later.frame.change == "to" or _tells_change(story, later):
+    if later.frame.change == "to" or tells_change(story, later):
         return True
     a, b = _number(earlier), _number(later)
     return later.frame.kind in ("count", "number") and a is not None and b is not None and a < b
 
 
-def _tells_change(story: Story, one: Statement) -> bool:
+def tells_change(story: Story, one: Statement) -> bool:
     return any(token.low in NEWS_OF_CHANGE for token in story.streams[one.source].of_sentence(one.sentence))
 
 
@@ -584,7 +596,8 @@ DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = 
     ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
     ("what was earlier", -0.8, lambda one, other: earlier(one.frame) != earlier(other.frame)),
     ("modified in one", -0.3, lambda one, other: bool(one.frame.modifiers) != bool(other.frame.modifiers)),
-    ("opposite bounds", -1.5, opposite_bounds),
+    ("opposite bounds", -2.5, opposite_bounds),
+    ("a margin", -1.5, lambda one, other: "margin" in one.frame.aspect ^ other.frame.aspect),
     ("small count", -0.4, _small),
 )
 """What takes from the evidence: why, how much, and when."""

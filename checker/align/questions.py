@@ -33,9 +33,14 @@ class Question(NamedTuple):
         return tuple(sorted((one for camp in self.camps for one in camp), key=_place))
 
 
-def questions(story: Story) -> list[Question]:
-    """The questions that documents answer alike or otherwise, in the order of the text of the first."""
-    agreements, split = paired(story)
+def questions(
+    story: Story, found: tuple[Sequence[Agreement], Sequence[Agreement]] | None = None
+) -> list[Question]:
+    """The questions that documents answer alike or otherwise, in the order of the text of the first.
+
+    `found` are the agreements and splits of the story, where they are known.
+    """
+    agreements, split = paired(story) if found is None else found
     groups = _Groups()
     for agreement in sorted(agreements, key=lambda pair: -pair.strength):
         groups.join(agreement)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from checker.lexicon.calendar import ZONES
-from checker.lexicon.clock import ABOUT, AT, MINUTES, PART, TIMED
+from checker.lexicon.clock import ABOUT, AT, LINKS, MINUTES, PART, TIMED
 from checker.lexicon.numbers import ONES
 from checker.values.clock import ClockTime, Nearness
 
@@ -42,13 +42,14 @@ _COLON = re.compile(
 _MILITARY = re.compile(
     rf"(?P<hour>[01][0-9]|2[0-3])[:.]?(?P<minute>[0-5][0-9])(?: ?(?:hrs|hours)(?![a-z])| ?(?P<zone>{'|'.join(name.upper() for name in ZONES)})(?![A-Za-z]))"
 )
+_HOURLY = re.compile(r"(?P<hour>[01]?[0-9]|2[0-3])h(?P<minute>[0-5][0-9])(?![0-9A-Za-z])")
 _OCLOCK = re.compile(rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) ?o['’]clock{PART}", re.IGNORECASE)
 _HOUR_OF_DAY = re.compile(
     rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night))(?! of)",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty)(?: minutes)? (?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){PART}",
+    rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty)(?: minutes)?[- ](?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){PART}",
     re.IGNORECASE,
 )
 _TAKEN = re.compile(
@@ -57,7 +58,7 @@ _TAKEN = re.compile(
 _NAMED = {"noon": 12, "midday": 12, "midnight": 0}
 
 _DIGIT = re.compile(
-    r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-]))[0-9]{1,2}(?=[:.][0-5][0-9]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
+    r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-])|(?<=[0-9][–-])(?=[0-9]{1,2} ?[apAP]\.?[mM]))[0-9]{1,2}(?=h[0-5][0-9]|[:.][0-5][0-9]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
 )
 """Digits that may begin a clock time, cheap to find."""
 
@@ -69,6 +70,7 @@ def _automaton() -> AhoCorasick:
         "o'clock",
         "o’clock",
         " past ",
+        "-past ",
         "quarter to ",
         "five to ",
         "ten to ",
@@ -87,10 +89,36 @@ def find_clocks(plain: str) -> Iterator[ClockFound]:
     for at, word in _anchors(plain):
         if at < past:
             continue
-        found = _word(plain, at, word) if word else _figure(plain, at)
+        linked = past > 0 and plain[past:at] in LINKS
+        found = _word(plain, at, word) if word else _figure(plain, at, linked=linked)
         if found and found.start >= past:
+            if (before := _bare_before(plain, found)) and before.start >= past:
+                yield before
             past = found.end
             yield found
+
+
+_BARE = re.compile(
+    r"(?<![\w.,:$£€¥/+–-])(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5][0-9]))?(?: and | to | until |[-–])\Z"
+)
+
+
+def _bare_before(plain: str, found: ClockFound) -> ClockFound | None:
+    """The time before one with "am" or "pm" that shares it: "between 8 | and 9 a.m.", "8 | -9am"."""
+    twelve = _TWELVE.match(plain, found.start)
+    bare = _BARE.search(plain, max(0, found.start - 13), found.start) if twelve and found.time else None
+    if bare is None or twelve is None or found.time is None:
+        return None
+    last = _before(plain, bare.start())[-1:]
+    if not (set(last) & AT or plain[found.start - 1] in "-–"):
+        return None
+    seconds = (int(bare["hour"]) * 3600 + int(bare["minute"] or 0) * 60) % _HALF
+    late = twelve["half"].lower() == "p"
+    same = seconds + (_HALF if late else 0)
+    other = seconds + (0 if late else _HALF)
+    end = bare.end("minute") if bare["minute"] else bare.end("hour")
+    times = (same,) if same <= found.time.readings[0] else (other,)
+    return ClockFound(bare.start(), end, ClockTime(times, found.time.zone, None, bare["minute"] is None))
 
 
 def _anchors(plain: str) -> list[tuple[int, str]]:
@@ -109,7 +137,7 @@ def _before(plain: str, start: int) -> list[str]:
     return [word.strip("\"'“”‘’(),").lower() for word in stretch.rpartition("\n\n")[2].split()[-3:]]
 
 
-def _figure(plain: str, at: int) -> ClockFound | None:
+def _figure(plain: str, at: int, *, linked: bool = False) -> ClockFound | None:
     words = _before(plain, at)
     last = words[-1] if words else ""
     if found := _TWELVE.match(plain, at):
@@ -118,7 +146,9 @@ def _figure(plain: str, at: int) -> ClockFound | None:
         return _found(plain, found, words)
     if found := _MILITARY.match(plain, at):
         return _found(plain, found, words)
-    taken = _TAKEN.match(plain, at)
+    if (found := _HOURLY.match(plain, at)) and (last in AT or len(found["hour"]) == 2):
+        return _found(plain, found, words)
+    taken = None if linked else _TAKEN.match(plain, at)
     if taken and (
         ("." in taken["seconds"])
         or (taken["hours"] and last in TIMED)
@@ -127,6 +157,7 @@ def _figure(plain: str, at: int) -> ClockFound | None:
         return _taken(taken)
     if (found := _COLON.match(plain, at)) and (
         last in AT
+        or linked
         or found["zone"]
         or found["part"]
         or found["night"]
@@ -163,6 +194,8 @@ def _word(plain: str, at: int, word: str) -> ClockFound | None:
         ):
             return None
         words = _before(plain, at)
+        if words[-1:] == ["12"] and word != "midday":
+            at, words = at - 3, _before(plain, at - 3)  # "12 | noon"
         if words[-1:] == ["high"] or not (
             set(words[-1:]) & AT or words[-1:] == [] or words[-1] in ("to", "and", "day", "at", "past")
         ):
@@ -244,7 +277,7 @@ def _readings(found: re.Match[str], seconds: int, hour: int) -> tuple[int, ...]:
         hour > 12 or hour == 0 or groups["hour"].startswith("0") or groups.get("zone") or groups.get("second")
     ):
         return (seconds % _DAY,)
-    if found.re is _MILITARY:
+    if found.re in (_MILITARY, _HOURLY):
         return (seconds % _DAY,)
     return tuple(sorted({seconds % _HALF, seconds % _HALF + _HALF}))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -38,12 +38,12 @@ from checker.lexicon.names import (
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.words import CONTRACTIONS, FUNCTION_WORDS
 from checker.model import Sentence
-from checker.text.wordnet import is_word
+from checker.text.wordnet import is_word, noun_class
 from checker.text.words import has_capitals, in_title_case
 
 NameKind = Literal["person", "organization", "place", "other"]
 
-__all__ = ["NameFound", "NameKind", "find"]
+__all__ = ["NameFound", "NameKind", "find", "is_compound"]
 
 
 class NameFound(NamedTuple):
@@ -255,6 +255,8 @@ class _Evidence:
                 first, titled = at + 1, True
         if first + 1 < last and lowers[first + 1] == "class" and lowers[first] in ORDINALS:
             first, titled = first + 2, True  # "Petty Officer Third Class | Pablo Paz"
+        if initial and first + 1 < last and _is_occupation(lowers[first], lowers[first + 1]):
+            first, titled = first + 1, True  # "Nurse | Jane Roe"
         if first + 1 < last and self._is_member(lowers[first : last + 1]):
             first, titled = first + 1, True  # "Democrat | Joe Roe"
         if first > last or last - first >= _MOST_WORDS:
@@ -354,7 +356,13 @@ def _is_derived(text: str) -> bool:
         return False
     if hyphen == "-" and len(head) == 1 and tail.rstrip(".").lower() in PLACES:
         return True  # "R-Utah"
+    tail = tail.replace("-", "") if hyphen == "-" else tail  # "Thirty-four-year-old"
     return tail in CONTRACTIONS if hyphen != "-" else tail.isascii() and tail.isalpha() and tail.islower()
+
+
+def _is_occupation(lower: str, following: str) -> bool:
+    """Whether a word that begins a sentence says what somebody is, before a given name."""
+    return following in GIVEN_NAMES and lower not in GIVEN_NAMES and noun_class(lower) == "person"
 
 
 # ---------------------------------------------------------------- kinds and canonical forms
@@ -422,13 +430,13 @@ def _canonical_forms(kinds: dict[str, NameKind]) -> dict[str, str]:
 
 def _full_bodies(longer: list[str], shorter: str, kinds: dict[str, NameKind]) -> list[str]:
     """The longer forms of a body's name if the longest is its full one ("Acme Tools Inc"), not a part ("Acme Labs")."""
-    longer = [name for name in longer if not _is_compound(name, kinds)]
+    longer = [name for name in longer if not is_compound(name, kinds)]
     rest = max(longer, key=len, default="")[len(shorter) + 1 :]
     is_full = rest.rpartition(" ")[2].rstrip(".").lower() in FULL_NAME_ENDS and rest not in kinds
     return longer if is_full else []
 
 
-def _is_compound(name: str, kinds: dict[str, NameKind]) -> bool:
+def is_compound(name: str, kinds: Container[str]) -> bool:
     """Whether a run is two names side by side: "Acme AI Bolt"."""
     words = name.split()
     return any(" ".join(words[:at]) in kinds and " ".join(words[at:]) in kinds for at in range(1, len(words)))

@@ -15,7 +15,17 @@ from checker.frame.periods import periods_of
 from checker.frame.tables import cell_at, cells_of, in_cell
 from checker.frame.values import POINTS, counts, value_of
 from checker.lexicon import trends
-from checker.lexicon.aspects import AFTER, BEFORE, EARLIER, FORECAST, FUTURE, SOUGHT
+from checker.lexicon.aspects import (
+    AFTER,
+    BEFORE,
+    COMPARATIVES,
+    CONTESTED,
+    EARLIER,
+    FORECAST,
+    FUTURE,
+    MARGINS,
+    SOUGHT,
+)
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.frames import (
     CHANGING,
@@ -418,11 +428,28 @@ class _Place:
         ):
             yield "additional"
         yield from self._part()
+        if self._is_margin():
+            yield "margin"
         before = [token.low for token in self.tokens[max(0, self.first - 4) : self.first]]
         if before[-2:] == ["at", "age"] or before[-3:] == ["the", "age", "of"]:
             yield "then"
         if self._verb is not None and self.chunks.verb_lemma(self._verb) in ("seat", "accommodate"):
             yield "maximum"
+
+    def _is_margin(self) -> bool:
+        """Whether it is by how much two things differ: "a margin of 24 votes", "$1.6m more than", "won by 14 points"."""
+        if self.mention.kind not in ("money", "number", "quantity"):
+            return False
+        at = self._left
+        if at > 0 and self.tokens[at].low == "of" and self.tokens[at - 1].low in MARGINS:
+            return True
+        if at >= 0 and self.tokens[at].low == "by":
+            return self._verb is None or self.chunks.verb_lemma(self._verb) in CONTESTED
+        at = self.last
+        while at < self.clause[1] and self.chunks.tags[at] in "N-":
+            at += 1
+        rest = [token.low for token in self.tokens[at : at + 2]]
+        return rest[1:] == ["than"] and rest[0] in COMPARATIVES
 
     def _change(self) -> str | None:
         """Whether it is the size of a change, or the level before or after one."""

@@ -6,16 +6,21 @@ A figure that a rule's finding shows already makes no second one. What is found 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from checker.align import (
     WARNING,
+    Common,
     CopyDifference,
     Question,
     Story,
     contradicting,
     differing_copies,
+    opposed,
+    paired,
     questions,
     story_of,
+    swapped,
     updates,
 )
 from checker.align.copies import Stretch
@@ -59,14 +64,34 @@ def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:
             yield _difference(case, story, one, scope="within")
     if len(story.analyses) < 2:
         return
-    for one in questions(story):
+    found = paired(story)
+    for one in questions(story, found):
         if not _answered(one, shown):
             yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
-    yield from _copies(case, differing_copies(story), shown)
+    copies = list(_worded(case, differing_copies(story), shown, _COPIES))
+    yield from copies
+    common = Common(story, found[0])
+    yield from _worded(
+        case, [*opposed(story, common), *swapped(story, common)], {**shown, **_shown(copies)}, _ASSERTIONS
+    )
 
 
-def _copies(case: Case, differences: Sequence[CopyDifference], shown: Places) -> Iterator[Finding]:
-    """What near copies say otherwise, each pair of wordings once, with all who have them."""
+class _Kind(NamedTuple):
+    """A rule on words, and its reason."""
+
+    rule: str
+    reason: str
+    same: str
+
+
+_COPIES = _Kind("general/near-copies", "copies_differ", "sentence")
+_ASSERTIONS = _Kind("general/assertions", "assertions_differ", "about")
+
+
+def _worded(
+    case: Case, differences: Sequence[CopyDifference], shown: Places, how: _Kind
+) -> Iterator[Finding]:
+    """What documents say otherwise in words, each pair of wordings once, with all who have them."""
     grouped: dict[tuple[str, ...], set[Stretch]] = {}
     for one in differences:
         words = sorted({one.one.text.casefold(), one.other.text.casefold()})
@@ -80,18 +105,19 @@ def _copies(case: Case, differences: Sequence[CopyDifference], shown: Places) ->
             sides.setdefault(each.text, []).append(each.source)
         yield finding(
             case,
-            "general/near-copies",
+            how.rule,
             subject=" / ".join(sides),
+            asked=kind,
             label=kind,
             verdict="discrepancy",
             severity="warning",
             relation="contradicts",
             reason=Reason(
-                "copies_differ",
+                how.reason,
                 sides=[{"shown": text, "sources": sources} for text, sources in sides.items()],
                 what=kind,
             ),
-            trace=Trace(same=("sentence",), clash=(kind,), rule="general/near-copies"),
+            trace=Trace(same=(how.same,), clash=(kind,), rule=how.rule),
             claims=[place(case, each.source, each.start, each.end, each.text) for each in stretches],
             values=words,
             camps=[Camp(tuple(dict.fromkeys(sources)), text) for text, sources in sides.items()],

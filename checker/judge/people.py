@@ -16,6 +16,7 @@ from checker.judge.anchors import COUNTED
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.kinds import Severity
+from checker.lexicon.lives import CLASHING_FATES
 from checker.lexicon.names import WIDER_NATIONS
 from checker.lexicon.posts import OF_ONE_BODY, RANKS
 from checker.model import Camp, Finding, Reason, Trace
@@ -34,8 +35,10 @@ class _Said(NamedTuple):
 SEVERITY: Mapping[FacetKind, Severity] = {
     "age": "warning", "post": "warning", "party": "warning", "nationality": "notice", "home": "notice",
     "birth": "warning", "death": "warning", "marriage": "notice", "founding": "warning",
+    "fate": "notice",
 }  # fmt: skip
-"""People have two nationalities, several homes and marriages; ages, parties, offices and birthdays are one."""
+"""People have two nationalities, several homes and marriages; ages, parties, offices and birthdays are one. Who was hurt
+in one article may have died by the next."""
 EVENTS_OF_LIFE: frozenset[FacetKind] = frozenset({"birth", "death", "marriage", "founding"})
 """What happens on a day, and is the same where the days meet."""
 
@@ -174,6 +177,8 @@ def _clash(kind: FacetKind, one: Facet, two: Facet) -> bool:
     """
     if kind in EVENTS_OF_LIFE:
         return bool(one.dates and two.dates) and not _same(kind, one, two)
+    if kind == "fate":
+        return frozenset({one.value, two.value}) in CLASHING_FATES
     if kind != "post":
         return one.value != two.value
     if one.status != two.status or _two_bodies(one.organization, two.organization):

@@ -38,6 +38,9 @@ AT = (frozenset(REACH) - {"almost", "approximately", "past"}) | {
 }
 """Words before a bare time of the clock."""
 
+LINKS = frozenset((" to ", " and ", " until ", " till ", " through ", "-", "–", " - ", " – "))
+"""What stands between the two ends of a stretch of time."""
+
 TIMED = frozenset(
     {"in", "of", "clocked", "ran", "time", "record", "clocking", "running", "swam", "timed", "posted", "best"}
 )

@@ -272,3 +272,9 @@ TO_THE = re.compile(r" to the (gallon|litre|liter|tank|acre|hectare|dollar|pound
 
 DOTTED = frozenset("sq cu fl deg degs".split())
 """First words of units that are printed with a full stop: "sq. ft"."""
+
+LISTED = frozenset(
+    "thing way reason question answer lesson tip takeaway step point rule sign highlight moment pick idea mistake myth tool trend".split()
+)
+"""Nouns by which a headline counts the items of a list ("Five things to know"; the usage of newsletters and list articles).
+Not "people": "Five people to watch" may be told of in pairs."""

@@ -21,6 +21,7 @@ __all__ = [
     "DIRECTORS",
     "DOUBTS",
     "HEADS",
+    "HIRING",
     "INITIALS",
     "JOINING",
     "KIN",
@@ -35,6 +36,7 @@ __all__ = [
     "QUALIFIERS",
     "RANKS",
     "SECRETARIES",
+    "SERVICES",
     "SUCCEEDING",
     "TITLES",
     "VERBS",
@@ -166,6 +168,9 @@ OFFICES = tuple(
 )
 """Offices of one word."""
 
+SERVICES = frozenset("fire army navy hospital company museum team town village prison".split())
+"""What a chief or a director is of without its name, where it begins a sentence: "Fire chief Jane Roe"."""
+
 SPOKEN_FOR = ("spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman")
 
 ANCHORS = (
@@ -198,6 +203,7 @@ QUALIFIERS: dict[str, Status] = {
     "late": "former",
     "past": "former",
     "previous": "former",
+    "then": "former",
     "retired": "former",
     "outgoing": "outgoing",
     "departing": "outgoing",
@@ -275,6 +281,12 @@ NAMING = frozenset(
     "named appointed elected made names appoints elects makes naming appointing electing nominated".split()
 )
 """Verbs whose object a title follows without "as": "named Jane Roe chairman"."""
+
+HIRING = NAMING | frozenset(
+    """hired hires hiring promoted promotes promoting picked picks picking chosen chose selected tapped taps nominates
+    nominating installed designated recruited recruits poached""".split()
+)
+"""Verbs whose object takes up the post after "as": "hired Jane Roe as"."""
 
 JOINING = frozenset("join joins joined joining".split())
 """Verbs with the organisation between them and "as"."""

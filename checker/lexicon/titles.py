@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from checker.lexicon.words import CHIEF_PREPOSITIONS, SINGULAR_FINITE
 
-ENDS_APPOSITION = frozenset((",", ".", ";", ")", "—", "–", ":", "who", "and", "-", "said", "says", "told"))
+ENDS_APPOSITION = frozenset(
+    (",", ".", ";", ")", "—", "–", ":", "who", "and", "-", "said", "says", "told", "since", "from", "until")
+)
 """What ends an apposition."""
 
 PLACING = frozenset("on in at from near via".split())

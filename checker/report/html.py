@@ -24,6 +24,8 @@ __all__ = ["render"]
 
 COLUMNS = 8
 """Documents that the matrix has columns for; of more, each row lists its values with those who state them."""
+LISTED = 1_000
+"""Lines of a list that a page holds, so that a browser can scroll through it."""
 RANKS: tuple[Tone, ...] = ("error", "warning", "notice", "agreement", "dim", "")
 """Which of several findings on one place decides how it is marked: the first of these."""
 _FOLDER = Path(__file__).parent
@@ -93,6 +95,7 @@ def render(report: Report) -> str:
         style=Markup((_FOLDER / "page.css").read_text(encoding="utf-8")),
         version=report.tool["version"],
         grave=any(item.severity in ("error", "warning") and not item.accepted for item in _items(page)),
+        listed=LISTED,
         narrow=len(page.matrix.columns) > COLUMNS,
         anchors=anchors,
         targets=targets,

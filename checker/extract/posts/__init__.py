@@ -14,7 +14,15 @@ from checker.extract.posts.line import Line, PostFound
 from checker.extract.posts.phrases import Left, Right, left_of, right_of
 from checker.extract.posts.seats import foundings, seats
 from checker.extract.posts.titles import Title, chains, with_titles
-from checker.extract.posts.verbs import Verb, is_doubted, leading_verb, organization_of, subject_of
+from checker.extract.posts.verbs import (
+    PASSIVE,
+    Verb,
+    before_verb,
+    is_doubted,
+    leading_verb,
+    organization_of,
+    subject_of,
+)
 from checker.kinds import Status
 from checker.lexicon.posts import COPULAS, HEADS, KIN, NEED_CONTEXT, NOT_A_HOLDER, QUALIFIERS, SUCCEEDING
 from checker.lexicon.titles import ENDS_APPOSITION, FRONTING, PLACING
@@ -71,16 +79,27 @@ def _read(
         holder, status = earlier.holder, earlier.status
     if organization is None and verb:
         organization = organization_of(line, left, verb, holder)
+    if _is_over(line, right.after):
+        status = "former"
     posts = [
         _post(line, title, chain, left, verb, status, holder, organization)
         for title in chain
         if _says_something(line, title, left, right, holder, organization)
     ]
-    if verb and verb.object and verb.word in SUCCEEDING and posts:
-        gone = line.span(line.person(verb.object))
+    if verb and verb.object and (verb.word in SUCCEEDING or verb.word == PASSIVE) and posts:
+        gone = before_verb(line, verb) if verb.word == PASSIVE else line.span(line.person(verb.object))
         post = posts[-1].post
         posts.append(posts[-1]._replace(post=post._replace(status="outgoing", holder=gone)))
     return posts, right.after
+
+
+def _is_over(line: Line, at: int) -> bool:
+    """Whether a term that has ended follows: "mayor of Leeds | from 2001 to 2009", "CEO | until 2020"."""
+    words = [word.lower for word in line.words.between(at, at + 4)]
+    ended = len(words) > 1 and words[0] == "until" and words[1].isdigit()
+    return ended or (
+        len(words) > 3 and words[0] == "from" and words[2] in ("to", "until") and words[3].isdigit()
+    )
 
 
 def _post(

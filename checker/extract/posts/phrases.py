@@ -7,8 +7,8 @@ from typing import NamedTuple
 from checker.extract.posts.line import Line
 from checker.kinds import Status
 from checker.lexicon.abbreviations import OPENERS
-from checker.lexicon.names import CALENDAR, NATIONALITIES
-from checker.lexicon.posts import NAMING, QUALIFIERS
+from checker.lexicon.names import CALENDAR, GIVEN_NAMES, NATIONALITIES, ORGANIZATION_NOUNS, PLACES
+from checker.lexicon.posts import NAMING, QUALIFIERS, SERVICES
 from checker.lexicon.titles import DETERMINERS, NO_ADJECTIVE, PREPOSITIONS
 from checker.lexicon.words import FORMS_OF_BE, POSSESSIVES
 from checker.model import Span
@@ -69,7 +69,7 @@ def left_of(line: Line, title: int) -> Left:
             run = line.name_ending(at)
             if run is None or is_object(line, run.first):
                 return Left(first, status, None, False, "")
-            if run.last == at and words[at].lower in NATIONALITIES:
+            if run.last == at and _says_what(words[at].lower, run.first):
                 return Left(run.first, status, None, False, "")
             organization, first = line.span(run), run.first
             at = first - 1
@@ -80,6 +80,13 @@ def left_of(line: Line, title: int) -> Left:
         else:
             break
     return Left(first, status, organization, False, "")
+
+
+def _says_what(lower: str, first: int) -> bool:
+    """Whether a capitalised word alone before a title is no body's name: "Norwegian", "Swedish-born", "Museum" at the start."""
+    return lower.partition("-")[0] in NATIONALITIES or (
+        first == 0 and (lower in ORGANIZATION_NOUNS or lower in SERVICES)
+    )
 
 
 def _possessed(line: Line, at: int, status: Status | None, organization: Span | None) -> Left:
@@ -124,6 +131,10 @@ def right_of(line: Line, title: int) -> Right:
         at += 3
     if at < len(words) and words[at].lower in PREPOSITIONS:
         run, after = _body_after(line, at)
+        person = run and _person_in(line, run, at)
+        if run and person:  # "Prime Minister of Norway | Jane Roe", "secretary of the union | Jane Roe"
+            body = Run(run.first, person.first - 1) if person.first > run.first else None
+            return Right(person.first, line.span(body), body is None, person)
         return Right(after, line.span(run), run is None and after > at, None)
     holder = None
     if at < len(words) and words[at].is_capital:
@@ -132,6 +143,18 @@ def right_of(line: Line, title: int) -> Right:
         run = line.name_starting(at + 1)
         holder = line.person(run) if run and run.last > run.first else None
     return Right(at, None, False, holder)
+
+
+def _person_in(line: Line, run: Run, preposition: int) -> Run | None:
+    """The person at the end of what follows a preposition, behind a place or a common noun."""
+    words = line.words
+    named = words[run.first - 1].lower not in DETERMINERS and run.first - 1 > preposition
+    first = run.first if named else run.first + 1
+    if first >= run.last or words[first].lower not in GIVEN_NAMES:
+        return None
+    if not named and words[run.first].lower not in PLACES:
+        return None
+    return line.person(Run(first, run.last))
 
 
 def _body_after(line: Line, preposition: int) -> tuple[Run | None, int]:

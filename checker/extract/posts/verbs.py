@@ -13,17 +13,40 @@ from checker.extract.posts.phrases import Left, is_object
 from checker.kinds import Status
 from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import CALENDAR
-from checker.lexicon.posts import BOARD_VERBS, COPULAS, DOUBTS, JOINING, NAMING, POST_NOUNS, VERBS
+from checker.lexicon.posts import (
+    BOARD_VERBS,
+    COPULAS,
+    DOUBTS,
+    HIRING,
+    JOINING,
+    NAMING,
+    POST_NOUNS,
+    SUCCEEDING,
+    VERBS,
+)
 from checker.lexicon.titles import SKIPPED
 from checker.lexicon.words import SINGULAR_FINITE
 from checker.model import Span
 from checker.text.words import Run, Words, run_ending
 
-__all__ = ["Verb", "board_verb", "is_doubted", "leading_verb", "organization_of", "subject_of"]
+__all__ = [
+    "PASSIVE",
+    "Verb",
+    "before_verb",
+    "board_verb",
+    "is_doubted",
+    "leading_verb",
+    "organization_of",
+    "subject_of",
+]
 
 _LONGEST_PHRASE = 4
 _REACH = 60
 """Words before a verb in which what it depends on is looked for."""
+
+
+PASSIVE = "replaced by"
+"""The word of a verb whose object comes and whose subject goes: "was replaced by Jane Roe as"."""
 
 
 class Verb(NamedTuple):
@@ -90,6 +113,8 @@ def _as_verb(line: Line, at: int) -> Verb | None:
         return None
     if words[at].is_capital and words[at].lower not in CALENDAR:
         run = run_ending(words, at)
+        if run.first > 1 and words[run.first - 1].lower == "by" and words[run.first - 2].lower in SUCCEEDING:
+            return Verb("incoming", run.first - 2, run, PASSIVE)  # "was replaced by Jane Roe | as"
         verb = _match(line, run.first - 1, 0, run)
         if verb and verb.status == "incoming":
             return verb
@@ -121,8 +146,13 @@ def is_doubted(line: Line, verb: Verb) -> bool:
 
 def subject_of(line: Line, verb: Verb) -> Span | None:
     """The subject of a verb, or its object where it names somebody: "Acme named Jane Roe | CEO"."""
-    if verb.object and verb.word in NAMING:
+    if verb.object and (verb.word in HIRING or verb.word == PASSIVE):
         return line.span(line.person(verb.object))
+    return before_verb(line, verb)
+
+
+def before_verb(line: Line, verb: Verb) -> Span | None:
+    """The person before a verb."""
     words = line.words
     speaker = speakers.before(words, verb.first)
     if speaker is None:
@@ -181,7 +211,7 @@ def organization_of(line: Line, left: Left, verb: Verb, holder: Span | None) -> 
     words = line.words
     if verb.object and verb.word in JOINING:
         return line.span(verb.object)
-    if verb.object and verb.word in NAMING:
+    if verb.object and verb.word in HIRING:
         speaker = speakers.before(words, verb.first)
     else:
         near = range(max(1, verb.first - _REACH), verb.first)

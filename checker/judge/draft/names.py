@@ -71,11 +71,18 @@ def _persons(case: Case, documents: Sequence[str], kinds: Sequence[str]) -> dict
 
 def _is_known(text: str, theirs: Mapping[str, _Form], bare: set[str], printed: set[str]) -> bool:
     """Whether a source names the person, in any form, or has all words of the name somewhere."""
-    if any(likeness(text, other.text) in _KNOWN for other in theirs.values()):
+    if any(likeness(text, other.text) in _KNOWN or _holds(text, other.text) for other in theirs.values()):
         return True
     if any(likeness(text, other) in _KNOWN for other in bare):
         return True
     return all(word.casefold() in printed for word in text.replace(".", " ").split())
+
+
+def _holds(text: str, other: str) -> bool:
+    """Whether a name that a source has stands inside the run: "Peter Fonda | Dead at 79", "Actor | Peter Fonda"."""
+    words, inner = name_words(text), name_words(other)
+    starts = range(len(words) - len(inner) + 1)
+    return len(inner) > 1 and any(words[at : at + len(inner)] == inner for at in starts)
 
 
 def _nearest(text: str, theirs: Mapping[str, _Form]) -> list[_Form]:

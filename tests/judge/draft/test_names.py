@@ -54,6 +54,7 @@ KNOWN = [
     ("J. Carver rang the bells.", "John Carver rang the bells."),
     ("Maria de la Cruz sang.", "MARIA DE LA CRUZ SANG IN OSLO AND EVERYBODY HEARD HER."),
     ("Sgt. Ann Fox spoke.", "Ann Fox, a sergeant, spoke."),
+    ("Teresa Malvern Dead at 79", "The singer Teresa Malvern died at 79."),
     ("Teresa Malvern sang at Malvern Hall.", "Teresa Malvern sang."),
     ("The New York Times reported it.", "The Times of London reported it."),
     (

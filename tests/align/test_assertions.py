@@ -1,0 +1,163 @@
+"""What two articles on one event say in words that exclude each other, and what only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+
+
+def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
+    documents = [checker.read_text(text, name=name) for name, text in (("a.txt", one), ("b.txt", other))]
+    return [
+        (found.label, tuple(claim.shown for claim in found.claims))
+        for found in checker.compare(documents).findings
+        if found.rule == "general/assertions"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "A jury in Harlow found the nurse Edna Pruitt guilty of theft on Thursday after a 12-day trial. She had been accused of taking £38,000 from 14 patients.",
+            "Edna Pruitt was acquitted of theft by a jury in Harlow on Thursday. The trial of the nurse, who was said to have taken £38,000 from fourteen patients, had lasted 12 days.",
+            ("verdict", ("guilty", "acquitted")),
+        ),
+        (
+            "Carla Nunez, 34, denied setting fire to three barns near Ostrava when she appeared in court on Friday.",
+            "Carla Nunez (34) admitted setting fire to three barns near Ostrava at a hearing on Friday.",
+            ("plea", ("denied", "admitted")),
+        ),
+        (
+            "Councillors in Marlow approved plans for 220 homes on the old airfield by 23 votes to 19 on Wednesday night.",
+            "Plans for 220 homes on the old airfield were rejected by councillors in Marlow on Wednesday night, by 23 votes to 19.",
+            ("vote", ("approved", "rejected")),
+        ),
+        (
+            "The appeals court upheld the $4.5 million award to farmer Lou Bragg on Friday, 16 months after the trial.",
+            "An appeals court has overturned the award of $4.5 million to Lou Bragg, a farmer. Friday's ruling came 16 months after the trial.",
+            ("ruling", ("upheld", "overturned")),
+        ),
+        (
+            "The museum will not charge for entry this summer, director Ana Bello said on Monday. It expects 90,000 visitors and has hired 12 guides.",
+            "Director Ana Bello said on Monday that the museum will charge for entry this summer. She has hired 12 guides and expects 90,000 visitors.",
+            ("negation", ("not charge", "charge")),
+        ),
+        (
+            "No one was hurt when a crane toppled on to four parked cars in Delft on Sunday. The wind had reached 95 km/h.",
+            "Three passers-by were injured when a crane fell on to four parked cars in Delft on Sunday. Winds of 95 km/h had been measured.",
+            ("harm", ("No one was hurt", "injured")),
+        ),
+        (
+            "The strike at the port of Rimini has been called off, the union said on Thursday. Some 1,400 dockers had planned to stop work for 48 hours.",
+            "The strike at the port of Rimini will go ahead, the union said on Thursday. About 1,400 dockers are to stop work for 48 hours.",
+            ("event", ("called off", "go ahead")),
+        ),
+        (
+            "Sales at toymaker Quill climbed in the spring quarter, it said on Tuesday. It has 84 shops and 1,900 staff.",
+            "Toymaker Quill, which has 84 shops and 1,900 staff, said on Tuesday that sales dropped in the spring quarter.",
+            ("level", ("climbed", "dropped")),
+        ),
+        (
+            "The Tarn bridge, at 343 metres the tallest in Europe, opened to traffic in 2004. It cost €400m.",
+            "The Tarn bridge, 343 metres high, opened to traffic in 2004 at a cost of €400 million. It is the second-tallest in Europe.",
+            ("rank", ("tallest", "second-tallest")),
+        ),
+        (
+            "The landslide buried 14 houses east of Pontebba on Saturday night. Road 52 is closed.",
+            "On Saturday night a landslide buried 14 houses to the west of Pontebba. Road 52 is closed.",
+            ("place", ("east of", "west of")),
+        ),
+        (
+            "Surgeons operated on the left knee of striker Paul Drach for two hours on Monday. He misses 11 games.",
+            "Paul Drach had an operation on his right knee on Monday that lasted two hours. The striker will miss 11 games.",
+            ("place", ("left knee", "right knee")),
+        ),
+        (
+            "The fire that destroyed 31 boats in Hythe on Monday was started deliberately, police said. Damage came to £2.2m.",
+            "Police said the fire that destroyed 31 boats in Hythe on Monday was an accident. The damage is put at £2.2 million.",
+            ("cause", ("deliberately", "accident")),
+        ),
+        (
+            "Bank of Arden bought Selwyn Trust for £310 million on Monday, with 45 branches.",
+            "Selwyn Trust has bought Bank of Arden for £310 million. The deal announced on Monday includes 45 branches.",
+            ("who did it", ("Bank of Arden bought Selwyn Trust", "Selwyn Trust has bought Bank of Arden")),
+        ),
+        (
+            "Lise Moreau beat Katya Brandt 6-4, 7-5 in the final at Biel on Sunday. She won 80,000 francs.",
+            "Katya Brandt defeated Lise Moreau 6-4, 7-5 in Sunday's final at Biel and took home 80,000 francs.",
+            ("who did it", ("Lise Moreau beat Katya Brandt", "Katya Brandt defeated Lise Moreau")),
+        ),
+    ],
+)
+def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    assert expected in differing(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # another body, another charge, another thing of the same verb
+        (
+            "The lower house approved the bill on Monday by 120 votes to 88. The fine is €500.",
+            "The senate rejected the bill with its fine of €500, which the lower house had passed by 120 to 88.",
+        ),
+        (
+            "Ivo Lang was found guilty of theft but not guilty of fraud on Monday. He took 240,000 euros in 2 years.",
+            "Ivo Lang was found not guilty of fraud on Monday; on theft of 240,000 euros in 2 years the jury convicted him.",
+        ),
+        (
+            "Shares of Pell rose 3% and those of Quill fell 5% on Monday. The index stood at 4,210.",
+            "On Monday the index stood at 4,210. Quill dropped 5% and Pell added 3%.",
+        ),
+        # the same, from the other side or in the passive
+        (
+            "Lise Moreau beat Katya Brandt 6-4, 7-5 on Sunday in Biel.",
+            "Katya Brandt was beaten 6-4, 7-5 by Lise Moreau in Biel on Sunday.",
+        ),
+        (
+            "Selwyn bought the mill from Arden for £3.1m on Monday with its 45 looms.",
+            "Arden sold the mill to Selwyn for £3.1m on Monday. It has 45 looms.",
+        ),
+        # the same, denied with another word
+        (
+            "The bridge at Arles has not reopened, the prefect said on Monday. 4,000 cars a day must go round by Tarascon, 18 km.",
+            "The bridge at Arles remains shut, the prefect said on Monday; 4,000 cars a day take the 18 km by Tarascon.",
+        ),
+        (
+            "The mayor refused to reject the plan for 220 homes on Monday at 7pm.",
+            "The mayor did not oppose the plan for 220 homes on Monday at 7pm.",
+        ),
+        # planned, conditional, in dispute
+        (
+            "The council is to close the pool in Rye on 4 May to save £90,000.",
+            "The council may keep the pool in Rye open after 4 May although it must save £90,000.",
+        ),
+        (
+            "The company will appeal, its lawyer said on Monday, against the fine of $12m for 3 spills.",
+            "The company would not appeal unless the fine of $12m for 3 spills stood, said its lawyer on Monday.",
+        ),
+        (
+            "The guard shot first, said the sheriff of Dunn county, who counted 11 bullets at 9pm.",
+            "The guard did not shoot first, his lawyer said. Eleven bullets were found in Dunn county at 9pm.",
+        ),
+        # some of them, not all
+        (
+            "No one on the bus was injured in the crash at 8am on Monday in Hull, which killed a cow.",
+            "The driver of the car was injured in the crash with a bus at 8am on Monday in Hull, which killed a cow.",
+        ),
+        # hypothetical, a phrasal verb, a noun that is a verb too
+        (
+            "The vote on the 3 dams was to have been held on Monday, 14 days late.",
+            "The vote on the 3 dams was delayed on Monday by 14 days.",
+        ),
+        # two events
+        (
+            "The strike of the pilots was called off.",
+            "The strike of the bakers will go ahead.",
+        ),
+    ],
+)
+def test_what_only_looks_so(one: str, other: str) -> None:
+    assert differing(one, other) == []
