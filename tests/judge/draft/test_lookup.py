@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -350,3 +352,32 @@ def test_a_rise_is_no_ground_for_a_fall_of_the_same_size() -> None:
 def test_of_two_decades_beside_one_another_neither_is_misplaced() -> None:
     source = "Ann Berg kept the lighthouse during the 1980s, and Olav Lund during the 1990s."
     assert verdict("Olav Lund kept the lighthouse during the 1990s.", source, "1990s") == "found"
+
+
+@pytest.mark.parametrize(
+    ("number", "has"), [("12", True), ("40", True), ("11", False), ("13", False), ("41", False), ("0", False)]
+)
+def test_whether_a_source_has_a_number(number: str, has: bool) -> None:
+    index = Sources([analyse(read_text("They sold 12 boats and 40 nets.", name="a.txt"))], ALL)
+    assert index.has_number(Decimal(number)) is has
+
+
+ADDED_YEARS = [
+    # the draft, its source, whether the date counts as found: the year beside the one that the source knows may be added
+    ("They met on 3 May 2003.", "They met on 3 May. The year 2003 was dry.", "found"),
+    ("They met on 3 May 2003.", "They met on 3 May. The year 2004 was dry.", "found"),
+    ("They met on 3 May 2003.", "They met on 3 May. The year 2002 was dry.", "found"),
+    ("They met on 3 May 2003.", "They met on 3 May. The year 1990 was dry.", "other"),
+    ("They met on 3 May 2003.", "They met on 3 May.", "found"),
+    ("They met on 4 May 2003.", "They met on 3 May. The year 2003 was dry.", "other"),
+]
+
+
+@pytest.mark.parametrize(("draft", "source", "expected"), ADDED_YEARS)
+def test_a_year_that_only_the_draft_adds(draft: str, source: str, expected: str) -> None:
+    ((_, answer),) = answers_in_order(draft, source)
+    assert answer == expected
+
+
+def answers_in_order(draft: str, source: str) -> list[tuple[str, str]]:
+    return [(text, answer.verdict) for text, answer in answers(draft, source).items()]
