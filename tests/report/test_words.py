@@ -161,7 +161,9 @@ TOLD = [
         "000: From $10 to $12 is a rise.",
     ),
     (
-        Reason("total_misfit", source="a.txt", parts=["12 boys", "9 girls"], right="21", stated="22 children"),
+        Reason(
+            "total_misfit", source="a.txt", parts=["12 boys", "9 girls"], right="21", stated="22 children"
+        ),
         "000: 12 boys and 9 girls come to 21, not 22 children.",
     ),
     (
