@@ -419,7 +419,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "credited_differently": "The same statement is credited to {credited}.",
     "change_misfit": "{source}: The change from {old} to {new} is {right:or}, not {stated}.",
     "change_turned": "{source}: From {old} to {new} is {way}.",
-    "total_misfit": "{source}: {parts:and} come to {right}, not {stated}.",
+    "total_misfit": "{source}: {parts} come to {right}, not {stated}.",
     "factor_misfit": "{source}: From {old} to {new} is not what “{verb}” says: that would be {right}.",
     "conversion_misfit": "{source}: {stated} is about {right}, not {converted}.",
     "years_misfit": "{source}: From {since} it is {right} years at most, not {stated}.",
