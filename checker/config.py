@@ -123,7 +123,7 @@ class Limits(_Table):
         le=1000,
     )
     articles: Annotated[int, BeforeValidator(_whole)] = _setting(
-        "a whole number from 1", "articles = 500", "Articles in one run.", 10_000, ge=1
+        "a whole number from 1", "articles = 500", "Articles in one run.", 25_000, ge=1
     )
 
 
