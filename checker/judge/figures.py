@@ -34,6 +34,7 @@ from checker.judge.stories import stories_of
 from checker.kinds import Scope
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity
+from checker.values.quantity import mild
 
 __all__ = ["figure_findings"]
 
@@ -201,6 +202,12 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
         camps=camps,
         independent=independent(statements, case.homes, case.credits),
     )
+
+
+def _is_mild(question: Question) -> bool:
+    """Whether rounding alone strains the two, or a hedge that stops short ("more than 100" and 180)."""
+    one, other = (each.value for each in question.pair)
+    return not (isinstance(one, Quantity) and isinstance(other, Quantity)) or mild(one, other)
 
 
 def _why(question: Question, scope: Scope, grave: bool, sides: Sequence[Mapping[str, object]]) -> Reason:
