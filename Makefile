@@ -28,11 +28,12 @@ lint: $(INSTALLED)
 
 PACKS := business casualties crime deals disasters elections leadership people meta-scale-ai
 
-reports: $(INSTALLED)  ## write reports/ and docs/rules/ anew, after a change in findings or rules
+reports: $(INSTALLED)  ## write reports/ and the pages that are made from the program anew, after a change in findings, rules or options
 	@mkdir -p docs/rules
 	@for pack in $(PACKS); do $(BIN)/checker rules explain $$pack > docs/rules/$$pack.md; done
 	@$(BIN)/checker compare seeds/ --fail-on never --format text=reports/seeds.txt \
 	  --format markdown=reports/seeds.md --format json=reports/seeds.json --format html=reports/seeds.html
+	@$(BIN)/python docs/made.py
 
 pages: $(INSTALLED)  ## write the pages anew that are made from the program, after a change of options or settings
 	$(BIN)/python docs/made.py

@@ -78,7 +78,7 @@ def _changed(node: ast.AST) -> ast.AST | None:
         case ast.Constant(value=bool(value)):
             new.value = not value
         case ast.Constant(value=int(value) | float(value)):
-            new.value = value + 1 if value >= 1 or isinstance(value, int) else value / 2
+            new.value = value + 1 if value >= 1 or isinstance(value, int) else value / 2 + 0.01
         case ast.Call(func=ast.Name(id=name)) if name in _CALLED:
             new.func = ast.Name(_CALLED[name])
         case ast.IfExp(body=body, orelse=orelse):
@@ -93,6 +93,8 @@ def _nodes(tree: ast.AST) -> Iterator[ast.AST]:
     for name, value in ast.iter_fields(tree):
         if name in ("annotation", "returns", "decorator_list", "bases", "type_comment"):
             continue
+        if isinstance(tree, ast.Call) and getattr(tree.func, "id", "") == "field":
+            continue  # how a declaration shows itself
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST):
                 yield child

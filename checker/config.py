@@ -123,7 +123,7 @@ class Limits(_Table):
         le=1000,
     )
     articles: Annotated[int, BeforeValidator(_whole)] = _setting(
-        "a whole number from 1", "articles = 500", "Articles in one run.", 10_000, ge=1
+        "a whole number from 1", "articles = 500", "Articles in one run.", 25_000, ge=1
     )
 
 
@@ -288,6 +288,9 @@ def _table(file: str, place: str) -> Mapping[str, Any] | None:
     """The settings of a file; None for a pyproject.toml that has none."""
     parsed = _parsed(_read(file, place), place)
     if os.path.basename(file) == FILES[0]:
+        if set(parsed) == {"tool"}:
+            remedy = f"Leave out {SECTION}, which belongs into pyproject.toml"
+            raise ConfigError("its keys stand at the top", place=place, remedy=remedy)
         return parsed
     tools = parsed.get("tool", {})
     table = tools.get("checker") if isinstance(tools, dict) else None

@@ -8,6 +8,7 @@ __all__ = ["GENERAL"]
 
 GENERAL: Mapping[str, str] = {
     "general/arithmetic": "A sum, share or change that an article works out, and that does not hold.",
+    "general/assertions": "What two articles assert of one thing in opposite words, or with its parties swapped.",
     "general/attributions": "Whom an article credits with a statement, where another credits somebody else.",
     "general/certainty": "A hedge or “reportedly” of every source that the draft drops.",
     "general/coverage": "A document that nothing could be checked in: empty, or in another language.",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from checker import baseline, config, rulebook
 from checker.judge import case, equations, listed
 from checker.read import files, hidden, web
+from checker.report import page, words
 from checker.text import sentences
 from checker.values import interval
 
@@ -39,13 +40,20 @@ LIMITS = (
     ),
     Limit("nested elements of a page", f"{web._DEEP:,}", "its main text is not looked for"),
     Limit("a page's text", f"{web._LONG:,} code points", "its main text is not looked for"),
-    Limit("a number", "10^60", "no figure"),
+    Limit("a number", "10^60", "no figure, but a notice with its place; uncovered in a draft"),
     Limit("digits of arithmetic", f"{interval.DIGITS:,}", "rounded"),
     Limit(
         "figures that no rule knows, one by one",
         f"{listed.LISTED} a source, and one for {listed.A_FIGURE} code points",
         "counted in one line",
     ),
+    Limit(
+        "findings on a draft that say the same of one value, one by one",
+        f"{listed.ALIKE}",
+        "one more, with their number",
+    ),
+    Limit("sources or values that a sentence names", f"{words.MOST_NAMED}", "the rest is counted"),
+    Limit("documents with a column of their own", f"{page.MOST_COLUMNS}", "each row lists who says what"),
     Limit("a quote", f"{case.MAX_QUOTE} code points", "cut around its claim"),
     Limit("notices on hidden text", f"{hidden.MOST} a file", "the first are shown"),
     Limit("terms on one side of an equation", f"{equations.MAX_TERMS}", "refused, exit code 2"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -11,12 +12,14 @@ from typing import TypeVar
 
 from checker.bind import CLAIMING, bind
 from checker.errors import UsageError
-from checker.extract import analyse
+from checker.extract import Analysis, analyse
 from checker.extract import extract as extract_mentions
 from checker.extract.entities import find
 from checker.judge import in_order, judge, numbered
 from checker.judge.case import Case, labels
+from checker.judge.listed import MORE_ALIKE
 from checker.judge.sources import origins as origins_of
+from checker.judge.statements import Taken
 from checker.kinds import Severity
 from checker.model import (
     Coverage,
@@ -27,10 +30,12 @@ from checker.model import (
     Report,
     SetAside,
     SourceInfo,
+    Span,
     Summary,
     TextNotice,
 )
 from checker.notices.disguised import disguises
+from checker.notices.large import TOO_LARGE, too_large
 from checker.read.hidden import HIDDEN
 from checker.report.told import Labels
 from checker.report.words import told
@@ -401,6 +406,10 @@ def _notices(case: Case, document: Document, drafts: frozenset[str]) -> Iterator
         line, column = document.place(notice.start)
         quote = case.quote(document.name, notice.start, notice.end)
         yield TextNotice(document.name, notice.kind, notice.message, line, column, quote)
+    for start, end in _too_large(case.analyses[document.name]):
+        line, column = document.place(start)
+        quote = case.quote(document.name, start, end)
+        yield TextNotice(document.name, TOO_LARGE, "a number too large to be compared", line, column, quote)
     for one in case.bound[document.name].unbound:
         if one.tie:
             message = f"it {one.reason}, which fit it alike: it is bound to neither"
@@ -409,19 +418,33 @@ def _notices(case: Case, document: Document, drafts: frozenset[str]) -> Iterator
             yield TextNotice(document.name, TWO_FIELDS, message, mention.line, mention.column, quote)
 
 
+def _too_large(analysis: Analysis) -> list[tuple[int, int]]:
+    """The figures that are too large to be read, or of which only the beginning was."""
+    places = too_large(analysis.document.plain)
+    starts = [one.start for one in analysis.figures] if places else []
+    return [
+        (start, end)
+        for start, end in places
+        if not (at := bisect_right(starts, start)) or analysis.figures[at - 1].end < end
+    ]
+
+
 def _coverages(case: Case, findings: Sequence[Finding], drafts: frozenset[str]) -> Iterator[Coverage]:
     """The coverage of every document, or of every draft where there are some."""
     shown: dict[str, set[tuple[int, int]]] = {name: set() for name in case.analyses}
     verdicts = ("agreement", "discrepancy", "unsupported") if drafts else ("agreement", "discrepancy")
+    folded: Counter[str] = Counter()
     for finding in findings:
         if finding.verdict in verdicts:
             for claim in finding.claims:
                 shown[claim.source].add((claim.start, claim.end))
+            if finding.reason.kind == MORE_ALIKE:
+                folded[finding.claims[0].source] += finding.reason.parameters["count"] - 1
     for name, places in shown.items():
         if not drafts:
             yield _coverage(case, name, places)
         elif name in drafts:
-            yield _coverage_of_draft(case, name, places)
+            yield _coverage_of_draft(case, name, places, folded[name])
 
 
 def _coverage(case: Case, name: str, compared: Collection[tuple[int, int]]) -> Coverage:
@@ -433,13 +456,17 @@ def _coverage(case: Case, name: str, compared: Collection[tuple[int, int]]) -> C
     return Coverage(name, len(every), len(figures), len(every.intersection(compared)))
 
 
-def _coverage_of_draft(case: Case, name: str, answered: Collection[tuple[int, int]]) -> Coverage:
-    """Of a draft's figures how many a rule knows, and how many the sources were asked about with an answer."""
+def _coverage_of_draft(case: Case, name: str, answered: Collection[tuple[int, int]], folded: int) -> Coverage:
+    """Of a draft's figures how many a rule knows, and how many the sources were asked about with an answer.
+
+    `folded` more places are answered than findings are listed.
+    """
     bound = case.bound[name]
     known = {(claim.start, claim.end) for claim in bound.claims if claim.mention}
     every = known | {(one.mention.start, one.mention.end) for one in bound.unbound}
-    compared = {span for span in every if any(start < span[1] and span[0] < end for start, end in answered)}
-    return Coverage(name, len(every) + _unread(case, name, every), len(known), len(compared))
+    taken = Taken([Span(*one) for one in answered])
+    compared = sum(taken.meets(*span) for span in every) + folded
+    return Coverage(name, len(every) + _unread(case, name, every), len(known), min(compared, len(every)))
 
 
 def _unread(case: Case, name: str, read: Collection[tuple[int, int]]) -> int:
@@ -449,9 +476,12 @@ def _unread(case: Case, name: str, read: Collection[tuple[int, int]]) -> int:
     """
     analysis = case.analyses[name]
     document = analysis.document
-    aside = [one for one in document.sections if one.kind in SET_ASIDE and one.kind != "repeated"]
+    taken = Taken(
+        [Span(one.start, one.end) for one in document.sections if one.kind in SET_ASIDE - {"repeated"}]
+    )
     places = {(one.start, one.end) for one in analysis.figures}
-    figures = sum(any(one.start <= start < one.end for one in aside) for start, _ in places.difference(read))
+    figures = sum(taken.meets(start, start + 1) for start, _ in places.difference(read))
     hidden = sum(notice.kind == HIDDEN for notice in document.notices)
     odd = [place for found in disguises(document.text).values() for place in found]
-    return figures + hidden + sum(not any(start < b and a < end for a, b in places) for start, end in odd)
+    taken = Taken([Span(*one) for one in places])
+    return figures + hidden + sum(not taken.meets(*place) for place in odd) + len(_too_large(analysis))

@@ -21,6 +21,7 @@ from checker.read.metadata import front_list
 
 __all__ = ["Task", "drafts_of", "fits", "groups", "included", "tasks"]
 
+FRONT = "front matter"
 SOURCES = "sources"
 """The key of the front matter that names the sources of a draft."""
 
@@ -114,7 +115,7 @@ def _found(config: Config, draft: str, answer: Said, drafts: set[str]) -> Task:
         if not fitting:
             message = f"{by} names {shown(path)!r} for {shown(draft)}, which fits no source"
             raise ConfigError(message, place=place, remedy="Correct the path, or add the source")
-        files |= dict.fromkeys(fitting)
+        files |= dict.fromkeys(_stays(config, draft, file) if by == FRONT else file for file in fitting)
     return Task(draft, tuple(files), by)
 
 
@@ -126,15 +127,25 @@ def _own(config: Config, draft: str) -> Said | None:
     named = _front(draft)
     if not named:
         return None
-    root = os.path.realpath(config.base or working_folder())
+    for name in named:
+        if os.path.isabs(name):
+            raise _outside(config, draft, name)
     folder = os.path.dirname(draft)
-    paths = [os.path.normpath(os.path.join(folder, name)) for name in named]
-    for name, path in zip(named, paths, strict=True):
-        stays = os.path.commonpath([root, os.path.realpath(path.partition("*")[0] or ".")]) == root
-        if os.path.isabs(name) or not stays:
-            message = f"its front matter names {name!r}, which lies outside {shown(root)}"
-            raise ConfigError(message, place=shown(draft), remedy="Name sources below it, or give --against")
-    return paths, "front matter", shown(draft)
+    return [os.path.normpath(os.path.join(folder, name)) for name in named], FRONT, shown(draft)
+
+
+def _stays(config: Config, draft: str, file: str) -> str:
+    """A file that a draft's front matter leads to, links followed: below the configuration's folder, or refused."""
+    root = os.path.realpath(config.base or working_folder())
+    if os.path.commonpath([root, os.path.realpath(file)]) != root:
+        raise _outside(config, draft, shown(file))
+    return file
+
+
+def _outside(config: Config, draft: str, name: str) -> ConfigError:
+    root = shown(os.path.realpath(config.base or working_folder()))
+    message = f"its front matter names {name!r}, which lies outside {root}"
+    return ConfigError(message, place=shown(draft), remedy="Name sources below it, or give --against")
 
 
 def _front(draft: str) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checker.config import Config, Limits, in_force, load_config
 from checker.errors import ConfigError
@@ -67,6 +69,42 @@ def test_checker_toml_needs_no_heading_and_comes_first(tmp_path):
         ("limits", "file = 20, articles = 3", "checker.toml"),
         ("width", "90", "checker.toml"),
     ]
+
+
+def test_the_heading_does_not_belong_into_checker_toml(tmp_path):
+    (tmp_path / "checker.toml").write_text("[tool.checker]\nwidth = 90\n")
+    with pytest.raises(ConfigError) as caught:
+        load_config(tmp_path)
+    assert str(caught.value) == (
+        "checker.toml: its keys stand at the top. Leave out [tool.checker], which belongs into pyproject.toml"
+    )
+
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=5)
+    | st.dates()
+    | st.datetimes(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from([example.split(" = ")[0] for example in EXAMPLES]) | st.text(max_size=6), VALUES
+    )
+)
+@settings(max_examples=300)
+def test_any_table_is_taken_or_refused_with_a_remedy(table):
+    try:
+        Config.of(table, "checker.toml")
+    except ConfigError as error:
+        assert error.place == "checker.toml"
+        assert error.remedy
 
 
 def test_paths_start_at_the_file(tmp_path, monkeypatch):

@@ -51,7 +51,8 @@ def test_the_listing_has_every_pack_and_field() -> None:
 def test_every_general_rule_has_a_page() -> None:
     named = {
         name
-        for file in (ROOT / "checker/judge").rglob("*.py")
+        for file in (ROOT / "checker").rglob("*.py")
+        if file.name != "general.py"
         for name in re.findall(r'"(general/[a-z-]+)"', file.read_text(encoding="utf-8"))
     }
     assert named == set(GENERAL)

@@ -7,9 +7,10 @@ question: the head, the words near both, or the figure itself, where it is so lo
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from operator import itemgetter
 from typing import NamedTuple
 
 from checker.align.story import Story
@@ -101,7 +102,7 @@ def _pairs(story: Story, key: object, members: Sequence[_Keyed]) -> Iterator[Agr
     """The agreements of a bucket; two statements are weighed in the first that they share."""
     reach = next((reach for most, reach in REACHES if len(members) <= most), FARTHER)
     if reach < len(members) - 1:
-        members = sorted(members, key=_beside)
+        members = _by_question(members)
     for at, (one, keys) in enumerate(members):
         for other, others in members[at + 1 : at + 1 + reach]:
             if one.source == other.source or next(each for each in keys if each in others) != key:
@@ -110,9 +111,16 @@ def _pairs(story: Story, key: object, members: Sequence[_Keyed]) -> Iterator[Agr
                 yield pair
 
 
-def _beside(keyed: _Keyed) -> tuple[str, str, str, int]:
-    one = keyed[0]
-    return one.frame.head or "", str(one.value), one.source, one.start
+def _by_question(members: Sequence[_Keyed]) -> list[_Keyed]:
+    """Those of one noun and one value beside each other: the first of each document, then the second of each."""
+    seen: Counter[tuple[str, str, str]] = Counter()
+    ranked = []
+    for keyed in sorted(members, key=lambda keyed: (keyed[0].source, keyed[0].start)):
+        one = keyed[0]
+        key = (one.frame.head or "", str(one.value), one.source)
+        seen[key] += 1
+        ranked.append(((*key[:2], seen[key], one.source, one.start), keyed))
+    return [keyed for _, keyed in sorted(ranked, key=itemgetter(0))]
 
 
 def _keys(one: Statement) -> Iterator[object]:

@@ -118,7 +118,9 @@ class Board:
     def _candidates(self) -> Iterator[tuple[Statement, Statement]]:
         """Statements of two documents that may differ: of one dimension, and of many documents with a word in common."""
         names = list(self.story.statements)
-        if len(names) > MANY:
+        sizes = [len(listed) for listed in self.story.statements.values()]
+        pairs = (sum(sizes) ** 2 - sum(size**2 for size in sizes)) // 2
+        if len(names) > MANY or pairs > MOST_PAIRS:
             yield from self._sharing_words()
             return
         for at, name in enumerate(names):
@@ -360,8 +362,8 @@ TIGHT = 0.8
 """What it says besides where the documents agree on most of their figures, so that two left over answer one question."""
 CLOSELY = 0.5
 """From this share of figures in common on they do."""
-MANY = 12
-"""Of more documents than this not all statements are paired, only those that share a word."""
+MANY, MOST_PAIRS = 12, 1_000_000
+"""Of more documents, or of more pairs of statements, not all are paired, only those that share a word."""
 RAREST = 4
 """So many of the rarest words near a figure are what it is found by."""
 MOST_VALUES = 24
@@ -418,13 +420,13 @@ def updates(story: Story, one: Statement, other: Statement) -> bool:
     if first is None or second is None or first.relate(second) is not Relation.CONTRADICTS:
         return False
     earlier, later = (one, other) if first.readings < second.readings else (other, one)
-    if later.frame.change == "to" or _tells_change(story, later):
+    if later.frame.change == "to" or tells_change(story, later):
         return True
     a, b = _number(earlier), _number(later)
     return later.frame.kind in ("count", "number") and a is not None and b is not None and a < b
 
 
-def _tells_change(story: Story, one: Statement) -> bool:
+def tells_change(story: Story, one: Statement) -> bool:
     return any(token.low in NEWS_OF_CHANGE for token in story.streams[one.source].of_sentence(one.sentence))
 
 

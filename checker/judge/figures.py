@@ -107,6 +107,7 @@ def _worded(
             case,
             how.rule,
             subject=" / ".join(sides),
+            asked=kind,
             label=kind,
             verdict="discrepancy",
             severity="warning",

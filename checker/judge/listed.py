@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from checker.bind import CLAIMING, Unbound
@@ -13,11 +15,38 @@ from checker.judge.findings import finding, place
 from checker.judge.statements import Taken
 from checker.model import Finding, Reason, Span
 
-__all__ = ["not_bound", "not_compared"]
+__all__ = ["ALIKE", "MORE_ALIKE", "first_of_alike", "not_bound", "not_compared"]
 
 LISTED, A_FIGURE = 100, 100
 """Figures that no field took are listed one by one: so many of a source, and one more for so many code points of it
 (prose has one figure in about 180). More of them is a table, or made to fill the report; the rest is counted."""
+
+
+ALIKE = 20
+"""Findings on one draft that say the same of the same value are listed one by one up to here; the rest is one more."""
+MORE_ALIKE = "more_alike"
+"""The kind of its reason; `count` says how many places it stands for."""
+
+
+def first_of_alike(found: Iterable[Finding]) -> list[Finding]:
+    """The findings on a draft; of many with one fingerprint the first few, and one at the next place for the rest."""
+    counts: Counter[str] = Counter()
+    kept: list[Finding] = []
+    folded: dict[str, int] = {}
+    for one in found:
+        counts[one.fingerprint] += 1
+        if counts[one.fingerprint] > ALIKE + 1:
+            continue
+        if counts[one.fingerprint] == ALIKE + 1:
+            folded[one.fingerprint] = len(kept)
+        kept.append(one)
+    for mark, at in folded.items():
+        count = counts[mark] - ALIKE
+        if count > 1 and kept[at].claims:
+            own = kept[at].claims[0]
+            told = {"source": own.source, "shown": own.shown, "count": count, "line": own.line}
+            kept[at] = replace(kept[at], reason=Reason(MORE_ALIKE, **told), notes=())
+    return kept
 
 
 def not_bound(case: Case, found: Iterable[Finding]) -> Iterator[Finding]:

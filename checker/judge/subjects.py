@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from checker.align.groups import joined
 from checker.bind.claims import Claim
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
 from checker.lexicon.companies import SUFFIXES
@@ -157,23 +158,14 @@ def _events_by_name(
             sharing[name,].append(source)
         for pair in combinations(sorted(names | others[source]), 2):
             sharing[pair].append(source)
-    parent = {source: source for source in lead}
-
-    def root(source: str) -> str:
-        while parent[source] != source:
-            parent[source] = parent[parent[source]]
-            source = parent[source]
-        return source
-
-    for sources in sharing.values():
-        for other in sources[1:]:
-            parent[root(other)] = root(sources[0])
+    groups = joined((sources[0], other) for sources in sharing.values() for other in sources[1:])
+    home = {source: source for source in lead} | {source: group[0] for group in groups for source in group}
     best: dict[str, tuple[int, str]] = {}
     for names_shared, sources in sharing.items():
         if len(names_shared) == 1:
-            event = root(sources[0])
+            event = home[sources[0]]
             best[event] = min(best.get(event, (0, "")), (-len(sources), names_shared[0]))
-    return {source: best.get(root(source), (0, source))[1] for source in lead}
+    return {source: best.get(home[source], (0, source))[1] for source in lead}
 
 
 def _canonical(names: Iterable[str]) -> dict[str, str]:

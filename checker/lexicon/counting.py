@@ -199,3 +199,9 @@ BOUNDS = (calendar.HEDGES - {"about", "around", "roughly", "approximately", "som
 
 LINKS = ("of ", "of all ", "including ", "among them ")
 """What links a part and its whole stands before one of the figures."""
+
+LISTED = frozenset(
+    "thing way reason question answer lesson tip takeaway step point rule sign highlight moment pick idea mistake myth tool trend".split()
+)
+"""Nouns by which a headline counts the items of a list ("Five things to know"; the usage of newsletters and list articles).
+Not "people": "Five people to watch" may be told of in pairs."""

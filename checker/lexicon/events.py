@@ -21,3 +21,8 @@ INTRODUCING = frozenset(
 )
 """Words before the noun of an event that is not yet spoken of: the indefinite article introduces a new one
 (Prince 1981, Toward a taxonomy of given-new information)."""
+
+AGAIN = frozenset(
+    "another second earlier later initially previously first also separate other since so".split()
+)
+"""Words of a sentence on a toll that may be of another event, or of another hour (Reuters Handbook, "casualties")."""

@@ -6,6 +6,8 @@ change_of_magnitude); irregular forms after Quirk et al. 1985, 3.11-20.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from checker.kinds import Trend
 from checker.lexicon.verbs import regular
 
@@ -104,3 +106,14 @@ EITHER_WAY = (
     r"|currency|currencies|rank|ranked|ranking|place|position|seed)s?\b"
 )
 """What rises when its figure falls: a currency by its price in another, a place in a ranking."""
+
+FACTORS: Mapping[str, str] = {
+    "double": "2",
+    "treble": "3",
+    "triple": "3",
+    "quadruple": "4",
+    "quintuple": "5",
+    "halve": "0.5",
+}
+"""Verbs that say by what a level was multiplied (Oxford English Dictionary s.vv.): "doubled from 40 to 80"; not "double the
+guard", which has no two levels."""

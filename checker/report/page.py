@@ -109,7 +109,7 @@ def _lines(report: Report, name: str, aside: Sequence[SetAside]) -> Iterator[Tex
     kinds = {one.section for one in aside}
     set_aside = {
         number: one.section
-        for one in (aside if document is None else ())
+        for one in (reversed(aside) if document is None else ())
         for number in range(one.first_line, one.last_line + 1)
     }
     start = 0

@@ -6,7 +6,7 @@ stretched.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from checker.values.interval import Interval
@@ -123,3 +123,36 @@ def share_of(share: Quantity, whole: Quantity, part: Quantity) -> bool:
 def least(values: Iterable[Quantity]) -> Decimal:
     """The least that several figures can come to."""
     return sum((reach(value).low for value in values), Decimal(0))
+
+
+SUMMED = Decimal("0.25")
+"""Parts that come to less or more than this share beside their total are not all that there are."""
+CONVERTED = Decimal("0.1")
+"""So much of a measure newsrooms lose in rounding a conversion, beyond what is printed."""
+
+
+def total_missed(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether parts come near their total, and no reading of them makes it."""
+    reaches = [reach(part) for part in parts]
+    low, high = sum(one.low for one in reaches), sum(one.high for one in reaches)
+    target = reach(whole)
+    apart = min(abs(low - target.high), abs(high - target.low))
+    return (low > target.high or high < target.low) and apart <= SUMMED * whole.low
+
+
+def multiplied(old: Quantity, new: Quantity, factor: Decimal) -> bool:
+    """Whether a level can be so many times another."""
+    return reach(old).mapped(factor).meets(reach(new))
+
+
+def moved(old: Quantity, new: Quantity) -> int:
+    """1 for a rise in every reading, -1 for a fall, 0 where the readings meet."""
+    before, after = reach(old), reach(new)
+    return (after.low > before.high) - (after.high < before.low)
+
+
+def converts(one: Quantity, other: Quantity, factor: Decimal, other_factor: Decimal) -> bool:
+    """Whether a measure can be another one in its unit; the factors lead to one unit of both."""
+    first, second = reach(one).mapped(factor), reach(other).mapped(other_factor)
+    slack = CONVERTED * max(first.high, second.high)
+    return first.low - slack <= second.high and second.low - slack <= first.high

@@ -7,19 +7,21 @@ small stories, what their origins share, and how names differ. After a wanted ch
 
 import os
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
 
 import checker
 from checker.extract import analyse
+from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import anchors, names, sentences, words
+from checker.judge.arithmetic import inconsistencies
 from checker.judge.draft.figures import figures_of
 from checker.judge.draft.lookup import Sources, Text, look
 from checker.judge.draft.matching import match
 from checker.judge.draft.words import Passages, frame_of, likeness, rarity, shared_frame
-from checker.judge.names import differing_names
+from checker.judge.names import _nested, differing_names
 from checker.judge.quotations import altered_quotations, last_name, quoted_in
 from checker.judge.sources import origins
 from checker.judge.statements import unsupported
@@ -138,6 +140,11 @@ def lookups() -> Iterator[str]:
         yield f"{title}\n"
         for figure, answer in look(own, index):
             yield f"    {figure.text}: {answer.verdict}\n"
+        for text in (own, *index.texts):
+            yield "".join(
+                f"    {one.way} {one.first} {one.second} {one.result:.4f}\n"
+                for one in text.combinations.made[:80]
+            )
         texts = [Passages(one.document.plain, one.sentences) for one in [drafted, *analyses]]
         weights = rarity(texts)
         yield f"    {' '.join(f'{word}:{weight:.2f}' for word, weight in sorted(weights.items())[:40])}\n"
@@ -158,6 +165,9 @@ def readings() -> Iterator[str]:
             yield f"    {[(anchor.kind, anchor.text, anchor.key) for anchor in anchors(one)]}\n"
             yield f"    {[one.document.plain[name.start : name.end] for name in names(one)]} {len(sentences(one))} {len(words(one))}\n"
             yield f"    {[(quoted.speaker, last_name(quoted.speaker), quoted.form) for quoted in quoted_in(one)]}\n"
+        for one, two in combinations(analyses, 2):
+            joined = [(first.start, second.start) for first, second in sentence_pairs(one, two)]
+            yield f"    side by side {joined} {[(one.document.name, made.spans, made.reason.kind) for made in inconsistencies(one)]}\n"
         for name in differing_names(analyses, found):
             yield f"    names {name.kind} {[(form.text, form.sources, form.places) for form in name.forms]}\n"
         for quotation in altered_quotations(analyses, found):
@@ -178,6 +188,19 @@ def subjects() -> Iterator[str]:
         "the Bank of Orne plc",
     ):
         yield f"{name}: {normal(name)}\n"
+    forms = (
+        "rennet laboratory",
+        "rennet lab",
+        "rennet",
+        "igc",
+        "international grain council",
+        "grain council",
+        "g",
+        "roe jane",
+        "jane roe",
+    )
+    for one in forms:
+        yield f"{''.join('n' if _nested(one, other) else '.' for other in forms)}  {one}\n"
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ from checker.values import (
 from checker.values.amount import Amount, Undefined, in_words, printed
 from checker.values.dates import date_of
 from checker.values.name import likeness, name_form, sound, spelt_alike
+from checker.values.units import scales
 
 KEPT = Path(__file__).parents[1] / "data" / "values"
 LETTERS = {
@@ -152,6 +153,17 @@ def names() -> Iterator[str]:
         yield f"{row}  {alike}  {name} | {name_form(name)} | {sound(name.lower())}\n"
 
 
+UNITS = (
+    "kilometer/hour", "mile/hour", "liter/minute", "gallon/hour", "meter", "foot", "share", "USD", "USD/share", "%", None, "employee", "knot", "parsec",
+    "barrel/day", "degree_Fahrenheit", "degree_Celsius", "kilowatt_hour", "joule", "tonne", "pound", "Meter", "square_mile", "acre", "week", "hand",
+)  # fmt: skip
+
+
+def units() -> Iterator[str]:
+    for unit in UNITS:
+        yield f"{unit}: {scales((unit,))} {scales((unit, 'meter'))} {scales(('meter', unit, 'kilometer/hour')).get(unit or '')}\n"
+
+
 def amounts() -> Iterator[str]:
     picked = [(text, Amount.of(one)) for text, one in quantities() if text in (
         "$14.3 billion", "$52 a share", "3,000 people", "49%", "about 50%", "40 to 60 people", "12 people", "over $14 billion", "aged 28", "£1.4 billion",
@@ -174,7 +186,7 @@ def _made(make: Callable[[Amount], Amount], other: Amount) -> str:
         return f"none: {error}"
 
 
-@pytest.mark.parametrize("made", [figures, days, places, names, amounts], ids=lambda one: one.__name__)
+@pytest.mark.parametrize("made", [figures, days, places, names, units, amounts], ids=lambda one: one.__name__)
 def test_whole(made: Callable[[], Iterator[str]]) -> None:
     found, kept = "".join(made()), KEPT / f"{made.__name__}.txt"
     if os.environ.get("REGENERATE"):

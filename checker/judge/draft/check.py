@@ -19,7 +19,7 @@ from checker.judge.draft.findings import figure_finding
 from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
 from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
 from checker.judge.findings import finding
-from checker.judge.listed import not_compared
+from checker.judge.listed import first_of_alike, not_compared
 from checker.judge.reasons import Stated, one_origin, shown_by
 from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
@@ -102,7 +102,7 @@ def draft_findings(
     found: list[Finding] = []
     for draft in drafts:
         told = _of_draft(case, draft, sources, sections, index, primary)
-        found += told or [_empty(case, draft)]
+        found += first_of_alike(told) or [_empty(case, draft)]
         found += not_compared(case, told, [draft], sections)
     found.extend(_unread(case, name) for name in sources if name not in readable)
     return in_order(numbered(found))
