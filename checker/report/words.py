@@ -96,6 +96,13 @@ _ONLY: Mapping[str, str] = {
 """On what condition values that strain each other are true together, by what would have to give."""
 
 
+def _draft_strained(told: Told) -> str:
+    """The same of a draft and its sources."""
+    return (
+        f"The draft says {told['own']}, but {told['against']:said}: true together only {_ONLY[told['by']]}."
+    )
+
+
 def _statuses(told: Told) -> str:
     """One person's hold on a post: "Ann Lee holds the post (000) or is leaving the post (001): …"."""
     held = [f"{_STATUSES[side.shown]} ({side.sources})" for side in told["sides"].items]
@@ -316,7 +323,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "draft_incomparable": "The draft's {own} cannot be compared with what the sources say.",
     "only_incomparable": "No source gives {own}; what they say cannot be compared with it: {values}.",
     "less_precise": "No source gives {own}; {wider:said}, which is less precise.",
-    "draft_strained": "The draft says {own}, but {against:said}: true together only if words are stretched.",
+    "draft_strained": _draft_strained,
     "contradicted": _contradicted,
     "unstated": "No source states the {label} of {subject}: {value}.",
     "told_otherwise": "{source} may say so in other words ({label} of {subject}: {value}).",

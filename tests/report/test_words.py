@@ -249,8 +249,8 @@ TOLD = [
         "No source gives nine; 002 says ten, which is less precise.",
     ),
     (
-        Reason("draft_strained", own="nine", against=[TEN]),
-        "The draft says nine, but 002 says ten: true together only if words are stretched.",
+        Reason("draft_strained", own="nine", against=[TEN], by="rounding"),
+        "The draft says nine, but 002 says ten: true together only if one of them is a rounded figure.",
     ),
     (
         Reason("contradicted", own="nine", against=[TEN], supporting=[NINE]),
