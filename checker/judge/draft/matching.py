@@ -59,6 +59,8 @@ def match(own: Figure, other: Figure) -> Match | None:
             return Match(
                 "other", 1
             )  # another currency: what an editor wants to see, and never the same value
+        if own.kind == other.kind == "count" and _other_rate(own.value, other.value):
+            return Match("other", 2)  # "100 shirts a minute" is not "100 shirts an hour"
         grade = _grade(own, other) if fit else "other"
         if grade == "other" and _unlike(own, other):
             return None
@@ -108,6 +110,12 @@ def _fit_measures(a: Quantity, b: Quantity) -> int:
             1 if a.unit in DURATIONS and (b.unit or "").partition("/")[0] == a.unit else 0
         )  # "24 hours a day"
     return 0 if a.relate(b) is Relation.INCOMPARABLE else 2
+
+
+def _other_rate(a: Quantity, b: Quantity) -> bool:
+    """Whether one thing is reckoned by two others: shirts by the minute and by the hour."""
+    (one, _, per), (two, _, by) = ((value.unit or "").partition("/") for value in (a, b))
+    return one == two and bool(per) and bool(by) and per != by
 
 
 def _per(value: Quantity) -> str:
