@@ -22,3 +22,9 @@ SUFFIXES = LEGAL_FORMS | {"s.a."}
 
 AND_SONS = frozenset("co company sons partners associates brothers".split())
 """What stands after "&" and "and" in the name of a company."""
+
+ACTING = frozenset(
+    "buy acquire invest sell say announce employ hire sue launch pay agree plan report offer bid merge own".split()
+)
+"""What organizations do, by the verb's first form: it makes an organization of a name before it that is no person's.
+Ours; "rain", "sleep" and "marry" are none."""
