@@ -196,7 +196,7 @@ def _rivals(own: Passage, other: Passage) -> Iterator[tuple[int, Kind, list[int]
     """Words of the first that the second has not, with the words of the second that exclude them."""
     ours, theirs = _classes(own), _classes(other)
     for at, token in enumerate(own.tokens):
-        if token.kind == "mark":
+        if token.kind == "mark" or _is_particle(own, at):
             continue
         for name, value in _class_of(token):
             rivals = [place for place, member in theirs.get(name, ()) if member != value]
@@ -210,10 +210,24 @@ def _classes(passage: Passage) -> dict[str | int, list[tuple[int, str | int]]]:
     """Class -> the members of it with their places."""
     found: dict[str | int, list[tuple[int, str | int]]] = defaultdict(list)
     for at, token in enumerate(passage.tokens):
-        if token.kind != "mark":
+        if token.kind != "mark" and not _is_particle(passage, at):
             for name, value in _class_of(token):
                 found[name].append((at, value))
     return found
+
+
+def _is_particle(passage: Passage, at: int) -> bool:
+    """Whether "up" or "down" belongs to a verb and tells no direction: "dug up 400 tonnes", "broke down"."""
+    if passage.tokens[at].low not in ("up", "down") or at == 0:
+        return False
+    before = {part for part, _ in lemmas(passage.tokens[at - 1].low)}
+    return before == {"v"} and passage.tokens[at - 1].low not in MOVING
+
+
+MOVING = frozenset(
+    "is was are were be been being went goes going gone moved edged ticked inched sent".split()
+)
+"""Verbs after which "up" and "down" are directions."""
 
 
 def _class_of(token: Token) -> Iterator[tuple[str | int, str | int]]:

@@ -357,6 +357,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "figure_open": "Not checked: no source names {shown} as such, and it is no figure that could be compared.",
     "figure_elsewhere": _other_figure,
     "near_copy": "The draft says “{own}”, where {source} says “{other}” in much the same words.",
+    "other_speaker": "The draft has it from {own}; {source} has it from {other}.",
+    "sentence_untold": "No sentence of a source tells this.",
     "draft_quotation": _draft_quotation,
     "quotation_not_found": "No source has these words.",
     "draft_name": "The draft writes {own}; {sources} {sources:has|have} {forms:or}.",

@@ -80,6 +80,8 @@ def _verdict(answer: Answer) -> tuple[Verdict, Severity, str | None]:
         case "found":
             rounded = answer.found[0].match.grade == "rounded"
             return "agreement", "notice" if rounded else "info", "refines" if rounded else "same"
+        case "hedged":
+            return "discrepancy", "warning", None
         case "worked out":
             return "agreement", "notice", None
         case "other":
@@ -94,7 +96,7 @@ def _verdict(answer: Answer) -> tuple[Verdict, Severity, str | None]:
 
 def _best_places(answer: Answer) -> list[Place]:
     """The places that a report shows beside the draft's: one of each source that has it, or the closest passage."""
-    if answer.verdict == "found":
+    if answer.verdict in ("found", "hedged"):
         return list({one.source: one for one in reversed(answer.found)}.values())[::-1][:MOST_PLACES]
     closest = [answer.closest] if answer.closest and answer.closest.likeness >= LIKE else []
     elsewhere = [one for one in answer.found[:1] if one not in closest] if answer.verdict == "other" else []
@@ -121,6 +123,10 @@ def _reason(case: Case, figure: Figure, answer: Answer) -> Reason:
             value=None if value.casefold() == shown.casefold() else value,
             place=_at(case, first),
         )
+    if answer.verdict == "hedged":
+        sources = list(dict.fromkeys(one.source for one in answer.found))
+        hedged = [_with_hedge(case, one) for one in answer.found[:1]]
+        return Reason("hedge_dropped", own=shown, sources=sources, values=hedged)
     if answer.verdict == "worked out":
         assert answer.derivation is not None
         derived = answer.derivation
@@ -149,6 +155,19 @@ def _of_another(case: Case, claim: Claim, other: Claim, answer: Answer) -> Reaso
 def _at(case: Case, found: Place) -> dict[str, str | int]:
     line, column = case.analyses[found.source].document.place(found.figure.start)
     return {"shown": _shown(found.figure), "source": found.source, "line": line, "column": column}
+
+
+def _with_hedge(case: Case, found: Place) -> str:
+    """A source's figure with the words before it in its sentence that hedge it."""
+    text = case.analyses[found.source].document.text
+    before = text[max(0, found.figure.start - HEDGE) : found.figure.start]
+    words = before.split()[-3:]
+    at = next((at for at, word in enumerate(words) if word.lower() in ("as", "up")), len(words))
+    return " ".join([*words[at:], _shown(found.figure)])
+
+
+HEDGE = 24
+"""Code points before a figure in which its hedge stands."""
 
 
 def _shown(figure: Figure) -> str:
