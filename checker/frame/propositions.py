@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, VerbGroup
-from checker.lexicon.certainty import BELIEVING, CATENATIVES, DRAWN, MODALS, NOUNS
+from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS
 from checker.lexicon.words import NEGATIONS
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma
@@ -36,6 +36,8 @@ class Proposition(NamedTuple):
     """The whole verb group."""
     clause: Span
     negated: bool
+    future: bool
+    """Whether it is told as what will be, or in the infinitive."""
     hedge: str | None
     """What makes it less than flat: a kind of `lexicon.certainty`; None where it is flat."""
     agent: tuple[Span, ...]
@@ -74,6 +76,7 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
         group=Span(group.first, group.last + 1),
         clause=clause,
         negated=_is_negated(chunks, group, left),
+        future=_is_future(chunks, group),
         hedge=_hedge(chunks, group, clause),
         agent=agent,
         patient=patient,
@@ -120,13 +123,26 @@ def _is_passive(chunks: Chunks, group: VerbGroup) -> bool:
     )
 
 
+def _is_future(chunks: Chunks, group: VerbGroup) -> bool:
+    words = [token.low for token in chunks.tokens[group.first : group.last + 1]]
+    return words[0] in ("to", "will", "shall", "would", "should", "'ll") or "going" in words[:-1]
+
+
 def _is_negated(chunks: Chunks, group: VerbGroup, left: Span) -> bool:
     tokens = chunks.tokens[group.first : group.last + 1]
-    beside = chunks.tokens[group.last + 1 : group.last + 2]
+    beside = [*chunks.tokens[group.last + 1 : group.last + 2], *_right_before(chunks, group)]
     return any(_denies(token) for token in (*tokens, *beside)) or any(
         token.low in ("no", "nobody", "none", "neither")
         for token in chunks.tokens[left.first : left.first + 2]
     )
+
+
+def _right_before(chunks: Chunks, group: VerbGroup) -> Sequence[Token]:
+    """The adverbs that part a verb from its auxiliary: "has not yet approved"."""
+    first = group.first
+    while first > 0 and (chunks.tags[first - 1] == "B" or chunks.tokens[first - 1].low == "yet"):
+        first -= 1
+    return chunks.tokens[first : group.first]
 
 
 def _denies(token: Token) -> bool:
@@ -144,16 +160,45 @@ def _hedge(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
         kind = DRAWN.get(tokens[at].low)
         if kind is not None:
             return kind
-    for other in chunks.verbs:
-        if clause.first <= other.first < clause.end and other.head < group.head:
-            kind = _governs(chunks, other)
-            if kind is not None and _leads(chunks, other, group):
+    return _led(chunks, group, clause) or _governs(chunks, group)
+
+
+def _led(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
+    """What leads a verb group and leaves it open: "hopes to", "is thought to", "in talks to", "we believe that", "whether"."""
+    tokens = chunks.tokens
+    for at in range(group.first, group.head - 1):
+        if tokens[at + 1].low == "to":
+            name = lemma(tokens[at].low, "v")
+            kind = CATENATIVES.get(name, "believed" if name in BELIEVING or name == "say" else None)
+            if kind is not None:
                 return kind
-            if chunks.verb_lemma(other) in BELIEVING and _has_clause(chunks, other, group):
-                return "believed"
+    if tokens[clause.first].low == "whether":
+        return "open"
+    for other in chunks.verbs:
+        if other.head >= group.head or group.first - other.last > REACH:
+            continue
+        name = chunks.verb_lemma(other)
+        kind = CATENATIVES.get(name)
+        if (
+            kind is not None
+            and _leads(chunks, other, group)
+            and (kind != "alleged" or _is_passive(chunks, other))
+        ):
+            return kind
+        if name in BELIEVING and _has_clause(chunks, other, group):
+            return "believed"
+        if name in DENYING and _has_clause(chunks, other, group):
+            return "denied"
+        if name in ASKING and tokens[other.last + 1].low == "that":
+            return "proposed"
     if group.first and tokens[group.first].low == "to" and tokens[group.first - 1].low in NOUNS:
-        return "proposed"
-    return _governs(chunks, group) if chunks.verb_lemma(group) not in ("seek", "try", "attempt") else None
+        return "planned" if tokens[group.first - 1].low in DUE else "proposed"
+    return None
+
+
+REACH = 12
+"""Tokens between a verb of belief and the verb of what is believed."""
+DUE = frozenset("due set ready expected plan plans intention effort efforts".split())
 
 
 def _governs(chunks: Chunks, group: VerbGroup) -> str | None:
@@ -161,6 +206,8 @@ def _governs(chunks: Chunks, group: VerbGroup) -> str | None:
     kind = CATENATIVES.get(chunks.verb_lemma(group))
     if kind == "alleged" and not _is_passive(chunks, group):
         return None
+    if kind in ("hoped", "planned", "sought", "possible"):
+        return None  # these say nothing of a noun: "planned the garden", "appeared in court"
     if kind == "considered" and not chunks.tokens[group.head].low.endswith("ing"):
         return None
     return kind

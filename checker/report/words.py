@@ -354,6 +354,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "hedge_dropped": "The draft says {own}; {sources} {sources:says|say} {values}.",
     "figure_found": _found,
     "figure_worked_out": "{shown} follows from {source}: {working}.",
+    "figure_disputed": "The sources do not agree: {place}, but {against}.",
     "figure_open": "Not checked: no source names {shown} as such, and it is no figure that could be compared.",
     "figure_elsewhere": _other_figure,
     "near_copy": "The draft says “{own}”, where {source} says “{other}” in much the same words.",

@@ -271,6 +271,10 @@ TOLD = [
     ),
     (Reason("figure_elsewhere", shown="29", place=None, closest=None), "No source gives 29."),
     (
+        Reason("figure_disputed", place=PLACE, against=PLACE),
+        "The sources do not agree: 28 (000:3:7), but 28 (000:3:7).",
+    ),
+    (
         Reason("other_speaker", own="Ada Brink", source="a.txt", other="Ole Ness"),
         "The draft has it from Ada Brink; 000 has it from Ole Ness.",
     ),

@@ -82,6 +82,8 @@ def _verdict(answer: Answer) -> tuple[Verdict, Severity, str | None]:
             return "agreement", "notice" if rounded else "info", "refines" if rounded else "same"
         case "hedged":
             return "discrepancy", "warning", None
+        case "disputed":
+            return "discrepancy", "warning", "contradicts"
         case "worked out":
             return "agreement", "notice", None
         case "other":
@@ -99,7 +101,8 @@ def _best_places(answer: Answer) -> list[Place]:
     if answer.verdict in ("found", "hedged"):
         return list({one.source: one for one in reversed(answer.found)}.values())[::-1][:MOST_PLACES]
     closest = [answer.closest] if answer.closest and answer.closest.likeness >= LIKE else []
-    elsewhere = [one for one in answer.found[:1] if one not in closest] if answer.verdict == "other" else []
+    both = answer.verdict in ("other", "disputed")
+    elsewhere = [one for one in answer.found[:1] if one not in closest] if both else []
     return [*closest, *elsewhere]
 
 
@@ -123,6 +126,9 @@ def _reason(case: Case, figure: Figure, answer: Answer) -> Reason:
             value=None if value.casefold() == shown.casefold() else value,
             place=_at(case, first),
         )
+    if answer.verdict == "disputed":
+        assert answer.closest is not None
+        return Reason("figure_disputed", place=_at(case, answer.found[0]), against=_at(case, answer.closest))
     if answer.verdict == "hedged":
         sources = list(dict.fromkeys(one.source for one in answer.found))
         hedged = [_with_hedge(case, one) for one in answer.found[:1]]

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 from checker.align.vocabulary import Vocabulary
 from checker.extract import Analysis
-from checker.frame import Fit, relation
+from checker.frame import DECISIVE, Fit, relation
 from checker.judge.draft.derived import Derivation, Wording, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, match, size, window
@@ -26,8 +26,8 @@ from checker.lexicon.certainty import KEEPS
 from checker.lexicon.opposites import NEGATORS
 from checker.values.interval import is_whole
 
-Verdict = Literal["found", "hedged", "worked out", "other", "absent", "open"]
-"""found · found, and every source says that it is at most that · worked out from figures beside one another · another value
+Verdict = Literal["found", "disputed", "hedged", "worked out", "other", "absent", "open"]
+"""found · found, and another source says otherwise · found, and every source says that it is at most that · worked out from figures beside one another · another value
 stands there · nowhere · cannot say."""
 
 __all__ = ["Answer", "Place", "Sources", "Text", "look"]
@@ -72,6 +72,8 @@ class Place(NamedTuple):
     """How much of the draft's clause the source's sentence has, 0 to 1."""
     beside: float = 0.0
     """How much of what stands right beside the draft's figure stands right beside the source's, 0 to 1."""
+    segment: float = 0.0
+    """How much of what belongs to the draft's figure belongs to the source's, and to no other figure beside it, 0 to 1."""
     fit: Fit | None = None
     """How what the two measure relates, where both have a frame."""
 
@@ -82,8 +84,9 @@ class Place(NamedTuple):
             0.8 * self.likeness
             + 0.4 * min(self.words, 6) / 6
             + 0.5 * min(self.frame, 6) / 6
-            + 0.3 * self.told
+            + 0.2 * self.told
             + 0.25 * self.beside
+            + 0.4 * self.segment
             + 0.35 / (1 + max(0, self.figure.sentence))
         )
         slots = (
@@ -215,7 +218,7 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
 
 def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
     figure = draft.figures[at]
-    own = Own(draft.passages.around(figure, own=True), sources.vocabulary)
+    own = Own(draft.around(figure, own=True), sources.vocabulary)
     for text_at, index in sorted(sources.by_value(figure) | sources.by_words(own)):
         text = sources.texts[text_at]
         other = text.figures[index]
@@ -233,7 +236,18 @@ def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
             frame = shared_frame(draft.frames[at], text.frames[index])
             one, two = draft.statements[at], text.statements[index]
             fit = relation(one.frame, two.frame) if one is not None and two is not None else None
-            yield Place(text.name, other, found, like.near, like.words, frame, like.told, like.beside, fit)
+            yield Place(
+                text.name,
+                other,
+                found,
+                like.near,
+                like.words,
+                frame,
+                like.told,
+                like.beside,
+                like.segment,
+                fit,
+            )
 
 
 def _year_known(figure: Figure, other: Figure, text: Text) -> bool:
@@ -298,13 +312,21 @@ def _answer(
         for one in places
         if one.match.grade in ("other", "wider")
         and not (one.figure.written and one.figure.mention is None)
-        and (one.match.fit == 2 or one.figure.kind == figure.kind in ("code", "money"))
+        and (
+            one.match.fit == 2
+            or one.figure.kind == figure.kind in ("code", "money")
+            or _both_count(figure, one)
+        )
         and not (claimed[one.source, one.figure.start] - {at})
     ]
     closest = max(others, key=_closeness, default=None)
     if found:
-        rivals = [one for one in others if one.match.fit == 2 and not _equal(figure, one.figure)]
+        least = min(one.match.fit for one in found[:1])
+        rivals = [one for one in others if one.match.fit >= least and not _equal(figure, one.figure)]
         misplaced = None if _is_year(figure) else _turned_round(found) or _misplaced(found, rivals)
+        dissent = None if misplaced else _dissent(found, rivals)
+        if dissent is not None:
+            return Answer("disputed", tuple(found), dissent)
         verdict: Verdict = (
             "other" if misplaced else "hedged" if _drops_limit(draft, figure, found, sources) else "found"
         )
@@ -319,10 +341,10 @@ def _answer(
         return Answer(
             "open", (), None
         )  # a name, or a result that the source tells in words ("a goalless draw")
-    own = Own(draft.passages.around(figure, own=True), sources.vocabulary)
+    own = Own(draft.around(figure, own=True), sources.vocabulary)
 
     def alike(text: Text, other: Figure) -> float:
-        return own.like(text.passages.around(other)).near
+        return own.like(text.around(other)).near
 
     derivation = derive(figure, _wording(draft, figure), sources.texts, alike)
     if derivation:
@@ -334,11 +356,33 @@ def _answer(
     return Answer("open" if _countable(figure) else "absent", (), closest)
 
 
+def _dissent(found: Sequence[Place], rivals: Sequence[Place]) -> Place | None:
+    """The figure of a source that lacks the draft's, where that source says nearly all else that the draft says."""
+    having = {one.source for one in found}
+    against = [
+        one
+        for one in rivals
+        if one.source not in having
+        and one.match.grade == "other"
+        and one.match.fit == 2
+        and min(one.told, one.segment) >= TELLS
+        and one.words >= SHARED
+        and not (one.fit is not None and one.fit.clash & DECISIVE)
+    ]
+    return max(against, key=lambda one: (one.standing, -one.figure.start), default=None)
+
+
+TELLS = 0.75
+"""How much of a draft's clause a source that lacks its figure has to tell to say otherwise."""
+
+
 def _drops_limit(draft: Text, figure: Figure, found: Sequence[Place], sources: Sources) -> bool:
     """Whether a sentence of the draft says flatly what every source says only up to: "as many as 300"."""
     value = figure.value
     if value is None or value.hedge is not None or value.is_range or figure.sentence < 0:
         return False
+    if len(value.low.normalize().as_tuple().digits) > ROUND:
+        return False  # "as many as 8,417" were counted
     sentence = draft.sentence(figure).strip()
     words = sentence.lower().split()
     if not sentence.endswith((".", "!", '"', "”")) or len(words) < SENTENCE or not KEEPS.isdisjoint(words):
@@ -357,6 +401,8 @@ def _before(sources: Sources, place: Place) -> str:
     return plain[max(0, place.figure.start - NEGATION) : place.figure.start]
 
 
+ROUND = 2
+"""Digits before the zeros of a figure that can be a limit."""
 SENTENCE = 4
 """Words from which on a line that ends like a sentence is one, and no headline."""
 LIMITS = re.compile(
@@ -364,6 +410,11 @@ LIMITS = re.compile(
     re.IGNORECASE,
 )
 """Words that say of a figure that it is the most; "up to" after a verb ("edged up to 4.2%") says none."""
+
+
+def _both_count(figure: Figure, place: Place) -> bool:
+    """Whether both count something, and one does not say what: "43 paid less" beside "58 had none"."""
+    return {figure.kind, place.figure.kind} <= {"count", "number"} and place.figure.mention is not None
 
 
 def _wording(draft: Text, figure: Figure) -> Wording:

@@ -152,6 +152,8 @@ def _grade(own: Figure, other: Figure) -> Grade:
     if {own.kind, other.kind} <= _IN_UNITS and a.unit != b.unit and _factor(a) != _factor(b):
         relation = b.relate(a)
         return "same" if relation is Relation.SAME else "rounded" if relation.agrees else "other"
+    if own.kind == other.kind == "count" and _thousands(a, b):
+        return "same"
     a, b = _bare(a), _bare(b)
     relation = b.relate(a)
     if (a.low, a.high) == (b.low, b.high):
@@ -169,6 +171,12 @@ def _grade(own: Figure, other: Figure) -> Grade:
         return "rounded" if spoken else _rounder(a, b)
     rounds = relation is Relation.STRAINED and a.hedge is b.hedge is None and mild(a, b)
     return "rounded" if rounds and _digits(b.low) > _digits(a.low) else "other"
+
+
+def _thousands(a: Quantity, b: Quantity) -> bool:
+    """Whether a point parts the thousands in one of two counts, for nothing is counted in thousandths: 16.181 users."""
+    small, large = sorted((a.low, b.low))
+    return small * 1000 == large and small.as_tuple().exponent == -3 and not (a.is_range or b.is_range)
 
 
 def near_fraction(spoken: Quantity, share: Decimal) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from checker.align.assertions import ALL_BUT, FEWEST, Texts, Told, differences
+from checker.align.assertions import ALL_BUT, FEWEST, Texts, Told, differences, told_of
 from checker.align.assertions import Difference as Other
 from checker.align.near_copies import Difference, NearCopy, Passage, Passages, compare
 from checker.align.vocabulary import base, words_of
@@ -38,6 +38,7 @@ LABELS = {
     "member": "another of its kind",
     "negation": "negation",
     "hedge": "hedge",
+    "quantifier": "of how many",
     "agent": "who did it",
     "patient": "to whom",
     "argument": "where or with whom",
@@ -61,7 +62,9 @@ def near_copy_findings(case: Case, draft: str, sources: Sequence[str]) -> Iterat
     """
     texts = [_sentences(case.analyses[name]) for name in sources]
     index, told = Passages(texts), Texts(texts)
-    for tokens in _sentences(case.analyses[draft]):
+    sentences = _sentences(case.analyses[draft])
+    known = told.known | Texts([sentences]).known
+    for tokens, own in zip(sentences, told_of(sentences, known), strict=True):
         found: dict[tuple[int, int], _Found] = {}
         for one in _differences(Passage(tokens), index, sources):
             span = one.own.tokens[one.difference.own[0]].start, one.own.tokens[one.difference.own[1] - 1].end
@@ -69,8 +72,9 @@ def near_copy_findings(case: Case, draft: str, sources: Sequence[str]) -> Iterat
                 found[span] = one
         for one in found.values():
             yield _finding(case, draft, one)
-        own = Told(tokens)
         for other in differences(own, told):
+            if any(_meets(own, other, span) for span in found):
+                continue
             yield _asserted(case, draft, own, other, sources[other.text])
         if _is_untold(own, told):
             yield _untold(case, draft, own)
@@ -80,6 +84,12 @@ def near_copy_findings(case: Case, draft: str, sources: Sequence[str]) -> Iterat
 def _sentences(analysis: Analysis) -> list[list[Token]]:
     stream = analysis.stream
     return [stream.of_sentence(number) for number in range(len(stream.sentences))]
+
+
+def _meets(own: Told, other: Other, span: tuple[int, int]) -> bool:
+    """Whether what a clause says otherwise is found already, word for word."""
+    start, end = own.tokens[other.own[0]].start, own.tokens[other.own[1] - 1].end
+    return start < span[1] and span[0] < end
 
 
 # ---------------------------------------------------------------- words in the place of others

@@ -38,7 +38,12 @@ class Text:
     @cached_property
     def contexts(self) -> list[Context]:
         """What stands around each figure, with the sentences beside its own."""
-        return [self.passages.around(one) for one in self.figures]
+        return [self.around(one) for one in self.figures]
+
+    def around(self, figure: Figure, *, own: bool = False) -> Context:
+        """What stands around a figure; `own` for a draft's."""
+        beside = [self.figures[at] for at in self.by_sentence.get(figure.sentence, ())]
+        return self.passages.around(figure, beside, own=own)
 
     @cached_property
     def frames(self) -> list[Frame]:

@@ -10,8 +10,10 @@ from typing import NamedTuple
 from checker.align.vocabulary import Vocabulary, base, words_of
 from checker.frame.chunks import chunk
 from checker.judge.draft.figures import Figure
+from checker.lexicon.calendar import MONTHS
+from checker.lexicon.nouns import STOP
 from checker.model import Sentence
-from checker.text.tokens import Stream, cut
+from checker.text.tokens import Stream, Token, cut
 
 __all__ = ["Context", "Frame", "Likeness", "Own", "Passages", "frame_of", "shared_frame", "words_in"]
 
@@ -29,7 +31,24 @@ AROUND = 3
 
 def words_in(plain: str, start: int, end: int) -> list[tuple[str, int]]:
     """The lemmas of the words between two offsets that are no function words, with their places."""
-    return [(word, token.start) for token in cut(plain, start, end) for word in words_of(token)]
+    found: list[tuple[str, int]] = []
+    before: Token | None = None
+    for token in cut(plain, start, end):
+        found.extend((word, token.start) for word in words_of(token))
+        if (
+            token.kind == "number"
+            and before is not None
+            and _labels(before)
+            and before.end + 1 == token.start
+        ):
+            found.append((f"#{token.low}", token.start))
+        before = token
+    return found
+
+
+def _labels(token: Token) -> bool:
+    """Whether the number behind a word is a part of a name: "Room 101", "Flight 370"."""
+    return token.is_capital and token.kind == "word" and token.low not in MONTHS and token.low not in STOP
 
 
 class Context(NamedTuple):
@@ -42,9 +61,14 @@ class Context(NamedTuple):
     """Of a draft's number the words of its clause; empty for a source's."""
     beside: frozenset[str]
     """The words right beside it."""
+    segment: frozenset[str]
+    """The words of its sentence that are nearer to it than to any other figure, cut at marks and conjunctions."""
 
 
-_NOTHING = Context({}, frozenset(), frozenset(), frozenset())
+_NOTHING = Context({}, frozenset(), frozenset(), frozenset(), frozenset())
+
+
+_PARTING = re.compile(r"[,;:(–—]|\b(?:and|but|while|with|against|from|of which|compared|versus)\b")
 
 
 class Passages:
@@ -53,10 +77,14 @@ class Passages:
     def __init__(self, plain: str, sentences: Sequence[Sentence], stream: Stream) -> None:
         self.words = [words_in(plain, one.start, one.end) for one in sentences]
         self.sentences = sentences
+        self._plain = plain
         self._stream = stream
 
-    def around(self, figure: Figure, *, own: bool = False) -> Context:
-        """The words around a figure; `own` for a draft's, with its clause and without the sentences beside it."""
+    def around(self, figure: Figure, figures: Sequence[Figure], *, own: bool = False) -> Context:
+        """The words around one of the figures of its sentence.
+
+        `own` for a draft's, with its clause and without the sentences beside it.
+        """
         if figure.sentence < 0:
             return _NOTHING
         words = self.words[figure.sentence]
@@ -74,7 +102,23 @@ class Passages:
             frozenset(word for word, _ in words),
             frozenset(self._clause(figure, words)) if own else frozenset(),
             frozenset(word for word, _ in words[max(0, at - reach) : inside + reach]),
+            frozenset(self._segment(figure, figures, words)),
         )
+
+    def _segment(
+        self, figure: Figure, figures: Sequence[Figure], words: Sequence[tuple[str, int]]
+    ) -> Iterator[str]:
+        start, stop, _ = self.sentences[figure.sentence]
+        before = max((one.end for one in figures if one.end <= figure.start), default=None)
+        after = min((one.start for one in figures if one.start >= figure.end), default=None)
+        first = start if before is None else self._cut(before, figure.start)
+        last = stop if after is None else self._cut(figure.end, after)
+        yield from (word for word, offset in words if first <= offset < last)
+
+    def _cut(self, end: int, start: int) -> int:
+        """Where the words between two figures part: at the last mark or conjunction between them, else half-way."""
+        cuts = list(_PARTING.finditer(self._plain, end, start))
+        return cuts[-1].start() if cuts else (end + start) // 2
 
     def _near(
         self, figure: Figure, words: Sequence[tuple[str, int]], at: int, inside: int
@@ -109,6 +153,8 @@ class Likeness(NamedTuple):
     """Of the words of its clause, in the source's sentence."""
     beside: float
     """Of the words right beside it, right beside the source's."""
+    segment: float
+    """Of the words that belong to it, among those that belong to the source's."""
 
 
 class Own:
@@ -149,6 +195,7 @@ class Own:
             words,
             self._vocabulary.covered(self._context.clause, other.sentence),
             self._vocabulary.covered(self._context.beside, other.beside),
+            self._vocabulary.covered(self._context.segment, other.segment),
         )
 
 
