@@ -135,7 +135,12 @@ class Told:
 
     def _is_name(self, at: int) -> bool:
         token = self.tokens[at]
-        if not token.is_capital or token.kind != "word" or token.low in FUNCTION_WORDS:
+        if (
+            not token.is_capital
+            or token.kind != "word"
+            or token.low in FUNCTION_WORDS
+            or token.low in MEMBERS
+        ):
             return False
         if at:
             return self.chunks.tags[at] == "K"
@@ -174,7 +179,7 @@ class Told:
     def _by_place(self, at: int) -> Iterator[tuple[str, str]]:
         """What a word is by what stands beside it: the second of some, the season of spring."""
         low, before = self.tokens[at].low, self.tokens[at - 1] if at else None
-        if low == "second" and (before is None or before.kind != "number"):
+        if low == "second" and (before is None or (before.kind != "number" and before.low not in TICKING)):
             yield "rank", "2"
         if low in ("for", "against") and any(
             token.low in VOTING for token in self.tokens[max(0, at - VOTE) : at]
@@ -251,6 +256,8 @@ class Told:
 KIND_OF: Mapping[str, Kind] = {"agent": "agent", "patient": "patient"}
 SEASONAL = frozenset("in this last next since until by of".split())
 """Words before "spring" after which it is a season."""
+TICKING = frozenset("a per every each one".split())
+"""Words before "second" after which it is a time."""
 VOTING = frozenset("vote voted votes voting ruled rule rules ruling".split())
 VOTE = 6
 """Tokens after a vote or a ruling in which "for" and "against" tell the side."""

@@ -615,10 +615,10 @@ class _Place:
 CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 ADDRESS = frozenset("mr mrs ms miss dr sir prof lord lady dame rev".split())
 _UP = frozenset(
-    "rise increase climb grow jump gain surge soar swell expand raise lift advance rally add edge".split()
+    "rise increase climb grow jump gain surge soar swell expand raise lift advance rally add edge double triple".split()
 ) - {"edge"}
 _DOWN = frozenset(
-    "fall drop decline decrease slip plunge tumble slide shrink lose cut reduce lower slump sink dip slash trim".split()
+    "fall drop decline decrease slip plunge tumble slide shrink lose cut reduce lower slump sink dip slash trim halve".split()
 )
 _ITS = frozenset("the them those whom which these its his her their".split())
 _CONTAINERS = frozenset("number group total series set couple dozens range".split())

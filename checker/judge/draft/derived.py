@@ -64,6 +64,10 @@ class Wording(NamedTuple):
             or _BY.search(self.before) is not None
         )
 
+    def changes(self) -> bool:
+        """Whether any word of the sentence can mean a difference; the hedge of a figure means none."""
+        return _FEWER.search(_HEDGE.sub("", self.sentence)) is not None
+
     def shares_out(self) -> bool:
         """Whether a word beside the figure says that it is what falls to one: "$70 million apiece", "on average"."""
         return _APIECE.match(self.after) is not None or _AVERAGE.search(self.before) is not None
@@ -244,11 +248,11 @@ def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Te
         case "difference":
             if wording.compares():
                 return of_one and (not far or max(near) >= LIKE)
-            return not far and of_one and _FEWER.search(wording.sentence) is not None
+            return not far and of_one and wording.changes()
         case "share" | "part":
             return not far and (min(near) >= LIKE or (max(near) >= LIKE and _parts(first, second, text)))
         case "fall" | "rise":
-            return not far and _FEWER.search(wording.sentence) is not None and min(near) >= LIKE
+            return not far and wording.changes() and min(near) >= LIKE
         case "product":
             each = _EACH.search(beside) is not None or _is_one_of(first, second, text)
             return each and max(near) >= LIKE and not (far and min(near) < LIKE)
@@ -312,13 +316,14 @@ _MORE = re.compile(
     r"ahead|behind|apart|clear|taller|heavier|lighter|faster|slower|earlier|later)\b"
 )
 _HEDGED = r"(?:about|some|nearly|almost|over|more than|around|roughly|just|only|a|an|the)"
+_HEDGE = re.compile(r"\b(?:more|less|fewer|older|younger|longer|shorter|higher|lower) than\b", re.IGNORECASE)
 _BY = re.compile(
     rf"\b(?:by|margin of|difference of|gap of|lead of|rise of|fall of|gain of|loss of|cut of|increase of|drop of|decrease of)"
     rf"(?: {_HEDGED}){{0,2}} $",
     re.IGNORECASE,
 )
 _APIECE = re.compile(
-    r"(?:[ -][\w%'’-]+){0,2}? (?:each|apiece|a head|a piece|per \w+|for (?:each|every)|an? (?:share|person|unit|seat|ticket|job))\b"
+    r"(?:[ -][\w%'’-]+){0,2}? (?:each|apiece|on average|a head|a piece|per \w+|for (?:each|every)|an? (?:share|person|unit|seat|ticket|job))\b"
 )
 _AVERAGE = re.compile(r"\b(?:average|averaging|averaged|averages|mean)\b[^.;]{0,30}$", re.IGNORECASE)
 _AGO = re.compile(r" (?:ago|old|earlier|before)\b")

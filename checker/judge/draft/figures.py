@@ -316,7 +316,7 @@ class _Reader:
                 continue
             if self.plain[end : end + 1] in (")", ".") and self._opens_line(start):
                 continue  # the number of a list item
-            if scale is None and _YEAR.fullmatch(run):
+            if scale is None and (_YEAR.fullmatch(run) or (word in _ERAS and number < _FIRST_FULL_YEAR)):
                 yield self._figure(start, end, "date", parts=(int(run), None, None), word=word)
                 continue
             kind: Kind = "percent" if _TO_PERCENT.match(self.plain, end) else "number"

@@ -40,7 +40,7 @@ _OF_TIME = frozenset(["at", "until", "till", "before", "after", "by"])
 """Words before a bare number that make it a time of day."""
 FEW = 12
 """Up to here a figure may have been counted from what a text tells, without a figure in it."""
-SHARED = 4
+LEAST = 3
 """Words that two passages about the same thing share at least."""
 FRAME = 4
 """Words right beside two figures, in the same order, that make one sentence of theirs."""
@@ -366,12 +366,23 @@ def _dissent(found: Sequence[Place], rivals: Sequence[Place]) -> Place | None:
         and one.match.grade == "other"
         and one.match.fit == 2
         and min(one.told, one.segment) >= TELLS
-        and one.words >= SHARED
-        and not (one.fit is not None and one.fit.clash & DECISIVE)
+        and one.words >= LEAST
+        and not (one.fit is not None and one.fit.clash & (DECISIVE | {"subject"}))
+        and _is_within_reach(found[0], one)
     ]
     return max(against, key=lambda one: (one.standing, -one.figure.start), default=None)
 
 
+def _is_within_reach(own: Place, other: Place) -> bool:
+    """Whether two values are not so far apart that they are of two things."""
+    a, b = own.figure.value, other.figure.value
+    if a is None or b is None or not a.low or not b.low or a.unit != b.unit:
+        return a is None and b is None
+    return max(a.low, b.low) <= REACH * min(a.low, b.low)
+
+
+REACH = 6
+"""Values that lie further apart are of two things (as for two sources of `align.differences`)."""
 TELLS = 0.75
 """How much of a draft's clause a source that lacks its figure has to tell to say otherwise."""
 
@@ -406,7 +417,7 @@ ROUND = 2
 SENTENCE = 4
 """Words from which on a line that ends like a sentence is one, and no headline."""
 LIMITS = re.compile(
-    r"(?:\bas (?:many|much|few|little|long|high) as|(?:^|[.,;:(]|\b(?:of|for|by|to|in|with|and|or)) up to) $",
+    r"(?:\bas (?:many|much|few|little|long|high) as|(?:^|[.,;:(] |\b(?:of|for|by|to|in|with|and|or) )up to) $",
     re.IGNORECASE,
 )
 """Words that say of a figure that it is the most; "up to" after a verb ("edged up to 4.2%") says none."""
