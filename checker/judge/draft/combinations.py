@@ -13,11 +13,11 @@ __all__ = ["COUNTED", "NEARBY", "Combinations", "Made", "Way", "low"]
 
 Way = Literal[
     "sum", "difference", "share", "fall", "rise", "product", "part", "rest", "others", "each", "whole", "grown", "shrunk",
-    "three",
+    "three", "times",
 ]  # fmt: skip
 """As "57 and 43", "57 − 43", "43 of 100", the change down or up from one to the other, "12 at 7.5 each", "3% of 200",
 what a share leaves of a hundred, all but one, "90 for 12", what 7.5 is three per cent of, by how much it grew or shrank
-that did so by three per cent to 200, "1, 2 and 3"."""
+that did so by three per cent to 200, "1, 2 and 3", how many times the one the other is."""
 
 COUNTED = frozenset(["count", "number", "ordinal"])
 """Kinds that count things."""
@@ -78,7 +78,7 @@ def _all_made(figures: Sequence[Figure]) -> Iterator[Made]:
 def _is_term(figure: Figure) -> bool:
     """Whether a figure can be a term: a single value that the text prints."""
     value = figure.value
-    if value is None or value.is_range or figure.kind == "ordinal" or not 0 < value.low < LARGEST:
+    if value is None or value.is_range or not 0 < value.low < LARGEST:
         return False
     return not figure.written or figure.mention is not None or figure.text.lower() in _ONE
 
@@ -87,7 +87,7 @@ def _alone(figures: Sequence[Figure], at: int) -> Iterator[Made]:
     value = low(figures[at])
     if figures[at].kind == "percent" and value < 100:
         yield Made(100 - value, "rest", at, at)
-    if figures[at].kind in COUNTED and value > FEWEST_LEFT:
+    if figures[at].kind in ("count", "number") and value > FEWEST_LEFT:
         yield Made(value - 1, "others", at, at)
 
 
@@ -95,8 +95,8 @@ def _together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Ma
     one, two = figures[first], figures[second]
     a, b = _in_units(one), _in_units(two)
     kinds = {one.kind, two.kind}
-    if "age" in kinds:
-        if kinds == {"age"}:
+    if "age" in kinds or "ordinal" in kinds:
+        if kinds == {"age"} or kinds <= COUNTED:  # "the 31st this year", "24 last year"
             yield Made(abs(a - b), "difference", first, second)
         return
     if _one_kind(one, two):
@@ -115,6 +115,8 @@ def _alike(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> Iter
     yield Made(a + b, "sum", first, second)
     yield Made(abs(a - b), "difference", first, second)
     part, whole = sorted((a, b))
+    if part > 0:
+        yield Made(whole / part, "times", first, second)
     if one.kind != "percent" and part >= PART:
         yield Made(100 * part / whole, "share", first, second)
         yield Made(100 * (whole - part) / whole, "fall", first, second)

@@ -187,6 +187,11 @@ def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
             return figure.kind == "percent"
         case "rest":
             return figure.kind == "percent"
+        case "times":
+            return "times" in figure.text.lower().split() and not {first.kind, second.kind} & {
+                "number",
+                "ordinal",
+            }
         case "others":
             return figure.kind in COUNTED
         case "product" | "part" | "each" | "whole" | "grown" | "shrunk":
@@ -239,12 +244,10 @@ def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Te
             of_one = (
                 first.kind not in COUNTED or first.word == second.word or not (first.word and second.word)
             )
+            if far or way == "three":
+                return _COMES_TO.search(wording.sentence) is not None and max(near) >= LIKE
             total = _TOTAL.search(wording.sentence) is not None
-            return (
-                total
-                if far or way == "three"
-                else total or (of_one and min(near) >= LIKE) or max(near) >= MUCH
-            )
+            return total or (of_one and min(near) >= LIKE) or max(near) >= MUCH
         case "difference":
             if wording.compares():
                 return of_one and (not far or max(near) >= LIKE)
@@ -256,6 +259,8 @@ def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Te
         case "product":
             each = _EACH.search(beside) is not None or _is_one_of(first, second, text)
             return each and max(near) >= LIKE and not (far and min(near) < LIKE)
+        case "times":
+            return not far and min(near) >= LIKE
         case "each":
             return wording.shares_out() and max(near) >= LIKE
         case "whole":
@@ -303,12 +308,15 @@ _WORDS: dict[Way, str] = {
     "whole": "{0} and {1}",
     "grown": "the growth of {0} to {1}",
     "shrunk": "the fall of {0} to {1}",
+    "times": "{0} and {1}",
     "three": "{0} to {1}, all together",
 }
 """In an editor's words, by the two figures as printed."""
 _TOTAL = re.compile(
-    r"\b(?:total|combined|together|altogether|in all|overall|both|all|between them|sum|brings?|brought|takes? (?:it|the)|"
-    r"adding|makes? it|to)\b",
+    r"\b(?:total|combined|together|altogether|in all|overall|both|all|between them|sum)\b", re.IGNORECASE
+)
+_COMES_TO = re.compile(
+    r"\b(?:total|combined|together|altogether|in all|overall|between them|sum|brings?|bringing|brought|takes?|taking|took|raises?)\b",
     re.IGNORECASE,
 )
 _MORE = re.compile(

@@ -321,8 +321,13 @@ def _answer(
     ]
     closest = max(others, key=_closeness, default=None)
     if found:
-        least = min(one.match.fit for one in found[:1])
-        rivals = [one for one in others if one.match.fit >= least and not _equal(figure, one.figure)]
+        beside = {(one.source, one.figure.sentence) for one in found}
+        rivals = [
+            one
+            for one in others
+            if not _equal(figure, one.figure)
+            and (one.match.fit == 2 or (one.source, one.figure.sentence) in beside)
+        ]
         misplaced = None if _is_year(figure) else _turned_round(found) or _misplaced(found, rivals)
         dissent = None if misplaced else _dissent(found, rivals)
         if dissent is not None:
