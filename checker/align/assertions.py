@@ -25,14 +25,18 @@ from checker.text.wordnet import is_word, noun_class
 
 __all__ = ["Assertion", "Difference", "Kind", "Texts", "Told", "differences"]
 
-Kind = Literal["hedge", "agent", "patient", "argument", "opposite", "member", "negation", "quantifier"]
-"""A hedge that the draft drops · another who does it · another to whom it is done · another place or circumstance · an
+Kind = Literal[
+    "hedge", "doubt", "agent", "patient", "argument", "opposite", "member", "negation", "quantifier"
+]
+"""A hedge that the draft drops · that something is only believed, likely or expected, which it drops · another who does it · another to whom it is done · another place or circumstance · an
 opposite word · another of its class · a negation on one side · of how many of them it is true."""
 
 CANDIDATES = 5
 """Sentences that a sentence is compared with."""
 COMMON = 400
 """Sentences from which on a word finds none."""
+DOUBTS = frozenset(("believed", "planned", "likely"))
+"""Hedges that newsrooms often drop where they shorten: these make a notice."""
 SAME_VERB = 0.5
 """How much of a clause another has to have where the verbs are kin."""
 ALL_BUT = 0.65
@@ -422,7 +426,8 @@ def _dropped(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Tex
     flat = [one for one in near if not one.other.proposition.hedge and one.same_verb]
     if hedged and not flat:
         one = next((one for one in hedged if one.same_verb), hedged[0])
-        yield _difference("hedge", assertion, assertion.proposition.group, one, one.other.proposition.group)
+        kind: Kind = "doubt" if one.other.proposition.hedge in DOUBTS else "hedge"
+        yield _difference(kind, assertion, assertion.proposition.group, one, one.other.proposition.group)
 
 
 def _roles(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:

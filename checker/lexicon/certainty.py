@@ -15,7 +15,8 @@ MODALS: Mapping[str, str] = {"may": "possible", "might": "possible", "could": "p
 """Modal -> kind."""
 
 DRAWN: Mapping[str, str] = {
-    **dict.fromkeys("possibly perhaps maybe potentially conceivably likely probably".split(), "possible"),
+    **dict.fromkeys("possibly perhaps maybe potentially conceivably".split(), "possible"),
+    **dict.fromkeys("likely probably".split(), "likely"),
     **dict.fromkeys(
         "allegedly reportedly supposedly purportedly alleged suspected presumed rumoured rumored".split(),
         "alleged",

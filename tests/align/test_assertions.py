@@ -52,7 +52,7 @@ def found(draft: str, source: str) -> list[tuple[str, str, str]]:
         (
             "A spark from a chimney set the barn alight, the fire chief said.",
             '"We think a spark from a chimney set the barn alight," the fire chief said.',
-            [("hedge", "set", "set")],
+            [("doubt", "set", "set")],
         ),
         (
             "The fee for the bridge was doubled in spring.",

@@ -235,30 +235,15 @@ def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: F
 
 def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Text, alike: Alike) -> bool:
     """Whether the terms belong together, and to what the draft says."""
-    far = abs(first.sentence - second.sentence) > NEARBY
     near = alike(text, first), alike(text, second)
-    beside = f"{text.sentence(first)} {text.sentence(second)}"
-    of_one = first.kind != "count" or second.kind != "count" or first.word == second.word
+    if way in _COUNTED_UP:
+        return _adds_up(way, first, second, wording, text, near)
+    far = abs(first.sentence - second.sentence) > NEARBY
     match way:
-        case "sum" | "three":
-            of_one = (
-                first.kind not in COUNTED or first.word == second.word or not (first.word and second.word)
-            )
-            if far or way == "three":
-                return _COMES_TO.search(wording.sentence) is not None and max(near) >= LIKE
-            total = _TOTAL.search(wording.sentence) is not None
-            return total or (of_one and min(near) >= LIKE) or max(near) >= MUCH
-        case "difference":
-            if wording.compares():
-                return of_one and (not far or max(near) >= LIKE)
-            return not far and of_one and wording.changes()
         case "share" | "part":
             return not far and (min(near) >= LIKE or (max(near) >= LIKE and _parts(first, second, text)))
         case "fall" | "rise":
             return not far and wording.changes() and min(near) >= LIKE
-        case "product":
-            each = _EACH.search(beside) is not None or _is_one_of(first, second, text)
-            return each and max(near) >= LIKE and not (far and min(near) < LIKE)
         case "times":
             return not far and min(near) >= LIKE
         case "each":
@@ -267,14 +252,43 @@ def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Te
             share = first if first.kind == "percent" else second
             return not far and _OF.match(text.plain, share.end) is not None and max(near) >= LIKE
         case "grown" | "shrunk":
-            between = text.plain[first.end : second.start]
-            before = text.plain[max(0, first.start - _NEAR) : first.start].lower().split()
-            turn = _UP if way == "grown" else _DOWN
-            return wording.compares() and between.strip() == "to" and any(word in turn for word in before)
-        case "rest" | "others":
-            told = "other" in wording.figure or near[0] >= LIKE
-            return _REST.search(wording.sentence) is not None and told
+            return wording.compares() and _changed_to(way, first, second, text)
     return False
+
+
+_COUNTED_UP: frozenset[Way] = frozenset(("sum", "three", "difference", "product", "rest", "others"))
+
+
+def _adds_up(
+    way: Way, first: Figure, second: Figure, wording: Wording, text: Text, near: tuple[float, float]
+) -> bool:
+    """The same for sums, differences, products, and what is left."""
+    far = abs(first.sentence - second.sentence) > NEARBY
+    if way in ("rest", "others"):
+        told = "other" in wording.figure or near[0] >= LIKE
+        return _REST.search(wording.sentence) is not None and told
+    if way == "product":
+        beside = f"{text.sentence(first)} {text.sentence(second)}"
+        each = _EACH.search(beside) is not None or _is_one_of(first, second, text)
+        return each and max(near) >= LIKE and not (far and min(near) < LIKE)
+    if way == "difference":
+        of_one = first.kind != "count" or second.kind != "count" or first.word == second.word
+        if wording.compares():
+            return of_one and (not far or max(near) >= LIKE)
+        return not far and of_one and wording.changes()
+    if far or way == "three":
+        return _COMES_TO.search(wording.sentence) is not None and max(near) >= LIKE
+    of_one = first.kind not in COUNTED or first.word == second.word or not (first.word and second.word)
+    total = _TOTAL.search(wording.sentence) is not None
+    return total or (of_one and min(near) >= LIKE) or max(near) >= MUCH
+
+
+def _changed_to(way: Way, first: Figure, second: Figure, text: Text) -> bool:
+    """Whether a text says that something rose, or fell, by the first figure to the second."""
+    between = text.plain[first.end : second.start]
+    before = text.plain[max(0, first.start - _NEAR) : first.start].lower().split()
+    turn = _UP if way == "grown" else _DOWN
+    return between.strip() == "to" and any(word in turn for word in before)
 
 
 def _parts(first: Figure, second: Figure, text: Text) -> bool:

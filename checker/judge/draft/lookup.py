@@ -103,7 +103,7 @@ CLASH = {"direction": 0.15, "period": 0.2, "rate": 0.1}
 """What a slot adds to, and takes from, how much two figures seem to stand for one thing, in shares of a likeness.
 
 Fitted by logistic regression on drafts with figures put in another's place, then rounded; see `MARGIN`."""
-MARGIN = 0.6
+MARGIN = 0.8
 """By how much another figure must outdo the draft's own value where that stands in the sources."""
 
 

@@ -16,6 +16,7 @@ from checker.align.vocabulary import base, words_of
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
+from checker.kinds import Severity
 from checker.model import Attribution, Camp, Finding, Reason, Trace
 from checker.text.tokens import Token
 from checker.text.wordnet import is_word, noun_class
@@ -38,6 +39,7 @@ LABELS = {
     "member": "another of its kind",
     "negation": "negation",
     "hedge": "hedge",
+    "doubt": "hedge",
     "quantifier": "of how many",
     "agent": "who did it",
     "patient": "to whom",
@@ -144,8 +146,9 @@ def _asserted(case: Case, draft: str, own: Told, found: Other, source: str) -> F
     theirs = _Side(
         source, _span(found.told.tokens, found.other), _span(found.told.tokens, found.other_clause)
     )
-    reason = "hedge_dropped" if found.kind == "hedge" else "near_copy"
-    return _differing(case, ours, theirs, LABELS[found.kind], reason)
+    reason = "hedge_dropped" if found.kind in ("hedge", "doubt") else "near_copy"
+    severity: Severity = "notice" if found.kind == "doubt" else "warning"
+    return _differing(case, ours, theirs, LABELS[found.kind], reason, severity)
 
 
 def _span(tokens: Sequence[Token], places: tuple[int, int]) -> tuple[int, int]:
@@ -166,7 +169,9 @@ class _Side(NamedTuple):
     clause: tuple[int, int]
 
 
-def _differing(case: Case, ours: _Side, theirs: _Side, label: str, kind: str) -> Finding:
+def _differing(
+    case: Case, ours: _Side, theirs: _Side, label: str, kind: str, severity: Severity = "warning"
+) -> Finding:
     said, told = (_text(case, one.document, one.clause) for one in (ours, theirs))
     hedge = kind == "hedge_dropped"
     rule = "general/certainty" if hedge else RULE
@@ -177,7 +182,7 @@ def _differing(case: Case, ours: _Side, theirs: _Side, label: str, kind: str) ->
         subject=said,
         label=label,
         verdict="discrepancy",
-        severity="warning",
+        severity=severity,
         scope="across",
         relation=None if hedge else "contradicts",
         reason=Reason(kind, own=f"“{said}”", sources=[theirs.document], values=[f"“{told}”"])
