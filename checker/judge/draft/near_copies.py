@@ -147,7 +147,7 @@ def _asserted(case: Case, draft: str, own: Told, found: Other, source: str) -> F
         source, _span(found.told.tokens, found.other), _span(found.told.tokens, found.other_clause)
     )
     reason = "hedge_dropped" if found.kind in ("hedge", "doubt") else "near_copy"
-    severity: Severity = "notice" if found.kind == "doubt" else "warning"
+    severity: Severity = "notice" if found.kind in ("doubt", "quantifier") else "warning"
     return _differing(case, ours, theirs, LABELS[found.kind], reason, severity)
 
 
