@@ -13,7 +13,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	$(BIN)/python -m compileall -q checker rules
 	touch $@
 
-.PHONY: report test lint reports pictures score bench fuzz clean
+.PHONY: report test lint reports pages pictures docs score bench fuzz clean
 
 report: $(INSTALLED)  ## the report on the seed articles
 	@$(BIN)/checker compare seeds/ --fail-on never
@@ -28,14 +28,22 @@ lint: $(INSTALLED)
 
 PACKS := business casualties crime deals disasters elections leadership people meta-scale-ai
 
-reports: $(INSTALLED)  ## write reports/ and docs/rules/ anew, after a change in findings or rules
+reports: $(INSTALLED)  ## write reports/ and the pages that are made from the program anew, after a change in findings, rules or options
 	@mkdir -p docs/rules
 	@for pack in $(PACKS); do $(BIN)/checker rules explain $$pack > docs/rules/$$pack.md; done
 	@$(BIN)/checker compare seeds/ --fail-on never --format text=reports/seeds.txt \
 	  --format markdown=reports/seeds.md --format json=reports/seeds.json --format html=reports/seeds.html
+	@$(BIN)/python docs/made.py
+
+pages: $(INSTALLED)  ## write the pages anew that are made from the program, after a change of options or settings
+	$(BIN)/python docs/made.py
 
 pictures: $(INSTALLED)  ## draw the README's pictures anew (a browser is needed for one of them)
 	$(BIN)/python docs/pictures/draw.py
+
+docs: $(INSTALLED)  ## the site of the guides, in build/site; a warning is an error
+	$(BIN)/pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[docs]"
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --clean
 
 score: $(INSTALLED)  ## the outside suites, where they are at hand, against the pinned floors
 	$(BIN)/python benchmarks/score.py
@@ -47,6 +55,9 @@ bench: $(INSTALLED)  ## speed beside peers and bare scans
 fuzz: $(INSTALLED)  ## five minutes of inputs that nobody has written; what fails is kept in tests/data/fuzz/
 	-$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[fuzz]"
 	$(BIN)/python -m tests.fuzzing $(or $(SECONDS),300)
+
+mutants: $(INSTALLED)  ## 150 small changes to the source, drawn at random: how many of them the tests see (SEED=…)
+	$(BIN)/python -m benchmarks.mutants --count $(or $(COUNT),150) --seed $(or $(SEED),1)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

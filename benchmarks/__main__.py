@@ -33,10 +33,10 @@ from benchmarks.peers import peers
 from benchmarks.prose import prose
 from checker import compare
 from checker.extract import extract, quantities
-from checker.judge.camps import group
 from checker.model import Document
 from checker.read import read_text
 from checker.values import Quantity
+from checker.values.camps import group
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULT = ROOT / "benchmarks" / "result.json"
@@ -295,6 +295,31 @@ def _many_sources(folder: Path, count: int) -> list[str]:
     return ["compare", str(folder)]
 
 
+def _many_stories(folder: Path, count: int) -> list[str]:
+    """Five sources a story, each story with names, places and words of its own."""
+    folder.mkdir()
+    for number in range(count):
+        (folder / f"{number}.txt").write_text(_of_story(number // 5, number % 5), encoding="utf-8")
+    return ["compare", str(folder)]
+
+
+def _of_story(story: int, source: int) -> str:
+    town, firm = _name(story, "ton"), _name(story, "ex")
+    return (
+        f"A fire at the {firm} plant in {town} killed {3 + story % 9} people on Tuesday, the {town} police said. "
+        f"{firm} employs {200 + story % 700 + source % 2} workers there. Damage was put at ${2 + story % 40}.{source % 3} million."
+    )
+
+
+def _name(number: int, ending: str) -> str:
+    """A name for each number."""
+    letters = ""
+    while number or not letters:
+        number, rest = divmod(number, 20)
+        letters += "bcdfghjklmnpqrstvwxz"[rest] + "aeiou"[rest % 5]
+    return letters.capitalize() + ending
+
+
 def _many_claims(folder: Path, count: int) -> list[str]:
     folder.mkdir()
     for number in range(count // 10):
@@ -319,6 +344,7 @@ def _drafted(folder: Path, count: int) -> list[str]:
 
 LOADS: tuple[tuple[str, Callable[[Path, int], list[str]], int], ...] = (
     ("sources on one story", _many_sources, 2_500),
+    ("sources on a thousand stories", _many_stories, 625),
     ("claims in one field", _many_claims, 1_250),
     ("thousand characters in one article", _one_long, 500),
     ("figures of a draft against as many", _drafted, 250),

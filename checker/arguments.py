@@ -27,6 +27,7 @@ COMMANDS = {
     "rules explain": "show the page of a pack or field",
     "rules test": "run the rules' own examples",
     "rules why": "show what of a text fits a field, and where it stopped",
+    "rules draft": "a story pack from what the sources tell, ready to edit",
     "rules language": "print the language of rule files, with examples",
     "config": "show every setting and limit in force, and where each comes from",
     "schema": "print the JSON Schema of a report",
@@ -34,6 +35,8 @@ COMMANDS = {
     "mcp": "serve a writing assistant: compare, check, extract as tools (Model Context Protocol)",
     "completion": "print the completion of a shell",
     "diff": "say what came, went and stayed between two reports; what came can fail",
+    "accept": "write waivers of findings into a rule file",
+    "measure": "score the program on a desk's own labelled drafts",
 }
 """Every command, with what it does."""
 
@@ -203,6 +206,12 @@ ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
         ),
         Argument("--primary", "NAME", "the source of record, which outranks the others"),
         Argument(
+            "--only-drafts",
+            None,
+            "of the files that are named, only those that the configuration calls drafts (for hooks)",
+            most=0,
+        ),
+        Argument(
             "--show-sources",
             None,
             "after the check, what the sources say among themselves (not in json)",
@@ -219,6 +228,7 @@ ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
         Argument("text", "TEXT", "a sentence or more, in quotation marks"),
         *_RULES,
     ),
+    "rules draft": (_some("sources", "SOURCE"), *_READING),
     "rules language": (),
     "config": (),
     "schema": (),
@@ -236,6 +246,25 @@ ARGUMENTS: Mapping[str, tuple[Argument, ...]] = {
     "diff": (
         Argument("old", "OLD", "the earlier report, made with --format json"),
         Argument("new", "NEW", "the later report"),
+        _FAIL_ON,
+        *_OUTPUT,
+    ),
+    "accept": (
+        Argument("report", "REPORT", "the report, made with --format json"),
+        Argument(
+            "findings",
+            "FINDING",
+            "ids or fingerprints of its findings, or a field that one of them is on",
+            most=None,
+        ),
+        Argument("--because", "REASON", "why they are accepted", required=True),
+        Argument("--until", "DATE", "the last day that the waivers hold", read=_date),
+        Argument("--into", "FILE", "the rule file (default: accepted.py in the first folder of rules)"),
+        _RULES[0],
+    ),
+    "measure": (
+        Argument("drafts", "DRAFTS.jsonl", "a draft a line, with its sources and the words that are wrong"),
+        *_RULES,
         _FAIL_ON,
         *_OUTPUT,
     ),

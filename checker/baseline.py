@@ -15,7 +15,8 @@ from pydantic import ValidationError
 
 from checker.errors import ConfigError, UsageError
 from checker.model import IN_BASELINE, SCHEMA_VERSION, Finding, Report, Summary
-from checker.report.wording import SEVERITIES, covered, plural, share
+from checker.report.titles import SEVERITIES
+from checker.report.wording import covered, plural, share
 
 __all__ = ["Difference", "apply_baseline", "diff", "failures", "gate", "reaching", "read_baseline"]
 

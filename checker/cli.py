@@ -12,12 +12,13 @@ import gc
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from fnmatch import fnmatch
+from datetime import date
 from typing import Any, NoReturn
 
 import checker
+from checker.accept import accept, named
 from checker.arguments import parser
 from checker.baseline import apply_baseline, diff, failures, reaching, read_baseline
 from checker.config import Config, in_force, load_config
@@ -25,20 +26,29 @@ from checker.errors import CheckerError, ReadError, UsageError
 from checker.examples import CALLED, run_examples
 from checker.extras import extra
 from checker.judge.case import labels
+from checker.judge.comments import FAULTS
+from checker.measure import measure
 from checker.model import Document, Report
 from checker.outputs import Output, outputs, screen, send, write_files
 from checker.pages import language, listing, page
-from checker.places import working_folder
-from checker.read import files, read_all, skipped
+from checker.pipeline import check_each
+from checker.places import shown, working_folder
+from checker.read import read_all, skipped
+from checker.read.files import decode, load
 from checker.report import FORMATS, margin, render
+from checker.report.difference import FORMATS as DIFFERENCES
 from checker.report.difference import render as render_difference
 from checker.report.extraction import FORMATS as EXTRACTED
 from checker.report.extraction import render as render_extraction
 from checker.report.json_ import dumps, schema
-from checker.report.printable import inert, printable
+from checker.report.measured import FORMATS as MEASURED
+from checker.report.measured import render as render_measured
+from checker.report.printable import inert, printable, visible
 from checker.report.wording import plural
 from checker.rulebook import Rules
+from checker.severities import checked_names, with_severities
 from checker.signals import Ended, ending
+from checker.tasks import drafts_of, fits, groups, included, tasks
 from checker.waiting import waiting
 from checker.why import why
 
@@ -131,10 +141,14 @@ def _compare(options: Namespace) -> int:
 
 
 def _check(options: Namespace) -> int:
-    _part(options)
     if options.watch:
-        return _watched(options, [*options.drafts, *options.sources], _check)
+        _part(options, _config())
+        return _watched(options, _changing(options, _config()), _check)
     config, outputs = _prepared(options, more=("docx",))
+    _part(options, config)
+    if options.only_drafts and not _only_drafts(options, config):
+        _say("note: none of the files is a draft")
+        return OK
     if any(one.format == "docx" and one.file is None for one in outputs):
         raise UsageError("a Word document needs a file", place="--format docx", remedy="Write docx=FILE")
     if "-" in options.drafts and "-" in options.sources:
@@ -143,30 +157,90 @@ def _check(options: Namespace) -> int:
 
     with waiting([*options.drafts, *options.sources], sys.stderr) as step:
         step("reading")
-        drafts, errors = _read(options.drafts, options, config, outputs)
-        sources, more = _read(options.sources, options, config, outputs)
-        _apart(drafts, sources)
-        rules, judging = _rules(options, config), _judging(options, config, [*drafts, *sources])
+        checks, errors = _checks(options, config, outputs)
+        every = list({one.name: one for drafts, sources in checks for one in (*drafts, *sources)}.values())
+        rules, judging = _rules(options, config), _judging(options, config, every)
         primary = options.primary or config.primary
-        if primary is not None:
-            judging["primary"] = _name_of(primary, sources, "--primary")
-        step(f"checking {len(drafts):,} against {len(sources):,}")
-        report = checker.check(drafts, sources, rules, **judging)
-        among = _among(sources, rules, judging) if options.show_sources else None
-    return _with_errors([*errors, *more], _finished(report, baseline, outputs, options, config, among))
+        step(f"checking {sum(len(drafts) for drafts, _ in checks):,} against their sources")
+        if len(checks) == 1:
+            ((drafts, sources),) = checks
+            if primary is not None:
+                judging["primary"] = _name_of(primary, sources, "--primary")
+            report = checker.check(drafts, sources, rules, **judging)
+        else:
+            report = check_each(checks, rules, primary=_primaries(primary, checks), **judging)
+        read = [
+            one for one in every if one.name not in {draft.name for drafts, _ in checks for draft in drafts}
+        ]
+        among = _among(read, rules, judging) if options.show_sources else None
+    code = _finished(report, baseline, outputs, options, config, among)
+    return _with_errors([*errors, *_misspoken(report)], code)
 
 
-def _part(options: Namespace) -> None:
-    """Tell drafts from sources: without a draft before --against the last name after it is the draft."""
+def _checks(
+    options: Namespace, config: Config, outputs: Sequence[Output]
+) -> tuple[list[tuple[list[Document], list[Document]]], list[ReadError]]:
+    """The drafts with the sources that they are held against, and what could not be read."""
+    together = groups(tasks(config, options.drafts, options.sources))
+    drafts, errors = _read([path for paths, _ in together for path in paths], options, config, outputs)
+    paths = dict.fromkeys(path for _, own in together for path in own)
+    sources, more = _read(list(paths), options, config, outputs)
+    _apart(drafts, sources)
+    if len(together) == 1:
+        return [(drafts, sources)], [*errors, *more]
+    return [
+        ([one for one in drafts if one.path in first], [one for one in sources if one.path in second])
+        for first, second in together
+    ], [*errors, *more]
+
+
+def _primaries(given: str | None, checks: Sequence[tuple[list[Document], list[Document]]]) -> list[str]:
+    """The source of record of each check that has it. Raises UsageError where none has."""
+    if given is None:
+        return []
+    found = [_name_of(given, sources, "--primary", strict=False) for _, sources in checks]
+    if not any(found):
+        _name_of(given, [one for _, sources in checks for one in sources], "--primary")
+    return [name for name in found if name is not None]
+
+
+def _misspoken(report: Report) -> Iterator[CheckerError]:
+    """The comments of drafts that accept nothing because nobody can tell what they say."""
+    for finding in report.findings:
+        if finding.reason.kind in FAULTS:
+            (own,) = finding.claims
+            message = finding.explanation.removesuffix(".")
+            yield CheckerError(message, place=f"{own.source}:{own.line}")
+
+
+def _part(options: Namespace, config: Config) -> None:
+    """Tell drafts from sources: without a draft before --against the last name after it is the draft.
+
+    Where no draft is named at all, the configuration's are meant.
+    """
     options.sources = options.sources or []
     if not options.drafts and len(options.sources) > 1:
         options.drafts = [options.sources.pop()]
-    for given, name, remedy in (
-        (options.drafts, "draft", "Give it before --against, or last"),
-        (options.sources, "source", "Give --against SOURCE..."),
-    ):
-        if not given:
-            raise UsageError(f"no {name} is given", remedy=remedy)
+    if not options.drafts:
+        options.drafts = drafts_of(config)
+    if not options.drafts:
+        remedy = "Give it before --against, or last; or name drafts in the configuration"
+        raise UsageError("no draft is given", remedy=remedy)
+
+
+def _only_drafts(options: Namespace, config: Config) -> bool:
+    """Leave out what the configuration does not call a draft, where it calls anything one; whether a draft is left."""
+    if config.drafts:
+        meant = {os.path.realpath(path) for path in drafts_of(config)}
+        options.drafts = [path for path in options.drafts if os.path.realpath(path) in meant]
+    return bool(options.drafts)
+
+
+def _changing(options: Namespace, config: Config) -> list[str]:
+    """The drafts, their sources, and the folders that sources come into."""
+    held = tasks(config, options.drafts, options.sources)
+    folders = [path for path in map(config.beside, config.sources) if os.path.isdir(path)]
+    return list(dict.fromkeys([*options.drafts, *(path for task in held for path in task.sources), *folders]))
 
 
 def _watched(options: Namespace, paths: Sequence[str], judge: Callable[[Namespace], int]) -> int:
@@ -186,12 +260,13 @@ def _watched(options: Namespace, paths: Sequence[str], judge: Callable[[Namespac
 
 
 def _lsp(options: Namespace) -> int:
-    extra("checker.serve.lsp", "lsp").serve(options.sources or [], options.rules or list(_config().rules))
+    extra("checker.serve.lsp", "lsp").serve(options.sources or [], options.rules or [])
     return OK
 
 
 def _mcp(options: Namespace) -> int:
-    extra("checker.serve.mcp", "mcp").serve(options.root, options.rules or list(_config().rules))
+    config = _config()
+    extra("checker.serve.mcp", "mcp").serve(options.root, _rule_paths(options, config), config.severities)
     return OK
 
 
@@ -222,10 +297,11 @@ def _finished(
     config: Config,
     among: Report | None = None,
 ) -> int:
-    """What follows on judging: the baseline, every format, the exit code.
+    """What follows on judging: the desk's severities, the baseline, every format, the exit code.
 
     `among` is shown after the report in the formats that people read.
     """
+    report = with_severities(report, config.severities)
     if baseline is not None:
         report = apply_baseline(report, baseline)
     required = config.require_coverage if options.require_coverage is None else options.require_coverage
@@ -291,6 +367,7 @@ def _rules_test(options: Namespace) -> int:
             example = outcome.example
             said = f"“{printable(example.first)}” · “{printable(example.second)}”"
             lines.append(f"    {CALLED[example.outcome]}: {said}")
+            lines += [f"    {visible(line)}".rstrip() for line in outcome.trace.splitlines()]
     lines.append(f"{plural(len(outcomes), 'example')}, {len(failed):,} failed")
     _show(_inert("".join(f"{line}\n" for line in lines)))
     return FOUND if failed else OK
@@ -306,16 +383,32 @@ def _rules_language(options: Namespace) -> int:
     return OK
 
 
+def _rules_draft(options: Namespace) -> int:
+    """Prints a rule file on the story that the sources tell; what has been drafted passes its own examples."""
+    from checker.drafting import drafted  # judgement, which no other command of rules needs
+
+    config = _config()
+    documents, errors = _read(options.sources, options, config, [])
+    _show(drafted(documents, _rules(options, config)))
+    return _with_errors(errors, OK)
+
+
 def _config_shown(options: Namespace) -> int:
-    """Prints the settings and the limits, one line each."""
+    """Prints the settings, the drafts with their sources, and the limits, one line each."""
     from checker.limits import LIMITS  # which loads every reader
 
-    rows = list(in_force(_config()))
+    config = _config()
+    rows = list(in_force(config))
     width = [max(len(row[at]) for row in (*rows, *LIMITS)) for at in range(2)]
     lines = [
         "Settings",
         *(f"  {key:<{width[0]}}  {value:<{width[1]}}  {origin}" for key, value, origin in rows),
     ]
+    held = [
+        f"  {task.draft}  against  {', '.join(task.sources)}  ({task.by})"
+        for task in tasks(config, drafts_of(config))
+    ]
+    lines += ["", "Drafts", *held] if held else []
     lines += [
         "",
         "Limits",
@@ -333,12 +426,53 @@ def _schema(options: Namespace) -> int:
 
 def _diff(options: Namespace) -> int:
 
-    config, outputs = _prepared(options, ("text", "json"))
+    config, outputs = _prepared(options, DIFFERENCES)
     for path in (options.old, options.new):
         _keep(path, outputs, "one of the reports that are compared")
     difference = diff(read_baseline(options.old), read_baseline(options.new))
     _deliver(outputs, [render_difference(difference, one.format, one.width) for one in outputs], options)
     return FOUND if reaching(difference.came, options.fail_on or config.fail_on) else OK
+
+
+def _accept(options: Namespace) -> int:
+    """Writes the waivers, and says on standard output what became of each finding."""
+    findings = named(read_baseline(options.report), options.findings)
+    if options.until is not None and options.until < date.today():
+        raise UsageError(f"{options.until} is past", place="--until", remedy="Name a day to come")
+    file = options.into or _accepted_file(options)
+    text = decode(load(file), shown(file)) if os.path.exists(file) else None
+    done = accept(text, findings, options.because, options.until, shown(file))
+    if done.text != text:
+        os.makedirs(os.path.dirname(os.path.abspath(file)), exist_ok=True)
+        write_files([(file, done.text)])
+    counts = f"{done.added:,} added, {done.changed:,} changed, {done.kept:,} there already"
+    _show(_inert(f"{shown(file)}: {counts}\n"))
+    return OK
+
+
+def _accepted_file(options: Namespace) -> str:
+    """The rule file of what is accepted: in the first folder of the desk's own rules."""
+    paths = _rule_paths(options, _config())
+    if not paths:
+        remedy = 'Give --into FILE, or set rules = ["desk/rules"] in the configuration'
+        raise UsageError("no folder of rules is known", remedy=remedy)
+    folder = os.path.dirname(paths[0]) if paths[0].endswith(".py") else paths[0]
+    return os.path.join(folder, "accepted.py")
+
+
+def _measure(options: Namespace) -> int:
+    config, outputs = _prepared(options, MEASURED)
+    _keep(options.drafts, outputs, "the file of drafts, and would be overwritten")
+    rules = _rules(options, config)
+
+    def check(draft: Document, sources: Sequence[Document]) -> Report:
+        return with_severities(checker.check(draft, sources, rules), config.severities)
+
+    with waiting([options.drafts], sys.stderr) as step:
+        step("measuring")
+        found = measure(options.drafts, check, options.fail_on or config.fail_on)
+    _deliver(outputs, [render_measured(found, one.format, one.width) for one in outputs], options)
+    return OK
 
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
@@ -349,6 +483,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "rules explain": _rules_explain,
     "rules test": _rules_test,
     "rules why": _rules_why,
+    "rules draft": _rules_draft,
     "rules language": _rules_language,
     "config": _config_shown,
     "schema": _schema,
@@ -356,6 +491,8 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "mcp": _mcp,
     "completion": _completion,
     "diff": _diff,
+    "accept": _accept,
+    "measure": _measure,
 }
 
 
@@ -381,12 +518,19 @@ def _prepared(
 
 def _rules(options: Namespace, config: Config) -> Rules:
 
-    return checker.load_rules(*(options.rules or config.rules), shipped=not options.no_shipped_rules)
+    rules = checker.load_rules(*_rule_paths(options, config), shipped=not options.no_shipped_rules)
+    if not options.no_shipped_rules:
+        checked_names(config.severities, rules, config.place)
+    return rules
+
+
+def _rule_paths(options: Namespace, config: Config) -> list[str]:
+    return options.rules or [config.beside(path) for path in config.rules]
 
 
 def _baseline(options: Namespace, config: Config, outputs: Sequence[Output]) -> Report | None:
 
-    path = options.baseline or config.baseline
+    path = options.baseline or (config.baseline and config.beside(config.baseline))
     if path is None:
         return None
     _keep(path, outputs, "the baseline too: a run would accept what it found itself")
@@ -406,9 +550,10 @@ def _read(
     """The documents, and what could not be read where the user asked to go on without it."""
     keep_going = options.keep_going or config.keep_going
     documents, errors = read_all(
-        _included(paths, config.exclude),
+        _few(included(paths, config.exclude), config),
         keep_going=keep_going,
-        encoding=options.encoding,
+        encoding=options.encoding or (lambda path: _encoding(path, config)),
+        limit=int(config.limits.file * 1_000_000),
         **({"stdin_name": options.stdin_name} if options.stdin_name else {}),
     )
     if not documents:
@@ -427,23 +572,18 @@ def _read(
     return documents, errors
 
 
-def _included(paths: Sequence[str], patterns: Sequence[str]) -> list[str]:
-    """The paths, with the files of folders that a pattern excludes left out; a file that is named stays."""
-    if not patterns:
-        return list(paths)
-
-    included: list[str] = []
-    for path in paths:
-        inside = files.find([path]).files if os.path.isdir(path) else ()
-        kept = [file for file in inside if not any(_excluded(file, pattern) for pattern in patterns)]
-        included += kept if inside else [path]
-    return included
+def _few(paths: list[str], config: Config) -> list[str]:
+    """The paths, where they are no more than a run reads."""
+    if len(paths) > (most := config.limits.articles):
+        message = f"{len(paths):,} articles, and {most:,} are the most of one run"
+        remedy = "Name fewer, or set limits = { articles = … } in the configuration"
+        raise UsageError(message, place=config.place, remedy=remedy)
+    return paths
 
 
-def _excluded(file: str, pattern: str) -> bool:
-    return fnmatch(os.path.normpath(file).replace(os.sep, "/"), pattern) or fnmatch(
-        os.path.basename(file), pattern
-    )
+def _encoding(path: str, config: Config) -> str | None:
+    """What the configuration says of a file's encoding."""
+    return next((name for pattern, name in config.encodings.items() if fits(path, pattern)), None)
 
 
 def _same(file: str, path: str) -> bool:
@@ -496,8 +636,8 @@ def _deliver(outputs: Sequence[Output], rendered: Sequence[str | bytes], options
                 _show(text, MACHINES.get(one.format))
 
 
-def _with_errors(errors: Sequence[ReadError], code: int) -> int:
-    """The exit code, after saying what could not be read."""
+def _with_errors(errors: Sequence[CheckerError], code: int) -> int:
+    """The exit code, after saying what could not be read or understood."""
     for error in errors:
         _say(f"error: {error}")
     return FAILED if errors else code

@@ -1,71 +1,305 @@
-"""[tool.checker] of the nearest pyproject.toml: what a desk sets once for all its runs.
+"""`[tool.checker]` in pyproject.toml, or checker.toml: what a desk sets once for all its runs.
 
     [tool.checker]
-    rules = ["desk/rules"]          # relative to the file, like `baseline`
+    drafts = ["drafts/*.md"]
+    sources = ["sources/"]          # relative to the file, like all its paths
+    rules = ["desk/rules"]
     fail-on = "error"
-    format = ["text", "json=report.json"]
-    exclude = ["*.draft.md", "archive/*"]
-    dates = { "wire.txt" = 2031-06-11 }
 
-Only the command line reads configuration; what it says there wins.
+In checker.toml the keys stand at the top, without the heading. Only the command line reads configuration; what it
+says there wins. `Config` is the one definition: it checks a file, and docs/configuration.md is made from it.
 """
 
 from __future__ import annotations
 
+import codecs
 import os
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+import tomllib
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import Any
+from difflib import get_close_matches
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, ValidationError
 
 from checker.errors import ConfigError
+from checker.kinds import Severity
 
-__all__ = ["FAIL_ON", "LIMIT", "Config", "in_force", "load_config"]
+__all__ = ["FAIL_ON", "LIMIT", "Config", "Limits", "in_force", "load_config"]
 
 FAIL_ON = ("error", "warning", "notice", "never")
 """What `--fail-on` takes."""
 
 SECTION = "[tool.checker]"
+FILES = ("checker.toml", "pyproject.toml")
+"""Files that can hold the settings; in one folder the first wins."""
 
 LIMIT = 2_000_000
-"""Bytes of the largest pyproject.toml that is read."""
+"""Bytes of the largest file of settings that is read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+# --------------------------------------------------------------------------------------------- kinds of values
+
+
+def _listed(value: object) -> object:
+    """One text where several can stand."""
+    return [value] if isinstance(value, str) else value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError
+    return value
+
+
+def _fail_on(value: object) -> object:
+    if value not in FAIL_ON:
+        raise ValueError
+    return value
+
+
+def _number(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError
+    return value
+
+
+def _whole(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError
+    return value
+
+
+def _switch(value: object) -> object:
+    if not isinstance(value, bool):
+        raise ValueError
+    return value
+
+
+def _day(value: object) -> object:
+    if isinstance(value, datetime) or not isinstance(value, str | date):
+        raise ValueError
+    return value if isinstance(value, date) else date.fromisoformat(value)
+
+
+def _encoding(value: object) -> object:
+    try:
+        b"".decode(str(value))
+        return codecs.lookup(str(value)).name
+    except LookupError:
+        raise ValueError from None
+
+
+Text = Annotated[str, BeforeValidator(_text)]
+Texts = tuple[Text, ...]
+OneOrMore = Annotated[Texts, BeforeValidator(_listed)]
+
+
+def _setting(kind: str, example: str, about: str, default: Any = None, **rules: Any) -> Any:
+    """A key: what its value must be, how it is written, and what it means."""
+    return Field(default, title=kind, examples=[example], description=about, **rules)
+
+
+def _key(name: str) -> str:
+    return name.replace("_", "-")
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=_key)
+
+
+# --------------------------------------------------------------------------------------------- settings
+
+
+class Limits(_Table):
+    """How much one run reads at most."""
+
+    file: Annotated[float, BeforeValidator(_number)] = _setting(
+        "a number of megabytes up to 1000",
+        "file = 5",
+        "Megabytes of the largest article.",
+        20.0,
+        gt=0,
+        le=1000,
+    )
+    articles: Annotated[int, BeforeValidator(_whole)] = _setting(
+        "a whole number from 1", "articles = 500", "Articles in one run.", 25_000, ge=1
+    )
+
+
+class Config(_Table):
     """The settings, each with what holds where nobody says otherwise."""
 
-    rules: tuple[str, ...] = ()
-    fail_on: str = "warning"
-    format: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    dates: Mapping[str, date] = field(default_factory=dict)
-    include_section: tuple[str, ...] = ()
-    require_coverage: float | None = None
-    baseline: str | None = None
-    primary: str | None = None
-    keep_going: bool = False
-    width: int | None = None
-    place: str | None = None
-    """The file it came from."""
-    given: tuple[str, ...] = field(default=(), compare=False)
-    """The keys that the file has, as it writes them."""
+    drafts: OneOrMore = _setting(
+        "a path or a list of them",
+        'drafts = ["drafts/*.md"]',
+        "The drafts that `checker check` without arguments checks: files, folders and patterns (`*` anything but `/`, "
+        "`**` folders too).",
+        (),
+    )
+    sources: OneOrMore = _setting(
+        "a path or a list of them",
+        'sources = ["sources/"]',
+        "What a draft is held against where neither its front matter nor `against` nor `sources-folder` says.",
+        (),
+    )
+    against: Mapping[str, OneOrMore] = _setting(
+        "a table of paths by pattern",
+        'against = { "stories/*/draft.md" = ["{folder}/wires"], "drafts/*" = ["sources/{name}/"] }',
+        "What drafts are held against, by a pattern of their paths; the first that fits counts. `{folder}` is the "
+        "draft's folder, `{name}` its name without suffix.",
+        {},
+    )
+    sources_folder: Text | None = _setting(
+        "the name of a folder",
+        'sources-folder = "sources"',
+        "The name of the folder, beside a draft or nearest above it, that holds its sources.",
+    )
+    primary: Text | None = _setting(
+        "a source's name",
+        'primary = "filing.txt"',
+        "The source of record, which outranks the others, as `--primary`.",
+    )
+    rules: OneOrMore = _setting(
+        "a list of paths",
+        'rules = ["desk/rules"]',
+        "Rule files and folders beside those that ship, as `--rules`.",
+        (),
+    )
+    severities: Mapping[str, Severity] = _setting(
+        "a table of severities (error, warning, notice, info) by rule",
+        'severities = { "general/people" = "notice", "deal.amount" = "error" }',
+        "How grave the discrepancies and unsupported claims of a rule are: by field (`deal.amount`), pack (`deals`) or "
+        "general rule (`general/names`). The narrowest name counts.",
+        {},
+    )
+    fail_on: Annotated[str, BeforeValidator(_fail_on)] = _setting(
+        f"one of {', '.join(FAIL_ON)}",
+        'fail-on = "warning"',
+        "The mildest severity that fails a run, as `--fail-on`.",
+        "warning",
+    )
+    require_coverage: Annotated[float, BeforeValidator(_number)] | None = _setting(
+        "a percentage from 0 to 100",
+        "require-coverage = 90",
+        "The share of the figures that must have been checked, as `--require-coverage`.",
+        ge=0,
+        le=100,
+    )
+    baseline: Text | None = _setting(
+        "a path", 'baseline = "accepted.json"', "An earlier report in JSON: its findings are accepted."
+    )
+    format: OneOrMore = _setting(
+        "a format or a list of them",
+        'format = ["text", "json=report.json"]',
+        "What is written, as `--format`; files are relative to where the command runs.",
+        (),
+    )
+    exclude: Texts = _setting(
+        "a list of patterns",
+        'exclude = ["*.draft.md", "archive/*"]',
+        "Files of folders that are left out: patterns of their path or name (`*` anything).",
+        (),
+    )
+    dates: Mapping[str, Annotated[date, BeforeValidator(_day)]] = _setting(
+        "a table of dates by name",
+        'dates = { "wire.txt" = 2031-06-11 }',
+        "When sources were published, as `--date`; names of no document of a run are passed over.",
+        {},
+    )
+    encodings: Mapping[str, Annotated[str, BeforeValidator(_encoding)]] = _setting(
+        "a table of encodings by pattern",
+        'encodings = { "archive/*" = "cp1252" }',
+        "Encodings of files that are not UTF-8, by patterns of their path or name (`*` anything).",
+        {},
+    )
+    limits: Limits = Field(
+        default=Limits(),
+        title="a table of limits",
+        examples=["limits = { file = 5, articles = 500 }"],
+        description="How much one run reads at most: `file`, megabytes of the largest article; `articles`, how many.",
+    )
+    include_section: Texts = _setting(
+        "a list of sections",
+        'include-section = ["comment"]',
+        "Kinds of sections that make claims besides the story, as `--include-section`.",
+        (),
+    )
+    keep_going: Annotated[bool, BeforeValidator(_switch)] = _setting(
+        "true or false",
+        "keep-going = true",
+        "Go on without what cannot be read; exit code 2 after the report.",
+        False,
+    )
+    width: Annotated[int, BeforeValidator(_whole)] | None = _setting(
+        "a number of columns from 40 to 10000",
+        "width = 100",
+        "Columns of the formats terminal and text, as `--width`.",
+        ge=40,
+        le=10_000,
+    )
+    _place: str | None = PrivateAttr(None)
+    _base: str | None = PrivateAttr(None)
+
+    @property
+    def place(self) -> str | None:
+        """The file that the settings came from; None without one."""
+        return self._place
+
+    @property
+    def base(self) -> str | None:
+        """The folder of that file, which its paths start from, as a path from where the command runs."""
+        return self._base
+
+    def beside(self, path: str) -> str:
+        """A path of the file as a path from where the command runs."""
+        return os.path.normpath(os.path.join(self._base or "", path))
+
+    @classmethod
+    def of(cls, table: Mapping[str, Any], place: str | None = None, base: str | None = None) -> Config:
+        """The settings of a table; `base` is the folder that its paths start from.
+
+        Raises ConfigError for an unknown key, or a value of the wrong kind.
+        """
+        try:
+            config = cls.model_validate(table)
+        except ValidationError as error:
+            raise _refused(error, place) from error
+        config._place, config._base = (place, base) if table else (None, None)
+        return config
 
 
 def load_config(folder: str | os.PathLike[str]) -> Config:
-    """The configuration for a command that runs in `folder`: of the nearest pyproject.toml there or above.
+    """The configuration for a command that runs in `folder`: of the nearest file there or above that has one.
 
     Raises ConfigError for a file that cannot be read, an unknown key, or a value of the wrong kind.
     """
     here = parent = os.path.abspath(folder)
-    while not os.path.isfile(file := os.path.join(parent, "pyproject.toml")):
+    while True:
+        for name in FILES:
+            file = os.path.join(parent, name)
+            if os.path.isfile(file) and (table := _table(file, _shown(file, here))) is not None:
+                return Config.of(table, _shown(file, here), _shown(parent, here))
         if parent == (parent := os.path.dirname(parent)):
             return Config()
-    return _of_file(file, here)
 
 
-def _of_file(file: str, folder: str) -> Config:
-    place = _shown(file, folder)
+def _table(file: str, place: str) -> Mapping[str, Any] | None:
+    """The settings of a file; None for a pyproject.toml that has none."""
+    parsed = _parsed(_read(file, place), place)
+    if os.path.basename(file) == FILES[0]:
+        if set(parsed) == {"tool"}:
+            remedy = f"Leave out {SECTION}, which belongs into pyproject.toml"
+            raise ConfigError("its keys stand at the top", place=place, remedy=remedy)
+        return parsed
+    tools = parsed.get("tool", {})
+    table = tools.get("checker") if isinstance(tools, dict) else None
+    if table is not None and not isinstance(table, dict):
+        raise ConfigError("tool.checker is not a table", place=place, remedy=f"Write {SECTION}")
+    return table
+
+
+def _read(file: str, place: str) -> bytes:
     try:
         with open(file, "rb") as stream:
             raw = stream.read(LIMIT + 1)
@@ -77,68 +311,61 @@ def _of_file(file: str, folder: str) -> Config:
         raise ConfigError(
             f"larger than {LIMIT / 1e6:g} MB", place=place, remedy="Take out what is no setting"
         )
-    table = _section(raw, place)
-    return _made(table, os.path.dirname(file), folder, place)
+    return raw
 
 
-def _section(raw: bytes, place: str) -> Mapping[str, Any]:
-    import tomllib
-
+def _parsed(raw: bytes, place: str) -> dict[str, Any]:
     try:
-        parsed = tomllib.loads(raw.decode("utf-8-sig"))
+        return tomllib.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise ConfigError("not UTF-8", place=place, remedy="Save it as UTF-8, as TOML asks") from error
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"not valid TOML: {error}", place=place, remedy="Correct the file") from error
     except RecursionError as error:
         raise ConfigError("too deeply nested", place=place, remedy="Write it with fewer brackets") from error
-    tools = parsed.get("tool", {})
-    table = tools.get("checker", {}) if isinstance(tools, dict) else {}
-    if not isinstance(table, dict):
-        raise ConfigError("tool.checker is not a table", place=place, remedy=f"Write {SECTION}")
-    return table
-
-
-def _made(table: Mapping[str, Any], base: str, folder: str, place: str) -> Config:
-    settings: dict[str, Any] = {}
-    for key, value in table.items():
-        if key not in _READERS:
-            from difflib import get_close_matches
-
-            close = get_close_matches(key.replace("_", "-"), _READERS, 1)
-            guess = f"Did you mean {close[0]}? " if close else ""
-            raise ConfigError(
-                f"{SECTION} has no key {key!r}", place=place, remedy=f"{guess}It takes {', '.join(_READERS)}"
-            )
-        problem, read = _READERS[key]
-        try:
-            settings[key.replace("-", "_")] = read(value)
-        except (TypeError, ValueError) as error:
-            raise ConfigError(
-                f"{key} in {SECTION} is not {problem}: {value!r}",
-                place=place,
-                remedy=f"Write {_EXAMPLES[key]}",
-            ) from error
-    config = Config(**settings, place=place if table else None, given=tuple(table))
-    return replace(
-        config,
-        rules=tuple(_shown(os.path.join(base, path), folder) for path in config.rules),
-        baseline=_shown(os.path.join(base, config.baseline), folder) if config.baseline else None,
-    )
 
 
 def _shown(path: str, folder: str) -> str:
     """The path relative to the folder where it lies below, with "/", otherwise as it is."""
+    if path == folder:
+        return ""
     inside = os.path.join(folder, "")
     return path.removeprefix(inside).replace(os.sep, "/") if path.startswith(inside) else path
 
 
+# --------------------------------------------------------------------------------------------- mistakes
+
+
+def _refused(error: ValidationError, place: str | None) -> ConfigError:
+    """The first mistake of a table, with the key and what to write."""
+    first = error.errors()[0]
+    inside = Limits if first["loc"][0] == "limits" and len(first["loc"]) > 1 else Config
+    section = f"{SECTION} limits" if inside is Limits else SECTION
+    key = str(first["loc"][1 if inside is Limits else 0])
+    fields = {_key(name): field for name, field in inside.model_fields.items()}
+    if first["type"] == "extra_forbidden":
+        close = get_close_matches(_key(key), fields, 1)
+        guess = f"Did you mean {close[0]}? " if close else ""
+        remedy = f"{guess}It takes {', '.join(fields)}"
+        return ConfigError(f"{section} has no key {key!r}", place=place, remedy=remedy)
+    field = fields[_key(key)]
+    message = f"{_key(key)} in {section} is not {field.title}: {_cut(repr(first['input']))}"
+    return ConfigError(message, place=place, remedy=f"Write {(field.examples or [''])[0]}")
+
+
+def _cut(text: str) -> str:
+    """What was written, as far as a line holds it."""
+    return text if len(text) <= 80 else f"{text[:79]}…"
+
+
+# --------------------------------------------------------------------------------------------- what is in force
+
+
 def in_force(config: Config) -> Iterator[tuple[str, str, str]]:
     """Every setting with its value and where that comes from, in the order of the keys."""
-    for key in _READERS:
-        value = getattr(config, key.replace("-", "_"))
-        origin = config.place if key in config.given and config.place else "default"
-        yield key, _written(value), origin
+    for name in Config.model_fields:
+        origin = config.place if name in config.model_fields_set and config.place else "default"
+        yield _key(name), _written(getattr(config, name)), origin
 
 
 def _written(value: object) -> str:
@@ -150,93 +377,10 @@ def _written(value: object) -> str:
             return str(value).lower()
         case float():
             return f"{value:g}"
+        case BaseModel():
+            return ", ".join(f"{_key(name)} = {_written(one)}" for name, one in value)
         case Mapping():
-            return ", ".join(f"{name} = {day}" for name, day in value.items()) or "none"
+            return ", ".join(f"{name} = {_written(one)}" for name, one in value.items()) or "none"
         case tuple():
             return ", ".join(map(str, value)) or "none"
     return str(value)
-
-
-# One reader a kind of value; each raises TypeError or ValueError for what it does not take.
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise TypeError
-    return value
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise TypeError
-    return tuple(map(_text, value))
-
-
-def _text_or_texts(value: object) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) and value else _texts(value)
-
-
-def _threshold(value: object) -> str:
-    if value not in FAIL_ON:
-        raise ValueError
-    return str(value)
-
-
-def _switch(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError
-    return value
-
-
-def _columns(value: object) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 40 <= value <= 10_000:
-        raise ValueError
-    return value
-
-
-def _percentage(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 100:
-        raise ValueError
-    return float(value)
-
-
-def _dates(value: object) -> Mapping[str, date]:
-    if not isinstance(value, dict):
-        raise TypeError
-    return {name: _date(day) for name, day in value.items()}
-
-
-def _date(value: object) -> date:
-    if isinstance(value, datetime) or not isinstance(value, (str, date)):
-        raise TypeError
-    return value if isinstance(value, date) else date.fromisoformat(value)
-
-
-_READERS: Mapping[str, tuple[str, Callable[[object], object]]] = {
-    "rules": ("a list of paths", _texts),
-    "fail-on": (f"one of {', '.join(FAIL_ON)}", _threshold),
-    "format": ("a format or a list of them", _text_or_texts),
-    "exclude": ("a list of patterns", _texts),
-    "dates": ("a table of dates by name", _dates),
-    "include-section": ("a list of sections", _texts),
-    "require-coverage": ("a percentage from 0 to 100", _percentage),
-    "baseline": ("a path", _text),
-    "primary": ("a source's name", _text),
-    "keep-going": ("true or false", _switch),
-    "width": ("a number of columns from 40 to 10000", _columns),
-}
-"""Every key: what it must be, and the function that reads it."""
-
-_EXAMPLES: Mapping[str, str] = {
-    "rules": 'rules = ["desk/rules"]',
-    "fail-on": 'fail-on = "warning"',
-    "format": 'format = ["text", "json=report.json"]',
-    "exclude": 'exclude = ["*.draft.md"]',
-    "dates": 'dates = { "wire.txt" = 2031-06-11 }',
-    "include-section": 'include-section = ["comment"]',
-    "require-coverage": "require-coverage = 90",
-    "baseline": 'baseline = "report.json"',
-    "primary": 'primary = "filing.txt"',
-    "keep-going": "keep-going = true",
-    "width": "width = 100",
-}

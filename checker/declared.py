@@ -1,4 +1,7 @@
-"""Whether what a rule file declares has the types that the declarations' annotations name, in words for its author."""
+"""Whether what a rule file declares has the types that the declarations' annotations name, in words for its author.
+
+pydantic decides, strictly; the words are ours.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from decimal import Decimal
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, NamedTuple, Union
+
+from pydantic import InstanceOf, TypeAdapter, ValidationError
 
 __all__ = ["Mistake", "mistake"]
 
@@ -46,18 +51,31 @@ def _hints(declaration: type) -> Mapping[str, Any]:
 
 
 def _fits(value: object, hint: Any) -> bool:
+    try:
+        _adapter(hint).validate_python(value, strict=True)
+    except ValidationError:
+        return False
+    return True
+
+
+@cache
+def _adapter(hint: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(_declared(hint))
+
+
+def _declared(hint: Any) -> Any:
+    """The hint as pydantic is to take it: a declaration is an instance of its class, a Decimal may be a whole number."""
     origin, inside = typing.get_origin(hint), typing.get_args(hint)
-    if origin in (Union, UnionType):
-        return any(_fits(value, one) for one in inside)
-    if origin is Literal:
-        return isinstance(value, str) and value in inside
-    if origin is tuple:
-        return isinstance(value, tuple) and all(_fits(one, inside[0]) for one in value)
-    if isinstance(origin, type) and issubclass(origin, Mapping):
-        return isinstance(value, Mapping) and all(_fits(one, inside[1]) for one in value.values())
     if hint is Decimal:
-        return isinstance(value, (Decimal, int)) and not isinstance(value, bool)
-    return isinstance(value, hint)
+        return Decimal | int
+    if origin is Literal or hint in (NoneType, Ellipsis):
+        return hint
+    if origin in (Union, UnionType):
+        return Union[tuple(map(_declared, inside))]  # noqa: UP007 - made of a list
+    if origin is not None:
+        return origin[tuple(map(_declared, inside))]
+    instance: Any = InstanceOf
+    return hint if hint in (str, bool) else instance[hint]
 
 
 def _seen(value: object, hint: Any) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.bind import bind
+from checker.extract import analyse
 from checker.model import Finding
 from checker.pipeline import compare_as
 from checker.read import read_text
 from checker.rulebook import Rules
 from checker.vocabulary import Example, Field, Pack, Story
+from checker.why import why
 
 __all__ = ["Outcome", "run_examples"]
 
@@ -24,11 +27,15 @@ class Outcome(NamedTuple):
     place: str
     """`file:line` of the declaration that the example belongs to."""
     problem: str | None
+    trace: str = ""
+    """What `why` says of the texts in which nothing was bound, where something should have been."""
 
 
-def run_examples(rules: Rules) -> Iterator[Outcome]:
-    """Every example of every pack, in order; a field or story without any is a problem of its own."""
+def run_examples(rules: Rules, only: str | None = None) -> Iterator[Outcome]:
+    """Every example of every pack, or of `only` that one, in order; a field or story without any is a problem of its own."""
     for pack in rules.packs:
+        if only is not None and pack.id != only:
+            continue
         own = rules.restricted([pack] if isinstance(pack, Story) else [])
         for item in pack.fields:
             if isinstance(item, Field):
@@ -60,7 +67,19 @@ def _of_story(rules: Rules, story: Story) -> Iterator[Outcome]:
 def _run(rules: Rules, rule: str, example: Example, place: str, fields: frozenset[str]) -> Outcome:
     documents = [read_text(example.first, "first.txt"), read_text(example.second, "second.txt")]
     findings = [one for one in compare_as(documents, rules).findings if one.field in fields]
-    return Outcome(rule, example, place, _problem(example, findings))
+    problem = _problem(example, findings)
+    trace = "".join(_unbound(rules, example, fields)) if problem and example.outcome != "silent" else ""
+    return Outcome(rule, example, place, problem, trace)
+
+
+def _unbound(rules: Rules, example: Example, fields: frozenset[str]) -> Iterator[str]:
+    """What becomes of the texts of an example of one field in which nothing was bound to it."""
+    if len(fields) == 1:
+        (field,) = fields
+        for text in (example.first, example.second):
+            (bound,) = bind([analyse(read_text(text, "text.txt"), rules.aliases)], rules)
+            if all(claim.field != field for claim in bound.claims):
+                yield why(rules, field, text)
 
 
 def _problem(example: Example, findings: list[Finding]) -> str | None:

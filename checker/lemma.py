@@ -5,32 +5,14 @@ from __future__ import annotations
 from difflib import get_close_matches
 from functools import cache
 
+from checker.lexicon.verbs import BESIDE, BOTH, UNCHANGED
 from checker.text.wordnet import entry, irregular_forms, verbs
 
 __all__ = ["forms", "suggestions"]
 
-UNCHANGED = frozenset(
-    "beat bet bid broadcast burst bust cast cost cut fit forecast hit hurt let put quit read rid set shed shut slit split "
-    "spread thrust upset wed wet".split()
-)
-"""Verbs whose past is the verb itself (Huddleston and Pullum 2002, The Cambridge Grammar of the English Language, 18.5.2)."""
-
-BOTH = frozenset(
-    "bet broadcast burn dive dream dwell fit forecast hang kneel lean leap learn light plead quit shine smell sneak speed "
-    "spell spill spoil strive thrive wake weave wed wet work".split()
-)
-"""Verbs with a regular past beside an irregular one (the same, 18.5)."""
 
 RARE = frozenset("char oversee plough".split())
 """Verbs of the news that the table, which is made of WordNet's commoner words, lacks."""
-
-BESIDE = {
-    "be": ("am", "being"),
-    "bid": ("bid",),
-    "get": ("gotten", "getting"),
-    "oversee": ("oversaw", "overseen"),
-}
-"""Forms that the table of irregular ones lacks."""
 
 
 @cache
@@ -65,7 +47,15 @@ def _is_verb(verb: str) -> bool:
 
 def suggestions(verb: str) -> list[str]:
     """Verbs that may have been meant."""
-    lemma = next((one for one in verbs() if verb in forms(one)), None) if len(verb) > 3 else None
+    written = {
+        verb,
+        verb.removesuffix("ed"),
+        verb.removesuffix("d"),
+        verb.removesuffix("s"),
+    }  # "strucked", "boughts"
+    lemma = (
+        next((one for one in verbs() if not written.isdisjoint(forms(one))), None) if len(verb) > 3 else None
+    )
     return [lemma] if lemma else get_close_matches(verb, verbs(), 3, 0.8)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from checker import baseline, config, rulebook
-from checker import judge as judging
-from checker.judge import case, equations
+from checker.judge import case, equations, listed
 from checker.read import files, hidden, web
+from checker.report import page, words
 from checker.text import sentences
 from checker.values import interval
 
@@ -28,10 +28,11 @@ def _bytes(count: int) -> str:
 
 
 LIMITS = (
-    Limit("an article's file", _bytes(files.LIMIT), "refused, exit code 2"),
+    Limit("an article's file", _bytes(files.LIMIT), "refused, exit code 2 (`limits` in the configuration)"),
+    Limit("articles in one run", f"{config.Limits().articles:,}", "refused, exit code 2 (`limits`)"),
     Limit("a rule file", _bytes(rulebook.MAX_RULE_FILE), "refused, exit code 2"),
     Limit("a baseline or another report that is read", _bytes(baseline.LIMIT), "refused, exit code 2"),
-    Limit("pyproject.toml", _bytes(config.LIMIT), "refused, exit code 2"),
+    Limit("pyproject.toml, checker.toml", _bytes(config.LIMIT), "refused, exit code 2"),
     Limit(
         "a sentence without a stop",
         f"{sentences.LONGEST:,} code points",
@@ -39,13 +40,20 @@ LIMITS = (
     ),
     Limit("nested elements of a page", f"{web._DEEP:,}", "its main text is not looked for"),
     Limit("a page's text", f"{web._LONG:,} code points", "its main text is not looked for"),
-    Limit("a number", "10^60", "no figure"),
+    Limit("a number", "10^60", "no figure, but a notice with its place; uncovered in a draft"),
     Limit("digits of arithmetic", f"{interval.DIGITS:,}", "rounded"),
     Limit(
         "figures that no rule knows, one by one",
-        f"{judging.LISTED} a source, and one for {judging.A_FIGURE} code points",
+        f"{listed.LISTED} a source, and one for {listed.A_FIGURE} code points",
         "counted in one line",
     ),
+    Limit(
+        "findings on a draft that say the same of one value, one by one",
+        f"{listed.ALIKE}",
+        "one more, with their number",
+    ),
+    Limit("sources or values that a sentence names", f"{words.MOST_NAMED}", "the rest is counted"),
+    Limit("documents with a column of their own", f"{page.MOST_COLUMNS}", "each row lists who says what"),
     Limit("a quote", f"{case.MAX_QUOTE} code points", "cut around its claim"),
     Limit("notices on hidden text", f"{hidden.MOST} a file", "the first are shown"),
     Limit("terms on one side of an equation", f"{equations.MAX_TERMS}", "refused, exit code 2"),

@@ -634,6 +634,11 @@ class Report:
     )
     """Name -> text of the documents, for renderers that show it; no part of the JSON."""
 
+    documents: Annotated[Mapping[str, Document], Field(exclude=True)] = field(
+        default_factory=dict, kw_only=True, compare=False, repr=False
+    )
+    """The same with what leads back to their files: lines, pages, sections."""
+
     absent: Annotated[tuple[Finding, ...] | None, Field(exclude=True)] = field(
         default=None, kw_only=True, compare=False, repr=False
     )

@@ -9,6 +9,7 @@ from textwrap import indent
 from checker import vocabulary
 from checker.errors import UsageError
 from checker.examples import CALLED
+from checker.general import GENERAL
 from checker.rulebook import CompiledField, Rules
 from checker.vocabulary import Example, Field, Pack, Story
 
@@ -16,7 +17,7 @@ __all__ = ["language", "listing", "page"]
 
 
 def listing(rules: Rules) -> str:
-    """Every pack with its fields, one line each."""
+    """Every pack with its fields, one line each, and the general rules."""
     lines: list[str] = []
     for pack in rules.packs:
         lines.append(f"{pack.id}  {pack.title} ({'story' if isinstance(pack, Story) else 'general'})")
@@ -26,6 +27,8 @@ def listing(rules: Rules) -> str:
             else:
                 entities = ", ".join(f"{role} {entity}" for role, entity in item.entities.items())
                 lines.append(f"  {item.field:<28}{'use':<10}{item.label or entities}")
+    lines.append("general  What is judged without any rule file")
+    lines += [f"  {name:<38}{about}" for name, about in GENERAL.items()]
     return "\n".join(lines) + "\n"
 
 
@@ -42,7 +45,7 @@ def language() -> str:
 
 
 def page(rules: Rules, identifier: str) -> str:
-    """The page of a pack with all its fields ("deals"), or of a field ("deal.amount", "deals/deal.amount").
+    """The page of a pack with all its fields ("deals"), a field ("deals/deal.amount"), or a general rule.
 
     Raises UsageError for an id that no pack declares.
     """
@@ -51,6 +54,8 @@ def page(rules: Rules, identifier: str) -> str:
             own = [rules.fields[item.id] for item in pack.fields if isinstance(item, Field)]
             parts = [_pack_page(pack), *(_field_page(compiled, "##") for compiled in own)]
             return "\n\n".join("\n".join(lines).rstrip() for lines in parts) + "\n"
+    if identifier in GENERAL:
+        return f"# {identifier}\n\n{GENERAL[identifier]}\n"
     compiled = rules.fields.get(identifier.rsplit("/", 1)[-1])
     if compiled is None:
         raise UsageError(f"no rule has the id {identifier!r}", remedy="`checker rules list` shows them all")

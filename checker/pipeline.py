@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
+from typing import TypeVar
 
 from checker.bind import CLAIMING, bind
 from checker.errors import UsageError
-from checker.extract import analyse
+from checker.extract import Analysis, analyse
 from checker.extract import extract as extract_mentions
 from checker.extract.entities import find
-from checker.judge import judge
-from checker.judge.case import Case
+from checker.judge import in_order, judge, numbered
+from checker.judge.case import Case, labels
+from checker.judge.listed import MORE_ALIKE
 from checker.judge.sources import origins as origins_of
+from checker.judge.statements import Taken
 from checker.kinds import Severity
 from checker.model import (
     Coverage,
@@ -25,18 +30,20 @@ from checker.model import (
     Report,
     SetAside,
     SourceInfo,
+    Span,
     Summary,
     TextNotice,
 )
 from checker.notices.disguised import disguises
+from checker.notices.large import TOO_LARGE, too_large
 from checker.read.hidden import HIDDEN
-from checker.report.words import told
+from checker.report.words import Labels, told
 from checker.rulebook import Rules, shipped_rules
 from checker.sections import SET_ASIDE
 from checker.values.interval import exactly
 from checker.vocabulary import Story
 
-__all__ = ["check", "compare", "extract"]
+__all__ = ["check", "check_each", "compare", "extract"]
 
 DRAFT = "draft"
 """What a report calls its one draft."""
@@ -108,21 +115,124 @@ def check(
             that is no source, a date for an unknown name, an unknown section.
 
     """
+    drafts = [draft] if isinstance(draft, Document) else list(draft)
+    return _checked(
+        drafts, against, rules or shipped_rules(), primary, dates or {}, _claiming(include_sections), today
+    )
+
+
+@exactly
+def check_each(
+    checks: Sequence[tuple[Sequence[Document], Sequence[Document]]],
+    rules: Rules | None = None,
+    *,
+    primary: Collection[str] = (),
+    dates: Mapping[str, date] | None = None,
+    include_sections: Iterable[str] = (),
+    today: date | None = None,
+) -> Report:
+    """One report on several checks, each of drafts and the sources that they are held against.
+
+    `primary` are the names of sources of record, one a check at most; the other arguments are those of `check`. A
+    document may be a source of several checks, and a draft of one.
+
+    Raises:
+        UsageError: as `check`; a draft of one check that is a draft or a source of another.
+
+    """
+    every = {one.name: one for drafts, sources in checks for one in (*drafts, *sources)}
+    drafted = [one.name for drafts, _ in checks for one in drafts]
+    read = {one.name for _, sources in checks for one in sources}
+    if twice := sorted(read.intersection(drafted)) or [one for one, n in Counter(drafted).items() if n > 1]:
+        raise UsageError("is a draft, and a draft or a source again", place=twice[0], remedy="Name it once")
+    called, rules, sections = labels(list(every)), rules or shipped_rules(), _claiming(include_sections)
+    reports = []
+    for drafts, sources in checks:
+        names = {one.name for one in (*drafts, *sources)}
+        first = next((one.name for one in sources if one.name in primary), None)
+        own = {name: day for name, day in (dates or {}).items() if name in names}
+        reports.append(_checked(drafts, sources, rules, first, own, sections, today, called))
+    return reports[0] if len(reports) == 1 else _together(reports)
+
+
+def _checked(
+    drafts: Sequence[Document],
+    against: Sequence[Document],
+    rules: Rules,
+    primary: str | None,
+    dates: Mapping[str, date],
+    sections: frozenset[str],
+    today: date | None,
+    called: Mapping[str, str] | None = None,
+) -> Report:
+    """The report of one check; `called` are the labels of a report that holds others too."""
     from checker.judge.draft.check import draft_findings  # a comparison does without
 
-    drafts = [draft] if isinstance(draft, Document) else list(draft)
     _refuse(drafts, against, primary)
-    rules = rules or shipped_rules()
-    documents = _prepared([*drafts, *against], dates or {})
+    documents = _prepared([*drafts, *against], dates)
     applied = _applying(rules, documents)
-    sections = _claiming(include_sections)
     names, sources = documents[: len(drafts)], documents[len(drafts) :]
-    case = _case(documents, rules.restricted(applied), sections, sources, today)
+    case = _case(documents, rules.restricted(applied), sections, sources, today, called)
     findings = draft_findings(
         case, [one.name for one in names], [one.name for one in sources], sections, primary
     )
     accepted = _accepted(case, findings, names, today)
     return _report(case, documents, accepted, sections, drafts=frozenset(one.name for one in names))
+
+
+def _together(reports: Sequence[Report]) -> Report:
+    """One report of several; a waiver that is idle in one of them alone is not idle."""
+    reports = list(_with_origins(reports))
+    idle = Counter(
+        one.fingerprint for report in reports for one in report.findings if one.reason.kind == "waiver_idle"
+    )
+    findings: dict[object, Finding] = {}
+    for at, report in enumerate(reports):
+        for one in report.findings:
+            if one.reason.kind == "waiver_idle":
+                if idle[one.fingerprint] == len(reports):
+                    findings.setdefault(one.fingerprint, one)
+            elif one.reason.kind == "waiver_ended":
+                findings.setdefault(one.fingerprint, one)
+            else:
+                findings[at, len(findings)] = one
+    ordered = tuple(numbered(in_order(findings.values())))
+    first: dict[str, SourceInfo] = {}
+    for source in chain.from_iterable(report.sources for report in reports):
+        first.setdefault(source.name, source)
+    return Report(
+        mode="check",
+        sources=tuple(first.values()),
+        findings=ordered,
+        summary=summary_of(ordered),
+        origins=_each(report.origins for report in reports),
+        set_aside=_each(report.set_aside for report in reports),
+        notices=_each(report.notices for report in reports),
+        coverage=_each(report.coverage for report in reports),
+        stories=_each(report.stories for report in reports),
+        texts={name: text for report in reports for name, text in report.texts.items()},
+        documents={name: one for report in reports for name, one in report.documents.items()},
+    )
+
+
+def _with_origins(reports: Sequence[Report]) -> Iterator[Report]:
+    """The reports with one id for each set of sources that share an origin, in whichever of them."""
+    ids: dict[tuple[str, ...], str] = {}
+    for report in reports:
+        new = {one.id: ids.setdefault(one.sources, f"origin-{len(ids) + 1}") for one in report.origins}
+        yield replace(
+            report,
+            origins=tuple(replace(one, id=new[one.id]) for one in report.origins),
+            sources=tuple(replace(one, origin=new.get(one.origin, one.origin)) for one in report.sources),
+        )
+
+
+Part = TypeVar("Part")
+
+
+def _each(parts: Iterable[Iterable[Part]]) -> tuple[Part, ...]:
+    """All parts in order, each once."""
+    return tuple(dict.fromkeys(chain.from_iterable(parts)))
 
 
 def _refuse(drafts: Sequence[Document], sources: Sequence[Document], primary: str | None) -> None:
@@ -199,12 +309,13 @@ def _case(
     sections: frozenset[str],
     sources: Sequence[Document] | None = None,
     today: date | None = None,
+    called: Mapping[str, str] | None = None,
 ) -> Case:
     """The case; origins are sought among `sources` alone, for a draft never joins one."""
     analyses = {one.name: analyse(one, rules.aliases) for one in documents}
     bound = dict(zip(analyses, bind(analyses.values(), rules, sections), strict=True))
     searched = [analyses[one.name] for one in (documents if sources is None else sources)]
-    return Case(rules, analyses, bound, tuple(origins_of(searched)), today)
+    return Case(rules, analyses, bound, tuple(origins_of(searched)), today, called)
 
 
 def _report(
@@ -215,7 +326,7 @@ def _report(
     drafts: frozenset[str] = frozenset(),
 ) -> Report:
     labels = _labels(case, drafts)
-    called = {name: f"the {DRAFT}" if label == DRAFT else label for name, label in labels.items()}
+    called = Labels({name: f"the {DRAFT}" if label == DRAFT else label for name, label in labels.items()})
     return Report(
         mode="check" if drafts else "compare",
         sources=tuple(_source(case, one, labels[one.name], one.name in drafts) for one in documents),
@@ -227,11 +338,14 @@ def _report(
         coverage=tuple(_coverages(case, findings, drafts)),
         stories=tuple(story.title for story in case.rules.stories),
         texts={one.name: one.text for one in documents},
+        documents={one.name: one for one in documents},
     )
 
 
 def _labels(case: Case, drafts: Collection[str]) -> Mapping[str, str]:
     """The documents' short names in the report: the one draft is called "draft", where nothing else is."""
+    if case.called is not None:
+        return {name: case.labels[name] for name in case.analyses}
     taken = {label for name, label in case.labels.items() if name not in drafts}
     alone = len(drafts) == 1 and DRAFT not in taken
     return {name: DRAFT if alone and name in drafts else label for name, label in case.labels.items()}
@@ -279,6 +393,10 @@ def _set_aside(case: Case, document: Document, sections: frozenset[str]) -> Iter
         )
 
 
+TWO_FIELDS = "two fields"
+"""Kind of a notice on a figure that several fields fit equally well."""
+
+
 def _notices(case: Case, document: Document, drafts: frozenset[str]) -> Iterator[TextNotice]:
     """The notices on a text; what a source hides is nobody's claim, and no news."""
     for notice in document.notices:
@@ -287,21 +405,45 @@ def _notices(case: Case, document: Document, drafts: frozenset[str]) -> Iterator
         line, column = document.place(notice.start)
         quote = case.quote(document.name, notice.start, notice.end)
         yield TextNotice(document.name, notice.kind, notice.message, line, column, quote)
+    for start, end in _too_large(case.analyses[document.name]):
+        line, column = document.place(start)
+        quote = case.quote(document.name, start, end)
+        yield TextNotice(document.name, TOO_LARGE, "a number too large to be compared", line, column, quote)
+    for one in case.bound[document.name].unbound:
+        if one.tie:
+            message = f"it {one.reason}, which fit it alike: it is bound to neither"
+            mention = one.mention
+            quote = case.quote(document.name, mention.start, mention.end)
+            yield TextNotice(document.name, TWO_FIELDS, message, mention.line, mention.column, quote)
+
+
+def _too_large(analysis: Analysis) -> list[tuple[int, int]]:
+    """The figures that are too large to be read, or of which only the beginning was."""
+    places = too_large(analysis.document.plain)
+    starts = [one.start for one in analysis.figures] if places else []
+    return [
+        (start, end)
+        for start, end in places
+        if not (at := bisect_right(starts, start)) or analysis.figures[at - 1].end < end
+    ]
 
 
 def _coverages(case: Case, findings: Sequence[Finding], drafts: frozenset[str]) -> Iterator[Coverage]:
     """The coverage of every document, or of every draft where there are some."""
     shown: dict[str, set[tuple[int, int]]] = {name: set() for name in case.analyses}
     verdicts = ("agreement", "discrepancy", "unsupported") if drafts else ("agreement", "discrepancy")
+    folded: Counter[str] = Counter()
     for finding in findings:
         if finding.verdict in verdicts:
             for claim in finding.claims:
                 shown[claim.source].add((claim.start, claim.end))
+            if finding.reason.kind == MORE_ALIKE:
+                folded[finding.claims[0].source] += finding.reason.parameters["count"] - 1
     for name, places in shown.items():
         if not drafts:
             yield _coverage(case, name, places)
         elif name in drafts:
-            yield _coverage_of_draft(case, name, places)
+            yield _coverage_of_draft(case, name, places, folded[name])
 
 
 def _coverage(case: Case, name: str, compared: Collection[tuple[int, int]]) -> Coverage:
@@ -313,13 +455,17 @@ def _coverage(case: Case, name: str, compared: Collection[tuple[int, int]]) -> C
     return Coverage(name, len(every), len(figures), len(every.intersection(compared)))
 
 
-def _coverage_of_draft(case: Case, name: str, answered: Collection[tuple[int, int]]) -> Coverage:
-    """Of a draft's figures how many a rule knows, and how many the sources were asked about with an answer."""
+def _coverage_of_draft(case: Case, name: str, answered: Collection[tuple[int, int]], folded: int) -> Coverage:
+    """Of a draft's figures how many a rule knows, and how many the sources were asked about with an answer.
+
+    `folded` more places are answered than findings are listed.
+    """
     bound = case.bound[name]
     known = {(claim.start, claim.end) for claim in bound.claims if claim.mention}
     every = known | {(one.mention.start, one.mention.end) for one in bound.unbound}
-    compared = {span for span in every if any(start < span[1] and span[0] < end for start, end in answered)}
-    return Coverage(name, len(every) + _unread(case, name, every), len(known), len(compared))
+    taken = Taken([Span(*one) for one in answered])
+    compared = sum(taken.meets(*span) for span in every) + folded
+    return Coverage(name, len(every) + _unread(case, name, every), len(known), min(compared, len(every)))
 
 
 def _unread(case: Case, name: str, read: Collection[tuple[int, int]]) -> int:
@@ -329,9 +475,12 @@ def _unread(case: Case, name: str, read: Collection[tuple[int, int]]) -> int:
     """
     analysis = case.analyses[name]
     document = analysis.document
-    aside = [one for one in document.sections if one.kind in SET_ASIDE and one.kind != "repeated"]
+    taken = Taken(
+        [Span(one.start, one.end) for one in document.sections if one.kind in SET_ASIDE - {"repeated"}]
+    )
     places = {(one.start, one.end) for one in analysis.figures}
-    figures = sum(any(one.start <= start < one.end for one in aside) for start, _ in places.difference(read))
+    figures = sum(taken.meets(start, start + 1) for start, _ in places.difference(read))
     hidden = sum(notice.kind == HIDDEN for notice in document.notices)
     odd = [place for found in disguises(document.text).values() for place in found]
-    return figures + hidden + sum(not any(start < b and a < end for a, b in places) for start, end in odd)
+    taken = Taken([Span(*one) for one in places])
+    return figures + hidden + sum(not taken.meets(*place) for place in odd) + len(_too_large(analysis))

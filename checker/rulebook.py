@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import redirect_stdout
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import cache, cached_property
 from io import StringIO
@@ -226,7 +227,7 @@ def _execute(file: str, place: str) -> ModuleType:
     code = _compiled(file, place)
     printed = StringIO()
     try:
-        with redirect_stdout(printed):
+        with redirect_stdout(printed), redirect_stderr(printed):
             exec(code, module.__dict__)
     except (CheckerError, KeyboardInterrupt, Ended):
         raise
@@ -274,11 +275,20 @@ def _as_rule_error(error: BaseException, file: str) -> RuleError:
         called = str(error).split("(", 1)[0].split(".", 1)[0].removesuffix(".__init__")
         key = str(error).rsplit("'", 2)[-2]
         return RuleError(f"{called} has no key {key!r}", place=place, remedy=_known_keys(called))
+    if isinstance(error, TypeError) and (missing := _MISSING.match(str(error))):
+        called, keys = missing.groups()
+        return RuleError(f"{called} lacks {keys}", place=place, remedy=_known_keys(called))
     return RuleError(
         f"{type(error).__name__}: {error}",
         place=place,
         remedy="See checker/vocabulary.py for what a rule may say",
     )
+
+
+_MISSING = re.compile(
+    r"(\w+)(?:\.__(?:init|new)__)?\(\) missing \d+ required (?:positional|keyword-only) arguments?: (.+)"
+)
+"""How Python says that a call lacks arguments."""
 
 
 def _known_keys(name: str) -> str:

@@ -66,12 +66,14 @@ import regex
 
 from checker.declared import mistake
 from checker.errors import RuleError
-from checker.kinds import Certainty, Severity
+from checker.kinds import Certainty, Severity, Status
 from checker.lemma import forms, suggestions
 
 Kind = Literal["money", "percent", "age", "quantity", "number", "date", "post", "choice"]
 EntityKind = Literal["organization", "person", "product"]
 PostValue = Literal["tenure", "holder", "title", "status"]
+NameKind = Literal["person", "organization", "product", "other"]
+"""What a name is known to be; "other" where the text does not say."""
 
 __all__ = [
     "PUBLISHED_YEAR",
@@ -168,6 +170,8 @@ class Element(NamedTuple):
     """The beginning of the sentence."""
     pattern: str = ""
     """A regular expression for one word."""
+    kinds: tuple[NameKind, ...] = ()
+    """Kinds of names that can fill the slot."""
 
     def fits_word(self, word: str) -> bool:
         """Whether the pattern fits a word. Raises RuleError where that takes too long: no rule may hang a run."""
@@ -260,8 +264,8 @@ def _word(words: frozenset[str]) -> Element:
     return Element(words, min(map(len, words)))
 
 
-def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str) -> Phrase:
-    """The phrase in parsed form.
+def parse_phrase(text: str, *, figure: bool, roles: Mapping[str, tuple[NameKind, ...]], place: str) -> Phrase:
+    """The phrase in parsed form; `roles` says which kinds of names each takes.
 
     Raises RuleError where a part or a slot is not known, the figure is missing or one too many, or the phrase
     begins or ends with a gap.
@@ -273,13 +277,14 @@ def parse_phrase(text: str, *, figure: bool, roles: tuple[str, ...], place: str)
     slots = [part.slot for part in elements]
     needed = [part for part in elements if part.words and not part.optional]
     needed.sort(key=_shortest, reverse=True)
-    mistake = _mistake(elements, slots, needed, figure, roles)
+    mistake = _mistake(elements, slots, needed, figure, tuple(roles))
     if mistake is not None:
         message, remedy = mistake
         raise RuleError(f"the phrase {text!r} {message}", place=place, remedy=remedy)
     anchor = slots.index("figure") if figure else elements.index(needed[0])
     needs = tuple([part.words for part in needed])
-    return Phrase(text, elements if _FREE.issuperset(slots) else _in_place(elements, slots), anchor, needs)
+    placed = elements if _FREE.issuperset(slots) else _in_place(elements, slots, roles)
+    return Phrase(text, placed, anchor, needs)
 
 
 def _mistake(
@@ -295,7 +300,8 @@ def _mistake(
         known = ", ".join(f"{{{role}}}" for role in ("figure",) * figure + roles) or "no slots"
         return f"has the unknown slot {', '.join(sorted(filter(None, unknown)))}", f"It may use {known}"
     if slots.count("figure") != figure:
-        remedy = "Write {figure} once" if figure else "A choice's phrase has no figure"
+        once = "Write {figure} once; between two phrases stands a comma"
+        remedy = once if figure else "A choice's phrase has no figure"
         return f"has {slots.count('figure')} times {{figure}}", remedy
     if not elements or elements[0].gap or elements[-1].gap:
         return "is empty, or begins or ends with a gap", "Begin and end with a word or a slot"
@@ -304,14 +310,17 @@ def _mistake(
     return None
 
 
-def _in_place(elements: tuple[Element, ...], slots: Sequence[str | None]) -> tuple[Element, ...]:
+def _in_place(
+    elements: tuple[Element, ...], slots: Sequence[str | None], roles: Mapping[str, tuple[NameKind, ...]]
+) -> tuple[Element, ...]:
     """The elements with what follows from their neighbours, where one of them is a role."""
     placed = list(elements)
     for at, slot in enumerate(slots):
-        if slot in _FREE:
+        if slot is None or slot in _FREE:
             continue
+        placed[at] = elements[at]._replace(kinds=roles[slot])
         if at == 0 or any("'s" in after.words for after in elements[at + 1 : at + 2]):
-            placed[at] = elements[at]._replace(owner=True)
+            placed[at] = placed[at]._replace(owner=True)
         if at and elements[at - 1].gap:
             placed[at - 1] = elements[at - 1]._replace(guarded=True)
     return tuple(placed)
@@ -402,6 +411,16 @@ class Choice(NamedTuple):
     excludes: tuple[str, ...] = ()
 
 
+KINDS_OF_NAMES: Mapping[str, tuple[NameKind, ...]] = {
+    "person": ("person",),
+    "organization": ("organization", "other"),
+    "product": ("product", "other"),
+}
+"""What fills a role that is called as a kind of name is."""
+
+ANY_NAME: tuple[NameKind, ...] = ("person", "organization", "product", "other")
+
+
 @dataclass(frozen=True)
 class Field:
     """Something that articles state of a subject, and the phrases they state it with."""
@@ -418,7 +437,10 @@ class Field:
     """What the field is about where no name fills its subject: the article's one event, first as a report calls
     it, then other words for it."""
     roles: tuple[str, ...] = ()
-    """Names of the roles; `subject` is one of them. A role named person takes persons only."""
+    """Names of the roles; `subject` is one of them."""
+    takes: Mapping[str, tuple[NameKind, ...]] = dataclasses.field(default_factory=dict)
+    """Role -> the kinds of names that can fill it. Of a role that is called person, organization or product it is that
+    kind (and of the last two what nothing is known of), of every other role any name."""
     phrases: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     """Phrases that take the mention away from this field again."""
@@ -426,7 +448,7 @@ class Field:
     """kind choice: the values."""
     titles: tuple[str, ...] = ()
     """kind post: the posts in normal form ("CEO"); empty for every post."""
-    statuses: tuple[str, ...] = ()
+    statuses: tuple[Status, ...] = ()
     """kind post: incumbent, former, outgoing, incoming, interim, remains; empty for all."""
     value: PostValue = "tenure"
     """kind post: what is compared: who holds it and whether still (tenure), the holder, the title, the status."""
@@ -476,7 +498,8 @@ class Field:
         return self._parsed(self.unless)
 
     def _parsed(self, texts: Sequence[str]) -> tuple[Phrase, ...]:
-        figure, roles, place = self.kind != "choice", self.roles, self.declared_at
+        figure, place = self.kind != "choice", self.declared_at
+        roles = {role: self.takes.get(role) or KINDS_OF_NAMES.get(role, ANY_NAME) for role in self.roles}
         return tuple([parse_phrase(text, figure=figure, roles=roles, place=place) for text in texts])
 
 
@@ -488,6 +511,13 @@ def _field_mistake(field: Field) -> tuple[str, str] | None:
     if field.subject not in field.roles and (field.subject or field.roles or not field.event):
         remedy = "Give roles=(…) and the subject among them, event=…, or of=… in a story"
         return f"{name}: the subject {field.subject!r} is not among its roles", remedy
+    if strangers := sorted(set(field.takes) - set(field.roles)):
+        return (
+            f"{name}: takes names the unknown role {', '.join(strangers)}",
+            f"Its roles are {', '.join(field.roles)}",
+        )
+    if field.low is not None and field.high is not None and field.low > field.high:
+        return f"{name}: low is {field.low} and high is {field.high}", "Write the smaller one as low"
     if bool(field.choices) != (kind == "choice"):
         return f"{name}: choices and kind 'choice' go together", "Give both or neither"
     if kind in ("choice", "post"):

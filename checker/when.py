@@ -18,6 +18,8 @@ day that the text alone knows ("three days later"), and none for what points fro
     Nth          "the third quarter of 2019", "the last week of July"
     NthWeekday   "the first Monday of May"
     Around       "the week of 4 May"
+    Beside       "the Sunday after Easter"
+    Until        "the year to March", "six months ended 30 June"
     Of           one inside the other: "March last year", "Monday of next week"
     Range        "from March to May"
     Either       "on 3/4"
@@ -33,8 +35,11 @@ from dataclasses import dataclass, fields
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Any, Literal, NamedTuple, TypeAlias
 
+from checker.lexicon.feasts import LUNAR
+
 __all__ = [
     "Around",
+    "Beside",
     "DateRange",
     "Either",
     "Feast",
@@ -52,6 +57,7 @@ __all__ = [
     "Season",
     "Span",
     "Told",
+    "Until",
     "Weekday",
     "Weekend",
     "When",
@@ -141,7 +147,7 @@ class Feast:
     """A feast by the days it falls on: month and day; month, weekday, which, days after; or days from Easter."""
 
     name: str
-    rule: tuple[int, int] | tuple[int, int, int, int] | int
+    rule: tuple[int, int] | tuple[int, int, int, int] | int | Literal["lunar"]
     which: Which = "any"
 
 
@@ -216,6 +222,24 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """The day of the week that follows or precedes another day (0 is Monday)."""
+
+    weekday: int
+    ahead: bool
+    day: When
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """So many stretches that end with the last day of another."""
+
+    count: int
+    grain: Grain
+    end: When
+
+
+@dataclass(frozen=True, slots=True)
 class Of:
     """What comes again and again, inside a stretch."""
 
@@ -225,7 +249,10 @@ class Of:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """From one to the other; `open` where the last may be left out ("from 2014 to 2018" can end as 2018 begins)."""
+    """From one to the other.
+
+    `open` where the last may be left out: "from 2014 to 2018" can end with 2017, "from March to May" on the first of May.
+    """
 
     first: When
     last: When
@@ -273,6 +300,8 @@ When: TypeAlias = (
     | Nth
     | NthWeekday
     | Around
+    | Beside
+    | Until
     | Of
     | Range
     | Either
@@ -332,27 +361,33 @@ def _resolve(when: When, published: date | None) -> Iterable[DateRange]:
             return _range(when, published)
         case Either(ways):
             return [one for way in ways for one in resolve(way, published)]
-        case Part() | Nth() | NthWeekday() | Around() | Of():
+        case Part() | Nth() | NthWeekday() | Around() | Beside() | Until() | Of():
             return _inside(when, published)
         case Offset(base=base) if base is not None:
             return _offset(when, resolve(base, published))
     return () if published is None else _from_publication(when, published)
 
 
-def _inside(when: Part | Nth | NthWeekday | Around | Of, published: date | None) -> Iterable[DateRange]:
+def _inside(
+    when: Part | Nth | NthWeekday | Around | Beside | Until | Of, published: date | None
+) -> Iterable[DateRange]:
     match when:
         case Part(of=of):
             return _part(when, resolve(of, published), published)
         case Nth(of=of):
             return _nth(when, resolve(of, published))
         case NthWeekday(number, weekday, of):
-            months = [one for one in resolve(of, published) if one == stretch("month", one.first)]
-            days = [_nth_weekday(one.first.year, one.first.month, weekday, number) for one in months]
-            return [DateRange(day, day) for day in days]
+            wholes = [one for one in resolve(of, published) if (one.last - one.first).days > _FORTNIGHT]
+            days = [_nth_weekday_in(one, weekday, number) for one in wholes]
+            return [DateRange(day, day) for day in days if day is not None]
         case Around("weekend", day):
             return [_weekend_of(one.first) for one in resolve(day, published)]
         case Around(grain, day):
             return [stretch(grain, one.first) for one in resolve(day, published)]
+        case Beside(weekday, ahead, day):
+            return [_beside(weekday, ahead, one) for one in resolve(day, published)]
+        case Until(count, grain, end):
+            return [_until(count, grain, one.last) for one in resolve(end, published)]
         case Of(inner, outer):
             return _again_in(inner, resolve(outer, published))
 
@@ -459,6 +494,30 @@ def _offset(when: Offset, bases: Readings) -> Iterable[DateRange]:
         yield DateRange(first, last)
 
 
+_FORTNIGHT = 14
+"""Days; the second Monday of less than that says nothing."""
+
+
+def _nth_weekday_in(whole: DateRange, weekday: int, number: int) -> date | None:
+    if number < 0:
+        return whole.last - timedelta(days=(whole.last.weekday() - weekday) % 7)
+    day = whole.first + timedelta(days=(weekday - whole.first.weekday()) % 7 + 7 * (number - 1))
+    return day if day <= whole.last else None
+
+
+def _beside(weekday: int, ahead: bool, days: DateRange) -> DateRange:
+    if ahead:
+        day = days.last + timedelta(days=(weekday - days.last.weekday() - 1) % 7 + 1)
+    else:
+        day = days.first - timedelta(days=(days.first.weekday() - weekday - 1) % 7 + 1)
+    return DateRange(day, day)
+
+
+def _until(count: int, grain: Grain, last: date) -> DateRange:
+    """So many stretches up to a day, that day in: six months ended 30 June begin on 1 January."""
+    return DateRange(_moved(last + timedelta(days=1), -count, grain), last)
+
+
 # ---------------------------------------------------------------- what comes again and again
 
 
@@ -469,13 +528,15 @@ def _nearest(which: Which, published: date, made: Callable[[int], DateRange | No
     years = range(max(MINYEAR, published.year - _YEARS), min(MAXYEAR - 1, published.year + _YEARS) + 1)
     found = [one for year in years if (one := made(year))]
     before = [one for one in found if one.first <= published][-1:]
+    if before and before[0].last > published:  # not over yet: that of the year before may be meant
+        before = [one for one in found if one.first <= published][-2:]
     after = [one for one in found if one.first > published][:1]
     match which:
         case "last":
             ended = [one for one in found if one.last < published][-1:]
             return ended + [one for one in found if one.first.year == published.year - 1]
         case "past":
-            return before
+            return before[-1:]
         case "this":
             return [one for one in found if one.first.year == published.year]
         case "next":
@@ -566,6 +627,11 @@ def easter(year: int) -> date:
 
 def _feast(when: Feast, year: int) -> DateRange | None:
     match when.rule:
+        case "lunar":
+            days_of_year = [one for one in LUNAR[when.name] if one.startswith(f"{year}")]
+            if len(days_of_year) != 1:  # none is known, or it falls twice in this year
+                return None
+            day = date.fromisoformat(days_of_year[0])
         case int(days):
             day = easter(year) + timedelta(days=days)
         case (month, day_of_month):
@@ -644,6 +710,7 @@ _SEEN_FROM_TODAY: dict[PartName, PartName] = {"earlier": "early", "later": "late
 def _beside_today(part: PartName, whole: DateRange, published: date) -> Iterable[DateRange]:
     """What is left of a stretch before the day of publication, after it, or from it on."""
     day = timedelta(days=1)
+    yield from _half_beside_today(part, whole, published)
     match part:
         case "earlier":
             rest = DateRange(whole.first, published - day)
@@ -653,6 +720,15 @@ def _beside_today(part: PartName, whole: DateRange, published: date) -> Iterable
             rest = DateRange(published, whole.last)
     if rest.first <= rest.last:
         yield rest
+
+
+def _half_beside_today(part: PartName, whole: DateRange, published: date) -> Iterable[DateRange]:
+    """The early or the late part of the stretch, where it lies wholly before or after the day of publication."""
+    half = _part_of(_SEEN_FROM_TODAY[part], whole)
+    if half and (
+        (part == "earlier" and half.last < published) or (part == "later" and half.first > published)
+    ):
+        yield half
 
 
 def _part_of(part: PartName, whole: DateRange) -> DateRange | None:
@@ -704,12 +780,16 @@ def _parts(grain: Grain, whole: DateRange) -> list[DateRange]:
     parts: list[DateRange] = []
     if grain in ("hour", "minute", "fortnight"):
         return []
+    if grain == "half" and whole in (stretch("decade", whole.first), stretch("century", whole.first)):
+        years = (whole.last.year - whole.first.year + 1) // 2
+        middle = date(whole.first.year + years, 1, 1)
+        return [DateRange(whole.first, middle - timedelta(days=1)), DateRange(middle, whole.last)]
     if grain == "half" and whole == stretch("month", whole.first):
         middle = whole.first + timedelta(days=_HALF_MONTH)
         return [DateRange(whole.first, middle - timedelta(days=1)), DateRange(middle, whole.last)]
     while day <= whole.last and len(parts) < _MOST_PARTS:
         part = stretch(grain, day)
-        belongs = part.first + timedelta(days=3) if grain == "week" else part.first
+        belongs = part.first + (part.last - part.first) // 2 if grain in ("week", "decade") else part.first
         if whole.first <= belongs <= whole.last:
             parts.append(part)
         day = max(part.last, day) + timedelta(days=1)
@@ -722,13 +802,47 @@ def _parts(grain: Grain, whole: DateRange) -> list[DateRange]:
 def _range(when: Range, published: date | None) -> Iterable[DateRange]:
     """From each first to the next last that does not lie before it."""
     lasts = resolve(when.last, published)
-    for first in resolve(when.first, published):
+    for first in _firsts(when, lasts, published):
         last = _last_after(first, when.last, lasts)
         if last is None:
             continue
         yield DateRange(first.first, last.last)
+        if isinstance(when.last, Part) and (day := _turn(when.last, published)) and day >= first.first:
+            yield DateRange(first.first, day)
         if when.open and last.first > first.last:
-            yield DateRange(first.first, last.first - timedelta(days=1))
+            yield DateRange(first.first, last.first - timedelta(days=_is_year(last)))
+
+
+def _firsts(when: Range, lasts: Readings, published: date | None) -> Readings:
+    """Where a range can begin; where the last that has begun is not over yet, that of the year before as well."""
+    firsts, begins = resolve(when.first, published), when.first
+    if (
+        published is None
+        or not isinstance(begins, Yearly)
+        or begins.which != "any"
+        or begins.weekday is not None
+    ):
+        return firsts
+    begun = [one for one in firsts if one.first <= published][-1:]
+    if not begun or (last := _last_after(begun[0], when.last, lasts)) is None or last.last <= published:
+        return firsts
+    earlier = of_year(begins.month, begins.day, begun[0].first.year - 1)
+    return tuple(sorted({*firsts, earlier})) if earlier else firsts
+
+
+def _turn(when: Part, published: date | None) -> date | None:
+    """The day at which a part begins, ends or has its middle: "to the start of 2008" is up to its first day."""
+    wholes = resolve(when.of, published)
+    if len(wholes) != 1:
+        return None
+    first, last = wholes[0]
+    if when.part == "beginning":
+        return first
+    return first + (last - first) // 2 + timedelta(days=1) if when.part == "mid" else None
+
+
+def _is_year(days: DateRange) -> bool:
+    return days == stretch("year", days.first)
 
 
 def _last_after(first: DateRange, when: When, lasts: Readings) -> DateRange | None:

@@ -22,6 +22,7 @@ pack = Pack(
             label="share of the vote",
             kind="percent",
             roles=("candidate",),
+            takes={"candidate": ("person", "organization")},
             subject="candidate",
             event=ELECTION,
             phrases=(

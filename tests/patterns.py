@@ -7,6 +7,7 @@ import linecache
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -78,13 +79,21 @@ class Recorded(NamedTuple):
             return False
         if not self.name:
             return True
-        text = (ROOT / self.file).read_text(encoding="utf-8")
-        methods = set(re.findall(rf"(?<!\w){re.escape(self.name)}\.(\w+)", text))
+        used = re.compile(rf"(?<![\w.]){re.escape(self.name)}\.(\w+)")
+        methods = {method for text in _readers(self.file) for method in used.findall(text)}
         return not methods or not methods.isdisjoint(_SCANNING)
 
 
 _NAMED = re.compile(r"^\s*(\w+)(?:\s*:[^=]+)?\s*=")
 _SCANNING = ("search", "finditer", "findall", "sub", "subn", "split")
+
+
+@cache
+def _readers(file: str) -> tuple[str, ...]:
+    """The text of a module of the project, and of every module that imports names from it."""
+    module = file.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+    texts = ((path, path.read_text(encoding="utf-8")) for path in sorted((ROOT / "checker").rglob("*.py")))
+    return tuple(text for path, text in texts if path == ROOT / file or f"from {module} import" in text)
 
 
 def recorded() -> list[Recorded]:

@@ -80,7 +80,7 @@ def test_every_command_has_its_function():
 def test_compare(desk, calls, capsys):
     assert cli.main(["compare", "in"]) == 1
     out, err = capsys.readouterr()
-    assert out.startswith("One thing should be looked at: amount of the deal · Widget Inc.\n")
+    assert out.startswith("One thing should be looked at: amount of the deal · Widget Inc (")
     assert "in/a.txt:1:40" in out
     assert err == "checker: not passed: 1 finding at warning or above\n"
     assert calls["documents"] == ["in/a.txt", "in/b.txt"]
@@ -190,6 +190,11 @@ pack = Pack(id="trams", title="Trams", fields=(
     out = capsys.readouterr().out
     assert "trams/trams.price should agree" in out
     assert "Agrees: “The trams cost €2 million.” · “The trams cost €3 million.”" in out
+    assert (
+        "“€2 million”: money, 2,000,000 EUR\n      slots: " in out
+    )  # as `rules why` says where each stopped
+    assert "      stops: trams cost {figure}\n" not in out
+    assert "      fits: trams cost {figure}\n" in out
 
 
 def test_diff(desk, calls, capsys):
@@ -336,7 +341,7 @@ BAD = {
     "no command": ([], "no command is given. Try checker compare SOURCE..., or checker --help"),
     "unknown command": (["compar"], "argument COMMAND: invalid choice: 'compar'"),
     "no source": (["compare"], "the following arguments are required: SOURCE. See checker compare --help"),
-    "no against": (["check", "in/a.txt"], "no source is given. Give --against SOURCE..."),
+    "no against": (["check", "in/a.txt"], "nothing says what in/a.txt is held against. Give --against SOURCE"),
     "shortened option": (["compare", "in", "--form", "json"], "unrecognized arguments: --form json"),
     "unknown option": (["compare", "in", "--colour"], "unrecognized arguments: --colour"),
     "missing file": (["compare", "in/a.txt", "in/c.txt"], "in/c.txt: "),
@@ -391,6 +396,35 @@ def test_bad_input(bad, capsys, case):
     assert out == ""
     assert err.startswith(f"checker: error: {message}"), err
     assert err.count("\n") == 1
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    ("comment", "said"),
+    [
+        (
+            "acept deal.amount because seen",
+            "A comment to checker that cannot be read: acept deal.amount because seen",
+        ),
+        ("accept deal.amount", "The acceptance of deal.amount gives no reason"),
+        (
+            "accept deal.amount because seen until May",
+            "An acceptance ends on a day, as in “until 2026-01-31”, and not",
+        ),
+    ],
+)
+def test_a_comment_that_cannot_be_understood_fails_the_run_after_the_report(
+    tmp_path, monkeypatch, capsys, comment, said
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "wire.txt").write_text("The mill was sold for $3 million.")
+    (tmp_path / "draft.md").write_text(
+        f"A mill.\n\nThe mill was sold for $3 million. <!-- checker: {comment} -->\n"
+    )
+    assert cli.main(["check", "draft.md", "--against", "wire.txt"]) == 2
+    out, err = capsys.readouterr()
+    assert out
+    assert f"checker: error: draft.md:3: {said}" in err
     assert "Traceback" not in err
 
 
@@ -495,7 +529,7 @@ def test_a_bar_only_where_it_is_worth_it(desk, calls, monkeypatch, sources, term
 
 def test_without_the_rules_that_ship(desk, capsys):
     assert cli.main(["rules", "list", "--no-shipped-rules"]) == 0
-    assert capsys.readouterr().out.strip() == ""
+    assert capsys.readouterr().out.startswith("general  What is judged without any rule file\n")
     assert cli.main(["compare", "in", "--format", "json", "--no-shipped-rules", "--fail-on", "never"]) == 0
     report = json.loads(capsys.readouterr().out)
     assert [finding["field"] for finding in report["findings"] if finding["field"]] == []

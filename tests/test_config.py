@@ -1,11 +1,13 @@
-"""[tool.checker] of pyproject.toml."""
+"""[tool.checker] of pyproject.toml, and checker.toml."""
 
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from checker.config import _EXAMPLES, _READERS, Config, load_config
+from checker.config import Config, Limits, in_force, load_config
 from checker.errors import ConfigError
 
 
@@ -25,42 +27,103 @@ def test_a_file_that_says_nothing(tmp_path, text):
     assert load_config(write(tmp_path, text)) == Config()
 
 
+EXAMPLES = [field.examples[0] for field in Config.model_fields.values()]
+
+
 def test_everything(tmp_path):
-    text = "[tool.checker]\n" + "\n".join(_EXAMPLES.values())
-    assert load_config(write(tmp_path, text)) == Config(
-        rules=("desk/rules",),
-        fail_on="warning",
-        format=("text", "json=report.json"),
-        exclude=("*.draft.md",),
-        dates={"wire.txt": date(2031, 6, 11)},
-        include_section=("comment",),
-        require_coverage=90.0,
-        baseline="report.json",
-        primary="filing.txt",
-        keep_going=True,
-        width=100,
-        place="pyproject.toml",
+    found = load_config(write(tmp_path, "[tool.checker]\n" + "\n".join(EXAMPLES)))
+    assert found.model_dump() == {
+        "drafts": ("drafts/*.md",),
+        "sources": ("sources/",),
+        "against": {"stories/*/draft.md": ("{folder}/wires",), "drafts/*": ("sources/{name}/",)},
+        "sources_folder": "sources",
+        "primary": "filing.txt",
+        "rules": ("desk/rules",),
+        "severities": {"general/people": "notice", "deal.amount": "error"},
+        "fail_on": "warning",
+        "require_coverage": 90.0,
+        "baseline": "accepted.json",
+        "format": ("text", "json=report.json"),
+        "exclude": ("*.draft.md", "archive/*"),
+        "dates": {"wire.txt": date(2031, 6, 11)},
+        "encodings": {"archive/*": "cp1252"},
+        "limits": {"file": 5.0, "articles": 500},
+        "include_section": ("comment",),
+        "keep_going": True,
+        "width": 100,
+    }
+    assert found.place == "pyproject.toml"
+
+
+def test_every_key_has_an_example_that_begins_with_it():
+    keys = [name.replace("_", "-") for name in Config.model_fields]
+    assert [example.split(" = ")[0] for example in EXAMPLES] == keys
+
+
+def test_checker_toml_needs_no_heading_and_comes_first(tmp_path):
+    write(tmp_path, "[tool.checker]\nwidth = 80\n")
+    (tmp_path / "checker.toml").write_text("width = 90\nlimits = { articles = 3 }\n")
+    found = load_config(tmp_path)
+    assert (found.width, found.place, found.limits) == (90, "checker.toml", Limits(articles=3))
+    assert [row for row in in_force(found) if row[2] != "default"] == [
+        ("limits", "file = 20, articles = 3", "checker.toml"),
+        ("width", "90", "checker.toml"),
+    ]
+
+
+def test_the_heading_does_not_belong_into_checker_toml(tmp_path):
+    (tmp_path / "checker.toml").write_text("[tool.checker]\nwidth = 90\n")
+    with pytest.raises(ConfigError) as caught:
+        load_config(tmp_path)
+    assert str(caught.value) == (
+        "checker.toml: its keys stand at the top. Leave out [tool.checker], which belongs into pyproject.toml"
     )
 
 
-def test_every_key_has_an_example():
-    assert list(_EXAMPLES) == list(_READERS)
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=5)
+    | st.dates()
+    | st.datetimes(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
 
 
-def test_paths_start_at_the_file(tmp_path):
+@given(
+    st.dictionaries(
+        st.sampled_from([example.split(" = ")[0] for example in EXAMPLES]) | st.text(max_size=6), VALUES
+    )
+)
+@settings(max_examples=300)
+def test_any_table_is_taken_or_refused_with_a_remedy(table):
+    try:
+        Config.of(table, "checker.toml")
+    except ConfigError as error:
+        assert error.place == "checker.toml"
+        assert error.remedy
+
+
+def test_paths_start_at_the_file(tmp_path, monkeypatch):
     write(tmp_path, '[tool.checker]\nrules = ["rules"]\nbaseline = "old.json"\n')
     inner = tmp_path / "a" / "b"
     inner.mkdir(parents=True)
+    monkeypatch.chdir(inner)
     found = load_config(inner)
-    assert found.rules == (str(tmp_path / "rules"),)
-    assert found.baseline == str(tmp_path / "old.json")
+    assert found.beside(found.rules[0]) == str(tmp_path / "rules")
+    assert found.beside("../x") == str(tmp_path.parent / "x")
 
 
-def test_the_nearest_file_counts(tmp_path):
+def test_the_nearest_file_with_settings_counts(tmp_path):
     write(tmp_path, '[tool.checker]\nfail-on = "never"\n')
-    inner = tmp_path / "inner"
-    inner.mkdir()
-    write(inner, '[tool.checker]\nfail-on = "error"\n')
+    inner = tmp_path / "inner" / "most"
+    inner.mkdir(parents=True)
+    write(inner, '[project]\nname = "x"\n')
+    assert load_config(inner).fail_on == "never"
+    write(inner.parent, '[tool.checker]\nfail-on = "error"\n')
     assert load_config(inner).fail_on == "error"
 
 
@@ -71,12 +134,40 @@ def test_the_nearest_file_counts(tmp_path):
         ("[tool]\nchecker = 3\n", "tool.checker is not a table. Write [tool.checker]"),
         (
             "[tool.checker]\nfail_on = 'error'\n",
-            "[tool.checker] has no key 'fail_on'. Did you mean fail-on? It takes rules,",
+            "[tool.checker] has no key 'fail_on'. Did you mean fail-on? It takes drafts,",
         ),
-        ("[tool.checker]\ncolour = 1\n", "[tool.checker] has no key 'colour'. It takes rules, fail-on,"),
+        ("[tool.checker]\ncolour = 1\n", "[tool.checker] has no key 'colour'. It takes drafts, sources,"),
         (
-            "[tool.checker]\nrules = 'x'\n",
-            "rules in [tool.checker] is not a list of paths: 'x'. Write rules = ",
+            "[tool.checker]\nrules = 3\n",
+            "rules in [tool.checker] is not a list of paths: 3. Write rules = ",
+        ),
+        (
+            "[tool.checker]\nlimits = {file = 0}\n",
+            "file in [tool.checker] limits is not a number of megabytes up to 1000: 0. Write file = 5",
+        ),
+        (
+            "[tool.checker]\nlimits = {articels = 1}\n",
+            "[tool.checker] limits has no key 'articels'. Did you mean articles? It takes file, articles",
+        ),
+        (
+            "[tool.checker]\nlimits = 3\n",
+            "limits in [tool.checker] is not a table of limits: 3. Write limits = {",
+        ),
+        (
+            "[tool.checker]\nseverities = {'deal.amount' = 'fatal'}\n",
+            "severities in [tool.checker] is not a table of severities (error, warning, notice, info) by rule: 'fatal'",
+        ),
+        (
+            "[tool.checker]\nencodings = {'*' = 'klingon'}\n",
+            "encodings in [tool.checker] is not a table of encodings by pattern: 'klingon'. Write encodings = {",
+        ),
+        (
+            f"[tool.checker]\nwidth = '{'x' * 100}'\n",
+            f"width in [tool.checker] is not a number of columns from 40 to 10000: '{'x' * 78}…. Write width = 100",
+        ),
+        (
+            "[tool.checker]\nagainst = {'a' = 3}\n",
+            "against in [tool.checker] is not a table of paths by pattern: 3",
         ),
         ("[tool.checker]\nrules = [1]\n", "rules in [tool.checker] is not a list of paths"),
         (

@@ -100,3 +100,27 @@ def test_a_draft_s_findings_stay_with_one_more_source_that_agrees():
     one, two = checker.check(draft, against=[first]), checker.check(draft, against=[second, first])
     assert failing(one)
     assert failing(two) <= all_of(one)
+
+
+PLACES = st.sampled_from(("", "archive/", "desk/2031/june/"))
+NAMES = st.sampled_from(("draft.md", "toll rises.md", "v2/Final (3).txt"))
+SOURCES = ("The old mill was sold for $3 million, the broker said. It has 14 looms.", STORIES["a fire"][0])
+DRAFTS = (
+    "The mill was sold for $4 million. It has 12 looms and a tower of 30 metres.",
+    "A fire in Ely killed 15 people, Mayor John Smyth said. “It was the best night of my whole long life,” he said.",
+)
+
+
+@given(place=PLACES, name=NAMES, above=st.integers(0, 2), more=st.booleans(), at=st.integers(0, 1))
+@settings(max_examples=40)
+def test_a_draft_s_findings_stay_when_it_moves_is_renamed_and_grows(place, name, above, more, at):
+    def checked(draft: str, name: str, sources: list[str], folder: str) -> Report:
+        against = [checker.read_text(text, name=f"{folder}s{n}.txt") for n, text in enumerate(sources)]
+        return checker.check(checker.read_text(draft, name=name), against=against)
+
+    before = checked(DRAFTS[at], "one/draft.md", [SOURCES[at]], "one/")
+    grown = "It rained all day in the town.\n\n" * above + DRAFTS[at]
+    sources = [SOURCES[at], SOURCES[at] + " It rained all day in the town."][: 1 + more]
+    after = checked(grown, place + name, sources, place)
+    assert failing(before)
+    assert failing(after) <= all_of(before)

@@ -7,11 +7,12 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
+import yaml
 
-from checker.arguments import COMMANDS
 from checker.report import FORMATS
 
 ROOT = Path(__file__).parent.parent
@@ -19,15 +20,25 @@ BIN = Path(sys.executable).parent
 SOURCE = "Acme Corp agreed to buy Bolt Inc for $3 billion.\n"
 
 
+ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+
+
 def _script() -> str:
-    """The script of the action's last step."""
-    text = (ROOT / "action.yml").read_text(encoding="utf-8")
-    block = text.rpartition("      run: |\n")[2]
-    return re.sub(r"^ {8}", "", block, flags=re.MULTILINE)
+    """The script of the action that checks the drafts."""
+    return next(str(step["run"]) for step in ACTION["runs"]["steps"] if step.get("id") == "check")
+
+
+def test_the_action_uploads_only_what_somebody_asks_for() -> None:
+    *_, last = ACTION["runs"]["steps"]
+    assert last["uses"].startswith("github/codeql-action/upload-sarif@")
+    assert "inputs.upload-sarif == 'true'" in last["if"]
+    assert ACTION["inputs"]["upload-sarif"]["default"] == "false"
+    used = set(re.findall(r"inputs\.([a-z-]+)", (ROOT / "action.yml").read_text(encoding="utf-8")))
+    assert used == set(ACTION["inputs"])
 
 
 def _run(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
-    names = {"DRAFTS": "", "AGAINST": "", "RULES": "", "FAIL_ON": "warning", "SARIF": ""}
+    names = {"DRAFTS": "", "AGAINST": "", "RULES": "", "FAIL_ON": "warning", "SARIF": "", "BASE": ""}
     environment = {
         **os.environ,
         **names,
@@ -52,6 +63,37 @@ def test_the_action(tmp_path: Path, amount: str, code: int, marked: int) -> None
     assert "draft.md" in (tmp_path / "summary.md").read_text(encoding="utf-8")
     assert (tmp_path / "output").read_text(encoding="utf-8") == "sarif=out.sarif\n"
     assert (tmp_path / "out.sarif").exists()
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_the_action_in_a_pull_request_says_what_came_went_and_stayed(tmp_path: Path) -> None:
+    desk = tmp_path / "desk"
+    (desk / "inner").mkdir(parents=True)
+
+    def git(*arguments: str) -> str:
+        who = ["-c", "user.name=a", "-c", "user.email=a@b.example", "-c", "init.defaultBranch=main"]
+        done = subprocess.run(["git", *who, *arguments], cwd=desk, capture_output=True, text=True, check=True)
+        return done.stdout.strip()
+
+    git("init", "-q")
+    (desk / "inner/wire.txt").write_text(f"LIMA - {SOURCE}It rained. Bolt has 12 shops.", encoding="utf-8")
+    (desk / "inner/draft.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
+    git("add", ".")
+    git("commit", "-qm", "base")
+    base = git("rev-parse", "HEAD")
+    (desk / "inner/draft.md").write_text(f"It rained.\n\n{SOURCE} Bolt has 14 shops.", encoding="utf-8")
+    done = _run(desk / "inner", DRAFTS="draft.md", AGAINST="wire.txt", BASE=base)
+    assert done.returncode == 1, done.stderr
+    told = (desk / "inner/summary.md").read_text(encoding="utf-8")
+    assert told.startswith("## Since the base\n\n**")
+    went = told.partition("### Went\n\n")[2].partition("\n\n")[0]
+    assert "amount of the deal ($4 billion; $3 billion), `draft.md:1:38`" in went
+    came = told.partition("### Came\n\n")[2].partition("\n\n")[0]
+    assert "14 shops" in came
+    assert git("worktree", "list").count("\n") == 0
+    again = _run(desk / "inner", DRAFTS="draft.md", AGAINST="wire.txt", BASE="0" * 40)
+    assert again.returncode == 1
+    assert again.stdout == done.stdout
 
 
 def test_the_action_fails_as_the_program_does(tmp_path: Path) -> None:
@@ -80,15 +122,115 @@ def test_the_hook_is_declared() -> None:
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_the_hook_fails_a_commit_with_an_error(tmp_path: Path) -> None:
+    """As a user tries it. The hook is installed in an environment of its own, for which pip needs its index."""
+    desk = tmp_path / "desk"
+    (desk / "sources").mkdir(parents=True)
+    (desk / "sources/wire.txt").write_text(f"LIMA - {SOURCE}", encoding="utf-8")
+    (desk / "wrong.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
+    (desk / "right.md").write_text(SOURCE, encoding="utf-8")
+    (desk / "checker.toml").write_text('drafts = "*.md"\nsources = "sources"\n', encoding="utf-8")
+    (desk / "photo.png").write_bytes(b"\x89PNG")
+    environment = {**os.environ, "PRE_COMMIT_HOME": str(tmp_path / "cache")}
+
+    def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            arguments, cwd=desk, env=environment, capture_output=True, text=True, check=False
+        )
+
+    run("git", "init", "-q")
+    run("git", "add", ".")
+    tried = [BIN / "pre-commit", "try-repo", ROOT, "checker", "--verbose"]
+    done = run(*tried, "--all-files")
+    if "An unexpected error has occurred" in done.stdout and "pip" in done.stdout:
+        pytest.skip("pip cannot install here")
+    assert done.returncode == 1, done.stdout
+    assert "The draft differs from its sources in one place: amount of the deal" in done.stdout
+    assert "2 drafts against 1 source." in done.stdout
+    nothing = run(*tried, "--files", "photo.png")
+    assert (nothing.returncode, "no files to check" in nothing.stdout) == (0, True), nothing.stdout
+
+
+@pytest.mark.parametrize(
+    ("names", "code", "said"),
+    [
+        (["wrong.md", "wire.txt"], 1, "1 draft against 1 source."),
+        (["right.md"], 0, "1 draft against 1 source."),
+        (["wire.txt"], 0, "checker: note: none of the files is a draft\n"),
+        ([], 1, "2 drafts against 1 source."),
+    ],
+)
+def test_what_a_hook_is_given(tmp_path: Path, names: list[str], code: int, said: str) -> None:
+    (tmp_path / "wire.txt").write_text(f"LIMA - {SOURCE}", encoding="utf-8")
+    (tmp_path / "wrong.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
+    (tmp_path / "right.md").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "checker.toml").write_text('drafts = "*.md"\nsources = "wire.txt"\n', encoding="utf-8")
+    done = subprocess.run(
+        [BIN / "checker", "check", "--only-drafts", *names],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == code
+    assert said in done.stdout + done.stderr
+
+
 def test_the_formats_of_the_guide_are_those_of_the_program() -> None:
     text = (ROOT / "docs/gate.md").read_text(encoding="utf-8")
     told = set(re.findall(r"^\| `([a-z]+)` \|", text, flags=re.MULTILINE))
     assert told == set(FORMATS) - {"terminal", "text", "markdown", "html", "docx"}
 
 
-def test_the_commands_of_the_guide_are_known() -> None:
-    text = (ROOT / "docs/gate.md").read_text(encoding="utf-8")
-    commands = {
-        command for line in re.findall(r"checker ([a-z]+)", text) if (command := line) not in ("for",)
-    }
-    assert {"check", "lsp", "mcp", "completion", "schema"} <= commands <= set(COMMANDS)
+def _copied(stage: str) -> list[tuple[list[str], str]]:
+    """What the first stage of the Containerfile copies, and where to."""
+    lines = re.findall(r"^COPY (?!--)(.+)$", stage, flags=re.MULTILINE)
+    return [((words := line.split())[:-1], words[-1]) for line in lines]
+
+
+def test_the_container_has_what_it_is_built_of(tmp_path: Path) -> None:
+    """A wheel is built of what the Containerfile copies, out of what the repository holds, and nothing else."""
+    text = (ROOT / "Containerfile").read_text(encoding="utf-8")
+    assert {line.split()[0] for line in text.splitlines() if line and not line.startswith("#")} == {
+        "FROM", "WORKDIR", "COPY", "RUN", "USER", "ENTRYPOINT",
+    }  # fmt: skip
+    kept = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout.split()
+    if not kept:
+        pytest.skip("no repository")
+    first = re.split(r"^FROM .*$", text, flags=re.MULTILINE)[1]
+    assert _copied(first)
+    for names, target in _copied(first):
+        for name in names:
+            found = [file for file in kept if file == name or file.startswith(f"{name}/")]
+            assert found, name
+            for file in found:
+                to = tmp_path / (file if target == "./" else file.replace(name, target, 1))
+                to.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(ROOT / file, to)
+    wheel = tmp_path / "wheel"
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", wheel, "."],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if "hatchling" in done.stderr and "No matching distribution" in done.stderr:
+        pytest.skip("pip cannot fetch what builds the wheel")
+    assert done.returncode == 0, done.stderr
+    (built,) = wheel.iterdir()
+    names = zipfile.ZipFile(built).namelist()
+    assert {"checker/cli.py", "checker/_rules/deals.py", "checker/report/page.css"} <= set(names)
+    assert any(name.endswith("data/share/man/man1/checker.1") for name in names)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_completion_of_a_shell(shell: str, tmp_path: Path) -> None:
+    done = subprocess.run([BIN / "checker", "completion", shell], capture_output=True, text=True, check=True)
+    for word in ("compare", "--against", "--fail-on", "measure"):
+        assert word in done.stdout
+    file = tmp_path / "completion"
+    file.write_text(done.stdout, encoding="utf-8")
+    if shutil.which(shell):
+        read = subprocess.run([shell, "-n", file], capture_output=True, text=True, check=False)
+        assert (read.returncode, read.stderr) == (0, "")

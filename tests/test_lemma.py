@@ -48,7 +48,10 @@ def test_what_is_no_verb_has_no_forms(verb: str) -> None:
     assert forms(verb) == ()
 
 
-@pytest.mark.parametrize(("verb", "meant"), [("aquire", "acquire"), ("bought", "buy"), ("invets", "invest")])
+@pytest.mark.parametrize(
+    ("verb", "meant"),
+    [("aquire", "acquire"), ("bought", "buy"), ("invets", "invest"), ("strucked", "strike")],
+)
 def test_what_may_have_been_meant(verb: str, meant: str) -> None:
     assert meant in suggestions(verb)
 

@@ -113,6 +113,12 @@ def test_notice(text: str, notice: tuple[str, str, str]) -> None:
         "Tom: did you\nMia: yes and\nTom: so the",
         STORY,
         STORY + "A short last line",
+        STORY
+        + "We have seen the reports about the ferry, and every passenger who asks for the money back will get it within the week — Orne Ferries (@orneferries) March 3, 2021\n\n"
+        + "The company runs four ferries.\n\n",
+        STORY
+        + "Passengers wait at the pier of Skarre after the ferry to the mainland was cancelled for the third time in as many weeks this winter\n\n"
+        + "The company runs four ferries.\n\n",
         STORY + "What is next:",
         PARAGRAPH + "He said so.\nHe said so.\n",
     ],
@@ -125,6 +131,8 @@ def test_a_long_paragraph_without_an_end_mark_breaks_off_where_others_have_one()
     cut = "The regulator said that it would look at the takeover for six months, and that rivals may still bid for all the bank owns"
     assert [kind for kind, _, _ in noticed(STORY + cut)] == ["breaks off"]
     assert [kind for kind, _, _ in noticed(cut)] == []
+    amid = f"{STORY}The board met on Monday in the old customs house of the harbour, where it will meet again in May. {cut}\nThe shares fell on Tuesday, and so did those of other banks.\n"
+    assert [kind for kind, _, _ in noticed(amid)] == ["breaks off"]
 
 
 def test_a_paragraph_that_ends_with_an_article_breaks_off() -> None:

@@ -1,11 +1,13 @@
 """The rules' pages: made from the rules, and the committed ones are those of today."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 import checker
 from checker.errors import UsageError
+from checker.general import GENERAL
 from checker.pages import listing, page
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,6 +42,20 @@ def test_the_listing_has_every_pack_and_field() -> None:
     rules = checker.load_rules()
     lines = listing(rules).splitlines()
     assert [line.split()[0] for line in lines if not line.startswith(" ")] == [
-        pack.id for pack in rules.packs
+        *(pack.id for pack in rules.packs),
+        "general",
     ]
-    assert {line.split()[0] for line in lines if line.startswith(" ")} == set(rules.fields)
+    assert {line.split()[0] for line in lines if line.startswith(" ")} == {*rules.fields, *GENERAL}
+
+
+def test_every_general_rule_has_a_page() -> None:
+    named = {
+        name
+        for file in (ROOT / "checker").rglob("*.py")
+        if file.name != "general.py"
+        for name in re.findall(r'"(general/[a-z-]+)"', file.read_text(encoding="utf-8"))
+    }
+    assert named == set(GENERAL)
+    assert page(checker.load_rules(), "general/names").startswith(
+        "# general/names\n\nA name under two spellings"
+    )

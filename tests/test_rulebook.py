@@ -76,6 +76,14 @@ REFUSED += [
     ("import sys\nsys.exit(0)", ":2: ends the program (sys.exit). Take that out: a rule file declares"),
     ("raise GeneratorExit", ":1: GeneratorExit: "),
     ("print('loaded')\nx = 1", "prints while it is loaded. Take the print out: a rule file declares"),
+    (
+        "import sys\nsys.stderr.write('loaded')\nx = 1",
+        "prints while it is loaded. Take the print out: a rule file declares",
+    ),
+    (
+        "from checker.vocabulary import *\np = Pack('p')",
+        ":2: Pack lacks 'title'. It takes id, title, fields, equations, waivers",
+    ),
     ("x = " + "(" * 5000 + ")" * 5000, ":1: not valid Python: too many nested parentheses"),
     ("x = " + "-" * 200_000 + "1", "too deeply nested. Write it with fewer brackets"),
     (
@@ -177,3 +185,27 @@ def test_rules_that_ship_can_be_left_out(tmp_path: Path) -> None:
     assert list(checker.load_rules(file, shipped=False).fields) == ["desk.price"]
     assert checker.load_rules(shipped=False).packs == ()
     assert checker.load_rules("rules/deals.py", shipped=False).own == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("label", "named"),
+    [
+        ("asking price", "price at the desk or asking price"),
+        ("price at the desk", "desk/desk.price or news/news.price"),
+    ],
+)
+def test_two_fields_that_fit_alike_are_both_named(tmp_path: Path, label: str, named: str) -> None:
+    first, second = tmp_path / "desk.py", tmp_path / "news.py"
+    first.write_text(OWN)
+    second.write_text(OWN.replace("price at the desk", label).replace('"desk', '"news'))
+    documents = [
+        checker.read_text(text, name)
+        for name, text in (
+            ("a.txt", "Acme Corp agreed to buy Widget Inc for $3 billion."),
+            ("b.txt", "It rained."),
+        )
+    ]
+    report = checker.compare(documents, checker.load_rules(first, second, shipped=False))
+    assert [(one.kind, one.message, one.quote) for one in report.notices] == [
+        ("two fields", f"it can be {named}, which fit it alike: it is bound to neither", documents[0].text)
+    ]

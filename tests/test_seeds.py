@@ -116,7 +116,7 @@ def test_every_amount_of_001_is_one_claim(report: Report) -> None:
         ("003", "$14 billion"),
     ]
     assert finding.fits_all == {"low": "14300000000", "high": "14300000000", "unit": "USD"}
-    assert "fits all if “nearly” or “almost” is stretched" in finding.explanation
+    assert "only if “nearly” or “almost” is stretched to $14.3B" in finding.explanation
 
 
 def test_the_change_of_post_is_told_and_not_superseded(report: Report) -> None:

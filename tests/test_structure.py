@@ -42,3 +42,71 @@ def test_only_the_command_line_prints() -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
     ]
     assert set(printing) <= {"checker.cli"}
+
+
+INTERVALS = {"core", "support", "fitting", "meets", "mirrored", "reciprocal"}
+"""What only the algebra of values knows of a value."""
+
+
+def test_nothing_but_the_algebra_compares_values() -> None:
+    reckoning = [
+        f"{name}:{node.lineno} {node.attr}"
+        for name, path in MODULES.items()
+        if not name.startswith("checker.values")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in INTERVALS and not _is_taken(node)
+    ]
+    assert reckoning == []
+
+
+def _is_taken(node: ast.Attribute) -> bool:
+    """Whether it asks for stretches of a text, which meet too."""
+    return isinstance(node.value, ast.Name) and node.value.id == "taken"
+
+
+def _shape(function: ast.FunctionDef) -> tuple[int, str]:
+    """The size of a function's body, and the body with its names numbered: two of one shape do the same."""
+    body = function.body[1:] if ast.get_docstring(function) else function.body
+    names: dict[str, int] = {}
+    shape = []
+    for node in (node for statement in body for node in ast.walk(statement)):
+        match node:
+            case ast.Name(id=name) | ast.arg(arg=name):
+                shape.append(str(names.setdefault(name, len(names))))
+            case ast.Attribute(attr=name) | ast.keyword(arg=name):
+                shape.append(f".{name}")
+            case ast.Constant(value=value):
+                shape.append(repr(value))
+            case _:
+                shape.append(type(node).__name__)
+    return len(shape), " ".join(shape)
+
+
+def test_no_function_stands_twice() -> None:
+    found: dict[str, list[str]] = {}
+    for name, path in MODULES.items():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                size, shape = _shape(node)
+                if size >= 25:
+                    found.setdefault(shape, []).append(f"{name}.{node.name}")
+    assert [places for places in found.values() if len(places) > 1] == []
+
+
+def _rooms() -> dict[str, set[str]]:
+    """The folders of the package, each with those that it imports from at the top of its modules."""
+    rooms = {name.split(".")[1] for name in MODULES if name.count(".") > 1}
+    found: dict[str, set[str]] = {room: set() for room in rooms}
+    for name, path in MODULES.items():
+        here = name.split(".")[1] if "." in name else ""
+        if here in rooms:
+            there = {other.split(".")[1] for other in _imported(path) if "." in other}
+            found[here] |= (there & rooms) - {here}
+    return found
+
+
+def test_rooms_stand_on_each_other_in_one_order() -> None:
+    rooms = _rooms()
+    TopologicalSorter(rooms).prepare()
+    assert rooms["lexicon"] == set()
+    assert rooms["values"] <= {"lexicon"}

@@ -8,6 +8,7 @@ import checker
 from checker.errors import RuleError
 from checker.rulebook import Rules
 from checker.vocabulary import (
+    ANY_NAME,
     Agrees,
     Choice,
     Equation,
@@ -38,7 +39,10 @@ def field(**changes: object) -> Field:
 
 def test_a_phrase_in_parsed_form() -> None:
     phrase = parse_phrase(
-        "{buyer} ... <buy|take> .. {figure} [outright]", figure=True, roles=("buyer",), place="x.py:1"
+        "{buyer} ... <buy|take> .. {figure} [outright]",
+        figure=True,
+        roles={"buyer": ANY_NAME},
+        place="x.py:1",
     )
     assert [(part.slot, part.gap, part.optional) for part in phrase.elements] == [
         ("buyer", 0, False),
@@ -56,6 +60,22 @@ def test_a_phrase_in_parsed_form() -> None:
 
 
 REFUSED: list[tuple[str, Callable[[], object], str]] = [
+    (
+        "bounds the wrong way round",
+        lambda: field(low=5, high=2),
+        "field deal.amount: low is 5 and high is 2. Write the smaller one as low",
+    ),
+    (
+        "kinds of names for a stranger",
+        lambda: field(takes={"buyer": ("person",)}),
+        "takes names the unknown role buyer. Its roles are target",
+    ),
+    ("a kind of name that is none", lambda: field(takes={"target": ("firm",)}), "takes of field deal.amount"),
+    (
+        "a status that is none",
+        lambda: field(kind="post", phrases=(), statuses=("gone",)),
+        "'gone' in it. Fill it with one of incumbent",
+    ),
     ("an id with a blank", lambda: field(id="deal amount"), "'deal amount' is not an id. Write it as in"),
     (
         "an unknown kind",
@@ -237,9 +257,38 @@ def test_a_pattern_fits_one_word(text: str, values: list[str]) -> None:
 
 def test_a_pattern_that_runs_away_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("checker.vocabulary.PATIENCE", 0.01)
-    element = parse_phrase("/(a|aa|aaa)+b/ {figure}", figure=True, roles=(), place="x.py:1").elements[0]
+    element = parse_phrase("/(a|aa|aaa)+b/ {figure}", figure=True, roles={}, place="x.py:1").elements[0]
     assert element.fits_word("aab")
     with pytest.raises(
         RuleError, match=r"the pattern /\(a\|aa\|aaa\)\+b/ takes longer than 0\.01 s on 'aaaa"
     ):
         element.fits_word("a" * 190)
+
+
+WHO_TAKES: list[tuple[str, dict[str, object], list[str]]] = [
+    # the role's name, what it takes, whose figure is read
+    ("organization", {}, ["Acme Corp"]),
+    ("person", {}, ["Ann Lee"]),
+    ("lender", {}, ["Acme Corp", "Ann Lee"]),
+    ("lender", {"takes": {"lender": ("person",)}}, ["Ann Lee"]),
+    ("organization", {"takes": {"organization": ("person", "organization")}}, ["Acme Corp", "Ann Lee"]),
+]
+
+
+@pytest.mark.parametrize(("role", "changes", "expected"), WHO_TAKES)
+def test_which_names_fill_a_role(role: str, changes: dict[str, object], expected: list[str]) -> None:
+    lent = field(
+        id="loan.size",
+        label="loan",
+        roles=(role,),
+        subject=role,
+        phrases=(f"{{{role}}} <lend> {{figure}}",),
+        **changes,
+    )
+    about = (Organization("Acme Corp"), Person("Ann Lee"))
+    rules = Rules((Pack("loans", "Loans", fields=(lent,)), Story("s", "S", about)))
+    text = "Acme Corp lent $3 million. On Monday Ann Lee lent $5 million."
+    report = checker.compare(
+        [checker.read_text(text, "a.txt"), checker.read_text("Acme Corp met Ann Lee.", "b.txt")], rules
+    )
+    assert sorted(one.subject for one in report.findings if one.field == "loan.size") == expected

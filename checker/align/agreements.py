@@ -7,9 +7,10 @@ question: the head, the words near both, or the figure itself, where it is so lo
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from operator import itemgetter
 from typing import NamedTuple
 
 from checker.align.story import Story
@@ -53,44 +54,73 @@ def agreeing(story: Story) -> list[Agreement]:
 
 def _mutual(story: Story) -> list[Agreement]:
     """Each statement with its best partner in each other document; near linear in statements."""
-    buckets: dict[object, list[Statement]] = defaultdict(list)
+    buckets: dict[object, list[_Keyed]] = defaultdict(list)
     for listed in story.statements.values():
         for one in listed:
-            for key in _keys(one):
-                buckets[key].append(one)
-    best: dict[tuple[str, int, int, str], Agreement] = {}
-    for members in buckets.values():
-        for pair in _pairs(story, members):
-            for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
-                place = (a.source, a.start, a.end, b.source)
-                if place not in best or best[place].strength < pair.strength:
-                    best[place] = pair
-    mutual = {
-        id(pair): pair
-        for (source, start, end, other), pair in best.items()
-        if best[_place_of(pair, other, source)] is pair
+            keys = tuple(dict.fromkeys(_keys(one)))
+            for key in keys:
+                buckets[key].append((one, keys))
+    numbers = {
+        _place(one): at for at, one in enumerate(one for each in story.statements.values() for one in each)
     }
+    sources = {source: at for at, source in enumerate(story.statements)}
+
+    def seat(one: Statement, other: Statement) -> int:
+        """A number for a statement and the document of another."""
+        return numbers[_place(one)] * len(sources) + sources[other.source]
+
+    best: dict[int, Agreement] = {}
+    for key, members in buckets.items():
+        for pair in _pairs(story, key, members):
+            for at in (seat(pair.one, pair.other), seat(pair.other, pair.one)):
+                if at not in best or best[at].strength < pair.strength:
+                    best[at] = pair
+    mutual = [
+        pair
+        for at, pair in best.items()
+        if at == seat(pair.one, pair.other) and best[seat(pair.other, pair.one)] is pair
+    ]
     return sorted(
-        mutual.values(),
+        mutual,
         key=lambda pair: (pair.one.source, pair.one.start, pair.other.source, pair.other.start),
     )
 
 
-def _place_of(pair: Agreement, source: str, other: str) -> tuple[str, int, int, str]:
-    own = pair.one if pair.one.source == source else pair.other
-    return source, own.start, own.end, other
+def _place(one: Statement) -> tuple[str, int, int]:
+    return one.source, one.start, one.end
 
 
-MOST_PAIRED = 64
-"""Statements of one bucket that are paired each with each; of more, neighbours in the order of the sources are."""
+_Keyed = tuple[Statement, tuple[object, ...]]
+"""A statement with the keys of its buckets."""
+REACHES = ((64, 64), (1_000, 8))
+FARTHER = 3
+"""Statements of a bucket, and how many after each it is paired with: each with each in a bucket of 64. In a larger one
+those of one noun and one value stand beside each other, and hold together by their neighbours."""
 
 
-def _pairs(story: Story, members: Sequence[Statement]) -> Iterator[Agreement]:
-    reach = MOST_PAIRED if len(members) <= MOST_PAIRED else 8
-    for at, one in enumerate(members):
-        for other in members[at + 1 : at + 1 + reach]:
-            if one.source != other.source and (pair := _pair(story, one, other)) is not None:
+def _pairs(story: Story, key: object, members: Sequence[_Keyed]) -> Iterator[Agreement]:
+    """The agreements of a bucket; two statements are weighed in the first that they share."""
+    reach = next((reach for most, reach in REACHES if len(members) <= most), FARTHER)
+    if reach < len(members) - 1:
+        members = _by_question(members)
+    for at, (one, keys) in enumerate(members):
+        for other, others in members[at + 1 : at + 1 + reach]:
+            if one.source == other.source or next(each for each in keys if each in others) != key:
+                continue
+            if (pair := _pair(story, one, other)) is not None:
                 yield pair
+
+
+def _by_question(members: Sequence[_Keyed]) -> list[_Keyed]:
+    """Those of one noun and one value beside each other: the first of each document, then the second of each."""
+    seen: Counter[tuple[str, str, str]] = Counter()
+    ranked = []
+    for keyed in sorted(members, key=lambda keyed: (keyed[0].source, keyed[0].start)):
+        one = keyed[0]
+        key = (one.frame.head or "", str(one.value), one.source)
+        seen[key] += 1
+        ranked.append(((*key[:2], seen[key], one.source, one.start), keyed))
+    return [keyed for _, keyed in sorted(ranked, key=itemgetter(0))]
 
 
 def _keys(one: Statement) -> Iterator[object]:
@@ -206,8 +236,6 @@ def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float
 ALIKE = frozenset({"head", "outcome", "person"})
 NEAR = 0.4
 """A figure of one digit needs one of these slots, or so much alike near it."""
-FARTHEST = 0.25
-"""Share of the larger by which figures may lie apart that only a bound lets agree ("over 14" · 17)."""
 
 
 def apart(one: Statement, other: Statement) -> float:

@@ -1,596 +1,514 @@
-"""What a sentence asserts beside the sentences of other texts that tell the same: hedges dropped, roles exchanged.
+"""What two documents say of one thing in words that exclude each other: accepted and rejected, guilty and acquitted.
 
-Clauses are aligned by the words that they share, as lemmas and their kin, in any order and voice; the verbs' phrases say
-who does what to whom. A figure is no word here: figures have frames of their own.
+An assertion is a phrase of a class of `lexicon.turns` with its side, or a verb that one of the documents denies, with the
+words of its clause. Two assertions are a difference where their sides exclude each other, the clauses share what they speak
+of, and neither document says the other's side of it too. What is hedged, conditional or asked for asserts nothing.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
-from typing import Literal, NamedTuple
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
-from checker.align.near_copies import classes_of, is_particle
-from checker.align.vocabulary import Vocabulary, base, words_of
-from checker.frame.chunks import Chunks, chunk
-from checker.frame.propositions import Proposition, propositions
-from checker.lexicon.certainty import KEEPS
-from checker.lexicon.opposites import MEMBERS
-from checker.lexicon.quantifiers import EXCLUDING, QUANTIFIERS
-from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import FUNCTION_WORDS
-from checker.text.tokens import Token
-from checker.text.wordnet import is_word, noun_class
+from checker.align.common import Common
+from checker.align.copies import CopyDifference, Stretch
+from checker.align.story import Story
+from checker.frame.chunks import Chunks, NounPhrase, chunk
+from checker.frame.periods import periods_of
+from checker.frame.relation import nouns
+from checker.frame.statements import CALENDAR
+from checker.lexicon.aspects import FORECAST, SOUGHT
+from checker.lexicon.ranks import SUPERLATIVES
+from checker.lexicon.turns import (
+    COMPASS,
+    EVENTS,
+    LIGHT,
+    OF_ONE_SIDE,
+    PHRASES,
+    RANKED,
+    SCOPES,
+    TENSELESS,
+    Turn,
+)
+from checker.lexicon.words import BE, FUNCTION_WORDS, PERSONAL
+from checker.text.tokens import Stream, Token
+from checker.text.wordnet import lemmas
 
-__all__ = ["Assertion", "Difference", "Kind", "Texts", "Told", "differences"]
+__all__ = ["Assertion", "assertions", "opposed"]
 
-Kind = Literal[
-    "hedge", "doubt", "agent", "patient", "argument", "opposite", "member", "negation", "quantifier"
-]
-"""A hedge that the draft drops · that something is only believed, likely or expected, which it drops · another who does it · another to whom it is done · another place or circumstance · an
-opposite word · another of its class · a negation on one side · of how many of them it is true."""
-
-CANDIDATES = 5
-"""Sentences that a sentence is compared with."""
-COMMON = 400
-"""Sentences from which on a word finds none."""
-GRAVE = frozenset(("considered", "proposed", "denied", "open"))
-"""Hedges that a newsroom may not drop; those that say "may", "alleged", "believed" are often dropped where a text is
-shortened, and make a notice."""
-SAME_VERB = 0.5
-"""How much of a clause another has to have where the verbs are kin."""
-ALL_BUT = 0.65
-"""How much where they are not."""
-MOST = 0.6
-"""How much of the other's clause the draft's has to have where a name is exchanged."""
-LEAST = 2
-"""Words that two clauses share at least."""
-FEWEST = 3
-"""Words without which a hedge or a denial is of something else."""
-LONGEST = 120
-"""Tokens of a sentence that are read."""
-
-
-def _words(token: Token) -> Sequence[str]:
-    """The lemmas that a token stands for; a figure is a word of its own."""
-    return (token.low.replace(",", ""),) if token.kind == "number" else words_of(token)
+LEAST = 1.6
+"""From this evidence on two assertions are of one thing."""
+RIVAL = 0.6
+"""A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
+OF_WHAT_MOVES = frozenset(("level", "move"))
+"""Classes that say nothing without the noun of what goes up or down."""
+BY_PLACE = frozenset(("place", "rank"))
+"""Classes of which the names beside do not say what they are said of."""
+MOST = 24
+"""So many assertions of one class and word are held against each other."""
 
 
 class Assertion(NamedTuple):
-    """One clause of a sentence with its words."""
+    """A phrase that says one side of what a story turns on."""
 
-    proposition: Proposition
-    words: frozenset[str]
-    """The clause's words, without those of who says so."""
-
-
-class Told:
-    """A sentence as it is compared."""
-
-    def __init__(
-        self,
-        tokens: Sequence[Token],
-        before: frozenset[str] = frozenset(),
-        known: frozenset[str] = frozenset(),
-    ) -> None:
-        self.tokens = tokens[:LONGEST]
-        self.before = before
-        """The words of the sentence before it, which say whom a pronoun means."""
-        self.known = known
-        """Words that are names elsewhere."""
-        self.words = frozenset(word for token in self.tokens for word in _words(token))
-
-    @cached_property
-    def lows(self) -> frozenset[str]:
-        """Its words in small letters."""
-        return frozenset(token.low for token in self.tokens)
-
-    @cached_property
-    def chunks(self) -> Chunks:
-        """Its tokens with their tags and groups."""
-        return chunk(self.tokens)
-
-    @cached_property
-    def assertions(self) -> list[Assertion]:
-        """Its clauses, without those that only say who says so."""
-        every = propositions(self.chunks)
-        spoken = {one.at for one in every if self.tokens[one.at].low in REPORTING_VERBS}
-        return [Assertion(one, self._words(one, every, spoken)) for one in every if one.at not in spoken]
-
-    def _words(self, own: Proposition, every: Sequence[Proposition], spoken: set[int]) -> frozenset[str]:
-        first, end = own.clause
-        spoken_of = [one for one in every if one.at in spoken]
-        left_out = {
-            at
-            for one in spoken_of
-            for span in (
-                *(span for span in one.agent[-1:] if self._beside(span[1], one.at)),
-                (one.at, one.at + 1),
-                *(span for _, span in one.others if span[0] > one.at),
-            )
-            for at in range(*span)
-        }
-        return frozenset(
-            word for at in range(first, end) if at not in left_out for word in _words(self.tokens[at])
-        )
-
-    def keeps_open(self, clause: tuple[int, int]) -> bool:
-        """Whether any word of a clause leaves open what it says, or it asks, or is somebody's by a colon."""
-        return any(token.low in KEEPS or token.text in "?:" for token in self.tokens[slice(*clause)])
-
-    def phrase(self, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
-        """The words of some phrases."""
-        return frozenset(
-            word for first, end in spans for token in self.tokens[first:end] for word in words_of(token)
-        )
-
-    def named(self, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
-        """The words of the names in some phrases; none in a line in which nearly every word has a capital."""
-        if self.shouts:
-            return frozenset()
-        words = [
-            self.tokens[at].low
-            for first, end in spans
-            if self._is_name(end - 1)
-            for at in range(first, end)
-            if self._is_name(at)
-        ]
-        return frozenset(word for word in words if not is_word(word)) or frozenset(words)
-
-    def _is_name(self, at: int) -> bool:
-        token = self.tokens[at]
-        if (
-            not token.is_capital
-            or token.kind != "word"
-            or token.low in FUNCTION_WORDS
-            or token.low in MEMBERS
-        ):
-            return False
-        if at:
-            return self.chunks.tags[at] == "K"
-        return token.low in self.known or not is_word(token.low) or noun_class(base(token.low)) == "location"
-
-    def figure_in(self, clause: tuple[int, int]) -> tuple[int, int] | None:
-        """The first figure of a clause with the noun behind it; None for a clause without one."""
-        first, end = clause
-        for at in range(first, end):
-            if self.tokens[at].kind == "number":
-                return at, min(end, at + 2)
-        return None
-
-    def has_pronoun(self, assertion: Assertion) -> bool:
-        """Whether a clause speaks of somebody by a pronoun."""
-        return any(token.low in _PERSONAL for token in self.tokens[slice(*assertion.proposition.clause)])
-
-    def classes(self, clause: tuple[int, int] | None) -> list[tuple[int, str | int, str | int]]:
-        """The words of a clause, or of all, that exclude others: token, class and which side or member of it."""
-        first, end = clause or (0, len(self.tokens))
-        return [(at, name, value) for at, name, value in self._classes if first <= at < end]
-
-    def classes_named(self, clause: tuple[int, int], name: str | int) -> list[tuple[int, str | int]]:
-        """The words of a clause that are of one class."""
-        return [(at, value) for at, other, value in self.classes(clause) if other == name]
-
-    @cached_property
-    def _classes(self) -> list[tuple[int, str | int, str | int]]:
-        return [
-            (at, name, value)
-            for at, token in enumerate(self.tokens)
-            if token.kind != "mark" and not is_particle(self.tokens, at)
-            for name, value in (*classes_of(token), *self._by_place(at))
-        ]
-
-    def _by_place(self, at: int) -> Iterator[tuple[str, str]]:
-        """What a word is by what stands beside it: the second of some, the season of spring."""
-        low, before = self.tokens[at].low, self.tokens[at - 1] if at else None
-        if low == "second" and (before is None or (before.kind != "number" and before.low not in TICKING)):
-            yield "rank", "2"
-        if low in ("for", "against") and any(
-            token.low in VOTING for token in self.tokens[max(0, at - VOTE) : at]
-        ):
-            yield "side", low
-        if low == "spring" and before is not None and before.low in SEASONAL:
-            yield "season", "spring"
-
-    def neighbour(self, at: int, step: int) -> str | None:
-        """The nearest content word on one side of a token, if it is near and no mark parts the two."""
-        for reach in range(1, BESIDE + 1):
-            place = at + step * reach
-            if not 0 <= place < len(self.tokens) or self.tokens[place].text in ".,;:!?()—":
-                return None
-            words = _words(self.tokens[place])
-            if words:
-                return words[0]
-        return None
-
-    def turns(self, proposition: Proposition) -> bool:
-        """Whether a clause has a word that turns a denial back, or compares: "not only", "no longer", "denied"."""
-        tokens = self.tokens[slice(*proposition.clause)]
-        return any(token.low in TURNING for token in tokens)
-
-    def amounts(self, clause: tuple[int, int]) -> Iterator[tuple[int, str, str]]:
-        """The words of a clause that say of how many: token, how many, and the noun."""
-        first, end = clause
-        for at in range(first, end):
-            token = self.tokens[at]
-            amount = QUANTIFIERS.get(token.low)
-            if amount is None and self.chunks.tags[at] == "F" and self._is_part(at, end):
-                amount = "part"
-            noun = self._counted(at, end) if amount else None
-            if amount is not None and noun is not None:
-                yield at, amount, noun
-
-    def _is_part(self, at: int, end: int) -> bool:
-        """Whether a number counts some of a larger set: "two of the three"."""
-        return (
-            at + 2 < end
-            and self.tokens[at + 1].low == "of"
-            and self.tokens[at + 2].low in ("the", "its", "their")
-        )
-
-    def _counted(self, at: int, end: int) -> str | None:
-        """The noun of a quantifier: the next word that says something, past "of the three"."""
-        for place in range(at + 1, min(end, at + 6)):
-            words = words_of(self.tokens[place])
-            if (
-                words
-                and self.chunks.tags[place] in "NK"
-                and not (place + 1 < end and self.chunks.tags[place + 1] == "N")
-            ):
-                return words[0]
-            if self.tokens[place].kind == "mark" or self.chunks.tags[place] in "VXM":
-                return None
-        return None
-
-    @cached_property
-    def shouts(self) -> bool:
-        """Whether nearly every word has a capital, as in a headline."""
-        words = [
-            token
-            for token in self.tokens[1:]
-            if token.kind == "word" and len(token.low) > 3 and is_word(token.low) and token.low not in MEMBERS
-        ]
-        return sum(token.is_capital for token in words) > 0.6 * len(words) > 1
-
-    def _beside(self, end: int, at: int) -> bool:
-        """Whether nothing but auxiliaries and adverbs stands between two tokens."""
-        return all(tag in "XMB" for tag in self.chunks.tags[end:at])
+    source: str
+    sentence: int
+    first: int
+    last: int
+    """Its first token in the document's stream, and the one after its last."""
+    kind: str
+    side: str
+    tense: str
+    """past or future"""
+    things: frozenset[str]
+    """What it is said of: the object of an active verb, else the subject; the nouns beside a phrase without a verb."""
+    agents: frozenset[str]
+    """Who does it: the subject of an active verb with an object, the noun behind "by"."""
+    names: frozenset[str]
+    """The names of its clause."""
+    periods: frozenset[str]
+    clause: tuple[int, int]
+    """First token of its clause in the stream, and the one after its last."""
 
 
-KIND_OF: Mapping[str, Kind] = {"agent": "agent", "patient": "patient"}
-SEASONAL = frozenset("in this last next since until by of".split())
-"""Words before "spring" after which it is a season."""
-TICKING = frozenset("a per every each one".split())
-"""Words before "second" after which it is a time."""
-VOTING = frozenset("vote voted votes voting ruled rule rules ruling".split())
-VOTE = 6
-"""Tokens after a vote or a ruling in which "for" and "against" tell the side."""
-BESIDE = 3
-"""Tokens from a word in which its neighbour stands."""
-TURNING = frozenset(
-    """
-    only just merely but except unless until without no nor neither longer any hardly barely fail failed fails deny denied denies
-    refuse refused refuses doubt doubts avoid avoided prevent prevented stop stopped lack lacks unable never-ending
-    """.split()
+def opposed(story: Story, common: Common) -> list[CopyDifference]:
+    """What documents say otherwise, by the place in the first; near linear in the assertions."""
+    return sorted(
+        set(_Board(story, common).differences()),
+        key=lambda each: (each.one.source, each.one.start, each.other.source, each.other.start),
+    )
+
+
+# ---------------------------------------------------------------- the assertions of a document
+
+_OPEN = (
+    frozenset(
+        "may might could would should must can cannot can't couldn't wouldn't shouldn't if whether unless can reportedly allegedly possibly perhaps likely unlikely accused "
+        "suspected alleged proposed ask asks asked urge urges urged demand demands demanded".split()
+    )
+    | FORECAST
+    | SOUGHT
 )
-"""Words that turn a denial back, or deny in another way."""
-_PERSONAL = frozenset("he she they him her them it".split())
+"""Words of a clause that assert nothing, or leave it open."""
+_NOT = frozenset("not never cannot neither nor hardly barely without".split())
+_TURNING = frozenset("refuse refused refuses refusing decline declined declines failed fails".split())
+"""Verbs that deny the one that follows them with "to"."""
+_NO = frozenset("no nobody none".split())
+_QUOTES = frozenset('"“”')
+_YET = frozenset(("will", "shall", "to"))
+_PARTICLES = frozenset("off out away up down back".split())
+"""What makes another verb of the one before it: "cut off", "raised up"."""
+_LETTING = frozenset("let lets make makes made help helps helped see saw sees".split())
+"""Verbs that another follows in its plain form: "let the airport open"."""
+REACH = 4
+"""So many tokens before a phrase may deny it."""
 
 
-def told_of(text: Sequence[Sequence[Token]], known: frozenset[str]) -> Iterator[Told]:
-    """The sentences of a text, each with what stands before it."""
-    before: frozenset[str] = frozenset()
-    for tokens in text:
-        told = Told(tokens, before, known)
-        yield told
-        before = told.words
+def assertions(story: Story, source: str, denied: Collection[str] = ()) -> list[Assertion]:
+    """The assertions of a document, in the order of the text; `denied` are verbs that some document denies."""
+    return list(_Reader(story, source, frozenset(denied)).read())
 
 
-def _headed(tokens: Sequence[Token]) -> bool:
-    """Whether more than half of the words have a capital, as in a headline."""
-    words = [token for token in tokens if token.kind == "word"]
-    return 2 * sum(token.is_capital for token in words) > len(words)
+class _Reader:
+    """Reads the assertions of one document."""
 
+    def __init__(self, story: Story, source: str, denied: frozenset[str]) -> None:
+        self.source = source
+        self.stream: Stream = story.streams[source]
+        self.plain = story.analyses[source].document.plain
+        self.denied = denied
 
-class Texts:
-    """The sentences of several texts, found by their words."""
+    def read(self) -> Iterator[Assertion]:
+        """Sentence by sentence; questions assert nothing."""
+        for number in range(len(self.stream.sentences)):
+            tokens = self.stream.of_sentence(number)
+            if tokens and tokens[-1].text != "?" and any(self._begins(token) for token in tokens):
+                yield from self._sentence(number, chunk(tokens))
 
-    def __init__(self, texts: Iterable[Sequence[Sequence[Token]]]) -> None:
-        sentences = [list(text) for text in texts]
-        self.known = frozenset(
-            token.low
-            for text in sentences
-            for tokens in text
-            for at, token in enumerate(tokens)
-            if at
-            and token.is_capital
-            and token.kind == "word"
-            and tokens[at - 1].kind == "word"
-            and not _headed(tokens)
+    def _begins(self, token: Token) -> bool:
+        return not _BEGINNINGS.isdisjoint(_forms(token.low)) or not self.denied.isdisjoint(_forms(token.low))
+
+    def _sentence(self, number: int, chunks: Chunks) -> Iterator[Assertion]:
+        tokens = chunks.tokens
+        at = 0
+        while at < len(tokens):
+            turns, last = _placed_at(tokens, at)
+            if turns:
+                yield self._made(number, chunks, (at, last), turns[0], "past")
+                at = last
+                continue
+            turns, last = _phrase_at(tokens, at)
+            if not turns and chunks.tags[at] in "VE":
+                turns, last = self._denied_at(tokens, at)
+            if turns and turns[0].kind not in EVENTS and not _is_told(chunks, at, last):
+                turns = ()
+            if turns:
+                yield from self._asserted(number, chunks, at, last, turns)
+            at = max(last, at + 1)
+
+    def _denied_at(self, tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
+        verbs = self.denied & {name for pos, name in lemmas(tokens[at].low) if pos == "v"}
+        return tuple(Turn(f"verb {verb}", "does") for verb in sorted(verbs)[:1]), at + 1
+
+    def _asserted(
+        self, number: int, chunks: Chunks, first: int, last: int, turns: Sequence[Turn]
+    ) -> Iterator[Assertion]:
+        tokens = chunks.tokens
+        begin, end = chunks.clause_of(first)
+        if begin and tokens[begin - 1].text in _QUOTES:
+            begin = max(0, begin - REACH)  # he has not "risen to it"
+        if not _OPEN.isdisjoint(token.low for token in tokens[begin:end] if token.text != "May"):
+            return
+        if any(one.low == "to" and two.low == "have" for one, two in pairwise(tokens[begin:first])):
+            return
+        denying = _denying(tokens, begin, first)
+        tense = (
+            "future"
+            if any(token.low in _YET for token in tokens[max(begin, first - REACH) : first])
+            else "past"
         )
-        self.texts = [list(told_of(text, self.known)) for text in sentences]
-        self.vocabulary = Vocabulary(told.words for text in self.texts for told in text)
-        self._places: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for at, text in enumerate(self.texts):
-            for number, told in enumerate(text):
-                for word in sorted(told.words):
-                    self._places[word].append((at, number))
+        for turn in turns:
+            side = turn.side
+            if denying and turn.kind in EVENTS:
+                continue  # "no one on the bus was injured" says nothing of all others
+            if len(denying) % 2:
+                side = side.removeprefix("not ") if side.startswith("not ") else f"not {side}"
+            yield self._made(number, chunks, (min([*denying, first]), last), Turn(turn.kind, side), tense)
 
-    def like(self, words: frozenset[str]) -> list[tuple[float, int, Told]]:
-        """The sentences that have most of the words: how much, the text's number and the sentence, best first."""
-        scores: dict[tuple[int, int], float] = defaultdict(float)
-        for word in sorted(words):
-            for kin, share in self.vocabulary.kin(word).items():
-                places = self._places[kin]
-                if len(places) <= COMMON:
-                    for place in places:
-                        scores[place] += share * self.vocabulary.weight(kin)
-        best = sorted(scores, key=lambda place: (-scores[place], place))[: 2 * CANDIDATES]
-        found = [
-            (self.vocabulary.covered(words, self.texts[at][number].words), at, self.texts[at][number])
-            for at, number in best
+    def _made(
+        self, number: int, chunks: Chunks, phrase: tuple[int, int], turn: Turn, tense: str
+    ) -> Assertion:
+        tokens, base = chunks.tokens, self.stream.bounds[number]
+        first, last = phrase
+        begin, end = chunks.clause_of(last - 1)
+        rest = [
+            (token, chunks.tags[at])
+            for at, token in enumerate(tokens[begin:end], begin)
+            if not first <= at < last and chunks.tags[at] in "NK" and token.low not in FUNCTION_WORDS
         ]
-        return sorted(found, key=lambda one: -one[0])[:CANDIDATES]
-
-    def kin(self, one: str, other: str) -> bool:
-        """Whether two words are the same or kin."""
-        return one == other or other in self.vocabulary.kin(one)
-
-
-class Difference(NamedTuple):
-    """What a clause asserts otherwise: tokens of both sentences, first and the one after the last."""
-
-    kind: Kind
-    text: int
-    """The number of the other text."""
-    own: tuple[int, int]
-    own_clause: tuple[int, int]
-    other: tuple[int, int]
-    other_clause: tuple[int, int]
-    told: Told
-    """The other's sentence."""
-    likeness: float
+        things, agents = _roles(chunks, (begin, end), phrase)
+        if turn.kind in OF_ONE_SIDE and agents:
+            things, agents = agents, frozenset()
+        return Assertion(
+            source=self.source,
+            sentence=number,
+            first=base + first,
+            last=base + last,
+            kind=turn.kind,
+            side=turn.side,
+            tense=tense,
+            things=things,
+            agents=agents,
+            names=frozenset(token.low for token, tag in rest if tag == "K" and token.low not in CALENDAR),
+            periods=frozenset(periods_of(self.plain[tokens[begin].start : tokens[end - 1].end])),
+            clause=(base + begin, base + end),
+        )
 
 
-def differences(own: Told, texts: Texts) -> list[Difference]:
-    """What a sentence asserts otherwise than those of other texts that tell the same; one difference of a kind a clause."""
-    found: dict[tuple[Kind, tuple[int, int]], Difference] = {}
-    for assertion in own.assertions:
-        pairs = _pairs(own, assertion, texts)
-        for find in (_dropped, _roles, _exchanged, _denied, _quantified):
-            for one in find(own, assertion, pairs, texts):
-                found.setdefault((one.kind, one.own_clause), one)
-    return list(found.values())
+def denied_verbs(story: Story) -> set[str]:
+    """The verbs that some document denies, without the light ones: "the company will not appeal"."""
+    found: set[str] = set()
+    for stream in story.streams.values():
+        for at, token in enumerate(stream.tokens):
+            if token.low in _NOT or token.low.endswith("n't"):
+                for behind in stream.tokens[at + 1 : at + 3]:
+                    verbs = [name for pos, name in lemmas(behind.low) if pos == "v"]
+                    if verbs and behind.low not in FUNCTION_WORDS:
+                        found.update(verbs[:1])
+                        break
+    return {verb for verb in found if verb not in LIGHT and (verb,) not in PHRASES}
 
 
-class _Pair(NamedTuple):
-    """A clause of another text beside a draft's."""
-
-    covered: float
-    """How much of the draft's clause it has."""
-    shared: int
-    """How many of its words."""
-    text: int
-    told: Told
-    other: Assertion
-    same_verb: bool
-
-
-def _pairs(own: Told, assertion: Assertion, texts: Texts) -> list[_Pair]:
-    """The clauses of other texts that share enough words with one, most like it first."""
-    found = []
-    for _, text, told in texts.like(assertion.words):
-        for other in told.assertions:
-            words = other.words | told.before if told.has_pronoun(other) else other.words
-            shared = [word for word in assertion.words if not words.isdisjoint(texts.vocabulary.kin(word))]
-            if len(shared) >= LEAST:
-                covered = texts.vocabulary.covered(_spelled(assertion.words), words)
-                same = texts.kin(assertion.proposition.verb, other.proposition.verb)
-                found.append(_Pair(covered, len(shared), text, told, other, same))
-    return sorted(found, key=lambda one: -one.covered)
-
-
-def _difference(
-    kind: Kind, assertion: Assertion, own: tuple[int, int], pair: _Pair, other: tuple[int, int]
-) -> Difference:
-    clauses = assertion.proposition.clause, pair.other.proposition.clause
-    return Difference(kind, pair.text, own, clauses[0], other, clauses[1], pair.told, pair.covered)
-
-
-def _spelled(words: Iterable[str]) -> list[str]:
-    """The words that are no figures."""
-    return [word for word in words if not word[0].isdigit()]
-
-
-def _dropped(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
-    """The hedge of the clause that tells the same, where no clause tells it flatly."""
-    stated = assertion.proposition
-    if own.shouts or stated.negated or stated.hedge or own.keeps_open(stated.clause):
-        return
-    fitting = [
-        one
-        for one in found
-        if (one.shared >= FEWEST or (one.same_verb and one.covered == 1))
-        and one.covered >= (SAME_VERB if one.same_verb else ALL_BUT)
+def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
+    """The tokens before a phrase that deny it."""
+    near = range(max(begin, first - REACH), first)
+    found = [
+        at
+        for at in near
+        if tokens[at].low in _NOT
+        or tokens[at].low.endswith("n't")
+        or (tokens[at].low in _TURNING and tokens[first - 1].low == "to")
     ]
-    if not fitting:
-        return
-    near = [one for one in fitting if one.covered >= 0.8 * fitting[0].covered]
-    hedged = [
-        one
-        for one in near
-        if one.other.proposition.hedge
-        and not one.other.proposition.negated
-        and not (one.other.proposition.hedge == "planned" and assertion.proposition.future)
+    subject = [
+        at
+        for at in range(begin, min(begin + 2, first))
+        if tokens[at].low in _NO and tokens[at + 1].kind != "number"
     ]
-    flat = [one for one in near if not one.other.proposition.hedge and one.same_verb]
-    if hedged and not flat:
-        one = next((one for one in hedged if one.same_verb), hedged[0])
-        kind: Kind = "hedge" if one.other.proposition.hedge in GRAVE else "doubt"
-        yield _difference(kind, assertion, assertion.proposition.group, one, one.other.proposition.group)
+    return [*subject[:1], *(at for at in found if at not in subject)]
 
 
-def _roles(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
-    """Another name in the role that a name has in the draft, where all else of the clause is the same."""
-    figures = {word for word in assertion.words if word[0].isdigit()}
-    same = [one for one in found if one.same_verb and figures <= one.other.words]
-    for role, spans in _named_roles(own, assertion.proposition):
-        names = own.named(spans)
-        theirs = [(one, spans_of(one.other.proposition, role)) for one in same]
-        if any(names & one.told.named(spans) for one, spans in theirs):
-            continue
-        for one, there in theirs:
-            if one.told.named(there) and _is_exchange(own, assertion, spans, one, there, role, texts):
-                marked = own.figure_in(assertion.proposition.clause) or spans[0]
-                yield _difference(KIND_OF.get(role, "argument"), assertion, marked, one, there[0])
-                break
-
-
-def _named_roles(own: Told, proposition: Proposition) -> Iterator[tuple[str, Sequence[tuple[int, int]]]]:
-    """The roles that names fill, each with its phrases."""
-    for role in (
-        "agent",
-        "patient",
-        *dict.fromkeys(name for name, _ in proposition.others if name not in ("of", "to")),
-    ):
-        spans = spans_of(proposition, role)
-        if own.named(spans):
-            yield role, spans
-
-
-def spans_of(proposition: Proposition, role: str) -> Sequence[tuple[int, int]]:
-    """The phrases that fill a role: the agent's, the patient's, or those behind a preposition."""
-    if role == "agent":
-        return proposition.agent
-    if role == "patient":
-        return proposition.patient
-    return [span for name, span in proposition.others if name == role]
-
-
-def _is_exchange(
-    own: Told,
-    assertion: Assertion,
-    spans: Sequence[tuple[int, int]],
-    pair: _Pair,
-    there: Sequence[tuple[int, int]],
-    role: str,
-    texts: Texts,
-) -> bool:
-    """Whether all but the names is the same, and the draft's name has no place in the other's sentence but the opposite."""
-    rest = [word for word in _spelled(assertion.words) if word not in own.phrase(spans)]
-    back = [word for word in _spelled(pair.other.words) if word not in pair.told.phrase(there)]
-    if len(rest) < FEWEST - 1:
-        return False
-    forth = texts.vocabulary.covered(rest, pair.other.words)
-    if forth < ALL_BUT or texts.vocabulary.covered(back, assertion.words) < MOST:
-        return False
-    names = own.named(spans)
-    if not names & pair.told.lows:
+def _is_told(chunks: Chunks, at: int, last: int) -> bool:
+    """Whether a phrase tells something: no verb in the infinitive or in -ing, and no noun that is a verb too ("the ban")."""
+    tag = chunks.tags[at]
+    verbal = any(pos == "v" for pos, _ in lemmas(chunks.tokens[at].low))
+    if not verbal or tag in "XAB":
         return True
-    stated = pair.other.proposition
-    elsewhere = ("agent", "patient", *(name for name, _ in stated.others))
-    return any(names & pair.told.named(spans_of(stated, other)) for other in elsewhere if other != role)
+    if tag not in "VE":
+        return False
+    if chunks.tokens[at].low.endswith("ing") and chunks.tags[at - 1 : at] != "X":
+        return False
+    back = at - 1
+    while back >= 0 and chunks.tags[back] == "B":
+        back -= 1
+    if back >= 0 and chunks.tags[back] == "T":
+        return back > 0 and chunks.tokens[back - 1].low in _TURNING
+    if any(token.low in _LETTING for token in chunks.tokens[max(0, at - REACH) : at]):
+        return False
+    ahead = [token.low for token in chunks.tokens[last : last + 1]]
+    if ahead and ahead[0] in _PARTICLES:
+        return False
+    return not (chunks.tokens[at].low in _TURNING and ahead == ["to"])
 
 
-# ---------------------------------------------------------------- words that exclude one another
+def _noun(token: Token) -> str:
+    return next((name for pos, name in lemmas(token.low) if pos == "n"), token.low)
 
 
-def _exchanged(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
-    """An opposite, or another member of its class, where nearly all else of the clause is told."""
-    ours = own.classes(assertion.proposition.clause)
-    for at, name, value in ours:
-        held = {member for _, other, member in ours if other == name}
-        rest = _rest(assertion, own.tokens[at])
-        for one in found:
-            theirs = [(place, member) for place, other, member in one.told.classes(None) if other == name]
-            members = {member for _, member in theirs}
-            if value in members and texts.vocabulary.covered(rest, one.told.words) >= MOST:
-                break  # a source has the draft's own word
-            rivals = [
-                place
-                for place, _ in one.told.classes_named(one.other.proposition.clause, name)
-                if place is not None
-            ]
-            if not rivals or value in members or members & held or not _told(rest, one, texts):
-                continue
-            place = next(
-                (place for place in rivals if _same_place(own, assertion, at, one, place, texts)), None
-            )
-            if place is not None and assertion.proposition.negated == one.other.proposition.negated:
-                kind: Kind = "member" if isinstance(name, str) else "opposite"
-                yield _difference(kind, assertion, (at, at + 1), one, (place, place + 1))
-                break
+def _roles(
+    chunks: Chunks, clause: tuple[int, int], phrase: tuple[int, int]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """What a phrase is said of, and who does it."""
+    (begin, end), (first, last) = clause, phrase
+    at = first - 1
+    while at >= begin and (chunks.tags[at] in "XMVBTCF," or chunks.tokens[at].low in _NOT):
+        at -= 1
+    subject = _words_to(chunks, at, begin)
+    group = {token.low for token in chunks.tokens[max(begin, at + 1) : last]}
+    behind = chunks.phrase_from(last) if last < end else None
+    object_ = _words_of(chunks, behind) if behind is not None and behind.last < end else frozenset()
+    by = next((here for here in range(last, min(last + 3, end)) if chunks.tokens[here].low == "by"), -1)
+    doer = chunks.phrase_from(by + 1) if by >= 0 else None
+    if group & BE or doer is not None:
+        return subject, _words_of(chunks, doer) if doer is not None else frozenset()
+    return (object_, subject) if object_ else (subject, frozenset())
 
 
-def _rest(assertion: Assertion, *but: Token) -> list[str]:
-    """The clause's words but for those of some tokens."""
-    left_out = {word for token in but for word in _words(token)}
-    return [word for word in assertion.words if word not in left_out]
+def _words_to(chunks: Chunks, at: int, begin: int) -> frozenset[str]:
+    """The noun, or the words of the name, that ends at a token or that a phrase with "of" or "in" before it hangs on."""
+    found: set[str] = set()
+    while at >= begin:
+        phrase = chunks.phrase_to(at)
+        if phrase is None:
+            break
+        found |= _words_of(chunks, phrase)
+        at = phrase.first - 1
+        if at < begin or chunks.tokens[at].low not in ("of", "in", "at", "for", "with", "from"):
+            break
+        at -= 1
+    return frozenset(found)
 
 
-def _told(rest: Sequence[str], pair: _Pair, texts: Texts) -> bool:
-    """Whether the other's sentence has nearly all of the rest of a clause, and enough of it."""
-    shared = [word for word in rest if not pair.told.words.isdisjoint(texts.vocabulary.kin(word))]
-    spelled = _spelled(rest)
-    return len(shared) >= FEWEST - 1 and texts.vocabulary.covered(spelled, pair.told.words) >= ALL_BUT
+def _words_of(chunks: Chunks, phrase: NounPhrase) -> frozenset[str]:
+    """The head noun of a phrase, or all words of a name."""
+    places = range(phrase.first, phrase.last + 1)
+    named = {chunks.tokens[here].low for here in places if chunks.tags[here] == "K"}
+    return frozenset({_noun(chunks.tokens[phrase.head]), *named})
 
 
-def _same_place(own: Told, assertion: Assertion, at: int, pair: _Pair, place: int, texts: Texts) -> bool:
-    """Whether two words stand for one thing: both are the verb, or a word beside both is the same or kin."""
-    verbs = at == assertion.proposition.at, place == pair.other.proposition.at
-    if all(verbs) or (verbs[1] and assertion.proposition.verb == "be"):
-        return True
-    for step in (1, -1):
-        mine, theirs = own.neighbour(at, step), pair.told.neighbour(place, step)
-        if mine is not None and theirs is not None and texts.kin(mine, theirs):
-            return True
-    low = own.tokens[at].low
-    return low in ("for", "against") or (low in MEMBERS and MEMBERS[low][0] in WHEN)
+@lru_cache(maxsize=1 << 15)
+def _forms(low: str) -> frozenset[str]:
+    return frozenset((low, *(name for _, name in lemmas(low))))
 
 
-WHEN = ("weekday", "month", "season")
-"""Classes whose members say when, wherever they stand in a clause."""
+def _by_beginning() -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in sorted(PHRASES, key=lambda one: (-len(one), one)):
+        found[phrase[0]].append(phrase)
+    return found
 
 
-def _denied(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
-    """A clause that is denied on one side alone, where nearly all of it is told with the same verb."""
-    mine = assertion.proposition
-    same = [one for one in found if one.same_verb and one.covered >= ALL_BUT]
-    if (
-        not same
-        or mine.verb in LIGHT
-        or mine.hedge
-        or any(one.other.proposition.negated == mine.negated for one in same)
-    ):
-        return
-    one = same[0]
-    if one.other.proposition.hedge or own.turns(mine) or one.told.turns(one.other.proposition):
-        return
-    yield _difference("negation", assertion, mine.group, one, one.other.proposition.group)
+_PHRASES = _by_beginning()
+_BEGINNINGS = frozenset([*_PHRASES, *COMPASS, *RANKED, *SUPERLATIVES])
+"""The words that an assertion's phrase begins with."""
+_NOTHING: tuple[tuple[Turn, ...], int] = ((), 0)
 
 
-LIGHT = frozenset("be have do get make go come take say tell".split())
-"""Verbs that say too little by themselves."""
-
-
-def _quantified(
-    own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts
-) -> Iterator[Difference]:
-    """Of how many it is true: "all three bridges" where a source has "two of the three bridges"."""
-    for at, amount, noun in own.amounts(assertion.proposition.clause):
-        for one in found:
-            if one.covered < ALL_BUT or assertion.proposition.negated != one.other.proposition.negated:
-                continue
-            theirs = [
-                (place, other)
-                for place, other, head in one.told.amounts(one.other.proposition.clause)
-                if texts.kin(noun, head)
-            ]
-            if not theirs or any(other == amount for _, other in theirs):
-                break
-            if frozenset((amount, theirs[0][1])) in EXCLUDING:
-                yield _difference(
-                    "quantifier", assertion, (at, at + 1), one, (theirs[0][0], theirs[0][0] + 1)
+def _phrase_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
+    """What the longest phrase that begins at a token says, with the token after its last."""
+    best: tuple[str, ...] = ()
+    for beginning in sorted(_forms(tokens[at].low) & _PHRASES.keys()):
+        for phrase in _PHRASES[beginning]:
+            if (
+                len(phrase) > len(best)
+                and at + len(phrase) <= len(tokens)
+                and all(
+                    word in _forms(token.low)
+                    for word, token in zip(phrase, tokens[at : at + len(phrase)], strict=True)
                 )
-                break
+            ):
+                best = phrase
+    return (PHRASES[best], at + len(best)) if best else _NOTHING
+
+
+def _placed_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
+    """Where a compass word or a rank in a scope stands: "the northern edge", "south of", "the world's second-largest"."""
+    token = tokens[at]
+    if (
+        token.text in COMPASS
+        and at + 1 < len(tokens)
+        and (tokens[at + 1].low == "of" or tokens[at + 1].low in PARTS)
+    ):
+        return (Turn("place", COMPASS[token.text]),), at + 2
+    if token.low in RANKED and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 9]):
+        behind = next(
+            (here for here in range(at + 1, min(at + 3, len(tokens))) if tokens[here].low in SUPERLATIVES), -1
+        )
+        kind = f"rank {tokens[behind].low}" if behind >= 0 else "rank"
+        return (Turn(kind, RANKED[token.low]),), max(at, behind) + 1
+    if token.low in SUPERLATIVES and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 6]):
+        return (Turn(f"rank {token.low}", "1"),), at + 1
+    return _NOTHING
+
+
+PARTS = frozenset(
+    "edge outskirt outskirts end tip side part parts bank shore coast suburb suburbs district districts wing corner gate face slope "
+    "slopes flank half leg arm hand knee ankle foot eye ear shoulder hip wrist lane".split()
+)
+"""Nouns for a part that a direction tells from the others."""
+
+
+# ---------------------------------------------------------------- which of them are of one thing
+
+
+class _Board:
+    """The assertions of all documents by class."""
+
+    def __init__(self, story: Story, common: Common) -> None:
+        self.story = story
+        self.common = common
+        denied = denied_verbs(story)
+        self.by_kind: dict[str, dict[str, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
+        for source in story.streams:
+            for one in assertions(story, source, denied):
+                self.by_kind[one.kind][source].append(one)
+
+    def differences(self) -> Iterator[CopyDifference]:
+        """The pairs that exclude each other, each nearest to the other."""
+        for kind, by_source in self.by_kind.items():
+            sources = sorted(by_source)
+            for at, name in enumerate(sources):
+                for other_name in sources[at + 1 : at + 1 + MOST]:
+                    if not self.common.tell_one_event(name, other_name):
+                        continue
+                    yield from self._of(kind, by_source[name][:MOST], by_source[other_name][:MOST])
+
+    def _of(
+        self, kind: str, ours: Sequence[Assertion], theirs: Sequence[Assertion]
+    ) -> Iterator[CopyDifference]:
+        weighed = {
+            (a, b): self._evidence(kind, a, b, len(ours) == len(theirs) == 1) for a in ours for b in theirs
+        }
+        for (one, other), evidence in weighed.items():
+            if evidence < LEAST or not _exclude(one.side, other.side) or _parted(one, other):
+                continue
+            if self._disputed(one, other):
+                continue
+            rivals = [value for (a, b), value in weighed.items() if (a is one) != (b is other)]
+            same = [
+                value
+                for (a, b), value in weighed.items()
+                if (a is one or b is other) and not _exclude(a.side, b.side)
+            ]
+            if max(rivals, default=0.0) <= evidence and max(same, default=0.0) < RIVAL * evidence:
+                yield CopyDifference(_called(kind), self._stretch(one), self._stretch(other))
+
+    def _evidence(self, kind: str, one: Assertion, other: Assertion, alone: bool) -> float:
+        """How far two assertions speak of one thing."""
+        near = min(2.0, self._near(one, other))
+        related = _share_noun(one.things, other.things) or _share_noun(one.agents, other.agents)
+        evidence = (
+            near
+            + 0.3 * min(2, len(one.names & other.names))
+            + 0.8 * self.common.share(one.source, other.source)
+        )
+        evidence += 0.5 * (
+            self.common.are_partners((one.source, one.sentence), (other.source, other.sentence))
+        )
+        evidence += 0.5 * alone
+        if kind in EVENTS:
+            return evidence + 0.5 * alone
+        known = (one.things | one.agents) and (other.things | other.agents)
+        return evidence + (0.7 if related else -0.8 if known else 0.0)
+
+    def _disputed(self, one: Assertion, other: Assertion) -> bool:
+        """Whether the two are credited to different people, or one is only somebody's view: the articles tell of a dispute."""
+        held = []
+        for each in (one, other):
+            start = self.story.streams[each.source].tokens[each.first].start
+            held.append(self.story.analyses[each.source].credits.at(start, start + 1))
+        if any(credit is not None and credit.view for credit in held):
+            return True
+        sources = [
+            set((credit.source or "").lower().split()) - PERSONAL for credit in held if credit is not None
+        ]
+        return len(sources) == 2 and all(sources) and not sources[0] & sources[1]
+
+    def _near(self, one: Assertion, other: Assertion) -> float:
+        ours, theirs = self.story.streams[one.source], self.story.streams[other.source]
+        shared = ours.stems_by_sentence[one.sentence] & theirs.stems_by_sentence[other.sentence]
+        own = set(ours.stems[one.clause[0] : one.clause[1]]) & set(
+            theirs.stems[other.clause[0] : other.clause[1]]
+        )
+        phrase = {*ours.stems[one.first : one.last], *theirs.stems[other.first : other.last]}
+        return sum(
+            self.story.weight(stem, one.source, other.source) * (1.0 if stem in own else 0.6)
+            for stem in sorted(shared - phrase)
+        )
+
+    def _stretch(self, one: Assertion) -> Stretch:
+        tokens = self.story.streams[one.source].tokens[one.first : one.last]
+        start, end = tokens[0].start, tokens[-1].end
+        return Stretch(
+            one.source,
+            start,
+            end,
+            " ".join(self.story.analyses[one.source].document.plain[start:end].split()),
+        )
+
+
+def _called(kind: str) -> str:
+    """What differs, in an editor's words."""
+    first = kind.partition(" ")[0]
+    return "negation" if first == "verb" else first
+
+
+def _exclude(one: str, other: str) -> bool:
+    """Whether two sides exclude each other: two of a class, or one and its denial."""
+    if one.startswith("not ") == other.startswith("not "):
+        return one != other and not one.startswith("not ")
+    return one.removeprefix("not ") == other.removeprefix("not ")
+
+
+def _share_noun(one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(nouns(*sorted((a, b))) == "same" for a in one for b in other)
+
+
+def _parted(one: Assertion, other: Assertion) -> bool:
+    """Whether tense, agents, periods or names show two things."""
+    if one.tense != other.tense and one.kind not in TENSELESS:
+        return True
+    if one.kind in OF_ONE_SIDE and one.things and other.things and not _share_noun(one.things, other.things):
+        return True
+    if (
+        one.agents
+        and other.agents
+        and not one.names & other.names
+        and all(nouns(*sorted((a, b))) == "clash" for a in one.agents for b in other.agents)
+    ):
+        return True
+    kinds: Mapping[str, list[set[str]]] = defaultdict(lambda: [set(), set()])
+    for at, each in enumerate((one, other)):
+        for period in each.periods:
+            kinds[period.partition(":")[0]][at].add(period)
+    if any(a and b and not a & b for a, b in kinds.values()):
+        return True
+    if one.kind.split()[0] in BY_PLACE:
+        return False
+    if (one.kind.startswith("verb ") or one.kind in OF_WHAT_MOVES) and not _share_noun(
+        one.things | one.agents, other.things | other.agents
+    ):
+        return True
+    return bool(one.names and other.names) and not one.names & other.names

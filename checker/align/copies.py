@@ -101,8 +101,11 @@ def _differences(story: Story, one: _Sentence, other: _Sentence) -> Iterator[Cop
         here, there = first[start:end], second[other_start:other_end]
         kind = _kind(story, one[0], other[0], here, there)
         if kind:
+            more = not (here and there)
             yield CopyDifference(
-                kind, _stretch(one[0], first, start, end), _stretch(other[0], second, other_start, other_end)
+                kind,
+                _stretch(one[0], first, start, end, more),
+                _stretch(other[0], second, other_start, other_end, more),
             )
 
 
@@ -171,6 +174,8 @@ def _other_name(
         return False
     if any(token.low in _CALENDAR for token in [*here, *there]) or here[0].low[:3] == there[0].low[:3]:
         return False  # "Jan" and "January"; names that are spelt alike are compared as names
+    if here[0].low[0] == there[0].low[0] and 1 in (len(here[0].low), len(there[0].low)):
+        return False  # "J. R. Okafor" may be James
     return not any(
         token.low in story.vocabulary(where)
         for tokens, where in ((here, other_source), (there, source))
@@ -178,7 +183,7 @@ def _other_name(
     )
 
 
-def _stretch(source: str, tokens: Sequence[Token], start: int, end: int) -> Stretch:
-    """The stretch that differs; the word after it where the other one only has more there."""
-    chosen = tokens[start:end] or tokens[start : start + 1] or tokens[-1:]
+def _stretch(source: str, tokens: Sequence[Token], start: int, end: int, more: bool) -> Stretch:
+    """The stretch that differs; with the word after it where the one only has `more` there: "not guilty", "guilty"."""
+    chosen = tokens[start : end + more] or tokens[-1:]
     return Stretch(source, chosen[0].start, chosen[-1].end, " ".join(token.text for token in chosen))

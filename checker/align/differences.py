@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
@@ -18,11 +18,16 @@ from checker.align.story import Story
 from checker.frame import Fit, Frame, Statement, relation, relation_of
 from checker.frame.relation import heads
 from checker.frame.values import month_and_day
+from checker.lexicon.aspects import HARD as ASPECTS_HARD
+from checker.lexicon.page_words import FURNITURE
+from checker.lexicon.trends import NEWS_OF_CHANGE
 from checker.values import DateValue, Quantity, Relation
 from checker.values.units import scales
 
 __all__ = ["NOTICE", "WARNING", "Weighed", "differing", "updates"]
 
+SPLIT = 0.5
+"""Added to the strength of equal figures that one slot splits, for what differs there."""
 WARNING = 2.7
 """From this evidence on a difference is a warning."""
 NOTICE = 1.5
@@ -41,20 +46,15 @@ class Weighed:
     fit: Fit
     veto: str
     """Why they are no difference; empty where nothing says so."""
-    parts: Mapping[str, float] = field(default_factory=dict)
-    """What adds to the evidence, and what takes from it."""
-
-    @property
-    def evidence(self) -> float:
-        """The sum."""
-        return sum(self.parts.values())
+    evidence: float = 0.0
+    """The sum of what speaks for one question, less what speaks against it."""
 
 
 def differing(
     story: Story, agreements: Sequence[Agreement], split: Sequence[Agreement] = ()
 ) -> list[Weighed]:
     """The mutual best pairs that differ, in value or (of equal value) in the slot that splits them."""
-    board = _Board(story, [*agreements, *split])
+    board = Board(story, [*agreements, *split])
     best: dict[tuple[str, int, int, str], Weighed] = {}
     pairs = [one for one in board.pairs() if not one.veto and one.evidence >= NOTICE]
     for pair in pairs:
@@ -75,7 +75,7 @@ def differing(
             Relation.CONTRADICTS,
             one.fit,
             "",
-            {f"{one.split} differs": one.strength + 0.5},
+            one.strength + SPLIT,
         )
         for one in split
     ]
@@ -88,17 +88,27 @@ def _rank(pair: Weighed) -> tuple[float, int, int]:
     return round(pair.evidence, 6), -pair.one.start, -pair.other.start
 
 
-class _Board:
+class Board:
     """Which statements are still in the game, and which sentences belong together."""
 
     def __init__(self, story: Story, agreements: Sequence[Agreement]) -> None:
         self.story = story
-        self.agreed: dict[tuple[str, int, int], set[str]] = defaultdict(set)
-        self.partners: dict[tuple[str, int], set[tuple[str, int]]] = defaultdict(set)
+        self._agreed: dict[tuple[str, int, int], tuple[str, ...]] = {}
+        self.partners: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
+        sentences: dict[tuple[str, int], tuple[str, int]] = {}
         for pair in agreements:
             for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
-                self.agreed[_place(a)].add(b.source)
-                self.partners[a.source, a.sentence].add((b.source, b.sentence))
+                place, known = _place(a), self._agreed.get(_place(a), ())
+                if b.source not in known:
+                    self._agreed[place] = (*known, b.source)
+                here, there = (sentences.setdefault(key, key) for key in (_sentence(a), _sentence(b)))
+                beside = self.partners.get(here, ())
+                if there not in beside:
+                    self.partners[here] = (*beside, there)
+
+    def _agree(self, one: Statement, source: str) -> bool:
+        """Whether a document states a figure alike."""
+        return source in self._agreed.get(_place(one), ())
 
     def pairs(self) -> Iterator[Weighed]:
         """All candidates, weighed."""
@@ -108,14 +118,16 @@ class _Board:
     def _candidates(self) -> Iterator[tuple[Statement, Statement]]:
         """Statements of two documents that may differ: of one dimension, and of many documents with a word in common."""
         names = list(self.story.statements)
-        if len(names) > MANY:
+        sizes = [len(listed) for listed in self.story.statements.values()]
+        pairs = (sum(sizes) ** 2 - sum(size**2 for size in sizes)) // 2
+        if len(names) > MANY or pairs > MOST_PAIRS:
             yield from self._sharing_words()
             return
         for at, name in enumerate(names):
             for other_name in names[at + 1 :]:
                 theirs = self._open(other_name, name)
                 for one in self.story.statements[name]:
-                    if other_name not in self.agreed[_place(one)]:
+                    if not self._agree(one, other_name):
                         for other in theirs.get(one.frame.dimension, ()):
                             yield one, other
 
@@ -123,14 +135,14 @@ class _Board:
         """The statements of a document that the other does not state alike, by dimension."""
         found: dict[str, list[Statement]] = defaultdict(list)
         for one in self.story.statements[name]:
-            if other not in self.agreed[_place(one)]:
+            if not self._agree(one, other):
                 found[one.frame.dimension].append(one)
         return found
 
     def _sharing_words(self) -> Iterator[tuple[Statement, Statement]]:
         """Near linear: of each value that a word's statements have, only the first few stand for all."""
         buckets: dict[tuple[str, str], dict[str, list[Statement]]] = defaultdict(lambda: defaultdict(list))
-        for listed in self.story.statements.values():
+        for _, listed in sorted(self.story.statements.items()):
             for one in listed:
                 for word in self._keys(one):
                     values = buckets[one.frame.dimension, word]
@@ -153,7 +165,7 @@ class _Board:
                             if (
                                 first.source == second.source
                                 or key in seen
-                                or second.source in self.agreed[key[0]]
+                                or self._agree(first, second.source)
                             ):
                                 continue
                             seen.add(key)
@@ -169,8 +181,8 @@ class _Board:
         values = relation_of(one.value, other.value)
         fit = relation(one.frame, other.frame)
         veto = self._veto(one, other, values, fit)
-        parts = {} if veto else self._evidence(one, other, fit)
-        return Weighed(one, other, values, fit, veto, parts)
+        evidence = 0.0 if veto else sum(self.evidence(one, other, fit).values())
+        return Weighed(one, other, values, fit, veto, evidence)
 
     # ------------------------------------------------------------ vetoes
 
@@ -219,7 +231,8 @@ class _Board:
 
     # ------------------------------------------------------------ evidence
 
-    def _evidence(self, one: Statement, other: Statement, fit: Fit) -> dict[str, float]:
+    def evidence(self, one: Statement, other: Statement, fit: Fit) -> dict[str, float]:
+        """What adds to the evidence, and what takes from it."""
         parts = {slot: weight for slot, weight in FOR.items() if slot in fit.same}
         parts |= {f"no {slot}": weight for slot, weight in AGAINST.items() if slot in fit.clash}
         parts |= self._surroundings(one, other)
@@ -229,7 +242,9 @@ class _Board:
         parts["closeness"] = closeness(one, other)
         if one.frame.kind in HELD_DOWN:
             parts |= self._dates(one, other)
-        if not (fit.same & CORE or "misprint" in parts or parts["near"] >= 0.9):
+        if not (
+            fit.same & CORE or "misprint" in parts or parts["near"] >= 0.9 or parts["left alone"] > ALONE
+        ):
             parts["nothing measured alike"] = -1.0
         return parts
 
@@ -241,7 +256,7 @@ class _Board:
             "same words beside": 0.25 * self._words_beside(one, other),
             "documents agree": 0.8 * self._shared(one.source, other.source),
             "left alone": self._left_alone(one, other),
-            "equal neighbour": 0.5 * (there in self.partners[here]),
+            "equal neighbour": 0.5 * (there in self.partners.get(here, ())),
         }
         crowd = max(self.story.crowd(one), self.story.crowd(other))
         parts["many such figures"] = -min(1.2, 0.25 * max(0, crowd - 2))
@@ -280,7 +295,7 @@ class _Board:
     def _shared(self, one: str, other: str) -> float:
         """The share of the figures of the shorter document that the other states alike."""
         counts = [
-            (sum(second in self.agreed[_place(each)] for each in listed), len(listed))
+            (sum(self._agree(each, second) for each in listed), len(listed))
             for listed, second in ((self.story.statements[one], other), (self.story.statements[other], one))
         ]
         return max(agreed / max(3, total) for agreed, total in counts)
@@ -289,9 +304,7 @@ class _Board:
     def _left(self, source: str, other: str, kind: str) -> int:
         """How many statements of a kind the other document does not state alike."""
         return sum(
-            each.frame.kind == kind
-            and not self.story.is_dateline(each)
-            and other not in self.agreed[_place(each)]
+            each.frame.kind == kind and not self.story.is_dateline(each) and not self._agree(each, other)
             for each in self.story.statements[source]
         )
 
@@ -301,9 +314,11 @@ class _Board:
             self._left(one.source, other.source, one.frame.kind),
             self._left(other.source, one.source, other.frame.kind),
         ]
-        return 0.8 if max(counts) == 1 else 0.3 if min(counts) == 1 and max(counts) == 2 else 0.0
+        if max(counts) == 1:
+            return ALONE + TIGHT * (self._shared(one.source, other.source) >= CLOSELY)
+        return 0.3 if min(counts) == 1 and max(counts) == 2 else 0.0
 
-    @lru_cache(maxsize=1 << 16)  # noqa: B019 - a board lives as long as one comparison
+    @lru_cache(maxsize=1 << 14)  # noqa: B019 - a board lives as long as one comparison
     def _best_partner(self, sentence: tuple[str, int], source: str) -> int | None:
         """The number of the likest sentence with figures of another document; None where none shares a word."""
         name, number = sentence
@@ -319,13 +334,15 @@ class _Board:
     @cached_property
     def _figured(self) -> Mapping[str, Mapping[str, Sequence[int]]]:
         """Document -> stem -> the numbers of its sentences with figures that hold it."""
-        found: dict[str, dict[str, list[int]]] = {}
+        found: dict[str, dict[str, tuple[int, ...]]] = {}
+        same: dict[tuple[int, ...], tuple[int, ...]] = {}
         for name, listed in self.story.statements.items():
             stems = self.story.streams[name].stems_by_sentence
             places = found.setdefault(name, {})
             for number in sorted({one.sentence for one in listed}):
                 for stem in stems[number]:
-                    places.setdefault(stem, []).append(number)
+                    numbers = (*places.get(stem, ()), number)
+                    places[stem] = same.setdefault(numbers, numbers)
         return found
 
 
@@ -333,10 +350,20 @@ def _place(one: Statement) -> tuple[str, int, int]:
     return one.source, one.start, one.end
 
 
+def _sentence(one: Statement) -> tuple[str, int]:
+    return one.source, one.sentence
+
+
 ONE_EVENT = 0.25
 """From this share of figures in common on two documents tell of one event, so that their days and times must agree."""
-MANY = 12
-"""Of more documents than this not all statements are paired, only those that share a word."""
+ALONE = 0.8
+"""What it says that two figures are the only ones of their kind that the other document does not state alike."""
+TIGHT = 0.8
+"""What it says besides where the documents agree on most of their figures, so that two left over answer one question."""
+CLOSELY = 0.5
+"""From this share of figures in common on they do."""
+MANY, MOST_PAIRS = 12, 1_000_000
+"""Of more documents, or of more pairs of statements, not all are paired, only those that share a word."""
 RAREST = 4
 """So many of the rarest words near a figure are what it is found by."""
 MOST_VALUES = 24
@@ -347,9 +374,6 @@ LOOKED_UP = 8
 HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span"})
 """Slots whose clash parts two figures, whatever else fits."""
 HARD_OF_DATES = HARD - {"span"}
-HARD_ASPECTS = frozenset(
-    "additional remaining other each both average maximum minimum last first part whole then".split()
-)
 DENIALS = (
     {"forecast", "past"},
     *({"denied", name} for name in ("past", "flat", "future", "forecast", "sought")),
@@ -363,8 +387,6 @@ CORE = frozenset({"head", "predicate", "outcome", "person"})
 """Slots of which one at least has to be the same, where the words around do not say it."""
 HELD_DOWN = frozenset(("date", "time", "score", "rank"))
 """Kinds that tell of many events: two of them are a difference only where much else is alike."""
-FURNITURE = frozenset("photo photograph image page slide comment share view gallery caption read".split())
-"""Heads of figures that pages print about themselves: "1 of 12 photos", "45 comments"."""
 AGAINST = {
     "head": -0.6, "modifiers": -0.5, "direction": -0.3, "place": -0.8, "subject": -0.2, "named": -1.0, "certainty": -0.4, "restrictor": -0.6,
 }  # fmt: skip
@@ -398,20 +420,14 @@ def updates(story: Story, one: Statement, other: Statement) -> bool:
     if first is None or second is None or first.relate(second) is not Relation.CONTRADICTS:
         return False
     earlier, later = (one, other) if first.readings < second.readings else (other, one)
-    if later.frame.change == "to" or _tells_change(story, later):
+    if later.frame.change == "to" or tells_change(story, later):
         return True
     a, b = _number(earlier), _number(later)
     return later.frame.kind in ("count", "number") and a is not None and b is not None and a < b
 
 
-_CHANGED = frozenset(
-    "now latest revised updated since risen rose climbed fallen fell slipped gained dropped grew grown jumped up down new".split()
-)
-"""Words of a sentence that tells a change."""
-
-
-def _tells_change(story: Story, one: Statement) -> bool:
-    return any(token.low in _CHANGED for token in story.streams[one.source].of_sentence(one.sentence))
+def tells_change(story: Story, one: Statement) -> bool:
+    return any(token.low in NEWS_OF_CHANGE for token in story.streams[one.source].of_sentence(one.sentence))
 
 
 def opposite_bounds(one: Statement, other: Statement) -> bool:
@@ -555,7 +571,7 @@ FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...
         "what it was before",
         lambda one, other, fit: (one.frame.change == "from") != (other.frame.change == "from"),
     ),
-    ("another aspect", lambda one, other, fit: bool((one.frame.aspect ^ other.frame.aspect) & HARD_ASPECTS)),
+    ("another aspect", lambda one, other, fit: bool((one.frame.aspect ^ other.frame.aspect) & ASPECTS_HARD)),
     ("denied, a forecast or a view", _open_or_denied),
     ("a year of something else", _other_year),
     ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),
@@ -580,7 +596,8 @@ DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = 
     ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
     ("what was earlier", -0.8, lambda one, other: earlier(one.frame) != earlier(other.frame)),
     ("modified in one", -0.3, lambda one, other: bool(one.frame.modifiers) != bool(other.frame.modifiers)),
-    ("opposite bounds", -1.5, opposite_bounds),
+    ("opposite bounds", -2.5, opposite_bounds),
+    ("a margin", -1.5, lambda one, other: "margin" in one.frame.aspect ^ other.frame.aspect),
     ("small count", -0.4, _small),
 )
 """What takes from the evidence: why, how much, and when."""

@@ -17,8 +17,8 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from checker.lexicon.opposites import HEDGES, MEMBERS, NEGATIVE, NEGATORS, OPPOSITES
-from checker.lexicon.words import FUNCTION_STEMS
-from checker.text.stems import stem
+from checker.lexicon.words import COMPARING, PARTING
+from checker.text.stems import FUNCTION_STEMS, stem
 from checker.text.tokens import Token
 from checker.text.wordnet import lemmas
 
@@ -105,7 +105,7 @@ class Passage:
         """Its parts between marks and before "and", "but", "while", where there are several, of some length."""
         cuts = [
             0,
-            *(at for at, one in enumerate(self.tokens) if one.text in ",;:—–()" or one.low in _PARTING),
+            *(at for at, one in enumerate(self.tokens) if one.text in ",;:—–()" or one.low in PARTING),
             len(self.tokens),
         ]
         parts = [Passage(self.tokens[first:last]) for first, last in pairwise(cuts)]
@@ -119,9 +119,6 @@ class Passage:
         while last + 1 < len(self.tokens) and self.tokens[last + 1].text not in ".,;:!?()—–":
             last += 1
         return first, last + 1
-
-
-_PARTING = frozenset("and but while although though whereas because which who".split())
 
 
 def forms(low: str) -> set[str]:
@@ -320,10 +317,6 @@ def _compares(passage: Passage, at: int) -> bool:
     return any(one.low in COMPARING for one in passage.tokens[at + 1 : at + 1 + REACH])
 
 
-COMPARING = frozenset(
-    "so such before only just merely more less better worse sooner other longer than but as".split()
-)
-"""Words after a negation that make a comparison or an addition of it."""
 REACH = 4
 """Tokens after a negation in which such a word stands."""
 

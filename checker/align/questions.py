@@ -33,9 +33,14 @@ class Question(NamedTuple):
         return tuple(sorted((one for camp in self.camps for one in camp), key=_place))
 
 
-def questions(story: Story) -> list[Question]:
-    """The questions that documents answer alike or otherwise, in the order of the text of the first."""
-    agreements, split = paired(story)
+def questions(
+    story: Story, found: tuple[Sequence[Agreement], Sequence[Agreement]] | None = None
+) -> list[Question]:
+    """The questions that documents answer alike or otherwise, in the order of the text of the first.
+
+    `found` are the agreements and splits of the story, where they are known.
+    """
+    agreements, split = paired(story) if found is None else found
     groups = _Groups()
     for agreement in sorted(agreements, key=lambda pair: -pair.strength):
         groups.join(agreement)
@@ -45,38 +50,67 @@ def questions(story: Story) -> list[Question]:
     )
 
 
+class _Group:
+    """Statements whose values all agree, with the pairs that hold them together."""
+
+    def __init__(self, first: Statement) -> None:
+        self.members = [first]
+        self.pairs: list[Agreement] = []
+        self.values = {str(first.value): first}
+        """One statement of each distinct value, of so many as are compared."""
+
+    def absorb(self, other: _Group) -> None:
+        """Take in another group's members and pairs; costs no more than that group is large."""
+        self.members += other.members
+        self.pairs += other.pairs
+        for shown, one in other.values.items():
+            if shown in self.values or len(self.values) < MOST_COMPARED:
+                self.values[shown] = one
+
+    def agrees(self, other: _Group) -> bool:
+        """Whether all values of two groups agree, so that a chain of roundings joins no two that differ."""
+        return all(
+            relation_of(a.value, b.value) not in (Relation.CONTRADICTS, Relation.STRAINED)
+            for a in self.values.values()
+            for b in other.values.values()
+        )
+
+
 class _Groups:
-    """Disjoint groups of statements whose values all agree."""
+    """Disjoint groups of statements whose values all agree; joining is near linear in the statements."""
 
     def __init__(self) -> None:
-        self._of: dict[tuple[str, int, int], list[Statement]] = {}
-        self._pairs: dict[int, list[Agreement]] = {}
+        self._of: dict[tuple[str, int, int], _Group] = {}
 
     def join(self, pair: Agreement) -> None:
         """Make one group of the two statements' groups, unless some of their values differ."""
         one, other = self._group(pair.one), self._group(pair.other)
         if one is not other:
-            if not _agree(one, other):
+            if not one.agrees(other):
                 return
-            small, large = sorted((one, other), key=len)
-            large += small
-            self._pairs[id(large)] = [*self._pairs.pop(id(large), []), *self._pairs.pop(id(small), [])]
-            for statement in small:
-                self._of[_place(statement)] = large
-            one = large
-        self._pairs.setdefault(id(one), []).append(pair)
+            small, one = sorted((one, other), key=lambda group: len(group.members))
+            one.absorb(small)
+            for statement in small.members:
+                self._of[_place(statement)] = one
+        one.pairs.append(pair)
 
-    def _group(self, statement: Statement) -> list[Statement]:
-        return self._of.setdefault(_place(statement), [statement])
+    def _group(self, statement: Statement) -> _Group:
+        place = _place(statement)
+        if place not in self._of:
+            self._of[place] = _Group(statement)
+        return self._of[place]
 
     def questions(self, differences: Sequence[Weighed]) -> list[Question]:
         """The groups that no difference joins, and those that one does, as camps."""
-        joined = _connected([(self._group(pair.one), self._group(pair.other), pair) for pair in differences])
+        edges = [
+            (self._group(pair.one).members, self._group(pair.other).members, pair) for pair in differences
+        ]
+        joined = _connected(edges)
         found = [_differing(camps, pairs) for camps, pairs in joined]
         taken = {id(camp) for camps, _ in joined for camp in camps}
         for group in {id(group): group for group in self._of.values()}.values():
-            if id(group) not in taken and self._pairs.get(id(group)):
-                found.append(_agreeing(group, self._pairs[id(group)]))
+            if id(group.members) not in taken and group.pairs:
+                found.append(_agreeing(group.members, group.pairs))
         return found
 
 
@@ -108,46 +142,28 @@ _Camp = list[Statement]
 def _connected(edges: Iterable[tuple[_Camp, _Camp, Weighed]]) -> list[tuple[list[_Camp], list[Weighed]]]:
     """The camps that differences join, with the differences; a source stands in one camp of them alone."""
     home: dict[int, int] = {}
-    groups: dict[int, tuple[list[_Camp], list[Weighed]]] = {}
+    groups: dict[int, tuple[list[_Camp], list[Weighed], set[str]]] = {}
     for one, other, pair in sorted(edges, key=lambda edge: -edge[2].evidence):
         for camp in (one, other):
             if id(camp) not in home:
                 home[id(camp)] = id(camp)
-                groups[id(camp)] = ([camp], [])
+                groups[id(camp)] = ([camp], [], {statement.source for statement in camp})
         a, b = home[id(one)], home[id(other)]
         if a != b:
-            if not _disjoint(groups[a][0], groups[b][0]):
+            if not groups[a][2].isdisjoint(groups[b][2]):
                 continue
-            camps, pairs = groups.pop(b)
+            camps, pairs, sources = groups.pop(b)
             groups[a][0].extend(camps)
             groups[a][1].extend(pairs)
+            groups[a][2].update(sources)
             for camp in camps:
                 home[id(camp)] = a
         groups[a][1].append(pair)
-    return [group for group in groups.values() if group[1]]
-
-
-def _disjoint(one: Sequence[_Camp], other: Sequence[_Camp]) -> bool:
-    """Whether no source stands on both sides."""
-    sources = [{statement.source for camp in camps for statement in camp} for camps in (one, other)]
-    return not sources[0] & sources[1]
+    return [(camps, pairs) for camps, pairs, _ in groups.values() if pairs]
 
 
 MOST_COMPARED = 12
 """Distinct values of a group that are compared each with each."""
-
-
-def _agree(one: Sequence[Statement], other: Sequence[Statement]) -> bool:
-    """Whether all values of two groups agree, so that a chain of roundings joins no two that differ."""
-    return all(
-        relation_of(a.value, b.value) not in (Relation.CONTRADICTS, Relation.STRAINED)
-        for a in _distinct(one)
-        for b in _distinct(other)
-    )
-
-
-def _distinct(statements: Iterable[Statement]) -> list[Statement]:
-    return list({str(one.value): one for one in statements}.values())[:MOST_COMPARED]
 
 
 def _place(statement: Statement) -> tuple[str, int, int]:

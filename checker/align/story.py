@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 
 from checker.extract import Analysis
 from checker.frame import Statement, statements
+from checker.lexicon.events import POLLS
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Stream
 from checker.text.wordnet import frequency
@@ -21,7 +22,6 @@ from checker.values import DateValue
 
 __all__ = ["Story", "story_of"]
 
-POLLS = frozenset("poll polls survey surveys pollster pollsters questioned polled surveyed".split())
 PLAIN = 40
 """So many sentences of plain English are added to a story's own."""
 MOST = 6.0
@@ -148,7 +148,7 @@ class Story:
         """The score of two sentences."""
         return self._likeness((one, at), (other, other_at))
 
-    @lru_cache(maxsize=1 << 18)  # noqa: B019 - a story lives as long as one comparison
+    @lru_cache(maxsize=1 << 15)  # noqa: B019 - a story lives as long as one comparison
     def _likeness(self, one: tuple[str, int], other: tuple[str, int]) -> float:
         shared = (
             self.streams[one[0]].stems_by_sentence[one[1]]
@@ -164,7 +164,7 @@ class Story:
             for stem in sorted(a.keys() & b.keys())
         )
 
-    @lru_cache(maxsize=1 << 16)  # noqa: B019 - a story lives as long as one comparison
+    @lru_cache(maxsize=1 << 13)  # noqa: B019 - a story lives as long as one comparison
     def _at(self, source: str, sentence: int, start: int, end: int) -> Mapping[str, float]:
         stream = self.streams[source]
         first, last = stream.bounds[sentence], stream.bounds[sentence + 1]
@@ -174,7 +174,7 @@ class Story:
             stem = stream.stems[at]
             if stem in kept and not start <= at < end:
                 distance = start - at if at < start else at - end + 1
-                found[stem] = max(found.get(stem, 0.0), 1 - 0.05 * distance)
+                found[stem] = max(found.get(stem, 0.0), _WEIGHTS[distance])
         return found
 
     def around(self, one: Statement) -> Mapping[str, float]:
@@ -184,6 +184,8 @@ class Story:
 
 REACH = 9
 """So many tokens on either side are near a figure."""
+_WEIGHTS = tuple(1 - 0.05 * distance for distance in range(REACH + 1))
+"""What a stem so many tokens away weighs."""
 
 
 def _printed(one: Statement) -> str:

@@ -9,16 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.align.differences import FRAME_VETOES, WARNING, misprint, opposite_bounds
+from checker.align.differences import (
+    FRAME_VETOES,
+    WARNING,
+    misprint,
+    opposite_bounds,
+    same_digits,
+    tells_change,
+)
 from checker.align.questions import Question
 from checker.align.story import Story
 from checker.frame import Statement, relation, relation_of
+from checker.frame.statements import CALENDAR
+from checker.lexicon.events import AGAIN
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.values import Relation
 
 __all__ = ["contradicting"]
 
 LEAST = 0.8
 """From this nearness of the words on a headline and a sentence speak of one figure."""
+LEAST_OF_SLIPS = 0.4
+"""The same where the digits are the same and the scale is another: $850 billion above $850 million."""
 KINDS = frozenset(("money", "percent", "count", "measure", "age"))
 
 
@@ -50,7 +62,7 @@ def _repeated(story: Story, source: str) -> Iterator[Question]:
             for other in listed[at + 1 :]:
                 if (
                     one.sentence != other.sentence
-                    and _same_words(story, one, other)
+                    and (_same_words(story, one, other) or _of_one_event(story, one, other))
                     and _contradicts(one, other)
                 ):
                     fit = relation(one.frame, other.frame)
@@ -65,6 +77,30 @@ def _same_words(story: Story, one: Statement, other: Statement) -> bool:
         for each in (one, other)
     )
     return len(first & second) >= max(3, ALIKE * len(first | second))
+
+
+def _of_one_event(story: Story, one: Statement, other: Statement) -> bool:
+    """Whether two tolls are of one event: what befell people, on one day that both name, at a place that both name.
+
+    What tells of a change tells of two tolls: "had killed 10, and now 12".
+    """
+    if (
+        one.frame.outcome is None
+        or not one.frame.period & other.frame.period
+        or one.mention.hedge
+        or other.mention.hedge
+    ):
+        return False
+    told = [story.streams[one.source].of_sentence(each.sentence) for each in (one, other)]
+    if any(tells_change(story, each) for each in (one, other)) or any(
+        token.low in AGAIN for tokens in told for token in tokens
+    ):
+        return False
+    names = [
+        {token.low for token in tokens[1:] if token.is_capital and token.kind == "word"} for tokens in told
+    ]
+    names = [found | {tokens[0].low} for found, tokens in zip(names, told, strict=True)]
+    return bool((names[0] & names[1]) - CALENDAR - FUNCTION_WORDS)
 
 
 def _contradicts(one: Statement, other: Statement) -> bool:
@@ -86,7 +122,7 @@ def _of_document(story: Story, source: str) -> Iterator[Question]:
             continue
         against = [(_strength(story, one, other), other) for other in rest if _may_contradict(one, other)]
         strength, other = max(against, key=lambda pair: (pair[0], -pair[1].start), default=(0.0, one))
-        if strength >= LEAST:
+        if strength >= (LEAST_OF_SLIPS if same_digits(one, other) else LEAST):
             fit = relation(one.frame, other.frame)
             yield Question(((one,), (other,)), Relation.CONTRADICTS, fit, strength + 2, (one, other))
 

@@ -45,6 +45,8 @@ class Unbound(NamedTuple):
 
     mention: Mention
     reason: str
+    tie: bool = False
+    """Whether several fields fit it equally well."""
 
 
 def make_claim(

@@ -11,6 +11,7 @@ from checker.bind.events import event_names, tells, tells_another, times_of
 from checker.bind.phrases import Words, words_of
 from checker.bind.tokens import Named, Token, tokenize, within
 from checker.extract import Analysis
+from checker.lexicon.companies import WORDS
 from checker.model import Attribution, Mention, Sentence, Span
 from checker.vocabulary import Entity
 
@@ -22,11 +23,6 @@ CLAIMING = frozenset({"story", "heading", "caption"})
 FIGURES = frozenset({"money", "percent", "age", "quantity", "number", "date"})
 """Kinds of mentions that a phrase's {figure} can be."""
 
-COMPANY_WORDS = frozenset(
-    """it its company firm group business start-up startup retailer bank airline maker manufacturer carmaker chipmaker
-    insurer lender chain publisher agency organization organisation charity university""".split()
-)
-"""Words that can stand for an organization named before."""
 
 MANY = 40
 """So many names before a pronoun are looked at: more of them are no answer anyway."""
@@ -99,7 +95,7 @@ class Context:
 
         A phrase that begins the sentence has no subject of its own: "Revenue was $3 billion."
         """
-        if offset > self.tokens(at)[0].start and COMPANY_WORDS.isdisjoint(self.words(at)):
+        if offset > self.tokens(at)[0].start and WORDS.isdisjoint(self.words(at)):
             return None
         return self._before(at, offset, ("organization", "other"))
 

@@ -8,8 +8,11 @@ from typing import Protocol
 
 from checker.bind.tokens import Named, Token
 from checker.extract import Analysis
-from checker.lexicon.calendar import MONTH_NAMES, WEEKDAYS
+from checker.lexicon.calendar import BEFORE_MONTHS, LONG_TIMES, MONTH_NAMES, WEEKDAYS
+from checker.lexicon.events import EVENTS, INTRODUCING
 from checker.lexicon.names import COUNTRIES, PLACE_NOUNS
+from checker.lexicon.places import WIDE
+from checker.lexicon.words import THINGS
 from checker.model import Sentence
 from checker.when import Yearly
 
@@ -18,13 +21,6 @@ __all__ = ["LEAD", "event_names", "tells", "tells_another", "times_of"]
 LEAD = 4
 """So many sentences, heading included, tell the event itself: when, where, what (AP Stylebook, "lead")."""
 
-EVENTS = frozenset(
-    """earthquake quake temblor tremor tsunami storm hurricane typhoon cyclone tornado flood landslide avalanche eruption
-    wildfire blaze fire crash collision accident derailment shipwreck attack assault bombing blast explosion shooting
-    massacre siege bomb bomber gunman gunmen raid robbery heist theft burglary strike protest riot clash outbreak epidemic disaster""".split()
-)
-"""Nouns of events that news counts victims, robbers or damage of (WordNet 3.1, hyponyms of "disaster",
-"accident", "attack" and "crime", the common ones)."""
 
 PAST = "past"
 """The time of "last year", "two years ago": some time before the article's own."""
@@ -33,22 +29,12 @@ RECENT, NEAR = "recent", "near"
 """The times of "last week", "a month ago", and of "a day before": the article's own in its lead, unless they come
 with a new event ("last week a bomb …"), and before it elsewhere."""
 
-BEFORE_MONTHS = frozenset({"in", "since", "last", "of", "late", "early", "mid", "until"})
-"""Words that make a bare "march" or "may" a month."""
 
 MONTHS = frozenset(MONTH_NAMES)
 DAYS = frozenset(WEEKDAYS)
-LONG_TIMES = frozenset({"year", "years", "decade", "decades", "century", "season"})
 SHORT_TIMES = frozenset({"month", "months", "week", "weeks"})
 DAY_TIMES = frozenset({"day", "days"})
 
-INTRODUCING = frozenset(
-    {"a", "an", "another", "previous", "earlier", "similar", "second", "last", "worst", "deadliest"}
-)
-"""Words before the noun of an event that is not yet spoken of: the indefinite article introduces a new one
-(Prince 1981, Toward a taxonomy of given-new information)."""
-
-PRONOUNS = frozenset({"it", "its", "they", "their", "that", "those", "these", "both"})
 
 CHAIN = 4
 """How many sentences in a row may go on with what the one before them tells."""
@@ -56,15 +42,6 @@ CHAIN = 4
 MOST_NAMES = 12
 """So many names of the lead, and so many others, stand for what an article is about."""
 
-WIDE = frozenset(
-    (
-        "united states", "united kingdom", "united arab emirates", "south korea", "north korea", "saudi arabia",
-        "new zealand", "south africa", "south sudan", "sri lanka", "northern ireland", "great britain", "middle east",
-        "latin america", "north america", "south america", "persian gulf", "west bank", "european union",
-        "united nations", "us", "uk", "eu", "un", "uae", "congress", "white house", "senate",
-    )
-)  # fmt: skip
-"""Names besides the countries that too many stories share."""
 
 REACH = 6
 """How many words may stand between an article and the noun of its event ("a 6.4-magnitude quake")."""
@@ -114,7 +91,7 @@ def tells_another(context: Context, at: int) -> bool:
         tokens = context.tokens(back)
         if _other_time(context, back) or (_introduces(tokens) and _is_new(context, back)):
             return True
-        if not tokens or tokens[0].text not in PRONOUNS:
+        if not tokens or tokens[0].text not in THINGS:
             return False
     return False
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from checker.bind.phrases import Match, Words, match, may_fit, negated
 from checker.bind.tokens import Token
+from checker.lexicon.aspects import OTHERS
 from checker.model import Mention
 from checker.rulebook import CompiledField
 from checker.values import DateValue, Quantity, Value
@@ -29,6 +30,8 @@ class Unfit(NamedTuple):
     """Why no field takes a figure, in an editor's words."""
 
     reason: str
+    tie: bool = False
+    """Whether several fields fit equally well."""
 
 
 NO_FIELD = Unfit("no rule knows what it measures")
@@ -43,10 +46,6 @@ TAKES: Mapping[str, tuple[str, ...]] = {
     "date": ("date",),
 }
 """Kinds of mentions that a field of each kind takes."""
-
-
-PARTIAL = frozenset({"more", "other", "others", "another", "additional", "further"})
-"""Words inside a count that make it a part of one: "two more victims"."""
 
 
 class FigureFields:
@@ -79,7 +78,7 @@ class FigureFields:
         best = fits[0]
         rivals = [one for one in fits[1:] if _weight(one) == _weight(best)]
         if rivals:
-            return Unfit(f"can be {' or '.join(one.compiled.field.label for one in (best, *rivals))}")
+            return _tie([one.compiled for one in (best, *rivals)])
         return DENIED if negated(best.fit, tokens) else best
 
     def _worded(self, kind: str, words: Words) -> Iterable[tuple[CompiledField, list[Phrase]]]:
@@ -90,6 +89,13 @@ class FigureFields:
             if may_fit(phrase, words):
                 worded.setdefault(compiled.field.id, (compiled, []))[1].append(phrase)
         return worded.values()
+
+
+def _tie(rivals: Sequence[CompiledField]) -> Unfit:
+    """That a figure fits several fields equally well, with their labels; with their ids where a label stands twice."""
+    labels = [one.field.label for one in rivals]
+    named = labels if len(set(labels)) == len(labels) else [one.rule for one in rivals]
+    return Unfit(f"can be {' or '.join(named)}", tie=True)
 
 
 def _weight(candidate: Candidate) -> tuple[bool, Any, bool]:
@@ -103,7 +109,7 @@ def may_state(field: Field, mention: Mention) -> bool:
     low, high = mention.low, mention.high
     if mention.kind not in TAKES.get(field.kind, ()):
         return False
-    if mention.kind in ("number", "quantity") and not PARTIAL.isdisjoint(mention.text.lower().split()):
+    if mention.kind in ("number", "quantity") and not OTHERS.isdisjoint(mention.text.lower().split()):
         return False
     if low is None or high is None:
         return field.kind == "date" and bool(mention.dates)

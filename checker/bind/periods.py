@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from checker.lexicon.periods import BEFORE, NUMBERED, YEAR
+
 __all__ = ["NOT_SAID", "period_of"]
 
 NOT_SAID = "not said"
@@ -21,37 +23,22 @@ ORDINALS = {
 }
 MONTHS = {"three": "3", "six": "6", "nine": "9", "twelve": "12", "3": "3", "6": "6", "9": "9", "12": "12"}
 
-_BEFORE = re.compile(
-    r"\b(?:a|one|the|two|three|five)?[ -]?years?[ -](?:earlier|ago|before|over year|on year)|\byear[ -]o(?:n|ver)[ -]year"
-    r"|\b(?:last|previous|prior|next)[ -](?:year|quarter|month)(?:['’]s)?|\bsame (?:period|quarter)[^,.;]{0,30}",
-    re.IGNORECASE,
-)
-"""Times that a figure is compared with, and times to come: not the figure's own."""
 _QUARTER = re.compile(
     rf"\b({'|'.join(ORDINALS)})[- ](?:fiscal[- ])?(quarter|half)\b|\bQ([1-4])\b|\bH([12])\b|\b(quarter|half)ly?\b",
     re.IGNORECASE,
 )
 _MONTHS = re.compile(rf"\b({'|'.join(MONTHS)})[- ]months?\b", re.IGNORECASE)
-_YEAR = re.compile(
-    r"\b(?:full[- ]year|fiscal year|financial year|year(?:-end(?:ed|ing)?| ended| to| through)|annual(?:ly|ized|ised)?|"
-    r"a year|per year|yearly|(?:for|in|of) the year|its .{0,12}year)\b",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(
-    r"(?:\b(?:fiscal|in|for|of|FY|calendar)[- ]?|\b(?=(?:19|20)\d\d (?:revenues?|sales|profits?|turnover|earnings)))((?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
 
 
 def period_of(sentence: str) -> str | None:
     """The one period that a sentence names, as "Q2 2024", "year", "9 months"; None where it names several."""
-    own = _BEFORE.sub(" ", sentence)
+    own = BEFORE.sub(" ", sentence)
     lengths = {_part(found) for found in _QUARTER.finditer(own)}
     lengths |= {f"{MONTHS[found[1].lower()]} months" for found in _MONTHS.finditer(own)}
     if len(lengths) > 1:
         lengths -= {"quarter", "half"}  # "in the second quarter … the quarter"
-    years = {found[1] for found in _NUMBER.finditer(own)}
-    if not lengths and (years or _YEAR.search(own)):
+    years = {found[1] for found in NUMBERED.finditer(own)}
+    if not lengths and (years or YEAR.search(own)):
         lengths = {"year"}
     if len(lengths) > 1 or len(years) > 1:
         return None

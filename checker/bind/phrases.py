@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from checker.bind.tokens import Named, Token
+from checker.lexicon.phrases import LIGHT, NEGATIONS, UNDENIED
 from checker.model import Mention
 from checker.vocabulary import Element, Phrase
 
 __all__ = ["Match", "Reach", "Words", "match", "may_fit", "negated", "reach", "words_of"]
 
-LIGHT = frozenset(
-    """a an the its his her their our this that these those some any about around approximately roughly nearly almost
-    over under just only also then now already still even both reported reportedly estimated alleged allegedly
-    expected initially eventually finally later recently currently previously possibly potentially effectively
-    additional total combined proposed whopping staggering massive huge significant substantial record entire whole full
-    new further mere cool hefty separate same very more than less as much many at least up some worth dollars
-    has have had been is are was were be being will would may might could should can to
-    " “ ” ‘ ’ ' ( ) [ ] { } - – — * 's ’s ‘s""".split()
-)
-"""Words and marks that may stand between two words of a phrase without changing what it says: articles and
-other determiners (Quirk et al. 1985, A Comprehensive Grammar, 5.10-24), auxiliaries (3.21), adverbs of time
-and degree, the adjectives of size that news puts before sums."""
 
 MAX_LIGHT = 5
 """How many light words in a row are passed over."""
@@ -35,19 +24,10 @@ SHORT = 4
 CLAUSE_MARKS = frozenset({",", "(", ")", ":", "–", "—", "--"})
 """Marks that a gap of up to SHORT words does not cross: it stays in its clause."""
 
-NEGATIONS = frozenset(
-    """not no never neither nor without lacks lack lacked lacking denies deny denied denying rejects rejected unlikely
-    cannot if whether could might isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't
-    wouldn't can't couldn't shouldn't""".split()
-)
-"""Words that turn what a phrase says around, or leave it open (Huddleston & Pullum 2002, The Cambridge
-Grammar of the English Language, chapter 9)."""
 
 INSTEAD = (("instead", "of"), ("rather", "than"))
 TURNING = NEGATIONS.union(first for first, _ in INSTEAD)
 """What denies has one of these words."""
-UNDENIED = ("only", "already", "yet", "including", "counting")
-"""Words after a "not" that deny nothing of what is said: "the half that it does not already own"."""
 
 NEGATION_REACH = 3
 """How many tokens before a phrase a negation still governs it."""
@@ -238,7 +218,7 @@ class _Line(NamedTuple):
             return token.mention is not None
         if token.name is None or element.slot is None or (self._owns(here) and not element.owner):
             return False
-        return token.name.kind in KINDS.get(element.slot, ANYBODY)
+        return token.name.kind in element.kinds
 
     def _owns(self, here: int) -> bool:
         """Whether the name is somebody's whose something is named: "Acme's", "Gomes'"."""
@@ -249,17 +229,6 @@ class _Line(NamedTuple):
             after.text in "'’" and after.start == name.end and name.text.endswith("s")
         )
 
-
-KINDS: Mapping[str, tuple[str, ...]] = {
-    "person": ("person",),
-    "organization": ("organization", "other"),
-    "target": ("organization", "product", "other"),
-    "candidate": ("person", "organization"),
-}
-"""Kinds of names that can fill the roles of these names."""
-
-ANYBODY = ("person", "organization", "product", "other")
-"""Kinds of names that can fill any other role."""
 
 OWNING = ("'s", "’s", "‘s")
 """What follows the name of an owner."""

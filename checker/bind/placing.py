@@ -13,6 +13,7 @@ from checker.bind.context import Context
 from checker.bind.figures import Candidate, FigureFields, Unfit, value_of
 from checker.bind.roles import EVENT_ROLES, PERIOD, Filled, fill, of_event
 from checker.bind.tokens import Token
+from checker.lexicon.phrases import GIVING
 from checker.model import Mention, Span
 from checker.values import Relation, Value, relate
 from checker.vocabulary import Field
@@ -92,7 +93,7 @@ class _Placing:
                 else:
                     best = fields.best(tokens, index, words)
                 if isinstance(best, Unfit):
-                    self.unbound.append(Unbound(token.mention, best.reason))
+                    self.unbound.append(Unbound(token.mention, best.reason, best.tie))
                     continue
                 last = index, best
                 filled = fill(self.context, at, tokens, best.compiled, best.fit)
@@ -221,11 +222,6 @@ def _converts(tokens: Sequence[Token], index: int, last: int) -> bool:
     one, other = tokens[last].mention, tokens[index].mention
     assert one is not None and other is not None
     return one.kind == other.kind and one.unit != other.unit
-
-
-GIVING = frozenset({"the", "this", "that", "its", "their", "his", "her", "'s", "’s", "‘s"})
-"""Words before a figure in front of its noun that take the whole for known (Strawson 1950, On Referring:
-definite descriptions presuppose)."""
 
 
 def _given(tokens: Sequence[Token], index: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from operator import attrgetter, itemgetter
 from typing import NamedTuple, TypeVar
 
-from checker.lexicon.hedges import PHRASES
+from checker.lexicon.hedges import OF_FIGURES
 from checker.model import Mention, Sentence
 
 Spanned = TypeVar("Spanned", "Named", Mention)
@@ -20,16 +20,7 @@ _WORD = re.compile(
     r"|['’‘]s\b|\d\d*+(?:[.,]\d++)++|[^\W_][^\W_]*+(?:(?:[-.&/]|['’](?!s\b))[^\W_]++)*+|\S"
 )
 
-_VERBS = frozenset(
-    "exceed exceeds exceeding exceeded topping topped tops surpassing surpassed surpass surpasses fell falls fall falling".split()
-)
-"""Hedges that are verbs, which phrases of rules may name."""
-HEDGES: tuple[tuple[str, ...], ...] = (
-    *(words for words in PHRASES if words[0] not in _VERBS),
-    ("a", "total", "of"), ("an", "estimated"), ("a", "reported"), ("exactly",), ("only",), ("just",), ("between",),
-)  # fmt: skip
-"""Words in front of a figure that belong to it, longest first: the hedges of design.md and their like."""
-HEDGES_ENDING = {end: [words for words in HEDGES if words[-1] == end] for *_, end in HEDGES}
+HEDGES_ENDING = {end: [words for words in OF_FIGURES if words[-1] == end] for *_, end in OF_FIGURES}
 
 
 class Named(NamedTuple):

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property, wraps
 from operator import attrgetter
+from sys import intern
 from typing import Any, TypeVar
 
 from checker.extract.attribution import Credits
@@ -87,7 +88,7 @@ class Analysis:
         from checker.text.sentences import words_in
 
         plain = self.document.plain
-        return {sentence: words_in(plain, sentence) for sentence in self.sentences}
+        return {sentence: [*map(intern, words_in(plain, sentence))] for sentence in self.sentences}
 
     @cached_property
     def referents(self) -> Referents:
@@ -197,6 +198,12 @@ class Analysis:
             self._kept[make] = make(self)
         made: Made = self._kept[make]
         return made
+
+    def let_go(self) -> None:
+        """Forget what no mention holds and what can be read from the text again: words, names, what was kept."""
+        self._kept.clear()
+        for part in ("paragraphs", "words", "names", "referents", "_dates", "_clocks", "_scores"):
+            self.__dict__.pop(part, None)
 
     def source_at(self, start: int, end: int) -> str | None:
         """Whom the text around a span credits with it, as printed; None where the article speaks for itself."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from checker.lexicon.calendar import ZONES
+from checker.lexicon.clock import ABOUT, AT, LINKS, MINUTES, PART, TIMED
 from checker.lexicon.numbers import ONES
 from checker.values.clock import ClockTime, Nearness
 
@@ -29,35 +30,26 @@ class ClockFound(NamedTuple):
 
 HOURS = {word: number for word, number in ONES.items() if 1 <= number <= 12}
 _HOUR = "|".join(HOURS)
-_MINUTES = {
-    "five": 5,
-    "ten": 10,
-    "quarter": 15,
-    "twenty": 20,
-    "twenty-five": 25,
-    "twenty five": 25,
-    "half": 30,
-}
 _ZONE = rf"(?: ?(?P<zone>(?:{'|'.join(name.upper() for name in ZONES)})(?![A-Za-z])|[+-][01][0-9]:?[0-5][0-9](?![0-9]))| local time)?"
-_PART = r"(?:,? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night)))?"
 
 _TWELVE = re.compile(
     rf"(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5][0-9]))?(?::(?P<second>[0-5][0-9]))? {{0,2}}(?P<half>[ap])(?:m(?![A-Za-z])|\. ?m\b\.?){_ZONE}",
     re.IGNORECASE,
 )
 _COLON = re.compile(
-    rf"(?P<hour>[01]?[0-9]|2[0-3])[:](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![\w:%-]|[.,:/][0-9]){_ZONE}{_PART}"
+    rf"(?P<hour>[01]?[0-9]|2[0-3])[:](?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![\w:%-]|[.,:/][0-9]){_ZONE}{PART}"
 )
 _MILITARY = re.compile(
     rf"(?P<hour>[01][0-9]|2[0-3])[:.]?(?P<minute>[0-5][0-9])(?: ?(?:hrs|hours)(?![a-z])| ?(?P<zone>{'|'.join(name.upper() for name in ZONES)})(?![A-Za-z]))"
 )
-_OCLOCK = re.compile(rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) ?o['’]clock{_PART}", re.IGNORECASE)
+_HOURLY = re.compile(r"(?P<hour>[01]?[0-9]|2[0-3])h(?P<minute>[0-5][0-9])(?![0-9A-Za-z])")
+_OCLOCK = re.compile(rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) ?o['’]clock{PART}", re.IGNORECASE)
 _HOUR_OF_DAY = re.compile(
     rf"(?P<hour>1[0-2]|[1-9]|{_HOUR}) (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night))(?! of)",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty)(?: minutes)? (?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){_PART}",
+    rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty)(?: minutes)?[- ](?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){PART}",
     re.IGNORECASE,
 )
 _TAKEN = re.compile(
@@ -66,35 +58,9 @@ _TAKEN = re.compile(
 _NAMED = {"noon": 12, "midday": 12, "midnight": 0}
 
 _DIGIT = re.compile(
-    r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-]))[0-9]{1,2}(?=[:.][0-5][0-9]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
+    r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-])|(?<=[0-9][–-])(?=[0-9]{1,2} ?[apAP]\.?[mM]))[0-9]{1,2}(?=h[0-5][0-9]|[:.][0-5][0-9]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
 )
 """Digits that may begin a clock time, cheap to find."""
-
-_AT = frozenset(
-    {
-        "at",
-        "by",
-        "until",
-        "till",
-        "around",
-        "about",
-        "before",
-        "after",
-        "since",
-        "from",
-        "between",
-        "towards",
-        "@",
-        "nearly",
-    }
-)
-"""Words before a bare time of the clock."""
-_TIMED = frozenset(
-    {"in", "of", "clocked", "ran", "time", "record", "clocking", "running", "swam", "timed", "posted", "best"}
-)
-"""Words before the time that somebody took."""
-_ABOUT = frozenset({"about", "around", "approximately", "roughly", "circa", "nearly", "almost", "towards"})
-_CLOSELY = frozenset({"shortly", "just", "soon", "moments", "minutes", "immediately", "right", "well"})
 
 
 @cache
@@ -104,6 +70,7 @@ def _automaton() -> AhoCorasick:
         "o'clock",
         "o’clock",
         " past ",
+        "-past ",
         "quarter to ",
         "five to ",
         "ten to ",
@@ -122,10 +89,36 @@ def find_clocks(plain: str) -> Iterator[ClockFound]:
     for at, word in _anchors(plain):
         if at < past:
             continue
-        found = _word(plain, at, word) if word else _figure(plain, at)
+        linked = past > 0 and plain[past:at] in LINKS
+        found = _word(plain, at, word) if word else _figure(plain, at, linked=linked)
         if found and found.start >= past:
+            if (before := _bare_before(plain, found)) and before.start >= past:
+                yield before
             past = found.end
             yield found
+
+
+_BARE = re.compile(
+    r"(?<![\w.,:$£€¥/+–-])(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5][0-9]))?(?: and | to | until |[-–])\Z"
+)
+
+
+def _bare_before(plain: str, found: ClockFound) -> ClockFound | None:
+    """The time before one with "am" or "pm" that shares it: "between 8 | and 9 a.m.", "8 | -9am"."""
+    twelve = _TWELVE.match(plain, found.start)
+    bare = _BARE.search(plain, max(0, found.start - 13), found.start) if twelve and found.time else None
+    if bare is None or twelve is None or found.time is None:
+        return None
+    last = _before(plain, bare.start())[-1:]
+    if not (set(last) & AT or plain[found.start - 1] in "-–"):
+        return None
+    seconds = (int(bare["hour"]) * 3600 + int(bare["minute"] or 0) * 60) % _HALF
+    late = twelve["half"].lower() == "p"
+    same = seconds + (_HALF if late else 0)
+    other = seconds + (0 if late else _HALF)
+    end = bare.end("minute") if bare["minute"] else bare.end("hour")
+    times = (same,) if same <= found.time.readings[0] else (other,)
+    return ClockFound(bare.start(), end, ClockTime(times, found.time.zone, None, bare["minute"] is None))
 
 
 def _anchors(plain: str) -> list[tuple[int, str]]:
@@ -144,7 +137,7 @@ def _before(plain: str, start: int) -> list[str]:
     return [word.strip("\"'“”‘’(),").lower() for word in stretch.rpartition("\n\n")[2].split()[-3:]]
 
 
-def _figure(plain: str, at: int) -> ClockFound | None:
+def _figure(plain: str, at: int, *, linked: bool = False) -> ClockFound | None:
     words = _before(plain, at)
     last = words[-1] if words else ""
     if found := _TWELVE.match(plain, at):
@@ -153,15 +146,18 @@ def _figure(plain: str, at: int) -> ClockFound | None:
         return _found(plain, found, words)
     if found := _MILITARY.match(plain, at):
         return _found(plain, found, words)
-    taken = _TAKEN.match(plain, at)
+    if (found := _HOURLY.match(plain, at)) and (last in AT or len(found["hour"]) == 2):
+        return _found(plain, found, words)
+    taken = None if linked else _TAKEN.match(plain, at)
     if taken and (
         ("." in taken["seconds"])
-        or (taken["hours"] and last in _TIMED)
-        or (last in _TIMED and last not in ("in", "of"))
+        or (taken["hours"] and last in TIMED)
+        or (last in TIMED and last not in ("in", "of"))
     ):
         return _taken(taken)
     if (found := _COLON.match(plain, at)) and (
-        last in _AT
+        last in AT
+        or linked
         or found["zone"]
         or found["part"]
         or found["night"]
@@ -198,8 +194,10 @@ def _word(plain: str, at: int, word: str) -> ClockFound | None:
         ):
             return None
         words = _before(plain, at)
+        if words[-1:] == ["12"] and word != "midday":
+            at, words = at - 3, _before(plain, at - 3)  # "12 | noon"
         if words[-1:] == ["high"] or not (
-            set(words[-1:]) & _AT or words[-1:] == [] or words[-1] in ("to", "and", "day", "at", "past")
+            set(words[-1:]) & AT or words[-1:] == [] or words[-1] in ("to", "and", "day", "at", "past")
         ):
             return None
         return ClockFound(at, end, ClockTime((_NAMED[word] * 3600,), None, _nearness(words)))
@@ -227,7 +225,7 @@ def _word(plain: str, at: int, word: str) -> ClockFound | None:
     if best is None:
         return None
     words = _before(plain, best.start())
-    pointed = bool(set(words[-1:]) & _AT)
+    pointed = bool(set(words[-1:]) & AT)
     if (
         pattern is _PAST
         and best["side"].lower() == "to"
@@ -246,8 +244,8 @@ def _found(plain: str, found: re.Match[str], words: list[str]) -> ClockFound | N
     hour = HOURS[printed] if printed in HOURS else int(printed)
     minute = groups.get("minute") or "0"
     minutes = (
-        _MINUTES.get(minute.lower().replace("-", " "))
-        or _MINUTES.get(minute.lower())
+        MINUTES.get(minute.lower().replace("-", " "))
+        or MINUTES.get(minute.lower())
         or (int(minute) if minute.isdigit() else 0)
     )
     if (groups.get("side") or "").lower() == "to":
@@ -279,7 +277,7 @@ def _readings(found: re.Match[str], seconds: int, hour: int) -> tuple[int, ...]:
         hour > 12 or hour == 0 or groups["hour"].startswith("0") or groups.get("zone") or groups.get("second")
     ):
         return (seconds % _DAY,)
-    if found.re is _MILITARY:
+    if found.re in (_MILITARY, _HOURLY):
         return (seconds % _DAY,)
     return tuple(sorted({seconds % _HALF, seconds % _HALF + _HALF}))
 
@@ -289,4 +287,4 @@ def _nearness(words: list[str]) -> Nearness | None:
     last = words[-1] if words else ""
     if last in ("before", "after"):
         return last  # type: ignore[return-value]
-    return "about" if last in _ABOUT else None
+    return "about" if last in ABOUT else None

@@ -8,35 +8,42 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.abbreviations import IN_NAMES, OPENERS
 from checker.lexicon.names import (
     CALENDAR,
     FIRST_OF_TWO,
     FULL_NAME_ENDS,
+    FULL_STOPPED,
+    GENERATIONS,
     GIVEN_NAMES,
     HONORIFICS,
     LONG_PLACES,
+    MEMBERS,
     NATIONALITIES,
+    NOT_LEADING,
     NOT_NAMES,
     ORGANIZATION_NOUNS,
     ORGANIZATION_SUFFIXES,
+    OWNERS,
     PARTICLES,
+    PARTIES,
     PLACE_NOUNS,
     PLACES,
     WORD_ENDINGS,
 )
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.numbers import ORDINALS
+from checker.lexicon.words import CONTRACTIONS, FUNCTION_WORDS
 from checker.model import Sentence
-from checker.text.wordnet import is_word
+from checker.text.wordnet import is_word, noun_class
 from checker.text.words import has_capitals, in_title_case
 
 NameKind = Literal["person", "organization", "place", "other"]
 
-__all__ = ["NameFound", "NameKind", "find"]
+__all__ = ["NameFound", "NameKind", "find", "is_compound"]
 
 
 class NameFound(NamedTuple):
@@ -61,12 +68,11 @@ _PREFIX = r"(?:[ae]l-|d['’]|[a-z])"
 _TOKEN = (
     rf"(?:[{_UPPER}]\w++(?![.&/'’-])"  # most words; the others take a closer look
     rf"|(?={_PREFIX}?+[{_UPPER}])(?:(?:{_NOT_LOWER}\.)++(?:{_NOT_LOWER}\b(?!\.))?"  # initials, acronyms with stops
-    r"|(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Lt|Sgt|Gen|Col|Capt|Prof|Rev|Inc|Corp|Co|Ltd|Bros|Jr|Sr)\."
+    rf"|(?:{'|'.join(IN_NAMES)})\."
     rf"|{_NOT_LOWER}\w*+(?:[-&/]\w++|['’](?!s\b)\w++|\.(?:AI|com|org|net|io)\b)*+"
     rf"|{_PREFIX}\w\w++(?:-\w++)*+))"
 )
 _LINKED = "|".join(sorted(PARTICLES - {"y", "af", "av", "al"}))
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
 _RUN = re.compile(rf"(?:(?(1)(?:\s{{1,3}}|\s(?:(?:{_LINKED})\s){{1,3}}|\s&\s)|()){_TOKEN})++")
 """Tokens with a joint before each but the first, which an empty group marks."""
 _INSIDE = r"[\w@#/.'’-]"
@@ -77,14 +83,9 @@ _CAPITAL = re.compile(
 """The first capital of a word; an empty group marks where a small prefix of it begins."""
 _NOT_SPACE = re.compile(r"\S+")
 _OF = frozenset((" of ", " of the ", " for "))
-_OWNERS = ORGANIZATION_NOUNS | frozenset(
-    "hall ministry secretary republic kingdom state states city duke bay".split()
-)
 _AGE = re.compile(r",\s\d{1,3}[,\s]")
-_NOT_LEADING = OPENERS | frozenset("former ex new dear even outgoing interim acting late".split())
 _BEFORE_INITIAL = frozenset("“\"‘'(•—–:")
 """After these a capital may only begin a sentence or a quotation."""
-_CONTRACTIONS = frozenset("m re ve ll d t".split())
 _ORDINARY = frozenset(word.capitalize() for word in OPENERS)
 _SHORT = 3
 """Letters of a word that begins a sentence and is too short to be told from others: "Six", "Hey"."""
@@ -127,8 +128,9 @@ def find(plain: str, sentences: Sequence[Sentence], words: Iterable[Sequence[str
     for start, end, initial, title_case in _runs(plain, sentences):
         if title_case:
             lines.append((start, plain[start:end]))
-        else:
-            runs[plain[start:end], initial].append(start)
+            continue
+        for first, last in _companies(plain, start, end):
+            runs[plain[first:last], initial if first == start else True].append(first)
     evidence = _Evidence(runs, frozenset().union(*words))
     found: _Places = []
     known: set[str] = set()
@@ -176,10 +178,20 @@ def _runs(plain: str, sentences: Sequence[Sentence]) -> list[_Run]:
     return runs
 
 
+def _companies(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts of a run: what closes a company's name with a full stop ends it, "Widget Inc. | Acme Corp"."""
+    if plain.find(". ", start, end) >= 0:
+        for closing in FULL_STOPPED.finditer(plain, start, end):
+            if plain[closing.end() : end].split()[0].rstrip(".,").lower() not in ORGANIZATION_SUFFIXES:
+                yield start, closing.end(1)
+                start = closing.end()
+    yield start, end
+
+
 def _joins(plain: str, one: _Run, start: int) -> bool:
     """Whether "of" between two runs makes them one name: Department of Defense; "and" in Trinidad and Tobago."""
     between, last = plain[one.end : start], plain[one.start : one.end].rsplit(None, 1)[-1].lower()
-    return (between in _OF and last in _OWNERS) or (between == " and " and last in FIRST_OF_TWO)
+    return (between in _OF and last in OWNERS) or (between == " and " and last in FIRST_OF_TWO)
 
 
 def _label_end(plain: str, start: int, end: int) -> int:
@@ -241,6 +253,12 @@ class _Evidence:
         for at in range(first, last + 1):
             if self._is_title(lowers, first, at, last):
                 first, titled = at + 1, True
+        if first + 1 < last and lowers[first + 1] == "class" and lowers[first] in ORDINALS:
+            first, titled = first + 2, True  # "Petty Officer Third Class | Pablo Paz"
+        if initial and first + 1 < last and _is_occupation(lowers[first], lowers[first + 1]):
+            first, titled = first + 1, True  # "Nurse | Jane Roe"
+        if first + 1 < last and self._is_member(lowers[first : last + 1]):
+            first, titled = first + 1, True  # "Democrat | Joe Roe"
         if first > last or last - first >= _MOST_WORDS:
             return None
         initial = initial and first == 0
@@ -254,10 +272,17 @@ class _Evidence:
     def _is_title(self, lowers: list[str], first: int, at: int, last: int) -> bool:
         """Whether a form of address stands at `at` before a name; "Martin Luther King Jr." has none."""
         rest = lowers[at + 1 : last + 1]
-        if lowers[at] not in HONORIFICS or self._is_body(rest):
+        if lowers[at].removeprefix("ex-") not in HONORIFICS or self._is_body(rest):
             return False
-        surname = at > first and lowers[first] in GIVEN_NAMES and all(word in _SUFFIXES for word in rest)
+        surname = at > first and lowers[first] in GIVEN_NAMES and all(word in GENERATIONS for word in rest)
         return not surname
+
+    def _is_member(self, lowers: list[str]) -> bool:
+        """Whether a party stands before a person's name."""
+        party, given = lowers[0], lowers[1]
+        return (
+            party in PARTIES and (party in MEMBERS or given in GIVEN_NAMES) and not self._is_body(lowers[1:])
+        )
 
     def _names_nothing(self, text: str, lowers: list[str], initial: bool) -> bool:
         """Whether all words are acronyms of things, nationalities and days, but for one that begins a sentence."""
@@ -285,7 +310,7 @@ class _Evidence:
         """Whether a word before a name is no part of it."""
         if lower in ("new", "dear", "even"):
             return initial
-        return lower in _NOT_LEADING or lower in CALENDAR or _is_derived(text)
+        return lower in NOT_LEADING or lower in CALENDAR or _is_derived(text)
 
     def _is_common(self, text: str, lower: str) -> bool:
         """Whether a word that begins a sentence is an ordinary word elsewhere in the text."""
@@ -329,7 +354,15 @@ def _is_derived(text: str) -> bool:
     head, hyphen, tail = text.replace("’", "'").partition("-" if "-" in text else "'")
     if not head.isalnum():
         return False
-    return tail in _CONTRACTIONS if hyphen != "-" else tail.isascii() and tail.isalpha() and tail.islower()
+    if hyphen == "-" and len(head) == 1 and tail.rstrip(".").lower() in PLACES:
+        return True  # "R-Utah"
+    tail = tail.replace("-", "") if hyphen == "-" else tail  # "Thirty-four-year-old"
+    return tail in CONTRACTIONS if hyphen != "-" else tail.isascii() and tail.isalpha() and tail.islower()
+
+
+def _is_occupation(lower: str, following: str) -> bool:
+    """Whether a word that begins a sentence says what somebody is, before a given name."""
+    return following in GIVEN_NAMES and lower not in GIVEN_NAMES and noun_class(lower) == "person"
 
 
 # ---------------------------------------------------------------- kinds and canonical forms
@@ -397,22 +430,26 @@ def _canonical_forms(kinds: dict[str, NameKind]) -> dict[str, str]:
 
 def _full_bodies(longer: list[str], shorter: str, kinds: dict[str, NameKind]) -> list[str]:
     """The longer forms of a body's name if the longest is its full one ("Acme Tools Inc"), not a part ("Acme Labs")."""
-    longer = [name for name in longer if not _is_compound(name, kinds)]
+    longer = [name for name in longer if not is_compound(name, kinds)]
     rest = max(longer, key=len, default="")[len(shorter) + 1 :]
     is_full = rest.rpartition(" ")[2].rstrip(".").lower() in FULL_NAME_ENDS and rest not in kinds
     return longer if is_full else []
 
 
-def _is_compound(name: str, kinds: dict[str, NameKind]) -> bool:
+def is_compound(name: str, kinds: Container[str]) -> bool:
     """Whether a run is two names side by side: "Acme AI Bolt"."""
     words = name.split()
     return any(" ".join(words[:at]) in kinds and " ".join(words[at:]) in kinds for at in range(1, len(words)))
 
 
 def _contains(longer: str, shorter: str) -> bool:
-    """Whether a person's name has all the words of a shorter one, in order."""
+    """Whether a person's name has all the words of a shorter one, in order, or begins with its initials."""
     words = iter(longer.split())
-    return all(word in words for word in shorter.split())
+    return all(any(word == other or _is_initial(word, other) for other in words) for word in shorter.split())
+
+
+def _is_initial(word: str, other: str) -> bool:
+    return len(word) == 2 and word[1] == "." and other[0] == word[0] and len(other) > 2
 
 
 def _only(names: list[str]) -> str | None:

@@ -16,7 +16,9 @@ from checker.extract import speakers
 from checker.extract.pronouns import Referents
 from checker.extract.speakers import Speaker
 from checker.lexicon.abbreviations import BEFORE_NAME
+from checker.lexicon.attribution import NAMED
 from checker.lexicon.reporting import DESCRIBING_VERBS, REPORTING_VERBS
+from checker.lexicon.words import SMALL
 from checker.model import Quotation, Sentence, Span
 from checker.text.places import places
 from checker.text.sentences import sentence_at
@@ -32,14 +34,12 @@ _REACH = 160
 """Characters between a verb of saying and the quotation that it introduces."""
 
 _DOUBLE = ("“", "”", "„", '"', "«", "»", "''", "``")
+_CLOSING = frozenset(("”", '"', "’", "'", "»", "''", "“"))
 _GAPS = " \n(—–[:"
 """What may stand before an opening mark."""
 _AFTER_SINGLE = ",.;:!?)]–—"
 """What may stand after a closing single mark besides white space."""
 _WORDS = re.compile(r"[^\W\d_][\w’']*+(?:-[\w’']*+)*+|\d[\d,.]*")
-_SMALL = frozenset("a an the of and or in on at to for from with by as is are be it its".split())
-_NAMED = ("called", "dubbed", "entitled", "titled", "nicknamed", "named", "known as", "the term", "the word")
-"""What stands before a name in marks."""
 
 
 _INTRODUCING = REPORTING_VERBS | DESCRIBING_VERBS | {"according", "According", "words"}
@@ -283,13 +283,13 @@ def _is_quotation(plain: str, quote: _Quote, credit: _Credit) -> bool:
         return True
     if len(words) < _FEWEST_WORDS or _is_named(plain[max(0, quote.open - 40) : quote.open]):
         return False
-    return not all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in words)
+    return not all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in words)
 
 
 def _is_named(lead: str) -> bool:
     """Whether what stands before a mark says that a name follows."""
     lead = lead.rstrip(" \n,")
-    named = next(filter(lead.endswith, _NAMED), "")
+    named = next(filter(lead.endswith, NAMED), "")
     return named != "" and not lead.removesuffix(named)[-1:].isalnum()
 
 
@@ -364,7 +364,9 @@ def _credit_before(plain: str, floor: int, quote: _Quote) -> _Credit | None:
     if verbs:
         verb = verbs[-1]
         beside = verb >= len(words) - 2 or words[-1].text == ","
-        return _Credit(speakers.before(words, verb) or _subject(words, verb), beside)
+        closed = verb > 0 and words[verb - 1].text in _CLOSING  # “We have,” said | Ortiz, “12 days.”
+        inverted = speakers.after(words, verb + 1) if closed else None
+        return _Credit(inverted or speakers.before(words, verb) or _subject(words, verb), beside)
     for at in range(near, len(words)):
         if words[at].text in DESCRIBING_VERBS:
             speaker = speakers.before(words, at)

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from checker.extract.dates.tokens import ORDINALS
-from checker.lexicon.ranks import CONTESTS, PLACED, SUPERLATIVES, UNSCORED
+from checker.lexicon.numbers import ORDINALS
+from checker.lexicon.ranks import CONTESTS, GO_ON, PLACED, PLACED_BEFORE, SUPERLATIVES, UNSCORED
 from checker.values.score import Rank, Score
 
 __all__ = ["RankFound", "ScoreFound", "find_ranks", "find_scores"]
@@ -84,7 +84,6 @@ _NUMBERED = re.compile(r"(?<![\w.,-])([0-9]{1,3})(?:st|nd|rd|th)(?![A-Za-z])")
 _BY = re.compile(
     r"[- ](?P<by>(?:most|least)[- ][a-z]+|[a-z]+est)(?![A-Za-z])|[- ](?P<place>place)(?![A-Za-z])"
 )
-_PLACED_BEFORE = re.compile(r"(?:\A|[^A-Za-z])([A-Za-z]+)(?: (in|as|a distant|a close|joint|equal))? \Z")
 
 
 @cache
@@ -125,7 +124,7 @@ def _is_superlative(words: str) -> bool:
 
 def _is_placed(plain: str, start: int, end: int) -> bool:
     """Whether somebody finished, came or ranked in that place, and the ordinal goes with nothing behind it."""
-    before = _PLACED_BEFORE.search(plain, max(0, start - 40), start)
+    before = PLACED_BEFORE.search(plain, max(0, start - 40), start)
     if before is None or before[1].lower() not in PLACED:
         return False
     if (
@@ -136,10 +135,4 @@ def _is_placed(plain: str, start: int, end: int) -> bool:
         return False
     rest = plain[end : end + 24]
     word = _WORD.match(rest.lstrip()) if rest[:1] == " " else None
-    return word is None or word[0].lower() in _GO_ON
-
-
-_GO_ON = frozenset(
-    "in of at on to with behind and for after among overall out but while when by from as the".split()
-)
-"""Words after a rank that are not what is ranked."""
+    return word is None or word[0].lower() in GO_ON

@@ -10,6 +10,17 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.attribution import (
+    BARRIERS,
+    BEFORE_NOUN,
+    BEFORE_TITLES,
+    CHAINED,
+    CLAUSES,
+    FINITE,
+    NO_NOUNS,
+    QUANTIFIERS,
+    STOPS,
+)
 from checker.lexicon.names import CALENDAR, HONORIFICS
 from checker.lexicon.reporting import (
     BETWEEN_SUBJECT_AND_VERB,
@@ -20,6 +31,7 @@ from checker.lexicon.reporting import (
     UNNAMED_NOUNS,
     VIEW_HOLDERS,
 )
+from checker.lexicon.words import RELATIVES, SUBJECTS
 from checker.text.words import (
     Run,
     Word,
@@ -56,41 +68,7 @@ _KINDS: dict[str, Kind] = {
     **dict.fromkeys(UNNAMED_NOUNS, "unnamed"),
 }
 """Noun -> what kind of speaker it is; a noun in two tables is what the later one says."""
-_PRONOUNS = frozenset("he she it they we i".split())
 _RELATIVES = frozenset(("who", "which", "that"))
-_DETERMINERS = frozenset(
-    """a an the his her its their our my this that these those some several many most other another one two three
-    four five six all both any no multiple various numerous at least""".split()
-)
-_BARRIERS = frozenset(
-    """and now then still even also meanwhile but or as because when while if after before since that where whereas although though than is was are
-    were will would has have had be been for to""".split()
-)
-_STOPS = frozenset(
-    "said told that but because when while if after before since although is was are were".split()
-)
-_FINITE = frozenset("had has have was were is are will would said could may might".split())
-_CHAINED = frozenset("of in at from for with on to near by behind inside across outside around".split())
-"""Prepositions between the noun that speaks and what tells which one it is: "engineers at the site"."""
-_QUANTIFIERS = frozenset("one some many most two three four five several few none half both".split())
-_NO_NOUNS = (
-    _DETERMINERS
-    | _BARRIERS
-    | _STOPS
-    | _FINITE
-    | _CHAINED
-    | POSTMODIFIERS
-    | BETWEEN_SUBJECT_AND_VERB
-    | _RELATIVES
-    | _PRONOUNS
-    | frozenset(
-        """what how so thus nor yet only just ever once under over through during between than like up down out off
-        about against along as into onto upon without within via per him them us me you your earlier soon ago there here
-        more less least much very too well once twice again away back ahead not no nothing something anything everything none
-        first second last next same such own right left alone together easier sooner being""".split()
-    )
-)
-"""Words that no noun phrase ends with."""
 _OPENING = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
 
 
@@ -115,7 +93,7 @@ def subject(words: Words) -> Speaker | None:
     if not len(words):
         return None
     first = 0
-    if words[0].lower in CALENDAR or (words[0].lower in _CHAINED and len(words) > 2):
+    if words[0].lower in CALENDAR or (words[0].lower in CHAINED and len(words) > 2):
         comma = next((at for at in range(min(len(words), 10)) if words[at].text == ","), -1)
         if comma < 0 or comma + 1 >= len(words):
             return None
@@ -137,19 +115,16 @@ def subject(words: Words) -> Speaker | None:
 def _common_beginning(words: Words, first: int) -> Speaker | None:
     """The noun phrase that begins at `first`, its noun in no table: "the weavers", "villagers"."""
     at = first
-    while at < len(words) and words[at].lower in _DETERMINERS:
+    while at < len(words) and words[at].lower in BEFORE_NOUN:
         at += 1
     last = at - 1
     while (
-        at < len(words)
-        and at - first < 5
-        and words[at].text[0].isalpha()
-        and words[at].lower not in _NO_NOUNS
+        at < len(words) and at - first < 5 and words[at].text[0].isalpha() and words[at].lower not in NO_NOUNS
     ):
-        if last >= first and words[last].lower not in _DETERMINERS and words[last].lower.endswith("s"):
+        if last >= first and words[last].lower not in BEFORE_NOUN and words[last].lower.endswith("s"):
             break
         last, at = at, at + 1
-    if last < first or words[last].lower in _DETERMINERS:
+    if last < first or words[last].lower in BEFORE_NOUN:
         return None
     return Speaker(words[first].start, words[last].end, _KINDS.get(words[last].lower, "group"))
 
@@ -162,7 +137,7 @@ def after(words: Words, first: int, *, any_noun: bool = False) -> Speaker | None
     if first >= len(words):
         return None
     word = words[first]
-    if word.lower in _PRONOUNS and word.lower != "it":
+    if word.lower in SUBJECTS and word.lower != "it":
         return Speaker(word.start, word.end, "pronoun")
     return _beginning(words, first) or (_common_after(words, first) if any_noun else None)
 
@@ -171,14 +146,14 @@ def _common_after(words: Words, first: int) -> Speaker | None:
     """The noun phrase from `first` to a mark, a preposition or "who"; its noun is in no table."""
     at = first
     while at < len(words) and at - first < 6 and words[at].text[0].isalpha():
-        if words[at].lower in _DETERMINERS and at == first:
+        if words[at].lower in BEFORE_NOUN and at == first:
             at += 1
             continue
-        if words[at].lower in _NO_NOUNS or words[at].text.endswith("ly"):
+        if words[at].lower in NO_NOUNS or words[at].text.endswith("ly"):
             break
         at += 1
     last = at - 1
-    if last < first or words[last].lower in _NO_NOUNS:
+    if last < first or words[last].lower in NO_NOUNS:
         return None
     ends = at >= len(words) or words[at].text in _ENDS_PHRASE or words[at].lower in POSTMODIFIERS
     return Speaker(words[first].start, words[last].end, "group") if ends else None
@@ -197,24 +172,26 @@ def _common_phrase(words: Words, last: int) -> Speaker | None:
         return None
     if (
         len(word.lower) < 3
-        or word.lower in _NO_NOUNS
+        or word.lower in NO_NOUNS
         or not word.text[0].isalpha()
         or word.text.endswith("ly")
     ):
         return None
     phrase = _phrase_ending(words, last, last)
     first = words.index_at(phrase.start)
-    begins = words[first].lower in _DETERMINERS or any(
+    begins = words[first].lower in BEFORE_NOUN or any(
         is_possessive(one) for one in words.between(first, last)
     )
     plural = word.lower.endswith("s") and not word.lower.endswith("ss")
-    opens = first == 0 or words[first - 1].text in _ENDS_PHRASE or words[first - 1].lower in _CLAUSES
+    opens = (
+        first == 0
+        or words[first - 1].text in _ENDS_PHRASE
+        or words[first - 1].lower in CLAUSES
+        or words[first - 1].lower == "with"
+    )
     if not (begins or (plural and opens) or (opens and first < last)):
         return None
     return phrase if begins or not word.lower.endswith(("ing", "ed")) else None
-
-
-_CLAUSES = frozenset("and but while as because after before when that whereas although though".split())
 
 
 def _head(words: Words, found: Speaker, last: int, any_noun: bool) -> Speaker:
@@ -223,7 +200,7 @@ def _head(words: Words, found: Speaker, last: int, any_noun: bool) -> Speaker:
         at = words.index_at(found.start) - 1
         if at >= 1 and words[at].lower == "the":
             at -= 1
-        if at < 1 or words[at].lower not in _CHAINED or found.kind == "pronoun":
+        if at < 1 or words[at].lower not in CHAINED or found.kind == "pronoun":
             return found
         link = at - 1
         if words[at].lower == "by":
@@ -232,7 +209,7 @@ def _head(words: Words, found: Speaker, last: int, any_noun: bool) -> Speaker:
             elif words[link].lower not in DOCUMENT_NOUNS:
                 return found
         word = words[link]
-        if is_speaker(word.lower) or word.lower in _QUANTIFIERS:
+        if is_speaker(word.lower) or word.lower in QUANTIFIERS:
             found = _phrase_ending(words, link, last)
         elif word.is_capital and word.lower not in OPENERS and word.lower not in CALENDAR:
             name = _name_ending(words, link)
@@ -299,7 +276,7 @@ def _is_name(words: Words, first: int, end: int) -> bool:
 def _is_role_of(words: Words, end: int) -> bool:
     """Whether the phrase before `end` is a role with whose it is: "a spokesman for Mr. Roe", "the head of the bank"."""
     for at in range(end - 1, max(-1, end - 8), -1):
-        if words[at].text in _OPENING or words[at].lower in _STOPS:
+        if words[at].text in _OPENING or words[at].lower in STOPS:
             return False
         if words[at].lower in ROLE_NOUNS:
             return words[at + 1].lower in ("for", "of", "at", "to")
@@ -312,8 +289,10 @@ def _is_person_place(words: Words, at: int) -> bool:
 
 
 def _antecedent(words: Words, last: int) -> Speaker | None:
-    """The name before "who" or "which": "Jane Roe, who | said"; None for anything but a name."""
+    """The name or document before "who" or "which": "Jane Roe, who | said", "emails that | show"; None for anything else."""
     at = last - 1
+    if at >= 0 and words[at].lower in DOCUMENT_NOUNS:
+        return _phrase_ending(words, at, at)
     if at >= 0 and words[at].text == ",":
         at -= 1
     return _name_ending(words, at) if at >= 0 and words[at].is_capital else None
@@ -322,7 +301,7 @@ def _antecedent(words: Words, last: int) -> Speaker | None:
 def _ending_at(words: Words, last: int) -> Speaker | None:
     """The speaker whose last word is `last`."""
     word = words[last]
-    if word.lower in _PRONOUNS:
+    if word.lower in SUBJECTS:
         return Speaker(word.start, word.end, "pronoun")
     speaks = is_speaker(word.lower)
     if word.is_capital and word.lower not in CALENDAR and not (speaks and not _in_run(words, last)):
@@ -346,7 +325,12 @@ def _outer_phrase(words: Words, phrase: Speaker, last: int) -> Speaker | None:
     at = words.index_at(phrase.start) - 1
     if at >= 1 and words[at].lower == "to":
         at -= 1
-    return _postmodified(words, at, last) if at >= 1 and words[at].lower in POSTMODIFIERS else None
+    related = at >= 1 and words[at].lower in RELATIVES  # "a man who | police say"
+    return (
+        _postmodified(words, at, last)
+        if at >= 1 and words[at].lower in POSTMODIFIERS and not related
+        else None
+    )
 
 
 def _name_ending(words: Words, last: int) -> Speaker | None:
@@ -387,7 +371,7 @@ def _postmodified(words: Words, start: int, last: int) -> Speaker | None:
     """The phrase whose noun has words after it: "a person familiar with the matter", "a spokesman for the firm"."""
     for at in range(start, max(-1, start - 16), -1):
         word = words[at]
-        if word.text in ',;:()—–"“”' or word.lower in _STOPS:
+        if word.text in ',;:()—–"“”' or word.lower in STOPS:
             return None
         if at < last and is_speaker(word.lower) and words[at + 1].lower in POSTMODIFIERS:
             return _phrase_ending(words, at, last)
@@ -399,7 +383,7 @@ def _phrase_ending(words: Words, noun: int, last: int) -> Speaker:
     first = noun
     while first > 0 and noun - first < 7:
         previous = words[first - 1]
-        if previous.lower in _DETERMINERS:
+        if previous.lower in BEFORE_NOUN:
             first -= 1
             if words[first].lower not in ("other", "least", "at", "two", "three", "one"):
                 break
@@ -415,7 +399,12 @@ def _phrase_ending(words: Words, noun: int, last: int) -> Speaker:
 
 def _modifies(word: Word) -> bool:
     """Whether the word can stand between a determiner and the noun; verbs, adverbs and prepositions cannot."""
-    if word.lower in _BARRIERS or not word.text[0].isalpha() or word.text.endswith("ly"):
+    if (
+        word.lower in BARRIERS
+        or word.lower in RELATIVES
+        or not word.text[0].isalpha()
+        or word.text.endswith("ly")
+    ):
         return False
     if word.is_capital:
         return word.lower not in OPENERS
@@ -439,11 +428,11 @@ def _beginning(words: Words, first: int) -> Speaker | None:
             noun = at
             if modified:
                 return _phrase_from(words, first, at)
-        elif noun < 0 and word.lower in _NO_NOUNS and word.lower not in _DETERMINERS:
+        elif noun < 0 and word.lower in NO_NOUNS and word.lower not in BEFORE_NOUN:
             break  # "the effect wore | off after some months"
         elif (
             noun == at - 1 >= 0
-            and word.lower not in _NO_NOUNS
+            and word.lower not in NO_NOUNS
             and not word.lower.endswith(("ing", "ed", "ly"))
         ):
             noun = at  # "the census | bureau"
@@ -477,7 +466,7 @@ def _is_plain_word(word: Word) -> bool:
     return (
         word.text[0].isalpha()
         and not word.is_capital
-        and word.lower not in _BARRIERS
+        and word.lower not in BARRIERS
         and word.lower not in POSTMODIFIERS
     )
 
@@ -492,7 +481,7 @@ def _phrase_from(words: Words, first: int, noun: int) -> Speaker | None:
     ):
         last += 1
     tail = [word.lower for word in words.between(noun + 1, last + 1)]
-    if not _RELATIVES.intersection(tail) and not _FINITE.isdisjoint(tail):
+    if not _RELATIVES.intersection(tail) and not FINITE.isdisjoint(tail):
         return None
     kind = _KINDS[words[noun].lower]
     if kind == "document":
@@ -515,10 +504,6 @@ def is_title(word: Word) -> bool:
     return (
         is_speaker(word.lower)
         or word.lower in HONORIFICS
-        or word.lower in _BEFORE_TITLES
+        or word.lower in BEFORE_TITLES
         or is_possessive(word)
     )
-
-
-_BEFORE_TITLES = frozenset("the a an former deputy senior chief head local lead its of".split())
-"""Small words inside the phrase of a title."""

@@ -12,15 +12,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from checker.lexicon import words
-from checker.lexicon.numbers import ONES, TENS
+from checker.lexicon.calendar import TIME_WORDS
+from checker.lexicon.numbers import FIGURES
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma, lemmas, parts_of_speech
 
 __all__ = ["Chunks", "NounPhrase", "VerbGroup", "chunk"]
 
-NUMBERS = frozenset(
-    [*ONES, *TENS, *"hundred thousand million billion trillion dozen crore lakh bn mn m".split()]
-) - {"one"}
 _LINKED = frozenset("DANKF-")
 
 
@@ -86,7 +84,7 @@ class Chunks:
         return NounPhrase(first, at, at)
 
     def _parted(self, at: int) -> bool:
-        return self.tags[at] == "N" and self.tokens[at].low in _TIME_WORDS
+        return self.tags[at] == "N" and self.tokens[at].low in TIME_WORDS
 
     def verb_before(self, at: int, floor: int) -> VerbGroup | None:
         """The nearest verb group that ends before a token, not before `floor`."""
@@ -103,11 +101,6 @@ class Chunks:
         return lemma(self.tokens[group.head].low, "v")
 
 
-_TIME_WORDS = frozenset(
-    "yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday year month week quarter".split()
-)
-
-
 def chunk(tokens: Sequence[Token]) -> Chunks:
     """The sentence's tokens with tags and groups."""
     return Chunks(tokens)
@@ -116,18 +109,18 @@ def chunk(tokens: Sequence[Token]) -> Chunks:
 _CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
     ("B", words.ADVERBS),
     ("P", words.PREPOSITIONS),
-    ("S", frozenset(("because", "although", "though", "while", "whereas", "if", "unless", "whether"))),
+    ("S", words.CLAUSE_OPENERS),
     ("C", words.COORDINATORS),
     ("R", words.RELATIVES),
     ("D", words.DETERMINERS),
     ("H", words.PRONOUNS - {"there"}),
     ("R", frozenset(("who", "whom"))),
-    ("D", frozenset(("that", "this", "these", "those", "any", "all", "some", "both", "each"))),
+    ("D", words.POINTING | words.QUANTIFIERS),
     ("B", frozenset(("not", "n't", "never"))),
     ("X", words.AUXILIARIES),
     ("M", words.MODALS),
     ("T", frozenset(("to",))),
-    ("F", NUMBERS),
+    ("F", FIGURES),
     ("V", frozenset(("said", "says"))),
 )
 """Tags of the closed classes; of a word in several the last holds."""

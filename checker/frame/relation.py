@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from checker.frame.model import Frame
 from checker.lexicon.outcomes import GENERIC_PEOPLE, RELATED_NOUNS
 from checker.text.wordnet import noun_class, related
+from checker.values.name import same_person, spelt_alike
 
 __all__ = ["DECISIVE", "Fit", "relation"]
 
@@ -46,7 +49,13 @@ def relation(one: Frame, other: Frame) -> Fit:
         "rate": _equal(one.rate, other.rate),
         "certainty": certainties(one.certainty, other.certainty),
     }
-    return Fit(*(frozenset(slot for slot, grade in grades.items() if grade == name) for name in Fit._fields))
+    return _fit(*(frozenset(slot for slot, grade in grades.items() if grade == name) for name in Fit._fields))
+
+
+@lru_cache(maxsize=1 << 14)
+def _fit(same: frozenset[str], unknown: frozenset[str], clash: frozenset[str]) -> Fit:
+    """One object for equal ones: a large story has hundreds of thousands of pairs, and few ways to fit."""
+    return Fit(same, unknown, clash)
 
 
 def _equal(one: str | None, other: str | None) -> str:
@@ -102,9 +111,21 @@ def persons(one: tuple[str, ...], other: tuple[str, ...]) -> str:
         return "unknown"
     if one[-1] != other[-1]:
         return "clash"
-    if len(one) > 1 and len(other) > 1 and one[-2][0] != other[-2][0]:
+    if len(one) < 2 or len(other) < 2:
+        return "same"
+    given, twin = one[-2].rstrip("."), other[-2].rstrip(".")
+    if given[:1] != twin[:1]:
         return "clash"  # Kim and Kimberly are one, K. and Joel are not
-    return "same"
+    if min(len(given), len(twin)) < 2 and given != twin:
+        return "unknown"  # J. can be Jack and Jane
+    alike = given.startswith(twin) or twin.startswith(given) or spelt_alike(given, twin)
+    return (
+        "same" if alike or same_person(" ".join(one), " ".join(other)) or _misprint(given, twin) else "clash"
+    )
+
+
+def _misprint(one: str, other: str) -> bool:
+    return OSA.distance(one, other) <= 1
 
 
 _OPEN = {"future", "forecast", "sought"}

@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from operator import attrgetter
 
 from checker.extract import Analysis, once
 from checker.frame.chunks import Chunks, NounPhrase, VerbGroup, chunk
-from checker.frame.model import Frame, Statement
+from checker.frame.model import NOTHING, Frame, Statement
 from checker.frame.periods import periods_of
 from checker.frame.tables import cell_at, cells_of, in_cell
 from checker.frame.values import POINTS, counts, value_of
-from checker.lexicon.aspects import AFTER, BEFORE, EARLIER, FORECAST, FUTURE, SOUGHT
+from checker.lexicon.aspects import (
+    AFTER,
+    BEFORE,
+    COMPARATIVES,
+    CONTESTED,
+    EARLIER,
+    FORECAST,
+    FUTURE,
+    MARGINS,
+    SOUGHT,
+)
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.lexicon.frames import (
+    CHANGING,
+    COMPARED,
+    CONTAINERS,
+    DENYING,
+    DOWN,
+    HEDGES,
+    ITS,
+    MEASURING,
+    TIMES,
+    UP,
+)
+from checker.lexicon.names import ADDRESS
 from checker.lexicon.outcomes import OUTCOMES
 from checker.lexicon.words import FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
@@ -23,6 +46,7 @@ from checker.text.tables import Cell
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, noun_class
 from checker.values import Quantity
+from checker.values.name import name_words
 from checker.values.units import scales
 
 __all__ = ["statements"]
@@ -71,26 +95,21 @@ def _with_views(analysis: Analysis, one: Statement) -> Statement:
     credit = analysis.credits.at(one.start, one.start + 1)
     if credit is None or not credit.view:
         return one
-    return replace(one, frame=replace(one.frame, certainty="view"))
+    return replace(one, frame=_one(replace(one.frame, certainty="view")))
+
+
+def _set(words: Iterable[str]) -> frozenset[str]:
+    """The words; one object for all that are empty."""
+    return frozenset(words) or NOTHING
+
+
+@lru_cache(maxsize=1 << 14)
+def _one(frame: Frame) -> Frame:
+    """One object for equal frames: many articles on one story say much in the same words."""
+    return frame
 
 
 _OUTCOME_OF = {word: name for name, listed in OUTCOMES.items() for word in listed}
-_HEDGES = frozenset(
-    "about around some nearly almost over more than under less fewer at least most up to approximately roughly only just as many "
-    "much an estimated a the another exactly further extra other these those its their his her what was".split()
-)
-"""Words between a figure and what governs it."""
-_MEASURING = frozenset(
-    "rise fall reach total be stand climb drop jump grow decline increase decrease hit average cost slip surge plunge gain lose "
-    "come exceed remain become measure weigh number stay swell shrink edge soar tumble slide amount account represent put".split()
-)
-"""Verbs whose subject is what the figure measures; of cut, raise and reduce it is the object."""
-_CHANGING = frozenset(
-    "cut raise reduce lower increase lift boost slash trim expand double halve push bring take set fix keep".split()
-)
-_TIMES = frozenset(
-    "year month week day hour minute second quarter decade century night morning evening afternoon time season".split()
-)
 
 
 class _Reader:
@@ -124,7 +143,7 @@ class _Reader:
                 source=self.source,
                 mention=mention,
                 value=value,
-                frame=place.frame(),
+                frame=_one(place.frame()),
                 sentence=sentence,
                 first=first,
                 last=last,
@@ -175,10 +194,10 @@ class _Place:
             role=self._role(),
             subject=self._words(self.clause[0], verb.first if verb else self.first),
             arguments=self._words(verb.last + 1 if verb else self.last, self.clause[1]),
-            period=frozenset(periods_of(self._clause_text())),
+            period=_set(periods_of(self._clause_text())),
             restrictor=self._restrictor(),
-            place=frozenset(self._places()),
-            aspect=frozenset(self._aspects()),
+            place=_set(self._places()),
+            aspect=_set(self._aspects()),
             outcome=self._outcome(kind, head),
             change=self._change(),
             certainty=self._certainty(),
@@ -215,7 +234,7 @@ class _Place:
     def _left(self) -> int:
         """The first token to the left that is no hedge or determiner; -1 for none in the clause."""
         at = self.first - 1
-        while at >= self.clause[0] and (self.tokens[at].low in _HEDGES or self.tokens[at].text in "$£€-("):
+        while at >= self.clause[0] and (self.tokens[at].low in HEDGES or self.tokens[at].text in "$£€-("):
             if self.tokens[at].low == "to" and not (at and self.tokens[at - 1].low in ("up", "according")):
                 break
             at -= 1
@@ -229,11 +248,11 @@ class _Place:
             if phrase is not None:
                 name = self.tokens[phrase.head].low
                 rest = (self.tokens[at] for at in range(phrase.first, phrase.head))
-                modifiers = frozenset(
+                modifiers = _set(
                     lemma(one.low) for one in rest if one.kind == "word" and one.low not in FUNCTION_WORDS
                 )
                 return lemma(name), find != self._measured, modifiers - {lemma(name)}
-        return None, False, frozenset()
+        return None, False, NOTHING
 
     def _own_noun(self, kind: str) -> NounPhrase | None:
         """The counted noun inside the mention, with the nouns that follow it ("two police officers")."""
@@ -250,7 +269,7 @@ class _Place:
         first = next((at for at in range(self.first, head) if self.chunks.tags[at] in "ANGE"), head)
         following = head + 1
         if (
-            self.tokens[head].low in _CONTAINERS
+            self.tokens[head].low in CONTAINERS
             and following < len(self.tokens)
             and self.tokens[following].low == "of"
         ):
@@ -275,7 +294,7 @@ class _Place:
             if at + 1 < len(self.tokens) and self.tokens[at + 1].low in ("them", "those", "which", "whom"):
                 return None
             phrase = self.chunks.phrase_from(at + 1)
-            return None if phrase is None or lemma(self.tokens[phrase.head].low) in _TIMES else phrase
+            return None if phrase is None or lemma(self.tokens[phrase.head].low) in TIMES else phrase
         if tag in "ANGE" and low not in ("ago", "away", "old", "later", "earlier"):
             phrase = self.chunks.phrase_from(at)
             if (
@@ -304,11 +323,11 @@ class _Place:
         verb = self.chunks.verb_lemma(self._verb)
         if self._verb.last >= self.first:
             return None
-        if verb in _CHANGING:
+        if verb in CHANGING:
             phrase = self.chunks.phrase_from(self._verb.last + 1)
             if phrase is not None and phrase.last < self.first:
                 return phrase
-        if verb in _MEASURING or kind in ("percent", "number"):
+        if verb in MEASURING or kind in ("percent", "number"):
             at = self._verb.first - 1
             phrases = self._phrases(self.clause[0], at + 1)
             return phrases[0] if phrases else None
@@ -340,7 +359,7 @@ class _Place:
         return "object" if verb.last < self.first else "subject"
 
     def _words(self, first: int, end: int) -> frozenset[str]:
-        return frozenset(
+        return _set(
             lemma(token.low)
             for at, token in enumerate(self.tokens[first:end], first)
             if token.kind == "word"
@@ -360,7 +379,7 @@ class _Place:
         while at < self.clause[1] and self.chunks.tags[at] in "NA-":
             at += 1
         if at >= len(self.tokens) or (at == self.last and self.mention.kind != "quantity"):
-            return frozenset()
+            return NOTHING
         if self.tokens[at].low in (
             "by",
             "from",
@@ -375,12 +394,12 @@ class _Place:
         ):
             phrase = self.chunks.phrase_from(at + 1)
             if phrase is not None:
-                return frozenset(
+                return _set(
                     lemma(token.low)
                     for token in self.tokens[phrase.first : phrase.last + 1]
                     if token.kind == "word" and token.low not in FUNCTION_WORDS
                 )
-        return frozenset()
+        return NOTHING
 
     def _places(self) -> Iterator[str]:
         first, end = self.clause
@@ -408,11 +427,28 @@ class _Place:
         ):
             yield "additional"
         yield from self._part()
+        if self._is_margin():
+            yield "margin"
         before = [token.low for token in self.tokens[max(0, self.first - 4) : self.first]]
         if before[-2:] == ["at", "age"] or before[-3:] == ["the", "age", "of"]:
             yield "then"
         if self._verb is not None and self.chunks.verb_lemma(self._verb) in ("seat", "accommodate"):
             yield "maximum"
+
+    def _is_margin(self) -> bool:
+        """Whether it is by how much two things differ: "a margin of 24 votes", "$1.6m more than", "won by 14 points"."""
+        if self.mention.kind not in ("money", "number", "quantity"):
+            return False
+        at = self._left
+        if at > 0 and self.tokens[at].low == "of" and self.tokens[at - 1].low in MARGINS:
+            return True
+        if at >= 0 and self.tokens[at].low == "by":
+            return self._verb is None or self.chunks.verb_lemma(self._verb) in CONTESTED
+        at = self.last
+        while at < self.clause[1] and self.chunks.tags[at] in "N-":
+            at += 1
+        rest = [token.low for token in self.tokens[at : at + 2]]
+        return rest[1:] == ["than"] and rest[0] in COMPARATIVES
 
     def _change(self) -> str | None:
         """Whether it is the size of a change, or the level before or after one."""
@@ -423,7 +459,7 @@ class _Place:
         ] or self._hedged_by_the():
             return "from"
         verb = self._verb
-        changing = verb is not None and self.chunks.verb_lemma(verb) in _UP | _DOWN
+        changing = verb is not None and self.chunks.verb_lemma(verb) in UP | DOWN
         before = {token.low for token in self.tokens[max(self.clause[0], self.first - 4) : self.first]}
         if (
             left in EARLIER
@@ -446,21 +482,7 @@ class _Place:
                 and left not in ("of", "at", "in", "for", "with", "on")
             ):
                 return "by" if self._role() == "object" and not self._object_before() else None
-            if left in ("up", "down") or set(self._after(2)) & {
-                "higher",
-                "lower",
-                "more",
-                "less",
-                "fewer",
-                "increase",
-                "rise",
-                "fall",
-                "drop",
-                "jump",
-                "cut",
-                "decline",
-                "decrease",
-            }:
+            if left in ("up", "down") or set(self._after(2)) & COMPARED:
                 return "by"
         return None
 
@@ -488,17 +510,13 @@ class _Place:
     def _part(self) -> Iterator[str]:
         """As in "three of the 12", "of the 12, three", "12 people, including three"."""
         inside = [token.low for token in self.tokens[self.first : self.last]]
-        if "of" in inside and inside[inside.index("of") + 1 :][:1] in ([one] for one in _ITS):
+        if "of" in inside and inside[inside.index("of") + 1 :][:1] in ([one] for one in ITS):
             yield "part"
         at = self.last
         while at < len(self.tokens) and self.chunks.tags[at] in "NA-":
             at += 1
         rest = [token.low for token in self.tokens[at : at + 2]]
-        if (
-            rest[:1] == ["of"]
-            and rest[1:]
-            and rest[1] in ("the", "them", "those", "whom", "which", "these", "its", "his", "her", "their")
-        ):
+        if rest[:1] == ["of"] and rest[1:] and rest[1] in ITS:
             yield "part"
         before = [token.low for token in self.tokens[max(0, self.first - 3) : self.first]]
         if "including" in before or "among" in before or ("of" in before[-2:] and "whom" in before):
@@ -565,7 +583,10 @@ class _Place:
     def _name_to(self, at: int) -> tuple[str, ...]:
         """The words of the name that ends at a token, without forms of address; the noun where there is no name."""
         first = at
-        while first > 0 and self.chunks.tags[first - 1] in "K-" and not self.tokens[first - 1].owns:
+        while first > 0 and (
+            (self.chunks.tags[first - 1] in "K-" and not self.tokens[first - 1].owns)
+            or (self.tokens[first - 1].text == "." and first > 1 and len(self.tokens[first - 2].text) == 1)
+        ):
             first -= 1
         words: list[str] = []
         for here in range(first, at + 1):
@@ -576,7 +597,17 @@ class _Place:
                     if joined
                     else [*words[-1:], self.tokens[here].low]
                 )
+        if any(len(word) == 1 for word in words):
+            words = self._in_full(at) or words
         return tuple(word for word in words if word not in ADDRESS) or tuple(words)
+
+    def _in_full(self, at: int) -> list[str]:
+        """The words of the longest form that the text has of the name around a token: "J. Roe" is Jane Roe."""
+        place, text = self.tokens[at].start, self.mention.surroundings
+        for name in text.names if isinstance(text, Analysis) else ():
+            if name.start <= place < name.end:
+                return list(name_words(name.canonical))
+        return []
 
     def _named(self) -> frozenset[str]:
         """The names of the clause before the figure, and one that follows a preposition right behind it."""
@@ -589,7 +620,7 @@ class _Place:
             )
             if tag == "K" and token.low not in CALENDAR
         }
-        return frozenset(found)
+        return _set(found)
 
     def _direction(self) -> str | None:
         if self.mention.trend is not None:
@@ -598,7 +629,7 @@ class _Place:
         if verb is None or self._role() not in ("to", "by", "from", "object"):
             return None
         name = self.chunks.verb_lemma(verb)
-        return "up" if name in _UP else "down" if name in _DOWN else None
+        return "up" if name in UP else "down" if name in DOWN else None
 
     def _rate(self, head: str | None) -> str | None:
         per = (self.mention.unit or "").partition("/")[2]
@@ -607,26 +638,13 @@ class _Place:
         at = self.last
         if at + 1 < len(self.tokens) and self.tokens[at].low in ("a", "per", "each", "every", "an"):
             name = lemma(self.tokens[at + 1].low)
-            if name in _TIMES or self.tokens[at].low == "per":
+            if name in TIMES or self.tokens[at].low == "per":
                 return name
         return None
 
 
 CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
-ADDRESS = frozenset("mr mrs ms miss dr sir prof lord lady dame rev".split())
-_UP = frozenset(
-    "rise increase climb grow jump gain surge soar swell expand raise lift advance rally add edge double triple".split()
-) - {"edge"}
-_DOWN = frozenset(
-    "fall drop decline decrease slip plunge tumble slide shrink lose cut reduce lower slump sink dip slash trim halve".split()
-)
-_ITS = frozenset("the them those whom which these its his her their".split())
-_CONTAINERS = frozenset("number group total series set couple dozens range".split())
-_DENYING = frozenset(
-    "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor".split()
-)
-"""Verbs and words that take back what a clause says."""
-_CERTAINTIES = (("denied", _DENYING), ("forecast", FORECAST), ("sought", SOUGHT), ("future", FUTURE))
+_CERTAINTIES = (("denied", DENYING), ("forecast", FORECAST), ("sought", SOUGHT), ("future", FUTURE))
 """By which words before a figure its clause is no report of what was."""
 
 

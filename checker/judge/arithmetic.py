@@ -13,20 +13,24 @@ be stretched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
-from checker.judge.amounts import printed
 from checker.kinds import Severity, Trend
-from checker.lexicon.calendar import MONTH_NAMES, WEEKDAYS
+from checker.lexicon.arithmetic import ONCE
+from checker.lexicon.calendar import AROUND_TIMES
+from checker.lexicon.counting import LINKS
 from checker.lexicon.hedges import BEFORE, FILLERS
-from checker.lexicon.trends import TRENDS
+from checker.lexicon.opposites import ANSWERS
+from checker.lexicon.outcomes import COUNTED_PEOPLE
+from checker.lexicon.trends import CHANGES, EITHER_WAY, TRENDS
 from checker.model import Mention, Reason, Sentence, Span
-from checker.values import Interval, Quantity
-from checker.values.quantity import place
+from checker.values import Quantity
+from checker.values.amount import printed
+from checker.values.change import POINTS, alike, far, least, misfit, most, positive, share_of, turned
 
 __all__ = ["Inconsistency", "inconsistencies"]
 
@@ -45,21 +49,11 @@ SECTIONS = frozenset({"story", "heading", "caption"})
 KINDS = frozenset({"money", "percent", "quantity", "number"})
 MOST = 40
 """Figures in a sentence beyond which it is a table, which is not read."""
-ROUND = Decimal("0.02")
-"""How far a figure that ends in zeros may be off: "3,000" may stand for 2,950."""
-FAR = 20
-"""Two ends of one change that differ by more than this factor were not meant for each other."""
 
 _FIRST = 0xF0000
 _F = "[\U000f0000-\U000ffffd]"
 """A figure in a skeleton: a sentence in which every figure is one character for private use. Those of plane 15,
 because `re` writes down every character of a set in plane 0 when it compiles."""
-_TIME = frozenset((*MONTH_NAMES, *WEEKDAYS)) | frozenset(
-    "in the a an of for on at by this last previous prior same first second third fourth final quarter half year "
-    "month week day period fiscal financial calendar season earlier ago before ended ending end late early today "
-    "yesterday overnight year-earlier year-ago q1 q2 q3 q4".split()
-)
-"""Words that say when a figure held, "in the third quarter"; other words may bring another subject."""
 
 
 class _Figure(NamedTuple):
@@ -177,36 +171,6 @@ def _values(mention: Mention) -> list[Quantity]:
     return [one for one in map(Quantity.of, (low, high)) if one]
 
 
-# ---------------------------------------------------------------------------------------------- reach
-
-
-def _reach(value: Quantity) -> Interval:
-    """How far a printed figure reaches, ends counted in."""
-    if value.hedge is not None:
-        low, high = value.support.low, value.support.high
-    else:
-        steps = value.low_step or Decimal(1), value.high_step or Decimal(1)
-        low = value.low - max(steps[0] / 2, _roundness(value.low, steps[0]))
-        high = value.high + max(steps[1] / 2, _roundness(value.high, steps[1]))
-    return Interval(low, high, False, False)
-
-
-def _roundness(x: Decimal, step: Decimal) -> Decimal:
-    return abs(x) * ROUND if place(x) > step >= 1 else Decimal(0)  # the zeros of $4.00 are meant
-
-
-def _alike(a: Quantity, b: Quantity) -> bool:
-    """Whether the two count the same: one unit, or a bare number beside a counted noun."""
-    if a.unit == b.unit:
-        return True
-    plain = {"quantity", "number"}
-    return {a.kind, b.kind} <= plain and None in (a.unit, b.unit)
-
-
-def _positive(*values: Quantity) -> bool:
-    return all(value.low > 0 for value in values)
-
-
 # ---------------------------------------------------------------------------------------------- changes
 
 
@@ -218,7 +182,7 @@ def _change_patterns() -> tuple[re.Pattern[str], ...]:
     """Groups: D the change, O the old figure, N the new one; `_way` says what the others may hold."""
     change, old, new = (f"(?P<{name}>{_F})" for name in "DON")
     gap, gap2 = (f"(?P<{name}>(?: [a-z0-9'’-]+){{0,8}}?)" for name in "gh")
-    once = r"(?! (?:a|an|per|each|every|annually|more|less|faster|points?)\b)"
+    once = rf"(?! (?:{ONCE})\b)"
     which = "(?:which is |that is |or |representing )?"
     moved = rf"\b(?P<verb>[a-z]+)(?: by| of)? {change}{once}(?: in (?:19|20)\d\d)?,?"
     told = rf", {which}(?:an? )?(?P<word>[a-z]+)(?: of)? {change}{once}"
@@ -238,10 +202,7 @@ def _change_patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_NOUNS = frozenset(
-    "rise increase gain jump growth surge drop decline fall decrease loss cut reduction slump".split()
-)
-_MOVES = frozenset(TRENDS) | _NOUNS | {"rises", "rising"}
+_MOVES = frozenset(TRENDS) | CHANGES | {"rises", "rising"}
 """Words of change. Where the two ends come first only nouns, up and down are read: a verb has a subject."""
 
 
@@ -250,18 +211,11 @@ def _way(match: re.Match[str]) -> Trend | Literal["either", "none"]:
     words = match.groupdict()
     word = (words.get("verb") or words.get("word") or "").lower()
     gaps = f"{words.get('g') or ''}{words.get('h') or ''}".lower().split()
-    if word not in (_MOVES if words.get("verb") else _NOUNS | {"up", "down"}):
+    if word not in (_MOVES if words.get("verb") else CHANGES | {"up", "down"}):
         return "none"
-    if not all(one in _TIME or one[:2] in ("19", "20") for one in gaps):
+    if not all(one in AROUND_TIMES or one[:2] in ("19", "20") for one in gaps):
         return "none"
     return TRENDS.get(word, "either")
-
-
-_EITHER_WAY = (
-    r"(?i)\b(?:dollar|euro|yen|pound|sterling|franc|yuan|renminbi|rupee|ro?uble|peso|won|lira|kron[ae]|rand|real"
-    r"|currency|currencies|rank|ranked|ranking|place|position|seed)s?\b"
-)
-"""What rises when its figure falls: a currency by its price in another, a place in a ranking."""
 
 
 def _changes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
@@ -274,72 +228,11 @@ def _changes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
                 continue
             named = skeleton.named(match)
             change, old, new = (named[name] for name in "DON")
-            if _misfit(change.value, old.value, new.value):
+            if misfit(change.value, old.value, new.value):
                 yield _told((change, old, new), _explain_change(change, old, new))
-            elif _turned(way, old.value, new.value) and not re.search(_EITHER_WAY, skeleton.text):
+            elif turned(way, old.value, new.value) and not re.search(EITHER_WAY, skeleton.text):
                 moved = "a rise" if new.value.low > old.value.low else "a fall"
                 yield _told((old, new), Reason("change_turned", old=old.words, new=new.words, way=moved))
-
-
-def _turned(way: str, old: Quantity, new: Quantity) -> bool:
-    """Whether sums or counts went the other way."""
-    if (
-        not _alike(old, new)
-        or old.kind not in ("money", "quantity")
-        or not _positive(old, new)
-        or _far(old, new)
-    ):
-        return False
-    fallen, risen = _reach(new).below(_reach(old)), _reach(old).below(_reach(new))
-    return (way == "up" and fallen) or (way == "down" and risen)
-
-
-def _misfit(change: Quantity, old: Quantity, new: Quantity) -> bool:
-    """Whether no reading of the change leads from the old figure to the new one."""
-    if not _alike(old, new) or not _positive(change, old, new) or _far(old, new):
-        return False
-    stated = _reach(change)
-    readings = []
-    if change.unit == "%":
-        readings.append(_relative(old, new))
-    if change.unit == old.unit or change.unit in _POINTS or (change.unit == "%" and old.unit == "%"):
-        readings.append(_difference(old, new).mapped(_POINTS.get(change.unit or "", Decimal(1))))
-    return bool(readings) and not any(reading.meets(stated) for reading in readings)
-
-
-_POINTS: Mapping[str, Decimal] = {
-    "point": Decimal(1),
-    "percentage_point": Decimal(1),
-    "percentage point": Decimal(1),
-    "basis_point": Decimal(100),
-    "basis point": Decimal(100),
-}
-"""Units in which changes of a percentage or of an index are given: how many of them make one of it."""
-
-
-def _far(old: Quantity, new: Quantity) -> bool:
-    return new.low > old.low * FAR or old.low > new.low * FAR
-
-
-def _difference(old: Quantity, new: Quantity) -> Interval:
-    """The size of the change; which way is not asked, for a yen that rises to 104 from 105 rises."""
-    return _size(_reach(new).plus(_reach(old).mirrored()))
-
-
-def _relative(old: Quantity, new: Quantity) -> Interval:
-    """The size of the change in per cent of the old figure."""
-    reciprocal = _reach(old).reciprocal()
-    if reciprocal is None:
-        return Interval(Decimal(0), Decimal("Infinity"))
-    return _size(_reach(new).times(reciprocal).mapped(Decimal(100), Decimal(-100)))
-
-
-def _size(change: Interval) -> Interval:
-    if change.low >= 0:
-        return change
-    if change.high <= 0:
-        return change.mirrored()
-    return Interval(Decimal(0), max(-change.low, change.high), False, False)
 
 
 def _explain_change(change: _Figure, old: _Figure, new: _Figure) -> Reason:
@@ -349,8 +242,8 @@ def _explain_change(change: _Figure, old: _Figure, new: _Figure) -> Reason:
         found.append(f"{abs(after.low / before.low - 1) * 100:.1f}%")
     if stated.unit != "%" or before.unit == "%":
         unit = "percentage point" if stated.unit == "%" else stated.unit
-        difference = abs(after.low - before.low) * _POINTS.get(stated.unit or "", Decimal(1))
-        step = (after.low_step or Decimal(1)) * _POINTS.get(stated.unit or "", Decimal(1))
+        difference = abs(after.low - before.low) * POINTS.get(stated.unit or "", Decimal(1))
+        step = (after.low_step or Decimal(1)) * POINTS.get(stated.unit or "", Decimal(1))
         found.append(printed(Quantity(difference, difference, unit, None, step, step, stated.kind)))
     return Reason("change_misfit", old=old.words, new=new.words, right=found, stated=change.words)
 
@@ -377,12 +270,11 @@ def _percents_of_sums(skeleton: _Skeleton) -> Iterator[Inconsistency]:
         for match in pattern.finditer(skeleton.text):
             named = skeleton.named(match)
             part, share, whole = (named[name].value for name in "PSW")
-            if share.unit != "%" or not _positive(part, share, whole):
+            if share.unit != "%" or not positive(part, share, whole):
                 continue
-            if not _alike(part, whole) and not {part.kind, whole.kind} <= {"quantity", "number"}:
+            if not alike(part, whole) and not {part.kind, whole.kind} <= {"quantity", "number"}:
                 continue
-            product = _reach(whole).times(_reach(share)).mapped(Decimal("0.01"))
-            if not product.meets(_reach(part)) and not _far(part, whole):
+            if not share_of(share, whole, part) and not far(part, whole):
                 number = whole.low * share.low / 100
                 right = Quantity(number, number, whole.unit, None, part.low_step, part.low_step, whole.kind)
                 yield _told(
@@ -397,13 +289,6 @@ def _percents_of_sums(skeleton: _Skeleton) -> Iterator[Inconsistency]:
                 )
 
 
-_PEOPLE = frozenset(
-    "person people man woman child boy girl adult teenager baby infant civilian soldier officer police policeman "
-    "student teacher passenger minor worker employee resident victim".split()
-)
-"""Nouns of which every one is a person, so that they can be counted among people."""
-
-
 @cache
 def _part_patterns() -> tuple[re.Pattern[str], ...]:
     part, whole = (f"(?P<{name}>{_F})" for name in "PW")
@@ -414,14 +299,10 @@ def _part_patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-_LINKS = ("of ", "of all ", "including ", "among them ")
-"""What links a part and its whole stands before one of the figures."""
-
-
 def _parts_above_wholes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
     text = skeleton.text.lower()
     firsts = (text.find(chr(_FIRST + at)) for at in range(len(skeleton.figures)))
-    if not any(text.endswith(_LINKS, 0, first) for first in firsts):
+    if not any(text.endswith(LINKS, 0, first) for first in firsts):
         return
     for pattern in _part_patterns():
         for match in pattern.finditer(skeleton.text):
@@ -430,14 +311,9 @@ def _parts_above_wholes(skeleton: _Skeleton) -> Iterator[Inconsistency]:
             counted = (
                 _among(skeleton, named["W"], part) if "among" in match.groupdict() else _of(part, named["W"])
             )
-            if counted and _positive(part, whole) and part.low > _most(whole) and not _far(part, whole):
+            if counted and positive(part, whole) and part.low > most(whole) and not far(part, whole):
                 words = {"part": named["P"].words, "whole": named["W"].words}
                 yield _told((named["P"], named["W"]), Reason("part_above_whole", **words))
-
-
-def _most(value: Quantity) -> Decimal:
-    """The most that the figure can mean."""
-    return _reach(value).high if value.hedge else value.high
 
 
 def _of(part: Quantity, whole: _Figure) -> bool:
@@ -452,26 +328,12 @@ def _of(part: Quantity, whole: _Figure) -> bool:
 
 def _among(skeleton: _Skeleton, whole: _Figure, part: Quantity) -> bool:
     """Whether "10 people, including 12 children" counts people, and no other figure was added before."""
-    people = whole.value.unit in _PEOPLE and part.unit in _PEOPLE
+    people = whole.value.unit in COUNTED_PEOPLE and part.unit in COUNTED_PEOPLE
     before = [one for one in skeleton.figures if one.mention.start < whole.mention.start]
-    return people and not any(one.value.unit in (None, *_PEOPLE) for one in before)
+    return people and not any(one.value.unit in (None, *COUNTED_PEOPLE) for one in before)
 
 
 # ---------------------------------------------------------------------------------------------- shares
-
-_OPPOSITES: tuple[tuple[str, str], ...] = (
-    (
-        r"(?:in )?favou?r(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|for",
-        r"oppos(?:e|es|ed|ing)|against",
-    ),
-    ("yes", "no"),
-    (r"approv(?:e|es|ed|ing)", r"disapprov(?:e|es|ed|ing)"),
-    (r"agre(?:e|es|ed|eing)", r"disagre(?:e|es|ed|eing)"),
-    ("favou?rable|positive", "unfavou?rable|negative"),
-    ("satisfied", "dissatisfied|unsatisfied"),
-    ("optimistic", "pessimistic"),
-)
-"""Answers of which everybody gives one at most."""
 
 
 @cache
@@ -482,7 +344,7 @@ def _share_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?P<A>{_F}){words} (?:{one})\b,?{words}(?:;|,)?(?: (?:and|while|but|with))? (?P<B>{_F}){words} (?:{other})\b",
             re.I,
         )
-        for pair in _OPPOSITES
+        for pair in ANSWERS
         for one, other in (pair, pair[::-1])
     )
 
@@ -496,7 +358,7 @@ def _shares(skeleton: _Skeleton) -> Iterator[Inconsistency]:
             shares = [named[name].value for name in "AB"]
             if any(share.unit != "%" for share in shares):
                 continue
-            if sum((_reach(share).low for share in shares), Decimal(0)) > 100:
+            if least(shares) > 100:
                 total = sum((share.low for share in shares), Decimal(0))
                 yield _told(
                     (named["A"], named["B"]),

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from checker.extract import Analysis, once
 from checker.judge.alignment import sentence_pairs
+from checker.lexicon.attribution import BEFORE_SEVERAL, SEVERAL
 from checker.model import Attribution, Origin, Sentence
 from checker.text.sentences import sentence_at
 
@@ -89,12 +90,6 @@ def _met(sentences: Sequence[Sentence], attribution: Attribution) -> Sequence[Se
 
 _ONE = frozenset(("a", "an", "one", "another"))
 _WORD = re.compile(r"\w+")
-_BEFORE_SEVERAL = frozenset(
-    "some several many two three four multiple various other company industry".split()
-)
-_SEVERAL = frozenset(
-    "sources people persons individuals insiders officials executives employees investors".split()
-)
 
 
 def _number(attribution: Attribution) -> Number | None:
@@ -106,7 +101,7 @@ def _number(attribution: Attribution) -> Number | None:
         return None
     low = credited.lower()
     words = _WORD.findall(low.removeprefix("a number of "))
-    if next((word in _SEVERAL for word in words if word not in _BEFORE_SEVERAL), False):
+    if next((word in SEVERAL for word in words if word not in BEFORE_SEVERAL), False):
         return "several unnamed sources"
     first = _WORD.match(low)
     return "one unnamed source" if first and first[0] in _ONE else None

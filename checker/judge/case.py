@@ -38,6 +38,8 @@ class Case:
     origins: tuple[Origin, ...] = ()
     today: date | None = None
     """The day that dates are held against; None for the day of the run."""
+    called: Mapping[str, str] | None = None
+    """Document name -> short label, where a report holds more documents than these."""
 
     @cached_property
     def day(self) -> date:
@@ -47,7 +49,7 @@ class Case:
     @cached_property
     def labels(self) -> Mapping[str, str]:
         """Document name -> short label."""
-        return labels(list(self.analyses))
+        return labels(list(self.analyses)) if self.called is None else self.called
 
     @cached_property
     def order(self) -> Mapping[str, int]:
@@ -203,14 +205,27 @@ def _stem(name: str) -> str:
     return (stem if dot and suffix.isascii() and suffix.isalnum() else file) or name
 
 
+def _with_folders(name: str, stem: str) -> tuple[str, ...]:
+    """The stem behind one, two and three of its folders, as far as a column holds it."""
+    folders = [part for part in name.split("/")[:-1] if part not in ("", ".", "..")]
+    longer = ("/".join((*folders[-count:], stem)) for count in range(1, min(3, len(folders)) + 1))
+    return tuple(one for one in longer if len(one) <= 24)
+
+
 def labels(names: Sequence[str]) -> dict[str, str]:
-    """A short label for each name, unique: "000" for seeds/000_ecb32aa7.txt, else the file's stem, else a number."""
+    """A short label for each name, unique.
+
+    "000" for seeds/000_ecb32aa7.txt, else the file's stem, else that with folders ("fire/draft"), else a number.
+    """
     made: dict[str, str] = {}
     stems = {name: _stem(name) for name in names}
     heads = {name: stem.translate(_PARTS).partition(" ")[0][:16] for name, stem in stems.items()}
-    of = Counter(candidate for name in stems for candidate in {heads[name], stems[name][:24]})
+    several = Counter(stems.values())
+    inside = {name: _with_folders(name, stem) if several[stem] > 1 else () for name, stem in stems.items()}
+    candidates = {name: (heads[name], stem[:24], *inside[name]) for name, stem in stems.items()}
+    of = Counter(candidate for name in stems for candidate in set(candidates[name]))
     for name in names:
-        for candidate in (heads[name], stems[name][:24]):
+        for candidate in candidates[name]:
             if candidate and of[candidate] == 1:
                 made[name] = candidate
                 break

@@ -18,9 +18,12 @@ from checker.model import Document, Reason
 from checker.read.formats import TEXTS
 from checker.read.metadata import front_matter
 
-__all__ = ["FORM", "Comment", "comments"]
+__all__ = ["FAULTS", "FORM", "Comment", "comments"]
 
 FORM = "Write <!-- checker: accept FIELD VALUE because REASON -->"
+
+FAULTS = frozenset(("acceptance_unreadable", "acceptance_without_reason", "acceptance_until"))
+"""Kinds of the reasons why a comment accepts nothing: it was meant for checker, and cannot be understood."""
 
 _SPEAKS = re.compile(r"\s*+checker\s*+:", re.I)
 _ACCEPT = re.compile(r"\s*+accept\s++(?P<target>[\w.:/-]++)", re.I)

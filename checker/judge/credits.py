@@ -13,7 +13,7 @@ from checker.bind.claims import Claim
 from checker.extract import Analysis, once
 from checker.frame import Statement
 from checker.judge.anchors import Name, names
-from checker.lexicon.calendar import WEEKDAYS
+from checker.lexicon.agencies import AFTER_REPORTED, AGENCIES, FROM, TOLD
 from checker.text.places import places
 from checker.text.sentences import sentence_at
 from checker.values.name import name_form
@@ -34,39 +34,10 @@ class Credit(NamedTuple):
     end: int
 
 
-AGENCIES: Mapping[str, str] = {
-    "ap": "associated press",
-    "afp": "agence france presse",
-    "upi": "united press international",
-    "dpa": "deutsche presse agentur",
-    "pti": "press trust of india",
-    "pa": "press association",
-    "reuters": "reuters",
-    "bloomberg": "bloomberg",
-    "xinhua": "xinhua",
-    "kyodo": "kyodo",
-    "efe": "efe",
-    "ansa": "ansa",
-    "irna": "irna",
-    "tass": "tass",
-    "ians": "indo asian news service",
-    "cnn": "cnn",
-}
-"""Agencies by what stands in a dateline's brackets (AP Stylebook, "datelines"; Reuters Handbook), with their names."""
-
 _REACH = 48
 """How far from a name its cue can stand, in characters."""
-_TOLD = ("told", "informed", "tells", "interview with", "statement to", "email to", "e-mail to")
 _REPORTED = re.compile(r"[’']?\s+(?:has\s+)?(?:first\s+)?report(?:ed|s)(?:\s+(?P<next>\w+)|\s*[,.;])")
-_AFTER_REPORTED = frozenset((None, *WEEKDAYS, "that", "earlier", "on", "last", "this", "in"))
-"""What may follow it; None for a mark."""
-_FROM = (
-    "according to", "compiled by", "collected by", "first reported by", "published by", "seen by", "obtained by",
-    "reviewed by", "data by", "data from", "figures by", "figures from", "a report by", "a report from",
-)  # fmt: skip
-"""What stands before or after a name that is credited. "told" and "reported" are what anybody may do ("he told
-Ms. Mendes", "Apple reported"), so with them the name counts only if the article has it in no other part."""
-_LEADS = (*_FROM, *_TOLD)
+_LEADS = (*FROM, *TOLD)
 _DASHES = ("-", "–", "—")
 """What stands after an agency in brackets, if its line does not end there."""
 _DATELINE_WITHIN = 400
@@ -99,13 +70,13 @@ def _cue(plain: str, name: Name) -> Literal["outlet", "from"] | None:
     if before[-1:].isspace():
         lead = before.rstrip().removesuffix(" the").rstrip()
         if lead.endswith(_LEADS):
-            if _ends_with(lead, _FROM):
+            if _ends_with(lead, FROM):
                 return "from"
-            if _ends_with(lead, _TOLD):
+            if _ends_with(lead, TOLD):
                 return "outlet"
     after = plain[name.end : name.end + _REACH].lower()
     reported = _REPORTED.match(after) if "report" in after else None
-    return "outlet" if reported and reported["next"] in _AFTER_REPORTED else None
+    return "outlet" if reported and reported["next"] in AFTER_REPORTED else None
 
 
 def _ends_with(lead: str, phrases: tuple[str, ...]) -> bool:

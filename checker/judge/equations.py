@@ -15,8 +15,8 @@ from functools import cache
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from checker.errors import RuleError
-from checker.judge.amounts import Amount, Undefined, printed
 from checker.values import Quantity, Relation, merge, narrowest, order, relate
+from checker.values.amount import Amount, Undefined, printed
 
 
 class EquationLike(Protocol):
@@ -242,7 +242,7 @@ def _compared(value: Amount, sources: tuple[str, ...], stated: Amount, shown: st
         return Against(sources, stated, shown, "contradicted")
     if relation is Relation.STRAINED:
         return Against(sources, stated, shown, "strained")
-    return Against(sources, stated, shown, "follows" if stated.core.holds(value.point) else "consistent")
+    return Against(sources, stated, shown, "follows" if stated.holds(value.point) else "consistent")
 
 
 def _stated(right: Expression, values: Values) -> Iterator[tuple[tuple[str, ...], Amount, str]]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.bind.claims import Claim
-from checker.judge.camps import Grouping
-from checker.judge.camps import group as camps_of
 from checker.judge.case import Case
 from checker.judge.compare import Group, Position, positions
 from checker.judge.credits import independent
@@ -16,6 +14,8 @@ from checker.judge.timeline import superseded, undated
 from checker.kinds import Scope, Severity, Verdict
 from checker.model import Camp, Finding, Reason
 from checker.values import Name, Quantity, Relation, Tenure, Value, relate
+from checker.values.camps import Grouping
+from checker.values.camps import group as camps_of
 
 __all__ = ["field_findings", "severity_of"]
 

@@ -6,19 +6,25 @@ A figure that a rule's finding shows already makes no second one. What is found 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from checker.align import (
     WARNING,
+    Common,
     CopyDifference,
     Question,
     Story,
     contradicting,
     differing_copies,
+    opposed,
+    paired,
     questions,
     story_of,
+    swapped,
     updates,
 )
 from checker.align.copies import Stretch
+from checker.extract.quantities.plurals import is_plural, singular
 from checker.frame import Fit, Statement
 from checker.judge.case import Case
 from checker.judge.credits import independent
@@ -58,14 +64,34 @@ def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:
             yield _difference(case, story, one, scope="within")
     if len(story.analyses) < 2:
         return
-    for one in questions(story):
+    found = paired(story)
+    for one in questions(story, found):
         if not _answered(one, shown):
             yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
-    yield from _copies(case, differing_copies(story), shown)
+    copies = list(_worded(case, differing_copies(story), shown, _COPIES))
+    yield from copies
+    common = Common(story, found[0])
+    yield from _worded(
+        case, [*opposed(story, common), *swapped(story, common)], {**shown, **_shown(copies)}, _ASSERTIONS
+    )
 
 
-def _copies(case: Case, differences: Sequence[CopyDifference], shown: Places) -> Iterator[Finding]:
-    """What near copies say otherwise, each pair of wordings once, with all who have them."""
+class _Kind(NamedTuple):
+    """A rule on words, and its reason."""
+
+    rule: str
+    reason: str
+    same: str
+
+
+_COPIES = _Kind("general/near-copies", "copies_differ", "sentence")
+_ASSERTIONS = _Kind("general/assertions", "assertions_differ", "about")
+
+
+def _worded(
+    case: Case, differences: Sequence[CopyDifference], shown: Places, how: _Kind
+) -> Iterator[Finding]:
+    """What documents say otherwise in words, each pair of wordings once, with all who have them."""
     grouped: dict[tuple[str, ...], set[Stretch]] = {}
     for one in differences:
         words = sorted({one.one.text.casefold(), one.other.text.casefold()})
@@ -79,18 +105,19 @@ def _copies(case: Case, differences: Sequence[CopyDifference], shown: Places) ->
             sides.setdefault(each.text, []).append(each.source)
         yield finding(
             case,
-            "general/near-copies",
-            subject=" / ".join(words),
+            how.rule,
+            subject=" / ".join(sides),
+            asked=kind,
             label=kind,
             verdict="discrepancy",
             severity="warning",
             relation="contradicts",
             reason=Reason(
-                "copies_differ",
+                how.reason,
                 sides=[{"shown": text, "sources": sources} for text, sources in sides.items()],
                 what=kind,
             ),
-            trace=Trace(same=("sentence",), clash=(kind,), rule="general/near-copies"),
+            trace=Trace(same=(how.same,), clash=(kind,), rule=how.rule),
             claims=[place(case, each.source, each.start, each.end, each.text) for each in stretches],
             values=words,
             camps=[Camp(tuple(dict.fromkeys(sources)), text) for text, sources in sides.items()],
@@ -129,8 +156,9 @@ def _agreement(case: Case, question: Question) -> Finding:
     return finding(
         case,
         rule,
-        subject=_subject(statements),
+        subject=_subject(case, statements),
         label=_label(statements),
+        asked=_asked(statements),
         verdict="agreement",
         severity="info" if supports > 1 and relation == "same" else "notice",
         relation=relation,
@@ -155,8 +183,9 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
     return finding(
         case,
         rule,
-        subject=_subject(statements),
+        subject=_subject(case, statements),
         label=_label(statements),
+        asked=_asked(statements),
         verdict="discrepancy",
         severity="warning" if grave else "notice",
         relation=relation,
@@ -216,7 +245,41 @@ def _label(statements: Sequence[Statement]) -> str:
     return next((_LABELS[kind] for kind in kinds if kind != "number" and kind in _LABELS), "figure")
 
 
-def _subject(statements: Sequence[Statement]) -> str:
+def _subject(case: Case, statements: Sequence[Statement]) -> str:
+    """Whose or what is measured: a name or a counted thing as printed, or a noun; empty where no frame says it."""
+    for one in statements:
+        if name := _printed_name(case, one):
+            return name
+    nouns = sorted(one.frame.head for one in statements if one.frame.head)
+    counted = {_counted(one) for one in statements if one.frame.head == nouns[0]} - {""} if nouns else set()
+    return min(counted, key=lambda noun: (not is_plural(noun), noun)) if counted else "".join(nouns[:1])
+
+
+NAMED_BEFORE = 3
+"""Sentences before an age's own in which the name of its person is looked for as printed."""
+
+
+def _printed_name(case: Case, one: Statement) -> str:
+    """The name of whose age it is, as the text prints it: in the sentence, or the next one before."""
+    if not one.frame.person:
+        return ""
+    stream = case.analyses[one.source].stream
+    width = len(one.frame.person)
+    for number in range(one.sentence, max(one.sentence - NAMED_BEFORE, 0) - 1, -1):
+        tokens = stream.of_sentence(number)
+        for at in range(len(tokens) - width + 1):
+            if tuple(token.low for token in tokens[at : at + width]) == one.frame.person:
+                return " ".join(token.text for token in tokens[at : at + width])
+    return " ".join(one.frame.person).title()
+
+
+def _counted(one: Statement) -> str:
+    """The counted noun as printed with its figure: "votes" of "412 votes"; empty where it is not printed there."""
+    last = one.mention.text.split()[-1].casefold()
+    return last if one.frame.kind == "count" and singular(last) == one.frame.head else ""
+
+
+def _asked(statements: Sequence[Statement]) -> str:
     """What is measured, in the words of the frames; the figure itself where they do not say."""
     frames = [one.frame for one in statements]
     people = [" ".join(one.person) for one in frames]
@@ -229,7 +292,7 @@ def _subject(statements: Sequence[Statement]) -> str:
 def _narrowest(statements: Sequence[Statement]) -> Statement:
     def width(one: Statement) -> tuple[float, str, int]:
         value = one.value
-        return (float(value.core.width) if isinstance(value, Quantity) else 0.0), one.source, one.start
+        return (float(value.width) if isinstance(value, Quantity) else 0.0), one.source, one.start
 
     return min(statements, key=width)
 

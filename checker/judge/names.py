@@ -8,15 +8,16 @@ then nothing is said.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
+from checker.align.groups import joined
 from checker.extract import Analysis
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Name, names, sentences, without_possessive
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
+from checker.lexicon.agencies import STAFF
 from checker.model import Document, Origin, Sentence
 from checker.text.sentences import sentence_at
 from checker.values.name import likeness, name_form, sound
@@ -93,7 +94,7 @@ def differing_names(analyses: Sequence[Analysis], origins: Sequence[Origin]) -> 
     found = [
         _differing(kind, [_form(places[form], documents) for form in group])
         for kind, pairs in by_kind.items()
-        for group in _joined(pairs)
+        for group in joined(pairs)
     ]
     return tuple(sorted(found, key=lambda item: min(form.places[0] for form in item.forms)))
 
@@ -109,12 +110,6 @@ def _of_the_story(analysis: Analysis) -> list[Name]:
     ]
     taken = {name.start for sentence in staff for name in _within(sentence, names(analysis))}
     return [name for name in names(analysis) if name.start not in taken]
-
-
-STAFF = re.compile(
-    r"\bcontributed (?:reporting |research )?to this (?:report|story|article)\b|\b[Aa]dditional reporting by\b"
-)
-"""What newsrooms print under an article of who wrote it (Reuters' and AP's sign-offs)."""
 
 
 def _exclusive(pair: _Pair, places: _Places) -> bool:
@@ -345,17 +340,6 @@ class _Contexts:
     def _sentence(self, analysis: Analysis, name: Name) -> list[Token]:
         at = sentence_at(analysis.sentences, name.start)
         return _tokens(analysis, analysis.sentences[at]) if at >= 0 else []
-
-
-def _joined(pairs: Iterable[_Pair]) -> list[list[str]]:
-    """The groups that the pairs make, each sorted."""
-    groups: dict[str, list[str]] = {}
-    for pair in pairs:
-        one, two = (groups.setdefault(form, [form]) for form in pair)
-        if one is not two:
-            one += two
-            groups.update((form, one) for form in two)
-    return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
 
 
 def _differing(kind: NameKind, forms: Sequence[NamePlaces]) -> DifferingNames:

@@ -16,8 +16,9 @@ from checker.judge.anchors import COUNTED
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.kinds import Severity
+from checker.lexicon.lives import CLASHING_FATES
 from checker.lexicon.names import WIDER_NATIONS
-from checker.lexicon.posts import RANKS
+from checker.lexicon.posts import OF_ONE_BODY, RANKS
 from checker.model import Camp, Finding, Reason, Trace
 from checker.values.name import likeness, name_form
 
@@ -33,14 +34,22 @@ class _Said(NamedTuple):
 
 SEVERITY: Mapping[FacetKind, Severity] = {
     "age": "warning", "post": "warning", "party": "warning", "nationality": "notice", "home": "notice",
+    "birth": "warning", "death": "warning", "marriage": "notice", "founding": "warning",
+    "fate": "notice",
 }  # fmt: skip
-"""People have two nationalities and several homes; ages, parties and offices are one."""
+"""People have two nationalities, several homes and marriages; ages, parties, offices and birthdays are one. Who was hurt
+in one article may have died by the next."""
+EVENTS_OF_LIFE: frozenset[FacetKind] = frozenset({"birth", "death", "marriage", "founding"})
+"""What happens on a day, and is the same where the days meet."""
 
 
 def people_findings(case: Case, found: Iterable[Finding]) -> Iterator[Finding]:
     """What sources say differently, and alike, of one person; without what findings show already."""
     taken = {
-        (claim.source, claim.start) for one in found for claim in one.claims if one.verdict != "not_checked"
+        (claim.source, claim.start)
+        for one in found
+        for claim in one.claims
+        if one.verdict in ("agreement", "discrepancy")
     }
     said: dict[tuple[str, FacetKind], list[_Said]] = {}
     for source, analysis in case.analyses.items():
@@ -68,10 +77,18 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
     for source in sources:
         for facet in _facets(case.analyses[source]):
             theirs.setdefault((name_form(facet.person), facet.kind), []).append(_Said(source, facet))
+    told: set[tuple[str, str, str]] = set()
     for facet in _facets(case.analyses[draft]):
+        key = name_form(facet.person), facet.kind, facet.value
+        if key in told:
+            continue
+        told.add(key)
         said = theirs.get((name_form(facet.person), facet.kind), [])
+        own = _Said(draft, facet)
         if said and all(
-            _clash(facet.kind, facet, one.facet) and not _same(facet.kind, facet, one.facet) for one in said
+            (_clash(facet.kind, facet, one.facet) and not _same(facet.kind, facet, one.facet))
+            or _other_body(case, own, one)
+            for one in said
         ):
             severity: Severity = "notice" if facet.kind == "home" else "warning"
             yield _finding(case, facet.kind, [_Said(draft, facet), *said], severity)
@@ -84,9 +101,12 @@ def _judged(case: Case, kind: FacetKind, every: Sequence[_Said]) -> Iterator[Fin
     clashing = [
         (one, two)
         for a, b in combinations(by_source, 2)
-        if not any(_same(kind, x.facet, y.facet) for x in by_source[a] for y in by_source[b])
         for one, two in [(by_source[a][0], by_source[b][0])]
-        if all(_clash(kind, x.facet, y.facet) for x in by_source[a] for y in by_source[b])
+        if all(
+            (_clash(kind, x.facet, y.facet) and not _same(kind, x.facet, y.facet)) or _other_body(case, x, y)
+            for x in by_source[a]
+            for y in by_source[b]
+        )
     ]
     if clashing and kind == "age":
         close = all(abs(int(one.facet.value) - int(two.facet.value)) < 2 for one, two in clashing)
@@ -109,9 +129,12 @@ def _finding(case: Case, kind: FacetKind, sides: Sequence[_Said], severity: Seve
     """A difference at the severity, or an agreement where there is none."""
     sides = list(dict.fromkeys(sides))
     person = sides[0].facet.person
+    said = {side: side.facet.value for side in sides}
+    if severity and len(set(said.values())) == 1:  # one office, in two bodies
+        said = {side: f"{side.facet.value} of {side.facet.organization}" for side in sides}
     camps: dict[str, list[str]] = {}
     for side in sides:
-        camps.setdefault(side.facet.value, []).append(side.source)
+        camps.setdefault(said[side], []).append(side.source)
     shown = [Camp(tuple(dict.fromkeys(sources)), value) for value, sources in camps.items()]
     independent = len({case.origin_of[side.source] for side in sides})
     return finding(
@@ -126,9 +149,7 @@ def _finding(case: Case, kind: FacetKind, sides: Sequence[_Said], severity: Seve
             "person_differs" if severity else "person_alike", person=person, what=kind, sides=shown
         ),
         trace=Trace(same=("person",), clash=(kind,) if severity else (), rule="general/people"),
-        claims=[
-            place(case, side.source, side.facet.start, side.facet.end, side.facet.value) for side in sides
-        ],
+        claims=[place(case, side.source, side.facet.start, side.facet.end, said[side]) for side in sides],
         values=[kind, *camps],
         camps=shown if severity else (),
         asked=name_form(person),
@@ -139,6 +160,8 @@ def _same(kind: FacetKind, one: Facet, two: Facet) -> bool:
     """Whether two things said of a person are the same, or one holds the other."""
     if one.value == two.value:
         return True
+    if kind in EVENTS_OF_LIFE:
+        return any(a.first <= b.last and b.first <= a.last for a in one.dates for b in two.dates)
     if kind == "nationality":
         return two.value in WIDER_NATIONS.get(one.value, ()) or one.value in WIDER_NATIONS.get(two.value, ())
     if kind == "home":
@@ -150,18 +173,37 @@ def _clash(kind: FacetKind, one: Facet, two: Facet) -> bool:
     """Whether two things said of a person exclude each other.
 
     Posts do where they are offices of one kind (finance minister, trade minister), or of two ranks (mayor, deputy
-    mayor), both held now and not in two bodies.
+    mayor), or stand on one ladder (corporal, sergeant), both held now and not in two bodies.
     """
+    if kind in EVENTS_OF_LIFE:
+        return bool(one.dates and two.dates) and not _same(kind, one, two)
+    if kind == "fate":
+        return frozenset({one.value, two.value}) in CLASHING_FATES
     if kind != "post":
         return one.value != two.value
     if one.status != two.status or _two_bodies(one.organization, two.organization):
         return False
+    if one.ladder and one.ladder == two.ladder:
+        return one.value != two.value
     words, others = one.value.split(), two.value.split()
     if words[-1] != others[-1] or one.value == two.value:
         return False
     if RANKS.isdisjoint(words) != RANKS.isdisjoint(others):
         return True
     return len(words) > 1 and len(others) > 1 and not (set(words) <= set(others) or set(others) <= set(words))
+
+
+def _other_body(case: Case, one: _Said, two: _Said) -> bool:
+    """Whether two sources give somebody one office in two bodies, of which neither names the other's: CEO of Acme, of Bolt."""
+    if one.facet.value not in OF_ONE_BODY or one.facet.value != two.facet.value:
+        return False
+    if one.facet.status != two.facet.status or not _two_bodies(
+        one.facet.organization, two.facet.organization
+    ):
+        return False
+    texts = [case.analyses[said.source].document.plain.casefold() for said in (one, two)]
+    bodies = [(said.facet.organization or "").casefold() for said in (two, one)]
+    return not any(body in text for body, text in zip(bodies, texts, strict=True))
 
 
 def _two_bodies(one: str | None, two: str | None) -> bool:

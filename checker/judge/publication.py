@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,25 +9,11 @@ from checker.bind import CLAIMING
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
+from checker.lexicon.publication import OPEN, PAST
 from checker.model import Finding, Mention, Reason
 from checker.text.sentences import sentence_at
 
 __all__ = ["publication_findings"]
-
-PAST = re.compile(
-    r"\b(?:announced|agreed|arrested|arrived|began|bought|broke|closed|collapsed|crashed|died|ended|erupted|fell|"
-    r"happened|hit|injured|invested|killed|launched|left|lost|made|met|opened|paid|reported|resigned|rose|said|"
-    r"signed|sold|started|struck|took|told|voted|was|were|won)\b",
-    re.IGNORECASE,
-)
-"""Verbs with which news tells what has happened (the commonest past forms in news prose)."""
-
-OPEN = re.compile(
-    r"\b(?:will|would|shall|should|could|may|might|can|due|expected|expects|scheduled|plans?|planned|aims?|intends?|"
-    r"until|till|by|before|deadline|expires?|next|upcoming|set to|to be|going to|target|forecast|if)\b",
-    re.IGNORECASE,
-)
-"""Words that leave a day in the future, or open; with one of them in the sentence nothing is said."""
 
 
 def publication_findings(case: Case) -> Iterator[Finding]:

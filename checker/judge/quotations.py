@@ -9,9 +9,10 @@ alone, or what reads like two translations, is a matter of style.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from checker.align.groups import joined
 from checker.extract import Analysis, once
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import COUNTED
@@ -149,7 +150,7 @@ def altered_quotations(
         wordings.setdefault(quotation.form, []).append(quotation)
     links = {*_within_origins(by_name, quoted, origins), *_across(wordings, by_name)}
     homes = {source: origin.id for origin in origins for source in origin.sources}
-    found = [_altered([wordings[form] for form in forms], homes) for forms in _joined(sorted(links))]
+    found = [_altered([wordings[form] for form in forms], homes) for forms in joined(sorted(links))]
     return tuple(sorted(found, key=lambda item: (item.wordings[0][0].source, item.wordings[0][0].start)))
 
 
@@ -283,17 +284,6 @@ def _surroundings(quoted: Quoted, by_name: Mapping[str, Analysis]) -> frozenset[
 def grams(words: Sequence[str]) -> Iterator[Gram]:
     """The runs of three words, which propose a comparison."""
     return zip(words, words[1:], words[2:], strict=False)
-
-
-def _joined(links: Iterable[tuple[str, str]]) -> list[list[str]]:
-    """The groups that the links make, each sorted."""
-    groups: dict[str, list[str]] = {}
-    for pair in links:
-        one, two = (groups.setdefault(form, [form]) for form in pair)
-        if one is not two:
-            one += two
-            groups.update((form, one) for form in two)
-    return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
 
 
 def _altered(wordings: Sequence[Sequence[Quoted]], homes: Mapping[str, str]) -> AlteredQuotation:

@@ -58,9 +58,30 @@ class Stated:
             return Reason("incomparable", sides=camps)
         if relation is Relation.CONTRADICTS:
             return Reason("contradicts", sides=camps)
+        if statuses := self._statuses():
+            return Reason("status_differs", person=statuses[0], sides=statuses[1])
         stretched = self._stretched(fits_all)
         fits = self.shown(fits_all) if fits_all is not None and stretched else None
-        return Reason("strained", camps=self._against(camps), fits=fits, stretched=stretched)
+        return Reason(
+            "strained", camps=self._against(camps), fits=fits, stretched=stretched, by=self._strained_by()
+        )
+
+    def _strained_by(self) -> str:
+        """What would have to give: hedge, rounding (of figures without a hedge), or words."""
+        if not all(isinstance(position.value, Quantity) for position in self.positions):
+            return "words"
+        hedged = any(_hedge_word(claim) for position in self.positions for claim in position.claims)
+        return "hedge" if hedged else "rounding"
+
+    def _statuses(self) -> tuple[str, list[Camp]] | None:
+        """The one holder of a post with each status and those who give it; None where it is not that."""
+        tenures = [position.value for position in self.positions if isinstance(position.value, Tenure)]
+        if len(tenures) < len(self.positions) or len({str(one.holder) for one in tenures}) != 1:
+            return None
+        given: dict[str, list[str]] = {}
+        for tenure, position in zip(tenures, self.positions, strict=True):
+            given.setdefault(tenure.status, []).append(position.source)
+        return str(tenures[0].holder), [Camp(tuple(sources), status) for status, sources in given.items()]
 
     def _agreement(self, relation: Relation, fits_all: Value | None) -> Reason:
         if relation is Relation.SAME:

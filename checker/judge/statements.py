@@ -23,7 +23,7 @@ from checker.model import Document, Origin, Sentence, Span
 from checker.text.sentences import sentence_at
 from checker.values.name import name_form
 
-__all__ = ["Statement", "unsupported"]
+__all__ = ["Statement", "Taken", "unsupported"]
 
 PASSAGE = 2
 """Sentences before and after that belong to one passage."""
@@ -140,7 +140,7 @@ def _twins(ordered: Sequence[Analysis], origins: Sequence[Origin]) -> _Twins:
 
 def _told(text: _Text, common: Collection[Hashable], bound: Collection[Span]) -> Iterator[_Told]:
     """The sentences that assert something checkable which is not shown otherwise."""
-    taken = _Taken(bound)
+    taken = Taken(bound)
     for at, sentence in enumerate(sentences(text.analysis)):
         if not _asserts(text.analysis.document, sentence):
             continue
@@ -158,7 +158,7 @@ def _asserts(document: Document, sentence: Sentence) -> bool:
     return ending in (".", "!", "…") and document.section_at(sentence.start) == "story"
 
 
-class _Taken:
+class Taken:
     """Places that are shown otherwise."""
 
     def __init__(self, spans: Collection[Span]) -> None:

@@ -7,18 +7,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from checker.align.groups import joined
 from checker.bind.claims import Claim
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
+from checker.lexicon.companies import SUFFIXES
 from checker.rulebook import Rules
 from checker.values import Name, Tenure, Value
 from checker.values.name import same_person
 
 __all__ = ["link", "normal"]
-
-_SUFFIXES = frozenset(
-    "inc corp corporation co company ltd limited plc llc lp group holding holdings ag sa s.a. nv gmbh ab spa".split()
-)
-"""Forms of incorporation after a company's name (ISO 20275, Entity Legal Forms, the common ones in English news)."""
 
 
 def link(claims: Iterable[Claim], rules: Rules) -> list[Claim]:
@@ -161,23 +158,14 @@ def _events_by_name(
             sharing[name,].append(source)
         for pair in combinations(sorted(names | others[source]), 2):
             sharing[pair].append(source)
-    parent = {source: source for source in lead}
-
-    def root(source: str) -> str:
-        while parent[source] != source:
-            parent[source] = parent[parent[source]]
-            source = parent[source]
-        return source
-
-    for sources in sharing.values():
-        for other in sources[1:]:
-            parent[root(other)] = root(sources[0])
+    groups = joined((sources[0], other) for sources in sharing.values() for other in sources[1:])
+    home = {source: source for source in lead} | {source: group[0] for group in groups for source in group}
     best: dict[str, tuple[int, str]] = {}
     for names_shared, sources in sharing.items():
         if len(names_shared) == 1:
-            event = root(sources[0])
+            event = home[sources[0]]
             best[event] = min(best.get(event, (0, "")), (-len(sources), names_shared[0]))
-    return {source: best.get(root(source), (0, source))[1] for source in lead}
+    return {source: best.get(home[source], (0, source))[1] for source in lead}
 
 
 def _canonical(names: Iterable[str]) -> dict[str, str]:
@@ -212,7 +200,7 @@ def normal(name: str) -> str:
     bare = name.strip().casefold()
     while bare:
         head, _, last = bare.rpartition(" ")
-        if not head or not _SUFFIXES.intersection((last, last.removesuffix("."))):
+        if not head or not SUFFIXES.intersection((last, last.removesuffix("."))):
             break
         bare = head.removesuffix(",")
     return " ".join(bare.removeprefix("the ").split()) or name.casefold()

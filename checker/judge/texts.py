@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from checker.judge.arithmetic import inconsistencies
+from checker.extract import Analysis
+from checker.judge.arithmetic import Inconsistency, inconsistencies
 from checker.judge.attributions import differing_attributions
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
+from checker.judge.inside import misfits
 from checker.judge.names import differing_names
 from checker.judge.quotations import altered_quotations
 from checker.judge.statements import unsupported
@@ -165,9 +167,16 @@ def _attributions(case: Case) -> Iterator[Finding]:
         )
 
 
+def _unfitting(analysis: Analysis) -> list[Inconsistency]:
+    """The figures that do not fit each other, those that two ways of looking find once."""
+    found = inconsistencies(analysis)
+    shown = {span for one in found for span in one.spans}
+    return [*found, *(one for one in misfits(analysis) if shown.isdisjoint(one.spans))]
+
+
 def _sums(case: Case) -> Iterator[Finding]:
     for name, analysis in case.analyses.items():
-        for wrong in inconsistencies(analysis):
+        for wrong in _unfitting(analysis):
             text = analysis.document.text
             shown = [" ".join(text[span.start : span.end].split()) for span in wrong.spans]
             yield finding(

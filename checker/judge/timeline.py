@@ -100,6 +100,13 @@ def _all_before(dates: Sequence[DateRange | None], others: Sequence[DateRange | 
     return max(one.last for one in known) < min(one.first for one in later)
 
 
+def _years_apart(earlier: Sequence[DateRange | None], later: Sequence[DateRange | None]) -> bool:
+    """Whether a year or more lies between two lots of sources, in which a post changes hands and nobody errs."""
+    last = max(one.last for one in earlier if one)
+    first = min(one.first for one in later if one)
+    return (first - last).days >= DAYS_OF_A_YEAR
+
+
 def _changed(
     case: Case,
     group: Group,
@@ -108,7 +115,9 @@ def _changed(
 ) -> bool:
     before, after = earlier[0], later[0]
     if isinstance(before, Tenure) and isinstance(after, Tenure):
-        return after.tells_change_of(before)
+        return after.tells_change_of(before) or (
+            before.relate(after) is Relation.CONTRADICTS and _years_apart(earlier[1], later[1])
+        )
     if not isinstance(before, Quantity) or not isinstance(after, Quantity):
         return False
     if before.kind == "age":

@@ -3,7 +3,7 @@
 Two ways to accept one: a `Waiver` in a rule pack, and a comment in a draft (`checker.judge.comments`). A comment
 covers the paragraph it stands in, and the value it names; one that names no value covers the only finding on its
 field there, and the report asks for the value. What matches nothing, is past its date or cannot be understood is a
-finding of its own.
+finding of its own; at info a waiver of one finding, by its fingerprint, whose draft may not be part of the run.
 """
 
 from __future__ import annotations
@@ -74,7 +74,8 @@ def _by_pack(case: Case, findings: Sequence[Finding], waiver: Waiver, today: dat
         reason = Reason("waiver_ended", what=what, by=by, until=waiver.until)
         yield _OutOfUse("ended", reason, "warning").finding(case)
     elif not meant:
-        yield _OutOfUse("idle", Reason("waiver_idle", what=what, by=by), "warning").finding(case)
+        severity: Severity = "info" if waiver.fingerprint else "warning"  # of another draft, as often as not
+        yield _OutOfUse("idle", Reason("waiver_idle", what=what, by=by), severity).finding(case)
 
 
 def _is_open(finding: Finding) -> bool:

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from checker.lexicon.numbers import ONES, TENS
+from checker.lexicon.spellings import BEFORE_IS, CONTRACTED, LIGHT, NEGATIONS, OTHERWISE, SPELLINGS
 from checker.lexicon.words import FUNCTION_WORDS, MODALS
 from checker.text.stems import stem
 
@@ -75,41 +75,16 @@ class Wording(NamedTuple):
 
 _GAP = "…"
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[$£%]|€|…|\[[^\[\]]{0,80}\]|\([^()]{0,80}\)|\.(?: ?\.){2,}")
-_OTHERWISE = {
-    "won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "let's": "let us",
-    "gonna": "going to", "wanna": "want to", "gotta": "got to", "%": "percent",
-    "okay": "ok", **{word: str(value) for word, value in {**ONES, **TENS}.items()},
-}  # fmt: skip
-"""Words that speech or a newsroom's style puts otherwise."""
-_ENDINGS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
-_IS = frozenset("it that he she what there who here where this how when".split())
-"""Words after which 's stands for "is" or "has"; after others it is a possessive."""
-_SPELLINGS = (
-    ("is", "iz", "e ed es ing ation ations er ers"),
-    ("ys", "yz", "e ed es ing er ers"),
-    ("our", "or", " s ed ing ite able hood ful less"),
-    *((f"{before}re", f"{before}er", " s") for before in "tbdc"),
-    *((f"{before}ll", f"{before}l", "ed ing er ers") for before in "aeiou"),
-    ("ogue", "og", " s"),
-    ("ence", "ense", ""),
-)
-"""British letters, the American ones, and what follows up to the word's end; both sides are put through it (Oxford
-Guide to Style, "British and American spelling")."""
 _AMERICAN = {
-    british + rest: american + rest
-    for british, american, endings in _SPELLINGS
-    for rest in endings.split(" ")
+    british + rest: american + rest for british, american, endings in SPELLINGS for rest in endings.split(" ")
 }
-_REWORDED = frozenset(" ".join([_GAP, "is", *dict(_ENDINGS).values(), *_OTHERWISE.values()]).split())
+_REWORDED = frozenset(" ".join([_GAP, "is", *dict(CONTRACTED).values(), *OTHERWISE.values()]).split())
 """Words in comparable form that stand for others in print."""
 _RESPELT = tuple(dict.fromkeys(_AMERICAN.values()))
 """How words end that may have British letters in print."""
 _LENGTHS = sorted({len(ending) for ending in _AMERICAN})
 _STEM = 2
 """Letters before the ending: "centre", not "acre"; "fuelled", not "filled"."""
-_NEGATIONS = frozenset("not no never none nothing nobody neither nor without hardly".split())
-_LIGHT = frozenset("uh um er well so and but you know i mean the a an that of".split())
-"""Words that newsrooms drop or add when they tidy speech; they alone make no other wording."""
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
@@ -145,8 +120,8 @@ def _forms(printed: str) -> Sequence[str]:
     word = printed.casefold().replace("’", "'")
     if word[0] in "[(….":
         return [_GAP]
-    if word in _OTHERWISE:
-        return _OTHERWISE[word].split()
+    if word in OTHERWISE:
+        return OTHERWISE[word].split()
     if "'" in word:
         return _contracted(word)
     return [_american(word)]
@@ -162,12 +137,12 @@ def _american(word: str) -> str:
 
 
 def _contracted(word: str) -> Sequence[str]:
-    for ending, full in _ENDINGS:
+    for ending, full in CONTRACTED:
         if word.endswith(ending):
             return [word.removesuffix(ending), full]
     if word.endswith("'s"):
         host = word.removesuffix("'s")
-        return [host, "is"] if host in _IS else [host + "s"]
+        return [host, "is"] if host in BEFORE_IS else [host + "s"]
     return [word.replace("'", "")]
 
 
@@ -246,12 +221,12 @@ def in_style(first: Sequence[Token], second: Sequence[Token], difference: Differ
     """
     ours = [token.word for token in first[slice(*difference.first)]]
     theirs = [token.word for token in second[slice(*difference.second)]]
-    if _NEGATIONS.isdisjoint(ours) != _NEGATIONS.isdisjoint(theirs):
+    if NEGATIONS.isdisjoint(ours) != NEGATIONS.isdisjoint(theirs):
         return False
     modals = [sorted(MODALS.intersection(words)) for words in (ours, theirs)]
     if modals[0] != modals[1]:
         return False
-    small = FUNCTION_WORDS | _LIGHT | _SPOKEN
+    small = FUNCTION_WORDS | LIGHT | _SPOKEN
     rest, others = ([word for word in words if word not in small] for words in (ours, theirs))
     if len(rest) == len(others):
         return all(_is_form(word, other) for word, other in zip(rest, others, strict=True))
@@ -298,7 +273,7 @@ def _alters(first: Sequence[Token], second: Sequence[Token], *, at_end: bool) ->
     if any(token.is_gap for token in (*first, *second)):
         return False
     if not first or not second:
-        return not at_end and any(token.word in _NEGATIONS for token in (*first, *second))
+        return not at_end and any(token.word in NEGATIONS for token in (*first, *second))
     if _spelt_alike(first, second):
         return False
     return _tells(first) or _tells(second)
@@ -311,4 +286,4 @@ def _spelt_alike(first: Sequence[Token], second: Sequence[Token]) -> bool:
 
 def _tells(words: Sequence[Token]) -> bool:
     """Whether there is a word among these that speech cannot do without."""
-    return any(token.word not in _LIGHT for token in words) and not any(token.is_gap for token in words)
+    return any(token.word not in LIGHT for token in words) and not any(token.is_gap for token in words)

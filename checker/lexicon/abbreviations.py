@@ -9,6 +9,8 @@ Entries are lower case and without their last full stop.
 
 from __future__ import annotations
 
+from checker.lexicon.words import CHIEF_PREPOSITIONS, FRAMING, LINKING, SINGULAR_FINITE
+
 __all__ = [
     "BEFORE_FIGURE",
     "BEFORE_NAME",
@@ -47,34 +49,28 @@ MAY_END = COMPANY_SUFFIXES | frozenset(
 )
 """Abbreviations that stand in the middle or at the end of a sentence; an acronym ("U.S") counts as one."""
 
-OPENERS = frozenset(
-    """a about above according across additionally after afterwards again against ago ahead alas all almost
-    along already also although altogether among an analysts and another any anyone apparently are as
-    asked at authorities back based because before besides between beyond both but by can clearly compared
-    compounding consequently considering contrary could currently despite did do does during each earlier
-    early either else elsewhere equally even eventually every everyone everything except executives
-    experts few finally first following for formerly fortunately from further furthermore generally given
-    had has have having he hence her here his historically how however i if in including increasingly
-    indeed initially instead investors is it its itself just last late lately later least less let like
-    likewise many maybe meantime meanwhile more moreover most much my nearly neither never nevertheless
-    next no nobody none nonetheless nor not nothing notably now obviously of officials often on once one
-    only onto or originally other others otherwise our out outside over overall part per perhaps please
-    police presumably previously probably rather recently regarding regardless reports residents
-    researchers second separately several shares she should shortly similarly since so some someone
-    something sometimes soon sources still such suddenly that the their them then there thereafter
-    therefore these they third this those though through throughout thus to today together tomorrow
-    tonight too toward towards traditionally typically ultimately under undoubtedly unfortunately unless
-    unlike until up upon usually very was we were what whatever when whenever where whereas wherever
-    whether which while who whoever whose why will with within without witnesses would yes yesterday yet
-    you your two three four five six seven eight nine ten dozens hundreds thousands millions""".split()
+OPENERS = FRAMING | frozenset(
+    """
+    additionally afterwards alas almost altogether analysts another anyone apparently asked authorities
+    based besides clearly compounding consequently considering contrary currently early else elsewhere
+    equally eventually everyone everything executives experts few finally first following formerly
+    fortunately further furthermore generally given hence historically increasingly indeed initially
+    investors itself late lately least less let likewise many maybe meantime meanwhile more moreover most
+    much nearly nevertheless nobody none nonetheless nothing notably obviously officials often once one
+    originally other others overall part perhaps please police presumably previously probably rather
+    recently regarding regardless reports residents researchers second separately several shares shortly
+    similarly someone something sometimes soon sources suddenly thereafter third thus traditionally
+    typically ultimately undoubtedly unfortunately unlike usually whatever whenever whereas wherever whoever
+    witnesses yes two three four five six seven eight nine ten dozens hundreds thousands millions
+    """.split()
 )
 """Words that begin sentences and are no names, lower case."""
 
-VERBS_AFTER_NAME = frozenset("said says is was has had will would did does also added told".split())
+VERBS_AFTER_NAME = SINGULAR_FINITE | frozenset("says did does also added told".split())
 """After "Inc. Acme" one of these shows that "Acme" begins a sentence."""
 
-LINKS = frozenset(
-    """a an and are as at be been but by for from had has have his her in into is it its of on or our said
-    than that the their this to was were which who will with would""".split()
-)
+LINKS = CHIEF_PREPOSITIONS | SINGULAR_FINITE | LINKING | {"it", "our", "this"}
 """A line that stops after one of these goes on in the next."""
+
+IN_NAMES = "Mr Mrs Ms Dr St Sen Rep Gov Lt Sgt Gen Col Capt Prof Rev Inc Corp Co Ltd Bros Jr Sr".split()
+"""Abbreviations whose full stop is a part of a name."""

@@ -5,6 +5,8 @@ Source: the AP Stylebook's entry on ages, and the forms of the Microsoft Recogni
 
 from __future__ import annotations
 
+import re
+
 UNITS = frozenset({"year", "month", "week", "day", "hour"})
 """Units an age is given in; with "old" or "of age" after them they make an age."""
 
@@ -67,3 +69,20 @@ NO_PERSONS = frozenset(
     """.split()
 )
 """Nouns with such an ending that are none."""
+
+BOUNDED = re.compile(
+    r"[.,;:)]|\s*\Z|\s+(?:who|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
+)
+"""What follows the age of "people over 65", and no counted noun."""
+
+BEFORE_NOUN = re.compile(r"\b(?:the|an?|his|her|their|another)(?: [a-z]+)? \Z", re.IGNORECASE)
+"""What stands before a noun for a person."""
+
+BEFORE_WHEN = frozenset({"is", "was", "were", "only", "just"})
+"""Words before the age of somebody "when he …"."""
+
+AFTER_SUBJECT = frozenset({"is", "was", "be", "am", "only"})
+"""Words between a person and a bare number that is an age."""
+
+BEFORE = AGED | BECOMES | BEFORE_WHEN | AFTER_SUBJECT | {"of"}
+"""Words that an age without a unit stands after."""

@@ -6,7 +6,17 @@ has a negative example, which the tests hold.
 
 from __future__ import annotations
 
-__all__ = ["AFTER", "BEFORE", "EARLIER", "FORECAST", "FUTURE", "SOUGHT"]
+__all__ = [
+    "AFTER",
+    "BEFORE",
+    "COMPARATIVES",
+    "CONTESTED",
+    "EARLIER",
+    "FORECAST",
+    "FUTURE",
+    "MARGINS",
+    "SOUGHT",
+]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -49,3 +59,19 @@ SOUGHT = _words("seek seeks seeking sought demanded demanding asked asking wants
 """Words of a figure's clause that make it what somebody asks for."""
 EARLIER = _words("compared against than from versus")
 """Words before a figure that is what another one is compared with: "compared with 12", "up from 12"."""
+MARGINS = _words("margin lead majority gap advantage difference deficit shortfall")
+"""Nouns before "of" and a figure that say by how much two things differ."""
+COMPARATIVES = _words(
+    "more less fewer higher lower smaller larger bigger cheaper dearer longer shorter taller"
+)
+"""Words that with "than" behind a figure make a difference of it: "$1.6m more than the ports"."""
+CONTESTED = _words("win lose beat defeat lead trail edge pass reject carry elect prevail")
+"""Verbs of contests: with "by" behind them a figure is the margin ("won by 14 points", not "hit by 14 bullets")."""
+
+HARD = frozenset(
+    "additional remaining other each both average maximum minimum last first part whole then".split()
+)
+"""Aspects that make two figures answer different questions where only one of them has one."""
+
+OTHERS = frozenset({"more", "other", "others", "another", "additional", "further"})
+"""Words inside a count that make it a part of one: "two more victims"."""

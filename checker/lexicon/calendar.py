@@ -7,6 +7,10 @@ months and weekdays; the Oxford English Dictionary s.vv. for the rest; ISO 8601 
 
 from __future__ import annotations
 
+import re
+
+from checker.lexicon.words import ROUGHLY
+
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 MONTHS = {
@@ -62,6 +66,9 @@ MOVABLE = {
     "good friday": ("easter", -2), "palm sunday": ("easter", -7), "ash wednesday": ("easter", -46),
     "maundy thursday": ("easter", -3), "ascension day": ("easter", 39), "whit monday": ("easter", 50),
     "shrove tuesday": ("easter", -47), "mardi gras": ("easter", -47), "pentecost": ("easter", 49),
+    "clean monday": ("easter", -48), "easter day": ("easter", 0), "holy thursday": ("easter", -3),
+    "holy saturday": ("easter", -1), "whit sunday": ("easter", 49), "trinity sunday": ("easter", 56),
+    "ascension thursday": ("easter", 39), "pancake day": ("easter", -47), "mothering sunday": ("easter", -21),
 }  # fmt: skip
 """Feasts by their distance in days from Easter Sunday (Book of Common Prayer, tables and rules)."""
 
@@ -78,16 +85,43 @@ FIXED_HOLIDAYS = {
     "remembrance day": (11, 11), "guy fawkes day": (11, 5), "flag day": (6, 14), "inauguration day": (1, 20),
     "singles' day": (11, 11), "mayday": (5, 1), "women's day": (3, 8), "tax day": (4, 15), "pi day": (3, 14),
     "cinco de mayo": (5, 5), "d-day": (6, 6), "vj day": (8, 15), "april fools": (4, 1), "st andrew's day": (11, 30), "international women's day": (3, 8),
+    "australia day": (1, 26), "waitangi day": (2, 6), "st david's day": (3, 1), "all hallows' eve": (10, 31),
+    "midsummer's day": (6, 24), "midsummer day": (6, 24), "leap day": (2, 29), "world aids day": (12, 1),
+    "human rights day": (12, 10), "holocaust memorial day": (1, 27), "pearl harbor day": (12, 7),
+    "st nicholas day": (12, 6), "world health day": (4, 7), "white day": (3, 14),
 }  # fmt: skip
 """Feasts of one day of the year, by month and day; "independence day" is that of the United States, so it is read
 as a day only with a year or a word that points at it."""
+
+LUNAR_NAMES = {
+    "diwali": "diwali", "deepavali": "diwali", "holi": "holi", "eid al-fitr": "eid al-fitr", "eid al fitr": "eid al-fitr",
+    "eid ul-fitr": "eid al-fitr", "eid-ul-fitr": "eid al-fitr", "eid al-adha": "eid al-adha", "eid al adha": "eid al-adha",
+    "eid ul-adha": "eid al-adha", "eid-ul-adha": "eid al-adha", "lunar new year": "lunar new year",
+    "chinese new year": "lunar new year", "lunar new year's day": "lunar new year", "rosh hashanah": "rosh hashanah",
+    "rosh hashana": "rosh hashanah", "yom kippur": "yom kippur", "purim": "purim",
+    "mid-autumn festival": "mid-autumn festival", "moon festival": "mid-autumn festival",
+    "dragon boat festival": "dragon boat festival",
+}  # fmt: skip
+"""Names of feasts that follow the moon, and their names in `checker.lexicon.feasts` (Encyclopaedia Britannica s.vv.);
+"Eid" alone is two feasts and so no day."""
+
+SMALL_LETTERED = frozenset(
+    {
+        "new year", "may day", "mayday", "flag day", "thanksgiving", "independence day", "epiphany", "pentecost",
+        "tax day", "earth day", "holi", "purim", "labor day", "labour day", "april fools",
+    }
+)  # fmt: skip
+"""Feasts whose names in small letters may be something else ("in the new year", "a new epiphany")."""
 
 NTH_HOLIDAYS = {
     "thanksgiving day": (11, 3, 4, 0), "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1),
     "cyber monday": (11, 3, 4, 4), "labor day": (9, 0, 1, 0), "labour day": (9, 0, 1, 0), "memorial day": (5, 0, -1, 0),
     "columbus day": (10, 0, 2, 0), "martin luther king day": (1, 0, 3, 0), "mlk day": (1, 0, 3, 0), "washington's birthday": (2, 0, 3, 0), "presidents' day": (2, 0, 3, 0),
     "presidents day": (2, 0, 3, 0), "mother's day": (5, 6, 2, 0), "mothers' day": (5, 6, 2, 0),
-    "father's day": (6, 6, 3, 0), "fathers' day": (6, 6, 3, 0),
+    "father's day": (6, 6, 3, 0), "fathers' day": (6, 6, 3, 0), "arbor day": (4, 4, -1, 0), "patriots' day": (4, 0, 3, 0),
+    "indigenous peoples' day": (10, 0, 2, 0), "remembrance sunday": (11, 6, 2, 0), "spring bank holiday": (5, 0, -1, 0),
+    "summer bank holiday": (8, 0, -1, 0), "august bank holiday": (8, 0, -1, 0), "giving tuesday": (11, 3, 4, 5),
+    "small business saturday": (11, 3, 4, 2), "canberra day": (3, 0, 2, 0),
 }  # fmt: skip
 """Feasts by month, weekday, which one in the month (-1 is the last), and days after it (5 U.S.C. 6103, and the
 days' usual form in the United States)."""
@@ -104,3 +138,40 @@ OFFSETS = {
     "MDT": -360, "PST": -480, "PDT": -420, "JST": 540, "AEST": 600, "AEDT": 660, "MSK": 180, "HKT": 480, "IST": 330,
 }  # fmt: skip
 """Minutes east of UTC; ET, CT, MT and PT change with the season and stand for no one offset."""
+
+BEFORE_MONTHS = frozenset({"in", "since", "last", "of", "late", "early", "mid", "until"})
+"""Words that make a bare "march" or "may" a month."""
+
+LONG_TIMES = frozenset({"year", "years", "decade", "decades", "century", "season"})
+"""Stretches of a year and more: what is told of them is not today's event."""
+
+HEDGES = ROUGHLY | {"over", "than", "some", "least", "most", "under"}
+"""Last words of hedges before a stretch of time; "more than two weeks ago" is no day."""
+
+POINTING = frozenset(
+    "early late mid end of summer winter spring autumn fall fiscal year fy from between half quarter".split()
+)
+"""Words before a year that a date may begin with."""
+
+TO_COME = re.compile(
+    r"(?i:\b(?:will|would|shall|'ll|’ll|due|expect\w*|expir\w*|scheduled|plans?|planned|set to|going to|want\w*|hopes?|likely|could|may|might|must|should|open\w*|begins?|starts?|ends?|leaves?|returns?|arrives?)\b)"
+)
+"""Words of what is still to come."""
+
+TIME_WORDS = frozenset(
+    "yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday year month week quarter".split()
+)
+"""Nouns of time that stand without a preposition."""
+
+AROUND_TIMES = frozenset((*MONTH_NAMES, *WEEKDAYS)) | frozenset(
+    "in the a an of for on at by this last previous prior same first second third fourth final quarter half year "
+    "month week day period fiscal financial calendar season earlier ago before ended ending end late early today "
+    "yesterday overnight year-earlier year-ago q1 q2 q3 q4".split()
+)
+"""Words that say when a figure held, "in the third quarter"; other words may bring another subject."""
+
+DURATIONS = (frozenset(GRAINS) - {"half"}) | {"second"}
+"""Units of time."""
+
+NO_ANCHORS = PARTS_OF_DAY | {"half", "hour", "hours", "minute", "minutes"}
+"""Stretches that are dates only with what stands before them."""

@@ -7,6 +7,8 @@ ranks and kin are closed. A negative example: "large" and "big" exclude nothing,
 
 from __future__ import annotations
 
+from checker.lexicon.words import PLAIN_NEGATIONS
+
 __all__ = ["KINDS", "NEGATIONS", "excluded"]
 
 KINDS: dict[str, tuple[str, ...]] = {
@@ -62,7 +64,7 @@ KINDS: dict[str, tuple[str, ...]] = {
 }
 """Kind -> sets of words that exclude each other."""
 
-NEGATIONS = frozenset("not no never neither nor cannot without n't".split())
+NEGATIONS = PLAIN_NEGATIONS | {"cannot", "n't"}
 """Words that turn a sentence round where one of two copies has them."""
 
 _OF: dict[str, list[tuple[str, int, int]]] = {}

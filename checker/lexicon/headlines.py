@@ -6,6 +6,8 @@ verbs of the General Service List (West 1953) that take a counted object; irregu
 
 from __future__ import annotations
 
+from checker.lexicon.verbs import regular
+
 __all__ = ["VERBS"]
 
 _REGULAR = """
@@ -38,14 +40,5 @@ _IRREGULAR = """
     """.split()
 
 
-def _forms(verb: str) -> list[str]:
-    if verb.endswith("e"):
-        return [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
-    stem = verb + verb[-1] if verb in _DOUBLED else verb
-    return [verb, verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"), stem + "ed", stem + "ing"]
-
-
-VERBS = frozenset([*_IRREGULAR, *(form for verb in _REGULAR for form in _forms(verb))])
+VERBS = frozenset([*_IRREGULAR, *(form for verb in _REGULAR for form in regular(verb, _DOUBLED))])
 """In lower case; also the small words that a headline may print in capitals before a number."""

@@ -7,6 +7,7 @@ Int. J. Approximate Reasoning 57, with their synonyms in the Oxford Thesaurus of
 from __future__ import annotations
 
 from checker.kinds import Hedge
+from checker.lexicon.words import ARTICLES, THIRD
 
 BEFORE: dict[str, Hedge] = {
     "about": "about", "around": "about", "approximately": "about", "approx": "about",
@@ -56,7 +57,7 @@ AFTER: dict[str, Hedge] = {
 JOINED: dict[str, Hedge] = {"-odd": "about", "-plus": "at_least"}
 """What a hyphen joins to a figure: "40-odd people", "100-plus pages"."""
 
-FILLERS = frozenset({"a", "an", "the", "its", "their", "his", "her", "our", "this", "that", "just", "only"})
+FILLERS = ARTICLES | THIRD | {"our", "this", "that", "just", "only"}
 """Words skipped between a hedge and its figure ("a nearly $15 billion investment", "around the 70%")."""
 
 NO_HEDGE = frozenset(
@@ -109,3 +110,17 @@ WORDS = frozenset(word for phrase in PHRASES for word in phrase) - {
     "surpassed",
 }
 """Every word of a hedge that says nothing else there."""
+
+VERBS = frozenset(
+    "exceed exceeds exceeding exceeded topping topped tops surpassing surpassed surpass surpasses fell falls fall falling".split()
+)
+"""Hedges that are verbs, which phrases of rules may name."""
+
+OF_FIGURES: tuple[tuple[str, ...], ...] = (
+    *(words for words in PHRASES if words[0] not in VERBS),
+    *map(
+        tuple,
+        map(str.split, ("a total of", "an estimated", "a reported", "exactly", "only", "just", "between")),
+    ),
+)
+"""Words in front of a figure that belong to it, longest first: the hedges of rules and their like."""

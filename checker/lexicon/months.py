@@ -44,3 +44,6 @@ OTHER_MONTHS = {
     "юни": 6, "январь": 1, "января": 1, "януари": 1,
 }  # fmt: skip
 """Name in small letters -> number; a date only with a day and a year of four digits."""
+
+STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""The first three letters of each month, January first (RFC 5322, date-time)."""

@@ -7,7 +7,11 @@ from the Chicago Manual of Style 8.5 to 8.14. Entries are lower case and without
 
 from __future__ import annotations
 
+import re
+
+from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.calendar import MONTHS, WEEKDAY_NUMBERS
+from checker.lexicon.companies import LEGAL_FORMS
 
 __all__ = [
     "BODY_ALIASES",
@@ -16,9 +20,11 @@ __all__ = [
     "FEMININE_ENDINGS",
     "FIRST_OF_TWO",
     "FULL_NAME_ENDS",
+    "FULL_STOPPED",
     "GIVEN_NAMES",
     "HONORIFICS",
     "LONG_PLACES",
+    "MEMBERS",
     "NATIONALITIES",
     "NICKNAMES",
     "NOT_NAMES",
@@ -55,17 +61,18 @@ PARTICLES = frozenset(
 )
 """Small words inside the names of persons and places."""
 
-ORGANIZATION_SUFFIXES = frozenset(
-    """inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa nv bv gmbh ab asa oyj
-    spa holdings holding group partners ventures capital industries enterprises technologies labs""".split()
+ORGANIZATION_SUFFIXES = LEGAL_FORMS | frozenset(
+    "partners ventures capital industries enterprises technologies labs".split()
 )
 """Words that close the name of a company."""
 
-FULL_NAME_ENDS = frozenset(
-    """inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa nv bv gmbh ab asa oyj
-    spa group holdings bank ai""".split()
-)
+FULL_NAME_ENDS = (LEGAL_FORMS - {"holding"}) | {"bank", "ai"}
 """Words that close the full name of a body, so that a shorter name is a form of it; "Labs" and "Ventures" may be parts."""
+
+FULL_STOPPED = re.compile(
+    rf"\b((?:{'|'.join(sorted(form.capitalize() for form in LEGAL_FORMS if form.isalpha() and len(form) < 5))})\.)\s+(?=[A-Z])"
+)
+"""A legal form with its full stop before another capital: "Widget Inc. Acme Corp" is two names."""
 
 ORGANIZATION_NOUNS = frozenset(
     """association agency administration authority board bureau bank center centre church club coalition
@@ -311,6 +318,9 @@ ROMANISED_NAMES = frozenset(
 """Names that newsrooms put into Latin letters in several ways (AP Stylebook, "Arabic names", "Russian names",
 "Chinese names"), in comparable form; "Katherine" and "Robyn" are none."""
 
+MEMBERS = frozenset({"democrat", "republican", "tory"})
+"""Members of a party before any name; "Green" and "Labour" begin other names ("Green Bay Packers")."""
+
 PARTIES: dict[str, str] = {
     "republican": "Republican",
     "democrat": "Democrat",
@@ -355,3 +365,23 @@ WORD_ENDINGS = (
 )  # fmt: skip
 """Endings by which a word that begins a sentence is an ordinary one although a reduced dictionary lacks it (Huddleston and
 Pullum 2002, chapter 19); "Maersk" and "Halden" end in none."""
+
+GENERATIONS = frozenset("jr sr ii iii iv".split())
+"""What tells a son's name from his father's."""
+
+OWNERS_IN_RUNS = ORGANIZATION_NOUNS | frozenset(
+    "secretary ministry republic kingdom state states city duke".split()
+)
+"""Words of a body before "of"."""
+
+OWNERS = OWNERS_IN_RUNS | {"hall", "bay"}
+"""Words of a body that may own another: "Acme Bank of X"."""
+
+NOT_LEADING = OPENERS | frozenset("former ex new dear even outgoing interim acting late".split())
+"""Words that open a run of capitals and are no part of the name."""
+
+ADDRESS = frozenset("mr mrs ms miss dr sir prof lord lady dame rev".split())
+"""Forms of address."""
+
+LEFT_OUT = frozenset({"of", "and", "the", "for", "in", "on"})
+"""Small words whose initials an acronym leaves out."""

@@ -7,6 +7,7 @@ Sources: function words of English (Quirk et al. 1985, A Comprehensive Grammar, 
 from __future__ import annotations
 
 from checker.lexicon.headlines import VERBS
+from checker.lexicon.words import FORMS_OF_BE, FRAMING
 
 IRREGULAR_VERBS = frozenset(
     """
@@ -18,20 +19,17 @@ IRREGULAR_VERBS = frozenset(
 )
 """Verbs, and adjectives after a noun, that end the noun phrase without an ending to tell them by."""
 
-STOP = frozenset(
-    """
-    a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto
-    out over per to toward towards under until up upon with within without about above across after against
-    along among amid around before behind below beneath beside between beyond despite down during except inside
-    near outside since through throughout via versus vs is are was were be been being am has have had having do
-    does did done will would shall should can could may might must not no n't it its he she they we you i his
-    her their our your my him them us me who whom whose which what when where why how there here also too very
-    just only even still already again ever never now later ago earlier last next each every all any some both
-    either neither such while because although though unless whether like plus minus ahead apart away back
-    together alone instead prior otherwise however therefore respectively said says say told according compared
-    including worth annually today yesterday tomorrow tonight daily nationwide
-    worldwide am pm cheaper higher lower larger smaller greater bigger better worse
+STOP = (
+    FRAMING
+    | FORMS_OF_BE
+    | frozenset(
+        """
+    than into off amid around behind below beneath beside down inside near via versus vs am done shall may
+    might must n't him us me whom ever plus minus apart away alone prior respectively said says say told
+    worth annually daily nationwide worldwide pm cheaper higher lower larger smaller greater bigger better
+    worse
     """.split()
+    )
 )
 """Words that end the search for a counted noun."""
 
@@ -223,3 +221,17 @@ NO_ONE = frozenset({"no", "any", "every", "each", "some", "this", "that", "which
 PRONOUN_BEFORE = frozenset({"the", "top", "bottom", "these", "those", "all", "other", "last", "first", "no", "any",
                             "every", "each", "which", "this", "that"})  # fmt: skip
 """Words after which a number word without a noun stands for what was named before."""
+
+PLURALS = {
+    "person": "people",
+    "people": "people",
+    "police": "police",
+    "foot": "feet",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+}
+"""Plurals that no rule of spelling gives."""
+
+SIBILANT = ("ches", "shes", "sses", "xes", "zzes")
+"""Plurals in -es of nouns that end in a sibilant."""

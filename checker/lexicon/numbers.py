@@ -6,6 +6,7 @@ scales ("mln", "bn", "tn"); Indian numbering (lakh, crore) after the Bureau of I
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 ONE = Decimal(1)
@@ -20,10 +21,8 @@ TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
 }  # fmt: skip
-SCALES = {
-    "hundred": 10**2, "thousand": 10**3, "lakh": 10**5, "lac": 10**5, "million": 10**6, "crore": 10**7,
-    "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
-}  # fmt: skip
+WESTERN = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SCALES = {**WESTERN, "lakh": 10**5, "lac": 10**5, "crore": 10**7, "quadrillion": 10**15}  # fmt: skip
 """Scale words that follow a number word or a figure."""
 
 SHORT_SCALES = {
@@ -58,13 +57,18 @@ GROUPS = {"dozen": 12}
 DOZENS = {"dozen": 12, "dozens": 12}
 """Groups after a figure: "3 dozens"."""
 
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+"""Ordinals in words (Oxford English Dictionary s.vv.)."""
+
 _THIRD = Decimal(1) / 3
 _DENOMINATORS = {
-    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
-    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
-    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
-    "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
+    "half": 2, "quarter": 4, **{word: number for word, number in ORDINALS.items() if number > 2},
+    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+    "hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
 }  # fmt: skip
 _PARTS = {word: Decimal(1) / number for word, number in _DENOMINATORS.items()}
 FRACTIONS = _PARTS | {f"{word}s": part for word, part in _PARTS.items()} | {"halves": Decimal("0.5")}
@@ -106,3 +110,22 @@ MULTIPLES = {
     "quintupled": Decimal(5), "halved": Decimal("0.5"), "twice": Decimal(2),
 }  # fmt: skip
 """Words that multiply: by how much. "Twice" only before what it multiplies ("twice as many")."""
+
+FIGURES = frozenset((*ONES, *TENS, *WESTERN, "dozen", "crore", "lakh", "bn", "mn", "m")) - {"one"}
+"""Words that are figures for a chunker."""
+
+SMALL_NUMBERS: Mapping[str, int] = {
+    **ONES, **TENS, "dozen": 12, "hundred": 100, "couple": 2, "pair": 2, "both": 2, "twins": 2, "twin": 2, "duo": 2,
+    "trio": 3, "triple": 3, "tripled": 3, "triplets": 3, "double": 2, "doubled": 2, "twice": 2, "once": 1, "thrice": 3, "single": 1, "sole": 1,
+    "another": 1, "solo": 1, "quartet": 4, "quadruple": 4, "quintet": 5,
+}  # fmt: skip
+"""Words that say how many, beyond what extraction reads; in a source a draft's figure can render them."""
+
+NUMBERS_IN_WORDS = ("no", *(word for word, number in ONES.items() if 0 < number < 10))
+"""Written out below ten (AP Stylebook, "numerals")."""
+
+OF_REST = frozenset({"quarter", "third", "quarters", "thirds", "fourth", "fifth"})
+"""Parts of another whole after "and": "ten and one third of the rest"."""
+
+ATTACHED = "st nd rd th s am pm bn m k tn km kg mph".split()
+"""What is joined to a number without a space and belongs to its token."""

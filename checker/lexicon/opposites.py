@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
-from checker.lexicon.names import NATIONALITIES
+from checker.lexicon.names import NATIONALITIES, NO_NATION
+from checker.lexicon.numbers import ORDINALS
+from checker.lexicon.words import PLAIN_NEGATIONS
 
 __all__ = ["HEDGES", "MEMBERS", "NEGATIVE", "NEGATORS", "OPPOSITES", "Side"]
 
@@ -124,10 +126,7 @@ OPPOSITES: Mapping[str, tuple[Side, ...]] = {
 }
 """Lemma or word in small letters -> where it stands in which pairs."""
 
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+_ORDINALS = tuple(ORDINALS)[:20]
 _PARTIES = {
     "democrat": "democrat", "democratic": "democrat", "democrats": "democrat", "republican": "republican",
     "republicans": "republican", "gop": "republican", "conservative": "conservative", "conservatives": "conservative",
@@ -136,12 +135,7 @@ _PARTIES = {
 _COLOURS = "red orange yellow green blue purple black white brown pink grey gray".split()
 
 
-_NOT_NATIONS = frozenset(
-    """
-    western eastern northern southern republican democratic conservative labour socialist communist islamist jewish muslim
-    christian catholic protestant islamic buddhist hindu african asian european arab american english scottish welsh
-    """.split()
-)
+_NOT_NATIONS = NO_NATION | frozenset("african american arab asian english european scottish welsh".split())
 """What `NATIONALITIES` holds besides, and wholes of which another is a part."""
 
 
@@ -169,8 +163,8 @@ def _members() -> dict[str, tuple[str, str]]:
 MEMBERS: Mapping[str, tuple[str, str]] = _members()
 """Word in small letters -> its class and which member of it."""
 
-NEGATORS = frozenset(
-    "not no never none nobody neither nor without cannot n't nothing nowhere hardly barely scarcely".split()
+NEGATORS = PLAIN_NEGATIONS | frozenset(
+    "none nobody cannot n't nothing nowhere hardly barely scarcely".split()
 )
 """Words that turn what follows round; every word in n't is one too."""
 
@@ -195,3 +189,17 @@ HEDGES: Mapping[str, frozenset[str]] = {
     "proposed": frozenset("proposed proposal proposes propose proposing".split()),
 }
 """What makes a statement less than flat, by kind. "May" the month is told by its capital."""
+
+ANSWERS: tuple[tuple[str, str], ...] = (
+    (
+        r"(?:in )?favou?r(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|for",
+        r"oppos(?:e|es|ed|ing)|against",
+    ),
+    ("yes", "no"),
+    (r"approv(?:e|es|ed|ing)", r"disapprov(?:e|es|ed|ing)"),
+    (r"agre(?:e|es|ed|eing)", r"disagre(?:e|es|ed|eing)"),
+    ("favou?rable|positive", "unfavou?rable|negative"),
+    ("satisfied", "dissatisfied|unsatisfied"),
+    ("optimistic", "pessimistic"),
+)
+"""Answers of which everybody gives one at most."""

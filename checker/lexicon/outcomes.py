@@ -116,3 +116,9 @@ RELATED_NOUNS: tuple[frozenset[str], ...] = tuple(
     )
 )
 """Counted nouns that newsrooms use for one another; two in a group may name the same things, which no synset says."""
+
+COUNTED_PEOPLE = frozenset(
+    "person people man woman child boy girl adult teenager baby infant civilian soldier officer police policeman "
+    "student teacher passenger minor worker employee resident victim".split()
+)
+"""Nouns of which every one is a person, so that they can be counted among people."""

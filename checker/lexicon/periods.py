@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from checker.lexicon.calendar import MONTH_NAMES
+from checker.lexicon.numbers import ONES
+
 __all__ = ["PERIOD"]
 
 _ORDINALS = {
@@ -22,17 +25,19 @@ _ORDINALS = {
     "final": "4",
 }
 
+_SMALL = tuple(word for word, number in ONES.items() if 0 < number < 13)
+
 PERIOD = re.compile(
-    r"""
-      \b(?:Q(?P<q>[1-4])|(?P<qw>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?quarter)\b
+    rf"""
+      \b(?:Q(?P<q>[1-4])|(?P<qw>{"|".join(_ORDINALS)})[ -](?:fiscal[ ])?quarter)\b
     | \b(?:H(?P<h>[12])|(?P<hw>first|second)[ -]half)\b(?!\s+(?:goal|penalty|strike|try|score))
-    | \b(?:first|last|past|previous|final)\s(?P<months>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)\smonths\b
-    | \b(?<!\d )(?P<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d\d?\b)
-    | \bas\sof\s(?P<asof>(?:early\s|late\s)?[\w:.]{1,12}(?:\s[ap]\.?m)?)
+    | \b(?:first|last|past|previous|final)\s(?P<months>{"|".join(_SMALL[1:])}|\d\d?)\smonths\b
+    | \b(?<!\d )(?P<month>{"|".join(MONTH_NAMES)})\b(?!\s+\d\d?\b)
+    | \bas\sof\s(?P<asof>(?:early\s|late\s)?[\w:.]{{1,12}}(?:\s[ap]\.?m)?)
     | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
     | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))
     | \b(?P<last>last|previous|prior|preceding|next|coming|following|this|current|past)\s(?P<unit>year|month|week|quarter|season|decade|term|summer|winter|spring|autumn|night|day)\b
-    | \b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?P<back>year|month|week|day|decade)s?\s(?P<ago>ago|earlier|before)\b
+    | \b(?:a|{"|".join(_SMALL[:10])}|\d+)\s(?P<back>year|month|week|day|decade)s?\s(?P<ago>ago|earlier|before)\b
     | \b(?:full|whole|entire|calendar|financial|fiscal)[ -]year\b(?P<whole>)
     | \b(?P<rel>yesterday|today|tomorrow|tonight|overnight)\b
     | \b(?:year[ -](?:on|over)[ -]year|annual(?:ly|ised|ized)?|a\syear|per\syear|yearly)\b(?P<annual>)
@@ -47,3 +52,24 @@ PERIOD = re.compile(
 def ordinal(word: str) -> str:
     """The number of a quarter or half named by an ordinal."""
     return _ORDINALS[word.lower()]
+
+
+BEFORE = re.compile(
+    r"\b(?:a|one|the|two|three|five)?[ -]?years?[ -](?:earlier|ago|before|over year|on year)|\byear[ -]o(?:n|ver)[ -]year"
+    r"|\b(?:last|previous|prior|next)[ -](?:year|quarter|month)(?:['’]s)?|\bsame (?:period|quarter)[^,.;]{0,30}",
+    re.IGNORECASE,
+)
+"""Times that a figure is compared with, and times to come: not the figure's own."""
+
+YEAR = re.compile(
+    r"\b(?:full[- ]year|fiscal year|financial year|year(?:-end(?:ed|ing)?| ended| to| through)|annual(?:ly|ized|ised)?|"
+    r"a year|per year|yearly|(?:for|in|of) the year|its .{0,12}year)\b",
+    re.IGNORECASE,
+)
+"""A whole year."""
+
+NUMBERED = re.compile(
+    r"(?:\b(?:fiscal|in|for|of|FY|calendar)[- ]?|\b(?=(?:19|20)\d\d (?:revenues?|sales|profits?|turnover|earnings)))((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""A year by its number where a period stands."""

@@ -21,6 +21,7 @@ __all__ = [
     "DIRECTORS",
     "DOUBTS",
     "HEADS",
+    "HIRING",
     "INITIALS",
     "JOINING",
     "KIN",
@@ -29,11 +30,13 @@ __all__ = [
     "NEED_CONTEXT",
     "NORMAL_FORMS",
     "NOT_A_HOLDER",
+    "OF_ONE_BODY",
     "OWN_NAMES",
     "POST_NOUNS",
     "QUALIFIERS",
     "RANKS",
     "SECRETARIES",
+    "SERVICES",
     "SUCCEEDING",
     "TITLES",
     "VERBS",
@@ -101,6 +104,11 @@ HEADS = (
 """Nouns that are a title with the words before them ("harbour master", "union leader"), where a person is named beside
 them; "team" and "party" are none."""
 
+OF_ONE_BODY = frozenset(
+    {"CEO", "CFO", "COO", "CTO", "managing director", "finance director", "mayor", "governor"}
+)
+"""Offices that hardly anybody holds in two bodies at once; a chair or a director may sit on many boards."""
+
 OWN_NAMES = frozenset((*HEADS, "chief", "coach", "director", "minister", "secretary"))
 """The last words of titles to which the words before them belong: "police chief", "games director"."""
 
@@ -154,29 +162,35 @@ TITLES: Mapping[str, tuple[str, ...]] = {
 }
 """Titles in words, as patterns for lower case, by what is in all that they find; plurals are none."""
 
-ANCHORS = tuple(
-    """CEO CFO COO CTO CIO CMO CSO CPO CISO CRO CHRO chief chair chairman chairwoman chairperson president
-    founder cofounder director minister secretary spokesman spokeswoman spokesperson counsel partner
-    attorney treasurer controller comptroller governor mayor chancellor commissioner ambassador coach
-    editor premier head manager board founded cofounded""".split()
-    + [head for head in HEADS if head != "manager"]
+OFFICES = tuple(
+    """chair president director minister secretary editor governor mayor chancellor commissioner ambassador treasurer
+    controller comptroller premier""".split()
 )
+"""Offices of one word."""
+
+SERVICES = frozenset("fire army navy hospital company museum team town village prison".split())
+"""What a chief or a director is of without its name, where it begins a sentence: "Fire chief Jane Roe"."""
+
+SPOKEN_FOR = ("spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman")
+
+ANCHORS = (
+    *INITIALS, *OFFICES, *SPOKEN_FOR,
+    *"chief chairperson founder cofounder counsel partner attorney coach head board founded cofounded".split(),
+    *HEADS,
+)  # fmt: skip
 """Words without which a sentence holds no title; those in lower case also with a capital."""
 
 BEGINNINGS = tuple(
-    """assistant attorney board chair chancellor chief co commissioner comptroller controller corporate
-    deputy director editor ex executive founder founding general governor group head managing mayor member minister
-    non premier president secretary senior spokes then treasurer vice ambassador""".split()
+    """assistant attorney board chief co corporate deputy ex executive founder founding general group head managing member
+    non senior spokes then vice""".split()
+    + list(OFFICES)
     + [word.partition("[")[0].removesuffix("u?r") for word in (*DIRECTORS, *MINISTRIES, *SECRETARIES)]
     + [word.lower() for word in INITIALS]
     + HEADS
 )
 """How titles begin, in lower case: a title is looked for nowhere else."""
 
-NEED_CONTEXT = frozenset(
-    """director minister secretary editor governor mayor chancellor commissioner ambassador premier chair
-    president treasurer controller comptroller spokesperson""".split()
-)
+NEED_CONTEXT = frozenset((*OFFICES, "spokesperson"))
 """Titles that say nothing without a holder or an organisation beside them."""
 
 QUALIFIERS: dict[str, Status] = {
@@ -189,6 +203,7 @@ QUALIFIERS: dict[str, Status] = {
     "late": "former",
     "past": "former",
     "previous": "former",
+    "then": "former",
     "retired": "former",
     "outgoing": "outgoing",
     "departing": "outgoing",
@@ -266,6 +281,12 @@ NAMING = frozenset(
     "named appointed elected made names appoints elects makes naming appointing electing nominated".split()
 )
 """Verbs whose object a title follows without "as": "named Jane Roe chairman"."""
+
+HIRING = NAMING | frozenset(
+    """hired hires hiring promoted promotes promoting picked picks picking chosen chose selected tapped taps nominates
+    nominating installed designated recruited recruits poached""".split()
+)
+"""Verbs whose object takes up the post after "as": "hired Jane Roe as"."""
 
 JOINING = frozenset("join joins joined joining".split())
 """Verbs with the organisation between them and "as"."""

@@ -6,6 +6,10 @@ s.vv. for the superlatives.
 
 from __future__ import annotations
 
+import re
+
+from checker.lexicon.words import CHIEF_PREPOSITIONS
+
 CONTESTS = frozenset(
     """
     won win wins winning winner winners beat beats beating beaten defeat defeats defeated defeating lost lose loses losing loss
@@ -42,3 +46,9 @@ SUPERLATIVES = frozenset(
     """.split()
 )
 """Superlatives that news ranks by."""
+
+PLACED_BEFORE = re.compile(r"(?:\A|[^A-Za-z])([A-Za-z]+)(?: (in|as|a distant|a close|joint|equal))? \Z")
+"""The words between a verb and a place."""
+
+GO_ON = CHIEF_PREPOSITIONS | frozenset("behind and after among overall out but while when as the".split())
+"""Words after a rank that are not what is ranked."""

@@ -7,6 +7,8 @@ the CoNLL-2010 shared task; checked against newswire. Entries are lower case.
 
 from __future__ import annotations
 
+from checker.lexicon.posts import OFFICES, SPOKEN_FOR
+
 __all__ = [
     "ACCORDING",
     "ACCUSING_VERBS",
@@ -21,10 +23,12 @@ __all__ = [
     "FINDING_VERBS",
     "FORECAST_VERBS",
     "GROUP_NOUNS",
+    "HEARINGS",
     "HEARSAY",
     "HEARSAY_NOUNS",
     "HEARSAY_PARTICIPLES",
     "INVERTED_VERBS",
+    "KEEPING_VERBS",
     "OWN_COUNTS",
     "PLACING_VERBS",
     "PLURAL_VERBS",
@@ -55,7 +59,8 @@ REPORTING_VERBS = frozenset(
     suggested suggests suggest complained complains boasted pledged promised vowed asked asks believe
     believes believed think thinks thought urged confirm report state quoted cited citing continued joking
     recounted recounts lamented laments marvelled marveled agreed allege announce acknowledge admit insist warn deny
-    predict contend counted counts tallied verified project projects""".split()
+    predict contend counted counts tallied verified project projects recorded registered logged documented claiming
+    understands heard ruled warning alleging arguing insisting acknowledging admitting estimating predicting forecasting""".split()
 )
 """Forms that take a subject who speaks, writes or thinks, and what is said."""
 
@@ -64,7 +69,7 @@ AMBIGUOUS_VERBS = frozenset(
     state report claim estimate agreed continued suggested suggests suggest urged pledged promised vowed
     projected forecast maintained maintains quoted cited believed thought responded argued adds indicate
     indicates indicated calculated advised remarks alleged confirm promised revealed reveals writing
-    telling""".split()
+    telling warning""".split()
 )
 """Forms that are nouns or have another sense: they count only before "that", a mark or a new clause."""
 
@@ -72,7 +77,7 @@ CLAUSE_ONLY = frozenset(
     """added adds add adding maintained maintains maintain emphasized emphasised emphasizes stressed stresses
     confirmed confirms wrote writes writing explained explains continued asserted asserts observed
     recalled recalls concluded concludes acknowledged acknowledges acknowledge admitted admits admit mentioned mentions
-    noted notes counted counts tallied verified""".split()
+    noted notes counted counts tallied verified recorded registered logged documented heard ruled""".split()
 )
 """Forms that often take a thing as object: they credit somebody only before "that", a comma or a quotation."""
 
@@ -81,8 +86,19 @@ INVERTED_VERBS = frozenset(
 )
 """Forms that stand before whoever speaks, whatever the noun: "…, said a weaver"."""
 
-COUNTING_VERBS = frozenset("confirmed confirms confirm counted counts tallied acknowledged verified".split())
+COUNTING_VERBS = frozenset(
+    """confirmed confirms confirm counted counts tallied acknowledged verified recorded registered logged
+    documented""".split()
+)
 """Forms that credit whoever counts with the figure after them: "the coroner confirmed three deaths"."""
+
+HEARINGS = frozenset(
+    "court courtroom inquest hearing tribunal jury jurors trial committee inquiry panel magistrates".split()
+)
+"""What "heard that" credits with what was said before it; anybody else only hears."""
+
+KEEPING_VERBS = frozenset("recorded registered logged documented".split())
+"""Forms that credit an office or a group that keeps count, and nobody by name: "Norway recorded two wins"."""
 
 FORECAST_VERBS = frozenset("forecast forecasts project projects projected".split())
 """Forms that credit a body with a forecast: "the IMF forecasts growth of 3.1%"."""
@@ -131,7 +147,7 @@ PLURAL_VERBS = frozenset("show state claim estimate indicate suggest project".sp
 VIEW_VERBS = frozenset(
     """believe believes believed think thinks thought argue argues argued contend contends contended feel
     feels felt suspect suspects suspected fear fears feared hope hopes hoped doubt doubts doubted worry
-    worries worried reckon reckons reckoned speculate speculates speculated complained complains lamented
+    worries worried guess guesses guessed suppose supposes supposed reckon reckons reckoned speculate speculates speculated complained complains lamented
     laments""".split()
 )
 """What follows these is somebody's view."""
@@ -158,7 +174,9 @@ DOCUMENT_NOUNS = frozenset(
     """filing filings document documents record records report statement data figures study survey poll
     research memo email emails letter lawsuit complaint indictment affidavit transcript release estimates
     analysis census prospectus paper article post statistics announcement court website site results order
-    ruling information papers suit lawsuits petition polls surveys studies tests numbers minutes accounts logs readings projections forecasts""".split()
+    ruling information papers suit lawsuits petition polls surveys studies tests numbers minutes accounts logs readings projections forecasts
+    hearing trial tribunal     images imagery footage video videos photos photographs invoices receipts messages maps audit audits inquiry review
+    inspection inspections inquest autopsy count tally calculations test bills""".split()
 )
 """Documents that say something."""
 
@@ -180,10 +198,9 @@ GROUP_NOUNS = frozenset(
 """People and bodies that speak and are known by their role."""
 
 ROLE_NOUNS = frozenset(
-    """spokesman spokeswoman spokesperson rep representative representatives ceo chairman chairwoman chair
-    president director minister secretary founder cofounder co-founder head chief governor mayor senator
-    editor manager coach captain commissioner chancellor ambassador counsel leader boss""".split()
-)
+    """rep representative representatives ceo founder cofounder co-founder head chief senator manager coach captain counsel
+    leader boss""".split()
+).union(OFFICES, SPOKEN_FOR)
 """Nouns of office that speak ("a spokesman for the company")."""
 
 POSTMODIFIERS = frozenset(

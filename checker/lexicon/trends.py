@@ -6,7 +6,10 @@ change_of_magnitude); irregular forms after Quirk et al. 1985, 3.11-20.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from checker.kinds import Trend
+from checker.lexicon.verbs import regular
 
 _UP = """
     increase climb gain jump surge soar advance add rally leap spike rocket skyrocket rebound expand appreciate strengthen
@@ -30,33 +33,28 @@ _UP_WORD: Trend = "up"
 _DOWN_WORD: Trend = "down"
 
 
-def _forms(verb: str) -> list[str]:
-    if verb.endswith("e"):
-        return [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
-    if verb.endswith("y"):
-        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
-    stem = verb + verb[-1] if verb in _DOUBLED else verb
-    return [verb, verb + ("es" if verb.endswith(("sh", "ch")) else "s"), stem + "ed", stem + "ing"]
-
-
 TRENDS: dict[str, Trend] = {
-    **dict.fromkeys([*_IRREGULAR_UP.split(), *(form for verb in _UP for form in _forms(verb))], _UP_WORD),
     **dict.fromkeys(
-        [*_IRREGULAR_DOWN.split(), *(form for verb in _DOWN for form in _forms(verb))], _DOWN_WORD
+        [*_IRREGULAR_UP.split(), *(form for verb in _UP for form in regular(verb, _DOUBLED))], _UP_WORD
+    ),
+    **dict.fromkeys(
+        [*_IRREGULAR_DOWN.split(), *(form for verb in _DOWN for form in regular(verb, _DOUBLED))], _DOWN_WORD
     ),
 }
+
+MOVES = frozenset("increase rise fall drop jump cut decline decrease".split())
+"""The commonest nouns of a change."""
+
+FALLS = frozenset("fall drop decline decrease slip plunge tumble slide cut slump dip".split())
+"""Words that are verbs and nouns of falling."""
 
 NOUNS: dict[str, Trend] = {
     **dict.fromkeys(
         "rise increase jump surge climb advance growth hike raise improvement rebound uptick upturn boost leap spike".split(),
         _UP_WORD,
     ),
-    **dict.fromkeys(
-        """
-        fall drop decline decrease dip slump plunge slide reduction contraction downturn cut tumble slip shrinkage cutback
-        """.split(),
-        _DOWN_WORD,
-    ),
+    **dict.fromkeys(FALLS, _DOWN_WORD),
+    **dict.fromkeys("reduction contraction downturn shrinkage cutback".split(), _DOWN_WORD),
 }
 """Nouns of change that a figure follows after "of": "a rise of 3%", "a drop in sales of 2%"."""
 
@@ -70,12 +68,14 @@ TRANSITIVE = frozenset(
 ONLY_WITH_BY = frozenset(
     form
     for verb in "raise boost lift hike reduce lower trim slash contract ease improve widen narrow slow pare erode".split()
-    for form in _forms(verb)
+    for form in regular(verb, _DOUBLED)
 ) | {"cut", "cuts", "cutting"}
 """Verbs whose bare object is the amount itself: they "raised $5 million", but "raised rates by 1%"."""
 
 OF_POINTS = frozenset(
-    form for verb in "improve widen narrow ease slow trim contract".split() for form in _forms(verb)
+    form
+    for verb in "improve widen narrow ease slow trim contract".split()
+    for form in regular(verb, _DOUBLED)
 )
 """Verbs of ONLY_WITH_BY that a number of points may follow at once: "the margin widened 150 basis points"."""
 
@@ -92,3 +92,28 @@ PHRASAL = frozenset(
     """.split()
 )
 """Verbs that make "up" and "down" a part of themselves: "gave up 312 yards"."""
+
+NEWS_OF_CHANGE = frozenset(
+    "now latest revised updated since risen rose climbed fallen fell slipped gained dropped grew grown jumped up down new".split()
+)
+"""Words of a sentence that tells a change."""
+
+CHANGES = MOVES | {"gain", "growth", "surge", "loss", "reduction", "slump"}
+"""Nouns of a change by which a figure is said to have changed."""
+
+EITHER_WAY = (
+    r"(?i)\b(?:dollar|euro|yen|pound|sterling|franc|yuan|renminbi|rupee|ro?uble|peso|won|lira|kron[ae]|rand|real"
+    r"|currency|currencies|rank|ranked|ranking|place|position|seed)s?\b"
+)
+"""What rises when its figure falls: a currency by its price in another, a place in a ranking."""
+
+FACTORS: Mapping[str, str] = {
+    "double": "2",
+    "treble": "3",
+    "triple": "3",
+    "quadruple": "4",
+    "quintuple": "5",
+    "halve": "0.5",
+}
+"""Verbs that say by what a level was multiplied (Oxford English Dictionary s.vv.): "doubled from 40 to 80"; not "double the
+guard", which has no two levels."""

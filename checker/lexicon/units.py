@@ -119,3 +119,6 @@ PER = frozenset(
     """.split()
 )
 """What a figure can be reckoned by after "a", "an" or "each" ("$52 a barrel"); after "per" any noun may stand."""
+
+EACH = frozenset("per a an each every".split())
+"""What stands between a figure and the unit of its rate."""

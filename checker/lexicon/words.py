@@ -6,22 +6,50 @@ Source: Huddleston and Pullum, "The Cambridge Grammar of the English Language" (
 
 from __future__ import annotations
 
-from checker.text.stems import stem
-
-__all__ = [
-    "ADVERBS", "AUXILIARIES", "COORDINATORS", "DETERMINERS", "FUNCTION_STEMS", "FUNCTION_WORDS", "MODALS", "NEGATIONS",
-    "PERSONAL", "POSSESSIVES", "PREPOSITIONS", "PRONOUNS", "RELATIVES", "SUBORDINATORS",
-]  # fmt: skip
-
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-POSSESSIVES = _words("my your his her its our their whose")
-DETERMINERS = POSSESSIVES | _words(
-    "a an the this that these those each every either neither some any no all both half another other such many much "
-    "few several enough most more less fewer own same certain"
+ARTICLES = _words("a an the")
+OWNERS = _words("my his her its our their")
+"""Possessives before what belongs to somebody told of."""
+POINTING = _words("this that these those")
+CHIEF_PREPOSITIONS = _words("of in on at to from for with by")
+"""The commonest prepositions."""
+SINGULAR_FINITE = _words("is was has had will would said")
+"""Finite verbs after one that is told of; they end a name."""
+CONTRASTS = _words("but while whereas although though")
+"""Words that open a clause which sets itself against the one before."""
+ROUGHLY = _words("about around nearly almost roughly approximately")
+"""Adverbs that make a figure a rough one."""
+THIRD = OWNERS - {"my", "our"}
+"""Possessives of the third person."""
+LINKING = ARTICLES | _words("and are as be been but have her his into its or than that their were which who")
+"""Words that nothing ends with; a line that stops after one goes on."""
+BOUNDING = _words("as at just least less many more most much only over some than to under up")
+"""Words of which hedges are made, before a figure."""
+PLAIN_NEGATIONS = _words("not no never neither nor without")
+FRAMING = _words(
+    "a about above according across after again against ago ahead all along already also although among an and any "
+    "are as at back because before between beyond both but by can compared could despite did do does during each "
+    "earlier either even every except for from had has have having he her here his how however i if in including "
+    "instead is it its just last later like my neither never next no nor not now of on only onto or otherwise our out "
+    "outside over per she should since so some still such that the their them then there therefore these they this "
+    "those though through throughout to today together tomorrow tonight too toward towards under unless until up upon "
+    "very was we were what when where whether which while who whose why will with within without would yesterday yet "
+    "you your "
+)
+"""Words that begin sentences and are no names, and that end a noun phrase."""
+POSSESSIVES = OWNERS | {"your", "whose"}
+DETERMINERS = (
+    POSSESSIVES
+    | ARTICLES
+    | POINTING
+    | _words(
+        "each every either neither some any no all both half another other such many much "
+        "few several enough most more less fewer own same certain"
+    )
 )
 """Not "one": it is a number ("one of the drivers")."""
 PERSONAL = _words("i you he she it we they me him us them himself herself itself themselves who whom")
@@ -40,7 +68,9 @@ SUBORDINATORS = _words(
     "because although though while whereas if unless whether when whenever where after before since until once that so lest"
 )
 RELATIVES = _words("which who whom whose that where when")
-BE = _words("be am is are was were been being 's 're it's he's she's that's there's")
+FORMS_OF_BE = _words("is are was were be been being")
+"""Forms of "be" without contractions, and without "am"."""
+BE = FORMS_OF_BE | _words("am 's 're it's he's she's that's there's")
 HAVE = _words("have has had having")
 DO = _words("do does did")
 AUXILIARIES = BE | HAVE | DO | _words("get gets got gotten getting")
@@ -62,4 +92,41 @@ FUNCTION_WORDS = (
     | _words("s t said say says saying tell told mr mrs ms dr")
 )  # fmt: skip
 """Words that every text has, and the verb of saying, which newspapers put everywhere."""
-FUNCTION_STEMS = frozenset(map(stem, FUNCTION_WORDS)) | {""}
+
+PARTING = CONTRASTS | {"and", "because", "which", "who"}
+"""Words that open another clause."""
+
+COMPARING = frozenset(
+    "so such before only just merely more less better worse sooner other longer than but as".split()
+)
+"""Words after a negation that make a comparison or an addition of it."""
+
+THINGS = frozenset({"it", "its", "they", "their", "that", "those", "these", "both"})
+"""Pronouns that take up a thing or an event."""
+
+CONTRACTIONS = frozenset("m re ve ll d t".split())
+"""What stands after the apostrophe of a contraction."""
+
+SMALL = CHIEF_PREPOSITIONS | ARTICLES | frozenset("and or as is are be it its".split())
+"""Small words that a title in capitals leaves small."""
+
+SUBJECTS = frozenset("he she it they we i".split())
+"""Pronouns in the form of a subject."""
+
+CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's where's how's".split())
+"""Where 's is a verb and no possessive."""
+
+SMALL_IN_TITLES = CHIEF_PREPOSITIONS | ARTICLES | frozenset("and or as vs into over".split())
+"""Words that stay small in a headline in title case (AP Stylebook, "headlines")."""
+
+PRONOUN_IS = tuple(
+    f"{who}{mark}{end}"
+    for who, end in (("it", "s"), ("they", "re"), ("he", "s"), ("she", "s"))
+    for mark in "'’"
+)
+"""Pronouns with a contracted "is" or "are"."""
+
+CLAUSE_OPENERS = (CONTRASTS - {"but"}) | {"because", "if", "unless", "whether"}
+"""Subordinators that are no prepositions."""
+
+QUANTIFIERS = frozenset({"any", "all", "some", "both", "each"})

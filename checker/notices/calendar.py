@@ -9,9 +9,9 @@ from functools import cache
 
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.model import DateRange, Document, Notice
-from checker.read.dates import PrintedDate, first_date, names_month
 from checker.sections import SET_ASIDE
 from checker.text.places import places
+from checker.text.printed_dates import PrintedDate, first_date, names_month
 from checker.when import days_of_month, of_year
 
 __all__ = ["dates"]

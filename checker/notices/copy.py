@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.lexicon import cues
 from checker.model import Document, Notice
-from checker.sections import SET_ASIDE, cues
+from checker.sections import SET_ASIDE
 from checker.sections.headings import is_dialogue
+from checker.sections.patterns import pattern
 from checker.sections.units import Unit, ends_sentence
 from checker.text.places import places
 
@@ -19,6 +21,9 @@ _LONG = 120
 _CUT = r"(?:\[(?:…|\.\.\.)\]|\[\+\d+ chars\]|\((?:MORE|more)\)|[a-z](?:…|\.\.\.))\Z"
 _CUT_ENDS = ("]", ")", "…", "...")
 """How a text ends that somebody cut: "[…]", a feed's "[+2345 chars]", a wire's "(more)", a word with an ellipsis."""
+
+_ENDED = re.compile(r"\w[.!?][\"”’')]? ")
+"""The end of a sentence inside a paragraph."""
 
 
 def copy(document: Document, paragraphs: Sequence[Unit]) -> Iterator[Notice]:
@@ -46,7 +51,7 @@ def _template(document: Document) -> Iterator[Notice]:
     plain = document.plain
     found: list[re.Match[str]] = []
     for at in places(plain, *cues.PLACEHOLDERS):
-        match = cues.pattern(cues.PLACEHOLDERS[plain[at]]).match(plain, at)
+        match = pattern(cues.PLACEHOLDERS[plain[at]]).match(plain, at)
         if match and not (found and match.start() < found[-1].end()):
             found.append(match)
     for mark in cues.TO_COME:
@@ -118,7 +123,11 @@ def _is_story(document: Document, unit: Unit) -> bool:
 
 
 def _breaks_off(text: str, usual: bool, *, last: bool) -> bool:
-    """True when a paragraph ends inside a sentence; `usual` when the text's long paragraphs end with end marks."""
+    """True when a paragraph ends inside a sentence; `usual` when the text's long paragraphs end with end marks.
+
+    What ends with a name or a date is a credit or an embedded post, and what holds no whole sentence is a caption or a
+    headline more often than a paragraph that breaks off; of those only a word that cannot end anything tells.
+    """
     if last and text.endswith(_CUT_ENDS) and re.search(_CUT, text):
         return True
     if ends_sentence(text) or not (text[-1].isalnum() or text[-1] in ",-–—"):
@@ -128,4 +137,6 @@ def _breaks_off(text: str, usual: bool, *, last: bool) -> bool:
         return False  # only the full stop is missing
     if len(words) >= 5 and words[-1] in cues.OPEN_WORDS:
         return True
-    return usual and len(text) >= _LONG
+    if not usual or len(text) < _LONG or not words[-1][0].islower():
+        return False
+    return last or _ENDED.search(text) is not None

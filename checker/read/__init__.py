@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -18,13 +18,13 @@ from checker.errors import ReadError, UsageError
 from checker.model import Document
 from checker.places import shown
 from checker.read.article import document_of
-from checker.read.dates import parse_dates
 from checker.read.files import LIMIT, decode, find, load, load_stream
 from checker.read.formats import SUFFIXES, TEXTS, kind_of, reader
 from checker.read.hidden import hidden_notices
 from checker.read.metadata import front_matter, publication, title_of
 from checker.read.page import is_page
 from checker.read.plain import plain as plain_of
+from checker.text.printed_dates import parse_dates
 
 __all__ = ["LIMIT", "parse_dates", "read", "read_all", "read_file", "read_text", "skipped"]
 
@@ -126,14 +126,14 @@ def read_all(
     keep_going: bool = False,
     *,
     limit: int = LIMIT,
-    encoding: str | None = None,
+    encoding: str | Callable[[str], str | None] | None = None,
     stdin_name: str = STDIN,
 ) -> tuple[list[Document], list[ReadError]]:
     """The documents that paths lead to, in order: files, folders with all below them, "-" for standard input.
 
     What cannot be read is the second list when `keep_going`, otherwise the first of it is raised. A file named
     twice and a folder without articles are such errors too. `encoding` is that of every file without a byte order
-    mark; `stdin_name` is what standard input is called, and its suffix tells its format. Raises UsageError when
+    mark, or says it of each path; `stdin_name` is what standard input is called, and its suffix tells its format. Raises UsageError when
     nothing is named.
     """
     if not paths:
@@ -145,7 +145,9 @@ def read_all(
     documents: list[Document] = []
     for path in found.files:
         try:
-            documents += _one(path, stdin, limit, encoding, stdin_name)
+            documents += _one(
+                path, stdin, limit, encoding(path) if callable(encoding) else encoding, stdin_name
+            )
         except ReadError as error:
             if not keep_going:
                 raise

@@ -10,8 +10,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from checker.model import DateRange
-from checker.read.dates import parse_dates
 from checker.read.page import Page
+from checker.text.printed_dates import parse_dates
 
 __all__ = ["About", "about"]
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from checker.model import DateRange, Document, Places
-from checker.read.dates import parse_dates
 from checker.read.metadata import FrontMatter, publication, title_of
 from checker.read.page import page_of
 from checker.read.plain import plain as plain_of
@@ -15,6 +14,7 @@ from checker.read.taken import Text
 from checker.sections.regions import Label
 from checker.sections.units import Unit
 from checker.sections.units import units as lines
+from checker.text.printed_dates import parse_dates
 
 __all__ = ["Article", "Part", "Writer", "day_of", "document_of"]
 

@@ -17,6 +17,7 @@ from typing import BinaryIO, NamedTuple
 from checker.errors import ReadError
 from checker.places import shown
 from checker.read.formats import SUFFIXES
+from checker.read.guess import guessed
 
 __all__ = ["LIMIT", "Found", "decode", "find", "load", "load_stream"]
 
@@ -99,6 +100,9 @@ def _below(folder: str) -> Found:
 
     for inside, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
+        saved = [name for name in folders if _of_a_page(name, names)]
+        passed += [f"{shown(os.path.join(inside, name))} (what belongs to a saved page)" for name in saved]
+        folders[:] = [name for name in folders if name not in saved]
         for name in names:
             path = os.path.join(inside, name)
             if name.startswith("."):
@@ -114,6 +118,14 @@ def _below(folder: str) -> Found:
         remedy = f"Articles are files with {kinds}"
         errors.append(ReadError("a folder without articles", place=shown(folder), remedy=remedy))
     return Found(tuple(_in_order(articles)), tuple(_in_order(others)), tuple(errors), tuple(sorted(passed)))
+
+
+def _of_a_page(folder: str, names: Iterable[str]) -> bool:
+    """Whether a folder is what a browser saves beside a page: "story_files" beside "story.html"."""
+    stem, mark, rest = folder.rpartition("_files")
+    return bool(mark and not rest) and any(
+        f"{stem}{suffix}" in names for suffix in (".html", ".htm", ".xhtml")
+    )
 
 
 def _no_file(path: str) -> str | None:
@@ -312,15 +324,13 @@ def _wrong_encoding(raw: bytes, offset: int, name: str, code: str, *, chosen: bo
     return ReadError(message, place=f"{name}:{line}", remedy=_guess(raw))
 
 
-_UNDEFINED = frozenset(b"\x81\x8d\x8f\x90\x9d")
-"""Bytes that Windows-1252 does not have."""
-
-
 def _guess(raw: bytes) -> str:
-    """What to do about a text in an unknown encoding, which is Windows-1252 more often than not."""
-    if _UNDEFINED.intersection(raw):
+    """What to do about a text in an unknown encoding: the likely one is named, with how the text reads in it."""
+    found = guessed(raw)
+    if found is None:
         return "Save it as UTF-8, or name its encoding: --encoding NAME"
-    return "If it is Windows-1252: --encoding cp1252; else name its encoding, or save it as UTF-8"
+    code, words = found
+    return f"It may be {code.upper()}, in which it reads “{words}”: --encoding {code}; else name another, or save it as UTF-8"
 
 
 def _quoted(name: str) -> str:

@@ -16,7 +16,7 @@ __all__ = ["FORMATS", "SUFFIXES", "TEXTS", "kind_of", "reader"]
 
 SUFFIXES = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html",
-    ".xhtml": "html", ".docx": "word", ".odt": "opendocument", ".rtf": "rtf", ".pdf": "pdf", ".eml": "mail",
+    ".xhtml": "html", ".mhtml": "mhtml", ".mht": "mhtml", ".docx": "word", ".odt": "opendocument", ".rtf": "rtf", ".pdf": "pdf", ".eml": "mail",
     ".rss": "feed", ".atom": "feed", ".jsonl": "jsonl", ".ndjson": "jsonl",
 }  # fmt: skip
 """Suffixes of the files that are taken from a folder, and their formats; of .xml and .json only those that are named."""
@@ -26,7 +26,7 @@ TEXTS = frozenset(("text", "markdown", "html"))
 
 FORMATS = {
     "word": "word.read", "opendocument": "opendocument.read", "rtf": "rich.read", "pdf": "pdf.read",
-    "mail": "mail.read", "feed": "feed.read", "newsml": "newsml.read", "ninjs": "structured.read_ninjs",
+    "mail": "mail.read", "mhtml": "mhtml.read", "feed": "feed.read", "newsml": "newsml.read", "ninjs": "structured.read_ninjs",
     "jsonl": "structured.read_lines",
 }  # fmt: skip
 """The other formats, and the functions that read them; each module is loaded when a file asks for it."""
@@ -57,6 +57,9 @@ _ENVELOPE = re.compile(
     rb"^(?:mime-version|received|message-id|return-path|delivered-to):", re.IGNORECASE | re.MULTILINE
 )
 
+_SAVED = re.compile(rb"^(?:snapshot-content-location:|from: <saved by )", re.IGNORECASE | re.MULTILINE)
+"""In the headers of a page that a browser saved as one file (Chromium, Firefox's and Microsoft's forms of RFC 2557)."""
+
 
 def kind_of(raw: bytes, name: str) -> str:
     """The format of a file, by its first bytes, and where those say nothing by the suffix of its name.
@@ -81,8 +84,8 @@ def kind_of(raw: bytes, name: str) -> str:
             return found
     if head.startswith(b"{") and (suffix in (".json", ".jsonl", ".ndjson") or re.match(rb'\{\s*"', head)):
         return "jsonl" if suffix in (".jsonl", ".ndjson") or _in_lines(raw) else "ninjs"
-    if named == "text" and (header := _HEADER.match(raw)) and _ENVELOPE.search(header[0]):
-        return "mail"
+    if named in ("text", "mail", "mhtml") and (header := _HEADER.match(raw)) and _ENVELOPE.search(header[0]):
+        return "mhtml" if _SAVED.search(header[0]) else "mail"
     return named if named in TEXTS or named in ("mail", "jsonl") else "text"
 
 

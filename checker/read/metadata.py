@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.model import DateRange, Section, Span
-from checker.read.dates import date_label, first_date, names_month, parse_dates
 from checker.text.places import places
+from checker.text.printed_dates import date_label, first_date, names_month, parse_dates
 
-__all__ = ["FrontMatter", "front_matter", "publication", "title_of"]
+__all__ = ["FrontMatter", "front_list", "front_matter", "publication", "title_of"]
 
 
 class FrontMatter(NamedTuple):
@@ -66,6 +67,63 @@ def _pairs(text: str, body: Span, separator: str) -> dict[str, tuple[str, Span]]
         if value:
             pairs.setdefault(match["key"].casefold(), (value, Span(start, start + len(value))))
     return pairs
+
+
+_ITEM = re.compile(r"[ \t]*-[ \t]+(?P<item>[^\r\n]*+)\r?(?:\n|\Z)|[ \t]*+(?:#[^\r\n]*+)?\r?\n")
+"""A line of a YAML list in block style (YAML 1.2.2, 8.2.1), or one that says nothing."""
+_SCALAR = re.compile(
+    r"""[ \t\r\n]*+(?:"(?P<double>[^"\\\r\n]*+)"|'(?P<single>[^'\r\n]*+)'|(?P<plain>[^\s"'\[\]{},#&*!|>%@`][^\r\n,\[\]{}#]*+))[ \t\r\n]*+"""
+)
+"""A text of one line in YAML: in quotes without escapes, or plain (YAML 1.2.2, 7.3)."""
+
+
+def front_list(text: str, key: str) -> tuple[str, ...]:
+    """The texts under a key of the front matter: one, a list in brackets, or one a line after dashes; () without it.
+
+    Raises ValueError, with what stands there, where it is anything else.
+    """
+    matter = front_matter(text)
+    mark = text.removeprefix("\ufeff")[:3]
+    head = text[: matter.end]
+    if mark == "+++":
+        return _toml_list(head.strip("\ufeff+ \t\r\n"), key)
+    found = re.search(rf"^{re.escape(key)}[ \t]*:[ \t]*", head, re.MULTILINE)
+    if found is None:
+        return ()
+    rest = head[found.end() :]
+    if rest.startswith("["):
+        inside, closed, _ = rest[1:].partition("]")
+        if not closed:
+            raise ValueError(rest.partition("\n")[0].strip())
+        return tuple(_scalar(one) for one in inside.split(",") if one.strip())
+    line, _, below = rest.partition("\n")
+    if line.partition("#")[0].strip():
+        return (_scalar(line),)
+    items: list[str] = []
+    at = 0
+    while match := _ITEM.match(below, at):
+        items += [_scalar(match["item"])] if match["item"] else []
+        at = match.end()
+    return tuple(items)
+
+
+def _scalar(text: str) -> str:
+    match = _SCALAR.match(text)
+    rest = text[match.end() :] if match else text
+    if match is None or (rest and not rest.startswith("#")):
+        raise ValueError(text.strip())
+    return (match["double"] or match["single"] or match["plain"] or "").strip()
+
+
+def _toml_list(head: str, key: str) -> tuple[str, ...]:
+    try:
+        value = tomllib.loads(head).get(key, [])
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(str(error)) from None
+    items = [value] if isinstance(value, str) else value
+    if not isinstance(items, list) or not all(isinstance(one, str) for one in items):
+        raise ValueError(repr(value))
+    return tuple(items)
 
 
 _HEAD = 1500

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from checker.errors import ReadError
 from checker.read.article import Article, Writer
+from checker.sections.regions import Label
 
 __all__ = ["read", "without_deleted"]
 
@@ -13,6 +16,20 @@ INSTALL = 'pip install "checker[office]"'
 
 _NOTE = re.compile(rb"\{(?:\\\*)?\\footnote(?![a-z])")
 """Where a note begins, which striprtf would leave out: it becomes a line of its own."""
+
+_BESIDE = re.compile(rb"\{(?:\\\*)?\\(annotation|header[lrf]?|footer[lrf]?)(?![a-z])")
+"""Where what stands beside the text begins (RTF 1.9.1, annotations, headers and footers)."""
+
+_LABELS: Mapping[str, Label] = {
+    "annotation": ("comment", "a comment in the margin"),
+    "header": ("residue", "the head of the page"),
+    "footer": ("residue", "the foot of the page"),
+}
+
+_MOST = 1_000
+"""Comments, headers and footers that are read."""
+
+_CODE_PAGE = re.compile(rb"\\ansicpg\d{1,5}")
 
 _MARK = re.compile(rb"\\[\\{}]|[{}]|\\deleted(0?)(?![0-9a-z])")
 
@@ -30,6 +47,10 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
         ) from error
     try:
         text = rtf_to_text(_NOTE.sub(rb"{\\line ", without_deleted(raw)).decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+        beside = [
+            (kind, rtf_to_text(group.decode("latin-1"), errors="replace"))  # type: ignore[no-untyped-call]
+            for kind, group in _groups_beside(raw)
+        ]
     except (ValueError, LookupError, IndexError, TypeError) as error:
         raise ReadError("a damaged rich text file", place=name, remedy="Open it and save it again") from error
     writer = Writer()
@@ -39,7 +60,26 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
         skipped = item.end() if item else len(line) - len(line.lstrip())
         words = words.strip()
         writer.add(words, number, column=skipped + 1, mark="-" if row or item else "")
+    last = text.count("\n") + 1
+    for kind, words in dict.fromkeys(beside):  # every page may have its own copy
+        writer.add(" ".join(words.split()), last, label=_LABELS[kind])
     return [writer.article("rtf")]
+
+
+def _groups_beside(raw: bytes) -> Iterator[tuple[str, bytes]]:
+    """What stands beside the text, with what it is: each group as a file of its own."""
+    page = _CODE_PAGE.search(raw[:2_000])
+    head = rb"{\rtf1\ansi" + (page[0] if page else b"") + b" "
+    for found in islice(_BESIDE.finditer(raw), _MOST):
+        depth = 0
+        for mark in _MARK.finditer(raw, found.start()):
+            depth += {b"{": 1, b"}": -1}.get(mark[0], 0)
+            if not depth:
+                kind = next(name for name in _LABELS if found[1].startswith(name.encode()))
+                yield kind, head + raw[found.end() : mark.end()]
+                break
+        else:
+            return  # a file that breaks off
 
 
 _BULLET = re.compile(r"\s*(?:[^\w\s\"“‘'(\[$£€]{1,2}|\d{1,3}[.)])\t\s*")

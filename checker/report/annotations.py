@@ -27,7 +27,7 @@ def render(report: Report) -> str:
             claim,
             place,
             f"{one.finding.severity}: {one.message}",
-            f"{one.finding.fingerprint}-{at}",
+            f"{one.mark}-{at}",
         )
         for one in results(report, waived=False)
         for at, (claim, place) in enumerate(

@@ -26,6 +26,7 @@ __all__ = [
     "Run",
     "Side",
     "SourceBlock",
+    "TextLine",
     "Tone",
 ]
 
@@ -55,11 +56,34 @@ class Place(NamedTuple):
     start: int
     end: int
     """Code points in the document's text."""
+    page: int | None = None
+    """Of a PDF, from 1; the line is that on the page."""
 
     @property
     def shown(self) -> str:
         """`path:line:column`, the form that terminals and editors open at a click."""
-        return f"{self.path}:{self.line}:{self.column}"
+        page = f"page {self.page}:" if self.page else ""
+        return f"{self.path}:{page}{self.line}:{self.column}"
+
+    @property
+    def where(self) -> str:
+        """In words: "line 5", "page 2, line 5", "paragraph 12" of a Word document."""
+        page = f"page {self.page}, " if self.page else ""
+        return f"{page}{line_word(self.path)} {self.line}"
+
+    @property
+    def short(self) -> str:
+        """After a label: "5", "page 2:5"."""
+        return f"page {self.page}:{self.line}" if self.page else f"{self.line}"
+
+
+_PARAGRAPHS = (".docx", ".odt", ".rtf")
+"""Files whose places are paragraphs."""
+
+
+def line_word(path: str) -> str:
+    """What a place's line is in a file: a line, or a paragraph."""
+    return "paragraph" if path.casefold().endswith(_PARAGRAPHS) else "line"
 
 
 class Quote(NamedTuple):
@@ -152,7 +176,7 @@ class Row(NamedTuple):
     item: str
     """Id of the finding."""
     cells: tuple[str, ...]
-    """One a column; empty where a document says nothing of it."""
+    """One a column, empty where a document says nothing of it; none where there are too many columns to show."""
     camps: str
     """The same in one cell, for more documents than a table has room for."""
 
@@ -174,6 +198,16 @@ class Aside(NamedTuple):
     last_line: int
 
 
+class TextLine(NamedTuple):
+    """A line of a document's text, as its file has it."""
+
+    line: int
+    """0 for one that only parts paragraphs."""
+    page: int | None
+    aside: str
+    """What kind of section set aside it belongs to; empty for the story."""
+
+
 class SourceBlock(NamedTuple):
     """A document."""
 
@@ -187,6 +221,8 @@ class SourceBlock(NamedTuple):
     text: str
     """The whole text where the report carries it; otherwise empty."""
     aside: tuple[Aside, ...]
+    lines: tuple[TextLine, ...] = ()
+    """Of each line of the text, where the report carries it."""
 
 
 class Page(NamedTuple):

@@ -28,15 +28,16 @@ PROSE = 110
 STYLES: Mapping[str, str] = {
     "": "",
     "strong": "bold",
-    "dim": "dim",
+    "dim": "color(243)",
     "value": "bold",
     "differs": "bold underline",
-    "error": "bold red",
-    "warning": "bold magenta",
-    "notice": "bold blue",
-    "agreement": "bold green",
+    "error": "bold color(162)",
+    "warning": "bold color(130)",
+    "notice": "bold color(63)",
+    "agreement": "bold color(28)",
 }
-"""By tone, in colours of the sixteen that can be seen on black and on white; no meaning by colour alone."""
+"""By tone; no meaning by colour alone. Of the 256 colours of xterm, which no theme changes, those with a contrast of at
+least 4.2 to black and to white (WCAG 2, 1.4.3); of the sixteen that themes change none is sure to be seen on both."""
 _PAINT = re.compile(r"(?:\x1b\[[0-9;]*m|\x1b\]8;;[^\x1b]*\x1b\\|\s)*+")
 """What stands before the first character of a painted line."""
 _LINK_IDS = re.compile(r"\x1b]8;id=[0-9-]+;")
@@ -67,7 +68,7 @@ def drawn(renderables: Iterable[RenderableType], view: View) -> str:
         file=stream,
         width=max(view.width, NARROWEST),
         force_terminal=view.colours,
-        color_system="standard" if view.colours else None,
+        color_system="256" if view.colours else None,
         legacy_windows=False,
         highlight=False,
         markup=False,
@@ -95,7 +96,9 @@ def _inert_in_colour(line: str) -> str:
 
 def rule(title: str, view: View) -> Text:
     """The title of a part, with a line to the end."""
-    return Text.assemble((title, "bold"), " ", ("─" * max(0, view.prose - width_of(title) - 1), "dim"))
+    return Text.assemble(
+        (title, "bold"), " ", ("─" * max(0, view.prose - width_of(title) - 1), STYLES["dim"])
+    )
 
 
 def styled(runs: Iterable[Run]) -> Text:
@@ -123,6 +126,6 @@ def hang(first: str, runs: Iterable[Run], view: View, tone: str = "") -> Rendera
 def clickable(place: Place, view: View) -> tuple[str, Style]:
     """A place as it is painted; it leads to its file where the terminal knows links."""
     if not (view.links and place.file):
-        return place.shown, Style(dim=True)
+        return place.shown, Style.parse(STYLES["dim"])
     path = Path(os.path.abspath(place.file))
-    return place.shown, Style(dim=True, link=f"{path.as_uri()}#L{place.line}")
+    return place.shown, Style.parse(STYLES["dim"]) + Style(link=f"{path.as_uri()}#L{place.line}")

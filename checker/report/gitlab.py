@@ -19,7 +19,7 @@ def render(report: Report) -> str:
             {
                 "description": one.message,
                 "check_name": one.rule,
-                "fingerprint": one.finding.fingerprint,
+                "fingerprint": one.mark,
                 "severity": SEVERITIES[one.finding.severity],
                 "location": {
                     "path": one.place.path,

@@ -24,6 +24,8 @@ __all__ = ["render"]
 
 COLUMNS = 8
 """Documents that the matrix has columns for; of more, each row lists its values with those who state them."""
+LISTED = 1_000
+"""Lines of a list that a page holds, so that a browser can scroll through it."""
 RANKS: tuple[Tone, ...] = ("error", "warning", "notice", "agreement", "dim", "")
 """Which of several findings on one place decides how it is marked: the first of these."""
 _FOLDER = Path(__file__).parent
@@ -45,7 +47,8 @@ class Line(NamedTuple):
     """A line of a text."""
 
     id: str
-    number: int
+    number: str
+    """In its file: "12", in a PDF "2:12"."""
     aside: str
     """What kind of section set aside it belongs to; empty for the story."""
     segments: tuple[Segment, ...]
@@ -72,11 +75,10 @@ def render(report: Report) -> str:
 
     Without the texts (a report that was read from its JSON) quotes show their places and lead nowhere.
     """
-    page = page_of(report)
+    page = page_of(report, texts=True)
     anchors = {item.id: f"f{at}" for at, item in enumerate(_items(page), 1)}
     numbers = {source.name: f"s{at}" for at, source in enumerate(page.sources)}
-    lengths = {source.name: len(source.text) for source in page.sources if source.text}
-    marks, targets = _marks(page, anchors, numbers, lengths)
+    marks, targets = _marks(page, anchors, numbers)
     texts = [
         Text(source, tuple(_lines(source, numbers[source.name], marks.get(source.name, ()))))
         for source in page.sources
@@ -93,6 +95,7 @@ def render(report: Report) -> str:
         style=Markup((_FOLDER / "page.css").read_text(encoding="utf-8")),
         version=report.tool["version"],
         grave=any(item.severity in ("error", "warning") and not item.accepted for item in _items(page)),
+        listed=LISTED,
         narrow=len(page.matrix.columns) > COLUMNS,
         anchors=anchors,
         targets=targets,
@@ -112,18 +115,24 @@ Targets = Mapping[tuple[str, int, int, int], str]
 
 
 def _marks(
-    page: Page, anchors: Mapping[str, str], numbers: Mapping[str, str], lengths: Mapping[str, int]
+    page: Page, anchors: Mapping[str, str], numbers: Mapping[str, str]
 ) -> tuple[Mapping[str, Sequence[_Mark]], Targets]:
     """What is marked in each text, and where places lead."""
+    lengths = {source.name: len(source.text) for source in page.sources if source.text}
+    rows = {source.name: _first_rows(source) for source in page.sources}
     marks: dict[str, dict[str, _Mark]] = {}
     targets: dict[tuple[str, int, int, int], str] = {}
     for place, tone, item, title in _places(page, anchors):
         if place.end > lengths.get(place.source, -1):
             continue
         number = numbers[place.source]
-        anchor = (
-            f"{number}-{place.start}-{place.end}" if place.end > place.start else f"{number}L{place.line}"
-        )
+        row = rows[place.source].get(place.line)
+        if place.end > place.start:
+            anchor = f"{number}-{place.start}-{place.end}"
+        elif row is not None:
+            anchor = f"{number}L{row}"
+        else:
+            continue
         targets[place.source, place.start, place.end, place.line] = anchor
         if place.end > place.start:
             own = marks.setdefault(place.source, {})
@@ -131,6 +140,14 @@ def _marks(
             if before is None or RANKS.index(tone) < RANKS.index(before.tone):
                 own[anchor] = _Mark(place.start, place.end, anchor, tone, item, title)
     return {name: sorted(own.values()) for name, own in marks.items()}, targets
+
+
+def _first_rows(source: SourceBlock) -> Mapping[int, int]:
+    """Line in the file -> number of the first line of the text that stands there."""
+    rows: dict[int, int] = {}
+    for row, one in enumerate(source.lines, start=1):
+        rows.setdefault(one.line, row)
+    return rows
 
 
 def _places(page: Page, anchors: Mapping[str, str]) -> Iterator[tuple[Place, Tone, str, str]]:
@@ -167,8 +184,9 @@ def _lines(source: SourceBlock, number: str, marks: Sequence[_Mark]) -> Iterator
                 begun += 1
             active = [mark for mark in (*active, *new) if mark.end > a]
             segments.append(_segment(visible(text[a:b].removesuffix("\r")), active, new))
-        aside = next((one.section for one in source.aside if one.first_line <= at <= one.last_line), "")
-        yield Line(f"{number}L{at}", at, aside, tuple(segments))
+        told = source.lines[at - 1]
+        shown = f"{told.page}:{told.line}" if told.page and told.line else f"{told.line or ''}"
+        yield Line(f"{number}L{at}", shown, told.aside, tuple(segments))
 
 
 def _segment(text: str, active: Iterable[_Mark], new: Iterable[_Mark]) -> Segment:

@@ -7,7 +7,7 @@ from junitparser import Failure, JUnitXml, Skipped, TestCase, TestSuite
 from checker.model import Finding, Report
 from checker.report.printable import inert, printable
 from checker.report.results import results
-from checker.report.wording import title_of
+from checker.report.titles import title_of
 
 __all__ = ["render"]
 

@@ -144,7 +144,8 @@ def _line(item: Item, base: str) -> str:
     brief = f": **{escaped(item.brief)}**" if item.brief else ""
     who = f" — {escaped(item.who)}" if item.who and item.verdict != "discrepancy" else ""
     accepted = f" Accepted: {escaped(item.accepted)}." if item.accepted else ""
-    sentence = f" {escaped(item.sentence)}" if item.mark == "≈" or item.verdict == "discrepancy" else ""
+    told = item.verdict == "discrepancy" or (item.mark == "≈" and not item.who.endswith("one origin"))
+    sentence = f" {escaped(item.sentence)}" if told else ""
     return (
         f"- {_mark(item.mark)} {escaped(item.title)}{brief}{who} ({_places(item, base)}).{sentence}{accepted}"
     )
@@ -154,7 +155,7 @@ def _places(item: Item, base: str) -> str:
     """Where each source says it first, as links."""
     first = {quote.place.label: quote.place for side in item.sides for quote in reversed(side.quotes)}
     shown = [
-        linked(f"{label}:{place.line}", place.file, f"#L{place.line}", base)
+        linked(f"{label}:{place.short}", place.file, _anchor(place), base)
         for label, place in list(first.items())[:PLACES]
     ]
     more = [f"{len(first) - PLACES:,} more"] if len(first) > PLACES else []
@@ -174,7 +175,7 @@ def _quote(quote: Quote, base: str) -> str:
     how = f" ({escaped(quote.manner)})" if quote.manner else ""
     again = ""
     if quote.again:
-        links = [linked(str(one.line), one.file, f"#L{one.line}", base) for one in quote.again[:PLACES]]
+        links = [linked(one.short, one.file, _anchor(one), base) for one in quote.again[:PLACES]]
         more = f" and {len(quote.again) - PLACES:,} more" if len(quote.again) > PLACES else ""
         again = f"; again in {'line' if len(quote.again) == 1 else 'lines'} {', '.join(links)}{more}"
     label, words = escaped(quote.place.label), runs(quote.runs)
@@ -188,4 +189,9 @@ def _entry(entry: Entry, base: str) -> str:
 
 
 def _place(place: Place, base: str) -> str:
-    return linked(f"{place.path}:{place.line}", place.file, f"#L{place.line}", base)
+    return linked(f"{place.path}:{place.short}", place.file, _anchor(place), base)
+
+
+def _anchor(place: Place) -> str:
+    """What leads to the place inside its file: its page in a PDF (RFC 8118), else its line, as code hosts have it."""
+    return f"#page={place.page}" if place.page else f"#L{place.line}"

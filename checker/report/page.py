@@ -21,40 +21,35 @@ from checker.report.blocks import (
     Run,
     Side,
     SourceBlock,
+    TextLine,
     Tone,
 )
+from checker.report.camps import CampClaims, camps_of, cells_of, is_bare, repeated, values_of
+from checker.report.groups import Groups, grouped
 from checker.report.printable import excerpt, printable
-from checker.report.quotes import differing, excerpt_of, runs_of
+from checker.report.quotes import ALIKE, QUOTED_ALIKE, differing, excerpt_of, runs_of
+from checker.report.sources import Index
 from checker.report.summary import alerts, summary, verdict
+from checker.report.titles import MARKS, mark_of, title_of
 from checker.report.wording import (
-    MARKS,
-    CampClaims,
-    Groups,
-    Index,
     accepted,
-    camps_of,
-    cell_of,
     covered,
-    grouped,
-    is_bare,
     line_range,
     manner,
-    mark_of,
     measured,
     plural,
     reason_of,
     remarks_of,
-    repeated,
     share,
     summary_line,
-    title_of,
-    values_of,
 )
 
 __all__ = ["page_of"]
 
 QUOTE_LENGTH = 280
 """Characters of a quote, about: a long sentence is cut around its value."""
+MOST_COLUMNS = 60
+"""Of more documents than this the matrix has no cell a document: it would be as large as findings times documents."""
 NOTICED = 60
 """Characters of what a notice about a text is said of."""
 LONGEST_VALUE = 60
@@ -81,8 +76,8 @@ class _View(NamedTuple):
     groups: Groups
 
 
-def page_of(report: Report) -> Page:
-    """The report as blocks."""
+def page_of(report: Report, *, texts: bool = False) -> Page:
+    """The report as blocks; `texts`: with the documents' lines, for a format that shows them."""
     view = _View(report, Index(report), grouped(report.findings))
     subject = "; ".join(map(printable, report.stories))
     drafts = [view.names.path(one.name) for one in report.sources if one.role == "draft"]
@@ -91,17 +86,20 @@ def page_of(report: Report) -> Page:
     return Page(
         mode=report.mode,
         title=subject or default,
-        verdict=verdict(report, view.groups),
+        verdict=verdict(report, view.groups, view.names),
         summary=tuple(summary(report, view.groups, view.names)),
         alerts=tuple(alerts(report, view.names)),
         matrix=_matrix(view),
-        sources=tuple(_sources(view)),
+        sources=tuple(_sources(view, texts)),
         parts=tuple(part for part in _parts(view) if part.number),
         counts=summary_line(report),
     )
 
 
-def _sources(view: _View) -> Iterator[SourceBlock]:
+def _sources(view: _View, texts: bool) -> Iterator[SourceBlock]:
+    set_aside: dict[str, list[SetAside]] = {}
+    for item in view.report.set_aside:
+        set_aside.setdefault(item.source, []).append(item)
     for source in view.names.listed:
         readings = [str(first) if first == last else f"{first} to {last}" for first, last in source.published]
         yield SourceBlock(
@@ -115,14 +113,37 @@ def _sources(view: _View) -> Iterator[SourceBlock]:
             text=view.report.texts.get(source.name, ""),
             aside=tuple(
                 Aside(printable(item.section), item.first_line, item.last_line)
-                for item in view.report.set_aside
-                if item.source == source.name
+                for item in set_aside.get(source.name, ())
             ),
+            lines=tuple(_lines(view.report, source.name, set_aside.get(source.name, ()))) if texts else (),
         )
+
+
+def _lines(report: Report, name: str, aside: Sequence[SetAside]) -> Iterator[TextLine]:
+    """The lines of a document's text: where they stand in its file, and what they were set aside as."""
+    text, document = report.texts.get(name, ""), report.documents.get(name)
+    kinds = {one.section for one in aside}
+    set_aside = {
+        number: one.section
+        for one in (reversed(aside) if document is None else ())
+        for number in range(one.first_line, one.last_line + 1)
+    }
+    start = 0
+    for number, line in enumerate(text.split("\n") if text else (), start=1):
+        if document is None:
+            yield TextLine(number, None, printable(set_aside.get(number, "")))
+        else:
+            first = start + len(line) - len(line.lstrip())
+            kind = document.section_at(first) if line.strip() else ""
+            told = kind if kind in kinds else ""
+            blank = document.places is not None and not line.strip()  # of no place: it only parts paragraphs
+            yield TextLine(0 if blank else document.place(first)[0], document.page(first), told)
+        start += len(line) + 1
 
 
 def _matrix(view: _View) -> Matrix:
     found = [*view.groups.discrepancies, *view.groups.alone, *view.groups.agreements]
+    narrow = len(view.names.listed) <= MOST_COLUMNS
     rows = []
     for finding in found:
         if finding.scope == "derived" or any(
@@ -133,7 +154,8 @@ def _matrix(view: _View) -> Matrix:
         camps = "; ".join(
             f"{camp.shown} ({view.names.labels(camp.sources)})" for camp in camps_of(finding, view.names)
         )
-        cells = tuple(cell_of(finding, source.name) for source in view.names.listed)
+        said = cells_of(finding) if narrow else {}
+        cells = tuple(said.get(source.name, "") for source in view.names.listed) if narrow else ()
         rows.append(Row(mark, _TONES[mark], title_of(finding), printable(finding.id), cells, camps))
     used = {row.mark for row in rows}
     legend = tuple((mark, meaning) for mark, meaning in MARKS.items() if mark in used)
@@ -164,7 +186,7 @@ def _parts(view: _View) -> Iterator[Part]:
     yield Part("aside", "Sections set aside, which made no claims", entries=tuple(_aside(view)), shown=0)
     yield Part("texts", "About the texts themselves", entries=tuple(_notices(view)), shown=AT_A_GLANCE)
     yield Part("origins", "Sources that share an origin", entries=tuple(_origins(view)))
-    yield Part("coverage", "Coverage", entries=tuple(_coverage(view)))
+    yield Part("coverage", "What was compared of the figures", entries=tuple(_coverage(view)), shown=0)
 
 
 def _items(findings: Sequence[Finding], view: _View) -> tuple[Item, ...]:
@@ -256,7 +278,8 @@ def _sides(finding: Finding, camps: Sequence[CampClaims], index: Index) -> Itera
         quotes = []
         for claim, others in _each_source_first(repeated(camp.claims)):
             text = excerpt_of(claim, QUOTE_LENGTH)
-            spans = differing(text, first if at else second)[0] if apart else []
+            alike = QUOTED_ALIKE if claim.certainty == "quoted" else ALIKE
+            spans = differing(text, first if at else second, alike)[0] if apart else []
             again = tuple(_place(other, index) for other in others)
             quotes.append(
                 Quote(runs_of(claim, text, spans, apart), _place(claim, index), manner(claim), again)
@@ -279,13 +302,14 @@ def _each_source_first(
 
 
 def _place(claim: FindingClaim, index: Index) -> Place:
-    return _at(index, claim.source, claim.line, claim.column, claim.start, claim.end)
+    at = _at(index, claim.source, claim.line, claim.column)
+    return at._replace(start=claim.start, end=claim.end, page=claim.page)
 
 
-def _at(index: Index, name: str, line: int, column: int = 1, start: int = 0, end: int = 0) -> Place:
+def _at(index: Index, name: str, line: int, column: int = 1) -> Place:
     source = index.source(name)
     file = source.path if source else None
-    return Place(name, index.label(name), index.path(name), file, line, column, start, end)
+    return Place(name, index.label(name), index.path(name), file, line, column, 0, 0)
 
 
 # ---------------------------------------------------------------- lists
@@ -356,15 +380,12 @@ def _coverage(view: _View) -> Iterator[Entry]:
     checked, compared = sum(map(covered, rows)), sum(row.compared for row in rows)
     if not rows:
         return
-    yield Entry(
-        (
-            Run(
-                f"{plural(figures, 'figure')} in {measured(view.report)}: {compared:,} compared "
-                f"({share(compared, figures)}), {checked:,} of a known field ({share(checked, figures)}), "
-                f"{figures - checked:,} of none"
-            ),
-        )
-    )
+    counts = [f"{compared:,} compared ({share(compared, figures)})"]
+    if checked > compared:
+        counts.append(f"{checked - compared:,} on one source alone")
+    counts.append(f"{figures - checked:,} with nothing to compare them with")
+    said = [f"{plural(figures, 'figure')} in {measured(view.report)}: {', '.join(counts)}"]
     if 1 < len(rows) <= LISTED:
-        each = (f"{view.names.label(row.source)} {row.compared:,} of {row.figures:,}" for row in rows)
-        yield Entry((Run(" · ".join(each)),))
+        each = (f"{row.compared:,} of {row.figures:,} in {view.names.label(row.source)}" for row in rows)
+        said.append(f"compared were {', '.join(each)}")
+    yield Entry((Run("; ".join(said)),))

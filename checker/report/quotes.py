@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import groupby
 
 from checker.model import FindingClaim
 from checker.report.blocks import Run, Tone
 from checker.report.printable import excerpt, printable
 
-__all__ = ["as_printed", "differing", "excerpt_of", "marks_around", "runs_of"]
+__all__ = ["ALIKE", "QUOTED_ALIKE", "as_printed", "differing", "excerpt_of", "marks_around", "runs_of"]
 
-ALIKE = 0.5
-"""Share of words in common from which on two quotes are the same passage, so that what differs can be marked."""
+ALIKE, QUOTED_ALIKE = 0.6, 0.4
+"""Share of words in common from which on two quotes are the same passage, so that what differs can be marked: of any
+passages, and of what one speaker said, which is known to be one utterance."""
 MOST_WORDS = 200
 """Words of a quote that are compared; matching costs the product of both."""
 LONG_VALUE = 24
@@ -34,7 +36,7 @@ def excerpt_of(claim: FindingClaim, longest: int) -> str:
 def runs_of(claim: FindingClaim, text: str, spans: Iterable[Span], differs: bool) -> tuple[Run, ...]:
     """The excerpt in quotation marks: the value and what `spans` differ marked."""
     value = as_printed(printable(claim.shown), text)
-    tones: list[Tone] = [""] * len(text)
+    tones = _plain(text)
     if value and len(value) <= LONG_VALUE and claim.certainty != "quoted":
         start = text.find(value)
         tones[start : start + len(value)] = ["differs" if differs else "value"] * len(value)
@@ -45,28 +47,29 @@ def runs_of(claim: FindingClaim, text: str, spans: Iterable[Span], differs: bool
         ):  # what stands around a quotation may differ
             tones[start:end] = ["differs"] * (end - start)
     opening, closing = marks_around(text)
-    return tuple(_joined([(opening, ""), *zip(text, tones, strict=True), (closing, "")]))
+    return tuple(_toned(opening + text + closing, [*_plain(opening), *tones, *_plain(closing)]))
 
 
-def _joined(pieces: Iterable[tuple[str, Tone]]) -> list[Run]:
-    runs: list[Run] = []
-    for text, tone in pieces:
-        if not text:
-            continue
-        if runs and runs[-1].tone == tone:
-            runs[-1] = Run(runs[-1].text + text, tone)
-        else:
-            runs.append(Run(text, tone))
-    return runs
+def _plain(text: str) -> list[Tone]:
+    return [""] * len(text)
 
 
-def differing(first: str, second: str) -> tuple[list[Span], list[Span]]:
+def _toned(text: str, tones: Sequence[Tone]) -> Iterator[Run]:
+    """The text in stretches of one tone each, given one a character."""
+    at = 0
+    for tone, alike in groupby(tones):
+        end = at + sum(1 for _ in alike)
+        yield Run(text[at:end], tone)
+        at = end
+
+
+def differing(first: str, second: str, alike: float = ALIKE) -> tuple[list[Span], list[Span]]:
     """What each of two passages has that the other has not, as spans; nothing where they are no one passage."""
     one, two = (list(_WORD.finditer(text))[:MOST_WORDS] for text in (first, second))
     words = [[found[0].casefold() for found in each] for each in (one, two)]
     matcher = SequenceMatcher(None, words[0], words[1], autojunk=False)
     shared = sum(block.size for block in matcher.get_matching_blocks())
-    if shared < ALIKE * max(1, min(len(one), len(two))):
+    if shared < alike * max(1, min(len(one), len(two))):
         return [], []
     spans: tuple[list[Span], list[Span]] = ([], [])
     for kind, i, k, j, m in matcher.get_opcodes():

@@ -6,6 +6,7 @@ the others are related. Places are in code points, and in UTF-8 bytes for format
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -14,7 +15,9 @@ from urllib.parse import quote as percent_encoded
 from checker.kinds import Severity
 from checker.model import Finding, FindingClaim, Report
 from checker.report.printable import printable
-from checker.report.wording import Index, manner, title_of
+from checker.report.sources import Index
+from checker.report.titles import title_of
+from checker.report.wording import manner
 
 __all__ = ["Place", "Result", "place_of", "results", "sentence", "uri"]
 
@@ -40,6 +43,8 @@ class Result(NamedTuple):
     """A finding as a machine marks it."""
 
     finding: Finding
+    mark: str
+    """Its fingerprint, with a number where several drafts have the same."""
     rule: str
     message: str
     own: FindingClaim
@@ -54,12 +59,16 @@ def results(report: Report, *, waived: bool = True, of: Iterable[Finding] | None
     `of` are findings of an earlier report, told as they stood there.
     """
     index = Index(report)
+    seen: Counter[str] = Counter()
     for finding in report.findings if of is None else of:
         if not _is_result(finding) or (finding.waived is not None and not waived):
             continue
         own, *others = index.ordered(finding.claims)
+        seen[finding.fingerprint] += 1
+        again = seen[finding.fingerprint]
         yield Result(
             finding=finding,
+            mark=finding.fingerprint if again == 1 else f"{finding.fingerprint}-{again}",
             rule=finding.rule or finding.field or finding.verdict,
             message=_message(finding),
             own=own,

@@ -1,7 +1,7 @@
 """The report as SARIF 2.1.0, for code scanning and editors that mark findings at their place.
 
 The first claim of a result is its place (in a check the draft's), the others are related places. What a waiver accepted
-is suppressed; under a baseline every result says whether it is new, unchanged or absent.
+or what the baseline holds is suppressed; under a baseline every result says whether it is new, unchanged or absent too.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from checker.model import Finding, FindingClaim, Report
+from checker.model import FindingClaim, Report
 from checker.report.json_ import dumps
 from checker.report.printable import printable
 from checker.report.results import Place, Result, results, sentence, uri
@@ -18,6 +18,9 @@ from checker.report.results import Place, Result, results, sentence, uri
 __all__ = ["render"]
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+INFORMATION = "https://checker.example/docs/gate"
+"""Where the program is described. A desk that serves the guides puts their address here; .example leads nowhere (RFC
+2606)."""
 _BRACKET = re.compile(r"(?<!\\)(\\*+)\[")
 """What can begin an embedded link, with the backslashes before it (SARIF 2.1.0, 3.11.6)."""
 LEVELS = {"error": "error", "warning": "warning", "notice": "note"}
@@ -31,6 +34,7 @@ def render(report: Report) -> str:
     driver = {
         "name": report.tool["name"],
         "semanticVersion": report.tool["version"],
+        "informationUri": INFORMATION,
         "rules": [_rule(rule, [*found, *gone]) for rule in rules],
     }
     made = [_result(one, rules) for one in found]
@@ -50,7 +54,7 @@ def _rule(identifier: str, found: Iterable[Result]) -> dict[str, Any]:
         "shortDescription": {"text": _told(sentence(label))},
         "help": {
             "text": "Compare the places of the result: one of the texts needs a correction, or a source. "
-            f"What the rule looks for: checker rules explain {identifier.rpartition('/')[2]}"
+            f"What the rule looks for: checker rules explain {identifier}"
         },
         "fullDescription": {"text": _told(f"Sources differ on it, or none or one alone states it: {label}.")},
     }
@@ -69,15 +73,10 @@ def _result(one: Result, rules: dict[str, int]) -> dict[str, Any]:
         ],
         "partialFingerprints": {"checker/v1": one.finding.fingerprint},
     }
-    if _suppressed(one.finding):
-        reason = printable((one.finding.waived or {}).get("reason") or "")
+    if one.finding.waived is not None:
+        reason = printable(one.finding.waived.get("reason") or "")
         made["suppressions"] = [{"kind": "external", "status": "accepted", "justification": reason}]
     return made
-
-
-def _suppressed(finding: Finding) -> bool:
-    """Whether somebody accepted it; what only stands in the baseline is unchanged, not suppressed."""
-    return finding.waived is not None and not finding.in_baseline
 
 
 def _told(text: str) -> str:

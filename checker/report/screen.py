@@ -20,6 +20,8 @@ __all__ = ["draw"]
 
 CELL, WIDEST_CELL = 11, 34
 """Columns that a document of the matrix takes: with fewer no value can be read, and camps are listed instead."""
+ROWS = 3
+"""Rows from which on the matrix says more at a glance than the findings do."""
 BESIDE = 100
 """Columns from which on two sides stand beside each other."""
 QUOTES = 3
@@ -44,24 +46,42 @@ def _page(page: Page, view: View) -> Iterator[RenderableType]:
     for alert in page.alerts:
         yield text([Run("! ", "warning"), Run(alert)], view)
     yield ""
+    glance = len(page.matrix.rows) >= ROWS
     first = [part for part in page.parts if part.key == "discrepancies"]
     for part in first:
         yield from _part(part, view)
-    yield from _matrix(page, view)
+    if glance:
+        yield from _matrix(page, view)
+    yield from _sources(page, view)
+    folded = []
     for part in page.parts:
-        if part not in first:
-            yield from _part(part, view)
-    folded = [part for part in page.parts if _is_folded(part, view)]
+        if part in first:
+            continue
+        left = _left(part, page, view) if glance else part
+        if left.number < part.number or _is_folded(part, view):
+            hidden = part.number if _is_folded(part, view) else part.number - left.number
+            folded.append(f"{_lower(part.title)} ({hidden:,})" if hidden > 1 else _lower(part.title))
+        if left.number:
+            yield from _part(left, view)
     if folded:
-        yield text([Run("Folded; --all shows them", "dim")], view)
-        for part in folded:
-            yield hang("  ", [Run(f"{part.number:,} · {part.title}")], view)
-        yield ""
+        yield text([Run(f"--all shows besides: {'; '.join(folded)}", "dim")], view)
     yield text([Run(page.counts, "strong")], view)
+
+
+def _lower(title: str) -> str:
+    return title[:1].lower() + title[1:]
 
 
 def _is_folded(part: Part, view: View) -> bool:
     return part.shown == 0 and not view.everything
+
+
+def _left(part: Part, page: Page, view: View) -> Part:
+    """The part without the items whose line would say again what the matrix says."""
+    if not part.brief or view.everything or part.shown is not None:
+        return part
+    seen = {row.item for row in page.matrix.rows}
+    return part._replace(items=tuple(item for item in part.items if item.id not in seen))
 
 
 def _part(part: Part, view: View) -> Iterator[RenderableType]:
@@ -129,9 +149,10 @@ def _side(side: Side, view: View, few: bool = False) -> Iterator[RenderableType]
 
 
 def _quotes(side: Side, view: View, most: int) -> Iterator[RenderableType]:
-    """Every quote after the label of its source, with its place under it."""
+    """Every quote after the label of its source, with its place under it; of each source one is enough at first."""
     room = max((width_of(quote.place.label) for quote in side.quotes), default=0) + 6
-    shown = side.quotes if view.everything else side.quotes[:most]
+    several = len({quote.place.label for quote in side.quotes})
+    shown = side.quotes if view.everything else side.quotes[: min(most, several)]
     for quote in shown:
         yield hang(f"    {quote.place.label}".ljust(room), quote.runs, view)
         yield from _where(quote, " " * room, view)
@@ -145,7 +166,7 @@ def _where(quote: Quote, indent: str, view: View) -> Iterator[RenderableType]:
     """The place of a quote, how it is asserted, and where the source says the same: one line where that fits."""
     place, more = clickable(quote.place, view), _more(quote, view)
     if width_of(indent + quote.place.shown + more) <= view.prose:
-        yield Text.assemble(indent, place, (more, "dim"))
+        yield Text.assemble(indent, place, (more, STYLES["dim"]))
     else:
         yield Text.assemble(indent, place)
     if more and width_of(indent + quote.place.shown + more) > view.prose:
@@ -157,7 +178,7 @@ def _more(quote: Quote, view: View) -> str:
     if quote.again and not view.everything:
         shown = quote.again[:PLACES]
         rest = f" and {len(quote.again) - len(shown):,} more" if len(quote.again) > len(shown) else ""
-        more.append(f"again at {', '.join(f'{one.line}:{one.column}' for one in shown)}{rest}")
+        more.append(f"again at {', '.join(f'{one.short}:{one.column}' for one in shown)}{rest}")
     return "".join(f" · {one}" for one in more)
 
 
@@ -189,7 +210,7 @@ def _beside(sides: Sequence[Side], view: View) -> RenderableType:
     table.add_row(
         "",
         *(
-            Text.assemble(clickable(side.quotes[0].place, view), (_more(side.quotes[0], view), "dim"))
+            Text.assemble(clickable(side.quotes[0].place, view), (_more(side.quotes[0], view), STYLES["dim"]))
             for side in sides
         ),
     )
@@ -203,12 +224,12 @@ def _matrix(page: Page, view: View) -> Iterator[RenderableType]:
     matrix = page.matrix
     if matrix.rows:
         yield rule("At a glance", view)
-        label = min(max(width_of(row.title) for row in matrix.rows), view.width // 4)
+        label = min(max(width_of(row.title) for row in matrix.rows), view.width // 5)
         room = min((view.width - 3 - label) // max(len(matrix.columns), 1) - 2, WIDEST_CELL)
         table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
         table.add_column("", width=1)
         table.add_column("", width=label, overflow="fold")
-        if room >= CELL:
+        if room >= CELL and matrix.rows[0].cells:
             for column in matrix.columns:
                 table.add_column(Text(shorten(column.label, room)), width=room, overflow="fold")
         else:
@@ -226,8 +247,6 @@ def _matrix(page: Page, view: View) -> Iterator[RenderableType]:
         legend = " · ".join(f"{mark} {meaning}" for mark, meaning in matrix.legend)
         yield text([Run(legend, "dim")], view)
         yield ""
-    yield from _sources(page, view)
-    yield ""
 
 
 def _sources(page: Page, view: View) -> Iterator[RenderableType]:
@@ -239,6 +258,7 @@ def _sources(page: Page, view: View) -> Iterator[RenderableType]:
         yield hang(source.label.ljust(room), [Run(about, "dim")], view)
     if len(page.sources) > len(shown):
         yield text([Run(f"and {len(page.sources) - len(shown):,} more", "dim")], view)
+    yield ""
 
 
 def _entry(entry: Entry, view: View) -> Iterator[RenderableType]:

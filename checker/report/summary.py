@@ -2,49 +2,51 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from checker.lexicon.numbers import NUMBERS_IN_WORDS
 from checker.model import Finding, Report
+from checker.report.camps import LONG_VALUE, camps_of
+from checker.report.groups import Groups
 from checker.report.printable import printable
-from checker.report.wording import Groups, Index, plural, silent, title_of
+from checker.report.sources import Index
+from checker.report.titles import title_of
+from checker.report.wording import plural, silent
 from checker.report.words import listed
 
 __all__ = ["alerts", "independence", "summary", "verdict"]
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-"""Written out below ten (AP Stylebook, "numerals")."""
 NAMED = 4
 """Findings that the answer names before it counts the rest."""
 
 
-def verdict(report: Report, groups: Groups) -> str:
+def verdict(report: Report, groups: Groups, index: Index) -> str:
     """The answer in one sentence: "Three things cannot both be true: …; two more should be looked at: …"."""
-    parts = list(_of_draft(groups) if report.mode == "check" else _of_sources(groups))
+    parts = list(_of_draft(groups, index) if report.mode == "check" else _of_sources(groups, index))
     if not parts:
         return _nothing(report, groups)
     said = "; ".join(parts)
     return f"{said[:1].upper()}{said[1:]}."
 
 
-def _of_sources(groups: Groups) -> Iterator[str]:
+def _of_sources(groups: Groups, index: Index) -> Iterator[str]:
     errors = [one for one in groups.discrepancies if one.severity == "error"]
     others = [one for one in groups.discrepancies if one.severity != "error"]
     if errors:
         both = "both be true" if all(one.scope == "across" for one in errors) else "be true as they stand"
-        yield f"{_number(len(errors), 'thing')} cannot {both}: {_named(errors)}"
+        yield f"{_number(len(errors), 'thing')} cannot {both}: {_named(errors, index)}"
     if others:
         number = f"{_word(len(others))} more" if errors else _number(len(others), "thing")
-        yield f"{number} should be looked at: {_named(others)}"
+        yield f"{number} should be looked at: {_named(others, index)}"
 
 
-def _of_draft(groups: Groups) -> Iterator[str]:
+def _of_draft(groups: Groups, index: Index) -> Iterator[str]:
     if groups.discrepancies:
         where = _number(len(groups.discrepancies), "place")
-        yield f"the draft differs from its sources in {where}: {_named(groups.discrepancies)}"
+        yield f"the draft differs from its sources in {where}: {_named(groups.discrepancies, index)}"
     if groups.alone:
         verb = "stands" if len(groups.alone) == 1 else "stand"
-        yield f"{_number(len(groups.alone), 'claim')} {verb} in no source: {_named(groups.alone)}"
+        yield f"{_number(len(groups.alone), 'claim')} {verb} in no source: {_named(groups.alone, index)}"
 
 
 def _nothing(report: Report, groups: Groups) -> str:
@@ -66,18 +68,34 @@ def _nothing(report: Report, groups: Groups) -> str:
 
 
 def _word(count: int) -> str:
-    return NUMBERS[count] if count < len(NUMBERS) else f"{count:,}"
+    return NUMBERS_IN_WORDS[count] if count < len(NUMBERS_IN_WORDS) else f"{count:,}"
 
 
 def _number(count: int, noun: str) -> str:
     return f"{_word(count)} {noun}{'s' * (count != 1)}"
 
 
-def _named(findings: Sequence[Finding]) -> str:
-    """What they are about, each once: "amount of the deal, quotation · Nishihara (twice) and 3 more"."""
-    titles = Counter(title_of(one) for one in findings)
-    names = [title if count == 1 else f"{title} ({_times(count)})" for title, count in titles.items()]
+def _named(findings: Sequence[Finding], index: Index) -> str:
+    """What they are about, each once: "amount of the deal ($3 billion or $4 billion), what Ann Lee said (twice)"."""
+    by_title: dict[str, list[Finding]] = {}
+    for one in findings:
+        by_title.setdefault(title_of(one), []).append(one)
+    names = []
+    for title, own in by_title.items():
+        more = _values(own[0], title, index) if len(own) == 1 else _times(len(own))
+        names.append(f"{title} ({more})" if more else title)
     return listed(names, NAMED)
+
+
+def _values(finding: Finding, title: str, index: Index) -> str:
+    """The values of its camps, as "412 votes or 421 votes"; empty where they are long, or the title has them."""
+    values = list(dict.fromkeys(camp.shown for camp in camps_of(finding, index)))
+    few = 2 <= len(values) <= 3 and all(0 < len(value) <= LONG_VALUE and "(" not in value for value in values)
+    if not few or any(value in title for value in values):
+        return ""
+    if any(index.is_draft(claim.source) for claim in finding.claims):
+        return f"{values[0]}; in the sources {listed(values[1:], link='or')}"
+    return listed(values, link="or")
 
 
 def _times(count: int) -> str:
@@ -88,31 +106,37 @@ def summary(report: Report, groups: Groups, index: Index) -> Iterator[str]:
     """What follows on the answer, a sentence each: what agrees, what stands alone, who counts."""
     checking = report.mode == "check"
     agreeing = len(groups.agreements) + len(groups.figures)
-    said = []
+    told = len(groups.sentences)
     if checking:
-        said.append(f"{plural(agreeing, 'claim')} {'is' if agreeing == 1 else 'are'} supported")
-    elif agreeing:
-        said.append(f"{plural(agreeing, 'thing')} agree{'s' * (agreeing == 1)}")
-    if groups.alone and not checking:
-        said.append(f"{len(groups.alone):,} stand{'s' * (len(groups.alone) == 1)} on one source alone")
-    if groups.possible:
-        said.append(f"{plural(len(groups.possible), 'possible difference')} to look at")
-    if groups.sentences:
-        what = "sentence that no source supports" if checking else "further statement of one origin alone"
-        said.append(_several(len(groups.sentences), what))
-    if groups.unchecked:
-        said.append(f"{plural(len(groups.unchecked), 'figure')} not compared")
-    if groups.accepted:
-        said.append(f"{len(groups.accepted):,} accepted")
-    if said:
-        yield f"{listed(said)}."
+        said = [(agreeing, "claim is supported", "claims are supported")]
+        said.append((told, "sentence has no source", "sentences have no source"))
+    else:
+        said = [(agreeing, "thing agrees", "things agree")]
+        said.append((len(groups.alone), "stands on one source alone", "stand on one source alone"))
+        said.append(
+            (
+                told,
+                "more statement is told by one origin alone",
+                "more statements are told by one origin alone",
+            )
+        )
+    said.append(
+        (
+            len(groups.possible),
+            "possible difference is to be looked at",
+            "possible differences are to be looked at",
+        )
+    )
+    said.append((len(groups.unchecked), "figure was not compared", "figures were not compared"))
+    said.append((len(groups.accepted), "was accepted", "were accepted"))
+    shown = [f"{count:,} {one if count == 1 else many}" for count, one, many in said if count]
+    if shown:
+        yield f"{'; '.join(shown)}."
     yield f"{independence(report, index)}."
 
 
-def _several(count: int, what: str) -> str:
-    head, _, rest = what.partition(" that ") if " that " in what else what.partition(" of ")
-    link = " that " if " that " in what else " of "
-    return f"{count:,} {head}{'s' * (count != 1)}{link}{rest}"
+MOST_GROUPS = 6
+"""Groups of sources of one origin that the first sentence names."""
 
 
 def independence(report: Report, index: Index) -> str:
@@ -125,8 +149,12 @@ def independence(report: Report, index: Index) -> str:
         if drafts
         else plural(len(sources), "source")
     ]
+    if len(origins) == 1 < len(sources):
+        return f"{parts[0]} that share one origin and count once"
     if len(origins) < len(sources):
-        shared = "; ".join(f"{index.labels(origin.sources)} share an origin" for origin in report.origins)
+        groups = [f"{index.labels(origin.sources)} share an origin" for origin in report.origins]
+        more = [f"{len(groups) - MOST_GROUPS:,} more groups do"] if len(groups) > MOST_GROUPS else []
+        shared = "; ".join([*groups[:MOST_GROUPS], *more])
         parts.append(f"{len(origins):,} of them independent" + (f" ({shared})" if shared else ""))
     return ", ".join(parts)
 

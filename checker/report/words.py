@@ -12,13 +12,15 @@ listing it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from checker.model import Finding, Reason
 
-__all__ = ["MOST_NAMED", "SENTENCES", "explain", "listed", "told"]
+__all__ = ["MOST_NAMED", "SENTENCES", "Labels", "explain", "listed", "told"]
 
 MOST_NAMED = 6
 """How many sources or values a sentence names before it counts the rest."""
@@ -31,8 +33,17 @@ def listed(words: Sequence[str], most: int = MOST_NAMED, link: str = "and") -> s
     """As "a", "a and b", "a, b and c", "a, b, c and 9 more"; empty for nothing."""
     shown = list(words[:most])
     if len(words) > most:
-        shown.append(f"{len(words) - most} more")
+        shown.append(f"{len(words) - most:,} more")
     return f" {link} ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)
+
+
+class Labels(dict[str, str]):
+    """Document name -> short label, in the order of the report."""
+
+    @cached_property
+    def rank(self) -> Mapping[str, int]:
+        """Document name -> its place."""
+        return {name: at for at, name in enumerate(self)}
 
 
 def explain(reason: Reason, labels: Mapping[str, str]) -> str:
@@ -49,9 +60,36 @@ def explain(reason: Reason, labels: Mapping[str, str]) -> str:
 
 
 def told(finding: Finding, labels: Mapping[str, str]) -> Finding:
-    """The finding with its reason and its notes as sentences."""
-    remarks = tuple(dict.fromkeys(explain(note, labels) for note in finding.notes))
-    return replace(finding, explanation=explain(finding.reason, labels), remarks=remarks)
+    """The finding with its reason and its notes as sentences; of many notes of one kind the rest is counted."""
+    kinds = Counter(note.kind for note in finding.notes)
+    remarks = [explain(note, labels) for note in _first_of_each(finding.notes)]
+    remarks += [
+        f"The same holds for {count - MOST_NAMED} more: {_in_common(kind)}."
+        for kind, count in kinds.items()
+        if count > MOST_NAMED
+    ]
+    return replace(
+        finding, explanation=explain(finding.reason, labels), remarks=tuple(dict.fromkeys(remarks))
+    )
+
+
+def _first_of_each(notes: Iterable[Reason]) -> Iterator[Reason]:
+    seen: Counter[str] = Counter()
+    for note in notes:
+        seen[note.kind] += 1
+        if seen[note.kind] <= MOST_NAMED:
+            yield note
+
+
+def _in_common(kind: str) -> str:
+    """What notes of a kind have in common, in a few words."""
+    return _IN_COMMON.get(kind, kind.replace("_", " "))
+
+
+_IN_COMMON = {
+    "one_origin": "sources that share an origin and count once",
+    "tells_change": "sources that tell a change and do not contradict themselves",
+}
 
 
 # ---------------------------------------------------------------- what stands in a template
@@ -118,7 +156,7 @@ class Camps:
 
     def __format__(self, spec: str) -> str:
         first, *others = [f"{sides}" for sides in self.items] or [""]
-        return f"{first} against {' and '.join(others)}" if others else first
+        return f"{first} against {listed(others)}" if others else first
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +183,8 @@ def _shown(name: str, value: Any, labels: Mapping[str, str]) -> Any:
         return _named([value] if isinstance(value, str) else value, labels)
     match value:
         case {"shown": shown, "line": line, "column": column, "source": source}:
-            return Place(shown, f"{_named([source], labels)}:{line}:{column}")
+            page = f"page {value['page']}:" if value.get("page") else ""
+            return Place(shown, f"{_named([source], labels)}:{page}{line}:{column}")
         case {"shown": shown, "sources": sources}:
             return Side(shown, _named(sources, labels))
         case [{"shown": _, "sources": _}, *_]:
@@ -163,7 +202,7 @@ def _shown(name: str, value: Any, labels: Mapping[str, str]) -> Any:
 
 def _named(names: Sequence[str], labels: Mapping[str, str]) -> Words:
     """The documents' labels, in the order of the report; the name where there is no label."""
-    rank = {name: at for at, name in enumerate(labels)}
+    rank = labels.rank if isinstance(labels, Labels) else Labels(labels).rank
     ordered = sorted(dict.fromkeys(names), key=lambda name: rank.get(name, len(rank)))
     return Words(tuple(labels.get(name, name) for name in ordered))
 
@@ -174,13 +213,35 @@ Told = Mapping[str, Any]
 
 
 def _strained(told: Told) -> str:
-    """Why words would have to be stretched, and which."""
-    fits = (
-        f"; {told['fits']} fits all if {_quoted(told['stretched'], 'or')} is stretched"
-        if told.get("fits")
-        else ""
-    )
-    return f"{told['camps']}: true together only if words are stretched{fits}."
+    """What would have to be stretched for all to be true."""
+    if told.get("fits"):
+        return f"{told['camps']}: true together only if {_quoted(told['stretched'], 'or')} is stretched to {told['fits']}."
+    return f"{told['camps']}: true together only {_ONLY[told['by']]}."
+
+
+_ONLY: Mapping[str, str] = {
+    "hedge": "if words are stretched",
+    "rounding": "if one of them is a rounded figure",
+    "words": "in a loose sense of the words",
+}
+"""On what condition values that strain each other are true together, by what would have to give."""
+
+
+def _statuses(told: Told) -> str:
+    """One person's hold on a post: "Ann Lee holds the post (000) or is leaving the post (001): …"."""
+    held = [f"{_STATUSES[side.shown]} ({side.sources})" for side in told["sides"].items]
+    return f"{told['person']} {listed(held, link='or')}: true together only if they speak of different days."
+
+
+_STATUSES: Mapping[str, str] = {
+    "incumbent": "holds the post",
+    "former": "no longer holds the post",
+    "outgoing": "is leaving the post",
+    "incoming": "is to take the post",
+    "interim": "holds the post for the time being",
+    "remains": "stays in the post",
+}
+"""What a status of `kinds.Status` says of a person."""
 
 
 def _quoted(words: Words, link: str = "and") -> str:
@@ -224,22 +285,25 @@ def _quoted_differently(told: Told) -> str:
 def _pairs(differences: Sequence[Words]) -> str:
     """Differences in one line: "moving target / transferring goal; just / only"."""
     pairs = (pair.items for pair in differences)
-    return "; ".join(f"{one or 'nothing'} / {two or 'nothing'}" for one, two in pairs)
+    shown = [f"{one or 'nothing'} / {two or 'nothing'}" for one, two in pairs]
+    more = [f"{len(shown) - MOST_NAMED} more"] if len(shown) > MOST_NAMED else []
+    return "; ".join([*shown[:MOST_NAMED], *more])
 
 
 def _forms(told: Told) -> str:
     """The forms of a name, with what speaks for each."""
     forms = [
-        f"{form['shown']} ({_number(len(form['by_sources']), 'source')}, {_number(form['places'], 'place')})"
+        "{0} {0:writes|write} {1}".format(form["by_sources"], form["shown"])
+        + (f" ({form['places']} times)" if form["places"] > len(form["by_sources"]) else "")
         for form in told["forms"]
     ]
     why = {
         "place": "at the same place of texts that share an origin",
         "spelling": "spellings of one name",
         "slip": "one name spelled differently",
-        "near": "where both tell the same",
+        "near": "in sentences that tell the same",
     }[told["how"]]
-    return f"{' or '.join(forms)}: {why}."
+    return f"{listed(forms)}: {why}."
 
 
 def _number(count: int, noun: str) -> str:
@@ -248,8 +312,33 @@ def _number(count: int, noun: str) -> str:
 
 def _stories(told: Told) -> str:
     groups = told["stories"]
-    parts = "; ".join(str(group["sources"]) for group in groups)
-    return f"These sources tell {len(groups)} stories: {parts} share hardly a name."
+    parts = [str(group["sources"]) for group in groups[:MOST_NAMED]]
+    more = [f"{len(groups) - MOST_NAMED} more"] if len(groups) > MOST_NAMED else []
+    return f"These sources tell {len(groups)} stories: {'; '.join([*parts, *more])} share hardly a name."
+
+
+def _split(told: Told) -> str:
+    """How equal figures differ all the same."""
+    return f"{told['sides']:said}: {_SPLITS[told['what']]}."
+
+
+_SPLITS: Mapping[str, str] = {
+    "unit": "the same figure, but in another unit",
+    "rate": "the same figure, but not per the same measure",
+    "period": "the same figure, but for another span of time",
+    "direction": "the same figure, but the one goes up and the other down",
+}
+"""What makes a difference of equal figures."""
+
+
+def _supported(told: Told) -> str:
+    """That sources say what the draft says; they are quoted where they say it in another form."""
+    supporting: Sides = told["supporting"]
+    if {side.shown for side in supporting.items} == {told["own"]}:
+        sources = Words(tuple(one for side in supporting.items for one in side.sources.items))
+        everybody = listed(["the draft", *sources.items])
+        return f"{everybody[:1].upper()}{everybody[1:]} say {told['own']}."
+    return f"The draft says {told['own']}; {supporting:said}."
 
 
 def _contradicted(told: Told) -> str:
@@ -260,14 +349,18 @@ def _contradicted(told: Told) -> str:
 def _other_figure(told: Told) -> str:
     """That a figure stands in the sources only for something else, or nowhere."""
     nearest = f"; the closest passage says {told['closest']}" if told["closest"] else ""
+    if told["closest"] and told["closest"].shown == told["shown"] and not told["place"]:
+        return f"The closest passage has {told['shown']} too, but in another unit or of something else ({told['closest']:where})."
     if told["place"]:
         return f"{told['shown']} stands in the sources for something else ({told['place']:where}){nearest}."
     return f"No source gives {told['shown']}{nearest}."
 
 
 def _found(told: Told) -> str:
-    has, value = "{0} {0:has|have}".format(told["sources"]), told["value"] or "it"
-    return f"{has} {value} ({told['place']:where})."
+    stands = f"({told['place']:where})"
+    if told["value"]:
+        return f"{told['sources']} {told['sources']:says|say} {told['value']} {stands}."
+    return f"{told['sources']} {told['sources']:says|say} the same {stands}."
 
 
 def _draft_quotation(told: Told) -> str:
@@ -303,6 +396,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "incomparable_in_part": "{sides} cannot all be compared: other currency, unit, date or scope.",
     "contradicts": "{sides} cannot {sides:2?both|all} be true.",
     "strained": _strained,
+    "status_differs": _statuses,
     "told_as_change": _told_as_change,
     "person_differs": "{sides} are given as the {what} of {person}.",
     "person_alike": "{person}: {sides}.",
@@ -325,6 +419,11 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "credited_differently": "The same statement is credited to {credited}.",
     "change_misfit": "{source}: The change from {old} to {new} is {right:or}, not {stated}.",
     "change_turned": "{source}: From {old} to {new} is {way}.",
+    "total_misfit": "{source}: {parts:and} come to {right}, not {stated}.",
+    "factor_misfit": "{source}: From {old} to {new} is not what “{verb}” says: that would be {right}.",
+    "conversion_misfit": "{source}: {stated} is about {right}, not {converted}.",
+    "years_misfit": "{source}: From {since} it is {right} years at most, not {stated}.",
+    "items_misfit": "{source}: {stated} are promised, and {right} follow.",
     "part_misfit": "{source}: {share} of {whole} is {right}, not {part}.",
     "part_above_whole": "{source}: {part} cannot be a part of {whole}.",
     "shares_above_whole": "{source}: {shares} of one whole make {total}.",
@@ -333,15 +432,18 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "told_too_early": "{source} is of {published} and tells of {day} as past.",
     "stories": _stories,
     "not_bound": "Not checked: {why}.",
+    "no_counterpart": "Not checked: nothing was found to compare it with.",
     # figures that no rule knows
-    "more_not_bound": "{source} has {count} more figures from line {line} on that no rule knows, too many to list.",
+    "more_alike": "{source} has {shown} at {count:,} more places from line {line} on, and of each the same is to be said.",
+    "more_not_bound": "{source} has {count:,} more figures from line {line} on, which nothing was found to compare with: too many to list.",
     "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
-    "copies_differ": "{sides:said} in otherwise almost the same sentence.",
-    "figures_split": "{sides:said}: the same figure in another {what}.",
-    "figures_differ": "{sides:said}: in like words, and not {sides:2?both|all} can be true.",
-    "figures_may_differ": "{sides:said}: it may be the same that they speak of; look.",
+    "copies_differ": "{sides:said}, in otherwise almost the same sentence.",
+    "assertions_differ": "{sides:said}, of one thing: they cannot {sides:2?both|all} be true.",
+    "figures_split": _split,
+    "figures_differ": "{sides:said}, in much the same words: they cannot {sides:2?both|all} be true.",
+    "figures_may_differ": "{sides:said}: if they speak of the same thing, they cannot {sides:2?both|all} be true.",
     # a draft against its sources
-    "supported": "The draft says {own}; {supporting:said}.",
+    "supported": _supported,
     "draft_incomparable": "Not checked: the draft's {own} cannot be compared with what the sources say.",
     "only_incomparable": "No source gives {own}; what they say cannot be compared with it: {values}.",
     "less_precise": "No source gives {own}; {wider:said}, which is less precise.",
@@ -353,15 +455,17 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "report_as_fact": "The draft states as a fact what {sources} only {sources:reports|report}: {how}.",
     "hedge_dropped": "The draft says {own}; {sources} {sources:says|say} {values}.",
     "figure_found": _found,
-    "figure_worked_out": "{shown} follows from {source}: {working}.",
+    "figure_worked_out": "{shown} can be worked out from {source}: {working}.",
     "figure_disputed": "The sources do not agree: {place}, but {against}.",
     "figure_open": "Not checked: no source names {shown} as such, and it is no figure that could be compared.",
     "figure_elsewhere": _other_figure,
-    "near_copy": "The draft says “{own}”, where {source} says “{other}” in much the same words.",
+    "near_copy": "The draft says “{own}” where {source} says “{other}”, in otherwise much the same words.",
     "other_speaker": "The draft has it from {own}; {source} has it from {other}.",
     "sentence_untold": "No sentence of a source tells this.",
     "draft_quotation": _draft_quotation,
     "quotation_not_found": "No source has these words.",
+    "draft_name_near": "No source names {own}; {sources} {sources:names|name} {forms:or}.",
+    "draft_name_unknown": "No source names {own}.",
     "draft_name": "The draft writes {own}; {sources} {sources:has|have} {forms:or}.",
     "record_supports": "{source} is the document of record and supports the draft.",
     "record_against": "{source} is the document of record and does not support the draft.",

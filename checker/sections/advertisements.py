@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.sections import cues
+from checker.lexicon import cues
+from checker.sections.patterns import matches, pattern
 from checker.sections.units import Unit, ends_sentence, shape
 
 __all__ = ["Advertisement", "advertisements"]
@@ -46,7 +47,7 @@ def _at(units: Sequence[Unit], at: int, calls: Sequence[str]) -> tuple[list[Adve
     if (
         len(unit.text) <= 300
         and unit.text.startswith(cues.PLUG_WORDS)
-        and cues.pattern(cues.PLUG).match(unit.text)
+        and pattern(cues.PLUG).match(unit.text)
     ):
         return [Advertisement(unit.start, unit.end, "an appeal to subscribe or follow")], at + 1
     opening = _opening(unit.text)
@@ -77,7 +78,7 @@ def _opens(text: str) -> bool:
     """True for a short line that opens an advertisement: its label or its offer."""
     if _is_label(text) or _offers(text):
         return True
-    return "vent" in text and bool(cues.pattern(cues.EVENT_LABEL + r"(?=$|[A-Z]| [A-Z])").match(text))
+    return "vent" in text and bool(pattern(cues.EVENT_LABEL + r"(?=$|[A-Z]| [A-Z])").match(text))
 
 
 def _is_label(text: str) -> bool:
@@ -87,7 +88,7 @@ def _is_label(text: str) -> bool:
 
 def _offers(text: str) -> bool:
     return text.startswith(cues.OFFER_WORDS) and any(
-        match.start() == 0 for match in cues.matches(cues.OFFERS, text)
+        match.start() == 0 for match in matches(cues.OFFERS, text)
     )
 
 
@@ -122,8 +123,8 @@ def _window(
 
 def _sells(said: Sequence[str]) -> bool:
     """True when paragraphs offer something, and name what is sold."""
-    offered = any(True for text in said for _ in cues.matches(cues.OFFERS, text))
-    return offered and bool(cues.pattern(cues.SOLD).search(" ".join(said)))
+    offered = any(True for text in said for _ in matches(cues.OFFERS, text))
+    return offered and bool(pattern(cues.SOLD).search(" ".join(said)))
 
 
 def _closes(text: str, call: re.Match[str], lines: set[str]) -> bool:
@@ -147,10 +148,10 @@ def _sounds_like_one(text: str, lines: set[str]) -> bool:
 
 def _call(text: str, calls: Sequence[str]) -> re.Match[str] | None:
     """The first call to action in a line after a label or an offer, in capitals or in small letters."""
-    found = min(cues.matches(cues.CALLS, text), key=_start, default=None) if _may_call(text, calls) else None
+    found = min(matches(cues.CALLS, text), key=_start, default=None) if _may_call(text, calls) else None
     if found or not any(map(text.__contains__, cues.LOOSE_WORDS)):
         return found
-    return cues.pattern(cues.LOOSE_CALL).search(text)
+    return pattern(cues.LOOSE_CALL).search(text)
 
 
 def _may_call(text: str, calls: Sequence[str]) -> bool:
@@ -173,7 +174,7 @@ def _inside(unit: Unit, calls: Sequence[str]) -> list[Advertisement]:
         found.append(Advertisement(unit.start, unit.start + done, f"marked “{glued}”"))
     if not _may_call(text, calls):
         return found
-    for call in sorted(cues.matches(cues.CALLS, text), key=_start):
+    for call in sorted(matches(cues.CALLS, text), key=_start):
         begin = _offer_before(text, max(done, call.start() - _REACH), call.start())
         if begin is not None:
             done = call.end()
@@ -186,10 +187,8 @@ def _offer_before(text: str, start: int, call: int) -> int | None:
     before = text[start:call]
     if not before.strip() and start == 0:
         return 0
-    for match in sorted(cues.matches(cues.OFFERS, before), key=_start):
-        label = cues.pattern(cues.EVENT_LABEL + r" ?\Z").search(
-            before[max(0, match.start() - 80) : match.start()]
-        )
+    for match in sorted(matches(cues.OFFERS, before), key=_start):
+        label = pattern(cues.EVENT_LABEL + r" ?\Z").search(before[max(0, match.start() - 80) : match.start()])
         begin = match.start() - (len(label[0]) if label else 0)
         if not before[:begin].strip() or before[:begin].rstrip()[-1] in '.!?”"’|':
             return start + begin + len(before[begin:]) - len(before[begin:].lstrip())

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.read.dates import date_label
-from checker.sections import cues
+from checker.lexicon import cues
+from checker.lexicon.page_words import MINUTES
+from checker.sections.patterns import pattern
 from checker.sections.regions import Label
 from checker.sections.units import Unit, ends_sentence
+from checker.text.printed_dates import date_label
 
 __all__ = ["furniture", "heading_or_caption", "is_dialogue", "is_headline"]
 
@@ -41,7 +43,7 @@ def _about_the_page(low: str) -> str | None:
     ):
         return "navigation"
     if len(low) <= 50 and (
-        low.startswith(cues.READING_TIME) or (low[:1].isdigit() and low.endswith(_MINUTES))
+        low.startswith(cues.READING_TIME) or (low[:1].isdigit() and low.endswith(MINUTES))
     ):
         return "a reading time"
     if len(low) <= 90 and not sentence and date_label(low):
@@ -55,17 +57,6 @@ def _about_the_page(low: str) -> str | None:
     if low in cues.SIGN_OFF or low.startswith(cues.SIGN_OFF_OPENINGS):
         return "an agency's sign-off"
     return None
-
-
-_MINUTES = (
-    " min read",
-    "-min read",
-    " minute read",
-    "-minute read",
-    " minutes read",
-    " mins read",
-    " min. read",
-)
 
 
 def _is_menu(text: str) -> bool:
@@ -84,7 +75,7 @@ def _is_leftover(text: str) -> bool:
     rest = text
     for mark, field in cues.PLACEHOLDERS.items():
         if mark in rest:
-            rest = cues.pattern(field).sub("", rest)
+            rest = pattern(field).sub("", rest)
     rest = rest.strip()
     return (
         len(rest) < len(text)
@@ -152,7 +143,7 @@ def _is_caption(text: str) -> bool:
     """True for a line that describes a picture, carries a picture's credit, or has a name and no verb."""
     in_brackets = text.rpartition("(")[2].startswith(cues.CREDIT_BRACKETS)
     may_credit = in_brackets or any(map(text.__contains__, cues.CREDIT_WORDS))
-    if may_credit and cues.pattern(cues.CREDIT).search(text, max(0, len(text) - 120)):
+    if may_credit and pattern(cues.CREDIT).search(text, max(0, len(text) - 120)):
         return True
     if ends_sentence(text) or text.endswith(":"):
         return False

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
+from checker.lexicon.languages import LANGUAGES
+
 __all__ = ["language"]
 
-_COMMON = {
-    "en": "the of and to in is that for it with as was on are be by this have from at not but they his has",
-    "de": "der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch es wird oder aber ich",
-    "fr": "le la les et des est du que en un une pour qui dans pas sur au avec ce sont ne plus par",
-    "es": "el la los y que de en un una por con para las del se no su al es lo como más",
-    "it": "il la di e che un una per non con del della sono le gli si da nel alla più è",
-    "nl": "de het een en van ik te dat die in niet zijn op aan met als voor er maar om",
-    "pt": "o a os e que de do da em um uma para com não por se na no mais as dos",
-    "pl": "i w na z do nie się że to jest o jak po ale od za przez dla",
-    "sv": "och att det som en på är av för med till den har de inte om ett",
-}  # fmt: skip
-"""The commonest function words of each language (Wiktionary frequency lists)."""
 
 _SAMPLE = 400
 """Words that are looked at."""
@@ -27,7 +17,7 @@ def language(text: str) -> str | None:
     if len(words) < 6:
         return None
     counts = sorted(
-        ((sum(map(set(common.split()).__contains__, words)), code) for code, common in _COMMON.items())
+        ((sum(map(set(common.split()).__contains__, words)), code) for code, (_, common) in LANGUAGES.items())
     )
     (second, _), (most, code) = counts[-2:]
     return code if most >= 0.12 * len(words) and most > 1.3 * second else None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from checker.kinds import SectionKind
-from checker.sections import cues
+from checker.lexicon import cues
+from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.sections.patterns import pattern
 from checker.sections.units import Unit, ends_sentence
 
 __all__ = ["Label", "regions"]
@@ -132,7 +134,7 @@ def _links(
     strong = _is_related(_bare(units[at]))
     if strong:
         end = _teasers(units, end, copies, taken)
-    elif not _only_links(units[at + 1 : end]):
+    elif not _only_links([unit for unit in units[at + 1 : end] if not _is_day(unit)]):
         return {}
     reason = f"links to other stories under “{label}”"
     return dict.fromkeys(range(at, end), ("related links", reason))
@@ -141,6 +143,17 @@ def _links(
 def _only_links(units: Sequence[Unit]) -> bool:
     """True for one to five headlines: after "Read more", anything else can be the story that goes on."""
     return 1 <= len(units) <= 5 and all(len(unit.text.split()) >= 4 and not unit.mark for unit in units)
+
+
+def _is_day(unit: Unit) -> bool:
+    """Whether a line is the date of a teaser and nothing else: "7 August 2025", "Aug 7"."""
+    words = unit.text.casefold().replace(",", " ").replace(".", " ").split()
+    named = sum(word in MONTHS for word in words)
+    return (
+        2 <= len(words) <= 4
+        and named == 1
+        and all(word in MONTHS or word in WEEKDAYS or word.isdecimal() for word in words)
+    )
 
 
 def _stops(units: Sequence[Unit], at: int, copies: Mapping[int, int], taken: Mapping[int, Label]) -> bool:
@@ -234,7 +247,7 @@ def _are_comments(body: Sequence[str], story: Iterable[str]) -> bool:
     if not before:
         return False
     text = "\n".join(body)
-    if cues.pattern(cues.COMMENT_SIGNS).search(text):
+    if pattern(cues.COMMENT_SIGNS).search(text):
         return True
     from checker.sections.language import language  # most comments show such signs
 

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker.sections.cues import OPEN_WORDS
+from checker.lexicon.cues import OPEN_WORDS
 from checker.text.tables import markdown_rows
 
 __all__ = ["BULLETS", "Unit", "ends_sentence", "shape", "units"]

@@ -1,8 +1,9 @@
 """A language server: findings under the words of a draft, as it is written.
 
-A draft is an open text document; its sources are the files and folders that the command line names, or the client
-in its initialization options ({"sources": ["sources/"], "rules": ["my_story.py"]}). What is computed here are places
-and words for an editor; judging is `checker.check` alone.
+A draft is an open text document. Its sources are those that the client names in its initialization options
+({"sources": ["sources/"], "rules": ["my_story.py"]}), else those of the command line, else what the configuration says
+of the draft. Paths start at the client's workspace. What is computed here are places and words for an editor; judging
+is `checker.check` alone.
 """
 
 from __future__ import annotations
@@ -19,12 +20,17 @@ from pygls import uris
 from pygls.lsp.server import LanguageServer
 
 from checker import __version__
-from checker.errors import CheckerError
-from checker.model import Document, Finding, FindingClaim, Report
+from checker.config import Config, load_config
+from checker.errors import CheckerError, UsageError
+from checker.model import Document, Finding, FindingClaim
 from checker.pipeline import check
-from checker.read import read, read_all, read_text
+from checker.places import working_folder
+from checker.read import read, read_text
+from checker.read.files import find
 from checker.report.printable import printable
 from checker.rulebook import Rules, load_rules
+from checker.severities import checked_names, with_severities
+from checker.tasks import tasks
 
 __all__ = ["Desk", "serve", "server"]
 
@@ -49,6 +55,8 @@ class Draft:
     version: int | None
     document: Document
     findings: list[Finding] = field(default_factory=list)
+    idle: str | None = None
+    """Why it is not checked: nothing says what it is held against."""
 
 
 class Desk:
@@ -59,41 +67,55 @@ class Desk:
         self.rule_paths = list(rules)
         self.drafts: dict[str, Draft] = {}
         self._read: dict[str, tuple[tuple[int, int], Document]] = {}
-        self._rules: Rules | None = None
+        self._rules: dict[tuple[str, ...], Rules] = {}
 
-    @property
-    def rules(self) -> Rules:
+    def rules(self, config: Config) -> Rules:
         """The rules in force. Raises RuleError for a file that cannot be used."""
-        if self._rules is None:
-            self._rules = load_rules(*self.rule_paths)
-        return self._rules
+        paths = tuple(self.rule_paths or map(config.beside, config.rules))
+        if paths not in self._rules:
+            self._rules = {paths: load_rules(*paths)}
+            checked_names(config.severities, self._rules[paths], config.place)
+        return self._rules[paths]
 
     def forget_rules(self) -> None:
         """Read the rules anew before the next check."""
-        self._rules = None
+        self._rules = {}
 
-    def documents(self, besides: str) -> list[Document]:
-        """The sources without the draft itself. Raises ReadError for one that cannot be read."""
-        found = []
-        for path in _files(self.sources):
-            if os.path.realpath(path) == os.path.realpath(besides):
-                continue
+    def documents(self, config: Config, draft: str) -> list[Document]:
+        """The sources of a draft, which is none of them. Raises CheckerError for one that cannot be read."""
+        paths = self.sources or _configured(config, draft)
+        found = find(paths)
+        if found.errors:
+            raise found.errors[0]
+        others = [path for path in found.files if os.path.realpath(path) != os.path.realpath(draft)]
+        return [self._document(path) for path in others]
+
+    def _document(self, path: str) -> Document:
+        """A source as it stands in its file, read again where that has changed."""
+        try:
             status = os.stat(path)
-            stamp = (status.st_mtime_ns, status.st_size)
-            known = self._read.get(path)
-            if known is None or known[0] != stamp:
-                known = self._read[path] = (stamp, read(path))
-            found.append(known[1])
-        return found
+        except OSError:
+            return read(path)  # which says what is wrong
+        stamp = (status.st_mtime_ns, status.st_size)
+        known = self._read.get(path)
+        if known is None or known[0] != stamp:
+            known = self._read[path] = (stamp, read(path))
+        return known[1]
 
     def check(self, uri: str, text: str, version: int | None) -> Draft:
         """The draft with its findings; kept until the next check. Raises CheckerError where the run fails."""
         path = path_of(uri)
         document = read_text(text, name=_name(path), path=path)
         draft = Draft(version, document)
-        sources = self.documents(path) if self.sources else []
+        config = load_config(working_folder())
+        try:
+            sources = self.documents(config, path)
+        except UsageError as error:
+            sources, draft.idle = [], str(error)
         if sources and text.strip():
-            report: Report = check(document, against=sources, rules=self.rules)
+            report = with_severities(
+                check(document, against=sources, rules=self.rules(config)), config.severities
+            )
             draft.findings = [one for one in report.findings if _is_shown(one, document.name)]
         self.drafts[uri] = draft
         return draft
@@ -103,8 +125,10 @@ class Desk:
         return next((document for _, document in self._read.values() if document.name == name), None)
 
 
-def _files(paths: Sequence[str]) -> list[str]:
-    return [path for document in read_all(paths)[0] if (path := document.path)] if paths else []
+def _configured(config: Config, draft: str) -> list[str]:
+    """What the configuration or the draft's front matter holds it against. Raises UsageError where neither says."""
+    (task,) = tasks(config, [os.path.relpath(draft)])
+    return list(task.sources)
 
 
 def _name(path: str) -> str:
@@ -114,8 +138,11 @@ def _name(path: str) -> str:
 
 def path_of(uri: str) -> str:
     """The file of a URI. Raises CheckerError for one that is no file's."""
-    path = uris.to_fs_path(uri) if uri.startswith("file:") else None
-    if not path:
+    try:
+        path = uris.to_fs_path(uri) if uri.startswith("file:") else None
+    except ValueError:
+        path = None
+    if not path or "\x00" in path:
         raise CheckerError("is no file", place=uri, remedy="Save the draft to a file")
     return path
 
@@ -232,7 +259,7 @@ def actions(uri: str, draft: Draft, at: types.Position) -> list[types.CodeAction
         own = _own(draft, finding)
         end = draft.document.text.find("\n", own.end)
         place = position(draft.document, len(draft.document.text) if end < 0 else end)
-        comment = f" <!-- checker: accept {finding.fingerprint} because REASON -->"
+        comment = f" <!-- checker: accept {finding.fingerprint} because … -->"
         edit = types.WorkspaceEdit({uri: [types.TextEdit(types.Range(place, place), comment)]})
         title = f"Accept “{printable(own.shown)}” with a reason"
         found.append(types.CodeAction(title, kind=types.CodeActionKind.QuickFix, edit=edit))
@@ -240,33 +267,55 @@ def actions(uri: str, draft: Draft, at: types.Position) -> list[types.CodeAction
 
 
 class Checks:
-    """The checks of open drafts: each once its draft has been left alone for a moment."""
+    """The checks of open drafts, one at a time: each once its draft has been left alone for a moment."""
 
     def __init__(self, served: LanguageServer, desk: Desk) -> None:
         self._served = served
         self._desk = desk
         self._turns: dict[str, int] = {}
+        self._told: dict[str, str] = {}
+        self._one = asyncio.Lock()
 
     async def ask(self, uri: str) -> None:
         """Check a draft after a pause, and publish what was found, unless it has changed again."""
         self._turns[uri] = turn = self._turns.get(uri, 0) + 1
         await asyncio.sleep(PAUSE)
-        if self._turns.get(uri) != turn:
-            return
-        text = self._served.workspace.get_text_document(uri)
-        try:
-            draft = await asyncio.to_thread(self._desk.check, uri, text.source, text.version)
-            found = diagnostics(self._desk, draft)
-        except CheckerError as error:
-            message = f"checker: {printable(str(error))}"
-            self._served.window_show_message(types.ShowMessageParams(types.MessageType.Error, message))
-            found = []
+        async with self._one:
+            if self._turns.get(uri) != turn:
+                return
+            text = self._served.workspace.get_text_document(uri)
+            found, fault, idle = await asyncio.to_thread(self._checked, uri, text.source, text.version)
         if self._turns.get(uri) == turn:
             self._publish(uri, found, text.version)
+            self._tell(uri, fault, idle)
+
+    def _checked(
+        self, uri: str, text: str, version: int | None
+    ) -> tuple[list[types.Diagnostic], str | None, str | None]:
+        """What stands under the words; or the fault, or the reason, why nothing does."""
+        try:
+            draft = self._desk.check(uri, text, version)
+            return diagnostics(self._desk, draft), None, draft.idle
+        except CheckerError as error:
+            return [], str(error), None
+        except Exception as error:
+            return [], f"{type(error).__name__}: {error}. This is a defect of checker", None
+
+    def _tell(self, uri: str, fault: str | None, idle: str | None) -> None:
+        """Show a fault, and log why a draft is not checked: once, not at every key."""
+        said = f"checker: {printable(fault or idle or '')}"
+        if self._told.get(uri) == said:
+            return
+        self._told[uri] = said
+        if fault is not None:
+            self._served.window_show_message(types.ShowMessageParams(types.MessageType.Error, said))
+        elif idle is not None:
+            self._served.window_log_message(types.LogMessageParams(types.MessageType.Info, said))
 
     def forget(self, uri: str) -> None:
         """A draft was closed: nothing of it is shown any more."""
         self._turns.pop(uri, None)
+        self._told.pop(uri, None)
         self._desk.drafts.pop(uri, None)
         self._publish(uri, [], None)
 
@@ -290,6 +339,9 @@ def _follow(served: LanguageServer, desk: Desk, checks: Checks) -> None:
     def initialize(params: types.InitializeParams) -> None:
         options = params.initialization_options
         given: Mapping[str, Any] = options if isinstance(options, Mapping) else {}
+        desk.sources = list(map(os.path.abspath, desk.sources))
+        desk.rule_paths = list(map(os.path.abspath, desk.rule_paths))
+        _enter(params)
         desk.sources = _strings(given, "sources") or desk.sources
         desk.rule_paths = _strings(given, "rules") or desk.rule_paths
 
@@ -303,13 +355,29 @@ def _follow(served: LanguageServer, desk: Desk, checks: Checks) -> None:
 
     @served.feature(types.TEXT_DOCUMENT_DID_SAVE)
     async def saved(params: types.DidSaveTextDocumentParams) -> None:
+        await anew()
+
+    @served.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
+    async def watched(params: types.DidChangeWatchedFilesParams) -> None:
+        await anew()
+
+    async def anew() -> None:
         desk.forget_rules()
-        for uri in list(desk.drafts):
-            await checks.ask(uri)
+        await asyncio.gather(*(checks.ask(uri) for uri in list(desk.drafts)))
 
     @served.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def closed(params: types.DidCloseTextDocumentParams) -> None:
         checks.forget(params.text_document.uri)
+
+
+def _enter(params: types.InitializeParams) -> None:
+    """Work in the client's workspace, where it names one: paths start there."""
+    folders = [one.uri for one in params.workspace_folders or []]
+    for uri in [*folders, *([params.root_uri] if params.root_uri else [])]:
+        path = uris.to_fs_path(uri) if uri.startswith("file:") else None
+        if path and os.path.isdir(path):
+            os.chdir(path)
+            return
 
 
 def _answer(served: LanguageServer, desk: Desk) -> None:

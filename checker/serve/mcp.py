@@ -7,7 +7,8 @@ instead of files. Nothing is written.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from mcp.server import MCPServer
@@ -15,16 +16,20 @@ from mcp.server.mcpserver.exceptions import ToolError
 
 import checker
 from checker.errors import CheckerError, UsageError
-from checker.model import Document
+from checker.kinds import Severity
+from checker.model import Document, Report
 from checker.read import read, read_text
 from checker.rulebook import load_rules
+from checker.severities import with_severities
 
 __all__ = ["serve", "server"]
 
 Told = TypeVar("Told")
 
 
-def server(root: str, rules: Sequence[str] = ()) -> MCPServer:
+def server(
+    root: str, rules: Sequence[str] = (), severities: Mapping[str, Severity] | None = None
+) -> MCPServer:
     """The server with its three tools; `root` is the folder below which files may be read.
 
     Raises UsageError where the root is no folder, RuleError for rules that cannot be used.
@@ -39,13 +44,16 @@ def server(root: str, rules: Sequence[str] = ()) -> MCPServer:
         found = [_read(top, path) for path in files]
         return found + [read_text(text, name=name) for name, text in (texts or {}).items()]
 
+    def graded(report: Report) -> dict[str, Any]:
+        return with_severities(report, severities or {}).model_dump(mode="json")
+
     @served.tool(name="compare")
     def compare(files: list[str] | None = None, texts: dict[str, str] | None = None) -> dict[str, Any]:
         """Compare articles that tell one story: where they agree, differ, or stand alone.
 
         files: paths below the root; texts: name to text. Gives the report as JSON.
         """
-        return _told(lambda: checker.compare(documents(files or [], texts), loaded).model_dump(mode="json"))
+        return _told(lambda: graded(checker.compare(documents(files or [], texts), loaded)))
 
     @served.tool(name="check")
     def check(
@@ -59,9 +67,11 @@ def server(root: str, rules: Sequence[str] = ()) -> MCPServer:
         files: the sources' paths below the root; texts: name to text. Gives the report as JSON.
         """
         return _told(
-            lambda: checker.check(
-                read_text(draft, name=draft_name), against=documents(files or [], texts), rules=loaded
-            ).model_dump(mode="json")
+            lambda: graded(
+                checker.check(
+                    read_text(draft, name=draft_name), against=documents(files or [], texts), rules=loaded
+                )
+            )
         )
 
     @served.tool(name="extract")
@@ -81,10 +91,14 @@ def server(root: str, rules: Sequence[str] = ()) -> MCPServer:
 
 def _read(root: str, path: str) -> Document:
     """A file below the root. Raises UsageError for one outside, links followed."""
-    whole = os.path.realpath(os.path.join(root, path))
-    if os.path.commonpath([root, whole]) != root:
+    try:
+        whole = os.path.realpath(os.path.join(root, path))
+        inside = os.path.commonpath([root, whole]) == root
+    except (OSError, ValueError):
+        inside = False
+    if not inside:
         raise UsageError("lies outside the root", place=path, remedy="Name a file below the root")
-    return read(whole)
+    return replace(read(whole), name=os.path.relpath(whole, root).replace(os.sep, "/"))
 
 
 def _told(run: Callable[[], Told]) -> Told:
@@ -95,6 +109,6 @@ def _told(run: Callable[[], Told]) -> Told:
         raise ToolError(str(error)) from None
 
 
-def serve(root: str, rules: Sequence[str]) -> None:
+def serve(root: str, rules: Sequence[str], severities: Mapping[str, Severity] | None = None) -> None:
     """Serve on standard input and output until the client goes. Raises as `server` does."""
-    server(root, rules).run("stdio")
+    server(root, rules, severities).run("stdio")

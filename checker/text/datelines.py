@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from checker.lexicon.calendar import MONTHS
+from checker.lexicon.places import NO_PLACES
 from checker.model import Span
 
 __all__ = ["Dateline", "dateline_at"]
@@ -44,10 +45,6 @@ _SHORTEST_STORY = 12
 """So many characters follow a dateline at least; a heading in capitals with a dash in it is none."""
 _MOST_WORDS = 3
 """Words of a place that has neither day nor agency behind it."""
-_NO_PLACES = frozenset(
-    "breaking update updated watch exclusive live corrected correction note photos photo video listen read opinion analysis poll alert urgent editorial letter quiz".split()
-)
-"""Words in capitals that open a line and are no place."""
 
 
 def dateline_at(plain: str, start: int, end: int) -> Dateline | None:
@@ -71,7 +68,7 @@ def _opens_story(plain: str, found: re.Match[str], end: int) -> bool:
         return False
     groups = found.groupdict()
     place = groups.get("place")
-    if place and place.split()[0].strip(",.").lower() in _NO_PLACES:
+    if place and place.split()[0].strip(",.").lower() in NO_PLACES:
         return False
     if groups.get("day") or groups.get("credit") or groups.get("only"):
         return True

@@ -23,6 +23,7 @@ from checker.lexicon.abbreviations import (
     VERBS_AFTER_NAME,
 )
 from checker.lexicon.reporting import REPORTING_VERBS
+from checker.lexicon.titles import AFTER_COMPANY
 from checker.model import Section, Sentence
 from checker.text.datelines import Dateline, dateline_at
 from checker.text.places import places
@@ -343,7 +344,4 @@ def _opens(word: str) -> bool:
 def _name_acts(plain: str, following: re.Match[str], last: int) -> bool:
     """Whether the word after "Inc." is the subject of a new sentence: "… Acme Inc. Brown said"."""
     verb = _WORD_AFTER.match(plain, following.end(), last)
-    return verb is not None and verb[1] in VERBS_AFTER_NAME and following[1].lower() not in _TITLES
-
-
-_TITLES = frozenset(("chairman", "chief", "president", "director", "management", "stock", "shares"))
+    return verb is not None and verb[1] in VERBS_AFTER_NAME and following[1].lower() not in AFTER_COMPANY

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from checker.lexicon.words import FUNCTION_STEMS
+from checker.lexicon.numbers import ATTACHED
+from checker.lexicon.words import CONTRACTED
 from checker.model import Sentence
-from checker.text.stems import stem
+from checker.text.stems import FUNCTION_STEMS, stem
 
 __all__ = ["Stream", "Token", "cut"]
 
@@ -39,7 +40,7 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"\d++(?:[.,:]\d++)*+(?:st|nd|rd|th|s|am|pm|bn|m|k|tn|km|kg|mph)?+(?!\w)|\d++(?:[.,:]\d++)*+"
+    rf"\d++(?:[.,:]\d++)*+(?:{'|'.join(ATTACHED)})?+(?!\w)|\d++(?:[.,:]\d++)*+"
     r"|(?:[A-Za-z]\.){2,}+|[^\W\d_]\w*+(?:['’][^\W\d_]++)*+|[^\w\s]|_"
 )
 _POSSESSIVES = ("'s", "'")
@@ -51,20 +52,22 @@ def cut(plain: str, start: int, end: int) -> list[Token]:
 
 
 def _token(match: re.Match[str]) -> Token:
-    text = match[0]
-    start, end = match.span()
+    text, low, kind, owns = _read(match[0])
+    return Token(text, low, match.start(), match.end(), kind, owns)
+
+
+@lru_cache(maxsize=1 << 14)
+def _read(text: str) -> tuple[str, str, str, bool]:
+    """Text, small letters, kind and whether it owns: a word that many documents print is kept in memory once."""
     first = text[0]
     if first.isdigit():
-        return Token(text, text, start, end, "number", False)
+        return text, text, "number", False
     if not first.isalpha():
-        return Token(text, text, start, end, "mark", False)
+        return text, "'" if text == "’" else text, "mark", False
     low = text.casefold().replace("’", "'")
-    owns = low.endswith("'s") and low not in _CONTRACTED
-    return Token(text, low[:-2] if owns else low, start, end, "word", owns)
-
-
-_CONTRACTED = frozenset("it's he's she's that's there's what's who's here's let's where's how's".split())
-"""Where 's is a verb and no possessive."""
+    owns = low.endswith("'s") and low not in CONTRACTED
+    low = low[:-2] if owns else low
+    return text, text if low == text else low, "word", owns
 
 
 class Stream:

@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
 
+from checker.lexicon.spellings import ENDINGS
+
 __all__ = [
     "Entry",
     "entry",
@@ -83,17 +85,6 @@ def entry(name: str) -> Entry | None:
     return Entry(counts, named, *(frozenset(column.split()) for column in (senses, parents, derived)))
 
 
-_ENDINGS = {
-    "n": (("ies", "y"), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("men", "man"), ("s", "")),
-    "v": (
-        ("ies", "y"), ("es", "e"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", "e"), ("ed", ""), ("ing", "e"), ("ing", ""),
-    ),
-    "a": (("er", ""), ("est", ""), ("er", "e"), ("est", "e")),
-    "r": (),
-}  # fmt: skip
-"""Rules of detachment (morphy(7WN))."""
-
-
 @lru_cache(maxsize=1 << 16)
 def lemmas(word: str) -> tuple[tuple[str, str], ...]:
     """The readings of a word in small letters, as part of speech and lemma, the most frequent first."""
@@ -105,7 +96,7 @@ def lemmas(word: str) -> tuple[tuple[str, str], ...]:
         for pos, count in own.frequency.items():
             found.setdefault((pos, word), count)
     regular = {pos for pos, _ in found}
-    for pos, endings in _ENDINGS.items():
+    for pos, endings in ENDINGS.items():
         if pos in regular and own is None:
             continue
         for ending, instead in endings:

@@ -11,13 +11,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.companies import AND_SONS
 from checker.lexicon.names import (
     CALENDAR,
     HONORIFICS,
     ORGANIZATION_NOUNS,
     ORGANIZATION_SUFFIXES,
+    OWNERS_IN_RUNS,
     PARTICLES,
 )
+from checker.lexicon.words import SMALL_IN_TITLES
 
 __all__ = [
     "Run",
@@ -35,8 +38,6 @@ __all__ = [
 _LONGEST_RUN = 12
 """Words in the longest name that is read."""
 _WORD = re.compile(r"\w++(?=\s)|[\w$]\w*+(?:(?:['&/.-]++|’)\w++)*+(?:(?<=s)[’'](?!\w)|\.)?|[^\w\s]")
-_OWNERS = ORGANIZATION_NOUNS | frozenset("secretary ministry republic kingdom state states city duke".split())
-_AND_SONS = frozenset("co company sons partners associates brothers".split())
 _OF = frozenset(("of", "for"))
 _POSSESSIVES = ("’s", "'s", "s’", "s'")
 
@@ -217,22 +218,20 @@ def _is_link(words: Words, at: int, last: int) -> bool:
     if word.lower in PARTICLES or word.text == "&":
         return True
     if word.lower in _OF:
-        return previous.lower in _OWNERS
+        return previous.lower in OWNERS_IN_RUNS
     return word.lower == "and" and (
-        words[last].lower in ORGANIZATION_NOUNS or words[at + 1].lower in _AND_SONS
+        words[last].lower in ORGANIZATION_NOUNS or words[at + 1].lower in AND_SONS
     )
 
 
 def _of_owner(words: Words, at: int) -> bool:
     """Whether "of the" inside a name stands at `at`: Bank of the West."""
-    return words[at].lower in _OF and words[at - 1].is_capital and words[at - 1].lower in _OWNERS
+    return words[at].lower in _OF and words[at - 1].is_capital and words[at - 1].lower in OWNERS_IN_RUNS
 
 
 _FEWEST_CAPITALS = 4
 _MOST_OF_A_LINE = 0.8
 _LONGEST_LINE = 300
-_SMALL = frozenset("a an the of and or in on at to for from with by as vs into over".split())
-"""Words that stay small in a headline in title case (AP Stylebook, "headlines")."""
 
 
 def in_title_case(plain: str, start: int, end: int) -> bool:
@@ -244,7 +243,7 @@ def in_title_case(plain: str, start: int, end: int) -> bool:
         return False
     if plain[end - 1] in '.!”"':
         words = plain[start:end].split()
-        if any(word[0].islower() and word not in _SMALL for word in words):
+        if any(word[0].islower() and word not in SMALL_IN_TITLES for word in words):
             return False
         return sum(word[0].isupper() for word in words) >= 2 * _FEWEST_CAPITALS
     return has_capitals(plain[start:end], _FEWEST_CAPITALS)

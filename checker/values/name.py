@@ -19,7 +19,9 @@ from checker.lexicon.names import (
     BODY_ALIASES,
     FEMININE_ENDINGS,
     FULL_NAME_ENDS,
+    GENERATIONS,
     HONORIFICS,
+    LEFT_OUT,
     NICKNAMES,
     ORGANIZATION_NOUNS,
     ORGANIZATION_SUFFIXES,
@@ -72,7 +74,6 @@ class Name:
 
 _WORD = re.compile(r"\w+(?:\.\w\b)*")
 _POSSESSIVE = re.compile(r"(?:[’'`]s|[’'`])(?!\w)")
-_GENERATIONS = frozenset("jr sr ii iii iv".split())
 _ARTICLE = "the"
 
 
@@ -85,7 +86,7 @@ def name_words(name: str) -> tuple[str, ...]:
     first = 0
     while first < len(words) - 1 and (words[first] == _ARTICLE or _is_address(words, first)):
         first += 1
-    kept = [word for at, word in enumerate(words[first:]) if not (at and word in _GENERATIONS)]
+    kept = [word for at, word in enumerate(words[first:]) if not (at and word in GENERATIONS)]
     return tuple(kept)
 
 
@@ -158,7 +159,7 @@ def _is_acronym(short: Sequence[str], long: Sequence[str]) -> bool:
     if len(short) != 1 or len(long) < 2 or len(short[0]) < 2:
         return False
     every = "".join(word[0] for word in long)
-    telling = "".join(word[0] for word in long if word not in ("of", "and", "the", "for", "in", "on"))
+    telling = "".join(word[0] for word in long if word not in LEFT_OUT)
     return short[0] in (every, telling)
 
 

@@ -114,9 +114,29 @@ class Quantity:
         return "quantity", self.unit or "", self.core.low, self.core.high, rest
 
     @property
+    def width(self) -> Decimal:
+        """How much the words naturally mean, from end to end."""
+        return self.core.width
+
+    @property
     def measures(self) -> bool:
         """Whether the unit may be converted: an amount of money or a share never is."""
         return self.unit is not None and self.kind not in ("money", "percent")
+
+    def holds(self, number: Decimal) -> bool:
+        """Whether the words naturally mean the number: "over 20" does not mean 20."""
+        return self.core.holds(number)
+
+    def fits(self, number: Decimal) -> bool:
+        """Whether the number may be what is meant; more numbers fit than are held for "over" and its like."""
+        return self.fitting.holds(number)
+
+    @property
+    def between(self) -> tuple[Decimal, Decimal]:
+        """Between which numbers one that fits can lie; an open side ends at the figure itself."""
+        low, high = self.fitting.low, self.fitting.high
+        first, last = low if low.is_finite() else self.low, high if high.is_finite() else self.low
+        return min(first, self.low), max(last, self.low)
 
     def stretches(self, scale: Scale | None = None) -> tuple[Interval, Interval]:
         """What fits and the support, in the base unit of the dimension where the unit's scale is given."""
@@ -150,6 +170,10 @@ class Quantity:
 
     def __str__(self) -> str:
         """One line that names the value in every run: "nearly 15000000000 USD"."""
+        return self._named
+
+    @cached_property
+    def _named(self) -> str:
         figure = format(self.low.normalize(), "f")
         if self.is_range:
             figure += " to " + format(self.high.normalize(), "f")

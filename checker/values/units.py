@@ -12,8 +12,6 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
-import pint
-
 from checker.values.interval import ZERO
 
 __all__ = ["Scale", "registry", "scales"]
@@ -135,7 +133,7 @@ def _spoken(unit: str) -> str:
 
 
 @cache
-def registry() -> pint.UnitRegistry[Any]:
+def registry() -> Any:
     """The one registry of the process, in decimals. Takes some tenths of a second the first time."""
     import pint
 

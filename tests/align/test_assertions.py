@@ -1,217 +1,163 @@
-"""What a sentence asserts otherwise than those of other texts that tell the same: hedges dropped, roles exchanged."""
+"""What two articles on one event say in words that exclude each other, and what only looks so."""
 
 from __future__ import annotations
 
 import pytest
 
-from checker.align.assertions import Texts, differences, told_of
-from checker.extract import analyse
-from checker.read import read_text
-from checker.text.tokens import Token
+import checker
 
 
-def sentences(text: str) -> list[list[Token]]:
-    stream = analyse(read_text(text, name="a.txt")).stream
-    return [stream.of_sentence(number) for number in range(len(stream.sentences))]
-
-
-def found(draft: str, source: str) -> list[tuple[str, str, str]]:
-    """Kind, and the words that differ on both sides."""
-    texts = Texts([sentences(source)])
-    own_sentences = sentences(draft)
-    known = texts.known | Texts([own_sentences]).known
+def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
+    documents = [checker.read_text(text, name=name) for name, text in (("a.txt", one), ("b.txt", other))]
     return [
-        (
-            one.kind,
-            " ".join(token.text for token in own.tokens[slice(*one.own)]),
-            " ".join(token.text for token in one.told.tokens[slice(*one.other)]),
-        )
-        for own in told_of(own_sentences, known)
-        for one in differences(own, texts)
+        (found.label, tuple(claim.shown for claim in found.claims))
+        for found in checker.compare(documents).findings
+        if found.rule == "general/assertions"
     ]
 
 
 @pytest.mark.parametrize(
-    ("draft", "source", "expected"),
+    ("one", "other", "expected"),
     [
         (
-            "The tannery closes its works at Orlund this winter.",
-            "The tannery is considering the closure of its works at Orlund this winter.",
-            [("hedge", "closes", "is considering")],
+            "A jury in Harlow found the nurse Edna Pruitt guilty of theft on Thursday after a 12-day trial. She had been accused of taking £38,000 from 14 patients.",
+            "Edna Pruitt was acquitted of theft by a jury in Harlow on Thursday. The trial of the nurse, who was said to have taken £38,000 from fourteen patients, had lasted 12 days.",
+            ("verdict", ("guilty", "acquitted")),
         ),
         (
-            "A frayed rope caused the crash of the cable car.",
-            "A frayed rope may have caused the crash of the cable car, inspectors said.",
-            [("doubt", "caused", "may have caused")],
+            "Carla Nunez, 34, denied setting fire to three barns near Ostrava when she appeared in court on Friday.",
+            "Carla Nunez (34) admitted setting fire to three barns near Ostrava at a hearing on Friday.",
+            ("plea", ("denied", "admitted")),
         ),
         (
-            "The gardener stole three paintings from the villa.",
-            "The gardener is accused of having stolen three paintings from the villa.",
-            [("doubt", "stole", "having stolen")],
+            "Councillors in Marlow approved plans for 220 homes on the old airfield by 23 votes to 19 on Wednesday night.",
+            "Plans for 220 homes on the old airfield were rejected by councillors in Marlow on Wednesday night, by 23 votes to 19.",
+            ("vote", ("approved", "rejected")),
         ),
         (
-            "A spark from a chimney set the barn alight, the fire chief said.",
-            '"We think a spark from a chimney set the barn alight," the fire chief said.',
-            [("doubt", "set", "set")],
+            "The appeals court upheld the $4.5 million award to farmer Lou Bragg on Friday, 16 months after the trial.",
+            "An appeals court has overturned the award of $4.5 million to Lou Bragg, a farmer. Friday's ruling came 16 months after the trial.",
+            ("ruling", ("upheld", "overturned")),
         ),
         (
-            "The fee for the bridge was doubled in spring.",
-            "A motion to double the fee for the bridge in spring was thrown out.",
-            [("hedge", "was doubled", "to double")],
+            "The museum will not charge for entry this summer, director Ana Bello said on Monday. It expects 90,000 visitors and has hired 12 guides.",
+            "Director Ana Bello said on Monday that the museum will charge for entry this summer. She has hired 12 guides and expects 90,000 visitors.",
+            ("negation", ("not charge", "charge")),
         ),
         (
-            "Norway has the deepest natural harbour in the world.",
-            "Switzerland has the deepest natural harbour in the world, and Norway the second deepest.",
-            [("agent", "Norway", "Switzerland")],
+            "No one was hurt when a crane toppled on to four parked cars in Delft on Sunday. The wind had reached 95 km/h.",
+            "Three passers-by were injured when a crane fell on to four parked cars in Delft on Sunday. Winds of 95 km/h had been measured.",
+            ("harm", ("No one was hurt", "injured")),
         ),
         (
-            "The bridge at Morbach was built by Kessler.",
-            "Vlasic built the bridge at Morbach.",
-            [("agent", "Kessler", "Vlasic")],
+            "The strike at the port of Rimini has been called off, the union said on Thursday. Some 1,400 dockers had planned to stop work for 48 hours.",
+            "The strike at the port of Rimini will go ahead, the union said on Thursday. About 1,400 dockers are to stop work for 48 hours.",
+            ("event", ("called off", "go ahead")),
         ),
         (
-            "The monument to the divers stands beside the Ministry of Fisheries.",
-            "Beside the Naval Museum stands the monument to the divers.",
-            [("argument", "the Ministry", "the Naval Museum")],
+            "Sales at toymaker Quill climbed in the spring quarter, it said on Tuesday. It has 84 shops and 1,900 staff.",
+            "Toymaker Quill, which has 84 shops and 1,900 staff, said on Tuesday that sales dropped in the spring quarter.",
+            ("level", ("climbed", "dropped")),
+        ),
+        (
+            "The Tarn bridge, at 343 metres the tallest in Europe, opened to traffic in 2004. It cost €400m.",
+            "The Tarn bridge, 343 metres high, opened to traffic in 2004 at a cost of €400 million. It is the second-tallest in Europe.",
+            ("rank", ("tallest", "second-tallest")),
+        ),
+        (
+            "The landslide buried 14 houses east of Pontebba on Saturday night. Road 52 is closed.",
+            "On Saturday night a landslide buried 14 houses to the west of Pontebba. Road 52 is closed.",
+            ("place", ("east of", "west of")),
+        ),
+        (
+            "Surgeons operated on the left knee of striker Paul Drach for two hours on Monday. He misses 11 games.",
+            "Paul Drach had an operation on his right knee on Monday that lasted two hours. The striker will miss 11 games.",
+            ("place", ("left knee", "right knee")),
+        ),
+        (
+            "The fire that destroyed 31 boats in Hythe on Monday was started deliberately, police said. Damage came to £2.2m.",
+            "Police said the fire that destroyed 31 boats in Hythe on Monday was an accident. The damage is put at £2.2 million.",
+            ("cause", ("deliberately", "accident")),
+        ),
+        (
+            "Bank of Arden bought Selwyn Trust for £310 million on Monday, with 45 branches.",
+            "Selwyn Trust has bought Bank of Arden for £310 million. The deal announced on Monday includes 45 branches.",
+            ("who did it", ("Bank of Arden bought Selwyn Trust", "Selwyn Trust has bought Bank of Arden")),
+        ),
+        (
+            "Lise Moreau beat Katya Brandt 6-4, 7-5 in the final at Biel on Sunday. She won 80,000 francs.",
+            "Katya Brandt defeated Lise Moreau 6-4, 7-5 in Sunday's final at Biel and took home 80,000 francs.",
+            ("who did it", ("Lise Moreau beat Katya Brandt", "Katya Brandt defeated Lise Moreau")),
         ),
     ],
 )
-def test_what_is_said_otherwise(draft: str, source: str, expected: list[tuple[str, str, str]]) -> None:
-    assert found(draft, source) == expected
+def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    assert expected in differing(one, other)
 
 
 @pytest.mark.parametrize(
-    ("draft", "source"),
+    ("one", "other"),
     [
-        # the draft keeps the hedge in other words
+        # another body, another charge, another thing of the same verb
         (
-            "A frayed rope possibly caused the crash of the cable car.",
-            "A frayed rope may have caused the crash of the cable car, inspectors said.",
+            "The lower house approved the bill on Monday by 120 votes to 88. The fine is €500.",
+            "The senate rejected the bill with its fine of €500, which the lower house had passed by 120 to 88.",
         ),
         (
-            "Did a frayed rope cause the crash of the cable car?",
-            "A frayed rope may have caused the crash of the cable car, inspectors said.",
-        ),
-        # another sentence of the source says it flatly
-        (
-            "A frayed rope caused the crash of the cable car.",
-            "A frayed rope may have caused the crash of the cable car, inspectors said at first. A frayed rope caused the "
-            "crash of the cable car, the final report found.",
-        ),
-        # May is a month, "studied" is no weighing, "believe in" no belief
-        (
-            "The fair at Orlund opens its gates in spring.",
-            "The fair at Orlund opened its gates in spring, on May 4.",
+            "Ivo Lang was found guilty of theft but not guilty of fraud on Monday. He took 240,000 euros in 2 years.",
+            "Ivo Lang was found not guilty of fraud on Monday; on theft of 240,000 euros in 2 years the jury convicted him.",
         ),
         (
-            "The choir of Morbach sings old songs by heart.",
-            "The choir of Morbach studied old songs and sings them by heart.",
+            "Shares of Pell rose 3% and those of Quill fell 5% on Monday. The index stood at 4,210.",
+            "On Monday the index stood at 4,210. Quill dropped 5% and Pell added 3%.",
+        ),
+        # the same, from the other side or in the passive
+        (
+            "Lise Moreau beat Katya Brandt 6-4, 7-5 on Sunday in Biel.",
+            "Katya Brandt was beaten 6-4, 7-5 by Lise Moreau in Biel on Sunday.",
         ),
         (
-            "We give every child of the valley a warm coat.",
-            "We believe in giving every child of the valley a warm coat.",
+            "Selwyn bought the mill from Arden for £3.1m on Monday with its 45 looms.",
+            "Arden sold the mill to Selwyn for £3.1m on Monday. It has 45 looms.",
         ),
-        # the same name in another order and voice
-        ("The bridge at Morbach was built by Kessler.", "Kessler built the bridge at Morbach."),
-        # the whole sentence in capitals tells no names
-        ("Kessler Builds New Bridge At Morbach", "VLASIC BUILDS NEW BRIDGE AT MORBACH"),
-        # what is told of one thing is not told of another
-        ("The bridge at Morbach was built by Kessler.", "Vlasic built the chapel at Skarnes."),
-    ],
-)
-def test_what_is_no_difference(draft: str, source: str) -> None:
-    assert found(draft, source) == []
-
-
-@pytest.mark.parametrize(
-    ("draft", "source", "expected"),
-    [
+        # the same, denied with another word
         (
-            "The jetty on the southern shore of Lake Ymir is rotten.",
-            "The jetty stands on the north shore of Lake Ymir and is rotten.",
-            [("opposite", "southern", "north")],
+            "The bridge at Arles has not reopened, the prefect said on Monday. 4,000 cars a day must go round by Tarascon, 18 km.",
+            "The bridge at Arles remains shut, the prefect said on Monday; 4,000 cars a day take the 18 km by Tarascon.",
         ),
         (
-            "Talks in Velden begin on Thursday.",
-            "The talks begin on Monday in Velden.",
-            [("member", "Thursday", "Monday")],
+            "The mayor refused to reject the plan for 220 homes on Monday at 7pm.",
+            "The mayor did not oppose the plan for 220 homes on Monday at 7pm.",
+        ),
+        # planned, conditional, in dispute
+        (
+            "The council is to close the pool in Rye on 4 May to save £90,000.",
+            "The council may keep the pool in Rye open after 4 May although it must save £90,000.",
         ),
         (
-            "Torrey is the second-largest harbour in the country.",
-            "Torrey, the third-largest harbour in the country, is closed.",
-            [("member", "second", "third")],
+            "The company will appeal, its lawyer said on Monday, against the fine of $12m for 3 spills.",
+            "The company would not appeal unless the fine of $12m for 3 spills stood, said its lawyer on Monday.",
         ),
         (
-            "The board has approved the merger of Norda and Selk.",
-            "The board has not yet approved the merger of Norda and Selk.",
-            [("negation", "has approved", "approved")],
+            "The guard shot first, said the sheriff of Dunn county, who counted 11 bullets at 9pm.",
+            "The guard did not shoot first, his lawyer said. Eleven bullets were found in Dunn county at 9pm.",
         ),
+        # some of them, not all
         (
-            "Anton Brand has been sacked as coach of the club.",
-            "The club keeps Anton Brand as coach. He has not been sacked, the president said.",
-            [("negation", "has been sacked", "has not been sacked")],
+            "No one on the bus was injured in the crash at 8am on Monday in Hull, which killed a cow.",
+            "The driver of the car was injured in the crash with a bus at 8am on Monday in Hull, which killed a cow.",
         ),
+        # hypothetical, a phrasal verb, a noun that is a verb too
         (
-            "The reserve had been emptied, the minister said.",
-            "The minister denied that the reserve had been emptied.",
-            [("hedge", "had been emptied", "had been emptied")],
+            "The vote on the 3 dams was to have been held on Monday, 14 days late.",
+            "The vote on the 3 dams was delayed on Monday by 14 days.",
         ),
+        # two events
         (
-            "All three bridges over the Orne will be closed.",
-            "Two of the three bridges over the Orne will be closed.",
-            [("quantifier", "All", "Two")],
-        ),
-        (
-            "The jury voted 9-3 for the design by Holm.",
-            "The jury voted 9-3 against the design by Holm.",
-            [("member", "for", "against")],
-        ),
-        (
-            "Cormorant will sell its share of the field to Oilco.",
-            "Oilco will sell its share of the field to Cormorant.",
-            [("agent", "Cormorant", "Oilco")],
-        ),
-        (
-            "Halden Tools sold 500 drills.",
-            "Marlow Tools sold 500 drills last year. Halden Tools sold 300 drills last year.",
-            [("agent", "500 drills", "Marlow Tools")],
+            "The strike of the pilots was called off.",
+            "The strike of the bakers will go ahead.",
         ),
     ],
 )
-def test_words_that_exclude_one_another(
-    draft: str, source: str, expected: list[tuple[str, str, str]]
-) -> None:
-    assert found(draft, source) == expected
-
-
-@pytest.mark.parametrize(
-    ("draft", "source"),
-    [
-        # "up" belongs to the verb
-        (
-            "The divers dug up 40 amphorae off Skarnes.",
-            "The divers had gone down for 40 amphorae off Skarnes.",
-        ),
-        # both are turned
-        (
-            "The baker was found not guilty of arson.",
-            "The baker was found innocent of arson, and not guilty of theft.",
-        ),
-        # some is no contradiction of most
-        ("Some pupils passed the exam in Tarn.", "Most of the pupils passed the exam in Tarn."),
-        # a second is a time, spring a thing that jumps
-        ("The clock in Tarn lost a second a day.", "The clock in Tarn lost a third of its hands in a day."),
-        # the source says both
-        (
-            "The talks in Velden begin on Thursday.",
-            "The talks in Velden begin on Monday and go on until Thursday.",
-        ),
-        # another has been told to do it as well
-        (
-            "Halden Tools sold 500 drills.",
-            "Marlow Tools sold 500 drills last year. Halden Tools sold 500 drills, too.",
-        ),
-    ],
-)
-def test_words_that_do_not(draft: str, source: str) -> None:
-    assert found(draft, source) == []
+def test_what_only_looks_so(one: str, other: str) -> None:
+    assert differing(one, other) == []

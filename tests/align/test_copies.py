@@ -46,7 +46,7 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
         (
             "The minister did not promise the teachers a new contract before the summer.",
             "The minister did promise the teachers a new contract before the summer.",
-            ("negation", ("not", "promise")),
+            ("negation", ("not promise", "promise")),
         ),
         (
             "The prize for the best novel of the year went to Amalia Brunner of Linz.",
@@ -79,6 +79,10 @@ def test_near_copies(one: str, other: str, expected: tuple[str, tuple[str, ...]]
         (
             "The committee meets on Tuesday to hear what the farmers of Orne want.",
             "Farmers are heard on Friday; the committee has other plans for Tuesday.",
+        ),
+        (
+            "The medal for the best cheese of the fair went to J. Okafor of Linz.",
+            "The medal for the best cheese of the fair went to James Okafor of Linz.",
         ),
         (
             "The fair was held in January, said the head of the Orne growers.",

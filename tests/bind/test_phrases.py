@@ -10,13 +10,18 @@ from checker.bind.tokens import Token
 from checker.extract import analyse
 from checker.model import Mention
 from checker.read import read_text
-from checker.vocabulary import Organization, Person, Phrase, parse_phrase
+from checker.vocabulary import ANY_NAME, NameKind, Organization, Person, Phrase, parse_phrase
 
 ENTITIES = {
     entity.name: entity
     for entity in (Organization("Acme"), Organization("Bolt"), Organization("Widget"), Person("Ann Lee"))
 }
-ROLES = ("buyer", "target", "person", "organization")
+ROLES: dict[str, tuple[NameKind, ...]] = {
+    "buyer": ANY_NAME,
+    "target": ("organization", "product", "other"),
+    "person": ("person",),
+    "organization": ("organization", "other"),
+}
 
 
 def tokens_of(sentence: str) -> list[Token]:

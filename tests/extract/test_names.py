@@ -111,3 +111,17 @@ def test_names_are_the_text_at_their_places(plain: str) -> None:
         assert end <= name.start < name.end
         assert " ".join(plain[name.start : name.end].split()) == name.text
         end = name.end
+
+
+BESIDE = [
+    ("Widget Inc. Acme Corp said it would buy.", ["Widget Inc.", "Acme Corp"]),
+    ("Acme Co. Ltd. fell; Tiffany & Co. Inc. rose.", ["Acme Co. Ltd.", "Tiffany & Co. Inc."]),
+    ("Republican Kent Lavery won. Republican National Committee members met.", ["Kent Lavery", "Republican National Committee"]),
+    ("Mike Lee, R-Utah, spoke on D-Day.", ["Mike Lee", "D-Day"]),
+    ("Ex-CEO John Smith met Petty Officer Third Class Pablo Paz.", ["John Smith", "Pablo Paz"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_what_stands_beside_a_name_is_no_part_of_it(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in names(text)] == expected

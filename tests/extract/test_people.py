@@ -10,7 +10,7 @@ SAID = [
     ("Tobias Wren, 34, a music teacher, has died.", [("Tobias Wren", "age", "34")]),
     ("They mourn Tobias Wren (34).", [("Tobias Wren", "age", "34")]),
     ("They mourn Tobias Wren. Mr Wren, who was 34, taught music.", [("Tobias Wren", "age", "34")]),
-    ("The 34-year-old music teacher Tobias Wren has died.", [("Tobias Wren", "age", "34")]),
+    ("The 34-year-old music teacher Tobias Wren has sung.", [("Tobias Wren", "age", "34")]),
     ("They mourn Tobias Wren, a 34-year-old teacher.", [("Tobias Wren", "age", "34")]),
     ("They mourn Tobias Wren, aged 34.", [("Tobias Wren", "age", "34")]),
     ("They met Tess Holm, 34, of Port Blaise.", [("Tess Holm", "age", "34"), ("Tess Holm", "home", "Port Blaise")]),
@@ -18,6 +18,9 @@ SAID = [
     ("They met Tess Holm, a Swedish skipper.", [("Tess Holm", "nationality", "swedish")]),
     ("They met Sen. Ann Fox, R-Ohio.", [("Ann Fox", "party", "Republican")]),
     ("They met Ann Fox (D-Calif.) on Monday.", [("Ann Fox", "party", "Democrat")]),
+    ("They asked Ann Fox, who is Swedish, in vain.", [("Ann Fox", "nationality", "swedish")]),
+    ("On Monday Labour's Ann Fox won.", [("Ann Fox", "party", "Labour")]),
+    ("Nurse Ann Fox, 34, won.", [("Ann Fox", "age", "34")]),
     ("They asked Labour candidate Ann Fox.", [("Ann Fox", "party", "Labour")]),
 ]  # fmt: skip
 SILENT = [

@@ -45,6 +45,11 @@ INCUMBENT = [
     ("Jane Roe is the mayor of an Ohio town.", "mayor", "mayor", "Jane Roe", None),
     ("After a row on Zogger, the firm's CEO spoke.", "CEO", "CEO", None, None),
     ("Bolt hires Acme CEO for a new lab", "CEO", "CEO", None, "Acme"),
+    ("General secretary of the union Jane Roe spoke.", "General secretary", "general secretary", "Jane Roe", None),
+    ("Prime Minister of Norway Jane Roe spoke.", "Prime Minister", "prime minister", "Jane Roe", "Norway"),
+    ("Swedish-born skipper Jane Roe spoke.", "skipper", "skipper", "Jane Roe", None),
+    ("Museum director Jane Roe spoke.", "director", "director", "Jane Roe", None),
+    ("Jane Roe, the firm's chief executive since 2019, spoke.", "chief executive", "CEO", "Jane Roe", None),
     ("Jane Roe founded Acme in 1999.", "founded", "founder", "Jane Roe", "Acme"),
     ("Acme, founded in 1999 by Jane Roe, grew.", "founded", "founder", "Jane Roe", "Acme"),
     ("Acme is a small maker of tools founded in 1999 by Jane Roe.", "founded", "founder", "Jane Roe", "Acme"),
@@ -78,6 +83,9 @@ CHANGES = [
     ("Acme appointed Jane Roe as its CFO.", "CFO", "CFO", "incoming", "Jane Roe", "Acme"),
     ("John Doe joined Bolt as its new Head of Wealth.", "Head of Wealth", "head of wealth", "incoming", "John Doe", "Bolt"),
     ("Doe was asked by Poe to take over as CEO.", "CEO", "CEO", "incoming", None, None),
+    ("Acme has hired Jane Roe as its head of sales.", "head of sales", "head of sales", "incoming", "Jane Roe", "Acme"),
+    ("Jane Roe, then chief executive of Acme, spoke.", "then chief executive", "CEO", "former", "Jane Roe", "Acme"),
+    ("Jane Roe, mayor of Leeds from 2001 to 2009, spoke.", "mayor", "mayor", "former", "Jane Roe", "Leeds"),
     ("Jane Roe will serve as interim CEO.", "interim CEO", "CEO", "interim", "Jane Roe", None),
     ("Acting CEO Jane Roe spoke.", "Acting CEO", "CEO", "interim", "Jane Roe", None),
     ("Roe will remain chairman.", "chairman", "chair", "remains", "Roe", None),
@@ -99,6 +107,13 @@ def test_changes_of_post(
 
 
 SEVERAL: list[tuple[str, list[Row]]] = [
+    (
+        "John Doe was replaced by Jane Roe as chief executive of Acme.",
+        [
+            ("chief executive", "CEO", "incoming", "Jane Roe", "Acme"),
+            ("chief executive", "CEO", "outgoing", "John Doe", "Acme"),
+        ],
+    ),
     (
         "Acme’s founder and CEO, Jane Roe, who will leave, spoke.",
         [("founder", "founder", "incumbent", "Jane Roe", "Acme"), ("CEO", "CEO", "incumbent", "Jane Roe", "Acme")],

@@ -18,6 +18,8 @@ from tests.fuzzing.corpus import PART
 __all__ = ["TARGETS", "part"]
 
 TODAY = date(2026, 1, 31)
+ABOUT_SOURCES = frozenset({"general/stories", "general/coverage"})
+"""Rules whose findings in a check may be about a source: another story, another language."""
 _SUFFIXES = ("txt", "md", "html")
 _ACTING = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _JOINERS = "\u200c\u200d"
@@ -78,7 +80,7 @@ def _sound(report: Report, documents: list[Document]) -> None:
         if form != "text":
             json.loads(rendered)
     read = sum(len(one.text) for one in documents)
-    assert len(checker.render(report, "json")) < 40_000 + 3_000 * read, "a report is bounded by its input"
+    assert len(checker.render(report, "json")) < 500_000 + 300 * read, "a report is bounded by its input"
 
 
 def compare(data: bytes) -> None:
@@ -106,7 +108,7 @@ def check(data: bytes) -> None:
     assert all(
         one.claims[0].source == draft
         for one in report.findings
-        if one.claims and one.rule != "general/stories"
+        if one.claims and one.rule not in ABOUT_SOURCES
     )
 
 

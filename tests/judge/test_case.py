@@ -7,7 +7,9 @@ from checker.judge.case import finding_id, fingerprint, labels, listed
     ("names", "expected"),
     [
         (["seeds/000_ecb32.txt", "seeds/001_06d99.txt"], ["000", "001"]),
-        (["a/story.txt", "b/story.txt"], ["s1", "s2"]),
+        (["a/story.txt", "b/story.txt"], ["a/story", "b/story"]),
+        (["a/x/story.txt", "b/x/story.txt"], ["a/x/story", "b/x/story"]),
+        (["a/of-a-very-long-name/story.txt", "a/story.txt"], ["s1", "a/story"]),
         (["reuters.txt", "ap-late.txt", "ap-early.txt"], ["reuters", "ap-late", "ap-early"]),
         (
             ["gazette-morning-one.txt", "gazette-morning-two.txt"],

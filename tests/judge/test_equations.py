@@ -6,9 +6,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from checker.errors import RuleError
-from checker.judge.amounts import Amount, Undefined, in_words, printed
 from checker.judge.equations import Derived, check, parse, refuse_circles
 from checker.values import Interval, Quantity
+from checker.values.amount import Amount, Undefined, in_words, printed
 
 D = Decimal
 

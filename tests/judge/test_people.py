@@ -20,7 +20,23 @@ DIFFERS = [
     ("They met finance minister Ali Reza.", "They met trade minister Ali Reza.", ("warning", "post")),
     ("They met mayor Rosa Klein.", "They met deputy mayor Rosa Klein.", ("warning", "post")),
     ("They met Ann Fox, R-Ohio.", "They met Ann Fox, a Democrat.", ("warning", "party")),
+    ("They met Lt. Col. Ann Fox.", "They met Maj. Ann Fox.", ("warning", "post")),
+    ("They met Sergeant First Class Joe Pitt.", "They met Staff Sergeant Joe Pitt.", ("warning", "post")),
+    ("They met Ann Fox, a college sophomore.", "They met Ann Fox, a senior in high school.", ("warning", "post")),
+    ("They met Ann Fox, the Lagos bureau chief of the Post.", "They met Ann Fox, Lagos correspondent of the Post.",
+     ("warning", "post")),
+    ("They met Ann Fox, an associate professor.", "They met Ann Fox, a senior lecturer.", ("warning", "post")),
     ("They met the Swedish skipper Tess Holm.", "They met the Danish skipper Tess Holm.", ("notice", "nationality")),
+]  # fmt: skip
+LIVES = [
+    ("Ada Holm, who was born in 1922, died at home.", "Ada Holm, the actress, is dead. She was born in Leeds in 1915.",
+     ("warning", "birth")),
+    ("The Roe Union party, founded in 1998, lost.", "Since the Roe Union party was formed in 1988 it has won.", ("warning", "founding")),
+    ("Ann Fox, 20, was killed in a fall.", "A fall injured Ann Fox, 20.", ("notice", "fate")),
+    ("Ann Fox was convicted of theft.", "Ann Fox was acquitted of theft.", ("notice", "fate")),
+    ("Ann Fox's father died in 1948.", "Ann Fox lost her father in 1947.", ("warning", "death")),
+    ("Ann Fox married in 1963.", "Ann Fox married Joe Pitt in 1962.", ("notice", "marriage")),
+    ("They met Ann Fox, chief executive of Kolb.", "They met Ann Fox, the chief executive of Halden.", ("warning", "post")),
 ]  # fmt: skip
 ALIKE = [
     ("They met trade minister Ali Reza.", "They met Ali Reza, the trade minister.", "post"),
@@ -29,6 +45,21 @@ ALIKE = [
 ]
 SILENT = [
     ("They met minister Ali Reza.", "They met trade minister Ali Reza."),
+    ("They met Sgt. Ann Fox.", "They met Sergeant Ann Fox."),
+    ("Ann Fox was born in 1922.", "Ann Fox was born on 3 May 1922."),
+    ("Ann Fox was hurt in a fall and Ann Fox died on Sunday.", "Ann Fox was killed in a fall."),
+    ("He was killed by Ann Fox.", "Ann Fox was hurt."),
+    ("Ann Fox was not hurt.", "Ann Fox was killed."),
+    ("Ann Fox charged five pounds.", "Ann Fox was convicted."),
+    ("Ann Fox was born in 1922.", "Ann Foxe was born in 1925."),
+    ("Ann Fox's father died in 1948.", "Ann Fox died in 1999."),
+    ("Ann Fox, born in 1922, sang in 1950.", "Ann Fox sang in 1955."),
+    ("They met Ann Fox, CEO of Kolb.", "They met Ann Fox, CEO of Halden, which owns Kolb."),
+    ("They met Ann Fox, chair of Kolb.", "They met Ann Fox, chair of Halden."),
+    ("They met Ann Fox, a senior adviser.", "They met Ann Fox, a junior minister."),
+    ("They met General Manager Ann Fox.", "They met Major League scout Ann Fox."),
+    ("They met Private Eye editor Ann Fox.", "They met Ann Fox, the editor."),
+    ("They met Ann Fox, a priest.", "They met Ann Fox, a priest of the parish."),
     ("They met trade minister Ali Reza.", "They met former finance minister Ali Reza."),
     ("They met trade minister Ali Reza.", "They met finance minister Omid Reza."),
     ("They met Ali Reza, sales director of Kolb.", "They met Ali Reza, finance director of Halden."),
@@ -37,7 +68,7 @@ SILENT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("one", "two", "wanted"), DIFFERS)
+@pytest.mark.parametrize(("one", "two", "wanted"), [*DIFFERS, *LIVES])
 def test_one_person_of_whom_different_things_are_said(one: str, two: str, wanted: tuple[str, str]) -> None:
     for texts in ((one, two), (two, one)):
         assert [one[1:3] for one in found(*texts) if one[0] == "discrepancy"] == [wanted]

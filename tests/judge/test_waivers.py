@@ -74,6 +74,14 @@ def test_a_waiver_out_of_use_is_a_finding(waiver: Waiver, said: str) -> None:
     assert "test_waivers.py:" in explanation
 
 
+def test_a_waiver_of_one_finding_fails_no_run_that_is_about_another_draft() -> None:
+    ((verdict, severity, said),) = about_waivers(
+        check(BUYS, rules=packed(Waiver("Seen", fingerprint="0" * 16)))
+    )
+    assert (verdict, severity) == ("not_checked", "info")
+    assert said.startswith("The waiver of 0000000000000000 at test_waivers.py:")
+
+
 def test_a_waiver_without_a_reason() -> None:
     with pytest.raises(RuleError, match="without a reason"):
         Waiver(" ", field="deal.amount")

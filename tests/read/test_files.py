@@ -58,7 +58,7 @@ def test_byte_order_marks(codec: str) -> None:
         (b"\xff\xfeT\x00h", "a.txt: broken UTF-16-LE at byte 4. Save it again as UTF-8"),
         (
             "One.\nIt cost £2.".encode("cp1252"),
-            "a.txt:2: not UTF-8: byte 0xA3 at offset 13, line 2. If it is Windows-1252: --encoding cp1252; else name its encoding, or save it as UTF-8",
+            "a.txt:2: not UTF-8: byte 0xA3 at offset 13, line 2. It may be CP1252, in which it reads “One. It cost £2.”: --encoding cp1252; else name another, or save it as UTF-8",
         ),
         (b"a" * 1001, "a.txt: larger than the limit of 1,000 bytes. Split it, or give the article alone"),
     ],
@@ -167,13 +167,13 @@ def test_keep_going_reads_the_others() -> None:
     )
     assert [document.name for document in documents] == ["a.txt"]
     assert [str(error) for error in errors] == [
-        "empty: a folder without articles. Articles are files with .txt, .text, .md, .markdown, .html, .htm, .xhtml, .docx, .odt, .rtf, .pdf, .eml, .rss, .atom, .jsonl, .ndjson",
+        "empty: a folder without articles. Articles are files with .txt, .text, .md, .markdown, .html, .htm, .xhtml, .mhtml, .mht, .docx, .odt, .rtf, .pdf, .eml, .rss, .atom, .jsonl, .ndjson",
         "a.txt: given twice. Name every source once",
         "d/a.txt: the same file as a.txt. Name every source once",
         "standard input: given twice. Name every source once",
         "b.txt: empty. Give a file with text in it",
         "zz.md: no such file or folder. Check the path",
-        "stdin:1: not UTF-8: byte 0xFF at offset 0, line 1. If it is Windows-1252: --encoding cp1252; else name its encoding, or save it as UTF-8",
+        "stdin:1: not UTF-8: byte 0xFF at offset 0, line 1. It may be CP1252, in which it reads “ÿ”: --encoding cp1252; else name another, or save it as UTF-8",
     ]
 
 
@@ -192,6 +192,15 @@ def test_a_folder_that_may_not_be_opened(monkeypatch: pytest.MonkeyPatch) -> Non
     with pytest.raises(ReadError) as caught:
         read_all(["news"])
     assert str(caught.value) == "news: cannot be opened: permission denied. Make it readable (chmod u+r)"
+
+
+def test_what_a_browser_saves_beside_a_page_is_no_article() -> None:
+    for folder in ("pier_files", "notes_files"):
+        Path("news", folder).mkdir(parents=True)
+        Path("news", folder, "frame.html").write_text("<html><body><p>Win 1,000 crowns.</p></body></html>")
+    Path("news/pier.html").write_text("<html><body><p>The pier cost 5 million.</p></body></html>")
+    assert names(["news"]) == ["news/notes_files/frame.html", "news/pier.html"]
+    assert skipped(["news"]) == ("news/pier_files (what belongs to a saved page)",)
 
 
 def test_the_program_s_own_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:

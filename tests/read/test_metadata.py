@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checker.model import DateRange
 from checker.read import read_text
+from checker.read.metadata import front_list
 
 JUNE_13 = (DateRange(date(2025, 6, 13), date(2025, 6, 13)),)
 
@@ -84,3 +88,49 @@ def test_front_matter_is_residue() -> None:
         "---\ntitle: A\nprice: $3 million\n---\n\n",
     )
     assert second.kind == "story"
+
+
+@pytest.mark.parametrize(
+    ("matter", "wanted"),
+    [
+        ("---\nsources: a.txt\n---\n", ("a.txt",)),
+        ("---\nsources: [a.txt, 'b c.txt', \"d\"]\n---\nx", ("a.txt", "b c.txt", "d")),
+        ("---\nsources: [a.txt,\n  b.txt]\n---\nx", ("a.txt", "b.txt")),
+        (
+            "---\ntitle: x\nsources:\n  - a.txt # wire\n\n  # more\n  - notes/\nother: 3\n---\n",
+            ("a.txt", "notes/"),
+        ),
+        ("---\r\nsources:\r\n- a\r\n- b\r\n---\r\n", ("a", "b")),
+        ("+++\nsources = ['a', 'b']\n+++\n", ("a", "b")),
+        ("+++\nsources = 'a'\n+++\n", ("a",)),
+        ("sources: a.txt\n", ()),
+        ("---\ntitle: x\n---\nsources: a.txt\n", ()),
+        ("---\ntitle: x\nmy-sources: a.txt\n---\n", ()),
+    ],
+)
+def test_a_list_of_the_front_matter(matter: str, wanted: tuple[str, ...]) -> None:
+    assert front_list(matter, "sources") == wanted
+
+
+@pytest.mark.parametrize(
+    ("matter", "said"),
+    [
+        ("---\nsources: {a: b}\n---\n", "{a: b}"),
+        ("---\nsources: [a\n---\n", "[a"),
+        ("---\nsources: *x\n---\n", "*x"),
+        ("---\nsources:\n  - {a: b}\n---\n", "{a: b}"),
+        ("+++\nsources = 3\n+++\n", "3"),
+        ("+++\nsources = [\n+++\n", "Invalid value"),
+    ],
+)
+def test_what_is_no_list_of_texts(matter: str, said: str) -> None:
+    with pytest.raises(ValueError) as caught:
+        front_list(matter, "sources")
+    assert str(caught.value).startswith(said)
+
+
+@given(st.text(alphabet="ab \n\r\t[]{}'\"#-:,*\\", max_size=60))
+@settings(max_examples=300)
+def test_any_front_matter_is_a_list_or_none(text: str) -> None:
+    with suppress(ValueError):
+        assert all(isinstance(one, str) for one in front_list(f"---\nsources:{text}\n---\n", "sources"))

@@ -58,6 +58,11 @@ def test_what_stands_apart() -> None:
         ("residue", "the foot of the page", "Page 2"),
         ("comment", "a comment in the margin", "Desk: Was it not £5 million?"),
     ]
+    assert paragraphs(read(DATA / "council.rtf"))[len(BODY) :] == [
+        ("residue", "the head of the page", "Vale Courier, draft of 14 copies"),
+        ("residue", "the foot of the page", "Page 2"),
+        ("comment", "a comment in the margin", "Was it not £5 million?"),
+    ]
     assert paragraphs(read(DATA / "council.odt"))[len(BODY) :] == [
         ("comment", "a comment in the margin", "Desk: Was it not £5 million?")
     ]

@@ -264,6 +264,37 @@ def test_a_page_that_a_browser_saved() -> None:
     assert not [one for one in checker.extract(live) if one.section == "story" and one.kind == "money"]
 
 
+@pytest.mark.parametrize("name", ["pier.mhtml", "renamed.eml", "renamed.txt"])
+def test_a_page_that_a_browser_saved_as_one_file(name: str, tmp_path: Path) -> None:
+    data = Path(__file__).parent.parent / "data" / "read"
+    (tmp_path / name).write_bytes((data / "pier.mhtml").read_bytes())
+    document, saved = read(tmp_path / name), read(data / "pier-saved.html")
+    told = [
+        [(one.text, one.section, one.low) for one in checker.extract(each) if one.kind != "date"]
+        for each in (document, saved)
+    ]
+    assert told[0] == told[1] and ("£5 million", "story", 5_000_000) in told[0]
+    assert (document.title, document.format) == ("Pier opens after two years", "html")
+    assert str(document.published[0].first) == "2031-06-10", "and not the day on which it was saved"
+
+
+def test_a_saved_page_without_a_page(tmp_path: Path) -> None:
+    head = b"From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n"
+    (tmp_path / "a.mhtml").write_bytes(head + b"--x\nContent-Type: image/png\n\nabc\n--x--\n")
+    with pytest.raises(
+        ReadError, match=r"a saved page without a page in it\. Save the page again, as HTML only"
+    ):
+        read(tmp_path / "a.mhtml")
+
+
+def test_an_unknown_encoding_of_a_saved_page_is_passed_over(tmp_path: Path) -> None:
+    head = b"From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n"
+    body = "<p>Der Pier kostet 5 Millionen, sagte Bürgermeister Jørn.</p>".encode()
+    part = b"--x\nContent-Type: text/html; charset=klingon\nContent-Transfer-Encoding: 8bit\n\n"
+    (tmp_path / "a.mhtml").write_bytes(head + part + body + b"\n--x--\n")
+    assert "Bürgermeister Jørn" in read(tmp_path / "a.mhtml").text
+
+
 def test_a_page_of_which_no_story_is_found_is_all_story() -> None:
     document = read_text("<html><body><p>Hi.</p><nav>Home</nav></body></html>", "a.html")
     assert [(one.kind, document.text[one.start : one.end].strip()) for one in document.sections] == [

@@ -1,10 +1,12 @@
 """Reports put together by hand: a story of trams for Port Ellery, as the judge would report it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from checker.model import (
+    IN_BASELINE,
     Camp,
     Coverage,
     DateRange,
@@ -246,6 +248,17 @@ def checked():
         mode="check",
         coverage=(Coverage(draft, 5, 2, 5),),
     )  # fmt: skip
+
+
+@pytest.fixture
+def baselined(checked):
+    """The check of `checked` under a baseline: the price was accepted, the jobs are new, and one finding is gone."""
+    price, *others = checked.findings
+    gone = finding("deal.date:trams", "day of the order", "discrepancy", "warning",
+                   [claim("draft.md", "5 May", "Ordered on 5 May.", 3, 12), claim(COURIER, "6 May", "Ordered on 6 May.", 5, 2)],
+                   relation="contradicts", explanation="The draft says 5 May; courier says 6 May.")  # fmt: skip
+    kept = replace(price, waived={"reason": IN_BASELINE})
+    return replace(checked, findings=(kept, *others), absent=(gone,))
 
 
 HOSTILE = "\x1b[31m[red]x[/red]\x07 | <script>alert(1)</script> `code` *b* _i_ #1 @team\n- list ![i](http://e.example/x) \u202eevil"

@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
 import checker
 from checker.report import render
-from checker.report.blocks import Aside, SourceBlock
+from checker.report.blocks import Aside, SourceBlock, TextLine
 from checker.report.html import Line, Segment, _lines, _Mark
 
 TEXTS = {
@@ -60,7 +61,8 @@ def test_nothing_hidden_comes_through(hostile):
 def test_the_answer_stands_first(compared):
     text = render(compared, "html")
     assert (
-        '<p class="verdict grave">One thing cannot both be true: amount of the deal · Widget Inc.</p>' in text
+        '<p class="verdict grave">One thing cannot both be true: amount of the deal · Widget Inc ($3 billion or $4 billion).</p>'
+        in text
     )
     assert text.index('class="verdict') < text.index("<table") < text.index("<article")
 
@@ -95,7 +97,32 @@ def test_many_sources_stand_in_one_column(compared):
 
 
 def block(text, *aside):
-    return SourceBlock("a.txt", "a", "source", "a.txt", None, "", "undated", text, aside)
+    kinds = {at: one.section for one in aside for at in range(one.first_line, one.last_line + 1)}
+    lines = tuple(TextLine(at, None, kinds.get(at, "")) for at in range(1, text.count("\n") + 2))
+    return SourceBlock("a.txt", "a", "source", "a.txt", None, "", "undated", text, aside, lines)
+
+
+def test_places_are_those_of_the_file():
+    """A page's words stand elsewhere in its file, a PDF has pages, and Word has paragraphs."""
+    told = checker.read_text("The town council of Vale has bought the old dairy for £9 million.", "wire.txt")
+    for name, where, margin in (
+        ("council.pdf", "page 1, line 3", "1:3"),
+        ("council.docx", "paragraph 2", "2"),
+    ):
+        file = checker.read(str(Path(__file__).parent.parent / "data" / "read" / name))
+        report = checker.compare([file, told])
+        text = render(report, "html")
+        assert re.search(rf'href="#s0-\d+-\d+">council, {where}</a>', text), name
+        assert f'<span class="n">{margin}</span>' in text
+        links = set(re.findall(r'href="#([^"]+)"', text))
+        assert links <= set(re.findall(r'id="([^"]+)"', text))
+    page = "<html><body>\n\n\n<article>\n<p>The council of Vale has bought the dairy for £4 million.</p></article></body></html>"
+    report = checker.compare([checker.read_text(page, "page.html"), told])
+    assert '<span class="n">5</span>The council of Vale' in re.sub(
+        r"</?a[^>]*>|<span id[^>]*></span>", "", render(report, "html")
+    )
+    pdf = checker.read(str(Path(__file__).parent.parent / "data" / "read" / "council.pdf"))
+    assert re.search(r"council\.pdf:page 1:3", render(checker.compare([pdf, told]), "markdown"))
 
 
 def test_lines_are_cut_where_something_is_marked():
@@ -104,7 +131,7 @@ def test_lines_are_cut_where_something_is_marked():
     assert found == [
         Line(
             "s0L1",
-            1,
+            "1",
             "",
             (
                 Segment("a"),
@@ -113,6 +140,6 @@ def test_lines_are_cut_where_something_is_marked():
                 Segment("e", "error", "f2", "two"),
             ),
         ),
-        Line("s0L2", 2, "comment", (Segment("fgh"),)),
-        Line("s0L3", 3, "", (Segment(""),)),
+        Line("s0L2", "2", "comment", (Segment("fgh"),)),
+        Line("s0L3", "3", "", (Segment(""),)),
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import subprocess
 import zipfile
@@ -132,3 +133,13 @@ def test_libreoffice_reads_the_same_text(here: Path) -> None:
     command = ["soffice", profile, "--headless", "--convert-to", "txt:Text", "before.docx", "after.docx"]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     assert Path("after.txt").read_bytes() == Path("before.txt").read_bytes()
+    subprocess.run(
+        [*command[:3], "--convert-to", "fodt", "after.docx"], check=True, capture_output=True, timeout=120
+    )
+    shown = Path("after.fodt").read_text(encoding="utf-8")
+    comments = re.findall(r"<office:annotation [^>]*>(.*?)</office:annotation>", shown, re.DOTALL)
+    words = [
+        " ".join(re.sub(r"<dc:.*?</dc:[^>]*>|<meta:.*?</meta:[^>]*>|<[^>]+>", " ", one).split())
+        for one in comments
+    ]
+    assert words == ["Look.", "Was it not £5 million?", "A cell.", "And here."]

@@ -1,8 +1,15 @@
 """SARIF: what code scanning shows."""
 
 import json
+import subprocess
+from pathlib import Path
 
+import pytest
+
+from checker.model import IN_BASELINE
 from checker.report import render
+
+MULTITOOL = Path(__file__).parents[2] / "node_modules/.bin/sarif-multitool"
 
 
 def results(report):
@@ -37,6 +44,29 @@ def test_an_accepted_finding_is_suppressed(sample):
     assert head["suppressions"] == [
         {"kind": "external", "status": "accepted", "justification": "Confirmed by phone: he leaves in May"}
     ]
+
+
+def test_under_a_baseline_nothing_vanishes(baselined):
+    found, _ = results(baselined)
+    states = [
+        (one["baselineState"], [x["justification"] for x in one.get("suppressions", [])]) for one in found
+    ]
+    assert states == [("unchanged", [IN_BASELINE]), ("new", []), ("new", []), ("absent", [])]
+    assert found[-1]["message"]["text"].startswith("Day of the order: ")
+
+
+@pytest.mark.skipif(
+    not MULTITOOL.exists(), reason="npm install @microsoft/sarif-multitool makes it available"
+)
+@pytest.mark.parametrize("name", ["sample", "checked", "nothing", "hostile", "baselined"])
+def test_the_judge_of_sarif_has_nothing_to_say(name, request, tmp_path):
+    file = tmp_path / "report.sarif"
+    file.write_text(render(request.getfixturevalue(name), "sarif"), encoding="utf-8")
+    command = [MULTITOOL, "validate", file, "--rule-kind", '"Sarif;Ghas"', "--level", '"Error;Warning"']
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    said = [line for line in (done.stdout + done.stderr).splitlines() if str(file) in line or "rror" in line]
+    assert "Analysis completed successfully" in done.stdout
+    assert said == []
 
 
 def test_no_link_comes_from_an_article(hostile):

@@ -29,7 +29,7 @@ CASES = [
         ("csv", "csv", {}),
         ("annotations.json", "annotations", {}),
     )
-]
+] + [("baselined.sarif", "baselined", "sarif", {})]
 
 
 @pytest.mark.parametrize(("file", "name", "form", "options"), CASES, ids=[case[0] for case in CASES])

@@ -4,21 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from checker.model import Coverage, FindingClaim
-from checker.report.wording import (
-    Index,
-    camps_of,
-    fits_all,
-    joined,
-    manner,
-    plural,
-    remarks_of,
-    repeated,
-    share,
-    silent,
-    title_of,
-    values_of,
-)
+from checker.model import Coverage, FindingClaim, Reason
+from checker.report.camps import camps_of, fits_all, repeated, values_of
+from checker.report.sources import Index
+from checker.report.titles import title_of
+from checker.report.wording import manner, plural, remarks_of, share, silent
 
 
 def claim(shown, quote="", source="a.txt", **more):
@@ -31,7 +21,6 @@ def test_counting():
         "2 discrepancies",
         "1,200 places",
     ]
-    assert [joined(["a"]), joined(["a", "b"]), joined(["a", "b", "c"])] == ["a", "a and b", "a, b and c"]
     assert [share(2, 3), share(3, 3), share(0, 0)] == ["66%", "100%", "–"]
 
 
@@ -137,5 +126,5 @@ def test_an_agreement_does_not_repeat_what_shows_the_origin(sample):
 def test_what_fits_all_is_said_once(sample):
     price = sample.findings[2]
     assert remarks_of(price, sample)[0] == "€84.5 million fits all."
-    told = replace(price, explanation="€84.5 million fits all if words are stretched.")
+    told = replace(price, reason=Reason("strained", fits="€84.5 million"))
     assert remarks_of(told, sample) == list(price.remarks)

@@ -1,10 +1,12 @@
 """Every kind of reason as a sentence, and that no sentence rewrites what stands in it."""
 
+from dataclasses import replace
+
 import pytest
 
 import checker
 from checker.model import Camp, Reason
-from checker.report.words import SENTENCES, explain, listed
+from checker.report.words import SENTENCES, Labels, explain, listed, told
 
 LABELS = {"d.md": "the draft", "a.txt": "000", "b.txt": "001", "c.txt": "002"}
 NINE = Camp(("b.txt", "a.txt"), "nine")
@@ -32,13 +34,29 @@ TOLD = [
     ),
     (Reason("contradicts", sides=[NINE, TEN]), "nine (000 and 001) and ten (002) cannot both be true."),
     (
-        Reason("strained", camps=[[NINE], [TEN]], fits="ten", stretched=["nearly", "almost"]),
-        "nine (000 and 001) against ten (002): true together only if words are stretched; "
-        "ten fits all if “nearly” or “almost” is stretched.",
+        Reason("strained", camps=[[NINE], [TEN]], fits="ten", stretched=["nearly", "almost"], by="hedge"),
+        "nine (000 and 001) against ten (002): true together only if “nearly” or “almost” is stretched to ten.",
     ),
     (
-        Reason("strained", camps=[[NINE], [TEN]], fits=None, stretched=[]),
+        Reason("strained", camps=[[NINE], [TEN]], fits=None, stretched=[], by="hedge"),
         "nine (000 and 001) against ten (002): true together only if words are stretched.",
+    ),
+    (
+        Reason("strained", camps=[[NINE], [TEN]], fits=None, stretched=[], by="rounding"),
+        "nine (000 and 001) against ten (002): true together only if one of them is a rounded figure.",
+    ),
+    (
+        Reason("strained", camps=[[NINE], [TEN]], fits=None, stretched=[], by="words"),
+        "nine (000 and 001) against ten (002): true together only in a loose sense of the words.",
+    ),
+    (
+        Reason(
+            "status_differs",
+            person="Ida Holm",
+            sides=[Camp(("b.txt", "a.txt"), "incumbent"), Camp(("c.txt",), "outgoing")],
+        ),
+        "Ida Holm holds the post (000 and 001) or is leaving the post (002): "
+        "true together only if they speak of different days.",
     ),
     (
         Reason("told_as_change", changes=[{"earlier": NINE, "later": TEN}]),
@@ -128,7 +146,7 @@ TOLD = [
                 {"shown": "Robin", "by_sources": ["c.txt"], "places": 1},
             ],
         ),
-        "Robyn (2 sources, 3 places) or Robin (1 source, 1 place): spellings of one name.",
+        "000 and 001 write Robyn (3 times) and 002 writes Robin: spellings of one name.",
     ),
     (
         Reason("credited_differently", credited=["a named source (“Holm”)", "one unnamed source (“a man”)"]),
@@ -184,7 +202,7 @@ TOLD = [
             sides=[{"shown": "£3 a day", "sources": ["a.txt"]}, {"shown": "£3 a week", "sources": ["b.txt"]}],
             what="rate",
         ),
-        "000 says £3 a day and 001 says £3 a week: the same figure in another rate.",
+        "000 says £3 a day and 001 says £3 a week: the same figure, but not per the same measure.",
     ),
     (
         Reason(
@@ -192,7 +210,7 @@ TOLD = [
             sides=[{"shown": "Tuesday", "sources": ["a.txt"]}, {"shown": "Friday", "sources": ["b.txt"]}],
             what="weekday",
         ),
-        "000 says Tuesday and 001 says Friday in otherwise almost the same sentence.",
+        "000 says Tuesday and 001 says Friday, in otherwise almost the same sentence.",
     ),
     (
         Reason(
@@ -200,7 +218,7 @@ TOLD = [
             sides=[{"shown": "12", "sources": ["a.txt", "c.txt"]}, {"shown": "14", "sources": ["b.txt"]}],
             relation="contradicts",
         ),
-        "000 and 002 say 12 and 001 says 14: in like words, and not both can be true.",
+        "000 and 002 say 12 and 001 says 14, in much the same words: they cannot both be true.",
     ),
     (
         Reason(
@@ -208,10 +226,15 @@ TOLD = [
             sides=[{"shown": "12", "sources": ["a.txt"]}, {"shown": "14", "sources": ["b.txt"]}],
             relation="strained",
         ),
-        "000 says 12 and 001 says 14: it may be the same that they speak of; look.",
+        "000 says 12 and 001 says 14: if they speak of the same thing, they cannot both be true.",
     ),
     (Reason("not_bound", why="no field takes it"), "Not checked: no field takes it."),
-    (Reason("supported", own="nine", supporting=[NINE]), "The draft says nine; 000 and 001 say nine."),
+    (Reason("no_counterpart"), "Not checked: nothing was found to compare it with."),
+    (Reason("supported", own="nine", supporting=[NINE]), "The draft, 000 and 001 say nine."),
+    (
+        Reason("supported", own="nine", supporting=[NINE, TEN]),
+        "The draft says nine; 000 and 001 say nine and 002 says ten.",
+    ),
     (
         Reason("draft_incomparable", own="nine"),
         "Not checked: the draft's nine cannot be compared with what the sources say.",
@@ -256,14 +279,14 @@ TOLD = [
         Reason("hedge_dropped", own="$4", sources=["a.txt", "b.txt"], values=["nearly $4"]),
         "The draft says $4; 000 and 001 say nearly $4.",
     ),
-    (Reason("figure_found", sources=["a.txt"], value=None, place=PLACE), "000 has it (000:3:7)."),
+    (Reason("figure_found", sources=["a.txt"], value=None, place=PLACE), "000 says the same (000:3:7)."),
     (
         Reason("figure_found", sources=["a.txt", "b.txt"], value="28", place=PLACE),
-        "000 and 001 have 28 (000:3:7).",
+        "000 and 001 say 28 (000:3:7).",
     ),
     (
         Reason("figure_worked_out", shown="27", source="a.txt", working="25 and 2 make 27"),
-        "27 follows from 000: 25 and 2 make 27.",
+        "27 can be worked out from 000: 25 and 2 make 27.",
     ),
     (
         Reason("figure_open", shown="Q4"),
@@ -284,7 +307,11 @@ TOLD = [
     ),
     (
         Reason("near_copy", own="the left thumb", source="a.txt", other="the right thumb"),
-        "The draft says “the left thumb”, where 000 says “the right thumb” in much the same words.",
+        "The draft says “the left thumb” where 000 says “the right thumb”, in otherwise much the same words.",
+    ),
+    (
+        Reason("figure_elsewhere", shown="28", place=None, closest=PLACE),
+        "The closest passage has 28 too, but in another unit or of something else (000:3:7).",
     ),
     (
         Reason("figure_elsewhere", shown="29", place=PLACE, closest=PLACE),
@@ -304,6 +331,11 @@ TOLD = [
         "000 has “Milk is slow” (fast / slow); there Aune says it, not Holm, but 001 has “Milk is late”.",
     ),
     (Reason("quotation_not_found"), "No source has these words."),
+    (
+        Reason("draft_name_near", own="Ann Moor", sources=["a.txt"], forms=["Ann Moore", "Ana Moor"]),
+        "No source names Ann Moor; 000 names Ann Moore or Ana Moor.",
+    ),
+    (Reason("draft_name_unknown", own="Ann Moor"), "No source names Ann Moor."),
     (
         Reason("draft_name", own="Robin", sources=["a.txt"], forms=["Robyn", "Robyne"]),
         "The draft writes Robin; 000 has Robyn or Robyne.",
@@ -342,7 +374,7 @@ TOLD = [
     ),
     (
         Reason("more_not_bound", source="a.txt", count=31900, line=7),
-        "000 has 31900 more figures from line 7 on that no rule knows, too many to list.",
+        "000 has 31,900 more figures from line 7 on, which nothing was found to compare with: too many to list.",
     ),
     (
         Reason("acceptance_idle", what="toll", others=[]),
@@ -412,3 +444,34 @@ def test_a_source_whose_name_is_a_word_of_a_quotation_leaves_it_alone() -> None:
         "All of our knowledge is kept here in one old ledger,",
         "All of our knowledge is kept here in one old drawer,",
     ]
+
+
+MANY = [f"{number}.txt" for number in range(300)]
+SIDES = [Camp((name,), f"{number} boats") for number, name in enumerate(MANY)]
+FORMS = [{"shown": f"Ann {number}", "by_sources": [name], "places": 1} for number, name in enumerate(MANY)]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        Reason("contradicts", sides=SIDES),
+        Reason("strained", camps=[[side] for side in SIDES], fits=None, stretched=[], by="words"),
+        Reason("name_forms", forms=FORMS, how="slip"),
+        Reason("stories", stories=[{"sources": [name]} for name in MANY]),
+        Reason("quoted_differently", speaker="", differences=[["a", "b"]] * 300),
+    ],
+)
+def test_a_sentence_names_a_few_and_counts_the_rest(reason: Reason) -> None:
+    sentence = explain(reason, {name: name for name in MANY})
+    assert len(sentence) < 400
+    assert " more" in sentence
+
+
+def test_of_many_remarks_of_one_kind_the_rest_is_counted() -> None:
+    notes = [Reason("one_origin", sources=MANY[at : at + 2]) for at in range(0, 20, 2)]
+    report = checker.compare([checker.read_text("Ann Lee, 30, won. The yard closed.", name="a.txt")])
+    finding = replace(report.findings[0], notes=(*notes, Reason("tells_change", source="0.txt")))
+    remarks = told(finding, Labels({name: name for name in MANY})).remarks
+    assert len(remarks) == 8
+    assert remarks[0] == "0.txt and 1.txt share one origin and count once."
+    assert remarks[-1] == "The same holds for 4 more: sources that share an origin and count once."

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -12,8 +14,9 @@ from lsprotocol import types
 from pygls import uris
 from pytest_lsp import ClientServerConfig, LanguageClient
 
+from checker.errors import ConfigError
 from checker.read import read_text
-from checker.serve.lsp import offset_at, path_of, position
+from checker.serve.lsp import Desk, offset_at, path_of, position
 
 SOURCE = "Acme Corp agreed to buy Bolt Inc for $3 billion, Jane Roe said.\n"
 DRAFT = "A 🚋 tale.\n\nAcme Corp agreed to buy Bolt Inc for $4 billion.\n"
@@ -38,7 +41,7 @@ def _open(client: LanguageClient, uri: str, text: str) -> None:
 
 async def _published(client: LanguageClient, uri: str) -> list[types.Diagnostic]:
     await asyncio.wait_for(client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS), 60)
-    return list(client.diagnostics[uri])
+    return list(client.diagnostics.get(uri, []))
 
 
 @pytest.mark.asyncio
@@ -94,6 +97,140 @@ async def test_what_is_no_file_is_told(client: LanguageClient) -> None:
     assert [one.message for one in client.messages] == [
         "checker: untitled:Untitled-1: is no file. Save the draft to a file"
     ]
+
+
+@pytest.mark.asyncio
+async def test_it_is_told_once_and_not_at_every_key(client: LanguageClient) -> None:
+    uri = "untitled:Untitled-1"
+    _open(client, uri, DRAFT)
+    await asyncio.wait_for(client.wait_for_notification(types.WINDOW_SHOW_MESSAGE), 60)
+    assert await _typed(client, uri, 2, "A") == []
+    assert len(client.messages) == 1
+
+
+async def _typed(client: LanguageClient, uri: str, version: int, text: str) -> list[types.Diagnostic]:
+    """Put a text before everything, and wait for what is found."""
+    start = types.Position(0, 0)
+    change = types.TextDocumentContentChangePartial(range=types.Range(start, start), text=text)
+    client.text_document_did_change(
+        types.DidChangeTextDocumentParams(
+            types.VersionedTextDocumentIdentifier(uri=uri, version=version), [change]
+        )
+    )
+    return await _published(client, uri)
+
+
+WRONG_URIS = [
+    "file:///%zz/\x00.md",
+    "file://",
+    "https://desk.example/draft.md",
+    "file:///none/such.md",
+    "%%%",
+]
+
+
+@pytest.mark.asyncio
+async def test_a_wrong_uri_harms_nobody(client: LanguageClient, tmp_path: Path) -> None:
+    for uri in WRONG_URIS:
+        document, at = types.TextDocumentIdentifier(uri), types.Position(900, 900)
+        assert await client.text_document_hover_async(types.HoverParams(document, at)) is None
+        assert not await client.text_document_definition_async(types.DefinitionParams(document, at))
+        client.text_document_did_close(types.DidCloseTextDocumentParams(document))
+        identifier = types.VersionedTextDocumentIdentifier(uri=uri, version=2)
+        client.text_document_did_change(types.DidChangeTextDocumentParams(identifier, []))
+    good = uris.from_fs_path(str(tmp_path / "draft.md"))
+    assert good
+    _open(client, good, DRAFT)
+    while not client.diagnostics.get(good):
+        await _published(client, good)
+    assert len(client.diagnostics[good]) == 1
+
+
+@pytest.mark.asyncio
+async def test_a_rename_takes_the_findings_along(client: LanguageClient, tmp_path: Path) -> None:
+    old, new = (uris.from_fs_path(str(tmp_path / name)) for name in ("draft.md", "Ünder 🚋 name.md"))
+    assert old
+    assert new
+    _open(client, old, DRAFT)
+    assert len(await _published(client, old)) == 1
+    client.text_document_did_close(types.DidCloseTextDocumentParams(types.TextDocumentIdentifier(old)))
+    _open(client, new, DRAFT)
+    while not client.diagnostics.get(new):
+        await _published(client, new)
+    assert (len(client.diagnostics[old]), len(client.diagnostics[new])) == (0, 1)
+
+
+@pytest.mark.asyncio
+async def test_an_edit_that_cuts_a_surrogate_pair(client: LanguageClient, tmp_path: Path) -> None:
+    uri = uris.from_fs_path(str(tmp_path / "draft.md"))
+    assert uri
+    _open(client, uri, DRAFT)
+    assert len(await _published(client, uri)) == 1
+    half = types.Range(types.Position(0, 3), types.Position(0, 4))
+    change = types.TextDocumentContentChangePartial(range=half, text="x")
+    identifier = types.VersionedTextDocumentIdentifier(uri=uri, version=2)
+    client.text_document_did_change(types.DidChangeTextDocumentParams(identifier, [change]))
+    (found,) = await _published(client, uri)
+    assert found.range.start.line == 2
+
+
+@pytest.mark.asyncio
+async def test_a_draft_of_five_megabytes(client: LanguageClient, tmp_path: Path) -> None:
+    uri = uris.from_fs_path(str(tmp_path / "draft.md"))
+    assert uri
+    filler = "It rained on the town and nobody spoke of it at all.\n\n"
+    _open(client, uri, filler * (5_000_000 // len(filler)) + DRAFT)
+    waited = asyncio.ensure_future(client.wait_for_notification(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS))
+    document, at = types.TextDocumentIdentifier(uri), types.Position(3, 3)
+    assert await client.text_document_hover_async(types.HoverParams(document, at)) is None
+    await asyncio.wait_for(waited, 300)
+    assert [one.message.partition(":")[0] for one in client.diagnostics[uri]] == ["amount of the deal"]
+
+
+@pytest.mark.parametrize("last", ["", "Content-Length: 400\r\n\r\n{"])
+def test_a_client_that_dies_takes_the_server_along(last: str) -> None:
+    process = subprocess.Popen(
+        COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    try:
+        assert process.stdin
+        body = json.dumps(
+            {
+                "jsonrpc": "2.0",
+                "id": 1,
+                "method": "initialize",
+                "params": {"processId": None, "capabilities": {}, "rootUri": None},
+            }
+        )
+        process.stdin.write(f"Content-Length: {len(body)}\r\n\r\n{body}{last}".encode())
+        process.stdin.flush()
+        assert process.stdout
+        assert process.stdout.readline().startswith(b"Content-Length: ")
+        process.stdin.close()
+        process.wait(60)
+    finally:
+        process.kill()
+
+
+@pytest.mark.asyncio
+async def test_what_the_configuration_says_of_a_draft(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "wires").mkdir()
+    (tmp_path / "wires/one.txt").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "checker.toml").write_text('sources = "wires"\nseverities = { "deal.amount" = "notice" }\n')
+    desk = Desk([], [])
+    draft = desk.check(uris.from_fs_path(str(tmp_path / "draft.md")) or "", DRAFT, 1)
+    assert [(one.label, one.severity) for one in draft.findings] == [("amount of the deal", "notice")]
+    (tmp_path / "wires/one.txt").write_text(SOURCE.replace("$3", "$4") * 2, encoding="utf-8")
+    assert desk.check("file://" + str(tmp_path / "draft.md"), DRAFT, 2).findings == []
+    (tmp_path / "checker.toml").write_text("")
+    idle = desk.check("file://" + str(tmp_path / "draft.md"), DRAFT, 3)
+    assert (idle.findings, (idle.idle or "")[:45]) == ([], "nothing says what draft.md is held against. G")
+    (tmp_path / "checker.toml").write_text("source = 3")
+    with pytest.raises(ConfigError, match="Did you mean sources"):
+        desk.check("file://" + str(tmp_path / "draft.md"), DRAFT, 4)
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,37 @@ async def test_the_three_tools(tmp_path: Path) -> None:
     assert "one of file and text is needed" in both.content[0].text
 
 
+OUTSIDE = [
+    "../outside.txt",
+    "/etc/hostname",
+    "link.txt",
+    "inner/../../outside.txt",
+    "link-folder/outside.txt",
+    "a\x00.txt",
+]
+
+
+@pytest.mark.asyncio
+async def test_no_path_leaves_the_root(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    (root / "inner").mkdir(parents=True)
+    (tmp_path / "outside.txt").write_text(SOURCE, encoding="utf-8")
+    (root / "inner/a.txt").write_text(SOURCE, encoding="utf-8")
+    (root / "link.txt").symlink_to(tmp_path / "outside.txt")
+    (root / "link-folder").symlink_to(tmp_path)
+    calls = [("extract", {"file": path}) for path in OUTSIDE]
+    calls += [("check", {"draft": DRAFT, "files": [path]}) for path in OUTSIDE]
+    *refused, inside, missing = await _called(
+        root, *calls, ("check", {"draft": DRAFT, "files": ["inner/a.txt"]}), ("extract", {"file": "none.txt"})
+    )
+    assert [one.is_error for one in refused] == [True] * len(calls)
+    assert all("lies outside the root. Name a file below the root" in one.content[0].text for one in refused)
+    report = json.loads(inside.content[0].text)
+    assert [one["name"] for one in report["sources"]] == ["draft.md", "inner/a.txt"]
+    assert missing.is_error
+    assert "no such file or folder" in missing.content[0].text
+
+
 def test_a_root_that_is_none(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="is no folder"):
         server(str(tmp_path / "none"))

@@ -54,6 +54,8 @@ ALIKE: list[tuple[str, str, Likeness]] = [
     ("Independent Street", "Independence Street", "slip"),
     ("Heydar Alvandi", "Heidar Albandi", "slip"),
     ("Marek Dvorin", "Marek Anton Dvoran", "slip"),
+    ("Catherine Marlen", "Katherine Marlon", "slip"),
+    ("Catherine Marlen", "Kathryn Marben", "different"),
     ("Letitia Jones", "Letitia James", "near"),
     ("Gary Roe", "Catherine Roe", "near"),
     ("John Roe", "Joan Roe", "near"),

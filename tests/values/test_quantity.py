@@ -264,3 +264,22 @@ def test_a_field_may_have_widths_of_its_own() -> None:
 def test_a_reach_that_is_none_is_refused(reach: str) -> None:
     with pytest.raises(ValueError, match=r"reach|out of order"):
         width(reach, "[zero, inf)")
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers", "held", "fitting", "between"),
+    [
+        # figure, numbers asked for, those that it holds, those that fit, and between which numbers one that fits lies
+        ("50", "49 49.5 50 50.5 51", "49.5 50", "49.5 50", "49.5 50.5"),
+        ("over 50", "50 51 55 56 75 76", "51 55", "51 55 56 75", "50 75"),
+        ("under 50", "49 45 44 34 33", "49 45", "49 45 44 34", "33.3 50"),
+        ("at_least 50", "49 50 55 75 76", "50 55", "50 55 75", "50 75"),
+        ("40-60", "39.4 39.5 60 60.5", "39.5 60", "39.5 60", "39.5 60.5"),
+    ],
+)  # fmt: skip
+def test_which_numbers_a_figure_means(text: str, numbers: str, held: str, fitting: str, between: str) -> None:
+    value, asked = q(text), [(number, Decimal(number)) for number in numbers.split()]
+    assert " ".join(shown for shown, number in asked if value.holds(number)) == held
+    assert " ".join(shown for shown, number in asked if value.fits(number)) == fitting
+    assert [round(end, 1) for end in value.between] == [Decimal(end) for end in between.split()]
+    assert value.width == value.core.high - value.core.low

@@ -12,10 +12,19 @@ from collections.abc import Iterator, Sequence
 
 from checker.extract import speakers
 from checker.extract.attribution.clauses import next_words
-from checker.extract.attribution.credits import DETERMINERS, credit_of
+from checker.extract.attribution.credits import credit_of
 from checker.extract.attribution.cues import Credit, cues_of
 from checker.extract.pronouns import Referents
 from checker.kinds import Certainty
+from checker.lexicon.attribution import (
+    CALLS,
+    DETERMINERS,
+    ENDING_MARKS,
+    HEADLINE_SOURCES,
+    IN_MY_VIEW,
+    OPINIONS,
+    UNNAMED_SOURCES,
+)
 from checker.lexicon.reporting import UNNAMED_NOUNS
 from checker.model import Attribution, Quotation, Sentence
 from checker.text.places import places
@@ -26,18 +35,11 @@ __all__ = ["Credits", "find", "governing"]
 _MARKS = " \n\t\"“”‘’'«».,;:!?()—–-"
 
 
+_LONGEST_TAIL = 32
+"""Characters at the end of a headline that hold its source."""
+_LONGEST_SOURCE = 3
 _LONGEST_LABEL = 4
 """Words before the colon of a headline that can name its source."""
-
-
-_HEADLINE_SOURCES = frozenset("report reports source sources officials police study survey".split())
-
-
-_OPINIONS = frozenset("think believe feel hope guess suspect doubt expect".split())
-"""Verbs after "I" and "we", with one word between them or none, that give a view."""
-
-
-_IN_MY_VIEW = ("in my view", "in our view", "in my opinion", "in our opinion")
 
 
 def find(plain: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> list[Attribution]:
@@ -109,22 +111,23 @@ class Credits:
         """What a label credits: "Acme to buy Bolt: report", "Police: 14 die in crash", "… (source: Eurostat)"."""
         start, end, _ = self._sentences[at]
         colon = self._plain.find(":", start, end)
-        if colon < 0 and self._plain[end - 1] not in "sSeEty":
-            return
-        yield from self._ending_label(start, end)
+        if self._plain[end - 1].isalpha() or self._plain.startswith(".", end - 1):
+            yield from self._ending_label(start, end)
         if colon > 0:
             yield from self._beginning_label(start, colon, end)
             yield from self._bracketed_source(start, colon, end)
 
     def _ending_label(self, start: int, end: int) -> Iterator[Attribution]:
-        """What a headline that ends with its source credits: "Acme to buy Bolt: report"."""
-        tail = self._plain[max(start, end - 14) : end]
-        mark = max(map(tail.rfind, ":–—-"))
-        who = tail[mark + 1 :].removesuffix(".").lstrip()
-        last = end - len(tail) + len(tail[: max(mark, 0)].rstrip())
-        if last > start and who.lower() in _HEADLINE_SOURCES and who[1:].islower() and mark >= 0:
-            unnamed = who.lower() not in ("officials", "police", "study", "survey")
-            certainty: Certainty = "unnamed" if unnamed else "attributed"
+        """What a headline that ends with its source credits: "Acme to buy Bolt: report", "9 die -- state media"."""
+        first = max(start, end - _LONGEST_TAIL)
+        mark = max(self._plain.rfind(mark, first, end) for mark in ENDING_MARKS)
+        if mark <= start:
+            return
+        who = self._plain[mark + 1 : end].removesuffix(".").lstrip("-–— ")
+        words = who.split()
+        last = start + len(self._plain[start:mark].rstrip("-–— "))
+        if 0 < len(words) <= _LONGEST_SOURCE and last > start and (_is_acronym(who) or _is_source(words)):
+            certainty: Certainty = "unnamed" if words[-1].lower() in UNNAMED_SOURCES else "attributed"
             yield Attribution(start, last, certainty, who, False)
 
     def _beginning_label(self, start: int, colon: int, end: int) -> Iterator[Attribution]:
@@ -134,7 +137,7 @@ class Credits:
         follows = self._plain[colon + 1 : colon + 2].isspace()
         if follows and 0 < len(words) <= _LONGEST_LABEL and label[:1].isupper():
             speaks = speakers.is_speaker(words[-1].lower()) and words[0].lower() not in DETERMINERS
-            if speaks and self._plain[end - 1] not in '”"':
+            if (speaks or _is_acronym(label)) and self._plain[end - 1] not in '”"':
                 unnamed = words[-1].lower() in UNNAMED_NOUNS or words[-1].lower() == "report"
                 yield Attribution(colon + 2, end, "unnamed" if unnamed else "attributed", label, False)
 
@@ -179,6 +182,18 @@ class Credits:
         return found
 
 
+def _is_source(words: Sequence[str]) -> bool:
+    """Whether words in small letters name who says so: "state media", "police", "official"."""
+    return all(word.islower() for word in words) and (
+        speakers.is_speaker(words[-1]) or words[-1] in HEADLINE_SOURCES
+    )
+
+
+def _is_acronym(text: str) -> bool:
+    """Whether a label is a body's initials, and no call to read: "UN", "WHO"; "LIVE", "NEW" are none."""
+    return text.isalpha() and text.isupper() and 1 < len(text) < 6 and text not in CALLS
+
+
 def governing(attributions: Sequence[Attribution], start: int, end: int) -> Attribution | None:
     """The innermost attribution that governs a span; None where the article speaks for itself."""
     around = [item for item in attributions if item.start <= start and end <= item.end]
@@ -208,6 +223,6 @@ def _is_view(text: str) -> bool:
     for subject in ("I", "We", "we"):
         for at in places(text, subject):
             following = next_words(text, at + len(subject))[:2]
-            if not _OPINIONS.isdisjoint(following) and not text[at - 1 : at].isalnum():
+            if not OPINIONS.isdisjoint(following) and not text[at - 1 : at].isalnum():
                 return True
-    return any(phrase in text for phrase in _IN_MY_VIEW)
+    return any(phrase in text for phrase in IN_MY_VIEW)

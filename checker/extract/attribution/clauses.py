@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from checker.extract import speakers
 from checker.extract.attribution.cues import WINDOW, Cue
 from checker.extract.speakers import Speaker
+from checker.lexicon.attribution import BACK_TO_VERB, WHEN
 from checker.lexicon.reporting import AMBIGUOUS_VERBS, FORECAST_VERBS, PROJECTION_VERBS, VIEW_VERBS
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.words import CONTRASTS, FORMS_OF_BE, FUNCTION_WORDS, PRONOUN_IS
 from checker.text.places import places
 from checker.text.words import words_of
 
@@ -37,27 +38,15 @@ NEAR = 55
 """Characters on either side of a cue that mostly hold whoever it credits: they are read first."""
 
 
-_CONTRASTS = frozenset("but while whereas although though".split())
-
-
 RELATIVES = frozenset("who which whose where".split())
 
 
-_CLAUSES = _CONTRASTS | RELATIVES
+_CLAUSES = CONTRASTS | RELATIVES
 """After a comma these begin a clause."""
 
 
 _PREDICATES = frozenset("is was has will".split())
 """Before these, and adverbs, "and" after a comma begins a clause."""
-
-
-BACK_TO_VERB = frozenset(
-    "is are was were has have had will would can could may might did does said says told".split()
-)
-"""After a comma these are the verb of the sentence, where a relative clause ends."""
-
-
-_BE = frozenset("is are was were be been being".split())
 
 
 _NEXT_WORDS = re.compile(r"(\s*+)(\w*+)(?:\s++(\w++)(?:\s++(\w++))?)?")
@@ -68,13 +57,6 @@ _LONGEST_WHEN = 90
 """Characters that may follow on the first word of when, where or whom something was said."""
 
 
-WHEN = frozenset(
-    "in on at during to via by last this late early earlier yesterday today Monday Tuesday Wednesday Thursday Friday "
-    "Saturday Sunday of".split()
-)
-"""Words that lead to when, where or whom something was said."""
-
-
 _NOUNS_TOO = (AMBIGUOUS_VERBS | VIEW_VERBS | PROJECTION_VERBS) - {"say"}
 """Forms before which not every noun is one that speaks."""
 
@@ -82,10 +64,10 @@ _NOUNS_TOO = (AMBIGUOUS_VERBS | VIEW_VERBS | PROJECTION_VERBS) - {"say"}
 def is_passive(lead: Sequence[str]) -> bool:
     """Whether the words before a participle end with a form of "be", with adverbs between: "is now widely"."""
     for word in lead[:-4:-1]:
-        if word in _BE or word.endswith(("n't", "n’t")):
+        if word in FORMS_OF_BE or word.endswith(("n't", "n’t")):
             return True
         if word not in ("also", "now", "often", "still") and not word.endswith("ly"):
-            return word in ("it's", "it’s", "they're", "they’re", "he's", "he’s", "she's", "she’s")
+            return word in PRONOUN_IS
     return False
 
 
@@ -113,7 +95,7 @@ def _begins_clause(plain: str, mark: int, end: int) -> bool:
 def clause_end(plain: str, cue: Cue) -> int:
     """Where the clause ends that a cue stands in."""
     for at in marks(plain, cue.end, cue.ceiling, ";)—,"):
-        if plain[at] != "," or next_words(plain, at + 1, cue.ceiling)[0] in _CONTRASTS:
+        if plain[at] != "," or next_words(plain, at + 1, cue.ceiling)[0] in CONTRASTS:
             return at
     return cue.ceiling
 

@@ -15,6 +15,13 @@ from checker.extract.attribution.clauses import (
 )
 from checker.extract.attribution.cues import WINDOW, Credit, Cue, credit
 from checker.extract.speakers import Speaker
+from checker.lexicon.attribution import (
+    BEFORE_FIGURE,
+    COUNT_ENDS,
+    MEASURED_NOUNS,
+    OWN_COUNTED,
+    PLACED_ELSEWHERE,
+)
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
 from checker.lexicon.reporting import TRANSACTIONS
 from checker.text.words import Words, is_possessive, without_possessive, words_of
@@ -24,10 +31,14 @@ __all__ = ["accusation", "counted", "figure_follows", "placing", "quoted_as_sayi
 
 def placing(plain: str, cue: Cue, lead: Sequence[str]) -> Credit | None:
     """Who puts a figure on something: "X put the toll at 47", "was put at 47 by X", "estimated by X at 47"."""
-    if "at" not in plain[cue.end : min(cue.ceiling, cue.end + WINDOW)]:
+    following = plain[cue.end : min(cue.ceiling, cue.end + WINDOW)]
+    if "at" not in following and "to be" not in following:
         return None
     words = words_of(plain, cue.end, min(cue.ceiling, cue.end + WINDOW))
     texts = [word.lower for word in words]
+    if texts[:1] == ["by"] and (to_be := _to_be(texts)) and figure_follows(words, to_be + 1):
+        speaker = speakers.after(words, 1, any_noun=True) or _between(words, 1, to_be)
+        return speaker and credit(plain, clause(plain, cue), speaker, cue)
     if texts[:1] == ["by"] and "at" in texts:
         if not figure_follows(words, texts.index("at")):
             return None
@@ -36,8 +47,10 @@ def placing(plain: str, cue: Cue, lead: Sequence[str]) -> Credit | None:
     at = next(
         (i for i, text in enumerate(texts[:_TO_FIGURE]) if text == "at" and figure_follows(words, i)), -1
     )
-    if at < 0 or (at and any(text in _PLACED_ELSEWHERE for text in texts[:at])):
+    if at < 0 or (at and any(text in PLACED_ELSEWHERE for text in texts[:at])):
         return None
+    if at == 0 and _is_related(plain, cue) and (related := speaker_before(plain, cue)):
+        return credit(plain, (cue.end, clause_end(plain, cue)), related, cue)
     if at == 0 or is_passive(lead):
         by = next((i for i in range(at + 1, min(at + 8, len(texts))) if texts[i] == "by"), -1)
         if by < 0 or not is_passive(lead):
@@ -45,7 +58,7 @@ def placing(plain: str, cue: Cue, lead: Sequence[str]) -> Credit | None:
         speaker = speakers.after(words, by + 1, any_noun=True)
         return speaker and credit(plain, clause(plain, cue), speaker, cue)
     before = words_of(plain, window_start(plain, cue), cue.end)
-    speaker = speakers.before(before, len(before) - 1, any_noun=cue.word not in _NOUNS_PLACE)
+    speaker = speakers.before(before, len(before) - 1, any_noun=cue.word not in MEASURED_NOUNS)
     if speaker is None or (cue.word in ("see", "sees") and speaker.kind == "pronoun"):
         return None
     if plain[speaker.start : speaker.end].split()[-1].lower() in TRANSACTIONS:
@@ -57,20 +70,6 @@ _TO_FIGURE = 14
 """Words between a verb that puts a figure on something and the "at" before the figure."""
 
 
-_NOUNS_PLACE = frozenset("value values valued place places placed measured".split())
-"""Verbs that put a figure on something whoever or whatever is their subject: "the deal values Bolt at $3 billion"."""
-
-
-_PLACED_ELSEWHERE = frozenset("on in into up down out off away together back aside that which who".split())
-"""After "put" these say where a thing is put, or begin another clause."""
-
-
-_BEFORE_FIGURE = frozenset(
-    """about around nearly almost some more less over under than at least most between just roughly approximately
-    only up to as many much high low magnitude a an the half""".split()
-)
-
-
 _NUMBERS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS))
 
 
@@ -79,9 +78,24 @@ def figure_follows(words: Words, at: int) -> bool:
     for word in words.between(at + 1, at + 5):
         if word.text[0].isdecimal() or word.text[0] in "$£€¥" or word.lower in _NUMBERS:
             return True
-        if word.lower not in _BEFORE_FIGURE:
+        if word.lower not in BEFORE_FIGURE:
             return False
     return False
+
+
+def _to_be(texts: Sequence[str]) -> int:
+    """Where "to be" stands within a few words; 0 where it does not."""
+    return next((at for at in range(min(len(texts) - 1, _RELATED)) if texts[at : at + 2] == ["to", "be"]), 0)
+
+
+def _is_related(plain: str, cue: Cue) -> bool:
+    """Whether whoever measures stands in a relative clause: "a quake that the USGS measured at 5.8"."""
+    lead = plain[max(cue.floor, cue.start - WINDOW // 4) : cue.start].lower().split()[-_RELATED:]
+    return "that" in lead or "which" in lead
+
+
+_RELATED = 6
+"""Words before a verb among which a relative pronoun stands."""
 
 
 def _between(words: Words, first: int, end: int) -> Speaker | None:
@@ -137,25 +151,14 @@ def counted(plain: str, cue: Cue) -> Credit | None:
         first >= 0
         and noun - first < 7
         and words[first].text[0].isalpha()
-        and words[first].lower not in _COUNT_ENDS
+        and words[first].lower not in COUNT_ENDS
     ):
         first -= 1
     if first == noun - 1:
         return None
     owned = next((at for at in range(first + 1, noun) if is_possessive(words[at])), -1)
     if first >= 0 and words[first].lower == "by":
-        own = words[first + 1].lower in (
-            "its",
-            "their",
-            "his",
-            "her",
-            "my",
-            "our",
-            "one",
-            "any",
-            "some",
-            "that",
-        )
+        own = words[first + 1].lower in OWN_COUNTED
         if (
             own
             or words[noun - 1].lower in ("a", "the", "an")
@@ -171,12 +174,6 @@ def counted(plain: str, cue: Cue) -> Credit | None:
     speaker = Speaker(words[first + 1].start, without_possessive(words[owned]), "group")
     comma = plain.find(",", cue.end, cue.ceiling)
     return credit(plain, (cue.end, comma if comma > 0 else clause_end(plain, cue)), speaker, cue)
-
-
-_COUNT_ENDS = frozenset(
-    "had has have will would by of than to from on in at and or but for with as said says that is was were are above below over under beat"
-    " missed topped".split()
-)
 
 
 def _speaks_of(words: Words, first: int, noun: int) -> bool:

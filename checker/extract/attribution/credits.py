@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.extract import speakers
 from checker.extract.attribution.clauses import (
-    BACK_TO_VERB,
     NEAR,
     RELATIVES,
-    WHEN,
     Following,
     clause,
     clause_end,
@@ -31,20 +27,35 @@ from checker.extract.attribution.countings import (
 )
 from checker.extract.attribution.cues import Credit, Cue, credit, hearsay
 from checker.extract.speakers import Speaker
+from checker.lexicon.attribution import (
+    BACK_TO_VERB,
+    COMPLEMENTS,
+    DETERMINERS,
+    LEADS_IN,
+    NOT_SAID,
+    NOT_SAYING,
+    RECIPIENT,
+    SAID_THAT,
+    UNKNOWN,
+    WHEN,
+)
 from checker.lexicon.names import ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES
 from checker.lexicon.reporting import (
     ACCORDING,
     ACCUSING_VERBS,
     AMBIGUOUS_VERBS,
+    BETWEEN_SUBJECT_AND_VERB,
     CLAUSE_ONLY,
     CONFESSIONS,
     COUNTING_VERBS,
     FINDING_VERBS,
     FORECAST_VERBS,
+    HEARINGS,
     HEARSAY,
     HEARSAY_NOUNS,
     HEARSAY_PARTICIPLES,
     INVERTED_VERBS,
+    KEEPING_VERBS,
     OWN_COUNTS,
     PLACING_VERBS,
     PLURAL_VERBS,
@@ -55,6 +66,7 @@ from checker.lexicon.reporting import (
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Attribution
 from checker.text.words import words_of
 
@@ -63,37 +75,8 @@ __all__ = ["DETERMINERS", "credit_of"]
 _SAYING = REPORTING_VERBS | VIEW_VERBS | PROJECTION_VERBS
 
 
-_NEGATIONS = frozenset("not never to cannot be is are was were been being".split())
-"""Before a verb of saying these leave nobody who says it: "not said", "to say", "was told"."""
-
-
-_NOT_SAID = frozenset(
-    "whether if why how nothing little when what goodbye farewell sorry hello responsibility credit victory".split()
-)
-
-
-_COMPLEMENTS = frozenset(
-    "that the a an it he she they there we I its his her their this these more about nearly some in on no at".split()
-)
-"""Words that what is said begins with."""
-
-
-_RECIPIENT = re.compile(
-    r"(?:(?:\s+[A-Z](?:[\w’']|[.-]++)*){1,5}|\s+(?:the\s+)?\w+(?:\s+\w+)?)(?=\s+(?:in|on|at|via|by|during|last)\b|\s*[.,;]|\s*\Z)"
-)
-
-
 _SHORT_SUBJECT = 6
 """Words of a subject that a credit between commas follows before its verb."""
-
-
-_LEADS_IN = frozenset(
-    "in on at after before during by since for from with last this earlier meanwhile however but and".split()
-)
-"""Words that lead to something before the sentence begins in earnest."""
-
-
-DETERMINERS = frozenset("a an the its their his her any this".split())
 
 
 _SINGULARS = DETERMINERS | {"one", "another", "that"}
@@ -120,14 +103,15 @@ def credit_of(plain: str, cue: Cue) -> Credit | None:
         return placed
     if word in HEARSAY_PARTICIPLES or word in VIEW_PASSIVES:
         passive = is_passive(lead)
-        if passive or next_words(plain, cue.end)[:2] in (("to", "be"), ("to", "have")):
+        by_name = word == "claimed" and previous.isalpha() and not passive  # "the rebels claimed to have"
+        if passive or (not by_name and next_words(plain, cue.end)[:2] in (("to", "be"), ("to", "have"))):
             return _participle(plain, cue, passive)
     if previous in DETERMINERS or previous.endswith(("’s", "'s")):
         return _determined(plain, cue)
     if (
-        previous in _NEGATIONS
+        previous in NOT_SAYING
         or previous.endswith(("n't", "n’t"))
-        or next_words(plain, cue.end)[0] in _NOT_SAID
+        or next_words(plain, cue.end)[0] in NOT_SAID
     ):
         return None
     return _verb(plain, cue) if word in _SAYING else None
@@ -220,7 +204,7 @@ def _verb(plain: str, cue: Cue) -> Credit | None:
             if _splits(plain, speaker.end, cue):
                 end = clause_end(plain, cue)
             return credit(plain, (start, end), speaker, cue)
-    speaker = speaker_before(plain, cue)
+    speaker = speaker_before(plain, cue) or _subject(plain, cue) or _unknown(plain, cue)
     if speaker is None or not _fits(plain, cue, speaker) or _is_what(plain, speaker, cue):
         return None
     lead = plain[cue.floor : _phrase_start(plain, speaker, cue)].rstrip()
@@ -229,16 +213,29 @@ def _verb(plain: str, cue: Cue) -> Credit | None:
         goes_on = plain[cue.end : cue.ceiling].lstrip().startswith(",")
         end = clause_end(plain, cue) if goes_on else speaker.start
         return credit(plain, governed_before(plain, cue, end), speaker, cue)
-    if lead.endswith(("”", '"')) and next_words(plain, cue.end)[0] not in (
-        "that",
-        "the",
-        "it",
-        "he",
-        "she",
-        "they",
-    ):
+    if lead.endswith(("”", '"')) and next_words(plain, cue.end)[0] not in SAID_THAT:
         return None  # “…,” Roe said nearly five years ago
     return credit(plain, (cue.end, clause_end(plain, cue)), speaker, cue)
+
+
+def _subject(plain: str, cue: Cue) -> Speaker | None:
+    """The subject of the sentence, for a participle behind a comma: "The firm sold the unit, saying it had lost"."""
+    if not cue.word.endswith("ing") or not plain[cue.floor : cue.start].rstrip().endswith(","):
+        return None
+    return speakers.subject(words_of(plain, cue.floor, cue.start))
+
+
+def _unknown(plain: str, cue: Cue) -> Speaker | None:
+    """Whoever a determiner begins behind a comma, where the sentence or the credit ends with the verb."""
+    if plain[cue.end : cue.ceiling].lstrip()[:1] not in ("", ".", ","):
+        return None
+    found = UNKNOWN.search(plain, max(cue.floor, cue.start - NEAR), cue.start)
+    if found is None:
+        return None
+    last = (found[1] or found[2]).split()[-1]
+    if last.endswith("ly") or last in FUNCTION_WORDS or last in BETWEEN_SUBJECT_AND_VERB:
+        return None
+    return Speaker(found.start() + 2, found.end() - 1, "group")
 
 
 def _phrase_start(plain: str, speaker: Speaker, cue: Cue) -> int:
@@ -282,10 +279,18 @@ def _fits(plain: str, cue: Cue, speaker: Speaker) -> bool:
         return False
     that = next_words(plain, cue.end)[0] == "that"
     if word in FINDING_VERBS:
-        tail = plain[cue.end : cue.ceiling].strip(" \n.") == "" and speaker.kind == "group"
+        rest = plain[cue.end : cue.ceiling].strip(" \n.")
+        between = plain[cue.floor : speaker.start].rstrip().endswith(",") and rest.startswith(",")
+        tail = (rest == "" or between) and speaker.kind == "group"
         return that or tail or speaker.kind in ("document", "unnamed")
+    if word == "heard" and plain[speaker.start : speaker.end].split()[-1].lower() not in HEARINGS:
+        return False
     if word in CLAUSE_ONLY:
-        counts = word in COUNTING_VERBS and (speaker.kind != "name" or _is_body(plain, speaker))
+        counts = word in COUNTING_VERBS and (
+            speaker.kind in ("group", "document")
+            if word in KEEPING_VERBS
+            else speaker.kind != "name" or _is_body(plain, speaker)
+        )
         if counts and figure_follows(words_of(plain, cue.end, min(cue.ceiling, cue.end + 60)), -1):
             return True
         if word in CONFESSIONS and next_words(plain, cue.end)[0].endswith("ing"):
@@ -296,6 +301,7 @@ def _fits(plain: str, cue: Cue, speaker: Speaker) -> bool:
         return (
             that
             or _that_follows(plain, cue)
+            or _clause_follows(plain, cue)
             or plain[cue.end : cue.ceiling].lstrip()[:1] in ("", ",", ".", ":", "“", '"')
         )
     if word in PROJECTION_VERBS or word in FORECAST_VERBS:
@@ -304,9 +310,17 @@ def _fits(plain: str, cue: Cue, speaker: Speaker) -> bool:
         )
     if speaker.kind == "pronoun" and plain[speaker.start : speaker.end] in ("I", "we", "We"):
         return False
-    if word not in AMBIGUOUS_VERBS:
+    if word not in AMBIGUOUS_VERBS or _in_relative(plain, cue, speaker):
         return True
     return _has_complement(plain, cue) and not _is_modifier(plain, speaker)
+
+
+def _in_relative(plain: str, cue: Cue, speaker: Speaker) -> bool:
+    """Whether the credit stands inside a relative clause: "a man who police say shot two"."""
+    lead = plain[max(cue.floor, speaker.start - 12) : speaker.start].lower().split()
+    following = next_words(plain, cue.end)[0]
+    relative = bool(lead) and (lead[-1] in RELATIVES or lead[-1] == "that")
+    return relative and following.islower() and following not in WHEN
 
 
 def _that_follows(plain: str, cue: Cue) -> bool:
@@ -315,6 +329,13 @@ def _that_follows(plain: str, cue: Cue) -> bool:
     if not words or words[0] not in WHEN or "that" not in words:
         return False
     return not any(word[-1] in ",;:" for word in words[: words.index("that")])
+
+
+def _clause_follows(plain: str, cue: Cue) -> bool:
+    """Whether a clause without "that" follows: "confirmed the fee was £15m"."""
+    words = plain[cue.end : min(cue.ceiling, cue.end + 80)].split()[:_TO_THAT]
+    at = next((at for at, word in enumerate(words) if word in BACK_TO_VERB or word[-1] in ',;:.”"'), 0)
+    return at > 1 and words[at] in BACK_TO_VERB and words[at - 1] not in RELATIVES | {"that", "and"}
 
 
 _TO_THAT = 8
@@ -335,7 +356,9 @@ def _has_complement(plain: str, cue: Cue) -> bool:
     if first in ",:." or not plain[cue.end].isspace():
         return first in ",:."
     word = first_word(plain, cue.end)
-    return word in _COMPLEMENTS or "A" <= first <= "Z" or first.isdecimal() or first in '$€£“"‘'
+    if word == "to" and cue.word in ("claimed", "claims", "claim"):
+        return next_words(plain, cue.end)[1] in ("have", "be")
+    return word in COMPLEMENTS or "A" <= first <= "Z" or first.isdecimal() or first in '$€£“"‘'
 
 
 def _is_modifier(plain: str, speaker: Speaker) -> bool:
@@ -350,14 +373,15 @@ def _is_parenthetical(plain: str, cue: Cue, speaker: Speaker) -> bool:
     """Whether the credit stands after what it governs: "…, Roe said", "…, the bank told reporters on Monday"."""
     end = cue.end
     recipient = (
-        _RECIPIENT.match(plain, end, cue.ceiling) if cue.word in ("told", "tells", "informed") else None
+        RECIPIENT.match(plain, end, cue.ceiling) if cue.word in ("told", "tells", "informed") else None
     )
     end = recipient.end() if recipient else end
     if plain[end : cue.ceiling].lstrip()[:1] in ("", ".", ","):
         return True
-    return is_tail(plain, end, cue) and not _leads_in(plain, cue)
+    return is_tail(plain, end, cue) and not _leads_in(plain, cue, speaker)
 
 
-def _leads_in(plain: str, cue: Cue) -> bool:
-    """Whether the sentence begins with something before it begins in earnest: "In May, …"."""
-    return first_word(plain, cue.floor).lower() in _LEADS_IN
+def _leads_in(plain: str, cue: Cue, speaker: Speaker) -> bool:
+    """Whether nothing stands before the speaker but what leads in: "In May, …"."""
+    led = first_word(plain, cue.floor).lower() in LEADS_IN
+    return led and plain.find(",", cue.floor, _phrase_start(plain, speaker, cue) - 2) < 0

@@ -20,9 +20,11 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from checker.extract.dates.figures import COMPACT
 from checker.extract.dates.grammar import dates_in
 from checker.extract.dates.tokens import ABBREVIATED, belongs
 from checker.lexicon import calendar as words
+from checker.lexicon.calendar import HEDGES, POINTING, TO_COME
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES
 from checker.when import Offset, Span, When
@@ -49,10 +51,13 @@ _ANCHORS = frozenset(
         *words.MONTHS, *words.WEEKDAYS, *words.GRAINS, *words.PLURAL_GRAINS, *words.PARTS_OF_DAY, "today", "tonight",
         "tomorrow", "yesterday", "easter", "christmas", "thanksgiving", "halloween", "new year",
         "new years", "mardi gras",
-        "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas",
+        "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas", "eid", "diwali", "deepavali",
+        "holi", "purim", "kippur", "hashanah", "hashana", "lunar new year", "chinese new year", "bonfire night",
+        "burns night", "guy fawkes night", "autumn festival", "moon festival", "boat festival", "noughties", "aughts",
+        *(f"{day}s" for day in words.WEEKDAYS),
         *(day for day in words.WEEKDAY_NUMBERS if day not in ("sat", "sun", "wed")),
     )
-) - {"half", "hour", "hours", "minute", "minutes", "night", "morning", "evening", "afternoon", "lunchtime"}  # fmt: skip
+) - words.NO_ANCHORS  # fmt: skip
 """Words around which a date may stand; what only goes with them ("this morning") is looked for with its lead."""
 _LEADS = (
     *(f"the {decade}" for decade in DECADES),
@@ -63,7 +68,10 @@ _LEADS = (
     "last night",
     "last evening",
     "in two thousand",
-    "in nineteen",
+    *(f"{before} {number}" for before in ("in", "since", "from") for number in ("nineteen", "twenty")),
+    "since two thousand",
+    "from two thousand",
+    *(f"{before} nineteen {decade}" for before in ("the", "early", "late") for decade in DECADES),
 )
 _SEASONED = tuple(f"{lead} {season}" for lead in ("last", "next", "this") for season in words.SEASONS)
 
@@ -78,9 +86,12 @@ def _automaton() -> AhoCorasick:
 
 
 _DIGITS = re.compile(r"[0-9]++")
+_DAYED = ("on the ", "from the ")
+"""Words before an ordinal that may be a day of a month."""
 _JOINED = re.compile(
-    r"[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/~–][0-9]|[0-9]{1,2}[-/](?:[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}/)|[0-9]{1,2}/[0-9]{1,2}"
+    r"[0-9]{4}-?W[0-9]{2}|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/~–—][0-9]|[0-9]{1,2}[-/](?:[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}/)|[0-9]{1,2}/[0-9]{1,2}"
 )
+_SPACED = re.compile(r"[0-9]{1,4} ([/-]) [0-9]{1,2} \1 [0-9]{1,4}(?![0-9.,%]?[0-9])")
 _TWO_YEARS = re.compile(r"[12][0-9]{3} (?:to|till|until|through|-|–|—) [12][0-9]{3}(?![0-9A-Za-z])")
 _DECADE = re.compile(r"['’]?s(?![A-Za-z])")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
@@ -100,18 +111,12 @@ def find_dates(plain: str) -> Iterator[DateFound]:
             yield DateFound(first + start, first + stop, _hedged(plain, first + start, when), figures)
 
 
-_HEDGES = frozenset(
-    "over than about around nearly almost roughly approximately some least most under almost".split()
-)
-"""Last words of hedges before a stretch of time; "more than two weeks ago" is no day."""
-
-
 def _hedged(plain: str, start: int, when: When) -> When:
     """A stretch of time with a hedge before it, kept without its length; everything else as it is."""
     if not isinstance(when, Offset | Span) or (isinstance(when, Offset) and when.base is not None):
         return when
     words = plain[max(0, start - 16) : start].split()
-    if not words or words[-1].lower() not in _HEDGES:
+    if not words or words[-1].lower() not in HEDGES:
         return when
     if isinstance(when, Span):
         return replace(when, count=None)
@@ -126,7 +131,7 @@ def _anchors(plain: str) -> list[tuple[int, int]]:
     ]
     for match in _DIGITS.finditer(plain):
         start, end = match.span()
-        if end - start <= 4 and (at := _figure(plain, start, end)) is not None:
+        if (end - start <= 4 or end - start == 8) and (at := _figure(plain, start, end)) is not None:
             found.append((at, end))
     found.sort()
     return found
@@ -145,13 +150,17 @@ def _figure(plain: str, start: int, end: int) -> int | None:
         return start - 2 if before in "yY" else start - 3
     if before and (before.isalnum() or before in "_.,$£€¥/+-–"):
         return None
-    if after and after in "-/.~–":
+    if size == 8:
+        return start if COMPACT.match(plain, start) else None
+    if after == " " and size < 5 and _SPACED.match(plain, start):
+        return start
+    if after and after in "-/.~–—W":
         return start if _JOINED.match(plain, start) else None
     if after and after in "QH":
         return start if size == 1 else None
     if size == 2 and before in ("'", "’") and _DECADE.match(plain, end):
         return start - 1
-    if size < 3 and plain[start - 8 : start] == " on the " and _ORDINAL.match(plain, end):
+    if size < 3 and plain[max(0, start - 9) : start].lower().endswith(_DAYED) and _ORDINAL.match(plain, end):
         return start
     return None
 
@@ -169,56 +178,92 @@ def _year(plain: str, start: int, end: int, before: str, after: str) -> int | No
     if after.isalnum() or (after == "," and plain[end + 1 : end + 2].isdigit()):
         return None
     word = plain[max(0, start - 8) : start - 1].replace("-", " ").rpartition(" ")[2].lower()
-    return start if word in _POINTING else None
-
-
-_POINTING = frozenset(
-    "early late mid end of summer winter spring autumn fall fiscal year fy from between".split()
-)
-"""Words before a year that a date may begin with."""
+    return start if word in POINTING else None
 
 
 def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:
     """The words around an anchor that may belong to a date: where they begin and end, and what follows them."""
-    first = _chunk_start(plain, at, floor)
-    last = _chunk_end(plain, end)
+    begin, stop = _chunk_start(plain, at, floor), _chunk_end(plain, end)
+    first, last = _around(plain, begin, at, end, stop)
+    cut = last < stop
     if not belongs(plain[first:last]):
-        first, last = at, end  # joined to something else: "post-May", "Friday/Saturday"
+        first, last, cut = at, end, False  # joined to something else: "post-May", "Friday/Saturday"
         if not (plain[at].isalpha() and belongs(plain[first:last])):
             return last, last, "x"
-    else:
-        for _ in range(_MOST_CHUNKS):
-            start = (
-                _chunk_start(plain, before, floor)
-                if (before := _gap_before(plain, first, floor)) is not None
-                else None
-            )
-            if (
-                start is None
-                or before is None
-                or _ends(plain[start:before])
-                or not belongs(plain[start:before])
-            ):
-                break
-            first = start
+    elif first == begin:
+        first = _first(plain, first, floor)
+    if first < at and plain[max(0, first - 2) : first].strip() in _SIGNS:  # "$ 12 December 27"
+        first = min(_gap_after(plain, _chunk_end(plain, first)) or at, at)
     following = "."
-    for _ in range(_MOST_CHUNKS):
+    for _ in range(0 if cut else _MOST_CHUNKS):
         if _ends(plain[first:last]) or (gap := _gap_after(plain, last)) is None:
             break
-        stop = _chunk_end(plain, gap)
-        if not belongs(plain[gap:stop]):
+        limit = _chunk_end(plain, gap)
+        stop = _fitting_end(plain, gap, limit)
+        if stop == gap:
             following = "x" if plain[last - 1] not in ",)" and plain[gap].isalnum() else "."
             break
         last = stop
+        if stop < limit:
+            break
     return first, last, following
 
 
+def _around(plain: str, begin: int, at: int, end: int, stop: int) -> tuple[int, int]:
+    """What of the chunk around an anchor belongs to a date: all of it, or up to the dashes that join it to other words."""
+    if belongs(plain[begin:stop]):
+        return begin, stop
+    dashes = [one.span() for one in _DASHES.finditer(plain, begin, stop)]
+    firsts = [begin, *[dash[1] for dash in dashes if dash[1] <= at][-1:]]
+    lasts = [stop, *[dash[0] for dash in dashes if dash[0] >= end][:1]]
+    ways = ((first, last) for first in firsts for last in lasts)
+    return next((way for way in ways if belongs(plain[way[0] : way[1]])), (begin, stop))
+
+
+def _first(plain: str, first: int, floor: int) -> int:
+    """Where the run begins that goes on to a chunk: as far back as its words belong."""
+    for _ in range(_MOST_CHUNKS):
+        before = _gap_before(plain, first, floor)
+        if before is None:
+            break
+        whole = _chunk_start(plain, before, floor)
+        start = _fitting_start(plain, whole, before)
+        if start == before or _ends(plain[start:before]):
+            break
+        first = start
+        if start > whole:
+            break
+    return first
+
+
+_DASHES = re.compile(r"—|–|--|…")
+
+
+def _fitting_end(plain: str, start: int, stop: int) -> int:
+    """How far a chunk belongs to a date: whole, or up to a dash that joins it to other words ("2016—then"); its start if not."""
+    if belongs(plain[start:stop]):
+        return stop
+    dash = _DASHES.search(plain, start + 1, stop)
+    return dash.start() if dash and belongs(plain[start : dash.start()]) else start
+
+
+def _fitting_start(plain: str, start: int, stop: int) -> int:
+    """From where a chunk belongs to a date: whole, or behind its last dash ("rain—Monday"); its end if not at all."""
+    if belongs(plain[start:stop]):
+        return start
+    behind = max((dash.end() for dash in _DASHES.finditer(plain, start, stop)), default=stop)
+    return behind if behind < stop and belongs(plain[behind:stop]) else stop
+
+
+_SIGNS = frozenset("$€£¥")
 _NO_SPACE = re.compile(r"[^\s]*")
 
 
 def _chunk_start(plain: str, at: int, floor: int) -> int:
     lowest = max(floor, at - _LONGEST_CHUNK)
     while at > lowest and not plain[at - 1].isspace():
+        if plain[at - 1] == ":" and plain[at - 2 : at - 1].isalpha():
+            break  # "Update:30 December"
         at -= 1
     return at
 
@@ -262,12 +307,9 @@ def _ends(text: str) -> bool:
     found = _LAST_WORD.search(text)
     if found is None:
         return not text[-3:-1].strip().isdigit()
-    return found[1].lower() not in ABBREVIATED
+    return found[1].lower() not in ABBREVIATED and found[1] != "St"
 
 
-_TO_COME = re.compile(
-    r"(?i:\b(?:will|would|shall|'ll|’ll|due|expect\w*|expir\w*|scheduled|plans?|planned|set to|going to|want\w*|hopes?|likely|could|may|might|must|should|open\w*|begins?|starts?|ends?|leaves?|returns?|arrives?)\b)"
-)
 _REACH = 80
 
 
@@ -275,4 +317,4 @@ def _is_to_come(plain: str, start: int) -> bool:
     """Whether the words before speak of what is to come, so that "in two days" is a day and not how long it took."""
     before = plain[max(0, start - _REACH) : start]
     sentence = re.split(r"[.!?]\s", before)[-1]
-    return _TO_COME.search(sentence) is not None
+    return TO_COME.search(sentence) is not None

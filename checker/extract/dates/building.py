@@ -12,10 +12,11 @@ from datetime import date
 
 from checker.extract.dates.figures import day_of, readings
 from checker.extract.dates.tokens import Token
-from checker.lexicon.calendar import FIXED_HOLIDAYS, MOVABLE, NTH_HOLIDAYS
+from checker.lexicon.calendar import FIXED_HOLIDAYS, LUNAR_NAMES, MOVABLE, NTH_HOLIDAYS
 from checker.model import DateRange
 from checker.when import (
     Around,
+    Beside,
     Either,
     Feast,
     Fiscal,
@@ -33,6 +34,7 @@ from checker.when import (
     Season,
     Span,
     Told,
+    Until,
     Weekday,
     Weekend,
     When,
@@ -49,18 +51,24 @@ __all__ = [
     "read_beside_today",
     "read_calendar",
     "read_century",
+    "read_day_and_month",
     "read_day_beside",
     "read_day_of",
+    "read_decade_in_words",
     "read_decade_of_two",
     "read_feast_of",
     "read_feast_weekend",
     "read_fiscal_year",
     "read_from_day",
+    "read_from_this_month",
+    "read_halves_ago",
     "read_in_figures",
     "read_in_time",
+    "read_month_of_two_digits",
     "read_nth",
     "read_nth_of_year",
     "read_nth_weekday",
+    "read_numbered",
     "read_of",
     "read_part",
     "read_part_of_day",
@@ -68,16 +76,30 @@ __all__ = [
     "read_quarter",
     "read_range",
     "read_season_of",
+    "read_shift_behind",
     "read_short_figures",
+    "read_spaced_figures",
     "read_span",
     "read_span_of_days",
+    "read_span_of_month_days",
     "read_span_of_months",
+    "read_span_of_quarters",
     "read_span_of_years",
+    "read_to_date",
     "read_told",
+    "read_two_days",
     "read_two_digits",
+    "read_until",
     "read_week_number",
     "read_week_of",
+    "read_week_on",
+    "read_weekday_before_last",
+    "read_weekday_beside",
+    "read_weekday_of_offset",
+    "read_weekdays_from",
+    "read_weekdays_of",
     "read_weekend",
+    "read_year_of_two_digits",
 ]
 
 
@@ -165,6 +187,8 @@ def _of_calendar(value: _Calendar) -> When:
 
 
 def _feast(name: str, which: Which = "any") -> Feast:
+    if name in LUNAR_NAMES:
+        return Feast(LUNAR_NAMES[name], "lunar", which)
     if name in MOVABLE:
         return Feast(name, MOVABLE[name][1], which)
     return Feast(name, FIXED_HOLIDAYS[name] if name in FIXED_HOLIDAYS else NTH_HOLIDAYS[name], which)
@@ -196,7 +220,10 @@ def read_calendar(tokens: Tokens) -> Built:
     """A day, month or year of the calendar, as far as it is said."""
     day, month = _value(tokens, "DO"), _value(tokens, "Mm7")
     unit = _first(tokens, "G")
-    if unit is not None and unit.value != "day":  # "the twenty-third day of May", not "the first week of May"
+    if unit is not None and unit.value not in (
+        "day",
+        "year",
+    ):  # "the twenty-third day of May", not "the first week of May"
         return None
     if day is not None and day > 31:
         return None
@@ -230,6 +257,88 @@ def read_span_of_days(tokens: Tokens) -> Built:
     return "C", Range(_of_calendar(_Calendar(first, month, year)), _of_calendar(_Calendar(last, month, year)))
 
 
+def read_day_and_month(tokens: Tokens) -> Built:
+    """Friday 7-6: a day and a month behind a weekday, in either order."""
+    a, b = (one.value for one in tokens if one.letter in "DN")
+    if not (isinstance(a, int) and isinstance(b, int) and min(a, b) <= 12 and max(a, b) <= 31):
+        return None
+    weekday = _value(tokens, "Ww")
+    if weekday is None and max(a, b) <= 12:  # "on 4-2" may be a score
+        return None
+    return "C", _Calendar(max(a, b), min(a, b), None, weekday, either=max(a, b) <= 12 and a != b)
+
+
+def read_spaced_figures(tokens: Tokens) -> Built:
+    """1 / 13 / 2016, 2016 / 1 / 13."""
+    if tokens[1].start == tokens[0].end:  # without spaces it would have been a date in figures, were it one
+        return None
+    a, b = (one.value for one in tokens if one.letter == "D")
+    year = _value(tokens, "Y")
+    assert isinstance(a, int) and isinstance(b, int)
+    ways = [(a, b)] if tokens[0].letter == "Y" else [(a, b), (b, a)]
+    found = {one for month, day in ways for one in readings(year, month, day)}
+    return ("C", Fixed(tuple(sorted(found)))) if found else None
+
+
+def read_year_of_two_digits(tokens: Tokens) -> Built:
+    """13 Jan 16, Aug 12, 89."""
+    day, year = (one.value for one in tokens if one.letter in "DON")
+    if not (isinstance(day, int) and isinstance(year, int) and day <= 31 and 9 < year < 100):
+        return None
+    return "C", _Calendar(day, _value(tokens, "Mm"), year + (2000 if year < 70 else 1900))
+
+
+def read_two_days(tokens: Tokens) -> Built:
+    """11/12 May, May 4/5, 2010: two days beside each other."""
+    short = _first(tokens, "S")
+    printed: tuple[tuple[int, int], ...] = short.value if short else ()  # type: ignore[assignment]
+    numbers = [one.value for one in tokens if one.letter in "DO" and isinstance(one.value, int)]
+    days = sorted(printed[0]) if printed else numbers
+    if not (len(days) == 2 and days[1] == days[0] + 1 and days[1] <= 31):
+        return None
+    month, year = _value(tokens, "Mm"), _value(tokens, "Y")
+    return "C", Range(
+        _of_calendar(_Calendar(days[0], month, year)), _of_calendar(_Calendar(days[1], month, year))
+    )
+
+
+def read_span_of_month_days(tokens: Tokens) -> Built:
+    """From the 8th to the 12th."""
+    first, last = (one.value for one in tokens if one.letter == "O")
+    if not (isinstance(first, int) and isinstance(last, int) and first < last <= 31):
+        return None
+    return "C", Range(MonthDay(first), MonthDay(last))
+
+
+def read_month_of_two_digits(tokens: Tokens) -> Built:
+    """April of 87."""
+    year = _value(tokens, "N")
+    if year is None or not 31 < year < 100:
+        return None
+    return "C", _Calendar(None, _value(tokens, "Mm"), 1900 + year)
+
+
+def read_from_this_month(tokens: Tokens) -> Built:
+    """From this May to October 2020."""
+    first, last = (one.value for one in tokens if one.letter in "Mm")
+    year = _value(tokens, "Y")
+    assert isinstance(first, int) and isinstance(last, int)
+    return "P", Range(
+        Yearly(first, which=_which(tokens)), _of_calendar(_Calendar(None, last, year)), open=True
+    )
+
+
+def read_span_of_quarters(tokens: Tokens) -> Built:
+    """Q1-Q3 2019."""
+    first, last = (one.value for one in tokens if one.letter == "Q")
+    year = _value(tokens, "Y")
+    assert isinstance(first, tuple) and isinstance(last, tuple)
+    if first[2] or last[2] or first[0] != last[0] or first[1] >= last[1]:
+        return None
+    whole = Fixed(readings(year))
+    return "C", Range(Nth(first[1], first[0], whole), Nth(last[1], last[0], whole))
+
+
 def read_span_of_months(tokens: Tokens) -> Built:
     """Jan-Feb 2017; from January to April 2015."""
     months = [one.value for one in tokens if one.letter in "Mm"]
@@ -237,9 +346,10 @@ def read_span_of_months(tokens: Tokens) -> Built:
     if not all(isinstance(one, int) for one in (*months, *years)):
         return None
     year: int | None = years[-1] if years else None  # type: ignore[assignment]
-    one = _of_calendar(_Calendar(None, months[0], year))  # type: ignore[arg-type]
+    first: int | None = years[0] if years else None  # type: ignore[assignment]
+    one = _of_calendar(_Calendar(None, months[0], first))  # type: ignore[arg-type]
     other = _of_calendar(_Calendar(None, months[1], year))  # type: ignore[arg-type]
-    return "C", Range(one, other)
+    return "C", Range(one, other, open=True)
 
 
 def read_span_of_years(tokens: Tokens) -> Built:
@@ -333,19 +443,125 @@ def read_part_of_day(tokens: Tokens) -> Built:
     return None
 
 
+def read_shift_behind(tokens: Tokens) -> Built:
+    """Monday next, Tuesday last."""
+    word = tokens[1].value
+    if word not in ("next", "last"):
+        return None
+    return "P", Weekday(_value(tokens, "W"), "coming" if word == "next" else "past")  # type: ignore[arg-type]
+
+
+def read_week_on(tokens: Tokens) -> Built:
+    """Monday week, tomorrow week, Friday fortnight."""
+    day, grain = tokens[0], _grain(tokens)
+    if grain not in ("week", "fortnight"):
+        return None
+    base: When = Weekday(day.value, "coming") if day.letter == "W" else expression(day)  # type: ignore[arg-type]
+    return "P", Offset(((1, grain),), True, base)
+
+
+def read_weekday_before_last(tokens: Tokens) -> Built:
+    """The Friday before last, the Thursday after next."""
+    ahead, word = _first(tokens, "A") is not None, tokens[-1].value
+    if word != ("next" if ahead else "last"):
+        return None
+    base = Weekday(_value(tokens, "W"), "coming" if ahead else "past")  # type: ignore[arg-type]
+    return "P", Offset(((1, "week"),), ahead, base)
+
+
+def read_weekday_beside(tokens: Tokens) -> Built:
+    """The Sunday after Easter, the Monday before 3 May."""
+    weekday, base = _value(tokens, "W"), expression(tokens[-1])
+    assert weekday is not None
+    if isinstance(base, Told | Fiscal | Season | Span):
+        return None
+    letter = "C" if tokens[-1].letter == "C" else "P"
+    return letter, Beside(weekday, _first(tokens, "A") is not None, base)
+
+
+def read_weekdays_of(tokens: Tokens) -> Built:
+    """Monday to Wednesday of next week, last week between Monday and Friday."""
+    first, last = (one.value for one in tokens if one.letter == "W")
+    week = next(one.value for one in tokens if one.letter == "P")
+    if not (isinstance(week, Period) and week.grain == "week"):
+        return None
+    if _first(tokens, "&") and not _first(tokens, "b"):
+        return None
+    return "P", Range(Of(Weekday(first), week), Of(Weekday(last), week))  # type: ignore[arg-type]
+
+
+def read_weekday_of_offset(tokens: Tokens) -> Built:
+    """Monday two weeks from now, three weeks ago on Monday: that day of the week so far away."""
+    away = next(one.value for one in tokens if one.letter == "P")
+    if not (isinstance(away, Offset) and away.base is None) or away.steps[0][1] not in (
+        "day",
+        "week",
+        "fortnight",
+    ):
+        return None
+    return "P", Of(Weekday(_value(tokens, "W")), Around("week", away))  # type: ignore[arg-type]
+
+
+def read_weekdays_from(tokens: Tokens) -> Built:
+    """Two Mondays ago, three Fridays from now."""
+    count, day, ahead = _value(tokens, "DN"), _value(tokens, "6"), tokens[-1].letter == "J"
+    assert count is not None and day is not None
+    base = Weekday(day, "coming" if ahead else "past")
+    return "P", Offset(((count - 1, "week"),), ahead, base)
+
+
+def read_halves_ago(tokens: Tokens) -> Built:
+    """Two and a half years ago, a year and a half ago: where half of it is a whole number of months."""
+    grains = [one.value for one in tokens if one.letter in "Gg" and one.value != "half"]
+    halves = [one for one in tokens if one.letter in "Gg" and one.value == "half"]
+    if len(grains) != 1 or len(halves) != 1 or grains[0] not in _HALVES:
+        return None
+    whole = _value(tokens, "DN") or 0
+    half = _HALVES[grains[0]]
+    steps: tuple[tuple[int | None, Grain], ...] = ((whole, grains[0]), half) if whole else (half,)  # type: ignore[assignment]
+    return "P", Offset(steps, ahead=False)
+
+
+_HALVES: dict[str, tuple[int, Grain]] = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
+
+
+def read_until(tokens: Tokens) -> Built:
+    """The year to March, six months ended 30 June 2023, the quarter to the end of May."""
+    at = next(place for place, one in enumerate(tokens) if one.letter in "uqd")
+    if tokens[at].letter == "q" and tokens[at].value != "ending":
+        return None
+    (count, grain), *others = _steps(tokens[:at])
+    end = expression(tokens[-1])
+    if others or count is None or grain in ("hour", "minute", "day", "weekend"):
+        return None
+    if isinstance(end, Told | Fiscal | Season | Span):
+        return None
+    return "P", Until(count, grain, end)
+
+
+def read_to_date(tokens: Tokens) -> Built:
+    """The year to date."""
+    grain = _grain(tokens)
+    return "P", Range(Period(grain, 0), Period("day", 0)) if grain in ("month", "quarter", "year") else None
+
+
 def read_day_beside(tokens: Tokens) -> Built:
     """The day after tomorrow, the day before yesterday, the week after next."""
     day, after = _value(tokens, "j"), _first(tokens, "A") is not None
     if day is None:
         return ("P", Period(_grain(tokens), 2)) if after else ("P", Period(_grain(tokens), -2))
+    if _grain(tokens) != "day":  # "a week after tomorrow"
+        return None
     return "P", Period("day", day + (1 if after else -1))
 
 
 def read_season_of(tokens: Tokens) -> Built:
     """Summer 2016."""
-    season = _first(tokens, "Z")
+    season, years = _first(tokens, "Z"), _first(tokens, "K")
     assert season is not None
-    return "C", Season(str(season.value), _value(tokens, "Y"))
+    if years is None:
+        return "C", Season(str(season.value), _value(tokens, "Y"))
+    return "C", Season(str(season.value), years.value[-1].first.year)  # type: ignore[index]
 
 
 def read_feast_of(tokens: Tokens) -> Built:
@@ -361,6 +577,12 @@ def read_of(tokens: Tokens) -> Built:
     outer = next(one for one in tokens if one.letter in "PYG" and one is not inner)
     around: When = Period(_grain(tokens), 0) if outer.letter == "G" else expression(outer)
     within = expression(inner)
+    if (
+        tokens[-1] is inner
+        and inner.letter in "Mm"
+        and not (isinstance(around, Period) and around.grain == "year")
+    ):
+        return None  # "last week March", and "this year March" is one
     if not isinstance(within, (Yearly, Weekday, Feast)):
         return None
     if isinstance(around, Told):
@@ -397,13 +619,17 @@ def read_nth_of_year(tokens: Tokens) -> Built:
 
 def read_part(tokens: Tokens) -> Built:
     """Early 2015, the end of March, the rest of the week."""
-    part = _first(tokens, "E")
+    part = _first(tokens, "E9")
     assert part is not None
-    name = {"middle": "mid", "start": "beginning"}.get(str(part.value), str(part.value))
+    if part.letter == "9" and not _first(tokens, "r"):
+        return None
+    name = _PARTS.get(str(part.value), str(part.value))
     whole = tokens[-1]
     if whole.letter == "Z" or not _goes_with(name, tokens[tokens.index(part) + 1]):
         return None
-    if whole.letter == "G" and name != "rest":  # "the end of the day", "the beginning of the year"
+    if (
+        whole.letter == "G" and name != "rest" and whole.value in ("day", "hour", "half")
+    ):  # "at the end of the day"
         return None
     base: When = Period(_grain([whole]), 0) if whole.letter == "G" else expression(whole)
     if isinstance(base, (Told, Fiscal, Season, Span, Offset)):
@@ -411,11 +637,14 @@ def read_part(tokens: Tokens) -> Built:
     return ("C" if whole.letter in "CYV" else "P"), Part(name, base)  # type: ignore[arg-type]
 
 
+_PARTS = {"middle": "mid", "start": "beginning", "latter": "late", "final": "end"}
+
+
 def _goes_with(name: str, following: Token) -> bool:
     """Whether it is a noun or an adjective here: "the start of the week", and neither "to start this week" nor "beginning in"."""
     if name in ("early", "late"):
         return True
-    return following.letter in "ohY" or (name == "mid" and following.letter != "i")
+    return following.letter in "ohYr" or (name == "mid" and following.letter != "i")
 
 
 def read_beside_today(tokens: Tokens) -> Built:
@@ -431,9 +660,12 @@ def read_nth(tokens: Tokens) -> Built:
     at = next(place for place, one in enumerate(tokens) if one.letter in "Gg")
     number = -1 if _first(tokens[:at], "L9") else _value(tokens[:at], "O")
     grain = _grain(tokens)
-    if number is None:
+    latter = any(one.value == "latter" for one in tokens[:at])
+    if number is None or (latter and grain != "half"):
         return None
     count = _value(tokens[:at], "DN") or 1
+    if tokens[at].letter == "g" and not _first(tokens[:at], "DN"):
+        return _of_many(number, tokens)
     whole = tokens[0] if tokens[0].letter == "Y" else tokens[-1]
     if whole.letter in "GI" and at != len(tokens) - 1:
         inner = whole.value if whole.letter == "G" else None
@@ -449,29 +681,65 @@ def read_nth(tokens: Tokens) -> Built:
     return ("C" if whole.letter in "CY" else "P"), Nth(number, grain, base, count)
 
 
+def _of_many(number: int, tokens: Tokens) -> Built:
+    """The first days of May, the last years of the 19th century: how many is not said."""
+    whole = tokens[-1]
+    if number not in (1, -1) or whole.letter not in "CPY" or not _first(tokens, "o"):
+        return None
+    if _grain(tokens) not in ("day", "week", "month"):
+        return None
+    base = expression(whole)
+    if isinstance(base, Told | Fiscal | Season | Span | Offset):
+        return None
+    return "C" if whole.letter in "CY" else "P", Part("beginning" if number == 1 else "end", base)
+
+
 def read_nth_weekday(tokens: Tokens) -> Built:
     """The first Monday of May 2015, the last Friday in June."""
     number = (
         -1
-        if tokens[0].letter == "L" or (tokens[0].letter == "t" and tokens[1].letter == "L")
+        if tokens[0].letter in "L9" or (tokens[0].letter == "t" and tokens[1].letter in "L9")
         else _value(tokens, "O")
     )
     weekday = _value(tokens, "W")
     assert weekday is not None
     if number is None or number > 4:
         return None
-    month = expression(tokens[-1])
-    if isinstance(month, Period) and month.grain != "month":
+    last = tokens[-1]
+    month = Period(_grain([last]), 0) if last.letter == "G" else expression(last)
+    if isinstance(month, Period) and month.grain not in ("month", "year"):
         return None
-    return "P" if tokens[-1].letter == "P" else "C", NthWeekday(number, weekday, month)
+    return "P" if last.letter in "PG" else "C", NthWeekday(number, weekday, month)
 
 
 def read_decade_of_two(tokens: Tokens) -> Built:
     """The '90s, the nineties: of the last century; the twenties can be of this one."""
     first = _value(tokens, "5")
     assert first is not None
-    years = (1900 + first, 2000 + first) if first < 30 else (1900 + first,)
+    years = (2000,) if not first else (1900 + first, 2000 + first) if first < 30 else (1900 + first,)
     return "C", Fixed(tuple(DateRange(date(year, 1, 1), date(year + 9, 12, 31)) for year in years))
+
+
+def read_decade_in_words(tokens: Tokens) -> Built:
+    """The nineteen eighties."""
+    century, decade = _value(tokens, "N"), _value(tokens, "5")
+    if century is None or decade is None or not 12 < century < 21:
+        return None
+    first = century * 100 + decade
+    return "C", Fixed((DateRange(date(first, 1, 1), date(first + 9, 12, 31)),))
+
+
+def read_numbered(tokens: Tokens) -> Built:
+    """Week two of January 2015."""
+    number, grain = _value(tokens, "DN"), _grain(tokens)
+    base = expression(tokens[-1])
+    if (
+        number is None
+        or grain not in ("week", "day")
+        or isinstance(base, Told | Fiscal | Season | Span | Offset)
+    ):
+        return None
+    return ("C" if tokens[-1].letter == "C" else "P"), Nth(number, grain, base)
 
 
 def read_two_digits(tokens: Tokens) -> Built:
@@ -486,7 +754,10 @@ def read_two_digits(tokens: Tokens) -> Built:
 
 def read_fiscal_year(tokens: Tokens) -> Built:
     """Fiscal 2015."""
-    return "P", Fiscal("year", None, _value(tokens, "YI"))
+    year = _value(tokens, "YI")
+    if years := _first(tokens, "K"):  # "FY 2023/24"
+        year = years.value[0].first.year  # type: ignore[index]
+    return "P", Fiscal("year", None, year)
 
 
 def read_week_of(tokens: Tokens) -> Built:
@@ -507,9 +778,10 @@ def read_feast_weekend(tokens: Tokens) -> Built:
 def read_week_number(tokens: Tokens) -> Built:
     """Week 23 of 2018, as ISO 8601 counts them."""
     number, year = _value(tokens, "DN"), _value(tokens, "Y")
-    if number is None or _grain(tokens) != "week":
+    grain = _grain(tokens)
+    if number is None or grain not in ("week", "quarter", "half"):
         return None
-    return "C", Nth(number, "week", Fixed(readings(year)))
+    return "C", Nth(number, grain, Fixed(readings(year)))
 
 
 def read_century(tokens: Tokens) -> Built:
@@ -547,16 +819,19 @@ def read_in_time(tokens: Tokens) -> Built:
 def read_from_day(tokens: Tokens) -> Built:
     """Three weeks from tomorrow, two days before Easter, two weeks after 15 January; two years from now."""
     base = tokens[-1]
-    at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in "BAf")
+    at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in "BAf3")
     steps = _steps(tokens[:at])
     if base.letter == "J":
         return "P", Offset(steps, ahead=True)
-    when, ahead = expression(base), tokens[at].letter != "B"
+    when, ahead = expression(base), tokens[at].letter not in "B3"
     if isinstance(when, Told):
         return "P", Told(None, steps[0][1], ahead)
     if isinstance(when, Weekday) and when.which == "any" and ahead:
         when = replace(when, which="coming")
-    return "P", Offset(steps, ahead, when)
+    away = Offset(steps, ahead, when)
+    if len(tokens[:at]) - (tokens[0].letter == "t") == 1 and steps[0][1] not in ("day", "hour", "minute"):
+        return "P", Around(steps[0][1], away)  # "the week before Christmas"
+    return "P", away
 
 
 def read_told(tokens: Tokens) -> Built:
@@ -568,8 +843,10 @@ def read_told(tokens: Tokens) -> Built:
 
 def read_range(tokens: Tokens) -> Built:
     """From 3 March to 9 April, from May 2015 until now."""
-    ends = [one for one in tokens if one.letter in "CPYVjJWMmH"]
+    ends = [one for one in tokens if one.letter in "CPYVjJWMmH0"]
     first, last = ends[0], ends[-1]
+    if last.letter == "0":
+        last = replace(last, letter="j", value=0)
     one, other = first.value, last.value
     if isinstance(one, _Calendar) and isinstance(other, _Calendar):
         one, other = _shared(one, other)
@@ -577,15 +854,47 @@ def read_range(tokens: Tokens) -> Built:
             swapped = Range(_of_calendar(one.swapped), _of_calendar(other.swapped))
             same = Range(_of_calendar(replace(one, either=False)), _of_calendar(replace(other, either=False)))
             return "C", Either((same, swapped))
-        return "C", Range(_of_calendar(one), _of_calendar(other))
+        if _first(tokens, "s") and not _adjacent(one, other):
+            return None
+        months = one.day is None and other.day is None and other.month is not None
+        return "C", Range(_of_calendar(one), _of_calendar(other), open=months)
+    if isinstance(one, _Calendar) and one.either and isinstance(other, Fixed):
+        return _to_fixed(one, other)
     if isinstance(one, _Calendar) and one.month is not None and one.year is None and last.letter == "Y":
         return None
     a, b = expression(first), expression(last)
-    if isinstance(a, Weekday):
+    if isinstance(a, Weekday) and tokens[0].letter not in "fb":  # "Monday to Friday" may be every week
         return "P", Told(None, "week", ahead=True)
     if isinstance(a, Fiscal | Told) or isinstance(b, Fiscal | Told):
         return None
-    return "P" if "P" in (first.letter, last.letter) else "C", Range(a, b)
+    if _first(tokens, "s"):
+        return None
+    open_ended = isinstance(b, Yearly) and b.day is None
+    return "P" if "P" in (first.letter, last.letter) else "C", Range(a, b, open=open_ended)
+
+
+def _adjacent(one: _Calendar, other: _Calendar) -> bool:
+    """Whether the second day follows the first, so that a stroke between them makes a night or two days of them."""
+    if None in (one.day, one.month, other.day, other.month):
+        return False
+    year = other.year or one.year or _LEAP
+    days = [day_of(year, one.month or 0, one.day or 0), day_of(year, other.month or 0, other.day or 0)]
+    return all(days) and (days[1][0].first - days[0][0].first).days == 1
+
+
+_LEAP = 2000
+
+
+def _to_fixed(one: _Calendar, other: Fixed) -> Built:
+    """5/1-5/7/2020: the year and the order of the last for both."""
+    plain = replace(one, either=False)
+    ways: list[When] = []
+    for way in (plain, plain.swapped):
+        for last in other.readings:
+            year = last.first.year - ((way.month or 0, way.day or 0) > (last.first.month, last.first.day))
+            if found := day_of(year, way.month or 0, way.day or 0):
+                ways.append(Range(Fixed(found), Fixed((last,))))
+    return ("C", Either(tuple(ways))) if ways else None
 
 
 def _shared(one: _Calendar, other: _Calendar) -> tuple[_Calendar, _Calendar]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
+from checker.lexicon.calendar import MONTHS
 from checker.model import DateRange
 from checker.when import days_of_month
 
-__all__ = ["DECADE", "Figured", "day_of", "figures_at", "numeric_at", "readings", "year_of_two"]
+__all__ = ["COMPACT", "DECADE", "Figured", "day_of", "figures_at", "numeric_at", "readings", "year_of_two"]
 
 Figured = tuple[str, object, int, int]
 """A token's letter, value, start and end."""
 
-FIRST_YEAR, LAST_YEAR = 1000, 2199
 _PIVOT = 70
 """Years of two digits below it are of this century (POSIX strptime has 69 for %y)."""
 
@@ -32,13 +32,18 @@ _YEAR_MONTH = re.compile(r"((?:19|20)[0-9]{2})[-/]([0-9]{1,2})(?![-0-9/.]*[0-9]|
 _MONTH_YEAR = re.compile(
     r"([0-9]{1,2})[-/]((?:19|20)[0-9]{2})(?=-[0-9]{1,2}/(?:19|20)[0-9]{2}(?![-/0-9])|(?![-/0-9.]*[0-9]|\w))"
 )
-_RANGE_BEFORE = re.compile(r"(?<![0-9])[0-9]{1,2}/(?:19|20)[0-9]{2}-\Z")
-_SHORT = re.compile(r"([0-9]{1,2})([/])([0-9]{1,2})(?![0-9/]|[.,][0-9]|\w|%)")
+_RANGE_BEFORE = re.compile(r"(?<![0-9/])(?:[0-9]{1,2}/)?[0-9]{1,2}/(?:(?:19|20)[0-9]{2}|[0-9]{1,2})-\Z")
+_SHORT = re.compile(r"([0-9]{1,2})([/])([0-9]{1,2})(?![0-9/]|\.[0-9]|,(?![12][0-9]{3}(?![0-9]))[0-9]|\w|%)")
 _QUARTER = re.compile(r"([QqHh])([1-4])(?:[-/]?(?:FY|CY)?((?:19|20)[0-9]{2})(?![0-9]))?(?![0-9A-Za-z])")
 _QUARTER_YEAR = re.compile(r"([1-4])([QH])[-/ ]?(?:FY|CY)?((?:19|20)?[0-9]{2})?(?![0-9A-Za-z])")
 _YEAR_QUARTER = re.compile(r"((?:19|20)[0-9]{2})[-/]?([QqHh])([1-4])(?![0-9A-Za-z])")
 DECADE_OF_TWO = re.compile(r"['’]?([2-9]0)['’]?s(?![A-Za-z])")
 _FISCAL = re.compile(r"(FY|CY|fy|cy|Fy|Cy)['’-]?((?:19|20)?[0-9]{2})(?:[-/][0-9]{2})?(?![0-9A-Za-z])")
+
+_ISO_WEEK = re.compile(r"((?:19|20)[0-9]{2})-?W([0-5][0-9])(?:-?([1-7]))?(?![0-9A-Za-z])")
+COMPACT = re.compile(r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-2][0-9]|3[01])(?![0-9A-Za-z%]|[.,][0-9])")
+"""The basic form of ISO 8601."""
+_GLUED = re.compile(r"([0-9]{1,2})([A-Za-z]{3,9})((?:1[0-9]|20)[0-9]{2})(?![0-9A-Za-z])")
 
 _CODE_BEFORE = re.compile(r"(?<![0-9])[0-9]{3}[-/.]\Z")
 """Three digits that are joined to what follows make it a code."""
@@ -64,6 +69,12 @@ def figures_at(run: str, start: int) -> Figured | None:
 
 
 def _quarter_first(run: str, start: int) -> Figured | None:
+    if (found := _ISO_WEEK.match(run, start)) and (week := _week(found)):
+        return "K", week, start, found.end()
+    if found := COMPACT.match(run, start):
+        return "K", readings(*(int(one) for one in found.groups())), start, found.end()
+    if (found := _GLUED.match(run, start)) and (month := MONTHS.get(found[2].lower())):
+        return "K", readings(int(found[3]), month, int(found[1])), start, found.end()
     if found := _YEAR_QUARTER.match(run, start):
         grain = "quarter" if found[2] in "Qq" else "half"
         number = int(found[3])
@@ -74,6 +85,16 @@ def _quarter_first(run: str, start: int) -> Figured | None:
         return None
     grain = "quarter" if found[2] == "Q" else "half"
     return "Q", (grain, int(found[1]), _year(found[3])), start, found.end()
+
+
+def _week(found: re.Match[str]) -> tuple[DateRange, ...]:
+    """The days of a week of ISO 8601, or its one day; none where that year has no such week."""
+    year, week, day = int(found[1]), int(found[2]), int(found[3] or 0)
+    try:
+        first = date.fromisocalendar(year, week, day or 1)
+    except ValueError:
+        return ()
+    return (DateRange(first, first if day else first + timedelta(days=6)),)
 
 
 def _year(text: str | None) -> int | None:

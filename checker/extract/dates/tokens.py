@@ -6,7 +6,8 @@ a a, an   v several, few   G stretch of time   g the same in the plural   H feas
 L last, past   T this   X next   F following, same   j today, tomorrow   J now   E early, mid, late, beginning, end
 o of   t the   i in   n on   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
 B before   A after   y fiscal   q commencing
-1 weekend   2 century   5 decade of two digits   7 month in another language   9 final
+1 weekend   2 century   5 decade of two digits   7 month in another language   9 final, latter   8 before Christ
+! up   d ended   r part   3 prior   6 weekdays in the plural   0 date, as in "to date"   z clock time
 c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
 """
 
@@ -20,7 +21,7 @@ from functools import lru_cache
 from checker.extract.dates.figures import DECADE, DECADE_OF_TWO, figures_at, year_of_two
 from checker.lexicon import calendar as words
 from checker.lexicon.months import OTHER_MONTHS
-from checker.lexicon.numbers import DECADES, ONES, TENS
+from checker.lexicon.numbers import DECADES, ONES, ORDINALS, TENS
 
 __all__ = ["ABBREVIATED", "Token", "belongs", "tokens_of"]
 
@@ -36,13 +37,6 @@ class Token:
     inner: Token | None = None
     """The day from which it counts, where that is said."""
 
-
-ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
-    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
-}  # fmt: skip
-"""Ordinals in words (Oxford English Dictionary s.vv.)."""
 
 _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("7", number) for word, number in OTHER_MONTHS.items()},
@@ -66,23 +60,34 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "de": ("o", None),
     "del": ("o", None),
     "the": ("t", None), "in": ("i", None), "on": ("n", None), "from": ("f", None),
-    "since": ("f", None), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None),
+    "since": ("f", None), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None), "thru": ("u", None), "til": ("u", None),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
     "before": ("B", None), "after": ("A", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
-    "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "ending": ("q", None), "final": ("9", None), "beginning": ("E", "beginning"),
+    "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "starting": ("q", None),
+    "up": ("!", None), "ending": ("q", "ending"), "ended": ("d", None), "final": ("9", None), "latter": ("9", "latter"),
+    "beginning": ("E", "beginning"), "part": ("r", None), "prior": ("3", None), "date": ("0", None),
+    "bc": ("8", None), "bce": ("8", None), "noughties": ("5", 0), "aughts": ("5", 0),
+    **{f"{word}s": ("6", number) for number, word in enumerate(words.WEEKDAYS)},
     "weekend": ("1", "weekend"), "century": ("2", "century"), "centuries": ("2", "century"), "hundred": ("N", 100), "thousand": ("N", 1000), "during": ("i", None), "calendar": ("C", None),
 }  # fmt: skip
 
-_PUNCTUATION = {",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h", "!": "p", "?": "p", ";": "c", ":": "c"}  # fmt: skip
+_PUNCTUATION = {"&": "&", ",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h", "!": "p", "?": "p", ";": "c", ":": "c"}  # fmt: skip
 
 _FEASTS = {
-    name.replace("'", ""): name for name in (*words.MOVABLE, *words.FIXED_HOLIDAYS, *words.NTH_HOLIDAYS)
+    name.replace("'", "").replace("-", " "): name
+    for name in (*words.MOVABLE, *words.FIXED_HOLIDAYS, *words.NTH_HOLIDAYS, *words.LUNAR_NAMES)
 }
-"""The feasts by their names without apostrophes, for many print none."""
-_LONGEST_FEAST = max(name.count(" ") for name in _FEASTS) + 1
+"""The feasts by their names without apostrophes and hyphens, for many print none."""
+_LONGEST_FEAST = max(name.count(" ") for name in _FEASTS) + 3
 _FEAST_WORDS = frozenset(word for name in _FEASTS for word in name.split())
 
-_TOKEN = re.compile(r"[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|\S")
+_TOKEN = re.compile(r"[Bb]\.[Cc]\b\.?(?:[Ee]\b\.?)?|[0-9]++|[^\W\d_]++(?:['’]s?(?![a-z]))?|['’](?=[0-9])|\S")
+_OWNER = re.compile(r"(?<=[0-9])['’]s(?![a-z])")
+_YEAR_BEHIND = re.compile(r",[12][0-9]{3}(?![0-9,])")
+_AFTER_DAY = re.compile(r"(?<![0-9.,])(?:[0-9]{1,2}/)?[0-9]{1,2},[12][0-9]{3}\Z")
+_MONTH_BEFORE = re.compile(rf"(?i:\b(?:{'|'.join(words.MONTHS)})\.? )\Z")
+"""A month before figures with a stroke: the first of them is its day ("May 4/1987")."""
+_CLOCK = re.compile(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:.])")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 
 ABBREVIATED = frozenset(
@@ -108,9 +113,11 @@ def _may_join(text: str, token: Token) -> bool:
     return _plain(text[token.start : token.end]) in _FEAST_WORDS
 
 
+@lru_cache(maxsize=1 << 12)
 def _plain(text: str) -> str:
     """In small letters, without apostrophes, full stops and more than one space."""
-    return " ".join(text.lower().replace("’", "").replace("'", "").replace(".", "").split())
+    bare = text.lower().replace("’", "").replace("'", "").replace(".", "")
+    return " ".join(bare.replace("-", " ").split())
 
 
 def tokens_of(run: str, following: str) -> list[Token]:
@@ -124,6 +131,9 @@ def _tokens(run: str) -> Iterator[Token]:
         found = _TOKEN.match(run, at)
         if found is None:
             at += 1
+            continue
+        if run[at] in "'’" and _OWNER.match(run, at):  # "the 4 May 2016's sitting"
+            at += 2
             continue
         token = _token(run, found)
         yield token
@@ -142,7 +152,7 @@ def _token(run: str, found: re.Match[str]) -> Token:
         return Token("Y", year, start, end + 2) if year is not None else Token("x", None, start, end)
     if not char.isalpha():
         return Token(_PUNCTUATION.get(char, "x"), None, start, end)
-    word = found[0].lower()
+    word = found[0].lower().replace(".", "")
     if quarter := figures_at(run, start):
         return Token(*quarter)
     for name in (word, word[:-2] if word[-2:] in ("'s", "’s") else word.rstrip("'’")):
@@ -158,14 +168,24 @@ def _token(run: str, found: re.Match[str]) -> Token:
 
 def _digits(run: str, start: int, end: int) -> Token:
     """Digits: a date in figures, a decade, a quarter, an ordinal, a year, a day or a number."""
-    if joined := figures_at(run, start):
+    joined = figures_at(run, start)
+    if joined and not (joined[0] == "K" and _MONTH_BEFORE.search(run, max(0, start - 12), start)):
         return Token(*joined)
     if start and (
-        run[start - 1] in "$€£¥#+%" or (run[start - 1] in ".," and run[start - 2 : start - 1].isdigit())
+        run[start - 1] in "$€£¥#+%"
+        or (run[start - 1] == " " and run[start - 2 : start - 1] in ("$", "€", "£", "¥"))
+        or (
+            run[start - 1] in ".,"
+            and run[start - 2 : start - 1].isdigit()
+            and not _AFTER_DAY.search(run, 0, end)
+        )
     ):
         return Token("x", None, start, end)
+    if clock := _CLOCK.match(run, start):
+        return Token("z", None, start, clock.end())
     if run[end : end + 1] and (
-        run[end] in "%°€$£" or (run[end] in ".,:" and run[end + 1 : end + 2].isdigit())
+        run[end] in "%°€$£"
+        or (run[end] in ".,:" and run[end + 1 : end + 2].isdigit() and not _YEAR_BEHIND.match(run, end))
     ):
         return Token("x", None, start, end)
     if decade := DECADE.match(run, start):
@@ -178,7 +198,8 @@ def _digits(run: str, start: int, end: int) -> Token:
     if run[end : end + 1].isalpha():
         return Token("x", None, start, end)
     if end - start == 4 and 1000 <= number < 2200:
-        return Token("Y", number, start, end)
+        owner = run[end : end + 2] in ("'s", "’s")
+        return Token("Y", number, start, end + 2 if owner else end)
     if end - start <= 2 and 1 <= number <= 31:
         return Token("D", number, start, end)
     if end - start <= 2 and run[start - 1 : start] not in ("", " ") and not number:
@@ -197,10 +218,23 @@ def _joined(run: str, found: list[Token]) -> list[Token]:
         token, taken = _feast(run, found, at) or _number(run, found, at) or (found[at], 1)
         if token.letter == "N" and joined and joined[-1].letter in "Mm" and token.value in _DAYS:
             token = Token("D", token.value, token.start, token.end)  # "January twenty-five"
-        if token.letter != "C":  # "calendar year" is a year
+        if not _says_nothing(token, found[at + taken] if at + taken < len(found) else None):
             joined.append(token)
         at += taken
     return joined
+
+
+def _says_nothing(token: Token, following: Token | None) -> bool:
+    """Whether the word may be left out: "calendar year", "the year 2010", "up to", "through to"."""
+    letter = following.letter if following else ""
+    match token.letter:
+        case "C":
+            return True
+        case "G" | "g":
+            return token.value == "year" and letter in ("Y", "I")
+        case "!" | "u":
+            return letter == "u"
+    return False
 
 
 _DAYS = frozenset(range(1, 32))
@@ -208,24 +242,27 @@ _DAYS = frozenset(range(1, 32))
 
 def _feast(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:
     start = found[at].start
-    if run[start : start + 1].lower() not in _FEAST_STARTS:
+    if _plain(run[start : found[at].end]) not in _FEAST_STARTS:
         return None
     for size in range(min(_LONGEST_FEAST, len(found) - at), 0, -1):
         if found[at + size - 1].letter in "pc":
             continue
         end = found[at + size - 1].end
         name = _FEASTS.get(_plain(run[start:end]))
-        if name and (run[start].isupper() or name == "easter" or _dated(found, at + size)):
+        if name and (run[start].isupper() or _named(found, at, at + size, name)):
             return Token("H", name, start, end), size
     return None
 
 
-def _dated(found: list[Token], at: int) -> bool:
-    """Whether a year or "weekend" follows, so that small letters name a feast as well."""
-    return at < len(found) and found[at].letter in "Y1"
+def _named(found: list[Token], at: int, end: int, name: str) -> bool:
+    """Whether small letters name a feast: most names do, others with a year or "weekend" behind or what points at them."""
+    if name not in words.SMALL_LETTERED:
+        return True
+    following = found[end].letter if end < len(found) else ""
+    return following in ("Y", "1") or (at > 0 and found[at - 1].letter in "BALX")
 
 
-_FEAST_STARTS = frozenset(name[0] for name in _FEASTS)
+_FEAST_STARTS = frozenset(name.split()[0] for name in _FEASTS)
 
 
 def _number(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:

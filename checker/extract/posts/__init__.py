@@ -14,18 +14,24 @@ from checker.extract.posts.line import Line, PostFound
 from checker.extract.posts.phrases import Left, Right, left_of, right_of
 from checker.extract.posts.seats import foundings, seats
 from checker.extract.posts.titles import Title, chains, with_titles
-from checker.extract.posts.verbs import Verb, is_doubted, leading_verb, organization_of, subject_of
+from checker.extract.posts.verbs import (
+    PASSIVE,
+    Verb,
+    before_verb,
+    is_doubted,
+    leading_verb,
+    organization_of,
+    subject_of,
+)
 from checker.kinds import Status
 from checker.lexicon.posts import COPULAS, HEADS, KIN, NEED_CONTEXT, NOT_A_HOLDER, QUALIFIERS, SUCCEEDING
+from checker.lexicon.titles import ENDS_APPOSITION, FRONTING, PLACING
 from checker.model import Post, Span
 from checker.text.sentences import Paragraphs
 
 __all__ = ["PostFound", "find"]
 
-_ENDS_APPOSITION = frozenset((",", ".", ";", ")", "—", "–", ":", "who", "and", "-", "said", "says", "told"))
 _HEADS = frozenset(HEADS)
-_PLACING = frozenset("on in at from near via".split())
-_FRONTING = frozenset("while as though although once when currently formerly previously still now".split())
 
 
 def find(plain: str, paragraphs: Paragraphs, names: Sequence[str] = ()) -> list[PostFound]:
@@ -73,16 +79,27 @@ def _read(
         holder, status = earlier.holder, earlier.status
     if organization is None and verb:
         organization = organization_of(line, left, verb, holder)
+    if _is_over(line, right.after):
+        status = "former"
     posts = [
         _post(line, title, chain, left, verb, status, holder, organization)
         for title in chain
         if _says_something(line, title, left, right, holder, organization)
     ]
-    if verb and verb.object and verb.word in SUCCEEDING and posts:
-        gone = line.span(line.person(verb.object))
+    if verb and verb.object and (verb.word in SUCCEEDING or verb.word == PASSIVE) and posts:
+        gone = before_verb(line, verb) if verb.word == PASSIVE else line.span(line.person(verb.object))
         post = posts[-1].post
         posts.append(posts[-1]._replace(post=post._replace(status="outgoing", holder=gone)))
     return posts, right.after
+
+
+def _is_over(line: Line, at: int) -> bool:
+    """Whether a term that has ended follows: "mayor of Leeds | from 2001 to 2009", "CEO | until 2020"."""
+    words = [word.lower for word in line.words.between(at, at + 4)]
+    ended = len(words) > 1 and words[0] == "until" and words[1].isdigit()
+    return ended or (
+        len(words) > 3 and words[0] == "from" and words[2] in ("to", "until") and words[3].isdigit()
+    )
 
 
 def _post(
@@ -146,10 +163,10 @@ def _holder(line: Line, left: Left, right: Right, verb: Verb | None) -> Span | N
     if right.holder:
         return line.span(right.holder)
     words = line.words
-    fronted = left.first == 0 or words[left.first - 1].lower in _FRONTING or (verb and verb.first <= 1)
+    fronted = left.first == 0 or words[left.first - 1].lower in FRONTING or (verb and verb.first <= 1)
     if right.after + 1 < len(words) and words[right.after].text == "," and words[right.after + 1].is_capital:
         run = line.name_starting(right.after + 1)
-        closed = run and (run.last + 1 >= len(words) or words[run.last + 1].lower in _ENDS_APPOSITION)
+        closed = run and (run.last + 1 >= len(words) or words[run.last + 1].lower in ENDS_APPOSITION)
         person = line.person(run) if closed or fronted else None
         if person and (fronted or left.first == 0 or words[left.first - 1].text != ","):
             return line.span(person)
@@ -165,13 +182,13 @@ def _apposed(line: Line, left: Left, right: Right) -> Span | None:
     if at < 1 or words[at].text not in (",", "(", "—", "–"):
         return None
     follows = words[right.after].lower if right.after < len(words) else "."
-    if follows not in _ENDS_APPOSITION and not (right.organization or right.open or left.organization):
+    if follows not in ENDS_APPOSITION and not (right.organization or right.open or left.organization):
         return None
     at -= 1
     if words[at].text.isdigit() and at > 1 and words[at - 1].text == ",":
         at -= 2
     run = line.name_ending(at) if words[at].is_capital else None
-    if run and run.first == run.last and run.first and words[run.first - 1].lower in _PLACING:
+    if run and run.first == run.last and run.first and words[run.first - 1].lower in PLACING:
         return None  # "anger on Acme, the firm's former CEO said"
     return line.span(line.person(run))
 

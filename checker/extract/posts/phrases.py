@@ -7,22 +7,16 @@ from typing import NamedTuple
 from checker.extract.posts.line import Line
 from checker.kinds import Status
 from checker.lexicon.abbreviations import OPENERS
-from checker.lexicon.names import CALENDAR, NATIONALITIES
-from checker.lexicon.posts import NAMING, QUALIFIERS
+from checker.lexicon.names import CALENDAR, GIVEN_NAMES, NATIONALITIES, ORGANIZATION_NOUNS, PLACES
+from checker.lexicon.posts import NAMING, QUALIFIERS, SERVICES
+from checker.lexicon.titles import DETERMINERS, NO_ADJECTIVE, PREPOSITIONS
+from checker.lexicon.words import FORMS_OF_BE, POSSESSIVES
 from checker.model import Span
 from checker.text.words import Run, is_possessive, run_starting
 
 __all__ = ["Left", "Right", "is_object", "left_of", "right_of"]
 
-_DETERMINERS = frozenset("the a an this that another one".split())
-_OWNERS = frozenset("its his her their our my whose".split())
-_NO_ADJECTIVE = frozenset(
-    """as of to by and or but with from for in on at is are was were be been named appointed elected made become
-    becomes became remain remains hired said says told under like who which that than while when if because after
-    before since will would has have had not no longer""".split()
-)
-_PREPOSITIONS = frozenset(("of", "at", "for", "with", "in"))
-_ENDS_BODY = _NO_ADJECTIVE - {"of", "at", "for", "with"}
+_ENDS_BODY = NO_ADJECTIVE - {"of", "at", "for", "with"}
 
 
 class Left(NamedTuple):
@@ -75,17 +69,24 @@ def left_of(line: Line, title: int) -> Left:
             run = line.name_ending(at)
             if run is None or is_object(line, run.first):
                 return Left(first, status, None, False, "")
-            if run.last == at and words[at].lower in NATIONALITIES:
+            if run.last == at and _says_what(words[at].lower, run.first):
                 return Left(run.first, status, None, False, "")
             organization, first = line.span(run), run.first
             at = first - 1
-        elif word.lower in _DETERMINERS or word.lower in _OWNERS:
-            return Left(at, status, organization, word.lower in _OWNERS, word.lower)
+        elif word.lower in DETERMINERS or word.lower in POSSESSIVES:
+            return Left(at, status, organization, word.lower in POSSESSIVES, word.lower)
         elif (opening := _opening(line, at)) >= 0:
             at = opening
         else:
             break
     return Left(first, status, organization, False, "")
+
+
+def _says_what(lower: str, first: int) -> bool:
+    """Whether a capitalised word alone before a title is no body's name: "Norwegian", "Swedish-born", "Museum" at the start."""
+    return lower.partition("-")[0] in NATIONALITIES or (
+        first == 0 and (lower in ORGANIZATION_NOUNS or lower in SERVICES)
+    )
 
 
 def _possessed(line: Line, at: int, status: Status | None, organization: Span | None) -> Left:
@@ -97,10 +98,7 @@ def _possessed(line: Line, at: int, status: Status | None, organization: Span | 
             return Left(run.first, status, organization or line.span(run), False, "")
     first = at
     while (
-        first > 0
-        and at - first < 3
-        and not words[first].is_capital
-        and words[first].lower not in _DETERMINERS
+        first > 0 and at - first < 3 and not words[first].is_capital and words[first].lower not in DETERMINERS
     ):
         first -= 1
     return Left(first, status, organization, organization is None, "the")
@@ -111,9 +109,9 @@ def _opening(line: Line, at: int) -> int:
     words = line.words
     for here in range(at, max(-1, at - 6), -1):
         word = words[here]
-        if word.lower in _DETERMINERS or word.lower in _OWNERS or is_possessive(word):
+        if word.lower in DETERMINERS or word.lower in POSSESSIVES or is_possessive(word):
             return here if here < at else -1
-        if word.lower in _NO_ADJECTIVE or not word.text[0].isalnum():
+        if word.lower in NO_ADJECTIVE or not word.text[0].isalnum():
             return -1
     return -1
 
@@ -122,15 +120,7 @@ def is_object(line: Line, first: int) -> bool:
     """Whether the run before a title is the object of a naming verb: "named | Jane Roe | chairman"."""
     if first == 0 or line.words[first - 1].lower not in NAMING:
         return False
-    return first < 2 or line.words[first - 2].lower not in (
-        "was",
-        "were",
-        "been",
-        "is",
-        "are",
-        "be",
-        "being",
-    )
+    return first < 2 or line.words[first - 2].lower not in FORMS_OF_BE
 
 
 def right_of(line: Line, title: int) -> Right:
@@ -139,8 +129,12 @@ def right_of(line: Line, title: int) -> Right:
     at = title + 1
     if at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")":
         at += 3
-    if at < len(words) and words[at].lower in _PREPOSITIONS:
+    if at < len(words) and words[at].lower in PREPOSITIONS:
         run, after = _body_after(line, at)
+        person = run and _person_in(line, run, at)
+        if run and person:  # "Prime Minister of Norway | Jane Roe", "secretary of the union | Jane Roe"
+            body = Run(run.first, person.first - 1) if person.first > run.first else None
+            return Right(person.first, line.span(body), body is None, person)
         return Right(after, line.span(run), run is None and after > at, None)
     holder = None
     if at < len(words) and words[at].is_capital:
@@ -149,6 +143,18 @@ def right_of(line: Line, title: int) -> Right:
         run = line.name_starting(at + 1)
         holder = line.person(run) if run and run.last > run.first else None
     return Right(at, None, False, holder)
+
+
+def _person_in(line: Line, run: Run, preposition: int) -> Run | None:
+    """The person at the end of what follows a preposition, behind a place or a common noun."""
+    words = line.words
+    named = words[run.first - 1].lower not in DETERMINERS and run.first - 1 > preposition
+    first = run.first if named else run.first + 1
+    if first >= run.last or words[first].lower not in GIVEN_NAMES:
+        return None
+    if not named and words[run.first].lower not in PLACES:
+        return None
+    return line.person(Run(first, run.last))
 
 
 def _body_after(line: Line, preposition: int) -> tuple[Run | None, int]:
@@ -181,7 +187,7 @@ def _after_place(line: Line, at: int) -> int:
     words = line.words
     for _ in range(3):
         name = at + 2 if at + 1 < len(words) and words[at + 1].lower == "the" else at + 1
-        if name >= len(words) or words[at].lower not in _PREPOSITIONS:
+        if name >= len(words) or words[at].lower not in PREPOSITIONS:
             break
         if not words[name].is_capital or words[name].lower in CALENDAR:
             break

@@ -22,14 +22,14 @@ from checker.lexicon.posts import (
     TITLES,
 )
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.titles import VERBS_BEFORE
+from checker.lexicon.words import FUNCTION_WORDS, POSSESSIVES
 from checker.model import Sentence
 from checker.text.sentences import Paragraphs
 from checker.text.words import Word, is_possessive, run_starting
 
 __all__ = ["Title", "chains", "with_titles"]
 
-_OWNERS = frozenset("its his her their our my whose".split())
 _LONGEST_CHAIN = 6
 """Titles that one person is said to hold at once."""
 
@@ -170,14 +170,8 @@ def _modifies(word: Word) -> bool:
         and word.lower not in FUNCTION_WORDS
         and word.lower not in REPORTING_VERBS
         and word.lower not in QUALIFIERS
-        and word.lower not in _VERBS_BEFORE
+        and word.lower not in VERBS_BEFORE
     )
-
-
-_VERBS_BEFORE = frozenset(
-    "met beat saw new old longtime veteran young former met made hit sent took left".split()
-)
-"""Verbs and adjectives before a title that are no part of it."""
 
 
 def _in_brackets(line: Line, first: int, last: int) -> bool:
@@ -193,8 +187,8 @@ def _head(line: Line, start: int, first: int, last: int) -> Title:
     words = line.words
     run = run_starting(words, last)
     following = words[run.last + 1].lower if run.last + 1 < len(words) else ""
-    own = first > 0 and (words[first - 1].lower in _OWNERS or is_possessive(words[first - 1]))
-    if following in ("at", "for") or own or (first > 1 and words[first - 2].lower in _OWNERS):
+    own = first > 0 and (words[first - 1].lower in POSSESSIVES or is_possessive(words[first - 1]))
+    if following in ("at", "for") or own or (first > 1 and words[first - 2].lower in POSSESSIVES):
         end = words[run.last].end
         return Title(start, end, first, run.last, _normal(line.plain[start:end]))
     return Title(start, words[first].end, first, first, "head")

@@ -13,18 +13,40 @@ from checker.extract.posts.phrases import Left, is_object
 from checker.kinds import Status
 from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import CALENDAR
-from checker.lexicon.posts import BOARD_VERBS, COPULAS, DOUBTS, JOINING, NAMING, POST_NOUNS, VERBS
+from checker.lexicon.posts import (
+    BOARD_VERBS,
+    COPULAS,
+    DOUBTS,
+    HIRING,
+    JOINING,
+    NAMING,
+    POST_NOUNS,
+    SUCCEEDING,
+    VERBS,
+)
+from checker.lexicon.titles import SKIPPED
+from checker.lexicon.words import SINGULAR_FINITE
 from checker.model import Span
 from checker.text.words import Run, Words, run_ending
 
-__all__ = ["Verb", "board_verb", "is_doubted", "leading_verb", "organization_of", "subject_of"]
+__all__ = [
+    "PASSIVE",
+    "Verb",
+    "before_verb",
+    "board_verb",
+    "is_doubted",
+    "leading_verb",
+    "organization_of",
+    "subject_of",
+]
 
-_SKIPPED = frozenset(
-    "from into in to up on the his her their its a an new current own day-to-day top".split()
-)
 _LONGEST_PHRASE = 4
 _REACH = 60
 """Words before a verb in which what it depends on is looked for."""
+
+
+PASSIVE = "replaced by"
+"""The word of a verb whose object comes and whose subject goes: "was replaced by Jane Roe as"."""
 
 
 class Verb(NamedTuple):
@@ -69,7 +91,7 @@ def leading_verb(line: Line, left: Left) -> Verb | None:
         return None
     if words[at].lower in ("of", "as") and at > 0 and words[at - 1].lower in POST_NOUNS:
         at -= 2
-        while at >= 0 and words[at].lower in _SKIPPED and words[at].lower not in ("up", "into", "on"):
+        while at >= 0 and words[at].lower in SKIPPED and words[at].lower not in ("up", "into", "on"):
             at -= 1
         return _match(line, at, 0, None)
     if words[at].lower == "as":
@@ -91,6 +113,8 @@ def _as_verb(line: Line, at: int) -> Verb | None:
         return None
     if words[at].is_capital and words[at].lower not in CALENDAR:
         run = run_ending(words, at)
+        if run.first > 1 and words[run.first - 1].lower == "by" and words[run.first - 2].lower in SUCCEEDING:
+            return Verb("incoming", run.first - 2, run, PASSIVE)  # "was replaced by Jane Roe | as"
         verb = _match(line, run.first - 1, 0, run)
         if verb and verb.status == "incoming":
             return verb
@@ -122,8 +146,13 @@ def is_doubted(line: Line, verb: Verb) -> bool:
 
 def subject_of(line: Line, verb: Verb) -> Span | None:
     """The subject of a verb, or its object where it names somebody: "Acme named Jane Roe | CEO"."""
-    if verb.object and verb.word in NAMING:
+    if verb.object and (verb.word in HIRING or verb.word == PASSIVE):
         return line.span(line.person(verb.object))
+    return before_verb(line, verb)
+
+
+def before_verb(line: Line, verb: Verb) -> Span | None:
+    """The person before a verb."""
     words = line.words
     speaker = speakers.before(words, verb.first)
     if speaker is None:
@@ -170,10 +199,7 @@ def _finite_subject(line: Line, before: int) -> Span | None:
     words = line.words
     found = set()
     for at in range(max(1, before - _REACH), before):
-        if (
-            words[at].lower in ("will", "would", "has", "had", "is", "was", "said")
-            and words[at - 1].is_capital
-        ):
+        if words[at].lower in SINGULAR_FINITE and words[at - 1].is_capital:
             if words[at - 1].lower in OPENERS:
                 return None
             found.add(line.span(line.person(line.name_ending(at - 1))))
@@ -185,7 +211,7 @@ def organization_of(line: Line, left: Left, verb: Verb, holder: Span | None) -> 
     words = line.words
     if verb.object and verb.word in JOINING:
         return line.span(verb.object)
-    if verb.object and verb.word in NAMING:
+    if verb.object and verb.word in HIRING:
         speaker = speakers.before(words, verb.first)
     else:
         near = range(max(1, verb.first - _REACH), verb.first)

@@ -29,13 +29,14 @@ from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import per_unit, unit_named
-from checker.extract.quantities.words import BETWEEN_WORDS, Word, left_words, next_word
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
+from checker.lexicon.counting import AND_PART, DURATIONS, LASTS, NO_MULTIPLE, TWICE
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS
 from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
 from checker.lexicon.units import POINTS
+from checker.text.around import BETWEEN_WORDS, Word, left_words, next_word
 from checker.values.interval import LARGEST
 from checker.when import Nth, Part, Season, resolve
 
@@ -209,24 +210,17 @@ def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | N
     return end, Figure("age", start, end, low, low + 9, "year", None, None, ONE, ONE)
 
 
-_NO_MULTIPLE = re.compile(r" (?:over|as|back|down|up|for|efforts?|fault|faults)(?![^\W_])")
-_TWICE = re.compile(r" (?:as|the|that|its|their|his|her|what|those)(?![^\W_])|\s+[A-Z][a-z]+['’]s")
-
-
 def _multiple(plain: str, start: int, end: int, words: Sequence[str]) -> _Read:
     """By how much a verb multiplies, "doubled", or "twice" the thing that follows; a fall where it is less than one."""
     word = plain[start:end].lower()
     value = MULTIPLES[word]
-    if (word == "twice" and not _TWICE.match(plain, end)) or _NO_MULTIPLE.match(plain, end):
+    if (word == "twice" and not TWICE.match(plain, end)) or NO_MULTIPLE.match(plain, end):
         return start, None
     context = context_before(plain, 0, start, words) if words and words[-1] in TELLING else NOTHING
     trend: Trend | None = None if word == "twice" else "down" if value < 1 else "up"
     return end, Figure("quantity", start, end, value, value, "count", context.hedge, trend, ONE, ONE)
 
 
-_AND_PART = re.compile(
-    r" and a (half|quarter|third)(?![\w-]| of | dozen| million| billion| hundred| thousand)"
-)
 _ONE_AND = re.compile(r"(?<![^\W_])an? ([a-z]{3,10}) and an? \Z", re.IGNORECASE)
 
 
@@ -250,7 +244,7 @@ _LONGEST_ONE = 22
 
 def _with_part(plain: str, side: Side, end: int) -> tuple[Side, int]:
     """The number with the part that follows its unit, and the end of both: "two years and a half"."""
-    more = _AND_PART.match(plain, end)
+    more = AND_PART.match(plain, end)
     if more is None or side.low is None or side.scale is not ONE:
         return side, end
     value = side.low + FRACTIONS[more[1]]
@@ -342,16 +336,6 @@ def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -
     return context.trend
 
 
-_DURATIONS = frozenset("second minute hour day week month quarter year decade century season night".split())
-_LASTS = frozenset(
-    """
-    for after took take takes taking lasted lasts lasting last spent spend spends within with of is was were been be and
-    serve served waited wait worked than just well but not at since aged by averages averaged
-    """.split()
-)
-"""Words after which "over" hedges a stretch of time; after others it says through which: "cuts over five years"."""
-
-
 def _hedged_end(
     plain: str, number_end: int, end: int, kind: str, after: HedgeAfter | None
 ) -> tuple[HedgeAfter | None, int]:
@@ -372,12 +356,12 @@ def _hedge(
 
 def _is_through(words: Sequence[str], hedge: Hedge | None, unit: str | None) -> bool:
     """Whether "over" before a stretch of time says when and hedges nothing: "3,400 crore over five years"."""
-    if hedge != "over" or unit not in _DURATIONS:
+    if hedge != "over" or unit not in DURATIONS:
         return False
     at = len(words)
     while at and words[at - 1] in FILLERS:
         at -= 1
-    return at > 0 and words[at - 1] == "over" and (at < 2 or words[at - 2] not in _LASTS)
+    return at > 0 and words[at - 1] == "over" and (at < 2 or words[at - 2] not in LASTS)
 
 
 def _values(side: Side, last: Side) -> tuple[Decimal | None, Decimal | None, Decimal | None, Decimal | None]:

@@ -6,10 +6,14 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.extract.quantities.words import SEPARATOR, next_word, past_gap
 from checker.lexicon.ages import (
+    AFTER_SUBJECT,
     AGED,
     BECOMES,
+    BEFORE,
+    BEFORE_NOUN,
+    BEFORE_WHEN,
+    BOUNDED,
     NO_PERSONS,
     PEOPLE,
     PERSON_ENDINGS,
@@ -20,6 +24,7 @@ from checker.lexicon.ages import (
 )
 from checker.lexicon.calendar import MONTHS
 from checker.lexicon.numbers import DECADES, TENS
+from checker.text.around import SEPARATOR, next_word, past_gap
 
 __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "may_precede_age"]
 
@@ -58,17 +63,11 @@ def _old_end(plain: str, end: int) -> int | None:
 
 
 _BOUNDS = frozenset(("over", "under", "above", "below"))
-_BOUNDED = re.compile(
-    r"[.,;:)]|\s*\Z|\s+(?:who|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
-)
-"""What follows the age of "people over 65", and no counted noun."""
-_BEFORE_AGE = AGED | BECOMES | {"of", "is", "was", "were", "be", "am", "only", "just"}
-"""Words that an age without a unit stands after."""
 
 
 def may_precede_age(word: str) -> bool:
     """Whether an age without a unit can stand after the word: "aged", "Wang,"."""
-    return word in _BEFORE_AGE or word in _BOUNDS or word[-1] == ","
+    return word in BEFORE or word in _BOUNDS or word[-1] == ","
 
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -79,17 +78,17 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if last[-1] == ",":
         return _apposition(plain, start, end, last)
     if last in _BOUNDS:
-        return _BOUNDED.match(plain, end) is not None and (
+        return BOUNDED.match(plain, end) is not None and (
             words[-2:-1] == ["aged"] or (words[-2:-1] != [] and words[-2] in PEOPLE)
         )
-    if last not in _BEFORE_AGE:
+    if last not in BEFORE:
         return False
     if last in AGED:
         return True
     if last == "of" and words[-2:-1] in (["age"], ["ages"]):
         return True
     if plain.startswith((" when he", " when she", " when they"), end):
-        return last in ("is", "was", "were", "only", "just")
+        return last in BEFORE_WHEN
     following = plain[end]
     if (
         following
@@ -99,7 +98,7 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return False
     if last in BECOMES:
         return len(words) > 1
-    return last in ("is", "was", "be", "am", "only") and any(word in PERSONS for word in words[-4:-1])
+    return last in AFTER_SUBJECT and any(word in PERSONS for word in words[-4:-1])
 
 
 def _apposition(plain: str, start: int, end: int, last: str) -> bool:
@@ -118,13 +117,10 @@ def _apposition(plain: str, start: int, end: int, last: str) -> bool:
     if (
         name.endswith(PERSON_ENDINGS)
         and name not in NO_PERSONS
-        and _THE.search(plain, max(0, begin - len(last) - 8), begin - len(last))
+        and BEFORE_NOUN.search(plain, max(0, begin - len(last) - 8), begin - len(last))
     ):
         return following == "," and end - start == 2
     return plain[begin - len(last) : begin - len(last) + 1].isupper()
-
-
-_THE = re.compile(r"\b(?:the|an?|his|her|their|another)(?: [a-z]+)? \Z", re.IGNORECASE)
 
 
 def decade_of_life(plain: str, start: int, end: int, words: Sequence[str]) -> tuple[Decimal, int] | None:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from checker.extract.quantities.words import SEPARATOR, left_words, word_before
 from checker.kinds import Hedge, Trend
 from checker.lexicon import hedges, trends
+from checker.lexicon.counting import NEXT_CLAUSE, OPENS_HEDGE, SCALE_END
 from checker.lexicon.numbers import ONES, TENS
+from checker.text.around import SEPARATOR, left_words, word_before
 
 __all__ = ["NOTHING", "TELLING", "Context", "HedgeAfter", "context_before", "hedge_after", "hedge_before"]
 
@@ -102,8 +103,6 @@ _INDEFINITE = frozenset(("a", "an", "just", "only"))
 _CLAUSE = 120
 """Characters before a figure in which the verb of "by" and the noun of "of" are looked for."""
 _MOST_BETWEEN = 9
-_NEXT_CLAUSE = frozenset("while but when which that who because although whereas if and then".split())
-"""Words that a verb before them does not reach over."""
 
 
 def _verb_before(words: Sequence[str]) -> Trend | None:
@@ -111,7 +110,7 @@ def _verb_before(words: Sequence[str]) -> Trend | None:
     for back, word in enumerate(reversed(words[-_MOST_BETWEEN:])):
         if trend := trends.TRENDS.get(word):
             return trend
-        if word[-1] in ".;:!?" or (back and word in _NEXT_CLAUSE):
+        if word[-1] in ".;:!?" or (back and word in NEXT_CLAUSE):
             return None
     return None
 
@@ -121,7 +120,7 @@ def _noun_before(words: Sequence[str]) -> Trend | None:
     for back, word in enumerate(reversed(words[-_MOST_BETWEEN:])):
         if trend := trends.NOUNS.get(word):
             return trend if back == 0 or words[len(words) - back] == "in" else None
-        if word[-1] in ".,;:!?" or word in _NEXT_CLAUSE or word == "of" or back > _MOST_OF_NOUN:
+        if word[-1] in ".,;:!?" or word in NEXT_CLAUSE or word == "of" or back > _MOST_OF_NOUN:
             return None
     return None
 
@@ -171,7 +170,7 @@ def hedge_after(plain: str, end: int) -> HedgeAfter | None:
         return None if plain[past].isalnum() or plain[past] == "-" else HedgeAfter(hedge, past, past)
     if (
         following in " \n"
-        and plain[end + 1 : end + 3] in _OPENS_HEDGE
+        and plain[end + 1 : end + 3] in OPENS_HEDGE
         and (found := _after().match(plain, end))
         and (found[1].lower() != "plus" or _ends_number(plain, end))
     ):
@@ -179,19 +178,13 @@ def hedge_after(plain: str, end: int) -> HedgeAfter | None:
     return None
 
 
-_SCALE_END = re.compile(
-    r"(?:[0-9%]|[0-9][mbkn]{1,2}|(?:hundred|thousand|million|billion|trillion|percent|cent))\Z"
-)
-
-
 def _ends_number(plain: str, end: int) -> bool:
     """Whether a number ends here, and no noun: "30 plus points", not "six parts plus water"."""
     return (
-        _SCALE_END.search(plain, max(0, end - 9), end) is not None
+        SCALE_END.search(plain, max(0, end - 9), end) is not None
         or word_before(plain, end)[0] in _NUMBER_WORDS
     )
 
 
 _NUMBER_WORDS = frozenset((*ONES, *TENS))
 _JOINED = tuple(hedges.JOINED)
-_OPENS_HEDGE = ("or", "an", "gi", "at", "pl")

@@ -14,16 +14,16 @@ from checker.extract.quantities.numerals import NUMBER_WORDS
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
 from checker.extract.quantities.units import Unit, unit_at, unit_named
-from checker.extract.quantities.words import SEPARATOR, Word, next_word, past_gap
 from checker.kinds import Hedge
 from checker.lexicon import nouns
+from checker.lexicon.counting import OF_NUMBER, THE
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
 from checker.lexicon.units import POINTS
+from checker.text.around import Word, next_word, past_gap
 
 __all__ = ["count", "ratio", "suspended_unit"]
 
-_THE = frozenset("the its their his her our those these my".split())
-_DETERMINERS = _THE | {"your", "all", "this", "that", "last", "next"}
+_DETERMINERS = THE | {"your", "all", "this", "that", "last", "next"}
 _SUSPENDED = re.compile(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
 _STRONG = "-strong"
 """After a number, how many a group has: "a 10,000-strong crowd"."""
@@ -156,7 +156,7 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
         if part := _of_number(plain, side, end):
             return part
         then = next_word(plain, following.end())
-        if side.form != "digits" or single or (then and _is_determiner(then[1], _THE)):
+        if side.form != "digits" or single or (then and _is_determiner(then[1], THE)):
             return _of_what(plain, following.end(), then)
         return None
     if side.form == "open":
@@ -170,17 +170,9 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
     return counted_noun(plain, end, following, single)
 
 
-_OF_NUMBER = re.compile(
-    rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
-    rf"|final|remaining|\w++['’]s?+)(?![\w'’]))*+{SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?+)"
-    rf"(?:{SEPARATOR}(?:million|billion|thousand|hundred))?+(?={SEPARATOR})",
-    re.IGNORECASE,
-)
-
-
 def _of_number(plain: str, side: Side, end: int) -> Unit | None:
     """What a number counts that is some of another: "46 of its 310 shops", "four of the six hostages"."""
-    found = _OF_NUMBER.match(plain, end)
+    found = OF_NUMBER.match(plain, end)
     if not found or side.form not in ("digits", "words") or side.place is not ONE:
         return None
     number = found["number"]

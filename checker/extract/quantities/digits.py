@@ -7,6 +7,7 @@ import unicodedata
 from decimal import Context, Decimal
 from typing import NamedTuple
 
+from checker.lexicon.counting import AND_A_PART
 from checker.lexicon.numbers import FRACTIONS, ONE, VULGAR
 
 __all__ = ["DIGITS", "Numeral", "digits_at", "folded", "fraction_at", "scaled"]
@@ -122,7 +123,6 @@ def _with_marks(run: str, start: int, end: int) -> Numeral | None:
     return Numeral(start, end, value, value, _PLACES[len(part)], ONE, form)
 
 
-_AND_PART = re.compile(r" and an? (half|quarter|third)(?![\w-])(?! of (?!an?\b))")
 _POINT = re.compile(r" point ([0-9]{1,3})(?![0-9.,]*[0-9])")
 
 
@@ -167,7 +167,7 @@ def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
     value = Decimal(run)
     if part_of_one := VULGAR.get(plain[end : end + 2].lstrip(" ")[:1]):
         value, place, end = value + part_of_one, part_of_one, end + 1 + (plain[end] == " ")
-    elif said := _AND_PART.match(plain, end):  # "5 and a half"
+    elif said := AND_A_PART.match(plain, end):  # "5 and a half"
         part_of_one = FRACTIONS[said[1]]
         value, place, end = value + part_of_one, part_of_one, said.end()
     elif (mixed := _MIXED.match(plain, end)) and int(mixed[1]) < int(mixed[2]):

@@ -9,9 +9,10 @@ from decimal import Decimal
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.units import Unit
-from checker.extract.quantities.words import SEPARATOR
+from checker.lexicon.counting import OF_WHICH, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MAJOR, MINOR
 from checker.lexicon.units import POINTS, UNDERSTOOD_AFTER
+from checker.text.around import SEPARATOR
 
 __all__ = [
     "AFTER_ONE",
@@ -143,12 +144,7 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
     return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 
 
-_PREPOSITIONS = frozenset("on in at from for to during under by with".split())
-_SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$")
 _OF_THEM = re.compile(r",? of (?:them|those|whom|which|these)\b", re.IGNORECASE)
-_WHICH = re.compile(
-    r"\bof (?:which|whom|them|those|these),?(?: (?:about|some|at least|only|nearly|just|another))? ?$"
-)
 _FIRST_WORD = re.compile(r" ([a-z]+) ([A-Za-z0-9$£€]+)")
 _MOST_APART = 90
 
@@ -164,12 +160,12 @@ def noun_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     between = plain[before.end : figure.start]
     if len(between) > _MOST_APART or _SENTENCE_END.search(plain, before.end, figure.start):
         return None
-    if _OF_THEM.match(plain, figure.end) or _WHICH.search(between):
+    if _OF_THEM.match(plain, figure.end) or OF_WHICH.search(between):
         return before if figure.low < before.low else None
     first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
-    if not (first and second and first[1] == second[1] and first[1] in _PREPOSITIONS):
+    if not (first and second and first[1] == second[1] and first[1] in PREPOSITIONS):
         return None
-    return before if _SHARES.search(between) and _same_order(before, figure.low) else None
+    return before if SHARES.search(between) and _same_order(before, figure.low) else None
 
 
 def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:

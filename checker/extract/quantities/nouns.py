@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.units import Unit, is_unit_word
-from checker.extract.quantities.words import SEPARATOR, Word
 from checker.lexicon import nouns
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.lexicon.counting import OBJECT, TIMES
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
+from checker.text.around import SEPARATOR, Word
 
 __all__ = ["counted_noun", "plural_noun"]
 
@@ -28,8 +29,6 @@ _NUMBERS = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *PLURALS})
 _BREAKS = nouns.STOP | nouns.IRREGULAR_VERBS | _NUMBERS | frozenset(MONTHS) | frozenset(WEEKDAYS)
 """Words that no noun phrase goes on with."""
 _JOINTS = ("and", "or", "&")
-_TIMES = frozenset("hours days weeks months years minutes seconds times points".split())
-"""Plurals that tell when, after a participle: "12 injured hours later"."""
 
 
 class _Token(NamedTuple):
@@ -114,7 +113,7 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
         return True
     if token.word.isupper() and len(token.word) > 1:  # "US" in capitals
         return True
-    return lower in nouns.BEFORE_NOUNS and after.islower() and is_plural(after) and after not in _TIMES
+    return lower in nouns.BEFORE_NOUNS and after.islower() and is_plural(after) and after not in TIMES
 
 
 def _joins(phrase: list[_Token], after: str) -> bool:
@@ -161,12 +160,6 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
     return named
 
 
-_OBJECT = re.compile(
-    r"[ \n](?:an?|the|its|their|his|her|our|more|about|up|out|it|us|me|him|you|them|that|ones?|to|[a-z]+ly)\b|[ \n][£$€0-9]"
-)
-"""What follows a verb: "a packet of 50 seeds costs £2.99" is no seed's cost."""
-
-
 def _is_compound(plain: str, then: _Token) -> bool:
     """Whether a plural is the head and the plural before it stands with it: "measles cases", "police officers"."""
     if then.lower in nouns.PRONOUNS or then.lower in nouns.NO_SECOND:
@@ -175,7 +168,7 @@ def _is_compound(plain: str, then: _Token) -> bool:
         then.word.islower()
         and is_plural(then.lower)
         and not _is_code(then)
-        and not _OBJECT.match(plain, then.end)
+        and not OBJECT.match(plain, then.end)
     )
 
 

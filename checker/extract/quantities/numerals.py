@@ -12,12 +12,21 @@ from ahocorasick_rs import AhoCorasick
 from checker.extract.quantities.digits import DIGITS, Numeral, scaled
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import is_money, is_unit_word
-from checker.extract.quantities.words import SEPARATOR, Word, Words, next_word, next_words, word_before
+from checker.lexicon.counting import (
+    AND_PARTS,
+    BEFORE_QUARTER,
+    BY_PART,
+    OF_SCALE,
+    OF_WHOLE,
+    PART_OF_UNIT,
+    STANDS_ALONE,
+)
 from checker.lexicon.numbers import (
     DECADES,
     FRACTIONS,
     GROUPS,
     MULTIPLES,
+    OF_REST,
     ONE,
     ONES,
     PLURALS,
@@ -27,6 +36,7 @@ from checker.lexicon.numbers import (
     VAGUE,
     VULGAR,
 )
+from checker.text.around import Word, Words, next_word, next_words, word_before
 
 __all__ = [
     "NUMBER_WORDS",
@@ -165,9 +175,6 @@ def _past_comma(plain: str, at: int, size: int) -> int | None:
 
 _HUNDRED, _THOUSAND = 100, 1000
 _HUNDREDS = re.compile(rf"(?:{'|'.join(ONES)})[ -]hundred(?![^\W_])", re.IGNORECASE)
-_AND_PARTS = re.compile(
-    rf" and (?:{'|'.join(ONES)}) (?:halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)\b"
-)
 _CENTURIES = range(13, 20)
 """What a year in words begins with."""
 _NUMBER_WORD = re.compile(r"[A-Za-z]{3,12}?(?=(?:fold)?(?![^\W_]))")
@@ -181,7 +188,7 @@ def number_word(plain: str, at: int) -> tuple[str, int]:
 
 def _skip_and(plain: str, at: int, last: str, size: int = 0) -> int:
     """Past the separator, and past "and" where it joins parts of one number ("a hundred and five")."""
-    if last == "scale" and _AND_PARTS.match(plain, at):  # "two million and three fifths"
+    if last == "scale" and AND_PARTS.match(plain, at):  # "two million and three fifths"
         return at
     if (
         last == "ten" and plain.startswith(" - ", at) and number_word(plain, at + 3)[0] in ONES
@@ -234,11 +241,7 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
     part = FRACTIONS.get(lowers[1])
     if not count or part is None or (lowers[1].endswith("s") == (count == 1)) or part < _SMALLEST_PART:
         return numeral
-    if (
-        lowers[1] in ("quarter", "third", "quarters", "thirds", "fourth", "fifth")
-        and _of(words[4])
-        and lowers[0] != "a"
-    ):
+    if lowers[1] in OF_REST and _of(words[4]) and lowers[0] != "a":
         return numeral  # "ten and one third of the rest"
     value = numeral.low + count * part
     return numeral._replace(end=words.end(3), low=value, high=value, place=part)
@@ -277,7 +280,7 @@ def _is_time(plain: str, numeral: Numeral, words: Words) -> bool:
     """Whether quarters are those of a year: "three quarters ended", "the past three quarters", "two quarters"."""
     if plain[numeral.end] == "-" or plain.startswith(" - ", numeral.end):
         return False
-    if numeral.low != _THREE or word_before(plain, numeral.start)[0] in _PERIODS:
+    if numeral.low != _THREE or word_before(plain, numeral.start)[0] in BEFORE_QUARTER:
         return True
     return words[2] is not None and not _of(words[2])
 
@@ -334,21 +337,6 @@ def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
 
 
 _SIZES = {**PLURALS, **SCALES}
-_PERIODS = frozenset(
-    "first second third latter other last past next previous recent for in of all final top bottom better back front".split()
-)
-"""Words that make a half a stretch of time or a side: "the second half of the year"."""
-_OF_WHOLE = re.compile(
-    rf"{SEPARATOR}(?:of(?![^\W_])|(?=the |its |their |his |her |our |those |these |all ))", re.IGNORECASE
-)
-_OF_SCALE = re.compile(
-    rf"(?:{SEPARATOR}of)?(?:{SEPARATOR}an?)?(?:{SEPARATOR}|-)(hundred|thousand|million|billion|trillion|dozen)(?![^\W_])",
-    re.IGNORECASE,
-)
-_HOUR = re.compile(
-    rf"(?:{SEPARATOR}an?{SEPARATOR}|-)(?=hour|inch|mile|day|year|point|dozen|century|cent|dollar|euro|pound|per)",
-    re.IGNORECASE,
-)
 
 
 _HALF_UNIT = re.compile(r"(?:-| an? )([a-z]{3,12})(?![\w-])", re.IGNORECASE)
@@ -364,23 +352,23 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     """A half, third or tenth of something: "half a million", "a third of", "half the", "half an hour", "by a fifth"."""
     part = FRACTIONS[word]
     common = word in _COMMON_PARTS
-    if common and word != "third" and (found := _OF_SCALE.match(plain, end)):
+    if common and word != "third" and (found := OF_SCALE.match(plain, end)):
         size = Decimal(SCALES.get(found[1].lower()) or GROUPS[found[1].lower()])
         value = scaled(part, size)
         return Numeral(_article(plain, start), found.end(), value, value, value, ONE, "words")
-    if common and (word == "half" or plain[end] == "-") and (found := _HOUR.match(plain, end)):
+    if common and (word == "half" or plain[end] == "-") and (found := PART_OF_UNIT.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
     if word == "half" and (found := _HALF_UNIT.match(plain, end)) and _is_halved(found[1].lower()):
         return Numeral(start, found.start(1) - 1, part, part, part, ONE, "words")
     begin = _article(plain, start)
     if (
         begin != start
-        and _BY_PART.search(plain, max(0, begin - _LOOK_BACK), begin)
-        and _STANDS_ALONE.match(plain, end)
+        and BY_PART.search(plain, max(0, begin - _LOOK_BACK), begin)
+        and STANDS_ALONE.match(plain, end)
     ):
         return Numeral(begin, end, part, part, part, ONE, "fraction")
-    whole = _OF_WHOLE.match(plain, end)
-    if not whole or word_before(plain, start)[0] in _PERIODS:
+    whole = OF_WHOLE.match(plain, end)
+    if not whole or word_before(plain, start)[0] in BEFORE_QUARTER:
         return None
     if word != "half" and (begin == start or not whole[0].lower().strip()):
         return None
@@ -390,17 +378,6 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
 _COMMON_PARTS = frozenset(("half", "third", "quarter"))
 _LOOK_BACK = 32
 """Characters before the article in which it is looked for."""
-_BY_PART = re.compile(
-    r"\b(?:by|than|up|down|rose|fell|jumped|dropped|grew|climbed|plunged|slumped|surged|soared)"
-    r"(?: (?:about|around|nearly|almost|over|roughly|some|just|more than|less than|at least|up to|close to))? \Z",
-    re.IGNORECASE,
-)
-"""What stands before the part by which something changed."""
-_STANDS_ALONE = re.compile(
-    r"\s*(?:[.,;:)—–]|\Z)|\s+(?:to|in|on|since|from|over|after|this|last|as|at|and|compared|between|during|for|when|while"
-    r"|more|less|higher|lower|year|but|because|within|against|under|with|until|against)\b"
-)
-"""What no noun begins with: "by a third", but not "by a third party"."""
 
 
 def _article(plain: str, start: int) -> int:

@@ -25,7 +25,7 @@ def singular(word: str) -> str:
         return lower[:-3] + "y"
     if lower.endswith("ves") and lower[:-3] in nouns.IN_F:
         return lower[:-3] + "f"
-    return lower[:-2] if lower.endswith(("ches", "shes", "sses", "xes", "zzes")) else lower[:-1]
+    return lower[:-2] if lower.endswith(nouns.SIBILANT) else lower[:-1]
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,8 +9,9 @@ from checker.extract.quantities.digits import DIGITS
 from checker.extract.quantities.numerals import NUMBER_WORDS, number_word
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import currency_before
-from checker.extract.quantities.words import left_words, next_word, past_gap
+from checker.lexicon.counting import HEDGED
 from checker.lexicon.trends import TRENDS
+from checker.text.around import left_words, next_word, past_gap
 
 __all__ = ["Pair", "other_end"]
 
@@ -50,15 +50,12 @@ def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
     return Pair(other, _is_range(side, other, joint, words), joint == "-")
 
 
-_HEDGED = re.compile(r"(?:about|around|nearly|roughly|almost|perhaps|some|possibly) ")
-
-
 def _joint(plain: str, end: int) -> tuple[str, int]:
     """The word that joins two numbers, "-" for dashes and "" for nothing, and where the second one may begin."""
     word = next_word(plain, end)
     if word and (joint := word[1].lower()) in _JOINTS:
         at = past_gap(plain, word.end())
-        if joint == "and" and (hedge := _HEDGED.match(plain, at)):  # "between 2 g and about 7 g"
+        if joint == "and" and (hedge := HEDGED.match(plain, at)):  # "between 2 g and about 7 g"
             at = hedge.end()
         return joint if at > word.end() else "", at + (plain[at] == "-")
     window = plain[end : end + _BETWEEN]

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 
 from checker.extract.quantities.plurals import is_plural
-from checker.extract.quantities.words import Word, next_word, next_words
 from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.lexicon.clock import GOES_ON, WORDS
+from checker.lexicon.counting import CALLED, CALLING, CRICKET, NO_NUMBERS, NO_ZERO, VERSIONED
 from checker.lexicon.headlines import VERBS
 from checker.lexicon.numbers import ONES
+from checker.text.around import Word, next_word, next_words
 
 __all__ = [
     "CHAIN",
@@ -50,19 +52,16 @@ def is_clock(plain: str, end: int) -> bool:
     if following not in _CLOCK_STARTS:
         return False
     at = end + (following == " ")
-    if following == ":" or plain[at : at + 2].lower() not in _CLOCK_GOES_ON:
+    if following == ":" or plain[at : at + 2].lower() not in GOES_ON:
         return following == ":"
     rest = plain[at : at + 13].lstrip(" ").lower()
-    if not rest.startswith(_CLOCK_WORDS):
+    if not rest.startswith(WORDS):
         return False
     after = rest[3:4] if rest[1] == "." else rest[2:3]
     return rest[0] not in "ap" or not after.isalnum()
 
 
 _CLOCK_STARTS = " apAP:"
-_CLOCK_GOES_ON = frozenset("am|a.|pm|p.|o'|o’|ho|gm| a| p| o| h| g".split("|"))
-"""The first two characters after the hour and a space, for nearly all figures enough to tell that it is none."""
-_CLOCK_WORDS = ("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "hour gmt", "hours gmt", "gmt")
 
 
 _AFTER_LIST_NUMBER = (". ", ") ", ".\t", ")\t")
@@ -109,27 +108,18 @@ def is_in_series(plain: str, start: int) -> bool:
 
 
 _CALLS = frozenset("911 999 112 000 111 101 988 118 116 119".split())
-_CALLED = re.compile(r"[ -](?:calls?|callers?|dispatch\w*|operators?|line|lines|tapes?|number|emergency)\b")
-_CALLING = frozenset(
-    "call calls called calling dial dials dialed dialled dialling dialing phoned rang ring phone rings".split()
-)
 
 
 def is_emergency_call(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether the digits are a number to call: "a 911 call", "dial 999"."""
     if plain[start:end] not in _CALLS:
         return False
-    return _CALLED.match(plain, end) is not None or (bool(words) and words[-1] in _CALLING)
-
-
-_CRICKET = re.compile(
-    r"[0-9]{1,3} for (?:[0-9]|10)(?=[.,;)]|\s*\Z| (?:at|in|off|after|when|and|before|by|declared|from|with)\b)"
-)
+    return CALLED.match(plain, end) is not None or (bool(words) and words[-1] in CALLING)
 
 
 def score_end(plain: str, start: int) -> int | None:
     """Where a cricket score ends that begins at `start`: "112 for 4"."""
-    found = _CRICKET.match(plain, start)
+    found = CRICKET.match(plain, start)
     return found.end() if found else None
 
 
@@ -221,14 +211,6 @@ def is_lettered(plain: str, end: int, words: Sequence[str]) -> bool:
     return plain[end].isupper() and not plain[end + 1].isalnum() and is_label(words)
 
 
-_NO_NUMBERS = re.compile(
-    r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
-    r"|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]",
-    re.IGNORECASE,
-)
-_NO_ZERO = frozenset("ground net patient absolute sub near year".split())
-
-
 _SMALL = tuple(ONES)
 _N_FOR_N = re.compile(
     rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?\1(?=[ .,])(?! ?-)",
@@ -239,19 +221,16 @@ _N_FOR_N = re.compile(
 
 def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int | None:
     """Where a word ends that a number word is part of: "one-time costs", "zero tolerance", "ground zero"."""
-    if plain[start:end].lower() == "zero" and words and words[-1] in _NO_ZERO:
+    if plain[start:end].lower() == "zero" and words and words[-1] in NO_ZERO:
         return end
     if found := _N_FOR_N.match(plain, start):
         return found.end()
-    return end if _NO_NUMBERS.match(plain, start) else None
-
-
-_VERSIONED = frozenset("version section chapter paragraph clause rule table figure note release".split())
+    return end if NO_NUMBERS.match(plain, start) else None
 
 
 def is_version(words: Sequence[str]) -> bool:
     """Whether a decimal after the word is a label: "Version 2.0", "Section 4.1"."""
-    return bool(words) and words[-1] in _VERSIONED
+    return bool(words) and words[-1] in VERSIONED
 
 
 def is_name(plain: str, start: int, words: Sequence[str], following: Word | None) -> bool:

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
 from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.units import Unit, can_be_unit, currency_before, is_unit_word, unit_at
-from checker.extract.quantities.words import Word, next_word
+from checker.lexicon.counting import COMPOUND, MORE, OF_A_SCALE
 from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, DOLLARS, PAYING, SYMBOLS, WORDS
 from checker.lexicon.numbers import DOZENS, FRACTIONS, ONE, SCALES, SHORT_SCALES
+from checker.text.around import Word, next_word
 
 __all__ = ["Side", "read_side"]
 
@@ -23,26 +24,6 @@ _SCALES: dict[str, Decimal] = {
 }
 _SIGNS = "-−–"
 _OPEN = " \t\n([{“\"'‘—"
-_COMPOUND = frozenset(
-    {
-        "to",
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "of",
-        "than",
-        "at",
-        "least",
-        "mid",
-        "sub",
-        "under",
-        "over",
-        "magnitude",
-    }
-)
-"""Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)[^\w\s]\Z")
 _MINUS_BEFORE = re.compile(r"(?<![^\W_])(?:minus|negative)(?: {1,3}|-)\Z", re.IGNORECASE)
 
@@ -100,9 +81,9 @@ def read_side(
     if plain[numeral.end] == ")" and plain[start - 1] == "(" and plain[start - 2] in SYMBOLS:
         numeral = numeral._replace(end=numeral.end + 1)
     stop, scale, following = _scale_after(plain, numeral, end, following)
-    if scale is not ONE and (more := _MORE.match(plain, stop)):
+    if scale is not ONE and (more := MORE.match(plain, stop)):
         numeral, stop, following = _with_more(plain, numeral, scale, more, stop, following)
-    elif numeral.form == "fraction" and (of := _OF_A_SCALE.match(plain, stop)):
+    elif numeral.form == "fraction" and (of := OF_A_SCALE.match(plain, stop)):
         stop, scale = of.end(), _SCALES[of[1].lower()]
         numeral, following = numeral._replace(form="words"), next_word(plain, stop)
     begin, low, high, place, currency = numeral.start, numeral.low, numeral.high, numeral.place, None
@@ -131,13 +112,6 @@ def read_side(
     elif digits and stop == end and plain[stop].isalpha():
         return None
     return Side(begin, stop, low, high, place, scale, kind, name, numeral.form, following)
-
-
-_MORE = re.compile(
-    r" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])| (?P<digits>[0-9]{1,3}) (?P<size>thousand|hundred|lakh|million|billion)(?![^\W_])"
-)
-"""What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh"."""
-_OF_A_SCALE = re.compile(r" of an? (hundred|thousand|million|billion|trillion)(?![^\W_])", re.IGNORECASE)
 
 
 def _with_more(
@@ -349,4 +323,4 @@ def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: boo
         return _Left(start)
     if word[1].lower() in ("minus", "negative"):
         return _Left(word.start(), negative=True)
-    return _Left(start) if word[1].lower() in _COMPOUND or not digits else None
+    return _Left(start) if word[1].lower() in COMPOUND or not digits else None

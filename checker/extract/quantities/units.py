@@ -8,9 +8,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.extract.quantities.words import Word, next_word, next_words
 from checker.lexicon import currencies, nouns, units
+from checker.lexicon.counting import NOT_PER, QUOTED_INCHES
 from checker.lexicon.numbers import LETTER_SCALES, ONE, SCALES, SHORT_SCALES
+from checker.lexicon.units import EACH
+from checker.text.around import Word, next_word, next_words
 
 __all__ = [
     "Currency",
@@ -222,7 +224,6 @@ _SIGNS = frozenset("‰℃℉′″") | _DEGREES | frozenset(currencies.SYMBOLS)
 _TOKEN = re.compile(r"[^\W\d_]{1,24}(?:\^?[23]|[²³])?(?:/[A-Za-zµμ]{1,5}(?:\^?[23]|[²³])?)?(?![^\W_])")
 _DEGREE_OF = re.compile(r"[°º˚] ?(C|F|K|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit|[Kk]elvin)(?![^\W_])")
 _WHOSE_AFTER = re.compile(r" ?([A-Za-z][A-Za-z.]{0,3})([$£¥])(?![0-9])")
-_QUOTED_INCHES = re.compile(r"(?:\"|”|''|’’)(?= (?:long|wide|high|tall|deep|thick|x|by)\b)")
 _DEGREE_NAMES = {"c": "degree_Celsius", "f": "degree_Fahrenheit", "k": "kelvin"}
 
 
@@ -264,7 +265,7 @@ def _feet_and_inches(plain: str, end: int) -> Unit | None:
     inches = _INCHES.match(plain, end)
     if inches and _INCHES_AFTER_FEET.search(plain, max(0, end - 6), end):
         return Unit("quantity", "inch", inches.end())
-    inches = _QUOTED_INCHES.match(plain, end)
+    inches = QUOTED_INCHES.match(plain, end)
     return Unit("quantity", "inch", inches.end()) if inches else None
 
 
@@ -488,10 +489,7 @@ def _is_scale(plain: str, letter: str, end: int) -> bool:
 
 # ---------------------------------------------------------------- per what
 
-_EACH = frozenset("per a an each every".split())
 _AFTER_SLASH = re.compile(r"([^\W\d_]{1,30})")
-_NOT_PER = frozenset("earlier ago later before after old prior".split())
-"""Words after a stretch of time that nothing is reckoned by: "$5 a year earlier"."""
 _NOT_REGULAR = frozenset(("time", "times"))
 """What nothing is reckoned by: "56 curls every time"."""
 
@@ -501,7 +499,7 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     joint = ""
     if plain[end] == "/":
         per, named, at = True, _AFTER_SLASH.match(plain, end + 1), end
-    elif plain[end + 1] in "apeAPE" and (each := next_word(plain, end)) and each[1].lower() in _EACH:
+    elif plain[end + 1] in "apeAPE" and (each := next_word(plain, end)) and each[1].lower() in EACH:
         joint, at = each[1].lower(), each.end()
         per, named = joint == "per", next_word(plain, at)
     else:
@@ -541,4 +539,4 @@ def _is_earlier(plain: str, word: Word) -> bool:
     if lower == "and":
         then = next_word(plain, word.end())
         return then is not None and then[1].lower() == "a"
-    return lower in _NOT_PER
+    return lower in NOT_PER

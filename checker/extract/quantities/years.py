@@ -11,8 +11,9 @@ from checker.extract.dates.figures import readings
 from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import unit_at
-from checker.extract.quantities.words import Word
+from checker.lexicon.counting import BOUNDS, NUMBERED
 from checker.model import DateRange
+from checker.text.around import Word
 
 __all__ = ["YearFound", "year_at"]
 
@@ -42,7 +43,7 @@ def year_at(
     before = plain[start - 1] if start else " "
     if (before.isalnum() and plain[start - 2 : start] != "FY") or before in "$€£¥/#":
         return None
-    if words and words[-1] in _NUMBERED:
+    if words and words[-1] in NUMBERED:
         return None
     if plain[end] and plain[end] in "-/–":
         return _season(plain, start)
@@ -89,18 +90,9 @@ def _decade(start: int, year: int) -> YearFound:
     return YearFound(start, start + 5, None, (DateRange(date(year, 1, 1), date(last, 12, 31)),))
 
 
-_NUMBERED = frozenset(
-    "route highway interstate flight room page pages section chapter channel bus suite box apartment".split()
-)
-"""Words whose number is no year though it looks like one: "Route 2019"."""
-
-_BOUNDS = frozenset({"than", "least", "most", "over", "under", "nearly", "almost", "to", "of"})
-"""Last words of hedges that bound a number and seldom a year ("more than 2000", "an average of 1500")."""
-
-
 def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: Word | None) -> bool:
     """Whether a hedge, a unit or a counted noun makes the four digits a number after all."""
-    if words and words[-1] in _BOUNDS:
+    if words and words[-1] in BOUNDS:
         if words[-1] == "of" and words[-2:-1] == ["average"]:
             return True
         if words[-1] not in ("to", "of") and hedge_before(words)[0] not in (None, "about"):

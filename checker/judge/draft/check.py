@@ -6,13 +6,12 @@ claim; one that says less does not. A draft never joins an origin and never coun
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from checker.bind.claims import Claim
-from checker.judge import in_order
+from checker.judge import in_order, numbered
 from checker.judge.case import Case, finding_id
 from checker.judge.compare import Group, Position, by_field, positions
 from checker.judge.draft.figures import Figure
@@ -20,6 +19,7 @@ from checker.judge.draft.findings import figure_finding
 from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
 from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
 from checker.judge.findings import finding
+from checker.judge.listed import first_of_alike, not_compared
 from checker.judge.reasons import Stated, one_origin, shown_by
 from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
@@ -99,13 +99,13 @@ def draft_findings(
     """
     readable = [name for name in sources if foreign(case.analyses[name]) is None]
     index = Sources([case.analyses[name] for name in readable], sections)
-    found = [
-        one
-        for draft in drafts
-        for one in _of_draft(case, draft, sources, sections, index, primary) or [_empty(case, draft)]
-    ]
+    found: list[Finding] = []
+    for draft in drafts:
+        told = _of_draft(case, draft, sources, sections, index, primary)
+        found += first_of_alike(told) or [_empty(case, draft)]
+        found += not_compared(case, told, [draft], sections)
     found.extend(_unread(case, name) for name in sources if name not in readable)
-    return in_order(_numbered(found))
+    return in_order(numbered(found))
 
 
 def _of_draft(
@@ -125,18 +125,29 @@ def _of_draft(
 
 
 def _beyond(stated: Sequence[Finding], draft: str, found: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings but those on a person's age, post or place that a field's discrepancy says already."""
+    """The findings but those on a person's name, age, post or place that a field's finding says already."""
+    fields = [one for one in stated if one.field is not None]
     taken = [
         (claim.start, claim.end)
-        for one in stated
-        if one.field is not None and one.verdict == "discrepancy"
+        for one in fields
+        if one.verdict == "discrepancy"
+        for claim in one.claims
+        if claim.source == draft
+    ]
+    quotes = [
+        claim.quote
+        for one in fields
+        if one.verdict in ("discrepancy", "unsupported")
         for claim in one.claims
         if claim.source == draft
     ]
     for one in found:
         own = [claim for claim in one.claims if claim.source == draft]
-        again = any(start < claim.end and claim.start < end for claim in own for start, end in taken)
-        if not (again and one.rule == "general/people"):
+        if one.rule == "general/people":
+            again = any(start < claim.end and claim.start < end for claim in own for start, end in taken)
+        else:  # a sentence that no source states names whom no source names
+            again = one.reason.kind == "draft_name_unknown" and any(one.subject in quote for quote in quotes)
+        if not again:
             yield one
 
 
@@ -175,15 +186,6 @@ def _stated(
     for figure, answer in answers:
         if not any(start < figure.end and figure.start < end for start, end in taken):
             yield figure_finding(case, draft, figure, answer)
-
-
-def _numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings with ids of their own: two of one id get a number."""
-    seen: Counter[str] = Counter()
-    for one in findings:
-        seen[one.id] += 1
-        again = seen[one.id]
-        yield one if again == 1 else replace(one, id=f"{one.id}:{again}")
 
 
 def _field_claims(case: Case, draft: str, linked: Sequence[Claim]) -> Iterator[Claimed]:
@@ -292,7 +294,7 @@ def _drops_hedge(own: Value, other: Value) -> bool:
         and isinstance(other, Quantity)
         and own.hedge is None
         and other.hedge is not None
-        and not other.core.holds(other.low)
+        and not other.holds(other.low)
     )
 
 

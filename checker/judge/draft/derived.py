@@ -17,6 +17,23 @@ from checker.judge.draft.combinations import COUNTED, HUNDREDTHS, NEARBY, Made, 
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import FRACTIONS, near_fraction
 from checker.judge.draft.text import Text
+from checker.lexicon.arithmetic import (
+    AGO,
+    APIECE,
+    AVERAGE,
+    BY,
+    COMES_TO,
+    DOWN,
+    EACH,
+    FEWER,
+    HEDGE,
+    MORE,
+    OF,
+    OF_THESE,
+    REST,
+    TOTAL,
+    UP,
+)
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
@@ -25,14 +42,6 @@ Alike: TypeAlias = Callable[[Text, Figure], float]
 
 __all__ = ["Derivation", "Wording", "derive"]
 
-_FEWER = re.compile(
-    r"\b(?:less|fewer|more|others?|rest|remaining|remain|left|all but|cut|off|drops?|dropped|falls?|fell|rises?|rose|"
-    r"gains?|gained|adds?|added|loss|lost|loses?|saves?|saved|gap|difference|extra|discount|up|down|nets?|profit|until now|so far|already|previously|before|"
-    r"by|margin|ahead|behind|majority|lead|longer|shorter|older|younger|later|earlier|higher|lower|bigger|smaller|grew|shrank|"
-    r"increases?|increased|decreases?|decreased|declines?|declined|cheaper|dearer|since|than)\b",
-    re.IGNORECASE,
-)
-"""Words of a draft's sentence that can mean the difference of two figures."""
 _DATELINE = 200
 """Code points at the head of a text in which a full date is the day of publication."""
 LIKE = 0.2
@@ -59,18 +68,18 @@ class Wording(NamedTuple):
     def compares(self) -> bool:
         """Whether a word right beside the figure says that it is a difference: "48 more", "by 24 votes"."""
         return (
-            _MORE.search(f" {self.figure}") is not None
-            or _MORE.match(self.after) is not None
-            or _BY.search(self.before) is not None
+            MORE.search(f" {self.figure}") is not None
+            or MORE.match(self.after) is not None
+            or BY.search(self.before) is not None
         )
 
     def changes(self) -> bool:
         """Whether any word of the sentence can mean a difference; the hedge of a figure means none."""
-        return _FEWER.search(_HEDGE.sub("", self.sentence)) is not None
+        return FEWER.search(HEDGE.sub("", self.sentence)) is not None
 
     def shares_out(self) -> bool:
         """Whether a word beside the figure says that it is what falls to one: "$70 million apiece", "on average"."""
-        return _APIECE.match(self.after) is not None or _AVERAGE.search(self.before) is not None
+        return APIECE.match(self.after) is not None or AVERAGE.search(self.before) is not None
 
 
 def derive(figure: Figure, wording: Wording, texts: Sequence[Text], alike: Alike) -> Derivation | None:
@@ -100,9 +109,9 @@ def _passed(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Deriv
     now = _published(text)
     for one in text.years.get(now - int(years), ())[:1] if now else ():
         return Derivation(text.name, (one,), f"{now} less {one.parts[0]}")
-    if now is None and years >= CENTURY and _AGO.match(wording.after):
+    if now is None and years >= CENTURY and AGO.match(wording.after):
         for year, figures in text.years.items():
-            if any(value.fitting.holds(Decimal(then - year)) for then in LIKELY_YEARS):
+            if any(value.fits(Decimal(then - year)) for then in LIKELY_YEARS):
                 return Derivation(text.name, (figures[0],), f"{years} years from {figures[0].text}")
     for year, figures in text.years.items():
         for first in figures[:FEW_YEARS]:
@@ -171,10 +180,7 @@ def _stretch(figure: Figure, value: Quantity) -> tuple[Decimal, Decimal]:
     if figure.word == "fraction" and value.hedge is not None:
         below, above = FRACTIONS[value.hedge]
         return value.low * (1 - below), value.low * (1 + above)
-    fitting = value.fitting
-    first = fitting.low if fitting.low.is_finite() else value.low
-    last = fitting.high if fitting.high.is_finite() else value.low
-    return min(first, value.low), max(last, value.low)
+    return value.between
 
 
 def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
@@ -230,7 +236,7 @@ def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: F
     if made.way in ("sum", "difference") and min(low(first), low(second)) * 10 < max(low(first), low(second)):
         return False  # the smaller is lost in the rounding of the larger: $25bn and $0.13 make no $26bn
     exact = is_whole(number) and value.low < 1000 and value.hedge is None and value.kind != "percent"
-    return not exact and value.fitting.holds(number)
+    return not exact and value.fits(number)
 
 
 def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Text, alike: Alike) -> bool:
@@ -250,7 +256,7 @@ def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Te
             return wording.shares_out() and max(near) >= LIKE
         case "whole":
             share = first if first.kind == "percent" else second
-            return not far and _OF.match(text.plain, share.end) is not None and max(near) >= LIKE
+            return not far and OF.match(text.plain, share.end) is not None and max(near) >= LIKE
         case "grown" | "shrunk":
             return wording.compares() and _changed_to(way, first, second, text)
     return False
@@ -266,10 +272,10 @@ def _adds_up(
     far = abs(first.sentence - second.sentence) > NEARBY
     if way in ("rest", "others"):
         told = "other" in wording.figure or near[0] >= LIKE
-        return _REST.search(wording.sentence) is not None and told
+        return REST.search(wording.sentence) is not None and told
     if way == "product":
         beside = f"{text.sentence(first)} {text.sentence(second)}"
-        each = _EACH.search(beside) is not None or _is_one_of(first, second, text)
+        each = EACH.search(beside) is not None or _is_one_of(first, second, text)
         return each and max(near) >= LIKE and not (far and min(near) < LIKE)
     if way == "difference":
         of_one = first.kind != "count" or second.kind != "count" or first.word == second.word
@@ -277,9 +283,9 @@ def _adds_up(
             return of_one and (not far or max(near) >= LIKE)
         return not far and of_one and wording.changes()
     if far or way == "three":
-        return _COMES_TO.search(wording.sentence) is not None and max(near) >= LIKE
+        return COMES_TO.search(wording.sentence) is not None and max(near) >= LIKE
     of_one = first.kind not in COUNTED or first.word == second.word or not (first.word and second.word)
-    total = _TOTAL.search(wording.sentence) is not None
+    total = TOTAL.search(wording.sentence) is not None
     return total or (of_one and min(near) >= LIKE) or max(near) >= MUCH
 
 
@@ -287,7 +293,7 @@ def _changed_to(way: Way, first: Figure, second: Figure, text: Text) -> bool:
     """Whether a text says that something rose, or fell, by the first figure to the second."""
     between = text.plain[first.end : second.start]
     before = text.plain[max(0, first.start - _NEAR) : first.start].lower().split()
-    turn = _UP if way == "grown" else _DOWN
+    turn = UP if way == "grown" else DOWN
     return between.strip() == "to" and any(word in turn for word in before)
 
 
@@ -295,7 +301,7 @@ def _parts(first: Figure, second: Figure, text: Text) -> bool:
     """Whether one figure is told of the other's things: "of these", "of them", "of 71 bids", in the sentence or the next."""
     later = second if second.start > first.start else first
     beside = text.plain[later.start : later.end + _NEAR].lower()
-    return _OF_THESE.search(text.sentence(later).lower()) is not None or " of " in beside[:_CLOSE]
+    return OF_THESE.search(text.sentence(later).lower()) is not None or " of " in beside[:_CLOSE]
 
 
 def _is_one_of(first: Figure, second: Figure, text: Text) -> bool:
@@ -326,45 +332,8 @@ _WORDS: dict[Way, str] = {
     "three": "{0} to {1}, all together",
 }
 """In an editor's words, by the two figures as printed."""
-_TOTAL = re.compile(
-    r"\b(?:total|combined|together|altogether|in all|overall|both|all|between them|sum)\b", re.IGNORECASE
-)
-_COMES_TO = re.compile(
-    r"\b(?:total|combined|together|altogether|in all|overall|between them|sum|brings?|bringing|brought|takes?|taking|took|raises?)\b",
-    re.IGNORECASE,
-)
-_MORE = re.compile(
-    r"(?:[ -][\w%£$€'’-]+){0,3}?[ -](?:more|less|fewer|smaller|larger|bigger|higher|lower|older|younger|longer|shorter|cheaper|dearer|"
-    r"ahead|behind|apart|clear|taller|heavier|lighter|faster|slower|earlier|later)\b"
-)
-_HEDGED = r"(?:about|some|nearly|almost|over|more than|around|roughly|just|only|a|an|the)"
-_HEDGE = re.compile(r"\b(?:more|less|fewer|older|younger|longer|shorter|higher|lower) than\b", re.IGNORECASE)
-_BY = re.compile(
-    rf"\b(?:by|margin of|difference of|gap of|lead of|rise of|fall of|gain of|loss of|cut of|increase of|drop of|decrease of)"
-    rf"(?: {_HEDGED}){{0,2}} $",
-    re.IGNORECASE,
-)
-_APIECE = re.compile(
-    r"(?:[ -][\w%'’-]+){0,2}? (?:each|apiece|on average|a head|a piece|per \w+|for (?:each|every)|an? (?:share|person|unit|seat|ticket|job))\b"
-)
-_AVERAGE = re.compile(r"\b(?:average|averaging|averaged|averages|mean)\b[^.;]{0,30}$", re.IGNORECASE)
-_AGO = re.compile(r" (?:ago|old|earlier|before)\b")
-_OF = re.compile(r" of (?:the|its|his|her|their|all|a)\b")
-_OF_THESE = re.compile(r"\bof (?:these|them|those|whom|which)\b")
 _NEAR = 40
 _CLOSE = 12
 """Code points around a figure in which words say how it belongs to another."""
-_UP = frozenset("rose rise rises grew grow grows increased increase up climbed gained jumped surged".split())
-_DOWN = frozenset(
-    "fell fall falls dropped drop declined decline down decreased decrease shrank slipped slid".split()
-)
-_EACH = re.compile(
-    r"\b(?:each|apiece|every|per|a (?:piece|head|share|ticket|person|unit|year|month|week|day|ton|tonne|barrel|episode))\b",
-    re.IGNORECASE,
-)
-_REST = re.compile(
-    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|without|all but|still)\b",
-    re.IGNORECASE,
-)
 MUCH = 0.5
 """From this likeness of one term's words on a sum needs nothing else."""

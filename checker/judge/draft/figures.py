@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -17,8 +17,8 @@ from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
-from checker.lexicon.calendar import MONTHS
-from checker.lexicon.numbers import ONES, TENS
+from checker.lexicon.calendar import DURATIONS, MONTHS
+from checker.lexicon.numbers import DECADES, ORDINALS, SMALL_NUMBERS
 from checker.model import Mention, Sentence
 from checker.values import Quantity
 from checker.values.units import scales
@@ -53,41 +53,6 @@ class Figure(NamedTuple):
     mention: Mention | None = None
 
 
-DURATIONS = frozenset(
-    [
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "week",
-        "month",
-        "quarter",
-        "year",
-        "decade",
-        "century",
-        "fortnight",
-        "weekend",
-    ]
-)
-"""Units of time."""
-
-_WORDS: Mapping[str, int] = {
-    **ONES, **TENS, "dozen": 12, "hundred": 100, "couple": 2, "pair": 2, "both": 2, "twins": 2, "twin": 2, "duo": 2,
-    "trio": 3, "triple": 3, "tripled": 3, "triplets": 3, "double": 2, "doubled": 2, "twice": 2, "once": 1, "thrice": 3, "single": 1, "sole": 1,
-    "another": 1, "solo": 1, "quartet": 4, "quadruple": 4, "quintet": 5,
-}  # fmt: skip
-"""Words that say how many, beyond what extraction reads; in a source a draft's figure can render them."""
-
-_RANKS: Mapping[str, int] = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
-    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
-}  # fmt: skip
-
-_TENS_OF_YEARS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
-                  "eighties": 80, "nineties": 90}  # fmt: skip
-
-
 @cache
 def _special() -> re.Pattern[str]:
     """What the mentions do not say as such: quarters, times of day, decades, short years, scores, codes."""
@@ -98,7 +63,7 @@ def _special() -> re.Pattern[str]:
       | (?P<clock>(?<![\w.:$£€])(?P<h>[01]?[0-9]|2[0-3])(?:[:.](?P<m>[0-5][0-9]))?\s{{0,2}}(?P<half>[ap])(?:m\b|\.\s?m\.)
             |(?<![\w.:])(?P<hh>[01]?[0-9]|2[0-3]):(?P<mm>[0-5][0-9])(?![\w:])
             |\b(?:noon|midnight)\b)
-      | (?P<decade>(?<![\w.,$£€])['’‘]?(?P<ten>(?:1[5-9]|20)?[0-9]0)['’]?s\b|\b(?:{"|".join(_TENS_OF_YEARS)})\b)
+      | (?P<decade>(?<![\w.,$£€])['’‘]?(?P<ten>(?:1[5-9]|20)?[0-9]0)['’]?s\b|\b(?:{"|".join(DECADES)})\b)
       | (?P<short>(?<!\w)['’‘](?P<yy>[0-9]{{2}})(?!['’]?\w|['’%/]|[^'’]{{0,40}}['’](?!\w)))
       | (?P<score>(?<![\w.,$£€/-])[0-9]{{1,3}}(?:[-–][0-9]{{1,3}}){{1,2}}(?![\w%–/-]|[.,/][0-9]|\s?(?:%|per\s?cent)))
       | (?P<slash>(?<![\w.,$£€/-])[0-9]{{1,2}}/[0-9]{{1,2}}(?![\w%/-]|[.,][0-9]))
@@ -222,7 +187,7 @@ class _Reader:
                 return self._figure(start, end, "clock", parts=_clock(found), word=self._before(start))
             case "decade" | "ten":
                 ten = found["ten"]
-                first = int(ten) if ten else _TENS_OF_YEARS[found[0].lower()]
+                first = int(ten) if ten else DECADES[found[0].lower()]
                 return self._figure(start, end, "decade", parts=(first,))
             case "short" | "yy":
                 return self._figure(start, end, "date", parts=(int(found["yy"]), None, None))
@@ -341,8 +306,8 @@ class _Reader:
                 share = Quantity(half, half, "%", None, _coarse(half), _coarse(half), kind="percent")
                 yield self._figure(start, end, "percent", value=share, word="fraction", written=True)
                 continue
-            kind: Kind = "ordinal" if word in _RANKS else "number"
-            number = Decimal(_RANKS[word] if word in _RANKS else _WORDS[word])
+            kind: Kind = "ordinal" if word in ORDINALS else "number"
+            number = Decimal(ORDINALS[word] if word in ORDINALS else SMALL_NUMBERS[word])
             value = Quantity(number, number, kind=kind)
             yield self._figure(start, end, kind, value=value, written=True)
 
@@ -400,12 +365,12 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z")
 
 @cache
 def _words_pattern() -> re.Pattern[str]:
-    words = sorted([*_WORDS, *_RANKS, "half"], key=lambda word: (-len(word), word))
+    words = sorted([*SMALL_NUMBERS, *ORDINALS, "half"], key=lambda word: (-len(word), word))
     return re.compile(rf"(?<![\w])(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
 
 
 def _rank(word: str) -> int:
-    return int(word[0]) if word[0].isdigit() else _RANKS[word.lower()]
+    return int(word[0]) if word[0].isdigit() else ORDINALS[word.lower()]
 
 
 def _clock(found: re.Match[str]) -> tuple[int | None, ...]:

@@ -69,7 +69,7 @@ def figure_finding(
         claims=(_claim(case, draft, figure), *(_claim(case, one.source, one.figure) for one in places)),
         camps=_camps(draft, shown, places),
         values=values,
-        asked=subject if claim else figure.kind,
+        asked=None if field else figure.kind,
         independent=0 if other else len({case.origin_of[one.source] for one in answer.found}),
         identifier=f"figure:{case.labels[draft]}:{line}:{column}",
     )
@@ -160,7 +160,14 @@ def _of_another(case: Case, claim: Claim, other: Claim, answer: Answer) -> Reaso
 
 def _at(case: Case, found: Place) -> dict[str, str | int]:
     line, column = case.analyses[found.source].document.place(found.figure.start)
-    return {"shown": _shown(found.figure), "source": found.source, "line": line, "column": column}
+    page = case.analyses[found.source].document.page(found.figure.start)
+    at: dict[str, str | int] = {
+        "shown": _shown(found.figure),
+        "source": found.source,
+        "line": line,
+        "column": column,
+    }
+    return at | {"page": page} if page else at
 
 
 def _with_hedge(case: Case, found: Place) -> str:

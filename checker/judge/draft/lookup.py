@@ -23,6 +23,7 @@ from checker.judge.draft.matching import Match, match, size, window
 from checker.judge.draft.text import Text
 from checker.judge.draft.words import Own, shared_frame, words_in
 from checker.lexicon.certainty import KEEPS
+from checker.lexicon.clock import OF_TIME
 from checker.lexicon.opposites import NEGATORS
 from checker.values.interval import is_whole
 
@@ -36,8 +37,6 @@ NEAR = 0.4
 """From this likeness on a passage is about the same thing."""
 FAR = 0.2
 """Below this likeness a passage is about something else."""
-_OF_TIME = frozenset(["at", "until", "till", "before", "after", "by"])
-"""Words before a bare number that make it a time of day."""
 FEW = 12
 """Up to here a figure may have been counted from what a text tells, without a figure in it."""
 LEAST = 3
@@ -462,7 +461,7 @@ def _countable(figure: Figure) -> bool:
         return True  # "hundreds", "billions": no figure is printed
     if figure.kind == "ordinal":
         return figure.value.low == 1
-    return figure.kind in ("count", "number") and figure.value.low <= FEW and figure.word not in _OF_TIME
+    return figure.kind in ("count", "number") and figure.value.low <= FEW and figure.word not in OF_TIME
 
 
 def _both_ends(figure: Figure, places: Sequence[Place]) -> tuple[Place, ...]:

@@ -11,7 +11,9 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from checker.judge.draft.figures import DURATIONS, Figure
+from checker.judge.draft.figures import Figure
+from checker.lexicon.calendar import DURATIONS
+from checker.lexicon.clock import REACH
 from checker.values import Quantity, Relation, mild
 
 Grade = Literal["same", "rounded", "wider", "part", "other"]
@@ -165,7 +167,7 @@ def _grade(own: Figure, other: Figure) -> Grade:
         return "rounded" if near_fraction(a, b.low) else "other"
     if relation is Relation.REFINED_BY and not (spoken or (a.hedge and b.hedge)):
         return "wider"
-    if relation is Relation.OVERLAPS and a.hedge is b.hedge is None and not a.core.holds(b.low):
+    if relation is Relation.OVERLAPS and a.hedge is b.hedge is None and not a.holds(b.low):
         return "other"  # 1.65 is as near to 1.7 as to 1.6
     if relation.agrees:
         return "rounded" if spoken else _rounder(a, b)
@@ -286,16 +288,9 @@ def _clocks(own: Figure, other: Figure) -> Match:
     exact = a == b if len(half) == 2 else a % 720 == b % 720
     if exact:
         return Match("same", 2)
-    first, last = _CLOCK_REACH.get(own.word, (0, 0))
+    first, last = REACH.get(own.word, (0, 0))
     off = (b - a + 720) % 1440 - 720 if len(half) == 2 else (b - a + 360) % 720 - 360
     return Match("rounded" if first <= off <= last and (first, last) != (0, 0) else "other", 2)
-
-
-_CLOCK_REACH = {
-    "before": (-90, -1), "by": (-90, 0), "until": (-15, 15), "after": (1, 90), "about": (-20, 20), "around": (-20, 20),
-    "past": (1, 30), "nearly": (-20, -1), "almost": (-20, -1), "approximately": (-20, 20), "since": (0, 30),
-}  # fmt: skip
-"""Minutes from a time of day at which a more precise one may lie, by the word before it ("before noon": 11.20am)."""
 
 
 def _minute(figure: Figure) -> int:

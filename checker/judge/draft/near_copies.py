@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from checker.align.assertions import ALL_BUT, FEWEST, Texts, Told, differences, told_of
-from checker.align.assertions import Difference as Other
+from checker.align.clauses import ALL_BUT, FEWEST, Texts, Told, differences, told_of
+from checker.align.clauses import Difference as Other
 from checker.align.near_copies import Difference, NearCopy, Passage, Passages, compare
 from checker.align.vocabulary import base, words_of
 from checker.extract import Analysis

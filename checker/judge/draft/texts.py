@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
+from checker.judge.draft.names import draft_names
 from checker.judge.draft.near_copies import near_copy_findings
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
 from checker.judge.fields import field_findings
 from checker.judge.findings import finding, place
-from checker.judge.names import differing_names
 from checker.judge.people import draft_people
 from checker.judge.publication import publication_findings
 from checker.judge.quotations import AlteredQuotation, QuotedPlace, altered_quotations
 from checker.judge.texts import text_findings
 from checker.kinds import Severity, Verdict
-from checker.model import Camp, Finding, FindingClaim, Mention, Reason, Trace
+from checker.lexicon.languages import LANGUAGES
+from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.sections.language import language
 
 __all__ = ["draft_texts", "foreign", "nothing_to_check"]
 
-LANGUAGES = {
-    "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "nl": "Dutch", "pt": "Portuguese",
-    "pl": "Polish", "sv": "Swedish",
-}  # fmt: skip
 ENOUGH_WORDS = 25
 """Words from which on function words tell a language; a heading has too few."""
 
@@ -43,7 +40,8 @@ def foreign(analysis: Analysis) -> str | None:
     plain = analysis.document.plain
     if len(plain[:4000].split()) < ENOUGH_WORDS:
         return None
-    return LANGUAGES.get(language(plain) or "")
+    code = language(plain)
+    return None if code in (None, "en") else LANGUAGES[code][0]
 
 
 def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
@@ -54,9 +52,8 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
         if one.verdict == "discrepancy":
             yield one
     yield from _quotations(case, draft, sources)
-    yield from _names(case, draft, sources)
+    yield from draft_names(case, draft, sources)
     yield from draft_people(case, draft, sources)
-    yield from _declared(case, draft, sources)
     yield from near_copy_findings(case, draft, sources)
 
 
@@ -134,87 +131,6 @@ def _camps(draft: str, checked: QuotationCheck) -> Iterator[Camp]:
     yield Camp((draft,), f"“{checked.text}”")
     if checked.place is not None:
         yield Camp(checked.sources, f"“{checked.place.text}”")
-
-
-def _names(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
-    """Names that the draft alone spells so, and the sources otherwise."""
-    analyses = [case.analyses[name] for name in (draft, *sources)]
-    for differing in differing_names(analyses, case.origins):
-        own = [form for form in differing.forms if form.sources == (draft,)]
-        theirs = [form for form in differing.forms if draft not in form.sources]
-        if not own or not theirs:
-            continue
-        having = list(dict.fromkeys(source for form in theirs for source in form.sources))
-        yield finding(
-            case,
-            "general/names",
-            subject=own[0].text,
-            label="name",
-            verdict="discrepancy",
-            severity="notice" if differing.kind == "spelling" else "warning",
-            scope="across",
-            relation="strained" if differing.kind == "spelling" else "contradicts",
-            reason=Reason(
-                "draft_name", own=own[0].text, sources=having, forms=[form.text for form in theirs]
-            ),
-            trace=Trace(clash=("name",), rule="general/names"),
-            claims=[
-                place(case, source, start, end, form.text)
-                for form in (*own, *theirs)
-                for source, start, end in form.places
-            ],
-            values=[form.text for form in (*own, *theirs)],
-            camps=tuple(Camp(form.sources, form.text) for form in (*own, *theirs)),
-        )
-
-
-def _declared(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
-    """Names of declared entities in a spelling that no source has, beside one that a source has."""
-    own, theirs = _forms(case, [draft]), _forms(case, sources)
-    for entity, forms in own.items():
-        for form, places in forms.items():
-            known = theirs.get(entity, {})
-            likely = [other for other in known if form not in known and _misspells(form, other)]
-            if not likely:
-                continue
-            found = known[likely[0]]
-            having = list(dict.fromkeys(source for source, _ in found))
-            yield finding(
-                case,
-                "general/names",
-                subject=form,
-                label="name",
-                verdict="discrepancy",
-                severity="warning",
-                scope="across",
-                relation="contradicts",
-                reason=Reason("draft_name", own=form, sources=having, forms=likely[:1]),
-                trace=Trace(same=("entity",), clash=("name",), rule="general/names"),
-                claims=[place(case, name, one.start, one.end, one.text) for name, one in (*places, *found)],
-                values=[form, likely[0]],
-                camps=(Camp((draft,), form), Camp(tuple(having), likely[0])),
-            )
-
-
-def _forms(case: Case, documents: Sequence[str]) -> Mapping[str, Mapping[str, list[tuple[str, Mention]]]]:
-    """Declared entity -> form of its name -> document and place."""
-    found: dict[str, dict[str, list[tuple[str, Mention]]]] = {}
-    for name in documents:
-        for one in case.analyses[name].mentions:
-            if one.kind == "name" and one.entity is not None:
-                form = " ".join(one.text.split())
-                found.setdefault(one.entity, {}).setdefault(form, []).append((name, one))
-    return found
-
-
-def _misspells(form: str, other: str) -> bool:
-    """Whether two names are one but for a few letters of one word: Alexandr and Alexander Wang."""
-    one, two = form.split(), other.split()
-    differing = [(a, b) for a, b in zip(one, two, strict=False) if a.casefold() != b.casefold()]
-    if len(one) != len(two) or len(differing) != 1:
-        return False
-    a, b = differing[0]
-    return a[:3].casefold() == b[:3].casefold() and abs(len(a) - len(b)) <= 2 and min(len(a), len(b)) > 3
 
 
 def nothing_to_check(case: Case, draft: str, reason: Reason) -> Finding:

@@ -13,3 +13,5 @@ rm -r shown
 soffice --headless --convert-to 'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"secret"}}' --outdir locked council.fodt >/dev/null
 mv locked/council.pdf locked.pdf && rmdir locked
 chromium --headless --no-sandbox --disable-gpu --dump-dom "file://$PWD/pier-live.html" >pier-saved.html 2>/dev/null
+# pier.mhtml is what Chromium's "save page as, one file" makes of pier-live.html (Page.captureSnapshot in its DevTools
+# protocol, through selenium), with the folder in its addresses shortened.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import NamedTuple
 
+from checker.lexicon.nouns import PLURALS
 from checker.values import Interval, Quantity, Relation
 from checker.values.quantity import by_intervals
 
@@ -17,15 +18,6 @@ _HUNDREDTH = Decimal("0.01")
 _RATIOS = (None, "%")
 _SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥", "INR": "₹"}
 _WORDS = (("trillion", 12), ("billion", 9), ("million", 6))
-_PLURALS = {
-    "person": "people",
-    "people": "people",
-    "police": "police",
-    "foot": "feet",
-    "man": "men",
-    "woman": "women",
-    "child": "children",
-}
 
 
 class Undefined(Exception):  # noqa: N818 (no error of the program: an answer)
@@ -101,6 +93,10 @@ class Amount(NamedTuple):
             self.support.times(support),
             _quotient(self.unit, other.unit),
         )
+
+    def holds(self, number: Decimal) -> bool:
+        """Whether the figures, as they naturally read, give the number."""
+        return self.core.holds(number)
 
     def relate(self, other: Amount) -> Relation:
         """The relation of two amounts: incomparable between units that are not the same question."""
@@ -240,8 +236,8 @@ def _with_unit(figure: str, unit: str | None, word: str, single: bool) -> str:
 
 def _plural(noun: str) -> str:
     """The plural of a counted noun, as far as figures are concerned."""
-    if noun in _PLURALS:
-        return _PLURALS[noun]
+    if noun in PLURALS:
+        return PLURALS[noun]
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")

@@ -8,6 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from checker.lexicon.calendar import MONTHS
+from checker.lexicon.months import STEMS
+from checker.lexicon.publication import LABELS
 from checker.model import DateRange
 
 __all__ = ["PrintedDate", "date_label", "first_date", "names_month", "parse_dates"]
@@ -28,8 +30,6 @@ _WRITTEN = (
 )
 """The printed forms of a date; a bare year is none of a publication date."""
 
-_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-
 
 @cache
 def _form(source: str) -> re.Pattern[str]:
@@ -39,7 +39,7 @@ def _form(source: str) -> re.Pattern[str]:
 def names_month(text: str) -> bool:
     """True when a short text can hold the name of a month; looked at first, because it is fast."""
     low = text.casefold()
-    return any(stem in low for stem in _STEMS)
+    return any(stem in low for stem in STEMS)
 
 
 class PrintedDate(NamedTuple):
@@ -96,22 +96,7 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-_LABELS = {
-    label: rank
-    for rank, labels in enumerate(
-        (
-            "published|first published|publication date|published date|publish date|date published|date of publication|"
-            "published on|published at|posted|posted on|posted at|released|released on|issued|issued on|pub date",
-            "date|dated|dateline",
-            "updated|last updated|updated on|updated at|modified|last modified|last updated on|edited|last edited",
-        )
-    )
-    for label in labels.split("|")
-}
-"""What stands before the date on a line that dates the article, with its rank: the publication comes before any
-change of it."""
-
-_LABEL_WORDS = tuple({label.split()[0] for label in _LABELS})
+_LABEL_WORDS = tuple({label.split()[0] for label in LABELS})
 """How a line begins that has one of the labels: looked at first, because it is fast."""
 
 _LONGEST = max(map(len, _LABEL_WORDS))
@@ -130,12 +115,12 @@ def date_label(line: str) -> DateLabel | None:
         return None
     for separator in (":", "|", "–", "—", " - "):
         head, found, _ = line.partition(separator)
-        rank = _LABELS.get(" ".join(head.split()).casefold()) if found else None
+        rank = LABELS.get(" ".join(head.split()).casefold()) if found else None
         if rank is not None:
             return DateLabel(rank, len(head) + len(separator))
     words = line[:40].split()
     for count in (3, 2, 1):
-        rank = _LABELS.get(" ".join(words[:count]).casefold()) if len(words) > count else None
+        rank = LABELS.get(" ".join(words[:count]).casefold()) if len(words) > count else None
         if rank is not None:
             end = line.index(words[count], line.index(words[count - 1]) + len(words[count - 1]))
             return (

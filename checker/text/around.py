@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from checker.lexicon.counting import SEPARATOR
+
 __all__ = [
     "BETWEEN_WORDS",
     "SEPARATOR",
@@ -18,8 +20,6 @@ __all__ = [
     "word_before",
 ]
 
-SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
-"""What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
 BETWEEN_WORDS = " \n\t-"
 """What a separator begins with."""
 _WORD = r"([^\W\d_]++(?:['’]s|\.(?:[A-Za-z]\.)++|-(?:(?<=[A-Z]-)|(?<=ovid-))[0-9]{1,2}(?!\w))?+)"

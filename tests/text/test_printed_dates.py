@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker.model import DateRange
 from checker.read import parse_dates
-from checker.read.dates import date_label, first_date
+from checker.text.printed_dates import date_label, first_date
 
 
 def days(*isos: str) -> tuple[DateRange, ...]:

@@ -7,10 +7,10 @@ colon; openings are how such a paragraph begins; patterns are compiled only when
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Mapping
 from itertools import product
+
+from checker.lexicon.words import CHIEF_PREPOSITIONS, LINKING, SINGULAR_FINITE
 
 __all__ = [
     "AD_LABELS",
@@ -54,8 +54,6 @@ __all__ = [
     "TAG_LABELS",
     "TO_COME",
     "Patterns",
-    "matches",
-    "pattern",
 ]
 
 
@@ -63,21 +61,8 @@ def _phrases(text: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in text.split("|"))
 
 
-@cache
-def pattern(source: str) -> re.Pattern[str]:
-    """A compiled pattern; compiled when first needed."""
-    return re.compile(source)
-
-
 Patterns = Mapping[tuple[str, ...], str]
 """Patterns by the words of which one stands in all that they find: a pattern is compiled where it has a chance."""
-
-
-def matches(patterns: Patterns, text: str) -> Iterator[re.Match[str]]:
-    """What the patterns find, each in order."""
-    for words, source in patterns.items():
-        if any(word in text for word in words):
-            yield from pattern(source).finditer(text)
 
 
 # ------------------------------------------------------------------ advertisements
@@ -106,21 +91,20 @@ CALLS: Patterns = {
 }  # fmt: skip
 """Calls to action in capitals, anywhere in a paragraph; the next word may be glued to them ("REGISTER NOWHowever")."""
 
+_LOOSE = (
+    "Register", "Subscribe", "Sign up", "Sign Up", "Buy", "Book", "Apply", "Shop", "Order", "Join", "Download", "Reserve",
+    "Get", "Learn",
+)  # fmt: skip
 LOOSE_WORDS = tuple(map(" ".join, product(
-    ("Register", "Subscribe", "Sign up", "Sign Up", "Buy", "Book", "Apply", "Shop", "Order", "Join", "Download",
-     "Reserve", "Get", "Learn"),
+    _LOOSE,
     ("now", "Now", "today", "Today", "here", "Here", "tickets", "Tickets", "more", "More"),
 )))  # fmt: skip
 LOOSE_CALL = (
-    r"\b(?:Register|Subscribe|Sign [Uu]p|Buy|Book|Apply|Shop|Order|Join|Download|Reserve|Get|Learn)"
+    rf"\b(?:{'|'.join(_LOOSE)})"
     r" (?:[Nn]ow|[Tt]oday|[Hh]ere|[Tt]ickets|[Mm]ore)\b(?=\s*(?:[.!»>|]|→|$)|\s?[A-Z](?:[a-z]++|['’])*(?:,| [a-z]))"
 )
 """The same in small letters: counts only where a label or an offer opened an advertisement before it."""
 
-OFFER_WORDS = (
-    "Save", "Get", "Enjoy", "Take", "Grab", "Early", "Limited", "Last", "Use", "Secure", "Reserve", "Book", "Claim",
-    "Two-", "2-", "3-",
-)  # fmt: skip
 _OPEN = r"(?:\b|(?<=event)|(?<=Event))"
 OFFERS: Patterns = {
     ("Save", "Get", "Enjoy", "Take", "Grab"): (
@@ -135,6 +119,8 @@ OFFERS: Patterns = {
     ("Two-", "2-", "3-"): rf"{_OPEN}(?:Two|[23])-for-(?:one|1)\b",
 }
 """Offers, at the start of a sentence or glued to the label before them ("eventSave $50 on …")."""
+OFFER_WORDS = tuple(sorted({word for words in OFFERS for word in words}))
+"""How offers begin."""
 
 SOLD = r"\b(?:pass|passes|tickets?|subscription|registration|membership)\b"
 """What makes an offer an advertisement even without a call to action: what is sold."""
@@ -222,6 +208,8 @@ FORM = _phrases(
 FORM_OPENINGS = (
     "your email address will not be published", "your e-mail address will not be published",
     "required fields are marked", "save my name, e", "you must be logged in to ", "log in or register to comment",
+    "your comment has been ", "thank you! your comment", "thanks! your comment", "thank you for your comment",
+    "your comment is awaiting moderation", "you have reached the character limit",
 )  # fmt: skip
 """The form for a comment."""
 
@@ -303,7 +291,7 @@ CREDIT_BRACKETS = (
 )
 CREDIT_WORDS = ("Photo", "Image", "Getty")
 CREDIT = (
-    r"(?:\((?:Photo|Image|Picture|Credit|Source|AP|AFP|Reuters|REUTERS|Getty)\b[^()]{0,80}\)|(?:/|via )Getty(?: Images)?"
+    rf"(?:\((?:{'|'.join(CREDIT_BRACKETS)})\b[^()]{{0,80}}\)|(?:/|via )Getty(?: Images)?"
     r"|\b(?:Photo|Image)(?: by|:) .{2,60})\.?\Z"
 )
 """A picture's credit, at the end of its caption: it begins so in brackets, or one of the words stands in it."""
@@ -319,8 +307,5 @@ POSTS = frozenset(
 
 # ------------------------------------------------------------------ headings
 
-OPEN_WORDS = frozenset(
-    "a an the of to in on at by for with from and or but that which who as than into its their his her was "
-    "were is are has have had will would could be been".split()
-)
+OPEN_WORDS = CHIEF_PREPOSITIONS | (SINGULAR_FINITE - {"said"}) | LINKING | {"could"}
 """Words that nothing ends with, neither a headline nor a paragraph; a line that does goes on, or breaks off."""

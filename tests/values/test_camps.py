@@ -6,8 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.judge import camps
-from checker.judge.camps import Grouping, group
 from checker.model import DateRange
 from checker.values import (
     Category,
@@ -18,9 +16,11 @@ from checker.values import (
     Scheme,
     Tenure,
     Value,
+    camps,
     mild,
     relate,
 )
+from checker.values.camps import Grouping, group
 
 Pairs = list[tuple[str, Value]]
 

@@ -1,0 +1,218 @@
+"""Names of a draft against those of its sources: spelt otherwise, another's, or nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from checker.extract.names import NameFound
+from checker.judge.anchors import Name, names, words
+from checker.judge.case import Case
+from checker.judge.findings import finding, place
+from checker.judge.names import differing_names
+from checker.model import Camp, Finding, Mention, Reason, Trace
+from checker.values.name import Likeness, likeness, name_form, name_words
+
+__all__ = ["draft_names"]
+
+RULE = "general/names"
+_KNOWN: tuple[Likeness, ...] = ("same", "form")
+_NEAR: tuple[Likeness, ...] = ("near", "slip", "spelling")
+_MOST_SHOWN = 2
+"""Names of the sources that a finding shows as the nearest."""
+
+
+class _Form(NamedTuple):
+    """A person's name in full, and where it stands."""
+
+    text: str
+    places: list[tuple[str, Name]]
+
+
+def draft_names(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
+    """Names that the draft spells otherwise than the sources, and persons whom no source names."""
+    taken: set[str] = set()
+    for one in (*_spelt(case, draft, sources), *_declared(case, draft, sources)):
+        taken.update(name_form(claim.shown) for claim in one.claims if claim.source == draft)
+        yield one
+    yield from _unknown(case, draft, sources, taken)
+
+
+# ---------------------------------------------------------------- nobody's
+
+
+def _unknown(case: Case, draft: str, sources: Sequence[str], taken: set[str]) -> Iterator[Finding]:
+    """Persons whom the draft names in full and no source at all: a warning where a source names one who shares a word.
+
+    Not where the draft names that one as well: then it tells the two apart.
+    """
+    own, theirs = _persons(case, [draft], ("person",)), _persons(case, sources, ("person", "other"))
+    printed = {word.casefold() for name in sources for each in words(case.analyses[name]) for word in each}
+    bare = {name_form(one.text) for name in sources for one in names(case.analyses[name])}
+    for form, found in own.items():
+        if form in taken or _is_known(found.text, theirs, bare, printed):
+            continue
+        near = [one for one in _nearest(found.text, theirs) if not _names_too(own, one.text)]
+        yield _nobody(case, draft, found, near)
+
+
+def _persons(case: Case, documents: Sequence[str], kinds: Sequence[str]) -> dict[str, _Form]:
+    """The persons whom documents name in full, by the form of the name; "other" is nobody known for a person."""
+    found: dict[str, _Form] = {}
+    for document in documents:
+        for name in names(case.analyses[document]):
+            if isinstance(name, NameFound) and name.kind in kinds and len(name_words(name.text)) > 1:
+                form = name_form(name.text)
+                found.setdefault(form, _Form(" ".join(name.text.split()), [])).places.append((document, name))
+    return found
+
+
+def _is_known(text: str, theirs: Mapping[str, _Form], bare: set[str], printed: set[str]) -> bool:
+    """Whether a source names the person, in any form, or has all words of the name somewhere."""
+    if any(likeness(text, other.text) in _KNOWN or _holds(text, other.text) for other in theirs.values()):
+        return True
+    if any(likeness(text, other) in _KNOWN for other in bare):
+        return True
+    return all(word.casefold() in printed for word in text.replace(".", " ").split())
+
+
+def _holds(text: str, other: str) -> bool:
+    """Whether a name that a source has stands inside the run: "Peter Fonda | Dead at 79", "Actor | Peter Fonda"."""
+    words, inner = name_words(text), name_words(other)
+    starts = range(len(words) - len(inner) + 1)
+    return len(inner) > 1 and any(words[at : at + len(inner)] == inner for at in starts)
+
+
+def _nearest(text: str, theirs: Mapping[str, _Form]) -> list[_Form]:
+    """The persons of the sources whose names are spelt alike or share the given name or the surname, the most alike first."""
+    alike = [
+        one for one in theirs.values() if likeness(text, one.text) in _NEAR and _shares_place(text, one.text)
+    ]
+    return sorted(alike, key=lambda one: (OSA.distance(name_form(text), name_form(one.text)), one.text))
+
+
+def _shares_place(one: str, two: str) -> bool:
+    """Whether two names are alike at one end: "Gerald Vega" and "Vega Street" are not."""
+    words, others = name_words(one), name_words(two)
+    shared = words[0] == others[0] or words[-1] == others[-1]
+    return shared or not set(words) & set(others)
+
+
+def _names_too(own: Mapping[str, _Form], text: str) -> bool:
+    return any(likeness(one.text, text) in _KNOWN for one in own.values())
+
+
+def _nobody(case: Case, draft: str, found: _Form, near: Sequence[_Form]) -> Finding:
+    shown = near[:_MOST_SHOWN]
+    spelling = bool(near) and likeness(found.text, near[0].text) == "spelling"
+    having = list(dict.fromkeys(source for one in shown for source, _ in one.places))
+    reason = (
+        Reason("draft_name_near", own=found.text, sources=having, forms=[one.text for one in shown])
+        if near
+        else Reason("draft_name_unknown", own=found.text)
+    )
+    return finding(
+        case,
+        RULE,
+        subject=found.text,
+        label="name",
+        verdict="discrepancy" if near else "unsupported",
+        severity="warning" if near and not spelling else "notice",
+        scope="across",
+        relation="contradicts" if near and not spelling else "strained" if near else None,
+        reason=reason,
+        trace=Trace(clash=("name",), rule=RULE),
+        claims=[
+            place(case, document, name.start, name.end, one.text)
+            for one in (found, *shown)
+            for document, name in one.places
+        ],
+        values=[found.text, *(one.text for one in shown)],
+        camps=(Camp((draft,), found.text), *(Camp(tuple(having), one.text) for one in shown)) if near else (),
+    )
+
+
+# ---------------------------------------------------------------- spelt otherwise
+
+
+def _spelt(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
+    """Names that the draft alone spells so, and the sources otherwise."""
+    analyses = [case.analyses[name] for name in (draft, *sources)]
+    for differing in differing_names(analyses, case.origins):
+        own = [form for form in differing.forms if form.sources == (draft,)]
+        theirs = [form for form in differing.forms if draft not in form.sources]
+        if not own or not theirs:
+            continue
+        having = list(dict.fromkeys(source for form in theirs for source in form.sources))
+        yield finding(
+            case,
+            "general/names",
+            subject=own[0].text,
+            label="name",
+            verdict="discrepancy",
+            severity="notice" if differing.kind == "spelling" else "warning",
+            scope="across",
+            relation="strained" if differing.kind == "spelling" else "contradicts",
+            reason=Reason(
+                "draft_name", own=own[0].text, sources=having, forms=[form.text for form in theirs]
+            ),
+            trace=Trace(clash=("name",), rule="general/names"),
+            claims=[
+                place(case, source, start, end, form.text)
+                for form in (*own, *theirs)
+                for source, start, end in form.places
+            ],
+            values=[form.text for form in (*own, *theirs)],
+            camps=tuple(Camp(form.sources, form.text) for form in (*own, *theirs)),
+        )
+
+
+def _declared(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
+    """Names of declared entities in a spelling that no source has, beside one that a source has."""
+    own, theirs = _forms(case, [draft]), _forms(case, sources)
+    for entity, forms in own.items():
+        for form, places in forms.items():
+            known = theirs.get(entity, {})
+            likely = [other for other in known if form not in known and _misspells(form, other)]
+            if not likely:
+                continue
+            found = known[likely[0]]
+            having = list(dict.fromkeys(source for source, _ in found))
+            yield finding(
+                case,
+                "general/names",
+                subject=form,
+                label="name",
+                verdict="discrepancy",
+                severity="warning",
+                scope="across",
+                relation="contradicts",
+                reason=Reason("draft_name", own=form, sources=having, forms=likely[:1]),
+                trace=Trace(same=("entity",), clash=("name",), rule="general/names"),
+                claims=[place(case, name, one.start, one.end, one.text) for name, one in (*places, *found)],
+                values=[form, likely[0]],
+                camps=(Camp((draft,), form), Camp(tuple(having), likely[0])),
+            )
+
+
+def _forms(case: Case, documents: Sequence[str]) -> Mapping[str, Mapping[str, list[tuple[str, Mention]]]]:
+    """Declared entity -> form of its name -> document and place."""
+    found: dict[str, dict[str, list[tuple[str, Mention]]]] = {}
+    for name in documents:
+        for one in case.analyses[name].mentions:
+            if one.kind == "name" and one.entity is not None:
+                form = " ".join(one.text.split())
+                found.setdefault(one.entity, {}).setdefault(form, []).append((name, one))
+    return found
+
+
+def _misspells(form: str, other: str) -> bool:
+    """Whether two names are one but for a few letters of one word: Alexandr and Alexander Wang."""
+    one, two = form.split(), other.split()
+    differing = [(a, b) for a, b in zip(one, two, strict=False) if a.casefold() != b.casefold()]
+    if len(one) != len(two) or len(differing) != 1:
+        return False
+    a, b = differing[0]
+    return a[:3].casefold() == b[:3].casefold() and abs(len(a) - len(b)) <= 2 and min(len(a), len(b)) > 3

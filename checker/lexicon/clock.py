@@ -1,0 +1,59 @@
+"""Words around a time of day.
+
+Source: the Associated Press Stylebook, "times", and the Oxford English Dictionary s.vv.; how far a preposition reaches
+(REACH) is ours.
+"""
+
+from __future__ import annotations
+
+from checker.lexicon.words import ROUGHLY
+
+MINUTES = {
+    "five": 5,
+    "ten": 10,
+    "quarter": 15,
+    "twenty": 20,
+    "twenty-five": 25,
+    "twenty five": 25,
+    "half": 30,
+}
+"""Minutes past and to the hour, in words."""
+
+PART = r"(?:,? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night)))?"
+"""The part of the day after a time."""
+
+REACH = {
+    "before": (-90, -1), "by": (-90, 0), "until": (-15, 15), "after": (1, 90), "about": (-20, 20), "around": (-20, 20),
+    "past": (1, 30), "nearly": (-20, -1), "almost": (-20, -1), "approximately": (-20, 20), "since": (0, 30),
+}  # fmt: skip
+"""Minutes from a time of day at which a more precise one may lie, by the word before it ("before noon": 11.20am)."""
+
+AT = (frozenset(REACH) - {"almost", "approximately", "past"}) | {
+    "at",
+    "till",
+    "from",
+    "between",
+    "towards",
+    "@",
+}
+"""Words before a bare time of the clock."""
+
+LINKS = frozenset((" to ", " and ", " until ", " till ", " through ", "-", "–", " - ", " – "))
+"""What stands between the two ends of a stretch of time."""
+
+TIMED = frozenset(
+    {"in", "of", "clocked", "ran", "time", "record", "clocking", "running", "swam", "timed", "posted", "best"}
+)
+"""Words before the time that somebody took."""
+
+ABOUT = ROUGHLY | {"circa", "towards"}
+"""Words that make a time of day a rough one."""
+
+GOES_ON = frozenset("am|a.|pm|p.|o'|o’|ho|gm| a| p| o| h| g".split("|"))
+"""The first two characters after the hour and a space, for nearly all figures enough to tell that it is none."""
+
+WORDS = ("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "hour gmt", "hours gmt", "gmt")
+"""What stands after a time of day."""
+
+OF_TIME = frozenset(["at", "until", "till", "before", "after", "by"])
+"""Words before a bare number that make it a time of day."""

@@ -1,0 +1,207 @@
+"""What stands around a figure and tells what it counts, or that it counts nothing.
+
+Sources: Quirk et al. 1985, "A Comprehensive Grammar of the English Language", 5.10-24 (determiners), 6.63-68 (numerals), 9
+(prepositions); the Associated Press Stylebook, "numerals" and "fractions"; the Oxford English Dictionary s.vv. Patterns
+are matched where a figure has been found.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.lexicon import calendar
+from checker.lexicon.numbers import ONES, WESTERN
+from checker.lexicon.words import OWNERS, THIRD
+
+SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
+"""What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
+
+THE = OWNERS | {"the", "those", "these"}
+"""Determiners of what is known."""
+
+NO_MULTIPLE = re.compile(r" (?:over|as|back|down|up|for|efforts?|fault|faults)(?![^\W_])")
+"""Words after "doubled" and its like where nothing is multiplied."""
+
+TWICE = re.compile(rf" (?:as|the|that|what|those|{'|'.join(sorted(THIRD))})(?![^\W_])|\s+[A-Z][a-z]+['’]s")
+"""What stands after "twice" where it multiplies."""
+
+AND_PART = re.compile(
+    r" and a (half|quarter|third)(?![\w-]| of | dozen| million| billion| hundred| thousand)"
+)
+"""A part after a whole: "two and a half"."""
+
+DURATIONS = (calendar.DURATIONS - {"fortnight", "weekend"}) | {"season", "night"}
+"""Units of time that a length is told in."""
+
+LASTS = frozenset(
+    """
+    for after took take takes taking lasted lasts lasting last spent spend spends within with of is was were been be and
+    serve served waited wait worked than just well but not at since aged by averages averaged
+    """.split()
+)
+"""Words after which "over" hedges a stretch of time; after others it says through which: "cuts over five years"."""
+
+NEXT_CLAUSE = frozenset("while but when which that who because although whereas if and then".split())
+"""Words that a verb before them does not reach over."""
+
+SCALE_END = re.compile(rf"(?:[0-9%]|[0-9][mbkn]{{1,2}}|(?:{'|'.join(WESTERN)}|percent|cent))\Z")
+"""The end of a figure with its scale."""
+
+OPENS_HEDGE = ("or", "an", "gi", "at", "pl")
+"""The first letters of hedges that stand after their figure."""
+
+OF_NUMBER = re.compile(
+    rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
+    rf"|final|remaining|\w++['’]s?+)(?![\w'’]))*+{SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?+)"
+    rf"(?:{SEPARATOR}(?:million|billion|thousand|hundred))?+(?={SEPARATOR})",
+    re.IGNORECASE,
+)
+"""The whole after a part: "three of the 12"."""
+
+AND_A_PART = re.compile(r" and an? (half|quarter|third)(?![\w-])(?! of (?!an?\b))")
+"""A part after a figure: "2 and a half"."""
+
+PREPOSITIONS = frozenset("on in at from for to during under by with".split())
+"""Prepositions after a figure that is not the subject's."""
+
+SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$")
+"""What joins a figure to the one before it, whose noun it shares."""
+
+THEM = ("which", "whom", "them", "those", "these")
+"""Pronouns of a whole after "of"."""
+
+OF_WHICH = re.compile(
+    rf"\bof (?:{'|'.join(THEM)}),?(?: (?:about|some|at least|only|nearly|just|another))? ?$"
+)
+"""What makes a figure a part of the one before it."""
+
+TIMES = (
+    frozenset(calendar.PLURAL_GRAINS) - {"centuries", "decades", "fortnights", "quarters", "weekends"}
+) | {"seconds", "times", "points"}
+"""Plurals that tell when, after a participle: "12 injured hours later"."""
+
+OBJECT = re.compile(
+    r"[ \n](?:an?|the|its|their|his|her|our|more|about|up|out|it|us|me|him|you|them|that|ones?|to|[a-z]+ly)\b|[ \n][£$€0-9]"
+)
+"""What follows a verb: "a packet of 50 seeds costs £2.99" is no seed's cost."""
+
+AND_PARTS = re.compile(
+    rf" and (?:{'|'.join(ONES)}) (?:halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths)\b"
+)
+"""Parts after a whole: "two and three quarters"."""
+
+BEFORE_QUARTER = frozenset(
+    "first second third latter other last past next previous recent for in of all final top bottom better back front".split()
+)
+"""Words that make a half a stretch of time or a side: "the second half of the year"."""
+
+OF_WHOLE = re.compile(
+    rf"{SEPARATOR}(?:of(?![^\W_])|(?=(?:{'|'.join(sorted(THE - {'my'}))}|all) ))", re.IGNORECASE
+)
+"""The whole after a part."""
+
+OF_SCALE = re.compile(
+    rf"(?:{SEPARATOR}of)?(?:{SEPARATOR}an?)?(?:{SEPARATOR}|-)({'|'.join(WESTERN)}|dozen)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""A scale after a part: "half a million"."""
+
+PART_OF_UNIT = re.compile(
+    rf"(?:{SEPARATOR}an?{SEPARATOR}|-)(?=hour|inch|mile|day|year|point|dozen|century|cent|dollar|euro|pound|per)",
+    re.IGNORECASE,
+)
+"""A unit after a part: "half an hour"."""
+
+BY_PART = re.compile(
+    r"\b(?:by|than|up|down|rose|fell|jumped|dropped|grew|climbed|plunged|slumped|surged|soared)"
+    r"(?: (?:about|around|nearly|almost|over|roughly|some|just|more than|less than|at least|up to|close to))? \Z",
+    re.IGNORECASE,
+)
+"""What stands before the part by which something changed."""
+
+STANDS_ALONE = re.compile(
+    r"\s*(?:[.,;:)—–]|\Z)|\s+(?:to|in|on|since|from|over|after|this|last|as|at|and|compared|between|during|for|when|while"
+    r"|more|less|higher|lower|year|but|because|within|against|under|with|until|against)\b"
+)
+"""What no noun begins with: "by a third", but not "by a third party"."""
+
+HEDGED = re.compile(r"(?:about|around|nearly|roughly|almost|perhaps|some|possibly) ")
+"""Hedges between the ends of a range."""
+
+CALLED = re.compile(r"[ -](?:calls?|callers?|dispatch\w*|operators?|line|lines|tapes?|number|emergency)\b")
+"""Nouns after the number of a telephone."""
+
+CALLING = frozenset(
+    "call calls called calling dial dials dialed dialled dialling dialing phoned rang ring phone rings".split()
+)
+"""Verbs before the number of a telephone."""
+
+CRICKET = re.compile(
+    r"[0-9]{1,3} for (?:[0-9]|10)(?=[.,;)]|\s*\Z| (?:at|in|off|after|when|and|before|by|declared|from|with)\b)"
+)
+"""Runs and wickets."""
+
+NO_NUMBERS = re.compile(
+    r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
+    r"|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]",
+    re.IGNORECASE,
+)
+"""Compounds with number words that count nothing."""
+
+NO_ZERO = frozenset("ground net patient absolute sub near year".split())
+"""Words beside "zero" that make it no figure."""
+
+VERSIONED = frozenset("version section chapter paragraph clause rule table figure note release".split())
+"""Nouns before the number of a version or a part of a text."""
+
+COMPOUND = frozenset(
+    {
+        "to",
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "of",
+        "than",
+        "at",
+        "least",
+        "mid",
+        "sub",
+        "under",
+        "over",
+        "magnitude",
+    }
+)
+"""Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
+
+MORE = re.compile(
+    rf" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])| (?P<digits>[0-9]{{1,3}}) (?P<size>{'|'.join(WESTERN)}|lakh)(?![^\W_])"
+)
+"""What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh"."""
+
+OF_A_SCALE = re.compile(rf" of an? ({'|'.join(WESTERN)})(?![^\W_])", re.IGNORECASE)
+"""A scale behind a part."""
+
+QUOTED_INCHES = re.compile(r"(?:\"|”|''|’’)(?= (?:long|wide|high|tall|deep|thick|x|by)\b)")
+"""A mark of quotation that is an inch."""
+
+NOT_PER = frozenset("earlier ago later before after old prior".split())
+"""Words after a stretch of time that nothing is reckoned by: "$5 a year earlier"."""
+
+NUMBERED = frozenset(
+    "route highway interstate flight room page pages section chapter channel bus suite box apartment".split()
+)
+"""Words whose number is no year though it looks like one: "Route 2019"."""
+
+BOUNDS = (calendar.HEDGES - {"about", "around", "roughly", "approximately", "some"}) | {"to", "of"}
+"""Last words of hedges that bound a number and seldom a year ("more than 2000", "an average of 1500")."""
+
+LINKS = ("of ", "of all ", "including ", "among them ")
+"""What links a part and its whole stands before one of the figures."""
+
+LISTED = frozenset(
+    "thing way reason question answer lesson tip takeaway step point rule sign highlight moment pick idea mistake myth tool trend".split()
+)
+"""Nouns by which a headline counts the items of a list ("Five things to know"; the usage of newsletters and list articles).
+Not "people": "Five people to watch" may be told of in pairs."""

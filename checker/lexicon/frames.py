@@ -1,0 +1,59 @@
+"""Words by which a frame finds what a figure measures.
+
+Sources: Levin, "English Verb Classes and Alternations" (1993), 45.4-45.6 (verbs of change of state and of calibratable
+change of state) and 54 (measure verbs); Quirk et al. 1985, 5.10-24, for determiners.
+"""
+
+from __future__ import annotations
+
+from checker.lexicon.counting import DURATIONS, THEM
+from checker.lexicon.trends import FALLS, MOVES
+from checker.lexicon.words import ARTICLES, ROUGHLY, THIRD
+
+HEDGES = (
+    ROUGHLY
+    | ARTICLES
+    | frozenset(
+        """
+    some over more than under less fewer at least most up to only just as many much estimated another
+    exactly further extra other these those its their his her what was
+    """.split()
+    )
+)
+"""Words between a figure and what governs it."""
+
+MEASURING = frozenset(
+    "rise fall reach total be stand climb drop jump grow decline increase decrease hit average cost slip surge plunge gain lose "
+    "come exceed remain become measure weigh number stay swell shrink edge soar tumble slide amount account represent put".split()
+)
+"""Verbs whose subject is what the figure measures; of cut, raise and reduce it is the object."""
+
+CHANGING = frozenset(
+    "cut raise reduce lower increase lift boost slash trim expand double halve push bring take set fix keep".split()
+)
+"""Verbs whose object is what the figure measures."""
+
+TIMES = DURATIONS | {"morning", "evening", "afternoon", "time"}
+"""Nouns of time, which are no measured thing."""
+
+UP = frozenset(
+    "rise increase climb grow jump gain surge soar swell expand raise lift advance rally add edge".split()
+) - {"edge"}
+"""Verbs of rising."""
+
+DOWN = FALLS | frozenset("shrink lose reduce lower sink slash trim".split())
+"""Verbs of falling."""
+
+ITS = THIRD | {"the", *THEM}
+"""Words between a figure's "of" and a noun that is known."""
+
+CONTAINERS = frozenset("number group total series set couple dozens range".split())
+"""Nouns that hold others: "a number of"."""
+
+DENYING = frozenset(
+    "denied denies deny denying not never false untrue wrong incorrect disputed disputes without neither nor".split()
+)
+"""Verbs and words that take back what a clause says."""
+
+COMPARED = MOVES | {"higher", "lower", "more", "less", "fewer"}
+"""Words after a figure by which something differs or has changed: "3% higher", "a 3% rise"."""

@@ -1,0 +1,48 @@
+"""Verbs of two parties, of which one does it to the other: groups of verbs that newsrooms use for one another.
+
+A group's second row tells the same from the other side: who beats another has the other lose to him, who buys has the other
+sell. The groups follow the frames of FrameNet 1.7 with two core parties (beat_opponent, commerce_buy and commerce_sell, hiring,
+taking over, attack, judgment). Negative examples: "meet" and "marry" have no sides; "say" and "tell" are what articles do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["SIDED", "SYMMETRIC"]
+
+_GROUPS = """
+beat defeat overcome thrash outplay edge upset eliminate trounce outscore vanquish best rout stun oust unseat topple | lose concede succumb
+buy acquire purchase | sell
+succeed replace follow | precede
+sue | countersue
+invade attack bomb shell raid strike | repel
+lend loan | borrow
+employ hire recruit | join
+accuse blame | exonerate
+expel evict deport eject banish | host
+kill murder shoot stab strangle | survive
+hit ram strike rear-end | dodge
+lead | trail
+teach coach train mentor | study
+pay reimburse compensate | charge
+transfer cede | gain
+outbid outvote outnumber | trail
+"""
+
+SIDED: Mapping[str, tuple[tuple[int, int], ...]] = {
+    verb: tuple(
+        (number, side)
+        for number, line in enumerate(_GROUPS.strip().splitlines())
+        for side, listed in enumerate(line.split("|"))
+        if verb in listed.split()
+    )
+    for verb in _GROUPS.replace("|", " ").split()
+}
+"""Verb -> the groups that have it, with the side of it: 0 tells it of who does it, 1 of the other."""
+SYMMETRIC = frozenset(
+    "meet marry wed divorce merge play face fight draw share agree talk discuss debate date speak tie compete clash collide match "
+    "resemble join partner cooperate collaborate negotiate argue differ equal say tell ask call know see think believe be have do "
+    "include describe mention name quote cite note add like love want greet thank praise support contact email text write".split()
+)
+"""Verbs that say no more when the parties change places, and verbs of saying and thinking."""

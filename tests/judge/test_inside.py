@@ -1,0 +1,96 @@
+"""Figures of one article that do not fit each other by their frames, and those that do."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+
+
+def inside(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    report = checker.compare([checker.read_text(text, name="a.txt")])
+    return [
+        (found.reason.kind, tuple(claim.shown for claim in found.claims))
+        for found in report.findings
+        if found.verdict == "discrepancy" and found.scope == "within"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "All 2.4 million tins were returned to the plant: 900,000 from Tilburg shops and 1.3 million from Breda depots.",
+            ("total_misfit", ("2.4 million tins", "900,000", "1.3 million")),
+        ),
+        ("The rent tripled to $90 a week from $45 a week.", ("factor_misfit", ("$90 a week", "$45 a week"))),
+        (
+            "Milk output doubled from 40 tonnes to 130 tonnes.",
+            ("factor_misfit", ("40 tonnes to 130 tonnes",)),
+        ),
+        (
+            "Sales rose to 100 million euros from 120 million euros.",
+            ("change_turned", ("100 million euros", "120 million euros")),
+        ),
+        ("The road over the pass is 12 miles (30 km) long.", ("conversion_misfit", ("12 miles", "30 km"))),
+        (
+            "Council Said to Plan Cut in Bus Drivers by 40%\n\nThe council plans to reduce its staff to 600 drivers from 800, "
+            "the union said.",
+            ("change_misfit", ("40%", "600 drivers", "800")),
+        ),
+        (
+            "Published March 3, 2014\n\nA diver who drowned in June 1981 was buried at home on Sunday, 35 years after his "
+            "drowning.",
+            ("years_misfit", ("June 1981", "35 years")),
+        ),
+        (
+            "Six reasons to visit Porto\n\n1. The wine cellars are old.\n2. The trams still run.\n3. The river is wide.\n"
+            "4. The soup is green.\n",
+            ("items_misfit", ("Six reasons",)),
+        ),
+        (
+            "A landslide at Orsova killed 21 people on Friday.\n\nThe Orsova slide on Friday killed 26 people, the mayor said.",
+            ("within_contradicts", ("21 people", "26 people")),
+        ),
+        (
+            "Brewer worth $640 billion\n\nThe brewer is now worth $640 million, bankers said. It has 14 sites.",
+            ("within_contradicts", ("$640 billion", "$640 million")),
+        ),
+    ],
+)
+def test_what_does_not_fit(text: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    assert expected in inside(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the parts fit, or are not all there are
+        "All 2.2 million tins were returned to the plant: 900,000 from Tilburg shops and 1.3 million from Breda depots.",
+        "Ten ships were hit this year: three in May and four in June.",
+        "The club has 3,000 members: 1,200 play chess and 2,900 pay a fee of some kind.",
+        # the factor fits, near enough
+        "Milk output doubled from 40 tonnes to 82 tonnes.",
+        "The guard was doubled from Monday to Friday.",
+        # rounding, and feet with inches
+        "The road over the pass is 12 miles (20 km) long.",
+        "The sub is 4ft 5in (136cm) tall.",
+        "The wall is 6ft (2 metres) high.",
+        # the headline's change fits, or is of another matter
+        "Council Said to Plan Cut in Bus Drivers by 25%\n\nThe council plans to reduce its staff to 600 drivers from 800.",
+        "Fares up by 40%\n\nThe council plans to reduce its staff to 600 drivers from 800.",
+        # the birthday is yet to come; another event
+        "Published March 3, 2014\n\nA diver who drowned in June 1981 was buried on Sunday, 32 years after his drowning.",
+        "Published March 3, 2014\n\nA diver who drowned in June 1981 was honoured, 60 years after his birth.",
+        # as many as promised, counted down, or no list
+        "Four reasons to visit Porto\n\n1. The wine cellars are old.\n2. The trams still run.\n3. The river is wide.\n"
+        "4. The soup is green.\n",
+        "Six reasons to visit Porto\n\nThe wine cellars are old and the trams still run.",
+        # a toll that rose, another day, another place, some of them
+        "A landslide at Orsova killed 21 people on Friday.\n\nThe Orsova slide on Friday had killed 26 people by noon, as the toll rose.",
+        "A landslide at Orsova killed 21 people on Friday.\n\nA second slide at Orsova on Friday killed 26 people.",
+        "A landslide at Orsova killed 21 people on Friday.\n\nThe Orsova slide on Sunday killed 26 people.",
+    ],
+)
+def test_what_fits(text: str) -> None:
+    assert inside(text) == []
