@@ -14,6 +14,7 @@ from checker.frame.model import NOTHING, Frame, Statement
 from checker.frame.periods import periods_of
 from checker.frame.tables import cell_at, cells_of, in_cell
 from checker.frame.values import POINTS, counts, value_of
+from checker.lexicon import trends
 from checker.lexicon.aspects import (
     AFTER,
     BEFORE,
@@ -625,11 +626,32 @@ class _Place:
     def _direction(self) -> str | None:
         if self.mention.trend is not None:
             return self.mention.trend
+        if behind := self._direction_behind():
+            return behind
         verb = self._verb
         if verb is None or self._role() not in ("to", "by", "from", "object"):
             return None
         name = self.chunks.verb_lemma(verb)
         return "up" if name in UP else "down" if name in DOWN else None
+
+    def _direction_behind(self) -> str | None:
+        """The direction that the words behind a change or a difference say: "3% higher", "12% less than", "a 3% price rise"."""
+        measures_change = self.mention.kind == "percent" or (self.mention.unit or "") in POINTS
+        if not measures_change and self.mention.kind != "money":
+            return None
+        words = [token.low for token in self.tokens[self.last : self.last + _BEHIND]]
+        if words and (trend := trends.AFTER.get(words[0])):
+            return (
+                None
+                if words[0] in ("up", "down", "off") and words[1:2] in (["to"], ["the"], ["from"])
+                else trend
+            )
+        for word in words if measures_change else ():
+            if trend := trends.AFTER_NOUNS.get(word):
+                return trend
+            if word in FUNCTION_WORDS or not word.isalpha():
+                return None
+        return None
 
     def _rate(self, head: str | None) -> str | None:
         per = (self.mention.unit or "").partition("/")[2]
@@ -643,6 +665,8 @@ class _Place:
         return None
 
 
+_BEHIND = 3
+"""Words behind a change among which its noun stands: "a 3% annual price rise"."""
 CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 _CERTAINTIES = (("denied", DENYING), ("forecast", FORECAST), ("sought", SOUGHT), ("future", FUTURE))
 """By which words before a figure its clause is no report of what was."""

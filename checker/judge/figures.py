@@ -5,6 +5,7 @@ A figure that a rule's finding shows already makes no second one. What is found 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -193,7 +194,7 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
         reason=_why(question, scope, grave, sides),
         trace=_trace(question.fit, rule),
         claims=[_claim(case, one) for one in statements],
-        values={str(one.value) for one in statements},
+        values={str(_narrowest(camp).value) for camp in question.camps},
         camps=camps,
         independent=independent(statements, case.homes, case.credits),
     )
@@ -280,19 +281,20 @@ def _counted(one: Statement) -> str:
 
 
 def _asked(statements: Sequence[Statement]) -> str:
-    """What is measured, in the words of the frames; the figure itself where they do not say."""
+    """What is measured, in the word that most of the frames have: one more article that agrees hardly changes it."""
     frames = [one.frame for one in statements]
     people = [" ".join(one.person) for one in frames]
     for names in (people, [one.head for one in frames], [one.predicate for one in frames]):
-        if named := sorted(name for name in names if name):
-            return named[0]
-    return " ".join(statements[0].mention.text.split())
+        if named := Counter(name for name in names if name):
+            return min(named, key=lambda name: (-named[name], name))
+    return ""
 
 
 def _narrowest(statements: Sequence[Statement]) -> Statement:
-    def width(one: Statement) -> tuple[float, str, int]:
+    def width(one: Statement) -> tuple[float, str, str, int]:
         value = one.value
-        return (float(value.width) if isinstance(value, Quantity) else 0.0), one.source, one.start
+        wide = float(value.width) if isinstance(value, Quantity) else 0.0
+        return wide, str(value), one.source, one.start
 
     return min(statements, key=width)
 

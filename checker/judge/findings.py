@@ -47,13 +47,9 @@ def finding(
     if asked is None:
         asked = case.asked(field, subject) if field else subject
     mark = fingerprint(None if field else rule, field, asked, scope, values)
-    if identifier is None and field is None:
-        identifier = f"{finding_id(rule, subject, 'across')}:{mark[:6]}"
-    elif identifier is None:
-        within = f"{scope}:{case.labels[placed[0].source]}" if scope == "within" else scope
-        identifier = finding_id(field or rule, subject, within)
+    origins = {case.origin_of[claim.source] for claim in placed}
     return Finding(
-        id=identifier,
+        id=identifier or _identifier(case, field, rule, subject, scope, placed[0].source, mark),
         fingerprint=mark,
         rule=rule,
         field=field,
@@ -70,10 +66,17 @@ def finding(
         stated=tuple(stated),
         notes=tuple(notes),
         fits_all=fits_all.model_dump() if fits_all is not None else None,
-        independent_sources=(
-            len({case.origin_of[claim.source] for claim in placed}) if independent is None else independent
-        ),
+        independent_sources=len(origins) if independent is None else independent,
     )
+
+
+def _identifier(
+    case: Case, field: str | None, rule: str, subject: str, scope: Scope, source: str, mark: str
+) -> str:
+    """Readable: made of field, subject and scope; of what no field took with the beginning of its fingerprint."""
+    if field is None:
+        return f"{finding_id(rule, subject, 'across')}:{mark[:6]}"
+    return finding_id(field, subject, f"{scope}:{case.labels[source]}" if scope == "within" else scope)
 
 
 def place(

@@ -13,6 +13,25 @@ UNITS = frozenset({"year", "month", "week", "day", "hour"})
 AGED = frozenset({"aged", "age", "ages", "aging"})
 """Words before a bare number that make it an age."""
 
+NOW = frozenset("now then just only still already barely".split())
+"""What may stand between a name and the age that is set off after it: "Jane Roe, now 28,"."""
+
+DIES = frozenset("died dies dead dying killed married wed retired".split())
+"""Words after which "at" with a bare number gives an age: "he died at 84"."""
+
+OF_AGE = frozenset(
+    """
+    boy girl man woman child youth lad lass baby toddler teenager pensioner widow daughter son nephew niece schoolboy
+    schoolgirl youngster infant
+    """.split()
+)
+"""Persons whose age stands after "of": "a boy of 12"; "a team of 12" counts."""
+
+GROUPS = frozenset(
+    "brothers sisters siblings boys girls men women teenagers pair couple twins friends cousins youths suspects victims".split()
+)
+"""Persons whose two ages are set off together: "the brothers, 17 and 18,"."""
+
 BECOMES = frozenset({"turned", "turns", "turning", "turn"})
 
 PERSONS = frozenset({"i", "he", "she", "who", "we", "they", "i'm", "he's", "she's", "i’m", "he’s", "she’s"})
@@ -71,7 +90,7 @@ NO_PERSONS = frozenset(
 """Nouns with such an ending that are none."""
 
 BOUNDED = re.compile(
-    r"[.,;:)]|\s*\Z|\s+(?:who|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
+    r"[.,;:)]|\s*\Z|\s+(?:pay|need|must|go|eat|drink|travel|live|qualify|enter|receive|make|do|would|could|cannot|can't|who|by|with|lives|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
 )
 """What follows the age of "people over 65", and no counted noun."""
 

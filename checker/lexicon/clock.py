@@ -49,10 +49,22 @@ TIMED = frozenset(
 ABOUT = ROUGHLY | {"circa", "towards"}
 """Words that make a time of day a rough one."""
 
-GOES_ON = frozenset("am|a.|pm|p.|o'|o’|ho|gm| a| p| o| h| g".split("|"))
+GOES_ON = frozenset("o |am|a.|pm|p.|o'|o’|ho|gm| a| p| o| h| g".split("|"))
 """The first two characters after the hour and a space, for nearly all figures enough to tell that it is none."""
 
-WORDS = ("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "hour gmt", "hours gmt", "gmt")
+WORDS = (
+    "am",
+    "pm",
+    "a.m",
+    "p.m",
+    "o'clock",
+    "o’clock",
+    "o ' clock",
+    "oclock",
+    "hour gmt",
+    "hours gmt",
+    "gmt",
+)
 """What stands after a time of day."""
 
 OF_TIME = frozenset(["at", "until", "till", "before", "after", "by"])

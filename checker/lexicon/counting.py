@@ -64,7 +64,7 @@ AND_A_PART = re.compile(r" and an? (half|quarter|third)(?![\w-])(?! of (?!an?\b)
 PREPOSITIONS = frozenset("on in at from for to during under by with".split())
 """Prepositions after a figure that is not the subject's."""
 
-SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$")
+SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$|, $")
 """What joins a figure to the one before it, whose noun it shares."""
 
 THEM = ("which", "whom", "them", "those", "these")
@@ -143,7 +143,7 @@ CRICKET = re.compile(
 
 NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
-    r"|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]",
+    r"|zero(?:ed)? in on\b|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]",
     re.IGNORECASE,
 )
 """Compounds with number words that count nothing."""
@@ -171,6 +171,7 @@ COMPOUND = frozenset(
         "under",
         "over",
         "magnitude",
+        "by",
     }
 )
 """Words that a hyphen may join to the number after them ("200,000 to-260,000")."""
@@ -183,7 +184,10 @@ MORE = re.compile(
 OF_A_SCALE = re.compile(rf" of an? ({'|'.join(WESTERN)})(?![^\W_])", re.IGNORECASE)
 """A scale behind a part."""
 
-QUOTED_INCHES = re.compile(r"(?:\"|”|''|’’)(?= (?:long|wide|high|tall|deep|thick|x|by)\b)")
+SIZED = ("long", "wide", "high", "tall", "deep", "thick")
+"""What a length is the size of."""
+
+QUOTED_INCHES = re.compile(rf"(?:\"|”|''|’’)(?= (?:{'|'.join(SIZED)}|x|by)\b)")
 """A mark of quotation that is an inch."""
 
 NOT_PER = frozenset("earlier ago later before after old prior".split())
@@ -199,6 +203,75 @@ BOUNDS = (calendar.HEDGES - {"about", "around", "roughly", "approximately", "som
 
 LINKS = ("of ", "of all ", "including ", "among them ")
 """What links a part and its whole stands before one of the figures."""
+
+AFTER_AGE_THEN = re.compile(
+    rf"[.,;:)!?]|\s*\Z|\s+(?:{'|'.join(sorted(PREPOSITIONS))}|that|as|and|but|after|before|because|when|so)\b"
+)
+"""What follows the age of somebody "when she was 13 | that women could not"."""
+
+AFTER_BIRTHDAY = re.compile(
+    r" (?:on|next|this|last|today|yesterday|earlier|later|during|before|after|but|just)\b"
+)
+"""What follows an age that somebody reached: "turned 24 | on Monday"."""
+
+AFTER_TOKENISED_AGE = re.compile(
+    r" , (?:who|was|is|of|from|has|had|and|said|told|an?|the|died|accused|whose|pictured|will)\b"
+)
+"""What follows an age between commas that stand apart: "roe , 36 | , was"."""
+
+GIVE_OR_TAKE = re.compile(rf"(?: (?:{'|'.join(SIZED)}|away|across|old))?, give or take(?! [0-9a])")
+"""A hedge that is set off behind a figure: "500 metres wide, give or take"."""
+
+OF_THE_WHOLE = re.compile(rf"\b[Oo]f (?:{'|'.join(sorted(THE - {'my'}))}) \Z")
+"""What stands before a whole whose part is counted next: "of the 310 shops, 46 will close"."""
+
+LAST_WHEN = frozenset(
+    """
+    second minute hour day week month year quarter season decade century night time summer winter spring autumn fall weekend
+    half morning evening afternoon came went took was were had in to
+    """.split()
+)
+"""What "last" and "first" tell the time with, or go on with as adverbs."""
+
+DEGREES = frozenset("far much even slightly so too very quite somewhat less least".split())
+"""Words after "one" that make it a pronoun: "one far worse"."""
+
+PARTICIPLES = ("ozen", "oken", "itten", "olen", "idden", "riven", "hosen", "aken")
+"""Endings of participles that are no nouns after "one": "one frozen in time"."""
+
+PART_OF_MEASURE = re.compile(
+    r" of (?:an? )?(?:litre|liter|gallon|mile|metre|meter|inch|point|percent|per cent|cent|acre|ounce|pint|second|tonne|ton|gram)\b"
+)
+"""What a part without an article is measured in: "tenth of a gallon"."""
+
+BEFORE_DAY = PREPOSITIONS | frozenset("since until till before ending ended through late mid next".split())
+"""Words before a month in small letters that is a word too: "on march 26"."""
+
+ENDS_NAME = re.compile(
+    r"[A-Z][a-z]+(?: [A-Z][\w’'-]*+)++ (?!(?:SMALL)\b)[a-z]{2}".replace(
+        "SMALL", "|".join([*sorted(PREPOSITIONS), "of", "and", "the", "an?", "as", "or"])
+    )
+)
+"""A name in capitals and the word in small letters that goes on with the sentence; a headline has none."""
+
+WEIGHED = re.compile(rf" of (?:(?:{'|'.join(sorted(THE - {'my'}))}|such|new|more|extra) )*([A-Za-z]+)")
+"""What pounds are pounds of."""
+
+NETWORK = re.compile(
+    r"g (?:networks?|phones?|iphones?|services?|mobile|wireless|spectrum|connections?|technology|coverage|masts?|auctions?|licen[cs]es?|equipment)\b"
+)
+"""What "5g" is a generation of, and no weight."""
+
+AMOUNT_ENDS = re.compile(
+    rf"\)?(?:[.,;:)?!](?!\w)|\s*\Z| (?:an?|per|each|and|or|{'|'.join(sorted(PREPOSITIONS))}) )"
+)
+"""What follows an amount that prints whose money it is: "$5 million Canadian | in cash"."""
+
+TO_THE = re.compile(r" to the (gallon|litre|liter|tank|acre|hectare|dollar|pound|euro|inch|mile)(?![\w-])")
+"""What a measure is reckoned by: "40 miles to the gallon"."""
+
+DOTTED = frozenset("sq cu fl deg degs".split())
+"""First words of units that are printed with a full stop: "sq. ft"."""
 
 LISTED = frozenset(
     "thing way reason question answer lesson tip takeaway step point rule sign highlight moment pick idea mistake myth tool trend".split()

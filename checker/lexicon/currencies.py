@@ -25,6 +25,8 @@ DOLLARS = {
     "hkd": "HKD", "nz": "NZD", "nzd": "NZD", "s": "SGD", "sg": "SGD", "sgd": "SGD", "nt": "TWD",
     "ntd": "TWD", "mex": "MXN", "mx": "MXN", "r": "BRL", "j": "JMD", "tt": "TTD", "bz": "BZD", "fj": "FJD",
     "cl": "CLP", "ar": "ARS", "col": "COP", "rd": "DOP", "z": "ZWL", "n": "NAD", "ec": "XCD", "bds": "BBD",
+    "gy": "GYD", "g": "GYD", "ci": "KYD", "si": "SBD", "ws": "WST", "b": "BND", "t": "TOP", "u": "UYU", "bd": "BMD",
+    "l": "LRD",
 }  # fmt: skip
 """What stands before "$", or after it, and says whose dollar (or peso) it is."""
 
@@ -55,50 +57,59 @@ CODES: dict[str, str] = {code: code for code in _PLAIN} | {
     "TL": "TRY", "YTL": "TRY", "Php": "PHP", "rmb": "CNY", "usd": "USD", "eur": "EUR", "gbp": "GBP", "aud": "AUD",
     "cad": "CAD", "nzd": "NZD", "inr": "INR", "rs": "INR", "chf": "CHF", "jpy": "JPY", "cny": "CNY", "hkd": "HKD",
     "sgd": "SGD", "sen": "sen", "kr": "SEK",
-    "PhP": "PHP", "FCFA": "XAF", "GH₵": "GHS", "Frs": "CHF", "Kz": "AOA",
+    "PhP": "PHP", "FCFA": "XAF", "GH₵": "GHS", "Frs": "CHF", "Kz": "AOA", "CFA": "XOF", "GHC": "GHS", "GHc": "GHS",
+    "Ksh.": "KES", "KSh.": "KES", "SLRs": "LKR", "SLRs.": "LKR", "MRs": "MUR", "NRs": "NPR", "PKRs": "PKR", "Kčs": "CZK",
+    "zl": "PLN", "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "Bs.": "BOB", "Bs.F.": "VES", "лв": "BGN", "din.": "RSD",
 }  # fmt: skip
 """Codes that stand before or after a figure; case counts, so that "All" and "try" stay words."""
 
 CAREFUL: dict[str, str] = {code: code for code in OTHER_WORDS} | {
-    "ZWG": "ZWG", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dh": "AED",
+    "ZWG": "ZWG", "Bs": "BOB", "Gs": "PYG", "Ft": "HUF", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "Rf": "MVR", "Nu": "BTN", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dh": "AED",
     "Dhs": "AED", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "PS": "GBP", "Y=": "JPY",
 }  # fmt: skip
 """What is a currency before an amount only where the figure looks like one, by a scale, decimals or thousands:
 letters that mean something else too ("COP26", "PS5"), and what tools that fold text to ASCII (Unidecode 1.3, `£`
 is "PS", `¥` is "Y=") leave of a symbol."""
 
-LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP", "Y": "JPY", "W": "KRW", "#": "GBP"}
+LETTERS = {
+    "R": "ZAR", "N": "NGN", "P": "PHP", "Y": "JPY", "W": "KRW", "#": "GBP", "K": "ZMW", "Q": "GTQ", "L": "HNL",
+}  # fmt: skip
 """Letters that newspapers print on to an amount at home ("R18 billion", "P1,500"), and the pound sign as its neighbour
 in ISO 646; a long plain number excepted: that is a model ("R2000") or an order ("#12345")."""
 
 _ALONE = {
     "dollar": "USD", "dlr": "USD", "buck": "USD", "greenback": "USD", "quid": "GBP", "sterling": "GBP", "stg": "GBP",
     "franc": "CHF", "krona": "SEK", "kronor": "SEK", "kronur": "ISK", "krone": "NOK", "kroner": "NOK", "koruna": "CZK",
-    "ruble": "RUB", "rouble": "RUB", "rupee": "INR", "peso": "MXN", "renminbi": "CNY", "rmb": "CNY", "lira": "TRY",
+    "ruble": "RUB", "rouble": "RUB", "roubles": "RUB", "rupee": "INR", "peso": "MXN", "renminbi": "CNY", "rmb": "CNY", "lira": "TRY",
     "lire": "ITL", "dirham": "AED", "dinar": "KWD", "riyal": "SAR", "rial": "IRR", "shekel": "ILS", "sheqel": "ILS",
     "dong": "VND", "birr": "ETB", "kwacha": "ZMW", "lei": "RON", "leu": "RON", "lev": "BGN", "leva": "BGN",
     "hryvnya": "UAH", "soum": "UZS", "manat": "AZN", "bolivar": "VES", "escudo": "PTE", "guilder": "NLG", "kip": "LAK",
     "taka": "BDT", "pula": "BWP", "reais": "BRL", "zlotych": "PLN", "deutschemark": "DEM", "deutsche mark": "DEM",
     "d mark": "DEM", "bitcoin": "BTC", "ether": "ETH", "maloti": "LSL", "pound sterling": "GBP",
     "pounds sterling": "GBP", "pound stg": "GBP", "pounds stg": "GBP", "franc cfa": "XOF", "francs cfa": "XOF",
-    "cfa franc": "XOF", "cfp franc": "XPF", "shilling": "KES", "new shekel": "ILS", "us dollar": "USD",
+    "cfa franc": "XOF", "nuevo sol": "PEN", "nuevos soles": "PEN", "quetzales": "GTQ", "colones": "CRC", "colóns": "CRC",
+    "guaranies": "PYG", "guaraníes": "PYG", "bolivares": "VES", "bolívares": "VES", "meticais": "MZN", "deutschmark": "DEM",
+    "d-mark": "DEM", "markkaa": "FIM", "markka": "FIM", "irish punt": "IEP", "emalangeni": "SZL", "cfa": "XOF", "loonie": "CAD",
+    "trinidad and tobago dollar": "TTD", "pound scots": "GBP", "scots pound": "GBP", "togrog": "MNT", "tögrög": "MNT", "złoty": "PLN", "guaraní": "PYG", "paraguayan guaraní": "PYG", "gulden": "NLG",
+    "som": "KGS", "tala": "WST", "loti": "LSL", "peruvian nuevo sol": "PEN", "yugoslav dinar": "YUD", "cuban convertible peso": "CUC",
+    "ethereum": "ETH", "litecoin": "LTC", "dogecoin": "DOGE", "kiribati dollar": "AUD", "tuvaluan dollar": "AUD", "cook islands dollar": "NZD", "cfp franc": "XPF", "shilling": "KES", "new shekel": "ILS", "us dollar": "USD",
 }  # fmt: skip
 """The currency by its noun alone: the one that English-language news means by it ("dollars" US, "rupees" Indian,
 "francs" Swiss), and names that CLDR lacks. What stands in `currencies.json` is not repeated here."""
 
 _ADJECTIVES = {
-    "us": ("u.s.", "american", "united states"), "australian": ("aussie",), "new zealand": ("n.z.", "kiwi"),
-    "hong kong": ("h.k.",), "singapore": ("singaporean",), "new taiwan": ("taiwan", "taiwanese"),
-    "bermudan": ("bermudian", "bermuda"), "guyanaese": ("guyanese", "guyana"), "trinidad & tobago": ("trinidad",),
-    "cayman islands": ("cayman",), "zimbabwean": ("zimbabwe",), "british": ("sterling", "english"), "turkish": ("turkish",),
+    "us": ("u.s.", "u s", "american", "united states"), "australian": ("aussie", "australia"), "new zealand": ("n.z.", "nz", "kiwi"),
+    "hong kong": ("h.k.", "hk", "hongkong"), "singapore": ("singaporean",), "new taiwan": ("taiwan", "taiwanese"),
+    "bermudan": ("bermudian", "bermuda"), "guyanaese": ("guyanese", "guyana"), "trinidad & tobago": ("trinidad", "trinidadian"),
+    "cayman islands": ("cayman",), "zimbabwean": ("zimbabwe",), "british": ("sterling", "english", "manx", "jersey", "guernsey"), "turkish": ("turkish", "turkey"), "bulgarian": ("bulgaria",),
     "cypriot": ("cyprus",), "swedish": ("sweden's",), "belarusian": ("belarussian",), "philippine": ("filipino",),
     "argentine": ("argentinian", "argentinean"), "south korean": ("korean",), "german": ("west german",),
-    "finnish": ("finn",), "bosnia herzegovina convertible": ("bosnian", "convertible"), "azerbaijani": ("azeri",),
+    "finnish": ("finn", "suomen"), "bosnia herzegovina convertible": ("bosnian", "convertible"), "azerbaijani": ("azeri",),
     "turkmenistani": ("turkmen",), "kazakhstani": ("kazakh",), "uzbekistani": ("uzbek",), "kyrgystani": ("kyrgyz",),
     "laotian": ("lao",), "myanmar": ("burmese",), "united arab emirates": ("emirati", "uae"), "west african cfa": ("cfa",),
     "nepalese": ("nepali",), "israeli new": ("israeli", "new israeli"), "saudi": ("saudi arabian",), "czech": ("czech",),
     "romanian": ("romanian",), "tanzanian": ("tanzania",), "sri lankan": ("sri lanka",), "tajikistani": ("tajik",),
-    "icelandic": ("iceland's",), "dutch": ("dutch",), "portuguese": ("portugal's",),
+    "icelandic": ("iceland's",), "dutch": ("dutch", "netherlands", "netherlands'"), "portuguese": ("portugal's",),
 }  # fmt: skip
 """Other adjectives for that of a currency's name in CLDR."""
 
@@ -116,7 +127,10 @@ def _by_other_adjectives() -> dict[str, str]:
 
 
 WORDS: dict[str, str] = (
-    _CLDR | _by_other_adjectives() | {"dutch guilder": "NLG", "peruvian sol": "PEN"} | _ALONE
+    _CLDR
+    | _by_other_adjectives()
+    | {"dutch guilder": "NLG", "netherlands guilder": "NLG", "peruvian sol": "PEN"}
+    | _ALONE
 )
 """Names of currencies in lower case, with those plurals that are not made by an s."""
 
@@ -135,7 +149,21 @@ PAYING = frozenset(
 )
 """Words that an amount of money follows."""
 
+MONEY_OF = frozenset(
+    """
+    debt debts investment investments funding funds fund money cash savings saving aid sales revenue revenues turnover income
+    profit profits loss losses damage damages tax taxes taxpayer taxpayers public private government state spending cuts
+    compensation support help relief credit capital equity assets goods property bonds shares loans grants subsidies fines
+    fees rent arrears benefits bonuses pay wages salary costs expenses business trade exports imports orders contracts work
+    prize earnings dividends deposits donations gifts contributions insurance claims stock stocks lottery bank student
+    """.split()
+)
+"""What money is an amount of after "pounds of": "two million pounds of debt"; other things are weighed."""
+
 MADE_AS = frozenset({"note", "notes", "coin", "coins", "banknote", "banknotes"})
+
+GRAND = {"grand": 1000}
+"""What a thousand is called where it is money: "20 grand"; a noun after it counts things ("two grand pianos")."""
 
 MINOR_WORDS = {
     "cent": "cent", "cts": "cent", "penny": "penny", "pence": "penny", "centime": "centime", "centavo": "centavo",
@@ -144,9 +172,18 @@ MINOR_WORDS = {
     "kopiyka": "kopiyka", "stotinka": "stotinka", "stotinki": "stotinka", "fils": "fils", "piastre": "piastre",
     "piaster": "piastre", "satang": "satang", "haler": "haler", "lipa": "lipa", "halala": "halala", "kobo": "kobo",
     "pesewa": "pesewa", "ngwee": "ngwee", "thebe": "thebe", "tetri": "tetri", "baisa": "baisa",
+    "rappen": "rappen", "agora": "agora", "agorot": "agora", "kuruş": "kuruş", "kurus": "kuruş", "bani": "ban",
+    "santim": "santim", "céntimo": "céntimo", "centimo": "céntimo", "centésimo": "centésimo", "centesimo": "centésimo", "avo": "avo",
+    "butut": "butut", "chetrum": "chetrum", "diram": "diram", "eyrir": "eyrir", "aurar": "eyrir", "fening": "fening", "heller": "haler",
+    "haléř": "haler", "jeon": "jeon", "laari": "laari", "luma": "luma", "millime": "millime", "penni": "penni", "pya": "pya",
+    "qindarka": "qindarka", "qindarke": "qindarka", "seniti": "seniti", "tambala": "tambala", "tiyin": "tiyin", "tyiyn": "tyiyn",
+    "toea": "toea", "fillér": "fillér", "farthing": "farthing", "guineas": "guinea",
 }  # fmt: skip
-"""Minor units by their words."""
+"""Minor units by their words (ISO 4217; the fractions of Patterns/English/English-NumbersWithUnit.yaml of the Microsoft
+Recognizers, MIT), and what British auctions and history reckon in."""
 
 _HUNDREDTH = Decimal("0.01")
-MINOR = dict.fromkeys(MINOR_WORDS.values(), _HUNDREDTH) | {"jiao": Decimal("0.1")}
+MINOR = {unit: _HUNDREDTH for unit in MINOR_WORDS.values() if unit not in ("guinea", "farthing")} | {
+    "jiao": Decimal("0.1"), "millime": Decimal("0.001"), "baisa": Decimal("0.001"),
+}  # fmt: skip
 """What part of the unit that may stand before them minor units are: "13 dollars 45 cents"."""

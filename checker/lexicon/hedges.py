@@ -54,6 +54,14 @@ AFTER: dict[str, Hedge] = {
 }  # fmt: skip
 """What stands right after a figure and its unit."""
 
+LEVEL_AFTER = frozenset(
+    """
+    went gone going creep creeps crept creeping inch inches inched inching edge edges edged edging tick ticks ticked ticking
+    bump bumps bumped nudge nudges nudged ramp ramps ramped round rounds rounded
+    """.split()
+)
+"""Verbs that "up" belongs to before "to": "ticked up to 4.1%" tells a level and no bound; "rose up to 4%" and "takes up to an hour" bound."""
+
 JOINED: dict[str, Hedge] = {"-odd": "about", "-plus": "at_least"}
 """What a hyphen joins to a figure: "40-odd people", "100-plus pages"."""
 

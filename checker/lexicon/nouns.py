@@ -27,7 +27,7 @@ STOP = (
     than into off amid around behind below beneath beside down inside near via versus vs am done shall may
     might must n't him us me whom ever plus minus apart away alone prior respectively said says say told
     worth annually daily nationwide worldwide pm cheaper higher lower larger smaller greater bigger better
-    worse
+    worse didnt doesnt dont isnt arent wasnt werent hasnt havent hadnt wont wouldnt shouldnt couldnt cant thats theres
     """.split()
     )
 )
@@ -52,7 +52,8 @@ IRREGULAR = {
     "moose": "moose", "swine": "swine", "watercraft": "watercraft", "hovercraft": "hovercraft", "head": "head",
     "fungi": "fungus", "cacti": "cactus", "nuclei": "nucleus", "stimuli": "stimulus", "bacteria": "bacterium",
     "larvae": "larva", "vertebrae": "vertebra", "formulae": "formula", "parentheses": "parenthesis", "oases": "oasis",
-    "passers-by": "passer-by", "clergy": "clergy", "caches": "cache", "headaches": "headache", "aches": "ache",
+    "crew": "crew", "folk": "folk", "cod": "cod", "tuna": "tuna", "livestock": "livestock", "poultry": "poultry",
+    "buffalo": "buffalo", "reindeer": "reindeer", "squid": "squid", "infantry": "infantry", "passers-by": "passer-by", "clergy": "clergy", "caches": "cache", "headaches": "headache", "aches": "ache",
 }  # fmt: skip
 
 IN_F = frozenset("hal shel wol lea thie loa cal sel scar hoo dwar el".split())
@@ -81,7 +82,7 @@ PRONOUNS = frozenset({"ones", "others'", "theirs", "ours", "yours", "his", "hers
 VERBS_ONLY = frozenset(
     """
     comes goes says includes remains continues describes enables makes takes gives wants gets keeps seems appears becomes
-    contains indicates suggests puts brings represents reflects equals comprises follows allows means requires
+    contains indicates suggests lies sits puts brings represents reflects equals comprises follows allows means requires
     """.split()
 )
 """Verbs that look like a plural and never are one: "above 50 indicates growth"."""
@@ -117,12 +118,15 @@ LABELS = frozenset(
     division week weeks day days stage stages game formula windows pier zone zones sector sectors block years appendix
     appendices annex schedule clause paragraph para verse psalm sura hymn sonnet opus symphony hole lane stall bay berth
     cell hut building warehouse terminal runway tower seat seats exit junction studio catch brigade battalion regiment
-    squadron sub-clause lecture lesson module course exercise note footnote band code codes error tram train pitch court series quarter year unit units slide slides
+    squadron sub-clause lecture lesson module course exercise note footnote band code codes caption error tram train pitch court series quarter year unit units slide slides
     """.split()
 ) - frozenset(
     "rules figures parts rooms days weeks bus train seats items years notes court note band pitch count course".split()
 )
 """Words whose number is a label: "Section 427", "page 3", "week 12"."""
+
+MEASURED_BEFORE = frozenset(("magnitude", "ph"))
+"""What a number without a unit measures that stands before it: "a magnitude 7.1 earthquake", as "7.1-magnitude" has it."""
 
 WORDED_LABELS = frozenset(
     """
@@ -165,6 +169,14 @@ ADJECTIVE_ENDINGS = (
 )
 """Endings of adjectives that "and" joins before a noun: "digital and physical sales"."""
 
+JOINED = frozenset(
+    """
+    point run game goal yard day week month year hour minute mile metre meter foot inch pound kilo seat member page man
+    woman person strong vote shot win match inning over
+    """.split()
+)
+"""What a hyphen joins to a number that counts, after a name that has lost its apostrophe: "Kents 75-run defeat"."""
+
 LENGTHS = frozenset(
     """
     sprint race dash hurdles freestyle backstroke breaststroke butterfly relay medley final event swim radius x by
@@ -176,7 +188,7 @@ LENGTHS = frozenset(
 SHORT_PLURALS = frozenset({"tvs", "cds", "pcs", "mps", "ads", "ids", "kgs"})
 """Plurals too short to be told by their ending."""
 
-NO_NOUN_ENDINGS = ("ed", "ing", "ly", "est")
+NO_NOUN_ENDINGS = ("ed", "ing", "ly", "est", "able", "ible")
 """Endings of participles, adverbs and superlatives: such a word after a number is rarely its noun."""
 
 NOUNS_ALL_THE_SAME = frozenset(
@@ -185,7 +197,7 @@ NOUNS_ALL_THE_SAME = frozenset(
     hearing briefing shooting bombing killing wedding funding filing listing painting drawing recording warning
     rating ranking landing crossing parking evening morning offering opening sitting standing housing dwelling
     family ally bully belly assembly monopoly anomaly butterfly supply jelly lily rally guest test nest forest
-    request contest protest quest harvest chest breast priest interest arrest manifest pest conquest vest
+    table cable vegetable variable timetable bible crucible stable fable constable syllable request contest protest quest harvest chest breast priest interest arrest manifest pest conquest vest
     """.split()
 )
 """Nouns that have one of those endings."""
@@ -194,13 +206,32 @@ ADJECTIVES = frozenset(
     """
     straight consecutive successive more other additional further separate new old big small large great good bad
     major key top high low young single full main common popular important key real hot long short strong early
-    late different same similar such certain tall wide deep various entire whole extra true false open dead alive human
+    further fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human
     """.split()
 )
 """Adjectives that stand alone after a number where their noun is understood ("26 straight", "two more")."""
 
 NUMBERED = frozenset(
-    {"s&p", "nasdaq", "ftse", "stoxx", "cac", "nikkei", "sp", "sdax", "mdax", "iphone", "ipad"}
+    {
+        "s&p",
+        "nasdaq",
+        "ftse",
+        "stoxx",
+        "cac",
+        "nikkei",
+        "sp",
+        "sdax",
+        "mdax",
+        "iphone",
+        "ipad",
+        "boeing",
+        "airbus",
+        "fortune",
+        "playstation",
+        "xbox",
+        "airpods",
+        "quicktime",
+    }
 )
 """Names that are often written small and carry a number."""
 

@@ -29,6 +29,7 @@ SHORT_SCALES = {
     "mln": 10**6, "mn": 10**6, "mio": 10**6, "mil": 10**6, "bln": 10**9, "bn": 10**9, "blns": 10**9,
     "mlns": 10**6, "bil": 10**9, "trn": 10**12, "trln": 10**12, "tln": 10**12, "tn": 10**12, "cr": 10**7, "lakhs": 10**5, "lacs": 10**5, "crores": 10**7,
     "millions": 10**6, "billions": 10**9, "thousands": 10**3, "trillions": 10**12, "thou": 10**3,
+    "lkh": 10**5, "lkhs": 10**5, "koti": 10**7,
     "milliarden": 10**9, "millionen": 10**6, "milliarde": 10**9,
 }  # fmt: skip
 """Forms that follow a figure, in any case, attached or after a space."""
@@ -54,7 +55,7 @@ PLURALS = {
 GROUPS = {"dozen": 12}
 """Words that count by the group: "a dozen", "two dozen"."""
 
-DOZENS = {"dozen": 12, "dozens": 12}
+DOZENS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "dz": 12}
 """Groups after a figure: "3 dozens"."""
 
 ORDINALS = {
@@ -102,7 +103,7 @@ VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75"), "�
 }
 """Single characters for fractions (Unicode block Number Forms)."""
 
-VAGUE = ("several", "few", "many", "multi", "multiple", "countless", "couple of")
+VAGUE = ("several", "couple", "few", "many", "multi", "multiple", "countless", "couple of")
 """Words that stand for the figure itself: "several million" prints none."""
 
 MULTIPLES = {

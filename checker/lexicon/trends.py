@@ -58,6 +58,28 @@ NOUNS: dict[str, Trend] = {
 }
 """Nouns of change that a figure follows after "of": "a rise of 3%", "a drop in sales of 2%"."""
 
+NOUNS_OF_POINTS = frozenset("gain gains loss losses".split())
+"""Nouns of change only before points and percentages: "gains of 5 percent"; "a loss of $5m" is an amount."""
+
+NOUNS |= {f"{noun}s": trend for noun, trend in NOUNS.items() if not noun.endswith(("h", "s"))}
+NOUNS |= {"gain": _UP_WORD, "gains": _UP_WORD, "loss": _DOWN_WORD, "losses": _DOWN_WORD}
+
+AFTER: dict[str, Trend] = {
+    **dict.fromkeys("higher up more stronger firmer dearer above taller larger bigger longer faster heavier wider better".split(), _UP_WORD),
+    **dict.fromkeys("lower down less fewer weaker softer cheaper below shorter smaller slower lighter narrower worse off".split(), _DOWN_WORD),
+}  # fmt: skip
+"""What follows a change or a difference and says its direction: "3% higher", "12% less than men", "two points down"."""
+
+AFTER_NOUNS: dict[str, Trend] = {
+    **{noun: trend for noun, trend in NOUNS.items() if not noun.endswith("s")},
+    "loss": _DOWN_WORD,
+    "gain": _UP_WORD,
+}
+"""Nouns of change that their size stands before: "a 3% rise", "a two-point drop"."""
+
+OFF_AFTER = frozenset("was is were are be been trading traded ended closed finished down".split())
+"""What "off" stands after where it says how far something fell: "the stock was off 5%"; "5% off" is a price cut."""
+
 TRANSITIVE = frozenset(
     """
     add adds added adding lose loses lost losing gain gains gained gaining shed sheds shedding expand expanded recover recovers recovered lift lifts lifted
@@ -88,6 +110,10 @@ PHRASAL = frozenset(
     look looked mix open opened opens pay paid round rounded rip ripped save saved serve serves served show showed sign
     signs signed split stand stood start started step stepped sweep swept think throw threw track tracked turn turned use
     used wake woke wrap wrapped write wrote shut shuts lay laid let pin pinned sit sat settle settled tear tore gun gunned
+    bringing buying building breaking blowing backing calling catching cleaning covering drawing eating filling following
+    holding keeping looking opening paying rounding ripping saving serving showing signing splitting standing starting
+    stepping sweeping throwing tracking turning using waking wrapping writing shutting laying letting pinning sitting
+    settling tearing gunning mowing burning counting freeing chopping hunting chasing running racking lining tying summing
     mow mowed burn burned count counted free freed chop chopped break hunt hunted chase chased run
     """.split()
 )

@@ -1,7 +1,8 @@
 """Units of measurement by symbol and word, as pint names them.
 
 What CLDR, pint and the SI brochure list is generated: `units.json`, by lexicon/make/tables.py. By hand stands what news
-writes besides: abbreviations of speed and data (Associated Press and Reuters style), of percentages and points, and what
+writes besides: abbreviations of speed and data (Associated Press and Reuters style), the misspelt names of temperatures
+that the Microsoft Recognizers list (Patterns/English/English-NumbersWithUnit.yaml, MIT), of percentages and points, and what
 pint lacks (percentage point), named in pint's manner.
 """
 
@@ -10,6 +11,8 @@ from __future__ import annotations
 import json
 from importlib import resources
 
+from checker.lexicon import calendar
+
 _TABLES = json.loads(resources.files("checker.lexicon").joinpath("units.json").read_text("utf-8"))
 
 SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
@@ -17,7 +20,9 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "degF": "degree_Fahrenheit", "ºC": "degree_Celsius", "ºF": "degree_Fahrenheit", "℃": "degree_Celsius",
     "℉": "degree_Fahrenheit", "C": "degree_Celsius", "F": "degree_Fahrenheit", "′": "foot", "″": "inch", "in": "inch",
     "cc": "cubic_centimeter", "mcg": "microgram", "sec": "second", "secs": "second", "h": "hour", "hr": "hour",
-    "hrs": "hour", "min": "minute", "mins": "minute", "yr": "year", "yrs": "year", "mph": "mph", "MPH": "mph",
+    "hrs": "hour", "min": "minute", "mins": "minute", "yr": "year", "yrs": "year", "wk": "week", "wks": "week",
+    "mo": "month", "mos": "month", "mth": "month", "mths": "month", "cfs": "cubic_foot/second", "gpm": "gallon/minute", "BTUs": "british_thermal_unit",
+    "btus": "british_thermal_unit", "mph": "mph", "MPH": "mph",
     "kph": "kph", "kmh": "kph", "kmph": "kph", "km/h": "kph", "km/hr": "kph", "kt": "knot", "kts": "knot",
     "HP": "horsepower", "bhp": "horsepower", "PS": "metric_horsepower", "KB": "kilobyte", "gb": "gigabyte",
     "mb": "megabyte", "tb": "terabyte", "MP": "megapixel", "mp": "megapixel", "Mbps": "megabit/second",
@@ -27,12 +32,14 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "RPM": "revolutions_per_minute", "fps": "frame/second", "dpi": "dot/inch", "ppi": "pixel/inch", "mpg": "mile/gallon",
     "bpd": "barrel/day", "b/d": "barrel/day", "bopd": "barrel/day", "boepd": "barrel_of_oil_equivalent/day",
     "boe/d": "barrel_of_oil_equivalent/day", "bbl": "barrel", "bbls": "barrel", "tpd": "ton/day", "G": "generation", "ac": "acre", "sqm": "square_meter",
-    "sqft": "square_foot", "lbft": "foot_pound", "bps": "basis_point", "bp": "basis_point", "x": "count",
+    "sqft": "square_foot", "lbft": "foot_pound", "bps": "basis_point", "bp": "basis_point", "pts": "point", "x": "count",
     "X": "count", "×": "count", "fold": "count", "cd": "candela", "nits": "nit", "AU": "astronomical_unit",
     "kWh": "kilowatt_hour", "KWh": "kilowatt_hour", "KW": "kilowatt", "Kg": "kilogram", "KG": "kilogram", "Km": "kilometer",
     "KM": "kilometer", "Lbs": "pound", "gms": "gram", "gm": "gram", "mt": "metric_ton", "MT": "metric_ton", "tons": "ton",
     "tbsp": "tablespoon", "tsp": "teaspoon", "mmHg": "millimeter_Hg", "st": "stone", "v": "volt", "w": "watt",
     "atm": "standard_atmosphere", "Torr": "torr", "BTU": "british_thermal_unit", "Btu": "british_thermal_unit",
+    "‰": "permille", "kWp": "kilowatt", "MWp": "megawatt", "GWp": "gigawatt", "kWe": "kilowatt", "MWe": "megawatt", "GWe": "gigawatt",
+    "MWth": "megawatt", "IU": "international_unit", "bpm": "beat/minute", "pp": "percentage_point", "pps": "percentage_point",
     "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
 }  # fmt: skip
 
@@ -41,10 +48,12 @@ NEWS_WORDS = {
     "fahrenheit": "degree_Fahrenheit", "degree centigrade": "degree_Celsius", "degree c": "degree_Celsius",
     "degree f": "degree_Fahrenheit", "deg c": "degree_Celsius", "deg f": "degree_Fahrenheit",
     "deg celsius": "degree_Celsius", "deg fahrenheit": "degree_Fahrenheit", "degree kelvin": "kelvin",
+    "rankine": "degree_Rankine", "celcius": "degree_Celsius", "farenheit": "degree_Fahrenheit",
+    "degree celcius": "degree_Celsius", "degree farenheit": "degree_Fahrenheit", "deg": "degree",
     "nit": "nit", "quarter": "quarter", "micron": "micrometer", "kilo": "kilogram", "gig": "gigabyte", "cup": "cup",
     "mile an hour": "mph", "kilometer an hour": "kph", "kilometre an hour": "kph", "brake horsepower": "horsepower",
     "per cent": "%", "percent": "%", "pct": "%", "pc": "%", "percentage": "%", "prozent": "%",
-    "percentage point": "percentage_point", "percent point": "percentage_point", "per cent point": "percentage_point",
+    "percentage point": "percentage_point", "percent point": "percentage_point", "per mille": "permille", "per mil": "permille", "per cent point": "percentage_point",
     "pct point": "percentage_point", "pct pt": "percentage_point", "basis point": "basis_point",
     "bit per second": "bit/second", "megabit per second": "megabit/second", "gigabit per second": "gigabit/second",
     "frame per second": "frame/second", "time": "count", "fold": "count", "barrel per day": "barrel/day",
@@ -61,7 +70,7 @@ NAMES_TOO = frozenset(
 )
 """Units that are names in capitals ("two Teslas")."""
 
-OTHER_WORDS = frozenset("mole gray bar grain stone gill peck dram chain bel rad".split())
+OTHER_WORDS = frozenset("avo mole gray bar grain stone gill peck dram chain bel rad".split())
 """Units that are other things too, where another noun stands after them ("18 gray wolves", "two bar owners")."""
 
 OTHER_PHRASES = frozenset(
@@ -72,12 +81,45 @@ OTHER_PHRASES = frozenset(
 IN_CONTEXT = {"F": ("farad", "capacit"), "C": ("coulomb", "coulomb")}
 """Symbols of a temperature that are another unit beside a word of its field."""
 
+SYMBOLS |= {
+    f"{prefix}{base}CO2{end}": name
+    for base, forms in (
+        ("g", (("", "gram"), ("k", "kilogram"))),
+        ("t", (("", "metric_ton"), ("k", "kilotonne"), ("M", "megatonne"), ("G", "gigatonne"))),
+    )
+    for prefix, name in forms
+    for end in ("", "e", "eq")
+}
+"""Masses of carbon dioxide and what is reckoned as it: "37 GtCO2" (IPCC, AR6, annex II)."""
+
 SCALED = {
     "bcm": ("cubic_meter", 10**9), "bcf": ("cubic_foot", 10**9), "tcf": ("cubic_foot", 10**12),
     "mmcf": ("cubic_foot", 10**6), "mcf": ("cubic_foot", 10**3), "mmbtu": ("british_thermal_unit", 10**6),
-    "mboe": ("barrel_of_oil_equivalent", 10**3), "mmboe": ("barrel_of_oil_equivalent", 10**6),
+    "mboe": ("barrel_of_oil_equivalent", 10**3), "mmboe": ("barrel_of_oil_equivalent", 10**6), "mgd": ("gallon/day", 10**6), "moz": ("ounce", 10**6), "koz": ("ounce", 10**3),
 }  # fmt: skip
 """Units of the oil and gas trade with a scale in them (Society of Petroleum Engineers, SPE Letter and Computer Symbols)."""
+
+PRODUCTS = {"newton_meter": "newton_meter", "kilowatt_hour": "kilowatt_hour", "watt_hour": "watt_hour"}
+"""Products of two units that have a name of their own, in the names of their factors."""
+
+SMALLER: dict[str, dict[str, int]] = {
+    "year": {"month": 12}, "week": {"day": 7}, "day": {"hour": 24, "minute": 1440},
+    "hour": {"minute": 60, "second": 3600}, "minute": {"second": 60, "millisecond": 60_000},
+    "stone": {"pound": 14}, "pound": {"ounce": 16}, "foot": {"inch": 12}, "yard": {"foot": 3, "inch": 36},
+    "mile": {"yard": 1760, "foot": 5280, "furlong": 8}, "kilometer": {"meter": 1000},
+    "meter": {"centimeter": 100, "millimeter": 1000}, "centimeter": {"millimeter": 10},
+    "metric_ton": {"kilogram": 1000}, "kilogram": {"gram": 1000}, "gram": {"milligram": 1000},
+    "liter": {"milliliter": 1000, "centiliter": 100}, "gallon": {"quart": 4, "pint": 8}, "quart": {"pint": 2},
+    "degree": {"arcminute": 60}, "arcminute": {"arcsecond": 60},
+}  # fmt: skip
+"""How many of a smaller unit make one of a larger, for measures that print both: "7 ft 10 in", "two hours and five minutes".
+
+Source: NIST Handbook 44, appendix C; BIPM SI Brochure, tables 7 and 8. A year is no whole number of weeks or days:
+"a year and two days" stays two figures.
+"""
+
+TIMES = calendar.DURATIONS - {"weekend", "fortnight"}
+"""Units of time, by their names."""
 
 RESOLUTIONS = frozenset("240 360 480 720 1080 1440 2160".split())
 """Lines of a video, before "p": no pence."""
@@ -93,7 +135,7 @@ ANY_CASE: dict[str, str] = {
 
 _PLAIN = frozenset("Pa Wb Oe Ci HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
 CAREFUL = frozenset(
-    "in h s t d v w c p st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
+    "in h s t d v w c p pp st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
 ) | frozenset(
     symbol for symbol in SYMBOLS if len(symbol) == 2 and symbol[0].isupper() and symbol not in _PLAIN
 )
@@ -112,7 +154,7 @@ POINTS = frozenset({"point", "basis_point", "percentage_point", "notch"})
 
 PER = frozenset(
     """
-    share barrel year month week day hour minute second quarter night annum tonne ton ounce pound kilogram kilo
+    s sec min ms share barrel year month week day hour minute second quarter night annum tonne ton ounce pound kilogram kilo
     kg litre liter gallon bushel head person unit piece square acre hectare mile kilometre kilometer dozen
     capita game season h hr yr mo household student child shift inch foot meter metre word ticket room vehicle car ounce
     pop bottle packet pack bag copy click vote customer user employee worker guest seat visit ride trip hectare
@@ -122,3 +164,6 @@ PER = frozenset(
 
 EACH = frozenset("per a an each every".split())
 """What stands between a figure and the unit of its rate."""
+
+SIDES = frozenset("meter centimeter millimeter kilometer foot inch yard mile pixel".split())
+"""What the sides of an area are measured in: "10 by 12 feet", "30 x 20 cm"."""

@@ -12,8 +12,8 @@ __all__ = ["DIGITS", "INFINITY", "LARGEST", "ZERO", "Interval", "exactly", "is_w
 INFINITY = Decimal("Infinity")
 ZERO = Decimal(0)
 
-LARGEST = Decimal(10) ** 60
-"""A number beyond it counts nothing: there are some 10^80 atoms in all that can be seen."""
+LARGEST = Decimal(10) ** 99
+"""A number beyond it is listed and compared with none: there are some 10^80 atoms in all that can be seen."""
 
 DIGITS = 200
 """Digits that arithmetic is done with: two of the largest numbers multiplied, to the last decimal that is printed."""

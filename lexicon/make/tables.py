@@ -94,8 +94,8 @@ OF_PINT = tuple(
     hundredweight inch knot light_year micron mile millennium minute month nautical_mile oersted ounce parsec peck
     pennyweight pint poise pound poundal quart roentgen standard_atmosphere steradian stone svedberg
     tablespoon teaspoon therm torr troy_ounce week yard year eon
-    rem slug slinch stilb lambert nit barn hogshead minim scruple kip biot maxwell gilbert debye franklin darcy reyn
-    langley clausius rutherford gon thou faraday hartree rydberg bohr fermi peak_sun_hour denier dtex stokes decibel
+    rem slug slinch stilb lambert nit barn hogshead minim scruple biot maxwell gilbert debye franklin darcy reyn
+    langley clausius rutherford gon faraday hartree rydberg bohr fermi peak_sun_hour denier dtex stokes decibel
     imperial_gallon troy_pound fathom league
     """.split()
 )
@@ -209,7 +209,8 @@ def units() -> dict[str, Mapping[str, str]]:
         for prefix in ("", *prefixes):
             unit = prefix + ("tonne" if prefix and name == "metric_ton" else name)
             for form in said:
-                _add(words, f"{prefix}{form}", unit)
+                for spelling in _prefixed(prefix, form):
+                    _add(words, spelling, unit)
             for sign in (symbol, *SYMBOLS_TOO.get(name, ())):
                 for lead in MICRO if prefix == "micro" else (PREFIXES.get(prefix, ""),):
                     if sign:
@@ -232,6 +233,15 @@ def units() -> dict[str, Mapping[str, str]]:
     _from_pint(words, symbols)
     _from_cldr(words)
     return {"words": words, "symbols": {sign: name for sign, name in symbols.items() if sign not in TAKEN}}
+
+
+def _prefixed(prefix: str, form: str) -> Iterator[str]:
+    """The spellings of a prefixed unit: "kilometer", "kilo meter", "dekametre"."""
+    yield f"{prefix}{form}"
+    if prefix and form.isalpha():
+        yield f"{prefix} {form}"
+    if prefix == "deca":
+        yield f"deka{form}"
 
 
 def _add(words: dict[str, str], form: str, name: str) -> None:

@@ -11,7 +11,17 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.score import BOUNDS, Row, compared, figure_at, is_worse, pinned_again  # noqa: E402
+from benchmarks.score import (  # noqa: E402
+    BOUNDS,
+    OWN,
+    OWN_FLOORS,
+    Row,
+    compared,
+    figure_at,
+    is_worse,
+    pinned_again,
+    scores_of,
+)
 
 BOUND = {"pairs": {"look": {"conflicts_found": 10.0, "false_alarms": 2.0}, "blind": {"conflicts_found": 8.0}}}
 SCORES = {
@@ -61,3 +71,11 @@ def test_look_and_blind_are_pinned() -> None:
     bounds = json.loads(BOUNDS.read_text(encoding="utf-8"))
     assert {part for parts in bounds.values() for part in parts} == {"look", "blind"}
     assert "false_alarms" in bounds["drafts_edits"]["blind"]
+
+
+def test_our_own_sentences_are_a_suite(tmp_path: Path) -> None:
+    found = scores_of(tmp_path / "score.py", [OWN, "pairs"], 1)
+    assert set(found) == {OWN}
+    assert all(found[OWN]["look"][name] >= floor for name, floor in OWN_FLOORS.items())
+    fallen = {OWN: {"look": OWN_FLOORS | {"unit": 100.1}}}
+    assert [row.path for row in compared(fallen, found) if row.is_worse] == ["unit"]

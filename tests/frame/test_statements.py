@@ -75,6 +75,13 @@ def test_slots(text: str, figure: str, slots: dict[str, Any]) -> None:
         ("Ann Lee, 40, won.", "Joe Lee, 41, won.", "person", "clash"),
         ("Ann Lee, 40, won.", "Mrs Lee, 41, won.", "person", "same"),
         ("Prices rose 3%.", "Prices fell 3%.", "direction", "clash"),
+        ("Rents were 3% higher than in May.", "Rents were 3% lower than in May.", "direction", "clash"),
+        ("Shops saw a 3% annual price rise.", "Prices fell 3%.", "direction", "clash"),
+        ("Shops saw a 3% annual price rise.", "Prices rose 3%.", "direction", "same"),
+        ("Fares are £5 dearer.", "Fares are £5 cheaper.", "direction", "clash"),
+        ("Rent went from 3% up to 4%.", "Rent was 3% down.", "direction", "unknown"),
+        ("It holds a 3% stake.", "It bought a 3% stake.", "direction", "unknown"),
+        ("Its flats are 3 miles lower.", "Its flats are 3 miles higher.", "direction", "unknown"),
         ("The zoo has 30 apes.", "There are 30 apes.", "outcome", "unknown"),
     ],
 )

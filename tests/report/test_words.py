@@ -161,6 +161,32 @@ TOLD = [
         "000: From $10 to $12 is a rise.",
     ),
     (
+        Reason(
+            "total_misfit", source="a.txt", parts=["12 boys", "9 girls"], right="21", stated="22 children"
+        ),
+        "000: 12 boys and 9 girls come to 21, not 22 children.",
+    ),
+    (
+        Reason("factor_misfit", source="a.txt", old="40", new="100", verb="doubled", right="80"),
+        "000: From 40 to 100 is not what “doubled” says: that would be 80.",
+    ),
+    (
+        Reason("conversion_misfit", source="a.txt", stated="10 miles", converted="26 km", right="16.1 km"),
+        "000: 10 miles is about 16.1 km, not 26 km.",
+    ),
+    (
+        Reason("years_misfit", source="a.txt", since="1990", right=35, stated="40 years"),
+        "000: From 1990 it is 35 years at most, not 40 years.",
+    ),
+    (
+        Reason("items_misfit", source="a.txt", stated="Five ways", right=4),
+        "000: Five ways are promised, and 4 follow.",
+    ),
+    (
+        Reason("more_alike", source="a.txt", shown="$9", count=1200, line=7),
+        "000 has $9 at 1,200 more places from line 7 on, and of each the same is to be said.",
+    ),
+    (
         Reason("part_misfit", source="a.txt", share="10%", whole="$50", right="$5", part="$6"),
         "000: 10% of $50 is $5, not $6.",
     ),
@@ -211,6 +237,14 @@ TOLD = [
             what="weekday",
         ),
         "000 says Tuesday and 001 says Friday, in otherwise almost the same sentence.",
+    ),
+    (
+        Reason(
+            "assertions_differ",
+            sides=[{"shown": "open", "sources": ["a.txt", "b.txt"]}, {"shown": "shut", "sources": ["c.txt"]}],
+            what="opposite",
+        ),
+        "000 and 001 say open and 002 says shut, of one thing: they cannot both be true.",
     ),
     (
         Reason(
@@ -331,6 +365,10 @@ TOLD = [
         "000 has “Milk is slow” (fast / slow); there Aune says it, not Holm, but 001 has “Milk is late”.",
     ),
     (Reason("quotation_not_found"), "No source has these words."),
+    (
+        Reason("weekday_differs", own="Saturday", source="a.txt", other="Friday"),
+        "The draft says Saturday, where 000 tells the same of Friday.",
+    ),
     (
         Reason("draft_name_near", own="Ann Moor", sources=["a.txt"], forms=["Ann Moore", "Ana Moor"]),
         "No source names Ann Moor; 000 names Ann Moore or Ana Moor.",

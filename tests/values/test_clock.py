@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from checker.extract.clock import find_clocks
-from checker.values.clock import ClockTime
+from checker.values.clock import ClockTime, _offset
 
 
 def _time(text: str) -> ClockTime:
@@ -53,3 +53,20 @@ def test_a_time_that_no_clock_shows() -> None:
         ClockTime((86400,))
     with pytest.raises(ValueError, match="no time of day"):
         ClockTime(())
+
+
+@pytest.mark.parametrize(
+    ("zone", "minutes"),
+    [
+        ("+05:30", 330),
+        ("+0530", 330),
+        ("-03:30", -210),
+        ("+00:00", 0),
+        ("-12:00", -720),
+        ("UTC", 0),
+        ("CET", 60),
+        ("XYZ", None),
+    ],
+)
+def test_minutes_east_of_utc(zone: str, minutes: int | None) -> None:
+    assert _offset(zone) == minutes

@@ -13,7 +13,14 @@ from decimal import Decimal
 
 from checker.extract.dates import DateFound, find_dates
 from checker.extract.quantities import neighbours, refusals
-from checker.extract.quantities.ages import OLDEST, age_end, bare_age, decade_of_life, may_precede_age
+from checker.extract.quantities.ages import (
+    OLDEST,
+    age_end,
+    bare_age,
+    decade_of_life,
+    is_aged,
+    may_precede_age,
+)
 from checker.extract.quantities.context import (
     NOTHING,
     TELLING,
@@ -28,14 +35,15 @@ from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
-from checker.extract.quantities.units import per_unit, unit_named
+from checker.extract.quantities.units import per_number, per_unit, unit_at, unit_named
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
+from checker.lexicon.ages import UNITS
 from checker.lexicon.counting import AND_PART, DURATIONS, LASTS, NO_MULTIPLE, TWICE
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS
 from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
-from checker.lexicon.units import POINTS
+from checker.lexicon.units import POINTS, TIMES
 from checker.text.around import BETWEEN_WORDS, Word, left_words, next_word
 from checker.values.interval import LARGEST
 from checker.when import Nth, Part, Season, resolve
@@ -54,8 +62,12 @@ _MARGIN = "\n\n\n\n"
 """Put after the text, so that the characters beside a figure can be looked at without asking whether they exist."""
 
 
-_COUNTS = re.compile(r"(?:from|between) 1[0-4][0-9]{2} (?:to|and) [0-9]{4} [a-z]+s\b")
-"""Two numbers of four digits that count something: "from 1000 to 2000 hires"; news names no years so early."""
+_COUNTS = re.compile(
+    r"(?:from|between) 1[0-4][0-9]{2} (?:to|and) [0-9]{4} [a-z]+s\b"
+    r"|[0-9]{1,2} May (?:[Bb]e|[Nn]ot|[Hh]ave|[Ss]oon|[Nn]ever|[Aa]lso|[Ss]till|[Ww]ell|[Cc]ome|[Gg]et|[Gg]o|[Nn]eed|[Ff]ace|[Hh]elp)\b"
+)
+"""What is no date though it looks like one: numbers of four digits that count something ("from 1000 to 2000 hires", news
+names no years so early), and the verb after a number ("Windows 8 May Be Delayed")."""
 
 
 def find(
@@ -70,7 +82,7 @@ def find(
     `taken` are stretches whose figures say something else (scores, clock times), in order.
     """
     found = list(find_dates(plain)) if dates is None else dates
-    waiting = iter([one for one in found if one.figures and not _COUNTS.match(plain, one.start)])
+    waiting = iter([one for one in found if one.figures and not _is_no_date(plain, one)])
     passed = iter(taken)
     past = next(passed, None)
     plain = folded(plain) + _MARGIN
@@ -88,12 +100,30 @@ def find(
         if start < floor:
             continue
         floor, figure = _read(plain, start, end, floor)
-        if figure is None or (figure.high is not None and figure.high > LARGEST):
+        if figure is None:
             continue
+        if figure.high is not None and figure.high > LARGEST:  # listed, and compared with nothing
+            figure = figure._replace(low=None, high=None, low_step=None, high_step=None)
         if figures and figure.start - figures[-1].end < neighbours.REACH:
             figure = _beside(plain, figures, figure)
         figures.append(figure)
     return figures
+
+
+def _is_no_date(plain: str, found: DateFound) -> bool:
+    """Whether what looks like a date counts something: "1000 to 2000 hires", "and 1/2 cup of oil"."""
+    if _COUNTS.match(plain, found.start):
+        return True
+    if not _SLASHED.fullmatch(plain, found.start, found.end):
+        return False
+    padded = plain[: found.end + _LONGEST_MEASURE] + _MARGIN
+    following = next_word(padded, found.end)
+    unit = unit_at(padded, found.end, following, False, False) if following else None
+    return unit is not None and unit.kind == "quantity" and unit.name not in TIMES
+
+
+_SLASHED = re.compile(r"[1-9]/[2-9]")
+_LONGEST_MEASURE = 24
 
 
 def _dated(found: DateFound, published: date | None) -> Figure:
@@ -131,10 +161,25 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
             side = suspended_unit(plain, side)
     pair = other_end(plain, side, words) if side.form != "fraction" else None
     if pair and not pair.is_range:
-        if side.kind == "number" and not pair.hyphened and pair.other.kind != "number":
+        if (
+            side.kind == "number"
+            and not pair.hyphened
+            and pair.other.kind != "number"
+            and _same_order(side, pair.other)
+        ):
             side = side._replace(kind=pair.other.kind, unit=pair.other.unit)
         pair = None
     return _finish(plain, side, pair, words, floor)
+
+
+def _same_order(side: Side, other: Side) -> bool:
+    """Whether two numbers can share a unit that the second prints: "5 or 6 dollars", but "5,000 or 9%"."""
+    return (
+        side.low is not None and other.low is not None and side.low <= _MOST_TIMES * other.low * other.scale
+    )
+
+
+_MOST_TIMES = 20
 
 
 def _skip(plain: str, start: int, end: int) -> int:
@@ -171,6 +216,8 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         return last, Figure("date", first, last, year, year, "year", None, None, ONE, ONE, dates)
     if plain[start - 1] == "+" and (phone := refusals.phone_end(plain, start)):
         return phone, None
+    if plain[end] in "°º˚" and (place := refusals.coordinate_end(plain, end)):
+        return place, None
     if plain.startswith(" for ", end) and (score := refusals.score_end(plain, start)):
         return score, None
     if refusals.is_clock(plain, end) or refusals.is_lettered(plain, end, words):
@@ -261,7 +308,20 @@ def _age_group(plain: str, start: int, end: int, words: Sequence[str]) -> _Read 
     return end + 1, Figure("age", start, end + 1, value, value, "year", hedge, None, ONE, ONE)
 
 
-_GROUPS_OF_AGE: dict[str, Hedge] = {"over": "over", "under": "under", "overs": "over", "unders": "under"}
+def _is_young(side: Side) -> bool:
+    """Whether a number can be the age of a team's players."""
+    return side.low is not None and side.place is ONE and side.scale is ONE and 4 < side.low < _OLDEST_PLAYER
+
+
+_OLDEST_PLAYER = 100
+_GROUPS_OF_AGE: dict[str, Hedge] = {
+    "over": "over",
+    "under": "under",
+    "overs": "over",
+    "unders": "under",
+    "under-": "under",
+    "over-": "over",
+}
 
 
 def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], floor: int) -> _Read:
@@ -271,29 +331,16 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         words = words[:-1]
     telling = words and words[-1] in TELLING
     context = context_before(plain, floor, side.start, words) if telling else NOTHING
-    kind, unit, end = side.kind, side.unit, last.end
-    if pair and kind == "number":
-        kind, unit = last.kind, last.unit
-    number_end, after = end, hedge_after(plain, end)
-    old = _old_end(plain, side, kind, unit, end, words)
-    if old is not None:
-        kind, unit, end = "age", unit or "year", old
-    elif kind == "number":
-        counted = count(plain, side, pair, end, words, context.hedge, after)
-        if counted is None:
-            return _skip(plain, side.start, end), None
-        kind, unit, end, _ = counted
+    number_end, after = last.end, hedge_after(plain, last.end)
+    measured = _measured(plain, side, pair, words, context, after)
+    if measured is None:
+        return _skip(plain, side.start, number_end), None
+    kind, unit, end = measured
     if plain[end] == " " and kind in ("quantity", "money"):
         last, end = _with_part(plain, last, end)
         side = last if pair is None else side
-    if kind != "number" and kind != "age" and (per := per_unit(plain, end)):
-        unit, end = f"{unit}/{per[0]}", per[1]
-    if (
-        kind == "number"
-        and unit is None
-        and after
-        and plain[after.beyond - 5 : after.beyond] in ("older", "unger")
-    ):
+    kind, unit, end = _reckoned(plain, kind, unit, end)
+    if kind == "number" and unit is None and after and plain[after.beyond - 5 : after.beyond] in _OLDER_ENDS:
         kind, unit = "age", "year"  # "65 and older"
     after, end = _hedged_end(plain, number_end, end, kind, after)
     hedge = _hedge(context, after, kind, unit, words)
@@ -303,10 +350,54 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         trend = trend or "up"
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in neighbours.AFTER_ONE:
-        figure = _with_one(plain, figure)
+        figure = _with_one(plain, floor, figure)
+    if unit == "foot" and not pair and (inches := neighbours.inches_unsaid(plain, figure)):
+        end = inches[0]
+        size = 12 * (low or ONE) + inches[1]
+        figure = figure._replace(end=end, low=size, high=size, unit="inch")
     return end, figure
 
 
+def _measured(
+    plain: str,
+    side: Side,
+    pair: Pair | None,
+    words: Sequence[str],
+    context: Context,
+    after: HedgeAfter | None,
+) -> tuple[str, str | None, int] | None:
+    """The kind and the unit of a number or a range, and where it ends with its unit; None where it counts nothing."""
+    last = pair.other if pair else side
+    kind, unit, end = (
+        (last.kind, last.unit, last.end)
+        if pair and side.kind == "number"
+        else (side.kind, side.unit, last.end)
+    )
+    joined = pair is not None and pair.hyphened and bool(words) and words[-1] in ("is", "was")  # "he is 5-9"
+    old = None if joined else _old_end(plain, side, kind, unit, end, words)
+    if old is not None:
+        return "age", unit or "year", old
+    if kind != "number":
+        return kind, unit, end
+    counted = count(plain, side, pair, end, words, context.hedge, after)
+    return counted[:3] if counted else None
+
+
+def _reckoned(plain: str, kind: str, unit: str | None, end: int) -> tuple[str, str | None, int]:
+    """The kind, the unit and the end with what the figure is reckoned by: "a share", "per person per day"."""
+    if kind == "number" and unit is None and (whole := per_number(plain, end)):
+        return "quantity", f"count/{whole[0]}", whole[1]
+    if kind in ("number", "age"):
+        return kind, unit, end
+    for _ in range(_MOST_PER):
+        if per := per_unit(plain, end):
+            unit, end = f"{unit}/{per[0]}", per[1]
+    return kind, unit, end
+
+
+_OLDER_ENDS = ("older", "unger")
+_MOST_PER = 2
+"""What a figure is reckoned by: "$10 per person per day"."""
 _OLDER = re.compile(r" (?:or|and) (?:older|younger)(?![\w-])")
 
 
@@ -317,6 +408,16 @@ def _old_end(
     if kind not in ("number", "quantity"):
         return None
     old = age_end(plain, end, unit)
+    if old is None and kind == "quantity" and unit in UNITS and is_aged(words):
+        return end
+    if (
+        kind == "number"
+        and words
+        and words[-1] in _GROUPS_OF_AGE
+        and plain[side.start - 1] == "-"
+        and _is_young(side)
+    ):
+        return end  # "the under-21 team"
     if unit is None and plain[end] == " " and _OLDER.match(plain, end):  # "65 and older"
         return end
     if old is not None or kind != "number" or not words or not may_precede_age(words[-1]):
@@ -399,6 +500,16 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
             figures.pop()
             unit = "GBP" if before.unit == "pound" else before.unit
             return _amount(before, before.start, figure.end, unit, before.low + part)
+        if (sized := neighbours.smaller_part(plain, figures, figure)) is not None:
+            figures.pop()
+            return before._replace(
+                end=figure.end,
+                low=sized,
+                high=sized,
+                unit=figure.unit,
+                low_step=figure.low_step,
+                high_step=figure.high_step,
+            )
         if neighbours.is_first_age(plain, before, figure):
             figures[-1] = before._replace(kind="age")
         elif neighbours.is_level(plain, before, figure):
@@ -407,9 +518,11 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
             figures[-1] = before._replace(kind=noun.kind, unit=noun.name)
         if not (figure.hedge or figure.trend) and neighbours.explains(plain, before, figure):
             return figure._replace(hedge=before.hedge, trend=before.trend)
+    if figure.unit and before.kind == "number" and before.unit is None:
+        neighbours.share_unit(plain, figures, figure)
+    if figure.kind in ("number", "quantity") and neighbours.also_age(plain, before, figure):
+        return figure._replace(kind="age", unit=figure.unit or before.unit)
     if figure.kind == "number" and figure.unit is None:
-        if neighbours.also_age(plain, before, figure):
-            return figure._replace(kind="age", unit=before.unit)
         whole = neighbours.noun_understood(plain, figures, figure) or neighbours.unit_understood(
             plain, figures, figure
         )
@@ -418,8 +531,10 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     return figure
 
 
-def _with_one(plain: str, figure: Figure) -> Figure:
-    """The figure with the one dollar that it is a part of: "a dollar fifty"."""
+def _with_one(plain: str, floor: int, figure: Figure) -> Figure:
+    """The figure with the one dollar, hour or foot that it goes on: "a dollar fifty", "an hour and ten minutes"."""
+    if sized := neighbours.one_of_size(plain, floor, figure):
+        return figure._replace(start=sized[0], low=sized[1], high=sized[1])
     if not (found := neighbours.with_one(plain, figure)):
         return figure
     start, currency, value = found

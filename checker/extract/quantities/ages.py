@@ -14,7 +14,11 @@ from checker.lexicon.ages import (
     BEFORE_NOUN,
     BEFORE_WHEN,
     BOUNDED,
+    DIES,
+    GROUPS,
     NO_PERSONS,
+    NOW,
+    OF_AGE,
     PEOPLE,
     PERSON_ENDINGS,
     PERSON_NOUNS,
@@ -23,10 +27,11 @@ from checker.lexicon.ages import (
     UNITS,
 )
 from checker.lexicon.calendar import MONTHS
+from checker.lexicon.counting import AFTER_AGE_THEN, AFTER_BIRTHDAY, AFTER_TOKENISED_AGE
 from checker.lexicon.numbers import DECADES, TENS
 from checker.text.around import SEPARATOR, next_word, past_gap
 
-__all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "may_precede_age"]
+__all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "is_aged", "may_precede_age"]
 
 OLDEST = 120
 """Years: the oldest person whose age is documented lived 122."""
@@ -65,9 +70,19 @@ def _old_end(plain: str, end: int) -> int | None:
 _BOUNDS = frozenset(("over", "under", "above", "below"))
 
 
+def is_aged(words: Sequence[str]) -> bool:
+    """Whether the words before a number and its unit make it an age: "aged 6 months", "under the age of 5 years"."""
+    if not words or words[-1] in AGED:
+        return bool(words)
+    return words[-1] in _BEFORE_UNIT and words[-2:-1] != [] and words[-2] in AGED
+
+
+_BEFORE_UNIT = frozenset("of from between under over above below about around at least most up to".split())
+
+
 def may_precede_age(word: str) -> bool:
     """Whether an age without a unit can stand after the word: "aged", "Wang,"."""
-    return word in BEFORE or word in _BOUNDS or word[-1] == ","
+    return word in BEFORE or word in _BOUNDS or word in NOW or word in ("at", "than") or word[-1] == ","
 
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -75,18 +90,33 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if not words:
         return False
     last = words[-1]
-    if last[-1] == ",":
-        return _apposition(plain, start, end, last)
+    if last in NOW or last[-1] == ",":
+        return _is_set_off(plain, start, end, words)
+    if last == "at":
+        return _at_age(plain, start, end, words)
+    if last == "of" and words[-2:-1] != [] and words[-2] in OF_AGE:
+        return BOUNDED.match(plain, end) is not None
+    if last == "than" and words[-2:-1] != [] and words[-2] in ("older", "younger"):
+        return BOUNDED.match(plain, end) is not None
     if last in _BOUNDS:
         return BOUNDED.match(plain, end) is not None and (
             words[-2:-1] == ["aged"] or (words[-2:-1] != [] and words[-2] in PEOPLE)
         )
-    if last not in BEFORE:
-        return False
-    if last in AGED:
+    if last in AGED or (last == "of" and words[-2:-1] in (["age"], ["ages"])):
         return True
-    if last == "of" and words[-2:-1] in (["age"], ["ages"]):
-        return True
+    return last in BEFORE and _is_age_of_subject(plain, end, words)
+
+
+def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
+    """Whether a number is what a person is or becomes: "she turned 30", "he is only 45"."""
+    last = words[-1]
+    if (
+        len(words) >= _WHEN_SHE_WAS
+        and words[-3] == "when"
+        and last in ("was", "were", "is")
+        and words[-2] in PERSONS
+    ):
+        return AFTER_AGE_THEN.match(plain, end) is not None  # "when she was 13 that women"
     if plain.startswith((" when he", " when she", " when they"), end):
         return last in BEFORE_WHEN
     following = plain[end]
@@ -94,26 +124,69 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         following
         and following not in '.,;:!?)\n”"'
         and not plain.startswith((" when", " in ", " at ", " by ", " and "), end)
+        and not (last in BECOMES and AFTER_BIRTHDAY.match(plain, end))
     ):
         return False
     if last in BECOMES:
-        return len(words) > 1
-    return last in AFTER_SUBJECT and any(word in PERSONS for word in words[-4:-1])
+        return len(words) > 1  # "she turned 30"
+    return last in AFTER_SUBJECT and any(word in PERSONS or word in OF_AGE for word in words[-4:-1])
 
 
-def _apposition(plain: str, start: int, end: int, last: str) -> bool:
-    """A number set off after a name: "Jane Roe, 28,"; after a month it is a day."""
+_WHEN_SHE_WAS = 3
+_LONGEST_NAME = 60
+_STARTS = re.compile(r"(?:^|\n|[.!?”\"] )At \Z")
+_PERSON_NEXT = re.compile(r", (?:he|she|they|his|her|their|the (?:youngest|oldest|eldest))\b")
+
+
+def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether the number after "at" is an age: "he died at 84", "At 24, she was the youngest"."""
+    if words[-2:-1] != [] and words[-2] in DIES:
+        return BOUNDED.match(plain, end) is not None
+    return (
+        _STARTS.search(plain, max(0, start - 6), start) is not None
+        and _PERSON_NEXT.match(plain, end) is not None
+    )
+
+
+def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a number is set off after a name, "Jane Roe, 28,", with "now" or "then" before it, "Jane Roe, now 28,"."""
+    last = words[-1]
+    if last not in NOW:
+        return _apposition(plain, start, end, last)
+    if words[-2:-1] == [] or words[-2][-1] != ",":
+        return _is_age_of_subject(plain, end, words)
+    comma = plain.rfind(",", max(0, start - _LONGEST_NAME), start)
+    return comma > 0 and _apposition(plain, comma + 2, end, words[-2], comma + 1)
+
+
+_AND_SECOND = re.compile(r" and [0-9]{1,2},")
+
+
+_AROUND = re.compile(r"[A-Za-z]{3} , [1-9][0-9]\Z")
+
+
+def _apposition(plain: str, start: int, end: int, last: str, comma: int | None = None) -> bool:
+    """A number set off after a name: "Jane Roe, 28,"; after a month it is a day. `comma` ends the name if words follow it."""
     following = plain[end]
+    if last[:-1] in GROUPS and _AND_SECOND.match(plain, end):
+        return True
+    if last == ",":
+        return (
+            _AROUND.search(plain, max(0, start - _LONGEST_NAME), end) is not None
+            and AFTER_TOKENISED_AGE.match(plain, end) is not None
+        )
+    if plain.startswith(" at the time,", end):
+        following = ","
     if not following or following not in ",.;—)" or plain[end + 1].isdigit() or plain[start - 1] != " ":
         return False
     name = last[:-1].rstrip(".")
     if not name.replace("-", "").replace("’", "").replace("'", "").isalpha() or name in MONTHS:
         return False
-    begin = start - 1
+    begin = comma or start - 1
     while begin and plain[begin - 1] == " ":
         begin -= 1
     if name in PERSON_NOUNS or name in PERSONS:
-        return following == ","
+        return following in ",—"
     if (
         name.endswith(PERSON_ENDINGS)
         and name not in NO_PERSONS

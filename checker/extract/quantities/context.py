@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.kinds import Hedge, Trend
 from checker.lexicon import hedges, trends
-from checker.lexicon.counting import NEXT_CLAUSE, OPENS_HEDGE, SCALE_END
+from checker.lexicon.counting import GIVE_OR_TAKE, NEXT_CLAUSE, OPENS_HEDGE, SCALE_END
 from checker.lexicon.numbers import ONES, TENS
 from checker.text.around import SEPARATOR, left_words, word_before
 
@@ -45,6 +45,7 @@ TELLING = frozenset(
         *(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE),
         *hedges.FILLERS,
         *trends.TRENDS,
+        "off",
         "by",
         "of",
         "or",
@@ -69,7 +70,9 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
         whole = left_words(plain, floor, start, _CLAUSE)
         before = whole[: len(whole) - tail - 1]
         trend = _verb_before(before) if last == "by" else _noun_before(before)
-        return Context(hedge, trend, False) if trend else bare
+        return Context(hedge, trend, False, _is_of_points(before)) if trend else bare
+    if last == "off" and at > 1 and words[at - 2] in trends.OFF_AFTER:  # "the stock was off 5%"
+        return Context(hedge, "down", False, True)
     trend = trends.TRENDS.get(last)
     if trend is None or (last in ("up", "down") and at > 1 and words[at - 2] in trends.PHRASAL):
         return bare
@@ -98,6 +101,7 @@ def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
     return hedge, at
 
 
+_UP = ("up",)
 _INDEFINITE = frozenset(("a", "an", "just", "only"))
 """What may stand between "of" and what a change amounts to: "growth in each of our three segments" is none."""
 _CLAUSE = 120
@@ -128,6 +132,11 @@ def _noun_before(words: Sequence[str]) -> Trend | None:
 _MOST_OF_NOUN = 4
 
 
+def _is_of_points(words: Sequence[str]) -> bool:
+    """Whether the noun of change is one that counts too, "a gain | of 34 points", but "a loss | of $5m"."""
+    return bool(words) and words[-1] in trends.NOUNS_OF_POINTS
+
+
 def _hedge(
     words: Sequence[str], at: int, rows: tuple[tuple[tuple[str, ...], Hedge], ...]
 ) -> tuple[int, Hedge] | None:
@@ -135,6 +144,8 @@ def _hedge(
         length = len(head) + 1
         if length <= at and (not head or tuple(words[at - length : at - 1]) == head):
             before = words[at - length - 1] if at > length else ""
+            if head == _UP and before in hedges.LEVEL_AFTER:
+                return None  # "ticked up to 4.1%"
             if " ".join((before, *head, words[at - 1])) in hedges.NO_HEDGE:
                 return None
             return length, hedge
@@ -162,12 +173,16 @@ def hedge_after(plain: str, end: int) -> HedgeAfter | None:
     following = plain[end]
     if following == "+":
         return HedgeAfter("at_least", end + 1, end + 1)
+    if following in ", " and (apart := GIVE_OR_TAKE.match(plain, end)):  # "500 metres wide, give or take"
+        return HedgeAfter("about", end, apart.end() if following == "," else end)
     if following == "-" and plain.startswith(_JOINED, end):
         word, hedge = next(
             (word, hedge) for word, hedge in hedges.JOINED.items() if plain.startswith(word, end)
         )
         past = end + len(word)
         return None if plain[past].isalnum() or plain[past] == "-" else HedgeAfter(hedge, past, past)
+    if following == " " and (apart := _APART.match(plain, end)):  # "250 - odd people"
+        return HedgeAfter(hedges.JOINED[f"-{apart[1]}"], apart.end(), apart.end())
     if (
         following in " \n"
         and plain[end + 1 : end + 3] in OPENS_HEDGE
@@ -188,3 +203,4 @@ def _ends_number(plain: str, end: int) -> bool:
 
 _NUMBER_WORDS = frozenset((*ONES, *TENS))
 _JOINED = tuple(hedges.JOINED)
+_APART = re.compile(rf" - ({'|'.join(word[1:] for word in hedges.JOINED)})(?![\w-])")

@@ -8,17 +8,17 @@ from decimal import Decimal
 
 from checker.extract.quantities import refusals
 from checker.extract.quantities.context import HedgeAfter
-from checker.extract.quantities.digits import DIGITS
+from checker.extract.quantities.digits import DIGITS, digits_at, divided
 from checker.extract.quantities.nouns import counted_noun, plural_noun
-from checker.extract.quantities.numerals import NUMBER_WORDS
+from checker.extract.quantities.numerals import NUMBER_WORDS, words_at
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.sides import Side
-from checker.extract.quantities.units import Unit, unit_at, unit_named
+from checker.extract.quantities.units import Unit, per_unit, unit_at, unit_named
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.counting import OF_NUMBER, THE
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
-from checker.lexicon.units import POINTS
+from checker.lexicon.units import POINTS, SYMBOLS
 from checker.text.around import Word, next_word, past_gap
 
 __all__ = ["count", "ratio", "suspended_unit"]
@@ -27,7 +27,7 @@ _DETERMINERS = THE | {"your", "all", "this", "that", "last", "next"}
 _SUSPENDED = re.compile(r"-,? .{0,24}?[^\W_]-([a-z]{2,20})(?![^\W_])")
 _STRONG = "-strong"
 """After a number, how many a group has: "a 10,000-strong crowd"."""
-_LARGEST_WHOLE = 1000
+_LARGEST_WHOLE = 10**9
 _SMALL_WHOLE = 10
 """After "of" alone only small numbers are a proportion: "nine of 10", but 16 of 64 dishes are counted."""
 
@@ -45,6 +45,8 @@ def count(
 
     `words` stand before it; `hedge` is among them, `after` stands after it: labels and names are never hedged.
     """
+    if reckoned := _reckoned(plain, side, end):
+        return reckoned
     if side.form == "digits" and side.place is ONE and not after:
         if _counts_nothing(plain, side, end, words, hedge is not None):
             return None
@@ -54,11 +56,13 @@ def count(
     elif side.form == "digits" and side.place is not ONE and refusals.is_version(words):
         return None
     single = not pair and side.scale is ONE and side.form in ("digits", "words") and side.low == 1
-    half = side.form == "words" and side.low == _HALF and plain[side.end] == " "  # "half a point"
+    half = side.form == "words" and side.low in _PARTS and plain[side.end] == " "  # "half a point"
     if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
         return None
     at = after.beyond if after else end
     following = side.following if at == side.end else next_word(plain, at)
+    if words and words[-1].lstrip("-") in nouns.MEASURED_BEFORE and side.form == "digits" and not pair:
+        return Unit("quantity", words[-1].lstrip("-"), end)
     if part := _of_one(plain, following):
         return part
     if noun := _noun(plain, side, at, following, single or half):
@@ -66,7 +70,18 @@ def count(
         return Unit("number", f"fraction of {noun.name}", noun.end) if whole else noun
     if not (hedge or after) and _names_something(plain, side, words):
         return None
-    return _uncounted(plain, side, pair, end, words, single)
+    joined = after is not None and after.beyond > end and plain[end] == "-"  # "a dozen-plus"
+    return _uncounted(plain, side, pair, after.end if after and joined else end, words, single)
+
+
+def _reckoned(plain: str, side: Side, end: int) -> Unit | None:
+    """What a bare number is reckoned by: "1,200/km2", "12 per day"."""
+    if side.form not in ("digits", "words") or not (plain[end] == "/" or plain.startswith(" per ", end)):
+        return None
+    per = per_unit(plain, end)
+    if per is None or (plain[end] == "/" and plain[end + 1 : per[1]] not in SYMBOLS):
+        return None
+    return Unit("quantity", f"count/{per[0]}", per[1])
 
 
 def _uncounted(
@@ -107,18 +122,23 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         return True
     if beyond.isupper() and refusals.is_street(plain, end):
         return True
+    if beyond == "/" and refusals.is_slashed(plain, end):
+        return True
     if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
-    if refusals.is_emergency_call(plain, side.start, end, words) or refusals.is_in_series(plain, side.start):
-        return True
-    if refusals.is_label(words) or (beyond.isupper() and refusals.name_after(plain, end)):
+    if refusals.is_numbered(plain, side.start, end, words) or (
+        beyond.isupper() and refusals.name_after(plain, end)
+    ):
         return True
     if not refusals.name_before(plain, side.start, words):
         return False
+    joined = _JOINED.match(plain, end)  # "Acme's 300 employees", "Kent's 75-run defeat"
     if not words[-1].endswith(("'s", "’s")):
-        return True
-    joined = plain[end] == "-" and beyond.islower()  # "Acme's 300 employees", "Kent's 75-run defeat"
+        return not (joined and words[-1].endswith("s") and joined[1] in nouns.JOINED)  # "Kents 75-run defeat"
     return not (joined or plural_noun(plain, end))
+
+
+_JOINED = re.compile(r"-([a-z]+)")
 
 
 def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
@@ -133,7 +153,7 @@ def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
 
 _LARGEST_VERSION = 100
 _OF_WHICH = (["of", "which"], ["of", "whom"])
-_HALF = Decimal("0.5")
+_PARTS = (Decimal("0.5"), Decimal("0.25"))
 
 
 def _of_one(plain: str, following: Word | None) -> Unit | None:
@@ -157,13 +177,13 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
             return part
         then = next_word(plain, following.end())
         if side.form != "digits" or single or (then and _is_determiner(then[1], THE)):
-            return _of_what(plain, following.end(), then)
+            return _of_what(plain, following.end(), then, side.form)
         return None
     if side.form == "open":
         return None
     if side.form == "fraction":
         if following and first in _DETERMINERS:
-            return counted_noun(plain, following.end(), next_word(plain, following.end()), False)
+            return _whole_noun(plain, following.end(), next_word(plain, following.end()))
         return plural_noun(plain, end)
     if side.form == "words" and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
@@ -173,7 +193,9 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
 def _of_number(plain: str, side: Side, end: int) -> Unit | None:
     """What a number counts that is some of another: "46 of its 310 shops", "four of the six hostages"."""
     found = OF_NUMBER.match(plain, end)
-    if not found or side.form not in ("digits", "words") or side.place is not ONE:
+    if not found or side.form not in ("digits", "words", "fraction"):
+        return None
+    if side.place is not ONE and side.form != "fraction":
         return None
     number = found["number"]
     if not number[0].isdigit() and number.lower().partition("-")[0] not in NUMBER_WORDS:
@@ -194,7 +216,7 @@ def _is_determiner(word: str, determiners: frozenset[str]) -> bool:
     return word.lower() in determiners or word.endswith(("'s", "’s"))
 
 
-def _of_what(plain: str, end: int, following: Word | None) -> Unit | None:
+def _of_what(plain: str, end: int, following: Word | None, form: str) -> Unit | None:
     """What "thousands of" and "one of" count: a unit, a currency or a noun; determiners may stand before it.
 
     `following` is the word after the "of" that ends at `end`.
@@ -205,7 +227,18 @@ def _of_what(plain: str, end: int, following: Word | None) -> Unit | None:
             break
         end = after
         following = next_word(plain, end)
-    return unit_at(plain, end, following, False, True) or counted_noun(plain, end, following, False)
+    unit = unit_at(plain, end, following, False, True)
+    if unit is None and form == "fraction":
+        return _whole_noun(plain, end, following)
+    return unit or counted_noun(plain, end, following, False)
+
+
+def _whole_noun(plain: str, end: int, following: Word | None) -> Unit | None:
+    """What a fraction is a part of, one thing or many: "half the money", "two-thirds of the delegates"."""
+    noun = plural_noun(plain, end)
+    if noun or following is None or not following[1].islower():
+        return noun
+    return counted_noun(plain, end, following, True)
 
 
 def _possessive_end(plain: str, word: Word) -> int:
@@ -235,9 +268,9 @@ def ratio(plain: str, side: Side) -> Side:
     ):
         return side
     joint = side.following[1].lower() if side.following else ""
-    if side.following is None or joint not in ("in", "of", "out"):
+    if side.following is None or joint not in ("in", "of", "out", "over"):
         return side
-    at = side.following.end()
+    at, every = side.following.end(), joint == "out"
     then = next_word(plain, at)
     if joint == "out":
         if not then or then[1].lower() != "of":
@@ -245,33 +278,63 @@ def ratio(plain: str, side: Side) -> Side:
         at = then.end()
         then = next_word(plain, at)
     if then and then[1].lower() == "every":
-        at = then.end()
+        at, every = then.end(), True
         then = next_word(plain, at)
-    whole, end = _whole(plain, at, then)
+    whole, end = _whole(plain, at, then, every)
+    if joint == "over" and not (
+        _DIVIDED.match(plain, end) and _DIVIDES.search(plain, max(0, side.start - 12), side.start)
+    ):
+        return side
     if not 0 < side.low < whole <= (_SMALL_WHOLE if joint == "of" else _LARGEST_WHOLE):
         return side
     following = next_word(plain, end)
     if unit_at(plain, end, following, False, False) or (following and following[1].lower() in SCALES):
         return side
-    part = side.low / whole
-    return side._replace(end=end, low=part, high=part, place=1 / whole, form="fraction", following=following)
+    part = divided(side.low, whole)
+    return side._replace(
+        end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following
+    )
 
 
-def _whole(plain: str, end: int, following: Word | None) -> tuple[Decimal, int]:
-    """The whole number after `end`, in digits or in one word, and where it ends; 0 where there is none."""
+_DIVIDES = re.compile(r"(?:^|\n|\b(?:is|are|equals|of|by|times|to|=) |[(:=] ?)\Z")
+_DIVIDED = re.compile(r"\s*(?:[.,;:)?!=]|\Z)")
+"""What stands around a fraction that is read aloud, "one over twenty"; "one over par" is none."""
+_YEARS = range(1500, 2200)
+
+
+def _whole(plain: str, end: int, following: Word | None, every: bool) -> tuple[Decimal, int]:
+    """The whole number after `end`, in digits or in words, and where it ends; 0 where there is none.
+
+    `every` says that it stands after "every" or "out of": only then can it look like a year.
+    """
     if following:
         word = following[1].lower()
-        return Decimal(ONES.get(word) or TENS.get(word) or 0), following.end()
+        if (
+            word == "a"
+            and (then := next_word(plain, following.end()))
+            and (size := SCALES.get(then[1].lower()))
+        ):
+            return Decimal(size), then.end()
+        numeral = words_at(plain, following.start(1), following.end(), next_word(plain, following.end()))
+        if word not in _WHOLES or numeral is None or numeral.low is None or numeral.form != "words":
+            return Decimal(0), end
+        return numeral.low * numeral.scale, numeral.end
     run = DIGITS.match(plain, past_gap(plain, end))
+    numeral = digits_at(plain, run.start(), run.end()) if run and run.start() != end else None
     if (
-        not run
-        or run.start() == end
-        or not run[0].isdigit()
-        or plain[run.end()].isalnum()
-        or plain[run.end()] == "%"
+        numeral is None
+        or numeral.low is None
+        or numeral.place is not ONE
+        or plain[numeral.end].isalnum()
+        or plain[numeral.end] == "%"
     ):
         return Decimal(0), end
-    return Decimal(run[0]), run.end()
+    if "," not in plain[end : numeral.end] and int(numeral.low) in _YEARS and not every:
+        return Decimal(0), end
+    return numeral.low, numeral.end
+
+
+_WHOLES = frozenset((*ONES, *TENS, *SCALES))
 
 
 def suspended_unit(plain: str, side: Side) -> Side:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from checker.lexicon.counting import AND_A_PART
 from checker.lexicon.numbers import FRACTIONS, ONE, VULGAR
 
-__all__ = ["DIGITS", "Numeral", "digits_at", "folded", "fraction_at", "scaled"]
+__all__ = ["DIGITS", "RAISED", "Numeral", "digits_at", "divided", "folded", "fraction_at", "scaled"]
 
 LONGEST = 100
 """Characters of the longest number that is read; a longer run of digits is a block of code, no figure."""
@@ -22,14 +22,18 @@ _EUROPEAN = re.compile(
     r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}"
 )
 _SPACED = re.compile(
-    r"(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6}+(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9]|%)|(?:['’][0-9]{3}){1,6}+(?![0-9'’])"
+    r"(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6}+(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9]|%|-[A-Za-z])|(?:['’][0-9]{3}){1,6}+(?![0-9'’])"
 )
 """Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
 _SPACES = " \u00a0\u2009\u202f'’"
 _NO_DIGIT = re.compile("[^0-9]")
 _SLASH = "/⁄∕"
-_MIXED = re.compile(r"(?: {1,2}|-| and )([1-9][0-9]?)[/⁄∕]([2-9]|1[0-9]|20|32|64)(?![0-9/])")
-_FRACTION = re.compile(r"([1-9][0-9]{0,2})[/⁄∕]([1-9][0-9]{0,3})(?![0-9/⁄∕]|[.,][0-9])")
+_MIXED = re.compile(r"(?: {1,2}|-| - | and )([1-9][0-9]?) ?[/⁄∕] ?([2-9]|1[0-9]|20|32|64)(?![0-9/])")
+_FRACTION = re.compile(r"([1-9][0-9]{0,2}) ?[/⁄∕] ?([1-9][0-9]{0,3})(?![0-9/⁄∕]|[.,][0-9])")
+_APART = re.compile(
+    r"(?: ,|, | , )(?P<group>[0-9]{3})(?![0-9])(?:\.(?P<part>[0-9]{1,2})(?![0-9]))?| \. (?P<places>[0-9]{1,3})(?![0-9]| \.)"
+)
+"""Thousands and decimals as tokenisers write them, "150, 000" and "46 . 8"; a list ("10, 100 and 1,000") is none."""
 _PLAIN_DENOMINATORS = range(2, 11)
 """Denominators of any fraction; others only of one part ("1/40") or in halves of halves ("5/16"): 5/12 is a day."""
 _HALVED = (16, 32, 64)
@@ -40,13 +44,15 @@ _POWER = re.compile(
     r"| ?[×x*·⋅] ?10(?:(?:\^|\*\*) ?[({]?(?P<hat>[+\-−]?[0-9]{1,3})[)}]?|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})|(?P<minus>[-−][0-9]{1,2}))(?![0-9])"
 )
 _EXPONENT = re.compile(
-    r"\^[({]?(?P<sign>[+\-−]?)(?P<size>[0-9]{1,2})[)}]?(?![0-9A-Za-z])|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})"
+    r"\^[({]?(?P<sign>[+\-−]?)(?P<size>[0-9]{1,3})[)}]?(?![0-9A-Za-z])|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})"
 )
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
-_LARGEST_POWER = 100
+RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
+"""Raised digits and signs, and the minus sign, in ASCII."""
+_LARGEST_POWER = 300
 _EXACT = Context(prec=2 * LONGEST)
 """No figure that is read loses a digit."""
 _ROUNDED = Context(prec=15)
+_FRACTIONS = Context(prec=28)
 
 
 class Numeral(NamedTuple):
@@ -90,6 +96,11 @@ def scaled(value: Decimal, scale: Decimal) -> Decimal:
     return whole if whole == value else value
 
 
+def divided(part: int | Decimal, whole: int | Decimal) -> Decimal:
+    """A part of a whole, as exact as Decimal's own context would have it."""
+    return _FRACTIONS.divide(Decimal(part), Decimal(whole))
+
+
 def digits_at(plain: str, start: int, end: int) -> Numeral | None:
     """The number in the run of digits, commas and points from `start` to `end`; None when it is no number's form."""
     if end - start > LONGEST:
@@ -97,11 +108,43 @@ def digits_at(plain: str, start: int, end: int) -> Numeral | None:
     run = plain[start:end]
     numeral = _integer(plain, start, end, run) if run.isdigit() else _with_marks(run, start, end)
     if numeral and plain[numeral.end] in _POWER_STARTS:
-        return _with_power(plain, numeral)
+        numeral = _with_power(plain, _set_apart(plain, numeral))
+        margin = _MARGIN.match(plain, numeral.end)
+        return numeral._replace(end=margin.end()) if margin else numeral
     return numeral
 
 
-_POWER_STARTS = frozenset("eE×x*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ")
+_MARGIN = re.compile(
+    r" ?(?:±|\+/[-−–]) ?[0-9]{1,6}(?:\.[0-9]{1,6})?(?:[eE][-+]?[0-9]{1,2})?(?![0-9.,]*[0-9])"
+)
+"""What a measurement may be off by, between the number and its unit: "5.6 ± 0.2 mm"."""
+
+
+def _set_apart(plain: str, numeral: Numeral) -> Numeral:
+    """The number with the thousands or the decimals that a tokeniser has set apart from it."""
+    found = _APART.match(plain, numeral.end)
+    if found is None or numeral.place is not ONE or numeral.low is None:
+        return numeral
+    if places := found["places"]:
+        value = Decimal(f"{numeral.low}.{places}")
+        return numeral._replace(end=found.end(), low=value, high=value, place=_PLACES[len(places)])
+    run, end, last = str(numeral.low), numeral.end, found
+    if len(run) > 3:
+        return numeral
+    while found is not None and found["group"]:
+        run, end, last = run + found["group"], found.end(), found
+        found = _APART.match(plain, end) if not found["part"] else None
+    priced = plain[numeral.start - 2 : numeral.start] in _PRICED
+    if not priced and last["group"] != "000":
+        return numeral
+    part = last["part"] or ""
+    value = Decimal(f"{run}.{part}" if part else run)
+    return numeral._replace(end=end, low=value, high=value, place=_PLACES[len(part)])
+
+
+_PRICED = frozenset(f"{sign} " for sign in "$£€¥")
+
+_POWER_STARTS = frozenset("eE×x*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ,±+")
 
 
 def _with_marks(run: str, start: int, end: int) -> Numeral | None:
@@ -129,9 +172,11 @@ _POINT = re.compile(r" point ([0-9]{1,3})(?![0-9.,]*[0-9])")
 def _with_power(plain: str, numeral: Numeral) -> Numeral:
     """The number with its power: "5.97×10^24", "1e30", "10⁶"."""
     found = _POWER.match(plain, numeral.end)
+    if found and _is_model(plain, numeral, found):
+        return numeral
     if found:
         text = next(part for part in found.groups() if part)
-        power = int(text.translate(_RAISED))
+        power = int(text.translate(RAISED))
         if abs(power) > _LARGEST_POWER or numeral.low is None:
             return numeral
         value = numeral.low.scaleb(power, _EXACT)
@@ -141,11 +186,16 @@ def _with_power(plain: str, numeral: Numeral) -> Numeral:
     found = _EXPONENT.match(plain, numeral.end)
     if not found or numeral.low is None or (found["raised"] and numeral.low != 10):
         return numeral
-    power = int((found["raised"] or found["sign"] + found["size"]).translate(_RAISED))
+    power = int((found["raised"] or found["sign"] + found["size"]).translate(RAISED))
     if abs(power) > _LARGEST_POWER or not numeral.low:
         return numeral
     value = _ROUNDED.power(numeral.low, power)
     return numeral._replace(end=found.end(), low=value, high=value, place=min(numeral.place, value))
+
+
+def _is_model(plain: str, numeral: Numeral, found: re.Match[str]) -> bool:
+    """Whether a capital E between two digits is that of a model and no power: "the 7E7"."""
+    return found.end() - numeral.start == 3 and plain[numeral.end] == "E"
 
 
 def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
@@ -171,7 +221,7 @@ def _integer(plain: str, start: int, end: int, run: str) -> Numeral | None:
         part_of_one = FRACTIONS[said[1]]
         value, place, end = value + part_of_one, part_of_one, said.end()
     elif (mixed := _MIXED.match(plain, end)) and int(mixed[1]) < int(mixed[2]):
-        part_of_one = Decimal(mixed[1]) / Decimal(mixed[2])
+        part_of_one = divided(int(mixed[1]), int(mixed[2]))
         value, place, end = value + part_of_one, part_of_one, mixed.end()
     return Numeral(start, end, value, value, place, ONE, "digits")
 
@@ -182,11 +232,11 @@ def fraction_at(plain: str, start: int) -> Numeral | None:
     if not found:
         return None
     part, whole = int(found[1]), int(found[2])
-    slash = plain[found.end(1)]
+    slash = plain[found.end(1) : found.start(2)].strip()
     known = (
         (whole in _PLAIN_DENOMINATORS and part < 10) or whole in _HALVED or (part == 1 and whole in _NO_DAYS)
     )
     if part >= whole or not (known or slash != "/"):
         return None
-    value = Decimal(part) / whole
-    return Numeral(start, found.end(), value, value, ONE / whole, ONE, "fraction")
+    value = divided(part, whole)
+    return Numeral(start, found.end(), value, value, divided(1, whole), ONE, "fraction")

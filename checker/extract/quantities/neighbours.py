@@ -9,9 +9,11 @@ from decimal import Decimal
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.units import Unit
-from checker.lexicon.counting import OF_WHICH, PREPOSITIONS, SHARES
+from checker.lexicon.ages import UNITS
+from checker.lexicon.counting import OF_THE_WHOLE, OF_WHICH, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MAJOR, MINOR
-from checker.lexicon.units import POINTS, UNDERSTOOD_AFTER
+from checker.lexicon.numbers import ONES
+from checker.lexicon.units import POINTS, SMALLER, UNDERSTOOD_AFTER
 from checker.text.around import SEPARATOR
 
 __all__ = [
@@ -21,10 +23,14 @@ __all__ = [
     "also_age",
     "counted_beyond",
     "explains",
+    "inches_unsaid",
     "is_first_age",
     "is_level",
     "minor_part",
     "noun_understood",
+    "one_of_size",
+    "share_unit",
+    "smaller_part",
     "unit_understood",
     "with_one",
 ]
@@ -71,6 +77,87 @@ def _minor(figure: Figure) -> Decimal | None:
     return figure.low * part if part else None
 
 
+_SIZE_JOINTS = frozenset(("", ",", "and", ", and", "-", "&"))
+_OPENS_RANGE = re.compile(r"\b(?:between|from|either|both) (?:[a-z]+ ){0,2}\Z", re.IGNORECASE)
+_ONE_OF_SIZE = re.compile(
+    r"(?:(?<![^\W_])(once|twice|times|every|per) )?(?<![^\W_])an? ([a-z]{3,8}),? and \Z", re.IGNORECASE
+)
+_INCHES = re.compile(
+    rf"-(?P<joined>1[01]|[0-9]|{'|'.join(word for word, size in ONES.items() if 0 < size < 12)})(?:-inch(?:es)?)?(?![\w/]|[.,-][\w])"
+    rf"| (?P<apart>1[01]|[0-9]|{'|'.join(word for word, size in ONES.items() if 0 < size < 12)})"
+    r"(?=[.,;:)](?![0-9])|\s*\Z| (?:tall|and|in his|when|at|of)\b)",
+    re.IGNORECASE,
+)
+_TALLEST = 9
+"""Feet: taller than anybody, and what a number of inches is left unsaid after."""
+
+
+def inches_unsaid(plain: str, figure: Figure) -> tuple[int, Decimal] | None:
+    """Where a height ends whose inches stand without their unit, and these: "6-foot-2", "six foot two", "5 ft 11"."""
+    if figure.unit != "foot" or figure.low is None or figure.low != figure.high or figure.low % 1:
+        return None
+    found = _INCHES.match(plain, figure.end) if 0 < figure.low < _TALLEST else None
+    if found is None:
+        return None
+    number = (found["joined"] or found["apart"]).lower()
+    return found.end(), Decimal(ONES.get(number) or number)
+
+
+def one_of_size(plain: str, floor: int, figure: Figure) -> tuple[int, Decimal] | None:
+    """Where a measure begins whose larger unit has an article, and its value: "a minute and 30 seconds", "a foot and 3 inches"."""
+    if figure.low is None or figure.low != figure.high or figure.unit not in _SMALLER:
+        return None
+    found = _ONE_OF_SIZE.search(plain, max(floor, figure.start - 24), figure.start)
+    size = SMALLER.get(found[2].lower(), {}).get(figure.unit) if found and not found[1] else None
+    if found is None or size is None or not 0 <= figure.low < size:
+        return None
+    return found.start(), size + figure.low
+
+
+_SMALLER = frozenset(unit for parts in SMALLER.values() for unit in parts)
+_OF_WHAT = re.compile(r" of (?!an?\b)")
+
+
+def smaller_part(plain: str, figures: Sequence[Figure], figure: Figure) -> Decimal | None:
+    """The measure that the last figure and this one print together, in the unit of this one.
+
+    "7 feet 10 inches", "two hours and five minutes"; no part is as large as the whole unit ("5 miles and 3,000 feet" are
+    one, "an hour and 90 minutes" are two figures).
+    """
+    before = figures[-1]
+    size = SMALLER.get(before.unit or "", {}).get(figure.unit or "")
+    if size is None or before.low is None or figure.low is None or before.kind != "quantity" != figure.kind:
+        return None
+    single = before.low == before.high and figure.low == figure.high
+    if not single or before.low % 1 or not 0 <= figure.low < size or figure.hedge or figure.trend:
+        return None
+    joint = plain[before.end : figure.start].strip(" .")
+    if joint not in _SIZE_JOINTS or _OPENS_RANGE.search(plain, max(0, before.start - 30), before.start):
+        return None
+    if "," in joint and _OF_WHAT.match(plain, figure.end):  # "eight hours, 30 minutes of reading"
+        return None
+    if _MORE_PARTS.match(plain, figure.end) and not _goes_on(
+        plain, figure
+    ):  # "two years, a month and four days"
+        return None
+    if len(figures) > 1 and figures[-2].unit in _TIMES and before.start - figures[-2].end < _JOINED_WITHIN:
+        return None
+    return before.low * size + figure.low
+
+
+_TIMES = frozenset("decade year month week day hour minute second".split())
+_JOINED_WITHIN = 7
+_MORE_PARTS = re.compile(
+    r",? (?:and )?(?:[0-9]{1,3}|an?|[a-z]{3,9}) (year|month|week|day|hour|minute|second)s?(?![\w-])"
+)
+
+
+def _goes_on(plain: str, figure: Figure) -> bool:
+    """Whether the part after a figure is a whole part of its unit too: "two hours, five minutes and | ten seconds"."""
+    found = _MORE_PARTS.match(plain, figure.end)
+    return found is not None and found[1] in SMALLER.get(figure.unit or "", {})
+
+
 _ONE = re.compile(
     rf"(?<![^\W_])an?{SEPARATOR}({'|'.join(MAJOR)})(?:{SEPARATOR}and)?{SEPARATOR}\Z", re.IGNORECASE
 )
@@ -108,6 +195,23 @@ def counted_beyond(plain: str, before: Figure, figure: Figure) -> Unit | None:
     return plural_noun(plain, figure.end)
 
 
+_LIST_GOES_ON = re.compile(r",? (?:and|or) [0-9]|, [0-9]")
+
+
+def share_unit(plain: str, figures: list[Figure], figure: Figure) -> None:
+    """Give the numbers of a list the unit that only its last prints: "10, 15 and 20%"."""
+    if not (plain[figure.end - 1].isdigit() and _LIST_GOES_ON.match(plain, figure.end)):
+        return
+    following = figure
+    for at in range(len(figures) - 1, -1, -1):
+        before = figures[at]
+        bare = before.kind == "number" and before.unit is None and plain[before.start].isdigit()
+        joined = plain[before.end : following.start] == ", "
+        if not (bare and joined and before.low and _same_order(figure, before.low)):
+            return
+        figures[at] = following = before._replace(kind=figure.kind, unit=figure.unit)
+
+
 _LED_BY = re.compile(r",? (?:up|down)(?: by)? ", re.IGNORECASE)
 
 
@@ -139,11 +243,18 @@ def explains(plain: str, before: Figure, figure: Figure) -> bool:
 
 def also_age(plain: str, before: Figure, figure: Figure) -> bool:
     """Whether a bare number goes on after an age: "aged 7 and 9"."""
-    if before.kind != "age" or before.end - before.start > 3 or figure.end - figure.start > 3:
+    if before.kind != "age":
+        return False
+    if figure.kind == "quantity" and figure.unit in UNITS:  # "aged 6 months to 5 years"
+        return plain[before.end : figure.start].strip() in ("to", "and", "or")
+    if before.end - before.start > 3 or figure.end - figure.start > 3:
         return False
     return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 
 
+_NEXT = re.compile(r", (?:only |about |some |at least |nearly |just |roughly |around )?")
+_TALLIES = frozenset("vote seat point goal run".split())
+"""What two sides have of one kind: "312 votes to 297"; "rose 12 jobs to 40" tells a level."""
 _OF_THEM = re.compile(r",? of (?:them|those|whom|which|these)\b", re.IGNORECASE)
 _FIRST_WORD = re.compile(r" ([a-z]+) ([A-Za-z0-9$£€]+)")
 _MOST_APART = 90
@@ -162,6 +273,10 @@ def noun_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
         return None
     if _OF_THEM.match(plain, figure.end) or OF_WHICH.search(between):
         return before if figure.low < before.low else None
+    if OF_THE_WHOLE.search(plain, max(0, before.start - 12), before.start) and _NEXT.fullmatch(between):
+        return before if figure.low < before.low else None  # "of the 310 shops, 46 will close"
+    if between == " to " and before.unit in _TALLIES:
+        return before if _same_order(before, figure.low) else None  # "312 votes to 297"
     first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
     if not (first and second and first[1] == second[1] and first[1] in PREPOSITIONS):
         return None
@@ -184,11 +299,19 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     for before in figures[: -_MOST_FIGURES - 1 : -1]:
         if figure.start - before.end > REACH:
             return None
+        if (
+            before.kind == "number"
+            and before.unit is None
+            and before.low is not None
+            and _same_order(before, low)
+        ):
+            return None  # "by 199 million to 287 million from 485 million": what none of them counts
         if before.low is None or before.unit is None or before.kind not in ("money", "quantity", "percent"):
             continue
         if before.kind == "money" and not plain[before.start].isdigit():
             continue
-        goes_on = word in UNDERSTOOD_AFTER or (word in _PARALLEL and word == _word_before(plain, before))
+        goes_on = word in UNDERSTOOD_AFTER or (word == "to" and _word_before(plain, before) == "from")
+        goes_on = goes_on or (word in _PARALLEL and word == _word_before(plain, before))
         if not (goes_on and _same_order(before, low)) and not _level_of_points(before, low, figure):
             continue
         return None if _SENTENCE_END.search(plain, before.end, figure.start) else before

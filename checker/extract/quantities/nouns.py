@@ -14,7 +14,7 @@ from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.units import Unit, is_unit_word
 from checker.lexicon import nouns
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
-from checker.lexicon.counting import OBJECT, TIMES
+from checker.lexicon.counting import DEGREES, LAST_WHEN, OBJECT, PARTICIPLES, TIMES
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
 from checker.text.around import SEPARATOR, Word
 
@@ -29,6 +29,7 @@ _NUMBERS = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *PLURALS})
 _BREAKS = nouns.STOP | nouns.IRREGULAR_VERBS | _NUMBERS | frozenset(MONTHS) | frozenset(WEEKDAYS)
 """Words that no noun phrase goes on with."""
 _JOINTS = ("and", "or", "&")
+_RANKING = frozenset(("first", "last", "only", "most"))
 
 
 class _Token(NamedTuple):
@@ -89,7 +90,10 @@ def _phrase(plain: str, end: int) -> list[_Token]:
         then = _TOKEN.match(plain, token.end)
         after = then["word"] if then and not then["comma"] else ""
         if found["comma"] and not (
-            phrase and _is_adjective(phrase[-1]) and token.word.islower() and is_plural(after)
+            phrase
+            and _is_adjective(phrase[-1])
+            and token.word.islower()
+            and (is_plural(after) or after in _JOINTS)
         ):
             break
         if not _goes_on(token, phrase, after):
@@ -113,6 +117,14 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
         return True
     if token.word.isupper() and len(token.word) > 1:  # "US" in capitals
         return True
+    if (
+        phrase
+        and is_plural(phrase[-1].word)
+        and lower in _RANKING
+        and after.islower()
+        and after not in LAST_WHEN
+    ):
+        return True  # "one of the citys last trams", but "two shootings last month"
     return lower in nouns.BEFORE_NOUNS and after.islower() and is_plural(after) and after not in TIMES
 
 
@@ -150,7 +162,7 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
                 break
             continue
         then = phrase[at + 1] if at + 1 < len(phrase) else None
-        if then and _is_compound(plain, then):
+        if then and (_is_compound(plain, then) or _is_superlative(then)):
             continue
         stop = token.end if shared is None or at < shared else _before(phrase, shared)
         unit = Unit("quantity", last[:-1] if _is_initials(token.word) else singular(last), stop)
@@ -172,6 +184,17 @@ def _is_compound(plain: str, then: _Token) -> bool:
     )
 
 
+def _is_superlative(then: _Token) -> bool:
+    """Whether the word after a plural makes it a possessive without its apostrophe: "one of the worlds | largest firms"."""
+    lower = then.lower
+    return lower in ("most", "first", "best", "worst", "only", "last", "top", "leading") or (
+        lower.endswith("est") and len(lower) > _SHORTEST_SUPERLATIVE and lower not in nouns.NOUNS_ALL_THE_SAME
+    )
+
+
+_SHORTEST_SUPERLATIVE = 5
+
+
 def _is_initials(word: str) -> bool:
     """Whether the word is a plural of initials: "MPs", "TDs"."""
     return len(word) > 2 and word[-1] == "s" and word[:-1].isupper() and word[:-1].isalpha()
@@ -180,6 +203,10 @@ def _is_initials(word: str) -> bool:
 def _head_of(token: _Token) -> str:
     """What of a word with hyphens is in the plural: "co-founders", "commanders-in-chief"."""
     first, *middle, last = token.lower.split("-") if "-" in token.word else (token.lower, token.lower)
+    if token.word[token.word.rfind("-") + 1 :][:1].isupper() and is_plural(
+        first
+    ):  # "six airlines-Acme, Apex"
+        return first
     return first if middle and middle[0] in ("in", "of", "at", "by") else last
 
 
@@ -217,9 +244,16 @@ def _has_digit(word: str) -> bool:
     return any(char.isdigit() for char in word)
 
 
+def _is_postponed(word: str) -> bool:
+    """Whether the word is an adjective that stands behind its noun: "the cash payable"."""
+    return word.endswith(("able", "ible")) and word not in nouns.NOUNS_ALL_THE_SAME
+
+
 def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
     """The noun after "one": the last word before the phrase breaks off."""
     first = phrase[0].word
+    if first.lower() in DEGREES or first.endswith(PARTICIPLES):  # "one far worse", "one frozen"
+        return None
     if (
         len(phrase) == 1 and (not first.islower() or (is_plural(first) and not digit))
     ) or first.lower() in nouns.NOT_ONE:
@@ -234,6 +268,14 @@ def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
             count = at
             break
     last = phrase[count - 1]
+    told = (
+        count < len(phrase) and phrase[count].lower.endswith("ed") and not last.word.islower()
+    )  # "one Roe filed"
+    while count > 1 and (last.lower in nouns.ADJECTIVES or _is_postponed(last.lower)):
+        count -= 1  # "one step further", "the cash payable"
+        last = phrase[count - 1]
+    if told or last.lower in nouns.ADJECTIVES:
+        return None
     return (
         Unit("quantity", singular(last.word), last.end)
         if not is_unit_word(last.lower) or count == 1

@@ -10,14 +10,15 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick
 
 from checker.extract.quantities.digits import DIGITS, Numeral, scaled
-from checker.extract.quantities.plurals import is_plural
-from checker.extract.quantities.units import is_money, is_unit_word
+from checker.extract.quantities.plurals import is_plural, singular
+from checker.extract.quantities.units import is_money, is_unit_word, unit_named
 from checker.lexicon.counting import (
     AND_PARTS,
     BEFORE_QUARTER,
     BY_PART,
     OF_SCALE,
     OF_WHOLE,
+    PART_OF_MEASURE,
     PART_OF_UNIT,
     STANDS_ALONE,
 )
@@ -36,6 +37,7 @@ from checker.lexicon.numbers import (
     VAGUE,
     VULGAR,
 )
+from checker.lexicon.units import TIMES
 from checker.text.around import Word, Words, next_word, next_words, word_before
 
 __all__ = [
@@ -239,7 +241,15 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
         return numeral
     count = 1 if lowers[0] in ("a", "an") else ONES.get(lowers[0], 0)
     part = FRACTIONS.get(lowers[1])
-    if not count or part is None or (lowers[1].endswith("s") == (count == 1)) or part < _SMALLEST_PART:
+    if not count and lowers[0] in TENS:
+        return _with_small_part(plain, numeral, words)
+    joined = count > 1 and plain[words.end(2)] == "-"  # "three and three-quarter miles"
+    if (
+        not count
+        or part is None
+        or (lowers[1].endswith("s") == (count == 1) and not joined)
+        or part < _SMALLEST_PART
+    ):
         return numeral
     if lowers[1] in OF_REST and _of(words[4]) and lowers[0] != "a":
         return numeral  # "ten and one third of the rest"
@@ -248,6 +258,17 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
 
 
 _SMALLEST_PART = Decimal("0.05")
+
+
+def _with_small_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
+    """The number with parts that a number of two words counts: "two and fifty-four hundredths"."""
+    count = _sum(plain, words.end(2) - len(words[2]))
+    then = next_word(plain, count.end)
+    part = FRACTIONS.get(then[1].lower()) if then and then[1].endswith("s") else None
+    if part is None or then is None or count.low is None or numeral.low is None or count.low * part >= 1:
+        return numeral
+    value = numeral.low + count.low * part
+    return numeral._replace(end=then.end(), low=value, high=value, place=part)
 
 
 def _small_part(plain: str, numeral: Numeral) -> Numeral:
@@ -261,12 +282,18 @@ def _small_part(plain: str, numeral: Numeral) -> Numeral:
     if (part := TENS_ORDINALS.get(compound.removesuffix("s"))) and (low == 1 or compound.endswith("s")):
         return Numeral(numeral.start, words.end(2), low * part, low * part, part, ONE, "fraction")
     plural = part_word.endswith("s")
-    if part_word not in FRACTIONS or plural == (low == 1):
+    if low == _THREE and part_word == "quarter" and plain[numeral.end] == "-" and numeral.scale is ONE:
+        return _three_quarter(plain, numeral, words)
+    joined = plain[numeral.end] == "-" and words[2] is not None and _is_halved(singular(words[2]))
+    if part_word not in FRACTIONS or (plural == (low * numeral.scale == 1) and not (joined and low < 4)):
         return numeral
     if part_word.startswith("quarter") and _is_time(plain, numeral, words):
         return numeral
-    if not plural and words[2] and plain[words.end(1)] == "-":  # "one fourth-quarter goal"
+    if not plural and words[2] and plain[words.end(1)] == "-" and not joined:  # "one fourth-quarter goal"
         return numeral
+    if joined:  # "a three-quarter-inch bolt"
+        value = low * FRACTIONS[part_word]
+        return Numeral(numeral.start, words.end(1), value, value, FRACTIONS[part_word], ONE, "words")
     value = low * numeral.scale * FRACTIONS[part_word]
     if part_word == "halves" and value == 1:  # "a game of two halves"
         return numeral
@@ -274,6 +301,13 @@ def _small_part(plain: str, numeral: Numeral) -> Numeral:
 
 
 _THREE = Decimal(3)
+
+
+def _three_quarter(plain: str, numeral: Numeral, words: Words) -> Numeral:
+    """Three parts of four before what they are a part of: "a three-quarter-inch bolt", "a three-quarter majority"."""
+    form = "words" if words[2] and words[2] != "time" and _is_halved(singular(words[2])) else "fraction"
+    part = FRACTIONS["quarter"]
+    return Numeral(numeral.start, words.end(1), 3 * part, 3 * part, part, ONE, form)
 
 
 def _is_time(plain: str, numeral: Numeral, words: Words) -> bool:
@@ -292,11 +326,15 @@ def _with_decimals(numeral: Numeral, words: Words) -> Numeral:
         if (digit := ONES.get(word.lower(), 10)) > 9:
             break
         digits += str(digit)
+    last = len(digits) + 1
+    if not digits and words[2]:  # "nought point eleven"
+        digits = str(ONES.get(words[2].lower()) or TENS.get(words[2].lower()) or "")
+        last = 2
     if not digits or numeral.low is None:
         return numeral
     place = ONE.scaleb(-len(digits))
     value = numeral.low + place * int(digits)
-    return Numeral(numeral.start, words.end(1 + len(digits)), value, value, place, ONE, "words")
+    return Numeral(numeral.start, words.end(last), value, value, place, ONE, "words")
 
 
 def _of(word: str | None) -> bool:
@@ -322,11 +360,19 @@ def _is_bare(plain: str, start: int, end: int) -> bool:
     words = next_words(plain, end)
     if not words or plain[max(0, start - 4) : start].lower() == "per ":
         return False
+    unit = unit_named(words[1].lower())
+    if (
+        unit and unit not in TIMES and words[1].islower() and plain[end] == " "
+    ):  # "thousand litres"; "the hundred days"
+        return True
     return is_money(words[1]) or (_of(words[1]) and words[2] is not None and is_plural(words[2]))
 
 
 def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
     """An open number: "thousands" is 1,000 to 10,000, "tens of millions" 10 to 100 million."""
+    word = plain[start:end]
+    if plain.startswith(f" and {word.lower()}", end) and not plain[end + 5 + len(word)].isalnum():
+        end += 5 + len(word)  # "hundreds and hundreds of firms"
     words = next_words(plain, end)
     if words and _of(words[1]) and words[2] and (then := _SIZES.get(words[2].lower())):
         size *= then
@@ -339,6 +385,8 @@ def _open(plain: str, start: int, end: int, size: Decimal) -> Numeral | None:
 _SIZES = {**PLURALS, **SCALES}
 
 
+_PART_POINT = re.compile(r"(?:-| )(?=(?:percentage[- ])?points?(?![\w-])|per ?cent(?![\w-]))")
+"""What a part of a point stands before: "by a quarter point", "a half-point"."""
 _HALF_UNIT = re.compile(r"(?:-| an? )([a-z]{3,12})(?![\w-])", re.IGNORECASE)
 """A half of one unit: "half a gallon", "a half-litre"."""
 
@@ -356,6 +404,10 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
         size = Decimal(SCALES.get(found[1].lower()) or GROUPS[found[1].lower()])
         value = scaled(part, size)
         return Numeral(_article(plain, start), found.end(), value, value, value, ONE, "words")
+    ranked = word_before(plain, start)[0] in BEFORE_QUARTER  # "the first quarter point"
+    if common and word != "third" and not ranked and (point := _PART_POINT.match(plain, end)):
+        begin = start if plain[end] == "-" else _article(plain, start)
+        return Numeral(begin, point.end() - 1, part, part, part, ONE, "words")
     if common and (word == "half" or plain[end] == "-") and (found := PART_OF_UNIT.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
     if word == "half" and (found := _HALF_UNIT.match(plain, end)) and _is_halved(found[1].lower()):
@@ -370,7 +422,9 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     whole = OF_WHOLE.match(plain, end)
     if not whole or word_before(plain, start)[0] in BEFORE_QUARTER:
         return None
-    if word != "half" and (begin == start or not whole[0].lower().strip()):
+    if word != "half" and begin == start and not PART_OF_MEASURE.match(plain, end):
+        return None
+    if word != "half" and not whole[0].lower().strip():
         return None
     return Numeral(begin, end, part, part, part, ONE, "fraction")
 

@@ -11,12 +11,14 @@ from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import currency_before
 from checker.lexicon.counting import HEDGED
 from checker.lexicon.trends import TRENDS
+from checker.lexicon.units import SIDES
 from checker.text.around import left_words, next_word, past_gap
 
 __all__ = ["Pair", "other_end"]
 
 _SAME_SIZE = 5
 """After a verb of change a second number this many times the first is where the change led: "rose 19 to 930"."""
+_LONGEST_SIDE = 100
 _BETWEEN = 8
 """Characters that may stand before the digits of the second number: "US $", "A$", "-"."""
 
@@ -44,6 +46,9 @@ def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
     other = _side_at(plain, at, currency) if joint else None
     if other is None or other.low is None or side.low is None or other.form == "open":
         return None
+    if joint in ("by", "x"):
+        sized = side.kind == "number" and other.unit in SIDES and side.low <= _LONGEST_SIDE * other.low
+        return Pair(other, False, False) if sized else None
     named = joint == "-" and side.form == "digits" and other.form == "words"  # "7-Eleven"
     if named or not _compatible(side, other):
         return None
@@ -57,7 +62,9 @@ def _joint(plain: str, end: int) -> tuple[str, int]:
         at = past_gap(plain, word.end())
         if joint == "and" and (hedge := HEDGED.match(plain, at)):  # "between 2 g and about 7 g"
             at = hedge.end()
-        return joint if at > word.end() else "", at + (plain[at] == "-")
+        return joint if at > word.end() else "", at + (plain[at] == "-" and joint != "by")
+    if plain[end : end + 3] in (" × ", "-by"):
+        return "x", end + 3 + (plain[end] == "-")
     window = plain[end : end + _BETWEEN]
     dashes = window.lstrip(" ")
     after = dashes.lstrip(_DASHES)
@@ -65,10 +72,16 @@ def _joint(plain: str, end: int) -> tuple[str, int]:
 
 
 _DASHES = "-–—"
-_JOINTS = ("to", "and", "or")
+_JOINTS = ("to", "and", "or", "by", "x")
 _JOINING = frozenset(
     first + second
-    for firsts, seconds in (("tToO", "oOrR"), ("aA", "nN"), ("-–— \n", "-–— \ntoaTOA0123456789"))
+    for firsts, seconds in (
+        ("tToO", "oOrR"),
+        ("aA", "nN"),
+        ("b", "y"),
+        ("x×", " "),
+        ("-–— \n", "-–— \ntoaTOAbx×0123456789$€£¥"),
+    )
     for first in firsts
     for second in seconds
 )

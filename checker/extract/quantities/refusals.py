@@ -9,26 +9,38 @@ from checker.extract.quantities.plurals import is_plural
 from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.clock import GOES_ON, WORDS
-from checker.lexicon.counting import CALLED, CALLING, CRICKET, NO_NUMBERS, NO_ZERO, VERSIONED
+from checker.lexicon.counting import (
+    BEFORE_DAY,
+    CALLED,
+    CALLING,
+    CRICKET,
+    ENDS_NAME,
+    NO_NUMBERS,
+    NO_ZERO,
+    VERSIONED,
+)
 from checker.lexicon.headlines import VERBS
 from checker.lexicon.numbers import ONES
+from checker.lexicon.units import TIMES
+from checker.lexicon.words import ADVERBS
 from checker.text.around import Word, next_word, next_words
 
 __all__ = [
     "CHAIN",
     "LOCAL_NUMBER",
+    "coordinate_end",
     "is_clock",
-    "is_emergency_call",
     "is_in_row",
-    "is_in_series",
     "is_label",
     "is_lettered",
     "is_list_number",
     "is_name",
     "is_named_word",
+    "is_numbered",
     "is_phone",
     "is_pronoun",
     "is_ranking",
+    "is_slashed",
     "is_street",
     "is_version",
     "is_worded_label",
@@ -42,7 +54,7 @@ __all__ = [
 LOCAL_NUMBER = re.compile(r"(?:[ -][0-9]{2,8}){1,4}")
 """The rest of a telephone number whose first digits were refused: "0800 123 456"."""
 
-CHAIN = re.compile(r"(?:[0-9A-Za-z_:/.-]|–|'(?=[0-9])|[’′](?=[0-9]))*+")
+CHAIN = re.compile(r"(?:[0-9A-Za-z_:/.-]|–| / (?=[0-9]{1,2}(?![0-9.,]*[0-9]))|'(?=[0-9])|[’′](?=[0-9]))*+")
 """The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
 
 
@@ -52,6 +64,10 @@ def is_clock(plain: str, end: int) -> bool:
     if following not in _CLOCK_STARTS:
         return False
     at = end + (following == " ")
+    if (
+        plain[at] == ":" and plain[at + 1] == " " and plain[at + 2 : at + 4].isdigit()
+    ):  # "6 : 56 AM", set apart
+        return True
     if following == ":" or plain[at : at + 2].lower() not in GOES_ON:
         return following == ":"
     rest = plain[at : at + 13].lstrip(" ").lower()
@@ -76,6 +92,14 @@ def is_list_number(plain: str, start: int, end: int) -> bool:
     )
 
 
+_APART = re.compile(r" / [0-9]{1,2}(?![0-9.,]*[0-9])")
+
+
+def is_slashed(plain: str, end: int) -> bool:
+    """Whether a slash between spaces joins the number to another, as tokenisers have it: "24 / 7"."""
+    return _APART.match(plain, end) is not None
+
+
 _ROW = re.compile(r" [0-9][0-9.,]*+(?![-%–])")
 
 
@@ -89,7 +113,29 @@ def is_in_row(plain: str, end: int) -> bool:
 
 def is_label(words: Sequence[str]) -> bool:
     """Whether the word before the number makes it a label: "Section 427", "page 3", "Articles 101 and 102"."""
-    return bool(words) and words[-1].rstrip(".") in nouns.LABELS
+    if not words or words[-1].rstrip(".") not in nouns.LABELS:
+        return False
+    return not (words[-1] in TIMES and words[-2:-1] != [] and words[-2] in _WHICH)
+
+
+def is_day(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether the number is a day behind a month in small letters that is a word too: "on march 26", "may 16"."""
+    if not words or end - start > 2 or int(plain[start:end]) > _LONGEST_MONTH or plain[end] in "%-":
+        return False
+    if words[-1] == "may":  # "may 5 people come"
+        then = next_word(plain, end)
+        return plain[start - 4 : start] == "may " and not (then and is_plural(then[1]))
+    return (
+        words[-1] == "march"
+        and words[-2:-1] != []
+        and words[-2] in BEFORE_DAY
+        and plain[start - 6 : start - 1] == "march"
+    )
+
+
+_LONGEST_MONTH = 31
+_WHICH = frozenset("last this next each every a per that past same".split())
+"""What makes a stretch of time no label: "last week 978 people", but "week 12"."""
 
 
 def is_worded_label(words: Sequence[str]) -> bool:
@@ -115,6 +161,16 @@ def is_emergency_call(plain: str, start: int, end: int, words: Sequence[str]) ->
     if plain[start:end] not in _CALLS:
         return False
     return CALLED.match(plain, end) is not None or (bool(words) and words[-1] in CALLING)
+
+
+def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether the digits are a label by what stands around them: a day, a number to call, one of a series."""
+    return (
+        is_label(words)
+        or is_day(plain, start, end, words)
+        or is_emergency_call(plain, start, end, words)
+        or is_in_series(plain, start)
+    )
 
 
 def score_end(plain: str, start: int) -> int | None:
@@ -144,6 +200,10 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     if not words or words[-1] in _NO_NAMES:
         return bool(words) and words[-1] in VERBS and _is_inside_name(plain, start, words[-1])
     last = words[-1]
+    if last.endswith("ly") and _OPENS.search(
+        plain, max(0, start - len(last) - 4), start
+    ):  # "Ultimately 22 students"
+        return False
     if last[-1:] in '.,;:!?)"”' and last[:-1] not in ("inc", "corp", "ltd", "co"):
         return False
     begin = start
@@ -155,6 +215,7 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     return word != word.lower() or last in nouns.NUMBERED
 
 
+_OPENS = re.compile(r"(?:^|\n|[.!?”\"] )[A-Z][a-z]+ \Z")
 _CAPITAL_BEFORE = re.compile(r"[a-z0-9] [^\W\d_a-z][\w.&'’-]*,? \Z")
 _LONG_WORDS = re.compile(r"[^\W\d_]{4,}")
 _LINE = 160
@@ -200,6 +261,17 @@ def is_phone(plain: str, start: int, end: int) -> bool:
 _INTERNATIONAL = re.compile(r"[0-9]{1,3}[ -](?:\(?[0-9]{1,5}\)?[ -]?){2,6}")
 
 
+_COORDINATE = re.compile(
+    r"[°º˚] ?(?:[0-9]{1,2}(?:\.[0-9]+)?['′’] ?(?:[0-9]{1,2}(?:\.[0-9]+)?(?:[\"″”]|''|’’) ?)?)?[NSEW](?![A-Za-z])"
+)
+
+
+def coordinate_end(plain: str, end: int) -> int | None:
+    """Where a latitude or a longitude ends whose degrees end at `end`: "45°30′N"."""
+    found = _COORDINATE.match(plain, end) if plain[end] in "°º˚" else None
+    return found.end() if found else None
+
+
 def phone_end(plain: str, start: int) -> int | None:
     """Where an international telephone number ends whose country code begins at `start`: "+44 20 7946 0958"."""
     found = _INTERNATIONAL.match(plain, start) if plain[start - 1] == "+" else None
@@ -213,7 +285,8 @@ def is_lettered(plain: str, end: int, words: Sequence[str]) -> bool:
 
 _SMALL = tuple(ONES)
 _N_FOR_N = re.compile(
-    rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?\1(?=[ .,])(?! ?-)",
+    rf"(?:{'|'.join(_SMALL)}) ?- ?(?:for|on) ?- ?(?:{'|'.join(_SMALL)})(?![^\W_])|(fifty|two|one|four) ?- ?\1(?=[ .,])(?! ?-)"
+    r"|(?:two|three|four|five|ten) for one (?:stock|share|split|deal|offer|sale)",
     re.IGNORECASE,
 )
 """Numbers that make one word: "a two-for-one split", "one-on-one", "fifty-fifty"."""
@@ -238,7 +311,11 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
     if not (plain[start].isupper() and following and following[1][0].isupper() and words):
         return False
     before = plain[max(0, start - 40) : start].split()
-    return plain[start - 1] == " " and bool(before) and before[-1].islower() and before[-1].isalpha()
+    if plain[start - 1] != " " or not before:
+        return False
+    if before[-1] == "The":  # "The Five Eyes"; a headline has more in capitals
+        return ENDS_NAME.match(plain, start) is not None
+    return before[-1].islower() and before[-1].isalpha()
 
 
 def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:
@@ -261,7 +338,7 @@ def is_ranking(words: Sequence[str]) -> bool:
 
 
 _NO_NAMES = (
-    nouns.STOP | nouns.LEADS | hedges.FILLERS | frozenset(trends.TRENDS) | frozenset(WEEKDAYS) | frozenset(MONTHS)
+    nouns.STOP | nouns.LEADS | ADVERBS | hedges.FILLERS | frozenset(trends.TRENDS) | frozenset(WEEKDAYS) | frozenset(MONTHS)
     | frozenset(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE)
 )  # fmt: skip
 """Words that are no name though they stand in capitals, as at the start of a sentence or in a headline."""

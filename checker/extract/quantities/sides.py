@@ -9,10 +9,29 @@ from typing import NamedTuple
 
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
 from checker.extract.quantities.numerals import words_at
-from checker.extract.quantities.units import Unit, can_be_unit, currency_before, is_unit_word, unit_at
-from checker.lexicon.counting import COMPOUND, MORE, OF_A_SCALE
-from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, DOLLARS, PAYING, SYMBOLS, WORDS
-from checker.lexicon.numbers import DOZENS, FRACTIONS, ONE, SCALES, SHORT_SCALES
+from checker.extract.quantities.units import (
+    Unit,
+    can_be_unit,
+    currency_before,
+    is_money,
+    is_unit_word,
+    said_after,
+    unit_at,
+)
+from checker.lexicon import nouns
+from checker.lexicon.counting import COMPOUND, MORE, NETWORK, OF_A_SCALE, WEIGHED
+from checker.lexicon.currencies import (
+    BIG_MONEY,
+    CAREFUL,
+    CODES,
+    DOLLARS,
+    GRAND,
+    MONEY_OF,
+    PAYING,
+    SYMBOLS,
+    WORDS,
+)
+from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 from checker.text.around import Word, next_word
 
 __all__ = ["Side", "read_side"]
@@ -80,16 +99,11 @@ def read_side(
         return None
     if plain[numeral.end] == ")" and plain[start - 1] == "(" and plain[start - 2] in SYMBOLS:
         numeral = numeral._replace(end=numeral.end + 1)
-    stop, scale, following = _scale_after(plain, numeral, end, following)
-    if scale is not ONE and (more := MORE.match(plain, stop)):
-        numeral, stop, following = _with_more(plain, numeral, scale, more, stop, following)
-    elif numeral.form == "fraction" and (of := OF_A_SCALE.match(plain, stop)):
-        stop, scale = of.end(), _SCALES[of[1].lower()]
-        numeral, following = numeral._replace(form="words"), next_word(plain, stop)
+    numeral, stop, scale, following = _scaled(plain, numeral, end, following)
     begin, low, high, place, currency = numeral.start, numeral.low, numeral.high, numeral.place, None
     if not _stands_free(plain, floor, begin, words):
         precise = scale is not ONE or place != 1 or stop - start > 3 or plain[stop] in _LETTERS
-        precise = precise or _PER_NEXT.match(plain, stop) is not None
+        precise = precise or _PER_NEXT.match(plain, stop) is not None or not PAYING.isdisjoint(words[-4:])
         left = _left(plain, floor, numeral, digits, precise, words)
         if left is None:
             return None
@@ -111,7 +125,32 @@ def read_side(
             kind, name = unit.kind, unit.name
     elif digits and stop == end and plain[stop].isalpha():
         return None
+    if (
+        currency
+        and plain[stop] == " "
+        and plain[begin] in _AMBIGUOUS
+        and (said := said_after(plain, stop, plain[begin]))
+    ):
+        stop, name = said
+        following = next_word(plain, stop)
     return Side(begin, stop, low, high, place, scale, kind, name, numeral.form, following)
+
+
+_AMBIGUOUS = frozenset("$£¥")
+"""Signs of several currencies, after whose amounts it may be said whose money it is."""
+
+
+def _scaled(
+    plain: str, numeral: Numeral, end: int, following: Word | None
+) -> tuple[Numeral, int, Decimal, Word | None]:
+    """The number, where it ends with its scale, that scale, and the word after it; `following` is the one after `end`."""
+    stop, scale, following = _scale_after(plain, numeral, end, following)
+    if scale is not ONE and (more := MORE.match(plain, stop)):
+        numeral, stop, following = _with_more(plain, numeral, scale, more, stop, following)
+    elif numeral.form == "fraction" and (of := OF_A_SCALE.match(plain, stop)):
+        stop, scale = of.end(), _SCALES[of[1].lower()]
+        numeral, following = numeral._replace(form="words"), next_word(plain, stop)
+    return numeral, stop, scale, following
 
 
 def _with_more(
@@ -141,7 +180,7 @@ def _stands_free(plain: str, floor: int, start: int, words: Sequence[str]) -> bo
 
 
 def _numeral(plain: str, start: int, end: int) -> Numeral | None:
-    if plain[end] in "/⁄∕" and (part := fraction_at(plain, start)):
+    if (plain[end] in "/⁄∕" or plain.startswith(" / ", end)) and (part := fraction_at(plain, start)):
         return part
     return digits_at(plain, start, end)
 
@@ -175,15 +214,36 @@ def _scale_after(
         following = _set_apart(plain, stop)
     while following and (size := _SCALES.get(following[1].lower())):
         stop, scale = following.end(1), scale * size
-        if plain.startswith("n. ", stop - 1) and plain[stop + 2].islower():  # "20 mln. shares"
-            stop += 1
+        if (
+            plain[stop] == "."
+            and plain[stop + 1] == " "
+            and plain[stop + 2].islower()
+            and following[1].lower() in SHORT_SCALES
+        ):
+            stop += 1  # "20 mln. shares"
         following = next_word(plain, stop) or _set_apart(plain, stop)
+    if (
+        scale is ONE
+        and following
+        and (grand := GRAND.get(following[1]))
+        and _ends_amount(plain, following.end())
+    ):
+        stop, scale = following.end(), Decimal(grand)
+        following = next_word(plain, stop)
     return stop, scale, following
+
+
+def _ends_amount(plain: str, end: int) -> bool:
+    """Whether no noun follows: "it cost 20 grand and", but "two grand pianos"."""
+    then = next_word(plain, end)
+    return plain[end] != "-" and (then is None or then[1].lower() in nouns.STOP)
 
 
 def _set_apart(plain: str, stop: int) -> Word | None:
     """The word after a hyphen between spaces, as tokenisers write it, where they go on with the figure: "10 - cent"."""
     word = next_word(plain, stop + 2) if plain.startswith(" - ", stop) else None
+    if word is None and plain.startswith(" -", stop) and plain[stop + 2].isalpha():  # "a 6 -gallon hat"
+        word = next_word(plain, stop + 1)
     return word if word and (word[1] in _SCALES or is_unit_word(word[1])) else None
 
 
@@ -200,9 +260,13 @@ def _unit_after(
     if following is None:
         if plain[stop] in _QUIET:
             return None
+    elif scale is ONE and (letter := _letter_apart(plain, stop, following, currency is not None)):
+        stop, following, size = letter
+        unit = None if currency else unit_at(plain, stop, following, False, True)
+        return unit._replace(scale=size) if unit else Unit("scale", None, stop, size)
     elif currency or not can_be_unit(following[1]):
         return None
-    large = (
+    large = not _is_weighed(plain, following) and (
         (scale is not ONE and scale > 1000)
         or (low is not None and low >= _LARGE)
         or _is_paid(plain, words, following)
@@ -210,13 +274,51 @@ def _unit_after(
     unit = unit_at(plain, stop, following, currency is not None, large)
     if unit and unit.name == "generation" and low not in _GENERATIONS:
         return None
+    if (
+        unit
+        and unit.name == "gram"
+        and plain[stop] == "g"
+        and low in _GENERATIONS
+        and NETWORK.match(plain, stop)
+    ):
+        return unit._replace(name="generation")  # "5g networks"
     if unit and unit.kind == "scale" and not currency:
-        then = unit_at(plain, unit.end, next_word(plain, unit.end), False, True)
+        word = next_word(plain, unit.end)
+        then = unit_at(plain, unit.end, word, False, not _is_weighed(plain, word))
         if then and then.kind != "scale":
             return then._replace(scale=unit.scale * then.scale)
-        if plain[stop] == "K" and low is not None and (0 <= low <= _RESOLUTION or low == _PENSION_PLAN):
+        whole = low is not None and low % 1 == 0
+        if (
+            plain[stop] == "K"
+            and low is not None
+            and whole
+            and (0 <= low <= _RESOLUTION or low == _PENSION_PLAN)
+        ):
             return None
     return unit
+
+
+def _letter_apart(
+    plain: str, stop: int, following: Word, money: bool
+) -> tuple[int, Word | None, Decimal] | None:
+    """A letter of scale after a space, where an amount of money has it: "£5 m", "500 m yen"; "5 m" alone are metres."""
+    size = _LETTERS_APART.get(following[1])
+    if size is None or plain[stop] != " " or plain[following.end()] in "-'’/":
+        return None
+    then = next_word(plain, following.end())
+    named = then is not None and (is_money(then[1]) or then[1] in CODES)
+    return (following.end(), then, size) if money or named or plain[following.end()] in SYMBOLS else None
+
+
+_LETTERS_APART = {letter: size for letter, size in LETTER_SCALES.items() if letter not in ("T", "t")}
+
+
+def _is_weighed(plain: str, following: Word | None) -> bool:
+    """Whether pounds weigh what stands after them: "40,000 pounds of meat", but "two million pounds of debt"."""
+    if following is None or following[1].lower() not in ("pounds", "pound"):
+        return False
+    found = WEIGHED.match(plain, following.end())
+    return found is not None and found[1].lower() not in MONEY_OF
 
 
 def _is_paid(plain: str, words: Sequence[str], following: Word | None) -> bool:
@@ -247,9 +349,7 @@ def _left(
         return _after_space(plain, floor, start, digits, precise, words)
     if before in SYMBOLS and _symbol_alone(before, words):
         return _Left(start - 1, SYMBOLS[before])
-    if (
-        before == "[" and plain[numeral.end] == "]" and plain[start - 2].isalnum()
-    ):  # the mark of a note: "ten[2]"
+    if before == "[" and plain[numeral.end] == "]" and digits:  # the mark of a note: "ten[2]"
         return None
     if before == "(" and plain[numeral.end - 1] == ")":  # as accounts print a loss: "$(3.2) million"
         return _Left(start - 2, SYMBOLS[plain[start - 2]], negative=True)
@@ -262,16 +362,30 @@ def _left(
         )
     if before in _SIGNS:
         return _after_hyphen(plain, floor, start, digits, precise)
+    if digits and _ends_code(plain, start) and (currency := currency_before(plain, floor, start, precise)):
+        return _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
     if before == ".":
-        opens = digits and numeral.place == 1
-        if opens and plain[start - 2] in SYMBOLS:  # "$.99"
-            return _Left(start - 2, SYMBOLS[plain[start - 2]], point=True)
-        return _Left(start - 1, point=True) if opens and plain[start - 2] in ("", " ", "(", "\n") else None
-    if before.isalnum() or (digits and before in "_/@\\:&,"):
+        return _after_point(plain, start, digits and numeral.place == 1)
+    beside = before == "/" and start - 1 == floor and not plain[start - 2].isdigit()  # "12V/5A"
+    if before.isalnum() or (digits and before in "_/@\\:&," and not beside):
         return None
     if before in "'’" and digits and numeral.end - start == 2:
         return None
     return _Left(start)
+
+
+def _ends_code(plain: str, start: int) -> bool:
+    """Whether a mark that ends the code of a currency stands before a number: "Rs.500", "S/500"."""
+    before, letter = plain[start - 1], plain[start - 2]
+    return (before == "." and letter.isalpha()) or (before == "/" and letter in "SB")
+
+
+def _after_point(plain: str, start: int, opens: bool) -> _Left | None:
+    """What stands before the point of a number that begins with it, ".5" and "$.99"; `opens` says that one can."""
+    before = plain[start - 2]
+    if opens and before in SYMBOLS:
+        return _Left(start - 2, SYMBOLS[before], point=True)
+    return _Left(start - 1, point=True) if opens and before in ("", " ", "(", "\n") else None
 
 
 def _symbol_alone(symbol: str, words: Sequence[str]) -> bool:

@@ -7,9 +7,10 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from checker.extract.quantities.digits import RAISED
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.lexicon import currencies, nouns, units
-from checker.lexicon.counting import NOT_PER, QUOTED_INCHES
+from checker.lexicon.counting import AMOUNT_ENDS, DOTTED, NOT_PER, QUOTED_INCHES, TO_THE
 from checker.lexicon.numbers import LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 from checker.lexicon.units import EACH
 from checker.text.around import Word, next_word, next_words
@@ -21,7 +22,9 @@ __all__ = [
     "currency_before",
     "is_money",
     "is_unit_word",
+    "per_number",
     "per_unit",
+    "said_after",
     "unit_at",
     "unit_named",
 ]
@@ -49,7 +52,7 @@ class Unit(NamedTuple):
 
 _WHOSE = re.compile(r"(?P<minus>[-−])?(?:(?<![^\W_])(?P<whose>[A-Za-z.]{1,4})(?P<gap> ?))?\Z")
 """What may stand before a currency's symbol."""
-_CODE = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]{1,12}\.?|Y=|#) {0,4}(?P<minus>[-−])?\Z")
+_CODE = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]{1,12}\.?|[SB]/\.?|Bs\.F\.|Y=|#) {0,4}(?P<minus>[-−])?\Z")
 _NAMES_BEFORE = tuple(
     re.compile(rf"(?<![^\W_])(?:[^\W\d_]{{3,14}} ){{{count}}}[^\W\d_]{{3,12}} \Z") for count in (2, 1)
 )
@@ -134,6 +137,28 @@ def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> C
     return Currency(begin, code, negative)
 
 
+_SAID = re.compile(
+    r" (?P<open>\()?(?:(?P<code>[A-Z]{3})|(?P<word>US(?!\w)|U\.S\.|[A-Z]?[a-z]{2,10}(?: [A-Z][a-z]{2,8})?))(?(open)\)|(?![\w-]))"
+)
+
+
+def said_after(plain: str, end: int, symbol: str) -> tuple[int, str] | None:
+    """Where an amount ends that prints whose money it is behind it, and the code: "$100 CAD", "$5 million Canadian", "¥2m yuan"."""
+    found = _SAID.match(plain, end)
+    whose = {currencies.SYMBOLS[symbol], *currencies.WHOSE.get(symbol, {}).values()}
+    if found is None:
+        return None
+    if found["code"]:
+        return (found.end(), found["code"]) if found["code"] in whose else None
+    word = found["word"].lower()
+    noun = {"$": "dollar", "£": "pound"}.get(symbol)
+    table = currencies.WORDS
+    code = table.get(f"{word.replace('.', '')} {noun}" if noun else word)
+    if code not in whose or not (noun is None or found["open"] or AMOUNT_ENDS.match(plain, found.end())):
+        return None
+    return found.end(), code
+
+
 # ---------------------------------------------------------------- the table of words
 
 
@@ -186,8 +211,10 @@ def _plural(word: str) -> str:
 def can_be_unit(word: str) -> bool:
     """Whether a unit, a currency or its code can begin with the word."""
     lower = word.lower()
+    initials = "." in word and lower.replace(".", "") in _phrase_starts()  # "U.S. dollars"
     known = (
-        word in _COINS
+        initials
+        or word in _COINS
         or lower in units.SCALED
         or lower in _words()
         or lower in _phrase_starts()
@@ -218,10 +245,16 @@ def is_unit_word(word: str) -> bool:
 
 # ---------------------------------------------------------------- after the number
 
-_SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol)
+_SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS if " " in symbol) | frozenset(
+    symbol.partition("2")[0] for symbol in units.SYMBOLS if "CO2" in symbol
+)
 _DEGREES = frozenset("°º˚")
 _SIGNS = frozenset("‰℃℉′″") | _DEGREES | frozenset(currencies.SYMBOLS)
-_TOKEN = re.compile(r"[^\W\d_]{1,24}(?:\^?[23]|[²³])?(?:/[A-Za-zµμ]{1,5}(?:\^?[23]|[²³])?)?(?![^\W_])")
+_POWER = r"(?:\^?[-−]?[1-4]|⁻?[¹²³⁴])?"
+_TOKEN = re.compile(
+    rf"(?:[kMG]?[gt]CO2(?:eq?)?|[^\W\d_]{{1,24}}{_POWER})(?:[·⋅][A-Za-zµμΩ]{{1,5}}{_POWER})?+(?:/[A-Za-zµμΩ]{{1,5}}{_POWER}(?![^\W_]))?+(?![^\W_])"
+)
+_FACTOR = re.compile(r"(?P<symbol>[^\W\d_⁻¹²³⁴]++)(?:\^?(?P<power>[-−]?[1-4])|(?P<raised>⁻?[¹²³⁴]))?")
 _DEGREE_OF = re.compile(r"[°º˚] ?(C|F|K|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit|[Kk]elvin)(?![^\W_])")
 _WHOSE_AFTER = re.compile(r" ?([A-Za-z][A-Za-z.]{0,3})([$£¥])(?![0-9])")
 _DEGREE_NAMES = {"c": "degree_Celsius", "f": "degree_Fahrenheit", "k": "kelvin"}
@@ -235,15 +268,18 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
     """
     char = plain[end]
     if char == "%" or char == "％":
-        return Unit("percent", "%", end + 1)
+        return _points_of(plain, end + 1) or Unit("percent", "%", end + 1)
     if not money and (whose := _whose_after(plain, end)):
         return whose
     if following:
         if money:
             return None
-        if char == " " and plain[following.end(1)] in _IN_SYMBOLS and (found := _token(plain, end + 1)):
-            symbol = _symbol(found, end + 1 + len(found))
-            if symbol or plain[following.end(1)] != "/":
+        joint = plain[following.end(1)]
+        if char == " " and joint in _IN_SYMBOLS and (found := _token(plain, end + 1)):
+            symbol = (
+                _symbol(found, end + 1 + len(found)) if joint not in "-−" or not found.isalpha() else None
+            )
+            if symbol or joint not in "/-−":
                 return symbol
         return _unit_in_words(plain, end, following, scaled)
     if char in " \n\t-":
@@ -253,9 +289,18 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
     return _attached(plain, end, money)
 
 
-_FEET = re.compile(r"['′’](?=[0-9]{1,2}(?:[\"″”]|''|’’))")
-_INCHES_AFTER_FEET = re.compile(r"[0-9]['′’][0-9]{1,2}\Z")
+_FEET = re.compile(r"['′’](?= ?[0-9]{1,2}(?:[\"″”]|''|’’))")
+_INCHES_AFTER_FEET = re.compile(r"[0-9]['′’] ?[0-9]{1,2}\Z")
 _INCHES = re.compile(r"[\"″”]|''|’’")
+
+
+_POINTS = re.compile(r"[ -](?:percentage )?points?(?![\w-])")
+
+
+def _points_of(plain: str, end: int) -> Unit | None:
+    """Points that a sign of per cent stands before: "30 %-points"."""
+    found = _POINTS.match(plain, end)
+    return Unit("quantity", "percentage_point", found.end()) if found else None
 
 
 def _feet_and_inches(plain: str, end: int) -> Unit | None:
@@ -286,14 +331,17 @@ def _token(plain: str, start: int) -> str:
     return found[0] if found else ""
 
 
-_IN_SYMBOLS = ("/", "²", "³", "2", "3", "^")
+_IN_SYMBOLS = ("/", "²", "³", "2", "3", "^", "·", "⋅", "⁻", "-", "−")
 """What goes on a symbol and no word: "km/h", "m2"."""
 
 
 def _spaced(plain: str, end: int) -> Unit | None:
     """A symbol that no word begins with, after a space: "5 %", "15 €"."""
     if plain[end + 1] == "%":
-        return Unit("percent", "%", end + 2)
+        return _points_of(plain, end + 2) or Unit("percent", "%", end + 2)
+    if bracketed := _BRACKETED.match(plain, end):  # "20 [kg]"
+        unit = _symbol(bracketed[1] or bracketed[2], bracketed.end())
+        return unit if unit and unit.kind == "quantity" else None
     token = _token(plain, end + 1)
     stop = end + 1 + len(token)
     if plain[stop].isdigit() or (
@@ -301,6 +349,9 @@ def _spaced(plain: str, end: int) -> Unit | None:
     ):
         return None  # it belongs to the next number: "ten $100 bills", "two $ 500 checks"
     return _symbol(token, stop)
+
+
+_BRACKETED = re.compile(r" (?:\[([A-Za-zµμ°²³/]{1,6})\]|\{([A-Za-zµμ°²³/]{1,6})\})")
 
 
 def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit | None:
@@ -336,9 +387,18 @@ def _is_symbol(plain: str, word: str, start: int, end: int) -> bool:
     """Whether the word after a number and a space is a symbol there, which stands at `start` to `end`."""
     if word in _COINS:
         return _ends_clause(plain, start, end)
-    if word not in units.SYMBOLS:
+    if word not in units.SYMBOLS or (plain[end] in "'’" and plain[end + 1].isalpha()):
         return word.lower() in units.SCALED
-    return word not in units.CAREFUL or _ends_clause(plain, start, end)
+    return word not in units.CAREFUL or _ends_clause(plain, start, end) or _goes_on_smaller(plain, word, end)
+
+
+_SMALLER_NEXT = re.compile(r" ?[0-9]{1,2} ?([a-z]{1,3})(?![^\W_])")
+
+
+def _goes_on_smaller(plain: str, word: str, end: int) -> bool:
+    """Whether a number in a smaller unit goes on with the measure: "12 st | 4 lb", "2 h | 5 min"."""
+    found = _SMALLER_NEXT.match(plain, end)
+    return found is not None and units.SYMBOLS.get(found[1]) in units.SMALLER.get(units.SYMBOLS[word], ())
 
 
 def _counts_more(plain: str, end: int) -> bool:
@@ -353,6 +413,8 @@ def _ends_clause(plain: str, start: int, end: int) -> bool:
         return False
     if plain[end] in ".,;)\n":
         return not plain[end + 1].isalnum()
+    if plain.startswith(" (", end):
+        return True
     then = next_word(plain, end) if plain[end] == " " and plain[start + 1 : end] in _PHYSICAL else None
     return then is not None and then[1].islower() and not is_plural(then[1])
 
@@ -394,17 +456,19 @@ def _unit_of_words(plain: str, start: int) -> Unit | None:
     if not found:
         return None
     if (
-        found[1].lower() in ("sq", "cu")
+        found[1].lower() in DOTTED
         and plain[found.end(1)] == "."
         and (then := next_word(plain, found.end(1) + 1))
     ):
+        if name := units.SYMBOLS.get(f"{found[1]} {then[1]}"):
+            return Unit("quantity", name, then.end())
         entry = _words().get(f"{found[1].lower()} {then[1].lower()}")
         return Unit(entry.kind, entry.name, then.end()) if entry else None
     if not found[2]:
         return None
     if name := units.SYMBOLS.get(f"{found[1]} {found[2]}"):
         return Unit("quantity", name, found.end(2))
-    phrase = [word.lower() for word in found.groups()[:4] if word]
+    phrase = [word.lower() for word in found.groups() if word]
     for count in range(len(phrase), 1, -1):
         if entry := _words().get(" ".join(phrase[:count])):
             return Unit(entry.kind, entry.name, found.end(count))
@@ -435,10 +499,48 @@ def _symbol(token: str, end: int) -> Unit | None:
         return Unit("quantity", _DEGREE_NAMES[token[1:].lstrip(" ")[0].lower()], end)
     if name := units.SYMBOLS.get(token):
         return Unit("percent" if name == "%" else "quantity", name, end)
-    over, slash, under = token.partition("/")
-    if slash and over in units.SYMBOLS and under in units.SYMBOLS:
-        return Unit("quantity", f"{units.SYMBOLS[over]}/{units.SYMBOLS[under]}", end)
+    if not token.isalpha() and (name := _compound(token)):
+        return Unit("quantity", name, end)
     return None
+
+
+_POWERS = {1: "", 2: "square_", 3: "cubic_", 4: "quartic_"}
+
+
+_UNMULTIPLIED = frozenset(("count", "%", "generation", "degree", "basis_point"))
+"""Units that others are not made of: "4x4" is a drive."""
+
+
+def _compound(token: str) -> str | None:
+    """The name of a unit made of others: "g/cm3" gram/cubic_centimeter, "m/s²" meter/square_second, "s-1" 1/second."""
+    over, _, under = token.partition("/")
+    named = [_factors(part) for part in (over, under) if part]
+    if not named or not all(named):
+        return None
+    above = [name for name, power in named[0] if power > 0]
+    below = [
+        name for part, sign in zip(named, (1, -1), strict=False) for name, power in part if power * sign < 0
+    ]
+    above += [name for part in named[1:] for name, power in part if power < 0]
+    product = "_".join(above)
+    return "/".join([units.PRODUCTS.get(product, product) or "1", *below])
+
+
+def _factors(part: str) -> list[tuple[str, int]]:
+    """The units that a part without a slash multiplies, each with its power; empty where one is not known."""
+    found = []
+    for factor in re.split("[·⋅]", part):
+        if "CO2" in factor and (named := units.SYMBOLS.get(factor)):
+            found.append((named, 1))
+            continue
+        matched = _FACTOR.fullmatch(factor)
+        name = units.SYMBOLS.get(matched["symbol"]) if matched else None
+        if matched is None or name is None or "/" in name or name in _UNMULTIPLIED:
+            return []
+        power = int((matched["power"] or matched["raised"] or "1").translate(RAISED))
+        whole = units.SYMBOLS.get(f"{matched['symbol']}{abs(power)}") if abs(power) in (2, 3) else None
+        found.append((whole or _POWERS[abs(power)] + name, power))
+    return found
 
 
 def _attached(plain: str, start: int, money: bool) -> Unit | None:
@@ -455,12 +557,8 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
         return None
     if text == "p" and plain[max(0, start - 4) : start].lstrip(" ") in units.RESOLUTIONS:
         return None
-    if text in ("p", "c"):
-        return Unit("money", "penny" if text == "p" else "cent", end)
-    if text in ("pc", "pct"):
-        return Unit("percent", "%", end)
-    if text == "deg" and plain[end : end + 2] in (" C", " F"):
-        return Unit("quantity", _DEGREE_NAMES[plain[end + 1].lower()], end + 2)
+    if special := _short(plain, start, text):
+        return special
     found = _money_code(text, end) or _symbol(text, end)
     if found or len(text) < _SHORTEST_WORD:
         return found
@@ -472,6 +570,21 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
     return Unit(entry.kind, entry.name, end) if entry else None
 
 
+def _short(plain: str, start: int, text: str) -> Unit | None:
+    """Letters with a meaning of their own right after a number: "5p", "-5c", "3pc", "20deg C"."""
+    end = start + len(text)
+    if text == "c" and _BELOW_ZERO.search(plain, max(0, start - 6), start):
+        return Unit("quantity", "degree_Celsius", end)
+    if text in ("p", "c"):
+        return Unit("money", "penny" if text == "p" else "cent", end)
+    if text in ("pc", "pct"):
+        return Unit("percent", "%", end)
+    if text == "deg" and plain[end : end + 2] in (" C", " F"):
+        return Unit("quantity", _DEGREE_NAMES[plain[end + 1].lower()], end + 2)
+    return None
+
+
+_BELOW_ZERO = re.compile(r"(?<![^\s(])[-−][0-9]{1,2}(?:\.[0-9])?\Z")
 _SHORTEST_WORD = 2
 _LONGEST_UNIT = 40
 
@@ -484,6 +597,10 @@ def _is_scale(plain: str, letter: str, end: int) -> bool:
     if not found or plain[end] == "-":
         return False
     word = found[1].lower()
+    if letter in "mb" and word.replace(".", "") in _phrase_starts():  # "42m US dollars"
+        phrase = _unit_of_words(plain, end)
+        if phrase is not None and phrase.kind == "money":
+            return True
     return is_money(word) or (letter == "m" and word not in nouns.STOP and word not in nouns.LENGTHS)
 
 
@@ -496,6 +613,8 @@ _NOT_REGULAR = frozenset(("time", "times"))
 
 def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     """What the figure is reckoned by: "share" in "$52 a share", "square_foot" in "$48 per square foot", with its end."""
+    if special := per_number(plain, end) or _per_symbol(plain, end) or _per_phrase(plain, end):
+        return special
     joint = ""
     if plain[end] == "/":
         per, named, at = True, _AFTER_SLASH.match(plain, end + 1), end
@@ -520,9 +639,80 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     word = singular(printed)
     if measured and measured.kind == "quantity" and measured.name and (per or word == printed.lower()):
         return units.PER_NAMES.get(word) or measured.name, end
+    per = per or (joint in ("a", "an") and plain[at - len(joint) - 1] == plain[at] == "-")  # "$1,000-a-plate"
     if word not in units.PER and not (per and len(word) > 2 and word not in nouns.STOP and word != "cent"):
         return None
     return units.PER_NAMES.get(word, word), end
+
+
+_PER_NUMBER = re.compile(
+    rf"(?: (?:per|for every|in every|out of every) |/(?=10+ ?[a-zA-Z]|10*(?:[ ,]000)+(?![0-9])))(?P<number>[0-9]{{1,3}}(?:[ ,][0-9]{{3}})+|[0-9]{{2,6}}|(?:a |one )?(?:{'|'.join(SCALES)}))(?: (?P<size>thousand|million|billion))?(?P<gap>[ -]?)(?:(?=[^\W\d_])|(?<=[0-9nd])(?=[.,;:)](?![0-9])|\s*\Z))"
+)
+
+
+def per_number(plain: str, end: int) -> tuple[str, int] | None:
+    """A number of units that something is reckoned by: "5.4 litres per 100 km", "45 per 100,000 people", "3 per thousand births"."""
+    if plain[end + 1] not in "pfio/0123456789":
+        return None
+    found = _PER_NUMBER.match(plain, end)
+    if found is None:
+        return None
+    word = found["number"].lower().removeprefix("a ").removeprefix("one ")
+    number = Decimal(SCALES.get(word) or word.replace(",", "").replace(" ", "")) * SCALES.get(
+        found["size"] or "", 1
+    )
+    stop = found.end() - len(found["gap"])
+    if not plain[found.end()].isalpha():  # "45 per 100,000."
+        return (f"{number}", found.end()) if number >= 1000 else None
+    following = next_word(plain, stop) if found["gap"] else None
+    if following is None:
+        symbol = _token(plain, stop)
+        measured = _symbol(symbol, stop + len(symbol)) if symbol else None
+    elif following[1].lower() in nouns.STOP:  # "45 per 100,000 in 2017"
+        return (f"{number}", stop) if number >= 1000 else None
+    elif number < 2:
+        return None
+    else:
+        measured = _unit_in_words(plain, stop, following, False)
+    if measured and measured.name:
+        return f"{number} {measured.name}", measured.end
+    return _per_noun(plain, stop, number)
+
+
+def _per_noun(plain: str, stop: int, number: Decimal) -> tuple[str, int] | None:
+    """The noun behind a number that something is reckoned by, in the plural, within four words."""
+    words = next_words(plain, stop)
+    for at, word in enumerate(words.groups()[:4] if words else (), 1):
+        if word.lower() in nouns.STOP:
+            return None
+        if words is not None and is_plural(word):
+            return f"{number} {singular(word)}", words.end(at)
+    return None
+
+
+def _per_phrase(plain: str, end: int) -> tuple[str, int] | None:
+    """What follows "to the" or what is measured: "40 miles to the gallon", "95 grams of CO2 per kilometre"."""
+    if plain.startswith(" to the ", end) and (full := TO_THE.match(plain, end)):
+        return units.PER_NAMES.get(full[1], full[1]), full.end()
+    matter = _MATTER.match(plain, end) if plain.startswith(" of ", end) else None
+    return per_unit(plain, matter.end()) if matter else None
+
+
+_PER_SYMBOL = re.compile(r"/| per ")
+
+
+def _per_symbol(plain: str, end: int) -> tuple[str, int] | None:
+    """A symbol with a power that something is reckoned by: "45 people/km2", "per m³"."""
+    found = _PER_SYMBOL.match(plain, end)
+    token = _token(plain, found.end()) if found else ""
+    if not found or not token or token.isalpha():
+        return None
+    unit = _symbol(token, found.end() + len(token))
+    return (unit.name, unit.end) if unit and unit.name and unit.kind == "quantity" else None
+
+
+_MATTER = re.compile(r" of (?:[a-z]{3,12}|CO2|[A-Z][a-z]{2,12})(?: [a-z]{3,12})?(?= (?:per|an?|each|every) )")
+"""What is measured, before what it is reckoned by: "95 grams of CO2 per kilometre"."""
 
 
 def _measured(plain: str, at: int, named: Word, joint: str) -> Unit | None:

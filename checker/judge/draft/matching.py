@@ -60,6 +60,8 @@ def match(own: Figure, other: Figure) -> Match | None:
             return Match(
                 "other", 1
             )  # another currency: what an editor wants to see, and never the same value
+        if own.kind == other.kind == "count" and _other_rate(own.value, other.value):
+            return Match("other", 2)  # "100 shirts a minute" is not "100 shirts an hour"
         grade = _grade(own, other) if fit else "other"
         if grade == "other" and _unlike(own, other):
             return None
@@ -128,6 +130,12 @@ _UNSAID = {"year", "month", "week", "day"}
 
 def _without_rate(value: Quantity) -> Quantity:
     return replace(value, unit=(value.unit or "").partition("/")[0])
+
+
+def _other_rate(a: Quantity, b: Quantity) -> bool:
+    """Whether one thing is reckoned by two others: shirts by the minute and by the hour."""
+    (one, _, per), (two, _, by) = ((value.unit or "").partition("/") for value in (a, b))
+    return one == two and bool(per) and bool(by) and per != by
 
 
 def _per(value: Quantity) -> str:

@@ -276,7 +276,7 @@ WORDS = [
             "money <thousand of dollars> 1000 USD",
             "money <hundred dollars> 100 USD",
             "quantity <thousand of men> 1000 man",
-            "number <ten> 10",
+            "quantity <ten per thousand dollars> 10 count/1000 USD",
         ],
     ),
     ("He paid 50 dollar and 40 rmb.", ["money <50 dollar> 50 USD", "money <40 rmb> 40 CNY"]),

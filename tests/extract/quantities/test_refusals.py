@@ -42,7 +42,7 @@ REFUSALS = [
     ),
     ("Llama 3.1, Claude 3.5 Sonnet and version 2.3 of it; on day three of round two; Twenty20.", []),
     (
-        "Levi's 501 jeans are S&P's 500 index; rated 4.5 stars; the average of 3.5; a 6-foot-5 man.",
+        "Levi's 501 jeans are S&P's 500 index; rated 4.5 stars; the average of 3.5; a 6-foot-and-a-bit man.",
         [
             "quantity <501 jeans> 501 jean",
             "quantity <4.5 stars> 4.5 star",

@@ -1,0 +1,39 @@
+"""Rates of bare numbers, margins, places, spellings of units, and more nouns and ages, each beside what is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Figures = Callable[[str], list[str]]
+
+CASES = [
+    # what a bare number is reckoned by; what measures are off by; places and shares
+    ("The density is 1,200/km2, or 3,100 per square mile, 45 people/km2 and 12 per day; on 9/11, and/or 5 per cent.", ["quantity <1,200/km2> 1200 count/square_kilometer", "quantity <3,100 per square mile> 3100 count/square_mile", "quantity <45 people/km2> 45 people/square_kilometer", "quantity <12 per day> 12 count/day", "percent <5 per cent> 5 %"]),
+    ("The bolt is 5.6±0.2 mm, the rod 3.2 ± 0.1 mm; 5 + 3 is 8.", ["quantity <5.6±0.2 mm> 5.6 millimeter", "quantity <3.2 ± 0.1 mm> 3.2 millimeter", "number <5> 5", "number <3> 3", "number <8> 8"]),
+    ("It lies at 45°30′N, at 12°W and 12° from it.", ["quantity <12°> 12 degree"]),
+    ("It emits 45 gCO2/kWh or 37 GtCO2 a year; 5 kWp, 5 IU/ml, 120 bpm, 5‰.", ["quantity <45 gCO2/kWh> 45 gram/kilowatt_hour", "quantity <37 GtCO2 a year> 37 gigatonne/year", "quantity <5 kWp> 5 kilowatt", "quantity <5 IU/ml> 5 international_unit/milliliter", "quantity <120 bpm> 120 beat/minute", "quantity <5‰> 5 permille"]),
+    ("Turnout was 30 %-points, 3pp higher, and 200 pp long.", ["quantity <30 %-points> 30 percentage_point", "quantity <3pp> 3 percentage_point", "quantity <200 pp> 200 pp"]),
+    ("It weighs 5 t (11,000 lb) [1]; a load of 20 [kg], 20 [sic].", ["quantity <5 t> 5 metric_ton", "quantity <11,000 lb> 11000 pound", "quantity <20 [kg]> 20 kilogram", "number <20> 20"]),
+    # spellings of units
+    ("It ran 5 kilo meters with 100 mega bytes, 7 dekametres and 2 fl. oz.; 5 kilos meters away.", ["quantity <5 kilo meters> 5 kilometer", "quantity <100 mega bytes> 100 megabyte", "quantity <7 dekametres> 7 decameter", "quantity <2 fl. oz> 2 fluid_ounce", "quantity <5 kilos> 5 kilogram"]),
+    ("It was 70 degrees celcius, 70 deg. fahrenheit or -5c; a 5c coin.", ["quantity <70 degrees celcius> 70 degree_Celsius", "quantity <70 deg. fahrenheit> 70 degree_Fahrenheit", "quantity <-5c> -5 degree_Celsius", "money <5c> 5 cent"]),
+    ("A 6 -gallon hat, 5 yard/s and 18 pts.", ["quantity <6 -gallon> 6 gallon", "quantity <5 yard/s> 5 yard/second", "quantity <18 pts> 18 point"]),
+    ("Add 3 tablespoons of oil and 1/2 cup of salt; born on 1/2 in Leeds.", ["quantity <3 tablespoons> 3 tablespoon", "quantity <1/2 cup> 0.5 cup", "date <1/2> ?"]),
+    # sizes that nobody counts to
+    ("Some 10^80 atoms, 1e120 of them.", ["quantity <10^80 atoms> 100000000000000000000000000000000000000000000000000000000000000000000000000000000 atom about", "number <1e120> none"]),
+    # one, and what it counts
+    ("One frozen in time, like one Roe filed, one far worse; there is one more; one wooden table.", ["quantity <one wooden table> 1 table"]),
+    ("Hundreds and hundreds of firms; 500 local, state and federal agents; six airlines-Acme, Apex.", ["quantity <Hundreds and hundreds of firms> 100..1000 firm", "quantity <500 local, state and federal agents> 500 agent", "quantity <six airlines-Acme> 6 airline"]),
+    ("A fall from 78.9 years in 2014 to 78.6 in 2017; by 199 million to 287 million from 485 million.", ["quantity <78.9 years> 78.9 year", "date <2014> 2014-01-01..2014-12-31 year", "quantity <78.6> 78.6 year", "date <2017> 2017-01-01..2017-12-31 year", "number <199 million to 287 million> 199000000..287000000", "number <485 million> 485000000"]),
+    ("A two for one stock split; they zero in on it; a 57 unfavorable rating.", ["number <57> 57"]),
+    # ages
+    ("When she was 13 that mattered; the boy was 18, said Roe; roe costa , 91 , was there; rows 12 , 14 , and 16.", ["age <13> 13 year", "age <18> 18 year", "age <91> 91 year", "number <12> 12", "number <14> 14", "number <16> 16"]),
+    ("Daniel Roe, 36 at the time, met her mother, 39—a friend; children younger than 5 are hurt.", ["age <36> 36 year", "age <39> 39 year", "age <5> 5 year under"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_figures(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
