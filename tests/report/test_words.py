@@ -6,7 +6,8 @@ import pytest
 
 import checker
 from checker.model import Camp, Reason
-from checker.report.words import SENTENCES, Labels, explain, listed, told
+from checker.report.told import Labels, listed
+from checker.report.words import SENTENCES, explain, told
 
 LABELS = {"d.md": "the draft", "a.txt": "000", "b.txt": "001", "c.txt": "002"}
 NINE = Camp(("b.txt", "a.txt"), "nine")
@@ -262,8 +263,8 @@ TOLD = [
         ),
         "000 says 12 and 001 says 14: if they speak of the same thing, they cannot both be true.",
     ),
-    (Reason("not_bound", why="no field takes it"), "Not checked: no field takes it."),
-    (Reason("no_counterpart"), "Not checked: nothing was found to compare it with."),
+    (Reason("not_bound", why="no field takes it"), "Not compared: no field takes it."),
+    (Reason("no_counterpart"), "Nothing was found to compare it with."),
     (Reason("supported", own="nine", supporting=[NINE]), "The draft, 000 and 001 say nine."),
     (
         Reason("supported", own="nine", supporting=[NINE, TEN]),
@@ -271,7 +272,7 @@ TOLD = [
     ),
     (
         Reason("draft_incomparable", own="nine"),
-        "Not checked: the draft's nine cannot be compared with what the sources say.",
+        "The draft's nine cannot be compared with what the sources say.",
     ),
     (
         Reason("only_incomparable", own="$9", values=["£8", "€7"]),
@@ -282,8 +283,8 @@ TOLD = [
         "No source gives nine; 002 says ten, which is less precise.",
     ),
     (
-        Reason("draft_strained", own="nine", against=[TEN]),
-        "The draft says nine, but 002 says ten: true together only if words are stretched.",
+        Reason("draft_strained", own="nine", against=[TEN], by="rounding"),
+        "The draft says nine, but 002 says ten: true together only if one of them is a rounded figure.",
     ),
     (
         Reason("contradicted", own="nine", against=[TEN], supporting=[NINE]),
@@ -299,7 +300,7 @@ TOLD = [
     ),
     (
         Reason("told_otherwise", source="a.txt", label="post", subject="Ann Lee", value="chair"),
-        "Not checked: 000 may say so in other words (post of Ann Lee: chair).",
+        "000 may say so in other words (post of Ann Lee: chair).",
     ),
     (
         Reason("of_another", label="age", subject="Bob Stone", place=PLACE, other="Ann Lee"),
@@ -324,7 +325,7 @@ TOLD = [
     ),
     (
         Reason("figure_open", shown="Q4"),
-        "Not checked: no source names Q4 as such, and it is no figure that could be compared.",
+        "No source names Q4 as such, and it is no figure that could be compared.",
     ),
     (Reason("figure_elsewhere", shown="29", place=None, closest=None), "No source gives 29."),
     (

@@ -11,6 +11,7 @@ from checker.judge.draft.lookup import Answer, Place
 from checker.judge.findings import finding, place
 from checker.kinds import Severity, Verdict
 from checker.model import Attribution, Camp, Finding, FindingClaim, Reason
+from checker.values import Relation
 
 __all__ = ["figure_finding"]
 
@@ -41,7 +42,7 @@ def figure_finding(
     `claim` is what the draft states with it of a field, where no source states that field of its subject, and
     `other` what the sources state with the same figure of somebody or something else.
     """
-    verdict, severity, relation = _verdict(answer)
+    verdict, severity, relation = _verdict(figure, answer)
     reason = _reason(case, figure, answer)
     if claim is not None and other is not None:
         verdict, severity, relation = "unsupported", "warning", None
@@ -75,11 +76,17 @@ def figure_finding(
     )
 
 
-def _verdict(answer: Answer) -> tuple[Verdict, Severity, str | None]:
+def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | None]:
     match answer.verdict:
         case "found":
-            rounded = answer.found[0].match.grade == "rounded"
-            return "agreement", "notice" if rounded else "info", "refines" if rounded else "same"
+            first = answer.found[0]
+            rounded = first.match.grade == "rounded"
+            relation = _relation(figure, first.figure) if rounded else None
+            return (
+                "agreement",
+                "notice" if rounded else "info",
+                relation or ("refines" if rounded else "same"),
+            )
         case "hedged":
             return "discrepancy", "warning", None
         case "disputed":
@@ -90,10 +97,21 @@ def _verdict(answer: Answer) -> tuple[Verdict, Severity, str | None]:
             assert answer.closest is not None
             if answer.closest.match.grade == "wider":
                 return "unsupported", "warning", "refines"
-            return "discrepancy", "warning", "contradicts"
+            relation = _relation(figure, answer.closest.figure)
+            if relation == "incomparable":
+                return "unsupported", "warning", relation
+            return "discrepancy", "warning", "strained" if relation == "strained" else "contradicts"
         case "absent":
             return "unsupported", "warning", None
     return "not_checked", "info", None
+
+
+def _relation(figure: Figure, other: Figure) -> str | None:
+    """How two figures relate by the algebra; None where one of them has no value, or they are said to contradict."""
+    if figure.value is None or other.value is None:
+        return None
+    relation = other.value.relate(figure.value)
+    return None if relation is Relation.CONTRADICTS else str(relation.shown.value)
 
 
 def _best_places(answer: Answer) -> list[Place]:
