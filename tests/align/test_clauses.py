@@ -70,9 +70,9 @@ def found(draft: str, source: str) -> list[tuple[str, str, str]]:
             [("agent", "Kessler", "Vlasic")],
         ),
         (
-            "The monument to the divers stands beside the Ministry of Fisheries.",
+            "The monument to the divers stands beside the Fisheries Ministry.",
             "Beside the Naval Museum stands the monument to the divers.",
-            [("argument", "the Ministry", "the Naval Museum")],
+            [("argument", "the Fisheries Ministry", "the Naval Museum")],
         ),
     ],
 )
