@@ -180,7 +180,6 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
     sides = [{"shown": camp.shown, "sources": camp.sources} for camp in camps]
     updated = scope == "across" and updates(story, *question.pair)
     relation = "superseded" if updated else question.relation.shown.value
-    hedged = any(one.mention.hedge for one in question.pair)
     grave = question.evidence >= WARNING and relation == "contradicts"
     return finding(
         case,
