@@ -20,11 +20,10 @@ import os
 import py_compile
 import random
 import re
+import resource
 import shutil
-import signal
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import CodeType, FunctionType
@@ -35,8 +34,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("values", "bind", "judge", "lexicon")
 FLOOR = 0.85
-TIMEOUT = 150
-"""Seconds after which a mutant that hangs counts as seen."""
+SECONDS = 120
+"""Of processor time, after which a mutant that goes round in a circle counts as seen; a busy machine changes nothing."""
 
 _COMPARED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
@@ -163,7 +162,7 @@ def _run(tree: Path, one: Mutant) -> bool:
     """Whether a test fails on the mutant, in a process of its own that has the program loaded already."""
     child = os.fork()
     if not child:
-        os.setsid()
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
         quiet = os.open(os.devnull, os.O_WRONLY)
         os.dup2(quiet, 1)
         os.dup2(quiet, 2)
@@ -175,15 +174,8 @@ def _run(tree: Path, one: Mutant) -> bool:
             code = int(pytest.main([*_OPTIONS, *_tests(tree, one.path)]))
         finally:
             os._exit(code != 0)
-    end = time.monotonic() + TIMEOUT
-    while time.monotonic() < end:
-        done, status = os.waitpid(child, os.WNOHANG)
-        if done:
-            return status != 0
-        time.sleep(0.02)
-    os.killpg(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    return True
+    _, status = os.waitpid(child, 0)
+    return status != 0
 
 
 _OPTIONS = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--no-header")
@@ -253,6 +245,10 @@ def main() -> int:
                 importlib.import_module(
                     ".".join(path.relative_to(tree).with_suffix("").parts).removesuffix(".__init__")
                 )
+        for name in ("checker/values/amount.py", "checker/bind/figures.py", "checker/judge/fields.py"):
+            if _run(tree, Mutant(name, 0, "", "", (tree / name).read_text(encoding="utf-8"))):
+                print(f"the tests of {name} fail without any change: mend them first")
+                return 2
         for number, one in enumerate(mutants, 1):
             path = tree / one.path
             whole = path.read_text(encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import codecs
+import os
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple, NoReturn
@@ -282,7 +283,11 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(allow_abbrev=False, formatter_class=RichHelpFormatter, **settings)
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(message, remedy=f"See {self.prog} --help")
+        remedy = f"See {self.prog} --help"
+        dashed = [one for one in message.split() if one.startswith("-") and os.path.exists(one.rstrip(","))]
+        if message.startswith("unrecognized") and dashed:
+            remedy = f"A file whose name begins with a dash is given as ./{dashed[0]}"
+        raise UsageError(message, remedy=remedy)
 
 
 def parser(commands: Mapping[str, Command]) -> argparse.ArgumentParser:

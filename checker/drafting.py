@@ -24,6 +24,7 @@ from checker.extract.names import is_compound
 from checker.extract.people import facets
 from checker.frame import Statement, statements
 from checker.lemma import forms
+from checker.lexicon.companies import ACTING
 from checker.lexicon.words import AUXILIARIES, FUNCTION_WORDS, MODALS
 from checker.model import Document, Finding
 from checker.pipeline import compare
@@ -187,18 +188,12 @@ def _entities(analyses: Iterable[Analysis]) -> tuple[_Entity, ...]:
     return _unshared(found)
 
 
-_ACTING = frozenset(
-    "buy acquire invest sell say announce employ hire sue launch pay agree plan report offer bid merge own".split()
-)
-"""What makes an organization of a name before it that is no person's."""
-
-
 def _acts(analysis: Analysis, end: int) -> bool:
     """Whether a verb of what organizations do stands right behind a name."""
     stream = analysis.stream
     at, _ = stream.within(end, end + 2)
     behind = [token.low for token in stream.tokens[at : at + 3] if token.low not in AUXILIARIES | MODALS]
-    return bool(behind) and lemma(behind[0], "v") in _ACTING
+    return bool(behind) and lemma(behind[0], "v") in ACTING
 
 
 def _without_parts(places: Mapping[str, int], people: Collection[str]) -> list[str]:

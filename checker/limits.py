@@ -7,7 +7,7 @@ from typing import NamedTuple
 from checker import baseline, config, rulebook
 from checker.judge import case, equations, listed
 from checker.read import files, hidden, web
-from checker.report import page, words
+from checker.report import page, told
 from checker.text import sentences
 from checker.values import interval
 
@@ -52,7 +52,7 @@ LIMITS = (
         f"{listed.ALIKE}",
         "one more, with their number",
     ),
-    Limit("sources or values that a sentence names", f"{words.MOST_NAMED}", "the rest is counted"),
+    Limit("sources or values that a sentence names", f"{told.MOST_NAMED}", "the rest is counted"),
     Limit("documents with a column of their own", f"{page.MOST_COLUMNS}", "each row lists who says what"),
     Limit("a quote", f"{case.MAX_QUOTE} code points", "cut around its claim"),
     Limit("notices on hidden text", f"{hidden.MOST} a file", "the first are shown"),

@@ -37,7 +37,8 @@ from checker.model import (
 from checker.notices.disguised import disguises
 from checker.notices.large import TOO_LARGE, too_large
 from checker.read.hidden import HIDDEN
-from checker.report.words import Labels, told
+from checker.report.told import Labels
+from checker.report.words import told
 from checker.rulebook import Rules, shipped_rules
 from checker.sections import SET_ASIDE
 from checker.values.interval import exactly

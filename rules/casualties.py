@@ -178,6 +178,7 @@ pack = Pack(
             event="event",
             units=(*PEOPLE, "suspect", "arrest", *SEIZED),
             grows=True,
+            severity="notice",  # police count arrests by the hour and the night
             phrases=(
                 "<arrest|detain|capture> {figure}",
                 "{figure} <be> .. arrested|detained|captured",

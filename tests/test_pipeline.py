@@ -162,7 +162,7 @@ def test_nothing_found_is_said() -> None:
 def test_unknown_figures_are_listed_and_counted() -> None:
     report = compared("Acme Corp bought Widget Inc for $3 billion and planted 40 trees.")
     assert [(one.subject, one.explanation) for one in report.findings if one.verdict == "not_checked"] == [
-        ("40 trees", "Not checked: nothing was found to compare it with.")
+        ("40 trees", "Nothing was found to compare it with.")
     ]
     assert (report.coverage[0].figures, report.coverage[0].bound) == (2, 1)
     assert report.summary.not_checked == 1

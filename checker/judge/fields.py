@@ -12,7 +12,10 @@ from checker.judge.findings import finding
 from checker.judge.reasons import Stated, shown_by
 from checker.judge.timeline import superseded, undated
 from checker.kinds import Scope, Severity, Verdict
+from checker.lexicon.numbers import ONES
+from checker.lexicon.outcomes import GENERIC_PEOPLE, OUTCOMES
 from checker.model import Camp, Finding, Reason
+from checker.text.stems import stem
 from checker.values import Name, Quantity, Relation, Tenure, Value, relate
 from checker.values.camps import Grouping
 from checker.values.camps import group as camps_of
@@ -111,14 +114,64 @@ def _judge(case: Case, group: Group, grouping: Grouping) -> tuple[Verdict, Sever
     if relation.agrees:
         shared = independent(group.claims, case.homes, case.credits) == 1
         return "agreement", "notice" if shared or relation is not Relation.SAME else "info"
-    return "discrepancy", case.rules.fields[group.field].field.severity or severity_of(grouping)
+    field = case.rules.fields[group.field].field
+    if (
+        field.event
+        and not field.roles
+        and field.severity is None
+        and not _tell_the_same(case, group, grouping)
+    ):
+        return "discrepancy", "notice"
+    return "discrepancy", field.severity or severity_of(grouping)
+
+
+def _tell_the_same(case: Case, group: Group, grouping: Grouping) -> bool:
+    """Whether sentences of two camps share a word that says of which event they speak.
+
+    Two sources can tell of an event that nobody names; "49 died in the attack" and "air strikes killed 14" may be of two.
+    """
+    camps = [frozenset(camp.sources) for camp in grouping.camps]
+    told = [(claim.source, _content(case, claim)) for claim in group.claims]
+    return any(
+        stems & others
+        for source, stems in told
+        for other, others in told
+        if not any({source, other} <= camp for camp in camps) and source != other
+    )
+
+
+def _content(case: Case, claim: Claim) -> frozenset[str]:
+    """The stems of a claim's sentence, without those of outcomes and of people."""
+    stream = case.analyses[claim.source].stream
+    first, _ = stream.within(claim.start, claim.end)
+    if not 0 <= first < len(stream.tokens):
+        return frozenset()
+    return frozenset(
+        name
+        for name in stream.stems_by_sentence[stream.sentence_of(first)]
+        if name not in _OF_ALL and not name[0].isdigit()
+    )
+
+
+_OF_ALL = frozenset(stem(word) for listed in (*OUTCOMES.values(), GENERIC_PEOPLE, ONES) for word in listed)
+"""Stems that every toll has."""
 
 
 def severity_of(grouping: Grouping) -> Severity:
-    """Error where values cannot both be true; warning where only words could be stretched, and for names."""
+    """Error where values cannot both be true; warning where only words could be stretched, and for names.
+
+    "Thousands" against 660,000 is worth a look: a scale without a figure is no count that could be wrong.
+    """
     if grouping.worst is Relation.CONTRADICTS:
+        if sum(not _is_scale(camp.value) for camp in grouping.camps) < 2:
+            return "notice"
         return "warning" if all(isinstance(camp.value, Name) for camp in grouping.camps) else "error"
     return "notice" if grouping.mild else "warning"
+
+
+def _is_scale(value: Value) -> bool:
+    """Whether the words print no figure: "hundreds" are 100 to 1,000."""
+    return isinstance(value, Quantity) and value.is_range and value.high >= 10 * value.low
 
 
 def _alone(case: Case, group: Group, stated: Sequence[Position]) -> Finding:

@@ -49,7 +49,8 @@ def finding(
     mark = fingerprint(None if field else rule, field, asked, scope, values)
     origins = {case.origin_of[claim.source] for claim in placed}
     return Finding(
-        id=identifier or _identifier(case, field, rule, subject, scope, placed[0].source, mark),
+        id=identifier
+        or _identifier(case, field, rule, subject, scope, placed[0].source if placed else "", mark),
         fingerprint=mark,
         rule=rule,
         field=field,

@@ -12,7 +12,7 @@ from checker.judge.compare import Group, Position
 from checker.model import Camp, Reason
 from checker.values import DateValue, Quantity, Relation, Tenure, Value
 
-__all__ = ["Stated", "one_origin", "shown_by"]
+__all__ = ["Stated", "one_origin", "shown_by", "statuses_of", "strained_by"]
 
 
 @dataclass(frozen=True)
@@ -58,30 +58,17 @@ class Stated:
             return Reason("incomparable", sides=camps)
         if relation is Relation.CONTRADICTS:
             return Reason("contradicts", sides=camps)
-        if statuses := self._statuses():
+        if statuses := statuses_of(self.positions):
             return Reason("status_differs", person=statuses[0], sides=statuses[1])
         stretched = self._stretched(fits_all)
         fits = self.shown(fits_all) if fits_all is not None and stretched else None
         return Reason(
-            "strained", camps=self._against(camps), fits=fits, stretched=stretched, by=self._strained_by()
+            "strained",
+            camps=self._against(camps),
+            fits=fits,
+            stretched=stretched,
+            by=strained_by(self.positions),
         )
-
-    def _strained_by(self) -> str:
-        """What would have to give: hedge, rounding (of figures without a hedge), or words."""
-        if not all(isinstance(position.value, Quantity) for position in self.positions):
-            return "words"
-        hedged = any(_hedge_word(claim) for position in self.positions for claim in position.claims)
-        return "hedge" if hedged else "rounding"
-
-    def _statuses(self) -> tuple[str, list[Camp]] | None:
-        """The one holder of a post with each status and those who give it; None where it is not that."""
-        tenures = [position.value for position in self.positions if isinstance(position.value, Tenure)]
-        if len(tenures) < len(self.positions) or len({str(one.holder) for one in tenures}) != 1:
-            return None
-        given: dict[str, list[str]] = {}
-        for tenure, position in zip(tenures, self.positions, strict=True):
-            given.setdefault(tenure.status, []).append(position.source)
-        return str(tenures[0].holder), [Camp(tuple(sources), status) for status, sources in given.items()]
 
     def _agreement(self, relation: Relation, fits_all: Value | None) -> Reason:
         if relation is Relation.SAME:
@@ -151,6 +138,25 @@ def one_origin(case: Case, sources: Iterable[str]) -> Iterator[Reason]:
     for origin in sorted(shared, key=case.origin_rank.__getitem__):
         if len(shared[origin]) > 1:
             yield Reason("one_origin", sources=shared[origin])
+
+
+def strained_by(positions: Sequence[Position]) -> str:
+    """What would have to give for all to be true: hedge, rounding (of figures without a hedge), or words."""
+    if not all(isinstance(position.value, Quantity) for position in positions):
+        return "words"
+    hedged = any(_hedge_word(claim) for position in positions for claim in position.claims)
+    return "hedge" if hedged else "rounding"
+
+
+def statuses_of(positions: Sequence[Position]) -> tuple[str, list[Camp]] | None:
+    """The one holder of a post with each status and those who give it; None where the values are no such thing."""
+    tenures = [position.value for position in positions if isinstance(position.value, Tenure)]
+    if len(tenures) < len(positions) or len({str(one.holder) for one in tenures}) != 1:
+        return None
+    given: dict[str, list[str]] = {}
+    for tenure, position in zip(tenures, positions, strict=True):
+        given.setdefault(tenure.status, []).append(position.source)
+    return str(tenures[0].holder), [Camp(tuple(sources), status) for status, sources in given.items()]
 
 
 def shown_by(position: Position) -> str:

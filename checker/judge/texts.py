@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.extract import Analysis
 from checker.judge.arithmetic import Inconsistency, inconsistencies
@@ -15,7 +15,7 @@ from checker.judge.quotations import altered_quotations
 from checker.judge.statements import unsupported
 from checker.judge.wording import comparable_words
 from checker.model import Camp, Finding, Reason, Span, Trace
-from checker.values.name import name_form
+from checker.values.name import house_spelling, name_form
 
 __all__ = ["statement_findings", "text_findings"]
 
@@ -101,6 +101,11 @@ def _quotations(case: Case) -> Iterator[Finding]:
         )
 
 
+def _is_house_spelling(forms: Sequence[str]) -> bool:
+    """Whether newsrooms may write a given name in all of these ways."""
+    return all(house_spelling(forms[0], form) for form in forms[1:])
+
+
 def _names(case: Case) -> Iterator[Finding]:
     for differing in differing_names(list(case.analyses.values()), case.origins):
         forms = [form.text for form in differing.forms]
@@ -110,7 +115,7 @@ def _names(case: Case) -> Iterator[Finding]:
             subject=forms[0],
             label="name",
             verdict="discrepancy",
-            severity="notice" if differing.kind == "spelling" else "warning",
+            severity="notice" if differing.kind == "spelling" or _is_house_spelling(forms) else "warning",
             scope="across",
             relation="strained" if differing.kind == "spelling" else "contradicts",
             reason=Reason(

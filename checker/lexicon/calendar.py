@@ -58,6 +58,9 @@ NEXT_SHIFTS = frozenset({"next", "coming", "upcoming"})
 TOLD_SHIFTS = frozenset({"following", "preceding", "same", "that"})
 """Words that point from a day told of before, and not from that of publication."""
 
+BEFORE_DAY = frozenset({"on", "the", "last", "this", "next", "late", "early"})
+"""Words between a verb and a weekday."""
+
 EARLY = frozenset({"early", "mid", "middle", "late", "beginning", "start", "end"})
 """Parts of a stretch (see `checker.when`)."""
 

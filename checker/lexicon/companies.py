@@ -22,3 +22,8 @@ SUFFIXES = LEGAL_FORMS | {"s.a."}
 
 AND_SONS = frozenset("co company sons partners associates brothers".split())
 """What stands after "&" and "and" in the name of a company."""
+
+ACTING = frozenset(
+    "buy acquire invest sell say announce employ hire sue launch pay agree plan report offer bid merge own".split()
+)
+"""What makes an organization of a name before it that is no person's."""

@@ -51,6 +51,7 @@ __all__ = [
     "SIGN_OFF_OPENINGS",
     "SLOGAN_WORDS",
     "SOLD",
+    "SYNDICATED",
     "TAG_LABELS",
     "TO_COME",
     "Patterns",
@@ -248,6 +249,14 @@ SIGN_OFF_OPENINGS = (
     "reporting and writing by ", "our standards:",
 )  # fmt: skip
 """How agencies end a story."""
+
+SYNDICATED = (
+    ("the post ", " appeared first on "), ("this story ", " originally appeared "), ("this article ", " originally appeared "),
+    ("this story ", " was originally published "), ("this article ", " was originally published "),
+    ("this article ", " first appeared "), ("this story ", " first appeared "),
+)  # fmt: skip
+"""How content systems and syndicates say where a story appeared first (WordPress's feed footer and its like): how the line
+begins, and what it holds."""
 
 PLACEHOLDERS = {
     "[": (

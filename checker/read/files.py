@@ -34,7 +34,8 @@ _MARKS = (
 """Byte order marks and the encoding each says; UTF-32 first, because its mark begins like UTF-16's."""
 
 _MAGIC = (
-    (b"\xd0\xcf\x11\xe0", "an old Office document", "Save it as plain text in UTF-8 and read that"),
+    (b"\xd0\xcf\x11\xe0", "an old or an encrypted Office document", "Save it as .docx without a password"),
+    (b"bplist00", "a web archive of Safari", "Save the page as its source (.html)"),
     (b"\x1f\x8b", "a gzip archive", "Unpack it (gunzip) and read what is in it"),
     (b"\x89PNG", "a picture", "Give its text instead"),
     (b"\xff\xd8\xff", "a picture", "Give its text instead"),

@@ -4,43 +4,35 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from checker.model import Finding, FindingClaim, Report, SetAside
 from checker.report.blocks import (
     Aside,
     Column,
-    Entry,
     Item,
     Matrix,
     Page,
     Part,
-    Place,
     Quote,
     Row,
-    Run,
     Side,
     SourceBlock,
     TextLine,
     Tone,
 )
 from checker.report.camps import CampClaims, camps_of, cells_of, is_bare, repeated, values_of
-from checker.report.groups import Groups, grouped
-from checker.report.printable import excerpt, printable
+from checker.report.groups import grouped
+from checker.report.lists import aside, coverage, notices, origins, told, unchecked
+from checker.report.printable import printable
 from checker.report.quotes import ALIKE, QUOTED_ALIKE, differing, excerpt_of, runs_of
 from checker.report.sources import Index
 from checker.report.summary import alerts, summary, verdict
+from checker.report.survey import Survey, place
 from checker.report.titles import MARKS, mark_of, title_of
 from checker.report.wording import (
     accepted,
-    covered,
-    line_range,
     manner,
-    measured,
-    plural,
-    reason_of,
     remarks_of,
-    share,
     summary_line,
 )
 
@@ -50,8 +42,6 @@ QUOTE_LENGTH = 280
 """Characters of a quote, about: a long sentence is cut around its value."""
 MOST_COLUMNS = 60
 """Of more documents than this the matrix has no cell a document: it would be as large as findings times documents."""
-NOTICED = 60
-"""Characters of what a notice about a text is said of."""
 LONGEST_VALUE = 60
 """What is longer is read in its quotes, not in the matrix."""
 AT_A_GLANCE = 5
@@ -70,15 +60,9 @@ _TONES: Mapping[str, Tone] = {
 }
 
 
-class _View(NamedTuple):
-    report: Report
-    names: Index
-    groups: Groups
-
-
 def page_of(report: Report, *, texts: bool = False) -> Page:
     """The report as blocks; `texts`: with the documents' lines, for a format that shows them."""
-    view = _View(report, Index(report), grouped(report.findings))
+    view = Survey(report, Index(report), grouped(report.findings))
     subject = "; ".join(map(printable, report.stories))
     drafts = [view.names.path(one.name) for one in report.sources if one.role == "draft"]
     names = view.names.labels(one.name for one in report.sources)
@@ -96,7 +80,7 @@ def page_of(report: Report, *, texts: bool = False) -> Page:
     )
 
 
-def _sources(view: _View, texts: bool) -> Iterator[SourceBlock]:
+def _sources(view: Survey, texts: bool) -> Iterator[SourceBlock]:
     set_aside: dict[str, list[SetAside]] = {}
     for item in view.report.set_aside:
         set_aside.setdefault(item.source, []).append(item)
@@ -141,7 +125,7 @@ def _lines(report: Report, name: str, aside: Sequence[SetAside]) -> Iterator[Tex
         start += len(line) + 1
 
 
-def _matrix(view: _View) -> Matrix:
+def _matrix(view: Survey) -> Matrix:
     found = [*view.groups.discrepancies, *view.groups.alone, *view.groups.agreements]
     narrow = len(view.names.listed) <= MOST_COLUMNS
     rows = []
@@ -166,7 +150,7 @@ def _matrix(view: _View) -> Matrix:
 # ---------------------------------------------------------------- parts
 
 
-def _parts(view: _View) -> Iterator[Part]:
+def _parts(view: Survey) -> Iterator[Part]:
     groups, checking = view.groups, view.report.mode == "check"
     yield Part("discrepancies", "Discrepancies", _items(groups.discrepancies, view))
     alone = "In no source" if checking else "On one source alone"
@@ -180,20 +164,20 @@ def _parts(view: _View) -> Iterator[Part]:
     possible = "Possible differences, to look at"
     yield Part("possible", possible, _items(groups.possible, view), brief=True, shown=AT_A_GLANCE)
     sentences = "Sentences that no source supports" if checking else "Statements of one origin alone"
-    yield Part("sentences", sentences, entries=tuple(_told(groups.sentences, view)), shown=0)
-    yield Part("unchecked", "Not compared", entries=tuple(_unchecked(view)), shown=0)
+    yield Part("sentences", sentences, entries=tuple(told(groups.sentences, view)), shown=0)
+    yield Part("unchecked", "Not compared", entries=tuple(unchecked(view)), shown=0)
     yield Part("accepted", "Accepted", _items(groups.accepted, view), brief=True, shown=0)
-    yield Part("aside", "Sections set aside, which made no claims", entries=tuple(_aside(view)), shown=0)
-    yield Part("texts", "About the texts themselves", entries=tuple(_notices(view)), shown=AT_A_GLANCE)
-    yield Part("origins", "Sources that share an origin", entries=tuple(_origins(view)))
-    yield Part("coverage", "What was compared of the figures", entries=tuple(_coverage(view)), shown=0)
+    yield Part("aside", "Sections set aside, which made no claims", entries=tuple(aside(view)), shown=0)
+    yield Part("texts", "About the texts themselves", entries=tuple(notices(view)), shown=AT_A_GLANCE)
+    yield Part("origins", "Sources that share an origin", entries=tuple(origins(view)))
+    yield Part("coverage", "What was compared of the figures", entries=tuple(coverage(view)), shown=0)
 
 
-def _items(findings: Sequence[Finding], view: _View) -> tuple[Item, ...]:
+def _items(findings: Sequence[Finding], view: Survey) -> tuple[Item, ...]:
     return tuple(_item(finding, view) for finding in findings)
 
 
-def _item(finding: Finding, view: _View) -> Item:
+def _item(finding: Finding, view: Survey) -> Item:
     mark = mark_of(finding, view.report.mode)
     index = view.names
     camps = camps_of(finding, index)
@@ -235,7 +219,7 @@ def _brief(finding: Finding, camps: Sequence[CampClaims], index: Index) -> str:
     return "" if shown == title_of(finding) else shown
 
 
-def _who(finding: Finding, names: Sequence[str], view: _View) -> str:
+def _who(finding: Finding, names: Sequence[str], view: Survey) -> str:
     """The sources that state it, and how many of them are independent of each other."""
     stating = [name for name in _stating(finding, names) if not view.names.is_draft(name)]
     shown = view.names.labels(stating)
@@ -280,9 +264,9 @@ def _sides(finding: Finding, camps: Sequence[CampClaims], index: Index) -> Itera
             text = excerpt_of(claim, QUOTE_LENGTH)
             alike = QUOTED_ALIKE if claim.certainty == "quoted" else ALIKE
             spans = differing(text, first if at else second, alike)[0] if apart else []
-            again = tuple(_place(other, index) for other in others)
+            again = tuple(place(other, index) for other in others)
             quotes.append(
-                Quote(runs_of(claim, text, spans, apart), _place(claim, index), manner(claim), again)
+                Quote(runs_of(claim, text, spans, apart), place(claim, index), manner(claim), again)
             )
         origin = ", one origin" if index.one_origin(camp.sources) else ""
         yield Side("" if bare else camp.shown, f"{index.labels(camp.sources)}{origin}", tuple(quotes))
@@ -301,91 +285,4 @@ def _each_source_first(
     return [wordings[at] for _, at in sorted(ranked)]
 
 
-def _place(claim: FindingClaim, index: Index) -> Place:
-    at = _at(index, claim.source, claim.line, claim.column)
-    return at._replace(start=claim.start, end=claim.end, page=claim.page)
-
-
-def _at(index: Index, name: str, line: int, column: int = 1) -> Place:
-    source = index.source(name)
-    file = source.path if source else None
-    return Place(name, index.label(name), index.path(name), file, line, column, 0, 0)
-
-
 # ---------------------------------------------------------------- lists
-
-
-def _told(findings: Sequence[Finding], view: _View) -> Iterator[Entry]:
-    for finding in findings:
-        yield _entry(finding, view)
-
-
-def _unchecked(view: _View) -> Iterator[Entry]:
-    """What was not compared, under the reason that they have in common."""
-    reason = ""
-    for finding in view.groups.unchecked:
-        if (why := reason_of(finding)) != reason:
-            reason = why
-            yield Entry((Run(f"{why[:1].upper()}{why[1:]}:", "strong"),), heads=True)
-        if finding.claims:
-            yield _entry(finding, view)
-
-
-def _entry(finding: Finding, view: _View) -> Entry:
-    """The place, and the sentence around what it is listed for."""
-    if not finding.claims:
-        return Entry((Run(f"{title_of(finding)}: {reason_of(finding)}"),))
-    claim, *others = finding.claims
-    also = {other.source for other in others} - {claim.source}
-    about = (Run(f" · also {view.names.labels(also)}", "dim"),) if also else ()
-    runs = runs_of(claim, excerpt_of(claim, QUOTE_LENGTH // 2), (), False)
-    return Entry((*runs, *about), _place(claim, view.names))
-
-
-def _aside(view: _View) -> Iterator[Entry]:
-    for item in view.names.foremost(view.report.set_aside):
-        yield Entry((Run(_section(item)),), _at(view.names, item.source, item.first_line))
-    others = len(view.report.set_aside) - len(view.names.foremost(view.report.set_aside))
-    if others:
-        yield Entry(
-            (Run(f"and {plural(others, 'section')} of the sources; the JSON report has them", "dim"),)
-        )
-
-
-def _section(item: SetAside) -> str:
-    figures = f", {plural(item.figures, 'figure')}" if item.figures else ""
-    return f"{item.section}, {line_range(item)}{figures}: {printable(item.reason)}"
-
-
-def _notices(view: _View) -> Iterator[Entry]:
-    for notice in view.report.notices:
-        quote = f" “{excerpt(printable(notice.quote), '', NOTICED)}”" if notice.quote else ""
-        runs = (Run(printable(notice.message)), Run(quote, "dim"))
-        yield Entry(runs, _at(view.names, notice.source, notice.line, notice.column))
-
-
-def _origins(view: _View) -> Iterator[Entry]:
-    for origin in view.report.origins:
-        names = view.names.labels(origin.sources)
-        yield Entry((Run(names, "strong"), Run(f": {printable(origin.explanation)}")))
-
-
-LISTED = 12
-"""So many documents have their coverage listed one by one."""
-
-
-def _coverage(view: _View) -> Iterator[Entry]:
-    rows = view.report.coverage
-    figures = sum(row.figures for row in rows)
-    checked, compared = sum(map(covered, rows)), sum(row.compared for row in rows)
-    if not rows:
-        return
-    counts = [f"{compared:,} compared ({share(compared, figures)})"]
-    if checked > compared:
-        counts.append(f"{checked - compared:,} on one source alone")
-    counts.append(f"{figures - checked:,} with nothing to compare them with")
-    said = [f"{plural(figures, 'figure')} in {measured(view.report)}: {', '.join(counts)}"]
-    if 1 < len(rows) <= LISTED:
-        each = (f"{row.compared:,} of {row.figures:,} in {view.names.label(row.source)}" for row in rows)
-        said.append(f"compared were {', '.join(each)}")
-    yield Entry((Run("; ".join(said)),))

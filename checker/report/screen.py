@@ -14,12 +14,11 @@ from rich.text import Text
 
 from checker.report.blocks import Entry, Item, Page, Part, Quote, Run, Side
 from checker.report.canvas import STYLES, View, clickable, drawn, hang, rule, styled, text
-from checker.report.printable import shorten, width_of
+from checker.report.glance import matrix, sources
+from checker.report.printable import width_of
 
 __all__ = ["draw"]
 
-CELL, WIDEST_CELL = 11, 34
-"""Columns that a document of the matrix takes: with fewer no value can be read, and camps are listed instead."""
 ROWS = 3
 """Rows from which on the matrix says more at a glance than the findings do."""
 BESIDE = 100
@@ -51,8 +50,8 @@ def _page(page: Page, view: View) -> Iterator[RenderableType]:
     for part in first:
         yield from _part(part, view)
     if glance:
-        yield from _matrix(page, view)
-    yield from _sources(page, view)
+        yield from matrix(page, view)
+    yield from sources(page, view)
     folded = []
     for part in page.parts:
         if part in first:
@@ -218,47 +217,6 @@ def _beside(sides: Sequence[Side], view: View) -> RenderableType:
 
 
 # ---------------------------------------------------------------- matrix and lists
-
-
-def _matrix(page: Page, view: View) -> Iterator[RenderableType]:
-    matrix = page.matrix
-    if matrix.rows:
-        yield rule("At a glance", view)
-        label = min(max(width_of(row.title) for row in matrix.rows), view.width // 5)
-        room = min((view.width - 3 - label) // max(len(matrix.columns), 1) - 2, WIDEST_CELL)
-        table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False, header_style="bold")
-        table.add_column("", width=1)
-        table.add_column("", width=label, overflow="fold")
-        if room >= CELL and matrix.rows[0].cells:
-            for column in matrix.columns:
-                table.add_column(Text(shorten(column.label, room)), width=room, overflow="fold")
-        else:
-            room = view.width - label - 5
-            table.add_column("", width=room, overflow="fold")
-        wide = len(table.columns) > 3 or len(matrix.columns) == 1
-        for row in matrix.rows:
-            cells = [cell or "–" for cell in row.cells] if wide else [row.camps]
-            table.add_row(
-                Text(row.mark, STYLES[row.tone]),
-                Text(shorten(row.title, 2 * label)),
-                *(Text(shorten(cell, 3 * room - 2)) for cell in cells),
-            )
-        yield table
-        legend = " · ".join(f"{mark} {meaning}" for mark, meaning in matrix.legend)
-        yield text([Run(legend, "dim")], view)
-        yield ""
-
-
-def _sources(page: Page, view: View) -> Iterator[RenderableType]:
-    shown = page.sources if view.everything else page.sources[:30]
-    room = max((width_of(source.label) for source in shown), default=0) + 2
-    for source in shown:
-        title = [f"“{shorten(source.title, 70)}”"] if source.title else []
-        about = " · ".join([source.path, *title, source.published])
-        yield hang(source.label.ljust(room), [Run(about, "dim")], view)
-    if len(page.sources) > len(shown):
-        yield text([Run(f"and {len(page.sources) - len(shown):,} more", "dim")], view)
-    yield ""
 
 
 def _entry(entry: Entry, view: View) -> Iterator[RenderableType]:

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from checker.model import FindingClaim, Report, SetAside, SourceInfo
 from checker.report.printable import printable
-from checker.report.words import listed
+from checker.report.told import listed
 
 __all__ = ["Index"]
 

@@ -11,8 +11,8 @@ from checker.report.groups import Groups
 from checker.report.printable import printable
 from checker.report.sources import Index
 from checker.report.titles import title_of
+from checker.report.told import listed
 from checker.report.wording import plural, silent
-from checker.report.words import listed
 
 __all__ = ["alerts", "independence", "summary", "verdict"]
 

@@ -82,8 +82,8 @@ def remarks_of(finding: Finding, report: Report) -> list[str]:
 
 
 def reason_of(finding: Finding) -> str:
-    """Why it was not checked, without saying again that it was not."""
-    return printable(finding.explanation).removeprefix("Not checked: ").rstrip(".")
+    """Why it was not checked, as the head of a list."""
+    return printable(finding.explanation).rstrip(".")
 
 
 def manner(claim: FindingClaim) -> str:

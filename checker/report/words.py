@@ -14,36 +14,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import Any
 
 from checker.model import Finding, Reason
+from checker.report.told import MOST_NAMED, Sides, Words, listed, told_as
 
-__all__ = ["MOST_NAMED", "SENTENCES", "Labels", "explain", "listed", "told"]
+__all__ = ["SENTENCES", "explain", "told"]
 
-MOST_NAMED = 6
-"""How many sources or values a sentence names before it counts the rest."""
 
 THE_DRAFT = "the draft"
 """What a sentence calls the one draft of a report."""
-
-
-def listed(words: Sequence[str], most: int = MOST_NAMED, link: str = "and") -> str:
-    """As "a", "a and b", "a, b and c", "a, b, c and 9 more"; empty for nothing."""
-    shown = list(words[:most])
-    if len(words) > most:
-        shown.append(f"{len(words) - most:,} more")
-    return f" {link} ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)
-
-
-class Labels(dict[str, str]):
-    """Document name -> short label, in the order of the report."""
-
-    @cached_property
-    def rank(self) -> Mapping[str, int]:
-        """Document name -> its place."""
-        return {name: at for at, name in enumerate(self)}
 
 
 def explain(reason: Reason, labels: Mapping[str, str]) -> str:
@@ -51,7 +32,7 @@ def explain(reason: Reason, labels: Mapping[str, str]) -> str:
 
     A kind without a template is shown as its name with its parameters: nothing vanishes.
     """
-    told = {name: _shown(name, value, labels) for name, value in reason.parameters.items()}
+    told = {name: told_as(name, value, labels) for name, value in reason.parameters.items()}
     template = SENTENCES.get(reason.kind)
     if template is None:
         return f"{reason.kind.replace('_', ' ')} ({listed([f'{name} {value}' for name, value in told.items()])})."
@@ -95,118 +76,6 @@ _IN_COMMON = {
 # ---------------------------------------------------------------- what stands in a template
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words to be listed."""
-
-    items: tuple[str, ...]
-
-    def __str__(self) -> str:
-        return listed(self.items)
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    def __format__(self, spec: str) -> str:
-        if spec == "or":
-            return listed(self.items, link="or")
-        return _chosen(spec, len(self.items)) if spec else str(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A value with those who state it."""
-
-    shown: str
-    sources: Words
-
-    def __str__(self) -> str:
-        return f"{self.shown} ({self.sources})"
-
-    @property
-    def said(self) -> str:
-        """As "000 and 002 say nearly $15 billion"."""
-        return f"{self.sources} {self.sources:says|say} {self.shown}"
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """Values with those who state them."""
-
-    items: tuple[Side, ...]
-
-    def __format__(self, spec: str) -> str:
-        match spec:
-            case "":
-                return listed([str(side) for side in self.items])
-            case "said":
-                return listed([side.said for side in self.items])
-            case "shown":
-                return listed(list(dict.fromkeys(side.shown for side in self.items)))
-            case "who":
-                return listed(list(dict.fromkeys(one for side in self.items for one in side.sources.items)))
-        return _chosen(spec, len(self.items))
-
-
-@dataclass(frozen=True, slots=True)
-class Camps:
-    """Groups of values, one against the others."""
-
-    items: tuple[Sides, ...]
-
-    def __format__(self, spec: str) -> str:
-        first, *others = [f"{sides}" for sides in self.items] or [""]
-        return f"{first} against {listed(others)}" if others else first
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A value at a place: "28 (000:1:10)"."""
-
-    shown: str
-    where: str
-
-    def __format__(self, spec: str) -> str:
-        return self.where if spec == "where" else f"{self.shown} ({self.where})"
-
-
-def _chosen(spec: str, count: int) -> str:
-    """The form that a number takes: "says|say", with "2?both|all" for two at most and for more."""
-    limit, mark, forms = spec.rpartition("?")
-    one, _, many = forms.partition("|")
-    return one if count <= (int(limit) if mark else 1) else many
-
-
-def _shown(name: str, value: Any, labels: Mapping[str, str]) -> Any:
-    """A parameter as its template takes it."""
-    if name.endswith(("source", "sources")):
-        return _named([value] if isinstance(value, str) else value, labels)
-    match value:
-        case {"shown": shown, "line": line, "column": column, "source": source}:
-            page = f"page {value['page']}:" if value.get("page") else ""
-            return Place(shown, f"{_named([source], labels)}:{page}{line}:{column}")
-        case {"shown": shown, "sources": sources}:
-            return Side(shown, _named(sources, labels))
-        case [{"shown": _, "sources": _}, *_]:
-            return Sides(tuple(_shown(name, one, labels) for one in value))
-        case [[{"shown": _, "sources": _}, *_], *_]:
-            return Camps(tuple(_shown(name, sides, labels) for sides in value))
-        case [str(), *_]:
-            return Words(tuple(value))
-        case [{}, *_] | [[_, *_], *_]:
-            return [_shown("", one, labels) for one in value]
-        case Mapping():
-            return {key: _shown(key, one, labels) for key, one in value.items()}
-    return value
-
-
-def _named(names: Sequence[str], labels: Mapping[str, str]) -> Words:
-    """The documents' labels, in the order of the report; the name where there is no label."""
-    rank = labels.rank if isinstance(labels, Labels) else Labels(labels).rank
-    ordered = sorted(dict.fromkeys(names), key=lambda name: rank.get(name, len(rank)))
-    return Words(tuple(labels.get(name, name) for name in ordered))
-
-
 # ---------------------------------------------------------------- what takes more than a template
 
 Told = Mapping[str, Any]
@@ -225,6 +94,13 @@ _ONLY: Mapping[str, str] = {
     "words": "in a loose sense of the words",
 }
 """On what condition values that strain each other are true together, by what would have to give."""
+
+
+def _draft_strained(told: Told) -> str:
+    """The same of a draft and its sources."""
+    return (
+        f"The draft says {told['own']}, but {told['against']:said}: true together only {_ONLY[told['by']]}."
+    )
 
 
 def _statuses(told: Told) -> str:
@@ -419,7 +295,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "credited_differently": "The same statement is credited to {credited}.",
     "change_misfit": "{source}: The change from {old} to {new} is {right:or}, not {stated}.",
     "change_turned": "{source}: From {old} to {new} is {way}.",
-    "total_misfit": "{source}: {parts:and} come to {right}, not {stated}.",
+    "total_misfit": "{source}: {parts} come to {right}, not {stated}.",
     "factor_misfit": "{source}: From {old} to {new} is not what “{verb}” says: that would be {right}.",
     "conversion_misfit": "{source}: {stated} is about {right}, not {converted}.",
     "years_misfit": "{source}: From {since} it is {right} years at most, not {stated}.",
@@ -431,8 +307,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "dated_ahead": "{source} is dated {day}, which is yet to come.",
     "told_too_early": "{source} is of {published} and tells of {day} as past.",
     "stories": _stories,
-    "not_bound": "Not checked: {why}.",
-    "no_counterpart": "Not checked: nothing was found to compare it with.",
+    "not_bound": "Not compared: {why}.",
+    "no_counterpart": "Nothing was found to compare it with.",
     # figures that no rule knows
     "more_alike": "{source} has {shown} at {count:,} more places from line {line} on, and of each the same is to be said.",
     "more_not_bound": "{source} has {count:,} more figures from line {line} on, which nothing was found to compare with: too many to list.",
@@ -444,23 +320,27 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "figures_may_differ": "{sides:said}: if they speak of the same thing, they cannot {sides:2?both|all} be true.",
     # a draft against its sources
     "supported": _supported,
-    "draft_incomparable": "Not checked: the draft's {own} cannot be compared with what the sources say.",
+    "draft_incomparable": "The draft's {own} cannot be compared with what the sources say.",
     "only_incomparable": "No source gives {own}; what they say cannot be compared with it: {values}.",
     "less_precise": "No source gives {own}; {wider:said}, which is less precise.",
-    "draft_strained": "The draft says {own}, but {against:said}: true together only if words are stretched.",
+    "draft_strained": _draft_strained,
     "contradicted": _contradicted,
     "unstated": "No source states the {label} of {subject}: {value}.",
-    "told_otherwise": "Not checked: {source} may say so in other words ({label} of {subject}: {value}).",
+    "told_otherwise": "{source} may say so in other words ({label} of {subject}: {value}).",
     "of_another": "No source states the {label} of {subject}; {place} is said of {other}.",
     "report_as_fact": "The draft states as a fact what {sources} only {sources:reports|report}: {how}.",
     "hedge_dropped": "The draft says {own}; {sources} {sources:says|say} {values}.",
     "figure_found": _found,
     "figure_worked_out": "{shown} can be worked out from {source}: {working}.",
-    "figure_open": "Not checked: no source names {shown} as such, and it is no figure that could be compared.",
+    "figure_disputed": "The sources do not agree: {place}, but {against}.",
+    "figure_open": "No source names {shown} as such, and it is no figure that could be compared.",
     "figure_elsewhere": _other_figure,
     "near_copy": "The draft says “{own}” where {source} says “{other}”, in otherwise much the same words.",
+    "other_speaker": "The draft has it from {own}; {source} has it from {other}.",
+    "sentence_untold": "No sentence of a source tells this.",
     "draft_quotation": _draft_quotation,
     "quotation_not_found": "No source has these words.",
+    "weekday_differs": "The draft says {own}, where {source} tells the same of {other}.",
     "draft_name_near": "No source names {own}; {sources} {sources:names|name} {forms:or}.",
     "draft_name_unknown": "No source names {own}.",
     "draft_name": "The draft writes {own}; {sources} {sources:has|have} {forms:or}.",

@@ -56,6 +56,8 @@ def _about_the_page(low: str) -> str | None:
         return "a line of tags"
     if low in cues.SIGN_OFF or low.startswith(cues.SIGN_OFF_OPENINGS):
         return "an agency's sign-off"
+    if any(low.startswith(first) and then in low for first, then in cues.SYNDICATED):
+        return "where the story appeared first"
     return None
 
 

@@ -31,7 +31,17 @@ from checker.lexicon.names import (
 )
 from checker.values.relation import Relation
 
-__all__ = ["Likeness", "Name", "likeness", "name_form", "name_words", "same_person", "sound", "spelt_alike"]
+__all__ = [
+    "Likeness",
+    "Name",
+    "house_spelling",
+    "likeness",
+    "name_form",
+    "name_words",
+    "same_person",
+    "sound",
+    "spelt_alike",
+]
 
 Likeness = Literal["same", "form", "spelling", "slip", "near", "different"]
 """same: the same words, whatever their case, accents, article, form of address and suffix.
@@ -122,6 +132,20 @@ def likeness(one: str, other: str) -> Likeness:
         )
         return "spelling" if romanised else "slip"
     return "near" if len(first) > 1 and _telling(first) & _telling(second) else "different"
+
+
+def house_spelling(one: str, other: str) -> bool:
+    """Whether two names differ only in how a given name that sounds alike is written: Robyn, Robin; Jon, John."""
+    first, second = name_words(one), name_words(other)
+    if len(first) != len(second) or len(first) < 2 or first[1:] != second[1:]:
+        return False
+    return first[0] != second[0] and _spoken(first[0]) == _spoken(second[0])
+
+
+def _spoken(word: str) -> str:
+    """A given name as it is spoken, as far as letters tell: "robin" for Robyn, "jon" for John, "timi" for Timmy."""
+    plain = word.replace("ph", "f").replace("ck", "k").replace("y", "i").replace("c", "k").replace("h", "")
+    return _singled(plain)
 
 
 def same_person(one: str, other: str) -> bool | None:

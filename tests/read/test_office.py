@@ -103,7 +103,7 @@ FILE = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd
         ("a.odt", zipped(content_xml=b"<a/>"), "an OpenDocument that is no text. Save the text as .odt or .txt"),
         ("a.odt", (DATA / "council.odt").read_bytes()[:20000], "a damaged archive. Save the document again"),
         ("a.zip", zipped(a_txt=b"Hello"), "not text but an archive that is no Word document and no OpenDocument. Save it as plain text in UTF-8 and read that"),
-        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "not text but an old Office document. Save it as plain text in UTF-8 and read that"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "not text but an old or an encrypted Office document. Save it as .docx without a password"),
         ("a.docx", b"The text of an article.", None),
         ("a.rtf", b"The text of an article.", None),
     ],

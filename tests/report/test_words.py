@@ -6,7 +6,8 @@ import pytest
 
 import checker
 from checker.model import Camp, Reason
-from checker.report.words import SENTENCES, Labels, explain, listed, told
+from checker.report.told import Labels, listed
+from checker.report.words import SENTENCES, explain, told
 
 LABELS = {"d.md": "the draft", "a.txt": "000", "b.txt": "001", "c.txt": "002"}
 NINE = Camp(("b.txt", "a.txt"), "nine")
@@ -161,6 +162,32 @@ TOLD = [
         "000: From $10 to $12 is a rise.",
     ),
     (
+        Reason(
+            "total_misfit", source="a.txt", parts=["12 boys", "9 girls"], right="21", stated="22 children"
+        ),
+        "000: 12 boys and 9 girls come to 21, not 22 children.",
+    ),
+    (
+        Reason("factor_misfit", source="a.txt", old="40", new="100", verb="doubled", right="80"),
+        "000: From 40 to 100 is not what “doubled” says: that would be 80.",
+    ),
+    (
+        Reason("conversion_misfit", source="a.txt", stated="10 miles", converted="26 km", right="16.1 km"),
+        "000: 10 miles is about 16.1 km, not 26 km.",
+    ),
+    (
+        Reason("years_misfit", source="a.txt", since="1990", right=35, stated="40 years"),
+        "000: From 1990 it is 35 years at most, not 40 years.",
+    ),
+    (
+        Reason("items_misfit", source="a.txt", stated="Five ways", right=4),
+        "000: Five ways are promised, and 4 follow.",
+    ),
+    (
+        Reason("more_alike", source="a.txt", shown="$9", count=1200, line=7),
+        "000 has $9 at 1,200 more places from line 7 on, and of each the same is to be said.",
+    ),
+    (
         Reason("part_misfit", source="a.txt", share="10%", whole="$50", right="$5", part="$6"),
         "000: 10% of $50 is $5, not $6.",
     ),
@@ -214,6 +241,14 @@ TOLD = [
     ),
     (
         Reason(
+            "assertions_differ",
+            sides=[{"shown": "open", "sources": ["a.txt", "b.txt"]}, {"shown": "shut", "sources": ["c.txt"]}],
+            what="opposite",
+        ),
+        "000 and 001 say open and 002 says shut, of one thing: they cannot both be true.",
+    ),
+    (
+        Reason(
             "figures_differ",
             sides=[{"shown": "12", "sources": ["a.txt", "c.txt"]}, {"shown": "14", "sources": ["b.txt"]}],
             relation="contradicts",
@@ -228,8 +263,8 @@ TOLD = [
         ),
         "000 says 12 and 001 says 14: if they speak of the same thing, they cannot both be true.",
     ),
-    (Reason("not_bound", why="no field takes it"), "Not checked: no field takes it."),
-    (Reason("no_counterpart"), "Not checked: nothing was found to compare it with."),
+    (Reason("not_bound", why="no field takes it"), "Not compared: no field takes it."),
+    (Reason("no_counterpart"), "Nothing was found to compare it with."),
     (Reason("supported", own="nine", supporting=[NINE]), "The draft, 000 and 001 say nine."),
     (
         Reason("supported", own="nine", supporting=[NINE, TEN]),
@@ -237,7 +272,7 @@ TOLD = [
     ),
     (
         Reason("draft_incomparable", own="nine"),
-        "Not checked: the draft's nine cannot be compared with what the sources say.",
+        "The draft's nine cannot be compared with what the sources say.",
     ),
     (
         Reason("only_incomparable", own="$9", values=["£8", "€7"]),
@@ -248,8 +283,8 @@ TOLD = [
         "No source gives nine; 002 says ten, which is less precise.",
     ),
     (
-        Reason("draft_strained", own="nine", against=[TEN]),
-        "The draft says nine, but 002 says ten: true together only if words are stretched.",
+        Reason("draft_strained", own="nine", against=[TEN], by="rounding"),
+        "The draft says nine, but 002 says ten: true together only if one of them is a rounded figure.",
     ),
     (
         Reason("contradicted", own="nine", against=[TEN], supporting=[NINE]),
@@ -265,7 +300,7 @@ TOLD = [
     ),
     (
         Reason("told_otherwise", source="a.txt", label="post", subject="Ann Lee", value="chair"),
-        "Not checked: 000 may say so in other words (post of Ann Lee: chair).",
+        "000 may say so in other words (post of Ann Lee: chair).",
     ),
     (
         Reason("of_another", label="age", subject="Bob Stone", place=PLACE, other="Ann Lee"),
@@ -290,9 +325,21 @@ TOLD = [
     ),
     (
         Reason("figure_open", shown="Q4"),
-        "Not checked: no source names Q4 as such, and it is no figure that could be compared.",
+        "No source names Q4 as such, and it is no figure that could be compared.",
     ),
     (Reason("figure_elsewhere", shown="29", place=None, closest=None), "No source gives 29."),
+    (
+        Reason("figure_disputed", place=PLACE, against=PLACE),
+        "The sources do not agree: 28 (000:3:7), but 28 (000:3:7).",
+    ),
+    (
+        Reason("other_speaker", own="Ada Brink", source="a.txt", other="Ole Ness"),
+        "The draft has it from Ada Brink; 000 has it from Ole Ness.",
+    ),
+    (
+        Reason("sentence_untold"),
+        "No sentence of a source tells this.",
+    ),
     (
         Reason("near_copy", own="the left thumb", source="a.txt", other="the right thumb"),
         "The draft says “the left thumb” where 000 says “the right thumb”, in otherwise much the same words.",
@@ -319,6 +366,10 @@ TOLD = [
         "000 has “Milk is slow” (fast / slow); there Aune says it, not Holm, but 001 has “Milk is late”.",
     ),
     (Reason("quotation_not_found"), "No source has these words."),
+    (
+        Reason("weekday_differs", own="Saturday", source="a.txt", other="Friday"),
+        "The draft says Saturday, where 000 tells the same of Friday.",
+    ),
     (
         Reason("draft_name_near", own="Ann Moor", sources=["a.txt"], forms=["Ann Moore", "Ana Moor"]),
         "No source names Ann Moor; 000 names Ann Moore or Ana Moor.",

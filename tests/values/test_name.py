@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.values.name import Likeness, likeness, name_form, name_words, same_person, spelt_alike
+from checker.values.name import (
+    Likeness,
+    house_spelling,
+    likeness,
+    name_form,
+    name_words,
+    same_person,
+    spelt_alike,
+)
 
 FORMS = [
     ("The Information’s", "information"),
@@ -25,6 +33,23 @@ FORMS = [
 @pytest.mark.parametrize(("name", "form"), FORMS)
 def test_comparable_form(name: str, form: str) -> None:
     assert name_form(name) == form
+
+
+HOUSE = [
+    ("Robyn Doe", "Robin Doe", True),
+    ("Jon Doe", "John Doe", True),
+    ("Sara Doe", "Sarah Doe", True),
+    ("Erik Doe", "Eric Doe", True),
+    ("Timmy Doe", "Tommy Doe", False),
+    ("Robyn Doe", "Robin Roe", False),
+    ("Robyn", "Robin", False),
+    ("Robyn Doe", "Robyn Doe", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "wanted"), HOUSE)
+def test_ways_to_write_a_given_name(one: str, other: str, wanted: bool) -> None:
+    assert house_spelling(one, other) is wanted is house_spelling(other, one)
 
 
 ALIKE: list[tuple[str, str, Likeness]] = [

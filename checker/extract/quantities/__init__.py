@@ -390,8 +390,12 @@ def _reckoned(plain: str, kind: str, unit: str | None, end: int) -> tuple[str, s
     if kind in ("number", "age"):
         return kind, unit, end
     for _ in range(_MOST_PER):
-        if per := per_unit(plain, end):
-            unit, end = f"{unit}/{per[0]}", per[1]
+        per = per_unit(plain, end)
+        if per is None:
+            break
+        unit, inside, end = f"{unit}/{per[0]}", per[1] == end, per[1]
+        if inside:
+            break
     return kind, unit, end
 
 

@@ -67,7 +67,7 @@ def count(
         return part
     if noun := _noun(plain, side, at, following, single or half):
         whole = side.form == "fraction"
-        return Unit("number", f"fraction of {noun.name}", noun.end) if whole else noun
+        return Unit("number", f"fraction of {noun.name}", max(noun.end, end)) if whole else noun
     if not (hedge or after) and _names_something(plain, side, words):
         return None
     joined = after is not None and after.beyond > end and plain[end] == "-"  # "a dozen-plus"
@@ -238,7 +238,12 @@ def _whole_noun(plain: str, end: int, following: Word | None) -> Unit | None:
     noun = plural_noun(plain, end)
     if noun or following is None or not following[1].islower():
         return noun
-    return counted_noun(plain, end, following, True)
+    one = counted_noun(plain, end, following, True)
+    return one._replace(end=_INSIDE) if one else None
+
+
+_INSIDE = -1
+"""Says that the noun, one thing, stays outside the figure: "half | the money"."""
 
 
 def _possessive_end(plain: str, word: Word) -> int:

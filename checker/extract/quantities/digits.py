@@ -40,15 +40,16 @@ _HALVED = (16, 32, 64)
 _NO_DAYS = (20, 25, 30, 40, 50, 60, 100, 200, 300, 400, 500, 1000)
 
 _POWER = re.compile(
-    r"[eE](?P<e>[+\-−]?[0-9]{1,3})(?![0-9A-Za-z])"
-    r"| ?[×x*·⋅] ?10(?:(?:\^|\*\*) ?[({]?(?P<hat>[+\-−]?[0-9]{1,3})[)}]?|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})|(?P<minus>[-−][0-9]{1,2}))(?![0-9])"
+    r"[eE](?P<e>[+\-−]?[0-9]{1,9})(?![0-9A-Za-z])"
+    r"| ?[×x*·⋅] ?10(?:(?:\^|\*\*) ?[({]?(?P<hat>[+\-−]?[0-9]{1,9})[)}]?|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})|(?P<minus>[-−][0-9]{1,2}))(?![0-9])"
 )
 _EXPONENT = re.compile(
-    r"\^[({]?(?P<sign>[+\-−]?)(?P<size>[0-9]{1,3})[)}]?(?![0-9A-Za-z])|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})"
+    r"\^[({]?(?P<sign>[+\-−]?)(?P<size>[0-9]{1,9})[)}]?(?![0-9A-Za-z])|(?P<raised>[⁺⁻]?[⁰¹²³⁴-⁹]{1,3})"
 )
 RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
 """Raised digits and signs, and the minus sign, in ASCII."""
 _LARGEST_POWER = 300
+"""A larger power is not worked out: the figure is listed, and has no value."""
 _EXACT = Context(prec=2 * LONGEST)
 """No figure that is read loses a digit."""
 _ROUNDED = Context(prec=15)
@@ -177,8 +178,10 @@ def _with_power(plain: str, numeral: Numeral) -> Numeral:
     if found:
         text = next(part for part in found.groups() if part)
         power = int(text.translate(RAISED))
-        if abs(power) > _LARGEST_POWER or numeral.low is None:
+        if numeral.low is None:
             return numeral
+        if abs(power) > _LARGEST_POWER:
+            return numeral._replace(end=found.end(), low=None, high=None)
         value = numeral.low.scaleb(power, _EXACT)
         return numeral._replace(
             end=found.end(), low=value, high=value, place=numeral.place.scaleb(power, _EXACT)
@@ -187,8 +190,10 @@ def _with_power(plain: str, numeral: Numeral) -> Numeral:
     if not found or numeral.low is None or (found["raised"] and numeral.low != 10):
         return numeral
     power = int((found["raised"] or found["sign"] + found["size"]).translate(RAISED))
-    if abs(power) > _LARGEST_POWER or not numeral.low:
+    if not numeral.low:
         return numeral
+    if abs(power) > _LARGEST_POWER:
+        return numeral._replace(end=found.end(), low=None, high=None)
     value = _ROUNDED.power(numeral.low, power)
     return numeral._replace(end=found.end(), low=value, high=value, place=min(numeral.place, value))
 

@@ -255,6 +255,8 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
 _NEXT = re.compile(r", (?:only |about |some |at least |nearly |just |roughly |around )?")
 _TALLIES = frozenset("vote seat point goal run".split())
 """What two sides have of one kind: "312 votes to 297"; "rose 12 jobs to 40" tells a level."""
+_ONE_MORE = re.compile(r" [a-z]+ [^,.;]{1,30},? (?:and [0-9a-z]|[0-9])")
+"""What goes on a list of counts: "14 shops in Oslo, 9 in Rome | and 3 in Bonn"."""
 _OF_THEM = re.compile(r",? of (?:them|those|whom|which|these)\b", re.IGNORECASE)
 _FIRST_WORD = re.compile(r" ([a-z]+) ([A-Za-z0-9$£€]+)")
 _MOST_APART = 90
@@ -280,6 +282,8 @@ def noun_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
     if not (first and second and first[1] == second[1] and first[1] in PREPOSITIONS):
         return None
+    if between.endswith(", ") and not _ONE_MORE.match(plain, figure.end):
+        return None  # "300 jobs in Oslo, 200 in Rome" may be parts of another count
     return before if SHARES.search(between) and _same_order(before, figure.low) else None
 
 

@@ -695,7 +695,8 @@ def _per_phrase(plain: str, end: int) -> tuple[str, int] | None:
     if plain.startswith(" to the ", end) and (full := TO_THE.match(plain, end)):
         return units.PER_NAMES.get(full[1], full[1]), full.end()
     matter = _MATTER.match(plain, end) if plain.startswith(" of ", end) else None
-    return per_unit(plain, matter.end()) if matter else None
+    per = per_unit(plain, matter.end()) if matter else None
+    return (per[0], end) if per else None  # the words of what is measured stay outside the figure
 
 
 _PER_SYMBOL = re.compile(r"/| per ")

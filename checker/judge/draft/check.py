@@ -20,7 +20,7 @@ from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
 from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
 from checker.judge.findings import finding
 from checker.judge.listed import first_of_alike, not_compared
-from checker.judge.reasons import Stated, one_origin, shown_by
+from checker.judge.reasons import Stated, one_origin, shown_by, statuses_of, strained_by
 from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
 from checker.kinds import Severity, Verdict
@@ -481,7 +481,11 @@ class _Told:
         if judged.verdict == "unsupported":
             return Reason("less_precise", own=own, wider=_sides(self.claimed.with_stance("wider")))
         if judged.relation is Relation.STRAINED:
-            return Reason("draft_strained", own=own, against=against)
+            strained = [one.position for one in self.claimed.with_stance("strained")]
+            if statuses := statuses_of([self.claimed.position, *strained]):
+                return Reason("status_differs", person=statuses[0], sides=statuses[1])
+            by = strained_by([self.claimed.position, *strained])
+            return Reason("draft_strained", own=own, against=against, by=by)
         contrary = _sides(self.claimed.with_stance("contradicts"))
         return Reason("contradicted", own=own, against=contrary, supporting=supports)
 

@@ -11,6 +11,7 @@ from checker.judge.draft.lookup import Answer, Place
 from checker.judge.findings import finding, place
 from checker.kinds import Severity, Verdict
 from checker.model import Attribution, Camp, Finding, FindingClaim, Reason
+from checker.values import Relation
 
 __all__ = ["figure_finding"]
 
@@ -41,7 +42,7 @@ def figure_finding(
     `claim` is what the draft states with it of a field, where no source states that field of its subject, and
     `other` what the sources state with the same figure of somebody or something else.
     """
-    verdict, severity, relation = _verdict(answer)
+    verdict, severity, relation = _verdict(figure, answer)
     reason = _reason(case, figure, answer)
     if claim is not None and other is not None:
         verdict, severity, relation = "unsupported", "warning", None
@@ -75,29 +76,51 @@ def figure_finding(
     )
 
 
-def _verdict(answer: Answer) -> tuple[Verdict, Severity, str | None]:
+def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | None]:
     match answer.verdict:
         case "found":
-            rounded = answer.found[0].match.grade == "rounded"
-            return "agreement", "notice" if rounded else "info", "refines" if rounded else "same"
+            first = answer.found[0]
+            rounded = first.match.grade == "rounded"
+            relation = _relation(figure, first.figure) if rounded else None
+            return (
+                "agreement",
+                "notice" if rounded else "info",
+                relation or ("refines" if rounded else "same"),
+            )
+        case "hedged":
+            return "discrepancy", "warning", None
+        case "disputed":
+            return "discrepancy", "warning", "contradicts"
         case "worked out":
             return "agreement", "notice", None
         case "other":
             assert answer.closest is not None
             if answer.closest.match.grade == "wider":
                 return "unsupported", "warning", "refines"
-            return "discrepancy", "warning", "contradicts"
+            relation = _relation(figure, answer.closest.figure)
+            if relation == "incomparable":
+                return "unsupported", "warning", relation
+            return "discrepancy", "warning", "strained" if relation == "strained" else "contradicts"
         case "absent":
             return "unsupported", "warning", None
     return "not_checked", "info", None
 
 
+def _relation(figure: Figure, other: Figure) -> str | None:
+    """How two figures relate by the algebra; None where one of them has no value, or they are said to contradict."""
+    if figure.value is None or other.value is None:
+        return None
+    relation = other.value.relate(figure.value)
+    return None if relation is Relation.CONTRADICTS else str(relation.shown.value)
+
+
 def _best_places(answer: Answer) -> list[Place]:
     """The places that a report shows beside the draft's: one of each source that has it, or the closest passage."""
-    if answer.verdict == "found":
+    if answer.verdict in ("found", "hedged"):
         return list({one.source: one for one in reversed(answer.found)}.values())[::-1][:MOST_PLACES]
     closest = [answer.closest] if answer.closest and answer.closest.likeness >= LIKE else []
-    elsewhere = [one for one in answer.found[:1] if one not in closest] if answer.verdict == "other" else []
+    both = answer.verdict in ("other", "disputed")
+    elsewhere = [one for one in answer.found[:1] if one not in closest] if both else []
     return [*closest, *elsewhere]
 
 
@@ -121,6 +144,13 @@ def _reason(case: Case, figure: Figure, answer: Answer) -> Reason:
             value=None if value.casefold() == shown.casefold() else value,
             place=_at(case, first),
         )
+    if answer.verdict == "disputed":
+        assert answer.closest is not None
+        return Reason("figure_disputed", place=_at(case, answer.found[0]), against=_at(case, answer.closest))
+    if answer.verdict == "hedged":
+        sources = list(dict.fromkeys(one.source for one in answer.found))
+        hedged = [_with_hedge(case, one) for one in answer.found[:1]]
+        return Reason("hedge_dropped", own=shown, sources=sources, values=hedged)
     if answer.verdict == "worked out":
         assert answer.derivation is not None
         derived = answer.derivation
@@ -156,6 +186,19 @@ def _at(case: Case, found: Place) -> dict[str, str | int]:
         "column": column,
     }
     return at | {"page": page} if page else at
+
+
+def _with_hedge(case: Case, found: Place) -> str:
+    """A source's figure with the words before it in its sentence that hedge it."""
+    text = case.analyses[found.source].document.text
+    before = text[max(0, found.figure.start - HEDGE) : found.figure.start]
+    words = before.split()[-3:]
+    at = next((at for at, word in enumerate(words) if word.lower() in ("as", "up")), len(words))
+    return " ".join([*words[at:], _shown(found.figure)])
+
+
+HEDGE = 24
+"""Code points before a figure in which its hedge stands."""
 
 
 def _shown(figure: Figure) -> str:

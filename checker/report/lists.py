@@ -1,0 +1,101 @@
+"""The lists of a report, a line an entry: what only fills pages, and is folded with its count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.model import Finding, SetAside
+from checker.report.blocks import Entry, Run
+from checker.report.printable import excerpt, printable
+from checker.report.quotes import excerpt_of, runs_of
+from checker.report.survey import Survey, at, place
+from checker.report.titles import title_of
+from checker.report.wording import covered, line_range, measured, plural, reason_of, share
+
+__all__ = ["aside", "coverage", "notices", "origins", "told", "unchecked"]
+
+LENGTH = 140
+"""Characters of the sentence around what is listed, about."""
+NOTICED = 60
+"""Characters of what a notice about a text is said of."""
+
+
+def told(findings: Sequence[Finding], view: Survey) -> Iterator[Entry]:
+    """Statements, each with its sentence."""
+    for finding in findings:
+        yield _entry(finding, view)
+
+
+def unchecked(view: Survey) -> Iterator[Entry]:
+    """What was not compared, under the reason that they have in common."""
+    reason = ""
+    for finding in view.groups.unchecked:
+        if (why := reason_of(finding)) != reason:
+            reason = why
+            yield Entry((Run(f"{why}:", "strong"),), heads=True)
+        if finding.claims:
+            yield _entry(finding, view)
+
+
+def _entry(finding: Finding, view: Survey) -> Entry:
+    """The place, and the sentence around what it is listed for."""
+    if not finding.claims:
+        return Entry((Run(f"{title_of(finding)}: {reason_of(finding)}"),))
+    claim, *others = finding.claims
+    also = {other.source for other in others} - {claim.source}
+    about = (Run(f" · also {view.names.labels(also)}", "dim"),) if also else ()
+    runs = runs_of(claim, excerpt_of(claim, LENGTH), (), False)
+    return Entry((*runs, *about), place(claim, view.names))
+
+
+def aside(view: Survey) -> Iterator[Entry]:
+    """The sections set aside, with what they hold."""
+    for item in view.names.foremost(view.report.set_aside):
+        yield Entry((Run(_section(item)),), at(view.names, item.source, item.first_line))
+    others = len(view.report.set_aside) - len(view.names.foremost(view.report.set_aside))
+    if others:
+        yield Entry(
+            (Run(f"and {plural(others, 'section')} of the sources; the JSON report has them", "dim"),)
+        )
+
+
+def _section(item: SetAside) -> str:
+    figures = f", {plural(item.figures, 'figure')}" if item.figures else ""
+    return f"{item.section}, {line_range(item)}{figures}: {printable(item.reason)}"
+
+
+def notices(view: Survey) -> Iterator[Entry]:
+    """What the texts themselves show."""
+    for notice in view.report.notices:
+        quote = f" “{excerpt(printable(notice.quote), '', NOTICED)}”" if notice.quote else ""
+        runs = (Run(printable(notice.message)), Run(quote, "dim"))
+        yield Entry(runs, at(view.names, notice.source, notice.line, notice.column))
+
+
+def origins(view: Survey) -> Iterator[Entry]:
+    """Sources that share an origin, and why."""
+    for origin in view.report.origins:
+        names = view.names.labels(origin.sources)
+        yield Entry((Run(names, "strong"), Run(f": {printable(origin.explanation)}")))
+
+
+LISTED = 12
+"""So many documents have their coverage listed one by one."""
+
+
+def coverage(view: Survey) -> Iterator[Entry]:
+    """How many figures were compared, of all and of each document."""
+    rows = view.report.coverage
+    figures = sum(row.figures for row in rows)
+    checked, compared = sum(map(covered, rows)), sum(row.compared for row in rows)
+    if not rows:
+        return
+    counts = [f"{compared:,} compared ({share(compared, figures)})"]
+    if checked > compared:
+        counts.append(f"{checked - compared:,} on one source alone")
+    counts.append(f"{figures - checked:,} with nothing to compare them with")
+    said = [f"{plural(figures, 'figure')} in {measured(view.report)}: {', '.join(counts)}"]
+    if 1 < len(rows) <= LISTED:
+        each = (f"{row.compared:,} of {row.figures:,} in {view.names.label(row.source)}" for row in rows)
+        said.append(f"compared were {', '.join(each)}")
+    yield Entry((Run("; ".join(said)),))
