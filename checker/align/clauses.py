@@ -16,6 +16,7 @@ from checker.align.vocabulary import Vocabulary, base, words_of
 from checker.frame.chunks import Chunks, chunk
 from checker.frame.propositions import Proposition, propositions
 from checker.lexicon.certainty import KEEPS
+from checker.lexicon.clausal import LIGHT, SEASONAL, THIRD, TICKING, TURNING, VOTING
 from checker.lexicon.opposites import MEMBERS
 from checker.lexicon.quantifiers import EXCLUDING, QUANTIFIERS
 from checker.lexicon.reporting import REPORTING_VERBS
@@ -161,7 +162,7 @@ class Told:
 
     def has_pronoun(self, assertion: Assertion) -> bool:
         """Whether a clause speaks of somebody by a pronoun."""
-        return any(token.low in _PERSONAL for token in self.tokens[slice(*assertion.proposition.clause)])
+        return any(token.low in THIRD for token in self.tokens[slice(*assertion.proposition.clause)])
 
     def classes(self, clause: tuple[int, int] | None) -> list[tuple[int, str | int, str | int]]:
         """The words of a clause, or of all, that exclude others: token, class and which side or member of it."""
@@ -259,23 +260,10 @@ class Told:
 
 
 KIND_OF: Mapping[str, Kind] = {"agent": "agent", "patient": "patient"}
-SEASONAL = frozenset("in this last next since until by of".split())
-"""Words before "spring" after which it is a season."""
-TICKING = frozenset("a per every each one".split())
-"""Words before "second" after which it is a time."""
-VOTING = frozenset("vote voted votes voting ruled rule rules ruling".split())
 VOTE = 6
 """Tokens after a vote or a ruling in which "for" and "against" tell the side."""
 BESIDE = 3
 """Tokens from a word in which its neighbour stands."""
-TURNING = frozenset(
-    """
-    only just merely but except unless until without no nor neither longer any hardly barely fail failed fails deny denied denies
-    refuse refused refuses doubt doubts avoid avoided prevent prevented stop stopped lack lacks unable never-ending
-    """.split()
-)
-"""Words that turn a denial back, or deny in another way."""
-_PERSONAL = frozenset("he she they him her them it".split())
 
 
 def told_of(text: Sequence[Sequence[Token]], known: frozenset[str]) -> Iterator[Told]:
@@ -570,10 +558,6 @@ def _denied(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Text
     if one.other.proposition.hedge or own.turns(mine) or one.told.turns(one.other.proposition):
         return
     yield _difference("negation", assertion, mine.group, one, one.other.proposition.group)
-
-
-LIGHT = frozenset("be have do get make go come take say tell".split())
-"""Verbs that say too little by themselves."""
 
 
 def _quantified(

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, VerbGroup
 from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS
+from checker.lexicon.clausal import DUE, PASSIVE
 from checker.lexicon.words import NEGATIONS
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma
@@ -111,12 +112,9 @@ def _phrases(chunks: Chunks, stretch: Span) -> tuple[tuple[Span, ...], tuple[tup
     return tuple(alone), tuple(governed)
 
 
-_BE = frozenset("be am is are was were been being get gets got getting".split())
-
-
 def _is_passive(chunks: Chunks, group: VerbGroup) -> bool:
     token = chunks.tokens[group.head]
-    if not any(chunks.tokens[at].low in _BE for at in range(group.first, group.head)):
+    if not any(chunks.tokens[at].low in PASSIVE for at in range(group.first, group.head)):
         return False
     return token.low.endswith("ed") or (
         lemma(token.low, "v") != token.low and not token.low.endswith(("ing", "s"))
@@ -198,7 +196,6 @@ def _led(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
 
 REACH = 12
 """Tokens between a verb of belief and the verb of what is believed."""
-DUE = frozenset("due set ready expected plan plans intention effort efforts".split())
 
 
 def _governs(chunks: Chunks, group: VerbGroup) -> str | None:
