@@ -20,7 +20,7 @@ from checker.frame.chunks import Chunks, NounPhrase, chunk
 from checker.frame.periods import periods_of
 from checker.frame.relation import nouns
 from checker.frame.statements import CALENDAR
-from checker.lexicon.aspects import FORECAST, SOUGHT
+from checker.lexicon.assertions import LETTING, NOT, OPEN, PARTICLES, PARTS, TURNING
 from checker.lexicon.ranks import SUPERLATIVES
 from checker.lexicon.turns import (
     COMPASS,
@@ -84,25 +84,9 @@ def opposed(story: Story, common: Common) -> list[CopyDifference]:
 
 # ---------------------------------------------------------------- the assertions of a document
 
-_OPEN = (
-    frozenset(
-        "may might could would should must can cannot can't couldn't wouldn't shouldn't if whether unless can reportedly allegedly possibly perhaps likely unlikely accused "
-        "suspected alleged proposed ask asks asked urge urges urged demand demands demanded".split()
-    )
-    | FORECAST
-    | SOUGHT
-)
-"""Words of a clause that assert nothing, or leave it open."""
-_NOT = frozenset("not never cannot neither nor hardly barely without".split())
-_TURNING = frozenset("refuse refused refuses refusing decline declined declines failed fails".split())
-"""Verbs that deny the one that follows them with "to"."""
 _NO = frozenset("no nobody none".split())
 _QUOTES = frozenset('"“”')
 _YET = frozenset(("will", "shall", "to"))
-_PARTICLES = frozenset("off out away up down back".split())
-"""What makes another verb of the one before it: "cut off", "raised up"."""
-_LETTING = frozenset("let lets make makes made help helps helped see saw sees".split())
-"""Verbs that another follows in its plain form: "let the airport open"."""
 REACH = 4
 """So many tokens before a phrase may deny it."""
 
@@ -160,7 +144,7 @@ class _Reader:
         begin, end = chunks.clause_of(first)
         if begin and tokens[begin - 1].text in _QUOTES:
             begin = max(0, begin - REACH)  # he has not "risen to it"
-        if not _OPEN.isdisjoint(token.low for token in tokens[begin:end] if token.text != "May"):
+        if not OPEN.isdisjoint(token.low for token in tokens[begin:end] if token.text != "May"):
             return
         if any(one.low == "to" and two.low == "have" for one, two in pairwise(tokens[begin:first])):
             return
@@ -213,7 +197,7 @@ def denied_verbs(story: Story) -> set[str]:
     found: set[str] = set()
     for stream in story.streams.values():
         for at, token in enumerate(stream.tokens):
-            if token.low in _NOT or token.low.endswith("n't"):
+            if token.low in NOT or token.low.endswith("n't"):
                 for behind in stream.tokens[at + 1 : at + 3]:
                     verbs = [name for pos, name in lemmas(behind.low) if pos == "v"]
                     if verbs and behind.low not in FUNCTION_WORDS:
@@ -228,9 +212,9 @@ def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
     found = [
         at
         for at in near
-        if tokens[at].low in _NOT
+        if tokens[at].low in NOT
         or tokens[at].low.endswith("n't")
-        or (tokens[at].low in _TURNING and tokens[first - 1].low == "to")
+        or (tokens[at].low in TURNING and tokens[first - 1].low == "to")
     ]
     subject = [
         at
@@ -254,13 +238,13 @@ def _is_told(chunks: Chunks, at: int, last: int) -> bool:
     while back >= 0 and chunks.tags[back] == "B":
         back -= 1
     if back >= 0 and chunks.tags[back] == "T":
-        return back > 0 and chunks.tokens[back - 1].low in _TURNING
-    if any(token.low in _LETTING for token in chunks.tokens[max(0, at - REACH) : at]):
+        return back > 0 and chunks.tokens[back - 1].low in TURNING
+    if any(token.low in LETTING for token in chunks.tokens[max(0, at - REACH) : at]):
         return False
     ahead = [token.low for token in chunks.tokens[last : last + 1]]
-    if ahead and ahead[0] in _PARTICLES:
+    if ahead and ahead[0] in PARTICLES:
         return False
-    return not (chunks.tokens[at].low in _TURNING and ahead == ["to"])
+    return not (chunks.tokens[at].low in TURNING and ahead == ["to"])
 
 
 def _noun(token: Token) -> str:
@@ -273,7 +257,7 @@ def _roles(
     """What a phrase is said of, and who does it."""
     (begin, end), (first, last) = clause, phrase
     at = first - 1
-    while at >= begin and (chunks.tags[at] in "XMVBTCF," or chunks.tokens[at].low in _NOT):
+    while at >= begin and (chunks.tags[at] in "XMVBTCF," or chunks.tokens[at].low in NOT):
         at -= 1
     subject = _words_to(chunks, at, begin)
     group = {token.low for token in chunks.tokens[max(begin, at + 1) : last]}
@@ -361,13 +345,6 @@ def _placed_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]
     if token.low in SUPERLATIVES and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 6]):
         return (Turn(f"rank {token.low}", "1"),), at + 1
     return _NOTHING
-
-
-PARTS = frozenset(
-    "edge outskirt outskirts end tip side part parts bank shore coast suburb suburbs district districts wing corner gate face slope "
-    "slopes flank half leg arm hand knee ankle foot eye ear shoulder hip wrist lane".split()
-)
-"""Nouns for a part that a direction tells from the others."""
 
 
 # ---------------------------------------------------------------- which of them are of one thing

@@ -22,7 +22,7 @@ from checker.text.stems import FUNCTION_STEMS, stem
 from checker.text.tokens import Token
 from checker.text.wordnet import lemmas
 
-__all__ = ["Difference", "Kind", "NearCopy", "Passage", "Passages", "compare"]
+__all__ = ["Difference", "Kind", "NearCopy", "Passage", "Passages", "classes_of", "compare", "is_particle"]
 
 Kind = Literal["opposite", "member", "negation", "hedge"]
 """Opposite words · two members of one class (weekdays, ranks, peoples) · a negation on one side · a hedge on the
@@ -193,9 +193,9 @@ def _rivals(own: Passage, other: Passage) -> Iterator[tuple[int, Kind, list[int]
     """Words of the first that the second has not, with the words of the second that exclude them."""
     ours, theirs = _classes(own), _classes(other)
     for at, token in enumerate(own.tokens):
-        if token.kind == "mark":
+        if token.kind == "mark" or is_particle(own.tokens, at):
             continue
-        for name, value in _class_of(token):
+        for name, value in classes_of(token):
             rivals = [place for place, member in theirs.get(name, ()) if member != value]
             held = {member for _, member in theirs.get(name, ())}
             own_held = {member for _, member in ours[name]}
@@ -207,13 +207,28 @@ def _classes(passage: Passage) -> dict[str | int, list[tuple[int, str | int]]]:
     """Class -> the members of it with their places."""
     found: dict[str | int, list[tuple[int, str | int]]] = defaultdict(list)
     for at, token in enumerate(passage.tokens):
-        if token.kind != "mark":
-            for name, value in _class_of(token):
+        if token.kind != "mark" and not is_particle(passage.tokens, at):
+            for name, value in classes_of(token):
                 found[name].append((at, value))
     return found
 
 
-def _class_of(token: Token) -> Iterator[tuple[str | int, str | int]]:
+def is_particle(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "up" or "down" belongs to a verb and tells no direction: "dug up 400 tonnes", "broke down"."""
+    if tokens[at].low not in ("up", "down") or at == 0:
+        return False
+    before = lemmas(tokens[at - 1].low)
+    verb = {part for part, _ in before} == {"v"} or ("v", "make") in before
+    return verb and tokens[at - 1].low not in MOVING
+
+
+MOVING = frozenset(
+    "is was are were be been being went goes going gone moved edged ticked inched sent".split()
+)
+"""Verbs after which "up" and "down" are directions."""
+
+
+def classes_of(token: Token) -> Iterator[tuple[str | int, str | int]]:
     """The classes of which a word is a member: a closed class by name, a pair of opposites by number."""
     if token.low in MEMBERS:
         yield MEMBERS[token.low]

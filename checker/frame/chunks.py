@@ -121,6 +121,7 @@ _CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
     ("M", words.MODALS),
     ("T", frozenset(("to",))),
     ("F", FIGURES),
+    ("V", frozenset(("said", "says"))),
 )
 """Tags of the closed classes; of a word in several the last holds."""
 _CLOSED = {word: tag for tag, listed in _CLASSES for word in listed}

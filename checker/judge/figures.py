@@ -34,7 +34,6 @@ from checker.judge.stories import stories_of
 from checker.kinds import Scope
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity
-from checker.values.quantity import mild
 
 __all__ = ["figure_findings"]
 
@@ -181,10 +180,7 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
     sides = [{"shown": camp.shown, "sources": camp.sources} for camp in camps]
     updated = scope == "across" and updates(story, *question.pair)
     relation = "superseded" if updated else question.relation.shown.value
-    hedged = any(one.mention.hedge for one in question.pair)
-    grave = question.evidence >= WARNING and (
-        relation == "contradicts" or (relation == "strained" and hedged)
-    )
+    grave = question.evidence >= WARNING and relation == "contradicts"
     return finding(
         case,
         rule,
@@ -202,12 +198,6 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
         camps=camps,
         independent=independent(statements, case.homes, case.credits),
     )
-
-
-def _is_mild(question: Question) -> bool:
-    """Whether rounding alone strains the two, or a hedge that stops short ("more than 100" and 180)."""
-    one, other = (each.value for each in question.pair)
-    return not (isinstance(one, Quantity) and isinstance(other, Quantity)) or mild(one, other)
 
 
 def _why(question: Question, scope: Scope, grave: bool, sides: Sequence[Mapping[str, object]]) -> Reason:

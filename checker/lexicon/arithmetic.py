@@ -36,3 +36,52 @@ REST = re.compile(
 
 ONCE = "a|an|per|each|every|annually|more|less|faster|points?"
 """Words after a change that is a rate or a comparison, and none that was made once."""
+
+COMES_TO = re.compile(
+    r"\b(?:total|combined|together|altogether|in all|overall|between them|sum|brings?|bringing|brought|takes?|taking|took|raises?)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that says what some figures come to."""
+
+MORE = re.compile(
+    r"(?:[ -][\w%£$€'’-]+){0,3}?[ -](?:more|less|fewer|smaller|larger|bigger|higher|lower|older|younger|longer|shorter|cheaper|dearer|"
+    r"ahead|behind|apart|clear|taller|heavier|lighter|faster|slower|earlier|later)\b"
+)
+"""Words right behind a difference: "48 more", "two years older"."""
+
+_HEDGED = r"(?:about|some|nearly|almost|over|more than|around|roughly|just|only|a|an|the)"
+
+HEDGE = re.compile(r"\b(?:more|less|fewer|older|younger|longer|shorter|higher|lower) than\b", re.IGNORECASE)
+"""Hedges that compare nothing: "more than 40"."""
+
+BY = re.compile(
+    rf"\b(?:by|margin of|difference of|gap of|lead of|rise of|fall of|gain of|loss of|cut of|increase of|drop of|decrease of)"
+    rf"(?: {_HEDGED}){{0,2}} $",
+    re.IGNORECASE,
+)
+"""Words right before a difference: "by 24 votes", "a margin of 3"."""
+
+APIECE = re.compile(
+    r"(?:[ -][\w%'’-]+){0,2}? (?:each|apiece|on average|a head|a piece|per \w+|for (?:each|every)|an? (?:share|person|unit|seat|ticket|job))\b"
+)
+"""Words right behind what falls to one: "$70 million apiece"."""
+
+AVERAGE = re.compile(r"\b(?:average|averaging|averaged|averages|mean)\b[^.;]{0,30}$", re.IGNORECASE)
+"""Words before an average."""
+
+AGO = re.compile(r" (?:ago|old|earlier|before)\b")
+"""Words behind years that have passed."""
+
+OF = re.compile(r" of (?:the|its|his|her|their|all|a)\b")
+"""Words behind a share of something."""
+
+OF_THESE = re.compile(r"\bof (?:these|them|those|whom|which)\b")
+"""Words that take up what was counted before."""
+
+UP = frozenset("rose rise rises grew grow grows increased increase up climbed gained jumped surged".split())
+"""Words before a growth to a figure."""
+
+DOWN = frozenset(
+    "fell fall falls dropped drop declined decline down decreased decrease shrank slipped slid".split()
+)
+"""Words before a fall to a figure."""

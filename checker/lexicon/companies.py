@@ -26,5 +26,4 @@ AND_SONS = frozenset("co company sons partners associates brothers".split())
 ACTING = frozenset(
     "buy acquire invest sell say announce employ hire sue launch pay agree plan report offer bid merge own".split()
 )
-"""What organizations do, by the verb's first form: it makes an organization of a name before it that is no person's.
-Ours; "rain", "sleep" and "marry" are none."""
+"""What makes an organization of a name before it that is no person's."""

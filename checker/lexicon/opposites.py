@@ -153,6 +153,9 @@ def _members() -> dict[str, tuple[str, str]]:
         found[f"{number}{ending}"] = ("rank", str(number))
     found |= {word: ("party", name) for word, name in _PARTIES.items()}
     found |= {word: ("nationality", word) for word in NATIONALITIES if word not in _NOT_NATIONS}
+    found |= {
+        word: ("season", "autumn" if word == "fall" else word) for word in ("summer", "autumn", "winter")
+    }
     found |= {word: ("colour", "grey" if word == "gray" else word) for word in _COLOURS}
     return found
 

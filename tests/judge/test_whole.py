@@ -20,7 +20,7 @@ from checker.judge.arithmetic import inconsistencies
 from checker.judge.draft.figures import figures_of
 from checker.judge.draft.lookup import Sources, Text, look
 from checker.judge.draft.matching import match
-from checker.judge.draft.words import Passages, frame_of, likeness, rarity, shared_frame
+from checker.judge.draft.words import frame_of, shared_frame
 from checker.judge.names import _nested, differing_names
 from checker.judge.quotations import altered_quotations, last_name, quoted_in
 from checker.judge.sources import origins
@@ -145,15 +145,10 @@ def lookups() -> Iterator[str]:
                 f"    {one.way} {one.first} {one.second} {one.result:.4f}\n"
                 for one in text.combinations.made[:80]
             )
-        texts = [Passages(one.document.plain, one.sentences) for one in [drafted, *analyses]]
-        weights = rarity(texts)
-        yield f"    {' '.join(f'{word}:{weight:.2f}' for word, weight in sorted(weights.items())[:40])}\n"
         every = figures_of(drafted, words=False)
         for one, two in pairwise(every):
-            around = (texts[0].around(one), texts[0].around(two, neighbours=True))
-            share, shared = likeness(*around, weights)
             frames = frame_of(draft.text, one), frame_of(draft.text, two)
-            yield f"    {one.text} ~ {two.text}: {share:.3f} {shared} {shared_frame(*frames)} {frames[0].before[:3]} {frames[1].after[:3]}\n"
+            yield f"    {one.text} ~ {two.text}: {shared_frame(*frames)} {frames[0].before[:3]} {frames[1].after[:3]}\n"
 
 
 def readings() -> Iterator[str]:

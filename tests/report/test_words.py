@@ -329,6 +329,18 @@ TOLD = [
     ),
     (Reason("figure_elsewhere", shown="29", place=None, closest=None), "No source gives 29."),
     (
+        Reason("figure_disputed", place=PLACE, against=PLACE),
+        "The sources do not agree: 28 (000:3:7), but 28 (000:3:7).",
+    ),
+    (
+        Reason("other_speaker", own="Ada Brink", source="a.txt", other="Ole Ness"),
+        "The draft has it from Ada Brink; 000 has it from Ole Ness.",
+    ),
+    (
+        Reason("sentence_untold"),
+        "No sentence of a source tells this.",
+    ),
+    (
         Reason("near_copy", own="the left thumb", source="a.txt", other="the right thumb"),
         "The draft says “the left thumb” where 000 says “the right thumb”, in otherwise much the same words.",
     ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -20,6 +21,7 @@ from checker.lexicon.calendar import DURATIONS, MONTHS
 from checker.lexicon.numbers import DECADES, ORDINALS, SMALL_NUMBERS
 from checker.model import Mention, Sentence
 from checker.values import Quantity
+from checker.values.units import scales
 from checker.when import Range, Yearly
 
 Kind = Literal[
@@ -121,6 +123,8 @@ class _Reader:
         a, b = one.value, two.value
         if a is not None and b is not None and _POINT.fullmatch(self.plain, one.end, two.start):
             return self._spoken(one, two)
+        if a is not None and b is not None and self.plain[one.end : two.start] in (" in ", " in every "):
+            return self._one_in(one, two)
         if one.kind != "money" or a is None or b is None or a.is_range or b.is_range or not 0 < b.low < 100:
             return None
         if not _AND.fullmatch(self.plain, one.end, two.start):
@@ -140,6 +144,24 @@ class _Reader:
         number = a.low + b.low / (10 if b.low < 10 else 100)
         value = Quantity(number, number, b.unit, a.hedge, kind=b.kind)
         return two._replace(start=one.start, text=self.text[one.start : two.end], value=value)
+
+    def _one_in(self, one: Figure, two: Figure) -> Figure | None:
+        """A share that is told by one of them: "fewer than one payment in a hundred"."""
+        a, b = one.value, two.value
+        if (
+            a is None
+            or b is None
+            or one.kind != "count"
+            or a.low != 1
+            or b.is_range
+            or not 2 <= b.low <= 10_000
+        ):
+            return None
+        low = _in_percent(1 / b.low)
+        share = Quantity(low, low, "%", a.hedge, _coarse(low), _coarse(low), kind="percent")
+        return two._replace(
+            start=one.start, text=self.text[one.start : two.end], kind="percent", value=share, word="fraction"
+        )
 
     def _at(self, offset: int) -> int:
         return bisect_right(self.sentences, offset, key=lambda one: one.start) - 1
@@ -208,11 +230,15 @@ class _Reader:
             return self._figure(
                 mention.start, mention.end, "date", parts=(None, MONTHS[before], int(value.low))
             )
+        if before in _ERAS and value.low == value.high and value.low < _FIRST_FULL_YEAR:
+            return self._figure(
+                mention.start, mention.end, "date", parts=(int(value.low), None, None), word=before
+            )
         return self._figure(
             mention.start,
             mention.end,
             _kind(mention),
-            value=value,
+            value=value if mention.unit is None or "_of_" not in mention.unit else _in_measure(value),
             word=_noun(mention) or before,
             written=not any(char.isdigit() for char in mention.text),
             mention=mention,
@@ -255,7 +281,7 @@ class _Reader:
                 continue
             if self.plain[end : end + 1] in (")", ".") and self._opens_line(start):
                 continue  # the number of a list item
-            if scale is None and _YEAR.fullmatch(run):
+            if scale is None and (_YEAR.fullmatch(run) or (word in _ERAS and number < _FIRST_FULL_YEAR)):
                 yield self._figure(start, end, "date", parts=(int(run), None, None), word=word)
                 continue
             kind: Kind = "percent" if _TO_PERCENT.match(self.plain, end) else "number"
@@ -316,6 +342,8 @@ class _Taken:
         return not (at < len(self.found) and self.found[at].start < figure.end)
 
 
+_ERAS = frozenset(["ad", "ce", "bc", "bce"])
+_FIRST_FULL_YEAR = 1000
 _HUNDREDTHS = frozenset(["cent", "penny", "centime"])
 _POINT = re.compile(r" (?:dot|point) ")
 _AND = re.compile(r"[ ,]{1,2}(?:and )?")
@@ -375,9 +403,14 @@ def _kind(mention: Mention) -> Kind:
     unit = (mention.unit or "").partition("/")[0]
     if unit in DURATIONS:
         return "time"
-    from checker.values.units import scales
+    return "measure" if unit and scales((unit.partition("_of_")[0],)) else "count"
 
-    return "measure" if mention.unit and scales((mention.unit,)) else "count"
+
+def _in_measure(value: Quantity) -> Quantity:
+    """The value in its unit of measure alone: "barrels of oil a day" are barrels a day."""
+    unit, slash, per = (value.unit or "").partition("/")
+    measure = unit.partition("_of_")[0]
+    return replace(value, unit=f"{measure}{slash}{per}") if scales((measure,)) else value
 
 
 def _noun(mention: Mention) -> str:

@@ -87,6 +87,10 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
                 "notice" if rounded else "info",
                 relation or ("refines" if rounded else "same"),
             )
+        case "hedged":
+            return "discrepancy", "warning", None
+        case "disputed":
+            return "discrepancy", "warning", "contradicts"
         case "worked out":
             return "agreement", "notice", None
         case "other":
@@ -112,10 +116,11 @@ def _relation(figure: Figure, other: Figure) -> str | None:
 
 def _best_places(answer: Answer) -> list[Place]:
     """The places that a report shows beside the draft's: one of each source that has it, or the closest passage."""
-    if answer.verdict == "found":
+    if answer.verdict in ("found", "hedged"):
         return list({one.source: one for one in reversed(answer.found)}.values())[::-1][:MOST_PLACES]
     closest = [answer.closest] if answer.closest and answer.closest.likeness >= LIKE else []
-    elsewhere = [one for one in answer.found[:1] if one not in closest] if answer.verdict == "other" else []
+    both = answer.verdict in ("other", "disputed")
+    elsewhere = [one for one in answer.found[:1] if one not in closest] if both else []
     return [*closest, *elsewhere]
 
 
@@ -139,6 +144,13 @@ def _reason(case: Case, figure: Figure, answer: Answer) -> Reason:
             value=None if value.casefold() == shown.casefold() else value,
             place=_at(case, first),
         )
+    if answer.verdict == "disputed":
+        assert answer.closest is not None
+        return Reason("figure_disputed", place=_at(case, answer.found[0]), against=_at(case, answer.closest))
+    if answer.verdict == "hedged":
+        sources = list(dict.fromkeys(one.source for one in answer.found))
+        hedged = [_with_hedge(case, one) for one in answer.found[:1]]
+        return Reason("hedge_dropped", own=shown, sources=sources, values=hedged)
     if answer.verdict == "worked out":
         assert answer.derivation is not None
         derived = answer.derivation
@@ -174,6 +186,19 @@ def _at(case: Case, found: Place) -> dict[str, str | int]:
         "column": column,
     }
     return at | {"page": page} if page else at
+
+
+def _with_hedge(case: Case, found: Place) -> str:
+    """A source's figure with the words before it in its sentence that hedge it."""
+    text = case.analyses[found.source].document.text
+    before = text[max(0, found.figure.start - HEDGE) : found.figure.start]
+    words = before.split()[-3:]
+    at = next((at for at, word in enumerate(words) if word.lower() in ("as", "up")), len(words))
+    return " ".join([*words[at:], _shown(found.figure)])
+
+
+HEDGE = 24
+"""Code points before a figure in which its hedge stands."""
 
 
 def _shown(figure: Figure) -> str:

@@ -7,31 +7,29 @@ in the source for something else. They never decide that two values agree.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from checker.align.vocabulary import Vocabulary
 from checker.extract import Analysis
-from checker.frame import Fit, relation
-from checker.judge.draft.derived import Derivation, derive
+from checker.frame import DECISIVE, Fit, relation
+from checker.judge.draft.derived import Derivation, Wording, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, match, size, window
 from checker.judge.draft.text import Text
-from checker.judge.draft.words import (
-    Context,
-    likeness,
-    rarity,
-    shared_frame,
-    words_in,
-)
+from checker.judge.draft.words import Own, shared_frame, words_in
+from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
 from checker.lexicon.opposites import NEGATORS
 from checker.values.interval import is_whole
 
-Verdict = Literal["found", "worked out", "other", "absent", "open"]
-"""found · worked out from figures beside one another · another value stands there · nowhere · cannot say."""
+Verdict = Literal["found", "disputed", "hedged", "worked out", "other", "absent", "open"]
+"""found · found, and another source says otherwise · found, and every source says that it is at most that · worked out from figures beside one another · another value
+stands there · nowhere · cannot say."""
 
 __all__ = ["Answer", "Place", "Sources", "Text", "look"]
 
@@ -41,7 +39,7 @@ FAR = 0.2
 """Below this likeness a passage is about something else."""
 FEW = 12
 """Up to here a figure may have been counted from what a text tells, without a figure in it."""
-SHARED = 4
+LEAST = 3
 """Words that two passages about the same thing share at least."""
 FRAME = 4
 """Words right beside two figures, in the same order, that make one sentence of theirs."""
@@ -68,30 +66,43 @@ class Place(NamedTuple):
     words: int
     """Words around both figures that are the same."""
     frame: int
-    """Words right beside both figures that are the same."""
+    """Words right beside both figures that are the same, in the same order."""
+    told: float = 0.0
+    """How much of the draft's clause the source's sentence has, 0 to 1."""
+    beside: float = 0.0
+    """How much of what stands right beside the draft's figure stands right beside the source's, 0 to 1."""
+    segment: float = 0.0
+    """How much of what belongs to the draft's figure belongs to the source's, and to no other figure beside it, 0 to 1."""
     fit: Fit | None = None
     """How what the two measure relates, where both have a frame."""
 
     @property
     def standing(self) -> float:
         """How much says that the source's figure stands for what the draft's does, whatever their values."""
-        beside = 0.15 * min(self.words, 6) / 6 + 0.45 * min(self.frame, 6) / 6
-        lead = 0.35 / (1 + max(0, self.figure.sentence))
+        around = (
+            0.8 * self.likeness
+            + 0.4 * min(self.words, 6) / 6
+            + 0.5 * min(self.frame, 6) / 6
+            + 0.2 * self.told
+            + 0.25 * self.beside
+            + 0.4 * self.segment
+            + 0.35 / (1 + max(0, self.figure.sentence))
+        )
         slots = (
             sum(SAME.get(slot, 0.0) for slot in self.fit.same)
             - sum(CLASH.get(slot, 0.0) for slot in self.fit.clash)
             if self.fit
             else 0.0
         )
-        return self.likeness + beside + lead + slots - (0.4 if self.match.fit == 2 else 0.0)
+        return around + slots - (0.4 if self.match.fit == 2 else 0.0)
 
 
-SAME = {"direction": 0.2, "period": 0.1, "subject": 0.15, "rate": 0.1, "person": 0.1}
-CLASH = {"direction": 0.15, "period": 0.2, "outcome": 0.2, "predicate": 0.15, "rate": 0.1, "person": 0.15}
+SAME = {"direction": 0.3, "period": 0.1, "subject": 0.15, "rate": 0.25, "person": 0.15}
+CLASH = {"direction": 0.15, "period": 0.2, "rate": 0.1}
 """What a slot adds to, and takes from, how much two figures seem to stand for one thing, in shares of a likeness.
 
 Fitted by logistic regression on drafts with figures put in another's place, then rounded; see `MARGIN`."""
-MARGIN = 0.6
+MARGIN = 0.8
 """By how much another figure must outdo the draft's own value where that stands in the sources."""
 
 
@@ -111,7 +122,9 @@ class Sources:
 
     def __init__(self, analyses: Iterable[Analysis], sections: frozenset[str]) -> None:
         self.texts = [Text(one, sections, words=True) for one in analyses]
-        self.rarity = rarity(text.passages for text in self.texts)
+        self.vocabulary = Vocabulary(
+            (word for word, _ in words) for text in self.texts for words in text.passages.words
+        )
         sized = [
             (number, at, index)
             for at, text in enumerate(self.texts)
@@ -151,17 +164,38 @@ class Sources:
         at = bisect_left(self._numbers, number)
         return at < len(self._numbers) and self._numbers[at] == number
 
-    def by_words(self, context: Context) -> set[tuple[int, int]]:
-        """Figures in the sentences that share most with the context, as text and index."""
+    def sentence_of(self, score: Figure) -> tuple[Place, ...]:
+        """The numbers of a score where one sentence of a source has them all: "Ravens 98, Tidewater 91"."""
+        places: list[dict[tuple[int, int], int]] = []
+        for part in score.parts:
+            number = Decimal(part or 0)
+            first, last = bisect_left(self._numbers, number), bisect_right(self._numbers, number)
+            found = [(at, index) for _, at, index in self._sized[first : min(last, first + EQUAL)]]
+            places.append({(at, self.texts[at].figures[index].sentence): index for at, index in found})
+        shared = set.intersection(*(set(one) for one in places)) if places else set()
+        for at, sentence in sorted(shared):
+            text = self.texts[at]
+            return tuple(
+                Place(text.name, text.figures[one[at, sentence]], Match("same", 1), 0.0, 0, 0)
+                for one in places
+            )
+        return ()
+
+    def by_words(self, own: Own) -> set[tuple[int, int]]:
+        """Figures in the sentences that share most with what stands around a figure, as text and index."""
         scores: dict[tuple[int, int], float] = defaultdict(float)
-        listed = [(len(self._sentences.get(word, ())), word, near) for word, near in context.near.items()]
+        listed = [
+            (len(self._sentences[kin]), kin, near * share)
+            for word, near in own.context.near.items()
+            for kin, share in self.vocabulary.kin(word).items()
+        ]
         left = POSTINGS
         for count, word, near in sorted(listed):
             left -= count
             if left < 0:
                 break
             for place in self._sentences.get(word, ()):
-                scores[place] += near * self.rarity[word]
+                scores[place] += near * self.vocabulary.rarity[word]
         best = sorted(scores, key=lambda place: (-scores[place], place))[:PASSAGES]
         return {
             (at, index)
@@ -183,8 +217,8 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
 
 def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
     figure = draft.figures[at]
-    context = draft.passages.around(figure)
-    for text_at, index in sorted(sources.by_value(figure) | sources.by_words(context)):
+    own = Own(draft.around(figure, own=True), sources.vocabulary)
+    for text_at, index in sorted(sources.by_value(figure) | sources.by_words(own)):
         text = sources.texts[text_at]
         other = text.figures[index]
         found = match(figure, other)
@@ -197,11 +231,22 @@ def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
         if found is not None and found.grade == "wider" and _year_known(figure, other, text):
             found = Match("rounded", found.fit)
         if found is not None:
-            near, words = likeness(context, text.contexts[index], sources.rarity)
+            like = own.like(text.contexts[index])
             frame = shared_frame(draft.frames[at], text.frames[index])
             one, two = draft.statements[at], text.statements[index]
             fit = relation(one.frame, two.frame) if one is not None and two is not None else None
-            yield Place(text.name, other, found, near, words, frame, fit)
+            yield Place(
+                text.name,
+                other,
+                found,
+                like.near,
+                like.words,
+                frame,
+                like.told,
+                like.beside,
+                like.segment,
+                fit,
+            )
 
 
 def _year_known(figure: Figure, other: Figure, text: Text) -> bool:
@@ -266,27 +311,46 @@ def _answer(
         for one in places
         if one.match.grade in ("other", "wider")
         and not (one.figure.written and one.figure.mention is None)
-        and (one.match.fit == 2 or one.figure.kind == figure.kind in ("code", "money"))
+        and (
+            one.match.fit == 2
+            or one.figure.kind == figure.kind in ("code", "money")
+            or _both_count(figure, one)
+        )
         and not (claimed[one.source, one.figure.start] - {at})
     ]
     closest = max(others, key=_closeness, default=None)
     if found:
-        rivals = [one for one in others if one.match.fit == 2]
+        beside = {(one.source, one.figure.sentence) for one in found}
+        rivals = [
+            one
+            for one in others
+            if not _equal(figure, one.figure)
+            and (one.match.fit == 2 or (one.source, one.figure.sentence) in beside)
+        ]
         misplaced = None if _is_year(figure) else _turned_round(found) or _misplaced(found, rivals)
-        return Answer("other" if misplaced else "found", tuple(found), misplaced or closest)
+        dissent = None if misplaced else _dissent(found, rivals)
+        if dissent is not None:
+            return Answer("disputed", tuple(found), dissent)
+        verdict: Verdict = (
+            "other" if misplaced else "hedged" if _drops_limit(draft, figure, found, sources) else "found"
+        )
+        return Answer(verdict, tuple(found), misplaced or closest)
     ends = _both_ends(figure, places)
     if ends:
         return Answer("found", ends, closest)
+    parts = sources.sentence_of(figure) if figure.kind == "score" else ()
+    if parts:
+        return Answer("found", parts, closest)
     if figure.kind in ("code", "score") and closest is None:
         return Answer(
             "open", (), None
         )  # a name, or a result that the source tells in words ("a goalless draw")
-    context = draft.passages.around(figure)
+    own = Own(draft.around(figure, own=True), sources.vocabulary)
 
     def alike(text: Text, other: Figure) -> float:
-        return likeness(context, text.passages.around(other, neighbours=True), sources.rarity)[0]
+        return own.like(text.around(other)).near
 
-    derivation = derive(figure, draft.sentence(figure), sources.texts, alike)
+    derivation = derive(figure, _wording(draft, figure), sources.texts, alike)
     if derivation:
         return Answer("worked out", (), closest, derivation)
     if figure.word == "fraction" and _has_denominator(figure, sources):
@@ -294,6 +358,88 @@ def _answer(
     if closest and closest.likeness >= NEAR:
         return Answer("other", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _dissent(found: Sequence[Place], rivals: Sequence[Place]) -> Place | None:
+    """The figure of a source that lacks the draft's, where that source says nearly all else that the draft says."""
+    having = {one.source for one in found}
+    against = [
+        one
+        for one in rivals
+        if one.source not in having
+        and one.match.grade == "other"
+        and one.match.fit == 2
+        and min(one.told, one.segment) >= TELLS
+        and one.words >= LEAST
+        and not (one.fit is not None and one.fit.clash & (DECISIVE | {"subject"}))
+        and _is_within_reach(found[0], one)
+    ]
+    return max(against, key=lambda one: (one.standing, -one.figure.start), default=None)
+
+
+def _is_within_reach(own: Place, other: Place) -> bool:
+    """Whether two values are not so far apart that they are of two things."""
+    a, b = own.figure.value, other.figure.value
+    if a is None or b is None or not a.low or not b.low or a.unit != b.unit:
+        return a is None and b is None
+    return max(a.low, b.low) <= REACH * min(a.low, b.low)
+
+
+REACH = 6
+"""Values that lie further apart are of two things (as for two sources of `align.differences`)."""
+TELLS = 0.75
+"""How much of a draft's clause a source that lacks its figure has to tell to say otherwise."""
+
+
+def _drops_limit(draft: Text, figure: Figure, found: Sequence[Place], sources: Sources) -> bool:
+    """Whether a sentence of the draft says flatly what every source says only up to: "as many as 300"."""
+    value = figure.value
+    if value is None or value.hedge is not None or value.is_range or figure.sentence < 0:
+        return False
+    if len(value.low.normalize().as_tuple().digits) > ROUND:
+        return False  # "as many as 8,417" were counted
+    sentence = draft.sentence(figure).strip()
+    words = sentence.lower().split()
+    if not sentence.endswith((".", "!", '"', "”")) or len(words) < SENTENCE or not KEEPS.isdisjoint(words):
+        return False
+    return all(
+        place.figure.value is not None
+        and place.figure.value.hedge == "at_most"
+        and LIMITS.search(_before(sources, place)) is not None
+        for place in found
+    )
+
+
+def _before(sources: Sources, place: Place) -> str:
+    """What stands right before a source's figure."""
+    plain = next(text.plain for text in sources.texts if text.name == place.source)
+    return plain[max(0, place.figure.start - NEGATION) : place.figure.start]
+
+
+ROUND = 2
+"""Digits before the zeros of a figure that can be a limit."""
+SENTENCE = 4
+"""Words from which on a line that ends like a sentence is one, and no headline."""
+LIMITS = re.compile(
+    r"(?:\bas (?:many|much|few|little|long|high) as|(?:^|[.,;:(] |\b(?:of|for|by|to|in|with|and|or) )up to) $",
+    re.IGNORECASE,
+)
+"""Words that say of a figure that it is the most; "up to" after a verb ("edged up to 4.2%") says none."""
+
+
+def _both_count(figure: Figure, place: Place) -> bool:
+    """Whether both count something, and one does not say what: "43 paid less" beside "58 had none"."""
+    return {figure.kind, place.figure.kind} <= {"count", "number"} and place.figure.mention is not None
+
+
+def _wording(draft: Text, figure: Figure) -> Wording:
+    """How the draft says a figure."""
+    if figure.sentence < 0:
+        return Wording("", "", "", "")
+    start, end, _ = draft.sentences[figure.sentence]
+    return Wording(
+        draft.sentence(figure), draft.plain[start : figure.start], figure.text, draft.plain[figure.end : end]
+    )
 
 
 def _closeness(place: Place) -> tuple[bool, float, int]:

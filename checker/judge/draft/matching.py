@@ -6,7 +6,8 @@ compared at all, and in which unit.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -19,7 +20,7 @@ Grade = Literal["same", "rounded", "wider", "part", "other"]
 """The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
 with its hedge · less precise · an end of the draft's range, or a figure in it · another value."""
 
-__all__ = ["Match", "match", "size", "window"]
+__all__ = ["Match", "match", "near_fraction", "size", "window"]
 
 
 class Match(NamedTuple):
@@ -96,7 +97,7 @@ def _fit(own: Figure, other: Figure) -> int:
         case "money":
             return _fit_money(a, b)
         case "count":
-            return 2 if own.word == other.word else 1
+            return _fit_counts(own, other)
         case "number":
             return 1
         case "time" | "measure":
@@ -104,12 +105,31 @@ def _fit(own: Figure, other: Figure) -> int:
     return 2
 
 
+def _fit_counts(own: Figure, other: Figure) -> int:
+    """One noun, or two that may name the same; never two rates: 500 a day are not 500 a week."""
+    a, b = own.value, other.value
+    assert a is not None and b is not None
+    if _per(a) and _per(b) and _per(a) != _per(b):
+        return 0
+    return 2 if own.word == other.word else 1
+
+
 def _fit_measures(a: Quantity, b: Quantity) -> int:
     if a.kind == b.kind == "quantity" and _per(a) != _per(b):
-        return (
-            1 if a.unit in DURATIONS and (b.unit or "").partition("/")[0] == a.unit else 0
-        )  # "24 hours a day"
+        if a.unit in DURATIONS and (b.unit or "").partition("/")[0] == a.unit:
+            return 1  # "24 hours a day"
+        told = {_per(a), _per(b)} - {""}  # an annual output is told without "a year"
+        alike = _without_rate(a).relate(_without_rate(b)) is not Relation.INCOMPARABLE
+        return 1 if alike and len(told) == 1 and told <= _UNSAID else 0
     return 0 if a.relate(b) is Relation.INCOMPARABLE else 2
+
+
+_UNSAID = {"year", "month", "week", "day"}
+"""Times of a rate that may be said by another word, or not at all."""
+
+
+def _without_rate(value: Quantity) -> Quantity:
+    return replace(value, unit=(value.unit or "").partition("/")[0])
 
 
 def _other_rate(a: Quantity, b: Quantity) -> bool:
@@ -137,9 +157,13 @@ def _grade(own: Figure, other: Figure) -> Grade:
     """By the algebra of values."""
     a, b = own.value, other.value
     assert a is not None and b is not None
+    if {own.kind, other.kind} <= _IN_UNITS and _per(a) != _per(b):
+        a, b = _without_rate(a), _without_rate(b)
     if {own.kind, other.kind} <= _IN_UNITS and a.unit != b.unit and _factor(a) != _factor(b):
         relation = b.relate(a)
         return "same" if relation is Relation.SAME else "rounded" if relation.agrees else "other"
+    if own.kind == other.kind == "count" and _thousands(a, b):
+        return "same"
     a, b = _bare(a), _bare(b)
     relation = b.relate(a)
     if (a.low, a.high) == (b.low, b.high):
@@ -147,16 +171,40 @@ def _grade(own: Figure, other: Figure) -> Grade:
     if a.is_range or b.is_range:
         return _grade_range(a, b, relation)
     spoken = own.word == "fraction"
+    if spoken and a.hedge is not None and b.hedge in (None, "about") and not b.is_range:
+        return "rounded" if near_fraction(a, b.low) else "other"
     if relation is Relation.REFINED_BY and not (spoken or (a.hedge and b.hedge)):
         return "wider"
     if relation is Relation.OVERLAPS and a.hedge is b.hedge is None and not a.holds(b.low):
         return "other"  # 1.65 is as near to 1.7 as to 1.6
     if relation.agrees:
         return "rounded" if spoken else _rounder(a, b)
-    if spoken and a.hedge is not None and relation is Relation.STRAINED:
-        return "rounded"
     rounds = relation is Relation.STRAINED and a.hedge is b.hedge is None and mild(a, b)
     return "rounded" if rounds and _digits(b.low) > _digits(a.low) else "other"
+
+
+def _thousands(a: Quantity, b: Quantity) -> bool:
+    """Whether a point parts the thousands in one of two counts, for nothing is counted in thousandths: 16.181 users."""
+    small, large = sorted((a.low, b.low))
+    return small * 1000 == large and small.as_tuple().exponent == -3 and not (a.is_range or b.is_range)
+
+
+def near_fraction(spoken: Quantity, share: Decimal) -> bool:
+    """Whether a share, in per cent, is what a hedged fraction in words means: "about a third" of 35, not of 40."""
+    below, above = FRACTIONS[spoken.hedge or "about"]
+    return spoken.low * (1 - below) <= share <= spoken.low * (1 + above) and share != spoken.low
+
+
+FRACTIONS: Mapping[str, tuple[Decimal, Decimal]] = {
+    "about": (Decimal("0.1"), Decimal("0.1")),
+    "nearly": (Decimal("0.15"), Decimal(0)),
+    "under": (Decimal("0.4"), Decimal(0)),
+    "at_most": (Decimal("0.4"), Decimal(0)),
+    "over": (Decimal(0), Decimal("0.3")),
+    "at_least": (Decimal(0), Decimal("0.3")),
+}
+"""Hedge -> how far below and above the fraction a share may lie, as parts of it: fractions in words are few, so that
+"more than a third" reaches almost to a half (cf. Ferson et al. 2015, as for the widths of `values.hedges`)."""
 
 
 def _opposite(a: Quantity, b: Quantity) -> bool:

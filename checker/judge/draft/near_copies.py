@@ -1,16 +1,26 @@
-"""Sentences of a draft that say what a source says, but for a word that turns it into something else."""
+"""Sentences of a draft beside the sentences of its sources that tell the same, and what they say otherwise.
+
+A word that turns a sentence into something else, a hedge that the draft drops, a name in another's role, words that the
+source has from somebody else; and the sentences of the draft that no sentence of a source covers.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from checker.align.near_copies import Difference, Passage, Passages, compare
+from checker.align.clauses import ALL_BUT, FEWEST, Texts, Told, differences, told_of
+from checker.align.clauses import Difference as Other
+from checker.align.near_copies import Difference, NearCopy, Passage, Passages, compare
+from checker.align.vocabulary import base, words_of
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
-from checker.model import Camp, Finding, Reason, Trace
+from checker.kinds import Severity
+from checker.model import Attribution, Camp, Finding, Reason, Trace
 from checker.text.tokens import Token
+from checker.text.wordnet import is_word, noun_class
+from checker.values.name import name_form
 
 __all__ = ["near_copy_findings"]
 
@@ -19,12 +29,21 @@ LIKE = 3
 """Sentences of the sources that a sentence of the draft is compared with."""
 AROUND = 4
 """Words beside a differing word that a report shows with it."""
+COVERED = 0.4
+"""From this share of its words on, in the sentences of the sources that are most like it, a sentence is told."""
+LONG = 4
+"""Words of a sentence that is looked for at all."""
 
 LABELS = {
     "opposite": "opposite word",
     "member": "another of its kind",
     "negation": "negation",
     "hedge": "hedge",
+    "doubt": "hedge",
+    "quantifier": "of how many",
+    "agent": "who did it",
+    "patient": "to whom",
+    "argument": "where or with whom",
 }
 
 
@@ -39,21 +58,43 @@ class _Found(NamedTuple):
 
 
 def near_copy_findings(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
-    """A warning for each place at which the draft turns round what a source says in nearly the same words."""
-    index = Passages(_sentences(case.analyses[name]) for name in sources)
-    for sentence in _sentences(case.analyses[draft]):
+    """A warning for each place at which the draft says otherwise what a source says in like words.
+
+    A notice for each sentence of the draft that no source tells.
+    """
+    texts = [_sentences(case.analyses[name]) for name in sources]
+    index, told = Passages(texts), Texts(texts)
+    sentences = _sentences(case.analyses[draft])
+    known = told.known | Texts([sentences]).known
+    for tokens, own in zip(sentences, told_of(sentences, known), strict=True):
         found: dict[tuple[int, int], _Found] = {}
-        for one in _differences(Passage(sentence), index, sources):
+        for one in _differences(Passage(tokens), index, sources):
             span = one.own.tokens[one.difference.own[0]].start, one.own.tokens[one.difference.own[1] - 1].end
             if span not in found or found[span].likeness < one.likeness:
                 found[span] = one
         for one in found.values():
             yield _finding(case, draft, one)
+        for other in differences(own, told):
+            if any(_meets(own, other, span) for span in found):
+                continue
+            yield _asserted(case, draft, own, other, sources[other.text])
+        if _is_untold(own, told):
+            yield _untold(case, draft, own)
+    yield from _speakers(case, draft, sources, told)
 
 
 def _sentences(analysis: Analysis) -> list[list[Token]]:
     stream = analysis.stream
     return [stream.of_sentence(number) for number in range(len(stream.sentences))]
+
+
+def _meets(own: Told, other: Other, span: tuple[int, int]) -> bool:
+    """Whether what a clause says otherwise is found already, word for word."""
+    start, end = own.tokens[other.own[0]].start, own.tokens[other.own[1] - 1].end
+    return start < span[1] and span[0] < end
+
+
+# ---------------------------------------------------------------- words in the place of others
 
 
 def _differences(sentence: Passage, index: Passages, sources: Sequence[str]) -> Iterator[_Found]:
@@ -74,33 +115,19 @@ def _differences(sentence: Passage, index: Passages, sources: Sequence[str]) -> 
 
 
 def _says_it(
-    own: Passage, difference: Difference, again: tuple[object, Passage, int], likeness: float
+    own: Passage, difference: Difference, again: tuple[NearCopy, Passage, int], likeness: float
 ) -> bool:
     """Whether another sentence, as like the draft's, has its own word."""
     copy, other, _ = again
     word = own.tokens[difference.own[0]].low
-    return copy.likeness >= 0.8 * likeness and (difference.kind == "negation") is False and word in other.lows  # type: ignore[attr-defined]
+    return copy.likeness >= 0.8 * likeness and difference.kind != "negation" and word in other.lows
 
 
 def _finding(case: Case, draft: str, found: _Found) -> Finding:
-    ours, theirs = _stretch(found.own, found.difference.own), _stretch(found.other, found.difference.other)
-    plain, other = case.analyses[draft].document.text, case.analyses[found.source].document.text
-    said, told = " ".join(plain[slice(*ours)].split()), " ".join(other[slice(*theirs)].split())
-    return finding(
-        case,
-        RULE,
-        subject=said,
-        label=LABELS[found.difference.kind],
-        verdict="discrepancy",
-        severity="warning",
-        scope="across",
-        relation="contradicts",
-        reason=Reason("near_copy", own=said, source=found.source, other=told),
-        trace=Trace(same=("words",), clash=(LABELS[found.difference.kind],), rule=RULE),
-        claims=[place(case, draft, *ours, said), place(case, found.source, *theirs, told)],
-        values=[said.casefold(), told.casefold()],
-        camps=(Camp((draft,), said), Camp((found.source,), told)),
-    )
+    own, other = found.difference.own, found.difference.other
+    ours = _Side(draft, _span(found.own.tokens, own), _stretch(found.own, own))
+    theirs = _Side(found.source, _span(found.other.tokens, other), _stretch(found.other, other))
+    return _differing(case, ours, theirs, LABELS[found.difference.kind], "near_copy")
 
 
 def _stretch(passage: Passage, differing: tuple[int, int]) -> tuple[int, int]:
@@ -109,3 +136,184 @@ def _stretch(passage: Passage, differing: tuple[int, int]) -> tuple[int, int]:
     begin = max(first, differing[0] - AROUND)
     end = max(min(last, differing[1] + AROUND), differing[1])
     return passage.tokens[begin].start, passage.tokens[end - 1].end
+
+
+# ---------------------------------------------------------------- what clauses assert
+
+
+def _asserted(case: Case, draft: str, own: Told, found: Other, source: str) -> Finding:
+    ours = _Side(draft, _span(own.tokens, found.own), _span(own.tokens, found.own_clause))
+    theirs = _Side(
+        source, _span(found.told.tokens, found.other), _span(found.told.tokens, found.other_clause)
+    )
+    reason = "hedge_dropped" if found.kind in ("hedge", "doubt") else "near_copy"
+    severity: Severity = "notice" if found.kind in ("doubt", "quantifier") else "warning"
+    return _differing(case, ours, theirs, LABELS[found.kind], reason, severity)
+
+
+def _span(tokens: Sequence[Token], places: tuple[int, int]) -> tuple[int, int]:
+    """Some tokens as a span of the text, without the marks at both ends."""
+    first, end = places
+    while first < end - 1 and tokens[first].kind == "mark":
+        first += 1
+    while end > first + 1 and tokens[end - 1].kind == "mark":
+        end -= 1
+    return tokens[first].start, tokens[end - 1].end
+
+
+class _Side(NamedTuple):
+    """What one text says: the words that differ, and the clause around them."""
+
+    document: str
+    words: tuple[int, int]
+    clause: tuple[int, int]
+
+
+def _differing(
+    case: Case, ours: _Side, theirs: _Side, label: str, kind: str, severity: Severity = "warning"
+) -> Finding:
+    said, told = (_text(case, one.document, one.clause) for one in (ours, theirs))
+    hedge = kind == "hedge_dropped"
+    rule = "general/certainty" if hedge else RULE
+    words = [_text(case, one.document, one.words) for one in (ours, theirs)]
+    return finding(
+        case,
+        rule,
+        subject=said,
+        label=label,
+        verdict="discrepancy",
+        severity=severity,
+        scope="across",
+        relation=None if hedge else "contradicts",
+        reason=Reason(kind, own=f"“{said}”", sources=[theirs.document], values=[f"“{told}”"])
+        if hedge
+        else Reason(kind, own=said, source=theirs.document, other=told),
+        trace=Trace(same=("words",), clash=(label,), rule=rule),
+        claims=[
+            place(case, one.document, *one.words, shown)
+            for one, shown in zip((ours, theirs), words, strict=True)
+        ],
+        values=[said.casefold(), told.casefold()],
+        camps=(Camp((ours.document,), words[0]), Camp((theirs.document,), words[1])),
+    )
+
+
+def _text(case: Case, name: str, span: tuple[int, int]) -> str:
+    return " ".join(case.analyses[name].document.text[slice(*span)].split())
+
+
+# ---------------------------------------------------------------- who says so
+
+
+def _speakers(case: Case, draft: str, sources: Sequence[str], told: Texts) -> Iterator[Finding]:
+    """Where the draft has something from one whom it names, and every source that tells it from another."""
+    for own in case.analyses[draft].attributions:
+        words = _words_between(case.analyses[draft], own)
+        if own.source is None or not _named(own.source) or len(words) < FEWEST:
+            continue
+        credited = [
+            (covered, sources[text], other)
+            for covered, text, sentence in told.like(words)
+            if covered >= ALL_BUT
+            for other in _credits(case.analyses[sources[text]], sentence)
+        ]
+        others = [one for one in credited if one[2].source and _named(one[2].source)]
+        if not others or any(_may_be_one(own.source, other.source) for _, _, other in credited):
+            continue
+        _, source, other = others[0]
+        if _in_sentence(case.analyses[source], other, own.source):
+            continue
+        yield _other_speaker(case, draft, own, source, other)
+
+
+def _words_between(analysis: Analysis, own: Attribution) -> frozenset[str]:
+    first, end = analysis.stream.within(own.start, own.end)
+    return frozenset(word for token in analysis.stream.tokens[first:end] for word in words_of(token))
+
+
+def _credits(analysis: Analysis, sentence: Told) -> list[Attribution]:
+    start, end = sentence.tokens[0].start, sentence.tokens[-1].end
+    return [one for one in analysis.attributions if one.start < end and start < one.end]
+
+
+def _named(speaker: str) -> bool:
+    """Whether a speaker is named: every word but particles has a capital, and one is no common word."""
+    words = speaker.split()
+    return (
+        all(word[0].isupper() for word in words if len(word) > 3)
+        and words[0][0].isupper()
+        and any(
+            not is_word(word.casefold()) or noun_class(base(word.casefold())) == "location" for word in words
+        )
+    )
+
+
+def _may_be_one(own: str, other: str | None) -> bool:
+    """Whether two speakers may be one: they share a word of the name, or the second is told by a role alone."""
+    return (
+        other is None
+        or not _named(other)
+        or bool(set(name_form(own).split()) & set(name_form(other).split()))
+    )
+
+
+def _in_sentence(analysis: Analysis, other: Attribution, own: str) -> bool:
+    """Whether the draft's speaker is named beside the source's."""
+    plain = analysis.document.plain
+    beside = plain[max(0, other.start - NEARBY) : other.end + NEARBY].casefold()
+    return any(word in beside for word in name_form(own).split() if len(word) > 2)
+
+
+NEARBY = 200
+"""Code points beside a credit in which the name of another speaker makes it doubtful who says so."""
+
+
+def _other_speaker(case: Case, draft: str, own: Attribution, source: str, other: Attribution) -> Finding:
+    assert own.source is not None and other.source is not None
+    said, told = _text(case, draft, (own.start, own.end)), _text(case, source, (other.start, other.end))
+    return finding(
+        case,
+        "general/attribution",
+        subject=said,
+        label="who says so",
+        verdict="discrepancy",
+        severity="warning",
+        scope="across",
+        relation="contradicts",
+        reason=Reason("other_speaker", own=own.source, source=source, other=other.source),
+        trace=Trace(same=("words",), clash=("speaker",), rule="general/attribution"),
+        claims=[
+            place(case, draft, own.start, own.end, said, attribution=own.source),
+            place(case, source, other.start, other.end, told, attribution=other.source),
+        ],
+        values=[own.source.casefold(), other.source.casefold()],
+        camps=(Camp((draft,), own.source), Camp((source,), other.source)),
+    )
+
+
+# ---------------------------------------------------------------- sentences that no source tells
+
+
+def _is_untold(own: Told, texts: Texts) -> bool:
+    """Whether no sentence of a source has enough of a sentence's words."""
+    told = frozenset(word for _, _, other in texts.like(own.words) for word in other.words)
+    return len(own.words) >= LONG and texts.vocabulary.covered(own.words, told) < COVERED
+
+
+def _untold(case: Case, draft: str, own: Told) -> Finding:
+    start, end = own.tokens[0].start, own.tokens[-1].end
+    said = _text(case, draft, (start, end))
+    return finding(
+        case,
+        "general/coverage",
+        subject=said,
+        label="sentence",
+        verdict="unsupported",
+        severity="notice",
+        scope="across",
+        relation=None,
+        reason=Reason("sentence_untold"),
+        trace=Trace(rule="general/coverage"),
+        claims=[place(case, draft, start, end, said)],
+        values=[said.casefold()],
+    )

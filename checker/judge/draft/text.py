@@ -26,7 +26,7 @@ class Text:
         self.sentences = analysis.sentences
         self.plain = analysis.document.plain
         self.figures = analysis.document.beginning_in(sections, figures_of(analysis, words=words))
-        self.passages = Passages(self.plain, analysis.sentences)
+        self.passages = Passages(self.plain, analysis.sentences, analysis.stream)
 
     def sentence(self, figure: Figure) -> str:
         """The sentence in which the figure stands."""
@@ -38,7 +38,12 @@ class Text:
     @cached_property
     def contexts(self) -> list[Context]:
         """What stands around each figure, with the sentences beside its own."""
-        return [self.passages.around(one, neighbours=True) for one in self.figures]
+        return [self.around(one) for one in self.figures]
+
+    def around(self, figure: Figure, *, own: bool = False) -> Context:
+        """What stands around a figure; `own` for a draft's."""
+        beside = [self.figures[at] for at in self.by_sentence.get(figure.sentence, ())]
+        return self.passages.around(figure, beside, own=own)
 
     @cached_property
     def frames(self) -> list[Frame]:
@@ -62,7 +67,7 @@ class Text:
         found: dict[int, list[Figure]] = {}
         for one in self.figures:
             year = one.parts[0] if one.kind == "date" else None
-            if year is not None and year > 999:
+            if year is not None and (year > 999 or one.word):
                 found.setdefault(year, []).append(one)
         return found
 

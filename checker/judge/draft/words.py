@@ -2,104 +2,201 @@
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from checker.align.vocabulary import Vocabulary, base, words_of
+from checker.frame.chunks import chunk
 from checker.judge.draft.figures import Figure
+from checker.lexicon.calendar import MONTHS
 from checker.lexicon.nouns import STOP
 from checker.model import Sentence
+from checker.text.tokens import Stream, Token, cut
 
-__all__ = ["Context", "Frame", "Passages", "frame_of", "likeness", "rarity", "shared_frame", "words_in"]
+__all__ = ["Context", "Frame", "Likeness", "Own", "Passages", "frame_of", "shared_frame", "words_in"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_ENDINGS = ("'s", "’s", "ing", "ed", "es", "s", "ly")
 REACH = 14
 """Words to either side of a number that say what it measures."""
-BESIDE = 0.25
+NEIGHBOUR = 0.25
 """How much a word of the sentence before or after counts."""
 HALF = 5
 """Distance in words at which a word counts half."""
-
-
-@lru_cache(maxsize=50_000)
-def stem(word: str) -> str:
-    """The word without the endings of English inflection; two forms of one word have one stem."""
-    word = word.lower()
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) > 2:
-            word = word[: -len(ending)]
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "ls":
-        word = word[:-1]
-    if len(word) > 3 and word[-1] in "ey":
-        word = word[:-1] + ("i" if word[-1] == "y" else "")
-    return word
+BESIDE = 2
+"""Words on either side of a draft's number that stand right beside it."""
+AROUND = 3
+"""Words on either side of a source's number among which these are looked for."""
 
 
 def words_in(plain: str, start: int, end: int) -> list[tuple[str, int]]:
-    """The stems of the words between two offsets that are no function words, with their places."""
-    return [
-        (stem(part), found.start())
-        for found in _WORD.finditer(plain, start, end)
-        for part in re.split("[-–]", found[0])
-        if len(part) > 1 and part.lower() not in STOP
-    ]
+    """The lemmas of the words between two offsets that are no function words, with their places."""
+    found: list[tuple[str, int]] = []
+    before: Token | None = None
+    for token in cut(plain, start, end):
+        found.extend((word, token.start) for word in words_of(token))
+        if (
+            token.kind == "number"
+            and before is not None
+            and _labels(before)
+            and before.end + 1 == token.start
+        ):
+            found.append((f"#{token.low}", token.start))
+        before = token
+    return found
+
+
+def _labels(token: Token) -> bool:
+    """Whether the number behind a word is a part of a name: "Room 101", "Flight 370"."""
+    return token.is_capital and token.kind == "word" and token.low not in MONTHS and token.low not in STOP
 
 
 class Context(NamedTuple):
-    """What stands around a number: stem -> nearness, 1 beside it."""
+    """What stands around a number."""
 
     near: Mapping[str, float]
+    """Lemma -> nearness, 1 beside it; of words of the sentences beside its own, a little."""
+    sentence: frozenset[str]
+    clause: frozenset[str]
+    """Of a draft's number the words of its clause; empty for a source's."""
+    beside: frozenset[str]
+    """The words right beside it."""
+    segment: frozenset[str]
+    """The words of its sentence that are nearer to it than to any other figure, cut at marks and conjunctions."""
+
+
+_NOTHING = Context({}, frozenset(), frozenset(), frozenset(), frozenset())
+
+
+_PARTING = re.compile(r"[,;:(–—]|\b(?:and|but|while|with|against|from|of which|compared|versus)\b")
 
 
 class Passages:
-    """The sentences of one text as stems."""
+    """The sentences of one text as lemmas."""
 
-    def __init__(self, plain: str, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, plain: str, sentences: Sequence[Sentence], stream: Stream) -> None:
         self.words = [words_in(plain, one.start, one.end) for one in sentences]
         self.sentences = sentences
+        self._plain = plain
+        self._stream = stream
 
-    def around(self, figure: Figure, reach: int = REACH, *, neighbours: bool = False) -> Context:
-        """The words around the figure in its sentence, nearest most."""
+    def around(self, figure: Figure, figures: Sequence[Figure], *, own: bool = False) -> Context:
+        """The words around one of the figures of its sentence.
+
+        `own` for a draft's, with its clause and without the sentences beside it.
+        """
         if figure.sentence < 0:
-            return Context({})
+            return _NOTHING
         words = self.words[figure.sentence]
         at = bisect_left(words, figure.start, key=lambda one: one[1])
+        inside = bisect_left(words, figure.end, key=lambda one: one[1])
+        near = self._near(figure, words, at, inside)
+        if not own:
+            for sentence in (figure.sentence - 1, figure.sentence + 1):
+                if 0 <= sentence < len(self.words):
+                    for word, _ in self.words[sentence]:
+                        near.setdefault(word, NEIGHBOUR)
+        reach = BESIDE if own else AROUND
+        return Context(
+            near,
+            frozenset(word for word, _ in words),
+            frozenset(self._clause(figure, words)) if own else frozenset(),
+            frozenset(word for word, _ in words[max(0, at - reach) : inside + reach]),
+            frozenset(self._segment(figure, figures, words)),
+        )
+
+    def _segment(
+        self, figure: Figure, figures: Sequence[Figure], words: Sequence[tuple[str, int]]
+    ) -> Iterator[str]:
+        start, stop, _ = self.sentences[figure.sentence]
+        before = max((one.end for one in figures if one.end <= figure.start), default=None)
+        after = min((one.start for one in figures if one.start >= figure.end), default=None)
+        first = start if before is None else self._cut(before, figure.start)
+        last = stop if after is None else self._cut(figure.end, after)
+        yield from (word for word, offset in words if first <= offset < last)
+
+    def _cut(self, end: int, start: int) -> int:
+        """Where the words between two figures part: at the last mark or conjunction between them, else half-way."""
+        cuts = list(_PARTING.finditer(self._plain, end, start))
+        return cuts[-1].start() if cuts else (end + start) // 2
+
+    def _near(
+        self, figure: Figure, words: Sequence[tuple[str, int]], at: int, inside: int
+    ) -> dict[str, float]:
         near: dict[str, float] = {}
-        for index in range(max(0, at - reach), min(len(words), at + reach)):
-            word, offset = words[index]
-            distance = index - at if index >= at else at - index - 1
-            if figure.start <= offset < figure.end:
-                distance = 0
+        for index in range(max(0, at - REACH), min(len(words), at + REACH)):
+            word = words[index][0]
+            distance = 0 if at <= index < inside else index - at if index >= at else at - index - 1
             near[word] = max(near.get(word, 0.0), 1 / (1 + distance / HALF))
-        for beside in (figure.sentence - 1, figure.sentence + 1):
-            if neighbours and 0 <= beside < len(self.words):
-                for word, _ in self.words[beside]:
-                    near.setdefault(word, BESIDE)
-        return Context(near)
+        return near
+
+    def _clause(self, figure: Figure, words: Sequence[tuple[str, int]]) -> Iterator[str]:
+        stream = self._stream
+        first, last = stream.within(figure.start, figure.end)
+        if first >= last:
+            return
+        number = stream.sentence_of(first)
+        chunks = chunk(stream.of_sentence(number))
+        begin, end = chunks.clause_of(first - stream.bounds[number])
+        start, stop = chunks.tokens[begin].start, chunks.tokens[end - 1].end
+        yield from (word for word, offset in words if start <= offset < stop)
 
 
-def rarity(passages: Iterable[Passages]) -> dict[str, float]:
-    """Stem -> how much it says: inverse document frequency over sentences."""
-    counts: Counter[str] = Counter()
-    total = 0
-    for one in passages:
-        for words in one.words:
-            total += 1
-            counts.update({word for word, _ in words})
-    return {word: math.log((total + 1) / (count + 0.5)) for word, count in counts.items()}
+class Likeness(NamedTuple):
+    """How much of what stands around a draft's number stands around a source's; all from 0 to 1."""
+
+    near: float
+    """Of all words around it, the nearest counting most; words that no source has count for nothing."""
+    words: int
+    """How many those are."""
+    told: float
+    """Of the words of its clause, in the source's sentence."""
+    beside: float
+    """Of the words right beside it, right beside the source's."""
+    segment: float
+    """Of the words that belong to it, among those that belong to the source's."""
 
 
-def likeness(own: Context, other: Context, weights: Mapping[str, float]) -> tuple[float, int]:
-    """How much of what stands around the draft's number stands around the source's, from 0 to 1, and in how many words."""
-    whole = sum(near * weights[word] for word, near in own.near.items() if word in weights)
-    words = [word for word in own.near if word in other.near and word in weights]
-    shared = sum(min(own.near[word], other.near[word]) * weights[word] for word in words)
-    return (shared / whole if whole else 0.0), len(words)
+class Own:
+    """What stands around a draft's number, ready to be compared with what stands around a source's."""
+
+    def __init__(self, context: Context, vocabulary: Vocabulary) -> None:
+        self._context = context
+        self._weights = vocabulary.rarity
+        self._vocabulary = vocabulary
+        self._kin = {word: vocabulary.kin(word) for word in context.near}
+        heard = [word for word in context.near if self._kin[word]]
+        self._heard = {
+            word: context.near[word] * max(vocabulary.rarity[other] for other in self._kin[word])
+            for word in heard
+        }
+
+    @property
+    def context(self) -> Context:
+        """What stands around it."""
+        return self._context
+
+    def like(self, other: Context) -> Likeness:
+        """How like it is to what stands around a source's number."""
+        whole, shared, words = sum(self._heard.values()), 0.0, 0
+        for word, most in self._heard.items():
+            best = max(
+                (
+                    min(self._context.near[word], other.near[kin]) * share * self._weights[kin]
+                    for kin, share in self._kin[word].items()
+                    if kin in other.near
+                ),
+                default=0.0,
+            )
+            words += best > 0
+            shared += min(best, most)
+        return Likeness(
+            shared / whole if whole else 0.0,
+            words,
+            self._vocabulary.covered(self._context.clause, other.sentence),
+            self._vocabulary.covered(self._context.beside, other.beside),
+            self._vocabulary.covered(self._context.segment, other.segment),
+        )
 
 
 _TOKEN = re.compile(r"[0-9][0-9.,]*[0-9]|[0-9]|[^\W_]+(?:['’][^\W_]+)?|[$€£%]")
@@ -125,7 +222,9 @@ def frame_of(plain: str, figure: Figure) -> Frame:
 
 def _words_of(window: str) -> list[str]:
     tokens = _TOKEN.findall(window)
-    return ["#" if token[0].isdigit() else stem(token) for token in tokens if token not in _ARTICLES]
+    return [
+        "#" if token[0].isdigit() else base(token.casefold()) for token in tokens if token not in _ARTICLES
+    ]
 
 
 def shared_frame(own: Frame, other: Frame) -> int:

@@ -355,6 +355,120 @@ def test_of_two_decades_beside_one_another_neither_is_misplaced() -> None:
 
 
 @pytest.mark.parametrize(
+    ("draft", "figure", "source"),
+    [
+        # a difference that the draft says beside its figure, of terms some sentences apart
+        (
+            "The new hall is £2 million cheaper than the old one.",
+            "£2 million",
+            "The new hall cost £9 million. It has 400 seats. The roof is of slate. The old hall cost £11 million.",
+        ),
+        (
+            "The twins' cousin is four years younger.",
+            "four years",
+            "The twins, aged 12, sing. Their 8-year-old cousin sings.",
+        ),
+        ("Shifts are two hours shorter now.", "two hours", "Shifts were cut from ten hours to eight."),
+        # what falls to one
+        ("The barges cost £3 million apiece.", "£3 million", "The port bought 12 barges for £36 million."),
+        ("A ticket cost €20 on average.", "€20", "The fair sold 900 tickets for €18,000 in all."),
+        # the whole of a share, growth to an amount, three together
+        (
+            "The theatre has a budget of around $14 million.",
+            "$14 million",
+            "The cut takes $1.4 million, 10 per cent of the theatre's budget.",
+        ),
+        (
+            "Bicycle thefts were 48 more than the year before.",
+            "48",
+            "Bicycle thefts rose by 8 per cent to 648.",
+        ),
+        (
+            "The raise will bring the wage to £14.45.",
+            "£14.45",
+            "They get £1.15 more from May and 70p from July, on a wage of £12.60.",
+        ),
+        # shares in words
+        ("More than a third of bidders won.", "a third of bidders", "Twenty-six of 71 bidders won."),
+        # years from a year of long ago
+        ("The mosaic was laid some 1,700 years ago.", "1,700 years", "The mosaic dates from AD 310."),
+    ],
+)
+def test_more_that_is_worked_out(draft: str, figure: str, source: str) -> None:
+    assert verdict(draft, source, figure) == "worked out"
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "source"),
+    [
+        ("The barges cost £4 million apiece.", "£4 million", "The port bought 12 barges for £36 million."),
+        ("The port has £3 million left.", "£3 million", "The port bought 12 barges for £36 million."),
+        (
+            "The new hall has £2 million in its chest.",
+            "£2 million",
+            "The new hall cost £9 million. It has 400 seats. The roof is of slate. The old hall cost £11 million.",
+        ),
+        ("More than a third of bidders won.", "a third of bidders", "Fifty of 71 bidders won."),
+        ("The mosaic was laid some 1,200 years ago.", "1,200 years", "The mosaic dates from AD 310."),
+    ],
+)
+def test_what_is_not_worked_out(draft: str, figure: str, source: str) -> None:
+    assert verdict(draft, source, figure) in ("absent", "other")
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "sources", "expected"),
+    [
+        ("The Ravens won 98-91.", "98-91", ("Ravens 98, Tidewater 91.",), "found"),
+        (
+            "It makes 64,000 barrels a day.",
+            "64,000 barrels a day",
+            ("It makes 64,000 barrels of oil a day.",),
+            "found",
+        ),
+        ("Its annual output is 10 tonnes.", "10 tonnes", ("It makes 10 tonnes a year.",), "found"),
+        ("They kill 5,000 pigs a week.", "5,000 pigs a week", ("They kill 5,000 pigs a day.",), "other"),
+        ("The site has 16,181 users.", "16,181 users", ("The site has 16.181 users.",), "found"),
+        (
+            "Fewer than one lamp in a hundred broke.",
+            "one lamp in a hundred",
+            ("Some 0.7 per cent of lamps broke.",),
+            "found",
+        ),
+        # said flatly where the source gives a limit; a figure that was counted is none
+        (
+            "Sixty people stood on the pier.",
+            "Sixty people",
+            ("Up to 60 people stood on the pier.",),
+            "hedged",
+        ),
+        ("Up to 60 people stood on the pier.", "60 people", ("Up to 60 people stood on the pier.",), "found"),
+        (
+            "Crowds of 8,417 people came to it.",
+            "8,417 people",
+            ("As many as 8,417 people came to it.",),
+            "found",
+        ),
+        # two sources that do not agree
+        (
+            "The tent weighs 3.1kg.",
+            "3.1kg",
+            ("The tent weighs 3.1kg and is red.", "The tent weighs 2.8kg and is red."),
+            "disputed",
+        ),
+        (
+            "The tent weighs 3.1kg.",
+            "3.1kg",
+            ("The tent weighs 3.1kg and is red.", "The bag of the tent weighs 0.2kg when it is dry."),
+            "found",
+        ),
+    ],
+)
+def test_what_the_sources_say_to_it(draft: str, figure: str, sources: tuple[str, ...], expected: str) -> None:
+    assert answers(draft, *sources)[figure].verdict == expected
+
+
+@pytest.mark.parametrize(
     ("number", "has"), [("12", True), ("40", True), ("11", False), ("13", False), ("41", False), ("0", False)]
 )
 def test_whether_a_source_has_a_number(number: str, has: bool) -> None:

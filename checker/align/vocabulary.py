@@ -1,0 +1,86 @@
+"""The words of several texts: how much each says, and which of them are kin to another word.
+
+Words meet as lemmas, with the words of their WordNet senses and derivations, and reporters' shorthand written out.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from checker.lexicon.nouns import STOP
+from checker.lexicon.shorthand import SHORTHAND
+from checker.text.stems import stem
+from checker.text.tokens import Token
+from checker.text.wordnet import entry, lemmas
+
+__all__ = ["Vocabulary", "base", "words_of"]
+
+KIN = 0.7
+"""How much a word counts that is only related to the one looked for."""
+ONCE = 1.5
+"""For how many sentences one counts that holds a word, so that short texts have no word that says nothing."""
+LEAST = 0.05
+"""What a word says at least, however many sentences have it."""
+
+
+@lru_cache(maxsize=1 << 16)
+def base(low: str) -> str:
+    """The most frequent lemma of a word in small letters; its stem where no lemma is known."""
+    known = lemmas(low)
+    return known[0][1] if known else stem(low)
+
+
+def words_of(token: Token) -> Sequence[str]:
+    """The lemmas that a token stands for; none for marks, figures and function words."""
+    if token.kind == "mark" or len(token.low) < 2 or token.low[0].isdigit():
+        return ()
+    if token.low in SHORTHAND:
+        return SHORTHAND[token.low]
+    return () if token.low in STOP else (base(token.low),)
+
+
+class Vocabulary:
+    """The words of the sources, by the sentences that hold them."""
+
+    def __init__(self, sentences: Iterable[Iterable[str]]) -> None:
+        counts: Counter[str] = Counter()
+        total = 0
+        for words in sentences:
+            total += 1
+            counts.update(set(words))
+        self.rarity = {word: math.log((total + 1) / (count - 1 + ONCE)) for word, count in counts.items()}
+        self._most = math.log((total + 1) / ONCE) or 1.0
+        self._of_sense: dict[str, set[str]] = defaultdict(set)
+        for word in counts:
+            for sense in _senses(word):
+                self._of_sense[sense].add(word)
+        self._kin: dict[str, Mapping[str, float]] = {}
+
+    def weight(self, word: str) -> float:
+        """How much a word says, 1 for one that at most one sentence of the sources has."""
+        return max(LEAST, self.rarity.get(word, self._most) / self._most)
+
+    def kin(self, word: str) -> Mapping[str, float]:
+        """The sources' words that can stand for a word, with how much each counts."""
+        if word not in self._kin:
+            found = {other: KIN for sense in sorted(_senses(word)) for other in self._of_sense.get(sense, ())}
+            self._kin[word] = {**found, **({word: 1.0} if word in self.rarity else {})}
+        return self._kin[word]
+
+    def covered(self, words: Iterable[str], by: frozenset[str]) -> float:
+        """How much of the words others have, by weight, 0 to 1; 0 for none."""
+        whole = told = 0.0
+        for word in sorted(words):
+            weight = self.weight(word)
+            whole += weight
+            told += weight * max((share for kin, share in self.kin(word).items() if kin in by), default=0.0)
+        return told / whole if whole else 0.0
+
+
+@lru_cache(maxsize=1 << 15)
+def _senses(word: str) -> frozenset[str]:
+    own = entry(word)
+    return own.senses | own.derived if own else frozenset()

@@ -1,0 +1,228 @@
+"""What the clauses of a sentence assert: who does what to whom, where, denied or not, and how firmly.
+
+A shallow reading on top of the chunks: the verb groups of a sentence, each with the phrases around it by their roles.
+What is not plain stays empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.frame.chunks import Chunks, VerbGroup
+from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS
+from checker.lexicon.clausal import DUE, PASSIVE
+from checker.lexicon.words import NEGATIONS
+from checker.text.tokens import Token
+from checker.text.wordnet import lemma
+
+__all__ = ["Proposition", "propositions"]
+
+
+class Span(NamedTuple):
+    """Tokens `first` to `end` of the sentence, the last not included."""
+
+    first: int
+    end: int
+
+
+class Proposition(NamedTuple):
+    """One verb group of a sentence with what stands around it."""
+
+    verb: str
+    """Its main verb's lemma."""
+    at: int
+    """The token of the main verb."""
+    group: Span
+    """The whole verb group."""
+    clause: Span
+    negated: bool
+    future: bool
+    """Whether it is told as what will be, or in the infinitive."""
+    hedge: str | None
+    """What makes it less than flat: a kind of `lexicon.certainty`; None where it is flat."""
+    agent: tuple[Span, ...]
+    """The phrases that name who does it."""
+    patient: tuple[Span, ...]
+    """The phrases that name to whom or what it is done."""
+    others: tuple[tuple[str, Span], ...]
+    """The phrases behind prepositions, with these."""
+
+
+def propositions(chunks: Chunks) -> list[Proposition]:
+    """What each clause of a sentence asserts, in order."""
+    found: list[Proposition] = []
+    for number, group in enumerate(chunks.verbs):
+        first, end = chunks.clause_of(group.head)
+        before = chunks.verbs[number - 1] if number else None
+        behind = chunks.verbs[number + 1] if number + 1 < len(chunks.verbs) else None
+        left = Span(max(first, before.last + 1 if before else 0), group.first)
+        right = Span(group.last + 1, min(end, behind.first if behind else end))
+        found.append(_proposition(chunks, group, left, right, Span(first, end)))
+    return found
+
+
+def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clause: Span) -> Proposition:
+    subject, ahead = _phrases(chunks, left)
+    direct, others = _phrases(chunks, right)
+    passive = _is_passive(chunks, group)
+    before = left.first > clause.first
+    if ahead and not subject and direct and not before:  # "outside the hall stands the statue of a horse"
+        subject, direct = direct, ()
+    by = tuple(span for preposition, span in others if preposition == "by") if passive else ()
+    agent, patient = (by, subject) if passive else (subject, direct)
+    return Proposition(
+        verb=chunks.verb_lemma(group),
+        at=group.head,
+        group=Span(group.first, group.last + 1),
+        clause=clause,
+        negated=_is_negated(chunks, group, left),
+        future=_is_future(chunks, group),
+        hedge=_hedge(chunks, group, clause),
+        agent=agent,
+        patient=patient,
+        others=(*ahead, *((name, span) for name, span in others if span not in by)),
+    )
+
+
+def _phrases(chunks: Chunks, stretch: Span) -> tuple[tuple[Span, ...], tuple[tuple[str, Span], ...]]:
+    """The phrases of a stretch that stand by themselves, and those behind a preposition."""
+    alone: list[Span] = []
+    governed: list[tuple[str, Span]] = []
+    at, preposition = stretch.first, ""
+    while at < stretch.end:
+        tag = chunks.tags[at]
+        if tag in "PT":
+            preposition = chunks.tokens[at].low
+            at += 1
+            continue
+        phrase = chunks.phrase_from(at) if tag in "DANKGE" else None
+        if phrase is not None and phrase.last < stretch.end:
+            span = Span(phrase.first, phrase.last + 1)
+            if preposition:
+                governed.append((preposition, span))
+            else:
+                alone.append(span)
+            at = phrase.last + 1
+            preposition = ""
+            continue
+        if tag != "F":
+            preposition = preposition if tag in "DB" else ""
+        at += 1
+    return tuple(alone), tuple(governed)
+
+
+def _is_passive(chunks: Chunks, group: VerbGroup) -> bool:
+    token = chunks.tokens[group.head]
+    if not any(chunks.tokens[at].low in PASSIVE for at in range(group.first, group.head)):
+        return False
+    return token.low.endswith("ed") or (
+        lemma(token.low, "v") != token.low and not token.low.endswith(("ing", "s"))
+    )
+
+
+def _is_future(chunks: Chunks, group: VerbGroup) -> bool:
+    words = [token.low for token in chunks.tokens[group.first : group.last + 1]]
+    return words[0] in ("to", "will", "shall", "would", "should", "'ll") or "going" in words[:-1]
+
+
+def _is_negated(chunks: Chunks, group: VerbGroup, left: Span) -> bool:
+    tokens = chunks.tokens[group.first : group.last + 1]
+    beside = [*chunks.tokens[group.last + 1 : group.last + 2], *_right_before(chunks, group)]
+    return any(_denies(token) for token in (*tokens, *beside)) or any(
+        token.low in ("no", "nobody", "none", "neither")
+        for token in chunks.tokens[left.first : left.first + 2]
+    )
+
+
+def _right_before(chunks: Chunks, group: VerbGroup) -> Sequence[Token]:
+    """The adverbs that part a verb from its auxiliary: "has not yet approved"."""
+    first = group.first
+    while first > 0 and (chunks.tags[first - 1] == "B" or chunks.tokens[first - 1].low == "yet"):
+        first -= 1
+    return chunks.tokens[first : group.first]
+
+
+def _denies(token: Token) -> bool:
+    return token.low in NEGATIONS or token.low.endswith("n't")
+
+
+def _hedge(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
+    """What makes a verb group less than flat: in it, or right before it in the clause."""
+    tokens: Sequence[Token] = chunks.tokens
+    for at in range(group.first, group.last + 1):
+        kind = MODALS.get(tokens[at].low)
+        if kind is not None and not (at and tokens[at].is_capital):
+            return kind
+    for at in range(clause.first, group.last + 1):
+        kind = DRAWN.get(tokens[at].low)
+        if kind is not None:
+            return kind
+    return _led(chunks, group, clause) or _governs(chunks, group)
+
+
+def _led(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
+    """What leads a verb group and leaves it open: "hopes to", "is thought to", "in talks to", "we believe that", "whether"."""
+    tokens = chunks.tokens
+    for at in range(group.first, group.head - 1):
+        if tokens[at + 1].low == "to":
+            name = lemma(tokens[at].low, "v")
+            kind = CATENATIVES.get(name, "believed" if name in BELIEVING or name == "say" else None)
+            if kind is not None:
+                return kind
+    if tokens[clause.first].low == "whether":
+        return "open"
+    for other in chunks.verbs:
+        if other.head >= group.head or group.first - other.last > REACH:
+            continue
+        name = chunks.verb_lemma(other)
+        kind = CATENATIVES.get(name)
+        if (
+            kind is not None
+            and _leads(chunks, other, group)
+            and (kind != "alleged" or _is_passive(chunks, other))
+        ):
+            return kind
+        if name in BELIEVING and _has_clause(chunks, other, group):
+            return "believed"
+        if name in DENYING and _has_clause(chunks, other, group):
+            return "denied"
+        if name in ASKING and tokens[other.last + 1].low == "that":
+            return "proposed"
+    if group.first and tokens[group.first].low == "to" and tokens[group.first - 1].low in NOUNS:
+        return "planned" if tokens[group.first - 1].low in DUE else "proposed"
+    return None
+
+
+REACH = 12
+"""Tokens between a verb of belief and the verb of what is believed."""
+
+
+def _governs(chunks: Chunks, group: VerbGroup) -> str | None:
+    """What a verb says of what it governs: alleged in the passive, considered where it goes on."""
+    kind = CATENATIVES.get(chunks.verb_lemma(group))
+    if kind == "alleged" and not _is_passive(chunks, group):
+        return None
+    if kind in ("hoped", "planned", "sought", "possible"):
+        return None  # these say nothing of a noun: "planned the garden", "appeared in court"
+    if kind == "considered" and not chunks.tokens[group.head].low.endswith("ing"):
+        return None
+    return kind
+
+
+def _has_clause(chunks: Chunks, believing: VerbGroup, group: VerbGroup) -> bool:
+    """Whether what is believed is a clause: "we believe a support failed", not "we believe in giving"."""
+    between = chunks.tokens[believing.last + 1 : group.first]
+    return (
+        bool(between)
+        and between[0].low not in ("in", "of", "about")
+        and chunks.tokens[group.first].low != "to"
+    )
+
+
+def _leads(chunks: Chunks, one: VerbGroup, other: VerbGroup) -> bool:
+    """Whether one verb governs another right behind it: "is suspected of having replaced", "is said to be"."""
+    between = chunks.tokens[one.last + 1 : other.first]
+    return len(between) <= 2 and all(
+        token.low in ("of", "to", "having", "being", "with") for token in between
+    )

@@ -1,0 +1,37 @@
+"""Words by which an assertion is told from what a clause leaves open or denies.
+
+Source: Huddleston and Pullum, "The Cambridge Grammar of the English Language" (2002), chapters 3.9 (modality), 9 (negation)
+and 14 (catenative verbs).
+"""
+
+from __future__ import annotations
+
+from checker.lexicon.aspects import FORECAST, SOUGHT
+
+OPEN = (
+    frozenset(
+        "may might could would should must can cannot can't couldn't wouldn't shouldn't if whether unless can reportedly allegedly possibly perhaps likely unlikely accused "
+        "suspected alleged proposed ask asks asked urge urges urged demand demands demanded".split()
+    )
+    | FORECAST
+    | SOUGHT
+)
+"""Words of a clause that assert nothing, or leave it open."""
+
+NOT = frozenset("not never cannot neither nor hardly barely without".split())
+"""Words that deny the verb after them."""
+
+TURNING = frozenset("refuse refused refuses refusing decline declined declines failed fails".split())
+"""Verbs that deny the one that follows them with "to"."""
+
+PARTICLES = frozenset("off out away up down back".split())
+"""What makes another verb of the one before it: "cut off", "raised up"."""
+
+LETTING = frozenset("let lets make makes made help helps helped see saw sees".split())
+"""Verbs that another follows in its plain form: "let the airport open"."""
+
+PARTS = frozenset(
+    "edge outskirt outskirts end tip side part parts bank shore coast suburb suburbs district districts wing corner gate face slope "
+    "slopes flank half leg arm hand knee ankle foot eye ear shoulder hip wrist lane".split()
+)
+"""Nouns for a part that a direction tells from the others."""

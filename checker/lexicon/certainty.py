@@ -1,0 +1,74 @@
+"""What makes a statement less than flat: that it may be so, is believed, alleged, weighed, proposed.
+
+Sources: the hedges of the CoNLL-2010 shared task (Farkas et al. 2010) and of Hyland 1998, "Hedging in Scientific Research
+Articles", ch. 5; the verbs are Levin's (1993) of conjecture, desire and judgement. A negative example: "may" in "on May 4"
+is a month, told by its capital; "the suspect" makes nothing uncertain that is said of him.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["ASKING", "BELIEVING", "CATENATIVES", "DENYING", "DRAWN", "KEEPS", "MODALS", "NOUNS", "YET"]
+
+MODALS: Mapping[str, str] = {"may": "possible", "might": "possible", "could": "possible"}
+"""Modal -> kind."""
+
+DRAWN: Mapping[str, str] = {
+    **dict.fromkeys("possibly perhaps maybe potentially conceivably".split(), "possible"),
+    **dict.fromkeys("likely probably".split(), "likely"),
+    **dict.fromkeys(
+        "allegedly reportedly supposedly purportedly alleged suspected presumed rumoured rumored".split(),
+        "alleged",
+    ),
+}
+"""Adverbs and adjectives -> kind."""
+
+CATENATIVES: Mapping[str, str] = {
+    **dict.fromkeys("suspect accuse allege rumour rumor presume".split(), "alleged"),
+    **dict.fromkeys("weigh consider mull explore contemplate ponder".split(), "considered"),
+    **dict.fromkeys("propose".split(), "proposed"),
+    **dict.fromkeys("seek try attempt".split(), "sought"),
+    **dict.fromkeys("seem appear".split(), "possible"),
+    **dict.fromkeys("hope want wish aim".split(), "hoped"),
+    **dict.fromkeys("plan intend expect prepare schedule promise pledge vow threaten".split(), "planned"),
+}
+"""Verb -> kind of what it says of the verb or noun that it governs; what is alleged stands in the passive, what is
+considered goes on ("is weighing")."""
+
+YET = frozenset(("sought", "hoped", "planned", "proposed", "considered"))
+"""Kinds that say that it has not been done yet; "planned" alone may be told as what will be."""
+
+BELIEVING = frozenset(
+    "believe think suspect guess assume fear reckon suppose claim allege speculate suggest".split()
+)
+"""Verbs whose clause is only believed."""
+
+DENYING = frozenset("deny dispute refute dismiss reject".split())
+"""Verbs whose clause somebody says is not so."""
+
+ASKING = frozenset("recommend propose demand request ask urge".split())
+"""Verbs whose clause tells what somebody wants to be so: "recommended that the school be closed"."""
+
+NOUNS = frozenset(
+    """
+    proposal proposals plan plans bid bids motion offer request call calls attempt attempts talks negotiations hope hopes
+    intention effort efforts recommendation due set ready likely expected
+    """.split()
+)
+"""Words after which an infinitive tells what has not been done yet."""
+
+KEEPS = frozenset(
+    """
+    may might could would should can possibly perhaps maybe potentially likely unlikely probably probable possible possibly
+    possibility potential seem seems seemed appear appears appeared apparent apparently reportedly allegedly alleged alleges
+    allege suspected suspect suspects suspicion accused accuses accusing accusation allegation allegations charged charges
+    believed believe believes thought think thinks considered considering considers consider weighing weighs weigh mulling
+    mulls mull exploring explores contemplating pondering studying rumoured rumored supposedly purportedly presumed assume
+    assumes fear fears feared expected expects expect hopes hope hoped wants want wanted plans plan planned planning planned
+    proposes proposed proposing proposal propose seeks seek seeking sought tries try tried trying attempt attempted attempts
+    asked asks bid suggests suggest suggested if whether unless risk threat threatens claims claim claimed unclear uncertain
+    estimated estimates estimate forecast predicts predicted eyes eyeing looking considers
+    """.split()
+)
+"""Words with which a draft keeps a hedge in some form."""

@@ -1,0 +1,47 @@
+"""What the clauses of a sentence assert: verb, roles, denials, hedges."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.extract import analyse
+from checker.frame.chunks import chunk
+from checker.frame.propositions import propositions
+from checker.read import read_text
+
+
+def told(text: str) -> list[tuple[str, list[str], list[str], bool, str | None]]:
+    """Verb, who does it, to whom, denied, hedge; of each clause."""
+    chunks = chunk(analyse(read_text(text, name="a.txt")).stream.of_sentence(0))
+
+    def words(spans: tuple[tuple[int, int], ...]) -> list[str]:
+        return [" ".join(token.text for token in chunks.tokens[first:end]) for first, end in spans]
+
+    return [
+        (one.verb, words(one.agent), words(one.patient), one.negated, one.hedge)
+        for one in propositions(chunks)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The miller bought a horse.", [("buy", ["The miller"], ["a horse"], False, None)]),
+        ("The horse was bought by the miller.", [("buy", ["the miller"], ["The horse"], False, None)]),
+        ("The miller did not buy the horse.", [("buy", ["The miller"], ["the horse"], True, None)]),
+        ("The miller may buy the horse.", [("buy", ["The miller"], ["the horse"], False, "possible")]),
+        ("The miller was never paid.", [("pay", [], ["The miller"], True, None)]),
+        (
+            "The miller is suspected of having sold the horse.",
+            [
+                ("suspect", [], ["The miller"], False, "alleged"),
+                ("sell", [], ["the horse"], False, "alleged"),
+            ],
+        ),
+        ("The miller is weighing the sale.", [("weigh", ["The miller"], ["the sale"], False, "considered")]),
+        ("The miller weighed the flour.", [("weigh", ["The miller"], ["the flour"], False, None)]),
+        ("Behind the mill stands a horse.", [("stand", ["a horse"], [], False, None)]),
+    ],
+)
+def test_propositions(text: str, expected: list[tuple[str, list[str], list[str], bool, str | None]]) -> None:
+    assert told(text) == expected
