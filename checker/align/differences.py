@@ -21,7 +21,7 @@ from checker.frame.values import month_and_day
 from checker.lexicon.aspects import HARD as ASPECTS_HARD
 from checker.lexicon.page_words import FURNITURE
 from checker.lexicon.trends import NEWS_OF_CHANGE
-from checker.values import DateValue, Quantity, Relation
+from checker.values import DateValue, Quantity, Relation, Value
 from checker.values.units import scales
 
 __all__ = ["NOTICE", "WARNING", "Weighed", "differing", "updates"]
@@ -94,6 +94,7 @@ class Board:
     def __init__(self, story: Story, agreements: Sequence[Agreement]) -> None:
         self.story = story
         self._agreed: dict[tuple[str, int, int], tuple[str, ...]] = {}
+        self._by_value: dict[tuple[str, Value, str], tuple[Statement, ...]] = {}
         self.partners: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
         sentences: dict[tuple[str, int], tuple[str, int]] = {}
         for pair in agreements:
@@ -220,14 +221,21 @@ class Board:
 
     def _stated(self, one: Statement, other: Statement) -> bool:
         """Whether the other's document gives the one's value too, of the same head or beside the other."""
-        for third in self.story.like(one, other.source):
-            if third.start == other.start or third.frame.dimension != one.frame.dimension:
-                continue
-            if relation_of(one.value, third.value).agrees:
-                beside = abs(third.sentence - other.sentence) <= 1
-                if beside or heads(one.frame, third.frame) == "same":
-                    return True
-        return False
+        return any(
+            third.start != other.start
+            and (abs(third.sentence - other.sentence) <= 1 or heads(one.frame, third.frame) == "same")
+            for third in self._of_value(one, other.source)
+        )
+
+    def _of_value(self, one: Statement, source: str) -> Sequence[Statement]:
+        """The statements of a document that are of a figure's dimension and agree with its value."""
+        key = (one.frame.dimension, one.value, source)
+        found = self._by_value.get(key)
+        if found is None:
+            like = self.story.like(one, source)
+            found = tuple(third for third in like if relation_of(one.value, third.value).agrees)
+            self._by_value[key] = found
+        return found
 
     # ------------------------------------------------------------ evidence
 
