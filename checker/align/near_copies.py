@@ -16,7 +16,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from checker.lexicon.opposites import HEDGES, MEMBERS, NEGATIVE, NEGATORS, OPPOSITES
+from checker.lexicon.opposites import MEMBERS, NEGATIVE, NEGATORS, OPPOSITES, POSSIBLE
+from checker.lexicon.trends import MOVING
 from checker.lexicon.words import COMPARING, PARTING
 from checker.text.stems import FUNCTION_STEMS, stem
 from checker.text.tokens import Token
@@ -222,12 +223,6 @@ def is_particle(tokens: Sequence[Token], at: int) -> bool:
     return verb and tokens[at - 1].low not in MOVING
 
 
-MOVING = frozenset(
-    "is was are were be been being went goes going gone moved edged ticked inched sent".split()
-)
-"""Verbs after which "up" and "down" are directions."""
-
-
 def classes_of(token: Token) -> Iterator[tuple[str | int, str | int]]:
     """The classes of which a word is a member: a closed class by name, a pair of opposites by number."""
     if token.low in MEMBERS:
@@ -325,7 +320,7 @@ def _says_otherwise(token: Token) -> bool:
     """Whether a word can say a negation in another way, or leaves open what is said: "may not be", "unhurt"."""
     return (
         token.low in NEGATIVE
-        or token.low in HEDGES["possible"]
+        or token.low in POSSIBLE
         or (token.low.startswith(("un", "non", "dis")) and len(token.low) > 6)
     )
 

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import re
 
+from checker.lexicon.counting import SOME, THEM
+from checker.lexicon.frames import COMPARATIVES
+from checker.lexicon.words import POSSESSIVES
+
 FEWER = re.compile(
     r"\b(?:less|fewer|more|others?|rest|remaining|remain|left|all but|cut|off|drops?|dropped|falls?|fell|rises?|rose|"
     r"gains?|gained|adds?|added|loss|lost|loses?|saves?|saved|gap|difference|extra|discount|up|down|nets?|profit|"
@@ -17,9 +21,9 @@ FEWER = re.compile(
 )
 """Words of a draft's sentence that can mean the difference of two figures."""
 
-TOTAL = re.compile(
-    r"\b(?:total|combined|together|altogether|in all|overall|both|all|between them|sum)\b", re.IGNORECASE
-)
+_SUMMED = "total|combined|together|altogether|in all|overall|between them|sum"
+
+TOTAL = re.compile(rf"\b(?:{_SUMMED}|both|all)\b", re.IGNORECASE)
 """Words beside a sum."""
 
 EACH = re.compile(
@@ -38,7 +42,7 @@ ONCE = "a|an|per|each|every|annually|more|less|faster|points?"
 """Words after a change that is a rate or a comparison, and none that was made once."""
 
 COMES_TO = re.compile(
-    r"\b(?:total|combined|together|altogether|in all|overall|between them|sum|brings?|bringing|brought|takes?|taking|took|raises?)\b",
+    rf"\b(?:{_SUMMED}|brings?|bringing|brought|takes?|taking|took|raises?)\b",
     re.IGNORECASE,
 )
 """Words of a sentence that says what some figures come to."""
@@ -49,9 +53,11 @@ MORE = re.compile(
 )
 """Words right behind a difference: "48 more", "two years older"."""
 
-_HEDGED = r"(?:about|some|nearly|almost|over|more than|around|roughly|just|only|a|an|the)"
+_HEDGED = rf"(?:{SOME}|only|an?|the)"
 
-HEDGE = re.compile(r"\b(?:more|less|fewer|older|younger|longer|shorter|higher|lower) than\b", re.IGNORECASE)
+HEDGE = re.compile(
+    rf"\b(?:{'|'.join(sorted(COMPARATIVES))}|older|younger|longer|shorter) than\b", re.IGNORECASE
+)
 """Hedges that compare nothing: "more than 40"."""
 
 BY = re.compile(
@@ -72,10 +78,10 @@ AVERAGE = re.compile(r"\b(?:average|averaging|averaged|averages|mean)\b[^.;]{0,3
 AGO = re.compile(r" (?:ago|old|earlier|before)\b")
 """Words behind years that have passed."""
 
-OF = re.compile(r" of (?:the|its|his|her|their|all|a)\b")
+OF = re.compile(rf" of (?:the|all|a|{'|'.join(sorted(POSSESSIVES - {'whose'}))})\b")
 """Words behind a share of something."""
 
-OF_THESE = re.compile(r"\bof (?:these|them|those|whom|which)\b")
+OF_THESE = re.compile(rf"\bof (?:{'|'.join(THEM)})\b")
 """Words that take up what was counted before."""
 
 UP = frozenset("rose rise rises grew grow grows increased increase up climbed gained jumped surged".split())

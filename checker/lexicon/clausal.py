@@ -6,9 +6,13 @@ a denial back ("not only"), "often" does not.
 
 from __future__ import annotations
 
-__all__ = ["DUE", "LIGHT", "PASSIVE", "SEASONAL", "THIRD", "TICKING", "TURNING", "VOTING"]
+import re
 
-SEASONAL = frozenset("in this last next since until by of".split())
+from checker.lexicon.calendar import BEFORE_MONTHS
+
+__all__ = ["DUE", "LIGHT", "PARTING", "PASSIVE", "SEASONAL", "THIRD", "TICKING", "TURNING", "VOTING"]
+
+SEASONAL = BEFORE_MONTHS | {"this", "next", "by"}
 """Words before "spring" after which it is a season."""
 
 TICKING = frozenset("a per every each one".split())
@@ -32,3 +36,6 @@ LIGHT = frozenset("be have do get make go come take say tell".split())
 PASSIVE = frozenset("be am is are was were been being get gets got getting".split())
 
 DUE = frozenset("due set ready expected plan plans intention effort efforts".split())
+
+PARTING = re.compile(r"[,;:(–—]|\b(?:and|but|while|with|against|from|of which|compared|versus)\b")
+"""What parts the words of one figure of a sentence from those of another."""

@@ -112,9 +112,12 @@ PART_OF_UNIT = re.compile(
 )
 """A unit after a part: "half an hour"."""
 
+SOME = "about|around|nearly|almost|over|roughly|some|just|more than|less than|at least|up to|close to"
+"""Hedges right before a change."""
+
 BY_PART = re.compile(
     r"\b(?:by|than|up|down|rose|fell|jumped|dropped|grew|climbed|plunged|slumped|surged|soared)"
-    r"(?: (?:about|around|nearly|almost|over|roughly|some|just|more than|less than|at least|up to|close to))? \Z",
+    rf"(?: (?:{SOME}))? \Z",
     re.IGNORECASE,
 )
 """What stands before the part by which something changed."""

@@ -55,5 +55,7 @@ DENYING = frozenset(
 )
 """Verbs and words that take back what a clause says."""
 
-COMPARED = MOVES | {"higher", "lower", "more", "less", "fewer"}
+COMPARATIVES = frozenset({"higher", "lower", "more", "less", "fewer"})
+
+COMPARED = MOVES | COMPARATIVES
 """Words after a figure by which something differs or has changed: "3% higher", "a 3% rise"."""

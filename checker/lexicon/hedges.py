@@ -6,6 +6,8 @@ Int. J. Approximate Reasoning 57, with their synonyms in the Oxford Thesaurus of
 
 from __future__ import annotations
 
+import re
+
 from checker.kinds import Hedge
 from checker.lexicon.words import ARTICLES, THIRD
 
@@ -132,3 +134,9 @@ OF_FIGURES: tuple[tuple[str, ...], ...] = (
     ),
 )
 """Words in front of a figure that belong to it, longest first: the hedges of rules and their like."""
+
+MOST = re.compile(
+    r"(?:\bas (?:many|much|few|little|long|high) as|(?:^|[.,;:(] |\b(?:of|for|by|to|in|with|and|or) )up to) $",
+    re.IGNORECASE,
+)
+"""Words that say of a figure that it is the most; "up to" after a verb ("edged up to 4.2%") says none."""

@@ -15,7 +15,7 @@ from checker.lexicon.names import NATIONALITIES, NO_NATION
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.words import PLAIN_NEGATIONS
 
-__all__ = ["HEDGES", "MEMBERS", "NEGATIVE", "NEGATORS", "OPPOSITES", "Side"]
+__all__ = ["MEMBERS", "NEGATIVE", "NEGATORS", "OPPOSITES", "POSSIBLE", "Side"]
 
 
 class Side(NamedTuple):
@@ -178,17 +178,8 @@ NEGATIVE = frozenset(
 )
 """Words that can say a negation in another way, or turn it back; where one stands on one side, nothing is concluded."""
 
-HEDGES: Mapping[str, frozenset[str]] = {
-    "possible": frozenset("may might could possibly perhaps maybe potentially".split()),
-    "considered": frozenset(
-        "weighing considering mulling exploring contemplating pondering studying".split()
-    ),
-    "alleged": frozenset(
-        "allegedly alleged reportedly suspected accused supposedly purportedly apparently believed thought rumoured rumored".split()
-    ),
-    "proposed": frozenset("proposed proposal proposes propose proposing".split()),
-}
-"""What makes a statement less than flat, by kind. "May" the month is told by its capital."""
+POSSIBLE = frozenset("may might could possibly perhaps maybe potentially".split())
+"""What makes a statement less than flat. "May" the month is told by its capital."""
 
 ANSWERS: tuple[tuple[str, str], ...] = (
     (

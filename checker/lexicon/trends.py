@@ -143,3 +143,8 @@ FACTORS: Mapping[str, str] = {
 }
 """Verbs that say by what a level was multiplied (Oxford English Dictionary s.vv.): "doubled from 40 to 80"; not "double the
 guard", which has no two levels."""
+
+MOVING = frozenset(
+    "is was are were be been being went goes going gone moved edged ticked inched sent".split()
+)
+"""Verbs after which "up" and "down" are directions."""

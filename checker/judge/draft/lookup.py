@@ -7,7 +7,6 @@ in the source for something else. They never decide that two values agree.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,6 +23,7 @@ from checker.judge.draft.text import Text
 from checker.judge.draft.words import Own, shared_frame, words_in
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
+from checker.lexicon.hedges import MOST
 from checker.lexicon.opposites import NEGATORS
 from checker.values.interval import is_whole
 
@@ -405,7 +405,7 @@ def _drops_limit(draft: Text, figure: Figure, found: Sequence[Place], sources: S
     return all(
         place.figure.value is not None
         and place.figure.value.hedge == "at_most"
-        and LIMITS.search(_before(sources, place)) is not None
+        and MOST.search(_before(sources, place)) is not None
         for place in found
     )
 
@@ -420,11 +420,6 @@ ROUND = 2
 """Digits before the zeros of a figure that can be a limit."""
 SENTENCE = 4
 """Words from which on a line that ends like a sentence is one, and no headline."""
-LIMITS = re.compile(
-    r"(?:\bas (?:many|much|few|little|long|high) as|(?:^|[.,;:(] |\b(?:of|for|by|to|in|with|and|or) )up to) $",
-    re.IGNORECASE,
-)
-"""Words that say of a figure that it is the most; "up to" after a verb ("edged up to 4.2%") says none."""
 
 
 def _both_count(figure: Figure, place: Place) -> bool:

@@ -11,6 +11,7 @@ from checker.align.vocabulary import Vocabulary, base, words_of
 from checker.frame.chunks import chunk
 from checker.judge.draft.figures import Figure
 from checker.lexicon.calendar import MONTHS
+from checker.lexicon.clausal import PARTING
 from checker.lexicon.nouns import STOP
 from checker.model import Sentence
 from checker.text.tokens import Stream, Token, cut
@@ -68,9 +69,6 @@ class Context(NamedTuple):
 _NOTHING = Context({}, frozenset(), frozenset(), frozenset(), frozenset())
 
 
-_PARTING = re.compile(r"[,;:(–—]|\b(?:and|but|while|with|against|from|of which|compared|versus)\b")
-
-
 class Passages:
     """The sentences of one text as lemmas."""
 
@@ -117,7 +115,7 @@ class Passages:
 
     def _cut(self, end: int, start: int) -> int:
         """Where the words between two figures part: at the last mark or conjunction between them, else half-way."""
-        cuts = list(_PARTING.finditer(self._plain, end, start))
+        cuts = list(PARTING.finditer(self._plain, end, start))
         return cuts[-1].start() if cuts else (end + start) // 2
 
     def _near(
