@@ -48,7 +48,7 @@ COMES_TO = re.compile(
 """Words of a sentence that says what some figures come to."""
 
 MORE = re.compile(
-    r"(?:[ -][\w%£$€'’-]+){0,3}?[ -](?:more|less|fewer|smaller|larger|bigger|higher|lower|older|younger|longer|shorter|cheaper|dearer|"
+    r"(?:[ -][\w%£$€'’]++){0,4}?[ -](?:more|less|fewer|smaller|larger|bigger|higher|lower|older|younger|longer|shorter|cheaper|dearer|"
     r"ahead|behind|apart|clear|taller|heavier|lighter|faster|slower|earlier|later)\b"
 )
 """Words right behind a difference: "48 more", "two years older"."""
@@ -68,7 +68,7 @@ BY = re.compile(
 """Words right before a difference: "by 24 votes", "a margin of 3"."""
 
 APIECE = re.compile(
-    r"(?:[ -][\w%'’-]+){0,2}? (?:each|apiece|on average|a head|a piece|per \w+|for (?:each|every)|an? (?:share|person|unit|seat|ticket|job))\b"
+    r"(?:[ -][\w%'’]++){0,3}? (?:each|apiece|on average|a head|a piece|per \w+|for (?:each|every)|an? (?:share|person|unit|seat|ticket|job))\b"
 )
 """Words right behind what falls to one: "$70 million apiece"."""
 

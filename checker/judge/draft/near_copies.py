@@ -273,7 +273,7 @@ def _other_speaker(case: Case, draft: str, own: Attribution, source: str, other:
     said, told = _text(case, draft, (own.start, own.end)), _text(case, source, (other.start, other.end))
     return finding(
         case,
-        "general/attribution",
+        "general/attributions",
         subject=said,
         label="who says so",
         verdict="discrepancy",
@@ -281,7 +281,7 @@ def _other_speaker(case: Case, draft: str, own: Attribution, source: str, other:
         scope="across",
         relation="contradicts",
         reason=Reason("other_speaker", own=own.source, source=source, other=other.source),
-        trace=Trace(same=("words",), clash=("speaker",), rule="general/attribution"),
+        trace=Trace(same=("words",), clash=("speaker",), rule="general/attributions"),
         claims=[
             place(case, draft, own.start, own.end, said, attribution=own.source),
             place(case, source, other.start, other.end, told, attribution=other.source),

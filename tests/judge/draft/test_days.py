@@ -12,7 +12,7 @@ def said(draft: str, source: str) -> list[tuple[str, str]]:
         checker.read_text(draft + "\n", name="draft.txt"),
         against=[checker.read_text(source + "\n", name="a.txt")],
     )
-    return [(one.severity, one.subject) for one in report.findings if one.label == "weekday"]
+    return [(one.severity, one.claims[0].shown) for one in report.findings if one.verdict == "discrepancy"]
 
 
 DIFFERS = [
