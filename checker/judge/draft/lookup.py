@@ -355,7 +355,8 @@ def _answer(
         return Answer("worked out", (), closest, derivation)
     if figure.word == "fraction" and _has_denominator(figure, sources):
         return Answer("open", (), closest)
-    if closest and closest.likeness >= NEAR:
+    counted = _countable(figure) and not _is_ratio(figure)
+    if closest and closest.likeness >= NEAR and (not counted or _measures_alike(closest)):
         return Answer("other", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
 
@@ -446,6 +447,16 @@ def _has_denominator(figure: Figure, sources: Sources) -> bool:
     """Whether a source has the 30 of a draft's "one in 30", in words that were not read as a fraction."""
     assert figure.value is not None
     return sources.has_number((100 / figure.value.low).to_integral_value()) if figure.value.low else False
+
+
+def _is_ratio(figure: Figure) -> bool:
+    """Whether it is no count but how many times, or how many to each: "doubled", "one teacher for every 17 pupils"."""
+    return figure.value is not None and (figure.value.unit == "count" or "/" in (figure.value.unit or ""))
+
+
+def _measures_alike(place: Place) -> bool:
+    """Whether a source's figure counts the same things, or is of the same subject or verb, as the draft's."""
+    return place.fit is not None and not place.fit.same.isdisjoint(("head", "predicate", "subject"))
 
 
 def _countable(figure: Figure) -> bool:

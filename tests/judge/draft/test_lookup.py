@@ -495,3 +495,37 @@ def test_a_year_that_only_the_draft_adds(draft: str, source: str, expected: str)
 
 def answers_in_order(draft: str, source: str) -> list[tuple[str, str]]:
     return [(text, answer.verdict) for text, answer in answers(draft, source).items()]
+
+
+# ---------------------------------------------------------------------------------------- what a reader counts
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "figure", "expected"),
+    [
+        (
+            "The baker won 3 prizes at the county fair.",
+            "The baker won the prize for bread, the prize for cakes and a medal at the county fair. She baked 40 loaves "
+            "for the county fair.",
+            "3 prizes",
+            "open",
+        ),
+        (
+            "The choir sang 5 songs at the harbour feast.",
+            "The choir sang 7 songs at the harbour feast.",
+            "5 songs",
+            "other",
+        ),
+        ("The price has tripled since May.", "The price has doubled since May.", "tripled", "other"),
+        (
+            "There is one teacher for every 17 pupils.",
+            "There is one teacher for every 16 pupils.",
+            "one teacher for every 17 pupils",
+            "other",
+        ),
+    ],
+)
+def test_a_small_count_is_open_where_no_source_counts_the_same(
+    draft: str, source: str, figure: str, expected: str
+) -> None:
+    assert verdict(draft, source, figure) == expected
