@@ -96,6 +96,6 @@ def coverage(view: Survey) -> Iterator[Entry]:
     counts.append(f"{figures - checked:,} with nothing to compare them with")
     said = [f"{plural(figures, 'figure')} in {measured(view.report)}: {', '.join(counts)}"]
     if 1 < len(rows) <= LISTED:
-        each = (f"{row.compared:,} of {row.figures:,} in {view.names.label(row.source)}" for row in rows)
-        said.append(f"compared were {', '.join(each)}")
+        each = (f"{view.names.label(row.source)} {row.compared:,} of {row.figures:,}" for row in rows)
+        said.append(f"compared were: {', '.join(each)}")
     yield Entry((Run("; ".join(said)),))

@@ -170,7 +170,7 @@ def _parts(view: Survey) -> Iterator[Part]:
     yield Part("aside", "Sections set aside, which made no claims", entries=tuple(aside(view)), shown=0)
     yield Part("texts", "About the texts themselves", entries=tuple(notices(view)), shown=AT_A_GLANCE)
     yield Part("origins", "Sources that share an origin", entries=tuple(origins(view)))
-    yield Part("coverage", "What was compared of the figures", entries=tuple(coverage(view)), shown=0)
+    yield Part("coverage", "What was compared of the figures", entries=tuple(coverage(view)))
 
 
 def _items(findings: Sequence[Finding], view: Survey) -> tuple[Item, ...]:

@@ -94,6 +94,8 @@ def _values(finding: Finding, title: str, index: Index) -> str:
     if not few or any(value in title for value in values):
         return ""
     if any(index.is_draft(claim.source) for claim in finding.claims):
+        if finding.verdict != "discrepancy":
+            return ""  # the closest passage gives another value, and is no answer to the draft's
         return f"{values[0]}; in the sources {listed(values[1:], link='or')}"
     return listed(values, link="or")
 

@@ -36,7 +36,6 @@ def test_the_parts_of_a_comparison(sample):
         ("unchecked", 1, 0),
         ("accepted", 1, 0),
         ("aside", 2, 0),
-        ("coverage", 1, 0),
     ]
 
 
