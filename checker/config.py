@@ -340,7 +340,8 @@ def _refused(error: ValidationError, place: str | None) -> ConfigError:
     """The first mistake of a table, with the key and what to write."""
     first = error.errors()[0]
     inside = Limits if first["loc"][0] == "limits" and len(first["loc"]) > 1 else Config
-    section = f"{SECTION} limits" if inside is Limits else SECTION
+    at_top = place is not None and os.path.basename(place) == FILES[0]
+    section = " ".join([*([] if at_top else [SECTION]), *(["limits"] if inside is Limits else [])]) or "it"
     key = str(first["loc"][1 if inside is Limits else 0])
     fields = {_key(name): field for name, field in inside.model_fields.items()}
     if first["type"] == "extra_forbidden":
