@@ -355,7 +355,7 @@ def _answer(
         return Answer("worked out", (), closest, derivation)
     if figure.word == "fraction" and _has_denominator(figure, sources):
         return Answer("open", (), closest)
-    counted = _countable(figure) and not _is_ratio(figure)
+    counted = _countable(figure) and not _counts_nothing(draft, figure)
     if closest and closest.likeness >= NEAR and (not counted or _measures_alike(closest)):
         return Answer("other", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
@@ -449,9 +449,11 @@ def _has_denominator(figure: Figure, sources: Sources) -> bool:
     return sources.has_number((100 / figure.value.low).to_integral_value()) if figure.value.low else False
 
 
-def _is_ratio(figure: Figure) -> bool:
-    """Whether it is no count but how many times, or how many to each: "doubled", "one teacher for every 17 pupils"."""
-    return figure.value is not None and (figure.value.unit == "count" or "/" in (figure.value.unit or ""))
+def _counts_nothing(draft: Text, figure: Figure) -> bool:
+    """Whether it is no count: how many times, how many to each ("doubled", "one for every 17"), set off ("Ann Lee, 11,")."""
+    unit = figure.value.unit if figure.value is not None else None
+    set_off = draft.plain[: figure.start].endswith(", ") and draft.plain.startswith(",", figure.end)
+    return unit == "count" or "/" in (unit or "") or set_off
 
 
 def _measures_alike(place: Place) -> bool:

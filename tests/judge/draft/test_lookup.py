@@ -516,6 +516,12 @@ def answers_in_order(draft: str, source: str) -> list[tuple[str, str]]:
             "5 songs",
             "other",
         ),
+        (
+            "ida holm, 9, baked the loaves for the county fair.",
+            "The judges of the county fair gave 40 points to Ida Holm for the loaves.",
+            "9",
+            "other",
+        ),
         ("The price has tripled since May.", "The price has doubled since May.", "tripled", "other"),
         (
             "There is one teacher for every 17 pupils.",
