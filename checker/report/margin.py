@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from checker.errors import UsageError
 from checker.model import Finding, FindingClaim, Report
 from checker.read.word import INSTALL, paragraphs_of, pieces_of
+from checker.report.blocks import in_words
 
 __all__ = ["Note", "annotated", "render"]
 
@@ -64,7 +65,10 @@ def _notes(report: Report, draft: str) -> Iterator[Note]:
 
 def _text(finding: Finding, others: Sequence[FindingClaim]) -> str:
     lines = [f"{_CALLED[finding.severity]}: {finding.explanation}"]
-    lines += [f"{claim.source}, {claim.line}: “{claim.quote}”" for claim in others[:_SOURCES]]
+    lines += [
+        f"{claim.source}, {in_words(claim.source, claim.line, claim.page)}: “{claim.quote}”"
+        for claim in others[:_SOURCES]
+    ]
     if len(others) > _SOURCES:
         lines.append(f"and {len(others) - _SOURCES} more")
     return "\n".join([*lines, *finding.remarks])
