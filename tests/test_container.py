@@ -68,12 +68,19 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Build:
     clone = folder / "clone"
     assert _done("git", "clone", "--quiet", ROOT, clone).returncode == 0
     base = os.environ.get("CHECKER_BASE") or _stand_in(folder, buildah)
-    built = buildah("bud", "--isolation", "chroot", "--pull-never", "--build-arg", f"BASE={base}", "-t", "checker", clone)
+    built = buildah(
+        "bud", "--isolation", "chroot", "--pull-never", "--build-arg", f"BASE={base}", "-t", "checker", clone
+    )
     assert built.returncode == 0, built.stderr
     container = buildah("from", "--pull-never", "localhost/checker").stdout.strip()
 
     def inside(*arguments: str) -> subprocess.CompletedProcess[str]:
-        seeds = ["-v", f"{clone / 'seeds'}:/desk/seeds:ro", "-v", f"{clone / 'tests/data/read'}:/desk/read:ro"]
+        seeds = [
+            "-v",
+            f"{clone / 'seeds'}:/desk/seeds:ro",
+            "-v",
+            f"{clone / 'tests/data/read'}:/desk/read:ro",
+        ]
         return buildah("run", "--isolation", "chroot", *seeds, container, "--", *arguments)
 
     return inside
@@ -88,7 +95,7 @@ def test_the_image_ends_as_the_program_does(run: Build) -> None:
     found = run("/opt/checker/bin/checker", "compare", "seeds/", "--quiet")
     missing = run("/opt/checker/bin/checker", "compare", "none/")
     assert "exit status 1" in found.stderr
-    assert "none/: no such file or folder" in missing.stderr
+    assert "checker: error: none: no such file or folder" in missing.stderr
     assert "exit status 2" in missing.stderr
 
 
