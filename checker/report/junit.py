@@ -34,6 +34,7 @@ def render(report: Report) -> str:
             ]
             _tell(case, finding, _xml("\n".join(said)))
         suite.add_testcase(case)
+    suite.update_statistics()  # type: ignore[no-untyped-call]
     document = JUnitXml()
     document.add_testsuite(suite)
     text: str = document.tostring().decode("utf-8")  # type: ignore[no-untyped-call]
