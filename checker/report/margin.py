@@ -59,8 +59,9 @@ def _notes(report: Report, draft: str) -> Iterator[Note]:
         own = [claim for claim in finding.claims if claim.source == draft]
         text = _text(finding, [claim for claim in finding.claims if claim.source != draft])
         for claim in own:
+            last = report.documents[draft].place(claim.end - 1)[1] if draft in report.documents else 0
             start = claim.column - 1
-            yield Note(claim.line, start, start + claim.end - claim.start, text)
+            yield Note(claim.line, start, max(last, start + claim.end - claim.start), text)
 
 
 def _text(finding: Finding, others: Sequence[FindingClaim]) -> str:
