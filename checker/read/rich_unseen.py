@@ -14,7 +14,7 @@ from checker.sections.regions import Label
 
 __all__ = ["KINDS", "UNSEEN", "marked"]
 
-UNSEEN = re.compile("([\ufdd0-\ufdd2])([^\ufdd3]*+)\ufdd3")
+UNSEEN = re.compile("([\ufdd0-\ufdd2])([^\ufdd0-\ufdd3]*+)\ufdd3")
 """A stretch that is not shown, as `marked` marks it; what each first character means, `KINDS` has."""
 
 KINDS: dict[str, Label] = {"\ufdd0": HIDDEN, "\ufdd1": WHITE, "\ufdd2": SMALL}
