@@ -26,7 +26,8 @@ from checker.align import (
 )
 from checker.align.copies import Stretch
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.frame import Fit, Statement
+from checker.frame import Fit, Statement, relation_of
+from checker.frame.values import Measured
 from checker.judge.case import Case
 from checker.judge.credits import independent
 from checker.judge.findings import finding, place
@@ -60,14 +61,15 @@ def _stories(case: Case) -> Iterator[Story]:
 
 
 def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:
+    values = _values_of(story, shown)
     for one in contradicting(story):
-        if not _answered(one, shown):
+        if not _answered(one, shown, values):
             yield _difference(case, story, one, scope="within")
     if len(story.analyses) < 2:
         return
     found = paired(story)
     for one in questions(story, found):
-        if not _answered(one, shown):
+        if not _answered(one, shown, values):
             yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
     copies = list(_worded(case, differing_copies(story), shown, _COPIES))
     yield from copies
@@ -138,12 +140,45 @@ def _shown(found: Iterable[Finding]) -> dict[tuple[str, int, int], set[str]]:
     return places
 
 
-def _answered(question: Question, shown: Places) -> bool:
-    """Whether one finding shows a statement of every source of the question already."""
+def _answered(question: Question, shown: Places, values: Mapping[str, Collection[Measured]]) -> bool:
+    """Whether one finding shows a statement of every source of the question already; `values` are those it shows.
+
+    Where sources differ it is enough that it shows one of each camp, or a value that agrees with a camp's: what one
+    more source says of the difference makes no second finding of it.
+    """
     by_source: dict[str, set[str]] = {}
     for one in question.statements:
         by_source.setdefault(one.source, set()).update(shown.get((one.source, one.start, one.end), ()))
-    return bool(set.intersection(*by_source.values()))
+    if set.intersection(*by_source.values()):
+        return True
+    if len(by_source) < 2 or len(question.camps) < 2:
+        return False
+    return any(
+        all(_is_shown(camp, mark, shown, values.get(mark, ())) for camp in question.camps)
+        for mark in sorted(set.union(*by_source.values()))
+    )
+
+
+def _is_shown(camp: Sequence[Statement], mark: str, shown: Places, values: Collection[Measured]) -> bool:
+    """Whether a finding shows a statement of the camp, or a value that agrees with all of the camp's."""
+    if any(mark in shown.get((one.source, one.start, one.end), ()) for one in camp):
+        return True
+    distinct = list({str(one.value): one.value for one in camp}.values())
+    return any(all(relation_of(value, one).agrees for one in distinct) for value in values)
+
+
+def _values_of(story: Story, shown: Places) -> Mapping[str, Collection[Measured]]:
+    """Id of a finding -> the distinct values of the story's figures that it shows."""
+    found: dict[str, dict[str, Measured]] = {}
+    for listed in story.statements.values():
+        for one in listed:
+            for mark in shown.get((one.source, one.start, one.end), ()):
+                found.setdefault(mark, {})[str(one.value)] = one.value
+    return {mark: list(values.values())[:MOST_VALUES] for mark, values in found.items()}
+
+
+MOST_VALUES = 24
+"""So many values of a finding are held against a question's."""
 
 
 def _agreement(case: Case, question: Question) -> Finding:
@@ -167,7 +202,7 @@ def _agreement(case: Case, question: Question) -> Finding:
         notes=[Reason("one_origin", sources=sources)] if supports == 1 else (),
         trace=_trace(question.fit, rule),
         claims=[_claim(case, one) for one in statements],
-        values={str(one.value) for one in statements},
+        values=["agreement", statements[0].frame.dimension],
         camps=(Camp(tuple(sources), shown),),
         independent=supports,
     )
@@ -194,10 +229,17 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
         reason=_why(question, scope, grave, sides),
         trace=_trace(question.fit, rule),
         claims=[_claim(case, one) for one in statements],
-        values={str(_narrowest(camp).value) for camp in question.camps},
+        values=_marked(question, scope),
         camps=camps,
         independent=independent(statements, case.homes, case.credits),
     )
+
+
+def _marked(question: Question, scope: Scope) -> Sequence[str]:
+    """What tells the question from others of its name; within an article its values, which no other article changes."""
+    if scope == "within":
+        return [str(_narrowest(camp).value) for camp in question.camps]
+    return ["discrepancy", min(one.frame.dimension for one in question.statements)]
 
 
 def _why(question: Question, scope: Scope, grave: bool, sides: Sequence[Mapping[str, object]]) -> Reason:
