@@ -216,7 +216,7 @@ def fails(one: Finding) -> bool:
 @given(case=st.sampled_from(WORDED), figure=st.sampled_from(("9", "11", "88")))
 @settings(max_examples=20, deadline=None)
 def test_another_value_is_not_accepted_with_the_question(case, figure):
-    sentence, figures, agreeing = case
+    sentence, figures, _agreeing = case
     texts = [sentence.format(one) for one in figures]
     before = reported([(f"{number}.txt", text) for number, text in enumerate(texts)])
     changed = [texts[0], sentence.format(figure + figures[1][1:])]
