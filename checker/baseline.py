@@ -14,7 +14,7 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from checker.errors import ConfigError, UsageError
-from checker.judge.accepting import is_covered, values_of
+from checker.judge.accepting import is_covered, values_of, with_restated
 from checker.model import IN_BASELINE, SCHEMA_VERSION, Finding, Report, Summary
 from checker.report.titles import SEVERITIES
 from checker.report.wording import covered, plural, share
@@ -76,7 +76,7 @@ def apply_baseline(report: Report, old: Report) -> Report:
     Findings that a waiver accepted keep the waiver's reason.
     """
     known, found = _Known(old.findings), _Known(report.findings)
-    findings = tuple(
+    findings = with_restated(
         replace(finding, waived={"reason": IN_BASELINE}) if _is_old(finding, known) else finding
         for finding in report.findings
     )

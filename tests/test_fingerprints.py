@@ -205,7 +205,7 @@ def test_an_agreeing_article_changes_no_fingerprint_however_exact_it_is(
     more = "It rained all day in the town.\n\n" * above + said
     texts.insert(at, more)
     after = reported([(f"{folder}{number}.txt", text) for number, text in enumerate(texts)])
-    assert failing(after) <= all_of(before), said
+    assert failing(before) <= all_of(after), said
     assert not [one for one in apply_baseline(after, before).findings if fails(one)], said
 
 

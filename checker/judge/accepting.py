@@ -7,13 +7,14 @@ covers no other value.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from checker.frame.values import Measured, relation_of, value_of
 from checker.model import Camp, Finding
 
-__all__ = ["is_covered", "values_of"]
+__all__ = ["is_covered", "values_of", "with_restated"]
 
 
 def values_of(finding: Finding) -> tuple[str, ...]:
@@ -29,6 +30,31 @@ def is_covered(finding: Finding, accepted: Collection[str]) -> bool:
     """
     known = {_flat(one) for one in accepted}
     return all(_is_known(finding, camp, known, accepted) for camp in finding.camps)
+
+
+def with_restated(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings, those marked that only say again what an accepted one says.
+
+    One more article may say of a rule's question what no rule binds; it makes a finding of its own, which shows a place
+    of the accepted one and no value that does not agree with one of that.
+    """
+    found = tuple(findings)
+    accepted: dict[tuple[str, int, int], list[Finding]] = {}
+    for one in found:
+        if one.waived is not None and len(one.camps) > 1:
+            for claim in one.claims:
+                accepted.setdefault((claim.source, claim.start, claim.end), []).append(one)
+    return tuple(_marked(one, accepted) for one in found) if accepted else found
+
+
+def _marked(finding: Finding, accepted: Mapping[tuple[str, int, int], Sequence[Finding]]) -> Finding:
+    if finding.waived is not None or finding.field is not None or finding.verdict != "discrepancy":
+        return finding
+    if finding.scope != "across" or len(finding.camps) < 2:
+        return finding
+    near = (accepted.get((claim.source, claim.start, claim.end), ()) for claim in finding.claims)
+    first = next((one for several in near for one in several if is_covered(finding, values_of(one))), None)
+    return finding if first is None else replace(finding, waived=first.waived)
 
 
 def _is_known(finding: Finding, camp: Camp, known: Collection[str], accepted: Collection[str]) -> bool:

@@ -26,8 +26,7 @@ from checker.align import (
 )
 from checker.align.copies import Stretch
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.frame import Fit, Statement, relation_of
-from checker.frame.values import Measured
+from checker.frame import Fit, Statement
 from checker.judge.case import Case
 from checker.judge.credits import independent
 from checker.judge.findings import finding, place
@@ -61,15 +60,14 @@ def _stories(case: Case) -> Iterator[Story]:
 
 
 def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:
-    values = _values_of(story, shown)
     for one in contradicting(story):
-        if not _answered(one, shown, values):
+        if not _answered(one, shown):
             yield _difference(case, story, one, scope="within")
     if len(story.analyses) < 2:
         return
     found = paired(story)
     for one in questions(story, found):
-        if not _answered(one, shown, values):
+        if not _answered(one, shown):
             yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
     copies = list(_worded(case, differing_copies(story), shown, _COPIES))
     yield from copies
@@ -140,45 +138,12 @@ def _shown(found: Iterable[Finding]) -> dict[tuple[str, int, int], set[str]]:
     return places
 
 
-def _answered(question: Question, shown: Places, values: Mapping[str, Collection[Measured]]) -> bool:
-    """Whether one finding shows a statement of every source of the question already; `values` are those it shows.
-
-    Where sources differ it is enough that it shows one of each camp, or a value that agrees with a camp's: what one
-    more source says of the difference makes no second finding of it.
-    """
+def _answered(question: Question, shown: Places) -> bool:
+    """Whether one finding shows a statement of every source of the question already."""
     by_source: dict[str, set[str]] = {}
     for one in question.statements:
         by_source.setdefault(one.source, set()).update(shown.get((one.source, one.start, one.end), ()))
-    if set.intersection(*by_source.values()):
-        return True
-    if len(by_source) < 2 or len(question.camps) < 2:
-        return False
-    return any(
-        all(_is_shown(camp, mark, shown, values.get(mark, ())) for camp in question.camps)
-        for mark in sorted(set.union(*by_source.values()))
-    )
-
-
-def _is_shown(camp: Sequence[Statement], mark: str, shown: Places, values: Collection[Measured]) -> bool:
-    """Whether a finding shows a statement of the camp, or a value that agrees with all of the camp's."""
-    if any(mark in shown.get((one.source, one.start, one.end), ()) for one in camp):
-        return True
-    distinct = list({str(one.value): one.value for one in camp}.values())
-    return any(all(relation_of(value, one).agrees for one in distinct) for value in values)
-
-
-def _values_of(story: Story, shown: Places) -> Mapping[str, Collection[Measured]]:
-    """Id of a finding -> the distinct values of the story's figures that it shows."""
-    found: dict[str, dict[str, Measured]] = {}
-    for listed in story.statements.values():
-        for one in listed:
-            for mark in shown.get((one.source, one.start, one.end), ()):
-                found.setdefault(mark, {})[str(one.value)] = one.value
-    return {mark: list(values.values())[:MOST_VALUES] for mark, values in found.items()}
-
-
-MOST_VALUES = 24
-"""So many values of a finding are held against a question's."""
+    return bool(set.intersection(*by_source.values()))
 
 
 def _agreement(case: Case, question: Question) -> Finding:

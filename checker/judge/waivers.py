@@ -16,7 +16,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from checker.judge.accepting import is_covered
+from checker.judge.accepting import is_covered, with_restated
 from checker.judge.case import Case
 from checker.judge.comments import FORM, Comment, comments
 from checker.judge.findings import finding
@@ -56,7 +56,7 @@ def apply(
         found = list(_by_pack(case, found, waiver, today))
     for draft in drafts:
         found = list(_by_comments(case, found, list(comments(draft)), today))
-    return tuple(found)
+    return with_restated(found)
 
 
 # ---------------------------------------------------------------- packs
