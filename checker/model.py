@@ -499,7 +499,10 @@ class Finding:
 
     id: Annotated[str, Field(description="Readable and unique in the report.")]
     fingerprint: Annotated[
-        str, Field(description="Made of rule, field, subject, scope and values; never of lines.")
+        str,
+        Field(
+            description="Made of rule, field, subject and scope, of a draft's or one article's own value besides; never of lines."
+        ),
     ]
     rule: str
     field: str | None

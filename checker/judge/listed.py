@@ -29,16 +29,17 @@ MORE_ALIKE = "more_alike"
 
 
 def first_of_alike(found: Iterable[Finding]) -> list[Finding]:
-    """The findings on a draft; of many with one fingerprint the first few, and one at the next place for the rest."""
-    counts: Counter[str] = Counter()
+    """The findings on a draft; of many with one fingerprint and the same values the first few, and one for the rest."""
+    counts: Counter[tuple[str, ...]] = Counter()
     kept: list[Finding] = []
-    folded: dict[str, int] = {}
+    folded: dict[tuple[str, ...], int] = {}
     for one in found:
-        counts[one.fingerprint] += 1
-        if counts[one.fingerprint] > ALIKE + 1:
+        mark = (one.fingerprint, *(camp.shown for camp in one.camps))
+        counts[mark] += 1
+        if counts[mark] > ALIKE + 1:
             continue
-        if counts[one.fingerprint] == ALIKE + 1:
-            folded[one.fingerprint] = len(kept)
+        if counts[mark] == ALIKE + 1:
+            folded[mark] = len(kept)
         kept.append(one)
     for mark, at in folded.items():
         count = counts[mark] - ALIKE

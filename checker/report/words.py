@@ -357,6 +357,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     # what was accepted
     "waiver_ended": "The waiver of {what} at {by} ended on {until}.",
     "waiver_idle": "The waiver of {what} at {by} matches no finding any more.",
+    "waiver_open": "The waiver of {what} at {by} names no subject, so that it would cover other stories as well: it accepts "
+    "nothing. Write {subjects:or}.",
     "acceptance_ended": "The acceptance of {what} ended on {until}.",
     "acceptance_unclear": "The paragraph says several things that {what} could mean: name the value that is accepted. "
     "{form}.",
