@@ -187,7 +187,7 @@ def _of_counts(one: Figure, two: Figure, first: int, second: int) -> Iterator[Ma
     less, more = sorted((low(one), low(two)))
     if more % less == 0 and less > 1:
         yield Made(more / less, "each", first, second)
-    if less > 1 and one.sentence == two.sentence:
+    if less > 1 and one.sentence == two.sentence and "number" not in (one.kind, two.kind):
         yield Made(more * less, "product", first, second)
     for factor, figure in ((one, two), (two, one)):
         if factor.value is not None and factor.value.unit == TIMES and low(factor) > 1:

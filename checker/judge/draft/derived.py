@@ -171,7 +171,15 @@ def _year(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Derivat
     for other, places in text.years.items():
         for one in places[:FEW_YEARS]:
             beside = [text.figures[at] for at in text.by_sentence[one.sentence]]
-            passed = next((each for each in beside if _in_years(each) == abs(other - year) > 0), None)
+            passed = next(
+                (
+                    each
+                    for each in beside
+                    if _in_years(each) == abs(other - year) > 0
+                    and (each.kind == "age" or AGO.match(text.plain, each.end))
+                ),
+                None,
+            )
             if passed is not None:
                 return Derivation(text.name, (one, passed), f"{passed.text} from {one.text}")
     if now is None:
@@ -281,25 +289,27 @@ def _is_no_chance(
     """Whether so few results of figures as near each other come near the draft's that one is hardly equal by chance."""
     if len(value.low.normalize().as_tuple().digits) < DIGITS or made.way in CUED:
         return False
-    far = combinations.apart(made)
-    if far > NEARBY or max(alike(text, one) for one in combinations.terms(made)) < LIKE:
+    far, terms = combinations.apart(made), combinations.terms(made)
+    if far > NEARBY or max(alike(text, one) for one in terms) < LIKE:
         return False
+    if far and (low(terms[0]) == low(terms[1]) or "number" in (terms[0].kind, terms[1].kind)):
+        return False  # one figure told twice; a number that may be a label
     rivals = _near(combinations, figure, value.low / 2, value.low * 2)
     if len(rivals) >= MOST:
         return False
     count = sum(
         combinations.apart(one) <= far and _answers(figure, one, *combinations.terms(one)) for one in rivals
     )
-    low, high = _stretch(figure, value)
-    return count * (high - low) <= CHANCE * value.low * Decimal("1.5")
+    lowest, highest = _stretch(figure, value)
+    return count * (highest - lowest) <= CHANCE * value.low * Decimal("1.5")
 
 
 DIGITS = 2
 """A figure of fewer digits is often made by chance."""
-CHANCE = Decimal("0.12")
+CHANCE = Decimal("0.1")
 """How likely it may be that one of the results is the draft's figure by chance."""
-CUED: frozenset[Way] = frozenset(("others", "risen from", "fallen from", "grown", "shrunk"))
-"""What needs a word that says so."""
+CUED: frozenset[Way] = frozenset(("others", "rest", "risen from", "fallen from", "grown", "shrunk"))
+"""What needs a word that says so: what is left of a hundred is as often the other answer, taken for this one."""
 
 
 def _stretch(figure: Figure, value: Quantity) -> tuple[Decimal, Decimal]:
