@@ -78,6 +78,9 @@ BEFORE = re.compile(
 )
 """Words of a sentence that tells how much it was before a change."""
 
+HALVED = re.compile(r"(?:halv|quarter)", re.IGNORECASE)
+"""Verbs of becoming a half or a quarter."""
+
 AVERAGE = re.compile(r"\b(?:average|averaging|averaged|averages|mean)\b[^.;]{0,30}$", re.IGNORECASE)
 """Words before an average."""
 

@@ -42,6 +42,7 @@ from checker.lexicon.arithmetic import (
     DOWN,
     EACH,
     FEWER,
+    HALVED,
     HEDGE,
     MORE,
     OF,
@@ -50,6 +51,7 @@ from checker.lexicon.arithmetic import (
     TOTAL,
     UP,
 )
+from checker.lexicon.trends import AFTER as TRENDS
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
@@ -92,6 +94,11 @@ class Wording(NamedTuple):
     def changes(self) -> bool:
         """Whether any word of the sentence can mean a difference; the hedge of a figure means none."""
         return FEWER.search(HEDGE.sub("", self.sentence)) is not None
+
+    def trend(self, value: Quantity) -> str | None:
+        """Which way the figure changes: up, down, or None where nothing says so."""
+        behind = self.after.split()
+        return value.trend or (TRENDS.get(behind[0].strip(",.;")) if behind else None)
 
     def shares_out(self) -> bool:
         """Whether a word beside the figure says that it is what falls to one: "$70 million apiece", "on average"."""
@@ -255,7 +262,8 @@ def _among(
     fitting = [
         made
         for made in _near(combinations, figure, *_stretch(figure, value))
-        if _answers(figure, made, *combinations.terms(made))
+        if wording.trend(value) not in _TURNED.get(made.way, ())
+        and _answers(figure, made, *combinations.terms(made))
         and _gives(figure, value, made, *combinations.terms(made))
     ]
     told = [made for made in fitting if _belongs(made.way, *combinations.terms(made), wording, text, alike)]
@@ -265,6 +273,10 @@ def _among(
         first, second = combinations.terms(made)
         return Derivation(text.name, (first, second), _WORDS[made.way].format(first.text, second.text))
     return None
+
+
+_TURNED: Mapping[Way, Sequence[str]] = {"rise": ("down",), "fall": ("up",), "share": ("up", "down")}
+"""Trends of a draft's figure that are another change or none: "33% more" is no fall by 33%, "up 50%" no half."""
 
 
 def _near(combinations: Combinations, figure: Figure, low: Decimal, high: Decimal) -> list[Made]:
@@ -411,7 +423,8 @@ def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Te
             changed = wording.changes() or (way == "fall" and REST.search(wording.sentence) is not None)
             return not far and changed and min(near) >= LIKE
         case "times":
-            return not far and min(near) >= LIKE
+            became = "times" not in wording.figure.lower() and wording.figure.lower() != "twice"
+            return not far and min(near) >= LIKE and (not became or _became(first, second, text, wording))
         case "each":
             return wording.shares_out() and max(near) >= LIKE
         case "over" | "per":
@@ -471,6 +484,15 @@ def _changed_by(way: Way, first: Figure, second: Figure, wording: Wording) -> bo
     trend = share.value.trend if share.value is not None else None
     turn = "up" if way == "risen from" else "down"
     return trend in (None, turn) and BEFORE.search(wording.sentence) is not None
+
+
+def _became(first: Figure, second: Figure, text: Text, wording: Wording) -> bool:
+    """Whether a text says that one figure became the other, and the draft that it doubled or halved as it did."""
+    between = text.plain[min(first.end, second.end) : max(first.start, second.start)].split()
+    rose = low(second) > low(first)
+    turned = "from" in between  # "to 40 from 20"
+    back = turned or (BEFORE.search(text.sentence(second)) is not None and "to" not in between)
+    return rose != back if not HALVED.match(wording.figure) else rose == back
 
 
 def _parts(first: Figure, second: Figure, text: Text) -> bool:
