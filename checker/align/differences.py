@@ -201,6 +201,8 @@ class Board:
             return "a part of a sum"
         if self._other_poll(one, other):
             return "another poll"
+        if self._goes_on(one) != self._goes_on(other):
+            return "gone on from"
         if self.story.is_dateline(one) or self.story.is_dateline(other):
             return "dateline"
         return "stated there too" if self._stated(one, other) or self._stated(other, one) else ""
@@ -272,8 +274,6 @@ class Board:
         crowd = max(self.story.crowd(one), self.story.crowd(other))
         parts["many such figures"] = -min(1.2, 0.25 * max(0, crowd - 2))
         partners = self._best_partner(here, other.source), self._best_partner(there, one.source)
-        if self._goes_on(one) != self._goes_on(other):
-            parts["and a further one"] = -2.5
         parts["mutual sentence"] = 1.0 * (partners == (other.sentence, one.sentence))
         return parts
 
