@@ -12,11 +12,13 @@ from typing import Literal, NamedTuple
 from checker.align.told import Assertion, Texts, Told, words_and_figures
 from checker.frame.propositions import Proposition
 from checker.lexicon.clausal import LIGHT
+from checker.lexicon.nouns import STOP
 from checker.lexicon.opposites import MEMBERS
 from checker.lexicon.quantifiers import EXCLUDING
 from checker.lexicon.roles import SYMMETRIC
 from checker.text.tokens import Token
 from checker.text.wordnet import is_word
+from checker.values.name import spelt_alike
 
 __all__ = ["Difference", "Kind", "differences"]
 
@@ -38,6 +40,8 @@ NEARLY = 0.75
 """How much where no word is kin to the draft's verb."""
 MOST = 0.6
 """How much of the other's clause the draft's has to have where a name is exchanged."""
+HALF = 0.5
+"""How much where a word is exchanged."""
 LEAST = 2
 """Words that two clauses share at least."""
 FEWEST = 3
@@ -163,9 +167,12 @@ def _roles(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts
 
 
 def _share_name(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two names have a word in common that is more than what they are names of: "Mill Street", "Kettle Street"."""
+    """Whether two names have a word in common that tells one from others: no "Street", and no surname behind given names."""
     shared = one & other
-    return bool(shared) and not (one - shared and other - shared and all(map(is_word, shared)))
+    apart = [{word for word in rest if not is_word(word)} for rest in (one - shared, other - shared)]
+    common = one - shared and other - shared and all(map(is_word, shared))
+    given = all(apart) and not any(spelt_alike(a, b) for a in apart[0] for b in apart[1])
+    return bool(shared) and not (common or given)
 
 
 def _named_roles(own: Told, proposition: Proposition) -> Iterator[tuple[str, Sequence[tuple[int, int]]]]:
@@ -186,7 +193,13 @@ def spans_of(proposition: Proposition, role: str) -> Sequence[tuple[int, int]]:
         return proposition.agent
     if role == "patient":
         return proposition.patient
-    return [span for name, span in proposition.others if name == role]
+    found: list[tuple[int, int]] = []
+    for name, span in proposition.others:
+        if name == "of" and found and span[0] == found[-1][1] + 1:
+            found[-1] = found[-1][0], span[1]  # "outside the Department of Labour"
+        elif name == role:
+            found.append(span)
+    return found
 
 
 def _is_exchange(
@@ -209,12 +222,36 @@ def _is_exchange(
     if forth < ALL_BUT:
         return False
     names, stated = own.named(spans), pair.other.proposition
+    if _goes_on(own, names, pair.told):
+        return False
     elsewhere = ("agent", "patient", *(name for name, _ in stated.others))
     moved = any(names & pair.told.named(spans_of(stated, other)) for other in elsewhere if other != role)
     if moved and pair.told.named(there) & assertion.words:
         return stated.verb not in SYMMETRIC  # each has the other's place
+    if not _have_one_object(own, assertion.proposition, pair, role, texts):
+        return False
     alike = texts.vocabulary.covered(back, assertion.words) >= MOST
     return alike and (moved or not names & pair.told.lows)
+
+
+def _goes_on(own: Told, names: frozenset[str], told: Told) -> bool:
+    """Whether the other's sentence tells of the names without a verb: "Hadlow was agent then, and Vance in the 1990s"."""
+    places = [at for at, token in enumerate(told.tokens) if token.low in names]
+    behind = (
+        {token.low for token in told.tokens[places[-1] + 1 :] if token.kind != "mark"} if places else set()
+    )
+    return bool(behind - STOP) and behind - STOP <= own.lows
+
+
+def _have_one_object(own: Told, mine: Proposition, pair: _Pair, role: str, texts: Texts) -> bool:
+    """Whether what stands in the other of the two roles, where both tell it, is mostly told in the same words."""
+    if role not in KIND_OF:
+        return True
+    other = "patient" if role == "agent" else "agent"
+    ours = own.phrase(spans_of(mine, other)[:1])
+    theirs = pair.told.phrase(spans_of(pair.other.proposition, other)[:1])
+    covered = texts.vocabulary.covered
+    return not ours or not theirs or max(covered(ours, theirs), covered(theirs, ours)) > HALF
 
 
 def _abbreviates(own: Told, spans: Iterable[tuple[int, int]], told: Told) -> bool:
@@ -245,6 +282,8 @@ def _exchanged(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: T
             ]
             if not rivals or value in members or members & held or not _told(rest, one, texts):
                 continue
+            if _other_figures(assertion, one) or not _told_back(own, assertion, one, rivals, texts):
+                continue
             place = next(
                 (place for place in rivals if _same_place(own, assertion, at, one, place, texts)), None
             )
@@ -254,6 +293,23 @@ def _exchanged(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: T
                 kind: Kind = "member" if member else "opposite"
                 yield _difference(kind, assertion, (at, at + 1), one, (place, place + 1))
                 break
+
+
+def _other_figures(assertion: Assertion, pair: _Pair) -> bool:
+    """Whether both clauses have figures, and none in common: they tell of two things."""
+    ours, theirs = (
+        {word for word in words if word[0].isdigit()} for words in (assertion.words, pair.other.words)
+    )
+    return bool(ours) and bool(theirs) and not ours & theirs
+
+
+def _told_back(own: Told, assertion: Assertion, pair: _Pair, rivals: Iterable[int], texts: Texts) -> bool:
+    """Whether the draft has enough of the other's clause, where that has another verb."""
+    if pair.same_verb or not assertion.proposition.verb:
+        return True
+    differing = {word for place in rivals for word in words_and_figures(pair.told.tokens[place])}
+    back = [word for word in _spelled(pair.other.words) if word not in differing]
+    return texts.vocabulary.covered(back, own.words | own.before) >= HALF
 
 
 def _rest(assertion: Assertion, *but: Token) -> list[str]:
@@ -274,6 +330,13 @@ def _same_place(own: Told, assertion: Assertion, at: int, pair: _Pair, place: in
     verbs = at == assertion.proposition.at, place == pair.other.proposition.at
     if all(verbs) or (verbs[1] and assertion.proposition.verb == "be"):
         return _of_one(own, assertion.proposition, pair, texts)
+    for role in KIND_OF:
+        spans = spans_of(assertion.proposition, role), spans_of(pair.other.proposition, role)
+        if all(
+            any(first <= here < end for first, end in each)
+            for each, here in zip(spans, (at, place), strict=True)
+        ):
+            return True
     for step in (1, -1):
         mine, theirs = own.neighbour(at, step), pair.told.neighbour(place, step)
         if mine is not None and theirs is not None and texts.kin(mine, theirs):

@@ -201,8 +201,12 @@ class Told:
             if self.tokens[place].kind == "mark":
                 return False
             if negates(self.tokens[place]):
-                return True
+                return not self._compares(place)
         return False
+
+    def _compares(self, denial: int) -> bool:
+        """Whether a negation makes a comparison or an addition: "never so many", "not only"."""
+        return any(token.low in COMPARING for token in self.tokens[denial + 1 : denial + 1 + COMPARES])
 
     def _is_particle(self, at: int) -> bool:
         """Whether "up" or "down" belongs to a verb and tells no direction: "dug up 400 tonnes", "broke down"."""
@@ -243,10 +247,7 @@ class Told:
         first, end = proposition.clause
         if any(token.low in TURNING for token in self.tokens[first:end]):
             return True
-        denials = [at for at in range(first, end) if negates(self.tokens[at])]
-        return any(
-            token.low in COMPARING for at in denials for token in self.tokens[at + 1 : at + 1 + COMPARES]
-        )
+        return any(negates(self.tokens[at]) and self._compares(at) for at in range(first, end))
 
     def amounts(self, clause: tuple[int, int]) -> Iterator[tuple[int, str, str]]:
         """The words of a clause that say of how many: token, how many, and the noun."""

@@ -26,7 +26,9 @@ from checker.lexicon.arithmetic import (
     DOWN,
     EACH,
     FEWER,
+    GREATER,
     HEDGE,
+    LESSER,
     MORE,
     OF,
     OF_THESE,
@@ -42,6 +44,8 @@ Alike: TypeAlias = Callable[[Text, Figure], float]
 
 __all__ = ["Derivation", "Wording", "derive"]
 
+BESIDE = 3
+"""Words on either side of a figure that say where it goes."""
 _DATELINE = 200
 """Code points at the head of a text in which a full date is the day of publication."""
 LIKE = 0.2
@@ -76,6 +80,14 @@ class Wording(NamedTuple):
     def changes(self) -> bool:
         """Whether any word of the sentence can mean a difference; the hedge of a figure means none."""
         return FEWER.search(HEDGE.sub("", self.sentence)) is not None
+
+    @property
+    def direction(self) -> str | None:
+        """Where the words beside the figure say that it goes: up, down; None where they say neither, or both."""
+        beside = [*self.before.lower().split()[-BESIDE:], *self.after.lower().split()[:BESIDE]]
+        words = {word.strip(",.;:") for word in beside}
+        up, down = not words.isdisjoint(UP | GREATER), not words.isdisjoint(DOWN | LESSER)
+        return None if up == down else "up" if up else "down"
 
     def shares_out(self) -> bool:
         """Whether a word beside the figure says that it is what falls to one: "$70 million apiece", "on average"."""
@@ -249,7 +261,9 @@ def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Te
         case "share" | "part":
             return not far and (min(near) >= LIKE or (max(near) >= LIKE and _parts(first, second, text)))
         case "fall" | "rise":
-            return not far and wording.changes() and min(near) >= LIKE
+            turned = wording.direction == ("up" if way == "fall" else "down")
+            told = wording.changes() or wording.compares()
+            return not far and told and not turned and min(near) >= LIKE
         case "times":
             return not far and min(near) >= LIKE
         case "each":

@@ -16,9 +16,10 @@ from typing import Literal, NamedTuple
 from checker.align.vocabulary import Vocabulary
 from checker.extract import Analysis
 from checker.frame import DECISIVE, Fit, relation
+from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.derived import Derivation, Wording, derive
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.matching import Match, match, size, window
+from checker.judge.draft.matching import Match, cut_short, match, size, window
 from checker.judge.draft.text import Text
 from checker.judge.draft.words import Own, shared_frame, words_in
 from checker.lexicon.certainty import KEEPS
@@ -101,6 +102,9 @@ CLASH = {"period": -0.4}
 
 Fitted by logistic regression, with all other weights of `Place.standing`, on faithful drafts and on drafts with a figure put
 in another's place; then rounded, and what weighed little left out."""
+TURNED = 0.9
+"""By how much two figures of a sentence must have more of what belongs to them in each other's place, of 2 in all."""
+RESPECTIVELY = "respectively"
 MARGIN = 2.0
 """By how much another figure must outdo the draft's own value where that stands in the sources."""
 
@@ -252,25 +256,40 @@ def _exchanged(draft: Text, candidates: Sequence[Sequence[Place]]) -> Iterator[t
     """
     for first, figure in enumerate(draft.figures):
         for second in draft.by_sentence.get(figure.sentence, ()):
-            if second <= first:
+            other = draft.figures[second]
+            if second <= first or _prints(figure, other) or RESPECTIVELY in draft.sentence(figure):
                 continue
-            straight = [_best(candidates[at], draft.figures[at]) for at in (first, second)]
-            crossed = [
-                _best(candidates[at], draft.figures[other])
-                for at, other in ((first, second), (second, first))
-            ]
-            own = [one.standing for one in straight if one is not None]
-            turned = [one.standing for one in crossed if one is not None]
-            if len(own) == len(turned) == 2 and sum(turned) - sum(own) >= MARGIN:
-                yield from (
-                    (at, one) for at, one in zip((first, second), crossed, strict=True) if one is not None
-                )
+            own = _best(candidates[first], figure), _best(candidates[second], other)
+            turned = _best(candidates[first], other), _best(candidates[second], figure)
+            if _is_turned(own, turned):
+                yield from ((at, one) for at, one in zip((first, second), turned, strict=True) if one)
+
+
+def _is_turned(own: tuple[Place | None, ...], turned: tuple[Place | None, ...]) -> bool:
+    """Whether two figures have what belongs to them in each other's place, both in one sentence."""
+    straight, crossed = [one for one in own if one], [one for one in turned if one]
+    if len(straight) != 2 or len(crossed) != 2:
+        return False
+    beside = {(one.source, one.figure.sentence) for one in crossed}
+    by_words = sum(one.segment for one in crossed) - sum(one.segment for one in straight)
+    standing = sum(one.standing for one in crossed) - sum(one.standing for one in straight)
+    return len(beside) == 1 and by_words >= TURNED and standing > 0
 
 
 def _best(places: Sequence[Place], value: Figure) -> Place | None:
     """Of the places of one figure of the draft the likeliest that prints the value of another."""
-    having = [one for one in places if one.match.fit == 2 and _equal(value, one.figure)]
+    having = [
+        one
+        for one in places
+        if _prints(value, one.figure) and (one.match.fit == 2 or {value.kind, one.figure.kind} <= COUNTED)
+    ]
     return max(having, key=lambda one: one.standing, default=None)
+
+
+def _prints(figure: Figure, other: Figure) -> bool:
+    """Whether two figures are the same number."""
+    a, b = figure.value, other.value
+    return a is not None and b is not None and (a.low, a.high) == (b.low, b.high)
 
 
 def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
@@ -287,6 +306,8 @@ def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
                 else Match("same", found.fit)
             )
         if found is not None and found.grade == "wider" and _year_known(figure, other, text):
+            found = Match("rounded", found.fit)
+        if found is not None and draft.is_heading(figure) and cut_short(figure, other):
             found = Match("rounded", found.fit)
         if found is not None:
             like = own.like(text.contexts[index])
@@ -461,9 +482,8 @@ def _drops_limit(draft: Text, figure: Figure, found: Sequence[Place], sources: S
         return False
     if len(value.low.normalize().as_tuple().digits) > ROUND:
         return False  # "as many as 8,417" were counted
-    sentence = draft.sentence(figure).strip()
-    words = sentence.lower().split()
-    if not sentence.endswith((".", "!", '"', "”")) or len(words) < SENTENCE or not KEEPS.isdisjoint(words):
+    words = draft.sentence(figure).lower().split()
+    if draft.is_heading(figure) or len(words) < SENTENCE or not KEEPS.isdisjoint(words):
         return False
     return all(
         place.figure.value is not None
