@@ -117,7 +117,7 @@ _CLASSES: tuple[tuple[str, frozenset[str]], ...] = (
     ("R", frozenset(("who", "whom"))),
     ("D", words.POINTING | words.QUANTIFIERS),
     ("B", frozenset(("not", "n't", "never"))),
-    ("X", words.AUXILIARIES | frozenset(word for word in words.NEGATIONS if word.endswith("n't"))),
+    ("X", words.AUXILIARIES),
     ("M", words.MODALS),
     ("T", frozenset(("to",))),
     ("F", FIGURES),

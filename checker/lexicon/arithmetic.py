@@ -84,16 +84,6 @@ OF = re.compile(rf" of (?:the|all|a|{'|'.join(sorted(POSSESSIVES - {'whose'}))})
 OF_THESE = re.compile(rf"\bof (?:{'|'.join(THEM)})\b")
 """Words that take up what was counted before."""
 
-GREATER = frozenset(
-    "more higher larger bigger longer older heavier taller dearer greater above increase rise growth gain".split()
-)
-"""Words beside a difference that say that the first is the greater."""
-
-LESSER = frozenset(
-    "less fewer lower smaller shorter younger lighter cheaper below decrease fall decline drop loss cut".split()
-)
-"""Words beside a difference that say that it is the lesser."""
-
 UP = frozenset("rose rise rises grew grow grows increased increase up climbed gained jumped surged".split())
 """Words before a growth to a figure."""
 

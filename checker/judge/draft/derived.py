@@ -26,9 +26,7 @@ from checker.lexicon.arithmetic import (
     DOWN,
     EACH,
     FEWER,
-    GREATER,
     HEDGE,
-    LESSER,
     MORE,
     OF,
     OF_THESE,
@@ -36,6 +34,7 @@ from checker.lexicon.arithmetic import (
     TOTAL,
     UP,
 )
+from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
@@ -45,7 +44,7 @@ Alike: TypeAlias = Callable[[Text, Figure], float]
 __all__ = ["Derivation", "Wording", "derive"]
 
 BESIDE = 3
-"""Words on either side of a figure that say where it goes."""
+"""Words behind a figure that say where it goes."""
 _DATELINE = 200
 """Code points at the head of a text in which a full date is the day of publication."""
 LIKE = 0.2
@@ -81,13 +80,13 @@ class Wording(NamedTuple):
         """Whether any word of the sentence can mean a difference; the hedge of a figure means none."""
         return FEWER.search(HEDGE.sub("", self.sentence)) is not None
 
-    @property
-    def direction(self) -> str | None:
-        """Where the words beside the figure say that it goes: up, down; None where they say neither, or both."""
-        beside = [*self.before.lower().split()[-BESIDE:], *self.after.lower().split()[:BESIDE]]
-        words = {word.strip(",.;:") for word in beside}
-        up, down = not words.isdisjoint(UP | GREATER), not words.isdisjoint(DOWN | LESSER)
-        return None if up == down else "up" if up else "down"
+    def turns(self, figure: Figure, way: Way) -> bool:
+        """Whether the words beside a change say that it goes the other way ("33% more" for a fall), or beside a share
+        that it is a change."""
+        found = {AFTER[word] for word in self.after.lower().split()[:BESIDE] if word in AFTER}
+        trend = figure.value.trend if figure.value is not None else None
+        trends = found or ({trend} if trend else set())
+        return bool(trends) if way == "share" else trends == {"up" if way == "fall" else "down"}
 
     def shares_out(self) -> bool:
         """Whether a word beside the figure says that it is what falls to one: "$70 million apiece", "on average"."""
@@ -182,6 +181,8 @@ def _combined(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Der
         first, second = text.figures[made.first], text.figures[made.second]
         if not _answers(figure, made, first, second) or not _gives(figure, value, made, first, second):
             continue
+        if made.way in ("fall", "rise", "share") and wording.turns(figure, made.way):
+            continue
         if _belongs(made.way, first, second, wording, text, alike):
             return Derivation(text.name, (first, second), _WORDS[made.way].format(first.text, second.text))
     return None
@@ -261,9 +262,8 @@ def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Te
         case "share" | "part":
             return not far and (min(near) >= LIKE or (max(near) >= LIKE and _parts(first, second, text)))
         case "fall" | "rise":
-            turned = wording.direction == ("up" if way == "fall" else "down")
             told = wording.changes() or wording.compares()
-            return not far and told and not turned and min(near) >= LIKE
+            return not far and told and min(near) >= LIKE
         case "times":
             return not far and min(near) >= LIKE
         case "each":

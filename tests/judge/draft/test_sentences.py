@@ -36,7 +36,7 @@ def flagged(draft: str, source: str) -> list[tuple[int, int]]:
     ]
 
 
-@pytest.mark.parametrize(("marked", "source"), lines())
+@pytest.mark.parametrize(("marked", "source"), list(lines()))
 def test_what_a_draft_tells_otherwise(marked: str, source: str) -> None:
     missed, marked = marked.startswith("? "), marked.removeprefix("? ")
     draft = marked.replace("[", "").replace("]", "")
