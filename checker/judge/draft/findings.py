@@ -51,10 +51,6 @@ def figure_finding(
     shown = _shown(figure)
     places = _best_places(answer)
     line, column = case.analyses[draft].document.place(figure.start)
-    values = [
-        shown.casefold(),
-        *(_shown(one.figure).casefold() for one in places if verdict != "agreement"),
-    ]
     field = claim.field if claim else None
     subject = claim.subject if claim else shown
     rule = claim.rule if claim else RULE
@@ -70,7 +66,7 @@ def figure_finding(
         reason=reason,
         claims=(_claim(case, draft, figure), *(_claim(case, one.source, one.figure) for one in places)),
         camps=_camps(draft, shown, places),
-        values=values,
+        values=[shown.casefold(), verdict],
         asked=None if field else figure.kind,
         independent=0 if other else len({case.origin_of[one.source] for one in answer.found}),
         identifier=f"figure:{case.labels[draft]}:{line}:{column}",

@@ -350,8 +350,10 @@ def _equal(figure: Figure, other: Figure) -> bool:
 
 def _turned(text: Text, figure: Figure) -> bool:
     """Whether a negation stands before the figure's hedge: "no more than", "will not be over"."""
-    before = text.plain[max(0, figure.start - NEGATION) : figure.start].lower().split()
-    return any(word in NEGATORS or word.endswith(("n't", "n’t")) for word in before)
+    before = text.plain[max(0, figure.start - NEGATION) : figure.start].lower()
+    words = before.split()
+    contracted = ("n't" in before or "n’t" in before) and any(word.endswith(("n't", "n’t")) for word in words)
+    return contracted or not NEGATORS.isdisjoint(words)
 
 
 NEGATION = 40

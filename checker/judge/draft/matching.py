@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.figures import Figure
@@ -272,6 +273,7 @@ def _opens(value: Quantity) -> bool:
     return value.high == 10 * value.low
 
 
+@lru_cache(maxsize=1 << 14)
 def _bare(value: Quantity) -> Quantity:
     """The value without its unit, in whole units of its currency."""
     factor = _PARTS_OF.get((value.unit or "").partition("/")[0], ("", Decimal(1)))[1]
