@@ -82,7 +82,8 @@ class Wording(NamedTuple):
 
     def turns(self, figure: Figure, way: Way) -> bool:
         """Whether the words beside a change say that it goes the other way ("33% more" for a fall), or beside a share
-        that it is a change."""
+        that it is a change.
+        """
         found = {AFTER[word] for word in self.after.lower().split()[:BESIDE] if word in AFTER}
         trend = figure.value.trend if figure.value is not None else None
         trends = found or ({trend} if trend else set())
