@@ -81,9 +81,7 @@ class Wording(NamedTuple):
         return FEWER.search(HEDGE.sub("", self.sentence)) is not None
 
     def turns(self, figure: Figure, way: Way) -> bool:
-        """Whether the words beside a change say that it goes the other way ("33% more" for a fall), or beside a share
-        that it is a change.
-        """
+        """Whether the words beside it say that a change goes the other way, or that a share is a change: "33% more"."""
         found = {AFTER[word] for word in self.after.lower().split()[:BESIDE] if word in AFTER}
         trend = figure.value.trend if figure.value is not None else None
         trends = found or ({trend} if trend else set())
