@@ -51,7 +51,7 @@ from checker.lexicon.arithmetic import (
     TOTAL,
     UP,
 )
-from checker.lexicon.trends import AFTER as TRENDS
+from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
@@ -60,6 +60,8 @@ Alike: TypeAlias = Callable[[Text, Figure], float]
 
 __all__ = ["Derivation", "Wording", "derive"]
 
+BESIDE = 3
+"""Words behind a figure that say where it goes."""
 _DATELINE = 200
 """Code points at the head of a text in which a full date is the day of publication."""
 LIKE = 0.2
@@ -95,10 +97,12 @@ class Wording(NamedTuple):
         """Whether any word of the sentence can mean a difference; the hedge of a figure means none."""
         return FEWER.search(HEDGE.sub("", self.sentence)) is not None
 
-    def trend(self, value: Quantity) -> str | None:
-        """Which way the figure changes: up, down, or None where nothing says so."""
-        behind = self.after.split()
-        return value.trend or (TRENDS.get(behind[0].strip(",.;")) if behind else None)
+    def turns(self, figure: Figure, way: Way) -> bool:
+        """Whether the words beside it say that a change goes the other way, or that a share is a change: "33% more"."""
+        found = {AFTER[word] for word in self.after.lower().split()[:BESIDE] if word in AFTER}
+        trend = figure.value.trend if figure.value is not None else None
+        trends = found or ({trend} if trend else set())
+        return bool(trends) if way == "share" else trends == {"up" if way == "fall" else "down"}
 
     def shares_out(self) -> bool:
         """Whether a word beside the figure says that it is what falls to one: "$70 million apiece", "on average"."""
@@ -262,7 +266,7 @@ def _among(
     fitting = [
         made
         for made in _near(combinations, figure, *_stretch(figure, value))
-        if wording.trend(value) not in _TURNED.get(made.way, ())
+        if not (made.way in ("fall", "rise", "share") and wording.turns(figure, made.way))
         and _answers(figure, made, *combinations.terms(made))
         and _gives(figure, value, made, *combinations.terms(made))
     ]
@@ -273,10 +277,6 @@ def _among(
         first, second = combinations.terms(made)
         return Derivation(text.name, (first, second), _WORDS[made.way].format(first.text, second.text))
     return None
-
-
-_TURNED: Mapping[Way, Sequence[str]] = {"rise": ("down",), "fall": ("up",), "share": ("up", "down")}
-"""Trends of a draft's figure that are another change or none: "33% more" is no fall by 33%, "up 50%" no half."""
 
 
 def _near(combinations: Combinations, figure: Figure, low: Decimal, high: Decimal) -> list[Made]:
@@ -420,8 +420,9 @@ def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Te
         case "share" | "part":
             return not far and (min(near) >= LIKE or (max(near) >= LIKE and _parts(first, second, text)))
         case "fall" | "rise":
-            changed = wording.changes() or (way == "fall" and REST.search(wording.sentence) is not None)
-            return not far and changed and min(near) >= LIKE
+            lost = way == "fall" and REST.search(wording.sentence) is not None
+            told = wording.changes() or wording.compares() or lost
+            return not far and told and min(near) >= LIKE
         case "times":
             became = "times" not in wording.figure.lower() and wording.figure.lower() != "twice"
             return not far and min(near) >= LIKE and (not became or _became(first, second, text, wording))
