@@ -9,7 +9,6 @@ from checker.align.agreements import Agreement, paired
 from checker.align.differences import Weighed, differing
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation_of
-from checker.frame.relation import heads
 from checker.values import Relation
 
 __all__ = ["Question", "questions"]
@@ -68,15 +67,10 @@ class _Group:
             if shown in self.values or len(self.values) < MOST_COMPARED:
                 self.values[shown] = one
 
-    def agrees(self, other: _Group, fit: Fit) -> bool:
-        """Whether all values of two groups agree, and no bare number joins what counts two things.
-
-        `fit` is that of the pair that joins them; two statements that are groups by themselves agree as they are.
-        """
-        chained = len(self.members) + len(other.members) > 2 and "head" not in fit.same
+    def agrees(self, other: _Group) -> bool:
+        """Whether all values of two groups agree, so that a chain of roundings joins no two that differ."""
         return all(
             relation_of(a.value, b.value) not in (Relation.CONTRADICTS, Relation.STRAINED)
-            and not (chained and heads(a.frame, b.frame) == "clash")
             for a in self.values.values()
             for b in other.values.values()
         )
@@ -92,7 +86,7 @@ class _Groups:
         """Make one group of the two statements' groups, unless some of their values differ."""
         one, other = self._group(pair.one), self._group(pair.other)
         if one is not other:
-            if not one.agrees(other, pair.fit):
+            if not one.agrees(other):
                 return
             small, one = sorted((one, other), key=lambda group: len(group.members))
             one.absorb(small)
