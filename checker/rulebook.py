@@ -8,16 +8,20 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache, cached_property
 from io import StringIO
 from types import CodeType, ModuleType
 from typing import Any, NamedTuple
 
 from checker.errors import CheckerError, RuleError
+from checker.extract import posts
 from checker.extract.quantities.plurals import singular
+from checker.lexicon.posts import INITIALS, NORMAL_FORMS
 from checker.lexicon.units import NEWS_WORDS, WORDS
 from checker.places import shown
 from checker.signals import Ended
+from checker.text.sentences import Paragraphs
 from checker.values import Scheme
 from checker.vocabulary import PUBLISHED_YEAR, Entity, Equation, Field, Pack, Phrase, Story, Use, Waiver
 
@@ -312,6 +316,9 @@ def _check(rules: Rules) -> None:
     for compiled in rules.fields.values():
         for unit in compiled.field.units:
             _check_unit(unit, compiled.field)
+        if compiled.pack in rules.own:
+            for title in compiled.field.titles:
+                _check_title(title, compiled.field)
     for story in rules.stories:
         for use in story.uses:
             _check_use(use, rules.fields)
@@ -334,6 +341,22 @@ def _check_unit(unit: str, field: Field) -> None:
             f"units of field {field.id} has {unit!r}, which no figure has",
             place=field.declared_at,
             remedy=f"Write {called!r}",
+        )
+
+
+def _check_title(title: str, field: Field) -> None:
+    """Refuse a title that no post has, because articles that write it are read otherwise, or as no post at all."""
+    text = f"Ann Lee, the {title} of Widget Inc, has resigned."
+    read = {found.post.title for found in posts.find(text, Paragraphs(text, ()))}
+    if title not in read:
+        known = {form.lower(): form for form in (*INITIALS, *NORMAL_FORMS.values())}
+        forms = sorted(read) or [known[near] for near in get_close_matches(title.lower(), known)]
+        raise RuleError(
+            f"titles of field {field.id} has {title!r}, which no post has",
+            place=field.declared_at,
+            remedy=f"Write {' or '.join(map(repr, forms))}"
+            if forms
+            else "Write it as `checker extract` prints it",
         )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator
+from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 
 import pytest
 
@@ -80,3 +82,39 @@ def test_every_pattern_of_the_project_is_linear():
 )
 def test_the_counting_tells_linear_patterns_from_others(source, linear):
     assert (growth(re.compile(source), True)[0] <= GROWTH) == linear
+
+
+def possessive_groups(parsed: _parser.SubPattern) -> Iterator[object]:
+    """Each possessive repeat of more than one character, at any depth."""
+    for op, told in parsed.data:
+        inside = [one for one in (told if isinstance(told, tuple) else (told,)) if one is not None]
+        inside = [part for one in inside for part in (one if isinstance(one, list) else [one])]
+        for part in inside:
+            if isinstance(part, _parser.SubPattern):
+                if op is _constants.POSSESSIVE_REPEAT and not _compiler._simple(part):
+                    yield part
+                yield from possessive_groups(part)
+
+
+def test_no_pattern_repeats_a_group_possessively():
+    """Python before 3.11.5 matches such a repeat wrongly where something inside it can backtrack (gh-106052).
+
+    `(?>(?:…)*)` says the same and is matched right by all; possessive repeats of one character are right, too.
+    """
+    found = [
+        f"{one.file}:{one.line} {one.name}"
+        for one in recorded()
+        if any(possessive_groups(_parser.parse(one.source, one.flags)))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        (r"(?:ab)++", 1), (r"(?:a|bc)?+x", 1), (r"((?:ab){2,3}+)|c", 1), (r"(?=(?:ab)*+)", 1), (r"(?:(?:ab)*+c)*+", 2),
+        (r"a++[bc]*+\w?+", 0), (r"(?>(?:ab)*)", 0), (r"(?:ab)*c", 0), (r"(x)?(?(1)(?:ab)++|c)", 1),
+    ],
+)  # fmt: skip
+def test_which_repeats_are_meant(source, count):
+    assert len(list(possessive_groups(_parser.parse(source, 0)))) == count

@@ -60,7 +60,23 @@ REFUSED = [
 ]
 
 
+POST = (
+    "from checker.vocabulary import *\np = Pack('p', 'P', fields=(Field('p.a', 'a', 'post', subject='person',"
+    " roles=('person',), titles=({title!r},)),))"
+)
+
+
 REFUSED += [
+    *(
+        (POST.format(title=title), f":2: titles of field p.a has {title!r}, which no post has. Write {right}")
+        for title, right in (
+            ("ceoo", "'COO' or 'CEO'"),
+            ("chief executive", "'CEO'"),
+            ("spokesman", "'spokesperson'"),
+            ("interim CEO", "'CEO'"),
+            ("xyz", "it as `checker extract` prints it"),
+        )
+    ),
     *(
         (
             GOOD.replace('"ship"', repr(unit)),
@@ -209,3 +225,10 @@ def test_two_fields_that_fit_alike_are_both_named(tmp_path: Path, label: str, na
     assert [(one.kind, one.message, one.quote) for one in report.notices] == [
         ("two fields", f"it can be {named}, which fit it alike: it is bound to neither", documents[0].text)
     ]
+
+
+@pytest.mark.parametrize("title", ["CEO", "chair", "board member", "harbour master", "deputy mayor"])
+def test_a_title_that_a_post_has_is_taken(title, tmp_path):
+    file = tmp_path / "p.py"
+    file.write_text(POST.format(title=title))
+    assert checker.load_rules(file).own == {"p"}

@@ -17,7 +17,7 @@ __all__ = ["Named", "Token", "beginning_in", "tokenize", "within"]
 
 _WORD = re.compile(
     r"[^\W_]++(?![-.,&/'’])"  # most words; the others take a closer look
-    r"|['’‘]s\b|\d\d*+(?:[.,]\d++)++|[^\W_][^\W_]*+(?:(?:[-.&/]|['’](?!s\b))[^\W_]++)*+|\S"
+    r"|['’‘]s\b|\d\d*+(?>(?:[.,]\d++)+)|[^\W_][^\W_]*+(?>(?:(?:[-.&/]|['’](?!s\b))[^\W_]++)*)|\S"
 )
 
 HEDGES_ENDING = {end: [words for words in OF_FIGURES if words[-1] == end] for *_, end in OF_FIGURES}

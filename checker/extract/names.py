@@ -67,13 +67,13 @@ _NOT_LOWER = r"[^\W\d_a-z]"
 _PREFIX = r"(?:[ae]l-|d['’]|[a-z])"
 _TOKEN = (
     rf"(?:[{_UPPER}]\w++(?![.&/'’-])"  # most words; the others take a closer look
-    rf"|(?={_PREFIX}?+[{_UPPER}])(?:(?:{_NOT_LOWER}\.)++(?:{_NOT_LOWER}\b(?!\.))?"  # initials, acronyms with stops
+    rf"|(?=(?>{_PREFIX}?)[{_UPPER}])(?:(?>(?:{_NOT_LOWER}\.)+)(?:{_NOT_LOWER}\b(?!\.))?"  # initials, acronyms with stops
     rf"|(?:{'|'.join(IN_NAMES)})\."
-    rf"|{_NOT_LOWER}\w*+(?:[-&/]\w++|['’](?!s\b)\w++|\.(?:AI|com|org|net|io)\b)*+"
-    rf"|{_PREFIX}\w\w++(?:-\w++)*+))"
+    rf"|{_NOT_LOWER}\w*+(?>(?:[-&/]\w++|['’](?!s\b)\w++|\.(?:AI|com|org|net|io)\b)*)"
+    rf"|{_PREFIX}\w\w++(?>(?:-\w++)*)))"
 )
 _LINKED = "|".join(sorted(PARTICLES - {"y", "af", "av", "al"}))
-_RUN = re.compile(rf"(?:(?(1)(?:\s{{1,3}}|\s(?:(?:{_LINKED})\s){{1,3}}|\s&\s)|()){_TOKEN})++")
+_RUN = re.compile(rf"(?>(?:(?(1)(?:\s{{1,3}}|\s(?:(?:{_LINKED})\s){{1,3}}|\s&\s)|()){_TOKEN})+)")
 """Tokens with a joint before each but the first, which an empty group marks."""
 _INSIDE = r"[\w@#/.'’-]"
 _CAPITAL = re.compile(

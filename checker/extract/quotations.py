@@ -39,7 +39,7 @@ _GAPS = " \n(—–[:"
 """What may stand before an opening mark."""
 _AFTER_SINGLE = ",.;:!?)]–—"
 """What may stand after a closing single mark besides white space."""
-_WORDS = re.compile(r"[^\W\d_][\w’']*+(?:-[\w’']*+)*+|\d[\d,.]*")
+_WORDS = re.compile(r"[^\W\d_][\w’']*+(?>(?:-[\w’']*+)*)|\d[\d,.]*")
 
 
 _INTRODUCING = REPORTING_VERBS | DESCRIBING_VERBS | {"according", "According", "words"}

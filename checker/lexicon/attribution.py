@@ -104,7 +104,7 @@ DETERMINERS = ARTICLES | THIRD | {"any", "this"}
 """Determiners before a noun that speaks."""
 
 UNKNOWN = re.compile(
-    rf"[,”\"] (?:(?:{'|'.join(sorted(DETERMINERS))}) ((?:[\w’'-]++ ){{1,5}}+)|([a-z]{{3,}}s ))\Z"
+    rf"[,”\"] (?:(?:{'|'.join(sorted(DETERMINERS))}) ((?>(?:[\w’'-]++ ){{1,5}}))|([a-z]{{3,}}s ))\Z"
 )
 """Who says so behind a comma, whatever the noun: "…, the contractor | estimates.", "…, astronomers | estimate."."""
 

@@ -54,9 +54,9 @@ OPENS_HEDGE = ("or", "an", "gi", "at", "pl")
 """The first letters of hedges that stand after their figure."""
 
 OF_NUMBER = re.compile(
-    rf"{SEPARATOR}of(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
-    rf"|final|remaining|\w++['’]s?+)(?![\w'’]))*+{SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?:-[a-z]{{3,5}})?+)"
-    rf"(?:{SEPARATOR}(?:million|billion|thousand|hundred))?+(?={SEPARATOR})",
+    rf"{SEPARATOR}of(?>(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
+    rf"|final|remaining|\w++['’]s?+)(?![\w'’]))*){SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?>(?:-[a-z]{{3,5}})?))"
+    rf"(?>(?:{SEPARATOR}(?:million|billion|thousand|hundred))?)(?={SEPARATOR})",
     re.IGNORECASE,
 )
 """The whole after a part: "three of the 12"."""
@@ -255,7 +255,7 @@ BEFORE_DAY = PREPOSITIONS | frozenset("since until till before ending ended thro
 """Words before a month in small letters that is a word too: "on march 26"."""
 
 ENDS_NAME = re.compile(
-    r"[A-Z][a-z]+(?: [A-Z][\w’'-]*+)++ (?!(?:SMALL)\b)[a-z]{2}".replace(
+    r"[A-Z][a-z]+(?>(?: [A-Z][\w’'-]*+)+) (?!(?:SMALL)\b)[a-z]{2}".replace(
         "SMALL", "|".join([*sorted(PREPOSITIONS), "of", "and", "the", "an?", "as", "or"])
     )
 )

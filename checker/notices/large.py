@@ -13,12 +13,12 @@ TOO_LARGE = "figure too large"
 """Kind of the notices."""
 
 _DIGITS = re.compile(
-    r"[0-9]{60,}+|[0-9]{1,3}(?:,[0-9]{3}){19,}+"
+    r"[0-9]{60,}+|[0-9]{1,3}(?>(?:,[0-9]{3}){19,})"
     r"|[0-9][eE]\+?(?:[5-9][0-9]|[1-9][0-9]{2,})(?![0-9])"
     r"|\b10 ?(?:\^|\*\*) ?\+?(?:[5-9][0-9]|[1-9][0-9]{2,})(?![0-9])"
     r"|\b10(?:[⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{2,})"
 )
-_SCALES = re.compile(r"illions?(?:[ -]++(?:[a-z]{1,6}illions?|thousands?|hundreds?)){2,}+", re.I)
+_SCALES = re.compile(r"illions?(?>(?:[ -]++(?:[a-z]{1,6}illions?|thousands?|hundreds?)){2,})", re.I)
 """Scales upon scales: "trillion trillion trillion"."""
 
 

@@ -219,7 +219,7 @@ def _alike(path: str) -> str:
     """What the reader may have meant instead of a file that is not there."""
     from difflib import get_close_matches
 
-    folder, name = os.path.split(path)
+    folder, name = os.path.split(path.rstrip(os.sep) or path)
     try:
         names = sorted(os.listdir(folder or "."))[:5000]
     except OSError:

@@ -28,7 +28,7 @@ class Token(NamedTuple):
 
 
 _NAME = re.compile(r"/?([a-zA-Z][^\s/>]*+)")
-_TO_END = re.compile(r"""(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+>""")
+_TO_END = re.compile(r"""(?>(?:[^>=]++|=\s*+(?>(?:"[^"]*+"|'[^']*+')?))*)>""")
 """The rest of a tag; quotes count only after "="."""
 
 _CONTENT = {
@@ -86,7 +86,7 @@ def _after(text: str, mark: str, start: int) -> int:
     return found + len(mark) if found >= 0 else len(text)
 
 
-_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]++)\s*+(?:=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]++)))?+""")
+_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]++)\s*+(?>(?:=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]++)))?)""")
 
 
 def attributes(text: str, tag: Token) -> dict[str, str]:

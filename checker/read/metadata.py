@@ -56,7 +56,7 @@ def _pairs(text: str, body: Span, separator: str) -> dict[str, tuple[str, Span]]
     """Top-level keys in small letters with their value and its place; nested and many-line values are left out."""
     pairs: dict[str, tuple[str, Span]] = {}
     line = re.compile(
-        rf"^(?P<key>[\w-]+)[ \t]*{separator}[ \t]*(?P<value>(?:\S++|[ \t]++(?=[^ \t\r\n]))*+)[ \t]*\r?$",
+        rf"^(?P<key>[\w-]+)[ \t]*{separator}[ \t]*(?P<value>(?>(?:\S++|[ \t]++(?=[^ \t\r\n]))*))[ \t]*\r?$",
         re.MULTILINE,
     )
     for match in line.finditer(text, body.start, body.end):

@@ -110,7 +110,7 @@ _CLOSES = {
 _SAID = ("alt", "title")
 """Attributes whose words a reader may be told, and does not see on the page."""
 
-_STRETCH = re.compile(r"[^ \t\n\f\r]++(?: [^ \t\n\f\r]++)*+")
+_STRETCH = re.compile(r"[^ \t\n\f\r]++(?>(?: [^ \t\n\f\r]++)*)")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31})(?:;|(?![\w=]))")
 _WAIVER = re.compile(r"<!--\s*+checker\s*+:", re.IGNORECASE)
 

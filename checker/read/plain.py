@@ -65,7 +65,7 @@ def plain(text: str, markup: str = "text") -> str:
         out = _CONTROL_SEQUENCE.sub(_blanks, out)
     if markup in ("words", "page"):
         if markup == "page" and "<!--" in out:
-            out = _pattern(r"<!--\s*+checker\s*+:(?:[^-]++|-(?!->))*+-->", re.I).sub(_blanks, out)
+            out = _pattern(r"<!--\s*+checker\s*+:(?>(?:[^-]++|-(?!->))*)-->", re.I).sub(_blanks, out)
         return _without_invisible(_without_addresses(out))
     if "<" in out:
         out = _without_html(out)
@@ -88,7 +88,7 @@ _CONTROL_SEQUENCE = re.compile(
 """What a terminal is driven with (ECMA-48, 5.4 and 5.6): its parameters are digits, and no figures; nor are titles and
 other strings that it is sent."""
 
-_LINK = r"!?\[([^\[\]\r\n]*+)\](?:\([^()\r\n]*+(?:\([^()\r\n]*+\)[^()\r\n]*+)*+\)|\[[^\[\]\r\n]*+\])"
+_LINK = r"!?\[([^\[\]\r\n]*+)\](?:\([^()\r\n]*+(?>(?:\([^()\r\n]*+\)[^()\r\n]*+)*)\)|\[[^\[\]\r\n]*+\])"
 
 _ESCAPED = "\x00"
 """Stands where a backslash stood until emphasis has been found: what it escapes is not emphasis. A text cannot hold
@@ -130,7 +130,7 @@ def _without_markdown(text: str) -> str:
     """Heading marks, quote marks, fences, drawn lines and link targets as spaces."""
     text = _pattern(r"^[ ]{0,3}(?:#{1,6}(?=[ \t\r\n]|$)|(?:>[ ]?)+)", re.M).sub(_blanks, text)
     text = _pattern(r"^[ ]{0,3}(?:`{3,}|~{3,})[^\r\n`]*$", re.M).sub(_blanks, text)
-    text = _pattern(r"^[ |:]{0,3}(?:[-=*_][ \t|:]*+){3,}+$", re.M).sub(_blanks, text)
+    text = _pattern(r"^[ |:]{0,3}(?>(?:[-=*_][ \t|:]*+){3,})$", re.M).sub(_blanks, text)
     if "](" in text or "][" in text:
         for _ in range(2):  # twice, for an image inside a link
             text = _pattern(_LINK).sub(_link, text)
@@ -209,7 +209,7 @@ def _without_invisible(text: str) -> str:
         return text.replace(_ESCAPED, " ")
     text = _HALVES.sub(" ", text)
     if any(character in text for character in INVISIBLE):
-        text = _pattern(rf"(?<![\w.,])\w[\w.,]*+(?:[{INVISIBLE}]++[\w.,]++)++").sub(_close_up, text)
+        text = _pattern(rf"(?<![\w.,])\w[\w.,]*+(?>(?:[{INVISIBLE}]++[\w.,]++)+)").sub(_close_up, text)
         text = _pattern(f"[{INVISIBLE}]").sub(" ", text)
     for space in (_ESCAPED, *_SPACES):
         if space in text:

@@ -38,7 +38,7 @@ STYLES: Mapping[str, str] = {
 }
 """By tone; no meaning by colour alone. Of the 256 colours of xterm, which no theme changes, those with a contrast of at
 least 4.2 to black and to white (WCAG 2, 1.4.3); of the sixteen that themes change none is sure to be seen on both."""
-_PAINT = re.compile(r"(?:\x1b\[[0-9;]*m|\x1b\]8;;[^\x1b]*\x1b\\|\s)*+")
+_PAINT = re.compile(r"(?>(?:\x1b\[[0-9;]*m|\x1b\]8;;[^\x1b]*\x1b\\|\s)*)")
 """What stands before the first character of a painted line."""
 _LINK_IDS = re.compile(r"\x1b]8;id=[0-9-]+;")
 

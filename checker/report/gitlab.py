@@ -1,4 +1,8 @@
-"""GitLab Code Quality: the JSON that a job uploads as `artifacts:reports:codequality`."""
+"""GitLab Code Quality: the JSON that a job uploads as `artifacts:reports:codequality`.
+
+Whole issues as Code Climate defines them (Code Climate Engine Specification, "Issues"), of which GitLab reads a part: type and
+categories are for others.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +21,8 @@ def render(report: Report) -> str:
     return dumps(
         [
             {
+                "type": "issue",
+                "categories": ["Bug Risk"],
                 "description": one.message,
                 "check_name": one.rule,
                 "fingerprint": one.mark,

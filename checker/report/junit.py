@@ -30,6 +30,7 @@ def render(report: Report) -> str:
             said += [f"{where.path or where.name}:{where.line}: {told}" for _, where, told in result.related]
             _tell(case, finding, _xml("\n".join(said)))
         suite.add_testcase(case)
+    suite.update_statistics()  # type: ignore[no-untyped-call]
     document = JUnitXml()
     document.add_testsuite(suite)
     text: str = document.tostring().decode("utf-8")  # type: ignore[no-untyped-call]

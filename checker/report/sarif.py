@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError, metadata
 from typing import Any
 
 from checker.model import FindingClaim, Report
@@ -15,12 +16,9 @@ from checker.report.json_ import dumps
 from checker.report.printable import printable
 from checker.report.results import Place, Result, results, sentence, uri
 
-__all__ = ["render"]
+__all__ = ["home", "render"]
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-INFORMATION = "https://checker.example/docs/gate"
-"""Where the program is described. A desk that serves the guides puts their address here; .example leads nowhere (RFC
-2606)."""
 _BRACKET = re.compile(r"(?<!\\)(\\*+)\[")
 """What can begin an embedded link, with the backslashes before it (SARIF 2.1.0, 3.11.6)."""
 LEVELS = {"error": "error", "warning": "warning", "notice": "note"}
@@ -34,7 +32,7 @@ def render(report: Report) -> str:
     driver = {
         "name": report.tool["name"],
         "semanticVersion": report.tool["version"],
-        "informationUri": INFORMATION,
+        **({"informationUri": where} if (where := home()) else {}),
         "rules": [_rule(rule, [*found, *gone]) for rule in rules],
     }
     made = [_result(one, rules) for one in found]
@@ -44,6 +42,21 @@ def render(report: Report) -> str:
         made += [_result(one, rules) | {"baselineState": "absent"} for one in gone]
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": made}
     return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def home() -> str | None:
+    """Where the program is described: the address that its package gives as documentation, else as home page.
+
+    None where it gives none: an address that leads nowhere helps nobody (SARIF asks for none).
+    """
+    try:
+        told = metadata("checker").get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return None
+    named = {
+        name.strip().lower(): address.strip() for name, _, address in (one.partition(",") for one in told)
+    }
+    return next((named[name] for name in ("documentation", "homepage") if named.get(name)), None)
 
 
 def _rule(identifier: str, found: Iterable[Result]) -> dict[str, Any]:

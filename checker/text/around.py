@@ -22,7 +22,7 @@ __all__ = [
 
 BETWEEN_WORDS = " \n\t-"
 """What a separator begins with."""
-_WORD = r"([^\W\d_]++(?:['’]s|\.(?:[A-Za-z]\.)++|-(?:(?<=[A-Z]-)|(?<=ovid-))[0-9]{1,2}(?!\w))?+)"
+_WORD = r"([^\W\d_]++(?>(?:['’]s|\.(?>(?:[A-Za-z]\.)+)|-(?:(?<=[A-Z]-)|(?<=ovid-))[0-9]{1,2}(?!\w))?))"
 """Letters; with a possessive s, the full stops of an acronym, or the number of a name ("COVID-19")."""
 _GAP = rf"(?: |{SEPARATOR})"
 """A separator, the commonest first."""

@@ -31,8 +31,8 @@ _MONTH = "|".join(sorted((name.capitalize() for name in MONTHS), key=len, revers
 _DAY = rf"(?P<day>(?:(?:{_MONTH})\b\.? [0-3]?[0-9]|[0-3]?[0-9] (?:{_MONTH})\b\.?)(?:,? [12][0-9]{{3}})?)"
 _CREDIT = r"\((?P<credit>[A-Z][\w&/. -]{1,30})\)"
 _DASH = r"(?P<dash>[ \t]*(?:--?|–|—)(?=[ \t\n])|[ \t]*[–—](?=[A-Z“\"]))[ \t\n]*"
-_CAPITALS = r"(?P<place>[A-Z](?:[A-Z.'’]|-(?=[A-Z])){1,30}+(?:[ /,]{1,2}[A-Z][A-Za-z.'’-]*+){0,5}?)"
-_TITLED = r"(?P<place>[A-Z](?:[a-z.'’]|-(?=[A-Za-z])){1,30}+(?:[ /,]{1,2}[A-Z][A-Za-z.'’-]*+){0,4}?)"
+_CAPITALS = r"(?P<place>[A-Z](?>(?:[A-Z.'’]|-(?=[A-Z])){1,30})(?:[ /,]{1,2}[A-Z][A-Za-z.'’-]*+){0,5}?)"
+_TITLED = r"(?P<place>[A-Z](?>(?:[a-z.'’]|-(?=[A-Za-z])){1,30})(?:[ /,]{1,2}[A-Z][A-Za-z.'’-]*+){0,4}?)"
 _FORMS = (
     re.compile(rf"{_CAPITALS}(?:,? {{1,2}}{_DAY})?(?:,? {{1,2}}{_CREDIT})?{_DASH}"),
     re.compile(

@@ -44,7 +44,7 @@ _INLINE_BULLETS = "•◦▪‣●"
 _IDEOGRAPHIC = "。！？"
 _ABBREVIATIONS = NEVER_END | BEFORE_NAME | BEFORE_FIGURE | MAY_END
 _UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_NEXT = re.compile(r"(?:(?!€)[^\w$£#@])*+((?:[\w$£#@.'&-]++|[€’])++)")
+_NEXT = re.compile(r"(?>(?:(?!€)[^\w$£#@])*)((?>(?:[\w$£#@.'&-]++|[€’])+))")
 _LOOKED_AT = 80
 """Characters after a stop in which the next word must stand."""
 _NAME_SPEAKS = re.compile(r"\s*(?:[A-Z][\w.'’-]{0,30}\s+){1,4}(\w+)")

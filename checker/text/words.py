@@ -37,7 +37,7 @@ __all__ = [
 
 _LONGEST_RUN = 12
 """Words in the longest name that is read."""
-_WORD = re.compile(r"\w++(?=\s)|[\w$]\w*+(?:(?:['&/.-]++|’)\w++)*+(?:(?<=s)[’'](?!\w)|\.)?|[^\w\s]")
+_WORD = re.compile(r"\w++(?=\s)|[\w$]\w*+(?>(?:(?:['&/.-]++|’)\w++)*)(?:(?<=s)[’'](?!\w)|\.)?|[^\w\s]")
 _OF = frozenset(("of", "for"))
 _POSSESSIVES = ("’s", "'s", "s’", "s'")
 

@@ -284,3 +284,9 @@ def hostile():
         set_aside=(SetAside(name, "comment", 1, 2, 3, HOSTILE),),
         origins=(Origin("o", (name, "b.txt"), HOSTILE, (HOSTILE,)),),
     )  # fmt: skip
+
+
+@pytest.fixture
+def open_hostile(hostile):
+    """The same, accepted by nobody and in a file, so that every format tells it."""
+    return replace(hostile, findings=tuple(replace(one, waived=None) for one in hostile.findings))

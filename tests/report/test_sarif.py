@@ -2,12 +2,15 @@
 
 import json
 import subprocess
+from email.message import Message
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 
 from checker.model import IN_BASELINE
 from checker.report import render
+from checker.report.sarif import home
 
 MULTITOOL = Path(__file__).parents[2] / "node_modules/.bin/sarif-multitool"
 
@@ -55,18 +58,59 @@ def test_under_a_baseline_nothing_vanishes(baselined):
     assert found[-1]["message"]["text"].startswith("Day of the order: ")
 
 
-@pytest.mark.skipif(
-    not MULTITOOL.exists(), reason="npm install @microsoft/sarif-multitool@5.7.0 makes it available"
+with_multitool = pytest.mark.skipif(
+    not MULTITOOL.exists(), reason="npm install --no-save $(cat .ci/judges) makes it available"
 )
-@pytest.mark.parametrize("name", ["sample", "checked", "nothing", "hostile", "baselined"])
-def test_the_judge_of_sarif_has_nothing_to_say(name, request, tmp_path):
-    file = tmp_path / "report.sarif"
-    file.write_text(render(request.getfixturevalue(name), "sarif"), encoding="utf-8")
+
+
+def judged(text, folder):
+    """What sarif-multitool has to say of a report: errors and warnings, by its rules for all and for GitHub."""
+    file = folder / "report.sarif"
+    file.write_text(text, encoding="utf-8")
     command = [MULTITOOL, "validate", file, "--rule-kind", '"Sarif;Ghas"', "--level", '"Error;Warning"']
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    said = [line for line in (done.stdout + done.stderr).splitlines() if str(file) in line or "rror" in line]
     assert "Analysis completed successfully" in done.stdout
-    assert said == []
+    said = [line for line in (done.stdout + done.stderr).splitlines() if str(file) in line or "rror" in line]
+    return [line.partition("): ")[2] for line in said]
+
+
+@with_multitool
+@pytest.mark.parametrize("name", ["sample", "checked", "nothing", "hostile", "open_hostile", "baselined"])
+def test_the_judge_of_sarif_has_nothing_to_say(name, request, tmp_path, monkeypatch):
+    monkeypatch.setattr("checker.report.sarif.home", lambda: "https://desk.example/checker")
+    assert judged(render(request.getfixturevalue(name), "sarif"), tmp_path) == []
+
+
+@with_multitool
+def test_the_judge_of_sarif_misses_but_the_address_where_there_is_none(checked, tmp_path, monkeypatch):
+    monkeypatch.setattr("checker.report.sarif.home", lambda: None)
+    (said,) = judged(render(checked, "sarif"), tmp_path)
+    assert said.startswith(
+        "warning SARIF2005: runs[0].tool.driver: The tool 'checker' does not provide 'informationUri'"
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ([], None),
+        (["Homepage, https://a.example"], "https://a.example"),
+        (["Homepage, https://a.example", "Documentation, https://b.example/docs"], "https://b.example/docs"),
+        (["Changelog, https://a.example/changes"], None),
+        (None, None),
+    ],
+)
+def test_the_address_is_the_one_that_the_package_gives(told, wanted, monkeypatch):
+    def read(name):
+        if told is None:
+            raise PackageNotFoundError(name)
+        found = Message()
+        for one in told:
+            found["Project-URL"] = one
+        return found
+
+    monkeypatch.setattr("checker.report.sarif.metadata", read)
+    assert home() == wanted
 
 
 def test_no_link_comes_from_an_article(hostile):

@@ -15,14 +15,14 @@ __all__ = ["DIGITS", "RAISED", "Numeral", "digits_at", "divided", "folded", "fra
 LONGEST = 100
 """Characters of the longest number that is read; a longer run of digits is a block of code, no figure."""
 
-DIGITS = re.compile(r"[0-9][0-9]*+(?:[.,][0-9]++)*+")
+DIGITS = re.compile(r"[0-9][0-9]*+(?>(?:[.,][0-9]++)*)")
 """A run of digits with the points and commas inside it."""
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
 _EUROPEAN = re.compile(
     r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}"
 )
 _SPACED = re.compile(
-    r"(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6}+(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9]|%|-[A-Za-z])|(?:['’][0-9]{3}){1,6}+(?![0-9'’])"
+    r"(?>(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6})(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9]|%|-[A-Za-z])|(?>(?:['’][0-9]{3}){1,6})(?![0-9'’])"
 )
 """Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
 _SPACES = " \u00a0\u2009\u202f'’"

@@ -22,7 +22,7 @@ __all__ = ["counted_noun", "plural_noun"]
 
 _MOST_WORDS = 9
 _TOKEN = re.compile(
-    rf"(?P<comma>,)?{SEPARATOR}['\u201c\u2018]?(?P<word>[A-Z]{{1,4}}-?[0-9][0-9A-Za-z-]*+|[A-Z]{{2,6}} -[0-9]{{1,3}}(?![0-9A-Za-z])|[^\W\d_]++(?:&[^\W\d_]++)?+(?:\.(?:[A-Za-z]\.)++)?+(?:-[^\W_]++)*+(?:['’]s|-)?+|[0-9][0-9A-Za-z,.]*[0-9A-Za-z]|[0-9])"
+    rf"(?P<comma>,)?{SEPARATOR}['\u201c\u2018]?(?P<word>[A-Z]{{1,4}}-?[0-9][0-9A-Za-z-]*+|[A-Z]{{2,6}} -[0-9]{{1,3}}(?![0-9A-Za-z])|[^\W\d_]++(?>(?:&[^\W\d_]++)?)(?>(?:\.(?>(?:[A-Za-z]\.)+))?)(?>(?:-[^\W_]++)*)(?>(?:['’]s|-)?)|[0-9][0-9A-Za-z,.]*[0-9A-Za-z]|[0-9])"
 )
 """A word with what hyphens join to it, or a number or code ("A350"); a comma may stand before it."""
 _NUMBERS = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *PLURALS})

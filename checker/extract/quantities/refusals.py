@@ -55,7 +55,7 @@ LOCAL_NUMBER = re.compile(r"(?:[ -][0-9]{2,8}){1,4}")
 """The rest of a telephone number whose first digits were refused: "0800 123 456"."""
 
 CHAIN = re.compile(
-    r"(?: : (?=[0-9]{2}(?![0-9]))|[0-9A-Za-z_:/.-]|–| / (?=[0-9]{1,2}(?![0-9.,]*[0-9]))|'(?=[0-9])|[’′](?=[0-9]))*+"
+    r"(?>(?: : (?=[0-9]{2}(?![0-9]))|[0-9A-Za-z_:/.-]|–| / (?=[0-9]{1,2}(?![0-9.,]*[0-9]))|'(?=[0-9])|[’′](?=[0-9]))*)"
 )
 """The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
 

@@ -253,7 +253,7 @@ _DEGREES = frozenset("°º˚")
 _SIGNS = frozenset("‰℃℉′″") | _DEGREES | frozenset(currencies.SYMBOLS)
 _POWER = r"(?:\^?[-−]?[1-4]|⁻?[¹²³⁴])?"
 _TOKEN = re.compile(
-    rf"(?:[kMG]?[gt]CO2(?:eq?)?|[^\W\d_]{{1,24}}{_POWER})(?:[·⋅][A-Za-zµμΩ]{{1,5}}{_POWER})?+(?:/[A-Za-zµμΩ]{{1,5}}{_POWER}(?![^\W_]))?+(?![^\W_])"
+    rf"(?:[kMG]?[gt]CO2(?:eq?)?|[^\W\d_]{{1,24}}{_POWER})(?>(?:[·⋅][A-Za-zµμΩ]{{1,5}}{_POWER})?)(?>(?:/[A-Za-zµμΩ]{{1,5}}{_POWER}(?![^\W_]))?)(?![^\W_])"
 )
 _FACTOR = re.compile(r"(?P<symbol>[^\W\d_⁻¹²³⁴]++)(?:\^?(?P<power>[-−]?[1-4])|(?P<raised>⁻?[¹²³⁴]))?")
 _DEGREE_OF = re.compile(r"[°º˚] ?(C|F|K|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit|[Kk]elvin)(?![^\W_])")
