@@ -63,6 +63,14 @@ TOLD_SHIFTS = frozenset({"following", "preceding", "same", "that"})
 BEFORE_DAY = frozenset({"on", "the", "last", "this", "next", "late", "early"})
 """Words between a verb and a weekday."""
 
+EVERY = frozenset({"every", "each", "any", "most", "alternate"})
+"""Determiners that make of a weekday every one of them."""
+
+ENDS_OF_YEARS = frozenset({"now", "present", "today", "date", "early", "mid", "late"}) | {
+    f"{part} of" for part in ("end", "start", "beginning", "middle")
+}
+"""What follows the year that a stretch began in, where it is not another year: "2015 to the end of 2018"."""
+
 EARLY = frozenset({"early", "mid", "middle", "late", "beginning", "start", "end"})
 """Parts of a stretch (see `checker.when`)."""
 
@@ -174,6 +182,11 @@ AROUND_TIMES = frozenset((*MONTH_NAMES, *WEEKDAYS)) | frozenset(
     "yesterday overnight year-earlier year-ago q1 q2 q3 q4".split()
 )
 """Words that say when a figure held, "in the third quarter"; other words may bring another subject."""
+
+NO_DECADE = re.compile(
+    r"(?i:\b(?:highs?|lows?|temperatures?|degrees|mercury|warm\w*|cool\w*|shot|shoot\w*|round|rounds|score[ds]?|scoring|into|reach\w*|climb\w*|hovered)\b)[^.!?\n]*\Z"
+)
+"""Words of a sentence in which "the 70s" are degrees or strokes and no years (AP Stylebook, "temperatures")."""
 
 DURATIONS = (frozenset(GRAINS) - {"half"}) | {"second"}
 """Units of time."""
