@@ -34,6 +34,7 @@ from checker.lexicon.arithmetic import (
     TOTAL,
     UP,
 )
+from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
@@ -42,6 +43,8 @@ Alike: TypeAlias = Callable[[Text, Figure], float]
 
 __all__ = ["Derivation", "Wording", "derive"]
 
+BESIDE = 3
+"""Words behind a figure that say where it goes."""
 _DATELINE = 200
 """Code points at the head of a text in which a full date is the day of publication."""
 LIKE = 0.2
@@ -76,6 +79,13 @@ class Wording(NamedTuple):
     def changes(self) -> bool:
         """Whether any word of the sentence can mean a difference; the hedge of a figure means none."""
         return FEWER.search(HEDGE.sub("", self.sentence)) is not None
+
+    def turns(self, figure: Figure, way: Way) -> bool:
+        """Whether the words beside it say that a change goes the other way, or that a share is a change: "33% more"."""
+        found = {AFTER[word] for word in self.after.lower().split()[:BESIDE] if word in AFTER}
+        trend = figure.value.trend if figure.value is not None else None
+        trends = found or ({trend} if trend else set())
+        return bool(trends) if way == "share" else trends == {"up" if way == "fall" else "down"}
 
     def shares_out(self) -> bool:
         """Whether a word beside the figure says that it is what falls to one: "$70 million apiece", "on average"."""
@@ -170,6 +180,8 @@ def _combined(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Der
         first, second = text.figures[made.first], text.figures[made.second]
         if not _answers(figure, made, first, second) or not _gives(figure, value, made, first, second):
             continue
+        if made.way in ("fall", "rise", "share") and wording.turns(figure, made.way):
+            continue
         if _belongs(made.way, first, second, wording, text, alike):
             return Derivation(text.name, (first, second), _WORDS[made.way].format(first.text, second.text))
     return None
@@ -249,7 +261,8 @@ def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Te
         case "share" | "part":
             return not far and (min(near) >= LIKE or (max(near) >= LIKE and _parts(first, second, text)))
         case "fall" | "rise":
-            return not far and wording.changes() and min(near) >= LIKE
+            told = wording.changes() or wording.compares()
+            return not far and told and min(near) >= LIKE
         case "times":
             return not far and min(near) >= LIKE
         case "each":
