@@ -259,9 +259,9 @@ def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind
     for (rest, at), forms in by_rest.items():
         if len(forms) == 2:
             one, two = forms
-            words = (one.split()[at], two.split()[at])
-            of_nouns = len(rest) > 1 and any("n" in parts_of_speech(word) for word in words)
-            alike = likeness(one, two) == "near" and not of_nouns and _begin_alike(*words)
+            word, twin = one.split()[at], two.split()[at]
+            of_nouns = len(rest) > 1 and any("n" in parts_of_speech(each) for each in (word, twin))
+            alike = likeness(one, two) == "near" and not of_nouns and _begin_alike(word, twin)
             if alike and _exclusive((one, two), places) and contexts.tell_alike(one, two):
                 yield "near", (one, two)
 
