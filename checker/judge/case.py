@@ -212,17 +212,29 @@ def _with_folders(name: str, stem: str) -> tuple[str, ...]:
     return tuple(one for one in longer if len(one) <= 24)
 
 
+_ARTICLES = frozenset("the a an el la le les los las il der die das new san".split())
+"""First words that do not tell one newspaper from another."""
+
+
+def _heads(stem: str) -> list[str]:
+    """The first word of a file's stem, unless it says nothing, and its first two."""
+    parts = stem.translate(_PARTS)
+    first = parts.partition(" ")[0]
+    second = parts.find(" ", len(first) + 1)
+    both = stem[: second if second > 0 else len(stem)][:24]
+    return [both] if first.casefold() in _ARTICLES else [first[:16], both]
+
+
 def labels(names: Sequence[str]) -> dict[str, str]:
     """A short label for each name, unique.
 
-    "000" for seeds/000_ecb32aa7.txt, else the file's stem, else that with folders ("fire/draft"), else a number.
+    "000" for seeds/000_ecb32aa7.txt, else its first two words ("the-hill"), else the file's stem, else that with folders ("fire/draft"), else a number.
     """
     made: dict[str, str] = {}
     stems = {name: _stem(name) for name in names}
-    heads = {name: stem.translate(_PARTS).partition(" ")[0][:16] for name, stem in stems.items()}
     several = Counter(stems.values())
     inside = {name: _with_folders(name, stem) if several[stem] > 1 else () for name, stem in stems.items()}
-    candidates = {name: (heads[name], stem[:24], *inside[name]) for name, stem in stems.items()}
+    candidates = {name: (*_heads(stem), stem[:24], *inside[name]) for name, stem in stems.items()}
     of = Counter(candidate for name in stems for candidate in set(candidates[name]))
     for name in names:
         for candidate in candidates[name]:

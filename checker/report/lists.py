@@ -16,6 +16,8 @@ __all__ = ["aside", "coverage", "notices", "origins", "told", "unchecked"]
 
 LENGTH = 140
 """Characters of the sentence around what is listed, about."""
+SAID = 25
+"""So many characters of what a notice is said of, and they stand in its message already: they are not quoted again."""
 NOTICED = 60
 """Characters of what a notice about a text is said of."""
 
@@ -70,8 +72,10 @@ def _section(item: SetAside, path: str) -> str:
 def notices(view: Survey) -> Iterator[Entry]:
     """What the texts themselves show."""
     for notice in view.report.notices:
-        quote = f" “{excerpt(printable(notice.quote), '', NOTICED)}”" if notice.quote else ""
-        runs = (Run(printable(notice.message)), Run(quote, "dim"))
+        message, quoted = printable(notice.message), printable(notice.quote)
+        told = not quoted or quoted[-SAID:] in message
+        quote = "" if told else f" “{excerpt(quoted, '', NOTICED)}”"
+        runs = (Run(message), Run(quote, "dim")) if quote else (Run(message),)
         yield Entry(runs, at(view.names, notice.source, notice.line, notice.column, notice.page))
 
 

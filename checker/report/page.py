@@ -23,7 +23,7 @@ from checker.report.blocks import (
 from checker.report.camps import CampClaims, camps_of, cells_of, is_bare, repeated, values_of
 from checker.report.groups import grouped
 from checker.report.lists import aside, coverage, notices, origins, told, unchecked
-from checker.report.printable import printable
+from checker.report.printable import excerpt, printable
 from checker.report.quotes import ALIKE, QUOTED_ALIKE, differing, excerpt_of, runs_of
 from checker.report.sources import Index
 from checker.report.summary import alerts, summary, verdict
@@ -159,7 +159,7 @@ def _parts(view: Survey) -> Iterator[Part]:
     yield Part(
         "agreements", agree, _items(groups.agreements, view), brief=True, shown=0 if checking else None
     )
-    figures = "More figures supported" if checking else "More figures that agree"
+    figures = "More that the sources support" if checking else "More that the sources agree on"
     yield Part("figures", figures, _items(groups.figures, view), brief=True, shown=0)
     possible = "Possible differences, to look at"
     yield Part("possible", possible, _items(groups.possible, view), brief=True, shown=AT_A_GLANCE)
@@ -212,11 +212,17 @@ def _brief(finding: Finding, camps: Sequence[CampClaims], index: Index) -> str:
     if finding.scope == "derived" and finding.verdict == "agreement":
         return ""
     if finding.verdict == "discrepancy":
-        return " · ".join(f"{camp.shown} ({index.labels(camp.sources)})" for camp in camps)
+        return " · ".join(f"{_short(camp.shown)} ({index.labels(camp.sources)})" for camp in camps)
     drafted = [claim for claim in finding.claims if index.is_draft(claim.source)]
     values = values_of(drafted) or list(dict.fromkeys(camp.shown for camp in camps))
     shown = "; ".join(values)
     return "" if shown == title_of(finding) else shown
+
+
+def _short(value: str) -> str:
+    """A long value cut, and the quotation that it opens closed."""
+    cut = excerpt(value, "", LONGEST_VALUE)
+    return f"{cut}”" if cut != value and cut.startswith("“") else cut
 
 
 def _who(finding: Finding, names: Sequence[str], view: Survey) -> str:

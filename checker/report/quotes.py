@@ -103,5 +103,12 @@ def _without_markup(text: str) -> str:
 
 
 def marks_around(quote: str) -> tuple[str, str]:
-    """The quotation marks to put around a quote; none where it brings its own at an end."""
-    return ("", "") if quote[:1] in _QUOTATION_MARKS or quote[-1:] in _QUOTATION_MARKS else ("“", "”")
+    """The quotation marks to put around a quote; none where it brings its own at an end, and closes what it opens."""
+    opens, closes = quote[:1] in _QUOTATION_MARKS, quote[-1:] in _QUOTATION_MARKS
+    if not quote or not (opens or closes):
+        return "“", "”"
+    if opens and not _QUOTATION_MARKS.intersection(quote[1:]):
+        return "", '"' if quote[0] == '"' else "”"
+    if closes and not _QUOTATION_MARKS.intersection(quote[:-1]):
+        return '"' if quote[-1] == '"' else "“", ""
+    return "", ""

@@ -109,11 +109,13 @@ def summary(report: Report, groups: Groups, index: Index) -> Iterator[str]:
     checking = report.mode == "check"
     agreeing = len(groups.agreements) + len(groups.figures)
     told = len(groups.sentences)
+    possible = len(groups.possible)
+    said = [(possible, "possible difference is to be looked at", "possible differences are to be looked at")]
     if checking:
-        said = [(agreeing, "claim is supported", "claims are supported")]
+        said.append((agreeing, "claim is supported", "claims are supported"))
         said.append((told, "sentence has no source", "sentences have no source"))
     else:
-        said = [(agreeing, "thing agrees", "things agree")]
+        said.append((agreeing, "thing agrees", "things agree"))
         said.append((len(groups.alone), "stands on one source alone", "stand on one source alone"))
         said.append(
             (
@@ -122,13 +124,6 @@ def summary(report: Report, groups: Groups, index: Index) -> Iterator[str]:
                 "more statements are told by one origin alone",
             )
         )
-    said.append(
-        (
-            len(groups.possible),
-            "possible difference is to be looked at",
-            "possible differences are to be looked at",
-        )
-    )
     said.append((len(groups.unchecked), "figure was not compared", "figures were not compared"))
     said.append((len(groups.accepted), "was accepted", "were accepted"))
     shown = [f"{count:,} {one if count == 1 else many}" for count, one, many in said if count]

@@ -15,6 +15,8 @@ from checker.judge.case import finding_id, fingerprint, labels, listed
             ["gazette-morning-one.txt", "gazette-morning-two.txt"],
             ["gazette-morning-one", "gazette-morning-two"],
         ),
+        (["the-hill-42.txt", "The_Sun.txt", "new-york-post.txt"], ["the-hill", "The_Sun", "new-york"]),
+        (["harbour-post-1.txt", "harbour-times-2.txt"], ["harbour-post", "harbour-times"]),
         (["stdin"], ["stdin"]),
         ([".txt", "a.txt"], [".txt", "a"]),
     ],

@@ -131,3 +131,39 @@ def test_a_claim_of_a_pdf_has_its_page(council: checker.Document) -> None:
         for one in found["claims"]
         if one["source"] == "source.txt"
     )
+
+
+def test_every_place_of_a_report_has_its_page(council: checker.Document) -> None:
+    told = checker.read_text(
+        "The council bought the old dairy for £9 million. It bottled 40,000 bottles a day.", "wire.txt"
+    )
+    report = checker.compare([council, told])
+    aside = [
+        (one.first_page, one.first_line, one.last_page, one.last_line)
+        for one in report.set_aside
+        if one.source == council.name
+    ]
+    assert aside == [(1, 1, 2, 5)]
+    written = checker.render(report, "markdown")
+    assert "page 1, line 1, to page 2, line 5" in written
+    for form, words in (
+        ("text", "council.pdf:page 1:3:"), ("junit", "council.pdf:page 1:3:"), ("github", "page 1, line 3"),
+        ("sarif", "page 1, line 3"), ("gitlab", "page 1, line 3"), ("html", "council, page 1, line 3"),
+    ):  # fmt: skip
+        assert words in checker.render(report, form), form
+    dumped = [one.model_dump() for one in checker.extract(council)]
+    assert {one["page"] for one in dumped} == {1, 2}
+    assert not any("page" in one.model_dump() for one in checker.extract(told))
+
+
+def test_a_notice_has_its_page() -> None:
+    report = checker.compare(
+        [read(DATA / "late.pdf"), checker.read_text("The ferry of Vale has 12 cabins.", "wire.txt")]
+    )
+    (notice,) = [one for one in report.notices if one.page]
+    assert (notice.page, notice.line, notice.quote) == (
+        2,
+        1,
+        "It was launched on 31 February 2031 in Orrin.",
+    )
+    assert "late.pdf:page 2:1:" in checker.render(report, "text")

@@ -6,7 +6,7 @@ import pytest
 
 import checker
 from checker.model import Camp, Reason
-from checker.report.page import page_of
+from checker.report.page import _short, page_of
 
 SOURCES = {
     "a.txt": "Acme Corp bought Widget Inc for $3.2 billion.",
@@ -93,3 +93,11 @@ def test_every_source_shows_a_quote_before_any_shows_two(sample):
         "tram-blog",
         "tram-blog",
     ]
+
+
+def test_a_long_value_is_cut_and_its_quotation_closed():
+    long = "“We will build the bridge across the whole of the fjord by the spring, come what may, and nobody stops us”"
+    assert _short("“So be it”") == "“So be it”"
+    assert _short(long).startswith("“We will build") and _short(long).endswith("…”")
+    assert len(_short(long)) < 70
+    assert _short("x " * 60).endswith("…")

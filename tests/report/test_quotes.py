@@ -93,7 +93,16 @@ def test_no_text_is_lost(quote, shown):
 
 
 @pytest.mark.parametrize(
-    ("quote", "marks"), [("plain", ("“", "”")), ("“so”", ("", "")), ('"so', ("", "")), ("", ("“", "”"))]
+    ("quote", "marks"),
+    [
+        ("plain", ("“", "”")),
+        ("“so”", ("", "")),
+        ('"so', ("", '"')),
+        ("“so he said", ("", "”")),
+        ("he said so”", ("“", "")),
+        ("“So,” he said", ("", "")),
+        ("", ("“", "”")),
+    ],
 )
 def test_marks(quote, marks):
     assert marks_around(quote) == marks

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the Word, OpenDocument, rich text and PDF files of this folder from council.fodt and unseen.fodt, with LibreOffice, and the
+# Makes the Word, OpenDocument, rich text and PDF files of this folder from its .fodt files, with LibreOffice, and the
 # page that Chromium saves of pier-live.html, whose story a script writes.
 set -eu
 cd "$(dirname "$0")"
@@ -11,7 +11,7 @@ mkdir -p shown # a PDF shows what a tracked change removed, so it is made from a
 sed 's|<text:change text:change-id="ct1"/>||' council.fodt >shown/council.fodt
 soffice --headless --convert-to pdf shown/council.fodt >/dev/null
 rm -r shown
-soffice --headless --convert-to pdf unseen.fodt >/dev/null
+soffice --headless --convert-to pdf unseen.fodt late.fodt >/dev/null
 soffice --headless --convert-to 'pdf:writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"secret"}}' --outdir locked council.fodt >/dev/null
 mv locked/council.pdf locked.pdf && rmdir locked
 chromium --headless --no-sandbox --disable-gpu --dump-dom "file://$PWD/pier-live.html" >pier-saved.html 2>/dev/null
