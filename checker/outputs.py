@@ -157,8 +157,14 @@ def send(stream: TextIO, text: str, encoding: str | None = None) -> None:
 
 
 def _into_device(target: str, text: str | bytes) -> None:
-    """A pipe or device (/dev/stderr, a process substitution) is written to, never replaced."""
-    with open(target, "wb") as stream:
+    """A pipe or device (/dev/stderr, a process substitution) is written to, never replaced.
+
+    Raises OSError for a pipe that nobody reads, which would let the program wait for ever.
+    """
+    handle = os.open(target, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if hasattr(os, "set_blocking"):
+        os.set_blocking(handle, True)
+    with open(handle, "wb") as stream:
         stream.write(encoded(text))
 
 
