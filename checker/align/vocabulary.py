@@ -36,7 +36,7 @@ def base(low: str) -> str:
 
 def words_of(token: Token) -> Sequence[str]:
     """The lemmas that a token stands for; none for marks, figures and function words."""
-    if token.kind == "mark" or len(token.low) < 2 or token.low[0].isdigit():
+    if token.kind == "mark" or len(token.low) < 2 or token.low[0].isdigit() or token.low.endswith("n't"):
         return ()
     if token.low in SHORTHAND:
         return SHORTHAND[token.low]

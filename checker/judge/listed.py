@@ -45,7 +45,7 @@ def first_of_alike(found: Iterable[Finding]) -> list[Finding]:
         count = counts[mark] - ALIKE
         if count > 1 and kept[at].claims:
             own = kept[at].claims[0]
-            told = {"source": own.source, "shown": own.shown, "count": count, "line": own.line}
+            told = {"source": own.source, "shown": own.shown, "count": count, **_spot(own.line, own.page)}
             kept[at] = replace(kept[at], reason=Reason(MORE_ALIKE, **told), notes=())
     return kept
 
@@ -94,11 +94,16 @@ def _more(case: Case, source: str, left: Sequence[Unbound]) -> Finding:
         label="figures",
         verdict="not_checked",
         severity="info",
-        reason=Reason("more_not_bound", source=source, count=len(left), line=mention.line),
+        reason=Reason("more_not_bound", source=source, count=len(left), **_spot(mention.line, mention.page)),
         claims=[place(case, source, mention.start, mention.end, shown)],
         values=[str(len(left))],
         identifier=f"figures:{case.labels[source]}:more",
     )
+
+
+def _spot(line: int, page: int | None) -> dict[str, int]:
+    """Where something begins, as parameters of a reason."""
+    return {"line": line, "page": page} if page else {"line": line}
 
 
 def _left_over(case: Case, source: str, one: Unbound) -> Finding:

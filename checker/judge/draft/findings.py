@@ -45,7 +45,8 @@ def figure_finding(
     verdict, severity, relation = _verdict(figure, answer)
     reason = _reason(case, figure, answer)
     if claim is not None and other is not None:
-        verdict, severity, relation = "unsupported", "warning", None
+        person = figure.kind == "age"  # what a deal's or an election's two sides are called is less sure
+        verdict, severity, relation = "unsupported", "warning" if person else "notice", None
         reason = _of_another(case, claim, other, answer)
     shown = _shown(figure)
     places = _best_places(answer)
