@@ -9,7 +9,7 @@ from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 
 import pytest
 
-from tests.patterns import recorded, unseen
+from tests.patterns import recorded
 from tests.stepping import Stepper, TooManyStepsError
 
 SMALL, LARGE = 40, 120
@@ -61,20 +61,6 @@ def test_every_pattern_of_the_project_is_linear():
             where = f"{one.file}:{one.line} {one.name}"
             slow.append(f"{where} {ascii(one.source)[:90]} grows {grown:.1f} times on {text[:40]!r}")
     assert slow == []
-
-
-OF_WORDS = {
-    "checker/drafting.py": "a name, escaped",
-    "checker/judge/arithmetic.py": "a pattern of the lexicon, which is recorded there",
-    "checker/judge/draft/derived.py": "a noun, escaped",
-    "checker/notices/copy.py": "a mark, escaped, and two letters at most",
-    "checker/read/metadata.py": "a key, escaped",
-}
-"""Where a pattern is made of words at hand, and what of: nothing in it repeats but those."""
-
-
-def test_no_pattern_is_made_where_nobody_looks():
-    assert sorted({place.partition(":")[0] for place in unseen()}) == sorted(OF_WORDS)
 
 
 @pytest.mark.parametrize(
