@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Mapping, Sequence
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from lsprotocol import types
 from pygls import uris
@@ -33,6 +35,8 @@ from checker.severities import checked_names, with_severities
 from checker.tasks import tasks
 
 __all__ = ["Desk", "serve", "server"]
+
+Given = TypeVar("Given")
 
 PAUSE = 0.3
 """Seconds without a keystroke after which a draft is checked."""
@@ -266,6 +270,27 @@ def actions(uri: str, draft: Draft, at: types.Position) -> list[types.CodeAction
     return found
 
 
+async def _apart(call: Callable[[], Given]) -> Given:
+    """What a call that raises nothing gives, from a thread that ends with the program.
+
+    A thread of asyncio's own would be waited for: a server whose client is gone would go on checking.
+    """
+    loop = asyncio.get_running_loop()
+    future: asyncio.Future[Given] = loop.create_future()
+
+    def told(given: Given) -> None:
+        if not future.done():
+            future.set_result(given)
+
+    def run() -> None:
+        given = call()
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(told, given)
+
+    threading.Thread(target=run, daemon=True).start()
+    return await future
+
+
 class Checks:
     """The checks of open drafts, one at a time: each once its draft has been left alone for a moment."""
 
@@ -277,16 +302,21 @@ class Checks:
         self._one = asyncio.Lock()
 
     async def ask(self, uri: str) -> None:
-        """Check a draft after a pause, and publish what was found, unless it has changed again."""
+        """Check a draft after a pause, and publish what was found, unless it has changed again or the client is gone."""
+        with suppress(asyncio.CancelledError):
+            await self._ask(uri)
+
+    async def _ask(self, uri: str) -> None:
         self._turns[uri] = turn = self._turns.get(uri, 0) + 1
         await asyncio.sleep(PAUSE)
         async with self._one:
             if self._turns.get(uri) != turn:
                 return
             text = self._served.workspace.get_text_document(uri)
-            found, fault, idle = await asyncio.to_thread(self._checked, uri, text.source, text.version)
+            written, version = text.source, text.version
+            found, fault, idle = await _apart(lambda: self._checked(uri, written, version))
         if self._turns.get(uri) == turn:
-            self._publish(uri, found, text.version)
+            self._publish(uri, found, version)
             self._tell(uri, fault, idle)
 
     def _checked(
