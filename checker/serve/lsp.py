@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import asyncio
 import os
-import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from lsprotocol import types
 from pygls import uris
@@ -31,12 +30,11 @@ from checker.read import read, read_text
 from checker.read.files import find
 from checker.report.printable import printable
 from checker.rulebook import Rules, load_rules
+from checker.serve.apart import apart, leave
 from checker.severities import checked_names, with_severities
 from checker.tasks import tasks
 
 __all__ = ["Desk", "serve", "server"]
-
-Given = TypeVar("Given")
 
 PAUSE = 0.3
 """Seconds without a keystroke after which a draft is checked."""
@@ -270,27 +268,6 @@ def actions(uri: str, draft: Draft, at: types.Position) -> list[types.CodeAction
     return found
 
 
-async def _apart(call: Callable[[], Given]) -> Given:
-    """What a call that raises nothing gives, from a thread that ends with the program.
-
-    A thread of asyncio's own would be waited for: a server whose client is gone would go on checking.
-    """
-    loop = asyncio.get_running_loop()
-    future: asyncio.Future[Given] = loop.create_future()
-
-    def told(given: Given) -> None:
-        if not future.done():
-            future.set_result(given)
-
-    def run() -> None:
-        given = call()
-        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
-            loop.call_soon_threadsafe(told, given)
-
-    threading.Thread(target=run, daemon=True).start()
-    return await future
-
-
 class Checks:
     """The checks of open drafts, one at a time: each once its draft has been left alone for a moment."""
 
@@ -314,7 +291,7 @@ class Checks:
                 return
             text = self._served.workspace.get_text_document(uri)
             written, version = text.source, text.version
-            found, fault, idle = await _apart(lambda: self._checked(uri, written, version))
+            found, fault, idle = await apart(lambda: self._checked(uri, written, version))
         if self._turns.get(uri) == turn:
             self._publish(uri, found, version)
             self._tell(uri, fault, idle)
@@ -437,3 +414,4 @@ def _strings(options: Mapping[str, Any], key: str) -> list[str]:
 def serve(sources: Sequence[str], rules: Sequence[str]) -> None:
     """Serve on standard input and output until the client goes."""
     server(sources, rules).start_io()
+    leave()
