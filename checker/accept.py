@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from checker.errors import RuleError, UsageError
+from checker.judge.accepting import values_of
 from checker.model import Finding, Report
 from checker.report.printable import printable, shorten
 
@@ -164,7 +165,10 @@ def _same(written: bytes, call: str) -> bool:
 
 def _call(finding: Finding, reason: str, until: date | None) -> str:
     end = f", until={_text(until.isoformat())}" if until else ""
-    return f"Waiver({_text(' '.join(reason.split()))}, fingerprint={_text(finding.fingerprint)}{end})"
+    shown = [" ".join(one.split()) for one in values_of(finding)]
+    listed = ", ".join(map(_text, shown)) + ("," if len(shown) == 1 else "")
+    values = f", values=({listed})" if shown else ""
+    return f"Waiver({_text(' '.join(reason.split()))}, fingerprint={_text(finding.fingerprint)}{values}{end})"
 
 
 def _text(text: str) -> str:

@@ -1,7 +1,7 @@
 """What was there before: accept it, compare with it, and say whether a run passes.
 
-A finding is recognised by its fingerprint, which holds its values and no line numbers: editing elsewhere in an
-article brings nothing back.
+A finding is recognised by its fingerprint, which holds what is asked and no line numbers, and by its values: editing
+elsewhere in an article brings nothing back, nor does one more article that agrees.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from checker.errors import ConfigError, UsageError
+from checker.judge.accepting import is_covered, values_of, with_restated
 from checker.model import IN_BASELINE, SCHEMA_VERSION, Finding, Report, Summary
 from checker.report.titles import SEVERITIES
 from checker.report.wording import covered, plural, share
@@ -25,7 +26,7 @@ LIMIT = 500_000_000
 
 
 class Difference(NamedTuple):
-    """Findings of two reports by fingerprint: new ones, gone ones, those of both."""
+    """Findings of two reports by fingerprint and values: new ones, gone ones, those of both."""
 
     came: tuple[Finding, ...]
     went: tuple[Finding, ...]
@@ -74,18 +75,34 @@ def apply_baseline(report: Report, old: Report) -> Report:
 
     Findings that a waiver accepted keep the waiver's reason.
     """
-    known = {finding.fingerprint for finding in old.findings}
-    findings = tuple(
+    known, found = _Known(old.findings), _Known(report.findings)
+    findings = with_restated(
         replace(finding, waived={"reason": IN_BASELINE}) if _is_old(finding, known) else finding
         for finding in report.findings
     )
-    found = {finding.fingerprint for finding in report.findings}
-    absent = tuple(finding for finding in old.findings if finding.fingerprint not in found)
+    absent = tuple(finding for finding in old.findings if not found.asks(finding))
     return replace(report, findings=findings, summary=_summary(report.summary, findings), absent=absent)
 
 
-def _is_old(finding: Finding, known: set[str]) -> bool:
-    return finding.waived is None and finding.severity != "info" and finding.fingerprint in known
+class _Known:
+    """The findings of a report by their fingerprints."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._values: dict[str, list[tuple[str, ...]]] = {}
+        for one in findings:
+            self._values.setdefault(one.fingerprint, []).append(values_of(one))
+
+    def asks(self, finding: Finding) -> bool:
+        """Whether one of them asks what the finding asks, whatever the values."""
+        return finding.fingerprint in self._values
+
+    def has(self, finding: Finding) -> bool:
+        """Whether one of them is the finding: the same question, and no value that it does not have."""
+        return any(is_covered(finding, values) for values in self._values.get(finding.fingerprint, ()))
+
+
+def _is_old(finding: Finding, known: _Known) -> bool:
+    return finding.waived is None and finding.severity != "info" and known.has(finding)
 
 
 def _summary(before: Summary, findings: Sequence[Finding]) -> Summary:
@@ -94,13 +111,12 @@ def _summary(before: Summary, findings: Sequence[Finding]) -> Summary:
 
 
 def diff(old: Report, new: Report) -> Difference:
-    """What came, what went and what stayed between two reports, by fingerprint."""
-    before = {finding.fingerprint for finding in old.findings}
-    after = {finding.fingerprint for finding in new.findings}
+    """What came, what went and what stayed between two reports, by fingerprint and values."""
+    before, after = _Known(old.findings), _Known(new.findings)
     return Difference(
-        came=tuple(finding for finding in new.findings if finding.fingerprint not in before),
-        went=tuple(finding for finding in old.findings if finding.fingerprint not in after),
-        stayed=tuple(finding for finding in new.findings if finding.fingerprint in before),
+        came=tuple(finding for finding in new.findings if not before.has(finding)),
+        went=tuple(finding for finding in old.findings if not after.has(finding)),
+        stayed=tuple(finding for finding in new.findings if before.has(finding)),
     )
 
 

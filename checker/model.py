@@ -296,6 +296,11 @@ class Mention(NamedTuple):
         return self.surroundings.document.place(self.start)[1]
 
     @property
+    def page(self) -> int | None:
+        """Of a PDF, from 1; then the line is that on the page."""
+        return self.surroundings.document.page(self.start)
+
+    @property
     def text(self) -> str:
         """What stands there, as printed."""
         return self.surroundings.document.text[self.start : self.end]
@@ -312,8 +317,10 @@ class Mention(NamedTuple):
 
     def model_dump(self, mode: str = "json") -> dict[str, Any]:
         """The mention as the contract's JSON; decimals as strings, dates as ISO strings."""
+        page = self.page
         return {
             **{name: jsonable(getattr(self, name)) for name in _IN_JSON},
+            **({} if page is None else {"page": page}),
             "value": self.value.model_dump() if self.value else None,
             "when": described(self.when),
         }
@@ -410,6 +417,16 @@ Days = Annotated[
 ]
 
 
+OfPdf = Annotated[
+    int | None,
+    Field(
+        description="Of a PDF, from 1; then the line is that on the page. Left out elsewhere.",
+        exclude_if=lambda page: page is None,
+    ),
+]
+"""The page of a place."""
+
+
 @noun(frozen=True, slots=True)
 class FindingClaim:
     """A claim as a report shows it: one place in one document that states what the finding is about."""
@@ -425,13 +442,7 @@ class FindingClaim:
     hedge: Hedge | None = None
     certainty: Certainty = "flat"
     attribution: str | None = None
-    page: Annotated[
-        int | None,
-        Field(
-            description="Of a PDF, from 1; then the line is that on the page. Left out elsewhere.",
-            exclude_if=lambda page: page is None,
-        ),
-    ] = None
+    page: OfPdf = None
 
 
 @noun(frozen=True, slots=True)
@@ -488,7 +499,10 @@ class Finding:
 
     id: Annotated[str, Field(description="Readable and unique in the report.")]
     fingerprint: Annotated[
-        str, Field(description="Made of rule, field, subject, scope and values; never of lines.")
+        str,
+        Field(
+            description="Made of rule, field, subject and scope, of a draft's or one article's own value besides; never of lines."
+        ),
     ]
     rule: str
     field: str | None
@@ -563,6 +577,8 @@ class SetAside:
     last_line: Annotated[int, Field(ge=1)]
     figures: Annotated[int, Field(ge=0)]
     reason: str
+    first_page: OfPdf = None
+    last_page: OfPdf = None
 
 
 @noun(frozen=True, slots=True)
@@ -575,6 +591,7 @@ class TextNotice:
     line: Annotated[int, Field(ge=1)]
     column: Annotated[int, Field(ge=1)]
     quote: str
+    page: OfPdf = None
 
 
 @noun(frozen=True, slots=True)

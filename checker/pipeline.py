@@ -391,6 +391,8 @@ def _set_aside(case: Case, document: Document, sections: frozenset[str]) -> Iter
             last_line=document.place(last)[0],
             figures=inside,
             reason=section.reason,
+            first_page=document.page(section.start),
+            last_page=document.page(last),
         )
 
 
@@ -401,21 +403,21 @@ TWO_FIELDS = "two fields"
 def _notices(case: Case, document: Document, drafts: frozenset[str]) -> Iterator[TextNotice]:
     """The notices on a text; what a source hides is nobody's claim, and no news."""
     for notice in document.notices:
-        if notice.kind == HIDDEN and document.name not in drafts:
-            continue
-        line, column = document.place(notice.start)
-        quote = case.quote(document.name, notice.start, notice.end)
-        yield TextNotice(document.name, notice.kind, notice.message, line, column, quote)
+        if notice.kind != HIDDEN or document.name in drafts:
+            yield _notice(case, document, notice.kind, notice.message, notice.start, notice.end)
     for start, end in _too_large(case.analyses[document.name]):
-        line, column = document.place(start)
-        quote = case.quote(document.name, start, end)
-        yield TextNotice(document.name, TOO_LARGE, "a number too large to be compared", line, column, quote)
+        yield _notice(case, document, TOO_LARGE, "a number too large to be compared", start, end)
     for one in case.bound[document.name].unbound:
         if one.tie:
             message = f"it {one.reason}, which fit it alike: it is bound to neither"
-            mention = one.mention
-            quote = case.quote(document.name, mention.start, mention.end)
-            yield TextNotice(document.name, TWO_FIELDS, message, mention.line, mention.column, quote)
+            yield _notice(case, document, TWO_FIELDS, message, one.mention.start, one.mention.end)
+
+
+def _notice(case: Case, document: Document, kind: str, message: str, start: int, end: int) -> TextNotice:
+    """A notice with its place in the file and the words there."""
+    line, column = document.place(start)
+    quote = case.quote(document.name, start, end)
+    return TextNotice(document.name, kind, message, line, column, quote, document.page(start))
 
 
 def _too_large(analysis: Analysis) -> list[tuple[int, int]]:

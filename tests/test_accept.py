@@ -72,7 +72,7 @@ def test_what_is_written(desk: Path) -> None:
         "\nfrom checker.vocabulary import Pack, Waiver\n\naccepted = Pack(\n"
         '    id="accepted",\n    title="Findings that the desk accepts",\n    waivers=(\n'
         "        # warning: amount of the deal ($4 million; $3 million)\n"
-        f'        Waiver("Asked, the “broker”", fingerprint="{FOUND[0].fingerprint}"),\n'
+        f'        Waiver("Asked, the “broker”", fingerprint="{FOUND[0].fingerprint}", values=("$4 million", "$3 million")),\n'
         "    ),\n)\n"
     )
 
@@ -94,9 +94,10 @@ def test_what_people_wrote_stays() -> None:
     assert (done.added, done.changed, done.kept) == (1, 1, 0)
     assert done.text == before.replace(
         f'Waiver("Old", fingerprint="{first.fingerprint}", until="2030-01-01")  # no comma yet, here\n))',
-        f'Waiver("New", fingerprint="{first.fingerprint}"),  # no comma yet, here\n'
+        f'Waiver("New", fingerprint="{first.fingerprint}", values=("$4 million", "$3 million")),'
+        "  # no comma yet, here\n"
         "        # warning: count (14 looms; 12 looms)\n"
-        f'        Waiver("New", fingerprint="{second.fingerprint}"),\n    ))',
+        f'        Waiver("New", fingerprint="{second.fingerprint}", values=("14 looms", "12 looms")),\n    ))',
     )
 
 

@@ -79,7 +79,10 @@ def test_the_action_checks_what_is_configured(desk: Path) -> None:
 
 
 def test_a_summary_is_no_longer_than_github_shows(desk: Path) -> None:
-    long = "in a street that nobody in the whole of the county had ever thought of as one of those that go on " * 4
+    long = (
+        "in a street that nobody in the whole of the county had ever thought of as one of those that go on "
+        * 4
+    )
     many = "".join(f"Bolt Inc has {at} shops {long} in Town{at}.\n\n" for at in range(13, 1800))
     (desk / "draft.md").write_text(many, encoding="utf-8")
     done = _run(desk, drafts="draft.md", against="wire copy.txt", fail_on="never")

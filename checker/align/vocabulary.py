@@ -9,6 +9,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 from checker.lexicon.nouns import STOP
 from checker.lexicon.shorthand import SHORTHAND
@@ -16,7 +17,7 @@ from checker.text.stems import stem
 from checker.text.tokens import Token
 from checker.text.wordnet import entry, lemmas
 
-__all__ = ["Vocabulary", "base", "words_of"]
+__all__ = ["Vocabulary", "Weighed", "base", "share_of", "words_of"]
 
 KIN = 0.7
 """How much a word counts that is only related to the one looked for."""
@@ -35,11 +36,15 @@ def base(low: str) -> str:
 
 def words_of(token: Token) -> Sequence[str]:
     """The lemmas that a token stands for; none for marks, figures and function words."""
-    if token.kind == "mark" or len(token.low) < 2 or token.low[0].isdigit():
+    if token.kind == "mark" or len(token.low) < 2 or token.low[0].isdigit() or token.low.endswith("n't"):
         return ()
     if token.low in SHORTHAND:
         return SHORTHAND[token.low]
     return () if token.low in STOP else (base(token.low),)
+
+
+Weighed: TypeAlias = "Sequence[tuple[str, float, Mapping[str, float]]]"
+"""Words in order, each with how much it says and the sources' words that can stand for it."""
 
 
 class Vocabulary:
@@ -72,12 +77,23 @@ class Vocabulary:
 
     def covered(self, words: Iterable[str], by: frozenset[str]) -> float:
         """How much of the words others have, by weight, 0 to 1; 0 for none."""
-        whole = told = 0.0
-        for word in sorted(words):
-            weight = self.weight(word)
-            whole += weight
-            told += weight * max((share for kin, share in self.kin(word).items() if kin in by), default=0.0)
-        return told / whole if whole else 0.0
+        return share_of(self.weighed(words), by)
+
+    def weighed(self, words: Iterable[str]) -> Weighed:
+        """The words as `share_of` takes them: for those that are held against many others."""
+        return [(word, self.weight(word), self.kin(word)) for word in sorted(words)]
+
+
+def share_of(words: Weighed, by: frozenset[str]) -> float:
+    """How much of the words others have, by weight, 0 to 1; 0 for none."""
+    whole = told = 0.0
+    for word, weight, kin in words:
+        whole += weight
+        if word in by and word in kin:
+            told += weight
+        elif kin and not by.isdisjoint(kin):
+            told += weight * KIN
+    return told / whole if whole else 0.0
 
 
 @lru_cache(maxsize=1 << 15)

@@ -16,7 +16,7 @@ from checker.lexicon.words import NEGATIONS
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma
 
-__all__ = ["Proposition", "propositions"]
+__all__ = ["Proposition", "Span", "propositions"]
 
 
 class Span(NamedTuple):
@@ -27,25 +27,25 @@ class Span(NamedTuple):
 
 
 class Proposition(NamedTuple):
-    """One verb group of a sentence with what stands around it."""
+    """One verb group of a sentence with what stands around it; of a sentence without one, the sentence."""
 
-    verb: str
-    """Its main verb's lemma."""
-    at: int
-    """The token of the main verb."""
-    group: Span
-    """The whole verb group."""
     clause: Span
-    negated: bool
-    future: bool
+    verb: str = ""
+    """Its main verb's lemma."""
+    at: int = -1
+    """The token of the main verb."""
+    group: Span = Span(0, 1)
+    """The whole verb group."""
+    negated: bool = False
+    future: bool = False
     """Whether it is told as what will be, or in the infinitive."""
-    hedge: str | None
+    hedge: str | None = None
     """What makes it less than flat: a kind of `lexicon.certainty`; None where it is flat."""
-    agent: tuple[Span, ...]
+    agent: tuple[Span, ...] = ()
     """The phrases that name who does it."""
-    patient: tuple[Span, ...]
+    patient: tuple[Span, ...] = ()
     """The phrases that name to whom or what it is done."""
-    others: tuple[tuple[str, Span], ...]
+    others: tuple[tuple[str, Span], ...] = ()
     """The phrases behind prepositions, with these."""
 
 
@@ -212,12 +212,13 @@ def _governs(chunks: Chunks, group: VerbGroup) -> str | None:
 
 def _has_clause(chunks: Chunks, believing: VerbGroup, group: VerbGroup) -> bool:
     """Whether what is believed is a clause: "we believe a support failed", not "we believe in giving"."""
-    between = chunks.tokens[believing.last + 1 : group.first]
-    return (
-        bool(between)
-        and between[0].low not in ("in", "of", "about")
-        and chunks.tokens[group.first].low != "to"
-    )
+    first, end = believing.last + 1, group.first
+    if first >= end or chunks.tokens[end].low == "to" or chunks.tokens[first].low in ("in", "of", "about"):
+        return False
+    that = chunks.tokens[first].low == "that"
+    tags = set(chunks.tags[first + that : end])
+    parted = set("R,CSVEG") if that or chunks.verb_lemma(believing) in BELIEVING else set("R,CSVEGPT")
+    return not tags & parted
 
 
 def _leads(chunks: Chunks, one: VerbGroup, other: VerbGroup) -> bool:

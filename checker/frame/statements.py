@@ -110,6 +110,31 @@ def _one(frame: Frame) -> Frame:
     return frame
 
 
+@lru_cache(maxsize=1 << 8)
+def _periods(clause: str) -> frozenset[str]:
+    """The periods of a clause, which may have many figures."""
+    return _set(periods_of(clause))
+
+
+@lru_cache(maxsize=1 << 6)
+def _places(chunks: Chunks, clause: tuple[int, int]) -> frozenset[str]:
+    """The names behind prepositions of place in a clause, in small letters."""
+    first, end = clause
+    found = (
+        chunks.phrase_from(at + 1)
+        for at in range(first, end - 1)
+        if chunks.tags[at + 1] == "K" and chunks.tokens[at].low in _AT
+    )
+    return _set(
+        " ".join(token.low for token in chunks.tokens[phrase.first : phrase.last + 1])
+        for phrase in found
+        if phrase is not None
+    )
+
+
+_AT = frozenset(("in", "at", "near", "off", "across", "outside", "from"))
+
+
 _OUTCOME_OF = {word: name for name, listed in OUTCOMES.items() for word in listed}
 
 
@@ -195,9 +220,9 @@ class _Place:
             role=self._role(),
             subject=self._words(self.clause[0], verb.first if verb else self.first),
             arguments=self._words(verb.last + 1 if verb else self.last, self.clause[1]),
-            period=_set(periods_of(self._clause_text())),
+            period=_periods(self._clause_text()),
             restrictor=self._restrictor(),
-            place=_set(self._places()),
+            place=_places(self.chunks, self.clause),
             aspect=_set(self._aspects()),
             outcome=self._outcome(kind, head),
             change=self._change(),
@@ -401,17 +426,6 @@ class _Place:
                     if token.kind == "word" and token.low not in FUNCTION_WORDS
                 )
         return NOTHING
-
-    def _places(self) -> Iterator[str]:
-        first, end = self.clause
-        for at in range(first, end - 1):
-            if (
-                self.tokens[at].low in ("in", "at", "near", "off", "across", "outside", "from")
-                and self.chunks.tags[at + 1] == "K"
-            ):
-                phrase = self.chunks.phrase_from(at + 1)
-                if phrase is not None:
-                    yield " ".join(token.low for token in self.tokens[phrase.first : phrase.last + 1])
 
     def _aspects(self) -> Iterator[str]:
         inside = {token.low for token in self.tokens[self.first : self.last]}

@@ -84,7 +84,7 @@ def _across(case: Case, group: Group, stated: Sequence[Position]) -> Finding:
         stated=tuple(Camp((position.source,), shown_by(position)) for position in stated),
         notes=tuple(notes),
         fits_all=grouping.fits_all,
-        values=[str(camp.value) for camp in grouping.camps],
+        values=[verdict],
     )
 
 

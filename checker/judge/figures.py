@@ -167,7 +167,7 @@ def _agreement(case: Case, question: Question) -> Finding:
         notes=[Reason("one_origin", sources=sources)] if supports == 1 else (),
         trace=_trace(question.fit, rule),
         claims=[_claim(case, one) for one in statements],
-        values={str(one.value) for one in statements},
+        values=["agreement", statements[0].frame.dimension],
         camps=(Camp(tuple(sources), shown),),
         independent=supports,
     )
@@ -194,10 +194,17 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
         reason=_why(question, scope, grave, sides),
         trace=_trace(question.fit, rule),
         claims=[_claim(case, one) for one in statements],
-        values={str(_narrowest(camp).value) for camp in question.camps},
+        values=_marked(question, scope),
         camps=camps,
         independent=independent(statements, case.homes, case.credits),
     )
+
+
+def _marked(question: Question, scope: Scope) -> Sequence[str]:
+    """What tells the question from others of its name; within an article its values, which no other article changes."""
+    if scope == "within":
+        return [str(_narrowest(camp).value) for camp in question.camps]
+    return ["discrepancy", min(one.frame.dimension for one in question.statements)]
 
 
 def _why(question: Question, scope: Scope, grave: bool, sides: Sequence[Mapping[str, object]]) -> Reason:

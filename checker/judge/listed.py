@@ -29,22 +29,23 @@ MORE_ALIKE = "more_alike"
 
 
 def first_of_alike(found: Iterable[Finding]) -> list[Finding]:
-    """The findings on a draft; of many with one fingerprint the first few, and one at the next place for the rest."""
-    counts: Counter[str] = Counter()
+    """The findings on a draft; of many with one fingerprint and the same values the first few, and one for the rest."""
+    counts: Counter[tuple[str, ...]] = Counter()
     kept: list[Finding] = []
-    folded: dict[str, int] = {}
+    folded: dict[tuple[str, ...], int] = {}
     for one in found:
-        counts[one.fingerprint] += 1
-        if counts[one.fingerprint] > ALIKE + 1:
+        mark = (one.fingerprint, *(camp.shown for camp in one.camps))
+        counts[mark] += 1
+        if counts[mark] > ALIKE + 1:
             continue
-        if counts[one.fingerprint] == ALIKE + 1:
-            folded[one.fingerprint] = len(kept)
+        if counts[mark] == ALIKE + 1:
+            folded[mark] = len(kept)
         kept.append(one)
     for mark, at in folded.items():
         count = counts[mark] - ALIKE
         if count > 1 and kept[at].claims:
             own = kept[at].claims[0]
-            told = {"source": own.source, "shown": own.shown, "count": count, "line": own.line}
+            told = {"source": own.source, "shown": own.shown, "count": count, **_spot(own.line, own.page)}
             kept[at] = replace(kept[at], reason=Reason(MORE_ALIKE, **told), notes=())
     return kept
 
@@ -93,11 +94,16 @@ def _more(case: Case, source: str, left: Sequence[Unbound]) -> Finding:
         label="figures",
         verdict="not_checked",
         severity="info",
-        reason=Reason("more_not_bound", source=source, count=len(left), line=mention.line),
+        reason=Reason("more_not_bound", source=source, count=len(left), **_spot(mention.line, mention.page)),
         claims=[place(case, source, mention.start, mention.end, shown)],
         values=[str(len(left))],
         identifier=f"figures:{case.labels[source]}:more",
     )
+
+
+def _spot(line: int, page: int | None) -> dict[str, int]:
+    """Where something begins, as parameters of a reason."""
+    return {"line": line, "page": page} if page else {"line": line}
 
 
 def _left_over(case: Case, source: str, one: Unbound) -> Finding:

@@ -150,7 +150,7 @@ def _finding(case: Case, kind: FacetKind, sides: Sequence[_Said], severity: Seve
         ),
         trace=Trace(same=("person",), clash=(kind,) if severity else (), rule="general/people"),
         claims=[place(case, side.source, side.facet.start, side.facet.end, said[side]) for side in sides],
-        values=[kind, *camps],
+        values=[kind, "differs" if severity else "alike"],
         camps=shown if severity else (),
         asked=name_form(person),
     )

@@ -16,12 +16,13 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import NamedTuple
 
+from checker.judge.accepting import is_covered, with_restated
 from checker.judge.case import Case
 from checker.judge.comments import FORM, Comment, comments
 from checker.judge.findings import finding
 from checker.kinds import Severity
 from checker.model import Document, Finding, FindingClaim, Reason
-from checker.vocabulary import Waiver
+from checker.vocabulary import Field, Waiver
 
 __all__ = ["apply"]
 
@@ -55,7 +56,7 @@ def apply(
         found = list(_by_pack(case, found, waiver, today))
     for draft in drafts:
         found = list(_by_comments(case, found, list(comments(draft)), today))
-    return tuple(found)
+    return with_restated(found)
 
 
 # ---------------------------------------------------------------- packs
@@ -65,17 +66,28 @@ def _by_pack(case: Case, findings: Sequence[Finding], waiver: Waiver, today: dat
     until = date.fromisoformat(waiver.until) if waiver.until else None
     meant = [one for one in findings if _is_open(one) and _meets(one, waiver)]
     expired = until is not None and until < today
+    boundless = waiver.fingerprint is None and waiver.subject is None and waiver.field not in _told_once(case)
     by = waiver.declared_at.replace("\\", "/").rsplit("/", 1)[-1]  # the same wherever the packs are installed
     mark = {"reason": waiver.reason, "until": waiver.until, "by": by}
     for one in findings:
-        yield replace(one, waived=mark) if one in meant and not expired else one
+        yield replace(one, waived=mark) if one in meant and not expired and not boundless else one
     what = waiver.field or waiver.fingerprint or ""
     if expired:
         reason = Reason("waiver_ended", what=what, by=by, until=waiver.until)
         yield _OutOfUse("ended", reason, "warning").finding(case)
+    elif meant and boundless:
+        subjects = list(dict.fromkeys(one.subject for one in meant))
+        reason = Reason("waiver_open", what=what, by=by, subjects=[f"subject={one!r}" for one in subjects])
+        yield _OutOfUse("open", reason, "warning").finding(case)
     elif not meant:
         severity: Severity = "info" if waiver.fingerprint else "warning"  # of another draft, as often as not
         yield _OutOfUse("idle", Reason("waiver_idle", what=what, by=by), severity).finding(case)
+
+
+def _told_once(case: Case) -> frozenset[str]:
+    """The fields that a story has for itself: a waiver of one of them covers no other story."""
+    own = (field for story in case.rules.stories for field in story.fields)
+    return frozenset(field.id for field in own if isinstance(field, Field))
 
 
 def _is_open(finding: Finding) -> bool:
@@ -87,7 +99,8 @@ def _is_open(finding: Finding) -> bool:
 
 def _meets(finding: Finding, waiver: Waiver) -> bool:
     if waiver.fingerprint is not None:
-        return finding.fingerprint == waiver.fingerprint
+        same = finding.fingerprint == waiver.fingerprint
+        return same and (not waiver.values or is_covered(finding, waiver.values))
     return finding.field == waiver.field and (
         waiver.subject is None or finding.subject.casefold() == waiver.subject.casefold()
     )

@@ -110,6 +110,26 @@ honest | dishonest
 attack | defend
 victim | suspect attacker perpetrator
 winner | loser
+grant | deny
+confirm admit acknowledge | deny
+arrest detain capture jail imprison | release free
+appoint | dismiss sack fire
+join | leave quit
+build construct erect | demolish dismantle
+include | exclude
+strengthen | weaken
+tighten | loosen ease relax
+praise | criticise criticize condemn
+unite merge | split
+double | halve
+ahead | behind
+top | bottom
+extend expand lengthen prolong | shorten cut
+pass | fail
+ally friend | enemy foe
+allied friendly | hostile
+peaceful | violent
+full | empty
 """
 
 _SIDES = [[frozenset(side.split()) for side in line.split("|")] for line in _PAIRS.strip().splitlines()]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from checker.model import DateRange, Document, Places
+from checker.read.located import Decoded, Located
 from checker.read.metadata import FrontMatter, publication, title_of
 from checker.read.page import page_of
 from checker.read.plain import plain as plain_of
@@ -81,15 +82,22 @@ class Writer:
             self.text.add(words, line, column, page)
             self.end(start, mark, label)
 
-    def fragment(self, html: str, line: int, column: int, verbatim: bool) -> None:
-        """Add what a piece of HTML shows; it begins at this place of the file, and stands there just so or escaped."""
-        page = page_of(html)
+    def escaped(self, words: Decoded, file: Located, start: int, end: int) -> None:
+        """Add a part of words that the file has in another form to the part that has been begun."""
+        for piece, offset in words.stretches(start, end):
+            self.text.add(piece, *file.at(offset))
+
+    def fragment(self, html: Decoded, file: Located) -> None:
+        """Add what a piece of HTML shows that the file has in another form."""
+        page, lines = page_of(html.text), Located(html.text)
         for block in page.blocks:
             start = self.begin()
-            for words, first, second in page.places.within(page.text, block.start, block.end):
-                if not verbatim:
-                    first, second = 1, 1
-                self.text.add(words, line + first - 1, second + column - 1 if first == 1 else second)
+            for words, line, column in page.places.within(page.text, block.start, block.end):
+                at = lines.offset(line, column)
+                if html.text.startswith(words, at):
+                    self.escaped(html, file, at, at + len(words))
+                else:  # an entity of the HTML itself
+                    self.text.add(words, *file.at(html.at(at)))
             self.end(start, block.mark, block.label)
 
     def article(self, kind: str, **said: str | tuple[DateRange, ...] | None) -> Article:

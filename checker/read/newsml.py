@@ -106,10 +106,23 @@ def _first(item: Any, tag: str) -> str | None:
     )
 
 
+_FAR = 300
+"""Code points of marks between two words of a paragraph, at most."""
+
+
 def _add(writer: Writer, file: Located, words: str, at: int, mark: str) -> int:
-    """Add a paragraph; it stands after the offset `at`, where its first words are found. The offset to go on from."""
+    """Add a paragraph; each of its words stands after the one before, the first after `at`. The offset to go on from."""
+    if not words:
+        return at
+    start = writer.begin()
     first = " ".join(words.split()[:3])
-    found = file.text.find(first, at)
-    line, column = file.at(found if found >= 0 else at)
-    writer.add(words, line, column=column, mark=mark)
-    return found if found >= 0 else at
+    begun = file.text.find(first, at)
+    at = going_on = begun if begun >= 0 else at
+    for number, word in enumerate(words.split()):
+        if number:
+            writer.text.glue(" ")
+        found = file.text.find(word, going_on, going_on + _FAR + len(word))
+        writer.text.add(word, *file.at(found if found >= 0 else going_on))
+        going_on = found + len(word) if found >= 0 else going_on
+    writer.end(start, mark)
+    return at

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from checker.model import Places
 from checker.read.markup import Token, attributes, tokens
 from checker.read.taken import Text
-from checker.sections.page import element_label
+from checker.sections.page import HIDDEN, element_label
 from checker.sections.regions import Label
 
 __all__ = ["Block", "Page", "is_page", "page_of", "words_of"]
@@ -138,6 +138,8 @@ class _Builder:
     title: str = ""
     linked: list[str] = field(default_factory=list)
     depth: int = 0
+    away: list[tuple[int, int]] = field(default_factory=list)
+    """Where words stand that a line hides."""
     said: list[tuple[int, str]] = field(default_factory=list)
     """Where what the page does not show stands, and its words."""
     start: int | None = None
@@ -153,6 +155,8 @@ class _Builder:
     def take(self, token: Token) -> None:
         """Read the next token."""
         match token.kind:
+            case "words" if self._is_away():
+                self.away.append((token.start, token.end))
             case "words" if not self._unseen():
                 self._words(token.start, token.end)
             case "open":
@@ -167,6 +171,12 @@ class _Builder:
     def page(self) -> Page:
         """The page, when all tokens have been read."""
         self._end_block()
+        for start, end in self.away:
+            if self.text[start:end].strip():
+                self.start = self._begin("", HIDDEN)
+                self.gap = ""
+                self._words(start, end)
+                self._end_block()
         if self.said:
             start = self._begin("", _UNSHOWN)
             for number, (at, words) in enumerate(self.said):
@@ -187,6 +197,13 @@ class _Builder:
     def _unseen(self) -> bool:
         return bool(self.stack) and self.stack[-1].unseen
 
+    def _is_away(self) -> bool:
+        """Whether a line hides the words that come, and the block that it is in does not."""
+        if not self.stack or self.stack[-1].unseen or self.stack[-1].label != HIDDEN:
+            return False
+        block = next((one for one in reversed(self.stack) if one.name not in _INLINE), None)
+        return block is None or block.label != HIDDEN
+
     # ---------------------------------------------------------------- tags
 
     def _open(self, tag: Token) -> None:
@@ -198,7 +215,7 @@ class _Builder:
         if name == "meta":
             self._meta(given)
         self.said += [
-            (tag.start, words)
+            (max(tag.start, self.text.find(words, tag.start, tag.end)), words)
             for key in _SAID
             if (words := " ".join(given.get(key, "").split())) and " " in words
         ]
@@ -213,7 +230,7 @@ class _Builder:
     def _push(self, name: str, label: Label | None, *, unseen: bool, classes: str = "") -> None:
         above = self.stack[-1] if self.stack else None
         if above is not None:
-            kept = above.label is not None and above.label[1] == "hidden text"
+            kept = above.label is not None and above.label == HIDDEN
             label = above.label if kept or label is None else label
             unseen = unseen or above.unseen
         self.stack.append(_Open(name, label, unseen, classes))

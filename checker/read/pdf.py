@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, pairwise
 from statistics import median
 from typing import Any, NamedTuple
 
 from checker.errors import ReadError
 from checker.read.article import Article, Writer
+from checker.read.pdf_unseen import unseen
 from checker.sections.regions import Label
 
 __all__ = ["Line", "in_reading_order", "read"]
@@ -70,35 +71,51 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
             raise ReadError(
                 f"a PDF of more than {_PAGES} pages", place=name, remedy="Give the pages of the article"
             )
-        pages = [_lines(page) for page in document]
+        read_pages = [_lines(page) for page in document]
+        pages = [lines for lines, _ in read_pages]
         said = document.get_metadata_dict()
     except pypdfium2.PdfiumError as error:
         raise ReadError("a damaged PDF", place=name, remedy="Open it and print it to a PDF again") from error
     finally:
         document.close()
-    if not any(pages):
+    if not any(pages) and not any(away for _, away in read_pages):
         raise ReadError(
             "a PDF without words", place=name, remedy="It holds pictures: have its text recognised (OCR)"
         )
-    return [_article(pages, said)]
+    return [_article(pages, [away for _, away in read_pages], said)]
 
 
 # ---------------------------------------------------------------- a page to lines
 
 
-def _lines(page: Any) -> list[Line]:
-    """The lines of a page in reading order, cut where a gap parts two columns."""
+def _lines(page: Any) -> tuple[list[Line], list[tuple[Label, str]]]:
+    """The lines of a page in reading order, cut where a gap parts two columns; and what it does not show, with why."""
     words = page.get_textpage()
     text = words.get_text_range()
     boxes = [words.get_charbox(at, loose=True) for at in range(words.count_chars())]
     if len(boxes) != len(text):  # characters beyond the basic plane are two to PDFium
         text = "".join(chr(unit) for unit in _units(text))
+    away = unseen(page, words, boxes)
+    shown = [(0.0, 0.0, 0.0, 0.0) if at in away else box for at, box in enumerate(boxes)] if away else boxes
+    seen = "".join("\x00" if at in away else char for at, char in enumerate(text)) if away else text
     found: list[Line] = []
     start = 0
     for match in re.finditer(r"\r\n|\n|\Z", text):
-        found += _pieces(text, boxes, start, min(match.start(), len(boxes)))
+        found += _pieces(seen, shown, start, min(match.start(), len(boxes)))
         start = match.end()
-    return in_reading_order(_rows(found))
+    return in_reading_order(_rows(found)), list(_stretches(text, away))
+
+
+def _stretches(text: str, away: Mapping[int, Label]) -> Iterator[tuple[Label, str]]:
+    """What a page does not show, in stretches of one reason."""
+    for why, run in groupby(sorted(away), key=lambda at: away[at]):
+        words = " ".join("".join(text[at] if at in away else " " for at in _filled(list(run))).split())
+        if words:
+            yield why, words
+
+
+def _filled(run: Sequence[int]) -> range:
+    return range(run[0], run[-1] + 1)
 
 
 def _rows(lines: Sequence[Line]) -> list[Line]:
@@ -169,12 +186,17 @@ def _is_note(text: str, box: tuple[float, ...], at: int, start: int, height: flo
 
 def _line(text: str, boxes: Sequence[tuple[float, ...]], first: int, last: int) -> Line:
     inside = [boxes[at] for at in range(first, last + 1) if boxes[at][2] > boxes[at][0]]
-    words = text[first : last + 1].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    words = _AWAY.sub("", text[first : last + 1])
+    words = words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return Line(
         words,
         min(box[0] for box in inside), min(box[1] for box in inside),
         max(box[2] for box in inside), max(box[3] for box in inside),
     )  # fmt: skip
+
+
+_AWAY = re.compile(r"\x00+ ?")
+"""What stands for characters that the page does not show."""
 
 
 def in_reading_order(lines: Sequence[Line]) -> list[Line]:
@@ -266,7 +288,9 @@ class _Placed(NamedTuple):
     """Where the longest line of its column ends."""
 
 
-def _article(pages: Sequence[Sequence[Line]], said: dict[str, str]) -> Article:
+def _article(
+    pages: Sequence[Sequence[Line]], away: Sequence[Sequence[tuple[Label, str]]], said: dict[str, str]
+) -> Article:
     running = _running(pages)
     placed = [
         _Placed(number, rank, line, _edge(page, line))
@@ -274,7 +298,7 @@ def _article(pages: Sequence[Sequence[Line]], said: dict[str, str]) -> Article:
         for rank, line in enumerate(page, start=1)
     ]
     story = [one for one in placed if (one.page, one.rank) not in running]
-    usual = median(one.line.height for one in story or placed)
+    usual = median(one.line.height for one in story or placed) if placed else 0
     known = Counter(re.findall(r"[\w-]+", " ".join(one.line.text for one in story).casefold()))
     writer = Writer()
     for paragraph in _paragraphs(story):
@@ -284,6 +308,9 @@ def _article(pages: Sequence[Sequence[Line]], said: dict[str, str]) -> Article:
     for one in placed:
         if (one.page, one.rank) in running:
             writer.add(one.line.text, one.rank, page=one.page, label=_RUNNING)
+    for number, stretches in enumerate(away, start=1):
+        for rank, (why, words) in enumerate(stretches, start=len(pages[number - 1]) + 1):
+            writer.add(words, rank, page=number, label=why)
     return writer.article("pdf", title=_said(said, "Title"), author=_said(said, "Author"))
 
 
@@ -363,16 +390,18 @@ def _gap(paragraph: Sequence[_Placed]) -> float:
 def _join(writer: Writer, paragraph: Sequence[_Placed], known: Counter[str]) -> None:
     """Add the lines of a paragraph as one; a word that the end of a line broke is whole again."""
     for at, one in enumerate(paragraph):
-        text = one.line.text
+        bullet = _BULLET.match(one.line.text) if not at else None
+        column = bullet.end() if bullet else 0
+        text = one.line.text[column:]
         after = paragraph[at + 1].line.text if at + 1 < len(paragraph) else ""
         hyphen = text[-1:] in _HYPHENS or (
             text[-1:] in "-‐" and after[:1].islower() and text[-2:-1].isalpha()
         )
         if after and hyphen:
             keeps = text[-1] not in _HYPHENS and _compound(text, after, known)
-            writer.text.add(text if keeps else text[:-1], one.rank, 1, one.page)
+            writer.text.add(text if keeps else text[:-1], one.rank, column + 1, one.page)
         else:
-            writer.text.add(text, one.rank, 1, one.page)
+            writer.text.add(text, one.rank, column + 1, one.page)
             if after:
                 writer.text.glue(" ")
 

@@ -8,6 +8,8 @@ from itertools import islice
 
 from checker.errors import ReadError
 from checker.read.article import Article, Writer
+from checker.read.rich_unseen import KINDS, UNSEEN, marked
+from checker.read.unseen import Away
 from checker.sections.regions import Label
 
 __all__ = ["read", "without_deleted"]
@@ -46,24 +48,42 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
             "a rich text file, which needs an extra to be read", place=name, remedy=INSTALL
         ) from error
     try:
-        text = rtf_to_text(_NOTE.sub(rb"{\\line ", without_deleted(raw)).decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+        text = rtf_to_text(
+            _NOTE.sub(rb"{\\line ", marked(without_deleted(raw))).decode("latin-1"), errors="replace"
+        )  # type: ignore[no-untyped-call]
         beside = [
             (kind, rtf_to_text(group.decode("latin-1"), errors="replace"))  # type: ignore[no-untyped-call]
             for kind, group in _groups_beside(raw)
         ]
     except (ValueError, LookupError, IndexError, TypeError) as error:
         raise ReadError("a damaged rich text file", place=name, remedy="Open it and save it again") from error
-    writer = Writer()
+    writer, away = Writer(), Away()
     for number, line in enumerate(text.split("\n"), start=1):
         row, item = line.endswith("|"), _BULLET.match(line)
         words = line.rstrip("|").replace("|", "\t") if row else line[item.end() :] if item else line
         skipped = item.end() if item else len(line) - len(line.lstrip())
-        words = words.strip()
-        writer.add(words, number, column=skipped + 1, mark="-" if row or item else "")
+        if not words.strip():
+            continue
+        start = writer.begin()
+        _write(writer, away, words.strip(), number, skipped + 1)
+        writer.end(start, "-" if row or item else "")
     last = text.count("\n") + 1
     for kind, words in dict.fromkeys(beside):  # every page may have its own copy
         writer.add(" ".join(words.split()), last, label=_LABELS[kind])
+    away.write(writer)
     return [writer.article("rtf")]
+
+
+def _write(writer: Writer, away: Away, words: str, number: int, column: int) -> None:
+    """Add the words of a paragraph; what nobody sees of them goes away, and a column counts it as well."""
+    at = 0
+    for found in UNSEEN.finditer(words):
+        writer.text.add(words[at : found.start()], number, column)
+        column += found.start() - at
+        away.add(KINDS[found[1]], number, column, found[2])
+        column += len(found[2])
+        at = found.end()
+    writer.text.add(words[at:], number, column)
 
 
 def _groups_beside(raw: bytes) -> Iterator[tuple[str, bytes]]:

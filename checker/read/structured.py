@@ -110,7 +110,8 @@ def _article(item: Item, file: Located, start: int, end: int, kind: str, place: 
     writer = Writer()
     at = start
     if headline:
-        at = file.string(headline, start, end)
+        found = file.string(headline, start, end)
+        at = found.at(0)
         line, column = file.at(at)
         writer.add(" ".join(headline.split()), line, column=column, mark="#")
     text, html = _body(item)
@@ -120,11 +121,12 @@ def _article(item: Item, file: Located, start: int, end: int, kind: str, place: 
         for paragraph in text.splitlines():
             if paragraph.strip():
                 found = file.string(paragraph, at, end)
-                at = found if found > at else at
-                line, column = file.at(at)
-                writer.add(paragraph, line, column=column)
+                at = found.at(0)
+                begin = writer.begin()
+                writer.escaped(found, file, 0, len(paragraph))
+                writer.end(begin)
     else:
-        writer.fragment(html or "", *file.at(file.string(html or "", start, end)), verbatim=False)
+        writer.fragment(file.string(html or "", start, end), file)
     authors = item.author if isinstance(item.author, list) else [item.author] if item.author else []
     bylines = [
         one

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from zipfile import BadZipFile
 
 from checker.errors import ReadError
 from checker.read.archives import members, opened
 from checker.read.article import Article, Writer
+from checker.read.unseen import Away, Styles
 from checker.sections.regions import Label
 
 __all__ = ["INSTALL", "paragraphs_of", "pieces_of", "read"]
@@ -18,6 +19,7 @@ __all__ = ["INSTALL", "paragraphs_of", "pieces_of", "read"]
 INSTALL = 'pip install "checker[office]"'
 
 _REMARKS = "word/comments.xml"
+_STYLES = "word/styles.xml"
 _HEAD: Label = ("residue", "the head of the page")
 _FOOT: Label = ("residue", "the foot of the page")
 _REMARK: Label = ("comment", "a comment in the margin")
@@ -32,6 +34,7 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
     try:
         from defusedxml.ElementTree import fromstring
         from docx2python import docx2python
+        from lxml import etree
     except ImportError as error:
         raise ReadError(
             "a Word document, which needs an extra to be read", place=name, remedy=INSTALL
@@ -51,17 +54,19 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
             docx2python(io.BytesIO(raw), duplicate_merged_cells=False) as document,
         ):
             warnings.simplefilter("ignore")  # about properties that a document may lack
-            return [_article(document, fromstring(parts[_REMARKS]) if _REMARKS in parts else ())]
+            remarks, styles = (fromstring(parts[one]) if one in parts else () for one in (_REMARKS, _STYLES))
+            # docx2python joins runs that look the same to it, hidden or not
+            whole = etree.fromstring(parts["word/document.xml"], etree.XMLParser(resolve_entities=False))
+            return [_article(document, _Builder(Styles(styles), paragraphs_of(whole)), remarks)]
     except (KeyError, ValueError, TypeError, AttributeError, IndexError, BadZipFile, SyntaxError) as error:
         raise ReadError(
             "a damaged Word document", place=name, remedy="Open it in Word and save it again"
         ) from error
 
 
-def _article(document: Any, remarks: Any) -> Article:
-    writer = Writer()
-    body = document.body_pars
-    number = _tables(writer, body, _numbers(body))
+def _article(document: Any, builder: _Builder, remarks: Any) -> Article:
+    writer, body = builder.writer, document.body_pars
+    number = builder.tables(body, _numbers(body))
     apart = (
         (document.footnotes_pars, None), (document.endnotes_pars, None),
         (document.header_pars, _HEAD), (document.footer_pars, _FOOT),
@@ -69,10 +74,11 @@ def _article(document: Any, remarks: Any) -> Article:
     for tables, label in apart:
         for paragraph in _paragraphs(tables):
             number += 1
-            writer.add(_text(paragraph).strip(), number, label=label)
+            builder.add(paragraph, number, label=label)
     for words in _remarks(remarks):
         number += 1
         writer.add(words, number, label=_REMARK)
+    builder.away.write(writer)
     said = document.core_properties
     return writer.article("word", title=_words(said.get("title")), author=_words(said.get("creator")))
 
@@ -105,24 +111,58 @@ def _words(value: str | None) -> str | None:
     return " ".join((value or "").split()) or None
 
 
-def _tables(writer: Writer, tables: Any, numbers: Mapping[Any, int]) -> int:
-    """Add the paragraphs of the body; a row of several cells is one part, its cells parted by tabs. The last number."""
-    for table in tables:
-        for row in table:
-            if len(row) == 1:
-                for paragraph in row[0]:
-                    writer.add(_text(paragraph), numbers.get(paragraph.elem, 0), mark=_mark(paragraph))
-                continue
-            start = writer.begin()
-            for place, cell in enumerate(row):
-                if place:
-                    writer.text.glue("\t")
-                for rank, paragraph in enumerate(cell):
-                    if rank:
-                        writer.text.glue(" ")
-                    writer.text.add(_text(paragraph), numbers.get(paragraph.elem, 0), 1)
-            writer.end(start, "-")
-    return len(numbers)
+class _Builder:
+    """Puts the words together, and what nobody sees of them after all that is seen."""
+
+    def __init__(self, styles: Styles, paragraphs: Sequence[Any]) -> None:
+        self.writer = Writer()
+        self.paragraphs = paragraphs
+        """Those of the body as they stand in the file, with every run."""
+        self.styles = styles
+        self.away = Away()
+
+    def tables(self, tables: Any, numbers: Mapping[Any, int]) -> int:
+        """Add the paragraphs of the body; a row of several cells is one part, its cells parted by tabs. The last number."""
+        for table in tables:
+            for row in table:
+                if len(row) == 1:
+                    for paragraph in row[0]:
+                        self.add(paragraph, numbers.get(paragraph.elem, 0), mark=_mark(paragraph))
+                    continue
+                start = self.writer.begin()
+                for place, cell in enumerate(row):
+                    if place:
+                        self.writer.text.glue("\t")
+                    for rank, paragraph in enumerate(cell):
+                        if rank:
+                            self.writer.text.glue(" ")
+                        self._words(paragraph, numbers.get(paragraph.elem, 0))
+                self.writer.end(start, "-")
+        return len(numbers)
+
+    def add(self, paragraph: Any, number: int, mark: str = "", label: Label | None = None) -> None:
+        """Add a paragraph as a part of its own."""
+        if not _text(paragraph).strip():
+            return
+        start = self.writer.begin()
+        self._words(paragraph, number)
+        self.writer.end(start, mark, label)
+
+    def _words(self, paragraph: Any, number: int) -> None:
+        """Add the words that a paragraph shows; a column counts those that it does not show as well."""
+        column, begun = 1, False
+        of_body = 0 < number <= len(self.paragraphs) and _pieces_stand(paragraph)
+        pieces = pieces_of(self.paragraphs[number - 1]) if of_body else _pieces(paragraph)
+        for run, _, piece in pieces:
+            words = piece if begun else piece.lstrip()
+            column += len(piece) - len(words)
+            begun = begun or bool(words)
+            why = self.styles.unseen(run) if of_body and run is not None else None
+            if why is None:
+                self.writer.text.add(words, number, column)
+            else:
+                self.away.add(why, number, column, words)
+            column += len(words)
 
 
 def _mark(paragraph: Any) -> str:
@@ -139,9 +179,20 @@ _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyph
 
 def _text(paragraph: Any) -> str:
     """The words of a paragraph as they stand when every tracked change is accepted."""
-    if paragraph.elem is None or any(above.tag == _FALLBACK for above in paragraph.elem.iterancestors()):
-        return ""  # what a drawing says is there once more, for old programs
-    return "".join(words for _, _, words in pieces_of(paragraph.elem))
+    return "".join(words for _, _, words in _pieces(paragraph))
+
+
+def _pieces(paragraph: Any) -> Iterator[tuple[Any, Any, str]]:
+    """The pieces of a paragraph, as `pieces_of` has them."""
+    if _pieces_stand(paragraph):
+        yield from pieces_of(paragraph.elem)
+
+
+def _pieces_stand(paragraph: Any) -> bool:
+    """Whether a paragraph has words of its own: what a drawing says is there once more, for old programs."""
+    return paragraph.elem is not None and not any(
+        above.tag == _FALLBACK for above in paragraph.elem.iterancestors()
+    )
 
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"

@@ -28,6 +28,9 @@ __all__ = [
     "SourceBlock",
     "TextLine",
     "Tone",
+    "in_figures",
+    "in_words",
+    "line_word",
 ]
 
 Tone = Literal["", "strong", "dim", "value", "differs", "error", "warning", "notice", "agreement"]
@@ -62,19 +65,17 @@ class Place(NamedTuple):
     @property
     def shown(self) -> str:
         """`path:line:column`, the form that terminals and editors open at a click."""
-        page = f"page {self.page}:" if self.page else ""
-        return f"{self.path}:{page}{self.line}:{self.column}"
+        return f"{self.path}:{in_figures(self.line, self.column, self.page)}"
 
     @property
     def where(self) -> str:
         """In words: "line 5", "page 2, line 5", "paragraph 12" of a Word document."""
-        page = f"page {self.page}, " if self.page else ""
-        return f"{page}{line_word(self.path)} {self.line}"
+        return in_words(self.path, self.line, self.page)
 
     @property
     def short(self) -> str:
         """After a label: "5", "page 2:5"."""
-        return f"page {self.page}:{self.line}" if self.page else f"{self.line}"
+        return in_figures(self.line, page=self.page)
 
 
 _PARAGRAPHS = (".docx", ".odt", ".rtf")
@@ -84,6 +85,18 @@ _PARAGRAPHS = (".docx", ".odt", ".rtf")
 def line_word(path: str) -> str:
     """What a place's line is in a file: a line, or a paragraph."""
     return "paragraph" if path.casefold().endswith(_PARAGRAPHS) else "line"
+
+
+def in_words(path: str, line: int, page: int | None = None) -> str:
+    """A place in a file: "line 5", "page 2, line 5" of a PDF, "paragraph 12" of a Word document."""
+    on = f"page {page}, " if page else ""
+    return f"{on}{line_word(path)} {line}"
+
+
+def in_figures(line: int, column: int | None = None, page: int | None = None) -> str:
+    """The same after a file's name and a colon: "5:12", "page 2:5:12"; without a column "5"."""
+    on = f"page {page}:" if page else ""
+    return f"{on}{line}" if column is None else f"{on}{line}:{column}"
 
 
 class Quote(NamedTuple):

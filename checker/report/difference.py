@@ -8,7 +8,7 @@ from rich.console import RenderableType
 
 from checker.baseline import Difference
 from checker.model import Finding
-from checker.report.blocks import Run
+from checker.report.blocks import Run, in_figures
 from checker.report.canvas import WIDTH, View, drawn, hang
 from checker.report.json_ import dumps
 from checker.report.markdown_text import code, escaped
@@ -81,7 +81,7 @@ def _place(finding: Finding) -> str:
     if not finding.claims:
         return ""
     first = finding.claims[0]
-    return f"{printable(first.source)}:{first.line}:{first.column}"
+    return f"{printable(first.source)}:{in_figures(first.line, first.column, first.page)}"
 
 
 def _told(finding: Finding) -> str:

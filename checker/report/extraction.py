@@ -11,11 +11,11 @@ from rich.text import Text
 
 from checker.errors import UsageError
 from checker.model import SCHEMA_VERSION, Document, Mention, jsonable
-from checker.report.blocks import Run
+from checker.report.blocks import Run, in_figures
 from checker.report.canvas import WIDTH, View, drawn, hang
 from checker.report.json_ import dumps
 from checker.report.printable import printable, shorten, width_of
-from checker.report.wording import plural
+from checker.report.wording import line_range, plural
 
 __all__ = ["FORMATS", "Extracted", "render"]
 
@@ -63,12 +63,15 @@ def _document(document: Document, mentions: Sequence[Mention], view: View) -> It
     yield Text(f"{path}: {about}")
     yield _table([_row(mention, path) for mention in mentions], view)
     for section in aside:
-        first, last = document.place(section.start)[0], document.place(max(section.start, section.end - 1))[0]
-        lines = f"line {first}" if first == last else f"lines {first}–{last}"
+        first, last = (
+            (document.page(at), document.place(at)[0])
+            for at in (section.start, max(section.start, section.end - 1))
+        )
+        lines = line_range(path, first, last)
         yield hang("  ", [Run(f"{section.kind}, {lines}: {printable(section.reason)}")], view)
     for notice in document.notices:
-        line, column = document.place(notice.start)
-        place, message = f"  {path}:{line}:{column}", printable(notice.message)
+        place = f"  {path}:{in_figures(*document.place(notice.start), document.page(notice.start))}"
+        message = printable(notice.message)
         if width_of(f"{place} {message}") <= view.width:
             yield Text(f"{place} {message}")
         else:
@@ -91,7 +94,7 @@ def _table(rows: Sequence[tuple[str, str, str, str]], view: View) -> Table:
 
 
 def _row(mention: Mention, path: str) -> tuple[str, str, str, str]:
-    place = f"{path}:{mention.line}:{mention.column}"
+    place = f"{path}:{in_figures(mention.line, mention.column, mention.page)}"
     return (
         place,
         mention.kind,

@@ -7,6 +7,7 @@ command or begin another.
 from __future__ import annotations
 
 from checker.model import Report
+from checker.report.blocks import in_figures
 from checker.report.printable import inert, printable
 from checker.report.results import Result, results
 
@@ -33,7 +34,10 @@ def _command(result: Result) -> str:
             **properties,
         }
     told = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    related = [f"{said} ({where.name}:{where.line})" for _, where, said in result.related]
+    related = [
+        f"{said} ({where.name}:{in_figures(where.line, page=claim.page)})"
+        for claim, where, said in result.related
+    ]
     return f"::{COMMANDS[result.finding.severity]} {told}::{_data(' '.join([result.message, *related]))}"
 
 

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from checker.model import Report
 from checker.report.blocks import Item, Page, Place, SourceBlock, Tone
+from checker.report.direction import direction_of, runs_left, stretches
 from checker.report.page import page_of
 from checker.report.printable import printable, visible
 
@@ -52,6 +53,8 @@ class Line(NamedTuple):
     aside: str
     """What kind of section set aside it belongs to; empty for the story."""
     segments: tuple[Segment, ...]
+    direction: str = ""
+    """"rtl" or "ltr" where it is not that of its text."""
 
 
 class Text(NamedTuple):
@@ -59,6 +62,7 @@ class Text(NamedTuple):
 
     block: SourceBlock
     lines: tuple[Line, ...]
+    direction: str
 
 
 class _Mark(NamedTuple):
@@ -80,7 +84,11 @@ def render(report: Report) -> str:
     numbers = {source.name: f"s{at}" for at, source in enumerate(page.sources)}
     marks, targets = _marks(page, anchors, numbers)
     texts = [
-        Text(source, tuple(_lines(source, numbers[source.name], marks.get(source.name, ()))))
+        Text(
+            source,
+            tuple(_lines(source, numbers[source.name], marks.get(source.name, ()))),
+            direction_of(source.text) or "ltr",
+        )
         for source in page.sources
     ]
     environment = Environment(
@@ -90,6 +98,7 @@ def render(report: Report) -> str:
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
+    environment.filters.update(apart=_apart, own=_own)
     made = environment.get_template("page.html.jinja").render(
         page=page,
         style=Markup((_FOLDER / "page.css").read_text(encoding="utf-8")),
@@ -105,13 +114,25 @@ def render(report: Report) -> str:
     return made.replace("##", "#&#35;") + "\n"  # what a CI runner would take for a command
 
 
+def _apart(sentence: str) -> Markup:
+    """A sentence of ours; what of it runs from right to left is laid out by itself."""
+    return Markup("").join(
+        Markup("<bdi>{}</bdi>").format(one.text) if one.apart else one.text for one in stretches(sentence)
+    )
+
+
+def _own(words: str) -> Markup:
+    """Words of a document, which run as they do there."""
+    return Markup("<bdi>{}</bdi>").format(words) if runs_left(words) else escape(words)
+
+
 def _items(page: Page) -> Iterator[Item]:
     for part in page.parts:
         yield from part.items
 
 
-Targets = Mapping[tuple[str, int, int, int], str]
-"""Document, start, end and line of a place -> the anchor in its text."""
+Targets = Mapping[tuple[str, int, int, int | None, int], str]
+"""Document, start, end, page and line of a place -> the anchor in its text."""
 
 
 def _marks(
@@ -121,19 +142,19 @@ def _marks(
     lengths = {source.name: len(source.text) for source in page.sources if source.text}
     rows = {source.name: _first_rows(source) for source in page.sources}
     marks: dict[str, dict[str, _Mark]] = {}
-    targets: dict[tuple[str, int, int, int], str] = {}
+    targets: dict[tuple[str, int, int, int | None, int], str] = {}
     for place, tone, item, title in _places(page, anchors):
         if place.end > lengths.get(place.source, -1):
             continue
         number = numbers[place.source]
-        row = rows[place.source].get(place.line)
+        row = rows[place.source].get((place.page, place.line))
         if place.end > place.start:
             anchor = f"{number}-{place.start}-{place.end}"
         elif row is not None:
             anchor = f"{number}L{row}"
         else:
             continue
-        targets[place.source, place.start, place.end, place.line] = anchor
+        targets[place.source, place.start, place.end, place.page, place.line] = anchor
         if place.end > place.start:
             own = marks.setdefault(place.source, {})
             before = own.get(anchor)
@@ -142,11 +163,11 @@ def _marks(
     return {name: sorted(own.values()) for name, own in marks.items()}, targets
 
 
-def _first_rows(source: SourceBlock) -> Mapping[int, int]:
-    """Line in the file -> number of the first line of the text that stands there."""
-    rows: dict[int, int] = {}
+def _first_rows(source: SourceBlock) -> Mapping[tuple[int | None, int], int]:
+    """Page and line in the file -> number of the first line of the text that stands there."""
+    rows: dict[tuple[int | None, int], int] = {}
     for row, one in enumerate(source.lines, start=1):
-        rows.setdefault(one.line, row)
+        rows.setdefault((one.page, one.line), row)
     return rows
 
 
@@ -173,6 +194,7 @@ def _lines(source: SourceBlock, number: str, marks: Sequence[_Mark]) -> Iterator
     starts = [0, *(at + 1 for at, char in enumerate(text) if char == "\n")] if text else []
     cuts = sorted({edge for mark in marks for edge in (mark.start, mark.end)})
     begun, active = 0, list[_Mark]()
+    whole = direction_of(text) or "ltr"
     for at, (start, after) in enumerate(pairwise([*starts, len(text) + 1]), 1):
         end = after - 1
         first, last = bisect_right(cuts, start), bisect_right(cuts, end - 1)
@@ -186,7 +208,8 @@ def _lines(source: SourceBlock, number: str, marks: Sequence[_Mark]) -> Iterator
             segments.append(_segment(visible(text[a:b].removesuffix("\r")), active, new))
         told = source.lines[at - 1]
         shown = f"{told.page}:{told.line}" if told.page and told.line else f"{told.line or ''}"
-        yield Line(f"{number}L{at}", shown, told.aside, tuple(segments))
+        own = direction_of(text[start:end])
+        yield Line(f"{number}L{at}", shown, told.aside, tuple(segments), own if own != whole else "")
 
 
 def _segment(text: str, active: Iterable[_Mark], new: Iterable[_Mark]) -> Segment:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from junitparser import Failure, JUnitXml, Skipped, TestCase, TestSuite
 
 from checker.model import Finding, Report
+from checker.report.blocks import in_figures
 from checker.report.printable import inert, printable
 from checker.report.results import results
 from checker.report.titles import title_of
@@ -25,9 +26,12 @@ def render(report: Report) -> str:
         case = TestCase(_xml(title_of(finding)), classname=_xml(finding.rule or finding.verdict))
         result = marked.get(finding.id)
         if result is not None:
-            place = f"{result.place.path or result.place.name}:{result.place.line}:{result.place.column}"
-            said = [f"{place}: {result.message}"]
-            said += [f"{where.path or where.name}:{where.line}: {told}" for _, where, told in result.related]
+            own, at = result.own, result.place
+            said = [f"{at.path or at.name}:{in_figures(at.line, at.column, own.page)}: {result.message}"]
+            said += [
+                f"{where.path or where.name}:{in_figures(where.line, page=claim.page)}: {told}"
+                for claim, where, told in result.related
+            ]
             _tell(case, finding, _xml("\n".join(said)))
         suite.add_testcase(case)
     suite.update_statistics()  # type: ignore[no-untyped-call]

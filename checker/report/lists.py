@@ -51,7 +51,10 @@ def _entry(finding: Finding, view: Survey) -> Entry:
 def aside(view: Survey) -> Iterator[Entry]:
     """The sections set aside, with what they hold."""
     for item in view.names.foremost(view.report.set_aside):
-        yield Entry((Run(_section(item)),), at(view.names, item.source, item.first_line))
+        yield Entry(
+            (Run(_section(item, view.names.path(item.source))),),
+            at(view.names, item.source, item.first_line, page=item.first_page),
+        )
     others = len(view.report.set_aside) - len(view.names.foremost(view.report.set_aside))
     if others:
         yield Entry(
@@ -59,9 +62,9 @@ def aside(view: Survey) -> Iterator[Entry]:
         )
 
 
-def _section(item: SetAside) -> str:
+def _section(item: SetAside, path: str) -> str:
     figures = f", {plural(item.figures, 'figure')}" if item.figures else ""
-    return f"{item.section}, {line_range(item)}{figures}: {printable(item.reason)}"
+    return f"{item.section}, {line_range(path, (item.first_page, item.first_line), (item.last_page, item.last_line))}{figures}: {printable(item.reason)}"
 
 
 def notices(view: Survey) -> Iterator[Entry]:
@@ -69,7 +72,7 @@ def notices(view: Survey) -> Iterator[Entry]:
     for notice in view.report.notices:
         quote = f" “{excerpt(printable(notice.quote), '', NOTICED)}”" if notice.quote else ""
         runs = (Run(printable(notice.message)), Run(quote, "dim"))
-        yield Entry(runs, at(view.names, notice.source, notice.line, notice.column))
+        yield Entry(runs, at(view.names, notice.source, notice.line, notice.column, notice.page))
 
 
 def origins(view: Survey) -> Iterator[Entry]:

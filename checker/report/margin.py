@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from checker.errors import UsageError
 from checker.model import Finding, FindingClaim, Report
 from checker.read.word import INSTALL, paragraphs_of, pieces_of
+from checker.report.blocks import in_words
 
 __all__ = ["Note", "annotated", "render"]
 
@@ -58,13 +59,17 @@ def _notes(report: Report, draft: str) -> Iterator[Note]:
         own = [claim for claim in finding.claims if claim.source == draft]
         text = _text(finding, [claim for claim in finding.claims if claim.source != draft])
         for claim in own:
+            last = report.documents[draft].place(claim.end - 1)[1] if draft in report.documents else 0
             start = claim.column - 1
-            yield Note(claim.line, start, start + claim.end - claim.start, text)
+            yield Note(claim.line, start, max(last, start + claim.end - claim.start), text)
 
 
 def _text(finding: Finding, others: Sequence[FindingClaim]) -> str:
     lines = [f"{_CALLED[finding.severity]}: {finding.explanation}"]
-    lines += [f"{claim.source}, {claim.line}: “{claim.quote}”" for claim in others[:_SOURCES]]
+    lines += [
+        f"{claim.source}, {in_words(claim.source, claim.line, claim.page)}: “{claim.quote}”"
+        for claim in others[:_SOURCES]
+    ]
     if len(others) > _SOURCES:
         lines.append(f"and {len(others) - _SOURCES} more")
     return "\n".join([*lines, *finding.remarks])

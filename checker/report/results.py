@@ -14,6 +14,7 @@ from urllib.parse import quote as percent_encoded
 
 from checker.kinds import Severity
 from checker.model import Finding, FindingClaim, Report
+from checker.report.blocks import in_words
 from checker.report.printable import printable
 from checker.report.sources import Index
 from checker.report.titles import title_of
@@ -31,6 +32,7 @@ class Place(NamedTuple):
     """None for a text from standard input."""
     name: str
     line: int
+    """From 1; of a PDF that on the page, which the messages name."""
     column: int
     end_line: int
     end_column: int
@@ -70,7 +72,7 @@ def results(report: Report, *, waived: bool = True, of: Iterable[Finding] | None
             finding=finding,
             mark=finding.fingerprint if again == 1 else f"{finding.fingerprint}-{again}",
             rule=finding.rule or finding.field or finding.verdict,
-            message=_message(finding),
+            message=_message(finding, own),
             own=own,
             place=place_of(own, report, index),
             related=tuple((one, place_of(one, report, index), _stated(one, index)) for one in others),
@@ -107,13 +109,15 @@ def _bytes(text: str) -> int:
     return len(text.encode("utf-8", "surrogatepass"))
 
 
-def _message(finding: Finding) -> str:
+def _message(finding: Finding, own: FindingClaim) -> str:
     said = [f"{title_of(finding)}: {printable(finding.explanation)}", *map(printable, finding.remarks)]
+    said += [f"it stands on {in_words(own.source, own.line, own.page)}"] if own.page else []
     return " ".join(map(sentence, said))
 
 
 def _stated(claim: FindingClaim, index: Index) -> str:
-    how = manner(claim)
+    where = in_words(claim.source, claim.line, claim.page) if claim.page else ""
+    how = ", ".join(filter(None, (manner(claim), where)))
     return sentence(f"{index.label(claim.source)} says {claim.shown}{f' ({how})' if how else ''}")
 
 

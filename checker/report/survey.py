@@ -22,12 +22,12 @@ class Survey(NamedTuple):
 
 def place(claim: FindingClaim, index: Index) -> Place:
     """Where a claim stands."""
-    found = at(index, claim.source, claim.line, claim.column)
-    return found._replace(start=claim.start, end=claim.end, page=claim.page)
+    found = at(index, claim.source, claim.line, claim.column, claim.page)
+    return found._replace(start=claim.start, end=claim.end)
 
 
-def at(index: Index, name: str, line: int, column: int = 1) -> Place:
+def at(index: Index, name: str, line: int, column: int = 1, page: int | None = None) -> Place:
     """A place of a document that no claim stands at."""
     source = index.source(name)
     file = source.path if source else None
-    return Place(name, index.label(name), index.path(name), file, line, column, 0, 0)
+    return Place(name, index.label(name), index.path(name), file, line, column, 0, 0, page)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from checker.report.blocks import in_figures
+
 __all__ = ["MOST_NAMED", "Camps", "Labels", "Place", "Side", "Sides", "Words", "listed", "told_as"]
 
 MOST_NAMED = 6
@@ -118,8 +120,7 @@ def told_as(name: str, value: Any, labels: Mapping[str, str]) -> Any:
         return _named([value] if isinstance(value, str) else value, labels)
     match value:
         case {"shown": shown, "line": line, "column": column, "source": source}:
-            page = f"page {value['page']}:" if value.get("page") else ""
-            return Place(shown, f"{_named([source], labels)}:{page}{line}:{column}")
+            return Place(shown, f"{_named([source], labels)}:{in_figures(line, column, value.get('page'))}")
         case {"shown": shown, "sources": sources}:
             return Side(shown, _named(sources, labels))
         case [{"shown": _, "sources": _}, *_]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from checker.model import Coverage, Finding, FindingClaim, Report, SetAside
+from checker.model import Coverage, Finding, FindingClaim, Report
+from checker.report.blocks import line_word
 from checker.report.camps import fits_all
 from checker.report.printable import printable
 
@@ -101,11 +102,19 @@ def manner(claim: FindingClaim) -> str:
     return f"quoted from {credit}" if credit else "inside a quotation"
 
 
-def line_range(item: SetAside) -> str:
-    """Where the section stands: "line 5", "lines 5–6"."""
-    if item.first_line == item.last_line:
-        return f"line {item.first_line}"
-    return f"lines {item.first_line}–{item.last_line}"
+def line_range(path: str, first: tuple[int | None, int], last: tuple[int | None, int]) -> str:
+    """From where to where something stands, each a page, if there are any, and a line.
+
+    "line 5", "paragraphs 5–6", "page 2, lines 5–6", "page 2, line 5, to page 3, line 1".
+    """
+    word = line_word(path)
+    (page, line), (last_page, last_line) = first, last
+    on = f"page {page}, " if page else ""
+    if first == last:
+        return f"{on}{word} {line}"
+    if page == last_page:
+        return f"{on}{word}s {line}–{last_line}"
+    return f"{on}{word} {line}, to page {last_page}, {word} {last_line}"
 
 
 def covered(coverage: Coverage) -> int:

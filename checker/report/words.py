@@ -18,6 +18,7 @@ from dataclasses import replace
 from typing import Any
 
 from checker.model import Finding, Reason
+from checker.report.blocks import in_words
 from checker.report.told import MOST_NAMED, Sides, Words, listed, told_as
 
 __all__ = ["SENTENCES", "explain", "told"]
@@ -33,6 +34,8 @@ def explain(reason: Reason, labels: Mapping[str, str]) -> str:
     A kind without a template is shown as its name with its parameters: nothing vanishes.
     """
     told = {name: told_as(name, value, labels) for name, value in reason.parameters.items()}
+    if "line" in told:
+        told["at"] = in_words(reason.parameters["source"], told["line"], told.get("page"))
     template = SENTENCES.get(reason.kind)
     if template is None:
         return f"{reason.kind.replace('_', ' ')} ({listed([f'{name} {value}' for name, value in told.items()])})."
@@ -310,8 +313,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "not_bound": "Not compared: {why}.",
     "no_counterpart": "Nothing was found to compare it with.",
     # figures that no rule knows
-    "more_alike": "{source} has {shown} at {count:,} more places from line {line} on, and of each the same is to be said.",
-    "more_not_bound": "{source} has {count:,} more figures from line {line} on, which nothing was found to compare with: too many to list.",
+    "more_alike": "{source} has {shown} at {count:,} more places from {at} on, and of each the same is to be said.",
+    "more_not_bound": "{source} has {count:,} more figures from {at} on, which nothing was found to compare with: too many to list.",
     "figures_agree": "{side.sources} {side.sources:2?both|all} say {side.shown}.",
     "copies_differ": "{sides:said}, in otherwise almost the same sentence.",
     "assertions_differ": "{sides:said}, of one thing: they cannot {sides:2?both|all} be true.",
@@ -354,6 +357,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     # what was accepted
     "waiver_ended": "The waiver of {what} at {by} ended on {until}.",
     "waiver_idle": "The waiver of {what} at {by} matches no finding any more.",
+    "waiver_open": "The waiver of {what} at {by} names no subject, so that it would cover other stories as well: it accepts "
+    "nothing. Write {subjects:or}.",
     "acceptance_ended": "The acceptance of {what} ended on {until}.",
     "acceptance_unclear": "The paragraph says several things that {what} could mean: name the value that is accepted. "
     "{form}.",

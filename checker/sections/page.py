@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from checker.sections.regions import Label
 
-__all__ = ["element_label"]
+__all__ = ["HIDDEN", "element_label"]
 
 _ELEMENTS: dict[str, Label] = {
     "nav": ("residue", "navigation"),
@@ -63,7 +63,19 @@ _WORDS: dict[str, Label] = {
     for form in ((word[:-2], word[:-1]) if word.endswith("s?") else (word,))
 }
 _PARTS = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+HIDDEN: Label = ("residue", "hidden text")
+"""Of an element that a page does not show."""
+
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?![.\d])"
+    r"|(?:left|top|right|text-indent|margin-left)\s*:\s*-\d{3}"
+    r"|(?<![-\w])color\s*:\s*(?:transparent|rgba\([^)]{0,40},\s*0\s*\))",
+    re.IGNORECASE,
+)
+"""What styles say of an element that nobody sees."""
+
+_SAME = re.compile(r"(?<![-\w])color\s*:\s*(#?\w+)", re.IGNORECASE)
+_BEHIND = re.compile(r"background(?:-color)?\s*:\s*(#?\w+)", re.IGNORECASE)
 _WIDE = (_ELEMENTS["aside"], _ELEMENTS["header"], _ELEMENTS["footer"])
 """What an element's classes can say more exactly."""
 
@@ -76,8 +88,8 @@ def element_label(name: str, given: Mapping[str, str]) -> Label | None:
 
     `name` is in small letters, `given` its attributes.
     """
-    if "hidden" in given or _HIDDEN.search(given.get("style", "")):
-        return ("residue", "hidden text")
+    if "hidden" in given or ("style" in given and _is_hidden(given["style"])):
+        return HIDDEN
     label = _ROLES.get(given.get("role", "").lower()) or _ELEMENTS.get(name)
     if (label and label not in _WIDE) or name in _ROOTS:
         return label
@@ -86,6 +98,14 @@ def element_label(name: str, given: Mapping[str, str]) -> Label | None:
             if named := _named(one):
                 return named
     return label
+
+
+def _is_hidden(style: str) -> bool:
+    """Whether nobody sees an element of this style."""
+    if _HIDDEN.search(style):
+        return True
+    colour, behind = _SAME.search(style), _BEHIND.search(style)
+    return colour is not None and behind is not None and colour[1].lower() == behind[1].lower()
 
 
 def _named(value: str) -> Label | None:

@@ -28,6 +28,7 @@ from checker.pipeline import check
 from checker.places import working_folder
 from checker.read import read, read_text
 from checker.read.files import find
+from checker.report.blocks import in_words
 from checker.report.printable import printable
 from checker.rulebook import Rules, load_rules
 from checker.serve.apart import apart, leave
@@ -233,7 +234,9 @@ def hover(draft: Draft, at: types.Position) -> types.Hover | None:
         lines = [f"**{_markdown(finding.label)}**: {_markdown(finding.explanation)}"]
         for claim in finding.claims:
             if claim.source != draft.document.name:
-                lines.append(f"- {_markdown(claim.source)}, line {claim.line}: “{_markdown(claim.quote)}”")
+                lines.append(
+                    f"- {_markdown(claim.source)}, {in_words(claim.source, claim.line, claim.page)}: “{_markdown(claim.quote)}”"
+                )
         parts.append("\n".join(lines))
     text = "\n\n".join(parts)
     return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, text))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.align.clauses import Texts, differences, told_of
+from checker.align.clauses import differences
+from checker.align.told import Texts, told_of
 from checker.extract import analyse
 from checker.read import read_text
 from checker.text.tokens import Token

@@ -46,8 +46,8 @@ def test_a_pack_accepts_by_field_by_subject_and_by_fingerprint() -> None:
     plain = check(BUYS)
     (finding,) = plain.findings
     for waiver in (
-        Waiver("Seen by the desk", field="deal.amount"),
         Waiver("Seen by the desk", field="deal.amount", subject="widget inc"),
+        Waiver("Seen by the desk", fingerprint=finding.fingerprint, values=("$4 billion", "$3.2 billion")),
         Waiver("Seen by the desk", fingerprint=finding.fingerprint, until="2026-03-01"),
     ):
         report = check(BUYS, rules=packed(waiver))
@@ -55,6 +55,28 @@ def test_a_pack_accepts_by_field_by_subject_and_by_fingerprint() -> None:
         assert about_waivers(report) == []
         assert report.summary.worst is None
         assert len(report.findings) == len(plain.findings)  # it stays in the report
+
+
+def test_a_waiver_of_a_general_field_without_a_subject_covers_no_story() -> None:
+    report = check(BUYS, rules=packed(Waiver("Seen", field="deal.amount")))
+    assert accepted(report) == {}
+    ((verdict, severity, said),) = about_waivers(report)
+    assert (verdict, severity) == ("not_checked", "warning")
+    assert "names no subject" in said
+    assert "Write subject='Widget Inc'." in said
+
+
+def test_a_waiver_of_values_covers_no_other_value_of_its_question() -> None:
+    (finding,) = check(BUYS).findings
+    for values, covered in (
+        (("$4 billion", "$3.2 billion"), True),
+        (("$4 billion", "about $3 billion"), True),
+        (("$4 billion",), False),
+        (("$4 billion", "$5 billion"), False),
+        (("4 billion people", "$3.2 billion"), False),
+    ):
+        waiver = Waiver("Seen", fingerprint=finding.fingerprint, values=values)
+        assert (accepted(check(BUYS, rules=packed(waiver))) != {}) is covered, values
 
 
 @pytest.mark.parametrize(
@@ -100,7 +122,7 @@ def test_compare_takes_the_packs_waivers_and_no_comments() -> None:
     two = checker.read_text(SOURCE, name="b.md")
     field = [f for f in checker.compare([one, two]).findings if f.field == "deal.amount"]
     assert [finding.waived for finding in field] == [None]
-    rules = packed(Waiver("Seen", field="deal.amount"))
+    rules = packed(Waiver("Seen", field="deal.amount", subject="Widget Inc"))
     field = [f for f in checker.compare([one, two], rules).findings if f.field == "deal.amount"]
     assert [finding.waived is None for finding in field] == [False]
 

@@ -245,3 +245,57 @@ def test_standard_input_under_a_name() -> None:
     stdin = io.BytesIO(b"<html><body><p>It cost 5 million.</p></body></html>")
     (document,) = read_all(["-"], stdin=stdin, stdin_name="draft.html")[0]
     assert (document.name, document.format, document.text) == ("draft.html", "html", "It cost 5 million.")
+
+
+# ------------------------------------------------------------------ feeds of content systems
+
+FEEDS = Path(__file__).parent.parent / "data" / "read" / "feeds"
+PIER = [
+    "Pier opens & the hall stays closed",
+    "The pier in Vale opened on Tuesday, two years later than planned. It cost £5 million and is 320 metres long.",
+    "“Some 1,400 people came,” the harbour master said. The old pier was closed in 2027, when a storm broke 12 of its pillars.",
+    "Tickets cost 3 crowns.",
+    "The council expects 90,000 visitors a year.",
+    "Work\t2031",
+    "Roof\t£200,000",
+]
+
+
+@pytest.mark.parametrize("file", sorted(FEEDS.iterdir()), ids=lambda file: file.name)
+def test_feeds_of_content_systems(file: Path) -> None:
+    pier, mill = read_file(file)
+    assert said(pier)[1:] == ("feed", PIER[0], ["2031-06-10"], "Ada Brook", "Vale Courier")
+    assert said(mill)[1:] == (
+        "feed",
+        "Mill closes after 90 years",
+        ["2031-06-09"],
+        "Ada Brook",
+        "Vale Courier",
+    )
+    if not file.name.startswith("django"):
+        assert pier.text.replace('"Some', "“Some").replace('came,"', "came,”").split("\n\n") == PIER
+    lines = file.read_text(encoding="utf-8").split("\n")
+    for one in (*checker.extract(pier), *checker.extract(mill)):
+        assert lines[one.line - 1][one.column - 1 :].startswith(one.text.split()[0]), one.text
+
+
+def test_places_in_escaped_json(tmp_path: Path) -> None:
+    told = 'The "old" pier cost €5 million \\ and has 12 pillars.\n\nIt is 320 metres long.'
+    for name, item in (
+        ("a.json", {"headline": 'The "pier"', "body_text": told}),
+        ("b.json", {"headline": "Pier", "body_xhtml": '<p class="a">The "old" pier cost <b>€5</b> million.</p><p>12 pillars</p>'}),
+        ("c.jsonl", {"title": "Pier", "text": told}),
+    ):  # fmt: skip
+        for ascii_only in (True, False):
+            Path(name).write_text(json.dumps(item, ensure_ascii=ascii_only), encoding="utf-8")
+            lines = Path(name).read_text(encoding="utf-8").split("\n")
+            found = {one.text: lines[one.line - 1][one.column - 1 :] for one in checker.extract(read(name))}
+            assert found["€5 million"].startswith(("\\u20ac5", "€5")), name
+            assert found["12 pillars"].startswith("12 pillars"), name
+
+
+def test_places_inside_a_paragraph_of_newsml() -> None:
+    Path("a.xml").write_text(NEWSML, encoding="utf-8")
+    lines = NEWSML.split("\n")
+    for one in checker.extract(read("a.xml")):
+        assert lines[one.line - 1][one.column - 1 :].startswith(one.text.split()[0]), one.text

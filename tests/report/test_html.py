@@ -143,3 +143,11 @@ def test_lines_are_cut_where_something_is_marked():
         Line("s0L2", "2", "comment", (Segment("fgh"),)),
         Line("s0L3", "3", "", (Segment(""),)),
     ]
+
+
+def test_a_line_says_its_direction_where_it_is_not_its_text_s():
+    """A browser that looks for the direction of a long text by itself takes minutes."""
+    texts = {"a.txt": "נמל\n\nThe port cost $5 million.\n12\n", "b.txt": "The port cost $8 million.\n"}
+    made = render(checker.compare([checker.read_text(text, name) for name, text in texts.items()]), "html")
+    assert re.findall(r'<div class="lines" dir="(\w+)">', made) == ["rtl", "ltr"]
+    assert re.findall(r'<p id="(\w+)" dir="(\w+)"', made) == [("s0L3", "ltr")]

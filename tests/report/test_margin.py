@@ -93,7 +93,7 @@ def test_from_the_command_line() -> None:
     assert code == 1
     found = dict(marked(Path("checked.docx").read_bytes()))
     assert (
-        "source.txt, 1: “The council of Vale has bought the old dairy for £5 million, it said on Tuesday.”"
+        "source.txt, line 1: “The council of Vale has bought the old dairy for £5 million, it said on Tuesday.”"
         in found["£4 million"]
     )
     assert "12,000 books" not in found

@@ -400,6 +400,16 @@ TOLD = [
         "The waiver of deal.amount at deals.py:3 ended on 2025-01-31.",
     ),
     (
+        Reason(
+            "waiver_open",
+            what="deal.amount",
+            by="deals.py:3",
+            subjects=["subject='Widget'", "subject='Bolt'"],
+        ),
+        "The waiver of deal.amount at deals.py:3 names no subject, so that it would cover other stories as well: it "
+        "accepts nothing. Write subject='Widget' or subject='Bolt'.",
+    ),
+    (
         Reason("waiver_idle", what="deal.amount", by="deals.py:3"),
         "The waiver of deal.amount at deals.py:3 matches no finding any more.",
     ),

@@ -242,7 +242,6 @@ def _unstated(case: Case, draft: str, claimed: Claimed, index: Sources) -> Findi
         suffix="",
         reason=Reason("told_otherwise", source=told, **what) if told else Reason("unstated", **what),
         independent=0,
-        opposing=[],
     )
 
 
@@ -316,7 +315,6 @@ def _findings(case: Case, draft: str, claimed: Claimed, primary: str | None) -> 
         reason=told.reason(judged),
         notes=tuple(told.notes(judged)),
         independent=len(supporting),
-        opposing=[one.position.value for one in claimed.with_stance("contradicts", "strained", "wider")],
     )
     dropped = _dropped(claimed)
     if dropped:
@@ -329,7 +327,6 @@ def _findings(case: Case, draft: str, claimed: Claimed, primary: str | None) -> 
             suffix=":certainty",
             reason=dropped,
             independent=len(supporting),
-            opposing=[],
         )
 
 
@@ -523,7 +520,6 @@ def _finding(
     reason: Reason,
     notes: tuple[Reason, ...] = (),
     independent: int,
-    opposing: Sequence[Value],
 ) -> Finding:
     group, own = claimed.group, claimed.position
     beside = [one.position for one in claimed.held] or claimed.others
@@ -547,7 +543,7 @@ def _finding(
             *(Camp(tuple(dict.fromkeys(sources)), value) for value, sources in by_value.items()),
         ],
         notes=notes,
-        values=[str(own.value), *(str(value) for value in opposing)],
+        values=[str(own.value), judged.verdict],
         independent=independent,
         identifier=finding_id(group.field, group.subject, "across") + suffix,
     )

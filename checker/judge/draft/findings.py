@@ -45,15 +45,12 @@ def figure_finding(
     verdict, severity, relation = _verdict(figure, answer)
     reason = _reason(case, figure, answer)
     if claim is not None and other is not None:
-        verdict, severity, relation = "unsupported", "warning", None
+        person = figure.kind == "age"  # what a deal's or an election's two sides are called is less sure
+        verdict, severity, relation = "unsupported", "warning" if person else "notice", None
         reason = _of_another(case, claim, other, answer)
     shown = _shown(figure)
     places = _best_places(answer)
     line, column = case.analyses[draft].document.place(figure.start)
-    values = [
-        shown.casefold(),
-        *(_shown(one.figure).casefold() for one in places if verdict != "agreement"),
-    ]
     field = claim.field if claim else None
     subject = claim.subject if claim else shown
     rule = claim.rule if claim else RULE
@@ -69,7 +66,7 @@ def figure_finding(
         reason=reason,
         claims=(_claim(case, draft, figure), *(_claim(case, one.source, one.figure) for one in places)),
         camps=_camps(draft, shown, places),
-        values=values,
+        values=[shown.casefold(), verdict],
         asked=None if field else figure.kind,
         independent=0 if other else len({case.origin_of[one.source] for one in answer.found}),
         identifier=f"figure:{case.labels[draft]}:{line}:{column}",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.figures import Figure
@@ -20,7 +21,7 @@ Grade = Literal["same", "rounded", "wider", "part", "other"]
 """The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
 with its hedge · less precise · an end of the draft's range, or a figure in it · another value."""
 
-__all__ = ["Match", "match", "near_fraction", "size", "window"]
+__all__ = ["Match", "cut_short", "match", "near_fraction", "size", "window"]
 
 
 class Match(NamedTuple):
@@ -115,6 +116,12 @@ def _fit_counts(own: Figure, other: Figure) -> int:
 
 
 def _fit_measures(a: Quantity, b: Quantity) -> int:
+    if (
+        {a.unit, b.unit} & {"degree"}
+        and (a.unit or "").startswith("degree")
+        and (b.unit or "").startswith("degree")
+    ):
+        return 1
     if a.kind == b.kind == "quantity" and _per(a) != _per(b):
         if a.unit in DURATIONS and (b.unit or "").partition("/")[0] == a.unit:
             return 1  # "24 hours a day"
@@ -183,6 +190,20 @@ def _grade(own: Figure, other: Figure) -> Grade:
     return "rounded" if rounds and _digits(b.low) > _digits(a.low) else "other"
 
 
+def cut_short(own: Figure, other: Figure) -> bool:
+    """Whether a figure is another without its last digits, as headlines print it: "$18K" for $18,750."""
+    a, b = own.value, other.value
+    if a is None or b is None or own.kind != other.kind or own.kind == "percent" or a.unit != b.unit:
+        return False
+    if a.is_range or b.is_range or a.hedge or b.hedge or _digits(b.low) <= _digits(a.low):
+        return False
+    return a.low < b.low < a.low + (a.low_step or 1) and b.low - a.low <= a.low / CUT
+
+
+CUT = 5
+"""A figure without its last digits may lie short of the whole by one part in so many."""
+
+
 def _thousands(a: Quantity, b: Quantity) -> bool:
     """Whether a point parts the thousands in one of two counts, for nothing is counted in thousandths: 16.181 users."""
     small, large = sorted((a.low, b.low))
@@ -232,7 +253,9 @@ def _grade_range(a: Quantity, b: Quantity, relation: Relation) -> Grade:
         return "same" if relation is Relation.SAME else "other"
     if a.is_range:
         return "part" if relation.agrees else "other"
-    if a.low in (b.low, b.high):
+    if a.low in (b.low, b.high) or a.fits(b.low) or a.fits(b.high):
+        return "rounded"
+    if a.hedge == "about" and b.low <= a.low <= b.high:
         return "rounded"
     return "wider" if relation.agrees else "other"
 
@@ -250,6 +273,7 @@ def _opens(value: Quantity) -> bool:
     return value.high == 10 * value.low
 
 
+@lru_cache(maxsize=1 << 14)
 def _bare(value: Quantity) -> Quantity:
     """The value without its unit, in whole units of its currency."""
     factor = _PARTS_OF.get((value.unit or "").partition("/")[0], ("", Decimal(1)))[1]

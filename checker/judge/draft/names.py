@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from checker.align.vocabulary import words_of
 from checker.extract.names import NameFound
 from checker.judge.anchors import Name, names, words
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.judge.names import differing_names
 from checker.model import Camp, Finding, Mention, Reason, Trace
+from checker.text.tokens import Token
+from checker.text.wordnet import lemmas
 from checker.values.name import Likeness, likeness, name_form, name_words
 
 __all__ = ["draft_names"]
@@ -54,7 +57,13 @@ def _unknown(case: Case, draft: str, sources: Sequence[str], taken: set[str]) ->
     for form, found in own.items():
         if form in taken or _is_known(found.text, theirs, bare, printed):
             continue
-        near = [one for one in _nearest(found.text, theirs) if not _names_too(own, one.text)]
+        if _is_headline(case, draft, found.places[0][1]):
+            continue
+        near = [
+            one
+            for one in _nearest(found.text, theirs)
+            if not _names_too(own, one.text) and _may_be_meant(case, found, one)
+        ]
         yield _nobody(case, draft, found, near)
 
 
@@ -91,6 +100,52 @@ def _nearest(text: str, theirs: Mapping[str, _Form]) -> list[_Form]:
         one for one in theirs.values() if likeness(text, one.text) in _NEAR and _shares_place(text, one.text)
     ]
     return sorted(alike, key=lambda one: (OSA.distance(name_form(text), name_form(one.text)), one.text))
+
+
+def _is_headline(case: Case, draft: str, name: Name) -> bool:
+    """Whether the last word of a name is a verb of a line in capitals: "Kim Gives 1st Speech"."""
+    tokens = [token for token in _sentence(case, draft, name) if token.kind == "word" and len(token.low) > 3]
+    capitals = sum(token.is_capital for token in tokens)
+    last = name.text.split()[-1].casefold()
+    return capitals > HEADLINE * len(tokens) and any(
+        pos == "v" and form != last for pos, form in lemmas(last)
+    )
+
+
+HEADLINE = 0.6
+"""Share of the longer words of a line that have a capital in a headline."""
+
+
+def _may_be_meant(case: Case, own: _Form, other: _Form) -> bool:
+    """Whether a name that is more than misspelt stands in a sentence that tells much the same in some source."""
+    if likeness(own.text, other.text) != "near":
+        return True
+    names = {*name_words(own.text), *name_words(other.text)}
+    return any(
+        _alike(ours, theirs)
+        for ours in (_said(case, *place, names) for place in own.places)
+        for theirs in (_said(case, *place, names) for place in other.places)
+    )
+
+
+def _said(case: Case, document: str, name: Name, names: set[str]) -> frozenset[str]:
+    """The words of the sentence around a name, without those of the names."""
+    tokens = _sentence(case, document, name)
+    return frozenset(word for token in tokens if token.low not in names for word in words_of(token))
+
+
+def _sentence(case: Case, document: str, name: Name) -> Sequence[Token]:
+    stream = case.analyses[document].stream
+    first, last = stream.within(name.start, name.end)
+    return stream.of_sentence(stream.sentence_of(first)) if first < last else ()
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one) and bool(other) and len(one & other) >= SHARED * min(len(one), len(other))
+
+
+SHARED = 0.4
+"""Share of the words of the shorter of two sentences that the longer has, where they tell much the same."""
 
 
 def _shares_place(one: str, two: str) -> bool:

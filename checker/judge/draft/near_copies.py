@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from checker.align.clauses import ALL_BUT, FEWEST, Texts, Told, differences, told_of
-from checker.align.clauses import Difference as Other
-from checker.align.near_copies import Difference, NearCopy, Passage, Passages, compare
+from checker.align.clauses import ALL_BUT, FEWEST, Difference, differences
+from checker.align.told import Texts, Told, told_of
 from checker.align.vocabulary import base, words_of
 from checker.extract import Analysis
 from checker.judge.case import Case
@@ -25,10 +24,6 @@ from checker.values.name import name_form
 __all__ = ["near_copy_findings"]
 
 RULE = "general/near-copies"
-LIKE = 3
-"""Sentences of the sources that a sentence of the draft is compared with."""
-AROUND = 4
-"""Words beside a differing word that a report shows with it."""
 COVERED = 0.4
 """From this share of its words on, in the sentences of the sources that are most like it, a sentence is told."""
 LONG = 4
@@ -47,36 +42,15 @@ LABELS = {
 }
 
 
-class _Found(NamedTuple):
-    """A difference between a sentence of the draft and one of a source."""
-
-    difference: Difference
-    likeness: float
-    own: Passage
-    other: Passage
-    source: str
-
-
 def near_copy_findings(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
     """A warning for each place at which the draft says otherwise what a source says in like words.
 
     A notice for each sentence of the draft that no source tells.
     """
-    texts = [_sentences(case.analyses[name]) for name in sources]
-    index, told = Passages(texts), Texts(texts)
+    told = Texts([_sentences(case.analyses[name]) for name in sources])
     sentences = _sentences(case.analyses[draft])
-    known = told.known | Texts([sentences]).known
-    for tokens, own in zip(sentences, told_of(sentences, known), strict=True):
-        found: dict[tuple[int, int], _Found] = {}
-        for one in _differences(Passage(tokens), index, sources):
-            span = one.own.tokens[one.difference.own[0]].start, one.own.tokens[one.difference.own[1] - 1].end
-            if span not in found or found[span].likeness < one.likeness:
-                found[span] = one
-        for one in found.values():
-            yield _finding(case, draft, one)
+    for own in told_of(sentences, told.known | Texts([sentences]).known):
         for other in differences(own, told):
-            if any(_meets(own, other, span) for span in found):
-                continue
             yield _asserted(case, draft, own, other, sources[other.text])
         if _is_untold(own, told):
             yield _untold(case, draft, own)
@@ -88,60 +62,10 @@ def _sentences(analysis: Analysis) -> list[list[Token]]:
     return [stream.of_sentence(number) for number in range(len(stream.sentences))]
 
 
-def _meets(own: Told, other: Other, span: tuple[int, int]) -> bool:
-    """Whether what a clause says otherwise is found already, word for word."""
-    start, end = own.tokens[other.own[0]].start, own.tokens[other.own[1] - 1].end
-    return start < span[1] and span[0] < end
-
-
-# ---------------------------------------------------------------- words in the place of others
-
-
-def _differences(sentence: Passage, index: Passages, sources: Sequence[str]) -> Iterator[_Found]:
-    """What differs between the sentence, or one of its clauses, and the sentences most like it."""
-    for own in (sentence, *sentence.clauses):
-        compared = [
-            (compare(own, index.texts[text][number], index.weight), index.texts[text][number], text)
-            for _, text, number in index.like(own, LIKE)
-        ]
-        for copy, other, text in compared:
-            for difference in copy.differences:
-                if not any(
-                    _says_it(own, difference, again, copy.likeness)
-                    for again in compared
-                    if again[1] is not other
-                ):
-                    yield _Found(difference, copy.likeness, own, other, sources[text])
-
-
-def _says_it(
-    own: Passage, difference: Difference, again: tuple[NearCopy, Passage, int], likeness: float
-) -> bool:
-    """Whether another sentence, as like the draft's, has its own word."""
-    copy, other, _ = again
-    word = own.tokens[difference.own[0]].low
-    return copy.likeness >= 0.8 * likeness and difference.kind != "negation" and word in other.lows
-
-
-def _finding(case: Case, draft: str, found: _Found) -> Finding:
-    own, other = found.difference.own, found.difference.other
-    ours = _Side(draft, _span(found.own.tokens, own), _stretch(found.own, own))
-    theirs = _Side(found.source, _span(found.other.tokens, other), _stretch(found.other, other))
-    return _differing(case, ours, theirs, LABELS[found.difference.kind], "near_copy")
-
-
-def _stretch(passage: Passage, differing: tuple[int, int]) -> tuple[int, int]:
-    """The differing words with those beside them in their clause, as a span of the text."""
-    first, last = passage.clause(differing[0])
-    begin = max(first, differing[0] - AROUND)
-    end = max(min(last, differing[1] + AROUND), differing[1])
-    return passage.tokens[begin].start, passage.tokens[end - 1].end
-
-
 # ---------------------------------------------------------------- what clauses assert
 
 
-def _asserted(case: Case, draft: str, own: Told, found: Other, source: str) -> Finding:
+def _asserted(case: Case, draft: str, own: Told, found: Difference, source: str) -> Finding:
     ours = _Side(draft, _span(own.tokens, found.own), _span(own.tokens, found.own_clause))
     theirs = _Side(
         source, _span(found.told.tokens, found.other), _span(found.told.tokens, found.other_clause)

@@ -35,6 +35,10 @@ class Text:
         start, end, _ = self.sentences[figure.sentence]
         return self.plain[start:end]
 
+    def is_heading(self, figure: Figure) -> bool:
+        """Whether the figure stands in a line that does not end like a sentence."""
+        return not self.sentence(figure).strip().endswith((".", "!", '"', "”"))
+
     @cached_property
     def contexts(self) -> list[Context]:
         """What stands around each figure, with the sentences beside its own."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
-from checker.judge.draft.days import weekday_findings
 from checker.judge.draft.names import draft_names
 from checker.judge.draft.near_copies import near_copy_findings
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
@@ -55,9 +54,7 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
     yield from _quotations(case, draft, sources)
     yield from draft_names(case, draft, sources)
     yield from draft_people(case, draft, sources)
-    copies = list(near_copy_findings(case, draft, sources))
-    yield from copies
-    yield from weekday_findings(case, draft, sources, copies)
+    yield from near_copy_findings(case, draft, sources)
 
 
 def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:

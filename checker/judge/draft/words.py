@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from checker.align.vocabulary import Vocabulary, base, words_of
+from checker.align.vocabulary import Vocabulary, base, share_of, words_of
 from checker.frame.chunks import chunk
 from checker.judge.draft.figures import Figure
 from checker.lexicon.calendar import MONTHS
@@ -160,14 +160,21 @@ class Own:
 
     def __init__(self, context: Context, vocabulary: Vocabulary) -> None:
         self._context = context
-        self._weights = vocabulary.rarity
-        self._vocabulary = vocabulary
         self._kin = {word: vocabulary.kin(word) for word in context.near}
         heard = [word for word in context.near if self._kin[word]]
-        self._heard = {
-            word: context.near[word] * max(vocabulary.rarity[other] for other in self._kin[word])
+        rarity = vocabulary.rarity
+        self._heard = [
+            (
+                context.near[word],
+                context.near[word] * max(rarity[other] for other in self._kin[word]),
+                [(kin, share, rarity[kin]) for kin, share in self._kin[word].items()],
+            )
             for word in heard
-        }
+        ]
+        self._whole = sum(most for _, most, _ in self._heard)
+        self._clause, self._beside, self._segment = (
+            vocabulary.weighed(words) for words in (context.clause, context.beside, context.segment)
+        )
 
     @property
     def context(self) -> Context:
@@ -176,24 +183,20 @@ class Own:
 
     def like(self, other: Context) -> Likeness:
         """How like it is to what stands around a source's number."""
-        whole, shared, words = sum(self._heard.values()), 0.0, 0
-        for word, most in self._heard.items():
-            best = max(
-                (
-                    min(self._context.near[word], other.near[kin]) * share * self._weights[kin]
-                    for kin, share in self._kin[word].items()
-                    if kin in other.near
-                ),
-                default=0.0,
-            )
+        shared, words, theirs = 0.0, 0, other.near
+        for near, most, kindred in self._heard:
+            best = 0.0
+            for kin, share, rarity in kindred:
+                if kin in theirs:
+                    best = max(best, min(near, theirs[kin]) * share * rarity)
             words += best > 0
             shared += min(best, most)
         return Likeness(
-            shared / whole if whole else 0.0,
+            shared / self._whole if self._whole else 0.0,
             words,
-            self._vocabulary.covered(self._context.clause, other.sentence),
-            self._vocabulary.covered(self._context.beside, other.beside),
-            self._vocabulary.covered(self._context.segment, other.segment),
+            share_of(self._clause, other.sentence),
+            share_of(self._beside, other.beside),
+            share_of(self._segment, other.segment),
         )
 
 

@@ -1,0 +1,390 @@
+"""The sentences of texts as their words are compared: their clauses, the words and names in them, and how like they are.
+
+Clauses are aligned by the words that they share, as lemmas and their kin, in any order and voice; the verbs' phrases say
+who does what to whom.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from checker.align.vocabulary import Vocabulary, base, words_of
+from checker.frame.chunks import Chunks, chunk
+from checker.frame.propositions import Proposition, Span, propositions
+from checker.lexicon.certainty import KEEPS
+from checker.lexicon.clausal import SEASONAL, THIRD, TICKING, TURNING, VOTING
+from checker.lexicon.numbers import ORDINALS
+from checker.lexicon.opposites import MEMBERS, NEGATORS, OPPOSITES
+from checker.lexicon.quantifiers import QUANTIFIERS
+from checker.lexicon.ranks import SUPERLATIVES
+from checker.lexicon.reporting import REPORTING_VERBS
+from checker.lexicon.trends import MOVING
+from checker.lexicon.words import COMPARING, FUNCTION_WORDS, RELATIVES
+from checker.text.tokens import Token
+from checker.text.wordnet import is_word, lemmas, noun_class
+
+__all__ = ["Assertion", "Texts", "Told", "told_of", "words_and_figures"]
+
+CANDIDATES = 5
+"""Sentences that a sentence is compared with."""
+COMMON = 400
+"""Sentences from which on a word finds none."""
+LINE = 3
+"""Words of a line without a verb that is compared."""
+LONGEST = 120
+"""Tokens of a sentence that are read."""
+
+
+def words_and_figures(token: Token) -> Sequence[str]:
+    """The lemmas that a token stands for; a figure is a word of its own."""
+    return (token.low.replace(",", ""),) if token.kind == "number" else words_of(token)
+
+
+class Assertion(NamedTuple):
+    """One clause of a sentence with its words."""
+
+    proposition: Proposition
+    words: frozenset[str]
+    """The clause's words, without those of who says so."""
+
+
+class Told:
+    """A sentence as it is compared."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        before: frozenset[str] = frozenset(),
+        known: frozenset[str] = frozenset(),
+    ) -> None:
+        self.tokens = tokens[:LONGEST]
+        self.before = before
+        """The words of the sentence before it, which say whom a pronoun means."""
+        self.known = known
+        """Words that are names elsewhere."""
+        self.words = frozenset(word for token in self.tokens for word in words_and_figures(token))
+
+    @cached_property
+    def lows(self) -> frozenset[str]:
+        """Its words in small letters."""
+        return frozenset(token.low for token in self.tokens)
+
+    @cached_property
+    def chunks(self) -> Chunks:
+        """Its tokens with their tags and groups."""
+        return chunk(self.tokens)
+
+    @cached_property
+    def assertions(self) -> list[Assertion]:
+        """Its clauses, without those that only say who says so."""
+        every = propositions(self.chunks)
+        spoken = {
+            one.at
+            for number, one in enumerate(every)
+            if self.tokens[one.at].low in REPORTING_VERBS and self._reports(one, every[number + 1 :])
+        }
+        if not every:  # "Museum shut in summer": a line without a plain verb
+            whole = Span(0, len(self.tokens))
+            return [Assertion(Proposition(clause=whole), self.words)] if len(self.words) >= LINE else []
+        return [Assertion(one, self._words(one, every, spoken)) for one in every if one.at not in spoken]
+
+    def _reports(self, own: Proposition, behind: Sequence[Proposition]) -> bool:
+        """Whether a verb of saying leads to what is said: not "denied the appeal", but "denied (that) the appeal failed"."""
+        if not own.patient:
+            return True
+        end = own.patient[-1][1]
+        return bool(behind) and set(self.chunks.tags[end : behind[0].group.first]) <= set("XMBT")
+
+    def _words(self, own: Proposition, every: Sequence[Proposition], spoken: set[int]) -> frozenset[str]:
+        first, end = own.clause
+        spoken_of = [one for one in every if one.at in spoken]
+        left_out = {
+            at
+            for one in spoken_of
+            for span in (
+                *(span for span in one.agent[-1:] if self._beside(span[1], one.at)),
+                (one.at, one.at + 1),
+                *(span for _, span in one.others if span[0] > one.at),
+            )
+            for at in range(*span)
+        }
+        return frozenset(
+            word
+            for at in range(first, end)
+            if at not in left_out
+            for word in words_and_figures(self.tokens[at])
+        )
+
+    def keeps_open(self, clause: tuple[int, int]) -> bool:
+        """Whether any word of a clause leaves open what it says, or it asks, or is somebody's by a colon."""
+        return any(token.low in KEEPS or token.text in "?:" for token in self.tokens[slice(*clause)])
+
+    def phrase(self, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
+        """The words of some phrases."""
+        return frozenset(
+            word for first, end in spans for token in self.tokens[first:end] for word in words_of(token)
+        )
+
+    def named(self, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
+        """The words of the names in some phrases; none in a line in which nearly every word has a capital."""
+        if self.shouts:
+            return frozenset()
+        words = [
+            self.tokens[at].low
+            for first, end in spans
+            if self._is_name(end - 1)
+            for at in range(first, end)
+            if self._is_name(at)
+        ]
+        rare = frozenset(word for word in words if not is_word(word))
+        post = all(noun_class(base(word)) == "person" for word in words)  # "Attorney General"
+        return rare or (frozenset() if post else frozenset(words))
+
+    def _is_name(self, at: int) -> bool:
+        token = self.tokens[at]
+        if (
+            not token.is_capital
+            or token.kind != "word"
+            or token.low in FUNCTION_WORDS
+            or token.low in MEMBERS
+        ):
+            return False
+        if at or self.chunks.tags[:2] == "KK":
+            return self.chunks.tags[at] == "K"
+        return token.low in self.known or not is_word(token.low) or noun_class(base(token.low)) == "location"
+
+    def figure_in(self, clause: tuple[int, int]) -> tuple[int, int] | None:
+        """The first figure of a clause with the noun behind it; None for a clause without one."""
+        first, end = clause
+        for at in range(first, end):
+            if self.tokens[at].kind == "number":
+                return at, min(end, at + 2)
+        return None
+
+    def beside(self, assertion: Assertion) -> frozenset[str]:
+        """The words that a clause takes up by a pronoun: of the sentence before, of its own where it is relative."""
+        lows = {token.low for token in self.tokens[slice(*assertion.proposition.clause)]}
+        before = frozenset() if lows.isdisjoint(THIRD) else self.before
+        return before if lows.isdisjoint(RELATIVES) else before | self.words
+
+    def classes(self, clause: tuple[int, int] | None) -> list[tuple[int, str | int, str | int]]:
+        """The words of a clause, or of all, that exclude others: token, class and which side or member of it."""
+        first, end = clause or (0, len(self.tokens))
+        return [(at, name, value) for at, name, value in self._classes if first <= at < end]
+
+    def classes_named(self, clause: tuple[int, int], name: str | int) -> list[tuple[int, str | int]]:
+        """The words of a clause that are of one class."""
+        return [(at, value) for at, other, value in self.classes(clause) if other == name]
+
+    @cached_property
+    def _classes(self) -> list[tuple[int, str | int, str | int]]:
+        found: list[tuple[int, str | int, str | int]] = []
+        for at, token in enumerate(self.tokens):
+            if token.kind != "mark" and not self._is_particle(at):
+                found.extend((at, pair, side) for pair, side in self._sides(at))
+                found.extend((at, name, value) for name, value in (*_members(token), *self._by_place(at)))
+        return found
+
+    def _sides(self, at: int) -> Iterator[tuple[int, int]]:
+        """The pairs of opposites that a word is of, each with its side; the other side where it is denied: "not guilty"."""
+        denied = self._is_denied(at)
+        sides = {side for form in sorted(forms(self.tokens[at].low)) for side in OPPOSITES.get(form, ())}
+        if denied and any(pair == COMPARED for pair, _ in sides):
+            return  # what is not higher may be lower, the same, or the highest
+        yield from ((pair, 1 - side if denied else side) for pair, side in sorted(sides))
+
+    def _is_denied(self, at: int) -> bool:
+        for place in range(at - 1, max(-1, at - 1 - DENIES), -1):
+            if self.tokens[place].kind == "mark":
+                return False
+            if negates(self.tokens[place]):
+                return not self._compares(place)
+        return False
+
+    def _compares(self, denial: int) -> bool:
+        """Whether a negation makes a comparison or an addition: "never so many", "not only"."""
+        return any(token.low in COMPARING for token in self.tokens[denial + 1 : denial + 1 + COMPARES])
+
+    def _is_particle(self, at: int) -> bool:
+        """Whether "up" or "down" belongs to a verb and tells no direction: "dug up 400 tonnes", "broke down"."""
+        if self.tokens[at].low not in ("up", "down") or at == 0:
+            return False
+        before = lemmas(self.tokens[at - 1].low)
+        verb = {part for part, _ in before} == {"v"} or ("v", "make") in before
+        return verb and self.tokens[at - 1].low not in MOVING
+
+    def _by_place(self, at: int) -> Iterator[tuple[str, str]]:
+        """What a word is by what stands beside it: the second of some, the season of spring."""
+        low, before = self.tokens[at].low, self.tokens[at - 1] if at else None
+        if low in SUPERLATIVES:
+            ranked = self.tokens[max(0, at - 2)] if before is not None and before.text == "-" else before
+            yield f"the {low}", str(ORDINALS.get(ranked.low, 1) if ranked is not None else 1)
+        if low == "second" and (before is None or (before.kind != "number" and before.low not in TICKING)):
+            yield "rank", "2"
+        if low in ("for", "against") and any(
+            token.low in VOTING for token in self.tokens[max(0, at - VOTE) : at]
+        ):
+            yield "side", low
+        if low == "spring" and before is not None and before.low in SEASONAL:
+            yield "season", "spring"
+
+    def neighbour(self, at: int, step: int) -> str | None:
+        """The nearest content word on one side of a token, if it is near and no mark parts the two."""
+        for reach in range(1, BESIDE + 1):
+            place = at + step * reach
+            if not 0 <= place < len(self.tokens) or self.tokens[place].text in ".,;:!?()—":
+                return None
+            words = words_and_figures(self.tokens[place])
+            if words:
+                return words[0]
+        return None
+
+    def turns(self, proposition: Proposition) -> bool:
+        """Whether a clause has a word that turns a denial back, or compares: "not only", "never so many", "denied"."""
+        first, end = proposition.clause
+        if any(token.low in TURNING for token in self.tokens[first:end]):
+            return True
+        return any(negates(self.tokens[at]) and self._compares(at) for at in range(first, end))
+
+    def amounts(self, clause: tuple[int, int]) -> Iterator[tuple[int, str, str]]:
+        """The words of a clause that say of how many: token, how many, and the noun."""
+        first, end = clause
+        for at in range(first, end):
+            token = self.tokens[at]
+            amount = QUANTIFIERS.get(token.low)
+            if amount is None and self.chunks.tags[at] == "F" and self._is_part(at, end):
+                amount = "part"
+            noun = self._counted(at, end) if amount else None
+            if amount is not None and noun is not None:
+                yield at, amount, noun
+
+    def _is_part(self, at: int, end: int) -> bool:
+        """Whether a number counts some of a larger set: "two of the three"."""
+        return (
+            at + 2 < end
+            and self.tokens[at + 1].low == "of"
+            and self.tokens[at + 2].low in ("the", "its", "their")
+        )
+
+    def _counted(self, at: int, end: int) -> str | None:
+        """The noun of a quantifier: the next word that says something, past "of the three"."""
+        for place in range(at + 1, min(end, at + 6)):
+            words = words_of(self.tokens[place])
+            if (
+                words
+                and self.chunks.tags[place] in "NK"
+                and not (place + 1 < end and self.chunks.tags[place + 1] == "N")
+            ):
+                return words[0]
+            if self.tokens[place].kind == "mark" or self.chunks.tags[place] in "VXM":
+                return None
+        return None
+
+    @cached_property
+    def shouts(self) -> bool:
+        """Whether nearly every word has a capital, as in a headline."""
+        words = [
+            token
+            for token in self.tokens[1:]
+            if token.kind == "word"
+            and len(token.low) > 3
+            and is_word(token.low)
+            and token.low not in MEMBERS
+            and token.low not in self.known
+        ]
+        return sum(token.is_capital for token in words) > 0.6 * len(words) > 1
+
+    def _beside(self, end: int, at: int) -> bool:
+        """Whether nothing but auxiliaries and adverbs stands between two tokens."""
+        return all(tag in "XMB" for tag in self.chunks.tags[end:at])
+
+
+COMPARED = OPPOSITES["more"][0].pair
+"""The pair of comparatives."""
+DENIES = 3
+"""Tokens before a word in which a negation denies it."""
+COMPARES = 4
+"""Tokens after a negation in which a word makes a comparison of it."""
+VOTE = 6
+"""Tokens after a vote or a ruling in which "for" and "against" tell the side."""
+BESIDE = 3
+"""Tokens from a word in which its neighbour stands."""
+
+
+def forms(low: str) -> set[str]:
+    """A word with its lemmas."""
+    return {low, *(name for _, name in lemmas(low))}
+
+
+def negates(token: Token) -> bool:
+    """Whether a token is a negation."""
+    return token.low in NEGATORS or token.low.endswith("n't")
+
+
+def _members(token: Token) -> Iterator[tuple[str, str]]:
+    """The closed class of which a word is a member: weekdays, ranks, peoples."""
+    if token.low in MEMBERS:
+        yield MEMBERS[token.low]
+
+
+def told_of(text: Sequence[Sequence[Token]], known: frozenset[str]) -> Iterator[Told]:
+    """The sentences of a text, each with what stands before it."""
+    before: frozenset[str] = frozenset()
+    for tokens in text:
+        told = Told(tokens, before, known)
+        yield told
+        before = told.words
+
+
+def _headed(tokens: Sequence[Token]) -> bool:
+    """Whether more than half of the words have a capital, as in a headline."""
+    words = [token for token in tokens if token.kind == "word"]
+    return 2 * sum(token.is_capital for token in words) > len(words)
+
+
+class Texts:
+    """The sentences of several texts, found by their words."""
+
+    def __init__(self, texts: Iterable[Sequence[Sequence[Token]]]) -> None:
+        sentences = [list(text) for text in texts]
+        self.known = frozenset(
+            token.low
+            for text in sentences
+            for tokens in text
+            for at, token in enumerate(tokens)
+            if at
+            and token.is_capital
+            and token.kind == "word"
+            and tokens[at - 1].kind == "word"
+            and not _headed(tokens)
+        )
+        self.texts = [list(told_of(text, self.known)) for text in sentences]
+        self.vocabulary = Vocabulary(told.words for text in self.texts for told in text)
+        self._places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for at, text in enumerate(self.texts):
+            for number, told in enumerate(text):
+                for word in sorted(told.words):
+                    self._places[word].append((at, number))
+
+    def like(self, words: frozenset[str]) -> list[tuple[float, int, Told]]:
+        """The sentences that have most of the words: how much, the text's number and the sentence, best first."""
+        scores: dict[tuple[int, int], float] = defaultdict(float)
+        for word in sorted(words):
+            for kin, share in self.vocabulary.kin(word).items():
+                places = self._places[kin]
+                if len(places) <= COMMON:
+                    for place in places:
+                        scores[place] += share * self.vocabulary.weight(kin)
+        best = sorted(scores, key=lambda place: (-scores[place], place))[: 2 * CANDIDATES]
+        found = [
+            (self.vocabulary.covered(words, self.texts[at][number].words), at, self.texts[at][number])
+            for at, number in best
+        ]
+        return sorted(found, key=lambda one: -one[0])[:CANDIDATES]
+
+    def kin(self, one: str, other: str) -> bool:
+        """Whether two words are the same or kin."""
+        return one == other or other in self.vocabulary.kin(one)
