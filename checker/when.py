@@ -131,7 +131,9 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class Weekend:
-    """The last weekend or the coming one."""
+    """The last weekend or the coming one, or which of them is said."""
+
+    which: Which = "any"
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,8 +400,8 @@ def _from_publication(when: When, published: date) -> Iterable[DateRange]:
             return _yearly(when, published)
         case Weekday(day, which):
             return _weekday(day, which, published)
-        case Weekend():
-            return _weekend(published)
+        case Weekend(which):
+            return _weekend(which, published)
         case MonthDay(day, weekday):
             return _month_day(day, weekday, published)
         case Feast(which=which):
@@ -582,8 +584,10 @@ def _weekday(day: int, which: Which, published: date) -> list[DateRange]:
     return [DateRange(one, one) for one in days]
 
 
-def _weekend(published: date) -> list[DateRange]:
+def _weekend(which: Which, published: date) -> list[DateRange]:
     this = _period("weekend", 0, published)
+    if which == "coming":
+        return [this] if this.first > published else [_period("weekend", 1, published)]
     return [this] if this.first <= published else [_period("weekend", -1, published), this]
 
 
@@ -675,19 +679,23 @@ def _end_of_season(name: str, year: int) -> date:
 
 
 _SHARES: dict[PartName, tuple[int, int]] = {
-    "early": (0, 6), "mid": (3, 9), "late": (6, 12), "beginning": (0, 4), "end": (8, 12),
+    "early": (0, 4), "mid": (4, 8), "late": (8, 12), "beginning": (0, 4), "end": (8, 12), "earlier": (0, 6),
+    "later": (6, 12), "rest": (6, 12),
 }  # fmt: skip
-"""From which twelfth of a stretch a part reaches to which: halves for early and late, the middle half, thirds for what
-begins and ends it, as Microsoft's Recognizers-Text has them for a year."""
+"""From which twelfth of a stretch a part reaches to which: thirds, and halves for what lies before or after today, as
+Microsoft's Recognizers-Text has them for a year."""
 _OF_DECADE: dict[PartName, tuple[int, int]] = {
-    "early": (0, 3), "mid": (4, 6), "late": (7, 9), "beginning": (0, 3), "end": (7, 9),
+    "early": (0, 3), "mid": (4, 6), "late": (7, 9), "beginning": (0, 3), "end": (7, 9), "earlier": (0, 3),
+    "later": (7, 9), "rest": (7, 9),
 }  # fmt: skip
 """The years of a decade: "the early 1970s" are 1970 to 1973 (The Chicago Manual of Style leaves it open)."""
 _OF_MONTH: dict[PartName, tuple[int, int]] = {
-    "early": (1, 15), "mid": (10, 20), "late": (16, 31), "beginning": (1, 10), "end": (21, 31),
+    "early": (1, 15), "mid": (10, 20), "late": (16, 31), "beginning": (1, 10), "end": (21, 31), "earlier": (1, 15),
+    "later": (16, 31), "rest": (16, 31),
 }  # fmt: skip
 _OF_WEEK: dict[PartName, tuple[int, int]] = {
-    "early": (0, 2), "mid": (1, 4), "late": (3, 6), "beginning": (0, 2), "end": (3, 6),
+    "early": (0, 2), "mid": (1, 4), "late": (3, 6), "beginning": (0, 2), "end": (3, 6), "earlier": (0, 2),
+    "later": (3, 6), "rest": (3, 6),
 }  # fmt: skip
 
 
@@ -724,7 +732,7 @@ def _beside_today(part: PartName, whole: DateRange, published: date) -> Iterable
 
 def _half_beside_today(part: PartName, whole: DateRange, published: date) -> Iterable[DateRange]:
     """The early or the late part of the stretch, where it lies wholly before or after the day of publication."""
-    half = _part_of(_SEEN_FROM_TODAY[part], whole)
+    half = _part_of(part, whole)
     if half and (
         (part == "earlier" and half.last < published) or (part == "later" and half.first > published)
     ):
@@ -803,14 +811,24 @@ def _range(when: Range, published: date | None) -> Iterable[DateRange]:
     """From each first to the next last that does not lie before it."""
     lasts = resolve(when.last, published)
     for first in _firsts(when, lasts, published):
-        last = _last_after(first, when.last, lasts)
+        last = _last_after(first, when.last, lasts) or _weekday_after(first, when)
         if last is None:
             continue
         yield DateRange(first.first, last.last)
         if isinstance(when.last, Part) and (day := _turn(when.last, published)) and day >= first.first:
             yield DateRange(first.first, day)
+        if isinstance(when.first, Part) and (day := _turn(when.first, published)) and day <= last.last:
+            yield DateRange(day, last.last)
         if when.open and last.first > first.last:
             yield DateRange(first.first, last.first - timedelta(days=_is_year(last)))
+
+
+def _weekday_after(first: DateRange, when: Range) -> DateRange | None:
+    """The weekday that ends a range whose first day is said: "from next Monday to Friday"."""
+    if not isinstance(when.last, Weekday) or (isinstance(when.first, Weekday) and when.first.which == "any"):
+        return None
+    day = first.first + timedelta(days=(when.last.day - first.first.weekday()) % 7)
+    return DateRange(day, day)
 
 
 def _firsts(when: Range, lasts: Readings, published: date | None) -> Readings:
@@ -831,13 +849,15 @@ def _firsts(when: Range, lasts: Readings, published: date | None) -> Readings:
 
 
 def _turn(when: Part, published: date | None) -> date | None:
-    """The day at which a part begins, ends or has its middle: "to the start of 2008" is up to its first day."""
+    """The day at which a stretch begins, ends or has its middle: "to the start of 2008" is up to its first day."""
     wholes = resolve(when.of, published)
     if len(wholes) != 1:
         return None
     first, last = wholes[0]
     if when.part == "beginning":
         return first
+    if when.part == "end":
+        return last
     return first + (last - first) // 2 + timedelta(days=1) if when.part == "mid" else None
 
 

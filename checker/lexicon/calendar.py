@@ -8,6 +8,8 @@ months and weekdays; the Oxford English Dictionary s.vv. for the rest; ISO 8601 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from decimal import Decimal
 
 from checker.lexicon.words import ROUGHLY
 
@@ -60,6 +62,14 @@ TOLD_SHIFTS = frozenset({"following", "preceding", "same", "that"})
 
 BEFORE_DAY = frozenset({"on", "the", "last", "this", "next", "late", "early"})
 """Words between a verb and a weekday."""
+
+EVERY = frozenset({"every", "each", "any", "most", "alternate"})
+"""Determiners that make of a weekday every one of them."""
+
+ENDS_OF_YEARS = frozenset({"now", "present", "today", "date", "early", "mid", "late"}) | {
+    f"{part} of" for part in ("end", "start", "beginning", "middle")
+}
+"""What follows the year that a stretch began in, where it is not another year: "2015 to the end of 2018"."""
 
 EARLY = frozenset({"early", "mid", "middle", "late", "beginning", "start", "end"})
 """Parts of a stretch (see `checker.when`)."""
@@ -173,8 +183,18 @@ AROUND_TIMES = frozenset((*MONTH_NAMES, *WEEKDAYS)) | frozenset(
 )
 """Words that say when a figure held, "in the third quarter"; other words may bring another subject."""
 
+NO_DECADE = re.compile(
+    r"(?i:\b(?:highs?|lows?|temperatures?|degrees|mercury|warm\w*|cool\w*|shot|shoot\w*|round|rounds|score[ds]?|scoring|into|reach\w*|climb\w*|hovered)\b)[^.!?\n]*\Z"
+)
+"""Words of a sentence in which "the 70s" are degrees or strokes and no years (AP Stylebook, "temperatures")."""
+
 DURATIONS = (frozenset(GRAINS) - {"half"}) | {"second"}
 """Units of time."""
 
 NO_ANCHORS = PARTS_OF_DAY | {"half", "hour", "hours", "minute", "minutes"}
 """Stretches that are dates only with what stands before them."""
+
+PARTS: Mapping[str, Decimal] = {
+    "hour": Decimal(1), "day": Decimal(24), "week": Decimal(168), "month": Decimal(730), "year": Decimal(8760),
+}  # fmt: skip
+"""Lengths of time that rates are told by, in hours; a month is the twelfth of a year of 365 days."""

@@ -30,6 +30,9 @@ AND_PART = re.compile(
 )
 """A part after a whole: "two and a half"."""
 
+BELOW_ZERO = re.compile(r" below (?:zero|0)(?![\w.,]*[0-9]|\w)")
+"""What makes a temperature negative behind it: "20 degrees below zero"; "below freezing" does not."""
+
 DURATIONS = (calendar.DURATIONS - {"fortnight", "weekend"}) | {"season", "night"}
 """Units of time that a length is told in."""
 
@@ -181,8 +184,9 @@ COMPOUND = frozenset(
 
 MORE = re.compile(
     rf" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])| (?P<digits>[0-9]{{1,3}}) (?P<size>{'|'.join(WESTERN)}|lakh)(?![^\W_])"
+    rf"| (?P<said>{'|'.join(word for word, size in ONES.items() if 0 < size < 10)}) hundred(?![^\W_])(?! thousand)"
 )
-"""What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh"."""
+"""What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh", "3 thousand five hundred"."""
 
 OF_A_SCALE = re.compile(rf" of an? ({'|'.join(WESTERN)})(?![^\W_])", re.IGNORECASE)
 """A scale behind a part."""
@@ -218,7 +222,7 @@ AFTER_BIRTHDAY = re.compile(
 """What follows an age that somebody reached: "turned 24 | on Monday"."""
 
 AFTER_TOKENISED_AGE = re.compile(
-    r" , (?:who|was|is|of|from|has|had|and|said|told|an?|the|died|accused|whose|pictured|will)\b"
+    r" , (?:who|was|is|of|from|has|had|and|said|told|an?|the|died|accused|whose|pictured|will|[a-z]{3,10}ed)\b"
 )
 """What follows an age between commas that stand apart: "roe , 36 | , was"."""
 

@@ -1,7 +1,7 @@
 """Currencies by symbol, code and word, each as its ISO 4217 code.
 
 Sources: ISO 4217 list one, and list three for what is no longer money (SIX Group), for codes; Unicode CLDR 47
-`currencies/en` for symbols and names; The Economist and the Financial Times for letters before an amount ("SFr",
+`currencies/en` and the block Currency Symbols of the Unicode Standard for symbols and names; The Economist and the Financial Times for letters before an amount ("SFr",
 "IR£"); Reuters style of the 1980s for "dlrs", "cts", "stg". Minor units have no code: they keep their word.
 """
 
@@ -16,7 +16,7 @@ SYMBOLS = {
     "₪": "ILS", "฿": "THB", "₫": "VND", "₴": "UAH", "₦": "NGN", "₱": "PHP", "₡": "CRC", "₾": "GEL",
     "₭": "LAK", "₸": "KZT", "₮": "MNT", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₿": "BTC", "元": "CNY",
     "円": "JPY", "￥": "JPY", "＄": "USD", "￡": "GBP", "₤": "GBP", "¢": "cent", "₠": "EUR", "₨": "INR",
-    "৳": "BDT", "֏": "AMD", "៛": "KHR", "؋": "AFN",
+    "৳": "BDT", "֏": "AMD", "៛": "KHR", "؋": "AFN", "﷼": "IRR", "₣": "FRF", "₧": "ESP", "₯": "GRD", "₳": "ARA", "⃀": "KGS", "원": "KRW",
 }  # fmt: skip
 
 DOLLARS = {
@@ -26,14 +26,14 @@ DOLLARS = {
     "ntd": "TWD", "mex": "MXN", "mx": "MXN", "r": "BRL", "j": "JMD", "tt": "TTD", "bz": "BZD", "fj": "FJD",
     "cl": "CLP", "ar": "ARS", "col": "COP", "rd": "DOP", "z": "ZWL", "n": "NAD", "ec": "XCD", "bds": "BBD",
     "gy": "GYD", "g": "GYD", "ci": "KYD", "si": "SBD", "ws": "WST", "b": "BND", "t": "TOP", "u": "UYU", "bd": "BMD",
-    "l": "LRD",
+    "l": "LRD", "mop": "MOP", "clp": "CLP", "cup": "CUP", "ars": "ARS", "cop": "COP", "mxn": "MXN", "uyu": "UYU", "dop": "DOP", "twd": "TWD",
 }  # fmt: skip
 """What stands before "$", or after it, and says whose dollar (or peso) it is."""
 
 WHOSE: dict[str, dict[str, str]] = {
     "$": DOLLARS,
     "£": {"e": "EGP", "le": "EGP", "ir": "IEP", "l": "LBP", "s": "SYP", "i": "IEP", "gb": "GBP", "uk": "GBP"},
-    "¥": {"cn": "CNY", "rmb": "CNY"},
+    "¥": {"cn": "CNY", "rmb": "CNY", "jp": "JPY"},
     "¢": {"gh": "GHS"},
 }
 """What stands before a symbol, or in capitals after it, and says whose currency it is."""
@@ -59,13 +59,12 @@ CODES: dict[str, str] = {code: code for code in _PLAIN} | {
     "sgd": "SGD", "sen": "sen", "kr": "SEK",
     "PhP": "PHP", "FCFA": "XAF", "GH₵": "GHS", "Frs": "CHF", "Kz": "AOA", "CFA": "XOF", "GHC": "GHS", "GHc": "GHS",
     "Ksh.": "KES", "KSh.": "KES", "SLRs": "LKR", "SLRs.": "LKR", "MRs": "MUR", "NRs": "NPR", "PKRs": "PKR", "Kčs": "CZK",
-    "zl": "PLN", "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "Bs.": "BOB", "Bs.F.": "VES", "лв": "BGN", "din.": "RSD",
+    "zl": "PLN", "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "Bs.": "BOB", "Bs.F.": "VES", "лв": "BGN", "din.": "RSD", "дин": "RSD", "дин.": "RSD", "ден": "MKD", "руб": "RUB", "руб.": "RUB", "Nfk": "ERN", "Dh": "AED", "Dhs": "AED",
 }  # fmt: skip
 """Codes that stand before or after a figure; case counts, so that "All" and "try" stay words."""
 
 CAREFUL: dict[str, str] = {code: code for code in OTHER_WORDS} | {
-    "ZWG": "ZWG", "Bs": "BOB", "Gs": "PYG", "Ft": "HUF", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "Rf": "MVR", "Nu": "BTN", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dh": "AED",
-    "Dhs": "AED", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "PS": "GBP", "Y=": "JPY",
+    "ZWG": "ZWG", "Bs": "BOB", "Gs": "PYG", "Ft": "HUF", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "Rf": "MVR", "Nu": "BTN", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "PS": "GBP", "Y=": "JPY",
 }  # fmt: skip
 """What is a currency before an amount only where the figure looks like one, by a scale, decimals or thousands:
 letters that mean something else too ("COP26", "PS5"), and what tools that fold text to ASCII (Unidecode 1.3, `£`
@@ -90,7 +89,7 @@ _ALONE = {
     "cfa franc": "XOF", "nuevo sol": "PEN", "nuevos soles": "PEN", "quetzales": "GTQ", "colones": "CRC", "colóns": "CRC",
     "guaranies": "PYG", "guaraníes": "PYG", "bolivares": "VES", "bolívares": "VES", "meticais": "MZN", "deutschmark": "DEM",
     "d-mark": "DEM", "markkaa": "FIM", "markka": "FIM", "irish punt": "IEP", "emalangeni": "SZL", "cfa": "XOF", "loonie": "CAD",
-    "trinidad and tobago dollar": "TTD", "pound scots": "GBP", "scots pound": "GBP", "togrog": "MNT", "tögrög": "MNT", "złoty": "PLN", "guaraní": "PYG", "paraguayan guaraní": "PYG", "gulden": "NLG",
+    "trinidad and tobago dollar": "TTD", "pound scots": "GBP", "scots pound": "GBP", "đồng": "VND", "togrog": "MNT", "tögrög": "MNT", "złoty": "PLN", "guaraní": "PYG", "paraguayan guaraní": "PYG", "gulden": "NLG",
     "som": "KGS", "tala": "WST", "loti": "LSL", "peruvian nuevo sol": "PEN", "yugoslav dinar": "YUD", "cuban convertible peso": "CUC",
     "ethereum": "ETH", "litecoin": "LTC", "dogecoin": "DOGE", "kiribati dollar": "AUD", "tuvaluan dollar": "AUD", "cook islands dollar": "NZD", "cfp franc": "XPF", "shilling": "KES", "new shekel": "ILS", "us dollar": "USD",
 }  # fmt: skip

@@ -125,7 +125,7 @@ LABELS = frozenset(
 )
 """Words whose number is a label: "Section 427", "page 3", "week 12"."""
 
-MEASURED_BEFORE = frozenset(("magnitude", "ph"))
+MEASURED_BEFORE = frozenset(("magnitude", "ph", "mach"))
 """What a number without a unit measures that stands before it: "a magnitude 7.1 earthquake", as "7.1-magnitude" has it."""
 
 WORDED_LABELS = frozenset(

@@ -40,7 +40,8 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "atm": "standard_atmosphere", "Torr": "torr", "BTU": "british_thermal_unit", "Btu": "british_thermal_unit",
     "‰": "permille", "kWp": "kilowatt", "MWp": "megawatt", "GWp": "gigawatt", "kWe": "kilowatt", "MWe": "megawatt", "GWe": "gigawatt",
     "MWth": "megawatt", "IU": "international_unit", "bpm": "beat/minute", "pp": "percentage_point", "pps": "percentage_point",
-    "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
+    "kn": "knot", "Å": "angstrom", "y": "year", "ft lbs": "foot_pound", "lbs ft": "foot_pound", "TEU": "twenty_foot_equivalent_unit",
+    "TEUs": "twenty_foot_equivalent_unit", "dwt": "deadweight_ton", "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
 }  # fmt: skip
 
 NEWS_WORDS = {
@@ -78,7 +79,7 @@ OTHER_PHRASES = frozenset(
 )
 """Units that are other things before these nouns."""
 
-IN_CONTEXT = {"F": ("farad", "capacit"), "C": ("coulomb", "coulomb")}
+IN_CONTEXT = {"F": ("farad", "capacit"), "C": ("coulomb", "coulomb", "electric charge", "charge of")}
 """Symbols of a temperature that are another unit beside a word of its field."""
 
 SYMBOLS |= {
@@ -135,7 +136,7 @@ ANY_CASE: dict[str, str] = {
 
 _PLAIN = frozenset("Pa Wb Oe Ci HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
 CAREFUL = frozenset(
-    "in h s t d v w c p pp st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
+    "in h s t d v w y c p pp st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
 ) | frozenset(
     symbol for symbol in SYMBOLS if len(symbol) == 2 and symbol[0].isupper() and symbol not in _PLAIN
 )

@@ -24,10 +24,11 @@ from checker.extract.dates.figures import COMPACT
 from checker.extract.dates.grammar import dates_in
 from checker.extract.dates.tokens import ABBREVIATED, belongs
 from checker.lexicon import calendar as words
-from checker.lexicon.calendar import HEDGES, POINTING, TO_COME
+from checker.lexicon.calendar import EARLY, ENDS_OF_YEARS, EVERY, HEDGES, NO_DECADE, POINTING, TO_COME
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES
-from checker.when import Offset, Span, When
+from checker.lexicon.words import FORMS_OF_BE, MODALS, PREPOSITIONS, PRONOUNS
+from checker.when import Offset, Span, Weekday, When
 
 __all__ = ["DateFound", "find_dates"]
 
@@ -71,7 +72,12 @@ _LEADS = (
     *(f"{before} {number}" for before in ("in", "since", "from") for number in ("nineteen", "twenty")),
     "since two thousand",
     "from two thousand",
-    *(f"{before} nineteen {decade}" for before in ("the", "early", "late") for decade in DECADES),
+    *(
+        f"{before} nineteen{joint}{decade}"
+        for before in ("the", "early", "late")
+        for joint in " -"
+        for decade in DECADES
+    ),
 )
 _SEASONED = tuple(f"{lead} {season}" for lead in ("last", "next", "this") for season in words.SEASONS)
 
@@ -92,7 +98,9 @@ _JOINED = re.compile(
     r"[0-9]{4}-?W[0-9]{2}|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/~–—][0-9]|[0-9]{1,2}[-/](?:[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}/)|[0-9]{1,2}/[0-9]{1,2}"
 )
 _SPACED = re.compile(r"[0-9]{1,4} ([/-]) [0-9]{1,2} \1 [0-9]{1,4}(?![0-9.,%]?[0-9])")
-_TWO_YEARS = re.compile(r"[12][0-9]{3} (?:to|till|until|through|-|–|—) [12][0-9]{3}(?![0-9A-Za-z])")
+_TWO_YEARS = re.compile(
+    rf"[12][0-9]{{3}}(?: (?:to|till|until|through|thru|-|–|—) |[-–—])(?:[12][0-9]{{3}}|(?:the )?(?:{'|'.join(sorted(ENDS_OF_YEARS))}))(?![0-9A-Za-z])"
+)
 _DECADE = re.compile(r"['’]?s(?![A-Za-z])")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])")
 
@@ -108,7 +116,18 @@ def find_dates(plain: str) -> Iterator[DateFound]:
         for start, stop, when, figures, future in dates_in(plain[first:last], following):
             if future and not _is_to_come(plain, first + start):
                 continue
+            if isinstance(when, Weekday) and _comes_again(plain, first + start):
+                continue
             yield DateFound(first + start, first + stop, _hedged(plain, first + start, when), figures)
+
+
+def _comes_again(plain: str, start: int) -> bool:
+    """Whether a weekday is every one and no day: "every Monday", "each Friday night", "on alternate Tuesdays"."""
+    before = plain[max(0, start - 24) : start].lower().split()
+    return bool(before) and (
+        before[-1] in EVERY
+        or (before[-1] in ("other", "second") and before[-2:-1] != [] and before[-2] in EVERY)
+    )
 
 
 def _hedged(plain: str, start: int, when: When) -> When:
@@ -158,11 +177,22 @@ def _figure(plain: str, start: int, end: int) -> int | None:
         return start if _JOINED.match(plain, start) else None
     if after and after in "QH":
         return start if size == 1 else None
-    if size == 2 and before in ("'", "’") and _DECADE.match(plain, end):
-        return start - 1
+    if size == 2 and _DECADE.match(plain, end):
+        return _decade(plain, start, before)
     if size < 3 and plain[max(0, start - 9) : start].lower().endswith(_DAYED) and _ORDINAL.match(plain, end):
         return start
     return None
+
+
+_DECADED = re.compile(r"\b(?:the|early|late|mid) \Z", re.IGNORECASE)
+
+
+def _decade(plain: str, start: int, before: str) -> int | None:
+    """Where years without their century begin, "the '70s", "the 70s"; None for temperatures, scores and ages."""
+    if before in ("'", "’"):
+        return start - 1
+    said = before == " " and plain[start + 1] == "0" and _DECADED.search(plain, max(0, start - 7), start)
+    return start if said and not NO_DECADE.search(plain, max(0, start - _REACH), start) else None
 
 
 def _year(plain: str, start: int, end: int, before: str, after: str) -> int | None:
@@ -173,12 +203,15 @@ def _year(plain: str, start: int, end: int, before: str, after: str) -> int | No
         return start if _DECADE.match(plain, end) else None
     if after and after in "QqHh":
         return start
-    if after == " " and _TWO_YEARS.match(plain, start):
+    if after in (" ", "-", "–", "—") and _TWO_YEARS.match(plain, start):
         return start
     if after.isalnum() or (after == "," and plain[end + 1 : end + 2].isdigit()):
         return None
-    word = plain[max(0, start - 8) : start - 1].replace("-", " ").rpartition(" ")[2].lower()
-    return start if word in POINTING else None
+    words = plain[max(0, start - 12) : start - 1].replace("-", " ").lower().split()
+    pointed = words and (
+        words[-1] in POINTING or (words[-1] == "in" and words[-2:-1] != [] and words[-2] in EARLY)
+    )
+    return start if pointed else None
 
 
 def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:
@@ -199,9 +232,11 @@ def _run(plain: str, at: int, end: int, floor: int) -> tuple[int, int, str]:
         if _ends(plain[first:last]) or (gap := _gap_after(plain, last)) is None:
             break
         limit = _chunk_end(plain, gap)
-        stop = _fitting_end(plain, gap, limit)
+        stop = limit if _is_point_apart(plain, first, gap, limit) else _fitting_end(plain, gap, limit)
         if stop == gap:
-            following = "x" if plain[last - 1] not in ",)" and plain[gap].isalnum() else "."
+            following = "."
+            if plain[last - 1] not in ",)" and plain[gap].isalnum():
+                following = "_" if plain[gap:limit].lower() in _FUNCTION_WORDS else "x"
             break
         last = stop
         if stop < limit:
@@ -294,7 +329,15 @@ def _gap_after(plain: str, last: int) -> int | None:
     return at if at < size and breaks < 2 and at > last else None
 
 
-_LAST_WORD = re.compile(r"(?<![A-Za-z])([A-Za-z]++)\.\Z")
+_LAST_WORD = re.compile(r"(?<![A-Za-z])([A-Za-z]++) ?\.\Z")
+_DAY_NEXT = re.compile(r" [0-9]{1,2}(?![0-9])")
+
+
+def _is_point_apart(plain: str, first: int, gap: int, limit: int) -> bool:
+    """Whether a full stop that a tokeniser has set apart shortens a month before its day: "oct . 13"."""
+    if plain[gap:limit] != "." or not _DAY_NEXT.match(plain, limit):
+        return False
+    return plain[first:gap].split()[-1].lower() in ABBREVIATED
 
 
 def _ends(text: str) -> bool:
@@ -311,6 +354,7 @@ def _ends(text: str) -> bool:
 
 
 _REACH = 80
+_FUNCTION_WORDS = (PRONOUNS | FORMS_OF_BE | PREPOSITIONS | MODALS) - {"her", "his"}
 
 
 def _is_to_come(plain: str, start: int) -> bool:

@@ -62,6 +62,7 @@ __all__ = [
     "read_from_day",
     "read_from_this_month",
     "read_halves_ago",
+    "read_hence",
     "read_in_figures",
     "read_in_time",
     "read_month_of_two_digits",
@@ -92,6 +93,7 @@ __all__ = [
     "read_until",
     "read_week_number",
     "read_week_of",
+    "read_week_of_month",
     "read_week_on",
     "read_weekday_before_last",
     "read_weekday_beside",
@@ -99,6 +101,7 @@ __all__ = [
     "read_weekdays_from",
     "read_weekdays_of",
     "read_weekend",
+    "read_within",
     "read_year_of_two_digits",
 ]
 
@@ -391,6 +394,8 @@ def read_period(tokens: Tokens) -> Built:
         return "P", Span(1, grain, ahead=False)
     if grain in ("hour", "minute"):
         return None
+    if grain == "weekend" and word in ("coming", "upcoming"):
+        return "P", Weekend("coming")
     return "P", Period(grain, shift)
 
 
@@ -657,7 +662,7 @@ def read_beside_today(tokens: Tokens) -> Built:
 
 def read_nth(tokens: Tokens) -> Built:
     """The third quarter of 2019, the last week of July, the first two weeks of 2021, the first half of last year."""
-    at = next(place for place, one in enumerate(tokens) if one.letter in "Gg")
+    at = next(place for place, one in enumerate(tokens) if one.letter in "Gg1")
     number = -1 if _first(tokens[:at], "L9") else _value(tokens[:at], "O")
     grain = _grain(tokens)
     latter = any(one.value == "latter" for one in tokens[:at])
@@ -684,7 +689,7 @@ def read_nth(tokens: Tokens) -> Built:
 def _of_many(number: int, tokens: Tokens) -> Built:
     """The first days of May, the last years of the 19th century: how many is not said."""
     whole = tokens[-1]
-    if number not in (1, -1) or whole.letter not in "CPY" or not _first(tokens, "o"):
+    if number not in (1, -1) or whole.letter not in "CPYM" or not _first(tokens, "o"):
         return None
     if _grain(tokens) not in ("day", "week", "month"):
         return None
@@ -740,6 +745,17 @@ def read_numbered(tokens: Tokens) -> Built:
     ):
         return None
     return ("C" if tokens[-1].letter == "C" else "P"), Nth(number, grain, base)
+
+
+def read_week_of_month(tokens: Tokens) -> Built:
+    """Week 3 of May 2019."""
+    number, month, year = _value(tokens, "DN"), _value(tokens, "Mm"), _value(tokens, "Y")
+    if number is None or number > _WEEKS_OF_MONTH or _grain(tokens) != "week":
+        return None
+    return ("C" if year else "P"), Nth(number, "week", _of_calendar(_Calendar(None, month, year)))
+
+
+_WEEKS_OF_MONTH = 5
 
 
 def read_two_digits(tokens: Tokens) -> Built:
@@ -816,6 +832,17 @@ def read_in_time(tokens: Tokens) -> Built:
     return ("?", Offset(steps, ahead=True)) if steps[0][1] not in ("hour", "minute") else None
 
 
+def read_within(tokens: Tokens) -> Built:
+    """Within two weeks: so long from the day of publication on."""
+    ((count, grain),) = _steps(tokens)
+    return ("?", Span(count, grain, ahead=True)) if grain not in ("hour", "minute") else None
+
+
+def read_hence(tokens: Tokens) -> Built:
+    """Three years hence."""
+    return "P", Offset(_steps(tokens), ahead=True)
+
+
 def read_from_day(tokens: Tokens) -> Built:
     """Three weeks from tomorrow, two days before Easter, two weeks after 15 January; two years from now."""
     base = tokens[-1]
@@ -847,6 +874,8 @@ def read_range(tokens: Tokens) -> Built:
     first, last = ends[0], ends[-1]
     if last.letter == "0":
         last = replace(last, letter="j", value=0)
+    if first.letter == "J" and last.letter in "jJ":
+        return None
     one, other = first.value, last.value
     if isinstance(one, _Calendar) and isinstance(other, _Calendar):
         one, other = _shared(one, other)
@@ -858,11 +887,13 @@ def read_range(tokens: Tokens) -> Built:
             return None
         months = one.day is None and other.day is None and other.month is not None
         return "C", Range(_of_calendar(one), _of_calendar(other), open=months)
-    if isinstance(one, _Calendar) and one.either and isinstance(other, Fixed):
+    if isinstance(one, _Calendar) and one.day and one.month and one.year is None and isinstance(other, Fixed):
         return _to_fixed(one, other)
     if isinstance(one, _Calendar) and one.month is not None and one.year is None and last.letter == "Y":
         return None
-    a, b = expression(first), expression(last)
+    if isinstance(one, Fixed) and isinstance(other, Fixed) and len(one.readings) == len(other.readings) == 2:
+        return "C", _in_one_order(one, other)
+    a, b = _of_one_year(expression(first), expression(last))
     if isinstance(a, Weekday) and tokens[0].letter not in "fb":  # "Monday to Friday" may be every week
         return "P", Told(None, "week", ahead=True)
     if isinstance(a, Fiscal | Told) or isinstance(b, Fiscal | Told):
@@ -871,6 +902,28 @@ def read_range(tokens: Tokens) -> Built:
         return None
     open_ended = isinstance(b, Yearly) and b.day is None
     return "P" if "P" in (first.letter, last.letter) else "C", Range(a, b, open=open_ended)
+
+
+def _in_one_order(one: Fixed, other: Fixed) -> When:
+    """5/6/2018 - 7/5/2018: both ends with the month first, or both with the day first."""
+    ways = [
+        Range(Fixed((a,)), Fixed((b,))) for a, b in zip(one.readings, other.readings, strict=True) if a <= b
+    ]
+    return Either(tuple(ways)) if ways else Range(one, other)
+
+
+def _of_one_year(first: When, last: When) -> tuple[When, When]:
+    """Both ends with the year that only the last prints: "from mid-May to early June 2019", "from May to the end of 2019"."""
+    month = first.of if isinstance(first, Part) else first
+    whole = last.of if isinstance(last, Part) else last
+    if not (isinstance(month, Yearly) and month.which == "any" and isinstance(whole, Fixed)) or month.weekday:
+        return first, last
+    if len(whole.readings) != 1:
+        return first, last
+    ends = whole.readings[0]
+    later = (month.month, month.day or 0) > (ends.last.month, ends.last.day)
+    dated = Fixed(readings(ends.last.year - later, month.month, month.day))
+    return (replace(first, of=dated) if isinstance(first, Part) else dated), last
 
 
 def _adjacent(one: _Calendar, other: _Calendar) -> bool:
@@ -889,7 +942,7 @@ def _to_fixed(one: _Calendar, other: Fixed) -> Built:
     """5/1-5/7/2020: the year and the order of the last for both."""
     plain = replace(one, either=False)
     ways: list[When] = []
-    for way in (plain, plain.swapped):
+    for way in (plain, plain.swapped) if one.either else (plain,):
         for last in other.readings:
             year = last.first.year - ((way.month or 0, way.day or 0) > (last.first.month, last.first.day))
             if found := day_of(year, way.month or 0, way.day or 0):

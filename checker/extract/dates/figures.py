@@ -125,15 +125,18 @@ _NAMES = frozenset({"9/11", "24/7", "7/7"})
 
 
 def numeric_at(run: str, start: int) -> Figured | None:
-    """2025-06-11 has one reading, 11/06/2025 two, 2/29/2019 none; 10/25 is a day of a year that is not said."""
+    """2025-06-11 has one reading, 11/06/2025 two, that with the month first before the other, 2/29/2019 none; 10/25 is a day of a year that is not said."""
     if (found := _ISO.match(run, start)) and int(found[3]) <= 12 and int(found[4]) <= 31:
         return "K", readings(int(found[1]), int(found[3]), int(found[4])), start, found.end()
     if found := _NUMERIC.match(run, start):
         a, b = int(found[1]), int(found[3])
         if not (min(a, b) >= 1 and max(a, b) <= 31 and min(a, b) <= 12):
             return None
-        both = {one for year in _years(found[4]) for one in (*readings(year, b, a), *readings(year, a, b))}
-        return "K", tuple(sorted(both)), start, found.end()
+        years = _years(found[4])
+        both = dict.fromkeys(
+            one for month, day in ((a, b), (b, a)) for year in years for one in readings(year, month, day)
+        )
+        return "K", tuple(both), start, found.end()
     if (
         start > 1
         and run[start - 1] in "-/."

@@ -58,9 +58,10 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[Mm]p?[DO]c?[(]?[Ww]p?[)]?c?Y", building.read_calendar),
         _Rule(r"[DO][Mm]p?[DN](?=[.p)])|[Mm]p?[DO]c?N(?=[.p)])", building.read_year_of_two_digits),
         _Rule(r"[fb]?t?[TLX][Mm]p?[uh&][Mm]p?c?o?Y", building.read_from_this_month),
-        _Rule(r"[Ww]p?c?Dh[DN](?=[.pcx)])", building.read_day_and_month),
+        _Rule(r"[Ww]p?c?Dh[DN](?=[.pcx_)])", building.read_day_and_month),
         _Rule(r"[DO]s[DO]o?[Mm]p?c?Y?|S[Mm]p?(?:c?Y)?|[Mm]p?S(?:c?Y)?", building.read_two_days),
-        _Rule(r"[Mm]p?oN(?=[.pcx)])", building.read_month_of_two_digits),
+        _Rule(r"[Mm]p?oN(?=[.pcx_)])", building.read_month_of_two_digits),
+        _Rule(r"G[DN]o[Mm]p?(?:c?Y)?", building.read_week_of_month),
         _Rule(r"[fb]?Q[hu&]Qo?c?Y", building.read_span_of_quarters),
         _Rule(rf"{_W}[DO]p?o?7p?o?c?Y|7[DO]p?c?Y", building.read_calendar),
         _Rule(r"[DO][hs][Mm]p?[hs][DN]|[Mm]h[DO]h[DN]", building.read_two_digits),
@@ -75,7 +76,8 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[fb]?[Mm]p?[hu&s][Mm]p?(?:c?o?Y)", building.read_span_of_months),
         _Rule(rf"{_W}t?[DO](?:o|G?o|h|s|p|c)?t?[Mm]p?[)(]?(?:[chsoip]|ci|ot){{0,2}}Y", building.read_calendar),
         _Rule(rf"{_W}[(]?[Mm]p?[)]?c?t?h?[DO]p?c?(?:[chsoi]){{0,1}}Y", building.read_calendar),
-        _Rule(r"Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]|[Mm]s[DO]sY|[Mm]sYsD|DsYs[Mm]|YM[DO](?=[.pc&)inuh])|Y[hs][Mm](?![hsDO])|Y[Mm](?=[.pc)])", building.read_calendar),
+        _Rule(rf"{_W}Yc?Mp?t?[DO](?![Ggx%])|{_W}YcMp?t?[DO](?![Gg%])", building.read_calendar),
+        _Rule(r"Y[hs]Mp?[hs][DO]|Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]|[Mm]s[DO]sY|[Mm]sYsD|DsYs[Mm]|YM[DO](?=[.pc&)inuh])|Y[hs][Mm](?![hsDO])|Y[Mm](?=[.pc)])", building.read_calendar),
         _Rule(r"[Ww]p?[ch]?(?:K)", building.read_in_figures),
         _Rule(r"K", building.read_in_figures),
         _Rule(r"[WwT]p?c?S|ScY|(?<=[fubn&])S(?:c?Y)?|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", building.read_short_figures),
@@ -84,11 +86,11 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"(?:[Ww]p?[ch]?)Mp?t?h?[DO](?![Gg%])", building.read_calendar),
         _Rule(r"Mp?t?[DO](?![Gg])|mp?t?[DO](?=[hu]t?[Mm]p?t?[DO])|(?<=[hu])mp?t?[DO]|Mp?[hs]D(?![hsDNYO])", building.read_calendar),
         _Rule(r"[Mm]p?(?:[coihs]|co)?Y|YcM(?=[.p)])", building.read_calendar),
-        _Rule(r"(?<=[inLTXEf])m(?![xDONY])|(?<=[i])m", building.read_calendar),
+        _Rule(r"(?<=[inLTXEf])m(?![x_DONY])|(?<=[i])m", building.read_calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", building.read_calendar),
         _Rule(r"[fb]tO[uh&]t?O(?=[.pc])", building.read_span_of_month_days),
         _Rule(r"(?<=n)tO(?=[.pc&u])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", building.read_calendar),
-        _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x])", building.read_span_of_years),
+        _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x_])", building.read_span_of_years),
         _Rule(r"H1c?Y?", building.read_feast_weekend),
         _Rule(r"G[DN]o?c?Y", building.read_week_number),
         _Rule(r"Hp?[co]?i?Y", building.read_feast_of),
@@ -99,31 +101,32 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"yG?[YIK]|[YK]yG|I", building.read_fiscal_year),
     ),
     (  # what is counted from the day of publication
+        _Rule(r"t[OL9]1[oi](?:[CMPY])|[OL9]1o(?:[CMPY])|O1i(?:[CMPY])|t[OL9]1ot?G", building.read_nth),
         _Rule(r"t?GA[jX]|t?GBj|t?GBL|t?1AX|t?1BL", building.read_day_beside),
         _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g(?!o(?:t?[CPYHVILTX]|[Mm]))", building.read_span),
         _Rule(r"W[LX](?=[.pc&)])", building.read_shift_behind),
-        _Rule(r"[Wj]G(?=[.pc&x)])", building.read_week_on),
-        _Rule(r"t?W[BA][LX](?=[.pc&x)])", building.read_weekday_before_last),
+        _Rule(r"[Wj]G(?=[.pc&x_)])", building.read_week_on),
+        _Rule(r"t?W[BA][LX](?=[.pc&x_)])", building.read_weekday_before_last),
         _Rule(r"t?TL[Ww]|aW(?!k)|t?[LTXF](?:[WwZH](?![oi][CM]|otG)|(?<!F)M(?![DOY]|p[DOY]))", building.read_again),
         _Rule(r"(?:[LTXF]k|[jW]k)", building.read_part_of_day),
-        _Rule(r"t?(?:TL|[LTXF])(?:y?G(?!h?[Gg12])|[12])(?!o(?:t?[CPYHVILTX]|[Mm]))", building.read_period),
+        _Rule(r"t?(?:TL|[LTXF])(?:y?G(?!h?[Gg12])|[12])(?!o(?:t?[CPYHVILTXG]|[Mm]))", building.read_period),
         _Rule(r"t1(?!o)|[on]t?1(?!o)", building.read_weekend),
     ),
     (  # parts of stretches, and one inside another
         _Rule(r"t?Oh?[Gg]P|Pt?Oh?[Gg]|Po?P", building.read_nth_of_year),
-        _Rule(rf"t?(?:O|L|9){_COUNT}?h?[Gg]o(?:t?[CPYHGM]|m|y?[YI]|t?y?G)", building.read_nth),
-        _Rule(r"t?Oh?[Gg]c?[YC]|Yc?t?Oh?G(?=[.pcx&])", building.read_nth),
+        _Rule(rf"t?(?:O|L|9){_COUNT}?h?[Gg]o(?:t?[CPYHGM]|m|y?[YI]|t?y?G)|t?O{_COUNT}?h?[Gg]i(?:[CPM]|Y(?=[.pcx_]))|t[L9]{_COUNT}?[Gg]i(?:C|M)", building.read_nth),
+        _Rule(r"t?Oh?[Gg]c?[YC]|Yc?t?Oh?G(?=[.pcx_&])", building.read_nth),
         _Rule(r"t?Oh?[Gg](?=[^k])", building.read_nth),
         _Rule(r"[fb]?W[uh&]Wo?t?P|Pc?[fb]W[uh&]W", building.read_weekdays_of),
         _Rule(r"G[DN]o(?:C|M|P)", building.read_numbered),
-        _Rule(r"t?[OL9]W[oi]?(?:C|M|P|Y)|t?[OL9]WotG", building.read_nth_weekday),
-        _Rule(r"t?W[BA]t?(?:[CPH]|M(?=[.pcx)]))", building.read_weekday_beside),
+        _Rule(r"t?[OL9](?:W[oi]?|w[oi])(?:C|M|P|Y)|t?[OL9]WotG", building.read_nth_weekday),
+        _Rule(r"t?W[BA]t?(?:[CPH]|M(?=[.pcx_)]))", building.read_weekday_beside),
         _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|PO(?![Gg])", building.read_day_of),
         _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|Pn?[Ww](?![DO])|PMp?(?![DOYc])|(?:M|H)ot?G", building.read_of),
         _Rule(r"[el]it?G|[el]i?P", building.read_beside_today),
     ),
     (
-        _Rule(r"t?[E9]r?[oi]?t?h?(?:[CPYVjM]|H)|Eot?G", building.read_part),
+        _Rule(r"t?[E9]r?[oi]?t?h?(?:[CPYVjM]|H)|E[oi]t?G", building.read_part),
         _Rule(r"t?Go(?:C|tC)|t?G[qE]t?C|t?1ot?[CH]", building.read_week_of),
         _Rule(r"[CPW]k", building.read_part_of_day),
     ),
@@ -132,13 +135,16 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"(?<!G){_NUMG}(?:[&c]{{1,2}}{_NUMG}){{0,2}}R", building.read_ago),
         _Rule(r"[DN]6(?:R|fJ)", building.read_weekdays_from),
         _Rule(rf"i?{_NUMG}(?:[&]{_NUMG})?(?:[fBA]|3u)n?(?:[CPjJWHY]|tC)|t?G[BA](?:[CPjH]|tC)", building.read_from_day),
-        _Rule(rf"i{_NUMG}(?:&{_NUMG})?(?![oelRBAfG])", building.read_in_time),
+        _Rule(rf"i{_NUMG}(?:&{_NUMG})?(?![oelRBAfG@])", building.read_in_time),
+        _Rule(rf"<{_NUMG}(?![oelRBAfG@])", building.read_within),
+        _Rule(rf"{_NUMG}@", building.read_hence),
         _Rule(rf"{_NUMG}[el]|{_NUMG}3(?!u)|tG[BA](?![CPjWHYoGO])|{_NUMG}[BA](?![CPjWHYoGD])", building.read_told),
     ),
     (  # from one to another
         _Rule(rf"t?(?:{_NUMG}|G)[uqd]t?(?:[CPMH])", building.read_until),
         _Rule(r"tGu0|Ghuh0", building.read_to_date),
-        _Rule(r"[fb]t?(?:[CPYVjM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMW]|0)", building.read_range),
+        _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMW]|0)", building.read_range),
+        _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])", building.read_range),
         _Rule(r"[fb]W[uh&]W", building.read_range),
         _Rule(r"Wc?P|PnW", building.read_weekday_of_offset),
         _Rule(r"CsC|CcuC", building.read_range),
@@ -157,7 +163,7 @@ _TELLING = frozenset("CPWwMHjV?")
 def dates_in(run: str, following: str) -> tuple[RunDate, ...]:
     """The dates of a run, in order; `following` is "x" where a word goes on behind it, "." otherwise."""
     tokens = tokens_of(run, following)
-    figured = [one for one in tokens if one.letter in "DOYKSVQIMm7"]
+    figured = [one for one in tokens if one.letter in "DOYKSVQIMm57"]
     for pattern, rules in _PATTERNS:
         tokens = _pass(pattern, rules, tokens)
     return tuple(_found(run, tokens, figured))
@@ -206,9 +212,10 @@ def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[RunD
 def _has_figures(run: str, one: Token, figured: list[Token]) -> bool:
     """Whether figures of a year or of a day of a month stand in it; an ordinal of a century or a quarter counts as one."""
     inside = [token for token in figured if one.start <= token.start < one.end]
-    if any(token.letter in "KVSI" or (token.letter in "YQ" and _digits(run, token)) for token in inside):
+    if any(token.letter in "KVSI" or (token.letter in "YQ5" and _digits(run, token)) for token in inside):
         return True
-    return any(token.letter in "Mm" for token in inside) and any(_digits(run, token) for token in inside)
+    days = any(_digits(run, token) or token.letter == "D" for token in inside)
+    return days and any(token.letter in "Mm" for token in inside)
 
 
 def _digits(run: str, token: Token) -> bool:

@@ -7,7 +7,7 @@ L last, past   T this   X next   F following, same   j today, tomorrow   J now  
 o of   t the   i in   n on   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
 B before   A after   y fiscal   q commencing
 1 weekend   2 century   5 decade of two digits   7 month in another language   9 final, latter   8 before Christ
-! up   d ended   r part   3 prior   6 weekdays in the plural   0 date, as in "to date"   z clock time
+! up   d ended   r part   3 prior   < within   @ hence   6 weekdays in the plural   0 date, as in "to date"   z clock time   _ a pronoun, verb or preposition that follows the run
 c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
 """
 
@@ -54,7 +54,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("X", word) for word in words.NEXT_SHIFTS},
     **{word: ("F", word) for word in words.TOLD_SHIFTS},
     **{word: ("E", word) for word in words.EARLY},
-    "today": ("j", 0), "tonight": ("j", 0), "tomorrow": ("j", 1), "yesterday": ("j", -1), "now": ("J", 0), "present": ("J", 0),
+    "today": ("j", 0), "tonight": ("j", 0), "tomorrow": ("j", 1), "tmr": ("j", 1), "tmrw": ("j", 1), "yesterday": ("j", -1), "now": ("J", 0), "present": ("J", 0),
     "a": ("a", 1), "an": ("a", 1), "rest": ("E", "rest"), "remainder": ("E", "rest"), "couple": ("v", 2), "few": ("v", None), "several": ("v", None),
     "of": ("o", None),
     "de": ("o", None),
@@ -62,7 +62,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "the": ("t", None), "in": ("i", None), "on": ("n", None), "from": ("f", None),
     "since": ("f", None), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None), "thru": ("u", None), "til": ("u", None),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
-    "before": ("B", None), "after": ("A", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
+    "before": ("B", None), "after": ("A", None), "within": ("<", None), "hence": ("@", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),
     "school": ("y", None), "academic": ("y", None), "commencing": ("q", None), "starting": ("q", None),
     "up": ("!", None), "ending": ("q", "ending"), "ended": ("d", None), "final": ("9", None), "latter": ("9", "latter"),
     "beginning": ("E", "beginning"), "part": ("r", None), "prior": ("3", None), "date": ("0", None),
@@ -89,6 +89,9 @@ _MONTH_BEFORE = re.compile(rf"(?i:\b(?:{'|'.join(words.MONTHS)})\.? )\Z")
 """A month before figures with a stroke: the first of them is its day ("May 4/1987")."""
 _CLOCK = re.compile(r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:.])")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
+
+_DECADED = ("the ", "early ", "late ", "mid ", "mid-")
+"""What stands before a decade without its apostrophe: "the 70s"."""
 
 ABBREVIATED = frozenset(
     word for word in (*words.MONTHS, *words.WEEKDAY_NUMBERS) if len(word) < 6 and word not in ("may", "march", "june", "july")
@@ -192,9 +195,13 @@ def _digits(run: str, start: int, end: int) -> Token:
         first = int(decade[1])
         last = first + (99 if first % 100 == 0 and first < 2000 else 9)
         return Token("V", (first, last), start, decade.end())
+    if (decade := DECADE_OF_TWO.match(run, start)) and (
+        not start or run[max(0, start - 6) : start].lower().endswith(_DECADED)
+    ):
+        return Token("5", int(decade[1]), start, decade.end())
     number = int(run[start:end]) if end - start <= 4 else 0
     if suffix := _SUFFIX.match(run, end):
-        return Token("O" if 1 <= number <= 99 else "x", number, start, suffix.end())
+        return Token("O" if 1 <= number <= _DAYS_OF_YEAR else "x", number, start, suffix.end())
     if run[end : end + 1].isalpha():
         return Token("x", None, start, end)
     if end - start == 4 and 1000 <= number < 2200:
@@ -238,6 +245,7 @@ def _says_nothing(token: Token, following: Token | None) -> bool:
 
 
 _DAYS = frozenset(range(1, 32))
+_DAYS_OF_YEAR = 366
 
 
 def _feast(run: str, found: list[Token], at: int) -> tuple[Token, int] | None:

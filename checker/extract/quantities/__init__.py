@@ -39,7 +39,7 @@ from checker.extract.quantities.units import per_number, per_unit, unit_at, unit
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
 from checker.lexicon.ages import UNITS
-from checker.lexicon.counting import AND_PART, DURATIONS, LASTS, NO_MULTIPLE, TWICE
+from checker.lexicon.counting import AND_PART, BELOW_ZERO, DURATIONS, LASTS, NO_MULTIPLE, TWICE
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS
 from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
@@ -159,7 +159,7 @@ def _read(plain: str, start: int, end: int, floor: int) -> _Read:
             side = ratio(plain, side)
         elif joint in " ," and plain[side.end] == "-":
             side = suspended_unit(plain, side)
-    pair = other_end(plain, side, words) if side.form != "fraction" else None
+    pair = other_end(plain, side, words) if side.form not in ("fraction", "attached") else None
     if pair and not pair.is_range:
         if (
             side.kind == "number"
@@ -342,6 +342,13 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     kind, unit, end = _reckoned(plain, kind, unit, end)
     if kind == "number" and unit is None and after and plain[after.beyond - 5 : after.beyond] in _OLDER_ENDS:
         kind, unit = "age", "year"  # "65 and older"
+    if (
+        plain[end] == " "
+        and (below := BELOW_ZERO.match(plain, end))
+        and last.low is not None
+        and unit in _DEGREES
+    ):
+        side, last, end = _negative(side), _negative(last), below.end()
     after, end = _hedged_end(plain, number_end, end, kind, after)
     hedge = _hedge(context, after, kind, unit, words)
     low, high, low_step, high_step = _values(side, last)
@@ -356,6 +363,14 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         size = 12 * (low or ONE) + inches[1]
         figure = figure._replace(end=end, low=size, high=size, unit="inch")
     return end, figure
+
+
+_DEGREES = frozenset((None, "degree", "degree_Celsius", "degree_Fahrenheit"))
+
+
+def _negative(side: Side) -> Side:
+    """The number below zero."""
+    return side._replace(low=-side.low, high=-side.low) if side.low is not None and side.low > 0 else side
 
 
 def _measured(

@@ -61,8 +61,8 @@ def count(
         return None
     at = after.beyond if after else end
     following = side.following if at == side.end else next_word(plain, at)
-    if words and words[-1].lstrip("-") in nouns.MEASURED_BEFORE and side.form == "digits" and not pair:
-        return Unit("quantity", words[-1].lstrip("-"), end)
+    if (measured := _measured_before(plain, end, words)) and side.form == "digits" and not pair:
+        return Unit("quantity", measured, end)
     if part := _of_one(plain, following):
         return part
     if noun := _noun(plain, side, at, following, single or half):
@@ -72,6 +72,16 @@ def count(
         return None
     joined = after is not None and after.beyond > end and plain[end] == "-"  # "a dozen-plus"
     return _uncounted(plain, side, pair, after.end if after and joined else end, words, single)
+
+
+def _measured_before(plain: str, end: int, words: Sequence[str]) -> str | None:
+    """What the words around a number without a unit say it measures: "a magnitude of 7.1", "6.5 on the Richter scale"."""
+    if plain.startswith(" on the Richter", end):
+        return "magnitude"
+    if not words:
+        return None
+    last = words[-2] if words[-1] == "of" and len(words) > 1 else words[-1]
+    return last.lstrip("-") if last.lstrip("-") in nouns.MEASURED_BEFORE else None
 
 
 def _reckoned(plain: str, side: Side, end: int) -> Unit | None:
@@ -185,7 +195,7 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
         if following and first in _DETERMINERS:
             return _whole_noun(plain, following.end(), next_word(plain, following.end()))
         return plural_noun(plain, end)
-    if side.form == "words" and not following and plain.startswith(" - ", end):
+    if side.form in ("words", "digits") and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
     return counted_noun(plain, end, following, single)
 
@@ -223,6 +233,8 @@ def _of_what(plain: str, end: int, following: Word | None, form: str) -> Unit | 
     """
     while following:
         after = _possessive_end(plain, following)
+        if after != following.end() and unit_named(following[1].lower()):  # "millions of dollars' worth"
+            break
         if after == following.end() and not _is_determiner(following[1], _DETERMINERS):
             break
         end = after

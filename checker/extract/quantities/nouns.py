@@ -22,7 +22,7 @@ __all__ = ["counted_noun", "plural_noun"]
 
 _MOST_WORDS = 9
 _TOKEN = re.compile(
-    rf"(?P<comma>,)?{SEPARATOR}['\u201c\u2018]?(?P<word>[A-Z]{{1,4}}-?[0-9][0-9A-Za-z-]*+|[^\W\d_]++(?>(?:&[^\W\d_]++)?)(?>(?:\.(?>(?:[A-Za-z]\.)+))?)(?>(?:-[^\W_]++)*)(?>(?:['’]s|-)?)|[0-9][0-9A-Za-z,.]*[0-9A-Za-z]|[0-9])"
+    rf"(?P<comma>,)?{SEPARATOR}['\u201c\u2018]?(?P<word>[A-Z]{{1,4}}-?[0-9][0-9A-Za-z-]*+|[A-Z]{{2,6}} -[0-9]{{1,3}}(?![0-9A-Za-z])|[^\W\d_]++(?>(?:&[^\W\d_]++)?)(?>(?:\.(?>(?:[A-Za-z]\.)+))?)(?>(?:-[^\W_]++)*)(?>(?:['’]s|-)?)|[0-9][0-9A-Za-z,.]*[0-9A-Za-z]|[0-9])"
 )
 """A word with what hyphens join to it, or a number or code ("A350"); a comma may stand before it."""
 _NUMBERS = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *PLURALS})
@@ -111,7 +111,8 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
     if lower in _JOINTS:
         return _joins(phrase, after)
     if lower in _NUMBERS or token.word[0].isdigit():
-        named = bool(phrase) and phrase[-1].word[0].isupper() and token.word.isdigit() and len(token.word) < 4
+        number = token.word.removesuffix("s")
+        named = bool(phrase) and _is_name(phrase[-1].word) and number.isdigit() and len(number) < 4
         return named or (len(phrase) > 1 and phrase[-1].lower in _JOINTS)  # "five Apollo 11 engines"
     if lower not in _BREAKS:
         return True
@@ -154,7 +155,7 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
         last = _head_of(token)
         if (
             not last
-            or not (is_plural(last) or _is_initials(token.word))
+            or not (is_plural(last) or _is_initials(token.word) or _PLURAL_CODE.fullmatch(last))
             or token.lower in nouns.PRONOUNS
             or token.lower in nouns.VERBS_ONLY
         ):
@@ -165,7 +166,8 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
         if then and (_is_compound(plain, then) or _is_superlative(then)):
             continue
         stop = token.end if shared is None or at < shared else _before(phrase, shared)
-        unit = Unit("quantity", last[:-1] if _is_initials(token.word) else singular(last), stop)
+        bare = _is_initials(token.word) or _PLURAL_CODE.fullmatch(last)
+        unit = Unit("quantity", last[:-1] if bare else singular(last), stop)
         if token.word[0].islower() or _is_initials(token.word):
             return unit
         named = named or unit
@@ -202,12 +204,22 @@ def _is_initials(word: str) -> bool:
 
 def _head_of(token: _Token) -> str:
     """What of a word with hyphens is in the plural: "co-founders", "commanders-in-chief"."""
+    if _PLURAL_CODE.fullmatch(token.lower):  # "F-16s", "Boeing 737s"
+        return token.lower
     first, *middle, last = token.lower.split("-") if "-" in token.word else (token.lower, token.lower)
     if token.word[token.word.rfind("-") + 1 :][:1].isupper() and is_plural(
         first
     ):  # "six airlines-Acme, Apex"
         return first
     return first if middle and middle[0] in ("in", "of", "at", "by") else last
+
+
+_PLURAL_CODE = re.compile(r"(?:[a-z]{1,4}-?)?[0-9]{1,4}[a-z]?s")
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is written as a name: "Boeing", "iPhone"."""
+    return word != word.lower()
 
 
 def _before(phrase: list[_Token], at: int) -> int:
@@ -223,7 +235,7 @@ def _is_number(token: _Token) -> bool:
 
 def _is_named(phrase: list[_Token], at: int) -> bool:
     """Whether the number at an index goes on a name: "Apollo 11"."""
-    return at > 0 and phrase[at - 1].word[0].isupper() and phrase[at].word.isdigit()
+    return at > 0 and _is_name(phrase[at - 1].word) and phrase[at].word.removesuffix("s").isdigit()
 
 
 def _is_code(token: _Token) -> bool:

@@ -109,8 +109,8 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
     if value is not None:
         then = following[1].lower() if following else plain[end : end + 4]
         if then not in _GOES_ON and not plain.startswith(" - ", end):
-            return Numeral(start, end, value, value, ONE, ONE, "words")
-        return _with_fraction(plain, _sum(plain, start))
+            return _said_again(plain, Numeral(start, end, value, value, ONE, ONE, "words"))
+        return _said_again(plain, _with_fraction(plain, _sum(plain, start)))
     if first in DECADES:
         return None
     if first in PLURALS:
@@ -120,6 +120,18 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
     if first in FRACTIONS:
         return _part(plain, start, end, first)
     return _bare_scale(plain, start)
+
+
+_AGAIN = re.compile(r" \(([0-9][0-9,.]*[0-9]|[0-9])\)")
+
+
+def _said_again(plain: str, numeral: Numeral) -> Numeral:
+    """The number in words with the digits that say it again in brackets, as contracts have it: "thirty (30) days"."""
+    found = _AGAIN.match(plain, numeral.end)
+    if found is None or numeral.low is None or not found[1].replace(",", "").replace(".", "", 1).isdigit():
+        return numeral
+    same = Decimal(found[1].replace(",", "")) == numeral.low * numeral.scale
+    return numeral._replace(end=found.end()) if same else numeral
 
 
 _WORD_VALUES = {word: Decimal(value) for word, value in {**ONES, **TENS}.items()}
@@ -214,6 +226,10 @@ def _with_fraction(plain: str, numeral: Numeral) -> Numeral:
     part_word = words[1].lower() if words else ""
     if words and part_word == "and":
         return _with_part(plain, numeral, words)
+    if numeral.scale == _HUNDRED and part_word == "point" and words:
+        whole = numeral._replace(low=numeral.low * _HUNDRED, scale=ONE)
+        decimals = _with_decimals(whole, words)
+        return numeral if decimals is whole else decimals
     if numeral.scale is not ONE:
         return _small_part(plain, numeral) if part_word in FRACTIONS else numeral
     if words and part_word == "point":

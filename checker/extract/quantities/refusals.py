@@ -54,7 +54,9 @@ __all__ = [
 LOCAL_NUMBER = re.compile(r"(?:[ -][0-9]{2,8}){1,4}")
 """The rest of a telephone number whose first digits were refused: "0800 123 456"."""
 
-CHAIN = re.compile(r"(?>(?:[0-9A-Za-z_:/.-]|–| / (?=[0-9]{1,2}(?![0-9.,]*[0-9]))|'(?=[0-9])|[’′](?=[0-9]))*)")
+CHAIN = re.compile(
+    r"(?>(?: : (?=[0-9]{2}(?![0-9]))|[0-9A-Za-z_:/.-]|–| / (?=[0-9]{1,2}(?![0-9.,]*[0-9]))|'(?=[0-9])|[’′](?=[0-9]))*)"
+)
 """The rest of a code whose first digits were refused: "555-1234", "2-1", "11:30"."""
 
 
@@ -113,6 +115,8 @@ def is_in_row(plain: str, end: int) -> bool:
 
 def is_label(words: Sequence[str]) -> bool:
     """Whether the word before the number makes it a label: "Section 427", "page 3", "Articles 101 and 102"."""
+    if words[-1:] == ["."] and words[-2:-1] == ["no"]:  # "the no . 2 maker", as tokenisers have it
+        return True
     if not words or words[-1].rstrip(".") not in nouns.LABELS:
         return False
     return not (words[-1] in TIMES and words[-2:-1] != [] and words[-2] in _WHICH)
@@ -200,6 +204,8 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
     if not words or words[-1] in _NO_NAMES:
         return bool(words) and words[-1] in VERBS and _is_inside_name(plain, start, words[-1])
     last = words[-1]
+    if last in nouns.MEASURED_BEFORE:
+        return False
     if last.endswith("ly") and _OPENS.search(
         plain, max(0, start - len(last) - 4), start
     ):  # "Ultimately 22 students"
@@ -279,8 +285,8 @@ def phone_end(plain: str, start: int) -> int | None:
 
 
 def is_lettered(plain: str, end: int, words: Sequence[str]) -> bool:
-    """Whether one capital letter goes on a label's number: "Ward 6B", "seat 14A"."""
-    return plain[end].isupper() and not plain[end + 1].isalnum() and is_label(words)
+    """Whether one letter goes on a label's number: "Ward 6B", "seat 14A", "room 40b"."""
+    return plain[end].isalpha() and not plain[end + 1].isalnum() and is_label(words)
 
 
 _SMALL = tuple(ONES)

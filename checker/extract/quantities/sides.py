@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
 from checker.extract.quantities.numerals import words_at
+from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import (
     Unit,
     can_be_unit,
@@ -31,7 +32,8 @@ from checker.lexicon.currencies import (
     SYMBOLS,
     WORDS,
 )
-from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, SCALES, SHORT_SCALES
+from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, ONES, SCALES, SHORT_SCALES
+from checker.lexicon.units import SIDES
 from checker.text.around import Word, next_word
 
 __all__ = ["Side", "read_side"]
@@ -113,27 +115,64 @@ def read_side(
             scale * left.scale if left.scale is not ONE else scale,
         )
         low, high, place = _signed(numeral, left, end - start)
-    kind, name = ("money", currency) if currency else ("number", None)
-    if following is None and shared and not currency:
-        kind, name = "money", shared
-    if unit := _unit_after(plain, stop, following, name, scale, low, words):
-        stop = unit.end
-        if unit.scale is not ONE:
-            scale *= unit.scale
-            following = next_word(plain, stop)
-        if unit.kind != "scale":
-            kind, name = unit.kind, unit.name
-    elif digits and stop == end and plain[stop].isalpha():
+    money = currency or (shared if following is None else None)
+    side = Side(
+        begin, stop, low, high, place, scale, "money" if money else "number", money, numeral.form, following
+    )
+    if unit := _unit_after(plain, stop, following, money, scale, low, words):
+        side = _measured(plain, side, unit)
+    elif digits and stop == end and (plain[stop].isalpha() or plain[stop] in " ×"):
+        if (whole := _unmeasured(plain, side, currency)) is None:
+            return None
+        side = whole
+    if currency and (said := _said_after(plain, side.end, begin)):
+        return side._replace(end=said[0], unit=said[1], following=next_word(plain, said[0]))
+    return side
+
+
+def _measured(plain: str, side: Side, unit: Unit) -> Side:
+    """The number with the unit or the letter of scale that follows it."""
+    side = side._replace(end=unit.end)
+    if unit.scale is not ONE:
+        side = side._replace(scale=side.scale * unit.scale, following=next_word(plain, unit.end))
+    return side if unit.kind == "scale" else side._replace(kind=unit.kind, unit=unit.name)
+
+
+def _unmeasured(plain: str, side: Side, currency: str | None) -> Side | None:
+    """The number with the unit that the last of several sides prints, or bare before letters that are no unit.
+
+    Such letters never delete a figure ("40zorks"); None where they make it a code.
+    """
+    if (unit := _unit_of_sides(plain, side.end)) and not currency:
+        return side._replace(kind="quantity", unit=unit)
+    if not plain[side.end].isalpha():
+        return side
+    unknown = _UNKNOWN.match(plain, side.end)
+    if unknown is None or not (side.start == 0 or plain[side.start - 1] in _OPEN):
         return None
-    if (
-        currency
-        and plain[stop] == " "
-        and plain[begin] in _AMBIGUOUS
-        and (said := said_after(plain, stop, plain[begin]))
-    ):
-        stop, name = said
-        following = next_word(plain, stop)
-    return Side(begin, stop, low, high, place, scale, kind, name, numeral.form, following)
+    return side._replace(end=unknown.end(), form="attached", following=None)
+
+
+_SIDES = re.compile(r"(?: ?[x×] ?[0-9]{1,5}(?:\.[0-9]{1,3})?){1,2}(?= ?[A-Za-z])")
+
+
+def _unit_of_sides(plain: str, stop: int) -> str | None:
+    """What the first side of an area or a box is measured in: "10x20 cm", "10 x 20 x 30 mm"; "4x4" is a drive."""
+    found = _SIDES.match(plain, stop)
+    if found is None:
+        return None
+    unit = unit_at(plain, found.end(), next_word(plain, found.end()), False, False)
+    return unit.name if unit and unit.name in SIDES else None
+
+
+_UNKNOWN = re.compile(r"[a-z]{3,}(?![^\W_])")
+
+
+def _said_after(plain: str, stop: int, begin: int) -> tuple[int, str] | None:
+    """Where an amount ends that says behind it whose money it is, and the code; its sign alone does not tell."""
+    return (
+        said_after(plain, stop, plain[begin]) if plain[stop] == " " and plain[begin] in _AMBIGUOUS else None
+    )
 
 
 _AMBIGUOUS = frozenset("$£¥")
@@ -161,12 +200,19 @@ def _with_more(
         return numeral, stop, following
     if more["part"]:
         part = FRACTIONS[more["part"]]
+    elif more["said"]:
+        if scale < _THOUSAND:
+            return numeral, stop, following
+        part = Decimal(ONES[more["said"].lower()] * 100) / scale
     else:
         part = Decimal(more["digits"]) * _SCALES[more["size"]] / scale
         if part >= 1:
             return numeral, stop, following
     value = numeral.low + part
     return numeral._replace(low=value, high=value, place=part), more.end(), next_word(plain, more.end())
+
+
+_THOUSAND = 1000
 
 
 def _stands_free(plain: str, floor: int, start: int, words: Sequence[str]) -> bool:
@@ -264,7 +310,7 @@ def _unit_after(
         stop, following, size = letter
         unit = None if currency else unit_at(plain, stop, following, False, True)
         return unit._replace(scale=size) if unit else Unit("scale", None, stop, size)
-    elif currency or not can_be_unit(following[1]):
+    elif currency or not (can_be_unit(following[1]) or plain[following.end()] in _AMBIGUOUS):
         return None
     large = not _is_weighed(plain, following) and (
         (scale is not ONE and scale > 1000)
@@ -290,6 +336,7 @@ def _unit_after(
         whole = low is not None and low % 1 == 0
         if (
             plain[stop] == "K"
+            and not (word and word[1].islower() and is_plural(word[1]))
             and low is not None
             and whole
             and (0 <= low <= _RESOLUTION or low == _PENSION_PLAN)
@@ -306,9 +353,15 @@ def _letter_apart(
     if size is None or plain[stop] != " " or plain[following.end()] in "-'’/":
         return None
     then = next_word(plain, following.end())
+    if not money and plain[following.end()] == " " and _POINTED.search(plain, max(0, stop - 6), stop):
+        counted = then is not None and then[1].islower() and is_plural(then[1])
+        return (following.end(), then, size) if counted and following[1] in "KMB" else None
     named = then is not None and (is_money(then[1]) or then[1] in CODES)
     return (following.end(), then, size) if money or named or plain[following.end()] in SYMBOLS else None
 
+
+_POINTED = re.compile(r"[0-9]\.[0-9]{1,2}\Z")
+"""Decimals, which a number before a letter of scale has: "1.2 B people", but "20 B shares"."""
 
 _LETTERS_APART = {letter: size for letter, size in LETTER_SCALES.items() if letter not in ("T", "t")}
 
@@ -342,9 +395,9 @@ def _left(
 ) -> _Left | None:
     """What stands before the number; None when the number is part of a word or a code."""
     start = numeral.start
-    if start == floor:
-        return _Left(start)
     before = plain[start - 1]
+    if start == floor or (before in "x×" and start - 1 == floor and plain[start - 2].isdigit()):  # "10x20 cm"
+        return _Left(start)
     if before in " \n":
         return _after_space(plain, floor, start, digits, precise, words)
     if before in SYMBOLS and _symbol_alone(before, words):

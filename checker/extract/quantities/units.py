@@ -10,7 +10,7 @@ from typing import NamedTuple
 from checker.extract.quantities.digits import RAISED
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.lexicon import currencies, nouns, units
-from checker.lexicon.counting import AMOUNT_ENDS, DOTTED, NOT_PER, QUOTED_INCHES, TO_THE
+from checker.lexicon.counting import AMOUNT_ENDS, DOTTED, NOT_PER, PREPOSITIONS, QUOTED_INCHES, TO_THE
 from checker.lexicon.numbers import LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 from checker.lexicon.units import EACH
 from checker.text.around import Word, next_word, next_words
@@ -54,7 +54,7 @@ _WHOSE = re.compile(r"(?P<minus>[-−])?(?:(?<![^\W_])(?P<whose>[A-Za-z.]{1,4})(
 """What may stand before a currency's symbol."""
 _CODE = re.compile(r"(?<![^\W_])(?P<word>[^\W\d_]{1,12}\.?|[SB]/\.?|Bs\.F\.|Y=|#) {0,4}(?P<minus>[-−])?\Z")
 _NAMES_BEFORE = tuple(
-    re.compile(rf"(?<![^\W_])(?:[^\W\d_]{{3,14}} ){{{count}}}[^\W\d_]{{3,12}} \Z") for count in (2, 1)
+    re.compile(rf"(?<![^\W_])(?:[^\W\d_]{{2,14}} ){{{count}}}[^\W\d_]{{3,12}} \Z") for count in (2, 1)
 )
 """Two or three words before a number."""
 _MINUS = "-−"
@@ -214,6 +214,7 @@ def can_be_unit(word: str) -> bool:
     initials = "." in word and lower.replace(".", "") in _phrase_starts()  # "U.S. dollars"
     known = (
         initials
+        or word in currencies.SYMBOLS
         or word in _COINS
         or lower in units.SCALED
         or lower in _words()
@@ -311,7 +312,43 @@ def _feet_and_inches(plain: str, end: int) -> Unit | None:
     if inches and _INCHES_AFTER_FEET.search(plain, max(0, end - 6), end):
         return Unit("quantity", "inch", inches.end())
     inches = QUOTED_INCHES.match(plain, end)
-    return Unit("quantity", "inch", inches.end()) if inches else None
+    if inches:
+        return Unit("quantity", "inch", inches.end())
+    return _marked_length(plain, end)
+
+
+_MARK = re.compile(r"(?P<inch>[\"”″]|''|’’)|(?P<foot>['’′])(?![A-Za-z0-9'’])")
+_OPENED = {'"': '"', "”": "“", "'": " '", "’": "‘"}
+_OPENS_QUOTE = re.compile(r'(?:(?<=[\s(\[—-])|\A)"(?=\S)')
+_CLOSES_QUOTE = re.compile(r'(?<=[^\s0-9("])"')
+"""Straight marks of quotation; one behind a digit may be inches and closes nothing."""
+_LONGEST_LINE = 400
+_HIGHEST = 5
+"""Digits of the largest height in feet that news prints."""
+
+
+def _marked_length(plain: str, end: int) -> Unit | None:
+    """A length whose unit is a mark of feet or inches: "flew at 30'", "a 55" screen"; no mark that closes a quotation."""
+    found = _MARK.match(plain, end)
+    if found is None:
+        return None
+    line = plain[max(plain.rfind("\n", 0, end) + 1, end - _LONGEST_LINE) : end]
+    mark = plain[end]
+    if mark == '"' and found[0] == '"':
+        opens = [one.start() for one in _OPENS_QUOTE.finditer(line)]
+        opened = bool(opens) and _CLOSES_QUOTE.search(line, opens[-1] + 1) is None
+    elif found["inch"] or mark == "′":
+        opened = mark == "”" and line.rfind("“") > line.rfind("”")
+    else:
+        opened = _OPENED[mark] in f" {line}"
+        digits = len(line) - len(line.rstrip("0123456789"))
+        opened = (
+            opened
+            or digits > _HIGHEST
+            or (digits == 4 and line[-4] in "12")
+            or line[-digits - 1 : -digits] in ("'", "’")
+        )
+    return None if opened else Unit("quantity", "inch" if found["inch"] else "foot", found.end())
 
 
 def _whose_after(plain: str, end: int) -> Unit | None:
@@ -360,6 +397,8 @@ def _unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Uni
         first = first.replace(".", "")
     lower = first.lower()
     table = _words()
+    if first in currencies.SYMBOLS:
+        return Unit("money", currencies.SYMBOLS[first], end)
     if (lower in _phrase_starts() or first in _SYMBOL_STARTS) and (unit := _unit_of_words(plain, start)):
         return unit
     if _is_symbol(plain, first, start, end):
@@ -413,9 +452,12 @@ def _ends_clause(plain: str, start: int, end: int) -> bool:
         return False
     if plain[end] in ".,;)\n":
         return not plain[end + 1].isalnum()
-    if plain.startswith(" (", end):
+    if plain.startswith((" (", " of "), end):
         return True
-    then = next_word(plain, end) if plain[end] == " " and plain[start + 1 : end] in _PHYSICAL else None
+    word = plain[start + 1 : end].replace(".", "")
+    then = next_word(plain, end) if plain[end] == " " and (word in _PHYSICAL or word in _COINS) else None
+    if then is not None and word in _COINS:
+        return then[1] in PREPOSITIONS or then[1] in EACH
     return then is not None and then[1].islower() and not is_plural(then[1])
 
 
@@ -428,13 +470,13 @@ def _in_context(plain: str, unit: Unit | None, symbol: str) -> Unit | None:
     """The unit that the symbol stands for in its field: "2.5 F" beside a capacitor is in farads."""
     if unit is None or symbol not in units.IN_CONTEXT:
         return unit
-    name, cue = units.IN_CONTEXT[symbol]
+    name, *cues = units.IN_CONTEXT[symbol]
     before = re.split(r"[.;]\s", plain[max(0, unit.end - _FIELD) : unit.end])[-1]
     after = re.split(r"[.;]\s", plain[unit.end : unit.end + _FIELD])[0]
-    return unit._replace(name=name) if cue in before or cue in after else unit
+    return unit._replace(name=name) if any(cue in before or cue in after for cue in cues) else unit
 
 
-_PHYSICAL = frozenset("A N J F C H T S K h s t d v w b ac au bar".split())
+_PHYSICAL = frozenset("A N J F C H T S K h s t d v w b ac au AU IU y bar".split())
 """Letters that are units before a word in small letters: "25 J of energy", but "9 A grades"."""
 
 
@@ -546,6 +588,8 @@ def _factors(part: str) -> list[tuple[str, int]]:
 def _attached(plain: str, start: int, money: bool) -> Unit | None:
     """What is written on to the number without a space: "5kg", "28million", "20euros", "30MPH"."""
     text = _token(plain, start)
+    if text.startswith(("p/", "c/")):  # "12p/mile": the rest is what it is reckoned by
+        text = text[0]
     if not text:
         return None
     end, lower = start + len(text), text.lower()
@@ -554,7 +598,7 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
     if scale := SHORT_SCALES.get(lower) or SCALES.get(lower):
         return Unit("scale", None, end, Decimal(scale))
     if money:
-        return None
+        return _money_code(text, end) if text.isupper() else None
     if text == "p" and plain[max(0, start - 4) : start].lstrip(" ") in units.RESOLUTIONS:
         return None
     if special := _short(plain, start, text):

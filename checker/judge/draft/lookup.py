@@ -17,7 +17,7 @@ from checker.align.vocabulary import Vocabulary
 from checker.extract import Analysis
 from checker.frame import DECISIVE, Fit, relation
 from checker.judge.draft.combinations import COUNTED
-from checker.judge.draft.derived import Derivation, Wording, derive
+from checker.judge.draft.derived import Derivation, Wording, Worked, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, cut_short, match, size, window
 from checker.judge.draft.text import Text
@@ -215,10 +215,14 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
     )
     claimed = _claimed(candidates)
     exchanged = dict(_exchanged(draft, candidates))
-    return [
-        (figure, _answer(draft, figure, at, candidates[at], claimed, exchanged.get(at), sources))
-        for at, figure in enumerate(draft.figures)
-    ]
+    answers: list[tuple[Figure, Answer]] = []
+    worked: list[Worked] = []
+    for at, figure in enumerate(draft.figures):
+        answer = _answer(draft, figure, at, candidates[at], claimed, exchanged.get(at), sources, worked)
+        answers.append((figure, answer))
+        if answer.derivation is not None:
+            worked.append(Worked(figure, answer.derivation))
+    return answers
 
 
 def _with_neighbours(draft: Text, candidates: Sequence[Sequence[Place]]) -> list[list[Place]]:
@@ -378,6 +382,7 @@ def _answer(
     claimed: Mapping[tuple[str, int], set[int]],
     exchanged: Place | None,
     sources: Sources,
+    worked: Sequence[Worked],
 ) -> Answer:
     found = sorted(
         (one for one in places if one.match.grade in ("same", "rounded")),
@@ -437,7 +442,7 @@ def _answer(
     def alike(text: Text, other: Figure) -> float:
         return own.like(text.around(other)).near
 
-    derivation = derive(figure, _wording(draft, figure), sources.texts, alike)
+    derivation = derive(figure, _wording(draft, figure), sources.texts, alike, worked[-STEPS:])
     if derivation:
         return Answer("worked out", (), closest, derivation)
     if figure.word == "fraction" and _has_denominator(figure, sources):
@@ -460,6 +465,10 @@ def _is_of_nothing_told(figure: Figure, found: Sequence[Place]) -> bool:
 
 TOLD = 0.25
 """How little of a draft's clause a source's sentence has that tells of something else."""
+
+
+STEPS = 4
+"""So many figures that the draft has worked out before may be terms of the next."""
 
 
 def _dissent(found: Sequence[Place], rivals: Sequence[Place]) -> Place | None:
@@ -562,7 +571,10 @@ def _counts_nothing(draft: Text, figure: Figure) -> bool:
 
 def _measures_alike(place: Place) -> bool:
     """Whether a source's figure counts the same things, or is of the same subject or verb, as the draft's."""
-    return place.fit is not None and not place.fit.same.isdisjoint(("head", "predicate", "subject"))
+    fit = place.fit
+    return fit is not None and (
+        "head" in fit.same or ("head" not in fit.clash and not fit.same.isdisjoint(("predicate", "subject")))
+    )
 
 
 def _countable(figure: Figure) -> bool:

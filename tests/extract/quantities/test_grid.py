@@ -27,7 +27,7 @@ WORDS = units.WORDS | {"micron": "micrometer", "microns": "micrometer"}
 SYMBOLS = {sign: name for sign, name in units.SYMBOLS.items() if sign not in units.CAREFUL and name != "%"}
 MONEY_OR_SCALE = {"pound", "pounds", "mN", "pc"}
 """Read as money beside a large number, as a scale ("12 mn") and as per cent ("12pc")."""
-APART = {"N m", "ac ft", "fl oz", "ft lb", "lb ft", "mm Hg"}
+APART = {"N m", "ac ft", "fl oz", "ft lb", "ft lbs", "lb ft", "lbs ft", "mm Hg"}
 """Symbols of two words, which no number is joined to."""
 
 CODE_FORMS = {

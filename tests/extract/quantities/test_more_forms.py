@@ -31,6 +31,22 @@ CASES = [
     # ages
     ("When she was 13 that mattered; the boy was 18, said Roe; roe costa , 91 , was there; rows 12 , 14 , and 16.", ["age <13> 13 year", "age <18> 18 year", "age <91> 91 year", "number <12> 12", "number <14> 14", "number <16> 16"]),
     ("Daniel Roe, 36 at the time, met her mother, 39—a friend; children younger than 5 are hurt.", ["age <36> 36 year", "age <39> 39 year", "age <5> 5 year under"]),
+    # marks of feet and inches, codes in the plural, scales, letters that are no unit, sides, what tokenisers set apart
+    ("She flew at 30' over a 55\" screen and 12' boards; the class of '30' met, \"we sold 12\" and left; they say 'the 12' did.", ["quantity <30'> 30 foot", "quantity <55\"> 55 inch over", "quantity <12'> 12 foot", "number <12> 12", "number <12> 12"]),
+    ("Ten Boeing 737s, 12 F-16s and two iPhone 12s; three Windows 10 PCs; thousands of COVID -19 tests.", ["quantity <Ten Boeing 737s> 10 737", "quantity <12 F-16s> 12 f-16", "quantity <two iPhone 12s> 2 12", "quantity <three Windows 10 PCs> 3 pc", "quantity <thousands of COVID -19 tests> 1000..10000 test"]),
+    ("Millions of dollars' worth of rye; 30 states' votes.", ["money <Millions of dollars> 1000000..10000000 USD", "quantity <30 states> 30 state"]),
+    ("A pH of 7.2, a jet at Mach 2, 6.5 on the Richter scale; on the scale it is 4.", ["quantity <7.2> 7.2 ph", "quantity <2> 2 mach", "quantity <6.5> 6.5 magnitude", "number <4> 4"]),
+    ("The charge of 5 C, 500 IU of zinc, 14 kn, 5 ft-lbs, 3000 TEU and 5000 dwt.", ["quantity <5 C> 5 coulomb", "quantity <500 IU> 500 international_unit", "quantity <14 kn> 14 knot", "quantity <5 ft-lbs> 5 foot_pound", "quantity <3000 TEU> 3000 twenty_foot_equivalent_unit", "quantity <5000 dwt> 5000 deadweight_ton"]),
+    ("It fell 12 p to 340 p; 5c/kWh and 12p/mile.", ["money <12 p> 12 penny down", "money <340 p> 340 penny", "money <5c/kWh> 5 cent/kilowatt_hour", "money <12p/mile> 12 penny/mile"]),
+    ("They sold 40zorks and 30 cups; SKU 4421xq; a B12 pill; $500CAD, $500xyz.", ["number <40zorks> 40", "quantity <30 cups> 30 cup", "money <$500CAD> 500 CAD", "money <$500xyz> 500 USD"]),
+    ("It was 20 degrees below zero, 5C below zero, 5 degrees below freezing; sales fell below zero.", ["quantity <20 degrees below zero> -20 degree", "quantity <5C below zero> -5 degree_Celsius", "quantity <5 degrees> 5 degree", "number <zero> 0 under down"]),
+    ("A 10x20 cm box, 5 x 10 x 20 mm, a 4x4 truck and a 10x20 grid.", ["quantity <10> 10 centimeter", "quantity <20 cm> 20 centimeter", "quantity <5> 5 millimeter", "quantity <10> 10 millimeter", "quantity <20 mm> 20 millimeter"]),
+    ("It drew 1.2 B people, 5K steps, a 5K run, a 4K TV and 20 B shares.", ["quantity <1.2 B people> 1200000000 people", "quantity <5K steps> 5000 step", "quantity <20 B shares> 20 share"]),
+    ("One hundred point one two; 3 thousand five hundred miles; two hundred, three hundred and five hundred euros.", ["number <One hundred point one two> 100.12", "quantity <3 thousand five hundred miles> 3500 mile", "number <two hundred> 200", "money <three hundred> 300 EUR", "money <five hundred euros> 500 EUR"]),
+    ("He has thirty (30) days and five (5) sons, two (3) cars.", ["quantity <thirty (30) days> 30 day", "quantity <five (5) sons> 5 son", "number <two> 2", "number <3> 3"]),
+    ("They paid 100 NT$ and 100元, US dollars 500, Dhs 500; 30 dh a day.", ["money <100 NT$> 100 TWD", "money <100元> 100 CNY", "money <US dollars 500> 500 USD", "money <Dhs 500> 500 AED", "number <30> 30"]),
+    ("Shares fell on oct . 13 , the no . 2 maker ; the 30 - share index rose to 140 . 9 .", ["date <oct . 13> ?", "quantity <30 - share> 30 share", "number <140 . 9> 140.9"]),
+    ("mr . roe , 61 , retired at 4 : 30 p . m .", ["age <61> 61 year"]),
 ]  # fmt: skip
 
 

@@ -219,7 +219,7 @@ def test_the_closest_passage_is_shown_where_the_value_is_absent() -> None:
             "A 1958 crash was recalled.",
             "1958",
             "(Feb 6, 2008) They recalled a crash 50 years ago.",
-            "50 years from 2008",
+            "50 years from Feb 6, 2008",
         ),
         (
             "The firm cuts 30% of its staff.",
