@@ -20,8 +20,9 @@ from checker.frame.chunks import Chunks, NounPhrase, chunk
 from checker.frame.periods import periods_of
 from checker.frame.relation import nouns
 from checker.frame.statements import CALENDAR
-from checker.lexicon.assertions import LETTING, NOT, OPEN, PARTICLES, PARTS, TURNING
-from checker.lexicon.ranks import SUPERLATIVES
+from checker.lexicon.assertions import DATING, LETTING, NOT, OPEN, PARTICLES, PARTS, TURNING
+from checker.lexicon.opposites import OPPOSITES
+from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
 from checker.lexicon.turns import (
     COMPASS,
     EVENTS,
@@ -31,6 +32,7 @@ from checker.lexicon.turns import (
     RANKED,
     SCOPES,
     TENSELESS,
+    TURNING_BACK,
     Turn,
 )
 from checker.lexicon.words import BE, FUNCTION_WORDS, PERSONAL
@@ -62,7 +64,7 @@ class Assertion(NamedTuple):
     kind: str
     side: str
     tense: str
-    """past or future"""
+    """past, future or another: that of a clause which only dates what the sentence tells"""
     things: frozenset[str]
     """What it is said of: the object of an active verb, else the subject; the nouns beside a phrase without a verb."""
     agents: frozenset[str]
@@ -125,8 +127,11 @@ class _Reader:
                 at = last
                 continue
             turns, last = _phrase_at(tokens, at)
-            if not turns and chunks.tags[at] in "VE":
-                turns, last = self._denied_at(tokens, at)
+            if chunks.tags[at] in "VE":
+                if not turns:
+                    turns, last = self._denied_at(tokens, at)
+                turns = (*turns, *_opposites(tokens[at].low))
+                last = max(last, at + 1)
             if turns and turns[0].kind not in EVENTS and not _is_told(chunks, at, last):
                 turns = ()
             if turns:
@@ -149,11 +154,7 @@ class _Reader:
         if any(one.low == "to" and two.low == "have" for one, two in pairwise(tokens[begin:first])):
             return
         denying = _denying(tokens, begin, first)
-        tense = (
-            "future"
-            if any(token.low in _YET for token in tokens[max(begin, first - REACH) : first])
-            else "past"
-        )
+        tense = _tense(chunks, begin, first)
         for turn in turns:
             side = turn.side
             if denying and turn.kind in EVENTS:
@@ -173,7 +174,8 @@ class _Reader:
             for at, token in enumerate(tokens[begin:end], begin)
             if not first <= at < last and chunks.tags[at] in "NK" and token.low not in FUNCTION_WORDS
         ]
-        things, agents = _roles(chunks, (begin, end), phrase)
+        with_article = first - 1 if first > begin and chunks.tags[first - 1] == "D" else first
+        things, agents = _roles(chunks, (begin, end), (with_article, last))
         if turn.kind in OF_ONE_SIDE and agents:
             things, agents = agents, frozenset()
         return Assertion(
@@ -204,6 +206,19 @@ def denied_verbs(story: Story) -> set[str]:
                         found.update(verbs[:1])
                         break
     return {verb for verb in found if verb not in LIGHT and (verb,) not in PHRASES}
+
+
+def _tense(chunks: Chunks, begin: int, first: int) -> str:
+    """When a phrase of a clause holds: told, to come, or at the other time of a clause that only dates ("after it shut")."""
+    tokens = chunks.tokens
+    for at in range(begin, first):
+        if tokens[at].low in DATING:
+            subject = chunks.phrase_from(at + 1)
+            end = subject.last + 1 if subject is not None else at + 2
+            if all(tag in "XMBT" for tag in chunks.tags[end:first]):
+                return "another"
+    near = tokens[max(begin, first - REACH) : first]
+    return "future" if any(token.low in _YET for token in near) else "past"
 
 
 def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
@@ -315,7 +330,7 @@ def _by_beginning() -> dict[str, list[tuple[str, ...]]]:
 
 
 _PHRASES = _by_beginning()
-_BEGINNINGS = frozenset([*_PHRASES, *COMPASS, *RANKED, *SUPERLATIVES])
+_BEGINNINGS = frozenset([*_PHRASES, *COMPASS, *RANKED, *SUPERLATIVES, *OPPOSITES])
 """The words that an assertion's phrase begins with."""
 UNIQUE = "superlative"
 """The class of what something is the first or the most of: the first of its kind, the largest of its kind."""
@@ -339,6 +354,15 @@ def _phrase_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]
     return (PHRASES[best], at + len(best)) if best else _NOTHING
 
 
+@lru_cache(maxsize=1 << 12)
+def _opposites(low: str) -> tuple[Turn, ...]:
+    """The sides on which a verb stands among the opposites: "supported" where another opposes."""
+    verbs = [name for pos, name in lemmas(low) if pos == "v"]
+    return tuple(
+        Turn(f"opposite {pair}", str(side)) for verb in verbs[:1] for pair, side in OPPOSITES.get(verb, ())
+    )
+
+
 def _placed_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
     """Where a compass word or a rank in a scope stands: "the northern edge", "south of", "the world's second-largest"."""
     token = tokens[at]
@@ -352,12 +376,20 @@ def _placed_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]
         behind = next(
             (here for here in range(at + 1, min(at + 3, len(tokens))) if tokens[here].low in SUPERLATIVES), -1
         )
-        kind = f"rank {tokens[behind].low}" if behind >= 0 else "rank"
+        turn = (
+            _ranked(tokens[behind].low, RANKED[token.low]) if behind >= 0 else Turn("rank", RANKED[token.low])
+        )
         unique = [Turn(UNIQUE, "first")] if behind < 0 and token.low == "first" else []
-        return (Turn(kind, RANKED[token.low]), *unique), max(at, behind) + 1
+        return (turn, *unique), max(at, behind) + 1
     if token.low in SUPERLATIVES and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 6]):
-        return (Turn(f"rank {token.low}", "1"), Turn(UNIQUE, token.low)), at + 1
+        return (_ranked(token.low, "1"), Turn(UNIQUE, token.low)), at + 1
     return _NOTHING
+
+
+def _ranked(superlative: str, rank: str) -> Turn:
+    """The side of a rank is also the end of the scale that it is counted from: the second-largest is not the second-smallest."""
+    end, scale = EXTREMES.get(superlative, (superlative, superlative))
+    return Turn(f"rank {scale}", f"{rank} {end}")
 
 
 # ---------------------------------------------------------------- which of them are of one thing
@@ -394,6 +426,7 @@ class _Board:
         for (one, other), evidence in weighed.items():
             if (
                 evidence < LEAST + (kind == UNIQUE)
+                or (kind == UNIQUE and not self._of_one_kind(one, other))
                 or not _exclude(one.side, other.side)
                 or _parted(one, other)
             ):
@@ -440,10 +473,25 @@ class _Board:
             held.append(self.story.analyses[each.source].credits.at(start, start + 1))
         if any(credit is not None and credit.view for credit in held):
             return True
-        sources = [
-            set((credit.source or "").lower().split()) - PERSONAL for credit in held if credit is not None
-        ]
-        return len(sources) == 2 and all(sources) and not sources[0] & sources[1]
+        sources = [credit.source for credit in held if credit is not None and credit.source]
+        return len(sources) == 2 and not self._may_be_one(*sources)
+
+    def _may_be_one(self, one: str, other: str) -> bool:
+        """Whether two speakers share a word of the name, or one is told by the role that some document gives the other."""
+        if not (set(one.lower().split()) - PERSONAL) or not (set(other.lower().split()) - PERSONAL):
+            return True
+        if (set(one.lower().split()) & set(other.lower().split())) - PERSONAL - FUNCTION_WORDS:
+            return True
+        role, name = sorted((one, other), key=lambda text: text != text.lower())
+        if role != role.lower() or name == name.lower():
+            return False
+        role, first, last = role.removeprefix("the "), name.split()[0].lower(), name.split()[-1].lower()
+        beside = (f"{role} {first}", f"{role} {last}", f"{last}, {role}", f"{last}, the {role}")
+        return any(
+            words in analysis.document.plain.lower()
+            for analysis in self.story.analyses.values()
+            for words in beside
+        )
 
     def _near(self, one: Assertion, other: Assertion) -> float:
         ours, theirs = self.story.streams[one.source], self.story.streams[other.source]
@@ -471,7 +519,7 @@ class _Board:
 def _called(kind: str) -> str:
     """What differs, in an editor's words."""
     first = kind.partition(" ")[0]
-    return "negation" if first == "verb" else first
+    return {"verb": "negation", "opposite": "opposites"}.get(first, first)
 
 
 def _exclude(one: str, other: str) -> bool:
@@ -497,7 +545,9 @@ SHORTEST = 5
 
 def _parted(one: Assertion, other: Assertion) -> bool:
     """Whether tense, agents, periods or names show two things."""
-    if one.tense != other.tense and one.kind not in TENSELESS:
+    if one.kind in TURNING_BACK and (one.tense == "another") != (other.tense == "another"):
+        return True
+    if {one.tense, other.tense} == {"past", "future"} and one.kind not in TENSELESS:
         return True
     if one.kind in OF_ONE_SIDE and one.things and other.things and not _share_noun(one.things, other.things):
         return True
@@ -516,8 +566,21 @@ def _parted(one: Assertion, other: Assertion) -> bool:
             kinds[period.partition(":")[0]][at].add(period)
     if any(a and b and not a & b for a, b in kinds.values()):
         return True
+    if (
+        one.kind.startswith("rank ")
+        and one.things
+        and other.things
+        and not _share_noun(one.things, other.things)
+    ):
+        return True
     if one.kind.split()[0] in BY_PLACE:
         return False
+    if one.kind.startswith("opposite ") and (
+        not _share_noun(one.things, other.things)
+        or bool(one.agents) != bool(other.agents)
+        or (one.agents and not _share_noun(one.agents, other.agents))
+    ):
+        return True
     if (one.kind.startswith("verb ") or one.kind in OF_WHAT_MOVES) and not _share_noun(
         one.things | one.agents, other.things | other.agents
     ):

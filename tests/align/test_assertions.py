@@ -123,6 +123,24 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
             "From 2027 the plant, the largest of its kind in the country, will make 500 buses a year.",
             ("superlative", ("first", "largest")),
         ),
+        # the ends of one scale
+        (
+            "Milk costs 94 cents a litre in Ravel, its lowest price since 2011. Some 3,400 farms deliver to 12 dairies.",
+            "In Ravel, where 3,400 farms deliver to 12 dairies, milk is 94 cents a litre, the highest price since 2011.",
+            ("rank", ("lowest", "highest")),
+        ),
+        # verbs that are opposites, of one thing
+        (
+            "Dean Ruth Abel supported the merger of the 2 faculties with 640 students on Monday. The senate meets at 3pm.",
+            "Dean Ruth Abel opposed the merger of the 2 faculties on Monday. They have 640 students; the senate meets at 3pm.",
+            ("opposites", ("supported", "opposed")),
+        ),
+        # one speaker, by name and by role
+        (
+            "Mayor Rosa Vidal will not run again in May, she told the council of Ostra on Friday. She has led it for 9 years.",
+            '"I shall run again," the mayor said on Friday in Ostra. The vote is in May. Rosa Vidal has been there for 9 years.',
+            ("bid", ("not run again", "run again")),
+        ),
     ],
 )
 def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str, tuple[str, ...]]) -> None:
@@ -199,6 +217,30 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
         (
             "Rovers beat Arle United 3-1 on Saturday before 8,000 people. In May Arle United had beaten Rovers 2-0.",
             "Arle United beat Rovers 2-0 in May. On Saturday 8,000 people saw Rovers win 3-1 against Arle United.",
+        ),
+        # the state before, which a clause only dates
+        (
+            "The zoo in Malm reopens on 4 May after works that cost £2.6m, with 300 animals.",
+            "From 4 May people can visit the 300 animals of the zoo in Malm again, two years after it shut for works of £2.6m.",
+        ),
+        # both ends of a scale, of two things; a rank from each end
+        (
+            "Rents in Ravel are the highest since 2011, at 14 euros, and wages in Tarn the lowest, at 9 euros, of 30 towns.",
+            "Of 30 towns Tarn has the lowest wages since 2011, 9 euros, while rents of 14 euros in Ravel are the highest.",
+        ),
+        # opposites done by two, or to two
+        (
+            "The teachers backed the plan for 12 schools on Monday; the parents opposed it. It costs £3m.",
+            "The parents opposed the plan for 12 schools on Monday, which costs £3m. Teachers backed it.",
+        ),
+        (
+            "The party backed Moran in all 14 districts on Monday. He has raised $3m.",
+            "Moran refused to debate in the 14 districts on Monday. He has $3m.",
+        ),
+        # two speakers
+        (
+            '"We will not appeal," the lawyer said on Monday of the fine of $12m for 3 spills in Ostra.',
+            "Rosa Vidal, the mayor, said on Monday that Ostra would appeal against the fine of $12m for 3 spills.",
         ),
         # two events
         (
