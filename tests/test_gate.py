@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from junitparser import JUnitXml
 
 from checker.report import FORMATS
 from tests.runner import Ran, Runner
@@ -135,6 +137,30 @@ def test_the_action_installs_the_program_that_it_runs(desk: Path) -> None:
         pytest.skip("pip cannot install here")
     assert (done.code, done.out.count("::error file=draft.md")) == (1, 1), done.err
     assert (temp / "checker/bin/checker").exists()
+
+
+def test_the_job_of_gitlab(tmp_path: Path) -> None:
+    """The script of the guide's job, as GitLab's runner runs it; only the program is here already."""
+    guide = (ROOT / "docs/gate.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```yaml\n(# \.gitlab-ci\.yml\n.*?)```", guide, flags=re.DOTALL)
+    job = yaml.safe_load(block)["drafts"]
+    install, *script = job["script"]
+    assert install.startswith("pip install ")
+    shutil.copytree(ROOT / "tests/data/desk", tmp_path / "desk")
+    done = subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", "\n".join(script)],
+        cwd=tmp_path / "desk", env={**os.environ, "PATH": f"{BIN}:{os.environ['PATH']}"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1, done.stderr
+    assert job["artifacts"]["when"] == "always"
+    quality, junit = (
+        tmp_path / "desk" / job["artifacts"]["reports"][name] for name in ("codequality", "junit")
+    )
+    assert {one["location"]["path"] for one in json.loads(quality.read_text(encoding="utf-8"))} >= {
+        "drafts/mill.md"
+    }
+    assert JUnitXml.fromfile(str(junit)).failures > 0
 
 
 @pytest.mark.parametrize(
