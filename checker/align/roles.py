@@ -105,8 +105,8 @@ def _of_sentence(
     for group in chunks.verbs:
         verb = chunks.verb_lemma(group)
         words = [token.low for token in tokens[group.first : group.last + 1]]
-        if verb in SYMMETRIC or not NEGATIONS.isdisjoint(words):
-            continue
+        if verb in SYMMETRIC or words[0] == "to" or not NEGATIONS.isdisjoint(words):
+            continue  # "asked Osk to help Tarn" tells of no help
         begin, end = chunks.clause_of(group.head)
         before = [one for one in named if begin <= one[0] and one[1] <= group.first]
         behind = [one for one in named if group.last < one[0] and one[1] <= end]

@@ -213,6 +213,11 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
             "The town with the oldest harbour in the country has sold 500 boats to 12 clubs.",
             "The clubs, 12 of them, bought 500 boats in a town that has the largest shipyard in the country.",
         ),
+        # what somebody is asked to do
+        (
+            "The envoy pressed Osk to investigate Tarn Cement on Monday, over 200 million francs and 14 permits.",
+            "Tarn Cement to investigate Osk: on Monday the firm said so over 14 permits and 200 million francs.",
+        ),
         # a return match; one party alone by name
         (
             "Rovers beat Arle United 3-1 on Saturday before 8,000 people. In May Arle United had beaten Rovers 2-0.",
