@@ -34,11 +34,12 @@ reports: $(INSTALLED)  ## write reports/ and the pages that are made from the pr
 	@$(BIN)/checker compare seeds/ --fail-on never --format text=reports/seeds.txt \
 	  --format markdown=reports/seeds.md --format json=reports/seeds.json --format html=reports/seeds.html
 	@$(BIN)/python docs/made.py
+	@$(BIN)/python docs/pictures/draw.py
 
 pages: $(INSTALLED)  ## write the pages anew that are made from the program, after a change of options or settings
 	$(BIN)/python docs/made.py
 
-pictures: $(INSTALLED)  ## draw the README's pictures anew (a browser is needed for one of them)
+pictures: $(INSTALLED)  ## draw anew the pictures of README and guides that are stale (a browser is needed for one of them)
 	$(BIN)/python docs/pictures/draw.py
 
 docs: $(INSTALLED)  ## the site of the guides, in build/site; a warning is an error

@@ -164,6 +164,8 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
             values = _without_unit(one, other)
     if not values.agrees:
         return None
+    if "count" in (one.frame.kind, other.frame.kind) and _is_part(one) != _is_part(other):
+        return None  # four villages are no magnitude of 3.6 to 4.3
     if (
         "view" in (one.frame.certainty, other.frame.certainty)
         and one.frame.certainty != other.frame.certainty
@@ -182,6 +184,12 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
     )
     least = LEAST_SPLIT if split else LEAST
     return Agreement(one, other, values, strength, fit, split) if strength >= least else None
+
+
+def _is_part(one: Statement) -> bool:
+    """Whether a figure has digits after the point that make it no count."""
+    value = one.value
+    return isinstance(value, Quantity) and any(end % 1 for end in (value.low, value.high))
 
 
 SPLITS = frozenset({"direction", "rate", "span"})

@@ -20,8 +20,9 @@ from checker.frame.chunks import Chunks, NounPhrase, chunk
 from checker.frame.periods import periods_of
 from checker.frame.relation import nouns
 from checker.frame.statements import CALENDAR
-from checker.lexicon.assertions import LETTING, NOT, OPEN, PARTICLES, PARTS, TURNING
-from checker.lexicon.ranks import SUPERLATIVES
+from checker.lexicon.assertions import DATING, LETTING, NOT, OPEN, PARTICLES, PARTS, TURNING
+from checker.lexicon.opposites import OPPOSITES
+from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
 from checker.lexicon.turns import (
     COMPASS,
     EVENTS,
@@ -31,6 +32,7 @@ from checker.lexicon.turns import (
     RANKED,
     SCOPES,
     TENSELESS,
+    TURNING_BACK,
     Turn,
 )
 from checker.lexicon.words import BE, FUNCTION_WORDS, PERSONAL
@@ -45,7 +47,7 @@ RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
 OF_WHAT_MOVES = frozenset(("level", "move"))
 """Classes that say nothing without the noun of what goes up or down."""
-BY_PLACE = frozenset(("place", "rank"))
+BY_PLACE = frozenset(("place", "rank", "superlative"))
 """Classes of which the names beside do not say what they are said of."""
 MOST = 24
 """So many assertions of one class and word are held against each other."""
@@ -62,7 +64,7 @@ class Assertion(NamedTuple):
     kind: str
     side: str
     tense: str
-    """past or future"""
+    """past, future or another: that of a clause which only dates what the sentence tells"""
     things: frozenset[str]
     """What it is said of: the object of an active verb, else the subject; the nouns beside a phrase without a verb."""
     agents: frozenset[str]
@@ -121,12 +123,15 @@ class _Reader:
         while at < len(tokens):
             turns, last = _placed_at(tokens, at)
             if turns:
-                yield self._made(number, chunks, (at, last), turns[0], "past")
+                yield from (self._made(number, chunks, (at, last), turn, "past") for turn in turns)
                 at = last
                 continue
             turns, last = _phrase_at(tokens, at)
-            if not turns and chunks.tags[at] in "VE":
-                turns, last = self._denied_at(tokens, at)
+            if chunks.tags[at] in "VE":
+                if not turns:
+                    turns, last = self._denied_at(tokens, at)
+                turns = (*turns, *_opposites(tokens[at].low))
+                last = max(last, at + 1)
             if turns and turns[0].kind not in EVENTS and not _is_told(chunks, at, last):
                 turns = ()
             if turns:
@@ -149,11 +154,7 @@ class _Reader:
         if any(one.low == "to" and two.low == "have" for one, two in pairwise(tokens[begin:first])):
             return
         denying = _denying(tokens, begin, first)
-        tense = (
-            "future"
-            if any(token.low in _YET for token in tokens[max(begin, first - REACH) : first])
-            else "past"
-        )
+        tense = _tense(chunks, begin, first)
         for turn in turns:
             side = turn.side
             if denying and turn.kind in EVENTS:
@@ -173,7 +174,8 @@ class _Reader:
             for at, token in enumerate(tokens[begin:end], begin)
             if not first <= at < last and chunks.tags[at] in "NK" and token.low not in FUNCTION_WORDS
         ]
-        things, agents = _roles(chunks, (begin, end), phrase)
+        with_article = first - 1 if first > begin and chunks.tags[first - 1] == "D" else first
+        things, agents = _roles(chunks, (begin, end), (with_article, last))
         if turn.kind in OF_ONE_SIDE and agents:
             things, agents = agents, frozenset()
         return Assertion(
@@ -204,6 +206,19 @@ def denied_verbs(story: Story) -> set[str]:
                         found.update(verbs[:1])
                         break
     return {verb for verb in found if verb not in LIGHT and (verb,) not in PHRASES}
+
+
+def _tense(chunks: Chunks, begin: int, first: int) -> str:
+    """When a phrase of a clause holds: told, to come, or at the other time of a clause that only dates ("after it shut")."""
+    tokens = chunks.tokens
+    for at in range(begin, first):
+        if tokens[at].low in DATING:
+            subject = chunks.phrase_from(at + 1)
+            end = subject.last + 1 if subject is not None else at + 2
+            if all(tag in "XMBT" for tag in chunks.tags[end:first]):
+                return "another"
+    near = tokens[max(begin, first - REACH) : first]
+    return "future" if any(token.low in _YET for token in near) else "past"
 
 
 def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
@@ -238,7 +253,7 @@ def _is_told(chunks: Chunks, at: int, last: int) -> bool:
     while back >= 0 and chunks.tags[back] == "B":
         back -= 1
     if back >= 0 and chunks.tags[back] == "T":
-        return back > 0 and chunks.tokens[back - 1].low in TURNING
+        return back > 0 and (chunks.tokens[back - 1].low in TURNING or chunks.tokens[back - 1].low in BE)
     if any(token.low in LETTING for token in chunks.tokens[max(0, at - REACH) : at]):
         return False
     ahead = [token.low for token in chunks.tokens[last : last + 1]]
@@ -257,7 +272,9 @@ def _roles(
     """What a phrase is said of, and who does it."""
     (begin, end), (first, last) = clause, phrase
     at = first - 1
-    while at >= begin and (chunks.tags[at] in "XMVBTCF," or chunks.tokens[at].low in NOT):
+    while at >= begin and (
+        chunks.tags[at] in "XMVBTCF," or chunks.tokens[at].low in NOT or _says_when(chunks, at)
+    ):
         at -= 1
     subject = _words_to(chunks, at, begin)
     group = {token.low for token in chunks.tokens[max(begin, at + 1) : last]}
@@ -268,6 +285,14 @@ def _roles(
     if group & BE or doer is not None:
         return subject, _words_of(chunks, doer) if doer is not None else frozenset()
     return (object_, subject) if object_ else (subject, frozenset())
+
+
+def _says_when(chunks: Chunks, at: int) -> bool:
+    """Whether a token is a day or a month, or the preposition before one: "councillors on Monday rejected"."""
+    tokens = chunks.tokens
+    return tokens[at].low in CALENDAR or (
+        chunks.tags[at] == "P" and at + 1 < len(tokens) and tokens[at + 1].low in CALENDAR
+    )
 
 
 def _words_to(chunks: Chunks, at: int, begin: int) -> frozenset[str]:
@@ -305,8 +330,10 @@ def _by_beginning() -> dict[str, list[tuple[str, ...]]]:
 
 
 _PHRASES = _by_beginning()
-_BEGINNINGS = frozenset([*_PHRASES, *COMPASS, *RANKED, *SUPERLATIVES])
+_BEGINNINGS = frozenset([*_PHRASES, *COMPASS, *RANKED, *SUPERLATIVES, *OPPOSITES])
 """The words that an assertion's phrase begins with."""
+UNIQUE = "superlative"
+"""The class of what something is the first or the most of: the first of its kind, the largest of its kind."""
 _NOTHING: tuple[tuple[Turn, ...], int] = ((), 0)
 
 
@@ -327,6 +354,15 @@ def _phrase_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]
     return (PHRASES[best], at + len(best)) if best else _NOTHING
 
 
+@lru_cache(maxsize=1 << 12)
+def _opposites(low: str) -> tuple[Turn, ...]:
+    """The sides on which a verb stands among the opposites: "supported" where another opposes."""
+    verbs = [name for pos, name in lemmas(low) if pos == "v"]
+    return tuple(
+        Turn(f"opposite {pair}", str(side)) for verb in verbs[:1] for pair, side in OPPOSITES.get(verb, ())
+    )
+
+
 def _placed_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
     """Where a compass word or a rank in a scope stands: "the northern edge", "south of", "the world's second-largest"."""
     token = tokens[at]
@@ -340,11 +376,20 @@ def _placed_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]
         behind = next(
             (here for here in range(at + 1, min(at + 3, len(tokens))) if tokens[here].low in SUPERLATIVES), -1
         )
-        kind = f"rank {tokens[behind].low}" if behind >= 0 else "rank"
-        return (Turn(kind, RANKED[token.low]),), max(at, behind) + 1
+        turn = (
+            _ranked(tokens[behind].low, RANKED[token.low]) if behind >= 0 else Turn("rank", RANKED[token.low])
+        )
+        unique = [Turn(UNIQUE, "first")] if behind < 0 and token.low == "first" else []
+        return (turn, *unique), max(at, behind) + 1
     if token.low in SUPERLATIVES and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 6]):
-        return (Turn(f"rank {token.low}", "1"),), at + 1
+        return (_ranked(token.low, "1"), Turn(UNIQUE, token.low)), at + 1
     return _NOTHING
+
+
+def _ranked(superlative: str, rank: str) -> Turn:
+    """The side of a rank is also the end of the scale that it is counted from: the second-largest is not the second-smallest."""
+    end, scale = EXTREMES.get(superlative, (superlative, superlative))
+    return Turn(f"rank {scale}", f"{rank} {end}")
 
 
 # ---------------------------------------------------------------- which of them are of one thing
@@ -379,7 +424,12 @@ class _Board:
             (a, b): self._evidence(kind, a, b, len(ours) == len(theirs) == 1) for a in ours for b in theirs
         }
         for (one, other), evidence in weighed.items():
-            if evidence < LEAST or not _exclude(one.side, other.side) or _parted(one, other):
+            if (
+                evidence < LEAST + (kind == UNIQUE)
+                or (kind == UNIQUE and not self._of_one_kind(one, other))
+                or not _exclude(one.side, other.side)
+                or _parted(one, other)
+            ):
                 continue
             if self._disputed(one, other):
                 continue
@@ -410,6 +460,11 @@ class _Board:
         known = (one.things | one.agents) and (other.things | other.agents)
         return evidence + (0.7 if related else -0.8 if known else 0.0)
 
+    def _of_one_kind(self, one: Assertion, other: Assertion) -> bool:
+        """Whether the words behind two superlatives name one thing: "the oldest theatre", "the largest theatre"."""
+        a, b = (self.story.streams[each.source].tokens[each.last : each.last + 1] for each in (one, other))
+        return bool(a and b) and _noun(a[0]) == _noun(b[0])
+
     def _disputed(self, one: Assertion, other: Assertion) -> bool:
         """Whether the two are credited to different people, or one is only somebody's view: the articles tell of a dispute."""
         held = []
@@ -418,10 +473,25 @@ class _Board:
             held.append(self.story.analyses[each.source].credits.at(start, start + 1))
         if any(credit is not None and credit.view for credit in held):
             return True
-        sources = [
-            set((credit.source or "").lower().split()) - PERSONAL for credit in held if credit is not None
-        ]
-        return len(sources) == 2 and all(sources) and not sources[0] & sources[1]
+        sources = [credit.source for credit in held if credit is not None and credit.source]
+        return len(sources) == 2 and not self._may_be_one(*sources)
+
+    def _may_be_one(self, one: str, other: str) -> bool:
+        """Whether two speakers share a word of the name, or one is told by the role that some document gives the other."""
+        if not (set(one.lower().split()) - PERSONAL) or not (set(other.lower().split()) - PERSONAL):
+            return True
+        if (set(one.lower().split()) & set(other.lower().split())) - PERSONAL - FUNCTION_WORDS:
+            return True
+        role, name = sorted((one, other), key=lambda text: text != text.lower())
+        if role != role.lower() or name == name.lower():
+            return False
+        role, first, last = role.removeprefix("the "), name.split()[0].lower(), name.split()[-1].lower()
+        beside = (f"{role} {first}", f"{role} {last}", f"{last}, {role}", f"{last}, the {role}")
+        return any(
+            words in analysis.document.plain.lower()
+            for analysis in self.story.analyses.values()
+            for words in beside
+        )
 
     def _near(self, one: Assertion, other: Assertion) -> float:
         ours, theirs = self.story.streams[one.source], self.story.streams[other.source]
@@ -449,7 +519,7 @@ class _Board:
 def _called(kind: str) -> str:
     """What differs, in an editor's words."""
     first = kind.partition(" ")[0]
-    return "negation" if first == "verb" else first
+    return {"verb": "negation", "opposite": "opposites"}.get(first, first)
 
 
 def _exclude(one: str, other: str) -> bool:
@@ -463,9 +533,21 @@ def _share_noun(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(nouns(*sorted((a, b))) == "same" for a in one for b in other)
 
 
+def _are_kin(one: str, other: str) -> bool:
+    """Whether one noun is made of the other: "council" and "councillor"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SHORTEST and long.startswith(short)
+
+
+SHORTEST = 5
+"""Letters of a noun that others are made of."""
+
+
 def _parted(one: Assertion, other: Assertion) -> bool:
     """Whether tense, agents, periods or names show two things."""
-    if one.tense != other.tense and one.kind not in TENSELESS:
+    if one.kind in TURNING_BACK and (one.tense == "another") != (other.tense == "another"):
+        return True
+    if {one.tense, other.tense} == {"past", "future"} and one.kind not in TENSELESS:
         return True
     if one.kind in OF_ONE_SIDE and one.things and other.things and not _share_noun(one.things, other.things):
         return True
@@ -473,7 +555,9 @@ def _parted(one: Assertion, other: Assertion) -> bool:
         one.agents
         and other.agents
         and not one.names & other.names
-        and all(nouns(*sorted((a, b))) == "clash" for a in one.agents for b in other.agents)
+        and all(
+            nouns(*sorted((a, b))) == "clash" and not _are_kin(a, b) for a in one.agents for b in other.agents
+        )
     ):
         return True
     kinds: Mapping[str, list[set[str]]] = defaultdict(lambda: [set(), set()])
@@ -482,8 +566,21 @@ def _parted(one: Assertion, other: Assertion) -> bool:
             kinds[period.partition(":")[0]][at].add(period)
     if any(a and b and not a & b for a, b in kinds.values()):
         return True
+    if (
+        one.kind.startswith("rank ")
+        and one.things
+        and other.things
+        and not _share_noun(one.things, other.things)
+    ):
+        return True
     if one.kind.split()[0] in BY_PLACE:
         return False
+    if one.kind.startswith("opposite ") and (
+        not _share_noun(one.things, other.things)
+        or bool(one.agents) != bool(other.agents)
+        or (one.agents and not _share_noun(one.agents, other.agents))
+    ):
+        return True
     if (one.kind.startswith("verb ") or one.kind in OF_WHAT_MOVES) and not _share_noun(
         one.things | one.agents, other.things | other.agents
     ):

@@ -176,11 +176,20 @@ def _other_name(
         return False  # "Jan" and "January"; names that are spelt alike are compared as names
     if here[0].low[0] == there[0].low[0] and 1 in (len(here[0].low), len(there[0].low)):
         return False  # "J. R. Okafor" may be James
+    if _initials(here) == _initials(there):
+        return False  # "UN", "U.N." and "United Nations"
     return not any(
         token.low in story.vocabulary(where)
         for tokens, where in ((here, other_source), (there, source))
         for token in tokens
     )
+
+
+def _initials(tokens: Sequence[Token]) -> str:
+    """The letters of an abbreviation, or the first letters of the words."""
+    if len(tokens) == 1 and tokens[0].text.replace(".", "").isupper():
+        return tokens[0].low.replace(".", "")
+    return "".join(token.low[0] for token in tokens)
 
 
 def _stretch(source: str, tokens: Sequence[Token], start: int, end: int, more: bool) -> Stretch:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from checker.align.agreements import Agreement, digits
 from checker.align.story import Story
@@ -19,9 +20,11 @@ from checker.frame import Fit, Frame, Statement, relation, relation_of
 from checker.frame.relation import heads
 from checker.frame.values import month_and_day
 from checker.lexicon.aspects import HARD as ASPECTS_HARD
+from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.page_words import FURNITURE
 from checker.lexicon.trends import NEWS_OF_CHANGE
-from checker.values import DateValue, Quantity, Relation, Value
+from checker.text.wordnet import related
+from checker.values import ClockTime, DateValue, Quantity, Relation, Value
 from checker.values.units import scales
 
 __all__ = ["NOTICE", "WARNING", "Weighed", "differing", "updates"]
@@ -198,6 +201,8 @@ class Board:
             return "a part of a sum"
         if self._other_poll(one, other):
             return "another poll"
+        if self._goes_on(one) != self._goes_on(other):
+            return "gone on from"
         if self.story.is_dateline(one) or self.story.is_dateline(other):
             return "dateline"
         return "stated there too" if self._stated(one, other) or self._stated(other, one) else ""
@@ -271,6 +276,18 @@ class Board:
         partners = self._best_partner(here, other.source), self._best_partner(there, one.source)
         parts["mutual sentence"] = 1.0 * (partners == (other.sentence, one.sentence))
         return parts
+
+    def _goes_on(self, one: Statement) -> bool:
+        """Whether a count is gone on from behind it: "two lawyers … and a third"."""
+        value = _flat(one)
+        if one.frame.kind != "count" or value is None:
+            return False
+        stream = self.story.streams[one.source]
+        behind = stream.tokens[one.last : stream.bounds[one.sentence + 1]]
+        return any(
+            first.low in ("a", "the") and ORDINALS.get(second.low) == value + 1
+            for first, second in pairwise(behind)
+        )
 
     def _words_beside(self, one: Statement, other: Statement) -> int:
         """How many words right before and after the figures are the same, six at most and none below two."""
@@ -498,6 +515,10 @@ NEAR_DAYS = 92
 """Days of one event that two texts give otherwise lie nearer than this, a misprinted month included."""
 
 
+NEAR_SECONDS = 3 * 3600
+"""Times of day of one thing that two texts give otherwise lie nearer than this, or belong to one verb or subject."""
+
+
 def days_apart(one: Statement, other: Statement) -> int:
     """How many days lie between two placed dates; 0 where one of them has no year."""
     a, b = one.value, other.value
@@ -531,17 +552,30 @@ def misprint(one: Statement, other: Statement) -> bool:
         return False
     first, second = _digits(a.low), _digits(b.low)
     if first == second or same_digits(one, other):
-        return True
+        return _figures(one) == _figures(other) or _slip_of_scale(a.low, b.low)
     if sorted(first) == sorted(second) and a.low.adjusted() == b.low.adjusted():
         return True
     if len(first) == len(second) >= 2:
         return sum(x != y for x, y in zip(first, second, strict=True)) == 1
+    if not (_figures(one) and _figures(other)):
+        return False  # "a dozen" is no 512 with a digit lost
     short, long = sorted((first, second), key=len)
     return (
         len(long) - len(short) == 1
         and len(short) >= 2
         and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
     )
+
+
+def _slip_of_scale(one: Decimal, other: Decimal) -> bool:
+    """Whether a zero was lost, or a million taken for a billion."""
+    low, high = sorted((abs(one), abs(other)))
+    return high in (low * 10, low * 1_000, low * 1_000_000)
+
+
+def _figures(one: Statement) -> str:
+    """The digits that it is printed in, "96" for "9.6 lakh"; empty where it is written out."""
+    return "".join(char for char in one.mention.text if char.isdigit())
 
 
 def _digits(number: Decimal) -> str:
@@ -600,6 +634,19 @@ def _small(one: Statement, other: Statement) -> bool:
     return bool(counted) and max(_number(one) or 0, _number(other) or 0) < 5
 
 
+def _other_doing(one: Statement, other: Statement) -> bool:
+    """Whether two times of day lie hours apart, with another verb and another subject."""
+    verbs = one.frame.predicate, other.frame.predicate
+    a, b = one.value, other.value
+    return (
+        isinstance(a, ClockTime)
+        and isinstance(b, ClockTime)
+        and min(abs(x - y) for x in a.readings for y in b.readings) > NEAR_SECONDS
+        and not (verbs[0] and verbs[1] and related(verbs[0], verbs[1]))
+        and not one.frame.subject & other.frame.subject
+    )
+
+
 DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = (
     ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
     ("what was earlier", -0.8, lambda one, other: earlier(one.frame) != earlier(other.frame)),
@@ -607,5 +654,6 @@ DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = 
     ("opposite bounds", -2.5, opposite_bounds),
     ("a margin", -1.5, lambda one, other: "margin" in one.frame.aspect ^ other.frame.aspect),
     ("small count", -0.4, _small),
+    ("told of another doing", -0.8, _other_doing),
 )
 """What takes from the evidence: why, how much, and when."""

@@ -250,8 +250,8 @@ def _converted(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Incons
             continue
         if any(
             each.frame.dimension == one.frame.dimension and 0 <= one.first - each.last <= 1 for each in told
-        ):
-            continue  # "4ft 5in (136cm)": the bracket converts both
+        ) or _goes_on_from_digits(analysis, one):
+            continue  # "4ft 5in (136cm)": the bracket converts both; "1, 150 kilometers"
         known = scales((a.unit, b.unit))
         if (
             len(known) < 2
@@ -270,6 +270,12 @@ def _converted(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Incons
                     right=printed(replace(b, low=right, high=right, low_step=STEP, high_step=STEP)),
                 ),
             )
+
+
+def _goes_on_from_digits(analysis: Analysis, one: Statement) -> bool:
+    """Whether digits and a comma stand right before a figure, whose thousands a space may have cut off."""
+    before = analysis.stream.tokens[max(0, one.first - 2) : one.first]
+    return len(before) == 2 and before[0].kind == "number" and before[1].text == ","
 
 
 # ---------------------------------------------------------------- years

@@ -14,12 +14,14 @@ from typing import Literal, NamedTuple
 
 from checker.align.groups import joined
 from checker.extract import Analysis
+from checker.extract.quantities.plurals import singular
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Name, names, sentences, without_possessive
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
 from checker.lexicon.agencies import STAFF
 from checker.model import Document, Origin, Sentence
 from checker.text.sentences import sentence_at
+from checker.text.wordnet import parts_of_speech
 from checker.values.name import likeness, name_form, sound
 
 __all__ = ["DifferingNames", "NamePlaces", "differing_names"]
@@ -64,6 +66,8 @@ SINGLE_NAME = 7
 TOLD = 4
 TOLD_SHARE = 0.4
 """Words that two sentences share, and their share of the shorter, so that both tell the same of two names that are near."""
+ONE_EVENT = 3
+"""So many figures and full names that two sources tell alike besides two names that are near."""
 NEIGHBOURS = 3
 """Words beside two wholly different names that both texts share."""
 
@@ -241,26 +245,32 @@ def _spelt_alike(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKin
 
 
 def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind, _Pair]]:
-    """Pairs of full names that share a word and begin alike otherwise, in sentences that tell the same.
+    """Pairs of names that differ in one word only, which begins alike, in texts that tell the same.
 
-    "Teresa Malvern" in one source, "Teresa Melvin" in another; not where either source names both, or where a third
-    name of the word is about: a family, or two of one given name.
+    "Carla Fenwick" in one source, "Carla Fenton" in another; "Redhill Mills" and "Redcar Mills"; not where either source
+    names both, or where a third name is about that differs there too: a family, or two of one given name.
     """
-    by_word: dict[str, list[str]] = {}
+    by_rest: dict[tuple[tuple[str, ...], int], list[str]] = {}
     for form in sorted(places):
         words = form.split()
-        if len(words) == 2 and all(word.isalpha() for word in words):
-            for word in words:
-                by_word.setdefault(word, []).append(form)
-    for word, forms in by_word.items():
-        if len(forms) == 2 and likeness(*forms) == "near":
+        if len(words) > 1 and all(word.isalpha() for word in words):
+            for at in range(len(words)):
+                by_rest.setdefault(((*words[:at], *words[at + 1 :]), at), []).append(form)
+    for (rest, at), forms in by_rest.items():
+        if len(forms) == 2:
             one, two = forms
-            other, twin = (next(part for part in form.split() if part != word) for form in forms)
-            same_place = one.split().index(word) == two.split().index(word)
-            alike = other[:1] == twin[:1] and not other.startswith(twin) and not twin.startswith(other)
-            exclusive = same_place and alike and _exclusive((one, two), places)
-            if exclusive and contexts.tell_the_same(one, two):
+            word, twin = one.split()[at], two.split()[at]
+            of_nouns = len(rest) > 1 and any("n" in parts_of_speech(each) for each in (word, twin))
+            alike = likeness(one, two) == "near" and not of_nouns and _begin_alike(word, twin)
+            if alike and _exclusive((one, two), places) and contexts.tell_alike(one, two):
                 yield "near", (one, two)
+
+
+def _begin_alike(one: str, two: str) -> bool:
+    """Whether two words begin with one letter, and neither is the other with an ending."""
+    if one.startswith(two) or two.startswith(one):
+        return False
+    return one[:1] == two[:1] and singular(one) != singular(two)
 
 
 def _near_in(forms: Sequence[str]) -> Iterator[_Pair]:
@@ -282,6 +292,11 @@ def _tells(word: str) -> bool:
     return len(word) >= LONG_WORD or word.isdigit()
 
 
+def _tells_much(word: str) -> bool:
+    """Whether a word is a figure that hardly two events share."""
+    return len(word) >= 2 and word[:1].isdigit()
+
+
 def _stem(word: str) -> str:
     """A word without a plural's or a past's ending, so that "elected" and "elects" meet."""
     for ending in ("ing", "ed", "es", "s"):
@@ -297,6 +312,7 @@ class _Contexts:
         self._analyses = {analysis.document.name: analysis for analysis in analyses}
         self._places = places
         self._words: dict[str, set[str]] = {}
+        self._told_by: dict[str, frozenset[str]] = {}
 
     def shared(self, one: str, two: str) -> int:
         """Words of content, and figures, that both forms have beside them, without the forms' own."""
@@ -311,6 +327,34 @@ class _Contexts:
                 if shared >= TOLD and shared >= TOLD_SHARE * (min(len(ours), len(theirs)) - 2):
                     return True
         return False
+
+    def tell_alike(self, one: str, two: str) -> bool:
+        """Whether a sentence with each tells the same, or two sources so much alike besides that these two are one."""
+        return self.tell_the_same(one, two) or (self.shared(one, two) > 0 and self._tell_one_event(one, two))
+
+    def _tell_one_event(self, one: str, two: str) -> bool:
+        return any(
+            len((self._told(ours) & self._told(theirs)) - {one, two}) >= ONE_EVENT
+            for ours in sorted(self._places[one])[:_FIRST]
+            for theirs in sorted(self._places[two])[:_FIRST]
+        )
+
+    def _told(self, source: str) -> frozenset[str]:
+        """The figures of two digits or more that a source tells, and its full names."""
+        if source not in self._told_by:
+            analysis = self._analyses[source]
+            self._told_by[source] = frozenset(
+                [
+                    *(name_form(name.text) for name in names(analysis) if " " in name.text),
+                    *(
+                        token.word
+                        for sentence in sentences(analysis)
+                        for token in _tokens(analysis, sentence)
+                        if _tells_much(token.word)
+                    ),
+                ]
+            )
+        return self._told_by[source]
 
     def _sentences(self, form: str) -> list[set[str]]:
         """The words of content of the first sentences with a form."""

@@ -16,7 +16,7 @@ FEWER = re.compile(
     r"\b(?:less|fewer|more|others?|rest|remaining|remain|left|all but|cut|off|drops?|dropped|falls?|fell|rises?|rose|"
     r"gains?|gained|adds?|added|loss|lost|loses?|saves?|saved|gap|difference|extra|discount|up|down|nets?|profit|"
     r"by|margin|ahead|behind|majority|lead|longer|shorter|older|younger|later|earlier|higher|lower|bigger|smaller|grew|shrank|"
-    r"increases?|increased|decreases?|decreased|declines?|declined|cheaper|dearer|since|than)\b",
+    r"increases?|increased|decreases?|decreased|declines?|declined|cheaper|dearer|since|than|until|before|previously|already)\b",
     re.IGNORECASE,
 )
 """Words of a draft's sentence that can mean the difference of two figures."""
@@ -33,7 +33,7 @@ EACH = re.compile(
 """Words beside a quotient or a product."""
 
 REST = re.compile(
-    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|without|all but|still)\b",
+    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|without|all but|still|empty|free|vacant|unsold|unused|missing|lost)\b",
     re.IGNORECASE,
 )
 """Words beside what is left."""
@@ -68,12 +68,27 @@ BY = re.compile(
 """Words right before a difference: "by 24 votes", "a margin of 3"."""
 
 APIECE = re.compile(
-    r"(?:[ -][\w%'’]++){0,3}? (?:each|apiece|on average|a head|a piece|per \w+|for (?:each|every)|an? (?:share|person|unit|seat|ticket|job))\b"
+    r"(?:[ -][\w%'’]++){0,3}? (?:each|apiece|on average|a head|a piece|per \w+|(?:for|to) (?:each|every)|an? (?:share|person|unit|seat|ticket|job))\b"
 )
 """Words right behind what falls to one: "$70 million apiece"."""
 
+BEFORE = re.compile(
+    r"\b(?:before|until|previous(?:ly)?|earlier|last|ago|once|already|had|from|was|were|former(?:ly)?|originally)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells how much it was before a change."""
+
+HALVED = re.compile(r"(?:halv|quarter)", re.IGNORECASE)
+"""Verbs of becoming a half or a quarter."""
+
 AVERAGE = re.compile(r"\b(?:average|averaging|averaged|averages|mean)\b[^.;]{0,30}$", re.IGNORECASE)
 """Words before an average."""
+
+ALTERNATIVE = re.compile(r" (?:or|to) ")
+"""What stands between two figures of which one holds: "20 or 30 feet"."""
+
+BORN = re.compile(r"\b(?:born|birth|birthday)\b", re.IGNORECASE)
+"""Words beside a year from which an age follows."""
 
 AGO = re.compile(r" (?:ago|old|earlier|before)\b")
 """Words behind years that have passed."""

@@ -35,3 +35,6 @@ PARTS = frozenset(
     "slopes flank half leg arm hand knee ankle foot eye ear shoulder hip wrist lane".split()
 )
 """Nouns for a part that a direction tells from the others."""
+
+DATING = frozenset("after before since until when once".split())
+"""Conjunctions of a clause that only dates what the sentence tells: "reopens a year after it shut"; "because" dates nothing."""

@@ -8,6 +8,8 @@ months and weekdays; the Oxford English Dictionary s.vv. for the rest; ISO 8601 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from decimal import Decimal
 
 from checker.lexicon.words import ROUGHLY
 
@@ -191,3 +193,8 @@ DURATIONS = (frozenset(GRAINS) - {"half"}) | {"second"}
 
 NO_ANCHORS = PARTS_OF_DAY | {"half", "hour", "hours", "minute", "minutes"}
 """Stretches that are dates only with what stands before them."""
+
+PARTS: Mapping[str, Decimal] = {
+    "hour": Decimal(1), "day": Decimal(24), "week": Decimal(168), "month": Decimal(730), "year": Decimal(8760),
+}  # fmt: skip
+"""Lengths of time that rates are told by, in hours; a month is the twelfth of a year of 365 days."""

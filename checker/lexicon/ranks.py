@@ -7,6 +7,7 @@ s.vv. for the superlatives.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from checker.lexicon.words import CHIEF_PREPOSITIONS
 
@@ -46,6 +47,38 @@ SUPERLATIVES = frozenset(
     """.split()
 )
 """Superlatives that news ranks by."""
+
+_SCALES = """
+highest | lowest
+largest biggest greatest | smallest
+longest tallest | shortest
+oldest | youngest newest
+strongest | weakest
+fastest quickest | slowest
+richest wealthiest | poorest
+best | worst
+busiest | quietest
+hottest | coldest
+warmest | coolest
+wettest | driest
+deepest | shallowest
+widest | narrowest
+earliest | latest
+hardest toughest | easiest
+nearest closest | farthest furthest
+safest | deadliest
+costliest | cheapest
+heaviest | lightest
+brightest | darkest
+"""
+EXTREMES: Mapping[str, tuple[str, str]] = {
+    word: (side.split()[0], line.split()[0])
+    for line in _SCALES.strip().splitlines()
+    for side in line.split("|")
+    for word in side.split()
+}
+"""Superlative -> the end of its scale, and the scale: "biggest" -> "largest" of "largest". Antonyms of WordNet 3.0 under
+their adjectives. A negative example: "second-largest" is no end of a scale."""
 
 PLACED_BEFORE = re.compile(r"(?:\A|[^A-Za-z])([A-Za-z]+)(?: (in|as|a distant|a close|joint|equal))? \Z")
 """The words between a verb and a place."""

@@ -12,7 +12,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-__all__ = ["COMPASS", "EVENTS", "LIGHT", "OF_ONE_SIDE", "PHRASES", "RANKED", "SCOPES", "TENSELESS", "Turn"]
+__all__ = [
+    "COMPASS",
+    "EVENTS",
+    "LIGHT",
+    "OF_ONE_SIDE",
+    "PHRASES",
+    "RANKED",
+    "SCOPES",
+    "TENSELESS",
+    "TURNING_BACK",
+    "Turn",
+]
 
 
 class Turn(NamedTuple):
@@ -29,7 +40,7 @@ _CLASSES: Mapping[str, Mapping[str, str]] = {
         "no": "reject; throw out; turn down; vote down; vote against; vote no; say no; spurn; rejection; oppose; refuse; rebuff; be against",
     },
     "permission": {
-        "given": "allow; permit; authorise; authorize; grant; approve; give permission; give the go-ahead; green-light; give leave",
+        "given": "allow; permit; authorise; authorize; grant; approve; give permission; give the go-ahead; green-light; give leave; clear",
         "refused": "ban; forbid; prohibit; block; refuse; bar; turn down; veto; deny; reject",
     },
     "verdict": {
@@ -100,6 +111,10 @@ OF_ONE_SIDE = frozenset(("office", "bid", "level", "life"))
 """Classes that say something of the subject alone: one stays where another goes."""
 TENSELESS = frozenset(("event", "bid", "office", "standing"))
 """Classes of which "has been called off" and "will go ahead" say one thing, whatever the tense."""
+TURNING_BACK = frozenset(
+    ("door", "level", "move", "hold", "standing", "office", "event", "permission", "job")
+)
+"""Classes whose sides follow one another: what reopens was shut; a verdict or a vote stands."""
 EVENTS = frozenset(("harm", "unity", "cause"))
 """Classes that say something of the whole event, so that the same noun need not stand with both."""
 LIGHT = frozenset(
@@ -122,7 +137,7 @@ RANKED: Mapping[str, str] = {
 }  # fmt: skip
 
 SCOPES = frozenset(
-    "world world's ever anywhere globe earth history country nation national europe continent kind".split()
+    "world world's ever anywhere globe earth history country nation national europe continent kind since record".split()
 )
 """Words of what a first or a largest is the first or the largest of."""
 

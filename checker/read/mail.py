@@ -36,6 +36,12 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
         ) from error
     if body is None or not isinstance(text, str) or not text.strip():
         raise ReadError("a mail without text", place=name, remedy="Save what is attached to it as a file")
+    if "\x00" in text:
+        raise ReadError(
+            "a mail whose text is no text: it holds NUL characters",
+            place=name,
+            remedy="Save its text as a file",
+        )
     title, published = _header(message, "subject"), day_of(_header(message, "date"))
     author = _sender(_header(message, "from") or "")
     if body.get_content_subtype() == "html":

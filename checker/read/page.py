@@ -215,7 +215,7 @@ class _Builder:
         if name == "meta":
             self._meta(given)
         self.said += [
-            (tag.start, words)
+            (max(tag.start, self.text.find(words, tag.start, tag.end)), words)
             for key in _SAID
             if (words := " ".join(given.get(key, "").split())) and " " in words
         ]

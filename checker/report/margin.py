@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from pathlib import Path
@@ -95,7 +96,33 @@ def annotated(raw: bytes, notes: Sequence[Note]) -> bytes:
             document.add_comment([runs[0], runs[-1]], text=note.text, author=_AUTHOR, initials="c")
     out = io.BytesIO()
     document.save(out)
+    return _kept(raw, out)
+
+
+def _kept(raw: bytes, made: io.BytesIO) -> bytes:
+    """The archive with every part that says what it said before as it was, to the byte."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as before, zipfile.ZipFile(made) as after:
+        names = set(before.namelist())
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+            for info in after.infolist():
+                content = after.read(info)
+                old = before.read(info.filename) if info.filename in names else content
+                if content != old and _said(old) == _said(content):
+                    content = old
+                archive.writestr(zipfile.ZipInfo(info.filename), content, zipfile.ZIP_DEFLATED)
     return out.getvalue()
+
+
+def _said(part: bytes) -> bytes:
+    """What the XML of a part says, however it is written (Canonical XML); relationships have no order."""
+    from lxml import etree
+
+    root = etree.fromstring(part, etree.XMLParser(resolve_entities=False))
+    if root.tag.endswith("}Relationships"):
+        root[:] = sorted(root, key=lambda one: str(one.get("Id")))
+    said: bytes = etree.tostring(root, method="c14n")
+    return said
 
 
 def _runs_at(paragraph: Any, start: int, end: int) -> list[Any]:

@@ -44,6 +44,7 @@ _TABLE = {
         "square_meter": "1",
         "square_kilometer": "1000000",
         "hectare": "10000",
+        "acre": "4046.8564224",
         "square_foot": "0.09290304",
         "square_mile": "2589988.110336",
     },

@@ -1,12 +1,14 @@
 """Draws the pictures of README and guides from real runs: `make pictures`.
 
 compare.svg and check.svg show the guides' three short articles, and a draft; the others the seeds: terminal.svg is what rich exports of the terminal report's beginning; report.webp is Chromium's picture of the HTML
-report (selenium, chromium and chromium-driver are needed; without them that picture stays as it is).
+report (selenium, chromium and chromium-driver are needed; without them that picture stays as it is), and report.drawn the
+hash of what of the report it shows. `stale` tells which of them are not what the program says today.
 """
 
 from __future__ import annotations
 
 import base64
+import hashlib
 import os
 import re
 import shutil
@@ -39,16 +41,25 @@ def terminal(report: checker.Report, title: str = "checker compare seeds/", line
     return re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.S)
 
 
-def page(report: checker.Report) -> bytes | None:
-    """The HTML report's first screen beside the text that a quote leads to; None without a browser."""
+def on_the_screen(made: str) -> str:
+    """The hash of what of an HTML report its first screen shows: style, head, matrix, two findings, the first text."""
+    findings = [found.start() for found in re.finditer('<article class="item', made)]
+    top, texts = made[: findings[2]], made[made.index("<aside") :]
+    return hashlib.sha256(f"{top}{texts[:6_000]}".encode()).hexdigest()
+
+
+def page(made: str) -> bytes | None:
+    """The HTML report's first screen; None without a browser."""
     chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
     if not (chromium and driver):
         return None
-    from selenium import webdriver
-
+    try:
+        from selenium import webdriver
+    except ImportError:
+        return None
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "report.html")
-        file.write_text(checker.render(report, "html"), encoding="utf-8")
+        file.write_text(made, encoding="utf-8")
         options = webdriver.ChromeOptions()
         options.binary_location = chromium
         for flag in (*FLAGS, f"--user-data-dir={folder}/browser"):
@@ -64,27 +75,57 @@ def page(report: checker.Report) -> bytes | None:
     return base64.b64decode(drawn["data"])
 
 
-def guides() -> None:
-    """Draw the pictures of the guides, from the files that their commands run on."""
-    os.chdir(ROOT / "tests/data/desk")
-    sources = [checker.read(path) for path in ("sources/gazette.txt", "sources/wire.txt", "late-edition/ap.md")]
-    compared = terminal(checker.compare(sources), "checker compare sources late-edition", 60)
-    checked = checker.check(checker.read("draft.md"), sources[:2])
-    (HERE / "compare.svg").write_text(compared, encoding="utf-8")
-    (HERE / "check.svg").write_text(
-        terminal(checked, "checker check draft.md --against sources", 60), encoding="utf-8"
+def drawings() -> dict[str, str]:
+    """The pictures that are text, and the hash that belongs to the one that is not: file name -> what it holds."""
+    folder = Path.cwd()
+    try:
+        os.chdir(ROOT / "tests/data/desk")
+        sources = [
+            checker.read(one) for one in ("sources/gazette.txt", "sources/wire.txt", "late-edition/ap.md")
+        ]
+        compared = terminal(checker.compare(sources), "checker compare sources late-edition", 60)
+        checked = checker.check(checker.read("draft.md"), sources[:2])
+        os.chdir(ROOT)
+        report = seeds()
+        return {
+            "compare.svg": compared,
+            "check.svg": terminal(checked, "checker check draft.md --against sources", 60),
+            "terminal.svg": terminal(report),
+            "report.drawn": f"{on_the_screen(checker.render(report, 'html'))}\n",
+        }
+    finally:
+        os.chdir(folder)
+
+
+def seeds() -> checker.Report:
+    """The report on the seeds, as the command line makes it in the project's folder."""
+    return checker.compare(
+        [checker.read(str(file.relative_to(ROOT))) for file in sorted((ROOT / "seeds").glob("*.txt"))]
     )
-    os.chdir(ROOT)
+
+
+def stale() -> list[str]:
+    """The pictures that are not what the program says today."""
+    return [
+        name
+        for name, drawn in drawings().items()
+        if not (HERE / name).exists() or (HERE / name).read_text(encoding="utf-8") != drawn
+    ]
 
 
 def main() -> None:
-    """Draw all pictures."""
-    guides()
-    files = sorted((ROOT / "seeds").glob("*.txt"))
-    report = checker.compare([checker.read(str(file.relative_to(ROOT))) for file in files])
-    (HERE / "terminal.svg").write_text(terminal(report), encoding="utf-8")
-    if (drawn := page(report)) is not None:
-        (HERE / "report.webp").write_bytes(drawn)
+    """Draw the pictures that are stale."""
+    old = stale()
+    os.chdir(ROOT)
+    for name, drawn in drawings().items():
+        if name not in old:
+            continue
+        if name == "report.drawn":
+            picture = page(checker.render(seeds(), "html"))
+            if picture is None:
+                continue
+            (HERE / "report.webp").write_bytes(picture)
+        (HERE / name).write_text(drawn, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -89,6 +89,58 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
             "Katya Brandt defeated Lise Moreau 6-4, 7-5 in Sunday's final at Biel and took home 80,000 francs.",
             ("who did it", ("Lise Moreau beat Katya Brandt", "Katya Brandt defeated Lise Moreau")),
         ),
+        # a name that begins its sentence; the one whom a pronoun means; no passive
+        (
+            "Rovers beat Arle United 3-1 on Saturday before 8,000 people.",
+            "Arle United beat Rovers 3-1 before a crowd of 8,000 on Saturday.",
+            ("who did it", ("Rovers beat Arle United", "Arle United beat Rovers")),
+        ),
+        (
+            "Harlan Foods is buying Quill Dairies for 200 million crowns and will keep its 340 workers.",
+            "Quill Dairies said on Monday that it is to buy Harlan Foods for 200 million crowns and keep all 340 workers.",
+            (
+                "who did it",
+                (
+                    "Harlan Foods is buying Quill Dairies",
+                    "Quill Dairies said on Monday that it is to buy Harlan Foods",
+                ),
+            ),
+        ),
+        # a day before the verb; a council and its members; what is to be
+        (
+            "The council approved the 90-metre tower by 14 votes to 9 on Monday.",
+            "Councillors on Monday threw out the 90-metre tower, by 14 votes to 9.",
+            ("vote", ("approved", "threw out")),
+        ),
+        (
+            "Regulators cleared the merger of Tarn Cement and Vell Lime, worth 2 billion francs, after 14 months.",
+            "After 14 months regulators blocked the merger of Tarn Cement and Vell Lime, which was worth 2 billion francs.",
+            ("permission", ("cleared", "blocked")),
+        ),
+        # the first of its kind, and the largest
+        (
+            "The plant, the first of its kind in the country, will make 500 buses a year from 2027.",
+            "From 2027 the plant, the largest of its kind in the country, will make 500 buses a year.",
+            ("superlative", ("first", "largest")),
+        ),
+        # the ends of one scale
+        (
+            "Milk costs 94 cents a litre in Ravel, its lowest price since 2011. Some 3,400 farms deliver to 12 dairies.",
+            "In Ravel, where 3,400 farms deliver to 12 dairies, milk is 94 cents a litre, the highest price since 2011.",
+            ("rank", ("lowest", "highest")),
+        ),
+        # verbs that are opposites, of one thing
+        (
+            "Dean Ruth Abel supported the merger of the 2 faculties with 640 students on Monday. The senate meets at 3pm.",
+            "Dean Ruth Abel opposed the merger of the 2 faculties on Monday. They have 640 students; the senate meets at 3pm.",
+            ("opposites", ("supported", "opposed")),
+        ),
+        # one speaker, by name and by role
+        (
+            "Mayor Rosa Vidal will not run again in May, she told the council of Ostra on Friday. She has led it for 9 years.",
+            '"I shall run again," the mayor said on Friday in Ostra. The vote is in May. Rosa Vidal has been there for 9 years.',
+            ("bid", ("not run again", "run again")),
+        ),
     ],
 )
 def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str, tuple[str, ...]]) -> None:
@@ -151,6 +203,49 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
         (
             "The vote on the 3 dams was to have been held on Monday, 14 days late.",
             "The vote on the 3 dams was delayed on Monday by 14 days.",
+        ),
+        # both in one text; another thing is the largest
+        (
+            "The plant is the first and the largest of its kind in the country and makes 500 buses a year for 12 towns.",
+            "The plant, the largest of its kind in the country, makes 500 buses a year for 12 towns.",
+        ),
+        (
+            "The town with the oldest harbour in the country has sold 500 boats to 12 clubs.",
+            "The clubs, 12 of them, bought 500 boats in a town that has the largest shipyard in the country.",
+        ),
+        # what somebody is asked to do
+        (
+            "The envoy pressed Osk to investigate Tarn Cement on Monday, over 200 million francs and 14 permits.",
+            "Tarn Cement to investigate Osk: on Monday the firm said so over 14 permits and 200 million francs.",
+        ),
+        # a return match; one party alone by name
+        (
+            "Rovers beat Arle United 3-1 on Saturday before 8,000 people. In May Arle United had beaten Rovers 2-0.",
+            "Arle United beat Rovers 2-0 in May. On Saturday 8,000 people saw Rovers win 3-1 against Arle United.",
+        ),
+        # the state before, which a clause only dates
+        (
+            "The zoo in Malm reopens on 4 May after works that cost £2.6m, with 300 animals.",
+            "From 4 May people can visit the 300 animals of the zoo in Malm again, two years after it shut for works of £2.6m.",
+        ),
+        # both ends of a scale, of two things; a rank from each end
+        (
+            "Rents in Ravel are the highest since 2011, at 14 euros, and wages in Tarn the lowest, at 9 euros, of 30 towns.",
+            "Of 30 towns Tarn has the lowest wages since 2011, 9 euros, while rents of 14 euros in Ravel are the highest.",
+        ),
+        # opposites done by two, or to two
+        (
+            "The teachers backed the plan for 12 schools on Monday; the parents opposed it. It costs £3m.",
+            "The parents opposed the plan for 12 schools on Monday, which costs £3m. Teachers backed it.",
+        ),
+        (
+            "The party backed Moran in all 14 districts on Monday. He has raised $3m.",
+            "Moran refused to debate in the 14 districts on Monday. He has $3m.",
+        ),
+        # two speakers
+        (
+            '"We will not appeal," the lawyer said on Monday of the fine of $12m for 3 spills in Ostra.',
+            "Rosa Vidal, the mayor, said on Monday that Ostra would appeal against the fine of $12m for 3 spills.",
         ),
         # two events
         (

@@ -88,6 +88,14 @@ def test_near_copies(one: str, other: str, expected: tuple[str, tuple[str, ...]]
             "The fair was held in January, said the head of the Orne growers.",
             "The fair was held in Jan., said the head of the Orne growers.",
         ),
+        (
+            "The tents for the flooded villages of the delta were sent by the UN on Monday.",
+            "The tents for the flooded villages of the delta were sent by the U.N. on Monday.",
+        ),
+        (
+            "The tents for the flooded villages of the delta were sent by the UN on Monday.",
+            "The tents for the flooded villages of the delta were sent by the United Nations on Monday.",
+        ),
     ],
 )
 def test_what_is_no_difference(one: str, other: str) -> None:

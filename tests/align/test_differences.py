@@ -330,6 +330,26 @@ def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
             "Nine goats got loose in Arle. This report was updated at 12:19 p.m.",
             "In Arle nine goats got loose. The report was updated at 4:33 p.m.",
         ),
+        (
+            "gone on from",
+            "Keller told the court that three vets had called the feed unsafe.",
+            "Keller told the court that two vets had called the feed unsafe and a third had called it foul.",
+        ),
+        (
+            "written out, no lost digit",
+            "The choir of Orsa sang for 512 guests in March.",
+            "At Orsa in the north the choir sang for a dozen guests on Friday.",
+        ),
+        (
+            "digits alike by chance",
+            "The shelling of Tarn killed 14 people, the doctors said.",
+            "The doctors said the shelling of Tarn had followed an attack that killed 1,400 men.",
+        ),
+        (
+            "times of two things",
+            "The bakery in Rill burned for hours. The baker was woken by a neighbour at noon on Tuesday.",
+            "The bakery in Rill burned for hours. Firefighters from Gault left just after midnight on Tuesday.",
+        ),
     ],
 )
 def test_traps(kind: str, one: str, other: str) -> None:

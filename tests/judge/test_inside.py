@@ -75,6 +75,7 @@ def test_what_does_not_fit(text: str, expected: tuple[str, tuple[str, ...]]) -> 
         # rounding, and feet with inches
         "The road over the pass is 12 miles (20 km) long.",
         "The sub is 4ft 5in (136cm) tall.",
+        "The lake lies 1, 150 kilometers (700 miles) north of the port.",
         "The wall is 6ft (2 metres) high.",
         # the headline's change fits, or is of another matter
         "Council Said to Plan Cut in Bus Drivers by 25%\n\nThe council plans to reduce its staff to 600 drivers from 800.",

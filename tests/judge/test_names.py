@@ -201,6 +201,27 @@ def test_two_people_of_one_family_or_given_name(one: str, two: str) -> None:
     assert forms(analysed(a=TOLD.format(one), b=RETOLD.format(two))) == []
 
 
+EVENT = "Ferry tickets on the Arn rise to 14 euros in March, said {}. The 3 boats made 1,260 trips in 2023."
+RETOLD_EVENT = "{} wants passengers on the Arn to pay 14 euros. In 2023 they could choose among 1,260 trips."
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "found"),
+    [
+        ("Gareth Penrose", "Gareth Pendry", ["near"]),
+        ("Jane Ann Penrose", "Jane Ann Pendry", ["near"]),
+        ("Gareth Penrose", "Gareth Malm", []),  # another letter
+        ("Rowan County", "Rowan Counties", []),  # one word, and its plural
+        ("Arn River Pier", "Arn River Port", []),  # nouns
+    ],
+)
+def test_two_names_where_the_articles_tell_one_event(one: str, two: str, found: list[str]) -> None:
+    a, b = EVENT.format(one), RETOLD_EVENT.format(two)
+    assert [each.kind for each in differing_names(analysed(a=a, b=b), ())] == found
+    elsewhere = RETOLD_EVENT.format(two).replace("14", "22").replace("1,260", "7").replace("2023", "2019")
+    assert differing_names(analysed(a=a, b=elsewhere), ()) == ()
+
+
 def test_near_names_of_whom_other_things_are_told() -> None:
     a, b = (
         TOLD.format("Teresa Malm"),

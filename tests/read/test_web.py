@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import checker
 from checker.errors import ReadError
-from checker.read import read, read_all, read_text
+from checker.read import read, read_all, read_text, skipped
 from checker.read.page import is_page
 
 PARAGRAPHS = (
@@ -328,3 +328,21 @@ def test_a_page_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     with pytest.raises(ReadError, match=r'ferry.html: a web page.*pip install "checker\[web\]"'):
         read_text(PAGE, "ferry.html")
+
+
+def test_a_page_saved_complete_with_its_folder() -> None:
+    """What the dialog of a browser writes: the page, named by its title, and a folder of what belongs to it."""
+    folder = Path(__file__).parent.parent / "data" / "read" / "saved"
+    (document,), errors = read_all([str(folder)])
+    assert not errors
+    assert document.name.endswith("Pier opens after two years - Vale Courier.html")
+    assert [one.rpartition("/")[2] for one in skipped([str(folder)])] == [
+        "Pier opens after two years - Vale Courier_files (what belongs to a saved page)"
+    ]
+    lines = (folder / Path(document.name).name).read_text(encoding="utf-8").split("\n")
+    story = [one for one in checker.extract(document) if one.section == "story"]
+    assert {"£5 million", "320 metres", "1,400 people", "3 crowns"} <= {one.text for one in story}
+    assert not {"1,000 crowns", "250"} & {one.text for one in story}
+    for one in checker.extract(document):
+        assert lines[one.line - 1][one.column - 1 :].startswith(one.text.split()[0]), one.text
+    assert str(document.published[0].first) == "2031-06-10"

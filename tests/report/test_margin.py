@@ -143,3 +143,137 @@ def test_libreoffice_reads_the_same_text(here: Path) -> None:
         for one in comments
     ]
     assert words == ["Look.", "Was it not £5 million?", "A cell.", "And here."]
+
+
+# ---------------------------------------------------------------- drafts as people write them
+
+
+def _run(words: str, properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t xml:space='preserve'>{words}</w:t></w:r>"
+
+
+_BODY = (
+    "<w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr>" + _run("Harbour of Vale gets 12 ") + _run("cranes", "<w:b/>") + "</w:p>"
+    # runs that break inside a word and inside a figure, a tracked insertion and a deletion
+    "<w:p>" + _run("The har") + _run("bour master said the pier cost £4") + _run("0 mil", "<w:i/>") + _run("lion, and ")
+    + "<w:ins w:id='901' w:author='Ada'>" + _run("employs 350 people") + "</w:ins><w:del w:id='902' w:author='Ada'><w:r>"
+    "<w:delText>has 90 people</w:delText></w:r></w:del>" + _run(" on its quays.") + "</w:p>"
+    # a link, a break, a tab and a note
+    "<w:p>" + _run("See ") + "<w:hyperlink w:anchor='x'>" + _run("the report of 2031", "<w:u w:val='single'/>") + "</w:hyperlink>"
+    + "<w:r><w:tab/><w:t>It names 7 ships</w:t><w:br/><w:t>and 8 tugs.</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r></w:p>"
+    "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p>" + _run("Roof") + "</w:p></w:tc><w:tc><w:p>"
+    + _run("£200,") + _run("000", "<w:b/>") + "</w:p></w:tc></w:tr></w:tbl><w:p/>"
+)  # fmt: skip
+
+
+def _draft() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(RAW)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            content = old.read(name)
+            if name == "word/document.xml":
+                content = content.split(b"<w:body>")[0] + f"<w:body>{_BODY}</w:body></w:document>".encode()
+            new.writestr(name, content)
+    return out.getvalue()
+
+
+def _letters(raw: bytes) -> list[tuple[str, str, str]]:
+    """Every letter of the document with the element that holds it and how it looks; breaks, tabs and notes as well."""
+    from lxml import etree
+
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    w = root.tag.removesuffix("document")
+    found = []
+    for run in root.iter(f"{w}r"):
+        look = run.find(f"{w}rPr")
+        style = "" if look is None else etree.tostring(look, method="c14n").decode()
+        for child in run:
+            tag = child.tag.removeprefix(w)
+            if tag in ("t", "delText"):
+                found += [(tag, letter, style) for letter in child.text or ""]
+            elif tag not in ("rPr", "commentReference"):
+                found.append((tag, "", style))
+    return found
+
+
+PARAGRAPHS = (
+    "",
+    "Harbour of Vale gets 12 cranes",
+    "The harbour master said the pier cost £40 million, and employs 350 people on its quays.",
+    "See the report of 2031\tIt names 7 ships\nand 8 tugs.",
+    "Roof",
+    "£200,000",
+)
+"""The words that a reader sees of the paragraphs, the first of them number 1."""
+
+MARKED = [
+    (1, "Vale gets 12"),
+    (2, "harbour"),
+    (2, "£40 million"),
+    (2, "employs 350 people"),
+    (2, "master said the pier cost £40 million, and employs"),
+    (3, "report of 2031"),
+    (3, "See the report"),
+    (3, "7 ships\nand 8 tugs"),
+    (5, "£200,000"),
+]
+
+
+@pytest.fixture(scope="module")
+def commented() -> tuple[bytes, bytes]:
+    """A draft as people write them, and the same with comments."""
+    notes = []
+    for paragraph, words in MARKED:
+        start = PARAGRAPHS[paragraph].index(words)
+        notes.append(Note(paragraph, start, start + len(words), f"On “{' '.join(words.split())}”."))
+    draft = _draft()
+    return draft, annotated(draft, notes)
+
+
+def test_every_letter_keeps_its_look(commented: tuple[bytes, bytes]) -> None:
+    draft, made = commented
+    assert _letters(made) == _letters(draft)
+    found = [(words.replace("\t", ""), said) for words, said in marked(made)]
+    assert sorted(found) == sorted(
+        (words.replace("\n", ""), f"On “{' '.join(words.split())}”.") for _, words in MARKED
+    )
+
+
+def test_every_other_part_is_the_same_to_the_byte(commented: tuple[bytes, bytes]) -> None:
+    draft, made = (zipfile.ZipFile(io.BytesIO(one)) for one in commented)
+    assert {name for name in draft.namelist() if made.read(name) != draft.read(name)} <= {
+        "word/document.xml", "word/comments.xml", "word/_rels/document.xml.rels", "_rels/.rels", "[Content_Types].xml",
+    }  # fmt: skip
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_shows_the_comments_of_such_a_draft(commented: tuple[bytes, bytes], here: Path) -> None:
+    for name, raw in zip(("before.docx", "after.docx"), commented, strict=True):
+        Path(name).write_bytes(raw)
+    profile = f"-env:UserInstallation={(here / 'profile').as_uri()}"
+    for kind in ("txt:Text", "fodt"):
+        command = ["soffice", profile, "--headless", "--convert-to", kind, "before.docx", "after.docx"]
+        subprocess.run(command, check=True, capture_output=True, timeout=180)
+    assert Path("after.txt").read_bytes() == Path("before.txt").read_bytes()
+    shown = Path("after.fodt").read_text(encoding="utf-8")
+    for _, words in MARKED:
+        assert f"On “{' '.join(words.split())}”." in shown
+    # at the same words: what stands between the beginning of a comment and its end, without what is in comments
+    body = re.sub(r"<text:tracked-changes.*?</text:tracked-changes>", "", shown, flags=re.DOTALL)
+    for name in re.findall(r'<office:annotation [^>]*office:name="([^"]+)"', body):
+        begin = re.search(
+            rf'<office:annotation [^>]*office:name="{name}"[^>]*>.*?</office:annotation>', body, re.DOTALL
+        )
+        end = re.search(rf'<office:annotation-end office:name="{name}"/>', body)
+        assert begin and end
+        said = re.search(r"On “(.*?)”\.", begin[0], re.DOTALL)
+        between = re.sub(
+            r"<office:annotation .*?</office:annotation>|<text:note .*?</text:note>",
+            "",
+            body[begin.end() : end.start()],
+            flags=re.DOTALL,
+        )
+        between = re.sub(r"<text:(?:line-break|tab)/>", " ", between)
+        if said is not None:
+            assert " ".join(re.sub(r"<[^>]+>", "", between).split()) == said[1]

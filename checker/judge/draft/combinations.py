@@ -3,21 +3,36 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.figures import Figure
+from checker.values.units import Scale, scales
 
-__all__ = ["COUNTED", "NEARBY", "Combinations", "Made", "Way", "low"]
+__all__ = [
+    "COUNTED",
+    "HUNDREDTHS",
+    "MOST",
+    "NEARBY",
+    "TIMES",
+    "Combinations",
+    "Made",
+    "Way",
+    "is_term",
+    "low",
+    "together",
+]
 
 Way = Literal[
     "sum", "difference", "share", "fall", "rise", "product", "part", "rest", "others", "each", "whole", "grown", "shrunk",
-    "three", "times",
+    "three", "times", "rest of two", "over", "per", "risen from", "fallen from", "fold",
 ]  # fmt: skip
 """As "57 and 43", "57 − 43", "43 of 100", the change down or up from one to the other, "12 at 7.5 each", "3% of 200",
 what a share leaves of a hundred, all but one, "90 for 12", what 7.5 is three per cent of, by how much it grew or shrank
-that did so by three per cent to 200, "1, 2 and 3", how many times the one the other is."""
+that did so by three per cent to 200, "1, 2 and 3", how many times the one the other is, what two shares leave of a hundred,
+"$21 an hour for 38 hours", "72 km in 18 hours", the level before a rise or a fall in per cent, what was doubled to 24."""
 
 COUNTED = frozenset(["count", "number", "ordinal"])
 """Kinds that count things."""
@@ -49,10 +64,19 @@ class Made(NamedTuple):
 class Combinations:
     """What the figures of one text make, sorted by the result."""
 
-    def __init__(self, figures: Sequence[Figure]) -> None:
+    def __init__(self, figures: Sequence[Figure], made: Iterable[Made] | None = None) -> None:
         self.figures = figures
-        self.made = sorted(_all_made(figures))
+        self.made = sorted(_all_made(figures) if made is None else made)
         self._results = [one.result for one in self.made]
+
+    def terms(self, made: Made) -> tuple[Figure, Figure]:
+        """The two figures of which a result is made."""
+        return self.figures[made.first], self.figures[made.second]
+
+    def apart(self, made: Made) -> int:
+        """How many sentences lie between its terms."""
+        first, second = self.terms(made)
+        return abs(first.sentence - second.sentence)
 
     def within(self, low: Decimal, high: Decimal) -> list[Made]:
         """What makes a result between two numbers, both included, at most a few."""
@@ -65,17 +89,18 @@ MOST = 200
 
 
 def _all_made(figures: Sequence[Figure]) -> Iterator[Made]:
-    usable = [at for at, one in enumerate(figures) if _is_term(one)]
+    usable = [at for at, one in enumerate(figures) if is_term(one)]
     for place, at in enumerate(usable):
         yield from _alone(figures, at)
         for other in usable[place + 1 : place + AHEAD]:
             if figures[other].sentence - figures[at].sentence > FAR:
                 break
-            yield from _together(figures, at, other)
+            yield from together(figures, at, other)
         yield from _three(figures, usable[place : place + 4])
+    yield from _listed(figures, usable)
 
 
-def _is_term(figure: Figure) -> bool:
+def is_term(figure: Figure) -> bool:
     """Whether a figure can be a term: a single value that the text prints."""
     value = figure.value
     if value is None or value.is_range or not 0 < value.low < LARGEST:
@@ -91,12 +116,13 @@ def _alone(figures: Sequence[Figure], at: int) -> Iterator[Made]:
         yield Made(value - 1, "others", at, at)
 
 
-def _together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Made]:
+def together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Made]:
+    """What two figures make."""
     one, two = figures[first], figures[second]
-    a, b = _in_units(one), _in_units(two)
+    a, b = _in_units(one, two), _in_units(two, one)
     kinds = {one.kind, two.kind}
     if "age" in kinds or "ordinal" in kinds:
-        if kinds == {"age"} or kinds <= COUNTED:  # "the 31st this year", "24 last year"
+        if kinds <= {"age", "number"} or kinds <= COUNTED:  # "the 31st this year", "24 last year"
             yield Made(abs(a - b), "difference", first, second)
         return
     if _one_kind(one, two):
@@ -108,6 +134,9 @@ def _together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Ma
             yield Made(amount / count, "each", first, second)
     if "percent" in kinds and kinds & {"count", "number", "money", "measure"}:
         yield from _of_share(one, a, b, first, second)
+    yield from _of_rate(one, two, first, second)
+    if kinds <= COUNTED:
+        yield from _of_counts(one, two, first, second)
 
 
 def _alike(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> Iterator[Made]:
@@ -117,7 +146,10 @@ def _alike(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> Iter
     part, whole = sorted((a, b))
     if part > 0:
         yield Made(whole / part, "times", first, second)
-    if one.kind != "percent" and part >= PART:
+        yield Made(part / whole, "times", first, second)
+    if one.kind == "percent" and whole < 100 - part:
+        yield Made(100 - a - b, "rest of two", first, second)
+    if one.kind in MEASURED or (one.kind != "percent" and (part >= PART or second == first + 1)):
         yield Made(100 * part / whole, "share", first, second)
         yield Made(100 * (whole - part) / whole, "fall", first, second)
         yield Made(100 * (whole - part) / part, "rise", first, second)
@@ -129,27 +161,92 @@ def _of_share(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> I
     share, amount = (a, b) if one.kind == "percent" else (b, a)
     if 0 < share < 100:
         yield Made(100 * amount / share, "whole", first, second)
+    if share < 100:
+        yield Made(100 * amount / (100 + share), "risen from", first, second)
+        yield Made(100 * amount / (100 - share), "fallen from", first, second)
     if second == first + 1 and one.kind == "percent":  # "rose by 3 per cent to 200"
         yield Made(amount - 100 * amount / (100 + share), "grown", first, second)
         if share < 100:
             yield Made(100 * amount / (100 - share) - amount, "shrunk", first, second)
 
 
+def _of_rate(one: Figure, two: Figure, first: int, second: int) -> Iterator[Made]:
+    """What a rate comes to over a stretch of what it is per, and what falls to one unit of a stretch of time."""
+    for figure, stretch in ((one, two), (two, one)):
+        assert figure.value is not None and stretch.value is not None
+        per = (figure.value.unit or "").partition("/")[2]
+        rate, length = whole_scale(figure.value.unit or ""), whole_scale(stretch.value.unit or "")
+        if per and scale_of(per).dimension == length.dimension:
+            yield Made(low(figure) * rate.factor * low(stretch) * length.factor, "over", first, second)
+        elif not per and stretch.kind == "time" and figure.kind in ("money", "measure", "count"):
+            yield Made(low(figure) * rate.factor / (low(stretch) * length.factor), "per", first, second)
+
+
+def _of_counts(one: Figure, two: Figure, first: int, second: int) -> Iterator[Made]:
+    """How many of one fall to each of the other, and what was doubled, or is twice as much."""
+    less, more = sorted((low(one), low(two)))
+    if more % less == 0 and less > 1:
+        yield Made(more / less, "each", first, second)
+    if less > 1 and one.sentence == two.sentence and "number" not in (one.kind, two.kind):
+        yield Made(more * less, "product", first, second)
+    for factor, figure in ((one, two), (two, one)):
+        if factor.value is not None and factor.value.unit == TIMES and low(factor) > 1:
+            yield Made(low(figure) / low(factor), "fold", first, second)
+            yield Made(low(figure) * low(factor), "fold", first, second)
+
+
+TIMES = "count"
+"""The unit of "doubled" and "three times"."""
+MEASURED = frozenset(("money", "measure", "time"))
+"""Kinds of which a share may be told of a few, too."""
+
+
 def _three(figures: Sequence[Figure], places: Sequence[int]) -> Iterator[Made]:
-    """What three figures of one kind in one sentence make together, told by the first and the last."""
+    """What three figures of one kind in one sentence or two make together, told by the first and the last."""
     for two, three in ((1, 2), (1, 3), (2, 3)):
         if three >= len(places):
             continue
         first, second, third = (figures[places[at]] for at in (0, two, three))
-        if first.sentence != third.sentence or not (_one_kind(first, second) and _one_kind(first, third)):
+        if third.sentence - first.sentence > 1 or not (_one_kind(first, second) and _one_kind(first, third)):
             continue
-        total = sum((_in_units(one) for one in (first, second, third)), Decimal(0))
+        total = sum((_in_units(one, first) for one in (first, second, third)), Decimal(0))
         yield Made(total, "three", places[0], places[three])
 
 
-def _in_units(figure: Figure) -> Decimal:
-    """The figure, pence and cents in whole units of their currency."""
-    return low(figure) / 100 if _unit(figure) in HUNDREDTHS else low(figure)
+def _listed(figures: Sequence[Figure], usable: Sequence[int]) -> Iterator[Made]:
+    """What the four figures or more of a sentence make together, all of one kind."""
+    for _, group in groupby(usable, key=lambda at: figures[at].sentence):
+        places = list(group)
+        if LISTED <= len(places) <= MOST_LISTED and all(
+            _one_kind(figures[places[0]], figures[at]) for at in places
+        ):
+            total = sum((_in_units(figures[at], figures[places[0]]) for at in places), Decimal(0))
+            yield Made(total, "three", places[0], places[-1])
+
+
+LISTED, MOST_LISTED = 4, 12
+"""So many figures of a sentence are a list; more are a table."""
+
+
+def _in_units(figure: Figure, beside: Figure | None = None) -> Decimal:
+    """The figure in the base unit of its dimension: pence in pounds, hours in seconds; a bare number as the one beside it."""
+    of = beside if beside is not None and figure.kind == "number" and beside.kind in MEASURED else figure
+    return low(figure) * scale_of(_unit(of)).factor
+
+
+def scale_of(unit: str) -> Scale:
+    """How a unit leads to the base of its dimension; one that no table has is its own base."""
+    if unit in HUNDREDTHS:
+        return Scale(HUNDREDTHS[unit], Decimal("0.01"))
+    known = scales((unit,)).get(unit)
+    return known if known is not None and not known.offset else Scale(unit, Decimal(1))
+
+
+def whole_scale(unit: str) -> Scale:
+    """The same for a unit per another: the factor of a kilometre over that of an hour."""
+    above, slash, below = unit.partition("/")
+    over, under = scale_of(above), scale_of(below)
+    return Scale(f"{over.dimension}/{under.dimension}", over.factor / under.factor) if slash else over
 
 
 THOUSANDS = 1000
@@ -184,5 +281,5 @@ def _one_kind(one: Figure, two: Figure) -> bool:
             "measure",
             "money",
         }
-    units = [HUNDREDTHS.get(_unit(figure), _unit(figure)) for figure in (one, two)]
+    units = [scale_of(_unit(figure)).dimension for figure in (one, two)]
     return one.kind == two.kind and units[0] == units[1]

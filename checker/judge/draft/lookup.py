@@ -17,7 +17,7 @@ from checker.align.vocabulary import Vocabulary
 from checker.extract import Analysis
 from checker.frame import DECISIVE, Fit, relation
 from checker.judge.draft.combinations import COUNTED
-from checker.judge.draft.derived import Derivation, Wording, derive
+from checker.judge.draft.derived import Derivation, Wording, Worked, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, cut_short, match, size, window
 from checker.judge.draft.text import Text
@@ -215,10 +215,14 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
     )
     claimed = _claimed(candidates)
     exchanged = dict(_exchanged(draft, candidates))
-    return [
-        (figure, _answer(draft, figure, at, candidates[at], claimed, exchanged.get(at), sources))
-        for at, figure in enumerate(draft.figures)
-    ]
+    answers: list[tuple[Figure, Answer]] = []
+    worked: list[Worked] = []
+    for at, figure in enumerate(draft.figures):
+        answer = _answer(draft, figure, at, candidates[at], claimed, exchanged.get(at), sources, worked)
+        answers.append((figure, answer))
+        if answer.derivation is not None:
+            worked.append(Worked(figure, answer.derivation))
+    return answers
 
 
 def _with_neighbours(draft: Text, candidates: Sequence[Sequence[Place]]) -> list[list[Place]]:
@@ -378,6 +382,7 @@ def _answer(
     claimed: Mapping[tuple[str, int], set[int]],
     exchanged: Place | None,
     sources: Sources,
+    worked: Sequence[Worked],
 ) -> Answer:
     found = sorted(
         (one for one in places if one.match.grade in ("same", "rounded")),
@@ -413,6 +418,8 @@ def _answer(
         misplaced = (
             None if _is_year(figure) else exchanged or _turned_round(found) or _misplaced(found, rivals)
         )
+        if misplaced is None and not draft.is_heading(figure) and _is_of_nothing_told(figure, found):
+            return Answer("other", tuple(found), closest)
         dissent = None if misplaced else _dissent(found, rivals)
         if dissent is not None:
             return Answer("disputed", tuple(found), dissent)
@@ -435,7 +442,7 @@ def _answer(
     def alike(text: Text, other: Figure) -> float:
         return own.like(text.around(other)).near
 
-    derivation = derive(figure, _wording(draft, figure), sources.texts, alike)
+    derivation = derive(figure, _wording(draft, figure), sources.texts, alike, worked[-STEPS:])
     if derivation:
         return Answer("worked out", (), closest, derivation)
     if figure.word == "fraction" and _has_denominator(figure, sources):
@@ -444,6 +451,24 @@ def _answer(
     if closest and closest.likeness >= NEAR and (not counted or _measures_alike(closest)):
         return Answer("other", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _is_of_nothing_told(figure: Figure, found: Sequence[Place]) -> bool:
+    """Whether a share stands in the sources only where nearly nothing is told of what the draft tells.
+
+    One share is printed of many things; other figures seldom are, and a headline may tell them in words of its own.
+    """
+    if figure.kind != "percent" or figure.word == "fraction":
+        return False
+    return all(one.told < TOLD and one.likeness < FAR for one in found)
+
+
+TOLD = 0.25
+"""How little of a draft's clause a source's sentence has that tells of something else."""
+
+
+STEPS = 4
+"""So many figures that the draft has worked out before may be terms of the next."""
 
 
 def _dissent(found: Sequence[Place], rivals: Sequence[Place]) -> Place | None:
@@ -518,7 +543,11 @@ def _wording(draft: Text, figure: Figure) -> Wording:
         return Wording("", "", "", "")
     start, end, _ = draft.sentences[figure.sentence]
     return Wording(
-        draft.sentence(figure), draft.plain[start : figure.start], figure.text, draft.plain[figure.end : end]
+        draft.sentence(figure),
+        draft.plain[start : figure.start],
+        figure.text,
+        draft.plain[figure.end : end],
+        figure.kind in COUNTED,
     )
 
 
@@ -542,7 +571,10 @@ def _counts_nothing(draft: Text, figure: Figure) -> bool:
 
 def _measures_alike(place: Place) -> bool:
     """Whether a source's figure counts the same things, or is of the same subject or verb, as the draft's."""
-    return place.fit is not None and not place.fit.same.isdisjoint(("head", "predicate", "subject"))
+    fit = place.fit
+    return fit is not None and (
+        "head" in fit.same or ("head" not in fit.clash and not fit.same.isdisjoint(("predicate", "subject")))
+    )
 
 
 def _countable(figure: Figure) -> bool:
