@@ -11,6 +11,7 @@ import secrets
 import stat
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
+from difflib import get_close_matches
 from typing import NamedTuple, TextIO
 
 from checker.errors import UsageError
@@ -68,9 +69,7 @@ def outputs(
     for one in asked or [default]:
         name, _, file = one.partition("=")
         if name not in formats:
-            raise UsageError(
-                f"there is no format {name!r}", place="--format", remedy=f"Formats: {', '.join(formats)}"
-            )
+            raise _unknown(name, formats)
         if "=" in one and not file:
             raise UsageError(
                 f"{one!r} names no file", place="--format", remedy=f"Write {name}=FILE or {name}"
@@ -84,6 +83,13 @@ def outputs(
         if place.file is not None:
             _writable(place.file)
     return made
+
+
+def _unknown(name: str, formats: Collection[str]) -> UsageError:
+    close = get_close_matches(name.lower(), formats, 1)
+    guess = f"Did you mean {close[0]}? " if close else ""
+    remedy = f"{guess}Formats: {', '.join(formats)}"
+    return UsageError(f"there is no format {name!r}", place="--format", remedy=remedy)
 
 
 def _distinct(files: Sequence[str | None]) -> None:

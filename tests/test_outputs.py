@@ -47,6 +47,11 @@ def test_a_given_width_holds_everywhere():
 @pytest.mark.parametrize(
     ("asked", "output", "message"),
     [
+        (
+            ["Jsn"],
+            None,
+            "--format: there is no format 'Jsn'. Did you mean json? Formats: terminal, text, markdown, json",
+        ),
         (["yaml"], None, "--format: there is no format 'yaml'. Formats: terminal, text, markdown, json"),
         (["json="], None, "--format: 'json=' names no file. Write json=FILE or json"),
         (

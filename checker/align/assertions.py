@@ -47,7 +47,7 @@ RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
 OF_WHAT_MOVES = frozenset(("level", "move"))
 """Classes that say nothing without the noun of what goes up or down."""
-BY_PLACE = frozenset(("place", "rank"))
+BY_PLACE = frozenset(("place", "rank", "superlative"))
 """Classes of which the names beside do not say what they are said of."""
 MOST = 24
 """So many assertions of one class and word are held against each other."""
@@ -128,7 +128,7 @@ class _Reader:
         while at < len(tokens):
             turns, last = _placed_at(tokens, at)
             if turns:
-                yield self._made(number, chunks, (at, last), turns[0], "past")
+                yield from (self._made(number, chunks, (at, last), turn, "past") for turn in turns)
                 at = last
                 continue
             turns, last = _phrase_at(tokens, at)
@@ -303,7 +303,7 @@ def _is_told(chunks: Chunks, at: int, last: int) -> bool:
     while back >= 0 and chunks.tags[back] == "B":
         back -= 1
     if back >= 0 and chunks.tags[back] == "T":
-        return back > 0 and chunks.tokens[back - 1].low in TURNING
+        return back > 0 and (chunks.tokens[back - 1].low in TURNING or chunks.tokens[back - 1].low in BE)
     if any(token.low in LETTING for token in chunks.tokens[max(0, at - REACH) : at]):
         return False
     ahead = [token.low for token in chunks.tokens[last : last + 1]]
@@ -330,7 +330,9 @@ def _roles(
     """What a phrase is said of, and who does it."""
     (begin, end), (first, last) = clause, phrase
     at = first - 1
-    while at >= begin and (chunks.tags[at] in "XMVBTCF," or chunks.tokens[at].low in NOT):
+    while at >= begin and (
+        chunks.tags[at] in "XMVBTCF," or chunks.tokens[at].low in NOT or _says_when(chunks, at)
+    ):
         at -= 1
     subject = _words_to(chunks, at, begin)
     group = {token.low for token in chunks.tokens[max(begin, at + 1) : last]}
@@ -341,6 +343,14 @@ def _roles(
     if group & BE or doer is not None:
         return subject, _words_of(chunks, doer) if doer is not None else frozenset()
     return (object_, subject) if object_ else (subject, frozenset())
+
+
+def _says_when(chunks: Chunks, at: int) -> bool:
+    """Whether a token is a day or a month, or the preposition before one: "councillors on Monday rejected"."""
+    tokens = chunks.tokens
+    return tokens[at].low in CALENDAR or (
+        chunks.tags[at] == "P" and at + 1 < len(tokens) and tokens[at + 1].low in CALENDAR
+    )
 
 
 def _words_to(chunks: Chunks, at: int, begin: int) -> frozenset[str]:
@@ -380,6 +390,8 @@ def _by_beginning() -> dict[str, list[tuple[str, ...]]]:
 _PHRASES = _by_beginning()
 _BEGINNINGS = frozenset([*_PHRASES, *COMPASS, *RANKED, *SUPERLATIVES, *OPPOSITES])
 """The words that an assertion's phrase begins with."""
+UNIQUE = "superlative"
+"""The class of what something is the first or the most of: the first of its kind, the largest of its kind."""
 _NOTHING: tuple[tuple[Turn, ...], int] = ((), 0)
 
 
@@ -431,9 +443,10 @@ def _placed_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]
         turn = (
             _ranked(tokens[behind].low, RANKED[token.low]) if behind >= 0 else Turn("rank", RANKED[token.low])
         )
-        return (turn,), max(at, behind) + 1
+        unique = [Turn(UNIQUE, "first")] if behind < 0 and token.low == "first" else []
+        return (turn, *unique), max(at, behind) + 1
     if token.low in SUPERLATIVES and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 6]):
-        return (_ranked(token.low, "1"),), at + 1
+        return (_ranked(token.low, "1"), Turn(UNIQUE, token.low)), at + 1
     return _NOTHING
 
 
@@ -475,7 +488,12 @@ class _Board:
             (a, b): self._evidence(kind, a, b, len(ours) == len(theirs) == 1) for a in ours for b in theirs
         }
         for (one, other), evidence in weighed.items():
-            if evidence < LEAST or not _exclude(one.side, other.side) or _parted(one, other):
+            if (
+                evidence < LEAST + (kind == UNIQUE)
+                or (kind == UNIQUE and not self._of_one_kind(one, other))
+                or not _exclude(one.side, other.side)
+                or _parted(one, other)
+            ):
                 continue
             if self._disputed(one, other):
                 continue
@@ -505,6 +523,11 @@ class _Board:
             return evidence + 0.5 * alone
         known = (one.things | one.agents) and (other.things | other.agents)
         return evidence + (0.7 if related else -0.8 if known else 0.0)
+
+    def _of_one_kind(self, one: Assertion, other: Assertion) -> bool:
+        """Whether the words behind two superlatives name one thing: "the oldest theatre", "the largest theatre"."""
+        a, b = (self.story.streams[each.source].tokens[each.last : each.last + 1] for each in (one, other))
+        return bool(a and b) and _noun(a[0]) == _noun(b[0])
 
     def _disputed(self, one: Assertion, other: Assertion) -> bool:
         """Whether the two are credited to different people, or one is only somebody's view: the articles tell of a dispute."""
@@ -574,6 +597,16 @@ def _share_noun(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(nouns(*sorted((a, b))) == "same" for a in one for b in other)
 
 
+def _are_kin(one: str, other: str) -> bool:
+    """Whether one noun is made of the other: "council" and "councillor"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SHORTEST and long.startswith(short)
+
+
+SHORTEST = 5
+"""Letters of a noun that others are made of."""
+
+
 def _parted(one: Assertion, other: Assertion) -> bool:
     """Whether tense, agents, periods or names show two things."""
     if one.kind in TURNING_BACK and (one.tense == "another") != (other.tense == "another"):
@@ -586,7 +619,9 @@ def _parted(one: Assertion, other: Assertion) -> bool:
         one.agents
         and other.agents
         and not one.names & other.names
-        and all(nouns(*sorted((a, b))) == "clash" for a in one.agents for b in other.agents)
+        and all(
+            nouns(*sorted((a, b))) == "clash" and not _are_kin(a, b) for a in one.agents for b in other.agents
+        )
     ):
         return True
     kinds: Mapping[str, list[set[str]]] = defaultdict(lambda: [set(), set()])

@@ -40,7 +40,7 @@ _CLASSES: Mapping[str, Mapping[str, str]] = {
         "no": "reject; fail; be defeated; throw out; turn down; vote down; vote against; vote no; say no; spurn; rejection; oppose; refuse; rebuff; be against",
     },
     "permission": {
-        "given": "allow; permit; authorise; authorize; grant; approve; give permission; give the go-ahead; green-light; give leave",
+        "given": "allow; permit; authorise; authorize; grant; approve; give permission; give the go-ahead; green-light; give leave; clear",
         "refused": "ban; forbid; prohibit; block; refuse; bar; turn down; veto; deny; reject",
     },
     "verdict": {

@@ -89,6 +89,40 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
             "Katya Brandt defeated Lise Moreau 6-4, 7-5 in Sunday's final at Biel and took home 80,000 francs.",
             ("who did it", ("Lise Moreau beat Katya Brandt", "Katya Brandt defeated Lise Moreau")),
         ),
+        # a name that begins its sentence; the one whom a pronoun means; no passive
+        (
+            "Rovers beat Arle United 3-1 on Saturday before 8,000 people.",
+            "Arle United beat Rovers 3-1 before a crowd of 8,000 on Saturday.",
+            ("who did it", ("Rovers beat Arle United", "Arle United beat Rovers")),
+        ),
+        (
+            "Harlan Foods is buying Quill Dairies for 200 million crowns and will keep its 340 workers.",
+            "Quill Dairies said on Monday that it is to buy Harlan Foods for 200 million crowns and keep all 340 workers.",
+            (
+                "who did it",
+                (
+                    "Harlan Foods is buying Quill Dairies",
+                    "Quill Dairies said on Monday that it is to buy Harlan Foods",
+                ),
+            ),
+        ),
+        # a day before the verb; a council and its members; what is to be
+        (
+            "The council approved the 90-metre tower by 14 votes to 9 on Monday.",
+            "Councillors on Monday threw out the 90-metre tower, by 14 votes to 9.",
+            ("vote", ("approved", "threw out")),
+        ),
+        (
+            "Regulators cleared the merger of Tarn Cement and Vell Lime, worth 2 billion francs, after 14 months.",
+            "After 14 months regulators blocked the merger of Tarn Cement and Vell Lime, which was worth 2 billion francs.",
+            ("permission", ("cleared", "blocked")),
+        ),
+        # the first of its kind, and the largest
+        (
+            "The plant, the first of its kind in the country, will make 500 buses a year from 2027.",
+            "From 2027 the plant, the largest of its kind in the country, will make 500 buses a year.",
+            ("superlative", ("first", "largest")),
+        ),
         # the ends of one scale
         (
             "Milk costs 94 cents a litre in Ravel, its lowest price since 2011. Some 3,400 farms deliver to 12 dairies.",
@@ -199,6 +233,25 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
         (
             "The vote on the 3 dams was to have been held on Monday, 14 days late.",
             "The vote on the 3 dams was delayed on Monday by 14 days.",
+        ),
+        # both in one text; another thing is the largest
+        (
+            "The plant is the first and the largest of its kind in the country and makes 500 buses a year for 12 towns.",
+            "The plant, the largest of its kind in the country, makes 500 buses a year for 12 towns.",
+        ),
+        (
+            "The town with the oldest harbour in the country has sold 500 boats to 12 clubs.",
+            "The clubs, 12 of them, bought 500 boats in a town that has the largest shipyard in the country.",
+        ),
+        # what somebody is asked to do
+        (
+            "The envoy pressed Osk to investigate Tarn Cement on Monday, over 200 million francs and 14 permits.",
+            "Tarn Cement to investigate Osk: on Monday the firm said so over 14 permits and 200 million francs.",
+        ),
+        # a return match; one party alone by name
+        (
+            "Rovers beat Arle United 3-1 on Saturday before 8,000 people. In May Arle United had beaten Rovers 2-0.",
+            "Arle United beat Rovers 2-0 in May. On Saturday 8,000 people saw Rovers win 3-1 against Arle United.",
         ),
         # the state before, which a clause only dates
         (

@@ -77,6 +77,7 @@ def test_a_missing_file_names_what_was_meant() -> None:
     Path("harbour.txt").write_text(BODY)
     assert refusal("habour.txt") == "habour.txt: no such file or folder. Did you mean harbour.txt"
     assert refusal("harb") == "harb: no such file or folder. Did you mean harbour.txt"
+    assert refusal("habour.txt/") == "habour.txt: no such file or folder. Did you mean harbour.txt"
     assert refusal("x/y.txt") == "x/y.txt: no such file or folder. There is no folder x either"
     assert refusal("zzz") == "zzz: no such file or folder. Check the path"
 
