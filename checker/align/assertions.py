@@ -396,14 +396,19 @@ _NOTHING: tuple[tuple[Turn, ...], int] = ((), 0)
 
 
 def _phrase_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
-    """What the longest phrase that begins at a token says, with the token after its last."""
+    """What the longest phrase that begins at a token says, and one with a gap too, with the token after its last."""
     best: tuple[str, ...] = ()
+    parted: tuple[Turn, ...] = ()
     end = at
     for beginning in sorted(_forms(tokens[at].low) & _PHRASES.keys()):
         for phrase in _PHRASES[beginning]:
-            if len(phrase) > len(best) and (reached := _matched(phrase, tokens, at)):
-                best, end = phrase, reached
-    return (PHRASES[best], end) if best else _NOTHING
+            reached = _matched(phrase, tokens, at)
+            if reached and "~" in phrase:
+                parted, end = PHRASES[phrase], max(end, reached)
+            elif reached and len(phrase) > len(best):
+                best, end = phrase, max(end, reached)
+    turns = (*PHRASES.get(best, ()), *parted)
+    return (turns, end) if turns else _NOTHING
 
 
 def _matched(phrase: tuple[str, ...], tokens: Sequence[Token], at: int) -> int:
