@@ -20,7 +20,7 @@ from checker.frame.chunks import Chunks, NounPhrase, chunk
 from checker.frame.periods import periods_of
 from checker.frame.relation import nouns
 from checker.frame.statements import CALENDAR
-from checker.lexicon.assertions import DATING, LETTING, NOT, OPEN, PARTICLES, PARTS, TURNING
+from checker.lexicon.assertions import ACCUSED, DATING, HOLDING, LETTING, NOT, OPEN, PARTICLES, PARTS, TURNING
 from checker.lexicon.opposites import OPPOSITES
 from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
 from checker.lexicon.turns import (
@@ -37,7 +37,7 @@ from checker.lexicon.turns import (
 )
 from checker.lexicon.words import BE, FUNCTION_WORDS, PERSONAL
 from checker.text.tokens import Stream, Token
-from checker.text.wordnet import lemmas
+from checker.text.wordnet import lemmas, parts_of_speech
 
 __all__ = ["Assertion", "assertions", "opposed"]
 
@@ -91,6 +91,8 @@ _QUOTES = frozenset('"“”')
 _YET = frozenset(("will", "shall", "to"))
 REACH = 4
 """So many tokens before a phrase may deny it."""
+GAP = 6
+"""So many tokens may part a verb and its particle: "cleared the surgeon Ina Holt of"."""
 
 
 def assertions(story: Story, source: str, denied: Collection[str] = ()) -> list[Assertion]:
@@ -115,7 +117,10 @@ class _Reader:
                 yield from self._sentence(number, chunk(tokens))
 
     def _begins(self, token: Token) -> bool:
-        return not _BEGINNINGS.isdisjoint(_forms(token.low)) or not self.denied.isdisjoint(_forms(token.low))
+        forms = _forms(token.low)
+        return not (
+            _BEGINNINGS.isdisjoint(forms) and self.denied.isdisjoint(forms) and HOLDING.isdisjoint(forms)
+        )
 
     def _sentence(self, number: int, chunks: Chunks) -> Iterator[Assertion]:
         tokens = chunks.tokens
@@ -127,7 +132,14 @@ class _Reader:
                 at = last
                 continue
             turns, last = _phrase_at(tokens, at)
-            if chunks.tags[at] in "VE":
+            if at + 1 < len(tokens) and tokens[at + 1].low == "than" and tokens[at].low in OPPOSITES:
+                turns, last = (
+                    tuple(Turn(f"opposite {pair}", str(side)) for pair, side in OPPOSITES[tokens[at].low]),
+                    at + 1,
+                )
+            elif not turns and chunks.tags[at] in "VEX" and (held := self._held_at(chunks, at))[0]:
+                turns, last = held
+            elif chunks.tags[at] in "VE":
                 if not turns:
                     turns, last = self._denied_at(tokens, at)
                 turns = (*turns, *_opposites(tokens[at].low))
@@ -137,6 +149,15 @@ class _Reader:
             if turns:
                 yield from self._asserted(number, chunks, at, last, turns)
             at = max(last, at + 1)
+
+    def _held_at(self, chunks: Chunks, at: int) -> tuple[tuple[Turn, ...], int]:
+        """What a verb says that there is, or is not, where some document denies it: "has no permit", "had a permit"."""
+        verb = _holding(chunks.tokens[at])
+        held = chunks.phrase_from(at + 1) if verb else None
+        if held is None or f"{verb} {_noun(chunks.tokens[held.head])}" not in self.denied:
+            return _NOTHING
+        side = "not does" if chunks.tokens[held.first].low == "no" else "does"
+        return (Turn(f"verb {verb} {_noun(chunks.tokens[held.head])}", side),), held.head + 1
 
     def _denied_at(self, tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
         verbs = self.denied & {name for pos, name in lemmas(tokens[at].low) if pos == "v"}
@@ -150,6 +171,8 @@ class _Reader:
         if begin and tokens[begin - 1].text in _QUOTES:
             begin = max(0, begin - REACH)  # he has not "risen to it"
         if not OPEN.isdisjoint(token.low for token in tokens[begin:end] if token.text != "May"):
+            return
+        if not ACCUSED.isdisjoint(token.low for token in tokens[max(begin, first - REACH) : first]):
             return
         if any(one.low == "to" and two.low == "have" for one, two in pairwise(tokens[begin:first])):
             return
@@ -176,6 +199,9 @@ class _Reader:
         ]
         with_article = first - 1 if first > begin and chunks.tags[first - 1] == "D" else first
         things, agents = _roles(chunks, (begin, end), (with_article, last))
+        if not things and not agents and _is_said_of_it(chunks, begin, first):
+            earlier = tokens[:begin] or self.stream.of_sentence(number - 1 if number else 0)
+            things = frozenset(_noun(token) for token in earlier if token.low not in FUNCTION_WORDS)
         if turn.kind in OF_ONE_SIDE and agents:
             things, agents = agents, frozenset()
         return Assertion(
@@ -195,7 +221,10 @@ class _Reader:
 
 
 def denied_verbs(story: Story) -> set[str]:
-    """The verbs that some document denies, without the light ones: "the company will not appeal"."""
+    """The verbs that some document denies, without the light ones, and what it denies that there is.
+
+    "The company will not appeal": appeal; "the bridge had no permit": have permit.
+    """
     found: set[str] = set()
     for stream in story.streams.values():
         for at, token in enumerate(stream.tokens):
@@ -205,7 +234,26 @@ def denied_verbs(story: Story) -> set[str]:
                     if verbs and behind.low not in FUNCTION_WORDS:
                         found.update(verbs[:1])
                         break
-    return {verb for verb in found if verb not in LIGHT and (verb,) not in PHRASES}
+    nouns_too = {held for stream in story.streams.values() for held in _denied_nouns(stream)}
+    return {verb for verb in found if verb not in LIGHT and (verb,) not in PHRASES} | nouns_too
+
+
+def _denied_nouns(stream: Stream) -> Iterator[str]:
+    """The verb and the noun of "had no building permit", "there was no link"."""
+    tokens = stream.tokens
+    for at, token in enumerate(tokens[:-1]):
+        verb = _holding(tokens[at - 1]) if at and token.low == "no" else ""
+        if verb:
+            last = at + 1
+            while last + 1 < len(tokens) and last < at + 3 and "n" in parts_of_speech(tokens[last + 1].low):
+                last += 1
+            if tokens[last].low not in FUNCTION_WORDS and "n" in parts_of_speech(tokens[last].low):
+                yield f"{verb} {_noun(tokens[last])}"
+
+
+def _holding(token: Token) -> str:
+    """The verb that says of its object that there is one; "" where a word is none."""
+    return next((name for pos, name in lemmas(token.low) if pos == "v" and name in HOLDING), "")
 
 
 def _tense(chunks: Chunks, begin: int, first: int) -> str:
@@ -218,6 +266,8 @@ def _tense(chunks: Chunks, begin: int, first: int) -> str:
             if all(tag in "XMBT" for tag in chunks.tags[end:first]):
                 return "another"
     near = tokens[max(begin, first - REACH) : first]
+    if any(token.low in TURNING for token in near):
+        return "past"  # "refused to sign" is told
     return "future" if any(token.low in _YET for token in near) else "past"
 
 
@@ -260,6 +310,14 @@ def _is_told(chunks: Chunks, at: int, last: int) -> bool:
     if ahead and ahead[0] in PARTICLES:
         return False
     return not (chunks.tokens[at].low in TURNING and ahead == ["to"])
+
+
+def _is_said_of_it(chunks: Chunks, begin: int, first: int) -> bool:
+    """Whether the subject of a phrase is a pronoun."""
+    at = first - 1
+    while at > begin and (chunks.tags[at] in "XMVBT" or chunks.tokens[at].low in NOT):
+        at -= 1
+    return at >= begin and chunks.tags[at] == "H"
 
 
 def _noun(token: Token) -> str:
@@ -338,20 +396,31 @@ _NOTHING: tuple[tuple[Turn, ...], int] = ((), 0)
 
 
 def _phrase_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
-    """What the longest phrase that begins at a token says, with the token after its last."""
+    """What the longest phrase that begins at a token says, and one with a gap too, with the token after its last."""
     best: tuple[str, ...] = ()
+    parted: tuple[Turn, ...] = ()
+    end = at
     for beginning in sorted(_forms(tokens[at].low) & _PHRASES.keys()):
         for phrase in _PHRASES[beginning]:
-            if (
-                len(phrase) > len(best)
-                and at + len(phrase) <= len(tokens)
-                and all(
-                    word in _forms(token.low)
-                    for word, token in zip(phrase, tokens[at : at + len(phrase)], strict=True)
-                )
-            ):
-                best = phrase
-    return (PHRASES[best], at + len(best)) if best else _NOTHING
+            reached = _matched(phrase, tokens, at)
+            if reached and "~" in phrase:
+                parted, end = PHRASES[phrase], max(end, reached)
+            elif reached and len(phrase) > len(best):
+                best, end = phrase, max(end, reached)
+    turns = (*PHRASES.get(best, ()), *parted)
+    return (turns, end) if turns else _NOTHING
+
+
+def _matched(phrase: tuple[str, ...], tokens: Sequence[Token], at: int) -> int:
+    """The token after the last of a phrase that begins at a token; 0 where it does not. A gap counts its verb alone."""
+    if "~" in phrase:
+        verb, _, particle = phrase
+        beside = (token.low for token in tokens[at + 2 : at + 2 + GAP])
+        return at + 1 if verb in _forms(tokens[at].low) and particle in beside else 0
+    if at + len(phrase) > len(tokens):
+        return 0
+    pairs = zip(phrase, tokens[at : at + len(phrase)], strict=True)
+    return at + len(phrase) if all(word in _forms(token.low) for word, token in pairs) else 0
 
 
 @lru_cache(maxsize=1 << 12)
@@ -581,8 +650,9 @@ def _parted(one: Assertion, other: Assertion) -> bool:
         or (one.agents and not _share_noun(one.agents, other.agents))
     ):
         return True
-    if (one.kind.startswith("verb ") or one.kind in OF_WHAT_MOVES) and not _share_noun(
-        one.things | one.agents, other.things | other.agents
+    if (one.kind.startswith("verb ") or one.kind in OF_WHAT_MOVES) and not (
+        _share_noun(one.things | one.agents, other.things | other.agents)
+        or (one.kind.startswith("verb ") and one.names & other.names)
     ):
         return True
     return bool(one.names and other.names) and not one.names & other.names

@@ -141,6 +141,36 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
             '"I shall run again," the mayor said on Friday in Ostra. The vote is in May. Rosa Vidal has been there for 9 years.',
             ("bid", ("not run again", "run again")),
         ),
+        # denied of what a pronoun stands for
+        (
+            "The bakery in Polm Street was not insured, owner Hetty Ross said after Tuesday's fire, which destroyed 3 ovens and caused £85,000 of damage.",
+            "Hetty Ross, who owns the bakery in Polm Street, said it was insured. The fire on Tuesday wrecked three ovens and did damage of £85,000.",
+            ("negation", ("not insured", "insured")),
+        ),
+        # there is none, there is one
+        (
+            "The bridge at Tamm has a permit for 40-tonne lorries, the county said on Monday after it cracked. It was built in 1962.",
+            "The bridge at Tamm, built in 1962, had no permit for lorries of 40 tonnes, the county said on Monday after cracks appeared.",
+            ("negation", ("has a permit", "had no permit")),
+        ),
+        # refused; "accused" beside a name leaves open the theft alone
+        (
+            "The judge refused to grant bail to Leo Marsh, 33, who is accused of stealing 12 paintings in Ghent.",
+            "Leo Marsh, 33, accused of the theft of 12 paintings in Ghent, was granted bail by the judge.",
+            ("hold", ("refused to grant bail", "granted bail")),
+        ),
+        # a verb and its particle with a name between
+        (
+            "A jury cleared surgeon Ina Holt of manslaughter on Tuesday over the death of a patient, 71, in 2019.",
+            "Surgeon Ina Holt was convicted on Tuesday of the manslaughter of a 71-year-old patient who died in 2019.",
+            ("verdict", ("cleared", "convicted")),
+        ),
+        # comparatives
+        (
+            "Turnout was higher than in 2020, at 61%, in Sunday's vote in Arden.",
+            "At 61 percent, turnout in Sunday's election in Arden was lower than in 2020.",
+            ("opposites", ("higher", "lower")),
+        ),
     ],
 )
 def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str, tuple[str, ...]]) -> None:
@@ -241,6 +271,20 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
         (
             "The party backed Moran in all 14 districts on Monday. He has raised $3m.",
             "Moran refused to debate in the 14 districts on Monday. He has $3m.",
+        ),
+        # there is none of one thing, and one of another; suspected, not told
+        (
+            "The bridge at Tamm has a permit for 40-tonne lorries, the county said on Monday. It was built in 1962.",
+            "The bridge at Tamm, built in 1962, had no railing, the county said on Monday; it carries lorries of 40 tonnes.",
+        ),
+        (
+            "Leo Marsh, 33, is suspected of having sold 12 paintings in Ghent for £3m.",
+            "Leo Marsh, 33, did not sell the 12 paintings in Ghent, worth £3m, his brother says.",
+        ),
+        # comparatives of two things
+        (
+            "Turnout was higher than in 2020, at 61%, in Sunday's vote in Arden. The cost was £2m.",
+            "At £2m the cost of Sunday's vote in Arden was lower than in 2020; turnout was 61%.",
         ),
         # two speakers
         (
