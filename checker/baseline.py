@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from pydantic import ValidationError
 
-from checker.errors import ConfigError, UsageError
+from checker.errors import ConfigError, ReadError, UsageError
 from checker.judge.accepting import is_covered, values_of, with_restated
 from checker.model import IN_BASELINE, SCHEMA_VERSION, Finding, Report, Summary
+from checker.opening import opened
 from checker.report.titles import SEVERITIES
 from checker.report.wording import covered, plural, share
 
@@ -41,11 +42,13 @@ def read_baseline(path: str) -> Report:
     """
     again = "Write it again with --format json=FILE"
     try:
-        with open(path, "rb") as stream:
+        with open(opened(path), "rb") as stream:
             raw = stream.read(LIMIT + 1)
         if len(raw) > LIMIT:
             raise ConfigError(f"larger than {LIMIT / 1e6:g} MB", place=path, remedy="Name a report in JSON")
         found = json.loads(raw)
+    except ReadError as error:
+        raise ConfigError(error.message, place=path, remedy="Name a report in JSON") from error
     except OSError as error:
         raise ConfigError(
             f"cannot be read: {error.strerror}", place=path, remedy="Name a report in JSON"

@@ -398,24 +398,21 @@ def _config_shown(options: Namespace) -> int:
     from checker.limits import LIMITS  # which loads every reader
 
     config = _config()
-    rows = list(in_force(config))
-    width = [max(len(row[at]) for row in (*rows, *LIMITS)) for at in range(2)]
-    lines = [
-        "Settings",
-        *(f"  {key:<{width[0]}}  {value:<{width[1]}}  {origin}" for key, value, origin in rows),
-    ]
     held = [
         f"  {task.draft}  against  {', '.join(task.sources)}  ({task.by})"
         for task in tasks(config, drafts_of(config))
     ]
+    lines = ["Settings", *_columns(list(in_force(config)))]
     lines += ["", "Drafts", *held] if held else []
-    lines += [
-        "",
-        "Limits",
-        *(f"  {one.what:<{width[0]}}  {one.most:<{width[1]}}  {one.beyond}" for one in LIMITS),
-    ]
+    lines += ["", "Limits", *_columns(LIMITS)]
     _show(_inert("".join(f"{line.rstrip()}\n" for line in lines)))
     return OK
+
+
+def _columns(rows: Sequence[tuple[str, str, str]]) -> list[str]:
+    """Rows of three, one under another."""
+    first, second = (max(len(row[at]) for row in rows) for at in range(2))
+    return [f"  {one:<{first}}  {two:<{second}}  {three}" for one, two, three in rows]
 
 
 def _schema(options: Namespace) -> int:

@@ -278,7 +278,7 @@ def load_config(folder: str | os.PathLike[str]) -> Config:
     while True:
         for name in FILES:
             file = os.path.join(parent, name)
-            if os.path.isfile(file) and (table := _table(file, _shown(file, here))) is not None:
+            if os.path.lexists(file) and (table := _table(file, _shown(file, here))) is not None:
                 return Config.of(table, _shown(file, here), _shown(parent, here))
         if parent == (parent := os.path.dirname(parent)):
             return Config()
@@ -301,6 +301,8 @@ def _table(file: str, place: str) -> Mapping[str, Any] | None:
 
 def _read(file: str, place: str) -> bytes:
     try:
+        if not os.path.isfile(file):
+            raise ConfigError("no file", place=place, remedy="Make it a file, or take it away")
         with open(file, "rb") as stream:
             raw = stream.read(LIMIT + 1)
     except OSError as error:

@@ -11,6 +11,7 @@ import secrets
 import stat
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
+from difflib import get_close_matches
 from typing import NamedTuple, TextIO
 
 from checker.errors import UsageError
@@ -68,9 +69,7 @@ def outputs(
     for one in asked or [default]:
         name, _, file = one.partition("=")
         if name not in formats:
-            raise UsageError(
-                f"there is no format {name!r}", place="--format", remedy=f"Formats: {', '.join(formats)}"
-            )
+            raise _unknown(name, formats)
         if "=" in one and not file:
             raise UsageError(
                 f"{one!r} names no file", place="--format", remedy=f"Write {name}=FILE or {name}"
@@ -84,6 +83,13 @@ def outputs(
         if place.file is not None:
             _writable(place.file)
     return made
+
+
+def _unknown(name: str, formats: Collection[str]) -> UsageError:
+    close = get_close_matches(name.lower(), formats, 1)
+    guess = f"Did you mean {close[0]}? " if close else ""
+    remedy = f"{guess}Formats: {', '.join(formats)}"
+    return UsageError(f"there is no format {name!r}", place="--format", remedy=remedy)
 
 
 def _distinct(files: Sequence[str | None]) -> None:
@@ -157,8 +163,14 @@ def send(stream: TextIO, text: str, encoding: str | None = None) -> None:
 
 
 def _into_device(target: str, text: str | bytes) -> None:
-    """A pipe or device (/dev/stderr, a process substitution) is written to, never replaced."""
-    with open(target, "wb") as stream:
+    """A pipe or device (/dev/stderr, a process substitution) is written to, never replaced.
+
+    Raises OSError for a pipe that nobody reads, which would let the program wait for ever.
+    """
+    handle = os.open(target, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if hasattr(os, "set_blocking"):
+        os.set_blocking(handle, True)
+    with open(handle, "wb") as stream:
         stream.write(encoded(text))
 
 

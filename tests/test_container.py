@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -57,7 +57,7 @@ def _stand_in(folder: Path, buildah: Build) -> str:
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Build:
+def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Build]:
     """Builds the image from a fresh clone; gives what runs the program in it, on the articles of the clone."""
     folder = tmp_path_factory.mktemp("container")
     kept = ["--root", folder / "storage", "--runroot", folder / "run", "--storage-driver", "vfs"]
@@ -83,7 +83,8 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Build:
         ]
         return buildah("run", "--isolation", "chroot", *seeds, container, "--", *arguments)
 
-    return inside
+    yield inside
+    shutil.rmtree(folder, ignore_errors=True)  # gigabytes of layers
 
 
 def test_the_image_says_of_the_articles_what_is_committed(run: Build) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -12,8 +13,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from junitparser import JUnitXml
 
 from checker.report import FORMATS
+from tests.runner import Ran, Runner
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
@@ -21,48 +24,73 @@ SOURCE = "Acme Corp agreed to buy Bolt Inc for $3 billion.\n"
 
 
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
-
-
-def _script() -> str:
-    """The script of the action that checks the drafts."""
-    return next(str(step["run"]) for step in ACTION["runs"]["steps"] if step.get("id") == "check")
+INSTALL = "Install checker"
 
 
 def test_the_action_uploads_only_what_somebody_asks_for() -> None:
     *_, last = ACTION["runs"]["steps"]
     assert last["uses"].startswith("github/codeql-action/upload-sarif@")
-    assert "inputs.upload-sarif == 'true'" in last["if"]
     assert ACTION["inputs"]["upload-sarif"]["default"] == "false"
     used = set(re.findall(r"inputs\.([a-z-]+)", (ROOT / "action.yml").read_text(encoding="utf-8")))
     assert used == set(ACTION["inputs"])
 
 
-def _run(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
-    names = {"DRAFTS": "", "AGAINST": "", "RULES": "", "FAIL_ON": "warning", "SARIF": "", "BASE": ""}
-    environment = {
-        **os.environ,
-        **names,
-        **inputs,
-        "PATH": f"{BIN}:{os.environ['PATH']}",
-        "GITHUB_STEP_SUMMARY": str(folder / "summary.md"),
-        "GITHUB_OUTPUT": str(folder / "output"),
-    }
-    return subprocess.run(
-        ["bash", "-c", _script()], cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
+def _run(folder: Path, base: str = "", **inputs: str) -> Ran:
+    """The action as the runner runs it, with the program that is tested here instead of a new one."""
+    given = {name.replace("_", "-"): value for name, value in inputs.items()}
+    event = {"github.event.pull_request.base.sha": base} if base else {}
+    return Runner(ROOT, folder / "../runner", [BIN]).run(folder, given, event, leave=INSTALL)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A workspace with a source and a draft that differs from it."""
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    (folder / "wire copy.txt").write_text(f"LIMA - {SOURCE}It rained.", encoding="utf-8")
+    (folder / "draft.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
+    return folder
 
 
 @pytest.mark.parametrize(("amount", "code", "marked"), [("$4", 1, 1), ("$3", 0, 0)])
-def test_the_action(tmp_path: Path, amount: str, code: int, marked: int) -> None:
-    (tmp_path / "wire copy.txt").write_text(f"LIMA - {SOURCE}It rained.", encoding="utf-8")
-    (tmp_path / "draft.md").write_text(SOURCE.replace("$3", amount), encoding="utf-8")
-    done = _run(tmp_path, DRAFTS="draft.md", AGAINST="wire copy.txt\n", SARIF="out.sarif")
-    assert done.returncode == code, done.stderr
-    lines = [line for line in done.stdout.splitlines() if line.startswith("::error file=draft.md,line=1,")]
+def test_the_action(desk: Path, amount: str, code: int, marked: int) -> None:
+    (desk / "draft.md").write_text(SOURCE.replace("$3", amount), encoding="utf-8")
+    done = _run(desk, drafts="draft.md", against="wire copy.txt\n", sarif="out.sarif")
+    assert done.code == code, done.err
+    lines = [line for line in done.out.splitlines() if line.startswith("::error file=draft.md,line=1,")]
     assert len(lines) == marked
-    assert "draft.md" in (tmp_path / "summary.md").read_text(encoding="utf-8")
-    assert (tmp_path / "output").read_text(encoding="utf-8") == "sarif=out.sarif\n"
-    assert (tmp_path / "out.sarif").exists()
+    assert "draft.md" in done.summary
+    assert done.outputs == {"sarif": "out.sarif"}
+    assert done.used == ()
+    assert (desk / "out.sarif").exists()
+
+
+def test_the_action_uploads_where_it_is_asked_to_also_after_a_failure(desk: Path) -> None:
+    done = _run(desk, drafts="draft.md", against="wire copy.txt", upload_sarif="true")
+    assert (done.code, done.outputs) == (1, {"sarif": "checker.sarif"})
+    assert done.used == ("github/codeql-action/upload-sarif@v3",)
+    without = _run(desk, drafts="draft.md", against="wire copy.txt")
+    assert (without.code, without.outputs, without.used) == (1, {"sarif": ""}, ())
+
+
+def test_the_action_checks_what_is_configured(desk: Path) -> None:
+    (desk / "checker.toml").write_text('drafts = "*.md"\nsources = "wire copy.txt"\n', encoding="utf-8")
+    done = _run(desk)
+    assert (done.code, done.out.count("::error ")) == (1, 1)
+    assert _run(desk, fail_on="never").code == 0
+
+
+def test_a_summary_is_no_longer_than_github_shows(desk: Path) -> None:
+    long = (
+        "in a street that nobody in the whole of the county had ever thought of as one of those that go on "
+        * 4
+    )
+    many = "".join(f"Bolt Inc has {at} shops {long} in Town{at}.\n\n" for at in range(13, 1800))
+    (desk / "draft.md").write_text(many, encoding="utf-8")
+    done = _run(desk, drafts="draft.md", against="wire copy.txt", fail_on="never")
+    assert done.code == 0, done.err
+    assert 400_000 < len(done.summary.encode()) < 1024**2
+    assert done.summary.endswith("The rest is too long for a summary.\n")
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
@@ -82,24 +110,57 @@ def test_the_action_in_a_pull_request_says_what_came_went_and_stayed(tmp_path: P
     git("commit", "-qm", "base")
     base = git("rev-parse", "HEAD")
     (desk / "inner/draft.md").write_text(f"It rained.\n\n{SOURCE} Bolt has 14 shops.", encoding="utf-8")
-    done = _run(desk / "inner", DRAFTS="draft.md", AGAINST="wire.txt", BASE=base)
-    assert done.returncode == 1, done.stderr
-    told = (desk / "inner/summary.md").read_text(encoding="utf-8")
-    assert told.startswith("## Since the base\n\n**")
-    went = told.partition("### Went\n\n")[2].partition("\n\n")[0]
+    done = _run(desk / "inner", base, drafts="draft.md", against="wire.txt")
+    assert done.code == 1, done.err
+    assert done.summary.startswith("## Since the base\n\n**")
+    went = done.summary.partition("### Went\n\n")[2].partition("\n\n")[0]
     assert "amount of the deal ($4 billion; $3 billion), `draft.md:1:38`" in went
-    came = told.partition("### Came\n\n")[2].partition("\n\n")[0]
+    came = done.summary.partition("### Came\n\n")[2].partition("\n\n")[0]
     assert "14 shops" in came
     assert git("worktree", "list").count("\n") == 0
-    again = _run(desk / "inner", DRAFTS="draft.md", AGAINST="wire.txt", BASE="0" * 40)
-    assert again.returncode == 1
-    assert again.stdout == done.stdout
+    again = _run(desk / "inner", "0" * 40, drafts="draft.md", against="wire.txt")
+    assert (again.code, again.out) == (1, done.out)
+    assert "Since the base" not in again.summary
 
 
-def test_the_action_fails_as_the_program_does(tmp_path: Path) -> None:
-    done = _run(tmp_path, DRAFTS="missing.md", AGAINST="none.txt")
-    assert done.returncode == 2
-    assert "missing.md" in done.stderr
+def test_the_action_fails_as_the_program_does(desk: Path) -> None:
+    done = _run(desk, drafts="missing.md", against="none.txt")
+    assert done.code == 2
+    assert "missing.md" in done.err
+
+
+def test_the_action_installs_the_program_that_it_runs(desk: Path) -> None:
+    """The whole action on a machine that has Python and nothing else; pip needs its index."""
+    temp = desk.parent / "runner"
+    done = Runner(ROOT, temp).run(desk, {"drafts": "draft.md", "against": "wire copy.txt"})
+    if "No matching distribution" in done.err:
+        pytest.skip("pip cannot install here")
+    assert (done.code, done.out.count("::error file=draft.md")) == (1, 1), done.err
+    assert (temp / "checker/bin/checker").exists()
+
+
+def test_the_job_of_gitlab(tmp_path: Path) -> None:
+    """The script of the guide's job, as GitLab's runner runs it; only the program is here already."""
+    guide = (ROOT / "docs/gate.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```yaml\n(# \.gitlab-ci\.yml\n.*?)```", guide, flags=re.DOTALL)
+    job = yaml.safe_load(block)["drafts"]
+    install, *script = job["script"]
+    assert install.startswith("pip install ")
+    shutil.copytree(ROOT / "tests/data/desk", tmp_path / "desk")
+    done = subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", "\n".join(script)],
+        cwd=tmp_path / "desk", env={**os.environ, "PATH": f"{BIN}:{os.environ['PATH']}"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1, done.stderr
+    assert job["artifacts"]["when"] == "always"
+    quality, junit = (
+        tmp_path / "desk" / job["artifacts"]["reports"][name] for name in ("codequality", "junit")
+    )
+    assert {one["location"]["path"] for one in json.loads(quality.read_text(encoding="utf-8"))} >= {
+        "drafts/mill.md"
+    }
+    assert JUnitXml.fromfile(str(junit)).failures > 0
 
 
 @pytest.mark.parametrize(
@@ -192,8 +253,8 @@ def _copied(stage: str) -> list[tuple[list[str], str]]:
 def test_the_container_has_what_it_is_built_of(tmp_path: Path) -> None:
     """A wheel is built of what the Containerfile copies, out of what the repository holds, and nothing else."""
     text = (ROOT / "Containerfile").read_text(encoding="utf-8")
-    assert {line.split()[0] for line in text.splitlines() if line and not line.startswith("#")} == {
-        "FROM", "WORKDIR", "COPY", "RUN", "USER", "ENTRYPOINT",
+    assert {line.split()[0] for line in text.splitlines() if line and line[0].isupper()} == {
+        "ARG", "FROM", "WORKDIR", "COPY", "RUN", "USER", "ENTRYPOINT",
     }  # fmt: skip
     kept = subprocess.run(
         ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False

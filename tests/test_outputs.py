@@ -3,6 +3,8 @@
 import io
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ TERMINAL = Screen(True, 120)
 def here(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "out").mkdir()
+    return tmp_path
 
 
 @pytest.mark.parametrize(
@@ -47,6 +50,11 @@ def test_a_given_width_holds_everywhere():
 @pytest.mark.parametrize(
     ("asked", "output", "message"),
     [
+        (
+            ["Jsn"],
+            None,
+            "--format: there is no format 'Jsn'. Did you mean json? Formats: terminal, text, markdown, json",
+        ),
         (["yaml"], None, "--format: there is no format 'yaml'. Formats: terminal, text, markdown, json"),
         (["json="], None, "--format: 'json=' names no file. Write json=FILE or json"),
         (
@@ -206,3 +214,33 @@ def test_an_unbuffered_stream_gets_all_or_an_error_is_raised():
     assert stream.buffer.taken == "né\n".encode()
     with pytest.raises(OSError, match="No space left"):
         send(Unbuffered(4), "12345")
+
+
+PIPED = (
+    (["compare", "a.txt", "b.txt", "--baseline", "ff.json"], "ff.json: not JSON"),
+    (["diff", "ff.json", "ff.json"], "ff.json: not JSON"),
+    (["compare", "a.txt", "b.txt", "--output", "ff.json"], "ff.json: cannot be written: "),
+    (["compare", "a.txt", "ff.json"], "ff.json: a pipe that nobody writes to, and no file"),
+    (["compare", "a.txt", "b.txt", "--baseline", "/dev/null"], "/dev/null: a device, and no file"),
+)
+
+
+@pytest.mark.parametrize(("arguments", "said"), PIPED)
+def test_nothing_waits_for_a_pipe_that_nobody_holds(here, arguments, said):
+    for name, figure in (("a.txt", 3), ("b.txt", 4)):
+        (here / name).write_text(f"Acme paid ${figure} billion for Widget.")
+    os.mkfifo("ff.json")
+    run = subprocess.run(
+        [sys.executable, "-m", "checker", *arguments], capture_output=True, text=True, timeout=60
+    )
+    assert (run.returncode, run.stderr.startswith(f"checker: error: {said}")) == (2, True), run.stderr
+
+
+@pytest.mark.parametrize("name", ["pyproject.toml", "checker.toml"])
+def test_a_configuration_that_is_no_file_is_refused(here, name):
+    os.mkfifo(name)
+    run = subprocess.run(
+        [sys.executable, "-m", "checker", "config"], capture_output=True, text=True, timeout=60
+    )
+    assert (run.returncode, run.stdout) == (2, "")
+    assert run.stderr.startswith(f"checker: error: {name}: ")

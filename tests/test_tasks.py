@@ -217,7 +217,7 @@ BAD = {
     "an unknown format": (
         'format = "sarff"',
         ["check", "drafts/a.md", "--against", "sources"],
-        "--format: there is no format 'sarff'. Formats: ",
+        "--format: there is no format 'sarff'. Did you mean sarif? Formats: ",
     ),
 }
 

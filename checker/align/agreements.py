@@ -174,7 +174,8 @@ def _pair(story: Story, one: Statement, other: Statement) -> Agreement | None:
     fit = relation(one.frame, other.frame)
     clash = fit.clash & VETOES - ({"dimension"} if bare or unit else set())
     split = "unit" if unit else next(iter(clash & SPLITS), "")
-    if len(clash) > 1 or clash - SPLITS or (split and not (values is Relation.SAME and _measured(one))):
+    measured = _measured(one) and _measured(other)
+    if len(clash) > 1 or clash - SPLITS or (split and not (values is Relation.SAME and measured)):
         return None
     strength = (
         _strength(story, one, other, fit)

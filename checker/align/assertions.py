@@ -20,7 +20,7 @@ from checker.frame.chunks import Chunks, NounPhrase, chunk
 from checker.frame.periods import periods_of
 from checker.frame.relation import nouns
 from checker.frame.statements import CALENDAR
-from checker.lexicon.assertions import DATING, LETTING, NOT, OPEN, PARTICLES, PARTS, TURNING
+from checker.lexicon.assertions import ACCUSED, DATING, HOLDING, LETTING, NOT, OPEN, PARTICLES, PARTS, TURNING
 from checker.lexicon.opposites import OPPOSITES
 from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
 from checker.lexicon.turns import (
@@ -37,7 +37,7 @@ from checker.lexicon.turns import (
 )
 from checker.lexicon.words import BE, FUNCTION_WORDS, PERSONAL
 from checker.text.tokens import Stream, Token
-from checker.text.wordnet import lemmas
+from checker.text.wordnet import lemmas, parts_of_speech
 
 __all__ = ["Assertion", "assertions", "opposed"]
 
@@ -47,7 +47,7 @@ RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
 OF_WHAT_MOVES = frozenset(("level", "move"))
 """Classes that say nothing without the noun of what goes up or down."""
-BY_PLACE = frozenset(("place", "rank"))
+BY_PLACE = frozenset(("place", "rank", "superlative"))
 """Classes of which the names beside do not say what they are said of."""
 MOST = 24
 """So many assertions of one class and word are held against each other."""
@@ -91,6 +91,8 @@ _QUOTES = frozenset('"“”')
 _YET = frozenset(("will", "shall", "to"))
 REACH = 4
 """So many tokens before a phrase may deny it."""
+GAP = 6
+"""So many tokens may part a verb and its particle: "cleared the surgeon Ina Holt of"."""
 
 
 def assertions(story: Story, source: str, denied: Collection[str] = ()) -> list[Assertion]:
@@ -115,7 +117,10 @@ class _Reader:
                 yield from self._sentence(number, chunk(tokens))
 
     def _begins(self, token: Token) -> bool:
-        return not _BEGINNINGS.isdisjoint(_forms(token.low)) or not self.denied.isdisjoint(_forms(token.low))
+        forms = _forms(token.low)
+        return not (
+            _BEGINNINGS.isdisjoint(forms) and self.denied.isdisjoint(forms) and HOLDING.isdisjoint(forms)
+        )
 
     def _sentence(self, number: int, chunks: Chunks) -> Iterator[Assertion]:
         tokens = chunks.tokens
@@ -123,11 +128,18 @@ class _Reader:
         while at < len(tokens):
             turns, last = _placed_at(tokens, at)
             if turns:
-                yield self._made(number, chunks, (at, last), turns[0], "past")
+                yield from (self._made(number, chunks, (at, last), turn, "past") for turn in turns)
                 at = last
                 continue
             turns, last = _phrase_at(tokens, at)
-            if chunks.tags[at] in "VE":
+            if at + 1 < len(tokens) and tokens[at + 1].low == "than" and tokens[at].low in OPPOSITES:
+                turns, last = (
+                    tuple(Turn(f"opposite {pair}", str(side)) for pair, side in OPPOSITES[tokens[at].low]),
+                    at + 1,
+                )
+            elif not turns and chunks.tags[at] in "VEX" and (held := self._held_at(chunks, at))[0]:
+                turns, last = held
+            elif chunks.tags[at] in "VE":
                 if not turns:
                     turns, last = self._denied_at(tokens, at)
                 turns = (*turns, *_opposites(tokens[at].low))
@@ -137,6 +149,15 @@ class _Reader:
             if turns:
                 yield from self._asserted(number, chunks, at, last, turns)
             at = max(last, at + 1)
+
+    def _held_at(self, chunks: Chunks, at: int) -> tuple[tuple[Turn, ...], int]:
+        """What a verb says that there is, or is not, where some document denies it: "has no permit", "had a permit"."""
+        verb = _holding(chunks.tokens[at])
+        held = chunks.phrase_from(at + 1) if verb else None
+        if held is None or f"{verb} {_noun(chunks.tokens[held.head])}" not in self.denied:
+            return _NOTHING
+        side = "not does" if chunks.tokens[held.first].low == "no" else "does"
+        return (Turn(f"verb {verb} {_noun(chunks.tokens[held.head])}", side),), held.head + 1
 
     def _denied_at(self, tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
         verbs = self.denied & {name for pos, name in lemmas(tokens[at].low) if pos == "v"}
@@ -150,6 +171,8 @@ class _Reader:
         if begin and tokens[begin - 1].text in _QUOTES:
             begin = max(0, begin - REACH)  # he has not "risen to it"
         if not OPEN.isdisjoint(token.low for token in tokens[begin:end] if token.text != "May"):
+            return
+        if not ACCUSED.isdisjoint(token.low for token in tokens[max(begin, first - REACH) : first]):
             return
         if any(one.low == "to" and two.low == "have" for one, two in pairwise(tokens[begin:first])):
             return
@@ -176,6 +199,9 @@ class _Reader:
         ]
         with_article = first - 1 if first > begin and chunks.tags[first - 1] == "D" else first
         things, agents = _roles(chunks, (begin, end), (with_article, last))
+        if not things and not agents and _is_said_of_it(chunks, begin, first):
+            earlier = tokens[:begin] or self.stream.of_sentence(number - 1 if number else 0)
+            things = frozenset(_noun(token) for token in earlier if token.low not in FUNCTION_WORDS)
         if turn.kind in OF_ONE_SIDE and agents:
             things, agents = agents, frozenset()
         return Assertion(
@@ -195,7 +221,10 @@ class _Reader:
 
 
 def denied_verbs(story: Story) -> set[str]:
-    """The verbs that some document denies, without the light ones: "the company will not appeal"."""
+    """The verbs that some document denies, without the light ones, and what it denies that there is.
+
+    "The company will not appeal": appeal; "the bridge had no permit": have permit.
+    """
     found: set[str] = set()
     for stream in story.streams.values():
         for at, token in enumerate(stream.tokens):
@@ -205,7 +234,26 @@ def denied_verbs(story: Story) -> set[str]:
                     if verbs and behind.low not in FUNCTION_WORDS:
                         found.update(verbs[:1])
                         break
-    return {verb for verb in found if verb not in LIGHT and (verb,) not in PHRASES}
+    nouns_too = {held for stream in story.streams.values() for held in _denied_nouns(stream)}
+    return {verb for verb in found if verb not in LIGHT and (verb,) not in PHRASES} | nouns_too
+
+
+def _denied_nouns(stream: Stream) -> Iterator[str]:
+    """The verb and the noun of "had no building permit", "there was no link"."""
+    tokens = stream.tokens
+    for at, token in enumerate(tokens[:-1]):
+        verb = _holding(tokens[at - 1]) if at and token.low == "no" else ""
+        if verb:
+            last = at + 1
+            while last + 1 < len(tokens) and last < at + 3 and "n" in parts_of_speech(tokens[last + 1].low):
+                last += 1
+            if tokens[last].low not in FUNCTION_WORDS and "n" in parts_of_speech(tokens[last].low):
+                yield f"{verb} {_noun(tokens[last])}"
+
+
+def _holding(token: Token) -> str:
+    """The verb that says of its object that there is one; "" where a word is none."""
+    return next((name for pos, name in lemmas(token.low) if pos == "v" and name in HOLDING), "")
 
 
 def _tense(chunks: Chunks, begin: int, first: int) -> str:
@@ -218,6 +266,8 @@ def _tense(chunks: Chunks, begin: int, first: int) -> str:
             if all(tag in "XMBT" for tag in chunks.tags[end:first]):
                 return "another"
     near = tokens[max(begin, first - REACH) : first]
+    if any(token.low in TURNING for token in near):
+        return "past"  # "refused to sign" is told
     return "future" if any(token.low in _YET for token in near) else "past"
 
 
@@ -253,13 +303,21 @@ def _is_told(chunks: Chunks, at: int, last: int) -> bool:
     while back >= 0 and chunks.tags[back] == "B":
         back -= 1
     if back >= 0 and chunks.tags[back] == "T":
-        return back > 0 and chunks.tokens[back - 1].low in TURNING
+        return back > 0 and (chunks.tokens[back - 1].low in TURNING or chunks.tokens[back - 1].low in BE)
     if any(token.low in LETTING for token in chunks.tokens[max(0, at - REACH) : at]):
         return False
     ahead = [token.low for token in chunks.tokens[last : last + 1]]
     if ahead and ahead[0] in PARTICLES:
         return False
     return not (chunks.tokens[at].low in TURNING and ahead == ["to"])
+
+
+def _is_said_of_it(chunks: Chunks, begin: int, first: int) -> bool:
+    """Whether the subject of a phrase is a pronoun."""
+    at = first - 1
+    while at > begin and (chunks.tags[at] in "XMVBT" or chunks.tokens[at].low in NOT):
+        at -= 1
+    return at >= begin and chunks.tags[at] == "H"
 
 
 def _noun(token: Token) -> str:
@@ -272,7 +330,9 @@ def _roles(
     """What a phrase is said of, and who does it."""
     (begin, end), (first, last) = clause, phrase
     at = first - 1
-    while at >= begin and (chunks.tags[at] in "XMVBTCF," or chunks.tokens[at].low in NOT):
+    while at >= begin and (
+        chunks.tags[at] in "XMVBTCF," or chunks.tokens[at].low in NOT or _says_when(chunks, at)
+    ):
         at -= 1
     subject = _words_to(chunks, at, begin)
     group = {token.low for token in chunks.tokens[max(begin, at + 1) : last]}
@@ -283,6 +343,14 @@ def _roles(
     if group & BE or doer is not None:
         return subject, _words_of(chunks, doer) if doer is not None else frozenset()
     return (object_, subject) if object_ else (subject, frozenset())
+
+
+def _says_when(chunks: Chunks, at: int) -> bool:
+    """Whether a token is a day or a month, or the preposition before one: "councillors on Monday rejected"."""
+    tokens = chunks.tokens
+    return tokens[at].low in CALENDAR or (
+        chunks.tags[at] == "P" and at + 1 < len(tokens) and tokens[at + 1].low in CALENDAR
+    )
 
 
 def _words_to(chunks: Chunks, at: int, begin: int) -> frozenset[str]:
@@ -322,24 +390,37 @@ def _by_beginning() -> dict[str, list[tuple[str, ...]]]:
 _PHRASES = _by_beginning()
 _BEGINNINGS = frozenset([*_PHRASES, *COMPASS, *RANKED, *SUPERLATIVES, *OPPOSITES])
 """The words that an assertion's phrase begins with."""
+UNIQUE = "superlative"
+"""The class of what something is the first or the most of: the first of its kind, the largest of its kind."""
 _NOTHING: tuple[tuple[Turn, ...], int] = ((), 0)
 
 
 def _phrase_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
-    """What the longest phrase that begins at a token says, with the token after its last."""
+    """What the longest phrase that begins at a token says, and one with a gap too, with the token after its last."""
     best: tuple[str, ...] = ()
+    parted: tuple[Turn, ...] = ()
+    end = at
     for beginning in sorted(_forms(tokens[at].low) & _PHRASES.keys()):
         for phrase in _PHRASES[beginning]:
-            if (
-                len(phrase) > len(best)
-                and at + len(phrase) <= len(tokens)
-                and all(
-                    word in _forms(token.low)
-                    for word, token in zip(phrase, tokens[at : at + len(phrase)], strict=True)
-                )
-            ):
-                best = phrase
-    return (PHRASES[best], at + len(best)) if best else _NOTHING
+            reached = _matched(phrase, tokens, at)
+            if reached and "~" in phrase:
+                parted, end = PHRASES[phrase], max(end, reached)
+            elif reached and len(phrase) > len(best):
+                best, end = phrase, max(end, reached)
+    turns = (*PHRASES.get(best, ()), *parted)
+    return (turns, end) if turns else _NOTHING
+
+
+def _matched(phrase: tuple[str, ...], tokens: Sequence[Token], at: int) -> int:
+    """The token after the last of a phrase that begins at a token; 0 where it does not. A gap counts its verb alone."""
+    if "~" in phrase:
+        verb, _, particle = phrase
+        beside = (token.low for token in tokens[at + 2 : at + 2 + GAP])
+        return at + 1 if verb in _forms(tokens[at].low) and particle in beside else 0
+    if at + len(phrase) > len(tokens):
+        return 0
+    pairs = zip(phrase, tokens[at : at + len(phrase)], strict=True)
+    return at + len(phrase) if all(word in _forms(token.low) for word, token in pairs) else 0
 
 
 @lru_cache(maxsize=1 << 12)
@@ -367,9 +448,10 @@ def _placed_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]
         turn = (
             _ranked(tokens[behind].low, RANKED[token.low]) if behind >= 0 else Turn("rank", RANKED[token.low])
         )
-        return (turn,), max(at, behind) + 1
+        unique = [Turn(UNIQUE, "first")] if behind < 0 and token.low == "first" else []
+        return (turn, *unique), max(at, behind) + 1
     if token.low in SUPERLATIVES and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 6]):
-        return (_ranked(token.low, "1"),), at + 1
+        return (_ranked(token.low, "1"), Turn(UNIQUE, token.low)), at + 1
     return _NOTHING
 
 
@@ -411,7 +493,12 @@ class _Board:
             (a, b): self._evidence(kind, a, b, len(ours) == len(theirs) == 1) for a in ours for b in theirs
         }
         for (one, other), evidence in weighed.items():
-            if evidence < LEAST or not _exclude(one.side, other.side) or _parted(one, other):
+            if (
+                evidence < LEAST + (kind == UNIQUE)
+                or (kind == UNIQUE and not self._of_one_kind(one, other))
+                or not _exclude(one.side, other.side)
+                or _parted(one, other)
+            ):
                 continue
             if self._disputed(one, other):
                 continue
@@ -441,6 +528,11 @@ class _Board:
             return evidence + 0.5 * alone
         known = (one.things | one.agents) and (other.things | other.agents)
         return evidence + (0.7 if related else -0.8 if known else 0.0)
+
+    def _of_one_kind(self, one: Assertion, other: Assertion) -> bool:
+        """Whether the words behind two superlatives name one thing: "the oldest theatre", "the largest theatre"."""
+        a, b = (self.story.streams[each.source].tokens[each.last : each.last + 1] for each in (one, other))
+        return bool(a and b) and _noun(a[0]) == _noun(b[0])
 
     def _disputed(self, one: Assertion, other: Assertion) -> bool:
         """Whether the two are credited to different people, or one is only somebody's view: the articles tell of a dispute."""
@@ -510,6 +602,16 @@ def _share_noun(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(nouns(*sorted((a, b))) == "same" for a in one for b in other)
 
 
+def _are_kin(one: str, other: str) -> bool:
+    """Whether one noun is made of the other: "council" and "councillor"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SHORTEST and long.startswith(short)
+
+
+SHORTEST = 5
+"""Letters of a noun that others are made of."""
+
+
 def _parted(one: Assertion, other: Assertion) -> bool:
     """Whether tense, agents, periods or names show two things."""
     if one.kind in TURNING_BACK and (one.tense == "another") != (other.tense == "another"):
@@ -522,7 +624,9 @@ def _parted(one: Assertion, other: Assertion) -> bool:
         one.agents
         and other.agents
         and not one.names & other.names
-        and all(nouns(*sorted((a, b))) == "clash" for a in one.agents for b in other.agents)
+        and all(
+            nouns(*sorted((a, b))) == "clash" and not _are_kin(a, b) for a in one.agents for b in other.agents
+        )
     ):
         return True
     kinds: Mapping[str, list[set[str]]] = defaultdict(lambda: [set(), set()])
@@ -546,8 +650,9 @@ def _parted(one: Assertion, other: Assertion) -> bool:
         or (one.agents and not _share_noun(one.agents, other.agents))
     ):
         return True
-    if (one.kind.startswith("verb ") or one.kind in OF_WHAT_MOVES) and not _share_noun(
-        one.things | one.agents, other.things | other.agents
+    if (one.kind.startswith("verb ") or one.kind in OF_WHAT_MOVES) and not (
+        _share_noun(one.things | one.agents, other.things | other.agents)
+        or (one.kind.startswith("verb ") and one.names & other.names)
     ):
         return True
     return bool(one.names and other.names) and not one.names & other.names

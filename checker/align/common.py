@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
+from typing import TypeVar
 
 from checker.align.agreements import Agreement
 from checker.align.story import Story
@@ -21,25 +21,42 @@ class Common:
 
     def __init__(self, story: Story, agreements: Iterable[Agreement]) -> None:
         self._story = story
-        self._agreed: dict[tuple[str, str], set[tuple[int, int]]] = defaultdict(set)
-        self._partners: dict[tuple[str, int], set[tuple[str, int]]] = defaultdict(set)
+        self._having: dict[tuple[str, int, int], tuple[str, ...]] = {}
+        """A figure, by document and place -> the documents that state it alike."""
+        self._partners: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
         for pair in agreements:
             for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
-                self._partners[a.source, a.sentence].add((b.source, b.sentence))
-                self._agreed[a.source, b.source].add((a.start, a.end))
+                _add(self._having, (a.source, a.start, a.end), b.source)
+                _add(self._partners, (a.source, a.sentence), (b.source, b.sentence))
+
+    def _agreed(self, one: str, other: str) -> int:
+        """How many figures of the one document the other states alike."""
+        places = {(each.start, each.end) for each in self._story.statements[one]}
+        return sum(other in self._having.get((one, *place), ()) for place in places)
 
     def share(self, one: str, other: str) -> float:
         """The share of the figures of the document with fewer that the other states alike: 0 to 1."""
         counts = [
-            (len(self._agreed[a, b]), len(self._story.statements[a])) for a, b in ((one, other), (other, one))
+            (self._agreed(a, b), len(self._story.statements[a])) for a, b in ((one, other), (other, one))
         ]
         agreed, total = min(counts, key=lambda count: count[1])
         return min(1.0, agreed / max(3, total))
 
     def tell_one_event(self, one: str, other: str) -> bool:
         """Whether they tell one event so closely that what they say of it must agree."""
-        return len(self._agreed[one, other]) >= FEWEST and self.share(one, other) >= ONE_EVENT
+        return self._agreed(one, other) >= FEWEST and self.share(one, other) >= ONE_EVENT
 
     def are_partners(self, one: tuple[str, int], other: tuple[str, int]) -> bool:
         """Whether two sentences, each by document and number, state a figure alike."""
-        return other in self._partners[one]
+        return other in self._partners.get(one, ())
+
+
+Key = TypeVar("Key")
+One = TypeVar("One")
+
+
+def _add(found: dict[Key, tuple[One, ...]], key: Key, one: One) -> None:
+    """Tuples of a few, for sets of as many take ten times the memory."""
+    known = found.get(key, ())
+    if one not in known:
+        found[key] = (*known, one)

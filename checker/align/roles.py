@@ -15,6 +15,8 @@ from checker.align.copies import CopyDifference, Stretch
 from checker.align.story import Story
 from checker.frame.chunks import Chunks, VerbGroup, chunk
 from checker.frame.statements import CALENDAR
+from checker.lexicon.clausal import THIRD
+from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.roles import SIDED, SYMMETRIC
 from checker.lexicon.words import BE, NEGATIONS
 
@@ -86,26 +88,30 @@ def _stretch(story: Story, one: Deed) -> Stretch:
 
 def deeds(story: Story, source: str) -> Iterator[tuple[str, Deed]]:
     """What a document tells that one named party does to another, each with its kind, in the order of the text."""
-    stream = story.streams[source]
+    stream, known = story.streams[source], story.names
     for number in range(len(stream.sentences)):
         tokens = stream.of_sentence(number)
-        if sum(token.is_capital for token in tokens) > 2:
-            yield from _of_sentence(source, number, chunk(tokens))
+        if sum(token.is_capital for token in tokens) > 1:
+            yield from _of_sentence(source, number, chunk(tokens), known)
 
 
-def _of_sentence(source: str, number: int, chunks: Chunks) -> Iterator[tuple[str, Deed]]:
-    named = _named(chunks)
+def _of_sentence(
+    source: str, number: int, chunks: Chunks, known: frozenset[str]
+) -> Iterator[tuple[str, Deed]]:
+    named = _named(chunks, known)
     if len(named) < 2:
         return
     tokens = chunks.tokens
     for group in chunks.verbs:
         verb = chunks.verb_lemma(group)
         words = [token.low for token in tokens[group.first : group.last + 1]]
-        if verb in SYMMETRIC or not NEGATIONS.isdisjoint(words):
-            continue
+        if verb in SYMMETRIC or words[0] == "to" or not NEGATIONS.isdisjoint(words):
+            continue  # "asked Osk to help Tarn" tells of no help
         begin, end = chunks.clause_of(group.head)
         before = [one for one in named if begin <= one[0] and one[1] <= group.first]
         behind = [one for one in named if group.last < one[0] and one[1] <= end]
+        if not before:
+            before = _meant_by_pronoun(chunks, group, named)
         parties = _parties(chunks, group, words, before, behind)
         if parties is None:
             continue
@@ -131,9 +137,10 @@ def _parties(
     if not before or not behind:
         return None
     subject = before[-1]
-    if not set(chunks.tags[subject[1] : group.first]) <= set("BXM,F"):
+    between = chunks.tags[subject[1] : group.first]
+    if not (set(between.lstrip("N")) <= set("BXM,F") or between.endswith("H")):
         return None
-    if words[-1] not in BE and not words[-1].endswith("ing") and not BE.isdisjoint(words[:-1]):
+    if _is_passive(words):
         by = next(
             (one for one in behind if chunks.tokens[one[0] - 1].low == "by" and one[0] - group.last <= NEAR),
             None,
@@ -142,11 +149,28 @@ def _parties(
     return (subject, behind[0]) if behind[0][0] - group.last <= NEAR else None
 
 
+def _is_passive(words: Sequence[str]) -> bool:
+    """Whether a verb group is passive: "was bought", "is to be bought"; not "is buying", "is to buy"."""
+    after = words[words.index("to") + 1 : -1] if "to" in words else words[:-1]
+    return words[-1] not in BE and not words[-1].endswith("ing") and not BE.isdisjoint(after)
+
+
+def _meant_by_pronoun(chunks: Chunks, group: VerbGroup, named: Sequence[_Name]) -> list[_Name]:
+    """Whom the pronoun before a verb means: the one who says so right before it ("Arden Bank said that it …")."""
+    at = group.first - 1
+    if at < 0 or chunks.tokens[at].low not in THIRD:
+        return []
+    said = next((one for one in reversed(chunks.verbs) if one.last < at), None)
+    if said is None or chunks.tokens[said.head].low not in REPORTING_VERBS:
+        return []
+    return [one for one in named if one[1] == said.first]
+
+
 NEAR = 5
 """So many tokens after its verb the other party stands, with a preposition or a title before it."""
 
 
-def _named(chunks: Chunks) -> list[_Name]:
+def _named(chunks: Chunks, known: frozenset[str]) -> list[_Name]:
     """The names of a sentence, each as its first token and the one after its last."""
     found: list[_Name] = []
     tokens, tags = chunks.tokens, chunks.tags
@@ -154,7 +178,8 @@ def _named(chunks: Chunks) -> list[_Name]:
     while at < len(tokens):
         first = at
         while at < len(tokens) and (
-            _is_name(chunks, at) or (at > first and tokens[at].low == "of" and tags[at + 1 : at + 2] == "K")
+            _is_name(chunks, at, known)
+            or (at > first and tokens[at].low == "of" and tags[at + 1 : at + 2] == "K")
         ):
             at += 1
         if at > first and not all(token.low in CALENDAR for token in tokens[first:at]):
@@ -163,9 +188,12 @@ def _named(chunks: Chunks) -> list[_Name]:
     return found
 
 
-def _is_name(chunks: Chunks, at: int) -> bool:
-    """Whether a token is of a name; so is a capital that begins the sentence where "of" and a name follow."""
-    opens = at == 0 and chunks.tokens[0].is_capital and [token.low for token in chunks.tokens[1:2]] == ["of"]
+def _is_name(chunks: Chunks, at: int, known: frozenset[str]) -> bool:
+    """Whether a token is of a name; so is a capital that begins the sentence and is a name elsewhere, or before "of" and one."""
+    first = chunks.tokens[0]
+    if at == 0 and first.is_capital and first.low in known:
+        return True
+    opens = at == 0 and first.is_capital and [token.low for token in chunks.tokens[1:2]] == ["of"]
     return chunks.tags[at] == "K" or (opens and chunks.tags[2:3] == "K")
 
 

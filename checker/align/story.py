@@ -68,6 +68,18 @@ class Story:
         return frozenset(token.low for token in self.streams[source].tokens)
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """Words that have a capital inside a sentence and stand nowhere without one, in small letters."""
+        capital: set[str] = set()
+        small: set[str] = set()
+        for stream in self.streams.values():
+            begins = set(stream.bounds)
+            for at, token in enumerate(stream.tokens):
+                if token.kind == "word" and at not in begins:
+                    (capital if token.is_capital else small).add(token.low)
+        return frozenset(capital - small - FUNCTION_WORDS)
+
+    @cached_property
     def _values(self) -> Mapping[str, Counter[str]]:
         return {name: Counter(_printed(one) for one in listed) for name, listed in self.statements.items()}
 

@@ -138,7 +138,11 @@ def _is_negated(chunks: Chunks, group: VerbGroup, left: Span) -> bool:
 def _right_before(chunks: Chunks, group: VerbGroup) -> Sequence[Token]:
     """The adverbs that part a verb from its auxiliary: "has not yet approved"."""
     first = group.first
-    while first > 0 and (chunks.tags[first - 1] == "B" or chunks.tokens[first - 1].low == "yet"):
+    while first > 0 and (
+        chunks.tags[first - 1] == "B"
+        or chunks.tokens[first - 1].low == "yet"
+        or chunks.tokens[first - 1].low.endswith("n't")
+    ):
         first -= 1
     return chunks.tokens[first : group.first]
 

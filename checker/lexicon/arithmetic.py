@@ -84,6 +84,12 @@ HALVED = re.compile(r"(?:halv|quarter)", re.IGNORECASE)
 AVERAGE = re.compile(r"\b(?:average|averaging|averaged|averages|mean)\b[^.;]{0,30}$", re.IGNORECASE)
 """Words before an average."""
 
+ALTERNATIVE = re.compile(r" (?:or|to) ")
+"""What stands between two figures of which one holds: "20 or 30 feet"."""
+
+BORN = re.compile(r"\b(?:born|birth|birthday)\b", re.IGNORECASE)
+"""Words beside a year from which an age follows."""
+
 AGO = re.compile(r" (?:ago|old|earlier|before)\b")
 """Words behind years that have passed."""
 

@@ -10,16 +10,22 @@ from checker.lexicon.aspects import FORECAST, SOUGHT
 
 OPEN = (
     frozenset(
-        "may might could would should must can cannot can't couldn't wouldn't shouldn't if whether unless can reportedly allegedly possibly perhaps likely unlikely accused "
-        "suspected alleged proposed ask asks asked urge urges urged demand demands demanded".split()
+        "may might could would should must can cannot can't couldn't wouldn't shouldn't if whether unless can reportedly allegedly possibly perhaps likely unlikely "
+        "proposed ask asks asked urge urges urged demand demands demanded".split()
     )
     | FORECAST
     | SOUGHT
 )
 """Words of a clause that assert nothing, or leave it open."""
 
+ACCUSED = frozenset("accused suspected alleged".split())
+"""Words that leave open what stands right behind them: "accused of theft", not "the accused was granted bail"."""
+
 NOT = frozenset("not never cannot neither nor hardly barely without".split())
 """Words that deny the verb after them."""
+
+HOLDING = frozenset("have find be show give make get see report leave need offer provide".split())
+"""Verbs that say of their object that there is one, or none: "found no link", "has a permit"."""
 
 TURNING = frozenset("refuse refused refuses refusing decline declined declines failed fails".split())
 """Verbs that deny the one that follows them with "to"."""

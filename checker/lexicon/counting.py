@@ -11,7 +11,8 @@ import re
 
 from checker.lexicon import calendar
 from checker.lexicon.numbers import ONES, WESTERN
-from checker.lexicon.words import OWNERS, THIRD
+from checker.lexicon.units import UNDERSTOOD_AFTER
+from checker.lexicon.words import FORMS_OF_BE, OWNERS, THIRD
 
 SEPARATOR = r"(?:[ \t]++\n?+[ \t]*+|\n[ \t]*+|-)"
 """What stands between two words of one phrase: spaces (blanked markup leaves several), a line break, a hyphen."""
@@ -70,6 +71,19 @@ PREPOSITIONS = frozenset("on in at from for to during under by with".split())
 SHARES = re.compile(r"(?:^|[,;] |[ ,])(?:and|then|but|,)(?: another| then| just| only| some| about)? ?$|, $")
 """What joins a figure to the one before it, whose noun it shares."""
 
+SOME = "about|around|nearly|almost|over|roughly|some|just|more than|less than|at least|up to|close to"
+"""Hedges right before a change."""
+
+JOINED_FIGURE = re.compile(
+    rf"(?:^|[ (])(?:{'|'.join(sorted(map(re.escape, UNDERSTOOD_AFTER - FORMS_OF_BE - {'or', 'including'})))}|but|to|with)(?: (?:{SOME}|another|only))? \Z"
+)
+"""What joins a figure to one before it, whose noun it leaves out: "300 homes last year and | 180 in 2019"."""
+
+PLACED = re.compile(
+    rf" (?:(?:{'|'.join(sorted(PREPOSITIONS - {'from', 'for', 'to', 'under', 'with'}))}) (?!(?:total|all|need|[0-9]+ ))|last |this |a year |the (?:year|month|week|day|previous|same|following) )"
+)
+"""A time or a place behind a figure that counts what was named before; "30 in all" and "one in 5" are none."""
+
 THEM = ("which", "whom", "them", "those", "these")
 """Pronouns of a whole after "of"."""
 
@@ -114,9 +128,6 @@ PART_OF_UNIT = re.compile(
     re.IGNORECASE,
 )
 """A unit after a part: "half an hour"."""
-
-SOME = "about|around|nearly|almost|over|roughly|some|just|more than|less than|at least|up to|close to"
-"""Hedges right before a change."""
 
 BY_PART = re.compile(
     r"\b(?:by|than|up|down|rose|fell|jumped|dropped|grew|climbed|plunged|slumped|surged|soared)"

@@ -54,7 +54,10 @@ IRREGULAR = {
     "larvae": "larva", "vertebrae": "vertebra", "formulae": "formula", "parentheses": "parenthesis", "oases": "oasis",
     "crew": "crew", "folk": "folk", "cod": "cod", "tuna": "tuna", "livestock": "livestock", "poultry": "poultry",
     "buffalo": "buffalo", "reindeer": "reindeer", "squid": "squid", "infantry": "infantry", "passers-by": "passer-by", "clergy": "clergy", "caches": "cache", "headaches": "headache", "aches": "ache",
+    "lynx": "lynx", "grouse": "grouse",
+    **{people: people for people in "chinese japanese portuguese vietnamese taiwanese lebanese burmese maltese nepalese sudanese swiss rohingya inuit".split()},
 }  # fmt: skip
+"""Plurals that no ending tells, and names of peoples that are their own plural (Quirk et al. 1985, 5.55-57)."""
 
 IN_F = frozenset("hal shel wol lea thie loa cal sel scar hoo dwar el".split())
 """Stems whose plural has a v for the f of the singular."""

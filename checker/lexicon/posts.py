@@ -218,6 +218,9 @@ QUALIFIERS: dict[str, Status] = {
 }
 """Words before a title -> the status they give it."""
 
+NOT_YET = ("-elect", "-designate")
+"""What ends the title of who is still to take a post: "the mayor-elect"; not "a select committee"."""
+
 POST_NOUNS = frozenset("role post position job title duties office seat reins helm".split())
 """Nouns between a verb and a title: "his role as", "the post of"."""
 

@@ -37,15 +37,15 @@ _CLASSES: Mapping[str, Mapping[str, str]] = {
     "vote": {
         "yes": "accept; approve; pass; endorse; ratify; adopt; vote for; vote in favour; vote in favor; be in favour; be in favor; "
         "vote yes; say yes; approval; ratification; vote through; give backing; give its backing; nod through",
-        "no": "reject; throw out; turn down; vote down; vote against; vote no; say no; spurn; rejection; oppose; refuse; rebuff; be against",
+        "no": "reject; fail; be defeated; throw out; turn down; vote down; vote against; vote no; say no; spurn; rejection; oppose; refuse; rebuff; be against",
     },
     "permission": {
-        "given": "allow; permit; authorise; authorize; grant; approve; give permission; give the go-ahead; green-light; give leave",
+        "given": "allow; permit; authorise; authorize; grant; approve; give permission; give the go-ahead; green-light; give leave; clear",
         "refused": "ban; forbid; prohibit; block; refuse; bar; turn down; veto; deny; reject",
     },
     "verdict": {
         "guilty": "guilty; convict; conviction",
-        "not guilty": "acquit; acquittal; innocent; not guilty; exonerate; clear of",
+        "not guilty": "acquit; acquittal; innocent; not guilty; exonerate; clear ~ of",
     },
     "plea": {
         "guilty": "plead guilty; admit; enter a guilty plea; enter guilty plea; change his plea to guilty",
@@ -152,4 +152,4 @@ def _listed() -> dict[tuple[str, ...], tuple[Turn, ...]]:
 
 
 PHRASES: Mapping[tuple[str, ...], tuple[Turn, ...]] = _listed()
-"""The lemmas of a phrase -> what it says, in the classes that have it."""
+"""The lemmas of a phrase -> what it says, in the classes that have it; "~" stands for what a verb and its particle part."""

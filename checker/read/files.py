@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from typing import BinaryIO, NamedTuple
 
 from checker.errors import ReadError
+from checker.opening import GIVE, kind_of, opened
 from checker.places import shown
 from checker.read.formats import SUFFIXES
 from checker.read.guess import guessed
@@ -135,7 +136,7 @@ def _no_file(path: str) -> str | None:
         mode = os.stat(path).st_mode
     except OSError as error:
         return "a link that leads back to itself" if error.errno == errno.ELOOP else None
-    return None if stat.S_ISREG(mode) else _kind(mode)
+    return None if stat.S_ISREG(mode) else kind_of(mode)
 
 
 def _in_order(paths: list[str]) -> list[str]:
@@ -147,38 +148,13 @@ def load(path: str, limit: int = LIMIT) -> bytes:
     try:
         if os.path.isdir(path):
             raise ReadError("is a folder", place=shown(path), remedy="Name the articles in it")
-        with open(_opened(path), "rb") as stream:
-            return _within(stream.read(limit + 1), shown(path), limit)
+        with open(opened(path), "rb") as stream:
+            raw = stream.read(limit + 1)
+            if not raw and stat.S_ISFIFO(os.fstat(stream.fileno()).st_mode):
+                raise ReadError("a pipe that nobody writes to, and no file", place=shown(path), remedy=GIVE)
+            return _within(raw, shown(path), limit)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
-
-
-def _opened(path: str) -> int:
-    """A file descriptor to read from: of a file, or of a pipe that has been given by name (`<(curl …)`).
-
-    Opening a pipe that nobody writes to would wait for ever, and so would reading from many devices.
-    """
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    try:
-        mode = os.fstat(handle).st_mode
-        if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
-            raise ReadError(
-                f"{_kind(mode)}, and no file",
-                place=shown(path),
-                remedy="Give a file, or - for standard input",
-            )
-        if hasattr(os, "set_blocking"):
-            os.set_blocking(handle, True)
-    except BaseException:
-        os.close(handle)
-        raise
-    return handle
-
-
-def _kind(mode: int) -> str:
-    if stat.S_ISFIFO(mode):
-        return "a pipe"
-    return "a socket" if stat.S_ISSOCK(mode) else "a device"
 
 
 def load_stream(stream: BinaryIO | None, name: str, limit: int = LIMIT) -> bytes:

@@ -58,13 +58,16 @@ def _lines(difference: Difference, view: View) -> Iterator[RenderableType]:
         yield ""
         yield title
         for finding in findings:
-            yield hang(f"{sign} ", [Run(_told(finding))], view)
+            yield hang(f"{sign} ", [Run(", ".join(filter(None, (_told(finding), _place(finding)))))], view)
 
 
 def _blocks(difference: Difference) -> Iterator[str]:
     yield f"**{_counts(difference)}**"
     for title, _, findings in _groups(difference):
-        rows = [f"- {escaped(_told(finding))}{_place(finding)}" for finding in findings]
+        rows = [
+            f"- {escaped(_told(finding))}{f', {code(where)}' if (where := _place(finding)) else ''}"
+            for finding in findings
+        ]
         shown = "\n".join(rows)
         many = title == "Stayed"
         yield f"<details><summary>{title} ({len(rows):,})</summary>" if many else f"### {title}"
@@ -78,7 +81,7 @@ def _place(finding: Finding) -> str:
     if not finding.claims:
         return ""
     first = finding.claims[0]
-    return f", {code(f'{printable(first.source)}:{in_figures(first.line, first.column, first.page)}')}"
+    return f"{printable(first.source)}:{in_figures(first.line, first.column, first.page)}"
 
 
 def _told(finding: Finding) -> str:

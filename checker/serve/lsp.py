@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ from checker.read.files import find
 from checker.report.blocks import in_words
 from checker.report.printable import printable
 from checker.rulebook import Rules, load_rules
+from checker.serve.apart import apart, leave
 from checker.severities import checked_names, with_severities
 from checker.tasks import tasks
 
@@ -280,16 +282,21 @@ class Checks:
         self._one = asyncio.Lock()
 
     async def ask(self, uri: str) -> None:
-        """Check a draft after a pause, and publish what was found, unless it has changed again."""
+        """Check a draft after a pause, and publish what was found, unless it has changed again or the client is gone."""
+        with suppress(asyncio.CancelledError):
+            await self._ask(uri)
+
+    async def _ask(self, uri: str) -> None:
         self._turns[uri] = turn = self._turns.get(uri, 0) + 1
         await asyncio.sleep(PAUSE)
         async with self._one:
             if self._turns.get(uri) != turn:
                 return
             text = self._served.workspace.get_text_document(uri)
-            found, fault, idle = await asyncio.to_thread(self._checked, uri, text.source, text.version)
+            written, version = text.source, text.version
+            found, fault, idle = await apart(lambda: self._checked(uri, written, version))
         if self._turns.get(uri) == turn:
-            self._publish(uri, found, text.version)
+            self._publish(uri, found, version)
             self._tell(uri, fault, idle)
 
     def _checked(
@@ -410,3 +417,4 @@ def _strings(options: Mapping[str, Any], key: str) -> list[str]:
 def serve(sources: Sequence[str], rules: Sequence[str]) -> None:
     """Serve on standard input and output until the client goes."""
     server(sources, rules).start_io()
+    leave()

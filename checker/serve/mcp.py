@@ -20,6 +20,7 @@ from checker.kinds import Severity
 from checker.model import Document, Report
 from checker.read import read, read_text
 from checker.rulebook import load_rules
+from checker.serve.apart import apart, leave
 from checker.severities import with_severities
 
 __all__ = ["serve", "server"]
@@ -48,15 +49,15 @@ def server(
         return with_severities(report, severities or {}).model_dump(mode="json")
 
     @served.tool(name="compare")
-    def compare(files: list[str] | None = None, texts: dict[str, str] | None = None) -> dict[str, Any]:
+    async def compare(files: list[str] | None = None, texts: dict[str, str] | None = None) -> dict[str, Any]:
         """Compare articles that tell one story: where they agree, differ, or stand alone.
 
         files: paths below the root; texts: name to text. Gives the report as JSON.
         """
-        return _told(lambda: graded(checker.compare(documents(files or [], texts), loaded)))
+        return await _told(lambda: graded(checker.compare(documents(files or [], texts), loaded)))
 
     @served.tool(name="check")
-    def check(
+    async def check(
         draft: str,
         files: list[str] | None = None,
         texts: dict[str, str] | None = None,
@@ -66,7 +67,7 @@ def server(
 
         files: the sources' paths below the root; texts: name to text. Gives the report as JSON.
         """
-        return _told(
+        return await _told(
             lambda: graded(
                 checker.check(
                     read_text(draft, name=draft_name), against=documents(files or [], texts), rules=loaded
@@ -75,7 +76,7 @@ def server(
         )
 
     @served.tool(name="extract")
-    def extract(file: str | None = None, text: str | None = None) -> list[dict[str, Any]]:
+    async def extract(file: str | None = None, text: str | None = None) -> list[dict[str, Any]]:
         """List the figures, dates, names and posts of an article: a file below the root, or a text."""
 
         def found() -> list[dict[str, Any]]:
@@ -84,7 +85,7 @@ def server(
             document = read_text(text, name="text.md") if text is not None else _read(top, str(file))
             return [mention.model_dump(mode="json") for mention in checker.extract(document)]
 
-        return _told(found)
+        return await _told(found)
 
     return served
 
@@ -101,14 +102,19 @@ def _read(root: str, path: str) -> Document:
     return replace(read(whole), name=os.path.relpath(whole, root).replace(os.sep, "/"))
 
 
-def _told(run: Callable[[], Told]) -> Told:
+async def _told(run: Callable[[], Told]) -> Told:
     """What a call gives; a fault of its input as the protocol's error, in one line."""
     try:
-        return run()
+        return await apart(run)
     except CheckerError as error:
         raise ToolError(str(error)) from None
 
 
 def serve(root: str, rules: Sequence[str], severities: Mapping[str, Severity] | None = None) -> None:
     """Serve on standard input and output until the client goes. Raises as `server` does."""
-    server(root, rules, severities).run("stdio")
+    served = server(root, rules, severities)
+    try:
+        served.run("stdio")
+    except* BrokenPipeError:
+        pass  # the client is gone, and with it the answer
+    leave()

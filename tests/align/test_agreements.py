@@ -67,3 +67,15 @@ def test_the_order_of_the_sources_changes_nothing() -> None:
             [[(one.source, one.start) for one in question.statements] for question in questions(story)]
         )
     assert found[0] == found[1] and len(found[0]) == 2
+
+
+def test_a_figure_without_its_sign_is_no_difference_in_either_order() -> None:
+    rose = "Turnover rose 8% to $6.2 billion in the second quarter; shares closed at $51.10."
+    fell = "Turnover fell 8% to 6.2 billion in the second quarter; shares closed at $51.15."
+    found = []
+    for texts in ((rose, fell), (fell, rose)):
+        story = story_of([analyse(read_text(text, name=f"{at}.txt")) for at, text in enumerate(texts)])
+        found.append(
+            sorted(sorted(one.mention.text for one in question.statements) for question in questions(story))
+        )
+    assert found[0] == found[1]

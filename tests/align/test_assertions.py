@@ -89,6 +89,40 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
             "Katya Brandt defeated Lise Moreau 6-4, 7-5 in Sunday's final at Biel and took home 80,000 francs.",
             ("who did it", ("Lise Moreau beat Katya Brandt", "Katya Brandt defeated Lise Moreau")),
         ),
+        # a name that begins its sentence; the one whom a pronoun means; no passive
+        (
+            "Rovers beat Arle United 3-1 on Saturday before 8,000 people.",
+            "Arle United beat Rovers 3-1 before a crowd of 8,000 on Saturday.",
+            ("who did it", ("Rovers beat Arle United", "Arle United beat Rovers")),
+        ),
+        (
+            "Harlan Foods is buying Quill Dairies for 200 million crowns and will keep its 340 workers.",
+            "Quill Dairies said on Monday that it is to buy Harlan Foods for 200 million crowns and keep all 340 workers.",
+            (
+                "who did it",
+                (
+                    "Harlan Foods is buying Quill Dairies",
+                    "Quill Dairies said on Monday that it is to buy Harlan Foods",
+                ),
+            ),
+        ),
+        # a day before the verb; a council and its members; what is to be
+        (
+            "The council approved the 90-metre tower by 14 votes to 9 on Monday.",
+            "Councillors on Monday threw out the 90-metre tower, by 14 votes to 9.",
+            ("vote", ("approved", "threw out")),
+        ),
+        (
+            "Regulators cleared the merger of Tarn Cement and Vell Lime, worth 2 billion francs, after 14 months.",
+            "After 14 months regulators blocked the merger of Tarn Cement and Vell Lime, which was worth 2 billion francs.",
+            ("permission", ("cleared", "blocked")),
+        ),
+        # the first of its kind, and the largest
+        (
+            "The plant, the first of its kind in the country, will make 500 buses a year from 2027.",
+            "From 2027 the plant, the largest of its kind in the country, will make 500 buses a year.",
+            ("superlative", ("first", "largest")),
+        ),
         # the ends of one scale
         (
             "Milk costs 94 cents a litre in Ravel, its lowest price since 2011. Some 3,400 farms deliver to 12 dairies.",
@@ -106,6 +140,36 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
             "Mayor Rosa Vidal will not run again in May, she told the council of Ostra on Friday. She has led it for 9 years.",
             '"I shall run again," the mayor said on Friday in Ostra. The vote is in May. Rosa Vidal has been there for 9 years.',
             ("bid", ("not run again", "run again")),
+        ),
+        # denied of what a pronoun stands for
+        (
+            "The bakery in Polm Street was not insured, owner Hetty Ross said after Tuesday's fire, which destroyed 3 ovens and caused £85,000 of damage.",
+            "Hetty Ross, who owns the bakery in Polm Street, said it was insured. The fire on Tuesday wrecked three ovens and did damage of £85,000.",
+            ("negation", ("not insured", "insured")),
+        ),
+        # there is none, there is one
+        (
+            "The bridge at Tamm has a permit for 40-tonne lorries, the county said on Monday after it cracked. It was built in 1962.",
+            "The bridge at Tamm, built in 1962, had no permit for lorries of 40 tonnes, the county said on Monday after cracks appeared.",
+            ("negation", ("has a permit", "had no permit")),
+        ),
+        # refused; "accused" beside a name leaves open the theft alone
+        (
+            "The judge refused to grant bail to Leo Marsh, 33, who is accused of stealing 12 paintings in Ghent.",
+            "Leo Marsh, 33, accused of the theft of 12 paintings in Ghent, was granted bail by the judge.",
+            ("hold", ("refused to grant bail", "granted bail")),
+        ),
+        # a verb and its particle with a name between
+        (
+            "A jury cleared surgeon Ina Holt of manslaughter on Tuesday over the death of a patient, 71, in 2019.",
+            "Surgeon Ina Holt was convicted on Tuesday of the manslaughter of a 71-year-old patient who died in 2019.",
+            ("verdict", ("cleared", "convicted")),
+        ),
+        # comparatives
+        (
+            "Turnout was higher than in 2020, at 61%, in Sunday's vote in Arden.",
+            "At 61 percent, turnout in Sunday's election in Arden was lower than in 2020.",
+            ("opposites", ("higher", "lower")),
         ),
     ],
 )
@@ -170,6 +234,25 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
             "The vote on the 3 dams was to have been held on Monday, 14 days late.",
             "The vote on the 3 dams was delayed on Monday by 14 days.",
         ),
+        # both in one text; another thing is the largest
+        (
+            "The plant is the first and the largest of its kind in the country and makes 500 buses a year for 12 towns.",
+            "The plant, the largest of its kind in the country, makes 500 buses a year for 12 towns.",
+        ),
+        (
+            "The town with the oldest harbour in the country has sold 500 boats to 12 clubs.",
+            "The clubs, 12 of them, bought 500 boats in a town that has the largest shipyard in the country.",
+        ),
+        # what somebody is asked to do
+        (
+            "The envoy pressed Osk to investigate Tarn Cement on Monday, over 200 million francs and 14 permits.",
+            "Tarn Cement to investigate Osk: on Monday the firm said so over 14 permits and 200 million francs.",
+        ),
+        # a return match; one party alone by name
+        (
+            "Rovers beat Arle United 3-1 on Saturday before 8,000 people. In May Arle United had beaten Rovers 2-0.",
+            "Arle United beat Rovers 2-0 in May. On Saturday 8,000 people saw Rovers win 3-1 against Arle United.",
+        ),
         # the state before, which a clause only dates
         (
             "The zoo in Malm reopens on 4 May after works that cost £2.6m, with 300 animals.",
@@ -188,6 +271,20 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
         (
             "The party backed Moran in all 14 districts on Monday. He has raised $3m.",
             "Moran refused to debate in the 14 districts on Monday. He has $3m.",
+        ),
+        # there is none of one thing, and one of another; suspected, not told
+        (
+            "The bridge at Tamm has a permit for 40-tonne lorries, the county said on Monday. It was built in 1962.",
+            "The bridge at Tamm, built in 1962, had no railing, the county said on Monday; it carries lorries of 40 tonnes.",
+        ),
+        (
+            "Leo Marsh, 33, is suspected of having sold 12 paintings in Ghent for £3m.",
+            "Leo Marsh, 33, did not sell the 12 paintings in Ghent, worth £3m, his brother says.",
+        ),
+        # comparatives of two things
+        (
+            "Turnout was higher than in 2020, at 61%, in Sunday's vote in Arden. The cost was £2m.",
+            "At £2m the cost of Sunday's vote in Arden was lower than in 2020; turnout was 61%.",
         ),
         # two speakers
         (

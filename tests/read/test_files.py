@@ -77,6 +77,7 @@ def test_a_missing_file_names_what_was_meant() -> None:
     Path("harbour.txt").write_text(BODY)
     assert refusal("habour.txt") == "habour.txt: no such file or folder. Did you mean harbour.txt"
     assert refusal("harb") == "harb: no such file or folder. Did you mean harbour.txt"
+    assert refusal("habour.txt/") == "habour.txt: no such file or folder. Did you mean harbour.txt"
     assert refusal("x/y.txt") == "x/y.txt: no such file or folder. There is no folder x either"
     assert refusal("zzz") == "zzz: no such file or folder. Check the path"
 
@@ -276,7 +277,8 @@ def test_a_link_that_leads_nowhere_is_a_source_that_cannot_be_read(here: Path) -
 
 def test_pipes_and_devices_that_are_named(here: Path) -> None:
     os.mkfifo("f.txt")
-    assert refusal("f.txt") == "f.txt: empty. Give a file with text in it"  # nobody writes to it
+    told = "f.txt: a pipe that nobody writes to, and no file. Give a file, or - for standard input"
+    assert refusal("f.txt") == told
     assert refusal("/dev/zero") == "/dev/zero: a device, and no file. Give a file, or - for standard input"
     reading, writing = os.pipe()
     os.write(writing, BODY.encode())

@@ -9,14 +9,15 @@ WANTED_TEXT = """\
 2 findings came, 1 went, 1 stayed
 
 Came
-+ warning, unsupported: 250 jobs (250 jobs)
-+ notice, unsupported: statement (Otto)
++ warning, unsupported: 250 jobs (250 jobs), draft.md:4:12
++ notice, unsupported: statement (Otto), draft.md:6:1
 
 Went
-- warning, discrepancy: day of the order (5 May; 6 May)
+- warning, discrepancy: day of the order (5 May; 6 May), draft.md:3:12
 
 Stayed
-  error, discrepancy, accepted: price of the trams (€85 million; €84.5 million; €95 million)
+  error, discrepancy, accepted: price of the trams (€85 million; €84.5 million; €95 million),
+  courier.txt:5:21
 """
 WANTED_MARKDOWN = """\
 **2 findings came, 1 went, 1 stayed**

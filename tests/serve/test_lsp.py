@@ -6,6 +6,7 @@ import asyncio
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -187,29 +188,50 @@ async def test_a_draft_of_five_megabytes(client: LanguageClient, tmp_path: Path)
     assert [one.message.partition(":")[0] for one in client.diagnostics[uri]][:1] == ["amount of the deal"]
 
 
-@pytest.mark.parametrize("last", ["", "Content-Length: 400\r\n\r\n{"])
-def test_a_client_that_dies_takes_the_server_along(last: str) -> None:
-    process = subprocess.Popen(
-        COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    )
+def _message(**told: object) -> bytes:
+    body = json.dumps({"jsonrpc": "2.0", **told}).encode()
+    return b"Content-Length: %d\r\n\r\n" % len(body) + body
+
+
+INITIALIZE = _message(
+    id=1, method="initialize", params={"processId": None, "capabilities": {}, "rootUri": None}
+)
+
+
+def _opened(text: str) -> bytes:
+    item = {"uri": "file:///none/draft.md", "languageId": "markdown", "version": 1, "text": text}
+    return _message(method="textDocument/didOpen", params={"textDocument": item})
+
+
+@pytest.mark.parametrize(
+    ("last", "pause"),
+    [
+        (b"", 0),
+        (b"Content-Length: 400\r\n\r\n{", 0),
+        (_opened("Acme Corp paid $7 million to Bolt Inc in 2021 and hired 40 people.\n\n" * 70_000), 3),
+    ],
+    ids=["idle", "in mid-message", "in mid-check"],
+)
+def test_a_client_that_dies_takes_the_server_along(last: bytes, pause: float, tmp_path: Path) -> None:
+    """Also in the middle of a check that takes minutes; nothing of ours complains."""
+    (tmp_path / "wire.txt").write_text(SOURCE, encoding="utf-8")
+    command = [*COMMAND, "--against", str(tmp_path / "wire.txt")]
+    with (tmp_path / "told").open("wb") as told:
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=told)
     try:
         assert process.stdin
-        body = json.dumps(
-            {
-                "jsonrpc": "2.0",
-                "id": 1,
-                "method": "initialize",
-                "params": {"processId": None, "capabilities": {}, "rootUri": None},
-            }
-        )
-        process.stdin.write(f"Content-Length: {len(body)}\r\n\r\n{body}{last}".encode())
-        process.stdin.flush()
         assert process.stdout
+        process.stdin.write(INITIALIZE)
+        process.stdin.flush()
         assert process.stdout.readline().startswith(b"Content-Length: ")
+        process.stdin.write(last)
+        process.stdin.flush()
+        time.sleep(pause)
         process.stdin.close()
-        process.wait(60)
+        assert process.wait(30) == 0
     finally:
         process.kill()
+    assert "checker/serve" not in (tmp_path / "told").read_text(encoding="utf-8")
 
 
 @pytest.mark.asyncio

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +63,8 @@ OUTSIDE = [
     "inner/../../outside.txt",
     "link-folder/outside.txt",
     "a\x00.txt",
+    "~/../../../../etc/hostname",
+    "/dev/stdin",
 ]
 
 
@@ -83,6 +87,43 @@ async def test_no_path_leaves_the_root(tmp_path: Path) -> None:
     assert [one["name"] for one in report["sources"]] == ["draft.md", "inner/a.txt"]
     assert missing.is_error
     assert "no such file or folder" in missing.content[0].text
+
+
+def _message(**told: object) -> bytes:
+    return json.dumps({"jsonrpc": "2.0", **told}).encode() + b"\n"
+
+
+@pytest.mark.parametrize("deaf", [False, True], ids=["says no more", "hears no more"])
+def test_a_client_that_dies_takes_the_server_along(deaf: bool, tmp_path: Path) -> None:
+    """Also in the middle of a check that takes minutes."""
+    (tmp_path / "a.txt").write_text(SOURCE, encoding="utf-8")
+    command = [sys.executable, "-m", "checker", "mcp", "--root", str(tmp_path)]
+    with (tmp_path / "told").open("wb") as told:
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=told)
+    try:
+        assert process.stdin
+        assert process.stdout
+        client = {
+            "protocolVersion": "2025-06-18",
+            "capabilities": {},
+            "clientInfo": {"name": "a", "version": "1"},
+        }
+        process.stdin.write(_message(id=1, method="initialize", params=client))
+        process.stdin.flush()
+        assert process.stdout.readline().startswith(b"{")
+        draft = "Acme Corp paid $7 million to Bolt Inc in 2021 and hired 40 people.\n\n" * 70_000
+        call = {"name": "check", "arguments": {"draft": draft, "files": ["a.txt"]}}
+        process.stdin.write(_message(method="notifications/initialized"))
+        process.stdin.write(_message(id=2, method="tools/call", params=call))
+        process.stdin.flush()
+        time.sleep(3)
+        process.stdin.close()
+        if deaf:
+            process.stdout.close()
+        assert process.wait(30) == 0
+    finally:
+        process.kill()
+    assert "a defect of checker" not in (tmp_path / "told").read_text(encoding="utf-8")
 
 
 def test_a_root_that_is_none(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from checker.extract.posts.line import Line
 from checker.kinds import Status
 from checker.lexicon.abbreviations import OPENERS
 from checker.lexicon.names import CALENDAR, GIVEN_NAMES, NATIONALITIES, ORGANIZATION_NOUNS, PLACES
-from checker.lexicon.posts import NAMING, QUALIFIERS, SERVICES
+from checker.lexicon.posts import NAMING, NOT_YET, QUALIFIERS, SERVICES
 from checker.lexicon.titles import DETERMINERS, NO_ADJECTIVE, PREPOSITIONS
 from checker.lexicon.words import FORMS_OF_BE, POSSESSIVES
 from checker.model import Span
@@ -49,6 +49,8 @@ def left_of(line: Line, title: int) -> Left:
     organization: Span | None = None
     if words[title].lower.startswith(("ex-", "then-")):
         status = "former"
+    elif any(word.lower.endswith(NOT_YET) for word in words.between(title, title + 2)):
+        status = "incoming"
     at = title - 1
     while at >= 0 and title - at < 12:
         word = words[at]

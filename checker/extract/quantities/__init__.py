@@ -542,8 +542,10 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     if figure.kind in ("number", "quantity") and neighbours.also_age(plain, before, figure):
         return figure._replace(kind="age", unit=figure.unit or before.unit)
     if figure.kind == "number" and figure.unit is None:
-        whole = neighbours.noun_understood(plain, figures, figure) or neighbours.unit_understood(
-            plain, figures, figure
+        whole = (
+            neighbours.noun_understood(plain, figures, figure)
+            or neighbours.unit_understood(plain, figures, figure)
+            or neighbours.noun_left_out(plain, figures, figure)
         )
         if whole:
             return figure._replace(kind=whole.kind, unit=whole.unit)

@@ -10,7 +10,7 @@ from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.units import Unit
 from checker.lexicon.ages import UNITS
-from checker.lexicon.counting import OF_THE_WHOLE, OF_WHICH, PREPOSITIONS, SHARES
+from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MAJOR, MINOR
 from checker.lexicon.numbers import ONES
 from checker.lexicon.units import POINTS, SMALLER, UNDERSTOOD_AFTER
@@ -27,6 +27,7 @@ __all__ = [
     "is_first_age",
     "is_level",
     "minor_part",
+    "noun_left_out",
     "noun_understood",
     "one_of_size",
     "share_unit",
@@ -285,6 +286,25 @@ def noun_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     if between.endswith(", ") and not _ONE_MORE.match(plain, figure.end):
         return None  # "300 jobs in Oslo, 200 in Rome" may be parts of another count
     return before if SHARES.search(between) and _same_order(before, figure.low) else None
+
+
+def noun_left_out(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:
+    """The figure before in the sentence whose noun is left out of a parallel: "300 homes last year and 180 in 2019".
+
+    A joint stands before the bare number and a time or a place behind it; measures of time share nothing.
+    """
+    joined = JOINED_FIGURE.search(plain, max(0, figure.start - _LONGEST_JOINT), figure.start)
+    if not joined or not PLACED.match(plain, figure.end) or figure.low is None:
+        return None
+    for before in figures[:-3:-1]:
+        if figure.start - before.end > REACH or _SENTENCE_END.search(plain, before.end, figure.start + 1):
+            return None
+        if before.kind == "quantity" and before.low is not None and before.unit not in _TIMES:
+            return before if _same_order(before, figure.low) else None
+    return None
+
+
+_LONGEST_JOINT = 32
 
 
 def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Figure | None:

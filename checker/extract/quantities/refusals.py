@@ -124,7 +124,10 @@ def is_label(words: Sequence[str]) -> bool:
 
 def is_day(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether the number is a day behind a month in small letters that is a word too: "on march 26", "may 16"."""
-    if not words or end - start > 2 or int(plain[start:end]) > _LONGEST_MONTH or plain[end] in "%-":
+    printed = plain[start:end]
+    if not words or len(printed) > 2 or not printed.isdecimal() or int(printed) > _LONGEST_MONTH:
+        return False
+    if plain[end : end + 1] in ("%", "-"):
         return False
     if words[-1] == "may":  # "may 5 people come"
         then = next_word(plain, end)

@@ -34,9 +34,11 @@ from checker.judge.draft.spans import lasted, spread
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import (
     AGO,
+    ALTERNATIVE,
     APIECE,
     AVERAGE,
     BEFORE,
+    BORN,
     BY,
     COMES_TO,
     DOWN,
@@ -84,6 +86,8 @@ class Wording(NamedTuple):
     before: str
     figure: str
     after: str
+    counts: bool = False
+    """Whether the figure counts things."""
 
     def compares(self) -> bool:
         """Whether a word right beside the figure says that it is a difference: "48 more", "by 24 votes"."""
@@ -149,7 +153,7 @@ def _passed(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Deriv
     years = value.low * YEARS.get(value.unit or "", 1)
     if value.unit not in ("year", None, *YEARS) or years < 2 or not is_whole(years):
         return None
-    now = _published(text)
+    now = None if figure.kind == "age" and not BORN.search(text.plain) else _published(text)
     for one in text.years.get(now - int(years), ())[:1] if now else ():
         return Derivation(text.name, (one,), f"{now} less {one.parts[0]}")
     if now is None and years >= CENTURY and AGO.match(wording.after):
@@ -417,6 +421,11 @@ def _belongs(way: Way, first: Figure, second: Figure, wording: Wording, text: Te
         return _adds_up(way, first, second, wording, text, near)
     far = abs(first.sentence - second.sentence) > NEARBY
     match way:
+        case "part" if (
+            wording.counts
+            and OF.match(text.plain, (first if first.kind == "percent" else second).end) is None
+        ):
+            return not far and _parts(first, second, text) and max(near) >= LIKE
         case "share" | "part":
             return not far and (min(near) >= LIKE or (max(near) >= LIKE and _parts(first, second, text)))
         case "fall" | "rise":
@@ -466,9 +475,20 @@ def _adds_up(
         return not far and of_one and wording.changes()
     if far or way == "three":
         return COMES_TO.search(wording.sentence) is not None and max(near) >= LIKE
+    if _are_one(first, second, text):
+        return False
     of_one = first.kind not in COUNTED or first.word == second.word or not (first.word and second.word)
-    total = TOTAL.search(wording.sentence) is not None
-    return total or (of_one and min(near) >= LIKE) or max(near) >= MUCH
+    if TOTAL.search(wording.sentence) is not None:
+        return True
+    if "percent" in (first.kind, second.kind) and first.sentence != second.sentence:
+        return False  # shares of two things
+    return (of_one and min(near) >= LIKE) or max(near) >= MUCH
+
+
+def _are_one(first: Figure, second: Figure, text: Text) -> bool:
+    """Whether two terms are no two things: one figure told again in another sentence, or one "or" another."""
+    again = low(first) == low(second) and first.sentence != second.sentence
+    return again or ALTERNATIVE.fullmatch(text.plain, first.end, second.start) is not None
 
 
 def _changed_to(way: Way, first: Figure, second: Figure, text: Text) -> bool:

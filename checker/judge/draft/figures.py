@@ -96,7 +96,7 @@ class _Reader:
     def read(self, *, words: bool) -> list[Figure]:
         found = sorted(self._specials(), key=lambda one: one.start)
         taken = _Taken(found)
-        kept = [figure for one in self.mentions if (figure := self._of_mention(one)) and taken.free(figure)]
+        kept = [figure for one in self.mentions for figure in self._of_mention(one) if taken.free(figure)]
         found = sorted([*found, *self._compounds(kept)], key=lambda one: one.start)
         taken = _Taken(found)
         found.extend(one for one in self._rest() if taken.free(one))
@@ -217,9 +217,28 @@ class _Reader:
         at = bisect_right(self.mentions, offset, key=lambda one: one.start)
         return self.mentions[max(0, at - 1) : at + 2]
 
-    def _of_mention(self, mention: Mention) -> Figure | None:
-        if mention.kind == "date":
-            return self._date(mention)
+    def _of_mention(self, mention: Mention) -> Iterator[Figure]:
+        years = _YEARS.fullmatch(mention.text) if mention.kind == "date" else None
+        if years is not None:  # "1939-45" is looked for year by year
+            for start, end in (years.span(1), years.span(2)):
+                year = (
+                    int(mention.text[:2] + mention.text[start:end])
+                    if end - start == 2
+                    else int(mention.text[start:end])
+                )
+                yield self._figure(
+                    mention.start + start,
+                    mention.start + end,
+                    "date",
+                    parts=(year, None, None),
+                    mention=mention,
+                )
+            return
+        figure = self._date(mention) if mention.kind == "date" else self._measured(mention)
+        if figure is not None:
+            yield figure
+
+    def _measured(self, mention: Mention) -> Figure | None:
         value = Quantity.of(mention)
         if value is None:
             return None
@@ -359,6 +378,7 @@ _ONE_UNIT = re.compile(
     rf"\b(?:an?|per|each|every|last|next|this|the)[ -]({'|'.join(sorted(DURATIONS))})\b", re.IGNORECASE
 )
 """A single unit of time: "in less than an hour"."""
+_YEARS = re.compile(r"((?:1[5-9]|20)[0-9]{2}) ?[-–/] ?((?:1[5-9]|20)?[0-9]{2})")
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z")
 

@@ -91,12 +91,15 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
         case "worked out":
             return "agreement", "notice", None
         case "other":
-            assert answer.closest is not None
+            if answer.closest is None:
+                return "unsupported", "warning", None
             if answer.closest.match.grade == "wider":
                 return "unsupported", "warning", "refines"
             relation = _relation(figure, answer.closest.figure)
-            if relation == "incomparable":
-                return "unsupported", "warning", relation
+            if relation == "incomparable":  # the same figure in another currency is not what the source says
+                other = answer.closest.figure.value
+                again = figure.value is not None and other is not None and figure.value.low == other.low
+                return "discrepancy" if again else "unsupported", "warning", relation
             return "discrepancy", "warning", "strained" if relation == "strained" else "contradicts"
         case "absent":
             return "unsupported", "warning", None

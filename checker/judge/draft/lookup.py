@@ -418,6 +418,8 @@ def _answer(
         misplaced = (
             None if _is_year(figure) else exchanged or _turned_round(found) or _misplaced(found, rivals)
         )
+        if misplaced is None and not draft.is_heading(figure) and _is_of_nothing_told(figure, found):
+            return Answer("other", tuple(found), closest)
         dissent = None if misplaced else _dissent(found, rivals)
         if dissent is not None:
             return Answer("disputed", tuple(found), dissent)
@@ -449,6 +451,20 @@ def _answer(
     if closest and closest.likeness >= NEAR and (not counted or _measures_alike(closest)):
         return Answer("other", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _is_of_nothing_told(figure: Figure, found: Sequence[Place]) -> bool:
+    """Whether a share stands in the sources only where nearly nothing is told of what the draft tells.
+
+    One share is printed of many things; other figures seldom are, and a headline may tell them in words of its own.
+    """
+    if figure.kind != "percent" or figure.word == "fraction":
+        return False
+    return all(one.told < TOLD and one.likeness < FAR for one in found)
+
+
+TOLD = 0.25
+"""How little of a draft's clause a source's sentence has that tells of something else."""
 
 
 STEPS = 4
@@ -527,7 +543,11 @@ def _wording(draft: Text, figure: Figure) -> Wording:
         return Wording("", "", "", "")
     start, end, _ = draft.sentences[figure.sentence]
     return Wording(
-        draft.sentence(figure), draft.plain[start : figure.start], figure.text, draft.plain[figure.end : end]
+        draft.sentence(figure),
+        draft.plain[start : figure.start],
+        figure.text,
+        draft.plain[figure.end : end],
+        figure.kind in COUNTED,
     )
 
 

@@ -6,6 +6,7 @@ compared at all, and in which unit.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -42,6 +43,9 @@ _COUNTS = {"number", "count"}
 _SHORT = 13
 """A number without a unit from here on can be an amount or a share whose sign a transcript left out."""
 
+_LARGE = 1000
+"""A draft's number from here on can be an amount whose sign it left out."""
+
 _FITS: dict[frozenset[str], int] = {
     frozenset(pair): 1
     for pair in (
@@ -55,6 +59,39 @@ _FITS: dict[frozenset[str], int] = {
 
 def match(own: Figure, other: Figure) -> Match | None:
     """How `other`, of a source, answers `own`, of the draft; None where they are not of one question."""
+    found = _match(own, other)
+    if found is None or found.grade in ("other", "wider"):
+        for read in _read_otherwise(own):
+            again = _match(read, other)
+            if again is not None and again.grade in ("same", "rounded"):
+                return again
+    return found
+
+
+def _read_otherwise(figure: Figure) -> Iterator[Figure]:
+    """A figure by what else its letter can stand for: "2.5 m" are millions, "23c" are degrees, and so are "30 degrees"."""
+    value, letter = figure.value, figure.text[-1:].lower()
+    digits = _LETTERED.fullmatch(figure.text)
+    if value is not None and value.unit == "degree":
+        yield figure._replace(kind="measure", value=replace(value, kind="quantity"))
+    elif digits is not None and letter == "m" and value is not None:
+        million = Quantity(value.low * 10**6, value.high * 10**6, kind="number")
+        yield figure._replace(kind="number", value=million)
+    elif digits is not None and letter in _DEGREES:
+        number = Decimal(digits[1])
+        yield figure._replace(
+            kind="measure",
+            value=Quantity(number, number, _DEGREES[letter], kind="quantity"),
+            parts=(),
+            word="",
+        )
+
+
+_LETTERED = re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,3})?) ?[mMcCfF]")
+_DEGREES = {"c": "degree_Celsius", "f": "degree_Fahrenheit"}
+
+
+def _match(own: Figure, other: Figure) -> Match | None:
     if own.value is not None and other.value is not None:
         fit = _fit(own, other)
         if own.kind == other.kind == "money" and not fit:
@@ -89,7 +126,14 @@ def _unlike(own: Figure, other: Figure) -> bool:
 
 def _fit(own: Figure, other: Figure) -> int:
     if own.kind != other.kind:
-        if _unlike(own, other) and (own.kind == "number" or other.value is None or other.value.low < _SHORT):
+        if _unlike(own, other) and (other.value is None or other.value.low < _SHORT):
+            return 0
+        if (
+            _unlike(own, other)
+            and own.kind == "number"
+            and other.value is not None
+            and other.value.low < _LARGE
+        ):
             return 0
         return _FITS.get(frozenset((own.kind, other.kind)), 0)
     a, b = own.value, other.value
@@ -292,6 +336,10 @@ def _digits(number: Decimal) -> int:
 
 
 def _dates(own: Figure, other: Figure) -> Match | None:
+    if other.mention is not None and len(other.mention.dates) > 1 and None not in own.parts:
+        readings = [one.first for one in other.mention.dates if one.first == one.last]
+        if any((day.year, day.month, day.day) == own.parts for day in readings):
+            return Match("same", 2)  # "7/5/2015" is the one day or the other
     known = [(a, b) for a, b in zip(own.parts, other.parts, strict=True) if a is not None and b is not None]
     if not known:
         return None
@@ -384,8 +432,6 @@ def _across(own: Figure, other: Figure) -> Match | None:
 def _numbers(figure: Figure) -> set[Decimal]:
     """The numbers that a date, time, score or code can lend to a number without a unit."""
     if figure.kind == "code":
-        import re
-
         return {Decimal(run) for run in re.findall("[0-9]+", figure.word)}
     parts = (
         figure.parts[:2]

@@ -47,6 +47,11 @@ CASES = [
     ("They paid 100 NT$ and 100元, US dollars 500, Dhs 500; 30 dh a day.", ["money <100 NT$> 100 TWD", "money <100元> 100 CNY", "money <US dollars 500> 500 USD", "money <Dhs 500> 500 AED", "number <30> 30"]),
     ("Shares fell on oct . 13 , the no . 2 maker ; the 30 - share index rose to 140 . 9 .", ["date <oct . 13> ?", "quantity <30 - share> 30 share", "number <140 . 9> 140.9"]),
     ("mr . roe , 61 , retired at 4 : 30 p . m .", ["age <61> 61 year"]),
+    # nouns left out of a parallel, and peoples that are their own plural
+    ("They built 300 homes in 2018 and 180 in 2019; the club won 12 games in spring and 3 in autumn.", ["quantity <300 homes> 300 home", "date <2018> 2018-01-01..2018-12-31 year", "quantity <180> 180 home", "date <2019> 2019-01-01..2019-12-31 year", "quantity <12 games> 12 game", "quantity <3> 3 game"]),
+    ("The zoo bred 40 lynx in 2019 compared with 25 in 2018; it hired 30 cooks, but only 12 this year.", ["quantity <40 lynx> 40 lynx", "date <2019> 2019-01-01..2019-12-31 year", "quantity <25> 25 lynx", "date <2018> 2018-01-01..2018-12-31 year", "quantity <30 cooks> 30 cook", "quantity <12> 12 cook"]),
+    ("It has 30 beds and 12 in all; some 500 people fled and 3 in ten stayed; she paid $40 in May and 50 in June.", ["quantity <30 beds> 30 bed", "number <12> 12", "quantity <500 people> 500 people about", "number <3 in ten> 0.3 fraction", "money <$40> 40 USD", "number <50> 50"]),
+    ("The 12 Chinese were freed; eight Swiss won medals; two Chinese cities flooded; 500 Swiss francs.", ["quantity <12 Chinese> 12 chinese", "quantity <eight Swiss> 8 swiss", "quantity <two Chinese cities> 2 city", "money <500 Swiss francs> 500 CHF"]),
 ]  # fmt: skip
 
 

@@ -535,3 +535,67 @@ def test_a_small_count_is_open_where_no_source_counts_the_same(
     draft: str, source: str, figure: str, expected: str
 ) -> None:
     assert verdict(draft, source, figure) == expected
+
+
+# ------------------------------------------------------------------------- what a letter or a stroke stands for
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "source", "expected"),
+    [
+        ("She paid 2.5 m for the mill.", "2.5 m", "She paid £2.5 million for the mill.", "found"),
+        ("The pole of 2.5 m fell.", "2.5 m", "The pole of 2.5 metres fell.", "found"),
+        ("It was 31c in the vineyards.", "31c", "It was 31C in the vineyards.", "found"),
+        ("It was 31 degrees in the vineyards.", "31 degrees", "It was 31C in the vineyards.", "found"),
+        (
+            "The siege of 1639-45 ruined the town.",
+            "1639",
+            "From 1639 to 1645 a siege ruined the town.",
+            "found",
+        ),
+        (
+            "The siege of 1639-45 ruined the town.",
+            "45",
+            "From 1639 to 1647 a siege ruined the town.",
+            "other",
+        ),
+        ("The trial opens on 7 May 2015.", "7 May 2015", "The trial opens on 7/5/2015.", "found"),
+        # a sum of one thing told twice, or of two of which one holds, is none
+        ("The boat was 50 feet long.", "50 feet", "The boat was 20 or 30 feet long.", "other"),
+        (
+            "The fair drew 600 bakers.",
+            "600 bakers",
+            "The fair drew 300 bakers. Of the 300 bakers, most came from Tarn.",
+            "other",
+        ),
+        (
+            "The fair drew 600 bakers.",
+            "600 bakers",
+            "The fair drew 200 bakers from Tarn and 400 bakers from Velm.",
+            "worked out",
+        ),
+        # a share of something else
+        (
+            "Turnout at the polls was 41%.",
+            "41%",
+            "Turnout at the polls was low. Rain kept many at home. Cheese sold well. The price of milk has dropped by 41%.",
+            "other",
+        ),
+    ],
+)
+def test_what_a_figure_can_be_read_as(draft: str, figure: str, source: str, expected: str) -> None:
+    assert verdict(draft, source, figure) == expected
+
+
+def test_two_figures_in_each_others_place() -> None:
+    found = answers(
+        "Halden sold 500 drills and Marlow 300.", "Halden sold 300 drills last year, while Marlow sold 500."
+    )
+    assert {text: answer.verdict for text, answer in found.items()} == {"500 drills": "other", "300": "other"}
+
+
+def test_two_figures_in_their_own_place() -> None:
+    found = answers(
+        "Marlow sold 500 drills, Halden 300.", "Halden sold 300 drills last year, while Marlow sold 500."
+    )
+    assert {text: answer.verdict for text, answer in found.items()} == {"500 drills": "found", "300": "found"}
