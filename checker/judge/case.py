@@ -212,8 +212,8 @@ def _with_folders(name: str, stem: str) -> tuple[str, ...]:
     return tuple(one for one in longer if len(one) <= 24)
 
 
-_ARTICLES = frozenset("the a an el la le les los las il der die das new san".split())
-"""First words that do not tell one newspaper from another."""
+_SHORT = 3
+"""Letters of a first word ("the", "new") that does not tell one newspaper from another by itself, at most."""
 
 
 def _heads(stem: str) -> list[str]:
@@ -222,7 +222,7 @@ def _heads(stem: str) -> list[str]:
     first = parts.partition(" ")[0]
     second = parts.find(" ", len(first) + 1)
     both = stem[: second if second > 0 else len(stem)][:24]
-    return [both] if first.casefold() in _ARTICLES else [first[:16], both]
+    return [both] if len(first) <= _SHORT and first.isalpha() else [first[:16], both]
 
 
 def labels(names: Sequence[str]) -> dict[str, str]:
