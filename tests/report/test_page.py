@@ -47,7 +47,7 @@ def test_the_one_draft_is_called_draft_and_others_keep_their_names():
     assert page.parts[0].items[0].sentence == "The draft says $4.1 billion, but a and b say $3.2 billion."
     two = [draft, checker.read_text("Acme Corp bought Widget Inc for $5 billion.", "later.md")]
     columns = page_of(checker.check(two, documents("a.txt"))).matrix.columns
-    assert [column.label for column in columns] == ["our", "later", "a"]
+    assert [column.label for column in columns] == ["our-story", "later", "a"]
 
 
 def test_a_source_may_be_called_draft_too():
