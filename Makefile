@@ -13,7 +13,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	$(BIN)/python -m compileall -q checker rules
 	touch $@
 
-.PHONY: report test lint reports pages pictures docs score bench fuzz clean
+.PHONY: report test lint reports pages pictures docs score bench container fuzz clean
 
 report: $(INSTALLED)  ## the report on the seed articles
 	@$(BIN)/checker compare seeds/ --fail-on never
@@ -52,6 +52,9 @@ score: $(INSTALLED)  ## the outside suites, where they are at hand, against the 
 bench: $(INSTALLED)  ## speed beside peers and bare scans
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[bench]"
 	$(BIN)/python -m benchmarks
+
+container: $(INSTALLED)  ## the image of the Containerfile, built from a fresh clone and run (buildah, as root)
+	CHECKER_CONTAINER=1 $(BIN)/pytest tests/test_container.py
 
 fuzz: $(INSTALLED)  ## five minutes of inputs that nobody has written; what fails is kept in tests/data/fuzz/
 	-$(BIN)/pip install --quiet --disable-pip-version-check --editable ".[fuzz]"

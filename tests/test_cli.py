@@ -208,10 +208,10 @@ def test_diff(desk, calls, capsys):
         "1 finding came, 1 went, 0 stayed\n"
         "\n"
         "Came\n"
-        "+ error, discrepancy: amount of the deal ($3.2 billion; $4 billion)\n"
+        "+ error, discrepancy: amount of the deal ($3.2 billion; $4 billion), in/a.txt:1:40\n"
         "\n"
         "Went\n"
-        "- warning, discrepancy: amount of the deal ($3.2 billion; $4 billion)\n"
+        "- warning, discrepancy: amount of the deal ($3.2 billion; $4 billion), in/a.txt:1:40\n"
     )
     assert cli.main(["diff", "old.json", "new.json", "--fail-on", "never", "--format", "json"]) == 0
     assert [one["fingerprint"] for one in json.loads(capsys.readouterr().out)["came"]] == ["f2"]

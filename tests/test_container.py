@@ -27,7 +27,7 @@ Build = Callable[..., subprocess.CompletedProcess[str]]
 pytestmark = [
     pytest.mark.skipif(
         not os.environ.get("CHECKER_CONTAINER"),
-        reason="an image takes long: set CHECKER_CONTAINER=1, as .ci/run does",
+        reason="an image takes long: `make container` sets CHECKER_CONTAINER",
     ),
     pytest.mark.skipif(bool(MISSING), reason=f"{' and '.join(MISSING)} not installed"),
     pytest.mark.skipif(os.geteuid() != 0, reason="building in a chroot takes root"),
