@@ -543,10 +543,10 @@ class _Board:
         if any(credit is not None and credit.view for credit in held):
             return True
         sources = [credit.source for credit in held if credit is not None and credit.source]
-        return len(sources) == 2 and not self._may_be_one(*sources)
+        return len(sources) == 2 and not self._may_be_one((one.source, other.source), *sources)
 
-    def _may_be_one(self, one: str, other: str) -> bool:
-        """Whether two speakers share a word of the name, or one is told by the role that some document gives the other."""
+    def _may_be_one(self, told_by: tuple[str, str], one: str, other: str) -> bool:
+        """Whether two speakers share a word of the name, or one is told by the role that one of the documents gives the other."""
         if not (set(one.lower().split()) - PERSONAL) or not (set(other.lower().split()) - PERSONAL):
             return True
         if (set(one.lower().split()) & set(other.lower().split())) - PERSONAL - FUNCTION_WORDS:
@@ -557,8 +557,8 @@ class _Board:
         role, first, last = role.removeprefix("the "), name.split()[0].lower(), name.split()[-1].lower()
         beside = (f"{role} {first}", f"{role} {last}", f"{last}, {role}", f"{last}, the {role}")
         return any(
-            words in analysis.document.plain.lower()
-            for analysis in self.story.analyses.values()
+            words in plain
+            for plain in (self.story.analyses[source].document.plain.lower() for source in told_by)
             for words in beside
         )
 

@@ -406,33 +406,52 @@ def _answer(
         )
         and not (claimed[one.source, one.figure.start] - {at})
     ]
-    closest = max(others, key=_closeness, default=None)
     if found:
-        beside = {(one.source, one.figure.sentence) for one in found}
-        rivals = [
-            one
-            for one in others
-            if not _equal(figure, one.figure)
-            and (one.match.fit == 2 or (one.source, one.figure.sentence) in beside)
-        ]
-        misplaced = (
-            None if _is_year(figure) else exchanged or _turned_round(found) or _misplaced(found, rivals)
-        )
-        if misplaced is None and not draft.is_heading(figure) and _is_of_nothing_told(figure, found):
-            return Answer("other", tuple(found), closest)
-        dissent = None if misplaced else _dissent(found, rivals)
-        if dissent is not None:
-            return Answer("disputed", tuple(found), dissent)
-        verdict: Verdict = (
-            "other" if misplaced else "hedged" if _drops_limit(draft, figure, found, sources) else "found"
-        )
-        return Answer(verdict, tuple(found), misplaced or closest)
-    ends = _both_ends(figure, places)
-    if ends:
-        return Answer("found", ends, closest)
-    parts = sources.sentence_of(figure) if figure.kind == "score" else ()
-    if parts:
-        return Answer("found", parts, closest)
+        return _of_equals(draft, figure, found, others, exchanged, sources)
+    return _of_none(draft, figure, places, max(others, key=_closeness, default=None), sources, worked)
+
+
+def _of_equals(
+    draft: Text,
+    figure: Figure,
+    found: Sequence[Place],
+    others: Sequence[Place],
+    exchanged: Place | None,
+    sources: Sources,
+) -> Answer:
+    """The answer where a source has the draft's value: of what the draft says, or of something else."""
+    closest = max(others, key=_closeness, default=None)
+    beside = {(one.source, one.figure.sentence) for one in found}
+    rivals = [
+        one
+        for one in others
+        if not _equal(figure, one.figure)
+        and (one.match.fit == 2 or (one.source, one.figure.sentence) in beside)
+    ]
+    misplaced = None if _is_year(figure) else exchanged or _turned_round(found) or _misplaced(found, rivals)
+    if misplaced is None and not draft.is_heading(figure) and _is_of_nothing_told(figure, found):
+        return Answer("other", tuple(found), closest)
+    dissent = None if misplaced else _dissent(found, rivals)
+    if dissent is not None:
+        return Answer("disputed", tuple(found), dissent)
+    verdict: Verdict = (
+        "other" if misplaced else "hedged" if _drops_limit(draft, figure, found, sources) else "found"
+    )
+    return Answer(verdict, tuple(found), misplaced or closest)
+
+
+def _of_none(
+    draft: Text,
+    figure: Figure,
+    places: Sequence[Place],
+    closest: Place | None,
+    sources: Sources,
+    worked: Sequence[Worked],
+) -> Answer:
+    """The answer where no source has the draft's value: made of several, worked out, open, or in none."""
+    made_up = _both_ends(figure, places) or (sources.sentence_of(figure) if figure.kind == "score" else ())
+    if made_up:
+        return Answer("found", made_up, closest)
     if figure.kind in ("code", "score") and closest is None:
         return Answer(
             "open", (), None
