@@ -43,8 +43,8 @@ Places = Mapping[tuple[str, int, int], Collection[str]]
 
 def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
     """The findings on figures that no rule's finding answers; `found` are the findings so far."""
-    shown = _shown(found)
-    return [one for story in _stories(case) for one in _of_story(case, story, shown)]
+    told = list(found)
+    return [one for story in _stories(case) for one in _of_story(case, story, told)]
 
 
 def _stories(case: Case) -> Iterator[Story]:
@@ -59,7 +59,8 @@ def _stories(case: Case) -> Iterator[Story]:
         yield story_of(case.analyses[name] for name in names)
 
 
-def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:
+def _of_story(case: Case, story: Story, told: Sequence[Finding]) -> Iterator[Finding]:
+    shown = _shown(told)
     for one in contradicting(story):
         if not _answered(one, shown):
             yield _difference(case, story, one, scope="within")
@@ -69,11 +70,15 @@ def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:
     for one in questions(story, found):
         if not _answered(one, shown):
             yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
-    copies = list(_worded(case, differing_copies(story), shown, _COPIES))
+    differing = _shown(one for one in told if one.verdict == "discrepancy")
+    copies = list(_worded(case, differing_copies(story), differing, _COPIES))
     yield from copies
     common = Common(story, found[0])
     yield from _worded(
-        case, [*opposed(story, common), *swapped(story, common)], {**shown, **_shown(copies)}, _ASSERTIONS
+        case,
+        [*opposed(story, common), *swapped(story, common)],
+        {**differing, **_shown(copies)},
+        _ASSERTIONS,
     )
 
 

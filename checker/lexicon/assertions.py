@@ -11,7 +11,7 @@ from checker.lexicon.aspects import FORECAST, SOUGHT
 OPEN = (
     frozenset(
         "may might could would should must can cannot can't couldn't wouldn't shouldn't if whether unless can reportedly allegedly possibly perhaps likely unlikely "
-        "proposed ask asks asked urge urges urged demand demands demanded".split()
+        "rarely seldom sometimes often proposed ask asks asked urge urges urged demand demands demanded".split()
     )
     | FORECAST
     | SOUGHT
@@ -24,7 +24,7 @@ ACCUSED = frozenset("accused suspected alleged".split())
 NOT = frozenset("not never cannot neither nor hardly barely without".split())
 """Words that deny the verb after them."""
 
-HOLDING = frozenset("have find be show give make get see report leave need offer provide".split())
+HOLDING = frozenset("become have find be show give make get see report leave need offer provide".split())
 """Verbs that say of their object that there is one, or none: "found no link", "has a permit"."""
 
 TURNING = frozenset("refuse refused refuses refusing decline declined declines failed fails".split())
@@ -32,6 +32,9 @@ TURNING = frozenset("refuse refused refuses refusing decline declined declines f
 
 PARTICLES = frozenset("off out away up down back".split())
 """What makes another verb of the one before it: "cut off", "raised up"."""
+
+OTHERWISE = frozenset("clear free live level back secure firm".split())
+"""Adjectives that say something else than the verb that is spelt like them: "he was clear", "clear him of murder"."""
 
 LETTING = frozenset("let lets make makes made help helps helped see saw sees".split())
 """Verbs that another follows in its plain form: "let the airport open"."""
