@@ -8,10 +8,10 @@ import checker
 from checker.model import Finding
 
 
-def near_copies(draft: str, *sources: str) -> list[Finding]:
+def near_copies(draft: str, *sources: str, rule: str = "general/near-copies") -> list[Finding]:
     against = [checker.read_text(text, name=f"s{at}.txt") for at, text in enumerate(sources, 1)]
     report = checker.check(checker.read_text(draft, name="draft.txt"), against=against)
-    return [one for one in report.findings if one.rule == "general/near-copies"]
+    return [one for one in report.findings if one.rule == rule]
 
 
 def test_both_sides_are_quoted_at_warning() -> None:
@@ -43,3 +43,42 @@ def test_both_sides_are_quoted_at_warning() -> None:
 )
 def test_nothing_is_said_where_a_source_has_it(draft: str, sources: tuple[str, ...]) -> None:
     assert near_copies(draft, *sources) == []
+
+
+SAID = "Ravn said the old ferry would stay in the dock until its boilers were mended."
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "found"),
+    [
+        ("Ravn said the ferry would stay in the dock until its boilers were mended.", SAID, 0),
+        ("Holm said the old ferry would stay in the dock until its boilers were mended.", SAID, 1),
+        # whom a pronoun means may be read wrongly
+        (
+            "Holm was there. He said the old ferry would stay in the dock until its boilers were mended.",
+            SAID,
+            0,
+        ),
+        # the name in another spelling, and the two halves of one name
+        ("Raven said the old ferry would stay in the dock until its boilers were mended.", SAID, 0),
+        (
+            "Ingrid said the old ferry would stay in the dock until its boilers were mended.",
+            f"Ingrid Ravn owns the ferry. {SAID}",
+            0,
+        ),
+        # about the same, not the same
+        (
+            "Holm said the old ferry would stay in the dock.",
+            "Ravn said the owners of the shipyard had the old ferry towed to the dock after the storm.",
+            0,
+        ),
+        # both names stand there
+        (
+            "Holm said the old ferry would stay in the dock until its boilers were mended.",
+            f"Holm agreed with her. {SAID}",
+            0,
+        ),
+    ],
+)
+def test_who_says_so(draft: str, source: str, found: int) -> None:
+    assert len(near_copies(draft, source, rule="general/attributions")) == found
