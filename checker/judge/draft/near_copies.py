@@ -17,6 +17,7 @@ from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.judge.quotations import is_name
 from checker.kinds import Severity
+from checker.lexicon.agencies import STAFF
 from checker.model import Attribution, Camp, Finding, Reason, Trace
 from checker.text.sentences import sentence_at
 from checker.text.tokens import Token
@@ -59,8 +60,19 @@ def near_copy_findings(case: Case, draft: str, sources: Sequence[str]) -> Iterat
 
 
 def _sentences(analysis: Analysis) -> list[list[Token]]:
-    stream = analysis.stream
-    return [stream.of_sentence(number) for number in range(len(stream.sentences))]
+    """The tokens of each sentence that tells of the story, not of who wrote it."""
+    stream, plain = analysis.stream, analysis.document.plain
+    every = [stream.of_sentence(number) for number in range(len(stream.sentences))]
+    return [tokens for tokens in every if not (tokens and _is_credit(plain, tokens))]
+
+
+def _is_credit(plain: str, tokens: Sequence[Token]) -> bool:
+    """Whether a sentence says who worked on the article: names, and that they contributed."""
+    found = STAFF.search(plain, tokens[0].start, tokens[-1].end)
+    before = [token for token in tokens if found and token.end <= found.start()]
+    return found is not None and all(
+        token.is_capital or token.kind == "mark" or token.low in ("and", "s") for token in before
+    )
 
 
 # ---------------------------------------------------------------- what clauses assert
