@@ -158,7 +158,7 @@ def _is_hedged_there(own: Told, stated: Proposition, pair: _Pair, texts: Texts) 
         return _of_one(own, stated, pair, texts)
     theirs = pair.other.proposition
     behind = pair.told.phrase([(theirs.group[1], theirs.clause[1])])
-    return texts.vocabulary.covered(own.phrase([stated.clause]), behind) >= HALF
+    return texts.vocabulary.covered(own.phrase([(stated.group[0], stated.clause[1])]), behind) >= HALF
 
 
 def _roles(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
