@@ -294,7 +294,7 @@ SOURCES_OWN = {
             "longer",
             "“The drains have been dry since the flood and nobody can say why that is,” Holm said.",
             "in part",
-            (("nobody can say why that is", "the pumps stand idle in the"),),
+            (("nobody can say why that is", "the pumps stand idle in the yard"),),
             None,
         ),
     ],
