@@ -166,7 +166,8 @@ pack = Pack(
                     "The flood in Vell made 9,000 people homeless.",
                 ),
                 Silent(
-                    "The flood in Vell left 3,000 people homeless.", "The flood in Vell displaced 9,000 people."
+                    "The flood in Vell left 3,000 people homeless.",
+                    "The flood in Vell displaced 9,000 people.",
                 ),
             ),
         ),
