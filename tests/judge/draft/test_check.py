@@ -73,7 +73,7 @@ def test_precision_counts_in_one_direction_only() -> None:
 @pytest.mark.parametrize(
     ("draft", "source", "severity"),
     [
-        ("900", "thousands of", "warning"),
+        ("90,000", "hundreds of", "warning"),
         ("Tens of thousands of", "900", "warning"),
         ("90,000", "9,000", "error"),
     ],
