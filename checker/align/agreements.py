@@ -237,8 +237,7 @@ def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float
         strength
         - 0.4 * ("aspect" in fit.clash)
         - 0.8 * ("person" in fit.clash)
-        - (0.8 if {one.frame.kind, other.frame.kind} <= {"count", "measure"} else 0.4)
-        * ("head" in fit.clash)
+        - (0.8 if {one.frame.kind, other.frame.kind} <= {"count", "measure"} else 0.4) * ("head" in fit.clash)
     )
 
 
