@@ -31,14 +31,14 @@ _MEANT = re.compile(r"\s*+(?P<name>\w{5,10})(?:\s*+[:;,.=-]\s*+|\s++)(?:accept|w
 """How one begins that may have been meant for it, and is mistyped."""
 _ALIKE = 0.75
 """How much of a name has to be that of checker: a letter or two of it wrong, missing or double."""
-_FIGURE = re.compile(r"\d|(?:hundred|thousand|[mbtr]+illion)", re.I)
+_FIGURE = re.compile(r"\d|hundred|thousand|[mbr]illion", re.I)
 _SAID = frozenset(("alt", "title", "aria-label"))
 """Attributes whose words a reader may be told: whatever figure they have counts."""
 _MACHINE = frozenset(
     "class style id href src srcset sizes d points viewbox transform media integrity pattern accept".split()
 )
 """Attributes that hold no words, whatever stands in them (HTML Standard, list of attributes; SVG 2, geometry)."""
-_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]++)\s*+=\s*+(?>"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
+_ATTRIBUTE = re.compile(r"""(?<![^\s"'<>/=])([^\s"'<>/=]++)\s*+=\s*+(?>"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
 _LEAST_WORDS = 3
 """Words of letters alone, from which a value is prose and not the data of a script."""
 _TARGET = re.compile(r"\](?:\(([^()\r\n]*+(?>(?:\([^()\r\n]*+\)[^()\r\n]*+)*))\)|\[([^\[\]\r\n]*+)\])")
