@@ -290,12 +290,12 @@ AMOUNT_ENDS = re.compile(
 COSTS_ONE = "costs?|costing|pays?|paid|paying|charges?|charged|worth|owes?|owed|sold for|sells for|bought for"
 """What one of a currency stands behind: "it costs a dollar"."""
 
-AFTER_ONE_COIN = (
-    rf"[.,;:)?!]|\s*\Z|\n| (?:more|less|each|for|an?|per|to|{'|'.join(sorted(PREPOSITIONS - {'for', 'to'}))}|and(?! an? ))\b"
-)
+AFTER_ONE_COIN = rf"[.,;:)?!]|\s*\Z|\n| (?:more|less|each|for|an?|per|to|{'|'.join(sorted(PREPOSITIONS - {'for', 'to'}))}|and(?! an? ))\b"
 """What goes on behind one of a currency: "it costs a dollar | to park", but "a dollar store"."""
 
-OF_KILO = re.compile(r" (?:(?P<gold>(?:white |yellow |rose |solid )?gold)|(?P<race>run|runs|race|races|course|fun run|route|swim|trail))\b")
+OF_KILO = re.compile(
+    r" (?:(?P<gold>(?:white |yellow |rose |solid )?gold)|(?P<race>run|runs|race|races|course|fun run|route|swim|trail))\b"
+)
 """What "k" is carats of, and kilometres of: "18k gold", "a 10k run"."""
 
 TO_THE = re.compile(r" to the (gallon|litre|liter|tank|acre|hectare|dollar|pound|euro|inch|mile)(?![\w-])")

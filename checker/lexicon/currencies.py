@@ -34,8 +34,22 @@ DOLLARS = {
 WHOSE: dict[str, dict[str, str]] = {
     "$": DOLLARS,
     "£": {
-        "e": "EGP", "le": "EGP", "eg": "EGP", "ir": "IEP", "ie": "IEP", "l": "LBP", "lb": "LBP", "s": "SYP", "i": "IEP",
-        "gb": "GBP", "uk": "GBP", "c": "CYP", "cy": "CYP", "fk": "FKP", "gi": "GIP", "ss": "SSP",
+        "e": "EGP",
+        "le": "EGP",
+        "eg": "EGP",
+        "ir": "IEP",
+        "ie": "IEP",
+        "l": "LBP",
+        "lb": "LBP",
+        "s": "SYP",
+        "i": "IEP",
+        "gb": "GBP",
+        "uk": "GBP",
+        "c": "CYP",
+        "cy": "CYP",
+        "fk": "FKP",
+        "gi": "GIP",
+        "ss": "SSP",
     },
     "¥": {"cn": "CNY", "rmb": "CNY", "jp": "JPY"},
     "¢": {"gh": "GHS"},
@@ -166,10 +180,15 @@ OF_COUNTRIES: dict[str, dict[str, str]] = {
 Recognizers' list)."""
 COUNTRY_ENDS = frozenset(name.rpartition(" ")[2] for names in OF_COUNTRIES.values() for name in names)
 COUNTRY_ADJECTIVES = frozenset(
-    name for names in OF_COUNTRIES.values() for name in names if name.endswith(("an", "ian", "ese", "ish", "ine", "i"))
+    name
+    for names in OF_COUNTRIES.values()
+    for name in names
+    if name.endswith(("an", "ian", "ese", "ish", "ine", "i"))
 ) - frozenset("japan sudan taiwan jordan south sudan cayman brunei fiji".split())
 """Those that are no name of the country itself, to which the amount may be paid ("lent Fiji $40m")."""
-BEFORE_COUNTRY = frozenset("a an the worth is was cost costs costing about around some nearly over than least".split())
+BEFORE_COUNTRY = frozenset(
+    "a an the worth is was cost costs costing about around some nearly over than least".split()
+)
 """Words after which a country before a sign says whose money it is: "a Hong Kong $40 note"."""
 
 BIG_MONEY = {"pound": "GBP", "won": "KRW", "real": "BRL", "mark": "DEM", "crown": "CZK", "soles": "PEN"}

@@ -526,25 +526,8 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     """The figure with what it takes over from those before it; one amount in two units takes the first's place."""
     before = figures[-1]
     if figure.start - before.end < neighbours.TOUCHING:
-        part = neighbours.minor_part(plain, before, figure)
-        if part is not None and before.low is not None:
-            figures.pop()
-            unit = "GBP" if before.unit == "pound" else before.unit
-            return _amount(before, before.start, figure.end, unit, before.low + part)
-        if (sized := neighbours.smaller_part(plain, figures, figure)) is not None:
-            figures.pop()
-            return before._replace(
-                end=figure.end,
-                low=sized,
-                high=sized,
-                unit=figure.unit,
-                low_step=figure.low_step,
-                high_step=figure.high_step,
-            )
-        if unsaid := neighbours.part_unsaid(plain, before, figure):
-            figures.pop()
-            size, unit = unsaid
-            return before._replace(end=figure.end, low=size, high=size, unit=unit)
+        if whole := _one_measure(plain, figures, figure):
+            return whole
         if neighbours.is_first_age(plain, before, figure):
             figures[-1] = before._replace(kind="age")
         elif neighbours.is_level(plain, before, figure):
@@ -566,6 +549,31 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
         if whole:
             return figure._replace(kind=whole.kind, unit=whole.unit)
     return figure
+
+
+def _one_measure(plain: str, figures: list[Figure], figure: Figure) -> Figure | None:
+    """The last figure and this one as the one measure that they print together, which takes the place of the last."""
+    before = figures[-1]
+    part = neighbours.minor_part(plain, before, figure)
+    if part is not None and before.low is not None:
+        figures.pop()
+        unit = "GBP" if before.unit == "pound" else before.unit
+        return _amount(before, before.start, figure.end, unit, before.low + part)
+    if (sized := neighbours.smaller_part(plain, figures, figure)) is not None:
+        figures.pop()
+        return before._replace(
+            end=figure.end,
+            low=sized,
+            high=sized,
+            unit=figure.unit,
+            low_step=figure.low_step,
+            high_step=figure.high_step,
+        )
+    if unsaid := neighbours.part_unsaid(plain, before, figure):
+        figures.pop()
+        size, smaller = unsaid
+        return before._replace(end=figure.end, low=size, high=size, unit=smaller)
+    return None
 
 
 def _with_one(plain: str, floor: int, figure: Figure) -> Figure:

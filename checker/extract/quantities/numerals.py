@@ -438,9 +438,13 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
         return Numeral(begin, point.end() - 1, part, part, part, ONE, "words")
     if common and (word == "half" or plain[end] == "-") and (found := PART_OF_UNIT.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
-    if word == "half" and (found := _HALF_UNIT.match(plain, end)) and _is_halved(found[2].lower()):
-        if not (found["next"] and (found[2].lower() in _NO_HALVES or ranked)):
-            return Numeral(start, found.start(2) - 1, part, part, part, ONE, "words")
+    if (
+        word == "half"
+        and (found := _HALF_UNIT.match(plain, end))
+        and _is_halved(found[2].lower())
+        and not (found["next"] and (found[2].lower() in _NO_HALVES or ranked))
+    ):
+        return Numeral(start, found.start(2) - 1, part, part, part, ONE, "words")
     if (
         word == "quarter"
         and not ranked

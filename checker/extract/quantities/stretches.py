@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.units import is_money, unit_named
@@ -30,7 +31,7 @@ def stretch_at(plain: str, start: int) -> Figure | None:
         return None
     parts = [(name.rstrip("23"), int(value)) for name, value in found.groupdict().items() if value]
     value = parts[0][1]
-    for (larger, _), (smaller, more) in zip(parts, parts[1:], strict=False):
+    for (larger, _), (smaller, more) in pairwise(parts):
         value = value * SMALLER[larger][smaller] + more
     size = Decimal(value)
     return Figure("quantity", start, found.end(), size, size, parts[-1][0], None, None, ONE, ONE)
@@ -56,7 +57,8 @@ _MINUTES = 2
 """Digits of the minutes of a time of day."""
 
 _ITEM = re.compile(
-    r"^[ \t]*+(?:[-*•] )?(?P<figure>[Aa]n? (?P<unit>[A-Za-z]{1,14}))(?=[ \t]{0,8}+$| of(?: [a-z]{1,14}+){1,4}$)", re.MULTILINE
+    r"^[ \t]*+(?:[-*•] )?(?P<figure>[Aa]n? (?P<unit>[A-Za-z]{1,14}))(?=[ \t]{0,8}+$| of(?: [a-z]{1,14}+){1,4}$)",
+    re.MULTILINE,
 )
 """A line of a list that is one of a unit: "a pound of butter"."""
 _PAID = re.compile(
@@ -76,4 +78,3 @@ def one_of_a_unit(plain: str) -> Iterator[Figure]:
         unit = "GBP" if money and unit == "pound" else unit
         kind = "money" if money else "quantity"
         yield Figure(kind, one.start("figure"), one.end("figure"), ONE, ONE, unit, None, None, ONE, ONE)
-

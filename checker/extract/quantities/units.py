@@ -10,7 +10,15 @@ from typing import NamedTuple
 from checker.extract.quantities.digits import RAISED
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.lexicon import currencies, nouns, units
-from checker.lexicon.counting import AMOUNT_ENDS, DOTTED, NOT_PER, OF_KILO, PREPOSITIONS, QUOTED_INCHES, TO_THE
+from checker.lexicon.counting import (
+    AMOUNT_ENDS,
+    DOTTED,
+    NOT_PER,
+    OF_KILO,
+    PREPOSITIONS,
+    QUOTED_INCHES,
+    TO_THE,
+)
 from checker.lexicon.numbers import LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 from checker.lexicon.units import EACH
 from checker.text.around import Word, next_word, next_words
@@ -319,9 +327,7 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
     return _attached(plain, end, money)
 
 
-_PRODUCT = re.compile(
-    r" [A-Za-zµμΩ]{1,3}(?:[ *][A-Za-zµμΩ]{1,3}(?:\^?[-−]?[1-4]|⁻?[¹²³⁴])){1,3}(?![^\W_])"
-)
+_PRODUCT = re.compile(r" [A-Za-zµμΩ]{1,3}(?:[ *][A-Za-zµμΩ]{1,3}(?:\^?[-−]?[1-4]|⁻?[¹²³⁴])){1,3}(?![^\W_])")
 """Symbols that a space multiplies, each with its power: "12 kg m-3", "70 km s-1 Mpc-1"."""
 _FACTORS_AFTER = frozenset(" *")
 
