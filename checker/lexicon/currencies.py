@@ -34,22 +34,8 @@ DOLLARS = {
 WHOSE: dict[str, dict[str, str]] = {
     "$": DOLLARS,
     "£": {
-        "e": "EGP",
-        "le": "EGP",
-        "eg": "EGP",
-        "ir": "IEP",
-        "ie": "IEP",
-        "l": "LBP",
-        "lb": "LBP",
-        "s": "SYP",
-        "i": "IEP",
-        "gb": "GBP",
-        "uk": "GBP",
-        "c": "CYP",
-        "cy": "CYP",
-        "fk": "FKP",
-        "gi": "GIP",
-        "ss": "SSP",
+        "e": "EGP", "le": "EGP", "eg": "EGP", "ir": "IEP", "ie": "IEP", "l": "LBP", "lb": "LBP", "s": "SYP", "i": "IEP",
+        "gb": "GBP", "uk": "GBP", "c": "CYP", "cy": "CYP", "fk": "FKP", "gi": "GIP", "ss": "SSP",
     },
     "¥": {"cn": "CNY", "rmb": "CNY", "jp": "JPY"},
     "¢": {"gh": "GHS"},
@@ -57,7 +43,7 @@ WHOSE: dict[str, dict[str, str]] = {
     "₭": {"n": "LAK"},
     "₣": {"r": "RWF"},
     "₩": {"kr": "KRW"},
-}
+}  # fmt: skip
 """What stands before a symbol, or in capitals after it, and says whose currency it is."""
 
 _TABLES = json.loads(resources.files("checker.lexicon").joinpath("currencies.json").read_text("utf-8"))

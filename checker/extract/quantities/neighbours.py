@@ -139,7 +139,7 @@ def part_unsaid(plain: str, before: Figure, figure: Figure) -> tuple[Decimal, st
 
 
 _CLAUSE_END = re.compile(
-    r"[.,;:)!?](?![0-9])|\s*\Z| (?:and|but|to|in|on|at|after|before|from|when|while)\b(?! [0-9])"
+    r"[.,;:)!?](?![0-9])|\n| (?:and|but|to|in|on|at|after|before|from|when|while)\b(?! [0-9])"
 )
 
 
