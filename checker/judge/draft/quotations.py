@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
 from checker.judge.anchors import COUNTED, sentences
+from checker.judge.placed import Placed
 from checker.judge.quotations import Gram, Quoted, QuotedPlace, grams, last_name, printed, quoted_in
 from checker.judge.wording import best_part, compare, tokens
 from checker.values.name import name_form
@@ -85,7 +86,7 @@ class _Text:
 
     def __init__(self, source: Analysis, wanted: Collection[Gram]) -> None:
         self.document = source.document
-        self.quotations = source.document.beginning_in(COUNTED, source.quotations)
+        self.quotations = Placed(source.document.beginning_in(COUNTED, source.quotations))
         self.tokens = [
             token
             for sentence in sentences(source)
@@ -131,7 +132,7 @@ class _Text:
         return _Found(status, overlap, place, differences, speaker)
 
     def _speaker(self, start: int, end: int) -> str | None:
-        return next((item.speaker for item in self.quotations if item.start < end and start < item.end), None)
+        return next((item.speaker for item in self.quotations.meeting(start, end)), None)
 
 
 def _order(found: _Found, item: Quoted) -> tuple[int, bool, float]:
