@@ -20,6 +20,7 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.findings import figure_finding
 from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
 from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
+from checker.judge.fields import is_scale
 from checker.judge.findings import finding
 from checker.judge.listed import first_of_alike, not_compared
 from checker.judge.placed import Placed, Taken
@@ -439,7 +440,8 @@ def _by_primary(case: Case, claimed: Claimed, first: Held) -> Judged:
 def _discrepancy(case: Case, claimed: Claimed, relation: Relation, disputed: bool) -> Judged:
     own = claimed.position.value
     severity: Severity = "error" if relation is Relation.CONTRADICTS else "warning"
-    if disputed or isinstance(own, Name):
+    rivals = [one.position.value for one in claimed.with_stance("contradicts")]
+    if disputed or isinstance(own, Name) or is_scale(own) or (rivals and all(map(is_scale, rivals))):
         severity = "warning"
     elif relation is Relation.STRAINED and _stops_short(claimed):
         severity = "notice"

@@ -511,8 +511,21 @@ def _of_none(
         return Answer("open", (), closest)
     counted = _countable(figure) and not _counts_nothing(draft, figure)
     if closest and closest.likeness >= NEAR and (not counted or _measures_alike(closest)):
-        return Answer("other", (), closest)
+        return Answer("other" if _is_of_one_thing(figure, closest) else "absent", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _is_of_one_thing(figure: Figure, closest: Place) -> bool:
+    """Whether the figure of the passage most like the draft's says another value of the same, not only in like words."""
+    if not (closest.near or _prints(figure, closest.figure)):
+        return False
+    if closest.fit is not None and closest.fit.same >= {"predicate", "subject"}:
+        return True
+    return closest.told >= SAME_THING and (closest.words >= LEAST or closest.told >= 1.5 * SAME_THING)
+
+
+SAME_THING = 0.4
+"""How much of a draft's clause a source's sentence has that tells another value of the same thing."""
 
 
 def _is_of_nothing_told(figure: Figure, found: Sequence[Place]) -> bool:
