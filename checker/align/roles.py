@@ -42,6 +42,11 @@ class Deed(NamedTuple):
     about: frozenset[str]
     """The words behind "of" and "over"."""
 
+    @property
+    def names_both(self) -> bool:
+        """Whether both parties are named."""
+        return bool(self.doer and self.other)
+
 
 def swapped(story: Story, common: Common) -> list[CopyDifference]:
     """The deeds that two documents tell of the same parties the other way round; near linear in the deeds."""
@@ -66,12 +71,16 @@ def _turned(story: Story, ours: Sequence[Deed], theirs: Sequence[Deed]) -> Itera
         for other in theirs:
             if not _reverse(one, other):
                 continue
-            told_both_ways = any(_reverse(one, third) for third in ours) or any(
-                _reverse(other, third) for third in theirs
+            whole = one.names_both and other.names_both
+            here, there = (
+                [third for third in each if third.names_both or not whole] for each in (ours, theirs)
             )
-            told_alike = any(
-                _reverse(third, other) is False and _alike(third, other) for third in ours
-            ) or any(_alike(one, third) for third in theirs)
+            told_both_ways = any(_reverse(one, third) for third in here) or any(
+                _reverse(other, third) for third in there
+            )
+            told_alike = any(_alike(third, other) for third in here) or any(
+                _alike(one, third) for third in there
+            )
             if not told_both_ways and not told_alike:
                 yield CopyDifference("who did it", _stretch(story, one), _stretch(story, other))
 
@@ -90,7 +99,10 @@ def _reverse(one: Deed, other: Deed) -> bool:
 
 
 def _alike(one: Deed, other: Deed) -> bool:
-    return bool(one.doer & other.doer or one.other & other.other)
+    """Whether two have the same parties in the same places, as far as both name them."""
+    shared = [one.doer & other.doer, one.other & other.other]
+    both = one.names_both and other.names_both
+    return all(map(bool, shared)) if both else any(shared)
 
 
 def _stretch(story: Story, one: Deed) -> Stretch:
@@ -128,12 +140,12 @@ def _of_sentence(
 
 
 def _about(chunks: Chunks, own: Proposition) -> frozenset[str]:
-    """The words right behind "of" or "over" that follow a verb: "accused him of hiding bills"."""
-    tokens, end = chunks.tokens, min(own.group.end + REACH, len(chunks.tokens))
-    of = next((at for at in range(own.group.end, end) if tokens[at].low in ("of", "over")), end)
-    return frozenset(
-        base(tokens[at].low) for at in range(of + 1, min(of + 4, len(tokens))) if chunks.tags[at] in "NG"
-    )
+    """The words right behind an object with "of" or "over": "accused him of hiding bills"."""
+    tokens, of = chunks.tokens, own.patient[0].end if own.patient else len(chunks.tokens)
+    if of >= len(tokens) or tokens[of].low not in ("of", "over"):
+        return frozenset()
+    behind = range(of + 1, min(of + 4, len(tokens)))
+    return frozenset(base(tokens[at].low) for at in behind if chunks.tags[at] in "NG")
 
 
 _Name = tuple[int, int]
@@ -199,8 +211,6 @@ def _meant_by_pronoun(chunks: Chunks, own: Proposition, named: Sequence[_Name]) 
 
 TOWARDS = ("to", "against", "over", "by")
 """Prepositions before the other party of a verb without an object: "lost to", "won against"."""
-REACH = 8
-"""Tokens behind a verb in which "of" says what it is about."""
 NEAR = 5
 """So many tokens after its verb the other party stands, with a preposition or a title before it."""
 

@@ -258,6 +258,9 @@ class Told:
         first, end = proposition.clause
         if any(token.low in TURNING for token in self.tokens[first:end]):
             return True
+        denied = any(negates(self.tokens[at]) for at in range(first, end))
+        if denied and any(token.low in UNTIL_NOW for token in self.tokens[first:end]):
+            return True
         return any(negates(self.tokens[at]) and self._compares(at) for at in range(first, end))
 
     def amounts(self, clause: tuple[int, int]) -> Iterator[tuple[int, str, str]]:
@@ -323,6 +326,8 @@ DENIES = 3
 """Tokens before a word in which a negation denies it."""
 COMPARES = 4
 """Tokens after a negation in which a word makes a comparison of it."""
+UNTIL_NOW = frozenset(("before", "previously", "hitherto"))
+"""Words with which a denial tells of the time before: "no woman has held it before"."""
 VOTE = 6
 """Tokens after a vote or a ruling in which "for" and "against" tell the side."""
 BESIDE = 3

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, VerbGroup
 from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS
-from checker.lexicon.clausal import ASKED, BROUGHT, DONE, DUE, PASSIVE, REFUSING, REFUTED
+from checker.lexicon.clausal import ASKED, DONE, DUE, PASSIVE, REFUSING, REFUTED, URGED
 from checker.lexicon.words import BE, HAVE, NEGATIONS, RELATIVES
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma
@@ -103,7 +103,7 @@ def _led_by(chunks: Chunks, own: Proposition, before: Proposition | None) -> Pro
             negated=own.negated != (refused != (before.negated and told)),
             future=own.future and not told,
             refused=refused,
-            hedge=own.hedge or ("proposed" if asked and before.verb not in BROUGHT else None),
+            hedge=own.hedge or ("proposed" if asked and before.verb in URGED else None),
         )
     relative = tokens[before.clause.first].low in RELATIVES
     if tags[first - 1] == "C" or (tags[first - 1] == "," and relative):

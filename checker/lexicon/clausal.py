@@ -11,7 +11,7 @@ import re
 from checker.lexicon.calendar import BEFORE_MONTHS
 
 __all__ = [
-    "ASKED", "BROUGHT", "DONE", "DUE", "LIGHT", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "VOTING",
+    "ASKED", "DONE", "DUE", "LIGHT", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "URGED", "VOTING",
 ]  # fmt: skip
 
 SEASONAL = BEFORE_MONTHS | {"this", "next", "by"}
@@ -43,13 +43,15 @@ ASKED = frozenset(
 )
 """Verbs whose object is the subject of the infinitive behind it (object control: Huddleston and Pullum 2002, 14.3)."""
 
-BROUGHT = frozenset("persuade help let force get enable teach".split())
-"""Those of them whose object does what the infinitive says."""
+URGED = frozenset("ask urge tell order call press invite warn advise encourage instruct beg".split())
+"""Those of them that say only what somebody is to do."""
 
 REFUSING = frozenset("refuse decline fail neglect forget".split())
 """Verbs that deny the infinitive behind them (implicatives with a negative answer: Karttunen 1971, "Implicative verbs")."""
 
-DONE = frozenset("manage need have get go come help begin start continue take return rise happen prove turn emerge serve use".split())
+DONE = frozenset(
+    "manage need have get go come help begin start continue take return rise happen prove turn emerge serve use".split()
+)
 """Verbs whose infinitive is told as done ("needed extra time to beat", "went on to win", "managed to hold")."""
 
 REFUTED = frozenset("reject refuse deny dismiss drop abandon resist scrap shelve rebuff ignore".split())

@@ -324,7 +324,9 @@ BOARD_VERBS: dict[Status, tuple[str, ...]] = {
 
 OF_ONE_PERSON = frozenset({"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "spokesperson"})
 """Offices of which a person holds one at a time in a body; a chair or a president may be its chief executive too."""
-LEADING = frozenset({"chair", "CEO", "president", "director", "mayor", "minister", "governor", "headteacher", "principal"})
+LEADING = frozenset(
+    {"chair", "CEO", "president", "director", "mayor", "minister", "governor", "headteacher", "principal"}
+)
 """Offices whose holder has somebody else speak for the body."""
 RANKS = frozenset("deputy vice assistant associate junior".split())
 """Words in a title that make another rank of it: deputy mayor, vice president; "senior" makes none."""
