@@ -90,6 +90,7 @@ CHANGES = [
     ("Jane Roe, then chief executive of Acme, spoke.", "then chief executive", "CEO", "former", "Jane Roe", "Acme"),
     ("Jane Roe, mayor of Leeds from 2001 to 2009, spoke.", "mayor", "mayor", "former", "Jane Roe", "Leeds"),
     ("Jane Roe, CEO of Acme ousted last year, has died.", "CEO", "CEO", "former", "Jane Roe", "Acme"),
+    ("They want to press Senator Jane Roe to vote.", "Senator", "senator", "incumbent", "Jane Roe", None),
     ("Jane Roe, the treasurer of Acme who resigned in May, spoke.", "treasurer", "treasurer", "former", "Jane Roe", "Acme"),
     ("Jane Roe, CEO of Acme who was fired over a loan, spoke.", "CEO", "CEO", "former", "Jane Roe", "Acme"),
     ("Jane Roe, CEO of Acme, fired 300 people.", "CEO", "CEO", "incumbent", "Jane Roe", "Acme"),
