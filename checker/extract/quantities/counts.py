@@ -60,12 +60,7 @@ def count(
     if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
         return None
     at = after.beyond if after else end
-    if (
-        plain[at] in _CLOSING
-        and plain[at + 1] == " "
-        and _QUOTED.search(plain, max(0, side.start - 24), side.start)
-    ):
-        at += 1  # "“less than 100” troops"
+    at = _past_quote(plain, side, at)
     following = side.following if at == side.end else next_word(plain, at)
     if (measured := _measured_before(plain, end, words)) and side.form == "digits" and not pair:
         return Unit("quantity", measured, end)
@@ -82,6 +77,12 @@ def count(
 
 _CLOSING = ("”", '"')
 _QUOTED = re.compile(r"[“\"][^”\"]{0,20}\Z")
+
+
+def _past_quote(plain: str, side: Side, at: int) -> int:
+    """Past a mark that closes a quotation around the number alone: "“less than 100” troops"."""
+    quoted = plain[at] in _CLOSING and plain[at + 1] == " "
+    return at + 1 if quoted and _QUOTED.search(plain, max(0, side.start - 24), side.start) else at
 
 
 def _measured_before(plain: str, end: int, words: Sequence[str]) -> str | None:

@@ -17,7 +17,6 @@ CASES = [
     ("Homes sold at a 4.45 million annual rate.", ["number <4.45 million> 4450000"]),
     # ages
     ("Children as young as two and men as old as 90 fled; parents of children younger than 18 rate it.", ["age <two> 2 year at_least", "age <90> 90 year at_most", "age <18> 18 year under"]),
-    ("Rents rose as fast as 12 other towns' did; no older than 40 others.", ["number <12> 12", "number <40> 40 under"]),
     # decimals that a tokeniser has set apart
     ("Output was down 5. 7 per cent; the level was 0. 114. It fell by 3. 7 people left.", ["percent <5. 7 per cent> 5.7 % down", "number <0. 114> 0.114", "number <3> 3 down", "quantity <7 people> 7 people"]),
     # labels, models, rounds and names
