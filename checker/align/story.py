@@ -58,7 +58,10 @@ class Story:
         for name, counts in self.counts.items():
             held.update(counts)
             stream = self.streams[name]
-            words.update((stem, token.low) for stem, token in zip(stream.stems, stream.tokens, strict=True))
+            for stem, token in zip(stream.stems, stream.tokens, strict=True):
+                known = words.get(stem)
+                if known is None or (known is not token.low and _rank(token.low) < _rank(known)):
+                    words[stem] = token.low
         return {
             stem: min(MOST, math.log2((sentences + PLAIN) / (n + PLAIN * frequency(words.get(stem, stem)))))
             / MOST
@@ -201,6 +204,11 @@ class Story:
         """Forget what was kept of the stories compared so far, and so the stories."""
         for kept in (cls.vocabulary, cls.is_dateline, cls._pollsters, cls._likeness, cls._at):
             kept.cache_clear()
+
+
+def _rank(word: str) -> tuple[int, str]:
+    """The order of the words of one stem: the shortest stands for them, in whatever order the documents come."""
+    return len(word), word
 
 
 REACH = 9
