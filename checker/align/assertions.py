@@ -257,7 +257,7 @@ class _Reader:
 
     def _meant(self, number: int, chunks: Chunks, pronoun: int) -> frozenset[str]:
         """The nouns of which a pronoun may stand for one: those before it in its sentence, else in the two before."""
-        earlier = [
+        earlier: Sequence[Token] = [
             token for token, tag in zip(chunks.tokens[:pronoun], chunks.tags, strict=False) if tag in "NK"
         ]
         if not earlier:

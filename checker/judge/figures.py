@@ -22,6 +22,8 @@ from checker.align import (
     swapped,
     updates,
 )
+from checker.align.differences import Board
+from checker.align.story import MANY
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.frame import Fit, Statement
 from checker.judge.case import Case
@@ -38,8 +40,11 @@ __all__ = ["figure_findings"]
 
 def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
     """The findings on figures that no rule's finding answers; `found` are the findings so far."""
-    told = list(found)
-    return [one for story in _stories(case) for one in _of_story(case, story, told)]
+    before = list(found)
+    shown, differing = _shown(before), _shown(one for one in before if one.verdict == "discrepancy")
+    told = [one for story in _stories(case) for one in _of_story(case, story, shown, differing)]
+    Board.let_go()
+    return told
 
 
 def _stories(case: Case) -> Iterator[Story]:
@@ -49,13 +54,15 @@ def _stories(case: Case) -> Iterator[Story]:
         yield story_of(case.analyses.values())
         return
     grouped = {name for group in groups for name in group}
+    alone = [name for name in case.analyses if name not in grouped]
     for group in groups:
-        names = [name for name in case.analyses if name in group or name not in grouped]
-        yield story_of(case.analyses[name] for name in names)
+        yield story_of(case.analyses[name] for name in sorted((*group, *alone), key=case.order.__getitem__))
+        if len(case.analyses) > MANY:
+            for name in group:
+                case.analyses[name].let_go()
 
 
-def _of_story(case: Case, story: Story, told: Sequence[Finding]) -> Iterator[Finding]:
-    shown = _shown(told)
+def _of_story(case: Case, story: Story, shown: Places, differing: Places) -> Iterator[Finding]:
     for one in contradicting(story):
         if not _answered(one, shown):
             yield _difference(case, story, one, scope="within")
@@ -65,7 +72,6 @@ def _of_story(case: Case, story: Story, told: Sequence[Finding]) -> Iterator[Fin
     for one in questions(story, found):
         if not _answered(one, shown):
             yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
-    differing = _shown(one for one in told if one.verdict == "discrepancy")
     copies = list(worded(case, differing_copies(story), differing, COPIES))
     yield from copies
     common = Common(story, found[0])

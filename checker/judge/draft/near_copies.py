@@ -78,7 +78,7 @@ def opposed_findings(
             yield from worded(case, [*opposed(story, common), *swapped(story, common)], shown, ASSERTIONS)
 
 
-def _sentences(analysis: Analysis) -> list[list[Token]]:
+def _sentences(analysis: Analysis) -> list[Sequence[Token]]:
     """The tokens of each sentence that tells of the story, not of who wrote it."""
     stream, plain = analysis.stream, analysis.document.plain
     every = [stream.of_sentence(number) for number in range(len(stream.sentences))]
