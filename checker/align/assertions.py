@@ -20,9 +20,12 @@ from checker.frame.propositions import Proposition, Span, propositions
 from checker.frame.statements import CALENDAR
 from checker.lexicon.assertions import (
     ACCUSED,
+    BARE_OPEN,
     DATING,
     HOLDING,
+    LASTING,
     LETTING,
+    NONE,
     NOT,
     OPEN,
     OTHERWISE,
@@ -33,13 +36,13 @@ from checker.lexicon.assertions import (
 from checker.lexicon.calendar import PARTS_OF_DAY, WEEKDAYS
 from checker.lexicon.clausal import THIRD
 from checker.lexicon.frequencies import FREQUENCIES, SPELLS
-from checker.lexicon.opposites import MEMBERS, OPPOSITES, reversed_of
+from checker.lexicon.opposites import MEMBERS, OPPOSITES
 from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.turns import COMPASS, EVENTS, LIGHT, OF_ONE_SIDE, PHRASES, RANKED, SCOPES, Turn
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Stream, Token
-from checker.text.wordnet import lemma, lemmas, parts_of_speech
+from checker.text.wordnet import lemma, lemmas, parts_of_speech, reversed_of
 
 __all__ = ["Assertion", "assertions", "denied_verbs", "noun"]
 
@@ -71,7 +74,6 @@ class Assertion(NamedTuple):
     """First token of its clause in the stream, and the one after its last."""
 
 
-_NO = frozenset("no nobody none".split())
 _QUOTES = frozenset('"“”')
 _CONDITIONS = frozenset("if unless".split())
 REACH = 4
@@ -179,7 +181,7 @@ class _Reader:
         denying = _denying(tokens, begin, first)
         negated = own.negated if own is not None and inside else len(denying) % 2 == 1
         inner = range(first + 1, last) if turns[0].kind.count(" ") < 2 else ()
-        if any(tokens[at].low in NOT or tokens[at].low in _NO for at in inner):
+        if any(tokens[at].low in NOT or tokens[at].low in NONE for at in inner):
             negated = len(denying) % 2 == 1  # "voted no"
         tense = _tense(chunks, begin, first, own if inside else None)
         for turn in turns:
@@ -305,12 +307,6 @@ def _is_taken_back(tokens: Sequence[Token], own: Proposition) -> bool:
     return any(one.low == "but" and two.low == "not" for one, two in pairwise(rest))
 
 
-BARE_OPEN = OPEN - frozenset(
-    "would expect expects expected expecting plan plans planned planning ask asks asked seek seeks seeking sought".split()
-)
-"""What leaves a clause open, without what only puts it into the future."""
-
-
 def denied_verbs(story: Story) -> set[str]:
     """The verbs that some document denies, without the light ones, and what it denies that there is.
 
@@ -349,7 +345,7 @@ def _complement(chunks: Chunks, own: Proposition) -> Iterator[int]:
 def _may_deny(token: Token) -> bool:
     return (
         token.low in NOT
-        or token.low in _NO
+        or token.low in NONE
         or token.low.endswith("n't")
         or token.low in TURNING
         or token.low == "yet"
@@ -401,7 +397,7 @@ def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
     subject = [
         at
         for at in range(begin, min(begin + 2, first))
-        if tokens[at].low in _NO and tokens[at + 1].kind != "number"
+        if tokens[at].low in NONE and tokens[at + 1].kind != "number"
     ]
     return [*subject[:1], *(at for at in found if at not in subject)]
 
@@ -492,8 +488,6 @@ def _spoken_of(chunks: Chunks, spans: Sequence[Span]) -> frozenset[str]:
     return frozenset(found)
 
 
-LASTING = frozenset("be remain stay become seem look prove".split())
-"""Verbs that say of their subject what stands behind them."""
 _HANGING = frozenset("of in at for with from".split())
 
 

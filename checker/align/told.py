@@ -14,6 +14,7 @@ from typing import NamedTuple
 from checker.align.vocabulary import Vocabulary, base, words_of
 from checker.frame.chunks import Chunks, chunk
 from checker.frame.propositions import Proposition, Span, propositions
+from checker.lexicon.assertions import UNTIL_NOW
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clausal import SEASONAL, THIRD, TICKING, TURNING, VOTING
 from checker.lexicon.numbers import ORDINALS
@@ -326,8 +327,6 @@ DENIES = 3
 """Tokens before a word in which a negation denies it."""
 COMPARES = 4
 """Tokens after a negation in which a word makes a comparison of it."""
-UNTIL_NOW = frozenset(("before", "previously", "hitherto"))
-"""Words with which a denial tells of the time before: "no woman has held it before"."""
 VOTE = 6
 """Tokens after a vote or a ruling in which "for" and "against" tell the side."""
 BESIDE = 3

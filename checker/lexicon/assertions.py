@@ -18,6 +18,11 @@ OPEN = (
 )
 """Words of a clause that assert nothing, or leave it open."""
 
+BARE_OPEN = OPEN - frozenset(
+    "would expect expects expected expecting plan plans planned planning ask asks asked seek seeks seeking sought".split()
+)
+"""What leaves a clause open, without what only puts it into the future."""
+
 ACCUSED = frozenset("accused suspected alleged".split())
 """Words that leave open what stands right behind them: "accused of theft", not "the accused was granted bail"."""
 
@@ -47,3 +52,17 @@ PARTS = frozenset(
 
 DATING = frozenset("after before since until when once".split())
 """Conjunctions of a clause that only dates what the sentence tells: "reopens a year after it shut"; "because" dates nothing."""
+
+REVERSING = ("un", "in", "im", "ir", "il", "dis", "non")
+"""Prefixes that deny an adjective (Quirk et al. 1985, I.21): "unfair", "illegal"."""
+NOT_REVERSED = frozenset(
+    "indifferent invaluable inflammable inhabitable impassive impertinent intense intent invalid incorporate unnerving uncanny "
+    "infamous disposed distinct unless until under incurrent indirect indent impressed unloosen disturbed discreet".split()
+)
+"""Adjectives that begin like a denial and deny nothing."""
+LASTING = frozenset("be remain stay become seem look prove".split())
+"""Verbs that say of their subject what stands behind them."""
+UNTIL_NOW = frozenset(("before", "previously", "hitherto"))
+"""Words with which a denial tells of the time before: "no woman has held it before"."""
+NONE = frozenset("no nobody none".split())
+"""Words that deny what they are the subject of."""

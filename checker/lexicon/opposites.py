@@ -8,16 +8,14 @@ of classes: the calendar, the compass, kin, and the parties and peoples of `name
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.names import NATIONALITIES, NO_NATION
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.words import PLAIN_NEGATIONS
-from checker.text.wordnet import parts_of_speech
 
-__all__ = ["MEMBERS", "NEGATIVE", "NEGATORS", "OPPOSITES", "POSSIBLE", "Side", "reversed_of"]
+__all__ = ["MEMBERS", "NEGATIVE", "NEGATORS", "OPPOSITES", "POSSIBLE", "Side"]
 
 
 class Side(NamedTuple):
@@ -202,29 +200,6 @@ NEGATIVE = frozenset(
 
 POSSIBLE = frozenset("may might could possibly perhaps maybe potentially".split())
 """What makes a statement less than flat. "May" the month is told by its capital."""
-
-_REVERSING = ("un", "in", "im", "ir", "il", "dis", "non")
-_NO_REVERSE = frozenset(
-    "indifferent invaluable inflammable inhabitable impassive impertinent intense intent invalid incorporate unnerving uncanny "
-    "infamous disposed distinct unless until under incurrent indirect indent impressed unloosen disturbed discreet".split()
-)
-"""Adjectives that begin like a denial and deny nothing."""
-
-
-@lru_cache(maxsize=1 << 12)
-def reversed_of(low: str) -> str:
-    """The adjective that another denies by its prefix: "fair" of "unfair"; "" for all others (Quirk et al. 1985, I.21)."""
-    for prefix in _REVERSING:
-        rest = low.removeprefix(prefix)
-        if (
-            rest != low
-            and len(rest) > 3
-            and low not in _NO_REVERSE
-            and all("a" in parts_of_speech(word) for word in (low, rest))
-        ):
-            return rest
-    return ""
-
 
 ANSWERS: tuple[tuple[str, str], ...] = (
     (
