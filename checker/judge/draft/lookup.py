@@ -95,6 +95,18 @@ class Place(NamedTuple):
         slots = sum(SAME.get(slot, 0.0) for slot in same) + sum(CLASH.get(slot, 0.0) for slot in clash)
         return around + slots - 0.9 * (self.match.fit == 2) - 0.5 * (not self.near)
 
+    @property
+    def repeats(self) -> bool:
+        """Whether the source's figure stands in the very words of the draft's clause, beside the same words."""
+        return min(self.told, self.beside, self.segment) >= REPEATED and self.words >= MANY
+
+
+REPEATED = 0.9
+"""How much of a draft's clause, and of what belongs to its figure, a source repeats that tells the same."""
+MANY = 6
+"""Words that such a passage shares at least."""
+ELSEWHERE = 0.7
+"""How much of the clause the passages have at most in which the draft's own value stands for something else."""
 
 SAME = {"direction": 1.0, "change": 1.0, "subject": 0.5}
 CLASH = {"period": -0.4}
@@ -365,11 +377,13 @@ NEGATION = 40
 
 
 def _claimed(candidates: Sequence[Sequence[Place]]) -> Mapping[tuple[str, int], set[int]]:
-    """Source figure -> the draft's figures that have its value: what one of them says is no other's alternative."""
+    """Source figure -> the draft's figures that stand for it best: what one of them says is no other's alternative."""
     claimed: dict[tuple[str, int], set[int]] = defaultdict(set)
     for at, places in enumerate(candidates):
-        for place in places:
-            if _says_the_same(place):
+        having = [place for place in places if _says_the_same(place)]
+        best = max((place.standing for place in having), default=0.0)
+        for place in having:
+            if place.match.grade == "same" or place.standing == best:
                 claimed[place.source, place.figure.start].add(at)
     return claimed
 
@@ -428,7 +442,11 @@ def _of_equals(
         if not _equal(figure, one.figure)
         and (one.match.fit == 2 or (one.source, one.figure.sentence) in beside)
     ]
-    misplaced = None if _is_year(figure) else exchanged or _turned_round(found) or _misplaced(found, rivals)
+    misplaced = (
+        None
+        if _is_year(figure)
+        else exchanged or _turned_round(found) or _misplaced(draft, figure, found, rivals)
+    )
     if misplaced is None and not draft.is_heading(figure) and _is_of_nothing_told(figure, found):
         return Answer("other", tuple(found), closest)
     dissent = None if misplaced else _dissent(found, rivals)
@@ -461,6 +479,11 @@ def _of_none(
     def alike(text: Text, other: Figure) -> float:
         return own.like(text.around(other)).near
 
+    repeated = max(
+        (one for one in places if one.match.grade == "other"), key=lambda one: one.standing, default=None
+    )
+    if repeated is not None and repeated.repeats and repeated.figure.kind == figure.kind:
+        return Answer("other", (), repeated)
     derivation = derive(figure, _wording(draft, figure), sources.texts, alike, worked[-STEPS:])
     if derivation:
         return Answer("worked out", (), closest, derivation)
@@ -567,6 +590,7 @@ def _wording(draft: Text, figure: Figure) -> Wording:
         figure.text,
         draft.plain[figure.end : end],
         figure.kind in COUNTED,
+        figure.word if figure.kind == "count" else "",
     )
 
 
@@ -640,8 +664,17 @@ def _is_year(figure: Figure) -> bool:
     return figure.kind == "decade" or (figure.kind == "date" and figure.parts[1:] == (None, None))
 
 
-def _misplaced(found: Sequence[Place], others: Sequence[Place]) -> Place | None:
-    """Another value in the passage of the draft's, where its own value stands in the sources for something else."""
+def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place]) -> Place | None:
+    """Another value in the passage of the draft's, where its own value stands in the sources for something else.
+
+    A line in the fewest words tells of many things that one passage tells; there a share alone, of which an article prints
+    many, shows by its words what it is of.
+    """
     best = max(one.standing for one in found)
     other = max(others, key=lambda one: (one.standing, -one.figure.start), default=None)
-    return other if other is not None and other.standing - best >= MARGIN else None
+    if other is None or other.standing <= best:
+        return None
+    if other.repeats and max(one.told for one in found) <= ELSEWHERE:
+        return other
+    outdone = other.standing - best >= MARGIN and (figure.kind == "percent" or not draft.is_heading(figure))
+    return other if outdone else None

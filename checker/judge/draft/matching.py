@@ -166,7 +166,7 @@ def _fit_measures(a: Quantity, b: Quantity) -> int:
         and (b.unit or "").startswith("degree")
     ):
         return 1
-    if a.kind == b.kind == "quantity" and _per(a) != _per(b):
+    if a.kind == b.kind == "quantity" and _per(a) != _per(b) and a.relate(b) is Relation.INCOMPARABLE:
         if a.unit in DURATIONS and (b.unit or "").partition("/")[0] == a.unit:
             return 1  # "24 hours a day"
         told = {_per(a), _per(b)} - {""}  # an annual output is told without "a year"
@@ -208,9 +208,13 @@ def _grade(own: Figure, other: Figure) -> Grade:
     """By the algebra of values."""
     a, b = own.value, other.value
     assert a is not None and b is not None
-    if {own.kind, other.kind} <= _IN_UNITS and _per(a) != _per(b):
+    if {own.kind, other.kind} <= _IN_UNITS and _per(a) != _per(b) and a.relate(b) is Relation.INCOMPARABLE:
         a, b = _without_rate(a), _without_rate(b)
-    if {own.kind, other.kind} <= _IN_UNITS and a.unit != b.unit and _factor(a) != _factor(b):
+    if (
+        {own.kind, other.kind} <= _IN_UNITS
+        and a.unit != b.unit
+        and (_factor(a) != _factor(b) or _per(a) != _per(b))
+    ):
         relation = b.relate(a)
         return "same" if relation is Relation.SAME else "rounded" if relation.agrees else "other"
     if own.kind == other.kind == "count" and _thousands(a, b):

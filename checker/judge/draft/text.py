@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
 from functools import cached_property
 
 from checker.extract import Analysis
@@ -22,7 +24,6 @@ class Text:
     def __init__(self, analysis: Analysis, sections: frozenset[str], *, words: bool) -> None:
         self._analysis = analysis
         self.name = analysis.document.name
-        self.published = _year_of(analysis)
         self.sentences = analysis.sentences
         self.plain = analysis.document.plain
         self.figures = analysis.document.beginning_in(sections, figures_of(analysis, words=words))
@@ -76,6 +77,26 @@ class Text:
         return found
 
     @cached_property
+    def day(self) -> date | None:
+        """The day of publication: the document's, or a full date at the head of the text."""
+        days = {
+            reading.first for reading in self._analysis.document.published if reading.first == reading.last
+        }
+        if len(days) == 1:
+            return days.pop()
+        for one in self.figures:
+            if one.kind == "date" and one.start < HEAD and None not in one.parts:
+                with suppress(ValueError):
+                    return date(*(part for part in one.parts if part is not None))
+        return None
+
+    @cached_property
+    def published(self) -> int | None:
+        """The year of publication, where all readings of the document's date agree, or that of a full date at its head."""
+        years = {reading.first.year for reading in self._analysis.document.published}
+        return years.pop() if len(years) == 1 else self.day.year if self.day and not years else None
+
+    @cached_property
     def combinations(self) -> Combinations:
         """What its figures make."""
         return Combinations(self.figures)
@@ -89,7 +110,5 @@ class Text:
         return found
 
 
-def _year_of(analysis: Analysis) -> int | None:
-    """The year in which the document was published, where all readings of its date agree."""
-    years = {reading.first.year for reading in analysis.document.published}
-    return years.pop() if len(years) == 1 else None
+HEAD = 200
+"""Code points at the head of a text in which a full date is the day of publication."""
