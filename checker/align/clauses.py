@@ -15,10 +15,11 @@ from checker.lexicon.clausal import LIGHT
 from checker.lexicon.nouns import STOP
 from checker.lexicon.opposites import MEMBERS
 from checker.lexicon.quantifiers import EXCLUDING
+from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.roles import SYMMETRIC
 from checker.text.tokens import Token
 from checker.text.wordnet import is_word
-from checker.values.name import spelt_alike
+from checker.values.name import likeness, spelt_alike
 
 __all__ = ["Difference", "Kind", "differences"]
 
@@ -146,8 +147,18 @@ def _dropped(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Tex
     flat = [one for one in near if not one.other.proposition.hedge and one.same_verb]
     if hedged and not flat:
         one = next((one for one in hedged if one.same_verb), hedged[0])
-        kind: Kind = "hedge" if one.other.proposition.hedge in GRAVE else "doubt"
+        grave = one.other.proposition.hedge in GRAVE and _is_hedged_there(own, stated, one, texts)
+        kind: Kind = "hedge" if grave else "doubt"
         yield _difference(kind, assertion, assertion.proposition.group, one, one.other.proposition.group)
+
+
+def _is_hedged_there(own: Told, stated: Proposition, pair: _Pair, texts: Texts) -> bool:
+    """Whether what the other hedges is what the draft states: its verb of the same party, or what follows the hedge."""
+    if pair.same_verb:
+        return _of_one(own, stated, pair, texts)
+    theirs = pair.other.proposition
+    behind = pair.told.phrase([(theirs.group[1], theirs.clause[1])])
+    return texts.vocabulary.covered(own.phrase([(stated.group[0], stated.clause[1])]), behind) >= HALF
 
 
 def _roles(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
@@ -157,7 +168,10 @@ def _roles(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts
     for role, spans in _named_roles(own, assertion.proposition):
         names = own.named(spans)
         theirs = [(one, spans_of(one.other.proposition, role)) for one in same]
-        if any(_share_name(names, one.told.named(spans)) for one, spans in theirs):
+        if any(
+            _share_name(names, one.told.named(there)) or _are_one(own, spans, one.told, there)
+            for one, there in theirs
+        ):
             continue
         for one, there in theirs:
             if one.told.named(there) and _is_exchange(own, assertion, spans, one, there, role, texts):
@@ -173,6 +187,17 @@ def _share_name(one: frozenset[str], other: frozenset[str]) -> bool:
     common = one - shared and other - shared and all(map(is_word, shared))
     given = all(apart) and not any(spelt_alike(a, b) for a in apart[0] for b in apart[1])
     return bool(shared) and not (common or given)
+
+
+def _are_one(
+    own: Told, ours: Sequence[tuple[int, int]], told: Told, theirs: Sequence[tuple[int, int]]
+) -> bool:
+    """Whether two phrases call one body or country by two names: "Britain", "the U.K."."""
+    one, other = (
+        " ".join(token.text for first, end in spans for token in each.tokens[first:end])
+        for each, spans in ((own, ours), (told, theirs))
+    )
+    return likeness(one, other) in ("same", "form")
 
 
 def _named_roles(own: Told, proposition: Proposition) -> Iterator[tuple[str, Sequence[tuple[int, int]]]]:
@@ -222,12 +247,14 @@ def _is_exchange(
     if forth < ALL_BUT:
         return False
     names, stated = own.named(spans), pair.other.proposition
-    if _goes_on(own, names, pair.told):
+    if _goes_on(own, names, pair.told) or assertion.proposition.future != stated.future:
         return False
     elsewhere = ("agent", "patient", *(name for name, _ in stated.others))
     moved = any(names & pair.told.named(spans_of(stated, other)) for other in elsewhere if other != role)
     if moved and pair.told.named(there) & assertion.words:
         return stated.verb not in SYMMETRIC  # each has the other's place
+    if pair.told.tokens[stated.at].low in REPORTING_VERBS:
+        return False  # “…,” said Roe; “…,” Roe told the paper
     if not _have_one_object(own, assertion.proposition, pair, role, texts):
         return False
     alike = texts.vocabulary.covered(back, assertion.words) >= MOST
@@ -248,10 +275,13 @@ def _have_one_object(own: Told, mine: Proposition, pair: _Pair, role: str, texts
     if role not in KIND_OF:
         return True
     other = "patient" if role == "agent" else "agent"
-    ours = own.phrase(spans_of(mine, other)[:1])
-    theirs = pair.told.phrase(spans_of(pair.other.proposition, other)[:1])
+    spans = spans_of(mine, other)[:1], spans_of(pair.other.proposition, other)[:1]
+    ours, theirs = own.phrase(spans[0]), pair.told.phrase(spans[1])
+    if not ours or not theirs:
+        return True
     covered = texts.vocabulary.covered
-    return not ours or not theirs or max(covered(ours, theirs), covered(theirs, ours)) > HALF
+    one, another = own.head(spans[0][0]), pair.told.head(spans[1][0])
+    return max(covered(ours, theirs), covered(theirs, ours)) > HALF and texts.kin(one, another)
 
 
 def _abbreviates(own: Told, spans: Iterable[tuple[int, int]], told: Told) -> bool:

@@ -128,6 +128,14 @@ class Told:
             word for first, end in spans for token in self.tokens[first:end] for word in words_of(token)
         )
 
+    def head(self, span: tuple[int, int]) -> str:
+        """The noun that a phrase is about, before what says when: "drills" of "500 drills last year"."""
+        first, end = span
+        tokens = self.tokens[
+            first : next((at for at in range(first + 1, end) if self.tokens[at].low in DEICTIC), end)
+        ]
+        return next((words[-1] for token in reversed(tokens) if (words := words_of(token))), "")
+
     def named(self, spans: Iterable[tuple[int, int]]) -> frozenset[str]:
         """The words of the names in some phrases; none in a line in which nearly every word has a capital."""
         if self.shouts:
@@ -198,7 +206,7 @@ class Told:
 
     def _is_denied(self, at: int) -> bool:
         for place in range(at - 1, max(-1, at - 1 - DENIES), -1):
-            if self.tokens[place].kind == "mark":
+            if self.tokens[place].kind == "mark" and self.tokens[place].text not in QUOTES:
                 return False
             if negates(self.tokens[place]):
                 return not self._compares(place)
@@ -206,7 +214,10 @@ class Told:
 
     def _compares(self, denial: int) -> bool:
         """Whether a negation makes a comparison or an addition: "never so many", "not only"."""
-        return any(token.low in COMPARING for token in self.tokens[denial + 1 : denial + 1 + COMPARES])
+        for token in self.tokens[denial + 1 : denial + 1 + COMPARES]:
+            if token.text in ",;:—" or token.low in COMPARING:
+                return token.low in COMPARING
+        return False
 
     def _is_particle(self, at: int) -> bool:
         """Whether "up" or "down" belongs to a verb and tells no direction: "dug up 400 tonnes", "broke down"."""
@@ -302,6 +313,10 @@ class Told:
         return all(tag in "XMB" for tag in self.chunks.tags[end:at])
 
 
+QUOTES = frozenset("\"'“”‘’")
+"""Marks that part nothing: not “long-term”."""
+DEICTIC = frozenset(("last", "this", "next", "each", "every"))
+"""Words that open a phrase of time behind a noun."""
 COMPARED = OPPOSITES["more"][0].pair
 """The pair of comparatives."""
 DENIES = 3

@@ -166,12 +166,13 @@ def _hedge(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
 
 
 def _led(chunks: Chunks, group: VerbGroup, clause: Span) -> str | None:
-    """What leads a verb group and leaves it open: "hopes to", "is thought to", "in talks to", "we believe that", "whether"."""
+    """What leads a verb group and leaves it open: "hopes to", "is thought to", "considers selling", "we believe that", "whether"."""
     tokens = chunks.tokens
-    for at in range(group.first, group.head - 1):
-        if tokens[at + 1].low == "to":
-            name = lemma(tokens[at].low, "v")
-            kind = CATENATIVES.get(name, "believed" if name in BELIEVING or name == "say" else None)
+    for at in range(group.first, group.head):
+        name, to = lemma(tokens[at].low, "v"), tokens[at + 1].low == "to"
+        if to or tokens[at + 1].low.endswith("ing"):
+            kind = CATENATIVES.get(name, "believed" if to and (name in BELIEVING or name == "say") else None)
+            kind = "denied" if not to and name in DENYING else kind
             if kind is not None:
                 return kind
     if tokens[clause.first].low == "whether":

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.align.groups import joined
+from checker.align.vocabulary import base
 from checker.extract import Analysis, once
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import COUNTED
@@ -21,6 +22,7 @@ from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Document, Origin, Quotation
 from checker.text.sentences import sentence_at
 from checker.text.stems import stem
+from checker.text.wordnet import is_word, noun_class
 from checker.values.name import name_form
 
 __all__ = [
@@ -30,6 +32,8 @@ __all__ = [
     "QuotedPlace",
     "altered_quotations",
     "grams",
+    "is_name",
+    "is_named_beside",
     "last_name",
     "printed",
     "quoted_in",
@@ -132,6 +136,36 @@ def last_name(speaker: str | None) -> str | None:
     """The last word of a speaker's name; None for a role ("the union's spokeswoman") or nobody."""
     words = (speaker or "").split()
     return name_form(words[-1]) or None if words and words[-1][0].isupper() else None
+
+
+def is_name(speaker: str) -> bool:
+    """Whether words name somebody: every word but particles has a capital, and one is no common word."""
+    words = speaker.split()
+    return (
+        bool(words)
+        and all(word[0].isupper() for word in words if len(word) > 3)
+        and words[0][0].isupper()
+        and any(
+            not is_word(word.casefold()) or noun_class(base(word.casefold())) == "location" for word in words
+        )
+    )
+
+
+def is_named_beside(document: Document, quotation: Quotation) -> bool:
+    """Whether a quotation's speaker is named in its own paragraph right before or after it, by no pronoun."""
+    span, plain = quotation.speaker_span, document.plain
+    if span is None or quotation.speaker is None or not is_name(quotation.speaker):
+        return False
+    between = (
+        plain[span.end : quotation.start]
+        if span.end <= quotation.start
+        else plain[quotation.end : span.start]
+    )
+    return len(between) <= BESIDE and "\n" not in between
+
+
+BESIDE = 60
+"""Code points between a quotation and the name of the one who says it."""
 
 
 def altered_quotations(

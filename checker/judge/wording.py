@@ -26,6 +26,7 @@ __all__ = [
     "best_part",
     "comparable_words",
     "compare",
+    "gap",
     "in_style",
     "letters",
     "may_stand",
@@ -51,6 +52,11 @@ class Token(NamedTuple):
         return self.word == _GAP
 
 
+def gap(start: int, end: int) -> Token:
+    """Words of a text in whose place anything may stand."""
+    return Token(_GAP, start, end)
+
+
 class Difference(NamedTuple):
     """Words of the first text that stand for words of the second; either may be empty. Positions of tokens."""
 
@@ -74,7 +80,12 @@ class Wording(NamedTuple):
 
 
 _GAP = "…"
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[$£%]|€|…|\[[^\[\]]{0,80}\]|\([^()]{0,80}\)|\.(?: ?\.){2,}")
+_TOKEN = re.compile(
+    r"(?:\[[^\W\d_]{1,2}\])?[^\W_]++(?:\[[^\W\d_]{1,4}\])?(?>(?:['’][^\W_]++)*)"
+    r"|[$£%]|€|…|\[[^\[\]]{0,80}\]|\([^()]{0,80}\)|\.(?: ?\.){2,}"
+)
+"""A word, with the letters that an editor changed in it: "[w]e", "say[s]"."""
+_BRACKETS = re.compile(r"(?<=\w)[\[\]]|[\[\]](?=\w)")
 _AMERICAN = {
     british + rest: american + rest for british, american, endings in SPELLINGS for rest in endings.split(" ")
 }
@@ -103,7 +114,7 @@ def comparable_words(text: str) -> list[str]:
 
 def letters(text: str) -> str:
     """The text as `may_stand` looks for words in it."""
-    return text.casefold().replace("’", "").replace("'", "")
+    return _BRACKETS.sub("", text.casefold().replace("’", "").replace("'", ""))
 
 
 def may_stand(word: str, text: str) -> bool:
@@ -118,8 +129,9 @@ def may_stand(word: str, text: str) -> bool:
 def _forms(printed: str) -> Sequence[str]:
     """One word, or the words of a contraction: "isn't" is "is", "not"."""
     word = printed.casefold().replace("’", "'")
-    if word[0] in "[(….":
+    if word[0] in "(…." or (word[0] == "[" and word[-1] == "]"):
         return [_GAP]
+    word = word.replace("[", "").replace("]", "")
     if word in OTHERWISE:
         return OTHERWISE[word].split()
     if "'" in word:

@@ -26,15 +26,16 @@ DRAWN: Mapping[str, str] = {
 
 CATENATIVES: Mapping[str, str] = {
     **dict.fromkeys("suspect accuse allege rumour rumor presume".split(), "alleged"),
-    **dict.fromkeys("weigh consider mull explore contemplate ponder".split(), "considered"),
-    **dict.fromkeys("propose".split(), "proposed"),
+    **dict.fromkeys("weigh consider mull explore contemplate ponder discuss debate".split(), "considered"),
+    **dict.fromkeys("propose recommend".split(), "proposed"),
     **dict.fromkeys("seek try attempt".split(), "sought"),
     **dict.fromkeys("seem appear".split(), "possible"),
     **dict.fromkeys("hope want wish aim".split(), "hoped"),
     **dict.fromkeys("plan intend expect prepare schedule promise pledge vow threaten".split(), "planned"),
 }
 """Verb -> kind of what it says of the verb or noun that it governs; what is alleged stands in the passive, what is
-considered goes on ("is weighing")."""
+considered goes on ("is weighing"). Verbs with an -ing clause are Quirk et al. 1985, §16.40, those that do not say that it is
+done: "discussed selling", no "began selling"."""
 
 YET = frozenset(("sought", "hoped", "planned", "proposed", "considered"))
 """Kinds that say that it has not been done yet; "planned" alone may be told as what will be."""

@@ -12,7 +12,7 @@ from checker.lexicon.words import PLAIN_NEGATIONS
 OTHERWISE = {
     "won't": "will not", "can't": "can not", "cannot": "can not", "shan't": "shall not", "let's": "let us",
     "gonna": "going to", "wanna": "want to", "gotta": "got to", "%": "percent",
-    "okay": "ok", **{word: str(value) for word, value in {**ONES, **TENS}.items()},
+    "okay": "ok", "nobody": "no 1", "anybody": "anyone", "everybody": "everyone", "somebody": "someone", **{word: str(value) for word, value in {**ONES, **TENS}.items()},
 }  # fmt: skip
 """Words that speech or a newsroom's style puts otherwise."""
 

@@ -242,6 +242,11 @@ def _found(told: Told) -> str:
     return f"{told['sources']} {told['sources']:says|say} the same {stands}."
 
 
+def _first_of(differences: Sequence[Words]) -> str:
+    """The first words of each pair, in quotation marks."""
+    return ", ".join(f"“{pair.items[0]}”" for pair in differences)
+
+
 def _draft_quotation(told: Told) -> str:
     """What the sources have of a draft's quotation."""
     source, text, differences = told["source"], told["text"], told["differences"]
@@ -249,6 +254,7 @@ def _draft_quotation(told: Told) -> str:
         "verbatim": f"{source} has the same words",
         "shortened": f"{source} has more: “{text}”",
         "altered": f"{source} has “{text}” ({_pairs(differences or ())})",
+        "in part": f"{source} quotes only “{text}”; no source quotes {_first_of(differences or ())}",
     }[told["status"]]
     if told["other_speaker_name"]:
         said += f"; there {told['other_speaker_name']} says it, not {told['speaker']}"

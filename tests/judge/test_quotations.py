@@ -213,6 +213,7 @@ SOURCE = """The herd is not for sale, the company said in Aarhus.
         ("“The herd will stay in Jutland for ten years,” Brandt said.", "shortened", (), None),
         ("“The herd will stay in Jutland for two years,” Brandt said.", "altered", (("two", "ten"),), None),
         ("“Milk is a truly moving target,” Solheim said.", "altered", (("truly", ""),), None),
+        ("“[M]ilk is a moving target,” Solheim said.", "verbatim", (), None),
         ("“Milk is a quickly moving mark,” Brandt said.", "not found", (), None),
         ("“Nobody has ever asked the farmers,” Solheim said.", "not found", (), None),
     ],
@@ -228,6 +229,82 @@ def test_a_quotation_of_a_draft(
     if found.place:
         printed = SOURCE[found.place.start : found.place.end]
         assert " ".join(printed.split()) == found.place.text
+
+
+SOURCES_OWN = {
+    "a part quoted": "The mayor said the plan “ignores every warning that the engineers gave us last winter”.",
+    "person": "She was “worried that the crew has sunk its own boat by mistake”, Holm wrote.",
+    "interrupted": "“We looked at the pumps,” Holm said. “Then we looked at the drains and found them dry.”",
+    "unquoted": "The committee argued for an hour over the use of public money to repair the pier.",
+    "another": "“It is not going to be raining in the next few weeks,” Holm said.",
+    "letter": "Holm said that “[t]he drains have been dry since the flood”.",
+    "style": "“The crews have reached their ultimate goals here in the valley,” Holm said.",
+    "pronoun": "Holm met Ravn. “The drains have been dry since the flood,” he said.",
+    "beside": "“The drains have been dry since the flood,” Holm said.",
+    "both": "“The drains have been dry since the flood,” Holm told Ravn.",
+    "longer": "“The drains have been dry since the flood,” Holm said. “And the pumps stand idle in the yard.”",
+}
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "status", "differences", "other"),
+    [
+        (
+            "a part quoted",
+            "“This foolish scheme ignores every warning that the engineers gave us last winter,” the mayor said.",
+            "in part",
+            (("This foolish scheme", ""),),
+            None,
+        ),
+        (
+            "person",
+            "“I am worried that the crew has sunk its own boat by mistake,” Holm wrote.",
+            "shortened",
+            (),
+            None,
+        ),
+        (
+            "interrupted",
+            "“We looked at the pumps. Then we looked at the drains and found them dry,” Holm said.",
+            "shortened",
+            (),
+            None,
+        ),
+        ("unquoted", "Holm called it a “poor use of public money”.", "not found", (), None),
+        ("another", "“It is not going to be easy,” Holm said.", "not found", (), None),
+        ("letter", "“The drains have been dry since the flood,” Holm said.", "verbatim", (), None),
+        (
+            "style",
+            "“The crews have reached their ultimate goal here in the valley,” Holm said.",
+            "altered",
+            (("goal", "goals"),),
+            None,
+        ),
+        ("pronoun", "“The drains have been dry since the flood,” Ravn said.", "verbatim", (), None),
+        ("beside", "“The drains have been dry since the flood,” Ravn said.", "verbatim", (), "Holm"),
+        ("both", "“The drains have been dry since the flood,” Ravn said.", "verbatim", (), None),
+        (
+            "beside",
+            "After a talk with Holm, Ravn said: “The drains have been dry since the flood.”",
+            "verbatim",
+            (),
+            None,
+        ),
+        (
+            "longer",
+            "“The drains have been dry since the flood and nobody knows why,” Holm said.",
+            "in part",
+            (("nobody knows why", "the pumps stand idle"),),
+            None,
+        ),
+    ],
+)
+def test_what_a_source_puts_in_quotation_marks(
+    source: str, draft: str, status: str, differences: tuple[tuple[str, str], ...], other: str | None
+) -> None:
+    (found,) = check_quotations(*analysed(draft=draft), analysed(source=SOURCES_OWN[source]))
+    assert (found.status, found.differences, found.other_speaker) == (status, differences, other)
+    assert (found.status == "altered" and found.in_style) == (source == "style")
 
 
 def test_the_best_of_several_sources_counts() -> None:

@@ -11,15 +11,17 @@ from typing import NamedTuple
 
 from checker.align.clauses import ALL_BUT, FEWEST, Difference, differences
 from checker.align.told import Texts, Told, told_of
-from checker.align.vocabulary import base, words_of
+from checker.align.vocabulary import words_of
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
+from checker.judge.quotations import is_name
 from checker.kinds import Severity
+from checker.lexicon.agencies import STAFF
 from checker.model import Attribution, Camp, Finding, Reason, Trace
+from checker.text.sentences import sentence_at
 from checker.text.tokens import Token
-from checker.text.wordnet import is_word, noun_class
-from checker.values.name import name_form
+from checker.values.name import name_form, spelt_alike
 
 __all__ = ["near_copy_findings"]
 
@@ -58,8 +60,19 @@ def near_copy_findings(case: Case, draft: str, sources: Sequence[str]) -> Iterat
 
 
 def _sentences(analysis: Analysis) -> list[list[Token]]:
-    stream = analysis.stream
-    return [stream.of_sentence(number) for number in range(len(stream.sentences))]
+    """The tokens of each sentence that tells of the story, not of who wrote it."""
+    stream, plain = analysis.stream, analysis.document.plain
+    every = [stream.of_sentence(number) for number in range(len(stream.sentences))]
+    return [tokens for tokens in every if not (tokens and _is_credit(plain, tokens))]
+
+
+def _is_credit(plain: str, tokens: Sequence[Token]) -> bool:
+    """Whether a sentence says who worked on the article: names, and that they contributed."""
+    found = STAFF.search(plain, tokens[0].start, tokens[-1].end)
+    before = [token for token in tokens if found and token.end <= found.start()]
+    return found is not None and all(
+        token.is_capital or token.kind == "mark" or token.low in ("and", "s") for token in before
+    )
 
 
 # ---------------------------------------------------------------- what clauses assert
@@ -131,23 +144,40 @@ def _text(case: Case, name: str, span: tuple[int, int]) -> str:
 
 def _speakers(case: Case, draft: str, sources: Sequence[str], told: Texts) -> Iterator[Finding]:
     """Where the draft has something from one whom it names, and every source that tells it from another."""
-    for own in case.analyses[draft].attributions:
-        words = _words_between(case.analyses[draft], own)
-        if own.source is None or not _named(own.source) or len(words) < FEWEST:
+    ours = case.analyses[draft]
+    for own in ours.attributions:
+        words = _words_between(ours, own)
+        if not _is_credited(ours, own) or len(words) < FEWEST:
             continue
         credited = [
-            (covered, sources[text], other)
+            (sources[text], other)
             for covered, text, sentence in told.like(words)
             if covered >= ALL_BUT
             for other in _credits(case.analyses[sources[text]], sentence)
+            if _say_the_same(words, _words_between(case.analyses[sources[text]], other), told)
         ]
-        others = [one for one in credited if one[2].source and _named(one[2].source)]
-        if not others or any(_may_be_one(own.source, other.source) for _, _, other in credited):
+        others = [(name, one) for name, one in credited if _is_credited(case.analyses[name], one)]
+        if not others or any(
+            _may_be_one(own.source or "", one.source, (ours, case.analyses[name])) for name, one in credited
+        ):
             continue
-        _, source, other = others[0]
-        if _in_sentence(case.analyses[source], other, own.source):
-            continue
-        yield _other_speaker(case, draft, own, source, other)
+        source, other = others[0]
+        if not _in_sentence(case.analyses[source], other, own.source or ""):
+            yield _other_speaker(case, draft, own, source, other)
+
+
+def _say_the_same(ours: frozenset[str], theirs: frozenset[str], told: Texts) -> bool:
+    """Whether what two credit is the same, not only about the same."""
+    covered = told.vocabulary.covered
+    return covered(ours, theirs) >= ALL_BUT and covered(theirs, ours) >= ALL_BUT
+
+
+def _is_credited(analysis: Analysis, one: Attribution) -> bool:
+    """Whether a credit goes to a name that stands beside what is credited, to nobody meant by a pronoun."""
+    if one.source is None or not is_name(one.source):
+        return False
+    sentence = analysis.sentences[max(0, sentence_at(analysis.sentences, one.start))]
+    return one.source in " ".join(analysis.document.plain[sentence.start : sentence.end].split())
 
 
 def _words_between(analysis: Analysis, own: Attribution) -> frozenset[str]:
@@ -160,25 +190,16 @@ def _credits(analysis: Analysis, sentence: Told) -> list[Attribution]:
     return [one for one in analysis.attributions if one.start < end and start < one.end]
 
 
-def _named(speaker: str) -> bool:
-    """Whether a speaker is named: every word but particles has a capital, and one is no common word."""
-    words = speaker.split()
-    return (
-        all(word[0].isupper() for word in words if len(word) > 3)
-        and words[0][0].isupper()
-        and any(
-            not is_word(word.casefold()) or noun_class(base(word.casefold())) == "location" for word in words
-        )
-    )
-
-
-def _may_be_one(own: str, other: str | None) -> bool:
-    """Whether two speakers may be one: they share a word of the name, or the second is told by a role alone."""
-    return (
-        other is None
-        or not _named(other)
-        or bool(set(name_form(own).split()) & set(name_form(other).split()))
-    )
+def _may_be_one(own: str, other: str | None, analyses: Sequence[Analysis]) -> bool:
+    """Whether two speakers may be one: they share a word of the name or make one, or the second is told by a role alone."""
+    if other is None or not is_name(other):
+        return True
+    ours, theirs = name_form(own).split(), name_form(other).split()
+    if set(ours) & set(theirs) or any(spelt_alike(one, two) for one in ours for two in theirs):
+        return True
+    pairs = (f"{ours[-1]} {theirs[-1]}", f"{theirs[-1]} {ours[-1]}")
+    plains = [analysis.document.plain.casefold() for analysis in analyses]
+    return any(pair in plain for plain in plains for pair in pairs)
 
 
 def _in_sentence(analysis: Analysis, other: Attribution, own: str) -> bool:

@@ -129,7 +129,7 @@ def lasted(figure: Figure, wording: Wording, text: Text) -> Found:
     if text.day is not None and SINCE.search(wording.sentence):
         for one in text.figures:
             if one.kind == "date" and _comes_near(value, second, _until(one, text.day)):
-                return (one,), f"{one.text} and {text.day:%d %B %Y}"
+                return (one,), f"{one.text} and {text.day.day} {text.day:%B %Y}"
     return None
 
 

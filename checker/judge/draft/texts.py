@@ -30,6 +30,7 @@ STATUS: dict[str, tuple[Verdict, Severity, str | None]] = {
     "verbatim": ("agreement", "info", "same"),
     "shortened": ("agreement", "info", "refines"),
     "altered": ("discrepancy", "error", "contradicts"),
+    "in part": ("unsupported", "warning", None),
     "not found": ("unsupported", "warning", None),
 }
 """What the state of a quotation makes of a finding: verdict, severity, relation."""
@@ -63,6 +64,8 @@ def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
     disputed = altered_quotations(analyses, case.origins) if any(one.place for one in checks) else ()
     for checked in checks:
         verdict, severity, relation = STATUS[checked.status]
+        if severity == "error" and (checked.in_style or not checked.sure):
+            severity = "notice" if checked.in_style else "warning"
         others = _other_wordings(checked, disputed)
         dissent = others[:1] if verdict == "agreement" else []
         if verdict == "agreement" and (others or checked.other_speaker):

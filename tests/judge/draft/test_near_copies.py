@@ -8,10 +8,10 @@ import checker
 from checker.model import Finding
 
 
-def near_copies(draft: str, *sources: str) -> list[Finding]:
+def near_copies(draft: str, *sources: str, rule: str = "general/near-copies") -> list[Finding]:
     against = [checker.read_text(text, name=f"s{at}.txt") for at, text in enumerate(sources, 1)]
     report = checker.check(checker.read_text(draft, name="draft.txt"), against=against)
-    return [one for one in report.findings if one.rule == "general/near-copies"]
+    return [one for one in report.findings if one.rule == rule]
 
 
 def test_both_sides_are_quoted_at_warning() -> None:
@@ -43,3 +43,127 @@ def test_both_sides_are_quoted_at_warning() -> None:
 )
 def test_nothing_is_said_where_a_source_has_it(draft: str, sources: tuple[str, ...]) -> None:
     assert near_copies(draft, *sources) == []
+
+
+SAID = "Ravn said the old ferry would stay in the dock until its boilers were mended."
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "found"),
+    [
+        ("Ravn said the ferry would stay in the dock until its boilers were mended.", SAID, 0),
+        ("Holm said the old ferry would stay in the dock until its boilers were mended.", SAID, 1),
+        # whom a pronoun means may be read wrongly
+        (
+            "Holm was there. He said the old ferry would stay in the dock until its boilers were mended.",
+            SAID,
+            0,
+        ),
+        # the name in another spelling, and the two halves of one name
+        ("Raven said the old ferry would stay in the dock until its boilers were mended.", SAID, 0),
+        (
+            "Ingrid said the old ferry would stay in the dock until its boilers were mended.",
+            f"Ingrid Ravn owns the ferry. {SAID}",
+            0,
+        ),
+        # about the same, not the same
+        (
+            "Holm said the old ferry would stay in the dock.",
+            "Ravn said the owners of the shipyard had the old ferry towed to the dock after the storm.",
+            0,
+        ),
+        # both names stand there
+        (
+            "Holm said the old ferry would stay in the dock until its boilers were mended.",
+            f"Holm agreed with her. {SAID}",
+            0,
+        ),
+    ],
+)
+def test_who_says_so(draft: str, source: str, found: int) -> None:
+    assert len(near_copies(draft, source, rule="general/attributions")) == found
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "labels"),
+    [
+        # who worked on it is no part of the story; what stands beside it is
+        ("Ana Holm contributed to this report.", "Bo Ravn and Cy Dale contributed to this report.", []),
+        (
+            "The harbour board opened the old lock and Ana Holm contributed to this report.",
+            "The harbour board closed the old lock and Bo Ravn contributed to this report.",
+            ["opposite word", "who did it"],
+        ),
+        # quotation marks part no word from its "not"; a "but" behind a comma compares nothing
+        (
+            "The plan would not allow “long-term, heavy use of the quay”.",
+            "The plan would not allow long-term, heavy use of the quay.",
+            [],
+        ),
+        (
+            "The keeper of the lock can't be fired, but the board can fine her.",
+            "The keeper of the lock can't be fired for what she did.",
+            [],
+        ),
+        # one country by two names
+        ("Halden Works built the ferry in the U.K.", "Halden Works built the ferry in Britain.", []),
+        (
+            "Halden Works built the ferry in Spain.",
+            "Halden Works built the ferry in Britain.",
+            ["where or with whom"],
+        ),
+        # whoever says it stands before or behind
+        (
+            "“The lock is shut,” said Ana Holm of Tarn.",
+            "“The lock is shut,” Ana Holm told the Courier of Tarn.",
+            [],
+        ),
+        # what is to come is no other event of what was
+        ("Marlow demanded the return of the ferry.", "Selby will demand the return of the ferry.", []),
+        # two posts
+        (
+            "Ana Holm will become the new director of the port.",
+            "Bo Ravn, director of the port, will become the new secretary of the guild.",
+            [],
+        ),
+        (
+            "Ana Holm will become the new director of the port.",
+            "Bo Ravn will become the new director of the port.",
+            ["who did it"],
+        ),
+    ],
+)
+def test_what_is_a_near_copy(draft: str, source: str, labels: list[str]) -> None:
+    assert [one.label for one in near_copies(draft, source)] == labels
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "found"),
+    [
+        (
+            "The board will close the yard in spring.",
+            "The board is considering closing the yard in spring.",
+            1,
+        ),
+        (
+            "Marlow delayed the vote on the harbour bill.",
+            "Marlow proposed to delay the vote on the harbour bill.",
+            1,
+        ),
+        (
+            "Marlow delayed the vote on the harbour bill.",
+            "Selby asked that the work on the harbour be delayed.",
+            0,
+        ),
+        (
+            "The yard let those in who support a ban of the ferry.",
+            "Because of her support of a ban of the ferry, Holm may consider a new offer to let her sail.",
+            0,
+        ),
+    ],
+)
+def test_which_hedge_is_dropped(draft: str, source: str, found: int) -> None:
+    warned = [
+        one for one in near_copies(draft, source, rule="general/certainty") if one.severity == "warning"
+    ]
+    assert len(warned) == found
