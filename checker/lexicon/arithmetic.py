@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from checker.lexicon.aspects import OTHERS
+from checker.lexicon.calendar import PARTS
 from checker.lexicon.counting import SOME, THEM
 from checker.lexicon.frames import COMPARATIVES
 from checker.lexicon.trends import NOUNS, TRENDS
@@ -103,9 +105,7 @@ ALTERNATIVE = re.compile(r" (?:or|to) ")
 BALANCE = re.compile(r"\b(?:the|all) (?:rest|remainder|balance|others?)\b", re.IGNORECASE)
 """Words of a source that leaves a figure to be worked out: "Sweden pays 95, Norway 57 and the agency the rest"."""
 
-BESIDES = re.compile(
-    r"\b(?:other|others|another|more|further|additional|plus|also|as well as|in addition)\b", re.IGNORECASE
-)
+BESIDES = re.compile(rf"\b(?:{'|'.join(sorted(OTHERS))}|plus|also|as well as|in addition)\b", re.IGNORECASE)
 """Words of a source that adds one count to another: "six passengers … thirty-seven other passengers"."""
 
 APART = re.compile(
@@ -135,12 +135,11 @@ DUE = re.compile(r"\b(?:due|scheduled|planned|expected|supposed|meant|timetabled
 """Words of a draft that tells when something should have been."""
 
 ONWARD = re.compile(
-    r"\b(?:after|within|lasted|lasting|for|in|took|delayed by|another)(?: (?:only|just|about|another|some|a further))? $",
-    re.IGNORECASE,
+    r"\b(?:after|within|lasted|lasting|for|in|took|delayed by|another)(?: [a-z]+)? $", re.IGNORECASE
 )
 """Words before one: "failed after three years"."""
 
-EVERY = re.compile(r"\b(?:every|each|a|an|per) (hour|day|week|month|year)\b", re.IGNORECASE)
+EVERY = re.compile(rf"\b(?:every|each|a|an|per) ({'|'.join(PARTS)})\b", re.IGNORECASE)
 """Words of a sentence that makes a rate of its figure: "some 147,000 cars use it every week"."""
 
 AGO = re.compile(r" (?:ago|old|earlier|before)\b")

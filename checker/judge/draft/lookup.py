@@ -20,7 +20,7 @@ from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.derived import Derivation, Wording, Worked, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, cut_short, match, size, window
-from checker.judge.draft.text import Text
+from checker.judge.draft.text import Labels, Text
 from checker.judge.draft.words import Own, shared_frame, words_in
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
@@ -166,6 +166,10 @@ class Sources:
             )
         return found
 
+    def of(self, name: str) -> Text:
+        """The source of a name."""
+        return next(text for text in self.texts if text.name == name)
+
     def tells(self, texts: Iterable[str]) -> str | None:
         """The first source with a sentence that holds all words of the texts; None when there is none."""
         words = {word for text in texts for word, _ in words_in(text, 0, len(text))}
@@ -230,7 +234,8 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
     answers: list[tuple[Figure, Answer]] = []
     worked: list[Worked] = []
     for at, figure in enumerate(draft.figures):
-        answer = _answer(draft, figure, at, candidates[at], claimed, exchanged.get(at), sources, worked)
+        turned = exchanged.get(at) or _of_another_label(draft, at, candidates[at], claimed, sources)
+        answer = _answer(draft, figure, at, candidates[at], claimed, turned, sources, worked)
         answers.append((figure, answer))
         if answer.derivation is not None:
             worked.append(Worked(figure, answer.derivation))
@@ -290,6 +295,52 @@ def _is_turned(own: tuple[Place | None, ...], turned: tuple[Place | None, ...]) 
     by_words = sum(one.segment for one in crossed) - sum(one.segment for one in straight)
     standing = sum(one.standing for one in crossed) - sum(one.standing for one in straight)
     return len(beside) == 1 and by_words >= TURNED and standing > 0
+
+
+def _of_another_label(
+    draft: Text,
+    at: int,
+    places: Sequence[Place],
+    claimed: Mapping[tuple[str, int], set[int]],
+    sources: Sources,
+) -> Place | None:
+    """The figure beside the draft's own value that the source's sentence gives of what the draft names.
+
+    "Norway pays 95" against "Sweden pays 95, Norway 57": wherever the value stands it has a label of its own, and the draft
+    has the label of another figure of the sentence in its place.
+    """
+    labels = draft.labels(draft.figures[at])
+    having = [one for one in places if one.match.grade in ("same", "rounded")]
+    if not labels or draft.is_heading(draft.figures[at]) or any(not _says_the_same(one) for one in having):
+        return None
+    found: Place | None = None
+    for one in having:
+        text = sources.of(one.source)
+        own = text.labels(one.figure)
+        found = next(
+            (
+                other
+                for other in places
+                if (other.source, other.figure.sentence) == (one.source, one.figure.sentence)
+                and other.match == Match("other", 2)
+                and not claimed[other.source, other.figure.start] - {at}
+                and _is_labelled(labels, own, text.labels(other.figure))
+            ),
+            None,
+        )
+        if found is None:
+            return None
+    return found
+
+
+def _is_labelled(labels: Labels, own: Labels, other: Labels) -> bool:
+    """Whether a draft has for one of the two figures' labels the other's, and none of its own."""
+    return any(
+        value in others and own[name] and values.isdisjoint(own[name]) and own[name].isdisjoint(others)
+        for name, values in labels.items()
+        for value in values
+        if (others := other.get(name, frozenset())) and name in own
+    )
 
 
 def _best(places: Sequence[Place], value: Figure) -> Place | None:
@@ -564,7 +615,7 @@ def _drops_limit(draft: Text, figure: Figure, found: Sequence[Place], sources: S
 
 def _before(sources: Sources, place: Place) -> str:
     """What stands right before a source's figure."""
-    plain = next(text.plain for text in sources.texts if text.name == place.source)
+    plain = sources.of(place.source).plain
     return plain[max(0, place.figure.start - NEGATION) : place.figure.start]
 
 

@@ -8,14 +8,19 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from functools import cached_property
+from typing import TypeAlias
 
 from checker.extract import Analysis
 from checker.frame import Statement, statements
 from checker.judge.draft.combinations import Combinations
 from checker.judge.draft.figures import Figure, figures_of
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
+from checker.lexicon.opposites import MEMBERS, OPPOSITES
 
-__all__ = ["Text"]
+Labels: TypeAlias = Mapping[str | int, frozenset[str | int]]
+"""Class of words -> those of its members that stand with a figure; "name" is the class of names."""
+
+__all__ = ["Labels", "Text"]
 
 
 class Text:
@@ -65,6 +70,21 @@ class Text:
             at = bisect_left(starts, figure.end) - 1
             found.append(framed[at] if at >= 0 and framed[at].end > figure.start else None)
         return found
+
+    def labels(self, figure: Figure) -> Labels:
+        """The words that belong to a figure and name what it is of: names, and the members of classes."""
+        found: dict[str | int, set[str | int]] = defaultdict(set)
+        names = self.passages.names(figure.sentence) if figure.sentence >= 0 else frozenset()
+        beside = [self.figures[at] for at in self.by_sentence.get(figure.sentence, ())]
+        for word in sorted(self.passages.around(figure, beside, own=True).segment):
+            if word in MEMBERS:
+                name, value = MEMBERS[word]
+                found[name].add(value)
+            elif word in names:
+                found["name"].add(word)
+            for pair, side in OPPOSITES.get(word, ()):
+                found[pair].add(side)
+        return {name: frozenset(values) for name, values in found.items()}
 
     @cached_property
     def years(self) -> Mapping[int, list[Figure]]:

@@ -15,6 +15,7 @@ from checker.lexicon.clausal import PARTING
 from checker.lexicon.nouns import STOP
 from checker.model import Sentence
 from checker.text.tokens import Stream, Token, cut
+from checker.text.wordnet import is_word
 
 __all__ = ["Context", "Frame", "Likeness", "Own", "Passages", "frame_of", "shared_frame", "words_in"]
 
@@ -101,6 +102,17 @@ class Passages:
             frozenset(self._clause(figure, words)) if own else frozenset(),
             frozenset(word for word, _ in words[max(0, at - reach) : inside + reach]),
             frozenset(self._segment(figure, figures, words)),
+        )
+
+    def names(self, sentence: int) -> frozenset[str]:
+        """The lemmas of a sentence's words with a capital, but for the first."""
+        start, end, _ = self.sentences[sentence]
+        tokens = list(cut(self._plain, start, end))
+        return frozenset(
+            word
+            for at, token in enumerate(tokens)
+            if token.is_capital and (at or not is_word(token.low))
+            for word in words_of(token)
         )
 
     def _segment(

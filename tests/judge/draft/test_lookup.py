@@ -339,6 +339,53 @@ def test_a_figure_of_the_source_in_anothers_place() -> None:
     assert verdict("Dairy Shares Down 14% in Late Trading", source, "14%") == "found"
 
 
+@pytest.mark.parametrize(
+    ("draft", "figure", "expected"),
+    [
+        # the value of a sentence with the name, the side or the rank of another of its figures
+        ("Norra pays 95 euros of the cost.", "95 euros", "other"),
+        ("Sunde pays 95 euros of the cost.", "95 euros", "found"),
+        ("The town pays 95 euros of the cost.", "95 euros", "found"),
+        ("The north of the isle has 91 farms.", "91 farms", "found"),
+        ("The south of the isle has 91 farms.", "91 farms", "other"),
+        # both are told, each in its place
+        ("Sunde pays 95 euros and Norra 57 euros.", "95 euros", "found"),
+        # a headline has no room for all that a figure is of
+        ("Norra Pays Its 95 Euros", "95 Euros", "found"),
+    ],
+)
+def test_a_figure_with_the_label_of_another(draft: str, figure: str, expected: str) -> None:
+    source = (
+        "The bridge needs new paint. Sunde pays 95 euros, Norra 57 euros. "
+        "There are 91 farms in the north of the isle and 68 farms in the south."
+    )
+    assert verdict(draft, source, figure) == expected
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "expected"),
+    [
+        # a line in the fewest words tells of a figure that stands further down what the first sentence tells
+        ("Boy, 9, Fights for Life After Fire", "9", "found"),
+        # but of many shares of one article each shows by its words what it is of
+        ("Profit Up 14%", "14%", "other"),
+        # a passage that repeats the draft's own words is what it is about, wherever else its value stands
+        ("The 11-year-old also burned a number of the letters of the old clerk.", "11-year-old", "other"),
+        ("The 31-year-old also burned a number of the letters of the old clerk.", "31-year-old", "found"),
+        # and nothing is worked out against it: 15 songs, of which a fifth are sung
+        ("Ida Holm has chosen 75 songs for the fair in the old barn.", "75 songs", "other"),
+    ],
+)
+def test_a_passage_that_is_what_the_draft_is_about(draft: str, figure: str, expected: str) -> None:
+    source = (
+        "A boy and his sister, 7, fight for life after a fire in Orlund. Per Roth, 9, was found by a clerk. The letters "
+        "of the clerk were for 11-year-olds. The 31-year-old also burned a number of the letters of the old clerk. Profit "
+        "was up 51%. The band plays on. Sales of coal fell 14% in the mild winter. Ida Holm has chosen 15 songs for the "
+        "fair in the old barn. A fifth of the songs are new."
+    )
+    assert verdict(draft, source, figure) == expected
+
+
 def test_of_two_years_beside_one_another_neither_is_misplaced() -> None:
     source = "Milk output was 40 tonnes in 2030, up from 30 tonnes in 2029."
     assert verdict("In 2029 milk output was lower.", source, "2029") == "found"
