@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import codecs
 import os
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -13,6 +12,7 @@ from rich_argparse import RichHelpFormatter
 
 from checker.config import FAIL_ON
 from checker.errors import UsageError
+from checker.read.files import encoding_of
 from checker.report import FORMATS
 
 Command = Callable[[Any], int]
@@ -98,11 +98,10 @@ def _percentage(text: str) -> float:
 
 
 def _encoding(text: str) -> str:
-    try:
-        b"".decode(text)
-        return codecs.lookup(text).name
-    except (LookupError, ValueError):
-        raise ValueError(f"{text!r} is no encoding such as cp1252") from None
+    name = encoding_of(text)
+    if name is None:
+        raise ValueError(f"{text!r} is no encoding such as cp1252")
+    return name
 
 
 def _file_name(text: str) -> str:

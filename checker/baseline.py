@@ -172,10 +172,14 @@ def _measured(report: Report) -> set[str]:
     return drafts or {source.name for source in report.sources}
 
 
+EMPTY = "general/coverage"
+"""The rule of findings on a document that holds nothing to check: they state nothing that it says."""
+
+
 def extracted_nothing(report: Report) -> bool:
     """True when no figure and no claim was found in any document that the run is about."""
     measured = _measured(report)
-    stated = {claim.source for finding in report.findings for claim in finding.claims}
+    stated = {claim.source for one in report.findings if one.rule != EMPTY for claim in one.claims}
     figures = sum(row.figures for row in report.coverage if row.source in measured)
     return not figures and not stated & measured
 

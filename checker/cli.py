@@ -584,7 +584,12 @@ def _encoding(path: str, config: Config) -> str | None:
 
 
 def _same(file: str, path: str) -> bool:
-    return os.path.realpath(file) == os.path.realpath(path)
+    """Whether two paths lead to one file, by whatever names: links, and small letters for capitals."""
+    if os.path.realpath(file) == os.path.realpath(path):
+        return True
+    with suppress(OSError):
+        return os.path.samefile(file, path)
+    return False
 
 
 def _judging(options: Namespace, config: Config, documents: Sequence[Document]) -> dict[str, Any]:

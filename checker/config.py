@@ -12,7 +12,6 @@ says there wins. `Config` is the one definition: it checks a file, and docs/conf
 
 from __future__ import annotations
 
-import codecs
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -24,6 +23,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr,
 
 from checker.errors import ConfigError
 from checker.kinds import Severity
+from checker.read.files import encoding_of
 
 __all__ = ["FAIL_ON", "LIMIT", "Config", "Limits", "in_force", "load_config"]
 
@@ -83,11 +83,10 @@ def _day(value: object) -> object:
 
 
 def _encoding(value: object) -> object:
-    try:
-        b"".decode(str(value))
-        return codecs.lookup(str(value)).name
-    except LookupError:
-        raise ValueError from None
+    name = encoding_of(str(value))
+    if name is None:
+        raise ValueError
+    return name
 
 
 Text = Annotated[str, BeforeValidator(_text)]
@@ -325,6 +324,10 @@ def _parsed(raw: bytes, place: str) -> dict[str, Any]:
         raise ConfigError(f"not valid TOML: {error}", place=place, remedy="Correct the file") from error
     except RecursionError as error:
         raise ConfigError("too deeply nested", place=place, remedy="Write it with fewer brackets") from error
+    except ValueError as error:  # a number of thousands of digits
+        raise ConfigError(
+            "it holds a number too large to be read", place=place, remedy="Correct the file"
+        ) from error
 
 
 def _shown(path: str, folder: str) -> str:

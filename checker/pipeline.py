@@ -18,8 +18,8 @@ from checker.extract.entities import find
 from checker.judge import in_order, judge, numbered
 from checker.judge.case import Case, labels
 from checker.judge.listed import MORE_ALIKE
+from checker.judge.placed import Taken
 from checker.judge.sources import origins as origins_of
-from checker.judge.statements import Taken
 from checker.kinds import Severity
 from checker.model import (
     Coverage,

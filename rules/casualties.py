@@ -153,8 +153,7 @@ pack = Pack(
             units=(*PEOPLE, "family"),
             phrases=(
                 "<leave|make|render> {figure} .. homeless",
-                "{figure} <be|become> .. homeless|displaced",
-                "<displace> {figure}",
+                "{figure} <be|become> .. homeless",
             ),
             unless=PART,
             examples=(
@@ -164,11 +163,32 @@ pack = Pack(
                 ),
                 Differs(
                     "The flood in Vell left 3,000 people homeless.",
-                    "The flood in Vell displaced 9,000 people.",
+                    "The flood in Vell made 9,000 people homeless.",
                 ),
                 Silent(
-                    "The flood in Vell left 3,000 people homeless.", "The flood in Vell damaged 900 houses."
+                    "The flood in Vell left 3,000 people homeless.",
+                    "The flood in Vell displaced 9,000 people.",
                 ),
+            ),
+        ),
+        Field(
+            "casualties.displaced",
+            label="displaced",
+            kind="number",
+            event="event",
+            units=(*PEOPLE, "family"),
+            phrases=("{figure} <be|become> .. displaced", "<displace> {figure}"),
+            unless=PART,
+            examples=(
+                Agrees(
+                    "The flood in Vell displaced 3,000 people.",
+                    "Some 3,000 people were displaced by the flood in Vell.",
+                ),
+                Differs(
+                    "The flood in Vell displaced 3,000 people.",
+                    "The flood in Vell displaced 9,000 people.",
+                ),
+                Silent("The flood in Vell displaced 3,000 people.", "The flood in Vell damaged 900 houses."),
             ),
         ),
         Field(

@@ -265,10 +265,11 @@ def test_a_report_never_overwrites_an_article(desk, calls, capsys):
     assert (desk / "in" / "a.txt").read_text() == FIRST
 
 
-@pytest.mark.parametrize("reached", ["base.json", "./base.json", "link.json"])
+@pytest.mark.parametrize("reached", ["base.json", "./base.json", "link.json", "hard.json"])
 def test_a_report_never_becomes_its_own_baseline(desk, calls, capsys, reached):
     cli.main(["compare", "in", "--format", "json=base.json"])
     (desk / "link.json").symlink_to("base.json")
+    (desk / "hard.json").hardlink_to(desk / "base.json")
     before = (desk / "base.json").read_bytes()
     assert cli.main(["compare", "in", "--format", "json=base.json", "--baseline", reached]) == 2
     assert "base.json: is the baseline too" in capsys.readouterr().err
@@ -462,6 +463,21 @@ def test_a_text_without_claims_fails(desk, capsys):
     (desk / "in" / "b.txt").write_text("The gulls slept late again.\n")
     assert cli.main(["compare", "in"]) == 1
     assert capsys.readouterr().err == "checker: not passed: nothing was extracted, so nothing was checked\n"
+
+
+@pytest.mark.parametrize(
+    "text", ["It was a quiet day by the sea.\n", "Die Möwen schliefen.\n", "桔敨朠汵獬\n"]
+)
+def test_a_draft_without_claims_fails_too(desk, capsys, text):
+    (desk / "d.md").write_text(text, encoding="utf-8")
+    assert cli.main(["check", "d.md", "--against", "in", "--quiet"]) == 1
+    assert capsys.readouterr().err == "checker: not passed: nothing was extracted, so nothing was checked\n"
+
+
+@pytest.mark.parametrize("name", ["rot13", "hex", "undefined", "zip", "klingon"])
+def test_what_is_no_encoding_of_text_is_refused(desk, capsys, name):
+    assert cli.main(["compare", "in", "--encoding", name]) == 2
+    assert "is no encoding such as cp1252" in capsys.readouterr().err
 
 
 def test_a_hostile_file_name_is_shown_as_text(desk, capsys):

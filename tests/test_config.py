@@ -226,6 +226,12 @@ def test_the_section_is_found_however_it_is_written(tmp_path: Path, text: str) -
         (b"[project\n", "not valid TOML"),
         ("[tool.checker]\n".encode("utf-16"), "not UTF-8. Save it as UTF-8, as TOML asks"),
         (b"[tool.checker]\nrules = " + b"[" * 3000 + b"]" * 3000, "too deeply nested"),
+        (
+            b"[tool.checker]\nwidth = " + b"9" * 5000,
+            "it holds a number too large to be read. Correct the file",
+        ),
+        (b"\xef\xbb\xbf[tool.checker]\nwdith = 90", "has no key 'wdith'. Did you mean width?"),
+        (b"[tool.checker]\nencodings = {'*' = 'rot13'}", "is not a table of encodings by pattern: 'rot13'"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_never_taken_for_an_empty_one(

@@ -55,14 +55,13 @@ def agreeing(story: Story) -> list[Agreement]:
 def _mutual(story: Story) -> list[Agreement]:
     """Each statement with its best partner in each other document; near linear in statements."""
     buckets: dict[object, list[_Keyed]] = defaultdict(list)
-    for listed in story.statements.values():
+    every = [story.statements[name] for name in sorted(story.statements)]  # whatever order they were given in
+    for listed in every:
         for one in listed:
             keys = tuple(dict.fromkeys(_keys(one)))
             for key in keys:
                 buckets[key].append((one, keys))
-    numbers = {
-        _place(one): at for at, one in enumerate(one for each in story.statements.values() for one in each)
-    }
+    numbers = {_place(one): at for at, one in enumerate(one for each in every for one in each)}
     sources = {source: at for at, source in enumerate(story.statements)}
 
     def seat(one: Statement, other: Statement) -> int:
@@ -238,7 +237,7 @@ def _strength(story: Story, one: Statement, other: Statement, fit: Fit) -> float
         strength
         - 0.4 * ("aspect" in fit.clash)
         - 0.8 * ("person" in fit.clash)
-        - (0.8 if one.frame.kind in ("count", "measure") else 0.4) * ("head" in fit.clash)
+        - (0.8 if {one.frame.kind, other.frame.kind} <= {"count", "measure"} else 0.4) * ("head" in fit.clash)
     )
 
 

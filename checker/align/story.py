@@ -55,7 +55,10 @@ class Story:
         for name, counts in self.counts.items():
             held.update(counts)
             stream = self.streams[name]
-            words.update((stem, token.low) for stem, token in zip(stream.stems, stream.tokens, strict=True))
+            for stem, token in zip(stream.stems, stream.tokens, strict=True):
+                known = words.get(stem)
+                if known is None or (known is not token.low and _rank(token.low) < _rank(known)):
+                    words[stem] = token.low
         return {
             stem: min(MOST, math.log2((sentences + PLAIN) / (n + PLAIN * frequency(words.get(stem, stem)))))
             / MOST
@@ -192,6 +195,11 @@ class Story:
     def around(self, one: Statement) -> Mapping[str, float]:
         """The stems near a figure, with its noun, each with a weight from 1 down to a half by its distance."""
         return self._at(one.source, one.sentence, one.first, one.last - (one.mention.kind == "quantity"))
+
+
+def _rank(word: str) -> tuple[int, str]:
+    """The order of the words of one stem: the shortest stands for them, in whatever order the documents come."""
+    return len(word), word
 
 
 REACH = 9

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from checker.model import Document, Reason
 from checker.read.formats import TEXTS
+from checker.read.hidden import SPEAKS, to_checker
 from checker.read.metadata import front_matter
 
 __all__ = ["FAULTS", "FORM", "Comment", "comments"]
@@ -25,10 +26,23 @@ FORM = "Write <!-- checker: accept FIELD VALUE because REASON -->"
 FAULTS = frozenset(("acceptance_unreadable", "acceptance_without_reason", "acceptance_until"))
 """Kinds of the reasons why a comment accepts nothing: it was meant for checker, and cannot be understood."""
 
-_SPEAKS = re.compile(r"\s*+checker\s*+:", re.I)
 _ACCEPT = re.compile(r"\s*+accept\s++(?P<target>[\w.:/-]++)", re.I)
 _BECAUSE = re.compile(r"\bbecause\b", re.I)
 _UNTIL = re.compile(r"\(?\buntil\b", re.I)
+_DAY_IN_WORDS = (
+    r"(?:[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}|[0-9]{1,2}(?:st|nd|rd|th)? [a-z]{3,9},?"
+    r"(?: [0-9]{4})?|[a-z]{3,9} [0-9]{1,2},?(?: [0-9]{4})?|to(?:day|morrow|night)|(?:next|this|the end of) [a-z ]{3,20}"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+_OTHER_END = re.compile(
+    r"\(?\b(?:till?|untill|unitl|til|thru|through|up to|expir(?:es?|ing|y)(?: on| at)?|ends?(?: on)?|valid (?:to|till?|through))"
+    rf":? {_DAY_IN_WORDS}[^\w]*(?:only)?[^\w]*\Z",
+    re.I,
+)
+"""What says by other words that an acceptance ends, at its very end."""
+_IN_A_TAG = re.compile(r"<[a-zA-Z][^<>]{0,300}=\s?(?:\"[^\"<>]{0,300}|'[^'<>]{0,300})\Z")
+"""Before what stands in the value of an attribute, and is no comment."""
+_NEAR = 640
 _DAY = re.compile(r"\s*+(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})\s*+\)?[\s.]*+\Z")
 _BLANK_LINE = re.compile(r"\n[ \t]*+(?=\n)")
 _BLOCK = re.compile(
@@ -90,9 +104,22 @@ def _spoken(text: str) -> Iterator[tuple[int, int]]:
         end = text.find("-->", start + 4)
         if end < 0:
             return
-        if _SPEAKS.match(text, start + 4, end) and text[start - 1 : start] != "`":
+        if _speaks(text, start, end):
             yield start, end + 3
         start = text.find("<!--", end + 3)
+
+
+def _speaks(text: str, start: int, end: int) -> bool:
+    """Whether a comment speaks to checker, or was meant to."""
+    if _is_code(text, start, end) or _IN_A_TAG.search(text, max(0, start - _NEAR), start):
+        return False
+    return to_checker(text, start + 4, end)
+
+
+def _is_code(text: str, start: int, end: int) -> bool:
+    """Whether marks of code stand around a stretch of a line."""
+    before = text.count("`", text.rfind("\n", 0, start) + 1, start)
+    return before % 2 == 1 and "`" in text[end : text.find("\n", end) % (len(text) + 1)]
 
 
 def _code(text: str) -> list[tuple[int, int]]:
@@ -135,9 +162,11 @@ def _elements(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _comment(draft: Document, start: int, end: int, paragraph: tuple[int, int]) -> Comment:
-    said = draft.text[start + 4 : end - 3].partition(":")[2]
+    whole = draft.text[start + 4 : end - 3]
+    speaks = SPEAKS.match(whole)
+    said = whole[speaks.end() :] if speaks else whole
     words = " ".join(said.split())
-    accept = _ACCEPT.match(said)
+    accept = _ACCEPT.match(said) if speaks else None
     if accept is None:
         unreadable = Reason("acceptance_unreadable", what=words, form=FORM)
         return Comment(draft, start, end, words, "", "", None, paragraph, unreadable)
@@ -157,7 +186,8 @@ def _ended(reason: str) -> tuple[str, date | None, Reason | None]:
     """The reason without its end, the day of its end, and what is wrong with that: "until" says nothing but a day."""
     parts = list(_UNTIL.finditer(reason))
     if not parts:
-        return reason, None, None
+        other = _OTHER_END.search(reason)
+        return reason, None, Reason("acceptance_until", what=other[0].strip("(). ")) if other else None
     last = parts[-1]
     day = _DAY.match(reason, last.end())
     try:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from checker.bind.claims import Claim
 from checker.values import Relation, Tenure, Value, merge, relate
+from checker.values.beside import Beside
 
 __all__ = ["Group", "Position", "by_field", "positions"]
 
@@ -66,10 +67,22 @@ def positions(claims: Sequence[Claim]) -> list[Position]:
     found: list[Position] = []
     for source, own in by_source(claims).items():
         kept = _after_changes(merge(claim.value for claim in own))
-        for value in kept:
-            said = tuple(claim for claim in own if _says(claim.value, value, kept))
-            found.append(Position(source, value, said))
+        said = _said(own, kept)
+        found.extend(Position(source, value, tuple(said[at])) for at, value in enumerate(kept))
     return found
+
+
+def _said(claims: Sequence[Claim], kept: Sequence[Value]) -> list[list[Claim]]:
+    """For each of the values the claims that say it or something wider."""
+    if len(kept) == 1:
+        return [list(claims)]
+    beside = Beside(kept)
+    said: list[list[Claim]] = [[] for _ in kept]
+    for claim in claims:
+        for at in beside.inside(claim.value):
+            if relate(claim.value, kept[at]) in (Relation.SAME, Relation.REFINED_BY):
+                said[at].append(claim)
+    return said
 
 
 def _after_changes(values: Sequence[Value]) -> list[Value]:
@@ -77,7 +90,3 @@ def _after_changes(values: Sequence[Value]) -> list[Value]:
     tenures = [value for value in values if isinstance(value, Tenure)]
     told = {value for value in tenures if any(other.tells_change_of(value) for other in tenures)}
     return [value for value in values if value not in told]
-
-
-def _says(value: Value, kept: Value, all_kept: Sequence[Value]) -> bool:
-    return len(all_kept) == 1 or relate(value, kept) in (Relation.SAME, Relation.REFINED_BY)

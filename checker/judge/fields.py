@@ -20,7 +20,7 @@ from checker.values import Name, Quantity, Relation, Tenure, Value, relate
 from checker.values.camps import Grouping
 from checker.values.camps import group as camps_of
 
-__all__ = ["field_findings", "severity_of"]
+__all__ = ["field_findings", "is_scale", "severity_of"]
 
 
 def field_findings(case: Case) -> list[Finding]:
@@ -163,13 +163,13 @@ def severity_of(grouping: Grouping) -> Severity:
     "Thousands" against 660,000 is worth a look: a scale without a figure is no count that could be wrong.
     """
     if grouping.worst is Relation.CONTRADICTS:
-        if sum(not _is_scale(camp.value) for camp in grouping.camps) < 2:
+        if sum(not is_scale(camp.value) for camp in grouping.camps) < 2:
             return "notice"
         return "warning" if all(isinstance(camp.value, Name) for camp in grouping.camps) else "error"
     return "notice" if grouping.mild else "warning"
 
 
-def _is_scale(value: Value) -> bool:
+def is_scale(value: Value) -> bool:
     """Whether the words print no figure: "hundreds" are 100 to 1,000."""
     return isinstance(value, Quantity) and value.is_range and value.high >= 10 * value.low
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -12,7 +12,7 @@ from checker.bind.context import FIGURES
 from checker.bind.figures import NO_FIELD
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
-from checker.judge.statements import Taken
+from checker.judge.placed import Taken
 from checker.model import Finding, Reason, Span
 
 __all__ = ["ALIKE", "MORE_ALIKE", "first_of_alike", "not_bound", "not_compared"]
@@ -66,11 +66,12 @@ def not_compared(
     case: Case, told: Sequence[Finding], names: Iterable[str], sections: frozenset[str] = CLAIMING
 ) -> Iterator[Finding]:
     """Days, times, scores and ranks of which no finding tells anything, not even that its sentence stands alone."""
+    places: dict[str, list[Span]] = defaultdict(list)
+    for claim in chain.from_iterable(one.claims for one in told):
+        places[claim.source].append(Span(claim.start, claim.end))
     for source in names:
         analysis = case.analyses[source]
-        taken = Taken(
-            [Span(one.start, one.end) for finding in told for one in finding.claims if one.source == source]
-        )
+        taken = Taken(places[source])
         every = chain(analysis.times, (one for one in analysis.figures if one.kind not in FIGURES))
         left = [
             Unbound(one, NO_FIELD.reason)

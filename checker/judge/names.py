@@ -313,6 +313,7 @@ class _Contexts:
         self._places = places
         self._words: dict[str, set[str]] = {}
         self._told_by: dict[str, frozenset[str]] = {}
+        self._both: dict[tuple[str, str], frozenset[str]] = {}
 
     def shared(self, one: str, two: str) -> int:
         """Words of content, and figures, that both forms have beside them, without the forms' own."""
@@ -334,10 +335,16 @@ class _Contexts:
 
     def _tell_one_event(self, one: str, two: str) -> bool:
         return any(
-            len((self._told(ours) & self._told(theirs)) - {one, two}) >= ONE_EVENT
+            len(self._told_by_both(ours, theirs) - {one, two}) >= ONE_EVENT
             for ours in sorted(self._places[one])[:_FIRST]
             for theirs in sorted(self._places[two])[:_FIRST]
         )
+
+    def _told_by_both(self, one: str, two: str) -> frozenset[str]:
+        """A few of the figures and full names that two sources tell alike: enough, whichever two names are left out."""
+        if (one, two) not in self._both:
+            self._both[one, two] = frozenset(sorted(self._told(one) & self._told(two))[: ONE_EVENT + 2])
+        return self._both[one, two]
 
     def _told(self, source: str) -> frozenset[str]:
         """The figures of two digits or more that a source tells, and its full names."""

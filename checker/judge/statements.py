@@ -7,15 +7,15 @@ figures and names is not understood, so support is necessary, not sufficient.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
-from itertools import accumulate, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from checker.extract import Analysis
 from checker.judge.alignment import sentence_pairs
 from checker.judge.anchors import Anchor, anchors, sentences, words
+from checker.judge.placed import Taken
 from checker.judge.quotations import Gram, grams, quoted_in
 from checker.judge.sources import homes_of
 from checker.judge.wording import comparable_words, letters, may_stand
@@ -23,7 +23,7 @@ from checker.model import Document, Origin, Sentence, Span
 from checker.text.sentences import sentence_at
 from checker.values.name import name_form
 
-__all__ = ["Statement", "Taken", "unsupported"]
+__all__ = ["Statement", "unsupported"]
 
 PASSAGE = 2
 """Sentences before and after that belong to one passage."""
@@ -156,20 +156,6 @@ def _asserts(document: Document, sentence: Sentence) -> bool:
     """Whether it is a sentence of the story that states something; no heading, caption, fragment or question."""
     ending = document.plain[sentence.start : sentence.end].rstrip("\"'”’) ")[-1:]
     return ending in (".", "!", "…") and document.section_at(sentence.start) == "story"
-
-
-class Taken:
-    """Places that are shown otherwise."""
-
-    def __init__(self, spans: Collection[Span]) -> None:
-        ordered = sorted(spans)
-        self._starts = [start for start, _ in ordered]
-        self._reached = list(accumulate((end for _, end in ordered), max, initial=0))
-        """How far the first of them reach, none first."""
-
-    def meets(self, start: int, end: int) -> bool:
-        """Whether one of them meets the stretch."""
-        return start < self._reached[bisect_left(self._starts, end)]
 
 
 def _texts(analyses: Sequence[Analysis]) -> list[_Text]:

@@ -13,7 +13,7 @@ from checker.bind.roles import LEAD_NAME, OTHER_NAME
 from checker.lexicon.companies import SUFFIXES
 from checker.rulebook import Rules
 from checker.values import Name, Tenure, Value
-from checker.values.name import same_person
+from checker.values.name import kinship, same_person
 
 __all__ = ["link", "normal"]
 
@@ -79,18 +79,19 @@ def _persons(sources: Mapping[str, set[str]]) -> dict[str, str]:
 
     Where a name fits two who differ it stays alone.
     """
-    by_word: dict[str, list[str]] = defaultdict(list)
+    by_mark: dict[str, list[str]] = defaultdict(list)
     group_of: dict[str, list[str]] = {}
     for name in sorted(sources, key=lambda one: (-len(one.split()), one)):
-        words = {word[:KEY] for word in name.casefold().split()}
-        near = {id(group_of[other]): group_of[other] for word in words for other in by_word[word]}
-        fitting = [group for group in near.values() if all(_same(name, other, sources) for other in group)]
+        own = [by_mark[mark] for mark in kinship(name)]
+        near = {other: group_of[other] for named in own if len(named) <= COMMON for other in named}
+        groups = {id(group): group for group in near.values()}
+        fitting = [group for group in groups.values() if all(_same(name, other, sources) for other in group)]
         group = [name]
         if all(_same(a, b, sources) for one, two in combinations(fitting, 2) for a in one for b in two):
             group = [*(other for one in fitting for other in one), name]
         group_of.update(dict.fromkeys(group, group))
-        for word in words:
-            by_word[word].append(name)
+        for named in own:
+            named.append(name)
     return {name: min(group, key=_oddness) for name, group in group_of.items()}
 
 
@@ -99,13 +100,13 @@ def _oddness(name: str) -> tuple[int, str]:
     return abs(len(name.split()) - 2), name
 
 
-KEY = 2
-"""Names of one person share the first letters of some word: "Robyn" and "Robin" do."""
+COMMON = 100
+"""What more names than these have in common says nothing of whose they are."""
 
 
 def _same(one: str, other: str, sources: Mapping[str, set[str]]) -> bool:
     fits = same_person(one, other)
-    return bool(fits) or (fits is None and not sources[one] & sources[other])
+    return bool(fits) or (fits is None and sources[one].isdisjoint(sources[other]))
 
 
 def _of_event(claim: Claim) -> bool:

@@ -62,7 +62,9 @@ OF_NUMBER = re.compile(
 )
 """The whole after a part: "three of the 12"."""
 
-AND_A_PART = re.compile(r" and an? (half|quarter|third)(?![\w-])(?! of (?!an?\b))")
+AND_A_PART = re.compile(
+    r"[ -]and[ -]an?[ -](half|quarter|third)(?!\w|-(?!(?:year|month|week|day|hour|minute|mile|inch|foot|point)))(?! of (?!an?\b))"
+)
 """A part after a figure: "2 and a half"."""
 
 PREPOSITIONS = frozenset("on in at from for to during under by with".split())
@@ -284,6 +286,17 @@ AMOUNT_ENDS = re.compile(
     rf"\)?(?:[.,;:)?!](?!\w)|\s*\Z| (?:an?|per|each|and|or|{'|'.join(sorted(PREPOSITIONS))}) )"
 )
 """What follows an amount that prints whose money it is: "$5 million Canadian | in cash"."""
+
+COSTS_ONE = "costs?|costing|pays?|paid|paying|charges?|charged|worth|owes?|owed|sold for|sells for|bought for"
+"""What one of a currency stands behind: "it costs a dollar"."""
+
+AFTER_ONE_COIN = rf"[.,;:)?!]|\s*\Z|\n| (?:more|less|each|for|an?|per|to|{'|'.join(sorted(PREPOSITIONS - {'for', 'to'}))}|and(?! an? ))\b"
+"""What goes on behind one of a currency: "it costs a dollar | to park", but "a dollar store"."""
+
+OF_KILO = re.compile(
+    r" (?:(?P<gold>(?:white |yellow |rose |solid )?gold)|(?P<race>run|runs|race|races|course|fun run|route|swim|trail))\b"
+)
+"""What "k" is carats of, and kilometres of: "18k gold", "a 10k run"."""
 
 TO_THE = re.compile(r" to the (gallon|litre|liter|tank|acre|hectare|dollar|pound|euro|inch|mile)(?![\w-])")
 """What a measure is reckoned by: "40 miles to the gallon"."""

@@ -16,7 +16,7 @@ SYMBOLS = {
     "₪": "ILS", "฿": "THB", "₫": "VND", "₴": "UAH", "₦": "NGN", "₱": "PHP", "₡": "CRC", "₾": "GEL",
     "₭": "LAK", "₸": "KZT", "₮": "MNT", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₿": "BTC", "元": "CNY",
     "円": "JPY", "￥": "JPY", "＄": "USD", "￡": "GBP", "₤": "GBP", "¢": "cent", "₠": "EUR", "₨": "INR",
-    "৳": "BDT", "֏": "AMD", "៛": "KHR", "؋": "AFN", "﷼": "IRR", "₣": "FRF", "₧": "ESP", "₯": "GRD", "₳": "ARA", "⃀": "KGS", "원": "KRW",
+    "৳": "BDT", "֏": "AMD", "៛": "KHR", "؋": "AFN", "﷼": "IRR", "₣": "FRF", "₧": "ESP", "₯": "GRD", "₳": "ARA", "⃀": "KGS", "원": "KRW", "￦": "KRW", "ƒ": "NLG",
 }  # fmt: skip
 
 DOLLARS = {
@@ -27,15 +27,23 @@ DOLLARS = {
     "cl": "CLP", "ar": "ARS", "col": "COP", "rd": "DOP", "z": "ZWL", "n": "NAD", "ec": "XCD", "bds": "BBD",
     "gy": "GYD", "g": "GYD", "ci": "KYD", "si": "SBD", "ws": "WST", "b": "BND", "t": "TOP", "u": "UYU", "bd": "BMD",
     "l": "LRD", "mop": "MOP", "clp": "CLP", "cup": "CUP", "ars": "ARS", "cop": "COP", "mxn": "MXN", "uyu": "UYU", "dop": "DOP", "twd": "TWD",
+    "uy": "UYU", "sr": "SRD", "bvi": "USD", "xcd": "XCD", "nad": "NAD", "jmd": "JMD", "ttd": "TTD",
 }  # fmt: skip
 """What stands before "$", or after it, and says whose dollar (or peso) it is."""
 
 WHOSE: dict[str, dict[str, str]] = {
     "$": DOLLARS,
-    "£": {"e": "EGP", "le": "EGP", "ir": "IEP", "l": "LBP", "s": "SYP", "i": "IEP", "gb": "GBP", "uk": "GBP"},
+    "£": {
+        "e": "EGP", "le": "EGP", "eg": "EGP", "ir": "IEP", "ie": "IEP", "l": "LBP", "lb": "LBP", "s": "SYP", "i": "IEP",
+        "gb": "GBP", "uk": "GBP", "c": "CYP", "cy": "CYP", "fk": "FKP", "gi": "GIP", "ss": "SSP",
+    },
     "¥": {"cn": "CNY", "rmb": "CNY", "jp": "JPY"},
     "¢": {"gh": "GHS"},
-}
+    "₵": {"gh": "GHS"},
+    "₭": {"n": "LAK"},
+    "₣": {"r": "RWF"},
+    "₩": {"kr": "KRW"},
+}  # fmt: skip
 """What stands before a symbol, or in capitals after it, and says whose currency it is."""
 
 _TABLES = json.loads(resources.files("checker.lexicon").joinpath("currencies.json").read_text("utf-8"))
@@ -60,11 +68,13 @@ CODES: dict[str, str] = {code: code for code in _PLAIN} | {
     "PhP": "PHP", "FCFA": "XAF", "GH₵": "GHS", "Frs": "CHF", "Kz": "AOA", "CFA": "XOF", "GHC": "GHS", "GHc": "GHS",
     "Ksh.": "KES", "KSh.": "KES", "SLRs": "LKR", "SLRs.": "LKR", "MRs": "MUR", "NRs": "NPR", "PKRs": "PKR", "Kčs": "CZK",
     "zl": "PLN", "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "Bs.": "BOB", "Bs.F.": "VES", "лв": "BGN", "din.": "RSD", "дин": "RSD", "дин.": "RSD", "ден": "MKD", "руб": "RUB", "руб.": "RUB", "Nfk": "ERN", "Dh": "AED", "Dhs": "AED",
+    "kr.": "DKK", "Kr.": "DKK", "Rp.": "IDR", "Gs.": "PYG", "Lps": "HNL", "Lps.": "HNL", "Nu.": "BTN", "Esc.": "PTE", "Afl.": "AWG",
+    "FCFP": "XPF", "FBu": "BIF", "FRw": "RWF", "Frw": "RWF", "FC": "CDF",
 }  # fmt: skip
 """Codes that stand before or after a figure; case counts, so that "All" and "try" stay words."""
 
 CAREFUL: dict[str, str] = {code: code for code in OTHER_WORDS} | {
-    "ZWG": "ZWG", "Bs": "BOB", "Gs": "PYG", "Ft": "HUF", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "Rf": "MVR", "Nu": "BTN", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "PS": "GBP", "Y=": "JPY",
+    "ZWG": "ZWG", "Bs": "BOB", "Gs": "PYG", "Ft": "HUF", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "Rf": "MVR", "Nu": "BTN", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "PS": "GBP", "Y=": "JPY", "FF": "FRF", "L.": "HNL", "MK": "MWK", "VT": "VUV", "Lit": "ITL",
 }  # fmt: skip
 """What is a currency before an amount only where the figure looks like one, by a scale, decimals or thousands:
 letters that mean something else too ("COP26", "PS5"), and what tools that fold text to ASCII (Unidecode 1.3, `£`
@@ -92,6 +102,14 @@ _ALONE = {
     "trinidad and tobago dollar": "TTD", "pound scots": "GBP", "scots pound": "GBP", "đồng": "VND", "togrog": "MNT", "tögrög": "MNT", "złoty": "PLN", "guaraní": "PYG", "paraguayan guaraní": "PYG", "gulden": "NLG",
     "som": "KGS", "tala": "WST", "loti": "LSL", "peruvian nuevo sol": "PEN", "yugoslav dinar": "YUD", "cuban convertible peso": "CUC",
     "ethereum": "ETH", "litecoin": "LTC", "dogecoin": "DOGE", "kiribati dollar": "AUD", "tuvaluan dollar": "AUD", "cook islands dollar": "NZD", "cfp franc": "XPF", "shilling": "KES", "new shekel": "ILS", "us dollar": "USD",
+    "faroese krona": "DKK", "faroese króna": "DKK", "samoan tālā": "WST", "tālā": "WST", "mongolian togrog": "MNT", "mongolian tögrög": "MNT",
+    "saint helena pound": "SHP", "falkland island pound": "FKP", "cayman island dollar": "KYD", "solomon island dollar": "SBD",
+    "cook island dollar": "NZD", "niue dollar": "NZD", "pitcairn islands dollar": "NZD", "nauruan dollar": "AUD",
+    "micronesian dollar": "USD", "palauan dollar": "USD", "virgin islands dollar": "USD", "british virgin islands dollar": "USD",
+    "alderney pound": "GBP", "tongan pa'anga": "TOP", "pa'anga": "TOP", "west african franc": "XOF", "central african franc": "XAF",
+    "polish złoty": "PLN", "netherlands antillean guilder": "ANG", "nederlandse gulden": "NLG", "salvadoran colón": "SVC",
+    "salvadoran colon": "SVC", "turkmenistan new manat": "TMT", "uzbekistan som": "UZS", "new belarusian ruble": "BYN",
+    "finsk mark": "FIM", "maldivian rufiyaa": "MVR",
 }  # fmt: skip
 """The currency by its noun alone: the one that English-language news means by it ("dollars" US, "rupees" Indian,
 "francs" Swiss), and names that CLDR lacks. What stands in `currencies.json` is not repeated here."""
@@ -104,7 +122,7 @@ _ADJECTIVES = {
     "cypriot": ("cyprus",), "swedish": ("sweden's",), "belarusian": ("belarussian",), "philippine": ("filipino",),
     "argentine": ("argentinian", "argentinean"), "south korean": ("korean",), "german": ("west german",),
     "finnish": ("finn", "suomen"), "bosnia herzegovina convertible": ("bosnian", "convertible"), "azerbaijani": ("azeri",),
-    "turkmenistani": ("turkmen",), "kazakhstani": ("kazakh",), "uzbekistani": ("uzbek",), "kyrgystani": ("kyrgyz",),
+    "turkmenistani": ("turkmen",), "kazakhstani": ("kazakh",), "uzbekistani": ("uzbek",), "kyrgystani": ("kyrgyz", "kyrgyzstani"),
     "laotian": ("lao",), "myanmar": ("burmese",), "united arab emirates": ("emirati", "uae"), "west african cfa": ("cfa",),
     "nepalese": ("nepali",), "israeli new": ("israeli", "new israeli"), "saudi": ("saudi arabian",), "czech": ("czech",),
     "romanian": ("romanian",), "tanzanian": ("tanzania",), "sri lankan": ("sri lanka",), "tajikistani": ("tajik",),
@@ -133,7 +151,33 @@ WORDS: dict[str, str] = (
 )
 """Names of currencies in lower case, with those plurals that are not made by an s."""
 
-BIG_MONEY = {"pound": "GBP", "won": "KRW", "real": "BRL", "mark": "DEM", "crown": "CZK"}
+_NOUNS_OF = {"$": ("dollar", "peso"), "£": ("pound",), "¥": ("yen", "yuan")}
+"""What a sign is called behind the adjective of its country."""
+OF_COUNTRIES: dict[str, dict[str, str]] = {
+    sign: {
+        phrase.removesuffix(f" {noun}"): code
+        for noun in reversed(nouns)
+        for phrase, code in WORDS.items()
+        if phrase.endswith(f" {noun}")
+    }
+    for sign, nouns in _NOUNS_OF.items()
+}
+"""Whose currency a sign is, by the country before it: "Canadian $5m", "Hong Kong $40", "Egyptian £200" (the forms of the
+Recognizers' list)."""
+COUNTRY_ENDS = frozenset(name.rpartition(" ")[2] for names in OF_COUNTRIES.values() for name in names)
+COUNTRY_ADJECTIVES = frozenset(
+    name
+    for names in OF_COUNTRIES.values()
+    for name in names
+    if name.endswith(("an", "ian", "ese", "ish", "ine", "i"))
+) - frozenset("japan sudan taiwan jordan south sudan cayman brunei fiji".split())
+"""Those that are no name of the country itself, to which the amount may be paid ("lent Fiji $40m")."""
+BEFORE_COUNTRY = frozenset(
+    "a an the worth is was cost costs costing about around some nearly over than least".split()
+)
+"""Words after which a country before a sign says whose money it is: "a Hong Kong $40 note"."""
+
+BIG_MONEY = {"pound": "GBP", "won": "KRW", "real": "BRL", "mark": "DEM", "crown": "CZK", "soles": "PEN"}
 """Words that are something else too: a currency beside a large number ("5 million pounds"), after a verb of
 paying ("it cost 5 pounds") and before what money is made as ("a 10-pound note")."""
 
@@ -176,6 +220,8 @@ MINOR_WORDS = {
     "butut": "butut", "chetrum": "chetrum", "diram": "diram", "eyrir": "eyrir", "aurar": "eyrir", "fening": "fening", "heller": "haler",
     "haléř": "haler", "jeon": "jeon", "laari": "laari", "luma": "luma", "millime": "millime", "penni": "penni", "pya": "pya",
     "qindarka": "qindarka", "qindarke": "qindarka", "seniti": "seniti", "tambala": "tambala", "tiyin": "tiyin", "tyiyn": "tyiyn",
+    "qindarkë": "qindarka", "poisha": "paisa", "lisente": "sente", "khoum": "khoums", "qəpik": "qəpik", "qapik": "qəpik", "kapyeyka": "kopeck",
+    "santeem": "santim", "penniä": "penni", "möngö": "möngö", "grosze": "grosz", "hào": "hào", "sene": "sene",
     "toea": "toea", "fillér": "fillér", "farthing": "farthing", "guineas": "guinea",
 }  # fmt: skip
 """Minor units by their words (ISO 4217; the fractions of Patterns/English/English-NumbersWithUnit.yaml of the Microsoft

@@ -41,7 +41,7 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "‰": "permille", "kWp": "kilowatt", "MWp": "megawatt", "GWp": "gigawatt", "kWe": "kilowatt", "MWe": "megawatt", "GWe": "gigawatt",
     "MWth": "megawatt", "IU": "international_unit", "bpm": "beat/minute", "pp": "percentage_point", "pps": "percentage_point",
     "kn": "knot", "Å": "angstrom", "y": "year", "ft lbs": "foot_pound", "lbs ft": "foot_pound", "TEU": "twenty_foot_equivalent_unit",
-    "TEUs": "twenty_foot_equivalent_unit", "dwt": "deadweight_ton", "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
+    "TEUs": "twenty_foot_equivalent_unit", "ins": "inch", "dwt": "deadweight_ton", "lbf": "force_pound", "kgf": "force_kilogram", "nmi": "nautical_mile", "cwt": "hundredweight",
 }  # fmt: skip
 
 NEWS_WORDS = {
@@ -96,7 +96,11 @@ SYMBOLS |= {
 SCALED = {
     "bcm": ("cubic_meter", 10**9), "bcf": ("cubic_foot", 10**9), "tcf": ("cubic_foot", 10**12),
     "mmcf": ("cubic_foot", 10**6), "mcf": ("cubic_foot", 10**3), "mmbtu": ("british_thermal_unit", 10**6),
-    "mboe": ("barrel_of_oil_equivalent", 10**3), "mmboe": ("barrel_of_oil_equivalent", 10**6), "mgd": ("gallon/day", 10**6), "moz": ("ounce", 10**6), "koz": ("ounce", 10**3),
+    "mboe": ("barrel_of_oil_equivalent", 10**3), "mmboe": ("barrel_of_oil_equivalent", 10**6), "mgd": ("gallon/day", 10**6),
+    "mb/d": ("barrel/day", 10**6), "mbpd": ("barrel/day", 10**6), "mbd": ("barrel/day", 10**6), "kb/d": ("barrel/day", 10**3),
+    "kbd": ("barrel/day", 10**3), "mmbpd": ("barrel/day", 10**6), "mmb/d": ("barrel/day", 10**6), "mmbbl": ("barrel", 10**6),
+    "mboe/d": ("barrel_of_oil_equivalent/day", 10**3), "mmcfd": ("cubic_foot/day", 10**6), "mmcf/d": ("cubic_foot/day", 10**6),
+    "mmscfd": ("cubic_foot/day", 10**6), "bcf/d": ("cubic_foot/day", 10**9), "bcfd": ("cubic_foot/day", 10**9), "moz": ("ounce", 10**6), "koz": ("ounce", 10**3),
 }  # fmt: skip
 """Units of the oil and gas trade with a scale in them (Society of Petroleum Engineers, SPE Letter and Computer Symbols)."""
 
@@ -119,8 +123,18 @@ Source: NIST Handbook 44, appendix C; BIPM SI Brochure, tables 7 and 8. A year i
 "a year and two days" stays two figures.
 """
 
+UNSAID: dict[str, tuple[str, int]] = {
+    "hour": ("minute", 60), "minute": ("second", 60), "stone": ("pound", 14), "meter": ("centimeter", 100),
+}  # fmt: skip
+"""The smaller unit that is left out behind a larger one: "2 hours ten", "12 stone 4", "three metres 40"."""
+
 TIMES = calendar.DURATIONS - {"weekend", "fortnight"}
 """Units of time, by their names."""
+
+WEIGHED_OUT = {
+    "pound": "pound", "kg": "kilogram", "lb": "pound", "g": "gram", "km": "kilometer", "ml": "milliliter", "oz": "ounce",
+}  # fmt: skip
+"""What an article stands before in a list of ingredients, besides units of one meaning: "a pound of butter"."""
 
 RESOLUTIONS = frozenset("240 360 480 720 1080 1440 2160".split())
 """Lines of a video, before "p": no pence."""
@@ -136,7 +150,7 @@ ANY_CASE: dict[str, str] = {
 
 _PLAIN = frozenset("Pa Wb Oe Ci HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
 CAREFUL = frozenset(
-    "in h s t d v w y c p pp st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
+    "in ins h s t d v w y c p pp st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
 ) | frozenset(
     symbol for symbol in SYMBOLS if len(symbol) == 2 and symbol[0].isupper() and symbol not in _PLAIN
 )

@@ -107,7 +107,7 @@ def read_text(
             from checker.read import web  # loads what only pages need
 
             page = document_of(web.article_of(text, name), name, path)
-            return replace(page, notices=(*page.notices, *hidden_notices(text, shown=False)))
+            return replace(page, notices=(*page.notices, *hidden_notices(text, markup, shown=False)))
         markup = "text"
     plain = plain_of(text, markup)
     matter = front_matter(text)
@@ -116,7 +116,7 @@ def read_text(
     parts = sections.label(paragraphs, plain, matter.end)
     title = title_of(plain, matter, parts)
     document = Document(name, text, plain, path, markup, title, published, span, parts)
-    found = (*notices.find(document, paragraphs), *hidden_notices(text, shown=True))
+    found = (*notices.find(document, paragraphs), *hidden_notices(text, markup, shown=True))
     return replace(document, notices=found)
 
 

@@ -20,7 +20,7 @@ from checker.places import shown
 from checker.read.formats import SUFFIXES
 from checker.read.guess import guessed
 
-__all__ = ["LIMIT", "Found", "decode", "find", "load", "load_stream"]
+__all__ = ["LIMIT", "Found", "decode", "encoding_of", "find", "load", "load_stream"]
 
 LIMIT = 20_000_000
 """Bytes of the largest file that is read: some three million words; more is no article."""
@@ -231,6 +231,18 @@ def decode(raw: bytes, name: str, encoding: str | None = None) -> str:
             "not text: it holds NUL characters", place=name, remedy="Save it as plain text in UTF-8"
         )
     return text
+
+
+def encoding_of(label: str) -> str | None:
+    """Python's name of an encoding of text, in whichever of its forms it is given; None where there is none.
+
+    "rot13", "hex" and "undefined" are codecs, and no encodings of text.
+    """
+    try:
+        "a".encode(label)
+        return codecs.lookup(label).name
+    except (LookupError, ValueError):
+        return None
 
 
 _DECLARED = re.compile(

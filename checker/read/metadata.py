@@ -118,7 +118,7 @@ def _scalar(text: str) -> str:
 def _toml_list(head: str, key: str) -> tuple[str, ...]:
     try:
         value = tomllib.loads(head).get(key, [])
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError(str(error)) from None
     items = [value] if isinstance(value, str) else value
     if not isinstance(items, list) or not all(isinstance(one, str) for one in items):

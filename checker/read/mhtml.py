@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -10,7 +9,7 @@ from email.parser import BytesParser
 from checker.errors import ReadError
 from checker.read import web
 from checker.read.article import Article
-from checker.read.files import decode
+from checker.read.files import decode, encoding_of
 
 __all__ = ["read"]
 
@@ -35,7 +34,4 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
 def _charset(part: EmailMessage) -> str | None:
     """The encoding that a part states, where there is one of that name."""
     stated = part.get_content_charset()
-    try:
-        return codecs.lookup(stated).name if stated else None
-    except LookupError:
-        return None
+    return encoding_of(stated) if stated else None

@@ -11,6 +11,7 @@ from html import unescape
 from typing import NamedTuple
 
 from checker.model import Places
+from checker.read.hidden import said, to_checker
 from checker.read.markup import Token, attributes, tokens
 from checker.read.taken import Text
 from checker.sections.page import HIDDEN, element_label
@@ -101,6 +102,9 @@ _UNSEEN = frozenset(
 )
 """Elements that show no words of an article."""
 
+_WITHIN = frozenset("svg math object iframe noembed noframes canvas audio video select datalist xmp".split())
+"""Those of them that hold words all the same: a drawing's title, what stands in for a film, a choice."""
+
 _CLOSES = {
     "li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr", "td", "th"), "td": ("td", "th"),
     "th": ("td", "th"), "option": ("option",),
@@ -112,7 +116,6 @@ _SAID = ("alt", "title")
 
 _STRETCH = re.compile(r"[^ \t\n\f\r]++(?>(?: [^ \t\n\f\r]++)*)")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31})(?:;|(?![\w=]))")
-_WAIVER = re.compile(r"<!--\s*+checker\s*+:", re.IGNORECASE)
 
 
 class _Open(NamedTuple):
@@ -159,6 +162,8 @@ class _Builder:
                 self.away.append((token.start, token.end))
             case "words" if not self._unseen():
                 self._words(token.start, token.end)
+            case "words" if self._holds_words():
+                self._say(token.start, token.end)
             case "open":
                 self._open(token)
             case "close":
@@ -196,6 +201,10 @@ class _Builder:
 
     def _unseen(self) -> bool:
         return bool(self.stack) and self.stack[-1].unseen
+
+    def _holds_words(self) -> bool:
+        """Whether an open element shows no words of an article, and may hold some."""
+        return any(self.count[name] for name in _WITHIN)
 
     def _is_away(self) -> bool:
         """Whether a line hides the words that come, and the block that it is in does not."""
@@ -266,14 +275,22 @@ class _Builder:
         if name and given.get("content"):
             self.meta.setdefault(name.lower(), given["content"].strip())
 
+    def _say(self, start: int, end: int) -> None:
+        """Words of an element that shows none, where they state a figure."""
+        words = unescape(" ".join(self.text[start:end].split()))
+        if said(words):
+            self.said.append((start, words))
+
     def _content(self, token: Token) -> None:
-        if token.name == "title" and not self.title:
+        if self._holds_words():
+            self._say(token.start, token.end)
+        elif token.name == "title" and not self.title:
             self.title = unescape(self.text[token.start : token.end])
         elif token.name == "script" and self.reads_linked:
             self.linked.append(self.text[token.start : token.end])
 
     def _comment(self, token: Token) -> None:
-        if _WAIVER.match(self.text, token.start):
+        if self.text.startswith("<!--", token.start) and to_checker(self.text, token.start + 4, token.end):
             self._glue()
             self._verbatim(token.start, token.end)
             self.gap = " "

@@ -16,7 +16,7 @@ __all__ = ["INVISIBLE", "plain"]
 
 INVISIBLE = (
     "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
-    "\u2066\u2067\u2068\u2069\ufeff"
+    "\u2066\u2067\u2068\u2069\ufeff\u034f\u17b4\u17b5\u206a\u206b\u206c\u206d\u206e\u206f\ufff9\ufffa\ufffb"
 )
 """Characters that are not seen: soft hyphen, zero width, bidi controls, byte order mark.
 Source: Unicode's Default_Ignorable_Code_Point without variation selectors and tags, which emoji need."""
@@ -24,8 +24,12 @@ Source: Unicode's Default_Ignorable_Code_Point without variation selectors and t
 _HALVES = re.compile("[\ud800-\udfff]")
 """Halves of characters (surrogates), which a text in memory can hold and no encoding: they say nothing."""
 
-_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-"""Typographic variants of space (Unicode's Zs without the ordinary space)."""
+_SPACES = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    "\u115f\u1160\u2800\u3164\uffa0"
+)
+"""Typographic variants of space (Unicode's Zs without the ordinary space), and what is as empty: the fillers of Hangul
+and the Braille pattern without dots."""
 
 _ESCAPABLE = frozenset("!\"#$%&'()*+,-./:;<=>?@[]^_`{|}~")
 """What a backslash escapes in Markdown (CommonMark 2.4), without the backslash itself, which paths have too."""
@@ -65,7 +69,7 @@ def plain(text: str, markup: str = "text") -> str:
         out = _CONTROL_SEQUENCE.sub(_blanks, out)
     if markup in ("words", "page"):
         if markup == "page" and "<!--" in out:
-            out = _pattern(r"<!--\s*+checker\s*+:(?>(?:[^-]++|-(?!->))*)-->", re.I).sub(_blanks, out)
+            out = _pattern(r"<!--(?>(?:[^-]++|-(?!->))*)-->").sub(_blanks, out)
         return _without_invisible(_without_addresses(out))
     if "<" in out:
         out = _without_html(out)

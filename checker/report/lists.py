@@ -86,6 +86,8 @@ def origins(view: Survey) -> Iterator[Entry]:
         yield Entry((Run(names, "strong"), Run(f": {printable(origin.explanation)}")))
 
 
+PLACES = 6
+"""So many places of figures that nobody checked are named."""
 LISTED = 12
 """So many documents have their coverage listed one by one."""
 
@@ -106,3 +108,26 @@ def coverage(view: Survey) -> Iterator[Entry]:
         each = (f"{view.names.label(row.source)} {row.compared:,} of {row.figures:,}" for row in rows)
         said.append(f"compared were: {', '.join(each)}")
     yield Entry((Run("; ".join(said)),))
+    yield from _outside(view)
+
+
+def _outside(view: Survey) -> Iterator[Entry]:
+    """The figures of a draft that stand in what was set aside: nobody has checked them."""
+    found = [
+        one
+        for one in view.report.set_aside
+        if one.figures and one.section != "repeated" and view.names.is_draft(one.source)
+    ]
+    if not found:
+        return
+    number = sum(one.figures for one in found)
+    where = [
+        f"{line_range(path := view.names.path(one.source), (one.first_page, one.first_line), (one.last_page, one.last_line))}"
+        f" of {path} ({printable(one.reason)})"
+        for one in found[:PLACES]
+    ]
+    more = f" and {len(found) - PLACES:,} more" if len(found) > PLACES else ""
+    verb = "stands" if number == 1 else "stand"
+    yield Entry(
+        (Run(f"{plural(number, 'figure')} {verb} outside the story, not checked: {'; '.join(where)}{more}"),)
+    )

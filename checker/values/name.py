@@ -35,6 +35,7 @@ __all__ = [
     "Likeness",
     "Name",
     "house_spelling",
+    "kinship",
     "likeness",
     "name_form",
     "name_words",
@@ -159,6 +160,30 @@ def same_person(one: str, other: str) -> bool | None:
     first, second = sorted((name_words(one), name_words(other)), key=len)
     given = len(first) == 1 and len(second) > 1 and first[0] == second[0]
     return None if given or not first or alike in ("spelling", "slip") else False
+
+
+@lru_cache(maxsize=1 << 14)
+def kinship(name: str) -> frozenset[str]:
+    """Marks of which every other name has one that `likeness` does not call different, so that few need be compared.
+
+    The words of a name, as printed and as they sound, its surname with an initial, all words as one, their initials,
+    the body that it is an alias of. Of names of one word only those that begin with the same two letters are looked for
+    that are spelt otherwise.
+    """
+    words = name_words(name)
+    alone = words[0][:_FIRST] if len(words) == 1 else ""
+    initials = {
+        "".join(word[0] for word in words),
+        "".join(word[0] for word in words if word not in LEFT_OUT),
+    }
+    given = (f"{NICKNAMES.get(word, word)[0]} {words[-1]}" for word in words[:-1])
+    bodies = (f"body {at}" for at, aliases in enumerate(BODY_ALIASES) if " ".join(words) in aliases)
+    return frozenset((*words, *map(_skeleton, words), "".join(words), alone, *initials, *given, *bodies)) - {
+        ""
+    }
+
+
+_FIRST = 2
 
 
 def _telling(words: Sequence[str]) -> set[str]:

@@ -218,6 +218,11 @@ def _by_field(text: str) -> list[Finding]:
         ("accept deal.amount because it is so until 31 January 2027", "and not “until 31 January 2027”"),
         ("accept deal.amount because it is so (until 2026-3-31)", "and not “until 2026-3-31”"),
         ("accept deal.amount because it is so until further notice.", "and not “until further notice”"),
+        ("accept deal.amount because it is so (till 2026-01-31)", "and not “till 2026-01-31”"),
+        ("accept deal.amount because it is so, untill tomorrow", "and not “untill tomorrow”"),
+        ("accept deal.amount because it is so (expires on 31 January 2026)", "“expires on 31 January 2026”"),
+        ("accept deal.amount because it is so (valid through next week).", "“valid through next week”"),
+        ("accept deal.amount because it holds up to 2026-01-31 only", "and not “up to 2026-01-31 only”"),
     ],
 )
 def test_a_comment_of_another_form_accepts_nothing_and_stops_nothing(words: str, message: str) -> None:
@@ -227,6 +232,38 @@ def test_a_comment_of_another_form_accepts_nothing_and_stops_nothing(words: str,
     ((_, severity, explanation),) = about_waivers(report)
     assert severity == "warning"
     assert message in explanation
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "up to 40 of them say so",
+        "the deal ended on 3 March 2026",
+        "the filing of 31 January 2026",
+        "it expires, says the lawyer",
+        "see page 3",
+    ],
+)
+def test_a_reason_may_speak_of_days_and_ends(words: str) -> None:
+    assert len(accepted(check(BUYS + comment(f"accept deal.amount $4 billion because {words}")))) == 1
+
+
+@pytest.mark.parametrize("page", [False, True])
+@pytest.mark.parametrize("name", ["cheker:", "Checker", "checkers:", "chekcer :", "checker;", "checker="])
+def test_a_name_that_is_mistyped_is_told(name: str, page: bool) -> None:
+    text = f"{BUYS} <!-- {name} accept deal.amount $4 billion because it is so -->"
+    report = check(f"<html><body><p>{text}</p></body></html>" if page else text, name="d.html")
+    assert accepted(report) == {}
+    ((_, severity, explanation),) = about_waivers(report)
+    assert severity == "warning"
+    assert explanation.startswith("A comment to checker that cannot be read:")
+
+
+@pytest.mark.parametrize(
+    "words", ["chapter: accept it", "editor: accept $4 billion because x", "checking accepted"]
+)
+def test_other_comments_are_nobody_s(words: str) -> None:
+    assert about_waivers(check(f"{BUYS} <!-- {words} -->")) == []
 
 
 @pytest.mark.parametrize("value", ["billion", "$4", "4", "$ billion", "4 b", "nearly", "$40 billion"])
@@ -264,6 +301,9 @@ ACCEPTS = comment("accept deal.amount $4 billion because the filing says so").st
         f"<STYLE a='b'>{ACCEPTS} {BUYS}",
         f"<pre><code>{ACCEPTS}</code></pre> {BUYS}",
         f"{BUYS} Write `{ACCEPTS}` to accept it.",
+        f"{BUYS} Write `so: {ACCEPTS}, or so` to accept it.",
+        f"{BUYS} <a title='{ACCEPTS}'>x</a>",
+        f'{BUYS} <p data-x="so: {ACCEPTS} it is">x</p>',
         f"{BUYS} <!-- {ACCEPTS}",
         f"{BUYS} <!-- checker: accept deal.amount $4 billion because it never ends",
     ],

@@ -101,3 +101,23 @@ def test_a_long_value_is_cut_and_its_quotation_closed():
     assert _short(long).startswith("“We will build") and _short(long).endswith("…”")
     assert len(_short(long)) < 70
     assert _short("x " * 60).endswith("…")
+
+
+def test_figures_of_a_draft_outside_its_story_are_said_in_one_line():
+    text = (
+        "Acme Corp bought Widget Inc for $3.2 billion.\n\nReporting by Jo Tam: Acme paid $9 billion.\n\n"
+        "© 2031 Acme paid $8 billion.\n"
+    )
+    draft = checker.read_text(text, "ours.md")
+    (part,) = [
+        part for part in page_of(checker.check(draft, documents("a.txt"))).parts if part.key == "coverage"
+    ]
+    assert ["".join(run.text for run in entry.runs) for entry in part.entries] == [
+        "4 figures in the draft: 1 compared (25%), 3 with nothing to compare them with",
+        "3 figures stand outside the story, not checked: line 3 of ours.md (an agency's sign-off); "
+        "line 5 of ours.md (a copyright line)",
+    ]
+    (part,) = [
+        one for one in page_of(checker.compare([draft, *documents("a.txt")])).parts if one.key == "coverage"
+    ]
+    assert len(part.entries) == 1

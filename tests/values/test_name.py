@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from checker.values.name import (
     Likeness,
     house_spelling,
+    kinship,
     likeness,
     name_form,
     name_words,
@@ -119,6 +120,27 @@ PERSONS = [
 def test_same_person(one: str, other: str, wanted: bool | None) -> None:
     assert same_person(one, other) is wanted
     assert same_person(other, one) is wanted
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [(one, other) for one, other, wanted in PERSONS if wanted is not False and one and other],
+)
+def test_names_that_may_be_one_person_s_have_something_in_common(one: str, other: str) -> None:
+    assert kinship(one) & kinship(other)
+
+
+SPELT = st.lists(
+    st.sampled_from(("Ann", "Anne", "Anna", "Lee", "Leigh", "Catherine", "Katherine", "Marlen", "Marlon", "Bob", "Robert", "J.")),
+    min_size=2,
+    max_size=3,
+).map(" ".join)  # fmt: skip
+
+
+@given(SPELT, SPELT)
+def test_names_of_several_words_that_are_alike_have_something_in_common(one: str, other: str) -> None:
+    if likeness(one, other) != "different":
+        assert kinship(one) & kinship(other), (one, other)
 
 
 WORDS = [

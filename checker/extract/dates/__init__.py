@@ -92,7 +92,7 @@ def _automaton() -> AhoCorasick:
 
 
 _DIGITS = re.compile(r"[0-9]++")
-_DAYED = ("on the ", "from the ")
+_DAYED = ("on the ", "from the ", "by the ", "until the ", "till the ")
 """Words before an ordinal that may be a day of a month."""
 _JOINED = re.compile(
     r"[0-9]{4}-?W[0-9]{2}|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/~–—][0-9]|[0-9]{1,2}[-/](?:[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}/)|[0-9]{1,2}/[0-9]{1,2}"

@@ -61,6 +61,7 @@ __all__ = [
     "read_fiscal_year",
     "read_from_day",
     "read_from_this_month",
+    "read_half_span",
     "read_halves_ago",
     "read_hence",
     "read_in_figures",
@@ -497,7 +498,7 @@ def read_weekdays_of(tokens: Tokens) -> Built:
 
 def read_weekday_of_offset(tokens: Tokens) -> Built:
     """Monday two weeks from now, three weeks ago on Monday: that day of the week so far away."""
-    away = next(one.value for one in tokens if one.letter == "P")
+    away = next(one.value for one in tokens if one.letter in "P?")
     if not (isinstance(away, Offset) and away.base is None) or away.steps[0][1] not in (
         "day",
         "week",
@@ -525,6 +526,17 @@ def read_halves_ago(tokens: Tokens) -> Built:
     half = _HALVES[grains[0]]
     steps: tuple[tuple[int | None, Grain], ...] = ((whole, grains[0]), half) if whole else (half,)  # type: ignore[assignment]
     return "P", Offset(steps, ahead=False)
+
+
+def read_half_span(tokens: Tokens) -> Built:
+    """The last two and a half years, the past year and a half, the next half year."""
+    grains = [one.value for one in tokens if one.letter in "Gg" and one.value != "half"]
+    halves = [one for one in tokens if one.letter in "Gg" and one.value == "half"]
+    if grains != ["year"] or len(halves) != 1:
+        return None
+    whole = _value(tokens, "DN")
+    years = whole if whole is not None else 1 if _first(tokens, "&") else 0
+    return "P", Span(12 * years + 6, "month", _first(tokens, "X") is not None)
 
 
 _HALVES: dict[str, tuple[int, Grain]] = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}

@@ -69,18 +69,21 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[fb]?[Ww]p?c?t?[DO][uh&]t?[Ww]p?c?t?[DO]o?[Mm]p?c?Y?", building.read_span_of_days),
         _Rule(r"Nh?5", building.read_decade_in_words),
         _Rule(r"(?<=t)5|(?<=tE)h?5", building.read_decade_of_two),
+        _Rule(r"[fb]?[Ww]p?[uh&][Ww]p?c?[Mm]p?[DO][uh&][DO](?:c?Y)?", building.read_span_of_days),
+        _Rule(r"[Mm]p?[DO](?:c[DO]){1,5}c?&t?[DO](?:c?Y|(?=[.pc)_])(?!c?[DO]))", building.read_span_of_days),
+        _Rule(r"t?[DO](?:c[DO]){1,5}c?&t?[DO]o?[Mm]p?(?:c?Y)?", building.read_span_of_days),
         _Rule(r"b?t?[DO][&hu]t?[DO]o?[Mm]p?c?(?:(?<=b.[&].)|)Y?", building.read_span_of_days),
         _Rule(r"[Mm]p?[fb]t?[DO][hu&]t?[DO](?:c?Y)?(?![hs]?[Mm])", building.read_span_of_days),
         _Rule(r"f?t?[DO][hu]t?[DO][oi]?[Mm]p?c?Y?", building.read_span_of_days),
         _Rule(r"[fb]?[Mm]p?t?[DO][hu&]t?[DO](?:c?Y)?(?![hs]?[Mm])", building.read_span_of_days),
         _Rule(r"[fb]?[Mm]p?[hu&s][Mm]p?(?:c?o?Y)", building.read_span_of_months),
         _Rule(rf"{_W}t?[DO](?:o|G?o|h|s|p|c)?t?[Mm]p?[)(]?(?:[chsoip]|ci|ot){{0,2}}Y", building.read_calendar),
-        _Rule(rf"{_W}[(]?[Mm]p?[)]?c?t?h?[DO]p?c?(?:[chsoi]){{0,1}}Y", building.read_calendar),
+        _Rule(rf"{_W}[(]?[Mm]p?[)]?c?t?h?[DO]p?c?(?:[chsoi]){{0,1}}Y(?:[(][Ww]p?(?=[)]))?", building.read_calendar),
         _Rule(rf"{_W}Yc?Mp?t?[DO](?![Ggx%])|{_W}YcMp?t?[DO](?![Gg%])", building.read_calendar),
         _Rule(r"Y[hs]Mp?[hs][DO]|Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]|[Mm]s[DO]sY|[Mm]sYsD|DsYs[Mm]|YM[DO](?=[.pc&)inuh])|Y[hs][Mm](?![hsDO])|Y[Mm](?=[.pc)])", building.read_calendar),
         _Rule(r"[Ww]p?[ch]?(?:K)", building.read_in_figures),
         _Rule(r"K", building.read_in_figures),
-        _Rule(r"[WwT]p?c?S|ScY|(?<=[fubn&])S(?:c?Y)?|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", building.read_short_figures),
+        _Rule(r"[WwT]p?c?S|ScY|(?<=[fubnBA&])S(?:c?Y)?|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", building.read_short_figures),
         _Rule(rf"{_W}t?[DO](?:Go|[ohsp])?[M]p?(?![hs][DO](?![DO]?[oM]))", building.read_calendar),
         _Rule(r"[Ww]p?[(]Mp?[DO](?=[)])|[Ww]p?[(][DO][Mm]p?(?=[)])|Mp?[DO][(][Ww](?=p?[)])|[DO]Mp?[(][Ww](?=p?[)])", building.read_calendar),
         _Rule(r"(?:[Ww]p?[ch]?)Mp?t?h?[DO](?![Gg%])", building.read_calendar),
@@ -89,7 +92,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"(?<=[inLTXEf])m(?![x_DONY])|(?<=[i])m", building.read_calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", building.read_calendar),
         _Rule(r"[fb]tO[uh&]t?O(?=[.pc])", building.read_span_of_month_days),
-        _Rule(r"(?<=n)tO(?=[.pc&u])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", building.read_calendar),
+        _Rule(r"(?<=[nu])tO(?=[.pc&u])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", building.read_calendar),
         _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x_])", building.read_span_of_years),
         _Rule(r"H1c?Y?", building.read_feast_weekend),
         _Rule(r"G[DN]o?c?Y", building.read_week_number),
@@ -103,6 +106,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # what is counted from the day of publication
         _Rule(r"t[OL9]1[oi](?:[CMPY])|[OL9]1o(?:[CMPY])|O1i(?:[CMPY])|t[OL9]1ot?G", building.read_nth),
         _Rule(r"t?GA[jX]|t?GBj|t?GBL|t?1AX|t?1BL", building.read_day_beside),
+        _Rule(r"t?[LX](?:[DN]&aGg|G&aG|GG)(?!o)", building.read_half_span),
         _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g(?!o(?:t?[CPYHVILTX]|[Mm]))", building.read_span),
         _Rule(r"W[LX](?=[.pc&)])", building.read_shift_behind),
         _Rule(r"[Wj]G(?=[.pc&x_)])", building.read_week_on),
@@ -114,15 +118,15 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     ),
     (  # parts of stretches, and one inside another
         _Rule(r"t?Oh?[Gg]P|Pt?Oh?[Gg]|Po?P", building.read_nth_of_year),
-        _Rule(rf"t?(?:O|L|9){_COUNT}?h?[Gg]o(?:t?[CPYHGM]|m|y?[YI]|t?y?G)|t?O{_COUNT}?h?[Gg]i(?:[CPM]|Y(?=[.pcx_]))|t[L9]{_COUNT}?[Gg]i(?:C|M)", building.read_nth),
+        _Rule(rf"t?(?:O|L|9){_COUNT}?h?[Gg]o(?:t?[CPYHGMV]|m|y?[YI]|t?y?G)|t?O{_COUNT}?h?[Gg]i(?:[CPM]|Y(?=[.pcx_]))|t[L9]{_COUNT}?[Gg]i(?:C|M)", building.read_nth),
         _Rule(r"t?Oh?[Gg]c?[YC]|Yc?t?Oh?G(?=[.pcx_&])", building.read_nth),
         _Rule(r"t?Oh?[Gg](?=[^k])", building.read_nth),
         _Rule(r"[fb]?W[uh&]Wo?t?P|Pc?[fb]W[uh&]W", building.read_weekdays_of),
         _Rule(r"G[DN]o(?:C|M|P)", building.read_numbered),
         _Rule(r"t?[OL9](?:W[oi]?|w[oi])(?:C|M|P|Y)|t?[OL9]WotG", building.read_nth_weekday),
         _Rule(r"t?W[BA]t?(?:[CPH]|M(?=[.pcx_)]))", building.read_weekday_beside),
-        _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|PO(?![Gg])", building.read_day_of),
-        _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|Pn?[Ww](?![DO])|PMp?(?![DOYc])|(?:M|H)ot?G", building.read_of),
+        _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|PO(?![Gg])|t?OP", building.read_day_of),
+        _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|Pn?[Ww](?![DO])|PMp?(?!c?[DOY])|(?:M|H)ot?G", building.read_of),
         _Rule(r"[el]it?G|[el]i?P", building.read_beside_today),
     ),
     (
@@ -138,6 +142,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"i{_NUMG}(?:&{_NUMG})?(?![oelRBAfG@])", building.read_in_time),
         _Rule(rf"<{_NUMG}(?![oelRBAfG@])", building.read_within),
         _Rule(rf"{_NUMG}@", building.read_hence),
+        _Rule(rf"(?<!G){_NUMG}4(?=[.pc)])", building.read_ago),
         _Rule(rf"{_NUMG}[el]|{_NUMG}3(?!u)|tG[BA](?![CPjWHYoGO])|{_NUMG}[BA](?![CPjWHYoGD])", building.read_told),
     ),
     (  # from one to another
@@ -146,9 +151,9 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMW]|0)", building.read_range),
         _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])", building.read_range),
         _Rule(r"[fb]W[uh&]W", building.read_range),
-        _Rule(r"Wc?P|PnW", building.read_weekday_of_offset),
+        _Rule(r"Wc?P|PnW|[?]nW|W[?]", building.read_weekday_of_offset),
         _Rule(r"CsC|CcuC", building.read_range),
-        _Rule(r"[CjV][)]?[uh][(]?(?:[CPVjJ]|Y(?=[.pc)]))|M[uh]M|W[uh]W", building.read_range),
+        _Rule(r"[CjV][)]?[uh][(]?(?:[CPVjJ]|Y(?=[.pc)]))|M[uh]M|W[uh]W|[jJ]uW", building.read_range),
     ),
 )  # fmt: skip
 _PATTERNS = tuple(
@@ -214,8 +219,13 @@ def _has_figures(run: str, one: Token, figured: list[Token]) -> bool:
     inside = [token for token in figured if one.start <= token.start < one.end]
     if any(token.letter in "KVSI" or (token.letter in "YQ5" and _digits(run, token)) for token in inside):
         return True
-    days = any(_digits(run, token) or token.letter == "D" for token in inside)
+    days = any(_digits(run, token) or token.letter == "D" or _is_spelled(run, token) for token in inside)
     return days and any(token.letter in "Mm" for token in inside)
+
+
+def _is_spelled(run: str, token: Token) -> bool:
+    """Whether a day or a year is said in several words, which count nothing: "the twenty-second of January"."""
+    return token.letter in "OY" and any(char in " -" for char in run[token.start : token.end])
 
 
 def _digits(run: str, token: Token) -> bool:
@@ -231,6 +241,8 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
             name = run[one.start : one.end].rstrip(".'’s").lower()
             if before == "u" and run[tokens[at - 1].start : tokens[at - 1].end].lower() == "to":
                 return name not in ABBREVIATED | ALSO_NAMES  # "to May" may be to a person
+            if before == "n" and name in ALSO_NAMES and tokens[at + 1].letter == "x":
+                return False  # "a book by May Roe"
             return name not in ABBREVIATED and (name not in ALSO_NAMES or before in _POINTING)
         case "w":
             name = run[one.start : one.end]

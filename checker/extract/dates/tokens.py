@@ -7,7 +7,7 @@ L last, past   T this   X next   F following, same   j today, tomorrow   J now  
 o of   t the   i in   n on   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
 B before   A after   y fiscal   q commencing
 1 weekend   2 century   5 decade of two digits   7 month in another language   9 final, latter   8 before Christ
-! up   d ended   r part   3 prior   < within   @ hence   6 weekdays in the plural   0 date, as in "to date"   z clock time   _ a pronoun, verb or preposition that follows the run
+! up   d ended   r part   3 prior   < within   @ hence   4 back   6 weekdays in the plural   0 date, as in "to date"   z clock time   _ a pronoun, verb or preposition that follows the run
 c comma   h dash   s slash   p full stop   ( ) brackets   x anything else, or a word that follows the run   . its end
 """
 
@@ -59,7 +59,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     "of": ("o", None),
     "de": ("o", None),
     "del": ("o", None),
-    "the": ("t", None), "in": ("i", None), "on": ("n", None), "from": ("f", None),
+    "the": ("t", None), "in": ("i", None), "on": ("n", None), "by": ("n", None), "back": ("4", None), "from": ("f", None),
     "since": ("f", None), "to": ("u", None), "until": ("u", None), "till": ("u", None), "through": ("u", None), "thru": ("u", None), "til": ("u", None),
     "between": ("b", None), "and": ("&", None), "ago": ("R", None), "later": ("l", None), "earlier": ("e", None),
     "before": ("B", None), "after": ("A", None), "within": ("<", None), "hence": ("@", None), "fiscal": ("y", None), "fy": ("y", None), "financial": ("y", None),

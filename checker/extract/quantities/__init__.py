@@ -35,6 +35,7 @@ from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
+from checker.extract.quantities.stretches import one_of_a_unit, small_length, stretch_at
 from checker.extract.quantities.units import per_number, per_unit, unit_at, unit_named
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
@@ -89,7 +90,14 @@ def find(
     figures: list[Figure] = []
     floor = 0
     dated = next(waiting, None)
+    articles = one_of_a_unit(plain)
+    article = next(articles, None)
     for start, end in anchors(plain):
+        while article and article.end <= start:
+            if article.start >= floor:
+                figures.append(article)
+                floor = article.end
+            article = next(articles, None)
         while dated and dated.start < end:
             floor = max(floor, dated.end)
             figures.append(_dated(dated, published))
@@ -107,6 +115,7 @@ def find(
         if figures and figure.start - figures[-1].end < neighbours.REACH:
             figure = _beside(plain, figures, figure)
         figures.append(figure)
+    figures += [one for one in (article, *articles) if one and one.start >= floor]
     return figures
 
 
@@ -221,9 +230,12 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
     if plain.startswith(" for ", end) and (score := refusals.score_end(plain, start)):
         return score, None
     if refusals.is_clock(plain, end) or refusals.is_lettered(plain, end, words):
-        return _skip(plain, start, end), None
+        length = small_length(plain, start, end)
+        return (length.end, length) if length else (_skip(plain, start, end), None)
     if plain[end].isalpha() and plain[start:end].isdigit():
         attached = plain[end : end + 2]
+        if attached[0] in "dhm" and (stretch := stretch_at(plain, start)):
+            return stretch.end, stretch
         if attached in _ENDINGS and not plain[end + 2].isalnum() and _is_ordinal(plain[start:end], attached):
             return _ordinal(plain, start, end)
         if attached[0] == "s" and not attached[1:].isalnum():
@@ -514,21 +526,8 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     """The figure with what it takes over from those before it; one amount in two units takes the first's place."""
     before = figures[-1]
     if figure.start - before.end < neighbours.TOUCHING:
-        part = neighbours.minor_part(plain, before, figure)
-        if part is not None and before.low is not None:
-            figures.pop()
-            unit = "GBP" if before.unit == "pound" else before.unit
-            return _amount(before, before.start, figure.end, unit, before.low + part)
-        if (sized := neighbours.smaller_part(plain, figures, figure)) is not None:
-            figures.pop()
-            return before._replace(
-                end=figure.end,
-                low=sized,
-                high=sized,
-                unit=figure.unit,
-                low_step=figure.low_step,
-                high_step=figure.high_step,
-            )
+        if whole := _one_measure(plain, figures, figure):
+            return whole
         if neighbours.is_first_age(plain, before, figure):
             figures[-1] = before._replace(kind="age")
         elif neighbours.is_level(plain, before, figure):
@@ -552,10 +551,36 @@ def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     return figure
 
 
+def _one_measure(plain: str, figures: list[Figure], figure: Figure) -> Figure | None:
+    """The last figure and this one as the one measure that they print together, which takes the place of the last."""
+    before = figures[-1]
+    part = neighbours.minor_part(plain, before, figure)
+    if part is not None and before.low is not None:
+        figures.pop()
+        unit = "GBP" if before.unit == "pound" else before.unit
+        return _amount(before, before.start, figure.end, unit, before.low + part)
+    if (sized := neighbours.smaller_part(plain, figures, figure)) is not None:
+        figures.pop()
+        return before._replace(
+            end=figure.end,
+            low=sized,
+            high=sized,
+            unit=figure.unit,
+            low_step=figure.low_step,
+            high_step=figure.high_step,
+        )
+    if unsaid := neighbours.part_unsaid(plain, before, figure):
+        figures.pop()
+        size, smaller = unsaid
+        return before._replace(end=figure.end, low=size, high=size, unit=smaller)
+    return None
+
+
 def _with_one(plain: str, floor: int, figure: Figure) -> Figure:
     """The figure with the one dollar, hour or foot that it goes on: "a dollar fifty", "an hour and ten minutes"."""
     if sized := neighbours.one_of_size(plain, floor, figure):
-        return figure._replace(start=sized[0], low=sized[1], high=sized[1])
+        start, size, unit = sized
+        return figure._replace(kind="quantity", start=start, low=size, high=size, unit=unit)
     if not (found := neighbours.with_one(plain, figure)):
         return figure
     start, currency, value = found

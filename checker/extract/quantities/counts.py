@@ -81,17 +81,20 @@ def _measured_before(plain: str, end: int, words: Sequence[str]) -> str | None:
     if not words:
         return None
     last = words[-2] if words[-1] == "of" and len(words) > 1 else words[-1]
-    return last.lstrip("-") if last.lstrip("-") in nouns.MEASURED_BEFORE else None
+    return last.strip("-") if last.strip("-") in nouns.MEASURED_BEFORE else None
 
 
 def _reckoned(plain: str, side: Side, end: int) -> Unit | None:
     """What a bare number is reckoned by: "1,200/km2", "12 per day"."""
-    if side.form not in ("digits", "words") or not (plain[end] == "/" or plain.startswith(" per ", end)):
+    if side.form not in ("digits", "words") or not (plain[end] == "/" or plain.startswith(_RECKONS, end)):
         return None
     per = per_unit(plain, end)
     if per is None or (plain[end] == "/" and plain[end + 1 : per[1]] not in SYMBOLS):
         return None
     return Unit("quantity", f"count/{per[0]}", per[1])
+
+
+_RECKONS = (" per ", " each day", " each week", " each month", " each year", " each hour", " each night")
 
 
 def _uncounted(

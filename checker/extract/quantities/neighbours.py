@@ -13,7 +13,7 @@ from checker.lexicon.ages import UNITS
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MAJOR, MINOR
 from checker.lexicon.numbers import ONES
-from checker.lexicon.units import POINTS, SMALLER, UNDERSTOOD_AFTER
+from checker.lexicon.units import POINTS, SMALLER, UNDERSTOOD_AFTER, UNSAID
 from checker.text.around import SEPARATOR
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "noun_left_out",
     "noun_understood",
     "one_of_size",
+    "part_unsaid",
     "share_unit",
     "smaller_part",
     "unit_understood",
@@ -104,15 +105,42 @@ def inches_unsaid(plain: str, figure: Figure) -> tuple[int, Decimal] | None:
     return found.end(), Decimal(ONES.get(number) or number)
 
 
-def one_of_size(plain: str, floor: int, figure: Figure) -> tuple[int, Decimal] | None:
-    """Where a measure begins whose larger unit has an article, and its value: "a minute and 30 seconds", "a foot and 3 inches"."""
-    if figure.low is None or figure.low != figure.high or figure.unit not in _SMALLER:
+def one_of_size(plain: str, floor: int, figure: Figure) -> tuple[int, Decimal, str] | None:
+    """Where a measure begins whose larger unit has an article, its value and its unit: "a minute and 30 seconds", "a foot and 3 inches"."""
+    unit = figure.unit or ("minute" if _FULL_STOP.match(plain, figure.end) else None)  # "an hour and ten"
+    if figure.low is None or figure.low != figure.high or unit not in _SMALLER:
         return None
     found = _ONE_OF_SIZE.search(plain, max(floor, figure.start - 24), figure.start)
-    size = SMALLER.get(found[2].lower(), {}).get(figure.unit) if found and not found[1] else None
+    size = SMALLER.get(found[2].lower(), {}).get(unit) if found and not found[1] else None
     if found is None or size is None or not 0 <= figure.low < size:
         return None
-    return found.start(), size + figure.low
+    if figure.unit is None and found[2].lower() != "hour":
+        return None
+    return found.start(), size + figure.low, unit
+
+
+def part_unsaid(plain: str, before: Figure, figure: Figure) -> tuple[Decimal, str] | None:
+    """The measure that a bare number goes on whose smaller unit is left out: "2 hours ten", "12 stone 4", in that unit."""
+    smaller = UNSAID.get(before.unit or "")
+    if smaller is None or figure.kind != "number" or figure.unit or before.low is None or figure.low is None:
+        return None
+    if before.low != before.high or before.low % 1 or figure.low != figure.high or figure.low % 1:
+        return None
+    joint = plain[before.end : figure.start].strip(" -")
+    said = plain[figure.start].isalpha()
+    if joint not in ("", "and") or not 0 < figure.low < smaller[1] or figure.hedge or figure.trend:
+        return None
+    if joint == "and" and not (said and before.unit == "hour"):
+        return None
+    if before.unit in ("meter", "minute") and (said or figure.low < 10):
+        return None
+    ends = _FULL_STOP if joint == "and" else _CLAUSE_END
+    return (before.low * smaller[1] + figure.low, smaller[0]) if ends.match(plain, figure.end) else None
+
+
+_CLAUSE_END = re.compile(
+    r"[.,;:)!?](?![0-9])|\n| (?:and|but|to|in|on|at|after|before|from|when|while)\b(?! [0-9])"
+)
 
 
 _SMALLER = frozenset(unit for parts in SMALLER.values() for unit in parts)

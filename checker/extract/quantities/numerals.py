@@ -267,10 +267,18 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
         or part < _SMALLEST_PART
     ):
         return numeral
-    if lowers[1] in OF_REST and _of(words[4]) and lowers[0] != "a":
+    if lowers[1] in OF_REST and _of(words[4]) and lowers[0] != "a" and not _of_a_unit(plain, words.end(4)):
         return numeral  # "ten and one third of the rest"
     value = numeral.low + count * part
     return numeral._replace(end=words.end(3), low=value, high=value, place=part)
+
+
+def _of_a_unit(plain: str, end: int) -> bool:
+    """Whether a unit follows, with its article or without: "one and three quarters of | an hour"."""
+    then = next_word(plain, end)
+    if then and then[1] in ("a", "an"):
+        then = next_word(plain, then.end())
+    return then is not None and _is_halved(singular(then[1]))
 
 
 _SMALLEST_PART = Decimal("0.05")
@@ -403,8 +411,12 @@ _SIZES = {**PLURALS, **SCALES}
 
 _PART_POINT = re.compile(r"(?:-| )(?=(?:percentage[- ])?points?(?![\w-])|per ?cent(?![\w-]))")
 """What a part of a point stands before: "by a quarter point", "a half-point"."""
-_HALF_UNIT = re.compile(r"(?:-| an? )([a-z]{3,12})(?![\w-])", re.IGNORECASE)
-"""A half of one unit: "half a gallon", "a half-litre"."""
+_HALF_UNIT = re.compile(r"(?:-| an? | (?=(?P<next>[a-z]+)))([a-z]{3,12})(?![\w-])", re.IGNORECASE)
+"""A half of one unit: "half a gallon", "a half-litre", "half hour"."""
+_QUARTER_UNIT = re.compile(r" ([a-z]{3,10})(?![\w-])")
+"""A quarter of one unit: "a quarter mile"."""
+_NO_HALVES = frozenset("time year century season month day".split())
+"""Units whose half is something else where nothing joins them: "the half year", "a half century"."""
 
 
 def _is_halved(word: str) -> bool:
@@ -426,8 +438,22 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
         return Numeral(begin, point.end() - 1, part, part, part, ONE, "words")
     if common and (word == "half" or plain[end] == "-") and (found := PART_OF_UNIT.match(plain, end)):
         return Numeral(start, found.end() - 1, part, part, part, ONE, "words")
-    if word == "half" and (found := _HALF_UNIT.match(plain, end)) and _is_halved(found[1].lower()):
-        return Numeral(start, found.start(1) - 1, part, part, part, ONE, "words")
+    if (
+        word == "half"
+        and (found := _HALF_UNIT.match(plain, end))
+        and _is_halved(found[2].lower())
+        and not (found["next"] and (found[2].lower() in _NO_HALVES or ranked))
+    ):
+        return Numeral(start, found.start(2) - 1, part, part, part, ONE, "words")
+    if (
+        word == "quarter"
+        and not ranked
+        and (found := _QUARTER_UNIT.match(plain, end))
+        and _is_halved(found[1])
+        and found[1] not in _NO_HALVES
+        and not is_money(found[1])
+    ):
+        return Numeral(start, end, part, part, part, ONE, "words")
     begin = _article(plain, start)
     if (
         begin != start

@@ -47,7 +47,14 @@ def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
     if other is None or other.low is None or side.low is None or other.form == "open":
         return None
     if joint in ("by", "x"):
-        sized = side.kind == "number" and other.unit in SIDES and side.low <= _LONGEST_SIDE * other.low
+        if other.kind == "number" and (third := other_end(plain, other, ())):  # "10 by 12 by 14 inches"
+            other = other._replace(unit=third.other.unit, kind=third.other.kind)
+        sized = (
+            side.kind == "number"
+            and other.unit in SIDES
+            and other.low is not None
+            and side.low <= _LONGEST_SIDE * other.low
+        )
         return Pair(other, False, False) if sized else None
     named = joint == "-" and side.form == "digits" and other.form == "words"  # "7-Eleven"
     if named or not _compatible(side, other):

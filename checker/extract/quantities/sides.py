@@ -25,6 +25,7 @@ from checker.lexicon.currencies import (
     BIG_MONEY,
     CAREFUL,
     CODES,
+    COUNTRY_ENDS,
     DOLLARS,
     GRAND,
     MONEY_OF,
@@ -162,7 +163,12 @@ def _unit_of_sides(plain: str, stop: int) -> str | None:
     if found is None:
         return None
     unit = unit_at(plain, found.end(), next_word(plain, found.end()), False, False)
+    if unit and unit.name == "meter" and _RELAY.match(plain, stop - 1):  # "4x100m": legs of a relay
+        return None
     return unit.name if unit and unit.name in SIDES else None
+
+
+_RELAY = re.compile(r"(?<![0-9.])4 ?[x×] ?[1-9][0-9]{1,2}0? ?m")
 
 
 _UNKNOWN = re.compile(r"[a-z]{3,}(?![^\W_])")
@@ -430,7 +436,7 @@ def _left(
 def _ends_code(plain: str, start: int) -> bool:
     """Whether a mark that ends the code of a currency stands before a number: "Rs.500", "S/500"."""
     before, letter = plain[start - 1], plain[start - 2]
-    return (before == "." and letter.isalpha()) or (before == "/" and letter in "SB")
+    return (before == "." and (letter.isalpha() or letter == "/")) or (before == "/" and letter in "SB")
 
 
 def _after_point(plain: str, start: int, opens: bool) -> _Left | None:
@@ -445,7 +451,7 @@ def _symbol_alone(symbol: str, words: Sequence[str]) -> bool:
     """Whether nothing before a currency's sign belongs to it: no country ("US$"), no minus."""
     if not words or words[-1] != symbol:
         return False
-    return symbol != "$" or len(words) == 1 or words[-2] not in DOLLARS
+    return len(words) == 1 or not (words[-2] in COUNTRY_ENDS or (symbol == "$" and words[-2] in DOLLARS))
 
 
 def _after_space(

@@ -10,7 +10,15 @@ from typing import NamedTuple
 from checker.extract.quantities.digits import RAISED
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.lexicon import currencies, nouns, units
-from checker.lexicon.counting import AMOUNT_ENDS, DOTTED, NOT_PER, PREPOSITIONS, QUOTED_INCHES, TO_THE
+from checker.lexicon.counting import (
+    AMOUNT_ENDS,
+    DOTTED,
+    NOT_PER,
+    OF_KILO,
+    PREPOSITIONS,
+    QUOTED_INCHES,
+    TO_THE,
+)
 from checker.lexicon.numbers import LETTER_SCALES, ONE, SCALES, SHORT_SCALES
 from checker.lexicon.units import EACH
 from checker.text.around import Word, next_word, next_words
@@ -124,6 +132,8 @@ def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> C
     if found["gap"] and (symbol != "$" or whose in _WORDS_BEFORE_DOLLAR):
         whose = ""
     code = whose_codes.get(whose)
+    if code is None and not after and (country := _of_country(plain, at, symbol)):
+        begin, code = country
     if code is None:
         begin = at if found["whose"] else begin
         code = whose_codes.get(after) if after else currencies.SYMBOLS[symbol]
@@ -135,6 +145,31 @@ def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> C
         else:
             negative = True
     return Currency(begin, code, negative)
+
+
+_COUNTRY = re.compile(r"(?<![^\W_])(?:[^\W\d_]++[.']?(?: | & )){0,4}[^\W\d_]++\.? ?\Z")
+_COUNTRY_WITHIN = 48
+
+
+def _of_country(plain: str, at: int, symbol: str) -> tuple[int, str] | None:
+    """Where the country begins that stands before a currency's sign, and the code: "Canadian $", "a Hong Kong $"."""
+    found = _COUNTRY.search(plain, max(0, at - _COUNTRY_WITHIN), at)
+    words = found[0].lower().split() if found else []
+    table = currencies.OF_COUNTRIES.get(symbol, {})
+    for count in range(min(len(words), _LONGEST_COUNTRY), 0, -1):
+        name = " ".join(words[-count:])
+        code = table.get(name)
+        if code is None:
+            continue
+        before = words[-count - 1] if count < len(words) else ""
+        told = plain[at - 1] != " " or before in currencies.BEFORE_COUNTRY
+        if told or name in currencies.COUNTRY_ADJECTIVES:
+            return plain.lower().rindex(words[-count], 0, at), code
+        return None
+    return None
+
+
+_LONGEST_COUNTRY = 4
 
 
 _SAID = re.compile(
@@ -275,6 +310,8 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
     if following:
         if money:
             return None
+        if plain[following.end(1)] in _FACTORS_AFTER and (product := _product_at(plain, end)):
+            return product
         joint = plain[following.end(1)]
         if char == " " and joint in _IN_SYMBOLS and (found := _token(plain, end + 1)):
             symbol = (
@@ -288,6 +325,18 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
     if char in "\"”'’′″" and not money and (length := _feet_and_inches(plain, end)):
         return length
     return _attached(plain, end, money)
+
+
+_PRODUCT = re.compile(r" [A-Za-zµμΩ]{1,3}(?:[ *][A-Za-zµμΩ]{1,3}(?:\^?[-−]?[1-4]|⁻?[¹²³⁴])){1,3}(?![^\W_])")
+"""Symbols that a space multiplies, each with its power: "12 kg m-3", "70 km s-1 Mpc-1"."""
+_FACTORS_AFTER = frozenset(" *")
+
+
+def _product_at(plain: str, end: int) -> Unit | None:
+    """A unit of several symbols with a space between them."""
+    found = _PRODUCT.match(plain, end)
+    name = _compound(found[0][1:].replace(" ", "·").replace("*", "·")) if found else None
+    return Unit("quantity", name, found.end()) if found and name else None
 
 
 _FEET = re.compile(r"['′’](?= ?[0-9]{1,2}(?:[\"″”]|''|’’))")
@@ -593,6 +642,8 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
     if not text:
         return None
     end, lower = start + len(text), text.lower()
+    if lower == "k" and not money and plain[end] == " " and (of := OF_KILO.match(plain, end)):
+        return Unit("quantity", "carat" if of["gold"] else "kilometer", end)
     if text in LETTER_SCALES and (money or text in "kKMB" or _is_scale(plain, text, end)):
         return Unit("scale", None, end, LETTER_SCALES[text])
     if scale := SHORT_SCALES.get(lower) or SCALES.get(lower):

@@ -6,8 +6,10 @@ claim; one that says less does not. A draft never joins an origin and never coun
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from checker.bind.claims import Claim
@@ -18,14 +20,17 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.findings import figure_finding
 from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
 from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
+from checker.judge.fields import is_scale
 from checker.judge.findings import finding
 from checker.judge.listed import first_of_alike, not_compared
+from checker.judge.placed import Placed, Taken
 from checker.judge.reasons import Stated, one_origin, shown_by, statuses_of, strained_by
 from checker.judge.subjects import link
 from checker.judge.timeline import supersedes
 from checker.kinds import Severity, Verdict
-from checker.model import Camp, Finding, Reason
+from checker.model import Camp, Finding, Reason, Span
 from checker.values import DateValue, Name, Quantity, Relation, Value, mild, relate
+from checker.values.beside import Beside
 
 Stance = Literal["supports", "fits", "wider", "strained", "contradicts"]
 """What a source's value does to the draft's: says it or something more precise; can be true with it as both
@@ -45,6 +50,8 @@ STANCES: Mapping[Relation, Stance] = {
 """By the relation of the source's value to the draft's."""
 
 KINDEST: tuple[Stance, ...] = ("supports", "fits", "wider", "strained", "contradicts")
+MOST_PLACES = 12
+"""Places at which a source states one value that a finding on the draft shows."""
 HEDGED = ("hedged", "unnamed")
 """Certainties that a draft may not drop: "reportedly", "sources say"."""
 
@@ -80,6 +87,11 @@ class Claimed:
     def silent(self) -> bool:
         """Whether no source states the field at all."""
         return not self.others
+
+    @property
+    def first(self) -> list[Position]:
+        """What each source states of it first."""
+        return list({one.source: one for one in reversed(self.others)}.values())[::-1]
 
     def with_stance(self, *stances: Stance) -> list[Held]:
         """The sources with one of these stances, in their order."""
@@ -127,24 +139,26 @@ def _of_draft(
 def _beyond(stated: Sequence[Finding], draft: str, found: Iterable[Finding]) -> Iterator[Finding]:
     """The findings but those on a person's name, age, post or place that a field's finding says already."""
     fields = [one for one in stated if one.field is not None]
-    taken = [
-        (claim.start, claim.end)
-        for one in fields
-        if one.verdict == "discrepancy"
-        for claim in one.claims
-        if claim.source == draft
-    ]
-    quotes = [
+    taken = Taken(
+        [
+            Span(claim.start, claim.end)
+            for one in fields
+            if one.verdict == "discrepancy"
+            for claim in one.claims
+            if claim.source == draft
+        ]
+    )
+    quotes = {
         claim.quote
         for one in fields
         if one.verdict in ("discrepancy", "unsupported")
         for claim in one.claims
         if claim.source == draft
-    ]
+    }
     for one in found:
         own = [claim for claim in one.claims if claim.source == draft]
         if one.rule == "general/people":
-            again = any(start < claim.end and claim.start < end for claim in own for start, end in taken)
+            again = any(taken.meets(claim.start, claim.end) for claim in own)
         else:  # a sentence that no source states names whom no source names
             again = one.reason.kind == "draft_name_unknown" and any(one.subject in quote for quote in quotes)
         if not again:
@@ -171,8 +185,10 @@ def _stated(
     """The findings on what the draft states of fields, and on its figures that no field took."""
     text = Text(case.analyses[draft], sections, words=False)
     answers = look(text, index)
-    taken: list[tuple[int, int]] = []
+    answered = Placed(_Answered(figure.start, figure.end, figure, answer) for figure, answer in answers)
+    bound: list[Span] = []
     linked = link((claim for name in (draft, *sources) for claim in case.bound[name].claims), case.rules)
+    theirs = _by_field(claim for claim in linked if claim.source != draft)
     for claimed in _field_claims(case, draft, linked):
         own = claimed.position.claims
         if not claimed.silent:
@@ -181,10 +197,11 @@ def _stated(
             yield _unstated(case, draft, claimed, index)
         else:
             for claim in own:
-                yield from _looked_up(case, draft, claim, answers, linked)
-        taken.extend((claim.start, claim.end) for claim in own)
+                yield from _looked_up(case, draft, claim, answered, theirs)
+        bound.extend(Span(claim.start, claim.end) for claim in own)
+    taken = Taken(bound)
     for figure, answer in answers:
-        if not any(start < figure.end and figure.start < end for start, end in taken):
+        if not taken.meets(figure.start, figure.end):
             yield figure_finding(case, draft, figure, answer)
 
 
@@ -196,22 +213,48 @@ def _field_claims(case: Case, draft: str, linked: Sequence[Claim]) -> Iterator[C
         yield from _claimed(group, draft)
 
 
+class _Answered(NamedTuple):
+    """A figure of the draft with its place, and what the sources say to it."""
+
+    start: int
+    end: int
+    figure: Figure
+    answer: Answer
+
+
+def _by_field(claims: Iterable[Claim]) -> Mapping[tuple[str, str], Placed[Claim]]:
+    """(source, field) -> the claims of one field that a source makes, by their places."""
+    found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found[claim.source, claim.field].append(claim)
+    return {key: Placed(own) for key, own in found.items()}
+
+
 def _looked_up(
-    case: Case, draft: str, claim: Claim, answers: Sequence[tuple[Figure, Answer]], linked: Sequence[Claim]
+    case: Case,
+    draft: str,
+    claim: Claim,
+    answered: Placed[_Answered],
+    theirs: Mapping[tuple[str, str], Placed[Claim]],
 ) -> Iterator[Finding]:
     """The findings on a claim of a field that no source states: its figure may stand there all the same."""
-    for figure, answer in answers:
-        if figure.start < claim.end and claim.start < figure.end:
-            other = _of_another(case, claim, answer, linked)
-            yield figure_finding(case, draft, figure, answer, claim, other)
+    for one in answered.meeting(claim.start, claim.end):
+        other = _of_another(case, claim, one.answer, theirs)
+        yield figure_finding(case, draft, one.figure, one.answer, claim, other)
 
 
-def _of_another(case: Case, claim: Claim, answer: Answer, linked: Sequence[Claim]) -> Claim | None:
+def _of_another(
+    case: Case, claim: Claim, answer: Answer, theirs: Mapping[tuple[str, str], Placed[Claim]]
+) -> Claim | None:
     """The source's claim of the same field, about somebody else by name, where the figure stands only there."""
-    others = [other for other in linked if other.field == claim.field and other.source != claim.source]
-    taken = [next((other for other in others if _is_at(other, place)), None) for place in answer.found]
+    taken = [_claimed_at(place, theirs.get((place.source, claim.field))) for place in answer.found]
     apart = [other for other in taken if other is not None and _two_names(case, claim, other)]
     return apart[0] if apart and len(apart) == len(taken) else None
+
+
+def _claimed_at(place: Place, claims: Placed[Claim] | None) -> Claim | None:
+    """The first of the claims that a source makes where a figure of it stands."""
+    return next(iter(claims.meeting(place.figure.start, place.figure.end)), None) if claims else None
 
 
 def _two_names(case: Case, one: Claim, two: Claim) -> bool:
@@ -219,10 +262,6 @@ def _two_names(case: Case, one: Claim, two: Claim) -> bool:
     if set(one.subject.casefold().split()) & set(two.subject.casefold().split()):
         return False
     return all(claim.subject in case.analyses[claim.source].document.plain for claim in (one, two))
-
-
-def _is_at(claim: Claim, place: Place) -> bool:
-    return claim.source == place.source and claim.start < place.figure.end and place.figure.start < claim.end
 
 
 def _unstated(case: Case, draft: str, claimed: Claimed, index: Sources) -> Finding:
@@ -247,23 +286,22 @@ def _unstated(case: Case, draft: str, claimed: Claimed, index: Sources) -> Findi
 
 def _claimed(group: Group, draft: str) -> Iterator[Claimed]:
     stated = positions(group.claims)
-    others = [position for position in stated if position.source != draft]
+    others = tuple(position for position in stated if position.source != draft)
+    by_source = [
+        (own, Beside([one.value for one in own]))
+        for own in (tuple(several) for _, several in groupby(others, key=lambda one: one.source))
+    ]
     for position in stated:
         if position.source == draft:
-            yield Claimed(group, position, tuple(_held(position, others)), tuple(others))
+            held = (_kindest_of(position, own, beside) for own, beside in by_source)
+            yield Claimed(group, position, tuple(one for one in held if one), others)
 
 
-def _held(own: Position, others: Iterable[Position]) -> Iterator[Held]:
-    """Of each source the position that is kindest to the draft's value."""
-    best: dict[str, Held] = {}
-    for other in others:
-        stance = _stance(own, other)
-        if stance is None:
-            continue
-        before = best.get(other.source)
-        if before is None or KINDEST.index(stance) < KINDEST.index(before.stance):
-            best[other.source] = Held(other.source, stance, other)
-    yield from best.values()
+def _kindest_of(own: Position, others: Sequence[Position], beside: Beside) -> Held | None:
+    """Of one source the position that is kindest to the draft's value; None where none can be compared."""
+    stances = ((_stance(own, others[at]), others[at]) for at in beside.telling(own.value))
+    held = [Held(other.source, stance, other) for stance, other in stances if stance is not None]
+    return min(held, key=lambda one: KINDEST.index(one.stance), default=None)
 
 
 def _stance(own: Position, other: Position) -> Stance | None:
@@ -402,7 +440,8 @@ def _by_primary(case: Case, claimed: Claimed, first: Held) -> Judged:
 def _discrepancy(case: Case, claimed: Claimed, relation: Relation, disputed: bool) -> Judged:
     own = claimed.position.value
     severity: Severity = "error" if relation is Relation.CONTRADICTS else "warning"
-    if disputed or isinstance(own, Name):
+    rivals = [one.position.value for one in claimed.with_stance("contradicts")]
+    if disputed or isinstance(own, Name) or is_scale(own) or (rivals and all(map(is_scale, rivals))):
         severity = "warning"
     elif relation is Relation.STRAINED and _stops_short(claimed):
         severity = "notice"
@@ -473,7 +512,7 @@ class _Told:
         if judged.verdict == "not_checked":
             return Reason("draft_incomparable", own=own)
         if judged.relation is Relation.INCOMPARABLE:
-            others = list(dict.fromkeys(shown_by(one) for one in self.claimed.others))
+            others = list(dict.fromkeys(shown_by(one) for one in self.claimed.first))
             return Reason("only_incomparable", own=own, values=others)
         if judged.verdict == "unsupported":
             return Reason("less_precise", own=own, wider=_sides(self.claimed.with_stance("wider")))
@@ -522,7 +561,7 @@ def _finding(
     independent: int,
 ) -> Finding:
     group, own = claimed.group, claimed.position
-    beside = [one.position for one in claimed.held] or claimed.others
+    beside = [one.position for one in claimed.held] or claimed.first
     stated = Stated(case, group, [own, *beside])
     by_value: dict[str, list[str]] = {}
     for position in beside:
@@ -537,7 +576,9 @@ def _finding(
         severity=judged.severity,
         relation=judged.relation.shown.value if judged.relation else None,
         reason=reason,
-        claims=case.shown_claims([*own.claims, *(claim for position in beside for claim in position.claims)]),
+        claims=case.shown_claims(
+            [*own.claims, *(claim for position in beside for claim in position.claims[:MOST_PLACES])]
+        ),
         camps=[
             Camp((draft,), stated.shown(own.value)),
             *(Camp(tuple(dict.fromkeys(sources)), value) for value, sources in by_value.items()),

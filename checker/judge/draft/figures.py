@@ -17,9 +17,10 @@ from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
+from checker.judge.placed import Taken
 from checker.lexicon.calendar import DURATIONS, MONTHS
 from checker.lexicon.numbers import DECADES, ORDINALS, SMALL_NUMBERS
-from checker.model import Mention, Sentence
+from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
 from checker.values.units import scales
 from checker.when import Range, Yearly
@@ -103,9 +104,12 @@ class _Reader:
         if words:
             taken = _Taken(sorted(found, key=lambda one: one.start))
             found.extend(one for one in self._words() if taken.free(one))
-        lines = self.datelines
-        found = [one for one in found if not any(line.start <= one.start < line.end for line in lines)]
-        return sorted(found, key=lambda one: (one.start, one.end))
+        return sorted(self._of_the_story(found), key=lambda one: (one.start, one.end))
+
+    def _of_the_story(self, found: Sequence[Figure]) -> Iterator[Figure]:
+        """The figures but those of datelines."""
+        taken = Taken([Span(line.start, line.end) for line in self.datelines])
+        return (one for one in found if not taken.meets(one.start, one.start + 1))
 
     def _compounds(self, found: Sequence[Figure]) -> Iterator[Figure]:
         """The figures, with a sum and its hundredths as one: "twelve euros and fifty cents"."""
@@ -308,8 +312,8 @@ class _Reader:
             yield self._figure(start, end, kind, value=value, word=word)
 
     def _opens_line(self, start: int) -> bool:
-        line = self.plain.rfind("\n", 0, start) + 1
-        return not self.plain[line:start].strip(" (#*-")
+        before = self.plain[max(0, start - INDENTED) : start]
+        return (start <= INDENTED or "\n" in before) and not before.rpartition("\n")[2].strip(" (#*-")
 
     def _words(self) -> Iterator[Figure]:
         for found in _ONE_UNIT.finditer(self.plain):
@@ -343,6 +347,8 @@ def _coarse(share: Decimal) -> Decimal:
     return Decimal(50) / max(parts, 2)
 
 
+INDENTED = 60
+"""Code points between the beginning of a line and the number of a list's item, at most."""
 MOST_PARTS = 100
 """Of more parts nobody speaks."""
 

@@ -10,7 +10,7 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.lookup import Answer, Place
 from checker.judge.findings import finding, place
 from checker.kinds import Severity, Verdict
-from checker.model import Attribution, Camp, Finding, FindingClaim, Reason
+from checker.model import Camp, Finding, FindingClaim, Reason
 from checker.values import Relation
 
 __all__ = ["figure_finding"]
@@ -206,7 +206,7 @@ def _shown(figure: Figure) -> str:
 
 
 def _claim(case: Case, source: str, figure: Figure) -> FindingClaim:
-    told = _attribution(case, source, figure.start)
+    told = case.analyses[source].credits.at(figure.start, figure.start + 1)
     return place(
         case,
         source,
@@ -218,9 +218,3 @@ def _claim(case: Case, source: str, figure: Figure) -> FindingClaim:
         certainty=told.certainty if told else "flat",
         attribution=told.source if told else None,
     )
-
-
-def _attribution(case: Case, source: str, offset: int) -> Attribution | None:
-    """The innermost attribution that governs the offset."""
-    covering = [one for one in case.analyses[source].attributions if one.start <= offset < one.end]
-    return min(covering, key=lambda one: one.end - one.start, default=None)

@@ -8,9 +8,10 @@ in the source for something else. They never decide that two values agree.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from checker.align.vocabulary import Vocabulary
@@ -52,6 +53,8 @@ POSTINGS = 1500
 """Places of a passage's words, the rarest first, by which passages like it are looked for."""
 PASSAGES = 16
 """Sentences of the sources that are compared with a draft's sentence."""
+AROUND = 96
+"""Figures in these and in the sentences after them that are; prose has one or two a sentence."""
 
 
 class Place(NamedTuple):
@@ -137,6 +140,7 @@ class Sources:
 
     def __init__(self, analyses: Iterable[Analysis], sections: frozenset[str]) -> None:
         self.texts = [Text(one, sections, words=True) for one in analyses]
+        self.by_name = {text.name: text for text in self.texts}
         self.vocabulary = Vocabulary(
             (word for word, _ in words) for text in self.texts for words in text.passages.words
         )
@@ -165,10 +169,6 @@ class Sources:
                 (at, index) for _, at, index in self._sized[first : min(last, first + EQUAL + 2 * BESIDE)]
             )
         return found
-
-    def of(self, name: str) -> Text:
-        """The source of a name."""
-        return next(text for text in self.texts if text.name == name)
 
     def tells(self, texts: Iterable[str]) -> str | None:
         """The first source with a sentence that holds all words of the texts; None when there is none."""
@@ -216,12 +216,13 @@ class Sources:
             for place in self._sentences.get(word, ()):
                 scores[place] += near * self.vocabulary.rarity[word]
         best = sorted(scores, key=lambda place: (-scores[place], place))[:PASSAGES]
-        return {
+        found = (
             (at, index)
             for at, sentence in best
             for beside in (sentence, sentence + 1)
             for index in self.texts[at].by_sentence.get(beside, ())
-        }
+        )
+        return set(islice(found, AROUND))
 
 
 def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
@@ -242,23 +243,36 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
     return answers
 
 
+class _Beside:
+    """The figures of one sentence of the draft that a source's sentence has too."""
+
+    def __init__(self) -> None:
+        self.starts: dict[int, set[int]] = defaultdict(set)
+        """Figure of the draft -> where the source's sentence has it."""
+        self._only: Counter[int] | None = None
+
+    def without(self, at: int, start: int) -> int:
+        """How many there are but for one, and for those that stand only where that one does."""
+        if self._only is None:
+            self._only = Counter(min(one) for one in self.starts.values() if len(one) == 1)
+        own = self.starts.get(at)
+        there = self._only[start] - (own == {start})
+        return len(self.starts) - (own is not None) - there
+
+
 def _with_neighbours(draft: Text, candidates: Sequence[Sequence[Place]]) -> list[list[Place]]:
     """The places of each figure of the draft, with how many of its neighbours stand beside them."""
-    having: dict[tuple[str, int], dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
+    having: dict[tuple[int, str, int], _Beside] = defaultdict(_Beside)
+    sentences = [one.sentence for one in draft.figures]
     for at, places in enumerate(candidates):
         for one in places:
             if _says_the_same(one):
-                having[one.source, one.figure.sentence][at].add(one.figure.start)
+                having[sentences[at], one.source, one.figure.sentence].starts[at].add(one.figure.start)
     return [
         [
-            one._replace(
-                neighbours=sum(
-                    other != at
-                    and draft.figures[other].sentence == draft.figures[at].sentence
-                    and starts != {one.figure.start}
-                    for other, starts in having.get((one.source, one.figure.sentence), {}).items()
-                )
-            )
+            one._replace(neighbours=beside.without(at, one.figure.start))
+            if (beside := having.get((sentences[at], one.source, one.figure.sentence)))
+            else one
             for one in places
         ]
         for at, places in enumerate(candidates)
@@ -275,15 +289,33 @@ def _exchanged(draft: Text, candidates: Sequence[Sequence[Place]]) -> Iterator[t
 
     "Halden sold 500, Marlow 300" against "Halden sold 300 and Marlow 500".
     """
+    printed = [_by_number(places) for places in candidates]
     for first, figure in enumerate(draft.figures):
-        for second in draft.by_sentence.get(figure.sentence, ()):
+        beside = draft.by_sentence[figure.sentence]
+        place = bisect_right(beside, first)
+        if place == len(beside) or RESPECTIVELY in draft.sentence(figure):
+            continue
+        for second in beside[place : place + PAIRED]:
             other = draft.figures[second]
-            if second <= first or _prints(figure, other) or RESPECTIVELY in draft.sentence(figure):
+            if _prints(figure, other):
                 continue
-            own = _best(candidates[first], figure), _best(candidates[second], other)
-            turned = _best(candidates[first], other), _best(candidates[second], figure)
+            own = _best(printed[first], figure), _best(printed[second], other)
+            turned = _best(printed[first], other), _best(printed[second], figure)
             if _is_turned(own, turned):
                 yield from ((at, one) for at, one in zip((first, second), turned, strict=True) if one)
+
+
+PAIRED = 12
+"""Figures after one in its sentence that it may have changed places with; more of them are a table."""
+
+
+def _by_number(places: Sequence[Place]) -> Mapping[tuple[Decimal, Decimal], list[Place]]:
+    """The places by the number that stands there."""
+    found: dict[tuple[Decimal, Decimal], list[Place]] = defaultdict(list)
+    for one in places:
+        if one.figure.value is not None:
+            found[one.figure.value.low, one.figure.value.high].append(one)
+    return found
 
 
 def _is_turned(own: tuple[Place | None, ...], turned: tuple[Place | None, ...]) -> bool:
@@ -315,7 +347,7 @@ def _of_another_label(
         return None
     found: Place | None = None
     for one in having:
-        text = sources.of(one.source)
+        text = sources.by_name[one.source]
         own = text.labels(one.figure)
         found = next(
             (
@@ -343,12 +375,13 @@ def _is_labelled(labels: Labels, own: Labels, other: Labels) -> bool:
     )
 
 
-def _best(places: Sequence[Place], value: Figure) -> Place | None:
+def _best(places: Mapping[tuple[Decimal, Decimal], Sequence[Place]], value: Figure) -> Place | None:
     """Of the places of one figure of the draft the likeliest that prints the value of another."""
+    number = (value.value.low, value.value.high) if value.value is not None else None
     having = [
         one
-        for one in places
-        if _prints(value, one.figure) and (one.match.fit == 2 or {value.kind, one.figure.kind} <= COUNTED)
+        for one in (places.get(number, ()) if number else ())
+        if one.match.fit == 2 or {value.kind, one.figure.kind} <= COUNTED
     ]
     return max(having, key=lambda one: one.standing, default=None)
 
@@ -439,6 +472,12 @@ def _claimed(candidates: Sequence[Sequence[Place]]) -> Mapping[tuple[str, int], 
     return claimed
 
 
+def _is_of_others(claimed: Mapping[tuple[str, int], set[int]], place: Place, at: int) -> bool:
+    """Whether other figures of the draft than this one have the value that stands at a place."""
+    own = claimed.get((place.source, place.figure.start), ())
+    return len(own) > (at in own)
+
+
 def _answer(
     draft: Text,
     figure: Figure,
@@ -469,7 +508,7 @@ def _answer(
             or one.figure.kind == figure.kind in ("code", "money")
             or _both_count(figure, one)
         )
-        and not (claimed[one.source, one.figure.start] - {at})
+        and not _is_of_others(claimed, one, at)
     ]
     if found:
         return _of_equals(draft, figure, found, others, exchanged, sources)
@@ -542,8 +581,21 @@ def _of_none(
         return Answer("open", (), closest)
     counted = _countable(figure) and not _counts_nothing(draft, figure)
     if closest and closest.likeness >= NEAR and (not counted or _measures_alike(closest)):
-        return Answer("other", (), closest)
+        return Answer("other" if _is_of_one_thing(figure, closest) else "absent", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _is_of_one_thing(figure: Figure, closest: Place) -> bool:
+    """Whether the figure of the passage most like the draft's says another value of the same, not only in like words."""
+    if not (closest.near or _prints(figure, closest.figure)):
+        return False
+    if closest.fit is not None and closest.fit.same >= {"predicate", "subject"}:
+        return True
+    return closest.told >= SAME_THING and (closest.words >= LEAST or closest.told >= 1.5 * SAME_THING)
+
+
+SAME_THING = 0.4
+"""How much of a draft's clause a source's sentence has that tells another value of the same thing."""
 
 
 def _is_of_nothing_told(figure: Figure, found: Sequence[Place]) -> bool:
@@ -615,7 +667,7 @@ def _drops_limit(draft: Text, figure: Figure, found: Sequence[Place], sources: S
 
 def _before(sources: Sources, place: Place) -> str:
     """What stands right before a source's figure."""
-    plain = sources.of(place.source).plain
+    plain = sources.by_name[place.source].plain
     return plain[max(0, place.figure.start - NEGATION) : place.figure.start]
 
 
@@ -659,7 +711,7 @@ def _has_denominator(figure: Figure, sources: Sources) -> bool:
 def _counts_nothing(draft: Text, figure: Figure) -> bool:
     """Whether it is no count: how many times, how many to each ("doubled", "one for every 17"), set off ("Ann Lee, 11,")."""
     unit = figure.value.unit if figure.value is not None else None
-    set_off = draft.plain[: figure.start].endswith(", ") and draft.plain.startswith(",", figure.end)
+    set_off = draft.plain.endswith(", ", 0, figure.start) and draft.plain.startswith(",", figure.end)
     return unit == "count" or "/" in (unit or "") or set_off
 
 
@@ -687,18 +739,15 @@ def _both_ends(figure: Figure, places: Sequence[Place]) -> tuple[Place, ...]:
     value = figure.value
     if value is None or not value.is_range:
         return ()
-    for low in places:
-        for high in places:
-            a, b = low.figure.value, high.figure.value
-            if (
-                a is not None
-                and b is not None
-                and (a.low, b.high) == (value.low, value.high)
-                and (low.source, low.figure.sentence) == (high.source, high.figure.sentence)
-                and low.figure.kind in (figure.kind, "number")
-                and high.figure.kind in (figure.kind, "number")
-            ):
-                return low, high
+    ends = [one for one in places if one.figure.kind in (figure.kind, "number") and one.figure.value]
+    highs: dict[tuple[str, int], Place] = {}
+    for one in ends:
+        if one.figure.value and one.figure.value.high == value.high:
+            highs.setdefault((one.source, one.figure.sentence), one)
+    for low in ends:
+        high = highs.get((low.source, low.figure.sentence))
+        if high and low.figure.value and low.figure.value.low == value.low:
+            return low, high
     return ()
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -16,7 +17,7 @@ from checker.judge.names import differing_names
 from checker.model import Camp, Finding, Mention, Reason, Trace
 from checker.text.tokens import Token
 from checker.text.wordnet import lemmas
-from checker.values.name import Likeness, likeness, name_form, name_words
+from checker.values.name import Likeness, kinship, likeness, name_form, name_words
 
 __all__ = ["draft_names"]
 
@@ -52,17 +53,23 @@ def _unknown(case: Case, draft: str, sources: Sequence[str], taken: set[str]) ->
     Not where the draft names that one as well: then it tells the two apart.
     """
     own, theirs = _persons(case, [draft], ("person",)), _persons(case, sources, ("person", "other"))
+    ours, named = _Kindred(own.values()), _Kindred(theirs.values())
     printed = {word.casefold() for name in sources for each in words(case.analyses[name]) for word in each}
-    bare = {name_form(one.text) for name in sources for one in names(case.analyses[name])}
+    bare = _Kindred(
+        _Form(form, [])
+        for form in dict.fromkeys(
+            name_form(one.text) for name in sources for one in names(case.analyses[name])
+        )
+    )
     for form, found in own.items():
-        if form in taken or _is_known(found.text, theirs, bare, printed):
+        if form in taken or _is_known(found.text, named, bare, printed):
             continue
         if _is_headline(case, draft, found.places[0][1]):
             continue
         near = [
             one
-            for one in _nearest(found.text, theirs)
-            if not _names_too(own, one.text) and _may_be_meant(case, found, one)
+            for one in _nearest(found.text, named)
+            if not _names_too(ours, one.text) and _may_be_meant(case, found, one)
         ]
         yield _nobody(case, draft, found, near)
 
@@ -78,11 +85,31 @@ def _persons(case: Case, documents: Sequence[str], kinds: Sequence[str]) -> dict
     return found
 
 
-def _is_known(text: str, theirs: Mapping[str, _Form], bare: set[str], printed: set[str]) -> bool:
+class _Kindred:
+    """Names by what other forms of them have in common with them."""
+
+    def __init__(self, forms: Iterable[_Form]) -> None:
+        self._forms = list(forms)
+        self._by_mark: dict[str, list[int]] = defaultdict(list)
+        for at, one in enumerate(self._forms):
+            for mark in kinship(one.text):
+                self._by_mark[mark].append(at)
+
+    def of(self, text: str) -> list[_Form]:
+        """The names that may be like one; what many have in common tells nothing, and is passed over."""
+        marked = (self._by_mark.get(mark, ()) for mark in kinship(text))
+        return [self._forms[at] for at in sorted({at for own in marked if len(own) <= MANY for at in own})]
+
+
+MANY = 200
+"""So many names of the sources may share a word, and still be compared with another that has it."""
+
+
+def _is_known(text: str, theirs: _Kindred, bare: _Kindred, printed: set[str]) -> bool:
     """Whether a source names the person, in any form, or has all words of the name somewhere."""
-    if any(likeness(text, other.text) in _KNOWN or _holds(text, other.text) for other in theirs.values()):
+    if any(likeness(text, one.text) in _KNOWN or _holds(text, one.text) for one in theirs.of(text)):
         return True
-    if any(likeness(text, other) in _KNOWN for other in bare):
+    if any(likeness(text, one.text) in _KNOWN for one in bare.of(text)):
         return True
     return all(word.casefold() in printed for word in text.replace(".", " ").split())
 
@@ -94,10 +121,10 @@ def _holds(text: str, other: str) -> bool:
     return len(inner) > 1 and any(words[at : at + len(inner)] == inner for at in starts)
 
 
-def _nearest(text: str, theirs: Mapping[str, _Form]) -> list[_Form]:
+def _nearest(text: str, theirs: _Kindred) -> list[_Form]:
     """The persons of the sources whose names are spelt alike or share the given name or the surname, the most alike first."""
     alike = [
-        one for one in theirs.values() if likeness(text, one.text) in _NEAR and _shares_place(text, one.text)
+        one for one in theirs.of(text) if likeness(text, one.text) in _NEAR and _shares_place(text, one.text)
     ]
     return sorted(alike, key=lambda one: (OSA.distance(name_form(text), name_form(one.text)), one.text))
 
@@ -155,8 +182,8 @@ def _shares_place(one: str, two: str) -> bool:
     return shared or not set(words) & set(others)
 
 
-def _names_too(own: Mapping[str, _Form], text: str) -> bool:
-    return any(likeness(one.text, text) in _KNOWN for one in own.values())
+def _names_too(own: _Kindred, text: str) -> bool:
+    return any(likeness(one.text, text) in _KNOWN for one in own.of(text))
 
 
 def _nobody(case: Case, draft: str, found: _Form, near: Sequence[_Form]) -> Finding:

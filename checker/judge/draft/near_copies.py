@@ -12,9 +12,10 @@ from typing import NamedTuple
 from checker.align.clauses import ALL_BUT, FEWEST, Difference, differences
 from checker.align.told import Texts, Told, told_of
 from checker.align.vocabulary import words_of
-from checker.extract import Analysis
+from checker.extract import Analysis, once
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
+from checker.judge.placed import Placed
 from checker.judge.quotations import is_name
 from checker.kinds import Severity
 from checker.lexicon.agencies import STAFF
@@ -186,8 +187,12 @@ def _words_between(analysis: Analysis, own: Attribution) -> frozenset[str]:
 
 
 def _credits(analysis: Analysis, sentence: Told) -> list[Attribution]:
-    start, end = sentence.tokens[0].start, sentence.tokens[-1].end
-    return [one for one in analysis.attributions if one.start < end and start < one.end]
+    return _attributed(analysis).meeting(sentence.tokens[0].start, sentence.tokens[-1].end)
+
+
+@once
+def _attributed(analysis: Analysis) -> Placed[Attribution]:
+    return Placed(analysis.attributions)
 
 
 def _may_be_one(own: str, other: str | None, analyses: Sequence[Analysis]) -> bool:

@@ -32,6 +32,7 @@ class Text:
         self.sentences = analysis.sentences
         self.plain = analysis.document.plain
         self.figures = analysis.document.beginning_in(sections, figures_of(analysis, words=words))
+        self._labels: dict[int, Labels] = {}
         self.passages = Passages(self.plain, analysis.sentences, analysis.stream)
 
     def sentence(self, figure: Figure) -> str:
@@ -73,10 +74,15 @@ class Text:
 
     def labels(self, figure: Figure) -> Labels:
         """The words that belong to a figure and name what it is of: names, and the members of classes."""
+        if figure.start not in self._labels:
+            self._labels[figure.start] = self._labels_of(figure)
+        return self._labels[figure.start]
+
+    def _labels_of(self, figure: Figure) -> Labels:
         found: dict[str | int, set[str | int]] = defaultdict(set)
         names = self.passages.names(figure.sentence) if figure.sentence >= 0 else frozenset()
-        beside = [self.figures[at] for at in self.by_sentence.get(figure.sentence, ())]
-        for word in sorted(self.passages.around(figure, beside, own=True).segment):
+        at = bisect_left(self._starts, figure.start)
+        for word in sorted(self.contexts[at].segment):
             if word in MEMBERS:
                 name, value = MEMBERS[word]
                 found[name].add(value)
@@ -85,6 +91,10 @@ class Text:
             for pair, side in OPPOSITES.get(word, ()):
                 found[pair].add(side)
         return {name: frozenset(values) for name, values in found.items()}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [one.start for one in self.figures]
 
     @cached_property
     def years(self) -> Mapping[int, list[Figure]]:

@@ -78,6 +78,7 @@ class Passages:
         self.sentences = sentences
         self._plain = plain
         self._stream = stream
+        self._names: dict[int, frozenset[str]] = {}
 
     def around(self, figure: Figure, figures: Sequence[Figure], *, own: bool = False) -> Context:
         """The words around one of the figures of its sentence.
@@ -106,8 +107,12 @@ class Passages:
 
     def names(self, sentence: int) -> frozenset[str]:
         """The lemmas of a sentence's words with a capital, but for the first."""
-        start, end, _ = self.sentences[sentence]
-        tokens = list(cut(self._plain, start, end))
+        if sentence not in self._names:
+            start, end, _ = self.sentences[sentence]
+            self._names[sentence] = self._named(list(cut(self._plain, start, end)))
+        return self._names[sentence]
+
+    def _named(self, tokens: Sequence[Token]) -> frozenset[str]:
         return frozenset(
             word
             for at, token in enumerate(tokens)

@@ -225,7 +225,7 @@ WORDS = [
             "money <9 Jamaican dollars> 9 JMD",
             "money <4 million lei> 4000000 RON",
             "money <30 New Taiwan dollars> 30 TWD",
-            "quantity <5 million soles> 5000000 sole",
+            "money <5 million soles> 5000000 PEN",
             "money <300 Polish zlotys> 300 PLN",
         ],
     ),

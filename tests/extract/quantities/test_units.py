@@ -103,7 +103,7 @@ MEASURES = [
             "quantity <10x> 10 count",
         ],
     ),
-    ("A magnitude-7 quake and a category-4 storm.", ["number <7> 7"]),
+    ("A magnitude-7 quake and a category-4 storm.", ["quantity <7> 7 magnitude"]),
     (
         "From 4G to 5G networks, the G7 states, 15 ppb and 80G.",
         ["quantity <4G to 5G> 4..5 generation", "quantity <15 ppb> 15 part_per_billion"],

@@ -70,6 +70,24 @@ def test_precision_counts_in_one_direction_only() -> None:
     assert finding.independent_sources == 0
 
 
+@pytest.mark.parametrize(
+    ("draft", "source", "severity"),
+    [
+        ("90,000", "hundreds of", "warning"),
+        ("Tens of thousands of", "900", "warning"),
+        ("90,000", "9,000", "error"),
+    ],
+)
+def test_words_that_print_no_count_accuse_of_no_error(draft: str, source: str, severity: str) -> None:
+    report = check(
+        f"{draft} people were made homeless by the flood in Vell.",
+        f"The flood in Vell left {source} people homeless.",
+    )
+    assert [outcome(one) for one in report.findings if one.field] == [
+        ("casualties.homeless", "discrepancy", severity, "contradicts")
+    ]
+
+
 def test_a_hedge_that_every_source_has_and_the_draft_drops() -> None:
     report = check(buys("$4 billion"), buys("nearly $4 billion"), buys("nearly $4 billion") + " It is said.")
     dropped, kept = report.findings

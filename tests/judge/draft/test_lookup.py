@@ -567,6 +567,19 @@ def answers_in_order(draft: str, source: str) -> list[tuple[str, str]]:
             "ida holm, 9, baked the loaves for the county fair.",
             "The judges of the county fair gave 40 points to Ida Holm for the loaves.",
             "9",
+            "absent",
+        ),
+        # another value of the same, or a figure in words that are only alike
+        (
+            "The choir sang for 450 guests at the harbour feast.",
+            "The harbour feast cost the choir 390 crowns, and guests brought bread.",
+            "450 guests",
+            "absent",
+        ),
+        (
+            "The choir sang for 450 guests at the harbour feast.",
+            "The choir sang for 390 guests at the harbour feast.",
+            "450 guests",
             "other",
         ),
         ("The price has tripled since May.", "The price has doubled since May.", "tripled", "other"),

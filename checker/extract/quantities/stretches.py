@@ -1,0 +1,80 @@
+"""Measures without a number word before their first unit: "5h 20m", and one of a unit, "a pound of butter"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from checker.extract.quantities.figure import Figure
+from checker.extract.quantities.units import is_money, unit_named
+from checker.lexicon.counting import AFTER_ONE_COIN, COSTS_ONE
+from checker.lexicon.numbers import ONE
+from checker.lexicon.units import OTHER_WORDS, SMALLER, TIMES, WEIGHED_OUT
+
+__all__ = ["one_of_a_unit", "small_length", "stretch_at"]
+
+_END = r"(?![^\W_])"
+_LETTERED = re.compile(
+    rf"(?P<day>[0-9]{{1,3}})d ?(?P<hour>[0-9]{{1,2}})h(?: ?(?P<minute>[0-9]{{1,2}})m(?:in)?)?{_END}"
+    rf"|(?P<hour2>[0-9]{{1,3}})h ?(?P<minute2>[0-9]{{1,2}})m(?:ins?)?(?: ?(?P<second2>[0-9]{{1,2}})s(?:ecs?)?)?{_END}"
+    rf"|(?P<minute3>[0-9]{{1,3}})m ?(?P<second3>[0-9]{{1,2}})s(?:ecs?)?{_END}"
+)
+"""Two or three parts of a stretch of time by their letters: alone "m" is a metre."""
+
+
+def stretch_at(plain: str, start: int) -> Figure | None:
+    """A stretch of time in letters that begins at a number, in the smallest unit that it prints."""
+    found = _LETTERED.match(plain, start)
+    if found is None:
+        return None
+    parts = [(name.rstrip("23"), int(value)) for name, value in found.groupdict().items() if value]
+    value = parts[0][1]
+    for (larger, _), (smaller, more) in pairwise(parts):
+        value = value * SMALLER[larger][smaller] + more
+    size = Decimal(value)
+    return Figure("quantity", start, found.end(), size, size, parts[-1][0], None, None, ONE, ONE)
+
+
+_SMALL_LENGTH = re.compile(rf" ?(pm|am){_END}")
+_SMALL_LENGTHS = {"pm": "picometer", "am": "attometer"}
+
+
+def small_length(plain: str, start: int, end: int) -> Figure | None:
+    """A length whose symbol is that of half a day, after decimals that are no minutes: "2.1 pm", "2.123 am"."""
+    part = plain[start:end].partition(".")[2]
+    found = _SMALL_LENGTH.match(plain, end) if part.isdigit() and len(part) != _MINUTES else None
+    if found is None:
+        return None
+    value = Decimal(plain[start:end])
+    step = ONE.scaleb(-len(part))
+    unit = _SMALL_LENGTHS[found[1]]
+    return Figure("quantity", start, found.end(), value, value, unit, None, None, step, step)
+
+
+_MINUTES = 2
+"""Digits of the minutes of a time of day."""
+
+_ITEM = re.compile(
+    r"^[ \t]*+(?:[-*•] )?(?P<figure>[Aa]n? (?P<unit>[A-Za-z]{1,14}))(?=[ \t]{0,8}+$| of(?: [a-z]{1,14}+){1,4}$)",
+    re.MULTILINE,
+)
+"""A line of a list that is one of a unit: "a pound of butter"."""
+_PAID = re.compile(
+    rf"(?<![^\W_])(?:{COSTS_ONE}) (?:about |only |just |almost |nearly )?(?P<figure>an? (?P<unit>[a-z]{{4,8}}))(?={AFTER_ONE_COIN})"
+)
+"""One of a currency that is paid: "it costs a dollar"."""
+
+
+def one_of_a_unit(plain: str) -> Iterator[Figure]:
+    """Every figure of one that has an article for its number, in order."""
+    found = [*_ITEM.finditer(plain), *_PAID.finditer(plain)]
+    for one in sorted(found, key=lambda match: match.start("figure")):
+        unit = unit_named(one["unit"].lower()) or WEIGHED_OUT.get(one["unit"].lower())
+        money = is_money(one["unit"]) and (one.re is _PAID or one["unit"] != "pound")
+        if unit is None or unit in TIMES or unit in OTHER_WORDS or (one.re is _PAID and not money):
+            continue
+        unit = "GBP" if money and unit == "pound" else unit
+        kind = "money" if money else "quantity"
+        yield Figure(kind, one.start("figure"), one.end("figure"), ONE, ONE, unit, None, None, ONE, ONE)

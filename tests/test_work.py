@@ -1,0 +1,148 @@
+"""What a run does grows with its input, not by its square: the lines that are executed are counted, no time is taken."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+
+import checker
+from checker.align import told
+from checker.judge.draft import combinations, derived, lookup
+from checker.text import sentences
+from checker.values import beside, camps
+
+FEW, MANY = 50, 150
+GROWTH = 3.6
+"""How many times the lines of MANY may be those of FEW: three times is linear, nine by the square."""
+FOLLOWED = tuple(
+    str(Path(checker.__file__).parent / folder) for folder in ("judge", "align", "values", "report", "bind")
+)
+"""Where what is compared with what is decided: the rest reads each text by itself."""
+
+
+SMALL = {
+    (lookup, "EQUAL"): 4,
+    (lookup, "BESIDE"): 2,
+    (lookup, "POSTINGS"): 60,
+    (lookup, "PASSAGES"): 3,
+    (lookup, "AROUND"): 8,
+    (lookup, "PAIRED"): 4,
+    (combinations, "AHEAD"): 4,
+    (combinations, "MOST"): 8,
+    (derived, "MOST"): 8,
+    (beside, "FEW"): 4,
+    (told, "COMMON"): 8,
+    (sentences, "LONGEST"): 80,
+    (camps, "_FEW"): 4,
+}
+"""Bounds on what is looked at for one figure, made small: few sentences show how the work grows."""
+
+
+@pytest.fixture(autouse=True)
+def _bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    for (module, name), value in SMALL.items():
+        monkeypatch.setattr(module, name, value)
+
+
+def lines(work: Callable[[], object]) -> int:
+    """How many lines of the program are executed; every turn of a loop or comprehension counts."""
+    count = 0
+
+    def line(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal count
+        count += event == "line"
+        return line
+
+    def call(frame: FrameType, event: str, _: Any) -> Any:
+        return line if frame.f_code.co_filename.startswith(FOLLOWED) else None
+
+    before = sys.gettrace()
+    sys.settrace(call)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def checked(draft: Sequence[str], source: Sequence[str]) -> Callable[[], object]:
+    """A draft of so many sentences against a source of as many; what it measures is read before."""
+    own = checker.read_text(" ".join(draft), name="d.md")
+    other = checker.read_text(" ".join([*source, "It rained."]), name="s.txt")
+    return lambda: checker.render(checker.check(own, against=[other]), "text")
+
+
+def named(number: int, ending: str) -> str:
+    """A name for each number."""
+    first, second = divmod(number, 20)
+    return (
+        "bcdfghjklmnpqrstvwxz"[second].upper() + "aeiou"[first % 5] + "lmnrtdkpsv"[first // 5 % 10] + ending
+    )
+
+
+def amounts(count: int) -> list[str]:
+    return [f"Acme agreed to buy Widget Inc for ${10 + at / 1000:.3f} billion." for at in range(count)]
+
+
+def ages(count: int) -> list[str]:
+    return [f"{named(at, 'a')} {named(at * 7, 'sen')}, {20 + at % 60}, lives in Ely." for at in range(count)]
+
+
+def trams(count: int) -> list[str]:
+    return [f"Firm {at % 97} of Ely sold {at:,} trams." for at in range(100, 100 + count)]
+
+
+def one_sum(count: int) -> list[str]:
+    return ["$9"] * count
+
+
+def a_list(count: int) -> list[str]:
+    return [f"{at} trams," for at in range(100, 100 + count)]
+
+
+def quoted(count: int) -> list[str]:
+    return [
+        f"“We sold {at} old trams in {named(at, 'ton')},” said {named(at, 'a')} Lee." for at in range(count)
+    ]
+
+
+SHAPES = [amounts, ages, trams, one_sum, a_list, quoted]
+NOTHING = ["It rained in Ely.", "Nobody was hurt."]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_draft_against_a_source_of_its_size(shape: Callable[[int], list[str]]) -> None:
+    few, many = (lines(checked(shape(count), shape(count)[::-1])) for count in (FEW, MANY))
+    assert many < GROWTH * few
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_draft_that_no_source_tells(shape: Callable[[int], list[str]]) -> None:
+    few, many = (lines(checked(shape(count), NOTHING)) for count in (FEW, MANY))
+    assert many < GROWTH * few
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_one_long_article_beside_a_short_one(shape: Callable[[int], list[str]]) -> None:
+    def compared(count: int) -> Callable[[], object]:
+        texts = " ".join(shape(count)), " ".join(NOTHING)
+        documents = [checker.read_text(text, name=name) for name, text in zip("ab", texts, strict=True)]
+        return lambda: checker.render(checker.compare(documents), "text")
+
+    few, many = (lines(compared(count)) for count in (FEW, MANY))
+    assert many < GROWTH * few
+
+
+@pytest.mark.parametrize("shape", [amounts, ages, trams, quoted])
+def test_many_articles_of_one_sentence(shape: Callable[[int], list[str]]) -> None:
+    def compared(count: int) -> Callable[[], object]:
+        documents = [checker.read_text(text, name=f"{at}.txt") for at, text in enumerate(shape(count))]
+        return lambda: checker.render(checker.compare(documents), "text")
+
+    few, many = (lines(compared(count)) for count in (FEW, MANY))
+    assert many < GROWTH * few
