@@ -108,6 +108,9 @@ BALANCE = re.compile(r"\b(?:the|all) (?:rest|remainder|balance|others?)\b", re.I
 BESIDES = re.compile(rf"\b(?:{'|'.join(sorted(OTHERS))}|plus|also|as well as|in addition)\b", re.IGNORECASE)
 """Words of a source that adds one count to another: "six passengers … thirty-seven other passengers"."""
 
+AND_ONE = re.compile(r" and (?:an?|one) [a-z]|, including (?:himself|herself)\b", re.IGNORECASE)
+"""Words of a source that counts one more besides: "nine officers and a state trooper"."""
+
 APART = re.compile(
     r"\b(?:instead of|rather than|against|compared (?:with|to)|from|than|up from|down from)\b", re.IGNORECASE
 )
@@ -219,7 +222,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence("comes to", like="one", relations=("two things",), reach=FAR),
         Licence(like="both", relations=("two things", "one noun")),
         Licence(like="much", relations=("two things",)),
-        Licence(told=BESIDES, like="one", relations=("two things", "one noun")),
+        Licence(told=BESIDES, like="one", relations=("two things", "one noun"), reach=FAR),
     ),
     "three": (Licence("comes to", like="one", reach=FAR),),
     "difference": (
@@ -228,11 +231,12 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence("changes", relations=("one noun",)),
         Licence("short", like="one", relations=("one noun",)),
         Licence("rest", like="one", relations=("one counted noun",), reach=FAR),
-        Licence(told=APART, like="one", relations=("one noun", "two things"), reach=0),
+        Licence(told=APART, like="one", relations=("one noun",), reach=0),
     ),
     "remainder": (Licence(told=BALANCE, like="one"), Licence("rest", like="one")),
     "rest": _LEFT,
     "others": _LEFT,
+    "and one": (Licence(told=AND_ONE, like="one", relations=("one noun",)),),
     "rest of two": _LEFT,
     "product": (
         Licence(told=EACH, like="one"),

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from checker.kinds import Status
 
 __all__ = [
+    "AFTER_OUSTED",
     "ANCHORS",
     "BEGINNINGS",
     "BOARD_VERBS",
@@ -20,6 +21,7 @@ __all__ = [
     "C_SUITE",
     "DIRECTORS",
     "DOUBTS",
+    "GOING",
     "HEADS",
     "HIRING",
     "INITIALS",
@@ -31,6 +33,7 @@ __all__ = [
     "NORMAL_FORMS",
     "NOT_A_HOLDER",
     "OF_ONE_BODY",
+    "OUSTED",
     "OWN_NAMES",
     "POST_NOUNS",
     "QUALIFIERS",
@@ -274,6 +277,15 @@ VERBS: dict[Status, tuple[str, ...]] = {
 }
 """Status -> the verbs that give it to the post that follows. "/" stands between forms, brackets around what may be missing;
 the longest phrase that fits decides."""
+
+GOING = frozenset("resigned quit left retired stepped".split())
+"""Verbs after "who" that say that somebody has gone from a post."""
+
+OUSTED = frozenset("ousted fired removed dismissed sacked deposed forced".split())
+"""Participles of who had to go from a post (`VERBS`, "outgoing"); "the chief fired 300 people" is none."""
+
+AFTER_OUSTED = frozenset("in by last earlier after over amid this on following from out during".split())
+"""What follows such a participle where nobody else is fired."""
 
 COPULAS = frozenset(
     "is are was were be been become becomes becoming became remain remains remained remaining longer".split()

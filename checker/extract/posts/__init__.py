@@ -24,7 +24,18 @@ from checker.extract.posts.verbs import (
     subject_of,
 )
 from checker.kinds import Status
-from checker.lexicon.posts import COPULAS, HEADS, KIN, NEED_CONTEXT, NOT_A_HOLDER, QUALIFIERS, SUCCEEDING
+from checker.lexicon.posts import (
+    AFTER_OUSTED,
+    COPULAS,
+    GOING,
+    HEADS,
+    KIN,
+    NEED_CONTEXT,
+    NOT_A_HOLDER,
+    OUSTED,
+    QUALIFIERS,
+    SUCCEEDING,
+)
 from checker.lexicon.titles import ENDS_APPOSITION, FRONTING, PLACING
 from checker.model import Post, Span
 from checker.text.sentences import Paragraphs
@@ -94,12 +105,18 @@ def _read(
 
 
 def _is_over(line: Line, at: int) -> bool:
-    """Whether a term that has ended follows: "mayor of Leeds | from 2001 to 2009", "CEO | until 2020"."""
+    """Whether a term that has ended follows: "mayor of Leeds | from 2001 to 2009", "CEO | ousted last year"."""
     words = [word.lower for word in line.words.between(at, at + 4)]
-    ended = len(words) > 1 and words[0] == "until" and words[1].isdigit()
-    return ended or (
-        len(words) > 3 and words[0] == "from" and words[2] in ("to", "until") and words[3].isdigit()
-    )
+    match words:
+        case ["until", year, *_] | ["from", _, "to" | "until", year]:
+            return year.isdigit()
+        case ["who", verb, *_] if verb in GOING:
+            return True
+        case ["who", "was" | "were", verb, *_]:
+            return verb in OUSTED
+        case [verb, following, *_]:
+            return verb in OUSTED and following in AFTER_OUSTED
+    return False
 
 
 def _post(

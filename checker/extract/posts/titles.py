@@ -23,7 +23,7 @@ from checker.lexicon.posts import (
 )
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.titles import VERBS_BEFORE
-from checker.lexicon.words import FUNCTION_WORDS, POSSESSIVES
+from checker.lexicon.words import FUNCTION_WORDS, MODALS, PERSONAL, POSSESSIVES
 from checker.model import Sentence
 from checker.text.sentences import Paragraphs
 from checker.text.words import Word, is_possessive, run_starting
@@ -154,8 +154,13 @@ def _with_modifiers(line: Line, first: int) -> int:
     """Index of the first of the small words before a title that belong to it: "harbour | master"."""
     words, at = line.words, first
     while at > 0 and first - at < _MOST_MODIFIERS and _modifies(words[at - 1]):
+        if at > 1 and words[at - 2].lower in _BEFORE_VERB:
+            break  # "to | press Senator Jane Roe"
         at -= 1
     return at
+
+
+_BEFORE_VERB = MODALS | PERSONAL | {"to"}
 
 
 _MOST_MODIFIERS = 2

@@ -344,6 +344,8 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     low = figure.low
     if low is None:
         return None
+    if figures and _is_other_share(plain, figures[-1], figure):
+        return figures[-1]
     word = _word_before(plain, figure)
     small = abs(low) < 1000 and (figure.high_step is None or figure.high_step >= 1)
     if small and word != "by" and not (word == "from" and _ENDS.match(plain, figure.end)):
@@ -370,6 +372,24 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
     return None
 
 
+def _is_other_share(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether a bare number is a share like the one before: "57 percent to 43", "from 5 percent to 7 in May".
+
+    Two sides of a vote make up nearly all; "rose 5 percent to 43" tells a level.
+    """
+    if before.kind != "percent" or before.low is None or figure.low is None:
+        return False
+    if not (_ENDS.match(plain, figure.end) or PLACED.match(plain, figure.end)):
+        return False
+    if not _AGAINST.fullmatch(plain, before.end, figure.start):
+        return False
+    started = _word_before(plain, before) == "from" and _word_before(plain, figure) == "to"
+    return started or _NEARLY_ALL <= before.low + figure.low <= 100
+
+
+_AGAINST = re.compile(r",? (?:to|against|versus|vs\.?|over) ")
+_NEARLY_ALL = 80
+"""Per cent that two sides of a vote or poll have together, if others and the undecided are few."""
 _ENDS = re.compile(r"[.,;)]|\s*\Z| (?:a|last|in|on|earlier|previously) ?")
 """What follows the whole number that a change began at: "eased to 3.4 per cent from 4."."""
 _PARALLEL = ("at", "by")

@@ -28,12 +28,13 @@ __all__ = [
 Way = Literal[
     "sum", "difference", "share", "fall", "rise", "product", "part", "rest", "others", "each", "whole", "grown", "shrunk",
     "three", "times", "rest of two", "over", "per", "risen from", "fallen from", "fold", "remainder", "grown by", "shrunk by",
+    "and one",
 ]  # fmt: skip
 """As "57 and 43", "57 − 43", "43 of 100", the change down or up from one to the other, "12 at 7.5 each", "3% of 200",
 what a share leaves of a hundred, all but one, "90 for 12", what 7.5 is three per cent of, by how much it grew or shrank
 that did so by three per cent to 200, "1, 2 and 3", how many times the one the other is, what two shares leave of a hundred,
 "$21 an hour for 38 hours", "72 km in 18 hours", the level before a rise or a fall in per cent, what was doubled to 24, what
-some parts leave of a whole, the change in per cent that led to a level by an amount."""
+some parts leave of a whole, the change in per cent that led to a level by an amount, "nine officers and a trooper"."""
 
 COUNTED = frozenset(["count", "number", "ordinal"])
 """Kinds that count things."""
@@ -44,6 +45,8 @@ LARGEST = Decimal(10) ** 18
 """Beyond this nobody works anything out."""
 PART = 10
 """A share of fewer is told as such."""
+MOST_NAMED = 3
+"""So many may be told by themselves before "others"."""
 FEWEST_LEFT = 3
 """Of fewer nobody speaks as "others" by a figure."""
 
@@ -110,7 +113,10 @@ def _alone(figures: Sequence[Figure], at: int) -> Iterator[Made]:
     if figures[at].kind == "percent" and value < 100:
         yield Made(100 - value, "rest", at, at)
     if figures[at].kind in ("count", "number") and value > FEWEST_LEFT:
-        yield Made(value - 1, "others", at, at)
+        for told in range(1, MOST_NAMED + 1):  # "a mother with her child and 21 others", of 23
+            yield Made(value - told, "others", at, at)
+    if figures[at].kind in COUNTED - {"ordinal"} and value >= FEWEST_LEFT:
+        yield Made(value + 1, "and one", at, at)
 
 
 def together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Made]:

@@ -180,7 +180,18 @@ DIGITS = 2
 CHANCE = Decimal("0.1")
 """How likely it may be that one of the results is the draft's figure by chance."""
 CUED: frozenset[Way] = frozenset(
-    ("others", "rest", "risen from", "fallen from", "grown", "shrunk", "remainder", "grown by", "shrunk by")
+    (
+        "others",
+        "rest",
+        "risen from",
+        "fallen from",
+        "grown",
+        "shrunk",
+        "remainder",
+        "grown by",
+        "shrunk by",
+        "and one",
+    )
 )
 """What needs a word that says so: what is left of a hundred is as often the other answer, taken for this one."""
 
@@ -203,7 +214,7 @@ def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
             return figure.kind == "percent"
         case "times":
             return unit == TIMES and "ordinal" not in (first.kind, second.kind)
-        case "others":
+        case "others" | "and one":
             return figure.kind in COUNTED
         case "over" | "per":
             return _in_unit_of(made.way, figure, first, second)
@@ -224,6 +235,8 @@ def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
     kinds = {first.kind, second.kind} - {"number"}
     if kinds == {"age"}:
         return figure.kind == "time" and unit == "year"
+    if not kinds and figure.kind == "time":
+        return True  # "he is 45 and means to live to 180"
     of = first if first.kind != "number" else second
     assert of.value is not None
     return kinds == {figure.kind} and _alike(unit, of.value.unit)
@@ -285,7 +298,8 @@ _WORDS: dict[Way, str] = {
     "product": "{0} times {1}",
     "part": "{0} of {1}",
     "rest": "what {0} leaves",
-    "others": "{0} but one",
+    "others": "{0} but for those told by themselves",
+    "and one": "{0} and one more",
     "each": "{0} for {1}",
     "whole": "{0} and {1}",
     "grown": "the growth of {0} to {1}",

@@ -31,6 +31,8 @@ BESIDE = 1
 """How many sentences apart two ends stand."""
 ENDS = 12
 """Dates or times of a text that one is put together with."""
+SHORTEST, LONGEST = 8, 360
+"""Code points that tell two days, and days that are told so; a year has no day."""
 CUE = 24
 """Code points beside a length of time in which a word says from what it counts."""
 YEARS: Mapping[str, int] = {"decade": 10, "century": 100}
@@ -123,6 +125,9 @@ def lasted(figure: Figure, wording: Wording, text: Text) -> Found:
     if not known:
         return None
     second = Decimal(known[value.unit].factor)
+    for one in text.figures:
+        if one.kind == "date" and _comes_near(value, second, _within(one)):
+            return (one,), one.text
     for one, other in _ends(text):
         if _comes_near(value, second, _between(one, other)):
             return (one, other), f"{one.text} and {other.text}"
@@ -131,6 +136,15 @@ def lasted(figure: Figure, wording: Wording, text: Text) -> Found:
             if one.kind == "date" and _comes_near(value, second, _until(one, text.day)):
                 return (one,), f"{one.text} and {text.day.day} {text.day:%B %Y}"
     return None
+
+
+def _within(one: Figure) -> Iterator[Decimal]:
+    """The seconds of a stretch of days that is told as one: "between 10 December and 8 January"."""
+    dates = one.mention.dates if one.mention is not None else ()
+    if len(dates) == 1 and len(one.text) > SHORTEST:
+        days = (dates[0].last - dates[0].first).days
+        if 1 < days < LONGEST:
+            yield from (Decimal(days * DAY), Decimal((days + 1) * DAY))
 
 
 def _ends(text: Text) -> Iterator[tuple[Figure, Figure]]:

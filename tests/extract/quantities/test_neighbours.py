@@ -77,6 +77,28 @@ UNDERSTOOD_UNITS = [
             "number <12.50> 12.50",
         ],
     ),
+    (
+        "The ban passed by 57 percent to 43 on Tuesday; Roe led by 52% against 46. It rose from 5 percent to 7 in May.",
+        [
+            "percent <57 percent> 57 %",
+            "percent <43> 43 %",
+            "percent <52%> 52 %",
+            "percent <46> 46 %",
+            "percent <5 percent> 5 %",
+            "percent <7> 7 %",
+        ],
+    ),
+    (
+        "The share fell 27 percent to 43 in London; the vote was 60 percent to 9. Turnout fell from 57 percent to 43 seats.",
+        [
+            "percent <27 percent> 27 % down",
+            "number <43> 43",
+            "percent <60 percent> 60 %",
+            "number <9> 9",
+            "percent <57 percent> 57 %",
+            "quantity <43 seats> 43 seat",
+        ],
+    ),
 ]
 
 
