@@ -45,8 +45,6 @@ LARGEST = Decimal(10) ** 18
 """Beyond this nobody works anything out."""
 PART = 10
 """A share of fewer is told as such."""
-MOST_NAMED = 3
-"""So many may be told by themselves before "others"."""
 FEWEST_LEFT = 3
 """Of fewer nobody speaks as "others" by a figure."""
 
@@ -113,8 +111,7 @@ def _alone(figures: Sequence[Figure], at: int) -> Iterator[Made]:
     if figures[at].kind == "percent" and value < 100:
         yield Made(100 - value, "rest", at, at)
     if figures[at].kind in ("count", "number") and value > FEWEST_LEFT:
-        for told in range(1, MOST_NAMED + 1):  # "a mother with her child and 21 others", of 23
-            yield Made(value - told, "others", at, at)
+        yield Made(value - 1, "others", at, at)
     if figures[at].kind in COUNTED - {"ordinal"} and value >= FEWEST_LEFT:
         yield Made(value + 1, "and one", at, at)
 

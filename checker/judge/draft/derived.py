@@ -214,11 +214,9 @@ def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
             return figure.kind == "percent"
         case "times":
             return unit == TIMES and "ordinal" not in (first.kind, second.kind)
-        case "others" | "and one":
-            return figure.kind in COUNTED
         case "over" | "per":
             return _in_unit_of(made.way, figure, first, second)
-        case "fold":
+        case "others" | "and one" | "fold":
             return figure.kind in COUNTED and unit != TIMES
         case "product" | "part" | "each" | "whole" | "grown" | "shrunk" | "risen from" | "fallen from":
             of = first if first.kind in ("money", "measure") else second
@@ -235,8 +233,6 @@ def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
     kinds = {first.kind, second.kind} - {"number"}
     if kinds == {"age"}:
         return figure.kind == "time" and unit == "year"
-    if not kinds and figure.kind == "time":
-        return True  # "he is 45 and means to live to 180"
     of = first if first.kind != "number" else second
     assert of.value is not None
     return kinds == {figure.kind} and _alike(unit, of.value.unit)
@@ -298,7 +294,7 @@ _WORDS: dict[Way, str] = {
     "product": "{0} times {1}",
     "part": "{0} of {1}",
     "rest": "what {0} leaves",
-    "others": "{0} but for those told by themselves",
+    "others": "{0} but one",
     "and one": "{0} and one more",
     "each": "{0} for {1}",
     "whole": "{0} and {1}",

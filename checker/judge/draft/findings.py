@@ -80,6 +80,7 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
             first = answer.found[0]
             rounded = first.match.grade == "rounded"
             relation = _relation(figure, first.figure) if rounded else None
+            relation = None if relation == "incomparable" else relation  # an age and "nearly 50"
             return (
                 "agreement",
                 "notice" if rounded else "info",
@@ -95,7 +96,7 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
             if answer.closest is None:
                 return "unsupported", "warning", None
             if answer.closest.match.grade == "wider":
-                return "unsupported", _of_less(answer.closest), "refines"
+                return "unsupported", _of_less(figure, answer.closest), "refines"
             relation = _relation(figure, answer.closest.figure)
             if relation == "incomparable":  # the same figure in another currency is not what the source says
                 other = answer.closest.figure.value
@@ -105,15 +106,18 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
         case "absent":
             closest = answer.closest
             if closest is not None and closest.match == Match("wider", 2) and closest.likeness >= LIKE:
-                return "unsupported", _of_less(closest), "refines"
+                return "unsupported", _of_less(figure, closest), "refines"
             return "unsupported", "warning", None
     return "not_checked", "info", None
 
 
-def _of_less(closest: Place) -> Severity:
-    """How grave it is to say more precisely what a source says: no more than worth a look where it hedged its figure."""
-    value = closest.figure.value
-    return "notice" if value is not None and value.hedge is not None else "warning"
+def _of_less(figure: Figure, closest: Place) -> Severity:
+    """How grave it is to say more precisely what a source says: worth a look where its hedge naturally means that figure."""
+    own, value = figure.value, closest.figure.value
+    hedged = own is not None and value is not None and value.hedge is not None
+    return (
+        "notice" if hedged and own is not None and value is not None and value.holds(own.low) else "warning"
+    )
 
 
 def _relation(figure: Figure, other: Figure) -> str | None:

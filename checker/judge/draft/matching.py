@@ -224,11 +224,8 @@ def _grade(own: Figure, other: Figure) -> Grade:
     assert a is not None and b is not None
     if {own.kind, other.kind} <= _IN_UNITS and _per(a) != _per(b) and a.relate(b) is Relation.INCOMPARABLE:
         a, b = _without_rate(a), _without_rate(b)
-    if (
-        {own.kind, other.kind} <= _IN_UNITS
-        and a.unit != b.unit
-        and (_factor(a) != _factor(b) or _per(a) != _per(b))
-    ):
+    converts = {own.kind, other.kind} <= _IN_UNITS and "degree" not in (a.unit, b.unit)
+    if converts and a.unit != b.unit and (_factor(a) != _factor(b) or _per(a) != _per(b)):
         relation = b.relate(a)
         return "same" if relation is Relation.SAME else "rounded" if relation.agrees else "other"
     if own.kind == other.kind == "count" and _thousands(a, b):
@@ -257,13 +254,18 @@ def _grade(own: Figure, other: Figure) -> Grade:
 
 
 def cut_short(own: Figure, other: Figure) -> bool:
-    """Whether a figure is another without its last digits, as headlines print it: "$18K" for $18,750."""
+    """Whether a figure is another as headlines print it: rounded to its last place, or without its last digits.
+
+    As "$18K" for $18,750; and whatever it is per.
+    """
     a, b = own.value, other.value
-    if a is None or b is None or own.kind != other.kind or own.kind == "percent" or a.unit != b.unit:
+    if a is None or b is None or own.kind != other.kind or own.kind == "percent":
         return False
     if a.is_range or b.is_range or a.hedge or b.hedge or _digits(b.low) <= _digits(a.low):
         return False
-    return a.low < b.low < a.low + (a.low_step or 1) and b.low - a.low <= a.low / CUT
+    step = a.low_step or Decimal(1)
+    near = abs(b.low - a.low) <= step / 2 or (a.low < b.low < a.low + step and b.low - a.low <= a.low / CUT)
+    return near and a.unit in (b.unit, (b.unit or "").partition("/")[0] or None)
 
 
 CUT = 5
