@@ -80,7 +80,7 @@ def _copies(story: Story) -> Iterator[tuple[_Sentence, _Sentence]]:
                     yield (name, number), other
 
 
-def _words(story: Story, sentence: _Sentence) -> list[Token]:
+def _words(story: Story, sentence: _Sentence) -> Sequence[Token]:
     return [token for token in story.streams[sentence[0]].of_sentence(sentence[1]) if token.kind != "mark"]
 
 

@@ -370,6 +370,13 @@ class Board:
                     places[stem] = same.setdefault(numbers, numbers)
         return found
 
+    @classmethod
+    def let_go(cls) -> None:
+        """Forget what was kept of the boards made so far, and so the boards with their stories."""
+        for kept in (cls._shared, cls._left, cls._best_partner):
+            kept.cache_clear()
+        Story.let_go()
+
 
 def _place(one: Statement) -> tuple[str, int, int]:
     return one.source, one.start, one.end

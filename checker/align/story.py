@@ -24,6 +24,8 @@ __all__ = ["Story", "story_of"]
 
 PLAIN = 40
 """So many sentences of plain English are added to a story's own."""
+MANY = 1_000
+"""Of more documents nothing is kept that can be read again, and tokens are packed: memory is scarcer than time."""
 MOST = 6.0
 """Beyond this an idf says no more: a word of one text."""
 
@@ -33,10 +35,11 @@ class Story:
 
     def __init__(self, analyses: Iterable[Analysis]) -> None:
         self.analyses = {one.document.name: one for one in analyses}
-        self.streams: Mapping[str, Stream] = {name: one.stream for name, one in self.analyses.items()}
+        many = len(self.analyses) > MANY
         self.statements: Mapping[str, Sequence[Statement]] = {
-            name: statements(one) for name, one in self.analyses.items()
+            name: _packed(one) if many else statements(one) for name, one in self.analyses.items()
         }
+        self.streams: Mapping[str, Stream] = {name: one.stream for name, one in self.analyses.items()}
 
     @cached_property
     def counts(self) -> Mapping[str, Counter[str]]:
@@ -196,6 +199,12 @@ class Story:
         """The stems near a figure, with its noun, each with a weight from 1 down to a half by its distance."""
         return self._at(one.source, one.sentence, one.first, one.last - (one.mention.kind == "quantity"))
 
+    @classmethod
+    def let_go(cls) -> None:
+        """Forget what was kept of the stories compared so far, and so the stories."""
+        for kept in (cls.vocabulary, cls.is_dateline, cls._pollsters, cls._likeness, cls._at):
+            kept.cache_clear()
+
 
 def _rank(word: str) -> tuple[int, str]:
     """The order of the words of one stem: the shortest stands for them, in whatever order the documents come."""
@@ -206,6 +215,14 @@ REACH = 9
 """So many tokens on either side are near a figure."""
 _WEIGHTS = tuple(1 - 0.05 * distance for distance in range(REACH + 1))
 """What a stem so many tokens away weighs."""
+
+
+def _packed(analysis: Analysis) -> Sequence[Statement]:
+    """The statements of a document, which keeps of all that they were read from its tokens alone."""
+    found = statements(analysis)
+    analysis.let_go(tokens=False)
+    analysis.stream.pack()
+    return found
 
 
 def _printed(one: Statement) -> str:

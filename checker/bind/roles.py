@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from checker.bind.context import Context
@@ -92,7 +93,13 @@ def _specific(compiled: CompiledField, story: Story, use: Use, slots: Mapping[st
 
 
 def _roles(roles: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(roles.items()))
+    return _same(tuple(sorted(roles.items())))
+
+
+@lru_cache(maxsize=1 << 12)
+def _same(roles: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """One object for the equal roles of all claims."""
+    return roles
 
 
 def _use_fits(

@@ -35,6 +35,11 @@ Entities = Mapping[str, Sequence[str]]
 """Canonical name of a declared entity -> its aliases."""
 
 
+READ_AGAIN = (
+    "paragraphs", "words", "names", "declared", "posts", "referents", "quotations", "credits", "attributions", "mentions",
+    "_dates", "_clocks", "_scores",
+)  # fmt: skip
+"""Parts of an analysis that may be forgotten."""
 COUNTED = frozenset({"story", "heading", "caption"})
 """The kinds of section whose words are the article's own: no advertisement, comment, repetition …"""
 
@@ -199,10 +204,13 @@ class Analysis:
         made: Made = self._kept[make]
         return made
 
-    def let_go(self) -> None:
-        """Forget what no mention holds and what can be read from the text again: words, names, what was kept."""
+    def let_go(self, *, tokens: bool = True) -> None:
+        """Forget what can be read from the text again, but for the figures and times: names, credits, what was kept.
+
+        The tokens too, unless they are to be kept.
+        """
         self._kept.clear()
-        for part in ("paragraphs", "words", "names", "referents", "_dates", "_clocks", "_scores"):
+        for part in (*READ_AGAIN, *(("stream",) if tokens else ())):
             self.__dict__.pop(part, None)
 
     def source_at(self, start: int, end: int) -> str | None:

@@ -33,7 +33,7 @@ _HOUR = "|".join(HOURS)
 _ZONE = rf"(?: ?(?P<zone>(?:{'|'.join(name.upper() for name in ZONES)})(?![A-Za-z])|[+-][01][0-9]:?[0-5][0-9](?![0-9]))| local time)?"
 
 _TWELVE = re.compile(
-    rf"(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5][0-9]))?(?::(?P<second>[0-5][0-9]))? {{0,2}}(?P<half>[ap])(?:m(?![A-Za-z])|\. ?m\b\.?){_ZONE}",
+    rf"(?P<hour>0?[1-9]|1[0-2])(?:(?:\.|: ?)(?P<minute>[0-5][0-9]))?(?::(?P<second>[0-5][0-9]))? {{0,2}}(?P<half>[ap])(?:m(?![A-Za-z])|\. ?m\b\.?){_ZONE}",
     re.IGNORECASE,
 )
 _COLON = re.compile(
@@ -58,7 +58,7 @@ _TAKEN = re.compile(
 _NAMED = {"noon": 12, "midday": 12, "midnight": 0}
 
 _DIGIT = re.compile(
-    r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-])|(?<=[0-9][–-])(?=[0-9]{1,2} ?[apAP]\.?[mM]))[0-9]{1,2}(?=h[0-5][0-9]|[:.][0-5][0-9]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
+    r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-])|(?<=[0-9][–-])(?=[0-9]{1,2} ?[apAP]\.?[mM]))[0-9]{1,2}(?=h[0-5][0-9]|[:.][0-5][0-9]|: [0-5][0-9] ?[apAP]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
 )
 """Digits that may begin a clock time, cheap to find."""
 

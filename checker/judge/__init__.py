@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from checker.align.story import MANY
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
 from checker.judge.fields import field_findings
@@ -18,9 +19,6 @@ from checker.judge.texts import statement_findings, text_findings
 from checker.model import Finding
 
 __all__ = ["in_order", "judge", "numbered"]
-
-MANY = 1_000
-"""Of more documents than this nothing is kept that can be read again: memory is scarcer than time."""
 
 SEVERITIES = ("error", "warning", "notice", "info")
 

@@ -25,6 +25,8 @@ from checker.align import (
     updates,
 )
 from checker.align.copies import Stretch
+from checker.align.differences import Board
+from checker.align.story import MANY
 from checker.extract.quantities.plurals import is_plural, singular
 from checker.frame import Fit, Statement
 from checker.judge.case import Case
@@ -44,7 +46,9 @@ Places = Mapping[tuple[str, int, int], Collection[str]]
 def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
     """The findings on figures that no rule's finding answers; `found` are the findings so far."""
     shown = _shown(found)
-    return [one for story in _stories(case) for one in _of_story(case, story, shown)]
+    told = [one for story in _stories(case) for one in _of_story(case, story, shown)]
+    Board.let_go()
+    return told
 
 
 def _stories(case: Case) -> Iterator[Story]:
@@ -54,9 +58,12 @@ def _stories(case: Case) -> Iterator[Story]:
         yield story_of(case.analyses.values())
         return
     grouped = {name for group in groups for name in group}
+    alone = [name for name in case.analyses if name not in grouped]
     for group in groups:
-        names = [name for name in case.analyses if name in group or name not in grouped]
-        yield story_of(case.analyses[name] for name in names)
+        yield story_of(case.analyses[name] for name in sorted((*group, *alone), key=case.order.__getitem__))
+        if len(case.analyses) > MANY:
+            for name in group:
+                case.analyses[name].let_go()
 
 
 def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ none of them apart from the other; then nothing is said.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -99,30 +99,63 @@ def _judged(case: Case, kind: FacetKind, every: Sequence[_Said]) -> Iterator[Fin
     for one in every:
         by_source.setdefault(one.source, []).append(one)
     clashing = [
-        (one, two)
-        for a, b in combinations(by_source, 2)
-        for one, two in [(by_source[a][0], by_source[b][0])]
+        (several, others)
+        for several, others in combinations(_alike(by_source), 2)
         if all(
             (_clash(kind, x.facet, y.facet) and not _same(kind, x.facet, y.facet)) or _other_body(case, x, y)
-            for x in by_source[a]
-            for y in by_source[b]
+            for x in by_source[several[0]]
+            for y in by_source[others[0]]
         )
     ]
-    if clashing and kind == "age":
-        close = all(abs(int(one.facet.value) - int(two.facet.value)) < 2 for one, two in clashing)
-        yield _finding(
-            case, kind, [side for pair in clashing for side in pair], "notice" if close else "warning"
+    if clashing:
+        named = dict.fromkeys(source for pair in clashing for side in pair for source in side)
+        severity = SEVERITY[kind] if kind != "age" or not _all_close(by_source, clashing) else "notice"
+        yield _finding(case, kind, [by_source[source][0] for source in named], severity)
+    elif alike := _stated_alike(kind, every):
+        yield _finding(case, kind, alike, None)
+
+
+FEW, MOST = 40, 100
+"""So many sources are compared one by one; of more, those that say the same of a person stand together, and so many wordings
+are compared."""
+
+
+def _alike(by_source: Mapping[str, Sequence[_Said]]) -> Sequence[Sequence[str]]:
+    """The sources, those that say the same of a person together where there are many."""
+    if len(by_source) <= FEW:
+        return [(source,) for source in by_source]
+    groups: dict[Hashable, list[str]] = {}
+    for source, said in by_source.items():
+        groups.setdefault(tuple(_told(one.facet) for one in said), []).append(source)
+    return list(groups.values())[:MOST]
+
+
+def _told(facet: Facet) -> Hashable:
+    """What is said of a person, without the place where it is."""
+    return facet._replace(start=0, end=0)
+
+
+def _all_close(
+    by_source: Mapping[str, Sequence[_Said]], pairs: Sequence[tuple[Sequence[str], Sequence[str]]]
+) -> bool:
+    """Whether the ages of each pair lie no more than a year apart."""
+    ages = ([int(by_source[side[0]][0].facet.value) for side in pair] for pair in pairs)
+    return all(abs(one - two) < 2 for one, two in ages)
+
+
+def _stated_alike(kind: FacetKind, every: Sequence[_Said]) -> list[_Said]:
+    """What is said of a person in two sources or more."""
+    wordings: dict[Hashable, dict[str, _Said]] = {}
+    for one in every:
+        wordings.setdefault((one.facet.value, one.facet.dates), {}).setdefault(one.source, one)
+    several = [list(sources.values())[:2] for sources in wordings.values()][:MOST]
+    return [
+        one
+        for one in every
+        if any(
+            two.source != one.source and _same(kind, one.facet, two.facet) for pair in several for two in pair
         )
-    elif clashing:
-        yield _finding(case, kind, [side for pair in clashing for side in pair], SEVERITY[kind])
-    else:
-        alike = [
-            one
-            for one in every
-            if any(two.source != one.source and _same(kind, one.facet, two.facet) for two in every)
-        ]
-        if alike:
-            yield _finding(case, kind, alike, None)
+    ]
 
 
 def _finding(case: Case, kind: FacetKind, sides: Sequence[_Said], severity: Severity | None) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from checker.align.story import MANY
 from checker.extract import Analysis
 from checker.judge.arithmetic import Inconsistency, inconsistencies
 from checker.judge.attributions import differing_attributions
@@ -200,6 +201,8 @@ def _sums(case: Case) -> Iterator[Finding]:
                 ],
                 values=shown,
             )
+        if len(case.analyses) > MANY:
+            analysis.let_go()
 
 
 def _dates(case: Case) -> Iterator[Finding]:

@@ -40,7 +40,7 @@ PERSONS = frozenset({"i", "he", "she", "who", "we", "they", "i'm", "he's", "she'
 PEOPLE = frozenset(
     """
     people adults women men children kids those anyone everyone persons patients residents workers voters boys girls
-    teenagers youngsters pupils students men's women's players drivers employees individuals citizens americans britons
+    child kid teenagers teens youngsters toddlers pupils students men's women's players drivers employees individuals citizens americans britons
     """.split()
 )
 """Whom "over" and "under" with a bare number give an age: "people over 65"."""

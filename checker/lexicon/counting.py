@@ -62,6 +62,9 @@ OF_NUMBER = re.compile(
 )
 """The whole after a part: "three of the 12"."""
 
+AFTER_DECIMALS = rf"%|(?: - |-| )?(?:per ?cent|percent|percentage|pct|{'|'.join(WESTERN)})\b"
+"""What shows that a full stop and a space before figures are a decimal point: "5. 7 per cent"."""
+
 AND_A_PART = re.compile(
     r"[ -]and[ -]an?[ -](half|quarter|third)(?!\w|-(?!(?:year|month|week|day|hour|minute|mile|inch|foot|point)))(?! of (?!an?\b))"
 )
@@ -169,6 +172,9 @@ NO_NUMBERS = re.compile(
 
 NO_ZERO = frozenset("ground net patient absolute sub near year".split())
 """Words beside "zero" that make it no figure."""
+
+NUMBERED_COMPOUNDS = frozenset(("high-", "top-", "best-of-"))
+"""What a hyphen joins to a number word that counts nothing: "a high-five", "top-four finishers", "a best-of-seven series"."""
 
 VERSIONED = frozenset("version section chapter paragraph clause rule table figure note release".split())
 """Nouns before the number of a version or a part of a text."""

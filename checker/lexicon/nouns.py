@@ -59,6 +59,9 @@ IRREGULAR = {
 }  # fmt: skip
 """Plurals that no ending tells, and names of peoples that are their own plural (Quirk et al. 1985, 5.55-57)."""
 
+COMPOUNDED = ("children", "women", "wives", "teeth", "feet", "people", "mice", "geese", "folk", "fish")
+"""Irregular plurals that compounds end with: "grandchildren", "spokeswomen", "housewives", "townspeople", "jellyfish"."""
+
 IN_F = frozenset("hal shel wol lea thie loa cal sel scar hoo dwar el".split())
 """Stems whose plural has a v for the f of the singular."""
 
@@ -122,6 +125,7 @@ LABELS = frozenset(
     appendices annex schedule clause paragraph para verse psalm sura hymn sonnet opus symphony hole lane stall bay berth
     cell hut building warehouse terminal runway tower seat seats exit junction studio catch brigade battalion regiment
     squadron sub-clause lecture lesson module course exercise note footnote band code codes caption error tram train pitch court series quarter year unit units slide slides
+    docket patent par
     """.split()
 ) - frozenset(
     "rules figures parts rooms days weeks bus train seats items years notes court note band pitch count course".split()
@@ -134,7 +138,7 @@ MEASURED_BEFORE = frozenset(("magnitude", "ph", "mach"))
 WORDED_LABELS = frozenset(
     """
     chapter page phase tier level number stage series section slide grade round week day year quarter step volume title
-    room part
+    room part episode game
     """.split()
 )
 """Labels whose number may be written out: "phase two"; "question two pieces" is none."""
@@ -209,7 +213,8 @@ ADJECTIVES = frozenset(
     """
     straight consecutive successive more other additional further separate new old big small large great good bad
     major key top high low young single full main common popular important key real hot long short strong early
-    further fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human
+    further fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human annual total average typical record familiar responsible present available north
+    south east west forward ahead apart
     """.split()
 )
 """Adjectives that stand alone after a number where their noun is understood ("26 straight", "two more")."""

@@ -119,6 +119,28 @@ PHRASAL = frozenset(
 )
 """Verbs that make "up" and "down" a part of themselves: "gave up 312 yards"."""
 
+PRICED = frozenset("settle settles settled come comes came coming".split())
+"""Verbs of PHRASAL that tell where a price went where points, percentages or cents follow: "settled up 92 cents"."""
+
+DEGREES = frozenset(
+    """
+    record whopping further mere staggering massive modest healthy hefty sharp solid extra additional another exactly
+    precisely combined total average annual annualised annualized cumulative stunning meagre paltry projected expected
+    """.split()
+)
+"""Words of degree between a verb of change and its size: "rose a whopping 40%"."""
+
+MEANS = frozenset("average total".split())
+"""Nouns of a size before "of": "rose an average of 4%"."""
+
+UNMOVED = frozenset(
+    """
+    is was are were be been being has had have will would could may might should at as than it they he she who which that
+    not never no said says about reached reach hit hits
+    """.split()
+)
+"""Words that a verb of change does not reach over to the size behind them."""
+
 NEWS_OF_CHANGE = frozenset(
     "now latest revised updated since risen rose climbed fallen fell slipped gained dropped grew grown jumped up down new".split()
 )

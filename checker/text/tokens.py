@@ -8,10 +8,12 @@ its token. Every token leads back to its place in the document's text.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from sys import intern
+from typing import NamedTuple, overload
 
 from checker.lexicon.numbers import ATTACHED
 from checker.lexicon.words import CONTRACTED
@@ -52,8 +54,12 @@ def cut(plain: str, start: int, end: int) -> list[Token]:
 
 
 def _token(match: re.Match[str]) -> Token:
-    text, low, kind, owns = _read(match[0])
-    return Token(text, low, match.start(), match.end(), kind, owns)
+    return _made(match[0], match.start())
+
+
+def _made(printed: str, start: int) -> Token:
+    text, low, kind, owns = _read(printed)
+    return Token(text, low, start, start + len(text), kind, owns)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -70,6 +76,30 @@ def _read(text: str) -> tuple[str, str, str, bool]:
     return text, text if low == text else low, "word", owns
 
 
+class Packed(Sequence[Token]):
+    """Tokens that take little memory: each is made when it is asked for."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._printed = [intern(token.text) for token in tokens]
+        self._starts = array("I", [token.start for token in tokens])
+
+    def __len__(self) -> int:
+        return len(self._printed)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Token]: ...
+
+    def __getitem__(self, at: int | slice) -> Token | list[Token]:
+        if isinstance(at, slice):
+            return [
+                _made(text, start) for text, start in zip(self._printed[at], self._starts[at], strict=True)
+            ]
+        return _made(self._printed[at], self._starts[at])
+
+
 class Stream:
     """The tokens of a document, sentence by sentence.
 
@@ -78,11 +108,17 @@ class Stream:
 
     def __init__(self, plain: str, sentences: Sequence[Sentence]) -> None:
         self.sentences = sentences
-        self.tokens: list[Token] = []
+        tokens: list[Token] = []
         self.bounds = [0]
         for sentence in sentences:
-            self.tokens += cut(plain, sentence.start, sentence.end)
-            self.bounds.append(len(self.tokens))
+            tokens += cut(plain, sentence.start, sentence.end)
+            self.bounds.append(len(tokens))
+        self.tokens: Sequence[Token] = tokens
+
+    def pack(self) -> None:
+        """Take less memory, and more time whenever a token is asked for."""
+        self.tokens = Packed(self.tokens)
+        self.__dict__.pop("starts", None)
 
     @cached_property
     def starts(self) -> list[int]:
@@ -93,7 +129,7 @@ class Stream:
         """The number of the sentence that holds a token."""
         return bisect_right(self.bounds, token) - 1
 
-    def of_sentence(self, number: int) -> list[Token]:
+    def of_sentence(self, number: int) -> Sequence[Token]:
         """The tokens of a sentence."""
         return self.tokens[self.bounds[number] : self.bounds[number + 1]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from checker.kinds import Hedge, Trend
 from checker.model import Mention
@@ -83,9 +83,9 @@ class Quantity:
     def _intervals(self) -> tuple[Interval, Interval]:
         return _intervals(self)
 
-    @classmethod
+    @staticmethod
     def of(
-        cls, mention: Mention, *, unit: str | None = None, kind: str | None = None, widths: Widths = WIDTHS
+        mention: Mention, *, unit: str | None = None, kind: str | None = None, widths: Widths = WIDTHS
     ) -> Quantity | None:
         """What a mention says; None when it prints no figure ("several million").
 
@@ -99,7 +99,9 @@ class Quantity:
         if low > high:
             low, high, steps = high, low, steps[::-1]
         named = kind or ("year" if mention.kind == "date" else mention.kind)
-        return cls(low, high, unit or mention.unit, mention.hedge, *steps, named, widths, mention.trend)
+        places = tuple(one.as_tuple().exponent for one in (low, high, *steps) if one is not None)
+        unit = unit or mention.unit
+        return _read(low, high, unit, mention.hedge, *steps, named, widths, mention.trend, places=places)
 
     @property
     def is_range(self) -> bool:
@@ -178,6 +180,24 @@ class Quantity:
         if self.is_range:
             figure += " to " + format(self.high.normalize(), "f")
         return " ".join(part for part in (self.hedge, figure, self.unit, self.trend) if part)
+
+
+@lru_cache(maxsize=1 << 14)
+def _read(
+    low: Decimal,
+    high: Decimal,
+    unit: str | None,
+    hedge: Hedge | None,
+    low_step: Decimal | None,
+    high_step: Decimal | None,
+    kind: str,
+    widths: Widths,
+    trend: Trend | None,
+    *,
+    places: tuple[object, ...],
+) -> Quantity:
+    """One object for figures that are printed alike, as thousands of articles do; `places` tells 3 from 3.0."""
+    return Quantity(low, high, unit, hedge, low_step, high_step, kind, widths, trend)
 
 
 def opposed(trends: Iterable[Trend | None]) -> bool:

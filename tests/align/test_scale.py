@@ -8,9 +8,10 @@ import pytest
 
 import checker
 import checker.judge
-from checker.align import agreements, questions, story_of
+from checker.align import agreements, questions, story, story_of
 from checker.align.differences import Board
 from checker.extract import analyse
+from checker.judge import figures, texts
 from checker.model import Document, Report
 
 
@@ -62,7 +63,8 @@ def said(report: Report) -> list[object]:
 def test_nothing_changes_where_memory_is_scarce(monkeypatch: pytest.MonkeyPatch) -> None:
     documents = [article(number) for number in range(9)]
     kept = checker.compare(documents)
-    monkeypatch.setattr(checker.judge, "MANY", 3)
+    for module in (checker.judge, story, figures, texts):
+        monkeypatch.setattr(module, "MANY", 3)
     assert said(checker.compare(documents)) == said(kept)
     assert kept.findings
 

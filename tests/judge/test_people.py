@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 import checker
+from checker.judge import people
 
 
 def found(*texts: str) -> list[tuple[str, str, str, str]]:
@@ -115,3 +116,13 @@ def test_a_draft_that_says_something_else_of_a_person(
     told = [one for one in report.findings if one.rule == "general/people"]
     assert [(one.severity, one.label) for one in told] == [wanted]
     assert [claim.source for claim in told[0].claims] == ["draft", "source"]
+
+
+def test_what_hundreds_of_articles_say_of_a_person_is_compared_by_what_they_say(monkeypatch) -> None:
+    told = ("They met Ann Fox, R-Ohio.", "They met Ann Fox, a Democrat.")
+    texts = [told[at % 5 == 0] + f" It rained {at} times." for at in range(30)]
+    documents = [checker.read_text(text, name=f"{at}.txt") for at, text in enumerate(texts)]
+    one_by_one = checker.compare(documents).findings
+    monkeypatch.setattr(people, "FEW", 2)
+    assert checker.compare(documents).findings == one_by_one
+    assert [one.label for one in one_by_one if one.rule == "general/people"] == ["party"]

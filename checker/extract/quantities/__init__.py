@@ -28,6 +28,7 @@ from checker.extract.quantities.context import (
     HedgeAfter,
     context_before,
     hedge_after,
+    moved_before,
 )
 from checker.extract.quantities.counts import count, ratio, suspended_unit
 from checker.extract.quantities.digits import folded, scaled
@@ -365,6 +366,13 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     hedge = _hedge(context, after, kind, unit, words)
     low, high, low_step, high_step = _values(side, last)
     trend = _trend(context, kind, unit, low)
+    if (
+        trend is None
+        and words
+        and (kind == "percent" or unit in POINTS)
+        and not plain.startswith(" of ", end)
+    ):
+        trend = moved_before(words)
     if plain[side.start - 1] == "+" and (kind == "percent" or unit in POINTS):
         trend = trend or "up"
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
@@ -460,7 +468,7 @@ def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -
     """The trend of the verb before the figure; a negative amount or percentage is itself a fall."""
     if kind in ("money", "percent") and low is not None and low < 0:
         return "down"
-    if kind == "age" or (context.only_points and kind != "percent" and unit not in POINTS):
+    if kind == "age" or (context.only_points and kind != "percent" and unit not in POINTS | MINOR.keys()):
         return None
     if context.of_object and unit not in POINTS:
         counts = kind == "quantity" or (kind == "money" and low is not None and low >= _AMOUNT)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from checker.extract.quantities.plurals import is_plural
 from checker.lexicon.ages import (
     AFTER_SUBJECT,
     AGED,
@@ -82,7 +83,7 @@ _BEFORE_UNIT = frozenset("of from between under over above below about around at
 
 def may_precede_age(word: str) -> bool:
     """Whether an age without a unit can stand after the word: "aged", "Wang,"."""
-    return word in BEFORE or word in _BOUNDS or word in NOW or word in ("at", "than") or word[-1] == ","
+    return word in BEFORE or word in _BOUNDS or word in NOW or word in ("at", "than", "as") or word[-1] == ","
 
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -97,7 +98,9 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if last == "of" and words[-2:-1] != [] and words[-2] in OF_AGE:
         return BOUNDED.match(plain, end) is not None
     if last == "than" and words[-2:-1] != [] and words[-2] in ("older", "younger"):
-        return BOUNDED.match(plain, end) is not None
+        return _is_alone(plain, end)
+    if last == "as":
+        return words[-3:-1] in (["as", "young"], ["as", "old"]) and _is_alone(plain, end)
     if last in _BOUNDS:
         return BOUNDED.match(plain, end) is not None and (
             words[-2:-1] == ["aged"] or (words[-2:-1] != [] and words[-2] in PEOPLE)
@@ -105,6 +108,12 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if last in AGED or (last == "of" and words[-2:-1] in (["age"], ["ages"])):
         return True
     return last in BEFORE and _is_age_of_subject(plain, end, words)
+
+
+def _is_alone(plain: str, end: int) -> bool:
+    """Whether no plural is counted by the number that ends here: "children as young as two | were hurt"."""
+    then = next_word(plain, end) if plain[end] in " -\n" else None
+    return not plain[end].isalnum() and plain[end] not in "%/" and not (then and is_plural(then[1]))
 
 
 def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:

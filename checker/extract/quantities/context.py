@@ -9,11 +9,22 @@ from typing import NamedTuple
 
 from checker.kinds import Hedge, Trend
 from checker.lexicon import hedges, trends
-from checker.lexicon.counting import GIVE_OR_TAKE, NEXT_CLAUSE, OPENS_HEDGE, SCALE_END
+from checker.lexicon.counting import GIVE_OR_TAKE, NEXT_CLAUSE, OPENS_HEDGE, PREPOSITIONS, SCALE_END
 from checker.lexicon.numbers import ONES, TENS
+from checker.lexicon.trends import UNMOVED
+from checker.lexicon.words import ARTICLES, THIRD
 from checker.text.around import SEPARATOR, left_words, word_before
 
-__all__ = ["NOTHING", "TELLING", "Context", "HedgeAfter", "context_before", "hedge_after", "hedge_before"]
+__all__ = [
+    "NOTHING",
+    "TELLING",
+    "Context",
+    "HedgeAfter",
+    "context_before",
+    "hedge_after",
+    "hedge_before",
+    "moved_before",
+]
 
 
 class Context(NamedTuple):
@@ -74,11 +85,38 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
     if last == "off" and at > 1 and words[at - 2] in trends.OFF_AFTER:  # "the stock was off 5%"
         return Context(hedge, "down", False, True)
     trend = trends.TRENDS.get(last)
-    if trend is None or (last in ("up", "down") and at > 1 and words[at - 2] in trends.PHRASAL):
+    if last in ("up", "down") and at > 1 and words[at - 2] in trends.PHRASAL:
+        return Context(hedge, trend, False, True) if words[at - 2] in trends.PRICED else bare
+    if trend is None:
         return bare
     if last in trends.ONLY_WITH_BY:
         return Context(hedge, trend, False, True) if last in trends.OF_POINTS else bare
     return Context(hedge, trend, last in trends.TRANSITIVE)
+
+
+def moved_before(words: Sequence[str]) -> Trend | None:
+    """The trend of a verb of change that the size of the change follows behind its object or a word of degree.
+
+    Of points and percentages only: "raised prices | 5%", "rose last year | 2%", "rose a whopping | 40%".
+    """
+    at = len(words)
+    if at > 1 and words[at - 1] == "of" and words[at - 2] in trends.MEANS:
+        at -= 1
+    while at and (words[at - 1] in trends.DEGREES or words[at - 1] in ARTICLES):
+        at -= 1
+    first = at
+    while at and first - at < _MOST_OF_OBJECT:
+        word = words[at - 1]
+        trend = trends.TRENDS.get(word)
+        if trend and word not in ("up", "down") and (at < 2 or words[at - 2] not in ARTICLES):
+            return trend
+        if not word.isalpha() or word in NEXT_CLAUSE or word in PREPOSITIONS or word in UNMOVED:
+            return None
+        at -= 1
+    return None
+
+
+_MOST_OF_OBJECT = 4
 
 
 def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
@@ -86,11 +124,12 @@ def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
     table = _by_last_word()
     at = len(words)
     hedge: Hedge | None = None
+    known = bool(words) and words[-1] in _KNOWN
     while at:
         last = words[at - 1]
         if last in table:
             found = _hedge(words, at, table[last])
-            if found is None:
+            if found is None or (known and found[1] in ("over", "under")):  # "below the 41 cents it costs"
                 break
             hedge = hedge or found[1]
             at -= found[0]
@@ -101,6 +140,8 @@ def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
     return hedge, at
 
 
+_KNOWN = THIRD | {"the", "our", "this", "that"}
+"""Words before a figure that was told before: nothing is bounded by it, it is compared with."""
 _UP = ("up",)
 _INDEFINITE = frozenset(("a", "an", "just", "only"))
 """What may stand between "of" and what a change amounts to: "growth in each of our three segments" is none."""

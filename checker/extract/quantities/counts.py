@@ -60,6 +60,7 @@ def count(
     if single and side.form == "words" and words and words[-1] in nouns.NO_ONE:
         return None
     at = after.beyond if after else end
+    at = _past_quote(plain, side, at)
     following = side.following if at == side.end else next_word(plain, at)
     if (measured := _measured_before(plain, end, words)) and side.form == "digits" and not pair:
         return Unit("quantity", measured, end)
@@ -72,6 +73,16 @@ def count(
         return None
     joined = after is not None and after.beyond > end and plain[end] == "-"  # "a dozen-plus"
     return _uncounted(plain, side, pair, after.end if after and joined else end, words, single)
+
+
+_CLOSING = ("”", '"')
+_QUOTED = re.compile(r"[“\"][^”\"]{0,20}\Z")
+
+
+def _past_quote(plain: str, side: Side, at: int) -> int:
+    """Past a mark that closes a quotation around the number alone: "“less than 100” troops"."""
+    quoted = plain[at] in _CLOSING and plain[at + 1] == " "
+    return at + 1 if quoted and _QUOTED.search(plain, max(0, side.start - 24), side.start) else at
 
 
 def _measured_before(plain: str, end: int, words: Sequence[str]) -> str | None:
@@ -108,6 +119,8 @@ def _uncounted(
     if plain.startswith(_STRONG, end) and not plain[end + len(_STRONG)].isalnum():
         return Unit("number", None, end + len(_STRONG))
     if (pair and pair.hyphened and side.place is ONE) or plain[end] == "-":
+        return None
+    if not pair and side.scale is ONE and refusals.is_round(words, side.low):
         return None
     pronoun = refusals.is_pronoun(words) and words[-2:] not in _OF_WHICH
     if not pair and side.scale is ONE and side.form == "words" and (single or pronoun):

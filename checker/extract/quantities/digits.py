@@ -7,7 +7,7 @@ import unicodedata
 from decimal import Context, Decimal
 from typing import NamedTuple
 
-from checker.lexicon.counting import AND_A_PART
+from checker.lexicon.counting import AFTER_DECIMALS, AND_A_PART
 from checker.lexicon.numbers import FRACTIONS, ONE, VULGAR
 
 __all__ = ["DIGITS", "RAISED", "Numeral", "digits_at", "divided", "folded", "fraction_at", "scaled"]
@@ -32,6 +32,8 @@ _MIXED = re.compile(r"(?: {1,2}|-| - | and )([1-9][0-9]?) ?[/⁄∕] ?([2-9]|1[0
 _FRACTION = re.compile(r"([1-9][0-9]{0,2}) ?[/⁄∕] ?([1-9][0-9]{0,3})(?![0-9/⁄∕]|[.,][0-9])")
 _APART = re.compile(
     r"(?: ,|, | , )(?P<group>[0-9]{3})(?![0-9])(?:\.(?P<part>[0-9]{1,2})(?![0-9]))?| \. (?P<places>[0-9]{1,3})(?![0-9]| \. ?[0-9])"
+    rf"|\. (?P<part_apart>[0-9]{{1,3}})(?={AFTER_DECIMALS})"
+    r"|(?<=[ \n$£€]0)\. (?P<part_of_one>[0-9]{1,3})(?![0-9.,]*[0-9])"
 )
 """Thousands and decimals as tokenisers write them, "150, 000" and "46 . 8"; a list ("10, 100 and 1,000") is none."""
 _PLAIN_DENOMINATORS = range(2, 11)
@@ -126,7 +128,7 @@ def _set_apart(plain: str, numeral: Numeral) -> Numeral:
     found = _APART.match(plain, numeral.end)
     if found is None or numeral.place is not ONE or numeral.low is None:
         return numeral
-    if places := found["places"]:
+    if places := found["places"] or found["part_apart"] or found["part_of_one"]:
         value = Decimal(f"{numeral.low}.{places}")
         return numeral._replace(end=found.end(), low=value, high=value, place=_PLACES[len(places)])
     run, end, last = str(numeral.low), numeral.end, found
@@ -145,7 +147,7 @@ def _set_apart(plain: str, numeral: Numeral) -> Numeral:
 
 _PRICED = frozenset(f"{sign} " for sign in "$£€¥")
 
-_POWER_STARTS = frozenset("eE×x*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ,±+")
+_POWER_STARTS = frozenset("eE×x*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ,±+.")
 
 
 def _with_marks(run: str, start: int, end: int) -> Numeral | None:

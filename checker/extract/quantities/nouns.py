@@ -89,6 +89,11 @@ def _phrase(plain: str, end: int) -> list[_Token]:
         token = _Token(found["word"], found.start("word"), found.end())
         then = _TOKEN.match(plain, token.end)
         after = then["word"] if then and not then["comma"] else ""
+        beyond = (
+            _TOKEN.match(plain, then.end()) if after and then and token.lower in nouns.BEFORE_NOUNS else None
+        )
+        if beyond and not beyond["comma"] and after.islower() and is_plural(beyond["word"]):
+            after = beyond["word"] if _is_noun(after) else after  # "15 lower court cases"
         if found["comma"] and not (
             phrase
             and _is_adjective(phrase[-1])
@@ -261,6 +266,14 @@ def _is_postponed(word: str) -> bool:
     return word.endswith(("able", "ible")) and word not in nouns.NOUNS_ALL_THE_SAME
 
 
+def _is_gerund(word: str) -> bool:
+    """Whether the word is a participle behind its noun: "one woman | wearing a hat"."""
+    return word.endswith("ing") and word not in nouns.NOUNS_ALL_THE_SAME and len(word) > _SHORTEST_GERUND
+
+
+_SHORTEST_GERUND = 5
+
+
 def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
     """The noun after "one": the last word before the phrase breaks off."""
     first = phrase[0].word
@@ -268,7 +281,7 @@ def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
         return None
     if (
         len(phrase) == 1 and (not first.islower() or (is_plural(first) and not digit))
-    ) or first.lower() in nouns.NOT_ONE:
+    ) or first.lower().removesuffix("'s").removesuffix("’s") in nouns.NOT_ONE:
         return None
     if first not in nouns.NOUNS_ALL_THE_SAME and first.endswith(("ed", "ing", "ly")):
         return None
@@ -283,7 +296,9 @@ def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
     told = (
         count < len(phrase) and phrase[count].lower.endswith("ed") and not last.word.islower()
     )  # "one Roe filed"
-    while count > 1 and (last.lower in nouns.ADJECTIVES or _is_postponed(last.lower)):
+    while count > 1 and (
+        last.lower in nouns.ADJECTIVES or _is_postponed(last.lower) or _is_gerund(last.lower)
+    ):
         count -= 1  # "one step further", "the cash payable"
         last = phrase[count - 1]
     if told or last.lower in nouns.ADJECTIVES:

@@ -17,6 +17,8 @@ def singular(word: str) -> str:
         return lower[:-2]
     if lower in nouns.IRREGULAR:
         return nouns.IRREGULAR[lower]
+    if ending := _irregular_end(lower):
+        return lower.removesuffix(ending) + nouns.IRREGULAR[ending]
     if lower[-1] != "s":
         return lower[:-2] + "an" if _ends_in_men(lower) else lower
     if len(lower) < 4 or lower in nouns.NOT_PLURAL or lower.endswith(("ss", "us", "sis")):
@@ -32,9 +34,14 @@ def singular(word: str) -> str:
 def is_plural(word: str) -> bool:
     """Whether the word looks like a plural noun."""
     lower = word.lower()
-    if lower in nouns.IRREGULAR or _ends_in_men(lower):
+    if lower in nouns.IRREGULAR or _ends_in_men(lower) or _irregular_end(lower):
         return True
     return lower.endswith("s") and singular(lower) != lower and lower[-2:-1] not in ("'", "’")
+
+
+def _irregular_end(lower: str) -> str | None:
+    """The irregular plural that a compound ends with: "grandchildren", "congresswomen", "housewives"."""
+    return next((ending for ending in nouns.COMPOUNDED if lower.endswith(ending)), None)
 
 
 def _ends_in_men(lower: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon import hedges, nouns, trends
@@ -17,6 +18,7 @@ from checker.lexicon.counting import (
     ENDS_NAME,
     NO_NUMBERS,
     NO_ZERO,
+    NUMBERED_COMPOUNDS,
     VERSIONED,
 )
 from checker.lexicon.headlines import VERBS
@@ -34,12 +36,14 @@ __all__ = [
     "is_label",
     "is_lettered",
     "is_list_number",
+    "is_model",
     "is_name",
     "is_named_word",
     "is_numbered",
     "is_phone",
     "is_pronoun",
     "is_ranking",
+    "is_round",
     "is_slashed",
     "is_street",
     "is_version",
@@ -65,6 +69,8 @@ def is_clock(plain: str, end: int) -> bool:
     following = plain[end]
     if following not in _CLOCK_STARTS:
         return False
+    if following == " " and plain.startswith(_NOONS, end):
+        return True
     at = end + (following == " ")
     if (
         plain[at] == ":" and plain[at + 1] == " " and plain[at + 2 : at + 4].isdigit()
@@ -80,6 +86,8 @@ def is_clock(plain: str, end: int) -> bool:
 
 
 _CLOCK_STARTS = " apAP:"
+_NOONS = (" noon", " midnight", " midday", " FM", " MHz FM")
+"""What makes a time of day of a number, and a wavelength."""
 
 
 _AFTER_LIST_NUMBER = (". ", ") ", ".\t", ")\t")
@@ -177,7 +185,14 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         or is_day(plain, start, end, words)
         or is_emergency_call(plain, start, end, words)
         or is_in_series(plain, start)
+        or _BLOCK_OF.match(plain, end) is not None
+        or (words[-1:] == ["of"] and _is_group(plain, start))
+        or is_model(plain, start, end, words)
     )
+
+
+_BLOCK_OF = re.compile(r"(?<=[0-9]00) block of ")
+"""What follows the number of houses: "the 3200 | block of D Street"."""
 
 
 def score_end(plain: str, start: int) -> int | None:
@@ -305,6 +320,8 @@ def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int
     """Where a word ends that a number word is part of: "one-time costs", "zero tolerance", "ground zero"."""
     if plain[start:end].lower() == "zero" and words and words[-1] in NO_ZERO:
         return end
+    if plain[start - 1] == "-" and words and words[-1] in NUMBERED_COMPOUNDS:
+        return end
     if found := _N_FOR_N.match(plain, start):
         return found.end()
     return end if NO_NUMBERS.match(plain, start) else None
@@ -332,8 +349,46 @@ def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:
     if not plain[start].isupper() or not words:
         return False
     if words[-1] == "of":
-        return "group" in words[-2:-1]
+        return _is_group(plain, start)
     return name_before(plain, start, words)
+
+
+_GROUP = re.compile(r"\b(?:Group|Gang|Club|Committee|Council) of \Z")
+
+
+def _is_group(plain: str, start: int) -> bool:
+    """Whether the number ends the name of a body: "the Group of 20", "the Gang of Eight"."""
+    return _GROUP.search(plain, max(0, start - 14), start) is not None
+
+
+_MODEL_WITHIN = 4000
+"""Characters back in which the whole name of a model is looked for."""
+
+
+def is_model(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a bare number is the model that was named in full before: "Boeing 787 … than the | 787"."""
+    if not words or words[-1] != "the" or end - start not in (3, 4):
+        return False
+    printed, at = f" {plain[start:end]}", start - _MODEL_WITHIN
+    for _ in range(_MOST_NAMED):
+        at = plain.find(printed, max(0, at + 1), start - 1)
+        if at < 0:
+            return False
+        if _NAMED.search(plain, max(0, at - 16), at):
+            return True
+    return False
+
+
+_MOST_NAMED = 4
+
+
+_NAMED = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]+\Z")
+_LAST_ROUNDS = frozenset((4, 8, 16, 32, 64))
+
+
+def is_round(words: Sequence[str], value: Decimal | None) -> bool:
+    """Whether a bare number after "last" is a round of a cup: "the last 16", "the final eight"."""
+    return words[-1:] != [] and words[-1] in ("last", "final") and value is not None and value in _LAST_ROUNDS
 
 
 def is_pronoun(words: Sequence[str]) -> bool:

@@ -149,6 +149,8 @@ def _unmeasured(plain: str, side: Side, currency: str | None) -> Side | None:
     if not plain[side.end].isalpha():
         return side
     unknown = _UNKNOWN.match(plain, side.end)
+    if unknown is not None and unknown[0] == "ers":  # a team's name: "the 49ers"
+        return None
     if unknown is None or not (side.start == 0 or plain[side.start - 1] in _OPEN):
         return None
     return side._replace(end=unknown.end(), form="attached", following=None)

@@ -90,17 +90,21 @@ def _decade(start: int, year: int) -> YearFound:
     return YearFound(start, start + 5, None, (DateRange(date(year, 1, 1), date(last, 12, 31)),))
 
 
+_SINCE = frozenset("since until till".split())
+
+
 def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: Word | None) -> bool:
     """Whether a hedge, a unit or a counted noun makes the four digits a number after all."""
     if words and words[-1] in BOUNDS:
         if words[-1] == "of" and words[-2:-1] == ["average"]:
             return True
-        if words[-1] not in ("to", "of") and hedge_before(words)[0] not in (None, "about"):
+        hedged = words[-1] not in ("to", "of") and hedge_before(words)[0] not in (None, "about")
+        if hedged and not _SINCE.intersection(words[-3:-1]):  # "since at least 1940"
             return True
     if not following:
         return unit_at(plain, end, None, False, False) is not None
     unit = unit_at(plain, end, following, False, False)
     if unit and following[1][0].islower() | (unit.kind != "quantity") and plain[end] != "-":
-        return unit.name not in ("second", "minute")
+        return unit.name not in ("second", "minute") and following[1] != "mls"
     likely = _LIKELY_FROM <= year <= _LIKELY_TO and year % 100 != 0
     return not likely and is_plural(following[1])

@@ -22,6 +22,7 @@ from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, MONTHS
 from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS
 from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
+from checker.values.clock import ClockTime
 from checker.values.units import scales
 from checker.when import Range, Yearly
 
@@ -56,7 +57,7 @@ class Figure(NamedTuple):
 
 @cache
 def _special() -> re.Pattern[str]:
-    """What the mentions do not say as such: quarters, times of day, decades, short years, scores, codes."""
+    """What the mentions do not say as such: quarters, decades, short years, scores, codes."""
     return re.compile(
         rf"""
         (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?(?:quarter|half))\b(?!-)(?!\s(?:century|hour|an?\s|of\s(?:the|its|that)\s[$£€0-9]))
@@ -64,9 +65,6 @@ def _special() -> re.Pattern[str]:
       | (?P<span>\b(?:three|3)\smonths\s(?:ended|ending|to|through)\s(?:end-)?(?P<month>March|June|September|December)\b
             (?:\s[0-3]?[0-9]\b)?(?:,?\s(?P<sy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
       | (?P<ratio>\b(?P<of>[0-9]{{1,3}}|{"|".join(ONES)})[ -]to[ -](?:one|1)\b)
-      | (?P<clock>(?<![\w.:$£€])(?P<h>[01]?[0-9]|2[0-3])(?:[:.](?P<m>[0-5][0-9]))?\s{{0,2}}(?P<half>[ap])(?:m\b|\.\s?m\.)
-            |(?<![\w.:])(?P<hh>[01]?[0-9]|2[0-3]):(?P<mm>[0-5][0-9])(?![\w:])
-            |\b(?:noon|midnight)\b)
       | (?P<decade>(?<![\w.,$£€])['’‘]?(?P<ten>(?:1[5-9]|20)?[0-9]0)['’]?s\b|\b(?:{"|".join(DECADES)})\b)
       | (?P<short>(?<!\w)['’‘](?P<yy>[0-9]{{2}})(?!['’]?\w|['’%/]|[^'’]{{0,40}}['’](?!\w)))
       | (?P<score>(?<![\w.,$£€/-])[0-9]{{1,3}}(?:[-–][0-9]{{1,3}}){{1,2}}(?![\w%–/-]|[.,/][0-9]|\s?(?:%|per\s?cent)))
@@ -95,10 +93,13 @@ class _Reader:
         self.text = analysis.document.text
         self.sentences: Sequence[Sentence] = analysis.sentences
         self.mentions = analysis.figures
+        self.times = analysis.times
         self.datelines = analysis.datelines
 
     def read(self, *, words: bool) -> list[Figure]:
-        found = sorted(self._specials(), key=lambda one: one.start)
+        found = sorted(self._timed(), key=lambda one: one.start)
+        taken = _Taken(found)
+        found = sorted([*found, *filter(taken.free, self._specials())], key=lambda one: one.start)
         taken = _Taken(found)
         kept = [figure for one in self.mentions for figure in self._of_mention(one) if taken.free(figure)]
         found = sorted([*found, *self._compounds(kept)], key=lambda one: one.start)
@@ -176,6 +177,15 @@ class _Reader:
     def _figure(self, start: int, end: int, kind: Kind, **rest: object) -> Figure:
         return Figure(start, end, self.text[start:end], kind, self._at(start), **rest)  # type: ignore[arg-type]
 
+    def _timed(self) -> Iterator[Figure]:
+        """The times of day, and how long a race took: "2:06:43"."""
+        for one in self.times:
+            if isinstance(one.value, ClockTime):
+                parts, word = _clock(one.value), self._before(one.start)
+                yield self._figure(one.start, one.end, "clock", parts=parts, word=word, mention=one)
+            elif one.kind == "duration":
+                yield self._figure(one.start, one.end, "time", value=Quantity.of(one), mention=one)
+
     def _specials(self) -> Iterator[Figure]:
         for found in _special().finditer(self.plain):
             figure = self._special_of(found)
@@ -196,8 +206,6 @@ class _Reader:
             case "ratio" | "of":  # "won two to one"
                 of = found["of"].lower()
                 return self._figure(start, end, "score", parts=(int(of) if of.isdigit() else ONES[of], 1))
-            case "clock" | "h" | "half" | "m" | "hh" | "mm":
-                return self._figure(start, end, "clock", parts=_clock(found), word=self._before(start))
             case "decade" | "ten":
                 ten = found["ten"]
                 first = int(ten) if ten else DECADES[found[0].lower()]
@@ -421,12 +429,9 @@ def _rank(word: str) -> int:
     return int(word[0]) if word[0].isdigit() else ORDINALS[word.lower()]
 
 
-def _clock(found: re.Match[str]) -> tuple[int | None, ...]:
-    if found["hh"]:
-        return int(found["hh"]), int(found["mm"]), None
-    if not found["h"]:
-        return 12, 0, 1 if found[0].lower() == "noon" else 0
-    return int(found["h"]), int(found["m"] or 0), 0 if found["half"].lower() == "a" else 1
+def _clock(time: ClockTime) -> tuple[int | None, ...]:
+    hour, seconds = divmod(time.readings[0], 3600)
+    return hour % 12 or 12, seconds // 60, None if len(time.readings) > 1 else hour // 12
 
 
 def _parts(mention: Mention) -> tuple[int | None, ...] | None:

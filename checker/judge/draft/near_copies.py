@@ -60,7 +60,7 @@ def near_copy_findings(case: Case, draft: str, sources: Sequence[str]) -> Iterat
     yield from _speakers(case, draft, sources, told)
 
 
-def _sentences(analysis: Analysis) -> list[list[Token]]:
+def _sentences(analysis: Analysis) -> list[Sequence[Token]]:
     """The tokens of each sentence that tells of the story, not of who wrote it."""
     stream, plain = analysis.stream, analysis.document.plain
     every = [stream.of_sentence(number) for number in range(len(stream.sentences))]

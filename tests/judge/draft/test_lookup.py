@@ -732,3 +732,33 @@ def test_two_figures_in_their_own_place() -> None:
         "Marlow sold 500 drills, Halden 300.", "Halden sold 300 drills last year, while Marlow sold 500."
     )
     assert {text: answer.verdict for text, answer in found.items()} == {"500 drills": "found", "300": "found"}
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "shown", "expected"),
+    [
+        (
+            "The quake struck shortly before 2 p.m. in Tarn.",
+            "The quake struck at 1: 53 p. m. in Tarn.",
+            "2 p.m.",
+            "found",
+        ),
+        (
+            "The meeting began at a quarter past eight.",
+            "The meeting began at 8.15am.",
+            "a quarter past eight",
+            "found",
+        ),
+        ("The meeting began at 18:41.", "The meeting began at 6.41pm.", "18:41", "found"),
+        ("The meeting began at 18:41.", "The meeting began at 6.41am.", "18:41", "other"),
+        (
+            "She ran the race in 2 hours and 6 minutes.",
+            "She won the race in 2:06:11.",
+            "2 hours and 6 minutes",
+            "found",
+        ),
+        ("She ran the race in 2:06:11.", "She won the race in 2:06:41.", "2:06:11", "other"),
+    ],
+)
+def test_times_of_day_and_times_taken(draft: str, source: str, shown: str, expected: str) -> None:
+    assert verdict(draft, source, shown) == expected

@@ -1,0 +1,41 @@
+"""Kinds that real news of many sources showed, in sentences of our own: nouns, ages, labels and false figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Figures = Callable[[str], list[str]]
+
+CASES = [
+    # compounds of irregular plurals; words that end a phrase but not before a compound; quotation marks behind the number
+    ("He has seven grandchildren, 15 great-grandchildren and two stepchildren; 3 congresswomen and 40 townspeople came.", ["quantity <seven grandchildren> 7 grandchild", "quantity <15 great-grandchildren> 15 grandchild", "quantity <two stepchildren> 2 stepchild", "quantity <3 congresswomen> 3 congresswoman", "quantity <40 townspeople> 40 townspeople"]),
+    ("They lost 15 lower court cases and bought three smaller hotel rooms.", ["quantity <15 lower court cases> 15 case", "quantity <three smaller hotel rooms> 3 room"]),
+    ("“Fewer than 100” soldiers were there; he said “I paid 5” twice.", ["quantity <100” soldiers> 100 soldier under", "number <5> 5"]),
+    ("One woman wearing a hat met one source familiar with it, one state north.", ["quantity <One woman> 1 woman", "quantity <one source> 1 source", "quantity <one state> 1 state"]),
+    ("Homes sold at a 4.45 million annual rate.", ["number <4.45 million> 4450000"]),
+    # ages
+    ("Children as young as two and men as old as 90 fled; parents of children younger than 18 rate it.", ["age <two> 2 year at_least", "age <90> 90 year at_most", "age <18> 18 year under"]),
+    # decimals that a tokeniser has set apart
+    ("Output was down 5. 7 per cent; the level was 0. 114. It fell by 3. 7 people left.", ["percent <5. 7 per cent> 5.7 % down", "number <0. 114> 0.114", "number <3> 3 down", "quantity <7 people> 7 people"]),
+    # labels, models, rounds and names
+    ("Boeing 787 sales fell; the 787 is late, better than the 787. The 12 were freed.", ["number <12> 12"]),
+    ("On the 3200 block of D Street he made par 4 and reached the last 16; the last 16 games.", ["quantity <16 games> 16 game"]),
+    ("He gave a high-five to the top-four finishers of the best-of-seven series; four finishers.", ["quantity <four finishers> 4 finisher"]),
+    ("The 49ers beat the 76ers; the Group of 20 and the Gang of Eight met; a group of 20 men.", ["quantity <20 men> 20 man"]),
+    ("On 101.5 FM; H1N1 spread; they fed off one another's energy; episode one of it; docket 45.", []),
+    ("It has been open since at least 2008, with at least 2008 beds.", ["date <2008> 2008-01-01..2008-12-31 year", "quantity <2008 beds> 2008 bed at_least"]),
+    # what is compared with is no bound
+    ("Growers get 32 cents, below the 41 cents it costs, under the $7.25 million contract.", ["money <32 cents> 32 cent", "money <41 cents> 41 cent", "money <$7.25 million> 7250000 USD"]),
+    ("It is near the 70% mark: nearly the 70% asked for, and below 41 cents.", ["percent <70%> 70 %", "percent <70%> 70 % nearly", "money <41 cents> 41 cent under"]),
+    # trends behind an object or a word of degree
+    ("They cut prices 10% and raised wages half a point; output rose a record 4%, rents an average of 3%.", ["percent <10%> 10 % down", "quantity <half a point> 0.5 point up", "percent <4%> 4 % up", "percent <3%> 3 %"]),
+    ("Oil settled up 92 cents; crime came down 12%; they settled up 12 bills.", ["money <92 cents> 92 cent up", "percent <12%> 12 % down", "quantity <12 bills> 12 bill"]),
+    ("It raised concerns 5% of people share; the drop was as she said 5%.", ["percent <5%> 5 %", "percent <5%> 5 %"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_figures(text: str, expected: list[str], figures: Figures) -> None:
+    assert figures(text) == expected
