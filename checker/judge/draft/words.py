@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.align.vocabulary import Vocabulary, base, share_of, words_of
-from checker.frame.chunks import chunk
+from checker.frame.chunks import Chunks, chunk
 from checker.judge.draft.figures import Figure
 from checker.lexicon.calendar import MONTHS
 from checker.lexicon.clausal import PARTING
@@ -79,6 +79,7 @@ class Passages:
         self._plain = plain
         self._stream = stream
         self._names: dict[int, frozenset[str]] = {}
+        self._last: tuple[int, Chunks] | None = None
 
     def around(self, figure: Figure, figures: Sequence[Figure], *, own: bool = False) -> Context:
         """The words around one of the figures of its sentence.
@@ -145,13 +146,19 @@ class Passages:
             near[word] = max(near.get(word, 0.0), 1 / (1 + distance / HALF))
         return near
 
+    def _chunks_of(self, number: int) -> Chunks:
+        """The chunks of a sentence, kept until those of another are asked for: figures come sentence by sentence."""
+        if self._last is None or self._last[0] != number:
+            self._last = number, chunk(self._stream.of_sentence(number))
+        return self._last[1]
+
     def _clause(self, figure: Figure, words: Sequence[tuple[str, int]]) -> Iterator[str]:
         stream = self._stream
         first, last = stream.within(figure.start, figure.end)
         if first >= last:
             return
         number = stream.sentence_of(first)
-        chunks = chunk(stream.of_sentence(number))
+        chunks = self._chunks_of(number)
         begin, end = chunks.clause_of(first - stream.bounds[number])
         start, stop = chunks.tokens[begin].start, chunks.tokens[end - 1].end
         yield from (word for word, offset in words if start <= offset < stop)
