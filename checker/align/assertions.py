@@ -294,7 +294,7 @@ def _leaves_open(tokens: Sequence[Token], clause: tuple[int, int], own: Proposit
     words = {token.low for token in tokens[begin:end] if token.text != "May"}
     if own is None:
         return not OPEN.isdisjoint(words)
-    if own.hedge not in (None, "planned") or _is_taken_back(tokens, own):
+    if own.hedge not in (None, "planned") or own.urged or _is_taken_back(tokens, own):
         return True
     if words & BARE_OPEN:
         return True

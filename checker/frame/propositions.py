@@ -52,6 +52,8 @@ class Proposition(NamedTuple):
     """The tokens from the verb group before to the one behind, or to the clause's ends."""
     refused: bool = False
     """Whether it is denied by what leads to it, now and for later: "refused to resign", "has no plans to close"."""
+    urged: bool = False
+    """Whether it is only what somebody is asked to do."""
 
     @property
     def subject(self) -> tuple[Span, ...]:
@@ -103,7 +105,7 @@ def _led_by(chunks: Chunks, own: Proposition, before: Proposition | None) -> Pro
             negated=own.negated != (refused != (before.negated and told)),
             future=own.future and not told,
             refused=refused,
-            hedge=own.hedge or ("proposed" if asked and before.verb in URGED else None),
+            urged=bool(asked) and before.verb in URGED,
         )
     relative = tokens[before.clause.first].low in RELATIVES
     if tags[first - 1] == "C" or (tags[first - 1] == "," and relative):
