@@ -277,10 +277,10 @@ def load(quick: bool) -> list[Row]:
     """Whole processes on ever more: processor time, greatest memory, and the time of each against the fewest."""
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
-        for name, write, fewest in LOADS:
+        for at, (name, write, fewest) in enumerate(LOADS):
             first = 0.0
             for count in (fewest, 2 * fewest if quick else 8 * fewest):
-                arguments = write(Path(folder) / f"{name}-{count}".replace(" ", "-"), count)
+                arguments = write(Path(folder) / f"{at}-{count}", count)
                 seconds, megabytes = _process([SCRIPT, *arguments, "--fail-on", "never", "--quiet"])
                 first = first or seconds / count
                 row = {"name": f"{count:,} {name}", "seconds": seconds, "megabytes": megabytes}
@@ -342,14 +342,52 @@ def _drafted(folder: Path, count: int) -> list[str]:
     return ["check", str(folder / "draft.txt"), "--against", str(folder / "source.txt")]
 
 
+def _one_field(folder: Path, count: int) -> list[str]:
+    """A draft and a source that state one field so many times, each time with another figure."""
+    folder.mkdir()
+    stated = [f"Meta will invest ${10 + number / 1_000:.3f} billion in Scale AI." for number in range(count)]
+    (folder / "draft.txt").write_text(" ".join(stated), encoding="utf-8")
+    (folder / "source.txt").write_text(" ".join(stated[::-1]) + " It rained.", encoding="utf-8")
+    return ["check", str(folder / "draft.txt"), "--against", str(folder / "source.txt")]
+
+
+def _one_sum(folder: Path, count: int) -> list[str]:
+    folder.mkdir()
+    (folder / "draft.txt").write_text("$9 " * count, encoding="utf-8")
+    (folder / "source.txt").write_text("$9 " * count + "and it rained.", encoding="utf-8")
+    return ["check", str(folder / "draft.txt"), "--against", str(folder / "source.txt")]
+
+
 LOADS: tuple[tuple[str, Callable[[Path, int], list[str]], int], ...] = (
+    ("sources on one story", _many_sources, 125),
     ("sources on one story", _many_sources, 2_500),
     ("sources on a thousand stories", _many_stories, 625),
     ("claims in one field", _many_claims, 1_250),
     ("thousand characters in one article", _one_long, 500),
     ("figures of a draft against as many", _drafted, 250),
+    ("figures of one field in a draft against as many", _one_field, 250),
+    ("times one sum in a draft against as many", _one_sum, 4_125),
 )
 """What a run is loaded with, what makes it, and the smaller size; the larger is eight times as much."""
+
+
+def at_once() -> Row:
+    """Twelve runs that write one file at once: whether the file is one run's whole, and nothing else is left."""
+    with tempfile.TemporaryDirectory() as folder:
+        sources, out = Path(folder) / "sources", Path(folder) / "out"
+        out.mkdir()
+        arguments = _many_sources(sources, 40)
+        command = [sys.executable, SCRIPT, *arguments, "--fail-on", "never", "--quiet"]
+        written = ["--format", f"json={out / 'report.json'}"]
+        runs = [subprocess.Popen([*command, *written]) for _ in range(RUNS)]
+        codes = [run.wait() for run in runs]
+        left = os.listdir(out)
+        report = json.loads((out / "report.json").read_text(encoding="utf-8"))
+        whole = left == ["report.json"] and len(report["sources"]) == 40
+    return {"runs": RUNS, "whole": whole and not any(codes)}
+
+
+RUNS = 12
 
 
 def _amount(number: int) -> Quantity:
@@ -385,6 +423,9 @@ def tables(result: dict[str, Any]) -> Iterator[str]:
     for row in result["load"]:
         yield f"| {row['name']} | {row['seconds']:.1f} | {row['ratio']:.2f} | {row['megabytes']:,.0f} |"
     yield ""
+    told = "left one whole file" if result["at_once"]["whole"] else "LEFT NO WHOLE FILE"
+    yield f"{result['at_once']['runs']} runs that wrote one file at once {told}."
+    yield ""
     yield f"Measured on {result['machine']}."
 
 
@@ -413,6 +454,7 @@ def main() -> int:
         "scale": scale(args.quick),
         "processes": processes(args.runs),
         "load": load(args.quick),
+        "at_once": at_once(),
     }
     lines = list(tables(result))
     print("\n".join(lines))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from pydantic import ValidationError
@@ -88,20 +89,36 @@ def apply_baseline(report: Report, old: Report) -> Report:
 
 
 class _Known:
-    """The findings of a report by their fingerprints."""
+    """The findings of a report by their fingerprints, and those that no rule names by the sentences they quote.
+
+    What a difference without a rule is about is told in the words of most of its articles: one more that agrees in other
+    words may change them, and the fingerprint. The sentences of those before it stand in the report all the same.
+    """
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self._values: dict[str, list[tuple[str, ...]]] = {}
+        self._quoted: dict[tuple[str, str, str], list[tuple[str, ...]]] = {}
         for one in findings:
-            self._values.setdefault(one.fingerprint, []).append(values_of(one))
+            values = values_of(one)
+            self._values.setdefault(one.fingerprint, []).append(values)
+            for place in _quoted(one):
+                self._quoted.setdefault(place, []).append(values)
 
     def asks(self, finding: Finding) -> bool:
         """Whether one of them asks what the finding asks, whatever the values."""
-        return finding.fingerprint in self._values
+        return finding.fingerprint in self._values or any(place in self._quoted for place in _quoted(finding))
 
     def has(self, finding: Finding) -> bool:
         """Whether one of them is the finding: the same question, and no value that it does not have."""
-        return any(is_covered(finding, values) for values in self._values.get(finding.fingerprint, ()))
+        named = self._values.get(finding.fingerprint, ())
+        quoted = (values for place in _quoted(finding) for values in self._quoted.get(place, ()))
+        return any(is_covered(finding, values) for values in chain(named, quoted))
+
+
+def _quoted(finding: Finding) -> Iterator[tuple[str, str, str]]:
+    """Where a difference between sources that no rule names has its values: rule, sentence and value, as printed."""
+    if finding.field is None and finding.scope == "across" and len(finding.camps) > 1:
+        yield from ((finding.rule, claim.quote, claim.shown) for claim in finding.claims)
 
 
 def _is_old(finding: Finding, known: _Known) -> bool:

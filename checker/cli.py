@@ -161,14 +161,15 @@ def _check(options: Namespace) -> int:
         every = list({one.name: one for drafts, sources in checks for one in (*drafts, *sources)}.values())
         rules, judging = _rules(options, config), _judging(options, config, every)
         primary = options.primary or config.primary
+        place = "--primary" if options.primary else "`primary` of the configuration"
         step(f"checking {sum(len(drafts) for drafts, _ in checks):,} against their sources")
         if len(checks) == 1:
             ((drafts, sources),) = checks
             if primary is not None:
-                judging["primary"] = _name_of(primary, sources, "--primary")
+                judging["primary"] = _name_of(primary, sources, place)
             report = checker.check(drafts, sources, rules, **judging)
         else:
-            report = check_each(checks, rules, primary=_primaries(primary, checks), **judging)
+            report = check_each(checks, rules, primary=_primaries(primary, checks, place), **judging)
         read = [
             one for one in every if one.name not in {draft.name for drafts, _ in checks for draft in drafts}
         ]
@@ -194,13 +195,15 @@ def _checks(
     ], [*errors, *more]
 
 
-def _primaries(given: str | None, checks: Sequence[tuple[list[Document], list[Document]]]) -> list[str]:
-    """The source of record of each check that has it. Raises UsageError where none has."""
+def _primaries(
+    given: str | None, checks: Sequence[tuple[list[Document], list[Document]]], place: str
+) -> list[str]:
+    """The source of record of each check that has it. Raises UsageError, at the place of the setting, where none has."""
     if given is None:
         return []
-    found = [_name_of(given, sources, "--primary", strict=False) for _, sources in checks]
+    found = [_name_of(given, sources, place, strict=False) for _, sources in checks]
     if not any(found):
-        _name_of(given, [one for _, sources in checks for one in sources], "--primary")
+        _name_of(given, [one for _, sources in checks for one in sources], place)
     return [name for name in found if name is not None]
 
 
@@ -216,11 +219,13 @@ def _misspoken(report: Report) -> Iterator[CheckerError]:
 def _part(options: Namespace, config: Config) -> None:
     """Tell drafts from sources: without a draft before --against the last name after it is the draft.
 
-    Where no draft is named at all, the configuration's are meant.
+    Where no draft is named at all, the configuration's are meant, but for `--only-drafts`.
     """
     options.sources = options.sources or []
     if not options.drafts and len(options.sources) > 1:
         options.drafts = [options.sources.pop()]
+    if options.only_drafts:
+        return  # of no file none is a draft
     if not options.drafts:
         options.drafts = drafts_of(config)
     if not options.drafts:

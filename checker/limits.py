@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from checker import baseline, config, rulebook
+from checker import baseline, config, rulebook, vocabulary
+from checker.extract import quotations
 from checker.judge import case, equations, listed
-from checker.read import files, hidden, web
-from checker.report import page, told
+from checker.read import archives, feed, files, hidden, mail, pdf, pdf_unseen, rich, web
+from checker.report import html, page, told
 from checker.text import sentences
 from checker.values import interval
 
@@ -30,6 +31,17 @@ def _bytes(count: int) -> str:
 LIMITS = (
     Limit("an article's file", _bytes(files.LIMIT), "refused, exit code 2 (`limits` in the configuration)"),
     Limit("articles in one run", f"{config.Limits().articles:,}", "refused, exit code 2 (`limits`)"),
+    Limit("an archive (Word, OpenDocument), unpacked", _bytes(archives.UNPACKED), "refused, exit code 2"),
+    Limit("its XML, and its files", f"{_bytes(archives.XML)}, {archives._MEMBERS:,}", "refused, exit code 2"),
+    Limit("pages of a PDF", f"{pdf._PAGES:,}", "refused, exit code 2"),
+    Limit("filled areas of its page", f"{pdf_unseen._MOST:,}", "its colours are not looked at"),
+    Limit("items of a feed", f"{feed.ITEMS:,}", "refused, exit code 2"),
+    Limit("comments, headers and footers of rich text", f"{rich._MOST:,}", "the first are read"),
+    Limit(
+        "a header of a mail",
+        f"{mail._LONGEST:,} code points",
+        "refused, exit code 2, where it says how a part is encoded; else cut",
+    ),
     Limit("a rule file", _bytes(rulebook.MAX_RULE_FILE), "refused, exit code 2"),
     Limit("a baseline or another report that is read", _bytes(baseline.LIMIT), "refused, exit code 2"),
     Limit("pyproject.toml, checker.toml", _bytes(config.LIMIT), "refused, exit code 2"),
@@ -37,6 +49,11 @@ LIMITS = (
         "a sentence without a stop",
         f"{sentences.LONGEST:,} code points",
         "cut, at a space where there is one",
+    ),
+    Limit(
+        "a quotation in a paragraph",
+        f"{quotations._LONGEST:,} code points",
+        "its marks are taken for unpaired",
     ),
     Limit("nested elements of a page", f"{web._DEEP:,}", "its main text is not looked for"),
     Limit("a page's text", f"{web._LONG:,} code points", "its main text is not looked for"),
@@ -56,6 +73,14 @@ LIMITS = (
     Limit("documents with a column of their own", f"{page.MOST_COLUMNS}", "each row lists who says what"),
     Limit("a quote", f"{case.MAX_QUOTE} code points", "cut around its claim"),
     Limit("notices on hidden text", f"{hidden.MOST} a file", "the first are shown"),
+    Limit(
+        "lines of a list in the HTML page", f"{html.LISTED:,}", "the rest is counted, and marked in the text"
+    ),
+    Limit(
+        "a rule's own pattern, on a word",
+        f"{vocabulary.PATIENCE:g} second, {vocabulary.LONGEST_WORD} code points",
+        "refused, exit code 2; of a longer word its beginning is looked at",
+    ),
     Limit("terms on one side of an equation", f"{equations.MAX_TERMS}", "refused, exit code 2"),
     Limit("parentheses in an equation", f"{equations.MAX_DEPTH} deep", "refused, exit code 2"),
     Limit("columns of a report", "40 to 10,000", "refused, exit code 2"),

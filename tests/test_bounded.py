@@ -9,7 +9,7 @@ from re import _compiler, _constants, _parser  # type: ignore[attr-defined]
 
 import pytest
 
-from tests.patterns import recorded
+from tests.patterns import recorded, unknown, written
 from tests.stepping import Stepper, TooManyStepsError
 
 SMALL, LARGE = 40, 120
@@ -61,6 +61,25 @@ def test_every_pattern_of_the_project_is_linear():
             where = f"{one.file}:{one.line} {one.name}"
             slow.append(f"{where} {ascii(one.source)[:90]} grows {grown:.1f} times on {text[:40]!r}")
     assert slow == []
+
+
+KNOWN_FROM_TABLES = {
+    "checker/notices/characters.py:_pattern": "the patterns of its module",
+    "checker/notices/copy.py:_template": "lexicon.cues.PLACEHOLDERS",
+    "checker/sections/headings.py:_is_leftover": "lexicon.cues.PLACEHOLDERS",
+    "checker/sections/patterns.py:matches": "lexicon.cues, every table of the type Patterns",
+    "checker/vocabulary.py:_compiled": "a rule's own, tried on one word and for a second at most",
+    "checker/vocabulary.py:_element": "makes no pattern itself",
+}
+"""Where a pattern is compiled that its place does not show, and where `recorded` has it from."""
+
+
+def test_no_pattern_of_the_source_is_left_out():
+    """Those in functions that no run of the recorder comes by, of bytes, and of the other library count, too."""
+    assert set(unknown()) == set(KNOWN_FROM_TABLES)
+    assert len(list(written())) > 400
+    files = {one.file for one in recorded()}
+    assert {"checker/read/rich.py", "checker/read/formats.py", "checker/report/direction.py"} <= files
 
 
 @pytest.mark.parametrize(

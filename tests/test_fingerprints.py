@@ -225,3 +225,49 @@ def test_another_value_is_not_accepted_with_the_question(case, figure):
     assert [one.waived for one in accepted.findings if one.verdict == "discrepancy"] == [None] * sum(
         one.verdict == "discrepancy" for one in after.findings
     )
+
+
+OWN_WORDS = (
+    (
+        (
+            "The council will spend {} on the new bridge, the mayor said.",
+            "The bridge is to cost the council {}.",
+        ),
+        ("The price of the bridge: {}, the council said.", "A bridge for {} will be built by the council."),
+        ("$62 million", "$68 million"),
+    ),
+    (
+        ("The storm felled {} trees in Norrby park.", "In Norrby park {} oaks fell in the storm."),
+        (
+            "Some {} trunks lay in Norrby park after the storm.",
+            "The storm brought down {} lindens in Norrby park.",
+        ),
+        ("412", "421"),
+    ),
+)
+"""Without a rule: what two articles say each in a word of its own, how others say one of the two, and the values."""
+
+
+@given(
+    case=st.sampled_from(OWN_WORDS),
+    said=st.lists(st.tuples(st.integers(0, 1), st.integers(0, 1)), min_size=1, max_size=2, unique=True),
+    data=st.data(),
+)
+@settings(max_examples=30, deadline=None)
+def test_articles_that_agree_in_other_words_bring_back_nothing_that_a_baseline_has(case, said, data):
+    sentences, agreeing, figures = case
+    texts = [sentence.format(figure) for sentence, figure in zip(sentences, figures, strict=True)]
+    before = reported([(f"{number}.txt", text) for number, text in enumerate(texts)])
+    assert failing(before)
+    texts += [agreeing[how].format(figures[which]) for how, which in said]
+    order = data.draw(st.permutations(texts))
+    after = reported([(f"desk/{number}.txt", text) for number, text in enumerate(order)])
+    assert not [one for one in apply_baseline(after, before).findings if fails(one)]
+
+
+def test_a_sentence_that_was_accepted_accepts_no_other_value():
+    sentences, _, figures = OWN_WORDS[1]
+    before = reported([(f"{at}.txt", sentences[at].format(figures[at])) for at in range(2)])
+    texts = (sentences[0].format(figures[0]), "The storm brought down 480 lindens in Norrby park.")
+    after = reported([(f"{at}.txt", text) for at, text in enumerate(texts)])
+    assert [one for one in apply_baseline(after, before).findings if fails(one)]

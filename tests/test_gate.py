@@ -219,7 +219,7 @@ def test_the_hook_fails_a_commit_with_an_error(tmp_path: Path) -> None:
         (["wrong.md", "wire.txt"], 1, "1 draft against 1 source."),
         (["right.md"], 0, "1 draft against 1 source."),
         (["wire.txt"], 0, "checker: note: none of the files is a draft\n"),
-        ([], 1, "2 drafts against 1 source."),
+        ([], 0, "checker: note: none of the files is a draft\n"),
     ],
 )
 def test_what_a_hook_is_given(tmp_path: Path, names: list[str], code: int, said: str) -> None:
@@ -236,6 +236,23 @@ def test_what_a_hook_is_given(tmp_path: Path, names: list[str], code: int, said:
     )
     assert done.returncode == code
     assert said in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "place"),
+    [([], "`primary` of the configuration: 'filing.txt'"), (["--primary", "memo"], "--primary: 'memo'")],
+)
+def test_an_unknown_source_of_record_is_told_where_it_is_named(
+    tmp_path: Path, option: list[str], place: str
+) -> None:
+    (tmp_path / "wire.txt").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "draft.md").write_text(SOURCE.replace("$3", "$4"), encoding="utf-8")
+    settings = 'drafts = "*.md"\nsources = "wire.txt"\nprimary = "filing.txt"\n'
+    (tmp_path / "checker.toml").write_text(settings, encoding="utf-8")
+    done = subprocess.run(
+        [BIN / "checker", "check", *option], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, place in done.stderr) == (2, True), done.stderr
 
 
 def test_the_formats_of_the_guide_are_those_of_the_program() -> None:

@@ -36,4 +36,8 @@ def test_what_is_in_force_is_shown_with_its_origin(tmp_path, monkeypatch, capsys
         ["require-coverage", "90", "pyproject.toml"],
         ["dates", "a.txt", "=", "2031-06-11", "pyproject.toml"],
     ]
-    assert len(limits.splitlines()) == len(LIMITS)
+    rows = [line.split("  ") for line in limits.splitlines()]
+    _, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
+    told = [row.strip("| ").split(" | ") for row in rest.partition(END)[0].strip().splitlines()[2:]]
+    assert [[cell.strip() for cell in row if cell.strip()] for row in rows] == told, "the docs say the same"
+    assert len(told) == len(LIMITS)

@@ -18,7 +18,7 @@ __all__ = ["read"]
 
 INSTALL = 'pip install "checker[feeds]"'
 
-_ITEMS = 1_000
+ITEMS = 1_000
 """Items of the longest feed."""
 
 _ITEM = re.compile(r"<(?:\w+:)?(?:item|entry)(?=[\s>])")
@@ -39,6 +39,9 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
     if not parsed.entries:
         message = "a feed without items" if parsed.version else "XML that is no feed"
         raise ReadError(message, place=name, remedy="Give a feed in RSS or Atom, or the article as a file")
+    if len(parsed.entries) > ITEMS:
+        message, remedy = f"a feed of more than {ITEMS:,} items", "Give the items that tell the story"
+        raise ReadError(message, place=name, remedy=remedy)
     file = Located(decode(raw, name, encoding or parsed.get("encoding") or None))
     items = [match.start() for match in _ITEM.finditer(file.text)]
     known = len(items) == len(parsed.entries)
@@ -46,7 +49,7 @@ def read(raw: bytes, name: str, encoding: str | None = None) -> list[Article]:
     publisher = _words(parsed.feed.get("title"))
     return [
         _article(entry, publisher, file, (items[at], ends[at]) if known else (0, len(file.text)))
-        for at, entry in enumerate(parsed.entries[:_ITEMS])
+        for at, entry in enumerate(parsed.entries)
     ]
 
 

@@ -62,7 +62,9 @@ def _sender(header: str) -> str | None:
 _LONGEST = 1_000
 """Code points of the longest header that is read: the standard library takes time and memory without bound for more."""
 
-_CONTENT_HEADER = re.compile(rb"^content-[a-z-]++:[^\n]*+(?:\n[ \t][^\n]*+)*+", re.IGNORECASE | re.MULTILINE)
+_CONTENT_HEADER = re.compile(
+    rb"^content-[a-z-]++:[^\n]*+(?>(?:\n[ \t][^\n]*+)*)", re.IGNORECASE | re.MULTILINE
+)
 """A header that says how a part is to be decoded."""
 
 

@@ -69,7 +69,7 @@ def plain(text: str, markup: str = "text") -> str:
         out = _CONTROL_SEQUENCE.sub(_blanks, out)
     if markup in ("words", "page"):
         if markup == "page" and "<!--" in out:
-            out = _pattern(r"<!--(?>(?:[^-]++|-(?!->))*)-->").sub(_blanks, out)
+            out = _between(out, "<!--", "-->")
         return _without_invisible(_without_addresses(out))
     if "<" in out:
         out = _without_html(out)

@@ -16,7 +16,7 @@ __all__ = ["Stretch", "direction_of", "runs_left", "stretches"]
 _STRONG = regex.compile(r"[\p{Bidi_Class=L}\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
 _RIGHT_TO_LEFT = regex.compile(r"[\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
 _QUOTED = regex.compile(
-    r"“[^“”]*+”|[\p{Bidi_Class=R}\p{Bidi_Class=AL}](?:[^\p{Bidi_Class=L}“”]*[\p{Bidi_Class=R}\p{Bidi_Class=AL}])?+"
+    r"“[^“”]*+”|[\p{Bidi_Class=R}\p{Bidi_Class=AL}](?>(?:[^\p{Bidi_Class=L}“”]*[\p{Bidi_Class=R}\p{Bidi_Class=AL}])?)"
 )
 """What may run the other way in a sentence of ours: a quotation, or words of such a script with what is between."""
 

@@ -9,6 +9,7 @@ is `checker.check` alone.
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -29,7 +30,7 @@ from checker.places import working_folder
 from checker.read import read, read_text
 from checker.read.files import find
 from checker.report.blocks import in_words
-from checker.report.printable import printable
+from checker.report.printable import inert, printable
 from checker.rulebook import Rules, load_rules
 from checker.serve.apart import apart, leave
 from checker.severities import checked_names, with_severities
@@ -414,7 +415,24 @@ def _strings(options: Mapping[str, Any], key: str) -> list[str]:
     return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
 
 
+class _InOneLine(logging.Formatter):
+    """What the protocol's library has to say, a line each: a client's fault is no defect, and shows no traceback."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        error = record.exc_info[1] if record.exc_info else None
+        message, *_ = record.getMessage().splitlines() or [""]  # it may have a traceback of its own
+        said = f"{message}: {type(error).__name__}: {error}" if error else message
+        return f"checker: {inert(printable(said))[:LONGEST]}"
+
+
+LONGEST = 400
+"""Characters of such a line: messages quote what a client sent."""
+
+
 def serve(sources: Sequence[str], rules: Sequence[str]) -> None:
     """Serve on standard input and output until the client goes."""
+    told = logging.StreamHandler()
+    told.setFormatter(_InOneLine())
+    logging.getLogger().addHandler(told)
     server(sources, rules).start_io()
     leave()

@@ -299,3 +299,14 @@ def test_places_inside_a_paragraph_of_newsml() -> None:
     lines = NEWSML.split("\n")
     for one in checker.extract(read("a.xml")):
         assert lines[one.line - 1][one.column - 1 :].startswith(one.text.split()[0]), one.text
+
+
+def test_a_feed_of_too_many_items_is_refused_and_not_cut() -> None:
+    item = "<item><title>The mill burnt down</title><description>It cost $4 million.</description></item>"
+    page = "<rss version='2.0'><channel><title>Vale</title>{}</channel></rss>"
+    Path("a.rss").write_text(page.format(item * 1_001))
+    with pytest.raises(ReadError, match="a feed of more than 1,000 items") as refused:
+        read_file("a.rss")
+    assert refused.value.remedy == "Give the items that tell the story"
+    Path("a.rss").write_text(page.format(item * 1_000))
+    assert len(read_file("a.rss")) == 1_000

@@ -270,3 +270,38 @@ def test_positions_are_utf16(offset: int, at: tuple[int, int]) -> None:
 
 def test_a_file_of_a_uri() -> None:
     assert path_of("file:///a/b%20c.md") == "/a/b c.md"
+
+
+OPENED = b'{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{}}}'
+
+
+def _framed(message: bytes) -> bytes:
+    return b"Content-Length: %d\r\n\r\n%b" % (len(message), message)
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b'Content-Length: 500\r\n\r\n{"jsonrpc":"2.0"',
+        _framed(b'{"jsonrpc":"2.0",,}'),
+        _framed(b"[]"),
+        _framed(b'"\\u001b[31m"'),
+        _framed(b"[" * 20_000 + b"]" * 20_000),
+        _framed(b"\xff\xfe{}"),
+        _framed(b'{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"x":1}}'),
+        _framed(b'{"jsonrpc":"2.0","id":' + b"9" * 5000 + b',"method":"shutdown"}'),
+        b"Content-Length: abc\r\n\r\n{}",
+    ],
+)
+def test_a_message_that_is_none_is_told_in_a_line(sent: bytes, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "checker", "lsp"]
+    found = subprocess.run(
+        command, input=_framed(OPENED) + sent, capture_output=True, cwd=tmp_path, timeout=60
+    )
+    assert b"Traceback" not in found.stderr
+    lines = found.stderr.decode().splitlines()
+    assert len(lines) <= 2
+    for line in lines:
+        assert line.startswith("checker: ")
+        assert line.isprintable()
+        assert len(line) < 420

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.align.vocabulary import Vocabulary, base, share_of, words_of
-from checker.frame.chunks import chunk
+from checker.frame.chunks import Chunks, chunk
 from checker.judge.draft.figures import Figure
 from checker.lexicon.calendar import MONTHS
 from checker.lexicon.clausal import PARTING
 from checker.lexicon.nouns import STOP
 from checker.model import Sentence
 from checker.text.tokens import Stream, Token, cut
+from checker.text.wordnet import is_word
 
 __all__ = ["Context", "Frame", "Likeness", "Own", "Passages", "frame_of", "shared_frame", "words_in"]
 
@@ -77,6 +78,8 @@ class Passages:
         self.sentences = sentences
         self._plain = plain
         self._stream = stream
+        self._names: dict[int, frozenset[str]] = {}
+        self._last: tuple[int, Chunks] | None = None
 
     def around(self, figure: Figure, figures: Sequence[Figure], *, own: bool = False) -> Context:
         """The words around one of the figures of its sentence.
@@ -101,6 +104,21 @@ class Passages:
             frozenset(self._clause(figure, words)) if own else frozenset(),
             frozenset(word for word, _ in words[max(0, at - reach) : inside + reach]),
             frozenset(self._segment(figure, figures, words)),
+        )
+
+    def names(self, sentence: int) -> frozenset[str]:
+        """The lemmas of a sentence's words with a capital, but for the first."""
+        if sentence not in self._names:
+            start, end, _ = self.sentences[sentence]
+            self._names[sentence] = self._named(list(cut(self._plain, start, end)))
+        return self._names[sentence]
+
+    def _named(self, tokens: Sequence[Token]) -> frozenset[str]:
+        return frozenset(
+            word
+            for at, token in enumerate(tokens)
+            if token.is_capital and (at or not is_word(token.low))
+            for word in words_of(token)
         )
 
     def _segment(
@@ -128,13 +146,19 @@ class Passages:
             near[word] = max(near.get(word, 0.0), 1 / (1 + distance / HALF))
         return near
 
+    def _chunks_of(self, number: int) -> Chunks:
+        """The chunks of a sentence, kept until those of another are asked for: figures come sentence by sentence."""
+        if self._last is None or self._last[0] != number:
+            self._last = number, chunk(self._stream.of_sentence(number))
+        return self._last[1]
+
     def _clause(self, figure: Figure, words: Sequence[tuple[str, int]]) -> Iterator[str]:
         stream = self._stream
         first, last = stream.within(figure.start, figure.end)
         if first >= last:
             return
         number = stream.sentence_of(first)
-        chunks = chunk(stream.of_sentence(number))
+        chunks = self._chunks_of(number)
         begin, end = chunks.clause_of(first - stream.bounds[number])
         start, stop = chunks.tokens[begin].start, chunks.tokens[end - 1].end
         yield from (word for word, offset in words if start <= offset < stop)
