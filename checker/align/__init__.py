@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from checker.align.agreements import Agreement, agreeing, paired
-from checker.align.assertions import opposed
 from checker.align.common import Common
 from checker.align.copies import CopyDifference, differing_copies
 from checker.align.differences import WARNING, Weighed, differing, updates
+from checker.align.opposed import opposed
 from checker.align.questions import Question, questions
 from checker.align.roles import swapped
 from checker.align.story import Story, story_of

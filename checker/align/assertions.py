@@ -1,8 +1,8 @@
-"""What two documents say of one thing in words that exclude each other: accepted and rejected, guilty and acquitted.
+"""What the clauses of a document assert in words: each slot of each proposition as a class and the side of it.
 
-An assertion is a phrase of a class of `lexicon.turns` with its side, or a verb that one of the documents denies, with the
-words of its clause. Two assertions are a difference where their sides exclude each other, the clauses share what they speak
-of, and neither document says the other's side of it too. What is hedged, conditional or asked for asserts nothing.
+An assertion is a phrase of a class of `lexicon.turns`, an opposite, a rank, a part of the day, or a verb or noun that some
+document denies, with what it is said of, who does it, when, and how firmly. What is hedged, conditional or asked for asserts
+nothing.
 """
 
 from __future__ import annotations
@@ -13,44 +13,38 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker.align.common import Common
-from checker.align.copies import CopyDifference, Stretch
 from checker.align.story import Story
 from checker.frame.chunks import Chunks, NounPhrase, chunk
 from checker.frame.periods import periods_of
-from checker.frame.relation import nouns
+from checker.frame.propositions import Proposition, Span, propositions
 from checker.frame.statements import CALENDAR
-from checker.lexicon.assertions import ACCUSED, DATING, HOLDING, LETTING, NOT, OPEN, PARTICLES, PARTS, TURNING
-from checker.lexicon.opposites import OPPOSITES
-from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
-from checker.lexicon.turns import (
-    COMPASS,
-    EVENTS,
-    LIGHT,
-    OF_ONE_SIDE,
-    PHRASES,
-    RANKED,
-    SCOPES,
-    TENSELESS,
-    TURNING_BACK,
-    Turn,
+from checker.lexicon.assertions import (
+    ACCUSED,
+    BARE_OPEN,
+    DATING,
+    HOLDING,
+    LASTING,
+    LETTING,
+    NONE,
+    NOT,
+    OPEN,
+    OTHERWISE,
+    PARTICLES,
+    PARTS,
+    TURNING,
 )
-from checker.lexicon.words import BE, FUNCTION_WORDS, PERSONAL
+from checker.lexicon.calendar import PARTS_OF_DAY, WEEKDAYS
+from checker.lexicon.clausal import THIRD
+from checker.lexicon.frequencies import FREQUENCIES, SPELLS
+from checker.lexicon.opposites import MEMBERS, OPPOSITES
+from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
+from checker.lexicon.reporting import REPORTING_VERBS
+from checker.lexicon.turns import COMPASS, EVENTS, LIGHT, OF_ONE_SIDE, PHRASES, RANKED, SCOPES, Turn
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Stream, Token
-from checker.text.wordnet import lemmas, parts_of_speech
+from checker.text.wordnet import lemma, lemmas, parts_of_speech, reversed_of
 
-__all__ = ["Assertion", "assertions", "opposed"]
-
-LEAST = 1.6
-"""From this evidence on two assertions are of one thing."""
-RIVAL = 0.6
-"""A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
-OF_WHAT_MOVES = frozenset(("level", "move"))
-"""Classes that say nothing without the noun of what goes up or down."""
-BY_PLACE = frozenset(("place", "rank", "superlative"))
-"""Classes of which the names beside do not say what they are said of."""
-MOST = 24
-"""So many assertions of one class and word are held against each other."""
+__all__ = ["Assertion", "assertions", "denied_verbs", "noun"]
 
 
 class Assertion(NamedTuple):
@@ -64,11 +58,15 @@ class Assertion(NamedTuple):
     kind: str
     side: str
     tense: str
-    """past, future or another: that of a clause which only dates what the sentence tells"""
+    """past, future, any (refused for good) or another: that of a clause which only dates what the sentence tells"""
     things: frozenset[str]
     """What it is said of: the object of an active verb, else the subject; the nouns beside a phrase without a verb."""
     agents: frozenset[str]
     """Who does it: the subject of an active verb with an object, the noun behind "by"."""
+    of: frozenset[str]
+    """The nouns behind "of": "guilty of theft"."""
+    behind: frozenset[tuple[str, str]]
+    """The names behind prepositions, with these: "from Syria"."""
     names: frozenset[str]
     """The names of its clause."""
     periods: frozenset[str]
@@ -76,21 +74,12 @@ class Assertion(NamedTuple):
     """First token of its clause in the stream, and the one after its last."""
 
 
-def opposed(story: Story, common: Common) -> list[CopyDifference]:
-    """What documents say otherwise, by the place in the first; near linear in the assertions."""
-    return sorted(
-        set(_Board(story, common).differences()),
-        key=lambda each: (each.one.source, each.one.start, each.other.source, each.other.start),
-    )
-
-
-# ---------------------------------------------------------------- the assertions of a document
-
-_NO = frozenset("no nobody none".split())
 _QUOTES = frozenset('"“”')
-_YET = frozenset(("will", "shall", "to"))
+_CONDITIONS = frozenset("if unless".split())
 REACH = 4
 """So many tokens before a phrase may deny it."""
+MEANT = 2
+"""Sentences before its own in which a pronoun is explained."""
 GAP = 6
 """So many tokens may part a verb and its particle: "cleared the surgeon Ina Holt of"."""
 
@@ -114,96 +103,125 @@ class _Reader:
         for number in range(len(self.stream.sentences)):
             tokens = self.stream.of_sentence(number)
             if tokens and tokens[-1].text != "?" and any(self._begins(token) for token in tokens):
-                yield from self._sentence(number, chunk(tokens))
+                chunks = chunk(tokens)
+                yield from self._sentence(number, chunks, propositions(chunks))
 
     def _begins(self, token: Token) -> bool:
         forms = _forms(token.low)
         return not (
             _BEGINNINGS.isdisjoint(forms) and self.denied.isdisjoint(forms) and HOLDING.isdisjoint(forms)
-        )
+        ) or bool(reversed_of(token.low))
 
-    def _sentence(self, number: int, chunks: Chunks) -> Iterator[Assertion]:
+    def _sentence(self, number: int, chunks: Chunks, told: Sequence[Proposition]) -> Iterator[Assertion]:
         tokens = chunks.tokens
         at = 0
         while at < len(tokens):
-            turns, last = _placed_at(tokens, at)
+            own = _proposition_at(chunks, told, at)
+            turns, last = _placed_at(chunks, at)
+            if not turns and own is not None:
+                turns, last = _when(tokens, at, own)
             if turns:
-                yield from (self._made(number, chunks, (at, last), turn, "past") for turn in turns)
+                yield from (self._made(number, chunks, own, (at, last), turn, "past") for turn in turns)
                 at = last
                 continue
             turns, last = _phrase_at(tokens, at)
             if at + 1 < len(tokens) and tokens[at + 1].low == "than" and tokens[at].low in OPPOSITES:
-                turns, last = (
-                    tuple(Turn(f"opposite {pair}", str(side)) for pair, side in OPPOSITES[tokens[at].low]),
-                    at + 1,
-                )
+                turns, last = _sides(tokens[at].low), at + 1
             elif not turns and chunks.tags[at] in "VEX" and (held := self._held_at(chunks, at))[0]:
                 turns, last = held
             elif chunks.tags[at] in "VE":
                 if not turns:
                     turns, last = self._denied_at(tokens, at)
-                turns = (*turns, *_opposites(tokens[at].low))
+                turns = turns or _opposites(tokens[at].low)
                 last = max(last, at + 1)
+            elif not turns and chunks.tags[at] == "A":
+                quality = _quality(tokens[at].low)
+                turns = (
+                    *_sides(tokens[at].low, GRADED),
+                    *((quality,) if quality.kind in self.denied else ()),
+                )
+                last = at + 1
             if turns and turns[0].kind not in EVENTS and not _is_told(chunks, at, last):
                 turns = ()
             if turns:
-                yield from self._asserted(number, chunks, at, last, turns)
+                yield from self._asserted(number, chunks, own, (at, last), turns)
             at = max(last, at + 1)
 
     def _held_at(self, chunks: Chunks, at: int) -> tuple[tuple[Turn, ...], int]:
         """What a verb says that there is, or is not, where some document denies it: "has no permit", "had a permit"."""
         verb = _holding(chunks.tokens[at])
-        held = chunks.phrase_from(at + 1) if verb else None
-        if held is None or f"{verb} {_noun(chunks.tokens[held.head])}" not in self.denied:
+        held = chunks.phrase_from(at + 1 + (chunks.tags[at + 1 : at + 2] == "B")) if verb else None
+        if held is None or f"{verb} {noun(chunks.tokens[held.head])}" not in self.denied:
             return _NOTHING
-        side = "not does" if chunks.tokens[held.first].low == "no" else "does"
-        return (Turn(f"verb {verb} {_noun(chunks.tokens[held.head])}", side),), held.head + 1
+        return (Turn(f"verb {verb} {noun(chunks.tokens[held.head])}", "does"),), held.head + 1
 
     def _denied_at(self, tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
         verbs = self.denied & {name for pos, name in lemmas(tokens[at].low) if pos == "v"}
         return tuple(Turn(f"verb {verb}", "does") for verb in sorted(verbs)[:1]), at + 1
 
     def _asserted(
-        self, number: int, chunks: Chunks, first: int, last: int, turns: Sequence[Turn]
+        self,
+        number: int,
+        chunks: Chunks,
+        own: Proposition | None,
+        phrase: tuple[int, int],
+        turns: Sequence[Turn],
     ) -> Iterator[Assertion]:
-        tokens = chunks.tokens
+        tokens, (first, last) = chunks.tokens, phrase
         begin, end = chunks.clause_of(first)
         if begin and tokens[begin - 1].text in _QUOTES:
             begin = max(0, begin - REACH)  # he has not "risen to it"
-        if not OPEN.isdisjoint(token.low for token in tokens[begin:end] if token.text != "May"):
+        inside = own is not None and own.group.first <= first < own.group.end
+        if _leaves_open(tokens, (begin, end), own if inside else None):
             return
         if not ACCUSED.isdisjoint(token.low for token in tokens[max(begin, first - REACH) : first]):
             return
         if any(one.low == "to" and two.low == "have" for one, two in pairwise(tokens[begin:first])):
             return
         denying = _denying(tokens, begin, first)
-        tense = _tense(chunks, begin, first)
+        negated = own.negated if own is not None and inside else len(denying) % 2 == 1
+        inner = range(first + 1, last) if turns[0].kind.count(" ") < 2 else ()
+        if any(tokens[at].low in NOT or tokens[at].low in NONE for at in inner):
+            negated = len(denying) % 2 == 1  # "voted no"
+        tense = _tense(chunks, begin, first, own if inside else None)
         for turn in turns:
             side = turn.side
-            if denying and turn.kind in EVENTS:
+            if negated and turn.kind in EVENTS:
                 continue  # "no one on the bus was injured" says nothing of all others
-            if len(denying) % 2:
+            if negated:
                 side = side.removeprefix("not ") if side.startswith("not ") else f"not {side}"
-            yield self._made(number, chunks, (min([*denying, first]), last), Turn(turn.kind, side), tense)
+            far = [own.group.first] if own is not None and inside and negated and not denying else []
+            shown = min([*denying, *far, first])
+            yield self._made(number, chunks, own, (shown, last), Turn(turn.kind, side), tense, at=first)
 
     def _made(
-        self, number: int, chunks: Chunks, phrase: tuple[int, int], turn: Turn, tense: str
+        self,
+        number: int,
+        chunks: Chunks,
+        own: Proposition | None,
+        phrase: tuple[int, int],
+        turn: Turn,
+        tense: str,
+        at: int = -1,
     ) -> Assertion:
         tokens, base = chunks.tokens, self.stream.bounds[number]
         first, last = phrase
         begin, end = chunks.clause_of(last - 1)
-        rest = [
-            (token, chunks.tags[at])
-            for at, token in enumerate(tokens[begin:end], begin)
-            if not first <= at < last and chunks.tags[at] in "NK" and token.low not in FUNCTION_WORDS
-        ]
-        with_article = first - 1 if first > begin and chunks.tags[first - 1] == "D" else first
-        things, agents = _roles(chunks, (begin, end), (with_article, last))
-        if not things and not agents and _is_said_of_it(chunks, begin, first):
-            earlier = tokens[:begin] or self.stream.of_sentence(number - 1 if number else 0)
-            things = frozenset(_noun(token) for token in earlier if token.low not in FUNCTION_WORDS)
+        place = at if at >= 0 else last - 1
+        things, agents = _roles(chunks, own, place, last)
+        if own is not None and (pronoun := _pronoun_before(chunks, own)) >= 0:
+            meant = self._meant(number, chunks, pronoun)
+            things, agents = (things, meant) if things else (meant, agents)
         if turn.kind in OF_ONE_SIDE and agents:
             things, agents = agents, frozenset()
+        rest = [
+            token
+            for here, token in enumerate(tokens[begin:end], begin)
+            if not first <= here < last and chunks.tags[here] == "K" and token.low not in FUNCTION_WORDS
+        ]
+        names = {token.low for token in rest if token.low not in CALENDAR}
+        if own is not None:
+            names |= {word for word in _spoken_of(chunks, own.subject) if word in self._capitals(tokens)}
         return Assertion(
             source=self.source,
             sentence=number,
@@ -214,10 +232,79 @@ class _Reader:
             tense=tense,
             things=things,
             agents=agents,
-            names=frozenset(token.low for token, tag in rest if tag == "K" and token.low not in CALENDAR),
-            periods=frozenset(periods_of(self.plain[tokens[begin].start : tokens[end - 1].end])),
+            of=self._behind_of(chunks, last, end),
+            behind=_names_behind(chunks, own),
+            names=frozenset(names),
+            periods=self._periods(chunks, own, (begin, end)),
             clause=(base + begin, base + end),
         )
+
+    def _behind_of(self, chunks: Chunks, last: int, end: int) -> frozenset[str]:
+        of = next((at for at in range(last, min(last + GAP, end)) if chunks.tokens[at].low == "of"), -1)
+        phrase = chunks.phrase_from(of + 1) if of >= 0 else None
+        return (
+            frozenset()
+            if phrase is None
+            else frozenset(
+                {
+                    noun(chunks.tokens[phrase.head]),
+                    *(
+                        lemma(chunks.tokens[at].low, "v")
+                        for at in range(of + 1, phrase.head + 1)
+                        if chunks.tags[at] == "G"
+                    ),
+                }
+            )
+        )
+
+    def _meant(self, number: int, chunks: Chunks, pronoun: int) -> frozenset[str]:
+        """The nouns of which a pronoun may stand for one: those before it in its sentence, else in the two before."""
+        earlier: Sequence[Token] = [
+            token for token, tag in zip(chunks.tokens[:pronoun], chunks.tags, strict=False) if tag in "NK"
+        ]
+        if not earlier:
+            first = self.stream.bounds[max(0, number - MEANT)]
+            earlier = self.stream.tokens[first : self.stream.bounds[number]]
+        return frozenset(
+            noun(token) for token in earlier if token.kind == "word" and token.low not in FUNCTION_WORDS
+        )
+
+    def _periods(self, chunks: Chunks, own: Proposition | None, clause: tuple[int, int]) -> frozenset[str]:
+        first, end = own.reach if own is not None and own.reach.end > own.reach.first else clause
+        return frozenset(periods_of(self.plain[chunks.tokens[first].start : chunks.tokens[end - 1].end]))
+
+    def _capitals(self, tokens: Sequence[Token]) -> set[str]:
+        return {token.low for token in tokens if token.is_capital and token.low not in FUNCTION_WORDS}
+
+
+def _proposition_at(chunks: Chunks, told: Sequence[Proposition], at: int) -> Proposition | None:
+    """The proposition to which a token belongs: whose verbs hold it, else the last before it in its clause, else the next."""
+    first, end = chunks.clause_of(at)
+    inside = [one for one in told if first <= one.at < end]
+    held = next((one for one in inside if one.group.first <= at < one.group.end), None)
+    if held is not None:
+        return held
+    before = [one for one in inside if one.group.end <= at]
+    return before[-1] if before else inside[0] if inside else None
+
+
+def _leaves_open(tokens: Sequence[Token], clause: tuple[int, int], own: Proposition | None) -> bool:
+    """Whether a clause asserts nothing: it is conditional, only possible, asked for."""
+    begin, end = clause
+    words = {token.low for token in tokens[begin:end] if token.text != "May"}
+    if own is None:
+        return not OPEN.isdisjoint(words)
+    if own.hedge not in (None, "planned") or _is_taken_back(tokens, own):
+        return True
+    if words & BARE_OPEN:
+        return True
+    return own.future and not _CONDITIONS.isdisjoint(token.low for token in tokens)
+
+
+def _is_taken_back(tokens: Sequence[Token], own: Proposition) -> bool:
+    """Whether a sentence goes on with what it does not hold of: "protects against the old strain but not the new"."""
+    rest = tokens[own.group.end :]
+    return any(one.low == "but" and two.low == "not" for one, two in pairwise(rest))
 
 
 def denied_verbs(story: Story) -> set[str]:
@@ -227,15 +314,42 @@ def denied_verbs(story: Story) -> set[str]:
     """
     found: set[str] = set()
     for stream in story.streams.values():
-        for at, token in enumerate(stream.tokens):
-            if token.low in NOT or token.low.endswith("n't"):
-                for behind in stream.tokens[at + 1 : at + 3]:
-                    verbs = [name for pos, name in lemmas(behind.low) if pos == "v"]
-                    if verbs and behind.low not in FUNCTION_WORDS:
-                        found.update(verbs[:1])
-                        break
+        for number in range(len(stream.sentences)):
+            tokens = stream.of_sentence(number)
+            if any(_may_deny(token) for token in tokens):
+                chunks = chunk(tokens)
+                for one in propositions(chunks):
+                    if one.negated:
+                        found.add(one.verb)
+                        if one.verb in HOLDING and one.patient:
+                            found.add(f"{one.verb} {noun(tokens[one.patient[0].end - 1])}")
+                        found.update(
+                            f"quality {tokens[at].low}"
+                            for at in _complement(chunks, one)
+                            if one.verb in LASTING
+                        )
+            found.update(f"quality {reverse}" for token in tokens if (reverse := reversed_of(token.low)))
     nouns_too = {held for stream in story.streams.values() for held in _denied_nouns(stream)}
     return {verb for verb in found if verb not in LIGHT and (verb,) not in PHRASES} | nouns_too
+
+
+def _complement(chunks: Chunks, own: Proposition) -> Iterator[int]:
+    """The adjective behind a verb: "is not suitable"."""
+    at = own.group.end
+    while at < len(chunks.tags) and chunks.tags[at] == "B":
+        at += 1
+    if at < len(chunks.tags) and chunks.tags[at] == "A":
+        yield at
+
+
+def _may_deny(token: Token) -> bool:
+    return (
+        token.low in NOT
+        or token.low in NONE
+        or token.low.endswith("n't")
+        or token.low in TURNING
+        or token.low == "yet"
+    )
 
 
 def _denied_nouns(stream: Stream) -> Iterator[str]:
@@ -248,7 +362,7 @@ def _denied_nouns(stream: Stream) -> Iterator[str]:
             while last + 1 < len(tokens) and last < at + 3 and "n" in parts_of_speech(tokens[last + 1].low):
                 last += 1
             if tokens[last].low not in FUNCTION_WORDS and "n" in parts_of_speech(tokens[last].low):
-                yield f"{verb} {_noun(tokens[last])}"
+                yield f"{verb} {noun(tokens[last])}"
 
 
 def _holding(token: Token) -> str:
@@ -256,7 +370,7 @@ def _holding(token: Token) -> str:
     return next((name for pos, name in lemmas(token.low) if pos == "v" and name in HOLDING), "")
 
 
-def _tense(chunks: Chunks, begin: int, first: int) -> str:
+def _tense(chunks: Chunks, begin: int, first: int, own: Proposition | None) -> str:
     """When a phrase of a clause holds: told, to come, or at the other time of a clause that only dates ("after it shut")."""
     tokens = chunks.tokens
     for at in range(begin, first):
@@ -265,10 +379,9 @@ def _tense(chunks: Chunks, begin: int, first: int) -> str:
             end = subject.last + 1 if subject is not None else at + 2
             if all(tag in "XMBT" for tag in chunks.tags[end:first]):
                 return "another"
-    near = tokens[max(begin, first - REACH) : first]
-    if any(token.low in TURNING for token in near):
-        return "past"  # "refused to sign" is told
-    return "future" if any(token.low in _YET for token in near) else "past"
+    if own is not None and own.refused:
+        return "any"
+    return "future" if own is not None and own.future else "past"
 
 
 def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
@@ -284,26 +397,23 @@ def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
     subject = [
         at
         for at in range(begin, min(begin + 2, first))
-        if tokens[at].low in _NO and tokens[at + 1].kind != "number"
+        if tokens[at].low in NONE and tokens[at + 1].kind != "number"
     ]
     return [*subject[:1], *(at for at in found if at not in subject)]
 
 
 def _is_told(chunks: Chunks, at: int, last: int) -> bool:
-    """Whether a phrase tells something: no verb in the infinitive or in -ing, and no noun that is a verb too ("the ban")."""
+    """Whether a phrase tells something: no verb in -ing, and no noun that is a verb too ("the ban")."""
     tag = chunks.tags[at]
     verbal = any(pos == "v" for pos, _ in lemmas(chunks.tokens[at].low))
-    if not verbal or tag in "XAB":
+    if not verbal or tag == "X":
         return True
+    if tag == "A":
+        return chunks.tokens[at].low not in OTHERWISE
     if tag not in "VE":
         return False
     if chunks.tokens[at].low.endswith("ing") and chunks.tags[at - 1 : at] != "X":
         return False
-    back = at - 1
-    while back >= 0 and chunks.tags[back] == "B":
-        back -= 1
-    if back >= 0 and chunks.tags[back] == "T":
-        return back > 0 and (chunks.tokens[back - 1].low in TURNING or chunks.tokens[back - 1].low in BE)
     if any(token.low in LETTING for token in chunks.tokens[max(0, at - REACH) : at]):
         return False
     ahead = [token.low for token in chunks.tokens[last : last + 1]]
@@ -312,67 +422,80 @@ def _is_told(chunks: Chunks, at: int, last: int) -> bool:
     return not (chunks.tokens[at].low in TURNING and ahead == ["to"])
 
 
-def _is_said_of_it(chunks: Chunks, begin: int, first: int) -> bool:
-    """Whether the subject of a phrase is a pronoun."""
-    at = first - 1
-    while at > begin and (chunks.tags[at] in "XMVBT" or chunks.tokens[at].low in NOT):
+def _pronoun_before(chunks: Chunks, own: Proposition) -> int:
+    """The pronoun of the third person that is the subject of a proposition; -1 where none is."""
+    at = own.group.first - 1
+    while at > 0 and chunks.tags[at] == "B":
         at -= 1
-    return at >= begin and chunks.tags[at] == "H"
+    return at if at >= 0 and not own.subject and chunks.tokens[at].low in THIRD else -1
 
 
-def _noun(token: Token) -> str:
+def noun(token: Token) -> str:
+    """The lemma of a word as a noun."""
     return next((name for pos, name in lemmas(token.low) if pos == "n"), token.low)
 
 
 def _roles(
-    chunks: Chunks, clause: tuple[int, int], phrase: tuple[int, int]
+    chunks: Chunks, own: Proposition | None, at: int, last: int
 ) -> tuple[frozenset[str], frozenset[str]]:
     """What a phrase is said of, and who does it."""
-    (begin, end), (first, last) = clause, phrase
-    at = first - 1
-    while at >= begin and (
-        chunks.tags[at] in "XMVBTCF," or chunks.tokens[at].low in NOT or _says_when(chunks, at)
-    ):
-        at -= 1
-    subject = _words_to(chunks, at, begin)
-    group = {token.low for token in chunks.tokens[max(begin, at + 1) : last]}
-    behind = chunks.phrase_from(last) if last < end else None
-    object_ = _words_of(chunks, behind) if behind is not None and behind.last < end else frozenset()
-    by = next((here for here in range(last, min(last + 3, end)) if chunks.tokens[here].low == "by"), -1)
-    doer = chunks.phrase_from(by + 1) if by >= 0 else None
-    if group & BE or doer is not None:
-        return subject, _words_of(chunks, doer) if doer is not None else frozenset()
-    return (object_, subject) if object_ else (subject, frozenset())
-
-
-def _says_when(chunks: Chunks, at: int) -> bool:
-    """Whether a token is a day or a month, or the preposition before one: "councillors on Monday rejected"."""
-    tokens = chunks.tokens
-    return tokens[at].low in CALENDAR or (
-        chunks.tags[at] == "P" and at + 1 < len(tokens) and tokens[at + 1].low in CALENDAR
+    if chunks.tags[at] in "AFDPB" and (headed := _head_behind(chunks, at)):
+        return headed, frozenset()
+    done = {own.verb} - LIGHT if own is not None and chunks.tags[at] == "A" else frozenset()
+    if own is None:
+        phrase = chunks.phrase_to(at) or chunks.phrase_from(last)
+        return (_words_of(chunks, phrase) if phrase is not None else frozenset()), frozenset()
+    subject, patient, agent = (
+        _spoken_of(chunks, spans) for spans in (own.subject[-2:], own.patient[:1], own.agent[-2:])
+    )
+    if own.passive:
+        return subject | done, agent
+    behind = chunks.phrase_from(last)
+    object_ = patient or (_words_of(chunks, behind) if behind is not None and own.at < last else frozenset())
+    return (
+        (object_, subject) if object_ and own.verb not in ("be", "remain", "stay") else (subject, frozenset())
     )
 
 
-def _words_to(chunks: Chunks, at: int, begin: int) -> frozenset[str]:
-    """The noun, or the words of the name, that ends at a token or that a phrase with "of" or "in" before it hangs on."""
+def _names_behind(chunks: Chunks, own: Proposition | None) -> frozenset[tuple[str, str]]:
+    """The names in the phrases behind the prepositions of a proposition."""
+    return frozenset(
+        (name, chunks.tokens[at].low)
+        for name, (first, end) in (own.others if own is not None else ())
+        for at in range(first, end)
+        if chunks.tags[at] == "K" and chunks.tokens[at].low not in CALENDAR
+    )
+
+
+def _head_behind(chunks: Chunks, at: int) -> frozenset[str]:
+    """The noun that an adjective or a rank stands before; empty where it is said of a subject."""
+    phrase = chunks.phrase_from(at)
+    return _words_of(chunks, phrase) if phrase is not None and phrase.head > at else frozenset()
+
+
+def _spoken_of(chunks: Chunks, spans: Sequence[Span]) -> frozenset[str]:
+    """The nouns and names of some phrases, and of those that hang on them by "of" or "in"."""
     found: set[str] = set()
-    while at >= begin:
-        phrase = chunks.phrase_to(at)
-        if phrase is None:
-            break
-        found |= _words_of(chunks, phrase)
-        at = phrase.first - 1
-        if at < begin or chunks.tokens[at].low not in ("of", "in", "at", "for", "with", "from"):
-            break
-        at -= 1
+    for first, end in spans:
+        phrase = chunks.phrase_to(end - 1)
+        while phrase is not None:
+            found |= _words_of(chunks, NounPhrase(max(first, phrase.first), phrase.last, phrase.head))
+            behind = phrase.last + 1
+            if behind >= len(chunks.tokens) or chunks.tokens[behind].low not in _HANGING:
+                break
+            phrase = chunks.phrase_from(behind + 1)
+            first = behind + 1
     return frozenset(found)
+
+
+_HANGING = frozenset("of in at for with from".split())
 
 
 def _words_of(chunks: Chunks, phrase: NounPhrase) -> frozenset[str]:
     """The head noun of a phrase, or all words of a name."""
     places = range(phrase.first, phrase.last + 1)
     named = {chunks.tokens[here].low for here in places if chunks.tags[here] == "K"}
-    return frozenset({_noun(chunks.tokens[phrase.head]), *named})
+    return frozenset({noun(chunks.tokens[phrase.head]), *named})
 
 
 @lru_cache(maxsize=1 << 15)
@@ -387,9 +510,24 @@ def _by_beginning() -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-_PHRASES = _by_beginning()
-_BEGINNINGS = frozenset([*_PHRASES, *COMPASS, *RANKED, *SUPERLATIVES, *OPPOSITES])
+_PHRASES: Mapping[str, Sequence[tuple[str, ...]]] = _by_beginning()
+_BEGINNINGS = frozenset(
+    [
+        *_PHRASES,
+        *COMPASS,
+        *RANKED,
+        *WEEKDAYS,
+        *SUPERLATIVES,
+        *OPPOSITES,
+        *FREQUENCIES,
+        *PARTS_OF_DAY,
+        "noon",
+        "midnight",
+    ]
+)
 """The words that an assertion's phrase begins with."""
+HALVES: Mapping[str, str] = {"evening": "night", "lunchtime": "afternoon"}
+"""Parts of the day that newsrooms take for one another."""
 UNIQUE = "superlative"
 """The class of what something is the first or the most of: the first of its kind, the largest of its kind."""
 _NOTHING: tuple[tuple[Turn, ...], int] = ((), 0)
@@ -427,20 +565,39 @@ def _matched(phrase: tuple[str, ...], tokens: Sequence[Token], at: int) -> int:
 def _opposites(low: str) -> tuple[Turn, ...]:
     """The sides on which a verb stands among the opposites: "supported" where another opposes."""
     verbs = [name for pos, name in lemmas(low) if pos == "v"]
+    return tuple(turn for verb in verbs[:1] for turn in _sides(verb))
+
+
+def _sides(low: str, without: Collection[int] = ()) -> tuple[Turn, ...]:
     return tuple(
-        Turn(f"opposite {pair}", str(side)) for verb in verbs[:1] for pair, side in OPPOSITES.get(verb, ())
+        Turn(f"opposite {pair}", str(side)) for pair, side in OPPOSITES.get(low, ()) if pair not in without
     )
 
 
-def _placed_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]:
-    """Where a compass word or a rank in a scope stands: "the northern edge", "south of", "the world's second-largest"."""
+GRADED = frozenset(side.pair for word in ("more", "most") for side in OPPOSITES[word])
+"""The pairs of comparatives and superlatives, which say nothing without what they compare."""
+
+
+def _quality(low: str) -> Turn:
+    """What an adjective says: "unfair" is not fair."""
+    reverse = reversed_of(low)
+    return Turn(f"quality {reverse}", "not is") if reverse else Turn(f"quality {low}", "is")
+
+
+def _placed_at(chunks: Chunks, at: int) -> tuple[tuple[Turn, ...], int]:
+    """What a word says by its place: a side, a rank, a part of the day, how often."""
+    tokens = chunks.tokens
     token = tokens[at]
     if (
         token.text in COMPASS
         and at + 1 < len(tokens)
         and (tokens[at + 1].low == "of" or tokens[at + 1].low in PARTS)
     ):
-        return (Turn("place", COMPASS[token.text]),), at + 2
+        before = at - 1 - (at > 0 and chunks.tags[at - 1] == "D")
+        towards = tokens[before].low if before >= 0 and tokens[before].low == "from" else ""
+        return (Turn(f"place {towards}".rstrip(), COMPASS[token.text]),), at + 2
+    if token.low in FREQUENCIES and (often := _often_at(tokens, at)):
+        return (Turn(f"how often {often[1]}", often[0]),), often[2]
     if token.low in RANKED and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 9]):
         behind = next(
             (here for here in range(at + 1, min(at + 3, len(tokens))) if tokens[here].low in SUPERLATIVES), -1
@@ -452,207 +609,41 @@ def _placed_at(tokens: Sequence[Token], at: int) -> tuple[tuple[Turn, ...], int]
         return (turn, *unique), max(at, behind) + 1
     if token.low in SUPERLATIVES and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 6]):
         return (_ranked(token.low, "1"), Turn(UNIQUE, token.low)), at + 1
+    member = MEMBERS.get(token.low)
+    spell = at + 1 < len(tokens) and tokens[at + 1].low in ("quarter", "half")
+    if member is not None and member[0] == "rank" and not spell and (headed := _head_behind(chunks, at)):
+        return tuple(Turn(f"ordinal {word}", member[1]) for word in sorted(headed)[:1]), at + 1
+    if token.low in PARTS_OF_DAY and at and tokens[at - 1].low in CALENDAR:
+        return (Turn(f"part of {tokens[at - 1].low}", HALVES.get(token.low, token.low)),), at + 1
     return _NOTHING
+
+
+def _when(tokens: Sequence[Token], at: int, own: Proposition) -> tuple[tuple[Turn, ...], int]:
+    """When a verb says that something is done: the weekday of "talks resume on Monday", the quarter of a year."""
+    low = tokens[at].low
+    if own.verb in LIGHT or own.verb in REPORTING_VERBS or own.negated or own.hedge == "possible":
+        return _NOTHING
+    if low in WEEKDAYS and at and tokens[at - 1].low in ("on", "until", "by", "from") and not tokens[at].owns:
+        return (Turn(f"weekday {tokens[at - 1].low} {own.verb}", low),), at + 1
+    if low in RANKED and at + 1 < len(tokens) and tokens[at + 1].low in ("quarter", "half"):
+        return (Turn(f"{tokens[at + 1].low} {own.verb}", RANKED[low]),), at + 2
+    return _NOTHING
+
+
+def _often_at(tokens: Sequence[Token], at: int) -> tuple[str, str, int] | None:
+    """How often, in what, and the token after: "twice a day", "once daily", "three times a week"."""
+    last = at + 1
+    if last < len(tokens) and tokens[last].low == "times":
+        last += 1
+    elif tokens[at].low not in ("once", "twice", "thrice"):
+        return None
+    if last < len(tokens) and tokens[last].low in ("a", "per", "each", "every"):
+        last += 1
+    spell = SPELLS.get(tokens[last].low) if last < len(tokens) else None
+    return (FREQUENCIES[tokens[at].low], spell, last + 1) if spell else None
 
 
 def _ranked(superlative: str, rank: str) -> Turn:
     """The side of a rank is also the end of the scale that it is counted from: the second-largest is not the second-smallest."""
     end, scale = EXTREMES.get(superlative, (superlative, superlative))
     return Turn(f"rank {scale}", f"{rank} {end}")
-
-
-# ---------------------------------------------------------------- which of them are of one thing
-
-
-class _Board:
-    """The assertions of all documents by class."""
-
-    def __init__(self, story: Story, common: Common) -> None:
-        self.story = story
-        self.common = common
-        denied = denied_verbs(story)
-        self.by_kind: dict[str, dict[str, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
-        for source in story.streams:
-            for one in assertions(story, source, denied):
-                self.by_kind[one.kind][source].append(one)
-
-    def differences(self) -> Iterator[CopyDifference]:
-        """The pairs that exclude each other, each nearest to the other."""
-        for kind, by_source in self.by_kind.items():
-            sources = sorted(by_source)
-            for at, name in enumerate(sources):
-                for other_name in sources[at + 1 : at + 1 + MOST]:
-                    if not self.common.tell_one_event(name, other_name):
-                        continue
-                    yield from self._of(kind, by_source[name][:MOST], by_source[other_name][:MOST])
-
-    def _of(
-        self, kind: str, ours: Sequence[Assertion], theirs: Sequence[Assertion]
-    ) -> Iterator[CopyDifference]:
-        weighed = {
-            (a, b): self._evidence(kind, a, b, len(ours) == len(theirs) == 1) for a in ours for b in theirs
-        }
-        for (one, other), evidence in weighed.items():
-            if (
-                evidence < LEAST + (kind == UNIQUE)
-                or (kind == UNIQUE and not self._of_one_kind(one, other))
-                or not _exclude(one.side, other.side)
-                or _parted(one, other)
-            ):
-                continue
-            if self._disputed(one, other):
-                continue
-            rivals = [value for (a, b), value in weighed.items() if (a is one) != (b is other)]
-            same = [
-                value
-                for (a, b), value in weighed.items()
-                if (a is one or b is other) and not _exclude(a.side, b.side)
-            ]
-            if max(rivals, default=0.0) <= evidence and max(same, default=0.0) < RIVAL * evidence:
-                yield CopyDifference(_called(kind), self._stretch(one), self._stretch(other))
-
-    def _evidence(self, kind: str, one: Assertion, other: Assertion, alone: bool) -> float:
-        """How far two assertions speak of one thing."""
-        near = min(2.0, self._near(one, other))
-        related = _share_noun(one.things, other.things) or _share_noun(one.agents, other.agents)
-        evidence = (
-            near
-            + 0.3 * min(2, len(one.names & other.names))
-            + 0.8 * self.common.share(one.source, other.source)
-        )
-        evidence += 0.5 * (
-            self.common.are_partners((one.source, one.sentence), (other.source, other.sentence))
-        )
-        evidence += 0.5 * alone
-        if kind in EVENTS:
-            return evidence + 0.5 * alone
-        known = (one.things | one.agents) and (other.things | other.agents)
-        return evidence + (0.7 if related else -0.8 if known else 0.0)
-
-    def _of_one_kind(self, one: Assertion, other: Assertion) -> bool:
-        """Whether the words behind two superlatives name one thing: "the oldest theatre", "the largest theatre"."""
-        a, b = (self.story.streams[each.source].tokens[each.last : each.last + 1] for each in (one, other))
-        return bool(a and b) and _noun(a[0]) == _noun(b[0])
-
-    def _disputed(self, one: Assertion, other: Assertion) -> bool:
-        """Whether the two are credited to different people, or one is only somebody's view: the articles tell of a dispute."""
-        held = []
-        for each in (one, other):
-            start = self.story.streams[each.source].tokens[each.first].start
-            held.append(self.story.analyses[each.source].credits.at(start, start + 1))
-        if any(credit is not None and credit.view for credit in held):
-            return True
-        sources = [credit.source for credit in held if credit is not None and credit.source]
-        return len(sources) == 2 and not self._may_be_one((one.source, other.source), *sources)
-
-    def _may_be_one(self, told_by: tuple[str, str], one: str, other: str) -> bool:
-        """Whether two speakers share a word of the name, or one is told by the role that one of the documents gives the other."""
-        if not (set(one.lower().split()) - PERSONAL) or not (set(other.lower().split()) - PERSONAL):
-            return True
-        if (set(one.lower().split()) & set(other.lower().split())) - PERSONAL - FUNCTION_WORDS:
-            return True
-        role, name = sorted((one, other), key=lambda text: text != text.lower())
-        if role != role.lower() or name == name.lower():
-            return False
-        role, first, last = role.removeprefix("the "), name.split()[0].lower(), name.split()[-1].lower()
-        beside = (f"{role} {first}", f"{role} {last}", f"{last}, {role}", f"{last}, the {role}")
-        return any(
-            words in plain
-            for plain in (self.story.analyses[source].document.plain.lower() for source in told_by)
-            for words in beside
-        )
-
-    def _near(self, one: Assertion, other: Assertion) -> float:
-        ours, theirs = self.story.streams[one.source], self.story.streams[other.source]
-        shared = ours.stems_by_sentence[one.sentence] & theirs.stems_by_sentence[other.sentence]
-        own = set(ours.stems[one.clause[0] : one.clause[1]]) & set(
-            theirs.stems[other.clause[0] : other.clause[1]]
-        )
-        phrase = {*ours.stems[one.first : one.last], *theirs.stems[other.first : other.last]}
-        return sum(
-            self.story.weight(stem, one.source, other.source) * (1.0 if stem in own else 0.6)
-            for stem in sorted(shared - phrase)
-        )
-
-    def _stretch(self, one: Assertion) -> Stretch:
-        tokens = self.story.streams[one.source].tokens[one.first : one.last]
-        start, end = tokens[0].start, tokens[-1].end
-        return Stretch(
-            one.source,
-            start,
-            end,
-            " ".join(self.story.analyses[one.source].document.plain[start:end].split()),
-        )
-
-
-def _called(kind: str) -> str:
-    """What differs, in an editor's words."""
-    first = kind.partition(" ")[0]
-    return {"verb": "negation", "opposite": "opposites"}.get(first, first)
-
-
-def _exclude(one: str, other: str) -> bool:
-    """Whether two sides exclude each other: two of a class, or one and its denial."""
-    if one.startswith("not ") == other.startswith("not "):
-        return one != other and not one.startswith("not ")
-    return one.removeprefix("not ") == other.removeprefix("not ")
-
-
-def _share_noun(one: frozenset[str], other: frozenset[str]) -> bool:
-    return any(nouns(*sorted((a, b))) == "same" for a in one for b in other)
-
-
-def _are_kin(one: str, other: str) -> bool:
-    """Whether one noun is made of the other: "council" and "councillor"."""
-    short, long = sorted((one, other), key=len)
-    return len(short) >= SHORTEST and long.startswith(short)
-
-
-SHORTEST = 5
-"""Letters of a noun that others are made of."""
-
-
-def _parted(one: Assertion, other: Assertion) -> bool:
-    """Whether tense, agents, periods or names show two things."""
-    if one.kind in TURNING_BACK and (one.tense == "another") != (other.tense == "another"):
-        return True
-    if {one.tense, other.tense} == {"past", "future"} and one.kind not in TENSELESS:
-        return True
-    if one.kind in OF_ONE_SIDE and one.things and other.things and not _share_noun(one.things, other.things):
-        return True
-    if (
-        one.agents
-        and other.agents
-        and not one.names & other.names
-        and all(
-            nouns(*sorted((a, b))) == "clash" and not _are_kin(a, b) for a in one.agents for b in other.agents
-        )
-    ):
-        return True
-    kinds: Mapping[str, list[set[str]]] = defaultdict(lambda: [set(), set()])
-    for at, each in enumerate((one, other)):
-        for period in each.periods:
-            kinds[period.partition(":")[0]][at].add(period)
-    if any(a and b and not a & b for a, b in kinds.values()):
-        return True
-    if (
-        one.kind.startswith("rank ")
-        and one.things
-        and other.things
-        and not _share_noun(one.things, other.things)
-    ):
-        return True
-    if one.kind.split()[0] in BY_PLACE:
-        return False
-    if one.kind.startswith("opposite ") and (
-        not _share_noun(one.things, other.things)
-        or bool(one.agents) != bool(other.agents)
-        or (one.agents and not _share_noun(one.agents, other.agents))
-    ):
-        return True
-    if (one.kind.startswith("verb ") or one.kind in OF_WHAT_MOVES) and not (
-        _share_noun(one.things | one.agents, other.things | other.agents)
-        or (one.kind.startswith("verb ") and one.names & other.names)
-    ):
-        return True
-    return bool(one.names and other.names) and not one.names & other.names

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from checker.align.told import Assertion, Texts, Told, words_and_figures
+from checker.align.told import Assertion, Texts, Told, is_common, words_and_figures
 from checker.frame.propositions import Proposition
 from checker.lexicon.clausal import LIGHT
 from checker.lexicon.nouns import STOP
@@ -43,6 +43,8 @@ MOST = 0.6
 """How much of the other's clause the draft's has to have where a name is exchanged."""
 HALF = 0.5
 """How much where a word is exchanged."""
+WHOLE = 0.95
+"""How much where the name is told of something else in the same breath."""
 LEAST = 2
 """Words that two clauses share at least."""
 FEWEST = 3
@@ -175,15 +177,14 @@ def _roles(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts
             continue
         for one, there in theirs:
             if one.told.named(there) and _is_exchange(own, assertion, spans, one, there, role, texts):
-                marked = own.figure_in(assertion.proposition.clause) or spans[0]
-                yield _difference(KIND_OF.get(role, "argument"), assertion, marked, one, there[0])
+                yield _difference(KIND_OF.get(role, "argument"), assertion, spans[0], one, there[0])
                 break
 
 
 def _share_name(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two names have a word in common that tells one from others: no "Street", and no surname behind given names."""
     shared = one & other
-    apart = [{word for word in rest if not is_word(word)} for rest in (one - shared, other - shared)]
+    apart = [{word for word in rest if not is_common(word)} for rest in (one - shared, other - shared)]
     common = one - shared and other - shared and all(map(is_word, shared))
     given = all(apart) and not any(spelt_alike(a, b) for a in apart[0] for b in apart[1])
     return bool(shared) and not (common or given)
@@ -242,7 +243,7 @@ def _is_exchange(
     if len(rest) < FEWEST - 1 or _abbreviates(own, spans, pair.told):
         return False
     forth = texts.vocabulary.covered(rest, pair.other.words)
-    if role not in ("agent", "patient") and forth < 0.9:
+    if role not in KIND_OF and forth < 0.9:
         return False  # another place, where all else is the same
     if forth < ALL_BUT:
         return False
@@ -251,14 +252,32 @@ def _is_exchange(
         return False
     elsewhere = ("agent", "patient", *(name for name, _ in stated.others))
     moved = any(names & pair.told.named(spans_of(stated, other)) for other in elsewhere if other != role)
-    if moved and pair.told.named(there) & assertion.words:
+    if moved and pair.told.named(there) & own.lows:
         return stated.verb not in SYMMETRIC  # each has the other's place
     if pair.told.tokens[stated.at].low in REPORTING_VERBS:
         return False  # “…,” said Roe; “…,” Roe told the paper
     if not _have_one_object(own, assertion.proposition, pair, role, texts):
         return False
-    alike = texts.vocabulary.covered(back, assertion.words) >= MOST
-    return alike and (moved or not names & pair.told.lows)
+    own_words = names - pair.told.named(there) or names
+    absent = own_words.isdisjoint(pair.told.lows)
+    if texts.vocabulary.covered(back, assertion.words) >= MOST and (moved or absent):
+        return True
+    whole = forth >= WHOLE and (len(rest) > FEWEST or len(back) <= len(rest) + 1)
+    return whole and (_acts_apart(names, rest, pair, texts) or (absent and own_words <= texts.known))
+
+
+def _acts_apart(names: frozenset[str], rest: Sequence[str], pair: _Pair, texts: Texts) -> bool:
+    """Whether the other's sentence tells something else of the names: "Moss will lead the firm; Nunn will leave in June".
+
+    They stand before another verb as who does it or to whom it is done, and that clause has little of what the draft says.
+    """
+    for other in pair.told.assertions:
+        stated = other.proposition
+        subject = [span for span in (*stated.agent, *stated.patient) if span[1] <= stated.group[0]]
+        if other is not pair.other and names & pair.told.named(subject):
+            clause = pair.told.phrase([(subject[0][0], stated.clause[1])])
+            return texts.vocabulary.covered(rest, clause - pair.other.words) < HALF
+    return False
 
 
 def _goes_on(own: Told, names: frozenset[str], told: Told) -> bool:

@@ -13,12 +13,14 @@ from typing import NamedTuple
 from checker.align.common import Common
 from checker.align.copies import CopyDifference, Stretch
 from checker.align.story import Story
-from checker.frame.chunks import Chunks, VerbGroup, chunk
+from checker.align.vocabulary import base
+from checker.frame.chunks import Chunks, chunk
+from checker.frame.propositions import Proposition, Span, propositions
 from checker.frame.statements import CALENDAR
-from checker.lexicon.clausal import THIRD
+from checker.lexicon.clausal import ASKED, THIRD
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.roles import SIDED, SYMMETRIC
-from checker.lexicon.words import BE, NEGATIONS
+from checker.lexicon.roles import CONTEST, CONTESTS, SIDED, SYMMETRIC
+from checker.text.wordnet import lemma
 
 __all__ = ["Deed", "deeds", "swapped"]
 
@@ -37,6 +39,13 @@ class Deed(NamedTuple):
     doer: frozenset[str]
     other: frozenset[str]
     """The words of their names."""
+    about: frozenset[str]
+    """The words behind "of" and "over"."""
+
+    @property
+    def names_both(self) -> bool:
+        """Whether both parties are named."""
+        return bool(self.doer and self.other)
 
 
 def swapped(story: Story, common: Common) -> list[CopyDifference]:
@@ -62,23 +71,38 @@ def _turned(story: Story, ours: Sequence[Deed], theirs: Sequence[Deed]) -> Itera
         for other in theirs:
             if not _reverse(one, other):
                 continue
-            told_both_ways = any(_reverse(one, third) for third in ours) or any(
-                _reverse(other, third) for third in theirs
+            whole = one.names_both and other.names_both
+            here, there = (
+                [third for third in each if third.names_both or not whole] for each in (ours, theirs)
             )
-            told_alike = any(
-                _reverse(third, other) is False and _alike(third, other) for third in ours
-            ) or any(_alike(one, third) for third in theirs)
+            told_both_ways = any(_reverse(one, third) for third in here) or any(
+                _reverse(other, third) for third in there
+            )
+            told_alike = any(_alike(third, other) for third in here) or any(
+                _alike(one, third) for third in there
+            )
             if not told_both_ways and not told_alike:
                 yield CopyDifference("who did it", _stretch(story, one), _stretch(story, other))
 
 
 def _reverse(one: Deed, other: Deed) -> bool:
-    """Whether each is the doer where the other one is the other party, and none on both sides."""
-    return bool(one.doer & other.other and one.other & other.doer) and not one.doer & other.doer
+    """Whether each is the doer where the other one is the other party, and none on both sides.
+
+    Of a contest one of the parties may be left out.
+    """
+    crossed = [one.doer & other.other, one.other & other.doer]
+    known = [one.doer and other.other, one.other and other.doer]
+    straight = one.doer & other.doer or one.other & other.other
+    if one.about and other.about and not one.about & other.about:
+        return False
+    return any(crossed) and all(crossed[at] or not known[at] for at in (0, 1)) and not straight
 
 
 def _alike(one: Deed, other: Deed) -> bool:
-    return bool(one.doer & other.doer and one.other & other.other)
+    """Whether two have the same parties in the same places, as far as both name them."""
+    shared = [one.doer & other.doer, one.other & other.other]
+    both = one.names_both and other.names_both
+    return all(map(bool, shared)) if both else any(shared)
 
 
 def _stretch(story: Story, one: Deed) -> Stretch:
@@ -101,71 +125,92 @@ def _of_sentence(
     named = _named(chunks, known)
     if len(named) < 2:
         return
-    tokens = chunks.tokens
-    for group in chunks.verbs:
-        verb = chunks.verb_lemma(group)
-        words = [token.low for token in tokens[group.first : group.last + 1]]
-        if verb in SYMMETRIC or words[0] == "to" or not NEGATIONS.isdisjoint(words):
+    tokens, before = chunks.tokens, None
+    for own in propositions(chunks):
+        asked = before is not None and before.verb in ASKED and tokens[own.group.first].low == "to"
+        before = own
+        if own.negated or asked or own.hedge not in (None, "planned"):
             continue  # "asked Osk to help Tarn" tells of no help
-        begin, end = chunks.clause_of(group.head)
-        before = [one for one in named if begin <= one[0] and one[1] <= group.first]
-        behind = [one for one in named if group.last < one[0] and one[1] <= end]
-        if not before:
-            before = _meant_by_pronoun(chunks, group, named)
-        parties = _parties(chunks, group, words, before, behind)
-        if parties is None:
-            continue
-        doer, other = parties
-        start = min(tokens[doer[0]].start, tokens[other[0]].start, tokens[group.first].start)
-        last = max(tokens[doer[1] - 1].end, tokens[other[1] - 1].end, tokens[group.last].end)
-        for kind, side in _kinds(verb):
-            first, second = (doer, other) if side == 0 else (other, doer)
-            yield kind, Deed(source, number, start, last, _words(chunks, first), _words(chunks, second))
+        for kind, first, second in _sides(chunks, own, named):
+            spans = [span for span in (first, second, own.group) if span != NOBODY]
+            start = min(tokens[span[0]].start for span in spans)
+            end = max(tokens[span[1] - 1].end for span in spans)
+            parties = _words(chunks, first), _words(chunks, second)
+            yield kind, Deed(source, number, start, end, *parties, _about(chunks, own))
 
 
-def _kinds(verb: str) -> list[tuple[str, int]]:
-    return [(f"group {number}", side) for number, side in SIDED.get(verb, ())] or [(verb, 0)]
+def _about(chunks: Chunks, own: Proposition) -> frozenset[str]:
+    """The words right behind an object with "of" or "over": "accused him of hiding bills"."""
+    tokens, of = chunks.tokens, own.patient[0].end if own.patient else len(chunks.tokens)
+    if of >= len(tokens) or tokens[of].low not in ("of", "over"):
+        return frozenset()
+    behind = range(of + 1, min(of + 4, len(tokens)))
+    return frozenset(base(tokens[at].low) for at in behind if chunks.tags[at] in "NG")
 
 
 _Name = tuple[int, int]
 
 
-def _parties(
-    chunks: Chunks, group: VerbGroup, words: Sequence[str], before: Sequence[_Name], behind: Sequence[_Name]
-) -> tuple[_Name, _Name] | None:
-    """Doer and other party of a verb group; None where they are not plain."""
-    if not before or not behind:
-        return None
-    subject = before[-1]
-    between = chunks.tags[subject[1] : group.first]
-    if not (set(between.lstrip("N")) <= set("BXM,F") or between.endswith("H")):
-        return None
-    if _is_passive(words):
-        by = next(
-            (one for one in behind if chunks.tokens[one[0] - 1].low == "by" and one[0] - group.last <= NEAR),
-            None,
+def _sides(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> Iterator[tuple[str, _Name, _Name]]:
+    """The kinds of deed that a proposition tells, each with who does it and the other party; ways from one place to another."""
+    ends = [_name_in(named, [span for name, span in own.others if name == end]) for end in ("from", "to")]
+    if ends[0] is not None and ends[1] is not None:
+        yield "way", ends[0], ends[1]
+    if own.verb in SYMMETRIC:
+        return
+    doer = _name_in(named, own.agent[::-1]) or (
+        None if own.passive else _meant_by_pronoun(chunks, own, named)
+    )
+    other = _name_in(named, own.patient)
+    if other is None and not own.passive:
+        other = _name_in(
+            named, [span for name, span in own.others if name in TOWARDS and span[0] - own.group.end <= NEAR]
         )
-        return None if by is None else (by, subject)
-    return (subject, behind[0]) if behind[0][0] - group.last <= NEAR else None
+    sided = SIDED.get(own.verb, ())
+    if doer is not None and other is None and not own.passive and _is_contested(chunks, own):
+        yield f"group {CONTEST}", *((doer, NOBODY) if (CONTEST, 0) in sided else (NOBODY, doer))
+    if doer is None or other is None or doer == other:
+        return
+    for kind, side in [(f"group {group}", side) for group, side in sided] or [(own.verb, 0)]:
+        yield kind, *((doer, other) if side == 0 else (other, doer))
 
 
-def _is_passive(words: Sequence[str]) -> bool:
-    """Whether a verb group is passive: "was bought", "is to be bought"; not "is buying", "is to buy"."""
-    after = words[words.index("to") + 1 : -1] if "to" in words else words[:-1]
-    return words[-1] not in BE and not words[-1].endswith("ing") and not BE.isdisjoint(after)
+NOBODY = (0, 0)
+"""The party that a sentence does not name."""
 
 
-def _meant_by_pronoun(chunks: Chunks, group: VerbGroup, named: Sequence[_Name]) -> list[_Name]:
+def _is_contested(chunks: Chunks, own: Proposition) -> bool:
+    """Whether a verb tells who won or lost, by what: "won the race", "conceded defeat"."""
+    if CONTEST not in (group for group, _ in SIDED.get(own.verb, ())):
+        return False
+    return any(lemma(chunks.tokens[span.end - 1].low) in CONTESTS for span in own.patient[:1])
+
+
+def _name_in(named: Sequence[_Name], spans: Sequence[Span]) -> _Name | None:
+    """The first name that begins in a phrase."""
+    return next((one for first, end in spans for one in named if first <= one[0] < end), None)
+
+
+def _right_before(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
+    """The name right before a verb, with adverbs and marks between: "Two days before the vote Ana Bell has …"."""
+    first = own.group.first
+    before = [one for one in named if own.clause.first <= one[0] and one[1] <= first]
+    return before[-1] if before and set(chunks.tags[before[-1][1] : first]) <= set("BXM,F") else None
+
+
+def _meant_by_pronoun(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
     """Whom the pronoun before a verb means: the one who says so right before it ("Arden Bank said that it …")."""
-    at = group.first - 1
+    at = own.group.first - 1
     if at < 0 or chunks.tokens[at].low not in THIRD:
-        return []
+        return None
     said = next((one for one in reversed(chunks.verbs) if one.last < at), None)
     if said is None or chunks.tokens[said.head].low not in REPORTING_VERBS:
-        return []
-    return [one for one in named if one[1] == said.first]
+        return None
+    return next((one for one in named if one[1] == said.first), None)
 
 
+TOWARDS = ("to", "against", "over", "by")
+"""Prepositions before the other party of a verb without an object: "lost to", "won against"."""
 NEAR = 5
 """So many tokens after its verb the other party stands, with a preposition or a title before it."""
 

@@ -14,8 +14,10 @@ from typing import NamedTuple
 from checker.align.vocabulary import Vocabulary, base, words_of
 from checker.frame.chunks import Chunks, chunk
 from checker.frame.propositions import Proposition, Span, propositions
+from checker.lexicon.assertions import UNTIL_NOW
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clausal import SEASONAL, THIRD, TICKING, TURNING, VOTING
+from checker.lexicon.names import GIVEN_NAMES, ORGANIZATION_SUFFIXES
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.opposites import MEMBERS, NEGATORS, OPPOSITES
 from checker.lexicon.quantifiers import QUANTIFIERS
@@ -26,7 +28,7 @@ from checker.lexicon.words import COMPARING, FUNCTION_WORDS, RELATIVES
 from checker.text.tokens import Token
 from checker.text.wordnet import is_word, lemmas, noun_class
 
-__all__ = ["Assertion", "Texts", "Told", "told_of", "words_and_figures"]
+__all__ = ["Assertion", "Texts", "Told", "is_common", "told_of", "words_and_figures"]
 
 CANDIDATES = 5
 """Sentences that a sentence is compared with."""
@@ -143,11 +145,13 @@ class Told:
         words = [
             self.tokens[at].low
             for first, end in spans
-            if self._is_name(end - 1)
+            if self._is_name(
+                end - 2 if self.tokens[end - 1].low in ORGANIZATION_SUFFIXES and end - first > 1 else end - 1
+            )
             for at in range(first, end)
             if self._is_name(at)
         ]
-        rare = frozenset(word for word in words if not is_word(word))
+        rare = frozenset(word for word in words if not is_common(word))
         post = all(noun_class(base(word)) == "person" for word in words)  # "Attorney General"
         return rare or (frozenset() if post else frozenset(words))
 
@@ -163,14 +167,6 @@ class Told:
         if at or self.chunks.tags[:2] == "KK":
             return self.chunks.tags[at] == "K"
         return token.low in self.known or not is_word(token.low) or noun_class(base(token.low)) == "location"
-
-    def figure_in(self, clause: tuple[int, int]) -> tuple[int, int] | None:
-        """The first figure of a clause with the noun behind it; None for a clause without one."""
-        first, end = clause
-        for at in range(first, end):
-            if self.tokens[at].kind == "number":
-                return at, min(end, at + 2)
-        return None
 
     def beside(self, assertion: Assertion) -> frozenset[str]:
         """The words that a clause takes up by a pronoun: of the sentence before, of its own where it is relative."""
@@ -258,6 +254,9 @@ class Told:
         first, end = proposition.clause
         if any(token.low in TURNING for token in self.tokens[first:end]):
             return True
+        denied = any(negates(self.tokens[at]) for at in range(first, end))
+        if denied and any(token.low in UNTIL_NOW for token in self.tokens[first:end]):
+            return True
         return any(negates(self.tokens[at]) and self._compares(at) for at in range(first, end))
 
     def amounts(self, clause: tuple[int, int]) -> Iterator[tuple[int, str, str]]:
@@ -327,6 +326,11 @@ VOTE = 6
 """Tokens after a vote or a ruling in which "for" and "against" tell the side."""
 BESIDE = 3
 """Tokens from a word in which its neighbour stands."""
+
+
+def is_common(low: str) -> bool:
+    """Whether a word of a name says little by itself: a word of the dictionary that is no given name."""
+    return is_word(low) and low not in GIVEN_NAMES
 
 
 def forms(low: str) -> set[str]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from checker.lexicon import words
 from checker.lexicon.calendar import TIME_WORDS
+from checker.lexicon.certainty import CATENATIVES
 from checker.lexicon.numbers import FIGURES
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma, lemmas, parts_of_speech
@@ -184,7 +185,35 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
         return "K"
     if "V" in can and "N" in can and _takes_object(tokens, at) and tags and tags[-1] not in "DAP-F":
         return "V"
+    if "V" in can and tags and ((tags[-1] in "NK" and _leads_on(tokens, at)) or _is_helped(tokens, at, tags)):
+        return "V"
     return _ambiguous(low, can, tags)
+
+
+def _is_helped(tokens: Sequence[Token], at: int, tags: Sequence[str]) -> bool:
+    """Whether a word in its plain form stands behind "do" and a denial: "does not plan"."""
+    back = at - 1
+    while back > 0 and tags[back] == "B":
+        back -= 1
+    return back < at - 1 and tokens[back].low in words.DO and _form(tokens[at].low) == ""
+
+
+def _leads_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word in -s leads to an infinitive and no other verb follows: "the school plans to close"."""
+    if (
+        _form(tokens[at].low) != "Z"
+        or lemma(tokens[at].low, "v") not in CATENATIVES
+        or tokens[at + 1 : at + 2] == []
+    ):
+        return False
+    rest = [token.low for token in tokens[at + 1 : at + 1 + LED]]
+    return rest[0] == "to" and not any(
+        _closed(low) in ("X", "M") and low not in ("be", "have") for low in rest
+    )
+
+
+LED = 12
+"""Tokens behind "plans to" among which another verb makes a noun of it: "school plans to close were dropped"."""
 
 
 def _takes_object(tokens: Sequence[Token], at: int) -> bool:

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, VerbGroup
 from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS
-from checker.lexicon.clausal import DUE, PASSIVE
-from checker.lexicon.words import NEGATIONS
+from checker.lexicon.clausal import ASKED, DONE, DUE, PASSIVE, REFUSING, REFUTED, URGED
+from checker.lexicon.words import BE, HAVE, NEGATIONS, RELATIVES
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma
 
@@ -47,6 +47,16 @@ class Proposition(NamedTuple):
     """The phrases that name to whom or what it is done."""
     others: tuple[tuple[str, Span], ...] = ()
     """The phrases behind prepositions, with these."""
+    passive: bool = False
+    reach: Span = Span(0, 0)
+    """The tokens from the verb group before to the one behind, or to the clause's ends."""
+    refused: bool = False
+    """Whether it is denied by what leads to it, now and for later: "refused to resign", "has no plans to close"."""
+
+    @property
+    def subject(self) -> tuple[Span, ...]:
+        """The phrases that stand as its subject."""
+        return self.patient if self.passive else self.agent
 
 
 def propositions(chunks: Chunks) -> list[Proposition]:
@@ -58,8 +68,68 @@ def propositions(chunks: Chunks) -> list[Proposition]:
         behind = chunks.verbs[number + 1] if number + 1 < len(chunks.verbs) else None
         left = Span(max(first, before.last + 1 if before else 0), group.first)
         right = Span(group.last + 1, min(end, behind.first if behind else end))
-        found.append(_proposition(chunks, group, left, right, Span(first, end)))
+        own = _proposition(chunks, group, left, right, Span(first, end))
+        found.append(_led_by(chunks, _behind_relative(chunks, own), found[-1] if found else None))
     return found
+
+
+def _behind_relative(chunks: Chunks, own: Proposition) -> Proposition:
+    """A proposition of a relative clause with what the relative stands for as its subject: "the smith, who left"."""
+    at = own.group.first - 1
+    while at > 0 and chunks.tags[at] == "B":
+        at -= 1
+    if at < 1 or chunks.tokens[at].low not in ("who", "which", "that"):
+        return own
+    phrase = chunks.phrase_to(at - 1 - (chunks.tags[at - 1] == ","))
+    return own if phrase is None else _with_subject(own, (Span(phrase.first, phrase.last + 1),))
+
+
+def _led_by(chunks: Chunks, own: Proposition, before: Proposition | None) -> Proposition:
+    """A proposition with what the one before it gives: a subject, a denial, that it was done.
+
+    "Has no plans to close", "rejected calls to resign", "was hurt and retired"; "the smith, who left, sang".
+    """
+    if before is None:
+        return own
+    tokens, tags, first = chunks.tokens, chunks.tags, own.group.first
+    if tokens[first].low == "to":
+        if first - before.group.end > CONTROL:
+            return own
+        named = before.patient or tuple(span for name, span in before.others if name in ("on", "for"))
+        asked = before.verb in ASKED and bool(named) and not before.passive
+        refused = _is_none(chunks, before, first) or _is_yet(chunks, first)
+        told = refused or before.verb in DONE
+        return _with_subject(own, named[:1] if asked else before.subject)._replace(
+            negated=own.negated != (refused != (before.negated and told)),
+            future=own.future and not told,
+            refused=refused,
+            hedge=own.hedge or ("proposed" if asked and before.verb in URGED else None),
+        )
+    relative = tokens[before.clause.first].low in RELATIVES
+    if tags[first - 1] == "C" or (tags[first - 1] == "," and relative):
+        return _with_subject(own, before.subject)
+    return own
+
+
+CONTROL = 10
+"""Tokens between a verb and the infinitive that it governs."""
+
+
+def _with_subject(own: Proposition, subject: tuple[Span, ...]) -> Proposition:
+    return own._replace(patient=subject) if own.passive else own._replace(agent=subject)
+
+
+def _is_none(chunks: Chunks, before: Proposition, first: int) -> bool:
+    """Whether the noun before an infinitive says that there is none, or is refused: "no plans to", "rejected calls to"."""
+    if not before.patient or before.patient[-1].end != first:
+        return False
+    opening = chunks.tokens[before.patient[-1].first]
+    return opening.low == "no" or (before.verb in REFUTED and chunks.tokens[first - 1].low in NOUNS)
+
+
+def _is_yet(chunks: Chunks, first: int) -> bool:
+    """Whether an infinitive has not come to be: "have yet to approve"."""
+    return first > 1 and chunks.tokens[first - 1].low == "yet" and chunks.tokens[first - 2].low in HAVE | BE
 
 
 def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clause: Span) -> Proposition:
@@ -82,6 +152,9 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
         agent=agent,
         patient=patient,
         others=(*ahead, *((name, span) for name, span in others if span not in by)),
+        passive=passive,
+        reach=Span(left.first, right.end),
+        refused=_leading(chunks, group) in REFUSING,
     )
 
 
@@ -106,7 +179,7 @@ def _phrases(chunks: Chunks, stretch: Span) -> tuple[tuple[Span, ...], tuple[tup
             at = phrase.last + 1
             preposition = ""
             continue
-        if tag != "F":
+        if tag != "F" or not (at + 1 < stretch.end and chunks.tags[at + 1] in "NAKFEG-"):
             preposition = preposition if tag in "DB" else ""
         at += 1
     return tuple(alone), tuple(governed)
@@ -116,23 +189,40 @@ def _is_passive(chunks: Chunks, group: VerbGroup) -> bool:
     token = chunks.tokens[group.head]
     if not any(chunks.tokens[at].low in PASSIVE for at in range(group.first, group.head)):
         return False
+    beside = chunks.tokens[group.head - 1].low in PASSIVE and chunks.tags[group.head] == "V"
     return token.low.endswith("ed") or (
-        lemma(token.low, "v") != token.low and not token.low.endswith(("ing", "s"))
+        (lemma(token.low, "v") != token.low or beside) and not token.low.endswith(("ing", "s"))
     )
 
 
 def _is_future(chunks: Chunks, group: VerbGroup) -> bool:
     words = [token.low for token in chunks.tokens[group.first : group.last + 1]]
-    return words[0] in ("to", "will", "shall", "would", "should", "'ll") or "going" in words[:-1]
+    leading = _leading(chunks, group)
+    return (
+        words[0] in ("to", "will", "shall", "would", "should", "'ll")
+        or "going" in words[:-1]
+        or (bool(leading) and leading not in DONE | REFUSING)
+    )
+
+
+def _leading(chunks: Chunks, group: VerbGroup) -> str:
+    """The verb that leads to the main one in its group: "agreed to sell", "is to sell"; "" where none does."""
+    for at in range(group.first + 1, group.head):
+        if chunks.tokens[at].low == "to":
+            return lemma(chunks.tokens[at - 1].low, "v")
+    return ""
 
 
 def _is_negated(chunks: Chunks, group: VerbGroup, left: Span) -> bool:
     tokens = chunks.tokens[group.first : group.last + 1]
-    beside = [*chunks.tokens[group.last + 1 : group.last + 2], *_right_before(chunks, group)]
-    return any(_denies(token) for token in (*tokens, *beside)) or any(
-        token.low in ("no", "nobody", "none", "neither")
-        for token in chunks.tokens[left.first : left.first + 2]
+    behind = group.last + 1
+    quality = chunks.tags[behind + 1 : behind + 2] == "A" and chunks.verb_lemma(group) != "be"
+    beside = [*chunks.tokens[behind : behind + (not quality)], *_right_before(chunks, group)]
+    denied = any(_denies(token) for token in (*tokens, *beside)) or any(
+        chunks.tokens[at].low in ("no", "nobody", "none", "neither") and chunks.tags[at + 1] != ","
+        for at in range(left.first, min(left.first + 2, left.end))
     )
+    return denied != (_leading(chunks, group) in REFUSING)
 
 
 def _right_before(chunks: Chunks, group: VerbGroup) -> Sequence[Token]:

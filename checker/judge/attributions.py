@@ -1,6 +1,7 @@
-"""Who spoke: texts of one origin that credit the same statement to different sources.
+"""Who spoke: texts of one origin that credit the same statement to different sources, and texts that give one quotation to two.
 
-Several unnamed sources in one and a single one in the other, or a name in one and none in the other.
+Several unnamed sources in one and a single one in the other, or a name in one and none in the other; the same words from
+two whom both name.
 """
 
 from __future__ import annotations
@@ -11,13 +12,22 @@ from typing import Literal, NamedTuple
 
 from checker.extract import Analysis, once
 from checker.judge.alignment import sentence_pairs
+from checker.judge.quotations import Quoted, quoted_in
 from checker.lexicon.attribution import BEFORE_SEVERAL, SEVERAL
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Attribution, Origin, Sentence
 from checker.text.sentences import sentence_at
+from checker.values.name import likeness
 
 Number = Literal["several unnamed sources", "one unnamed source", "a named source"]
 
-__all__ = ["CreditedPlace", "DifferingAttribution", "differing_attributions"]
+__all__ = [
+    "CreditedPlace",
+    "DifferingAttribution",
+    "OtherSpeaker",
+    "differing_attributions",
+    "other_speakers",
+]
 
 
 class CreditedPlace(NamedTuple):
@@ -105,3 +115,51 @@ def _number(attribution: Attribution) -> Number | None:
         return "several unnamed sources"
     first = _WORD.match(low)
     return "one unnamed source" if first and first[0] in _ONE else None
+
+
+class OtherSpeaker(NamedTuple):
+    """One quotation that two texts have from two speakers."""
+
+    one: Quoted
+    other: Quoted
+
+
+WORDS = 4
+"""Words of a quotation that two speakers hardly say alike."""
+TELLING = 2
+"""Words of content among them."""
+
+
+def other_speakers(analyses: Sequence[Analysis]) -> list[OtherSpeaker]:
+    """The quotations that two texts print in the same words from two named speakers; linear in the quotations."""
+    by_words: dict[str, list[tuple[Analysis, Quoted]]] = {}
+    for analysis in sorted(analyses, key=lambda one: one.document.name):
+        for quoted in quoted_in(analysis):
+            telling = sum(word not in FUNCTION_WORDS for word in quoted.words)
+            if quoted.speaker and len(quoted.words) >= WORDS and telling >= TELLING:
+                by_words.setdefault(quoted.form, []).append((analysis, quoted))
+    found = []
+    for places in by_words.values():
+        first, one = places[0]
+        for second, other in places[1:]:
+            if (
+                first is not second
+                and _are_two(one, other)
+                and not (_beside(first, one, other) or _beside(second, other, one))
+            ):
+                found.append(OtherSpeaker(one, other))
+                break
+    return sorted(found, key=lambda pair: (pair.one.source, pair.one.quotation.start))
+
+
+def _are_two(one: Quoted, other: Quoted) -> bool:
+    """Whether the last names of two speakers are neither one nor spelt alike."""
+    a, b = one.speaker or "", other.speaker or ""
+    return likeness(a, b) in ("different", "near") and not {a, b} & FUNCTION_WORDS
+
+
+def _beside(analysis: Analysis, own: Quoted, other: Quoted) -> bool:
+    """Whether the other's speaker is named in the sentence of a quotation."""
+    at = sentence_at(analysis.sentences, own.quotation.start)
+    start, end = analysis.sentences[at][:2] if at >= 0 else (own.quotation.start, own.quotation.end)
+    return (other.speaker or "") in analysis.document.plain[start : max(end, own.said[1])].casefold()

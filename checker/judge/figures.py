@@ -6,13 +6,11 @@ A figure that a rule's finding shows already makes no second one. What is found 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.align import (
     WARNING,
     Common,
-    CopyDifference,
     Question,
     Story,
     contradicting,
@@ -24,7 +22,6 @@ from checker.align import (
     swapped,
     updates,
 )
-from checker.align.copies import Stretch
 from checker.align.differences import Board
 from checker.align.story import MANY
 from checker.extract.quantities.plurals import is_plural, singular
@@ -33,20 +30,19 @@ from checker.judge.case import Case
 from checker.judge.credits import independent
 from checker.judge.findings import finding, place
 from checker.judge.stories import stories_of
+from checker.judge.worded import ASSERTIONS, COPIES, Places, worded
 from checker.kinds import Scope
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity
 
 __all__ = ["figure_findings"]
 
-Places = Mapping[tuple[str, int, int], Collection[str]]
-"""Source, start and end of a claim -> ids of the findings across sources that show it."""
-
 
 def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
     """The findings on figures that no rule's finding answers; `found` are the findings so far."""
-    shown = _shown(found)
-    told = [one for story in _stories(case) for one in _of_story(case, story, shown)]
+    before = list(found)
+    shown, differing = _shown(before), _shown(one for one in before if one.verdict == "discrepancy")
+    told = [one for story in _stories(case) for one in _of_story(case, story, shown, differing)]
     Board.let_go()
     return told
 
@@ -66,7 +62,7 @@ def _stories(case: Case) -> Iterator[Story]:
                 case.analyses[name].let_go()
 
 
-def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:
+def _of_story(case: Case, story: Story, shown: Places, differing: Places) -> Iterator[Finding]:
     for one in contradicting(story):
         if not _answered(one, shown):
             yield _difference(case, story, one, scope="within")
@@ -76,64 +72,15 @@ def _of_story(case: Case, story: Story, shown: Places) -> Iterator[Finding]:
     for one in questions(story, found):
         if not _answered(one, shown):
             yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
-    copies = list(_worded(case, differing_copies(story), shown, _COPIES))
+    copies = list(worded(case, differing_copies(story), differing, COPIES))
     yield from copies
     common = Common(story, found[0])
-    yield from _worded(
-        case, [*opposed(story, common), *swapped(story, common)], {**shown, **_shown(copies)}, _ASSERTIONS
+    yield from worded(
+        case,
+        [*opposed(story, common), *swapped(story, common)],
+        {**differing, **_shown(copies)},
+        ASSERTIONS,
     )
-
-
-class _Kind(NamedTuple):
-    """A rule on words, and its reason."""
-
-    rule: str
-    reason: str
-    same: str
-
-
-_COPIES = _Kind("general/near-copies", "copies_differ", "sentence")
-_ASSERTIONS = _Kind("general/assertions", "assertions_differ", "about")
-
-
-def _worded(
-    case: Case, differences: Sequence[CopyDifference], shown: Places, how: _Kind
-) -> Iterator[Finding]:
-    """What documents say otherwise in words, each pair of wordings once, with all who have them."""
-    grouped: dict[tuple[str, ...], set[Stretch]] = {}
-    for one in differences:
-        words = sorted({one.one.text.casefold(), one.other.text.casefold()})
-        grouped.setdefault((one.kind, *words), set()).update((one.one, one.other))
-    for (kind, *words), members in grouped.items():
-        stretches = sorted(members, key=lambda each: (case.order[each.source], each.start))
-        if any(_overlaps(each, shown) for each in stretches):
-            continue
-        sides: dict[str, list[str]] = {}
-        for each in stretches:
-            sides.setdefault(each.text, []).append(each.source)
-        yield finding(
-            case,
-            how.rule,
-            subject=" / ".join(sides),
-            asked=kind,
-            label=kind,
-            verdict="discrepancy",
-            severity="warning",
-            relation="contradicts",
-            reason=Reason(
-                how.reason,
-                sides=[{"shown": text, "sources": sources} for text, sources in sides.items()],
-                what=kind,
-            ),
-            trace=Trace(same=(how.same,), clash=(kind,), rule=how.rule),
-            claims=[place(case, each.source, each.start, each.end, each.text) for each in stretches],
-            values=words,
-            camps=[Camp(tuple(dict.fromkeys(sources)), text) for text, sources in sides.items()],
-        )
-
-
-def _overlaps(one: Stretch, shown: Places) -> bool:
-    return any(source == one.source and start < one.end and one.start < end for source, start, end in shown)
 
 
 def _shown(found: Iterable[Finding]) -> dict[tuple[str, int, int], set[str]]:

@@ -8,6 +8,7 @@ then nothing is said.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
@@ -21,7 +22,7 @@ from checker.judge.wording import LONGEST, Token, steps_between, tokens
 from checker.lexicon.agencies import STAFF
 from checker.model import Document, Origin, Sentence
 from checker.text.sentences import sentence_at
-from checker.text.wordnet import parts_of_speech
+from checker.text.wordnet import noun_class, parts_of_speech
 from checker.values.name import likeness, name_form, sound
 
 __all__ = ["DifferingNames", "NamePlaces", "differing_names"]
@@ -91,7 +92,8 @@ def differing_names(analyses: Sequence[Analysis], origins: Sequence[Origin]) -> 
     alike = [found for found in _spelt_alike(contexts, places) if found[1] not in taken]
     full = {(one.split()[-1], two.split()[-1]) for _, (one, two) in alike if " " in one}
     alike = [(kind, pair) for kind, pair in alike if pair not in full and pair[::-1] not in full]
-    for kind, pair in (*alike, *_other_word(contexts, places)):
+    known = {pair for _, pair in alike}
+    for kind, pair in (*alike, *(found for found in _other_word(contexts, places) if found[1] not in known)):
         if pair not in taken:
             by_kind.setdefault(kind, []).append(pair)
     documents = {analysis.document.name: analysis.document for analysis in ordered}
@@ -247,7 +249,8 @@ def _spelt_alike(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKin
 def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind, _Pair]]:
     """Pairs of names that differ in one word only, which begins alike, in texts that tell the same.
 
-    "Carla Fenwick" in one source, "Carla Fenton" in another; "Redhill Mills" and "Redcar Mills"; not where either source
+    "Carla Fenwick" in one source, "Carla Fenton" in another; "Redhill Mills" and "Redcar Mills"; "Shivaji Stadium" and
+    "Gandhi Stadium" only where two sentences tell the same; not where either source
     names both, or where a third name is about that differs there too: a family, or two of one given name.
     """
     by_rest: dict[tuple[tuple[str, ...], int], list[str]] = {}
@@ -261,9 +264,16 @@ def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind
             one, two = forms
             word, twin = one.split()[at], two.split()[at]
             of_nouns = len(rest) > 1 and any("n" in parts_of_speech(each) for each in (word, twin))
-            alike = likeness(one, two) == "near" and not of_nouns and _begin_alike(word, twin)
-            if alike and _exclusive((one, two), places) and contexts.tell_alike(one, two):
+            if likeness(one, two) not in ("near", "slip") or of_nouns or not _exclusive((one, two), places):
+                continue
+            told = contexts.tell_alike if _begin_alike(word, twin) else contexts.tell_the_same
+            if (_begin_alike(word, twin) or _is_of_a_kind(rest, at)) and told(one, two):
                 yield "near", (one, two)
+
+
+def _is_of_a_kind(rest: Sequence[str], at: int) -> bool:
+    """Whether what two names share at their end says what they name: "Shivaji Stadium", "Gandhi Stadium"."""
+    return at == 0 and noun_class(rest[-1]) in ("artifact", "group", "location", "object")
 
 
 def _begin_alike(one: str, two: str) -> bool:
@@ -295,6 +305,15 @@ def _tells(word: str) -> bool:
 def _tells_much(word: str) -> bool:
     """Whether a word is a figure that hardly two events share."""
     return len(word) >= 2 and word[:1].isdigit()
+
+
+_FIGURE = re.compile(r"\d++(?:[.,]\d++)*")
+
+
+def _figure(word: str) -> str:
+    """A figure without the letters behind it: "120" of "120m"."""
+    found = _FIGURE.match(word)
+    return found[0] if found else word
 
 
 def _stem(word: str) -> str:
@@ -354,7 +373,7 @@ class _Contexts:
                 [
                     *(name_form(name.text) for name in names(analysis) if " " in name.text),
                     *(
-                        token.word
+                        _figure(token.word)
                         for sentence in sentences(analysis)
                         for token in _tokens(analysis, sentence)
                         if _tells_much(token.word)

@@ -18,7 +18,7 @@ from checker.judge.findings import finding, place
 from checker.kinds import Severity
 from checker.lexicon.lives import CLASHING_FATES
 from checker.lexicon.names import WIDER_NATIONS
-from checker.lexicon.posts import OF_ONE_BODY, RANKS
+from checker.lexicon.posts import LEADING, OF_ONE_BODY, OF_ONE_PERSON, RANKS
 from checker.model import Camp, Finding, Reason, Trace
 from checker.values.name import likeness, name_form
 
@@ -218,7 +218,11 @@ def _clash(kind: FacetKind, one: Facet, two: Facet) -> bool:
         return False
     if one.ladder and one.ladder == two.ladder:
         return one.value != two.value
-    words, others = one.value.split(), two.value.split()
+    if one.value != two.value and {one.value, two.value} <= OF_ONE_PERSON:
+        return True
+    if "spokesperson" in (one.value, two.value) and {one.value, two.value} & LEADING:
+        return True
+    words, others = one.value.replace("-", " ").split(), two.value.replace("-", " ").split()
     if words[-1] != others[-1] or one.value == two.value:
         return False
     if RANKS.isdisjoint(words) != RANKS.isdisjoint(others):

@@ -72,6 +72,10 @@ Gram = tuple[str, str, str]
 """Three words in a row."""
 
 
+BESIDE = 180
+"""Code points from a quotation to its speaker who is named beside it, the quotation included."""
+
+
 class QuotedPlace(NamedTuple):
     """A quotation at its place; `text` as printed."""
 
@@ -130,6 +134,15 @@ class Quoted(NamedTuple):
     def speaker(self) -> str | None:
         """The speaker's last name in comparable form; None where only a role or a pronoun is given."""
         return last_name(self.quotation.speaker)
+
+    @property
+    def said(self) -> tuple[int, int]:
+        """The quotation with its speaker, where he is named beside it."""
+        start, end = self.quotation.start, self.quotation.end
+        span = self.quotation.speaker_span
+        if span is None or max(end, span.end) - min(start, span.start) > BESIDE:
+            return start, end
+        return min(start, span.start), max(end, span.end)
 
 
 def last_name(speaker: str | None) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from checker.align.story import MANY
 from checker.extract import Analysis
 from checker.judge.arithmetic import Inconsistency, inconsistencies
-from checker.judge.attributions import differing_attributions
+from checker.judge.attributions import differing_attributions, other_speakers
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.judge.inside import misfits
@@ -29,6 +29,7 @@ def text_findings(case: Case) -> Iterator[Finding]:
     yield from _quotations(case)
     yield from _names(case)
     yield from _attributions(case)
+    yield from _speakers(case)
     yield from _sums(case)
     yield from _dates(case)
 
@@ -170,6 +171,32 @@ def _attributions(case: Case) -> Iterator[Finding]:
             ],
             values=credited,
             camps=tuple(Camp((one.source,), one.credited) for one in differing.places),
+        )
+
+
+def _speakers(case: Case) -> Iterator[Finding]:
+    for pair in other_speakers(list(case.analyses.values())):
+        places, credited = (
+            (pair.one, pair.other),
+            [one.quotation.speaker or "" for one in (pair.one, pair.other)],
+        )
+        yield finding(
+            case,
+            "general/attributions",
+            subject=pair.one.text,
+            label="who spoke",
+            verdict="discrepancy",
+            severity="warning",
+            scope="across",
+            relation="contradicts",
+            reason=Reason("quoted_from_two", credited=credited, sources=[one.source for one in places]),
+            trace=Trace(same=("words",), clash=("speaker",), rule="general/attributions"),
+            claims=[
+                place(case, one.source, *one.said, shown, certainty="quoted", attribution=shown)
+                for one, shown in zip(places, credited, strict=True)
+            ],
+            values=[one.speaker or "" for one in places],
+            camps=tuple(Camp((one.source,), shown) for one, shown in zip(places, credited, strict=True)),
         )
 
 

@@ -7,19 +7,33 @@ ordinary reckoning: difference, sum, quotient, remainder.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
 
+from checker.lexicon.aspects import OTHERS
+from checker.lexicon.calendar import PARTS
 from checker.lexicon.counting import SOME, THEM
 from checker.lexicon.frames import COMPARATIVES
+from checker.lexicon.trends import NOUNS, TRENDS
 from checker.lexicon.words import POSSESSIVES
 
+_CHANGES = "|".join(sorted({*TRENDS, *NOUNS}))
+
 FEWER = re.compile(
-    r"\b(?:less|fewer|more|others?|rest|remaining|remain|left|all but|cut|off|drops?|dropped|falls?|fell|rises?|rose|"
-    r"gains?|gained|adds?|added|loss|lost|loses?|saves?|saved|gap|difference|extra|discount|up|down|nets?|profit|"
-    r"by|margin|ahead|behind|majority|lead|longer|shorter|older|younger|later|earlier|higher|lower|bigger|smaller|grew|shrank|"
-    r"increases?|increased|decreases?|decreased|declines?|declined|cheaper|dearer|since|than|until|before|previously|already)\b",
+    rf"\b(?:{_CHANGES}|less|fewer|more|others?|rest|remaining|remain|left|all but|off|adds?|added|saves?|saved|gap|difference|"
+    r"extra|discount|nets?|profit|by|margin|ahead|behind|majority|lead|longer|shorter|older|younger|later|earlier|higher|"
+    r"bigger|smaller|cheaper|dearer|since|than|until|before|previously|already)\b",
     re.IGNORECASE,
 )
 """Words of a draft's sentence that can mean the difference of two figures."""
+
+SHORT = re.compile(
+    r"\b(?:short(?:falls?)?|shy|lacks?|lacking|missing|still|needs?|needed|unpaid|owed|owes?|over(?:run|spend|spent|shot|shoots?)?|"
+    r"excess|exceed(?:s|ed|ing)?|beyond|late|early|delay(?:s|ed)?|overdue|too (?:much|many|little|few)|another|further|additional)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells by how much something falls short of what it should be, or exceeds it: "$7m short", "600m over
+budget", "four years late". A negative example: "over" alone before a figure hedges it ("over 600") and is left out with hedges."""
 
 _SUMMED = "total|combined|together|altogether|in all|overall|between them|sum"
 
@@ -33,7 +47,8 @@ EACH = re.compile(
 """Words beside a quotient or a product."""
 
 REST = re.compile(
-    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|without|all but|still|empty|free|vacant|unsold|unused|missing|lost)\b",
+    r"\b(?:others?|rest|remaining|remainder|left|another|not|n't|never|without|all but|still|empty|free|vacant|unsold|unused|missing|"
+    r"lost|abstain(?:ed|ing)?|stay(?:ed)? (?:at home|away)|absent|elsewhere)\b",
     re.IGNORECASE,
 )
 """Words beside what is left."""
@@ -87,8 +102,48 @@ AVERAGE = re.compile(r"\b(?:average|averaging|averaged|averages|mean)\b[^.;]{0,3
 ALTERNATIVE = re.compile(r" (?:or|to) ")
 """What stands between two figures of which one holds: "20 or 30 feet"."""
 
+BALANCE = re.compile(r"\b(?:the|all) (?:rest|remainder|balance|others?)\b", re.IGNORECASE)
+"""Words of a source that leaves a figure to be worked out: "Sweden pays 95, Norway 57 and the agency the rest"."""
+
+BESIDES = re.compile(rf"\b(?:{'|'.join(sorted(OTHERS))}|plus|also|as well as|in addition)\b", re.IGNORECASE)
+"""Words of a source that adds one count to another: "six passengers … thirty-seven other passengers"."""
+
+AND_ONE = re.compile(r" and (?:an?|one) [a-z]|, including (?:himself|herself)\b", re.IGNORECASE)
+"""Words of a source that counts one more besides: "nine officers and a state trooper"."""
+
+APART = re.compile(
+    r"\b(?:instead of|rather than|against|compared (?:with|to)|from|than|up from|down from)\b", re.IGNORECASE
+)
+"""Words of a source that sets two figures against each other: "nine years instead of five", "grew from 3.8 to 8.5"."""
+
+CHANGED = re.compile(rf"\b(?:{_CHANGES}|more|fewer|less)\b", re.IGNORECASE)
+"""Words of a source that tells by how much something changed: "8.4 million, 700,000 more than the year before"."""
+
 BORN = re.compile(r"\b(?:born|birth|birthday)\b", re.IGNORECASE)
 """Words beside a year from which an age follows."""
+
+SINCE = re.compile(r"\b(?:ago|after|since|later|already|past|last|earlier|now|still|for)\b", re.IGNORECASE)
+"""Words of a draft that counts from a day until that of publication: "three weeks after the election"."""
+
+LATER = re.compile(
+    r" (?:later|after|afterwards|earlier|before|ago|old|late|early|ahead|overdue|behind schedule|on)\b",
+    re.IGNORECASE,
+)
+"""Words behind a length of time that counts from something told beside it: "54 minutes later", "an hour late"."""
+
+EARLIER = re.compile(r" (?:earlier|before|ago|ahead|early)\b", re.IGNORECASE)
+"""Those of them that count back."""
+
+DUE = re.compile(r"\b(?:due|scheduled|planned|expected|supposed|meant|timetabled?)\b", re.IGNORECASE)
+"""Words of a draft that tells when something should have been."""
+
+ONWARD = re.compile(
+    r"\b(?:after|within|lasted|lasting|for|in|took|delayed by|another)(?: [a-z]+)? $", re.IGNORECASE
+)
+"""Words before one: "failed after three years"."""
+
+EVERY = re.compile(rf"\b(?:every|each|a|an|per) ({'|'.join(PARTS)})\b", re.IGNORECASE)
+"""Words of a sentence that makes a rate of its figure: "some 147,000 cars use it every week"."""
 
 AGO = re.compile(r" (?:ago|old|earlier|before)\b")
 """Words behind years that have passed."""
@@ -106,3 +161,110 @@ DOWN = frozenset(
     "fell fall falls dropped drop declined decline down decreased decrease shrank slipped slid".split()
 )
 """Words before a fall to a figure."""
+
+
+# ---------------------------------------------------------------- what licenses a reckoning
+
+Cue = Literal[
+    "total", "comes to", "compares", "changes", "short", "lost", "rest", "others", "shares out", "before"
+]
+"""What the draft's sentence says of the figure: that it is a total · what some figures come to · a difference, right beside it ·
+a difference or change at all · a shortfall or an excess · a loss · what is left · that many others · what falls to one · how it was."""
+
+Relation = Literal[
+    "two things",
+    "one noun",
+    "one counted noun",
+    "share of one noun",
+    "of what is counted",
+    "parts",
+    "each",
+    "of the whole",
+    "became",
+    "level and trend",
+    "rose to",
+]
+"""How two terms belong together: they are two figures, not one told twice or one "or" another · they count or measure one
+thing · both count the draft's own thing · the one is a share of what the other counts · a share, and it is told of what · one is
+told of the other's things ("of these") · one falls to each of the other · a share "of the" other · the one became the other ·
+a level and the change in per cent that led to it · "rose by A to B"."""
+
+Likeness = Literal["any", "first", "one", "both", "much"]
+"""Of how many terms the passage is about what the draft is about; much: one term's nearly is the draft's."""
+
+NEARBY = 2
+"""How many sentences apart two figures are put together."""
+FAR = 6
+"""How many where the draft says right beside its figure how it was worked out, or both count one thing."""
+
+
+class Licence(NamedTuple):
+    """What has to be so for a draft's figure to be the result of two of a source's: a cue, and terms that belong together.
+
+    Each part that is None or empty asks nothing.
+    """
+
+    cue: Cue | None = None
+    """In the draft's sentence."""
+    told: re.Pattern[str] | None = None
+    """In the source's sentences in which the terms stand."""
+    like: Likeness = "any"
+    relations: tuple[Relation, ...] = ()
+    reach: int = NEARBY
+
+
+_LEFT = (Licence("rest", like="first"), Licence("others"))
+_CHANGE = (Licence("changes", like="both"), Licence("compares", like="both"))
+
+LICENCES: Mapping[str, tuple[Licence, ...]] = {
+    "sum": (
+        Licence("total", relations=("two things",)),
+        Licence("comes to", like="one", relations=("two things",), reach=FAR),
+        Licence(like="both", relations=("two things", "one noun")),
+        Licence(like="much", relations=("two things",)),
+        Licence(told=BESIDES, like="one", relations=("two things", "one noun"), reach=FAR),
+    ),
+    "three": (Licence("comes to", like="one", reach=FAR),),
+    "difference": (
+        Licence("compares", relations=("one noun",)),
+        Licence("compares", like="one", relations=("one noun",), reach=FAR),
+        Licence("changes", relations=("one noun",)),
+        Licence("short", like="one", relations=("one noun",)),
+        Licence("rest", like="one", relations=("one counted noun",), reach=FAR),
+        Licence(told=APART, like="one", relations=("one noun",), reach=0),
+    ),
+    "remainder": (Licence(told=BALANCE, like="one"), Licence("rest", like="one")),
+    "rest": _LEFT,
+    "others": _LEFT,
+    "and one": (Licence(told=AND_ONE, like="one", relations=("one noun",)),),
+    "rest of two": _LEFT,
+    "product": (
+        Licence(told=EACH, like="one"),
+        Licence(told=EACH, like="both", reach=FAR),
+        Licence(like="one", relations=("each",)),
+        Licence(like="both", relations=("each",), reach=FAR),
+    ),
+    "each": (Licence("shares out", like="one", reach=FAR),),
+    "over": (Licence(like="one"),),
+    "per": (Licence(like="one"),),
+    "share": (Licence(like="both"), Licence(like="one", relations=("parts",))),
+    "part": (
+        Licence(like="both", relations=("of what is counted",)),
+        Licence(like="one", relations=("parts",)),
+        Licence(like="one", relations=("share of one noun",), reach=FAR),
+    ),
+    "whole": (Licence(like="one", relations=("of the whole",)),),
+    "fall": (*_CHANGE, Licence("lost", like="both")),
+    "rise": _CHANGE,
+    "grown by": (Licence("changes", CHANGED, like="one", reach=0),),
+    "shrunk by": (Licence("changes", CHANGED, like="one", reach=0),),
+    "grown": (Licence("compares", relations=("rose to",)),),
+    "shrunk": (Licence("compares", relations=("rose to",)),),
+    "risen from": (Licence("before", like="one", relations=("level and trend",)),),
+    "fallen from": (Licence("before", like="one", relations=("level and trend",)),),
+    "times": (Licence(like="both", relations=("became",)),),
+    "fold": (Licence("before", like="one"),),
+}
+"""Way of working out -> what licenses it; one licence is enough. A sum of two like figures needs no word, all that takes
+something away needs one. Negative examples: 340 cows and 95 sheep are no 435 cows; 20 per cent of one poll and 31 of another are
+no 51; $25m and $18m make no "$7m" where nothing is short, left, cut or compared."""

@@ -11,12 +11,17 @@ from checker.lexicon.aspects import FORECAST, SOUGHT
 OPEN = (
     frozenset(
         "may might could would should must can cannot can't couldn't wouldn't shouldn't if whether unless can reportedly allegedly possibly perhaps likely unlikely "
-        "proposed ask asks asked urge urges urged demand demands demanded".split()
+        "rarely seldom sometimes often proposed ask asks asked urge urges urged demand demands demanded".split()
     )
     | FORECAST
     | SOUGHT
 )
 """Words of a clause that assert nothing, or leave it open."""
+
+BARE_OPEN = OPEN - frozenset(
+    "would expect expects expected expecting plan plans planned planning ask asks asked seek seeks seeking sought".split()
+)
+"""What leaves a clause open, without what only puts it into the future."""
 
 ACCUSED = frozenset("accused suspected alleged".split())
 """Words that leave open what stands right behind them: "accused of theft", not "the accused was granted bail"."""
@@ -24,7 +29,7 @@ ACCUSED = frozenset("accused suspected alleged".split())
 NOT = frozenset("not never cannot neither nor hardly barely without".split())
 """Words that deny the verb after them."""
 
-HOLDING = frozenset("have find be show give make get see report leave need offer provide".split())
+HOLDING = frozenset("become have find be show give make get see report leave need offer provide".split())
 """Verbs that say of their object that there is one, or none: "found no link", "has a permit"."""
 
 TURNING = frozenset("refuse refused refuses refusing decline declined declines failed fails".split())
@@ -32,6 +37,9 @@ TURNING = frozenset("refuse refused refuses refusing decline declined declines f
 
 PARTICLES = frozenset("off out away up down back".split())
 """What makes another verb of the one before it: "cut off", "raised up"."""
+
+OTHERWISE = frozenset("clear free live level back secure firm".split())
+"""Adjectives that say something else than the verb that is spelt like them: "he was clear", "clear him of murder"."""
 
 LETTING = frozenset("let lets make makes made help helps helped see saw sees".split())
 """Verbs that another follows in its plain form: "let the airport open"."""
@@ -44,3 +52,17 @@ PARTS = frozenset(
 
 DATING = frozenset("after before since until when once".split())
 """Conjunctions of a clause that only dates what the sentence tells: "reopens a year after it shut"; "because" dates nothing."""
+
+REVERSING = ("un", "in", "im", "ir", "il", "dis", "non")
+"""Prefixes that deny an adjective (Quirk et al. 1985, I.21): "unfair", "illegal"."""
+NOT_REVERSED = frozenset(
+    "indifferent invaluable inflammable inhabitable impassive impertinent intense intent invalid incorporate unnerving uncanny "
+    "infamous disposed distinct unless until under incurrent indirect indent impressed unloosen disturbed discreet".split()
+)
+"""Adjectives that begin like a denial and deny nothing."""
+LASTING = frozenset("be remain stay become seem look prove".split())
+"""Verbs that say of their subject what stands behind them."""
+UNTIL_NOW = frozenset(("before", "previously", "hitherto"))
+"""Words with which a denial tells of the time before: "no woman has held it before"."""
+NONE = frozenset("no nobody none".split())
+"""Words that deny what they are the subject of."""

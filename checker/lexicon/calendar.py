@@ -194,6 +194,31 @@ DURATIONS = (frozenset(GRAINS) - {"half"}) | {"second"}
 NO_ANCHORS = PARTS_OF_DAY | {"half", "hour", "hours", "minute", "minutes"}
 """Stretches that are dates only with what stands before them."""
 
+BEFORE_YEARS = frozenset(
+    {
+        "in",
+        "since",
+        "of",
+        "until",
+        "till",
+        "from",
+        "by",
+        "before",
+        "after",
+        "during",
+        "around",
+        "about",
+        "circa",
+        "between",
+        "and",
+        "to",
+    }
+)
+"""Words before a bare year; a number of four digits behind others may count something ("the 1600 relays")."""
+
+YEARLY = frozenset({"season", "birthday", "anniversary", "edition", "summer", "winter", "campaign"})
+"""What comes round once a year and is counted for years: "the fourth title in 15 seasons"."""
+
 PARTS: Mapping[str, Decimal] = {
     "hour": Decimal(1), "day": Decimal(24), "week": Decimal(168), "month": Decimal(730), "year": Decimal(8760),
 }  # fmt: skip

@@ -10,7 +10,9 @@ import re
 
 from checker.lexicon.calendar import BEFORE_MONTHS
 
-__all__ = ["DUE", "LIGHT", "PARTING", "PASSIVE", "SEASONAL", "THIRD", "TICKING", "TURNING", "VOTING"]
+__all__ = [
+    "ASKED", "DONE", "DUE", "LIGHT", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "URGED", "VOTING",
+]  # fmt: skip
 
 SEASONAL = BEFORE_MONTHS | {"this", "next", "by"}
 """Words before "spring" after which it is a season."""
@@ -34,6 +36,26 @@ LIGHT = frozenset("be have do get make go come take say tell".split())
 """Verbs that say too little by themselves."""
 
 PASSIVE = frozenset("be am is are was were been being get gets got getting".split())
+
+ASKED = frozenset(
+    "ask urge tell order call persuade help let force allow want get press invite warn advise encourage expect permit require enable "
+    "instruct beg teach".split()
+)
+"""Verbs whose object is the subject of the infinitive behind it (object control: Huddleston and Pullum 2002, 14.3)."""
+
+URGED = frozenset("ask urge tell order call press invite warn advise encourage instruct beg".split())
+"""Those of them that say only what somebody is to do."""
+
+REFUSING = frozenset("refuse decline fail neglect forget".split())
+"""Verbs that deny the infinitive behind them (implicatives with a negative answer: Karttunen 1971, "Implicative verbs")."""
+
+DONE = frozenset(
+    "manage need have get go come help begin start continue take return rise happen prove turn emerge serve use".split()
+)
+"""Verbs whose infinitive is told as done ("needed extra time to beat", "went on to win", "managed to hold")."""
+
+REFUTED = frozenset("reject refuse deny dismiss drop abandon resist scrap shelve rebuff ignore".split())
+"""Verbs that deny what a plan, a bid or a call is for: "rejected calls to resign"."""
 
 DUE = frozenset("due set ready expected plan plans intention effort efforts".split())
 

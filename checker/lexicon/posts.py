@@ -27,12 +27,14 @@ __all__ = [
     "INITIALS",
     "JOINING",
     "KIN",
+    "LEADING",
     "MINISTRIES",
     "NAMING",
     "NEED_CONTEXT",
     "NORMAL_FORMS",
     "NOT_A_HOLDER",
     "OF_ONE_BODY",
+    "OF_ONE_PERSON",
     "OUSTED",
     "OWN_NAMES",
     "POST_NOUNS",
@@ -153,7 +155,7 @@ TITLES: Mapping[str, tuple[str, ...]] = {
         r"(?P<head>head\s+of\s+(?!(?:the|state|an?|his|her|its|their|our)\b)[a-z&-]+(?:\s+and\s+[a-z]+\b)?)",
         r"head(?=\s+of\s+(?:the|its)\s+(?!table|line|queue|class|pack|field|list|river|bed|stairs))",
     ),
-    **{head: (rf"{head}\b",) for head in HEADS},
+    **{head: (rf"(?:(?:vice|deputy|assistant)[\s-])?{head}\b",) for head in HEADS},
     "chief": (
         r"(?:group\s+|ex-|then-|co-)?chief\s+executive(?:\s+officer)?\b",
         r"(?:deputy\s+)?chief\s+(?:[a-z]+\s+(?:and\s+[a-z]+\s+)?){1,3}?officer\b",
@@ -332,5 +334,11 @@ BOARD_VERBS: dict[Status, tuple[str, ...]] = {
 }
 """Status -> the verbs that give it to a seat on the board that follows."""
 
+OF_ONE_PERSON = frozenset({"CEO", "CFO", "COO", "CTO", "CIO", "CMO", "spokesperson"})
+"""Offices of which a person holds one at a time in a body; a chair or a president may be its chief executive too."""
+LEADING = frozenset(
+    {"chair", "CEO", "president", "director", "mayor", "minister", "governor", "headteacher", "principal"}
+)
+"""Offices whose holder has somebody else speak for the body."""
 RANKS = frozenset("deputy vice assistant associate junior".split())
 """Words in a title that make another rank of it: deputy mayor, vice president; "senior" makes none."""

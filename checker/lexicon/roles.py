@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["SIDED", "SYMMETRIC"]
+__all__ = ["CONTEST", "CONTESTS", "SIDED", "SYMMETRIC"]
 
 _GROUPS = """
-beat defeat overcome thrash outplay edge upset eliminate trounce outscore vanquish best rout stun oust unseat topple | lose concede succumb
+beat defeat overcome thrash outplay edge upset eliminate trounce outscore vanquish best rout stun oust unseat topple win | lose concede succumb
 buy acquire purchase | sell
 succeed replace follow | precede
 sue | countersue
@@ -46,3 +46,11 @@ SYMMETRIC = frozenset(
     "include describe mention name quote cite note add like love want greet thank praise support contact email text write".split()
 )
 """Verbs that say no more when the parties change places, and verbs of saying and thinking."""
+
+CONTEST = SIDED["beat"][0][0]
+"""The group of those who win and lose."""
+CONTESTS = frozenset(
+    "race election final match game title vote primary contest bout runoff cup championship presidency leadership referendum "
+    "nomination seat defeat fight derby tie semifinal case trial lawsuit appeal".split()
+)
+"""Nouns of what is won or lost against another, by which one party alone tells who won; "defeat" is conceded."""

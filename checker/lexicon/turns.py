@@ -36,8 +36,8 @@ class Turn(NamedTuple):
 _CLASSES: Mapping[str, Mapping[str, str]] = {
     "vote": {
         "yes": "accept; approve; pass; endorse; ratify; adopt; vote for; vote in favour; vote in favor; be in favour; be in favor; "
-        "vote yes; say yes; approval; ratification; vote through; give backing; give its backing; nod through",
-        "no": "reject; fail; be defeated; throw out; turn down; vote down; vote against; vote no; say no; spurn; rejection; oppose; refuse; rebuff; be against",
+        "vote yes; say yes; approval; ratification; vote through; give backing; give its backing; nod through; support; back; favour; favor; welcome; vote to; sign off on",
+        "no": "reject; fail; be defeated; throw out; turn down; vote down; vote against; vote no; say no; spurn; rejection; oppose; refuse; rebuff; be against; object to; object; vote not to",
     },
     "permission": {
         "given": "allow; permit; authorise; authorize; grant; approve; give permission; give the go-ahead; green-light; give leave; clear",
@@ -102,9 +102,10 @@ _CLASSES: Mapping[str, Mapping[str, str]] = {
         "one voice": "unanimously; unanimous; unanimity; without dissent", "split": "narrowly; split; by a majority; majority; divide; dissent",
     },
     "hold": {
-        "held": "detain; remand; in custody; remain in custody; be jailed; jail; imprison; keep in custody; deny bail; refuse bail",
-        "free": "release; free; grant bail; give bail; walk free; be bailed; suspended sentence",
+        "held": "detain; remand; in custody; remain in custody; be jailed; jail; imprison; keep in custody; deny bail; refuse bail; deny ~ bail; refuse ~ bail; stay in custody; held without bail",
+        "free": "release; free; grant bail; give bail; walk free; be bailed; suspended sentence; grant ~ bail; release ~ bail",
     },
+    "assent": {"given": "sign; give assent; assent", "refused": "veto; send back; return unsigned"},
 }  # fmt: skip
 
 OF_ONE_SIDE = frozenset(("office", "bid", "level", "life"))
@@ -137,7 +138,7 @@ RANKED: Mapping[str, str] = {
 }  # fmt: skip
 
 SCOPES = frozenset(
-    "world world's ever anywhere globe earth history country nation national europe continent kind since record".split()
+    "world world's ever anywhere globe earth history country nation national europe continent kind since record county city town state region province district league".split()
 )
 """Words of what a first or a largest is the first or the largest of."""
 

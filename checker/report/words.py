@@ -301,6 +301,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "told_by_one_origin": "Only {sources} tell of {items}, and they share one origin.",
     "quoted_differently": _quoted_differently,
     "name_forms": _forms,
+    "quoted_from_two": "The same words are quoted from {credited}.",
     "credited_differently": "The same statement is credited to {credited}.",
     "change_misfit": "{source}: The change from {old} to {new} is {right:or}, not {stated}.",
     "change_turned": "{source}: From {old} to {new} is {way}.",

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import NamedTuple
 
+from checker.lexicon.assertions import NOT_REVERSED, REVERSING
 from checker.lexicon.spellings import ENDINGS
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "noun_class",
     "parts_of_speech",
     "related",
+    "reversed_of",
     "verbs",
 ]
 
@@ -172,3 +174,14 @@ def related(one: str, other: str) -> float:
     if a.derived & b.senses or b.derived & a.senses or a.senses & b.parents or b.senses & a.parents:
         return 0.7
     return 0.0
+
+
+@lru_cache(maxsize=1 << 12)
+def reversed_of(low: str) -> str:
+    """The adjective that another denies by its prefix: "fair" of "unfair"; "" for all others."""
+    for prefix in REVERSING:
+        rest = low.removeprefix(prefix)
+        known = rest != low and len(rest) > 3 and low not in NOT_REVERSED
+        if known and all("a" in parts_of_speech(word) for word in (low, rest)):
+            return rest
+    return ""

@@ -133,7 +133,7 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
         (
             "Dean Ruth Abel supported the merger of the 2 faculties with 640 students on Monday. The senate meets at 3pm.",
             "Dean Ruth Abel opposed the merger of the 2 faculties on Monday. They have 640 students; the senate meets at 3pm.",
-            ("opposites", ("supported", "opposed")),
+            ("vote", ("supported", "opposed")),
         ),
         # one speaker, by name and by role
         (
@@ -170,6 +170,65 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
             "Turnout was higher than in 2020, at 61%, in Sunday's vote in Arden.",
             "At 61 percent, turnout in Sunday's election in Arden was lower than in 2020.",
             ("opposites", ("higher", "lower")),
+        ),
+        # no plans to, and plans to; refused, and will; not yet, and done
+        (
+            "The brewer has no plans to shut its 14 pubs in Lund, it said on Monday. They employ 210 people.",
+            "The brewer plans to shut its 14 pubs in Lund, which employ 210 people. It said so on Monday.",
+            ("door", ("to shut", "shut")),
+        ),
+        (
+            "Coach Ida Roth refused to resign on Friday after 6 defeats. The club has 1,900 members.",
+            "After 6 defeats coach Ida Roth said on Friday that she would resign. The club has 1,900 members.",
+            ("office", ("refused to resign", "resign")),
+        ),
+        (
+            "The senate has yet to approve the loan of $40m for 3 dams, a clerk said on Friday.",
+            "The senate has approved the loan of $40m for 3 dams, a clerk said on Friday.",
+            ("vote", ("to approve", "approved")),
+        ),
+        # a denial by the prefix, and of a quality
+        (
+            "Monitors from 12 states said the count of the 84,000 votes in Tarn was fair.",
+            "The count of 84,000 votes in Tarn was unfair, monitors from 12 states said.",
+            ("negation", ("fair", "unfair")),
+        ),
+        # how often, what part of the day, which weekday and quarter of one verb
+        (
+            "Patients take the syrup twice a day for 6 weeks. Some 840 took part in Turku in 9 clinics.",
+            "The syrup is taken once daily for 6 weeks. In Turku 840 patients took part in 9 clinics.",
+            ("how often", ("twice a day", "once daily")),
+        ),
+        (
+            "A crane lifted the 30-tonne wreck out of the dock in Hull on Sunday morning. It had sunk with 14 cars.",
+            "The wreck of 30 tonnes was lifted out of the dock in Hull by a crane on Sunday evening. It had sunk with 14 cars.",
+            ("part of the day", ("morning", "evening")),
+        ),
+        # which of them, in order
+        (
+            "It is the fourth title for Orla Keane, 29, who won in Cork on 3 May by 12 strokes.",
+            "Orla Keane, 29, won in Cork on 3 May by 12 strokes. It is her fifth title.",
+            ("rank", ("fourth", "fifth")),
+        ),
+        # whom an infinitive is said of; the way there and back
+        (
+            "Osk Steel has agreed to buy Tarn Rail for 300 million crowns, with its 45 engines.",
+            "Tarn Rail has agreed to buy Osk Steel for 300 million crowns. It has 45 engines.",
+            (
+                "who did it",
+                ("Osk Steel has agreed to buy Tarn Rail", "Tarn Rail has agreed to buy Osk Steel"),
+            ),
+        ),
+        (
+            "The night bus from Rennes to Brest hit a tree at 3am on Monday with 41 people on board.",
+            "With 41 people on board the night bus from Brest to Rennes hit a tree on Monday at 3am.",
+            ("who did it", ("Rennes to Brest hit", "Brest to Rennes hit")),
+        ),
+        # who won, by one party each
+        (
+            "Hugo Brandt conceded defeat in the race for mayor of Ostra on Sunday, with 41% of 12,000 votes.",
+            "Hugo Brandt beat Lena Falk on Sunday in Ostra, where 12,000 people voted, with 41%.",
+            ("who did it", ("Hugo Brandt conceded", "Hugo Brandt beat Lena Falk")),
         ),
     ],
 )
@@ -290,6 +349,38 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
         (
             '"We will not appeal," the lawyer said on Monday of the fine of $12m for 3 spills in Ostra.',
             "Rosa Vidal, the mayor, said on Monday that Ostra would appeal against the fine of $12m for 3 spills.",
+        ),
+        # the same, denied in another way
+        (
+            "The brewer has no plans to shut its 14 pubs in Lund, it said on Monday. They employ 210 people.",
+            "The 14 pubs in Lund, with 210 staff, will not close: the brewer does not plan to shut any, it said on Monday.",
+        ),
+        (
+            "The senate has yet to approve the loan of $40m for 3 dams, a clerk said on Friday.",
+            "The loan of $40m for 3 dams has not been approved by the senate, a clerk said on Friday.",
+        ),
+        # of two things: another charge, another country, asked to, what is clear
+        (
+            "Ivo Lang was cleared of fraud in Ghent on Monday, in a case over 240,000 euros and 14 paintings.",
+            "Ivo Lang was convicted of theft in Ghent on Monday, in a case over 240,000 euros and 14 paintings.",
+        ),
+        (
+            "The king decided to withdraw 900 soldiers from Osk on Monday, after 12 years.",
+            "On Monday the king said that he would not withdraw soldiers from Tarn. He has 900 in Osk, there for 12 years.",
+        ),
+        (
+            "The mayor called on the museum to cancel the show of 40 paintings in May, for which 12,000 tickets are sold.",
+            "The show of 40 paintings in the museum begins in May. It has sold 12,000 tickets.",
+        ),
+        # hits of two, of which one turned the tables on the other
+        (
+            "Mayor Ida Roth accused Lars Holm of hiding 14 bills from the council on Monday. He has 3 deputies.",
+            "Lars Holm, who has 3 deputies, accused Ida Roth of spreading lies after she spoke of 14 hidden bills on Monday.",
+        ),
+        # the old one but not the new one
+        (
+            "The vaccine does not protect against the new strain, a test with 4,100 people in 12 towns found.",
+            "The vaccine protects against the old strain but not the new one, a test with 4,100 people in 12 towns found.",
         ),
         # two events
         (

@@ -22,7 +22,7 @@ def discrepancies(one: str, other: str) -> list[Finding]:
         (
             "The gas leak at the school in Rill sent 43 pupils to hospital on Monday.",
             "On Monday 34 schoolchildren from Rill were taken to hospital after a gas leak.",
-            ("43 pupils", "34"),
+            ("43 pupils", "34 schoolchildren"),
         ),
         (
             "The council will spend £2.4m on the library roof.",

@@ -41,6 +41,37 @@ def told(text: str) -> list[tuple[str, list[str], list[str], bool, str | None]]:
         ("The miller is weighing the sale.", [("weigh", ["The miller"], ["the sale"], False, "considered")]),
         ("The miller weighed the flour.", [("weigh", ["The miller"], ["the flour"], False, None)]),
         ("Behind the mill stands a horse.", [("stand", ["a horse"], [], False, None)]),
+        # what leads to a verb gives it a subject, denies it, or leaves it open
+        (
+            "The miller has no plans to sell the mill.",
+            [
+                ("have", ["The miller"], ["no plans"], True, None),
+                ("sell", ["The miller"], ["the mill"], True, "planned"),
+            ],
+        ),
+        ("The miller refused to sell the mill.", [("sell", ["The miller"], ["the mill"], True, None)]),
+        ("The miller did not refuse to pay.", [("pay", ["The miller"], [], False, None)]),
+        (
+            "The miller asked the smith to sell the mill.",
+            [
+                ("ask", ["The miller"], ["the smith"], False, None),
+                ("sell", ["the smith"], ["the mill"], False, "proposed"),
+            ],
+        ),
+        (
+            "The miller has yet to sell the mill.",
+            [("have", ["The miller"], [], False, None), ("sell", ["The miller"], ["the mill"], True, None)],
+        ),
+        (
+            "The miller, who was hurt, sold the mill and left.",
+            [
+                ("hurt", [], ["The miller"], False, None),
+                ("sell", ["The miller"], ["the mill"], False, None),
+                ("leave", ["The miller"], [], False, None),
+            ],
+        ),
+        ("In 2011 the miller sold the mill.", [("sell", ["the miller"], ["the mill"], False, None)]),
+        ("The miller plans to sell the mill.", [("sell", ["The miller"], ["the mill"], False, "planned")]),
     ],
 )
 def test_propositions(text: str, expected: list[tuple[str, list[str], list[str], bool, str | None]]) -> None:

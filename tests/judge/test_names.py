@@ -201,6 +201,19 @@ def test_two_people_of_one_family_or_given_name(one: str, two: str) -> None:
     assert forms(analysed(a=TOLD.format(one), b=RETOLD.format(two))) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "found"),
+    [
+        ("Holm Stadium", "Vidal Stadium", ["near"]),
+        ("Roland Holm", "Ingrid Holm", []),
+    ],
+)
+def test_two_names_of_one_kind(one: str, two: str, found: list[str]) -> None:
+    a = f"The chess final at {one} in Aarhus drew a crowd of 4,200 to forty boards on Sunday."
+    b = f"On Sunday a crowd of 4,200 came to the chess final at {two} in Aarhus, played on forty boards."
+    assert [each.kind for each in differing_names(analysed(a=a, b=b), ())] == found
+
+
 EVENT = "Ferry tickets on the Arn rise to 14 euros in March, said {}. The 3 boats made 1,260 trips in 2023."
 RETOLD_EVENT = "{} wants passengers on the Arn to pay 14 euros. In 2023 they could choose among 1,260 trips."
 

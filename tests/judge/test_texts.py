@@ -64,3 +64,29 @@ def test_one_text_against_itself(text: str, rule: str, says: str) -> None:
 )
 def test_what_is_in_order(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "“Nobody asked us about the dam,” mayor Ana Horvat said on Monday in Brod.",
+            "On Monday in Brod “nobody asked us about the dam”, engineer Ivo Lang said.",
+            ["The same words are quoted from Ana Horvat and Ivo Lang."],
+        ),
+        # told by a role; named beside it; too few words
+        (
+            "“Nobody asked us about the dam,” mayor Ana Horvat said on Monday in Brod.",
+            "“Nobody asked us about the dam,” an engineer said on Monday in Brod.",
+            [],
+        ),
+        (
+            "“Nobody asked us about the dam,” mayor Ana Horvat said on Monday in Brod.",
+            "“Nobody asked us about the dam,” Ivo Lang said, repeating what Ana Horvat had told him.",
+            [],
+        ),
+        ("“Yes, of course,” said Ana Horvat in Brod.", "“Yes, of course,” said Ivo Lang in Brod.", []),
+    ],
+)
+def test_one_quotation_from_two_speakers(one: str, other: str, expected: list[str]) -> None:
+    assert [finding[3] for finding in found(one, other) if finding[0] == "general/attributions"] == expected

@@ -150,6 +150,10 @@ TOLD = [
         "000 and 001 write Robyn (3 times) and 002 writes Robin: spellings of one name.",
     ),
     (
+        Reason("quoted_from_two", credited=["Ida Roth", "Lars Holm"], sources=["a.txt", "b.txt"]),
+        "The same words are quoted from Ida Roth and Lars Holm.",
+    ),
+    (
         Reason("credited_differently", credited=["a named source (“Holm”)", "one unnamed source (“a man”)"]),
         "The same statement is credited to a named source (“Holm”) and one unnamed source (“a man”).",
     ),

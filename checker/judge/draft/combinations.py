@@ -9,13 +9,13 @@ from itertools import groupby
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.figures import Figure
+from checker.lexicon.arithmetic import FAR
 from checker.values.units import Scale, scales
 
 __all__ = [
     "COUNTED",
     "HUNDREDTHS",
     "MOST",
-    "NEARBY",
     "TIMES",
     "Combinations",
     "Made",
@@ -27,20 +27,18 @@ __all__ = [
 
 Way = Literal[
     "sum", "difference", "share", "fall", "rise", "product", "part", "rest", "others", "each", "whole", "grown", "shrunk",
-    "three", "times", "rest of two", "over", "per", "risen from", "fallen from", "fold",
+    "three", "times", "rest of two", "over", "per", "risen from", "fallen from", "fold", "remainder", "grown by", "shrunk by",
+    "and one",
 ]  # fmt: skip
 """As "57 and 43", "57 − 43", "43 of 100", the change down or up from one to the other, "12 at 7.5 each", "3% of 200",
 what a share leaves of a hundred, all but one, "90 for 12", what 7.5 is three per cent of, by how much it grew or shrank
 that did so by three per cent to 200, "1, 2 and 3", how many times the one the other is, what two shares leave of a hundred,
-"$21 an hour for 38 hours", "72 km in 18 hours", the level before a rise or a fall in per cent, what was doubled to 24."""
+"$21 an hour for 38 hours", "72 km in 18 hours", the level before a rise or a fall in per cent, what was doubled to 24, what
+some parts leave of a whole, the change in per cent that led to a level by an amount, "nine officers and a trooper"."""
 
 COUNTED = frozenset(["count", "number", "ordinal"])
 """Kinds that count things."""
 _ONE = ("one", "another")
-NEARBY = 2
-"""How many sentences apart two figures are put together."""
-FAR = 6
-"""How many where the draft says right beside its figure how it was worked out."""
 AHEAD = 16
 """Figures after one that it is put together with."""
 LARGEST = Decimal(10) ** 18
@@ -114,6 +112,8 @@ def _alone(figures: Sequence[Figure], at: int) -> Iterator[Made]:
         yield Made(100 - value, "rest", at, at)
     if figures[at].kind in ("count", "number") and value > FEWEST_LEFT:
         yield Made(value - 1, "others", at, at)
+    if figures[at].kind in COUNTED - {"ordinal"} and value >= FEWEST_LEFT:
+        yield Made(value + 1, "and one", at, at)
 
 
 def together(figures: Sequence[Figure], first: int, second: int) -> Iterator[Made]:
@@ -153,6 +153,9 @@ def _alike(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> Iter
         yield Made(100 * part / whole, "share", first, second)
         yield Made(100 * (whole - part) / whole, "fall", first, second)
         yield Made(100 * (whole - part) / part, "rise", first, second)
+        if part < whole:  # "200 after a rise of 8": the change comes second
+            yield Made(100 * part / (whole - part), "grown by", first, second)
+            yield Made(100 * part / (whole + part), "shrunk by", first, second)
 
 
 def _of_share(one: Figure, a: Decimal, b: Decimal, first: int, second: int) -> Iterator[Made]:
@@ -209,8 +212,8 @@ def _three(figures: Sequence[Figure], places: Sequence[int]) -> Iterator[Made]:
         first, second, third = (figures[places[at]] for at in (0, two, three))
         if third.sentence - first.sentence > 1 or not (_one_kind(first, second) and _one_kind(first, third)):
             continue
-        total = sum((_in_units(one, first) for one in (first, second, third)), Decimal(0))
-        yield Made(total, "three", places[0], places[three])
+        values = [_in_units(one, first) for one in (first, second, third)]
+        yield from _whole_and_parts(values, places[0], places[three])
 
 
 def _listed(figures: Sequence[Figure], usable: Sequence[int]) -> Iterator[Made]:
@@ -220,8 +223,16 @@ def _listed(figures: Sequence[Figure], usable: Sequence[int]) -> Iterator[Made]:
         if LISTED <= len(places) <= MOST_LISTED and all(
             _one_kind(figures[places[0]], figures[at]) for at in places
         ):
-            total = sum((_in_units(figures[at], figures[places[0]]) for at in places), Decimal(0))
-            yield Made(total, "three", places[0], places[-1])
+            values = [_in_units(figures[at], figures[places[0]]) for at in places]
+            yield from _whole_and_parts(values, places[0], places[-1])
+
+
+def _whole_and_parts(values: Sequence[Decimal], first: int, last: int) -> Iterator[Made]:
+    """What all make together, and what the others leave of the largest."""
+    total = sum(values, Decimal(0))
+    yield Made(total, "three", first, last)
+    if 2 * max(values) > total:
+        yield Made(2 * max(values) - total, "remainder", first, last)
 
 
 LISTED, MOST_LISTED = 4, 12

@@ -18,8 +18,8 @@ from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
 from checker.judge.placed import Taken
-from checker.lexicon.calendar import DURATIONS, MONTHS
-from checker.lexicon.numbers import DECADES, ORDINALS, SMALL_NUMBERS
+from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, MONTHS
+from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS
 from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
 from checker.values.clock import ClockTime
@@ -31,7 +31,7 @@ Kind = Literal[
     "date", "decade", "quarter", "clock", "score", "code",
 ]  # fmt: skip
 
-__all__ = ["Figure", "Kind", "figures_of"]
+__all__ = ["CALENDAR", "Figure", "Kind", "figures_of"]
 
 
 class Figure(NamedTuple):
@@ -60,8 +60,11 @@ def _special() -> re.Pattern[str]:
     """What the mentions do not say as such: quarters, decades, short years, scores, codes."""
     return re.compile(
         rf"""
-        (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?(?:quarter|half))\b(?!-)(?!\s(?:century|hour|an?\s))
+        (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?(?:quarter|half))\b(?!-)(?!\s(?:century|hour|an?\s|of\s(?:the|its|that)\s[$£€0-9]))
             (?:'s|’s)?(?:,?\s(?:of\s)?(?:fiscal\s)?(?P<qy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
+      | (?P<span>\b(?:three|3)\smonths\s(?:ended|ending|to|through)\s(?:end-)?(?P<month>March|June|September|December)\b
+            (?:\s[0-3]?[0-9]\b)?(?:,?\s(?P<sy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
+      | (?P<ratio>\b(?P<of>[0-9]{{1,3}}|{"|".join(ONES)})[ -]to[ -](?:one|1)\b)
       | (?P<decade>(?<![\w.,$£€])['’‘]?(?P<ten>(?:1[5-9]|20)?[0-9]0)['’]?s\b|\b(?:{"|".join(DECADES)})\b)
       | (?P<short>(?<!\w)['’‘](?P<yy>[0-9]{{2}})(?!['’]?\w|['’%/]|[^'’]{{0,40}}['’](?!\w)))
       | (?P<score>(?<![\w.,$£€/-])[0-9]{{1,3}}(?:[-–][0-9]{{1,3}}){{1,2}}(?![\w%–/-]|[.,/][0-9]|\s?(?:%|per\s?cent)))
@@ -197,6 +200,12 @@ class _Reader:
                 half = 10 if found[0][0] in "Hh" or "half" in found[0].lower() else 0
                 year = int(found["qy"]) if found["qy"] else None
                 return self._figure(start, end, "quarter", parts=(half + which, year))
+            case "span" | "month" | "sy":  # the quarter of the calendar, which is not every company's
+                which, year = MONTHS[found["month"].lower()] // 3, int(found["sy"]) if found["sy"] else None
+                return self._figure(start, end, "quarter", parts=(which, year), word=CALENDAR)
+            case "ratio" | "of":  # "won two to one"
+                of = found["of"].lower()
+                return self._figure(start, end, "score", parts=(int(of) if of.isdigit() else ONES[of], 1))
             case "decade" | "ten":
                 ten = found["ten"]
                 first = int(ten) if ten else DECADES[found[0].lower()]
@@ -257,6 +266,14 @@ class _Reader:
         if mention.unit is not None and mention.unit.startswith("fraction"):
             return self._fraction(mention, value)
         before = self._before(mention.start)
+        if _OLD.match(self.plain, mention.end) and mention.text.lower().endswith("s"):
+            value = replace(value, unit=None, kind="number")  # "2 decades-old murders" are two
+            return self._figure(mention.start, mention.end, "number", value=value, word=before)
+        early = mention.kind == "number" and before in BEFORE_YEARS and _EARLY.fullmatch(mention.text)
+        if early:
+            return self._figure(
+                mention.start, mention.end, "date", parts=(int(mention.text), None, None), word=before
+            )
         if mention.kind == "number" and before in MONTHS and value.low <= 31:
             return self._figure(
                 mention.start, mention.end, "date", parts=(None, MONTHS[before], int(value.low))
@@ -384,7 +401,7 @@ _CENTS = re.compile(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
 _DIGITS = re.compile(
     r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]+)?(?!\d)|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
 )
-_SCALE = re.compile(r"(?:[kK]|mn|bn|M|B)(?![\w-])")
+_SCALE = re.compile(r"(?:[kK]|mn|bn|M|B)(?!\w|-[0-9])")
 _SCALES = {"k": 1000, "mn": 10**6, "m": 10**6, "bn": 10**9, "b": 10**9}
 """Letters that headlines print for the zeros: "1.3K"."""
 _TO_PERCENT = re.compile(r"%|(?:-|–| to | and )[0-9.]{1,6}(?:%| ?per ?cent)")
@@ -394,6 +411,11 @@ _ONE_UNIT = re.compile(
 """A single unit of time: "in less than an hour"."""
 _YEARS = re.compile(r"((?:1[5-9]|20)[0-9]{2}) ?[-–/] ?((?:1[5-9]|20)?[0-9]{2})")
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
+_OLD = re.compile("-old", re.IGNORECASE)
+_EARLY = re.compile(r"1[0-4][0-9]{2}")
+"""Years that are as often no years."""
+CALENDAR = "months"
+"""The word of a quarter that is told by its months."""
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\.?[\s-]{1,2}\Z")
 
 

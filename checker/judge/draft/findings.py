@@ -8,6 +8,7 @@ from checker.bind.claims import Claim
 from checker.judge.case import Case
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.lookup import Answer, Place
+from checker.judge.draft.matching import Match
 from checker.judge.findings import finding, place
 from checker.kinds import Severity, Verdict
 from checker.model import Camp, Finding, FindingClaim, Reason
@@ -79,6 +80,7 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
             first = answer.found[0]
             rounded = first.match.grade == "rounded"
             relation = _relation(figure, first.figure) if rounded else None
+            relation = None if relation == "incomparable" else relation  # an age and "nearly 50"
             return (
                 "agreement",
                 "notice" if rounded else "info",
@@ -94,7 +96,7 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
             if answer.closest is None:
                 return "unsupported", "warning", None
             if answer.closest.match.grade == "wider":
-                return "unsupported", "warning", "refines"
+                return "unsupported", _of_less(figure, answer.closest), "refines"
             relation = _relation(figure, answer.closest.figure)
             if relation == "incomparable":  # the same figure in another currency is not what the source says
                 other = answer.closest.figure.value
@@ -102,8 +104,20 @@ def _verdict(figure: Figure, answer: Answer) -> tuple[Verdict, Severity, str | N
                 return "discrepancy" if again else "unsupported", "warning", relation
             return "discrepancy", "warning", "strained" if relation == "strained" else "contradicts"
         case "absent":
+            closest = answer.closest
+            if closest is not None and closest.match == Match("wider", 2) and closest.likeness >= LIKE:
+                return "unsupported", _of_less(figure, closest), "refines"
             return "unsupported", "warning", None
     return "not_checked", "info", None
+
+
+def _of_less(figure: Figure, closest: Place) -> Severity:
+    """How grave it is to say more precisely what a source says: worth a look where its hedge naturally means that figure."""
+    own, value = figure.value, closest.figure.value
+    hedged = own is not None and value is not None and value.hedge is not None
+    return (
+        "notice" if hedged and own is not None and value is not None and value.holds(own.low) else "warning"
+    )
 
 
 def _relation(figure: Figure, other: Figure) -> str | None:

@@ -21,7 +21,7 @@ from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.derived import Derivation, Wording, Worked, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, cut_short, match, size, window
-from checker.judge.draft.text import Text
+from checker.judge.draft.text import Labels, Text
 from checker.judge.draft.words import Own, shared_frame, words_in
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
@@ -98,6 +98,18 @@ class Place(NamedTuple):
         slots = sum(SAME.get(slot, 0.0) for slot in same) + sum(CLASH.get(slot, 0.0) for slot in clash)
         return around + slots - 0.9 * (self.match.fit == 2) - 0.5 * (not self.near)
 
+    @property
+    def repeats(self) -> bool:
+        """Whether the source's figure stands in the very words of the draft's clause, beside the same words."""
+        return min(self.told, self.beside, self.segment) >= REPEATED and self.words >= MANY
+
+
+REPEATED = 0.9
+"""How much of a draft's clause, and of what belongs to its figure, a source repeats that tells the same."""
+MANY = 6
+"""Words that such a passage shares at least."""
+ELSEWHERE = 0.7
+"""How much of the clause the passages have at most in which the draft's own value stands for something else."""
 
 SAME = {"direction": 1.0, "change": 1.0, "subject": 0.5}
 CLASH = {"period": -0.4}
@@ -128,7 +140,7 @@ class Sources:
 
     def __init__(self, analyses: Iterable[Analysis], sections: frozenset[str]) -> None:
         self.texts = [Text(one, sections, words=True) for one in analyses]
-        self.plain = {text.name: text.plain for text in self.texts}
+        self.by_name = {text.name: text for text in self.texts}
         self.vocabulary = Vocabulary(
             (word for word, _ in words) for text in self.texts for words in text.passages.words
         )
@@ -223,7 +235,8 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
     answers: list[tuple[Figure, Answer]] = []
     worked: list[Worked] = []
     for at, figure in enumerate(draft.figures):
-        answer = _answer(draft, figure, at, candidates[at], claimed, exchanged.get(at), sources, worked)
+        turned = exchanged.get(at) or _of_another_label(draft, at, candidates[at], claimed, sources)
+        answer = _answer(draft, figure, at, candidates[at], claimed, turned, sources, worked)
         answers.append((figure, answer))
         if answer.derivation is not None:
             worked.append(Worked(figure, answer.derivation))
@@ -316,6 +329,52 @@ def _is_turned(own: tuple[Place | None, ...], turned: tuple[Place | None, ...]) 
     return len(beside) == 1 and by_words >= TURNED and standing > 0
 
 
+def _of_another_label(
+    draft: Text,
+    at: int,
+    places: Sequence[Place],
+    claimed: Mapping[tuple[str, int], set[int]],
+    sources: Sources,
+) -> Place | None:
+    """The figure beside the draft's own value that the source's sentence gives of what the draft names.
+
+    "Norway pays 95" against "Sweden pays 95, Norway 57": wherever the value stands it has a label of its own, and the draft
+    has the label of another figure of the sentence in its place.
+    """
+    labels = draft.labels(draft.figures[at])
+    having = [one for one in places if one.match.grade in ("same", "rounded")]
+    if not labels or draft.is_heading(draft.figures[at]) or any(not _says_the_same(one) for one in having):
+        return None
+    found: Place | None = None
+    for one in having:
+        text = sources.by_name[one.source]
+        own = text.labels(one.figure)
+        found = next(
+            (
+                other
+                for other in places
+                if (other.source, other.figure.sentence) == (one.source, one.figure.sentence)
+                and other.match == Match("other", 2)
+                and not claimed[other.source, other.figure.start] - {at}
+                and _is_labelled(labels, own, text.labels(other.figure))
+            ),
+            None,
+        )
+        if found is None:
+            return None
+    return found
+
+
+def _is_labelled(labels: Labels, own: Labels, other: Labels) -> bool:
+    """Whether a draft has for one of the two figures' labels the other's, and none of its own."""
+    return any(
+        value in others and own[name] and values.isdisjoint(own[name]) and own[name].isdisjoint(others)
+        for name, values in labels.items()
+        for value in values
+        if (others := other.get(name, frozenset())) and name in own
+    )
+
+
 def _best(places: Mapping[tuple[Decimal, Decimal], Sequence[Place]], value: Figure) -> Place | None:
     """Of the places of one figure of the draft the likeliest that prints the value of another."""
     number = (value.value.low, value.value.high) if value.value is not None else None
@@ -402,11 +461,13 @@ NEGATION = 40
 
 
 def _claimed(candidates: Sequence[Sequence[Place]]) -> Mapping[tuple[str, int], set[int]]:
-    """Source figure -> the draft's figures that have its value: what one of them says is no other's alternative."""
+    """Source figure -> the draft's figures that stand for it best: what one of them says is no other's alternative."""
     claimed: dict[tuple[str, int], set[int]] = defaultdict(set)
     for at, places in enumerate(candidates):
-        for place in places:
-            if _says_the_same(place):
+        having = [place for place in places if _says_the_same(place)]
+        best = max((place.standing for place in having), default=0.0)
+        for place in having:
+            if place.match.grade == "same" or place.standing == best:
                 claimed[place.source, place.figure.start].add(at)
     return claimed
 
@@ -471,7 +532,11 @@ def _of_equals(
         if not _equal(figure, one.figure)
         and (one.match.fit == 2 or (one.source, one.figure.sentence) in beside)
     ]
-    misplaced = None if _is_year(figure) else exchanged or _turned_round(found) or _misplaced(found, rivals)
+    misplaced = (
+        None
+        if _is_year(figure)
+        else exchanged or _turned_round(found) or _misplaced(draft, figure, found, rivals)
+    )
     if misplaced is None and not draft.is_heading(figure) and _is_of_nothing_told(figure, found):
         return Answer("other", tuple(found), closest)
     dissent = None if misplaced else _dissent(found, rivals)
@@ -504,6 +569,11 @@ def _of_none(
     def alike(text: Text, other: Figure) -> float:
         return own.like(text.around(other)).near
 
+    repeated = max(
+        (one for one in places if one.match.grade == "other"), key=lambda one: one.standing, default=None
+    )
+    if repeated is not None and repeated.repeats and repeated.figure.kind == figure.kind:
+        return Answer("other", (), repeated)
     derivation = derive(figure, _wording(draft, figure), sources.texts, alike, worked[-STEPS:])
     if derivation:
         return Answer("worked out", (), closest, derivation)
@@ -597,7 +667,7 @@ def _drops_limit(draft: Text, figure: Figure, found: Sequence[Place], sources: S
 
 def _before(sources: Sources, place: Place) -> str:
     """What stands right before a source's figure."""
-    plain = sources.plain[place.source]
+    plain = sources.by_name[place.source].plain
     return plain[max(0, place.figure.start - NEGATION) : place.figure.start]
 
 
@@ -623,6 +693,7 @@ def _wording(draft: Text, figure: Figure) -> Wording:
         figure.text,
         draft.plain[figure.end : end],
         figure.kind in COUNTED,
+        figure.word if figure.kind == "count" else "",
     )
 
 
@@ -693,8 +764,17 @@ def _is_year(figure: Figure) -> bool:
     return figure.kind == "decade" or (figure.kind == "date" and figure.parts[1:] == (None, None))
 
 
-def _misplaced(found: Sequence[Place], others: Sequence[Place]) -> Place | None:
-    """Another value in the passage of the draft's, where its own value stands in the sources for something else."""
+def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place]) -> Place | None:
+    """Another value in the passage of the draft's, where its own value stands in the sources for something else.
+
+    A line in the fewest words tells of many things that one passage tells; there a share alone, of which an article prints
+    many, shows by its words what it is of.
+    """
     best = max(one.standing for one in found)
     other = max(others, key=lambda one: (one.standing, -one.figure.start), default=None)
-    return other if other is not None and other.standing - best >= MARGIN else None
+    if other is None or other.standing <= best:
+        return None
+    if other.repeats and max(one.told for one in found) <= ELSEWHERE:
+        return other
+    outdone = other.standing - best >= MARGIN and (figure.kind == "percent" or not draft.is_heading(figure))
+    return other if outdone else None

@@ -13,8 +13,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from checker.judge.draft.figures import Figure
-from checker.lexicon.calendar import DURATIONS
+from checker.judge.draft.figures import CALENDAR, Figure, Kind
+from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, YEARLY
 from checker.lexicon.clock import REACH
 from checker.values import Quantity, Relation, mild
 
@@ -40,6 +40,7 @@ _PARTS_OF = {"cent": ("USD", Decimal("0.01")), "penny": ("GBP", Decimal("0.01"))
 _NAMED = 100
 """From here on the number of a code stands for it: "Flight 370" is MH370."""
 _COUNTS = {"number", "count"}
+_AGES = {"number", "age"}
 _SHORT = 13
 """A number without a unit from here on can be an amount or a share whose sign a transcript left out."""
 
@@ -74,6 +75,9 @@ def _read_otherwise(figure: Figure) -> Iterator[Figure]:
     digits = _LETTERED.fullmatch(figure.text)
     if value is not None and value.unit == "degree":
         yield figure._replace(kind="measure", value=replace(value, kind="quantity"))
+    elif value is not None and (value.unit or "") in _POUNDS and "pound" in figure.text.lower():
+        kind, unit, measured = _POUNDS[value.unit or ""]
+        yield figure._replace(kind=kind, value=replace(value, unit=unit, kind=measured))
     elif digits is not None and letter == "m" and value is not None:
         million = Quantity(value.low * 10**6, value.high * 10**6, kind="number")
         yield figure._replace(kind="number", value=million)
@@ -87,6 +91,11 @@ def _read_otherwise(figure: Figure) -> Iterator[Figure]:
         )
 
 
+_POUNDS: Mapping[str, tuple[Kind, str, str]] = {
+    "GBP": ("measure", "pound", "quantity"),
+    "pound": ("money", "GBP", "money"),
+}
+"""What pounds can be, of weight or of money: a headline seldom says."""
 _LETTERED = re.compile(r"([0-9]{1,4}(?:\.[0-9]{1,3})?) ?[mMcCfF]")
 _DEGREES = {"c": "degree_Celsius", "f": "degree_Fahrenheit"}
 
@@ -108,6 +117,7 @@ def _match(own: Figure, other: Figure) -> Match | None:
             and fit == 1
             and own.kind != other.kind
             and not {own.kind, other.kind} <= _COUNTS
+            and not ({own.kind, other.kind} == _AGES and own.value.hedge is not None)
         ):
             grade = "other"  # a number without a unit is too little to be rounded from
         return Match(grade, fit) if fit else None
@@ -135,6 +145,10 @@ def _fit(own: Figure, other: Figure) -> int:
             and other.value.low < _LARGE
         ):
             return 0
+        if {own.kind, other.kind} == {"count", "time"}:
+            count, time = (own, other) if own.kind == "count" else (other, own)
+            years = time.value is not None and time.value.unit == "year"
+            return 1 if years and count.word in YEARLY else 0
         return _FITS.get(frozenset((own.kind, other.kind)), 0)
     a, b = own.value, other.value
     assert a is not None and b is not None
@@ -166,7 +180,7 @@ def _fit_measures(a: Quantity, b: Quantity) -> int:
         and (b.unit or "").startswith("degree")
     ):
         return 1
-    if a.kind == b.kind == "quantity" and _per(a) != _per(b):
+    if a.kind == b.kind == "quantity" and _per(a) != _per(b) and a.relate(b) is Relation.INCOMPARABLE:
         if a.unit in DURATIONS and (b.unit or "").partition("/")[0] == a.unit:
             return 1  # "24 hours a day"
         told = {_per(a), _per(b)} - {""}  # an annual output is told without "a year"
@@ -208,13 +222,16 @@ def _grade(own: Figure, other: Figure) -> Grade:
     """By the algebra of values."""
     a, b = own.value, other.value
     assert a is not None and b is not None
-    if {own.kind, other.kind} <= _IN_UNITS and _per(a) != _per(b):
+    if {own.kind, other.kind} <= _IN_UNITS and _per(a) != _per(b) and a.relate(b) is Relation.INCOMPARABLE:
         a, b = _without_rate(a), _without_rate(b)
-    if {own.kind, other.kind} <= _IN_UNITS and a.unit != b.unit and _factor(a) != _factor(b):
+    converts = {own.kind, other.kind} <= _IN_UNITS and "degree" not in (a.unit, b.unit)
+    if converts and a.unit != b.unit and (_factor(a) != _factor(b) or _per(a) != _per(b)):
         relation = b.relate(a)
         return "same" if relation is Relation.SAME else "rounded" if relation.agrees else "other"
     if own.kind == other.kind == "count" and _thousands(a, b):
         return "same"
+    if "degree" in (a.unit, b.unit):
+        a, b = replace(a, unit=None), replace(b, unit=None)
     a, b = _bare(a), _bare(b)
     relation = b.relate(a)
     if (a.low, a.high) == (b.low, b.high):
@@ -224,6 +241,8 @@ def _grade(own: Figure, other: Figure) -> Grade:
     spoken = own.word == "fraction"
     if spoken and a.hedge is not None and b.hedge in (None, "about") and not b.is_range:
         return "rounded" if near_fraction(a, b.low) else "other"
+    if other.word == "fraction" and not spoken and b.hedge is None and a.fits(b.low):
+        return "rounded"  # "two thirds" are 67%
     if relation is Relation.REFINED_BY and not (spoken or (a.hedge and b.hedge)):
         return "wider"
     if relation is Relation.OVERLAPS and a.hedge is b.hedge is None and not a.holds(b.low):
@@ -235,13 +254,18 @@ def _grade(own: Figure, other: Figure) -> Grade:
 
 
 def cut_short(own: Figure, other: Figure) -> bool:
-    """Whether a figure is another without its last digits, as headlines print it: "$18K" for $18,750."""
+    """Whether a figure is another as headlines print it: rounded to its last place, or without its last digits.
+
+    As "$18K" for $18,750; and whatever it is per.
+    """
     a, b = own.value, other.value
-    if a is None or b is None or own.kind != other.kind or own.kind == "percent" or a.unit != b.unit:
+    if a is None or b is None or own.kind != other.kind or own.kind == "percent":
         return False
     if a.is_range or b.is_range or a.hedge or b.hedge or _digits(b.low) <= _digits(a.low):
         return False
-    return a.low < b.low < a.low + (a.low_step or 1) and b.low - a.low <= a.low / CUT
+    step = a.low_step or Decimal(1)
+    near = abs(b.low - a.low) <= step / 2 or (a.low < b.low < a.low + step and b.low - a.low <= a.low / CUT)
+    return near and a.unit in (b.unit, (b.unit or "").partition("/")[0] or None)
 
 
 CUT = 5
@@ -355,6 +379,8 @@ def _same_part(a: int, b: int) -> bool:
 
 def _quarters(own: Figure, other: Figure) -> Match | None:
     (which, year), (their, theirs) = own.parts, other.parts
+    if (own.word == CALENDAR) != (other.word == CALENDAR) and which != their:
+        return None  # a company's third quarter need not end in September
     if which is None or their is None or which // 10 != their // 10:
         return None
     if which != their or (year and theirs and year != theirs):
@@ -412,12 +438,23 @@ def _across(own: Figure, other: Figure) -> Match | None:
         return Match("same", 1) if _same_part(own.parts[0], other.parts[0] // 10 * 10) else None
     if kinds == ("date", "decade") and own.parts[0] and other.parts[0] is not None:
         return Match("wider", 1) if _same_part(other.parts[0], own.parts[0] // 10 * 10) else None
+    if (
+        kinds == ("decade", "age") and own.parts[0] is not None and other.value is not None
+    ):  # "in her thirties"
+        return Match("same", 1) if own.parts[0] == other.value.low // 10 * 10 else None
     if kinds == ("date", "quarter") and own.parts[1:] == (None, None):
         return Match("same", 2) if own.parts[0] == other.parts[1] else None
     named = own.kind == "code" and len(own.parts) == 2
     if other.kind == "date" and named:  # "9/11" for "Sept. 11"
         return Match("same", 1) if own.parts in (other.parts[1:], other.parts[:0:-1]) else None
     value, figure = (own.value, other) if own.value is not None else (other.value, own)
+    if (
+        own.kind == "date"
+        and value is not None
+        and own.parts[1:] == (None, None)
+        and own.word not in BEFORE_YEARS
+    ):
+        return Match("same", 1) if value.low == own.parts[0] else None  # "1600 relays"
     if value is None or value.is_range or value.kind not in ("number", "ordinal"):
         return None
     if own.kind == "code":

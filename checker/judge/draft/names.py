@@ -52,7 +52,7 @@ def _unknown(case: Case, draft: str, sources: Sequence[str], taken: set[str]) ->
 
     Not where the draft names that one as well: then it tells the two apart.
     """
-    own, theirs = _persons(case, [draft], ("person",)), _persons(case, sources, ("person", "other"))
+    own, theirs = _persons(case, [draft], EVERY), _persons(case, sources, (*EVERY, "other"))
     ours, named = _Kindred(own.values()), _Kindred(theirs.values())
     printed = {word.casefold() for name in sources for each in words(case.analyses[name]) for word in each}
     bare = _Kindred(
@@ -71,7 +71,12 @@ def _unknown(case: Case, draft: str, sources: Sequence[str], taken: set[str]) ->
             for one in _nearest(found.text, named)
             if not _names_too(ours, one.text) and _may_be_meant(case, found, one)
         ]
-        yield _nobody(case, draft, found, near)
+        if near or any(name.kind == "person" for _, name in found.places if isinstance(name, NameFound)):
+            yield _nobody(case, draft, found, near)
+
+
+EVERY = ("person", "organization")
+"""Kinds of names that are compared; of those that are no person's only the ones that a source has nearly so are told."""
 
 
 def _persons(case: Case, documents: Sequence[str], kinds: Sequence[str]) -> dict[str, _Form]:

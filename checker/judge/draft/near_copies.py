@@ -6,9 +6,10 @@ source has from somebody else; and the sentences of the draft that no sentence o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from checker.align import Common, agreeing, opposed, story_of, swapped
 from checker.align.clauses import ALL_BUT, FEWEST, Difference, differences
 from checker.align.told import Texts, Told, told_of
 from checker.align.vocabulary import words_of
@@ -17,6 +18,7 @@ from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.judge.placed import Placed
 from checker.judge.quotations import is_name
+from checker.judge.worded import ASSERTIONS, worded
 from checker.kinds import Severity
 from checker.lexicon.agencies import STAFF
 from checker.model import Attribution, Camp, Finding, Reason, Trace
@@ -24,7 +26,7 @@ from checker.text.sentences import sentence_at
 from checker.text.tokens import Token
 from checker.values.name import name_form, spelt_alike
 
-__all__ = ["near_copy_findings"]
+__all__ = ["near_copy_findings", "opposed_findings"]
 
 RULE = "general/near-copies"
 COVERED = 0.4
@@ -58,6 +60,22 @@ def near_copy_findings(case: Case, draft: str, sources: Sequence[str]) -> Iterat
         if _is_untold(own, told):
             yield _untold(case, draft, own)
     yield from _speakers(case, draft, sources, told)
+
+
+def opposed_findings(
+    case: Case, draft: str, sources: Sequence[str], found: Iterable[Finding]
+) -> Iterator[Finding]:
+    """A warning for what the draft says in words that exclude those of a source, where no finding shows it already."""
+    shown: dict[tuple[str, int, int], set[str]] = {}
+    for one in found:
+        if one.verdict == "discrepancy" and one.severity == "warning":
+            for claim in one.claims:
+                shown.setdefault((claim.source, claim.start, claim.end), set()).add(one.id)
+    for source in sources:
+        story = story_of([case.analyses[draft], case.analyses[source]])
+        common = Common(story, agreeing(story))
+        if common.tell_one_event(draft, source):
+            yield from worded(case, [*opposed(story, common), *swapped(story, common)], shown, ASSERTIONS)
 
 
 def _sentences(analysis: Analysis) -> list[Sequence[Token]]:

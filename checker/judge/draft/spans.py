@@ -1,52 +1,190 @@
-"""How long something took, by two times of day or two days; and what falls to a day, a week, a month or a year."""
+"""What follows from years, days and times of day: how long, how old, when; and what falls to another length of time."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from decimal import Decimal
-from itertools import pairwise
+from typing import TypeAlias
 
 from checker.judge.draft.figures import Figure
+from checker.judge.draft.licences import Wording
 from checker.judge.draft.text import Text
+from checker.lexicon.arithmetic import AGO, BORN, DUE, EARLIER, EVERY, LATER, NEARBY, ONWARD, SINCE
 from checker.lexicon.calendar import PARTS
+from checker.text.wordnet import lemma
 from checker.values import Quantity
+from checker.values.interval import is_whole
+from checker.values.quantity import place
 from checker.values.units import scales
 
-__all__ = ["lasted", "spread"]
+Found: TypeAlias = tuple[tuple[Figure, ...], str] | None
+"""The figures of a text that make the draft's, and how, in an editor's words."""
+
+__all__ = ["lasted", "passed", "shifted", "spread", "year_told"]
 
 DAY = 86_400
 """Seconds of a day."""
 MINUTE = 60
-NEARBY = 1
-"""How many sentences apart the two ends stand."""
+BESIDE = 1
+"""How many sentences apart two ends stand."""
+ENDS = 12
+"""Dates or times of a text that one is put together with."""
+SHORTEST, LONGEST = 8, 360
+"""Code points that tell two days, and days that are told so; a year has no day."""
+CUE = 24
+"""Code points beside a length of time in which a word says from what it counts."""
+YEARS: Mapping[str, int] = {"decade": 10, "century": 100}
+"""How many years a longer unit has."""
+CENTURY = 100
+"""From so many years on the year in which an undated article was written matters little."""
+LIKELY_YEARS = (1990, 2000, 2010, 2020, 2030)
+"""Years in which an undated article may have been written."""
+FEW_YEARS = 5
+"""Places of one year that are looked at."""
 
 
-def lasted(figure: Figure, text: Text) -> tuple[Figure, ...]:
-    """The two times of day, or days, of a text between which as much time passes as the draft's figure says."""
+# ---------------------------------------------------------------- years
+
+
+def passed(figure: Figure, wording: Wording, text: Text) -> Found:
+    """As "after 40 years": from a year that the source names to its publication, or between two of its years."""
+    value = figure.value
+    if value is None or value.is_range or figure.kind not in ("time", "age", "ordinal"):
+        return None
+    years = value.low * YEARS.get(value.unit or "", 1)
+    if value.unit not in ("year", None, *YEARS) or years < 2 or not is_whole(years):
+        return None
+    now = None if figure.kind == "age" and not BORN.search(text.plain) else text.published
+    if now is None and years >= CENTURY and AGO.match(wording.after):
+        for year, figures in text.years.items():
+            if any(value.fits(Decimal(then - year)) for then in LIKELY_YEARS):
+                return (figures[0],), f"{years} years from {figures[0].text}"
+    for year, figures in text.years.items():
+        if now is not None and _are(value, years, now - year):
+            return (figures[0],), f"{now} less {year}"
+        for first in figures[:FEW_YEARS]:
+            for second in text.years.get(year + int(years), ())[:FEW_YEARS]:
+                if abs(first.sentence - second.sentence) <= NEARBY:
+                    return (first, second), f"from {first.text} to {second.text}"
+    return None
+
+
+def _are(value: Quantity, years: Decimal, between: int) -> bool:
+    """Whether so many years are what the draft says, to the year or in a round figure of centuries."""
+    if between == years:
+        return True
+    if value.hedge is not None:
+        return value.fits(between * value.low / years)
+    return years >= CENTURY and abs(between - years) <= place(years) / 2
+
+
+def year_told(figure: Figure, wording: Wording, text: Text) -> Found:
+    """As "1958": the year of publication less the "50 years" that have passed, or a year so many years off another."""
+    if figure.kind != "date" or figure.parts[1:] != (None, None) or figure.parts[0] is None:
+        return None
+    now, year = text.published, figure.parts[0]
+    for other, places in text.years.items():
+        for one in places[:FEW_YEARS]:
+            beside = [text.figures[at] for at in text.by_sentence[one.sentence]]
+            for each in beside:
+                if _in_years(each) == abs(other - year) > 0 and _counts_from(each, text):
+                    return (one, each), f"{each.text} from {one.text}"
+    if now is None:
+        return None
+    for one in text.figures:
+        if one.kind == "time" and _in_years(one) == abs(now - year):
+            return (one,), f"{one.text} from {now}"
+    return None
+
+
+def _in_years(figure: Figure) -> Decimal | None:
+    """An age or a stretch of time in years; None for all else."""
+    value = figure.value
+    aged = figure.kind == "age" or (figure.kind == "time" and value is not None and value.unit == "year")
+    return value.low if aged and value is not None and not value.is_range else None
+
+
+def _counts_from(stretch: Figure, text: Text) -> bool:
+    """Whether a length of time is said to count from something: "50 years ago", "after three years", "an hour late"."""
+    before = text.plain[max(0, stretch.start - CUE) : stretch.start]
+    behind = text.plain[stretch.end : stretch.end + CUE]
+    return stretch.kind == "age" or LATER.match(behind) is not None or ONWARD.search(before) is not None
+
+
+# ---------------------------------------------------------------- days and times of day
+
+
+def lasted(figure: Figure, wording: Wording, text: Text) -> Found:
+    """As "35 minutes": between two times of day or two days of one passage, or from a day to that of publication."""
     value = figure.value
     if figure.kind != "time" or value is None or value.is_range or "/" in (value.unit or ""):
-        return ()
+        return None
     known = scales((value.unit,))
     if not known:
-        return ()
+        return None
     second = Decimal(known[value.unit].factor)
+    for one in text.figures:
+        if one.kind == "date" and _comes_near(value, second, _within(one)):
+            return (one,), one.text
+    for one, other in _ends(text):
+        if _comes_near(value, second, _between(one, other)):
+            return (one, other), f"{one.text} and {other.text}"
+    if text.day is not None and SINCE.search(wording.sentence):
+        for one in text.figures:
+            if one.kind == "date" and _comes_near(value, second, _until(one, text.day)):
+                return (one,), f"{one.text} and {text.day.day} {text.day:%B %Y}"
+    return None
+
+
+def _within(one: Figure) -> Iterator[Decimal]:
+    """The seconds of a stretch of days that is told as one: "between 10 December and 8 January"."""
+    dates = one.mention.dates if one.mention is not None else ()
+    if len(dates) == 1 and len(one.text) > SHORTEST:
+        days = (dates[0].last - dates[0].first).days
+        if 1 < days < LONGEST:
+            yield from (Decimal(days * DAY), Decimal((days + 1) * DAY))
+
+
+def _ends(text: Text) -> Iterator[tuple[Figure, Figure]]:
+    """Pairs of times of day, or of days, that stand in one passage."""
     for kind in ("clock", "date"):
         ends = [one for one in text.figures if one.kind == kind]
-        for one, other in pairwise(ends):
-            if other.sentence - one.sentence <= NEARBY and any(
-                value.low == passed / second or (passed % second and value.fits(passed / second))
-                for passed in _between(one, other)
-            ):
-                return one, other
-    return ()
+        for at, one in enumerate(ends):
+            for other in ends[at + 1 : at + ENDS]:
+                if other.sentence - one.sentence > BESIDE:
+                    break
+                yield one, other
+
+
+def _comes_near(value: Quantity, second: Decimal, stretches: Iterator[Decimal]) -> bool:
+    return any(
+        value.low == passed / second or (passed % second and value.fits(passed / second))
+        for passed in stretches
+    )
+
+
+def _until(one: Figure, day: date) -> Iterator[Decimal]:
+    """The seconds from a day to a later one, of the same year or the one before where none is printed."""
+    year, month, number = one.parts
+    for each in (year,) if year else (day.year, day.year - 1):
+        if month is None or (number is None and year is None):
+            return
+        try:
+            days = (day - date(each, month, number or 1)).days
+        except ValueError:
+            return
+        if days > 0:
+            yield Decimal(days * DAY)
+            return
 
 
 def _between(one: Figure, other: Figure) -> Iterator[Decimal]:
     """The seconds between two ends; of days with and without the last one."""
     if one.kind == "clock":
-        yield from (Decimal(passed * MINUTE) for passed in _minutes(one, other))
+        for first, second in ((one, other), (other, one)):  # told in either order
+            yield from (Decimal(passed * MINUTE) for passed in _minutes(first, second))
         return
     days = _days(one, other)
     if days:
@@ -98,20 +236,71 @@ LEAP = 2023
 """A year that is none, for days without one."""
 
 
-def spread(figure: Figure, text: Text) -> tuple[Figure, ...]:
-    """The figure of a text that comes to the draft's in another length of time: 8,400 in a week, 1,200 a day."""
+def shifted(figure: Figure, wording: Wording, text: Text) -> Found:
+    """As "at 9.35am": a time of day, or a day, that lies as far off another as the source says beside it ("an hour late")."""
+    if figure.kind not in ("clock", "date") or (figure.kind == "date" and None in figure.parts[1:]):
+        return None
+    stretches = [one for one in text.figures if one.kind == "time" and _counts_from(one, text)]
+    for stretch in stretches:
+        for one in text.figures:
+            near = one.kind == figure.kind and abs(one.sentence - stretch.sentence) <= BESIDE
+            if near and _lies_off(figure, one, stretch, back=_is_back(stretch, wording, text)):
+                return (one, stretch), f"{stretch.text} from {one.text}"
+    return None
+
+
+def _is_back(stretch: Figure, wording: Wording, text: Text) -> bool:
+    """Whether a length of time counts back: "two hours before"; "an hour late" where the draft tells when it was due."""
+    behind = text.plain[stretch.end : stretch.end + CUE]
+    return EARLIER.match(behind) is not None or DUE.search(wording.sentence) is not None
+
+
+def _lies_off(figure: Figure, one: Figure, stretch: Figure, *, back: bool) -> bool:
+    """Whether a time or a day lies so far before (`back`) or after another."""
+    assert stretch.value is not None
+    known = scales((stretch.value.unit,)).get(stretch.value.unit)
+    if known is None or stretch.value.is_range:
+        return False
+    seconds = stretch.value.low * known.factor
+    if figure.kind == "clock":
+        return any(
+            passed * MINUTE == seconds for passed in _minutes(*((figure, one) if back else (one, figure)))
+        )
+    (_, month, day), (year, its_month, its_day) = figure.parts, one.parts
+    if its_month is None or its_day is None or seconds % DAY:
+        return False
+    try:
+        first = date(year or LEAP, its_month, its_day)
+    except ValueError:
+        return False
+    end = first + timedelta(days=int(seconds / DAY)) * (-1 if back else 1)
+    return (end.month, end.day) == (month, day)
+
+
+# ---------------------------------------------------------------- rates
+
+
+def spread(figure: Figure, wording: Wording, text: Text) -> Found:
+    """As "1,200 loaves a day": what a week's, a month's or a year's figure comes to in another of them, or "a hectare gave 6"."""
     value = figure.value
     if value is None or value.is_range or figure.kind not in ("money", "count", "measure"):
-        return ()
+        return None
     unit, _, per = (value.unit or "").partition("/")
-    for one in text.figures if per in PARTS else ():
+    said = {lemma(word, "n") for word in re.findall(r"[a-z]+", wording.sentence.lower())}
+    every = EVERY.search(wording.sentence)
+    per = per or (every[1].lower() if every else "")
+    for one in text.figures:
         other = one.value
         if other is None or other.is_range or one.kind != figure.kind:
             continue
         theirs, _, over = (other.unit or "").partition("/")
-        if theirs == unit and any(_comes_to(value, other, parts) for parts in _parts(per, over, one, text)):
-            return (one,)
-    return ()
+        if theirs != unit:
+            continue
+        if over and over in said and "/" not in (value.unit or "") and _comes_to(value, other, Decimal(1)):
+            return (one,), one.text
+        if per in PARTS and any(_comes_to(value, other, parts) for parts in _parts(per, over, one, text)):
+            return (one,), one.text
+    return None
 
 
 def _parts(per: str, over: str, figure: Figure, text: Text) -> Iterator[Decimal]:

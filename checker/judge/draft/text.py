@@ -5,15 +5,22 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import date
 from functools import cached_property
+from typing import TypeAlias
 
 from checker.extract import Analysis
 from checker.frame import Statement, statements
 from checker.judge.draft.combinations import Combinations
 from checker.judge.draft.figures import Figure, figures_of
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
+from checker.lexicon.opposites import MEMBERS, OPPOSITES
 
-__all__ = ["Text"]
+Labels: TypeAlias = Mapping[str | int, frozenset[str | int]]
+"""Class of words -> those of its members that stand with a figure; "name" is the class of names."""
+
+__all__ = ["Labels", "Text"]
 
 
 class Text:
@@ -22,10 +29,10 @@ class Text:
     def __init__(self, analysis: Analysis, sections: frozenset[str], *, words: bool) -> None:
         self._analysis = analysis
         self.name = analysis.document.name
-        self.published = _year_of(analysis)
         self.sentences = analysis.sentences
         self.plain = analysis.document.plain
         self.figures = analysis.document.beginning_in(sections, figures_of(analysis, words=words))
+        self._labels: dict[int, Labels] = {}
         self.passages = Passages(self.plain, analysis.sentences, analysis.stream)
 
     def sentence(self, figure: Figure) -> str:
@@ -65,6 +72,30 @@ class Text:
             found.append(framed[at] if at >= 0 and framed[at].end > figure.start else None)
         return found
 
+    def labels(self, figure: Figure) -> Labels:
+        """The words that belong to a figure and name what it is of: names, and the members of classes."""
+        if figure.start not in self._labels:
+            self._labels[figure.start] = self._labels_of(figure)
+        return self._labels[figure.start]
+
+    def _labels_of(self, figure: Figure) -> Labels:
+        found: dict[str | int, set[str | int]] = defaultdict(set)
+        names = self.passages.names(figure.sentence) if figure.sentence >= 0 else frozenset()
+        at = bisect_left(self._starts, figure.start)
+        for word in sorted(self.contexts[at].segment):
+            if word in MEMBERS:
+                name, value = MEMBERS[word]
+                found[name].add(value)
+            elif word in names:
+                found["name"].add(word)
+            for pair, side in OPPOSITES.get(word, ()):
+                found[pair].add(side)
+        return {name: frozenset(values) for name, values in found.items()}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [one.start for one in self.figures]
+
     @cached_property
     def years(self) -> Mapping[int, list[Figure]]:
         """The years that it names, in order, with their places."""
@@ -74,6 +105,26 @@ class Text:
             if year is not None and (year > 999 or one.word):
                 found.setdefault(year, []).append(one)
         return found
+
+    @cached_property
+    def day(self) -> date | None:
+        """The day of publication: the document's, or a full date at the head of the text."""
+        days = {
+            reading.first for reading in self._analysis.document.published if reading.first == reading.last
+        }
+        if len(days) == 1:
+            return days.pop()
+        for one in self.figures:
+            if one.kind == "date" and one.start < HEAD and None not in one.parts:
+                with suppress(ValueError):
+                    return date(*(part for part in one.parts if part is not None))
+        return None
+
+    @cached_property
+    def published(self) -> int | None:
+        """The year of publication, where all readings of the document's date agree, or that of a full date at its head."""
+        years = {reading.first.year for reading in self._analysis.document.published}
+        return years.pop() if len(years) == 1 else self.day.year if self.day and not years else None
 
     @cached_property
     def combinations(self) -> Combinations:
@@ -89,7 +140,5 @@ class Text:
         return found
 
 
-def _year_of(analysis: Analysis) -> int | None:
-    """The year in which the document was published, where all readings of its date agree."""
-    years = {reading.first.year for reading in analysis.document.published}
-    return years.pop() if len(years) == 1 else None
+HEAD = 200
+"""Code points at the head of a text in which a full date is the day of publication."""

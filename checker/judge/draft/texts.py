@@ -8,7 +8,7 @@ from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
 from checker.judge.draft.names import draft_names
-from checker.judge.draft.near_copies import near_copy_findings
+from checker.judge.draft.near_copies import near_copy_findings, opposed_findings
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
 from checker.judge.fields import field_findings
 from checker.judge.findings import finding, place
@@ -55,7 +55,9 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
     yield from _quotations(case, draft, sources)
     yield from draft_names(case, draft, sources)
     yield from draft_people(case, draft, sources)
-    yield from near_copy_findings(case, draft, sources)
+    copies = list(near_copy_findings(case, draft, sources))
+    yield from copies
+    yield from opposed_findings(case, draft, sources, copies)
 
 
 def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import checker
 from checker.extract import analyse
 from checker.judge.draft.figures import Figure, figures_of
 from checker.judge.draft.lookup import Answer, Sources, Text, look
@@ -151,6 +152,78 @@ def test_values_that_are_found(draft: str, figure: str, source: str) -> None:
 )
 def test_values_that_are_not(draft: str, figure: str, source: str) -> None:
     assert verdict(draft, source, figure) in ("other", "absent")
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "source"),
+    [
+        # a headline's letters for zeros before a hyphen, and pounds of weight or money
+        ("14K-Job Plan Is Out", "14K", "The plan for 14,000 jobs is out."),
+        ("Fire Burns 14K Pounds of Wool", "14K Pounds", "A fire burned 14,000 pounds of wool."),
+        ("Fire Hits 7 Trillion Degrees", "7 Trillion Degrees", "It hit 7.2 trillion degrees Fahrenheit."),
+        ("67% of Guests Paid", "67%", "Two thirds of the guests paid."),
+        # a headline rounds to the last place that it prints, and leaves out what a rate is per
+        ("Boat Sells for $2M", "$2M", "The boat was sold for $1.6 million."),
+        ("Crew Drifts 3 Miles", "3 Miles", "The crew drifted 2.5 miles."),
+        ("Hut Rents for $1K", "$1K", "The hut rents for $1,200 a month."),
+        # years, seasons, ages, and what only looks like a year
+        ("The thieves were in their thirties.", "thirties", "The thieves, aged 31 and 36, were caught."),
+        ("Fourth Cup in 15 Seasons", "15 Seasons", "They won a fourth cup in 15 years."),
+        ("Team Sweeps 1600 Relays", "1600", "The team swept the 1600-meter relays."),
+        ("It was built in 1419.", "1419", "A deed of 1419 has it as built."),
+        (
+            "Two Held in 2 Decades-Old Murders",
+            "2 Decades",
+            "Two men were held for murders of long ago, police said of the two.",
+        ),
+        # a quarter by its months
+        (
+            "Profit rose in the third quarter.",
+            "third quarter",
+            "In the three months to September profit rose.",
+        ),
+        # a rate in another unit of each
+        ("It pumps 108 cubic metres an hour.", "108 cubic metres an hour", "It pumps 30 litres a second."),
+    ],
+)
+def test_one_figure_in_another_form(draft: str, figure: str, source: str) -> None:
+    assert answers(draft, source)[figure].verdict == "found"
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "source"),
+    [
+        ("14K-Job Plan Is Out", "14K", "The plan for 41,000 jobs is out."),
+        ("Fire Burns 14K Pounds of Wool", "14K Pounds", "A fire burned 41,000 pounds of wool."),
+        ("The boat was sold for $2 million.", "$2 million", "The boat was sold for $1.6 million."),
+        ("Boat Sells for $3M", "$3M", "The boat was sold for $1.6 million."),
+        ("77% of Guests Paid", "77%", "Two thirds of the guests paid."),
+        ("Fourth Cup in 15 Seasons", "15 Seasons", "They won a fourth cup in 25 years."),
+        ("It pumps 180 cubic metres an hour.", "180 cubic metres an hour", "It pumps 30 litres a second."),
+    ],
+)
+def test_another_figure_in_another_form(draft: str, figure: str, source: str) -> None:
+    assert answers(draft, source)[figure].verdict in ("other", "absent")
+
+
+def test_a_companys_quarter_need_not_be_the_calendars() -> None:
+    source = "In the three months to September profit rose."
+    assert verdict("Profit rose in the first quarter.", source, "first quarter") == "absent"
+    assert verdict("In the three months to June profit rose.", source, "three months to June") == "other"
+
+
+@pytest.mark.parametrize(
+    ("draft", "severity"),
+    [
+        # the source's "nearly 40" means it; "more than 40" does not mean 57
+        ("He spent 39 years in prison.", "notice"),
+        ("He spent 37 years in prison.", "warning"),
+    ],
+)
+def test_more_precise_than_a_hedged_figure(draft: str, severity: str) -> None:
+    source = "He spent nearly 40 years in prison."
+    report = checker.check(read_text(draft, name="d.txt"), against=[read_text(source, name="s.txt")])
+    assert [one.severity for one in report.findings if one.rule == "general/figures"] == [severity]
 
 
 def test_a_section_that_was_set_aside_supports_nothing() -> None:
@@ -337,6 +410,53 @@ def test_a_figure_of_the_source_in_anothers_place() -> None:
     assert verdict("Dairy Profit Leaps 14% in Spring", source, "14%") == "other"
     assert verdict("Dairy Profit Leaps 51% in Spring", source, "51%") == "found"
     assert verdict("Dairy Shares Down 14% in Late Trading", source, "14%") == "found"
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "expected"),
+    [
+        # the value of a sentence with the name, the side or the rank of another of its figures
+        ("Norra pays 95 euros of the cost.", "95 euros", "other"),
+        ("Sunde pays 95 euros of the cost.", "95 euros", "found"),
+        ("The town pays 95 euros of the cost.", "95 euros", "found"),
+        ("The north of the isle has 91 farms.", "91 farms", "found"),
+        ("The south of the isle has 91 farms.", "91 farms", "other"),
+        # both are told, each in its place
+        ("Sunde pays 95 euros and Norra 57 euros.", "95 euros", "found"),
+        # a headline has no room for all that a figure is of
+        ("Norra Pays Its 95 Euros", "95 Euros", "found"),
+    ],
+)
+def test_a_figure_with_the_label_of_another(draft: str, figure: str, expected: str) -> None:
+    source = (
+        "The bridge needs new paint. Sunde pays 95 euros, Norra 57 euros. "
+        "There are 91 farms in the north of the isle and 68 farms in the south."
+    )
+    assert verdict(draft, source, figure) == expected
+
+
+@pytest.mark.parametrize(
+    ("draft", "figure", "expected"),
+    [
+        # a line in the fewest words tells of a figure that stands further down what the first sentence tells
+        ("Boy, 9, Fights for Life After Fire", "9", "found"),
+        # but of many shares of one article each shows by its words what it is of
+        ("Profit Up 14%", "14%", "other"),
+        # a passage that repeats the draft's own words is what it is about, wherever else its value stands
+        ("The 11-year-old also burned a number of the letters of the old clerk.", "11-year-old", "other"),
+        ("The 31-year-old also burned a number of the letters of the old clerk.", "31-year-old", "found"),
+        # and nothing is worked out against it: 15 songs, of which a fifth are sung
+        ("Ida Holm has chosen 75 songs for the fair in the old barn.", "75 songs", "other"),
+    ],
+)
+def test_a_passage_that_is_what_the_draft_is_about(draft: str, figure: str, expected: str) -> None:
+    source = (
+        "A boy and his sister, 7, fight for life after a fire in Orlund. Per Roth, 9, was found by a clerk. The letters "
+        "of the clerk were for 11-year-olds. The 31-year-old also burned a number of the letters of the old clerk. Profit "
+        "was up 51%. The band plays on. Sales of coal fell 14% in the mild winter. Ida Holm has chosen 15 songs for the "
+        "fair in the old barn. A fifth of the songs are new."
+    )
+    assert verdict(draft, source, figure) == expected
 
 
 def test_of_two_years_beside_one_another_neither_is_misplaced() -> None:

@@ -1,0 +1,286 @@
+"""What two documents say of one thing in words that exclude each other: accepted and rejected, guilty and acquitted.
+
+Two assertions are a difference where their sides exclude each other, the clauses share what they speak of, and neither
+document says the other's side of it too.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker.align.assertions import UNIQUE, Assertion, assertions, denied_verbs, noun
+from checker.align.common import Common
+from checker.align.copies import CopyDifference, Stretch
+from checker.align.story import Story
+from checker.frame.relation import nouns
+from checker.lexicon.turns import EVENTS, OF_ONE_SIDE, TENSELESS, TURNING_BACK
+from checker.lexicon.words import FUNCTION_WORDS, PERSONAL
+
+__all__ = ["opposed"]
+
+LEAST = 1.6
+"""From this evidence on two assertions are of one thing."""
+RIVAL = 0.6
+"""A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
+OF_WHAT_MOVES = frozenset(("level", "move"))
+"""Classes that say nothing without the noun of what goes up or down."""
+BY_PLACE = frozenset(("place", "rank", "superlative"))
+"""Classes of which the names beside do not say what they are said of."""
+SPELLS = ("weekday", "quarter", "half")
+"""Classes that say when; their verb and what it is said of have to be the same."""
+MOST = 24
+"""So many assertions of one class and word are held against each other."""
+
+
+def opposed(story: Story, common: Common) -> list[CopyDifference]:
+    """What documents say otherwise, by the place in the first; near linear in the assertions."""
+    return sorted(
+        set(_Board(story, common).differences()),
+        key=lambda each: (each.one.source, each.one.start, each.other.source, each.other.start),
+    )
+
+
+class _Board:
+    """The assertions of all documents by class."""
+
+    def __init__(self, story: Story, common: Common) -> None:
+        self.story = story
+        self.common = common
+        denied = denied_verbs(story)
+        self.by_kind: dict[str, dict[str, list[Assertion]]] = defaultdict(lambda: defaultdict(list))
+        for source in story.streams:
+            for one in assertions(story, source, denied):
+                self.by_kind[one.kind][source].append(one)
+
+    def differences(self) -> Iterator[CopyDifference]:
+        """The pairs that exclude each other, each nearest to the other."""
+        for kind, by_source in self.by_kind.items():
+            sources = sorted(by_source)
+            for at, name in enumerate(sources):
+                for other_name in sources[at + 1 : at + 1 + MOST]:
+                    if not self.common.tell_one_event(name, other_name):
+                        continue
+                    yield from self._of(kind, by_source[name][:MOST], by_source[other_name][:MOST])
+
+    def _of(
+        self, kind: str, ours: Sequence[Assertion], theirs: Sequence[Assertion]
+    ) -> Iterator[CopyDifference]:
+        weighed = {
+            (a, b): self._evidence(kind, a, b, len(ours) == len(theirs) == 1) for a in ours for b in theirs
+        }
+        for (one, other), evidence in weighed.items():
+            if (
+                evidence < LEAST + (kind == UNIQUE)
+                or (kind == UNIQUE and not self._of_one_kind(one, other))
+                or not _exclude(one.side, other.side)
+                or _parted(one, other)
+            ):
+                continue
+            if self._disputed(one, other):
+                continue
+            rivals = [value for (a, b), value in weighed.items() if (a is one) != (b is other)]
+            same = [
+                value
+                for (a, b), value in weighed.items()
+                if (a is one or b is other) and not _exclude(a.side, b.side) and not _other_thing(a, b)
+            ]
+            if max(rivals, default=0.0) <= evidence and max(same, default=0.0) < RIVAL * evidence:
+                yield CopyDifference(_called(kind), self._stretch(one), self._stretch(other))
+
+    def _evidence(self, kind: str, one: Assertion, other: Assertion, alone: bool) -> float:
+        """How far two assertions speak of one thing."""
+        near = min(2.0, self._near(one, other))
+        related = _share_noun(one.things, other.things) or _share_noun(one.agents, other.agents)
+        evidence = (
+            near
+            + 0.3 * min(2, len(one.names & other.names))
+            + 0.8 * self.common.share(one.source, other.source)
+        )
+        evidence += 0.5 * (
+            self.common.are_partners((one.source, one.sentence), (other.source, other.sentence))
+        )
+        evidence += 0.5 * alone
+        if kind in EVENTS:
+            return evidence + 0.5 * alone
+        known = (one.things | one.agents) and (other.things | other.agents)
+        return evidence + (0.7 if related else -0.8 if known else 0.0)
+
+    def _of_one_kind(self, one: Assertion, other: Assertion) -> bool:
+        """Whether the words behind two superlatives name one thing: "the oldest theatre", "the largest theatre"."""
+        a, b = (self.story.streams[each.source].tokens[each.last : each.last + 1] for each in (one, other))
+        return bool(a and b) and noun(a[0]) == noun(b[0])
+
+    def _disputed(self, one: Assertion, other: Assertion) -> bool:
+        """Whether the two are credited to different people, or one is only somebody's view: the articles tell of a dispute."""
+        held = []
+        for each in (one, other):
+            start = self.story.streams[each.source].tokens[each.first].start
+            held.append(self.story.analyses[each.source].credits.at(start, start + 1))
+        if any(credit is not None and credit.view for credit in held):
+            return True
+        sources = [credit.source for credit in held if credit is not None and credit.source]
+        return len(sources) == 2 and not self._may_be_one((one.source, other.source), *sources)
+
+    def _may_be_one(self, told_by: tuple[str, str], one: str, other: str) -> bool:
+        """Whether two speakers share a word of the name, or one is told by the role that one of the documents gives the other."""
+        if not (set(one.lower().split()) - PERSONAL) or not (set(other.lower().split()) - PERSONAL):
+            return True
+        if (set(one.lower().split()) & set(other.lower().split())) - PERSONAL - FUNCTION_WORDS:
+            return True
+        role, name = sorted((one, other), key=lambda text: text != text.lower())
+        if role != role.lower() or name == name.lower():
+            return False
+        role, first, last = role.removeprefix("the "), name.split()[0].lower(), name.split()[-1].lower()
+        beside = (f"{role} {first}", f"{role} {last}", f"{last}, {role}", f"{last}, the {role}")
+        return any(
+            words in plain
+            for plain in (self.story.analyses[source].document.plain.lower() for source in told_by)
+            for words in beside
+        )
+
+    def _near(self, one: Assertion, other: Assertion) -> float:
+        ours, theirs = self.story.streams[one.source], self.story.streams[other.source]
+        shared = ours.stems_by_sentence[one.sentence] & theirs.stems_by_sentence[other.sentence]
+        own = set(ours.stems[one.clause[0] : one.clause[1]]) & set(
+            theirs.stems[other.clause[0] : other.clause[1]]
+        )
+        phrase = {*ours.stems[one.first : one.last], *theirs.stems[other.first : other.last]}
+        return sum(
+            self.story.weight(stem, one.source, other.source) * (1.0 if stem in own else 0.6)
+            for stem in sorted(shared - phrase)
+        )
+
+    def _stretch(self, one: Assertion) -> Stretch:
+        tokens = self.story.streams[one.source].tokens[one.first : one.last]
+        start, end = tokens[0].start, tokens[-1].end
+        return Stretch(
+            one.source,
+            start,
+            end,
+            " ".join(self.story.analyses[one.source].document.plain[start:end].split()),
+        )
+
+
+CALLED: Mapping[str, str] = {
+    "verb": "negation", "quality": "negation", "opposite": "opposites", "ordinal": "rank", "how": "how often", "part": "part of the day",
+}  # fmt: skip
+"""The first word of a class -> what differs, in an editor's words, where these are others."""
+
+
+def _called(kind: str) -> str:
+    first = kind.partition(" ")[0]
+    return CALLED.get(first, first)
+
+
+def _exclude(one: str, other: str) -> bool:
+    """Whether two sides exclude each other: two of a class, or one and its denial."""
+    if one.startswith("not ") == other.startswith("not "):
+        return one != other and not one.startswith("not ")
+    return one.removeprefix("not ") == other.removeprefix("not ")
+
+
+def _share_noun(one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(nouns(*sorted((a, b))) == "same" for a in one for b in other)
+
+
+def _are_of_one(one: Assertion, other: Assertion) -> bool:
+    """Whether two are said of one thing; where only one of them tells who does it, that may be what the other is said of."""
+    if one.agents and other.agents:
+        return _share_noun(one.things, other.things)
+    return _share_noun(one.things | one.agents, other.things | other.agents)
+
+
+def _other_thing(one: Assertion, other: Assertion) -> bool:
+    """Whether two are said of two: things of two names, or with "of" of two: "guilty of theft", "cleared of fraud"."""
+    named = one.things & one.names, other.things & other.names
+    if all(named) and not named[0] & named[1] and not one.names & other.names:
+        return True
+    prepositions = {name for name, _ in one.behind} & {name for name, _ in other.behind}
+    shared = {name for name, _ in one.behind & other.behind}
+    if prepositions - shared:
+        return True
+    return _are_strangers(one.of, other.of)
+
+
+def _are_strangers(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of nouns are known to have nothing in common."""
+    pairs = [tuple(sorted((a, b))) for a in one for b in other]
+    return bool(pairs) and all(nouns(*pair) == "clash" and not _are_kin(*pair) for pair in pairs)
+
+
+def _are_kin(one: str, other: str) -> bool:
+    """Whether one noun is made of the other: "council" and "councillor"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= SHORTEST and long.startswith(short)
+
+
+SHORTEST = 5
+"""Letters of a noun that others are made of."""
+
+
+def _parted(one: Assertion, other: Assertion) -> bool:
+    """Whether tense, agents, periods or names show two things."""
+    return any(parts(one, other) for parts in PARTINGS)
+
+
+def _at_another_time(one: Assertion, other: Assertion) -> bool:
+    if one.kind in TURNING_BACK and (one.tense == "another") != (other.tense == "another"):
+        return True
+    if one.kind.partition(" ")[0] in SPELLS:
+        return False
+    if {one.tense, other.tense} == {"past", "future"} and one.kind not in TENSELESS:
+        return True
+    kinds: Mapping[str, list[set[str]]] = defaultdict(lambda: [set(), set()])
+    for at, each in enumerate((one, other)):
+        for period in each.periods:
+            kinds[period.partition(":")[0]][at].add(period)
+    return any(a and b and not a & b for a, b in kinds.values())
+
+
+def _done_by_another(one: Assertion, other: Assertion) -> bool:
+    return bool(
+        one.agents
+        and other.agents
+        and not one.names & other.names
+        and _are_strangers(one.agents, other.agents)
+    )
+
+
+def _of_another_thing(one: Assertion, other: Assertion) -> bool:
+    """Whether the class says something of one thing, and both tell of another one."""
+    if one.kind in OF_ONE_SIDE or one.kind.startswith("rank "):
+        return bool(one.things and other.things) and not _share_noun(one.things, other.things)
+    free = one.kind in EVENTS or one.kind.split()[0] in BY_PLACE
+    return not free and _are_strangers(one.things | one.agents, other.things | other.agents)
+
+
+def _of_no_common_noun(one: Assertion, other: Assertion) -> bool:
+    """Whether nothing shows that two verbs, opposites or moves are of one thing."""
+    if one.kind.startswith("opposite "):
+        return (
+            not _share_noun(one.things, other.things)
+            or bool(one.agents) != bool(other.agents)
+            or (bool(one.agents) and not _share_noun(one.agents, other.agents))
+        )
+    verb = one.kind.startswith(("verb ", *SPELLS))
+    return (verb or one.kind in OF_WHAT_MOVES) and not (
+        _share_noun(one.things | one.agents, other.things | other.agents)
+        or (verb and bool(one.names & other.names))
+    )
+
+
+def _of_other_names(one: Assertion, other: Assertion) -> bool:
+    by_place = one.kind.split()[0] in BY_PLACE
+    return not by_place and bool(one.names and other.names) and not one.names & other.names
+
+
+PARTINGS = (
+    _other_thing,
+    _at_another_time,
+    _done_by_another,
+    _of_another_thing,
+    _of_no_common_noun,
+    _of_other_names,
+)
+"""What shows that two assertions are of two things."""

@@ -1,0 +1,275 @@
+"""Whether a result may be a draft's figure: what its sentence says, and how the two terms belong together.
+
+Which operation needs what is a table of the lexicon (`LICENCES`); what stands here reads cues and relations off the texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, TypeAlias, get_args
+
+from checker.judge.draft.combinations import COUNTED, Way, low
+from checker.judge.draft.figures import Figure
+from checker.judge.draft.text import Text
+from checker.lexicon.arithmetic import (
+    ALTERNATIVE,
+    APIECE,
+    AVERAGE,
+    BEFORE,
+    BY,
+    COMES_TO,
+    DOWN,
+    FEWER,
+    HALVED,
+    HEDGE,
+    LICENCES,
+    MORE,
+    OF,
+    OF_THESE,
+    REST,
+    SHORT,
+    TOTAL,
+    UP,
+    Cue,
+    Licence,
+    Likeness,
+    Relation,
+)
+from checker.lexicon.trends import AFTER
+
+Alike: TypeAlias = Callable[[Text, Figure], float]
+"""How like the words around a source's figure are to those around the draft's."""
+
+__all__ = ["LIKE", "Alike", "Terms", "Wording", "is_licensed"]
+
+LIKE = 0.2
+"""From this likeness on the words around two figures may be about the same thing."""
+MUCH = 0.5
+"""From this likeness of one term's words on a sum needs nothing else."""
+BESIDE = 3
+"""Words behind a figure that say where it goes."""
+_NEAR = 40
+_CLOSE = 12
+"""Code points around a figure in which words say how it belongs to another."""
+
+
+class Wording(NamedTuple):
+    """How a draft says a figure: its sentence, and of it what stands before and after the figure."""
+
+    sentence: str
+    before: str
+    figure: str
+    after: str
+    counts: bool = False
+    """Whether the figure counts things."""
+    noun: str = ""
+    """What it counts; empty where it does not say."""
+
+    def has(self, cue: Cue) -> bool:
+        """Whether the sentence gives a cue."""
+        return CUES[cue](self)
+
+    def turns(self, figure: Figure, way: Way) -> bool:
+        """Whether the words beside it say that a change goes the other way, or that a share is a change: "33% more"."""
+        found = {AFTER[word] for word in self.after.lower().split()[:BESIDE] if word in AFTER}
+        trend = figure.value.trend if figure.value is not None else None
+        trends = found or ({trend} if trend else set())
+        return bool(trends) if way == "share" else trends == {"up" if way in FALLING else "down"}
+
+
+FALLING: frozenset[Way] = frozenset(("fall", "shrunk by"))
+"""Ways that make a change down."""
+
+
+def _compares(wording: Wording) -> bool:
+    """Whether a word right beside the figure says that it is a difference: "48 more", "by 24 votes"."""
+    return (
+        MORE.search(f" {wording.figure}") is not None
+        or MORE.match(wording.after) is not None
+        or BY.search(wording.before) is not None
+    )
+
+
+def _unhedged(wording: Wording) -> str:
+    return HEDGE.sub("", wording.sentence)
+
+
+CUES: Mapping[Cue, Callable[[Wording], bool]] = {
+    "total": lambda wording: TOTAL.search(wording.sentence) is not None,
+    "comes to": lambda wording: COMES_TO.search(wording.sentence) is not None,
+    "compares": _compares,
+    "changes": lambda wording: FEWER.search(_unhedged(wording)) is not None,
+    "short": lambda wording: SHORT.search(_unhedged(wording)) is not None,
+    "lost": lambda wording: REST.search(wording.sentence) is not None,
+    "rest": lambda wording: REST.search(wording.sentence) is not None,
+    "others": lambda wording: "other" in wording.figure and REST.search(wording.sentence) is not None,
+    "shares out": lambda wording: (
+        APIECE.match(wording.after) is not None or AVERAGE.search(wording.before) is not None
+    ),
+    "before": lambda wording: BEFORE.search(wording.sentence) is not None,
+}
+assert set(CUES) == set(get_args(Cue))
+
+
+class Terms(NamedTuple):
+    """Two figures of a text of which something is made."""
+
+    first: Figure
+    second: Figure
+    text: Text
+    like: tuple[float, float]
+    """How like the words around each are to those around the draft's figure."""
+
+    @property
+    def apart(self) -> int:
+        """How many sentences lie between them."""
+        return abs(self.first.sentence - self.second.sentence)
+
+    @property
+    def share(self) -> Figure:
+        """The one that is a share."""
+        return self.first if self.first.kind == "percent" else self.second
+
+    @property
+    def amount(self) -> Figure:
+        """The other."""
+        return self.second if self.first.kind == "percent" else self.first
+
+    def tell(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a word stands in their sentences."""
+        return any(pattern.search(self.text.sentence(one)) for one in (self.first, self.second))
+
+
+def is_licensed(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the draft's words and those of the source allow a figure to be made in this way."""
+    return any(_allows(licence, way, terms, wording) for licence in LICENCES[way])
+
+
+def _allows(licence: Licence, way: Way, terms: Terms, wording: Wording) -> bool:
+    return (
+        terms.apart <= licence.reach
+        and _is_like(licence.like, terms.like)
+        and (licence.cue is None or wording.has(licence.cue))
+        and (licence.told is None or terms.tell(licence.told))
+        and all(RELATIONS[name](way, terms, wording) for name in licence.relations)
+    )
+
+
+def _is_like(wanted: Likeness, like: tuple[float, float]) -> bool:
+    match wanted:
+        case "first":
+            return like[0] >= LIKE
+        case "one":
+            return max(like) >= LIKE
+        case "both":
+            return min(like) >= LIKE
+        case "much":
+            return max(like) >= MUCH
+    return True
+
+
+# ---------------------------------------------------------------- how terms belong together
+
+
+def _two_things(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether two terms are two things: not one figure told again, nor one "or" another, nor a thing and all of its kind."""
+    first, second = terms.first, terms.second
+    if low(first) == low(second) and first.sentence != second.sentence:
+        return False
+    if not wording.has("total"):
+        if "percent" in (first.kind, second.kind) and first.sentence != second.sentence:
+            return False  # shares of two things
+        if (
+            wording.noun in (first.word, second.word)
+            and first.word != second.word
+            and first.kind == second.kind == "count"
+        ):
+            return False  # 340 cows and 95 sheep are no 435 cows
+    return ALTERNATIVE.fullmatch(terms.text.plain, first.end, second.start) is None
+
+
+def _one_noun(way: Way, terms: Terms, wording: Wording) -> bool:
+    first, second = terms.first, terms.second
+    counts = first.kind in COUNTED and (way == "sum" or first.kind == second.kind == "count")
+    return not counts or first.word == second.word or (way == "sum" and not (first.word and second.word))
+
+
+def _one_counted_noun(way: Way, terms: Terms, wording: Wording) -> bool:
+    first, second = terms.first, terms.second
+    return first.kind == second.kind == "count" and first.word == second.word == wording.noun
+
+
+def _share_of_one_noun(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether a share is of what the other figure counts: "half of the nurses", "2,310 nurses"."""
+    unit = terms.share.mention.unit if terms.share.mention is not None else None
+    noun = (unit or "").rpartition(" of ")[2]
+    return bool(noun) and terms.amount.kind == "count" and terms.amount.word == noun
+
+
+def _of_what_is_counted(way: Way, terms: Terms, wording: Wording) -> bool:
+    return not wording.counts or OF.match(terms.text.plain, terms.share.end) is not None
+
+
+def _parts(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether one figure is told of the other's things: "of these", "of them", "of 71 bids", in the sentence or the next."""
+    text = terms.text
+    later = max(terms.first, terms.second, key=lambda one: one.start)
+    beside = text.plain[later.start : later.end + _NEAR].lower()
+    return OF_THESE.search(text.sentence(later).lower()) is not None or " of " in beside[:_CLOSE]
+
+
+def _each(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the money's sentence speaks of one of the things that the other counts: "a helicopter costs $48 million"."""
+    first, second, text = terms.first, terms.second, terms.text
+    money, count = (first, second) if first.kind == "money" else (second, first)
+    noun = re.escape(count.word.split("_")[-1]) if count.kind == "count" else ""
+    said = text.sentence(money).lower()
+    return bool(noun) and re.search(rf"\b(?:an?|one|every|each) {noun}\b", said) is not None
+
+
+def _of_the_whole(way: Way, terms: Terms, wording: Wording) -> bool:
+    return OF.match(terms.text.plain, terms.share.end) is not None
+
+
+def _became(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether a text says that one figure became the other, where the draft says that it doubled or halved, as it did."""
+    said = wording.figure.lower()
+    if "times" in said or said == "twice":
+        return True
+    first, second, text = terms.first, terms.second, terms.text
+    between = text.plain[min(first.end, second.end) : max(first.start, second.start)].split()
+    rose = low(second) > low(first)
+    turned = "from" in between  # "to 40 from 20"
+    back = turned or (BEFORE.search(text.sentence(second)) is not None and "to" not in between)
+    return rose != back if not HALVED.match(wording.figure) else rose == back
+
+
+def _level_and_trend(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether a share is of a change up or down, as the way takes it."""
+    trend = terms.share.value.trend if terms.share.value is not None else None
+    return trend in (None, "up" if way == "risen from" else "down")
+
+
+def _rose_to(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether a text says that something rose, or fell, by the first figure to the second."""
+    first, second, text = terms.first, terms.second, terms.text
+    before = text.plain[max(0, first.start - _NEAR) : first.start].lower().split()
+    turn = UP if way == "grown" else DOWN
+    return text.plain[first.end : second.start].strip() == "to" and any(word in turn for word in before)
+
+
+RELATIONS: Mapping[Relation, Callable[[Way, Terms, Wording], bool]] = {
+    "two things": _two_things,
+    "one noun": _one_noun,
+    "one counted noun": _one_counted_noun,
+    "share of one noun": _share_of_one_noun,
+    "of what is counted": _of_what_is_counted,
+    "parts": _parts,
+    "each": _each,
+    "of the whole": _of_the_whole,
+    "became": _became,
+    "level and trend": _level_and_trend,
+    "rose to": _rose_to,
+}
+assert set(RELATIONS) == set(get_args(Relation))
