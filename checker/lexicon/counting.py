@@ -141,6 +141,9 @@ BY_PART = re.compile(
 )
 """What stands before the part by which something changed."""
 
+BY_HALF = re.compile(rf"\b[Bb]y (?:(?:{SOME}) )?\Z")
+"""What stands before the half by which something changed: "fell by almost half"."""
+
 STANDS_ALONE = re.compile(
     r"\s*(?:[.,;:)—–]|\Z)|\s+(?:to|in|on|since|from|over|after|this|last|as|at|and|compared|between|during|for|when|while"
     r"|more|less|higher|lower|year|but|because|within|against|under|with|until|against)\b"

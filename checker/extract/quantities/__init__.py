@@ -533,6 +533,8 @@ def _is_age(plain: str, side: Side, end: int, words: Sequence[str]) -> bool:
 def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
     """The figure with what it takes over from those before it; one amount in two units takes the first's place."""
     before = figures[-1]
+    if neighbours.trend_understood(plain, before, figure):
+        return figure._replace(trend=before.trend)
     if figure.start - before.end < neighbours.TOUCHING:
         if whole := _one_measure(plain, figures, figure):
             return whole

@@ -74,6 +74,8 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
     if not at:
         return bare
     last = words[at - 1]
+    if words[at : at + 1] == ["that"]:  # "adding that more than 90% were freed"
+        return bare
     if last == "of" and not _INDEFINITE.issuperset(hedges.FILLERS.intersection(words[at:])):
         return bare
     if last in ("by", "of"):

@@ -8,13 +8,15 @@ from decimal import Decimal
 
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
+from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import Unit
 from checker.lexicon.ages import UNITS
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MAJOR, MINOR
 from checker.lexicon.numbers import ONES
+from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS, SMALLER, UNDERSTOOD_AFTER, UNSAID
-from checker.text.around import SEPARATOR
+from checker.text.around import SEPARATOR, next_word
 
 __all__ = [
     "AFTER_ONE",
@@ -33,6 +35,7 @@ __all__ = [
     "part_unsaid",
     "share_unit",
     "smaller_part",
+    "trend_understood",
     "unit_understood",
     "with_one",
 ]
@@ -260,6 +263,24 @@ def is_level(plain: str, before: Figure, figure: Figure) -> bool:
         return False
     level = before.low >= 1000 and figure.low is not None and before.low > figure.low
     return level and _LED_BY.fullmatch(plain, before.end, figure.start) is not None
+
+
+_GAPPED = re.compile(r",? (?:and|while|but) (?:[a-z]+ )?(?P<noun>[a-z]+) (?:by )?")
+
+
+def trend_understood(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether a percentage leaves out the verb of the one before it: "exports rose 4% and imports | 3%"."""
+    if (
+        figure.kind != "percent"
+        or before.kind != "percent"
+        or figure.trend
+        or not before.trend
+        or figure.hedge
+    ):
+        return False
+    found, then = _GAPPED.fullmatch(plain, before.end, figure.start), next_word(plain, figure.end)
+    beside = then is not None and (then[1] in AFTER or then[1] == "of")  # "and shares 5% | higher"
+    return found is not None and is_plural(found["noun"]) and not beside
 
 
 def explains(plain: str, before: Figure, figure: Figure) -> bool:

@@ -15,6 +15,7 @@ from checker.extract.quantities.units import is_money, is_unit_word, unit_named
 from checker.lexicon.counting import (
     AND_PARTS,
     BEFORE_QUARTER,
+    BY_HALF,
     BY_PART,
     OF_SCALE,
     OF_WHOLE,
@@ -455,11 +456,8 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
     ):
         return Numeral(start, end, part, part, part, ONE, "words")
     begin = _article(plain, start)
-    if (
-        begin != start
-        and BY_PART.search(plain, max(0, begin - _LOOK_BACK), begin)
-        and STANDS_ALONE.match(plain, end)
-    ):
+    moved = BY_PART if begin != start else BY_HALF if word == "half" else None
+    if moved and moved.search(plain, max(0, begin - _LOOK_BACK), begin) and STANDS_ALONE.match(plain, end):
         return Numeral(begin, end, part, part, part, ONE, "fraction")
     whole = OF_WHOLE.match(plain, end)
     if not whole or word_before(plain, start)[0] in BEFORE_QUARTER:

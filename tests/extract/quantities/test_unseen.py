@@ -29,6 +29,10 @@ CASES = [
     # what is compared with is no bound
     ("Growers get 32 cents, below the 41 cents it costs, under the $7.25 million contract.", ["money <32 cents> 32 cent", "money <41 cents> 41 cent", "money <$7.25 million> 7250000 USD"]),
     ("It is near the 70% mark: nearly the 70% asked for, and below 41 cents.", ["percent <70%> 70 %", "percent <70%> 70 % nearly", "money <41 cents> 41 cent under"]),
+    # halves by which something changed, tallies of two sides, verbs left out, and what is added
+    ("It fell by almost half, to 1,120. Sales fell by half. It was cut by half a point. A story by half the staff.", ["number <half> 0.5 fraction nearly down", "number <1,120> 1120", "number <half> 0.5 fraction down", "quantity <half a point> 0.5 point down", "number <half the staff> 0.5 fraction of staff"]),
+    ("Exports rose 4% and imports 3%, but 5% of firms shut; output fell 2% and is 9% of the total.", ["percent <4%> 4 % up", "percent <3%> 3 % up", "percent <5%> 5 %", "percent <2%> 2 % down", "percent <9%> 9 %"]),
+    ("He spoke, adding that more than 90% were freed.", ["percent <90%> 90 % over"]),
     # trends behind an object or a word of degree
     ("They cut prices 10% and raised wages half a point; output rose a record 4%, rents an average of 3%.", ["percent <10%> 10 % down", "quantity <half a point> 0.5 point up", "percent <4%> 4 % up", "percent <3%> 3 %"]),
     ("Oil settled up 92 cents; crime came down 12%; they settled up 12 bills.", ["money <92 cents> 92 cent up", "percent <12%> 12 % down", "quantity <12 bills> 12 bill"]),
