@@ -119,7 +119,7 @@ def test_a_megabyte_is_read_whole():
 )
 def test_a_scale_without_a_figure_is_worth_a_look_at_most(figure, severity):
     report = compared(
-        "The storm on Lumo island displaced 660,000 people from their homes on Friday.",
+        "The storm on Lumo island left 660,000 people homeless on Friday.",
         f"The storm on Lumo island left {figure} on Friday.",
     )
     assert [one.severity for one in report.findings if one.verdict == "discrepancy"] == [severity]

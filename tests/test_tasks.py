@@ -212,7 +212,7 @@ BAD = {
     "a primary that is none": (
         'drafts = "stories/*/draft.md"\nsources-folder = "wires"\nprimary = "filing.txt"',
         ["check"],
-        "--primary: 'filing.txt' is no document of this run. Name one of stories/fire/wires/one.txt,",
+        "`primary` of the configuration: 'filing.txt' is no document of this run. Name one of stories/fire/wires/one.txt,",
     ),
     "an unknown format": (
         'format = "sarff"',

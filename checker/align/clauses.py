@@ -252,7 +252,7 @@ def _is_exchange(
         return False
     elsewhere = ("agent", "patient", *(name for name, _ in stated.others))
     moved = any(names & pair.told.named(spans_of(stated, other)) for other in elsewhere if other != role)
-    if moved and pair.told.named(there) & own.lows:
+    if moved and pair.told.named(there) & (own.lows if role in KIND_OF else assertion.words):
         return stated.verb not in SYMMETRIC  # each has the other's place
     if pair.told.tokens[stated.at].low in REPORTING_VERBS:
         return False  # “…,” said Roe; “…,” Roe told the paper

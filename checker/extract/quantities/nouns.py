@@ -16,6 +16,7 @@ from checker.lexicon import nouns
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.counting import DEGREES, LAST_WHEN, OBJECT, PARTICIPLES, TIMES
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.around import SEPARATOR, Word
 
 __all__ = ["counted_noun", "plural_noun"]
@@ -93,7 +94,8 @@ def _phrase(plain: str, end: int) -> list[_Token]:
             _TOKEN.match(plain, then.end()) if after and then and token.lower in nouns.BEFORE_NOUNS else None
         )
         if beyond and not beyond["comma"] and after.islower() and is_plural(beyond["word"]):
-            after = beyond["word"] if _is_noun(after) else after  # "15 lower court cases"
+            told = _is_noun(after) and after not in FUNCTION_WORDS
+            after = beyond["word"] if told else after  # "15 lower court cases"
         if found["comma"] and not (
             phrase
             and _is_adjective(phrase[-1])
