@@ -194,11 +194,17 @@ EMPTY = "general/coverage"
 
 
 def extracted_nothing(report: Report) -> bool:
-    """True when no figure and no claim was found in any document that the run is about."""
+    """True when no figure and no claim was found in any document that the run is about, and one of them has prose."""
     measured = _measured(report)
     stated = {claim.source for one in report.findings if one.rule != EMPTY for claim in one.claims}
     figures = sum(row.figures for row in report.coverage if row.source in measured)
-    return not figures and not stated & measured
+    bare = {
+        claim.source
+        for one in report.findings
+        if one.reason.kind == "draft_without_prose"
+        for claim in one.claims
+    }
+    return not figures and not stated & measured and not measured <= bare
 
 
 def _uncovered(report: Report, required: float) -> Iterator[str]:

@@ -465,6 +465,12 @@ def test_a_text_without_claims_fails(desk, capsys):
     assert capsys.readouterr().err == "checker: not passed: nothing was extracted, so nothing was checked\n"
 
 
+def test_a_draft_without_prose_passes(desk, capsys):
+    (desk / "d.md").write_text("# How to list\n\n``` shell\nls\n```\n", encoding="utf-8")
+    assert cli.main(["check", "d.md", "--against", "in"]) == 0
+    assert "The draft has no sentence" in " ".join(capsys.readouterr().out.split())
+
+
 @pytest.mark.parametrize(
     "text", ["It was a quiet day by the sea.\n", "Die Möwen schliefen.\n", "桔敨朠汵獬\n"]
 )

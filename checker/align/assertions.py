@@ -22,6 +22,7 @@ from checker.lexicon.assertions import (
     ACCUSED,
     BARE_OPEN,
     DATING,
+    EXTENT,
     HOLDING,
     LASTING,
     LETTING,
@@ -183,6 +184,8 @@ class _Reader:
         inner = range(first + 1, last) if turns[0].kind.count(" ") < 2 else ()
         if any(tokens[at].low in NOT or tokens[at].low in NONE for at in inner):
             negated = len(denying) % 2 == 1  # "voted no"
+        if negated and any(token.low in EXTENT for token in tokens[last : last + 2]):
+            return  # it has "never lost so many"
         tense = _tense(chunks, begin, first, own if inside else None)
         for turn in turns:
             side = turn.side

@@ -361,6 +361,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "draft_foreign": "The draft is in {language}: nothing in it was checked.",
     "source_foreign": "{source} is in {language}: no figure was looked for in it.",
     "draft_empty": "The draft has no figure, no quotation and no claim that can be checked.",
+    "draft_without_prose": "The draft has no sentence, and so no figure, no quotation and no claim that can be checked.",
     # what was accepted
     "waiver_ended": "The waiver of {what} at {by} ended on {until}.",
     "waiver_idle": "The waiver of {what} at {by} matches no finding any more.",

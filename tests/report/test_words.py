@@ -398,6 +398,10 @@ TOLD = [
         Reason("source_foreign", source="a.txt", language="German"),
         "000 is in German: no figure was looked for in it.",
     ),
+    (
+        Reason("draft_without_prose"),
+        "The draft has no sentence, and so no figure, no quotation and no claim that can be checked.",
+    ),
     (Reason("draft_empty"), "The draft has no figure, no quotation and no claim that can be checked."),
     (
         Reason("waiver_ended", what="deal.amount", by="deals.py:3", until="2025-01-31"),

@@ -166,7 +166,13 @@ def _beyond(stated: Sequence[Finding], draft: str, found: Iterable[Finding]) -> 
 
 
 def _empty(case: Case, draft: str) -> Finding:
-    return nothing_to_check(case, draft, Reason("draft_empty"))
+    document = case.analyses[draft].document
+    prose = [
+        one
+        for one in document.beginning_in(("story",), case.analyses[draft].sentences)
+        if not document.text[document.text.rfind("\n", 0, one.start) + 1 : one.start].startswith("#")
+    ]
+    return nothing_to_check(case, draft, Reason("draft_empty" if prose else "draft_without_prose"))
 
 
 def _unread(case: Case, source: str) -> Finding:
