@@ -55,6 +55,33 @@ def test_the_amounts_differ_and_the_staff_agrees(rough):
     assert any("4,150" in value for value in agreed)
 
 
+WIRE = (
+    "TARN, March 3 (Newswire) - A ferry with 148 passengers ran aground off Vell on Tuesday, the coast guard said. "
+    "Twelve people were hurt. Its captain, Ida Holm, 52, said that the rudder had failed."
+)
+
+
+@pytest.mark.parametrize(
+    ("rough", "flagged"),
+    [
+        (tokenised, []),
+        (str.upper, []),
+        (str.lower, []),
+        (lambda text: text.replace("(", "").replace(")", ""), []),
+        (lambda text: text.replace("on Tuesday", "on March 3"), []),
+        (lambda text: text.replace("on Tuesday", "on March 9"), ["March 9"]),
+    ],
+    ids=["tokenised", "capitals", "no capitals", "no brackets", "the day named", "another day"],
+)
+def test_the_day_of_a_dateline_stands_in_its_source(rough, flagged):
+    """However rough the draft's own dateline is."""
+    report = checker.check(
+        checker.read_text(rough(WIRE), name="draft.txt"),
+        [checker.read_text(WIRE + " It rained.", name="wire.txt")],
+    )
+    assert [one.claims[0].shown for one in report.findings if one.severity in ("error", "warning")] == flagged
+
+
 def test_the_same_article_twice_differs_in_nothing():
     assert loud(compared(ONE, ONE)) == []
 

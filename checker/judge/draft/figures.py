@@ -68,6 +68,7 @@ def _special() -> re.Pattern[str]:
       | (?P<decade>(?<![\w.,$£€])['’‘]?(?P<ten>(?:1[5-9]|20)?[0-9]0)['’]?s\b|\b(?:{"|".join(DECADES)})\b)
       | (?P<short>(?<!\w)['’‘](?P<yy>[0-9]{{2}})(?!['’]?\w|['’%/]|[^'’]{{0,40}}['’](?!\w)))
       | (?P<score>(?<![\w.,$£€/-])[0-9]{{1,3}}(?:[-–][0-9]{{1,3}}){{1,2}}(?![\w%–/-]|[.,/][0-9]|\s?(?:%|per\s?cent)))
+      | (?P<lapse>(?<![\w.:,$£€/-])[0-9]{{1,2}}(?::[0-9]{{2}}){{1,2}}(?![\w:%]|[.,][0-9]))
       | (?P<slash>(?<![\w.,$£€/-])[0-9]{{1,2}}/[0-9]{{1,2}}(?![\w%/-]|[.,][0-9]))
       | (?P<code>(?<![\w$£€¥.,-])(?:[A-Za-z]{{1,12}}-?[0-9]{{1,5}}[A-Za-z0-9]{{0,5}}|[0-9]{{1,4}}[DSGsG](?![\w])|[0-9]{{1,2}}-[Dd]\b)(?![\w%]|-?[0-9]|[.,][0-9]))
         """,
@@ -82,7 +83,8 @@ def figures_of(analysis: Analysis, *, words: bool) -> list[Figure]:
     """Every number of the text, in order, without overlap.
 
     `words` asks for number words too that extraction passes over ("a pair of", "third"): a source may say in
-    such words what a draft prints as a figure.
+    such words what a draft prints as a figure. It asks for the figures of datelines too: they state nothing of the
+    story, but the day on which a source wrote is no day that it does not have.
     """
     return _Reader(analysis).read(words=words)
 
@@ -108,7 +110,8 @@ class _Reader:
         if words:
             taken = _Taken(sorted(found, key=lambda one: one.start))
             found.extend(one for one in self._words() if taken.free(one))
-        return sorted(self._of_the_story(found), key=lambda one: (one.start, one.end))
+        told = found if words else self._of_the_story(found)
+        return sorted(told, key=lambda one: (one.start, one.end))
 
     def _of_the_story(self, found: Sequence[Figure]) -> Iterator[Figure]:
         """The figures but those of datelines."""
@@ -215,6 +218,8 @@ class _Reader:
             case "score":
                 parts = tuple(int(part) for part in re.split(r"[-–]", found[0]))
                 return self._figure(start, end, "score", parts=parts)
+            case "lapse":  # "02:18" that is no time of day: how long a film is, a verse
+                return self._figure(start, end, "code", parts=(), word=found[0])
             case "slash":  # "9/11", "24/7": a name
                 parts = tuple(int(part) for part in found[0].split("/"))
                 return self._figure(start, end, "code", parts=parts, word=found[0])

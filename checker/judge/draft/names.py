@@ -14,6 +14,7 @@ from checker.judge.anchors import Name, names, words
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.judge.names import differing_names
+from checker.lexicon.names import GIVEN_NAMES, NICKNAMES
 from checker.model import Camp, Finding, Mention, Reason, Trace
 from checker.text.tokens import Token
 from checker.text.wordnet import lemmas
@@ -120,10 +121,15 @@ def _is_known(text: str, theirs: _Kindred, bare: _Kindred, printed: set[str]) ->
 
 
 def _holds(text: str, other: str) -> bool:
-    """Whether a name that a source has stands inside the run: "Peter Fonda | Dead at 79", "Actor | Peter Fonda"."""
+    """Whether a name that a source has stands inside the run: "Peter Fonda | Dead at 79", "Actor | Peter Fonda".
+
+    So where both runs end in one person: "Senate Leader | Jane Roe", "Senate Democrat | Jane Roe".
+    """
     words, inner = name_words(text), name_words(other)
     starts = range(len(words) - len(inner) + 1)
-    return len(inner) > 1 and any(words[at : at + len(inner)] == inner for at in starts)
+    if len(inner) > 1 and any(words[at : at + len(inner)] == inner for at in starts):
+        return True
+    return len(inner) > 2 and words[-2:] == inner[-2:] and words[-2] in GIVEN_NAMES | NICKNAMES.keys()
 
 
 def _nearest(text: str, theirs: _Kindred) -> list[_Form]:

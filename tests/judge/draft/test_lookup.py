@@ -48,6 +48,7 @@ def verdict(draft: str, source: str, figure: str) -> str:
         ("The mood after 9/11.", [("9/11", "code", (9, 11))]),
         ("They fell ill with COVID-19.", [("COVID-19", "code", ())]),
         ("They lost MH370.", [("MH370", "code", ())]),
+        ("Watch the trailer 02:47", [("02:47", "code", ())]),
         ("They left on Jan. 18.", [("Jan. 18", "date", (None, 1, 18))]),
     ],
 )
