@@ -206,9 +206,13 @@ def executed(command: str) -> tuple[int, str]:
 
 
 def watched(command: str) -> tuple[int, str]:
-    """Ends a watch after its first report, as Ctrl-C does."""
+    """Ends a watch after its first report, as Ctrl-C does; a shell that runs the tests behind itself has it ignored."""
     process = subprocess.Popen(
-        ["bash", "-c", f"exec {command}"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        ["bash", "-c", f"exec {command}"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert process.stdout
     first = process.stdout.readline()

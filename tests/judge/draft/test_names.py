@@ -57,7 +57,10 @@ KNOWN = [
     ("Teresa Malvern Dead at 79", "The singer Teresa Malvern died at 79."),
     ("Teresa Malvern sang at Malvern Hall.", "Teresa Malvern sang."),
     ("The New York Times reported it.", "The Times of London reported it."),
-    ("Council Minority Leader Chuck Holm spoke on the quay.", "Council Democrat Chuck Holm spoke on the quay."),
+    (
+        "Council Minority Leader Chuck Holm spoke on the quay.",
+        "Council Democrat Chuck Holm spoke on the quay.",
+    ),
     (
         "Gregory Vega and his brother Gerald Vega fed the seals.",
         "Gregory Vega and Gerald Vega feed the seals.",
