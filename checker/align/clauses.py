@@ -324,11 +324,7 @@ def _exchanged(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: T
             members = {member for _, member in theirs}
             if value in members and texts.vocabulary.covered(rest, one.told.words) >= MOST:
                 break  # a source has the draft's own word
-            rivals = [
-                place
-                for place, _ in one.told.classes_named(one.other.proposition.clause, name)
-                if place is not None
-            ]
+            rivals = [place for place, _ in one.told.classes_named(one.other.proposition.clause, name)]
             if not rivals or value in members or members & held or not _told(rest, one, texts):
                 continue
             if _other_figures(assertion, one) or not _told_back(own, assertion, one, rivals, texts):

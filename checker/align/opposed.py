@@ -184,13 +184,6 @@ def _share_noun(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(nouns(*sorted((a, b))) == "same" for a in one for b in other)
 
 
-def _are_of_one(one: Assertion, other: Assertion) -> bool:
-    """Whether two are said of one thing; where only one of them tells who does it, that may be what the other is said of."""
-    if one.agents and other.agents:
-        return _share_noun(one.things, other.things)
-    return _share_noun(one.things | one.agents, other.things | other.agents)
-
-
 def _other_thing(one: Assertion, other: Assertion) -> bool:
     """Whether two are said of two: things of two names, or with "of" of two: "guilty of theft", "cleared of fraud"."""
     named = one.things & one.names, other.things & other.names

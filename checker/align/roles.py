@@ -191,13 +191,6 @@ def _name_in(named: Sequence[_Name], spans: Sequence[Span]) -> _Name | None:
     return next((one for first, end in spans for one in named if first <= one[0] < end), None)
 
 
-def _right_before(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
-    """The name right before a verb, with adverbs and marks between: "Two days before the vote Ana Bell has …"."""
-    first = own.group.first
-    before = [one for one in named if own.clause.first <= one[0] and one[1] <= first]
-    return before[-1] if before and set(chunks.tags[before[-1][1] : first]) <= set("BXM,F") else None
-
-
 def _meant_by_pronoun(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
     """Whom the pronoun before a verb means: the one who says so right before it ("Arden Bank said that it …")."""
     at = own.group.first - 1
