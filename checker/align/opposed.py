@@ -66,9 +66,9 @@ class _Board:
     def _of(
         self, kind: str, ours: Sequence[Assertion], theirs: Sequence[Assertion]
     ) -> Iterator[CopyDifference]:
-        weighed = {
-            (a, b): self._evidence(kind, a, b, len(ours) == len(theirs) == 1) for a in ours for b in theirs
-        }
+        share = self.common.share(ours[0].source, theirs[0].source)
+        alone = len(ours) == len(theirs) == 1
+        weighed = {(a, b): self._evidence(kind, a, b, share, alone) for a in ours for b in theirs}
         for (one, other), evidence in weighed.items():
             if (
                 evidence < LEAST + (kind == UNIQUE)
@@ -88,15 +88,11 @@ class _Board:
             if max(rivals, default=0.0) <= evidence and max(same, default=0.0) < RIVAL * evidence:
                 yield CopyDifference(_called(kind), self._stretch(one), self._stretch(other))
 
-    def _evidence(self, kind: str, one: Assertion, other: Assertion, alone: bool) -> float:
-        """How far two assertions speak of one thing."""
+    def _evidence(self, kind: str, one: Assertion, other: Assertion, share: float, alone: bool) -> float:
+        """How far two assertions speak of one thing, in documents that share so much of their figures."""
         near = min(2.0, self._near(one, other))
         related = _share_noun(one.things, other.things) or _share_noun(one.agents, other.agents)
-        evidence = (
-            near
-            + 0.3 * min(2, len(one.names & other.names))
-            + 0.8 * self.common.share(one.source, other.source)
-        )
+        evidence = near + 0.3 * min(2, len(one.names & other.names)) + 0.8 * share
         evidence += 0.5 * (
             self.common.are_partners((one.source, one.sentence), (other.source, other.sentence))
         )
