@@ -117,11 +117,11 @@ class _Reader:
         tokens = chunks.tokens
         at = 0
         while at < len(tokens):
-            own = _proposition_at(chunks, told, at)
             turns, last = _placed_at(chunks, at)
-            if not turns and own is not None:
-                turns, last = _when(tokens, at, own)
+            if not turns:
+                turns, last = _when(chunks, told, at)
             if turns:
+                own = _proposition_at(chunks, told, at)
                 yield from (self._made(number, chunks, own, (at, last), turn, "past") for turn in turns)
                 at = last
                 continue
@@ -145,6 +145,7 @@ class _Reader:
             if turns and turns[0].kind not in EVENTS and not _is_told(chunks, at, last):
                 turns = ()
             if turns:
+                own = _proposition_at(chunks, told, at)
                 yield from self._asserted(number, chunks, own, (at, last), turns)
             at = max(last, at + 1)
 
@@ -224,7 +225,7 @@ class _Reader:
         ]
         names = {token.low for token in rest if token.low not in CALENDAR}
         if own is not None:
-            names |= {word for word in _spoken_of(chunks, own.subject) if word in self._capitals(tokens)}
+            names |= _spoken_of(chunks, own.subject) & _capitals(tokens)
         return Assertion(
             source=self.source,
             sentence=number,
@@ -235,29 +236,11 @@ class _Reader:
             tense=tense,
             things=things,
             agents=agents,
-            of=self._behind_of(chunks, last, end),
+            of=_behind_of(chunks, last, end),
             behind=_names_behind(chunks, own),
             names=frozenset(names),
             periods=self._periods(chunks, own, (begin, end)),
             clause=(base + begin, base + end),
-        )
-
-    def _behind_of(self, chunks: Chunks, last: int, end: int) -> frozenset[str]:
-        of = next((at for at in range(last, min(last + GAP, end)) if chunks.tokens[at].low == "of"), -1)
-        phrase = chunks.phrase_from(of + 1) if of >= 0 else None
-        return (
-            frozenset()
-            if phrase is None
-            else frozenset(
-                {
-                    noun(chunks.tokens[phrase.head]),
-                    *(
-                        lemma(chunks.tokens[at].low, "v")
-                        for at in range(of + 1, phrase.head + 1)
-                        if chunks.tags[at] == "G"
-                    ),
-                }
-            )
         )
 
     def _meant(self, number: int, chunks: Chunks, pronoun: int) -> frozenset[str]:
@@ -275,9 +258,6 @@ class _Reader:
     def _periods(self, chunks: Chunks, own: Proposition | None, clause: tuple[int, int]) -> frozenset[str]:
         first, end = own.reach if own is not None and own.reach.end > own.reach.first else clause
         return frozenset(periods_of(self.plain[chunks.tokens[first].start : chunks.tokens[end - 1].end]))
-
-    def _capitals(self, tokens: Sequence[Token]) -> set[str]:
-        return {token.low for token in tokens if token.is_capital and token.low not in FUNCTION_WORDS}
 
 
 def _proposition_at(chunks: Chunks, told: Sequence[Proposition], at: int) -> Proposition | None:
@@ -470,6 +450,21 @@ def _names_behind(chunks: Chunks, own: Proposition | None) -> frozenset[tuple[st
     )
 
 
+def _behind_of(chunks: Chunks, last: int, end: int) -> frozenset[str]:
+    """The noun behind the "of" that follows a phrase, and the verbs in -ing before it: "accused of hiding bills"."""
+    of = next((at for at in range(last, min(last + GAP, end)) if chunks.tokens[at].low == "of"), -1)
+    phrase = chunks.phrase_from(of + 1) if of >= 0 else None
+    if phrase is None:
+        return frozenset()
+    doing = [at for at in range(of + 1, phrase.head + 1) if chunks.tags[at] == "G"]
+    return frozenset({noun(chunks.tokens[phrase.head]), *(lemma(chunks.tokens[at].low, "v") for at in doing)})
+
+
+def _capitals(tokens: Sequence[Token]) -> set[str]:
+    """The words with a capital, in small letters."""
+    return {token.low for token in tokens if token.is_capital and token.low not in FUNCTION_WORDS}
+
+
 def _head_behind(chunks: Chunks, at: int) -> frozenset[str]:
     """The noun that an adjective or a rank stands before; empty where it is said of a subject."""
     phrase = chunks.phrase_from(at)
@@ -621,10 +616,11 @@ def _placed_at(chunks: Chunks, at: int) -> tuple[tuple[Turn, ...], int]:
     return _NOTHING
 
 
-def _when(tokens: Sequence[Token], at: int, own: Proposition) -> tuple[tuple[Turn, ...], int]:
+def _when(chunks: Chunks, told: Sequence[Proposition], at: int) -> tuple[tuple[Turn, ...], int]:
     """When a verb says that something is done: the weekday of "talks resume on Monday", the quarter of a year."""
-    low = tokens[at].low
-    if own.verb in LIGHT or own.verb in REPORTING_VERBS or own.negated or own.hedge == "possible":
+    tokens, low = chunks.tokens, chunks.tokens[at].low
+    own = _proposition_at(chunks, told, at) if low in WEEKDAYS or low in RANKED else None
+    if own is None or own.verb in LIGHT | REPORTING_VERBS or own.negated or own.hedge == "possible":
         return _NOTHING
     if low in WEEKDAYS and at and tokens[at - 1].low in ("on", "until", "by", "from") and not tokens[at].owns:
         return (Turn(f"weekday {tokens[at - 1].low} {own.verb}", low),), at + 1
