@@ -104,7 +104,7 @@ def _led_by(chunks: Chunks, own: Proposition, before: Proposition | None) -> Pro
         return _with_subject(own, named[:1] if asked else before.subject)._replace(
             negated=own.negated != (refused != (before.negated and told)),
             future=own.future and not told,
-            refused=refused,
+            refused=own.refused or refused,
             urged=bool(asked) and before.verb in URGED,
         )
     relative = tokens[before.clause.first].low in RELATIVES
@@ -208,8 +208,8 @@ def _is_future(chunks: Chunks, group: VerbGroup) -> bool:
 
 
 def _leading(chunks: Chunks, group: VerbGroup) -> str:
-    """The verb that leads to the main one in its group: "agreed to sell", "is to sell"; "" where none does."""
-    for at in range(group.first + 1, group.head):
+    """The verb that leads to the main one, in its group or right before it: "agreed to sell", "failing to sell"; else ""."""
+    for at in range(max(group.first, 1), group.head):
         if chunks.tokens[at].low == "to":
             return lemma(chunks.tokens[at - 1].low, "v")
     return ""
