@@ -32,10 +32,9 @@ from checker.lexicon.assertions import (
     OTHERWISE,
     PARTICLES,
     PARTS,
-    TURNING,
 )
 from checker.lexicon.calendar import PARTS_OF_DAY, WEEKDAYS
-from checker.lexicon.clausal import THIRD
+from checker.lexicon.clausal import REFUSING, THIRD
 from checker.lexicon.frequencies import FREQUENCIES, SPELLS
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
 from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
@@ -330,9 +329,14 @@ def _may_deny(token: Token) -> bool:
         token.low in NOT
         or token.low in NONE
         or token.low.endswith("n't")
-        or token.low in TURNING
+        or _refuses(token)
         or token.low == "yet"
     )
+
+
+def _refuses(token: Token) -> bool:
+    """Whether a word is a form of a verb that denies the one behind its "to"."""
+    return lemma(token.low, "v") in REFUSING
 
 
 def _denied_nouns(stream: Stream) -> Iterator[str]:
@@ -375,7 +379,7 @@ def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
         for at in near
         if tokens[at].low in NOT
         or tokens[at].low.endswith("n't")
-        or (tokens[at].low in TURNING and tokens[first - 1].low == "to")
+        or (_refuses(tokens[at]) and tokens[first - 1].low == "to")
     ]
     subject = [
         at
@@ -402,7 +406,7 @@ def _is_told(chunks: Chunks, at: int, last: int) -> bool:
     ahead = [token.low for token in chunks.tokens[last : last + 1]]
     if ahead and ahead[0] in PARTICLES:
         return False
-    return not (chunks.tokens[at].low in TURNING and ahead == ["to"])
+    return not (_refuses(chunks.tokens[at]) and ahead == ["to"])
 
 
 def _pronoun_before(chunks: Chunks, own: Proposition) -> int:

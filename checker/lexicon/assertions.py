@@ -32,9 +32,6 @@ NOT = frozenset("not never cannot neither nor hardly barely without".split())
 HOLDING = frozenset("become have find be show give make get see report leave need offer provide".split())
 """Verbs that say of their object that there is one, or none: "found no link", "has a permit"."""
 
-TURNING = frozenset("refuse refused refuses refusing decline declined declines failed fails".split())
-"""Verbs that deny the one that follows them with "to"."""
-
 PARTICLES = frozenset("off out away up down back".split())
 """What makes another verb of the one before it: "cut off", "raised up"."""
 
