@@ -22,7 +22,6 @@ from checker.lexicon.assertions import (
     ACCUSED,
     BARE_OPEN,
     DATING,
-    EXTENT,
     HOLDING,
     LASTING,
     LETTING,
@@ -40,7 +39,7 @@ from checker.lexicon.opposites import MEMBERS, OPPOSITES
 from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.turns import COMPASS, EVENTS, LIGHT, OF_ONE_SIDE, PHRASES, RANKED, SCOPES, Turn
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.words import EXTENT, FUNCTION_WORDS
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, parts_of_speech, reversed_of
 
@@ -290,9 +289,9 @@ def _is_taken_back(tokens: Sequence[Token], own: Proposition) -> bool:
 
 
 def denied_verbs(story: Story) -> set[str]:
-    """The verbs that some document denies, without the light ones, and what it denies that there is.
+    """The verbs that some document denies, without the light ones, what it denies that there is, and qualities.
 
-    "The company will not appeal": appeal; "the bridge had no permit": have permit.
+    "The company will not appeal": appeal; "the bridge had no permit": have permit; "the count was unfair": quality fair.
     """
     found: set[str] = set()
     for stream in story.streams.values():
@@ -305,23 +304,19 @@ def denied_verbs(story: Story) -> set[str]:
                         found.add(one.verb)
                         if one.verb in HOLDING and one.patient:
                             found.add(f"{one.verb} {noun(tokens[one.patient[0].end - 1])}")
-                        found.update(
-                            f"quality {tokens[at].low}"
-                            for at in _complement(chunks, one)
-                            if one.verb in LASTING
-                        )
+                        if one.verb in LASTING and (quality := _complement(chunks, one)):
+                            found.add(f"quality {quality}")
             found.update(f"quality {reverse}" for token in tokens if (reverse := reversed_of(token.low)))
     nouns_too = {held for stream in story.streams.values() for held in _denied_nouns(stream)}
     return {verb for verb in found if verb not in LIGHT and (verb,) not in PHRASES} | nouns_too
 
 
-def _complement(chunks: Chunks, own: Proposition) -> Iterator[int]:
-    """The adjective behind a verb: "is not suitable"."""
+def _complement(chunks: Chunks, own: Proposition) -> str:
+    """The adjective behind a verb: "is not suitable"; "" where none is."""
     at = own.group.end
-    while at < len(chunks.tags) and chunks.tags[at] == "B":
+    while chunks.tags[at : at + 1] == "B":
         at += 1
-    if at < len(chunks.tags) and chunks.tags[at] == "A":
-        yield at
+    return chunks.tokens[at].low if chunks.tags[at : at + 1] == "A" else ""
 
 
 def _may_deny(token: Token) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, VerbGroup
+from checker.lexicon.assertions import NONE
 from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS
 from checker.lexicon.clausal import ASKED, DONE, DUE, PASSIVE, REFUSING, REFUTED, URGED
 from checker.lexicon.words import BE, HAVE, NEGATIONS, RELATIVES
@@ -221,7 +222,7 @@ def _is_negated(chunks: Chunks, group: VerbGroup, left: Span) -> bool:
     quality = chunks.tags[behind + 1 : behind + 2] == "A" and chunks.verb_lemma(group) != "be"
     beside = [*chunks.tokens[behind : behind + (not quality)], *_right_before(chunks, group)]
     denied = any(_denies(token) for token in (*tokens, *beside)) or any(
-        chunks.tokens[at].low in ("no", "nobody", "none", "neither") and chunks.tags[at + 1] != ","
+        chunks.tokens[at].low in NONE | {"neither"} and chunks.tags[at + 1] != ","
         for at in range(left.first, min(left.first + 2, left.end))
     )
     return denied != (_leading(chunks, group) in REFUSING)

@@ -61,8 +61,5 @@ LASTING = frozenset("be remain stay become seem look prove".split())
 """Verbs that say of their subject what stands behind them."""
 UNTIL_NOW = frozenset(("before", "previously", "hitherto"))
 """Words with which a denial tells of the time before: "no woman has held it before"."""
-EXTENT = frozenset(("so", "such"))
-"""Words behind a denied verb that make a comparison of it: "never lost so many" says that some were lost."""
-
 NONE = frozenset("no nobody none".split())
-"""Words that deny what they are the subject of."""
+"""Words that deny what they are the subject of: "nobody left", not "no, he left"."""
