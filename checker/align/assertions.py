@@ -22,7 +22,6 @@ from checker.lexicon.assertions import (
     ACCUSED,
     BARE_OPEN,
     DATING,
-    EXTENT,
     HOLDING,
     LASTING,
     LETTING,
@@ -32,16 +31,15 @@ from checker.lexicon.assertions import (
     OTHERWISE,
     PARTICLES,
     PARTS,
-    TURNING,
 )
 from checker.lexicon.calendar import PARTS_OF_DAY, WEEKDAYS
-from checker.lexicon.clausal import THIRD
+from checker.lexicon.clausal import REFUSING, THIRD
 from checker.lexicon.frequencies import FREQUENCIES, SPELLS
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
 from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.turns import COMPASS, EVENTS, LIGHT, OF_ONE_SIDE, PHRASES, RANKED, SCOPES, Turn
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.words import EXTENT, FUNCTION_WORDS
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, parts_of_speech, reversed_of
 
@@ -117,11 +115,11 @@ class _Reader:
         tokens = chunks.tokens
         at = 0
         while at < len(tokens):
-            own = _proposition_at(chunks, told, at)
             turns, last = _placed_at(chunks, at)
-            if not turns and own is not None:
-                turns, last = _when(tokens, at, own)
+            if not turns:
+                turns, last = _when(chunks, told, at)
             if turns:
+                own = _proposition_at(chunks, told, at)
                 yield from (self._made(number, chunks, own, (at, last), turn, "past") for turn in turns)
                 at = last
                 continue
@@ -145,6 +143,7 @@ class _Reader:
             if turns and turns[0].kind not in EVENTS and not _is_told(chunks, at, last):
                 turns = ()
             if turns:
+                own = _proposition_at(chunks, told, at)
                 yield from self._asserted(number, chunks, own, (at, last), turns)
             at = max(last, at + 1)
 
@@ -224,7 +223,7 @@ class _Reader:
         ]
         names = {token.low for token in rest if token.low not in CALENDAR}
         if own is not None:
-            names |= {word for word in _spoken_of(chunks, own.subject) if word in self._capitals(tokens)}
+            names |= _spoken_of(chunks, own.subject) & _capitals(tokens)
         return Assertion(
             source=self.source,
             sentence=number,
@@ -235,29 +234,11 @@ class _Reader:
             tense=tense,
             things=things,
             agents=agents,
-            of=self._behind_of(chunks, last, end),
+            of=_behind_of(chunks, last, end),
             behind=_names_behind(chunks, own),
             names=frozenset(names),
             periods=self._periods(chunks, own, (begin, end)),
             clause=(base + begin, base + end),
-        )
-
-    def _behind_of(self, chunks: Chunks, last: int, end: int) -> frozenset[str]:
-        of = next((at for at in range(last, min(last + GAP, end)) if chunks.tokens[at].low == "of"), -1)
-        phrase = chunks.phrase_from(of + 1) if of >= 0 else None
-        return (
-            frozenset()
-            if phrase is None
-            else frozenset(
-                {
-                    noun(chunks.tokens[phrase.head]),
-                    *(
-                        lemma(chunks.tokens[at].low, "v")
-                        for at in range(of + 1, phrase.head + 1)
-                        if chunks.tags[at] == "G"
-                    ),
-                }
-            )
         )
 
     def _meant(self, number: int, chunks: Chunks, pronoun: int) -> frozenset[str]:
@@ -275,9 +256,6 @@ class _Reader:
     def _periods(self, chunks: Chunks, own: Proposition | None, clause: tuple[int, int]) -> frozenset[str]:
         first, end = own.reach if own is not None and own.reach.end > own.reach.first else clause
         return frozenset(periods_of(self.plain[chunks.tokens[first].start : chunks.tokens[end - 1].end]))
-
-    def _capitals(self, tokens: Sequence[Token]) -> set[str]:
-        return {token.low for token in tokens if token.is_capital and token.low not in FUNCTION_WORDS}
 
 
 def _proposition_at(chunks: Chunks, told: Sequence[Proposition], at: int) -> Proposition | None:
@@ -311,9 +289,9 @@ def _is_taken_back(tokens: Sequence[Token], own: Proposition) -> bool:
 
 
 def denied_verbs(story: Story) -> set[str]:
-    """The verbs that some document denies, without the light ones, and what it denies that there is.
+    """The verbs that some document denies, without the light ones, what it denies that there is, and qualities.
 
-    "The company will not appeal": appeal; "the bridge had no permit": have permit.
+    "The company will not appeal": appeal; "the bridge had no permit": have permit; "the count was unfair": quality fair.
     """
     found: set[str] = set()
     for stream in story.streams.values():
@@ -326,23 +304,19 @@ def denied_verbs(story: Story) -> set[str]:
                         found.add(one.verb)
                         if one.verb in HOLDING and one.patient:
                             found.add(f"{one.verb} {noun(tokens[one.patient[0].end - 1])}")
-                        found.update(
-                            f"quality {tokens[at].low}"
-                            for at in _complement(chunks, one)
-                            if one.verb in LASTING
-                        )
+                        if one.verb in LASTING and (quality := _complement(chunks, one)):
+                            found.add(f"quality {quality}")
             found.update(f"quality {reverse}" for token in tokens if (reverse := reversed_of(token.low)))
     nouns_too = {held for stream in story.streams.values() for held in _denied_nouns(stream)}
     return {verb for verb in found if verb not in LIGHT and (verb,) not in PHRASES} | nouns_too
 
 
-def _complement(chunks: Chunks, own: Proposition) -> Iterator[int]:
-    """The adjective behind a verb: "is not suitable"."""
+def _complement(chunks: Chunks, own: Proposition) -> str:
+    """The adjective behind a verb: "is not suitable"; "" where none is."""
     at = own.group.end
-    while at < len(chunks.tags) and chunks.tags[at] == "B":
+    while chunks.tags[at : at + 1] == "B":
         at += 1
-    if at < len(chunks.tags) and chunks.tags[at] == "A":
-        yield at
+    return chunks.tokens[at].low if chunks.tags[at : at + 1] == "A" else ""
 
 
 def _may_deny(token: Token) -> bool:
@@ -350,9 +324,14 @@ def _may_deny(token: Token) -> bool:
         token.low in NOT
         or token.low in NONE
         or token.low.endswith("n't")
-        or token.low in TURNING
+        or _refuses(token)
         or token.low == "yet"
     )
+
+
+def _refuses(token: Token) -> bool:
+    """Whether a word is a form of a verb that denies the one behind its "to"."""
+    return lemma(token.low, "v") in REFUSING
 
 
 def _denied_nouns(stream: Stream) -> Iterator[str]:
@@ -395,7 +374,7 @@ def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
         for at in near
         if tokens[at].low in NOT
         or tokens[at].low.endswith("n't")
-        or (tokens[at].low in TURNING and tokens[first - 1].low == "to")
+        or (_refuses(tokens[at]) and tokens[first - 1].low == "to")
     ]
     subject = [
         at
@@ -422,7 +401,7 @@ def _is_told(chunks: Chunks, at: int, last: int) -> bool:
     ahead = [token.low for token in chunks.tokens[last : last + 1]]
     if ahead and ahead[0] in PARTICLES:
         return False
-    return not (chunks.tokens[at].low in TURNING and ahead == ["to"])
+    return not (_refuses(chunks.tokens[at]) and ahead == ["to"])
 
 
 def _pronoun_before(chunks: Chunks, own: Proposition) -> int:
@@ -468,6 +447,21 @@ def _names_behind(chunks: Chunks, own: Proposition | None) -> frozenset[tuple[st
         for at in range(first, end)
         if chunks.tags[at] == "K" and chunks.tokens[at].low not in CALENDAR
     )
+
+
+def _behind_of(chunks: Chunks, last: int, end: int) -> frozenset[str]:
+    """The noun behind the "of" that follows a phrase, and the verbs in -ing before it: "accused of hiding bills"."""
+    of = next((at for at in range(last, min(last + GAP, end)) if chunks.tokens[at].low == "of"), -1)
+    phrase = chunks.phrase_from(of + 1) if of >= 0 else None
+    if phrase is None:
+        return frozenset()
+    doing = [at for at in range(of + 1, phrase.head + 1) if chunks.tags[at] == "G"]
+    return frozenset({noun(chunks.tokens[phrase.head]), *(lemma(chunks.tokens[at].low, "v") for at in doing)})
+
+
+def _capitals(tokens: Sequence[Token]) -> set[str]:
+    """The words with a capital, in small letters."""
+    return {token.low for token in tokens if token.is_capital and token.low not in FUNCTION_WORDS}
 
 
 def _head_behind(chunks: Chunks, at: int) -> frozenset[str]:
@@ -621,10 +615,11 @@ def _placed_at(chunks: Chunks, at: int) -> tuple[tuple[Turn, ...], int]:
     return _NOTHING
 
 
-def _when(tokens: Sequence[Token], at: int, own: Proposition) -> tuple[tuple[Turn, ...], int]:
+def _when(chunks: Chunks, told: Sequence[Proposition], at: int) -> tuple[tuple[Turn, ...], int]:
     """When a verb says that something is done: the weekday of "talks resume on Monday", the quarter of a year."""
-    low = tokens[at].low
-    if own.verb in LIGHT or own.verb in REPORTING_VERBS or own.negated or own.hedge == "possible":
+    tokens, low = chunks.tokens, chunks.tokens[at].low
+    own = _proposition_at(chunks, told, at) if low in WEEKDAYS or low in RANKED else None
+    if own is None or own.verb in LIGHT | REPORTING_VERBS or own.negated or own.hedge == "possible":
         return _NOTHING
     if low in WEEKDAYS and at and tokens[at - 1].low in ("on", "until", "by", "from") and not tokens[at].owns:
         return (Turn(f"weekday {tokens[at - 1].low} {own.verb}", low),), at + 1

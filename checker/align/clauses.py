@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from checker.align.told import Assertion, Texts, Told, is_common, words_and_figures
+from checker.align.told import Clause, Texts, Told, is_common, words_and_figures
 from checker.frame.propositions import Proposition
 from checker.lexicon.clausal import LIGHT
 from checker.lexicon.nouns import STOP
@@ -70,10 +70,10 @@ class Difference(NamedTuple):
 def differences(own: Told, texts: Texts) -> list[Difference]:
     """What a sentence asserts otherwise than those of other texts that tell the same; one difference of a kind a clause."""
     found: dict[tuple[Kind, tuple[int, int]], Difference] = {}
-    for assertion in own.assertions:
-        pairs = _pairs(own, assertion, texts)
+    for clause in own.clauses:
+        pairs = _pairs(own, clause, texts)
         for find in (_dropped, _roles, _denied, _exchanged, _quantified):
-            for one in find(own, assertion, pairs, texts):
+            for one in find(own, clause, pairs, texts):
                 kind: Kind = "negation" if one.kind == "opposite" else one.kind  # a denial is told once
                 found.setdefault((kind, one.own_clause), one)
     return list(found.values())
@@ -88,28 +88,28 @@ class _Pair(NamedTuple):
     """How many of its words."""
     text: int
     told: Told
-    other: Assertion
+    other: Clause
     same_verb: bool
 
 
-def _pairs(own: Told, assertion: Assertion, texts: Texts) -> list[_Pair]:
+def _pairs(own: Told, clause: Clause, texts: Texts) -> list[_Pair]:
     """The clauses of other texts that share enough words with one, most like it first."""
     found = []
-    for _, text, told in texts.like(assertion.words):
-        for other in told.assertions:
+    for _, text, told in texts.like(clause.words):
+        for other in told.clauses:
             words = other.words | told.beside(other)
-            shared = [word for word in assertion.words if not words.isdisjoint(texts.vocabulary.kin(word))]
+            shared = [word for word in clause.words if not words.isdisjoint(texts.vocabulary.kin(word))]
             if len(shared) >= LEAST:
-                covered = texts.vocabulary.covered(_spelled(assertion.words), words)
-                same = texts.kin(assertion.proposition.verb, other.proposition.verb)
+                covered = texts.vocabulary.covered(_spelled(clause.words), words)
+                same = texts.kin(clause.proposition.verb, other.proposition.verb)
                 found.append(_Pair(covered, len(shared), text, told, other, same))
     return sorted(found, key=lambda one: -one.covered)
 
 
 def _difference(
-    kind: Kind, assertion: Assertion, own: tuple[int, int], pair: _Pair, other: tuple[int, int]
+    kind: Kind, clause: Clause, own: tuple[int, int], pair: _Pair, other: tuple[int, int]
 ) -> Difference:
-    clauses = assertion.proposition.clause, pair.other.proposition.clause
+    clauses = clause.proposition.clause, pair.other.proposition.clause
     return Difference(kind, pair.text, own, clauses[0], other, clauses[1], pair.told, pair.covered)
 
 
@@ -118,9 +118,9 @@ def _spelled(words: Iterable[str]) -> list[str]:
     return [word for word in words if not word[0].isdigit()]
 
 
-def _dropped(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
+def _dropped(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
     """The hedge of the clause that tells the same, where no clause tells it flatly."""
-    stated = assertion.proposition
+    stated = clause.proposition
     if own.shouts or stated.negated or stated.hedge or own.keeps_open(stated.clause):
         return
     if stated.verb in LIGHT - {"be"}:
@@ -144,14 +144,14 @@ def _dropped(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Tex
         for one in near
         if one.other.proposition.hedge
         and not one.other.proposition.negated
-        and not (one.other.proposition.hedge == "planned" and assertion.proposition.future)
+        and not (one.other.proposition.hedge == "planned" and clause.proposition.future)
     ]
     flat = [one for one in near if not one.other.proposition.hedge and one.same_verb]
     if hedged and not flat:
         one = next((one for one in hedged if one.same_verb), hedged[0])
         grave = one.other.proposition.hedge in GRAVE and _is_hedged_there(own, stated, one, texts)
         kind: Kind = "hedge" if grave else "doubt"
-        yield _difference(kind, assertion, assertion.proposition.group, one, one.other.proposition.group)
+        yield _difference(kind, clause, clause.proposition.group, one, one.other.proposition.group)
 
 
 def _is_hedged_there(own: Told, stated: Proposition, pair: _Pair, texts: Texts) -> bool:
@@ -163,11 +163,11 @@ def _is_hedged_there(own: Told, stated: Proposition, pair: _Pair, texts: Texts) 
     return texts.vocabulary.covered(own.phrase([(stated.group[0], stated.clause[1])]), behind) >= HALF
 
 
-def _roles(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
+def _roles(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
     """Another name in the role that a name has in the draft, where all else of the clause is the same."""
-    figures = {word for word in assertion.words if word[0].isdigit()}
+    figures = {word for word in clause.words if word[0].isdigit()}
     same = [one for one in found if one.same_verb and figures <= one.other.words]
-    for role, spans in _named_roles(own, assertion.proposition):
+    for role, spans in _named_roles(own, clause.proposition):
         names = own.named(spans)
         theirs = [(one, spans_of(one.other.proposition, role)) for one in same]
         if any(
@@ -176,8 +176,8 @@ def _roles(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts
         ):
             continue
         for one, there in theirs:
-            if one.told.named(there) and _is_exchange(own, assertion, spans, one, there, role, texts):
-                yield _difference(KIND_OF.get(role, "argument"), assertion, spans[0], one, there[0])
+            if one.told.named(there) and _is_exchange(own, clause, spans, one, there, role, texts):
+                yield _difference(KIND_OF.get(role, "argument"), clause, spans[0], one, there[0])
                 break
 
 
@@ -230,7 +230,7 @@ def spans_of(proposition: Proposition, role: str) -> Sequence[tuple[int, int]]:
 
 def _is_exchange(
     own: Told,
-    assertion: Assertion,
+    clause: Clause,
     spans: Sequence[tuple[int, int]],
     pair: _Pair,
     there: Sequence[tuple[int, int]],
@@ -238,7 +238,7 @@ def _is_exchange(
     texts: Texts,
 ) -> bool:
     """Whether all but the names is the same, and the draft's name has no place in the other's sentence but the opposite."""
-    rest = [word for word in _spelled(assertion.words) if word not in own.phrase(spans)]
+    rest = [word for word in _spelled(clause.words) if word not in own.phrase(spans)]
     back = [word for word in _spelled(pair.other.words) if word not in pair.told.phrase(there)]
     if len(rest) < FEWEST - 1 or _abbreviates(own, spans, pair.told):
         return False
@@ -248,19 +248,19 @@ def _is_exchange(
     if forth < ALL_BUT:
         return False
     names, stated = own.named(spans), pair.other.proposition
-    if _goes_on(own, names, pair.told) or assertion.proposition.future != stated.future:
+    if _goes_on(own, names, pair.told) or clause.proposition.future != stated.future:
         return False
     elsewhere = ("agent", "patient", *(name for name, _ in stated.others))
     moved = any(names & pair.told.named(spans_of(stated, other)) for other in elsewhere if other != role)
-    if moved and pair.told.named(there) & (own.lows if role in KIND_OF else assertion.words):
+    if moved and pair.told.named(there) & (own.lows if role in KIND_OF else clause.words):
         return stated.verb not in SYMMETRIC  # each has the other's place
     if pair.told.tokens[stated.at].low in REPORTING_VERBS:
         return False  # “…,” said Roe; “…,” Roe told the paper
-    if not _have_one_object(own, assertion.proposition, pair, role, texts):
+    if not _have_one_object(own, clause.proposition, pair, role, texts):
         return False
     own_words = names - pair.told.named(there) or names
     absent = own_words.isdisjoint(pair.told.lows)
-    if texts.vocabulary.covered(back, assertion.words) >= MOST and (moved or absent):
+    if texts.vocabulary.covered(back, clause.words) >= MOST and (moved or absent):
         return True
     whole = forth >= WHOLE and (len(rest) > FEWEST or len(back) <= len(rest) + 1)
     return whole and (_acts_apart(names, rest, pair, texts) or (absent and own_words <= texts.known))
@@ -271,7 +271,7 @@ def _acts_apart(names: frozenset[str], rest: Sequence[str], pair: _Pair, texts: 
 
     They stand before another verb as who does it or to whom it is done, and that clause has little of what the draft says.
     """
-    for other in pair.told.assertions:
+    for other in pair.told.clauses:
         stated = other.proposition
         subject = [span for span in (*stated.agent, *stated.patient) if span[1] <= stated.group[0]]
         if other is not pair.other and names & pair.told.named(subject):
@@ -313,58 +313,52 @@ def _abbreviates(own: Told, spans: Iterable[tuple[int, int]], told: Told) -> boo
 # ---------------------------------------------------------------- words that exclude one another
 
 
-def _exchanged(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
+def _exchanged(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
     """An opposite, or another member of its class, where nearly all else of the clause is told."""
-    ours = own.classes(assertion.proposition.clause)
+    ours = own.classes(clause.proposition.clause)
     for at, name, value in ours:
         held = {member for _, other, member in ours if other == name}
-        rest = _rest(assertion, own.tokens[at])
+        rest = _rest(clause, own.tokens[at])
         for one in found:
             theirs = [(place, member) for place, other, member in one.told.classes(None) if other == name]
             members = {member for _, member in theirs}
             if value in members and texts.vocabulary.covered(rest, one.told.words) >= MOST:
                 break  # a source has the draft's own word
-            rivals = [
-                place
-                for place, _ in one.told.classes_named(one.other.proposition.clause, name)
-                if place is not None
-            ]
+            rivals = [place for place, _ in one.told.classes_named(one.other.proposition.clause, name)]
             if not rivals or value in members or members & held or not _told(rest, one, texts):
                 continue
-            if _other_figures(assertion, one) or not _told_back(own, assertion, one, rivals, texts):
+            if _other_figures(clause, one) or not _told_back(own, clause, one, rivals, texts):
                 continue
-            place = next(
-                (place for place in rivals if _same_place(own, assertion, at, one, place, texts)), None
-            )
+            place = next((place for place in rivals if _same_place(own, clause, at, one, place, texts)), None)
             member = isinstance(name, str)
-            denied = assertion.proposition.negated != one.other.proposition.negated
+            denied = clause.proposition.negated != one.other.proposition.negated
             if place is not None and not (member and denied):
                 kind: Kind = "member" if member else "opposite"
-                yield _difference(kind, assertion, (at, at + 1), one, (place, place + 1))
+                yield _difference(kind, clause, (at, at + 1), one, (place, place + 1))
                 break
 
 
-def _other_figures(assertion: Assertion, pair: _Pair) -> bool:
+def _other_figures(clause: Clause, pair: _Pair) -> bool:
     """Whether both clauses have figures, and none in common: they tell of two things."""
     ours, theirs = (
-        {word for word in words if word[0].isdigit()} for words in (assertion.words, pair.other.words)
+        {word for word in words if word[0].isdigit()} for words in (clause.words, pair.other.words)
     )
     return bool(ours) and bool(theirs) and not ours & theirs
 
 
-def _told_back(own: Told, assertion: Assertion, pair: _Pair, rivals: Iterable[int], texts: Texts) -> bool:
+def _told_back(own: Told, clause: Clause, pair: _Pair, rivals: Iterable[int], texts: Texts) -> bool:
     """Whether the draft has enough of the other's clause, where that has another verb."""
-    if pair.same_verb or not assertion.proposition.verb:
+    if pair.same_verb or not clause.proposition.verb:
         return True
     differing = {word for place in rivals for word in words_and_figures(pair.told.tokens[place])}
     back = [word for word in _spelled(pair.other.words) if word not in differing]
     return texts.vocabulary.covered(back, own.words | own.before) >= HALF
 
 
-def _rest(assertion: Assertion, *but: Token) -> list[str]:
+def _rest(clause: Clause, *but: Token) -> list[str]:
     """The clause's words but for those of some tokens."""
     left_out = {word for token in but for word in words_and_figures(token)}
-    return [word for word in assertion.words if word not in left_out]
+    return [word for word in clause.words if word not in left_out]
 
 
 def _told(rest: Sequence[str], pair: _Pair, texts: Texts) -> bool:
@@ -374,13 +368,13 @@ def _told(rest: Sequence[str], pair: _Pair, texts: Texts) -> bool:
     return len(shared) >= FEWEST - 1 and texts.vocabulary.covered(spelled, pair.told.words) >= ALL_BUT
 
 
-def _same_place(own: Told, assertion: Assertion, at: int, pair: _Pair, place: int, texts: Texts) -> bool:
+def _same_place(own: Told, clause: Clause, at: int, pair: _Pair, place: int, texts: Texts) -> bool:
     """Whether two words stand for one thing: both are the verb, or a word beside both is the same or kin."""
-    verbs = at == assertion.proposition.at, place == pair.other.proposition.at
-    if all(verbs) or (verbs[1] and assertion.proposition.verb == "be"):
-        return _of_one(own, assertion.proposition, pair, texts)
+    verbs = at == clause.proposition.at, place == pair.other.proposition.at
+    if all(verbs) or (verbs[1] and clause.proposition.verb == "be"):
+        return _of_one(own, clause.proposition, pair, texts)
     for role in KIND_OF:
-        spans = spans_of(assertion.proposition, role), spans_of(pair.other.proposition, role)
+        spans = spans_of(clause.proposition, role), spans_of(pair.other.proposition, role)
         if all(
             any(first <= here < end for first, end in each)
             for each, here in zip(spans, (at, place), strict=True)
@@ -408,9 +402,9 @@ WHEN = ("weekday", "month", "season")
 """Classes whose members say when, wherever they stand in a clause."""
 
 
-def _denied(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
+def _denied(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
     """A clause that is denied on one side alone, where nearly all of it is told with the same verb."""
-    mine = assertion.proposition
+    mine = clause.proposition
     same = [one for one in found if one.same_verb and one.covered >= ALL_BUT]
     if (
         not same
@@ -422,7 +416,7 @@ def _denied(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Text
     one = same[0]
     if one.other.proposition.hedge or own.turns(mine) or one.told.turns(one.other.proposition):
         return
-    back = texts.vocabulary.covered(_spelled(one.other.words), assertion.words | own.before)
+    back = texts.vocabulary.covered(_spelled(one.other.words), clause.words | own.before)
     if back < MOST or not _of_one(own, mine, one, texts):
         return
     sides = [
@@ -431,16 +425,14 @@ def _denied(own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Text
     ]
     if sides[0] & sides[1]:
         return  # "not guilty", "innocent"
-    yield _difference("negation", assertion, mine.group, one, one.other.proposition.group)
+    yield _difference("negation", clause, mine.group, one, one.other.proposition.group)
 
 
-def _quantified(
-    own: Told, assertion: Assertion, found: Sequence[_Pair], texts: Texts
-) -> Iterator[Difference]:
+def _quantified(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) -> Iterator[Difference]:
     """Of how many it is true: "all three bridges" where a source has "two of the three bridges"."""
-    for at, amount, noun in own.amounts(assertion.proposition.clause):
+    for at, amount, noun in own.amounts(clause.proposition.clause):
         for one in found:
-            if one.covered < ALL_BUT or assertion.proposition.negated != one.other.proposition.negated:
+            if one.covered < ALL_BUT or clause.proposition.negated != one.other.proposition.negated:
                 continue
             theirs = [
                 (place, other)
@@ -450,7 +442,5 @@ def _quantified(
             if not theirs or any(other == amount for _, other in theirs):
                 break
             if frozenset((amount, theirs[0][1])) in EXCLUDING:
-                yield _difference(
-                    "quantifier", assertion, (at, at + 1), one, (theirs[0][0], theirs[0][0] + 1)
-                )
+                yield _difference("quantifier", clause, (at, at + 1), one, (theirs[0][0], theirs[0][0] + 1))
                 break

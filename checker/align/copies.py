@@ -7,7 +7,7 @@ and that is the finding. Figures are left to the frames, to which near copies ar
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -18,7 +18,7 @@ from checker.lexicon.exclusions import NEGATIONS, excluded
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Token
 
-__all__ = ["CopyDifference", "differing_copies"]
+__all__ = ["CopyDifference", "Stretch", "differing_copies", "in_order", "stretch"]
 
 
 class Stretch(NamedTuple):
@@ -31,10 +31,10 @@ class Stretch(NamedTuple):
 
 
 class CopyDifference(NamedTuple):
-    """What two near copies say otherwise."""
+    """What two documents say otherwise in words: near copies, assertions that exclude each other, deeds turned round."""
 
     kind: str
-    """weekday, month, direction, outcome, rank, place, person, name, negation"""
+    """What differs, in an editor's words: weekday, rank, place, name, negation, opposites, who did it …"""
     one: Stretch
     other: Stretch
 
@@ -52,10 +52,22 @@ MOST_SENTENCES = 40
 
 def differing_copies(story: Story) -> list[CopyDifference]:
     """What near copies say otherwise, by the place in the first; near linear in the sentences."""
-    found = [difference for one, other in _copies(story) for difference in _differences(story, one, other)]
+    return in_order(
+        difference for one, other in _copies(story) for difference in _differences(story, one, other)
+    )
+
+
+def in_order(found: Iterable[CopyDifference]) -> list[CopyDifference]:
+    """Differences, each once, by the place in the first."""
     return sorted(
         set(found), key=lambda each: (each.one.source, each.one.start, each.other.source, each.other.start)
     )
+
+
+def stretch(story: Story, source: str, start: int, end: int) -> Stretch:
+    """A stretch of a document's text, printed in one line."""
+    text = story.analyses[source].document.plain[start:end]
+    return Stretch(source, start, end, " ".join(text.split()))
 
 
 _Sentence = tuple[str, int]

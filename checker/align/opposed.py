@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.align.assertions import UNIQUE, Assertion, assertions, denied_verbs, noun
 from checker.align.common import Common
-from checker.align.copies import CopyDifference, Stretch
+from checker.align.copies import CopyDifference, Stretch, in_order, stretch
 from checker.align.story import Story
 from checker.frame.relation import nouns
 from checker.lexicon.turns import EVENTS, OF_ONE_SIDE, TENSELESS, TURNING_BACK
@@ -29,16 +29,11 @@ BY_PLACE = frozenset(("place", "rank", "superlative"))
 """Classes of which the names beside do not say what they are said of."""
 SPELLS = ("weekday", "quarter", "half")
 """Classes that say when; their verb and what it is said of have to be the same."""
-MOST = 24
-"""So many assertions of one class and word are held against each other."""
 
 
 def opposed(story: Story, common: Common) -> list[CopyDifference]:
     """What documents say otherwise, by the place in the first; near linear in the assertions."""
-    return sorted(
-        set(_Board(story, common).differences()),
-        key=lambda each: (each.one.source, each.one.start, each.other.source, each.other.start),
-    )
+    return in_order(_Board(story, common).differences())
 
 
 class _Board:
@@ -56,19 +51,15 @@ class _Board:
     def differences(self) -> Iterator[CopyDifference]:
         """The pairs that exclude each other, each nearest to the other."""
         for kind, by_source in self.by_kind.items():
-            sources = sorted(by_source)
-            for at, name in enumerate(sources):
-                for other_name in sources[at + 1 : at + 1 + MOST]:
-                    if not self.common.tell_one_event(name, other_name):
-                        continue
-                    yield from self._of(kind, by_source[name][:MOST], by_source[other_name][:MOST])
+            for ours, theirs in self.common.of_one_event(by_source):
+                yield from self._of(kind, ours, theirs)
 
     def _of(
         self, kind: str, ours: Sequence[Assertion], theirs: Sequence[Assertion]
     ) -> Iterator[CopyDifference]:
-        weighed = {
-            (a, b): self._evidence(kind, a, b, len(ours) == len(theirs) == 1) for a in ours for b in theirs
-        }
+        share = self.common.share(ours[0].source, theirs[0].source)
+        alone = len(ours) == len(theirs) == 1
+        weighed = {(a, b): self._evidence(kind, a, b, share, alone) for a in ours for b in theirs}
         for (one, other), evidence in weighed.items():
             if (
                 evidence < LEAST + (kind == UNIQUE)
@@ -88,15 +79,11 @@ class _Board:
             if max(rivals, default=0.0) <= evidence and max(same, default=0.0) < RIVAL * evidence:
                 yield CopyDifference(_called(kind), self._stretch(one), self._stretch(other))
 
-    def _evidence(self, kind: str, one: Assertion, other: Assertion, alone: bool) -> float:
-        """How far two assertions speak of one thing."""
+    def _evidence(self, kind: str, one: Assertion, other: Assertion, share: float, alone: bool) -> float:
+        """How far two assertions speak of one thing, in documents that share so much of their figures."""
         near = min(2.0, self._near(one, other))
         related = _share_noun(one.things, other.things) or _share_noun(one.agents, other.agents)
-        evidence = (
-            near
-            + 0.3 * min(2, len(one.names & other.names))
-            + 0.8 * self.common.share(one.source, other.source)
-        )
+        evidence = near + 0.3 * min(2, len(one.names & other.names)) + 0.8 * share
         evidence += 0.5 * (
             self.common.are_partners((one.source, one.sentence), (other.source, other.sentence))
         )
@@ -152,14 +139,8 @@ class _Board:
         )
 
     def _stretch(self, one: Assertion) -> Stretch:
-        tokens = self.story.streams[one.source].tokens[one.first : one.last]
-        start, end = tokens[0].start, tokens[-1].end
-        return Stretch(
-            one.source,
-            start,
-            end,
-            " ".join(self.story.analyses[one.source].document.plain[start:end].split()),
-        )
+        tokens = self.story.streams[one.source].tokens
+        return stretch(self.story, one.source, tokens[one.first].start, tokens[one.last - 1].end)
 
 
 CALLED: Mapping[str, str] = {
@@ -182,13 +163,6 @@ def _exclude(one: str, other: str) -> bool:
 
 def _share_noun(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(nouns(*sorted((a, b))) == "same" for a in one for b in other)
-
-
-def _are_of_one(one: Assertion, other: Assertion) -> bool:
-    """Whether two are said of one thing; where only one of them tells who does it, that may be what the other is said of."""
-    if one.agents and other.agents:
-        return _share_noun(one.things, other.things)
-    return _share_noun(one.things | one.agents, other.things | other.agents)
 
 
 def _other_thing(one: Assertion, other: Assertion) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.align.common import Common
-from checker.align.copies import CopyDifference, Stretch
+from checker.align.copies import CopyDifference, in_order, stretch
 from checker.align.story import Story
 from checker.align.vocabulary import base
 from checker.frame.chunks import Chunks, chunk
@@ -24,15 +24,11 @@ from checker.text.wordnet import lemma
 
 __all__ = ["Deed", "deeds", "swapped"]
 
-MOST = 24
-"""So many deeds of one kind in a document are compared."""
-
 
 class Deed(NamedTuple):
     """That one party does something to another."""
 
     source: str
-    sentence: int
     start: int
     end: int
     """From the first of verb and parties to the last, in the document's text."""
@@ -54,15 +50,11 @@ def swapped(story: Story, common: Common) -> list[CopyDifference]:
     for source in sorted(story.streams):
         for kind, deed in deeds(story, source):
             by_kind[kind][source].append(deed)
-    found: set[CopyDifference] = set()
-    for by_source in by_kind.values():
-        sources = sorted(by_source)
-        for at, name in enumerate(sources):
-            for other_name in sources[at + 1 : at + 1 + MOST]:
-                if common.tell_one_event(name, other_name):
-                    found.update(_turned(story, by_source[name][:MOST], by_source[other_name][:MOST]))
-    return sorted(
-        found, key=lambda each: (each.one.source, each.one.start, each.other.source, each.other.start)
+    return in_order(
+        turned
+        for by_source in by_kind.values()
+        for ours, theirs in common.of_one_event(by_source)
+        for turned in _turned(story, ours, theirs)
     )
 
 
@@ -82,7 +74,8 @@ def _turned(story: Story, ours: Sequence[Deed], theirs: Sequence[Deed]) -> Itera
                 _alike(one, third) for third in there
             )
             if not told_both_ways and not told_alike:
-                yield CopyDifference("who did it", _stretch(story, one), _stretch(story, other))
+                sides = (stretch(story, each.source, each.start, each.end) for each in (one, other))
+                yield CopyDifference("who did it", *sides)
 
 
 def _reverse(one: Deed, other: Deed) -> bool:
@@ -105,23 +98,16 @@ def _alike(one: Deed, other: Deed) -> bool:
     return all(map(bool, shared)) if both else any(shared)
 
 
-def _stretch(story: Story, one: Deed) -> Stretch:
-    plain = story.analyses[one.source].document.plain
-    return Stretch(one.source, one.start, one.end, " ".join(plain[one.start : one.end].split()))
-
-
 def deeds(story: Story, source: str) -> Iterator[tuple[str, Deed]]:
     """What a document tells that one named party does to another, each with its kind, in the order of the text."""
     stream, known = story.streams[source], story.names
     for number in range(len(stream.sentences)):
         tokens = stream.of_sentence(number)
         if sum(token.is_capital for token in tokens) > 1:
-            yield from _of_sentence(source, number, chunk(tokens), known)
+            yield from _of_sentence(source, chunk(tokens), known)
 
 
-def _of_sentence(
-    source: str, number: int, chunks: Chunks, known: frozenset[str]
-) -> Iterator[tuple[str, Deed]]:
+def _of_sentence(source: str, chunks: Chunks, known: frozenset[str]) -> Iterator[tuple[str, Deed]]:
     named = _named(chunks, known)
     if len(named) < 2:
         return
@@ -136,7 +122,7 @@ def _of_sentence(
             start = min(tokens[span[0]].start for span in spans)
             end = max(tokens[span[1] - 1].end for span in spans)
             parties = _words(chunks, first), _words(chunks, second)
-            yield kind, Deed(source, number, start, end, *parties, _about(chunks, own))
+            yield kind, Deed(source, start, end, *parties, _about(chunks, own))
 
 
 def _about(chunks: Chunks, own: Proposition) -> frozenset[str]:
@@ -189,13 +175,6 @@ def _is_contested(chunks: Chunks, own: Proposition) -> bool:
 def _name_in(named: Sequence[_Name], spans: Sequence[Span]) -> _Name | None:
     """The first name that begins in a phrase."""
     return next((one for first, end in spans for one in named if first <= one[0] < end), None)
-
-
-def _right_before(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
-    """The name right before a verb, with adverbs and marks between: "Two days before the vote Ana Bell has …"."""
-    first = own.group.first
-    before = [one for one in named if own.clause.first <= one[0] and one[1] <= first]
-    return before[-1] if before and set(chunks.tags[before[-1][1] : first]) <= set("BXM,F") else None
 
 
 def _meant_by_pronoun(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:

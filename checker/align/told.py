@@ -28,7 +28,7 @@ from checker.lexicon.words import COMPARING, FUNCTION_WORDS, RELATIVES
 from checker.text.tokens import Token
 from checker.text.wordnet import is_word, lemmas, noun_class
 
-__all__ = ["Assertion", "Texts", "Told", "is_common", "told_of", "words_and_figures"]
+__all__ = ["Clause", "Texts", "Told", "is_common", "told_of", "words_and_figures"]
 
 CANDIDATES = 5
 """Sentences that a sentence is compared with."""
@@ -45,7 +45,7 @@ def words_and_figures(token: Token) -> Sequence[str]:
     return (token.low.replace(",", ""),) if token.kind == "number" else words_of(token)
 
 
-class Assertion(NamedTuple):
+class Clause(NamedTuple):
     """One clause of a sentence with its words."""
 
     proposition: Proposition
@@ -80,7 +80,7 @@ class Told:
         return chunk(self.tokens)
 
     @cached_property
-    def assertions(self) -> list[Assertion]:
+    def clauses(self) -> list[Clause]:
         """Its clauses, without those that only say who says so."""
         every = propositions(self.chunks)
         spoken = {
@@ -90,8 +90,8 @@ class Told:
         }
         if not every:  # "Museum shut in summer": a line without a plain verb
             whole = Span(0, len(self.tokens))
-            return [Assertion(Proposition(clause=whole), self.words)] if len(self.words) >= LINE else []
-        return [Assertion(one, self._words(one, every, spoken)) for one in every if one.at not in spoken]
+            return [Clause(Proposition(clause=whole), self.words)] if len(self.words) >= LINE else []
+        return [Clause(one, self._words(one, every, spoken)) for one in every if one.at not in spoken]
 
     def _reports(self, own: Proposition, behind: Sequence[Proposition]) -> bool:
         """Whether a verb of saying leads to what is said: not "denied the appeal", but "denied (that) the appeal failed"."""
@@ -168,9 +168,9 @@ class Told:
             return self.chunks.tags[at] == "K"
         return token.low in self.known or not is_word(token.low) or noun_class(base(token.low)) == "location"
 
-    def beside(self, assertion: Assertion) -> frozenset[str]:
+    def beside(self, clause: Clause) -> frozenset[str]:
         """The words that a clause takes up by a pronoun: of the sentence before, of its own where it is relative."""
-        lows = {token.low for token in self.tokens[slice(*assertion.proposition.clause)]}
+        lows = {token.low for token in self.tokens[slice(*clause.proposition.clause)]}
         before = frozenset() if lows.isdisjoint(THIRD) else self.before
         return before if lows.isdisjoint(RELATIVES) else before | self.words
 

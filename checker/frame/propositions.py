@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, VerbGroup
+from checker.lexicon.assertions import NONE
 from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS
 from checker.lexicon.clausal import ASKED, DONE, DUE, PASSIVE, REFUSING, REFUTED, URGED
 from checker.lexicon.words import BE, HAVE, NEGATIONS, RELATIVES
@@ -104,7 +105,7 @@ def _led_by(chunks: Chunks, own: Proposition, before: Proposition | None) -> Pro
         return _with_subject(own, named[:1] if asked else before.subject)._replace(
             negated=own.negated != (refused != (before.negated and told)),
             future=own.future and not told,
-            refused=refused,
+            refused=own.refused or refused,
             urged=bool(asked) and before.verb in URGED,
         )
     relative = tokens[before.clause.first].low in RELATIVES
@@ -208,8 +209,8 @@ def _is_future(chunks: Chunks, group: VerbGroup) -> bool:
 
 
 def _leading(chunks: Chunks, group: VerbGroup) -> str:
-    """The verb that leads to the main one in its group: "agreed to sell", "is to sell"; "" where none does."""
-    for at in range(group.first + 1, group.head):
+    """The verb that leads to the main one, in its group or right before it: "agreed to sell", "failing to sell"; else ""."""
+    for at in range(max(group.first, 1), group.head):
         if chunks.tokens[at].low == "to":
             return lemma(chunks.tokens[at - 1].low, "v")
     return ""
@@ -221,7 +222,7 @@ def _is_negated(chunks: Chunks, group: VerbGroup, left: Span) -> bool:
     quality = chunks.tags[behind + 1 : behind + 2] == "A" and chunks.verb_lemma(group) != "be"
     beside = [*chunks.tokens[behind : behind + (not quality)], *_right_before(chunks, group)]
     denied = any(_denies(token) for token in (*tokens, *beside)) or any(
-        chunks.tokens[at].low in ("no", "nobody", "none", "neither") and chunks.tags[at + 1] != ","
+        chunks.tokens[at].low in NONE | {"neither"} and chunks.tags[at + 1] != ","
         for at in range(left.first, min(left.first + 2, left.end))
     )
     return denied != (_leading(chunks, group) in REFUSING)

@@ -32,9 +32,6 @@ NOT = frozenset("not never cannot neither nor hardly barely without".split())
 HOLDING = frozenset("become have find be show give make get see report leave need offer provide".split())
 """Verbs that say of their object that there is one, or none: "found no link", "has a permit"."""
 
-TURNING = frozenset("refuse refused refuses refusing decline declined declines failed fails".split())
-"""Verbs that deny the one that follows them with "to"."""
-
 PARTICLES = frozenset("off out away up down back".split())
 """What makes another verb of the one before it: "cut off", "raised up"."""
 
@@ -64,8 +61,5 @@ LASTING = frozenset("be remain stay become seem look prove".split())
 """Verbs that say of their subject what stands behind them."""
 UNTIL_NOW = frozenset(("before", "previously", "hitherto"))
 """Words with which a denial tells of the time before: "no woman has held it before"."""
-EXTENT = frozenset(("so", "such"))
-"""Words behind a denied verb that make a comparison of it: "never lost so many" says that some were lost."""
-
 NONE = frozenset("no nobody none".split())
-"""Words that deny what they are the subject of."""
+"""Words that deny what they are the subject of: "nobody left", not "no, he left"."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["ASKING", "BELIEVING", "CATENATIVES", "DENYING", "DRAWN", "KEEPS", "MODALS", "NOUNS", "YET"]
+__all__ = ["ASKING", "BELIEVING", "CATENATIVES", "DENYING", "DRAWN", "KEEPS", "MODALS", "NOUNS"]
 
 MODALS: Mapping[str, str] = {"may": "possible", "might": "possible", "could": "possible"}
 """Modal -> kind."""
@@ -36,9 +36,6 @@ CATENATIVES: Mapping[str, str] = {
 """Verb -> kind of what it says of the verb or noun that it governs; what is alleged stands in the passive, what is
 considered goes on ("is weighing"). Verbs with an -ing clause are Quirk et al. 1985, §16.40, those that do not say that it is
 done: "discussed selling", no "began selling"."""
-
-YET = frozenset(("sought", "hoped", "planned", "proposed", "considered"))
-"""Kinds that say that it has not been done yet; "planned" alone may be told as what will be."""
 
 BELIEVING = frozenset(
     "believe think suspect guess assume fear reckon suppose claim allege speculate suggest".split()

@@ -96,10 +96,13 @@ FUNCTION_WORDS = (
 PARTING = CONTRASTS | {"and", "because", "which", "who"}
 """Words that open another clause."""
 
-COMPARING = frozenset(
-    "so such before only just merely more less better worse sooner other longer than but as".split()
+EXTENT = frozenset(("so", "such"))
+"""Words behind a denied verb that make a comparison of it: "never lost so many" says that some were lost."""
+
+COMPARING = EXTENT | frozenset(
+    "before only just merely more less better worse sooner other longer than but as".split()
 )
-"""Words after a negation that make a comparison or an addition of it."""
+"""Words after a negation, before or behind its verb, that make a comparison or an addition of it: "not only", "no longer"."""
 
 THINGS = frozenset({"it", "its", "they", "their", "that", "those", "these", "both"})
 """Pronouns that take up a thing or an event."""

@@ -159,6 +159,11 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
             "Leo Marsh, 33, accused of the theft of 12 paintings in Ghent, was granted bail by the judge.",
             ("hold", ("refused to grant bail", "granted bail")),
         ),
+        (
+            "The county was fined on Monday for neglecting to inspect the bridge at Tamm, which has 14 arches and cost £2m.",
+            "The bridge at Tamm, with 14 arches, cost £2m. The county inspected the bridge, but it was fined on Monday.",
+            ("negation", ("neglecting to inspect", "inspected")),
+        ),
         # a verb and its particle with a name between
         (
             "A jury cleared surgeon Ina Holt of manslaughter on Tuesday over the death of a patient, 71, in 2019.",

@@ -75,7 +75,7 @@ def test_members_of_a_class(sentence: str, expected: list[tuple[str, str]]) -> N
     ],
 )
 def test_clauses(sentence: str, verbs: list[str]) -> None:
-    assert [one.proposition.verb for one in told(sentence).assertions if one.words] == verbs
+    assert [one.proposition.verb for one in told(sentence).clauses if one.words] == verbs
 
 
 def test_the_sentences_most_like_one_come_first() -> None:
@@ -87,4 +87,4 @@ def test_the_sentences_most_like_one_come_first() -> None:
 
 def test_a_relative_clause_takes_up_its_sentence() -> None:
     own = told("The town hall is the place of the flower show, which closes on Saturday.")
-    assert "show" in own.beside(own.assertions[-1])
+    assert "show" in own.beside(own.clauses[-1])

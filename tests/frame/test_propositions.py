@@ -52,6 +52,10 @@ def told(text: str) -> list[tuple[str, list[str], list[str], bool, str | None]]:
         ("The miller refused to sell the mill.", [("sell", ["The miller"], ["the mill"], True, None)]),
         ("The miller did not refuse to pay.", [("pay", ["The miller"], [], False, None)]),
         (
+            "The miller left after failing to sell the mill.",
+            [("leave", ["The miller"], [], False, None), ("sell", ["The miller"], ["the mill"], True, None)],
+        ),
+        (
             "The miller asked the smith to sell the mill.",
             [
                 ("ask", ["The miller"], ["the smith"], False, None),
