@@ -398,17 +398,7 @@ def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
     for text_at, index in sorted(sources.by_value(figure) | sources.by_words(own)):
         text = sources.texts[text_at]
         other = text.figures[index]
-        found = match(figure, other)
-        if found is not None and found.grade == "other" and _turned(draft, figure) != _turned(text, other):
-            found = (
-                found
-                if figure.value != other.value and not _equal(figure, other)
-                else Match("same", found.fit)
-            )
-        if found is not None and found.grade == "wider" and _year_known(figure, other, text):
-            found = Match("rounded", found.fit)
-        if found is not None and draft.is_heading(figure) and cut_short(figure, other):
-            found = Match("rounded", found.fit)
+        found = _matched(draft, figure, text, other)
         if found is not None:
             like = own.like(text.contexts[index])
             frame = shared_frame(draft.frames[at], text.frames[index])
@@ -427,6 +417,19 @@ def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
                 fit,
                 _is_within_reach(figure, other),
             )
+
+
+def _matched(draft: Text, figure: Figure, text: Text, other: Figure) -> Match | None:
+    """How a source's figure answers the draft's, by what stands around them too: a negation, a year, a headline."""
+    found = match(figure, other)
+    if found is None:
+        return None
+    if found.grade == "other" and _equal(figure, other) and _turned(draft, figure) != _turned(text, other):
+        return Match("same", found.fit)  # "no more than 50" and "at most 50"
+    added = found.grade == "wider" and _year_known(figure, other, text)
+    if added or (draft.is_heading(figure) and cut_short(figure, other)):
+        return Match("rounded", found.fit)
+    return found
 
 
 def _year_known(figure: Figure, other: Figure, text: Text) -> bool:
