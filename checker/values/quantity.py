@@ -108,6 +108,15 @@ class Quantity:
         """Whether two figures are printed."""
         return self.low != self.high
 
+    @property
+    def is_scale(self) -> bool:
+        """Whether the words print no figure: "hundreds" are 100 to 1,000."""
+        return self.is_range and self.high == 10 * self.low
+
+    def prints(self, other: Quantity) -> bool:
+        """Whether both print one figure in one unit, whatever hedges stand before them."""
+        return (self.low, self.high, self.unit) == (other.low, other.high, other.unit)
+
     @cached_property
     def order(self) -> tuple[str, str, Decimal, Decimal, str]:
         """A key that sorts quantities in the same order in every run: by unit, then size, then text."""

@@ -241,6 +241,35 @@ def test_a_range_printed_backwards_is_turned_with_its_steps() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "is_scale"),
+    [
+        ("100-1,000", True),
+        ("12-120", True),
+        ("100-900", False),
+        ("100-2,000", False),
+        ("0", False),
+        ("10", False),
+    ],
+)
+def test_a_scale_prints_no_figure(text: str, is_scale: bool) -> None:
+    assert q(text).is_scale is is_scale
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("about 20%", "20%", True),
+        ("over 20%", "under 20%", True),
+        ("20%", "20", False),
+        ("20-30 km", "20 km", False),
+        ("20 km", "20.5 km", False),
+    ],
+)
+def test_what_prints_one_figure(one: str, other: str, same: bool) -> None:
+    assert q(one).prints(q(other)) is q(other).prints(q(one)) is same
+
+
 def test_a_field_names_what_the_text_leaves_open() -> None:
     bare = Quantity.of(mention(kind="number", low=Decimal(28), high=Decimal(28)), kind="age", unit="year")
     assert bare == q("28y")

@@ -448,7 +448,7 @@ def _year_known(figure: Figure, other: Figure, text: Text) -> bool:
 def _equal(figure: Figure, other: Figure) -> bool:
     """Whether the two print one figure, whatever the hedges say."""
     a, b = figure.value, other.value
-    return a is not None and b is not None and (a.low, a.high, a.unit) == (b.low, b.high, b.unit)
+    return a is not None and b is not None and a.prints(b)
 
 
 def _turned(text: Text, figure: Figure) -> bool:
@@ -730,8 +730,8 @@ def _countable(figure: Figure) -> bool:
     """Whether a reader may have counted it: "2 killed" where the source names a tourist and a trainer."""
     if figure.value is None or not is_whole(figure.value.low):
         return False
-    if figure.written and figure.value.high == 10 * figure.value.low:
-        return True  # "hundreds", "billions": no figure is printed
+    if figure.written and figure.value.is_scale:
+        return True
     if figure.kind == "ordinal":
         return figure.value.low == 1
     return figure.kind in ("count", "number") and figure.value.low <= FEW and figure.word not in OF_TIME

@@ -315,7 +315,7 @@ def _rounder(a: Quantity, b: Quantity) -> Grade:
 
 
 def _grade_range(a: Quantity, b: Quantity, relation: Relation) -> Grade:
-    if _opens(a):
+    if a.is_scale:
         return "rounded" if relation.agrees else "other"
     if a.is_range and b.is_range:
         return "same" if relation is Relation.SAME else "other"
@@ -334,11 +334,6 @@ OPEN = OPEN_ABOVE + OPEN_BELOW
 """Hedges that leave one side open: "more than 50" is no ground for 60."""
 _IN_UNITS = frozenset({"time", "measure", "age"})
 """Kinds whose units are converted."""
-
-
-def _opens(value: Quantity) -> bool:
-    """Whether the words print no figure: "hundreds" are 100 to 1,000."""
-    return value.high == 10 * value.low
 
 
 @lru_cache(maxsize=1 << 14)
