@@ -14,7 +14,7 @@ from checker.values.interval import INFINITY, ZERO, Interval
 from checker.values.relation import Relation
 from checker.values.units import Scale, scales
 
-__all__ = ["OPEN_ABOVE", "OPEN_BELOW", "Quantity", "by_intervals", "mild", "opposed", "place"]
+__all__ = ["OPEN_ABOVE", "OPEN_BELOW", "Quantity", "by_intervals", "mild", "opposed", "place", "significant"]
 
 OPEN_ABOVE: tuple[Hedge, ...] = ("over", "at_least")
 OPEN_BELOW: tuple[Hedge, ...] = ("under", "at_most")
@@ -232,6 +232,11 @@ def place(x: Decimal) -> Decimal:
     """The place of the last digit that is not zero: 3,000 has 1000, 14.3 has 0.1; zero has none and gives 0."""
     exponent = x.normalize().as_tuple().exponent
     return Decimal(1).scaleb(int(exponent)) if x else ZERO
+
+
+def significant(x: Decimal) -> int:
+    """How many digits say something: 3 for 412 and 41,200, 1 for zero."""
+    return len(x.normalize().as_tuple().digits)
 
 
 def _step(x: Decimal) -> Decimal:

@@ -10,6 +10,7 @@ from checker.kinds import Trend
 from checker.model import DateRange, Mention
 from checker.read import read_text
 from checker.values import Quantity, Relation, Widths, fits_all, merge, mild, relate, width
+from checker.values.quantity import significant
 
 HEDGES = ("about", "nearly", "over", "under", "at_least", "at_most")
 
@@ -268,6 +269,14 @@ def test_a_scale_prints_no_figure(text: str, is_scale: bool) -> None:
 )
 def test_what_prints_one_figure(one: str, other: str, same: bool) -> None:
     assert q(one).prints(q(other)) is q(other).prints(q(one)) is same
+
+
+@pytest.mark.parametrize(
+    ("number", "digits"),
+    [("412", 3), ("41200", 3), ("41200.0", 3), ("0.25", 2), ("1E+6", 1), ("0", 1), ("0.00", 1)],
+)
+def test_digits_that_say_something(number: str, digits: int) -> None:
+    assert significant(Decimal(number)) == digits
 
 
 def test_a_field_names_what_the_text_leaves_open() -> None:

@@ -35,6 +35,7 @@ from checker.lexicon.arithmetic import NEARBY
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
+from checker.values.quantity import significant
 
 __all__ = ["Derivation", "Wording", "Worked", "derive"]
 
@@ -153,7 +154,7 @@ def _is_no_chance(
     combinations: Combinations, figure: Figure, value: Quantity, made: Made, text: Text, alike: Alike
 ) -> bool:
     """Whether so few results of figures as near each other come near the draft's that one is hardly equal by chance."""
-    if len(value.low.normalize().as_tuple().digits) < DIGITS or made.way in CUED:
+    if significant(value.low) < DIGITS or made.way in CUED:
         return False
     far, terms = combinations.apart(made), combinations.terms(made)
     if far > NEARBY or max(alike(text, one) for one in terms) < LIKE:

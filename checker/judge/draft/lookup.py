@@ -28,6 +28,7 @@ from checker.lexicon.clock import OF_TIME
 from checker.lexicon.hedges import MOST
 from checker.lexicon.opposites import NEGATORS
 from checker.values.interval import is_whole
+from checker.values.quantity import significant
 
 Verdict = Literal["found", "disputed", "hedged", "worked out", "other", "absent", "open"]
 """found · found, and another source says otherwise · found, and every source says that it is at most that · worked out from figures beside one another · another value
@@ -655,7 +656,7 @@ def _drops_limit(draft: Text, figure: Figure, found: Sequence[Place], sources: S
     value = figure.value
     if value is None or value.hedge is not None or value.is_range or figure.sentence < 0:
         return False
-    if len(value.low.normalize().as_tuple().digits) > ROUND:
+    if significant(value.low) > ROUND:
         return False  # "as many as 8,417" were counted
     words = draft.sentence(figure).lower().split()
     if draft.is_heading(figure) or len(words) < SENTENCE or not KEEPS.isdisjoint(words):

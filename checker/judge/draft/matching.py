@@ -17,6 +17,7 @@ from checker.judge.draft.figures import CALENDAR, Figure, Kind
 from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, YEARLY
 from checker.lexicon.clock import REACH
 from checker.values import Quantity, Relation, mild
+from checker.values.quantity import significant
 
 Grade = Literal["same", "rounded", "wider", "part", "other"]
 """The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
@@ -250,7 +251,7 @@ def _grade(own: Figure, other: Figure) -> Grade:
     if relation.agrees:
         return "rounded" if spoken else _rounder(a, b)
     rounds = relation is Relation.STRAINED and a.hedge is b.hedge is None and mild(a, b)
-    return "rounded" if rounds and _digits(b.low) > _digits(a.low) else "other"
+    return "rounded" if rounds and significant(b.low) > significant(a.low) else "other"
 
 
 def cut_short(own: Figure, other: Figure) -> bool:
@@ -261,7 +262,7 @@ def cut_short(own: Figure, other: Figure) -> bool:
     a, b = own.value, other.value
     if a is None or b is None or own.kind != other.kind or own.kind == "percent":
         return False
-    if a.is_range or b.is_range or a.hedge or b.hedge or _digits(b.low) <= _digits(a.low):
+    if a.is_range or b.is_range or a.hedge or b.hedge or significant(b.low) <= significant(a.low):
         return False
     step = a.low_step or Decimal(1)
     near = abs(b.low - a.low) <= step / 2 or (a.low < b.low < a.low + step and b.low - a.low <= a.low / CUT)
@@ -304,11 +305,11 @@ def _opposite(a: Quantity, b: Quantity) -> bool:
 
 def _rounder(a: Quantity, b: Quantity) -> Grade:
     """What two values that can both be true make of each other: who rounds or bounds prints the rounder figure."""
-    rounder = _digits(a.low) < _digits(b.low)
+    rounder = significant(a.low) < significant(b.low)
     if a.hedge is not None and a.hedge is b.hedge:
         follows = b.low >= a.low if a.hedge in OPEN_ABOVE else b.low <= a.low
         return "rounded" if rounder and (follows or a.hedge not in OPEN) else "other"
-    bounds = a.hedge in OPEN and b.hedge not in OPEN and _digits(a.low) == _digits(b.low)
+    bounds = a.hedge in OPEN and b.hedge not in OPEN and significant(a.low) == significant(b.low)
     if rounder or bounds:
         return "wider" if a.hedge is None and b.hedge in OPEN else "rounded"
     return "other" if b.hedge is None else "wider"
@@ -345,10 +346,6 @@ def _bare(value: Quantity) -> Quantity:
     return Quantity(
         value.low * factor, value.high * factor, None, value.hedge, steps[0] * factor, steps[1] * factor, kind
     )
-
-
-def _digits(number: Decimal) -> int:
-    return len(number.normalize().as_tuple().digits)
 
 
 # ---------------------------------------------------------------- dates, times, codes
