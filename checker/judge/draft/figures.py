@@ -75,9 +75,6 @@ def _special() -> re.Pattern[str]:
     )
 
 
-_SCALED = re.compile(r"(?:US|[ACS]|HK|NZ|Rs|MH|)\Z")
-
-
 def figures_of(analysis: Analysis, *, words: bool) -> list[Figure]:
     """Every number of the text, in order, without overlap.
 
@@ -116,7 +113,7 @@ class _Reader:
         return (one for one in found if not taken.meets(one.start, one.start + 1))
 
     def _compounds(self, found: Sequence[Figure]) -> Iterator[Figure]:
-        """The figures, with a sum and its hundredths as one: "twelve euros and fifty cents"."""
+        """The figures, with those as one that are told by two: "twelve dot fifty", "one in a hundred"."""
         skip = False
         for one, two in zip_longest(found, found[1:]):
             if skip:
@@ -128,21 +125,10 @@ class _Reader:
                 yield one
 
     def _compound(self, one: Figure, two: Figure) -> Figure | None:
-        a, b = one.value, two.value
-        if a is not None and b is not None and _POINT.fullmatch(self.plain, one.end, two.start):
+        between = self.plain[one.end : two.start]
+        if between in (" dot ", " point "):
             return self._spoken(one, two)
-        if a is not None and b is not None and self.plain[one.end : two.start] in (" in ", " in every "):
-            return self._one_in(one, two)
-        if one.kind != "money" or a is None or b is None or a.is_range or b.is_range or not 0 < b.low < 100:
-            return None
-        if not _AND.fullmatch(self.plain, one.end, two.start):
-            return None
-        cents = _CENTS.match(self.plain, two.end)
-        if not cents and (b.unit or "") not in _HUNDREDTHS:
-            return None
-        value = Quantity(a.low + b.low / 100, a.low + b.low / 100, a.unit, a.hedge, kind="money")
-        end = cents.end() if cents else two.end
-        return self._figure(one.start, end, "money", value=value, mention=one.mention)
+        return self._one_in(one, two) if between in (" in ", " in every ") else None
 
     def _spoken(self, one: Figure, two: Figure) -> Figure | None:
         """A decimal as it is spoken: "twelve dot fifty", "three point five"."""
@@ -394,10 +380,6 @@ class _Taken:
 
 _ERAS = frozenset(["ad", "ce", "bc", "bce"])
 _FIRST_FULL_YEAR = 1000
-_HUNDREDTHS = frozenset(["cent", "penny", "centime"])
-_POINT = re.compile(r" (?:dot|point) ")
-_AND = re.compile(r"[ ,]{1,2}(?:and )?")
-_CENTS = re.compile(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
 _DIGITS = re.compile(
     r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]+)?(?!\d)|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
 )
