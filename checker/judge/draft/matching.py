@@ -16,8 +16,10 @@ from typing import Literal, NamedTuple
 from checker.judge.draft.figures import CALENDAR, Figure, Kind
 from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, YEARLY
 from checker.lexicon.clock import REACH
+from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.values import Quantity, Relation, mild
-from checker.values.quantity import significant
+from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW, significant
+from checker.values.units import scales
 
 Grade = Literal["same", "rounded", "wider", "part", "other"]
 """The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
@@ -36,8 +38,6 @@ class Match(NamedTuple):
 
 _DOLLARS = frozenset(["USD", "AUD", "CAD", "SGD", "HKD", "NZD"])
 """Currencies that are printed "$"."""
-_PARTS_OF = {"cent": ("USD", Decimal("0.01")), "penny": ("GBP", Decimal("0.01"))}
-"""Hundredths of a currency that news prints with the unit's own word."""
 _NAMED = 100
 """From here on the number of a code stands for it: "Flight 370" is MH370."""
 _COUNTS = {"number", "count"}
@@ -210,7 +210,7 @@ def _per(value: Quantity) -> str:
 
 def _fit_money(a: Quantity, b: Quantity) -> int:
     currencies = {
-        _PARTS_OF.get(unit, (unit,))[0]
+        MINOR_OF.get(unit, unit)
         for unit in ((a.unit or "").partition("/")[0], (b.unit or "").partition("/")[0])
     }
     if len(currencies) > 1 and not currencies <= _DOLLARS:
@@ -329,8 +329,6 @@ def _grade_range(a: Quantity, b: Quantity, relation: Relation) -> Grade:
     return "wider" if relation.agrees else "other"
 
 
-OPEN_ABOVE = ("over", "at_least")
-OPEN_BELOW = ("under", "at_most")
 OPEN = OPEN_ABOVE + OPEN_BELOW
 """Hedges that leave one side open: "more than 50" is no ground for 60."""
 _IN_UNITS = frozenset({"time", "measure", "age"})
@@ -340,7 +338,8 @@ _IN_UNITS = frozenset({"time", "measure", "age"})
 @lru_cache(maxsize=1 << 14)
 def _bare(value: Quantity) -> Quantity:
     """The value without its unit, in whole units of its currency."""
-    factor = _PARTS_OF.get((value.unit or "").partition("/")[0], ("", Decimal(1)))[1]
+    unit = (value.unit or "").partition("/")[0]
+    factor = MINOR[unit] if unit in MINOR_OF else Decimal(1)
     steps = (value.low_step or Decimal(1), value.high_step or Decimal(1))
     kind = value.kind if value.kind in ("percent", "ordinal") else "number"
     return Quantity(
@@ -492,10 +491,8 @@ def window(figure: Figure) -> Iterator[tuple[Decimal, tuple[Decimal, Decimal]]]:
 
 
 def _factor(value: Quantity) -> Decimal:
-    from checker.values.units import scales
-
     unit = (value.unit or "").partition("/")[0]
-    if unit in _PARTS_OF:
-        return _PARTS_OF[unit][1]
+    if unit in MINOR_OF:
+        return MINOR[unit]
     known = scales((unit,)) if value.measures and unit else {}
     return known[unit].factor if unit in known else Decimal(1)

@@ -358,6 +358,7 @@ def test_what_may_have_been_counted_or_is_a_name_is_left_open(draft: str, figure
             "The barn opened on 3 March. It was built in 2030.",
         ),
         ("The cost is under 12.50 euros.", "12.50 euros", "The cost will not be over 12.50 euros."),
+        ("The stamp costs 20 centimes.", "20 centimes", "The stamp costs €0.20."),
     ],
 )
 def test_rounded_converted_and_hedged_forms_are_found(draft: str, figure: str, source: str) -> None:
