@@ -54,6 +54,21 @@ class Figure(NamedTuple):
     """In words, not in digits."""
     mention: Mention | None = None
 
+    def minutes_to(self, other: Figure) -> int:
+        """From one time of day on to another, round the clock: once a day, twice where one does not tell am from pm."""
+        halves = self.parts[2], other.parts[2]
+        return (_minute(other) - _minute(self)) % (HALF_DAY if None in halves else 2 * HALF_DAY)
+
+
+HALF_DAY = 12 * 60
+"""Minutes in which the hand goes round the clock."""
+
+
+def _minute(clock: Figure) -> int:
+    hour, minute, half = clock.parts
+    assert hour is not None and minute is not None
+    return (hour % 12 + 12 * (half or 0)) * 60 + minute
+
 
 @cache
 def _special() -> re.Pattern[str]:

@@ -380,20 +380,12 @@ def _quarters(own: Figure, other: Figure) -> Match | None:
 
 
 def _clocks(own: Figure, other: Figure) -> Match:
-    half = {own.parts[2], other.parts[2]} - {None}
-    a, b = _minute(own), _minute(other)
-    exact = a == b if len(half) == 2 else a % 720 == b % 720
-    if exact:
+    later, earlier = own.minutes_to(other), -other.minutes_to(own)
+    if not later:
         return Match("same", 2)
     first, last = REACH.get(own.word, (0, 0))
-    off = (b - a + 720) % 1440 - 720 if len(half) == 2 else (b - a + 360) % 720 - 360
-    return Match("rounded" if first <= off <= last and (first, last) != (0, 0) else "other", 2)
-
-
-def _minute(figure: Figure) -> int:
-    hour, minute, half = figure.parts
-    assert hour is not None and minute is not None
-    return (hour % 12 + 12 * half if half is not None else hour) * 60 + minute
+    near = any(first <= off <= last for off in (earlier, later))
+    return Match("rounded" if near else "other", 2)
 
 
 def _scores(own: Figure, other: Figure) -> Match:

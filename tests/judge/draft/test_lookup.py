@@ -373,6 +373,7 @@ def test_rounded_converted_and_hedged_forms_are_found(draft: str, figure: str, s
         ("Some 60 barns burned.", "60 barns", "More than 50 barns burned."),
         ("Milk rose by 2-8%.", "2-8%", "Milk rose by 3-5%."),
         ("The bridge shut before noon.", "noon", "The bridge shut at 2.20pm."),
+        ("The bridge shut before 1 p.m.", "1 p.m.", "The bridge shut at 11.30 p.m."),
         # a negation turns the hedge of one figure, and makes no year and no hour another
         ("The mill did not open until 2003.", "2003", "The mill opened in 2004."),
         ("The shop does not open until 9 am.", "9 am", "The shop opens at 8 am."),
