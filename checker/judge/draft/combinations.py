@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from checker.judge.draft.figures import Figure
 from checker.lexicon.arithmetic import FAR
 from checker.lexicon.currencies import MINOR, MINOR_OF
-from checker.values.units import Scale, scales
+from checker.values.units import Scale, bare, scales
 
 __all__ = [
     "COUNTED",
@@ -267,7 +267,7 @@ THOUSANDS = 1000
 def _unit(figure: Figure) -> str:
     """The unit without what it is for: an hour, a share."""
     assert figure.value is not None
-    return (figure.value.unit or "").partition("/")[0]
+    return bare(figure.value.unit)
 
 
 def low(figure: Figure) -> Decimal:

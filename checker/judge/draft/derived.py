@@ -36,6 +36,7 @@ from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
 from checker.values.quantity import significant
+from checker.values.units import bare
 
 __all__ = ["Derivation", "Wording", "Worked", "derive"]
 
@@ -255,11 +256,6 @@ def _in_unit_of(way: Way, figure: Figure, first: Figure, second: Figure) -> bool
     if way == "over":
         return _alike(unit, rate.value.unit)
     return whole_scale(unit).dimension == whole_scale(f"{rate.value.unit}/{stretch.value.unit}").dimension
-
-
-def bare(unit: str | None) -> str:
-    """A unit without what it is for: an hour, a share."""
-    return (unit or "").partition("/")[0]
 
 
 def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: Figure) -> bool:

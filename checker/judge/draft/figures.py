@@ -23,7 +23,7 @@ from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS
 from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
 from checker.values.clock import ClockTime
-from checker.values.units import scales
+from checker.values.units import bare, scales
 from checker.when import Range, Yearly
 
 Kind = Literal[
@@ -450,7 +450,7 @@ def _parts(mention: Mention) -> tuple[int | None, ...] | None:
 def _kind(mention: Mention) -> Kind:
     if mention.kind in ("money", "percent", "age", "ordinal", "number"):
         return mention.kind  # type: ignore[return-value]
-    unit = (mention.unit or "").partition("/")[0]
+    unit = bare(mention.unit)
     if unit in DURATIONS:
         return "time"
     return "measure" if unit and scales((unit.partition("_of_")[0],)) else "count"

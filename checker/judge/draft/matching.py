@@ -19,7 +19,7 @@ from checker.lexicon.clock import REACH
 from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.values import Quantity, Relation, mild
 from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW, significant
-from checker.values.units import scales
+from checker.values.units import bare, scales
 
 Grade = Literal["same", "rounded", "wider", "part", "other"]
 """The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
@@ -182,7 +182,7 @@ def _fit_measures(a: Quantity, b: Quantity) -> int:
     ):
         return 1
     if a.kind == b.kind == "quantity" and _per(a) != _per(b) and a.relate(b) is Relation.INCOMPARABLE:
-        if a.unit in DURATIONS and (b.unit or "").partition("/")[0] == a.unit:
+        if a.unit in DURATIONS and bare(b.unit) == a.unit:
             return 1  # "24 hours a day"
         told = {_per(a), _per(b)} - {""}  # an annual output is told without "a year"
         alike = _without_rate(a).relate(_without_rate(b)) is not Relation.INCOMPARABLE
@@ -195,7 +195,7 @@ _UNSAID = {"year", "month", "week", "day"}
 
 
 def _without_rate(value: Quantity) -> Quantity:
-    return replace(value, unit=(value.unit or "").partition("/")[0])
+    return replace(value, unit=bare(value.unit))
 
 
 def _other_rate(a: Quantity, b: Quantity) -> bool:
@@ -209,10 +209,7 @@ def _per(value: Quantity) -> str:
 
 
 def _fit_money(a: Quantity, b: Quantity) -> int:
-    currencies = {
-        MINOR_OF.get(unit, unit)
-        for unit in ((a.unit or "").partition("/")[0], (b.unit or "").partition("/")[0])
-    }
+    currencies = {MINOR_OF.get(unit, unit) for unit in (bare(a.unit), bare(b.unit))}
     if len(currencies) > 1 and not currencies <= _DOLLARS:
         return 0
     per = {_per(a), _per(b)}
@@ -266,7 +263,7 @@ def cut_short(own: Figure, other: Figure) -> bool:
         return False
     step = a.low_step or Decimal(1)
     near = abs(b.low - a.low) <= step / 2 or (a.low < b.low < a.low + step and b.low - a.low <= a.low / CUT)
-    return near and a.unit in (b.unit, (b.unit or "").partition("/")[0] or None)
+    return near and a.unit in (b.unit, bare(b.unit) or None)
 
 
 CUT = 5
@@ -338,7 +335,7 @@ _IN_UNITS = frozenset({"time", "measure", "age"})
 @lru_cache(maxsize=1 << 14)
 def _bare(value: Quantity) -> Quantity:
     """The value without its unit, in whole units of its currency."""
-    unit = (value.unit or "").partition("/")[0]
+    unit = bare(value.unit)
     factor = MINOR[unit] if unit in MINOR_OF else Decimal(1)
     steps = (value.low_step or Decimal(1), value.high_step or Decimal(1))
     kind = value.kind if value.kind in ("percent", "ordinal") else "number"
@@ -483,7 +480,7 @@ def window(figure: Figure) -> Iterator[tuple[Decimal, tuple[Decimal, Decimal]]]:
 
 
 def _factor(value: Quantity) -> Decimal:
-    unit = (value.unit or "").partition("/")[0]
+    unit = bare(value.unit)
     if unit in MINOR_OF:
         return MINOR[unit]
     known = scales((unit,)) if value.measures and unit else {}
