@@ -18,7 +18,7 @@ from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.judge.placed import Placed
 from checker.judge.quotations import is_name
-from checker.judge.worded import ASSERTIONS, worded
+from checker.judge.worded import ASSERTIONS, places_of, worded
 from checker.kinds import Severity
 from checker.lexicon.agencies import STAFF
 from checker.model import Attribution, Camp, Finding, Reason, Trace
@@ -66,11 +66,7 @@ def opposed_findings(
     case: Case, draft: str, sources: Sequence[str], found: Iterable[Finding]
 ) -> Iterator[Finding]:
     """A warning for what the draft says in words that exclude those of a source, where no finding shows it already."""
-    shown: dict[tuple[str, int, int], set[str]] = {}
-    for one in found:
-        if one.verdict == "discrepancy" and one.severity == "warning":
-            for claim in one.claims:
-                shown.setdefault((claim.source, claim.start, claim.end), set()).add(one.id)
+    shown = places_of(one for one in found if one.verdict == "discrepancy" and one.severity == "warning")
     for source in sources:
         story = story_of([case.analyses[draft], case.analyses[source]])
         common = Common(story, agreeing(story))
