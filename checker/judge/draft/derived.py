@@ -59,10 +59,9 @@ def derive(
     draft that were worked out before, from which others may follow.
     """
     for text in texts:
-        for way in (_of_time, _combined):
-            found = way(figure, wording, text, alike)
-            if found is not None:
-                return found
+        found = _of_time(figure, wording, text) or _among(text.combinations, figure, wording, text, alike)
+        if found is not None:
+            return found
     for text in texts:
         for worked in own:
             if worked.derivation.source == text.name:
@@ -79,7 +78,7 @@ class Worked(NamedTuple):
     derivation: Derivation
 
 
-def _of_time(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Derivation | None:
+def _of_time(figure: Figure, wording: Wording, text: Text) -> Derivation | None:
     """What passes between dates or times of day, a date or time that so much lies off, and what falls to another length of time."""
     for way in (passed, year_told, lasted, shifted, spread):
         found = way(figure, wording, text)
@@ -89,11 +88,6 @@ def _of_time(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Deri
 
 
 # ---------------------------------------------------------------- sums, differences, parts
-
-
-def _combined(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Derivation | None:
-    """What two of the text's figures make together, or one alone."""
-    return _among(text.combinations, figure, wording, text, alike)
 
 
 def _in_two_steps(
