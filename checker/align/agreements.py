@@ -17,6 +17,7 @@ from checker.align.story import Story
 from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.values import Measured, month_and_day, without_unit
 from checker.values import ClockTime, DateValue, Quantity, Rank, Relation, RelativeDate
+from checker.values.quantity import significant
 from checker.values.units import scales
 from checker.when import Weekday
 
@@ -279,7 +280,7 @@ def digits(value: Measured) -> int:
     """How many digits of a figure say something: 3 for 412, 41,200, a day of the year and a time; 2 for "in 2016"."""
     match value:
         case Quantity():
-            return max(len(Decimal(end).normalize().as_tuple().digits) for end in (value.low, value.high))
+            return max(significant(value.low), significant(value.high))
         case DateValue():
             first, last = value.readings[0]
             return 3 if (last - first).days < 31 else 2

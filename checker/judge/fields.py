@@ -170,8 +170,8 @@ def severity_of(grouping: Grouping) -> Severity:
 
 
 def is_scale(value: Value) -> bool:
-    """Whether the words print no figure: "hundreds" are 100 to 1,000."""
-    return isinstance(value, Quantity) and value.is_range and value.high >= 10 * value.low
+    """Whether it is a quantity that prints no figure."""
+    return isinstance(value, Quantity) and value.is_scale
 
 
 def _alone(case: Case, group: Group, stated: Sequence[Position]) -> Finding:

@@ -30,7 +30,7 @@ from checker.judge.case import Case
 from checker.judge.credits import independent
 from checker.judge.findings import finding, place
 from checker.judge.stories import stories_of
-from checker.judge.worded import ASSERTIONS, COPIES, Places, worded
+from checker.judge.worded import ASSERTIONS, COPIES, Places, places_of, worded
 from checker.kinds import Scope
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity
@@ -40,8 +40,9 @@ __all__ = ["figure_findings"]
 
 def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
     """The findings on figures that no rule's finding answers; `found` are the findings so far."""
-    before = list(found)
-    shown, differing = _shown(before), _shown(one for one in before if one.verdict == "discrepancy")
+    compared = [one for one in found if one.verdict in ("agreement", "discrepancy") and one.scope == "across"]
+    shown = places_of(compared)
+    differing = places_of(one for one in compared if one.verdict == "discrepancy")
     told = [one for story in _stories(case) for one in _of_story(case, story, shown, differing)]
     Board.let_go()
     return told
@@ -78,18 +79,9 @@ def _of_story(case: Case, story: Story, shown: Places, differing: Places) -> Ite
     yield from worded(
         case,
         [*opposed(story, common), *swapped(story, common)],
-        {**differing, **_shown(copies)},
+        {**differing, **places_of(copies)},
         ASSERTIONS,
     )
-
-
-def _shown(found: Iterable[Finding]) -> dict[tuple[str, int, int], set[str]]:
-    places: dict[tuple[str, int, int], set[str]] = {}
-    for one in found:
-        if one.verdict in ("agreement", "discrepancy") and one.scope == "across":
-            for claim in one.claims:
-                places.setdefault((claim.source, claim.start, claim.end), set()).add(one.id)
-    return places
 
 
 def _answered(question: Question, shown: Places) -> bool:

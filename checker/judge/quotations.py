@@ -72,8 +72,8 @@ Gram = tuple[str, str, str]
 """Three words in a row."""
 
 
-BESIDE = 180
-"""Code points from a quotation to its speaker who is named beside it, the quotation included."""
+SHOWN = 180
+"""Code points of a quotation and the speaker who is named beside it that are shown together."""
 
 
 class QuotedPlace(NamedTuple):
@@ -140,7 +140,7 @@ class Quoted(NamedTuple):
         """The quotation with its speaker, where he is named beside it."""
         start, end = self.quotation.start, self.quotation.end
         span = self.quotation.speaker_span
-        if span is None or max(end, span.end) - min(start, span.start) > BESIDE:
+        if span is None or max(end, span.end) - min(start, span.start) > SHOWN:
             return start, end
         return min(start, span.start), max(end, span.end)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.align import CopyDifference
@@ -11,7 +11,7 @@ from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.model import Camp, Finding, Reason, Trace
 
-__all__ = ["ASSERTIONS", "COPIES", "Kind", "Places", "worded"]
+__all__ = ["ASSERTIONS", "COPIES", "Kind", "Places", "places_of", "worded"]
 
 Places = Mapping[tuple[str, int, int], Collection[str]]
 """Source, start and end of a claim -> ids of the findings across sources that show it."""
@@ -27,6 +27,15 @@ class Kind(NamedTuple):
 
 COPIES = Kind("general/near-copies", "copies_differ", "sentence")
 ASSERTIONS = Kind("general/assertions", "assertions_differ", "about")
+
+
+def places_of(found: Iterable[Finding]) -> dict[tuple[str, int, int], set[str]]:
+    """Where findings have their claims."""
+    places: dict[tuple[str, int, int], set[str]] = {}
+    for one in found:
+        for claim in one.claims:
+            places.setdefault((claim.source, claim.start, claim.end), set()).add(one.id)
+    return places
 
 
 def worded(case: Case, differences: Sequence[CopyDifference], shown: Places, how: Kind) -> Iterator[Finding]:

@@ -232,3 +232,6 @@ MINOR = {unit: _HUNDREDTH for unit in MINOR_WORDS.values() if unit not in ("guin
     "jiao": Decimal("0.1"), "millime": Decimal("0.001"), "baisa": Decimal("0.001"),
 }  # fmt: skip
 """What part of the unit that may stand before them minor units are: "13 dollars 45 cents"."""
+
+MINOR_OF = {"cent": "USD", "penny": "GBP", "centime": "EUR"}
+"""Minor unit -> the currency that news mostly means by its word (ours). A negative example: a sen is of three currencies."""

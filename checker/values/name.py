@@ -35,6 +35,7 @@ __all__ = [
     "Likeness",
     "Name",
     "house_spelling",
+    "is_named_in",
     "kinship",
     "likeness",
     "name_form",
@@ -111,6 +112,12 @@ def _is_address(words: Sequence[str], at: int) -> bool:
 def name_form(name: str) -> str:
     """A name in comparable form: "The Information’s" is "information"."""
     return " ".join(name_words(name))
+
+
+def is_named_in(name: str, text: str) -> bool:
+    """Whether a word of a name, no initial and no particle of two letters, stands in a text."""
+    said = set(name_words(text))
+    return any(word in said for word in name_words(name) if len(word) > 2)
 
 
 # ---------------------------------------------------------------- two names

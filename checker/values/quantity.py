@@ -14,7 +14,7 @@ from checker.values.interval import INFINITY, ZERO, Interval
 from checker.values.relation import Relation
 from checker.values.units import Scale, scales
 
-__all__ = ["OPEN_ABOVE", "OPEN_BELOW", "Quantity", "by_intervals", "mild", "opposed", "place"]
+__all__ = ["OPEN_ABOVE", "OPEN_BELOW", "Quantity", "by_intervals", "mild", "opposed", "place", "significant"]
 
 OPEN_ABOVE: tuple[Hedge, ...] = ("over", "at_least")
 OPEN_BELOW: tuple[Hedge, ...] = ("under", "at_most")
@@ -107,6 +107,15 @@ class Quantity:
     def is_range(self) -> bool:
         """Whether two figures are printed."""
         return self.low != self.high
+
+    @property
+    def is_scale(self) -> bool:
+        """Whether the words print no figure: "hundreds" are 100 to 1,000."""
+        return self.is_range and self.high == 10 * self.low
+
+    def prints(self, other: Quantity) -> bool:
+        """Whether both print one figure in one unit, whatever hedges stand before them."""
+        return (self.low, self.high, self.unit) == (other.low, other.high, other.unit)
 
     @cached_property
     def order(self) -> tuple[str, str, Decimal, Decimal, str]:
@@ -223,6 +232,11 @@ def place(x: Decimal) -> Decimal:
     """The place of the last digit that is not zero: 3,000 has 1000, 14.3 has 0.1; zero has none and gives 0."""
     exponent = x.normalize().as_tuple().exponent
     return Decimal(1).scaleb(int(exponent)) if x else ZERO
+
+
+def significant(x: Decimal) -> int:
+    """How many digits say something: 3 for 412 and 41,200, 1 for zero."""
+    return len(x.normalize().as_tuple().digits)
 
 
 def _step(x: Decimal) -> Decimal:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from checker.values.interval import ZERO
 
-__all__ = ["Scale", "registry", "scales"]
+__all__ = ["Scale", "bare", "registry", "scales"]
 
 
 class Scale(NamedTuple):
@@ -89,6 +89,11 @@ _SCALES = {
     for unit, factor in units.items()
 }
 _SCALES["degree_Fahrenheit"] = Scale("temperature", Decimal(5) / 9, Decimal(-160) / 9)
+
+
+def bare(unit: str | None) -> str:
+    """A unit without what it is for: "meter" of "meter/second", "USD" of "USD/share"; empty for no unit."""
+    return (unit or "").partition("/")[0]
 
 
 def scales(units: Iterable[str | None]) -> dict[str | None, Scale]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker.extract import Analysis, analyse
 from checker.judge.draft.quotations import check_quotations
-from checker.judge.quotations import altered_quotations
+from checker.judge.quotations import altered_quotations, quoted_in
 from checker.judge.sources import origins
 from checker.model import Origin
 from checker.read import read_text
@@ -182,6 +182,23 @@ def test_the_wording_that_most_sources_have_stands_first() -> None:
         ("supplier", "provider"),
         ("side", "facet"),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("“The herd will stay,” Ottilie Brandt said.", "“The herd will stay,” Ottilie Brandt"),
+        (
+            "Ottilie Brandt said: “The herd will stay in Jutland for as long as there is a single farmer who wants it.”",
+            "Ottilie Brandt said: “The herd will stay in Jutland for as long as there is a single farmer who wants it.”",
+        ),
+        ("“The herd will stay in Jutland.” It rained.", "“The herd will stay in Jutland.”"),
+        (f"“{'The herd will stay. ' * 9}So be it,” Brandt said.", f"“{'The herd will stay. ' * 9}So be it,”"),
+    ],
+)
+def test_a_quotation_is_shown_with_its_speaker_where_both_are_short(text: str, said: str) -> None:
+    (quoted,) = quoted_in(analysed(a=text)[0])
+    assert text[slice(*quoted.said)].strip("“”") == said.strip("“”")
 
 
 @settings(max_examples=10, deadline=None)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from checker.values.name import (
     Likeness,
     house_spelling,
+    is_named_in,
     kinship,
     likeness,
     name_form,
@@ -34,6 +35,19 @@ FORMS = [
 @pytest.mark.parametrize(("name", "form"), FORMS)
 def test_comparable_form(name: str, form: str) -> None:
     assert name_form(name) == form
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "named"),
+    [
+        ("Åsa Håland", "So did håland's brother.", True),
+        ("Åsa Håland", "So did ÅSA, he said.", True),
+        ("Ola Li", "The chocolate was for Li.", False),
+        ("", "The chocolate was for Li.", False),
+    ],
+)
+def test_a_name_in_a_text(name: str, text: str, named: bool) -> None:
+    assert is_named_in(name, text) is named
 
 
 HOUSE = [

@@ -10,6 +10,7 @@ from checker.kinds import Trend
 from checker.model import DateRange, Mention
 from checker.read import read_text
 from checker.values import Quantity, Relation, Widths, fits_all, merge, mild, relate, width
+from checker.values.quantity import significant
 
 HEDGES = ("about", "nearly", "over", "under", "at_least", "at_most")
 
@@ -239,6 +240,43 @@ def test_a_range_printed_backwards_is_turned_with_its_steps() -> None:
     assert Quantity.of(mention(low=Decimal(5), high=Decimal("3.5"), unit="USD", **steps)) == Quantity(
         Decimal("3.5"), Decimal(5), "USD", None, Decimal("0.1"), Decimal(1), "money"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "is_scale"),
+    [
+        ("100-1,000", True),
+        ("12-120", True),
+        ("100-900", False),
+        ("100-2,000", False),
+        ("0", False),
+        ("10", False),
+    ],
+)
+def test_a_scale_prints_no_figure(text: str, is_scale: bool) -> None:
+    assert q(text).is_scale is is_scale
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("about 20%", "20%", True),
+        ("over 20%", "under 20%", True),
+        ("20%", "20", False),
+        ("20-30 km", "20 km", False),
+        ("20 km", "20.5 km", False),
+    ],
+)
+def test_what_prints_one_figure(one: str, other: str, same: bool) -> None:
+    assert q(one).prints(q(other)) is q(other).prints(q(one)) is same
+
+
+@pytest.mark.parametrize(
+    ("number", "digits"),
+    [("412", 3), ("41200", 3), ("41200.0", 3), ("0.25", 2), ("1E+6", 1), ("0", 1), ("0.00", 1)],
+)
+def test_digits_that_say_something(number: str, digits: int) -> None:
+    assert significant(Decimal(number)) == digits
 
 
 def test_a_field_names_what_the_text_leaves_open() -> None:

@@ -319,11 +319,7 @@ def _stance(own: Position, other: Position) -> Stance | None:
 
 def _same_figure(own: Value, other: Value) -> bool:
     """Whether the two print the same figure, whatever hedge stands before it."""
-    return (
-        isinstance(own, Quantity)
-        and isinstance(other, Quantity)
-        and (own.low, own.high, own.unit) == (other.low, other.high, other.unit)
-    )
+    return isinstance(own, Quantity) and isinstance(other, Quantity) and own.prints(other)
 
 
 def _drops_hedge(own: Value, other: Value) -> bool:
@@ -332,9 +328,9 @@ def _drops_hedge(own: Value, other: Value) -> bool:
     "Nearly 15" is not 15; "at least 20" and "about 20" may well be 20, and a draft that says so drops little.
     """
     return (
-        _same_figure(own, other)
-        and isinstance(own, Quantity)
+        isinstance(own, Quantity)
         and isinstance(other, Quantity)
+        and own.prints(other)
         and own.hedge is None
         and other.hedge is not None
         and not other.holds(other.low)

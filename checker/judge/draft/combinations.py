@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.figures import Figure
 from checker.lexicon.arithmetic import FAR
-from checker.values.units import Scale, scales
+from checker.lexicon.currencies import MINOR, MINOR_OF
+from checker.values.units import Scale, bare, scales
 
 __all__ = [
     "COUNTED",
-    "HUNDREDTHS",
     "MOST",
     "TIMES",
     "Combinations",
@@ -247,8 +247,8 @@ def _in_units(figure: Figure, beside: Figure | None = None) -> Decimal:
 
 def scale_of(unit: str) -> Scale:
     """How a unit leads to the base of its dimension; one that no table has is its own base."""
-    if unit in HUNDREDTHS:
-        return Scale(HUNDREDTHS[unit], Decimal("0.01"))
+    if unit in MINOR_OF:
+        return Scale(MINOR_OF[unit], MINOR[unit])
     known = scales((unit,)).get(unit)
     return known if known is not None and not known.offset else Scale(unit, Decimal(1))
 
@@ -262,14 +262,12 @@ def whole_scale(unit: str) -> Scale:
 
 THOUSANDS = 1000
 """From here on a number without a unit may be of the unit of another in another sentence."""
-HUNDREDTHS: Mapping[str, str] = {"cent": "USD", "penny": "GBP", "centime": "EUR"}
-"""Hundredths that have a word of their own, with the currency that they are mostly of."""
 
 
 def _unit(figure: Figure) -> str:
     """The unit without what it is for: an hour, a share."""
     assert figure.value is not None
-    return (figure.value.unit or "").partition("/")[0]
+    return bare(figure.value.unit)
 
 
 def low(figure: Figure) -> Decimal:

@@ -35,6 +35,8 @@ from checker.lexicon.arithmetic import NEARBY
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
+from checker.values.quantity import significant
+from checker.values.units import bare
 
 __all__ = ["Derivation", "Wording", "Worked", "derive"]
 
@@ -57,10 +59,9 @@ def derive(
     draft that were worked out before, from which others may follow.
     """
     for text in texts:
-        for way in (_of_time, _combined):
-            found = way(figure, wording, text, alike)
-            if found is not None:
-                return found
+        found = _of_time(figure, wording, text) or _among(text.combinations, figure, wording, text, alike)
+        if found is not None:
+            return found
     for text in texts:
         for worked in own:
             if worked.derivation.source == text.name:
@@ -77,7 +78,7 @@ class Worked(NamedTuple):
     derivation: Derivation
 
 
-def _of_time(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Derivation | None:
+def _of_time(figure: Figure, wording: Wording, text: Text) -> Derivation | None:
     """What passes between dates or times of day, a date or time that so much lies off, and what falls to another length of time."""
     for way in (passed, year_told, lasted, shifted, spread):
         found = way(figure, wording, text)
@@ -87,11 +88,6 @@ def _of_time(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Deri
 
 
 # ---------------------------------------------------------------- sums, differences, parts
-
-
-def _combined(figure: Figure, wording: Wording, text: Text, alike: Alike) -> Derivation | None:
-    """What two of the text's figures make together, or one alone."""
-    return _among(text.combinations, figure, wording, text, alike)
 
 
 def _in_two_steps(
@@ -153,7 +149,7 @@ def _is_no_chance(
     combinations: Combinations, figure: Figure, value: Quantity, made: Made, text: Text, alike: Alike
 ) -> bool:
     """Whether so few results of figures as near each other come near the draft's that one is hardly equal by chance."""
-    if len(value.low.normalize().as_tuple().digits) < DIGITS or made.way in CUED:
+    if significant(value.low) < DIGITS or made.way in CUED:
         return False
     far, terms = combinations.apart(made), combinations.terms(made)
     if far > NEARBY or max(alike(text, one) for one in terms) < LIKE:
@@ -254,11 +250,6 @@ def _in_unit_of(way: Way, figure: Figure, first: Figure, second: Figure) -> bool
     if way == "over":
         return _alike(unit, rate.value.unit)
     return whole_scale(unit).dimension == whole_scale(f"{rate.value.unit}/{stretch.value.unit}").dimension
-
-
-def bare(unit: str | None) -> str:
-    """A unit without what it is for: an hour, a share."""
-    return (unit or "").partition("/")[0]
 
 
 def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: Figure) -> bool:

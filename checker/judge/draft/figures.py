@@ -23,7 +23,7 @@ from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS
 from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
 from checker.values.clock import ClockTime
-from checker.values.units import scales
+from checker.values.units import bare, scales
 from checker.when import Range, Yearly
 
 Kind = Literal[
@@ -54,6 +54,21 @@ class Figure(NamedTuple):
     """In words, not in digits."""
     mention: Mention | None = None
 
+    def minutes_to(self, other: Figure) -> int:
+        """From one time of day on to another, round the clock: once a day, twice where one does not tell am from pm."""
+        halves = self.parts[2], other.parts[2]
+        return (_minute(other) - _minute(self)) % (HALF_DAY if None in halves else 2 * HALF_DAY)
+
+
+HALF_DAY = 12 * 60
+"""Minutes in which the hand goes round the clock."""
+
+
+def _minute(clock: Figure) -> int:
+    hour, minute, half = clock.parts
+    assert hour is not None and minute is not None
+    return (hour % 12 + 12 * (half or 0)) * 60 + minute
+
 
 @cache
 def _special() -> re.Pattern[str]:
@@ -74,9 +89,6 @@ def _special() -> re.Pattern[str]:
         """,
         re.VERBOSE | re.IGNORECASE,
     )
-
-
-_SCALED = re.compile(r"(?:US|[ACS]|HK|NZ|Rs|MH|)\Z")
 
 
 def figures_of(analysis: Analysis, *, words: bool) -> list[Figure]:
@@ -119,7 +131,7 @@ class _Reader:
         return (one for one in found if not taken.meets(one.start, one.start + 1))
 
     def _compounds(self, found: Sequence[Figure]) -> Iterator[Figure]:
-        """The figures, with a sum and its hundredths as one: "twelve euros and fifty cents"."""
+        """The figures, with those as one that are told by two: "twelve dot fifty", "one in a hundred"."""
         skip = False
         for one, two in zip_longest(found, found[1:]):
             if skip:
@@ -131,21 +143,10 @@ class _Reader:
                 yield one
 
     def _compound(self, one: Figure, two: Figure) -> Figure | None:
-        a, b = one.value, two.value
-        if a is not None and b is not None and _POINT.fullmatch(self.plain, one.end, two.start):
+        between = self.plain[one.end : two.start]
+        if between in (" dot ", " point "):
             return self._spoken(one, two)
-        if a is not None and b is not None and self.plain[one.end : two.start] in (" in ", " in every "):
-            return self._one_in(one, two)
-        if one.kind != "money" or a is None or b is None or a.is_range or b.is_range or not 0 < b.low < 100:
-            return None
-        if not _AND.fullmatch(self.plain, one.end, two.start):
-            return None
-        cents = _CENTS.match(self.plain, two.end)
-        if not cents and (b.unit or "") not in _HUNDREDTHS:
-            return None
-        value = Quantity(a.low + b.low / 100, a.low + b.low / 100, a.unit, a.hedge, kind="money")
-        end = cents.end() if cents else two.end
-        return self._figure(one.start, end, "money", value=value, mention=one.mention)
+        return self._one_in(one, two) if between in (" in ", " in every ") else None
 
     def _spoken(self, one: Figure, two: Figure) -> Figure | None:
         """A decimal as it is spoken: "twelve dot fifty", "three point five"."""
@@ -399,10 +400,6 @@ class _Taken:
 
 _ERAS = frozenset(["ad", "ce", "bc", "bce"])
 _FIRST_FULL_YEAR = 1000
-_HUNDREDTHS = frozenset(["cent", "penny", "centime"])
-_POINT = re.compile(r" (?:dot|point) ")
-_AND = re.compile(r"[ ,]{1,2}(?:and )?")
-_CENTS = re.compile(r" (?:cents?|centimes?|pence|pennies)\b", re.IGNORECASE)
 _DIGITS = re.compile(
     r"(?<![\d.,])[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]+)?(?!\d)|(?<![\d.,])[0-9]{1,15}(?:\.[0-9]+)?(?!\d)"
 )
@@ -458,7 +455,7 @@ def _parts(mention: Mention) -> tuple[int | None, ...] | None:
 def _kind(mention: Mention) -> Kind:
     if mention.kind in ("money", "percent", "age", "ordinal", "number"):
         return mention.kind  # type: ignore[return-value]
-    unit = (mention.unit or "").partition("/")[0]
+    unit = bare(mention.unit)
     if unit in DURATIONS:
         return "time"
     return "measure" if unit and scales((unit.partition("_of_")[0],)) else "count"

@@ -28,6 +28,7 @@ from checker.lexicon.clock import OF_TIME
 from checker.lexicon.hedges import MOST
 from checker.lexicon.opposites import NEGATORS
 from checker.values.interval import is_whole
+from checker.values.quantity import significant
 
 Verdict = Literal["found", "disputed", "hedged", "worked out", "other", "absent", "open"]
 """found · found, and another source says otherwise · found, and every source says that it is at most that · worked out from figures beside one another · another value
@@ -398,17 +399,7 @@ def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
     for text_at, index in sorted(sources.by_value(figure) | sources.by_words(own)):
         text = sources.texts[text_at]
         other = text.figures[index]
-        found = match(figure, other)
-        if found is not None and found.grade == "other" and _turned(draft, figure) != _turned(text, other):
-            found = (
-                found
-                if figure.value != other.value and not _equal(figure, other)
-                else Match("same", found.fit)
-            )
-        if found is not None and found.grade == "wider" and _year_known(figure, other, text):
-            found = Match("rounded", found.fit)
-        if found is not None and draft.is_heading(figure) and cut_short(figure, other):
-            found = Match("rounded", found.fit)
+        found = _matched(draft, figure, text, other)
         if found is not None:
             like = own.like(text.contexts[index])
             frame = shared_frame(draft.frames[at], text.frames[index])
@@ -429,6 +420,19 @@ def _places(draft: Text, at: int, sources: Sources) -> Iterator[Place]:
             )
 
 
+def _matched(draft: Text, figure: Figure, text: Text, other: Figure) -> Match | None:
+    """How a source's figure answers the draft's, by what stands around them too: a negation, a year, a headline."""
+    found = match(figure, other)
+    if found is None:
+        return None
+    if found.grade == "other" and _equal(figure, other) and _turned(draft, figure) != _turned(text, other):
+        return Match("same", found.fit)  # "no more than 50" and "at most 50"
+    added = found.grade == "wider" and _year_known(figure, other, text)
+    if added or (draft.is_heading(figure) and cut_short(figure, other)):
+        return Match("rounded", found.fit)
+    return found
+
+
 def _year_known(figure: Figure, other: Figure, text: Text) -> bool:
     """Whether a date of the draft only adds the year, which the source says elsewhere, or the year beside it."""
     year = {"date": figure.parts[:1], "quarter": figure.parts[1:]}.get(figure.kind, (None,))[0]
@@ -445,7 +449,7 @@ def _year_known(figure: Figure, other: Figure, text: Text) -> bool:
 def _equal(figure: Figure, other: Figure) -> bool:
     """Whether the two print one figure, whatever the hedges say."""
     a, b = figure.value, other.value
-    return a is not None and b is not None and (a.low, a.high, a.unit) == (b.low, b.high, b.unit)
+    return a is not None and b is not None and a.prints(b)
 
 
 def _turned(text: Text, figure: Figure) -> bool:
@@ -652,7 +656,7 @@ def _drops_limit(draft: Text, figure: Figure, found: Sequence[Place], sources: S
     value = figure.value
     if value is None or value.hedge is not None or value.is_range or figure.sentence < 0:
         return False
-    if len(value.low.normalize().as_tuple().digits) > ROUND:
+    if significant(value.low) > ROUND:
         return False  # "as many as 8,417" were counted
     words = draft.sentence(figure).lower().split()
     if draft.is_heading(figure) or len(words) < SENTENCE or not KEEPS.isdisjoint(words):
@@ -727,8 +731,8 @@ def _countable(figure: Figure) -> bool:
     """Whether a reader may have counted it: "2 killed" where the source names a tourist and a trainer."""
     if figure.value is None or not is_whole(figure.value.low):
         return False
-    if figure.written and figure.value.high == 10 * figure.value.low:
-        return True  # "hundreds", "billions": no figure is printed
+    if figure.written and figure.value.is_scale:
+        return True
     if figure.kind == "ordinal":
         return figure.value.low == 1
     return figure.kind in ("count", "number") and figure.value.low <= FEW and figure.word not in OF_TIME

@@ -16,7 +16,10 @@ from typing import Literal, NamedTuple
 from checker.judge.draft.figures import CALENDAR, Figure, Kind
 from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, YEARLY
 from checker.lexicon.clock import REACH
+from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.values import Quantity, Relation, mild
+from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW, significant
+from checker.values.units import bare, scales
 
 Grade = Literal["same", "rounded", "wider", "part", "other"]
 """The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
@@ -35,8 +38,6 @@ class Match(NamedTuple):
 
 _DOLLARS = frozenset(["USD", "AUD", "CAD", "SGD", "HKD", "NZD"])
 """Currencies that are printed "$"."""
-_PARTS_OF = {"cent": ("USD", Decimal("0.01")), "penny": ("GBP", Decimal("0.01"))}
-"""Hundredths of a currency that news prints with the unit's own word."""
 _NAMED = 100
 """From here on the number of a code stands for it: "Flight 370" is MH370."""
 _COUNTS = {"number", "count"}
@@ -181,7 +182,7 @@ def _fit_measures(a: Quantity, b: Quantity) -> int:
     ):
         return 1
     if a.kind == b.kind == "quantity" and _per(a) != _per(b) and a.relate(b) is Relation.INCOMPARABLE:
-        if a.unit in DURATIONS and (b.unit or "").partition("/")[0] == a.unit:
+        if a.unit in DURATIONS and bare(b.unit) == a.unit:
             return 1  # "24 hours a day"
         told = {_per(a), _per(b)} - {""}  # an annual output is told without "a year"
         alike = _without_rate(a).relate(_without_rate(b)) is not Relation.INCOMPARABLE
@@ -194,7 +195,7 @@ _UNSAID = {"year", "month", "week", "day"}
 
 
 def _without_rate(value: Quantity) -> Quantity:
-    return replace(value, unit=(value.unit or "").partition("/")[0])
+    return replace(value, unit=bare(value.unit))
 
 
 def _other_rate(a: Quantity, b: Quantity) -> bool:
@@ -208,10 +209,7 @@ def _per(value: Quantity) -> str:
 
 
 def _fit_money(a: Quantity, b: Quantity) -> int:
-    currencies = {
-        _PARTS_OF.get(unit, (unit,))[0]
-        for unit in ((a.unit or "").partition("/")[0], (b.unit or "").partition("/")[0])
-    }
+    currencies = {MINOR_OF.get(unit, unit) for unit in (bare(a.unit), bare(b.unit))}
     if len(currencies) > 1 and not currencies <= _DOLLARS:
         return 0
     per = {_per(a), _per(b)}
@@ -250,7 +248,7 @@ def _grade(own: Figure, other: Figure) -> Grade:
     if relation.agrees:
         return "rounded" if spoken else _rounder(a, b)
     rounds = relation is Relation.STRAINED and a.hedge is b.hedge is None and mild(a, b)
-    return "rounded" if rounds and _digits(b.low) > _digits(a.low) else "other"
+    return "rounded" if rounds and significant(b.low) > significant(a.low) else "other"
 
 
 def cut_short(own: Figure, other: Figure) -> bool:
@@ -261,11 +259,11 @@ def cut_short(own: Figure, other: Figure) -> bool:
     a, b = own.value, other.value
     if a is None or b is None or own.kind != other.kind or own.kind == "percent":
         return False
-    if a.is_range or b.is_range or a.hedge or b.hedge or _digits(b.low) <= _digits(a.low):
+    if a.is_range or b.is_range or a.hedge or b.hedge or significant(b.low) <= significant(a.low):
         return False
     step = a.low_step or Decimal(1)
     near = abs(b.low - a.low) <= step / 2 or (a.low < b.low < a.low + step and b.low - a.low <= a.low / CUT)
-    return near and a.unit in (b.unit, (b.unit or "").partition("/")[0] or None)
+    return near and a.unit in (b.unit, bare(b.unit) or None)
 
 
 CUT = 5
@@ -304,18 +302,18 @@ def _opposite(a: Quantity, b: Quantity) -> bool:
 
 def _rounder(a: Quantity, b: Quantity) -> Grade:
     """What two values that can both be true make of each other: who rounds or bounds prints the rounder figure."""
-    rounder = _digits(a.low) < _digits(b.low)
+    rounder = significant(a.low) < significant(b.low)
     if a.hedge is not None and a.hedge is b.hedge:
         follows = b.low >= a.low if a.hedge in OPEN_ABOVE else b.low <= a.low
         return "rounded" if rounder and (follows or a.hedge not in OPEN) else "other"
-    bounds = a.hedge in OPEN and b.hedge not in OPEN and _digits(a.low) == _digits(b.low)
+    bounds = a.hedge in OPEN and b.hedge not in OPEN and significant(a.low) == significant(b.low)
     if rounder or bounds:
         return "wider" if a.hedge is None and b.hedge in OPEN else "rounded"
     return "other" if b.hedge is None else "wider"
 
 
 def _grade_range(a: Quantity, b: Quantity, relation: Relation) -> Grade:
-    if _opens(a):
+    if a.is_scale:
         return "rounded" if relation.agrees else "other"
     if a.is_range and b.is_range:
         return "same" if relation is Relation.SAME else "other"
@@ -328,32 +326,22 @@ def _grade_range(a: Quantity, b: Quantity, relation: Relation) -> Grade:
     return "wider" if relation.agrees else "other"
 
 
-OPEN_ABOVE = ("over", "at_least")
-OPEN_BELOW = ("under", "at_most")
 OPEN = OPEN_ABOVE + OPEN_BELOW
 """Hedges that leave one side open: "more than 50" is no ground for 60."""
 _IN_UNITS = frozenset({"time", "measure", "age"})
 """Kinds whose units are converted."""
 
 
-def _opens(value: Quantity) -> bool:
-    """Whether the words print no figure: "hundreds" are 100 to 1,000."""
-    return value.high == 10 * value.low
-
-
 @lru_cache(maxsize=1 << 14)
 def _bare(value: Quantity) -> Quantity:
     """The value without its unit, in whole units of its currency."""
-    factor = _PARTS_OF.get((value.unit or "").partition("/")[0], ("", Decimal(1)))[1]
+    unit = bare(value.unit)
+    factor = MINOR[unit] if unit in MINOR_OF else Decimal(1)
     steps = (value.low_step or Decimal(1), value.high_step or Decimal(1))
     kind = value.kind if value.kind in ("percent", "ordinal") else "number"
     return Quantity(
         value.low * factor, value.high * factor, None, value.hedge, steps[0] * factor, steps[1] * factor, kind
     )
-
-
-def _digits(number: Decimal) -> int:
-    return len(number.normalize().as_tuple().digits)
 
 
 # ---------------------------------------------------------------- dates, times, codes
@@ -389,20 +377,12 @@ def _quarters(own: Figure, other: Figure) -> Match | None:
 
 
 def _clocks(own: Figure, other: Figure) -> Match:
-    half = {own.parts[2], other.parts[2]} - {None}
-    a, b = _minute(own), _minute(other)
-    exact = a == b if len(half) == 2 else a % 720 == b % 720
-    if exact:
+    later, earlier = own.minutes_to(other), -other.minutes_to(own)
+    if not later:
         return Match("same", 2)
     first, last = REACH.get(own.word, (0, 0))
-    off = (b - a + 720) % 1440 - 720 if len(half) == 2 else (b - a + 360) % 720 - 360
-    return Match("rounded" if first <= off <= last and (first, last) != (0, 0) else "other", 2)
-
-
-def _minute(figure: Figure) -> int:
-    hour, minute, half = figure.parts
-    assert hour is not None and minute is not None
-    return (hour % 12 + 12 * half if half is not None else hour) * 60 + minute
+    near = any(first <= off <= last for off in (earlier, later))
+    return Match("rounded" if near else "other", 2)
 
 
 def _scores(own: Figure, other: Figure) -> Match:
@@ -500,10 +480,8 @@ def window(figure: Figure) -> Iterator[tuple[Decimal, tuple[Decimal, Decimal]]]:
 
 
 def _factor(value: Quantity) -> Decimal:
-    from checker.values.units import scales
-
-    unit = (value.unit or "").partition("/")[0]
-    if unit in _PARTS_OF:
-        return _PARTS_OF[unit][1]
+    unit = bare(value.unit)
+    if unit in MINOR_OF:
+        return MINOR[unit]
     known = scales((unit,)) if value.measures and unit else {}
     return known[unit].factor if unit in known else Decimal(1)

@@ -241,7 +241,7 @@ def _spelt(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
         having = list(dict.fromkeys(source for form in theirs for source in form.sources))
         yield finding(
             case,
-            "general/names",
+            RULE,
             subject=own[0].text,
             label="name",
             verdict="discrepancy",
@@ -251,7 +251,7 @@ def _spelt(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
             reason=Reason(
                 "draft_name", own=own[0].text, sources=having, forms=[form.text for form in theirs]
             ),
-            trace=Trace(clash=("name",), rule="general/names"),
+            trace=Trace(clash=("name",), rule=RULE),
             claims=[
                 place(case, source, start, end, form.text)
                 for form in (*own, *theirs)
@@ -275,7 +275,7 @@ def _declared(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Findin
             having = list(dict.fromkeys(source for source, _ in found))
             yield finding(
                 case,
-                "general/names",
+                RULE,
                 subject=form,
                 label="name",
                 verdict="discrepancy",
@@ -283,7 +283,7 @@ def _declared(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Findin
                 scope="across",
                 relation="contradicts",
                 reason=Reason("draft_name", own=form, sources=having, forms=likely[:1]),
-                trace=Trace(same=("entity",), clash=("name",), rule="general/names"),
+                trace=Trace(same=("entity",), clash=("name",), rule=RULE),
                 claims=[place(case, name, one.start, one.end, one.text) for name, one in (*places, *found)],
                 values=[form, likely[0]],
                 camps=(Camp((draft,), form), Camp(tuple(having), likely[0])),

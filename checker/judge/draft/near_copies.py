@@ -18,13 +18,13 @@ from checker.judge.case import Case
 from checker.judge.findings import finding, place
 from checker.judge.placed import Placed
 from checker.judge.quotations import is_name
-from checker.judge.worded import ASSERTIONS, worded
+from checker.judge.worded import ASSERTIONS, places_of, worded
 from checker.kinds import Severity
 from checker.lexicon.agencies import STAFF
 from checker.model import Attribution, Camp, Finding, Reason, Trace
 from checker.text.sentences import sentence_at
 from checker.text.tokens import Token
-from checker.values.name import name_form, spelt_alike
+from checker.values.name import is_named_in, name_form, spelt_alike
 
 __all__ = ["near_copy_findings", "opposed_findings"]
 
@@ -66,11 +66,7 @@ def opposed_findings(
     case: Case, draft: str, sources: Sequence[str], found: Iterable[Finding]
 ) -> Iterator[Finding]:
     """A warning for what the draft says in words that exclude those of a source, where no finding shows it already."""
-    shown: dict[tuple[str, int, int], set[str]] = {}
-    for one in found:
-        if one.verdict == "discrepancy" and one.severity == "warning":
-            for claim in one.claims:
-                shown.setdefault((claim.source, claim.start, claim.end), set()).add(one.id)
+    shown = places_of(one for one in found if one.verdict == "discrepancy" and one.severity == "warning")
     for source in sources:
         story = story_of([case.analyses[draft], case.analyses[source]])
         common = Common(story, agreeing(story))
@@ -181,7 +177,7 @@ def _speakers(case: Case, draft: str, sources: Sequence[str], told: Texts) -> It
         ):
             continue
         source, other = others[0]
-        if not _in_sentence(case.analyses[source], other, own.source or ""):
+        if not _is_beside(case.analyses[source], other, own.source or ""):
             yield _other_speaker(case, draft, own, source, other)
 
 
@@ -225,11 +221,9 @@ def _may_be_one(own: str, other: str | None, analyses: Sequence[Analysis]) -> bo
     return any(pair in plain for plain in plains for pair in pairs)
 
 
-def _in_sentence(analysis: Analysis, other: Attribution, own: str) -> bool:
+def _is_beside(analysis: Analysis, other: Attribution, own: str) -> bool:
     """Whether the draft's speaker is named beside the source's."""
-    plain = analysis.document.plain
-    beside = plain[max(0, other.start - NEARBY) : other.end + NEARBY].casefold()
-    return any(word in beside for word in name_form(own).split() if len(word) > 2)
+    return is_named_in(own, analysis.document.plain[max(0, other.start - NEARBY) : other.end + NEARBY])
 
 
 NEARBY = 200

@@ -26,7 +26,7 @@ from checker.judge.wording import Difference, Token, best_part, compare, gap, in
 from checker.lexicon.spellings import NEGATIONS
 from checker.lexicon.words import FUNCTION_WORDS, MODALS
 from checker.model import Quotation
-from checker.values.name import name_form
+from checker.values.name import is_named_in, name_form
 
 Status = Literal["verbatim", "shortened", "altered", "in part", "not found"]
 
@@ -226,8 +226,7 @@ def _is_beside(name: str, plain: str, quotation: Quotation) -> bool:
     start, end = plain.rfind("\n", 0, quotation.start) + 1, plain.find("\n", quotation.end)
     around = plain[max(start, quotation.start - BESIDE) : quotation.start]
     around += plain[quotation.end : min(len(plain) if end < 0 else end, quotation.end + BESIDE)]
-    words = set(name_form(around).split())
-    return any(word in words for word in name_form(name).split() if len(word) > 2)
+    return is_named_in(name, around)
 
 
 BESIDE = 120

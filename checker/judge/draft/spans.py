@@ -184,7 +184,7 @@ def _between(one: Figure, other: Figure) -> Iterator[Decimal]:
     """The seconds between two ends; of days with and without the last one."""
     if one.kind == "clock":
         for first, second in ((one, other), (other, one)):  # told in either order
-            yield from (Decimal(passed * MINUTE) for passed in _minutes(first, second))
+            yield Decimal(first.minutes_to(second) * MINUTE)
         return
     days = _days(one, other)
     if days:
@@ -192,20 +192,6 @@ def _between(one: Figure, other: Figure) -> Iterator[Decimal]:
     months = _months(one, other)
     if months:
         yield from (months * MONTH, (months + 1) * MONTH)
-
-
-def _minutes(one: Figure, other: Figure) -> Iterator[int]:
-    """From one time of day to the next, by the halves of the day that the two can be in."""
-    (hour, minute, half), (to_hour, to_minute, to_half) = one.parts, other.parts
-    if None in (hour, minute, to_hour, to_minute):
-        return
-    assert hour is not None and minute is not None and to_hour is not None and to_minute is not None
-    passed = (to_hour * 60 + to_minute) - (hour * 60 + minute)
-    if half is not None and to_half is not None:
-        passed = ((to_hour % 12 + 12 * to_half) * 60 + to_minute) - ((hour % 12 + 12 * half) * 60 + minute)
-        yield passed % (24 * 60)
-    else:
-        yield passed % (12 * 60)
 
 
 def _days(one: Figure, other: Figure) -> int:
@@ -263,9 +249,8 @@ def _lies_off(figure: Figure, one: Figure, stretch: Figure, *, back: bool) -> bo
         return False
     seconds = stretch.value.low * known.factor
     if figure.kind == "clock":
-        return any(
-            passed * MINUTE == seconds for passed in _minutes(*((figure, one) if back else (one, figure)))
-        )
+        passed = figure.minutes_to(one) if back else one.minutes_to(figure)
+        return passed * MINUTE == seconds
     (_, month, day), (year, its_month, its_day) = figure.parts, one.parts
     if its_month is None or its_day is None or seconds % DAY:
         return False

@@ -359,6 +359,7 @@ def test_what_may_have_been_counted_or_is_a_name_is_left_open(draft: str, figure
             "The barn opened on 3 March. It was built in 2030.",
         ),
         ("The cost is under 12.50 euros.", "12.50 euros", "The cost will not be over 12.50 euros."),
+        ("The stamp costs 20 centimes.", "20 centimes", "The stamp costs €0.20."),
     ],
 )
 def test_rounded_converted_and_hedged_forms_are_found(draft: str, figure: str, source: str) -> None:
@@ -373,6 +374,10 @@ def test_rounded_converted_and_hedged_forms_are_found(draft: str, figure: str, s
         ("Some 60 barns burned.", "60 barns", "More than 50 barns burned."),
         ("Milk rose by 2-8%.", "2-8%", "Milk rose by 3-5%."),
         ("The bridge shut before noon.", "noon", "The bridge shut at 2.20pm."),
+        ("The bridge shut before 1 p.m.", "1 p.m.", "The bridge shut at 11.30 p.m."),
+        # a negation turns the hedge of one figure, and makes no year and no hour another
+        ("The mill did not open until 2003.", "2003", "The mill opened in 2004."),
+        ("The shop does not open until 9 am.", "9 am", "The shop opens at 8 am."),
     ],
 )
 def test_other_bounds_are_other_values(draft: str, figure: str, source: str) -> None:

@@ -78,6 +78,17 @@ SAID = "Ravn said the old ferry would stay in the dock until its boilers were me
             f"Holm agreed with her. {SAID}",
             0,
         ),
+        (
+            "Håland said the old ferry would stay in the dock until its boilers were mended.",
+            f"Håland agreed with her. {SAID}",
+            0,
+        ),
+        # no name stands in a longer word
+        (
+            "Ola said the old ferry would stay in the dock until its boilers were mended.",
+            f"The chocolate was served. {SAID}",
+            1,
+        ),
     ],
 )
 def test_who_says_so(draft: str, source: str, found: int) -> None:
