@@ -26,6 +26,7 @@ CASES = [
     ("He got a 3-and-a-half-year term; it is 2-1/2 years old.", ["quantity <3-and-a-half-year> 3.5 year", "age <2-1/2 years old> 2.5 year"]),
     # sides, relays, carats and races
     ("The crate is 10 by 12 by 14 inches; they won the 4x100m relay.", ["quantity <10> 10 inch", "quantity <12> 12 inch", "quantity <14 inches> 14 inch"]),
+    ("The box is 10 by 12 by 14 by 16 inches.", ["number <10> 10", "quantity <12> 12 inch", "quantity <14> 14 inch", "quantity <16 inches> 16 inch"]),
     ("An 18k gold ring; a 10k run; 10k runners.", ["quantity <18k> 18 carat", "quantity <10k> 10 kilometer", "quantity <10k runners> 10000 runner"]),
     # products of symbols, and lengths that look like times
     ("The jet leaves at 5 m s-1; air weighs 1.2 kg m-3; a 300 kg m 2 case.", ["quantity <5 m s-1> 5 meter/second", "quantity <1.2 kg m-3> 1.2 kilogram/cubic_meter", "quantity <300 kg> 300 kilogram", "number <2> 2"]),
@@ -36,6 +37,7 @@ CASES = [
     ("They mend 200 each week and 210 each month, and 30 each.", ["quantity <200 each week> 200 count/week", "quantity <210 each month> 210 count/month", "number <30> 30"]),
     # whose money a sign is, by the country before it
     ("A Canadian $5m grant, an Egyptian £200 fine, a Hong Kong $40 ticket.", ["money <Canadian $5m> 5000000 CAD", "money <Egyptian £200> 200 EGP", "money <Hong Kong $40> 40 HKD"]),
+    ("İzmir and İİİİ got a Canadian $5m grant.", ["money <Canadian $5m> 5000000 CAD"]),
     ("The fund lent Fiji $40m and paid Singapore $3m; in Canada $5 buys little.", ["money <$40m> 40000000 USD", "money <$3m> 3000000 USD", "money <$5> 5 USD"]),
     ("It cost kr. 4,500, Rp. 20,000, S/.300, B/.12 and GH₵50.", ["money <kr. 4,500> 4500 DKK", "money <Rp. 20,000> 20000 IDR", "money <S/.300> 300 PEN", "money <B/.12> 12 PAB", "money <GH₵50> 50 GHS"]),
     ("They owe 40 Cook Islands dollars, 9 West African francs, 70 Mongolian togrogs; 5 qapik.", ["money <40 Cook Islands dollars> 40 NZD", "money <9 West African francs> 9 XOF", "money <70 Mongolian togrogs> 70 MNT", "money <5 qapik> 5 qəpik"]),
@@ -45,3 +47,9 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_figures(text: str, expected: list[str], figures: Figures) -> None:
     assert figures(text) == expected
+
+
+def test_sides_without_end_are_read_all_the_same(figures: Figures) -> None:
+    found = figures(f"It is {'12 by ' * 3_000}12 inches.")
+    assert len(found) == 3_001
+    assert found[-3:] == ["quantity <12> 12 inch", "quantity <12> 12 inch", "quantity <12 inches> 12 inch"]
