@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from checker.lexicon import calendar
+from checker.lexicon.currencies import PAYING
 from checker.lexicon.numbers import ONES, WESTERN
 from checker.lexicon.units import UNDERSTOOD_AFTER
 from checker.lexicon.words import FORMS_OF_BE, OWNERS, THIRD
@@ -296,7 +297,7 @@ AMOUNT_ENDS = re.compile(
 )
 """What follows an amount that prints whose money it is: "$5 million Canadian | in cash"."""
 
-COSTS_ONE = "costs?|costing|pays?|paid|paying|charges?|charged|worth|owes?|owed|sold for|sells for|bought for"
+COSTS_ONE = "|".join((*sorted(PAYING), "sold for", "sells for", "bought for"))
 """What one of a currency stands behind: "it costs a dollar"."""
 
 AFTER_ONE_COIN = rf"[.,;:)?!]|\s*\Z|\n| (?:more|less|each|for|an?|per|to|{'|'.join(sorted(PREPOSITIONS - {'for', 'to'}))}|and(?! an? ))\b"

@@ -241,7 +241,17 @@ AFTER_OUSTED = frozenset("in by last earlier after over amid this on following f
 """What follows such a participle where nobody else is fired."""
 
 GOING = frozenset(
-    ("resigned", "retired", "departed", "left", "quit", "stepped down", "stepped aside", "stepped back", "stood down")
+    (
+        "resigned",
+        "retired",
+        "departed",
+        "left",
+        "quit",
+        "stepped down",
+        "stepped aside",
+        "stepped back",
+        "stood down",
+    )
 )
 """What somebody did "who" has gone from a post; who "stepped in" has not."""
 

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.units import is_money, unit_named
-from checker.lexicon.counting import AFTER_ONE_COIN, COSTS_ONE
+from checker.lexicon.counting import AFTER_ONE_COIN, COSTS_ONE, SOME
 from checker.lexicon.numbers import ONE
 from checker.lexicon.units import OTHER_WORDS, SMALLER, TIMES, WEIGHED_OUT
+from checker.text.around import left_words
 
 __all__ = ["one_of_a_unit", "small_length", "stretch_at"]
 
@@ -62,7 +64,7 @@ _ITEM = re.compile(
 )
 """A line of a list that is one of a unit: "a pound of butter"."""
 _PAID = re.compile(
-    rf"(?<![^\W_])(?:{COSTS_ONE}) (?:about |only |just |almost |nearly )?(?P<figure>an? (?P<unit>[a-z]{{4,8}}))(?={AFTER_ONE_COIN})"
+    rf"(?<![^\W_])(?:{COSTS_ONE}) (?:(?:{SOME}|only) )?(?P<figure>an? (?P<unit>[a-z]{{4,8}}))(?={AFTER_ONE_COIN})"
 )
 """One of a currency that is paid: "it costs a dollar"."""
 
@@ -77,4 +79,6 @@ def one_of_a_unit(plain: str) -> Iterator[Figure]:
             continue
         unit = "GBP" if money and unit == "pound" else unit
         kind = "money" if money else "quantity"
-        yield Figure(kind, one.start("figure"), one.end("figure"), ONE, ONE, unit, None, None, ONE, ONE)
+        start, end = one.span("figure")
+        hedge, _ = hedge_before(left_words(plain, one.start(), start))
+        yield Figure(kind, start, end, ONE, ONE, unit, hedge, None, ONE, ONE)
