@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from checker.lexicon import calendar
-from checker.lexicon.currencies import PAYING
 from checker.lexicon.numbers import ONES, WESTERN
 from checker.lexicon.units import UNDERSTOOD_AFTER
 from checker.lexicon.words import FORMS_OF_BE, OWNERS, THIRD
@@ -296,9 +295,6 @@ AMOUNT_ENDS = re.compile(
     rf"\)?(?:[.,;:)?!](?!\w)|\s*\Z| (?:an?|per|each|and|or|{'|'.join(sorted(PREPOSITIONS))}) )"
 )
 """What follows an amount that prints whose money it is: "$5 million Canadian | in cash"."""
-
-COSTS_ONE = "|".join((*sorted(PAYING), "sold for", "sells for", "bought for"))
-"""What one of a currency stands behind: "it costs a dollar"."""
 
 AFTER_ONE_COIN = rf"[.,;:)?!]|\s*\Z|\n| (?:more|less|each|for|an?|per|to|{'|'.join(sorted(PREPOSITIONS - {'for', 'to'}))}|and(?! an? ))\b"
 """What goes on behind one of a currency: "it costs a dollar | to park", but "a dollar store"."""

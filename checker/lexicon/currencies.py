@@ -192,6 +192,9 @@ PAYING = frozenset(
 )
 """Words that an amount of money follows."""
 
+SOLD = frozenset("sold sell sells selling bought buy buys buying".split())
+"""Verbs that an amount of money follows behind "for": "sold for a dollar"."""
+
 MONEY_OF = frozenset(
     """
     debt debts investment investments funding funds fund money cash savings saving aid sales revenue revenues turnover income

@@ -20,6 +20,7 @@ CASES = [
     ("a pound of butter\na lb of lard\nA cup of milk\n", ["quantity <a pound> 1 pound", "quantity <a lb> 1 pound", "quantity <A cup> 1 cup"]),
     ("It costs a dollar to park and sold for a penny.", ["money <a dollar> 1 USD", "money <a penny> 1 penny"]),
     ("It costs more than a dollar; he spent almost a pound.", ["money <a dollar> 1 USD over", "money <a pound> 1 GBP nearly"]),
+    ("It sold for less than a euro; a stamp costs only a penny; the cup is worth a crown.", ["money <a euro> 1 EUR under", "money <a penny> 1 penny"]),
     ("- a cl of rum\n- a foot of rope", ["quantity <a cl> 1 centiliter", "quantity <a foot> 1 foot"]),
     ("He paid a pound note into a dollar store, and a second later it was worth a mile.", []),
     # halves and quarters of one unit
