@@ -70,7 +70,8 @@ _COIN = re.compile(rf" (?P<figure>an? (?P<unit>[a-z]{{4,8}}))(?={AFTER_ONE_COIN}
 
 def one_of_a_unit(plain: str) -> Iterator[Figure]:
     """Every figure of one that has an article for its number, in order."""
-    return iter(sorted((*_listed(plain), *_paid(plain)), key=lambda figure: figure.start))
+    found = dict.fromkeys((*_listed(plain), *_paid(plain)))  # a line of its own may be both
+    return iter(sorted(found, key=lambda figure: figure.start))
 
 
 def _listed(plain: str) -> Iterator[Figure]:

@@ -38,6 +38,7 @@ CASES = [
     ("Output rose to 1.2 mb/d, gas to 10 mmcfd.", ["quantity <1.2 mb/d> 1200000 barrel/day", "quantity <10 mmcfd> 10000000 cubic_foot/day"]),
     # what a bare number is reckoned by
     ("They mend 200 each week and 210 each month, and 30 each.", ["quantity <200 each week> 200 count/week", "quantity <210 each month> 210 count/month", "number <30> 30"]),
+    ("He scored 12 each game and slept nine hours every night, 3 every other day, 5 each time.", ["quantity <12 each game> 12 count/game", "quantity <nine hours every night> 9 hour/night", "number <3> 3", "number <5> 5"]),
     # whose money a sign is, by the country before it
     ("A Canadian $5m grant, an Egyptian £200 fine, a Hong Kong $40 ticket.", ["money <Canadian $5m> 5000000 CAD", "money <Egyptian £200> 200 EGP", "money <Hong Kong $40> 40 HKD"]),
     ("İzmir and İİİİ got a Canadian $5m grant.", ["money <Canadian $5m> 5000000 CAD"]),
