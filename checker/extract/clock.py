@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from checker.lexicon.calendar import ZONES
-from checker.lexicon.clock import ABOUT, AT, LINKS, MINUTES, PART, TIMED
+from checker.lexicon.clock import ABOUT, AT, BEFORE_NOON, LINKS, MINUTES, NOONS, PART, TIMED
 from checker.lexicon.numbers import ONES
 from checker.values.clock import ClockTime, Nearness
 
@@ -55,8 +55,6 @@ _PAST = re.compile(
 _TAKEN = re.compile(
     r"(?:(?P<hours>[0-9]{1,2}):)?(?P<minutes>[0-5]?[0-9]):(?P<seconds>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:%-]|[.,][0-9])"
 )
-_NAMED = {"noon": 12, "midday": 12, "midnight": 0}
-
 _DIGIT = re.compile(
     r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-])|(?<=[0-9][–-])(?=[0-9]{1,2} ?[apAP]\.?[mM]))[0-9]{1,2}(?=h[0-5][0-9]|[:.][0-5][0-9]|: [0-5][0-9] ?[apAP]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
 )
@@ -66,7 +64,7 @@ _DIGIT = re.compile(
 @cache
 def _automaton() -> AhoCorasick:
     words = [
-        *_NAMED,
+        *NOONS,
         "o'clock",
         "o’clock",
         " past ",
@@ -185,7 +183,7 @@ def _taken(found: re.Match[str]) -> ClockFound:
 
 def _word(plain: str, at: int, word: str) -> ClockFound | None:
     """The time that a word of the clock is, or stands in: "noon", "half | past six", "six | o'clock"."""
-    if word in _NAMED:
+    if word in NOONS:
         return _named(plain, at, word)
     if "past" in word or word.endswith("to "):
         pattern, within, joins = _PAST, 30, str.isalpha
@@ -215,12 +213,9 @@ def _named(plain: str, at: int, word: str) -> ClockFound | None:
     words = _before(plain, at)
     if words[-1:] == ["12"] and word != "midday":
         at, words = at - 3, _before(plain, at - 3)
-    if words and words[-1] not in AT and words[-1] not in _BEFORE_NAMED:
+    if words and words[-1] not in AT and words[-1] not in BEFORE_NOON:
         return None
-    return ClockFound(at, end, ClockTime((_NAMED[word] * 3600,), None, _nearness(words)))
-
-
-_BEFORE_NAMED = frozenset("to and day past".split())
+    return ClockFound(at, end, ClockTime((NOONS[word] * 3600,), None, _nearness(words)))
 
 
 def _found(plain: str, found: re.Match[str], words: list[str]) -> ClockFound | None:

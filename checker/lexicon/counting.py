@@ -179,6 +179,9 @@ NO_ZERO = frozenset("ground net patient absolute sub near year".split())
 NUMBERED_COMPOUNDS = frozenset(("high-", "top-", "best-of-"))
 """What a hyphen joins to a number word that counts nothing: "a high-five", "top-four finishers", "a best-of-seven series"."""
 
+STATIONS = (" FM", " MHz FM")
+"""What follows on the wavelength that a station of radio is called by."""
+
 VERSIONED = frozenset("version section chapter paragraph clause rule table figure note release".split())
 """Nouns before the number of a version or a part of a text."""
 

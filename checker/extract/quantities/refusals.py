@@ -9,7 +9,7 @@ from decimal import Decimal
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
-from checker.lexicon.clock import GOES_ON, WORDS
+from checker.lexicon.clock import GOES_ON, NOONS, WORDS
 from checker.lexicon.counting import (
     BEFORE_DAY,
     CALLED,
@@ -19,6 +19,7 @@ from checker.lexicon.counting import (
     NO_NUMBERS,
     NO_ZERO,
     NUMBERED_COMPOUNDS,
+    STATIONS,
     VERSIONED,
 )
 from checker.lexicon.headlines import VERBS
@@ -45,6 +46,7 @@ __all__ = [
     "is_ranking",
     "is_round",
     "is_slashed",
+    "is_station",
     "is_street",
     "is_version",
     "is_worded_label",
@@ -86,8 +88,12 @@ def is_clock(plain: str, end: int) -> bool:
 
 
 _CLOCK_STARTS = " apAP:"
-_NOONS = (" noon", " midnight", " midday", " FM", " MHz FM")
-"""What makes a time of day of a number, and a wavelength."""
+_NOONS = tuple(f" {word}" for word in NOONS)
+
+
+def is_station(plain: str, end: int) -> bool:
+    """Whether a number that ends here is the wavelength that a station is called by: "101.5 | FM"."""
+    return plain.startswith(STATIONS, end)
 
 
 _AFTER_LIST_NUMBER = (". ", ") ", ".\t", ")\t")
