@@ -134,6 +134,9 @@ PART_OF_UNIT = re.compile(
 )
 """A unit after a part: "half an hour"."""
 
+NO_HALVES = frozenset("time year century season month day".split())
+"""Units whose half is something else where nothing joins them: "the half year", "a half century"."""
+
 BY_PART = re.compile(
     r"\b(?:by|than|up|down|rose|fell|jumped|dropped|grew|climbed|plunged|slumped|surged|soared)"
     rf"(?: (?:{SOME}))? \Z",
@@ -178,6 +181,12 @@ NO_ZERO = frozenset("ground net patient absolute sub near year".split())
 
 NUMBERED_COMPOUNDS = frozenset(("high-", "top-", "best-of-"))
 """What a hyphen joins to a number word that counts nothing: "a high-five", "top-four finishers", "a best-of-seven series"."""
+
+OF_BODY = r"\b(?:Group|Gang|Club|Committee|Council) of "
+"""What stands before the number that ends the name of a body: "the Group of | 20", "the Gang of | Eight"."""
+
+LAST_ROUNDS = frozenset((4, 8, 16, 32, 64))
+"""Rounds of a cup by how many are left: "the last 16"."""
 
 STATIONS = (" FM", " MHz FM")
 """What follows on the wavelength that a station of radio is called by."""

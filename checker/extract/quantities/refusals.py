@@ -16,9 +16,11 @@ from checker.lexicon.counting import (
     CALLING,
     CRICKET,
     ENDS_NAME,
+    LAST_ROUNDS,
     NO_NUMBERS,
     NO_ZERO,
     NUMBERED_COMPOUNDS,
+    OF_BODY,
     STATIONS,
     VERSIONED,
 )
@@ -359,7 +361,7 @@ def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:
     return name_before(plain, start, words)
 
 
-_GROUP = re.compile(r"\b(?:Group|Gang|Club|Committee|Council) of \Z")
+_GROUP = re.compile(rf"{OF_BODY}\Z")
 
 
 def _is_group(plain: str, start: int) -> bool:
@@ -389,12 +391,11 @@ _MOST_NAMED = 4
 
 
 _NAMED = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]+\Z")
-_LAST_ROUNDS = frozenset((4, 8, 16, 32, 64))
 
 
 def is_round(words: Sequence[str], value: Decimal | None) -> bool:
     """Whether a bare number after "last" is a round of a cup: "the last 16", "the final eight"."""
-    return words[-1:] != [] and words[-1] in ("last", "final") and value is not None and value in _LAST_ROUNDS
+    return words[-1:] != [] and words[-1] in ("last", "final") and value is not None and value in LAST_ROUNDS
 
 
 def is_pronoun(words: Sequence[str]) -> bool:
