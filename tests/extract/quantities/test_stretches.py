@@ -41,6 +41,7 @@ CASES = [
     ("He scored 12 each game and slept nine hours every night, 3 every other day, 5 each time.", ["quantity <12 each game> 12 count/game", "quantity <nine hours every night> 9 hour/night", "number <3> 3", "number <5> 5"]),
     # whose money a sign is, by the country before it
     ("A Canadian $5m grant, an Egyptian £200 fine, a Hong Kong $40 ticket.", ["money <Canadian $5m> 5000000 CAD", "money <Egyptian £200> 200 EGP", "money <Hong Kong $40> 40 HKD"]),
+    ("The fund lent South Sudan £5m and Kiribati $3m, and gave a Filipino $400 loan.", ["money <£5m> 5000000 GBP", "money <$3m> 3000000 USD", "money <Filipino $400> 400 PHP"]),
     ("İzmir and İİİİ got a Canadian $5m grant.", ["money <Canadian $5m> 5000000 CAD"]),
     ("The fund lent Fiji $40m and paid Singapore $3m; in Canada $5 buys little.", ["money <$40m> 40000000 USD", "money <$3m> 3000000 USD", "money <$5> 5 USD"]),
     ("It cost kr. 4,500, Rp. 20,000, S/.300, B/.12 and GH₵50.", ["money <kr. 4,500> 4500 DKK", "money <Rp. 20,000> 20000 IDR", "money <S/.300> 300 PEN", "money <B/.12> 12 PAB", "money <GH₵50> 50 GHS"]),
