@@ -15,6 +15,7 @@ from difflib import get_close_matches
 from typing import NamedTuple, TextIO
 
 from checker.errors import UsageError
+from checker.opening import at_once
 from checker.signals import held
 
 __all__ = ["Output", "Screen", "outputs", "screen", "send", "write_files"]
@@ -167,10 +168,7 @@ def _into_device(target: str, text: str | bytes) -> None:
 
     Raises OSError for a pipe that nobody reads, which would let the program wait for ever.
     """
-    handle = os.open(target, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    if hasattr(os, "set_blocking"):
-        os.set_blocking(handle, True)
-    with open(handle, "wb") as stream:
+    with open(at_once(target, os.O_WRONLY), "wb") as stream:
         stream.write(encoded(text))
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from checker.lexicon.calendar import ZONES
-from checker.lexicon.clock import ABOUT, AT, LINKS, MINUTES, PART, TIMED
+from checker.lexicon.clock import ABOUT, AT, BEFORE_NOON, LINKS, MINUTES, NOONS, PART, TIMED
 from checker.lexicon.numbers import ONES
 from checker.values.clock import ClockTime, Nearness
 
@@ -55,8 +55,6 @@ _PAST = re.compile(
 _TAKEN = re.compile(
     r"(?:(?P<hours>[0-9]{1,2}):)?(?P<minutes>[0-5]?[0-9]):(?P<seconds>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:%-]|[.,][0-9])"
 )
-_NAMED = {"noon": 12, "midday": 12, "midnight": 0}
-
 _DIGIT = re.compile(
     r"(?:(?<![\w.,:$£€¥/+–-])|(?<=[apAP][mM][–-])|(?<=m\.[–-])|(?<=[0-9][–-])(?=[0-9]{1,2} ?[apAP]\.?[mM]))[0-9]{1,2}(?=h[0-5][0-9]|[:.][0-5][0-9]|: [0-5][0-9] ?[apAP]| {0,2}[apAP](?:[mM]|\. ?[mM])(?![A-Za-z])|[0-5][0-9] ?(?:hrs|hours|[A-Z]{3})| ?o['’]clock)"
 )
@@ -66,7 +64,7 @@ _DIGIT = re.compile(
 @cache
 def _automaton() -> AhoCorasick:
     words = [
-        *_NAMED,
+        *NOONS,
         "o'clock",
         "o’clock",
         " past ",
@@ -184,58 +182,40 @@ def _taken(found: re.Match[str]) -> ClockFound:
 
 
 def _word(plain: str, at: int, word: str) -> ClockFound | None:
-    if word in _NAMED:
-        end = at + len(word)
-        if (
-            plain[at - 1 : at].isalnum()
-            or plain[at - 1 : at] == "-"
-            or plain[end : end + 1].isalpha()
-            or plain[end : end + 1] == "-"
-        ):
-            return None
-        words = _before(plain, at)
-        if words[-1:] == ["12"] and word != "midday":
-            at, words = at - 3, _before(plain, at - 3)  # "12 | noon"
-        if words[-1:] == ["high"] or not (
-            set(words[-1:]) & AT or words[-1:] == [] or words[-1] in ("to", "and", "day", "at", "past")
-        ):
-            return None
-        return ClockFound(at, end, ClockTime((_NAMED[word] * 3600,), None, _nearness(words)))
-    start = plain.rfind(" ", max(0, at - 14), at)
-    starts = [
-        start + 1,
-        plain.rfind(" ", max(0, start - 12), start) + 1,
-        plain.rfind(" ", max(0, start - 24), max(0, start - 1)) + 1,
-    ]
-    if "past" in word or " to " in word or word.endswith("to "):
-        starts = [
-            place for place in range(at, max(-1, at - 30), -1) if not plain[place - 1 : place].isalpha()
-        ]
-        pattern = _PAST
+    """The time that a word of the clock is, or stands in: "noon", "half | past six", "six | o'clock"."""
+    if word in NOONS:
+        return _named(plain, at, word)
+    if "past" in word or word.endswith("to "):
+        pattern, within, joins = _PAST, 30, str.isalpha
     else:
-        starts = [
-            place for place in range(at, max(-1, at - 12), -1) if not plain[place - 1 : place].isalnum()
-        ]
-        pattern = _OCLOCK if "clock" in word else _HOUR_OF_DAY
-    best = None
-    for place in starts:
-        found = pattern.match(plain, place)
-        if found and found.end() > at + 1:
-            best = found
+        pattern, within, joins = _OCLOCK if "clock" in word else _HOUR_OF_DAY, 12, str.isalnum
+    places = range(max(0, at - within + 1), at + 1)
+    starts = (place for place in places if not joins(plain[place - 1 : place]))
+    tried = (pattern.match(plain, place) for place in starts)
+    best = next((found for found in tried if found and found.end() > at + 1), None)
     if best is None:
         return None
     words = _before(plain, best.start())
     pointed = bool(set(words[-1:]) & AT)
-    if (
-        pattern is _PAST
-        and best["side"].lower() == "to"
-        and best["minute"].lower() != "quarter"
-        and not pointed
+    unsaid = pattern is _HOUR_OF_DAY or (
+        pattern is _PAST and best["side"].lower() == "to" and best["minute"].lower() != "quarter"
+    )
+    return None if unsaid and not pointed else _found(plain, best, words)
+
+
+def _named(plain: str, at: int, word: str) -> ClockFound | None:
+    """Noon or midnight, where a word before it makes a time of it: "at noon", "12 | noon"; "high noon" is none."""
+    end = at + len(word)
+    if any(char.isalnum() or char == "-" for char in plain[at - 1 : at]) or (
+        plain[end : end + 1].isalpha() or plain[end : end + 1] == "-"
     ):
         return None
-    if pattern is _HOUR_OF_DAY and not pointed:
+    words = _before(plain, at)
+    if words[-1:] == ["12"] and word != "midday":
+        at, words = at - 3, _before(plain, at - 3)
+    if words and words[-1] not in AT and words[-1] not in BEFORE_NOON:
         return None
-    return _found(plain, best, words)
+    return ClockFound(at, end, ClockTime((NOONS[word] * 3600,), None, _nearness(words)))
 
 
 def _found(plain: str, found: re.Match[str], words: list[str]) -> ClockFound | None:

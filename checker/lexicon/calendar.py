@@ -195,28 +195,14 @@ NO_ANCHORS = PARTS_OF_DAY | {"half", "hour", "hours", "minute", "minutes"}
 """Stretches that are dates only with what stands before them."""
 
 BEFORE_YEARS = frozenset(
-    {
-        "in",
-        "since",
-        "of",
-        "until",
-        "till",
-        "from",
-        "by",
-        "before",
-        "after",
-        "during",
-        "around",
-        "about",
-        "circa",
-        "between",
-        "and",
-        "to",
-    }
+    "in since of until till from by before after during around about circa between and to".split()
 )
 """Words before a bare year; a number of four digits behind others may count something ("the 1600 relays")."""
 
-YEARLY = frozenset({"season", "birthday", "anniversary", "edition", "summer", "winter", "campaign"})
+BEFORE_BOUND = frozenset("since until till".split())
+"""Words before a hedge that make four digits behind it a year: "since at least 1940"."""
+
+YEARLY = frozenset("season birthday anniversary edition summer winter campaign".split())
 """What comes round once a year and is counted for years: "the fourth title in 15 seasons"."""
 
 PARTS: Mapping[str, Decimal] = {

@@ -19,6 +19,12 @@ MINUTES = {
 }
 """Minutes past and to the hour, in words."""
 
+NOONS = {"noon": 12, "midday": 12, "midnight": 0}
+"""Hours that have a name."""
+
+BEFORE_NOON = frozenset("to and day past".split())
+"""Words before such a name, besides AT, that make a time of it; "high noon" is none."""
+
 PART = r"(?:,? (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night)))?"
 """The part of the day after a time."""
 

@@ -134,6 +134,9 @@ PART_OF_UNIT = re.compile(
 )
 """A unit after a part: "half an hour"."""
 
+NO_HALVES = frozenset("time year century season month day".split())
+"""Units whose half is something else where nothing joins them: "the half year", "a half century"."""
+
 BY_PART = re.compile(
     r"\b(?:by|than|up|down|rose|fell|jumped|dropped|grew|climbed|plunged|slumped|surged|soared)"
     rf"(?: (?:{SOME}))? \Z",
@@ -178,6 +181,15 @@ NO_ZERO = frozenset("ground net patient absolute sub near year".split())
 
 NUMBERED_COMPOUNDS = frozenset(("high-", "top-", "best-of-"))
 """What a hyphen joins to a number word that counts nothing: "a high-five", "top-four finishers", "a best-of-seven series"."""
+
+OF_BODY = r"\b(?:Group|Gang|Club|Committee|Council) of "
+"""What stands before the number that ends the name of a body: "the Group of | 20", "the Gang of | Eight"."""
+
+LAST_ROUNDS = frozenset((4, 8, 16, 32, 64))
+"""Rounds of a cup by how many are left: "the last 16"."""
+
+STATIONS = (" FM", " MHz FM")
+"""What follows on the wavelength that a station of radio is called by."""
 
 VERSIONED = frozenset("version section chapter paragraph clause rule table figure note release".split())
 """Nouns before the number of a version or a part of a text."""
@@ -295,9 +307,6 @@ AMOUNT_ENDS = re.compile(
     rf"\)?(?:[.,;:)?!](?!\w)|\s*\Z| (?:an?|per|each|and|or|{'|'.join(sorted(PREPOSITIONS))}) )"
 )
 """What follows an amount that prints whose money it is: "$5 million Canadian | in cash"."""
-
-COSTS_ONE = "costs?|costing|pays?|paid|paying|charges?|charged|worth|owes?|owed|sold for|sells for|bought for"
-"""What one of a currency stands behind: "it costs a dollar"."""
 
 AFTER_ONE_COIN = rf"[.,;:)?!]|\s*\Z|\n| (?:more|less|each|for|an?|per|to|{'|'.join(sorted(PREPOSITIONS - {'for', 'to'}))}|and(?! an? ))\b"
 """What goes on behind one of a currency: "it costs a dollar | to park", but "a dollar store"."""

@@ -11,6 +11,8 @@ import json
 from decimal import Decimal
 from importlib import resources
 
+from checker.lexicon.names import COUNTRIES, NATIONALITIES
+
 SYMBOLS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY",
     "₪": "ILS", "฿": "THB", "₫": "VND", "₴": "UAH", "₦": "NGN", "₱": "PHP", "₡": "CRC", "₾": "GEL",
@@ -153,6 +155,7 @@ WORDS: dict[str, str] = (
 
 _NOUNS_OF = {"$": ("dollar", "peso"), "£": ("pound",), "¥": ("yen", "yuan")}
 """What a sign is called behind the adjective of its country."""
+
 OF_COUNTRIES: dict[str, dict[str, str]] = {
     sign: {
         phrase.removesuffix(f" {noun}"): code
@@ -164,14 +167,18 @@ OF_COUNTRIES: dict[str, dict[str, str]] = {
 }
 """Whose currency a sign is, by the country before it: "Canadian $5m", "Hong Kong $40", "Egyptian £200" (the forms of the
 Recognizers' list)."""
+
 COUNTRY_ENDS = frozenset(name.rpartition(" ")[2] for names in OF_COUNTRIES.values() for name in names)
+"""The last words of those countries."""
+
 COUNTRY_ADJECTIVES = frozenset(
     name
     for names in OF_COUNTRIES.values()
     for name in names
-    if name.endswith(("an", "ian", "ese", "ish", "ine", "i"))
-) - frozenset("japan sudan taiwan jordan south sudan cayman brunei fiji".split())
+    if name.endswith(("an", "ese", "ish", "ine", "i")) or name in NATIONALITIES
+) - (COUNTRIES | {"south sudan", "cayman"})
 """Those that are no name of the country itself, to which the amount may be paid ("lent Fiji $40m")."""
+
 BEFORE_COUNTRY = frozenset(
     "a an the worth is was cost costs costing about around some nearly over than least".split()
 )
@@ -191,6 +198,9 @@ PAYING = frozenset(
     """.split()
 )
 """Words that an amount of money follows."""
+
+SOLD = frozenset("sold sell sells selling bought buy buys buying".split())
+"""Verbs that an amount of money follows behind "for": "sold for a dollar"."""
 
 MONEY_OF = frozenset(
     """

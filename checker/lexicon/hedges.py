@@ -67,7 +67,10 @@ LEVEL_AFTER = frozenset(
 JOINED: dict[str, Hedge] = {"-odd": "about", "-plus": "at_least"}
 """What a hyphen joins to a figure: "40-odd people", "100-plus pages"."""
 
-FILLERS = ARTICLES | THIRD | {"our", "this", "that", "just", "only"}
+TOLD_BEFORE = THIRD | {"the", "our", "this", "that"}
+"""Words before a figure that was told before: it is compared with, and nothing is bounded by it ("below the 41 cents")."""
+
+FILLERS = ARTICLES | TOLD_BEFORE | {"just", "only"}
 """Words skipped between a hedge and its figure ("a nearly $15 billion investment", "around the 70%")."""
 
 NO_HEDGE = frozenset(

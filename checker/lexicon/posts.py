@@ -234,6 +234,27 @@ NOT_A_HOLDER = frozenset(
 )
 """A title before one of these names the post, not who holds it: "CEO pay"."""
 
+OUSTED = frozenset("ousted fired removed dismissed sacked deposed forced".split())
+"""Participles of who had to go from a post; "the chief fired 300 people" is none."""
+
+AFTER_OUSTED = frozenset("in by last earlier after over amid this on following from out during".split())
+"""What follows such a participle where nobody else is fired."""
+
+GOING = frozenset(
+    (
+        "resigned",
+        "retired",
+        "departed",
+        "left",
+        "quit",
+        "stepped down",
+        "stepped aside",
+        "stepped back",
+        "stood down",
+    )
+)
+"""What somebody did "who" has gone from a post; who "stepped in" has not."""
+
 VERBS: dict[Status, tuple[str, ...]] = {
     "outgoing": (
         "step/steps/stepped/stepping/stand/stands/stood/standing down/aside/back [from]",
@@ -241,7 +262,8 @@ VERBS: dict[Status, tuple[str, ...]] = {
         "depart/departs/departed/departing/leave/leaves/leaving/left [from]",
         "quit/quits/quitting/exit/exits/exiting/vacate/vacates/vacated/relinquish/relinquishes/relinquished",
         "give/gives/giving/gave up",
-        "ousted/fired/removed/dismissed/sacked [from]",
+        f"{'/'.join(sorted(OUSTED - {'forced'}))} [from]",
+        "forced out/from",
         "no longer",
         "cease/ceases/ceased to be",
     ),
@@ -279,15 +301,6 @@ VERBS: dict[Status, tuple[str, ...]] = {
 }
 """Status -> the verbs that give it to the post that follows. "/" stands between forms, brackets around what may be missing;
 the longest phrase that fits decides."""
-
-GOING = frozenset("resigned quit left retired stepped".split())
-"""Verbs after "who" that say that somebody has gone from a post."""
-
-OUSTED = frozenset("ousted fired removed dismissed sacked deposed forced".split())
-"""Participles of who had to go from a post (`VERBS`, "outgoing"); "the chief fired 300 people" is none."""
-
-AFTER_OUSTED = frozenset("in by last earlier after over amid this on following from out during".split())
-"""What follows such a participle where nobody else is fired."""
 
 COPULAS = frozenset(
     "is are was were be been become becomes becoming became remain remains remained remaining longer".split()

@@ -131,10 +131,10 @@ UNSAID: dict[str, tuple[str, int]] = {
 TIMES = calendar.DURATIONS - {"weekend", "fortnight"}
 """Units of time, by their names."""
 
-WEIGHED_OUT = {
-    "pound": "pound", "kg": "kilogram", "lb": "pound", "g": "gram", "km": "kilometer", "ml": "milliliter", "oz": "ounce",
-}  # fmt: skip
-"""What an article stands before in a list of ingredients, besides units of one meaning: "a pound of butter"."""
+WEIGHED_OUT = {"pound": "pound"} | {
+    symbol: SYMBOLS[symbol] for symbol in "g kg mg lb oz l ml cl mm cm km ft".split()
+}
+"""What an article stands before in a list, besides units of one meaning: "a pound of butter"."""
 
 RESOLUTIONS = frozenset("240 360 480 720 1080 1440 2160".split())
 """Lines of a video, before "p": no pence."""

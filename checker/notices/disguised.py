@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from checker.lexicon.numbers import WESTERN
 from checker.model import Document, Notice
 
 __all__ = ["UNREAD", "disguised", "disguises"]
@@ -49,7 +50,6 @@ _SIGNED = re.compile(
 )
 """A currency's sign with what is no figure, or letters for digits, before what a figure goes on with."""
 _AFTER_FIGURE = re.compile(r"(?<=[0-9])[ \u00a0-]?([^\W\d_]\S{4,10})")
-_SCALES = frozenset(("million", "billion", "trillion", "thousand", "hundred"))
 _ALIKE = str.maketrans(dict.fromkeys("l1|!¡ıɩ", "i") | {"0": "o", "ᴍ": "m"})
 """Letters and marks that look like "i", "o" and "m" (Unicode 15, confusables.txt)."""
 _HAN = re.compile(r"[〇零一二三四五六七八九十百千万萬億亿兆]{2,}")
@@ -98,7 +98,7 @@ def _lookalikes(text: str) -> Iterator[tuple[int, int]]:
     """Words after a figure that look like a scale and are none; Chinese numbers in a text that is not Chinese."""
     for one in _AFTER_FIGURE.finditer(text):
         word = one[1].rstrip(".,;:!?)”’\"'").casefold()
-        if word not in _SCALES and _skeleton(word) in _SKELETONS:
+        if word not in WESTERN and _skeleton(word) in _SKELETONS:
             yield one.start(1), one.start(1) + len(word)
     numbers = () if text.isascii() else list(_HAN.finditer(text))
     if numbers and len(_HAN_TEXT.findall(text)) * 10 < len(text):
@@ -111,7 +111,7 @@ def _skeleton(word: str) -> str:
     return bare.casefold().translate(_ALIKE).replace("rn", "m")
 
 
-_SKELETONS = frozenset(map(_skeleton, _SCALES))
+_SKELETONS = frozenset(map(_skeleton, WESTERN))
 
 
 def _word_around(text: str, start: int, end: int) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from checker.lexicon.numbers import WESTERN
 from checker.model import Notice
 from checker.read.markup import tokens
 
@@ -31,7 +32,7 @@ _MEANT = re.compile(r"\s*+(?P<name>\w{5,10})(?:\s*+[:;,.=-]\s*+|\s++)(?:accept|w
 """How one begins that may have been meant for it, and is mistyped."""
 _ALIKE = 0.75
 """How much of a name has to be that of checker: a letter or two of it wrong, missing or double."""
-_FIGURE = re.compile(r"\d|hundred|thousand|[mbr]illion", re.I)
+_FIGURE = re.compile(rf"\d|{'|'.join(WESTERN)}", re.I)
 _SAID = frozenset(("alt", "title", "aria-label"))
 """Attributes whose words a reader may be told: whatever figure they have counts."""
 _MACHINE = frozenset(

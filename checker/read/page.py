@@ -96,14 +96,12 @@ _PICTURES = frozenset("img picture source area track embed input".split())
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr frame keygen".split())
 """Elements without an end tag (HTML Standard, 13.1.2)."""
 
-_UNSEEN = frozenset(
-    "head script style template noscript svg math object iframe noembed noframes canvas audio video select datalist "
-    "textarea xmp".split()
-)
-"""Elements that show no words of an article."""
-
 _WITHIN = frozenset("svg math object iframe noembed noframes canvas audio video select datalist xmp".split())
-"""Those of them that hold words all the same: a drawing's title, what stands in for a film, a choice."""
+"""Elements that show no words of an article and hold some all the same: a drawing's title, what stands in for a film, a
+choice."""
+
+_UNSEEN = _WITHIN | frozenset("head script style template noscript textarea".split())
+"""Elements that show no words of an article."""
 
 _CLOSES = {
     "li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr", "td", "th"), "td": ("td", "th"),

@@ -41,10 +41,6 @@ def server(
     loaded = load_rules(*rules)
     served = MCPServer("checker", version=checker.__version__, instructions=__doc__)
 
-    def documents(files: Sequence[str], texts: dict[str, str] | None) -> list[Document]:
-        found = [_read(top, path) for path in files]
-        return found + [read_text(text, name=name) for name, text in (texts or {}).items()]
-
     def graded(report: Report) -> dict[str, Any]:
         return with_severities(report, severities or {}).model_dump(mode="json")
 
@@ -54,7 +50,7 @@ def server(
 
         files: paths below the root; texts: name to text. Gives the report as JSON.
         """
-        return await _told(lambda: graded(checker.compare(documents(files or [], texts), loaded)))
+        return await _told(lambda: graded(checker.compare(_documents(top, files, texts), loaded)))
 
     @served.tool(name="check")
     async def check(
@@ -67,27 +63,32 @@ def server(
 
         files: the sources' paths below the root; texts: name to text. Gives the report as JSON.
         """
-        return await _told(
-            lambda: graded(
-                checker.check(
-                    read_text(draft, name=draft_name), against=documents(files or [], texts), rules=loaded
-                )
-            )
-        )
+
+        def checked() -> Report:
+            against = _documents(top, files, texts)
+            return checker.check(read_text(draft, name=draft_name), against=against, rules=loaded)
+
+        return await _told(lambda: graded(checked()))
 
     @served.tool(name="extract")
     async def extract(file: str | None = None, text: str | None = None) -> list[dict[str, Any]]:
         """List the figures, dates, names and posts of an article: a file below the root, or a text."""
-
-        def found() -> list[dict[str, Any]]:
-            if (file is None) is (text is None):
-                raise UsageError("one of file and text is needed", remedy="Give one of them")
-            document = read_text(text, name="text.md") if text is not None else _read(top, str(file))
-            return [mention.model_dump(mode="json") for mention in checker.extract(document)]
-
-        return await _told(found)
+        return await _told(lambda: _mentions(top, file, text))
 
     return served
+
+
+def _documents(root: str, files: Sequence[str] | None, texts: Mapping[str, str] | None) -> list[Document]:
+    found = [_read(root, path) for path in files or ()]
+    return found + [read_text(text, name=name) for name, text in (texts or {}).items()]
+
+
+def _mentions(root: str, file: str | None, text: str | None) -> list[dict[str, Any]]:
+    """What stands in a file below the root, or in a text. Raises UsageError where not one of them is given."""
+    if (file is None) is (text is None):
+        raise UsageError("one of file and text is needed", remedy="Give one of them")
+    document = read_text(text, name="text.md") if text is not None else _read(root, str(file))
+    return [mention.model_dump(mode="json") for mention in checker.extract(document)]
 
 
 def _read(root: str, path: str) -> Document:

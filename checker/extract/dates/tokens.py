@@ -4,7 +4,7 @@ M month   m name of a month that is another word, in small letters   W weekday  
 D digits from 1 to 31   O ordinal   N other cardinal   Y year   K date in figures   S day and month in figures   V decade   Q quarter or half   I year of two digits
 a a, an   v several, few   G stretch of time   g the same in the plural   H feast   Z season   k part of a day
 L last, past   T this   X next   F following, same   j today, tomorrow   J now   E early, mid, late, beginning, end
-o of   t the   i in   n on   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
+o of   t the   i in   n on, by   f from, since   u to, until, through, till   b between   & and   R ago   l later, e earlier
 B before   A after   y fiscal   q commencing
 1 weekend   2 century   5 decade of two digits   7 month in another language   9 final, latter   8 before Christ
 ! up   d ended   r part   3 prior   < within   @ hence   4 back   6 weekdays in the plural   0 date, as in "to date"   z clock time   _ a pronoun, verb or preposition that follows the run

@@ -110,10 +110,10 @@ def _is_over(line: Line, at: int) -> bool:
     match words:
         case ["until", year, *_] | ["from", _, "to" | "until", year]:
             return year.isdigit()
-        case ["who", verb, *_] if verb in GOING:
-            return True
         case ["who", "was" | "were", verb, *_]:
             return verb in OUSTED
+        case ["who", verb, *following]:
+            return not GOING.isdisjoint((verb, " ".join((verb, *following[:1]))))
         case [verb, following, *_]:
             return verb in OUSTED and following in AFTER_OUSTED
     return False

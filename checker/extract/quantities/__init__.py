@@ -230,7 +230,11 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         return place, None
     if plain.startswith(" for ", end) and (score := refusals.score_end(plain, start)):
         return score, None
-    if refusals.is_clock(plain, end) or refusals.is_lettered(plain, end, words):
+    if (
+        refusals.is_clock(plain, end)
+        or refusals.is_station(plain, end)
+        or refusals.is_lettered(plain, end, words)
+    ):
         length = small_length(plain, start, end)
         return (length.end, length) if length else (_skip(plain, start, end), None)
     if plain[end].isalpha() and plain[start:end].isdigit():

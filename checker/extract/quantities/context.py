@@ -12,7 +12,7 @@ from checker.lexicon import hedges, trends
 from checker.lexicon.counting import GIVE_OR_TAKE, NEXT_CLAUSE, OPENS_HEDGE, PREPOSITIONS, SCALE_END
 from checker.lexicon.numbers import ONES, TENS
 from checker.lexicon.trends import UNMOVED
-from checker.lexicon.words import ARTICLES, THIRD
+from checker.lexicon.words import ARTICLES
 from checker.text.around import SEPARATOR, left_words, word_before
 
 __all__ = [
@@ -126,7 +126,7 @@ def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
     table = _by_last_word()
     at = len(words)
     hedge: Hedge | None = None
-    known = bool(words) and words[-1] in _KNOWN
+    known = bool(words) and words[-1] in hedges.TOLD_BEFORE
     while at:
         last = words[at - 1]
         if last in table:
@@ -142,8 +142,6 @@ def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
     return hedge, at
 
 
-_KNOWN = THIRD | {"the", "our", "this", "that"}
-"""Words before a figure that was told before: nothing is bounded by it, it is compared with."""
 _UP = ("up",)
 _INDEFINITE = frozenset(("a", "an", "just", "only"))
 """What may stand between "of" and what a change amounts to: "growth in each of our three segments" is none."""

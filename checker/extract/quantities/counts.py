@@ -105,7 +105,8 @@ def _reckoned(plain: str, side: Side, end: int) -> Unit | None:
     return Unit("quantity", f"count/{per[0]}", per[1])
 
 
-_RECKONS = (" per ", " each day", " each week", " each month", " each year", " each hour", " each night")
+_RECKONS = tuple(f" {word} " for word in ("per", "each", "every"))
+"""What joins a bare number to what it is reckoned by; "a" is none ("two a side")."""
 
 
 def _uncounted(

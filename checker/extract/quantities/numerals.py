@@ -17,6 +17,7 @@ from checker.lexicon.counting import (
     BEFORE_QUARTER,
     BY_HALF,
     BY_PART,
+    NO_HALVES,
     OF_SCALE,
     OF_WHOLE,
     PART_OF_MEASURE,
@@ -416,8 +417,6 @@ _HALF_UNIT = re.compile(r"(?:-| an? | (?=(?P<next>[a-z]+)))([a-z]{3,12})(?![\w-]
 """A half of one unit: "half a gallon", "a half-litre", "half hour"."""
 _QUARTER_UNIT = re.compile(r" ([a-z]{3,10})(?![\w-])")
 """A quarter of one unit: "a quarter mile"."""
-_NO_HALVES = frozenset("time year century season month day".split())
-"""Units whose half is something else where nothing joins them: "the half year", "a half century"."""
 
 
 def _is_halved(word: str) -> bool:
@@ -443,7 +442,7 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
         word == "half"
         and (found := _HALF_UNIT.match(plain, end))
         and _is_halved(found[2].lower())
-        and not (found["next"] and (found[2].lower() in _NO_HALVES or ranked))
+        and not (found["next"] and (found[2].lower() in NO_HALVES or ranked))
     ):
         return Numeral(start, found.start(2) - 1, part, part, part, ONE, "words")
     if (
@@ -451,7 +450,7 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
         and not ranked
         and (found := _QUARTER_UNIT.match(plain, end))
         and _is_halved(found[1])
-        and found[1] not in _NO_HALVES
+        and found[1] not in NO_HALVES
         and not is_money(found[1])
     ):
         return Numeral(start, end, part, part, part, ONE, "words")

@@ -19,6 +19,8 @@ __all__ = ["Pair", "other_end"]
 _SAME_SIZE = 5
 """After a verb of change a second number this many times the first is where the change led: "rose 19 to 930"."""
 _LONGEST_SIDE = 100
+_SIDES = 3
+"""Length, breadth and height: a box has no more."""
 _BETWEEN = 8
 """Characters that may stand before the digits of the second number: "US $", "A$", "-"."""
 
@@ -31,10 +33,10 @@ class Pair(NamedTuple):
     hyphened: bool
 
 
-def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
+def other_end(plain: str, side: Side, words: Sequence[str], sides: int = _SIDES) -> Pair | None:
     """The number that "to", "and", "or" or a dash joins to `side`; None when none does.
 
-    `words` are the words before the first number.
+    `words` are the words before the first number; of `sides` that "by" joins, one lends the others its unit.
     """
     following = plain[side.end]
     if following not in _DASHES and (
@@ -47,8 +49,8 @@ def other_end(plain: str, side: Side, words: Sequence[str]) -> Pair | None:
     if other is None or other.low is None or side.low is None or other.form == "open":
         return None
     if joint in ("by", "x"):
-        if other.kind == "number" and (third := other_end(plain, other, ())):  # "10 by 12 by 14 inches"
-            other = other._replace(unit=third.other.unit, kind=third.other.kind)
+        if other.kind == "number" and sides > 2 and (third := other_end(plain, other, (), sides - 1)):
+            other = other._replace(unit=third.other.unit, kind=third.other.kind)  # "10 by 12 by 14 inches"
         sized = (
             side.kind == "number"
             and other.unit in SIDES

@@ -9,16 +9,19 @@ from decimal import Decimal
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon import hedges, nouns, trends
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
-from checker.lexicon.clock import GOES_ON, WORDS
+from checker.lexicon.clock import GOES_ON, NOONS, WORDS
 from checker.lexicon.counting import (
     BEFORE_DAY,
     CALLED,
     CALLING,
     CRICKET,
     ENDS_NAME,
+    LAST_ROUNDS,
     NO_NUMBERS,
     NO_ZERO,
     NUMBERED_COMPOUNDS,
+    OF_BODY,
+    STATIONS,
     VERSIONED,
 )
 from checker.lexicon.headlines import VERBS
@@ -45,6 +48,7 @@ __all__ = [
     "is_ranking",
     "is_round",
     "is_slashed",
+    "is_station",
     "is_street",
     "is_version",
     "is_worded_label",
@@ -86,8 +90,12 @@ def is_clock(plain: str, end: int) -> bool:
 
 
 _CLOCK_STARTS = " apAP:"
-_NOONS = (" noon", " midnight", " midday", " FM", " MHz FM")
-"""What makes a time of day of a number, and a wavelength."""
+_NOONS = tuple(f" {word}" for word in NOONS)
+
+
+def is_station(plain: str, end: int) -> bool:
+    """Whether a number that ends here is the wavelength that a station is called by: "101.5 | FM"."""
+    return plain.startswith(STATIONS, end)
 
 
 _AFTER_LIST_NUMBER = (". ", ") ", ".\t", ")\t")
@@ -353,7 +361,7 @@ def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:
     return name_before(plain, start, words)
 
 
-_GROUP = re.compile(r"\b(?:Group|Gang|Club|Committee|Council) of \Z")
+_GROUP = re.compile(rf"{OF_BODY}\Z")
 
 
 def _is_group(plain: str, start: int) -> bool:
@@ -383,12 +391,11 @@ _MOST_NAMED = 4
 
 
 _NAMED = re.compile(r"(?<![^\W_])[A-Z][A-Za-z]+\Z")
-_LAST_ROUNDS = frozenset((4, 8, 16, 32, 64))
 
 
 def is_round(words: Sequence[str], value: Decimal | None) -> bool:
     """Whether a bare number after "last" is a round of a cup: "the last 16", "the final eight"."""
-    return words[-1:] != [] and words[-1] in ("last", "final") and value is not None and value in _LAST_ROUNDS
+    return words[-1:] != [] and words[-1] in ("last", "final") and value is not None and value in LAST_ROUNDS
 
 
 def is_pronoun(words: Sequence[str]) -> bool:

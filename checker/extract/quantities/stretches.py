@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.units import is_money, unit_named
-from checker.lexicon.counting import AFTER_ONE_COIN, COSTS_ONE
+from checker.lexicon.counting import AFTER_ONE_COIN
+from checker.lexicon.currencies import MAJOR, PAYING, SOLD
 from checker.lexicon.numbers import ONE
 from checker.lexicon.units import OTHER_WORDS, SMALLER, TIMES, WEIGHED_OUT
+from checker.text.around import left_words
 
 __all__ = ["one_of_a_unit", "small_length", "stretch_at"]
 
@@ -61,20 +64,34 @@ _ITEM = re.compile(
     re.MULTILINE,
 )
 """A line of a list that is one of a unit: "a pound of butter"."""
-_PAID = re.compile(
-    rf"(?<![^\W_])(?:{COSTS_ONE}) (?:about |only |just |almost |nearly )?(?P<figure>an? (?P<unit>[a-z]{{4,8}}))(?={AFTER_ONE_COIN})"
-)
-"""One of a currency that is paid: "it costs a dollar"."""
+_COIN = re.compile(rf" (?P<figure>an? (?P<unit>[a-z]{{4,8}}))(?={AFTER_ONE_COIN})")
+"""What may be one of a currency, behind a word of paying: "it costs a dollar"."""
 
 
 def one_of_a_unit(plain: str) -> Iterator[Figure]:
     """Every figure of one that has an article for its number, in order."""
-    found = [*_ITEM.finditer(plain), *_PAID.finditer(plain)]
-    for one in sorted(found, key=lambda match: match.start("figure")):
-        unit = unit_named(one["unit"].lower()) or WEIGHED_OUT.get(one["unit"].lower())
-        money = is_money(one["unit"]) and (one.re is _PAID or one["unit"] != "pound")
-        if unit is None or unit in TIMES or unit in OTHER_WORDS or (one.re is _PAID and not money):
+    found = dict.fromkeys((*_listed(plain), *_paid(plain)))  # a line of its own may be both
+    return iter(sorted(found, key=lambda figure: figure.start))
+
+
+def _listed(plain: str) -> Iterator[Figure]:
+    for one in _ITEM.finditer(plain):
+        word = one["unit"].lower()
+        unit = unit_named(word) or WEIGHED_OUT.get(word)
+        if unit is None or unit in TIMES or unit in OTHER_WORDS:
             continue
-        unit = "GBP" if money and unit == "pound" else unit
-        kind = "money" if money else "quantity"
-        yield Figure(kind, one.start("figure"), one.end("figure"), ONE, ONE, unit, None, None, ONE, ONE)
+        kind = "money" if is_money(one["unit"]) and one["unit"] != "pound" else "quantity"
+        yield Figure(kind, *one.span("figure"), ONE, ONE, unit, None, None, ONE, ONE)
+
+
+def _paid(plain: str) -> Iterator[Figure]:
+    for one in _COIN.finditer(plain):
+        unit = unit_named(one["unit"]) or MAJOR.get(one["unit"])
+        if unit is None or not is_money(one["unit"]):
+            continue
+        start, end = one.span("figure")
+        words = left_words(plain, 0, start)
+        hedge, at = hedge_before(words)
+        before = words[max(0, at - 2) : at]
+        if before and (before[-1] in PAYING or (before[-1] == "for" and before[0] in SOLD)):
+            yield Figure("money", start, end, ONE, ONE, unit, hedge, None, ONE, ONE)

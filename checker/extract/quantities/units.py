@@ -149,12 +149,14 @@ def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> C
 
 _COUNTRY = re.compile(r"(?<![^\W_])(?:[^\W\d_]++[.']?(?: | & )){0,4}[^\W\d_]++\.? ?\Z")
 _COUNTRY_WITHIN = 48
+_RUN = re.compile(r"\S+")
 
 
 def _of_country(plain: str, at: int, symbol: str) -> tuple[int, str] | None:
     """Where the country begins that stands before a currency's sign, and the code: "Canadian $", "a Hong Kong $"."""
     found = _COUNTRY.search(plain, max(0, at - _COUNTRY_WITHIN), at)
-    words = found[0].lower().split() if found else []
+    runs = list(_RUN.finditer(plain, *found.span())) if found else []
+    words = [run[0].lower() for run in runs]
     table = currencies.OF_COUNTRIES.get(symbol, {})
     for count in range(min(len(words), _LONGEST_COUNTRY), 0, -1):
         name = " ".join(words[-count:])
@@ -164,7 +166,7 @@ def _of_country(plain: str, at: int, symbol: str) -> tuple[int, str] | None:
         before = words[-count - 1] if count < len(words) else ""
         told = plain[at - 1] != " " or before in currencies.BEFORE_COUNTRY
         if told or name in currencies.COUNTRY_ADJECTIVES:
-            return plain.lower().rindex(words[-count], 0, at), code
+            return runs[-count].start(), code
         return None
     return None
 

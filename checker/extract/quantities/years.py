@@ -11,9 +11,12 @@ from checker.extract.dates.figures import readings
 from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import unit_at
+from checker.lexicon.calendar import BEFORE_BOUND
 from checker.lexicon.counting import BOUNDS, NUMBERED
+from checker.lexicon.units import SYMBOLS
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import DateRange
-from checker.text.around import Word
+from checker.text.around import Word, next_word
 
 __all__ = ["YearFound", "year_at"]
 
@@ -90,21 +93,28 @@ def _decade(start: int, year: int) -> YearFound:
     return YearFound(start, start + 5, None, (DateRange(date(year, 1, 1), date(last, 12, 31)),))
 
 
-_SINCE = frozenset("since until till".split())
-
-
 def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: Word | None) -> bool:
     """Whether a hedge, a unit or a counted noun makes the four digits a number after all."""
     if words and words[-1] in BOUNDS:
         if words[-1] == "of" and words[-2:-1] == ["average"]:
             return True
         hedged = words[-1] not in ("to", "of") and hedge_before(words)[0] not in (None, "about")
-        if hedged and not _SINCE.intersection(words[-3:-1]):  # "since at least 1940"
+        if hedged and not BEFORE_BOUND.intersection(words[-3:-1]):  # "since at least 1940"
             return True
     if not following:
         return unit_at(plain, end, None, False, False) is not None
-    unit = unit_at(plain, end, following, False, False)
-    if unit and following[1][0].islower() | (unit.kind != "quantity") and plain[end] != "-":
-        return unit.name not in ("second", "minute") and following[1] != "mls"
     likely = _LIKELY_FROM <= year <= _LIKELY_TO and year % 100 != 0
+    unit = unit_at(plain, end, following, False, False)
+    if unit and likely and words[-1:] == ["the"] and _is_edition(plain, following):
+        return False
+    if unit and following[1][0].islower() | (unit.kind != "quantity") and plain[end] != "-":
+        return unit.name not in ("second", "minute")
     return not likely and is_plural(following[1])
+
+
+def _is_edition(plain: str, following: Word) -> bool:
+    """Whether the symbol after a year can be the initials of a body, in small letters: "the 2015 | mls campaign"."""
+    then = next_word(plain, following.end())
+    return (
+        following[1] in SYMBOLS and then is not None and then[1].isalpha() and then[1] not in FUNCTION_WORDS
+    )

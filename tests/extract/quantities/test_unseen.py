@@ -26,6 +26,8 @@ CASES = [
     ("The 49ers beat the 76ers; the Group of 20 and the Gang of Eight met; a group of 20 men.", ["quantity <20 men> 20 man"]),
     ("On 101.5 FM; H1N1 spread; they fed off one another's energy; episode one of it; docket 45.", []),
     ("It has been open since at least 2008, with at least 2008 beds.", ["date <2008> 2008-01-01..2008-12-31 year", "quantity <2008 beds> 2008 bed at_least"]),
+    ("they met before the 2015 mls final and at the 2012 ms conference.", ["date <2015> 2015-01-01..2015-12-31 year", "date <2012> 2012-01-01..2012-12-31 year"]),
+    ("They drank 2015 mls of it on the 1950 km to Rome.", ["quantity <2015 mls> 2015 milliliter", "quantity <1950 km> 1950 kilometer"]),
     # what is compared with is no bound
     ("Growers get 32 cents, below the 41 cents it costs, under the $7.25 million contract.", ["money <32 cents> 32 cent", "money <41 cents> 41 cent", "money <$7.25 million> 7250000 USD"]),
     ("It is near the 70% mark: nearly the 70% asked for, and below 41 cents.", ["percent <70%> 70 %", "percent <70%> 70 % nearly", "money <41 cents> 41 cent under"]),
