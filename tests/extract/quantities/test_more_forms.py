@@ -60,6 +60,7 @@ CASES = [
     ("They got six extra paid holidays and three recently built flats; of the cooks, six paid fines; a dozen such raids.", ["quantity <six extra paid holidays> 6 holiday", "quantity <three recently built flats> 3 flat", "number <six> 6", "quantity <a dozen such raids> 12 raid"]),
     ("One in five weavers earns less; she served under two kings for under two years; a 501(c)(4) club.", ["number <One in five weavers> 0.2 fraction of weaver", "quantity <two kings> 2 king", "quantity <two years> 2 year under"]),
     ("Yields rose 3% in May and 2% in June, and 4% of mills shut; the fare was upped by 5%, rents firmed 2%; he dived 30 metres.", ["percent <3%> 3 % up", "percent <2%> 2 % up", "percent <4%> 4 %", "percent <5%> 5 % up", "percent <2%> 2 % up", "quantity <30 metres> 30 meter"]),
+    ("It cost us $400 and US $30; they paid us £5.", ["money <$400> 400 USD", "money <US $30> 30 USD", "money <£5> 5 GBP"]),
 ]  # fmt: skip
 
 
