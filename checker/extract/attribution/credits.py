@@ -186,14 +186,7 @@ def _according(plain: str, cue: Cue) -> Credit | None:
 def _opens_per(plain: str, cue: Cue) -> bool:
     """Whether a sentence begins with "per" and whoever says so: "Per the company, …", "As per the census, …"."""
     lead = plain[cue.floor : cue.start].strip().lower()
-    return lead in ("", "as") and next_words(plain, cue.end)[0] in (
-        "the",
-        "its",
-        "their",
-        "his",
-        "her",
-        "official",
-    )
+    return lead in ("", "as") and next_words(plain, cue.end)[0] in DETERMINERS
 
 
 def _is_source(plain: str, speaker: Speaker, cue: Cue) -> bool:
