@@ -205,6 +205,10 @@ BEFORE_YEARS = frozenset(
 )
 """Words before a bare year; a number of four digits behind others may count something ("the 1600 relays")."""
 
+EDGES = {"after": 1, "before": -1, "until": -1, "till": -1}
+"""Words that mean the other side of a day, and on which side of it: "after December 31" is from January on. "by June 1" and
+"since June 1" mean the day as well."""
+
 BEFORE_BOUND = frozenset("since until till".split())
 """Words before a hedge that make four digits behind it a year: "since at least 1940"."""
 
