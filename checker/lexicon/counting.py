@@ -97,6 +97,11 @@ OF_WHICH = re.compile(
 )
 """What makes a figure a part of the one before it."""
 
+INCLUDING = re.compile(r"\b(?:including|among them),?(?: (?:about|some|at least))? \Z", re.IGNORECASE)
+"""What stands before a figure that is a part of one before it: "410 people, including 70 apprentices"."""
+OF_IT = re.compile(rf" of (?:it|{'|'.join(THEM)})\b")
+"""What stands behind one: "$9 million, $4 million of it on glass"; "a third of the homes" is a part of no figure."""
+
 TIMES = (
     frozenset(calendar.PLURAL_GRAINS) - {"centuries", "decades", "fortnights", "quarters", "weekends"}
 ) | {"seconds", "times", "points"}

@@ -11,10 +11,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from checker.align.vocabulary import Vocabulary
+from checker.align.vocabulary import Vocabulary, share_of
 from checker.extract import Analysis
 from checker.frame import DECISIVE, Fit, relation
 from checker.judge.draft.combinations import COUNTED
@@ -23,9 +24,12 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, cut_short, match, size, window
 from checker.judge.draft.text import Labels, Text
 from checker.judge.draft.words import Own, shared_frame, words_in
+from checker.lexicon.arithmetic import PART_OF
+from checker.lexicon.calendar import EDGES
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
 from checker.lexicon.hedges import MOST
+from checker.lexicon.nouns import LABELS
 from checker.lexicon.opposites import NEGATORS
 from checker.values.interval import is_whole
 from checker.values.quantity import significant
@@ -158,6 +162,11 @@ class Sources:
             for sentence, words in enumerate(text.passages.words):
                 for word in {word for word, _ in words}:
                     self._sentences[word].append((at, sentence))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of the sources, by which those of a draft without capitals are told."""
+        return frozenset(word for text in self.texts for word in text.names)
 
     def by_value(self, figure: Figure) -> set[tuple[int, int]]:
         """Figures whose value can be the figure's, as text and index: of many, those of nearest value."""
@@ -298,7 +307,7 @@ def _exchanged(draft: Text, candidates: Sequence[Sequence[Place]]) -> Iterator[t
             continue
         for second in beside[place : place + PAIRED]:
             other = draft.figures[second]
-            if _prints(figure, other):
+            if _prints(figure, other) or PART_OF.fullmatch(draft.plain, figure.end, other.start):
                 continue
             own = _best(printed[first], figure), _best(printed[second], other)
             turned = _best(printed[first], other), _best(printed[second], figure)
@@ -342,9 +351,10 @@ def _of_another_label(
     "Norway pays 95" against "Sweden pays 95, Norway 57": wherever the value stands it has a label of its own, and the draft
     has the label of another figure of the sentence in its place.
     """
-    labels = draft.labels(draft.figures[at])
+    labels = draft.labels(draft.figures[at], frozenset() if draft.has_capitals else sources.names)
+    figure = draft.figures[at]
     having = [one for one in places if one.match.grade in ("same", "rounded")]
-    if not labels or draft.is_heading(draft.figures[at]) or any(not _says_the_same(one) for one in having):
+    if not labels or draft.is_heading(figure) or not all(_of_one_kind(figure, one) for one in having):
         return None
     found: Place | None = None
     for one in having:
@@ -355,7 +365,8 @@ def _of_another_label(
                 other
                 for other in places
                 if (other.source, other.figure.sentence) == (one.source, one.figure.sentence)
-                and other.match == Match("other", 2)
+                and other.match.grade == "other"
+                and _of_one_kind(figure, other)
                 and not claimed[other.source, other.figure.start] - {at}
                 and _is_labelled(labels, own, text.labels(other.figure))
             ),
@@ -364,6 +375,11 @@ def _of_another_label(
         if found is None:
             return None
     return found
+
+
+def _of_one_kind(figure: Figure, place: Place) -> bool:
+    """Whether a draft's and a source's figure are of one kind and unit, or ages set off by commas: "Lucy Holm, 40"."""
+    return place.match.fit == 2 or {place.figure.kind, figure.kind} <= {"number", "age"}
 
 
 def _is_labelled(labels: Labels, own: Labels, other: Labels) -> bool:
@@ -514,9 +530,28 @@ def _answer(
         )
         and not _is_of_others(claimed, one, at)
     ]
+    label = _of_label(figure, places)
+    if label is not None:
+        return Answer("other", (), label)
     if found:
         return _of_equals(draft, figure, found, others, exchanged, sources)
     return _of_none(draft, figure, places, max(others, key=_closeness, default=None), sources, worked)
+
+
+def _of_label(figure: Figure, places: Sequence[Place]) -> Place | None:
+    """The likeliest other number that the sources print behind the word of a label: "category 4" where a draft has 5."""
+    if figure.kind != "number" or figure.word not in LABELS - RANKED:
+        return None
+    if any(one.match.grade == "same" and one.figure.kind in RANKING for one in places):
+        return None
+    labelled = [one for one in places if (one.figure.kind, one.figure.word) == ("number", figure.word)]
+    return max(labelled, key=lambda one: (one.standing, -one.figure.start), default=None)
+
+
+RANKED = frozenset(("no", "nos", "nr", "number"))
+"""Words before a rank, of which a text tells several."""
+RANKING = ("number", "ordinal", "code")
+"""Kinds of figures that can be a label's number: "the third game" is game 3."""
 
 
 def _of_equals(
@@ -539,7 +574,10 @@ def _of_equals(
     misplaced = (
         None
         if _is_year(figure)
-        else exchanged or _turned_round(found) or _misplaced(draft, figure, found, rivals)
+        else exchanged
+        or _turned_round(found)
+        or _misplaced(draft, figure, found, rivals)
+        or _of_the_whole(draft, figure, found, others, sources)
     )
     if misplaced is None and not draft.is_heading(figure) and _is_of_nothing_told(figure, found):
         return Answer("other", tuple(found), closest)
@@ -584,12 +622,26 @@ def _of_none(
         return Answer("worked out", (), closest, derivation)
     if is_other:
         return Answer("other", (), repeated)
+    if figure.kind == "date" and any(_is_bound(draft, figure, one, sources) for one in places):
+        return Answer("open", (), closest)
     if figure.word == "fraction" and _has_denominator(figure, sources):
         return Answer("open", (), closest)
     counted = _countable(figure) and not _counts_nothing(draft, figure)
-    if closest and closest.likeness >= NEAR and (not counted or _measures_alike(closest)):
+    if closest and closest.likeness >= NEAR and (not counted or _measures_alike(figure, closest)):
         return Answer("other" if _is_of_one_thing(figure, closest) else "absent", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _is_bound(draft: Text, figure: Figure, place: Place, sources: Sources) -> bool:
+    """Whether a source denies a date in a passage on what the draft tells of another: "not before March", "from April on".
+
+    Which days it leaves is not read but behind a word for a bound, so that nothing is said of the draft's.
+    """
+    if place.figure.kind != "date" or place.figure.word in EDGES:
+        return False
+    if place.match.grade != "other" or place.likeness < FAR:
+        return False
+    return _turned(sources.by_name[place.source], place.figure) and not _turned(draft, figure)
 
 
 def _is_of_one_thing(figure: Figure, closest: Place) -> bool:
@@ -612,9 +664,16 @@ def _is_of_nothing_told(figure: Figure, found: Sequence[Place]) -> bool:
     """
     if figure.kind != "percent" or figure.word == "fraction":
         return False
-    return all(one.told < TOLD and one.likeness < FAR for one in found)
+    return all(
+        one.told < TOLD
+        and one.likeness < FAR
+        and not (one.fit is not None and one.fit.same & TELLING and "direction" in one.fit.same)
+        for one in found
+    )
 
 
+TELLING = frozenset(("head", "subject", "arguments"))
+"""Slots of which one that is the same, with the direction, shows that a share is told of what the draft tells."""
 TOLD = 0.25
 """How little of a draft's clause a source's sentence has that tells of something else."""
 
@@ -722,11 +781,16 @@ def _counts_nothing(draft: Text, figure: Figure) -> bool:
     return unit == "count" or "/" in (unit or "") or set_off
 
 
-def _measures_alike(place: Place) -> bool:
-    """Whether a source's figure counts the same things, or is of the same subject or verb, as the draft's."""
+def _measures_alike(figure: Figure, place: Place) -> bool:
+    """Whether a source's figure counts the same things, or is of the same subject or verb, as the draft's.
+
+    A number without a noun is no count of what the draft spells out: "the two towns", "Alder and Beck sent 14".
+    """
     fit = place.fit
-    return fit is not None and (
-        "head" in fit.same or ("head" not in fit.clash and not fit.same.isdisjoint(("predicate", "subject")))
+    if fit is None or (figure.written and place.figure.kind == "number"):
+        return False
+    return "head" in fit.same or (
+        "head" not in fit.clash and not fit.same.isdisjoint(("predicate", "subject"))
     )
 
 
@@ -764,6 +828,32 @@ def _turned_round(found: Sequence[Place]) -> Place | None:
     turned = [one for one in placed if one.fit is not None and "direction" in one.fit.clash]
     best = turned[0] if placed and len(turned) == len(placed) else None
     return best if best is not None and best.likeness >= NEAR else None
+
+
+def _of_the_whole(
+    draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place], sources: Sources
+) -> Place | None:
+    """The figure of the whole where the draft gives it that of a part: "a third are empty, 12 per cent of them since May".
+
+    Wherever the draft's figure stands it is told of a part, in words that the draft's sentence lacks.
+    """
+    if figure.sentence < 0 or draft.is_heading(figure) or draft.tells_part(figure):
+        return None
+    said = draft.passages.words[figure.sentence]
+    own = sources.vocabulary.weighed({word for word, _ in said})
+    for one in found:
+        text = sources.by_name[one.source]
+        restricting = text.restricting(one.figure)
+        if not text.tells_part(one.figure) or not restricting or share_of(own, restricting):
+            return None
+    beside = {(one.source, one.figure.sentence) for one in found}
+    wholes = [
+        one
+        for one in others
+        if (one.source, one.figure.sentence) in beside
+        and not sources.by_name[one.source].tells_part(one.figure)
+    ]
+    return max(wholes, key=lambda one: (one.standing, -one.figure.start), default=None)
 
 
 def _is_year(figure: Figure) -> bool:
