@@ -129,10 +129,11 @@ def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> C
         return None
     symbol, whose, begin = plain[at], (found["whose"] or "").lower(), found.start()
     whose_codes = currencies.WHOSE.get(symbol, {})
-    if found["gap"] and (symbol != "$" or whose in _WORDS_BEFORE_DOLLAR):
+    pronoun = whose == "us" and found["whose"] == whose  # "it cost us $40"
+    if found["gap"] and (symbol != "$" or whose in _WORDS_BEFORE_DOLLAR or pronoun):
         whose = ""
     code = whose_codes.get(whose)
-    if code is None and not after and (country := _of_country(plain, at, symbol)):
+    if code is None and not (after or pronoun) and (country := _of_country(plain, at, symbol)):
         begin, code = country
     if code is None:
         begin = at if found["whose"] else begin

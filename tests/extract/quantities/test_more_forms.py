@@ -60,6 +60,9 @@ CASES = [
     ("They got six extra paid holidays and three recently built flats; of the cooks, six paid fines; a dozen such raids.", ["quantity <six extra paid holidays> 6 holiday", "quantity <three recently built flats> 3 flat", "number <six> 6", "quantity <a dozen such raids> 12 raid"]),
     ("One in five weavers earns less; she served under two kings for under two years; a 501(c)(4) club.", ["number <One in five weavers> 0.2 fraction of weaver", "quantity <two kings> 2 king", "quantity <two years> 2 year under"]),
     ("Yields rose 3% in May and 2% in June, and 4% of mills shut; the fare was upped by 5%, rents firmed 2%; he dived 30 metres.", ["percent <3%> 3 % up", "percent <2%> 2 % up", "percent <4%> 4 %", "percent <5%> 5 % up", "percent <2%> 2 % up", "quantity <30 metres> 30 meter"]),
+    ("It cost us $400 and US $30; they paid us £5.", ["money <$400> 400 USD", "money <US $30> 30 USD", "money <£5> 5 GBP"]),
+    ("An hour or so later he ran a mile or more; it took quarter of an hour, 1hr30min; she is 1m80; a stone or so fell.", ["quantity <An hour> 1 hour about", "quantity <a mile> 1 mile at_least", "quantity <quarter of an hour> 0.25 hour", "quantity <1hr30min> 90 minute", "quantity <1m80> 180 centimeter"]),
+    ("It costs a dollar or so.", ["money <a dollar> 1 USD about"]),
 ]  # fmt: skip
 
 
