@@ -2,7 +2,8 @@
 
 Only figures that stand in one sentence, or in two beside each other, are put together: the more figures are
 combined, the more easily a wrong one comes out by chance. A sum needs terms that count one thing or are about what
-the draft is about; a difference, a product, a rest needs a word that says so in the draft or beside the terms.
+the draft is about; a difference, a product, a rest needs a word that says so in the draft or beside the terms. Without
+such a word a result counts only where so few come near it that it is hardly one by chance.
 What a text's figures make is worked out once, and looked up by the result.
 """
 
@@ -14,6 +15,7 @@ from typing import NamedTuple
 
 from checker.judge.draft.combinations import (
     COUNTED,
+    MOST,
     TIMES,
     Combinations,
     Made,
@@ -25,7 +27,7 @@ from checker.judge.draft.combinations import (
     whole_scale,
 )
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.licences import Alike, Terms, Wording, is_licensed
+from checker.judge.draft.licences import LIKE, RELATIONS, Alike, Terms, Wording, is_licensed
 from checker.judge.draft.matching import FRACTIONS, OPEN, near_fraction
 from checker.judge.draft.spans import lasted, passed, shifted, spread, told, year_told
 from checker.judge.draft.text import Text
@@ -33,7 +35,7 @@ from checker.lexicon.arithmetic import NEARBY
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
-from checker.values.quantity import place
+from checker.values.quantity import place, significant
 from checker.values.units import bare
 
 __all__ = ["Derivation", "Wording", "Worked", "dated", "derive"]
@@ -113,7 +115,7 @@ def _in_two_steps(
 def _among(
     combinations: Combinations, figure: Figure, wording: Wording, text: Text, alike: Alike
 ) -> Derivation | None:
-    """The first result that is the draft's figure and belongs to it."""
+    """The first result that is the draft's figure and belongs to it, or that is hardly so by chance."""
     value = figure.value
     if value is None or value.is_range or figure.kind in ("age", "ordinal"):
         return None
@@ -125,7 +127,12 @@ def _among(
         and _gives(figure, value, made, *combinations.terms(made))
     ]
     told = [made for made in fitting if _belongs(made.way, *combinations.terms(made), wording, text, alike)]
-    for made in told:
+    for made in told or [
+        made
+        for made in fitting
+        if (made.way not in ADDED or _belongs_as_two(made, combinations, wording, text))
+        and _is_no_chance(combinations, figure, value, made, text, alike)
+    ]:
         first, second = combinations.terms(made)
         return Derivation(text.name, (first, second), _WORDS[made.way].format(first.text, second.text))
     return None
@@ -147,8 +154,60 @@ def _factor(figure: Figure, way: Way) -> Decimal:
     return whole_scale(unit or "").factor if way == "per" else scale_of(bare(unit)).factor
 
 
+def _belongs_as_two(made: Made, combinations: Combinations, wording: Wording, text: Text) -> bool:
+    """Whether what is added or taken off is told of two things of a kind, neither shares of two nor nurses and wards."""
+    return RELATIONS["two things"](made.way, Terms(*combinations.terms(made), text, (0.0, 0.0)), wording)
+
+
+def _is_no_chance(
+    combinations: Combinations, figure: Figure, value: Quantity, made: Made, text: Text, alike: Alike
+) -> bool:
+    """Whether so few results of figures as near each other come near the draft's that one is hardly equal by chance."""
+    if significant(value.low) < DIGITS or made.way in CUED:
+        return False
+    far, terms = combinations.apart(made), combinations.terms(made)
+    if far > NEARBY or max(alike(text, one) for one in terms) < LIKE:
+        return False
+    if far and (low(terms[0]) == low(terms[1]) or "number" in (terms[0].kind, terms[1].kind)):
+        return False  # one figure told twice; a number that may be a label
+    rivals = _near(combinations, figure, value.low / 2, value.low * 2)
+    if len(rivals) >= MOST:
+        return False
+    count = sum(
+        one.way not in CUED
+        and combinations.apart(one) <= far
+        and _answers(figure, one, *combinations.terms(one))
+        for one in rivals
+    )
+    lowest, highest = _stretch(figure, value)
+    return count * (highest - lowest) <= CHANCE * value.low * Decimal("1.5")
+
+
 CHANGES: frozenset[Way] = frozenset(("fall", "rise", "share", "grown by", "shrunk by"))
 """Ways that the words beside the figure can turn."""
+
+
+DIGITS = 2
+"""A figure of fewer digits is often made by chance."""
+CHANCE = Decimal("0.1")
+"""How likely it may be that one of the results is the draft's figure by chance."""
+CUED: frozenset[Way] = frozenset(
+    (
+        "others",
+        "rest",
+        "risen from",
+        "fallen from",
+        "grown",
+        "shrunk",
+        "remainder",
+        "grown by",
+        "shrunk by",
+        "and one",
+        "rest of two",
+        "three",
+    )
+)
+"""What needs a word that says so: what is left of a hundred is as often the other answer, taken for this one."""
 
 
 def _stretch(figure: Figure, value: Quantity) -> tuple[Decimal, Decimal]:

@@ -46,7 +46,7 @@ from checker.text.wordnet import noun_class
 Alike: TypeAlias = Callable[[Text, Figure], float]
 """How like the words around a source's figure are to those around the draft's."""
 
-__all__ = ["LIKE", "Alike", "Terms", "Wording", "is_licensed"]
+__all__ = ["LIKE", "RELATIONS", "Alike", "Terms", "Wording", "is_licensed"]
 
 LIKE = 0.2
 """From this likeness on the words around two figures may be about the same thing."""

@@ -7,6 +7,7 @@ in the source for something else. They never decide that two values agree.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -471,11 +472,13 @@ def _equal(figure: Figure, other: Figure) -> bool:
 def _turned(text: Text, figure: Figure) -> bool:
     """Whether a negation stands before the figure's hedge: "no more than", "will not be over"."""
     before = text.plain[max(0, figure.start - NEGATION) : figure.start].lower()
-    words = before.split()
+    words = OWNED.sub("", before).split()
     contracted = ("n't" in before or "n’t" in before) and any(word.endswith(("n't", "n’t")) for word in words)
     return contracted or not NEGATORS.isdisjoint(words)
 
 
+OWNED = re.compile(r"\bno (?=[a-z]+['’]s)")
+"""A "no" that denies an owner: "no man's land"."""
 NEGATION = 40
 """Code points before a figure in which a negation turns its hedge."""
 
@@ -847,13 +850,19 @@ def _of_the_whole(
         if not text.tells_part(one.figure) or not restricting or share_of(own, restricting):
             return None
     beside = {(one.source, one.figure.sentence) for one in found}
+    least = max(one.standing for one in found)
     wholes = [
         one
         for one in others
         if (one.source, one.figure.sentence) in beside
+        and one.standing >= least - NEARLY
         and not sources.by_name[one.source].tells_part(one.figure)
     ]
     return max(wholes, key=lambda one: (one.standing, -one.figure.start), default=None)
+
+
+NEARLY = 1.0
+"""By how much less than a part its whole may seem to stand for what the draft tells."""
 
 
 def _is_year(figure: Figure) -> bool:

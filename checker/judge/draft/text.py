@@ -18,8 +18,10 @@ from checker.judge.draft.combinations import Combinations
 from checker.judge.draft.figures import Figure, Kind, days_of, figures_of
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
 from checker.lexicon.counting import INCLUDING, OF_IT, OF_WHICH
+from checker.lexicon.names import GIVEN_NAMES
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
 from checker.text.tokens import cut
+from checker.text.wordnet import is_word
 
 Labels: TypeAlias = Mapping[str | int, frozenset[str | int]]
 """Class of words -> those of its members that stand with a figure; "name" is the class of names."""
@@ -106,10 +108,9 @@ class Text:
 
     @property
     def names(self) -> frozenset[str]:
-        """The lemmas of all words with a capital inside a sentence."""
-        return frozenset(
-            word for number in range(len(self.sentences)) for word in self.passages.names(number)
-        )
+        """The lemmas of all words with a capital inside a sentence that are names and nothing else."""
+        every = {word for number in range(len(self.sentences)) for word in self.passages.names(number)}
+        return frozenset(word for word in every if word in GIVEN_NAMES or not is_word(word))
 
     def _labels_of(self, figure: Figure, known: frozenset[str]) -> Labels:
         found: dict[str | int, set[str | int]] = defaultdict(set)
