@@ -222,8 +222,8 @@ class Board:
             return False
         return any(
             _flat(third) == b - a
-            for third in self.story.like(one, one.source)
-            if abs(third.sentence - one.sentence) <= 1 and third.start != one.start
+            for third in self.story.beside(one)
+            if third.frame.dimension == one.frame.dimension and third.start != one.start
         )
 
     def _stated(self, one: Statement, other: Statement) -> bool:
@@ -402,7 +402,7 @@ TIGHT = 0.8
 """What it says besides where the documents agree on most of their figures, so that two left over answer one question."""
 CLOSELY = 0.5
 """From this share of figures in common on they do."""
-MANY, MOST_PAIRS = 12, 1_000_000
+MANY, MOST_PAIRS = 12, 100_000
 """Of more documents, or of more pairs of statements, not all are paired, only those that share a word."""
 RAREST = 4
 """So many of the rarest words near a figure are what it is found by."""
