@@ -16,6 +16,7 @@ from checker.extract.quantities.sides import Side
 from checker.extract.quantities.units import Unit, per_unit, unit_at, unit_named
 from checker.kinds import Hedge
 from checker.lexicon import nouns
+from checker.lexicon.attribution import HEADLINE_SOURCES
 from checker.lexicon.counting import OF_NUMBER, THE
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
 from checker.lexicon.units import POINTS, SYMBOLS
@@ -290,8 +291,10 @@ _LOWER = re.compile(r" ([a-z]{3,20}) [a-z]{3}")
 
 
 def _set_apart(plain: str, end: int) -> Unit | None:
+    """What a number counts behind a hyphen that a tokeniser has set apart, "a 30 - share index"; not who says so."""
     found = _LOWER.match(plain, end)
-    return Unit("quantity", found[1], found.end(1)) if found and found[1] not in nouns.STOP else None
+    counts = found is not None and found[1] not in nouns.STOP and found[1] not in HEADLINE_SOURCES
+    return Unit("quantity", found[1], found.end(1)) if found and counts else None
 
 
 def ratio(plain: str, side: Side) -> Side:

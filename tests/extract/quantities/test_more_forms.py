@@ -63,6 +63,7 @@ CASES = [
     ("It cost us $400 and US $30; they paid us £5.", ["money <$400> 400 USD", "money <US $30> 30 USD", "money <£5> 5 GBP"]),
     ("An hour or so later he ran a mile or more; it took quarter of an hour, 1hr30min; she is 1m80; a stone or so fell.", ["quantity <An hour> 1 hour about", "quantity <a mile> 1 mile at_least", "quantity <quarter of an hour> 0.25 hour", "quantity <1hr30min> 90 minute", "quantity <1m80> 180 centimeter"]),
     ("It costs a dollar or so.", ["money <a dollar> 1 USD about"]),
+    ("a 40 , 000 - square - foot barn , 1 , 250 feet off , a 55 - miles - an - hour road ; rows 12 , 140 , and 300 ; blast kills 12 - police say", ["quantity <40 , 000 - square - foot> 40000 square_foot", "quantity <1 , 250 feet> 1250 foot", "quantity <55 - miles - an - hour> 55 mph", "number <12> 12", "number <140> 140", "number <300> 300", "number <12> 12"]),
 ]  # fmt: skip
 
 
