@@ -25,6 +25,7 @@ from checker.lexicon.counting import (
     VERSIONED,
 )
 from checker.lexicon.headlines import VERBS
+from checker.lexicon.names import PLACE_NOUNS
 from checker.lexicon.numbers import ONES
 from checker.lexicon.units import TIMES
 from checker.lexicon.words import ADVERBS
@@ -342,7 +343,11 @@ def is_version(words: Sequence[str]) -> bool:
 
 def is_name(plain: str, start: int, words: Sequence[str], following: Word | None) -> bool:
     """Whether a number word in capitals inside a sentence begins a name: "Three Mile Island", "the Five Eyes"."""
-    if not (plain[start].isupper() and following and following[1][0].isupper() and words):
+    if not (plain[start].isupper() and following and following[1][0].isupper()):
+        return False
+    if _is_place(plain, following):
+        return True
+    if not words:
         return False
     before = plain[max(0, start - 40) : start].split()
     if plain[start - 1] != " " or not before:
@@ -350,6 +355,14 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
     if before[-1] == "The":  # "The Five Eyes"; a headline has more in capitals
         return ENDS_NAME.match(plain, start) is not None
     return before[-1].islower() and before[-1].isalpha()
+
+
+def _is_place(plain: str, word: Word) -> bool:
+    """Whether a word for a place ends a name whose second word this is: "Three Mile | Island", "Six Mile Creek"."""
+    then = next_word(plain, word.end()) if plain[word.end()] == " " else None
+    if then is None or not then[1].istitle() or then[1].lower() not in PLACE_NOUNS or is_plural(then[1]):
+        return False
+    return not _goes_on_counted(plain, then.end())  # "Three Rhode Island men"
 
 
 def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:

@@ -64,6 +64,8 @@ CASES = [
     ("An hour or so later he ran a mile or more; it took quarter of an hour, 1hr30min; she is 1m80; a stone or so fell.", ["quantity <An hour> 1 hour about", "quantity <a mile> 1 mile at_least", "quantity <quarter of an hour> 0.25 hour", "quantity <1hr30min> 90 minute", "quantity <1m80> 180 centimeter"]),
     ("It costs a dollar or so.", ["money <a dollar> 1 USD about"]),
     ("a 40 , 000 - square - foot barn , 1 , 250 feet off , a 55 - miles - an - hour road ; rows 12 , 140 , and 300 ; blast kills 12 - police say", ["quantity <40 , 000 - square - foot> 40000 square_foot", "quantity <1 , 250 feet> 1250 foot", "quantity <55 - miles - an - hour> 55 mph", "number <12> 12", "number <140> 140", "number <300> 300", "number <12> 12"]),
+    ("Three Mile Island shut. At Six Mile Creek five Long Island schools shut. Three Rhode Island men met.", ["quantity <five Long Island schools> 5 school", "quantity <Three Rhode Island men> 3 man"]),
+    ("It emits nearly a tonne a day, 40 t/d in all; he makes a dollar a day, half a pint a day; an apple a day; a week each time.", ["quantity <a tonne a day> 1 metric_ton/day nearly", "quantity <40 t/d> 40 metric_ton/day", "money <a dollar a day> 1 USD/day", "quantity <half a pint a day> 0.5 pint/day"]),
 ]  # fmt: skip
 
 
