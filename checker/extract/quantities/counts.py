@@ -68,7 +68,7 @@ def count(
     if part := _of_one(plain, following):
         return part
     if noun := _noun(plain, side, at, following, single or half):
-        whole = side.form == "fraction"
+        whole = side.form == "fraction" and noun.name not in POINTS
         return Unit("number", f"fraction of {noun.name}", max(noun.end, end)) if whole else noun
     if not (hedge or after) and _names_something(plain, side, words):
         return None
@@ -212,6 +212,8 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
     if side.form == "open":
         return None
     if side.form == "fraction":
+        if following and first.removesuffix("s") in POINTS:  # "rose 1/4 point"
+            return Unit("quantity", first.removesuffix("s"), following.end())
         if following and first in _DETERMINERS:
             return _whole_noun(plain, following.end(), next_word(plain, following.end()))
         return plural_noun(plain, end)
