@@ -103,12 +103,30 @@ _AFTER_LIST_NUMBER = (". ", ") ", ".\t", ")\t")
 
 
 def is_list_number(plain: str, start: int, end: int) -> bool:
-    """Whether the number opens a line as "1. " or "2) "."""
-    return (
-        plain[end : end + 2] in _AFTER_LIST_NUMBER
-        and not plain[max(0, plain.rfind("\n", max(0, start - 5), start) + 1, start - 5) : start].strip(" (#")
+    """Whether the number opens a line as "1. " or "2) ", or counts on in running text: "… them. 2. Stir. 3. Wait."."""
+    if plain[end : end + 2] not in _AFTER_LIST_NUMBER:
+        return False
+    return _counts_on(plain, start, end) or (
+        not plain[max(0, plain.rfind("\n", max(0, start - 5), start) + 1, start - 5) : start].strip(" (#")
         and (start < 5 or "\n" in plain[start - 5 : start])
     )
+
+
+def _counts_on(plain: str, start: int, end: int) -> bool:
+    """Whether a number that stands by itself between two sentences has the one before or after it near."""
+    if end - start > 2 or not plain[start:end].isdecimal() or not plain[end + 2].isupper():
+        return False
+    if start and plain[max(0, start - 4) : start].rstrip(" ")[-1:] not in _SENTENCE_ENDS:
+        return False
+    number = int(plain[start:end])
+    after = plain.find(f" {number + 1}. ", end, end + _NEXT_ITEM)
+    before = plain.rfind(f"{number - 1}. ", max(0, start - _NEXT_ITEM), start)
+    return after > 0 or (before >= 0 and not plain[before - 1].isdigit())
+
+
+_SENTENCE_ENDS = tuple('.!?:…)”"\n')
+_NEXT_ITEM = 400
+"""Characters to the next number of a list in running text."""
 
 
 _APART = re.compile(r" / [0-9]{1,2}(?![0-9.,]*[0-9])")
