@@ -171,10 +171,11 @@ CRICKET = re.compile(
 
 NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
-    r"|zero(?:ed)? in on\b|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]",
+    r"|zero(?:ed)? in on\b|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]"
+    r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b",
     re.IGNORECASE,
 )
-"""Compounds with number words that count nothing."""
+"""Compounds and set phrases with number words that count nothing: "a one-off", "on the one hand"; not "in one hand"."""
 
 NO_ZERO = frozenset("ground net patient absolute sub near year".split())
 """Words beside "zero" that make it no figure."""

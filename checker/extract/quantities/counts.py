@@ -19,7 +19,7 @@ from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
 from checker.lexicon.counting import OF_NUMBER, THE
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
-from checker.lexicon.units import POINTS, SYMBOLS
+from checker.lexicon.units import POINTS, SYMBOLS, TIMES
 from checker.text.around import Word, next_word, past_gap
 
 __all__ = ["count", "ratio", "suspended_unit"]
@@ -177,7 +177,7 @@ def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
         return False
     if side.form == "words":
         return refusals.is_label(words)
-    version = side.form == "digits" and side.place is not ONE and 0 < side.low < _LARGEST_VERSION
+    version = side.form == "digits" and side.place is not ONE and 0 <= side.low < _LARGEST_VERSION
     return version and (refusals.is_label(words) or refusals.name_before(plain, side.start, words))
 
 
@@ -207,7 +207,11 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
             return part
         then = next_word(plain, following.end())
         if side.form != "digits" or single or (then and _is_determiner(then[1], THE)):
-            return _of_what(plain, following.end(), then, side.form)
+            unit = _of_what(plain, following.end(), then, side.form)
+            of_one = unit and unit.name in TIMES and side.form in ("digits", "words") and not single
+            return (
+                None if unit and of_one and plain[unit.end - 1] != "s" else unit
+            )  # "the top 10 of the week"
         return None
     if side.form == "open":
         return None

@@ -69,6 +69,7 @@ CASES = [
     ("It rose 1/4 point to 10 1/8; a 3/8-point fall; it cost rs. 15,000/- or 0.5 btc.", ["quantity <1/4 point> 0.25 point up", "quantity <10 1/8> 10.125 point", "quantity <3/8-point> 0.375 point", "money <rs. 15,000> 15000 INR", "money <0.5 btc> 0.5 BTC"]),
     ("It cost Q4,500 or dm 3.5 billion; a 5 dm pipe; ffr 20 million, 500 kuai.", ["money <Q4,500> 4500 GTQ", "money <dm 3.5 billion> 3500000000 DEM", "quantity <5 dm> 5 decimeter", "money <ffr 20 million> 20000000 FRF", "money <500 kuai> 500 CNY"]),
     ("Find your kind. 1. The Sneak. 2. The Hog. How many? 42. He won 3. She won 4. They left.", ["number <42> 42", "number <3> 3", "number <4> 4"]),
+    ("On the one hand it works; he held it in one hand on cloud nine; the top 10 of the week; 10 of the weeks; act 1, scene 2; Acme 0.0.", ["quantity <one hand> 1 hand", "quantity <10 of the weeks> 10 week"]),
 ]  # fmt: skip
 
 
