@@ -70,6 +70,8 @@ CASES = [
     ("It cost Q4,500 or dm 3.5 billion; a 5 dm pipe; ffr 20 million, 500 kuai.", ["money <Q4,500> 4500 GTQ", "money <dm 3.5 billion> 3500000000 DEM", "quantity <5 dm> 5 decimeter", "money <ffr 20 million> 20000000 FRF", "money <500 kuai> 500 CNY"]),
     ("Find your kind. 1. The Sneak. 2. The Hog. How many? 42. He won 3. She won 4. They left.", ["number <42> 42", "number <3> 3", "number <4> 4"]),
     ("On the one hand it works; he held it in one hand on cloud nine; the top 10 of the week; 10 of the weeks; act 1, scene 2; Acme 0.0.", ["quantity <one hand> 1 hand", "quantity <10 of the weeks> 10 week"]),
+    ("The number of dead crows rose to 340; the number of jobs fell 4% to 310,000; the number of huts where heating was at 12 fell.", ["quantity <340> 340 crow", "percent <4%> 4 % down", "quantity <310,000> 310000 job", "number <12> 12"]),
+    ("It lowered the voting age from 21 to 18; the age gap rose from 3 to 5; the marriage age for boys reached 26.", ["age <21> 21 year", "age <18> 18 year", "number <3> 3", "number <5> 5", "age <26> 26 year"]),
 ]  # fmt: skip
 
 
