@@ -12,7 +12,10 @@ import pytest
 
 import checker
 from checker.align import told
-from checker.judge.draft import combinations, derived, lookup
+from checker.extract import analyse
+from checker.judge.draft import combinations, derived, lookup, spans
+from checker.judge.draft.licences import Wording
+from checker.judge.draft.text import Text
 from checker.text import sentences
 from checker.values import beside, camps
 
@@ -125,6 +128,44 @@ def test_a_draft_against_a_source_of_its_size(shape: Callable[[int], list[str]])
 def test_a_draft_that_no_source_tells(shape: Callable[[int], list[str]]) -> None:
     few, many = (lines(checked(shape(count), NOTHING)) for count in (FEW, MANY))
     assert many < GROWTH * few
+
+
+def another_sum(count: int) -> list[str]:
+    return ["$8"] * count
+
+
+def dearer(count: int) -> list[str]:
+    return [f"Firm {at % 97} of Ely paid ${at * 3:,} for tram {at}." for at in range(100, 100 + count)]
+
+
+def cheaper(count: int) -> list[str]:
+    return [f"Firm {at % 97} of Ely paid ${at * 3 - 1:,} for tram {at}." for at in range(100, 100 + count)]
+
+
+@pytest.mark.parametrize(("own", "others"), [(one_sum, another_sum), (dearer, cheaper)])
+def test_a_draft_that_differs_in_every_figure(
+    own: Callable[[int], list[str]], others: Callable[[int], list[str]]
+) -> None:
+    few, many = (lines(checked(own(count), others(count))) for count in (FEW, MANY))
+    assert many < GROWTH * few
+
+
+def test_for_an_amount_without_a_rate_no_other_amount_is_read() -> None:
+    def spread_out(count: int) -> Callable[[], object]:
+        analysis = analyse(checker.read_text(" ".join(one_sum(count)), name="s.txt"))
+        text = Text(analysis, frozenset({"story"}), words=True)
+        assert len(text.of_unit["money", "USD"]) == count
+        assert text.rates == frozenset()
+        return lambda: spans.spread(text.figures[0], Wording("$9 $9", "", "$9", ""), text)
+
+    assert lines(spread_out(FEW)) == lines(spread_out(MANY))
+
+
+def test_a_figure_that_a_sentence_repeats_makes_no_more_than_once() -> None:
+    analysis = analyse(checker.read_text("It cost $9 " + " ".join(one_sum(2 * MANY)) + ".", name="s.txt"))
+    text = Text(analysis, frozenset({"story"}), words=True)
+    assert len(text.figures) > 2 * MANY
+    assert len(text.combinations.made) < 20 * MANY
 
 
 @pytest.mark.parametrize("shape", SHAPES)
