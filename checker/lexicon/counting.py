@@ -333,7 +333,8 @@ NUMBER_OF = re.compile(r"\b(?:[Nn]umbers?|[Tt]ally|[Cc]ount) of(?= )")
 """What makes what follows it the thing counted: "the number of cases reached 340"."""
 
 COUNT_TOLD = re.compile(
-    r"(?:(?! (?:and|while|as|where|which|that|who|whose|but|because|when|if|with)\b)(?:[^.,;:()\n0-9]|[0-9.]++ ?(?:%|per ?cent\b))){0,60}"
+    rf"(?:(?! (?:{'|'.join(sorted(NEXT_CLAUSE))}|as|where|whose|with)\b)"
+    r"(?:[^.,;:()\n0-9]|[0-9.]++ ?(?:%|per ?cent\b))){0,60}"
     r"\b(?:to|from|by|reached|hit|exceeded|exceeds|topped|passed|totalled|totaled|rose|fell|(?:was|is|stood|stands) (?:at )?)\s*"
     r"(?:(?:about|around|nearly|almost|over|some|roughly|more than|at least|just|only|as many as|up to) ){0,2}",
 )
