@@ -185,8 +185,10 @@ def _common_phrase(words: Words, last: int) -> Speaker | None:
     plural = word.lower.endswith("s") and not word.lower.endswith("ss")
     opens = (
         first == 0
+        or words[first - 1].text.isdecimal()
         or words[first - 1].text in _ENDS_PHRASE
         or words[first - 1].lower in CLAUSES
+        or words[first - 1].lower in _RELATIVES
         or words[first - 1].lower == "with"
     )
     if not (begins or (plural and opens) or (opens and first < last)):
@@ -200,14 +202,15 @@ def _head(words: Words, found: Speaker, last: int, any_noun: bool) -> Speaker:
         at = words.index_at(found.start) - 1
         if at >= 1 and words[at].lower == "the":
             at -= 1
+        while at > 1 and _is_figure(words, at):  # "a survey of 1,000 adults"
+            at -= 1
         if at < 1 or words[at].lower not in CHAINED or found.kind == "pronoun":
             return found
         link = at - 1
-        if words[at].lower == "by":
-            if link and (words[link].lower in POSTMODIFIERS or words[link].lower.endswith("ed")):
-                link -= 1
-            elif words[link].lower not in DOCUMENT_NOUNS:
-                return found
+        if link and (words[link].lower in POSTMODIFIERS or words[link].lower.endswith("ed")):
+            link -= 1  # "a study | published in Nature"
+        elif words[at].lower == "by" and words[link].lower not in DOCUMENT_NOUNS:
+            return found
         word = words[link]
         if is_speaker(word.lower) or word.lower in QUANTIFIERS:
             found = _phrase_ending(words, link, last)
@@ -221,6 +224,11 @@ def _head(words: Words, found: Speaker, last: int, any_noun: bool) -> Speaker:
         else:
             return found
     return found
+
+
+def _is_figure(words: Words, at: int) -> bool:
+    """Whether a word is a number, or the comma inside one."""
+    return words[at].text.isdecimal() or (words[at].text == "," and words[at - 1].text.isdecimal())
 
 
 def _skip_adverbs(words: Words, last: int) -> int:

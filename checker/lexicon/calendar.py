@@ -36,6 +36,9 @@ WEEKDAY_NUMBERS = {
 }  # fmt: skip
 """Full names and abbreviations; an abbreviation alone ("sat", "sun", "wed") is no weekday."""
 
+UNMISTAKABLE = frozenset("mon tue weds thu fri".split())
+"""Abbreviations that are no other English words, and so weekdays in small letters too ("on fri"); not "sat" and "sun"."""
+
 GRAINS = {
     "day": "day", "week": "week", "weekend": "weekend", "fortnight": "fortnight", "month": "month",
     "quarter": "quarter", "half": "half", "year": "year", "decade": "decade", "century": "century",
@@ -81,7 +84,7 @@ MOVABLE = {
     "shrove tuesday": ("easter", -47), "mardi gras": ("easter", -47), "pentecost": ("easter", 49),
     "clean monday": ("easter", -48), "easter day": ("easter", 0), "holy thursday": ("easter", -3),
     "holy saturday": ("easter", -1), "whit sunday": ("easter", 49), "trinity sunday": ("easter", 56),
-    "ascension thursday": ("easter", 39), "pancake day": ("easter", -47), "mothering sunday": ("easter", -21),
+    "ascension thursday": ("easter", 39), "easter saturday": ("easter", -1), "pancake day": ("easter", -47), "mothering sunday": ("easter", -21),
 }  # fmt: skip
 """Feasts by their distance in days from Easter Sunday (Book of Common Prayer, tables and rules)."""
 
@@ -129,7 +132,7 @@ SMALL_LETTERED = frozenset(
 NTH_HOLIDAYS = {
     "thanksgiving day": (11, 3, 4, 0), "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1),
     "cyber monday": (11, 3, 4, 4), "labor day": (9, 0, 1, 0), "labour day": (9, 0, 1, 0), "memorial day": (5, 0, -1, 0),
-    "columbus day": (10, 0, 2, 0), "martin luther king day": (1, 0, 3, 0), "mlk day": (1, 0, 3, 0), "washington's birthday": (2, 0, 3, 0), "presidents' day": (2, 0, 3, 0),
+    "columbus day": (10, 0, 2, 0), "martin luther king day": (1, 0, 3, 0), "martin luther king jr day": (1, 0, 3, 0), "mlk day": (1, 0, 3, 0), "washington's birthday": (2, 0, 3, 0), "presidents' day": (2, 0, 3, 0),
     "presidents day": (2, 0, 3, 0), "mother's day": (5, 6, 2, 0), "mothers' day": (5, 6, 2, 0),
     "father's day": (6, 6, 3, 0), "fathers' day": (6, 6, 3, 0), "arbor day": (4, 4, -1, 0), "patriots' day": (4, 0, 3, 0),
     "indigenous peoples' day": (10, 0, 2, 0), "remembrance sunday": (11, 6, 2, 0), "spring bank holiday": (5, 0, -1, 0),
@@ -155,6 +158,9 @@ OFFSETS = {
 BEFORE_MONTHS = frozenset({"in", "since", "last", "of", "late", "early", "mid", "until"})
 """Words that make a bare "march" or "may" a month."""
 
+BEFORE_CHRIST = frozenset("BC BCE B.C B.C. B.C.E B.C.E. bc bce".split())
+"""Behind a year that no calendar here holds: "2000 BC" is not the year 2000."""
+
 LONG_TIMES = frozenset({"year", "years", "decade", "decades", "century", "season"})
 """Stretches of a year and more: what is told of them is not today's event."""
 
@@ -167,7 +173,7 @@ POINTING = frozenset(
 """Words before a year that a date may begin with."""
 
 TO_COME = re.compile(
-    r"(?i:\b(?:will|would|shall|'ll|’ll|due|expect\w*|expir\w*|scheduled|plans?|planned|set to|going to|want\w*|hopes?|likely|could|may|might|must|should|open\w*|begins?|starts?|ends?|leaves?|returns?|arrives?)\b)"
+    r"(?i:\b(?:will|would|shall|'ll|’ll|due|expect\w*|expir\w*|scheduled|plans?|planned|set to|going to|want\w*|hopes?|likely|could|may|might|must|should|open\w*|begins?|starts?|ends?|leaves?|returns?|arrives?|let['’]s|remind|schedule|book|wake|call|meet|see you|needs?|can|come|be back|(?:is|are|'re|’re|'s|’s|am|'m|’m) (?:back|ready|leaving|coming|moving|flying|getting|closing|retiring|arriving|returning))\b)"
 )
 """Words of what is still to come."""
 
@@ -198,6 +204,10 @@ BEFORE_YEARS = frozenset(
     "in since of until till from by before after during around about circa between and to".split()
 )
 """Words before a bare year; a number of four digits behind others may count something ("the 1600 relays")."""
+
+EDGES = {"after": 1, "before": -1, "until": -1, "till": -1}
+"""Words that mean the other side of a day, and on which side of it: "after December 31" is from January on. "by June 1" and
+"since June 1" mean the day as well."""
 
 BEFORE_BOUND = frozenset("since until till".split())
 """Words before a hedge that make four digits behind it a year: "since at least 1940"."""

@@ -281,7 +281,7 @@ PARTICIPLES = ("ozen", "oken", "itten", "olen", "idden", "riven", "hosen", "aken
 """Endings of participles that are no nouns after "one": "one frozen in time"."""
 
 PART_OF_MEASURE = re.compile(
-    r" of (?:an? )?(?:litre|liter|gallon|mile|metre|meter|inch|point|percent|per cent|cent|acre|ounce|pint|second|tonne|ton|gram)\b"
+    r" of (?:an? )?(?:litre|liter|gallon|mile|metre|meter|hour|day|century|yard|foot|kilo|kilogram|inch|point|percent|per cent|cent|acre|ounce|pint|second|tonne|ton|gram)\b"
 )
 """What a part without an article is measured in: "tenth of a gallon"."""
 

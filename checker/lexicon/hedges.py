@@ -143,3 +143,11 @@ MOST = re.compile(
     re.IGNORECASE,
 )
 """Words that say of a figure that it is the most; "up to" after a verb ("edged up to 4.2%") says none."""
+
+UNDER_WHICH = frozenset(
+    """
+    administration president presidency government regime king queen leader manager coach mayor boss name alias contract plan
+    scheme law agreement heading flag roof programme program category condition circumstance label banner
+    """.split()
+)
+"""What something is done under: "she served under two presidents" hedges no number; "under two hours" does."""

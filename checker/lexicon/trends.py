@@ -14,18 +14,21 @@ from checker.lexicon.verbs import regular
 _UP = """
     increase climb gain jump surge soar advance add rally leap spike rocket skyrocket rebound expand appreciate strengthen
     inch edge tick hike raise boost lift improve widen accelerate balloon mushroom bounce recover inflate
-    quicken swell
+    quicken swell vault zoom enlarge
 """.split()
 _DOWN = """
     drop decline decrease slip tumble plunge plummet dip contract slump retreat reduce lower weaken depreciate crash ease
-    slash trim narrow deteriorate dwindle soften slow nosedive pare erode lessen deflate skid
+    slash trim narrow deteriorate dwindle soften slow nosedive pare erode lessen deflate skid diminish sag recede dive
+    collapse cool crater swoon shave chop curb
 """.split()
-_IRREGULAR_UP = "up rise rises rose risen rising grow grows grew grown growing swollen leapt"
+_IRREGULAR_UP = (
+    "firmed firming upped upping up rise rises rose risen rising grow grows grew grown growing swollen leapt"
+)
 _IRREGULAR_DOWN = (
     "down fall falls fell fallen falling lose loses lost losing slide slides slid sliding sink sinks sank sunk sinking "
-    "shed sheds shedding shrink shrinks shrank shrunk shrinking cut cuts cutting"
+    "dove shed sheds shedding shrink shrinks shrank shrunk shrinking cut cuts cutting"
 )
-_DOUBLED = frozenset("drop slip dip trim skid".split())
+_DOUBLED = frozenset("drop slip dip trim skid sag chop".split())
 """Verbs that double their last letter before -ed and -ing."""
 
 
@@ -50,11 +53,14 @@ FALLS = frozenset("fall drop decline decrease slip plunge tumble slide cut slump
 
 NOUNS: dict[str, Trend] = {
     **dict.fromkeys(
-        "rise increase jump surge climb advance growth hike raise improvement rebound uptick upturn boost leap spike".split(),
+        "rise increase jump surge climb advance growth hike raise improvement rebound uptick upturn upswing boost leap spike rally expansion appreciation escalation".split(),
         _UP_WORD,
     ),
     **dict.fromkeys(FALLS, _DOWN_WORD),
-    **dict.fromkeys("reduction contraction downturn shrinkage cutback".split(), _DOWN_WORD),
+    **dict.fromkeys(
+        "reduction contraction downturn shrinkage cutback retreat pullback slowdown depreciation devaluation erosion deterioration collapse".split(),
+        _DOWN_WORD,
+    ),
 }
 """Nouns of change that a figure follows after "of": "a rise of 3%", "a drop in sales of 2%"."""
 
@@ -89,9 +95,10 @@ TRANSITIVE = frozenset(
 
 ONLY_WITH_BY = frozenset(
     form
-    for verb in "raise boost lift hike reduce lower trim slash contract ease improve widen narrow slow pare erode".split()
+    for verb in "raise boost lift hike reduce lower trim slash contract ease improve widen narrow slow pare erode enlarge".split()
+    + "shave chop curb collapse dive cool zoom vault crater".split()
     for form in regular(verb, _DOUBLED)
-) | {"cut", "cuts", "cutting"}
+) | {"cut", "cuts", "cutting", "upped", "upping"}
 """Verbs whose bare object is the amount itself: they "raised $5 million", but "raised rates by 1%"."""
 
 OF_POINTS = frozenset(

@@ -71,7 +71,7 @@ NAMES_TOO = frozenset(
 )
 """Units that are names in capitals ("two Teslas")."""
 
-OTHER_WORDS = frozenset("avo mole gray bar grain stone gill peck dram chain bel rad".split())
+OTHER_WORDS = frozenset("avo mole gray bar grain stone gill peck dram chain bel rad century".split())
 """Units that are other things too, where another noun stands after them ("18 gray wolves", "two bar owners")."""
 
 OTHER_PHRASES = frozenset(

@@ -48,9 +48,7 @@ def _about_the_page(low: str) -> str | None:
         return "a reading time"
     if len(low) <= 90 and not sentence and date_label(low):
         return "a line that dates the article"
-    if low.startswith(("©", "(c) ", "copyright ")) or low.endswith(
-        ("all rights reserved", "all rights reserved.")
-    ):
+    if _is_of_rights(low, sentence):
         return "a copyright line"
     if ":" in low and low.partition(":")[0].rstrip() in cues.TAG_LABELS:
         return "a line of tags"
@@ -59,6 +57,16 @@ def _about_the_page(low: str) -> str | None:
     if any(low.startswith(first) and then in low for first, then in cues.SYNDICATED):
         return "where the story appeared first"
     return None
+
+
+def _is_of_rights(low: str, sentence: bool) -> bool:
+    """True for a line on who owns the text; not for "(c) Not later than …" of a list, nor "Copyright law changes in May."."""
+    if low.startswith("©") or low.rstrip(".").endswith("all rights reserved"):
+        return True
+    sign, _, rest = low.partition(" ")
+    if sign not in ("(c)", "copyright"):
+        return False
+    return rest.startswith(("©", "(c)", "by ")) or rest[:4].isdecimal() or (sign != "(c)" and not sentence)
 
 
 def _is_menu(text: str) -> bool:

@@ -10,7 +10,13 @@ from checker.extract import speakers
 from checker.extract.attribution.cues import WINDOW, Cue
 from checker.extract.speakers import Speaker
 from checker.lexicon.attribution import BACK_TO_VERB, WHEN
-from checker.lexicon.reporting import AMBIGUOUS_VERBS, FORECAST_VERBS, PROJECTION_VERBS, VIEW_VERBS
+from checker.lexicon.reporting import (
+    AMBIGUOUS_VERBS,
+    FINDING_VERBS,
+    FORECAST_VERBS,
+    PROJECTION_VERBS,
+    VIEW_VERBS,
+)
 from checker.lexicon.words import CONTRASTS, FORMS_OF_BE, FUNCTION_WORDS, PRONOUN_IS
 from checker.text.places import places
 from checker.text.words import words_of
@@ -127,7 +133,11 @@ def governed_before(plain: str, cue: Cue, end: int) -> tuple[int, int]:
 def speaker_before(plain: str, cue: Cue) -> Speaker | None:
     """The subject of a verb; all words before it are read only where the nearest leave something open."""
     following = next_words(plain, cue.end)[0]
-    any_noun = cue.word not in _NOUNS_TOO or (cue.word in FORECAST_VERBS and following not in FUNCTION_WORDS)
+    any_noun = (
+        cue.word not in _NOUNS_TOO
+        or cue.word in FINDING_VERBS  # "a survey of 900 voters | found"
+        or (cue.word in FORECAST_VERBS and following not in FUNCTION_WORDS)
+    )
     near = plain.find(" ", cue.start - NEAR, cue.start - NEAR // 2) + 1 if cue.start > NEAR else 0
     if near > cue.floor:
         words = words_of(plain, near, cue.end)

@@ -24,6 +24,7 @@ from checker.lexicon.attribution import (
 )
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
 from checker.lexicon.reporting import TRANSACTIONS
+from checker.lexicon.words import FORMS_OF_BE
 from checker.text.words import Words, is_possessive, without_possessive, words_of
 
 __all__ = ["accusation", "counted", "figure_follows", "placing", "quoted_as_saying"]
@@ -124,6 +125,7 @@ def quoted_as_saying(plain: str, cue: Cue) -> Credit | None:
     )
     if quoted < 0:
         return None
+    passive = passive or words[quoted - 1].lower in FORMS_OF_BE  # "was quoted by the BBC as saying"
     speaker = (
         speakers.before(words, quoted, any_noun=True)
         if passive

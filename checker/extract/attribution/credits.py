@@ -165,20 +165,34 @@ def _according(plain: str, cue: Cue) -> Credit | None:
     link = ACCORDING[cue.word]
     first, second, _ = next_words(plain, cue.end, cue.ceiling)
     name = second if link else first
-    if (link and first != link) or (cue.word in ("per", "words") and not name[:1].isupper()):
+    opens = cue.word == "per" and _opens_per(plain, cue)
+    if (link and first != link) or (cue.word in ("per", "words") and not (opens or name[:1].isupper())):
         return None
     at = plain.index(link, cue.end) + len(link)
-    speaker = speaker_after(plain, at, cue, any_noun=cue.word == "according")
+    speaker = speaker_after(plain, at, cue, any_noun=cue.word == "according" or opens)
+    if opens and (speaker is None or plain[speaker.end] != ","):
+        return None
     if speaker is None or (cue.word not in ("according", "words") and not _is_source(plain, speaker, cue)):
         return None
     start, end = clause(plain, cue)
+    if plain[cue.start - 1 : cue.start] == "(" and plain.startswith(")", speaker.end):
+        outer = cue._replace(start=cue.start - 1, end=speaker.end + 1)
+        start, end = clause(plain, outer)[0], cue.start - 1  # "3,000 (according to police) marched"
     if start < cue.start and plain[speaker.end : cue.ceiling].strip(" .\n") == "":
         start = governed_before(plain, cue, end)[0]
     return credit(plain, (start, end), speaker, cue)
 
 
+def _opens_per(plain: str, cue: Cue) -> bool:
+    """Whether a sentence begins with "per" and whoever says so: "Per the company, …", "As per the census, …"."""
+    lead = plain[cue.floor : cue.start].strip().lower()
+    return lead in ("", "as") and next_words(plain, cue.end)[0] in DETERMINERS
+
+
 def _is_source(plain: str, speaker: Speaker, cue: Cue) -> bool:
     """Whether a phrase that need not credit anybody does: "per Acme", "in line with people briefed on it"."""
+    if cue.word == "per" and _opens_per(plain, cue):
+        return True
     if cue.word == "per":
         return speaker.kind == "name" and plain[cue.floor : cue.start].rstrip().endswith(",")
     if cue.word == "based":

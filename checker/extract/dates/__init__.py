@@ -24,7 +24,16 @@ from checker.extract.dates.figures import COMPACT
 from checker.extract.dates.grammar import dates_in
 from checker.extract.dates.tokens import ABBREVIATED, belongs
 from checker.lexicon import calendar as words
-from checker.lexicon.calendar import EARLY, ENDS_OF_YEARS, EVERY, HEDGES, NO_DECADE, POINTING, TO_COME
+from checker.lexicon.calendar import (
+    BEFORE_YEARS,
+    EARLY,
+    ENDS_OF_YEARS,
+    EVERY,
+    HEDGES,
+    NO_DECADE,
+    POINTING,
+    TO_COME,
+)
 from checker.lexicon.months import OTHER_MONTHS
 from checker.lexicon.numbers import DECADES
 from checker.lexicon.words import FORMS_OF_BE, MODALS, PREPOSITIONS, PRONOUNS
@@ -54,7 +63,7 @@ _ANCHORS = frozenset(
         "new years", "mardi gras",
         "pentecost", "juneteenth", "epiphany", "saint patrick", "st patrick", "xmas", "eid", "diwali", "deepavali",
         "holi", "purim", "kippur", "hashanah", "hashana", "lunar new year", "chinese new year", "bonfire night",
-        "burns night", "guy fawkes night", "autumn festival", "moon festival", "boat festival", "noughties", "aughts",
+        "burns night", "luther king", "washington's birthday", "guy fawkes night", "autumn festival", "moon festival", "boat festival", "noughties", "aughts",
         *(f"{day}s" for day in words.WEEKDAYS),
         *(day for day in words.WEEKDAY_NUMBERS if day not in ("sat", "sun", "wed")),
     )
@@ -68,6 +77,7 @@ _LEADS = (
     "this evening",
     "last night",
     "last evening",
+    "before last",
     "in two thousand",
     *(f"{before} {number}" for before in ("in", "since", "from") for number in ("nineteen", "twenty")),
     "since two thousand",
@@ -92,7 +102,7 @@ def _automaton() -> AhoCorasick:
 
 
 _DIGITS = re.compile(r"[0-9]++")
-_DAYED = ("on the ", "from the ", "by the ", "until the ", "till the ")
+_DAYED = ("on ", "on the ", "from the ", "by the ", "until the ", "till the ")
 """Words before an ordinal that may be a day of a month."""
 _JOINED = re.compile(
     r"[0-9]{4}-?W[0-9]{2}|[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}|[0-9]{4}[-/~–—][0-9]|[0-9]{1,2}[-/](?:[0-9]{4}|[0-9]{1,2}-[0-9]{1,2}/)|[0-9]{1,2}/[0-9]{1,2}"
@@ -114,7 +124,7 @@ def find_dates(plain: str) -> Iterator[DateFound]:
         first, last, following = _run(plain, at, end, past)
         past = max(last, end)
         for start, stop, when, figures, future in dates_in(plain[first:last], following):
-            if future and not _is_to_come(plain, first + start):
+            if future and not _is_to_come(plain, first + start, first + stop):
                 continue
             if isinstance(when, Weekday) and _comes_again(plain, first + start):
                 continue
@@ -165,8 +175,8 @@ def _figure(plain: str, start: int, end: int) -> int | None:
         year = _year(plain, start, end, before, after)
         if year is not None:
             return year
-    if size != 3 and before in "yY'’" and plain[start - 2 : start].strip("'’").upper() in ("FY", "CY", "Y"):
-        return start - 2 if before in "yY" else start - 3
+    if size != 3 and before in "yY'’" and (year := _short_year(plain, start, end)) is not None:
+        return year
     if before and (before.isalnum() or before in "_.,$£€¥/+-–"):
         return None
     if size == 8:
@@ -193,6 +203,17 @@ def _decade(plain: str, start: int, before: str) -> int | None:
         return start - 1
     said = before == " " and plain[start + 1] == "0" and _DECADED.search(plain, max(0, start - 7), start)
     return start if said and not NO_DECADE.search(plain, max(0, start - _REACH), start) else None
+
+
+def _short_year(plain: str, start: int, end: int) -> int | None:
+    """Where a year begins that letters or an apostrophe stand before: "FY21", "CY'18", "in '87", "the class of '99"."""
+    before, after = plain[start - 1 : start], plain[end : end + 1]
+    if plain[start - 2 : start].strip("'’").upper() in ("FY", "CY", "Y"):
+        return start - 2 if before in "yY" else start - 3
+    if end - start != 2 or before in "yY" or after.isalnum() or after in ("'", "’"):
+        return None
+    words = plain[max(0, start - 9) : start - 1].lower().split()
+    return start - 1 if words and words[-1] in BEFORE_YEARS else None
 
 
 def _year(plain: str, start: int, end: int, before: str, after: str) -> int | None:
@@ -357,8 +378,16 @@ _REACH = 80
 _FUNCTION_WORDS = (PRONOUNS | FORMS_OF_BE | PREPOSITIONS | MODALS) - {"her", "his"}
 
 
-def _is_to_come(plain: str, start: int) -> bool:
-    """Whether the words before speak of what is to come, so that "in two days" is a day and not how long it took."""
+_TIME = re.compile(r"(?<=s['’]|['’]s) time\b")
+
+
+def _is_to_come(plain: str, start: int, end: int) -> bool:
+    """Whether the words before speak of what is to come, so that "in two days" is a day and not how long it took.
+
+    "In two weeks' time" says so itself.
+    """
+    if _TIME.match(plain, end):
+        return True
     before = plain[max(0, start - _REACH) : start]
     sentence = re.split(r"[.!?]\s", before)[-1]
     return TO_COME.search(sentence) is not None

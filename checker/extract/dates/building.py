@@ -391,7 +391,7 @@ def read_period(tokens: Tokens) -> Built:
     if _first(tokens, "y"):
         return "P", Fiscal(grain, None, None, shift)
     past = _first(tokens, "L")
-    if past and past.value == "past":
+    if past and past.value == "past" and grain != "weekend":
         return "P", Span(1, grain, ahead=False)
     if grain in ("hour", "minute"):
         return None
@@ -435,8 +435,10 @@ def read_again(tokens: Tokens) -> Built:
 
 
 def read_part_of_day(tokens: Tokens) -> Built:
-    """The day of "this morning", "last night", "tomorrow night", "Monday evening"."""
+    """The day of "this morning", "last night", "tomorrow night", "Monday evening", "the night before last"."""
     part, day = tokens[-1].value, tokens[0]
+    if tokens[-1].letter == "L":  # "the night before last"
+        return ("P", Period("day", -2)) if part == "last" else None
     match day.letter:
         case "T":
             return "P", Period("day", 0)
@@ -458,8 +460,8 @@ def read_shift_behind(tokens: Tokens) -> Built:
 
 
 def read_week_on(tokens: Tokens) -> Built:
-    """Monday week, tomorrow week, Friday fortnight."""
-    day, grain = tokens[0], _grain(tokens)
+    """Monday week, tomorrow week, Friday fortnight, a week on Friday."""
+    day, grain = tokens[-1 if tokens[0].letter == "a" else 0], _grain(tokens)
     if grain not in ("week", "fortnight"):
         return None
     base: When = Weekday(day.value, "coming") if day.letter == "W" else expression(day)  # type: ignore[arg-type]
@@ -608,7 +610,10 @@ def read_of(tokens: Tokens) -> Built:
 
 
 def read_day_of(tokens: Tokens) -> Built:
-    """The 5th of this month, next month 20th, from the 4th to the 23rd of next month."""
+    """The 5th of this month, next month 20th, from the 4th to the 23rd of next month, the 15th of the month."""
+    if tokens[-1].letter == "G":
+        day = _value(tokens, "O")
+        return ("P", MonthDay(day)) if day and day <= 31 and tokens[-1].value == "month" else None
     month = next(one.value for one in tokens if one.letter == "P")
     days = [one.value for one in tokens if one.letter in "DO"]
     if not (isinstance(month, Period) and month.grain == "month"):

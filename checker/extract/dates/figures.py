@@ -113,11 +113,15 @@ def _years(text: str) -> tuple[int, ...]:
 
 
 def year_of_two(run: str, at: int) -> int | None:
-    """The year of the two digits after an apostrophe: "'87"."""
+    """The year of the two digits after an apostrophe: "'87", "the summer of '69"."""
     digits = run[at : at + 2]
     if len(digits) < 2 or not digits.isdecimal() or run[at + 2 : at + 3].isalnum():
         return None
-    return _year(digits)
+    return int(digits) + (2000 if int(digits) < _REMEMBERED else 1900)
+
+
+_REMEMBERED = 40
+"""Years that an apostrophe shortens are mostly past, so that from here on they are of the last century."""
 
 
 _NAMES = frozenset({"9/11", "24/7", "7/7"})

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from checker.extract.dates import building
 from checker.extract.dates.building import expression
 from checker.extract.dates.tokens import ABBREVIATED, Token, tokens_of
-from checker.lexicon.calendar import ALSO_NAMES
+from checker.lexicon.calendar import ALSO_NAMES, UNMISTAKABLE
 from checker.when import (
     Offset,
     Span,
@@ -59,7 +59,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[DO][Mm]p?[DN](?=[.p)])|[Mm]p?[DO]c?N(?=[.p)])", building.read_year_of_two_digits),
         _Rule(r"[fb]?t?[TLX][Mm]p?[uh&][Mm]p?c?o?Y", building.read_from_this_month),
         _Rule(r"[Ww]p?c?Dh[DN](?=[.pcx_)])", building.read_day_and_month),
-        _Rule(r"[DO]s[DO]o?[Mm]p?c?Y?|S[Mm]p?(?:c?Y)?|[Mm]p?S(?:c?Y)?", building.read_two_days),
+        _Rule(r"[DO]s[DO]o?[Mm]p?c?Y?|[DO]c[DO]o?Mp?(?:c?Y)?|S[Mm]p?(?:c?Y)?|[Mm]p?S(?:c?Y)?", building.read_two_days),
         _Rule(r"[Mm]p?oN(?=[.pcx_)])", building.read_month_of_two_digits),
         _Rule(r"G[DN]o[Mm]p?(?:c?Y)?", building.read_week_of_month),
         _Rule(r"[fb]?Q[hu&]Qo?c?Y", building.read_span_of_quarters),
@@ -79,20 +79,20 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[fb]?[Mm]p?[hu&s][Mm]p?(?:c?o?Y)", building.read_span_of_months),
         _Rule(rf"{_W}t?[DO](?:o|G?o|h|s|p|c)?t?[Mm]p?[)(]?(?:[chsoip]|ci|ot){{0,2}}Y", building.read_calendar),
         _Rule(rf"{_W}[(]?[Mm]p?[)]?c?t?h?[DO]p?c?(?:[chsoi]){{0,1}}Y(?:[(][Ww]p?(?=[)]))?", building.read_calendar),
-        _Rule(rf"{_W}Yc?Mp?t?[DO](?![Ggx%])|{_W}YcMp?t?[DO](?![Gg%])", building.read_calendar),
+        _Rule(rf"Yc?t?[DO]o?Mp?(?=[.pc)])|{_W}Yc?Mp?t?[DO](?![Ggx%])|{_W}YcMp?t?[DO](?![Gg%])", building.read_calendar),
         _Rule(r"Y[hs]Mp?[hs][DO]|Y[hs][Mm][hs][DO]|[Mm]hYh[DO]|[DO]hYh[Mm]|YsDs[Mm]|Y[hs][DO][hs][Mm]|[Mm]s[DO]sY|[Mm]sYsD|DsYs[Mm]|YM[DO](?=[.pc&)inuh])|Y[hs][Mm](?![hsDO])|Y[Mm](?=[.pc)])", building.read_calendar),
         _Rule(r"[Ww]p?[ch]?(?:K)", building.read_in_figures),
         _Rule(r"K", building.read_in_figures),
-        _Rule(r"[WwT]p?c?S|ScY|(?<=[fubnBA&])S(?:c?Y)?|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", building.read_short_figures),
+        _Rule(r"[WwT]p?c?S|ScY|(?<=[fubnBA&])S(?:c?Y)?|(?<=Go)S|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", building.read_short_figures),
         _Rule(rf"{_W}t?[DO](?:Go|[ohsp])?[M]p?(?![hs][DO](?![DO]?[oM]))", building.read_calendar),
         _Rule(r"[Ww]p?[(]Mp?[DO](?=[)])|[Ww]p?[(][DO][Mm]p?(?=[)])|Mp?[DO][(][Ww](?=p?[)])|[DO]Mp?[(][Ww](?=p?[)])", building.read_calendar),
-        _Rule(r"(?:[Ww]p?[ch]?)Mp?t?h?[DO](?![Gg%])", building.read_calendar),
+        _Rule(r"(?:[Ww]p?[ch]?)[Mm]p?t?h?[DO](?![Gg%])", building.read_calendar),
         _Rule(r"Mp?t?[DO](?![Gg])|mp?t?[DO](?=[hu]t?[Mm]p?t?[DO])|(?<=[hu])mp?t?[DO]|Mp?[hs]D(?![hsDNYO])", building.read_calendar),
         _Rule(r"[Mm]p?(?:[coihs]|co)?Y|YcM(?=[.p)])", building.read_calendar),
         _Rule(r"(?<=[inLTXEf])m(?![x_DONY])|(?<=[i])m", building.read_calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", building.read_calendar),
         _Rule(r"[fb]tO[uh&]t?O(?=[.pc])", building.read_span_of_month_days),
-        _Rule(r"(?<=[nu])tO(?=[.pc&u])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", building.read_calendar),
+        _Rule(r"(?<=[nu])tO(?=[.pc&u])|(?<=n)O(?=[.p])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", building.read_calendar),
         _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x_])", building.read_span_of_years),
         _Rule(r"H1c?Y?", building.read_feast_weekend),
         _Rule(r"G[DN]o?c?Y", building.read_week_number),
@@ -109,10 +109,11 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"t?[LX](?:[DN]&aGg|G&aG|GG)(?!o)", building.read_half_span),
         _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g(?!o(?:t?[CPYHVILTX]|[Mm]))", building.read_span),
         _Rule(r"W[LX](?=[.pc&)])", building.read_shift_behind),
+        _Rule(r"aGnW", building.read_week_on),
         _Rule(r"[Wj]G(?=[.pc&x_)])", building.read_week_on),
         _Rule(r"t?W[BA][LX](?=[.pc&x_)])", building.read_weekday_before_last),
-        _Rule(r"t?TL[Ww]|aW(?!k)|t?[LTXF](?:[WwZH](?![oi][CM]|otG)|(?<!F)M(?![DOY]|p[DOY]))", building.read_again),
-        _Rule(r"(?:[LTXF]k|[jW]k)", building.read_part_of_day),
+        _Rule(r"t?TL[Ww]|aW(?!k)|t?[LTXF](?:[WwZH](?![oi][CM]|ot?[TLX]?G)|(?<!F)M(?![DOY]|p[DOY]))", building.read_again),
+        _Rule(r"(?:[LTXF]k|[jW]k)|t?kBL", building.read_part_of_day),
         _Rule(r"t?(?:TL|[LTXF])(?:y?G(?!h?[Gg12])|[12])(?!o(?:t?[CPYHVILTXG]|[Mm]))", building.read_period),
         _Rule(r"t1(?!o)|[on]t?1(?!o)", building.read_weekend),
     ),
@@ -125,7 +126,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"G[DN]o(?:C|M|P)", building.read_numbered),
         _Rule(r"t?[OL9](?:W[oi]?|w[oi])(?:C|M|P|Y)|t?[OL9]WotG", building.read_nth_weekday),
         _Rule(r"t?W[BA]t?(?:[CPH]|M(?=[.pcx_)]))", building.read_weekday_beside),
-        _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|PO(?![Gg])|t?OP", building.read_day_of),
+        _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|PO(?![Gg])|t?OP|t?OotG", building.read_day_of),
         _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|Pn?[Ww](?![DO])|PMp?(?!c?[DOY])|(?:M|H)ot?G", building.read_of),
         _Rule(r"[el]it?G|[el]i?P", building.read_beside_today),
     ),
@@ -148,8 +149,8 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # from one to another
         _Rule(rf"t?(?:{_NUMG}|G)[uqd]t?(?:[CPMH])", building.read_until),
         _Rule(r"tGu0|Ghuh0", building.read_to_date),
-        _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMW]|0)", building.read_range),
-        _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])", building.read_range),
+        _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMWH]|0)", building.read_range),
+        _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])|ju[HC]", building.read_range),
         _Rule(r"[fb]W[uh&]W", building.read_range),
         _Rule(r"Wc?P|PnW|[?]nW|W[?]", building.read_weekday_of_offset),
         _Rule(r"CsC|CcuC", building.read_range),
@@ -199,9 +200,10 @@ def _pass(pattern: re.Pattern[str], rules: tuple[_Rule, ...], tokens: list[Token
 
 def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[RunDate]:
     for at, one in enumerate(tokens):
-        if one.letter == "Y" and run[one.start].isalpha() and at and tokens[at - 1].letter in "inft":
-            calendar = run[one.start : one.start + 2].upper() == "CY"
-            if calendar or tokens[at - 1].letter != "t":  # "in nineteen ninety-six", "the CY18"
+        before = tokens[at - 1].letter if at else ""
+        if one.letter == "Y" and before and before in "inftuo" and not run[one.start].isdigit():
+            calendar = run[one.start : one.start + 2].upper() == "CY" or run[one.start] in "'’"
+            if calendar or before in "inf":  # "in nineteen ninety-six", "the CY18", "the class of '99"
                 yield RunDate(one.start, one.end, expression(one), figures=calendar, future=False)
         if one.letter not in _TELLING or not _stands(run, tokens, at):
             continue
@@ -245,8 +247,10 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
                 return False  # "a book by May Roe"
             return name not in ABBREVIATED and (name not in ALSO_NAMES or before in _POINTING)
         case "w":
-            name = run[one.start : one.end]
-            return name[0].isupper() and before == "n"
+            name = run[one.start : one.end].rstrip(".'’s")
+            if name.lower() in ("tue", "thur"):  # "Tues", "Thurs": no other words
+                return True
+            return (name[0].isupper() or name in UNMISTAKABLE) and before in ("n", "u")
         case "H":
             return (
                 before in _POINTING

@@ -74,10 +74,11 @@ _LETTERS: dict[str, tuple[str, object]] = {
 _PUNCTUATION = {"&": "&", ",": "c", "/": "s", ".": "p", "(": "(", ")": ")", "[": "(", "]": ")", "~": "h", "-": "h", "–": "h", "—": "h", "!": "p", "?": "p", ";": "c", ":": "c"}  # fmt: skip
 
 _FEASTS = {
-    name.replace("'", "").replace("-", " "): name
+    form.replace("'", "").replace("-", " "): name
     for name in (*words.MOVABLE, *words.FIXED_HOLIDAYS, *words.NTH_HOLIDAYS, *words.LUNAR_NAMES)
+    for form in (name, name.replace("'s", ""))
 }
-"""The feasts by their names without apostrophes and hyphens, for many print none."""
+"""The feasts by their names without apostrophes and hyphens, for many print none: "Valentines Day", "Valentine Day"."""
 _LONGEST_FEAST = max(name.count(" ") for name in _FEASTS) + 3
 _FEAST_WORDS = frozenset(word for name in _FEASTS for word in name.split())
 

@@ -19,6 +19,7 @@ from checker.extract.quantities.ages import (
     bare_age,
     decade_of_life,
     is_aged,
+    is_group,
     may_precede_age,
 )
 from checker.extract.quantities.context import (
@@ -40,10 +41,10 @@ from checker.extract.quantities.stretches import one_of_a_unit, small_length, st
 from checker.extract.quantities.units import per_number, per_unit, unit_at, unit_named
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
-from checker.lexicon.ages import UNITS
+from checker.lexicon.ages import PEOPLE, UNITS
 from checker.lexicon.counting import AND_PART, BELOW_ZERO, DURATIONS, LASTS, NO_MULTIPLE, TWICE
 from checker.lexicon.currencies import MINOR
-from checker.lexicon.hedges import FILLERS
+from checker.lexicon.hedges import FILLERS, UNDER_WHICH
 from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
 from checker.lexicon.units import POINTS, TIMES
 from checker.text.around import BETWEEN_WORDS, Word, left_words, next_word
@@ -414,6 +415,14 @@ def _measured(
     )
     joined = pair is not None and pair.hyphened and bool(words) and words[-1] in ("is", "was")  # "he is 5-9"
     old = None if joined else _old_end(plain, side, kind, unit, end, words)
+    if (
+        old is None
+        and pair
+        and pair.is_range
+        and kind == "number"
+        and is_group(plain, side.start, end, words)
+    ):
+        old = end  # "children 6 to 11"
     if old is not None:
         return "age", unit or "year", old
     if kind != "number":
@@ -442,6 +451,8 @@ _OLDER_ENDS = ("older", "unger")
 _MOST_PER = 2
 """What a figure is reckoned by: "$10 per person per day"."""
 _OLDER = re.compile(r" (?:or|and) (?:older|younger)(?![\w-])")
+_OF_PEOPLE = re.compile(r" (?:or|and) (?:over|under|up|above|below)(?![\w-])")
+"""What follows the age of people and nothing that they count: "children 12 and under"."""
 
 
 def _old_end(
@@ -462,6 +473,8 @@ def _old_end(
     ):
         return end  # "the under-21 team"
     if unit is None and plain[end] == " " and _OLDER.match(plain, end):  # "65 and older"
+        return end
+    if unit is None and words and words[-1] in PEOPLE and _OF_PEOPLE.match(plain, end):
         return end
     if old is not None or kind != "number" or not words or not may_precede_age(words[-1]):
         return old
@@ -493,7 +506,9 @@ def _hedge(
     context: Context, after: HedgeAfter | None, kind: str, unit: str | None, words: Sequence[str]
 ) -> Hedge | None:
     """The hedge before the figure, or the one after it."""
-    through = kind != "age" and _is_through(words, context.hedge, unit)
+    through = kind != "age" and (
+        _is_through(words, context.hedge, unit) or (words[-1:] == ["under"] and unit in UNDER_WHICH)
+    )
     hedge = None if through else context.hedge
     return hedge or (after.hedge if after else None)
 

@@ -32,7 +32,7 @@ from checker.lexicon.counting import AFTER_AGE_THEN, AFTER_BIRTHDAY, AFTER_TOKEN
 from checker.lexicon.numbers import DECADES, TENS
 from checker.text.around import SEPARATOR, next_word, past_gap
 
-__all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "is_aged", "may_precede_age"]
+__all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "is_aged", "is_group", "may_precede_age"]
 
 OLDEST = 120
 """Years: the oldest person whose age is documented lived 122."""
@@ -110,6 +110,20 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     return last in BEFORE and _is_age_of_subject(plain, end, words)
 
 
+def is_group(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether a range right behind people is of their ages: "children 6 to 11 were tested", "adults 18-49"."""
+    return (
+        bool(words)
+        and words[-1] in PEOPLE
+        and plain[start].isdigit()
+        and end - start < _LONGEST_RANGE
+        and _is_alone(plain, end)
+    )
+
+
+_LONGEST_RANGE = len("15 through 17")
+
+
 def _is_alone(plain: str, end: int) -> bool:
     """Whether no plural is counted by the number that ends here: "children as young as two | were hurt"."""
     then = next_word(plain, end) if plain[end] in " -\n" else None
@@ -171,12 +185,17 @@ def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
 _AND_SECOND = re.compile(r" and [0-9]{1,2},")
 
 
+_NAME_IN_PICTURE = re.compile(r"[A-Z][a-z]++ \((?:[a-z]+ ){0,2}[a-z]+\), \Z")
 _AROUND = re.compile(r"[A-Za-z]{3} , [1-9][0-9]\Z")
 
 
 def _apposition(plain: str, start: int, end: int, last: str, comma: int | None = None) -> bool:
     """A number set off after a name: "Jane Roe, 28,"; after a month it is a day. `comma` ends the name if words follow it."""
     following = plain[end]
+    if last.endswith("),") and comma is None:  # "Jane Roe (left), 28,"
+        return _NAME_IN_PICTURE.search(plain, max(0, start - _LONGEST_NAME), start) is not None and (
+            following in ",.;"
+        )
     if last[:-1] in GROUPS and _AND_SECOND.match(plain, end):
         return True
     if last == ",":
@@ -184,7 +203,7 @@ def _apposition(plain: str, start: int, end: int, last: str, comma: int | None =
             _AROUND.search(plain, max(0, start - _LONGEST_NAME), end) is not None
             and AFTER_TOKENISED_AGE.match(plain, end) is not None
         )
-    if plain.startswith(" at the time,", end):
+    if plain.startswith((" at the time,", " (left)", " (right)", " (centre)", " (center)"), end):
         following = ","
     if not following or following not in ",.;—)" or plain[end + 1].isdigit() or plain[start - 1] != " ":
         return False

@@ -134,6 +134,8 @@ def _uncounted(
 def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedged: bool) -> bool:
     """Labels, list numbers, street numbers, scores and numbers that belong to a name."""
     following, beyond = plain[end], plain[end + 1]
+    if following == ")" and plain.startswith(")(", side.start - 2):  # "501(c)(4)"
+        return True
     if following == "(" or (following == ")" and refusals.is_phone(plain, side.start, end)):
         return True
     if following and following in "-–/:_" and (beyond.isdigit() or (beyond.isalpha() and following != "-")):

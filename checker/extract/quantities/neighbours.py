@@ -265,11 +265,13 @@ def is_level(plain: str, before: Figure, figure: Figure) -> bool:
     return level and _LED_BY.fullmatch(plain, before.end, figure.start) is not None
 
 
+_JOINED_AT_ONCE = re.compile(r"\A [^.;:,%]{4,40},? (?:and|but) (?:by )?\Z")
+_PLACING = frozenset("in for on at among between".split())
 _GAPPED = re.compile(r",? (?:and|while|but) (?:[a-z]+ )?(?P<noun>[a-z]+) (?:by )?")
 
 
 def trend_understood(plain: str, before: Figure, figure: Figure) -> bool:
-    """Whether a percentage leaves out the verb of the one before it: "exports rose 4% and imports | 3%"."""
+    """Whether a percentage leaves out the verb of the one before it: "exports rose 4% and imports | 3%", "rose 4% in May and 2% in June"."""
     if (
         figure.kind != "percent"
         or before.kind != "percent"
@@ -278,6 +280,9 @@ def trend_understood(plain: str, before: Figure, figure: Figure) -> bool:
         or figure.hedge
     ):
         return False
+    if _JOINED_AT_ONCE.match(plain[before.end : figure.start]):
+        first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
+        return bool(first and second and first[1] == second[1] and first[1] in _PLACING)
     found, then = _GAPPED.fullmatch(plain, before.end, figure.start), next_word(plain, figure.end)
     beside = then is not None and (then[1] in AFTER or then[1] == "of")  # "and shares 5% | higher"
     return found is not None and is_plural(found["noun"]) and not beside

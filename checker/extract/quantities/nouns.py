@@ -18,6 +18,7 @@ from checker.lexicon.counting import DEGREES, LAST_WHEN, OBJECT, PARTICIPLES, TI
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.around import SEPARATOR, Word
+from checker.text.wordnet import parts_of_speech
 
 __all__ = ["counted_noun", "plural_noun"]
 
@@ -123,6 +124,10 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
         return named or (len(phrase) > 1 and phrase[-1].lower in _JOINTS)  # "five Apollo 11 engines"
     if lower not in _BREAKS:
         return True
+    if lower == "such" and not phrase:  # "a dozen such rises", but "six such as"
+        return after.islower() and after not in _BREAKS
+    if lower in nouns.PARTICIPLES and phrase and _leads_participle(phrase[-1].lower):
+        return after.islower() and is_plural(after)  # "three recently built flats"
     if token.word.isupper() and len(token.word) > 1:  # "US" in capitals
         return True
     if (
@@ -134,6 +139,11 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
     ):
         return True  # "one of the citys last trams", but "two shootings last month"
     return lower in nouns.BEFORE_NOUNS and after.islower() and is_plural(after) and after not in TIMES
+
+
+def _leads_participle(word: str) -> bool:
+    """Whether a participle right behind the word belongs to the noun: "recently | built", "extra | paid"."""
+    return word in nouns.ADJECTIVES or (word.endswith("ly") and word not in nouns.NOUNS_ALL_THE_SAME)
 
 
 def _joins(phrase: list[_Token], after: str) -> bool:
@@ -189,6 +199,7 @@ def _is_compound(plain: str, then: _Token) -> bool:
         then.word.islower()
         and is_plural(then.lower)
         and not _is_code(then)
+        and parts_of_speech(then.lower).keys() != {"v"}  # "one in five workers earns less"
         and not OBJECT.match(plain, then.end)
     )
 
@@ -211,7 +222,7 @@ def _is_initials(word: str) -> bool:
 
 def _head_of(token: _Token) -> str:
     """What of a word with hyphens is in the plural: "co-founders", "commanders-in-chief"."""
-    if _PLURAL_CODE.fullmatch(token.lower):  # "F-16s", "Boeing 737s"
+    if _PLURAL_CODE.fullmatch(token.lower) or token.lower in nouns.IRREGULAR:  # "F-16s", "passers-by"
         return token.lower
     first, *middle, last = token.lower.split("-") if "-" in token.word else (token.lower, token.lower)
     if token.word[token.word.rfind("-") + 1 :][:1].isupper() and is_plural(

@@ -18,6 +18,8 @@ __all__ = ["Pair", "other_end"]
 
 _SAME_SIZE = 5
 """After a verb of change a second number this many times the first is where the change led: "rose 19 to 930"."""
+_SAME_STEP = 20
+"""The same after "by": "rose by 2 to 12 points", but "fell by 12,000 to 1.3 million"."""
 _LONGEST_SIDE = 100
 _SIDES = 3
 """Length, breadth and height: a box has no more."""
@@ -144,7 +146,8 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str]) -> bool:
             return not any(verb in TRENDS for verb in words[-6:-1])
         if not any(verb in TRENDS for verb in words[-4:]):
             return True
-        if side.kind == other.kind == "number" and before != "by":
-            return other.low * other.scale < _SAME_SIZE * side.low * side.scale
+        if side.kind == "number" and other.kind != "percent":
+            times = _SAME_SIZE if before != "by" else _SAME_STEP
+            return other.low * other.scale < times * side.low * side.scale
         return side.kind == "number" or other.kind == "number"
     return True

@@ -12,6 +12,7 @@ from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.units import is_money, unit_named
 from checker.lexicon.counting import AFTER_ONE_COIN
 from checker.lexicon.currencies import MAJOR, PAYING, SOLD
+from checker.lexicon.hedges import AFTER
 from checker.lexicon.numbers import ONE
 from checker.lexicon.units import OTHER_WORDS, SMALLER, TIMES, WEIGHED_OUT
 from checker.text.around import left_words
@@ -21,14 +22,15 @@ __all__ = ["one_of_a_unit", "small_length", "stretch_at"]
 _END = r"(?![^\W_])"
 _LETTERED = re.compile(
     rf"(?P<day>[0-9]{{1,3}})d ?(?P<hour>[0-9]{{1,2}})h(?: ?(?P<minute>[0-9]{{1,2}})m(?:in)?)?{_END}"
-    rf"|(?P<hour2>[0-9]{{1,3}})h ?(?P<minute2>[0-9]{{1,2}})m(?:ins?)?(?: ?(?P<second2>[0-9]{{1,2}})s(?:ecs?)?)?{_END}"
+    rf"|(?P<hour2>[0-9]{{1,3}})h(?:rs?)? ?(?P<minute2>[0-9]{{1,2}})m(?:ins?)?(?: ?(?P<second2>[0-9]{{1,2}})s(?:ecs?)?)?{_END}"
     rf"|(?P<minute3>[0-9]{{1,3}})m ?(?P<second3>[0-9]{{1,2}})s(?:ecs?)?{_END}"
+    rf"|(?<![$£€])(?P<meter>[12])m(?P<centimeter>[0-9]{{2}}){_END}"
 )
-"""Two or three parts of a stretch of time by their letters: alone "m" is a metre."""
+"""Two or three parts of a stretch of time by their letters, alone "m" is a metre; and a height, "1m80"."""
 
 
 def stretch_at(plain: str, start: int) -> Figure | None:
-    """A stretch of time in letters that begins at a number, in the smallest unit that it prints."""
+    """A stretch of time or a height in letters that begins at a number, in the smallest unit that it prints: "5h 20m", "1m80"."""
     found = _LETTERED.match(plain, start)
     if found is None:
         return None
@@ -70,7 +72,9 @@ _COIN = re.compile(rf" (?P<figure>an? (?P<unit>[a-z]{{4,8}}))(?={AFTER_ONE_COIN}
 
 def one_of_a_unit(plain: str) -> Iterator[Figure]:
     """Every figure of one that has an article for its number, in order."""
-    found = dict.fromkeys((*_listed(plain), *_paid(plain)))  # a line of its own may be both
+    found = dict.fromkeys(
+        (*_listed(plain), *_about_one(plain), *_paid(plain))
+    )  # a line of its own may be both
     return iter(sorted(found, key=lambda figure: figure.start))
 
 
@@ -82,6 +86,24 @@ def _listed(plain: str) -> Iterator[Figure]:
             continue
         kind = "money" if is_money(one["unit"]) and one["unit"] != "pound" else "quantity"
         yield Figure(kind, *one.span("figure"), ONE, ONE, unit, None, None, ONE, ONE)
+
+
+_OR_SO = re.compile(r" or (so|more|less)(?![\w-])")
+_ONE = re.compile(r"(?<![\w-])(?P<figure>[Aa]n? (?P<unit>[a-z]{3,10}))\Z")
+
+
+def _about_one(plain: str) -> Iterator[Figure]:
+    """One of a unit that is hedged behind it: "an hour or so", "a mile or more"."""
+    for behind in _OR_SO.finditer(plain):
+        one = _ONE.search(plain, max(0, behind.start() - _LONGEST_ONE), behind.start())
+        unit = unit_named(one["unit"]) if one else None
+        if one is None or unit is None or unit in OTHER_WORDS:
+            continue
+        kind = "money" if is_money(one["unit"]) and one["unit"] != "pound" else "quantity"
+        yield Figure(kind, *one.span("figure"), ONE, ONE, unit, AFTER[f"or {behind[1]}"], None, ONE, ONE)
+
+
+_LONGEST_ONE = len("a kilometres")
 
 
 def _paid(plain: str) -> Iterator[Figure]:

@@ -129,10 +129,11 @@ def _by_symbol(plain: str, floor: int, at: int, after: str, negative: bool) -> C
         return None
     symbol, whose, begin = plain[at], (found["whose"] or "").lower(), found.start()
     whose_codes = currencies.WHOSE.get(symbol, {})
-    if found["gap"] and (symbol != "$" or whose in _WORDS_BEFORE_DOLLAR):
+    pronoun = whose == "us" and found["whose"] == whose  # "it cost us $40"
+    if found["gap"] and (symbol != "$" or whose in _WORDS_BEFORE_DOLLAR or pronoun):
         whose = ""
     code = whose_codes.get(whose)
-    if code is None and not after and (country := _of_country(plain, at, symbol)):
+    if code is None and not (after or pronoun) and (country := _of_country(plain, at, symbol)):
         begin, code = country
     if code is None:
         begin = at if found["whose"] else begin
@@ -659,16 +660,22 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
     found = _money_code(text, end) or _symbol(text, end)
     if found or len(text) < _SHORTEST_WORD:
         return found
-    if lower in _phrase_starts() and (unit := _unit_of_words(" " + plain[start : start + _LONGEST_UNIT], 0)):
-        return unit._replace(end=start + unit.end - 1)
+    if lower in _phrase_starts() and (unit := _words_attached(plain, start)):
+        return unit
     if name := units.ANY_CASE.get(text):
         return Unit("quantity", name, end)
     entry = _words().get(lower)
     return Unit(entry.kind, entry.name, end) if entry else None
 
 
+def _words_attached(plain: str, start: int) -> Unit | None:
+    """A unit of several words whose first is written on to the number: "45square metres"."""
+    unit = _unit_of_words(" " + plain[start : start + _LONGEST_UNIT], 0)
+    return unit._replace(end=start + unit.end - 1) if unit else None
+
+
 def _short(plain: str, start: int, text: str) -> Unit | None:
-    """Letters with a meaning of their own right after a number: "5p", "-5c", "3pc", "20deg C"."""
+    """Letters with a meaning of their own right after a number: "5p", "-5c", "3pc", "20deg C", "568lb ft"."""
     end = start + len(text)
     if text == "c" and _BELOW_ZERO.search(plain, max(0, start - 6), start):
         return Unit("quantity", "degree_Celsius", end)
@@ -678,7 +685,7 @@ def _short(plain: str, start: int, text: str) -> Unit | None:
         return Unit("percent", "%", end)
     if text == "deg" and plain[end : end + 2] in (" C", " F"):
         return Unit("quantity", _DEGREE_NAMES[plain[end + 1].lower()], end + 2)
-    return None
+    return _words_attached(plain, start) if text in _SYMBOL_STARTS and plain[end] == " " else None
 
 
 _BELOW_ZERO = re.compile(r"(?<![^\s(])[-−][0-9]{1,2}(?:\.[0-9])?\Z")
@@ -725,6 +732,8 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     printed = named[1].removesuffix("'s").removesuffix("’s")
     end = named.start(1) + len(printed)
     measured = _measured(plain, at, named, joint)
+    if measured and measured.scale is not ONE:  # "$3 per mmBtu"
+        return f"{measured.scale} {measured.name}", measured.end
     if measured and measured.kind == "quantity" and measured.name and measured.end > end:
         return measured.name, measured.end
     then = next_word(plain, end)
@@ -817,8 +826,8 @@ def _measured(plain: str, at: int, named: Word, joint: str) -> Unit | None:
     """The unit of measure that something is reckoned by: "per square foot", "/oz"."""
     if joint:
         return _unit_in_words(plain, at, named, False) if named[1] not in _NOT_REGULAR else None
-    name = units.SYMBOLS.get(named[1]) if len(named[1]) > 1 else None
-    return Unit("quantity", name, named.end()) if name else None
+    unit = _symbol(named[1], named.end()) if len(named[1]) > 1 else None
+    return unit if unit and unit.kind == "quantity" else None
 
 
 def _is_earlier(plain: str, word: Word) -> bool:

@@ -11,7 +11,7 @@ from checker.extract.dates.figures import readings
 from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import unit_at
-from checker.lexicon.calendar import BEFORE_BOUND
+from checker.lexicon.calendar import BEFORE_BOUND, BEFORE_CHRIST
 from checker.lexicon.counting import BOUNDS, NUMBERED
 from checker.lexicon.units import SYMBOLS
 from checker.lexicon.words import FUNCTION_WORDS
@@ -50,6 +50,8 @@ def year_at(
         return None
     if plain[end] and plain[end] in "-/–":
         return _season(plain, start)
+    if following and following[1] in BEFORE_CHRIST:
+        return YearFound(start, following.end(), None, ())
     return _year(plain, start, int(plain[start:end]), words, following)
 
 

@@ -29,7 +29,7 @@ from checker.judge.draft.combinations import (
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.licences import LIKE, Alike, Terms, Wording, is_licensed
 from checker.judge.draft.matching import FRACTIONS, near_fraction
-from checker.judge.draft.spans import lasted, passed, shifted, spread, year_told
+from checker.judge.draft.spans import lasted, passed, shifted, spread, told, year_told
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import NEARBY
 from checker.lexicon.units import POINTS
@@ -38,7 +38,7 @@ from checker.values.interval import is_whole
 from checker.values.quantity import significant
 from checker.values.units import bare
 
-__all__ = ["Derivation", "Wording", "Worked", "derive"]
+__all__ = ["Derivation", "Wording", "Worked", "dated", "derive"]
 
 
 class Derivation(NamedTuple):
@@ -69,6 +69,12 @@ def derive(
                 if found is not None:
                     return found
     return None
+
+
+def dated(figure: Figure, texts: Sequence[Text], alike: Alike) -> Derivation | None:
+    """The day that a source tells in other words than the draft's; None when none does."""
+    found = ((text, told(figure, text, alike)) for text in texts)
+    return next((Derivation(text.name, *days) for text, days in found if days is not None), None)
 
 
 class Worked(NamedTuple):

@@ -18,13 +18,13 @@ from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
 from checker.judge.placed import Taken
-from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, MONTHS
+from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, EDGES, MONTHS
 from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS
 from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
 from checker.values.clock import ClockTime
 from checker.values.units import bare, scales
-from checker.when import Range, Yearly
+from checker.when import Fixed, Range, When, Yearly
 
 Kind = Literal[
     "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
@@ -75,6 +75,7 @@ def _special() -> re.Pattern[str]:
     """What the mentions do not say as such: quarters, decades, short years, scores, codes."""
     return re.compile(
         rf"""
+        (?<!\w)(?=[\w'’‘])(?:
         (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?(?:quarter|half))\b(?!-)(?!\s(?:century|hour|an?\s|of\s(?:the|its|that)\s[$£€0-9]))
             (?:'s|’s)?(?:,?\s(?:of\s)?(?:fiscal\s)?(?P<qy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
       | (?P<span>\b(?:three|3)\smonths\s(?:ended|ending|to|through)\s(?:end-)?(?P<month>March|June|September|December)\b
@@ -85,7 +86,7 @@ def _special() -> re.Pattern[str]:
       | (?P<score>(?<![\w.,$£€/-])[0-9]{{1,3}}(?:[-–][0-9]{{1,3}}){{1,2}}(?![\w%–/-]|[.,/][0-9]|\s?(?:%|per\s?cent)))
       | (?P<lapse>(?<![\w.:,$£€/-])[0-9]{{1,2}}(?::[0-9]{{2}}){{1,2}}(?![\w:%]|[.,][0-9]))
       | (?P<slash>(?<![\w.,$£€/-])[0-9]{{1,2}}/[0-9]{{1,2}}(?![\w%/-]|[.,][0-9]))
-      | (?P<code>(?<![\w$£€¥.,-])(?:[A-Za-z]{{1,12}}-?[0-9]{{1,5}}[A-Za-z0-9]{{0,5}}|[0-9]{{1,4}}[DSGsG](?![\w])|[0-9]{{1,2}}-[Dd]\b)(?![\w%]|-?[0-9]|[.,][0-9]))
+      | (?P<code>(?<![\w$£€¥.,-])(?:[A-Za-z]{{1,12}}-?[0-9]{{1,5}}[A-Za-z0-9]{{0,5}}|[0-9]{{1,4}}[DSGsG](?![\w])|[0-9]{{1,2}}-[Dd]\b)(?![\w%]|-?[0-9]|[.,][0-9])))
         """,
         re.VERBOSE | re.IGNORECASE,
     )
@@ -99,6 +100,18 @@ def figures_of(analysis: Analysis, *, words: bool) -> list[Figure]:
     story, but the day on which a source wrote is no day that it does not have.
     """
     return _Reader(analysis).read(words=words)
+
+
+def days_of(analysis: Analysis) -> list[Figure]:
+    """The dates that follow from other days than those printed: "on Monday", "the end of June", "a week after the vote"."""
+    reader = _Reader(analysis)
+    known = sorted((*analysis.figures, *analysis.times), key=lambda one: one.start)
+    told = (
+        one
+        for one in known
+        if isinstance(one.when, Yearly) or (one.dates and not isinstance(one.when, Fixed | Range | None))
+    )
+    return [reader.told(one) for one in told]
 
 
 class _Reader:
@@ -122,8 +135,42 @@ class _Reader:
         if words:
             taken = _Taken(sorted(found, key=lambda one: one.start))
             found.extend(one for one in self._words() if taken.free(one))
+            found = self._sharing(sorted(found, key=lambda one: one.start))
         told = found if words else self._of_the_story(found)
         return sorted(told, key=lambda one: (one.start, one.end))
+
+    def _sharing(self, found: Sequence[Figure]) -> list[Figure]:
+        """The figures, dates with the month or the year that they share with one beside: "June 30, 2020 and 2019", "May and June 2020"."""
+        told: list[Figure] = []
+        for figure in found:
+            before = told[-1] if told else None
+            if figure.kind == "date" and None not in figure.parts[:2]:
+                told.extend(self._months_before(figure, before.end if before else 0))
+            elif before is not None and self._shares_month(before, figure):
+                figure = figure._replace(parts=(figure.parts[0], *before.parts[1:]))
+            told.append(figure)
+        return told
+
+    def _shares_month(self, before: Figure, figure: Figure) -> bool:
+        """Whether a bare year stands beside a date of another: "June 30, 2020 and 2019"."""
+        if not before.kind == figure.kind == "date" or figure.parts[1:] != (None, None):
+            return False
+        between = self.plain[before.end : figure.start]
+        return None not in before.parts[:2] and bool(_JOINT.fullmatch(between))
+
+    def _months_before(self, date: Figure, first: int) -> Iterator[Figure]:
+        """The months that a date's year is of, too."""
+        start = date.start
+        while found := _WORD_JOINED.search(self.plain, max(first, start - JOINED), start):
+            if found[1].lower() not in MONTHS:
+                return
+            start = found.start(1)
+            parts = (date.parts[0], MONTHS[found[1].lower()], None)
+            yield self._figure(start, found.end(1), "date", parts=parts)
+
+    def told(self, mention: Mention) -> Figure:
+        """A date that is told in words, whose days its mention holds."""
+        return self._figure(mention.start, mention.end, "date", mention=mention)
 
     def _of_the_story(self, found: Sequence[Figure]) -> Iterator[Figure]:
         """The figures but those of datelines."""
@@ -245,25 +292,29 @@ class _Reader:
         return self.mentions[max(0, at - 1) : at + 2]
 
     def _of_mention(self, mention: Mention) -> Iterator[Figure]:
-        years = _YEARS.fullmatch(mention.text) if mention.kind == "date" else None
-        if years is not None:  # "1939-45" is looked for year by year
-            for start, end in (years.span(1), years.span(2)):
-                year = (
-                    int(mention.text[:2] + mention.text[start:end])
-                    if end - start == 2
-                    else int(mention.text[start:end])
-                )
-                yield self._figure(
-                    mention.start + start,
-                    mention.start + end,
-                    "date",
-                    parts=(year, None, None),
-                    mention=mention,
-                )
+        ends = list(self._ends(mention)) if mention.kind == "date" else []
+        if ends:
+            yield from ends
             return
         figure = self._date(mention) if mention.kind == "date" else self._measured(mention)
         if figure is not None:
             yield figure
+
+    def _ends(self, mention: Mention) -> Iterator[Figure]:
+        """The two ends of a stretch, each looked for by itself: "1939-45", "from March 3 to May 9"; nothing for what is none."""
+        through = _THROUGH.search(mention.text)
+        if through is None:
+            return
+        opening = _FROM.match(mention.text)
+        spans = ((opening.end() if opening else 0, through.start()), (through.end(), len(mention.text)))
+        if isinstance(mention.when, Range):
+            ends = [_parts_of(mention.when.first), _parts_of(mention.when.last)]
+        else:
+            ends = _two_years(*(mention.text[start:end].strip() for start, end in spans))
+        for (start, end), parts in zip(spans, ends, strict=False):
+            if parts is not None and any(map(str.isdecimal, mention.text[start:end])):  # no month alone
+                start, end = mention.start + start, mention.start + end
+                yield self._figure(start, end, "date", parts=parts, word=self._before(start))
 
     def _measured(self, mention: Mention) -> Figure | None:
         value = Quantity.of(mention)
@@ -308,13 +359,15 @@ class _Reader:
 
     def _date(self, mention: Mention) -> Figure | None:
         parts = _parts(mention)
-        if parts is None or (isinstance(mention.when, Range) and mention.when.open):
-            return None  # "from 2016 to 2020" is looked for year by year
+        if parts is None:
+            return None
         if mention.dates and (mention.dates[0].last - mention.dates[0].first).days > 366:
             return self._figure(
                 mention.start, mention.end, "decade", parts=(mention.dates[0].first.year,), mention=mention
             )
-        return self._figure(mention.start, mention.end, "date", parts=parts, mention=mention)
+        before = self._before(mention.start)
+        edge = before if before in EDGES else ""
+        return self._figure(mention.start, mention.end, "date", parts=parts, word=edge, mention=mention)
 
     def _before(self, start: int) -> str:
         found = _WORD_BEFORE.search(self.plain, max(0, start - 24), start)
@@ -411,8 +464,16 @@ _ONE_UNIT = re.compile(
     rf"\b(?:an?|per|each|every|last|next|this|the)[ -]({'|'.join(sorted(DURATIONS))})\b", re.IGNORECASE
 )
 """A single unit of time: "in less than an hour"."""
-_YEARS = re.compile(r"((?:1[5-9]|20)[0-9]{2}) ?[-–/] ?((?:1[5-9]|20)?[0-9]{2})")
+_FROM = re.compile(r"(?:from|between)\s", re.IGNORECASE)
+_THROUGH = re.compile(r",?\s(?:to|and|through|until|till)\s|(?<!mid)[-–—/]", re.IGNORECASE)
+"""What stands between the two ends of a stretch of time."""
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
+_JOINT = re.compile(r",?\s(?:and|or|to|&)\s|,\s")
+_WORD_JOINED = re.compile(rf"\b([A-Za-z]{{3,9}})(?:{_JOINT.pattern})\Z")
+"""What stands between dates of which one has a part for all."""
+JOINED = 16
+"""Code points before a date in which a month that is joined to it begins."""
+_LAST_YEAR = re.compile(r"(?:(?:1[5-9]|20)[0-9]{2}|[0-9]{2})")
 _OLD = re.compile("-old", re.IGNORECASE)
 _EARLY = re.compile(r"1[0-4][0-9]{2}")
 """Years that are as often no years."""
@@ -438,7 +499,7 @@ def _clock(time: ClockTime) -> tuple[int | None, ...]:
 
 def _parts(mention: Mention) -> tuple[int | None, ...] | None:
     if isinstance(mention.when, Yearly):
-        return None, mention.when.month, mention.when.day
+        return _parts_of(mention.when)
     if mention.dates:
         first, last = mention.dates[0]
         if len(mention.dates) > 1:
@@ -450,6 +511,29 @@ def _parts(mention: Mention) -> tuple[int | None, ...] | None:
     day = next((int(word) for word in words if word.isdigit() and int(word) <= 31), None)
     year = next((int(word) for word in words if word.isdigit() and int(word) > 1000), None)
     return (year, month, day) if month or year else None
+
+
+def _parts_of(when: When) -> tuple[int | None, ...] | None:
+    """Year, month and day of a stretch's end; None for what no calendar fixes."""
+    if isinstance(when, Yearly):
+        return None, when.month, when.day
+    if not isinstance(when, Fixed) or len(when.readings) != 1:
+        return None
+    first, last = when.readings[0]
+    if first.year != last.year:
+        return None
+    return (
+        first.year,
+        first.month if first.month == last.month else None,
+        first.day if first == last else None,
+    )
+
+
+def _two_years(first: str, last: str) -> list[tuple[int | None, ...] | None]:
+    """The ends of "1939-45"; none of what are no two years."""
+    if not (_YEAR.fullmatch(first) and _LAST_YEAR.fullmatch(last)):
+        return []
+    return [(int(first), None, None), (int(first[: -len(last)] + last), None, None)]
 
 
 def _kind(mention: Mention) -> Kind:

@@ -19,7 +19,7 @@ from checker.extract import Analysis
 from checker.frame import DECISIVE, Fit, relation
 from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
-from checker.judge.draft.derived import Derivation, Wording, Worked, derive
+from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, cut_short, match, size, window
 from checker.judge.draft.owned import Asked
@@ -714,11 +714,14 @@ def _of_none(
     repeated = max(
         (one for one in places if one.match.grade == "other"), key=lambda one: one.standing, default=None
     )
-    if repeated is not None and repeated.repeats and repeated.figure.kind == figure.kind:
-        return Answer("other", (), repeated)
-    derivation = derive(figure, _wording(draft, figure), sources.texts, alike, worked[-STEPS:])
+    is_other = repeated is not None and repeated.repeats and repeated.figure.kind == figure.kind
+    wording = _wording(draft, figure)
+    derivation = None if is_other else derive(figure, wording, sources.texts, alike, worked[-STEPS:])
+    derivation = derivation or dated(figure, sources.texts, alike)
     if derivation:
         return Answer("worked out", (), closest, derivation)
+    if is_other:
+        return Answer("other", (), repeated)
     if figure.word == "fraction" and _has_denominator(figure, sources):
         return Answer("open", (), closest)
     counted = _countable(figure) and not _counts_nothing(draft, figure)

@@ -7,14 +7,16 @@ compared at all, and in which unit.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import MINYEAR
 from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.figures import CALENDAR, Figure, Kind
-from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, YEARLY
+from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, EDGES, YEARLY
 from checker.lexicon.clock import REACH
 from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.values import Quantity, Relation, mild
@@ -348,6 +350,32 @@ def _bare(value: Quantity) -> Quantity:
 
 
 def _dates(own: Figure, other: Figure) -> Match | None:
+    found = _one_date(own, other)
+    if found is not None and found.grade == "other":
+        for one, two in ((own, _beyond(other)), (_beyond(own), other)):
+            again = None if one is None or two is None else _one_date(one, two)
+            if again is not None and again.grade == "same":
+                return again
+    return found
+
+
+def _beyond(date: Figure) -> Figure | None:
+    """The date by the other side of its edge: "after December 31, 2019" is from 2020 on, "before 1 July" through June.
+
+    None where it is no first or last day of a month, or nothing says which side is meant.
+    """
+    year, month, day = date.parts
+    step = EDGES.get(date.word)
+    if step is None or year is None or month is None or day is None or year < MINYEAR:
+        return None
+    if day != (monthrange(year, month)[1] if step > 0 else 1):
+        return None
+    if month == (12 if step > 0 else 1):
+        return date._replace(parts=(year + step, None, None), word="")
+    return date._replace(parts=(year, month + step, None), word="")
+
+
+def _one_date(own: Figure, other: Figure) -> Match | None:
     if other.mention is not None and len(other.mention.dates) > 1 and None not in own.parts:
         readings = [one.first for one in other.mention.dates if one.first == one.last]
         if any((day.year, day.month, day.day) == own.parts for day in readings):

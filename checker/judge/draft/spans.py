@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TypeAlias
 
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.licences import Wording
+from checker.judge.draft.licences import LIKE, Alike, Wording
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import AGO, BORN, DUE, EARLIER, EVERY, LATER, NEARBY, ONWARD, SINCE
 from checker.lexicon.calendar import PARTS
+from checker.model import DateRange
 from checker.text.wordnet import lemma
 from checker.values import Quantity
 from checker.values.interval import is_whole
 from checker.values.quantity import place
 from checker.values.units import scales
+from checker.when import Nth, Part, Until, Yearly, of_year
 
 Found: TypeAlias = tuple[tuple[Figure, ...], str] | None
 """The figures of a text that make the draft's, and how, in an editor's words."""
 
-__all__ = ["lasted", "passed", "shifted", "spread", "year_told"]
+__all__ = ["lasted", "passed", "shifted", "spread", "told", "year_told"]
 
 DAY = 86_400
 """Seconds of a day."""
@@ -260,6 +263,43 @@ def _lies_off(figure: Figure, one: Figure, stretch: Figure, *, back: bool) -> bo
         return False
     end = first + timedelta(days=int(seconds / DAY)) * (-1 if back else 1)
     return (end.month, end.day) == (month, day)
+
+
+def told(figure: Figure, text: Text, alike: Alike) -> Found:
+    """As "June 30, 2020": a day that the source tells in other words, of what the draft tells: "the end of June 2020"."""
+    if figure.kind != "date":
+        return None
+    for one in text.told_days:
+        if any(_holds(figure, *days) for days in _days_told(one, text)) and alike(text, one) >= LIKE:
+            return (one,), one.text
+    return None
+
+
+def _days_told(one: Figure, text: Text) -> Iterator[DateRange]:
+    """The days that a date in words can mean; the end of a year, or a quarter, is its last month or day, too."""
+    assert one.mention is not None
+    if isinstance(one.mention.when, Yearly):
+        beside = [text.figures[at] for at in text.by_sentence.get(one.sentence, ())]
+        for year in sorted({each.parts[0] or 0 for each in beside if each.kind == "date"} - {0}):
+            days = of_year(one.mention.when.month, one.mention.when.day, year)
+            yield from () if days is None else (days,)
+    for first, last in one.mention.dates:
+        yield DateRange(first, last)
+        match one.mention.when:
+            case Part("end") | Until() | Nth(grain="quarter" | "half"):
+                yield DateRange(last.replace(day=1), last)
+                yield DateRange(last, last)
+            case Part("beginning"):
+                yield DateRange(first, first.replace(day=monthrange(first.year, first.month)[1]))
+                yield DateRange(first, first)
+
+
+def _holds(figure: Figure, first: date, last: date) -> bool:
+    """Whether all of the days are the draft's day, or in its month or year."""
+    return all(
+        part is None or (getattr(first, grain) == part == getattr(last, grain))
+        for part, grain in zip(figure.parts, ("year", "month", "day"), strict=True)
+    )
 
 
 # ---------------------------------------------------------------- rates

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from checker.extract import Analysis
 from checker.frame import Statement, statements
 from checker.judge.draft.combinations import Combinations
-from checker.judge.draft.figures import Figure, figures_of
+from checker.judge.draft.figures import Figure, days_of, figures_of
 from checker.judge.draft.owned import Owners, Words
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
@@ -29,6 +29,7 @@ class Text:
 
     def __init__(self, analysis: Analysis, sections: frozenset[str], *, words: bool) -> None:
         self._analysis = analysis
+        self._sections = sections
         self.name = analysis.document.name
         self.sentences = analysis.sentences
         self.plain = analysis.document.plain
@@ -132,6 +133,11 @@ class Text:
                 with suppress(ValueError):
                     return date(*(part for part in one.parts if part is not None))
         return None
+
+    @cached_property
+    def told_days(self) -> list[Figure]:
+        """The days that it tells without printing them: "last month", "the end of June", "a week after the vote"."""
+        return self._analysis.document.beginning_in(self._sections, days_of(self._analysis))
 
     @cached_property
     def published(self) -> int | None:

@@ -52,6 +52,17 @@ CASES = [
     ("The zoo bred 40 lynx in 2019 compared with 25 in 2018; it hired 30 cooks, but only 12 this year.", ["quantity <40 lynx> 40 lynx", "date <2019> 2019-01-01..2019-12-31 year", "quantity <25> 25 lynx", "date <2018> 2018-01-01..2018-12-31 year", "quantity <30 cooks> 30 cook", "quantity <12> 12 cook"]),
     ("It has 30 beds and 12 in all; some 500 people fled and 3 in ten stayed; she paid $40 in May and 50 in June.", ["quantity <30 beds> 30 bed", "number <12> 12", "quantity <500 people> 500 people about", "number <3 in ten> 0.3 fraction", "money <$40> 40 USD", "number <50> 50"]),
     ("The 12 Chinese were freed; eight Swiss won medals; two Chinese cities flooded; 500 Swiss francs.", ["quantity <12 Chinese> 12 chinese", "quantity <eight Swiss> 8 swiss", "quantity <two Chinese cities> 2 city", "money <500 Swiss francs> 500 CHF"]),
+    # attached units of several words, rates by a scaled unit, groups of ages, a change and its level, and nouns behind participles
+    ("The mill makes 568lb ft of torque on 45square metres; gas is $3 per mmBtu or $4.10/mcf.", ["quantity <568lb ft> 568 foot_pound", "quantity <45square metres> 45 square_meter", "money <$3 per mmBtu> 3 USD/1000000 british_thermal_unit", "money <$4.10/mcf> 4.10 USD/1000 cubic_foot"]),
+    ("Jane Roe (left), 45, from Bonn, and Ann Poe, 35 (right); the shop (closed), 45, is let.", ["age <45> 45 year", "age <35> 35 year", "number <45> 45"]),
+    ("Children 12 and under ride free, teens 14 to 17 pay; workers 200 to 300 metres away; men 10 to 15 times.", ["age <12> 12 year", "age <14 to 17> 14..17 year", "quantity <200 to 300 metres> 200..300 meter", "quantity <10 to 15 times> 10..15 count"]),
+    ("Enrolment fell by 12,000 to 1.3 million, catches by 2 to 12 tonnes; output climbed 40,000 to 310,000 tonnes.", ["number <12,000> 12000 down", "number <1.3 million> 1300000", "quantity <2 to 12 tonnes> 2..12 metric_ton", "quantity <40,000> 40000 metric_ton up", "quantity <310,000 tonnes> 310000 metric_ton"]),
+    ("They got six extra paid holidays and three recently built flats; of the cooks, six paid fines; a dozen such raids.", ["quantity <six extra paid holidays> 6 holiday", "quantity <three recently built flats> 3 flat", "number <six> 6", "quantity <a dozen such raids> 12 raid"]),
+    ("One in five weavers earns less; she served under two kings for under two years; a 501(c)(4) club.", ["number <One in five weavers> 0.2 fraction of weaver", "quantity <two kings> 2 king", "quantity <two years> 2 year under"]),
+    ("Yields rose 3% in May and 2% in June, and 4% of mills shut; the fare was upped by 5%, rents firmed 2%; he dived 30 metres.", ["percent <3%> 3 % up", "percent <2%> 2 % up", "percent <4%> 4 %", "percent <5%> 5 % up", "percent <2%> 2 % up", "quantity <30 metres> 30 meter"]),
+    ("It cost us $400 and US $30; they paid us £5.", ["money <$400> 400 USD", "money <US $30> 30 USD", "money <£5> 5 GBP"]),
+    ("An hour or so later he ran a mile or more; it took quarter of an hour, 1hr30min; she is 1m80; a stone or so fell.", ["quantity <An hour> 1 hour about", "quantity <a mile> 1 mile at_least", "quantity <quarter of an hour> 0.25 hour", "quantity <1hr30min> 90 minute", "quantity <1m80> 180 centimeter"]),
+    ("It costs a dollar or so.", ["money <a dollar> 1 USD about"]),
 ]  # fmt: skip
 
 

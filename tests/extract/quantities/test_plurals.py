@@ -3,7 +3,7 @@
 import pytest
 
 from checker.extract.quantities import find
-from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.plurals import is_plural, singular
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,18 @@ def test_plurals(word: str, plural: bool) -> None:
 def test_a_comma_after_the_last_word_of_a_text() -> None:
     assert [(one.kind, one.unit) for one in find("It has 20 large,")] == [("number", None)]
     assert find("It has 20 large, small")
+
+
+@pytest.mark.parametrize(
+    ("plurals", "singulars"),
+    [
+        ("volcanoes vetoes canoes shoes toes", "volcano veto canoe shoe toe"),
+        ("viruses buses minibuses causes warehouses fuses", "virus bus minibus cause warehouse fuse"),
+        ("avalanches niches headaches churches", "avalanche niche headache church"),
+        ("prairies goalies hippies cities berries", "prairie goalie hippie city berry"),
+        ("quizzes waltzes lenses prizes diagnoses", "quiz waltz lens prize diagnosis"),
+        ("passers-by runners-up barracks", "passer-by runner-up barracks"),
+    ],
+)
+def test_singulars(plurals: str, singulars: str) -> None:
+    assert [singular(word) for word in plurals.split()] == singulars.split()

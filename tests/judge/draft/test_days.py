@@ -52,3 +52,57 @@ def test_another_day_of_the_same(draft: str, source: str, wanted: list[tuple[str
 @pytest.mark.parametrize(("draft", "source"), SILENT)
 def test_a_day_of_something_else(draft: str, source: str) -> None:
     assert said(draft, source) == []
+
+
+TOLD_OTHERWISE = [
+    # the other side of an edge
+    ("The credit is for school years from 2020 on.", "The credit is for school years beginning after December 31, 2019.", "2020"),
+    ("The grant is paid through June 2023.", "The grant may not be paid after June 30, 2023.", "June 2023"),
+    ("Fees were banned through 2021.", "Fees were banned before January 1, 2022.", "2021"),
+    # the ends of a stretch, and of what a word calls its end
+    ("It ran from September 3, 2016, to May 9, 2021.", "The inquiry ran from September 3, 2016, to May 9, 2021.", "May 9, 2021"),
+    ("The strike ended on May 9, 2021.", "The strike went from March 3 to May 9, 2021.", "May 9, 2021"),
+    ("The rules expire on June 30, 2020.", "The rules do not expire until the end of June 2020.", "June 30, 2020"),
+    ("The levy starts on January 1, 2021.", "The levy will not start until the beginning of 2021.", "January 1, 2021"),
+    ("The dairy's quarter ended on June 30, 2019.", "The dairy's quarter was its second quarter of 2019.", "June 30, 2019"),
+    # from another day
+    ("The permit ends in November 2021.", "The permit ends twelve months after November 2020.", "November 2021"),
+    ("The mayor retired in March 2019.", "Published 5 April 2019\n\nThe mayor retired last month.", "March 2019"),
+    ("The race was held on 1 May 2021.", "The race was held on May Day 2021.", "1 May 2021"),
+    # one month or year for several
+    ("Debt was $3 million on June 30, 2019.", "Debt was $2 million and $3 million at June 30, 2020 and 2019.", "June 30, 2019"),
+    ("The inspections were in March 2020.", "The inspections of March and April 2020 found a leak.", "March 2020"),
+    ("Orders fell in April 2020.", "In 2020, orders fell in April and did not recover.", "April 2020"),
+]  # fmt: skip
+OTHERWISE_WRONG = [
+    ("The credit is for school years from 2021 on.", "The credit is for school years beginning after December 31, 2019.", "2021"),
+    ("The grant is paid through July 2023.", "The grant may not be paid after June 29, 2023.", "July 2023"),
+    ("Fees were banned through 2021.", "Fees were banned by January 1, 2022.", "2021"),
+    ("The strike ended on May 8, 2021.", "The strike went from March 3 to May 9, 2021.", "May 8, 2021"),
+    ("The rules expire on June 29, 2020.", "The rules do not expire until the end of June 2020.", "June 29, 2020"),
+    ("The permit ends in December 2021.", "The permit ends twelve months after November 2020.", "December 2021"),
+    ("The mayor retired in April 2019.", "Published 5 April 2019\n\nThe mayor retired last month.", "April 2019"),
+    ("Debt was $3 million on June 30, 2018.", "Debt was $2 million and $3 million at June 30, 2020 and 2019.", "June 30, 2018"),
+    ("The inspections were in May 2020.", "The inspections of March and April 2020 found a leak.", "May 2020"),
+    ("The mayor retired in March 2019.", "Published 5 April 2019\n\nA ferry sank last month. It was old. Nobody was hurt. The mayor retired.", "March 2019"),
+]  # fmt: skip
+
+
+def stance(draft: str, source: str, shown: str) -> str:
+    """The verdict of the one finding on the draft's date."""
+    report = checker.check(
+        checker.read_text(f"The council met.\n\n{draft}\n", name="draft.txt"),
+        against=[checker.read_text(f"{source}\n\nThe council met.\n", name="a.txt")],
+    )
+    (found,) = {one.verdict for one in report.findings if shown in one.claims[0].shown}
+    return found
+
+
+@pytest.mark.parametrize(("draft", "source", "shown"), TOLD_OTHERWISE)
+def test_a_day_told_in_other_words(draft: str, source: str, shown: str) -> None:
+    assert stance(draft, source, shown) == "agreement"
+
+
+@pytest.mark.parametrize(("draft", "source", "shown"), OTHERWISE_WRONG)
+def test_another_day_than_the_words_tell(draft: str, source: str, shown: str) -> None:
+    assert stance(draft, source, shown) in ("discrepancy", "unsupported")
