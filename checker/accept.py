@@ -14,7 +14,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from checker.errors import RuleError, UsageError
-from checker.judge.accepting import values_of
+from checker.judge.accepting import passages_of, values_of
 from checker.model import Finding, Report
 from checker.report.printable import printable, shorten
 
@@ -33,6 +33,8 @@ accepted = Pack(
 """A file without a waiver."""
 WIDE = 100
 """Characters of the line that says what a waiver is about."""
+PASSAGES = 8
+"""Sentences by which a waiver knows a difference without a rule."""
 _COMMENT = re.compile(rb"#[^\r\n]*+")
 
 
@@ -165,10 +167,16 @@ def _same(written: bytes, call: str) -> bool:
 
 def _call(finding: Finding, reason: str, until: date | None) -> str:
     end = f", until={_text(until.isoformat())}" if until else ""
-    shown = [" ".join(one.split()) for one in values_of(finding)]
-    listed = ", ".join(map(_text, shown)) + ("," if len(shown) == 1 else "")
-    values = f", values=({listed})" if shown else ""
-    return f"Waiver({_text(' '.join(reason.split()))}, fingerprint={_text(finding.fingerprint)}{values}{end})"
+    values = _listed("values", [" ".join(one.split()) for one in values_of(finding)])
+    passages = _listed("passages", passages_of(finding)[:PASSAGES])
+    mark = _text(finding.fingerprint)
+    return f"Waiver({_text(' '.join(reason.split()))}, fingerprint={mark}{values}{passages}{end})"
+
+
+def _listed(name: str, texts: Sequence[str]) -> str:
+    """An argument that is a tuple of texts; nothing without any."""
+    listed = ", ".join(map(_text, texts)) + ("," if len(texts) == 1 else "")
+    return f", {name}=({listed})" if texts else ""
 
 
 def _text(text: str) -> str:

@@ -1,7 +1,7 @@
 """What was there before: accept it, compare with it, and say whether a run passes.
 
-A finding is recognised by its fingerprint, which holds what is asked and no line numbers, and by its values: editing
-elsewhere in an article brings nothing back, nor does one more article that agrees.
+A finding is recognised by its fingerprint, which holds what is asked and no line numbers, or by the sentences that it
+quotes, and by its values: editing elsewhere in an article brings nothing back, nor does one more article that agrees.
 """
 
 from __future__ import annotations
@@ -9,13 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from checker.errors import ConfigError, ReadError, UsageError
-from checker.judge.accepting import is_covered, values_of, with_restated
+from checker.judge.accepting import is_covered, passages_of, values_of, with_restated
 from checker.model import IN_BASELINE, SCHEMA_VERSION, Finding, Report, Summary
 from checker.opening import opened
 from checker.report.titles import SEVERITIES
@@ -89,36 +88,22 @@ def apply_baseline(report: Report, old: Report) -> Report:
 
 
 class _Known:
-    """The findings of a report by their fingerprints, and those that no rule names by the sentences they quote.
-
-    What a difference without a rule is about is told in the words of most of its articles: one more that agrees in other
-    words may change them, and the fingerprint. The sentences of those before it stand in the report all the same.
-    """
+    """The findings of a report by their fingerprints, and those that no rule names by the sentences they quote."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:
         self._values: dict[str, list[tuple[str, ...]]] = {}
-        self._quoted: dict[tuple[str, str, str], list[tuple[str, ...]]] = {}
         for one in findings:
-            values = values_of(one)
-            self._values.setdefault(one.fingerprint, []).append(values)
-            for place in _quoted(one):
-                self._quoted.setdefault(place, []).append(values)
+            for mark in (one.fingerprint, *passages_of(one)):
+                self._values.setdefault(mark, []).append(values_of(one))
 
     def asks(self, finding: Finding) -> bool:
         """Whether one of them asks what the finding asks, whatever the values."""
-        return finding.fingerprint in self._values or any(place in self._quoted for place in _quoted(finding))
+        return any(mark in self._values for mark in (finding.fingerprint, *passages_of(finding)))
 
     def has(self, finding: Finding) -> bool:
         """Whether one of them is the finding: the same question, and no value that it does not have."""
-        named = self._values.get(finding.fingerprint, ())
-        quoted = (values for place in _quoted(finding) for values in self._quoted.get(place, ()))
-        return any(is_covered(finding, values) for values in chain(named, quoted))
-
-
-def _quoted(finding: Finding) -> Iterator[tuple[str, str, str]]:
-    """Where a difference between sources that no rule names has its values: rule, sentence and value, as printed."""
-    if finding.field is None and finding.scope == "across" and len(finding.camps) > 1:
-        yield from ((finding.rule, claim.quote, claim.shown) for claim in finding.claims)
+        marks = (finding.fingerprint, *passages_of(finding))
+        return any(is_covered(finding, values) for mark in marks for values in self._values.get(mark, ()))
 
 
 def _is_old(finding: Finding, known: _Known) -> bool:

@@ -34,6 +34,9 @@ SECTION = "[tool.checker]"
 FILES = ("checker.toml", "pyproject.toml")
 """Files that can hold the settings; in one folder the first wins."""
 
+SO_CLOSE = 0.85
+"""Likeness of a heading that is ours with a letter too few, too many, or two exchanged; "check" has less."""
+
 LIMIT = 2_000_000
 """Bytes of the largest file of settings that is read."""
 
@@ -293,9 +296,17 @@ def _table(file: str, place: str) -> Mapping[str, Any] | None:
         return parsed
     tools = parsed.get("tool", {})
     table = tools.get("checker") if isinstance(tools, dict) else None
+    for name in tools if table is None and isinstance(tools, dict) else ():
+        if _is_mistyped(name):
+            raise ConfigError(f"[tool.{name}] is no table of checker", place=place, remedy=f"Write {SECTION}")
     if table is not None and not isinstance(table, dict):
         raise ConfigError("tool.checker is not a table", place=place, remedy=f"Write {SECTION}")
     return table
+
+
+def _is_mistyped(name: str) -> bool:
+    """Whether a heading is ours, mistyped: "cheker", "Checker"; with its settings unread a gate would pass too much."""
+    return name[:1] in "Cc" and bool(get_close_matches(name.casefold(), ["checker"], 1, SO_CLOSE))
 
 
 def _read(file: str, place: str) -> bytes:

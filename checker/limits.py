@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from checker import baseline, config, rulebook, vocabulary
+from checker import accept, baseline, config, drafting, rulebook, vocabulary
 from checker.extract import quotations
 from checker.judge import case, equations, listed
 from checker.read import archives, feed, files, hidden, mail, pdf, pdf_unseen, rich, web
-from checker.report import html, page, told
+from checker.report import html, lists, markdown, page, screen, told
 from checker.text import sentences
 from checker.values import interval
 
 __all__ = ["LIMITS", "Limit", "table"]
+
+
+LOGGED = 400
+"""Code points of a line in the log of the language server: messages quote what a client sent."""
 
 
 class Limit(NamedTuple):
@@ -71,6 +75,14 @@ LIMITS = (
     ),
     Limit("sources or values that a sentence names", f"{told.MOST_NAMED}", "the rest is counted"),
     Limit("documents with a column of their own", f"{page.MOST_COLUMNS}", "each row lists who says what"),
+    Limit(
+        "documents whose coverage is listed one by one", f"{lists.LISTED}", "counted together; JSON has each"
+    ),
+    Limit(
+        "quotes of one side, and places of a quote",
+        f"{screen.QUOTES} and {screen.PLACES} in the terminal, {markdown.QUOTES} and {markdown.PLACES} in Markdown",
+        "counted; JSON has them all",
+    ),
     Limit("a quote", f"{case.MAX_QUOTE} code points", "cut around its claim"),
     Limit("notices on hidden text", f"{hidden.MOST} a file", "the first are shown"),
     Limit(
@@ -81,6 +93,13 @@ LIMITS = (
         f"{vocabulary.PATIENCE:g} second, {vocabulary.LONGEST_WORD} code points",
         "refused, exit code 2; of a longer word its beginning is looked at",
     ),
+    Limit(
+        "a story drafted from sources",
+        f"{drafting.MOST_ENTITIES} entities, {drafting.MOST_FIELDS} fields",
+        "those that most sources have",
+    ),
+    Limit("sentences by which `accept` knows a difference", f"{accept.PASSAGES}", "the first are written"),
+    Limit("a message in the log of `checker lsp`", f"{LOGGED} code points", "cut"),
     Limit("terms on one side of an equation", f"{equations.MAX_TERMS}", "refused, exit code 2"),
     Limit("parentheses in an equation", f"{equations.MAX_DEPTH} deep", "refused, exit code 2"),
     Limit("columns of a report", "40 to 10,000", "refused, exit code 2"),

@@ -599,8 +599,8 @@ class Equation:
 class Waiver:
     """A finding that the desk has looked at and accepts; it stays in the report, marked, with the reason.
 
-    Either `fingerprint`, with the `values` as printed that it accepts (all that its question may have, without any), or
-    `field` with the `subject` that is meant; only a story's own field needs no subject. `until` is an ISO date.
+    Either `fingerprint`, with the `values` as printed that it accepts (all that its question may have, without any) and marks
+    of the `passages` by which a difference without a rule is known as well (`checker accept` writes them), or `field` with the `subject` that is meant; only a story's own field needs no subject. `until` is an ISO date.
     """
 
     reason: str
@@ -609,6 +609,7 @@ class Waiver:
     subject: str | None = None
     until: str | None = None
     values: tuple[str, ...] = ()
+    passages: tuple[str, ...] = ()
     declared_at: str = dataclasses.field(default_factory=_declared_at, compare=False, repr=False)
 
     def __post_init__(self) -> None:

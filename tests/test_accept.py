@@ -14,6 +14,7 @@ import checker
 from checker import cli
 from checker.accept import accept, named
 from checker.errors import UsageError
+from checker.judge.accepting import passages_of
 from checker.model import Finding
 
 DRAFT = "The old mill was sold for $4 million. It has 14 looms.\n"
@@ -97,7 +98,8 @@ def test_what_people_wrote_stays() -> None:
         f'Waiver("New", fingerprint="{first.fingerprint}", values=("$4 million", "$3 million")),'
         "  # no comma yet, here\n"
         "        # warning: count (14 looms; 12 looms)\n"
-        f'        Waiver("New", fingerprint="{second.fingerprint}", values=("14 looms", "12 looms")),\n    ))',
+        f'        Waiver("New", fingerprint="{second.fingerprint}", values=("14 looms", "12 looms"), '
+        f'passages=("{passages_of(second)[0]}", "{passages_of(second)[1]}")),\n    ))',
     )
 
 

@@ -21,7 +21,14 @@ def test_no_file_no_settings(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[project]\nname = 'x'\n", "[tool.checker]\n", "# checker\n[tool.other]\nrules = 1\n"]
+    "text",
+    [
+        "",
+        "[tool.check]\n[tool.pychecker]\n",
+        "[project]\nname = 'x'\n",
+        "[tool.checker]\n",
+        "# checker\n[tool.other]\nrules = 1\n",
+    ],
 )
 def test_a_file_that_says_nothing(tmp_path, text):
     assert load_config(write(tmp_path, text)) == Config()
@@ -131,6 +138,9 @@ def test_the_nearest_file_with_settings_counts(tmp_path):
     ("text", "message"),
     [
         ("[tool.checker\n", "not valid TOML: "),
+        ("[tool.cheker]\nfail-on = 'error'\n", "[tool.cheker] is no table of checker. Write [tool.checker]"),
+        ("[tool.chekcer]\n", "[tool.chekcer] is no table of checker. Write [tool.checker]"),
+        ("[tool.Checker]\n", "[tool.Checker] is no table of checker. Write [tool.checker]"),
         ("[tool]\nchecker = 3\n", "tool.checker is not a table. Write [tool.checker]"),
         (
             "[tool.checker]\nfail_on = 'error'\n",

@@ -11,8 +11,11 @@ from typing import Any
 import pytest
 
 import checker
-from checker.align import told
-from checker.judge.draft import combinations, derived, lookup
+from checker.align import differences, told
+from checker.extract import analyse
+from checker.judge.draft import combinations, derived, lookup, spans
+from checker.judge.draft.licences import Wording
+from checker.judge.draft.text import Text
 from checker.text import sentences
 from checker.values import beside, camps
 
@@ -37,6 +40,9 @@ SMALL = {
     (derived, "MOST"): 8,
     (beside, "FEW"): 4,
     (told, "COMMON"): 8,
+    (differences, "COMMON"): 8,
+    (differences, "MOST_PAIRS"): 100,
+    (differences, "MOST_VALUES"): 6,
     (sentences, "LONGEST"): 80,
     (camps, "_FEW"): 4,
 }
@@ -125,6 +131,57 @@ def test_a_draft_against_a_source_of_its_size(shape: Callable[[int], list[str]])
 def test_a_draft_that_no_source_tells(shape: Callable[[int], list[str]]) -> None:
     few, many = (lines(checked(shape(count), NOTHING)) for count in (FEW, MANY))
     assert many < GROWTH * few
+
+
+def another_sum(count: int) -> list[str]:
+    return ["$8"] * count
+
+
+def dearer(count: int) -> list[str]:
+    return [f"Firm {at % 97} of Ely paid ${at * 3:,} for tram {at}." for at in range(100, 100 + count)]
+
+
+def cheaper(count: int) -> list[str]:
+    return [f"Firm {at % 97} of Ely paid ${at * 3 - 1:,} for tram {at}." for at in range(100, 100 + count)]
+
+
+@pytest.mark.parametrize(("own", "others"), [(one_sum, another_sum), (dearer, cheaper)])
+def test_a_draft_that_differs_in_every_figure(
+    own: Callable[[int], list[str]], others: Callable[[int], list[str]]
+) -> None:
+    few, many = (lines(checked(own(count), others(count))) for count in (FEW, MANY))
+    assert many < GROWTH * few
+
+
+@pytest.mark.parametrize(("own", "others"), [(one_sum, another_sum), (dearer, cheaper), (cheaper, amounts)])
+def test_two_articles_that_differ_in_every_figure(
+    own: Callable[[int], list[str]], others: Callable[[int], list[str]]
+) -> None:
+    def compared(count: int) -> Callable[[], object]:
+        texts = " ".join(own(count)), " ".join(others(count))
+        documents = [checker.read_text(text, name=name) for name, text in zip("ab", texts, strict=True)]
+        return lambda: checker.render(checker.compare(documents), "text")
+
+    few, many = (lines(compared(count)) for count in (FEW, MANY))
+    assert many < GROWTH * few
+
+
+def test_for_an_amount_without_a_rate_no_other_amount_is_read() -> None:
+    def spread_out(count: int) -> Callable[[], object]:
+        analysis = analyse(checker.read_text(" ".join(one_sum(count)), name="s.txt"))
+        text = Text(analysis, frozenset({"story"}), words=True)
+        assert len(text.of_unit["money", "USD"]) == count
+        assert text.rates == frozenset()
+        return lambda: spans.spread(text.figures[0], Wording("$9 $9", "", "$9", ""), text)
+
+    assert lines(spread_out(FEW)) == lines(spread_out(MANY))
+
+
+def test_a_figure_that_a_sentence_repeats_makes_no_more_than_once() -> None:
+    analysis = analyse(checker.read_text("It cost $9 " + " ".join(one_sum(2 * MANY)) + ".", name="s.txt"))
+    text = Text(analysis, frozenset({"story"}), words=True)
+    assert len(text.figures) > 2 * MANY
+    assert len(text.combinations.made) < 20 * MANY
 
 
 @pytest.mark.parametrize("shape", SHAPES)

@@ -1,6 +1,6 @@
 """Whether a finding is the one that was accepted: the same question, and no value that was not there.
 
-A fingerprint names the question. One more article that agrees may say it more or less exactly, with a hedge or as a
+A fingerprint names the question, and so do the sentences that a difference without a rule quotes. One more article that agrees may say it more or less exactly, with a hedge or as a
 range, so the values are no part of it (ADR 14); they are compared here, by the algebra, so that what was accepted
 covers no other value.
 """
@@ -12,15 +12,28 @@ from dataclasses import replace
 from functools import lru_cache
 
 from checker.frame.values import Measured, relation_of, value_of
+from checker.judge.case import mark_of
 from checker.model import Camp, Finding
 
-__all__ = ["is_covered", "values_of", "with_restated"]
+__all__ = ["is_covered", "passages_of", "values_of", "with_restated"]
 
 
 def values_of(finding: Finding) -> tuple[str, ...]:
     """The values that a finding shows, as printed, each once."""
     shown = (*(camp.shown for camp in finding.camps), *(claim.shown for claim in finding.claims))
     return tuple(dict.fromkeys(shown))
+
+
+def passages_of(finding: Finding) -> tuple[str, ...]:
+    """Marks of the sentences that a difference between sources without a rule quotes, each with its value, sorted; of others none.
+
+    What such a difference is about is told in the words of most of its articles: one more that agrees in other words may
+    change them, and the fingerprint. The sentences of those before it stay.
+    """
+    if finding.field is not None or finding.scope != "across" or len(finding.camps) < 2:
+        return ()
+    quoted = {(finding.rule or "", claim.quote, claim.shown) for claim in finding.claims}
+    return tuple(sorted(mark_of(one) for one in quoted))
 
 
 def is_covered(finding: Finding, accepted: Collection[str]) -> bool:

@@ -190,8 +190,12 @@ def fingerprint(
     rule: str | None, field_id: str | None, subject: str, scope: str, values: Iterable[str]
 ) -> str:
     """What names a finding in every run, as 16 hexadecimal digits: never a line, nor which sources say it."""
-    parts = "\x1f".join([rule or "", field_id or "", subject, scope, *sorted(set(values))])
-    return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return mark_of([rule or "", field_id or "", subject, scope, *sorted(set(values))])
+
+
+def mark_of(parts: Iterable[str]) -> str:
+    """What stands for several texts in their order, as 16 hexadecimal digits."""
+    return blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 _PARTS = str.maketrans("_-.", "   ")

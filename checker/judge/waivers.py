@@ -16,7 +16,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from checker.judge.accepting import is_covered, with_restated
+from checker.judge.accepting import is_covered, passages_of, with_restated
 from checker.judge.case import Case
 from checker.judge.comments import FORM, Comment, comments
 from checker.judge.findings import finding
@@ -98,8 +98,9 @@ def _is_open(finding: Finding) -> bool:
 
 
 def _meets(finding: Finding, waiver: Waiver) -> bool:
+    known = set(waiver.passages)
     if waiver.fingerprint is not None:
-        same = finding.fingerprint == waiver.fingerprint
+        same = finding.fingerprint == waiver.fingerprint or not known.isdisjoint(passages_of(finding))
         return same and (not waiver.values or is_covered(finding, waiver.values))
     return finding.field == waiver.field and (
         waiver.subject is None or finding.subject.casefold() == waiver.subject.casefold()

@@ -24,6 +24,7 @@ from pygls.lsp.server import LanguageServer
 from checker import __version__
 from checker.config import Config, load_config
 from checker.errors import CheckerError, UsageError
+from checker.limits import LOGGED
 from checker.model import Document, Finding, FindingClaim
 from checker.pipeline import check
 from checker.places import working_folder
@@ -422,11 +423,7 @@ class _InOneLine(logging.Formatter):
         error = record.exc_info[1] if record.exc_info else None
         message, *_ = record.getMessage().splitlines() or [""]  # it may have a traceback of its own
         said = f"{message}: {type(error).__name__}: {error}" if error else message
-        return f"checker: {inert(printable(said))[:LONGEST]}"
-
-
-LONGEST = 400
-"""Characters of such a line: messages quote what a client sent."""
+        return f"checker: {inert(printable(said))[:LOGGED]}"
 
 
 def serve(sources: Sequence[str], rules: Sequence[str]) -> None:

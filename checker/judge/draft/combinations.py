@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from checker.judge.draft.figures import Figure
+from checker.judge.draft.figures import Figure, Kind
 from checker.lexicon.arithmetic import FAR
 from checker.lexicon.currencies import MINOR, MINOR_OF
+from checker.values import Quantity
 from checker.values.units import Scale, bare, scales
 
 __all__ = [
@@ -43,6 +45,8 @@ AHEAD = 16
 """Figures after one that it is put together with."""
 LARGEST = Decimal(10) ** 18
 """Beyond this nobody works anything out."""
+REPEATED = 8
+"""Times that one figure of a sentence is put together with others."""
 PART = 10
 """A share of fewer is told as such."""
 FEWEST_LEFT = 3
@@ -87,7 +91,7 @@ MOST = 200
 
 
 def _all_made(figures: Sequence[Figure]) -> Iterator[Made]:
-    usable = [at for at, one in enumerate(figures) if is_term(one)]
+    usable = _once_a_sentence(figures, [at for at, one in enumerate(figures) if is_term(one)])
     for place, at in enumerate(usable):
         yield from _alone(figures, at)
         for other in usable[place + 1 : place + AHEAD]:
@@ -96,6 +100,19 @@ def _all_made(figures: Sequence[Figure]) -> Iterator[Made]:
             yield from together(figures, at, other)
         yield from _three(figures, usable[place : place + 4])
     yield from _listed(figures, usable)
+
+
+def _once_a_sentence(figures: Sequence[Figure], usable: Sequence[int]) -> list[int]:
+    """The figures without those that a sentence prints over and over: what they make is made by the first of them."""
+    seen: Counter[tuple[int, Kind, Quantity | None, str]] = Counter()
+    kept = []
+    for at in usable:
+        one = figures[at]
+        key = one.sentence, one.kind, one.value, one.word
+        seen[key] += 1
+        if seen[key] <= REPEATED:
+            kept.append(at)
+    return kept
 
 
 def is_term(figure: Figure) -> bool:

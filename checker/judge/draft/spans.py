@@ -314,13 +314,12 @@ def spread(figure: Figure, wording: Wording, text: Text) -> Found:
     said = {lemma(word, "n") for word in re.findall(r"[a-z]+", wording.sentence.lower())}
     every = EVERY.search(wording.sentence)
     per = per or (every[1].lower() if every else "")
-    for one in text.figures:
+    if per not in PARTS and said.isdisjoint(text.rates):
+        return None
+    for one in text.of_unit.get((figure.kind, unit), ()):
         other = one.value
-        if other is None or other.is_range or one.kind != figure.kind:
-            continue
-        theirs, _, over = (other.unit or "").partition("/")
-        if theirs != unit:
-            continue
+        assert other is not None
+        over = (other.unit or "").partition("/")[2]
         if over and over in said and "/" not in (value.unit or "") and _comes_to(value, other, Decimal(1)):
             return (one,), one.text
         if per in PARTS and any(_comes_to(value, other, parts) for parts in _parts(per, over, one, text)):

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from checker.extract import Analysis
 from checker.frame import Statement, statements
 from checker.judge.draft.combinations import Combinations
-from checker.judge.draft.figures import Figure, days_of, figures_of
+from checker.judge.draft.figures import Figure, Kind, days_of, figures_of
 from checker.judge.draft.owned import Owners, Words
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
@@ -149,6 +149,21 @@ class Text:
     def combinations(self) -> Combinations:
         """What its figures make."""
         return Combinations(self.figures)
+
+    @cached_property
+    def of_unit(self) -> Mapping[tuple[Kind, str], list[Figure]]:
+        """Kind and unit without its rate -> the figures of one value, in order."""
+        found: dict[tuple[Kind, str], list[Figure]] = defaultdict(list)
+        for one in self.figures:
+            if one.value is not None and not one.value.is_range:
+                found[one.kind, (one.value.unit or "").partition("/")[0]].append(one)
+        return found
+
+    @cached_property
+    def rates(self) -> frozenset[str]:
+        """What its rates are for each of: "hectare" of "6 tonnes a hectare"."""
+        units = (one.value.unit or "" for several in self.of_unit.values() for one in several if one.value)
+        return frozenset(unit.partition("/")[2] for unit in units) - {""}
 
     @cached_property
     def by_sentence(self) -> Mapping[int, list[int]]:
