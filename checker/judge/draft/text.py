@@ -14,6 +14,7 @@ from checker.extract import Analysis
 from checker.frame import Statement, statements
 from checker.judge.draft.combinations import Combinations
 from checker.judge.draft.figures import Figure, Kind, days_of, figures_of
+from checker.judge.draft.owned import Owners, Words
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
 
@@ -73,6 +74,10 @@ class Text:
             found.append(framed[at] if at >= 0 and framed[at].end > figure.start else None)
         return found
 
+    def statement(self, figure: Figure) -> Statement | None:
+        """What one of its figures measures."""
+        return self.statements[bisect_left(self._starts, figure.start)]
+
     def labels(self, figure: Figure) -> Labels:
         """The words that belong to a figure and name what it is of: names, and the members of classes."""
         if figure.start not in self._labels:
@@ -92,6 +97,14 @@ class Text:
             for pair, side in OPPOSITES.get(word, ()):
                 found[pair].add(side)
         return {name: frozenset(values) for name, values in found.items()}
+
+    def owned(self, figure: Figure) -> Words:
+        """What one of its figures is of."""
+        return self._owners.of(bisect_left(self._starts, figure.start))
+
+    @cached_property
+    def _owners(self) -> Owners:
+        return Owners(self.plain, self._analysis.stream, self.figures, self.by_sentence)
 
     @cached_property
     def _starts(self) -> list[int]:
