@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import checker
-from checker.align import told
+from checker.align import differences, told
 from checker.extract import analyse
 from checker.judge.draft import combinations, derived, lookup, spans
 from checker.judge.draft.licences import Wording
@@ -40,6 +40,9 @@ SMALL = {
     (derived, "MOST"): 8,
     (beside, "FEW"): 4,
     (told, "COMMON"): 8,
+    (differences, "COMMON"): 8,
+    (differences, "MOST_PAIRS"): 100,
+    (differences, "MOST_VALUES"): 6,
     (sentences, "LONGEST"): 80,
     (camps, "_FEW"): 4,
 }
@@ -147,6 +150,19 @@ def test_a_draft_that_differs_in_every_figure(
     own: Callable[[int], list[str]], others: Callable[[int], list[str]]
 ) -> None:
     few, many = (lines(checked(own(count), others(count))) for count in (FEW, MANY))
+    assert many < GROWTH * few
+
+
+@pytest.mark.parametrize(("own", "others"), [(one_sum, another_sum), (dearer, cheaper), (cheaper, amounts)])
+def test_two_articles_that_differ_in_every_figure(
+    own: Callable[[int], list[str]], others: Callable[[int], list[str]]
+) -> None:
+    def compared(count: int) -> Callable[[], object]:
+        texts = " ".join(own(count)), " ".join(others(count))
+        documents = [checker.read_text(text, name=name) for name, text in zip("ab", texts, strict=True)]
+        return lambda: checker.render(checker.compare(documents), "text")
+
+    few, many = (lines(compared(count)) for count in (FEW, MANY))
     assert many < GROWTH * few
 
 

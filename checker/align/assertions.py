@@ -81,6 +81,8 @@ class Assertion(NamedTuple):
     """The words before the nouns that it is said of, which make them fewer: "new ticket sales"."""
     names: frozenset[str]
     """The names of its clause."""
+    marks: frozenset[str]
+    """The nouns that say which of its kind the subject is: "insulin sales", "sales of sprays"."""
     periods: frozenset[str]
     clause: tuple[int, int]
     """First token of its clause in the stream, and the one after its last."""
@@ -251,6 +253,7 @@ class _Reader:
             behind=_names_behind(chunks, own),
             restricted=_restricting(chunks, own),
             names=frozenset(names),
+            marks=_marks(chunks, own.subject if own is not None else ()),
             periods=self._periods(chunks, own, (begin, end)),
             clause=(base + begin, base + end),
         )
@@ -513,6 +516,25 @@ def _spoken_of(chunks: Chunks, spans: Sequence[Span]) -> frozenset[str]:
                 break
             phrase = chunks.phrase_from(behind + 1)
             first = behind + 1
+    return frozenset(found)
+
+
+def _marks(chunks: Chunks, spans: Sequence[Span]) -> frozenset[str]:
+    """The nouns before the head of a phrase, and the head of what hangs on it by "of"."""
+    found: set[str] = set()
+    for first, end in spans:
+        phrase = chunks.phrase_to(end - 1)
+        if phrase is None:
+            continue
+        places = [at for at in range(max(first, phrase.first), phrase.head) if chunks.tags[at] == "N"]
+        behind = (
+            chunks.phrase_from(end + 1)
+            if chunks.tokens[end : end + 1] and chunks.tokens[end].low == "of"
+            else None
+        )
+        if behind is not None and chunks.tags[behind.head] == "N":
+            places.append(behind.head)
+        found.update(noun(chunks.tokens[at]) for at in places)
     return frozenset(found)
 
 

@@ -25,6 +25,7 @@ from checker.lexicon.page_words import FURNITURE
 from checker.lexicon.trends import NEWS_OF_CHANGE
 from checker.text.wordnet import related
 from checker.values import ClockTime, DateValue, Quantity, Relation, Value
+from checker.values.beside import Meeting
 from checker.values.units import scales
 
 __all__ = ["NOTICE", "WARNING", "Weighed", "differing", "updates"]
@@ -97,6 +98,7 @@ class Board:
     def __init__(self, story: Story, agreements: Sequence[Agreement]) -> None:
         self.story = story
         self._agreed: dict[tuple[str, int, int], tuple[str, ...]] = {}
+        self._meetings: dict[tuple[str, str], Meeting] = {}
         self._by_value: dict[tuple[str, Value, str], tuple[Statement, ...]] = {}
         self.partners: dict[tuple[str, int], tuple[tuple[str, int], ...]] = {}
         sentences: dict[tuple[str, int], tuple[str, int]] = {}
@@ -220,8 +222,8 @@ class Board:
             return False
         return any(
             _flat(third) == b - a
-            for third in self.story.like(one, one.source)
-            if abs(third.sentence - one.sentence) <= 1 and third.start != one.start
+            for third in self.story.beside(one)
+            if third.frame.dimension == one.frame.dimension and third.start != one.start
         )
 
     def _stated(self, one: Statement, other: Statement) -> bool:
@@ -238,9 +240,16 @@ class Board:
         found = self._by_value.get(key)
         if found is None:
             like = self.story.like(one, source)
-            found = tuple(third for third in like if relation_of(one.value, third.value).agrees)
+            near = self._meeting(source, one.frame.dimension, like).near(one.value)
+            found = tuple(like[at] for at in near if relation_of(one.value, like[at].value).agrees)
             self._by_value[key] = found
         return found
+
+    def _meeting(self, source: str, dimension: str, like: Sequence[Statement]) -> Meeting:
+        key = source, dimension
+        if key not in self._meetings:
+            self._meetings[key] = Meeting([third.value for third in like])
+        return self._meetings[key]
 
     # ------------------------------------------------------------ evidence
 
@@ -349,9 +358,8 @@ class Board:
         name, number = sentence
         stems = self.story.streams[name].stems_by_sentence[number]
         places = self._figured[source]
-        rare = sorted((stem for stem in stems if stem in places), key=lambda stem: (len(places[stem]), stem))[
-            :LOOKED_UP
-        ]
+        held = (stem for stem in stems if 0 < len(places.get(stem, ())) <= COMMON)
+        rare = sorted(held, key=lambda stem: (len(places[stem]), stem))[:LOOKED_UP]
         candidates = {at for stem in rare for at in places[stem]}
         scored = [(self.story.likeness(name, number, source, at), -at) for at in candidates]
         return -max(scored)[1] if scored else None
@@ -394,7 +402,7 @@ TIGHT = 0.8
 """What it says besides where the documents agree on most of their figures, so that two left over answer one question."""
 CLOSELY = 0.5
 """From this share of figures in common on they do."""
-MANY, MOST_PAIRS = 12, 1_000_000
+MANY, MOST_PAIRS = 12, 100_000
 """Of more documents, or of more pairs of statements, not all are paired, only those that share a word."""
 RAREST = 4
 """So many of the rarest words near a figure are what it is found by."""
@@ -403,6 +411,8 @@ MOST_ALIKE = 2
 """So many values that a word's figures have are compared, and so many statements of each."""
 LOOKED_UP = 8
 """So many of a sentence's rarest words are what its partner is found by."""
+COMMON = 128
+"""A word of more sentences with figures says of none that it is the likest."""
 HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span"})
 """Slots whose clash parts two figures, whatever else fits."""
 HARD_OF_DATES = HARD - {"span"}

@@ -172,7 +172,7 @@ def _other_thing(one: Assertion, other: Assertion) -> bool:
     shared = {name for name, _ in one.behind & other.behind}
     if prepositions - shared:
         return True
-    return _are_strangers(one.of, other.of)
+    return _are_strangers(one.of, other.of) or _are_strangers(one.marks, other.marks)
 
 
 def _are_strangers(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -8,9 +8,11 @@ sentences of all documents given, so that with two short articles a word in both
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from checker.extract import Analysis
 from checker.frame import Statement, statements
@@ -100,6 +102,15 @@ class Story:
     def like(self, one: Statement, source: str) -> Sequence[Statement]:
         """The statements of a document that are of one dimension with a figure."""
         return self._by_dimension.get((source, one.frame.dimension), ())
+
+    def beside(self, one: Statement) -> Iterator[Statement]:
+        """The statements of its sentence and of those right before and after."""
+        listed = self.statements[one.source]
+        first = bisect_left(listed, one.sentence - 1, key=lambda other: other.sentence)
+        for other in islice(listed, first, None):
+            if other.sentence > one.sentence + 1:
+                return
+            yield other
 
     @cached_property
     def _crowds(self) -> Mapping[tuple[str, str, str | None], int]:

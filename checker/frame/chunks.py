@@ -184,7 +184,8 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
     if token.is_capital and (not first or not can or (at + 1 < len(tokens) and _name_goes_on(tokens, at))):
         return "K"
     if "V" in can and "N" in can and _takes_object(tokens, at) and tags and tags[-1] not in "DAP-F":
-        return "V"
+        listed = tags[-1] == "," and can[0] == "N" and _form(low) == "Z"
+        return "N" if listed else "V"  # "nurses earn $4,100, porters $2,900"
     if "V" in can and tags and ((tags[-1] in "NK" and _leads_on(tokens, at)) or _is_helped(tokens, at, tags)):
         return "V"
     return _ambiguous(low, can, tags)

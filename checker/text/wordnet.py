@@ -99,14 +99,19 @@ def lemmas(word: str) -> tuple[tuple[str, str], ...]:
             found.setdefault((pos, word), count)
     regular = {pos for pos, _ in found}
     for pos, endings in ENDINGS.items():
-        if pos in regular and own is None:
-            continue
+        if (pos in regular and own is None) or (pos == "a" and own is not None and _is_person(own)):
+            continue  # an owner is nobody's comparative of "own"
         for ending, instead in endings:
             if word.endswith(ending) and len(word) > len(ending) + 1:
                 for name in _undone(word[: -len(ending)] + instead, ending):
                     if (count := _frequency(name, pos)) >= 0:
                         found.setdefault((pos, name), count)
     return tuple(sorted(found, key=lambda one: (-found[one], "nvar".index(one[0]), one[1])))
+
+
+def _is_person(own: Entry) -> bool:
+    """Whether a row is of a common noun for a person."""
+    return own.noun_class == "person" and own.frequency.get("n", 0) > 0
 
 
 def _undone(name: str, ending: str) -> tuple[str, ...]:

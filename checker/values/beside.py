@@ -12,7 +12,7 @@ from checker.values.comparing import Stretch, Value
 from checker.values.quantity import Quantity
 from checker.values.units import scales
 
-__all__ = ["FEW", "Beside"]
+__all__ = ["FEW", "Beside", "Meeting"]
 
 FEW = 40
 """Of so many values each is compared with each."""
@@ -93,6 +93,37 @@ class _Line:
         assert isinstance(value, Quantity)
         found.update(self._printed.get((value.low, value.high), ()))
         return [self._at[number] for number in found]
+
+
+class Meeting:
+    """Values by where what fits them lies, ready to be asked which can agree with another."""
+
+    def __init__(self, values: Sequence[Value]) -> None:
+        self._others = [at for at, value in enumerate(values) if not isinstance(value, Quantity)]
+        lines: dict[Hashable, list[tuple[Decimal, Decimal, int]]] = defaultdict(list)
+        for at, value in enumerate(values):
+            if isinstance(value, Quantity):
+                fits = _stretch(value).core
+                lines[_line(value)[:2]].append((fits.low, fits.high, at))
+        self._lines = {key: sorted(line) for key, line in lines.items()}
+        self._reach = {
+            key: list(accumulate((high for _, high, _ in line), max)) for key, line in self._lines.items()
+        }
+        """Of each line how far up any reaches of those up to each."""
+
+    def near(self, value: Value) -> Sequence[int]:
+        """The indices, in order, of those among which all are that agree with the value."""
+        if not isinstance(value, Quantity):
+            return self._others
+        key, fits = _line(value)[:2], _stretch(value).core
+        line, reach = self._lines.get(key, []), self._reach.get(key, [])
+        found = []
+        at = bisect_right(line, fits.high, key=lambda one: one[0]) - 1
+        while at >= 0 and reach[at] >= fits.low:
+            if line[at][1] >= fits.low:
+                found.append(line[at][2])
+            at -= 1
+        return sorted(found)
 
 
 def _line(value: Quantity) -> tuple[Hashable, bool, str | None]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.values import Quantity, Relation, Value, beside, merge, relate
-from checker.values.beside import Beside
+from checker.values.beside import Beside, Meeting
 from tests.values.test_comparing import quantities
 
 LIKE = quantities(("mile", "kilometer", "USD"), smallest=0)
@@ -67,3 +67,15 @@ def test_of_a_thousand_few_are_asked():
     found = Beside(merge(values))
     assert len(list(found.inside(values[500]))) == 1
     assert len(list(found.telling(values[500]))) < 24
+
+
+@given(many, st.builds(moved, LIKE, st.sampled_from((None, "up"))))
+def test_all_that_agree_with_a_value_are_near_it(values: list[Value], own: Value):
+    near = Meeting(values).near(own)
+    assert {at for at, one in enumerate(values) if relate(own, one).agrees} <= set(near)
+    assert list(near) == sorted(near)
+
+
+def test_what_lies_far_is_not_near():
+    values = [Quantity(Decimal(number), Decimal(number), "USD", kind="money") for number in range(1, 2000, 7)]
+    assert len(Meeting(values).near(values[100])) < 20

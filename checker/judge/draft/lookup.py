@@ -12,17 +12,18 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cached_property
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from checker.align.vocabulary import Vocabulary, share_of
+from checker.align.vocabulary import Vocabulary, base
 from checker.extract import Analysis
 from checker.frame import DECISIVE, Fit, relation
+from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import Match, cut_short, match, size, window
+from checker.judge.draft.owned import Asked
 from checker.judge.draft.text import Labels, Text
 from checker.judge.draft.words import Own, shared_frame, words_in
 from checker.lexicon.arithmetic import PART_OF
@@ -31,9 +32,11 @@ from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
 from checker.lexicon.hedges import MOST
 from checker.lexicon.nouns import LABELS
+from checker.lexicon.numbers import FIGURES
 from checker.lexicon.opposites import NEGATORS
 from checker.values.interval import is_whole
 from checker.values.quantity import significant
+from checker.values.units import bare
 
 Verdict = Literal["found", "disputed", "hedged", "worked out", "other", "absent", "open"]
 """found · found, and another source says otherwise · found, and every source says that it is at most that · worked out from figures beside one another · another value
@@ -164,11 +167,6 @@ class Sources:
                 for word in {word for word, _ in words}:
                     self._sentences[word].append((at, sentence))
 
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """The names of the sources, by which those of a draft without capitals are told."""
-        return frozenset(word for text in self.texts for word in text.names)
-
     def by_value(self, figure: Figure) -> set[tuple[int, int]]:
         """Figures whose value can be the figure's, as text and index: of many, those of nearest value."""
         found: set[tuple[int, int]] = set()
@@ -243,10 +241,12 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
     )
     claimed = _claimed(candidates)
     exchanged = dict(_exchanged(draft, candidates))
+    owned = _of_another_owner(draft, candidates, sources)
     answers: list[tuple[Figure, Answer]] = []
     worked: list[Worked] = []
     for at, figure in enumerate(draft.figures):
         turned = exchanged.get(at) or _of_another_label(draft, at, candidates[at], claimed, sources)
+        turned = owned.get(at) or (None if _is_year(figure) else turned)
         answer = _answer(draft, figure, at, candidates[at], claimed, turned, sources, worked)
         answers.append((figure, answer))
         if answer.derivation is not None:
@@ -340,6 +340,140 @@ def _is_turned(own: tuple[Place | None, ...], turned: tuple[Place | None, ...]) 
     return len(beside) == 1 and by_words >= TURNED and standing > 0
 
 
+def _of_another_owner(
+    draft: Text, candidates: Sequence[Sequence[Place]], sources: Sources
+) -> dict[int, Place]:
+    """Figure of the draft whose value stands in the sources for something else only -> the source's of what the draft tells.
+
+    "Marlow earned 300" against "Halden earned 300, Marlow 500": wherever the value stands, another figure is of what the
+    draft's is of.
+    """
+    found: dict[int, Place] = {}
+    straight: dict[tuple[str, int], set[int]] = defaultdict(set)
+    for at, figure in enumerate(draft.figures):
+        having = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
+        if not 0 < len(having) <= OFTEN or draft.is_heading(figure):
+            continue
+        if not all(_is_of_kind(figure, one) for one in having):
+            continue
+        outdoing = [_outdoing(draft, figure, one, candidates[at], sources) for one in having]
+        agreeing = next((one for one, other in zip(having, outdoing, strict=True) if other is None), None)
+        if agreeing is not None:
+            straight[agreeing.source, agreeing.figure.start].add(at)
+        elif outdoing[0] is not None:
+            found[at] = outdoing[0]
+    return {at: one for at, one in found.items() if not straight[one.source, one.figure.start] - {at}}
+
+
+OFTEN = 8
+"""Places of a value from which on it is no figure that stands for something else by mistake."""
+
+
+def _outdoing(
+    draft: Text, figure: Figure, having: Place, places: Sequence[Place], sources: Sources
+) -> Place | None:
+    """The figure that is plainly of what the draft's is of, where the one that has the draft's value is not."""
+    own = draft.owned(figure)
+    if figure.kind == "count" and nouns(*sorted((figure.word, having.figure.word))) != "clash":
+        own = {word: weight for word, weight in own.items() if word != base(figure.word)}
+    asked = Asked(own, sources.vocabulary)
+    words = sources.by_name[having.source].owned(having.figure)
+    best: tuple[float, int, Place] | None = None
+    for other in places:
+        text = sources.by_name[other.source]
+        if not _is_rival(draft, figure, having, other, text):
+            continue
+        ours, more, told = asked.contrast(words, text.owned(other.figure))
+        beside = other.figure.sentence == having.figure.sentence and other.source == having.source
+        least, most = BESIDE_IT if beside else ELSEWHERE_TOLD
+        if more >= max(least, PLAINLY * ours) and told >= most:
+            best = max(best or (0.0, 0, other), (more - ours, -other.figure.start, other))
+    return best[2] if best else None
+
+
+def _is_of_kind(figure: Figure, place: Place) -> bool:
+    """Whether a source's figure that has the draft's value is of its kind, or one of the two does not say."""
+    return place.match.fit == 2 or {figure.kind, place.figure.kind} <= COUNTED
+
+
+def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Text) -> bool:
+    """Whether another figure may be of what the draft's is of: of its kind, and of no other noun."""
+    if (
+        place.match.grade != "other"
+        or figure.kind in ("age", "ordinal", "code")
+        or not _prints_number(place.figure)
+    ):
+        return False
+    if having.frame > place.frame + BESIDE_WORDS:
+        return False  # the draft has the words right beside the value that it prints
+    clash = place.fit.clash if place.fit is not None else frozenset()
+    counts = {figure.kind, place.figure.kind} <= COUNTS
+    if counts and (_counts_another(figure, place, clash) or _counts_other(figure, having, place)):
+        return False
+    if figure.kind == "percent" and _changes(draft, figure) != _changes(text, place.figure):
+        return False
+    if (having.source, having.figure.sentence) == (place.source, place.figure.sentence):
+        return place.match.fit == 2 or counts or _leaves_out_unit(having.figure, place.figure)
+    if (place.match.fit < 2 and not counts) or not clash.isdisjoint(("dimension", "rate", "outcome")):
+        return False
+    return (counts or place.near) and place.fit is not None and "head" in place.fit.same
+
+
+def _prints_number(figure: Figure) -> bool:
+    """Whether a number is printed, in digits or words: not "this year", "double", "thousands"."""
+    first = figure.text.split()[0].lower()
+    return (
+        first[:1].isdigit()
+        or figure.text[-1:].isdigit()
+        or first.partition("-")[0] in WORDED
+        or not first.isalpha()
+    )
+
+
+def _counts_another(figure: Figure, place: Place, clash: frozenset[str]) -> bool:
+    """Whether a figure prints another counted noun than the draft's; one without takes the noun of the figure before."""
+    last = place.figure.text.split()[-1].lower()
+    return "head" in clash and place.figure.kind == "count" and base(last) == base(place.figure.word)
+
+
+def _counts_other(figure: Figure, having: Place, place: Place) -> bool:
+    """Whether a figure counts what the draft's does not, which the one that has the draft's value counts."""
+    if not figure.kind == having.figure.kind == place.figure.kind == "count":
+        return False
+    return having.figure.word == figure.word != place.figure.word
+
+
+def _leaves_out_unit(one: Figure, other: Figure) -> bool:
+    """Whether the other of two figures takes its unit from the first: "seven years … to three", "$12 a month … $9"."""
+    if other.kind == "number":
+        return one.kind in MEASURED and one.end <= other.start
+    a, b = one.value, other.value
+    return one.kind == other.kind and a is not None and b is not None and bare(a.unit) == b.unit != a.unit
+
+
+def _changes(text: Text, figure: Figure) -> bool:
+    """Whether a share is by how much something changed."""
+    statement = text.statement(figure)
+    return statement is not None and statement.frame.change == "by"
+
+
+COUNTS = frozenset({"count", "number"})
+"""Kinds of figures that say how many."""
+MEASURED = frozenset({"money", "percent", "measure", "time"})
+"""Kinds of figures whose noun is not the thing counted."""
+BESIDE_IT = 0.8, 0.55
+"""How much only the other figure of a sentence has to have of what the draft's is of, in words of full weight, and how much
+of all of that, 0 to 1."""
+ELSEWHERE_TOLD = 1.2, 0.75
+"""The same of a figure in another sentence."""
+PLAINLY = 1.9
+"""How many times as much as only the first has."""
+BESIDE_WORDS = 2
+"""Words right beside it by which the draft's value may have more than the other figure has, and yet stand for it."""
+WORDED = FIGURES | {"one"}
+"""Words that begin a number which is written out."""
+
+
 def _of_another_label(
     draft: Text,
     at: int,
@@ -352,8 +486,8 @@ def _of_another_label(
     "Norway pays 95" against "Sweden pays 95, Norway 57": wherever the value stands it has a label of its own, and the draft
     has the label of another figure of the sentence in its place.
     """
-    labels = draft.labels(draft.figures[at], frozenset() if draft.has_capitals else sources.names)
     figure = draft.figures[at]
+    labels = draft.labels(figure)
     having = [one for one in places if one.match.grade in ("same", "rounded")]
     if not labels or draft.is_heading(figure) or not all(_of_one_kind(figure, one) for one in having):
         return None
@@ -574,13 +708,8 @@ def _of_equals(
         if not _equal(figure, one.figure)
         and (one.match.fit == 2 or (one.source, one.figure.sentence) in beside)
     ]
-    misplaced = (
-        None
-        if _is_year(figure)
-        else exchanged
-        or _turned_round(found)
-        or _misplaced(draft, figure, found, rivals)
-        or _of_the_whole(draft, figure, found, others, sources)
+    misplaced = exchanged or (
+        None if _is_year(figure) else _turned_round(found) or _misplaced(draft, figure, found, rivals)
     )
     if misplaced is None and not draft.is_heading(figure) and _is_of_nothing_told(figure, found):
         return Answer("other", tuple(found), closest)
@@ -831,38 +960,6 @@ def _turned_round(found: Sequence[Place]) -> Place | None:
     turned = [one for one in placed if one.fit is not None and "direction" in one.fit.clash]
     best = turned[0] if placed and len(turned) == len(placed) else None
     return best if best is not None and best.likeness >= NEAR else None
-
-
-def _of_the_whole(
-    draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place], sources: Sources
-) -> Place | None:
-    """The figure of the whole where the draft gives it that of a part: "a third are empty, 12 per cent of them since May".
-
-    Wherever the draft's figure stands it is told of a part, in words that the draft's sentence lacks.
-    """
-    if figure.sentence < 0 or draft.is_heading(figure) or draft.tells_part(figure):
-        return None
-    said = draft.passages.words[figure.sentence]
-    own = sources.vocabulary.weighed({word for word, _ in said})
-    for one in found:
-        text = sources.by_name[one.source]
-        restricting = text.restricting(one.figure)
-        if not text.tells_part(one.figure) or not restricting or share_of(own, restricting):
-            return None
-    beside = {(one.source, one.figure.sentence) for one in found}
-    least = max(one.standing for one in found)
-    wholes = [
-        one
-        for one in others
-        if (one.source, one.figure.sentence) in beside
-        and one.standing >= least - NEARLY
-        and not sources.by_name[one.source].tells_part(one.figure)
-    ]
-    return max(wholes, key=lambda one: (one.standing, -one.figure.start), default=None)
-
-
-NEARLY = 1.0
-"""By how much less than a part its whole may seem to stand for what the draft tells."""
 
 
 def _is_year(figure: Figure) -> bool:

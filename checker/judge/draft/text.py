@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
@@ -11,17 +10,13 @@ from datetime import date
 from functools import cached_property
 from typing import TypeAlias
 
-from checker.align.told import words_and_figures
 from checker.extract import Analysis
 from checker.frame import Statement, statements
 from checker.judge.draft.combinations import Combinations
 from checker.judge.draft.figures import Figure, Kind, days_of, figures_of
+from checker.judge.draft.owned import Owners, Words
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
-from checker.lexicon.counting import INCLUDING, OF_IT, OF_WHICH
-from checker.lexicon.names import GIVEN_NAMES
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
-from checker.text.tokens import cut
-from checker.text.wordnet import is_word
 
 Labels: TypeAlias = Mapping[str | int, frozenset[str | int]]
 """Class of words -> those of its members that stand with a figure; "name" is the class of names."""
@@ -79,42 +74,19 @@ class Text:
             found.append(framed[at] if at >= 0 and framed[at].end > figure.start else None)
         return found
 
-    def tells_part(self, figure: Figure) -> bool:
-        """Whether the figure is a part of another: "12 per cent of them", "including 70 apprentices"."""
-        before = self.plain[max(0, figure.start - BEFORE_PART) : figure.start]
-        parts = OF_IT.match(self.plain, figure.end), OF_WHICH.search(before), INCLUDING.search(before)
-        return any(part is not None for part in parts)
+    def statement(self, figure: Figure) -> Statement | None:
+        """What one of its figures measures."""
+        return self.statements[bisect_left(self._starts, figure.start)]
 
-    def restricting(self, figure: Figure) -> frozenset[str]:
-        """The words behind a figure, up to the next mark, and its noun, which say of which of all it is told."""
-        mark = MARK.search(self.plain, figure.end)
-        stop = mark.start() if mark is not None else len(self.plain)
-        behind = (word for token in cut(self.plain, figure.end, stop) for word in words_and_figures(token))
-        return frozenset((*behind, *([figure.word] if figure.kind == "count" else [])))
-
-    def labels(self, figure: Figure, known: frozenset[str] = frozenset()) -> Labels:
-        """The words that belong to a figure and name what it is of: names, and the members of classes.
-
-        `known` are names of other texts, by which those of a text without capitals are told.
-        """
+    def labels(self, figure: Figure) -> Labels:
+        """The words that belong to a figure and name what it is of: names, and the members of classes."""
         if figure.start not in self._labels:
-            self._labels[figure.start] = self._labels_of(figure, known)
+            self._labels[figure.start] = self._labels_of(figure)
         return self._labels[figure.start]
 
-    @cached_property
-    def has_capitals(self) -> bool:
-        """Whether the text is written with capitals, as names are."""
-        return any(char.isupper() for char in self.plain)
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The lemmas of all words with a capital inside a sentence that are names and nothing else."""
-        every = {word for number in range(len(self.sentences)) for word in self.passages.names(number)}
-        return frozenset(word for word in every if word in GIVEN_NAMES or not is_word(word))
-
-    def _labels_of(self, figure: Figure, known: frozenset[str]) -> Labels:
+    def _labels_of(self, figure: Figure) -> Labels:
         found: dict[str | int, set[str | int]] = defaultdict(set)
-        names = (self.passages.names(figure.sentence) if figure.sentence >= 0 else frozenset()) | known
+        names = self.passages.names(figure.sentence) if figure.sentence >= 0 else frozenset()
         at = bisect_left(self._starts, figure.start)
         for word in sorted(self.contexts[at].segment):
             if word in MEMBERS:
@@ -125,6 +97,14 @@ class Text:
             for pair, side in OPPOSITES.get(word, ()):
                 found[pair].add(side)
         return {name: frozenset(values) for name, values in found.items()}
+
+    def owned(self, figure: Figure) -> Words:
+        """What one of its figures is of."""
+        return self._owners.of(bisect_left(self._starts, figure.start))
+
+    @cached_property
+    def _owners(self) -> Owners:
+        return Owners(self.plain, self._analysis.stream, self.figures, self.by_sentence)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -194,9 +174,5 @@ class Text:
         return found
 
 
-BEFORE_PART = 32
-"""Code points before a figure in which a word makes it a part."""
-MARK = re.compile(r"[,;:.!?()—](?![0-9])")
-"""What ends the words that belong to a figure before it."""
 HEAD = 200
 """Code points at the head of a text in which a full date is the day of publication."""

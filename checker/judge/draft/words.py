@@ -126,19 +126,14 @@ class Passages:
     ) -> Iterator[str]:
         start, stop, _ = self.sentences[figure.sentence]
         before = max((one.end for one in figures if one.end <= figure.start), default=None)
-        after = min((one[:2] for one in figures if one.start >= figure.end), default=None)
-        first = start if before is None else self._cut(before, *figure[:2])
-        last = stop if after is None else self._cut(figure.end, *after)
+        after = min((one.start for one in figures if one.start >= figure.end), default=None)
+        first = start if before is None else self._cut(before, figure.start)
+        last = stop if after is None else self._cut(figure.end, after)
         yield from (word for word, offset in words if first <= offset < last)
 
-    def _cut(self, end: int, start: int, until: int) -> int:
-        """Where the words between two figures part: at the last mark or conjunction between them, else half-way.
-
-        Marks on both sides of the second only set it off: "Rosie Vance, 56, said".
-        """
-        set_off = self._plain.startswith(",", until)
-        every = PARTING.finditer(self._plain, end, start)
-        cuts = [one for one in every if not (set_off and self._plain[one.end() : start].isspace())]
+    def _cut(self, end: int, start: int) -> int:
+        """Where the words between two figures part: at the last mark or conjunction between them, else half-way."""
+        cuts = list(PARTING.finditer(self._plain, end, start))
         return cuts[-1].start() if cuts else (end + start) // 2
 
     def _near(
