@@ -488,7 +488,7 @@ _ONE_UNIT = re.compile(
 )
 """A single unit of time: "in less than an hour"."""
 _MONTH = re.compile(
-    rf"\b(?:(?:{'|'.join(PART_DAYS)})(?:[ -]|\sof\s)|(?:in|by|until|since|through|during|last|next|this|from|to)\s)"
+    rf"\b(?:{'|'.join(PART_DAYS)})(?:[ -]|\sof\s)"
     rf"(?P<month>{'|'.join(MONTH_NAMES)})\b(?![.,]?\s?[0-9])",
     re.IGNORECASE,
 )
