@@ -22,7 +22,7 @@ from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.matching import Match, cut_short, match, size, window
+from checker.judge.draft.matching import OPEN, Match, cut_short, match, size, window
 from checker.judge.draft.owned import Asked
 from checker.judge.draft.text import Labels, Text
 from checker.judge.draft.words import Own, shared_frame, words_in
@@ -352,7 +352,7 @@ def _of_another_owner(
     straight: dict[tuple[str, int], set[int]] = defaultdict(set)
     for at, figure in enumerate(draft.figures):
         having = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
-        if not 0 < len(having) <= OFTEN or draft.is_heading(figure):
+        if not 0 < len(having) <= OFTEN or draft.is_heading(figure) or _is_bare_bound(figure):
             continue
         if not all(_is_of_kind(figure, one) for one in having):
             continue
@@ -363,6 +363,11 @@ def _of_another_owner(
         elif outdoing[0] is not None:
             found[at] = outdoing[0]
     return {at: one for at, one in found.items() if not straight[one.source, one.figure.start] - {at}}
+
+
+def _is_bare_bound(figure: Figure) -> bool:
+    """Whether it only bounds what another figure counts: "1,155 nurses were under 40"."""
+    return figure.kind == "number" and figure.value is not None and figure.value.hedge in OPEN
 
 
 OFTEN = 8

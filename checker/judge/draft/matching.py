@@ -20,7 +20,7 @@ from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, EDGES, PART_DAYS, 
 from checker.lexicon.clock import REACH
 from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.values import Quantity, Relation, mild
-from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW, place, significant
+from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW, significant
 from checker.values.units import bare, scales
 
 Grade = Literal["same", "rounded", "wider", "part", "other"]
@@ -317,8 +317,7 @@ def _rounder(a: Quantity, b: Quantity) -> Grade:
     rounder = significant(a.low) < significant(b.low)
     if a.hedge is not None and a.hedge is b.hedge:
         follows = b.low >= a.low if a.hedge in OPEN_ABOVE else b.low <= a.low
-        near = a.hedge not in OPEN or abs(a.low - b.low) <= min(place(a.low), a.low / 10)
-        return "rounded" if rounder and near and (follows or a.hedge not in OPEN) else "other"
+        return "rounded" if rounder and (follows or a.hedge not in OPEN) else "other"
     bounds = a.hedge in OPEN and b.hedge not in OPEN and significant(a.low) == significant(b.low)
     if rounder or bounds:
         return "wider" if a.hedge is None and b.hedge in OPEN else "rounded"

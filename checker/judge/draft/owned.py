@@ -93,7 +93,8 @@ class Owners:
     def _periods(self, chunks: Chunks, owned: Owned, parts: Sequence[Owned]) -> Words:
         """The periods of a figure's part, or of the part from which it takes what it leaves out."""
         begin, end = chunks.tokens[owned.first].start, chunks.tokens[owned.end - 1].end
-        found = dict.fromkeys(periods_of(self._plain[begin:end]), _PERIOD)
+        told, _, _ = self._plain[begin:end].partition(" than ")  # "50% more than a year ago" is of this year
+        found = dict.fromkeys(periods_of(told), _PERIOD)
         return found or (
             self._periods(chunks, parts[owned.before], parts) if owned.before is not None else {}
         )
