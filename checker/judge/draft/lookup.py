@@ -494,7 +494,7 @@ def _of_another_label(
     figure = draft.figures[at]
     labels = draft.labels(figure)
     having = [one for one in places if one.match.grade in ("same", "rounded")]
-    if not labels or draft.is_heading(figure) or not all(_of_one_kind(figure, one) for one in having):
+    if not labels or draft.is_heading(figure) or any(not _says_the_same(one) for one in having):
         return None
     found: Place | None = None
     for one in having:
@@ -505,8 +505,7 @@ def _of_another_label(
                 other
                 for other in places
                 if (other.source, other.figure.sentence) == (one.source, one.figure.sentence)
-                and other.match.grade == "other"
-                and _of_one_kind(figure, other)
+                and other.match == Match("other", 2)
                 and not claimed[other.source, other.figure.start] - {at}
                 and _is_labelled(labels, own, text.labels(other.figure))
             ),
@@ -515,11 +514,6 @@ def _of_another_label(
         if found is None:
             return None
     return found
-
-
-def _of_one_kind(figure: Figure, place: Place) -> bool:
-    """Whether a draft's and a source's figure are of one kind and unit, or ages set off by commas: "Lucy Holm, 40"."""
-    return place.match.fit == 2 or {place.figure.kind, figure.kind} <= {"number", "age"}
 
 
 def _is_labelled(labels: Labels, own: Labels, other: Labels) -> bool:
