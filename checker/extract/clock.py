@@ -52,6 +52,11 @@ _PAST = re.compile(
     rf"(?:a )?(?P<minute>twenty[- ]five|quarter|half|five|ten|twenty)(?: minutes)?[- ](?P<side>past|to) (?P<hour>{_HOUR}|1[0-2]|[1-9])(?![\w:.,-]*[0-9]|[- ](?:one|two|thousand|million|hundred))(?![A-Za-z]){PART}",
     re.IGNORECASE,
 )
+_SPOKEN = re.compile(
+    rf"(?P<hour>{_HOUR})-(?P<minute>thirty|fifteen|forty[- ]five)(?![\w-]| (?:[a-z]+s|percent|per)\b){PART}",
+    re.IGNORECASE,
+)
+"""The hour and its minutes in words, "five-thirty"; nothing that is counted goes on behind them."""
 _TAKEN = re.compile(
     r"(?:(?P<hours>[0-9]{1,2}):)?(?P<minutes>[0-5]?[0-9]):(?P<seconds>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:%-]|[.,][0-9])"
 )
@@ -73,6 +78,9 @@ def _automaton() -> AhoCorasick:
         "five to ",
         "ten to ",
         "twenty to ",
+        "-thirty",
+        "-fifteen",
+        "-forty",
         " in the morning",
         " in the afternoon",
         " in the evening",
@@ -187,6 +195,8 @@ def _word(plain: str, at: int, word: str) -> ClockFound | None:
         return _named(plain, at, word)
     if "past" in word or word.endswith("to "):
         pattern, within, joins = _PAST, 30, str.isalpha
+    elif word[0] == "-":
+        pattern, within, joins = _SPOKEN, 8, str.isalnum
     else:
         pattern, within, joins = _OCLOCK if "clock" in word else _HOUR_OF_DAY, 12, str.isalnum
     places = range(max(0, at - within + 1), at + 1)
@@ -197,7 +207,7 @@ def _word(plain: str, at: int, word: str) -> ClockFound | None:
         return None
     words = _before(plain, best.start())
     pointed = bool(set(words[-1:]) & AT)
-    unsaid = pattern is _HOUR_OF_DAY or (
+    unsaid = pattern in (_HOUR_OF_DAY, _SPOKEN) or (
         pattern is _PAST and best["side"].lower() == "to" and best["minute"].lower() != "quarter"
     )
     return None if unsaid and not pointed else _found(plain, best, words)

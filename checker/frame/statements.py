@@ -285,6 +285,8 @@ class _Place:
         if kind != "count" or self.mention.kind != "quantity":
             return None
         head = self.last - 1
+        if self.chunks.tags[head] == "F":  # "46 of its 310 shops": the noun stands elsewhere
+            return None
         while (
             head + 1 < len(self.tokens)
             and self.chunks.tags[head + 1] == "N"

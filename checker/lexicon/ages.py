@@ -105,3 +105,8 @@ AFTER_SUBJECT = frozenset({"is", "was", "be", "am", "only"})
 
 BEFORE = AGED | BECOMES | BEFORE_WHEN | AFTER_SUBJECT | {"of"}
 """Words that an age without a unit stands after."""
+
+AGE_TOLD = re.compile(
+    r"\b[Aa]ge\b(?! (?:gap|of|group|difference))[^.,;:()\n]{0,45}?\b(?:from|to|reached|is|was|at)(?: (?:about|around|nearly|over|just))? \Z"
+)
+"""What an age is told by before a bare number: "raised the voting age to 21", "the age limit from 21 to 18"."""

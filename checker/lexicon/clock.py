@@ -16,8 +16,11 @@ MINUTES = {
     "twenty-five": 25,
     "twenty five": 25,
     "half": 30,
+    "thirty": 30,
+    "fifteen": 15,
+    "forty five": 45,
 }
-"""Minutes past and to the hour, in words."""
+"""Minutes past and to the hour, and behind it, in words."""
 
 NOONS = {"noon": 12, "midday": 12, "midnight": 0}
 """Hours that have a name."""

@@ -171,10 +171,11 @@ CRICKET = re.compile(
 
 NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
-    r"|zero(?:ed)? in on\b|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]",
+    r"|zero(?:ed)? in on\b|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]"
+    r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b",
     re.IGNORECASE,
 )
-"""Compounds with number words that count nothing."""
+"""Compounds and set phrases with number words that count nothing: "a one-off", "on the one hand"; not "in one hand"."""
 
 NO_ZERO = frozenset("ground net patient absolute sub near year".split())
 """Words beside "zero" that make it no figure."""
@@ -327,3 +328,14 @@ LISTED = frozenset(
 )
 """Nouns by which a headline counts the items of a list ("Five things to know"; the usage of newsletters and list articles).
 Not "people": "Five people to watch" may be told of in pairs."""
+
+NUMBER_OF = re.compile(r"\b(?:[Nn]umbers?|[Tt]ally|[Cc]ount) of(?= )")
+"""What makes what follows it the thing counted: "the number of cases reached 340"."""
+
+COUNT_TOLD = re.compile(
+    rf"(?:(?! (?:{'|'.join(sorted(NEXT_CLAUSE))}|as|where|whose|with)\b)"
+    r"(?:[^.,;:()\n0-9]|[0-9.]++ ?(?:%|per ?cent\b))){0,60}"
+    r"\b(?:to|from|by|reached|hit|exceeded|exceeds|topped|passed|totalled|totaled|rose|fell|(?:was|is|stood|stands) (?:at )?)\s*"
+    r"(?:(?:about|around|nearly|almost|over|some|roughly|more than|at least|just|only|as many as|up to) ){0,2}",
+)
+"""What leads from the thing counted to its number."""

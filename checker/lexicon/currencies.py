@@ -65,7 +65,7 @@ CODES: dict[str, str] = {code: code for code in _PLAIN} | {
     "TSh": "TZS", "Tsh": "TZS", "SFr": "CHF", "SFr.": "CHF", "Sfr": "CHF", "FFr": "FRF", "BFr": "BEF",
     "DKr": "DKK", "Dkr": "DKK", "SKr": "SEK", "Skr": "SEK", "NKr": "NOK", "Nkr": "NOK", "Kč": "CZK", "zł": "PLN",
     "TL": "TRY", "YTL": "TRY", "Php": "PHP", "rmb": "CNY", "usd": "USD", "eur": "EUR", "gbp": "GBP", "aud": "AUD",
-    "cad": "CAD", "nzd": "NZD", "inr": "INR", "rs": "INR", "chf": "CHF", "jpy": "JPY", "cny": "CNY", "hkd": "HKD",
+    "cad": "CAD", "nzd": "NZD", "inr": "INR", "rs": "INR", "rs.": "INR", "btc": "BTC", "sfr": "CHF", "ffr": "FRF", "bfr": "BEF", "dkr": "DKK", "skr": "SEK", "nkr": "NOK", "rp": "IDR", "ksh": "KES", "nis": "ILS", "dhs": "AED", "chf": "CHF", "jpy": "JPY", "cny": "CNY", "hkd": "HKD",
     "sgd": "SGD", "sen": "sen", "kr": "SEK",
     "PhP": "PHP", "FCFA": "XAF", "GH₵": "GHS", "Frs": "CHF", "Kz": "AOA", "CFA": "XOF", "GHC": "GHS", "GHc": "GHS",
     "Ksh.": "KES", "KSh.": "KES", "SLRs": "LKR", "SLRs.": "LKR", "MRs": "MUR", "NRs": "NPR", "PKRs": "PKR", "Kčs": "CZK",
@@ -76,7 +76,7 @@ CODES: dict[str, str] = {code: code for code in _PLAIN} | {
 """Codes that stand before or after a figure; case counts, so that "All" and "try" stay words."""
 
 CAREFUL: dict[str, str] = {code: code for code in OTHER_WORDS} | {
-    "ZWG": "ZWG", "Bs": "BOB", "Gs": "PYG", "Ft": "HUF", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "Rf": "MVR", "Nu": "BTN", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "PS": "GBP", "Y=": "JPY", "FF": "FRF", "L.": "HNL", "MK": "MWK", "VT": "VUV", "Lit": "ITL",
+    "dm": "DEM", "ZWG": "ZWG", "Bs": "BOB", "Gs": "PYG", "Ft": "HUF", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "Rf": "MVR", "Nu": "BTN", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "PS": "GBP", "Y=": "JPY", "FF": "FRF", "L.": "HNL", "MK": "MWK", "VT": "VUV", "Lit": "ITL",
 }  # fmt: skip
 """What is a currency before an amount only where the figure looks like one, by a scale, decimals or thousands:
 letters that mean something else too ("COP26", "PS5"), and what tools that fold text to ASCII (Unidecode 1.3, `£`
@@ -100,7 +100,7 @@ _ALONE = {
     "pounds sterling": "GBP", "pound stg": "GBP", "pounds stg": "GBP", "franc cfa": "XOF", "francs cfa": "XOF",
     "cfa franc": "XOF", "nuevo sol": "PEN", "nuevos soles": "PEN", "quetzales": "GTQ", "colones": "CRC", "colóns": "CRC",
     "guaranies": "PYG", "guaraníes": "PYG", "bolivares": "VES", "bolívares": "VES", "meticais": "MZN", "deutschmark": "DEM",
-    "d-mark": "DEM", "markkaa": "FIM", "markka": "FIM", "irish punt": "IEP", "emalangeni": "SZL", "cfa": "XOF", "loonie": "CAD",
+    "d-mark": "DEM", "kuai": "CNY", "markkaa": "FIM", "markka": "FIM", "irish punt": "IEP", "emalangeni": "SZL", "cfa": "XOF", "loonie": "CAD",
     "trinidad and tobago dollar": "TTD", "pound scots": "GBP", "scots pound": "GBP", "đồng": "VND", "togrog": "MNT", "tögrög": "MNT", "złoty": "PLN", "guaraní": "PYG", "paraguayan guaraní": "PYG", "gulden": "NLG",
     "som": "KGS", "tala": "WST", "loti": "LSL", "peruvian nuevo sol": "PEN", "yugoslav dinar": "YUD", "cuban convertible peso": "CUC",
     "ethereum": "ETH", "litecoin": "LTC", "dogecoin": "DOGE", "kiribati dollar": "AUD", "tuvaluan dollar": "AUD", "cook islands dollar": "NZD", "cfp franc": "XPF", "shilling": "KES", "new shekel": "ILS", "us dollar": "USD",

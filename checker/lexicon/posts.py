@@ -76,6 +76,10 @@ NORMAL_FORMS = C_SUITE | {
     "member of the board": "board member",
     "premier": "prime minister",
     "pm": "prime minister",
+    "sen.": "senator",
+    "gov.": "governor",
+    "lt. gov.": "lieutenant governor",
+    "rep.": "congressman",
 }
 """Title as printed -> its normal form; a title that is not here is its own."""
 
@@ -123,6 +127,9 @@ KIN = frozenset(
 )
 """Before "of" these name somebody else than the holder of the post after it: "the daughter of its founder"."""
 
+ABBREVIATED = ("sen.", "gov.", "rep.")
+"""Titles that American news shortens before a name (AP Stylebook, "legislative titles")."""
+
 TITLES: Mapping[str, tuple[str, ...]] = {
     "chair": (
         r"(?:ex-|then-|co-)?(?:(?:non-)?executive\s+|vice[\s-]|deputy\s+)?chair(?:man|woman|person)?\b(?:\s+of\s+the\s+board\b)?",
@@ -144,7 +151,7 @@ TITLES: Mapping[str, tuple[str, ...]] = {
     "partner": (r"(?:managing|senior)\s+partner\b",),
     "treasurer": (r"treasurer\b",),
     "troller": (r"(?:comp|con)troller\b",),
-    "governor": (r"governor\b",),
+    "governor": (r"(?:lieutenant\s+|deputy\s+)?governor\b",),
     "mayor": (r"mayor\b",),
     "chancellor": (r"(?:vice[\s-])?chancellor\b",),
     "commissioner": (r"commissioner\b",),
@@ -162,6 +169,7 @@ TITLES: Mapping[str, tuple[str, ...]] = {
         rf"chief\s+(?:{'|'.join(CHIEFS)})\b",
         r"chief\b",
     ),
+    **{short: (rf"(?:lt\.\s+)?{short[:-1]}\.(?=\s)",) for short in ABBREVIATED},
     "coach": (r"(?:head\s+)?coach\b",),
     "board": (r"board\s+member\b", r"member\s+of\s+(?:the|its)\s+board\b(?:\s+of\s+directors)?"),
 }
@@ -181,7 +189,7 @@ SPOKEN_FOR = ("spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoma
 ANCHORS = (
     *INITIALS, *OFFICES, *SPOKEN_FOR,
     *"chief chairperson founder cofounder counsel partner attorney coach head board founded cofounded".split(),
-    *HEADS,
+    *HEADS, *ABBREVIATED, "MP",
 )  # fmt: skip
 """Words without which a sentence holds no title; those in lower case also with a capital."""
 
@@ -192,10 +200,11 @@ BEGINNINGS = tuple(
     + [word.partition("[")[0].removesuffix("u?r") for word in (*DIRECTORS, *MINISTRIES, *SECRETARIES)]
     + [word.lower() for word in INITIALS]
     + HEADS
+    + [*ABBREVIATED, "lieutenant", "lt."]
 )
 """How titles begin, in lower case: a title is looked for nowhere else."""
 
-NEED_CONTEXT = frozenset((*OFFICES, "spokesperson"))
+NEED_CONTEXT = frozenset((*OFFICES, "spokesperson", "senator", "congressman"))
 """Titles that say nothing without a holder or an organisation beside them."""
 
 QUALIFIERS: dict[str, Status] = {

@@ -158,7 +158,7 @@ CAREFUL = frozenset(
 
 PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "liter", "metre": "meter",
              "kilometre": "kilometer", "tonne": "metric_ton", "capita": "person", "head": "person",
-             "foot": "foot", "h": "hour", "hr": "hour", "yr": "year", "mo": "month", "s": "second"}  # fmt: skip
+             "foot": "foot", "h": "hour", "hr": "hour", "yr": "year", "mo": "month", "s": "second", "d": "day"}  # fmt: skip
 """What a figure is reckoned by, in the names of the units."""
 
 UNDERSTOOD_AFTER = frozenset("from and or is was are were including versus vs vs. against than while".split())

@@ -16,7 +16,7 @@ SAID = [
     ("They met Tess Holm, 34, of Port Blaise.", [("Tess Holm", "age", "34"), ("Tess Holm", "home", "Port Blaise")]),
     ("It was the Swedish skipper Tess Holm who won.", [("Tess Holm", "nationality", "swedish"), ("Tess Holm", "post", "skipper")]),
     ("They met Tess Holm, a Swedish skipper.", [("Tess Holm", "nationality", "swedish")]),
-    ("They met Sen. Ann Fox, R-Ohio.", [("Ann Fox", "party", "Republican")]),
+    ("They met Sen. Ann Fox, R-Ohio.", [("Ann Fox", "party", "Republican"), ("Ann Fox", "post", "senator")]),
     ("They met Ann Fox (D-Calif.) on Monday.", [("Ann Fox", "party", "Democrat")]),
     ("They asked Ann Fox, who is Swedish, in vain.", [("Ann Fox", "nationality", "swedish")]),
     ("On Monday Labour's Ann Fox won.", [("Ann Fox", "party", "Labour")]),

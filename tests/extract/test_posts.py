@@ -55,6 +55,12 @@ INCUMBENT = [
     ("Acme is a small maker of tools founded in 1999 by Jane Roe.", "founded", "founder", "Jane Roe", "Acme"),
     ("Jane Roe, who co-founded Bolt in 1999, said so.", "co-founded", "co-founder", "Jane Roe", "Bolt"),
     ("According to Bolt co-founder John Doe, it works.", "co-founder", "co-founder", "John Doe", "Bolt"),
+    ("Sen. Jane Roe of Maine said no.", "Sen.", "senator", "Jane Roe", None),
+    ("Republican Rep. John Doe voted.", "Rep.", "congressman", "John Doe", None),
+    ("Lt. Gov. Jane Roe spoke.", "Lt. Gov.", "lieutenant governor", "Jane Roe", None),
+    ("Gov. Jane Roe spoke.", "Gov.", "governor", "Jane Roe", None),
+    ("Labour MP John Doe spoke.", "MP", "MP", "John Doe", None),
+    ("John Doe, MP for Bury, spoke.", "MP", "MP", "John Doe", "Bury"),
 ]  # fmt: skip
 
 
@@ -197,6 +203,8 @@ def test_several_posts(plain: str, wanted: list[Row]) -> None:
 
 
 NO_POST = [
+    "The company rep. said it would pay.",
+    "It cost 40 sen. He left the shop.",
     "He sat at the head of the table.",
     "Acme is a data annotation provider.",
     "CEO pay rose 5%.",

@@ -166,11 +166,15 @@ def _anchors(plain: str) -> list[tuple[int, int]]:
     return found
 
 
+_GOES_ON = re.compile(r"[.,][0-9]")
+"""Behind a first digit: a larger number, and no quarter ("Q4,500" are quetzals)."""
+
+
 def _figure(plain: str, start: int, end: int) -> int | None:
     """Where a date begins that has no word of the calendar and whose first figures these are; None where none does."""
     before, after, size = plain[start - 1 : start], plain[end : end + 1], end - start
     if before and before in "QqHh" and size == 1 and not after.isalpha():
-        return start - 1 if not plain[start - 2 : start - 1].isalnum() else None
+        return None if plain[start - 2 : start - 1].isalnum() or _GOES_ON.match(plain, end) else start - 1
     if size == 4:
         year = _year(plain, start, end, before, after)
         if year is not None:

@@ -144,7 +144,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"<{_NUMG}(?![oelRBAfG@])", building.read_within),
         _Rule(rf"{_NUMG}@", building.read_hence),
         _Rule(rf"(?<!G){_NUMG}4(?=[.pc)])", building.read_ago),
-        _Rule(rf"{_NUMG}[el]|{_NUMG}3(?!u)|tG[BA](?![CPjWHYoGO])|{_NUMG}[BA](?![CPjWHYoGD])", building.read_told),
+        _Rule(rf"{_NUMG}[el]|{_NUMG}3(?!u)|(?<![Gg])t?3G(?!u)|tG[BA](?![CPjWHYoGO])|{_NUMG}[BA](?![CPjWHYoGD])", building.read_told),
     ),
     (  # from one to another
         _Rule(rf"t?(?:{_NUMG}|G)[uqd]t?(?:[CPMH])", building.read_until),

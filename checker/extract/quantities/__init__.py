@@ -38,6 +38,7 @@ from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.stretches import one_of_a_unit, small_length, stretch_at
+from checker.extract.quantities.subjects import told_by_subject
 from checker.extract.quantities.units import per_number, per_unit, unit_at, unit_named
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
@@ -116,7 +117,7 @@ def find(
             figure = figure._replace(low=None, high=None, low_step=None, high_step=None)
         if figures and figure.start - figures[-1].end < neighbours.REACH:
             figure = _beside(plain, figures, figure)
-        figures.append(figure)
+        figures.append(told_by_subject(plain, figure))
     figures += [one for one in (article, *articles) if one and one.start >= floor]
     return figures
 

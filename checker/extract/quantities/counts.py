@@ -16,9 +16,10 @@ from checker.extract.quantities.sides import Side
 from checker.extract.quantities.units import Unit, per_unit, unit_at, unit_named
 from checker.kinds import Hedge
 from checker.lexicon import nouns
+from checker.lexicon.attribution import HEADLINE_SOURCES
 from checker.lexicon.counting import OF_NUMBER, THE
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
-from checker.lexicon.units import POINTS, SYMBOLS
+from checker.lexicon.units import POINTS, SYMBOLS, TIMES
 from checker.text.around import Word, next_word, past_gap
 
 __all__ = ["count", "ratio", "suspended_unit"]
@@ -67,7 +68,7 @@ def count(
     if part := _of_one(plain, following):
         return part
     if noun := _noun(plain, side, at, following, single or half):
-        whole = side.form == "fraction"
+        whole = side.form == "fraction" and noun.name not in POINTS
         return Unit("number", f"fraction of {noun.name}", max(noun.end, end)) if whole else noun
     if not (hedge or after) and _names_something(plain, side, words):
         return None
@@ -176,7 +177,7 @@ def _names_something(plain: str, side: Side, words: Sequence[str]) -> bool:
         return False
     if side.form == "words":
         return refusals.is_label(words)
-    version = side.form == "digits" and side.place is not ONE and 0 < side.low < _LARGEST_VERSION
+    version = side.form == "digits" and side.place is not ONE and 0 <= side.low < _LARGEST_VERSION
     return version and (refusals.is_label(words) or refusals.name_before(plain, side.start, words))
 
 
@@ -206,11 +207,17 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
             return part
         then = next_word(plain, following.end())
         if side.form != "digits" or single or (then and _is_determiner(then[1], THE)):
-            return _of_what(plain, following.end(), then, side.form)
+            unit = _of_what(plain, following.end(), then, side.form)
+            of_one = unit and unit.name in TIMES and side.form in ("digits", "words") and not single
+            return (
+                None if unit and of_one and plain[unit.end - 1] != "s" else unit
+            )  # "the top 10 of the week"
         return None
     if side.form == "open":
         return None
     if side.form == "fraction":
+        if following and first.removesuffix("s") in POINTS:  # "rose 1/4 point"
+            return Unit("quantity", first.removesuffix("s"), following.end())
         if following and first in _DETERMINERS:
             return _whole_noun(plain, following.end(), next_word(plain, following.end()))
         return plural_noun(plain, end)
@@ -290,8 +297,10 @@ _LOWER = re.compile(r" ([a-z]{3,20}) [a-z]{3}")
 
 
 def _set_apart(plain: str, end: int) -> Unit | None:
+    """What a number counts behind a hyphen that a tokeniser has set apart, "a 30 - share index"; not who says so."""
     found = _LOWER.match(plain, end)
-    return Unit("quantity", found[1], found.end(1)) if found and found[1] not in nouns.STOP else None
+    counts = found is not None and found[1] not in nouns.STOP and found[1] not in HEADLINE_SOURCES
+    return Unit("quantity", found[1], found.end(1)) if found and counts else None
 
 
 def ratio(plain: str, side: Side) -> Side:

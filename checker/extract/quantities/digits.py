@@ -138,13 +138,16 @@ def _set_apart(plain: str, numeral: Numeral) -> Numeral:
         run, end, last = run + found["group"], found.end(), found
         found = _APART.match(plain, end) if not found["part"] else None
     priced = plain[numeral.start - 2 : numeral.start] in _PRICED
-    if not priced and last["group"] != "000":
+    alone = plain.startswith(" , ", numeral.end) and len(str(numeral.low)) < 3 and not _LIST.match(plain, end)
+    if not priced and last["group"] != "000" and not alone:
         return numeral
     part = last["part"] or ""
     value = Decimal(f"{run}.{part}" if part else run)
     return numeral._replace(end=end, low=value, high=value, place=_PLACES[len(part)])
 
 
+_LIST = re.compile(r"(?: ,)? (?:(?:and|or) )?[0-9]")
+"""What goes on a list of numbers: "12 , 140 | and 300"."""
 _PRICED = frozenset(f"{sign} " for sign in "$£€¥")
 
 _POWER_STARTS = frozenset("eE×x*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ,±+.")

@@ -25,6 +25,7 @@ from checker.lexicon.counting import (
     VERSIONED,
 )
 from checker.lexicon.headlines import VERBS
+from checker.lexicon.names import PLACE_NOUNS
 from checker.lexicon.numbers import ONES
 from checker.lexicon.units import TIMES
 from checker.lexicon.words import ADVERBS
@@ -102,12 +103,30 @@ _AFTER_LIST_NUMBER = (". ", ") ", ".\t", ")\t")
 
 
 def is_list_number(plain: str, start: int, end: int) -> bool:
-    """Whether the number opens a line as "1. " or "2) "."""
-    return (
-        plain[end : end + 2] in _AFTER_LIST_NUMBER
-        and not plain[max(0, plain.rfind("\n", max(0, start - 5), start) + 1, start - 5) : start].strip(" (#")
+    """Whether the number opens a line as "1. " or "2) ", or counts on in running text: "… them. 2. Stir. 3. Wait."."""
+    if plain[end : end + 2] not in _AFTER_LIST_NUMBER:
+        return False
+    return _counts_on(plain, start, end) or (
+        not plain[max(0, plain.rfind("\n", max(0, start - 5), start) + 1, start - 5) : start].strip(" (#")
         and (start < 5 or "\n" in plain[start - 5 : start])
     )
+
+
+def _counts_on(plain: str, start: int, end: int) -> bool:
+    """Whether a number that stands by itself between two sentences has the one before or after it near."""
+    if end - start > 2 or not plain[start:end].isdecimal() or not plain[end + 2].isupper():
+        return False
+    if start and plain[max(0, start - 4) : start].rstrip(" ")[-1:] not in _SENTENCE_ENDS:
+        return False
+    number = int(plain[start:end])
+    after = plain.find(f" {number + 1}. ", end, end + _NEXT_ITEM)
+    before = plain.rfind(f"{number - 1}. ", max(0, start - _NEXT_ITEM), start)
+    return after > 0 or (before >= 0 and not plain[before - 1].isdigit())
+
+
+_SENTENCE_ENDS = tuple('.!?:…)”"\n')
+_NEXT_ITEM = 400
+"""Characters to the next number of a list in running text."""
 
 
 _APART = re.compile(r" / [0-9]{1,2}(?![0-9.,]*[0-9])")
@@ -342,7 +361,11 @@ def is_version(words: Sequence[str]) -> bool:
 
 def is_name(plain: str, start: int, words: Sequence[str], following: Word | None) -> bool:
     """Whether a number word in capitals inside a sentence begins a name: "Three Mile Island", "the Five Eyes"."""
-    if not (plain[start].isupper() and following and following[1][0].isupper() and words):
+    if not (plain[start].isupper() and following and following[1][0].isupper()):
+        return False
+    if _is_place(plain, following):
+        return True
+    if not words:
         return False
     before = plain[max(0, start - 40) : start].split()
     if plain[start - 1] != " " or not before:
@@ -350,6 +373,14 @@ def is_name(plain: str, start: int, words: Sequence[str], following: Word | None
     if before[-1] == "The":  # "The Five Eyes"; a headline has more in capitals
         return ENDS_NAME.match(plain, start) is not None
     return before[-1].islower() and before[-1].isalpha()
+
+
+def _is_place(plain: str, word: Word) -> bool:
+    """Whether a word for a place ends a name whose second word this is: "Three Mile | Island", "Six Mile Creek"."""
+    then = next_word(plain, word.end()) if plain[word.end()] == " " else None
+    if then is None or not then[1].istitle() or then[1].lower() not in PLACE_NOUNS or is_plural(then[1]):
+        return False
+    return not _goes_on_counted(plain, then.end())  # "Three Rhode Island men"
 
 
 def is_named_word(plain: str, start: int, words: Sequence[str]) -> bool:

@@ -301,6 +301,18 @@ def _set_apart(plain: str, stop: int) -> Word | None:
     return word if word and (word[1] in _SCALES or is_unit_word(word[1])) else None
 
 
+def _joined_apart(plain: str, stop: int) -> Unit | None:
+    """A unit whose hyphens a tokeniser has set apart: "40,000 - square - foot", "55 - miles - an - hour"."""
+    joined = plain[stop : stop + _LONGEST_JOINED].replace(" - ", "-")
+    unit = unit_at(joined, 0, next_word(joined, 0), False, False)
+    if unit is None or unit.kind != "quantity":
+        return None
+    return unit._replace(end=stop + unit.end + 2 * joined.count("-", 0, unit.end))
+
+
+_LONGEST_JOINED = 40
+
+
 def _unit_after(
     plain: str,
     stop: int,
@@ -312,6 +324,8 @@ def _unit_after(
 ) -> Unit | None:
     """The unit after a number; `words` stand before it, `following` is the word after it."""
     if following is None:
+        if plain.startswith(" - ", stop):
+            return None if currency else _joined_apart(plain, stop)
         if plain[stop] in _QUIET:
             return None
     elif scale is ONE and (letter := _letter_apart(plain, stop, following, currency is not None)):

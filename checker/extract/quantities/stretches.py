@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.figure import Figure
-from checker.extract.quantities.units import is_money, unit_named
+from checker.extract.quantities.units import is_money, per_unit, unit_named
 from checker.lexicon.counting import AFTER_ONE_COIN
 from checker.lexicon.currencies import MAJOR, PAYING, SOLD
 from checker.lexicon.hedges import AFTER
@@ -66,6 +66,8 @@ _ITEM = re.compile(
     re.MULTILINE,
 )
 """A line of a list that is one of a unit: "a pound of butter"."""
+_RATED = re.compile(r" (?P<figure>an? (?P<unit>[a-z]{3,10}))(?= (?:an?|per|every|each) [a-z]{3})")
+"""What may be one of a unit at a rate: "a tonne a day"."""
 _COIN = re.compile(rf" (?P<figure>an? (?P<unit>[a-z]{{4,8}}))(?={AFTER_ONE_COIN})")
 """What may be one of a currency, behind a word of paying: "it costs a dollar"."""
 
@@ -73,7 +75,7 @@ _COIN = re.compile(rf" (?P<figure>an? (?P<unit>[a-z]{{4,8}}))(?={AFTER_ONE_COIN}
 def one_of_a_unit(plain: str) -> Iterator[Figure]:
     """Every figure of one that has an article for its number, in order."""
     found = dict.fromkeys(
-        (*_listed(plain), *_about_one(plain), *_paid(plain))
+        (*_listed(plain), *_about_one(plain), *_at_a_rate(plain), *_paid(plain))
     )  # a line of its own may be both
     return iter(sorted(found, key=lambda figure: figure.start))
 
@@ -104,6 +106,19 @@ def _about_one(plain: str) -> Iterator[Figure]:
 
 
 _LONGEST_ONE = len("a kilometres")
+
+
+def _at_a_rate(plain: str) -> Iterator[Figure]:
+    """One of a unit for each of another: "a tonne a day", "a dollar per head"; "a week every year" is told by no rate."""
+    for one in _RATED.finditer(plain):
+        unit = unit_named(one["unit"])
+        per = per_unit(plain, one.end()) if unit and unit not in OTHER_WORDS else None
+        if unit is None or per is None or per[0] == unit:
+            continue
+        kind = "money" if is_money(one["unit"]) and one["unit"] != "pound" else "quantity"
+        start = one.start("figure")
+        hedge = hedge_before(left_words(plain, 0, start))[0]
+        yield Figure(kind, start, per[1], ONE, ONE, f"{unit}/{per[0]}", hedge, None, ONE, ONE)
 
 
 def _paid(plain: str) -> Iterator[Figure]:

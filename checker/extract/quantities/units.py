@@ -608,7 +608,7 @@ _UNMULTIPLIED = frozenset(("count", "%", "generation", "degree", "basis_point"))
 def _compound(token: str) -> str | None:
     """The name of a unit made of others: "g/cm3" gram/cubic_centimeter, "m/s²" meter/square_second, "s-1" 1/second."""
     over, _, under = token.partition("/")
-    named = [_factors(part) for part in (over, under) if part]
+    named = [_factors(part, below) for part, below in ((over, False), (under, True)) if part]
     if not named or not all(named):
         return None
     above = [name for name, power in named[0] if power > 0]
@@ -620,8 +620,11 @@ def _compound(token: str) -> str | None:
     return "/".join([units.PRODUCTS.get(product, product) or "1", *below])
 
 
-def _factors(part: str) -> list[tuple[str, int]]:
-    """The units that a part without a slash multiplies, each with its power; empty where one is not known."""
+def _factors(part: str, below: bool) -> list[tuple[str, int]]:
+    """The units that a part without a slash multiplies, each with its power; empty where one is not known.
+
+    `below` a slash stand symbols that are none elsewhere: "40 t/d".
+    """
     found = []
     for factor in re.split("[·⋅]", part):
         if "CO2" in factor and (named := units.SYMBOLS.get(factor)):
@@ -629,6 +632,8 @@ def _factors(part: str) -> list[tuple[str, int]]:
             continue
         matched = _FACTOR.fullmatch(factor)
         name = units.SYMBOLS.get(matched["symbol"]) if matched else None
+        if matched and name is None and below:
+            name = units.PER_NAMES.get(matched["symbol"])
         if matched is None or name is None or "/" in name or name in _UNMULTIPLIED:
             return []
         power = int((matched["power"] or matched["raised"] or "1").translate(RAISED))

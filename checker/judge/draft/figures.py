@@ -24,7 +24,7 @@ from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
 from checker.values.clock import ClockTime
 from checker.values.units import bare, scales
-from checker.when import Fixed, Range, When, Yearly
+from checker.when import Feast, Fixed, Range, When, Yearly
 
 Kind = Literal[
     "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
@@ -109,7 +109,8 @@ def days_of(analysis: Analysis) -> list[Figure]:
     told = (
         one
         for one in known
-        if isinstance(one.when, Yearly) or (one.dates and not isinstance(one.when, Fixed | Range | None))
+        if isinstance(one.when, Yearly | Feast)
+        or (one.dates and not isinstance(one.when, Fixed | Range | None))
     )
     return [reader.told(one) for one in told]
 

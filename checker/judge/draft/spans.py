@@ -20,7 +20,7 @@ from checker.values import Quantity
 from checker.values.interval import is_whole
 from checker.values.quantity import place
 from checker.values.units import scales
-from checker.when import Nth, Part, Until, Yearly, of_year
+from checker.when import Feast, Fixed, Nth, Of, Part, Until, Yearly, resolve
 
 Found: TypeAlias = tuple[tuple[Figure, ...], str] | None
 """The figures of a text that make the draft's, and how, in an editor's words."""
@@ -278,11 +278,11 @@ def told(figure: Figure, text: Text, alike: Alike) -> Found:
 def _days_told(one: Figure, text: Text) -> Iterator[DateRange]:
     """The days that a date in words can mean; the end of a year, or a quarter, is its last month or day, too."""
     assert one.mention is not None
-    if isinstance(one.mention.when, Yearly):
+    if isinstance(one.mention.when, Yearly | Feast):
         beside = [text.figures[at] for at in text.by_sentence.get(one.sentence, ())]
         for year in sorted({each.parts[0] or 0 for each in beside if each.kind == "date"} - {0}):
-            days = of_year(one.mention.when.month, one.mention.when.day, year)
-            yield from () if days is None else (days,)
+            whole = DateRange(date(year, 1, 1), date(year, 12, 31))
+            yield from resolve(Of(one.mention.when, Fixed((whole,))))
     for first, last in one.mention.dates:
         yield DateRange(first, last)
         match one.mention.when:

@@ -63,6 +63,15 @@ CASES = [
     ("It cost us $400 and US $30; they paid us £5.", ["money <$400> 400 USD", "money <US $30> 30 USD", "money <£5> 5 GBP"]),
     ("An hour or so later he ran a mile or more; it took quarter of an hour, 1hr30min; she is 1m80; a stone or so fell.", ["quantity <An hour> 1 hour about", "quantity <a mile> 1 mile at_least", "quantity <quarter of an hour> 0.25 hour", "quantity <1hr30min> 90 minute", "quantity <1m80> 180 centimeter"]),
     ("It costs a dollar or so.", ["money <a dollar> 1 USD about"]),
+    ("a 40 , 000 - square - foot barn , 1 , 250 feet off , a 55 - miles - an - hour road ; rows 12 , 140 , and 300 ; blast kills 12 - police say", ["quantity <40 , 000 - square - foot> 40000 square_foot", "quantity <1 , 250 feet> 1250 foot", "quantity <55 - miles - an - hour> 55 mph", "number <12> 12", "number <140> 140", "number <300> 300", "number <12> 12"]),
+    ("Three Mile Island shut. At Six Mile Creek five Long Island schools shut. Three Rhode Island men met.", ["quantity <five Long Island schools> 5 school", "quantity <Three Rhode Island men> 3 man"]),
+    ("It emits nearly a tonne a day, 40 t/d in all; he makes a dollar a day, half a pint a day; an apple a day; a week each time.", ["quantity <a tonne a day> 1 metric_ton/day nearly", "quantity <40 t/d> 40 metric_ton/day", "money <a dollar a day> 1 USD/day", "quantity <half a pint a day> 0.5 pint/day"]),
+    ("It rose 1/4 point to 10 1/8; a 3/8-point fall; it cost rs. 15,000/- or 0.5 btc.", ["quantity <1/4 point> 0.25 point up", "quantity <10 1/8> 10.125 point", "quantity <3/8-point> 0.375 point", "money <rs. 15,000> 15000 INR", "money <0.5 btc> 0.5 BTC"]),
+    ("It cost Q4,500 or dm 3.5 billion; a 5 dm pipe; ffr 20 million, 500 kuai.", ["money <Q4,500> 4500 GTQ", "money <dm 3.5 billion> 3500000000 DEM", "quantity <5 dm> 5 decimeter", "money <ffr 20 million> 20000000 FRF", "money <500 kuai> 500 CNY"]),
+    ("Find your kind. 1. The Sneak. 2. The Hog. How many? 42. He won 3. She won 4. They left.", ["number <42> 42", "number <3> 3", "number <4> 4"]),
+    ("On the one hand it works; he held it in one hand on cloud nine; the top 10 of the week; 10 of the weeks; act 1, scene 2; Acme 0.0.", ["quantity <one hand> 1 hand", "quantity <10 of the weeks> 10 week"]),
+    ("The number of dead crows rose to 340; the number of jobs fell 4% to 310,000; the number of huts where heating was at 12 fell.", ["quantity <340> 340 crow", "percent <4%> 4 % down", "quantity <310,000> 310000 job", "number <12> 12"]),
+    ("It lowered the voting age from 21 to 18; the age gap rose from 3 to 5; the marriage age for boys reached 26.", ["age <21> 21 year", "age <18> 18 year", "number <3> 3", "number <5> 5", "age <26> 26 year"]),
 ]  # fmt: skip
 
 

@@ -72,6 +72,7 @@ TOLD_OTHERWISE = [
     # one month or year for several
     ("Debt was $3 million on June 30, 2019.", "Debt was $2 million and $3 million at June 30, 2020 and 2019.", "June 30, 2019"),
     ("The inspections were in March 2020.", "The inspections of March and April 2020 found a leak.", "March 2020"),
+    ("The fair was on Christmas Eve in 2019.", "The fair, planned for Christmas Eve, was held in December 2019.", "Christmas Eve in 2019"),
     ("Orders fell in April 2020.", "In 2020, orders fell in April and did not recover.", "April 2020"),
 ]  # fmt: skip
 OTHERWISE_WRONG = [
@@ -83,6 +84,7 @@ OTHERWISE_WRONG = [
     ("The permit ends in December 2021.", "The permit ends twelve months after November 2020.", "December 2021"),
     ("The mayor retired in April 2019.", "Published 5 April 2019\n\nThe mayor retired last month.", "April 2019"),
     ("Debt was $3 million on June 30, 2018.", "Debt was $2 million and $3 million at June 30, 2020 and 2019.", "June 30, 2018"),
+    ("The fair was on Christmas Eve in 2018.", "The fair, planned for Christmas Eve, was held in December 2019.", "Christmas Eve in 2018"),
     ("The inspections were in May 2020.", "The inspections of March and April 2020 found a leak.", "May 2020"),
     ("The mayor retired in March 2019.", "Published 5 April 2019\n\nA ferry sank last month. It was old. Nobody was hurt. The mayor retired.", "March 2019"),
 ]  # fmt: skip

@@ -1,0 +1,39 @@
+"""What the subject of its clause says that a bare number measures: what "the number of" counts, or an age."""
+
+from __future__ import annotations
+
+from checker.extract.quantities.figure import Figure
+from checker.extract.quantities.nouns import plural_noun
+from checker.lexicon.ages import AGE_TOLD
+from checker.lexicon.counting import COUNT_TOLD, NUMBER_OF
+
+__all__ = ["told_by_subject"]
+
+_WITHIN = 110
+"""Characters before a number in which the subject of its clause is looked for."""
+_OLDEST = 120
+
+
+def told_by_subject(plain: str, figure: Figure) -> Figure:
+    """A bare number with what its subject says it measures; unchanged where the subject says nothing.
+
+    "The number of cases reached | 340" (cases), "raised the voting age to | 21" (years of age).
+    """
+    if figure.kind != "number" or figure.unit is not None or figure.low is None:
+        return figure
+    first = max(0, figure.start - _WITHIN)
+    if (noun := _number_of(plain, first, figure)) is not None:
+        return figure._replace(kind="quantity", unit=noun)
+    young = figure.low < _OLDEST and figure.high_step == 1 and figure.low % 1 == 0
+    if young and AGE_TOLD.search(plain, first, figure.start):
+        return figure._replace(kind="age", unit="year")
+    return figure
+
+
+def _number_of(plain: str, first: int, figure: Figure) -> str | None:
+    """What is counted where its number is the subject: "the number of | dead crows | rose to"."""
+    found = list(NUMBER_OF.finditer(plain, first, figure.start))
+    noun = plural_noun(plain, found[-1].end()) if found else None
+    if noun is None or not COUNT_TOLD.fullmatch(plain, noun.end, figure.start):
+        return None
+    return noun.name
