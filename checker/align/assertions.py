@@ -31,6 +31,7 @@ from checker.lexicon.assertions import (
     OTHERWISE,
     PARTICLES,
     PARTS,
+    WHOLLY,
 )
 from checker.lexicon.calendar import PARTS_OF_DAY, WEEKDAYS
 from checker.lexicon.clausal import REFUSING, THIRD
@@ -38,7 +39,17 @@ from checker.lexicon.frequencies import FREQUENCIES, SPELLS
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
 from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.turns import COMPASS, EVENTS, LIGHT, OF_ONE_SIDE, PHRASES, RANKED, SCOPES, Turn
+from checker.lexicon.turns import (
+    COMPASS,
+    EVENTS,
+    LIGHT,
+    OF_ONE_SIDE,
+    OF_WHAT_MOVES,
+    PHRASES,
+    RANKED,
+    SCOPES,
+    Turn,
+)
 from checker.lexicon.words import EXTENT, FUNCTION_WORDS
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, parts_of_speech, reversed_of
@@ -66,6 +77,8 @@ class Assertion(NamedTuple):
     """The nouns behind "of": "guilty of theft"."""
     behind: frozenset[tuple[str, str]]
     """The names behind prepositions, with these: "from Syria"."""
+    restricted: frozenset[str]
+    """The words before the nouns that it is said of, which make them fewer: "new ticket sales"."""
     names: frozenset[str]
     """The names of its clause."""
     marks: frozenset[str]
@@ -142,7 +155,7 @@ class _Reader:
                     *((quality,) if quality.kind in self.denied else ()),
                 )
                 last = at + 1
-            if turns and turns[0].kind not in EVENTS and not _is_told(chunks, at, last):
+            if turns and turns[0].kind not in EVENTS and not _is_told(chunks, at, last, turns[0].kind):
                 turns = ()
             if turns:
                 own = _proposition_at(chunks, told, at)
@@ -238,6 +251,7 @@ class _Reader:
             agents=agents,
             of=_behind_of(chunks, last, end),
             behind=_names_behind(chunks, own),
+            restricted=_restricting(chunks, own),
             names=frozenset(names),
             marks=_marks(chunks, own.subject if own is not None else ()),
             periods=self._periods(chunks, own, (begin, end)),
@@ -387,14 +401,15 @@ def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
     return [*subject[:1], *(at for at in found if at not in subject)]
 
 
-def _is_told(chunks: Chunks, at: int, last: int) -> bool:
-    """Whether a phrase tells something: no verb in -ing, and no noun that is a verb too ("the ban")."""
+def _is_told(chunks: Chunks, at: int, last: int, kind: str) -> bool:
+    """Whether a phrase of a class tells something: no verb in -ing, no noun that is a verb too ("the ban"), no "increased costs"."""
     tag = chunks.tags[at]
     verbal = any(pos == "v" for pos, _ in lemmas(chunks.tokens[at].low))
     if not verbal or tag == "X":
         return True
     if tag == "A":
-        return chunks.tokens[at].low not in OTHERWISE
+        moved = kind in OF_WHAT_MOVES and bool(_head_behind(chunks, at))
+        return chunks.tokens[at].low not in OTHERWISE and not moved
     if tag not in "VE":
         return False
     if chunks.tokens[at].low.endswith("ing") and chunks.tags[at - 1 : at] != "X":
@@ -450,6 +465,22 @@ def _names_behind(chunks: Chunks, own: Proposition | None) -> frozenset[tuple[st
         for at in range(first, end)
         if chunks.tags[at] == "K" and chunks.tokens[at].low not in CALENDAR
     )
+
+
+def _restricting(chunks: Chunks, own: Proposition | None) -> frozenset[str]:
+    """The words before the noun that moves, a verb's object or else its subject, that make it fewer: "new ticket sales"."""
+    if own is None:
+        return frozenset()
+    found: set[str] = set()
+    for first, end in own.patient[:1] or own.subject[-1:]:
+        phrase = chunks.phrase_to(end - 1)
+        if phrase is not None:
+            found |= {
+                chunks.tokens[at].low
+                for at in range(max(first, phrase.first), phrase.head)
+                if chunks.tags[at] in "ANG"
+            }
+    return frozenset(found - WHOLLY - CALENDAR - FUNCTION_WORDS)
 
 
 def _behind_of(chunks: Chunks, last: int, end: int) -> frozenset[str]:

@@ -10,13 +10,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from checker.align.told import Clause, Texts, Told, is_common, words_and_figures
+from checker.align.vocabulary import base
 from checker.frame.propositions import Proposition
+from checker.lexicon.assertions import WHOLLY
 from checker.lexicon.clausal import LIGHT
 from checker.lexicon.nouns import STOP
 from checker.lexicon.opposites import MEMBERS
 from checker.lexicon.quantifiers import EXCLUDING
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.roles import SYMMETRIC
+from checker.lexicon.trends import TRENDS
 from checker.text.tokens import Token
 from checker.text.wordnet import is_word
 from checker.values.name import likeness, spelt_alike
@@ -324,10 +327,14 @@ def _exchanged(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) 
             members = {member for _, member in theirs}
             if value in members and texts.vocabulary.covered(rest, one.told.words) >= MOST:
                 break  # a source has the draft's own word
-            rivals = [place for place, _ in one.told.classes_named(one.other.proposition.clause, name)]
+            rivals = [
+                place
+                for place, _ in one.told.classes_named(one.other.proposition.clause, name)
+                if not _is_denied_alike(own.tokens[at], clause, one.told.tokens[place], one.other)
+            ]
             if not rivals or value in members or members & held or not _told(rest, one, texts):
                 continue
-            if _other_figures(clause, one) or not _told_back(own, clause, one, rivals, texts):
+            if _other_figures(clause, one) or not _told_back(own, clause, at, one, rivals, texts):
                 continue
             place = next((place for place in rivals if _same_place(own, clause, at, one, place, texts)), None)
             member = isinstance(name, str)
@@ -346,13 +353,27 @@ def _other_figures(clause: Clause, pair: _Pair) -> bool:
     return bool(ours) and bool(theirs) and not ours & theirs
 
 
-def _told_back(own: Told, clause: Clause, pair: _Pair, rivals: Iterable[int], texts: Texts) -> bool:
-    """Whether the draft has enough of the other's clause, where that has another verb."""
-    if pair.same_verb or not clause.proposition.verb:
+def _is_denied_alike(word: Token, clause: Clause, other: Token, theirs: Clause) -> bool:
+    """Whether one word stands in two clauses that are both denied: "has not found proof", "did not find any proof"."""
+    denied = clause.proposition.negated and theirs.proposition.negated
+    return denied and base(word.low) == base(other.low)
+
+
+def _told_back(own: Told, clause: Clause, at: int, pair: _Pair, rivals: Iterable[int], texts: Texts) -> bool:
+    """Whether the draft has enough of the other's clause, where that has another verb, or tells of another period."""
+    spell = own.tokens[at + 1 : at + 3]
+    period = any(token.low in SPELLS for token in spell)
+    if period and clause.proposition.future != pair.other.proposition.future:
+        return False
+    if not period and (pair.same_verb or not clause.proposition.verb):
         return True
     differing = {word for place in rivals for word in words_and_figures(pair.told.tokens[place])}
     back = [word for word in _spelled(pair.other.words) if word not in differing]
-    return texts.vocabulary.covered(back, own.words | own.before) >= HALF
+    return texts.vocabulary.covered(back, own.words | own.before) >= (MOST if period else HALF)
+
+
+SPELLS = ("quarter", "half")
+"""What ranks tell the periods of: a report tells of one after the other in like words."""
 
 
 def _rest(clause: Clause, *but: Token) -> list[str]:
@@ -372,7 +393,10 @@ def _same_place(own: Told, clause: Clause, at: int, pair: _Pair, place: int, tex
     """Whether two words stand for one thing: both are the verb, or a word beside both is the same or kin."""
     verbs = at == clause.proposition.at, place == pair.other.proposition.at
     if all(verbs) or (verbs[1] and clause.proposition.verb == "be"):
-        return _of_one(own, clause.proposition, pair, texts)
+        return _of_one(own, clause.proposition, pair, texts) and not _of_a_part(own, clause, pair)
+    nouns = own.modified(at), pair.told.modified(place)
+    if all(nouns) and not texts.kin(*nouns):
+        return False
     for role in KIND_OF:
         spans = spans_of(clause.proposition, role), spans_of(pair.other.proposition, role)
         if all(
@@ -396,6 +420,17 @@ def _of_one(own: Told, mine: Proposition, pair: _Pair, texts: Texts) -> bool:
         if ours and others:
             return any(texts.kin(one, other) for one in ours for other in others)
     return True
+
+
+def _of_a_part(own: Told, clause: Clause, pair: _Pair) -> bool:
+    """Whether one of two verbs of moving is told of a part of what the other is: "sales fell", "new ticket sales rose"."""
+    if own.tokens[clause.proposition.at].low not in TRENDS:
+        return False
+    ours, theirs = (
+        own.phrase(clause.proposition.agent[-1:]),
+        pair.told.phrase(pair.other.proposition.agent[-1:]),
+    )
+    return bool(ours) and bool(theirs) and ours - WHOLLY != theirs - WHOLLY
 
 
 WHEN = ("weekday", "month", "season")

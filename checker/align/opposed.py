@@ -15,7 +15,7 @@ from checker.align.copies import CopyDifference, Stretch, in_order, stretch
 from checker.align.story import Story
 from checker.align.told import forms
 from checker.frame.relation import nouns
-from checker.lexicon.turns import EVENTS, OF_ONE_SIDE, TENSELESS, TURNING_BACK
+from checker.lexicon.turns import EVENTS, OF_ONE_SIDE, OF_WHAT_MOVES, TENSELESS, TURNING_BACK
 from checker.lexicon.words import FUNCTION_WORDS, PERSONAL
 
 __all__ = ["opposed"]
@@ -24,8 +24,6 @@ LEAST = 1.6
 """From this evidence on two assertions are of one thing."""
 RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
-OF_WHAT_MOVES = frozenset(("level", "move"))
-"""Classes that say nothing without the noun of what goes up or down."""
 BY_PLACE = frozenset(("place", "rank", "superlative"))
 """Classes of which the names beside do not say what they are said of."""
 SPELLS = ("weekday", "quarter", "half")
@@ -248,6 +246,7 @@ def _of_no_common_noun(one: Assertion, other: Assertion) -> bool:
     if one.kind.startswith("opposite "):
         return (
             not _share_noun(one.things, other.things)
+            or bool(one.of) != bool(other.of)  # "a low rate", "a high level of doubt"
             or bool(one.agents) != bool(other.agents)
             or (bool(one.agents) and not _share_noun(one.agents, other.agents))
         )
@@ -256,6 +255,11 @@ def _of_no_common_noun(one: Assertion, other: Assertion) -> bool:
         _share_noun(one.things | one.agents, other.things | other.agents)
         or (verb and bool(one.names & other.names))
     )
+
+
+def _of_a_part(one: Assertion, other: Assertion) -> bool:
+    """Whether what moves is on one side a part of what moves on the other: "sales fell", "new ticket sales rose"."""
+    return one.kind in OF_WHAT_MOVES and one.restricted != other.restricted
 
 
 def _of_other_names(one: Assertion, other: Assertion) -> bool:
@@ -269,6 +273,7 @@ PARTINGS = (
     _done_by_another,
     _of_another_thing,
     _of_no_common_noun,
+    _of_a_part,
     _of_other_names,
 )
 """What shows that two assertions are of two things."""

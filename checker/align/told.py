@@ -249,6 +249,11 @@ class Told:
                 return words[0]
         return None
 
+    def modified(self, at: int) -> str:
+        """The noun that an adjective stands before: "hostel" of "an illegal hostel"; "" for all else."""
+        phrase = self.chunks.phrase_from(at) if self.chunks.tags[at] == "A" else None
+        return base(self.tokens[phrase.head].low) if phrase is not None and phrase.head > at else ""
+
     def turns(self, proposition: Proposition) -> bool:
         """Whether a clause has a word that turns a denial back, or compares: "not only", "never so many", "denied"."""
         first, end = proposition.clause

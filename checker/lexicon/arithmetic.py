@@ -119,6 +119,17 @@ APART = re.compile(
 CHANGED = re.compile(rf"\b(?:{_CHANGES}|more|fewer|less)\b", re.IGNORECASE)
 """Words of a source that tells by how much something changed: "8.4 million, 700,000 more than the year before"."""
 
+PRICED = re.compile(
+    r"\b(?:costs?|price[ds]?|priced|fares?|fees?|charges?|pays?|paid|rents?|sells? (?:for|at))\b",
+    re.IGNORECASE,
+)
+"""Words of a source that names a price, which a draft multiplies: "a season ticket costs £260"."""
+
+SINCE_AGED = re.compile(
+    r"\b(?:since|when|until|at|after) (?:he|she|they|the age) (?:was|were|turned|of)\b", re.IGNORECASE
+)
+"""Words of a source that sets an age against another: "has led the choir since she was 30"."""
+
 BORN = re.compile(r"\b(?:born|birth|birthday)\b", re.IGNORECASE)
 """Words beside a year from which an age follows."""
 
@@ -150,6 +161,12 @@ AGO = re.compile(r" (?:ago|old|earlier|before)\b")
 
 OF = re.compile(rf" of (?:the|all|a|{'|'.join(sorted(POSSESSIVES - {'whose'}))})\b")
 """Words behind a share of something."""
+
+OF_THE = re.compile(rf"\bof (?:the|all|{'|'.join(sorted(POSSESSIVES - {'whose'}))}) \Z", re.IGNORECASE)
+"""Words right before a whole of which a part is told: "of the 60 climbers a dozen"."""
+
+PART_OF = re.compile(r" (?:out )?of (?:(?:the|all|its|their) )?")
+"""What stands between a part and its whole, which cannot have changed places: "171 of 640"."""
 
 OF_THESE = re.compile(rf"\bof (?:{'|'.join(THEM)})\b")
 """Words that take up what was counted before."""
@@ -183,11 +200,15 @@ Relation = Literal[
     "became",
     "level and trend",
     "rose to",
+    "of its kind",
+    "both named",
+    "a piece",
 ]
 """How two terms belong together: they are two figures, not one told twice or one "or" another · they count or measure one
 thing · both count the draft's own thing · the one is a share of what the other counts · a share, and it is told of what · one is
-told of the other's things ("of these") · one falls to each of the other · a share "of the" other · the one became the other ·
-a level and the change in per cent that led to it · "rose by A to B"."""
+told of the other's things ("of these", "of the 60") · one falls to each of the other · a share "of the" other · the one became the other ·
+a level and the change in per cent that led to it · "rose by A to B" · they count what the draft counts, or what is of its kind:
+cows and sheep, animals · the draft names what both count · the draft names one of what the count counts: "$70 a seat"."""
 
 Likeness = Literal["any", "first", "one", "both", "much"]
 """Of how many terms the passage is about what the draft is about; much: one term's nearly is the draft's."""
@@ -223,8 +244,12 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="both", relations=("two things", "one noun")),
         Licence(like="much", relations=("two things",)),
         Licence(told=BESIDES, like="one", relations=("two things", "one noun"), reach=FAR),
+        Licence(like="one", relations=("both named",)),
     ),
-    "three": (Licence("comes to", like="one", reach=FAR),),
+    "three": (
+        Licence("comes to", like="one", reach=FAR),
+        Licence(like="one", relations=("of its kind",), reach=0),
+    ),
     "difference": (
         Licence("compares", relations=("one noun",)),
         Licence("compares", like="one", relations=("one noun",), reach=FAR),
@@ -232,6 +257,9 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence("short", like="one", relations=("one noun",)),
         Licence("rest", like="one", relations=("one counted noun",), reach=FAR),
         Licence(told=APART, like="one", relations=("one noun",), reach=0),
+        Licence(told=BALANCE, like="one", relations=("one noun",), reach=0),
+        Licence(told=SINCE_AGED, relations=("one noun",), reach=0),
+        Licence(like="one", relations=("one noun", "parts")),
     ),
     "remainder": (Licence(told=BALANCE, like="one"), Licence("rest", like="one")),
     "rest": _LEFT,
@@ -241,10 +269,14 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
     "product": (
         Licence(told=EACH, like="one"),
         Licence(told=EACH, like="both", reach=FAR),
+        Licence(told=PRICED, like="both"),
         Licence(like="one", relations=("each",)),
         Licence(like="both", relations=("each",), reach=FAR),
     ),
-    "each": (Licence("shares out", like="one", reach=FAR),),
+    "each": (
+        Licence("shares out", like="one", reach=FAR),
+        Licence(like="one", relations=("a piece",), reach=FAR),
+    ),
     "over": (Licence(like="one"),),
     "per": (Licence(like="one"),),
     "share": (Licence(like="both"), Licence(like="one", relations=("parts",))),

@@ -47,6 +47,11 @@ PARTS = frozenset(
 )
 """Nouns for a part that a direction tells from the others."""
 
+WHOLLY = frozenset(
+    "total overall whole combined average mean median annual yearly quarterly monthly weekly".split()
+)
+"""Words before a noun that make it no fewer: "total sales" are the sales, "online sales" are a part of them."""
+
 DATING = frozenset("after before since until when once".split())
 """Conjunctions of a clause that only dates what the sentence tells: "reopens a year after it shut"; "because" dates nothing."""
 

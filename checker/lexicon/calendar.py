@@ -74,7 +74,14 @@ ENDS_OF_YEARS = frozenset({"now", "present", "today", "date", "early", "mid", "l
 }
 """What follows the year that a stretch began in, where it is not another year: "2015 to the end of 2018"."""
 
-EARLY = frozenset({"early", "mid", "middle", "late", "beginning", "start", "end"})
+PART_DAYS: Mapping[str, int] = {"beginning": 1, "start": 1, "mid": 15, "middle": 15, "end": -1}
+"""Part of a month -> the day that newsrooms tell so, -1 for the last (Reuters Handbook of Journalism, "dates"). A negative
+example: "early June" says of no day that it is meant."""
+
+HALF_WORDS: Mapping[str, int] = {"front": 1, "back": 2, "latter": 2}
+"""Words for the halves of a year (earnings calls: "the back half"). A negative example: "the back of the house"."""
+
+EARLY = frozenset({"early", "late", *PART_DAYS})
 """Parts of a stretch (see `checker.when`)."""
 
 MOVABLE = {

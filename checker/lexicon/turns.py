@@ -17,6 +17,7 @@ __all__ = [
     "EVENTS",
     "LIGHT",
     "OF_ONE_SIDE",
+    "OF_WHAT_MOVES",
     "PHRASES",
     "RANKED",
     "SCOPES",
@@ -110,6 +111,9 @@ _CLASSES: Mapping[str, Mapping[str, str]] = {
 
 OF_ONE_SIDE = frozenset(("office", "bid", "level", "life"))
 """Classes that say something of the subject alone: one stays where another goes."""
+OF_WHAT_MOVES = frozenset(("level", "move"))
+"""Classes that say nothing without the noun of what goes up or down; "increased costs" before a noun tell of no rise."""
+
 TENSELESS = frozenset(("event", "bid", "office", "standing"))
 """Classes of which "has been called off" and "will go ahead" say one thing, whatever the tense."""
 TURNING_BACK = frozenset(

@@ -27,15 +27,15 @@ from checker.judge.draft.combinations import (
     whole_scale,
 )
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.licences import LIKE, Alike, Terms, Wording, is_licensed
-from checker.judge.draft.matching import FRACTIONS, near_fraction
+from checker.judge.draft.licences import LIKE, RELATIONS, Alike, Terms, Wording, is_licensed
+from checker.judge.draft.matching import FRACTIONS, OPEN, near_fraction
 from checker.judge.draft.spans import lasted, passed, shifted, spread, told, year_told
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import NEARBY
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
-from checker.values.quantity import significant
+from checker.values.quantity import place, significant
 from checker.values.units import bare
 
 __all__ = ["Derivation", "Wording", "Worked", "dated", "derive"]
@@ -128,7 +128,10 @@ def _among(
     ]
     told = [made for made in fitting if _belongs(made.way, *combinations.terms(made), wording, text, alike)]
     for made in told or [
-        made for made in fitting if _is_no_chance(combinations, figure, value, made, text, alike)
+        made
+        for made in fitting
+        if (made.way not in ADDED or _belongs_as_two(made, combinations, wording, text))
+        and _is_no_chance(combinations, figure, value, made, text, alike)
     ]:
         first, second = combinations.terms(made)
         return Derivation(text.name, (first, second), _WORDS[made.way].format(first.text, second.text))
@@ -149,6 +152,11 @@ def _factor(figure: Figure, way: Way) -> Decimal:
     """What leads from the draft's unit to the one that results are in: for a rate its own, else that of what is counted."""
     unit = figure.value.unit if figure.value is not None else None
     return whole_scale(unit or "").factor if way == "per" else scale_of(bare(unit)).factor
+
+
+def _belongs_as_two(made: Made, combinations: Combinations, wording: Wording, text: Text) -> bool:
+    """Whether what is added or taken off is told of two things of a kind, neither shares of two nor nurses and wards."""
+    return RELATIONS["two things"](made.way, Terms(*combinations.terms(made), text, (0.0, 0.0)), wording)
 
 
 def _is_no_chance(
@@ -177,6 +185,8 @@ def _is_no_chance(
 
 CHANGES: frozenset[Way] = frozenset(("fall", "rise", "share", "grown by", "shrunk by"))
 """Ways that the words beside the figure can turn."""
+
+
 DIGITS = 2
 """A figure of fewer digits is often made by chance."""
 CHANCE = Decimal("0.1")
@@ -193,6 +203,8 @@ CUED: frozenset[Way] = frozenset(
         "grown by",
         "shrunk by",
         "and one",
+        "rest of two",
+        "three",
     )
 )
 """What needs a word that says so: what is left of a hundred is as often the other answer, taken for this one."""
@@ -271,7 +283,9 @@ def _gives(figure: Figure, value: Quantity, made: Made, first: Figure, second: F
     if made.way in ("sum", "difference") and min(low(first), low(second)) * 10 < max(low(first), low(second)):
         return False  # the smaller is lost in the rounding of the larger: $25bn and $0.13 make no $26bn
     exact = is_whole(number) and value.low < 1000 and value.hedge is None and value.kind != "percent"
-    return not exact and value.fits(number)
+    if value.hedge in OPEN:  # "more than 50%" is said of 55.6, not of 70
+        return value.fits(number) and abs(number - value.low) <= 2 * min(place(value.low), value.low / 10)
+    return not exact and value.fits(number) and place(value.low) > place(number)
 
 
 ADDED: frozenset[Way] = frozenset(("sum", "three", "difference"))

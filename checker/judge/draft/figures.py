@@ -17,14 +17,23 @@ from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
+from checker.frame.values import POINTS, value_of
 from checker.judge.placed import Taken
-from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, EDGES, MONTHS
+from checker.lexicon.calendar import (
+    BEFORE_YEARS,
+    DURATIONS,
+    EDGES,
+    HALF_WORDS,
+    MONTH_NAMES,
+    MONTHS,
+    PART_DAYS,
+)
 from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS
 from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
 from checker.values.clock import ClockTime
 from checker.values.units import bare, scales
-from checker.when import Feast, Fixed, Range, When, Yearly
+from checker.when import Feast, Fiscal, Fixed, Part, Range, When, Yearly
 
 Kind = Literal[
     "money", "percent", "time", "measure", "age", "count", "number", "ordinal",
@@ -76,7 +85,7 @@ def _special() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?<!\w)(?=[\w'’‘])(?:
-        (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?:fiscal[ ])?(?:quarter|half))\b(?!-)(?!\s(?:century|hour|an?\s|of\s(?:the|its|that)\s[$£€0-9]))
+        (?P<quarter>\b(?:[QH](?P<q>[1-4])|(?P<qw>first|second|third|fourth|1st|2nd|3rd|4th|(?:front|back|latter)(?=\ half))[ -](?:fiscal[ ])?(?:quarter|half))\b(?!-)(?!\s(?:century|hour|an?\s|of\s(?:the|its|that)\s[$£€0-9]))
             (?:'s|’s)?(?:,?\s(?:of\s)?(?:fiscal\s)?(?P<qy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
       | (?P<span>\b(?:three|3)\smonths\s(?:ended|ending|to|through)\s(?:end-)?(?P<month>March|June|September|December)\b
             (?:\s[0-3]?[0-9]\b)?(?:,?\s(?P<sy>(?:19|20)[0-9]{{2}})(?![0-9]))?)
@@ -344,8 +353,8 @@ class _Reader:
             mention.start,
             mention.end,
             _kind(mention),
-            value=value if mention.unit is None or "_of_" not in mention.unit else _in_measure(value),
-            word=_noun(mention) or before,
+            value=_plainly(mention, value),
+            word=POINT if mention.unit in POINTS else _noun(mention) or before,
             written=not any(char.isdigit() for char in mention.text),
             mention=mention,
         )
@@ -366,8 +375,9 @@ class _Reader:
             return self._figure(
                 mention.start, mention.end, "decade", parts=(mention.dates[0].first.year,), mention=mention
             )
+        part = mention.when.part if isinstance(mention.when, Part) else ""
         before = self._before(mention.start)
-        edge = before if before in EDGES else ""
+        edge = before if before in EDGES else part
         return self._figure(mention.start, mention.end, "date", parts=parts, word=edge, mention=mention)
 
     def _before(self, start: int) -> str:
@@ -406,6 +416,11 @@ class _Reader:
             yield self._figure(
                 found.start(), found.end(), "time", value=value, word=found[1].lower(), written=True
             )
+        for found in _MONTH.finditer(self.plain):
+            part = next((word for word in re.split("[ -]", found[0].lower()) if word in PART_DAYS), "")
+            month = MONTHS[found["month"].lower()]
+            yield self._figure(found.start(), found.end(), "date", parts=(None, month, None), word=part)
+        yield from self._spoken_dates()
         for found in _words_pattern().finditer(self.plain):
             word = found[0].lower()
             start, end = found.span()
@@ -418,6 +433,13 @@ class _Reader:
             number = Decimal(ORDINALS[word] if word in ORDINALS else SMALL_NUMBERS[word])
             value = Quantity(number, number, kind=kind)
             yield self._figure(start, end, kind, value=value, written=True)
+
+    def _spoken_dates(self) -> Iterator[Figure]:
+        """Days in words, as transcripts have them: "the sixteenth of March"."""
+        for found in _spoken_days().finditer(self.plain):
+            day = ORDINALS[(found["day"] or found["d"]).lower().replace(" ", "-")]
+            month = MONTHS[(found["month"] or found["m"]).lower()]
+            yield self._figure(*found.span(), "date", parts=(None, month, int(day)), written=True)
 
 
 def _in_percent(share: Decimal) -> Decimal:
@@ -465,6 +487,12 @@ _ONE_UNIT = re.compile(
     rf"\b(?:an?|per|each|every|last|next|this|the)[ -]({'|'.join(sorted(DURATIONS))})\b", re.IGNORECASE
 )
 """A single unit of time: "in less than an hour"."""
+_MONTH = re.compile(
+    rf"\b(?:{'|'.join(PART_DAYS)})(?:[ -]|\sof\s)"
+    rf"(?P<month>{'|'.join(MONTH_NAMES)})\b(?![.,]?\s?[0-9])",
+    re.IGNORECASE,
+)
+"""A month without a day, which a draft may tell to the day: "at the end of June"."""
 _FROM = re.compile(r"(?:from|between)\s", re.IGNORECASE)
 _THROUGH = re.compile(r",?\s(?:to|and|through|until|till)\s|(?<!mid)[-–—/]", re.IGNORECASE)
 """What stands between the two ends of a stretch of time."""
@@ -489,8 +517,20 @@ def _words_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w])(?:{'|'.join(words)})(?!\w)", re.IGNORECASE)
 
 
+@cache
+def _spoken_days() -> re.Pattern[str]:
+    days = "|".join(
+        sorted((re.escape(word).replace("-", "[ -]") for word in ORDINALS), key=len, reverse=True)
+    )
+    months = "|".join(MONTH_NAMES)
+    return re.compile(
+        rf"\b(?:(?P<day>{days}) of (?P<month>{months})|(?P<m>{months}) (?:the )?(?P<d>{days}))\b",
+        re.IGNORECASE,
+    )
+
+
 def _rank(word: str) -> int:
-    return int(word[0]) if word[0].isdigit() else ORDINALS[word.lower()]
+    return int(word[0]) if word[0].isdigit() else HALF_WORDS.get(word.lower()) or ORDINALS[word.lower()]
 
 
 def _clock(time: ClockTime) -> tuple[int | None, ...]:
@@ -507,6 +547,8 @@ def _parts(mention: Mention) -> tuple[int | None, ...] | None:
             return first.year, None, None
         month = first.month if (first.year, first.month) == (last.year, last.month) else None
         return first.year, month, first.day if first == last else None
+    if isinstance(mention.when, Fiscal) and mention.when.year is not None:
+        return mention.when.year, None, None
     words = re.findall(r"[A-Za-z]+|[0-9]+", mention.text)
     month = next((MONTHS[word.lower()] for word in words if word.lower() in MONTHS), None)
     day = next((int(word) for word in words if word.isdigit() and int(word) <= 31), None)
@@ -544,6 +586,20 @@ def _kind(mention: Mention) -> Kind:
     if unit in DURATIONS:
         return "time"
     return "measure" if unit and scales((unit.partition("_of_")[0],)) else "count"
+
+
+POINT = "percentage_point"
+
+
+def _plainly(mention: Mention, value: Quantity) -> Quantity:
+    """The value in the one form in which it is compared: basis points as points, "minus 2%" as 2% down, oil by the barrel."""
+    if mention.unit in POINTS:
+        points = value_of(mention)
+        assert isinstance(points, Quantity)
+        return replace(points, kind="quantity")
+    if value.kind in ("percent", "money") and value.high < 0:
+        return replace(value, low=-value.high, high=-value.low, trend="down")
+    return _in_measure(value) if "_of_" in (mention.unit or "") else value
 
 
 def _in_measure(value: Quantity) -> Quantity:

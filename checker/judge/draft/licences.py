@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias, get_args
 
+from checker.align.vocabulary import base
+from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED, Way, low
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.text import Text
@@ -26,6 +28,7 @@ from checker.lexicon.arithmetic import (
     LICENCES,
     MORE,
     OF,
+    OF_THE,
     OF_THESE,
     REST,
     SHORT,
@@ -36,12 +39,14 @@ from checker.lexicon.arithmetic import (
     Likeness,
     Relation,
 )
+from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.lexicon.trends import AFTER
+from checker.text.wordnet import noun_class
 
 Alike: TypeAlias = Callable[[Text, Figure], float]
 """How like the words around a source's figure are to those around the draft's."""
 
-__all__ = ["LIKE", "Alike", "Terms", "Wording", "is_licensed"]
+__all__ = ["LIKE", "RELATIONS", "Alike", "Terms", "Wording", "is_licensed"]
 
 LIKE = 0.2
 """From this likeness on the words around two figures may be about the same thing."""
@@ -178,8 +183,11 @@ def _two_things(way: Way, terms: Terms, wording: Wording) -> bool:
     if low(first) == low(second) and first.sentence != second.sentence:
         return False
     if not wording.has("total"):
-        if "percent" in (first.kind, second.kind) and first.sentence != second.sentence:
-            return False  # shares of two things
+        changes = any(one.value is not None and one.value.trend for one in (first, second))
+        if "percent" in (first.kind, second.kind) and (changes or first.sentence != second.sentence):
+            return False  # shares of two things, changes of two
+        if first.kind == second.kind == "count" and nouns(*sorted((first.word, second.word))) == "clash":
+            return False  # 23 nurses and three wards
         if (
             wording.noun in (first.word, second.word)
             and first.word != second.word
@@ -192,7 +200,10 @@ def _two_things(way: Way, terms: Terms, wording: Wording) -> bool:
 def _one_noun(way: Way, terms: Terms, wording: Wording) -> bool:
     first, second = terms.first, terms.second
     counts = first.kind in COUNTED and (way == "sum" or first.kind == second.kind == "count")
-    return not counts or first.word == second.word or (way == "sum" and not (first.word and second.word))
+    if not counts or first.word == second.word:
+        return True
+    alike = not (first.word and second.word) or nouns(*sorted((first.word, second.word))) != "clash"
+    return way == "sum" and alike  # "25 men and two women"
 
 
 def _one_counted_noun(way: Way, terms: Terms, wording: Wording) -> bool:
@@ -212,11 +223,38 @@ def _of_what_is_counted(way: Way, terms: Terms, wording: Wording) -> bool:
 
 
 def _parts(way: Way, terms: Terms, wording: Wording) -> bool:
-    """Whether one figure is told of the other's things: "of these", "of them", "of 71 bids", in the sentence or the next."""
+    """Whether one figure is told of the other's things: "of these", "of 71 bids", "of the 60", in the sentence or the next."""
     text = terms.text
+    earlier = min(terms.first, terms.second, key=lambda one: one.start)
+    if OF_THE.search(text.plain, max(0, earlier.start - _CLOSE), earlier.start):
+        return True
     later = max(terms.first, terms.second, key=lambda one: one.start)
     beside = text.plain[later.start : later.end + _NEAR].lower()
     return OF_THESE.search(text.sentence(later).lower()) is not None or " of " in beside[:_CLOSE]
+
+
+def _of_its_kind(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the terms count what the draft counts, or what its noun is the class of: "340 cows, 95 sheep", "435 animals"."""
+    words = [one.word for one in (terms.first, terms.second) if one.kind == "count"]
+    if not words or not wording.noun:
+        return False
+    if wording.noun in words:
+        return set(words) == {wording.noun}
+    return all(noun_class(word) == wording.noun or wording.noun in GENERIC_PEOPLE for word in words)
+
+
+def _both_named(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the draft names what both terms count: "505,000 books and films"."""
+    said = {base(word) for word in wording.sentence.lower().split()}
+    words = {one.word for one in (terms.first, terms.second) if one.kind == "count"}
+    return len(words) == 2 and words <= said
+
+
+def _a_piece(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the draft names one of what the one term counts right behind its figure: "$150,000 a flat"."""
+    counts = [one.word for one in (terms.first, terms.second) if one.kind == "count"]
+    said = wording.after.lower().split()[:2]
+    return said[:1] in (["a"], ["an"], ["per"]) and bool(counts) and base(said[-1].strip(".,;")) in counts
 
 
 def _each(way: Way, terms: Terms, wording: Wording) -> bool:
@@ -271,5 +309,8 @@ RELATIONS: Mapping[Relation, Callable[[Way, Terms, Wording], bool]] = {
     "became": _became,
     "level and trend": _level_and_trend,
     "rose to": _rose_to,
+    "of its kind": _of_its_kind,
+    "both named": _both_named,
+    "a piece": _a_piece,
 }
 assert set(RELATIONS) == set(get_args(Relation))

@@ -7,6 +7,7 @@ in the source for something else. They never decide that two values agree.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,9 +26,12 @@ from checker.judge.draft.matching import Match, cut_short, match, size, window
 from checker.judge.draft.owned import Asked
 from checker.judge.draft.text import Labels, Text
 from checker.judge.draft.words import Own, shared_frame, words_in
+from checker.lexicon.arithmetic import PART_OF
+from checker.lexicon.calendar import EDGES
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clock import OF_TIME
 from checker.lexicon.hedges import MOST
+from checker.lexicon.nouns import LABELS
 from checker.lexicon.numbers import FIGURES
 from checker.lexicon.opposites import NEGATORS
 from checker.values.interval import is_whole
@@ -304,7 +308,7 @@ def _exchanged(draft: Text, candidates: Sequence[Sequence[Place]]) -> Iterator[t
             continue
         for second in beside[place : place + PAIRED]:
             other = draft.figures[second]
-            if _prints(figure, other):
+            if _prints(figure, other) or PART_OF.fullmatch(draft.plain, figure.end, other.start):
                 continue
             own = _best(printed[first], figure), _best(printed[second], other)
             turned = _best(printed[first], other), _best(printed[second], figure)
@@ -482,9 +486,10 @@ def _of_another_label(
     "Norway pays 95" against "Sweden pays 95, Norway 57": wherever the value stands it has a label of its own, and the draft
     has the label of another figure of the sentence in its place.
     """
-    labels = draft.labels(draft.figures[at])
+    figure = draft.figures[at]
+    labels = draft.labels(figure)
     having = [one for one in places if one.match.grade in ("same", "rounded")]
-    if not labels or draft.is_heading(draft.figures[at]) or any(not _says_the_same(one) for one in having):
+    if not labels or draft.is_heading(figure) or not all(_of_one_kind(figure, one) for one in having):
         return None
     found: Place | None = None
     for one in having:
@@ -495,7 +500,8 @@ def _of_another_label(
                 other
                 for other in places
                 if (other.source, other.figure.sentence) == (one.source, one.figure.sentence)
-                and other.match == Match("other", 2)
+                and other.match.grade == "other"
+                and _of_one_kind(figure, other)
                 and not claimed[other.source, other.figure.start] - {at}
                 and _is_labelled(labels, own, text.labels(other.figure))
             ),
@@ -504,6 +510,11 @@ def _of_another_label(
         if found is None:
             return None
     return found
+
+
+def _of_one_kind(figure: Figure, place: Place) -> bool:
+    """Whether a draft's and a source's figure are of one kind and unit, or ages set off by commas: "Lucy Holm, 40"."""
+    return place.match.fit == 2 or {place.figure.kind, figure.kind} <= {"number", "age"}
 
 
 def _is_labelled(labels: Labels, own: Labels, other: Labels) -> bool:
@@ -595,11 +606,13 @@ def _equal(figure: Figure, other: Figure) -> bool:
 def _turned(text: Text, figure: Figure) -> bool:
     """Whether a negation stands before the figure's hedge: "no more than", "will not be over"."""
     before = text.plain[max(0, figure.start - NEGATION) : figure.start].lower()
-    words = before.split()
+    words = OWNED.sub("", before).split()
     contracted = ("n't" in before or "n’t" in before) and any(word.endswith(("n't", "n’t")) for word in words)
     return contracted or not NEGATORS.isdisjoint(words)
 
 
+OWNED = re.compile(r"\bno (?=[a-z]+['’]s)")
+"""A "no" that denies an owner: "no man's land"."""
 NEGATION = 40
 """Code points before a figure in which a negation turns its hedge."""
 
@@ -654,9 +667,28 @@ def _answer(
         )
         and not _is_of_others(claimed, one, at)
     ]
+    label = _of_label(figure, places)
+    if label is not None:
+        return Answer("other", (), label)
     if found:
         return _of_equals(draft, figure, found, others, exchanged, sources)
     return _of_none(draft, figure, places, max(others, key=_closeness, default=None), sources, worked)
+
+
+def _of_label(figure: Figure, places: Sequence[Place]) -> Place | None:
+    """The likeliest other number that the sources print behind the word of a label: "category 4" where a draft has 5."""
+    if figure.kind != "number" or figure.word not in LABELS - RANKED:
+        return None
+    if any(one.match.grade == "same" and one.figure.kind in RANKING for one in places):
+        return None
+    labelled = [one for one in places if (one.figure.kind, one.figure.word) == ("number", figure.word)]
+    return max(labelled, key=lambda one: (one.standing, -one.figure.start), default=None)
+
+
+RANKED = frozenset(("no", "nos", "nr", "number"))
+"""Words before a rank, of which a text tells several."""
+RANKING = ("number", "ordinal", "code")
+"""Kinds of figures that can be a label's number: "the third game" is game 3."""
 
 
 def _of_equals(
@@ -722,12 +754,26 @@ def _of_none(
         return Answer("worked out", (), closest, derivation)
     if is_other:
         return Answer("other", (), repeated)
+    if figure.kind == "date" and any(_is_bound(draft, figure, one, sources) for one in places):
+        return Answer("open", (), closest)
     if figure.word == "fraction" and _has_denominator(figure, sources):
         return Answer("open", (), closest)
     counted = _countable(figure) and not _counts_nothing(draft, figure)
-    if closest and closest.likeness >= NEAR and (not counted or _measures_alike(closest)):
+    if closest and closest.likeness >= NEAR and (not counted or _measures_alike(figure, closest)):
         return Answer("other" if _is_of_one_thing(figure, closest) else "absent", (), closest)
     return Answer("open" if _countable(figure) else "absent", (), closest)
+
+
+def _is_bound(draft: Text, figure: Figure, place: Place, sources: Sources) -> bool:
+    """Whether a source denies a date in a passage on what the draft tells of another: "not before March", "from April on".
+
+    Which days it leaves is not read but behind a word for a bound, so that nothing is said of the draft's.
+    """
+    if place.figure.kind != "date" or place.figure.word in EDGES:
+        return False
+    if place.match.grade != "other" or place.likeness < FAR:
+        return False
+    return _turned(sources.by_name[place.source], place.figure) and not _turned(draft, figure)
 
 
 def _is_of_one_thing(figure: Figure, closest: Place) -> bool:
@@ -750,9 +796,16 @@ def _is_of_nothing_told(figure: Figure, found: Sequence[Place]) -> bool:
     """
     if figure.kind != "percent" or figure.word == "fraction":
         return False
-    return all(one.told < TOLD and one.likeness < FAR for one in found)
+    return all(
+        one.told < TOLD
+        and one.likeness < FAR
+        and not (one.fit is not None and one.fit.same & TELLING and "direction" in one.fit.same)
+        for one in found
+    )
 
 
+TELLING = frozenset(("head", "subject", "arguments"))
+"""Slots of which one that is the same, with the direction, shows that a share is told of what the draft tells."""
 TOLD = 0.25
 """How little of a draft's clause a source's sentence has that tells of something else."""
 
@@ -860,11 +913,16 @@ def _counts_nothing(draft: Text, figure: Figure) -> bool:
     return unit == "count" or "/" in (unit or "") or set_off
 
 
-def _measures_alike(place: Place) -> bool:
-    """Whether a source's figure counts the same things, or is of the same subject or verb, as the draft's."""
+def _measures_alike(figure: Figure, place: Place) -> bool:
+    """Whether a source's figure counts the same things, or is of the same subject or verb, as the draft's.
+
+    A number without a noun is no count of what the draft spells out: "the two towns", "Alder and Beck sent 14".
+    """
     fit = place.fit
-    return fit is not None and (
-        "head" in fit.same or ("head" not in fit.clash and not fit.same.isdisjoint(("predicate", "subject")))
+    if fit is None or (figure.written and place.figure.kind == "number"):
+        return False
+    return "head" in fit.same or (
+        "head" not in fit.clash and not fit.same.isdisjoint(("predicate", "subject"))
     )
 
 

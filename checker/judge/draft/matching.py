@@ -16,11 +16,11 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.figures import CALENDAR, Figure, Kind
-from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, EDGES, YEARLY
+from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, EDGES, PART_DAYS, YEARLY
 from checker.lexicon.clock import REACH
 from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.values import Quantity, Relation, mild
-from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW, significant
+from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW, place, significant
 from checker.values.units import bare, scales
 
 Grade = Literal["same", "rounded", "wider", "part", "other"]
@@ -65,11 +65,21 @@ def match(own: Figure, other: Figure) -> Match | None:
     """How `other`, of a source, answers `own`, of the draft; None where they are not of one question."""
     found = _match(own, other)
     if found is None or found.grade in ("other", "wider"):
-        for read in _read_otherwise(own):
-            again = _match(read, other)
+        pairs = [(read, other) for read in _read_otherwise(own)]
+        for one, two in [*pairs, *((own, printed) for printed in _as_printed(own, other))]:
+            again = _match(one, two)
             if again is not None and again.grade in ("same", "rounded"):
                 return again
     return found
+
+
+def _as_printed(own: Figure, other: Figure) -> Iterator[Figure]:
+    """A hedged figure without its hedge, for a draft's that may be rounded from it: "12,000", "just over 11,867"."""
+    a, b = own.value, other.value
+    if a is None or b is None or b.hedge is None or a.hedge in OPEN or a.is_range or b.is_range:
+        return
+    if significant(b.low) > significant(a.low):
+        yield other._replace(value=replace(b, hedge=None))
 
 
 def _read_otherwise(figure: Figure) -> Iterator[Figure]:
@@ -256,12 +266,12 @@ def _grade(own: Figure, other: Figure) -> Grade:
 def cut_short(own: Figure, other: Figure) -> bool:
     """Whether a figure is another as headlines print it: rounded to its last place, or without its last digits.
 
-    As "$18K" for $18,750; and whatever it is per.
+    As "$18K" for $18,750; whatever it is per, and whatever hedge the longer figure has.
     """
     a, b = own.value, other.value
     if a is None or b is None or own.kind != other.kind or own.kind == "percent":
         return False
-    if a.is_range or b.is_range or a.hedge or b.hedge or significant(b.low) <= significant(a.low):
+    if a.is_range or b.is_range or a.hedge or significant(b.low) <= significant(a.low):
         return False
     step = a.low_step or Decimal(1)
     near = abs(b.low - a.low) <= step / 2 or (a.low < b.low < a.low + step and b.low - a.low <= a.low / CUT)
@@ -307,7 +317,8 @@ def _rounder(a: Quantity, b: Quantity) -> Grade:
     rounder = significant(a.low) < significant(b.low)
     if a.hedge is not None and a.hedge is b.hedge:
         follows = b.low >= a.low if a.hedge in OPEN_ABOVE else b.low <= a.low
-        return "rounded" if rounder and (follows or a.hedge not in OPEN) else "other"
+        near = a.hedge not in OPEN or abs(a.low - b.low) <= min(place(a.low), a.low / 10)
+        return "rounded" if rounder and near and (follows or a.hedge not in OPEN) else "other"
     bounds = a.hedge in OPEN and b.hedge not in OPEN and significant(a.low) == significant(b.low)
     if rounder or bounds:
         return "wider" if a.hedge is None and b.hedge in OPEN else "rounded"
@@ -321,8 +332,8 @@ def _grade_range(a: Quantity, b: Quantity, relation: Relation) -> Grade:
         return "same" if relation is Relation.SAME else "other"
     if a.is_range:
         return "part" if relation.agrees else "other"
-    if a.low in (b.low, b.high) or a.fits(b.low) or a.fits(b.high):
-        return "rounded"
+    if a.low in (b.low, b.high) or (not b.is_scale and (a.fits(b.low) or a.fits(b.high))):
+        return "rounded"  # but "at least 90" says more than "dozens"
     if a.hedge == "about" and b.low <= a.low <= b.high:
         return "rounded"
     return "wider" if relation.agrees else "other"
@@ -386,7 +397,21 @@ def _one_date(own: Figure, other: Figure) -> Match | None:
     if not all(_same_part(a, b) for a, b in known):
         return Match("other", 2 if len(known) > 1 or own.parts[1:] == other.parts[1:] == (None, None) else 1)
     missing = any(a is not None and b is None for a, b in zip(own.parts, other.parts, strict=True))
-    return Match("wider" if missing else "same", 2)
+    return Match(("rounded" if _is_at_edge(own, other) else "wider") if missing else "same", 2)
+
+
+def _is_at_edge(own: Figure, other: Figure) -> bool:
+    """Whether a day is the one that the other tells by the part of a month or year: "30 June" and "the end of June"."""
+    year, month, day = own.parts
+    part = PART_DAYS.get(other.word)
+    if day is None or month is None or part is None or other.parts[2] is not None:
+        return False
+    of_month = other.parts[1] is not None or month == {1: 1, -1: 12}.get(part)
+    return of_month and day == (part if part > 0 else monthrange(year or LEAP, month)[1])
+
+
+LEAP = 2024
+"""A year in which February is longest."""
 
 
 def _same_part(a: int, b: int) -> bool:
@@ -471,7 +496,16 @@ def _across(own: Figure, other: Figure) -> Match | None:
         return None
     if own.kind == "date" and own.parts[1:] != (None, None):
         return None
-    return Match("same", 1) if value.low in _numbers(figure) else None
+    return Match("same", 1) if value.low in _lent(figure, value) else None
+
+
+def _lent(figure: Figure, value: Quantity) -> set[Decimal]:
+    """The numbers of a date or time that a number without a unit can stand for: the year, "the 15th", "at 9"."""
+    if figure.kind not in ("date", "clock"):
+        return _numbers(figure)
+    first, last = figure.parts[0], figure.parts[2]
+    parts = [first, last] if figure.kind == "date" and value.kind == "ordinal" else [first]
+    return {Decimal(part) for part in parts if part is not None}
 
 
 def _numbers(figure: Figure) -> set[Decimal]:
