@@ -664,6 +664,18 @@ def _other_doing(one: Statement, other: Statement) -> bool:
     )
 
 
+def _proposed_by_another(one: Statement, other: Statement) -> bool:
+    """Whether both are yet to come, and told of parties that share no word: an offer and a demand, two plans."""
+    a, b = one.frame, other.frame
+    if not {a.certainty, b.certainty} <= NOT_YET or "cost" in (a.predicate, b.predicate):
+        return False  # what costs something proposes nothing
+    return bool(a.subject and b.subject) and not (a.subject | a.named) & (b.subject | b.named)
+
+
+NOT_YET = frozenset(("future", "forecast", "sought"))
+"""Certainties of what has not come to be."""
+
+
 DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = (
     ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
     ("what was earlier", -0.8, lambda one, other: earlier(one.frame) != earlier(other.frame)),
@@ -671,6 +683,7 @@ DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = 
     ("opposite bounds", -2.5, opposite_bounds),
     ("a margin", -1.5, lambda one, other: "margin" in one.frame.aspect ^ other.frame.aspect),
     ("small count", -0.4, _small),
+    ("proposed by another", -1.5, _proposed_by_another),
     ("told of another doing", -0.8, _other_doing),
 )
 """What takes from the evidence: why, how much, and when."""

@@ -13,6 +13,7 @@ from checker.align.assertions import UNIQUE, Assertion, assertions, denied_verbs
 from checker.align.common import Common
 from checker.align.copies import CopyDifference, Stretch, in_order, stretch
 from checker.align.story import Story
+from checker.align.told import forms
 from checker.frame.relation import nouns
 from checker.lexicon.turns import EVENTS, OF_ONE_SIDE, OF_WHAT_MOVES, TENSELESS, TURNING_BACK
 from checker.lexicon.words import FUNCTION_WORDS, PERSONAL
@@ -66,7 +67,7 @@ class _Board:
                 or _parted(one, other)
             ):
                 continue
-            if self._disputed(one, other):
+            if self._disputed(one, other) or self._told_in_turn(one, other) or self._told_in_turn(other, one):
                 continue
             rivals = [value for (a, b), value in weighed.items() if (a is one) != (b is other)]
             same = [
@@ -106,6 +107,19 @@ class _Board:
             return True
         sources = [credit.source for credit in held if credit is not None and credit.source]
         return len(sources) == 2 and not self._may_be_one((one.source, other.source), *sources)
+
+    def _told_in_turn(self, one: Assertion, other: Assertion) -> bool:
+        """Whether the sentence of one says the other's side too: "rose 2 percent after an early fall" beside "fell"."""
+        if one.kind not in OF_WHAT_MOVES or one.side.startswith("not ") or other.side.startswith("not "):
+            return False
+        said = self.story.streams[other.source].tokens[other.first : other.last]
+        words = frozenset().union(*(forms(token.low) for token in said if token.low not in FUNCTION_WORDS))
+        stream = self.story.streams[one.source]
+        begin, end = stream.bounds[one.sentence : one.sentence + 2]
+        beside = (stream.tokens[at] for at in range(begin, end) if not one.first <= at < one.last)
+        return any(
+            not words.isdisjoint(forms(token.low)) for token in beside if token.low not in FUNCTION_WORDS
+        )
 
     def _may_be_one(self, told_by: tuple[str, str], one: str, other: str) -> bool:
         """Whether two speakers share a word of the name, or one is told by the role that one of the documents gives the other."""

@@ -387,6 +387,16 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
             "The vaccine does not protect against the new strain, a test with 4,100 people in 12 towns found.",
             "The vaccine protects against the old strain but not the new one, a test with 4,100 people in 12 towns found.",
         ),
+        # what fell and then rose
+        (
+            "Shares in the brewery Belmo fell 4 percent at the opening on Monday but closed 3 percent higher.",
+            "Shares in the brewery Belmo rose 3 percent on Monday after an early fall of 4 percent.",
+        ),
+        # what rises of one thing and falls of another
+        (
+            "Sales of sprays at the chemist Orvo rose 14 percent to 920 million euros.",
+            "At the chemist Orvo insulin sales dropped by 6 percent; 920 million euros came from sprays.",
+        ),
         # two events
         (
             "The strike of the pilots was called off.",

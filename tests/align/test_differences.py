@@ -346,6 +346,16 @@ def test_differences(one: str, other: str, shown: tuple[str, str]) -> None:
             "The doctors said the shelling of Tarn had followed an attack that killed 1,400 men.",
         ),
         (
+            "an offer and a demand",
+            "Farmers are seeking a subsidy of $90 for wheat. The harvest was 12 million tonnes.",
+            "After a harvest of 12 million tonnes the ministry will pay a subsidy of $70.",
+        ),
+        (
+            "two plans",
+            "The opposition wants to cut the tax to 14 percent. The tax stands at 19 percent.",
+            "The tax, now 19 percent, would go down to 16 percent under the government's bill.",
+        ),
+        (
             "times of two things",
             "The bakery in Rill burned for hours. The baker was woken by a neighbour at noon on Tuesday.",
             "The bakery in Rill burned for hours. Firefighters from Gault left just after midnight on Tuesday.",
