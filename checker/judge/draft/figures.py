@@ -138,7 +138,9 @@ class _Reader:
         taken = _Taken(found)
         found = sorted([*found, *filter(taken.free, self._specials())], key=lambda one: one.start)
         taken = _Taken(found)
-        kept = [figure for one in self.mentions for figure in self._of_mention(one) if taken.free(figure)]
+        kept = [
+            figure for one in self.mentions for figure in self._of_mention(one, words) if taken.free(figure)
+        ]
         found = sorted([*found, *self._compounds(kept)], key=lambda one: one.start)
         taken = _Taken(found)
         found.extend(one for one in self._rest() if taken.free(one))
@@ -301,8 +303,11 @@ class _Reader:
         at = bisect_right(self.mentions, offset, key=lambda one: one.start)
         return self.mentions[max(0, at - 1) : at + 2]
 
-    def _of_mention(self, mention: Mention) -> Iterator[Figure]:
-        ends = list(self._ends(mention)) if mention.kind == "date" else []
+    def _of_mention(self, mention: Mention, words: bool) -> Iterator[Figure]:
+        is_open = (
+            isinstance(mention.when, Range) and mention.when.open
+        )  # a draft's is looked for year by year
+        ends = list(self._ends(mention)) if mention.kind == "date" and (words or not is_open) else []
         if ends:
             yield from ends
             return
@@ -369,7 +374,7 @@ class _Reader:
 
     def _date(self, mention: Mention) -> Figure | None:
         parts = _parts(mention)
-        if parts is None:
+        if parts is None or (isinstance(mention.when, Range) and mention.when.open):
             return None
         if mention.dates and (mention.dates[0].last - mention.dates[0].first).days > 366:
             return self._figure(
