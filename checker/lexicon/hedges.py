@@ -33,7 +33,7 @@ BEFORE: dict[str, Hedge] = {
     "a bit over": "over", "slightly more than": "over", "slightly over": "over", "well above": "over",
     "far more than": "over", "just above": "over",
     "at least": "at_least", "no less than": "at_least", "no fewer than": "at_least",
-    "not less than": "at_least", "a minimum of": "at_least", "minimum of": "at_least", "≥": "at_least", "as few as": "at_least", "as little as": "at_least",
+    "not less than": "at_least", "a minimum of": "at_least", "≥": "at_least", "as few as": "at_least", "as little as": "at_least",
     "as low as": "at_least", "as young as": "at_least", "at a minimum": "at_least", "at the very least": "at_least",
     "under": "under", "less than": "under", "fewer than": "under", "below": "under", "short of": "under",
     "lower than": "under", "smaller than": "under", "south of": "under", "fell short of": "under", "falls short of": "under", "fall short of": "under",
@@ -41,7 +41,7 @@ BEFORE: dict[str, Hedge] = {
     "younger than": "under", "under the age of": "under", "below the age of": "under", "cheaper than": "under", "<": "under",
     "at most": "at_most", "up to": "at_most", "as much as": "at_most", "as many as": "at_most",
     "no more than": "at_most", "not more than": "at_most", "a maximum of": "at_most",
-    "maximum of": "at_most", "no greater than": "at_most", "no higher than": "at_most", "at the most": "at_most",
+    "no greater than": "at_most", "no higher than": "at_most", "at the most": "at_most",
     "not exceeding": "at_most", "≤": "at_most", "as high as": "at_most", "as old as": "at_most",
 }  # fmt: skip
 """What stands right before a figure (articles between them are skipped)."""

@@ -77,6 +77,7 @@ HEDGES = [
             "number <18> 18 at_most",
         ],
     ),
+    ("The legal minimum of 12 became a maximum of 13.", ["number <12> 12", "number <13> 13 at_most"]),
     (
         "A nearly $15 billion deal, around the 70 per cent mark, more than a dozen and over 60% of it.",
         [
