@@ -98,9 +98,9 @@ def _is_open(finding: Finding) -> bool:
 
 
 def _meets(finding: Finding, waiver: Waiver) -> bool:
-    known = set(waiver.passages)
     if waiver.fingerprint is not None:
-        same = finding.fingerprint == waiver.fingerprint or not known.isdisjoint(passages_of(finding))
+        marks = (finding.fingerprint, *passages_of(finding))
+        same = not {waiver.fingerprint, *waiver.passages}.isdisjoint(marks)
         return same and (not waiver.values or is_covered(finding, waiver.values))
     return finding.field == waiver.field and (
         waiver.subject is None or finding.subject.casefold() == waiver.subject.casefold()

@@ -185,8 +185,6 @@ def _is_no_chance(
 
 CHANGES: frozenset[Way] = frozenset(("fall", "rise", "share", "grown by", "shrunk by"))
 """Ways that the words beside the figure can turn."""
-
-
 DIGITS = 2
 """A figure of fewer digits is often made by chance."""
 CHANCE = Decimal("0.1")

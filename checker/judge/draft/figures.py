@@ -304,9 +304,8 @@ class _Reader:
         return self.mentions[max(0, at - 1) : at + 2]
 
     def _of_mention(self, mention: Mention, words: bool) -> Iterator[Figure]:
-        is_open = (
-            isinstance(mention.when, Range) and mention.when.open
-        )  # a draft's is looked for year by year
+        # an open stretch of a draft is looked for year by year
+        is_open = isinstance(mention.when, Range) and mention.when.open
         ends = list(self._ends(mention)) if mention.kind == "date" and (words or not is_open) else []
         if ends:
             yield from ends
@@ -503,8 +502,8 @@ _THROUGH = re.compile(r",?\s(?:to|and|through|until|till)\s|(?<!mid)[-–—/]",
 """What stands between the two ends of a stretch of time."""
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _JOINT = re.compile(r",?\s(?:and|or|to|&)\s|,\s")
-_WORD_JOINED = re.compile(rf"\b([A-Za-z]{{3,9}})(?:{_JOINT.pattern})\Z")
 """What stands between dates of which one has a part for all."""
+_WORD_JOINED = re.compile(rf"\b([A-Za-z]{{3,9}})(?:{_JOINT.pattern})\Z")
 JOINED = 16
 """Code points before a date in which a month that is joined to it begins."""
 _LAST_YEAR = re.compile(r"(?:(?:1[5-9]|20)[0-9]{2}|[0-9]{2})")

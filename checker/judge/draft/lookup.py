@@ -22,7 +22,7 @@ from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.matching import OPEN, Match, cut_short, match, size, window
+from checker.judge.draft.matching import COUNTS, OPEN, Match, cut_short, match, size, window
 from checker.judge.draft.owned import Asked
 from checker.judge.draft.text import Labels, Text
 from checker.judge.draft.words import Own, shared_frame, words_in
@@ -462,8 +462,6 @@ def _changes(text: Text, figure: Figure) -> bool:
     return statement is not None and statement.frame.change == "by"
 
 
-COUNTS = frozenset({"count", "number"})
-"""Kinds of figures that say how many."""
 MEASURED = frozenset({"money", "percent", "measure", "time"})
 """Kinds of figures whose noun is not the thing counted."""
 BESIDE_IT = 0.8, 0.55
@@ -605,12 +603,12 @@ def _equal(figure: Figure, other: Figure) -> bool:
 def _turned(text: Text, figure: Figure) -> bool:
     """Whether a negation stands before the figure's hedge: "no more than", "will not be over"."""
     before = text.plain[max(0, figure.start - NEGATION) : figure.start].lower()
-    words = OWNED.sub("", before).split()
+    words = OF_NOBODY.sub("", before).split()
     contracted = ("n't" in before or "n’t" in before) and any(word.endswith(("n't", "n’t")) for word in words)
     return contracted or not NEGATORS.isdisjoint(words)
 
 
-OWNED = re.compile(r"\bno (?=[a-z]+['’]s)")
+OF_NOBODY = re.compile(r"\bno (?=[a-z]+['’]s)")
 """A "no" that denies an owner: "no man's land"."""
 NEGATION = 40
 """Code points before a figure in which a negation turns its hedge."""

@@ -27,7 +27,7 @@ Grade = Literal["same", "rounded", "wider", "part", "other"]
 """The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
 with its hedge · less precise · an end of the draft's range, or a figure in it · another value."""
 
-__all__ = ["Match", "cut_short", "match", "near_fraction", "size", "window"]
+__all__ = ["COUNTS", "OPEN", "Match", "cut_short", "match", "near_fraction", "size", "window"]
 
 
 class Match(NamedTuple):
@@ -42,7 +42,8 @@ _DOLLARS = frozenset(["USD", "AUD", "CAD", "SGD", "HKD", "NZD"])
 """Currencies that are printed "$"."""
 _NAMED = 100
 """From here on the number of a code stands for it: "Flight 370" is MH370."""
-_COUNTS = {"number", "count"}
+COUNTS = frozenset(("number", "count"))
+"""Kinds of figures that say how many."""
 _AGES = {"number", "age"}
 _SHORT = 13
 """A number without a unit from here on can be an amount or a share whose sign a transcript left out."""
@@ -129,7 +130,7 @@ def _match(own: Figure, other: Figure) -> Match | None:
             grade == "rounded"
             and fit == 1
             and own.kind != other.kind
-            and not {own.kind, other.kind} <= _COUNTS
+            and not {own.kind, other.kind} <= COUNTS
             and not ({own.kind, other.kind} == _AGES and own.value.hedge is not None)
         ):
             grade = "other"  # a number without a unit is too little to be rounded from
@@ -400,12 +401,14 @@ def _one_date(own: Figure, other: Figure) -> Match | None:
 
 
 def _is_at_edge(own: Figure, other: Figure) -> bool:
-    """Whether a day is the one that the other tells by the part of a month or year: "30 June" and "the end of June"."""
+    """Whether a day or month is the one that the other tells by a part: "30 June" and "the end of June", "January" and "the start of 2021"."""
     year, month, day = own.parts
     part = PART_DAYS.get(other.word)
-    if day is None or month is None or part is None or other.parts[2] is not None:
+    if month is None or part is None or other.parts[2] is not None:
         return False
     of_month = other.parts[1] is not None or month == {1: 1, -1: 12}.get(part)
+    if day is None:
+        return of_month
     return of_month and day == (part if part > 0 else monthrange(year or LEAP, month)[1])
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
@@ -20,7 +19,7 @@ from checker.values import Quantity
 from checker.values.interval import is_whole
 from checker.values.quantity import place
 from checker.values.units import scales
-from checker.when import Feast, Fixed, Nth, Of, Part, Until, Yearly, resolve
+from checker.when import Feast, Fixed, Nth, Of, Until, Yearly, resolve
 
 Found: TypeAlias = tuple[tuple[Figure, ...], str] | None
 """The figures of a text that make the draft's, and how, in an editor's words."""
@@ -202,7 +201,7 @@ def _days(one: Figure, other: Figure) -> int:
     (year, month, day), (to_year, to_month, to_day) = one.parts, other.parts
     if day is None or to_month is None or to_day is None:
         return 0
-    last = to_year or year or LEAP
+    last = to_year or year or COMMON_YEAR
     try:
         passed = (date(last, to_month, to_day) - date(year or last, month or to_month, day)).days
     except ValueError:
@@ -221,7 +220,7 @@ def _months(one: Figure, other: Figure) -> int:
 
 MONTH = scales(("month",))["month"].factor
 """Seconds of a twelfth of a year."""
-LEAP = 2023
+COMMON_YEAR = 2023
 """A year that is none, for days without one."""
 
 
@@ -258,7 +257,7 @@ def _lies_off(figure: Figure, one: Figure, stretch: Figure, *, back: bool) -> bo
     if its_month is None or its_day is None or seconds % DAY:
         return False
     try:
-        first = date(year or LEAP, its_month, its_day)
+        first = date(year or COMMON_YEAR, its_month, its_day)
     except ValueError:
         return False
     end = first + timedelta(days=int(seconds / DAY)) * (-1 if back else 1)
@@ -266,7 +265,7 @@ def _lies_off(figure: Figure, one: Figure, stretch: Figure, *, back: bool) -> bo
 
 
 def told(figure: Figure, text: Text, alike: Alike) -> Found:
-    """As "June 30, 2020": a day that the source tells in other words, of what the draft tells: "the end of June 2020"."""
+    """As "June 2020": a day that the source tells in other words, of what the draft tells: "a year after June 2019"."""
     if figure.kind != "date":
         return None
     for one in text.told_days:
@@ -276,7 +275,7 @@ def told(figure: Figure, text: Text, alike: Alike) -> Found:
 
 
 def _days_told(one: Figure, text: Text) -> Iterator[DateRange]:
-    """The days that a date in words can mean; the end of a year, or a quarter, is its last month or day, too."""
+    """The days that a date in words can mean; a quarter or a stretch that ends is told by its last month or day, too."""
     assert one.mention is not None
     if isinstance(one.mention.when, Yearly | Feast):
         beside = [text.figures[at] for at in text.by_sentence.get(one.sentence, ())]
@@ -286,12 +285,9 @@ def _days_told(one: Figure, text: Text) -> Iterator[DateRange]:
     for first, last in one.mention.dates:
         yield DateRange(first, last)
         match one.mention.when:
-            case Part("end") | Until() | Nth(grain="quarter" | "half"):
+            case Until() | Nth(grain="quarter" | "half"):
                 yield DateRange(last.replace(day=1), last)
                 yield DateRange(last, last)
-            case Part("beginning"):
-                yield DateRange(first, first.replace(day=monthrange(first.year, first.month)[1]))
-                yield DateRange(first, first)
 
 
 def _holds(figure: Figure, first: date, last: date) -> bool:
