@@ -52,6 +52,9 @@ PLURAL_GRAINS = {
     "minutes": "minute",
 }  # fmt: skip
 
+OF_WORK = frozenset({"business", "working", "trading"})
+"""What makes days those from Monday to Friday, right before them: "five business days"."""
+
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime"})
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
