@@ -74,12 +74,14 @@ NAMES_TOO = frozenset(
 OTHER_ALONE = frozenset("avo mole gray bar grain stone gill peck dram chain bel rad century".split())
 """Units that are other things behind an article ("a bar or so", "a mole")."""
 
-OTHER_WORDS = OTHER_ALONE | frozenset("league cup barn barrel gig".split())
+OTHER_WORDS = OTHER_ALONE | frozenset("league cup barn".split())
 """Units that are other things too, where another noun stands after them ("18 gray wolves", "10 league games")."""
 
 OTHER_PHRASES = frozenset(
     "foot passengers, foot soldiers, foot patrols, second homes, second graders, degree courses, degree programmes, "
-    "degree programs, degree students, degree holders, yard sales, quarter finals, point guards".split(", ")
+    "degree programs, degree students, degree holders, yard sales, quarter finals, point guards, barrel bombs, gig workers, gig jobs".split(
+        ", "
+    )
 )
 """Units that are other things before these nouns."""
 
@@ -163,9 +165,9 @@ CAREFUL = frozenset(
 )
 """Symbols that are other words or initials when a space stands before them ("5 in the team", "the 3 PS games")."""
 
-MASS_MEASURES = frozenset("Mt Gt ML GL TL PJ EJ EB ZB MN".split())
-"""Careful symbols of tonnes, litres, joules and bytes by the million, before a preposition too ("47 Mt of coal"); "EV" is
-no exavolt and "TV" no teravolt there."""
+LARGE_MEASURES = frozenset("Mt Gt ML GL TL PJ EJ EB ZB MN AU au".split())
+"""Careful symbols of tonnes, litres, joules, bytes by the million and of what planets are away, before a preposition too
+("47 Mt in all", "3 au from the sun"); "EV" is no exavolt and "TV" no teravolt there."""
 
 PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "liter", "metre": "meter",
              "kilometre": "kilometer", "tonne": "metric_ton", "capita": "person", "head": "person",

@@ -512,7 +512,7 @@ def _ends_clause(plain: str, start: int, end: int) -> bool:
     if plain.startswith((" (", " of "), end):
         return True
     word = plain[start + 1 : end].replace(".", "")
-    measure = word in units.MASS_MEASURES
+    measure = word in units.LARGE_MEASURES
     then = (
         next_word(plain, end)
         if plain[end] == " " and (measure or word in _PHYSICAL or word in _COINS)
@@ -538,7 +538,7 @@ def _in_context(plain: str, unit: Unit | None, symbol: str) -> Unit | None:
     return unit._replace(name=name) if any(cue in before or cue in after for cue in cues) else unit
 
 
-_PHYSICAL = frozenset("A N J F C H T S K h s t d v w b ac au AU IU y bar".split())
+_PHYSICAL = frozenset("A N J F C H T S K h s t d v w b ac IU y bar".split())
 """Letters that are units before a word in small letters: "25 J of energy", but "9 A grades"."""
 
 
