@@ -144,18 +144,25 @@ _AFTER_CITY = r"\s*(?:\(|[-–—:])"
 """A dateline: "NEW YORK, June 13, 2025 (Agency) -", a city in capitals, or a dash or an agency after the date."""
 
 
-def publication(plain: str, matter: FrontMatter) -> tuple[tuple[DateRange, ...], Span | None]:
+def publication(
+    plain: str, matter: FrontMatter, sections: Sequence[Section]
+) -> tuple[tuple[DateRange, ...], Span | None]:
     """The readings of the date of publication and its place: from front matter, or from the top of the article.
 
     Only a date with its year counts, and only where it dates the article: after "Published", alone on a line, or in
-    a dateline; never one that the story tells of.
+    a dateline; never one that the story tells of, nor one of another story that the page leads to.
     """
     if matter.published and (readings := parse_dates(matter.published)):
         return readings, matter.published_span
     head = plain[: matter.end + _HEAD]
     if not _names_year(head):
         return (), None
-    lines = [(start, end) for start, end in _lines(head) if start >= matter.end]
+    others = [one for one in sections if one.kind in ("related links", "comment")]
+    lines = [
+        (start, end)
+        for start, end in _lines(head)
+        if start >= matter.end and not any(one.start <= start < one.end for one in others)
+    ]
     if found := _labelled(head, lines):
         return found
     for start, end in lines[:8]:
