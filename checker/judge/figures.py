@@ -32,6 +32,7 @@ from checker.judge.findings import finding, place
 from checker.judge.stories import stories_of
 from checker.judge.worded import ASSERTIONS, COPIES, Places, places_of, worded
 from checker.kinds import Scope
+from checker.lexicon.outcomes import OUTCOMES
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity
 
@@ -236,13 +237,20 @@ def _label(statements: Sequence[Statement]) -> str:
 
 
 def _subject(case: Case, statements: Sequence[Statement]) -> str:
-    """Whose or what is measured: a name or a counted thing as printed, or a noun; empty where no frame says it."""
+    """Whose or what is measured: a name or a counted thing as printed, with what befell it, or a noun; else empty.
+
+    "votes", "people missing", "workers sacked".
+    """
     for one in statements:
         if name := _printed_name(case, one):
             return name
+    outcome = next((one.frame.outcome for one in statements if one.frame.outcome), None)
     nouns = sorted(one.frame.head for one in statements if one.frame.head)
     counted = {_counted(one) for one in statements if one.frame.head == nouns[0]} - {""} if nouns else set()
-    return min(counted, key=lambda noun: (not is_plural(noun), noun)) if counted else "".join(nouns[:1])
+    noun = min(counted, key=lambda noun: (not is_plural(noun), noun)) if counted else "".join(nouns[:1])
+    if outcome is None:
+        return noun
+    return f"{noun if counted and singular(noun) not in OUTCOMES[outcome] else 'people'} {outcome}"
 
 
 NAMED_BEFORE = 3
