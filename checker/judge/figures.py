@@ -80,7 +80,7 @@ class Answers:
     def has(self, question: Question) -> bool:
         """Whether one finding answers the question.
 
-        It shows a statement of every source of it; or, of a difference, figures of two sides, and has all of its
+        It shows a statement of every source of it; or, of a difference, a figure of each side, and has all of its
         sources: what those say elsewhere of the same thing is no second finding.
         """
         sources = {one.source for one in question.statements}
@@ -97,9 +97,11 @@ class Answers:
         return {source for source, *_ in self._figures[name]}
 
     def _sides(self, name: str, question: Question) -> bool:
-        """Whether a finding shows figures of two camps."""
-        told = [any(_figure(one) in self._figures[name] for one in camp) for camp in question.camps]
-        return sum(told) > 1
+        """Whether a finding shows a figure of each of the camps."""
+        shown = self._figures[name]
+        return len(question.camps) > 1 and all(
+            any(_figure(one) in shown for one in camp) for camp in question.camps
+        )
 
 
 def _figure(one: Statement) -> tuple[str, str | None, str | None]:
@@ -250,7 +252,8 @@ def _subject(case: Case, statements: Sequence[Statement]) -> str:
     noun = min(counted, key=lambda noun: (not is_plural(noun), noun)) if counted else "".join(nouns[:1])
     if outcome is None:
         return noun
-    return f"{noun if counted and singular(noun) not in OUTCOMES[outcome] else 'people'} {outcome}"
+    says_it = not counted or not OUTCOMES[outcome].isdisjoint((noun, singular(noun)))
+    return f"{'people' if says_it else noun} {outcome}"
 
 
 NAMED_BEFORE = 3
