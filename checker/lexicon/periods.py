@@ -32,7 +32,7 @@ PERIOD = re.compile(
       \b(?:Q(?P<q>[1-4])|(?P<qw>{"|".join(_ORDINALS)})[ -](?:fiscal[ ])?quarter)\b
     | \b(?:H(?P<h>[12])|(?P<hw>first|second)[ -]half)\b(?!\s+(?:goal|penalty|strike|try|score))
     | \b(?:first|last|past|previous|final)\s(?P<months>{"|".join(_SMALL[1:])}|\d\d?)\smonths\b
-    | \b(?P<long>three|six|nine|twelve|3|6|9|12)[ -]months\s(?:to|ended|ending|through|until)\s(?!live\b)
+    | \b(?P<long>three|six|nine|twelve|3|6|9|12)[ -]months\s(?:to|ended|ending|through|until)\s(?:{"|".join(MONTH_NAMES)})\b
     | \b(?<!\d )(?P<month>{"|".join(MONTH_NAMES)})\b(?!\s+\d\d?\b)
     | \bas\sof\s(?P<asof>(?:early\s|late\s)?[\w:.]{{1,12}}(?:\s[ap]\.?m)?)
     | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
