@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 
 import checker
-
 from checker.bind.claims import Claim
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
 from checker.judge.subjects import link
