@@ -194,6 +194,7 @@ TIME_WORDS = frozenset(
 
 AROUND_TIMES = frozenset((*MONTH_NAMES, *WEEKDAYS)) | frozenset(
     "in the a an of for on at by this last previous prior same first second third fourth final quarter half year "
+    "over past during since within next years months weeks days decade spring summer autumn winter "
     "month week day period fiscal financial calendar season earlier ago before ended ending end late early today "
     "yesterday overnight year-earlier year-ago q1 q2 q3 q4".split()
 )
