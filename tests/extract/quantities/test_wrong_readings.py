@@ -111,7 +111,7 @@ PREFIXES = {
     "Le": "He saw Le 3.", "Lit": "He took Lit 3.", "MK": "He drove the MK 3.", "Nu": "He met Nu 3 times.", "PS": "He bought a PS5.",
     "Pta": "He joined the Pta 3 times.", "Ptas": "He joined Ptas 3 times.", "QR": "He scanned QR 3 times.", "RO": "He saw RO 3.",
     "Rf": "He saw Rf 3.", "SR": "He drove SR 3.", "VT": "He skied VT 3 times.", "Y=": "Set Y=3.", "dm": "A pipe of 5 dm.",
-    **{code: f"He saw {code} 3 times." for code in currencies.OTHER_WORDS},
+    **{code: f"He saw {code} 3 times." for code in sorted(currencies.OTHER_WORDS)},
 }  # fmt: skip
 """CAREFUL codes before a figure that has neither scale nor decimals nor thousands."""
 
