@@ -271,7 +271,9 @@ def _lsp(options: Namespace) -> int:
 
 def _mcp(options: Namespace) -> int:
     config = _config()
-    extra("checker.serve.mcp", "mcp").serve(options.root, _rule_paths(options, config), config.severities)
+    extra("checker.serve.mcp", "mcp").serve(
+        options.root, _rule_paths(options, config), config.severities, config.limits
+    )
     return OK
 
 

@@ -310,3 +310,32 @@ def test_a_sentence_that_was_accepted_accepts_no_other_value():
     texts = (sentences[0].format(figures[0]), "The storm brought down 480 lindens in Norrby park.")
     after = reported([(f"{at}.txt", text) for at, text in enumerate(texts)])
     assert [one for one in apply_baseline(after, before).findings if fails(one)]
+
+
+RESPELT = (
+    (
+        "Police named the pilot as Katarina Gomes, 40, of Skive. {} flew alone.",
+        ("Katarina Gomes", "Catarina Gomez", "Katarina Gomez"),
+        "general/names",
+    ),
+    (
+        "“We {} lost everything in the warehouse and nobody had warned the families,” said Tove Lind.",
+        ("had", "have now", "never"),
+        "general/quotations",
+    ),
+)
+"""A sentence, three forms of what stands in it, and the rule that tells them apart."""
+
+
+@given(case=st.sampled_from(RESPELT), forms=st.permutations(range(3)), at=st.integers(0, 2))
+@settings(max_examples=20, deadline=None)
+def test_one_more_form_of_a_name_or_a_quotation_leaves_the_fingerprint(case, forms, at):
+    sentence, words, rule = case
+    texts = [sentence.replace("Katarina Gomes", "{}").format(*[words[one]] * 2) for one in forms]
+    before = [(f"{number}.txt", text) for number, text in enumerate(texts[:2])]
+    after = [*before[:at], ("more.txt", texts[2]), *before[at:]]
+    marks = [
+        {one.fingerprint for one in reported(told).findings if one.rule == rule} for told in (before, after)
+    ]
+    assert marks[0]
+    assert marks[0] <= marks[1]

@@ -65,6 +65,14 @@ def test_the_action(desk: Path, amount: str, code: int, marked: int) -> None:
     assert (desk / "out.sarif").exists()
 
 
+def test_a_draft_called_like_an_option_is_a_draft_to_the_action(desk: Path) -> None:
+    """What a pull request adds may be called so."""
+    (desk / "--fail-on=never").write_text("Acme paid $4 billion.", encoding="utf-8")
+    (desk / "source.txt").write_text("Acme paid $3 billion.", encoding="utf-8")
+    done = _run(desk, drafts="--fail-on=never", against="source.txt")
+    assert done.code == 1
+
+
 def test_the_action_uploads_where_it_is_asked_to_also_after_a_failure(desk: Path) -> None:
     done = _run(desk, drafts="draft.md", against="wire copy.txt", upload_sarif="true")
     assert (done.code, done.outputs) == (1, {"sarif": "checker.sarif"})

@@ -38,7 +38,7 @@ class Agreement(NamedTuple):
 
 LEAST = 1.2
 """From this strength on two equal figures answer one question."""
-VETOES = frozenset({"dimension", "outcome", "period", "rate", "direction", "change", "span"})
+VETOES = frozenset({"dimension", "outcome", "period", "rate", "direction", "change", "span", "owner"})
 """Slots whose clash parts equal figures."""
 
 

@@ -17,7 +17,6 @@ from checker.align.story import Story
 from checker.frame.chunks import Chunks, NounPhrase, chunk
 from checker.frame.periods import periods_of
 from checker.frame.propositions import Proposition, Span, propositions
-from checker.frame.statements import CALENDAR
 from checker.lexicon.assertions import (
     ACCUSED,
     BARE_OPEN,
@@ -36,6 +35,7 @@ from checker.lexicon.assertions import (
 from checker.lexicon.calendar import PARTS_OF_DAY, WEEKDAYS
 from checker.lexicon.clausal import REFUSING, THIRD
 from checker.lexicon.frequencies import FREQUENCIES, SPELLS
+from checker.lexicon.names import CALENDAR
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
 from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from checker.align.story import Story
-from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.lexicon.calendar import GRAINS
 from checker.lexicon.exclusions import NEGATIONS, excluded
+from checker.lexicon.names import CALENDAR
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.tokens import Token
 
@@ -39,7 +40,6 @@ class CopyDifference(NamedTuple):
     other: Stretch
 
 
-_CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 SHARED = 0.75
 """Share of the words of the longer sentence that near copies have in common, in order."""
 LEAST_WORDS = 7
@@ -109,16 +109,30 @@ def _differences(story: Story, one: _Sentence, other: _Sentence) -> Iterator[Cop
         for block in Indel.opcodes(*lows)
         if block.tag != "equal"
     ]
-    for start, end, other_start, other_end in _replaced(blocks):
+    replaced = _replaced(blocks)
+    other_figures = any(
+        _holds_figure(first[start:end]) and _holds_figure(second[begin:last])
+        for start, end, begin, last in replaced
+    )
+    for start, end, other_start, other_end in replaced:
         here, there = first[start:end], second[other_start:other_end]
         kind = _kind(story, one[0], other[0], here, there)
-        if kind:
+        if kind and not (other_figures and _says_when(kind, first[end:])):
             more = not (here and there)
             yield CopyDifference(
                 kind,
                 _stretch(one[0], first, start, end, more),
                 _stretch(other[0], second, other_start, other_end, more),
             )
+
+
+def _holds_figure(tokens: Sequence[Token]) -> bool:
+    return any(token.kind == "number" for token in tokens)
+
+
+def _says_when(kind: str, behind: Sequence[Token]) -> bool:
+    """Whether what differs is a period, of which another figure may be told: "$5m in the first quarter"."""
+    return kind == "rank" and any(token.low in GRAINS for token in behind[:1])
 
 
 _Block = tuple[int, int, int, int]
@@ -184,7 +198,7 @@ def _other_name(
         for token in [*here, *there]
     ):
         return False
-    if any(token.low in _CALENDAR for token in [*here, *there]) or here[0].low[:3] == there[0].low[:3]:
+    if any(token.low in CALENDAR for token in [*here, *there]) or here[0].low[:3] == there[0].low[:3]:
         return False  # "Jan" and "January"; names that are spelt alike are compared as names
     if here[0].low[0] == there[0].low[0] and 1 in (len(here[0].low), len(there[0].low)):
         return False  # "J. R. Okafor" may be James

@@ -17,7 +17,7 @@ from itertools import pairwise
 from checker.align.agreements import Agreement, digits
 from checker.align.story import Story
 from checker.frame import Fit, Frame, Statement, relation, relation_of
-from checker.frame.relation import heads
+from checker.frame.relation import heads, owners
 from checker.frame.values import month_and_day
 from checker.lexicon.aspects import HARD as ASPECTS_HARD
 from checker.lexicon.numbers import ORDINALS
@@ -230,6 +230,7 @@ class Board:
         """Whether the other's document gives the one's value too, of the same head or beside the other."""
         return any(
             third.start != other.start
+            and owners(one.frame, third.frame) != "clash"
             and (abs(third.sentence - other.sentence) <= 1 or heads(one.frame, third.frame) == "same")
             for third in self._of_value(one, other.source)
         )
@@ -413,7 +414,7 @@ LOOKED_UP = 8
 """So many of a sentence's rarest words are what its partner is found by."""
 COMMON = 128
 """A word of more sentences with figures says of none that it is the likest."""
-HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span"})
+HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span", "owner"})
 """Slots whose clash parts two figures, whatever else fits."""
 HARD_OF_DATES = HARD - {"span"}
 DENIALS = (
@@ -435,7 +436,9 @@ AGAINST = {
 
 
 def other_period(one: Frame, other: Frame) -> bool:
-    """Whether both name periods of one kind and none is the same; weekdays are no such periods."""
+    """Whether the two are of two periods: placed apart, or named so that none of a kind is the same; weekdays name none."""
+    if one.during is not None and other.during is not None:
+        return one.during.relate(other.during) is Relation.CONTRADICTS
     kinds: dict[str, list[set[str]]] = {}
     for at, frame in enumerate((one, other)):
         for period in frame.period:

@@ -16,8 +16,8 @@ from checker.align.story import Story
 from checker.align.vocabulary import base
 from checker.frame.chunks import Chunks, chunk
 from checker.frame.propositions import Proposition, Span, propositions
-from checker.frame.statements import CALENDAR
 from checker.lexicon.clausal import ASKED, THIRD
+from checker.lexicon.names import CALENDAR
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.roles import CONTEST, CONTESTS, SIDED, SYMMETRIC
 from checker.text.wordnet import lemma

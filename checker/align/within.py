@@ -20,8 +20,8 @@ from checker.align.differences import (
 from checker.align.questions import Question
 from checker.align.story import Story
 from checker.frame import Statement, relation, relation_of
-from checker.frame.statements import CALENDAR
 from checker.lexicon.events import AGAIN
+from checker.lexicon.names import CALENDAR
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.values import Relation
 

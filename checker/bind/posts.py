@@ -56,6 +56,8 @@ def _holding(context: Context, at: int, offset: int, post: Post) -> _Holding | N
     """The holder and the organization; None where what stands for the holder is no name."""
     if post.holder is None:
         person = context.person_before(at, offset)
+        if person is not None and not person.declared:
+            return None  # only of a story's own people is it known that the post may be theirs
     else:
         person = context.name_at(post.holder)
         if person is None or (not person.declared and " " not in person.key):

@@ -16,7 +16,7 @@ from checker.lexicon.calendar import TIME_WORDS
 from checker.lexicon.certainty import CATENATIVES
 from checker.lexicon.numbers import FIGURES
 from checker.text.tokens import Token
-from checker.text.wordnet import lemma, lemmas, parts_of_speech
+from checker.text.wordnet import lemma, lemmas, noun_class, parts_of_speech
 
 __all__ = ["Chunks", "NounPhrase", "VerbGroup", "chunk"]
 
@@ -184,8 +184,10 @@ def _tag(tokens: Sequence[Token], at: int, tags: list[str]) -> str:
     if token.is_capital and (not first or not can or (at + 1 < len(tokens) and _name_goes_on(tokens, at))):
         return "K"
     if "V" in can and "N" in can and _takes_object(tokens, at) and tags and tags[-1] not in "DAP-F":
-        listed = tags[-1] == "," and can[0] == "N" and _form(low) == "Z"
-        return "N" if listed else "V"  # "nurses earn $4,100, porters $2,900"
+        listed = tags[-1] == "," or (tags[-1] == "C" and noun_class(lemma(low)) == "person")
+        return (
+            "N" if listed and can[0] == "N" and _form(low) == "Z" else "V"
+        )  # "nurses earn $4,100, porters $2,900"
     if "V" in can and tags and ((tags[-1] in "NK" and _leads_on(tokens, at)) or _is_helped(tokens, at, tags)):
         return "V"
     return _ambiguous(low, can, tags)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checker.frame.values import Measured
 from checker.model import Mention
+from checker.values import DateValue
 
-__all__ = ["Frame", "Statement"]
+__all__ = ["NOTHING", "Frame", "Statement", "some"]
 
 NOTHING: frozenset[str] = frozenset()
+
+
+def some(words: Iterable[str]) -> frozenset[str]:
+    """The words; one object for all that are empty."""
+    return frozenset(words) or NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,9 @@ class Frame:
     arguments: frozenset[str] = NOTHING
     """Words and names of the clause after the verb."""
     period: frozenset[str] = NOTHING
-    """Periods of the clause: "quarter:3", "year:2020", "ago:1 year" …"""
+    """Periods of the figure's part of its clause: "quarter:3", "year:2020", "ago:1 year" …"""
+    during: DateValue | None = None
+    """The stretch of the calendar that these are, where the text or the day of publication places it."""
     restrictor: frozenset[str] = NOTHING
     """Words that restrict the head from behind ("paintings by local artists")."""
     place: frozenset[str] = NOTHING
@@ -50,6 +59,11 @@ class Frame:
     """The words of the names that the figure is said of: of its clause before it, or right after it."""
     direction: str | None = None
     """up or down."""
+    owner: frozenset[str] = NOTHING
+    """The nouns and names of the figure's own part of its sentence, with what that leaves out and takes from before, without
+    what is also said of another figure of its kind: "teacher", for the 4 of "teachers get 4 percent, bus drivers 6"."""
+    others: frozenset[str] = NOTHING
+    """Those that only the parts of other figures of its kind have: "bus" and "driver" there."""
     rate: str | None = None
     """What it is per ("day"), or of what it is a share of change ("growth")."""
 

@@ -233,6 +233,8 @@ class _Parts:
         return max(rivals or earlier, default=None)
 
     def _taken(self, figure: Figured, first: int, end: int, before: Owned) -> tuple[int, ...]:
+        if self.tokens[first].low == "from":  # "to $41m from the $55m that it had first reported"
+            return before.every
         verb = self._verb(first, end)
         if "R" in self.tags[first : verb.first if verb is not None else figure.first]:
             return before.every
@@ -310,7 +312,8 @@ class _Parts:
         """Whether a pronoun is the subject of a part, or says whose the measured thing is."""
         verb = self._verb(first, end)
         limit = verb.first if verb is not None else figure.first
-        return any(self.tokens[at].low in _REFERRING for at in range(first, min(limit + 1, end)))
+        before = (at for at in range(first, min(limit + 1, end)) if at not in self.covered)
+        return any(self.tokens[at].low in _REFERRING for at in before)
 
     def _says(self, at: int) -> bool:
         """Whether a token says something, and is no figure's own."""

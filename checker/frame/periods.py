@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from checker.lexicon.periods import PERIOD, ordinal
+from checker.lexicon.periods import LENGTHS, PERIOD, ordinal
 
 __all__ = ["periods_of"]
 
@@ -33,6 +33,7 @@ _READ: Mapping[str, Callable[[re.Match[str]], str]] = {
     "h": lambda found: f"half:{found['h']}",
     "hw": lambda found: f"half:{ordinal(found['hw'])}",
     "months": lambda found: f"months:{found['months'].lower()}",
+    "long": lambda found: f"{LENGTHS[found['long'].lower()]}:",
     "month": lambda found: f"month:{found['month'].lower()}" if found["month"][0].isupper() else "",
     "asof": lambda found: f"as of:{found['asof'].lower()}",
     "weekday": lambda found: f"weekday:{found['weekday'].lower()}",

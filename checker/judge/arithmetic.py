@@ -181,10 +181,10 @@ _OLD = rf"\b[Ff]rom {_F}"
 def _change_patterns() -> tuple[re.Pattern[str], ...]:
     """Groups: D the change, O the old figure, N the new one; `_way` says what the others may hold."""
     change, old, new = (f"(?P<{name}>{_F})" for name in "DON")
-    gap, gap2 = (f"(?P<{name}>(?: [a-z0-9'’-]+){{0,8}}?)" for name in "gh")
+    gap, gap2 = (f"(?P<{name}>(?: [a-z0-9'’-]+| {_F}){{0,8}}?)" for name in "gh")
     once = rf"(?! (?:{ONCE})\b)"
     which = "(?:which is |that is |or |representing )?"
-    moved = rf"\b(?P<verb>[a-z]+)(?: by| of)? {change}{once}(?: in (?:19|20)\d\d)?,?"
+    moved = rf"\b(?P<verb>[a-z]+)(?: by| of)? {change}{once}(?P<i>(?: [a-z0-9'’-]+| {_F}){{0,6}}?),?"
     told = rf", {which}(?:an? )?(?P<word>[a-z]+)(?: of)? {change}{once}"
     share = rf", {which}(?:an? )?{change} (?P<word>[a-z]+)"
     return tuple(
@@ -210,10 +210,10 @@ def _way(match: re.Match[str]) -> Trend | Literal["either", "none"]:
     """Which way the change goes by its word; none when it is no word of change, or a gap tells no time."""
     words = match.groupdict()
     word = (words.get("verb") or words.get("word") or "").lower()
-    gaps = f"{words.get('g') or ''}{words.get('h') or ''}".lower().split()
+    gaps = "".join(words.get(gap) or "" for gap in "ghi").lower().split()
     if word not in (_MOVES if words.get("verb") else CHANGES | {"up", "down"}):
         return "none"
-    if not all(one in AROUND_TIMES or one[:2] in ("19", "20") for one in gaps):
+    if not all(one in AROUND_TIMES or one[:2] in ("19", "20") or re.fullmatch(_F, one) for one in gaps):
         return "none"
     return TRENDS.get(word, "either")
 

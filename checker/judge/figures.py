@@ -32,6 +32,7 @@ from checker.judge.findings import finding, place
 from checker.judge.stories import stories_of
 from checker.judge.worded import ASSERTIONS, COPIES, Places, places_of, worded
 from checker.kinds import Scope
+from checker.lexicon.outcomes import OUTCOMES
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity
 
@@ -41,9 +42,9 @@ __all__ = ["figure_findings"]
 def figure_findings(case: Case, found: Iterable[Finding]) -> list[Finding]:
     """The findings on figures that no rule's finding answers; `found` are the findings so far."""
     compared = [one for one in found if one.verdict in ("agreement", "discrepancy") and one.scope == "across"]
-    shown = places_of(compared)
+    answers = Answers(compared)
     differing = places_of(one for one in compared if one.verdict == "discrepancy")
-    told = [one for story in _stories(case) for one in _of_story(case, story, shown, differing)]
+    told = [one for story in _stories(case) for one in _of_story(case, story, answers, differing)]
     Board.let_go()
     return told
 
@@ -63,15 +64,61 @@ def _stories(case: Case) -> Iterator[Story]:
                 case.analyses[name].let_go()
 
 
-def _of_story(case: Case, story: Story, shown: Places, differing: Places) -> Iterator[Finding]:
+class Answers:
+    """What findings across sources show already: at which places, and which figures of which sources."""
+
+    def __init__(self, compared: Sequence[Finding]) -> None:
+        self._shown = places_of(compared)
+        self._figures = {
+            one.id: {
+                (claim.source, (claim.value or {}).get("low"), (claim.value or {}).get("high"))
+                for claim in one.claims
+            }
+            for one in compared
+        }
+
+    def has(self, question: Question) -> bool:
+        """Whether one finding answers the question.
+
+        It shows a statement of every source of it; or, of a difference, a figure of each side, and has all of its
+        sources: what those say elsewhere of the same thing is no second finding.
+        """
+        sources = {one.source for one in question.statements}
+        near: dict[str, set[str]] = {}
+        for one in question.statements:
+            for name in self._shown.get((one.source, one.start, one.end), ()):
+                near.setdefault(name, set()).add(one.source)
+        return any(
+            covered == sources or (sources <= self._sources(name) and self._sides(name, question))
+            for name, covered in near.items()
+        )
+
+    def _sources(self, name: str) -> set[str]:
+        return {source for source, *_ in self._figures[name]}
+
+    def _sides(self, name: str, question: Question) -> bool:
+        """Whether a finding shows a figure of each of the camps."""
+        shown = self._figures[name]
+        return len(question.camps) > 1 and all(
+            any(_figure(one) in shown for one in camp) for camp in question.camps
+        )
+
+
+def _figure(one: Statement) -> tuple[str, str | None, str | None]:
+    """Where a figure stands and what it is, as claims have it."""
+    low, high = one.mention.low, one.mention.high
+    return one.source, None if low is None else format(low, "f"), None if high is None else format(high, "f")
+
+
+def _of_story(case: Case, story: Story, answers: Answers, differing: Places) -> Iterator[Finding]:
     for one in contradicting(story):
-        if not _answered(one, shown):
+        if not answers.has(one):
             yield _difference(case, story, one, scope="within")
     if len(story.analyses) < 2:
         return
     found = paired(story)
     for one in questions(story, found):
-        if not _answered(one, shown):
+        if not answers.has(one):
             yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
     copies = list(worded(case, differing_copies(story), differing, COPIES))
     yield from copies
@@ -82,14 +129,6 @@ def _of_story(case: Case, story: Story, shown: Places, differing: Places) -> Ite
         {**differing, **places_of(copies)},
         ASSERTIONS,
     )
-
-
-def _answered(question: Question, shown: Places) -> bool:
-    """Whether one finding shows a statement of every source of the question already."""
-    by_source: dict[str, set[str]] = {}
-    for one in question.statements:
-        by_source.setdefault(one.source, set()).update(shown.get((one.source, one.start, one.end), ()))
-    return bool(set.intersection(*by_source.values()))
 
 
 def _agreement(case: Case, question: Question) -> Finding:
@@ -200,13 +239,21 @@ def _label(statements: Sequence[Statement]) -> str:
 
 
 def _subject(case: Case, statements: Sequence[Statement]) -> str:
-    """Whose or what is measured: a name or a counted thing as printed, or a noun; empty where no frame says it."""
+    """Whose or what is measured: a name or a counted thing as printed, with what befell it, or a noun; else empty.
+
+    "votes", "people missing", "workers sacked".
+    """
     for one in statements:
         if name := _printed_name(case, one):
             return name
+    outcome = next((one.frame.outcome for one in statements if one.frame.outcome), None)
     nouns = sorted(one.frame.head for one in statements if one.frame.head)
     counted = {_counted(one) for one in statements if one.frame.head == nouns[0]} - {""} if nouns else set()
-    return min(counted, key=lambda noun: (not is_plural(noun), noun)) if counted else "".join(nouns[:1])
+    noun = min(counted, key=lambda noun: (not is_plural(noun), noun)) if counted else "".join(nouns[:1])
+    if outcome is None:
+        return noun
+    says_it = not counted or not OUTCOMES[outcome].isdisjoint((noun, singular(noun)))
+    return f"{'people' if says_it else noun} {outcome}"
 
 
 NAMED_BEFORE = 3

@@ -23,7 +23,7 @@ from operator import attrgetter
 from checker.extract import Analysis
 from checker.frame import Statement, statements
 from checker.judge.arithmetic import Inconsistency
-from checker.lexicon.counting import LISTED
+from checker.lexicon.counting import LISTED, SIZED
 from checker.lexicon.frames import DOWN, UP
 from checker.lexicon.trends import FACTORS
 from checker.model import Reason, Span
@@ -242,8 +242,9 @@ def _converted(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Incons
     for one, other in pairwise(told):
         if one.frame.kind != "measure" or one.frame.dimension != other.frame.dimension:
             continue
-        between = _lows(analysis, one.last, other.first)
-        if between[:1] != ["("] or len(between) > 3 or _lows(analysis, other.last, other.last + 1) != [")"]:
+        between = _lows(analysis, _past_size(analysis, one), other.first)
+        behind = _past_size(analysis, other)
+        if between[:1] != ["("] or len(between) > 3 or _lows(analysis, behind, behind + 1) != [")"]:
             continue
         a, b = _flat(one), _flat(other)
         if a is None or b is None or not a.unit or not b.unit or a.unit == b.unit:
@@ -270,6 +271,14 @@ def _converted(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Incons
                     right=printed(replace(b, low=right, high=right, low_step=STEP, high_step=STEP)),
                 ),
             )
+
+
+def _past_size(analysis: Analysis, one: Statement) -> int:
+    """The token behind a measure, and behind what it measures: "30-foot-tall", "30 feet tall"."""
+    behind = _lows(analysis, one.last, one.last + 2)
+    if behind[:1] == ["-"]:
+        return one.last + 2 if behind[1:2] and behind[1] in SIZED else one.last
+    return one.last + (behind[:1] != [] and behind[0] in SIZED)
 
 
 def _goes_on_from_digits(analysis: Analysis, one: Statement) -> bool:

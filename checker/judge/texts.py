@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.align.story import MANY
@@ -16,7 +17,7 @@ from checker.judge.quotations import altered_quotations
 from checker.judge.statements import unsupported
 from checker.judge.wording import comparable_words
 from checker.model import Camp, Finding, Reason, Span, Trace
-from checker.values.name import house_spelling, name_form
+from checker.values.name import house_spelling, name_form, sound
 
 __all__ = ["statement_findings", "text_findings"]
 
@@ -95,12 +96,23 @@ def _quotations(case: Case) -> Iterator[Finding]:
                 )
                 for one in places
             ],
-            values=[" ".join(comparable_words(one.text)) for one in places],
+            asked=name_form(altered.speaker or "").rpartition(" ")[2],
+            values=[_kernel([wording[0].text for wording in altered.wordings])],
             camps=tuple(
                 Camp(tuple(dict.fromkeys(one.source for one in wording)), f"“{wording[0].text}”")
                 for wording in altered.wordings
             ),
         )
+
+
+def _kernel(wordings: Sequence[str]) -> str:
+    """The longest word that two wordings of a quotation share: one more wording hardly ever brings another.
+
+    "history" of "History is written by winners" and "history was written by the winners".
+    """
+    words = Counter(word for text in wordings for word in set(comparable_words(text)))
+    shared = [word for word, texts in words.items() if texts > 1]
+    return min(shared, key=lambda word: (-len(word), word), default="")
 
 
 def _is_house_spelling(forms: Sequence[str]) -> bool:
@@ -138,7 +150,7 @@ def _names(case: Case) -> Iterator[Finding]:
                 for form in differing.forms
                 for source, start, end in form.places
             ],
-            values=[name_form(form) for form in forms],
+            values=[min(sound(name_form(form).rpartition(" ")[2]) for form in forms)],
             camps=tuple(Camp(form.sources, form.text) for form in differing.forms),
             asked="",
         )

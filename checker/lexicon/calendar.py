@@ -52,6 +52,9 @@ PLURAL_GRAINS = {
     "minutes": "minute",
 }  # fmt: skip
 
+OF_WORK = frozenset({"business", "working", "trading"})
+"""What makes days those from Monday to Friday, right before them: "five business days"."""
+
 PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime"})
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
@@ -191,6 +194,7 @@ TIME_WORDS = frozenset(
 
 AROUND_TIMES = frozenset((*MONTH_NAMES, *WEEKDAYS)) | frozenset(
     "in the a an of for on at by this last previous prior same first second third fourth final quarter half year "
+    "over past during since within next years months weeks days decade spring summer autumn winter "
     "month week day period fiscal financial calendar season earlier ago before ended ending end late early today "
     "yesterday overnight year-earlier year-ago q1 q2 q3 q4".split()
 )

@@ -11,7 +11,7 @@ import re
 from checker.lexicon.calendar import MONTH_NAMES
 from checker.lexicon.numbers import ONES
 
-__all__ = ["PERIOD"]
+__all__ = ["LENGTHS", "PERIOD"]
 
 _ORDINALS = {
     "first": "1",
@@ -32,6 +32,7 @@ PERIOD = re.compile(
       \b(?:Q(?P<q>[1-4])|(?P<qw>{"|".join(_ORDINALS)})[ -](?:fiscal[ ])?quarter)\b
     | \b(?:H(?P<h>[12])|(?P<hw>first|second)[ -]half)\b(?!\s+(?:goal|penalty|strike|try|score))
     | \b(?:first|last|past|previous|final)\s(?P<months>{"|".join(_SMALL[1:])}|\d\d?)\smonths\b
+    | \b(?P<long>three|six|nine|twelve|3|6|9|12)[ -]months\s(?:to|ended|ending|through|until)\s(?:{"|".join(MONTH_NAMES)})\b
     | \b(?<!\d )(?P<month>{"|".join(MONTH_NAMES)})\b(?!\s+\d\d?\b)
     | \bas\sof\s(?P<asof>(?:early\s|late\s)?[\w:.]{{1,12}}(?:\s[ap]\.?m)?)
     | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
@@ -47,6 +48,12 @@ PERIOD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,  # "may" is left to the reader of the table: the month is in capitals
 )
+
+
+LENGTHS = {
+    "three": "quarter", "3": "quarter", "six": "half", "6": "half", "nine": "months", "9": "months", "twelve": "whole", "12": "whole",
+}  # fmt: skip
+"""How many months end with a named one -> the length of period that they are, without which it is: a firm's own quarter."""
 
 
 def ordinal(word: str) -> str:

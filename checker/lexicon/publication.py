@@ -8,6 +8,21 @@ from __future__ import annotations
 
 import re
 
+from checker.lexicon.ages import UNITS
+from checker.lexicon.calendar import ZONES
+
+AROUND = re.compile(
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+    r"|(?:at )?\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\b\.?)?"
+    rf"|\b(?:{'|'.join(ZONES)})\b"
+    r"|\bby \w[^|•·]{2,40}|\b(?:updated|published|posted|on|at|local time)\b"
+    r"|\b(?:staff|wire|news|special|agency|web)(?: (?:report|reporter|writer|correspondent|desk)s?)?\b(?=\s*[|•·,–—-])"
+    rf"|\b(?:an?|\d+)[ -](?:\w+ )?(?:min|minute|{'|'.join(sorted(UNITS))})s? (?:ago|read)\b",
+    re.IGNORECASE,
+)
+"""What else stands on a line with nothing but a date: weekday, time, zone, author or desk; not "on June 13, 2025 it closed"
+(lines of news pages; zones as in `calendar`)."""
+
 PAST = re.compile(
     r"\b(?:announced|agreed|arrested|arrived|began|bought|broke|closed|collapsed|crashed|died|ended|erupted|fell|"
     r"happened|hit|injured|invested|killed|launched|left|lost|made|met|opened|paid|reported|resigned|rose|said|"

@@ -111,9 +111,9 @@ def read_text(
         markup = "text"
     plain = plain_of(text, markup)
     matter = front_matter(text)
-    published, span = publication(plain, matter)
     paragraphs = units(text, plain, markup, matter.end)
     parts = sections.label(paragraphs, plain, matter.end)
+    published, span = publication(plain, matter, parts)
     title = title_of(plain, matter, parts)
     document = Document(name, text, plain, path, markup, title, published, span, parts)
     found = (*notices.find(document, paragraphs), *hidden_notices(text, markup, shown=True))

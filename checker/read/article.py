@@ -127,7 +127,7 @@ def document_of(article: Article, name: str, path: str | None = None) -> Documen
     published, span = article.published, None
     if not published:
         start = next((one.start for one in labelled if one.kind in ("story", "heading")), 0)
-        published, span = publication(plain, FrontMatter(start))
+        published, span = publication(plain, FrontMatter(start), labelled)
     document = Document(
         name, article.text, plain, path, article.format,
         article.title or title_of(plain, nothing, labelled), published, span, labelled,

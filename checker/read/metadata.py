@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.model import DateRange, Section, Span
 from checker.text.places import places
-from checker.text.printed_dates import date_label, first_date, names_month, parse_dates
+from checker.text.printed_dates import TOP_LINES, date_label, first_date, lone_date, names_month, parse_dates
 
 __all__ = ["FrontMatter", "front_list", "front_matter", "publication", "title_of"]
 
@@ -131,36 +131,35 @@ _HEAD = 1500
 
 _Dated = tuple[tuple[DateRange, ...], Span]
 
-_AROUND = (
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
-    r"|(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|\b(?:[ECMP][DS]?T|GMT|UTC|BST|IST|CES?T)\b"
-    r"|\bby [A-Z][^|•·]{2,40}|\b(?:updated|published|posted|on|at|local time)\b"
-    r"|\b(?:an?|\d+)[ -](?:\w+ )?(?:min|minute|hour|day|week|month|year)s? (?:ago|read)\b"
-)
-"""What else stands on a line with nothing but a date: weekday, time, zone, author."""
-
 _CITY = r"[ \t]*(?:[A-Z][A-Za-z.’'-]*[ ,/]{1,2}){1,6}(?:\([A-Z][\w ]{1,20}\)[ ,–—-]{0,4})?"
 _AFTER_CITY = r"\s*(?:\(|[-–—:])"
 """A dateline: "NEW YORK, June 13, 2025 (Agency) -", a city in capitals, or a dash or an agency after the date."""
 
 
-def publication(plain: str, matter: FrontMatter) -> tuple[tuple[DateRange, ...], Span | None]:
+def publication(
+    plain: str, matter: FrontMatter, sections: Sequence[Section]
+) -> tuple[tuple[DateRange, ...], Span | None]:
     """The readings of the date of publication and its place: from front matter, or from the top of the article.
 
     Only a date with its year counts, and only where it dates the article: after "Published", alone on a line, or in
-    a dateline; never one that the story tells of.
+    a dateline; never one that the story tells of, nor one of another story that the page leads to.
     """
     if matter.published and (readings := parse_dates(matter.published)):
         return readings, matter.published_span
     head = plain[: matter.end + _HEAD]
     if not _names_year(head):
         return (), None
-    lines = [(start, end) for start, end in _lines(head) if start >= matter.end]
+    others = [one for one in sections if one.kind in ("related links", "comment")]
+    lines = [
+        (start, end)
+        for start, end in _lines(head)
+        if start >= matter.end and not any(one.start <= start < one.end for one in others)
+    ]
     if found := _labelled(head, lines):
         return found
-    for start, end in lines[:8]:
-        if end - start <= 90 and _names_year(head[start:end]) and (found := _alone(head, start, end)):
-            return found
+    for start, end in lines[:TOP_LINES]:
+        if (dated := lone_date(head[start:end])) and dated.readings:
+            return dated.readings, Span(start + dated.start, start + dated.end)
     for start, end in lines[:4]:
         if names_month(head[start : start + 80]) and (found := _dateline(head, start, end)):
             return found
@@ -211,16 +210,6 @@ def _dated(plain: str, start: int, end: int, reach: int) -> _Dated | None:
     if found is None or not found.readings or found.start > start + reach:
         return None
     return found.readings, Span(found.start, found.end)
-
-
-def _alone(plain: str, start: int, end: int) -> _Dated | None:
-    """The date on a line that says nothing but when, and by whom."""
-    found = _dated(plain, start, end, end - start)
-    if found is None:
-        return None
-    rest = plain[start : found[1].start] + " | " + plain[found[1].end : end]
-    rest = re.sub(_AROUND, " ", rest, flags=re.IGNORECASE)
-    return found if sum(character.isalnum() for character in rest) <= 3 else None
 
 
 def title_of(plain: str, matter: FrontMatter, sections: Sequence[Section]) -> str | None:

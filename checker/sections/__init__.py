@@ -17,6 +17,7 @@ from checker.sections.copies import originals
 from checker.sections.headings import furniture, heading_or_caption, is_dialogue, is_headline
 from checker.sections.regions import Label, regions
 from checker.sections.units import Unit, ends_sentence, units
+from checker.text.printed_dates import TOP_LINES, lone_date
 
 __all__ = ["SET_ASIDE", "label", "label_rest", "split"]
 
@@ -91,6 +92,9 @@ def _labels(pieces: Sequence[Unit], ads: Sequence[Advertisement], copies: Mappin
         elif label := furniture(unit):
             taken[at] = label
     taken.update(regions(pieces, copies, taken))
+    for at, unit in enumerate(pieces[:TOP_LINES]):
+        if at not in taken and lone_date(unit.text):
+            taken[at] = ("residue", "a line that dates the article")
     for at, original in copies.items():
         if at not in taken:
             taken[at] = _repeat(taken.get(original, _STORY))

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from checker.lexicon.calendar import MONTHS
 from checker.lexicon.months import STEMS
-from checker.lexicon.publication import LABELS
+from checker.lexicon.publication import AROUND, LABELS
 from checker.model import DateRange
 
-__all__ = ["PrintedDate", "date_label", "first_date", "names_month", "parse_dates"]
+__all__ = ["TOP_LINES", "PrintedDate", "date_label", "first_date", "lone_date", "names_month", "parse_dates"]
 
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?\b"
@@ -94,6 +94,22 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+TOP_LINES = 8
+"""Lines at the top of an article among which one that is nothing but a date dates it."""
+
+_LONGEST_LINE = 90
+"""Code points of a line that is nothing but a date, at most."""
+
+
+def lone_date(line: str) -> PrintedDate | None:
+    """The date, with its year, on a line that says nothing but when, and by whom: "By Jo March | June 13, 2025, 10:15 GMT"."""
+    found = first_date(line) if len(line) <= _LONGEST_LINE and any(map(str.isdecimal, line)) else None
+    if found is None:
+        return None
+    rest = AROUND.sub(" ", f"{line[: found.start]} | {line[found.end :]}")
+    return found if sum(map(str.isalnum, rest)) <= 3 else None
 
 
 _LABEL_WORDS = tuple({label.split()[0] for label in LABELS})

@@ -382,3 +382,53 @@ def test_days_months_apart_are_mostly_of_two_events(one: str, other: str, apart:
     story = story_of(analyses)
     (pair,) = differing(story, [])
     assert ("months apart" in Board(story, []).evidence(pair.one, pair.other, pair.fit)) is apart
+
+
+BOARD = "The council met for two hours on Monday. It has 31 members, and 12 sat in the gallery."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        (
+            "Teachers will get a rise of 4 percent and bus drivers 6 percent under the contract.",
+            "Bus drivers are to receive 4 percent more and teachers 6 percent more under the contract.",
+            [("4 percent", "6 percent"), ("6 percent", "4 percent")],
+        ),
+        (
+            "Teachers will get a rise of 4 percent and bus drivers 6 percent under the contract.",
+            "Under the contract, teachers are to receive 6 percent more.",
+            [("4 percent", "6 percent")],
+        ),
+        (
+            "The bank will spend $9m on roofs and $3.5m on computers.",
+            "The bank will spend $3.5m on roofs and $9m on computers.",
+            [("$9m", "$3.5m"), ("$3.5m", "$9m")],
+        ),
+    ],
+)
+def test_figures_of_two_owners_exchanged(one: str, other: str, shown: list[tuple[str, str]]) -> None:
+    found = discrepancies(f"{one} {BOARD}", f"{BOARD} {other}")
+    assert [tuple(claim.shown for claim in each.claims) for each in found] == shown
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Teachers will get a rise of 4 percent and bus drivers 6 percent under the contract.",
+            "Bus drivers are to receive 6 percent more, while teachers get 4 percent, under the contract.",
+        ),
+        (
+            "Sales of the mill were $5m in 2023 and $6m in 2024.",
+            "The mill's sales came to $6m in 2024 and to $5m in 2023.",
+        ),
+        (
+            "The mill's sales were $5.1m in the first quarter.",
+            "The mill's sales were $6.1m in the second quarter.",
+        ),
+        ("In the year to March 2024 the mill sold 4,100 tonnes.", "In 2019 the mill sold 4,700 tonnes."),
+    ],
+)
+def test_figures_of_other_owners_and_periods_are_no_conflict(one: str, other: str) -> None:
+    assert discrepancies(f"{one} {BOARD}", f"{BOARD} {other}") == []

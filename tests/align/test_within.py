@@ -51,6 +51,10 @@ def test_contradictions(headline: str, text: str, expected: tuple[str, str]) -> 
             "The dockyard won an order on Monday. It had lost $80 million last year.",
         ),
         (
+            "Teachers to get 4.1 percent",
+            "Bus drivers will get 1.4 percent and teachers 4.1 percent, the board said. Cooks get 3 percent.",
+        ),
+        (
             "Two of 12 miners found alive",
             "Rescuers reached the mine on Monday. They found 10 bodies and two survivors.",
         ),

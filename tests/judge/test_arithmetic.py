@@ -32,6 +32,10 @@ def told(text: str) -> list[str]:
         ("Turnout fell 12% to 60% from 65%.", "The change from 65% to 60% is 7.7% or 5 percentage points, not 12%."),
         ("The yield fell 5 basis points to 4.25% from 4.40%.", "The change from 4.40% to 4.25% is 15 basis points, not 5 basis points."),
         ("Sales rose 10% to $90 million from $100 million.", "From $100 million to $90 million is a fall."),
+        ("Approval dropped 27 points in the last month, from 52 percent to 38 percent.", "The change from 52 percent to 38 percent is 14 points, not 27 points."),
+        ("Rents rose 20% over the past year from $100 to $110.", "The change from $100 to $110 is 10.0%, not 20%."),
+        ("Turnout dropped 10 points in five years, from 60% to 45%.", "The change from 60% to 45% is 15 points, not 10 points."),
+        ("Sales rose 10% to $120 million over three years from $100 million.", "The change from $100 million to $120 million is 20.0%, not 10%."),
         # a per cent of a sum
         ("He gets 10% of the $50 million, or $6 million.", "10% of $50 million is $5 million, not $6 million."),
         ("The mill cut 120 jobs, or 10% of its 2,000 employees.", "10% of 2,000 employees is 200 employees, not 120 jobs."),
@@ -54,6 +58,8 @@ def test_what_cannot_be_right(text: str, explanation: str) -> None:
     "text",
     [
         "Sales rose 20% to $120 million from $100 million.",
+        "Turnout dropped 15 points in five years, from 60% to 45%.",
+        "Attendance dropped 12 points at home, from 60% to 50%.",
         "Earnings per share advanced 10 percent to $2.39 in 1983 from $2.17 in 1982.",
         "Revenue slipped 8.8 per cent to $8.5 billion from $9.3 billion.",  # 8.6 by the figures as printed
         "Jobs rose 18% to 3,000 from 2,500.",  # of 2,950, say

@@ -34,6 +34,11 @@ def inside(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ),
         ("The road over the pass is 12 miles (30 km) long.", ("conversion_misfit", ("12 miles", "30 km"))),
         (
+            "They poured 30-foot-tall (48-kilometer-tall) piers.",
+            ("conversion_misfit", ("30-foot", "48-kilometer")),
+        ),
+        ("The mast is 100 feet tall (305 metres tall).", ("conversion_misfit", ("100 feet", "305 metres"))),
+        (
             "Council Said to Plan Cut in Bus Drivers by 40%\n\nThe council plans to reduce its staff to 600 drivers from 800, "
             "the union said.",
             ("change_misfit", ("40%", "600 drivers", "800")),
@@ -74,6 +79,7 @@ def test_what_does_not_fit(text: str, expected: tuple[str, tuple[str, ...]]) -> 
         "The guard was doubled from Monday to Friday.",
         # rounding, and feet with inches
         "The road over the pass is 12 miles (20 km) long.",
+        "They dug a 6-foot-wide (1.8-meter-wide) trench, 3 metres deep (10 ft).",
         "The sub is 4ft 5in (136cm) tall.",
         "The lake lies 1, 150 kilometers (700 miles) north of the port.",
         "The wall is 6ft (2 metres) high.",

@@ -35,6 +35,11 @@ JUNE_13 = (DateRange(date(2025, 6, 13), date(2025, 6, 13)),)
         ("LONDON, June 13, 2025 (Example) - The bank was sold.", "June 13, 2025"),
         ("Oslo (Example) June 13, 2025 – The bank was sold.", "June 13, 2025"),
         ("(June 13, 2025 11:30 AM) The bank was sold.", "June 13, 2025"),
+        # a date of another story, to which the page leads, dates nothing
+        (
+            "Bank sold\n\nThe bank was sold for $3 million, its owners said on Monday morning.\n\nRelated stories\n\nJune 13, 2025\nWhy the lake froze\n",
+            None,
+        ),
         # a date that the story tells of dates nothing
         ("The bank was sold on June 13, 2025.", None),
         ("Updated figures were due on June 13, 2025.", None),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -12,8 +13,9 @@ from typing import Any
 import pytest
 from mcp import ClientSession, StdioServerParameters, stdio_client
 
-from checker.errors import UsageError
-from checker.serve.mcp import server
+from checker.config import Limits
+from checker.errors import CheckerError, UsageError
+from checker.serve.mcp import Desk, server
 
 SOURCE = "Acme Corp agreed to buy Bolt Inc for $3 billion."
 DRAFT = "Acme Corp agreed to buy Bolt Inc for $4 billion."
@@ -87,6 +89,33 @@ async def test_no_path_leaves_the_root(tmp_path: Path) -> None:
     assert [one["name"] for one in report["sources"]] == ["draft.md", "inner/a.txt"]
     assert missing.is_error
     assert "no such file or folder" in missing.content[0].text
+
+
+LIMITS = Limits(file=0.00005, articles=2)
+"""50 bytes each: the draft below fills them."""
+
+
+@pytest.mark.parametrize(
+    ("files", "texts", "told"),
+    [
+        (["a.txt", "a.txt"], None, None),
+        (["a.txt"], {"b": DRAFT + "!"}, None),
+        (["a.txt"], {"b": DRAFT + "!!!"}, "b: larger than the limit of 5e-05 MB. Give the article alone"),
+        (["long.txt"], {}, "long.txt: larger than the limit of 50 bytes."),
+        (["a.txt", "a.txt"], {"b": DRAFT}, "3 articles, more than the limit of 2. Name fewer"),
+    ],
+)
+def test_what_a_client_gives_is_bounded_as_a_run_is(
+    tmp_path: Path, files: list[str], texts: dict[str, str] | None, told: str | None
+) -> None:
+    (tmp_path / "a.txt").write_text(SOURCE, encoding="utf-8")
+    (tmp_path / "long.txt").write_text(SOURCE + " Or so.", encoding="utf-8")
+    desk = Desk(str(tmp_path), LIMITS)
+    if told is None:
+        assert len(desk.documents(files, texts)) == 2
+    else:
+        with pytest.raises(CheckerError, match=re.escape(told)):
+            desk.documents(files, texts)
 
 
 def _message(**told: object) -> bytes:

@@ -185,11 +185,20 @@ def _holder(line: Line, left: Left, right: Right, verb: Verb | None) -> Span | N
         run = line.name_starting(right.after + 1)
         closed = run and (run.last + 1 >= len(words) or words[run.last + 1].lower in ENDS_APPOSITION)
         person = line.person(run) if closed or fronted else None
-        if person and (fronted or left.first == 0 or words[left.first - 1].text != ","):
+        if person and (fronted or not _may_be_apposed(line, left)):
             return line.span(person)
     if verb:
         return subject_of(line, verb)
     return _apposed(line, left, right)
+
+
+def _may_be_apposed(line: Line, left: Left) -> bool:
+    """Whether a title's phrase may be said of a name before it: "Jane Roe, | Acme's CEO, John Doe and …".
+
+    Not where other words stand before the comma: "it would go on, | Acme's CEO, John Doe, said".
+    """
+    words, at = line.words, left.first - 2
+    return at >= 0 and words[at + 1].text == "," and (words[at].is_capital or words[at].text.isdigit())
 
 
 def _apposed(line: Line, left: Left, right: Right) -> Span | None:

@@ -1,0 +1,82 @@
+"""The aspect of a figure: a total or a part of it, more of the same, what remains, a margin, a maximum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.frame.place import Place
+from checker.lexicon.aspects import AFTER, BEFORE, COMPARATIVES, CONTESTED, MARGINS
+from checker.lexicon.frames import ITS
+
+__all__ = ["aspects_of"]
+
+
+def aspects_of(place: Place) -> Iterator[str]:
+    """The aspects that the words beside a figure give it: "a total of 12" is total, "12 more" additional."""
+    inside = {token.low for token in place.tokens[place.first : place.last]}
+    near = {token.low for token in place.tokens[max(place.clause[0], place.left) : place.first]} | inside
+    yield from (aspect for aspect, listed in BEFORE.items() if near & listed)
+    after = [token.low for token in place.tokens[place.last : min(place.last + 2, place.clause[1])]]
+    yield from (
+        aspect for aspect, listed in AFTER.items() if inside & listed or any(low in listed for low in after)
+    )
+    more = (after[:1] == ["more"] and after[1:] != ["than"]) or (
+        "more" in inside and not _is_more_than(place)
+    )
+    if more and place.mention.kind != "percent":  # "4 percent more" is a rise
+        yield "additional"
+    yield from _part(place)
+    if _is_margin(place):
+        yield "margin"
+    before = [token.low for token in place.tokens[max(0, place.first - 4) : place.first]]
+    if before[-2:] == ["at", "age"] or before[-3:] == ["the", "age", "of"]:
+        yield "then"
+    if place.verb is not None and place.chunks.verb_lemma(place.verb) in ("seat", "accommodate"):
+        yield "maximum"
+
+
+def _is_margin(place: Place) -> bool:
+    """Whether it is by how much two things differ: "a margin of 24 votes", "$1.6m more than", "won by 14 points"."""
+    if place.mention.kind not in ("money", "number", "quantity"):
+        return False
+    at = place.left
+    if at > 0 and place.tokens[at].low == "of" and place.tokens[at - 1].low in MARGINS:
+        return True
+    if at >= 0 and place.tokens[at].low == "by":
+        return place.verb is None or place.chunks.verb_lemma(place.verb) in CONTESTED
+    at = place.last
+    while at < place.clause[1] and place.chunks.tags[at] in "N-":
+        at += 1
+    rest = [token.low for token in place.tokens[at : at + 2]]
+    return rest[1:] == ["than"] and rest[0] in COMPARATIVES
+
+
+def _is_more_than(place: Place) -> bool:
+    return any(
+        one.low == "more" and two.low == "than"
+        for one, two in zip(
+            place.tokens[place.first : place.last],
+            place.tokens[place.first + 1 : place.last + 1],
+            strict=False,
+        )
+    )
+
+
+def _part(place: Place) -> Iterator[str]:
+    """As in "three of the 12", "of the 12, three", "12 people, including three"."""
+    inside = [token.low for token in place.tokens[place.first : place.last]]
+    if "of" in inside and inside[inside.index("of") + 1 :][:1] in ([one] for one in ITS):
+        yield "part"
+    at = place.last
+    while at < len(place.tokens) and place.chunks.tags[at] in "NA-":
+        at += 1
+    rest = [token.low for token in place.tokens[at : at + 2]]
+    if rest[:1] == ["of"] and rest[1:] and rest[1] in ITS:
+        yield "part"
+    before = [token.low for token in place.tokens[max(0, place.first - 3) : place.first]]
+    if "including" in before or "among" in before or ("of" in before[-2:] and "whom" in before):
+        yield "part"
+    if before[-2:] == ["of", "the"] or (
+        before[-1:] == ["of"] and place.first >= 2 and place.tokens[place.first - 2].kind == "number"
+    ):
+        yield "whole"

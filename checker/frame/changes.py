@@ -1,0 +1,107 @@
+"""Whether a figure is the size of a change, or a level before or after one; its direction; and per what it is."""
+
+from __future__ import annotations
+
+from checker.frame.place import Place
+from checker.frame.values import POINTS
+from checker.lexicon import trends
+from checker.lexicon.aspects import EARLIER
+from checker.lexicon.frames import COMPARED, DOWN, TIMES, UP
+from checker.lexicon.words import FUNCTION_WORDS
+from checker.text.wordnet import lemma
+
+__all__ = ["change_of", "direction_of", "rate_of"]
+
+
+def change_of(place: Place) -> str | None:
+    """Whether it is the size of a change, or the level before or after one."""
+    left = place.tokens[place.left].low if place.left >= 0 else ""
+    if [token.low for token in place.tokens[max(0, place.first - 2) : place.first]] == [
+        "than",
+        "the",
+    ] or _hedged_by_the(place):
+        return "from"
+    verb = place.verb
+    changing = verb is not None and place.chunks.verb_lemma(verb) in UP | DOWN
+    before = {token.low for token in place.tokens[max(place.clause[0], place.first - 4) : place.first]}
+    if (
+        left in EARLIER and (left != "than" or before & {"the", "more", "fewer", "less", "higher", "lower"})
+    ) or "compared" in before:
+        return (
+            None if left == "than" and before & {"more", "less", "fewer"} and "the" not in before else "from"
+        )
+    if left == "by":
+        return "by"
+    if left == "to" and changing:
+        return "to"
+    if place.mention.kind in ("percent", "money") or place.mention.unit in POINTS:
+        if (
+            changing
+            and verb is not None
+            and verb.last < place.first
+            and left not in ("of", "at", "in", "for", "with", "on")
+        ):
+            return "by" if place.role() == "object" and not _object_before(place) else None
+        if left in ("up", "down") or set(place.after(2)) & COMPARED:
+            return "by"
+    return None
+
+
+def _hedged_by_the(place: Place) -> bool:
+    """Whether what reads as a hedge compares with a figure known before: "fewer than the 50 of a year earlier"."""
+    words = [token.low for token in place.tokens[max(0, place.first - 4) : place.first + 2]]
+    return any(words[at : at + 2] == ["than", "the"] for at in range(len(words) - 1))
+
+
+def _object_before(place: Place) -> bool:
+    """Whether the changing verb has an object before the figure ("cut the rate 4%" has)."""
+    verb = place.verb
+    return verb is not None and any(tag == "D" for tag in place.chunks.tags[verb.last + 1 : place.first])
+
+
+def direction_of(place: Place) -> str | None:
+    """Up or down, as the mention, the words behind it or its verb say; None where nothing does."""
+    if place.mention.trend is not None:
+        return place.mention.trend
+    if behind := _direction_behind(place):
+        return behind
+    verb = place.verb
+    if verb is None or place.role() not in ("to", "by", "from", "object"):
+        return None
+    name = place.chunks.verb_lemma(verb)
+    return "up" if name in UP else "down" if name in DOWN else None
+
+
+def _direction_behind(place: Place) -> str | None:
+    """The direction that the words behind a change or a difference say: "3% higher", "12% less than", "a 3% price rise"."""
+    measures_change = place.mention.kind == "percent" or (place.mention.unit or "") in POINTS
+    if not measures_change and place.mention.kind != "money":
+        return None
+    words = [token.low for token in place.tokens[place.last : place.last + _BEHIND]]
+    if words and (trend := trends.AFTER.get(words[0])):
+        return (
+            None if words[0] in ("up", "down", "off") and words[1:2] in (["to"], ["the"], ["from"]) else trend
+        )
+    for word in words if measures_change else ():
+        if trend := trends.AFTER_NOUNS.get(word):
+            return trend
+        if word in FUNCTION_WORDS or not word.isalpha():
+            return None
+    return None
+
+
+def rate_of(place: Place, head: str | None) -> str | None:
+    """What it is per: "day" of "300 a day"; None where nothing says so."""
+    per = (place.mention.unit or "").partition("/")[2]
+    if per:
+        return per
+    at = place.last
+    if at + 1 < len(place.tokens) and place.tokens[at].low in ("a", "per", "each", "every", "an"):
+        name = lemma(place.tokens[at + 1].low)
+        if name in TIMES or place.tokens[at].low == "per":
+            return name
+    return None
+
+
+_BEHIND = 3
+"""Words behind a change among which its noun stands: "a 3% annual price rise"."""

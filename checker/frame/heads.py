@@ -1,0 +1,127 @@
+"""The head of a figure's frame: the noun that it counts or measures, and the words that modify it."""
+
+from __future__ import annotations
+
+from checker.frame.chunks import NounPhrase
+from checker.frame.model import NOTHING, some
+from checker.frame.place import Place
+from checker.lexicon.frames import CHANGING, CONTAINERS, MEASURING, TIMES
+from checker.lexicon.names import CALENDAR
+from checker.lexicon.words import FUNCTION_WORDS
+from checker.text.wordnet import lemma
+
+__all__ = ["head_of"]
+
+
+def head_of(place: Place, kind: str) -> tuple[str | None, bool, frozenset[str]]:
+    """The noun that a figure counts or measures, whether it stands with the figure, and the noun's modifiers."""
+    for find in (_own_noun, _noun_behind, _noun_before, _measured):
+        phrase = find(place, kind)
+        if phrase is not None:
+            name = place.tokens[phrase.head].low
+            rest = (place.tokens[at] for at in range(phrase.first, phrase.head))
+            modifiers = some(
+                lemma(one.low) for one in rest if one.kind == "word" and one.low not in FUNCTION_WORDS
+            )
+            return lemma(name), find != _measured, modifiers - {lemma(name)}
+    return None, False, NOTHING
+
+
+def _own_noun(place: Place, kind: str) -> NounPhrase | None:
+    """The counted noun inside the mention, with the nouns that follow it ("two police officers")."""
+    if kind != "count" or place.mention.kind != "quantity":
+        return None
+    head = place.last - 1
+    if place.chunks.tags[head] == "F":  # "46 of its 310 shops": the noun stands elsewhere
+        return None
+    while (
+        head + 1 < len(place.tokens)
+        and place.chunks.tags[head + 1] == "N"
+        and place.chunks.tags[head] in "NA"
+        and not place.tokens[head].low.endswith("s")
+    ):
+        head += 1
+    first = next((at for at in range(place.first, head) if place.chunks.tags[at] in "ANGE"), head)
+    following = head + 1
+    if (
+        place.tokens[head].low in CONTAINERS
+        and following < len(place.tokens)
+        and place.tokens[following].low == "of"
+    ):
+        return place.chunks.phrase_from(following + 1) or NounPhrase(first, head, head)
+    return NounPhrase(first, head, head)
+
+
+def _noun_behind(place: Place, kind: str) -> NounPhrase | None:
+    """The noun of "FIG NOUN" and "FIG of NOUN", "FIG in NOUN"."""
+    at = place.last
+    if at >= len(place.tokens) or kind in ("date", "age"):
+        return None
+    if place.tokens[at].text == "-" and at + 1 < len(place.tokens):
+        at += 1
+    tag, low = place.chunks.tags[at], place.tokens[at].low
+    if low == "of" or (low in ("in", "worth") and kind == "money") or (low == "for" and kind == "measure"):
+        if low == "worth" and at + 1 < len(place.tokens) and place.tokens[at + 1].low == "of":
+            at += 1
+        if at + 1 < len(place.tokens) and place.tokens[at + 1].low in ("them", "those", "which", "whom"):
+            return None
+        phrase = place.chunks.phrase_from(at + 1)
+        return None if phrase is None or lemma(place.tokens[phrase.head].low) in TIMES else phrase
+    if tag in "ANGE" and low not in ("ago", "away", "old", "later", "earlier"):
+        phrase = place.chunks.phrase_from(at)
+        if (
+            phrase is not None
+            and kind in ("money", "percent", "measure", "number")
+            and not place.tokens[phrase.head].is_capital
+        ):
+            return phrase
+    return None
+
+
+def _is_time(place: Place, phrase: NounPhrase) -> bool:
+    """Whether a phrase only says when: "$5m last month", "$5m in October"."""
+    low = place.tokens[phrase.head].low
+    return low in CALENDAR or lemma(low) in TIMES
+
+
+def _noun_before(place: Place, kind: str) -> NounPhrase | None:
+    """The noun of "NOUN of FIG", "a fine of $3m", "turnout at 61%"."""
+    at = place.left
+    if at < 1 or kind == "date" or kind == "age":
+        return None
+    if place.tokens[at].low in ("of", "at", "totalling", "totaling", "worth"):
+        return place.chunks.phrase_to(at - 1)
+    if place.tokens[at].text == "(":
+        return place.chunks.phrase_to(at - 1)
+    return None
+
+
+def _measured(place: Place, kind: str) -> NounPhrase | None:
+    """The subject of a measuring verb, or the object of one that changes something."""
+    if kind in ("date", "age") or place.verb is None:
+        return None
+    verb = place.chunks.verb_lemma(place.verb)
+    if place.verb.last >= place.first:
+        return None
+    if verb in CHANGING:
+        phrase = place.chunks.phrase_from(place.verb.last + 1)
+        if phrase is not None and phrase.last < place.first:
+            return phrase
+    if verb in MEASURING or kind in ("percent", "number"):
+        at = place.verb.first - 1
+        phrases = _phrases(place, place.clause[0], at + 1)
+        return phrases[0] if phrases else None
+    return None
+
+
+def _phrases(place: Place, first: int, end: int) -> list[NounPhrase]:
+    found = []
+    at = first
+    while at < end:
+        phrase = place.chunks.phrase_from(at) if place.chunks.tags[at] in "DANK" else None
+        if phrase is not None and phrase.last < end:
+            found.append(phrase)
+            at = phrase.last + 1
+        else:
+            at += 1
+    return found

@@ -1,0 +1,91 @@
+"""A figure in its sentence, as every slot of its frame is read from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from checker.frame.chunks import Chunks, VerbGroup
+from checker.frame.model import some
+from checker.frame.parts import Part
+from checker.lexicon.frames import HEDGES
+from checker.lexicon.words import FUNCTION_WORDS
+from checker.model import Mention
+from checker.text.tokens import Token
+from checker.text.wordnet import lemma, noun_class
+
+__all__ = ["Place"]
+
+
+class Place:
+    """A figure in its sentence: tokens `first` to `last` of the chunks, the last not included."""
+
+    def __init__(self, chunks: Chunks, first: int, last: int, mention: Mention, part: Part) -> None:
+        self.chunks = chunks
+        self.tokens: Sequence[Token] = chunks.tokens
+        self.first = first
+        self.last = last
+        self.mention = mention
+        self.part = part
+        self.clause = chunks.clause_of(first)
+
+    @cached_property
+    def is_age(self) -> bool:
+        """Whether a bare number between marks follows a name or a noun for a person: "the driver, 51, said"."""
+        mention, first, last = self.mention, self.first, self.last
+        if (
+            mention.kind != "number"
+            or mention.unit
+            or not mention.low
+            or not (1 <= mention.low <= 110 and mention.low % 1 == 0)
+        ):
+            return False
+        if first < 2 or self.tokens[first - 1].text not in ",(" or mention.low != mention.high:
+            return False
+        if last < len(self.tokens) and self.tokens[last].text not in ",.;:)—–-":
+            return False
+        name = self.tokens[first - 2]
+        return self.chunks.tags[first - 2] == "K" or noun_class(lemma(name.low)) == "person"
+
+    @cached_property
+    def verb(self) -> VerbGroup | None:
+        """The nearest verb group left of it in its clause, else right."""
+        before = self.chunks.verb_before(self.first, self.clause[0])
+        return before or self.chunks.verb_after(self.last - 1, self.clause[1])
+
+    @cached_property
+    def left(self) -> int:
+        """The first token to the left that is no hedge or determiner; -1 for none in the clause."""
+        at = self.first - 1
+        while at >= self.clause[0] and (self.tokens[at].low in HEDGES or self.tokens[at].text in "$£€-("):
+            if self.tokens[at].low == "to" and not (at and self.tokens[at - 1].low in ("up", "according")):
+                break
+            at -= 1
+        return at if at >= self.clause[0] else -1
+
+    def role(self) -> str:
+        """Its place at the verb: the preposition before it, else object or subject."""
+        left = self.left
+        if left >= 0:
+            low = self.tokens[left].low
+            if low in ("to", "by", "from", "for", "of", "at", "in", "on", "against", "than"):
+                return low
+        verb = self.verb
+        if verb is None:
+            return ""
+        return "object" if verb.last < self.first else "subject"
+
+    def words(self, first: int, end: int) -> frozenset[str]:
+        """The lemmas of the nouns, names and participles of some tokens, without its own."""
+        return some(
+            lemma(token.low)
+            for at, token in enumerate(self.tokens[first:end], first)
+            if token.kind == "word"
+            and token.low not in FUNCTION_WORDS
+            and not self.first <= at < self.last
+            and self.chunks.tags[at] in "NKAE"
+        )
+
+    def after(self, count: int) -> list[str]:
+        """So many words behind it, in small letters."""
+        return [token.low for token in self.tokens[self.last : self.last + count]]

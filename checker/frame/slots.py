@@ -1,0 +1,175 @@
+"""The slots of a figure's frame that its sentence fills, each a value or unknown."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from checker.frame.aspects import aspects_of
+from checker.frame.changes import change_of, direction_of, rate_of
+from checker.frame.chunks import Chunks
+from checker.frame.heads import head_of
+from checker.frame.model import NOTHING, Frame, some
+from checker.frame.place import Place
+from checker.frame.values import POINTS, counts
+from checker.frame.whose import named_in, person_of
+from checker.lexicon.aspects import FORECAST, FUTURE, SOUGHT
+from checker.lexicon.frames import DENYING
+from checker.lexicon.outcomes import OUTCOMES
+from checker.lexicon.words import FUNCTION_WORDS, NEGATIONS
+from checker.model import Mention
+from checker.text.wordnet import lemma, lemmas
+from checker.values.units import scales
+
+__all__ = ["OUTCOME_OF", "frame_of"]
+
+
+def frame_of(place: Place) -> Frame:
+    """The slots that the sentence fills."""
+    kind, dimension = ("age", "age") if place.is_age else _dimension(place.mention)
+    head, certain, modifiers = head_of(place, kind)
+    verb = place.verb
+    predicate = place.chunks.verb_lemma(verb) if verb else None
+    return Frame(
+        kind=kind,
+        dimension=dimension,
+        head=head,
+        head_certain=certain,
+        modifiers=modifiers,
+        predicate=predicate,
+        role=place.role(),
+        subject=place.words(place.clause[0], verb.first if verb else place.first),
+        arguments=place.words(verb.last + 1 if verb else place.last, place.clause[1]),
+        period=place.part.period,
+        during=place.part.during,
+        restrictor=_restrictor(place),
+        place=_places(place.chunks, place.clause),
+        aspect=some(aspects_of(place)),
+        outcome=_outcome(place, kind, head),
+        change=change_of(place),
+        certainty=_certainty(place),
+        person=person_of(place) if kind == "age" else (),
+        named=named_in(place),
+        direction=direction_of(place),
+        rate=rate_of(place, head),
+        owner=place.part.owner,
+        others=place.part.others,
+    )
+
+
+def _restrictor(place: Place) -> frozenset[str]:
+    """The words of "by local artists", "from Wales", "in the north" and "who had tickets" right behind the noun."""
+    at = place.last
+    while at < place.clause[1] and place.chunks.tags[at] in "NA-":
+        at += 1
+    if at >= len(place.tokens) or (at == place.last and place.mention.kind != "quantity"):
+        return NOTHING
+    if place.tokens[at].low in _RESTRICTING:
+        phrase = place.chunks.phrase_from(at + 1)
+        if phrase is not None:
+            return some(
+                lemma(token.low)
+                for token in place.tokens[phrase.first : phrase.last + 1]
+                if token.kind == "word" and token.low not in FUNCTION_WORDS
+            )
+    return NOTHING
+
+
+def _outcome(place: Place, kind: str, head: str | None) -> str | None:
+    if kind not in ("count", "number"):
+        return None
+    order = [
+        *range(place.first, min(place.last + 8, place.clause[1])),
+        *range(place.first - 1, place.clause[0] - 1, -1),
+    ]
+    for at in order:
+        outcome = OUTCOME_OF.get(place.tokens[at].low)
+        if outcome is not None:
+            return outcome
+    return None
+
+
+def _certainty(place: Place) -> str:
+    near = frozenset(
+        token.low
+        for token in place.tokens[place.clause[0] : min(place.last + 3, place.clause[1])]
+        if token.text != "May"
+    )
+    for name, listed in _CERTAINTIES:
+        if near & listed:
+            return name
+    verb = place.verb
+    if verb is None:
+        return "flat"
+    tokens = place.tokens[verb.first : verb.last + 1]
+    if any(token.low in NEGATIONS for token in tokens):
+        return "denied"
+    if tokens[0].low == "to":
+        return "future"
+    if [token.low for token in tokens[:2]] in (["was", "to"], ["were", "to"]):
+        return "forecast"
+    return "past" if any(_is_past(token.low) for token in tokens) else "flat"
+
+
+_RESTRICTING = frozenset("by from with aged among in at near under over".split())
+"""Prepositions right behind a noun whose phrase says which of them are counted."""
+_CERTAINTIES = (("denied", DENYING), ("forecast", FORECAST), ("sought", SOUGHT), ("future", FUTURE))
+"""By which words before a figure its clause is no report of what was."""
+
+
+def _is_past(low: str) -> bool:
+    """Whether a word is a past form of a verb, or "was", "had", "did"."""
+    return low in ("was", "were", "had", "did") or (
+        low.endswith("ed")
+        or any(pos == "v" and name != low and not low.endswith(("s", "ing")) for pos, name in lemmas(low))
+    )
+
+
+def _dimension(mention: Mention) -> tuple[str, str]:
+    unit = (mention.unit or "").partition("/")[0]
+    match mention.kind:
+        case "money":
+            return "money", unit
+        case "percent":
+            return "percent", "%"
+        case "age":
+            return "age", "age"
+        case "date":
+            return "date", "date"
+        case "ordinal":
+            return "ordinal", "ordinal"
+        case "number" if unit.startswith("fraction"):
+            return "percent", "%"
+        case "quantity" if unit in POINTS:
+            return "points", "points"
+        case "quantity" if not counts(mention):
+            known = scales((unit,))
+            return "measure", known[unit].dimension if unit in known else unit
+        case "number":
+            return "number", "count"
+        case "duration":
+            return "measure", "time"
+        case "quantity":
+            return "count", "count"
+    return mention.kind, mention.kind
+
+
+@lru_cache(maxsize=1 << 6)
+def _places(chunks: Chunks, clause: tuple[int, int]) -> frozenset[str]:
+    """The names behind prepositions of place in a clause, in small letters."""
+    first, end = clause
+    found = (
+        chunks.phrase_from(at + 1)
+        for at in range(first, end - 1)
+        if chunks.tags[at + 1] == "K" and chunks.tokens[at].low in _AT
+    )
+    return some(
+        " ".join(token.low for token in chunks.tokens[phrase.first : phrase.last + 1])
+        for phrase in found
+        if phrase is not None
+    )
+
+
+_AT = frozenset(("in", "at", "near", "off", "across", "outside", "from"))
+
+
+OUTCOME_OF = {word: name for name, listed in OUTCOMES.items() for word in listed}

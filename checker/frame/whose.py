@@ -1,0 +1,75 @@
+"""Whose a figure is by name: the person of an age, and the names that stand before a figure in its clause."""
+
+from __future__ import annotations
+
+from checker.extract import Analysis
+from checker.frame.model import some
+from checker.frame.place import Place
+from checker.lexicon.names import ADDRESS, CALENDAR
+from checker.values.name import name_words
+
+__all__ = ["named_in", "person_of"]
+
+
+def person_of(place: Place) -> tuple[str, ...]:
+    """The words of the name nearest to an age, or the noun that stands for it."""
+    at = place.first - 1
+    if at >= 1 and place.tokens[at].text in ",(" and (place.is_age or place.chunks.tags[at - 1] == "K"):
+        return _name_to(place, at - 1)
+    for at in range(place.last, min(place.last + 6, len(place.tokens))):
+        if place.chunks.tags[at] == "K":
+            while at + 1 < len(place.tokens) and place.chunks.tags[at + 1] in "K-":
+                at += 1
+            return _name_to(place, at)
+        if place.chunks.tags[at] not in "AN-,":
+            break
+    verb = place.chunks.verb_before(place.first, 0)
+    at = (verb.first if verb else place.first) - 1
+    while at >= 0:
+        if place.chunks.tags[at] == "K" and not place.tokens[at].owns:
+            return _name_to(place, at)
+        at -= 1
+    return ()
+
+
+def _name_to(place: Place, at: int) -> tuple[str, ...]:
+    """The words of the name that ends at a token, without forms of address; the noun where there is no name."""
+    first = at
+    while first > 0 and (
+        (place.chunks.tags[first - 1] in "K-" and not place.tokens[first - 1].owns)
+        or (place.tokens[first - 1].text == "." and first > 1 and len(place.tokens[first - 2].text) == 1)
+    ):
+        first -= 1
+    words: list[str] = []
+    for here in range(first, at + 1):
+        if place.tokens[here].kind == "word":
+            joined = words and place.tokens[here - 1].text in "-–"
+            words[-1:] = (
+                [f"{words[-1]}-{place.tokens[here].low}"] if joined else [*words[-1:], place.tokens[here].low]
+            )
+    if any(len(word) == 1 for word in words):
+        words = _in_full(place, at) or words
+    return tuple(word for word in words if word not in ADDRESS) or tuple(words)
+
+
+def _in_full(place: Place, at: int) -> list[str]:
+    """The words of the longest form that the text has of the name around a token: "J. Roe" is Jane Roe."""
+    start, text = place.tokens[at].start, place.mention.surroundings
+    for name in text.names if isinstance(text, Analysis) else ():
+        if name.start <= start < name.end:
+            return list(name_words(name.canonical))
+    return []
+
+
+def named_in(place: Place) -> frozenset[str]:
+    """The names of the clause before the figure, and one that follows a preposition right behind it."""
+    found = {
+        token.low
+        for token, tag in zip(
+            place.tokens[place.clause[0] : place.first],
+            place.chunks.tags[place.clause[0] : place.first],
+            strict=True,
+        )
+        if tag == "K" and token.low not in CALENDAR
+    }
+    return some(found)
