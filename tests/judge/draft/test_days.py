@@ -117,7 +117,11 @@ LEFT_OPEN = [
     ("The report is due on 3 May.", "The report is due no later than 10 May.", "3 May"),
     ("The trial starts no earlier than May 2024.", "The trial starts in June 2024.", "May 2024"),
     ("The debt falls due in 2026.", "No part of the debt that the town owes falls due before 2026.", "2026"),
-    ("The ban ended on 1 March 2020.", "The ban was in force until the end of February 2020.", "1 March 2020"),
+    (
+        "The ban ended on 1 March 2020.",
+        "The ban was in force until the end of February 2020.",
+        "1 March 2020",
+    ),
 ]
 """A bound on one side, and a day within it."""
 
@@ -128,9 +132,21 @@ def test_a_day_that_a_bound_leaves(draft: str, source: str, shown: str) -> None:
 
 
 FROM_NOW = [
-    ("The clerk admitted it three months ago.", "Published 9 May 2022\n\nThe clerk admitted it in February.", "three months"),
-    ("The county adds 25 clinics in two years.", "Published 9 May 2023\n\nThe county adds 25 clinics in 2025.", "two years"),
-    ("It is the club's first final since 2012.", "Published 9 May 2023\n\nIt is the club's first final in 11 years.", "2012"),
+    (
+        "The clerk admitted it three months ago.",
+        "Published 9 May 2022\n\nThe clerk admitted it in February.",
+        "three months",
+    ),
+    (
+        "The county adds 25 clinics in two years.",
+        "Published 9 May 2023\n\nThe county adds 25 clinics in 2025.",
+        "two years",
+    ),
+    (
+        "It is the club's first final since 2012.",
+        "Published 9 May 2023\n\nIt is the club's first final in 11 years.",
+        "2012",
+    ),
 ]
 """What is told from the day of publication."""
 
