@@ -65,7 +65,8 @@ def _by_parts(own: Figure, other: Figure) -> Match | None:
     if not known:
         return None
     if not all(same_part(a, b) for a, b in known):
-        return Match("other", 2 if len(known) > 1 or own.parts[1:] == other.parts[1:] == (None, None) else 1)
+        years = own.parts[1:] == other.parts[1:] == (None, None)
+        return Match("other", 2 if len(known) > 1 or years or own.is_bare_month else 1)
     missing = any(a is not None and b is None for a, b in zip(own.parts, other.parts, strict=True))
     return Match(("rounded" if _is_at_edge(own, other) else "wider") if missing else "same", 2)
 

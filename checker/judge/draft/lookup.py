@@ -18,10 +18,8 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
 from checker.judge.draft.rivals import (
     dissent,
-    exchanged,
     is_year,
     misplaced,
-    of_another_label,
     of_another_owner,
     turned_round,
 )
@@ -67,14 +65,11 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
         draft, [list(places_of(draft, at, sources)) for at in range(len(draft.figures))]
     )
     claimed = _claimed(candidates)
-    crossed = dict(exchanged(draft, candidates))
     owned = of_another_owner(draft, candidates, sources)
     answers: list[tuple[Figure, Answer]] = []
     worked: list[Worked] = []
     for at, figure in enumerate(draft.figures):
-        turned = crossed.get(at) or of_another_label(draft, at, candidates[at], claimed, sources)
-        turned = owned.get(at) or (None if is_year(figure) else turned)
-        answer = _answer(draft, figure, at, candidates[at], claimed, turned, sources, worked)
+        answer = _answer(draft, figure, at, candidates[at], claimed, owned.get(at), sources, worked)
         answers.append((figure, answer))
         if answer.derivation is not None:
             worked.append(Worked(figure, answer.derivation))
@@ -174,7 +169,9 @@ def _of_equals(
         and (one.match.fit == 2 or (one.source, one.figure.sentence) in beside)
     ]
     elsewhere = turned or (
-        None if is_year(figure) else turned_round(found) or misplaced(draft, figure, found, rivals)
+        None
+        if is_year(figure)
+        else turned_round(draft, figure, found, sources) or misplaced(draft, figure, found, rivals)
     )
     if elsewhere is None and not draft.is_heading(figure) and _is_of_nothing_told(figure, found):
         return Answer("other", tuple(found), closest)
@@ -223,6 +220,9 @@ def _of_none(
         return Answer("open", (), closest)
     if figure.word == "fraction" and _has_denominator(figure, sources):
         return Answer("open", (), closest)
+    if figure.is_bare_month:  # a month, which a text seldom prints anew
+        again = closest is not None and closest.likeness >= NEAR and _is_of_one_thing(figure, closest)
+        return Answer("other" if again else "open", (), closest)
     counted = _countable(figure) and not _counts_nothing(draft, figure)
     if closest and closest.likeness >= NEAR and (not counted or _measures_alike(figure, closest)):
         return Answer("other" if _is_of_one_thing(figure, closest) else "absent", (), closest)

@@ -2,102 +2,36 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
 
 from checker.align.vocabulary import base
 from checker.frame import DECISIVE
 from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
-from checker.judge.draft.days import Match
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import COUNTS, OPEN
-from checker.judge.draft.owned import Asked
-from checker.judge.draft.place import LEAST, NEAR, Place, prints, says_the_same
+from checker.judge.draft.owned import VERB, Asked, Words
+from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
-from checker.judge.draft.text import Labels, Text
-from checker.lexicon.arithmetic import PART_OF
+from checker.judge.draft.text import Text
 from checker.lexicon.numbers import FIGURES
+from checker.lexicon.opposites import OPPOSITES, Side
 from checker.values.units import bare
 
 __all__ = [
     "dissent",
-    "exchanged",
     "is_year",
     "misplaced",
-    "of_another_label",
     "of_another_owner",
     "turned_round",
 ]
-
-TURNED = 0.9
-"""By how much two figures of a sentence must have more of what belongs to them in each other's place, of 2 in all."""
-
-RESPECTIVELY = "respectively"
 
 MARGIN = 2.0
 """By how much another figure must outdo the draft's own value where that stands in the sources."""
 
 ELSEWHERE = 0.7
 """How much of the clause the passages have at most in which the draft's own value stands for something else."""
-
-
-def exchanged(draft: Text, candidates: Sequence[Sequence[Place]]) -> Iterator[tuple[int, Place]]:
-    """Pairs of figures of one sentence of the draft of which each stands in the sources for the other's thing.
-
-    "Halden sold 500, Marlow 300" against "Halden sold 300 and Marlow 500".
-    """
-    printed = [_by_number(places) for places in candidates]
-    for first, figure in enumerate(draft.figures):
-        beside = draft.by_sentence[figure.sentence]
-        place = bisect_right(beside, first)
-        if place == len(beside) or RESPECTIVELY in draft.sentence(figure):
-            continue
-        for second in beside[place : place + PAIRED]:
-            other = draft.figures[second]
-            if prints(figure, other) or PART_OF.fullmatch(draft.plain, figure.end, other.start):
-                continue
-            own = _best(printed[first], figure), _best(printed[second], other)
-            turned = _best(printed[first], other), _best(printed[second], figure)
-            if _is_turned(own, turned):
-                yield from ((at, one) for at, one in zip((first, second), turned, strict=True) if one)
-
-
-PAIRED = 12
-"""Figures after one in its sentence that it may have changed places with; more of them are a table."""
-
-
-def _by_number(places: Sequence[Place]) -> Mapping[tuple[Decimal, Decimal], list[Place]]:
-    """The places by the number that stands there."""
-    found: dict[tuple[Decimal, Decimal], list[Place]] = defaultdict(list)
-    for one in places:
-        if one.figure.value is not None:
-            found[one.figure.value.low, one.figure.value.high].append(one)
-    return found
-
-
-def _is_turned(own: tuple[Place | None, ...], turned: tuple[Place | None, ...]) -> bool:
-    """Whether two figures have what belongs to them in each other's place, both in one sentence."""
-    straight, crossed = [one for one in own if one], [one for one in turned if one]
-    if len(straight) != 2 or len(crossed) != 2:
-        return False
-    beside = {(one.source, one.figure.sentence) for one in crossed}
-    by_words = sum(one.segment for one in crossed) - sum(one.segment for one in straight)
-    standing = sum(one.standing for one in crossed) - sum(one.standing for one in straight)
-    return len(beside) == 1 and by_words >= TURNED and standing > 0
-
-
-def _best(places: Mapping[tuple[Decimal, Decimal], Sequence[Place]], value: Figure) -> Place | None:
-    """Of the places of one figure of the draft the likeliest that prints the value of another."""
-    number = (value.value.low, value.value.high) if value.value is not None else None
-    having = [
-        one
-        for one in (places.get(number, ()) if number else ())
-        if one.match.fit == 2 or {value.kind, one.figure.kind} <= COUNTED
-    ]
-    return max(having, key=lambda one: one.standing, default=None)
 
 
 def of_another_owner(
@@ -242,59 +176,42 @@ WORDED = FIGURES | {"one"}
 """Words that begin a number which is written out."""
 
 
-def of_another_label(
-    draft: Text,
-    at: int,
-    places: Sequence[Place],
-    claimed: Mapping[tuple[str, int], set[int]],
-    sources: Sources,
-) -> Place | None:
-    """The figure beside the draft's own value that the source's sentence gives of what the draft names.
+def turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: Sources) -> Place | None:
+    """The source's figure where it tells the opposite in much the same words; None where any agrees.
 
-    "Norway pays 95" against "Sweden pays 95, Norway 57": wherever the value stands it has a label of its own, and the draft
-    has the label of another figure of the sentence in its place.
+    It rose by what the draft says it fell, to it and not from it, or a profit is told of as a loss.
     """
-    figure = draft.figures[at]
-    labels = draft.labels(figure)
-    having = [one for one in places if one.match.grade in ("same", "rounded")]
-    if not labels or draft.is_heading(figure) or any(not says_the_same(one) for one in having):
+    placed = [one for one in found if one.match.fit == 2]
+    best = placed[0] if placed else None
+    if best is None or best.likeness < NEAR:
         return None
-    found: Place | None = None
-    for one in having:
-        text = sources.by_name[one.source]
-        own = text.labels(one.figure)
-        found = next(
-            (
-                other
-                for other in places
-                if (other.source, other.figure.sentence) == (one.source, one.figure.sentence)
-                and other.match == Match("other", 2)
-                and not claimed[other.source, other.figure.start] - {at}
-                and _is_labelled(labels, own, text.labels(other.figure))
-            ),
-            None,
-        )
-        if found is None:
-            return None
-    return found
+    own = draft.owned(figure)
+    turned = all(
+        (one.fit is not None and not one.fit.clash.isdisjoint(TURNING))
+        or _are_opposed(own, sources.by_name[one.source].owned(one.figure))
+        for one in placed
+    )
+    return best if turned else None
 
 
-def _is_labelled(labels: Labels, own: Labels, other: Labels) -> bool:
-    """Whether a draft has for one of the two figures' labels the other's, and none of its own."""
+TURNING = frozenset(("direction", "change", "outcome"))
+"""Slots whose clash shows that one value is told of two things."""
+
+
+def _are_opposed(own: Words, other: Words) -> bool:
+    """Whether a word of the one excludes one of the other, and nothing of the other says that side too.
+
+    Verbs are left out: who leaves a club joins another.
+    """
+    ours, theirs = _sides(own), _sides(other)
     return any(
-        value in others and own[name] and values.isdisjoint(own[name]) and own[name].isdisjoint(others)
-        for name, values in labels.items()
-        for value in values
-        if (others := other.get(name, frozenset())) and name in own
+        (turned := Side(one.pair, 1 - one.side)) in theirs and one not in theirs and turned not in ours
+        for one in ours
     )
 
 
-def turned_round(found: Sequence[Place]) -> Place | None:
-    """The source's figure where it rose by what the draft says it fell, in much the same words; None where any agrees."""
-    placed = [one for one in found if one.match.fit == 2]
-    turned = [one for one in placed if one.fit is not None and "direction" in one.fit.clash]
-    best = turned[0] if placed and len(turned) == len(placed) else None
-    return best if best is not None and best.likeness >= NEAR else None
+def _sides(words: Words) -> set[Side]:
+    return {side for word, weight in words.items() if weight > VERB for side in OPPOSITES.get(word, ())}
 
 
 def misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place]) -> Place | None:

@@ -81,9 +81,10 @@ class Sources:
         return self.texts[min(places)[0]].name if places else None
 
     def has_number(self, number: Decimal) -> bool:
-        """Whether a source has the number at all."""
-        at = bisect_left(self._numbers, number)
-        return at < len(self._numbers) and self._numbers[at] == number
+        """Whether a source has the number at all, of something else than of a day."""
+        first, last = bisect_left(self._numbers, number), bisect_right(self._numbers, number)
+        places = self._sized[first : min(last, first + EQUAL)]
+        return any(self.texts[at].figures[index].value is not None for _, at, index in places)
 
     def sentence_of(self, score: Figure) -> tuple[Place, ...]:
         """The numbers of a score where one sentence of a source has them all: "Ravens 98, Tidewater 91"."""
