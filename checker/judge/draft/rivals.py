@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from checker.align.vocabulary import base
 from checker.frame import DECISIVE
 from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
+from checker.judge.draft.days import Match
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import COUNTS, OPEN
 from checker.judge.draft.owned import VERB, Asked, Words
 from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
+from checker.lexicon.nouns import PRONOUN_BEFORE
 from checker.lexicon.numbers import FIGURES
 from checker.lexicon.opposites import OPPOSITES, Side
+from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.values.units import bare
 
-__all__ = [
-    "dissent",
-    "is_year",
-    "misplaced",
-    "of_another_owner",
-    "turned_round",
-]
+__all__ = ["dissent", "exchanged_levels", "of_another_owner", "stands_elsewhere"]
 
 MARGIN = 2.0
 """By how much another figure must outdo the draft's own value where that stands in the sources."""
@@ -50,12 +48,12 @@ def of_another_owner(
             continue
         if not all(_is_of_kind(figure, one) for one in having):
             continue
-        outdoing = [_outdoing(draft, figure, one, candidates[at], sources) for one in having]
-        agreeing = next((one for one, other in zip(having, outdoing, strict=True) if other is None), None)
-        if agreeing is not None:
-            straight[agreeing.source, agreeing.figure.start].add(at)
-        elif outdoing[0] is not None:
-            found[at] = outdoing[0]
+        held = [_held(draft, figure, one, candidates[at], sources) for one in having]
+        agreeing = next((at for at, one in enumerate(held) if one.by is None), None)
+        if agreeing is None:
+            found[at] = next(one.by for one in held if one.by is not None)
+        elif held[agreeing].plainly:
+            straight[having[agreeing].source, having[agreeing].figure.start].add(at)
     return {at: one for at, one in found.items() if not straight[one.source, one.figure.start] - {at}}
 
 
@@ -68,26 +66,35 @@ OFTEN = 8
 """Places of a value from which on it is no figure that stands for something else by mistake."""
 
 
-def _outdoing(
-    draft: Text, figure: Figure, having: Place, places: Sequence[Place], sources: Sources
-) -> Place | None:
-    """The figure that is plainly of what the draft's is of, where the one that has the draft's value is not."""
+class _Held(NamedTuple):
+    """How a source's figure that has the draft's value stands beside its rivals."""
+
+    by: Place | None
+    """The rival that is plainly of what the draft's figure is of, where the one with its value is not."""
+    plainly: bool
+    """Whether no rival has as much of what the draft's figure is of."""
+
+
+def _held(draft: Text, figure: Figure, having: Place, places: Sequence[Place], sources: Sources) -> _Held:
+    """How the place of the draft's value stands beside the others of the figure."""
     own = draft.owned(figure)
     if figure.kind == "count" and nouns(*sorted((figure.word, having.figure.word))) != "clash":
         own = {word: weight for word, weight in own.items() if word != base(figure.word)}
     asked = Asked(own, sources.vocabulary)
     words = sources.by_name[having.source].owned(having.figure)
     best: tuple[float, int, Place] | None = None
+    plainly = True
     for other in places:
         text = sources.by_name[other.source]
         if not _is_rival(draft, figure, having, other, text):
             continue
         ours, more, told = asked.contrast(words, text.owned(other.figure))
         beside = other.figure.sentence == having.figure.sentence and other.source == having.source
+        plainly &= ours > more
         least, most = BESIDE_IT if beside else ELSEWHERE_TOLD
         if more >= max(least, PLAINLY * ours) and told >= most:
             best = max(best or (0.0, 0, other), (more - ours, -other.figure.start, other))
-    return best[2] if best else None
+    return _Held(best[2] if best else None, plainly)
 
 
 def _is_of_kind(figure: Figure, place: Place) -> bool:
@@ -176,7 +183,88 @@ WORDED = FIGURES | {"one"}
 """Words that begin a number which is written out."""
 
 
-def turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: Sources) -> Place | None:
+def stands_elsewhere(
+    draft: Text,
+    figure: Figure,
+    found: Sequence[Place],
+    places: Sequence[Place],
+    rivals: Sequence[Place],
+    sources: Sources,
+) -> Place | None:
+    """The figure that shows that the draft's value stands at the places found for something else; None where nothing does."""
+    if (other := _of_another_noun(figure, found, places)) is not None or _is_year(figure):
+        return other
+    return _turned_round(draft, figure, found, sources) or _misplaced(draft, figure, found, rivals)
+
+
+def _of_another_noun(figure: Figure, found: Sequence[Place], places: Sequence[Place]) -> Place | None:
+    """The source's figure of what the draft counts, where the draft's value is printed of something else alone.
+
+    "74 thousand violins" against "74 thousand cellos and 21 thousand violins".
+    """
+    if figure.kind != "count" or figure.word in GENERIC_PEOPLE:
+        return None
+    if not all(one.figure.kind == "count" and _is_other_noun(figure.word, one.figure.word) for one in found):
+        return None
+    beside = {(one.source, one.figure.sentence) for one in found}
+    counted = [
+        one
+        for one in places
+        if one.match == Match("other", 2)
+        and one.figure.word == figure.word
+        and (one.source, one.figure.sentence) in beside
+    ]
+    return max(counted, key=lambda one: (one.standing, -one.figure.start), default=None)
+
+
+def _is_other_noun(one: str, other: str) -> bool:
+    """Whether two counted nouns name two things, as far as is known: neither any people, nor "others"."""
+    return other not in GENERIC_PEOPLE | PRONOUN_BEFORE and nouns(*sorted((one, other))) != "same"
+
+
+def exchanged_levels(
+    draft: Text, candidates: Sequence[Sequence[Place]], sources: Sources
+) -> dict[int, Place]:
+    """Figures of the draft, before and after a change, which a source has after and before it -> the source's of the other.
+
+    "Up to 26 from 21" against "down to 21 from 26".
+    """
+    found: dict[int, Place] = {}
+    for at, figure in enumerate(draft.figures):
+        places = [one for one in candidates[at] if one.match.grade == "same"]
+        told = any(_is_before(sources.by_name[one.source], one.figure) for one in places)
+        if told or not _is_before(draft, figure):
+            continue
+        for beside in draft.by_sentence[figure.sentence]:
+            for one in places if beside != at and not _is_before(draft, draft.figures[beside]) else ():
+                other = _level_before(one, candidates[beside], sources)
+                if other is not None:
+                    found.update(((at, other), (beside, one)))
+    return found
+
+
+def _level_before(one: Place, places: Sequence[Place], sources: Sources) -> Place | None:
+    """Of the places of another figure that which its source has as the level before the one."""
+    text = sources.by_name[one.source]
+    return next(
+        (
+            other
+            for other in places
+            if other.match.grade == "same"
+            and (other.source, other.figure.sentence) == (one.source, one.figure.sentence)
+            and _is_before(text, other.figure)
+        ),
+        None,
+    )
+
+
+def _is_before(text: Text, figure: Figure) -> bool:
+    """Whether a figure is the level before a change: "from 21"."""
+    statement = text.statement(figure)
+    return statement is not None and statement.frame.change == "from"
+
+
+def _turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: Sources) -> Place | None:
     """The source's figure where it tells the opposite in much the same words; None where any agrees.
 
     It rose by what the draft says it fell, to it and not from it, or a profit is told of as a loss.
@@ -194,7 +282,7 @@ def turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: S
     return best if turned else None
 
 
-TURNING = frozenset(("direction", "change", "outcome"))
+TURNING = frozenset(("direction", "change"))
 """Slots whose clash shows that one value is told of two things."""
 
 
@@ -214,7 +302,7 @@ def _sides(words: Words) -> set[Side]:
     return {side for word, weight in words.items() if weight > VERB for side in OPPOSITES.get(word, ())}
 
 
-def misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place]) -> Place | None:
+def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place]) -> Place | None:
     """Another value in the passage of the draft's, where its own value stands in the sources for something else.
 
     A line in the fewest words tells of many things that one passage tells; there a share alone, of which an article prints
@@ -251,6 +339,6 @@ TELLS = 0.75
 """How much of a draft's clause a source that lacks its figure has to tell to say otherwise."""
 
 
-def is_year(figure: Figure) -> bool:
+def _is_year(figure: Figure) -> bool:
     """Whether it is a bare year or a decade: two of them often stand beside the same words."""
     return figure.kind == "decade" or (figure.kind == "date" and figure.parts[1:] == (None, None))

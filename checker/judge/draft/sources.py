@@ -81,10 +81,10 @@ class Sources:
         return self.texts[min(places)[0]].name if places else None
 
     def has_number(self, number: Decimal) -> bool:
-        """Whether a source has the number at all, of something else than of a day."""
+        """Whether a source has the number at all, and not only as a month."""
         first, last = bisect_left(self._numbers, number), bisect_right(self._numbers, number)
         places = self._sized[first : min(last, first + EQUAL)]
-        return any(self.texts[at].figures[index].value is not None for _, at, index in places)
+        return any(not self.texts[at].figures[index].is_bare_month for _, at, index in places)
 
     def sentence_of(self, score: Figure) -> tuple[Place, ...]:
         """The numbers of a score where one sentence of a source has them all: "Ravens 98, Tidewater 91"."""
