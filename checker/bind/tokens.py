@@ -72,7 +72,24 @@ def tokenize(
             tokens.append(Token(text, begin, end, "figure", _counted(plain, what), mention=what))
         position = max(position, end)
     tokens += _words(plain, position, sentence.end)
-    return tokens
+    return _without_initials(tokens, plain)
+
+
+def _without_initials(tokens: list[Token], plain: str) -> list[Token]:
+    """The tokens but for brackets behind a name that hold what else it is called: "Acme Corp | (NYSE:ACM) | bought"."""
+    kept: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        if kept and kept[-1].kind == "name" and tokens[at].text == "(":
+            closing = next(
+                (end for end in range(at + 2, min(at + 6, len(tokens))) if tokens[end].text == ")"), 0
+            )
+            if closing and plain[tokens[at].end : tokens[closing].start].isupper():
+                at = closing + 1
+                continue
+        kept.append(tokens[at])
+        at += 1
+    return kept
 
 
 def _counted(plain: str, figure: Mention) -> str:

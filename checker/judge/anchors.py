@@ -25,11 +25,13 @@ AnchorKind = Literal["figure", "name", "speaker"]
 __all__ = [
     "COUNTED",
     "Anchor",
+    "Told",
     "anchors",
     "in_order",
     "longest_rising",
     "names",
     "sentences",
+    "telling",
     "without_possessive",
     "words",
 ]
@@ -49,6 +51,17 @@ class Anchor(NamedTuple):
     start: int
     end: int
     text: str
+
+
+class Told(NamedTuple):
+    """What an article tells that hardly two events share."""
+
+    names: frozenset[str]
+    figures: frozenset[str]
+
+    def shared(self, other: Told) -> frozenset[str]:
+        """What both tell."""
+        return (self.names & other.names) | (self.figures & other.figures)
 
 
 @once
@@ -77,6 +90,25 @@ def names(analysis: Analysis) -> Sequence[Name]:
         if not found or name.start >= found[-1].end:
             found.append(name)
     return found
+
+
+@once
+def telling(analysis: Analysis) -> Told:
+    """What two articles hardly both tell unless of one event: full names, and figures of two digits or more."""
+    plain = analysis.document.plain
+    printed = (
+        found[0]
+        for sentence in sentences(analysis)
+        for found in _FIGURE.finditer(plain, sentence.start, sentence.end)
+    )
+    return Told(
+        frozenset(name_form(name.text) for name in names(analysis) if " " in name.text),
+        frozenset(figure for figure in printed if len(figure) >= 2),
+    )
+
+
+_FIGURE = re.compile(r"(?<![\w.,])\d++(?:[.,]\d++)*")
+"""A figure in digits, without the letters behind it: "120" of "120m"."""
 
 
 _POSSESSIVES = ("’s", "'s", "`s", "’", "'", "`")

@@ -13,6 +13,7 @@ from hashlib import blake2b
 from checker.bind import Bound
 from checker.bind.claims import Claim
 from checker.extract import Analysis
+from checker.judge.anchors import Told, telling
 from checker.judge.compare import Group, by_field
 from checker.judge.credits import Credit, credits_of
 from checker.judge.sources import homes_of
@@ -76,10 +77,16 @@ class Case:
         """Document name -> whom it credits."""
         return {name: credits_of(analysis) for name, analysis in self.analyses.items()}
 
+    def told(self, name: str) -> Told:
+        """What a document tells that hardly two events share."""
+        return telling(self.analyses[name])
+
     @cached_property
     def groups(self) -> tuple[Group, ...]:
         """The claims of all documents by field and subject, in the order of the rules."""
-        claims = link((claim for bound in self.bound.values() for claim in bound.claims), self.rules)
+        claims = link(
+            (claim for bound in self.bound.values() for claim in bound.claims), self.rules, self.told
+        )
         found = by_field(claims)
         return tuple(
             sorted(found, key=lambda one: (self.place_in_rules(one.field, one.subject), one.subject))

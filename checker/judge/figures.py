@@ -32,6 +32,7 @@ from checker.judge.findings import finding, place
 from checker.judge.stories import stories_of
 from checker.judge.worded import ASSERTIONS, COPIES, Places, places_of, worded
 from checker.kinds import Scope
+from checker.lexicon.outcomes import OUTCOMES
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
 from checker.values import Quantity
 
@@ -79,7 +80,7 @@ class Answers:
     def has(self, question: Question) -> bool:
         """Whether one finding answers the question.
 
-        It shows a statement of every source of it; or, of a difference, figures of two sides, and has all of its
+        It shows a statement of every source of it; or, of a difference, a figure of each side, and has all of its
         sources: what those say elsewhere of the same thing is no second finding.
         """
         sources = {one.source for one in question.statements}
@@ -96,9 +97,11 @@ class Answers:
         return {source for source, *_ in self._figures[name]}
 
     def _sides(self, name: str, question: Question) -> bool:
-        """Whether a finding shows figures of two camps."""
-        told = [any(_figure(one) in self._figures[name] for one in camp) for camp in question.camps]
-        return sum(told) > 1
+        """Whether a finding shows a figure of each of the camps."""
+        shown = self._figures[name]
+        return len(question.camps) > 1 and all(
+            any(_figure(one) in shown for one in camp) for camp in question.camps
+        )
 
 
 def _figure(one: Statement) -> tuple[str, str | None, str | None]:
@@ -236,13 +239,21 @@ def _label(statements: Sequence[Statement]) -> str:
 
 
 def _subject(case: Case, statements: Sequence[Statement]) -> str:
-    """Whose or what is measured: a name or a counted thing as printed, or a noun; empty where no frame says it."""
+    """Whose or what is measured: a name or a counted thing as printed, with what befell it, or a noun; else empty.
+
+    "votes", "people missing", "workers sacked".
+    """
     for one in statements:
         if name := _printed_name(case, one):
             return name
+    outcome = next((one.frame.outcome for one in statements if one.frame.outcome), None)
     nouns = sorted(one.frame.head for one in statements if one.frame.head)
     counted = {_counted(one) for one in statements if one.frame.head == nouns[0]} - {""} if nouns else set()
-    return min(counted, key=lambda noun: (not is_plural(noun), noun)) if counted else "".join(nouns[:1])
+    noun = min(counted, key=lambda noun: (not is_plural(noun), noun)) if counted else "".join(nouns[:1])
+    if outcome is None:
+        return noun
+    says_it = not counted or not OUTCOMES[outcome].isdisjoint((noun, singular(noun)))
+    return f"{'people' if says_it else noun} {outcome}"
 
 
 NAMED_BEFORE = 3

@@ -8,7 +8,6 @@ then nothing is said.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
@@ -17,7 +16,7 @@ from checker.align.groups import joined
 from checker.extract import Analysis
 from checker.extract.quantities.plurals import singular
 from checker.judge.alignment import sentence_pairs
-from checker.judge.anchors import Name, names, sentences, without_possessive
+from checker.judge.anchors import Name, names, sentences, telling, without_possessive
 from checker.judge.wording import LONGEST, Token, steps_between, tokens
 from checker.lexicon.agencies import STAFF
 from checker.model import Document, Origin, Sentence
@@ -302,20 +301,6 @@ def _tells(word: str) -> bool:
     return len(word) >= LONG_WORD or word.isdigit()
 
 
-def _tells_much(word: str) -> bool:
-    """Whether a word is a figure that hardly two events share."""
-    return len(word) >= 2 and word[:1].isdigit()
-
-
-_FIGURE = re.compile(r"\d++(?:[.,]\d++)*")
-
-
-def _figure(word: str) -> str:
-    """A figure without the letters behind it: "120" of "120m"."""
-    found = _FIGURE.match(word)
-    return found[0] if found else word
-
-
 def _stem(word: str) -> str:
     """A word without a plural's or a past's ending, so that "elected" and "elects" meet."""
     for ending in ("ing", "ed", "es", "s"):
@@ -331,7 +316,6 @@ class _Contexts:
         self._analyses = {analysis.document.name: analysis for analysis in analyses}
         self._places = places
         self._words: dict[str, set[str]] = {}
-        self._told_by: dict[str, frozenset[str]] = {}
         self._both: dict[tuple[str, str], frozenset[str]] = {}
 
     def shared(self, one: str, two: str) -> int:
@@ -362,25 +346,9 @@ class _Contexts:
     def _told_by_both(self, one: str, two: str) -> frozenset[str]:
         """A few of the figures and full names that two sources tell alike: enough, whichever two names are left out."""
         if (one, two) not in self._both:
-            self._both[one, two] = frozenset(sorted(self._told(one) & self._told(two))[: ONE_EVENT + 2])
+            ours, theirs = (telling(self._analyses[source]) for source in (one, two))
+            self._both[one, two] = frozenset(sorted(ours.shared(theirs))[: ONE_EVENT + 2])
         return self._both[one, two]
-
-    def _told(self, source: str) -> frozenset[str]:
-        """The figures of two digits or more that a source tells, and its full names."""
-        if source not in self._told_by:
-            analysis = self._analyses[source]
-            self._told_by[source] = frozenset(
-                [
-                    *(name_form(name.text) for name in names(analysis) if " " in name.text),
-                    *(
-                        _figure(token.word)
-                        for sentence in sentences(analysis)
-                        for token in _tokens(analysis, sentence)
-                        if _tells_much(token.word)
-                    ),
-                ]
-            )
-        return self._told_by[source]
 
     def _sentences(self, form: str) -> list[set[str]]:
         """The words of content of the first sentences with a form."""

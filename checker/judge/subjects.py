@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from checker.align.groups import joined
 from checker.bind.claims import Claim
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
+from checker.judge.anchors import Told
 from checker.lexicon.companies import SUFFIXES
 from checker.rulebook import Rules
 from checker.values import Name, Tenure, Value
@@ -18,7 +20,15 @@ from checker.values.name import kinship, same_person
 __all__ = ["link", "normal"]
 
 
-def link(claims: Iterable[Claim], rules: Rules) -> list[Claim]:
+Telling = Callable[[str], Told]
+"""Source -> what it tells that hardly two events share."""
+
+
+def _nothing(_: str) -> Told:
+    return Told(frozenset(), frozenset())
+
+
+def link(claims: Iterable[Claim], rules: Rules, told: Telling = _nothing) -> list[Claim]:
     """The claims with one subject name for each subject.
 
     Declared entities keep their name. Of undeclared names those are one that differ only in case, an article
@@ -26,7 +36,8 @@ def link(claims: Iterable[Claim], rules: Rules) -> list[Claim]:
     where one is the initials of one other ("AMD"). Persons are one under their short forms, and under
     spellings that no article has side by side ("Catherine", "Katherine").
     Claims whose other roles name different entities ("Acme's bid", "Bolt's bid") get different subjects.
-    Articles tell one event where their leads share a name; an event that only an article itself names
+    Articles tell one event where their leads share a name, or where so many full names and figures stand in both
+    (`told`, by source) that no two events share them; an event that only an article itself names
     ("the deal") is the one named subject of the field whose name stands in that article's lead.
     """
     named: list[Claim] = []
@@ -35,7 +46,7 @@ def link(claims: Iterable[Claim], rules: Rules) -> list[Claim]:
         (of_events if _of_event(claim) else named).append(claim)
     one = _representatives(named, rules)
     apart = _apart_by_roles([_renamed(claim, one) for claim in named], one, rules)
-    return apart + _events(of_events, apart)
+    return apart + _events(of_events, apart, told)
 
 
 def _renamed(claim: Claim, one: Mapping[str, str]) -> Claim:
@@ -113,10 +124,11 @@ def _of_event(claim: Claim) -> bool:
     return any(role in (LEAD_NAME, OTHER_NAME) for role, _ in claim.roles) or not claim.roles
 
 
-def _events(claims: Sequence[Claim], named: Sequence[Claim]) -> list[Claim]:
+def _events(claims: Sequence[Claim], named: Sequence[Claim], told: Telling) -> list[Claim]:
     """The claims on events with a subject for each event."""
     lead = {claim.source: _names(claim, LEAD_NAME) for claim in claims}
-    event_of = _events_by_name(lead, {claim.source: _names(claim, OTHER_NAME) for claim in claims})
+    others = {claim.source: _names(claim, OTHER_NAME) for claim in claims}
+    event_of = _events_by_name(lead, others, _telling_alike(list(lead), told))
     several = len(set(event_of.values())) > 1
     subjects: dict[str, set[str]] = defaultdict(set)
     for claim in named:
@@ -145,13 +157,35 @@ def _names(claim: Claim, role: str) -> frozenset[str]:
     return frozenset(normal(name) for of, name in claim.roles if of == role)
 
 
+MOST_ALIKE = 60
+"""Articles on events that are held against each other by what they tell; of more only names decide."""
+ALIKE_NAMES, ALIKE_FIGURES = 1, 3
+"""Full names and figures, years left out, that two articles on one event share at least."""
+
+
+def _telling_alike(sources: Sequence[str], told: Telling) -> Iterator[tuple[str, str]]:
+    """The articles that share so many full names and figures that they tell one event."""
+    for one, other in combinations(sources, 2) if len(sources) <= MOST_ALIKE else ():
+        names, figures = (ours & theirs for ours, theirs in zip(told(one), told(other), strict=True))
+        if (
+            len(names) >= ALIKE_NAMES
+            and sum(not _YEAR.fullmatch(figure) for figure in figures) >= ALIKE_FIGURES
+        ):
+            yield one, other
+
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+
+
 def _events_by_name(
-    lead: Mapping[str, frozenset[str]], others: Mapping[str, frozenset[str]]
+    lead: Mapping[str, frozenset[str]],
+    others: Mapping[str, frozenset[str]],
+    alike: Iterable[tuple[str, str]],
 ) -> dict[str, str]:
     """Source -> the name of its event.
 
-    Two articles tell one event where their leads share a name, or where they share two names anywhere. The
-    event's name is the one in most of its leads.
+    Two articles tell one event where their leads share a name, where they share two names anywhere, or where they
+    tell alike. The event's name is the one in most of its leads.
     """
     sharing: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for source, names in lead.items():
@@ -159,7 +193,8 @@ def _events_by_name(
             sharing[name,].append(source)
         for pair in combinations(sorted(names | others[source]), 2):
             sharing[pair].append(source)
-    groups = joined((sources[0], other) for sources in sharing.values() for other in sources[1:])
+    by_name = ((sources[0], other) for sources in sharing.values() for other in sources[1:])
+    groups = joined([*by_name, *alike])
     home = {source: source for source in lead} | {source: group[0] for group in groups for source in group}
     best: dict[str, tuple[int, str]] = {}
     for names_shared, sources in sharing.items():

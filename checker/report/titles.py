@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from checker.kinds import Severity
+from checker.lexicon.outcomes import OUTCOMES
 from checker.model import Finding
 from checker.report.camps import values_of
 from checker.report.printable import printable
@@ -77,12 +78,14 @@ def title_of(finding: Finding) -> str:
 
 
 def _of_figure(label: str, subject: str, finding: Finding) -> str:
-    """What a figure without a field is called: itself, "age of Ann Lee", "number of votes", "percentage (growth)"."""
+    """What a figure without a field is called: itself, "age of Ann Lee", "number of people missing", "percentage (growth)"."""
     if [subject] == values_of(finding.claims[:1]):
         return f"the figure {subject}" if subject.replace(",", "").isdecimal() else subject
     if label == "age" and subject[:1].isupper():
         return f"age of {subject}"
-    if label == "count" and any(subject in claim.shown.casefold().split() for claim in finding.claims):
+    noun, _, outcome = subject.partition(" ")
+    counted = any(noun in claim.shown.casefold().split() for claim in finding.claims)
+    if label == "count" and (counted or outcome in OUTCOMES):
         return f"number of {subject}"
     return f"{label} ({subject})"
 

@@ -43,6 +43,21 @@ def test_a_hedge_belongs_to_its_figure() -> None:
     assert token.mention.text == "$3bn"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acme Corp (NYSE: ACM) bought", ["Acme Corp", "bought"]),
+        ("Acme Corp (ACM) bought", ["Acme Corp", "bought"]),
+        ("Acme Corp (then a shop) bought", ["Acme Corp", "(", "then", "a", "shop", ")", "bought"]),
+        ("Acme Corp (49) bought", ["Acme Corp", "(", "49", ")", "bought"]),
+        ("Acme Corp (ACM bought", ["Acme Corp", "(", "acm", "bought"]),
+    ],
+)
+def test_initials_in_brackets_are_the_name_before_them(text: str, expected: list[str]) -> None:
+    name = Named(0, 9, "Acme Corp", "organization", True)
+    assert [token.text for token in tokenize(text, Sentence(0, len(text), 0), [name], [])] == expected
+
+
 def test_a_figure_in_a_name_gives_way_to_the_name() -> None:
     text = "the Llama 4 model"
     name = Named(4, 11, "Llama 4", "product", True)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+import checker
 from checker.bind.claims import Claim
 from checker.bind.roles import LEAD_NAME, OTHER_NAME
 from checker.judge.subjects import link
@@ -147,3 +148,29 @@ def test_a_deal_without_a_name_is_the_one_that_others_name() -> None:
 def test_a_deal_that_can_be_two_stays_its_own() -> None:
     deal = event("b", "Bolt", "Widget", field="deal.amount", subject="the deal")
     assert subjects(claim("a", "Bolt"), claim("a", "Widget"), deal)[-1] == "the deal"
+
+
+@pytest.mark.parametrize(
+    ("texts", "subjects"),
+    [
+        (
+            (
+                "Tuvania voted no. Premier Ana Holt conceded after a turnout of 86 per cent: 32 districts said no by 55% to 45%.",
+                "Turnout was 84.5%. Ana Holt lost by 55% to 45% after all 32 districts had counted.",
+            ),
+            1,
+        ),
+        (  # the same premier, another vote: two figures and a year are no event
+            (
+                "Tuvania voted no in 2014. Premier Ana Holt conceded after a turnout of 86 per cent: 32 districts said no by 55% to 45%.",
+                "Turnout was 84.5%. Ana Holt lost in 2014 by 55% to 41% after all 32 districts had counted.",
+            ),
+            2,
+        ),
+    ],
+)
+def test_articles_that_tell_alike_tell_one_event(texts, subjects):
+    report = checker.compare(
+        [checker.read_text(text, name=name) for name, text in zip("ab", texts, strict=True)]
+    )
+    assert len({one.subject for one in report.findings if one.field == "vote.turnout"}) == subjects

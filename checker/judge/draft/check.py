@@ -193,7 +193,8 @@ def _stated(
     answers = look(text, index)
     answered = Placed(_Answered(figure.start, figure.end, figure, answer) for figure, answer in answers)
     bound: list[Span] = []
-    linked = link((claim for name in (draft, *sources) for claim in case.bound[name].claims), case.rules)
+    bound_claims = (claim for name in (draft, *sources) for claim in case.bound[name].claims)
+    linked = link(bound_claims, case.rules, case.told)
     theirs = _by_field(claim for claim in linked if claim.source != draft)
     for claimed in _field_claims(case, draft, linked):
         own = claimed.position.claims
