@@ -19,9 +19,9 @@ __all__ = ["Asked", "Contrast", "Owners", "Words"]
 Words = Mapping[str, float]
 """What a figure is of, word by word, each with how much it says by its part of speech."""
 
-VERB = 0.5
-"""How much a verb says of what a figure is of."""
-_WEIGHTS: Mapping[str, float] = {"K": 1.4, "N": 1.0, "A": 0.8, "V": VERB, "E": 0.7, "G": 0.7}
+NOUN = 1.0
+"""How much a noun says of what a figure is of."""
+_WEIGHTS: Mapping[str, float] = {"K": 1.4, "N": NOUN, "A": 0.8, "V": 0.5, "E": 0.7, "G": 0.7}
 """Tag of a word (`frame.chunks`) -> how much it says of what a figure is of: names most, verbs least, for those are
 what another writer changes first."""
 _PERIOD = 1.0

@@ -13,7 +13,7 @@ from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.days import Match
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.matching import COUNTS, OPEN
-from checker.judge.draft.owned import VERB, Asked, Words
+from checker.judge.draft.owned import NOUN, Asked, Words
 from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
 from checker.judge.draft.text import Text
@@ -276,7 +276,7 @@ def _turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: 
     own = draft.owned(figure)
     turned = all(
         (one.fit is not None and not one.fit.clash.isdisjoint(TURNING))
-        or _are_opposed(own, sources.by_name[one.source].owned(one.figure))
+        or (not draft.is_heading(figure) and _are_opposed(own, sources.by_name[one.source].owned(one.figure)))
         for one in placed
     )
     return best if turned else None
@@ -289,7 +289,7 @@ TURNING = frozenset(("direction", "change"))
 def _are_opposed(own: Words, other: Words) -> bool:
     """Whether a word of the one excludes one of the other, and nothing of the other says that side too.
 
-    Verbs are left out: who leaves a club joins another.
+    Nouns alone: who leaves a club joins another, and an early sign is of a late summer.
     """
     ours, theirs = _sides(own), _sides(other)
     return any(
@@ -299,7 +299,7 @@ def _are_opposed(own: Words, other: Words) -> bool:
 
 
 def _sides(words: Words) -> set[Side]:
-    return {side for word, weight in words.items() if weight > VERB for side in OPPOSITES.get(word, ())}
+    return {side for word, weight in words.items() if weight == NOUN for side in OPPOSITES.get(word, ())}
 
 
 def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place]) -> Place | None:
