@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from checker.judge.draft.figures import Figure
 from checker.lexicon.calendar import PART_DAYS
 from checker.values.dates import DateValue, bounded, may_meet
 from checker.values.interval import Interval
+from checker.values.rounding import Grade
 
-__all__ = ["Grade", "Match", "leaves_open", "match_dates", "same_part"]
-
-Grade = Literal["same", "rounded", "wider", "part", "other"]
-"""The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
-with its hedge · less precise · an end of the draft's range, or a figure in it · another value."""
+__all__ = ["Match", "leaves_open", "match_dates", "same_part"]
 
 
 class Match(NamedTuple):

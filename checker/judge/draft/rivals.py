@@ -12,7 +12,7 @@ from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.days import Match
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.matching import COUNTS, OPEN
+from checker.judge.draft.matching import COUNTS
 from checker.judge.draft.owned import NOUN, Asked, Words
 from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
@@ -21,6 +21,7 @@ from checker.lexicon.nouns import PRONOUN_BEFORE
 from checker.lexicon.numbers import FIGURES
 from checker.lexicon.opposites import OPPOSITES, Side
 from checker.lexicon.outcomes import GENERIC_PEOPLE
+from checker.values.rounding import OPEN
 from checker.values.units import bare
 
 __all__ = ["dissent", "exchanged_levels", "of_another_owner", "stands_elsewhere"]
