@@ -252,6 +252,8 @@ def _subject(case: Case, statements: Sequence[Statement]) -> str:
     noun = min(counted, key=lambda noun: (not is_plural(noun), noun)) if counted else "".join(nouns[:1])
     if outcome is None:
         return noun
+    if outcome not in OUTCOMES:
+        return outcome  # "sentence", of years in prison
     says_it = not counted or not OUTCOMES[outcome].isdisjoint((noun, singular(noun)))
     return f"{'people' if says_it else noun} {outcome}"
 
