@@ -75,6 +75,7 @@ Grain: TypeAlias = Literal[
     "minute",
     "hour",
     "day",
+    "workday",
     "week",
     "weekend",
     "fortnight",
@@ -464,11 +465,27 @@ def _moved(day: date, count: int, grain: Grain) -> date:
     """The day so many stretches on; the last of its month where that has no such day."""
     if grain in _DAYS:
         return day + timedelta(days=count * _DAYS[grain])
+    if grain == "workday":
+        return _workday(day, count)
     months = day.year * 12 + day.month - 1 + count * _MONTHS_OF[grain]
     year, month = months // 12, months % 12 + 1
     if not MINYEAR <= year <= MAXYEAR:
         raise OverflowError
     return date(year, month, min(day.day, days_of_month(year, month)))
+
+
+def _workday(day: date, count: int) -> date:
+    """The day so many days from Monday to Friday on, or back: one after a Friday is the Monday; feasts are not known."""
+    step = 1 if count > 0 else -1
+    weeks, rest = divmod(abs(count), _WORKDAYS)
+    day += timedelta(days=7 * weeks * step)
+    while rest or day.weekday() >= _WORKDAYS:
+        day += timedelta(days=step)
+        rest -= bool(rest) and day.weekday() < _WORKDAYS
+    return day
+
+
+_WORKDAYS = 5
 
 
 def _period(grain: Grain, shift: int, published: date) -> DateRange:

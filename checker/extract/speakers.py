@@ -139,7 +139,21 @@ def after(words: Words, first: int, *, any_noun: bool = False) -> Speaker | None
     word = words[first]
     if word.lower in SUBJECTS and word.lower != "it":
         return Speaker(word.start, word.end, "pronoun")
-    return _beginning(words, first) or (_common_after(words, first) if any_noun else None)
+    found = _beginning(words, first)
+    if any_noun and (found is None or (word.lower == "the" and _names_which(words, found))):
+        return _common_after(words, first) or found
+    return found
+
+
+def _names_which(words: Words, name: Speaker) -> bool:
+    """Whether a noun goes on after a name that only tells which one it is: "the London | fire brigade"."""
+    at = words.index_at(name.end)
+    return (
+        name.kind == "name"
+        and at < len(words)
+        and _is_plain_word(words[at])
+        and words[at].lower not in NO_NOUNS
+    )
 
 
 def _common_after(words: Words, first: int) -> Speaker | None:
@@ -228,7 +242,9 @@ def _head(words: Words, found: Speaker, last: int, any_noun: bool) -> Speaker:
 
 def _is_figure(words: Words, at: int) -> bool:
     """Whether a word is a number, or the comma inside one."""
-    return words[at].text.isdecimal() or (words[at].text == "," and words[at - 1].text.isdecimal())
+    if words[at].text == ",":  # "19, the museum said" has none
+        return words[at - 1].text.isdecimal() and words[at + 1].text.isdecimal()
+    return words[at].text.isdecimal()
 
 
 def _skip_adverbs(words: Words, last: int) -> int:

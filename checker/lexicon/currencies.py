@@ -76,7 +76,7 @@ CODES: dict[str, str] = {code: code for code in _PLAIN} | {
 """Codes that stand before or after a figure; case counts, so that "All" and "try" stay words."""
 
 CAREFUL: dict[str, str] = {code: code for code in OTHER_WORDS} | {
-    "dm": "DEM", "ZWG": "ZWG", "Bs": "BOB", "Gs": "PYG", "Ft": "HUF", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "Rf": "MVR", "Nu": "BTN", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "PS": "GBP", "Y=": "JPY", "FF": "FRF", "L.": "HNL", "MK": "MWK", "VT": "VUV", "Lit": "ITL",
+    "dm": "DEM", "Bs": "BOB", "Gs": "PYG", "Ft": "HUF", "SR": "SAR", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "Rf": "MVR", "Nu": "BTN", "Fr": "CHF", "Fr.": "CHF", "Bt": "THB", "Br": "ETB", "Le": "SLE", "LE": "EGP", "Dfl": "NLG", "Pta": "ESP", "Ptas": "ESP", "Esc": "PTE", "PS": "GBP", "Y=": "JPY", "FF": "FRF", "L.": "HNL", "MK": "MWK", "VT": "VUV", "Lit": "ITL",
 }  # fmt: skip
 """What is a currency before an amount only where the figure looks like one, by a scale, decimals or thousands:
 letters that mean something else too ("COP26", "PS5"), and what tools that fold text to ASCII (Unidecode 1.3, `£`

@@ -76,6 +76,10 @@ FILLERS = ARTICLES | TOLD_BEFORE | {"just", "only"}
 NO_HEDGE = frozenset(
     {
         *(
+            *(
+                f"{verb} over"
+                for verb in "spread spreads spreading scattered strewn sprawling flew flying".split()
+            ),
             "all over",
             "all around",
             "turn around",

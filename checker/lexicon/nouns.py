@@ -66,6 +66,10 @@ IRREGULAR = {
 }  # fmt: skip
 """Plurals that no ending tells, and names of peoples that are their own plural (Quirk et al. 1985, 5.55-57)."""
 
+MODIFYING = frozenset("police media data staff head crew fish cattle sheep aircraft".split())
+"""Plurals of IRREGULAR that stand before another noun like a singular: "one senior police officer"; "one firm people trust"
+is none."""
+
 COMPOUNDED = ("children", "women", "wives", "teeth", "feet", "people", "mice", "geese", "folk", "fish")
 """Irregular plurals that compounds end with: "grandchildren", "spokeswomen", "housewives", "townspeople", "jellyfish"."""
 
@@ -221,7 +225,7 @@ ADJECTIVES = frozenset(
     most least straight consecutive successive more other additional further separate new old big small large great good bad
     major key top high low young single full main common popular important key real hot long short strong early
     further fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human annual total average typical record familiar responsible present available north
-    south east west forward ahead apart
+    south east west forward ahead apart left first last
     """.split()
 )
 """Adjectives that stand alone after a number where their noun is understood ("26 straight", "two more")."""

@@ -16,11 +16,13 @@ __all__ = [
     "BETWEEN_SUBJECT_AND_VERB",
     "CLAUSE_ONLY",
     "CONFESSIONS",
+    "COUNTERS",
     "COUNTING_VERBS",
     "DENIALS",
     "DESCRIBING_VERBS",
     "DOCUMENT_NOUNS",
     "FINDING_VERBS",
+    "FORECAST_BY",
     "FORECAST_VERBS",
     "GROUP_NOUNS",
     "HEARINGS",
@@ -38,6 +40,7 @@ __all__ = [
     "RECIPIENT_VERBS",
     "REPORTING_VERBS",
     "ROLE_NOUNS",
+    "TOLD_BY",
     "TRANSACTIONS",
     "UNNAMED_NOUNS",
     "VIEW_HOLDERS",
@@ -96,6 +99,11 @@ HEARINGS = frozenset(
     "court courtroom inquest hearing tribunal jury jurors trial committee inquiry panel magistrates".split()
 )
 """What "heard that" credits with what was said before it; anybody else only hears."""
+
+COUNTERS = frozenset(
+    "ministry department office agency bureau institute service authority survey observatory hospital police".split()
+)
+"""What the name of an office that keeps count holds: "the Met Office recorded 84mm"; a union or a bank records losses."""
 
 KEEPING_VERBS = frozenset("recorded registered logged documented".split())
 """Forms that credit an office or a group that keeps count, and nobody by name: "Norway recorded two wins"."""
@@ -229,6 +237,15 @@ HEARSAY_PARTICIPLES = frozenset(
     "said mentioned believed thought understood reported alleged rumored rumoured claimed estimated".split()
 )
 """With a form of "be" before and "to" or "that" after: "is said to", "it was reported that"."""
+
+TOLD_BY = frozenset(
+    "said told reported announced confirmed forecast predicted projected estimated claimed alleged stated disclosed revealed".split()
+)
+"""Participles of a passive whose agent says so: "it was announced by the board that 40 had left"; what was signed or paid
+by somebody is not told."""
+
+FORECAST_BY = frozenset("reported forecast predicted projected estimated".split())
+"""Those whose subject is what is told: "growth of 3% was forecast by the bank"; a deal that was announced is not."""
 
 DENIALS = frozenset("denied denies disputed disputes rejected rejects".split())
 """What follows these is not asserted by anybody."""

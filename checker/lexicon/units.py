@@ -71,11 +71,17 @@ NAMES_TOO = frozenset(
 )
 """Units that are names in capitals ("two Teslas")."""
 
-OTHER_WORDS = frozenset("avo mole gray bar grain stone gill peck dram chain bel rad century".split())
-"""Units that are other things too, where another noun stands after them ("18 gray wolves", "two bar owners")."""
+OTHER_ALONE = frozenset("avo mole gray bar grain stone gill peck dram chain bel rad century".split())
+"""Units that are other things behind an article ("a bar or so", "a mole")."""
+
+OTHER_WORDS = OTHER_ALONE | frozenset("league cup barn".split())
+"""Units that are other things too, where another noun stands after them ("18 gray wolves", "10 league games")."""
 
 OTHER_PHRASES = frozenset(
-    "foot passengers, foot soldiers, foot patrols, second homes, second graders".split(", ")
+    "foot passengers, foot soldiers, foot patrols, second homes, second graders, degree courses, degree programmes, "
+    "degree programs, degree students, degree holders, yard sales, quarter finals, point guards, barrel bombs, gig workers, gig jobs".split(
+        ", "
+    )
 )
 """Units that are other things before these nouns."""
 
@@ -144,7 +150,10 @@ _ANY_CASE = (
     "kV kJ MJ kB MB GB TB keV MeV GeV TeV rpm Mbps Gbps Wh Btu mmHg sqft sqm mpg bhp fps dpi ppm ppb pF nF µF kN mol"
 )
 ANY_CASE: dict[str, str] = {
-    form: SYMBOLS.get(symbol, "") for symbol in _ANY_CASE.split() for form in (symbol.lower(), symbol.upper())
+    form: SYMBOLS.get(symbol, "")
+    for symbol in _ANY_CASE.split()
+    for form in (symbol.lower(), symbol.upper())
+    if form == symbol or form not in SYMBOLS  # "ML" are megalitres
 }
 """Symbols that are written in small letters and in capitals too, and are no words then: "500KM", "60 hz"."""
 
@@ -155,6 +164,10 @@ CAREFUL = frozenset(
     symbol for symbol in SYMBOLS if len(symbol) == 2 and symbol[0].isupper() and symbol not in _PLAIN
 )
 """Symbols that are other words or initials when a space stands before them ("5 in the team", "the 3 PS games")."""
+
+LARGE_MEASURES = frozenset("Mt Gt ML GL TL PJ EJ EB ZB MN AU au".split())
+"""Careful symbols of tonnes, litres, joules, bytes by the million and of what planets are away, before a preposition too
+("47 Mt in all", "3 au from the sun"); "EV" is no exavolt and "TV" no teravolt there."""
 
 PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "liter", "metre": "meter",
              "kilometre": "kilometer", "tonne": "metric_ton", "capita": "person", "head": "person",

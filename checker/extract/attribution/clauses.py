@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from checker.extract import speakers
 from checker.extract.attribution.cues import WINDOW, Cue
 from checker.extract.speakers import Speaker
-from checker.lexicon.attribution import BACK_TO_VERB, WHEN
+from checker.lexicon.attribution import BACK_TO_VERB, FINITE, WHEN
 from checker.lexicon.reporting import (
     AMBIGUOUS_VERBS,
     FINDING_VERBS,
     FORECAST_VERBS,
+    PLURAL_VERBS,
     PROJECTION_VERBS,
+    REPORTING_VERBS,
     VIEW_VERBS,
 )
 from checker.lexicon.words import CONTRASTS, FORMS_OF_BE, FUNCTION_WORDS, PRONOUN_IS
@@ -132,9 +134,14 @@ def governed_before(plain: str, cue: Cue, end: int) -> tuple[int, int]:
 
 def speaker_before(plain: str, cue: Cue) -> Speaker | None:
     """The subject of a verb; all words before it are read only where the nearest leave something open."""
-    following = next_words(plain, cue.end)[0]
+    following, second, _ = next_words(plain, cue.end)
     any_noun = (
         cue.word not in _NOUNS_TOO
+        or (
+            following == "that"  # "the coast guard | estimates that 60 sank"; "a state that" is none
+            and cue.word not in PLURAL_VERBS
+            and second not in REPORTING_VERBS | FINITE
+        )
         or cue.word in FINDING_VERBS  # "a survey of 900 voters | found"
         or (cue.word in FORECAST_VERBS and following not in FUNCTION_WORDS)
     )

@@ -27,7 +27,7 @@ from checker.lexicon.reporting import TRANSACTIONS
 from checker.lexicon.words import FORMS_OF_BE
 from checker.text.words import Words, is_possessive, without_possessive, words_of
 
-__all__ = ["accusation", "counted", "figure_follows", "placing", "quoted_as_saying"]
+__all__ = ["NUMBERS", "accusation", "counted", "figure_follows", "placing", "quoted_as_saying"]
 
 
 def placing(plain: str, cue: Cue, lead: Sequence[str]) -> Credit | None:
@@ -71,13 +71,13 @@ _TO_FIGURE = 14
 """Words between a verb that puts a figure on something and the "at" before the figure."""
 
 
-_NUMBERS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS))
+NUMBERS = frozenset((*ONES, *TENS, *SCALES, *PLURALS, *GROUPS))
 
 
 def figure_follows(words: Words, at: int) -> bool:
     """Whether a figure follows the word at index `at`, words that lead to one between them."""
     for word in words.between(at + 1, at + 5):
-        if word.text[0].isdecimal() or word.text[0] in "$£€¥" or word.lower in _NUMBERS:
+        if word.text[0].isdecimal() or word.text[0] in "$£€¥" or word.lower in NUMBERS:
             return True
         if word.lower not in BEFORE_FIGURE:
             return False

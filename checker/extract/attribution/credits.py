@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.extract import speakers
 from checker.extract.attribution.clauses import (
     NEAR,
@@ -19,6 +21,7 @@ from checker.extract.attribution.clauses import (
     speaker_before,
 )
 from checker.extract.attribution.countings import (
+    NUMBERS,
     accusation,
     counted,
     figure_follows,
@@ -47,8 +50,10 @@ from checker.lexicon.reporting import (
     BETWEEN_SUBJECT_AND_VERB,
     CLAUSE_ONLY,
     CONFESSIONS,
+    COUNTERS,
     COUNTING_VERBS,
     FINDING_VERBS,
+    FORECAST_BY,
     FORECAST_VERBS,
     HEARINGS,
     HEARSAY,
@@ -63,6 +68,7 @@ from checker.lexicon.reporting import (
     PROJECTION_VERBS,
     RECIPIENT_VERBS,
     REPORTING_VERBS,
+    TOLD_BY,
     VIEW_PASSIVES,
     VIEW_VERBS,
 )
@@ -101,6 +107,8 @@ def credit_of(plain: str, cue: Cue) -> Credit | None:
         return quoted_as_saying(plain, cue)
     if word in PLACING_VERBS and (placed := placing(plain, cue, lead)):
         return placed
+    if word in TOLD_BY and is_passive(lead) and next_words(plain, cue.end)[0] == "by":
+        return _told_by(plain, cue, lead)
     if word in HEARSAY_PARTICIPLES or word in VIEW_PASSIVES:
         passive = is_passive(lead)
         by_name = word == "claimed" and previous.isalpha() and not passive  # "the rebels claimed to have"
@@ -108,13 +116,31 @@ def credit_of(plain: str, cue: Cue) -> Credit | None:
             return _participle(plain, cue, passive)
     if previous in DETERMINERS or previous.endswith(("’s", "'s")):
         return _determined(plain, cue)
-    if (
-        previous in NOT_SAYING
-        or previous.endswith(("n't", "n’t"))
-        or next_words(plain, cue.end)[0] in NOT_SAID
-    ):
+    return _verb(plain, cue) if word in _SAYING and not _is_unsaid(plain, cue, previous) else None
+
+
+def _is_unsaid(plain: str, cue: Cue, previous: str) -> bool:
+    """Whether nobody says it, or what is said is no claim: "not | said", "to | say", "said | nothing"."""
+    unsaid = previous in NOT_SAYING or previous.endswith(("n't", "n’t"))
+    return unsaid or next_words(plain, cue.end)[0] in NOT_SAID
+
+
+def _told_by(plain: str, cue: Cue, lead: Sequence[str]) -> Credit | None:
+    """What is credited to the agent of a passive: "it was announced by the board that …", "growth was forecast by the bank"."""
+    at = plain.index("by", cue.end) + len("by")
+    speaker = speaker_after(plain, at, cue, any_noun=True)
+    if speaker is None:
         return None
-    return _verb(plain, cue) if word in _SAYING else None
+    if next_words(plain, speaker.end)[0] == "that":
+        return credit(plain, (speaker.end, clause_end(plain, cue)), speaker, cue)
+    told = cue.word in FORECAST_BY or ("it" in lead[-_IT_WAS:] and cue.word != "told")
+    if not told or not is_tail(plain, speaker.end, cue):
+        return None
+    return credit(plain, governed_before(plain, cue, cue.start), speaker, cue)
+
+
+_IT_WAS = 3
+"""Words before a participle among which its "it" stands: "it was also reported"."""
 
 
 def _participle(plain: str, cue: Cue, passive: bool) -> Credit | None:
@@ -236,7 +262,16 @@ def _subject(plain: str, cue: Cue) -> Speaker | None:
     """The subject of the sentence, for a participle behind a comma: "The firm sold the unit, saying it had lost"."""
     if not cue.word.endswith("ing") or not plain[cue.floor : cue.start].rstrip().endswith(","):
         return None
-    return speakers.subject(words_of(plain, cue.floor, cue.start))
+    words = words_of(plain, cue.floor, cue.start)
+    if (
+        len(words) > 2 and words[len(words) - 2].lower in REPORTING_VERBS
+    ):  # "…, the Met Office said, | adding that"
+        speaker = speakers.before(words, len(words) - 2)
+        if speaker is not None:
+            return speaker
+    found = speakers.subject(words)
+    last = plain[found.start : found.end].lower().split()[-1] if found else ""
+    return None if last in NUMBERS or any(char.isdecimal() for char in last) else found
 
 
 def _unknown(plain: str, cue: Cue) -> Speaker | None:
@@ -301,7 +336,7 @@ def _fits(plain: str, cue: Cue, speaker: Speaker) -> bool:
         return False
     if word in CLAUSE_ONLY:
         counts = word in COUNTING_VERBS and (
-            speaker.kind in ("group", "document")
+            speaker.kind in ("group", "document") or _keeps_count(plain, speaker)
             if word in KEEPING_VERBS
             else speaker.kind != "name" or _is_body(plain, speaker)
         )
@@ -364,6 +399,12 @@ def _is_body(plain: str, speaker: Speaker) -> bool:
     return len(words) == 1 or telling or any(word.isupper() and len(word) > 1 for word in words)
 
 
+def _keeps_count(plain: str, speaker: Speaker) -> bool:
+    """Whether a name is that of an office that keeps count: "the Ministry of Health | recorded 214 cases"."""
+    words = plain[speaker.start : speaker.end].lower().split()
+    return len(words) > 1 and not COUNTERS.isdisjoint(words)
+
+
 def _has_complement(plain: str, cue: Cue) -> bool:
     """Whether what follows a verb of saying can be what is said, or its sentence ends there."""
     first = plain[cue.end : cue.ceiling].lstrip()[:1] or "."
@@ -392,7 +433,8 @@ def _is_parenthetical(plain: str, cue: Cue, speaker: Speaker) -> bool:
     end = recipient.end() if recipient else end
     if plain[end : cue.ceiling].lstrip()[:1] in ("", ".", ","):
         return True
-    return is_tail(plain, end, cue) and not _leads_in(plain, cue, speaker)
+    led = _leads_in(plain, cue, speaker) or _that_follows(plain, cue)  # "Ana Horvat, said in May that"
+    return is_tail(plain, end, cue) and not led
 
 
 def _leads_in(plain: str, cue: Cue, speaker: Speaker) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -119,8 +120,23 @@ def _in_word(character: str) -> bool:
     return character.isalnum() or character in "-_"
 
 
+_NAME_BESIDE = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){1,2}?)(?=[,;”\"]|\.?\s*\Z|\. )")
+
+
+def _by_name(plain: str, speaker: Speaker, cue: Cue) -> Speaker:
+    """The name that stands beside a speaker who was told by an office or a trade: "said the mayor, | Ana Horvat"."""
+    if speaker.kind not in ("role", "group") or cue.word in ACCORDING:
+        return speaker
+    found = _NAME_BESIDE.match(plain, speaker.end, cue.ceiling)
+    if found is None or plain[speaker.start : speaker.end].endswith("s"):
+        return speaker
+    between = plain[found.end() : cue.start].strip(" ,") if speaker.end <= cue.start else ""
+    return speaker if between else Speaker(found.start(1), found.end(1), "name")
+
+
 def credit(plain: str, span: tuple[int, int], speaker: Speaker, cue: Cue) -> Credit:
     """A span credited to a speaker."""
+    speaker = _by_name(plain, speaker, cue)
     source = " ".join(plain[speaker.start : speaker.end].split())
     kind = speaker.kind
     view = kind == "holder" or (cue.word in _VIEWS and cue.word not in PROJECTION_VERBS)

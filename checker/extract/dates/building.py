@@ -78,6 +78,7 @@ __all__ = [
     "read_quarter",
     "read_range",
     "read_season_of",
+    "read_several_spans",
     "read_shift_behind",
     "read_short_figures",
     "read_spaced_figures",
@@ -95,6 +96,7 @@ __all__ = [
     "read_week_number",
     "read_week_of",
     "read_week_of_month",
+    "read_week_of_this_year",
     "read_week_on",
     "read_weekday_before_last",
     "read_weekday_beside",
@@ -519,8 +521,8 @@ def read_weekdays_from(tokens: Tokens) -> Built:
 
 
 def read_halves_ago(tokens: Tokens) -> Built:
-    """Two and a half years ago, a year and a half ago: where half of it is a whole number of months."""
-    grains = [one.value for one in tokens if one.letter in "Gg" and one.value != "half"]
+    """Two and a half years ago, half a century ago: where half of it is a whole number of months."""
+    grains = [one.value for one in tokens if one.letter in "Gg2" and one.value != "half"]
     halves = [one for one in tokens if one.letter in "Gg" and one.value == "half"]
     if len(grains) != 1 or len(halves) != 1 or grains[0] not in _HALVES:
         return None
@@ -544,18 +546,38 @@ def read_half_span(tokens: Tokens) -> Built:
 _HALVES: dict[str, tuple[int, Grain]] = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
 
 
+def read_several_spans(tokens: Tokens) -> Built:
+    """The last three months and two weeks, the next two years and a month."""
+    steps = _steps(tokens)
+    grains = {grain for _, grain in steps}
+    if (
+        len(grains) < len(steps)
+        or not grains.isdisjoint(("hour", "minute"))
+        or any(count is None for count, _ in steps)
+    ):
+        return None
+    if _shift(tokens) == 1:
+        return "P", Range(Period("day", 1), Offset(steps, ahead=True))
+    return "P", Range(Offset(steps, ahead=False), Period("day", 0))
+
+
 def read_until(tokens: Tokens) -> Built:
     """The year to March, six months ended 30 June 2023, the quarter to the end of May."""
     at = next(place for place, one in enumerate(tokens) if one.letter in "uqd")
     if tokens[at].letter == "q" and tokens[at].value != "ending":
         return None
+    grains = [one.value for one in tokens[:at] if one.letter in "Gg"]
+    if len(grains) > 1 and grains[0] == "half":  # "the half-year to June"
+        return _until(*_HALVES[str(grains[1])], tokens[-1]) if grains[1:] == ["year"] else None
     (count, grain), *others = _steps(tokens[:at])
-    end = expression(tokens[-1])
-    if others or count is None or grain in ("hour", "minute", "day", "weekend"):
+    if others or count is None or grain in ("hour", "minute", "day", "workday", "weekend"):
         return None
-    if isinstance(end, Told | Fiscal | Season | Span):
-        return None
-    return "P", Until(count, grain, end)
+    return _until(count, grain, tokens[-1])
+
+
+def _until(count: int, grain: Grain, last: Token) -> Built:
+    end = expression(last)
+    return None if isinstance(end, Told | Fiscal | Season | Span) else ("P", Until(count, grain, end))
 
 
 def read_to_date(tokens: Tokens) -> Built:
@@ -817,6 +839,19 @@ def read_week_number(tokens: Tokens) -> Built:
     return "C", Nth(number, grain, Fixed(readings(year)))
 
 
+def read_week_of_this_year(tokens: Tokens) -> Built:
+    """(in) week 23: of this year; lower numbers are those of a season or of a treatment too."""
+    number = _value(tokens, "DN")
+    if _grain(tokens) != "week" or number is None or not _LONGEST_SEASON < number <= _WEEKS_OF_YEAR:
+        return None
+    return "P", Nth(number, "week", Period("year", 0))
+
+
+_LONGEST_SEASON = 22
+"""Weeks that leagues of American football count."""
+_WEEKS_OF_YEAR = 53
+
+
 def read_century(tokens: Tokens) -> Built:
     """The 19th century, the 17th and 18th centuries."""
     numbers = [one.value for one in tokens if one.letter == "O" and isinstance(one.value, int)]
@@ -832,14 +867,16 @@ def _steps(tokens: Tokens) -> tuple[tuple[int | None, Grain], ...]:
         if one.letter in "DNav":
             value = one.value
             count = value if isinstance(value, int) else None
-        elif one.letter in "Gg":
+        elif one.letter in "Gg2":
             steps.append((count, one.value))  # type: ignore[arg-type]
     return tuple(steps)
 
 
 def read_ago(tokens: Tokens) -> Built:
-    """Two weeks ago."""
+    """Two weeks ago, two years and a month ago."""
     steps = _steps(tokens)
+    if len({grain for _, grain in steps}) < len(steps):  # "five days and three days ago"
+        return None
     return "P", Offset(steps, ahead=False)
 
 
@@ -895,7 +932,7 @@ def read_range(tokens: Tokens) -> Built:
         return None
     one, other = first.value, last.value
     if isinstance(one, _Calendar) and isinstance(other, _Calendar):
-        one, other = _shared(one, other)
+        one, other = _in_order(*_shared(one, other))
         if one.either and other.either:
             swapped = Range(_of_calendar(one.swapped), _of_calendar(other.swapped))
             same = Range(_of_calendar(replace(one, either=False)), _of_calendar(replace(other, either=False)))
@@ -919,6 +956,19 @@ def read_range(tokens: Tokens) -> Built:
         return None
     open_ended = isinstance(b, Yearly) and b.day is None
     return "P" if "P" in (first.letter, last.letter) else "C", Range(a, b, open=open_ended)
+
+
+def _in_order(one: _Calendar, other: _Calendar) -> tuple[_Calendar, _Calendar]:
+    """Both days, and the one that can be read two ways as the way in which it is not before the first: "2/29-3/1"."""
+    if one.either == other.either:
+        return one, other
+    ways = [
+        (replace(a, either=False), replace(b, either=False))
+        for a in ((one, one.swapped) if one.either else (one,))
+        for b in ((other, other.swapped) if other.either else (other,))
+    ]
+    ordered = [way for way in ways if (way[0].month, way[0].day) <= (way[1].month, way[1].day)]
+    return ordered[0] if len(ordered) == 1 else (one, other)
 
 
 def _in_one_order(one: Fixed, other: Fixed) -> When:

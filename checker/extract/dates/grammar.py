@@ -16,6 +16,7 @@ from checker.extract.dates import building
 from checker.extract.dates.building import expression
 from checker.extract.dates.tokens import ABBREVIATED, Token, tokens_of
 from checker.lexicon.calendar import ALSO_NAMES, UNMISTAKABLE
+from checker.lexicon.numbers import ONES
 from checker.when import (
     Offset,
     Span,
@@ -48,7 +49,7 @@ class _Rule(NamedTuple):
 
 _W = "(?:[Ww]p?[ch]?)?"
 _J = "[chosp]?"
-_NUMG = "(?:[DNav]o?v?o?[Gg])"
+_NUMG = "(?:[DNav]o?v?o?[Gg2])"
 _COUNT = "(?:[DN]|a?vo?)"
 
 _PASSES: tuple[tuple[_Rule, ...], ...] = (
@@ -95,10 +96,11 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"(?<=[nu])tO(?=[.pc&u])|(?<=n)O(?=[.p])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", building.read_calendar),
         _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x_])", building.read_span_of_years),
         _Rule(r"H1c?Y?", building.read_feast_weekend),
-        _Rule(r"G[DN]o?c?Y", building.read_week_number),
+        _Rule(r"G[DN]o?c?Y|YG[DN](?=[.pc)_])", building.read_week_number),
+        _Rule(r"(?<=[ifunBA])G[DN](?=[.pc)])", building.read_week_of_this_year),
         _Rule(r"Hp?[co]?i?Y", building.read_feast_of),
         _Rule(r"Zo?[YK]", building.read_season_of),
-        _Rule(r"Qoy?[YI]|Q[ci]?[YI]|QyY|[YI][hs]?Q(?![oYI])|Q", building.read_quarter),
+        _Rule(r"Qoy?[YI]|Q[ci]?[YI]|QyY|[YI][hsc]?Q(?![oYI])|Q", building.read_quarter),
         _Rule(r"(?<=n)Dh[DN](?=[.pc])", building.read_day_and_month),
         _Rule(r"t?O(?:[&hu]t?O)?h?2(?!8)", building.read_century),
         _Rule(r"yG?[YIK]|[YK]yG|I", building.read_fiscal_year),
@@ -107,6 +109,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"t[OL9]1[oi](?:[CMPY])|[OL9]1o(?:[CMPY])|O1i(?:[CMPY])|t[OL9]1ot?G", building.read_nth),
         _Rule(r"t?GA[jX]|t?GBj|t?GBL|t?1AX|t?1BL", building.read_day_beside),
         _Rule(r"t?[LX](?:[DN]&aGg|G&aG|GG)(?!o)", building.read_half_span),
+        _Rule(rf"t?[LX]{_COUNT}[Gg](?:[&c]{{1,2}}(?:{_COUNT}|a)[Gg]){{1,2}}(?![oRlJ])", building.read_several_spans),
         _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g(?!o(?:t?[CPYHVILTX]|[Mm]))", building.read_span),
         _Rule(r"W[LX](?=[.pc&)])", building.read_shift_behind),
         _Rule(r"aGnW", building.read_week_on),
@@ -136,7 +139,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[CPW]k", building.read_part_of_day),
     ),
     (  # so far from a day
-        _Rule(r"GaGR|[DN]&aGgR", building.read_halves_ago),
+        _Rule(r"Ga[G2]R|[DN]&aGgR", building.read_halves_ago),
         _Rule(rf"(?<!G){_NUMG}(?:[&c]{{1,2}}{_NUMG}){{0,2}}R", building.read_ago),
         _Rule(r"[DN]6(?:R|fJ)", building.read_weekdays_from),
         _Rule(rf"i?{_NUMG}(?:[&]{_NUMG})?(?:[fBA]|3u)n?(?:[CPjJWHY]|tC)|t?G[BA](?:[CPjH]|tC)", building.read_from_day),
@@ -147,7 +150,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(rf"{_NUMG}[el]|{_NUMG}3(?!u)|(?<![Gg])t?3G(?!u)|tG[BA](?![CPjWHYoGO])|{_NUMG}[BA](?![CPjWHYoGD])", building.read_told),
     ),
     (  # from one to another
-        _Rule(rf"t?(?:{_NUMG}|G)[uqd]t?(?:[CPMH])", building.read_until),
+        _Rule(rf"t?(?:{_NUMG}|Gh?G|G)[uqd]t?(?:[CPMH])", building.read_until),
         _Rule(r"tGu0|Ghuh0", building.read_to_date),
         _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMWH]|0)", building.read_range),
         _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])|ju[HC]", building.read_range),
@@ -221,6 +224,11 @@ def _has_figures(run: str, one: Token, figured: list[Token]) -> bool:
     inside = [token for token in figured if one.start <= token.start < one.end]
     if any(token.letter in "KVSI" or (token.letter in "YQ5" and _digits(run, token)) for token in inside):
         return True
+    decade = next((token for token in inside if token.letter == "5"), None)
+    if decade and any(
+        word in ONES for word in run[one.start : decade.start].lower().replace("-", " ").split()
+    ):
+        return True  # "the nineteen-nineties"
     days = any(_digits(run, token) or token.letter == "D" or _is_spelled(run, token) for token in inside)
     return days and any(token.letter in "Mm" for token in inside)
 

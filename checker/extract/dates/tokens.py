@@ -48,6 +48,7 @@ _LETTERS: dict[str, tuple[str, object]] = {
     **{word: ("G", grain) for word, grain in words.GRAINS.items()},
     **{word: ("g", grain) for word, grain in words.PLURAL_GRAINS.items()},
     **{word: ("k", word) for word in words.PARTS_OF_DAY},
+    **{word: ("*", word) for word in words.OF_WORK},
     **{word: ("Z", word) for word in words.SEASONS},
     **{word: ("L", word) for word in words.PAST_SHIFTS},
     **{word: ("T", word) for word in words.PRESENT_SHIFTS},
@@ -223,13 +224,25 @@ def _joined(run: str, found: list[Token]) -> list[Token]:
     joined: list[Token] = []
     at = 0
     while at < len(found):
-        token, taken = _feast(run, found, at) or _number(run, found, at) or (found[at], 1)
+        token, taken = (
+            _feast(run, found, at) or _number(run, found, at) or _workdays(found, at) or (found[at], 1)
+        )
         if token.letter == "N" and joined and joined[-1].letter in "Mm" and token.value in _DAYS:
             token = Token("D", token.value, token.start, token.end)  # "January twenty-five"
         if not _says_nothing(token, found[at + taken] if at + taken < len(found) else None):
             joined.append(token)
         at += taken
     return joined
+
+
+def _workdays(found: list[Token], at: int) -> tuple[Token, int] | None:
+    """Days of work as one token, "business days"; the adjective before anything else is no part of a date."""
+    if found[at].letter != "*":
+        return None
+    then = found[at + 1] if at + 1 < len(found) else None
+    if then is None or then.letter not in "Gg" or then.value != "day":
+        return Token("x", None, found[at].start, found[at].end), 1
+    return Token(then.letter, "workday", found[at].start, then.end), 2
 
 
 def _says_nothing(token: Token, following: Token | None) -> bool:

@@ -22,6 +22,7 @@ from checker.extract.quantities.ages import (
     is_group,
     may_precede_age,
 )
+from checker.extract.quantities.beside import beside, with_one
 from checker.extract.quantities.context import (
     NOTHING,
     TELLING,
@@ -116,7 +117,7 @@ def find(
         if figure.high is not None and figure.high > LARGEST:  # listed, and compared with nothing
             figure = figure._replace(low=None, high=None, low_step=None, high_step=None)
         if figures and figure.start - figures[-1].end < neighbours.REACH:
-            figure = _beside(plain, figures, figure)
+            figure = beside(plain, figures, figure)
         figures.append(told_by_subject(plain, figure))
     figures += [one for one in (article, *articles) if one and one.start >= floor]
     return figures
@@ -287,12 +288,14 @@ def _multiple(plain: str, start: int, end: int, words: Sequence[str]) -> _Read:
     return end, Figure("quantity", start, end, value, value, "count", context.hedge, trend, ONE, ONE)
 
 
-_ONE_AND = re.compile(r"(?<![^\W_])an? ([a-z]{3,10}) and an? \Z", re.IGNORECASE)
+_ONE_AND = re.compile(r"(?<![^\W_])an? ([a-z]{3,10}) and (?:an? )?\Z", re.IGNORECASE)
 
 
 def _one_and_part(plain: str, start: int, end: int) -> Figure | None:
-    """One unit and a part of it: "an hour and a half", "a mile and a quarter"."""
-    part = FRACTIONS.get(plain[start:end])
+    """One unit and a part of it: "an hour and a half", "a mile and a quarter", "an hour and three quarters"."""
+    part = FRACTIONS.get(plain[start:end]) if plain[start - 3 : start] in ("a ", " a ") else None
+    if three := _THREE_QUARTERS.match(plain, start):
+        part, end = 3 * FRACTIONS["quarter"], three.end()
     found = (
         _ONE_AND.search(plain, max(0, start - _LONGEST_ONE), start)
         if part and plain[start - 1] == " "
@@ -305,6 +308,7 @@ def _one_and_part(plain: str, start: int, end: int) -> Figure | None:
     return Figure(kind, found.start(), end, 1 + part, 1 + part, unit, None, None, part, part)
 
 
+_THREE_QUARTERS = re.compile(r"three[ -]quarters")
 _LONGEST_ONE = 22
 
 
@@ -383,7 +387,7 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         trend = trend or "up"
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in neighbours.AFTER_ONE:
-        figure = _with_one(plain, floor, figure)
+        figure = with_one(plain, floor, figure)
     if unit == "foot" and not pair and (inches := neighbours.inches_unsaid(plain, figure)):
         end = inches[0]
         size = 12 * (low or ONE) + inches[1]
@@ -548,85 +552,3 @@ def _is_age(plain: str, side: Side, end: int, words: Sequence[str]) -> bool:
     if low is None or side.scale is not ONE or side.place is not ONE or not 0 < low < OLDEST:
         return False
     return bare_age(plain, side.start, end, words)
-
-
-def _beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
-    """The figure with what it takes over from those before it; one amount in two units takes the first's place."""
-    before = figures[-1]
-    if neighbours.trend_understood(plain, before, figure):
-        return figure._replace(trend=before.trend)
-    if figure.start - before.end < neighbours.TOUCHING:
-        if whole := _one_measure(plain, figures, figure):
-            return whole
-        if neighbours.is_first_age(plain, before, figure):
-            figures[-1] = before._replace(kind="age")
-        elif neighbours.is_level(plain, before, figure):
-            figures[-1] = before._replace(kind="quantity", unit=figure.unit)
-        elif noun := neighbours.counted_beyond(plain, before, figure):
-            figures[-1] = before._replace(kind=noun.kind, unit=noun.name)
-        if not (figure.hedge or figure.trend) and neighbours.explains(plain, before, figure):
-            return figure._replace(hedge=before.hedge, trend=before.trend)
-    if figure.unit and before.kind == "number" and before.unit is None:
-        neighbours.share_unit(plain, figures, figure)
-    if figure.kind in ("number", "quantity") and neighbours.also_age(plain, before, figure):
-        return figure._replace(kind="age", unit=figure.unit or before.unit)
-    if figure.kind == "number" and figure.unit is None:
-        whole = (
-            neighbours.noun_understood(plain, figures, figure)
-            or neighbours.unit_understood(plain, figures, figure)
-            or neighbours.noun_left_out(plain, figures, figure)
-        )
-        if whole:
-            return figure._replace(kind=whole.kind, unit=whole.unit)
-    return figure
-
-
-def _one_measure(plain: str, figures: list[Figure], figure: Figure) -> Figure | None:
-    """The last figure and this one as the one measure that they print together, which takes the place of the last."""
-    before = figures[-1]
-    part = neighbours.minor_part(plain, before, figure)
-    if part is not None and before.low is not None:
-        figures.pop()
-        unit = "GBP" if before.unit == "pound" else before.unit
-        return _amount(before, before.start, figure.end, unit, before.low + part)
-    if (sized := neighbours.smaller_part(plain, figures, figure)) is not None:
-        figures.pop()
-        return before._replace(
-            end=figure.end,
-            low=sized,
-            high=sized,
-            unit=figure.unit,
-            low_step=figure.low_step,
-            high_step=figure.high_step,
-        )
-    if unsaid := neighbours.part_unsaid(plain, before, figure):
-        figures.pop()
-        size, smaller = unsaid
-        return before._replace(end=figure.end, low=size, high=size, unit=smaller)
-    return None
-
-
-def _with_one(plain: str, floor: int, figure: Figure) -> Figure:
-    """The figure with the one dollar, hour or foot that it goes on: "a dollar fifty", "an hour and ten minutes"."""
-    if sized := neighbours.one_of_size(plain, floor, figure):
-        start, size, unit = sized
-        return figure._replace(kind="quantity", start=start, low=size, high=size, unit=unit)
-    if not (found := neighbours.with_one(plain, figure)):
-        return figure
-    start, currency, value = found
-    return _amount(figure, start, figure.end, currency, value)
-
-
-def _amount(figure: Figure, start: int, end: int, currency: str | None, value: Decimal) -> Figure:
-    """The figure as an amount in a currency and its hundredths."""
-    cent = MINOR["cent"]
-    return figure._replace(
-        kind="money",
-        start=start,
-        end=end,
-        low=value,
-        high=value,
-        unit=currency,
-        low_step=cent,
-        high_step=cent,
-    )

@@ -17,8 +17,9 @@ from checker.extract.quantities.units import Unit, per_unit, unit_at, unit_named
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
-from checker.lexicon.counting import OF_NUMBER, THE
+from checker.lexicon.counting import GIVING, OF_NUMBER, THE
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
+from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS, SYMBOLS, TIMES
 from checker.text.around import Word, next_word, past_gap
 
@@ -163,7 +164,8 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     if not refusals.name_before(plain, side.start, words):
         return False
     joined = _JOINED.match(plain, end)  # "Acme's 300 employees", "Kent's 75-run defeat"
-    if not words[-1].endswith(("'s", "’s")):
+    given = words[-2:-1] != [] and words[-2] in GIVING  # "told Reuters 14 trains", but "told Fox 8"
+    if not given and not words[-1].endswith(("'s", "’s")):
         return not (joined and words[-1].endswith("s") and joined[1] in nouns.JOINED)  # "Kents 75-run defeat"
     return not (joined or plural_noun(plain, end))
 
@@ -218,6 +220,8 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
     if side.form == "fraction":
         if following and first.removesuffix("s") in POINTS:  # "rose 1/4 point"
             return Unit("quantity", first.removesuffix("s"), following.end())
+        if first in AFTER:  # "a third more people"
+            return None
         if following and first in _DETERMINERS:
             return _whole_noun(plain, following.end(), next_word(plain, following.end()))
         return plural_noun(plain, end)

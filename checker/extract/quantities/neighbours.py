@@ -9,10 +9,11 @@ from decimal import Decimal
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import is_plural
-from checker.extract.quantities.units import Unit
+from checker.extract.quantities.units import Unit, unit_named
 from checker.lexicon.ages import UNITS
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MAJOR, MINOR
+from checker.lexicon.nouns import ADJECTIVES, ATTRIBUTIVE
 from checker.lexicon.numbers import ONES
 from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS, SMALLER, UNDERSTOOD_AFTER, UNSAID
@@ -28,21 +29,24 @@ __all__ = [
     "inches_unsaid",
     "is_first_age",
     "is_level",
+    "is_model_between",
     "minor_part",
     "noun_left_out",
     "noun_understood",
     "one_of_size",
     "part_unsaid",
     "share_unit",
+    "sized_beyond",
     "smaller_part",
     "trend_understood",
+    "unit_of_former",
     "unit_understood",
     "with_one",
 ]
 
 REACH = 160
 """Characters back to the figure whose unit is understood."""
-TOUCHING = 12
+TOUCHING = 18
 """Characters between figures that explain or complete one another."""
 _MOST_FIGURES = 4
 _RATIO = 20
@@ -227,6 +231,38 @@ def counted_beyond(plain: str, before: Figure, figure: Figure) -> Unit | None:
     return plural_noun(plain, figure.end)
 
 
+_ADJECTIVE_BETWEEN = re.compile(r" (?:(?P<adjective>[a-z]+) )?")
+_MODEL = re.compile(r"[1-9][0-9]{2} (?P<noun>[a-z]+)")
+
+
+def is_model_between(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether the figure is the model of what the bare number before it counts: "five new | 737 aircraft"."""
+    if before.kind != "number" or before.unit or before.low is None:
+        return False
+    model, between = (
+        _MODEL.fullmatch(plain, figure.start, figure.end),
+        _ADJECTIVE_BETWEEN.fullmatch(plain, before.end, figure.start),
+    )
+    if model is None or between is None or not is_plural(model["noun"]) or unit_named(model["noun"]):
+        return False
+    return between["adjective"] is None or between["adjective"] in ADJECTIVES | ATTRIBUTIVE
+
+
+_SIZED = re.compile(r"[0-9]{2,4} (?P<size>[a-z]+) (?P<noun>[a-z]+)")
+
+
+def sized_beyond(plain: str, before: Figure, figure: Figure) -> tuple[str, Figure] | None:
+    """What the bare number before counts, and the figure as the size of one: "three new | 200 seat planes"."""
+    if before.kind != "number" or before.unit or before.low is None or figure.unit is None:
+        return None
+    sized = _SIZED.fullmatch(plain, figure.start, figure.end)
+    if sized is None or not _ADJECTIVE_BETWEEN.fullmatch(plain, before.end, figure.start):
+        return None
+    if is_plural(sized["size"]) or not is_plural(sized["noun"]):
+        return None
+    return figure.unit, figure._replace(unit=sized["size"], end=sized.end("size"))
+
+
 _LIST_GOES_ON = re.compile(r",? (?:and|or) [0-9]|, [0-9]")
 
 
@@ -243,6 +279,26 @@ def share_unit(plain: str, figures: list[Figure], figure: Figure) -> None:
             return
         figures[at] = following = before._replace(kind=figure.kind, unit=figure.unit)
 
+
+_COMPARED = re.compile(
+    r",? (?:against|compared (?:with|to)|versus|vs\.?|(?:up|down) from|(?P<money>after|from)) "
+)
+
+
+def unit_of_former(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether a bare number has the unit that only the one it is compared with prints: "11 million after 18 million francs"."""
+    if before.kind != "number" or before.unit or before.low is None or before.low < _LEVEL:
+        return False
+    if figure.kind not in ("money", "quantity") or not plain[figure.start].isdigit():
+        return False
+    compared = _COMPARED.fullmatch(plain, before.end, figure.start)
+    if compared is None or (compared["money"] and figure.kind != "money"):  # "2,500 from 3,000 homes"
+        return False
+    return _same_order(figure, before.low)
+
+
+_LEVEL = 1000
+"""From here on a bare number is no round, age or place."""
 
 _LED_BY = re.compile(r",? (?:up|down)(?: by)? ", re.IGNORECASE)
 

@@ -302,7 +302,8 @@ def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
     for at, token in enumerate(phrase[1:], 1):
         word = token.lower
         verb = word.endswith(("ed", "ly")) and word not in nouns.NOUNS_ALL_THE_SAME
-        if is_plural(word) or verb or word in _JOINTS or _is_code(token):
+        before_noun = word in nouns.MODIFYING and at + 1 < len(phrase)  # "one senior police officer"
+        if (is_plural(word) and not before_noun) or verb or word in _JOINTS or _is_code(token):
             count = at
             break
     last = phrase[count - 1]

@@ -17,6 +17,7 @@ from checker.lexicon.counting import (
     BEFORE_QUARTER,
     BY_HALF,
     BY_PART,
+    MORE_BY,
     NO_HALVES,
     OF_SCALE,
     OF_WHOLE,
@@ -456,7 +457,10 @@ def _part(plain: str, start: int, end: int, word: str) -> Numeral | None:
         return Numeral(start, end, part, part, part, ONE, "words")
     begin = _article(plain, start)
     moved = BY_PART if begin != start else BY_HALF if word == "half" else None
-    if moved and moved.search(plain, max(0, begin - _LOOK_BACK), begin) and STANDS_ALONE.match(plain, end):
+    more = MORE_BY.match(plain, end) if begin != start else None
+    if (more and (more["more"] == "than" or is_plural(more["more"]))) or (
+        moved and moved.search(plain, max(0, begin - _LOOK_BACK), begin) and STANDS_ALONE.match(plain, end)
+    ):
         return Numeral(begin, end, part, part, part, ONE, "fraction")
     whole = OF_WHOLE.match(plain, end)
     if not whole or word_before(plain, start)[0] in BEFORE_QUARTER:

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from checker.extract.quantities.digits import DIGITS
 from checker.extract.quantities.numerals import NUMBER_WORDS, number_word
+from checker.extract.quantities.plurals import singular
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.units import currency_before
 from checker.lexicon.counting import HEDGED
 from checker.lexicon.trends import TRENDS
-from checker.lexicon.units import SIDES
+from checker.lexicon.units import POINTS, SIDES
 from checker.text.around import left_words, next_word, past_gap
 
 __all__ = ["Pair", "other_end"]
@@ -19,7 +20,7 @@ __all__ = ["Pair", "other_end"]
 _SAME_SIZE = 5
 """After a verb of change a second number this many times the first is where the change led: "rose 19 to 930"."""
 _SAME_STEP = 20
-"""The same after "by": "rose by 2 to 12 points", but "fell by 12,000 to 1.3 million"."""
+"""The same after "by" where the second prints the unit: "rose by 2 to 12 points", but "fell by 400 to 3,200"."""
 _LONGEST_SIDE = 100
 _SIDES = 3
 """Length, breadth and height: a box has no more."""
@@ -47,7 +48,7 @@ def other_end(plain: str, side: Side, words: Sequence[str], sides: int = _SIDES)
         return None
     joint, at = _joint(plain, side.end)
     currency = side.unit if side.kind == "money" and not plain[side.start].isdigit() else None
-    other = _side_at(plain, at, currency) if joint else None
+    other = _side_at(plain, at, currency, words) if joint else None
     if other is None or other.low is None or side.low is None or other.form == "open":
         return None
     if joint in ("by", "x"):
@@ -63,7 +64,8 @@ def other_end(plain: str, side: Side, words: Sequence[str], sides: int = _SIDES)
     named = joint == "-" and side.form == "digits" and other.form == "words"  # "7-Eleven"
     if named or not _compatible(side, other):
         return None
-    return Pair(other, _is_range(side, other, joint, words), joint == "-")
+    signed = not plain[side.start].isdigit()
+    return Pair(other, _is_range(side, other, joint, words, signed), joint == "-")
 
 
 def _joint(plain: str, end: int) -> tuple[str, int]:
@@ -99,18 +101,21 @@ _JOINING = frozenset(
 """The first two characters of "to", "or", "and" and a dash after a space."""
 
 
-def _side_at(plain: str, at: int, shared: str | None) -> Side | None:
-    """The number that begins at `at`, with the currency before it or, where it prints none, before the first."""
+def _side_at(plain: str, at: int, shared: str | None, words: Sequence[str]) -> Side | None:
+    """The number that begins at `at`, with the currency before it or, where it prints none, before the first.
+
+    `words` stand before the first: "it costs 5 to 6 pounds".
+    """
     digit = DIGITS.search(plain, at, at + _BETWEEN)
     if digit:
         start = digit.start()
         run = DIGITS.match(plain, start)
         if run and (start == at or plain[at:start] in ("-", "−") or _is_currency(plain, at, start)):
-            words, following = left_words(plain, at, start), next_word(plain, run.end())
-            return read_side(plain, start, run.end(), at, words, following, shared)
+            before = left_words(plain, at, start) if start != at else words
+            return read_side(plain, start, run.end(), at, before, next_word(plain, run.end()), shared)
         return None
     word, end = number_word(plain, at)
-    return read_side(plain, at, end, at, (), next_word(plain, end)) if word in NUMBER_WORDS else None
+    return read_side(plain, at, end, at, words, next_word(plain, end)) if word in NUMBER_WORDS else None
 
 
 def _is_currency(plain: str, at: int, start: int) -> bool:
@@ -125,7 +130,8 @@ def _compatible(side: Side, other: Side) -> bool:
     return side.kind == "number" or (other.kind == "number" and side.kind == "money")
 
 
-def _is_range(side: Side, other: Side, word: str, words: Sequence[str]) -> bool:
+def _is_range(side: Side, other: Side, word: str, words: Sequence[str], signed: bool) -> bool:
+    """Whether the two are the ends of one range; `signed` says that the first prints its currency before it."""
     assert side.low is not None and other.low is not None
     shared = side.scale == 1 and other.scale != 1 and side.low < other.low
     if not (shared or side.low * side.scale < other.low * other.scale):
@@ -147,7 +153,13 @@ def _is_range(side: Side, other: Side, word: str, words: Sequence[str]) -> bool:
         if not any(verb in TRENDS for verb in words[-4:]):
             return True
         if side.kind == "number" and other.kind != "percent":
-            times = _SAME_SIZE if before != "by" else _SAME_STEP
+            times = _SAME_STEP if before == "by" and _prints_unit(other) else _SAME_SIZE
             return other.low * other.scale < times * side.low * side.scale
-        return side.kind == "number" or other.kind == "number"
+        return side.kind == "number" or (other.kind == "number" and signed)  # "climbed 5 pence to 33"
     return True
+
+
+def _prints_unit(side: Side) -> bool:
+    """Whether a unit or points follow the number."""
+    points = side.following is not None and singular(side.following[1]) in POINTS
+    return side.kind != "number" or points

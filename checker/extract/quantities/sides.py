@@ -10,6 +10,7 @@ from typing import NamedTuple
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
 from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.refusals import name_before
 from checker.extract.quantities.units import (
     Unit,
     can_be_unit,
@@ -123,7 +124,7 @@ def read_side(
     if unit := _unit_after(plain, stop, following, money, scale, low, words):
         side = _measured(plain, side, unit)
     elif digits and stop == end and (plain[stop].isalpha() or plain[stop] in " ×"):
-        if (whole := _unmeasured(plain, side, currency)) is None:
+        if (whole := _unmeasured(plain, side, currency, words)) is None:
             return None
         side = whole
     if currency and (said := _said_after(plain, side.end, begin)):
@@ -139,10 +140,10 @@ def _measured(plain: str, side: Side, unit: Unit) -> Side:
     return side if unit.kind == "scale" else side._replace(kind=unit.kind, unit=unit.name)
 
 
-def _unmeasured(plain: str, side: Side, currency: str | None) -> Side | None:
+def _unmeasured(plain: str, side: Side, currency: str | None, words: Sequence[str]) -> Side | None:
     """The number with the unit that the last of several sides prints, or bare before letters that are no unit.
 
-    Such letters never delete a figure ("40zorks"); None where they make it a code.
+    Such letters never delete a figure ("40zorks", "the 40xq"); None where they make it a code ("SKU 4421xq").
     """
     if (unit := _unit_of_sides(plain, side.end)) and not currency:
         return side._replace(kind="quantity", unit=unit)
@@ -152,6 +153,8 @@ def _unmeasured(plain: str, side: Side, currency: str | None) -> Side | None:
     if unknown is not None and unknown[0] == "ers":  # a team's name: "the 49ers"
         return None
     if unknown is None or not (side.start == 0 or plain[side.start - 1] in _OPEN):
+        return None
+    if len(unknown[0]) < _SHORTEST_WORD and name_before(plain, side.start, words):
         return None
     return side._replace(end=unknown.end(), form="attached", following=None)
 
@@ -173,7 +176,9 @@ def _unit_of_sides(plain: str, stop: int) -> str | None:
 _RELAY = re.compile(r"(?<![0-9.])4 ?[x×] ?[1-9][0-9]{1,2}0? ?m")
 
 
-_UNKNOWN = re.compile(r"[a-z]{3,}(?![^\W_])")
+_UNKNOWN = re.compile(r"(?!(?:st|nd|rd|th)(?![^\W_]))[a-z]{2,}(?![^\W_])")
+_SHORTEST_WORD = 3
+"""Letters of a word; two are more often the end of a code."""
 
 
 def _said_after(plain: str, stop: int, begin: int) -> tuple[int, str] | None:

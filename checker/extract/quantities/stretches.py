@@ -14,7 +14,7 @@ from checker.lexicon.counting import AFTER_ONE_COIN
 from checker.lexicon.currencies import MAJOR, PAYING, SOLD
 from checker.lexicon.hedges import AFTER
 from checker.lexicon.numbers import ONE
-from checker.lexicon.units import OTHER_WORDS, SMALLER, TIMES, WEIGHED_OUT
+from checker.lexicon.units import OTHER_ALONE, SMALLER, TIMES, WEIGHED_OUT
 from checker.text.around import left_words
 
 __all__ = ["one_of_a_unit", "small_length", "stretch_at"]
@@ -23,6 +23,7 @@ _END = r"(?![^\W_])"
 _LETTERED = re.compile(
     rf"(?P<day>[0-9]{{1,3}})d ?(?P<hour>[0-9]{{1,2}})h(?: ?(?P<minute>[0-9]{{1,2}})m(?:in)?)?{_END}"
     rf"|(?P<hour2>[0-9]{{1,3}})h(?:rs?)? ?(?P<minute2>[0-9]{{1,2}})m(?:ins?)?(?: ?(?P<second2>[0-9]{{1,2}})s(?:ecs?)?)?{_END}"
+    rf"|(?P<hour3>[1-9])h(?P<minute4>[0-5][0-9]){_END}"
     rf"|(?P<minute3>[0-9]{{1,3}})m ?(?P<second3>[0-9]{{1,2}})s(?:ecs?)?{_END}"
     rf"|(?<![$£€])(?P<meter>[12])m(?P<centimeter>[0-9]{{2}}){_END}"
 )
@@ -30,11 +31,11 @@ _LETTERED = re.compile(
 
 
 def stretch_at(plain: str, start: int) -> Figure | None:
-    """A stretch of time or a height in letters that begins at a number, in the smallest unit that it prints: "5h 20m", "1m80"."""
+    """A stretch of time or a height in letters that begins at a number, in the smallest unit that it prints: "5h 20m", "1h30", "1m80"."""
     found = _LETTERED.match(plain, start)
     if found is None:
         return None
-    parts = [(name.rstrip("23"), int(value)) for name, value in found.groupdict().items() if value]
+    parts = [(name.rstrip("234"), int(value)) for name, value in found.groupdict().items() if value]
     value = parts[0][1]
     for (larger, _), (smaller, more) in pairwise(parts):
         value = value * SMALLER[larger][smaller] + more
@@ -84,7 +85,7 @@ def _listed(plain: str) -> Iterator[Figure]:
     for one in _ITEM.finditer(plain):
         word = one["unit"].lower()
         unit = unit_named(word) or WEIGHED_OUT.get(word)
-        if unit is None or unit in TIMES or unit in OTHER_WORDS:
+        if unit is None or unit in TIMES or unit in OTHER_ALONE:
             continue
         kind = "money" if is_money(one["unit"]) and one["unit"] != "pound" else "quantity"
         yield Figure(kind, *one.span("figure"), ONE, ONE, unit, None, None, ONE, ONE)
@@ -99,7 +100,7 @@ def _about_one(plain: str) -> Iterator[Figure]:
     for behind in _OR_SO.finditer(plain):
         one = _ONE.search(plain, max(0, behind.start() - _LONGEST_ONE), behind.start())
         unit = unit_named(one["unit"]) if one else None
-        if one is None or unit is None or unit in OTHER_WORDS:
+        if one is None or unit is None or unit in OTHER_ALONE:
             continue
         kind = "money" if is_money(one["unit"]) and one["unit"] != "pound" else "quantity"
         yield Figure(kind, *one.span("figure"), ONE, ONE, unit, AFTER[f"or {behind[1]}"], None, ONE, ONE)
@@ -112,7 +113,7 @@ def _at_a_rate(plain: str) -> Iterator[Figure]:
     """One of a unit for each of another: "a tonne a day", "a dollar per head"; "a week every year" is told by no rate."""
     for one in _RATED.finditer(plain):
         unit = unit_named(one["unit"])
-        per = per_unit(plain, one.end()) if unit and unit not in OTHER_WORDS else None
+        per = per_unit(plain, one.end()) if unit and unit not in OTHER_ALONE else None
         if unit is None or per is None or per[0] == unit:
             continue
         kind = "money" if is_money(one["unit"]) and one["unit"] != "pound" else "quantity"

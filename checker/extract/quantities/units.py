@@ -105,8 +105,13 @@ def currency_before(plain: str, floor: int, start: int, precise: bool) -> Curren
 def _by_name(plain: str, floor: int, start: int, word: str, precise: bool) -> Currency | None:
     """A currency whose name stands before the number: "naira 4,500", "malaysian ringgit 42", "Egyptian pounds 100"."""
     entry = _words().get(word.lower())
-    if entry is None or entry.kind != "money" or plain[start - 1] not in " \n":
+    if entry is None or entry.kind != "money":
         return None
+    if plain[start - 1] not in " \n":  # "euro4,500", but "Euro2024"
+        joined = precise and not entry.only_scaled and not plain[start : start + 4].isdigit()
+        return (
+            Currency(start - len(word), entry.name, False) if joined and plain[start - 1].isalpha() else None
+        )
     for pattern in _NAMES_BEFORE:
         several = pattern.search(plain, max(floor, start - _NAME_WITHIN), start)
         if several and (named := _words().get(several[0].strip().lower())):
@@ -507,8 +512,13 @@ def _ends_clause(plain: str, start: int, end: int) -> bool:
     if plain.startswith((" (", " of "), end):
         return True
     word = plain[start + 1 : end].replace(".", "")
-    then = next_word(plain, end) if plain[end] == " " and (word in _PHYSICAL or word in _COINS) else None
-    if then is not None and word in _COINS:
+    measure = word in units.LARGE_MEASURES
+    then = (
+        next_word(plain, end)
+        if plain[end] == " " and (measure or word in _PHYSICAL or word in _COINS)
+        else None
+    )
+    if then is not None and (measure or word in _COINS):
         return then[1] in PREPOSITIONS or then[1] in EACH
     return then is not None and then[1].islower() and not is_plural(then[1])
 
@@ -528,7 +538,7 @@ def _in_context(plain: str, unit: Unit | None, symbol: str) -> Unit | None:
     return unit._replace(name=name) if any(cue in before or cue in after for cue in cues) else unit
 
 
-_PHYSICAL = frozenset("A N J F C H T S K h s t d v w b ac au AU IU y bar".split())
+_PHYSICAL = frozenset("A N J F C H T S K h s t d v w b ac IU y bar".split())
 """Letters that are units before a word in small letters: "25 J of energy", but "9 A grades"."""
 
 
@@ -650,12 +660,8 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
     if not text:
         return None
     end, lower = start + len(text), text.lower()
-    if lower == "k" and not money and plain[end] == " " and (of := OF_KILO.match(plain, end)):
-        return Unit("quantity", "carat" if of["gold"] else "kilometer", end)
-    if text in LETTER_SCALES and (money or text in "kKMB" or _is_scale(plain, text, end)):
-        return Unit("scale", None, end, LETTER_SCALES[text])
-    if scale := SHORT_SCALES.get(lower) or SCALES.get(lower):
-        return Unit("scale", None, end, Decimal(scale))
+    if scale := _scale_attached(plain, text, end, money):
+        return scale
     if money:
         return _money_code(text, end) if text.isupper() else None
     if text == "p" and plain[max(0, start - 4) : start].lstrip(" ") in units.RESOLUTIONS:
@@ -663,14 +669,34 @@ def _attached(plain: str, start: int, money: bool) -> Unit | None:
     if special := _short(plain, start, text):
         return special
     found = _money_code(text, end) or _symbol(text, end)
-    if found or len(text) < _SHORTEST_WORD:
+    if len(text) < _SHORTEST_WORD:
         return found
-    if lower in _phrase_starts() and (unit := _words_attached(plain, start)):
+    if lower in _phrase_starts() and plain[end] == " " and (unit := _words_attached(plain, start)):
         return unit
+    if found:
+        return found
     if name := units.ANY_CASE.get(text):
         return Unit("quantity", name, end)
     entry = _words().get(lower)
     return Unit(entry.kind, entry.name, end) if entry else None
+
+
+def _scale_attached(plain: str, text: str, end: int, money: bool) -> Unit | None:
+    """The scale that letters right behind a number are, which end at `end`: "28million", "3.5m. pounds", "40K metres"."""
+    if text.lower() == "k" and not money and plain[end] == " " and (of := OF_KILO.match(plain, end)):
+        return Unit("quantity", "carat" if of["gold"] else "kilometer", end)
+    if (
+        text in LETTER_SCALES
+        and plain[end] == "."
+        and (word := next_word(plain, end + 1))
+        and is_money(word[1])
+        and word[1].islower()
+    ):
+        return Unit("scale", None, end + 1, LETTER_SCALES[text])  # "3.5m. pounds"
+    if text in LETTER_SCALES and (money or text in "kKMB" or _is_scale(plain, text, end)):
+        return Unit("scale", None, end, LETTER_SCALES[text])
+    scale = SHORT_SCALES.get(text.lower()) or SCALES.get(text.lower())
+    return Unit("scale", None, end, Decimal(scale)) if scale else None
 
 
 def _words_attached(plain: str, start: int) -> Unit | None:
@@ -687,9 +713,7 @@ def _short(plain: str, start: int, text: str) -> Unit | None:
     if text in ("p", "c"):
         return Unit("money", "penny" if text == "p" else "cent", end)
     if text in ("pc", "pct"):
-        return Unit("percent", "%", end)
-    if text == "deg" and plain[end : end + 2] in (" C", " F"):
-        return Unit("quantity", _DEGREE_NAMES[plain[end + 1].lower()], end + 2)
+        return _points_of(plain, end) or Unit("percent", "%", end)
     return _words_attached(plain, start) if text in _SYMBOL_STARTS and plain[end] == " " else None
 
 

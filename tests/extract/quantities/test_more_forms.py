@@ -72,6 +72,17 @@ CASES = [
     ("On the one hand it works; he held it in one hand on cloud nine; the top 10 of the week; 10 of the weeks; act 1, scene 2; Acme 0.0.", ["quantity <one hand> 1 hand", "quantity <10 of the weeks> 10 week"]),
     ("The number of dead crows rose to 340; the number of jobs fell 4% to 310,000; the number of huts where heating was at 12 fell.", ["quantity <340> 340 crow", "percent <4%> 4 % down", "quantity <310,000> 310000 job", "number <12> 12"]),
     ("It lowered the voting age from 21 to 18; the age gap rose from 3 to 5; the marriage age for boys reached 26.", ["age <21> 21 year", "age <18> 18 year", "number <3> 3", "number <5> 5", "age <26> 26 year"]),
+    # what goes on behind a change, and what a bare number is compared with
+    ("Shares climbed 5 pence to 33; staff will shrink by 400 to 3,200; it rose by 2 to 12 points; it costs 5 to 6 pounds.", ["money <5 pence> 5 penny up", "number <33> 33", "number <400> 400 down", "number <3,200> 3200", "quantity <2 to 12 points> 2..12 point up", "money <5 to 6 pounds> 5..6 GBP"]),
+    ("Exports tumbled nearly a fifth to 12.4 billion; they cut a third from it. A third more people came; a third more senior judge left.", ["number <a fifth> 0.2 fraction nearly down", "number <12.4 billion> 12400000000", "number <a third> 0.3333333333333333333333333333 fraction", "number <A third> 0.3333333333333333333333333333 fraction"]),
+    ("Profit was 11 million, against 18 million euros; output was 12,000, down from 14,500 tonnes. A crowd of 2,500 from 3,000 homes came.", ["money <11 million> 11000000 EUR", "money <18 million euros> 18000000 EUR", "quantity <12,000> 12000 metric_ton", "quantity <14,500 tonnes> 14500 metric_ton", "number <2,500> 2500", "quantity <3,000 homes> 3000 home"]),
+    ("It cost 3.5m. pounds. The wall is 3.5m. Pounds were lost. He paid euro4,500 at Euro2024.", ["money <3.5m. pounds> 3500000 GBP", "quantity <3.5m> 3.5 meter", "money <euro4,500> 4500 EUR"]),
+    ("The 40xq sank; it took 1h30, then an hour and three quarters, a mile and a half; 47pct points, 20deg celsius.", ["number <40xq> 40", "quantity <1h30> 90 minute", "quantity <an hour and three quarters> 1.75 hour", "quantity <a mile and a half> 1.5 mile", "quantity <47pct points> 47 percentage_point", "quantity <20deg celsius> 20 degree_Celsius"]),
+    # units that are other things before a noun; one thing
+    ("He won 10 league games and 3 cup ties with 12 barn owls, sailed 3 leagues, drank 2 cups; four degree courses, 12 yard sales.", ["quantity <10 league games> 10 game", "quantity <3 cup ties> 3 tie", "quantity <12 barn owls> 12 owl", "quantity <3 leagues> 3 league", "quantity <2 cups> 2 cup", "quantity <four degree courses> 4 course", "quantity <12 yard sales> 12 sale"]),
+    ("They dug 47 Mt in total and drew 12 GL of water, 12 ML from a lake; 5 EV on the road, 3 TV in the hall.", ["quantity <47 Mt> 47 megatonne", "quantity <12 GL> 12 gigaliter", "quantity <12 ML> 12 megaliter", "number <5> 5", "number <3> 3"]),
+    ("One senior police officer was hurt, one social media user laughed, one former head coach left; one question first; one firm people trust.", ["quantity <One senior police officer> 1 officer", "quantity <one social media user> 1 user", "quantity <one former head coach> 1 coach", "quantity <one question> 1 question", "quantity <one firm> 1 firm"]),
+    ("The fire spread over 4,000 acres; over 4,000 acres burnt.", ["quantity <4,000 acres> 4000 acre", "quantity <4,000 acres> 4000 acre over"]),
 ]  # fmt: skip
 
 

@@ -1,0 +1,108 @@
+"""What figures that stand beside one another make together, and what one takes over from the other."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.extract.quantities import neighbours
+from checker.extract.quantities.figure import Figure
+from checker.lexicon.currencies import MINOR
+
+__all__ = ["beside", "with_one"]
+
+
+def beside(plain: str, figures: list[Figure], figure: Figure) -> Figure:
+    """The figure with what it takes over from those before it; one amount in two units takes the first's place."""
+    before = figures[-1]
+    if neighbours.trend_understood(plain, before, figure):
+        return figure._replace(trend=before.trend)
+    if figure.start - before.end < neighbours.TOUCHING and (whole := _touching(plain, figures, figure)):
+        return whole
+    if figure.unit and before.kind == "number" and before.unit is None:
+        neighbours.share_unit(plain, figures, figure)
+    if figure.kind in ("number", "quantity") and neighbours.also_age(plain, before, figure):
+        return figure._replace(kind="age", unit=figure.unit or before.unit)
+    if figure.kind == "number" and figure.unit is None:
+        whole = (
+            neighbours.noun_understood(plain, figures, figure)
+            or neighbours.unit_understood(plain, figures, figure)
+            or neighbours.noun_left_out(plain, figures, figure)
+        )
+        if whole:
+            return figure._replace(kind=whole.kind, unit=whole.unit)
+    return figure
+
+
+def _touching(plain: str, figures: list[Figure], figure: Figure) -> Figure | None:
+    """What the figure is by the one right before it, which may take over from it too; None where it stays as it is."""
+    before = figures[-1]
+    if whole := _one_measure(plain, figures, figure):
+        return whole
+    if neighbours.is_model_between(plain, before, figure):
+        figures.pop()
+        return before._replace(kind="quantity", unit=figure.unit, end=figure.end)
+    if sized := neighbours.sized_beyond(plain, before, figure):
+        figures[-1] = before._replace(kind="quantity", unit=sized[0])
+        return sized[1]
+    if neighbours.is_first_age(plain, before, figure):
+        figures[-1] = before._replace(kind="age")
+    elif neighbours.unit_of_former(plain, before, figure):
+        figures[-1] = before._replace(kind=figure.kind, unit=figure.unit)
+    elif neighbours.is_level(plain, before, figure):
+        figures[-1] = before._replace(kind="quantity", unit=figure.unit)
+    elif noun := neighbours.counted_beyond(plain, before, figure):
+        figures[-1] = before._replace(kind=noun.kind, unit=noun.name)
+    if not (figure.hedge or figure.trend) and neighbours.explains(plain, before, figure):
+        return figure._replace(hedge=before.hedge, trend=before.trend)
+    return None
+
+
+def _one_measure(plain: str, figures: list[Figure], figure: Figure) -> Figure | None:
+    """The last figure and this one as the one measure that they print together, which takes the place of the last."""
+    before = figures[-1]
+    part = neighbours.minor_part(plain, before, figure)
+    if part is not None and before.low is not None:
+        figures.pop()
+        unit = "GBP" if before.unit == "pound" else before.unit
+        return _amount(before, before.start, figure.end, unit, before.low + part)
+    if (sized := neighbours.smaller_part(plain, figures, figure)) is not None:
+        figures.pop()
+        return before._replace(
+            end=figure.end,
+            low=sized,
+            high=sized,
+            unit=figure.unit,
+            low_step=figure.low_step,
+            high_step=figure.high_step,
+        )
+    if unsaid := neighbours.part_unsaid(plain, before, figure):
+        figures.pop()
+        size, smaller = unsaid
+        return before._replace(end=figure.end, low=size, high=size, unit=smaller)
+    return None
+
+
+def with_one(plain: str, floor: int, figure: Figure) -> Figure:
+    """The figure with the one dollar, hour or foot that it goes on: "a dollar fifty", "an hour and ten minutes"."""
+    if sized := neighbours.one_of_size(plain, floor, figure):
+        start, size, unit = sized
+        return figure._replace(kind="quantity", start=start, low=size, high=size, unit=unit)
+    if not (found := neighbours.with_one(plain, figure)):
+        return figure
+    start, currency, value = found
+    return _amount(figure, start, figure.end, currency, value)
+
+
+def _amount(figure: Figure, start: int, end: int, currency: str | None, value: Decimal) -> Figure:
+    """The figure as an amount in a currency and its hundredths."""
+    cent = MINOR["cent"]
+    return figure._replace(
+        kind="money",
+        start=start,
+        end=end,
+        low=value,
+        high=value,
+        unit=currency,
+        low_step=cent,
+        high_step=cent,
+    )
