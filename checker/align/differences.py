@@ -21,10 +21,10 @@ from checker.frame.relation import heads, owners
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.trends import NEWS_OF_CHANGE
 from checker.text.wordnet import noun_class
-from checker.values import Relation, Value
+from checker.values import Quantity, Relation, Value
 from checker.values.beside import Meeting
 
-__all__ = ["NOTICE", "WARNING", "Weighed", "differing", "tells_change", "updates"]
+__all__ = ["NOTICE", "WARNING", "Weighed", "differing", "is_exact", "tells_change", "updates"]
 
 SPLIT = 0.5
 """Added to the strength of equal figures that one slot splits, for what differs there."""
@@ -99,7 +99,7 @@ class Board:
         for pair in agreements:
             for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
                 place, known = _place(a), self._agreed.get(_place(a), ())
-                if b.source not in known:
+                if b.source not in known and (pair.relation is Relation.SAME or not is_exact(a)):
                     self._agreed[place] = (*known, b.source)
                 here, there = (sentences.setdefault(key, key) for key in (_sentence(a), _sentence(b)))
                 beside = self.partners.get(here, ())
@@ -224,6 +224,7 @@ class Board:
         return any(
             third.start != other.start
             and owners(one.frame, third.frame) != "clash"
+            and (not is_exact(one) or relation_of(one.value, third.value) is Relation.SAME)
             and (abs(third.sentence - other.sentence) <= 1 or heads(one.frame, third.frame) == "same")
             for third in self._of_value(one, other.source)
         )
@@ -390,6 +391,15 @@ def _adds_up(one: Statement, other: Statement) -> bool:
         return heads(one.frame, other.frame) == "same"
     people = [noun_class(frame.head or "") in ("person", "group", "") for frame in (one.frame, other.frame)]
     return heads(one.frame, other.frame) != "clash" or all(people)
+
+
+EXACT = 6
+"""Digits from which on a figure is no rounding of another: what rounds it answers for it no more than for its misprint."""
+
+
+def is_exact(one: Statement) -> bool:
+    """Whether a figure has so many digits that nothing but itself says it."""
+    return isinstance(one.value, Quantity) and digits(one.value) >= EXACT
 
 
 def _place(one: Statement) -> tuple[str, int, int]:
