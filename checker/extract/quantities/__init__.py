@@ -37,10 +37,12 @@ from checker.extract.quantities.digits import folded, scaled
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
+from checker.extract.quantities.rates import per_number, per_unit
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.stretches import one_of_a_unit, small_length, stretch_at
 from checker.extract.quantities.subjects import told_by_subject
-from checker.extract.quantities.units import per_number, per_unit, unit_at, unit_named
+from checker.extract.quantities.unit_words import unit_named
+from checker.extract.quantities.units import unit_at
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
 from checker.lexicon.ages import PEOPLE, UNITS

@@ -9,7 +9,8 @@ from decimal import Decimal
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import is_plural
-from checker.extract.quantities.units import Unit, unit_named
+from checker.extract.quantities.unit_words import unit_named
+from checker.extract.quantities.units import Unit
 from checker.lexicon.ages import UNITS
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MAJOR, MINOR

@@ -11,7 +11,8 @@ import re
 from typing import NamedTuple
 
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.extract.quantities.units import Unit, is_unit_word
+from checker.extract.quantities.unit_words import is_unit_word
+from checker.extract.quantities.units import Unit
 from checker.lexicon import nouns
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.counting import DEGREES, LAST_WHEN, OBJECT, PARTICIPLES, TIMES

@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick
 
 from checker.extract.quantities.digits import DIGITS, Numeral, scaled
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.extract.quantities.units import is_money, is_unit_word, unit_named
+from checker.extract.quantities.unit_words import is_money, is_unit_word, unit_named
 from checker.lexicon.counting import (
     AND_PARTS,
     BEFORE_QUARTER,

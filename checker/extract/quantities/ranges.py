@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.extract.quantities.digits import DIGITS
+from checker.extract.quantities.money import currency_before
 from checker.extract.quantities.numerals import NUMBER_WORDS, number_word
 from checker.extract.quantities.plurals import singular
 from checker.extract.quantities.sides import Side, read_side
-from checker.extract.quantities.units import currency_before
 from checker.lexicon.counting import HEDGED
 from checker.lexicon.trends import TRENDS
 from checker.lexicon.units import POINTS, SIDES

@@ -8,18 +8,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
+from checker.extract.quantities.money import currency_before, said_after
 from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.refusals import name_before
-from checker.extract.quantities.units import (
-    Unit,
-    can_be_unit,
-    currency_before,
-    is_money,
-    is_unit_word,
-    said_after,
-    unit_at,
-)
+from checker.extract.quantities.unit_words import is_money, is_unit_word
+from checker.extract.quantities.units import Unit, can_be_unit, unit_at
 from checker.lexicon import nouns
 from checker.lexicon.counting import COMPOUND, MORE, NETWORK, OF_A_SCALE, WEIGHED
 from checker.lexicon.currencies import (
