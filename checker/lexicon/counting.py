@@ -38,6 +38,12 @@ BELOW_ZERO = re.compile(r" below (?:zero|0)(?![\w.,]*[0-9]|\w)")
 DURATIONS = (calendar.DURATIONS - {"fortnight", "weekend"}) | {"season", "night"}
 """Units of time that a length is told in."""
 
+PLAYED = frozenset("game match inning round lap quarter innings over set stage".split())
+"""What a score is told through, like a stretch of time: "12 goals over three games"; "over 50 matches lasted" hedges."""
+
+FLIGHT = re.compile(r"(?<=[Ff]light )[0-9][A-Z] [0-9]{1,4}(?![\w.,]*[0-9])")
+"""The number of a flight whose airline's code (IATA, two characters) begins with a digit: "flight 4U 9525"."""
+
 LASTS = frozenset(
     """
     for after took take takes taking lasted lasts lasting last spent spend spends within with of is was were been be and

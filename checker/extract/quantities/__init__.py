@@ -46,7 +46,16 @@ from checker.extract.quantities.units import unit_at
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
 from checker.lexicon.ages import PEOPLE, UNITS
-from checker.lexicon.counting import AND_PART, BELOW_ZERO, DURATIONS, LASTS, NO_MULTIPLE, TWICE
+from checker.lexicon.counting import (
+    AND_PART,
+    BELOW_ZERO,
+    DURATIONS,
+    FLIGHT,
+    LASTS,
+    NO_MULTIPLE,
+    PLAYED,
+    TWICE,
+)
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS, UNDER_WHICH
 from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
@@ -201,6 +210,8 @@ def _skip(plain: str, start: int, end: int) -> int:
     """Past the code that refused digits belong to; a refused word stays for what follows to look back at."""
     if plain[start] > "9":
         return start
+    if plain[end].isupper() and (flight := FLIGHT.match(plain, start)):
+        return flight.end()
     if plain[start] == "0" and end - start > 2 and (rest := refusals.LOCAL_NUMBER.match(plain, end)):
         return rest.end()
     chain = refusals.CHAIN.match(plain, end)
@@ -522,7 +533,7 @@ def _hedge(
 
 def _is_through(words: Sequence[str], hedge: Hedge | None, unit: str | None) -> bool:
     """Whether "over" before a stretch of time says when and hedges nothing: "3,400 crore over five years"."""
-    if hedge != "over" or unit not in DURATIONS:
+    if hedge != "over" or unit not in DURATIONS | PLAYED:
         return False
     at = len(words)
     while at and words[at - 1] in FILLERS:

@@ -28,6 +28,7 @@ __all__ = [
     "counted_beyond",
     "explains",
     "inches_unsaid",
+    "is_against",
     "is_first_age",
     "is_level",
     "is_model_between",
@@ -351,6 +352,12 @@ def explains(plain: str, before: Figure, figure: Figure) -> bool:
     if between in ("(", "/", "["):
         return before.kind == figure.kind
     return between in (", or", "or") and figure.unit != before.unit
+
+
+def is_against(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether "over" sets a count against the one before it and hedges nothing: "2,001,926 votes over | 1,617,989"."""
+    counts = before.kind in ("number", "quantity") and figure.unit in (None, before.unit)
+    return counts and plain[before.end : figure.start] == " over "
 
 
 def also_age(plain: str, before: Figure, figure: Figure) -> bool:

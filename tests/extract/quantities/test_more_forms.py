@@ -83,6 +83,11 @@ CASES = [
     ("They dug 47 Mt in total and drew 12 GL of water, 12 ML from a lake; 5 EV on the road, 3 TV in the hall.", ["quantity <47 Mt> 47 megatonne", "quantity <12 GL> 12 gigaliter", "quantity <12 ML> 12 megaliter", "number <5> 5", "number <3> 3"]),
     ("One senior police officer was hurt, one social media user laughed, one former head coach left; one question first; one firm people trust.", ["quantity <One senior police officer> 1 officer", "quantity <one social media user> 1 user", "quantity <one former head coach> 1 coach", "quantity <one question> 1 question", "quantity <one firm> 1 firm"]),
     ("The fire spread over 4,000 acres; over 4,000 acres burnt.", ["quantity <4,000 acres> 4000 acre", "quantity <4,000 acres> 4000 acre over"]),
+    # a second figure hedges itself; "over" against and through; magnitudes; numbers of flights; models counted; sizes of things
+    ("Just over two million people, or 55.3 per cent, voted; sales fell 12 points, or 0.2%.", ["quantity <two million people> 2000000 people over", "percent <55.3 per cent> 55.3 %", "quantity <12 points> 12 point down", "percent <0.2%> 0.2 % down"]),
+    ("He won with 2,001,926 votes over 1,617,989, with 12 goals over 3 games and 40 boats over 20 metres.", ["quantity <2,001,926 votes> 2001926 vote", "number <1,617,989> 1617989", "quantity <12 goals> 12 goal", "quantity <3 games> 3 game", "quantity <40 boats> 40 boat", "quantity <20 metres> 20 meter over"]),
+    ("A 6.9Mw quake hit; flight 4U 9525 fell; five new 737 aircraft, two 747 jets and 3 new 200 seat planes.", ["quantity <6.9Mw> 6.9 magnitude", "quantity <five new 737 aircraft> 5 aircraft", "quantity <two 747 jets> 2 jet", "quantity <3> 3 plane", "quantity <200 seat> 200 seat"]),
+    ("He told Reuters 14 trains were late, told Fox 8 so and gave Leeds 3 goals.", ["quantity <14 trains> 14 train", "quantity <3 goals> 3 goal"]),
 ]  # fmt: skip
 
 
