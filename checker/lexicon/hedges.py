@@ -59,7 +59,8 @@ AFTER: dict[str, Hedge] = {
 LEVEL_AFTER = frozenset(
     """
     went gone going creep creeps crept creeping inch inches inched inching edge edges edged edging tick ticks ticked ticking
-    bump bumps bumped nudge nudges nudged ramp ramps ramped round rounds rounded
+    bump bumps bumped nudge nudges nudged ramp ramps ramped round rounds rounded move moves moved moving push pushes pushed
+    pushing shoot shoots shot shooting jump jumps jumped jumping
     """.split()
 )
 """Verbs that "up" belongs to before "to": "ticked up to 4.1%" tells a level and no bound; "rose up to 4%" and "takes up to an hour" bound."""

@@ -85,7 +85,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[Ww]p?[ch]?(?:K)", printed.read_in_figures),
         _Rule(r"K", printed.read_in_figures),
         _Rule(r"[WwT]p?c?S|ScY|(?<=[fubnBA&])S(?:c?Y)?|(?<=Go)S|(?<=S[hu])S(?:c?Y)?|S(?=[hu][SK])", printed.read_short_figures),
-        _Rule(rf"{_W}t?[DO](?:Go|[ohsp])?[M]p?(?![hs][DO](?![DO]?[oM]))", printed.read_calendar),
+        _Rule(rf"{_W}t?[DO](?:Go|[hsp])?[M]p?(?![hs][DO](?![DO]?[oM]))|{_W}t?[DO]oMp?+(?![hs]?[DO](?![DO]?[oM]))", printed.read_calendar),
         _Rule(r"[Ww]p?[(]Mp?[DO](?=[)])|[Ww]p?[(][DO][Mm]p?(?=[)])|Mp?[DO][(][Ww](?=p?[)])|[DO]Mp?[(][Ww](?=p?[)])", printed.read_calendar),
         _Rule(r"(?:[Ww]p?[ch]?)[Mm]p?t?h?[DO](?![Gg%])", printed.read_calendar),
         _Rule(r"Mp?t?[DO](?![Gg])|mp?t?[DO](?=[hu]t?[Mm]p?t?[DO])|(?<=[hu])mp?t?[DO]|Mp?[hs]D(?![hsDNYO])", printed.read_calendar),

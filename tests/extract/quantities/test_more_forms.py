@@ -88,6 +88,8 @@ CASES = [
     ("He won with 2,001,926 votes over 1,617,989, with 12 goals over 3 games and 40 boats over 20 metres.", ["quantity <2,001,926 votes> 2001926 vote", "number <1,617,989> 1617989", "quantity <12 goals> 12 goal", "quantity <3 games> 3 game", "quantity <40 boats> 40 boat", "quantity <20 metres> 20 meter over"]),
     ("A 6.9Mw quake hit; flight 4U 9525 fell; five new 737 aircraft, two 747 jets and 3 new 200 seat planes.", ["quantity <6.9Mw> 6.9 magnitude", "quantity <five new 737 aircraft> 5 aircraft", "quantity <two 747 jets> 2 jet", "quantity <3> 3 plane", "quantity <200 seat> 200 seat"]),
     ("He told Reuters 14 trains were late, told Fox 8 so and gave Leeds 3 goals.", ["quantity <14 trains> 14 train", "quantity <3 goals> 3 goal"]),
+    ("That is a jump over 2017's $188 billion and up 3% over 2016; over 2017 boats left. Sales were 1.5 million, then moved up to 2.5 million.", ["date <2017> 2017-01-01..2017-12-31 year", "money <$188 billion> 188000000000 USD", "percent <3%> 3 % up", "date <2016> 2016-01-01..2016-12-31 year", "quantity <2017 boats> 2017 boat over", "number <1.5 million> 1500000", "number <2.5 million> 2500000"]),
+    ("Paragraph 4 of Aug. 17, 2020 story was wrong; what is next for you two? He sold you two cars.", ["date <Aug. 17, 2020> 2020-08-17", "quantity <two cars> 2 car"]),
 ]  # fmt: skip
 
 
