@@ -45,7 +45,7 @@ from checker.extract.quantities.unit_words import unit_named
 from checker.extract.quantities.units import unit_at
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
-from checker.lexicon.ages import PEOPLE, UNITS
+from checker.lexicon.ages import OF_TEAMS, PEOPLE, UNITS
 from checker.lexicon.counting import (
     AND_PART,
     BELOW_ZERO,
@@ -349,6 +349,12 @@ def _is_young(side: Side) -> bool:
     return side.low is not None and side.place is ONE and side.scale is ONE and 4 < side.low < _OLDEST_PLAYER
 
 
+def _is_of_team(plain: str, end: int) -> bool:
+    """Whether the word after a number is one of teams that are told by the age of their players."""
+    then = next_word(plain, end) if plain[end] == " " else None
+    return then is not None and then[1].lower() in OF_TEAMS
+
+
 _OLDEST_PLAYER = 100
 _GROUPS_OF_AGE: dict[str, Hedge] = {
     "over": "over",
@@ -486,10 +492,10 @@ def _old_end(
         kind == "number"
         and words
         and words[-1] in _GROUPS_OF_AGE
-        and plain[side.start - 1] == "-"
+        and (plain[side.start - 1] == "-" or _is_of_team(plain, end))
         and _is_young(side)
     ):
-        return end  # "the under-21 team"
+        return end  # "the under-21 team", "the Under 23 coach"
     if unit is None and plain[end] == " " and _OLDER.match(plain, end):  # "65 and older"
         return end
     if unit is None and words and words[-1] in PEOPLE and _OF_PEOPLE.match(plain, end):

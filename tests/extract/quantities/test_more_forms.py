@@ -90,6 +90,7 @@ CASES = [
     ("He told Reuters 14 trains were late, told Fox 8 so and gave Leeds 3 goals.", ["quantity <14 trains> 14 train", "quantity <3 goals> 3 goal"]),
     ("That is a jump over 2017's $188 billion and up 3% over 2016; over 2017 boats left. Sales were 1.5 million, then moved up to 2.5 million.", ["date <2017> 2017-01-01..2017-12-31 year", "money <$188 billion> 188000000000 USD", "percent <3%> 3 % up", "date <2016> 2016-01-01..2016-12-31 year", "quantity <2017 boats> 2017 boat over", "number <1.5 million> 1500000", "number <2.5 million> 2500000"]),
     ("Paragraph 4 of Aug. 17, 2020 story was wrong; what is next for you two? He sold you two cars.", ["date <Aug. 17, 2020> 2020-08-17", "quantity <two cars> 2 car"]),
+    ("The Under 23 coach left an under 20 team; it holds under 20 people. One of the worst data breaches to hit it.", ["age <23> 23 year under", "age <20> 20 year under", "quantity <20 people> 20 people under", "quantity <One of the worst data breaches> 1 breach"]),
 ]  # fmt: skip
 
 
