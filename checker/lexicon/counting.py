@@ -238,8 +238,14 @@ COMPOUND = frozenset(
 MORE = re.compile(
     rf" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])| (?P<digits>[0-9]{{1,3}}) (?P<size>{'|'.join(WESTERN)}|lakh)(?![^\W_])"
     rf"| (?P<said>{'|'.join(word for word, size in ONES.items() if 0 < size < 10)}) hundred(?![^\W_])(?! thousand)"
+    r"|(?<=[0-9] hundred) and (?P<rest>[1-9][0-9]?)(?![0-9.,]*[0-9]|%)"
 )
-"""What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh", "3 thousand five hundred"."""
+"""What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh", "3 thousand five hundred", "3 hundred and 21"."""
+
+POINT_BEFORE = re.compile(
+    r"\b(?:by|of|about|just|nearly|only|around|to|from|was|is|a) (?P<point>point )\Z", re.IGNORECASE
+)
+"""What stands before decimals that are said without their nought: "fell by point five percent"; "at that point five left"."""
 
 OF_A_SCALE = re.compile(rf" of an? ({'|'.join(WESTERN)})(?![^\W_])", re.IGNORECASE)
 """A scale behind a part."""

@@ -294,7 +294,7 @@ def _multiple(plain: str, start: int, end: int, words: Sequence[str]) -> _Read:
     """By how much a verb multiplies, "doubled", or "twice" the thing that follows; a fall where it is less than one."""
     word = plain[start:end].lower()
     value = MULTIPLES[word]
-    if (word == "twice" and not TWICE.match(plain, end)) or NO_MULTIPLE.match(plain, end):
+    if not TWICE.match(plain, end) if word == "twice" else NO_MULTIPLE.match(plain, end):
         return start, None
     context = context_before(plain, 0, start, words) if words and words[-1] in TELLING else NOTHING
     trend: Trend | None = None if word == "twice" else "down" if value < 1 else "up"

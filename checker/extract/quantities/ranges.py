@@ -84,7 +84,7 @@ def _joint(plain: str, end: int) -> tuple[str, int]:
     return ("-" if after != dashes else "", end + len(window) - len(after.lstrip(" ")))
 
 
-_DASHES = "-–—"
+_DASHES = "-–—~"
 _JOINTS = ("to", "and", "or", "by", "x")
 _JOINING = frozenset(
     first + second

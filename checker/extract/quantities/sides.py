@@ -191,9 +191,12 @@ def _scaled(
 ) -> tuple[Numeral, int, Decimal, Word | None]:
     """The number, where it ends with its scale, that scale, and the word after it; `following` is the one after `end`."""
     stop, scale, following = _scale_after(plain, numeral, end, following)
-    if scale is not ONE and (more := MORE.match(plain, stop)):
+    while scale is not ONE and (more := MORE.match(plain, stop)):
+        at = stop
         numeral, stop, following = _with_more(plain, numeral, scale, more, stop, following)
-    elif numeral.form == "fraction" and (of := OF_A_SCALE.match(plain, stop)):
+        if stop == at:
+            break
+    if scale is ONE and numeral.form == "fraction" and (of := OF_A_SCALE.match(plain, stop)):
         stop, scale = of.end(), _SCALES[of[1].lower()]
         numeral, following = numeral._replace(form="words"), next_word(plain, stop)
     return numeral, stop, scale, following
@@ -211,6 +214,8 @@ def _with_more(
         if scale < _THOUSAND:
             return numeral, stop, following
         part = Decimal(ONES[more["said"].lower()] * 100) / scale
+    elif more["rest"]:
+        part = Decimal(more["rest"]) / scale
     else:
         part = Decimal(more["digits"]) * _SCALES[more["size"]] / scale
         if part >= 1:
