@@ -95,6 +95,8 @@ CASES = [
     ("It sold 4 thousand 3 hundred and 21 tickets for 2 crore 35 lakh 40 thousand rupees in two and three quarter hours.", ["quantity <4 thousand 3 hundred and 21 tickets> 4321 ticket", "money <2 crore 35 lakh 40 thousand rupees> 23540000 INR", "quantity <two and three quarter hours> 2.75 hour"]),
     ("It fell by point five percent, then by point two five per cent. At that point five percent left.", ["percent <point five percent> 0.5 % down", "percent <point two five per cent> 0.25 %", "percent <five percent> 5 %"]),
     ("Some 3/5ths of voters, 40-some people, 2~3 kg and ~10 km; twice as many came, and it doubled as a bar.", ["number <3/5ths of voters> 0.6 fraction of voter about", "quantity <40-some people> 40 people about", "quantity <2~3 kg> 2..3 kilogram", "quantity <10 km> 10 kilometer about", "quantity <twice> 2 count"]),
+    ("PARIS—Two died.", ["number <Two> 2"]),
+    ("LEEDS, England—Forty boats sank.", ["quantity <Forty boats> 40 boat"]),
 ]  # fmt: skip
 
 
