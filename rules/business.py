@@ -153,6 +153,7 @@ pack = Pack(
             ),
             unless=(
                 "could|may|might ... {figure}",
+                "will|would .. have <cut|eliminate|axe|shed|slash> {figure}",  # so far, of more
                 "<save|create|add> ... {figure}",
                 "{figure} in .. , .. in",
             ),
@@ -160,6 +161,10 @@ pack = Pack(
                 Agrees("Acme Corp said on Monday it will cut 500 jobs.", "Acme Corp is laying off 500 jobs."),
                 Differs("Acme Corp said on Monday it will cut 500 jobs.", "Acme Corp is to axe 800 jobs."),
                 Silent("Acme Corp said on Monday it will cut 500 jobs.", "Acme Corp has 8,000 employees."),
+                Silent(
+                    "Acme Corp said on Monday it will cut 500 jobs.",
+                    "Acme Corp will have cut 200 jobs by the end of May.",
+                ),
                 Silent(
                     "Acme Corp said on Monday it will cut 500 jobs.",
                     "Acme Corp is to cut 300 jobs in Oslo, 200 in Rome.",

@@ -28,7 +28,7 @@ from checker.values import ClockTime, DateValue, Quantity, Relation, Value
 from checker.values.beside import Meeting
 from checker.values.units import scales
 
-__all__ = ["NOTICE", "WARNING", "Weighed", "differing", "updates"]
+__all__ = ["NOTICE", "WARNING", "Weighed", "differing", "is_exact", "updates"]
 
 SPLIT = 0.5
 """Added to the strength of equal figures that one slot splits, for what differs there."""
@@ -105,7 +105,7 @@ class Board:
         for pair in agreements:
             for a, b in ((pair.one, pair.other), (pair.other, pair.one)):
                 place, known = _place(a), self._agreed.get(_place(a), ())
-                if b.source not in known:
+                if b.source not in known and (pair.relation is Relation.SAME or not is_exact(a)):
                     self._agreed[place] = (*known, b.source)
                 here, there = (sentences.setdefault(key, key) for key in (_sentence(a), _sentence(b)))
                 beside = self.partners.get(here, ())
@@ -231,6 +231,7 @@ class Board:
         return any(
             third.start != other.start
             and owners(one.frame, third.frame) != "clash"
+            and (not is_exact(one) or relation_of(one.value, third.value) is Relation.SAME)
             and (abs(third.sentence - other.sentence) <= 1 or heads(one.frame, third.frame) == "same")
             for third in self._of_value(one, other.source)
         )
@@ -385,6 +386,15 @@ class Board:
         for kept in (cls._shared, cls._left, cls._best_partner):
             kept.cache_clear()
         Story.let_go()
+
+
+EXACT = 6
+"""Digits from which on a figure is no rounding of another: what rounds it answers for it no more than for its misprint."""
+
+
+def is_exact(one: Statement) -> bool:
+    """Whether a figure has so many digits that nothing but itself says it."""
+    return isinstance(one.value, Quantity) and digits(one.value) >= EXACT
 
 
 def _place(one: Statement) -> tuple[str, int, int]:

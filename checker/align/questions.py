@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from checker.align.agreements import Agreement, paired
-from checker.align.differences import Weighed, differing
+from checker.align.differences import Weighed, differing, is_exact
 from checker.align.story import Story
 from checker.frame import Fit, Statement, relation_of
+from checker.frame.values import Measured
 from checker.values import Relation
 
 __all__ = ["Question", "questions"]
@@ -81,6 +82,7 @@ class _Groups:
 
     def __init__(self) -> None:
         self._of: dict[tuple[str, int, int], _Group] = {}
+        self._exact: dict[tuple[int, Measured], list[Statement]] = {}
 
     def join(self, pair: Agreement) -> None:
         """Make one group of the two statements' groups, unless some of their values differ."""
@@ -100,11 +102,20 @@ class _Groups:
             self._of[place] = _Group(statement)
         return self._of[place]
 
+    def _camp(self, statement: Statement) -> list[Statement]:
+        """Those that say a figure alike: of an exact one only those of the very value, whatever rounds it."""
+        members = self._group(statement).members
+        if not is_exact(statement):
+            return members
+        key = id(members), statement.value
+        if key not in self._exact:
+            same = [one for one in members if relation_of(one.value, statement.value) is Relation.SAME]
+            self._exact[key] = members if len(same) == len(members) else same
+        return self._exact[key]
+
     def questions(self, differences: Sequence[Weighed]) -> list[Question]:
         """The groups that no difference joins, and those that one does, as camps."""
-        edges = [
-            (self._group(pair.one).members, self._group(pair.other).members, pair) for pair in differences
-        ]
+        edges = [(self._camp(pair.one), self._camp(pair.other), pair) for pair in differences]
         joined = _connected(edges)
         found = [_differing(camps, pairs) for camps, pairs in joined]
         taken = {id(camp) for camps, _ in joined for camp in camps}

@@ -259,7 +259,7 @@ class Told:
         first, end = proposition.clause
         if any(token.low in TURNING for token in self.tokens[first:end]):
             return True
-        denied = any(negates(self.tokens[at]) for at in range(first, end))
+        denied = proposition.negated or any(negates(self.tokens[at]) for at in range(first, end))
         if denied and any(token.low in UNTIL_NOW for token in self.tokens[first:end]):
             return True
         return any(negates(self.tokens[at]) and self._compares(at) for at in range(first, end))

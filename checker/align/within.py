@@ -7,7 +7,7 @@ of one noun are mostly two things, so that only sentences in nearly the same wor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.align.differences import (
     FRAME_VETOES,
@@ -20,6 +20,7 @@ from checker.align.differences import (
 from checker.align.questions import Question
 from checker.align.story import Story
 from checker.frame import Statement, relation, relation_of
+from checker.frame.relation import persons
 from checker.lexicon.events import AGAIN
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.words import FUNCTION_WORDS
@@ -50,27 +51,48 @@ MOST_REPEATED = 20
 
 
 def _repeated(story: Story, source: str) -> Iterator[Question]:
-    """Figures of one noun under one verb that sentences in nearly the same words give otherwise."""
+    """Figures of one question that the document gives otherwise in another sentence."""
     groups: dict[tuple[str | None, ...], list[Statement]] = {}
     for one in story.statements[source]:
-        if one.frame.kind in KINDS and one.frame.head and one.frame.predicate:
-            frame = one.frame
-            groups.setdefault((frame.kind, frame.head, frame.predicate, frame.outcome), []).append(one)
-    for group in groups.values():
+        if (key := _asked(one)) is not None:
+            groups.setdefault(key, []).append(one)
+    for key, group in groups.items():
         listed = group[:MOST_REPEATED]
+        if key[0] == "age" and len({one.frame.person for one in listed if len(one.frame.person) > 1}) > 1:
+            continue  # two of one surname
         for at, one in enumerate(listed):
             for other in listed[at + 1 :]:
-                if (
-                    one.sentence != other.sentence
-                    and (_same_words(story, one, other) or _of_one_event(story, one, other))
-                    and _contradicts(one, other)
-                ):
+                if one.sentence != other.sentence and _is_one(story, one, other) and _contradicts(one, other):
                     fit = relation(one.frame, other.frame)
                     yield Question(((one,), (other,)), Relation.CONTRADICTS, fit, WARNING, (one, other))
 
 
+def _is_one(story: Story, one: Statement, other: Statement) -> bool:
+    """Whether two figures are of one thing: one person's age, one sentence said twice, one event."""
+    if one.frame.kind == "age":
+        return persons(one.frame.person, other.frame.person) == "same"
+    return _same_words(story, one, other) or _of_one_event(story, one, other)
+
+
+def _asked(one: Statement) -> tuple[str | None, ...] | None:
+    """What figures of one question share: how many people something befell, else kind, noun and verb; None where unknown."""
+    frame = one.frame
+    if frame.kind in ("count", "number") and frame.outcome is not None:
+        return ("count", frame.outcome)
+    if (
+        frame.kind == "age" and frame.person and one.mention.text.isdigit()
+    ):  # "Ana Roe, 34, …": the name stands beside it
+        return ("age", frame.person[-1])
+    if frame.kind in KINDS and frame.head and frame.predicate:
+        return (frame.kind, frame.head, frame.predicate)
+    return None
+
+
 def _same_words(story: Story, one: Statement, other: Statement) -> bool:
     stream = story.streams[one.source]
+    again = [AGAIN & {token.low for token in stream.of_sentence(each.sentence)} for each in (one, other)]
+    if again[0] != again[1]:  # "a bomb killed 12", "the second bomb killed 14"
+        return False
     first, second = (
         stream.stems_by_sentence[each.sentence]
         - {stream.stems[at] for at in range(each.first, each.last - 1)}
@@ -115,16 +137,35 @@ def _of_document(story: Story, source: str) -> Iterator[Question]:
     listed = story.statements[source]
     headline = [one for one in listed if one.sentence == 0 and document.section_at(one.start) == "heading"]
     for one in headline:
-        if one.frame.kind not in KINDS:
+        if one.frame.kind not in KINDS and one.frame.outcome is None:
             continue
         rest = [other for other in story.like(one, source) if other.sentence > 0]
         if any(relation_of(one.value, other.value) is not Relation.CONTRADICTS for other in rest):
             continue
         against = [(_strength(story, one, other), other) for other in rest if _may_contradict(one, other)]
         strength, other = max(against, key=lambda pair: (pair[0], -pair[1].start), default=(0.0, one))
-        if strength >= (LEAST_OF_SLIPS if same_digits(one, other) else LEAST):
+        if strength >= _least(one, other) or (other := _only_toll(one, rest) or one) is not one:
             fit = relation(one.frame, other.frame)
-            yield Question(((one,), (other,)), Relation.CONTRADICTS, fit, strength + 2, (one, other))
+            yield Question(
+                ((one,), (other,)), Relation.CONTRADICTS, fit, max(strength + 2, WARNING), (one, other)
+            )
+
+
+def _least(one: Statement, other: Statement) -> float:
+    """From which nearness on two figures are one, by what else they share: their digits, or what is said of what."""
+    told_alike = {"head", "subject", "named"} <= relation(one.frame, other.frame).same
+    return LEAST_OF_SLIPS if same_digits(one, other) or told_alike else LEAST
+
+
+def _only_toll(one: Statement, rest: Sequence[Statement]) -> Statement | None:
+    """The only toll of a text of what its headline gives a toll of: "kills 17" above "killed seven", and no other dead."""
+    if one.frame.outcome is None or one.mention.hedge or one.frame.role not in ("object", "subject"):
+        return None  # "dead at 77"
+    tolls = [other for other in rest if other.frame.outcome == one.frame.outcome]
+    values = {str(other.value) for other in tolls}
+    return (
+        tolls[0] if len(values) == 1 and _contradicts(one, tolls[0]) and not tolls[0].mention.hedge else None
+    )
 
 
 def _may_contradict(one: Statement, other: Statement) -> bool:

@@ -260,11 +260,12 @@ def _percent_patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"{of}{words} {either} {part}{stop}", re.I),
         re.compile(rf"{part}{words} {either} {of}", re.I),
+        re.compile(rf"\Aof (?:all )?{whole}{words}, {part}{words} (?:or |\(){share}(?! of\b)", re.I),
     )
 
 
 def _percents_of_sums(skeleton: _Skeleton) -> Iterator[Inconsistency]:
-    if len(skeleton.figures) < 3 or " of " not in skeleton.text:
+    if len(skeleton.figures) < 3 or "of " not in skeleton.text.lower():
         return
     for pattern in _percent_patterns():
         for match in pattern.finditer(skeleton.text):

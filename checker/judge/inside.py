@@ -4,7 +4,9 @@
     a factor, a rise or a fall and its two ends     "doubled from 40 to 120"; "rose to 100 from 120"
     a conversion in brackets                        "12 miles (30 km)"
     a change in the headline and the two levels     "Cut by 50%" above "to 100,000 from 146,000"
+    a total of people and its parts                 "all 154 people on board, 12 crew and 140 passengers,"
     the years between two days                      "died in 1950 … buried, 63 years after his death" in 2012
+    how long, and its two ends                      "for 20 years, from 1990 to 2005"
     a list that the headline counts                 "Five things to know" above four numbered ones
 
 Only where the frames say that the figures belong together and a cue says how. Rounding has the benefit of the doubt, as
@@ -25,10 +27,11 @@ from checker.frame import Statement, statements
 from checker.judge.arithmetic import Inconsistency
 from checker.lexicon.counting import LISTED, SIZED
 from checker.lexicon.frames import DOWN, UP
+from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.lexicon.trends import FACTORS
 from checker.model import Reason, Span
 from checker.text.stems import stem
-from checker.text.wordnet import lemma, related
+from checker.text.wordnet import lemma, noun_class, related
 from checker.values import DateValue, Quantity
 from checker.values.amount import printed
 from checker.values.change import (
@@ -65,8 +68,9 @@ def misfits(analysis: Analysis) -> list[Inconsistency]:
                 *_moves(analysis, told),
                 *_stretched(analysis, told),
                 *_converted(analysis, told),
+                *_years_after(analysis, told),
+                *_years_between(analysis, told),
             ]
-            found += _years_after(analysis, told)
     found += [*_headline_change(analysis, listed), *_counted_items(analysis, listed)]
     return sorted(found, key=lambda one: one.spans)
 
@@ -97,12 +101,14 @@ def _lows(analysis: Analysis, first: int, last: int) -> list[str]:
 
 
 def _totals(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsistency]:
-    """A total before a colon, with two parts or more behind it and nothing else."""
+    """A total before a colon, or all of some people before a comma, with two parts or more behind it and nothing else."""
     if len(told) < 3:
         return
     total, *parts = told
     between = _lows(analysis, total.last, parts[0].first)
-    if ":" not in between or any(one.frame.dimension != total.frame.dimension for one in parts):
+    if any(one.frame.dimension != total.frame.dimension for one in parts):
+        return
+    if ":" not in between and not _of_people(analysis, total, parts):
         return
     values = [_flat(one) for one in told]
     whole = values[0]
@@ -112,7 +118,8 @@ def _totals(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsist
         one.frame.aspect & {"part", "other", "additional"} for one in parts
     ):
         return
-    if any(one.frame.kind == "count" and _heads_differ(one, parts[0]) for one in parts):
+    people = all(noun_class(one.frame.head or "") in ("person", "group") for one in parts)
+    if any(one.frame.kind == "count" and _heads_differ(one, parts[0]) for one in parts) and not people:
         return
     parts_of = [value for value in values[1:] if value]
     if total_missed(whole, parts_of):
@@ -121,6 +128,23 @@ def _totals(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsist
         yield _told(
             told, Reason("total_misfit", parts=parts_told, right=f"{summed:,f}", stated=_words(total))
         )
+
+
+def _of_people(analysis: Analysis, total: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether all of some people are told part by part between commas: "all 154 people on board, 12 crew and 140 passengers, …"."""
+    before = _lows(analysis, max(0, total.first - 1), total.first)
+    gaps = [
+        _lows(analysis, one.last, other.first)
+        for one, other in pairwise((total, *parts))
+        if not one.mention.text.endswith(",")
+    ]
+    return (
+        before == ["all"]
+        and total.frame.head in GENERIC_PEOPLE
+        and gaps[0][-1:] == [","]
+        and all(gap in (["and"], [","], [",", "and"]) for gap in gaps[1:])
+        and _lows(analysis, parts[-1].last, parts[-1].last + 1)[:1] in ([","], ["."])
+    )
 
 
 def _heads_differ(one: Statement, other: Statement) -> bool:
@@ -152,7 +176,7 @@ def _moves(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsiste
                     Reason("factor_misfit", old=_words(old), new=_words(new), verb=predicate, right=right),
                 )
         elif (
-            len(told) == 2
+            sum(isinstance(each.value, Quantity) for each in told) == 2
             and not far(a, b)
             and ((predicate in UP and moved(a, b) < 0) or (predicate in DOWN and moved(a, b) > 0))
         ):
@@ -332,6 +356,28 @@ def _years_after(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inco
                 )
 
 
+def _years_between(analysis: Analysis, told: Sequence[Statement]) -> Iterator[Inconsistency]:
+    """The years that a stretch is said to last right before its two ends: "for 20 years, from 1990 to 2005"."""
+    for one, other in pairwise(told):
+        value, day = _flat(one), other.value
+        if value is None or value.unit != "year" or value.hedge is not None or not isinstance(day, DateValue):
+            continue
+        if one.mention.kind == "age":
+            continue
+        between = set(_lows(analysis, one.last, other.first))
+        years = max(last.year - first.year for first, last in day.readings)
+        if (
+            between <= _TO_ENDS
+            and years
+            and abs(int(value.low) - years) > 1
+            and abs(int(value.low) - years) <= NEAR
+        ):
+            ends = " ".join(other.mention.text.split())
+            yield _told((one, other), Reason("span_misfit", ends=ends, right=years, stated=_words(one)))
+
+
+_TO_ENDS = frozenset((",", "(", "from", "between", "—", "–"))
+"""What stands between how long something lasted and its two ends."""
 NEAR = 15
 """Years apart from which on another event is meant."""
 

@@ -156,6 +156,9 @@ ONWARD = re.compile(
 EVERY = re.compile(rf"\b(?:every|each|a|an|per) ({'|'.join(PARTS)})\b", re.IGNORECASE)
 """Words of a sentence that makes a rate of its figure: "some 147,000 cars use it every week"."""
 
+AHEAD = re.compile(r"\b(?:in|within) $", re.IGNORECASE)
+"""Words before years that are to come: "opens in two years"."""
+
 AGO = re.compile(r" (?:ago|old|earlier|before)\b")
 """Words behind years that have passed."""
 

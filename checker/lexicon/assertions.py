@@ -64,7 +64,8 @@ NOT_REVERSED = frozenset(
 """Adjectives that begin like a denial and deny nothing."""
 LASTING = frozenset("be remain stay become seem look prove".split())
 """Verbs that say of their subject what stands behind them."""
-UNTIL_NOW = frozenset(("before", "previously", "hitherto"))
-"""Words with which a denial tells of the time before: "no woman has held it before"."""
+UNTIL_NOW = frozenset(("before", "previously", "hitherto", "until", "till", "since"))
+"""Words with which a denial tells of another time alone: "no woman has held it before", "did not open until May", "has not won
+since 1998". A negative example: "did not open in May"."""
 NONE = frozenset("no nobody none".split())
 """Words that deny what they are the subject of: "nobody left", not "no, he left"."""

@@ -216,9 +216,24 @@ BEFORE_YEARS = frozenset(
 )
 """Words before a bare year; a number of four digits behind others may count something ("the 1600 relays")."""
 
-EDGES = {"after": 1, "before": -1, "until": -1, "till": -1}
-"""Words that mean the other side of a day, and on which side of it: "after December 31" is from January on. "by June 1" and
-"since June 1" mean the day as well."""
+BOUNDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    **dict.fromkeys(("after", "later than", "past", "beyond"), (("after",), ("until",))),
+    **dict.fromkeys(("before", "earlier than", "prior to"), (("before",), ("from",))),
+    **dict.fromkeys(("until", "till", "up to"), (("until", "before"), ())),
+    **dict.fromkeys(("by", "through", "on or before"), (("until",), ("after",))),
+    "on or after": (("from",), ("before",)),
+    **dict.fromkeys(("from", "since", "beginning", "starting", "effective"), (("from",), ("before",))),
+}
+"""Words before a date that leave the days on one side of it: which bounds they can mean (`values.dates.Bound`), and which
+where they are denied ("cannot enter before May", "no later than 1 June"). "Until 1 July" may be with that day or without it;
+what does not happen until a day happens on it, and is no bound (The Cambridge Grammar of the English Language, ch. 8, 6.4). A
+negative example: "on May 3" leaves no other day, and "as of June 30" is a day of reckoning."""
+
+BOUNDS_BEHIND: Mapping[str, str] = {
+    **dict.fromkeys(("on", "onward", "onwards", "or later", "and later", "or after", "and after", "at the earliest"), "from"),
+    **dict.fromkeys(("or earlier", "or before", "at the latest"), "until"),
+}  # fmt: skip
+"""The same behind a date: "from 2020 on", "on 3 May at the latest". A negative example: "in May on the pier"."""
 
 BEFORE_BOUND = frozenset("since until till".split())
 """Words before a hedge that make four digits behind it a year: "since at least 1940"."""

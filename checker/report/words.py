@@ -308,6 +308,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "total_misfit": "{source}: {parts} come to {right}, not {stated}.",
     "factor_misfit": "{source}: From {old} to {new} is not what “{verb}” says: that would be {right}.",
     "conversion_misfit": "{source}: {stated} is about {right}, not {converted}.",
+    "span_misfit": "{source}: {ends} is {right} years, not {stated}.",
     "years_misfit": "{source}: From {since} it is {right} years at most, not {stated}.",
     "items_misfit": "{source}: {stated} are promised, and {right} follow.",
     "part_misfit": "{source}: {share} of {whole} is {right}, not {part}.",

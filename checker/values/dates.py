@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from decimal import Decimal
+from itertools import product
+from typing import Literal, TypeAlias
 
 from checker.model import DateRange, Mention
-from checker.values.interval import Interval
+from checker.values.interval import INFINITY, Interval
 from checker.values.relation import Relation
 from checker.when import Weekday, When, Yearly, described, of_year
 
-__all__ = ["DateValue", "RelativeDate", "date_of", "relate_dates"]
+__all__ = ["Bound", "DateValue", "RelativeDate", "bounded", "date_of", "may_meet", "relate_dates"]
+
+Bound: TypeAlias = Literal["from", "after", "before", "until"]
+"""Which days a date leaves that a preposition makes a bound of: `from` and `until` with its own, the others without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,14 @@ class DateValue:
     def of(cls, mention: Mention) -> DateValue | None:
         """The date that a mention gives; None when it gives none."""
         return cls(mention.dates) if mention.dates else None
+
+    @classmethod
+    def of_parts(cls, year: int, month: int | None, day: int | None) -> DateValue | None:
+        """A year, one of its months or a day of that; None where there is no such day, or the month of a day is missing."""
+        if not MINYEAR <= year < MAXYEAR or (month is None and day is not None):
+            return None
+        days = _year(year) if month is None else of_year(month, day, year)
+        return cls((days,)) if days is not None else None
 
     @property
     def is_ambiguous(self) -> bool:
@@ -69,6 +83,25 @@ class DateValue:
             first.isoformat() if first == last else f"{first.isoformat()} to {last.isoformat()}"
             for first, last in self.readings
         )
+
+
+def bounded(days: DateValue, bound: Bound) -> Interval:
+    """The days that a bound leaves, as proleptic ordinals: "after 31 December" and "from 1 January" leave the same."""
+    first, behind = days.intervals[0].low, days.intervals[-1].high
+    match bound:
+        case "from":
+            return Interval(first, INFINITY)
+        case "after":
+            return Interval(behind, INFINITY)
+        case "before":
+            return Interval(-INFINITY, first, low_open=True)
+        case "until":
+            return Interval(-INFINITY, behind, low_open=True)
+
+
+def may_meet(one: Iterable[Interval], other: Iterable[Interval]) -> bool:
+    """Whether by some readings a day lies in both of two dates, or the one begins where the other ends."""
+    return any(a.low <= b.high and b.low <= a.high for a, b in product(one, other))
 
 
 @dataclass(frozen=True, slots=True)

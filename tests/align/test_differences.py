@@ -54,6 +54,11 @@ def discrepancies(one: str, other: str) -> list[Finding]:
             "Quarterly profit at the bank fell 12%.",
             ("12%", "12%"),
         ),
+        (  # both round to what the headlines say
+            "Port of Lum fined €2.07 million\n\nThe court fined the port €2,068,415 on Friday for the spill.",
+            "Spill costs port €2.07 million\n\nThe port was fined €2,068,145 for the spill, the court ruled on Friday.",
+            ("€2,068,415", "€2,068,145"),
+        ),
         (
             "The bill passed by 61 votes to 39.",
             "By 66 votes to 39 the bill passed.",

@@ -29,6 +29,27 @@ def within(headline: str, text: str) -> list[tuple[str, tuple[str, ...]]]:
             "The storm flooded 421 homes in Marle on Friday night, the county said.",
             ("412 homes", "421 homes"),
         ),
+        (
+            "Fire at Norden mill kills 17",
+            "A fire at a paper mill in Norden killed seven workers on Friday, police said. Nine others were hurt.",
+            ("17", "seven workers"),
+        ),
+        (
+            "Sales at Holm jump 31%",
+            "Sales at Holm rose 13% to €113m in the year to March, from €100m, the grocer said on Tuesday.",
+            ("31%", "13%"),
+        ),
+        (
+            "A race in the rain",
+            "Ana Roe, 34, won the race on Sunday. It rained for hours. Roe, 43, had come second in May.",
+            ("34", "43"),
+        ),
+        (
+            "Crash near Sollen",
+            "Twelve people died on Monday when a bus crashed near Sollen. The crash that killed 14 people near Sollen on "
+            "Monday was the worst for the firm.",
+            ("Twelve people", "14 people"),
+        ),
     ],
 )
 def test_contradictions(headline: str, text: str, expected: tuple[str, str]) -> None:
@@ -49,6 +70,30 @@ def test_contradictions(headline: str, text: str, expected: tuple[str, str]) -> 
         (
             "Dockyard wins $850 million order",
             "The dockyard won an order on Monday. It had lost $80 million last year.",
+        ),
+        (
+            "Fire at Norden mill kills 17",
+            "A fire at a paper mill in Norden killed seven workers on Friday. Ten visitors died on Saturday.",
+        ),
+        (
+            "Singer Kai Roe dead at 77",
+            "Kai Roe, who sang for kings, died on Friday. No one was hurt in the fire.",
+        ),
+        (
+            "A race in the rain",
+            "Ana Roe, 34, won the race on Sunday. It rained for hours. Her father, Jan Roe, 63, had come in May.",
+        ),
+        (
+            "A race in the rain",
+            "Ana Roe, 34, won the race on Sunday. Her 18-year-old brother cheered. A 26-year-old fan of Roe sang.",
+        ),
+        (
+            "Two bombs in Tarn",
+            "A bomb killed 12 people in Tarn on Monday. The second bomb in Tarn killed 14 people on Monday.",
+        ),
+        (
+            "Blast in Tarn",
+            "The blast in Tarn on Monday killed 12 people, police first said. The toll rose to 14 people killed in Tarn.",
         ),
         (
             "Teachers to get 4.1 percent",

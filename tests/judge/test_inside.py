@@ -44,6 +44,22 @@ def inside(text: str) -> list[tuple[str, tuple[str, ...]]]:
             ("change_misfit", ("40%", "600 drivers", "800")),
         ),
         (
+            "All 154 people on board, 12 crew and 148 passengers, got off the ferry.",
+            ("total_misfit", ("154 people", "12 crew", "148 passengers")),
+        ),
+        (
+            "The number of herons on the lake rose to 100 from 120 last year, the warden said.",
+            ("change_turned", ("100", "120")),
+        ),
+        (
+            "She led the choir for 20 years, from 1990 to 2005, and then retired.",
+            ("span_misfit", ("20 years", "from 1990 to 2005")),
+        ),
+        (
+            "Of the 200 nurses, 50, or 35 percent, voted against the deal.",
+            ("part_misfit", ("200 nurses", "50", "35 percent")),
+        ),
+        (
             "Published March 3, 2014\n\nA diver who drowned in June 1981 was buried at home on Sunday, 35 years after his "
             "drowning.",
             ("years_misfit", ("June 1981", "35 years")),
@@ -73,6 +89,13 @@ def test_what_does_not_fit(text: str, expected: tuple[str, tuple[str, ...]]) -> 
         # the parts fit, or are not all there are
         "All 2.2 million tins were returned to the plant: 900,000 from Tilburg shops and 1.3 million from Breda depots.",
         "Ten ships were hit this year: three in May and four in June.",
+        "All 154 people on board, six crew and 148 passengers, got off the ferry.",
+        "All 154 people on board, 12 of them children and 20 from Hale, got off.",
+        "She led the choir for 16 years, from 1990 to 2005, and then retired.",
+        "He was jailed for 20 years, in 1990 and 1995 he escaped.",
+        "Of the 200 nurses, 50, or 25 percent, voted against the deal.",
+        "Of the 200 nurses, 50 or 35 percent of those in the north voted against the deal.",
+        "The number of herons on the lake rose to 120 from 100 last year, the warden said.",
         "The club has 3,000 members: 1,200 play chess and 2,900 pay a fee of some kind.",
         # the factor fits, near enough
         "Milk output doubled from 40 tonnes to 82 tonnes.",

@@ -184,6 +184,10 @@ TOLD = [
         "000: From 1990 it is 35 years at most, not 40 years.",
     ),
     (
+        Reason("span_misfit", source="a.txt", ends="from 1990 to 2005", right=15, stated="20 years"),
+        "000: from 1990 to 2005 is 15 years, not 20 years.",
+    ),
+    (
         Reason("items_misfit", source="a.txt", stated="Five ways", right=4),
         "000: Five ways are promised, and 4 follow.",
     ),

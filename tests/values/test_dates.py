@@ -6,6 +6,7 @@ from checker.extract import extract
 from checker.model import DateRange
 from checker.read import read_text
 from checker.values import DateValue, Relation, relate
+from checker.values.dates import Bound, bounded, may_meet
 
 JUNE_11 = DateRange(date(2025, 6, 11), date(2025, 6, 11))
 NOV_6 = DateRange(date(2025, 11, 6), date(2025, 11, 6))
@@ -51,3 +52,47 @@ def test_of_a_mention() -> None:
 def test_what_is_no_date_is_refused(readings: tuple[DateRange, ...]) -> None:
     with pytest.raises(ValueError, match="is not a date"):
         DateValue(readings)
+
+
+@pytest.mark.parametrize(
+    ("one", "bound", "other", "side"),
+    [
+        (LAST_YEAR, "after", YEAR, "from"),
+        (YEAR, "before", LAST_YEAR, "until"),
+        (JUNE, "from", DateRange(date(2025, 5, 1), date(2025, 5, 31)), "after"),
+    ],
+)
+def test_bounds_that_leave_the_same_days(one: DateRange, bound: Bound, other: DateRange, side: Bound) -> None:
+    assert bounded(DateValue((one,)), bound) == bounded(DateValue((other,)), side)
+
+
+@pytest.mark.parametrize(
+    ("bound", "day", "wanted"),
+    [
+        ("from", date(2025, 5, 30), False),
+        ("from", date(2025, 6, 1), True),
+        ("until", date(2025, 6, 30), True),
+        ("until", date(2025, 7, 1), True),  # it begins where the other ends
+        ("until", date(2025, 7, 2), False),
+        ("after", date(2025, 6, 28), False),
+        ("before", date(2025, 6, 2), False),
+    ],
+)
+def test_days_that_a_bound_leaves(bound: Bound, day: date, wanted: bool) -> None:
+    june, one = DateValue((JUNE,)), DateValue((DateRange(day, day),))
+    assert may_meet([bounded(june, bound)], one.intervals) is wanted
+
+
+@pytest.mark.parametrize(
+    ("parts", "shown"),
+    [
+        ((2025, 6, 11), "2025-06-11"),
+        ((2025, 6, None), "2025-06-01 to 2025-06-30"),
+        ((2025, None, None), "2025-01-01 to 2025-12-31"),
+        ((2025, 2, 30), "None"),
+        ((2025, None, 3), "None"),
+        ((0, 2, 3), "None"),
+    ],
+)
+def test_of_parts(parts: tuple[int, int | None, int | None], shown: str) -> None:
+    assert str(DateValue.of_parts(*parts)) == shown

@@ -32,6 +32,7 @@ from checker.judge.draft.matching import FRACTIONS, OPEN, near_fraction
 from checker.judge.draft.spans import lasted, passed, shifted, spread, told, year_told
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import NEARBY
+from checker.lexicon.calendar import PARTS
 from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
@@ -234,6 +235,13 @@ def _answers(figure: Figure, made: Made, first: Figure, second: Figure) -> bool:
             of = first if first.kind in ("money", "measure") else second
             if made.way not in ("product", "each"):
                 of = second if first.kind == "percent" else first
+            per = (unit or "").partition("/")[2]
+            if (
+                made.way == "each"
+                and per in PARTS
+                and per != ((of.value and of.value.unit) or "").partition("/")[2]
+            ):
+                return False  # what falls to each of eight is for no month
             if figure.kind in COUNTED:
                 return of.kind in COUNTED
             return figure.kind == of.kind and _alike(unit, of.value.unit if of.value else None)

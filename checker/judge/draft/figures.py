@@ -18,11 +18,11 @@ from typing import Literal, NamedTuple
 
 from checker.extract import Analysis
 from checker.frame.values import POINTS, value_of
+from checker.judge.draft.bounds import bounds_of
 from checker.judge.placed import Taken
 from checker.lexicon.calendar import (
     BEFORE_YEARS,
     DURATIONS,
-    EDGES,
     HALF_WORDS,
     MONTH_NAMES,
     MONTHS,
@@ -32,6 +32,7 @@ from checker.lexicon.numbers import DECADES, ONES, ORDINALS, SMALL_NUMBERS
 from checker.model import Mention, Sentence, Span
 from checker.values import Quantity
 from checker.values.clock import ClockTime
+from checker.values.dates import Bound
 from checker.values.units import bare, scales
 from checker.when import Feast, Fiscal, Fixed, Part, Range, When, Yearly
 
@@ -61,6 +62,8 @@ class Figure(NamedTuple):
     """count: the counted noun · code: the whole token, bare · else the word in front, where it may be a label's."""
     written: bool = False
     """In words, not in digits."""
+    bounds: tuple[Bound, ...] = ()
+    """date: the bounds that the words beside it can make of it ("by June"); none of the ends of a stretch."""
     mention: Mention | None = None
 
     def minutes_to(self, other: Figure) -> int:
@@ -238,6 +241,8 @@ class _Reader:
         return bisect_right(self.sentences, offset, key=lambda one: one.start) - 1
 
     def _figure(self, start: int, end: int, kind: Kind, **rest: object) -> Figure:
+        if kind == "date" and "bounds" not in rest:
+            rest["bounds"] = bounds_of(self.plain, start, end)
         return Figure(start, end, self.text[start:end], kind, self._at(start), **rest)  # type: ignore[arg-type]
 
     def _timed(self) -> Iterator[Figure]:
@@ -328,7 +333,7 @@ class _Reader:
         for (start, end), parts in zip(spans, ends, strict=False):
             if parts is not None and any(map(str.isdecimal, mention.text[start:end])):  # no month alone
                 start, end = mention.start + start, mention.start + end
-                yield self._figure(start, end, "date", parts=parts, word=self._before(start))
+                yield self._figure(start, end, "date", parts=parts, word=self._before(start), bounds=())
 
     def _measured(self, mention: Mention) -> Figure | None:
         value = Quantity.of(mention)
@@ -380,9 +385,7 @@ class _Reader:
                 mention.start, mention.end, "decade", parts=(mention.dates[0].first.year,), mention=mention
             )
         part = mention.when.part if isinstance(mention.when, Part) else ""
-        before = self._before(mention.start)
-        edge = before if before in EDGES else part
-        return self._figure(mention.start, mention.end, "date", parts=parts, word=edge, mention=mention)
+        return self._figure(mention.start, mention.end, "date", parts=parts, word=part, mention=mention)
 
     def _before(self, start: int) -> str:
         found = _WORD_BEFORE.search(self.plain, max(0, start - 24), start)

@@ -186,6 +186,10 @@ def _two_things(way: Way, terms: Terms, wording: Wording) -> bool:
         changes = any(one.value is not None and one.value.trend for one in (first, second))
         if "percent" in (first.kind, second.kind) and (changes or first.sentence != second.sentence):
             return False  # shares of two things, changes of two
+        if {first.kind, second.kind} == {"percent", "number"}:
+            return False  # "12 percent had fever, and nine had seizures"
+        if any(_is_of_another_noun(one, wording.noun) for one in (first, second)):
+            return False  # three doses and nine are no twelve children
         if first.kind == second.kind == "count" and nouns(*sorted((first.word, second.word))) == "clash":
             return False  # 23 nurses and three wards
         if (
@@ -195,6 +199,13 @@ def _two_things(way: Way, terms: Terms, wording: Wording) -> bool:
         ):
             return False  # 340 cows and 95 sheep are no 435 cows
     return ALTERNATIVE.fullmatch(terms.text.plain, first.end, second.start) is None
+
+
+def _is_of_another_noun(term: Figure, noun: str) -> bool:
+    """Whether a term counts what the draft's noun neither names nor is the class of."""
+    if term.kind != "count" or not noun or noun_class(term.word) == noun or noun in GENERIC_PEOPLE:
+        return False
+    return nouns(*sorted((term.word, noun))) == "clash"
 
 
 def _one_noun(way: Way, terms: Terms, wording: Wording) -> bool:

@@ -7,35 +7,21 @@ compared at all, and in which unit.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import MINYEAR
 from decimal import Decimal
 from functools import lru_cache
-from typing import Literal, NamedTuple
 
+from checker.judge.draft.days import Grade, Match, match_dates, same_part
 from checker.judge.draft.figures import CALENDAR, Figure, Kind
-from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, EDGES, PART_DAYS, YEARLY
+from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, YEARLY
 from checker.lexicon.clock import REACH
 from checker.lexicon.currencies import MINOR, MINOR_OF
 from checker.values import Quantity, Relation, mild
 from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW, significant
 from checker.values.units import bare, scales
 
-Grade = Literal["same", "rounded", "wider", "part", "other"]
-"""The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
-with its hedge · less precise · an end of the draft's range, or a figure in it · another value."""
-
 __all__ = ["COUNTS", "OPEN", "Match", "cut_short", "match", "near_fraction", "size", "window"]
-
-
-class Match(NamedTuple):
-    """How a source's number answers a draft's."""
-
-    grade: Grade
-    fit: int
-    """2: of one kind and unit · 1: may be meant all the same, for one of them does not say what it counts."""
 
 
 _DOLLARS = frozenset(["USD", "AUD", "CAD", "SGD", "HKD", "NZD"])
@@ -121,7 +107,7 @@ def _match(own: Figure, other: Figure) -> Match | None:
             return Match(
                 "other", 1
             )  # another currency: what an editor wants to see, and never the same value
-        if own.kind == other.kind == "count" and _other_rate(own.value, other.value):
+        if own.kind == other.kind and _other_rate(own.value, other.value):
             return Match("other", 2)  # "100 shirts a minute" is not "100 shirts an hour"
         grade = _grade(own, other) if fit else "other"
         if grade == "other" and _unlike(own, other):
@@ -357,67 +343,7 @@ def _bare(value: Quantity) -> Quantity:
     )
 
 
-# ---------------------------------------------------------------- dates, times, codes
-
-
-def _dates(own: Figure, other: Figure) -> Match | None:
-    found = _one_date(own, other)
-    if found is not None and found.grade == "other":
-        for one, two in ((own, _beyond(other)), (_beyond(own), other)):
-            again = None if one is None or two is None else _one_date(one, two)
-            if again is not None and again.grade == "same":
-                return again
-    return found
-
-
-def _beyond(date: Figure) -> Figure | None:
-    """The date by the other side of its edge: "after December 31, 2019" is from 2020 on, "before 1 July" through June.
-
-    None where it is no first or last day of a month, or nothing says which side is meant.
-    """
-    year, month, day = date.parts
-    step = EDGES.get(date.word)
-    if step is None or year is None or month is None or day is None or year < MINYEAR:
-        return None
-    if day != (monthrange(year, month)[1] if step > 0 else 1):
-        return None
-    if month == (12 if step > 0 else 1):
-        return date._replace(parts=(year + step, None, None), word="")
-    return date._replace(parts=(year, month + step, None), word="")
-
-
-def _one_date(own: Figure, other: Figure) -> Match | None:
-    if other.mention is not None and len(other.mention.dates) > 1 and None not in own.parts:
-        readings = [one.first for one in other.mention.dates if one.first == one.last]
-        if any((day.year, day.month, day.day) == own.parts for day in readings):
-            return Match("same", 2)  # "7/5/2015" is the one day or the other
-    known = [(a, b) for a, b in zip(own.parts, other.parts, strict=True) if a is not None and b is not None]
-    if not known:
-        return None
-    if not all(_same_part(a, b) for a, b in known):
-        return Match("other", 2 if len(known) > 1 or own.parts[1:] == other.parts[1:] == (None, None) else 1)
-    missing = any(a is not None and b is None for a, b in zip(own.parts, other.parts, strict=True))
-    return Match(("rounded" if _is_at_edge(own, other) else "wider") if missing else "same", 2)
-
-
-def _is_at_edge(own: Figure, other: Figure) -> bool:
-    """Whether a day or month is the one that the other tells by a part: "30 June" and "the end of June", "January" and "the start of 2021"."""
-    year, month, day = own.parts
-    part = PART_DAYS.get(other.word)
-    if month is None or part is None or other.parts[2] is not None:
-        return False
-    of_month = other.parts[1] is not None or month == {1: 1, -1: 12}.get(part)
-    if day is None:
-        return of_month
-    return of_month and day == (part if part > 0 else monthrange(year or LEAP, month)[1])
-
-
-LEAP = 2024
-"""A year in which February is longest."""
-
-
-def _same_part(a: int, b: int) -> bool:
-    return a == b or (min(a, b) < 100 <= max(a, b) and a % 100 == b % 100)
+# ---------------------------------------------------------------- times, codes
 
 
 def _quarters(own: Figure, other: Figure) -> Match | None:
@@ -458,11 +384,11 @@ def _letters(word: str) -> str:
 def _decades(own: Figure, other: Figure) -> Match | None:
     a, b = own.parts[0], other.parts[0]
     assert a is not None and b is not None
-    return Match("same" if _same_part(a, b) else "other", 2)
+    return Match("same" if same_part(a, b) else "other", 2)
 
 
 _PARTS = {
-    "date": _dates, "quarter": _quarters, "clock": _clocks, "score": _scores, "code": _codes, "decade": _decades,
+    "date": match_dates, "quarter": _quarters, "clock": _clocks, "score": _scores, "code": _codes, "decade": _decades,
 }  # fmt: skip
 
 
@@ -470,9 +396,9 @@ def _across(own: Figure, other: Figure) -> Match | None:
     """Numbers of two kinds of which one at least is no quantity; only a match says anything."""
     kinds = (own.kind, other.kind)
     if kinds == ("decade", "date") and other.parts[0] and own.parts[0] is not None:
-        return Match("same", 1) if _same_part(own.parts[0], other.parts[0] // 10 * 10) else None
+        return Match("same", 1) if same_part(own.parts[0], other.parts[0] // 10 * 10) else None
     if kinds == ("date", "decade") and own.parts[0] and other.parts[0] is not None:
-        return Match("wider", 1) if _same_part(other.parts[0], own.parts[0] // 10 * 10) else None
+        return Match("wider", 1) if same_part(other.parts[0], own.parts[0] // 10 * 10) else None
     if (
         kinds == ("decade", "age") and own.parts[0] is not None and other.value is not None
     ):  # "in her thirties"

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.licences import LIKE, Alike, Wording
 from checker.judge.draft.text import Text
-from checker.lexicon.arithmetic import AGO, BORN, DUE, EARLIER, EVERY, LATER, NEARBY, ONWARD, SINCE
+from checker.lexicon.arithmetic import AGO, AHEAD, BORN, DUE, EARLIER, EVERY, LATER, NEARBY, ONWARD, SINCE
 from checker.lexicon.calendar import PARTS
 from checker.model import DateRange
 from checker.text.wordnet import lemma
@@ -56,6 +56,8 @@ def passed(figure: Figure, wording: Wording, text: Text) -> Found:
     if value is None or value.is_range or figure.kind not in ("time", "age", "ordinal"):
         return None
     years = value.low * YEARS.get(value.unit or "", 1)
+    if value.unit == "month":
+        return _months_passed(value, wording, text)
     if value.unit not in ("year", None, *YEARS) or years < 2 or not is_whole(years):
         return None
     now = None if figure.kind == "age" and not BORN.search(text.plain) else text.published
@@ -64,13 +66,34 @@ def passed(figure: Figure, wording: Wording, text: Text) -> Found:
             if any(value.fits(Decimal(then - year)) for then in LIKELY_YEARS):
                 return (figures[0],), f"{years} years from {figures[0].text}"
     for year, figures in text.years.items():
-        if now is not None and _are(value, years, now - year):
+        if now is not None and (
+            _are(value, years, now - year) or (AHEAD.search(wording.before) and years == year - now)
+        ):
             return (figures[0],), f"{now} less {year}"
         for first in figures[:FEW_YEARS]:
             for second in text.years.get(year + int(years), ())[:FEW_YEARS]:
                 if abs(first.sentence - second.sentence) <= NEARBY:
                     return (first, second), f"from {first.text} to {second.text}"
     return None
+
+
+def _months_passed(value: Quantity, wording: Wording, text: Text) -> Found:
+    """As "three months ago" in May: from a month that the source names to that of publication."""
+    if text.day is None or AGO.match(wording.after) is None:
+        return None
+    for one in (*text.figures, *text.told_days):
+        if one.kind == "date" and _months_back(one, text.day) == value.low:
+            return (one,), f"{one.text} to {text.day:%B}"
+    return None
+
+
+def _months_back(one: Figure, day: date) -> int:
+    """How many months a month lies before a day, the last one of its name where no year is printed; 0 for none."""
+    when = one.mention.when if one.mention is not None else None
+    year, month = (None, when.month) if isinstance(when, Yearly) else one.parts[:2] or (None, None)
+    if month is None:
+        return 0
+    return (day.month - month) % 12 if year is None else 12 * (day.year - year) + day.month - month
 
 
 def _are(value: Quantity, years: Decimal, between: int) -> bool:
@@ -96,9 +119,23 @@ def year_told(figure: Figure, wording: Wording, text: Text) -> Found:
     if now is None:
         return None
     for one in text.figures:
-        if one.kind == "time" and _in_years(one) == abs(now - year):
+        if (
+            one.kind == "time"
+            and _in_years(one) == abs(now - year)
+            and _counts_from_now(one, now < year, wording, text)
+        ):
             return (one,), f"{one.text} from {now}"
     return None
+
+
+def _counts_from_now(stretch: Figure, ahead: bool, wording: Wording, text: Text) -> bool:
+    """Whether a length of time is said to lie behind the day of publication, or ahead of it: "five years ago", "in two years".
+
+    What is the first "in 11 years" was so since a year.
+    """
+    if ahead or wording.before.lower().endswith("since "):
+        return ONWARD.search(text.plain, max(0, stretch.start - CUE), stretch.start) is not None
+    return AGO.match(text.plain, stretch.end) is not None
 
 
 def _in_years(figure: Figure) -> Decimal | None:

@@ -59,6 +59,10 @@ TOLD_OTHERWISE = [
     ("The credit is for school years from 2020 on.", "The credit is for school years beginning after December 31, 2019.", "2020"),
     ("The grant is paid through June 2023.", "The grant may not be paid after June 30, 2023.", "June 2023"),
     ("Fees were banned through 2021.", "Fees were banned before January 1, 2022.", "2021"),
+    ("The levy is for cars sold from January 2022 on.", "The levy is for cars sold after December 31, 2021.", "January 2022"),
+    ("The levy is for cars sold after 2017.", "The levy is for cars sold on or after January 1, 2018.", "2017"),
+    ("The museum stays shut until 1 July 2020.", "The museum is shut through June 2020.", "1 July 2020"),
+    ("The line opened in 1931.", "The line did not open until 1931.", "1931"),
     # the ends of a stretch, and of what a word calls its end
     ("It ran from September 3, 2016, to May 9, 2021.", "The inquiry ran from September 3, 2016, to May 9, 2021.", "May 9, 2021"),
     ("The strike ended on May 9, 2021.", "The strike went from March 3 to May 9, 2021.", "May 9, 2021"),
@@ -76,6 +80,14 @@ TOLD_OTHERWISE = [
     ("Orders fell in April 2020.", "In 2020, orders fell in April and did not recover.", "April 2020"),
 ]  # fmt: skip
 OTHERWISE_WRONG = [
+    ("The choir sang at the fair on 4 June.", "The choir did not sing at the fair on 9 May.", "4 June"),
+    ("The bridge will reopen in January 2024.", "The bridge cannot reopen before March 2024.", "January 2024"),
+    ("The report is due on 13 May.", "The report is due no later than 10 May.", "13 May"),
+    ("The mine must be shut by 2035.", "The mine must be shut by 2030.", "2035"),
+    ("The line opened in 1935.", "The line did not open until 1931.", "1935"),
+    ("The yard will build 18 boats by 2028.", "The yard will build 18 boats by 2026. It opens a dock in 2025.", "2028"),
+    ("The farm will add 25 fields in 2024.", "Published 5 April 2023\n\nThe farm will add 25 fields in 2025. A fence is put up a year later.", "2024"),
+    ("The clerk stole the money between 2014 and 2017.", "Published 5 April 2022\n\nThe clerk, who stole the money between 2014 and 2019, may be freed after five years.", "2017"),
     ("The credit is for school years from 2021 on.", "The credit is for school years beginning after December 31, 2019.", "2021"),
     ("The grant is paid through July 2023.", "The grant may not be paid after June 29, 2023.", "July 2023"),
     ("Fees were banned through 2021.", "Fees were banned by January 1, 2022.", "2021"),
@@ -98,6 +110,50 @@ def stance(draft: str, source: str, shown: str) -> str:
     )
     (found,) = {one.verdict for one in report.findings if shown in one.claims[0].shown}
     return found
+
+
+LEFT_OPEN = [
+    ("The bridge will reopen in June 2024.", "The bridge cannot reopen before March 2024.", "June 2024"),
+    ("The report is due on 3 May.", "The report is due no later than 10 May.", "3 May"),
+    ("The trial starts no earlier than May 2024.", "The trial starts in June 2024.", "May 2024"),
+    ("The debt falls due in 2026.", "No part of the debt that the town owes falls due before 2026.", "2026"),
+    (
+        "The ban ended on 1 March 2020.",
+        "The ban was in force until the end of February 2020.",
+        "1 March 2020",
+    ),
+]
+"""A bound on one side, and a day within it."""
+
+
+@pytest.mark.parametrize(("draft", "source", "shown"), LEFT_OPEN)
+def test_a_day_that_a_bound_leaves(draft: str, source: str, shown: str) -> None:
+    assert stance(draft, source, shown) in ("not_checked", "agreement")
+
+
+FROM_NOW = [
+    (
+        "The clerk admitted it three months ago.",
+        "Published 9 May 2022\n\nThe clerk admitted it in February.",
+        "three months",
+    ),
+    (
+        "The county adds 25 clinics in two years.",
+        "Published 9 May 2023\n\nThe county adds 25 clinics in 2025.",
+        "two years",
+    ),
+    (
+        "It is the club's first final since 2012.",
+        "Published 9 May 2023\n\nIt is the club's first final in 11 years.",
+        "2012",
+    ),
+]
+"""What is told from the day of publication."""
+
+
+@pytest.mark.parametrize(("draft", "source", "shown"), FROM_NOW)
+def test_a_length_of_time_from_publication(draft: str, source: str, shown: str) -> None:
+    assert stance(draft, source, shown) == "agreement"
 
 
 @pytest.mark.parametrize(("draft", "source", "shown"), TOLD_OTHERWISE)

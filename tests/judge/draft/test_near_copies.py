@@ -32,6 +32,9 @@ def test_both_sides_are_quoted_at_warning() -> None:
             "The keeper of Skarnes hurt his left thumb in training.",
             ("The keeper of Skarnes has hurt his left thumb in training.",),
         ),
+        # denied of other days alone
+        ("The old line opened in 1931.", ("The old line did not open until 1931.",)),
+        ("The club has not won the cup since 1998.", ("The club last won the cup in 1998.",)),
         # another sentence of the sources says what the draft says
         (
             "Milk prices fell at the market in spring.",
