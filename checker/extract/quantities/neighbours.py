@@ -338,7 +338,13 @@ def trend_understood(plain: str, before: Figure, figure: Figure) -> bool:
         or figure.hedge
     ):
         return False
-    if _JOINED_AT_ONCE.match(plain[before.end : figure.start]):
+    joined = plain[before.end : figure.start]
+    if joined in (" and ", ", and ") or (joined == ", " and _LIST_GOES_ON.match(plain, figure.end)):
+        then = next_word(plain, figure.end)
+        return then is None or not (
+            then[1] == "of" or then[1] in AFTER
+        )  # "rose 33%, 9% and 15% respectively"
+    if _JOINED_AT_ONCE.match(joined):
         first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
         return bool(first and second and first[1] == second[1] and first[1] in _PLACING)
     found, then = _GAPPED.fullmatch(plain, before.end, figure.start), next_word(plain, figure.end)

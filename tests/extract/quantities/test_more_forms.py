@@ -97,6 +97,7 @@ CASES = [
     ("Some 3/5ths of voters, 40-some people, 2~3 kg and ~10 km; twice as many came, and it doubled as a bar.", ["number <3/5ths of voters> 0.6 fraction of voter about", "quantity <40-some people> 40 people about", "quantity <2~3 kg> 2..3 kilogram", "quantity <10 km> 10 kilometer about", "quantity <twice> 2 count"]),
     ("PARIS—Two died.", ["number <Two> 2"]),
     ("LEEDS, England—Forty boats sank.", ["quantity <Forty boats> 40 boat"]),
+    ("Sales and profit rose 33%, 9% and 15% respectively, and 3% of staff left; they fell 4% and 2% below forecast.", ["percent <33%> 33 % up", "percent <9%> 9 % up", "percent <15%> 15 % up", "percent <3%> 3 %", "percent <4%> 4 % down", "percent <2%> 2 %"]),
 ]  # fmt: skip
 
 
