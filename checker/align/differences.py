@@ -1,34 +1,30 @@
 """Figures of two documents that answer one question and differ, with the evidence and what speaks against it.
 
 Candidates share a dimension, and a head, a rare stem near them or a like sentence; a statement that the other document
-states alike is none. `VETOES` says why a pair is no difference, `evidence` adds up why it is one.
+states alike is none. `vetoes` say why a pair is no difference, `evidence` adds up why it is one.
 """
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from checker.align.agreements import Agreement, digits
+from checker.align.nearness import closeness, days_apart, flat, half_equal, magnitude, misprint
 from checker.align.story import Story
-from checker.frame import Fit, Frame, Statement, relation, relation_of
+from checker.align.vetoes import DOUBTS, FRAME_VETOES
+from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.relation import heads, owners
-from checker.frame.values import month_and_day
-from checker.lexicon.aspects import HARD as ASPECTS_HARD
 from checker.lexicon.numbers import ORDINALS
-from checker.lexicon.page_words import FURNITURE
 from checker.lexicon.trends import NEWS_OF_CHANGE
-from checker.text.wordnet import related
-from checker.values import ClockTime, DateValue, Quantity, Relation, Value
+from checker.text.wordnet import noun_class
+from checker.values import Quantity, Relation, Value
 from checker.values.beside import Meeting
-from checker.values.units import scales
 
-__all__ = ["NOTICE", "WARNING", "Weighed", "differing", "is_exact", "updates"]
+__all__ = ["NOTICE", "WARNING", "Weighed", "differing", "is_exact", "tells_change", "updates"]
 
 SPLIT = 0.5
 """Added to the strength of equal figures that one slot splits, for what differs there."""
@@ -36,8 +32,6 @@ WARNING = 2.7
 """From this evidence on a difference is a warning."""
 NOTICE = 1.5
 """From this evidence on it is worth a look."""
-FAR = 6
-"""Values further apart than this factor are hardly two forms of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,13 +211,12 @@ class Board:
 
     def _is_sum(self, one: Statement, other: Statement) -> bool:
         """Whether the figure and one beside it make the other, as crew and passengers make all on board."""
-        a, b = _flat(one), _flat(other)
+        a, b = flat(one), flat(other)
         if a is None or b is None or a >= b:
             return False
         return any(
-            _flat(third) == b - a
+            flat(third) == b - a and third.start != one.start and _adds_up(one, third)
             for third in self.story.beside(one)
-            if third.frame.dimension == one.frame.dimension and third.start != one.start
         )
 
     def _stated(self, one: Statement, other: Statement) -> bool:
@@ -290,7 +283,7 @@ class Board:
 
     def _goes_on(self, one: Statement) -> bool:
         """Whether a count is gone on from behind it: "two lawyers … and a third"."""
-        value = _flat(one)
+        value = flat(one)
         if one.frame.kind != "count" or value is None:
             return False
         stream = self.story.streams[one.source]
@@ -388,6 +381,18 @@ class Board:
         Story.let_go()
 
 
+def _adds_up(one: Statement, other: Statement) -> bool:
+    """Whether two figures of a document may be added: of one kind, in one sentence or of one outcome or noun; not of people and schools."""
+    if one.frame.dimension != other.frame.dimension:
+        return False
+    if one.sentence != other.sentence and (
+        one.frame.outcome is None or one.frame.outcome != other.frame.outcome
+    ):
+        return heads(one.frame, other.frame) == "same"
+    people = [noun_class(frame.head or "") in ("person", "group", "") for frame in (one.frame, other.frame)]
+    return heads(one.frame, other.frame) != "clash" or all(people)
+
+
 EXACT = 6
 """Digits from which on a figure is no rounding of another: what rounds it answers for it no more than for its misprint."""
 
@@ -424,18 +429,12 @@ LOOKED_UP = 8
 """So many of a sentence's rarest words are what its partner is found by."""
 COMMON = 128
 """A word of more sentences with figures says of none that it is the likest."""
-HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span", "owner"})
-"""Slots whose clash parts two figures, whatever else fits."""
-HARD_OF_DATES = HARD - {"span"}
-DENIALS = (
-    {"forecast", "past"},
-    *({"denied", name} for name in ("past", "flat", "future", "forecast", "sought")),
-)
-"""What parts a figure from one that came to be."""
 FOR = {
     "head": 1.0, "predicate": 0.7, "subject": 0.5, "arguments": 0.5, "modifiers": 0.5, "outcome": 1.0, "person": 1.5,
     "direction": 0.3, "period": 0.3, "place": 0.3, "restrictor": 0.3, "named": 0.5, "change": 0.3,
 }  # fmt: skip
+
+
 CORE = frozenset({"head", "predicate", "outcome", "person"})
 """Slots of which one at least has to be the same, where the words around do not say it."""
 HELD_DOWN = frozenset(("date", "time", "score", "rank"))
@@ -443,30 +442,6 @@ HELD_DOWN = frozenset(("date", "time", "score", "rank"))
 AGAINST = {
     "head": -0.6, "modifiers": -0.5, "direction": -0.3, "place": -0.8, "subject": -0.2, "named": -1.0, "certainty": -0.4, "restrictor": -0.6,
 }  # fmt: skip
-
-
-def other_period(one: Frame, other: Frame) -> bool:
-    """Whether the two are of two periods: placed apart, or named so that none of a kind is the same; weekdays name none."""
-    if one.during is not None and other.during is not None:
-        return one.during.relate(other.during) is Relation.CONTRADICTS
-    kinds: dict[str, list[set[str]]] = {}
-    for at, frame in enumerate((one, other)):
-        for period in frame.period:
-            kind = period.partition(":")[0]
-            if kind not in ("weekday", "day", "ago", "rate") and not period.endswith(":"):
-                kinds.setdefault(kind, [set(), set()])[at].add(period)
-    return any(a and b and not a & b for a, b in kinds.values())
-
-
-def other_day(one: Frame, other: Frame) -> bool:
-    """Whether both name weekdays, and no weekday is the same."""
-    a, b = ({period for period in frame.period if period.startswith("weekday:")} for frame in (one, other))
-    return bool(a and b and not a & b)
-
-
-def earlier(frame: Frame) -> bool:
-    """Whether the clause says that it was so some time ago."""
-    return any(period.startswith("ago:") or period.endswith(":last") for period in frame.period)
 
 
 def updates(story: Story, one: Statement, other: Statement) -> bool:
@@ -477,226 +452,14 @@ def updates(story: Story, one: Statement, other: Statement) -> bool:
     earlier, later = (one, other) if first.readings < second.readings else (other, one)
     if later.frame.change == "to" or tells_change(story, later):
         return True
-    a, b = _number(earlier), _number(later)
+    a, b = magnitude(earlier), magnitude(later)
     return later.frame.kind in ("count", "number") and a is not None and b is not None and a < b
 
 
 def tells_change(story: Story, one: Statement) -> bool:
+    """Whether the sentence of a figure tells a change: "the toll has risen to 14"."""
     return any(token.low in NEWS_OF_CHANGE for token in story.streams[one.source].of_sentence(one.sentence))
-
-
-def opposite_bounds(one: Statement, other: Statement) -> bool:
-    """Whether one is over and the other under its figure, as criteria are ("over $250,000", "less than $200,000")."""
-    hedges = {one.mention.hedge, other.mention.hedge}
-    return bool(hedges & {"over", "at_least"} and hedges & {"under", "at_most"})
-
-
-def _flat(one: Statement) -> Decimal | None:
-    value = one.value
-    return value.low if isinstance(value, Quantity) and not value.is_range else None
-
-
-def _number(one: Statement) -> float | None:
-    """The figure as a float in the base unit of its dimension; None for dates."""
-    value = one.value
-    if not isinstance(value, Quantity):
-        return None
-    number = float(value.low + value.high) / 2
-    unit = (value.unit or "").partition("/")[0]
-    known = scales((unit,)) if value.measures and unit else {}
-    return number * float(known[unit].factor) if unit in known else number
-
-
-def converted(one: Statement, other: Statement) -> bool:
-    """Whether two figures in two units of one dimension lie so near that one is the other, converted and rounded."""
-    a, b = _number(one), _number(other)
-    if (
-        a is None
-        or b is None
-        or one.mention.unit == other.mention.unit
-        or "measure" not in (one.frame.kind, other.frame.kind)
-    ):
-        return False
-    return abs(a - b) <= CONVERTED * max(abs(a), abs(b))
-
-
-CONVERTED = 0.05
-"""So much of a measure is lost when news converts and rounds it: 7,000 miles · 11,300 km."""
-
-
-def far_apart(one: Statement, other: Statement) -> bool:
-    """Whether the figures are more than FAR times apart."""
-    a, b = _number(one), _number(other)
-    if a is None or b is None:
-        return False
-    low, high = sorted((abs(a), abs(b)))
-    return high > FAR * low > 0
-
-
-def closeness(one: Statement, other: Statement) -> float:
-    """From 0.28 for near values down to -1 for values three times apart."""
-    a, b = _number(one), _number(other)
-    if a is None or b is None or not a or not b or same_digits(one, other):
-        return 0.0
-    return 0.8 * (0.35 - min(1.6, abs(math.log2(abs(a) / abs(b)))))
 
 
 NEAR_DAYS = 92
 """Days of one event that two texts give otherwise lie nearer than this, a misprinted month included."""
-
-
-NEAR_SECONDS = 3 * 3600
-"""Times of day of one thing that two texts give otherwise lie nearer than this, or belong to one verb or subject."""
-
-
-def days_apart(one: Statement, other: Statement) -> int:
-    """How many days lie between two placed dates; 0 where one of them has no year."""
-    a, b = one.value, other.value
-    if not (isinstance(a, DateValue) and isinstance(b, DateValue)):
-        return 0
-    return abs((a.readings[0].first - b.readings[0].first).days)
-
-
-def is_year(value: DateValue) -> bool:
-    """Whether it is a year or longer."""
-    first, last = value.readings[0]
-    return (last - first).days > 300
-
-
-def half_equal(one: Statement, other: Statement) -> bool:
-    """Whether two days share the month or the day of the month: 12 and 21 April, 31 March and 31 May."""
-    a, b = month_and_day(one.value), month_and_day(other.value)
-    return bool(a and b and a[1] and b[1] and (a[0] == b[0] or a[1] == b[1]))
-
-
-def same_digits(one: Statement, other: Statement) -> bool:
-    """Whether the same digits are printed, in another unit or at another scale."""
-    a, b = one.mention.low, other.mention.low
-    return a is not None and b is not None and _digits(a) == _digits(b)
-
-
-def misprint(one: Statement, other: Statement) -> bool:
-    """Whether one figure is the other with digits swapped, one wrong, lost or doubled, or at another scale."""
-    a, b = one.value, other.value
-    if not (isinstance(a, Quantity) and isinstance(b, Quantity)):
-        return False
-    first, second = _digits(a.low), _digits(b.low)
-    if first == second or same_digits(one, other):
-        return _figures(one) == _figures(other) or _slip_of_scale(a.low, b.low)
-    if sorted(first) == sorted(second) and a.low.adjusted() == b.low.adjusted():
-        return True
-    if len(first) == len(second) >= 2:
-        return sum(x != y for x, y in zip(first, second, strict=True)) == 1
-    if not (_figures(one) and _figures(other)):
-        return False  # "a dozen" is no 512 with a digit lost
-    short, long = sorted((first, second), key=len)
-    return (
-        len(long) - len(short) == 1
-        and len(short) >= 2
-        and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-    )
-
-
-def _slip_of_scale(one: Decimal, other: Decimal) -> bool:
-    """Whether a zero was lost, or a million taken for a billion."""
-    low, high = sorted((abs(one), abs(other)))
-    return high in (low * 10, low * 1_000, low * 1_000_000)
-
-
-def _figures(one: Statement) -> str:
-    """The digits that it is printed in, "96" for "9.6 lakh"; empty where it is written out."""
-    return "".join(char for char in one.mention.text if char.isdigit())
-
-
-def _digits(number: Decimal) -> str:
-    return "".join(map(str, Decimal(number).normalize().as_tuple().digits))
-
-
-def _other_head(one: Statement, other: Statement, fit: Fit) -> bool:
-    kinds = ("count", "measure")
-    return "head" in fit.clash and one.frame.kind in kinds and other.frame.kind in kinds
-
-
-def _open_or_denied(one: Statement, other: Statement, fit: Fit) -> bool:
-    certainties = {one.frame.certainty, other.frame.certainty}
-    return certainties in DENIALS or "view" in certainties
-
-
-def _other_year(one: Statement, other: Statement, fit: Fit) -> bool:
-    alike = "predicate" in fit.same and one.frame.role == other.frame.role
-    return not alike and any(
-        isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)
-    )
-
-
-FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...] = (
-    (
-        "another slot",
-        lambda one, other, fit: bool(fit.clash & (HARD_OF_DATES if one.frame.kind == "date" else HARD)),
-    ),
-    (
-        "another period",
-        lambda one, other, fit: one.frame.kind != "date" and other_period(one.frame, other.frame),
-    ),
-    ("another head", _other_head),
-    (
-        "what it was before",
-        lambda one, other, fit: (one.frame.change == "from") != (other.frame.change == "from"),
-    ),
-    ("another aspect", lambda one, other, fit: bool((one.frame.aspect ^ other.frame.aspect) & ASPECTS_HARD)),
-    ("denied, a forecast or a view", _open_or_denied),
-    ("a year of something else", _other_year),
-    ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),
-    ("a page's own stamp", lambda one, other, fit: _stamped(one) or _stamped(other)),
-    ("a conversion", lambda one, other, fit: converted(one, other)),
-    ("page furniture", lambda one, other, fit: bool({one.frame.head, other.frame.head} & FURNITURE)),
-)
-"""What parts two figures whose frames are known, whatever else fits: why, and when."""
-
-
-def _stamped(one: Statement) -> bool:
-    """Whether it says when the page was brought up to date ("updated at 4.33 p.m.")."""
-    return one.frame.kind in ("date", "time") and one.frame.predicate in ("update", "publish", "post")
-
-
-def _small(one: Statement, other: Statement) -> bool:
-    counted = one.frame.kind in ("count", "number") and _number(one) and _number(other)
-    return bool(counted) and max(_number(one) or 0, _number(other) or 0) < 5
-
-
-def _other_doing(one: Statement, other: Statement) -> bool:
-    """Whether two times of day lie hours apart, with another verb and another subject."""
-    verbs = one.frame.predicate, other.frame.predicate
-    a, b = one.value, other.value
-    return (
-        isinstance(a, ClockTime)
-        and isinstance(b, ClockTime)
-        and min(abs(x - y) for x in a.readings for y in b.readings) > NEAR_SECONDS
-        and not (verbs[0] and verbs[1] and related(verbs[0], verbs[1]))
-        and not one.frame.subject & other.frame.subject
-    )
-
-
-def _proposed_by_another(one: Statement, other: Statement) -> bool:
-    """Whether both are yet to come, and told of parties that share no word: an offer and a demand, two plans."""
-    a, b = one.frame, other.frame
-    if not {a.certainty, b.certainty} <= NOT_YET or "cost" in (a.predicate, b.predicate):
-        return False  # what costs something proposes nothing
-    return bool(a.subject and b.subject) and not (a.subject | a.named) & (b.subject | b.named)
-
-
-NOT_YET = frozenset(("future", "forecast", "sought"))
-"""Certainties of what has not come to be."""
-
-
-DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = (
-    ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
-    ("what was earlier", -0.8, lambda one, other: earlier(one.frame) != earlier(other.frame)),
-    ("modified in one", -0.3, lambda one, other: bool(one.frame.modifiers) != bool(other.frame.modifiers)),
-    ("opposite bounds", -2.5, opposite_bounds),
-    ("a margin", -1.5, lambda one, other: "margin" in one.frame.aspect ^ other.frame.aspect),
-    ("small count", -0.4, _small),
-    ("proposed by another", -1.5, _proposed_by_another),
-    ("told of another doing", -0.8, _other_doing),
-)
-"""What takes from the evidence: why, how much, and when."""

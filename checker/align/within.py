@@ -9,16 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.align.differences import (
-    FRAME_VETOES,
-    WARNING,
-    misprint,
-    opposite_bounds,
-    same_digits,
-    tells_change,
-)
+from checker.align.differences import WARNING, tells_change
+from checker.align.nearness import misprint, same_digits
 from checker.align.questions import Question
 from checker.align.story import Story
+from checker.align.vetoes import FRAME_VETOES, opposite_bounds
 from checker.frame import Statement, relation, relation_of
 from checker.frame.relation import persons
 from checker.lexicon.events import AGAIN

@@ -87,6 +87,8 @@ def nouns(one: str, other: str) -> str:
     """Whether two counted nouns name the same: same, unknown (one can stand for the other), clash."""
     if one == other or related(one, other):
         return "same"
+    if "life" in (one, other) and (one in GENERIC_PEOPLE or other in GENERIC_PEOPLE):
+        return "unknown"  # "four lives" lost, "four people" killed
     if any(one in group and other in group for group in RELATED_NOUNS):
         return "same"
     people = [noun_class(name) in ("person", "group") or name in GENERIC_PEOPLE for name in (one, other)]

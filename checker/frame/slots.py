@@ -14,7 +14,7 @@ from checker.frame.values import POINTS, counts
 from checker.frame.whose import named_in, person_of
 from checker.lexicon.aspects import FORECAST, FUTURE, SOUGHT
 from checker.lexicon.frames import DENYING
-from checker.lexicon.outcomes import OUTCOMES
+from checker.lexicon.outcomes import OUTCOMES, SENTENCED, SERVING, TAKING_LIVES
 from checker.lexicon.words import FUNCTION_WORDS, NEGATIONS
 from checker.model import Mention
 from checker.text.wordnet import lemma, lemmas
@@ -75,17 +75,22 @@ def _restrictor(place: Place) -> frozenset[str]:
 
 
 def _outcome(place: Place, kind: str, head: str | None) -> str | None:
+    """What befell the people that are counted; "sentence" of the years to which somebody is sentenced."""
+    verb = place.chunks.verb_lemma(place.verb) if place.verb else ""
+    if place.mention.unit in ("year", "month") and kind != "age" and verb not in SERVING:
+        first, end = place.clause
+        words = {token.low for token in place.tokens[first:end]}
+        return "sentence" if words & SENTENCED else None
     if kind not in ("count", "number"):
         return None
+    if head == "life":
+        before = {lemma(token.low, "v") for token in place.tokens[place.clause[0] : place.first]}
+        return "dead" if before & TAKING_LIVES else None
     order = [
         *range(place.first, min(place.last + 8, place.clause[1])),
         *range(place.first - 1, place.clause[0] - 1, -1),
     ]
-    for at in order:
-        outcome = OUTCOME_OF.get(place.tokens[at].low)
-        if outcome is not None:
-            return outcome
-    return None
+    return next((outcome for at in order if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None)
 
 
 def _certainty(place: Place) -> str:

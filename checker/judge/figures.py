@@ -246,12 +246,15 @@ def _subject(case: Case, statements: Sequence[Statement]) -> str:
     for one in statements:
         if name := _printed_name(case, one):
             return name
-    outcome = next((one.frame.outcome for one in statements if one.frame.outcome), None)
+    outcomes = {one.frame.outcome for one in statements}
     nouns = sorted(one.frame.head for one in statements if one.frame.head)
     counted = {_counted(one) for one in statements if one.frame.head == nouns[0]} - {""} if nouns else set()
     noun = min(counted, key=lambda noun: (not is_plural(noun), noun)) if counted else "".join(nouns[:1])
+    outcome = outcomes.pop() if len(outcomes) == 1 else None
     if outcome is None:
         return noun
+    if outcome not in OUTCOMES:
+        return outcome  # "sentence", of years in prison
     says_it = not counted or not OUTCOMES[outcome].isdisjoint((noun, singular(noun)))
     return f"{'people' if says_it else noun} {outcome}"
 

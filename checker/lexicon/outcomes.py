@@ -6,7 +6,7 @@ of different outcomes never answer one question. A negative example: "left" is n
 
 from __future__ import annotations
 
-__all__ = ["GENERIC_PEOPLE", "OUTCOMES", "RELATED_NOUNS"]
+__all__ = ["GENERIC_PEOPLE", "OUTCOMES", "RELATED_NOUNS", "SENTENCED", "SERVING", "TAKING_LIVES"]
 
 OUTCOMES: dict[str, frozenset[str]] = {
     "dead": frozenset(
@@ -41,6 +41,16 @@ OUTCOMES: dict[str, frozenset[str]] = {
     "homeless": frozenset("homeless".split()),
 }
 """Class -> words in small letters."""
+
+TAKING_LIVES = frozenset("claim cost take lose end".split())
+"""Verbs with which lives are people who died: "the flood cost four lives". A negative example: "saved four lives"."""
+
+SENTENCED = frozenset("jail jailed prison sentenced sentence imprisoned imprisonment".split())
+"""Words of a clause that make years and months those of a sentence (Reuters Handbook, "courts"). A negative example, by its
+verb (`SERVING`): "has spent six years in prison"."""
+
+SERVING = frozenset("serve spend do complete".split())
+"""Verbs of time that is behind bars already."""
 
 GENERIC_PEOPLE = frozenset(
     "person people man men woman women victim victims human individual individuals others folk persons casualty".split()

@@ -418,8 +418,42 @@ def test_figures_of_two_owners_exchanged(one: str, other: str, shown: list[tuple
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        (
+            "Four people drowned in Arle on Sunday. The water stood in two schools.",
+            "The flood in Arle on Sunday cost six lives. The water stood in two schools.",
+            ("Four people", "six lives"),
+        ),
+        (
+            "A court in Arle on Thursday jailed Ines Roe for six years. She stole 400 bikes.",
+            "Ines Roe, who stole 400 bikes, was sent to prison for eight years by an Arle court on Thursday.",
+            ("six years", "eight years"),
+        ),
+    ],
+)
+def test_outcomes_told_in_other_words(one: str, other: str, shown: tuple[str, str]) -> None:
+    found = discrepancies(one, other)
+    assert [(each.severity, tuple(claim.shown for claim in each.claims)) for each in found] == [
+        ("warning", shown)
+    ]
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
+        (
+            "Two officers died in the blast at Arle on Sunday. Three civilians were killed too.",
+            "Five people were killed by Sunday's blast at Arle.",
+        ),
+        (
+            "Six crew and 148 passengers left the ferry at Arle by boat.",
+            "All 154 people left the ferry at Arle by boat.",
+        ),
+        (
+            "Last year the mill at Arle sold 4,100 tonnes of flour.",
+            "The mill at Arle sold 4,700 tonnes of flour in 2019. Last year it sold 4,100 tonnes.",
+        ),
         (
             "Teachers will get a rise of 4 percent and bus drivers 6 percent under the contract.",
             "Bus drivers are to receive 6 percent more, while teachers get 4 percent, under the contract.",

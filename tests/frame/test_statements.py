@@ -34,6 +34,10 @@ def frames(text: str) -> dict[str, Frame]:
             {"kind": "money", "dimension": "USD", "head": "fine"},
         ),
         ("A grant of €2m went to the zoo.", "€2m", {"head": "grant", "role": "of"}),
+        ("The fire has cost nine lives.", "nine lives", {"head": "life", "outcome": "dead"}),
+        ("The vaccine saved nine lives.", "nine lives", {"head": "life", "outcome": None}),
+        ("A court in Rill sent Abt to prison for six years.", "six years", {"outcome": "sentence"}),
+        ("Abt has spent six years in prison.", "six years", {"outcome": None}),
         ("Eleven sailors were hurt.", "Eleven sailors", {"head": "sailor", "outcome": "hurt"}),
         (
             "Nine miners died on Monday.",

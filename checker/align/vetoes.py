@@ -1,0 +1,149 @@
+"""What parts two figures of unlike values: by their frames for good (`FRAME_VETOES`), and what makes a difference doubtful (`DOUBTS`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from checker.align.nearness import converted, far_apart, is_year, magnitude, misprint
+from checker.frame import Fit, Frame, Statement
+from checker.lexicon.aspects import HARD as ASPECTS_HARD
+from checker.lexicon.page_words import FURNITURE
+from checker.text.wordnet import related
+from checker.values import ClockTime, DateValue, Relation
+
+__all__ = ["DOUBTS", "FRAME_VETOES", "HARD", "opposite_bounds"]
+HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span", "owner"})
+"""Slots whose clash parts two figures, whatever else fits."""
+HARD_OF_DATES = HARD - {"span"}
+DENIALS = (
+    {"forecast", "past"},
+    *({"denied", name} for name in ("past", "flat", "future", "forecast", "sought")),
+)
+"""What parts a figure from one that came to be."""
+
+
+def other_period(one: Frame, other: Frame) -> bool:
+    """Whether the two are of two periods: placed apart, or named so that none of a kind is the same; weekdays name none."""
+    if one.during is not None and other.during is not None:
+        return one.during.relate(other.during) is Relation.CONTRADICTS
+    kinds: dict[str, list[set[str]]] = {}
+    for at, frame in enumerate((one, other)):
+        for period in frame.period:
+            kind = period.partition(":")[0]
+            if kind not in ("weekday", "day", "ago", "rate") and not period.endswith(":"):
+                kinds.setdefault(kind, [set(), set()])[at].add(period)
+    return any(a and b and not a & b for a, b in kinds.values())
+
+
+def other_day(one: Frame, other: Frame) -> bool:
+    """Whether both name weekdays, and no weekday is the same."""
+    a, b = ({period for period in frame.period if period.startswith("weekday:")} for frame in (one, other))
+    return bool(a and b and not a & b)
+
+
+def earlier(frame: Frame) -> bool:
+    """Whether the clause says that it was so some time ago."""
+    return any(period.startswith("ago:") or period.endswith(":last") for period in frame.period)
+
+
+def _one_is_earlier(one: Frame, other: Frame) -> bool:
+    """Whether only one is told of some time ago; two that are placed are compared by their days ("last year", "in 2023")."""
+    return earlier(one) != earlier(other) and (one.during is None or other.during is None)
+
+
+def opposite_bounds(one: Statement, other: Statement) -> bool:
+    """Whether one is over and the other under its figure, as criteria are ("over $250,000", "less than $200,000")."""
+    hedges = {one.mention.hedge, other.mention.hedge}
+    return bool(hedges & {"over", "at_least"} and hedges & {"under", "at_most"})
+
+
+def _other_head(one: Statement, other: Statement, fit: Fit) -> bool:
+    kinds = ("count", "measure")
+    return "head" in fit.clash and one.frame.kind in kinds and other.frame.kind in kinds
+
+
+def _open_or_denied(one: Statement, other: Statement, fit: Fit) -> bool:
+    certainties = {one.frame.certainty, other.frame.certainty}
+    return certainties in DENIALS or "view" in certainties
+
+
+def _other_year(one: Statement, other: Statement, fit: Fit) -> bool:
+    alike = "predicate" in fit.same and one.frame.role == other.frame.role
+    return not alike and any(
+        isinstance(each.value, DateValue) and is_year(each.value) for each in (one, other)
+    )
+
+
+def _stamped(one: Statement) -> bool:
+    """Whether it says when the page was brought up to date ("updated at 4.33 p.m.")."""
+    return one.frame.kind in ("date", "time") and one.frame.predicate in ("update", "publish", "post")
+
+
+FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...] = (
+    (
+        "another slot",
+        lambda one, other, fit: bool(fit.clash & (HARD_OF_DATES if one.frame.kind == "date" else HARD)),
+    ),
+    (
+        "another period",
+        lambda one, other, fit: one.frame.kind != "date" and other_period(one.frame, other.frame),
+    ),
+    ("another head", _other_head),
+    (
+        "what it was before",
+        lambda one, other, fit: (one.frame.change == "from") != (other.frame.change == "from"),
+    ),
+    ("another aspect", lambda one, other, fit: bool((one.frame.aspect ^ other.frame.aspect) & ASPECTS_HARD)),
+    ("denied, a forecast or a view", _open_or_denied),
+    ("a year of something else", _other_year),
+    ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),
+    ("a page's own stamp", lambda one, other, fit: _stamped(one) or _stamped(other)),
+    ("a conversion", lambda one, other, fit: converted(one, other)),
+    ("page furniture", lambda one, other, fit: bool({one.frame.head, other.frame.head} & FURNITURE)),
+)
+"""What parts two figures whose frames are known, whatever else fits: why, and when."""
+
+
+def _small(one: Statement, other: Statement) -> bool:
+    counted = one.frame.kind in ("count", "number") and magnitude(one) and magnitude(other)
+    return bool(counted) and max(magnitude(one) or 0, magnitude(other) or 0) < 5
+
+
+NEAR_SECONDS = 3 * 3600
+"""Times of day of one thing that two texts give otherwise lie nearer than this, or belong to one verb or subject."""
+
+
+def _other_doing(one: Statement, other: Statement) -> bool:
+    """Whether two times of day lie hours apart, with another verb and another subject."""
+    verbs = one.frame.predicate, other.frame.predicate
+    a, b = one.value, other.value
+    return (
+        isinstance(a, ClockTime)
+        and isinstance(b, ClockTime)
+        and min(abs(x - y) for x in a.readings for y in b.readings) > NEAR_SECONDS
+        and not (verbs[0] and verbs[1] and related(verbs[0], verbs[1]))
+        and not one.frame.subject & other.frame.subject
+    )
+
+
+def _proposed_by_another(one: Statement, other: Statement) -> bool:
+    """Whether both are yet to come, and told of parties that share no word: an offer and a demand, two plans."""
+    a, b = one.frame, other.frame
+    if not {a.certainty, b.certainty} <= NOT_YET or "cost" in (a.predicate, b.predicate):
+        return False  # what costs something proposes nothing
+    return bool(a.subject and b.subject) and not (a.subject | a.named) & (b.subject | b.named)
+
+
+NOT_YET = frozenset(("future", "forecast", "sought"))
+"""Certainties of what has not come to be."""
+DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = (
+    ("another day", -0.8, lambda one, other: one.frame.kind != "date" and other_day(one.frame, other.frame)),
+    ("what was earlier", -0.8, lambda one, other: _one_is_earlier(one.frame, other.frame)),
+    ("modified in one", -0.3, lambda one, other: bool(one.frame.modifiers) != bool(other.frame.modifiers)),
+    ("opposite bounds", -2.5, opposite_bounds),
+    ("a margin", -1.5, lambda one, other: "margin" in one.frame.aspect ^ other.frame.aspect),
+    ("small count", -0.4, _small),
+    ("proposed by another", -1.5, _proposed_by_another),
+    ("told of another doing", -0.8, _other_doing),
+)
+"""What takes from the evidence: why, how much, and when."""
