@@ -37,7 +37,7 @@ from checker.lexicon.clausal import REFUSING, THIRD
 from checker.lexicon.frequencies import FREQUENCIES, SPELLS
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
-from checker.lexicon.ranks import EXTREMES, SUPERLATIVES
+from checker.lexicon.ranks import EPISODES, EXTREMES, SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.turns import (
     COMPASS,
@@ -661,7 +661,8 @@ def _placed_at(chunks: Chunks, at: int) -> tuple[tuple[Turn, ...], int]:
         return (_ranked(token.low, "1"), Turn(UNIQUE, token.low)), at + 1
     member = MEMBERS.get(token.low)
     spell = at + 1 < len(tokens) and tokens[at + 1].low in ("quarter", "half")
-    if member is not None and member[0] == "rank" and not spell and (headed := _head_behind(chunks, at)):
+    headed = _head_behind(chunks, at) if member is not None and member[0] == "rank" and not spell else None
+    if member is not None and headed and headed.isdisjoint(EPISODES):
         return tuple(Turn(f"ordinal {word}", member[1]) for word in sorted(headed)[:1]), at + 1
     if token.low in PARTS_OF_DAY and at and tokens[at - 1].low in CALENDAR:
         return (Turn(f"part of {tokens[at - 1].low}", HALVES.get(token.low, token.low)),), at + 1

@@ -24,6 +24,15 @@ CONTESTS = frozenset(
 )
 """Words of games and votes near which two numbers with a dash are a score ("won 3-1"; not "pages 12-15")."""
 
+EPISODES = frozenset(
+    """
+    game set round inning frame period lap stage leg heat over session match bout hole furlong act scene chapter day week month
+    night attempt shot serve
+    """.split()
+)
+"""What follows one upon another: an ordinal says which of them is meant ("the first game of the set"), and two ordinals mean
+two; not "the first woman", "the second goal" (sports guidelines of the Associated Press Stylebook)."""
+
 UNSCORED = frozenset(
     """
     page pages verse chapter section rule form ages aged age model article paragraph lines line years year months weeks

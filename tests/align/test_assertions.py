@@ -406,3 +406,14 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
 )
 def test_what_only_looks_so(one: str, other: str) -> None:
     assert differing(one, other) == []
+
+
+def test_ordinals_of_episodes_say_which_one_is_meant() -> None:
+    texts = (
+        "Lind beat Dahl on Sunday. She broke again in the first game of the third set, and Dahl broke back to lead 4-2.",
+        "Lind beat Dahl on Sunday in the third set. Dahl took an early lead after breaking Lind in the set's fourth game.",
+    )
+    report = checker.compare(
+        [checker.read_text(text, name=name) for name, text in zip("ab", texts, strict=True)]
+    )
+    assert [one.rule for one in report.findings if one.rule == "general/assertions"] == []
