@@ -13,7 +13,7 @@ import pytest
 import checker
 from checker.align import differences, told
 from checker.extract import analyse
-from checker.judge.draft import combinations, derived, rivals, sources, spans
+from checker.judge.draft import combinations, derived, sources, spans
 from checker.judge.draft.licences import Wording
 from checker.judge.draft.text import Text
 from checker.text import sentences
@@ -34,7 +34,6 @@ SMALL = {
     (sources, "POSTINGS"): 60,
     (sources, "PASSAGES"): 3,
     (sources, "AROUND"): 8,
-    (rivals, "PAIRED"): 4,
     (combinations, "AHEAD"): 4,
     (combinations, "MOST"): 8,
     (derived, "MOST"): 8,

@@ -339,8 +339,8 @@ def _exchanged(own: Told, clause: Clause, found: Sequence[_Pair], texts: Texts) 
             place = next((place for place in rivals if _same_place(own, clause, at, one, place, texts)), None)
             member = isinstance(name, str)
             denied = clause.proposition.negated != one.other.proposition.negated
-            turned = denied and (own.turns(clause.proposition) or one.told.turns(one.other.proposition))
-            if place is not None and not (member and denied) and not turned:
+            until = own.tells_until(clause.proposition) or one.told.tells_until(one.other.proposition)
+            if place is not None and not (denied and (member or until)):
                 kind: Kind = "member" if member else "opposite"
                 yield _difference(kind, clause, (at, at + 1), one, (place, place + 1))
                 break

@@ -259,10 +259,15 @@ class Told:
         first, end = proposition.clause
         if any(token.low in TURNING for token in self.tokens[first:end]):
             return True
-        denied = proposition.negated or any(negates(self.tokens[at]) for at in range(first, end))
-        if denied and any(token.low in UNTIL_NOW for token in self.tokens[first:end]):
-            return True
-        return any(negates(self.tokens[at]) and self._compares(at) for at in range(first, end))
+        return self.tells_until(proposition) or any(
+            negates(self.tokens[at]) and self._compares(at) for at in range(first, end)
+        )
+
+    def tells_until(self, proposition: Proposition) -> bool:
+        """Whether a clause denies something of another time alone: "did not open until May"."""
+        tokens = self.tokens[slice(*proposition.clause)]
+        denied = proposition.negated or any(map(negates, tokens))
+        return denied and any(token.low in UNTIL_NOW for token in tokens)
 
     def amounts(self, clause: tuple[int, int]) -> Iterator[tuple[int, str, str]]:
         """The words of a clause that say of how many: token, how many, and the noun."""

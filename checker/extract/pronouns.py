@@ -57,10 +57,14 @@ class Referents:
         for back in range(at, max(-1, at - _SENTENCES_BACK), -1):
             if self._sentences[back].paragraph < last:
                 return None
-            for tier in self._read(back, hops if back < at else 0):
+            tiers = self._read(back, hops if back < at else 0)
+            for tier in tiers:
                 fitting = [one for one in tier if one.end <= pronoun.start and self._fits(word, one)]
                 if fitting:
                     one = self._only(fitting)
+                    begins = tier is tiers[1] and word in _PERSONAL and fitting[0].kind == "name"
+                    if begins and self._only([*fitting, *tiers[2]]) is None:
+                        return None  # "Ana Horvat met coach Tom Roe. He said": either of them
                     return (
                         None if one and word in _PERSONAL and self._rivalled(word, one, back, hops) else one
                     )

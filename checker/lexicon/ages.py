@@ -27,6 +27,11 @@ OF_AGE = frozenset(
 )
 """Persons whose age stands after "of": "a boy of 12"; "a team of 12" counts."""
 
+OF_TEAMS = frozenset(
+    "team side coach international squad level football rugby cricket champion championship championships captain boss".split()
+)
+"""What follows the age of a team's players: "the Under 23 coach"; "under 20 people" counts."""
+
 GROUPS = frozenset(
     "brothers sisters siblings boys girls men women teenagers pair couple twins friends cousins youths suspects victims".split()
 )

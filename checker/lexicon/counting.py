@@ -38,6 +38,12 @@ BELOW_ZERO = re.compile(r" below (?:zero|0)(?![\w.,]*[0-9]|\w)")
 DURATIONS = (calendar.DURATIONS - {"fortnight", "weekend"}) | {"season", "night"}
 """Units of time that a length is told in."""
 
+PLAYED = frozenset("game match inning round lap quarter innings over set stage".split())
+"""What a score is told through, like a stretch of time: "12 goals over three games"; "over 50 matches lasted" hedges."""
+
+FLIGHT = re.compile(r"(?<=[Ff]light )[0-9][A-Z] [0-9]{1,4}(?![\w.,]*[0-9])")
+"""The number of a flight whose airline's code (IATA, two characters) begins with a digit: "flight 4U 9525"."""
+
 LASTS = frozenset(
     """
     for after took take takes taking lasted lasts lasting last spent spend spends within with of is was were been be and
@@ -183,7 +189,7 @@ CRICKET = re.compile(
 
 NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
-    r"|zero(?:ed)? in on\b|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]"
+    r"|one (?:hell|heck) of an?\b|zero(?:ed)? in on\b|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]"
     r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b",
     re.IGNORECASE,
 )
@@ -232,8 +238,14 @@ COMPOUND = frozenset(
 MORE = re.compile(
     rf" and (?:a|one) (?P<part>half|quarter|third)(?![^\W_-])| (?P<digits>[0-9]{{1,3}}) (?P<size>{'|'.join(WESTERN)}|lakh)(?![^\W_])"
     rf"| (?P<said>{'|'.join(word for word, size in ONES.items() if 0 < size < 10)}) hundred(?![^\W_])(?! thousand)"
+    r"|(?<=[0-9] hundred) and (?P<rest>[1-9][0-9]?)(?![0-9.,]*[0-9]|%)"
 )
-"""What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh", "3 thousand five hundred"."""
+"""What goes on a number with a scale: "3 million and a half", "2 crore 30 lakh", "3 thousand five hundred", "3 hundred and 21"."""
+
+POINT_BEFORE = re.compile(
+    r"\b(?:by|of|about|just|nearly|only|around|to|from|was|is|a) (?P<point>point )\Z", re.IGNORECASE
+)
+"""What stands before decimals that are said without their nought: "fell by point five percent"; "at that point five left"."""
 
 OF_A_SCALE = re.compile(rf" of an? ({'|'.join(WESTERN)})(?![^\W_])", re.IGNORECASE)
 """A scale behind a part."""

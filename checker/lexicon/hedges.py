@@ -59,13 +59,15 @@ AFTER: dict[str, Hedge] = {
 LEVEL_AFTER = frozenset(
     """
     went gone going creep creeps crept creeping inch inches inched inching edge edges edged edging tick ticks ticked ticking
-    bump bumps bumped nudge nudges nudged ramp ramps ramped round rounds rounded
+    bump bumps bumped nudge nudges nudged ramp ramps ramped round rounds rounded move moves moved moving push pushes pushed
+    pushing shoot shoots shot shooting jump jumps jumped jumping
+    count toll tally total
     """.split()
 )
-"""Verbs that "up" belongs to before "to": "ticked up to 4.1%" tells a level and no bound; "rose up to 4%" and "takes up to an hour" bound."""
+"""Verbs, and nouns that verbs bring up, that "up" belongs to before "to": "ticked up to 4.1%" tells a level and no bound; "rose up to 4%" and "takes up to an hour" bound."""
 
-JOINED: dict[str, Hedge] = {"-odd": "about", "-plus": "at_least"}
-"""What a hyphen joins to a figure: "40-odd people", "100-plus pages"."""
+JOINED: dict[str, Hedge] = {"-odd": "about", "-plus": "at_least", "-some": "about", "-ish": "about"}
+"""What a hyphen joins to a figure: "40-odd people", "100-plus pages", "40-some ships"."""
 
 TOLD_BEFORE = THIRD | {"the", "our", "this", "that"}
 """Words before a figure that was told before: it is compared with, and nothing is bounded by it ("below the 41 cents")."""

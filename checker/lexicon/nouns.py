@@ -269,7 +269,7 @@ NO_ONE = frozenset({"no", "any", "every", "each", "some", "this", "that", "which
 """Words that make "one" a pronoun whatever follows."""
 
 PRONOUN_BEFORE = frozenset({"the", "top", "bottom", "these", "those", "all", "other", "last", "first", "no", "any",
-                            "every", "each", "which", "this", "that"})  # fmt: skip
+                            "every", "each", "which", "this", "that", "you", "us"})  # fmt: skip
 """Words after which a number word without a noun stands for what was named before."""
 
 PLURALS = {

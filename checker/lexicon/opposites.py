@@ -60,7 +60,7 @@ easy easier easily | difficult hard harder
 success succeed successful successfully | failure fail failed unsuccessful unsuccessfully
 optimistic confident | pessimistic
 positive positively | negative negatively
-profit profitable | loss
+profit profitable income | loss
 surplus | deficit
 above | below
 always | never

@@ -37,7 +37,7 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "kWh": "kilowatt_hour", "KWh": "kilowatt_hour", "KW": "kilowatt", "Kg": "kilogram", "KG": "kilogram", "Km": "kilometer",
     "KM": "kilometer", "Lbs": "pound", "gms": "gram", "gm": "gram", "mt": "metric_ton", "MT": "metric_ton", "tons": "ton",
     "tbsp": "tablespoon", "tsp": "teaspoon", "mmHg": "millimeter_Hg", "st": "stone", "v": "volt", "w": "watt",
-    "atm": "standard_atmosphere", "Torr": "torr", "BTU": "british_thermal_unit", "Btu": "british_thermal_unit",
+    "atm": "standard_atmosphere", "Torr": "torr", "Mw": "magnitude", "Ms": "magnitude", "BTU": "british_thermal_unit", "Btu": "british_thermal_unit",
     "‰": "permille", "kWp": "kilowatt", "MWp": "megawatt", "GWp": "gigawatt", "kWe": "kilowatt", "MWe": "megawatt", "GWe": "gigawatt",
     "MWth": "megawatt", "IU": "international_unit", "bpm": "beat/minute", "pp": "percentage_point", "pps": "percentage_point",
     "kn": "knot", "Å": "angstrom", "y": "year", "ft lbs": "foot_pound", "lbs ft": "foot_pound", "TEU": "twenty_foot_equivalent_unit",

@@ -22,6 +22,13 @@ def posts(plain: str, names: tuple[str, ...] = ()) -> list[Row]:
 
 INCUMBENT = [
     ("Jane Roe, CEO of Acme, said sales fell.", "CEO", "CEO", "Jane Roe", "Acme"),
+    ("Mayor Of Bristol Jane Horvat Resigns Over Tram Row", "Mayor", "mayor", "Jane Horvat", "Bristol"),
+    ("Mayor of Bristol Jane Horvat resigned.", "Mayor", "mayor", "Jane Horvat", "Bristol"),
+    ("Acme Chief Executive Jan Kos To Step Down", "Chief Executive", "CEO", "Jan Kos", None),
+    ("President Of Chad Idris Vunipola Visits Paris", "President", "president", "Idris Vunipola", "Chad"),
+    ("CEO of General Motors Mary Barra said so.", "CEO", "CEO", "Mary Barra", "General Motors"),
+    ("CEO of China Life Insurance quit.", "CEO", "CEO", None, "China Life Insurance"),
+    ("The head of Camp David Retreats quit.", "head", "head", None, "Camp David Retreats"),
     ("Jane Roe, 45, the CEO of Acme Corp, left town.", "CEO", "CEO", "Jane Roe", "Acme Corp"),
     ("Acme CEO Jane Roe spoke.", "CEO", "CEO", "Jane Roe", "Acme"),
     ("Acme's CEO, Jane Roe, spoke.", "CEO", "CEO", "Jane Roe", "Acme"),

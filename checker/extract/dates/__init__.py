@@ -3,7 +3,7 @@
     figures    dates in figures alone
     tokens     a run of words as tokens of one letter
     grammar    what a run says: patterns over the letters of its tokens
-    building   what the tokens of a pattern say together
+    expressions, printed, counted, parts   what the tokens of a pattern say together
 
 Words of the calendar are found first, in one scan; around each the run of words that may belong to a date is read as far
 as it goes, a bounded number of words, and what it says is looked up or worked out. A run that was read before is not read

@@ -9,10 +9,13 @@ from typing import NamedTuple
 
 from checker.extract.speakers import Speaker
 from checker.lexicon.abbreviations import OPENERS
+from checker.lexicon.headlines import VERBS
 from checker.lexicon.names import CALENDAR, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES, PLACE_NOUNS
 from checker.lexicon.posts import QUALIFIERS
 from checker.lexicon.reporting import REPORTING_VERBS
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Post, Sentence, Span
+from checker.text.wordnet import parts_of_speech
 from checker.text.words import (
     Run,
     Words,
@@ -76,19 +79,31 @@ class Line:
         )
 
     def name_starting(self, at: int) -> Run | None:
-        """The name that begins at `at`; in title case only one that the document is known to hold."""
+        """The name that begins at `at`; in title case one that a verb or a small word ends, or that the document holds."""
         run = run_starting(self.words, at)
         possessive = next(
             (i for i in range(run.first, run.last + 1) if is_possessive(self.words[i])), run.last
         )
         run = Run(at, possessive)
         following = self.words[run.last + 1].text if run.last + 1 < len(self.words) else "."
-        if not self.is_title_case or not following[0].isalpha():
+        if not self.is_title_case:
             return run
+        cut = self._before_verb(run)
+        if cut.last < run.last or not following[0].isalpha():
+            return cut
         return next(
             (r for r in (Run(at, i) for i in range(run.last, at - 1, -1)) if self.text(r) in self.known),
             None,
         )
+
+    def _before_verb(self, run: Run) -> Run:
+        """What of a run in title case stands before a verb or a small word: "Jan Kos | To Step Down"."""
+        for at in range(run.first + 1, run.last + 1):
+            lower = self.words[at].lower
+            tells = at - run.first >= _SHORTEST_NAME and lower.endswith("s") and "v" in parts_of_speech(lower)
+            if tells or lower in VERBS | REPORTING_VERBS | FUNCTION_WORDS:
+                return Run(run.first, at - 1)
+        return run
 
     def person(self, run: Run | None) -> Run | None:
         """The run if it can be a person's name, without titles before it."""
@@ -120,6 +135,10 @@ class Line:
     def run_of(self, speaker: Speaker) -> Run:
         """The words of a speaker."""
         return Run(self.words.index_at(speaker.start), self.words.index_at(speaker.end) - 1)
+
+
+_SHORTEST_NAME = 2
+"""Words of a name before a verb that could be one more of it: "Ana Horvat | Resigns", but "Ana Banks"."""
 
 
 def _is_no_name(word: str) -> bool:

@@ -7,11 +7,12 @@ from typing import NamedTuple
 from checker.extract.posts.line import Line
 from checker.kinds import Status
 from checker.lexicon.abbreviations import OPENERS
-from checker.lexicon.names import CALENDAR, GIVEN_NAMES, NATIONALITIES, ORGANIZATION_NOUNS, PLACES
+from checker.lexicon.names import CALENDAR, COUNTRIES, GIVEN_NAMES, NATIONALITIES, ORGANIZATION_NOUNS, PLACES
 from checker.lexicon.posts import NAMING, NOT_YET, QUALIFIERS, SERVICES
 from checker.lexicon.titles import DETERMINERS, NO_ADJECTIVE, PREPOSITIONS
 from checker.lexicon.words import FORMS_OF_BE, POSSESSIVES
 from checker.model import Span
+from checker.text.wordnet import parts_of_speech
 from checker.text.words import Run, is_possessive, run_starting
 
 __all__ = ["Left", "Right", "is_object", "left_of", "right_of"]
@@ -148,8 +149,24 @@ def right_of(line: Line, title: int) -> Right:
 
 
 def _person_in(line: Line, run: Run, preposition: int) -> Run | None:
-    """The person at the end of what follows a preposition, behind a place or a common noun."""
+    """The person at the end of what follows a preposition, behind a place or a common noun.
+
+    Behind any name where the document holds the person's elsewhere, or where a given name and one more end it ("mayor of
+    Bristol | Ana Horvat"); behind a country where no common noun begins it.
+    """
     words = line.words
+    for first in range(run.first + 1, run.last):
+        last = words[run.last].lower
+        given = first == run.last - 1 and words[first].lower in GIVEN_NAMES
+        given = given and not (last.endswith("s") and parts_of_speech(last))  # "Camp David Retreats"
+        if first == run.first + 1 and words[run.first].lower in COUNTRIES and words[run.first].text.isalpha():
+            given = given or not parts_of_speech(
+                words[first].lower
+            )  # "Fiji | Tomasi Vunipola", "China | Life"
+        if (given or line.text(Run(first, run.last)) in line.known) and (
+            person := line.person(Run(first, run.last))
+        ):
+            return person
     named = words[run.first - 1].lower not in DETERMINERS and run.first - 1 > preposition
     first = run.first if named else run.first + 1
     if first >= run.last or words[first].lower not in GIVEN_NAMES:

@@ -37,14 +37,25 @@ from checker.extract.quantities.digits import folded, scaled
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
+from checker.extract.quantities.rates import per_number, per_unit
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.stretches import one_of_a_unit, small_length, stretch_at
 from checker.extract.quantities.subjects import told_by_subject
-from checker.extract.quantities.units import per_number, per_unit, unit_at, unit_named
+from checker.extract.quantities.unit_words import unit_named
+from checker.extract.quantities.units import unit_at
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
-from checker.lexicon.ages import PEOPLE, UNITS
-from checker.lexicon.counting import AND_PART, BELOW_ZERO, DURATIONS, LASTS, NO_MULTIPLE, TWICE
+from checker.lexicon.ages import OF_TEAMS, PEOPLE, UNITS
+from checker.lexicon.counting import (
+    AND_PART,
+    BELOW_ZERO,
+    DURATIONS,
+    FLIGHT,
+    LASTS,
+    NO_MULTIPLE,
+    PLAYED,
+    TWICE,
+)
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS, UNDER_WHICH
 from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
@@ -199,6 +210,8 @@ def _skip(plain: str, start: int, end: int) -> int:
     """Past the code that refused digits belong to; a refused word stays for what follows to look back at."""
     if plain[start] > "9":
         return start
+    if plain[end].isupper() and (flight := FLIGHT.match(plain, start)):
+        return flight.end()
     if plain[start] == "0" and end - start > 2 and (rest := refusals.LOCAL_NUMBER.match(plain, end)):
         return rest.end()
     chain = refusals.CHAIN.match(plain, end)
@@ -281,7 +294,7 @@ def _multiple(plain: str, start: int, end: int, words: Sequence[str]) -> _Read:
     """By how much a verb multiplies, "doubled", or "twice" the thing that follows; a fall where it is less than one."""
     word = plain[start:end].lower()
     value = MULTIPLES[word]
-    if (word == "twice" and not TWICE.match(plain, end)) or NO_MULTIPLE.match(plain, end):
+    if not TWICE.match(plain, end) if word == "twice" else NO_MULTIPLE.match(plain, end):
         return start, None
     context = context_before(plain, 0, start, words) if words and words[-1] in TELLING else NOTHING
     trend: Trend | None = None if word == "twice" else "down" if value < 1 else "up"
@@ -334,6 +347,12 @@ def _age_group(plain: str, start: int, end: int, words: Sequence[str]) -> _Read 
 def _is_young(side: Side) -> bool:
     """Whether a number can be the age of a team's players."""
     return side.low is not None and side.place is ONE and side.scale is ONE and 4 < side.low < _OLDEST_PLAYER
+
+
+def _is_of_team(plain: str, end: int) -> bool:
+    """Whether the word after a number is one of teams that are told by the age of their players."""
+    then = next_word(plain, end) if plain[end] == " " else None
+    return then is not None and then[1].lower() in OF_TEAMS
 
 
 _OLDEST_PLAYER = 100
@@ -473,10 +492,10 @@ def _old_end(
         kind == "number"
         and words
         and words[-1] in _GROUPS_OF_AGE
-        and plain[side.start - 1] == "-"
+        and (plain[side.start - 1] == "-" or _is_of_team(plain, end))
         and _is_young(side)
     ):
-        return end  # "the under-21 team"
+        return end  # "the under-21 team", "the Under 23 coach"
     if unit is None and plain[end] == " " and _OLDER.match(plain, end):  # "65 and older"
         return end
     if unit is None and words and words[-1] in PEOPLE and _OF_PEOPLE.match(plain, end):
@@ -520,7 +539,7 @@ def _hedge(
 
 def _is_through(words: Sequence[str], hedge: Hedge | None, unit: str | None) -> bool:
     """Whether "over" before a stretch of time says when and hedges nothing: "3,400 crore over five years"."""
-    if hedge != "over" or unit not in DURATIONS:
+    if hedge != "over" or unit not in DURATIONS | PLAYED:
         return False
     at = len(words)
     while at and words[at - 1] in FILLERS:

@@ -53,7 +53,12 @@ def _touching(plain: str, figures: list[Figure], figure: Figure) -> Figure | Non
     elif noun := neighbours.counted_beyond(plain, before, figure):
         figures[-1] = before._replace(kind=noun.kind, unit=noun.name)
     if not (figure.hedge or figure.trend) and neighbours.explains(plain, before, figure):
-        return figure._replace(hedge=before.hedge, trend=before.trend)
+        same = (
+            figure.kind != "percent" or before.kind == "percent"
+        )  # "over two million people, or 55.3 per cent"
+        return figure._replace(hedge=before.hedge if same else None, trend=before.trend)
+    if figure.hedge == "over" and neighbours.is_against(plain, before, figure):
+        return figure._replace(hedge=None)
     return None
 
 

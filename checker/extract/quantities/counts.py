@@ -12,8 +12,10 @@ from checker.extract.quantities.digits import DIGITS, digits_at, divided
 from checker.extract.quantities.nouns import counted_noun, plural_noun
 from checker.extract.quantities.numerals import NUMBER_WORDS, words_at
 from checker.extract.quantities.ranges import Pair
+from checker.extract.quantities.rates import per_unit
 from checker.extract.quantities.sides import Side
-from checker.extract.quantities.units import Unit, per_unit, unit_at, unit_named
+from checker.extract.quantities.unit_words import unit_named
+from checker.extract.quantities.units import Unit, unit_at
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES

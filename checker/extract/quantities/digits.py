@@ -249,4 +249,9 @@ def fraction_at(plain: str, start: int) -> Numeral | None:
     if part >= whole or not (known or slash != "/"):
         return None
     value = divided(part, whole)
-    return Numeral(start, found.end(), value, value, divided(1, whole), ONE, "fraction")
+    ending = _ORDINAL_END.match(plain, found.end())  # "3/5ths of voters"
+    end = ending.end() if ending else found.end()
+    return Numeral(start, end, value, value, divided(1, whole), ONE, "fraction")
+
+
+_ORDINAL_END = re.compile(r"(?:ths?|rds?)(?![A-Za-z])")

@@ -9,7 +9,8 @@ from decimal import Decimal
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import is_plural
-from checker.extract.quantities.units import Unit, unit_named
+from checker.extract.quantities.unit_words import unit_named
+from checker.extract.quantities.units import Unit
 from checker.lexicon.ages import UNITS
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
 from checker.lexicon.currencies import MAJOR, MINOR
@@ -27,6 +28,7 @@ __all__ = [
     "counted_beyond",
     "explains",
     "inches_unsaid",
+    "is_against",
     "is_first_age",
     "is_level",
     "is_model_between",
@@ -336,7 +338,13 @@ def trend_understood(plain: str, before: Figure, figure: Figure) -> bool:
         or figure.hedge
     ):
         return False
-    if _JOINED_AT_ONCE.match(plain[before.end : figure.start]):
+    joined = plain[before.end : figure.start]
+    if joined in (" and ", ", and ") or (joined == ", " and _LIST_GOES_ON.match(plain, figure.end)):
+        then = next_word(plain, figure.end)
+        return then is None or not (
+            then[1] == "of" or then[1] in AFTER
+        )  # "rose 33%, 9% and 15% respectively"
+    if _JOINED_AT_ONCE.match(joined):
         first, second = _FIRST_WORD.match(plain, before.end), _FIRST_WORD.match(plain, figure.end)
         return bool(first and second and first[1] == second[1] and first[1] in _PLACING)
     found, then = _GAPPED.fullmatch(plain, before.end, figure.start), next_word(plain, figure.end)
@@ -350,6 +358,12 @@ def explains(plain: str, before: Figure, figure: Figure) -> bool:
     if between in ("(", "/", "["):
         return before.kind == figure.kind
     return between in (", or", "or") and figure.unit != before.unit
+
+
+def is_against(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether "over" sets a count against the one before it and hedges nothing: "2,001,926 votes over | 1,617,989"."""
+    counts = before.kind in ("number", "quantity") and figure.unit in (None, before.unit)
+    return counts and plain[before.end : figure.start] == " over "
 
 
 def also_age(plain: str, before: Figure, figure: Figure) -> bool:

@@ -11,7 +11,8 @@ import re
 from typing import NamedTuple
 
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.extract.quantities.units import Unit, is_unit_word
+from checker.extract.quantities.unit_words import is_unit_word
+from checker.extract.quantities.units import Unit
 from checker.lexicon import nouns
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.counting import DEGREES, LAST_WHEN, OBJECT, PARTICIPLES, TIMES
@@ -180,7 +181,7 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
                 break
             continue
         then = phrase[at + 1] if at + 1 < len(phrase) else None
-        if then and (_is_compound(plain, then) or _is_superlative(then)):
+        if then and (_is_compound(plain, then) or _is_superlative(then) or _modifies(token, then)):
             continue
         stop = token.end if shared is None or at < shared else _before(phrase, shared)
         bare = _is_initials(token.word) or _PLURAL_CODE.fullmatch(last)
@@ -202,6 +203,11 @@ def _is_compound(plain: str, then: _Token) -> bool:
         and parts_of_speech(then.lower).keys() != {"v"}  # "one in five workers earns less"
         and not OBJECT.match(plain, then.end)
     )
+
+
+def _modifies(token: _Token, then: _Token) -> bool:
+    """Whether a plural without an ending only says which kind the next are: "data | breaches", "police | officers"."""
+    return token.lower in nouns.MODIFYING and is_plural(then.word) and then.lower not in nouns.NO_SECOND
 
 
 def _is_superlative(then: _Token) -> bool:

@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick
 
 from checker.extract.quantities.digits import DIGITS, Numeral, scaled
 from checker.extract.quantities.plurals import is_plural, singular
-from checker.extract.quantities.units import is_money, is_unit_word, unit_named
+from checker.extract.quantities.unit_words import is_money, is_unit_word, unit_named
 from checker.lexicon.counting import (
     AND_PARTS,
     BEFORE_QUARTER,
@@ -23,6 +23,7 @@ from checker.lexicon.counting import (
     OF_WHOLE,
     PART_OF_MEASURE,
     PART_OF_UNIT,
+    POINT_BEFORE,
     STANDS_ALONE,
 )
 from checker.lexicon.numbers import (
@@ -109,6 +110,8 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
     """
     first = plain[start:end].lower()
     value = _WORD_VALUES.get(first)
+    if plain[start - 1 : start] == " " and (part := _behind_point(plain, start, end)):
+        return part
     if value is not None:
         then = following[1].lower() if following else plain[end : end + 4]
         if then not in _GOES_ON and not plain.startswith(" - ", end):
@@ -123,6 +126,25 @@ def words_at(plain: str, start: int, end: int, following: Word | None) -> Numera
     if first in FRACTIONS:
         return _part(plain, start, end, first)
     return _bare_scale(plain, start)
+
+
+def _behind_point(plain: str, start: int, end: int) -> Numeral | None:
+    """Decimals that are said without their nought, of percentages: "by | point five percent", "point two five per cent"."""
+    found = POINT_BEFORE.search(plain, max(0, start - _LOOK_BACK), start)
+    words = next_words(plain, end) if found else None
+    if found is None or words is None:
+        return None
+    said = [plain[start:end].lower(), *(word.lower() for word in words.groups())]
+    count = next((at for at, word in enumerate(said) if ONES.get(word, 10) > 9), len(said))
+    if not 0 < count < len(said) or said[count] not in _OF_PERCENT:
+        return None
+    place = ONE.scaleb(-count)
+    value = place * int("".join(str(ONES[word]) for word in said[:count]))
+    last = words.end(count - 1) if count > 1 else end
+    return Numeral(found.start("point"), last, value, value, place, ONE, "words")
+
+
+_OF_PERCENT = frozenset(("percent", "per", "pct", "percentage"))
 
 
 _AGAIN = re.compile(r" \(([0-9][0-9,.]*[0-9]|[0-9])\)")
@@ -262,7 +284,8 @@ def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
     part = FRACTIONS.get(lowers[1])
     if not count and lowers[0] in TENS:
         return _with_small_part(plain, numeral, words)
-    joined = count > 1 and plain[words.end(2)] == "-"  # "three and three-quarter miles"
+    apart = words[4] is not None and _is_halved(singular(words[4]))  # "two and three quarter hours"
+    joined = count > 1 and (plain[words.end(2)] == "-" or apart)  # "three and three-quarter miles"
     if (
         not count
         or part is None

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.extract.quantities.digits import DIGITS
+from checker.extract.quantities.money import currency_before
 from checker.extract.quantities.numerals import NUMBER_WORDS, number_word
 from checker.extract.quantities.plurals import singular
 from checker.extract.quantities.sides import Side, read_side
-from checker.extract.quantities.units import currency_before
 from checker.lexicon.counting import HEDGED
 from checker.lexicon.trends import TRENDS
 from checker.lexicon.units import POINTS, SIDES
@@ -84,7 +84,7 @@ def _joint(plain: str, end: int) -> tuple[str, int]:
     return ("-" if after != dashes else "", end + len(window) - len(after.lstrip(" ")))
 
 
-_DASHES = "-–—"
+_DASHES = "-–—~"
 _JOINTS = ("to", "and", "or", "by", "x")
 _JOINING = frozenset(
     first + second

@@ -255,7 +255,7 @@ def name_before(plain: str, start: int, words: Sequence[str]) -> bool:
         plain, max(0, start - len(last) - 4), start
     ):  # "Ultimately 22 students"
         return False
-    if last[-1:] in '.,;:!?)"”' and last[:-1] not in ("inc", "corp", "ltd", "co"):
+    if last[-1:] in '.,;:!?)"”—' and last[:-1] not in ("inc", "corp", "ltd", "co"):
         return False
     begin = start
     while begin and plain[begin - 1] == " ":

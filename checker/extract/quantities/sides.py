@@ -8,18 +8,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
+from checker.extract.quantities.money import currency_before, said_after
 from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.refusals import name_before
-from checker.extract.quantities.units import (
-    Unit,
-    can_be_unit,
-    currency_before,
-    is_money,
-    is_unit_word,
-    said_after,
-    unit_at,
-)
+from checker.extract.quantities.unit_words import is_money, is_unit_word
+from checker.extract.quantities.units import Unit, can_be_unit, unit_at
 from checker.lexicon import nouns
 from checker.lexicon.counting import COMPOUND, MORE, NETWORK, OF_A_SCALE, WEIGHED
 from checker.lexicon.currencies import (
@@ -197,9 +191,12 @@ def _scaled(
 ) -> tuple[Numeral, int, Decimal, Word | None]:
     """The number, where it ends with its scale, that scale, and the word after it; `following` is the one after `end`."""
     stop, scale, following = _scale_after(plain, numeral, end, following)
-    if scale is not ONE and (more := MORE.match(plain, stop)):
+    while scale is not ONE and (more := MORE.match(plain, stop)):
+        at = stop
         numeral, stop, following = _with_more(plain, numeral, scale, more, stop, following)
-    elif numeral.form == "fraction" and (of := OF_A_SCALE.match(plain, stop)):
+        if stop == at:
+            break
+    if scale is ONE and numeral.form == "fraction" and (of := OF_A_SCALE.match(plain, stop)):
         stop, scale = of.end(), _SCALES[of[1].lower()]
         numeral, following = numeral._replace(form="words"), next_word(plain, stop)
     return numeral, stop, scale, following
@@ -217,6 +214,8 @@ def _with_more(
         if scale < _THOUSAND:
             return numeral, stop, following
         part = Decimal(ONES[more["said"].lower()] * 100) / scale
+    elif more["rest"]:
+        part = Decimal(more["rest"]) / scale
     else:
         part = Decimal(more["digits"]) * _SCALES[more["size"]] / scale
         if part >= 1:

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.figure import Figure
-from checker.extract.quantities.units import is_money, per_unit, unit_named
+from checker.extract.quantities.rates import per_unit
+from checker.extract.quantities.unit_words import is_money, unit_named
 from checker.lexicon.counting import AFTER_ONE_COIN
 from checker.lexicon.currencies import MAJOR, PAYING, SOLD
 from checker.lexicon.hedges import AFTER

@@ -13,6 +13,7 @@ from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import unit_at
 from checker.lexicon.calendar import BEFORE_BOUND, BEFORE_CHRIST
 from checker.lexicon.counting import BOUNDS, NUMBERED
+from checker.lexicon.trends import NOUNS, TRENDS
 from checker.lexicon.units import SYMBOLS
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import DateRange
@@ -82,7 +83,10 @@ def _year(
             return _decade(start, year)
         if char.isalnum() or (char and char in "%°€$"):
             return None
-    if _is_count(plain, end, year, words, following):
+    owned = (
+        plain.startswith(("'s", "’s"), end) and _LIKELY_FROM <= year <= _LIKELY_TO
+    )  # "over 2017's exports"
+    if not owned and _is_count(plain, end, year, words, following):
         return None
     return YearFound(start, end, Decimal(year), readings(year))
 
@@ -101,7 +105,8 @@ def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: 
         if words[-1] == "of" and words[-2:-1] == ["average"]:
             return True
         hedged = words[-1] not in ("to", "of") and hedge_before(words)[0] not in (None, "about")
-        if hedged and not BEFORE_BOUND.intersection(words[-3:-1]):  # "since at least 1940"
+        compared = words[-1] == "over" and _is_change(plain, end)  # "a jump over 2017", "3% over 2017"
+        if hedged and not compared and not BEFORE_BOUND.intersection(words[-3:-1]):  # "since at least 1940"
             return True
     if not following:
         return unit_at(plain, end, None, False, False) is not None
@@ -112,6 +117,17 @@ def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: 
     if unit and following[1][0].islower() | (unit.kind != "quantity") and plain[end] != "-":
         return unit.name not in ("second", "minute")
     return not likely and is_plural(following[1])
+
+
+def _is_change(plain: str, end: int) -> bool:
+    """Whether the word before the "over" before a year that ends at `end` tells a change or its size: "jump", "3%"."""
+    words = plain[max(0, end - _REACH) : end].lower().split()[:-2]
+    return bool(words) and (
+        words[-1] in NOUNS or words[-1] in TRENDS or words[-1].endswith(("%", "cent", "points"))
+    )
+
+
+_REACH = 40
 
 
 def _is_edition(plain: str, following: Word) -> bool:

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from checker.judge.draft.figures import Figure
 from checker.lexicon.calendar import PART_DAYS
 from checker.values.dates import DateValue, bounded, may_meet
 from checker.values.interval import Interval
+from checker.values.rounding import Grade
 
-__all__ = ["Grade", "Match", "leaves_open", "match_dates", "same_part"]
-
-Grade = Literal["same", "rounded", "wider", "part", "other"]
-"""The source's number beside the draft's: the same or more precise · what the draft's is rounded from, or can be
-with its hedge · less precise · an end of the draft's range, or a figure in it · another value."""
+__all__ = ["Match", "leaves_open", "match_dates", "same_part"]
 
 
 class Match(NamedTuple):
@@ -65,7 +62,8 @@ def _by_parts(own: Figure, other: Figure) -> Match | None:
     if not known:
         return None
     if not all(same_part(a, b) for a, b in known):
-        return Match("other", 2 if len(known) > 1 or own.parts[1:] == other.parts[1:] == (None, None) else 1)
+        years = own.parts[1:] == other.parts[1:] == (None, None)
+        return Match("other", 2 if len(known) > 1 or years or own.is_bare_month else 1)
     missing = any(a is not None and b is None for a, b in zip(own.parts, other.parts, strict=True))
     return Match(("rounded" if _is_at_edge(own, other) else "wider") if missing else "same", 2)
 

@@ -28,7 +28,6 @@ from checker.judge.draft.combinations import (
 )
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.licences import LIKE, RELATIONS, Alike, Terms, Wording, is_licensed
-from checker.judge.draft.matching import FRACTIONS, OPEN, near_fraction
 from checker.judge.draft.spans import lasted, passed, shifted, spread, told, year_told
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import NEARBY
@@ -37,6 +36,7 @@ from checker.lexicon.units import POINTS
 from checker.values import Quantity
 from checker.values.interval import is_whole
 from checker.values.quantity import place, significant
+from checker.values.rounding import FRACTIONS, OPEN, near_fraction
 from checker.values.units import bare
 
 __all__ = ["Derivation", "Wording", "Worked", "dated", "derive"]

@@ -66,6 +66,11 @@ class Figure(NamedTuple):
     """date: the bounds that the words beside it can make of it ("by June"); none of the ends of a stretch."""
     mention: Mention | None = None
 
+    @property
+    def is_bare_month(self) -> bool:
+        """Whether it is a month without a day or a year: "in June"."""
+        return self.kind == "date" and self.parts[::2] == (None, None)
+
     def minutes_to(self, other: Figure) -> int:
         """From one time of day on to another, round the clock: once a day, twice where one does not tell am from pm."""
         halves = self.parts[2], other.parts[2]
@@ -246,13 +251,17 @@ class _Reader:
         return Figure(start, end, self.text[start:end], kind, self._at(start), **rest)  # type: ignore[arg-type]
 
     def _timed(self) -> Iterator[Figure]:
-        """The times of day, and how long a race took: "2:06:43"."""
+        """The times of day, how long a race took, "2:06:43", and months without a day or a year."""
         for one in self.times:
             if isinstance(one.value, ClockTime):
                 parts, word = _clock(one.value), self._before(one.start)
                 yield self._figure(one.start, one.end, "clock", parts=parts, word=word, mention=one)
             elif one.kind == "duration":
                 yield self._figure(one.start, one.end, "time", value=Quantity.of(one), mention=one)
+            elif isinstance(one.when, Yearly) and one.when.day is None:
+                yield self._figure(
+                    one.start, one.end, "date", parts=(None, one.when.month, None), mention=one
+                )
 
     def _specials(self) -> Iterator[Figure]:
         for found in _special().finditer(self.plain):

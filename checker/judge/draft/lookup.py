@@ -16,15 +16,7 @@ from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
-from checker.judge.draft.rivals import (
-    dissent,
-    exchanged,
-    is_year,
-    misplaced,
-    of_another_label,
-    of_another_owner,
-    turned_round,
-)
+from checker.judge.draft.rivals import dissent, exchanged_levels, of_another_owner, stands_elsewhere
 from checker.judge.draft.sources import Sources, places_of, with_neighbours
 from checker.judge.draft.text import Text
 from checker.judge.draft.words import Own
@@ -67,14 +59,14 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
         draft, [list(places_of(draft, at, sources)) for at in range(len(draft.figures))]
     )
     claimed = _claimed(candidates)
-    crossed = dict(exchanged(draft, candidates))
-    owned = of_another_owner(draft, candidates, sources)
+    turned = {
+        **of_another_owner(draft, candidates, sources),
+        **exchanged_levels(draft, candidates, sources),
+    }
     answers: list[tuple[Figure, Answer]] = []
     worked: list[Worked] = []
     for at, figure in enumerate(draft.figures):
-        turned = crossed.get(at) or of_another_label(draft, at, candidates[at], claimed, sources)
-        turned = owned.get(at) or (None if is_year(figure) else turned)
-        answer = _answer(draft, figure, at, candidates[at], claimed, turned, sources, worked)
+        answer = _answer(draft, figure, at, candidates[at], claimed, turned.get(at), sources, worked)
         answers.append((figure, answer))
         if answer.derivation is not None:
             worked.append(Worked(figure, answer.derivation))
@@ -134,9 +126,13 @@ def _answer(
     label = _of_label(figure, places)
     if label is not None:
         return Answer("other", (), label)
-    if found:
-        return _of_equals(draft, figure, found, others, turned, sources)
-    return _of_none(draft, figure, places, max(others, key=_closeness, default=None), sources, worked)
+    answer = _of_equals(draft, figure, found, places, others, turned, sources) if found else None
+    rounded = answer is not None and answer.verdict == "other" and found[0].match.grade == "rounded"
+    if answer is None or rounded:
+        closest = max(others, key=_closeness, default=None)
+        again = _of_none(draft, figure, places, closest, sources, worked)
+        return again if answer is None or again.derivation else answer
+    return answer
 
 
 def _of_label(figure: Figure, places: Sequence[Place]) -> Place | None:
@@ -160,6 +156,7 @@ def _of_equals(
     draft: Text,
     figure: Figure,
     found: Sequence[Place],
+    places: Sequence[Place],
     others: Sequence[Place],
     turned: Place | None,
     sources: Sources,
@@ -173,9 +170,7 @@ def _of_equals(
         if not equal(figure, one.figure)
         and (one.match.fit == 2 or (one.source, one.figure.sentence) in beside)
     ]
-    elsewhere = turned or (
-        None if is_year(figure) else turned_round(found) or misplaced(draft, figure, found, rivals)
-    )
+    elsewhere = turned or stands_elsewhere(draft, figure, found, places, rivals, sources)
     if elsewhere is None and not draft.is_heading(figure) and _is_of_nothing_told(figure, found):
         return Answer("other", tuple(found), closest)
     against = None if elsewhere else dissent(found, rivals)
@@ -223,6 +218,9 @@ def _of_none(
         return Answer("open", (), closest)
     if figure.word == "fraction" and _has_denominator(figure, sources):
         return Answer("open", (), closest)
+    if figure.is_bare_month:  # a month, which a text seldom prints anew
+        again = closest is not None and closest.likeness >= NEAR and _is_of_one_thing(figure, closest)
+        return Answer("other" if again else "open", (), closest)
     counted = _countable(figure) and not _counts_nothing(draft, figure)
     if closest and closest.likeness >= NEAR and (not counted or _measures_alike(figure, closest)):
         return Answer("other" if _is_of_one_thing(figure, closest) else "absent", (), closest)

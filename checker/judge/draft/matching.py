@@ -10,18 +10,18 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from functools import lru_cache
 
-from checker.judge.draft.days import Grade, Match, match_dates, same_part
+from checker.judge.draft.days import Match, match_dates, same_part
 from checker.judge.draft.figures import CALENDAR, Figure, Kind
 from checker.lexicon.calendar import BEFORE_YEARS, DURATIONS, YEARLY
 from checker.lexicon.clock import REACH
 from checker.lexicon.currencies import MINOR, MINOR_OF
-from checker.values import Quantity, Relation, mild
-from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW, significant
+from checker.values import Quantity, Relation
+from checker.values.quantity import significant
+from checker.values.rounding import OPEN, Grade, grade, parts_thousands
 from checker.values.units import bare, scales
 
-__all__ = ["COUNTS", "OPEN", "Match", "cut_short", "match", "near_fraction", "size", "window"]
+__all__ = ["COUNTS", "Match", "match", "size", "window"]
 
 
 _DOLLARS = frozenset(["USD", "AUD", "CAD", "SGD", "HKD", "NZD"])
@@ -225,122 +225,15 @@ def _grade(own: Figure, other: Figure) -> Grade:
     if converts and a.unit != b.unit and (_factor(a) != _factor(b) or _per(a) != _per(b)):
         relation = b.relate(a)
         return "same" if relation is Relation.SAME else "rounded" if relation.agrees else "other"
-    if own.kind == other.kind == "count" and _thousands(a, b):
+    if own.kind == other.kind == "count" and parts_thousands(a, b):
         return "same"
     if "degree" in (a.unit, b.unit):
         a, b = replace(a, unit=None), replace(b, unit=None)
-    a, b = _bare(a), _bare(b)
-    relation = b.relate(a)
-    if (a.low, a.high) == (b.low, b.high):
-        return "other" if _opposite(a, b) else "same"
-    if a.is_range or b.is_range:
-        return _grade_range(a, b, relation)
-    spoken = own.word == "fraction"
-    if spoken and a.hedge is not None and b.hedge in (None, "about") and not b.is_range:
-        return "rounded" if near_fraction(a, b.low) else "other"
-    if other.word == "fraction" and not spoken and b.hedge is None and a.fits(b.low):
-        return "rounded"  # "two thirds" are 67%
-    if relation is Relation.REFINED_BY and not (spoken or (a.hedge and b.hedge)):
-        return "wider"
-    if relation is Relation.OVERLAPS and a.hedge is b.hedge is None and not a.holds(b.low):
-        return "other"  # 1.65 is as near to 1.7 as to 1.6
-    if relation.agrees:
-        return "rounded" if spoken else _rounder(a, b)
-    rounds = relation is Relation.STRAINED and a.hedge is b.hedge is None and mild(a, b)
-    return "rounded" if rounds and significant(b.low) > significant(a.low) else "other"
+    return grade(a, b, spoken=own.word == "fraction", told=other.word == "fraction")
 
 
-def cut_short(own: Figure, other: Figure) -> bool:
-    """Whether a figure is another as headlines print it: rounded to its last place, or without its last digits.
-
-    As "$18K" for $18,750; whatever it is per, and whatever hedge the longer figure has.
-    """
-    a, b = own.value, other.value
-    if a is None or b is None or own.kind != other.kind or own.kind == "percent":
-        return False
-    if a.is_range or b.is_range or a.hedge or significant(b.low) <= significant(a.low):
-        return False
-    step = a.low_step or Decimal(1)
-    near = abs(b.low - a.low) <= step / 2 or (a.low < b.low < a.low + step and b.low - a.low <= a.low / CUT)
-    return near and a.unit in (b.unit, bare(b.unit) or None)
-
-
-CUT = 5
-"""A figure without its last digits may lie short of the whole by one part in so many."""
-
-
-def _thousands(a: Quantity, b: Quantity) -> bool:
-    """Whether a point parts the thousands in one of two counts, for nothing is counted in thousandths: 16.181 users."""
-    small, large = sorted((a.low, b.low))
-    return small * 1000 == large and small.as_tuple().exponent == -3 and not (a.is_range or b.is_range)
-
-
-def near_fraction(spoken: Quantity, share: Decimal) -> bool:
-    """Whether a share, in per cent, is what a hedged fraction in words means: "about a third" of 35, not of 40."""
-    below, above = FRACTIONS[spoken.hedge or "about"]
-    return spoken.low * (1 - below) <= share <= spoken.low * (1 + above) and share != spoken.low
-
-
-FRACTIONS: Mapping[str, tuple[Decimal, Decimal]] = {
-    "about": (Decimal("0.1"), Decimal("0.1")),
-    "nearly": (Decimal("0.15"), Decimal(0)),
-    "under": (Decimal("0.4"), Decimal(0)),
-    "at_most": (Decimal("0.4"), Decimal(0)),
-    "over": (Decimal(0), Decimal("0.3")),
-    "at_least": (Decimal(0), Decimal("0.3")),
-}
-"""Hedge -> how far below and above the fraction a share may lie, as parts of it: fractions in words are few, so that
-"more than a third" reaches almost to a half (cf. Ferson et al. 2015, as for the widths of `values.hedges`)."""
-
-
-def _opposite(a: Quantity, b: Quantity) -> bool:
-    """Whether one hedge bounds a figure above and the other below: "at most 8" and "at least 8"."""
-    hedges = (a.hedge, b.hedge)
-    return any(one in OPEN_ABOVE and two in OPEN_BELOW for one, two in (hedges, hedges[::-1]))
-
-
-def _rounder(a: Quantity, b: Quantity) -> Grade:
-    """What two values that can both be true make of each other: who rounds or bounds prints the rounder figure."""
-    rounder = significant(a.low) < significant(b.low)
-    if a.hedge is not None and a.hedge is b.hedge:
-        follows = b.low >= a.low if a.hedge in OPEN_ABOVE else b.low <= a.low
-        return "rounded" if rounder and (follows or a.hedge not in OPEN) else "other"
-    bounds = a.hedge in OPEN and b.hedge not in OPEN and significant(a.low) == significant(b.low)
-    if rounder or bounds:
-        return "wider" if a.hedge is None and b.hedge in OPEN else "rounded"
-    return "other" if b.hedge is None else "wider"
-
-
-def _grade_range(a: Quantity, b: Quantity, relation: Relation) -> Grade:
-    if a.is_scale:
-        return "rounded" if relation.agrees else "other"
-    if a.is_range and b.is_range:
-        return "same" if relation is Relation.SAME else "other"
-    if a.is_range:
-        return "part" if relation.agrees else "other"
-    if a.low in (b.low, b.high) or (not b.is_scale and (a.fits(b.low) or a.fits(b.high))):
-        return "rounded"  # but "at least 90" says more than "dozens"
-    if a.hedge == "about" and b.low <= a.low <= b.high:
-        return "rounded"
-    return "wider" if relation.agrees else "other"
-
-
-OPEN = OPEN_ABOVE + OPEN_BELOW
-"""Hedges that leave one side open: "more than 50" is no ground for 60."""
 _IN_UNITS = frozenset({"time", "measure", "age"})
 """Kinds whose units are converted."""
-
-
-@lru_cache(maxsize=1 << 14)
-def _bare(value: Quantity) -> Quantity:
-    """The value without its unit, in whole units of its currency."""
-    unit = bare(value.unit)
-    factor = MINOR[unit] if unit in MINOR_OF else Decimal(1)
-    steps = (value.low_step or Decimal(1), value.high_step or Decimal(1))
-    kind = value.kind if value.kind in ("percent", "ordinal") else "number"
-    return Quantity(
-        value.low * factor, value.high * factor, None, value.hedge, steps[0] * factor, steps[1] * factor, kind
-    )
 
 
 # ---------------------------------------------------------------- times, codes

@@ -19,7 +19,9 @@ __all__ = ["Asked", "Contrast", "Owners", "Words"]
 Words = Mapping[str, float]
 """What a figure is of, word by word, each with how much it says by its part of speech."""
 
-_WEIGHTS: Mapping[str, float] = {"K": 1.4, "N": 1.0, "A": 0.8, "V": 0.5, "E": 0.7, "G": 0.7}
+NOUN = 1.0
+"""How much a noun says of what a figure is of."""
+_WEIGHTS: Mapping[str, float] = {"K": 1.4, "N": NOUN, "A": 0.8, "V": 0.5, "E": 0.7, "G": 0.7}
 """Tag of a word (`frame.chunks`) -> how much it says of what a figure is of: names most, verbs least, for those are
 what another writer changes first."""
 _PERIOD = 1.0
@@ -60,7 +62,8 @@ class Owners:
         placed: list[tuple[int, int, int]] = []
         for at in self._by_sentence.get(sentence, ()) if sentence >= 0 else ():
             first, last = self._stream.within(self._figures[at].start, self._figures[at].end)
-            if first < last and (not placed or placed[-1][2] <= first):
+            apart = not placed or placed[-1][2] <= first
+            if first < last and apart and not self._figures[at].is_bare_month:
                 placed.append((at, first, last))
         if not placed:
             return

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from checker.align.vocabulary import base
 from checker.frame import DECISIVE
@@ -13,91 +12,25 @@ from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.days import Match
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.matching import COUNTS, OPEN
-from checker.judge.draft.owned import Asked
-from checker.judge.draft.place import LEAST, NEAR, Place, prints, says_the_same
+from checker.judge.draft.matching import COUNTS
+from checker.judge.draft.owned import NOUN, Asked, Words
+from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
-from checker.judge.draft.text import Labels, Text
-from checker.lexicon.arithmetic import PART_OF
+from checker.judge.draft.text import Text
+from checker.lexicon.nouns import PRONOUN_BEFORE
 from checker.lexicon.numbers import FIGURES
+from checker.lexicon.opposites import OPPOSITES, Side
+from checker.lexicon.outcomes import GENERIC_PEOPLE
+from checker.values.rounding import OPEN
 from checker.values.units import bare
 
-__all__ = [
-    "dissent",
-    "exchanged",
-    "is_year",
-    "misplaced",
-    "of_another_label",
-    "of_another_owner",
-    "turned_round",
-]
-
-TURNED = 0.9
-"""By how much two figures of a sentence must have more of what belongs to them in each other's place, of 2 in all."""
-
-RESPECTIVELY = "respectively"
+__all__ = ["dissent", "exchanged_levels", "of_another_owner", "stands_elsewhere"]
 
 MARGIN = 2.0
 """By how much another figure must outdo the draft's own value where that stands in the sources."""
 
 ELSEWHERE = 0.7
 """How much of the clause the passages have at most in which the draft's own value stands for something else."""
-
-
-def exchanged(draft: Text, candidates: Sequence[Sequence[Place]]) -> Iterator[tuple[int, Place]]:
-    """Pairs of figures of one sentence of the draft of which each stands in the sources for the other's thing.
-
-    "Halden sold 500, Marlow 300" against "Halden sold 300 and Marlow 500".
-    """
-    printed = [_by_number(places) for places in candidates]
-    for first, figure in enumerate(draft.figures):
-        beside = draft.by_sentence[figure.sentence]
-        place = bisect_right(beside, first)
-        if place == len(beside) or RESPECTIVELY in draft.sentence(figure):
-            continue
-        for second in beside[place : place + PAIRED]:
-            other = draft.figures[second]
-            if prints(figure, other) or PART_OF.fullmatch(draft.plain, figure.end, other.start):
-                continue
-            own = _best(printed[first], figure), _best(printed[second], other)
-            turned = _best(printed[first], other), _best(printed[second], figure)
-            if _is_turned(own, turned):
-                yield from ((at, one) for at, one in zip((first, second), turned, strict=True) if one)
-
-
-PAIRED = 12
-"""Figures after one in its sentence that it may have changed places with; more of them are a table."""
-
-
-def _by_number(places: Sequence[Place]) -> Mapping[tuple[Decimal, Decimal], list[Place]]:
-    """The places by the number that stands there."""
-    found: dict[tuple[Decimal, Decimal], list[Place]] = defaultdict(list)
-    for one in places:
-        if one.figure.value is not None:
-            found[one.figure.value.low, one.figure.value.high].append(one)
-    return found
-
-
-def _is_turned(own: tuple[Place | None, ...], turned: tuple[Place | None, ...]) -> bool:
-    """Whether two figures have what belongs to them in each other's place, both in one sentence."""
-    straight, crossed = [one for one in own if one], [one for one in turned if one]
-    if len(straight) != 2 or len(crossed) != 2:
-        return False
-    beside = {(one.source, one.figure.sentence) for one in crossed}
-    by_words = sum(one.segment for one in crossed) - sum(one.segment for one in straight)
-    standing = sum(one.standing for one in crossed) - sum(one.standing for one in straight)
-    return len(beside) == 1 and by_words >= TURNED and standing > 0
-
-
-def _best(places: Mapping[tuple[Decimal, Decimal], Sequence[Place]], value: Figure) -> Place | None:
-    """Of the places of one figure of the draft the likeliest that prints the value of another."""
-    number = (value.value.low, value.value.high) if value.value is not None else None
-    having = [
-        one
-        for one in (places.get(number, ()) if number else ())
-        if one.match.fit == 2 or {value.kind, one.figure.kind} <= COUNTED
-    ]
-    return max(having, key=lambda one: one.standing, default=None)
 
 
 def of_another_owner(
@@ -116,12 +49,12 @@ def of_another_owner(
             continue
         if not all(_is_of_kind(figure, one) for one in having):
             continue
-        outdoing = [_outdoing(draft, figure, one, candidates[at], sources) for one in having]
-        agreeing = next((one for one, other in zip(having, outdoing, strict=True) if other is None), None)
-        if agreeing is not None:
-            straight[agreeing.source, agreeing.figure.start].add(at)
-        elif outdoing[0] is not None:
-            found[at] = outdoing[0]
+        held = [_held(draft, figure, one, candidates[at], sources) for one in having]
+        agreeing = next((at for at, one in enumerate(held) if one.by is None), None)
+        if agreeing is None:
+            found[at] = next(one.by for one in held if one.by is not None)
+        elif held[agreeing].plainly:
+            straight[having[agreeing].source, having[agreeing].figure.start].add(at)
     return {at: one for at, one in found.items() if not straight[one.source, one.figure.start] - {at}}
 
 
@@ -134,26 +67,35 @@ OFTEN = 8
 """Places of a value from which on it is no figure that stands for something else by mistake."""
 
 
-def _outdoing(
-    draft: Text, figure: Figure, having: Place, places: Sequence[Place], sources: Sources
-) -> Place | None:
-    """The figure that is plainly of what the draft's is of, where the one that has the draft's value is not."""
+class _Held(NamedTuple):
+    """How a source's figure that has the draft's value stands beside its rivals."""
+
+    by: Place | None
+    """The rival that is plainly of what the draft's figure is of, where the one with its value is not."""
+    plainly: bool
+    """Whether no rival has as much of what the draft's figure is of."""
+
+
+def _held(draft: Text, figure: Figure, having: Place, places: Sequence[Place], sources: Sources) -> _Held:
+    """How the place of the draft's value stands beside the others of the figure."""
     own = draft.owned(figure)
     if figure.kind == "count" and nouns(*sorted((figure.word, having.figure.word))) != "clash":
         own = {word: weight for word, weight in own.items() if word != base(figure.word)}
     asked = Asked(own, sources.vocabulary)
     words = sources.by_name[having.source].owned(having.figure)
     best: tuple[float, int, Place] | None = None
+    plainly = True
     for other in places:
         text = sources.by_name[other.source]
         if not _is_rival(draft, figure, having, other, text):
             continue
         ours, more, told = asked.contrast(words, text.owned(other.figure))
         beside = other.figure.sentence == having.figure.sentence and other.source == having.source
+        plainly &= ours > more
         least, most = BESIDE_IT if beside else ELSEWHERE_TOLD
         if more >= max(least, PLAINLY * ours) and told >= most:
             best = max(best or (0.0, 0, other), (more - ours, -other.figure.start, other))
-    return best[2] if best else None
+    return _Held(best[2] if best else None, plainly)
 
 
 def _is_of_kind(figure: Figure, place: Place) -> bool:
@@ -242,62 +184,126 @@ WORDED = FIGURES | {"one"}
 """Words that begin a number which is written out."""
 
 
-def of_another_label(
+def stands_elsewhere(
     draft: Text,
-    at: int,
+    figure: Figure,
+    found: Sequence[Place],
     places: Sequence[Place],
-    claimed: Mapping[tuple[str, int], set[int]],
+    rivals: Sequence[Place],
     sources: Sources,
 ) -> Place | None:
-    """The figure beside the draft's own value that the source's sentence gives of what the draft names.
+    """The figure that shows that the draft's value stands at the places found for something else; None where nothing does."""
+    if (other := _of_another_noun(figure, found, places)) is not None or _is_year(figure):
+        return other
+    return _turned_round(draft, figure, found, sources) or _misplaced(draft, figure, found, rivals)
 
-    "Norway pays 95" against "Sweden pays 95, Norway 57": wherever the value stands it has a label of its own, and the draft
-    has the label of another figure of the sentence in its place.
+
+def _of_another_noun(figure: Figure, found: Sequence[Place], places: Sequence[Place]) -> Place | None:
+    """The source's figure of what the draft counts, where the draft's value is printed of something else alone.
+
+    "74 thousand violins" against "74 thousand cellos and 21 thousand violins".
     """
-    figure = draft.figures[at]
-    labels = draft.labels(figure)
-    having = [one for one in places if one.match.grade in ("same", "rounded")]
-    if not labels or draft.is_heading(figure) or any(not says_the_same(one) for one in having):
+    if figure.kind != "count" or figure.word in GENERIC_PEOPLE:
         return None
-    found: Place | None = None
-    for one in having:
-        text = sources.by_name[one.source]
-        own = text.labels(one.figure)
-        found = next(
-            (
-                other
-                for other in places
-                if (other.source, other.figure.sentence) == (one.source, one.figure.sentence)
-                and other.match == Match("other", 2)
-                and not claimed[other.source, other.figure.start] - {at}
-                and _is_labelled(labels, own, text.labels(other.figure))
-            ),
-            None,
-        )
-        if found is None:
-            return None
+    if not all(one.figure.kind == "count" and _is_other_noun(figure.word, one.figure.word) for one in found):
+        return None
+    beside = {(one.source, one.figure.sentence) for one in found}
+    counted = [
+        one
+        for one in places
+        if one.match == Match("other", 2)
+        and one.figure.word == figure.word
+        and (one.source, one.figure.sentence) in beside
+    ]
+    return max(counted, key=lambda one: (one.standing, -one.figure.start), default=None)
+
+
+def _is_other_noun(one: str, other: str) -> bool:
+    """Whether two counted nouns name two things, as far as is known: neither any people, nor "others"."""
+    return other not in GENERIC_PEOPLE | PRONOUN_BEFORE and nouns(*sorted((one, other))) != "same"
+
+
+def exchanged_levels(
+    draft: Text, candidates: Sequence[Sequence[Place]], sources: Sources
+) -> dict[int, Place]:
+    """Figures of the draft, before and after a change, which a source has after and before it -> the source's of the other.
+
+    "Up to 26 from 21" against "down to 21 from 26".
+    """
+    found: dict[int, Place] = {}
+    for at, figure in enumerate(draft.figures):
+        places = [one for one in candidates[at] if one.match.grade == "same"]
+        told = any(_is_before(sources.by_name[one.source], one.figure) for one in places)
+        if told or not _is_before(draft, figure):
+            continue
+        for beside in draft.by_sentence[figure.sentence]:
+            for one in places if beside != at and not _is_before(draft, draft.figures[beside]) else ():
+                other = _level_before(one, candidates[beside], sources)
+                if other is not None:
+                    found.update(((at, other), (beside, one)))
     return found
 
 
-def _is_labelled(labels: Labels, own: Labels, other: Labels) -> bool:
-    """Whether a draft has for one of the two figures' labels the other's, and none of its own."""
-    return any(
-        value in others and own[name] and values.isdisjoint(own[name]) and own[name].isdisjoint(others)
-        for name, values in labels.items()
-        for value in values
-        if (others := other.get(name, frozenset())) and name in own
+def _level_before(one: Place, places: Sequence[Place], sources: Sources) -> Place | None:
+    """Of the places of another figure that which its source has as the level before the one."""
+    text = sources.by_name[one.source]
+    return next(
+        (
+            other
+            for other in places
+            if other.match.grade == "same"
+            and (other.source, other.figure.sentence) == (one.source, one.figure.sentence)
+            and _is_before(text, other.figure)
+        ),
+        None,
     )
 
 
-def turned_round(found: Sequence[Place]) -> Place | None:
-    """The source's figure where it rose by what the draft says it fell, in much the same words; None where any agrees."""
+def _is_before(text: Text, figure: Figure) -> bool:
+    """Whether a figure is the level before a change: "from 21"."""
+    statement = text.statement(figure)
+    return statement is not None and statement.frame.change == "from"
+
+
+def _turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: Sources) -> Place | None:
+    """The source's figure where it tells the opposite in much the same words; None where any agrees.
+
+    It rose by what the draft says it fell, to it and not from it, or a profit is told of as a loss.
+    """
     placed = [one for one in found if one.match.fit == 2]
-    turned = [one for one in placed if one.fit is not None and "direction" in one.fit.clash]
-    best = turned[0] if placed and len(turned) == len(placed) else None
-    return best if best is not None and best.likeness >= NEAR else None
+    best = placed[0] if placed else None
+    if best is None or best.likeness < NEAR:
+        return None
+    own = draft.owned(figure)
+    turned = all(
+        (one.fit is not None and not one.fit.clash.isdisjoint(TURNING))
+        or (not draft.is_heading(figure) and _are_opposed(own, sources.by_name[one.source].owned(one.figure)))
+        for one in placed
+    )
+    return best if turned else None
 
 
-def misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place]) -> Place | None:
+TURNING = frozenset(("direction", "change"))
+"""Slots whose clash shows that one value is told of two things."""
+
+
+def _are_opposed(own: Words, other: Words) -> bool:
+    """Whether a word of the one excludes one of the other, and nothing of the other says that side too.
+
+    Nouns alone: who leaves a club joins another, and an early sign is of a late summer.
+    """
+    ours, theirs = _sides(own), _sides(other)
+    return any(
+        (turned := Side(one.pair, 1 - one.side)) in theirs and one not in theirs and turned not in ours
+        for one in ours
+    )
+
+
+def _sides(words: Words) -> set[Side]:
+    return {side for word, weight in words.items() if weight == NOUN for side in OPPOSITES.get(word, ())}
+
+
+def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place]) -> Place | None:
     """Another value in the passage of the draft's, where its own value stands in the sources for something else.
 
     A line in the fewest words tells of many things that one passage tells; there a share alone, of which an article prints
@@ -334,6 +340,6 @@ TELLS = 0.75
 """How much of a draft's clause a source that lacks its figure has to tell to say otherwise."""
 
 
-def is_year(figure: Figure) -> bool:
+def _is_year(figure: Figure) -> bool:
     """Whether it is a bare year or a decade: two of them often stand beside the same words."""
     return figure.kind == "decade" or (figure.kind == "date" and figure.parts[1:] == (None, None))

@@ -14,10 +14,11 @@ from checker.frame import relation
 from checker.judge.draft.bounds import is_denied
 from checker.judge.draft.days import Match
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.matching import cut_short, match, size, window
+from checker.judge.draft.matching import match, size, window
 from checker.judge.draft.place import Place, equal, says_the_same
 from checker.judge.draft.text import Text
 from checker.judge.draft.words import Own, shared_frame, words_in
+from checker.values.rounding import cut_short
 
 __all__ = ["Sources", "places_of", "with_neighbours"]
 
@@ -81,9 +82,10 @@ class Sources:
         return self.texts[min(places)[0]].name if places else None
 
     def has_number(self, number: Decimal) -> bool:
-        """Whether a source has the number at all."""
-        at = bisect_left(self._numbers, number)
-        return at < len(self._numbers) and self._numbers[at] == number
+        """Whether a source has the number at all, and not only as a month."""
+        first, last = bisect_left(self._numbers, number), bisect_right(self._numbers, number)
+        places = self._sized[first : min(last, first + EQUAL)]
+        return any(not self.texts[at].figures[index].is_bare_month for _, at, index in places)
 
     def sentence_of(self, score: Figure) -> tuple[Place, ...]:
         """The numbers of a score where one sentence of a source has them all: "Ravens 98, Tidewater 91"."""
@@ -203,9 +205,15 @@ def _matched(draft: Text, figure: Figure, text: Text, other: Figure) -> Match | 
     ):
         return Match("same", found.fit)  # "no more than 50" and "at most 50"
     added = found.grade == "wider" and _year_known(figure, other, text)
-    if added or (draft.is_heading(figure) and cut_short(figure, other)):
+    if added or (draft.is_heading(figure) and _is_cut_short(figure, other)):
         return Match("rounded", found.fit)
     return found
+
+
+def _is_cut_short(figure: Figure, other: Figure) -> bool:
+    """Whether a headline's figure is a source's of its kind without the last digits."""
+    a, b = figure.value, other.value
+    return a is not None and b is not None and figure.kind == other.kind and cut_short(a, b)
 
 
 def _year_known(figure: Figure, other: Figure, text: Text) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from functools import cached_property
-from typing import TypeAlias
 
 from checker.extract import Analysis
 from checker.frame import Statement, statements
@@ -16,12 +15,8 @@ from checker.judge.draft.combinations import Combinations
 from checker.judge.draft.figures import Figure, Kind, days_of, figures_of
 from checker.judge.draft.owned import Owners, Words
 from checker.judge.draft.words import Context, Frame, Passages, frame_of
-from checker.lexicon.opposites import MEMBERS, OPPOSITES
 
-Labels: TypeAlias = Mapping[str | int, frozenset[str | int]]
-"""Class of words -> those of its members that stand with a figure; "name" is the class of names."""
-
-__all__ = ["Labels", "Text"]
+__all__ = ["Text"]
 
 
 class Text:
@@ -34,7 +29,6 @@ class Text:
         self.sentences = analysis.sentences
         self.plain = analysis.document.plain
         self.figures = analysis.document.beginning_in(sections, figures_of(analysis, words=words))
-        self._labels: dict[int, Labels] = {}
         self.passages = Passages(self.plain, analysis.sentences, analysis.stream)
 
     def sentence(self, figure: Figure) -> str:
@@ -77,26 +71,6 @@ class Text:
     def statement(self, figure: Figure) -> Statement | None:
         """What one of its figures measures."""
         return self.statements[bisect_left(self._starts, figure.start)]
-
-    def labels(self, figure: Figure) -> Labels:
-        """The words that belong to a figure and name what it is of: names, and the members of classes."""
-        if figure.start not in self._labels:
-            self._labels[figure.start] = self._labels_of(figure)
-        return self._labels[figure.start]
-
-    def _labels_of(self, figure: Figure) -> Labels:
-        found: dict[str | int, set[str | int]] = defaultdict(set)
-        names = self.passages.names(figure.sentence) if figure.sentence >= 0 else frozenset()
-        at = bisect_left(self._starts, figure.start)
-        for word in sorted(self.contexts[at].segment):
-            if word in MEMBERS:
-                name, value = MEMBERS[word]
-                found[name].add(value)
-            elif word in names:
-                found["name"].add(word)
-            for pair, side in OPPOSITES.get(word, ()):
-                found[pair].add(side)
-        return {name: frozenset(values) for name, values in found.items()}
 
     def owned(self, figure: Figure) -> Words:
         """What one of its figures is of."""

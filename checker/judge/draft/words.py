@@ -15,7 +15,6 @@ from checker.lexicon.clausal import PARTING
 from checker.lexicon.nouns import STOP
 from checker.model import Sentence
 from checker.text.tokens import Stream, Token, cut
-from checker.text.wordnet import is_word
 
 __all__ = ["Context", "Frame", "Likeness", "Own", "Passages", "frame_of", "shared_frame", "words_in"]
 
@@ -78,7 +77,6 @@ class Passages:
         self.sentences = sentences
         self._plain = plain
         self._stream = stream
-        self._names: dict[int, frozenset[str]] = {}
         self._last: tuple[int, Chunks] | None = None
 
     def around(self, figure: Figure, figures: Sequence[Figure], *, own: bool = False) -> Context:
@@ -104,21 +102,6 @@ class Passages:
             frozenset(self._clause(figure, words)) if own else frozenset(),
             frozenset(word for word, _ in words[max(0, at - reach) : inside + reach]),
             frozenset(self._segment(figure, figures, words)),
-        )
-
-    def names(self, sentence: int) -> frozenset[str]:
-        """The lemmas of a sentence's words with a capital, but for the first."""
-        if sentence not in self._names:
-            start, end, _ = self.sentences[sentence]
-            self._names[sentence] = self._named(list(cut(self._plain, start, end)))
-        return self._names[sentence]
-
-    def _named(self, tokens: Sequence[Token]) -> frozenset[str]:
-        return frozenset(
-            word
-            for at, token in enumerate(tokens)
-            if token.is_capital and (at or not is_word(token.low))
-            for word in words_of(token)
         )
 
     def _segment(

@@ -83,6 +83,22 @@ CASES = [
     ("They dug 47 Mt in total and drew 12 GL of water, 12 ML from a lake; 5 EV on the road, 3 TV in the hall.", ["quantity <47 Mt> 47 megatonne", "quantity <12 GL> 12 gigaliter", "quantity <12 ML> 12 megaliter", "number <5> 5", "number <3> 3"]),
     ("One senior police officer was hurt, one social media user laughed, one former head coach left; one question first; one firm people trust.", ["quantity <One senior police officer> 1 officer", "quantity <one social media user> 1 user", "quantity <one former head coach> 1 coach", "quantity <one question> 1 question", "quantity <one firm> 1 firm"]),
     ("The fire spread over 4,000 acres; over 4,000 acres burnt.", ["quantity <4,000 acres> 4000 acre", "quantity <4,000 acres> 4000 acre over"]),
+    # a second figure hedges itself; "over" against and through; magnitudes; numbers of flights; models counted; sizes of things
+    ("Just over two million people, or 55.3 per cent, voted; sales fell 12 points, or 0.2%.", ["quantity <two million people> 2000000 people over", "percent <55.3 per cent> 55.3 %", "quantity <12 points> 12 point down", "percent <0.2%> 0.2 % down"]),
+    ("He won with 2,001,926 votes over 1,617,989, with 12 goals over 3 games and 40 boats over 20 metres.", ["quantity <2,001,926 votes> 2001926 vote", "number <1,617,989> 1617989", "quantity <12 goals> 12 goal", "quantity <3 games> 3 game", "quantity <40 boats> 40 boat", "quantity <20 metres> 20 meter over"]),
+    ("A 6.9Mw quake hit; flight 4U 9525 fell; five new 737 aircraft, two 747 jets and 3 new 200 seat planes.", ["quantity <6.9Mw> 6.9 magnitude", "quantity <five new 737 aircraft> 5 aircraft", "quantity <two 747 jets> 2 jet", "quantity <3> 3 plane", "quantity <200 seat> 200 seat"]),
+    ("He told Reuters 14 trains were late, told Fox 8 so and gave Leeds 3 goals.", ["quantity <14 trains> 14 train", "quantity <3 goals> 3 goal"]),
+    ("That is a jump over 2017's $188 billion and up 3% over 2016; over 2017 boats left. Sales were 1.5 million, then moved up to 2.5 million.", ["date <2017> 2017-01-01..2017-12-31 year", "money <$188 billion> 188000000000 USD", "percent <3%> 3 % up", "date <2016> 2016-01-01..2016-12-31 year", "quantity <2017 boats> 2017 boat over", "number <1.5 million> 1500000", "number <2.5 million> 2500000"]),
+    ("Paragraph 4 of Aug. 17, 2020 story was wrong; what is next for you two? He sold you two cars.", ["date <Aug. 17, 2020> 2020-08-17", "quantity <two cars> 2 car"]),
+    ("The Under 23 coach left an under 20 team; it holds under 20 people. One of the worst data breaches to hit it.", ["age <23> 23 year under", "age <20> 20 year under", "quantity <20 people> 20 people under", "quantity <One of the worst data breaches> 1 breach"]),
+    # numbers in parts, decimals without their nought, what hyphens and tildes join
+    ("It sold 4 thousand 3 hundred and 21 tickets for 2 crore 35 lakh 40 thousand rupees in two and three quarter hours.", ["quantity <4 thousand 3 hundred and 21 tickets> 4321 ticket", "money <2 crore 35 lakh 40 thousand rupees> 23540000 INR", "quantity <two and three quarter hours> 2.75 hour"]),
+    ("It fell by point five percent, then by point two five per cent. At that point five percent left.", ["percent <point five percent> 0.5 % down", "percent <point two five per cent> 0.25 %", "percent <five percent> 5 %"]),
+    ("Some 3/5ths of voters, 40-some people, 2~3 kg and ~10 km; twice as many came, and it doubled as a bar.", ["number <3/5ths of voters> 0.6 fraction of voter about", "quantity <40-some people> 40 people about", "quantity <2~3 kg> 2..3 kilogram", "quantity <10 km> 10 kilometer about", "quantity <twice> 2 count"]),
+    ("PARIS—Two died.", ["number <Two> 2"]),
+    ("LEEDS, England—Forty boats sank.", ["quantity <Forty boats> 40 boat"]),
+    ("Sales and profit rose 33%, 9% and 15% respectively, and 3% of staff left; they fell 4% and 2% below forecast.", ["percent <33%> 33 % up", "percent <9%> 9 % up", "percent <15%> 15 % up", "percent <3%> 3 %", "percent <4%> 4 % down", "percent <2%> 2 %"]),
+    ("It brought the official count up to 13 people after one hell of a haul; it takes up to 13 people.", ["quantity <13 people> 13 people", "quantity <13 people> 13 people at_most"]),
 ]  # fmt: skip
 
 

@@ -58,7 +58,7 @@ SYMBOLS = {
     "KM": "He saw 3 KM signs.", "KW": "He saw 3 KW signs.", "Kg": "He saw 3 Kg signs.", "Km": "He saw 3 Km signs.",
     "Ly": "He met 3 Ly brothers.", "ML": "He built 3 ML tools.", "MN": "He met 3 MN voters.", "MP": "He fought 3 MP races.",
     "MT": "He met 3 MT voters.", "MV": "He saw 3 MV boats.", "Ma": "He met 3 Ma brothers.", "Ml": "He built 3 Ml tools.",
-    "Mt": "He climbed 3 Mt Roes.", "Mx": "He rode 3 Mx bikes.", "MΩ": "He drew 3 MΩ signs.", "N": "She drew 9 N signs.",
+    "Ms": "He met 3 Ms Roes.", "Mt": "He climbed 3 Mt Roes.", "Mw": "He wrote 3 Mw signs.", "Mx": "He rode 3 Mx bikes.", "MΩ": "He drew 3 MΩ signs.", "N": "She drew 9 N signs.",
     "PJ": "He wore 3 PJ tops.", "PS": "She bought the 3 PS games.", "PV": "They fitted 12 PV panels.", "PW": "He made 3 PW boats.",
     "Pb": "He drew 3 Pb signs.", "PΩ": "He drew 3 PΩ signs.", "Rd": "He drew 3 Rd signs.", "Ry": "He met 3 Ry fans.",
     "S": "She drew 9 S signs.", "St": "He saw 3 St Johns.", "T": "She drew 9 T signs.", "TΩ": "He drew 3 TΩ signs.",

@@ -1,0 +1,364 @@
+"""Dates that are counted from another day, of publication or of the text: "last Friday", "two weeks ago", "the year to March".
+
+Each function takes the tokens that a pattern of the grammar has matched, as in `printed`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.extract.dates.expressions import (
+    Built,
+    Tokens,
+    expression,
+    feast_of,
+    grain_of,
+    shift_of,
+    steps_of,
+    token_of,
+    value_of,
+    which_of,
+)
+from checker.extract.dates.tokens import (
+    Token,
+)
+from checker.when import (
+    Around,
+    Beside,
+    Fiscal,
+    Grain,
+    Nth,
+    Of,
+    Offset,
+    Part,
+    PartName,
+    Period,
+    Range,
+    Season,
+    Span,
+    Told,
+    Until,
+    Weekday,
+    Weekend,
+    When,
+    Which,
+    Yearly,
+)
+
+__all__ = [
+    "read_again",
+    "read_ago",
+    "read_beside_today",
+    "read_day_beside",
+    "read_from_day",
+    "read_half_span",
+    "read_halves_ago",
+    "read_hence",
+    "read_in_time",
+    "read_part_of_day",
+    "read_period",
+    "read_several_spans",
+    "read_shift_behind",
+    "read_span",
+    "read_to_date",
+    "read_told",
+    "read_until",
+    "read_week_of_this_year",
+    "read_week_on",
+    "read_weekday_before_last",
+    "read_weekday_beside",
+    "read_weekday_of_offset",
+    "read_weekdays_from",
+    "read_weekdays_of",
+    "read_weekend",
+    "read_within",
+]
+
+
+def read_period(tokens: Tokens) -> Built:
+    """Last week, this year, the following month, the last fiscal year."""
+    grain, shift = grain_of(tokens), shift_of(tokens)
+    word = tokens[-2].value
+    if (grain, word) in _TOLD:  # seen from publication they are "tomorrow", "yesterday" and "last year"
+        return "P", Told(1, grain, ahead=word == "next")
+    if shift is None:
+        following = token_of(tokens, "F")
+        word = following.value if following else ""
+        return "P", Told(0 if word in ("same", "that") else 1, grain, word != "preceding")
+    if token_of(tokens, "y"):
+        return "P", Fiscal(grain, None, None, shift)
+    past = token_of(tokens, "L")
+    if past and past.value == "past" and grain != "weekend":
+        return "P", Span(1, grain, ahead=False)
+    if grain in ("hour", "minute"):
+        return None
+    if grain == "weekend" and word in ("coming", "upcoming"):
+        return "P", Weekend("coming")
+    return "P", Period(grain, shift)
+
+
+_TOLD = frozenset({("day", "next"), ("day", "previous"), ("day", "last"), ("year", "previous")})
+
+
+def read_weekend(tokens: Tokens) -> Built:
+    """The weekend: the last or the coming one."""
+    return "P", Weekend()
+
+
+def read_span(tokens: Tokens) -> Built:
+    """The past two years, the next three weeks."""
+    shift, grain = shift_of(tokens), grain_of(tokens)
+    if not shift or grain in ("hour", "minute"):
+        return None
+    found = token_of(tokens, "v")
+    count = found.value if found else value_of(tokens, "DN")
+    return "P", Span(count if isinstance(count, int) else None, grain, shift > 0)
+
+
+def read_again(tokens: Tokens) -> Built:
+    """Last Friday, next March, this Easter, last summer."""
+    which: Which = "told" if tokens[0].letter == "a" else which_of(tokens)
+    for one in tokens:
+        match one.letter:
+            case "W" | "w":
+                return "P", Weekday(one.value, which)  # type: ignore[arg-type]
+            case "M" | "m":
+                return "P", Yearly(one.value, which=which)  # type: ignore[arg-type]
+            case "H":
+                return "P", feast_of(str(one.value), which)
+            case "Z":
+                return "P", Season(str(one.value), None, which)
+    return None
+
+
+def read_part_of_day(tokens: Tokens) -> Built:
+    """The day of "this morning", "last night", "tomorrow night", "Monday evening", "the night before last"."""
+    part, day = tokens[-1].value, tokens[0]
+    if tokens[-1].letter == "L":  # "the night before last"
+        return ("P", Period("day", -2)) if part == "last" else None
+    match day.letter:
+        case "T":
+            return "P", Period("day", 0)
+        case "L" if day.value == "last" and part in ("night", "evening"):
+            return "P", Period("day", -1)
+        case "j" | "W" | "P" | "C":
+            return "P" if day.letter in "jP" else day.letter, day.value if day.letter in "PC" else expression(
+                day
+            )
+    return None
+
+
+def read_shift_behind(tokens: Tokens) -> Built:
+    """Monday next, Tuesday last."""
+    word = tokens[1].value
+    if word not in ("next", "last"):
+        return None
+    return "P", Weekday(value_of(tokens, "W"), "coming" if word == "next" else "past")  # type: ignore[arg-type]
+
+
+def read_week_on(tokens: Tokens) -> Built:
+    """Monday week, tomorrow week, Friday fortnight, a week on Friday."""
+    day, grain = tokens[-1 if tokens[0].letter == "a" else 0], grain_of(tokens)
+    if grain not in ("week", "fortnight"):
+        return None
+    base: When = Weekday(day.value, "coming") if day.letter == "W" else expression(day)  # type: ignore[arg-type]
+    return "P", Offset(((1, grain),), True, base)
+
+
+def read_weekday_before_last(tokens: Tokens) -> Built:
+    """The Friday before last, the Thursday after next."""
+    ahead, word = token_of(tokens, "A") is not None, tokens[-1].value
+    if word != ("next" if ahead else "last"):
+        return None
+    base = Weekday(value_of(tokens, "W"), "coming" if ahead else "past")  # type: ignore[arg-type]
+    return "P", Offset(((1, "week"),), ahead, base)
+
+
+def read_weekday_beside(tokens: Tokens) -> Built:
+    """The Sunday after Easter, the Monday before 3 May."""
+    weekday, base = value_of(tokens, "W"), expression(tokens[-1])
+    assert weekday is not None
+    if isinstance(base, Told | Fiscal | Season | Span):
+        return None
+    letter = "C" if tokens[-1].letter == "C" else "P"
+    return letter, Beside(weekday, token_of(tokens, "A") is not None, base)
+
+
+def read_weekdays_of(tokens: Tokens) -> Built:
+    """Monday to Wednesday of next week, last week between Monday and Friday."""
+    first, last = (one.value for one in tokens if one.letter == "W")
+    week = next(one.value for one in tokens if one.letter == "P")
+    if not (isinstance(week, Period) and week.grain == "week"):
+        return None
+    if token_of(tokens, "&") and not token_of(tokens, "b"):
+        return None
+    return "P", Range(Of(Weekday(first), week), Of(Weekday(last), week))  # type: ignore[arg-type]
+
+
+def read_weekday_of_offset(tokens: Tokens) -> Built:
+    """Monday two weeks from now, three weeks ago on Monday: that day of the week so far away."""
+    away = next(one.value for one in tokens if one.letter in "P?")
+    if not (isinstance(away, Offset) and away.base is None) or away.steps[0][1] not in (
+        "day",
+        "week",
+        "fortnight",
+    ):
+        return None
+    return "P", Of(Weekday(value_of(tokens, "W")), Around("week", away))  # type: ignore[arg-type]
+
+
+def read_weekdays_from(tokens: Tokens) -> Built:
+    """Two Mondays ago, three Fridays from now."""
+    count, day, ahead = value_of(tokens, "DN"), value_of(tokens, "6"), tokens[-1].letter == "J"
+    assert count is not None and day is not None
+    base = Weekday(day, "coming" if ahead else "past")
+    return "P", Offset(((count - 1, "week"),), ahead, base)
+
+
+def read_halves_ago(tokens: Tokens) -> Built:
+    """Two and a half years ago, half a century ago: where half of it is a whole number of months."""
+    grains = [one.value for one in tokens if one.letter in "Gg2" and one.value != "half"]
+    halves = [one for one in tokens if one.letter in "Gg" and one.value == "half"]
+    if len(grains) != 1 or len(halves) != 1 or grains[0] not in _HALVES:
+        return None
+    whole = value_of(tokens, "DN") or 0
+    half = _HALVES[grains[0]]
+    steps: tuple[tuple[int | None, Grain], ...] = ((whole, grains[0]), half) if whole else (half,)  # type: ignore[assignment]
+    return "P", Offset(steps, ahead=False)
+
+
+def read_half_span(tokens: Tokens) -> Built:
+    """The last two and a half years, the past year and a half, the next half year."""
+    grains = [one.value for one in tokens if one.letter in "Gg" and one.value != "half"]
+    halves = [one for one in tokens if one.letter in "Gg" and one.value == "half"]
+    if grains != ["year"] or len(halves) != 1:
+        return None
+    whole = value_of(tokens, "DN")
+    years = whole if whole is not None else 1 if token_of(tokens, "&") else 0
+    return "P", Span(12 * years + 6, "month", token_of(tokens, "X") is not None)
+
+
+_HALVES: dict[str, tuple[int, Grain]] = {"year": (6, "month"), "decade": (5, "year"), "century": (50, "year")}
+
+
+def read_several_spans(tokens: Tokens) -> Built:
+    """The last three months and two weeks, the next two years and a month."""
+    steps = steps_of(tokens)
+    grains = {grain for _, grain in steps}
+    if (
+        len(grains) < len(steps)
+        or not grains.isdisjoint(("hour", "minute"))
+        or any(count is None for count, _ in steps)
+    ):
+        return None
+    if shift_of(tokens) == 1:
+        return "P", Range(Period("day", 1), Offset(steps, ahead=True))
+    return "P", Range(Offset(steps, ahead=False), Period("day", 0))
+
+
+def read_until(tokens: Tokens) -> Built:
+    """The year to March, six months ended 30 June 2023, the quarter to the end of May."""
+    at = next(place for place, one in enumerate(tokens) if one.letter in "uqd")
+    if tokens[at].letter == "q" and tokens[at].value != "ending":
+        return None
+    grains = [one.value for one in tokens[:at] if one.letter in "Gg"]
+    if len(grains) > 1 and grains[0] == "half":  # "the half-year to June"
+        return _until(*_HALVES[str(grains[1])], tokens[-1]) if grains[1:] == ["year"] else None
+    (count, grain), *others = steps_of(tokens[:at])
+    if others or count is None or grain in ("hour", "minute", "day", "workday", "weekend"):
+        return None
+    return _until(count, grain, tokens[-1])
+
+
+def _until(count: int, grain: Grain, last: Token) -> Built:
+    end = expression(last)
+    return None if isinstance(end, Told | Fiscal | Season | Span) else ("P", Until(count, grain, end))
+
+
+def read_to_date(tokens: Tokens) -> Built:
+    """The year to date."""
+    grain = grain_of(tokens)
+    return "P", Range(Period(grain, 0), Period("day", 0)) if grain in ("month", "quarter", "year") else None
+
+
+def read_day_beside(tokens: Tokens) -> Built:
+    """The day after tomorrow, the day before yesterday, the week after next."""
+    day, after = value_of(tokens, "j"), token_of(tokens, "A") is not None
+    if day is None:
+        return ("P", Period(grain_of(tokens), 2)) if after else ("P", Period(grain_of(tokens), -2))
+    if grain_of(tokens) != "day":  # "a week after tomorrow"
+        return None
+    return "P", Period("day", day + (1 if after else -1))
+
+
+def read_beside_today(tokens: Tokens) -> Built:
+    """Later this week, earlier in the year."""
+    name: PartName = "later" if tokens[0].letter == "l" else "earlier"
+    whole = tokens[-1]
+    base = Period(grain_of(tokens), 0) if whole.letter == "G" else expression(whole)
+    return "P", Part(name, base)
+
+
+def read_week_of_this_year(tokens: Tokens) -> Built:
+    """(in) week 23: of this year; lower numbers are those of a season or of a treatment too."""
+    number = value_of(tokens, "DN")
+    if grain_of(tokens) != "week" or number is None or not _LONGEST_SEASON < number <= _WEEKS_OF_YEAR:
+        return None
+    return "P", Nth(number, "week", Period("year", 0))
+
+
+_LONGEST_SEASON = 22
+"""Weeks that leagues of American football count."""
+
+
+_WEEKS_OF_YEAR = 53
+
+
+def read_ago(tokens: Tokens) -> Built:
+    """Two weeks ago, two years and a month ago."""
+    steps = steps_of(tokens)
+    if len({grain for _, grain in steps}) < len(steps):  # "five days and three days ago"
+        return None
+    return "P", Offset(steps, ahead=False)
+
+
+def read_in_time(tokens: Tokens) -> Built:
+    """In two days."""
+    steps = steps_of(tokens)
+    return ("?", Offset(steps, ahead=True)) if steps[0][1] not in ("hour", "minute") else None
+
+
+def read_within(tokens: Tokens) -> Built:
+    """Within two weeks: so long from the day of publication on."""
+    ((count, grain),) = steps_of(tokens)
+    return ("?", Span(count, grain, ahead=True)) if grain not in ("hour", "minute") else None
+
+
+def read_hence(tokens: Tokens) -> Built:
+    """Three years hence."""
+    return "P", Offset(steps_of(tokens), ahead=True)
+
+
+def read_from_day(tokens: Tokens) -> Built:
+    """Three weeks from tomorrow, two days before Easter, two weeks after 15 January; two years from now."""
+    base = tokens[-1]
+    at = max(place for place, one in enumerate(tokens[:-1]) if one.letter in "BAf3")
+    steps = steps_of(tokens[:at])
+    if base.letter == "J":
+        return "P", Offset(steps, ahead=True)
+    when, ahead = expression(base), tokens[at].letter not in "B3"
+    if isinstance(when, Told):
+        return "P", Told(None, steps[0][1], ahead)
+    if isinstance(when, Weekday) and when.which == "any" and ahead:
+        when = replace(when, which="coming")
+    away = Offset(steps, ahead, when)
+    if len(tokens[:at]) - (tokens[0].letter == "t") == 1 and steps[0][1] not in ("day", "hour", "minute"):
+        return "P", Around(steps[0][1], away)  # "the week before Christmas"
+    return "P", away
+
+
+def read_told(tokens: Tokens) -> Built:
+    """Three days later, a year earlier, the day before, two months after (the trial)."""
+    steps = steps_of(tokens)
+    ahead = token_of(tokens, "lA") is not None
+    return "P", Told(*steps[0], ahead)

@@ -1,0 +1,323 @@
+"""Parts of stretches, one date inside another, and stretches from one to another: "early 2015", "the last week of July".
+
+Each function takes the tokens that a pattern of the grammar has matched, as in `printed`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.extract.dates.expressions import (
+    Built,
+    Calendar,
+    Tokens,
+    expression,
+    grain_of,
+    of_calendar,
+    token_of,
+    value_of,
+)
+from checker.extract.dates.figures import (
+    day_of,
+    readings,
+)
+from checker.extract.dates.tokens import (
+    Token,
+)
+from checker.when import (
+    Around,
+    Either,
+    Feast,
+    Fiscal,
+    Fixed,
+    MonthDay,
+    Nth,
+    NthWeekday,
+    Of,
+    Offset,
+    Part,
+    Period,
+    Range,
+    Season,
+    Span,
+    Told,
+    Weekday,
+    When,
+    Yearly,
+)
+
+__all__ = [
+    "read_day_of",
+    "read_nth",
+    "read_nth_of_year",
+    "read_nth_weekday",
+    "read_numbered",
+    "read_of",
+    "read_part",
+    "read_range",
+    "read_week_of",
+]
+
+
+def read_of(tokens: Tokens) -> Built:
+    """March last year, Friday of next week, next week Friday."""
+    inner = next(one for one in tokens if one.letter in "CMmWwH")
+    outer = next(one for one in tokens if one.letter in "PYG" and one is not inner)
+    around: When = Period(grain_of(tokens), 0) if outer.letter == "G" else expression(outer)
+    within = expression(inner)
+    if (
+        tokens[-1] is inner
+        and inner.letter in "Mm"
+        and not (isinstance(around, Period) and around.grain == "year")
+    ):
+        return None  # "last week March", and "this year March" is one
+    if not isinstance(within, (Yearly, Weekday, Feast)):
+        return None
+    if isinstance(around, Told):
+        return "P", around
+    return "P", Of(within, around)
+
+
+def read_day_of(tokens: Tokens) -> Built:
+    """The 5th of this month, next month 20th, from the 4th to the 23rd of next month, the 15th of the month."""
+    if tokens[-1].letter == "G":
+        day = value_of(tokens, "O")
+        return ("P", MonthDay(day)) if day and day <= 31 and tokens[-1].value == "month" else None
+    month = next(one.value for one in tokens if one.letter == "P")
+    days = [one.value for one in tokens if one.letter in "DO"]
+    if not (isinstance(month, Period) and month.grain == "month"):
+        return None
+    if not all(isinstance(day, int) and day <= 31 for day in days):
+        return None
+    ends = [Of(MonthDay(day), month) for day in days]  # type: ignore[arg-type]
+    return "P", ends[0] if len(ends) == 1 else Range(ends[0], ends[1])
+
+
+def read_nth_of_year(tokens: Tokens) -> Built:
+    """Q1 this year, the third quarter next year, last year's second half."""
+    periods = [one.value for one in tokens if one.letter == "P"]
+    year = next((one for one in periods if isinstance(one, Period) and one.grain == "year"), None)
+    if year is None:
+        return None
+    fiscal = next((one for one in periods if isinstance(one, Fiscal)), None)
+    if fiscal is not None:
+        return (
+            ("P", Nth(fiscal.number, fiscal.grain, year)) if fiscal.number and fiscal.year is None else None
+        )
+    number = value_of(tokens, "O")
+    return ("P", Nth(number, grain_of(tokens), year)) if number else None
+
+
+def read_part(tokens: Tokens) -> Built:
+    """Early 2015, the end of March, the rest of the week."""
+    part = token_of(tokens, "E9")
+    assert part is not None
+    if part.letter == "9" and not token_of(tokens, "r"):
+        return None
+    name = _PARTS.get(str(part.value), str(part.value))
+    whole = tokens[-1]
+    if whole.letter == "Z" or not _goes_with(name, tokens[tokens.index(part) + 1]):
+        return None
+    if (
+        whole.letter == "G" and name != "rest" and whole.value in ("day", "hour", "half")
+    ):  # "at the end of the day"
+        return None
+    base: When = Period(grain_of([whole]), 0) if whole.letter == "G" else expression(whole)
+    if isinstance(base, (Told, Fiscal, Season, Span, Offset)):
+        return "P", base
+    return ("C" if whole.letter in "CYV" else "P"), Part(name, base)  # type: ignore[arg-type]
+
+
+_PARTS = {"middle": "mid", "start": "beginning", "latter": "late", "final": "end"}
+
+
+def _goes_with(name: str, following: Token) -> bool:
+    """Whether it is a noun or an adjective here: "the start of the week", and neither "to start this week" nor "beginning in"."""
+    if name in ("early", "late"):
+        return True
+    return following.letter in "ohYr" or (name == "mid" and following.letter != "i")
+
+
+def read_nth(tokens: Tokens) -> Built:
+    """The third quarter of 2019, the last week of July, the first two weeks of 2021, the first half of last year."""
+    at = next(place for place, one in enumerate(tokens) if one.letter in "Gg1")
+    number = -1 if token_of(tokens[:at], "L9") else value_of(tokens[:at], "O")
+    grain = grain_of(tokens)
+    latter = any(one.value == "latter" for one in tokens[:at])
+    if number is None or (latter and grain != "half"):
+        return None
+    count = value_of(tokens[:at], "DN") or 1
+    if tokens[at].letter == "g" and not token_of(tokens[:at], "DN"):
+        return _of_many(number, tokens)
+    whole = tokens[0] if tokens[0].letter == "Y" else tokens[-1]
+    if whole.letter in "GI" and at != len(tokens) - 1:
+        inner = whole.value if whole.letter == "G" else None
+        if whole.letter == "I":
+            return "P", Fiscal(grain, number, value_of([whole], "I"))
+        base: When = Period(inner, 0)  # type: ignore[arg-type]
+    elif at == len(tokens) - 1 and whole.letter != "Y":
+        return ("P", Fiscal(grain, number)) if grain in ("quarter", "half") and number > 0 else None
+    else:
+        base = expression(whole)
+    if isinstance(base, (Told, Fiscal)):
+        return "P", base if isinstance(base, Told) else Fiscal(grain, number, base.year, base.shift)
+    return ("C" if whole.letter in "CY" else "P"), Nth(number, grain, base, count)
+
+
+def _of_many(number: int, tokens: Tokens) -> Built:
+    """The first days of May, the last years of the 19th century: how many is not said."""
+    whole = tokens[-1]
+    if number not in (1, -1) or whole.letter not in "CPYM" or not token_of(tokens, "o"):
+        return None
+    if grain_of(tokens) not in ("day", "week", "month"):
+        return None
+    base = expression(whole)
+    if isinstance(base, Told | Fiscal | Season | Span | Offset):
+        return None
+    return "C" if whole.letter in "CY" else "P", Part("beginning" if number == 1 else "end", base)
+
+
+def read_nth_weekday(tokens: Tokens) -> Built:
+    """The first Monday of May 2015, the last Friday in June."""
+    number = (
+        -1
+        if tokens[0].letter in "L9" or (tokens[0].letter == "t" and tokens[1].letter in "L9")
+        else value_of(tokens, "O")
+    )
+    weekday = value_of(tokens, "W")
+    assert weekday is not None
+    if number is None or number > 4:
+        return None
+    last = tokens[-1]
+    month = Period(grain_of([last]), 0) if last.letter == "G" else expression(last)
+    if isinstance(month, Period) and month.grain not in ("month", "year"):
+        return None
+    return "P" if last.letter in "PG" else "C", NthWeekday(number, weekday, month)
+
+
+def read_numbered(tokens: Tokens) -> Built:
+    """Week two of January 2015."""
+    number, grain = value_of(tokens, "DN"), grain_of(tokens)
+    base = expression(tokens[-1])
+    if (
+        number is None
+        or grain not in ("week", "day")
+        or isinstance(base, Told | Fiscal | Season | Span | Offset)
+    ):
+        return None
+    return ("C" if tokens[-1].letter == "C" else "P"), Nth(number, grain, base)
+
+
+def read_week_of(tokens: Tokens) -> Built:
+    """The week of 4 May: the week that holds the day."""
+    return tokens[-1].letter, Around(grain_of(tokens), expression(tokens[-1]))
+
+
+def read_range(tokens: Tokens) -> Built:
+    """From 3 March to 9 April, from May 2015 until now."""
+    ends = [one for one in tokens if one.letter in "CPYVjJWMmH0"]
+    first, last = ends[0], ends[-1]
+    if last.letter == "0":
+        last = replace(last, letter="j", value=0)
+    if first.letter == "J" and last.letter in "jJ":
+        return None
+    one, other = first.value, last.value
+    if isinstance(one, Calendar) and isinstance(other, Calendar):
+        one, other = _in_order(*_shared(one, other))
+        if one.either and other.either:
+            swapped = Range(of_calendar(one.swapped), of_calendar(other.swapped))
+            same = Range(of_calendar(replace(one, either=False)), of_calendar(replace(other, either=False)))
+            return "C", Either((same, swapped))
+        if token_of(tokens, "s") and not _adjacent(one, other):
+            return None
+        months = one.day is None and other.day is None and other.month is not None
+        return "C", Range(of_calendar(one), of_calendar(other), open=months)
+    if isinstance(one, Calendar) and one.day and one.month and one.year is None and isinstance(other, Fixed):
+        return _to_fixed(one, other)
+    if isinstance(one, Calendar) and one.month is not None and one.year is None and last.letter == "Y":
+        return None
+    if isinstance(one, Fixed) and isinstance(other, Fixed) and len(one.readings) == len(other.readings) == 2:
+        return "C", _in_one_order(one, other)
+    a, b = _of_one_year(expression(first), expression(last))
+    if isinstance(a, Weekday) and tokens[0].letter not in "fb":  # "Monday to Friday" may be every week
+        return "P", Told(None, "week", ahead=True)
+    if isinstance(a, Fiscal | Told) or isinstance(b, Fiscal | Told):
+        return None
+    if token_of(tokens, "s"):
+        return None
+    open_ended = isinstance(b, Yearly) and b.day is None
+    return "P" if "P" in (first.letter, last.letter) else "C", Range(a, b, open=open_ended)
+
+
+def _in_order(one: Calendar, other: Calendar) -> tuple[Calendar, Calendar]:
+    """Both days, and the one that can be read two ways as the way in which it is not before the first: "2/29-3/1"."""
+    if one.either == other.either:
+        return one, other
+    ways = [
+        (replace(a, either=False), replace(b, either=False))
+        for a in ((one, one.swapped) if one.either else (one,))
+        for b in ((other, other.swapped) if other.either else (other,))
+    ]
+    ordered = [way for way in ways if (way[0].month, way[0].day) <= (way[1].month, way[1].day)]
+    return ordered[0] if len(ordered) == 1 else (one, other)
+
+
+def _in_one_order(one: Fixed, other: Fixed) -> When:
+    """5/6/2018 - 7/5/2018: both ends with the month first, or both with the day first."""
+    ways = [
+        Range(Fixed((a,)), Fixed((b,))) for a, b in zip(one.readings, other.readings, strict=True) if a <= b
+    ]
+    return Either(tuple(ways)) if ways else Range(one, other)
+
+
+def _of_one_year(first: When, last: When) -> tuple[When, When]:
+    """Both ends with the year that only the last prints: "from mid-May to early June 2019", "from May to the end of 2019"."""
+    month = first.of if isinstance(first, Part) else first
+    whole = last.of if isinstance(last, Part) else last
+    if not (isinstance(month, Yearly) and month.which == "any" and isinstance(whole, Fixed)) or month.weekday:
+        return first, last
+    if len(whole.readings) != 1:
+        return first, last
+    ends = whole.readings[0]
+    later = (month.month, month.day or 0) > (ends.last.month, ends.last.day)
+    dated = Fixed(readings(ends.last.year - later, month.month, month.day))
+    return (replace(first, of=dated) if isinstance(first, Part) else dated), last
+
+
+def _adjacent(one: Calendar, other: Calendar) -> bool:
+    """Whether the second day follows the first, so that a stroke between them makes a night or two days of them."""
+    if None in (one.day, one.month, other.day, other.month):
+        return False
+    year = other.year or one.year or _LEAP
+    days = [day_of(year, one.month or 0, one.day or 0), day_of(year, other.month or 0, other.day or 0)]
+    return all(days) and (days[1][0].first - days[0][0].first).days == 1
+
+
+_LEAP = 2000
+
+
+def _to_fixed(one: Calendar, other: Fixed) -> Built:
+    """5/1-5/7/2020: the year and the order of the last for both."""
+    plain = replace(one, either=False)
+    ways: list[When] = []
+    for way in (plain, plain.swapped) if one.either else (plain,):
+        for last in other.readings:
+            year = last.first.year - ((way.month or 0, way.day or 0) > (last.first.month, last.first.day))
+            if found := day_of(year, way.month or 0, way.day or 0):
+                ways.append(Range(Fixed(found), Fixed((last,))))
+    return ("C", Either(tuple(ways))) if ways else None
+
+
+def _shared(one: Calendar, other: Calendar) -> tuple[Calendar, Calendar]:
+    """Both ends with what the other has and it lacks: the month of "17 - 19 July", the year of "May to Oct 2020"."""
+    if other.month is None and other.day is not None and one.month is not None:
+        other = replace(other, month=one.month, year=other.year or one.year)
+    if one.month is None and one.day is not None and other.month is not None:
+        one = replace(one, month=other.month)
+    if one.year is None and one.month is not None and other.month is not None and other.year is not None:
+        later = (one.month, one.day or 0) > (other.month, other.day or 31)
+        one = replace(one, year=other.year - later)
+    if other.year is None and one.year is not None and one.month is not None and other.month is not None:
+        later = (one.month, one.day or 0) > (other.month, other.day or 31)
+        other = replace(other, year=one.year + later)
+    return one, other

@@ -1,0 +1,57 @@
+"""Values of a draft that stand in its source for something else, beside right ones told in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+import checker
+
+WRONG = [
+    # the counted noun
+    ("The factory shipped a record 74,500 cellos in the spring.", "It shipped over 74,500 violins, 21,400 cellos and 5,500 harps in the spring.", "74,500 cellos"),
+    ("Some 1,200 geese were counted.", "Some 1,200 swans and 800 geese were counted on the lake.", "1,200 geese"),
+    ("Holm made 17 double faults.", "Holm hit 17 winners and made 9 double faults.", "17 double faults"),
+    # two figures exchanged
+    ("The chain will pay $12 million in cash and $4 million in shares.", "The chain is paying $12 million in stock and $4 million in cash, it said.", "$12 million"),
+    ("The dam supplies 300 farms and 45 villages.", "The dam supplies 45 farms and 300 villages.", "300 farms"),
+    # the levels before and after a change
+    ("Quarterly profit was $7 million, down from $5 million.", "Quarterly profit was $5 million, down from $7 million.", "$7 million"),
+    ("Harp sales rose to 26,000 from 21,400.", "Harp sales were down to 21,400 from 26,000 a year earlier.", "26,000"),
+    # profit and loss, rose and fell
+    ("Net loss was $5 million in the quarter.", "The bakery made a net profit of $5 million in the quarter.", "$5 million"),
+    ("Harp sales rose 14 percent.", "Harp sales dropped 14 percent to 21,400.", "14 percent"),
+    # months without a day
+    ("The union will ballot its 540 members in June.", "The union said it would ballot its 540 members on a strike in May.", "June"),
+    ("The broker pleaded guilty in March.", "The broker, Tom Hale, pleaded guilty to fraud in February.", "March"),
+]  # fmt: skip
+RIGHT = [
+    ("The factory shipped some 74,500 instruments in the spring.", "It shipped over 74,500 violins, 21,400 cellos and 5,500 harps in the spring."),
+    ("About 21,400 fewer lorries used the road.", "Some 21,400 fewer trucks used the road, and 30,000 more cars."),
+    ("The hospital treated 80 patients.", "The hospital treated 80 people; 12 patients were kept overnight."),
+    ("Profit was $7 million at the end of 2022.", "Profit was $5 million, down from $7 million at the end of 2022."),
+    ("The firm lost $5 million after a profit of $2 million.", "The firm had a loss of $5 million, against a profit of $2 million a year before."),
+    ("Two men were cleared of 14 counts of theft and convicted of three.", "The two were found guilty on three counts of theft and acquitted of 14 others."),
+    ("Rents rose by 4 percent and wages fell by 4 percent.", "Wages fell 4 percent, while rents rose 4 percent."),
+    ("The player left Dorby for Tull at the start of the year for €2 million.", "Tull took the player from Dorby in January for €2 million."),
+    ("The levy passed in June.", "Published 4 July 2022\n\nThe levy was passed last month."),
+    ("The march in May drew thousands.", "Thousands came to the spring march, on the first of the month."),
+    ("Debt fell by about $200 million, to $1.1 billion.", "Debt was $1.1 billion, down from $1.3 billion. Sales of pumps rose to $203 million."),
+]  # fmt: skip
+
+
+def flagged(draft: str, source: str) -> list[str]:
+    report = checker.check(
+        checker.read_text(f"The board met.\n\n{draft}\n", name="draft.txt"),
+        against=[checker.read_text(f"{source}\n\nThe board met.\n", name="a.txt")],
+    )
+    return [one.claims[0].shown for one in report.findings if one.severity in ("warning", "error")]
+
+
+@pytest.mark.parametrize(("draft", "source", "shown"), WRONG)
+def test_a_value_of_something_else(draft: str, source: str, shown: str) -> None:
+    assert shown in flagged(draft, source)
+
+
+@pytest.mark.parametrize(("draft", "source"), RIGHT)
+def test_the_same_in_other_words(draft: str, source: str) -> None:
+    assert flagged(draft, source) == []
