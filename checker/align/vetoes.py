@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from checker.align.nearness import converted, far_apart, is_year, magnitude, misprint
 from checker.frame import Fit, Frame, Statement
+from checker.lexicon.aspects import DEMANDING, OFFERING
 from checker.lexicon.aspects import HARD as ASPECTS_HARD
 from checker.lexicon.page_words import FURNITURE
 from checker.text.wordnet import related
@@ -67,6 +68,12 @@ def _open_or_denied(one: Statement, other: Statement, fit: Fit) -> bool:
     return certainties in DENIALS or "view" in certainties
 
 
+def _bargained(one: Statement, other: Statement, fit: Fit) -> bool:
+    """Whether one is what a side offers and the other what a side asks for."""
+    verbs = one.frame.predicate, other.frame.predicate
+    return any(a in OFFERING and b in DEMANDING for a, b in (verbs, verbs[::-1]))
+
+
 def _other_year(one: Statement, other: Statement, fit: Fit) -> bool:
     alike = "predicate" in fit.same and one.frame.role == other.frame.role
     return not alike and any(
@@ -95,6 +102,8 @@ FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...
     ),
     ("another aspect", lambda one, other, fit: bool((one.frame.aspect ^ other.frame.aspect) & ASPECTS_HARD)),
     ("denied, a forecast or a view", _open_or_denied),
+    ("an offer and a demand", _bargained),
+    ("there and everywhere", lambda one, other, fit: "everywhere" in one.frame.aspect ^ other.frame.aspect),
     ("a year of something else", _other_year),
     ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),
     ("a page's own stamp", lambda one, other, fit: _stamped(one) or _stamped(other)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.frame.place import Place
-from checker.lexicon.aspects import AFTER, BEFORE, COMPARATIVES, CONTESTED, MARGINS
+from checker.lexicon.aspects import AFTER, BEFORE, COMPARATIVES, CONTESTED, EVERYWHERE, MARGINS
 from checker.lexicon.frames import ITS
 
 __all__ = ["aspects_of"]
@@ -26,6 +26,9 @@ def aspects_of(place: Place) -> Iterator[str]:
     if more and place.mention.kind != "percent":  # "4 percent more" is a rise
         yield "additional"
     yield from _part(place)
+    first, end = place.clause
+    if any(token.low in EVERYWHERE for token in place.tokens[first:end]):
+        yield "everywhere"
     if _is_margin(place):
         yield "margin"
     before = [token.low for token in place.tokens[max(0, place.first - 4) : place.first]]

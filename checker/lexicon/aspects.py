@@ -75,3 +75,11 @@ HARD = frozenset(
 
 OTHERS = frozenset({"more", "other", "others", "another", "additional", "further"})
 """Words inside a count that make it a part of one: "two more victims"."""
+
+OFFERING = frozenset("offer propose".split())
+DEMANDING = frozenset("demand seek want request".split())
+"""Verbs of what one side offers and the other asks for, which differ while they bargain (the usage of reports on wages and
+takeovers). A negative example: "pay", which both do in the end."""
+
+EVERYWHERE = frozenset("worldwide globally nationwide".split())
+"""Words with which a figure is of more than the place that another names. A negative example: "widely"."""

@@ -189,7 +189,7 @@ CRICKET = re.compile(
 
 NO_NUMBERS = re.compile(
     r"one(?:[- ]| - )(?:time|off|on[- ]one|way|sided|upmanship|size|stop|liner|to[- ]one)s?\b|zero[- ](?:tolerance|hour|day|sum|emission)\b"
-    r"|zero(?:ed)? in on\b|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]"
+    r"|one (?:hell|heck) of an?\b|zero(?:ed)? in on\b|two[- ](?:way|fold|faced|time|thirds majority)\b|first[- ]"
     r"|(?:(?<=on the )|(?<=on ))one hand\b|(?<=cloud )nine\b",
     re.IGNORECASE,
 )

@@ -61,9 +61,10 @@ LEVEL_AFTER = frozenset(
     went gone going creep creeps crept creeping inch inches inched inching edge edges edged edging tick ticks ticked ticking
     bump bumps bumped nudge nudges nudged ramp ramps ramped round rounds rounded move moves moved moving push pushes pushed
     pushing shoot shoots shot shooting jump jumps jumped jumping
+    count toll tally total
     """.split()
 )
-"""Verbs that "up" belongs to before "to": "ticked up to 4.1%" tells a level and no bound; "rose up to 4%" and "takes up to an hour" bound."""
+"""Verbs, and nouns that verbs bring up, that "up" belongs to before "to": "ticked up to 4.1%" tells a level and no bound; "rose up to 4%" and "takes up to an hour" bound."""
 
 JOINED: dict[str, Hedge] = {"-odd": "about", "-plus": "at_least", "-some": "about", "-ish": "about"}
 """What a hyphen joins to a figure: "40-odd people", "100-plus pages", "40-some ships"."""

@@ -442,6 +442,11 @@ def test_outcomes_told_in_other_words(one: str, other: str, shown: tuple[str, st
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("In the US 1,200 people have caught the fever.", "Worldwide 4,100 people have caught the fever."),
+        (
+            "The port of Orby has offered its dockers 5 percent. The council met for two hours; it has 31 members.",
+            "Dockers at the port of Orby demand 9 percent. The council met for two hours; it has 31 members.",
+        ),
         (
             "Two officers died in the blast at Arle on Sunday. Three civilians were killed too.",
             "Five people were killed by Sunday's blast at Arle.",

@@ -98,6 +98,7 @@ CASES = [
     ("PARIS—Two died.", ["number <Two> 2"]),
     ("LEEDS, England—Forty boats sank.", ["quantity <Forty boats> 40 boat"]),
     ("Sales and profit rose 33%, 9% and 15% respectively, and 3% of staff left; they fell 4% and 2% below forecast.", ["percent <33%> 33 % up", "percent <9%> 9 % up", "percent <15%> 15 % up", "percent <3%> 3 %", "percent <4%> 4 % down", "percent <2%> 2 %"]),
+    ("It brought the official count up to 13 people after one hell of a haul; it takes up to 13 people.", ["quantity <13 people> 13 people", "quantity <13 people> 13 people at_most"]),
 ]  # fmt: skip
 
 

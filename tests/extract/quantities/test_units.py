@@ -12,9 +12,9 @@ PERCENT = [
         "Sales rose 6.2 %, 7 per cent, 8 percent, 9 pct or 1.38pc; the rate is .001 per cent.",
         [
             "percent <6.2 %> 6.2 % up",
-            "percent <7 per cent> 7 %",
-            "percent <8 percent> 8 %",
-            "percent <9 pct> 9 %",
+            "percent <7 per cent> 7 % up",
+            "percent <8 percent> 8 % up",
+            "percent <9 pct> 9 % up",
             "percent <1.38pc> 1.38 %",
             "percent <.001 per cent> 0.001 %",
         ],
