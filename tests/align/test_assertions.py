@@ -410,10 +410,12 @@ def test_what_only_looks_so(one: str, other: str) -> None:
 
 def test_ordinals_of_episodes_say_which_one_is_meant() -> None:
     texts = (
-        "Lind beat Dahl on Sunday. She broke again in the first game of the third set, and Dahl broke back to lead 4-2.",
-        "Lind beat Dahl on Sunday in the third set. Dahl took an early lead after breaking Lind in the set's fourth game.",
+        "Lind beat Dahl 6-4, 7-5, 6-4 on Sunday. Lind broke again in the first game of the third set but Dahl broke back "
+        "and took the Swede's serve again to lead 4-2.",
+        "Lind beat Dahl 6-4, 7-5, 6-4 on Sunday. Dahl quickly cleaned up the errors that plagued him in the first set, "
+        "taking an early second set lead after breaking Lind in the set's fourth game.",
     )
     report = checker.compare(
         [checker.read_text(text, name=name) for name, text in zip("ab", texts, strict=True)]
     )
-    assert [one.rule for one in report.findings if one.rule == "general/assertions"] == []
+    assert [one.rule for one in report.findings if one.verdict == "discrepancy"] == []
