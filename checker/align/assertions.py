@@ -50,7 +50,7 @@ from checker.lexicon.turns import (
     SCOPES,
     Turn,
 )
-from checker.lexicon.words import EXTENT, FUNCTION_WORDS
+from checker.lexicon.words import DETERMINERS, EXTENT, FUNCTION_WORDS
 from checker.text.tokens import Stream, Token
 from checker.text.wordnet import lemma, lemmas, parts_of_speech, reversed_of
 
@@ -396,7 +396,9 @@ def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
     subject = [
         at
         for at in range(begin, min(begin + 2, first))
-        if tokens[at].low in NONE and tokens[at + 1].kind != "number"
+        if tokens[at].low in NONE
+        and tokens[at + 1].kind != "number"
+        and (at == begin or tokens[at - 1].low not in DETERMINERS)
     ]
     return [*subject[:1], *(at for at in found if at not in subject)]
 

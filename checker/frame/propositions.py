@@ -222,7 +222,9 @@ def _is_negated(chunks: Chunks, group: VerbGroup, left: Span) -> bool:
     quality = chunks.tags[behind + 1 : behind + 2] == "A" and chunks.verb_lemma(group) != "be"
     beside = [*chunks.tokens[behind : behind + (not quality)], *_right_before(chunks, group)]
     denied = any(_denies(token) for token in (*tokens, *beside)) or any(
-        chunks.tokens[at].low in NONE | {"neither"} and chunks.tags[at + 1] != ","
+        chunks.tokens[at].low in NONE | {"neither"}
+        and chunks.tags[at + 1] != ","
+        and (at == left.first or chunks.tags[at - 1] != "D")  # "the No side" is called so
         for at in range(left.first, min(left.first + 2, left.end))
     )
     return denied != (_leading(chunks, group) in REFUSING)

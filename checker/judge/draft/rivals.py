@@ -113,6 +113,8 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
         return False
     if having.frame > place.frame + BESIDE_WORDS:
         return False  # the draft has the words right beside the value that it prints
+    if having.neighbours >= place.neighbours + BESIDE_FIGURES:
+        return False  # and the figures that stand with it
     clash = place.fit.clash if place.fit is not None else frozenset()
     counts = {figure.kind, place.figure.kind} <= COUNTS
     if counts and (_counts_another(figure, place, clash) or _counts_other(figure, having, place)):
@@ -179,6 +181,9 @@ PLAINLY = 1.9
 
 BESIDE_WORDS = 2
 """Words right beside it by which the draft's value may have more than the other figure has, and yet stand for it."""
+
+BESIDE_FIGURES = 2
+"""Other figures of its sentence by which the passage of the draft's value may have more than the other figure's."""
 
 WORDED = FIGURES | {"one"}
 """Words that begin a number which is written out."""

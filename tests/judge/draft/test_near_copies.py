@@ -181,3 +181,13 @@ def test_which_hedge_is_dropped(draft: str, source: str, found: int) -> None:
         one for one in near_copies(draft, source, rule="general/certainty") if one.severity == "warning"
     ]
     assert len(warned) == found
+
+
+def test_a_side_that_is_called_no_denies_nothing() -> None:
+    draft = checker.read_text("The No side won 2,001,700 votes and the Yes side 1,617,300.", name="draft.txt")
+    source = checker.read_text(
+        "With the counts in from all 32 districts, the no side won with 2,001,700 votes over 1,617,300 for yes.",
+        name="a",
+    )
+    report = checker.check(draft, against=[source])
+    assert [one.reason.kind for one in report.findings if one.verdict == "discrepancy"] == []

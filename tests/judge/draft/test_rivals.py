@@ -55,3 +55,16 @@ def test_a_value_of_something_else(draft: str, source: str, shown: str) -> None:
 @pytest.mark.parametrize(("draft", "source"), RIGHT)
 def test_the_same_in_other_words(draft: str, source: str) -> None:
     assert flagged(draft, source) == []
+
+
+def test_a_figure_whose_neighbours_stand_with_it_is_no_other_s() -> None:
+    draft = "Lum-Harbour will cut 640 jobs, about 9 percent of its nearly 7,000 employees, by May 2031, it said on Friday."
+    sources = (
+        "Lum-Harbour plans to cut 640 jobs as ships grow larger.\n\nThe reductions will affect about 9 percent of the port's "
+        "nearly 7,000 employees by the time the overhaul is completed in May 2031.",
+        "Port increases target\n\nThe struggling port Lum-Harbour has announced that it plans to cut about 200 more employees "
+        "than previously revealed.",
+    )
+    read = [checker.read_text(text, name=name) for name, text in zip("ab", sources, strict=True)]
+    report = checker.check(checker.read_text(draft, name="draft.txt"), against=read)
+    assert [one.reason.kind for one in report.findings if one.verdict == "discrepancy"] == []
