@@ -20,7 +20,7 @@ from checker.places import shown
 from checker.read.formats import SUFFIXES
 from checker.read.guess import guessed
 
-__all__ = ["LIMIT", "Found", "decode", "encoding_of", "find", "load", "load_stream"]
+__all__ = ["LIMIT", "Found", "decode", "encoding_of", "find", "load", "load_stream", "within"]
 
 LIMIT = 20_000_000
 """Bytes of the largest file that is read: some three million words; more is no article."""
@@ -152,7 +152,7 @@ def load(path: str, limit: int = LIMIT) -> bytes:
             raw = stream.read(limit + 1)
             if not raw and stat.S_ISFIFO(os.fstat(stream.fileno()).st_mode):
                 raise ReadError("a pipe that nobody writes to, and no file", place=shown(path), remedy=GIVE)
-            return _within(raw, shown(path), limit)
+            return within(raw, shown(path), limit)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
 
@@ -162,12 +162,13 @@ def load_stream(stream: BinaryIO | None, name: str, limit: int = LIMIT) -> bytes
     if stream is None:
         raise ReadError("is closed", place=name, remedy="Give the article as a file, or by a pipe")
     try:
-        return _within(stream.read(limit + 1), name, limit)
+        return within(stream.read(limit + 1), name, limit)
     except OSError as error:
         raise ReadError(error.strerror or "cannot be read", place=name) from error
 
 
-def _within(raw: bytes, name: str, limit: int) -> bytes:
+def within(raw: bytes, name: str, limit: int) -> bytes:
+    """The bytes, where they are no more than `limit`. Raises ReadError for more."""
     if len(raw) > limit:
         size = f"{limit / 1e6:g} MB" if limit >= 1_000_000 else f"{limit:,} bytes"
         raise ReadError(

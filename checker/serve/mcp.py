@@ -16,10 +16,11 @@ from mcp.server.mcpserver.exceptions import ToolError
 
 import checker
 from checker.config import Limits
-from checker.errors import CheckerError, ReadError, UsageError
+from checker.errors import CheckerError, UsageError
 from checker.kinds import Severity
 from checker.model import Document, Report
 from checker.read import read, read_text
+from checker.read.files import within
 from checker.rulebook import load_rules
 from checker.serve.apart import apart, leave
 from checker.severities import with_severities
@@ -92,6 +93,11 @@ class Desk:
     root: str
     limits: Limits
 
+    @property
+    def _most(self) -> int:
+        """The bytes of the largest article."""
+        return int(self.limits.file * 1e6)
+
     def documents(self, files: Sequence[str] | None, texts: Mapping[str, str] | None) -> list[Document]:
         """The files' documents, then the texts'. Raises UsageError where they are more than a run may have."""
         count = len(files or ()) + len(texts or ())
@@ -111,12 +117,7 @@ class Desk:
 
     def text(self, text: str, name: str) -> Document:
         """A text as a document. Raises ReadError for one that is larger than a file may be."""
-        if len(text.encode("utf-8", "surrogatepass")) > self.limits.file * 1e6:
-            raise ReadError(
-                f"larger than the limit of {self.limits.file:g} MB",
-                place=name,
-                remedy="Give the article alone",
-            )
+        within(text.encode("utf-8", "surrogatepass"), name, self._most)
         return read_text(text, name=name)
 
     def file(self, path: str) -> Document:
@@ -128,7 +129,7 @@ class Desk:
             inside = False
         if not inside:
             raise UsageError("lies outside the root", place=path, remedy="Name a file below the root")
-        document = read(whole, limit=int(self.limits.file * 1e6))
+        document = read(whole, limit=self._most)
         return replace(document, name=os.path.relpath(whole, self.root).replace(os.sep, "/"))
 
 

@@ -100,7 +100,7 @@ LIMITS = Limits(file=0.00005, articles=2)
     [
         (["a.txt", "a.txt"], None, None),
         (["a.txt"], {"b": DRAFT + "!"}, None),
-        (["a.txt"], {"b": DRAFT + "!!!"}, "b: larger than the limit of 5e-05 MB. Give the article alone"),
+        (["a.txt"], {"b": DRAFT + "!!!"}, "b: larger than the limit of 50 bytes."),
         (["long.txt"], {}, "long.txt: larger than the limit of 50 bytes."),
         (["a.txt", "a.txt"], {"b": DRAFT}, "3 articles, more than the limit of 2. Name fewer"),
     ],
