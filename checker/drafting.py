@@ -23,7 +23,6 @@ from checker.extract import Analysis, analyse
 from checker.extract.names import is_compound
 from checker.extract.people import facets
 from checker.frame import Statement, statements
-from checker.lemma import forms
 from checker.lexicon.companies import ACTING
 from checker.lexicon.words import AUXILIARIES, FUNCTION_WORDS, MODALS
 from checker.model import Document, Finding
@@ -32,6 +31,7 @@ from checker.rulebook import Rules, load_rules
 from checker.text.tokens import Stream, cut
 from checker.text.wordnet import lemma, noun_class, parts_of_speech
 from checker.values.name import name_form
+from checker.vocabulary.lemma import forms
 
 __all__ = ["drafted"]
 

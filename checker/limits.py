@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from checker import accept, baseline, config, drafting, rulebook, vocabulary
+from checker import config, drafting, rulebook
 from checker.extract import quotations
+from checker.gate import accept, baseline
 from checker.judge import case, equations, listed
 from checker.read import archives, feed, files, hidden, mail, pdf, pdf_unseen, rich, web
 from checker.report import html, lists, markdown, page, screen, told
 from checker.text import sentences
 from checker.values import interval
+from checker.vocabulary import phrases
 
 __all__ = ["LIMITS", "Limit", "table"]
 
@@ -90,7 +92,7 @@ LIMITS = (
     ),
     Limit(
         "a rule's own pattern, on a word",
-        f"{vocabulary.PATIENCE:g} second, {vocabulary.LONGEST_WORD} code points",
+        f"{phrases.PATIENCE:g} second, {phrases.LONGEST_WORD} code points",
         "refused, exit code 2; of a longer word its beginning is looked at",
     ),
     Limit(

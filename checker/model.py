@@ -67,6 +67,7 @@ __all__ = [
     "Camp",
     "Coverage",
     "DateRange",
+    "Difference",
     "Document",
     "Finding",
     "FindingClaim",
@@ -679,6 +680,15 @@ class Report:
         """JSON Schema (2020-12) of a report's JSON."""
         made = _adapter(Report).json_schema(mode="serialization")
         return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made, "title": "checker report"}
+
+
+class Difference(NamedTuple):
+    """Findings of two reports by fingerprint and values: new ones, gone ones, those of both."""
+
+    came: tuple[Finding, ...]
+    went: tuple[Finding, ...]
+    stayed: tuple[Finding, ...]
+    """As the newer report has them."""
 
 
 @cache

@@ -12,6 +12,7 @@ from checker.examples import CALLED
 from checker.general import GENERAL
 from checker.rulebook import CompiledField, Rules
 from checker.vocabulary import Example, Field, Pack, Story
+from checker.vocabulary.fields import KINDS
 
 __all__ = ["language", "listing", "page"]
 
@@ -40,7 +41,7 @@ def language() -> str:
         if callable(declared) and name not in ("Phrase", "Entity", "Example"):
             keys = [key for key in inspect.signature(declared).parameters if key != "declared_at"]
             parts.append(f"{name}({', '.join(keys)})\n{indent(inspect.getdoc(declared) or '', '    ')}")
-    parts.append(f"Kinds of fields: {', '.join(vocabulary.KINDS)}.")
+    parts.append(f"Kinds of fields: {', '.join(KINDS)}.")
     return "\n\n".join(part.rstrip() for part in parts) + "\n"
 
 

@@ -285,7 +285,7 @@ def _as_rule_error(error: BaseException, file: str) -> RuleError:
     return RuleError(
         f"{type(error).__name__}: {error}",
         place=place,
-        remedy="See checker/vocabulary.py for what a rule may say",
+        remedy="See checker/vocabulary/ for what a rule may say",
     )
 
 
@@ -302,7 +302,7 @@ def _known_keys(name: str) -> str:
 
     known = getattr(vocabulary, name, None)
     if known is None:
-        return "See checker/vocabulary.py for what a rule may say"
+        return "See checker/vocabulary/ for what a rule may say"
     declared = getattr(known, "_fields", None) or inspect.signature(known).parameters
     keys = [key for key in declared if key != "declared_at"]
     return f"It takes {', '.join(keys)}"

@@ -16,12 +16,19 @@ from pydantic import InstanceOf, TypeAdapter, ValidationError
 
 __all__ = ["Mistake", "mistake"]
 
-_WRITTEN: Mapping[type, str] = {
-    str: "a text in quotation marks",
-    bool: "True or False",
-    Decimal: 'a whole number, or Decimal("0.5") where it has a point',
+_WRITTEN: Mapping[str, str] = {
+    "str": "a text in quotation marks",
+    "bool": "True or False",
+    "Decimal": 'a whole number, or Decimal("0.5") where it has a point',
+    "Entity": "Organization(…), Person(…) or Product(…)",
+    "Example": "Agrees(…), Differs(…) or Silent(…)",
+    "Choice": "Choice(…)",
+    "Field": "Field(…)",
+    "Use": "Use(…)",
+    "Equation": "Equation(…)",
+    "Waiver": "Waiver(…)",
 }
-"""Type -> how a value of it is written."""
+"""Name of a type -> how a value of it is written in a rule file."""
 
 
 class Mistake(NamedTuple):
@@ -31,17 +38,16 @@ class Mistake(NamedTuple):
     remedy: str
 
 
-def mistake(declared: Any, called: str, written: Mapping[type, str]) -> Mistake | None:
+def mistake(declared: Any, called: str) -> Mistake | None:
     """The first key of a declaration whose value is not of the type that its annotation names; None where all are.
 
-    `called` is the declaration in the message ("field deal.amount"); `written` says how a value of a declaration's
-    own class is written in a rule file.
+    `called` is the declaration in the message ("field deal.amount").
     """
     declaration: Any = type(declared)
     for key, hint in _hints(declaration).items():
         value = getattr(declared, key)
         if not _fits(value, hint):
-            return Mistake(f"{key} of {called} is {_seen(value, hint)}", _remedy(value, hint, written))
+            return Mistake(f"{key} of {called} is {_seen(value, hint)}", _remedy(value, hint))
     return None
 
 
@@ -106,24 +112,25 @@ def _options(hint: Any) -> tuple[Any, ...]:
     return typing.get_args(hint) if typing.get_origin(hint) in (Union, UnionType) else (hint,)
 
 
-def _remedy(value: object, hint: Any, written: Mapping[type, str]) -> str:
+def _remedy(value: object, hint: Any) -> str:
     members = _members(hint)
     if members is not None and not isinstance(value, tuple):
         if isinstance(value, str) and _fits(value, members):
             return f"Write a tuple, with its comma: ({_short(value)},)"
-        return f"Write a tuple of {_asked(members, written)}: (…,)"
+        return f"Write a tuple of {_asked(members)}: (…,)"
     if members is not None:
-        return f"Fill it with {_asked(members, written)}"
-    return f"Write {_asked(hint, written)}"
+        return f"Fill it with {_asked(members)}"
+    return f"Write {_asked(hint)}"
 
 
-def _asked(hint: Any, written: Mapping[type, str]) -> str:
+def _asked(hint: Any) -> str:
     """What a hint asks for: "one of error, warning", "a text in quotation marks", "Field(…)"."""
-    asked = [_one(one, written) for one in _options(hint) if one is not NoneType]
+    asked = [_one(one) for one in _options(hint) if one is not NoneType]
     return " or ".join(dict.fromkeys(asked))
 
 
-def _one(hint: Any, written: Mapping[type, str]) -> str:
+def _one(hint: Any) -> str:
     if typing.get_origin(hint) is Literal:
         return f"one of {', '.join(typing.get_args(hint))}"
-    return {**_WRITTEN, **written}.get(hint, getattr(hint, "__name__", str(hint)))
+    name = getattr(hint, "__name__", str(hint))
+    return _WRITTEN.get(name, name)

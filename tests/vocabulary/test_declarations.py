@@ -8,7 +8,6 @@ import checker
 from checker.errors import RuleError
 from checker.rulebook import Rules
 from checker.vocabulary import (
-    ANY_NAME,
     Agrees,
     Choice,
     Equation,
@@ -19,8 +18,9 @@ from checker.vocabulary import (
     Story,
     Use,
     Waiver,
-    parse_phrase,
 )
+from checker.vocabulary.fields import ANY_NAME
+from checker.vocabulary.phrases import parse_phrase
 
 ACME = Organization("Acme", "Acme Corp")
 
@@ -215,7 +215,7 @@ def test_a_declaration_that_is_not_understood(what: str, declare: Callable[[], o
     with pytest.raises(RuleError) as caught:
         declare()
     assert message in str(caught.value)
-    assert "test_vocabulary.py:" in str(caught.value.place), "the message names the line of the declaration"
+    assert "test_declarations.py:" in str(caught.value.place), "the message names the line of the declaration"
 
 
 def test_a_field_of_an_entity_needs_no_roles() -> None:
@@ -256,7 +256,7 @@ def test_a_pattern_fits_one_word(text: str, values: list[str]) -> None:
 
 
 def test_a_pattern_that_runs_away_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("checker.vocabulary.PATIENCE", 0.01)
+    monkeypatch.setattr("checker.vocabulary.phrases.PATIENCE", 0.01)
     element = parse_phrase("/(a|aa|aaa)+b/ {figure}", figure=True, roles={}, place="x.py:1").elements[0]
     assert element.fits_word("aab")
     with pytest.raises(

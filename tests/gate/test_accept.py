@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 import checker
 from checker import cli
-from checker.accept import accept, named
 from checker.errors import UsageError
+from checker.gate.accept import accept, named
 from checker.judge.accepting import passages_of
 from checker.model import Finding
 

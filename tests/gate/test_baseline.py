@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from checker.baseline import apply_baseline, diff, failures, gate, read_baseline
 from checker.errors import ConfigError, UsageError
+from checker.gate.baseline import apply_baseline, diff, failures, gate, read_baseline
 from checker.model import Coverage, Finding, FindingClaim, Reason, Report, SourceInfo, Summary
 
 

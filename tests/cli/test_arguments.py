@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from checker.arguments import ARGUMENTS, COMMANDS, parser
+from checker.cli.arguments import ARGUMENTS, COMMANDS, parser
 from checker.errors import UsageError
 
 DONE = {name: (lambda found, name=name: name) for name in COMMANDS}

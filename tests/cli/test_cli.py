@@ -11,7 +11,7 @@ import pytest
 
 import checker
 from checker import cli
-from checker.arguments import COMMANDS
+from checker.cli.arguments import COMMANDS
 from checker.model import Coverage, Finding, FindingClaim, Reason, Report, SourceInfo, Summary
 
 FIRST = "Acme Corp agreed to buy Widget Inc for $3.2 billion.\n"

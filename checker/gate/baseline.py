@@ -9,30 +9,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from checker.errors import ConfigError, ReadError, UsageError
 from checker.judge.accepting import is_covered, passages_of, values_of, with_restated
-from checker.model import IN_BASELINE, SCHEMA_VERSION, Finding, Report, Summary
+from checker.kinds import SEVERITIES
+from checker.model import IN_BASELINE, SCHEMA_VERSION, Difference, Finding, Report, Summary
 from checker.opening import opened
-from checker.report.titles import SEVERITIES
 from checker.report.wording import covered, plural, share
 
-__all__ = ["Difference", "apply_baseline", "diff", "failures", "gate", "reaching", "read_baseline"]
+__all__ = ["apply_baseline", "diff", "failures", "gate", "reaching", "read_baseline"]
 
 LIMIT = 500_000_000
 """Bytes of the largest report that is read again."""
-
-
-class Difference(NamedTuple):
-    """Findings of two reports by fingerprint and values: new ones, gone ones, those of both."""
-
-    came: tuple[Finding, ...]
-    went: tuple[Finding, ...]
-    stayed: tuple[Finding, ...]
-    """As the newer report has them."""
 
 
 def read_baseline(path: str) -> Report:

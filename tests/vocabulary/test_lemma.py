@@ -2,8 +2,8 @@
 
 import pytest
 
-from checker.lemma import forms, suggestions
 from checker.text.wordnet import verbs
+from checker.vocabulary.lemma import forms, suggestions
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from checker.cli.outputs import Output, Screen, outputs, screen, send, write_files
 from checker.errors import UsageError
-from checker.outputs import Output, Screen, outputs, screen, send, write_files
 
 FORMATS = ("terminal", "text", "markdown", "json")
 PIPE = Screen(False, None)
