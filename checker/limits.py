@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from checker import config, drafting, rulebook
+from checker import config, rulebook
+from checker.authoring.drafting.entities import MOST_ENTITIES
+from checker.authoring.drafting.fields import MOST_FIELDS
 from checker.extract import quotations
 from checker.gate import accept, baseline
 from checker.judge import case, equations, listed
@@ -97,7 +99,7 @@ LIMITS = (
     ),
     Limit(
         "a story drafted from sources",
-        f"{drafting.MOST_ENTITIES} entities, {drafting.MOST_FIELDS} fields",
+        f"{MOST_ENTITIES} entities, {MOST_FIELDS} fields",
         "those that most sources have",
     ),
     Limit("sentences by which `accept` knows a difference", f"{accept.PASSAGES}", "the first are written"),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from checker.authoring.examples import CALLED, run_examples
+from checker.authoring.pages import language, listing, page
+from checker.authoring.why import why
 from checker.cli.given import configuration, read_documents, rules_in_force
 from checker.cli.printing import FOUND, OK, inert_lines, show, with_errors
-from checker.examples import CALLED, run_examples
-from checker.pages import language, listing, page
 from checker.report.printable import printable, visible
 from checker.report.wording import plural
-from checker.why import why
 
 __all__ = ["draft_rules", "explain_rule", "list_rules", "say_why", "show_language", "try_examples"]
 
@@ -58,7 +58,7 @@ def show_language(options: Namespace) -> int:
 
 def draft_rules(options: Namespace) -> int:
     """Prints a rule file on the story that the sources tell; what has been drafted passes its own examples."""
-    from checker.drafting import drafted  # judgement, which no other command of rules needs
+    from checker.authoring.drafting import drafted  # judgement, which no other command of rules needs
 
     config = configuration()
     documents, errors = read_documents(options.sources, options, config, [])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from checker.errors import ConfigError
-from checker.general import GENERAL
+from checker.judge.general import GENERAL
 from checker.kinds import Severity
 from checker.model import Finding, Report
 from checker.pipeline import summary_of

@@ -15,7 +15,7 @@ from checker import model
 from checker.model import FindingClaim, Reason, Report
 from checker.report import render
 
-NOUNS = [getattr(model, name) for name in model.__all__ if name != "SCHEMA_VERSION"]
+NOUNS = [noun for name in model.__all__ if inspect.isclass(noun := getattr(model, name))]
 PUBLIC = [one for name in checker.__all__ if inspect.isclass(one := getattr(checker, name))]
 
 GIVEN = {

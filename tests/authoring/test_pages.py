@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 import checker
+from checker.authoring.pages import listing, page
 from checker.errors import UsageError
-from checker.general import GENERAL
-from checker.pages import listing, page
+from checker.judge.general import GENERAL
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from textwrap import indent
 
 from checker import vocabulary
+from checker.authoring.examples import CALLED
 from checker.errors import UsageError
-from checker.examples import CALLED
-from checker.general import GENERAL
+from checker.judge.general import GENERAL
 from checker.rulebook import CompiledField, Rules
 from checker.vocabulary import Example, Field, Pack, Story
 from checker.vocabulary.fields import KINDS

@@ -8,9 +8,9 @@ import pytest
 
 import checker
 from checker import cli
-from checker.drafting import drafted
+from checker.authoring.drafting import drafted
+from checker.authoring.examples import run_examples
 from checker.errors import UsageError
-from checker.examples import run_examples
 from checker.rulebook import load_rules, shipped_rules
 from checker.vocabulary import Field, Story, Use
 
@@ -104,7 +104,7 @@ def test_the_command_line(tmp_path, capsys):
 
 
 def test_the_seeds(tmp_path, capsys):
-    seeds = Path(__file__).parents[1] / "seeds"
+    seeds = Path(__file__).parents[2] / "seeds"
     assert cli.main(["rules", "draft", str(seeds)]) == 0
     story = loaded(tmp_path, capsys.readouterr().out)
     assert {"Meta", "Scale AI", "Alexandr Wang"} <= {entity.name for entity in story.entities}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.authoring.why import why
 from checker.bind import bind
 from checker.extract import analyse
 from checker.model import Finding
@@ -12,7 +13,6 @@ from checker.pipeline import compare_as
 from checker.read import read_text
 from checker.rulebook import Rules
 from checker.vocabulary import Example, Field, Pack, Story
-from checker.why import why
 
 __all__ = ["Outcome", "run_examples"]
 
