@@ -10,6 +10,7 @@ from checker.values.change import (
     FAR,
     ROUND,
     alike,
+    converts,
     far,
     least,
     misfit,
@@ -151,3 +152,15 @@ def test_a_part_of_a_whole() -> None:
     assert least([percent("60"), percent("45")]) == Decimal("103.30")
     assert most(count("10")) == 10
     assert most(money("10", "about")) == 12
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        (count("1000.5"), count("1110.5"), True),  # a tenth of the larger apart
+        (count("1110.5"), count("1000.5"), True),
+        (count("1000.5"), count("1114.5"), False),
+    ],
+)
+def test_how_far_a_conversion_may_be_rounded(one: Quantity, other: Quantity, wanted: bool) -> None:
+    assert converts(one, other, Decimal(1), Decimal(1)) is wanted

@@ -92,6 +92,8 @@ ALIKE: list[tuple[str, str, Likeness]] = [
     ("Gregg Miliot", "Gregg Milliot", "slip"),
     ("Robyn Lind", "Robin Lind", "slip"),
     ("Independent Street", "Independence Street", "slip"),
+    ("Wolverham Street", "Rulverham Street", "slip"),
+    ("Wolverham Street", "Rulverhan Street", "near"),
     ("Heydar Alvandi", "Heidar Albandi", "slip"),
     ("Marek Dvorin", "Marek Anton Dvoran", "slip"),
     ("Catherine Marlen", "Katherine Marlon", "slip"),

@@ -30,6 +30,12 @@ def number(low: str, hedge: Hedge | None = None, step: str = "1", high: str = ""
         (number("90", high="110"), number("100"), "part"),
         (number("100"), number("90", high="110"), "wider"),
         (number("110"), number("90", high="110"), "rounded"),
+        (Quantity(Decimal(12), Decimal(12)), number("12.4", step="0.1"), "rounded"),
+        (
+            Quantity(Decimal(12), Decimal(12)),
+            number("12.6", step="0.1"),
+            "other",
+        ),  # whole where no step is known
     ],
 )
 def test_what_a_draft_makes_of_a_figure(own: Quantity, other: Quantity, wanted: str) -> None:
