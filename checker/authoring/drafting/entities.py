@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from keyword import iskeyword
 
 from checker.authoring.drafting.nouns import EntityDraft
@@ -27,56 +27,69 @@ MOST_ALIASES = 5
 _KINDS = {"person": "Person", "organization": "Organization"}
 
 
+@dataclass(slots=True)
+class _Named:
+    """What sources say of one name, by its form."""
+
+    sources: set[str] = field(default_factory=set)
+    texts: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[str] = field(default_factory=Counter)
+    has_facets: bool = False
+    """Whether an age, a post or a party stands beside it, as beside persons."""
+    acts: bool = False
+    """Whether it does what only persons and organizations do."""
+
+    @property
+    def kind(self) -> str:
+        """What it is most often known to be; where nothing says so, what stands beside it tells."""
+        known = self.kinds.most_common(1)[0][0]
+        if known != "other":
+            return known
+        return "person" if self.has_facets else "organization" if self.acts else known
+
+    @property
+    def places(self) -> int:
+        """How often it is printed."""
+        return self.texts.total()
+
+
 def entities_of(analyses: Iterable[Analysis]) -> tuple[EntityDraft, ...]:
     """The names that two sources or more have, with their other forms; those that most of them have first."""
-    sources: dict[str, set[str]] = defaultdict(set)
-    texts: dict[str, Counter[str]] = defaultdict(Counter)
-    kinds: dict[str, Counter[str]] = defaultdict(Counter)
-    with_facets: set[str] = set()
-    """Names with an age, a post or a party beside them, which are persons' where nothing says otherwise."""
-    acting: set[str] = set()
-    """Names that do what only persons and organizations do."""
-    for analysis in analyses:
-        with_facets |= {name_form(facet.person) for facet in facets(analysis)}
-        own = analysis.document.beginning_in(frozenset(("story", "heading", "caption")), analysis.names)
-        for one in own:
-            form = name_form(one.canonical)
-            sources[form].add(analysis.document.name)
-            texts[form].update((one.canonical, plain_text(one.text)))
-            kinds[form][one.kind] += 1
-            if _acts(analysis, one.end):
-                acting.add(form)
-    shared = {form: sum(texts[form].values()) for form, names in sources.items() if len(names) > 1 and form}
-    for form in with_facets & shared.keys():
-        if kinds[form].most_common(1)[0][0] == "other":
-            kinds[form] = Counter(("person",))
-    for form in acting & shared.keys():
-        if kinds[form].most_common(1)[0][0] == "other":
-            kinds[form] = Counter(("organization",))
-    people = [form for form in shared if kinds[form].most_common(1)[0][0] == "person"]
-    merged = _without_parts(shared, people)
-    found: list[EntityDraft] = []
+    named = _named(analyses)
+    shared = {form: one for form, one in named.items() if len(one.sources) > 1 and form}
+    places = {form: one.places for form, one in shared.items()}
+    people = [form for form, one in shared.items() if one.kind == "person"]
+    kept = _without_parts(places, people)
+    ranked = sorted(kept, key=lambda form: (-len(shared[form].sources), -places[form], form))
     variables: set[str] = set()
-    ranked = sorted(merged, key=lambda form: (-len(sources[form]), -sum(texts[form].values()), form))
-    for form in ranked[:MOST_ENTITIES]:
-        named = [text for text, _ in texts[form].most_common() if text]
-        name = max(named[:MOST_ALIASES], key=lambda text: (len(text.split()), texts[form][text], text))
-        kind = _KINDS.get(kinds[form].most_common(1)[0][0], "Product")
-        aliases = [text for text in named if text != name and not text.islower()]
-        if kind == "Person" and " " in name and name.split()[-1] not in aliases:
-            aliases.append(name.split()[-1])
-        variable = _variable(name, variables)
-        found.append(
-            EntityDraft(
-                variable,
-                kind,
-                name,
-                tuple(aliases[:MOST_ALIASES]),
-                len(sources[form]),
-                sum(texts[form].values()),
-            )
-        )
-    return _unshared(found)
+    return _unshared([_entity(shared[form], variables) for form in ranked[:MOST_ENTITIES]])
+
+
+def _named(analyses: Iterable[Analysis]) -> dict[str, _Named]:
+    found: dict[str, _Named] = defaultdict(_Named)
+    beside: set[str] = set()
+    for analysis in analyses:
+        beside |= {name_form(facet.person) for facet in facets(analysis)}
+        for one in analysis.document.beginning_in(frozenset(("story", "heading", "caption")), analysis.names):
+            name = found[name_form(one.canonical)]
+            name.sources.add(analysis.document.name)
+            name.texts.update((one.canonical, plain_text(one.text)))
+            name.kinds[one.kind] += 1
+            name.acts = name.acts or _acts(analysis, one.end)
+    for form in beside & found.keys():
+        found[form].has_facets = True
+    return found
+
+
+def _entity(one: _Named, variables: set[str]) -> EntityDraft:
+    texts = [text for text, _ in one.texts.most_common() if text]
+    name = max(texts[:MOST_ALIASES], key=lambda text: (len(text.split()), one.texts[text], text))
+    kind = _KINDS.get(one.kind, "Product")
+    aliases = [text for text in texts if text != name and not text.islower()]
+    if kind == "Person" and " " in name and name.split()[-1] not in aliases:
+        aliases.append(name.split()[-1])
+    variable = _variable(name, variables)
+    return EntityDraft(variable, kind, name, tuple(aliases[:MOST_ALIASES]), len(one.sources), one.places)
 
 
 def _acts(analysis: Analysis, end: int) -> bool:
