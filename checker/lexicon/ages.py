@@ -13,8 +13,9 @@ UNITS = frozenset({"year", "month", "week", "day", "hour"})
 AGED = frozenset({"aged", "age", "ages", "aging"})
 """Words before a bare number that make it an age."""
 
-NOW = frozenset("now then just only still already barely".split())
-"""What may stand between a name and the age that is set off after it: "Jane Roe, now 28,"."""
+NOW = frozenset("now then just only still already barely both".split())
+"""What may stand between a name or its verb and the age after it: "Jane Roe, now 28,", "her child is now 3"; "by now 3 shops"
+counts."""
 
 DIES = frozenset("died dies dead dying killed married wed retired".split())
 """Words after which "at" with a bare number gives an age: "he died at 84"."""

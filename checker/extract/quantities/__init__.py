@@ -55,6 +55,7 @@ from checker.lexicon.counting import (
     NO_MULTIPLE,
     PLAYED,
     TWICE,
+    WHEN_ELSE,
 )
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS, UNDER_WHICH
@@ -244,6 +245,8 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         return phone, None
     if plain[end] in "°º˚" and (place := refusals.coordinate_end(plain, end)):
         return place, None
+    if plain[end + 1].isupper() and (work := refusals.work_end(plain, start)):
+        return work, None
     if plain.startswith(" for ", end) and (score := refusals.score_end(plain, start)):
         return score, None
     if (
@@ -394,7 +397,7 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     after, end = _hedged_end(plain, number_end, end, kind, after)
     hedge = _hedge(context, after, kind, unit, words)
     low, high, low_step, high_step = _values(side, last)
-    trend = _trend(context, kind, unit, low)
+    trend = None if unit in TIMES and WHEN_ELSE.match(plain, end) else _trend(context, kind, unit, low)
     if (
         trend is None
         and words

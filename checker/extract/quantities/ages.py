@@ -30,6 +30,7 @@ from checker.lexicon.ages import (
 from checker.lexicon.calendar import MONTHS
 from checker.lexicon.counting import AFTER_AGE_THEN, AFTER_BIRTHDAY, AFTER_TOKENISED_AGE
 from checker.lexicon.numbers import DECADES, TENS
+from checker.lexicon.words import ARTICLES
 from checker.text.around import SEPARATOR, next_word, past_gap
 
 __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "is_aged", "is_group", "may_precede_age"]
@@ -152,6 +153,8 @@ def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
         return False
     if last in BECOMES:
         return len(words) > 1  # "she turned 30"
+    if last in ("are", "were"):  # "who are both 28"
+        return any(word in PERSONS or word in GROUPS for word in words[-4:-1])
     return last in AFTER_SUBJECT and any(word in PERSONS or word in OF_AGE for word in words[-4:-1])
 
 
@@ -165,6 +168,10 @@ def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether the number after "at" is an age: "he died at 84", "At 24, she was the youngest"."""
     if words[-2:-1] != [] and words[-2] in DIES:
         return BOUNDED.match(plain, end) is not None
+    if words[-3:-2] != [] and words[-3] in DIES and words[-2].endswith("ly"):  # "died peacefully at 84"
+        return BOUNDED.match(plain, end) is not None
+    if words[-4:-3] != [] and words[-4] in DIES and words[-3] in ARTICLES:  # "died a widow at 84"
+        return BOUNDED.match(plain, end) is not None
     return (
         _STARTS.search(plain, max(0, start - 6), start) is not None
         and _PERSON_NEXT.match(plain, end) is not None
@@ -177,7 +184,10 @@ def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if last not in NOW:
         return _apposition(plain, start, end, last)
     if words[-2:-1] == [] or words[-2][-1] != ",":
-        return _is_age_of_subject(plain, end, words)
+        bare = words if last in AFTER_SUBJECT else words[:-1]  # "her child is now 3"
+        return bool(bare) and _is_age_of_subject(plain, end, bare)
+    if words[-2][:-1] in GROUPS:  # "the twins, both 14,"
+        return last == "both" and plain[end] in ",."
     comma = plain.rfind(",", max(0, start - _LONGEST_NAME), start)
     return comma > 0 and _apposition(plain, comma + 2, end, words[-2], comma + 1)
 

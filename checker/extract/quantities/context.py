@@ -130,6 +130,8 @@ def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
     while at:
         last = words[at - 1]
         if last in table:
+            if last == "about" and "the" in words[at:] and words[at - 2 : at - 1] and words[at - 2] not in hedges.ABOUT_WHAT_IS_KNOWN:
+                break
             found = _hedge(words, at, table[last])
             if found is None or (known and found[1] in ("over", "under")):  # "below the 41 cents it costs"
                 break

@@ -160,7 +160,7 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
     if refusals.is_numbered(plain, side.start, end, words) or (
-        beyond.isupper() and refusals.name_after(plain, end)
+        beyond.isupper() and refusals.name_after(plain, end) and not _MODELS.match(plain, end)
     ):
         return True
     if not refusals.name_before(plain, side.start, words):
@@ -172,6 +172,8 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     return not (joined or plural_noun(plain, end))
 
 
+_MODELS = re.compile(r"(?: [A-Z][A-Za-z-]++){1,3} [A-Z]?[1-9][0-9]{1,3}[a-z]? [A-Za-z]{2,}s(?![^\W_])")
+"""A maker, a model and the plural that is counted: "ordered 50 | Boeing 737 jets"."""
 _JOINED = re.compile(r"-([a-z]+)")
 
 
@@ -212,6 +214,8 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
         then = next_word(plain, following.end())
         if side.form != "digits" or single or (then and _is_determiner(then[1], THE)):
             unit = _of_what(plain, following.end(), then, side.form)
+            if single and unit and then and _is_pronoun_of(plain, following.end(), then, unit):
+                return None
             of_one = unit and unit.name in TIMES and side.form in ("digits", "words") and not single
             return (
                 None if unit and of_one and plain[unit.end - 1] != "s" else unit
@@ -230,6 +234,11 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
     if side.form in ("words", "digits") and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
     return counted_noun(plain, end, following, single)
+
+
+def _is_pronoun_of(plain: str, end: int, then: Word, unit: Unit) -> bool:
+    """Whether "one" stands for a noun before it and not for one of several: "the mood was one of | quiet despair"."""
+    return unit.kind == "quantity" and not _is_determiner(then[1], _DETERMINERS) and not plural_noun(plain, end)
 
 
 def _of_number(plain: str, side: Side, end: int) -> Unit | None:
@@ -340,7 +349,7 @@ def ratio(plain: str, side: Side) -> Side:
         return side
     following = next_word(plain, end)
     if unit_at(plain, end, following, False, False) or (following and following[1].lower() in SCALES):
-        return side
+        return side  # "one in ten billion-dollar firms"
     part = divided(side.low, whole)
     return side._replace(
         end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following
@@ -375,10 +384,14 @@ def _whole(plain: str, end: int, following: Word | None, every: bool) -> tuple[D
     if (
         numeral is None
         or numeral.low is None
-        or numeral.place is not ONE
         or plain[numeral.end].isalnum()
         or plain[numeral.end] == "%"
     ):
+        return Decimal(0), end
+    scale = next_word(plain, numeral.end) if plain[numeral.end] == " " else None
+    if scale and (size := SCALES.get(scale[1].lower())) and plain[scale.end()] != "-":  # "one in 292 million"
+        return numeral.low * size, scale.end()
+    if numeral.place is not ONE:
         return Decimal(0), end
     if "," not in plain[end : numeral.end] and int(numeral.low) in _YEARS and not every:
         return Decimal(0), end

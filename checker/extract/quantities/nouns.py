@@ -125,6 +125,8 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
         return named or (len(phrase) > 1 and phrase[-1].lower in _JOINTS)  # "five Apollo 11 engines"
     if lower not in _BREAKS:
         return True
+    if lower == "prior" and not phrase:  # "16 prior arrests", but "16 prior to"
+        return after != "" and after.lower() not in _BREAKS
     if lower == "such" and not phrase:  # "a dozen such rises", but "six such as"
         return after.islower() and after not in _BREAKS
     if lower in nouns.PARTICIPLES and phrase and _leads_participle(phrase[-1].lower):
