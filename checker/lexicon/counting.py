@@ -269,6 +269,11 @@ QUOTED_INCHES = re.compile(rf"(?:\"|”|''|’’)(?= (?:{'|'.join(SIZED)}|x|by)
 SIZED_INCHES = re.compile(rf" (?:{'|'.join(SIZED)})(?=[.,;:)]|\s*\Z| (?:and|by|x|or|at)\b)")
 """What follows "in" where it is inches: "2 1/2 in | thick, 10 in | wide and"; "stood 2 in long queues" is none."""
 
+AN_EVENT = re.compile(
+    r" an? (?:car|vehicle|student|child|guest|visit|trip|customer|worker|employee|user|bag|packet)\b"
+)
+"""What begins another clause behind one thing: "in one attack | a car bomb went off"; "one attack a day" is a rate."""
+
 NOT_PER = frozenset("earlier ago later before after old prior".split())
 """Words after a stretch of time that nothing is reckoned by: "$5 a year earlier"."""
 

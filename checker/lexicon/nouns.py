@@ -104,8 +104,11 @@ VERBS_ONLY = frozenset(
 )
 """Verbs that look like a plural and never are one: "above 50 indicates growth"."""
 
+TELLING = frozenset("reports plans hopes aims writes notes".split())
+"""Plurals that are verbs behind a name: "a 65 mph zone Reuters | reports"; "three UN reports" counts."""
+
 NO_SECOND = VERBS_ONLY | frozenset(
-    "shows needs lives dies works runs helps costs leads leaves covers".split()
+    "others shows needs lives dies works runs helps costs leads leaves covers".split()
 )
 """Verbs that look like the second plural of a compound: "two reports shows"."""
 

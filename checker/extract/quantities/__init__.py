@@ -47,6 +47,7 @@ from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
 from checker.lexicon.ages import OF_TEAMS, PEOPLE, UNITS
 from checker.lexicon.counting import (
+    AN_EVENT,
     AND_PART,
     BELOW_ZERO,
     DURATIONS,
@@ -384,7 +385,8 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     if plain[end] == " " and kind in ("quantity", "money"):
         last, end = _with_part(plain, last, end)
         side = last if pair is None else side
-    kind, unit, end = _reckoned(plain, kind, unit, end)
+    if not (side.low == 1 and kind == "quantity" and AN_EVENT.match(plain, end)):
+        kind, unit, end = _reckoned(plain, kind, unit, end)
     if kind == "number" and unit is None and after and plain[after.beyond - 5 : after.beyond] in _OLDER_ENDS:
         kind, unit = "age", "year"  # "65 and older"
     if (
@@ -503,7 +505,7 @@ def _old_end(
         return end
     if unit is None and words and words[-1] in PEOPLE and _OF_PEOPLE.match(plain, end):
         return end
-    if old is not None or kind != "number" or not words or not may_precede_age(words[-1]):
+    if old is not None or kind != "number" or not words or not may_precede_age(words):
         return old
     return end if _is_age(plain, side, end, words) else None
 

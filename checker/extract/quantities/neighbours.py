@@ -255,7 +255,12 @@ _KIND = re.compile(r"[0-9]{1,3}-[a-z]{3,20}ers")
 
 def is_kind_counted(plain: str, before: Figure, figure: Figure) -> bool:
     """Whether the bare number before counts things called by a number: "five | 3-pointers", "two | 40-footers"."""
-    if before.kind != "number" or before.unit or before.low is None or plain[before.end : figure.start] != " ":
+    if (
+        before.kind != "number"
+        or before.unit
+        or before.low is None
+        or plain[before.end : figure.start] != " "
+    ):
         return False
     return _KIND.fullmatch(plain, figure.start, figure.end) is not None
 

@@ -179,11 +179,16 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
             or token.lower in nouns.PRONOUNS
             or token.lower in nouns.VERBS_ONLY
         ):
-            if named and token.word.islower():
+            if named and token.word.islower() and not _follows_owner(token):
                 break
             continue
         then = phrase[at + 1] if at + 1 < len(phrase) else None
-        if then and (_is_compound(plain, then) or _is_superlative(then) or _modifies(token, then)):
+        if at and token.lower in nouns.TELLING and _is_told(plain, phrase, at):
+            break
+        listed = at + 2 < len(phrase) and all(_is_plain_plural(one) for one in phrase[at : at + 3])
+        if then and (
+            (_is_compound(plain, then) and not listed) or _is_superlative(then) or _modifies(token, then)
+        ):
             continue
         stop = token.end if shared is None or at < shared else _before(phrase, shared)
         bare = _is_initials(token.word) or _PLURAL_CODE.fullmatch(last)
@@ -204,7 +209,32 @@ def _is_compound(plain: str, then: _Token) -> bool:
         and not _is_code(then)
         and parts_of_speech(then.lower).keys() != {"v"}  # "one in five workers earns less"
         and not OBJECT.match(plain, then.end)
+        and not (
+            then.lower in nouns.TELLING and _NAME_NEXT.match(plain, then.end)
+        )  # "more people reports Reuters"
     )
+
+
+_NAME_NEXT = re.compile(r" [A-Z]")
+
+
+def _is_told(plain: str, phrase: list[_Token], at: int) -> bool:
+    """Whether the word at an index is the verb of a name before it: "zone Reuters | reports", "400 Boeing | plans to"."""
+    if not phrase[at - 1].word[0].isupper():
+        return False
+    return plain.startswith(" to ", phrase[at].end) or any(token.word.islower() for token in phrase[:at])
+
+
+def _is_plain_plural(token: _Token) -> bool:
+    """Whether the word is a plural in small letters, as in a list whose commas were dropped: "laws programs taxes and fees"."""
+    lower = token.word
+    return lower.isalpha() and lower.islower() and lower[-1] == "s" and is_plural(lower)
+
+
+def _follows_owner(token: _Token) -> bool:
+    """Whether a noun goes on behind an owner whose apostrophe was dropped: "Barack Obamas | election opponents"."""
+    parts = parts_of_speech(token.lower).keys()
+    return bool(parts) and parts <= {"n", "a"}
 
 
 def _modifies(token: _Token, then: _Token) -> bool:
@@ -315,6 +345,9 @@ def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
             count = at
             break
     last = phrase[count - 1]
+    if count > 1 and last.word[0].isupper() and phrase[0].word.islower():  # "one analysis | Seattle ranks"
+        count = next(at for at, token in enumerate(phrase) if token.word[0].isupper())
+        last = phrase[count - 1]
     told = (
         count < len(phrase) and phrase[count].lower.endswith("ed") and not last.word.islower()
     )  # "one Roe filed"

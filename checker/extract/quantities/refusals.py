@@ -140,7 +140,7 @@ def is_slashed(plain: str, end: int) -> bool:
     return _APART.match(plain, end) is not None
 
 
-_ROW = re.compile(r" [0-9][0-9.,]*+(?![-%–])")
+_ROW = re.compile(r" [0-9][0-9.,]*+(?![-%–]| (?:and|or) [0-9])")
 
 
 def is_in_row(plain: str, end: int) -> bool:
@@ -185,7 +185,11 @@ _WHICH = frozenset("last this next each every a per that past same".split())
 
 def is_worded_label(words: Sequence[str]) -> bool:
     """Whether the word before a number in words makes it a label: "phase two", "the number one brand"."""
-    return bool(words) and words[-1] in nouns.WORDED_LABELS
+    if not words or words[-1] not in nouns.WORDED_LABELS:
+        return False
+    return not (
+        words[-1] in TIMES and words[-2:-1] != [] and words[-2] in _WHICH
+    )  # "this week two officials"
 
 
 _SERIES = re.compile(r"([A-Z][a-z]+) (?:[0-9]{1,3}(?:, [0-9]{1,3}){0,6},? (?:and|or|to|&) )?\Z")
@@ -366,7 +370,11 @@ def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int
         return end
     if plain[start - 1] == "-" and words and words[-1] in NUMBERED_COMPOUNDS:
         return end
-    if plain[end] == "," and ENUMERATES.match(plain, end) and ENUMERATED.search(plain, max(0, start - 8), start):
+    if (
+        plain[end] == ","
+        and ENUMERATES.match(plain, end)
+        and ENUMERATED.search(plain, max(0, start - 8), start)
+    ):
         return end
     if found := _N_FOR_N.match(plain, start):
         return found.end()
