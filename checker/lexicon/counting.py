@@ -272,7 +272,7 @@ SIZED_INCHES = re.compile(rf" (?:{'|'.join(SIZED)})(?=[.,;:)]|\s*\Z| (?:and|by|x
 AN_EVENT = re.compile(
     r" an? (?:car|vehicle|student|child|guest|visit|trip|customer|worker|employee|user|bag|packet)\b"
 )
-"""What begins another clause behind one thing: "in one attack | a car bomb went off"; "one attack a day" is a rate."""
+"""What begins another clause or item behind counted things: "in one attack | a car bomb went off"; "one attack a day" is a rate."""
 
 NOT_PER = frozenset("earlier ago later before after old prior".split())
 """Words after a stretch of time that nothing is reckoned by: "$5 a year earlier"."""

@@ -33,7 +33,7 @@ STOP = (
     than into off amid around behind below beneath beside down inside near via versus vs am done shall may
     might must n't him us me whom ever plus minus apart away alone prior respectively said says say told
     worth annually daily nationwide worldwide pm cheaper higher lower larger smaller greater bigger better
-    worse didnt doesnt dont isnt arent wasnt werent hasnt havent hadnt wont wouldnt shouldnt couldnt cant thats theres
+    worse im ive hes shes theyre theyve weve youre youve didnt didn doesnt dont isnt arent wasnt werent hasnt havent hadnt wont wouldnt shouldnt couldnt cant thats theres
     """.split()
     )
 )
@@ -227,7 +227,7 @@ ADJECTIVES = frozenset(
     """
     most least straight consecutive successive more other additional further separate new old big small large great good bad
     major key top high low young single full main common popular important key real hot long short strong early
-    further closer nearer fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human annual total average typical record familiar responsible present available north
+    further closer nearer close rather fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human annual total average typical record familiar responsible present available north
     south east west forward ahead apart left first last
     """.split()
 )

@@ -41,7 +41,7 @@ from checker.extract.quantities.rates import per_number, per_unit
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.stretches import one_of_a_unit, small_length, stretch_at
 from checker.extract.quantities.subjects import told_by_subject
-from checker.extract.quantities.unit_words import unit_named
+from checker.extract.quantities.unit_words import is_unit_word, unit_named
 from checker.extract.quantities.units import unit_at
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
@@ -385,7 +385,7 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     if plain[end] == " " and kind in ("quantity", "money"):
         last, end = _with_part(plain, last, end)
         side = last if pair is None else side
-    if not (side.low == 1 and kind == "quantity" and AN_EVENT.match(plain, end)):
+    if not (kind == "quantity" and AN_EVENT.match(plain, end) and not is_unit_word(unit or "")):
         kind, unit, end = _reckoned(plain, kind, unit, end)
     if kind == "number" and unit is None and after and plain[after.beyond - 5 : after.beyond] in _OLDER_ENDS:
         kind, unit = "age", "year"  # "65 and older"

@@ -155,7 +155,7 @@ def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
         return AFTER_AGE_THEN.match(plain, end) is not None  # "when she was 13 that women"
     if plain.startswith((" when he", " when she", " when they"), end):
         return last in BEFORE_WHEN
-    following = plain[end]
+    following = plain[end + 1] if plain[end] == " " and plain[end + 1] in ".,;" else plain[end]  # "was 92 ."
     if words[-2:] == ["who", "was"] and SAID_AFTER_AGE.match(plain, end):  # "Roe who was 22 said"
         return True
     if (

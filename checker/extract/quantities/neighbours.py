@@ -9,7 +9,7 @@ from decimal import Decimal
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import is_plural
-from checker.extract.quantities.unit_words import unit_named
+from checker.extract.quantities.unit_words import is_unit_word, unit_named
 from checker.extract.quantities.units import Unit
 from checker.lexicon.ages import UNITS
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
@@ -370,6 +370,10 @@ def trend_understood(plain: str, before: Figure, figure: Figure) -> bool:
 def explains(plain: str, before: Figure, figure: Figure) -> bool:
     """Whether the figure gives the one before it in another unit, so that hedge and trend are its own too."""
     between = plain[before.end : figure.start].strip()
+    if not between and before.kind == figure.kind == "quantity":  # "400 miles 645 kilometers"
+        return (
+            figure.unit != before.unit and is_unit_word(before.unit or "") and is_unit_word(figure.unit or "")
+        )
     if between in ("(", "/", "["):
         return before.kind == figure.kind
     return between in (", or", "or") and figure.unit != before.unit

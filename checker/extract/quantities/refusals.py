@@ -167,6 +167,8 @@ def is_day(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return False
     if plain[end : end + 1] in ("%", "-"):
         return False
+    if words[-1] == "march" and words[-2:-1] == ["of"] and not next_word(plain, end):
+        return True  # "as of march 31 ,"
     if words[-1] == "may":  # "may 5 people come"
         then = next_word(plain, end)
         return plain[start - 4 : start] == "may " and not (then and is_plural(then[1]))
@@ -232,6 +234,7 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         is_label(words)
         or is_day(plain, start, end, words)
         or is_emergency_call(plain, start, end, words)
+        or plain[max(0, start - 8) : start].lower() == "covid - "
         or is_in_series(plain, start, end)
         or _BLOCK_OF.match(plain, end) is not None
         or (words[-1:] == ["of"] and _is_group(plain, start))
