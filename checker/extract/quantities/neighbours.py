@@ -393,6 +393,8 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
         return plain[before.end : figure.start].strip() in ("to", "and", "or")
     if before.end - before.start > 3 or figure.end - figure.start > 3:
         return False
+    if plain[before.start].isdigit() != plain[figure.start].isdigit():  # "the twins, both 14, and two who"
+        return False
     return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 
 
