@@ -19,7 +19,7 @@ from checker.align.vetoes import DOUBTS, FRAME_VETOES
 from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.relation import heads, owners
 from checker.lexicon.numbers import ORDINALS
-from checker.lexicon.trends import NEWS_OF_CHANGE
+from checker.lexicon.trends import BY_NOW, NEWS_OF_CHANGE
 from checker.text.wordnet import noun_class
 from checker.values import Quantity, Relation, Value
 from checker.values.beside import Meeting
@@ -447,13 +447,24 @@ AGAINST = {
 def updates(story: Story, one: Statement, other: Statement) -> bool:
     """Whether the later of two dated documents gives a count that has grown since, or tells of a change."""
     first, second = story.dated(one.source), story.dated(other.source)
-    if first is None or second is None or first.relate(second) is not Relation.CONTRADICTS:
+    if first is None or second is None:
+        return _told_to_rise(story, one, other) or _told_to_rise(story, other, one)
+    if first.relate(second) is not Relation.CONTRADICTS:
         return False
     earlier, later = (one, other) if first.readings < second.readings else (other, one)
     if later.frame.change == "to" or tells_change(story, later):
         return True
     a, b = magnitude(earlier), magnitude(later)
     return later.frame.kind in ("count", "number") and a is not None and b is not None and a < b
+
+
+def _told_to_rise(story: Story, later: Statement, earlier: Statement) -> bool:
+    """Whether the text tells the larger of two counts of people as the later: "the toll rose to 14", "14 are now known dead"."""
+    a, b = magnitude(earlier), magnitude(later)
+    if a is None or b is None or a >= b or later.frame.outcome is None or earlier.frame.outcome is None:
+        return False
+    words = {token.low for token in story.streams[later.source].of_sentence(later.sentence)}
+    return later.frame.change == "to" or bool(words & BY_NOW)
 
 
 def tells_change(story: Story, one: Statement) -> bool:

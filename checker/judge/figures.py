@@ -30,6 +30,7 @@ from checker.judge.case import Case
 from checker.judge.credits import independent
 from checker.judge.findings import finding, place
 from checker.judge.stories import stories_of
+from checker.judge.timeline import may_both_be
 from checker.judge.worded import ASSERTIONS, COPIES, Places, places_of, worded
 from checker.kinds import Scope
 from checker.lexicon.outcomes import OUTCOMES
@@ -165,7 +166,11 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
     sides = [{"shown": camp.shown, "sources": camp.sources} for camp in camps]
     updated = scope == "across" and updates(story, *question.pair)
     relation = "superseded" if updated else question.relation.shown.value
-    grave = question.evidence >= WARNING and relation == "contradicts"
+    grave = (
+        question.evidence >= WARNING
+        and relation == "contradicts"
+        and not _are_ages_of_two_times(case, question)
+    )
     return finding(
         case,
         rule,
@@ -183,6 +188,12 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
         camps=camps,
         independent=independent(statements, case.homes, case.credits),
     )
+
+
+def _are_ages_of_two_times(case: Case, question: Question) -> bool:
+    """Whether two ages can both be true, for years may lie between the articles."""
+    ages = [(one.source, int(one.mention.low or 0)) for one in question.pair if one.frame.kind == "age"]
+    return len(ages) == 2 and ages[0][0] != ages[1][0] and may_both_be(case, *ages)
 
 
 def _marked(question: Question, scope: Scope) -> Sequence[str]:
