@@ -14,7 +14,7 @@ from checker.text.wordnet import related
 from checker.values import ClockTime, DateValue, Relation, RelativeDate
 from checker.when import Weekday
 
-__all__ = ["DOUBTS", "FRAME_VETOES", "HARD", "QUESTION_VETOES", "opposite_bounds"]
+__all__ = ["DOUBTS", "FRAME_VETOES", "HARD", "QUESTION_VETOES", "opposite_bounds", "years_of"]
 HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span", "owner"})
 """Slots whose clash parts two figures, whatever else fits."""
 HARD_OF_DATES = HARD - {"span"}
@@ -43,6 +43,11 @@ def other_day(one: Frame, other: Frame) -> bool:
     """Whether both name weekdays, and no weekday is the same."""
     a, b = ({period for period in frame.period if period.startswith("weekday:")} for frame in (one, other))
     return bool(a and b and not a & b)
+
+
+def years_of(periods: frozenset[str]) -> list[int]:
+    """The years among the periods of a frame."""
+    return [int(period[5:9]) for period in periods if period.startswith("year:") and period[5:9].isdigit()]
 
 
 def earlier(frame: Frame) -> bool:

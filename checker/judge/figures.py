@@ -120,7 +120,8 @@ def _of_story(case: Case, story: Story, answers: Answers, differing: Places) -> 
     found = paired(story)
     for one in questions(story, found):
         if not answers.has(one):
-            yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
+            told = any((each.source, each.start, each.end) in differing for each in one.pair)
+            yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one, told=told)
     copies = list(worded(case, differing_copies(story), differing, COPIES))
     yield from copies
     common = Common(story, found[0])
@@ -159,7 +160,10 @@ def _agreement(case: Case, question: Question) -> Finding:
     )
 
 
-def _difference(case: Case, story: Story, question: Question, scope: Scope = "across") -> Finding:
+def _difference(
+    case: Case, story: Story, question: Question, scope: Scope = "across", *, told: bool = False
+) -> Finding:
+    """A difference; at most a notice where a rule's finding already tells (`told`) of one of the two as differing."""
     statements = question.statements
     rule = f"general/{_room(question.pair[0])}"
     camps = [Camp(tuple(_sources(case, camp)), _shown_value(_narrowest(camp))) for camp in question.camps]
@@ -168,6 +172,7 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
     relation = "superseded" if updated else question.relation.shown.value
     grave = (
         question.evidence >= WARNING
+        and not told
         and relation == "contradicts"
         and not _are_ages_of_two_times(case, question)
     )
