@@ -113,9 +113,6 @@ OF_WHICH = re.compile(
 )
 """What makes a figure a part of the one before it."""
 
-WHEN_ELSE = re.compile(r" (?:after|before|later|earlier|ago|from|into|since|short)\b")
-"""What follows a stretch of time that tells when something fell, not by how much: "crashed 13 minutes | after takeoff"."""
-
 TIMES = (
     frozenset(calendar.PLURAL_GRAINS) - {"centuries", "decades", "fortnights", "quarters", "weekends"}
 ) | {"seconds", "times", "points"}
@@ -198,6 +195,11 @@ NO_NUMBERS = re.compile(
 )
 """Compounds and set phrases with number words that count nothing: "a one-off", "on the one hand"; not "in one hand"."""
 
+WORK = re.compile(
+    rf"(?<=[a-z] )[0-9]{{1,3}} (?:{'|'.join(sorted(word.title() for word in calendar.PLURAL_GRAINS))}|Nights)\b"
+)
+"""A stretch of time that is the title of a work inside a sentence: "gave | 60 Minutes an interview"; "in 60 minutes" counts."""
+
 ENUMERATED = re.compile(r"[;:—-] ?(?:and )?\Z")
 """What stands before a number word that tells the points of an argument."""
 
@@ -276,6 +278,9 @@ AN_EVENT = re.compile(
 
 NOT_PER = frozenset("earlier ago later before after old prior".split())
 """Words after a stretch of time that nothing is reckoned by: "$5 a year earlier"."""
+
+WHEN_ELSE = re.compile(rf" (?:{'|'.join(sorted(NOT_PER - {'old'}))}|from|into|since|short)\b")
+"""What follows a stretch of time that tells when something fell, not by how much: "crashed 13 minutes | after takeoff"."""
 
 NUMBERED = frozenset(
     "route highway interstate flight room page pages section chapter channel bus suite box apartment".split()

@@ -132,7 +132,7 @@ LABELS = frozenset(
     """
     number no nos no. nr section sections chapter chapters page pages pp part parts article articles rule rules figure
     figures table tables volume volumes vol vol. slide size phase phases round rounds level levels grade grades type types
-    scene scenes highway route routes interstate motorway autobahn flight room rooms channel version model season episode title group
+    scene scenes highway route routes interstate motorway autobahn flight room rooms courtroom channel version model season episode title group
     group's line lines class category tier tiers gate platform track bus apartment apt flat suite box unit lot exhibit
     count act bill proposition prop amendment resolution step steps question item items area district ward wards precinct
     division week weeks day days stage stages game formula windows pier zone zones sector sectors block years appendix

@@ -208,8 +208,8 @@ def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     return comma > 0 and _apposition(plain, comma + 2, end, words[-2], comma + 1)
 
 
-_FULL_NAME = re.compile(r"[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][\w'’-]+ \Z")
-_NAME_NOW = re.compile(r"[A-Z][\w'’-]+ now \Z")
+_FULL_NAME = re.compile(r"(?<![^\W_])[A-Z][a-z]++ (?:[A-Z]\.? )?[A-Z][\w'’-]*+ \Z")
+_NAME_NOW = re.compile(r"(?<![^\W_])[A-Z][\w'’-]*+ now \Z")
 
 
 def _is_after_name(plain: str, start: int, end: int) -> bool:

@@ -207,7 +207,9 @@ def _hedge(
 @cache
 def _after() -> re.Pattern[str]:
     phrases = "|".join(sorted(hedges.AFTER, key=lambda phrase: (-len(phrase), phrase)))
-    return re.compile(rf"{SEPARATOR}({phrases}|plus(?= [a-z]))(?![\w-]| (?:by )?[0-9$£€])", re.IGNORECASE)
+    return re.compile(
+        rf"{SEPARATOR}({phrases}|plus(?= [a-z]))(?![\w-]| (?:by )?[0-9$£€]|(?<=and up) to )", re.IGNORECASE
+    )
 
 
 class HedgeAfter(NamedTuple):

@@ -18,6 +18,7 @@ from checker.lexicon.nouns import ADJECTIVES, ATTRIBUTIVE
 from checker.lexicon.numbers import ONES
 from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS, SMALLER, UNDERSTOOD_AFTER, UNSAID
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.around import SEPARATOR, next_word
 
 __all__ = [
@@ -273,7 +274,8 @@ def sized_beyond(plain: str, before: Figure, figure: Figure) -> tuple[str, Figur
     if before.kind != "number" or before.unit or before.low is None or figure.unit is None:
         return None
     sized = _SIZED.fullmatch(plain, figure.start, figure.end)
-    if sized is None or not _ADJECTIVE_BETWEEN.fullmatch(plain, before.end, figure.start):
+    between = _ADJECTIVE_BETWEEN.fullmatch(plain, before.end, figure.start)
+    if sized is None or between is None or between["adjective"] in FUNCTION_WORDS:  # ".312 with 21 home runs"
         return None
     if is_plural(sized["size"]) or not is_plural(sized["noun"]):
         return None

@@ -193,7 +193,7 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
         ):
             continue
         stop = token.end if shared is None or at < shared else _before(phrase, shared)
-        if then and _owns(phrase, at):
+        if then and (_owns(phrase, at) or _LOST_APOSTROPHE.fullmatch(token.word)):
             continue
         bare = _is_initials(token.word) or _PLURAL_CODE.fullmatch(last)
         unit = Unit("quantity", last[:-1] if bare else singular(last), stop)
@@ -231,6 +231,10 @@ def _is_told(plain: str, phrase: list[_Token], at: int) -> bool:
     if plain.startswith(" to ", phrase[at].end) or any(token.word.islower() for token in phrase[:at]):
         return True
     return phrase[at - 1].lower in AGENCIES  # "10.7 million Bloomberg | reports"
+
+
+_LOST_APOSTROPHE = re.compile(r"[a-z]+[b-df-hj-np-tv-z]ys")
+"""What is no plural, for the plural of a word in y has none: "the | countrys ports"; names have ("Grammys")."""
 
 
 def _owns(phrase: list[_Token], at: int) -> bool:

@@ -38,12 +38,7 @@ def is_plural(word: str) -> bool:
     lower = word.lower()
     if lower in nouns.IRREGULAR or _ends_in_men(lower) or _irregular_end(lower):
         return True
-    if lower.endswith("ys") and word.islower() and lower[-3:-2] not in _VOWELS:
-        return False  # an owner whose apostrophe was dropped: "the countrys"
     return lower.endswith("s") and singular(lower) != lower and lower[-2:-1] not in ("'", "’", " ")
-
-
-_VOWELS = frozenset("aeiou")
 
 
 def _irregular_end(lower: str) -> str | None:

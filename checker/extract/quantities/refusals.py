@@ -25,6 +25,7 @@ from checker.lexicon.counting import (
     OF_BODY,
     STATIONS,
     VERSIONED,
+    WORK,
 )
 from checker.lexicon.headlines import VERBS
 from checker.lexicon.names import PLACE_NOUNS
@@ -209,12 +210,9 @@ def is_in_series(plain: str, start: int, end: int) -> bool:
     return pair is not None and plain[start:end] == str(int(pair[1]) + 1)
 
 
-_WORK = re.compile(r"(?<=[a-z] )[0-9]{1,3} (?:Minutes|Hours|Days|Nights|Weeks|Months|Years)\b")
-
-
 def work_end(plain: str, start: int) -> int | None:
     """Where a stretch of time ends that is the title of a work inside a sentence: "gave | 60 Minutes an interview"."""
-    found = _WORK.match(plain, start)
+    found = WORK.match(plain, start)
     return found.end() if found and not is_title(plain, start) else None
 
 

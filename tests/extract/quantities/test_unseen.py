@@ -65,6 +65,9 @@ CASES = [
     ("In Oslo 61 people live; in Windows 8 users saw it.", ["quantity <61 people> 61 people"]),
     ("In one attack a car bomb went off; two attacks a day; three Humvees a vehicle and a tank.", ["quantity <one attack> 1 attack", "quantity <two attacks a day> 2 attack/day", "quantity <three Humvees> 3 humvee"]),
     ("At 955 855 and 828 cases; 955 855 cars; 100 000 and 200 000 men.", ["number <955> 955", "number <855> 855", "quantity <828 cases> 828 case", "quantity <955 855 cars> 955855 car", "number <100 000> 100000", "quantity <200 000 men> 200000 man"]),
+    # numbers that a word goes on to a list, a room, a group; owners and names in ys
+    ("He is batting .312 with 21 home runs and 64 RBIs; it has eight cores and up to nine fans, and seats 40 and up.", ["number <.312> 0.312", "quantity <21 home runs> 21 run", "quantity <64 RBIs> 64 rbi", "quantity <eight cores> 8 core", "quantity <nine fans> 9 fan at_most", "number <40> 40 at_least"]),
+    ("She won 10 Grammys in courtroom 4B, one of the countrys finest rooms.", ["quantity <10 Grammys> 10 grammy", "quantity <one of the countrys finest rooms> 1 room"]),
 ]  # fmt: skip
 
 
