@@ -30,6 +30,7 @@ from checker.judge.case import Case
 from checker.judge.credits import independent
 from checker.judge.findings import finding, place
 from checker.judge.stories import stories_of
+from checker.judge.timeline import may_both_be
 from checker.judge.worded import ASSERTIONS, COPIES, Places, places_of, worded
 from checker.kinds import Scope
 from checker.lexicon.outcomes import OUTCOMES
@@ -119,7 +120,8 @@ def _of_story(case: Case, story: Story, answers: Answers, differing: Places) -> 
     found = paired(story)
     for one in questions(story, found):
         if not answers.has(one):
-            yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
+            told = any((each.source, each.start, each.end) in differing for each in one.pair)
+            yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one, told=told)
     copies = list(worded(case, differing_copies(story), differing, COPIES))
     yield from copies
     common = Common(story, found[0])
@@ -158,14 +160,22 @@ def _agreement(case: Case, question: Question) -> Finding:
     )
 
 
-def _difference(case: Case, story: Story, question: Question, scope: Scope = "across") -> Finding:
+def _difference(
+    case: Case, story: Story, question: Question, scope: Scope = "across", *, told: bool = False
+) -> Finding:
+    """A difference; at most a notice where a rule's finding already tells (`told`) of one of the two as differing."""
     statements = question.statements
     rule = f"general/{_room(question.pair[0])}"
     camps = [Camp(tuple(_sources(case, camp)), _shown_value(_narrowest(camp))) for camp in question.camps]
     sides = [{"shown": camp.shown, "sources": camp.sources} for camp in camps]
     updated = scope == "across" and updates(story, *question.pair)
     relation = "superseded" if updated else question.relation.shown.value
-    grave = question.evidence >= WARNING and relation == "contradicts"
+    grave = (
+        question.evidence >= WARNING
+        and not told
+        and relation == "contradicts"
+        and not _are_ages_of_two_times(case, question)
+    )
     return finding(
         case,
         rule,
@@ -183,6 +193,12 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
         camps=camps,
         independent=independent(statements, case.homes, case.credits),
     )
+
+
+def _are_ages_of_two_times(case: Case, question: Question) -> bool:
+    """Whether two ages can both be true, for years may lie between the articles."""
+    ages = [(one.source, int(one.mention.low or 0)) for one in question.pair if one.frame.kind == "age"]
+    return len(ages) == 2 and ages[0][0] != ages[1][0] and may_both_be(case, *ages)
 
 
 def _marked(question: Question, scope: Scope) -> Sequence[str]:

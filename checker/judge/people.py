@@ -15,6 +15,7 @@ from checker.extract.people import Facet, FacetKind, facets
 from checker.judge.anchors import COUNTED
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
+from checker.judge.timeline import may_both_be
 from checker.kinds import Severity
 from checker.lexicon.lives import CLASHING_FATES
 from checker.lexicon.names import WIDER_NATIONS
@@ -109,7 +110,14 @@ def _judged(case: Case, kind: FacetKind, every: Sequence[_Said]) -> Iterator[Fin
     ]
     if clashing:
         named = dict.fromkeys(source for pair in clashing for side in pair for source in side)
-        severity = SEVERITY[kind] if kind != "age" or not _all_close(by_source, clashing) else "notice"
+        open_ = kind == "age" and (
+            _all_close(by_source, clashing)
+            or all(
+                may_both_be(case, *((side[0], int(by_source[side[0]][0].facet.value)) for side in pair))
+                for pair in clashing
+            )
+        )
+        severity = "notice" if open_ else SEVERITY[kind]
         yield _finding(case, kind, [by_source[source][0] for source in named], severity)
     elif alike := _stated_alike(kind, every):
         yield _finding(case, kind, alike, None)

@@ -38,6 +38,7 @@ PERIOD = re.compile(
     | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
     | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))
     | \b(?P<last>last|previous|prior|preceding|next|coming|following|this|current|past)\s(?P<unit>year|month|week|quarter|season|decade|term|summer|winter|spring|autumn|night|day)\b
+    | \b(?P<before>last|previous|preceding)\s(?P<event>(?:\w+\s)?(?:election|elections|vote|poll|referendum|ballot|contest|census|survey|budget|edition|championship|tournament|attack|quake|flood|strike|auction|offer|bid))\b
     | \b(?:a|{"|".join(_SMALL[:10])}|\d+)\s(?P<back>year|month|week|day|decade)s?\s(?P<ago>ago|earlier|before)\b
     | \b(?:full|whole|entire|calendar|financial|fiscal)[ -]year\b(?P<whole>)
     | \b(?P<rel>yesterday|today|tomorrow|tonight|overnight)\b
