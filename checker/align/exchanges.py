@@ -11,13 +11,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from checker.align.fillers import Filler, FillerKind, Named, fillers, is_one, is_rival, telling
+from checker.align.fillers import WHERE, Filler, FillerKind, Named, fillers, is_one, is_rival, telling
 from checker.align.told import Texts, Told, negates, words_and_figures
 from checker.align.vocabulary import words_of
 from checker.lexicon.clausal import THIRD
 from checker.lexicon.nations import COUNTRY_OF
+from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.opposites import OPPOSITES
-from checker.lexicon.words import POSSESSIVES
+from checker.lexicon.words import POSSESSIVES, PRONOUNS
 from checker.text.tokens import Token
 
 __all__ = ["Exchange", "Fillers", "exchanges"]
@@ -39,6 +40,17 @@ LEAST = 2
 """Words of the clause that the rival's sentence has at least."""
 LOOKED_AT = 12
 """Sentences of the sources that are looked at for one clause."""
+APART = 0.7
+"""How much has to be told where the words that govern two names are not kin."""
+BACK = 0.5
+"""How much of a clause that is denied on one side alone the draft has to have."""
+PREFIX = 5
+"""Letters in which the name of a place and its adjective begin alike."""
+ORDINAL_WORDS = {str(number): word for word, number in ORDINALS.items()}
+MOVING = str(OPPOSITES["rise"][0].pair)
+"""The pair of what rises and what falls."""
+ROUNDED = 0.1
+"""Figures so near to one another, as a share of the greater, may be one that is rounded."""
 
 
 class Exchange(NamedTuple):
@@ -53,6 +65,12 @@ class Exchange(NamedTuple):
     """The source's sentence."""
     absent: bool
     """Whether no source has the draft's word."""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether only one of the two can be right; of two places that nobody knows one may lie in the other."""
+        where = self.own.kind == "name" and WHERE in self.own.slot
+        return not where or {self.own.of, self.other.of} == {"place"}
 
 
 class Fillers:
@@ -102,7 +120,7 @@ class Fillers:
         if one.mood != other.mood:
             return False
         parted = any(a and b and not self.share(a, b) for a, b in ((one.by, other.by), (one.to, other.to)))
-        whole = one.kind == "denial" and " " in one.of
+        whole = one.kind == "denial" and (" " in one.of or not (one.parties and other.parties))
         return not parted and (whole or self.share(one.slot, other.slot))
 
     def share(self, one: frozenset[str], other: frozenset[str]) -> bool:
@@ -118,48 +136,89 @@ def exchanges(own: Told, named: Sequence[Named], sources: Fillers) -> Iterator[E
             continue
         clause = one.reach if any(one.reach) else own.chunks.clause_of(one.first)
         beside = [each for each in mine if clause[0] <= each.first < clause[1]]
-        found = _rival(own, one, clause, beside, sources)
+        found = _Search(own, one, clause, beside, sources, not sources.has(one)).found()
         if found is not None:
             yield found
 
 
-def _rival(
-    own: Told, one: Filler, clause: tuple[int, int], beside: Sequence[Filler], sources: Fillers
-) -> Exchange | None:
-    texts, absent = sources.texts, not sources.has(one)
-    best: tuple[float, Filler, int, Told] | None = None
-    supported = 0.0
-    for words in _tellings(own, one, clause):
-        for text, number in texts.places(words | _words(own, one), LOOKED_AT):
-            told = texts.texts[text][number]
-            covered, shared = _covered(words, told, texts)
-            here = sources.of(text, number)
-            if _is_told(one, told, [*here, *sources.of(text, number - 1)], sources):
-                supported = max(supported, covered)
-                continue
-            if not absent and (
-                _tells_other_figures(own, clause, told) or _is_of_another_day(one, beside, here)
-            ):
-                continue
-            rivals = [
-                other
-                for other in here
-                if is_rival(one, other)
-                and sources.fit(one, other)
-                and not _is_part(own, one, told, other)
-                and not (one.kind == "denial" and _tells_more(own, clause, told, other, texts))
-                and not any(is_one(other, each) for each in beside if each.kind == other.kind)
-            ]
-            rivals = [other for other in rivals if covered >= _needed(one, other, absent, sources)]
+class _Search(NamedTuple):
+    """One filler of the draft on its way through the sources."""
+
+    own: Told
+    one: Filler
+    clause: tuple[int, int]
+    beside: Sequence[Filler]
+    """What fills the slots of its clause."""
+    sources: Fillers
+    absent: bool
+
+    def found(self) -> Exchange | None:
+        """The rival that is told with most of the clause, where no sentence that tells nearly as much has the draft's own."""
+        texts = self.sources.texts
+        best: tuple[float, Filler, int, Told] | None = None
+        supported = 0.0
+        for words in _tellings(self.own, self.one, self.clause):
+            for text, number in texts.places(words | _words(self.own, self.one), LOOKED_AT):
+                told, here = texts.texts[text][number], self.sources.of(text, number)
+                covered, shared = _covered(words, told, texts)
+                if _is_told(self.one, told, [*here, *self.sources.of(text, number - 1)], self.sources):
+                    supported = max(supported, covered)
+                elif shared >= self._least and (best is None or covered > best[0]):
+                    rival = next(self._rivals(covered, told, here), None)
+                    best = best if rival is None else (covered, rival, text, told)
+        if best is None or supported >= SUPPORTED * best[0]:
+            return None
+        return Exchange(self.one, self.clause, *best[1:], self.absent)
+
+    @property
+    def _least(self) -> int:
+        """How many words have to be told; one more for a name that may be told of something else."""
+        return LEAST + (self.one.kind == "name" and not self.absent)
+
+    def _rivals(self, covered: float, told: Told, here: Sequence[Filler]) -> Iterator[Filler]:
+        """The fillers of a sentence that may stand where the draft's does, and do not stand in its clause too."""
+        if not self.absent and self._is_of_another(told, here):
+            return
+        for other in here:
+            fits = is_rival(self.one, other) and self.sources.fit(self.one, other)
             if (
-                rivals
-                and shared >= LEAST + (one.kind == "name" and not absent)
-                and (best is None or covered > best[0])
+                fits
+                and covered >= self._needed(other, here)
+                and not _is_part(self.own, self.one, told, other)
+                and not (self.one.kind == "denial" and self._tells_more(told, other))
+                and not any(each.kind == other.kind and is_one(other, each) for each in self.beside)
             ):
-                best = covered, rivals[0], text, told
-    if best is None or supported >= SUPPORTED * best[0]:
-        return None
-    return Exchange(one, clause, best[1], best[2], best[3], absent)
+                yield other
+
+    def _needed(self, other: Filler, here: Sequence[Filler]) -> float:
+        """How much of the clause has to be told beside a rival.
+
+        More for names that are governed by different words, and where another name of the clause is not told too.
+        """
+        needed = ABSENT[self.one.kind] if self.absent else PRESENT[self.one.kind]
+        if self.one.kind != "name":
+            return needed
+        others = (each for each in self.beside if each.kind == "name" and not is_one(each, self.one))
+        untold = any(not any(each.kind == "name" and is_one(one, each) for each in here) for one in others)
+        linked = self.sources.share(self.one.by, other.by)
+        return needed if linked and not untold else max(needed, APART)
+
+    def _is_of_another(self, told: Told, here: Sequence[Filler]) -> bool:
+        """Whether a clause has figures, or weekdays, and a sentence has others alone: they tell of two things."""
+        figures = [_figures(self.own.tokens[slice(*self.clause)]), _figures(told.tokens)]
+        if all(figures) and not any(_is_near(a, b) for a in figures[0] for b in figures[1]):
+            return True
+        days = [{each.value for each in side if each.kind == "weekday"} for side in (self.beside, here)]
+        return self.one.kind != "weekday" and all(days) and not days[0] & days[1]
+
+    def _tells_more(self, told: Told, other: Filler) -> bool:
+        """Whether of two clauses, of which one is denied, one alone counts, or the other's has much that the draft has not."""
+        theirs = other.first, other.reach[1]
+        spans = (self.own, self.clause), (told, theirs)
+        counted = ["F" in each.chunks.tags[slice(*span)] for each, span in spans]
+        back = other.parties.union(*(words_of(token) for token in told.tokens[slice(*theirs)]))
+        covered = self.sources.texts.vocabulary.covered(back, self.own.words | self.own.before)
+        return counted[0] != counted[1] or covered < BACK
 
 
 def _are_opposite(one: str, other: str) -> bool:
@@ -175,57 +234,20 @@ def _is_part(own: Told, one: Filler, told: Told, other: Filler) -> bool:
     return one.of == MOVING and not (one.marks <= told.words and other.marks <= own.words)
 
 
-def _tells_more(own: Told, clause: tuple[int, int], told: Told, other: Filler, texts: Texts) -> bool:
-    """Whether a clause that denies what another asserts counts what the other does not, or has little of what that tells."""
-    theirs = other.first, other.reach[1]
-    counted = [
-        any(tag == "F" for tag in each.chunks.tags[slice(*span)])
-        for each, span in ((own, clause), (told, theirs))
-    ]
-    back = other.parties.union(*(words_of(token) for token in told.tokens[slice(*theirs)]))
-    return counted[0] != counted[1] or texts.vocabulary.covered(back, own.words | own.before) < BACK
-
-
-BACK = 0.5
-
-
-def _needed(one: Filler, other: Filler, absent: bool, sources: Fillers) -> float:
-    """How much of the clause has to be told beside a rival; more where two names are governed by different words."""
-    needed = ABSENT[one.kind] if absent else PRESENT[one.kind]
-    return needed if one.kind != "name" or sources.share(one.by, other.by) else max(needed, APART)
-
-
-APART = 0.7
-
-
 def _is_told(one: Filler, told: Told, beside: Sequence[Filler], sources: Fillers) -> bool:
     """Whether a sentence, or the one before it, has a filler too.
 
-    A name also by an adjective of it ("Chechnya", "Chechen"); an opposite wherever it stands, but for what rises and falls.
+    A name also by an adjective of it ("Chechnya", "Chechen"); an opposite wherever it stands, but for what rises and falls;
+    an ordinal without its noun too ("her second").
     """
     alike = [other for other in beside if other.kind == one.kind and is_one(one, other)]
     if one.kind == "name":
         words = [word[:PREFIX] for word in telling(one.value) if len(word) > PREFIX]
         return bool(alike) or any(low.startswith(word) for low in told.lows for word in words)
+    if one.kind == "rank" and not one.of and ORDINAL_WORDS[one.value] in told.lows:
+        return True
     anywhere = one.kind == "weekday" or (one.kind == "opposite" and one.of != MOVING)
     return any(anywhere or sources.fit(one, other) for other in alike)
-
-
-PREFIX = 5
-"""Letters in which the name of a place and its adjective begin alike."""
-MOVING = str(OPPOSITES["rise"][0].pair)
-
-
-def _tells_other_figures(own: Told, clause: tuple[int, int], told: Told) -> bool:
-    """Whether a clause has figures, and a sentence has others alone: they tell of two things."""
-    ours, theirs = _figures(own.tokens[slice(*clause)]), _figures(told.tokens)
-    return bool(ours and theirs) and not any(abs(a - b) <= ROUNDED * max(a, b) for a in ours for b in theirs)
-
-
-def _is_of_another_day(one: Filler, beside: Sequence[Filler], here: Sequence[Filler]) -> bool:
-    """Whether a clause and a sentence tell of other weekdays alone."""
-    ours, theirs = ({each.value for each in side if each.kind == "weekday"} for side in (beside, here))
-    return one.kind != "weekday" and bool(ours and theirs) and not ours & theirs
 
 
 def _figures(tokens: Sequence[Token]) -> list[float]:
@@ -233,8 +255,9 @@ def _figures(tokens: Sequence[Token]) -> list[float]:
     return [float(text) for text in printed if text.replace(".", "", 1).isdigit()]
 
 
-ROUNDED = 0.1
-"""Figures so near to one another, as a share of the greater, may be one that is rounded."""
+def _is_near(one: float, other: float) -> bool:
+    """Whether two figures may be one that is rounded."""
+    return abs(one - other) <= ROUNDED * max(one, other)
 
 
 def _tellings(own: Told, one: Filler, clause: tuple[int, int]) -> Iterator[frozenset[str]]:
@@ -242,10 +265,10 @@ def _tellings(own: Told, one: Filler, clause: tuple[int, int]) -> Iterator[froze
     gone = _words(own, one)
     spans = dict.fromkeys((clause, (0, len(own.tokens)))) if one.kind != "denial" else [clause]
     for first, end in spans:
-        tokens = (token for token in own.tokens[first:end] if not negates(token))
-        words = (
-            frozenset(word for token in tokens for word in words_and_figures(token)) | one.parties
-        ) - gone
+        tokens = (
+            token for token in own.tokens[first:end] if not negates(token) and token.low not in PRONOUNS
+        )
+        words = one.parties.union(*map(words_and_figures, tokens)) - gone
         if len(words) >= LEAST:
             yield words
 

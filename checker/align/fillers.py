@@ -22,12 +22,12 @@ from checker.lexicon.opposites import OPPOSITES
 from checker.lexicon.posts import INITIALS
 from checker.lexicon.ranks import EPISODES, EXTREMES, SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import RELATIVES
+from checker.lexicon.words import ARTICLES, RELATIVES
 from checker.text.tokens import Token
 from checker.text.wordnet import noun_class
 from checker.values.name import likeness, name_words
 
-__all__ = ["Filler", "FillerKind", "Named", "fillers", "is_one", "is_rival"]
+__all__ = ["WHERE", "Filler", "FillerKind", "Named", "fillers", "is_one", "is_rival", "telling"]
 
 FillerKind = Literal["weekday", "nationality", "rank", "name", "opposite", "denial"]
 
@@ -54,7 +54,10 @@ class Filler(NamedTuple):
     of: str
     """What two have in common that may stand for one another: of a name its kind, of a rank the scale, of an opposite the pair."""
     slot: frozenset[str]
-    """What says which slot it is: the noun before which it stands, the role of a name, the nouns around a verb."""
+    """What says which slot it is: the noun before which it stands, the role of a name, the nouns around a verb.
+
+    A name with an article has a role of its own: "the Tigers" are whoever is called so.
+    """
     by: frozenset[str] = frozenset()
     """Of a verb the words for whoever does it; of a name the verb, and the noun before its preposition."""
     to: frozenset[str] = frozenset()
@@ -107,7 +110,7 @@ def is_rival(one: Filler, other: Filler) -> bool:
         return False
     if one.kind == "name":
         fitting = any(_may_fill(role, one.of, other.of) for role in one.slot & other.slot)
-        return fitting and not (WHERE in one.slot and _hold(one.value, other.value))
+        return fitting and not _hold(one.value, other.value)
     return one.of == other.of
 
 
@@ -155,6 +158,8 @@ OWNING = frozenset(("'", "’", "'s", "’s"))
 
 def _name(told: Told, one: Named) -> Filler:
     role, by = _role(told, one)
+    if role and told.tokens[one.first - 1].low in ARTICLES and one.first:
+        role = f"{role} the"
     return Filler(
         "name", one.text, one.first, one.end, one.kind, frozenset((role,) if role else ()), frozenset(by)
     )
@@ -176,7 +181,9 @@ def _role(told: Told, one: Named) -> tuple[str, set[str]]:
     for role in ("agent", "patient"):
         clauses = (clause.proposition for clause in told.clauses)
         verbs = {
-            own.verb for own in clauses if any(first <= one.first < end for first, end in getattr(own, role))
+            told.head(own.patient[0]) if own.verb == "be" and own.patient else own.verb
+            for own in clauses
+            if any(first <= one.first < end for first, end in getattr(own, role))
         }
         if verbs:
             return role, verbs
@@ -245,12 +252,10 @@ def _opposites(told: Told) -> Iterator[Filler]:
         own = next((each for each in clauses if _is_in(at, each.group)), None)
         one = Filler("opposite", str(side), at, at + 1, str(pair), _beside(told, at))
         if own is not None and not told.modified(at):
-            by, to = _parties(told, own)
+            by, to, slot = _parties(told, own)
             if at == own.at and own.negated != told.is_denied(at):
                 one = one._replace(value=str(1 - int(side)))
-            one = one._replace(
-                slot=one.slot | by | to, by=by, to=to, marks=_marks(told, own), reach=own.reach
-            )
+            one = one._replace(slot=one.slot | slot, by=by, to=to, marks=_marks(told, own), reach=own.reach)
             if at == own.at:
                 one = one._replace(mood=_mood(own))
         verbal = told.chunks.tags[at] in VERBAL or told.tokens[at].low in ("up", "down")
@@ -271,12 +276,15 @@ def _marks(told: Told, own: Proposition) -> frozenset[str]:
     return told.phrase((first, end - 1) for first, end in spans) - WHOLLY
 
 
-def _parties(told: Told, own: Proposition) -> tuple[frozenset[str], frozenset[str]]:
-    """The words for whoever does what a verb says, with what hangs on them by "of", and for what it is done to."""
+def _parties(told: Told, own: Proposition) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The words for whoever does what a verb says, with what hangs on them by "of", and for what it is done to.
+
+    Those that call nobody by a mere role; and the words for both, whatever they call them.
+    """
     of = [span for name, span in own.others if name == "of" and span[1] <= own.group[0]]
     doers = [*own.agent, *(of if own.agent else ())]
     by, to = (told.phrase(one for one in spans if not _is_role(told, one)) for spans in (doers, own.patient))
-    return by - UNTOLD, to - UNTOLD
+    return by - UNTOLD, to - UNTOLD, told.phrase([*doers, *own.patient]) - UNTOLD
 
 
 def _is_role(told: Told, span: tuple[int, int]) -> bool:
@@ -308,14 +316,14 @@ def _denials(told: Told) -> Iterator[Filler]:
         own = clause.proposition
         whole, last = _whole(told, own)
         if whole and not told.turns(own) and not _restricts(told, own):
-            by, to = _parties(told, own)
+            by, to, slot = _parties(told, own)
             yield Filler(
                 "denial",
                 str(own.negated),
                 own.group[0],
                 last,
                 whole,
-                by | to,
+                slot,
                 by,
                 to,
                 mood=_mood(own),

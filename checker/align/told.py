@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from checker.align.vocabulary import Vocabulary, base, words_of
-from checker.frame.chunks import Chunks, chunk
+from checker.frame.chunks import Chunks, chunk, numbers
 from checker.frame.propositions import Proposition, Span, propositions
 from checker.lexicon.assertions import UNTIL_NOW
 from checker.lexicon.certainty import KEEPS
@@ -216,14 +216,9 @@ class Told:
         for place in range(at - 1, max(-1, at - 1 - DENIES), -1):
             if self.tokens[place].kind == "mark" and self.tokens[place].text not in QUOTES:
                 return False
-            if negates(self.tokens[place]) and not self._numbers(place):
+            if negates(self.tokens[place]) and not numbers(self.tokens, place):
                 return not self._compares(place)
         return False
-
-    def _numbers(self, at: int) -> bool:
-        """Whether "No" stands before a number: "No. 5 Michigan State"."""
-        behind = [token for token in self.tokens[at + 1 : at + 3] if token.text != "."]
-        return self.tokens[at].text == "No" and bool(behind) and behind[0].kind == "number"
 
     def _compares(self, denial: int) -> bool:
         """Whether a negation makes a comparison or an addition: "never so many", "not only"."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker.frame.chunks import Chunks, VerbGroup
+from checker.frame.chunks import Chunks, VerbGroup, numbers
 from checker.lexicon.assertions import NONE
 from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS
 from checker.lexicon.clausal import ASKED, DONE, DUE, PASSIVE, REFUSING, REFUTED, URGED
@@ -233,13 +233,15 @@ def _leading(chunks: Chunks, group: VerbGroup) -> str:
 
 
 def _is_negated(chunks: Chunks, group: VerbGroup, left: Span) -> bool:
-    tokens = chunks.tokens[group.first : group.last + 1]
     behind = group.last + 1
     quality = chunks.tags[behind + 1 : behind + 2] == "A" and chunks.verb_lemma(group) != "be"
-    beside = [*chunks.tokens[behind : behind + (not quality)], *_right_before(chunks, group)]
-    denied = any(_denies(token) for token in (*tokens, *beside)) or any(
+    inside = range(group.first, min(behind + (not quality), len(chunks.tokens)))
+    denied = any(_denies(chunks.tokens[at]) and not numbers(chunks.tokens, at) for at in inside)
+    denied = denied or any(map(_denies, _right_before(chunks, group)))
+    denied = denied or any(
         chunks.tokens[at].low in NONE | {"neither"}
         and chunks.tags[at + 1] != ","
+        and not numbers(chunks.tokens, at)
         and (at == left.first or chunks.tags[at - 1] != "D")  # "the No side" is called so
         for at in range(left.first, min(left.first + 2, left.end))
     )

@@ -36,7 +36,13 @@ def exchanged_findings(
     analyses = [case.analyses[name] for name in sources]
     index = Fillers(told, [_named(one) for one in analyses], {day for one in analyses for day in _days(one)})
     shown = Taken(
-        [Span(claim.start, claim.end) for one in found for claim in one.claims if claim.source == draft]
+        [
+            Span(claim.start, claim.end)
+            for one in found
+            if one.severity in ("error", "warning")
+            for claim in one.claims
+            if claim.source == draft
+        ]
     )
     ours = case.analyses[draft]
     sentences = story_sentences(ours)
@@ -91,9 +97,9 @@ def _finding(case: Case, draft: str, tokens: Sequence[Token], one: Exchange, sou
         subject=shown[0],
         label=LABELS[own.kind],
         verdict="discrepancy",
-        severity="warning",
+        severity="warning" if one.is_sure else "notice",
         scope="across",
-        relation="contradicts",
+        relation="contradicts" if one.is_sure else "strained",
         reason=Reason(
             "exchanged_nowhere" if one.absent else "exchanged",
             own=shown[0],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from checker.align.told import Texts
 from checker.extract import Analysis
@@ -58,9 +58,17 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
     told = Texts([story_sentences(case.analyses[name]) for name in sources])
     found = [*draft_names(case, draft, sources), *draft_people(case, draft, sources)]
     found += near_copy_findings(case, draft, sources, told)
-    found += exchanged_findings(case, draft, sources, told, found)
+    exchanged = exchanged_findings(case, draft, sources, told, found)
+    shown = {(claim.source, claim.start) for one in exchanged for claim in one.claims}
+    found = [one for one in found if not _is_unknown(one, shown)] + exchanged
     yield from found
     yield from opposed_findings(case, draft, sources, found)
+
+
+def _is_unknown(one: Finding, shown: Container[tuple[str, int]]) -> bool:
+    """Whether a finding only says that no source names somebody in whose place others are shown to have another."""
+    at = ((claim.source, claim.start) for claim in one.claims)
+    return one.reason.kind == "draft_name_unknown" and any(place in shown for place in at)
 
 
 def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
