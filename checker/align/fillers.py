@@ -14,7 +14,7 @@ from checker.align.vocabulary import base
 from checker.frame.propositions import Proposition
 from checker.lexicon.assertions import PARTICLES, WHOLLY
 from checker.lexicon.calendar import TIME_WORDS, WEEKDAYS
-from checker.lexicon.clausal import LIGHT
+from checker.lexicon.clausal import DETERMINING, LIGHT, UNTOLD
 from checker.lexicon.names import COUNTRIES, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES, PLACE_NOUNS
 from checker.lexicon.nations import COUNTRY_OF
 from checker.lexicon.numbers import ORDINALS
@@ -291,17 +291,9 @@ def _is_role(told: Told, span: tuple[int, int]) -> bool:
     """Whether a phrase calls somebody by a role, so that it may be anybody named elsewhere: "the former minister"."""
     head = told.head(span)
     known = noun_class(head) in ("person", "group") or head.upper() in INITIALS
-    return known and told.tokens[span[0]].low in POINTING
+    return known and told.tokens[span[0]].low in DETERMINING
 
 
-POINTING = frozenset("the his her its their this that".split())
-"""Words that point at somebody known."""
-
-
-UNTOLD = frozenset(
-    "news move decision step announcement plan measure result outcome percent point million billion".split()
-)
-"""Lemmas that name no thing: what is welcomed as news is opposed as a plan."""
 VERBAL = frozenset("VEGX")
 """Tags of verbs."""
 

@@ -35,7 +35,7 @@ def exchanged_findings(
     """
     analyses = [case.analyses[name] for name in sources]
     index = Fillers(told, [_named(one) for one in analyses], {day for one in analyses for day in _days(one)})
-    shown = Taken(
+    taken = Taken(
         [
             Span(claim.start, claim.end)
             for one in found
@@ -51,14 +51,14 @@ def exchanged_findings(
         _finding(case, draft, own.tokens, one, sources[one.text])
         for own, named in zip(every, _named(ours), strict=True)
         for one in exchanges(own, named, index)
-        if not shown.meets(own.tokens[one.own.first].start, own.tokens[one.own.end - 1].end)
+        if not taken.meets(own.tokens[one.own.first].start, own.tokens[one.own.end - 1].end)
     ]
 
 
 def _named(analysis: Analysis) -> list[list[Named]]:
     """The names of each sentence, without those that are the unit of a figure."""
-    figures = Taken([Span(one.start, one.end) for one in analysis.figures])
-    every, at = [name for name in names(analysis) if not figures.meets(name.start, name.end)], 0
+    taken = Taken([Span(one.start, one.end) for one in analysis.figures])
+    every, at = [name for name in names(analysis) if not taken.meets(name.start, name.end)], 0
     found: list[list[Named]] = []
     for tokens in story_sentences(analysis):
         own: list[Named] = []
