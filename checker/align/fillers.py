@@ -14,7 +14,7 @@ from checker.align.vocabulary import base
 from checker.frame.propositions import Proposition
 from checker.lexicon.assertions import PARTICLES, WHOLLY
 from checker.lexicon.calendar import TIME_WORDS, WEEKDAYS
-from checker.lexicon.clausal import DETERMINING, LIGHT, UNTOLD
+from checker.lexicon.clausal import LIGHT, UNTOLD
 from checker.lexicon.names import COUNTRIES, ORGANIZATION_NOUNS, ORGANIZATION_SUFFIXES, PLACE_NOUNS
 from checker.lexicon.nations import COUNTRY_OF
 from checker.lexicon.numbers import ORDINALS
@@ -22,7 +22,7 @@ from checker.lexicon.opposites import OPPOSITES
 from checker.lexicon.posts import INITIALS
 from checker.lexicon.ranks import EPISODES, EXTREMES, SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.words import ARTICLES, RELATIVES
+from checker.lexicon.words import ARTICLES, OWNERS, POINTING, RELATIVES
 from checker.text.tokens import Token
 from checker.text.wordnet import noun_class
 from checker.values.name import likeness, name_words
@@ -291,7 +291,7 @@ def _is_role(told: Told, span: tuple[int, int]) -> bool:
     """Whether a phrase calls somebody by a role, so that it may be anybody named elsewhere: "the former minister"."""
     head = told.head(span)
     known = noun_class(head) in ("person", "group") or head.upper() in INITIALS
-    return known and told.tokens[span[0]].low in DETERMINING
+    return known and told.tokens[span[0]].low in POINTING | OWNERS | {"the"}
 
 
 VERBAL = frozenset("VEGX")

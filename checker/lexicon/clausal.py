@@ -11,7 +11,7 @@ import re
 from checker.lexicon.calendar import BEFORE_MONTHS
 
 __all__ = [
-    "ASKED", "DETERMINING", "DONE", "DUE", "LIGHT", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "UNTOLD", "URGED", "VOTING",
+    "ASKED", "DONE", "DUE", "LIGHT", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "UNTOLD", "URGED", "VOTING",
 ]  # fmt: skip
 
 SEASONAL = BEFORE_MONTHS | {"this", "next", "by"}
@@ -58,9 +58,6 @@ REFUTED = frozenset("reject refuse deny dismiss drop abandon resist scrap shelve
 """Verbs that deny what a plan, a bid or a call is for: "rejected calls to resign"."""
 
 DUE = frozenset("due set ready expected plan plans intention effort efforts".split())
-
-DETERMINING = frozenset("the his her its their this that".split())
-"""Words before a noun that point at somebody known by it: "the former minister", not "a minister"."""
 
 UNTOLD = frozenset(
     "news move decision step announcement plan measure result outcome percent point million billion".split()
