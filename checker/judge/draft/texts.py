@@ -12,6 +12,7 @@ from checker.judge.draft.exchanged import exchanged_findings
 from checker.judge.draft.names import draft_names
 from checker.judge.draft.near_copies import near_copy_findings, opposed_findings, story_sentences
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
+from checker.judge.draft.unnamed import unnamed
 from checker.judge.fields import field_findings
 from checker.judge.findings import finding, place
 from checker.judge.people import draft_people
@@ -61,6 +62,8 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
     exchanged = exchanged_findings(case, draft, sources, told, found)
     shown = {(claim.source, claim.start) for one in exchanged for claim in one.claims}
     found = [one for one in found if not _is_unknown(one, shown)] + exchanged
+    told_of = {(claim.source, claim.start) for one in found for claim in one.claims}
+    found += unnamed(case, draft, sources, told_of)
     yield from found
     yield from opposed_findings(case, draft, sources, found)
 

@@ -162,7 +162,7 @@ def test_several_drafts_make_one_report() -> None:
 
 def test_a_claim_of_a_field_that_no_source_states_is_looked_up_as_a_figure() -> None:
     report = check(buys("$3.2 billion"), "The price of $3.2 billion surprised analysts of Widget Inc.")
-    (finding,) = report.findings
+    (finding,) = (one for one in report.findings if one.rule != "general/names")
     assert outcome(finding) == (FIELD, "agreement", "info", "same")
 
 
