@@ -268,17 +268,24 @@ class Board:
         return parts
 
     def _of_a_year_past(self, one: Statement, other: Statement) -> bool:
-        """Whether one alone is told of a year, and that lies before the story's: "49 were killed in 2010"."""
-        a, b = (years_of(each.frame.period) for each in (one, other))
-        return bool(a) and not b and one.frame.kind != "date" and max(a) < self._year
+        """Whether one alone is told of a year before the story's, which the other document does not name: "49 died in 2010"."""
+        years = years_of(one.frame.period)
+        if not years or one.frame.kind == "date" or years_of(other.frame.period):
+            return False
+        every = [year for named in self._years.values() for year in named]
+        return max(years) < max(every) and self._years[other.source].isdisjoint(years)
 
     @cached_property
-    def _year(self) -> int:
-        """The latest year in which a document appeared, or that a figure is told of; 0 for none."""
-        days = [self.story.dated(name) for name in self.story.statements]
-        appeared = [day.readings[0].last.year for day in days if day is not None]
-        told = (years_of(one.frame.period) for listed in self.story.statements.values() for one in listed)
-        return max([*appeared, *(year for years in told for year in years)], default=0)
+    def _years(self) -> Mapping[str, frozenset[int]]:
+        """Document -> the years of which its figures are told, with that in which it appeared."""
+        found: dict[str, frozenset[int]] = {}
+        for name, listed in self.story.statements.items():
+            day = self.story.dated(name)
+            appeared = [] if day is None else [day.readings[0].last.year]
+            found[name] = frozenset(
+                [*appeared, *(year for one in listed for year in years_of(one.frame.period))]
+            )
+        return found
 
     def _surroundings(self, one: Statement, other: Statement) -> dict[str, float]:
         """What the sentences and the documents say for one question, or against it."""

@@ -85,7 +85,7 @@ class Asking:
         """Whether of every two claims that contradict each other a slot that matters is unknown."""
         if not 1 < len(self._asked) <= MOST:
             return False
-        pairs = self._contradicting
+        pairs = [pair for pair in self._contradicting if pair[0].statement.frame.kind != "age"]
         return bool(pairs) and all(_in_doubt(one.statement, other.statement) for one, other in pairs)
 
 
