@@ -481,10 +481,20 @@ def updates(story: Story, one: Statement, other: Statement) -> bool:
 def _told_to_rise(story: Story, later: Statement, earlier: Statement) -> bool:
     """Whether the text tells the larger of two counts of people as the later: "the toll rose to 14", "14 are now known dead"."""
     a, b = magnitude(earlier), magnitude(later)
-    if a is None or b is None or a >= b or later.frame.outcome is None or earlier.frame.outcome is None:
+    if (
+        a is None
+        or b is None
+        or not a < b < RISES * a
+        or later.frame.outcome is None
+        or earlier.frame.outcome is None
+    ):
         return False
     words = {token.low for token in story.streams[later.source].of_sentence(later.sentence)}
     return later.frame.change == "to" or bool(words & BY_NOW) or {"so", "far"} <= words
+
+
+RISES = 2
+"""A toll that a text tells as risen has hardly done so by this factor from what another article gives on the same event."""
 
 
 def tells_change(story: Story, one: Statement) -> bool:

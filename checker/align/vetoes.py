@@ -200,6 +200,6 @@ DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = 
     ("small count", -0.4, _small),
     ("proposed by another", -1.5, _proposed_by_another),
     ("told of another doing", -0.8, _other_doing),
-    ("with and without", -0.8, lambda one, other: bool((one.frame.aspect ^ other.frame.aspect) & WHOM)),
+    ("with and without", -1.5, lambda one, other: bool((one.frame.aspect ^ other.frame.aspect) & WHOM)),
 )
 """What takes from the evidence: why, how much, and when."""

@@ -23,7 +23,7 @@ __all__ = ["Asking", "of_one_question"]
 
 DECIDED = frozenset({"dimension", "head", "outcome", "person"})
 """Slots that the rule's own phrase has decided."""
-GRAVE = -0.8
+GRAVE = -1.5
 """A doubt that takes so much from the evidence leaves open whether two claims are of one question."""
 MOST = 60
 """Frames and values of a field that are held against each other; more of them are told by the rule alone."""
