@@ -15,7 +15,7 @@ from itertools import pairwise
 from checker.align.agreements import Agreement, digits
 from checker.align.nearness import closeness, days_apart, flat, half_equal, magnitude, misprint
 from checker.align.story import Story
-from checker.align.vetoes import DOUBTS, FRAME_VETOES, years_of
+from checker.align.vetoes import DOUBTS, FRAME_VETOES, year_past, years_named
 from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.relation import heads, owners
 from checker.lexicon.numbers import ORDINALS
@@ -193,6 +193,8 @@ class Board:
         by_frames = next((why for why, holds in FRAME_VETOES if holds(one, other, fit)), "")
         if by_frames:
             return by_frames
+        if self._years[one.source] and self._years[other.source] and year_past(one, other, self._years):
+            return "another year"
         if self._is_sum(one, other) or self._is_sum(other, one):
             return "a part of a sum"
         if self._other_poll(one, other):
@@ -254,7 +256,7 @@ class Board:
         parts |= {f"no {slot}": weight for slot, weight in AGAINST.items() if slot in fit.clash}
         parts |= self._surroundings(one, other)
         parts |= {why: weight for why, weight, holds in DOUBTS if holds(one, other)}
-        if self._of_a_year_past(one, other) or self._of_a_year_past(other, one):
+        if year_past(one, other, self._years) and not (self._years[one.source] and self._years[other.source]):
             parts["of a year past"] = YEAR_PAST
         if misprint(one, other):
             parts["misprint"] = 1.0 if min(digits(one.value), digits(other.value)) > 1 else 0.3
@@ -267,25 +269,13 @@ class Board:
             parts["nothing measured alike"] = -1.0
         return parts
 
-    def _of_a_year_past(self, one: Statement, other: Statement) -> bool:
-        """Whether one alone is told of a year before the story's, which the other document does not name: "49 died in 2010"."""
-        years = years_of(one.frame.period)
-        if not years or one.frame.kind == "date" or years_of(other.frame.period):
-            return False
-        every = [year for named in self._years.values() for year in named]
-        return max(years) < max(every) and self._years[other.source].isdisjoint(years)
-
     @cached_property
     def _years(self) -> Mapping[str, frozenset[int]]:
         """Document -> the years of which its figures are told, with that in which it appeared."""
-        found: dict[str, frozenset[int]] = {}
-        for name, listed in self.story.statements.items():
-            day = self.story.dated(name)
-            appeared = [] if day is None else [day.readings[0].last.year]
-            found[name] = frozenset(
-                [*appeared, *(year for one in listed for year in years_of(one.frame.period))]
-            )
-        return found
+        return {
+            name: years_named(listed, self.story.dated(name))
+            for name, listed in self.story.statements.items()
+        }
 
     def _surroundings(self, one: Statement, other: Statement) -> dict[str, float]:
         """What the sentences and the documents say for one question, or against it."""

@@ -119,6 +119,12 @@ def _of_story(case: Case, story: Story, answers: Answers, differing: Places) -> 
     for one in contradicting(story):
         if not answers.has(one):
             yield _difference(case, story, one, scope="within")
+    yield from (
+        _of_two_currencies(case, one)
+        for listed in story.statements.values()
+        for one in listed
+        if "two currencies" in one.frame.aspect
+    )
     if len(story.analyses) < 2:
         return
     found = paired(story)
@@ -213,6 +219,24 @@ def _are_ages_of_two_times(case: Case, question: Question) -> bool:
     """Whether two ages can both be true, for years may lie between the articles."""
     ages = [(one.source, int(one.mention.low or 0)) for one in question.pair if one.frame.kind == "age"]
     return len(ages) == 2 and ages[0][0] != ages[1][0] and may_both_be(case, *ages)
+
+
+def _of_two_currencies(case: Case, one: Statement) -> Finding:
+    """A sum that the text gives in two currencies in one breath: which of them is meant nobody knows."""
+    behind = case.analyses[one.source].stream.tokens[one.last].text
+    return finding(
+        case,
+        "general/figures",
+        subject="currency",
+        label=_LABELS["money"],
+        verdict="discrepancy",
+        severity="notice",
+        relation="contradicts",
+        scope="within",
+        reason=Reason("within_contradicts", source=one.source, values=[one.mention.unit or "", behind]),
+        claims=[_claim(case, one)],
+        values=[_shown_value(one)],
+    )
 
 
 def _marked(question: Question, scope: Scope) -> Sequence[str]:
