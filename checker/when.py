@@ -209,7 +209,7 @@ class Nth:
 
 @dataclass(frozen=True, slots=True)
 class NthWeekday:
-    """The first Monday of a month, from 1; -1 is the last."""
+    """The first Monday of a month, from 1; -1 is the last, -2 the last but one."""
 
     number: int
     weekday: int
@@ -519,7 +519,8 @@ _FORTNIGHT = 14
 
 def _nth_weekday_in(whole: DateRange, weekday: int, number: int) -> date | None:
     if number < 0:
-        return whole.last - timedelta(days=(whole.last.weekday() - weekday) % 7)
+        day = whole.last - timedelta(days=(whole.last.weekday() - weekday) % 7 + 7 * (-number - 1))
+        return day if day >= whole.first else None
     day = whole.first + timedelta(days=(weekday - whole.first.weekday()) % 7 + 7 * (number - 1))
     return day if day <= whole.last else None
 

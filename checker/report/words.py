@@ -347,6 +347,8 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "figure_open": "No source names {shown} as such, and it is no figure that could be compared.",
     "figure_elsewhere": _other_figure,
     "near_copy": "The draft says “{own}” where {source} says “{other}”, in otherwise much the same words.",
+    "exchanged": "The draft says {own} (“{said}”) where {source} says {other}: “{told}”.",
+    "exchanged_nowhere": "No source says {own} (“{said}”); {source} says {other}: “{told}”.",
     "other_speaker": "The draft has it from {own}; {source} has it from {other}.",
     "sentence_untold": "No sentence of a source tells this.",
     "draft_quotation": _draft_quotation,

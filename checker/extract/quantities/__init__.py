@@ -41,12 +41,13 @@ from checker.extract.quantities.rates import per_number, per_unit
 from checker.extract.quantities.sides import Side, read_side
 from checker.extract.quantities.stretches import one_of_a_unit, small_length, stretch_at
 from checker.extract.quantities.subjects import told_by_subject
-from checker.extract.quantities.unit_words import unit_named
+from checker.extract.quantities.unit_words import is_unit_word, unit_named
 from checker.extract.quantities.units import unit_at
 from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
 from checker.lexicon.ages import OF_TEAMS, PEOPLE, UNITS
 from checker.lexicon.counting import (
+    AN_EVENT,
     AND_PART,
     BELOW_ZERO,
     DURATIONS,
@@ -55,6 +56,7 @@ from checker.lexicon.counting import (
     NO_MULTIPLE,
     PLAYED,
     TWICE,
+    WHEN_ELSE,
 )
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS, UNDER_WHICH
@@ -244,6 +246,8 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         return phone, None
     if plain[end] in "°º˚" and (place := refusals.coordinate_end(plain, end)):
         return place, None
+    if plain[end + 1].isupper() and (work := refusals.work_end(plain, start)):
+        return work, None
     if plain.startswith(" for ", end) and (score := refusals.score_end(plain, start)):
         return score, None
     if (
@@ -381,7 +385,8 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     if plain[end] == " " and kind in ("quantity", "money"):
         last, end = _with_part(plain, last, end)
         side = last if pair is None else side
-    kind, unit, end = _reckoned(plain, kind, unit, end)
+    if not (kind == "quantity" and AN_EVENT.match(plain, end) and not is_unit_word(unit or "")):
+        kind, unit, end = _reckoned(plain, kind, unit, end)
     if kind == "number" and unit is None and after and plain[after.beyond - 5 : after.beyond] in _OLDER_ENDS:
         kind, unit = "age", "year"  # "65 and older"
     if (
@@ -394,7 +399,7 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     after, end = _hedged_end(plain, number_end, end, kind, after)
     hedge = _hedge(context, after, kind, unit, words)
     low, high, low_step, high_step = _values(side, last)
-    trend = _trend(context, kind, unit, low)
+    trend = None if unit in TIMES and WHEN_ELSE.match(plain, end) else _trend(context, kind, unit, low)
     if (
         trend is None
         and words
@@ -500,7 +505,7 @@ def _old_end(
         return end
     if unit is None and words and words[-1] in PEOPLE and _OF_PEOPLE.match(plain, end):
         return end
-    if old is not None or kind != "number" or not words or not may_precede_age(words[-1]):
+    if old is not None or kind != "number" or not words or not may_precede_age(words):
         return old
     return end if _is_age(plain, side, end, words) else None
 

@@ -68,6 +68,8 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     printed = named[1].removesuffix("'s").removesuffix("’s")
     end = named.start(1) + len(printed)
     measured = _measured(plain, at, named, joint)
+    if joint == "per" and measured is None and plain[at - 1] == "r" and printed[0].isupper():
+        return None  # who says it: "120 years per Yahoo Finance"
     if measured and measured.scale is not ONE:  # "$3 per mmBtu"
         return f"{measured.scale} {measured.name}", measured.end
     if measured and measured.kind == "quantity" and measured.name and measured.end > end:

@@ -30,6 +30,7 @@ from checker.lexicon.currencies import (
 )
 from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, ONES, SCALES, SHORT_SCALES
 from checker.lexicon.units import SIDES
+from checker.lexicon.words import ARTICLES
 from checker.text.around import Word, next_word
 
 __all__ = ["Side", "read_side"]
@@ -116,6 +117,8 @@ def read_side(
         begin, stop, low, high, place, scale, "money" if money else "number", money, numeral.form, following
     )
     if unit := _unit_after(plain, stop, following, money, scale, low, words):
+        if _is_model(plain, stop, unit) and name_before(plain, begin, words):
+            return None
         side = _measured(plain, side, unit)
     elif digits and stop == end and (plain[stop].isalpha() or plain[stop] in " ×"):
         if (whole := _unmeasured(plain, side, currency, words)) is None:
@@ -124,6 +127,14 @@ def read_side(
     if currency and (said := _said_after(plain, side.end, begin)):
         return side._replace(end=said[0], unit=said[1], following=next_word(plain, said[0]))
     return side
+
+
+def _is_model(plain: str, stop: int, unit: Unit) -> bool:
+    """Whether one capital letter is written on to the number, as a model's is: "the OnePlus 8 | T"; degrees are read."""
+    return unit.end == stop + 1 and plain[stop] in _MODEL_LETTERS
+
+
+_MODEL_LETTERS = frozenset("AHJLNSTVWX")
 
 
 def _measured(plain: str, side: Side, unit: Unit) -> Side:
@@ -150,6 +161,8 @@ def _unmeasured(plain: str, side: Side, currency: str | None, words: Sequence[st
         return None
     if len(unknown[0]) < _SHORTEST_WORD and name_before(plain, side.start, words):
         return None
+    if unknown[0].isupper() and (not words or words[-1] in ARTICLES or name_before(plain, side.start, words)):
+        return None  # a model: "the 40XQ"
     return side._replace(end=unknown.end(), form="attached", following=None)
 
 
@@ -170,7 +183,7 @@ def _unit_of_sides(plain: str, stop: int) -> str | None:
 _RELAY = re.compile(r"(?<![0-9.])4 ?[x×] ?[1-9][0-9]{1,2}0? ?m")
 
 
-_UNKNOWN = re.compile(r"(?!(?:st|nd|rd|th)(?![^\W_]))[a-z]{2,}(?![^\W_])")
+_UNKNOWN = re.compile(r"(?!(?:st|nd|rd|th|ST|ND|RD|TH)(?![^\W_]))(?:[a-z]{2,}|[A-Z]{2,})(?![^\W_])")
 _SHORTEST_WORD = 3
 """Letters of a word; two are more often the end of a code."""
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
+from checker.align.told import Texts
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
+from checker.judge.draft.exchanged import exchanged_findings
 from checker.judge.draft.names import draft_names
-from checker.judge.draft.near_copies import near_copy_findings, opposed_findings
+from checker.judge.draft.near_copies import near_copy_findings, opposed_findings, story_sentences
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
 from checker.judge.fields import field_findings
 from checker.judge.findings import finding, place
@@ -53,11 +55,20 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
         if one.verdict == "discrepancy":
             yield one
     yield from _quotations(case, draft, sources)
-    yield from draft_names(case, draft, sources)
-    yield from draft_people(case, draft, sources)
-    copies = list(near_copy_findings(case, draft, sources))
-    yield from copies
-    yield from opposed_findings(case, draft, sources, copies)
+    told = Texts([story_sentences(case.analyses[name]) for name in sources])
+    found = [*draft_names(case, draft, sources), *draft_people(case, draft, sources)]
+    found += near_copy_findings(case, draft, sources, told)
+    exchanged = exchanged_findings(case, draft, sources, told, found)
+    shown = {(claim.source, claim.start) for one in exchanged for claim in one.claims}
+    found = [one for one in found if not _is_unknown(one, shown)] + exchanged
+    yield from found
+    yield from opposed_findings(case, draft, sources, found)
+
+
+def _is_unknown(one: Finding, shown: Container[tuple[str, int]]) -> bool:
+    """Whether a finding only says that no source names somebody in whose place others are shown to have another."""
+    at = ((claim.source, claim.start) for claim in one.claims)
+    return one.reason.kind == "draft_name_unknown" and any(place in shown for place in at)
 
 
 def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
