@@ -75,7 +75,7 @@ def _of_a_time(place: Place) -> Iterator[str]:
     verbs = [group for group in place.chunks.verbs if group.head < place.first]
     for group in verbs[-2:]:
         near = range(max(group.first - 2, 0), min(group.last + 2, place.first))
-        said = group.last >= first or tokens[group.head].low in REPORTING_VERBS
+        said = group == place.verb or tokens[group.head].low in REPORTING_VERBS
         if said and any(tokens[at].low in ESTIMATED_BEFORE and not _says_when(place, at) for at in near):
             yield "earlier"
             break
