@@ -246,10 +246,8 @@ def _special(plain: str, start: int, end: int, words: Sequence[str], following: 
         return phone, None
     if plain[end] in "°º˚" and (place := refusals.coordinate_end(plain, end)):
         return place, None
-    if plain[end + 1].isupper() and (work := refusals.work_end(plain, start)):
-        return work, None
-    if plain.startswith(" for ", end) and (score := refusals.score_end(plain, start)):
-        return score, None
+    if (past := refusals.told_end(plain, start, end)) is not None:
+        return past, None
     if (
         refusals.is_clock(plain, end)
         or refusals.is_station(plain, end)

@@ -374,8 +374,8 @@ def _unit_after(
             return then._replace(scale=unit.scale * then.scale)
         whole = low is not None and low % 1 == 0
         if (
-            plain[stop] == "K"
-            and not (word and word[1].islower() and is_plural(word[1]))
+            (plain[stop] == "K" or (plain[stop] == "k" and low == _PENSION_PLAN))
+            and (low == _PENSION_PLAN or not (word and word[1].islower() and is_plural(word[1])))
             and low is not None
             and whole
             and (0 <= low <= _RESOLUTION or low == _PENSION_PLAN)
