@@ -398,15 +398,8 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     hedge = _hedge(context, after, kind, unit, words)
     low, high, low_step, high_step = _values(side, last)
     trend = None if unit in TIMES and WHEN_ELSE.match(plain, end) else _trend(context, kind, unit, low)
-    if (
-        trend is None
-        and words
-        and (kind == "percent" or unit in POINTS)
-        and not plain.startswith(" of ", end)
-    ):
-        trend = moved_before(words)
-    if plain[side.start - 1] == "+" and (kind == "percent" or unit in POINTS):
-        trend = trend or "up"
+    if trend is None and (kind == "percent" or unit in POINTS):
+        trend = _trend_of_points(plain, side.start, end, words)
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in neighbours.AFTER_ONE:
         figure = with_one(plain, floor, figure)
@@ -518,6 +511,12 @@ def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -
         counts = kind == "quantity" or (kind == "money" and low is not None and low >= _AMOUNT)
         return None if counts or (unit or "").startswith("fraction") else context.trend
     return context.trend
+
+
+def _trend_of_points(plain: str, start: int, end: int, words: Sequence[str]) -> Trend | None:
+    """The trend of a percentage or of points by a verb before its object, "raised prices | 5%", or by its sign, "+5%"."""
+    moved = moved_before(words) if words and not plain.startswith(" of ", end) else None
+    return moved or ("up" if plain[start - 1] == "+" else None)
 
 
 def _hedged_end(
