@@ -37,12 +37,14 @@ from checker.lexicon.clausal import REFUSING, THIRD
 from checker.lexicon.frequencies import FREQUENCIES, SPELLS
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
+from checker.lexicon.quantifiers import QUANTIFIERS
 from checker.lexicon.ranks import EPISODES, EXTREMES, SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.turns import (
     COMPASS,
     EVENTS,
     LIGHT,
+    OF_ACTIVES,
     OF_ONE_SIDE,
     OF_WHAT_MOVES,
     PHRASES,
@@ -83,6 +85,8 @@ class Assertion(NamedTuple):
     """The names of its clause."""
     marks: frozenset[str]
     """The nouns that say which of its kind the subject is: "insulin sales", "sales of sprays"."""
+    counts: frozenset[str]
+    """How many do it: the figures and quantifiers of its subject."""
     periods: frozenset[str]
     clause: tuple[int, int]
     """First token of its clause in the stream, and the one after its last."""
@@ -203,6 +207,8 @@ class _Reader:
         tense = _tense(chunks, begin, first, own if inside else None)
         for turn in turns:
             side = turn.side
+            if turn in OF_ACTIVES and own is not None and inside and own.passive:
+                continue
             if negated and turn.kind in EVENTS:
                 continue  # "no one on the bus was injured" says nothing of all others
             if negated:
@@ -254,6 +260,7 @@ class _Reader:
             restricted=_restricting(chunks, own),
             names=frozenset(names),
             marks=_marks(chunks, own.subject if own is not None else ()),
+            counts=_counts(chunks, own.subject if own is not None else ()),
             periods=self._periods(chunks, own, (begin, end)),
             clause=(base + begin, base + end),
         )
@@ -538,6 +545,16 @@ def _marks(chunks: Chunks, spans: Sequence[Span]) -> frozenset[str]:
             places.append(behind.head)
         found.update(noun(chunks.tokens[at]) for at in places)
     return frozenset(found)
+
+
+def _counts(chunks: Chunks, spans: Sequence[Span]) -> frozenset[str]:
+    """The figures and the words for how many in some phrases, and right before them."""
+    places = (at for first, end in spans for at in range(max(0, first - 1), end))
+    return frozenset(
+        chunks.tokens[at].low.replace(",", "")
+        for at in places
+        if chunks.tags[at] == "F" or chunks.tokens[at].low in QUANTIFIERS
+    )
 
 
 _HANGING = frozenset("of in at for with from".split())

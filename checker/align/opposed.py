@@ -262,6 +262,11 @@ def _of_a_part(one: Assertion, other: Assertion) -> bool:
     return one.kind in OF_WHAT_MOVES and one.restricted != other.restricted
 
 
+def _of_other_counts(one: Assertion, other: Assertion) -> bool:
+    """Whether so many vote one way, and others or the whole body the other: "three opposed it", "it was approved"."""
+    return one.kind == "vote" and one.counts != other.counts
+
+
 def _of_other_names(one: Assertion, other: Assertion) -> bool:
     by_place = one.kind.split()[0] in BY_PLACE
     return not by_place and bool(one.names and other.names) and not one.names & other.names
@@ -274,6 +279,7 @@ PARTINGS = (
     _of_another_thing,
     _of_no_common_noun,
     _of_a_part,
+    _of_other_counts,
     _of_other_names,
 )
 """What shows that two assertions are of two things."""

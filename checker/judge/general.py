@@ -20,6 +20,7 @@ GENERAL: Mapping[str, str] = {
     "general/quotations": "A quotation that says something else than in another article, or than in the sources.",
     "general/statements": "A sentence that one source alone, or no source, says anything like.",
     "general/stories": "Articles that do not tell one story.",
+    "general/words": "A weekday, rank, name, people or opposite of a draft that the sources have otherwise.",
     "general/waivers": "An acceptance that matches nothing, is past its date, or cannot be understood.",
 }
 """Every general rule, with what it looks for."""
