@@ -14,6 +14,7 @@ from typing import NamedTuple
 from checker.align.fillers import WHERE, Filler, FillerKind, Named, fillers, is_one, is_rival, telling
 from checker.align.told import Texts, Told, negates, words_and_figures
 from checker.align.vocabulary import words_of
+from checker.lexicon.calendar import DEICTIC_DAYS, WEEKDAYS
 from checker.lexicon.clausal import THIRD
 from checker.lexicon.nations import COUNTRY_OF
 from checker.lexicon.numbers import ORDINALS
@@ -21,7 +22,7 @@ from checker.lexicon.opposites import OPPOSITES
 from checker.lexicon.words import POSSESSIVES, PRONOUNS
 from checker.text.tokens import Token
 
-__all__ = ["Exchange", "Fillers", "exchanges"]
+__all__ = ["Exchange", "Fillers", "days_nowhere", "exchanges"]
 
 ABSENT: Mapping[FillerKind, float] = {"weekday": 0.4, "nationality": 0.3, "rank": 0.4, "name": 0.4}
 """Of a clause so much has to be told beside a rival where no source has the draft's word."""
@@ -106,6 +107,11 @@ class Fillers:
         return one.kind != "weekday" or one.value in self._lows
 
     @cached_property
+    def names_days(self) -> bool:
+        """Whether the sources say by name on which days things were, and not by "today" or "yesterday"."""
+        return not self._lows.isdisjoint(WEEKDAYS) and self._lows.isdisjoint(DEICTIC_DAYS)
+
+    @cached_property
     def _prefixes(self) -> frozenset[str]:
         return frozenset(low[:PREFIX] for low in self._lows if len(low) >= PREFIX)
 
@@ -139,6 +145,18 @@ def exchanges(own: Told, named: Sequence[Named], sources: Fillers) -> Iterator[E
         found = _Search(own, one, clause, beside, sources, not sources.has(one)).found()
         if found is not None:
             yield found
+
+
+def days_nowhere(own: Told, sources: Fillers) -> Iterator[Filler]:
+    """The weekdays of a draft's sentence that no source has, where sources have others and point at none ("yesterday")."""
+    for one in fillers(own, ()):
+        if (
+            one.kind == "weekday"
+            and sources.names_days
+            and not sources.has(one)
+            and not own.is_quoted(one.first)
+        ):
+            yield one
 
 
 class _Search(NamedTuple):

@@ -348,6 +348,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "figure_elsewhere": _other_figure,
     "near_copy": "The draft says “{own}” where {source} says “{other}”, in otherwise much the same words.",
     "exchanged": "The draft says {own} (“{said}”) where {source} says {other}: “{told}”.",
+    "weekday_nowhere": "No source tells of a {own}.",
     "exchanged_nowhere": "No source says {own} (“{said}”); {source} says {other}: “{told}”.",
     "other_speaker": "The draft has it from {own}; {source} has it from {other}.",
     "sentence_untold": "No sentence of a source tells this.",

@@ -365,6 +365,7 @@ TOLD = [
         ),
         "No source says Nora Bask (“lost to Nora Bask”); 000 says Petra Olm: “Petra Olm won.”.",
     ),
+    (Reason("weekday_nowhere", own="Tuesday"), "No source tells of a Tuesday."),
     (
         Reason("near_copy", own="the left thumb", source="a.txt", other="the right thumb"),
         "The draft says “the left thumb” where 000 says “the right thumb”, in otherwise much the same words.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from checker.align.exchanges import Exchange, Fillers, exchanges
+from checker.align.exchanges import Exchange, Fillers, days_nowhere, exchanges
 from checker.align.fillers import FillerKind, Named
 from checker.align.told import Texts, told_of
 from checker.extract import Analysis
@@ -47,12 +47,18 @@ def exchanged_findings(
     ours = case.analyses[draft]
     sentences = story_sentences(ours)
     every = told_of(sentences, told.known | Texts([sentences]).known)
-    return [
-        _finding(case, draft, own.tokens, one, sources[one.text])
-        for own, named in zip(every, _named(ours), strict=True)
-        for one in exchanges(own, named, index)
-        if not taken.meets(own.tokens[one.own.first].start, own.tokens[one.own.end - 1].end)
-    ]
+    yielded: list[Finding] = []
+    for own, named in zip(every, _named(ours), strict=True):
+        having = list(exchanges(own, named, index))
+        shown = {one.own.first for one in having}
+        yielded += [
+            _finding(case, draft, own.tokens, one, sources[one.text])
+            for one in having
+            if not taken.meets(own.tokens[one.own.first].start, own.tokens[one.own.end - 1].end)
+        ]
+        days = [own.tokens[one.first] for one in days_nowhere(own, index) if one.first not in shown]
+        yielded += [_nowhere(case, draft, day) for day in days if not taken.meets(day.start, day.end)]
+    return yielded
 
 
 def _named(analysis: Analysis) -> list[list[Named]]:
@@ -112,6 +118,24 @@ def _finding(case: Case, draft: str, tokens: Sequence[Token], one: Exchange, sou
         claims=[place(case, *side, text) for side, text in zip(sides, shown, strict=True)],
         values=[text.casefold() for text in shown],
         camps=(Camp((draft,), shown[0]), Camp((source,), shown[1])),
+    )
+
+
+def _nowhere(case: Case, draft: str, day: Token) -> Finding:
+    """A notice that no source has a weekday."""
+    return finding(
+        case,
+        RULE,
+        subject=day.text,
+        label=LABELS["weekday"],
+        verdict="unsupported",
+        severity="notice",
+        scope="across",
+        relation=None,
+        reason=Reason("weekday_nowhere", own=day.text),
+        trace=Trace(clash=("weekday",), rule=RULE),
+        claims=[place(case, draft, day.start, day.end, day.text)],
+        values=[day.low],
     )
 
 

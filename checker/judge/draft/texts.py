@@ -29,6 +29,9 @@ __all__ = ["draft_texts", "foreign", "nothing_to_check"]
 ENOUGH_WORDS = 25
 """Words from which on function words tell a language; a heading has too few."""
 
+ROLES = ("who did it", "to whom")
+"""What a near copy has otherwise where another name stands in a role, which a finding on the name may say already."""
+
 STATUS: dict[str, tuple[Verdict, Severity, str | None]] = {
     "verbatim": ("agreement", "info", "same"),
     "shortened": ("agreement", "info", "refines"),
@@ -58,7 +61,14 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
     yield from _quotations(case, draft, sources)
     told = Texts([story_sentences(case.analyses[name]) for name in sources])
     found = [*draft_names(case, draft, sources), *draft_people(case, draft, sources)]
-    found += near_copy_findings(case, draft, sources, told)
+    named = {
+        (claim.source, claim.start) for one in found if one.severity == "warning" for claim in one.claims
+    }
+    found += (
+        one
+        for one in near_copy_findings(case, draft, sources, told)
+        if one.label not in ROLES or not any((claim.source, claim.start) in named for claim in one.claims)
+    )
     exchanged = exchanged_findings(case, draft, sources, told, found)
     shown = {(claim.source, claim.start) for one in exchanged for claim in one.claims}
     found = [one for one in found if not _is_unknown(one, shown)] + exchanged

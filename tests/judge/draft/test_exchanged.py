@@ -60,3 +60,64 @@ def test_both_words_are_shown_with_the_passages() -> None:
         "No source says Nora Bask (“Lind lost last year's final to Nora Bask”); s1 says Petra Olm: "
         "“Lind reached the final last year, but lost to Petra Olm.”."
     )
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "expected"),
+    [
+        (
+            "The company reports on Wednesday.",
+            "Honey sold well, its head said on Tuesday.",
+            ["No source tells of a Wednesday."],
+        ),
+        ("The company reports on Tuesday.", "Honey sold well, its head said on Tuesday.", []),
+        (
+            "The company reports on Wednesday.",
+            "Honey sold well, its head said yesterday, not on Tuesday.",
+            [],
+        ),
+        ("The company reports on Wednesday.", "Honey sold well, its head said.", []),
+    ],
+)
+def test_a_weekday_that_no_source_has_is_a_notice(draft: str, source: str, expected: list[str]) -> None:
+    report = checker.check(
+        checker.read_text(draft, "draft.txt"), against=[checker.read_text(source, "s.txt")]
+    )
+    assert [one.explanation for one in report.findings if one.reason.kind == "weekday_nowhere"] == expected
+
+
+@pytest.mark.parametrize(
+    ("draft", "sources", "posts"),
+    [
+        ("Philip Ham, the governor, spoke.", ("Chancellor Philip Ham spoke.",), 1),
+        ("Philip Ham, the chancellor, spoke.", ("Chancellor Philip Ham spoke.",), 0),
+        ("Philip Ham, the former governor, spoke.", ("Chancellor Philip Ham spoke.",), 0),
+        (
+            "Philip Ham, the governor, spoke.",
+            ("Chancellor Philip Ham spoke.", "Ham was the governor before."),
+            0,
+        ),
+        ("Philip Ham, the chairman, spoke.", ("President Philip Ham spoke.",), 0),
+        (
+            "Robert Mug resigned as prime minister.",
+            ("Robert Mug, who had been president since 1980, resigned.",),
+            1,
+        ),
+    ],
+)
+def test_one_holds_one_office_of_state(draft: str, sources: tuple[str, ...], posts: int) -> None:
+    report = checker.check(
+        checker.read_text(draft, "draft.txt"),
+        against=[checker.read_text(text, f"s{at}.txt") for at, text in enumerate(sources)],
+    )
+    assert (
+        sum(one.rule == "general/people" and one.verdict == "discrepancy" for one in report.findings) == posts
+    )
+
+
+def test_a_misnamed_person_is_told_once() -> None:
+    found = warnings(
+        "Letitia Jones, the attorney general of Arden, sued the bank.",
+        "The attorney general of Arden, Letitia James, sued the bank.",
+    )
+    assert [one.rule for one in found] == ["general/names"]
