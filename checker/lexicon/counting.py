@@ -145,7 +145,7 @@ OF_SCALE = re.compile(
 """A scale after a part: "half a million"."""
 
 PART_OF_UNIT = re.compile(
-    rf"(?:{SEPARATOR}an?{SEPARATOR}|-)(?=hour|inch|mile|day|year|point|dozen|century|cent|dollar|euro|pound|per)",
+    rf"(?:{SEPARATOR}an?{SEPARATOR}|-| - )(?=hour|inch|mile|day|year|point|dozen|century|cent|dollar|euro|pound|per)",
     re.IGNORECASE,
 )
 """A unit after a part: "half an hour"."""

@@ -174,6 +174,7 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
         or words[-2] in GIVEN_NAMES  # "Jane Roe 22 points"
         or (words[-1] in PLACES and words[-2] in PREPOSITIONS)  # "in Oslo 61 people"
     )
+    given = given or (words[-1].endswith("s") and words[-1][:-1] in PLACES)  # "won Arizonas 11 votes"
     if not given and not words[-1].endswith(("'s", "’s")):
         return not (joined and words[-1].endswith("s") and joined[1] in nouns.JOINED)  # "Kents 75-run defeat"
     return not (joined or plural_noun(plain, end))

@@ -60,8 +60,7 @@ __all__ = [
     "name_before",
     "no_number_end",
     "phone_end",
-    "score_end",
-    "work_end",
+    "told_end",
 ]
 
 LOCAL_NUMBER = re.compile(r"(?:[ -][0-9]{2,8}){1,4}")
@@ -210,7 +209,7 @@ def is_in_series(plain: str, start: int, end: int) -> bool:
     return pair is not None and plain[start:end] == str(int(pair[1]) + 1)
 
 
-def work_end(plain: str, start: int) -> int | None:
+def _work_end(plain: str, start: int) -> int | None:
     """Where a stretch of time ends that is the title of a work inside a sentence: "gave | 60 Minutes an interview"."""
     found = WORK.match(plain, start)
     return found.end() if found and not is_title(plain, start) else None
@@ -244,10 +243,30 @@ _BLOCK_OF = re.compile(r"(?<=[0-9]00) block of ")
 """What follows the number of houses: "the 3200 | block of D Street"."""
 
 
-def score_end(plain: str, start: int) -> int | None:
+def _score_end(plain: str, start: int) -> int | None:
     """Where a cricket score ends that begins at `start`: "112 for 4"."""
     found = CRICKET.match(plain, start)
     return found.end() if found else None
+
+
+_SCORE_APART = re.compile(
+    r"([0-9]{1,3}) - ([0-9]{1,3})(?![\w,%]|\.[0-9]| - | (?:percent|per cent|pounds?|%))"
+)
+
+
+def _score_apart_end(plain: str, start: int) -> int | None:
+    """Where a score ends whose dash a tokeniser has set apart, the larger number first: "a 21 - 19 majority"."""
+    found = _SCORE_APART.match(plain, start)
+    return found.end() if found and int(found[1]) > int(found[2]) else None
+
+
+def told_end(plain: str, start: int, end: int) -> int | None:
+    """Where a score or the title of a work ends that begins with the digits from `start` to `end`; None where none does."""
+    if plain[end + 1].isupper():
+        return _work_end(plain, start)
+    if plain.startswith(" - ", end):
+        return _score_apart_end(plain, start)
+    return _score_end(plain, start) if plain.startswith(" for ", end) else None
 
 
 def is_street(plain: str, end: int) -> bool:

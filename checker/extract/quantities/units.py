@@ -293,7 +293,9 @@ def unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit
     table = unit_words()
     if first in currencies.SYMBOLS:
         return Unit("money", currencies.SYMBOLS[first], end)
-    if (lower in phrase_starts() or first in _SYMBOL_STARTS) and (unit := _unit_of_words(plain, start)):
+    if (lower in phrase_starts() or first in _SYMBOL_STARTS) and (
+        unit := _unit_of_words(plain, start, following)
+    ):
         return unit
     if _is_symbol(plain, first, start, end):
         return (
@@ -395,9 +397,9 @@ def _is_other_thing(plain: str, word: str, end: int) -> bool:
     return other or f"{lower} {then[1]}" in units.OTHER_PHRASES
 
 
-def _unit_of_words(plain: str, start: int) -> Unit | None:
+def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Unit | None:
     """A unit of two to four words: "square miles", "sq. ft", "pounds per square inch"."""
-    found = next_words(plain, start)
+    found = next_words(plain, start, following)
     if not found:
         return None
     if (

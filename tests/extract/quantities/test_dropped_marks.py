@@ -28,6 +28,10 @@ CASES = [
     ("Some had 2 million eggs others had more. He went home in 2016 days after the vote; in 2016 days.", ["quantity <2 million eggs> 2000000 egg", "date <2016> 2016-01-01..2016-12-31 year", "quantity <2016 days> 2016 day"]),
     # signs that a tokeniser has set apart
     ("one of the nation ' s largest gas fields and two women ' s health providers; covid - 19 cases; as of march 31 , it rose.", ["quantity <one of the nation ' s largest gas fields> 1 field", "quantity <two women ' s health providers> 2 provider"]),
+    ("it is a $ 1 billion - a - year program and a $ 5,000 per - game fine .", ["money <$ 1 billion - a - year> 1000000000 USD/year", "money <$ 5,000 per - game> 5000 USD/game"]),
+    ("they fired half - ton bombs a half - century ago , and led by 23 - percentage points .", ["quantity <half - ton> 0.5 ton", "quantity <half - century> 0.5 century", "quantity <23 - percentage points> 23 percentage_point"]),
+    ("the dollar bought $ 1 . 5345 ; the vote was 21 - 19 and people aged 25 - 34 came .", ["money <$ 1 . 5345> 1.5345 USD", "age <25 - 34> 25..34 year"]),
+    ("Cost fell by $0.25 per BOE; the 401k plans grew; he won Arizonas 11 votes.", ["money <$0.25 per BOE> 0.25 USD/barrel_of_oil_equivalent down", "quantity <11 votes> 11 vote"]),
 ]  # fmt: skip
 
 
