@@ -15,7 +15,7 @@ from itertools import pairwise
 from checker.align.agreements import Agreement, digits
 from checker.align.nearness import closeness, days_apart, flat, half_equal, magnitude, misprint
 from checker.align.story import Story
-from checker.align.vetoes import DOUBTS, FRAME_VETOES, years_of
+from checker.align.vetoes import DOUBTS, FRAME_VETOES, year_past, years_named
 from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.relation import heads, owners
 from checker.lexicon.numbers import ORDINALS
@@ -193,6 +193,8 @@ class Board:
         by_frames = next((why for why, holds in FRAME_VETOES if holds(one, other, fit)), "")
         if by_frames:
             return by_frames
+        if self._years[one.source] and self._years[other.source] and year_past(one, other, self._years):
+            return "another year"
         if self._is_sum(one, other) or self._is_sum(other, one):
             return "a part of a sum"
         if self._other_poll(one, other):
@@ -254,7 +256,7 @@ class Board:
         parts |= {f"no {slot}": weight for slot, weight in AGAINST.items() if slot in fit.clash}
         parts |= self._surroundings(one, other)
         parts |= {why: weight for why, weight, holds in DOUBTS if holds(one, other)}
-        if self._of_a_year_past(one, other) or self._of_a_year_past(other, one):
+        if year_past(one, other, self._years) and not (self._years[one.source] and self._years[other.source]):
             parts["of a year past"] = YEAR_PAST
         if misprint(one, other):
             parts["misprint"] = 1.0 if min(digits(one.value), digits(other.value)) > 1 else 0.3
@@ -267,18 +269,13 @@ class Board:
             parts["nothing measured alike"] = -1.0
         return parts
 
-    def _of_a_year_past(self, one: Statement, other: Statement) -> bool:
-        """Whether one alone is told of a year, and that lies before the story's: "49 were killed in 2010"."""
-        a, b = (years_of(each.frame.period) for each in (one, other))
-        return bool(a) and not b and one.frame.kind != "date" and max(a) < self._year
-
     @cached_property
-    def _year(self) -> int:
-        """The latest year in which a document appeared, or that a figure is told of; 0 for none."""
-        days = [self.story.dated(name) for name in self.story.statements]
-        appeared = [day.readings[0].last.year for day in days if day is not None]
-        told = (years_of(one.frame.period) for listed in self.story.statements.values() for one in listed)
-        return max([*appeared, *(year for years in told for year in years)], default=0)
+    def _years(self) -> Mapping[str, frozenset[int]]:
+        """Document -> the years of which its figures are told, with that in which it appeared."""
+        return {
+            name: years_named(listed, self.story.dated(name))
+            for name, listed in self.story.statements.items()
+        }
 
     def _surroundings(self, one: Statement, other: Statement) -> dict[str, float]:
         """What the sentences and the documents say for one question, or against it."""
@@ -474,10 +471,20 @@ def updates(story: Story, one: Statement, other: Statement) -> bool:
 def _told_to_rise(story: Story, later: Statement, earlier: Statement) -> bool:
     """Whether the text tells the larger of two counts of people as the later: "the toll rose to 14", "14 are now known dead"."""
     a, b = magnitude(earlier), magnitude(later)
-    if a is None or b is None or a >= b or later.frame.outcome is None or earlier.frame.outcome is None:
+    if (
+        a is None
+        or b is None
+        or not a < b < RISES * a
+        or later.frame.outcome is None
+        or earlier.frame.outcome is None
+    ):
         return False
     words = {token.low for token in story.streams[later.source].of_sentence(later.sentence)}
     return later.frame.change == "to" or bool(words & BY_NOW) or {"so", "far"} <= words
+
+
+RISES = 2
+"""A toll that a text tells as risen has hardly done so by this factor from what another article gives on the same event."""
 
 
 def tells_change(story: Story, one: Statement) -> bool:

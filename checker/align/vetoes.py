@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 from checker.align.nearness import converted, far_apart, is_year, magnitude, misprint
 from checker.frame import Fit, Frame, Statement
@@ -14,13 +14,12 @@ from checker.text.wordnet import related
 from checker.values import ClockTime, DateValue, Relation, RelativeDate
 from checker.when import Weekday
 
-__all__ = ["DOUBTS", "FRAME_VETOES", "HARD", "QUESTION_VETOES", "opposite_bounds", "years_of"]
+__all__ = ["DOUBTS", "FRAME_VETOES", "HARD", "QUESTION_VETOES", "opposite_bounds", "year_past", "years_named"]
 HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span", "owner"})
 """Slots whose clash parts two figures, whatever else fits."""
 HARD_OF_DATES = HARD - {"span"}
 DENIALS = (
     {"forecast", "past"},
-    {"sought", "past"},
     *({"denied", name} for name in ("past", "flat", "future", "forecast", "sought")),
 )
 """What parts a figure from one that came to be."""
@@ -45,9 +44,30 @@ def other_day(one: Frame, other: Frame) -> bool:
     return bool(a and b and not a & b)
 
 
-def years_of(periods: frozenset[str]) -> list[int]:
+def years_named(listed: Iterable[Statement], day: DateValue | None) -> frozenset[int]:
+    """The years of which a document's figures are told, with that of the day on which it appeared."""
+    appeared = [] if day is None else [day.readings[0].last.year]
+    return frozenset([*appeared, *(year for one in listed for year in _years_of(one.frame))])
+
+
+def year_past(one: Statement, other: Statement, named: Mapping[str, frozenset[int]]) -> bool:
+    """Whether one alone is told of a year before the story's, which the other's document does not name: "49 died in 2010".
+
+    `named` are the years of each document.
+    """
+    latest = max((year for years in named.values() for year in years), default=0)
+    for a, b in ((one, other), (other, one)):
+        years = _years_of(a.frame)
+        if years and not _years_of(b.frame) and a.frame.kind != "date":
+            return max(years) < latest and named[b.source].isdisjoint(years)
+    return False
+
+
+def _years_of(frame: Frame) -> list[int]:
     """The years among the periods of a frame."""
-    return [int(period[5:9]) for period in periods if period.startswith("year:") and period[5:9].isdigit()]
+    return [
+        int(period[5:9]) for period in frame.period if period.startswith("year:") and period[5:9].isdigit()
+    ]
 
 
 def earlier(frame: Frame) -> bool:
@@ -73,7 +93,8 @@ def _other_head(one: Statement, other: Statement, fit: Fit) -> bool:
 
 def _open_or_denied(one: Statement, other: Statement, fit: Fit) -> bool:
     certainties = {one.frame.certainty, other.frame.certainty}
-    return certainties in DENIALS or "view" in certainties
+    asked_for = certainties == {"sought", "past"} and "sentence" in (one.frame.outcome, other.frame.outcome)
+    return certainties in DENIALS or asked_for or "view" in certainties
 
 
 def _bargained(one: Statement, other: Statement, fit: Fit) -> bool:
@@ -200,6 +221,6 @@ DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = 
     ("small count", -0.4, _small),
     ("proposed by another", -1.5, _proposed_by_another),
     ("told of another doing", -0.8, _other_doing),
-    ("with and without", -0.8, lambda one, other: bool((one.frame.aspect ^ other.frame.aspect) & WHOM)),
+    ("with and without", -1.5, lambda one, other: bool((one.frame.aspect ^ other.frame.aspect) & WHOM)),
 )
 """What takes from the evidence: why, how much, and when."""

@@ -20,6 +20,7 @@ from checker.lexicon.aspects import (
     OF_THE_DAY,
     SO_FAR,
 )
+from checker.lexicon.currencies import SYMBOLS, WORDS
 from checker.lexicon.frames import ITS
 from checker.lexicon.reporting import REPORTING_VERBS
 
@@ -51,9 +52,18 @@ def aspects_of(place: Place) -> Iterator[str]:
         yield "then"
     if place.verb is not None and place.chunks.verb_lemma(place.verb) in ("seat", "accommodate"):
         yield "maximum"
+    if place.mention.kind == "money" and _names_another_currency(place):
+        yield "two currencies"
     if place.mention.kind in ("quantity", "number", "money", "percent"):
         yield from _of_a_time(place)
         yield from _with_or_without(place)
+
+
+def _names_another_currency(place: Place) -> bool:
+    """Whether the word behind a sum of money with a symbol is another currency's: "$5.4 billion euros"."""
+    behind = place.tokens[place.last].low if place.last < len(place.tokens) else ""
+    named = WORDS.get(behind)
+    return named is not None and named != place.mention.unit and place.mention.text[0] in SYMBOLS
 
 
 def _of_a_time(place: Place) -> Iterator[str]:
@@ -65,7 +75,7 @@ def _of_a_time(place: Place) -> Iterator[str]:
     verbs = [group for group in place.chunks.verbs if group.head < place.first]
     for group in verbs[-2:]:
         near = range(max(group.first - 2, 0), min(group.last + 2, place.first))
-        said = group.last >= first or tokens[group.head].low in REPORTING_VERBS
+        said = group == place.verb or tokens[group.head].low in REPORTING_VERBS
         if said and any(tokens[at].low in ESTIMATED_BEFORE and not _says_when(place, at) for at in near):
             yield "earlier"
             break

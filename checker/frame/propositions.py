@@ -153,6 +153,8 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
     before = left.first > clause.first
     if ahead and not subject and direct and not before:  # "outside the hall stands the statue of a horse"
         subject, direct = direct, ()
+    if not subject and not before:
+        subject = _before_aside(chunks, clause, group.first)
     by = tuple(span for preposition, span in others if preposition == "by") if passive else ()
     agent, patient = (by, subject) if passive else (subject, direct)
     return Proposition(
@@ -170,6 +172,19 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
         reach=Span(left.first, right.end),
         refused=_leading(chunks, group) in REFUSING,
     )
+
+
+def _before_aside(chunks: Chunks, clause: Span, verb: int) -> tuple[Span, ...]:
+    """The phrase before an aside between commas, which parts it from its verb: "the plant, with 40 jobs, will close"."""
+    first = clause.first
+    if first < 2 or chunks.tokens[first - 1].text != "," or chunks.tokens[verb - 1].text != ",":
+        return ()
+    if chunks.tags[first] not in "PT":
+        return ()
+    phrase = chunks.phrase_to(first - 2)
+    while phrase is not None and phrase.first > 1 and chunks.tags[phrase.first - 1] in "PT":
+        phrase = chunks.phrase_to(phrase.first - 2)
+    return (Span(phrase.first, phrase.last + 1),) if phrase is not None else ()
 
 
 def _phrases(chunks: Chunks, stretch: Span) -> tuple[tuple[Span, ...], tuple[tuple[str, Span], ...]]:

@@ -7,23 +7,23 @@ are at most worth a look.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
 
-from checker.align.vetoes import DOUBTS, QUESTION_VETOES
+from checker.align.vetoes import DOUBTS, QUESTION_VETOES, year_past, years_named
 from checker.bind.claims import Claim
 from checker.frame import Fit, Frame, Statement, relation, statements
 from checker.judge.case import Case
 from checker.judge.compare import Group
-from checker.values import Relation, relate
+from checker.values import DateValue, Relation, relate
 
 __all__ = ["Asking", "of_one_question"]
 
-DECIDED = frozenset({"dimension", "head", "outcome", "person"})
+DECIDED = frozenset({"dimension", "head", "outcome", "person", "owner"})
 """Slots that the rule's own phrase has decided."""
-GRAVE = -0.8
+GRAVE = -1.5
 """A doubt that takes so much from the evidence leaves open whether two claims are of one question."""
 MOST = 60
 """Frames and values of a field that are held against each other; more of them are told by the rule alone."""
@@ -61,6 +61,17 @@ class Asking:
             if relate(one.claims[0].value, other.claims[0].value) is Relation.CONTRADICTS
         ]
 
+    @cached_property
+    def _years(self) -> Mapping[str, frozenset[int]]:
+        """Document -> the years that it names."""
+        found: dict[str, frozenset[int]] = {}
+        for source in self._group.sources:
+            analysis = self._case.analyses[source]
+            published = analysis.document.published
+            day = DateValue(tuple(published)) if len(published) == 1 else None
+            found[source] = years_named(statements(analysis), day)
+        return found
+
     def apart(self) -> tuple[Claim, ...]:
         """The claims that contradict others, and are of another question than each of these: the fewer of two sides."""
         if not 1 < len(self._asked) <= MOST:
@@ -68,7 +79,9 @@ class Asking:
         parted: list[tuple[_Asked, _Asked]] = []
         held: set[int] = set()
         for one, other in self._contradicting:
-            if _clash(one.statement, other.statement):
+            if _clash(one.statement, other.statement) or year_past(
+                one.statement, other.statement, self._years
+            ):
                 parted.append((one, other))
             else:
                 held.update((id(one), id(other)))
@@ -85,7 +98,7 @@ class Asking:
         """Whether of every two claims that contradict each other a slot that matters is unknown."""
         if not 1 < len(self._asked) <= MOST:
             return False
-        pairs = self._contradicting
+        pairs = [pair for pair in self._contradicting if pair[0].statement.frame.kind != "age"]
         return bool(pairs) and all(_in_doubt(one.statement, other.statement) for one, other in pairs)
 
 
