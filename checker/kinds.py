@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 __all__ = [
+    "SEVERITIES",
     "Certainty",
     "Hedge",
     "Mode",
@@ -35,3 +36,6 @@ Mode = Literal["compare", "check"]
 Certainty = Literal["flat", "hedged", "attributed", "unnamed", "quoted"]
 """How a claim is asserted: flat; hedged ("reportedly"); attributed to a named person, organisation or
 document; attributed to unnamed sources ("sources say"); inside a quotation."""
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "notice", "info")
+"""From the worst to the mildest."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from checker import accept, baseline, config, drafting, rulebook, vocabulary
+from checker import config, rulebook
+from checker.authoring.drafting.entities import MOST_ENTITIES
+from checker.authoring.drafting.fields import MOST_FIELDS
 from checker.extract import quotations
+from checker.gate import accept, baseline
 from checker.judge import case, equations, listed
 from checker.read import archives, feed, files, hidden, mail, pdf, pdf_unseen, rich, web
 from checker.report import html, lists, markdown, page, screen, told
 from checker.text import sentences
 from checker.values import interval
+from checker.vocabulary import phrases
 
 __all__ = ["LIMITS", "Limit", "table"]
 
@@ -90,12 +94,12 @@ LIMITS = (
     ),
     Limit(
         "a rule's own pattern, on a word",
-        f"{vocabulary.PATIENCE:g} second, {vocabulary.LONGEST_WORD} code points",
+        f"{phrases.PATIENCE:g} second, {phrases.LONGEST_WORD} code points",
         "refused, exit code 2; of a longer word its beginning is looked at",
     ),
     Limit(
         "a story drafted from sources",
-        f"{drafting.MOST_ENTITIES} entities, {drafting.MOST_FIELDS} fields",
+        f"{MOST_ENTITIES} entities, {MOST_FIELDS} fields",
         "those that most sources have",
     ),
     Limit("sentences by which `accept` knows a difference", f"{accept.PASSAGES}", "the first are written"),

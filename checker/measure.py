@@ -20,8 +20,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from checker.baseline import severities_from
 from checker.errors import ConfigError, ReadError
+from checker.gate.baseline import severities_from
 from checker.model import Document, Finding, Report
 from checker.places import shown
 from checker.read import read, read_text

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from checker import __version__
-from checker.arguments import ARGUMENTS, COMMANDS, Argument
+from checker.cli.arguments import ARGUMENTS, COMMANDS, Argument
 from checker.config import Config, in_force
 
 DOCS = Path(__file__).parent

@@ -123,6 +123,7 @@ pack = Pack(
             kind="number",
             event="event",
             units=PEOPLE,
+            severity="warning",  # those who are found are missing no more
             phrases=(
                 "{figure} [people] missing|unaccounted",
                 "{figure} <be|remain> .. missing|unaccounted",

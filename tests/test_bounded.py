@@ -68,8 +68,8 @@ KNOWN_FROM_TABLES = {
     "checker/notices/copy.py:_template": "lexicon.cues.PLACEHOLDERS",
     "checker/sections/headings.py:_is_leftover": "lexicon.cues.PLACEHOLDERS",
     "checker/sections/patterns.py:matches": "lexicon.cues, every table of the type Patterns",
-    "checker/vocabulary.py:_compiled": "a rule's own, tried on one word and for a second at most",
-    "checker/vocabulary.py:_element": "makes no pattern itself",
+    "checker/vocabulary/phrases.py:_compiled": "a rule's own, tried on one word and for a second at most",
+    "checker/vocabulary/phrases.py:_element": "makes no pattern itself",
 }
 """Where a pattern is compiled that its place does not show, and where `recorded` has it from."""
 

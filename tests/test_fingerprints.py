@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import checker
-from checker.baseline import apply_baseline
+from checker.gate.baseline import apply_baseline
 from checker.judge.accepting import passages_of, values_of
 from checker.model import Finding, Report
 from checker.rulebook import Rules, shipped_rules

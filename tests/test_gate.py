@@ -306,7 +306,7 @@ def test_the_container_has_what_it_is_built_of(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     (built,) = wheel.iterdir()
     names = zipfile.ZipFile(built).namelist()
-    assert {"checker/cli.py", "checker/_rules/deals.py", "checker/report/page.css"} <= set(names)
+    assert {"checker/cli/__init__.py", "checker/_rules/deals.py", "checker/report/page.css"} <= set(names)
     assert any(name.endswith("data/share/man/man1/checker.1") for name in names)
 
 

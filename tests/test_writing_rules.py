@@ -10,8 +10,8 @@ import pytest
 
 import checker
 from checker import cli
+from checker.authoring.examples import run_examples
 from checker.errors import RuleError
-from checker.examples import run_examples
 
 PAGE = Path(__file__).parents[1] / "docs" / "writing-rules.md"
 BLOCK = re.compile(r"^```(python|console)\n(.*?)^```$", re.M | re.S)

@@ -215,6 +215,8 @@ def _other_unit(one: Statement, other: Statement) -> bool:
     """Whether two figures of more than one digit are in two currencies, per two things, or in points and per cent."""
     if digits(one.value) < 2 and one.frame.kind == "money":
         return False
+    if "two currencies" in one.frame.aspect | other.frame.aspect:
+        return False
     kinds = {one.frame.kind, other.frame.kind}
     if kinds == {"percent", "points"}:
         return bool(one.frame.direction or one.frame.change) and bool(

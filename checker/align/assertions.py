@@ -22,6 +22,7 @@ from checker.lexicon.assertions import (
     BARE_OPEN,
     DATING,
     HOLDING,
+    KEEPING,
     LASTING,
     LETTING,
     NONE,
@@ -33,16 +34,19 @@ from checker.lexicon.assertions import (
     WHOLLY,
 )
 from checker.lexicon.calendar import PARTS_OF_DAY, WEEKDAYS
+from checker.lexicon.certainty import DENYING
 from checker.lexicon.clausal import REFUSING, THIRD
 from checker.lexicon.frequencies import FREQUENCIES, SPELLS
 from checker.lexicon.names import CALENDAR
 from checker.lexicon.opposites import MEMBERS, OPPOSITES
-from checker.lexicon.ranks import EPISODES, EXTREMES, SUPERLATIVES
+from checker.lexicon.quantifiers import QUANTIFIERS
+from checker.lexicon.ranks import EPISODES, EXTREMES, STRAIGHT, SUPERLATIVES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.turns import (
     COMPASS,
     EVENTS,
     LIGHT,
+    OF_ACTIVES,
     OF_ONE_SIDE,
     OF_WHAT_MOVES,
     PHRASES,
@@ -83,6 +87,8 @@ class Assertion(NamedTuple):
     """The names of its clause."""
     marks: frozenset[str]
     """The nouns that say which of its kind the subject is: "insulin sales", "sales of sprays"."""
+    counts: frozenset[str]
+    """How many do it: the figures and quantifiers of its subject."""
     periods: frozenset[str]
     clause: tuple[int, int]
     """First token of its clause in the stream, and the one after its last."""
@@ -195,14 +201,22 @@ class _Reader:
             return
         denying = _denying(tokens, begin, first)
         negated = own.negated if own is not None and inside else len(denying) % 2 == 1
+        if own is not None and inside and own.hedge == "denied":
+            negated = not negated  # "denied that she would resign"
+            denying += [at for at in range(begin, first) if lemma(tokens[at].low, "v") in DENYING]
         inner = range(first + 1, last) if turns[0].kind.count(" ") < 2 else ()
         if any(tokens[at].low in NOT or tokens[at].low in NONE for at in inner):
             negated = len(denying) % 2 == 1  # "voted no"
         if negated and any(token.low in EXTENT for token in tokens[last : last + 2]):
             return  # it has "never lost so many"
-        tense = _tense(chunks, begin, first, own if inside else None)
+        lasts = (
+            own is not None and own.verb in KEEPING and 0 <= first - own.group.end <= GAP
+        )  # "will keep it open"
+        tense = _tense(chunks, begin, first, own if inside or lasts else None)
         for turn in turns:
             side = turn.side
+            if turn in OF_ACTIVES and own is not None and inside and own.passive:
+                continue
             if negated and turn.kind in EVENTS:
                 continue  # "no one on the bus was injured" says nothing of all others
             if negated:
@@ -254,6 +268,7 @@ class _Reader:
             restricted=_restricting(chunks, own),
             names=frozenset(names),
             marks=_marks(chunks, own.subject if own is not None else ()),
+            counts=_counts(chunks, own.subject if own is not None else ()),
             periods=self._periods(chunks, own, (begin, end)),
             clause=(base + begin, base + end),
         )
@@ -292,7 +307,7 @@ def _leaves_open(tokens: Sequence[Token], clause: tuple[int, int], own: Proposit
     words = {token.low for token in tokens[begin:end] if token.text != "May"}
     if own is None:
         return not OPEN.isdisjoint(words)
-    if own.hedge not in (None, "planned") or own.urged or _is_taken_back(tokens, own):
+    if own.hedge not in (None, "planned", "denied") or own.urged or _is_taken_back(tokens, own):
         return True
     if words & BARE_OPEN:
         return True
@@ -380,7 +395,8 @@ def _tense(chunks: Chunks, begin: int, first: int, own: Proposition | None) -> s
                 return "another"
     if own is not None and own.refused:
         return "any"
-    return "future" if own is not None and own.future else "past"
+    leads = own is not None and own.group.first < first < own.at  # "has agreed to pay": agreed it has
+    return "future" if own is not None and own.future and not leads else "past"
 
 
 def _denying(tokens: Sequence[Token], begin: int, first: int) -> list[int]:
@@ -540,6 +556,16 @@ def _marks(chunks: Chunks, spans: Sequence[Span]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _counts(chunks: Chunks, spans: Sequence[Span]) -> frozenset[str]:
+    """The figures and the words for how many in some phrases, and right before them."""
+    places = (at for first, end in spans for at in range(max(0, first - 1), end))
+    return frozenset(
+        chunks.tokens[at].low.replace(",", "")
+        for at in places
+        if chunks.tags[at] == "F" or chunks.tokens[at].low in QUANTIFIERS
+    )
+
+
 _HANGING = frozenset("of in at for with from".split())
 
 
@@ -605,7 +631,7 @@ def _matched(phrase: tuple[str, ...], tokens: Sequence[Token], at: int) -> int:
     """The token after the last of a phrase that begins at a token; 0 where it does not. A gap counts its verb alone."""
     if "~" in phrase:
         verb, _, particle = phrase
-        beside = (token.low for token in tokens[at + 2 : at + 2 + GAP])
+        beside = (token.low for token in tokens[at + 1 : at + 2 + GAP])
         return at + 1 if verb in _forms(tokens[at].low) and particle in beside else 0
     if at + len(phrase) > len(tokens):
         return 0
@@ -650,6 +676,8 @@ def _placed_at(chunks: Chunks, at: int) -> tuple[tuple[Turn, ...], int]:
         return (Turn(f"place {towards}".rstrip(), COMPASS[token.text]),), at + 2
     if token.low in FREQUENCIES and (often := _often_at(tokens, at)):
         return (Turn(f"how often {often[1]}", often[0]),), often[2]
+    if token.low in RANKED and _is_streak(tokens, at):
+        return (Turn("streak", RANKED[token.low]),), at + 1
     if token.low in RANKED and any(near.low in SCOPES for near in tokens[max(0, at - 4) : at + 9]):
         behind = next(
             (here for here in range(at + 1, min(at + 3, len(tokens))) if tokens[here].low in SUPERLATIVES), -1
@@ -669,6 +697,14 @@ def _placed_at(chunks: Chunks, at: int) -> tuple[tuple[Turn, ...], int]:
     if token.low in PARTS_OF_DAY and at and tokens[at - 1].low in CALENDAR:
         return (Turn(f"part of {tokens[at - 1].low}", HALVES.get(token.low, token.low)),), at + 1
     return _NOTHING
+
+
+def _is_streak(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an ordinal counts what follows one upon another: "the fifth straight win", "a third rise in a row"."""
+    behind = [token.low for token in tokens[at + 1 : at + 1 + GAP]]
+    return (
+        (bool(behind) and behind[0] in STRAIGHT) or "in a row" in " ".join(behind) or "running" in behind[1:2]
+    )
 
 
 def _when(chunks: Chunks, told: Sequence[Proposition], at: int) -> tuple[tuple[Turn, ...], int]:

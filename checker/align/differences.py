@@ -15,11 +15,11 @@ from itertools import pairwise
 from checker.align.agreements import Agreement, digits
 from checker.align.nearness import closeness, days_apart, flat, half_equal, magnitude, misprint
 from checker.align.story import Story
-from checker.align.vetoes import DOUBTS, FRAME_VETOES
+from checker.align.vetoes import DOUBTS, FRAME_VETOES, year_past, years_named
 from checker.frame import Fit, Statement, relation, relation_of
 from checker.frame.relation import heads, owners
 from checker.lexicon.numbers import ORDINALS
-from checker.lexicon.trends import NEWS_OF_CHANGE
+from checker.lexicon.trends import BY_NOW, NEWS_OF_CHANGE
 from checker.text.wordnet import noun_class
 from checker.values import Quantity, Relation, Value
 from checker.values.beside import Meeting
@@ -254,6 +254,8 @@ class Board:
         parts |= {f"no {slot}": weight for slot, weight in AGAINST.items() if slot in fit.clash}
         parts |= self._surroundings(one, other)
         parts |= {why: weight for why, weight, holds in DOUBTS if holds(one, other)}
+        if year_past(one, other, self._years):
+            parts["of a year past"] = YEAR_PAST
         if misprint(one, other):
             parts["misprint"] = 1.0 if min(digits(one.value), digits(other.value)) > 1 else 0.3
         parts["closeness"] = closeness(one, other)
@@ -264,6 +266,14 @@ class Board:
         ):
             parts["nothing measured alike"] = -1.0
         return parts
+
+    @cached_property
+    def _years(self) -> Mapping[str, frozenset[int]]:
+        """Document -> the years of which its figures are told, with that in which it appeared."""
+        return {
+            name: years_named(listed, self.story.dated(name))
+            for name, listed in self.story.statements.items()
+        }
 
     def _surroundings(self, one: Statement, other: Statement) -> dict[str, float]:
         """What the sentences and the documents say for one question, or against it."""
@@ -448,7 +458,7 @@ def updates(story: Story, one: Statement, other: Statement) -> bool:
     """Whether the later of two dated documents gives a count that has grown since, or tells of a change."""
     first, second = story.dated(one.source), story.dated(other.source)
     if first is None or second is None or first.relate(second) is not Relation.CONTRADICTS:
-        return False
+        return _told_to_rise(story, one, other) or _told_to_rise(story, other, one)
     earlier, later = (one, other) if first.readings < second.readings else (other, one)
     if later.frame.change == "to" or tells_change(story, later):
         return True
@@ -456,10 +466,31 @@ def updates(story: Story, one: Statement, other: Statement) -> bool:
     return later.frame.kind in ("count", "number") and a is not None and b is not None and a < b
 
 
+def _told_to_rise(story: Story, later: Statement, earlier: Statement) -> bool:
+    """Whether the text tells the larger of two counts of people as the later: "the toll rose to 14", "14 are now known dead"."""
+    a, b = magnitude(earlier), magnitude(later)
+    if (
+        a is None
+        or b is None
+        or not a < b < RISES * a
+        or later.frame.outcome is None
+        or earlier.frame.outcome is None
+    ):
+        return False
+    words = {token.low for token in story.streams[later.source].of_sentence(later.sentence)}
+    return later.frame.change == "to" or bool(words & BY_NOW) or {"so", "far"} <= words
+
+
+RISES = 2
+"""A toll that a text tells as risen has hardly done so by this factor from what another article gives on the same event."""
+
+
 def tells_change(story: Story, one: Statement) -> bool:
     """Whether the sentence of a figure tells a change: "the toll has risen to 14"."""
     return any(token.low in NEWS_OF_CHANGE for token in story.streams[one.source].of_sentence(one.sentence))
 
 
+YEAR_PAST = -1.2
+"""What it takes that one figure alone is told of an earlier year."""
 NEAR_DAYS = 92
 """Days of one event that two texts give otherwise lie nearer than this, a misprinted month included."""

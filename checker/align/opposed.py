@@ -24,7 +24,7 @@ LEAST = 1.6
 """From this evidence on two assertions are of one thing."""
 RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
-BY_PLACE = frozenset(("place", "rank", "superlative"))
+BY_PLACE = frozenset(("place", "rank", "superlative", "streak"))
 """Classes of which the names beside do not say what they are said of."""
 SPELLS = ("weekday", "quarter", "half")
 """Classes that say when; their verb and what it is said of have to be the same."""
@@ -87,7 +87,7 @@ class _Board:
             self.common.are_partners((one.source, one.sentence), (other.source, other.sentence))
         )
         evidence += 0.5 * alone
-        if kind in EVENTS:
+        if kind in EVENTS or kind == "streak":
             return evidence + 0.5 * alone
         known = (one.things | one.agents) and (other.things | other.agents)
         return evidence + (0.7 if related else -0.8 if known else 0.0)
@@ -103,9 +103,11 @@ class _Board:
         for each in (one, other):
             start = self.story.streams[each.source].tokens[each.first].start
             held.append(self.story.analyses[each.source].credits.at(start, start + 1))
+        sources = [credit.source for credit in held if credit is not None and credit.source]
+        if len(sources) == 2 and _share_a_word(*sources):
+            return False
         if any(credit is not None and credit.view for credit in held):
             return True
-        sources = [credit.source for credit in held if credit is not None and credit.source]
         return len(sources) == 2 and not self._may_be_one((one.source, other.source), *sources)
 
     def _told_in_turn(self, one: Assertion, other: Assertion) -> bool:
@@ -125,7 +127,7 @@ class _Board:
         """Whether two speakers share a word of the name, or one is told by the role that one of the documents gives the other."""
         if not (set(one.lower().split()) - PERSONAL) or not (set(other.lower().split()) - PERSONAL):
             return True
-        if (set(one.lower().split()) & set(other.lower().split())) - PERSONAL - FUNCTION_WORDS:
+        if _share_a_word(one, other):
             return True
         role, name = sorted((one, other), key=lambda text: text != text.lower())
         if role != role.lower() or name == name.lower():
@@ -156,7 +158,7 @@ class _Board:
 
 
 CALLED: Mapping[str, str] = {
-    "verb": "negation", "quality": "negation", "opposite": "opposites", "ordinal": "rank", "how": "how often", "part": "part of the day",
+    "verb": "negation", "quality": "negation", "opposite": "opposites", "ordinal": "rank", "how": "how often", "part": "part of the day", "streak": "rank",
 }  # fmt: skip
 """The first word of a class -> what differs, in an editor's words, where these are others."""
 
@@ -171,6 +173,11 @@ def _exclude(one: str, other: str) -> bool:
     if one.startswith("not ") == other.startswith("not "):
         return one != other and not one.startswith("not ")
     return one.removeprefix("not ") == other.removeprefix("not ")
+
+
+def _share_a_word(one: str, other: str) -> bool:
+    """Whether two speakers' names share a word."""
+    return bool((set(one.lower().split()) & set(other.lower().split())) - PERSONAL - FUNCTION_WORDS)
 
 
 def _share_noun(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -262,6 +269,11 @@ def _of_a_part(one: Assertion, other: Assertion) -> bool:
     return one.kind in OF_WHAT_MOVES and one.restricted != other.restricted
 
 
+def _of_other_counts(one: Assertion, other: Assertion) -> bool:
+    """Whether so many vote one way, and others or the whole body the other: "three opposed it", "it was approved"."""
+    return one.kind == "vote" and one.counts != other.counts
+
+
 def _of_other_names(one: Assertion, other: Assertion) -> bool:
     by_place = one.kind.split()[0] in BY_PLACE
     return not by_place and bool(one.names and other.names) and not one.names & other.names
@@ -274,6 +286,7 @@ PARTINGS = (
     _of_another_thing,
     _of_no_common_noun,
     _of_a_part,
+    _of_other_counts,
     _of_other_names,
 )
 """What shows that two assertions are of two things."""

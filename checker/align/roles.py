@@ -18,9 +18,10 @@ from checker.frame.chunks import Chunks, chunk
 from checker.frame.propositions import Proposition, Span, propositions
 from checker.lexicon.clausal import ASKED, THIRD
 from checker.lexicon.names import CALENDAR
+from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.lexicon.reporting import REPORTING_VERBS
-from checker.lexicon.roles import CONTEST, CONTESTS, SIDED, SYMMETRIC
-from checker.text.wordnet import lemma
+from checker.lexicon.roles import CONTEST, CONTESTS, PHRASAL, SIDED, SYMMETRIC
+from checker.text.wordnet import lemma, noun_class
 
 __all__ = ["Deed", "deeds", "swapped"]
 
@@ -103,14 +104,12 @@ def deeds(story: Story, source: str) -> Iterator[tuple[str, Deed]]:
     stream, known = story.streams[source], story.names
     for number in range(len(stream.sentences)):
         tokens = stream.of_sentence(number)
-        if sum(token.is_capital for token in tokens) > 1:
+        if len(tokens) > 3:
             yield from _of_sentence(source, chunk(tokens), known)
 
 
 def _of_sentence(source: str, chunks: Chunks, known: frozenset[str]) -> Iterator[tuple[str, Deed]]:
     named = _named(chunks, known)
-    if len(named) < 2:
-        return
     tokens, before = chunks.tokens, None
     for own in propositions(chunks):
         asked = before is not None and before.verb in ASKED and tokens[own.group.first].low == "to"
@@ -126,12 +125,19 @@ def _of_sentence(source: str, chunks: Chunks, known: frozenset[str]) -> Iterator
 
 
 def _about(chunks: Chunks, own: Proposition) -> frozenset[str]:
-    """The words right behind an object with "of" or "over": "accused him of hiding bills"."""
+    """The words behind "of" and "over" right after an object: "accused him of hiding bills", "the driver of a van of theft"."""
     tokens, of = chunks.tokens, own.patient[0].end if own.patient else len(chunks.tokens)
-    if of >= len(tokens) or tokens[of].low not in ("of", "over"):
+    if of >= len(tokens) or tokens[of].low not in OF:
         return frozenset()
-    behind = range(of + 1, min(of + 4, len(tokens)))
-    return frozenset(base(tokens[at].low) for at in behind if chunks.tags[at] in "NG")
+    places = [at for at in range(of, min(of + REACH, len(tokens))) if tokens[at].low in OF]
+    behind = {there for at in places for there in range(at + 1, min(at + 4, len(tokens)))}
+    return frozenset(base(tokens[at].low) for at in sorted(behind) if chunks.tags[at] in "NG")
+
+
+OF = ("of", "over")
+"""What leads to the matter of a deed."""
+REACH = 6
+"""So many tokens after an object that is told."""
 
 
 _Name = tuple[int, int]
@@ -142,23 +148,56 @@ def _sides(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> Iterator
     ends = [_name_in(named, [span for name, span in own.others if name == end]) for end in ("from", "to")]
     if ends[0] is not None and ends[1] is not None:
         yield "way", ends[0], ends[1]
-    if own.verb in SYMMETRIC:
+    verb = _with_particles(chunks, own)
+    if verb in SYMMETRIC:
         return
-    doer = _name_in(named, own.agent[::-1]) or (
+    contested = _is_contested(chunks, own)
+    doer = _party(chunks, named, own.agent[::-1]) or (
         None if own.passive else _meant_by_pronoun(chunks, own, named)
     )
-    other = _name_in(named, own.patient)
-    if other is None and not own.passive:
-        other = _name_in(
-            named, [span for name, span in own.others if name in TOWARDS and span[0] - own.group.end <= NEAR]
-        )
-    sided = SIDED.get(own.verb, ())
-    if doer is not None and other is None and not own.passive and _is_contested(chunks, own):
+    other = _party(chunks, named, own.patient)
+    if (other is None or contested) and not own.passive:
+        near = FAR if contested else NEAR
+        to = TOWARDS if verb == own.verb else (*TOWARDS, verb.rpartition("-")[2])
+        towards = [span for name, span in own.others if name in to and span[0] - own.group.end <= near]
+        other = _name_in(named, towards) or (_against(chunks, own, named) if contested else other)
+    sided = SIDED.get(verb, ())
+    if doer is not None and other is None and not own.passive and contested:
         yield f"group {CONTEST}", *((doer, NOBODY) if (CONTEST, 0) in sided else (NOBODY, doer))
     if doer is None or other is None or doer == other:
         return
-    for kind, side in [(f"group {group}", side) for group, side in sided] or [(own.verb, 0)]:
+    for kind, side in [(f"group {group}", side) for group, side in sided] or [(verb, 0)]:
         yield kind, *((doer, other) if side == 0 else (other, doer))
+
+
+def _with_particles(chunks: Chunks, own: Proposition) -> str:
+    """The verb with the particles that make another of it: "take-over", "take-over-from"; by itself where none do."""
+    behind = [token.low for token in chunks.tokens[own.at + 1 : own.at + 3]]
+    longer = ("-".join((own.verb, *behind[:count])) for count in (2, 1))
+    return next((verb for verb in longer if verb in PHRASAL), own.verb)
+
+
+def _party(chunks: Chunks, named: Sequence[_Name], spans: Sequence[Span]) -> _Name | None:
+    """The first name of some phrases; else the noun that the first is about, where it is told as known ("the driver")."""
+    if (name := _name_in(named, spans)) is not None or not spans:
+        return name
+    phrase = chunks.phrase_to(spans[0].end - 1)
+    if phrase is None or chunks.tokens[spans[0].first].low not in KNOWN:
+        return None
+    low = lemma(chunks.tokens[phrase.head].low)
+    known = noun_class(low) == "person" and low not in GENERIC_PEOPLE
+    return (phrase.head, phrase.head + 1) if known else None
+
+
+def _against(chunks: Chunks, own: Proposition, named: Sequence[_Name]) -> _Name | None:
+    """The name behind "against" in the rest of a sentence on a contest: "won the final 6-4, 7-5 against Ochs"."""
+    tokens = chunks.tokens
+    place = next((at for at in range(own.group.end, len(tokens)) if tokens[at].low == "against"), -1)
+    return next((one for one in named if one[0] in (place + 1, place + 2)), None) if place >= 0 else None
+
+
+KNOWN = ("the", "this", "that")
+"""What comes before a noun for somebody told of before."""
 
 
 NOBODY = (0, 0)
@@ -169,7 +208,8 @@ def _is_contested(chunks: Chunks, own: Proposition) -> bool:
     """Whether a verb tells who won or lost, by what: "won the race", "conceded defeat"."""
     if CONTEST not in (group for group, _ in SIDED.get(own.verb, ())):
         return False
-    return any(lemma(chunks.tokens[span.end - 1].low) in CONTESTS for span in own.patient[:1])
+    told = [chunks.tokens[span.end - 1] for span in own.patient[:1]] or chunks.tokens[own.at + 1 : own.at + 4]
+    return any(lemma(token.low) in CONTESTS for token in told)
 
 
 def _name_in(named: Sequence[_Name], spans: Sequence[Span]) -> _Name | None:
@@ -190,8 +230,8 @@ def _meant_by_pronoun(chunks: Chunks, own: Proposition, named: Sequence[_Name]) 
 
 TOWARDS = ("to", "against", "over", "by")
 """Prepositions before the other party of a verb without an object: "lost to", "won against"."""
-NEAR = 5
-"""So many tokens after its verb the other party stands, with a preposition or a title before it."""
+NEAR, FAR = 5, 12
+"""So many tokens after its verb the other party stands, with a preposition or a title before it; of a contest the score too."""
 
 
 def _named(chunks: Chunks, known: frozenset[str]) -> list[_Name]:

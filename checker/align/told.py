@@ -12,12 +12,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from checker.align.vocabulary import Vocabulary, base, words_of
-from checker.frame.chunks import Chunks, chunk
+from checker.frame.chunks import Chunks, chunk, numbers
 from checker.frame.propositions import Proposition, Span, propositions
 from checker.lexicon.assertions import UNTIL_NOW
 from checker.lexicon.certainty import KEEPS
 from checker.lexicon.clausal import SEASONAL, THIRD, TICKING, TURNING, VOTING
-from checker.lexicon.names import GIVEN_NAMES, ORGANIZATION_SUFFIXES
+from checker.lexicon.names import GIVEN_NAMES, NATIONALITIES, ORGANIZATION_SUFFIXES
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.opposites import MEMBERS, NEGATORS, OPPOSITES
 from checker.lexicon.quantifiers import QUANTIFIERS
@@ -28,7 +28,7 @@ from checker.lexicon.words import COMPARING, FUNCTION_WORDS, RELATIVES
 from checker.text.tokens import Token
 from checker.text.wordnet import is_word, lemmas, noun_class
 
-__all__ = ["Clause", "Texts", "Told", "is_common", "told_of", "words_and_figures"]
+__all__ = ["Clause", "Texts", "Told", "is_common", "negates", "told_of", "words_and_figures"]
 
 CANDIDATES = 5
 """Sentences that a sentence is compared with."""
@@ -120,6 +120,16 @@ class Told:
             for word in words_and_figures(self.tokens[at])
         )
 
+    def is_quoted(self, at: int) -> bool:
+        """Whether a token stands behind a mark that opens a quotation and before the one that closes it."""
+        opened = False
+        for token in self.tokens[:at]:
+            if token.text == "“" or (token.text == '"' and not opened):
+                opened = True
+            elif token.text in '”"':
+                opened = False
+        return opened
+
     def keeps_open(self, clause: tuple[int, int]) -> bool:
         """Whether any word of a clause leaves open what it says, or it asks, or is somebody's by a colon."""
         return any(token.low in KEEPS or token.text in "?:" for token in self.tokens[slice(*clause)])
@@ -162,6 +172,7 @@ class Told:
             or token.kind != "word"
             or token.low in FUNCTION_WORDS
             or token.low in MEMBERS
+            or token.low in NATIONALITIES
         ):
             return False
         if at or self.chunks.tags[:2] == "KK":
@@ -194,17 +205,18 @@ class Told:
 
     def _sides(self, at: int) -> Iterator[tuple[int, int]]:
         """The pairs of opposites that a word is of, each with its side; the other side where it is denied: "not guilty"."""
-        denied = self._is_denied(at)
+        denied = self.is_denied(at)
         sides = {side for form in sorted(forms(self.tokens[at].low)) for side in OPPOSITES.get(form, ())}
         if denied and any(pair == COMPARED for pair, _ in sides):
             return  # what is not higher may be lower, the same, or the highest
         yield from ((pair, 1 - side if denied else side) for pair, side in sorted(sides))
 
-    def _is_denied(self, at: int) -> bool:
+    def is_denied(self, at: int) -> bool:
+        """Whether a negation stands right before a token."""
         for place in range(at - 1, max(-1, at - 1 - DENIES), -1):
             if self.tokens[place].kind == "mark" and self.tokens[place].text not in QUOTES:
                 return False
-            if negates(self.tokens[place]):
+            if negates(self.tokens[place]) and not numbers(self.tokens, place):
                 return not self._compares(place)
         return False
 
@@ -400,6 +412,14 @@ class Texts:
 
     def like(self, words: frozenset[str]) -> list[tuple[float, int, Told]]:
         """The sentences that have most of the words: how much, the text's number and the sentence, best first."""
+        found = [
+            (self.vocabulary.covered(words, self.texts[at][number].words), at, self.texts[at][number])
+            for at, number in self.places(words, 2 * CANDIDATES)
+        ]
+        return sorted(found, key=lambda one: -one[0])[:CANDIDATES]
+
+    def places(self, words: frozenset[str], most: int) -> list[tuple[int, int]]:
+        """Where the sentences stand that share most with some words, by text and number, best first."""
         scores: dict[tuple[int, int], float] = defaultdict(float)
         for word in sorted(words):
             for kin, share in self.vocabulary.kin(word).items():
@@ -407,12 +427,7 @@ class Texts:
                 if len(places) <= COMMON:
                     for place in places:
                         scores[place] += share * self.vocabulary.weight(kin)
-        best = sorted(scores, key=lambda place: (-scores[place], place))[: 2 * CANDIDATES]
-        found = [
-            (self.vocabulary.covered(words, self.texts[at][number].words), at, self.texts[at][number])
-            for at, number in best
-        ]
-        return sorted(found, key=lambda one: -one[0])[:CANDIDATES]
+        return sorted(scores, key=lambda place: (-scores[place], place))[:most]
 
     def kin(self, one: str, other: str) -> bool:
         """Whether two words are the same or kin."""

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 from checker.align.nearness import converted, far_apart, is_year, magnitude, misprint
 from checker.frame import Fit, Frame, Statement
+from checker.frame.values import Measured
 from checker.lexicon.aspects import DEMANDING, OFFERING
 from checker.lexicon.aspects import HARD as ASPECTS_HARD
 from checker.lexicon.page_words import FURNITURE
 from checker.text.wordnet import related
-from checker.values import ClockTime, DateValue, Relation
+from checker.values import ClockTime, DateValue, Relation, RelativeDate
+from checker.when import Weekday
 
-__all__ = ["DOUBTS", "FRAME_VETOES", "HARD", "opposite_bounds"]
+__all__ = ["DOUBTS", "FRAME_VETOES", "HARD", "QUESTION_VETOES", "opposite_bounds", "year_past", "years_named"]
 HARD = frozenset({"dimension", "outcome", "rate", "person", "change", "span", "owner"})
 """Slots whose clash parts two figures, whatever else fits."""
 HARD_OF_DATES = HARD - {"span"}
@@ -42,6 +44,32 @@ def other_day(one: Frame, other: Frame) -> bool:
     return bool(a and b and not a & b)
 
 
+def years_named(listed: Iterable[Statement], day: DateValue | None) -> frozenset[int]:
+    """The years of which a document's figures are told, with that of the day on which it appeared."""
+    appeared = [] if day is None else [day.readings[0].last.year]
+    return frozenset([*appeared, *(year for one in listed for year in _years_of(one.frame))])
+
+
+def year_past(one: Statement, other: Statement, named: Mapping[str, frozenset[int]]) -> bool:
+    """Whether one alone is told of a year before the story's, which the other's document does not name: "49 died in 2010".
+
+    `named` are the years of each document.
+    """
+    latest = max((year for years in named.values() for year in years), default=0)
+    for a, b in ((one, other), (other, one)):
+        years = _years_of(a.frame)
+        if years and not _years_of(b.frame) and a.frame.kind != "date":
+            return max(years) < latest and named[b.source].isdisjoint(years)
+    return False
+
+
+def _years_of(frame: Frame) -> list[int]:
+    """The years among the periods of a frame."""
+    return [
+        int(period[5:9]) for period in frame.period if period.startswith("year:") and period[5:9].isdigit()
+    ]
+
+
 def earlier(frame: Frame) -> bool:
     """Whether the clause says that it was so some time ago."""
     return any(period.startswith("ago:") or period.endswith(":last") for period in frame.period)
@@ -65,7 +93,8 @@ def _other_head(one: Statement, other: Statement, fit: Fit) -> bool:
 
 def _open_or_denied(one: Statement, other: Statement, fit: Fit) -> bool:
     certainties = {one.frame.certainty, other.frame.certainty}
-    return certainties in DENIALS or "view" in certainties
+    asked_for = certainties == {"sought", "past"} and "sentence" in (one.frame.outcome, other.frame.outcome)
+    return certainties in DENIALS or asked_for or "view" in certainties
 
 
 def _bargained(one: Statement, other: Statement, fit: Fit) -> bool:
@@ -81,12 +110,29 @@ def _other_year(one: Statement, other: Statement, fit: Fit) -> bool:
     )
 
 
+def _of_event_before(one: Frame, other: Frame) -> bool:
+    """Whether only one is of an event before the story's own: "in the last election", and the other of no earlier time."""
+    before = ["event:last" in frame.period for frame in (one, other)]
+    other_is_earlier = earlier(other if before[0] else one) or "from" in (one.change, other.change)
+    return before[0] != before[1] and not other_is_earlier
+
+
+def _will_be(one: Frame, other: Frame) -> bool:
+    """Whether one is the level to which something will be brought, and the other what it is: "will raise its stake to 40"."""
+    return any(
+        a.change == "to" and a.certainty in NOT_YET and b.change is None and b.certainty not in NOT_YET
+        for a, b in ((one, other), (other, one))
+    )
+
+
 def _stamped(one: Statement) -> bool:
     """Whether it says when the page was brought up to date ("updated at 4.33 p.m.")."""
     return one.frame.kind in ("date", "time") and one.frame.predicate in ("update", "publish", "post")
 
 
-FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...] = (
+Veto = tuple[str, Callable[[Statement, Statement, Fit], bool]]
+
+QUESTION_VETOES: tuple[Veto, ...] = (
     (
         "another slot",
         lambda one, other, fit: bool(fit.clash & (HARD_OF_DATES if one.frame.kind == "date" else HARD)),
@@ -95,15 +141,27 @@ FRAME_VETOES: tuple[tuple[str, Callable[[Statement, Statement, Fit], bool]], ...
         "another period",
         lambda one, other, fit: one.frame.kind != "date" and other_period(one.frame, other.frame),
     ),
-    ("another head", _other_head),
     (
         "what it was before",
-        lambda one, other, fit: (one.frame.change == "from") != (other.frame.change == "from"),
+        lambda one, other, fit: (
+            (one.frame.change == "from") != (other.frame.change == "from")
+            or _of_event_before(one.frame, other.frame)
+        ),
+    ),
+    ("what it will be", lambda one, other, fit: _will_be(one.frame, other.frame)),
+    (
+        "with and without",
+        lambda one, other, fit: {"inclusive", "exclusive"} <= one.frame.aspect | other.frame.aspect,
     ),
     ("another aspect", lambda one, other, fit: bool((one.frame.aspect ^ other.frame.aspect) & ASPECTS_HARD)),
     ("denied, a forecast or a view", _open_or_denied),
     ("an offer and a demand", _bargained),
     ("there and everywhere", lambda one, other, fit: "everywhere" in one.frame.aspect ^ other.frame.aspect),
+)
+"""What shows that two figures answer two questions, whatever a rule calls them: why, and when."""
+FRAME_VETOES: tuple[Veto, ...] = (
+    *QUESTION_VETOES,
+    ("another head", _other_head),
     ("a year of something else", _other_year),
     ("far apart", lambda one, other, fit: far_apart(one, other) and not misprint(one, other)),
     ("a page's own stamp", lambda one, other, fit: _stamped(one) or _stamped(other)),
@@ -123,16 +181,23 @@ NEAR_SECONDS = 3 * 3600
 
 
 def _other_doing(one: Statement, other: Statement) -> bool:
-    """Whether two times of day lie hours apart, with another verb and another subject."""
+    """Whether two times of day lie hours apart, or two weekdays are told, with another verb and another subject."""
     verbs = one.frame.predicate, other.frame.predicate
     a, b = one.value, other.value
+    if isinstance(a, ClockTime) and isinstance(b, ClockTime):
+        apart = min(abs(x - y) for x in a.readings for y in b.readings) > NEAR_SECONDS
+    else:
+        apart = _is_weekday(a) and _is_weekday(b)
     return (
-        isinstance(a, ClockTime)
-        and isinstance(b, ClockTime)
-        and min(abs(x - y) for x in a.readings for y in b.readings) > NEAR_SECONDS
+        apart
         and not (verbs[0] and verbs[1] and related(verbs[0], verbs[1]))
         and not one.frame.subject & other.frame.subject
     )
+
+
+def _is_weekday(value: Measured) -> bool:
+    """Whether it is told as a day of the week alone."""
+    return isinstance(value, RelativeDate) and isinstance(value.when, Weekday)
 
 
 def _proposed_by_another(one: Statement, other: Statement) -> bool:
@@ -143,6 +208,8 @@ def _proposed_by_another(one: Statement, other: Statement) -> bool:
     return bool(a.subject and b.subject) and not (a.subject | a.named) & (b.subject | b.named)
 
 
+WHOM = frozenset(("inclusive", "exclusive"))
+"""Aspects that say whether a toll counts those who did it."""
 NOT_YET = frozenset(("future", "forecast", "sought"))
 """Certainties of what has not come to be."""
 DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = (
@@ -154,5 +221,6 @@ DOUBTS: tuple[tuple[str, float, Callable[[Statement, Statement], bool]], ...] = 
     ("small count", -0.4, _small),
     ("proposed by another", -1.5, _proposed_by_another),
     ("told of another doing", -0.8, _other_doing),
+    ("with and without", -1.5, lambda one, other: bool((one.frame.aspect ^ other.frame.aspect) & WHOM)),
 )
 """What takes from the evidence: why, how much, and when."""

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from checker.bind.tokens import Named, Token
 from checker.lexicon.phrases import LIGHT, NEGATIONS, UNDENIED
 from checker.model import Mention
-from checker.vocabulary import Element, Phrase
+from checker.vocabulary.phrases import Element, Phrase
 
 __all__ = ["Match", "Reach", "Words", "match", "may_fit", "negated", "reach", "words_of"]
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from checker.bind.claims import Claim, Unbound, make_claim, shown_text
 from checker.bind.context import Context
+from checker.bind.entries import entries_of
 from checker.bind.figures import Candidate, FigureFields, Unfit, value_of
 from checker.bind.roles import EVENT_ROLES, PERIOD, Filled, fill, of_event
 from checker.bind.tokens import Token
@@ -26,9 +27,10 @@ IN_A_NAME = Unfit("part of a name")
 
 
 def figure_claims(context: Context, fields: FigureFields) -> tuple[list[Claim], list[Unbound]]:
-    """The claims that the document's figures make, and the figures that make none."""
+    """The claims that the document's figures make, and the figures that make none; of a live blog the latest entry's first."""
     placing = _Placing(context)
-    found = list(placing.found(fields))
+    entries = entries_of(context.analysis)
+    found = sorted(placing.found(fields), key=lambda one: -entries.lateness(one.token.start))
     for one in found:
         if one.filled is not None and not one.filled.guessed:
             placing.claim_named(one)

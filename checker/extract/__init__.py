@@ -21,7 +21,8 @@ from checker.extract.entities import EntityMention
 from checker.extract.names import NameFound
 from checker.extract.pronouns import Referents
 from checker.extract.scores import ScoreFound, find_ranks, find_scores
-from checker.model import Attribution, Comparable, DateRange, Document, Mention, Post, Quotation, Sentence
+from checker.model import Attribution, DateRange, Document, Mention, Post, Quotation, Sentence
+from checker.model.mentions import Comparable
 from checker.text.datelines import Dateline
 from checker.text.sentences import Paragraphs
 from checker.text.tokens import Stream

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from checker.lexicon.ages import PEOPLE
 from checker.lexicon.numbers import ORDINALS
 from checker.lexicon.ranks import CONTESTS, GO_ON, PLACED, PLACED_BEFORE, SUPERLATIVES, UNSCORED
 from checker.values.score import Rank, Score
@@ -68,8 +69,8 @@ def _is_told_as_score(plain: str, start: int, end: int, pairs: tuple[tuple[int, 
         return False
     before = re.split(r"[.!?;]\s|\n\n", plain[max(0, start - _REACH_BEFORE) : start])[-1]
     words = [word.lower() for word in _WORD.findall(before)]
-    if words and words[-1] in UNSCORED:
-        return False
+    if words and (words[-1] in UNSCORED or (words[-1] in PEOPLE and pairs[0][0] < pairs[0][1])):
+        return False  # "a hit among adults 18-49"
     if next_word in CONTESTS:
         return True
     if next_word.endswith("s") and next_word not in ("against",) and pairs[0][0] < pairs[0][1]:

@@ -5,8 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.frame.place import Place
-from checker.lexicon.aspects import AFTER, BEFORE, COMPARATIVES, CONTESTED, EVERYWHERE, MARGINS
+from checker.lexicon.aspects import (
+    AFTER,
+    BEFORE,
+    COMPARATIVES,
+    CONTESTED,
+    DOERS,
+    ESTIMATED_BEFORE,
+    EVERYWHERE,
+    EXCLUDING,
+    GRADES,
+    INCLUDING,
+    MARGINS,
+    OF_THE_DAY,
+    SO_FAR,
+)
+from checker.lexicon.currencies import SYMBOLS, WORDS
 from checker.lexicon.frames import ITS
+from checker.lexicon.reporting import REPORTING_VERBS
 
 __all__ = ["aspects_of"]
 
@@ -36,6 +52,70 @@ def aspects_of(place: Place) -> Iterator[str]:
         yield "then"
     if place.verb is not None and place.chunks.verb_lemma(place.verb) in ("seat", "accommodate"):
         yield "maximum"
+    if place.mention.kind == "money" and _names_another_currency(place):
+        yield "two currencies"
+    if place.mention.kind in ("quantity", "number", "money", "percent"):
+        yield from _of_a_time(place)
+        yield from _with_or_without(place)
+
+
+def _names_another_currency(place: Place) -> bool:
+    """Whether the word behind a sum of money with a symbol is another currency's: "$5.4 billion euros"."""
+    behind = place.tokens[place.last].low if place.last < len(place.tokens) else ""
+    named = WORDS.get(behind)
+    return named is not None and named != place.mention.unit and place.mention.text[0] in SYMBOLS
+
+
+def _of_a_time(place: Place) -> Iterator[str]:
+    """What only held before, or by an hour: "initially said that 10 had died", "9 by noon"; "seriously hurt" of a part."""
+    tokens, (first, end) = place.tokens, place.clause
+    opening = [token.low for token in tokens[:2]]
+    if opening[:1] and opening[0] in ESTIMATED_BEFORE and opening[1:] == [","]:
+        yield "earlier"
+    verbs = [group for group in place.chunks.verbs if group.head < place.first]
+    for group in verbs[-2:]:
+        near = range(max(group.first - 2, 0), min(group.last + 2, place.first))
+        said = group == place.verb or tokens[group.head].low in REPORTING_VERBS
+        if said and any(tokens[at].low in ESTIMATED_BEFORE and not _says_when(place, at) for at in near):
+            yield "earlier"
+            break
+    if place.mention.kind in ("quantity", "number") and any(
+        token.low in GRADES for token in tokens[max(first, place.first - 3) : min(end, place.last + 4)]
+    ):
+        yield "graded"
+    behind = range(place.last, min(end, place.last + REACH) - 1)
+    if any(tokens[at].low == "by" and tokens[at + 1].low in SO_FAR for at in behind):
+        yield "hour"
+
+
+REACH = 8
+"""So many tokens behind a figure say by which hour it was so."""
+
+
+def _says_when(place: Place, at: int) -> bool:
+    """Whether an adverb only says when: "earlier on Sunday", "first of all", "the first victim"."""
+    behind = place.tokens[at + 1].low if at + 1 < len(place.tokens) else ""
+    return behind in OF_THE_DAY or place.chunks.tags[at] not in "BVX" or behind == "of"
+
+
+def _with_or_without(place: Place) -> Iterator[str]:
+    """Whether those who did it are counted: "15 dead, including the gunman", "14 besides the gunman"."""
+    tokens = place.tokens
+    for at in range(place.last, min(len(tokens), place.last + 2 * REACH)):
+        doer = next(
+            (here for here in range(at + 1, min(at + 4, len(tokens))) if tokens[here].low in DOERS), -1
+        )
+        if doer < 0:
+            continue
+        low, before = tokens[at].low, tokens[at - 1].low
+        among = [token.low for token in tokens[doer + 1 : doer + 3]] == ["among", "them"]
+        if low in EXCLUDING or (low in INCLUDING and before == "not"):
+            yield "exclusive"
+        elif low in INCLUDING or among:
+            yield "inclusive"
+        else:
+            continue
+        return
 
 
 def _is_margin(place: Place) -> bool:
@@ -74,7 +154,10 @@ def _part(place: Place) -> Iterator[str]:
     while at < len(place.tokens) and place.chunks.tags[at] in "NA-":
         at += 1
     rest = [token.low for token in place.tokens[at : at + 2]]
-    if rest[:1] == ["of"] and rest[1:] and rest[1] in ITS:
+    parted = (
+        rest[1:] in (["which"], ["whom"]) and place.chunks.tags[at + 2 : at + 3] == "F"
+    )  # "50, of which 12"
+    if rest[:1] == ["of"] and rest[1:] and rest[1] in ITS and not parted:
         yield "part"
     before = [token.low for token in place.tokens[max(0, place.first - 3) : place.first]]
     if "including" in before or "among" in before or ("of" in before[-2:] and "whom" in before):

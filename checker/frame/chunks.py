@@ -18,7 +18,7 @@ from checker.lexicon.numbers import FIGURES
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma, lemmas, noun_class, parts_of_speech
 
-__all__ = ["Chunks", "NounPhrase", "VerbGroup", "chunk"]
+__all__ = ["Chunks", "NounPhrase", "VerbGroup", "chunk", "numbers"]
 
 _LINKED = frozenset("DANKF-")
 
@@ -100,6 +100,12 @@ class Chunks:
     def verb_lemma(self, group: VerbGroup) -> str:
         """The lemma of a group's main verb."""
         return lemma(self.tokens[group.head].low, "v")
+
+
+def numbers(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "no" stands before a number and denies nothing: "No. 5 Arden State", "the world no 1"."""
+    behind = [token for token in tokens[at + 1 : at + 3] if token.text != "."]
+    return tokens[at].low == "no" and bool(behind) and behind[0].kind == "number"
 
 
 def chunk(tokens: Sequence[Token]) -> Chunks:

@@ -40,6 +40,7 @@ _READ: Mapping[str, Callable[[re.Match[str]], str]] = {
     "year": lambda found: f"year:{found['year']}",
     "to": lambda found: f"year:{found['year']}",
     "unit": _last,
+    "event": lambda found: "event:last",
     "ago": lambda found: f"ago:{found['back'].lower()}",
     "rel": lambda found: f"day:{found['rel'].lower()}",
     "some": lambda found: "quarter:",

@@ -7,12 +7,14 @@ What is not plain stays empty.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from checker.frame.chunks import Chunks, VerbGroup
+from checker.frame.chunks import Chunks, VerbGroup, numbers
 from checker.lexicon.assertions import NONE
 from checker.lexicon.certainty import ASKING, BELIEVING, CATENATIVES, DENYING, DRAWN, MODALS, NOUNS
 from checker.lexicon.clausal import ASKED, DONE, DUE, PASSIVE, REFUSING, REFUTED, URGED
+from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.words import BE, HAVE, NEGATIONS, RELATIVES
 from checker.text.tokens import Token
 from checker.text.wordnet import lemma
@@ -70,10 +72,18 @@ def propositions(chunks: Chunks) -> list[Proposition]:
         before = chunks.verbs[number - 1] if number else None
         behind = chunks.verbs[number + 1] if number + 1 < len(chunks.verbs) else None
         left = Span(max(first, before.last + 1 if before else 0), group.first)
-        right = Span(group.last + 1, min(end, behind.first if behind else end))
+        right = Span(group.last + 1, min(end, _before_subject(chunks, group, behind) if behind else end))
         own = _proposition(chunks, group, left, right, Span(first, end))
         found.append(_led_by(chunks, _behind_relative(chunks, own), found[-1] if found else None))
     return found
+
+
+def _before_subject(chunks: Chunks, group: VerbGroup, behind: VerbGroup) -> int:
+    """Where what follows a verb ends before the next one: at the comma before the subject of "…, its head Ina Holt said"."""
+    if chunks.tokens[behind.head].low not in REPORTING_VERBS or chunks.tags[behind.first - 1] not in "NK":
+        return behind.first
+    commas = (at for at in range(behind.first - 1, group.last, -1) if chunks.tokens[at].text == ",")
+    return next(commas, behind.first)
 
 
 def _behind_relative(chunks: Chunks, own: Proposition) -> Proposition:
@@ -100,12 +110,13 @@ def _led_by(chunks: Chunks, own: Proposition, before: Proposition | None) -> Pro
             return own
         named = before.patient or tuple(span for name, span in before.others if name in ("on", "for"))
         asked = before.verb in ASKED and bool(named) and not before.passive
-        refused = _is_none(chunks, before, first) or _is_yet(chunks, first)
+        none = _is_none(chunks, before, first)
+        refused = none or _is_yet(chunks, first)
         told = refused or before.verb in DONE
         return _with_subject(own, named[:1] if asked else before.subject)._replace(
             negated=own.negated != (refused != (before.negated and told)),
             future=own.future and not told,
-            refused=own.refused or refused,
+            refused=own.refused or none,
             urged=bool(asked) and before.verb in URGED,
         )
     relative = tokens[before.clause.first].low in RELATIVES
@@ -142,6 +153,8 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
     before = left.first > clause.first
     if ahead and not subject and direct and not before:  # "outside the hall stands the statue of a horse"
         subject, direct = direct, ()
+    if not subject and not before:
+        subject = _before_aside(chunks, clause, group.first)
     by = tuple(span for preposition, span in others if preposition == "by") if passive else ()
     agent, patient = (by, subject) if passive else (subject, direct)
     return Proposition(
@@ -159,6 +172,19 @@ def _proposition(chunks: Chunks, group: VerbGroup, left: Span, right: Span, clau
         reach=Span(left.first, right.end),
         refused=_leading(chunks, group) in REFUSING,
     )
+
+
+def _before_aside(chunks: Chunks, clause: Span, verb: int) -> tuple[Span, ...]:
+    """The phrase before an aside between commas, which parts it from its verb: "the plant, with 40 jobs, will close"."""
+    first = clause.first
+    if first < 2 or chunks.tokens[first - 1].text != "," or chunks.tokens[verb - 1].text != ",":
+        return ()
+    if chunks.tags[first] not in "PT":
+        return ()
+    phrase = chunks.phrase_to(first - 2)
+    while phrase is not None and phrase.first > 1 and chunks.tags[phrase.first - 1] in "PT":
+        phrase = chunks.phrase_to(phrase.first - 2)
+    return (Span(phrase.first, phrase.last + 1),) if phrase is not None else ()
 
 
 def _phrases(chunks: Chunks, stretch: Span) -> tuple[tuple[Span, ...], tuple[tuple[str, Span], ...]]:
@@ -204,8 +230,13 @@ def _is_future(chunks: Chunks, group: VerbGroup) -> bool:
     return (
         words[0] in ("to", "will", "shall", "would", "should", "'ll")
         or "going" in words[:-1]
+        or any(one in DUE_NOW and two == "to" for one, two in pairwise(words))
         or (bool(leading) and leading not in DONE | REFUSING)
     )
+
+
+DUE_NOW = frozenset(("need", "needs", "have", "has"))
+"""Words before "to" of what is still to be done: "need to approve", but "needed to wait"."""
 
 
 def _leading(chunks: Chunks, group: VerbGroup) -> str:
@@ -217,13 +248,15 @@ def _leading(chunks: Chunks, group: VerbGroup) -> str:
 
 
 def _is_negated(chunks: Chunks, group: VerbGroup, left: Span) -> bool:
-    tokens = chunks.tokens[group.first : group.last + 1]
     behind = group.last + 1
     quality = chunks.tags[behind + 1 : behind + 2] == "A" and chunks.verb_lemma(group) != "be"
-    beside = [*chunks.tokens[behind : behind + (not quality)], *_right_before(chunks, group)]
-    denied = any(_denies(token) for token in (*tokens, *beside)) or any(
+    inside = range(group.first, min(behind + (not quality), len(chunks.tokens)))
+    denied = any(_denies(chunks.tokens[at]) and not numbers(chunks.tokens, at) for at in inside)
+    denied = denied or any(map(_denies, _right_before(chunks, group)))
+    denied = denied or any(
         chunks.tokens[at].low in NONE | {"neither"}
         and chunks.tags[at + 1] != ","
+        and not numbers(chunks.tokens, at)
         and (at == left.first or chunks.tags[at - 1] != "D")  # "the No side" is called so
         for at in range(left.first, min(left.first + 2, left.end))
     )

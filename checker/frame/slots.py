@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from checker.frame.aspects import aspects_of
@@ -29,6 +30,7 @@ def frame_of(place: Place) -> Frame:
     head, certain, modifiers = head_of(place, kind)
     verb = place.verb
     predicate = place.chunks.verb_lemma(verb) if verb else None
+    outcome = _outcome(place, kind, head)
     return Frame(
         kind=kind,
         dimension=dimension,
@@ -43,8 +45,8 @@ def frame_of(place: Place) -> Frame:
         during=place.part.during,
         restrictor=_restrictor(place),
         place=_places(place.chunks, place.clause),
-        aspect=some(aspects_of(place)),
-        outcome=_outcome(place, kind, head),
+        aspect=some(_aspects(place, outcome)),
+        outcome=outcome,
         change=change_of(place),
         certainty=_certainty(place),
         person=person_of(place) if kind == "age" else (),
@@ -93,19 +95,43 @@ def _outcome(place: Place, kind: str, head: str | None) -> str | None:
     return next((outcome for at in order if (outcome := OUTCOME_OF.get(place.tokens[at].low))), None)
 
 
-def _certainty(place: Place) -> str:
-    near = frozenset(
-        token.low
-        for token in place.tokens[place.clause[0] : min(place.last + 3, place.clause[1])]
-        if token.text != "May"
+def _aspects(place: Place, outcome: str | None) -> Iterator[str]:
+    """Its aspects; "killed 400 and hurt another 10,000" has all that were hurt, "badly needed" grades nobody."""
+    for aspect in aspects_of(place):
+        added = (
+            aspect in ("additional", "other") and outcome is not None and _of_others_before(place, outcome)
+        )
+        if not added and (aspect != "graded" or outcome == "hurt"):
+            yield aspect
+
+
+def _of_others_before(place: Place, outcome: str) -> bool:
+    """Whether the figure before it in the sentence is of another outcome."""
+    before = next((at for at in range(place.first - 1, -1, -1) if place.chunks.tags[at] == "F"), -1)
+    end = next(
+        (at for at in range(before + 1, place.first) if place.tokens[at].low in ("and", ",", ";")),
+        place.first,
     )
+    told = {OUTCOME_OF.get(token.low) for token in place.tokens[:end]} - {None} if before >= 0 else set()
+    return bool(told) and outcome not in told
+
+
+def _certainty(place: Place) -> str:
+    behind = [token.low for token in place.tokens[place.last : min(place.last + 3, place.clause[1])]]
+    until = next((at for at, low in enumerate(behind) if low in ",;"), len(behind))
+    near = {
+        *(token.low for token in place.tokens[place.clause[0] : place.last] if token.text != "May"),
+        *behind[:until],
+    }
+    verb = place.verb
+    tokens = place.tokens[verb.first : verb.last + 1] if verb else ()
+    if tokens and tokens[0].low in _UNREAL and any(token.low == "have" for token in tokens[1:]):
+        return "denied"  # "would have paid $6 billion": it did not
     for name, listed in _CERTAINTIES:
         if near & listed:
             return name
-    verb = place.verb
-    if verb is None:
+    if not tokens:
         return "flat"
-    tokens = place.tokens[verb.first : verb.last + 1]
     if any(token.low in NEGATIONS for token in tokens):
         return "denied"
     if tokens[0].low == "to":
@@ -115,6 +141,8 @@ def _certainty(place: Place) -> str:
     return "past" if any(_is_past(token.low) for token in tokens) else "flat"
 
 
+_UNREAL = frozenset(("would", "could", "might"))
+"""Verbs that with "have" tell what did not come to be. A negative example: "may have killed 30", which may be so."""
 _RESTRICTING = frozenset("by from with aged among in at near under over".split())
 """Prepositions right behind a noun whose phrase says which of them are counted."""
 _CERTAINTIES = (("denied", DENYING), ("forecast", FORECAST), ("sought", SOUGHT), ("future", FUTURE))

@@ -10,6 +10,7 @@ from datetime import date
 from functools import cached_property
 from hashlib import blake2b
 
+from checker.align import Common, agreeing, story_of
 from checker.bind import Bound
 from checker.bind.claims import Claim
 from checker.extract import Analysis
@@ -76,6 +77,11 @@ class Case:
     def credits(self) -> Mapping[str, Sequence[Credit]]:
         """Document name -> whom it credits."""
         return {name: credits_of(analysis) for name, analysis in self.analyses.items()}
+
+    def tell_one_event(self, one: str, other: str) -> bool:
+        """Whether two documents state so many figures alike that they tell one event closely."""
+        story = story_of([self.analyses[one], self.analyses[other]])
+        return Common(story, agreeing(story)).tell_one_event(one, other)
 
     def told(self, name: str) -> Told:
         """What a document tells that hardly two events share."""

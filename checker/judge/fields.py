@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from checker.bind.claims import Claim
-from checker.judge.case import Case
+from checker.judge.asking import Asking, of_one_question
+from checker.judge.case import Case, finding_id
 from checker.judge.compare import Group, Position, positions
 from checker.judge.credits import independent
 from checker.judge.findings import finding
 from checker.judge.reasons import Stated, shown_by
-from checker.judge.timeline import superseded, undated
+from checker.judge.timeline import are_undated, may_both_be, superseded, undated
 from checker.kinds import Scope, Severity, Verdict
 from checker.lexicon.numbers import ONES
 from checker.lexicon.outcomes import GENERIC_PEOPLE, OUTCOMES
@@ -28,7 +30,9 @@ def field_findings(case: Case) -> list[Finding]:
     return [finding for group in case.groups for finding in _of_group(case, group)]
 
 
-def _of_group(case: Case, group: Group) -> Iterator[Finding]:
+def _of_group(case: Case, told: Group) -> Iterator[Finding]:
+    apart = Asking(case, told).apart()
+    group = of_one_question(told, apart)
     stated = positions(group.claims)
     by_source: dict[str, list[Position]] = {}
     for position in stated:
@@ -41,6 +45,28 @@ def _of_group(case: Case, group: Group) -> Iterator[Finding]:
             yield _within(case, group, source, own, grouping)
     yield _across(case, group, stated) if len(group.sources) > 1 else _alone(case, group, stated)
     yield from _ungraded(case, group)
+    if apart:
+        yield _apart(case, told, apart)
+
+
+def _apart(case: Case, group: Group, claims: Sequence[Claim]) -> Finding:
+    """That some claims are of another period, part or event than the others."""
+    stated = positions(group.claims)
+    told = Stated(case, group, stated)
+    return _finding(
+        case,
+        group,
+        verdict="not_checked",
+        severity="info",
+        scope="across",
+        relation="incomparable",
+        reason=Reason("incomparable", sides=told.sides(stated)),
+        claims=claims,
+        camps=tuple(told.sides(positions(claims))),
+        fits_all=None,
+        values=["apart", *(str(claim.value) for claim in claims)],
+        identifier=f"{finding_id(group.field, group.subject, 'across')}:apart",
+    )
 
 
 def _grouped(own: Sequence[Position]) -> Grouping:
@@ -122,7 +148,31 @@ def _judge(case: Case, group: Group, grouping: Grouping) -> tuple[Verdict, Sever
         and not _tell_the_same(case, group, grouping)
     ):
         return "discrepancy", "notice"
-    return "discrepancy", field.severity or severity_of(grouping)
+    if Asking(case, group).is_doubtful():
+        return "discrepancy", "notice"
+    severity = field.severity or severity_of(grouping)
+    if severity == "error" and are_undated(case, group.sources):
+        severity = _of_unknown_days(case, group, grouping)
+    return "discrepancy", severity
+
+
+def _of_unknown_days(case: Case, group: Group, grouping: Grouping) -> Severity:
+    """How grave a difference in what changes with time is between articles whose days nobody knows.
+
+    A toll may have risen, and a birthday passed.
+    """
+    if case.rules.fields[group.field].field.grows:
+        return "warning"
+    ages = [
+        (source, int(camp.value.low))
+        for camp in grouping.camps
+        for source in camp.sources
+        if isinstance(camp.value, Quantity) and camp.value.kind == "age"
+    ]
+    if not ages:
+        return "error"
+    apart = [(one, other) for one, other in combinations(ages, 2) if one[1] != other[1]]
+    return "notice" if all(may_both_be(case, *pair) for pair in apart) else "warning"
 
 
 def _tell_the_same(case: Case, group: Group, grouping: Grouping) -> bool:
@@ -265,6 +315,7 @@ def _finding(
     notes: tuple[Reason, ...] = (),
     fits_all: Value | None,
     values: Sequence[str],
+    identifier: str | None = None,
 ) -> Finding:
     claims = tuple(claims)
     return finding(
@@ -285,4 +336,5 @@ def _finding(
         fits_all=fits_all,
         values=values,
         independent=independent(claims, case.homes, case.credits),
+        identifier=identifier,
     )

@@ -30,6 +30,7 @@ from checker.judge.case import Case
 from checker.judge.credits import independent
 from checker.judge.findings import finding, place
 from checker.judge.stories import stories_of
+from checker.judge.timeline import may_both_be
 from checker.judge.worded import ASSERTIONS, COPIES, Places, places_of, worded
 from checker.kinds import Scope
 from checker.lexicon.outcomes import OUTCOMES
@@ -69,6 +70,10 @@ class Answers:
 
     def __init__(self, compared: Sequence[Finding]) -> None:
         self._shown = places_of(compared)
+        self.grave = places_of(
+            one for one in compared if one.verdict == "discrepancy" and one.severity in ("error", "warning")
+        )
+        """Where what differs has its claims, and is grave."""
         self._figures = {
             one.id: {
                 (claim.source, (claim.value or {}).get("low"), (claim.value or {}).get("high"))
@@ -114,12 +119,20 @@ def _of_story(case: Case, story: Story, answers: Answers, differing: Places) -> 
     for one in contradicting(story):
         if not answers.has(one):
             yield _difference(case, story, one, scope="within")
+    yield from (
+        _of_two_currencies(case, one)
+        for listed in story.statements.values()
+        for one in listed
+        if "two currencies" in one.frame.aspect
+    )
     if len(story.analyses) < 2:
         return
     found = paired(story)
+    grave = answers.grave
     for one in questions(story, found):
         if not answers.has(one):
-            yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one)
+            told = _told(one, grave)
+            yield _agreement(case, one) if len(one.camps) == 1 else _difference(case, story, one, told=told)
     copies = list(worded(case, differing_copies(story), differing, COPIES))
     yield from copies
     common = Common(story, found[0])
@@ -158,14 +171,21 @@ def _agreement(case: Case, question: Question) -> Finding:
     )
 
 
-def _difference(case: Case, story: Story, question: Question, scope: Scope = "across") -> Finding:
+def _difference(
+    case: Case, story: Story, question: Question, scope: Scope = "across", *, told: float = 0.0
+) -> Finding:
+    """A difference; what a rule's finding tells already (`told`) has to be plainer."""
     statements = question.statements
     rule = f"general/{_room(question.pair[0])}"
     camps = [Camp(tuple(_sources(case, camp)), _shown_value(_narrowest(camp))) for camp in question.camps]
     sides = [{"shown": camp.shown, "sources": camp.sources} for camp in camps]
     updated = scope == "across" and updates(story, *question.pair)
     relation = "superseded" if updated else question.relation.shown.value
-    grave = question.evidence >= WARNING and relation == "contradicts"
+    grave = (
+        question.evidence >= WARNING + told
+        and relation == "contradicts"
+        and not _are_ages_of_two_times(case, question)
+    )
     return finding(
         case,
         rule,
@@ -182,6 +202,40 @@ def _difference(case: Case, story: Story, question: Question, scope: Scope = "ac
         values=_marked(question, scope),
         camps=camps,
         independent=independent(statements, case.homes, case.credits),
+    )
+
+
+def _told(question: Question, grave: Places) -> float:
+    """How much more evidence a difference needs where grave findings of rules show one of its two figures, or both."""
+    one, other = (set(grave.get((each.source, each.start, each.end), ())) for each in question.pair)
+    return float("inf") if one & other else TOLD if one | other else 0.0
+
+
+TOLD = 1.5
+"""So much more evidence a difference needs beside a grave finding of a rule on one of its figures: the toll is told there."""
+
+
+def _are_ages_of_two_times(case: Case, question: Question) -> bool:
+    """Whether two ages can both be true, for years may lie between the articles."""
+    ages = [(one.source, int(one.mention.low or 0)) for one in question.pair if one.frame.kind == "age"]
+    return len(ages) == 2 and ages[0][0] != ages[1][0] and may_both_be(case, *ages)
+
+
+def _of_two_currencies(case: Case, one: Statement) -> Finding:
+    """A sum that the text gives in two currencies in one breath: which of them is meant nobody knows."""
+    behind = case.analyses[one.source].stream.tokens[one.last].text
+    return finding(
+        case,
+        "general/figures",
+        subject="currency",
+        label=_LABELS["money"],
+        verdict="discrepancy",
+        severity="notice",
+        relation="contradicts",
+        scope="within",
+        reason=Reason("within_contradicts", source=one.source, values=[one.mention.unit or "", behind]),
+        claims=[_claim(case, one)],
+        values=[_shown_value(one)],
     )
 
 
@@ -202,7 +256,13 @@ def _why(question: Question, scope: Scope, grave: bool, sides: Sequence[Mapping[
     return Reason("figures_differ" if grave else "figures_may_differ", sides=sides)
 
 
-_SPLITTING = {"direction": "direction", "rate": "rate", "span": "period", "dimension": "unit"}
+_SPLITTING = {
+    "direction": "direction",
+    "rate": "rate",
+    "span": "period",
+    "dimension": "unit",
+    "owner": "owner",
+}
 """Slots that make a difference of equal figures, in an editor's words."""
 
 

@@ -15,10 +15,11 @@ from checker.extract.people import Facet, FacetKind, facets
 from checker.judge.anchors import COUNTED
 from checker.judge.case import Case
 from checker.judge.findings import finding, place
+from checker.judge.timeline import may_both_be
 from checker.kinds import Severity
 from checker.lexicon.lives import CLASHING_FATES
 from checker.lexicon.names import WIDER_NATIONS
-from checker.lexicon.posts import LEADING, OF_ONE_BODY, OF_ONE_PERSON, RANKS
+from checker.lexicon.posts import LEADING, OF_ONE_BODY, OF_ONE_PERSON, OF_STATE, RANKS
 from checker.model import Camp, Finding, Reason, Trace
 from checker.values.name import likeness, name_form
 
@@ -88,6 +89,7 @@ def draft_people(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Fin
         if said and all(
             (_clash(facet.kind, facet, one.facet) and not _same(facet.kind, facet, one.facet))
             or _other_body(case, own, one)
+            or _other_office(case, sources, facet, one.facet)
             for one in said
         ):
             severity: Severity = "notice" if facet.kind == "home" else "warning"
@@ -109,7 +111,14 @@ def _judged(case: Case, kind: FacetKind, every: Sequence[_Said]) -> Iterator[Fin
     ]
     if clashing:
         named = dict.fromkeys(source for pair in clashing for side in pair for source in side)
-        severity = SEVERITY[kind] if kind != "age" or not _all_close(by_source, clashing) else "notice"
+        open_ = kind == "age" and (
+            _all_close(by_source, clashing)
+            or all(
+                may_both_be(case, *((side[0], int(by_source[side[0]][0].facet.value)) for side in pair))
+                for pair in clashing
+            )
+        )
+        severity = "notice" if open_ else SEVERITY[kind]
         yield _finding(case, kind, [by_source[source][0] for source in named], severity)
     elif alike := _stated_alike(kind, every):
         yield _finding(case, kind, alike, None)
@@ -241,6 +250,22 @@ def _other_body(case: Case, one: _Said, two: _Said) -> bool:
     texts = [case.analyses[said.source].document.plain.casefold() for said in (one, two)]
     bodies = [(said.facet.organization or "").casefold() for said in (two, one)]
     return not any(body in text for body, text in zip(bodies, texts, strict=True))
+
+
+def _other_office(case: Case, sources: Sequence[str], own: Facet, other: Facet) -> bool:
+    """Whether a draft gives somebody an office of state that is not held beside the source's, and no source tells with the name."""
+    if own.kind != "post" or own.status == "former":
+        return False
+    offices = [one.value.split()[-1] for one in (own, other)]
+    if offices[0] == offices[1] or not OF_STATE.issuperset(offices):
+        return False
+    surname, word = own.person.split()[-1].casefold(), offices[0]
+    sentences = (
+        case.analyses[name].document.plain[one.start : one.end].casefold()
+        for name in sources
+        for one in case.analyses[name].sentences
+    )
+    return not any(surname in sentence and word in sentence for sentence in sentences)
 
 
 def _two_bodies(one: str | None, two: str | None) -> bool:

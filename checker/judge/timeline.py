@@ -5,7 +5,7 @@ Only sources with one unambiguous date count; on an ambiguous or missing date no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from checker.judge.case import Case
@@ -14,7 +14,7 @@ from checker.judge.reasons import Stated
 from checker.model import Camp, DateRange, Reason
 from checker.values import Quantity, Relation, Tenure, Value, relate
 
-__all__ = ["superseded", "supersedes", "undated"]
+__all__ = ["are_undated", "may_both_be", "superseded", "supersedes", "undated"]
 
 MOST_VALUES = 60
 """Distinct values that are looked at in pairs; more of them are no story of one change."""
@@ -47,6 +47,28 @@ def supersedes(case: Case, group: Group, later: Position, earlier: Position) -> 
     if before is None or after is None or before.last >= after.first:
         return False
     return _changed(case, group, (earlier.value, [before]), (later.value, [after]))
+
+
+def are_undated(case: Case, sources: Iterable[str]) -> bool:
+    """Whether the day of some of the sources is not known."""
+    return any(_date(case, source) is None for source in sources)
+
+
+def may_both_be(case: Case, one: tuple[str, int], other: tuple[str, int]) -> bool:
+    """Whether two ages, each with its source, can both be true of one person, for years may lie between the sources.
+
+    The day of one is not known, they do not tell one event so closely that they are of one time, and the ages are near.
+    """
+    (source, age), (second, other_age) = one, other
+    return (
+        abs(age - other_age) <= MOST_YEARS
+        and are_undated(case, (source, second))
+        and not case.tell_one_event(source, second)
+    )
+
+
+MOST_YEARS = 5
+"""Undated articles on one story are hardly further apart; more years between two ages are a misprint."""
 
 
 def undated(case: Case, group: Group) -> Iterator[Reason]:

@@ -13,8 +13,9 @@ UNITS = frozenset({"year", "month", "week", "day", "hour"})
 AGED = frozenset({"aged", "age", "ages", "aging"})
 """Words before a bare number that make it an age."""
 
-NOW = frozenset("now then just only still already barely".split())
-"""What may stand between a name and the age that is set off after it: "Jane Roe, now 28,"."""
+NOW = frozenset("now then just only still already barely both".split())
+"""What may stand between a name or its verb and the age after it: "Jane Roe, now 28,", "her child is now 3"; "by now 3 shops"
+counts."""
 
 DIES = frozenset("died dies dead dying killed married wed retired".split())
 """Words after which "at" with a bare number gives an age: "he died at 84"."""
@@ -98,6 +99,21 @@ BOUNDED = re.compile(
     r"[.,;:)]|\s*\Z|\s+(?:pay|need|must|go|eat|drink|travel|live|qualify|enter|receive|make|do|would|could|cannot|can't|who|by|with|lives|are|were|is|was|have|had|in|at|to|and|or|can|will|with|from|on|get|for|should|may|must)\b"
 )
 """What follows the age of "people over 65", and no counted noun."""
+
+SAID_AFTER_AGE = re.compile(r" (?:said|says|told|tells|died|has|had|lives|was|is|who)\b")
+"""Verbs behind an age whose commas were dropped: "Roe who was 22 | said"."""
+
+AFTER_NAMED_AGE = re.compile(
+    r"[.,;:)]|\s*\Z| (?:who|whose|was|is|has|had|says?|said|told|tells|died|faces|faced|lives|lived|pleaded|appeared|admitted|denied|allegedly"
+    r"|[a-z]{3,}ed|of [A-Z]|an? [a-z]|have|were|are|and (?:[A-Z][a-z]+ ){2}[0-9]{2} (?:have|were|are|who|of|from))(?![^\W_]*s )"
+)
+"""What follows the age of a full name whose commas were dropped: "Jane Roe 28 | was"; "Jane Roe 22 points" counts."""
+
+AND_OF_GROUP = re.compile(r" and [0-9]{1,2} (?:were|are|was|who|have|had)\b")
+"""What follows the first of two ages: "the boys 16 | and 14 were hurt"."""
+
+TOLD_BY = re.compile(r" (?:the )?(?:[A-Z][\w.]+ ){1,4}(?:reports|reported|says|said|writes)\b")
+"""Who tells that somebody died "at 74 | Variety reports"."""
 
 BEFORE_NOUN = re.compile(r"\b(?:the|an?|his|her|their|another)(?: [a-z]+)? \Z", re.IGNORECASE)
 """What stands before a noun for a person."""

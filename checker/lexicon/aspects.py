@@ -11,11 +11,18 @@ __all__ = [
     "BEFORE",
     "COMPARATIVES",
     "CONTESTED",
+    "DOERS",
     "EARLIER",
+    "ESTIMATED_BEFORE",
+    "EXCLUDING",
     "FORECAST",
     "FUTURE",
+    "GRADES",
+    "INCLUDING",
     "MARGINS",
+    "OF_THE_DAY",
     "SOUGHT",
+    "SO_FAR",
 ]
 
 
@@ -68,8 +75,26 @@ COMPARATIVES = _words(
 CONTESTED = _words("win lose beat defeat lead trail edge pass reject carry elect prevail")
 """Verbs of contests: with "by" behind them a figure is the margin ("won by 14 points", not "hit by 14 bullets")."""
 
+ESTIMATED_BEFORE = _words("earlier initially originally previously first")
+"""Adverbs that make what is said a first estimate, since corrected: "initially said that 10 had died" (Reuters Handbook,
+"corrections, refiles and updates"). A negative example: "earlier on Sunday", which says when (`OF_THE_DAY`)."""
+OF_THE_DAY = _words("on in this that today than yesterday")
+"""Words behind "earlier" that make it a time."""
+GRADES = _words("seriously critically gravely severely badly grievously lightly slightly")
+"""How badly people are hurt: who counts the badly hurt counts a part. A negative example: "badly needed"."""
+INCLUDING = _words("including counting plus")
+EXCLUDING = _words("excluding besides")
+"""Words before those who are counted with the others, or are not: "15 dead, including the gunman"."""
+DOERS = _words(
+    "gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants hijacker hijackers killer himself herself "
+    "themselves perpetrator perpetrators suspect suspects"
+)
+"""Those of whom newsrooms say whether a toll counts them. A negative example: "including three children", who always are."""
+SO_FAR = _words("noon midday midnight lunchtime now")
+"""Words that with "by" before them make a count one of that hour: "31 percent by noon"."""
+
 HARD = frozenset(
-    "additional remaining other each both average maximum minimum last first part whole then".split()
+    "additional remaining other each both average maximum minimum last first part whole then earlier graded hour".split()
 )
 """Aspects that make two figures answer different questions where only one of them has one."""
 

@@ -64,6 +64,8 @@ NOT_REVERSED = frozenset(
 """Adjectives that begin like a denial and deny nothing."""
 LASTING = frozenset("be remain stay become seem look prove".split())
 """Verbs that say of their subject what stands behind them."""
+KEEPING = frozenset("keep leave hold stay remain".split())
+"""Verbs with an adjective behind their object that say in what state something is: "will keep the plant open"."""
 UNTIL_NOW = frozenset(("before", "previously", "hitherto", "until", "till", "since"))
 """Words with which a denial tells of another time alone: "no woman has held it before", "did not open until May", "has not won
 since 1998". A negative example: "did not open in May"."""

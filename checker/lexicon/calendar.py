@@ -245,3 +245,6 @@ PARTS: Mapping[str, Decimal] = {
     "hour": Decimal(1), "day": Decimal(24), "week": Decimal(168), "month": Decimal(730), "year": Decimal(8760),
 }  # fmt: skip
 """Lengths of time that rates are told by, in hours; a month is the twelfth of a year of 365 days."""
+
+DEICTIC_DAYS = ("yesterday", "today", "tomorrow", "tonight", "overnight")
+"""Words for a day that is told from the day of writing; not "daily"."""

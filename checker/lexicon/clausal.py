@@ -11,7 +11,7 @@ import re
 from checker.lexicon.calendar import BEFORE_MONTHS
 
 __all__ = [
-    "ASKED", "DONE", "DUE", "LIGHT", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "URGED", "VOTING",
+    "ASKED", "DONE", "DUE", "LIGHT", "PARTING", "PASSIVE", "REFUSING", "REFUTED", "SEASONAL", "THIRD", "TICKING", "TURNING", "UNTOLD", "URGED", "VOTING",
 ]  # fmt: skip
 
 SEASONAL = BEFORE_MONTHS | {"this", "next", "by"}
@@ -58,6 +58,11 @@ REFUTED = frozenset("reject refuse deny dismiss drop abandon resist scrap shelve
 """Verbs that deny what a plan, a bid or a call is for: "rejected calls to resign"."""
 
 DUE = frozenset("due set ready expected plan plans intention effort efforts".split())
+
+UNTOLD = frozenset(
+    "news move decision step announcement plan measure result outcome percent point million billion".split()
+)
+"""Lemmas of nouns that do not tell what is meant: what is welcomed as news is opposed as a plan; not "bridge"."""
 
 PARTING = re.compile(r"[,;:(–—]|\b(?:and|but|while|with|against|from|of which|compared|versus)\b")
 """What parts the words of one figure of a sentence from those of another."""

@@ -145,7 +145,7 @@ OF_SCALE = re.compile(
 """A scale after a part: "half a million"."""
 
 PART_OF_UNIT = re.compile(
-    rf"(?:{SEPARATOR}an?{SEPARATOR}|-)(?=hour|inch|mile|day|year|point|dozen|century|cent|dollar|euro|pound|per)",
+    rf"(?:{SEPARATOR}an?{SEPARATOR}|-| - )(?=hour|inch|mile|day|year|point|dozen|century|cent|dollar|euro|pound|per)",
     re.IGNORECASE,
 )
 """A unit after a part: "half an hour"."""
@@ -195,11 +195,23 @@ NO_NUMBERS = re.compile(
 )
 """Compounds and set phrases with number words that count nothing: "a one-off", "on the one hand"; not "in one hand"."""
 
+WORK = re.compile(
+    rf"(?<=[a-z] )[0-9]{{1,3}} (?:{'|'.join(sorted(word.title() for word in calendar.PLURAL_GRAINS))}|Nights)\b"
+)
+"""A stretch of time that is the title of a work inside a sentence: "gave | 60 Minutes an interview"; "in 60 minutes" counts."""
+
+ENUMERATED = re.compile(r"[;:—-] ?(?:and )?\Z")
+"""What stands before a number word that tells the points of an argument."""
+
+ENUMERATES = re.compile(r", (?:that|it|it's|you|we|they|there|if|when|because|to|the)\b")
+"""What follows it: "two reasons: one, that he knew; two, it was late"; "hurt three; two, a boy and a girl, died" counts."""
+
 NO_ZERO = frozenset("ground net patient absolute sub near year".split())
 """Words beside "zero" that make it no figure."""
 
-NUMBERED_COMPOUNDS = frozenset(("high-", "top-", "best-of-"))
-"""What a hyphen joins to a number word that counts nothing: "a high-five", "top-four finishers", "a best-of-seven series"."""
+NUMBERED_COMPOUNDS = frozenset(("high-", "top-", "best-of-", "flat-", "straight-", "inline-"))
+"""What a hyphen joins to a number word that counts nothing: "a high-five", "top-four finishers", "a best-of-seven series", "a
+straight-six engine"; "a two-six split" counts"."""
 
 OF_BODY = r"\b(?:Group|Gang|Club|Committee|Council) of "
 """What stands before the number that ends the name of a body: "the Group of | 20", "the Gang of | Eight"."""
@@ -256,8 +268,19 @@ SIZED = ("long", "wide", "high", "tall", "deep", "thick")
 QUOTED_INCHES = re.compile(rf"(?:\"|”|''|’’)(?= (?:{'|'.join(SIZED)}|x|by)\b)")
 """A mark of quotation that is an inch."""
 
+SIZED_INCHES = re.compile(rf" (?:{'|'.join(SIZED)})(?=[.,;:)]|\s*\Z| (?:and|by|x|or|at)\b)")
+"""What follows "in" where it is inches: "2 1/2 in | thick, 10 in | wide and"; "stood 2 in long queues" is none."""
+
+AN_EVENT = re.compile(
+    r" an? (?:car|vehicle|student|child|guest|visit|trip|customer|worker|employee|user|bag|packet)\b"
+)
+"""What begins another clause or item behind counted things: "in one attack | a car bomb went off"; "one attack a day" is a rate."""
+
 NOT_PER = frozenset("earlier ago later before after old prior".split())
 """Words after a stretch of time that nothing is reckoned by: "$5 a year earlier"."""
+
+WHEN_ELSE = re.compile(rf" (?:{'|'.join(sorted(NOT_PER - {'old'}))}|from|into|since|short)\b")
+"""What follows a stretch of time that tells when something fell, not by how much: "crashed 13 minutes | after takeoff"."""
 
 NUMBERED = frozenset(
     "route highway interstate flight room page pages section chapter channel bus suite box apartment".split()

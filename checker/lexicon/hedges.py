@@ -13,7 +13,7 @@ from checker.lexicon.words import ARTICLES, THIRD
 
 BEFORE: dict[str, Hedge] = {
     "about": "about", "around": "about", "approximately": "about", "approx": "about",
-    "approx.": "about", "roughly": "about", "some": "about", "estimated": "about", "circa": "about",
+    "approx.": "about", "abt": "about", "abt.": "about", "roughly": "about", "some": "about", "estimated": "about", "circa": "about",
     "c.": "about", "ca.": "about", "~": "about", "≈": "about", "in the region of": "about",
     "in the neighborhood of": "about", "in the neighbourhood of": "about", "on the order of": "about",
     "in the order of": "about", "somewhere around": "about", "something like": "about", "in the vicinity of": "about",
@@ -82,6 +82,10 @@ NO_HEDGE = frozenset(
                 f"{verb} over"
                 for verb in "spread spreads spreading scattered strewn sprawling flew flying".split()
             ),
+            *(
+                f"{verb} over"
+                for verb in "fork forks forked forking hand hands handed handing sign signed signing turn turns turned turning".split()
+            ),
             "all over",
             "all around",
             "turn around",
@@ -112,6 +116,9 @@ NO_HEDGE = frozenset(
     }
 )
 """Phrases that end like a hedge and are none."""
+
+ABOUT_WHAT_IS_KNOWN = frozenset("at of to in for by near from was is were are reached hit cost costs".split())
+"""Words before "about the" where it hedges, "at about the $40 mark"; elsewhere it names a subject: "asked about the 40 calls"."""
 
 PHRASES: tuple[tuple[str, ...], ...] = tuple(
     sorted(

@@ -33,7 +33,7 @@ STOP = (
     than into off amid around behind below beneath beside down inside near via versus vs am done shall may
     might must n't him us me whom ever plus minus apart away alone prior respectively said says say told
     worth annually daily nationwide worldwide pm cheaper higher lower larger smaller greater bigger better
-    worse didnt doesnt dont isnt arent wasnt werent hasnt havent hadnt wont wouldnt shouldnt couldnt cant thats theres
+    worse im ive hes shes theyre theyve weve youre youve didnt didn doesnt dont isnt arent wasnt werent hasnt havent hadnt wont wouldnt shouldnt couldnt cant thats theres
     """.split()
     )
 )
@@ -104,8 +104,11 @@ VERBS_ONLY = frozenset(
 )
 """Verbs that look like a plural and never are one: "above 50 indicates growth"."""
 
+TELLING = frozenset("reports plans hopes aims writes notes".split())
+"""Plurals that are verbs behind a name: "a 65 mph zone Reuters | reports"; "three UN reports" counts."""
+
 NO_SECOND = VERBS_ONLY | frozenset(
-    "shows needs lives dies works runs helps costs leads leaves covers".split()
+    "others shows needs lives dies works runs helps costs leads leaves covers".split()
 )
 """Verbs that look like the second plural of a compound: "two reports shows"."""
 
@@ -129,7 +132,7 @@ LABELS = frozenset(
     """
     number no nos no. nr section sections chapter chapters page pages pp part parts article articles rule rules figure
     figures table tables volume volumes vol vol. slide size phase phases round rounds level levels grade grades type types
-    scene scenes highway route routes interstate motorway autobahn flight room rooms channel version model season episode title group
+    scene scenes highway route routes interstate motorway autobahn flight room rooms courtroom channel version model season episode title group
     group's line lines class category tier tiers gate platform track bus apartment apt flat suite box unit lot exhibit
     count act bill proposition prop amendment resolution step steps question item items area district ward wards precinct
     division week weeks day days stage stages game formula windows pier zone zones sector sectors block years appendix
@@ -224,7 +227,7 @@ ADJECTIVES = frozenset(
     """
     most least straight consecutive successive more other additional further separate new old big small large great good bad
     major key top high low young single full main common popular important key real hot long short strong early
-    further fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human annual total average typical record familiar responsible present available north
+    further closer nearer close rather fiscal late different same similar such certain tall wide deep various entire whole extra true false open dead alive human annual total average typical record familiar responsible present available north
     south east west forward ahead apart left first last
     """.split()
 )

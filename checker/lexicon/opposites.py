@@ -130,6 +130,8 @@ ally friend | enemy foe
 allied friendly | hostile
 peaceful | violent
 full | empty
+upstream | downstream
+beat exceed surpass | miss undershoot
 """
 
 _SIDES = [[frozenset(side.split()) for side in line.split("|")] for line in _PAIRS.strip().splitlines()]

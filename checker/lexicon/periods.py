@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from checker.lexicon.calendar import MONTH_NAMES
+from checker.lexicon.calendar import DEICTIC_DAYS, MONTH_NAMES
 from checker.lexicon.numbers import ONES
 
 __all__ = ["LENGTHS", "PERIOD"]
@@ -38,9 +38,10 @@ PERIOD = re.compile(
     | \b(?:on\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b
     | \b(?P<year>(?:19|20)\d\d)(?:[-/–](?P<to>\d\d(?:\d\d)?))?(?![\d,.]*\d|\s*(?:people|homes|jobs|votes))
     | \b(?P<last>last|previous|prior|preceding|next|coming|following|this|current|past)\s(?P<unit>year|month|week|quarter|season|decade|term|summer|winter|spring|autumn|night|day)\b
+    | \b(?P<before>last|previous|preceding)\s(?P<event>(?:\w+\s)?(?:election|elections|vote|poll|referendum|ballot|contest|census|survey|budget|edition|championship|tournament|attack|quake|flood|strike|auction|offer|bid))\b
     | \b(?:a|{"|".join(_SMALL[:10])}|\d+)\s(?P<back>year|month|week|day|decade)s?\s(?P<ago>ago|earlier|before)\b
     | \b(?:full|whole|entire|calendar|financial|fiscal)[ -]year\b(?P<whole>)
-    | \b(?P<rel>yesterday|today|tomorrow|tonight|overnight)\b
+    | \b(?P<rel>{"|".join(DEICTIC_DAYS)})\b
     | \b(?:year[ -](?:on|over)[ -]year|annual(?:ly|ised|ized)?|a\syear|per\syear|yearly)\b(?P<annual>)
     | \b(?:month[ -](?:on|over)[ -]month|monthly|a\smonth|per\smonth)\b(?P<monthly>)
     | \b(?P<some>quarter)(?:'s|’s)?\b(?!\s+(?:of\s+(?:a|the|all)|past|to|mile|point|final))

@@ -35,6 +35,7 @@ __all__ = [
     "NOT_A_HOLDER",
     "OF_ONE_BODY",
     "OF_ONE_PERSON",
+    "OF_STATE",
     "OUSTED",
     "OWN_NAMES",
     "POST_NOUNS",
@@ -117,6 +118,12 @@ OF_ONE_BODY = frozenset(
     {"CEO", "CFO", "COO", "CTO", "managing director", "finance director", "mayor", "governor"}
 )
 """Offices that hardly anybody holds in two bodies at once; a chair or a director may sit on many boards."""
+
+OF_STATE = frozenset(
+    "president governor mayor chancellor ambassador judge senator congressman minister premier sheriff".split()
+)
+"""Last words of offices of which nobody holds two at once (the incompatibilities of the constitutions of the United States,
+Art. I s. 6, and Germany, Art. 55 and 94); a "chair" or a "director" may be both, and a "prime minister" is a minister."""
 
 OWN_NAMES = frozenset((*HEADS, "chief", "coach", "director", "minister", "secretary"))
 """The last words of titles to which the words before them belong: "police chief", "games director"."""

@@ -33,6 +33,10 @@ EPISODES = frozenset(
 """What follows one upon another: an ordinal says which of them is meant ("the first game of the set"), and two ordinals mean
 two; not "the first woman", "the second goal" (sports guidelines of the Associated Press Stylebook)."""
 
+STRAIGHT = frozenset("straight consecutive successive".split())
+"""Adjectives behind an ordinal that counts what follows one upon another: "a fifth straight win" (sports guidelines of the
+Associated Press Stylebook). A negative example: "the first straight road"."""
+
 UNSCORED = frozenset(
     """
     page pages verse chapter section rule form ages aged age model article paragraph lines line years year months weeks

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["CONTEST", "CONTESTS", "SIDED", "SYMMETRIC"]
+__all__ = ["CONTEST", "CONTESTS", "PHRASAL", "SIDED", "SYMMETRIC"]
 
 _GROUPS = """
 beat defeat overcome thrash outplay edge upset eliminate trounce outscore vanquish best rout stun oust unseat topple win | lose concede succumb
-buy acquire purchase | sell
-succeed replace follow | precede
+buy acquire purchase take-over snap-up swallow-up buy-out | sell
+succeed replace follow take-over-from | precede hand-over-to make-way-for give-way-to
 sue | countersue
 invade attack bomb shell raid strike | repel
 lend loan | borrow
@@ -29,6 +29,9 @@ pay reimburse compensate | charge
 transfer cede | gain
 outbid outvote outnumber | trail
 """
+
+PHRASAL = frozenset(verb for verb in _GROUPS.split() if "-" in verb and not verb.startswith("rear-"))
+"""Verbs of the groups that are made with particles: "take over", "take over from"."""
 
 SIDED: Mapping[str, tuple[tuple[int, int], ...]] = {
     verb: tuple(

@@ -152,6 +152,8 @@ NEWS_OF_CHANGE = frozenset(
     "now latest revised updated since risen rose climbed fallen fell slipped gained dropped grew grown jumped up down new".split()
 )
 """Words of a sentence that tells a change."""
+BY_NOW = frozenset("now latest revised updated risen climbed".split())
+"""Those that make a toll the later one whatever the articles' days. A negative example: "since", "new"."""
 
 CHANGES = MOVES | {"gain", "growth", "surge", "loss", "reduction", "slump"}
 """Nouns of a change by which a figure is said to have changed."""

@@ -16,6 +16,7 @@ __all__ = [
     "COMPASS",
     "EVENTS",
     "LIGHT",
+    "OF_ACTIVES",
     "OF_ONE_SIDE",
     "OF_WHAT_MOVES",
     "PHRASES",
@@ -113,6 +114,9 @@ OF_ONE_SIDE = frozenset(("office", "bid", "level", "life"))
 """Classes that say something of the subject alone: one stays where another goes."""
 OF_WHAT_MOVES = frozenset(("level", "move"))
 """Classes that say nothing without the noun of what goes up or down; "increased costs" before a noun tell of no rise."""
+
+OF_ACTIVES = frozenset((Turn("life", "lives"),))
+"""What only an active verb says: a patient recovers, a body is recovered."""
 
 TENSELESS = frozenset(("event", "bid", "office", "standing"))
 """Classes of which "has been called off" and "will go ahead" say one thing, whatever the tense."""

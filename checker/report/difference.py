@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from rich.console import RenderableType
 
-from checker.baseline import Difference
-from checker.model import Finding
+from checker.model import Difference, Finding
 from checker.report.blocks import Run, in_figures
 from checker.report.canvas import WIDTH, View, drawn, hang
 from checker.report.json_ import dumps

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from checker.kinds import SEVERITIES
 from checker.model import Finding
-from checker.report.titles import SEVERITIES, gated
+from checker.report.titles import gated
 
 __all__ = ["Groups", "grouped"]
 

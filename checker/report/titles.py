@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from checker.kinds import Severity
 from checker.lexicon.outcomes import OUTCOMES
 from checker.model import Finding
 from checker.report.camps import values_of
 from checker.report.printable import printable
 
-__all__ = ["MARKS", "SEVERITIES", "gated", "mark_of", "title_of"]
-
-SEVERITIES: tuple[Severity, ...] = ("error", "warning", "notice", "info")
-"""From the worst to the mildest."""
-
+__all__ = ["MARKS", "gated", "mark_of", "title_of"]
 
 MARKS: Mapping[str, str] = {
     "✗": "cannot both be true",

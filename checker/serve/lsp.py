@@ -24,6 +24,8 @@ from pygls.lsp.server import LanguageServer
 from checker import __version__
 from checker.config import Config, load_config
 from checker.errors import CheckerError, UsageError
+from checker.gate.severities import checked_names, with_severities
+from checker.gate.tasks import tasks
 from checker.limits import LOGGED
 from checker.model import Document, Finding, FindingClaim
 from checker.pipeline import check
@@ -34,8 +36,6 @@ from checker.report.blocks import in_words
 from checker.report.printable import inert, printable
 from checker.rulebook import Rules, load_rules
 from checker.serve.apart import apart, leave
-from checker.severities import checked_names, with_severities
-from checker.tasks import tasks
 
 __all__ = ["Desk", "serve", "server"]
 

@@ -17,13 +17,13 @@ from mcp.server.mcpserver.exceptions import ToolError
 import checker
 from checker.config import Limits
 from checker.errors import CheckerError, UsageError
+from checker.gate.severities import with_severities
 from checker.kinds import Severity
 from checker.model import Document, Report
 from checker.read import read, read_text
 from checker.read.files import within
 from checker.rulebook import load_rules
 from checker.serve.apart import apart, leave
-from checker.severities import with_severities
 
 __all__ = ["serve", "server"]
 

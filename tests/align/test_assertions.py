@@ -30,6 +30,61 @@ def differing(one: str, other: str) -> list[tuple[str, tuple[str, ...]]]:
             ("plea", ("denied", "admitted")),
         ),
         (
+            "The choirmaster Odo Wick, 52, was found guilty of arson by a jury in Carlow after two days. The fire in 2020 destroyed 11 shops.",
+            "Odo Wick, 52, a choirmaster, was cleared of arson by a Carlow jury after two days. Eleven shops were destroyed in the 2020 fire.",
+            ("verdict", ("guilty", "cleared")),
+        ),
+        (
+            "The council has agreed to extend the tram line by 6 km. Work will cost $90 million.",
+            "The council has not agreed to the 6 km extension of the tram line, which would cost $90 million.",
+            ("talks", ("agreed", "not agreed")),
+        ),
+        (
+            "It was the choir's fifth straight defeat. They have won 4 prizes since 1998 and lie 17th.",
+            "The choir, in 17th place, lost for the seventh time in a row, having won 4 prizes since 1998.",
+            ("rank", ("fifth", "seventh")),
+        ),
+        (
+            "The minister, 3 years in office, denied that she would resign over the $2 million contract.",
+            "The minister, 3 years in office, announced that she would resign over the $2 million contract.",
+            ("office", ("denied that she would resign", "resign")),
+        ),
+        (
+            "Halden Water will take over rival Brooke Supply for £310 million, the two said on Monday. The deal covers 1.4 million customers.",
+            "Brooke Supply is to acquire its rival Halden Water in a £310 million deal covering 1.4 million customers, the firms said on Monday.",
+            (
+                "who did it",
+                (
+                    "Halden Water will take over rival Brooke Supply",
+                    "Brooke Supply is to acquire its rival Halden Water",
+                ),
+            ),
+        ),
+        (
+            "Mira Stanek beat Lena Ochs 6-4, 7-5 in the final in 92 minutes. It was watched by 8,000 people.",
+            "Lena Ochs won the final 6-4, 7-5 against Mira Stanek in 92 minutes before a crowd of 8,000.",
+            (
+                "who did it",
+                ("Mira Stanek beat Lena Ochs", "Lena Ochs won the final 6-4, 7-5 against Mira Stanek"),
+            ),
+        ),
+        (
+            "The driver of the van, 44, accused the cyclist of jumping a red light at 7.50am. Both were treated for cuts.",
+            "The cyclist accused the 44-year-old driver of the van of jumping a red light at 7.50am. Both were treated for cuts.",
+            (
+                "who did it",
+                ("driver of the van, 44, accused the cyclist", "cyclist accused the 44-year-old driver"),
+            ),
+        ),
+        (
+            "Councillor Ada Finch replaces Tom Grier as leader after a vote of 22 to 14. The group has 36 members.",
+            "Tom Grier takes over from Ada Finch as leader. The 36 members voted 22 to 14.",
+            (
+                "who did it",
+                ("Councillor Ada Finch replaces Tom Grier", "Tom Grier takes over from Ada Finch"),
+            ),
+        ),
+        (
             "Councillors in Marlow approved plans for 220 homes on the old airfield by 23 votes to 19 on Wednesday night.",
             "Plans for 220 homes on the old airfield were rejected by councillors in Marlow on Wednesday night, by 23 votes to 19.",
             ("vote", ("approved", "rejected")),
@@ -401,6 +456,18 @@ def test_words_that_exclude_each_other(one: str, other: str, expected: tuple[str
         (
             "The strike of the pilots was called off.",
             "The strike of the bakers will go ahead.",
+        ),
+        (
+            "Halden Water will take over rival Brooke Supply for £310 million; the deal covers 1.4 million customers. Brooke had tried to buy Halden in 2015.",
+            "Halden Water is acquiring Brooke Supply, which had sought to take over Halden in 2015, for £310 million. It has 1.4 million customers.",
+        ),
+        (
+            "It was the choir's fifth straight win. They have 4 prizes and lie 17th.",
+            "The choir, in 17th place, sang the seventh song twice. It has won 4 prizes, the last with a fifth straight win.",
+        ),
+        (
+            "The company will close its plant in Harrow but keep the one in Leigh open, saving 450 jobs by 2027.",
+            "The company is closing its Harrow plant. The Leigh site stays open, which saves 450 jobs by 2027.",
         ),
     ],
 )

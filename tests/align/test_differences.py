@@ -476,3 +476,32 @@ def test_outcomes_told_in_other_words(one: str, other: str, shown: tuple[str, st
 )
 def test_figures_of_other_owners_and_periods_are_no_conflict(one: str, other: str) -> None:
     assert discrepancies(f"{one} {BOARD}", f"{BOARD} {other}") == []
+
+
+def test_a_sum_in_two_currencies_is_told_once_and_differs_from_neither() -> None:
+    found = discrepancies(
+        "Osk will pay $5.44 billion euros for the ferry line.",
+        "Osk is to buy the ferry line for 5.44 billion euros.",
+    )
+    assert [(one.severity, one.scope, [claim.shown for claim in one.claims]) for one in found] == [
+        ("notice", "within", ["$5.44 billion"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "A ferry burned off Lumo in May 2016. The fire killed 45 people, the navy said.",
+            "The fire off Lumo was like one in 2010 that killed 60 people, the navy said. It killed 45.",
+        ),
+    ],
+)
+def test_a_figure_of_a_year_past_is_no_figure_of_this_one(one: str, other: str) -> None:
+    assert [found.severity for found in discrepancies(one, other)] == []
+
+
+def test_a_toll_told_as_risen_is_an_update_though_nobody_dates_it() -> None:
+    one = "Boats rescued 10 divers from the reef at Odda on Sunday."
+    other = "Boats have now rescued 14 divers from the reef at Odda."
+    assert [found.relation for found in discrepancies(one, other) if found.field is None] == ["superseded"]

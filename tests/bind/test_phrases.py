@@ -10,7 +10,9 @@ from checker.bind.tokens import Token
 from checker.extract import analyse
 from checker.model import Mention
 from checker.read import read_text
-from checker.vocabulary import ANY_NAME, NameKind, Organization, Person, Phrase, parse_phrase
+from checker.vocabulary import Organization, Person, Phrase
+from checker.vocabulary.fields import ANY_NAME
+from checker.vocabulary.phrases import NameKind, parse_phrase
 
 ENTITIES = {
     entity.name: entity

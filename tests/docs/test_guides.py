@@ -32,7 +32,7 @@ import pytest
 import yaml
 
 import checker
-from checker.arguments import ARGUMENTS, COMMANDS, parser
+from checker.cli.arguments import ARGUMENTS, COMMANDS, parser
 from checker.config import Config
 from checker.errors import RuleError
 

@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 
-from checker.arguments import ARGUMENTS, COMMANDS
+from checker.cli.arguments import ARGUMENTS, COMMANDS
 from checker.config import Config
 
 DOCS = Path(__file__).parents[2] / "docs"

@@ -2,7 +2,7 @@
 
 import json
 
-from checker.baseline import Difference, diff
+from checker.gate.baseline import Difference, diff
 from checker.report.difference import render
 
 WANTED_TEXT = """\

@@ -349,6 +349,24 @@ TOLD = [
         "No sentence of a source tells this.",
     ),
     (
+        Reason(
+            "exchanged", own="fell", said="Milk sales fell", source="a.txt", other="rose", told="Milk rose."
+        ),
+        "The draft says fell (“Milk sales fell”) where 000 says rose: “Milk rose.”.",
+    ),
+    (
+        Reason(
+            "exchanged_nowhere",
+            own="Nora Bask",
+            said="lost to Nora Bask",
+            source="a.txt",
+            other="Petra Olm",
+            told="Petra Olm won.",
+        ),
+        "No source says Nora Bask (“lost to Nora Bask”); 000 says Petra Olm: “Petra Olm won.”.",
+    ),
+    (Reason("weekday_nowhere", own="Tuesday"), "No source tells of a Tuesday."),
+    (
         Reason("near_copy", own="the left thumb", source="a.txt", other="the right thumb"),
         "The draft says “the left thumb” where 000 says “the right thumb”, in otherwise much the same words.",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.examples import Outcome, run_examples
+from checker.authoring.examples import Outcome, run_examples
 from checker.rulebook import load_rules
 from checker.vocabulary import Field, Use
 

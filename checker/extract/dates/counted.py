@@ -48,9 +48,11 @@ from checker.when import (
 __all__ = [
     "read_again",
     "read_ago",
+    "read_ago_today",
     "read_beside_today",
     "read_day_beside",
     "read_from_day",
+    "read_from_then_on",
     "read_half_span",
     "read_halves_ago",
     "read_hence",
@@ -71,6 +73,7 @@ __all__ = [
     "read_weekdays_from",
     "read_weekdays_of",
     "read_weekend",
+    "read_weeks_tomorrow",
     "read_within",
 ]
 
@@ -216,7 +219,7 @@ def read_weekdays_from(tokens: Tokens) -> Built:
 
 
 def read_halves_ago(tokens: Tokens) -> Built:
-    """Two and a half years ago, half a century ago: where half of it is a whole number of months."""
+    """Two and a half years ago, half a century ago, half a year from now: where half of it is a whole number of months."""
     grains = [one.value for one in tokens if one.letter in "Gg2" and one.value != "half"]
     halves = [one for one in tokens if one.letter in "Gg" and one.value == "half"]
     if len(grains) != 1 or len(halves) != 1 or grains[0] not in _HALVES:
@@ -224,7 +227,7 @@ def read_halves_ago(tokens: Tokens) -> Built:
     whole = value_of(tokens, "DN") or 0
     half = _HALVES[grains[0]]
     steps: tuple[tuple[int | None, Grain], ...] = ((whole, grains[0]), half) if whole else (half,)  # type: ignore[assignment]
-    return "P", Offset(steps, ahead=False)
+    return "P", Offset(steps, ahead=token_of(tokens, "R") is None)
 
 
 def read_half_span(tokens: Tokens) -> Built:
@@ -320,6 +323,34 @@ def read_ago(tokens: Tokens) -> Built:
     if len({grain for _, grain in steps}) < len(steps):  # "five days and three days ago"
         return None
     return "P", Offset(steps, ahead=False)
+
+
+def read_ago_today(tokens: Tokens) -> Built:
+    """A year ago today, 25 years ago this week: so long before that day or stretch."""
+    base = expression(tokens[-1])
+    if not isinstance(base, Period) or base.grain not in ("day", "week", "month", "quarter"):
+        return None
+    return "P", Offset(steps_of(tokens), ahead=False, base=base)
+
+
+def read_weeks_tomorrow(tokens: Tokens) -> Built:
+    """A fortnight tomorrow, two weeks tomorrow."""
+    ((count, grain),) = steps_of(tokens)
+    if tokens[-1].value != 1 or grain not in ("week", "fortnight"):
+        return None
+    return "P", Offset(((count, grain),), ahead=True, base=Period("day", 1))
+
+
+def read_from_then_on(tokens: Tokens) -> Built:
+    """Three days starting next Monday, a week commencing 3 May: with the first day and the last."""
+    steps, base = steps_of(tokens), expression(tokens[-1])
+    if token_of(tokens, "q").value == "ending" or steps[0][0] is None or steps[0][1] in ("hour", "minute"):  # type: ignore[union-attr]
+        return None
+    if isinstance(base, Told | Fiscal | Season | Span):
+        return None
+    if isinstance(base, Weekday) and base.which == "any":
+        base = replace(base, which="coming")
+    return "P", Range(base, Offset((*steps, (-1, "day")), ahead=True, base=base))
 
 
 def read_in_time(tokens: Tokens) -> Built:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from checker.extract.dates import counted, parts, printed
-from checker.extract.dates.expressions import Built, Tokens, expression
+from checker.extract.dates.expressions import Built, Calendar, Tokens, expression, of_calendar
 from checker.extract.dates.tokens import ABBREVIATED, Token, tokens_of
 from checker.lexicon.calendar import ALSO_NAMES, UNMISTAKABLE
 from checker.lexicon.numbers import ONES
@@ -93,7 +94,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"(?<=[inLTXEf])m(?![x_DONY])|(?<=[i])m", printed.read_calendar),
         _Rule(r"[Ww]p?c?t?O(?![xGg])|Wc?t?D(?=[.pc])", printed.read_calendar),
         _Rule(r"[fb]tO[uh&]t?O(?=[.pc])", printed.read_span_of_month_days),
-        _Rule(r"(?<=[nu])tO(?=[.pc&u])|(?<=n)O(?=[.p])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
+        _Rule(r"(?<=[nu])tO(?=[.pc&]|u(?!L))|(?<=n)O(?=[.p])|(?<=Got)O(?=[.pc])|(?<=Go)tO(?=[.pc])", printed.read_calendar),
         _Rule(r"[(]?YhY(?![hs])|fY[uh]Y|bY[&hu]Y|Y(?:h|u)Y(?=[.pc&)x_])", printed.read_span_of_years),
         _Rule(r"H1c?Y?", printed.read_feast_weekend),
         _Rule(r"G[DN]o?c?Y|YG[DN](?=[.pc)_])", printed.read_week_number),
@@ -127,7 +128,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"t?Oh?[Gg](?=[^k])", parts.read_nth),
         _Rule(r"[fb]?W[uh&]Wo?t?P|Pc?[fb]W[uh&]W", counted.read_weekdays_of),
         _Rule(r"G[DN]o(?:C|M|P)", parts.read_numbered),
-        _Rule(r"t?[OL9](?:W[oi]?|w[oi])(?:C|M|P|Y)|t?[OL9]WotG", parts.read_nth_weekday),
+        _Rule(r"t?(?:O[hu]{0,3}L|[OL9])(?:W[oi]?|w[oi])(?:C|M|P|Y)|t?(?:O[hu]{0,3}L|[OL9])WotG", parts.read_nth_weekday),
         _Rule(r"t?W[BA]t?(?:[CPH]|M(?=[.pcx_)]))", counted.read_weekday_beside),
         _Rule(r"[fb]?t?[DO][uh&]t?[DO]o?t?P|t?[DO]ot?P|PO(?![Gg])|t?OP|t?OotG", parts.read_day_of),
         _Rule(r"Ct?P|(?:C|[WwH]p?|M|m)(?:o|i)?t?P|Pn?[Ww](?![DO])|PMp?(?!c?[DOY])|(?:M|H)ot?G", parts.read_of),
@@ -139,10 +140,13 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[CPW]k", counted.read_part_of_day),
     ),
     (  # so far from a day
-        _Rule(r"Ga[G2]R|[DN]&aGgR", counted.read_halves_ago),
+        _Rule(r"(?:Ga[G2]|[DN]&aGg)(?:R|fJ|@)", counted.read_halves_ago),
+        _Rule(rf"(?<!G){_NUMG}R[jP]", counted.read_ago_today),
+        _Rule(rf"(?<!G){_NUMG}j(?=[.pc&x_)])", counted.read_weeks_tomorrow),
+        _Rule(rf"{_NUMG}qf?t?[CPjW]", counted.read_from_then_on),
         _Rule(rf"(?<!G){_NUMG}(?:[&c]{{1,2}}{_NUMG}){{0,2}}R", counted.read_ago),
         _Rule(r"[DN]6(?:R|fJ)", counted.read_weekdays_from),
-        _Rule(rf"i?{_NUMG}(?:[&]{_NUMG})?(?:[fBA]|3u)n?(?:[CPjJWHY]|tC)|t?G[BA](?:[CPjH]|tC)", counted.read_from_day),
+        _Rule(rf"(?<!G)i?{_NUMG}(?:[&]{_NUMG})?(?:[fBA]|3u)n?(?:[CPjJWHY]|tC)|t?G[BA](?:[CPjH]|tC)", counted.read_from_day),
         _Rule(rf"i{_NUMG}(?:&{_NUMG})?(?![oelRBAfG@])", counted.read_in_time),
         _Rule(rf"<{_NUMG}(?![oelRBAfG@])", counted.read_within),
         _Rule(rf"{_NUMG}@", counted.read_hence),
@@ -152,7 +156,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # from one to another
         _Rule(rf"t?(?:{_NUMG}|Gh?G|G)[uqd]t?(?:[CPMH])", counted.read_until),
         _Rule(r"tGu0|Ghuh0", counted.read_to_date),
-        _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMWH]|0)", parts.read_range),
+        _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMWH]|T?0)", parts.read_range),
         _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])|ju[HC]", parts.read_range),
         _Rule(r"[fb]W[uh&]W", parts.read_range),
         _Rule(r"Wc?P|PnW|[?]nW|W[?]", counted.read_weekday_of_offset),
@@ -208,6 +212,9 @@ def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[RunD
             calendar = run[one.start : one.start + 2].upper() == "CY" or run[one.start] in "'’"
             if calendar or before in "inf":  # "in nineteen ninety-six", "the CY18", "the class of '99"
                 yield RunDate(one.start, one.end, expression(one), figures=calendar, future=False)
+        if one.letter == "Y" and (day := _of_another_year(tokens, at)):
+            yield RunDate(one.start, one.end, day, figures=True, future=False)
+            continue
         if one.letter not in _TELLING or not _stands(run, tokens, at):
             continue
         when = expression(one)
@@ -217,6 +224,26 @@ def _found(run: str, tokens: list[Token], figured: list[Token]) -> Iterator[RunD
         )
         if one.inner and _has_figures(run, one.inner, figured):
             yield RunDate(one.inner.start, one.inner.end, expression(one.inner), figures=True, future=False)
+
+
+def _of_another_year(tokens: list[Token], at: int) -> When | None:
+    """The day or month that a year alone goes on with: "June 30, 2020 | and 2019", "May 2020, 2019 and 2018"."""
+    before = at - 1
+    while before > 0 and tokens[before].letter in "c&Y":
+        before -= 1
+    joint = tokens[at - 1].letter if at else ""
+    named = tokens[before].value if before >= 0 else None
+    ends = at + 1 == len(tokens) - 1 or tokens[at + 1].letter in ".pc&)"
+    if (
+        before < at - 1
+        and joint in "c&"
+        and ends
+        and isinstance(named, Calendar)
+        and named.year
+        and named.month
+    ):
+        return of_calendar(replace(named, year=tokens[at].value))  # type: ignore[arg-type]
+    return None
 
 
 def _has_figures(run: str, one: Token, figured: list[Token]) -> bool:

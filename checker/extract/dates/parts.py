@@ -186,6 +186,8 @@ def read_nth_weekday(tokens: Tokens) -> Built:
     )
     weekday = value_of(tokens, "W")
     assert weekday is not None
+    if number is not None and number > 0 and token_of(tokens, "L"):  # "the second to last Monday"
+        number = -number
     if number is None or number > 4:
         return None
     last = tokens[-1]
@@ -210,7 +212,12 @@ def read_numbered(tokens: Tokens) -> Built:
 
 def read_week_of(tokens: Tokens) -> Built:
     """The week of 4 May: the week that holds the day."""
-    return tokens[-1].letter, Around(grain_of(tokens), expression(tokens[-1]))
+    grain, whole = grain_of(tokens), expression(tokens[-1])
+    if grain == "day" and not (
+        isinstance(whole, Fixed) and all(one.first == one.last for one in whole.readings)
+    ):
+        return None  # "a fine day of June 2018"
+    return tokens[-1].letter, Around(grain, whole)
 
 
 def read_range(tokens: Tokens) -> Built:

@@ -12,12 +12,11 @@ from datetime import date
 from decimal import Decimal
 
 from checker.extract.dates import DateFound, find_dates
-from checker.extract.quantities import neighbours, refusals
+from checker.extract.quantities import neighbours
 from checker.extract.quantities.ages import (
     OLDEST,
     age_end,
     bare_age,
-    decade_of_life,
     is_aged,
     is_group,
     may_precede_age,
@@ -39,36 +38,32 @@ from checker.extract.quantities.numerals import anchors
 from checker.extract.quantities.ranges import Pair, other_end
 from checker.extract.quantities.rates import per_number, per_unit
 from checker.extract.quantities.sides import Side, read_side
-from checker.extract.quantities.stretches import one_of_a_unit, small_length, stretch_at
+from checker.extract.quantities.special import GROUPS_OF_AGE, Read, skip, special_digits, special_word
+from checker.extract.quantities.stretches import one_of_a_unit
 from checker.extract.quantities.subjects import told_by_subject
-from checker.extract.quantities.unit_words import unit_named
+from checker.extract.quantities.unit_words import is_unit_word
 from checker.extract.quantities.units import unit_at
-from checker.extract.quantities.years import year_at
 from checker.kinds import Hedge, Trend
 from checker.lexicon.ages import OF_TEAMS, PEOPLE, UNITS
 from checker.lexicon.counting import (
+    AN_EVENT,
     AND_PART,
     BELOW_ZERO,
     DURATIONS,
-    FLIGHT,
     LASTS,
-    NO_MULTIPLE,
     PLAYED,
-    TWICE,
+    WHEN_ELSE,
 )
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS, UNDER_WHICH
-from checker.lexicon.numbers import FRACTIONS, MULTIPLES, ONE
+from checker.lexicon.numbers import FRACTIONS, ONE
 from checker.lexicon.units import POINTS, TIMES
-from checker.text.around import BETWEEN_WORDS, Word, left_words, next_word
+from checker.text.around import BETWEEN_WORDS, left_words, next_word
 from checker.values.interval import LARGEST
 from checker.when import Nth, Part, Season, resolve
 
 __all__ = ["Figure", "find"]
 
-
-_Read = tuple[int, Figure | None]
-"""Where to go on, and what was found there."""
 
 _AMOUNT = 1000
 """From here on what somebody "lost" or "gained" is an amount; below it may be the move of a price."""
@@ -163,18 +158,18 @@ def _dated(found: DateFound, published: date | None) -> Figure:
     return figure
 
 
-def _read(plain: str, start: int, end: int, floor: int) -> _Read:
+def _read(plain: str, start: int, end: int, floor: int) -> Read:
     """The figure at an anchor."""
     if plain[end] == ":" and plain[end + 1].isdigit():  # "7:30"
-        return _skip(plain, start, end), None
+        return skip(plain, start, end), None
     words = left_words(plain, floor, start)
     following = next_word(plain, end) if plain[end] in BETWEEN_WORDS else None
-    special = _special if plain[start] <= "9" else _special_word
+    special = special_digits if plain[start] <= "9" else special_word
     if read := special(plain, start, end, words, following):
         return read
     side = read_side(plain, start, end, floor, words, following)
     if side is None:
-        return _skip(plain, start, end), None
+        return skip(plain, start, end), None
     if side.start != start:
         words = left_words(plain, floor, side.start)
     if side.kind == "number":
@@ -206,125 +201,6 @@ def _same_order(side: Side, other: Side) -> bool:
 _MOST_TIMES = 20
 
 
-def _skip(plain: str, start: int, end: int) -> int:
-    """Past the code that refused digits belong to; a refused word stays for what follows to look back at."""
-    if plain[start] > "9":
-        return start
-    if plain[end].isupper() and (flight := FLIGHT.match(plain, start)):
-        return flight.end()
-    if plain[start] == "0" and end - start > 2 and (rest := refusals.LOCAL_NUMBER.match(plain, end)):
-        return rest.end()
-    chain = refusals.CHAIN.match(plain, end)
-    return chain.end() if chain else end
-
-
-def _special_word(
-    plain: str, start: int, end: int, words: Sequence[str], following: Word | None
-) -> _Read | None:
-    """Names and decades: number words that are read before numbers are."""
-    if refusals.is_name(plain, start, words, following):
-        return end, None
-    if plain[start:end].lower() in MULTIPLES:
-        return _multiple(plain, start, end, words)
-    if figure := _one_and_part(plain, start, end):
-        return end, figure
-    if past := refusals.no_number_end(plain, start, end, words):
-        return past, None
-    return _decade(plain, start, end, words)
-
-
-def _special(plain: str, start: int, end: int, words: Sequence[str], following: Word | None) -> _Read | None:
-    """Dates, clock times, ordinals and decades: digits that are read before numbers are."""
-    if found := year_at(plain, start, end, words, following):
-        first, last, year, dates = found
-        if year is None:
-            return last, Figure("date", first, last, None, None, dates=dates)
-        return last, Figure("date", first, last, year, year, "year", None, None, ONE, ONE, dates)
-    if plain[start - 1] == "+" and (phone := refusals.phone_end(plain, start)):
-        return phone, None
-    if plain[end] in "°º˚" and (place := refusals.coordinate_end(plain, end)):
-        return place, None
-    if plain.startswith(" for ", end) and (score := refusals.score_end(plain, start)):
-        return score, None
-    if (
-        refusals.is_clock(plain, end)
-        or refusals.is_station(plain, end)
-        or refusals.is_lettered(plain, end, words)
-    ):
-        length = small_length(plain, start, end)
-        return (length.end, length) if length else (_skip(plain, start, end), None)
-    if plain[end].isalpha() and plain[start:end].isdigit():
-        attached = plain[end : end + 2]
-        if attached[0] in "dhm" and (stretch := stretch_at(plain, start)):
-            return stretch.end, stretch
-        if attached in _ENDINGS and not plain[end + 2].isalnum() and _is_ordinal(plain[start:end], attached):
-            return _ordinal(plain, start, end)
-        if attached[0] == "s" and not attached[1:].isalnum():
-            return (
-                _decade(plain, start, end, words) or _age_group(plain, start, end, words) or (end + 1, None)
-            )
-    return _decade(plain, start, end, words) if plain[end] == "-" else None
-
-
-_ENDINGS = ("st", "nd", "rd", "th")
-
-
-def _is_ordinal(digits: str, ending: str) -> bool:
-    """Whether the ending is that of the ordinal: "21st", but "14st" are stones."""
-    return ending != "st" or (digits[-1] == "1" and digits[-2:] != "11")
-
-
-def _ordinal(plain: str, start: int, end: int) -> _Read:
-    if end - start > 6 or plain[start - 1].isalnum():
-        return end + 2, None
-    value = Decimal(plain[start:end])
-    return end + 2, Figure("ordinal", start, end + 2, value, value)
-
-
-def _decade(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | None:
-    """A decade of life: "in his 20s", "her mid-thirties", "a 40-something" is an age from 40 to 49."""
-    found = decade_of_life(plain, start, end, words)
-    if found is None:
-        return None
-    low, end = found
-    return end, Figure("age", start, end, low, low + 9, "year", None, None, ONE, ONE)
-
-
-def _multiple(plain: str, start: int, end: int, words: Sequence[str]) -> _Read:
-    """By how much a verb multiplies, "doubled", or "twice" the thing that follows; a fall where it is less than one."""
-    word = plain[start:end].lower()
-    value = MULTIPLES[word]
-    if not TWICE.match(plain, end) if word == "twice" else NO_MULTIPLE.match(plain, end):
-        return start, None
-    context = context_before(plain, 0, start, words) if words and words[-1] in TELLING else NOTHING
-    trend: Trend | None = None if word == "twice" else "down" if value < 1 else "up"
-    return end, Figure("quantity", start, end, value, value, "count", context.hedge, trend, ONE, ONE)
-
-
-_ONE_AND = re.compile(r"(?<![^\W_])an? ([a-z]{3,10}) and (?:an? )?\Z", re.IGNORECASE)
-
-
-def _one_and_part(plain: str, start: int, end: int) -> Figure | None:
-    """One unit and a part of it: "an hour and a half", "a mile and a quarter", "an hour and three quarters"."""
-    part = FRACTIONS.get(plain[start:end]) if plain[start - 3 : start] in ("a ", " a ") else None
-    if three := _THREE_QUARTERS.match(plain, start):
-        part, end = 3 * FRACTIONS["quarter"], three.end()
-    found = (
-        _ONE_AND.search(plain, max(0, start - _LONGEST_ONE), start)
-        if part and plain[start - 1] == " "
-        else None
-    )
-    unit = unit_named(found[1].lower()) if found else None
-    if part is None or found is None or unit is None or plain[end].isalnum() or plain[end] == "-":
-        return None
-    kind = "quantity" if unit == unit.lower() else "money"
-    return Figure(kind, found.start(), end, 1 + part, 1 + part, unit, None, None, part, part)
-
-
-_THREE_QUARTERS = re.compile(r"three[ -]quarters")
-_LONGEST_ONE = 22
-
-
 def _with_part(plain: str, side: Side, end: int) -> tuple[Side, int]:
     """The number with the part that follows its unit, and the end of both: "two years and a half"."""
     more = AND_PART.match(plain, end)
@@ -332,16 +208,6 @@ def _with_part(plain: str, side: Side, end: int) -> tuple[Side, int]:
         return side, end
     value = side.low + FRACTIONS[more[1]]
     return side._replace(low=value, high=value), more.end()
-
-
-def _age_group(plain: str, start: int, end: int, words: Sequence[str]) -> _Read | None:
-    """The age of a group: "over-65s", "under-25s"."""
-    before = words[-1] if words and plain[start - 1] in "- " else ""
-    hedge = _GROUPS_OF_AGE.get(before.strip("-"))
-    if hedge is None or end - start != 2:
-        return None
-    value = Decimal(plain[start:end])
-    return end + 1, Figure("age", start, end + 1, value, value, "year", hedge, None, ONE, ONE)
 
 
 def _is_young(side: Side) -> bool:
@@ -356,17 +222,9 @@ def _is_of_team(plain: str, end: int) -> bool:
 
 
 _OLDEST_PLAYER = 100
-_GROUPS_OF_AGE: dict[str, Hedge] = {
-    "over": "over",
-    "under": "under",
-    "overs": "over",
-    "unders": "under",
-    "under-": "under",
-    "over-": "over",
-}
 
 
-def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], floor: int) -> _Read:
+def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], floor: int) -> Read:
     """The figure of one number or of a range, with its unit, its hedge and its trend."""
     last = pair.other if pair else side
     if pair and words and words[-1] in ("between", "from"):
@@ -376,12 +234,13 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     number_end, after = last.end, hedge_after(plain, last.end)
     measured = _measured(plain, side, pair, words, context, after)
     if measured is None:
-        return _skip(plain, side.start, number_end), None
+        return skip(plain, side.start, number_end), None
     kind, unit, end = measured
     if plain[end] == " " and kind in ("quantity", "money"):
         last, end = _with_part(plain, last, end)
         side = last if pair is None else side
-    kind, unit, end = _reckoned(plain, kind, unit, end)
+    if not (kind == "quantity" and AN_EVENT.match(plain, end) and not is_unit_word(unit or "")):
+        kind, unit, end = _reckoned(plain, kind, unit, end)
     if kind == "number" and unit is None and after and plain[after.beyond - 5 : after.beyond] in _OLDER_ENDS:
         kind, unit = "age", "year"  # "65 and older"
     if (
@@ -393,17 +252,12 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         side, last, end = _negative(side), _negative(last), below.end()
     after, end = _hedged_end(plain, number_end, end, kind, after)
     hedge = _hedge(context, after, kind, unit, words)
+    if pair and hedge == "about" and _shares_thousands(plain, side, last):
+        side = side._replace(scale=_THOUSANDS)
     low, high, low_step, high_step = _values(side, last)
-    trend = _trend(context, kind, unit, low)
-    if (
-        trend is None
-        and words
-        and (kind == "percent" or unit in POINTS)
-        and not plain.startswith(" of ", end)
-    ):
-        trend = moved_before(words)
-    if plain[side.start - 1] == "+" and (kind == "percent" or unit in POINTS):
-        trend = trend or "up"
+    trend = None if unit in TIMES and WHEN_ELSE.match(plain, end) else _trend(context, kind, unit, low)
+    if trend is None and (kind == "percent" or unit in POINTS):
+        trend = _trend_of_points(plain, side.start, end, words)
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
     if words and words[-1] in neighbours.AFTER_ONE:
         figure = with_one(plain, floor, figure)
@@ -491,7 +345,7 @@ def _old_end(
     if (
         kind == "number"
         and words
-        and words[-1] in _GROUPS_OF_AGE
+        and words[-1] in GROUPS_OF_AGE
         and (plain[side.start - 1] == "-" or _is_of_team(plain, end))
         and _is_young(side)
     ):
@@ -500,7 +354,7 @@ def _old_end(
         return end
     if unit is None and words and words[-1] in PEOPLE and _OF_PEOPLE.match(plain, end):
         return end
-    if old is not None or kind != "number" or not words or not may_precede_age(words[-1]):
+    if old is not None or kind != "number" or not words or not may_precede_age(words):
         return old
     return end if _is_age(plain, side, end, words) else None
 
@@ -515,6 +369,12 @@ def _trend(context: Context, kind: str, unit: str | None, low: Decimal | None) -
         counts = kind == "quantity" or (kind == "money" and low is not None and low >= _AMOUNT)
         return None if counts or (unit or "").startswith("fraction") else context.trend
     return context.trend
+
+
+def _trend_of_points(plain: str, start: int, end: int, words: Sequence[str]) -> Trend | None:
+    """The trend of a percentage or of points by a verb before its object, "raised prices | 5%", or by its sign, "+5%"."""
+    moved = moved_before(words) if words and not plain.startswith(" of ", end) else None
+    return moved or ("up" if plain[start - 1] == "+" else None)
 
 
 def _hedged_end(
@@ -564,6 +424,19 @@ def _values(side: Side, last: Side) -> tuple[Decimal | None, Decimal | None, Dec
 
 
 _NO_VALUES = (None, None, None, None)
+_THOUSANDS = Decimal(1000)
+_WIDEST = 5
+"""Times the lower end that the upper end of a range with shared thousands may be."""
+
+
+def _shares_thousands(plain: str, side: Side, last: Side) -> bool:
+    """Whether only the second end prints the thousands of both: "some 10 to 30,000 people"; "firms of 5 to 20,000" has two."""
+    if side.kind != "number" or side.low is None or last.low is None or side.scale is not ONE:
+        return False
+    if not plain[last.start : last.end].partition(" ")[0].endswith(",000") or side.place is not ONE:
+        return False
+    low = side.low * _THOUSANDS
+    return low < last.low <= _WIDEST * low
 
 
 def _is_age(plain: str, side: Side, end: int, words: Sequence[str]) -> bool:

@@ -8,8 +8,10 @@ from decimal import Decimal
 
 from checker.extract.quantities.plurals import is_plural
 from checker.lexicon.ages import (
+    AFTER_NAMED_AGE,
     AFTER_SUBJECT,
     AGED,
+    AND_OF_GROUP,
     BECOMES,
     BEFORE,
     BEFORE_NOUN,
@@ -25,11 +27,15 @@ from checker.lexicon.ages import (
     PERSON_NOUNS,
     PERSONS,
     POSSESSIVES,
+    SAID_AFTER_AGE,
+    TOLD_BY,
     UNITS,
 )
 from checker.lexicon.calendar import MONTHS
 from checker.lexicon.counting import AFTER_AGE_THEN, AFTER_BIRTHDAY, AFTER_TOKENISED_AGE
+from checker.lexicon.names import GIVEN_NAMES
 from checker.lexicon.numbers import DECADES, TENS
+from checker.lexicon.words import ARTICLES
 from checker.text.around import SEPARATOR, next_word, past_gap
 
 __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "is_aged", "is_group", "may_precede_age"]
@@ -81,9 +87,12 @@ def is_aged(words: Sequence[str]) -> bool:
 _BEFORE_UNIT = frozenset("of from between under over above below about around at least most up to".split())
 
 
-def may_precede_age(word: str) -> bool:
-    """Whether an age without a unit can stand after the word: "aged", "Wang,"."""
-    return word in BEFORE or word in _BOUNDS or word in NOW or word in ("at", "than", "as") or word[-1] == ","
+def may_precede_age(words: Sequence[str]) -> bool:
+    """Whether an age without a unit can stand after the words: "aged", "Wang,", "Jane Roe"."""
+    word = words[-1]
+    if word in BEFORE or word in _BOUNDS or word in NOW or word in ("at", "than", "as") or word[-1] == ",":
+        return True
+    return word in GROUPS or (words[-2:-1] != [] and words[-2] in GIVEN_NAMES)
 
 
 def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -91,6 +100,10 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if not words:
         return False
     last = words[-1]
+    if last in GROUPS:  # "the boys 16 and 14 were hurt"
+        return AND_OF_GROUP.match(plain, end) is not None
+    if words[-2:-1] != [] and words[-2] in GIVEN_NAMES and last.isalpha() and last not in BEFORE | NOW:
+        return _is_after_name(plain, start, end)
     if last in NOW or last[-1] == ",":
         return _is_set_off(plain, start, end, words)
     if last == "at":
@@ -142,7 +155,9 @@ def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
         return AFTER_AGE_THEN.match(plain, end) is not None  # "when she was 13 that women"
     if plain.startswith((" when he", " when she", " when they"), end):
         return last in BEFORE_WHEN
-    following = plain[end]
+    following = plain[end + 1] if plain[end] == " " and plain[end + 1] in ".,;" else plain[end]  # "was 92 ."
+    if words[-2:] == ["who", "was"] and SAID_AFTER_AGE.match(plain, end):  # "Roe who was 22 said"
+        return True
     if (
         following
         and following not in '.,;:!?)\n”"'
@@ -152,6 +167,8 @@ def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
         return False
     if last in BECOMES:
         return len(words) > 1  # "she turned 30"
+    if last in ("are", "were"):  # "who are both 28"
+        return any(word in PERSONS or word in GROUPS for word in words[-4:-1])
     return last in AFTER_SUBJECT and any(word in PERSONS or word in OF_AGE for word in words[-4:-1])
 
 
@@ -164,6 +181,10 @@ _PERSON_NEXT = re.compile(r", (?:he|she|they|his|her|their|the (?:youngest|oldes
 def _at_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether the number after "at" is an age: "he died at 84", "At 24, she was the youngest"."""
     if words[-2:-1] != [] and words[-2] in DIES:
+        return (BOUNDED.match(plain, end) or TOLD_BY.match(plain, end)) is not None
+    if words[-3:-2] != [] and words[-3] in DIES and words[-2].endswith("ly"):  # "died peacefully at 84"
+        return BOUNDED.match(plain, end) is not None
+    if words[-4:-3] != [] and words[-4] in DIES and words[-3] in ARTICLES:  # "died a widow at 84"
         return BOUNDED.match(plain, end) is not None
     return (
         _STARTS.search(plain, max(0, start - 6), start) is not None
@@ -177,9 +198,27 @@ def _is_set_off(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if last not in NOW:
         return _apposition(plain, start, end, last)
     if words[-2:-1] == [] or words[-2][-1] != ",":
-        return _is_age_of_subject(plain, end, words)
+        if last == "now" and SAID_AFTER_AGE.match(plain, end):  # "Mr Roe now 64 said"
+            return _NAME_NOW.search(plain, max(0, start - _LONGEST_NAME), start) is not None
+        bare = words if last in AFTER_SUBJECT else words[:-1]  # "her child is now 3"
+        return bool(bare) and _is_age_of_subject(plain, end, bare)
+    if words[-2][:-1] in GROUPS:  # "the twins, both 14,"
+        return last == "both" and plain[end] in ",."
     comma = plain.rfind(",", max(0, start - _LONGEST_NAME), start)
     return comma > 0 and _apposition(plain, comma + 2, end, words[-2], comma + 1)
+
+
+_FULL_NAME = re.compile(r"(?<![^\W_])[A-Z][a-z]++ (?:[A-Z]\.? )?[A-Z][\w'’-]*+ \Z")
+_NAME_NOW = re.compile(r"(?<![^\W_])[A-Z][\w'’-]*+ now \Z")
+
+
+def _is_after_name(plain: str, start: int, end: int) -> bool:
+    """Whether a number of two digits right behind a full name is an age: "Jane Roe | 28 was", "Jane Roe | 28 and Al Poe 30 were"."""
+    if end - start != 2 or not plain[start].isdigit():
+        return False
+    if not _FULL_NAME.search(plain, max(0, start - _LONGEST_NAME), start):
+        return False
+    return AFTER_NAMED_AGE.match(plain, end) is not None
 
 
 _AND_SECOND = re.compile(r" and [0-9]{1,2},")

@@ -41,6 +41,9 @@ def _touching(plain: str, figures: list[Figure], figure: Figure) -> Figure | Non
     if neighbours.is_model_between(plain, before, figure):
         figures.pop()
         return before._replace(kind="quantity", unit=figure.unit, end=figure.end)
+    if neighbours.is_kind_counted(plain, before, figure):
+        figures.pop()
+        return before._replace(kind="quantity", unit=figure.unit, end=figure.end)
     if sized := neighbours.sized_beyond(plain, before, figure):
         figures[-1] = before._replace(kind="quantity", unit=sized[0])
         return sized[1]

@@ -86,6 +86,8 @@ def context_before(plain: str, floor: int, start: int, words: Sequence[str]) -> 
         return Context(hedge, trend, False, _is_of_points(before)) if trend else bare
     if last == "off" and at > 1 and words[at - 2] in trends.OFF_AFTER:  # "the stock was off 5%"
         return Context(hedge, "down", False, True)
+    if last == "fall" and at > 1 and words[at - 2] in _SEASONS:  # "it sells this fall a $315 shoe"
+        return bare
     trend = trends.TRENDS.get(last)
     if last in ("up", "down") and at > 1 and words[at - 2] in trends.PHRASAL:
         return Context(hedge, trend, False, True) if words[at - 2] in trends.PRICED else bare
@@ -119,6 +121,8 @@ def moved_before(words: Sequence[str]) -> Trend | None:
 
 
 _MOST_OF_OBJECT = 4
+_SEASONS = ("this", "last", "next", "every", "each")
+"""Words before "fall" where it is a time of the year."""
 
 
 def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
@@ -130,6 +134,13 @@ def hedge_before(words: Sequence[str]) -> tuple[Hedge | None, int]:
     while at:
         last = words[at - 1]
         if last in table:
+            if (
+                last == "about"
+                and "the" in words[at:]
+                and words[at - 2 : at - 1]
+                and words[at - 2] not in hedges.ABOUT_WHAT_IS_KNOWN
+            ):
+                break
             found = _hedge(words, at, table[last])
             if found is None or (known and found[1] in ("over", "under")):  # "below the 41 cents it costs"
                 break
@@ -196,7 +207,9 @@ def _hedge(
 @cache
 def _after() -> re.Pattern[str]:
     phrases = "|".join(sorted(hedges.AFTER, key=lambda phrase: (-len(phrase), phrase)))
-    return re.compile(rf"{SEPARATOR}({phrases}|plus(?= [a-z]))(?![\w-]| (?:by )?[0-9$£€])", re.IGNORECASE)
+    return re.compile(
+        rf"{SEPARATOR}({phrases}|plus(?= [a-z]))(?![\w-]| (?:by )?[0-9$£€]|(?<=and up) to )", re.IGNORECASE
+    )
 
 
 class HedgeAfter(NamedTuple):

@@ -11,6 +11,7 @@ from checker.extract.quantities.context import HedgeAfter
 from checker.extract.quantities.digits import DIGITS, digits_at, divided
 from checker.extract.quantities.nouns import counted_noun, plural_noun
 from checker.extract.quantities.numerals import NUMBER_WORDS, words_at
+from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.rates import per_unit
 from checker.extract.quantities.sides import Side
@@ -19,11 +20,13 @@ from checker.extract.quantities.units import Unit, unit_at
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
-from checker.lexicon.counting import GIVING, OF_NUMBER, THE
+from checker.lexicon.counting import GIVING, OF_NUMBER, PREPOSITIONS, THE
+from checker.lexicon.names import GIVEN_NAMES, PLACES
 from checker.lexicon.numbers import ONE, ONES, SCALES, TENS
 from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS, SYMBOLS, TIMES
 from checker.text.around import Word, next_word, past_gap
+from checker.text.wordnet import parts_of_speech
 
 __all__ = ["count", "ratio", "suspended_unit"]
 
@@ -160,18 +163,25 @@ def _counts_nothing(plain: str, side: Side, end: int, words: Sequence[str], hedg
     if hedged or side.scale is not ONE or "," in plain[side.start : end]:
         return False
     if refusals.is_numbered(plain, side.start, end, words) or (
-        beyond.isupper() and refusals.name_after(plain, end)
+        beyond.isupper() and refusals.name_after(plain, end) and not _MODELS.match(plain, end)
     ):
         return True
     if not refusals.name_before(plain, side.start, words):
         return False
     joined = _JOINED.match(plain, end)  # "Acme's 300 employees", "Kent's 75-run defeat"
-    given = words[-2:-1] != [] and words[-2] in GIVING  # "told Reuters 14 trains", but "told Fox 8"
+    given = words[-2:-1] != [] and (
+        words[-2] in GIVING  # "told Reuters 14 trains", but "told Fox 8"
+        or words[-2] in GIVEN_NAMES  # "Jane Roe 22 points"
+        or (words[-1] in PLACES and words[-2] in PREPOSITIONS)  # "in Oslo 61 people"
+    )
+    given = given or (words[-1].endswith("s") and words[-1][:-1] in PLACES)  # "won Arizonas 11 votes"
     if not given and not words[-1].endswith(("'s", "’s")):
         return not (joined and words[-1].endswith("s") and joined[1] in nouns.JOINED)  # "Kents 75-run defeat"
     return not (joined or plural_noun(plain, end))
 
 
+_MODELS = re.compile(r"(?: [A-Z][A-Za-z-]++){1,3} [A-Z]?[1-9][0-9]{1,3}[a-z]? [A-Za-z]{2,}s(?![^\W_])")
+"""A maker, a model and the plural that is counted: "ordered 50 | Boeing 737 jets"."""
 _JOINED = re.compile(r"-([a-z]+)")
 
 
@@ -210,8 +220,10 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
         if part := _of_number(plain, side, end):
             return part
         then = next_word(plain, following.end())
-        if side.form != "digits" or single or (then and _is_determiner(then[1], THE)):
+        if side.form != "digits" or single or (then and (_is_determiner(then[1], THE) or _is_owner(then[1]))):
             unit = _of_what(plain, following.end(), then, side.form)
+            if single and unit and then and _is_pronoun_of(plain, following.end(), then, unit):
+                return None
             of_one = unit and unit.name in TIMES and side.form in ("digits", "words") and not single
             return (
                 None if unit and of_one and plain[unit.end - 1] != "s" else unit
@@ -230,6 +242,18 @@ def _noun(plain: str, side: Side, end: int, following: Word | None, single: bool
     if side.form in ("words", "digits") and not following and plain.startswith(" - ", end):
         return _set_apart(plain, end + 2)
     return counted_noun(plain, end, following, single)
+
+
+def _is_owner(word: str) -> bool:
+    """Whether a place in the genitive has lost its apostrophe: "10 of | Canadas premiers"."""
+    return word[0].isupper() and word.endswith("s") and word[:-1].lower() in PLACES
+
+
+def _is_pronoun_of(plain: str, end: int, then: Word, unit: Unit) -> bool:
+    """Whether "one" stands for a noun before it and not for one of several: "the mood was one of | quiet despair"."""
+    return (
+        unit.kind == "quantity" and not _is_determiner(then[1], _DETERMINERS) and not plural_noun(plain, end)
+    )
 
 
 def _of_number(plain: str, side: Side, end: int) -> Unit | None:
@@ -280,10 +304,22 @@ def _of_what(plain: str, end: int, following: Word | None, form: str) -> Unit | 
 def _whole_noun(plain: str, end: int, following: Word | None) -> Unit | None:
     """What a fraction is a part of, one thing or many: "half the money", "two-thirds of the delegates"."""
     noun = plural_noun(plain, end)
+    if noun and (owned := _owned(plain, noun)):
+        return owned
     if noun or following is None or not following[1].islower():
         return noun
     one = counted_noun(plain, end, following, True)
     return one._replace(end=_INSIDE) if one else None
+
+
+def _owned(plain: str, owner: Unit) -> Unit | None:
+    """The one thing behind an owner whose apostrophe was dropped: "half the worlds | population", "Indias | land"."""
+    then = next_word(plain, owner.end) if plain[owner.end] == " " else None
+    if then is None or not then[1].islower() or then[1] in nouns.STOP or is_plural(then[1]):
+        return None
+    of_place = (owner.name or "").lower() in PLACES
+    parts = parts_of_speech(then[1]).keys()
+    return Unit("quantity", then[1], _INSIDE) if parts == {"n"} or (of_place and "n" in parts) else None
 
 
 _INSIDE = -1
@@ -340,7 +376,7 @@ def ratio(plain: str, side: Side) -> Side:
         return side
     following = next_word(plain, end)
     if unit_at(plain, end, following, False, False) or (following and following[1].lower() in SCALES):
-        return side
+        return side  # "one in ten billion-dollar firms"
     part = divided(side.low, whole)
     return side._replace(
         end=end, low=part, high=part, place=divided(1, whole), form="fraction", following=following
@@ -372,13 +408,12 @@ def _whole(plain: str, end: int, following: Word | None, every: bool) -> tuple[D
         return numeral.low * numeral.scale, numeral.end
     run = DIGITS.match(plain, past_gap(plain, end))
     numeral = digits_at(plain, run.start(), run.end()) if run and run.start() != end else None
-    if (
-        numeral is None
-        or numeral.low is None
-        or numeral.place is not ONE
-        or plain[numeral.end].isalnum()
-        or plain[numeral.end] == "%"
-    ):
+    if numeral is None or numeral.low is None or plain[numeral.end].isalnum() or plain[numeral.end] == "%":
+        return Decimal(0), end
+    scale = next_word(plain, numeral.end) if plain[numeral.end] == " " else None
+    if scale and (size := SCALES.get(scale[1].lower())) and plain[scale.end()] != "-":  # "one in 292 million"
+        return numeral.low * size, scale.end()
+    if numeral.place is not ONE:
         return Decimal(0), end
     if "," not in plain[end : numeral.end] and int(numeral.low) in _YEARS and not every:
         return Decimal(0), end

@@ -22,7 +22,7 @@ _EUROPEAN = re.compile(
     r"[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,4})?|[0-9]{1,3}(?:\.[0-9]{3}){1,6},[0-9]{1,4}"
 )
 _SPACED = re.compile(
-    r"(?>(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6})(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9]|%|-[A-Za-z])|(?>(?:['’][0-9]{3}){1,6})(?![0-9'’])"
+    r"(?>(?:[ \u00a0\u2009\u202f][0-9]{3}){1,6})(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9]|%|-[A-Za-z]| (?:and|or) [0-9]{3}(?![0-9,]| [0-9]{3}))|(?>(?:['’][0-9]{3}){1,6})(?![0-9'’])"
 )
 """Thousands after a space (SI Brochure 5.4.4) or an apostrophe (Swiss usage)."""
 _SPACES = " \u00a0\u2009\u202f'’"
@@ -31,7 +31,7 @@ _SLASH = "/⁄∕"
 _MIXED = re.compile(r"(?: {1,2}|-| - | and )([1-9][0-9]?) ?[/⁄∕] ?([2-9]|1[0-9]|20|32|64)(?![0-9/])")
 _FRACTION = re.compile(r"([1-9][0-9]{0,2}) ?[/⁄∕] ?([1-9][0-9]{0,3})(?![0-9/⁄∕]|[.,][0-9])")
 _APART = re.compile(
-    r"(?: ,|, | , )(?P<group>[0-9]{3})(?![0-9])(?:\.(?P<part>[0-9]{1,2})(?![0-9]))?| \. (?P<places>[0-9]{1,3})(?![0-9]| \. ?[0-9])"
+    r"(?: ,|, | , )(?P<group>[0-9]{3})(?![0-9])(?:\.(?P<part>[0-9]{1,2})(?![0-9]))?| \. (?P<places>[0-9]{1,4})(?![0-9]| \. ?[0-9])"
     rf"|\. (?P<part_apart>[0-9]{{1,3}})(?={AFTER_DECIMALS})"
     r"|(?<=[ \n$£€]0)\. (?P<part_of_one>[0-9]{1,3})(?![0-9.,]*[0-9])"
 )
@@ -111,10 +111,23 @@ def digits_at(plain: str, start: int, end: int) -> Numeral | None:
     run = plain[start:end]
     numeral = _integer(plain, start, end, run) if run.isdigit() else _with_marks(run, start, end)
     if numeral and plain[numeral.end] in _POWER_STARTS:
+        if (eighths := _EIGHTHS.match(plain, numeral.end)) and numeral.place == _CENT:
+            return _with_eighths(numeral, eighths)
         numeral = _with_power(plain, _set_apart(plain, numeral))
         margin = _MARGIN.match(plain, numeral.end)
         return numeral._replace(end=margin.end()) if margin else numeral
     return numeral
+
+
+_EIGHTHS = re.compile(r" ([1357])[/⁄∕]([248])(?![0-9/])")
+_CENT = ONE.scaleb(-2)
+
+
+def _with_eighths(numeral: Numeral, found: re.Match[str]) -> Numeral:
+    """A price with the parts of a cent that grain is quoted in: "$5.18 | 1/2"."""
+    part = divided(int(found[1]), int(found[2])) * _CENT
+    value = part + numeral.low if numeral.low is not None else None
+    return numeral._replace(end=found.end(), low=value, high=value, place=part)
 
 
 _MARGIN = re.compile(

@@ -9,7 +9,7 @@ from decimal import Decimal
 from checker.extract.quantities.figure import Figure
 from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import is_plural
-from checker.extract.quantities.unit_words import unit_named
+from checker.extract.quantities.unit_words import is_unit_word, unit_named
 from checker.extract.quantities.units import Unit
 from checker.lexicon.ages import UNITS
 from checker.lexicon.counting import JOINED_FIGURE, OF_THE_WHOLE, OF_WHICH, PLACED, PREPOSITIONS, SHARES
@@ -18,6 +18,7 @@ from checker.lexicon.nouns import ADJECTIVES, ATTRIBUTIVE
 from checker.lexicon.numbers import ONES
 from checker.lexicon.trends import AFTER
 from checker.lexicon.units import POINTS, SMALLER, UNDERSTOOD_AFTER, UNSAID
+from checker.lexicon.words import FUNCTION_WORDS
 from checker.text.around import SEPARATOR, next_word
 
 __all__ = [
@@ -250,6 +251,21 @@ def is_model_between(plain: str, before: Figure, figure: Figure) -> bool:
     return between["adjective"] is None or between["adjective"] in ADJECTIVES | ATTRIBUTIVE
 
 
+_KIND = re.compile(r"[0-9]{1,3}-[a-z]{3,20}ers")
+
+
+def is_kind_counted(plain: str, before: Figure, figure: Figure) -> bool:
+    """Whether the bare number before counts things called by a number: "five | 3-pointers", "two | 40-footers"."""
+    if (
+        before.kind != "number"
+        or before.unit
+        or before.low is None
+        or plain[before.end : figure.start] != " "
+    ):
+        return False
+    return _KIND.fullmatch(plain, figure.start, figure.end) is not None
+
+
 _SIZED = re.compile(r"[0-9]{2,4} (?P<size>[a-z]+) (?P<noun>[a-z]+)")
 
 
@@ -258,7 +274,8 @@ def sized_beyond(plain: str, before: Figure, figure: Figure) -> tuple[str, Figur
     if before.kind != "number" or before.unit or before.low is None or figure.unit is None:
         return None
     sized = _SIZED.fullmatch(plain, figure.start, figure.end)
-    if sized is None or not _ADJECTIVE_BETWEEN.fullmatch(plain, before.end, figure.start):
+    between = _ADJECTIVE_BETWEEN.fullmatch(plain, before.end, figure.start)
+    if sized is None or between is None or between["adjective"] in FUNCTION_WORDS:  # ".312 with 21 home runs"
         return None
     if is_plural(sized["size"]) or not is_plural(sized["noun"]):
         return None
@@ -355,6 +372,10 @@ def trend_understood(plain: str, before: Figure, figure: Figure) -> bool:
 def explains(plain: str, before: Figure, figure: Figure) -> bool:
     """Whether the figure gives the one before it in another unit, so that hedge and trend are its own too."""
     between = plain[before.end : figure.start].strip()
+    if not between and before.kind == figure.kind == "quantity":  # "400 miles 645 kilometers"
+        return (
+            figure.unit != before.unit and is_unit_word(before.unit or "") and is_unit_word(figure.unit or "")
+        )
     if between in ("(", "/", "["):
         return before.kind == figure.kind
     return between in (", or", "or") and figure.unit != before.unit
@@ -373,6 +394,8 @@ def also_age(plain: str, before: Figure, figure: Figure) -> bool:
     if figure.kind == "quantity" and figure.unit in UNITS:  # "aged 6 months to 5 years"
         return plain[before.end : figure.start].strip() in ("to", "and", "or")
     if before.end - before.start > 3 or figure.end - figure.start > 3:
+        return False
+    if plain[before.start].isdigit() != plain[figure.start].isdigit():  # "the twins, both 14, and two who"
         return False
     return plain[before.end : figure.start].strip() in ("and", "or", ",", ", and")
 

@@ -14,6 +14,7 @@ from checker.extract.quantities.plurals import is_plural, singular
 from checker.extract.quantities.unit_words import is_unit_word
 from checker.extract.quantities.units import Unit
 from checker.lexicon import nouns
+from checker.lexicon.agencies import AGENCIES
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.counting import DEGREES, LAST_WHEN, OBJECT, PARTICIPLES, TIMES
 from checker.lexicon.numbers import GROUPS, ONES, PLURALS, SCALES, TENS
@@ -25,13 +26,14 @@ __all__ = ["counted_noun", "plural_noun"]
 
 _MOST_WORDS = 9
 _TOKEN = re.compile(
-    rf"(?P<comma>,)?{SEPARATOR}['\u201c\u2018]?(?P<word>[A-Z]{{1,4}}-?[0-9][0-9A-Za-z-]*+|[A-Z]{{2,6}} -[0-9]{{1,3}}(?![0-9A-Za-z])|[^\W\d_]++(?>(?:&[^\W\d_]++)?)(?>(?:\.(?>(?:[A-Za-z]\.)+))?)(?>(?:-[^\W_]++)*)(?>(?:['’]s|-)?)|[0-9][0-9A-Za-z,.]*[0-9A-Za-z]|[0-9])"
+    rf"(?P<comma>,)?{SEPARATOR}['\u201c\u2018]?(?P<word>[A-Z]{{1,4}}-?[0-9][0-9A-Za-z-]*+|[A-Z]{{2,6}} -[0-9]{{1,3}}(?![0-9A-Za-z])|[^\W\d_]++(?>(?:&[^\W\d_]++)?)(?>(?:\.(?>(?:[A-Za-z]\.)+))?)(?>(?:-[^\W_]++)*)(?>(?:['’]s| ['’] s(?![\w'’])|-)?)|[0-9][0-9A-Za-z,.]*[0-9A-Za-z]|[0-9])"
 )
 """A word with what hyphens join to it, or a number or code ("A350"); a comma may stand before it."""
 _NUMBERS = frozenset({*ONES, *TENS, *SCALES, *GROUPS, *PLURALS})
 _BREAKS = nouns.STOP | nouns.IRREGULAR_VERBS | _NUMBERS | frozenset(MONTHS) | frozenset(WEEKDAYS)
 """Words that no noun phrase goes on with."""
 _JOINTS = ("and", "or", "&")
+_AMOUNTS = ("several", "many", "few", "more", "other")
 _RANKING = frozenset(("first", "last", "only", "most"))
 
 
@@ -125,6 +127,8 @@ def _goes_on(token: _Token, phrase: list[_Token], after: str) -> bool:
         return named or (len(phrase) > 1 and phrase[-1].lower in _JOINTS)  # "five Apollo 11 engines"
     if lower not in _BREAKS:
         return True
+    if lower == "prior" and not phrase:  # "16 prior arrests", but "16 prior to"
+        return after != "" and after.lower() not in _BREAKS
     if lower == "such" and not phrase:  # "a dozen such rises", but "six such as"
         return after.islower() and after not in _BREAKS
     if lower in nouns.PARTICIPLES and phrase and _leads_participle(phrase[-1].lower):
@@ -177,13 +181,20 @@ def _head(plain: str, phrase: list[_Token]) -> Unit | None:
             or token.lower in nouns.PRONOUNS
             or token.lower in nouns.VERBS_ONLY
         ):
-            if named and token.word.islower():
+            if named and token.word.islower() and not _follows_owner(token):
                 break
             continue
         then = phrase[at + 1] if at + 1 < len(phrase) else None
-        if then and (_is_compound(plain, then) or _is_superlative(then) or _modifies(token, then)):
+        if token.lower in nouns.TELLING and _is_told(plain, phrase, at):
+            break
+        listed = at + 2 < len(phrase) and all(_is_plain_plural(one) for one in phrase[at : at + 3])
+        if then and (
+            (_is_compound(plain, then) and not listed) or _is_superlative(then) or _modifies(token, then)
+        ):
             continue
         stop = token.end if shared is None or at < shared else _before(phrase, shared)
+        if then and (_owns(phrase, at) or _LOST_APOSTROPHE.fullmatch(token.word)):
+            continue
         bare = _is_initials(token.word) or _PLURAL_CODE.fullmatch(last)
         unit = Unit("quantity", last[:-1] if bare else singular(last), stop)
         if token.word[0].islower() or _is_initials(token.word):
@@ -202,7 +213,49 @@ def _is_compound(plain: str, then: _Token) -> bool:
         and not _is_code(then)
         and parts_of_speech(then.lower).keys() != {"v"}  # "one in five workers earns less"
         and not OBJECT.match(plain, then.end)
+        and not (
+            then.lower in nouns.TELLING and _NAME_NEXT.match(plain, then.end)
+        )  # "more people reports Reuters"
     )
+
+
+_NAME_NEXT = re.compile(r" (?:the )?[A-Z]")
+
+
+def _is_told(plain: str, phrase: list[_Token], at: int) -> bool:
+    """Whether the word at an index is the verb of a name before it: "zone Reuters | reports", "400 Boeing | plans to"."""
+    if not at:
+        return _NAME_NEXT.match(plain, phrase[at].end) is not None  # "7.1 | reports the USGS"
+    if not phrase[at - 1].word[0].isupper():
+        return False
+    if plain.startswith(" to ", phrase[at].end) or any(token.word.islower() for token in phrase[:at]):
+        return True
+    return phrase[at - 1].lower in AGENCIES  # "10.7 million Bloomberg | reports"
+
+
+_LOST_APOSTROPHE = re.compile(r"[a-z]+[b-df-hj-np-tv-z]ys")
+"""What is no plural, for the plural of a word in y has none: "the | countrys ports"; names have ("Grammys")."""
+
+
+def _owns(phrase: list[_Token], at: int) -> bool:
+    """Whether a plural is an owner whose apostrophe was dropped: "one of the | teams main rivals", "MMAs famous faces"."""
+    then = phrase[at + 1].word
+    if then in _AMOUNTS:  # "one of the students several times"
+        return False
+    adjective = then in nouns.ATTRIBUTIVE or parts_of_speech(then).keys() == {"a"}
+    return adjective and any(_is_plain_plural(token) for token in phrase[at + 2 : at + 4])
+
+
+def _is_plain_plural(token: _Token) -> bool:
+    """Whether the word is a plural in small letters, as in a list whose commas were dropped: "laws programs taxes and fees"."""
+    lower = token.word
+    return lower.isalpha() and lower.islower() and lower[-1] == "s" and is_plural(lower)
+
+
+def _follows_owner(token: _Token) -> bool:
+    """Whether a noun goes on behind an owner whose apostrophe was dropped: "Barack Obamas | election opponents"."""
+    parts = parts_of_speech(token.lower).keys()
+    return bool(parts) and parts <= {"n", "a"}
 
 
 def _modifies(token: _Token, then: _Token) -> bool:
@@ -213,6 +266,8 @@ def _modifies(token: _Token, then: _Token) -> bool:
 def _is_superlative(then: _Token) -> bool:
     """Whether the word after a plural makes it a possessive without its apostrophe: "one of the worlds | largest firms"."""
     lower = then.lower
+    if lower.startswith(("best-", "most-")):  # "one of the worlds best-known figures"
+        return True
     return lower in ("most", "first", "best", "worst", "only", "last", "top", "leading") or (
         lower.endswith("est") and len(lower) > _SHORTEST_SUPERLATIVE and lower not in nouns.NOUNS_ALL_THE_SAME
     )
@@ -313,6 +368,12 @@ def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
             count = at
             break
     last = phrase[count - 1]
+    if count > 1 and last.word[0].isupper() and phrase[0].word.islower():  # "one analysis | Seattle ranks"
+        count = next(at for at, token in enumerate(phrase) if token.word[0].isupper())
+        last = phrase[count - 1]
+    elif count > 2 and last.word[0].isupper() and phrase[count - 2].word.islower():  # "one Labour member Rep"
+        count -= 1
+        last = phrase[count - 1]
     told = (
         count < len(phrase) and phrase[count].lower.endswith("ed") and not last.word.islower()
     )  # "one Roe filed"

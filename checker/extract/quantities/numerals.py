@@ -437,7 +437,7 @@ _SIZES = {**PLURALS, **SCALES}
 
 _PART_POINT = re.compile(r"(?:-| )(?=(?:percentage[- ])?points?(?![\w-])|per ?cent(?![\w-]))")
 """What a part of a point stands before: "by a quarter point", "a half-point"."""
-_HALF_UNIT = re.compile(r"(?:-| an? | (?=(?P<next>[a-z]+)))([a-z]{3,12})(?![\w-])", re.IGNORECASE)
+_HALF_UNIT = re.compile(r"(?:-| - | an? | (?=(?P<next>[a-z]+)))([a-z]{3,12})(?![\w-])", re.IGNORECASE)
 """A half of one unit: "half a gallon", "a half-litre", "half hour"."""
 _QUARTER_UNIT = re.compile(r" ([a-z]{3,10})(?![\w-])")
 """A quarter of one unit: "a quarter mile"."""

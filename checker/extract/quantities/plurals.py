@@ -38,7 +38,7 @@ def is_plural(word: str) -> bool:
     lower = word.lower()
     if lower in nouns.IRREGULAR or _ends_in_men(lower) or _irregular_end(lower):
         return True
-    return lower.endswith("s") and singular(lower) != lower and lower[-2:-1] not in ("'", "’")
+    return lower.endswith("s") and singular(lower) != lower and lower[-2:-1] not in ("'", "’", " ")
 
 
 def _irregular_end(lower: str) -> str | None:

@@ -47,13 +47,18 @@ __all__ = [
 _AFTER_SLASH = re.compile(r"([^\W\d_]{1,30})")
 
 
+_APART = re.compile(r"(?: - | )(?:per|an?|each) - ([a-z]{3,12})(?![\w])")
+
+
 _NOT_REGULAR = frozenset(("time", "times"))
 """What nothing is reckoned by: "56 curls every time"."""
 
 
 def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     """What the figure is reckoned by: "share" in "$52 a share", "square_foot" in "$48 per square foot", with its end."""
-    if special := per_number(plain, end) or _per_symbol(plain, end) or _per_phrase(plain, end):
+    if special := (
+        per_number(plain, end) or _per_symbol(plain, end) or _per_phrase(plain, end) or _per_apart(plain, end)
+    ):
         return special
     joint = ""
     if plain[end] == "/":
@@ -68,6 +73,8 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
     printed = named[1].removesuffix("'s").removesuffix("’s")
     end = named.start(1) + len(printed)
     measured = _measured(plain, at, named, joint)
+    if joint == "per" and measured is None and plain[at - 1] == "r" and printed[0].isupper():
+        return _in_capitals(printed, end)
     if measured and measured.scale is not ONE:  # "$3 per mmBtu"
         return f"{measured.scale} {measured.name}", measured.end
     if measured and measured.kind == "quantity" and measured.name and measured.end > end:
@@ -90,6 +97,21 @@ def per_unit(plain: str, end: int) -> tuple[str, int] | None:
 _PER_NUMBER = re.compile(
     rf"(?: (?:per|for every|in every|out of every) |/(?=10+ ?[a-zA-Z]|10*(?:[ ,]000)+(?![0-9])))(?P<number>[0-9]{{1,3}}(?:[ ,][0-9]{{3}})+|[0-9]{{2,6}}|(?:a |one )?(?:{'|'.join(SCALES)}))(?: (?P<size>thousand|million|billion))?(?P<gap>[ -]?)(?:(?=[^\W\d_])|(?<=[0-9nd])(?=[.,;:)](?![0-9])|\s*\Z))"
 )
+
+
+def _in_capitals(word: str, end: int) -> tuple[str, int] | None:
+    """A unit in capitals, "per BOE"; another name is who says it: "120 years per Yahoo Finance"."""
+    small = f" {word.lower()}\n\n"
+    following = next_word(small, 0)
+    unit = unit_in_words(small, 0, following, False) if following else None
+    return (unit.name, end) if unit and unit.name and unit.kind == "quantity" else None
+
+
+def _per_apart(plain: str, end: int) -> tuple[str, int] | None:
+    """What a figure is reckoned by, whose hyphens a tokeniser has set apart: "$ 5,000 - a - month"."""
+    found = _APART.match(plain, end) if plain[end] == " " else None
+    word = singular(found[1]) if found else ""
+    return (units.PER_NAMES.get(word, word), found.end()) if found and word in units.PER else None
 
 
 def per_number(plain: str, end: int) -> tuple[str, int] | None:

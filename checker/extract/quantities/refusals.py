@@ -16,6 +16,8 @@ from checker.lexicon.counting import (
     CALLING,
     CRICKET,
     ENDS_NAME,
+    ENUMERATED,
+    ENUMERATES,
     LAST_ROUNDS,
     NO_NUMBERS,
     NO_ZERO,
@@ -23,6 +25,7 @@ from checker.lexicon.counting import (
     OF_BODY,
     STATIONS,
     VERSIONED,
+    WORK,
 )
 from checker.lexicon.headlines import VERBS
 from checker.lexicon.names import PLACE_NOUNS
@@ -57,7 +60,7 @@ __all__ = [
     "name_before",
     "no_number_end",
     "phone_end",
-    "score_end",
+    "told_end",
 ]
 
 LOCAL_NUMBER = re.compile(r"(?:[ -][0-9]{2,8}){1,4}")
@@ -137,7 +140,7 @@ def is_slashed(plain: str, end: int) -> bool:
     return _APART.match(plain, end) is not None
 
 
-_ROW = re.compile(r" [0-9][0-9.,]*+(?![-%–])")
+_ROW = re.compile(r" [0-9][0-9.,]*+(?![-%–]| (?:and|or) [0-9])")
 
 
 def is_in_row(plain: str, end: int) -> bool:
@@ -164,6 +167,8 @@ def is_day(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return False
     if plain[end : end + 1] in ("%", "-"):
         return False
+    if words[-1] == "march" and words[-2:-1] == ["of"] and not next_word(plain, end):
+        return True  # "as of march 31 ,"
     if words[-1] == "may":  # "may 5 people come"
         then = next_word(plain, end)
         return plain[start - 4 : start] == "may " and not (then and is_plural(then[1]))
@@ -182,17 +187,32 @@ _WHICH = frozenset("last this next each every a per that past same".split())
 
 def is_worded_label(words: Sequence[str]) -> bool:
     """Whether the word before a number in words makes it a label: "phase two", "the number one brand"."""
-    return bool(words) and words[-1] in nouns.WORDED_LABELS
+    if not words or words[-1] not in nouns.WORDED_LABELS:
+        return False
+    return not (
+        words[-1] in TIMES and words[-2:-1] != [] and words[-2] in _WHICH
+    )  # "this week two officials"
 
 
 _SERIES = re.compile(r"([A-Z][a-z]+) (?:[0-9]{1,3}(?:, [0-9]{1,3}){0,6},? (?:and|or|to|&) )?\Z")
+_PAIR = re.compile(r"[a-z] [A-Za-z]*[A-Z][A-Za-z]* ([1-9][0-9]?) (?:and|or|to|&) \Z")
+"""A name with its number, to which the next number is joined."""
 _LONGEST_SERIES = 48
 
 
-def is_in_series(plain: str, start: int) -> bool:
+def is_in_series(plain: str, start: int, end: int) -> bool:
     """Whether the number is one of a series of labels: "Articles 101 and 102", "Years 7 and 8"."""
     found = _SERIES.search(plain, max(0, start - _LONGEST_SERIES), start)
-    return found is not None and found[1].lower() in nouns.SERIES
+    if found is None or found[1].lower() in nouns.SERIES:
+        return found is not None
+    pair = _PAIR.search(plain, max(0, start - _LONGEST_SERIES), start)  # "Windows 10 and 11"
+    return pair is not None and plain[start:end] == str(int(pair[1]) + 1)
+
+
+def _work_end(plain: str, start: int) -> int | None:
+    """Where a stretch of time ends that is the title of a work inside a sentence: "gave | 60 Minutes an interview"."""
+    found = WORK.match(plain, start)
+    return found.end() if found and not is_title(plain, start) else None
 
 
 _CALLS = frozenset("911 999 112 000 111 101 988 118 116 119".split())
@@ -211,7 +231,8 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         is_label(words)
         or is_day(plain, start, end, words)
         or is_emergency_call(plain, start, end, words)
-        or is_in_series(plain, start)
+        or plain[max(0, start - 8) : start].lower() == "covid - "
+        or is_in_series(plain, start, end)
         or _BLOCK_OF.match(plain, end) is not None
         or (words[-1:] == ["of"] and _is_group(plain, start))
         or is_model(plain, start, end, words)
@@ -222,10 +243,30 @@ _BLOCK_OF = re.compile(r"(?<=[0-9]00) block of ")
 """What follows the number of houses: "the 3200 | block of D Street"."""
 
 
-def score_end(plain: str, start: int) -> int | None:
+def _score_end(plain: str, start: int) -> int | None:
     """Where a cricket score ends that begins at `start`: "112 for 4"."""
     found = CRICKET.match(plain, start)
     return found.end() if found else None
+
+
+_SCORE_APART = re.compile(
+    r"([0-9]{1,3}) - ([0-9]{1,3})(?![\w,%]|\.[0-9]| - | (?:percent|per cent|pounds?|%))"
+)
+
+
+def _score_apart_end(plain: str, start: int) -> int | None:
+    """Where a score ends whose dash a tokeniser has set apart, the larger number first: "a 21 - 19 majority"."""
+    found = _SCORE_APART.match(plain, start)
+    return found.end() if found and int(found[1]) > int(found[2]) else None
+
+
+def told_end(plain: str, start: int, end: int) -> int | None:
+    """Where a score or the title of a work ends that begins with the digits from `start` to `end`; None where none does."""
+    if plain[end + 1].isupper():
+        return _work_end(plain, start)
+    if plain.startswith(" - ", end):
+        return _score_apart_end(plain, start)
+    return _score_end(plain, start) if plain.startswith(" for ", end) else None
 
 
 def is_street(plain: str, end: int) -> bool:
@@ -348,6 +389,12 @@ def no_number_end(plain: str, start: int, end: int, words: Sequence[str]) -> int
     if plain[start:end].lower() == "zero" and words and words[-1] in NO_ZERO:
         return end
     if plain[start - 1] == "-" and words and words[-1] in NUMBERED_COMPOUNDS:
+        return end
+    if (
+        plain[end] == ","
+        and ENUMERATES.match(plain, end)
+        and ENUMERATED.search(plain, max(0, start - 8), start)
+    ):
         return end
     if found := _N_FOR_N.match(plain, start):
         return found.end()

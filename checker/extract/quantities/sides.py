@@ -8,28 +8,25 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from checker.extract.quantities.digits import Numeral, digits_at, fraction_at
-from checker.extract.quantities.money import currency_before, said_after
+from checker.extract.quantities.left import OPENING, Left, left_of, stands_free
+from checker.extract.quantities.money import said_after
 from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.refusals import name_before
 from checker.extract.quantities.unit_words import is_money, is_unit_word
 from checker.extract.quantities.units import Unit, can_be_unit, unit_at
 from checker.lexicon import nouns
-from checker.lexicon.counting import COMPOUND, MORE, NETWORK, OF_A_SCALE, WEIGHED
+from checker.lexicon.counting import MORE, NETWORK, OF_A_SCALE, WEIGHED
 from checker.lexicon.currencies import (
-    BIG_MONEY,
-    CAREFUL,
     CODES,
-    COUNTRY_ENDS,
-    DOLLARS,
     GRAND,
     MONEY_OF,
     PAYING,
     SYMBOLS,
-    WORDS,
 )
 from checker.lexicon.numbers import DOZENS, FRACTIONS, LETTER_SCALES, ONE, ONES, SCALES, SHORT_SCALES
 from checker.lexicon.units import SIDES
+from checker.lexicon.words import ARTICLES
 from checker.text.around import Word, next_word
 
 __all__ = ["Side", "read_side"]
@@ -39,10 +36,6 @@ _LARGE = 100_000
 _SCALES: dict[str, Decimal] = {
     word: Decimal(size) for word, size in {**SCALES, **SHORT_SCALES, **DOZENS}.items()
 }
-_SIGNS = "-−–"
-_OPEN = " \t\n([{“\"'‘—"
-_WORD_BEFORE = re.compile(r"([A-Za-z]+)[^\w\s]\Z")
-_MINUS_BEFORE = re.compile(r"(?<![^\W_])(?:minus|negative)(?: {1,3}|-)\Z", re.IGNORECASE)
 
 
 _PER_NEXT = re.compile(r" (?:per|an?|each) [a-z]{3}")
@@ -63,18 +56,6 @@ class Side(NamedTuple):
     form: str
     following: Word | None
     """The word after a bare number."""
-
-
-class _Left(NamedTuple):
-    """What is printed on to the left of a number."""
-
-    start: int
-    currency: str | None = None
-    negative: bool = False
-    point: bool = False
-    """The number begins with its decimal point."""
-    scale: Decimal = ONE
-    """What stands with the currency: "MEUR 45"."""
 
 
 def read_side(
@@ -99,10 +80,10 @@ def read_side(
         numeral = numeral._replace(end=numeral.end + 1)
     numeral, stop, scale, following = _scaled(plain, numeral, end, following)
     begin, low, high, place, currency = numeral.start, numeral.low, numeral.high, numeral.place, None
-    if not _stands_free(plain, floor, begin, words):
+    if not stands_free(plain, floor, begin, words):
         precise = scale is not ONE or place != 1 or stop - start > 3 or plain[stop] in _LETTERS
         precise = precise or _PER_NEXT.match(plain, stop) is not None or not PAYING.isdisjoint(words[-4:])
-        left = _left(plain, floor, numeral, digits, precise, words)
+        left = left_of(plain, floor, numeral, digits, precise, words)
         if left is None:
             return None
         begin, currency, scale = (
@@ -116,6 +97,8 @@ def read_side(
         begin, stop, low, high, place, scale, "money" if money else "number", money, numeral.form, following
     )
     if unit := _unit_after(plain, stop, following, money, scale, low, words):
+        if _is_model(plain, stop, unit) and name_before(plain, begin, words):
+            return None
         side = _measured(plain, side, unit)
     elif digits and stop == end and (plain[stop].isalpha() or plain[stop] in " ×"):
         if (whole := _unmeasured(plain, side, currency, words)) is None:
@@ -124,6 +107,14 @@ def read_side(
     if currency and (said := _said_after(plain, side.end, begin)):
         return side._replace(end=said[0], unit=said[1], following=next_word(plain, said[0]))
     return side
+
+
+def _is_model(plain: str, stop: int, unit: Unit) -> bool:
+    """Whether one capital letter is written on to the number, as a model's is: "the OnePlus 8 | T"; degrees are read."""
+    return unit.end == stop + 1 and plain[stop] in _MODEL_LETTERS
+
+
+_MODEL_LETTERS = frozenset("AHJLNSTVWX")
 
 
 def _measured(plain: str, side: Side, unit: Unit) -> Side:
@@ -146,10 +137,12 @@ def _unmeasured(plain: str, side: Side, currency: str | None, words: Sequence[st
     unknown = _UNKNOWN.match(plain, side.end)
     if unknown is not None and unknown[0] == "ers":  # a team's name: "the 49ers"
         return None
-    if unknown is None or not (side.start == 0 or plain[side.start - 1] in _OPEN):
+    if unknown is None or not (side.start == 0 or plain[side.start - 1] in OPENING):
         return None
     if len(unknown[0]) < _SHORTEST_WORD and name_before(plain, side.start, words):
         return None
+    if unknown[0].isupper() and (not words or words[-1] in ARTICLES or name_before(plain, side.start, words)):
+        return None  # a model: "the 40XQ"
     return side._replace(end=unknown.end(), form="attached", following=None)
 
 
@@ -170,7 +163,7 @@ def _unit_of_sides(plain: str, stop: int) -> str | None:
 _RELAY = re.compile(r"(?<![0-9.])4 ?[x×] ?[1-9][0-9]{1,2}0? ?m")
 
 
-_UNKNOWN = re.compile(r"(?!(?:st|nd|rd|th)(?![^\W_]))[a-z]{2,}(?![^\W_])")
+_UNKNOWN = re.compile(r"(?!(?:st|nd|rd|th|ST|ND|RD|TH)(?![^\W_]))(?:[a-z]{2,}|[A-Z]{2,})(?![^\W_])")
 _SHORTEST_WORD = 3
 """Letters of a word; two are more often the end of a code."""
 
@@ -227,23 +220,13 @@ def _with_more(
 _THOUSAND = 1000
 
 
-def _stands_free(plain: str, floor: int, start: int, words: Sequence[str]) -> bool:
-    """Whether nothing before the number can belong to it: a word, and a space after it."""
-    if start == floor or plain[start - 1] != " ":
-        return start == floor
-    if not words:
-        return True
-    word = words[-1]
-    return word[-1].isalnum() and word not in _CODES and not word.endswith(("minus", "negative"))
-
-
 def _numeral(plain: str, start: int, end: int) -> Numeral | None:
     if (plain[end] in "/⁄∕" or plain.startswith(" / ", end)) and (part := fraction_at(plain, start)):
         return part
     return digits_at(plain, start, end)
 
 
-def _signed(numeral: Numeral, left: _Left, size: int) -> tuple[Decimal | None, Decimal | None, Decimal]:
+def _signed(numeral: Numeral, left: Left, size: int) -> tuple[Decimal | None, Decimal | None, Decimal]:
     """The number's ends and place with the sign and the decimal point before it; `size` is its count of digits."""
     low, high, place = numeral.low, numeral.high, numeral.place
     if low is None or high is None or not (left.negative or left.point):
@@ -344,31 +327,33 @@ def _unit_after(
         or _is_paid(plain, words, following)
     )
     unit = unit_at(plain, stop, following, currency is not None, large)
-    if unit and unit.name == "generation" and low not in _GENERATIONS:
+    if unit is None:
         return None
-    if (
-        unit
-        and unit.name == "gram"
-        and plain[stop] == "g"
-        and low in _GENERATIONS
-        and NETWORK.match(plain, stop)
-    ):
-        return unit._replace(name="generation")  # "5g networks"
-    if unit and unit.kind == "scale" and not currency:
-        word = next_word(plain, unit.end)
-        then = unit_at(plain, unit.end, word, False, not _is_weighed(plain, word))
-        if then and then.kind != "scale":
-            return then._replace(scale=unit.scale * then.scale)
-        whole = low is not None and low % 1 == 0
-        if (
-            plain[stop] == "K"
-            and not (word and word[1].islower() and is_plural(word[1]))
-            and low is not None
-            and whole
-            and (0 <= low <= _RESOLUTION or low == _PENSION_PLAN)
-        ):
-            return None
+    if unit.kind == "scale":
+        return unit if currency else _scaled_unit(plain, stop, unit, low)
+    return _generation(plain, stop, unit, low)
+
+
+def _generation(plain: str, stop: int, unit: Unit, low: Decimal | None) -> Unit | None:
+    """The unit, where it is none of a network's generation; "5g networks" have that, and "12G" has no unit."""
+    if unit.name == "generation" and low not in _GENERATIONS:
+        return None
+    if unit.name == "gram" and plain[stop] == "g" and low in _GENERATIONS and NETWORK.match(plain, stop):
+        return unit._replace(name="generation")
     return unit
+
+
+def _scaled_unit(plain: str, stop: int, unit: Unit, low: Decimal | None) -> Unit | None:
+    """What a letter of scale stands before, "5m pounds", or the letter alone; None where it is a name: "4K", "401k plans"."""
+    word = next_word(plain, unit.end)
+    then = unit_at(plain, unit.end, word, False, not _is_weighed(plain, word))
+    if then and then.kind != "scale":
+        return then._replace(scale=unit.scale * then.scale)
+    if plain[stop] in "Kk" and low == _PENSION_PLAN:
+        return None
+    counted = word is not None and word[1].islower() and is_plural(word[1])
+    resolution = low is not None and low % 1 == 0 and 0 <= low <= _RESOLUTION
+    return None if plain[stop] == "K" and resolution and not counted else unit
 
 
 def _letter_apart(
@@ -414,106 +399,3 @@ _GENERATIONS = range(2, 7)
 _RESOLUTION = 10
 """Up to here "4K" is the name of a resolution or a race."""
 _PENSION_PLAN = 401
-
-
-def _left(
-    plain: str, floor: int, numeral: Numeral, digits: bool, precise: bool, words: Sequence[str]
-) -> _Left | None:
-    """What stands before the number; None when the number is part of a word or a code."""
-    start = numeral.start
-    before = plain[start - 1]
-    if start == floor or (before in "x×" and start - 1 == floor and plain[start - 2].isdigit()):  # "10x20 cm"
-        return _Left(start)
-    if before in " \n":
-        return _after_space(plain, floor, start, digits, precise, words)
-    if before in SYMBOLS and _symbol_alone(before, words):
-        return _Left(start - 1, SYMBOLS[before])
-    if before == "[" and plain[numeral.end] == "]" and digits:  # the mark of a note: "ten[2]"
-        return None
-    if before == "(" and plain[numeral.end - 1] == ")":  # as accounts print a loss: "$(3.2) million"
-        return _Left(start - 2, SYMBOLS[plain[start - 2]], negative=True)
-    if before in SYMBOLS or before.isalpha() or before in "=#":
-        currency = currency_before(plain, floor, start, precise) if digits else None
-        return (
-            _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
-            if currency
-            else None
-        )
-    if before in _SIGNS:
-        return _after_hyphen(plain, floor, start, digits, precise)
-    if digits and _ends_code(plain, start) and (currency := currency_before(plain, floor, start, precise)):
-        return _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
-    if before == ".":
-        return _after_point(plain, start, digits and numeral.place == 1)
-    beside = before == "/" and start - 1 == floor and not plain[start - 2].isdigit()  # "12V/5A"
-    if before.isalnum() or (digits and before in "_/@\\:&," and not beside):
-        return None
-    if before in "'’" and digits and numeral.end - start == 2:
-        return None
-    return _Left(start)
-
-
-def _ends_code(plain: str, start: int) -> bool:
-    """Whether a mark that ends the code of a currency stands before a number: "Rs.500", "S/500"."""
-    before, letter = plain[start - 1], plain[start - 2]
-    return (before == "." and (letter.isalpha() or letter == "/")) or (before == "/" and letter in "SB")
-
-
-def _after_point(plain: str, start: int, opens: bool) -> _Left | None:
-    """What stands before the point of a number that begins with it, ".5" and "$.99"; `opens` says that one can."""
-    before = plain[start - 2]
-    if opens and before in SYMBOLS:
-        return _Left(start - 2, SYMBOLS[before], point=True)
-    return _Left(start - 1, point=True) if opens and before in ("", " ", "(", "\n") else None
-
-
-def _symbol_alone(symbol: str, words: Sequence[str]) -> bool:
-    """Whether nothing before a currency's sign belongs to it: no country ("US$"), no minus."""
-    if not words or words[-1] != symbol:
-        return False
-    return len(words) == 1 or not (words[-2] in COUNTRY_ENDS or (symbol == "$" and words[-2] in DOLLARS))
-
-
-def _after_space(
-    plain: str, floor: int, start: int, digits: bool, precise: bool, words: Sequence[str]
-) -> _Left:
-    if not words:
-        return _Left(start)
-    word = words[-1]
-    if word[-1] in SYMBOLS or word in _CODES or word == "#":
-        if (digits or word[-1] in SYMBOLS) and (currency := currency_before(plain, floor, start, precise)):
-            return _Left(currency.start, currency.code, currency.negative, scale=currency.scale)
-    elif word.endswith(("minus", "negative")) and (
-        minus := _MINUS_BEFORE.search(plain, max(floor, start - 12), start)
-    ):
-        return (
-            _Left(start) if words[-2:-1] == ["or"] else _Left(minus.start(), negative=True)
-        )  # "plus or minus 3"
-    return _Left(start)
-
-
-_NAMES = frozenset(form for word in (*WORDS, *BIG_MONEY) if " " not in word for form in (word, f"{word}s"))
-_CODES = (
-    _NAMES
-    | frozenset(code.lower() for code in (*CODES, *CAREFUL))
-    | frozenset(f"{size}{code.lower()}" for code in CODES for size in "mk" if len(code) == 3)
-)
-"""What stands before an amount after a space: codes, names, and codes with a letter of scale ("MEUR 45")."""
-
-
-def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: bool) -> _Left | None:
-    before = plain[start - 2]
-    if start - 1 == floor and before.isalnum():  # the other part of a compound figure: "5-foot-10"
-        return None
-    if before in _OPEN:
-        return _Left(start - 1, negative=True) if digits else _Left(start)
-    if before in SYMBOLS and digits and (currency := currency_before(plain, floor, start, precise)):
-        return _Left(currency.start, currency.code, True)
-    if before.isdigit() or before in "%/":
-        return None
-    word = _WORD_BEFORE.search(plain, max(floor, start - 12), start)
-    if word is None:
-        return _Left(start)
-    if word[1].lower() in ("minus", "negative"):
-        return _Left(word.start(), negative=True)
-    return _Left(start) if word[1].lower() in COMPOUND or not digits else None

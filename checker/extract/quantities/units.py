@@ -35,6 +35,7 @@ from checker.lexicon.counting import (
     OF_KILO,
     PREPOSITIONS,
     QUOTED_INCHES,
+    SIZED_INCHES,
 )
 from checker.lexicon.numbers import (
     LETTER_SCALES,
@@ -266,6 +267,8 @@ def _spaced(plain: str, end: int) -> Unit | None:
     """A symbol that no word begins with, after a space: "5 %", "15 €"."""
     if plain[end + 1] == "%":
         return _points_of(plain, end + 2) or Unit("percent", "%", end + 2)
+    if inches := QUOTED_INCHES.match(plain, end + 1):  # 'a pen 10 " long'
+        return Unit("quantity", "inch", inches.end())
     if bracketed := _BRACKETED.match(plain, end):  # "20 [kg]"
         unit = symbol_unit(bracketed[1] or bracketed[2], bracketed.end())
         return unit if unit and unit.kind == "quantity" else None
@@ -290,7 +293,9 @@ def unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit
     table = unit_words()
     if first in currencies.SYMBOLS:
         return Unit("money", currencies.SYMBOLS[first], end)
-    if (lower in phrase_starts() or first in _SYMBOL_STARTS) and (unit := _unit_of_words(plain, start)):
+    if (lower in phrase_starts() or first in _SYMBOL_STARTS) and (
+        unit := _unit_of_words(plain, start, following)
+    ):
         return unit
     if _is_symbol(plain, first, start, end):
         return (
@@ -317,6 +322,8 @@ def _is_symbol(plain: str, word: str, start: int, end: int) -> bool:
     """Whether the word after a number and a space is a symbol there, which stands at `start` to `end`."""
     if word in _COINS:
         return _ends_clause(plain, start, end)
+    if word == "in" and SIZED_INCHES.match(plain, end):
+        return True
     if word not in units.SYMBOLS or (plain[end] in "'’" and plain[end + 1].isalpha()):
         return word.lower() in units.SCALED
     return word not in units.CAREFUL or _ends_clause(plain, start, end) or _goes_on_smaller(plain, word, end)
@@ -390,9 +397,9 @@ def _is_other_thing(plain: str, word: str, end: int) -> bool:
     return other or f"{lower} {then[1]}" in units.OTHER_PHRASES
 
 
-def _unit_of_words(plain: str, start: int) -> Unit | None:
+def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Unit | None:
     """A unit of two to four words: "square miles", "sq. ft", "pounds per square inch"."""
-    found = next_words(plain, start)
+    found = next_words(plain, start, following)
     if not found:
         return None
     if (

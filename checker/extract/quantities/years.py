@@ -12,9 +12,9 @@ from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import unit_at
 from checker.lexicon.calendar import BEFORE_BOUND, BEFORE_CHRIST
-from checker.lexicon.counting import BOUNDS, NUMBERED
+from checker.lexicon.counting import BOUNDS, NUMBERED, WHEN_ELSE
 from checker.lexicon.trends import NOUNS, TRENDS
-from checker.lexicon.units import SYMBOLS
+from checker.lexicon.units import SYMBOLS, TIMES
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import DateRange
 from checker.text.around import Word, next_word
@@ -112,6 +112,8 @@ def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: 
         return unit_at(plain, end, None, False, False) is not None
     likely = _LIKELY_FROM <= year <= _LIKELY_TO and year % 100 != 0
     unit = unit_at(plain, end, following, False, False)
+    if unit and likely and words[-1:] == ["in"] and unit.name in TIMES and WHEN_ELSE.match(plain, unit.end):
+        return False  # "in 2016 days after the vote", whose comma was dropped
     if unit and likely and words[-1:] == ["the"] and _is_edition(plain, following):
         return False
     if unit and following[1][0].islower() | (unit.kind != "quantity") and plain[end] != "-":

@@ -26,7 +26,7 @@ from checker.text.sentences import sentence_at
 from checker.text.tokens import Token
 from checker.values.name import is_named_in, name_form, spelt_alike
 
-__all__ = ["near_copy_findings", "opposed_findings"]
+__all__ = ["near_copy_findings", "opposed_findings", "story_sentences"]
 
 RULE = "general/near-copies"
 COVERED = 0.4
@@ -47,13 +47,12 @@ LABELS = {
 }
 
 
-def near_copy_findings(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:
+def near_copy_findings(case: Case, draft: str, sources: Sequence[str], told: Texts) -> Iterator[Finding]:
     """A warning for each place at which the draft says otherwise what a source says in like words.
 
-    A notice for each sentence of the draft that no source tells.
+    A notice for each sentence of the draft that no source tells. `told` are the sentences of the sources.
     """
-    told = Texts([_sentences(case.analyses[name]) for name in sources])
-    sentences = _sentences(case.analyses[draft])
+    sentences = story_sentences(case.analyses[draft])
     for own in told_of(sentences, told.known | Texts([sentences]).known):
         for other in differences(own, told):
             yield _asserted(case, draft, own, other, sources[other.text])
@@ -74,7 +73,7 @@ def opposed_findings(
             yield from worded(case, [*opposed(story, common), *swapped(story, common)], shown, ASSERTIONS)
 
 
-def _sentences(analysis: Analysis) -> list[Sequence[Token]]:
+def story_sentences(analysis: Analysis) -> list[Sequence[Token]]:
     """The tokens of each sentence that tells of the story, not of who wrote it."""
     stream, plain = analysis.stream, analysis.document.plain
     every = [stream.of_sentence(number) for number in range(len(stream.sentences))]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
+from checker.align.told import Texts
 from checker.extract import Analysis
 from checker.judge.case import Case
 from checker.judge.derived import derived_findings
+from checker.judge.draft.exchanged import exchanged_findings
 from checker.judge.draft.names import draft_names
-from checker.judge.draft.near_copies import near_copy_findings, opposed_findings
+from checker.judge.draft.near_copies import near_copy_findings, opposed_findings, story_sentences
 from checker.judge.draft.quotations import QuotationCheck, check_quotations
 from checker.judge.fields import field_findings
 from checker.judge.findings import finding, place
@@ -25,6 +27,9 @@ __all__ = ["draft_texts", "foreign", "nothing_to_check"]
 
 ENOUGH_WORDS = 25
 """Words from which on function words tell a language; a heading has too few."""
+
+ROLES = ("who did it", "to whom")
+"""What a near copy has otherwise where another name stands in a role, which a finding on the name may say already."""
 
 STATUS: dict[str, tuple[Verdict, Severity, str | None]] = {
     "verbatim": ("agreement", "info", "same"),
@@ -53,11 +58,27 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
         if one.verdict == "discrepancy":
             yield one
     yield from _quotations(case, draft, sources)
-    yield from draft_names(case, draft, sources)
-    yield from draft_people(case, draft, sources)
-    copies = list(near_copy_findings(case, draft, sources))
-    yield from copies
-    yield from opposed_findings(case, draft, sources, copies)
+    told = Texts([story_sentences(case.analyses[name]) for name in sources])
+    found = [*draft_names(case, draft, sources), *draft_people(case, draft, sources)]
+    named = {
+        (claim.source, claim.start) for one in found if one.verdict == "discrepancy" for claim in one.claims
+    }
+    found += (
+        one
+        for one in near_copy_findings(case, draft, sources, told)
+        if one.label not in ROLES or not any((claim.source, claim.start) in named for claim in one.claims)
+    )
+    exchanged = exchanged_findings(case, draft, sources, told, found)
+    shown = {(claim.source, claim.start) for one in exchanged for claim in one.claims}
+    found = [one for one in found if not _is_unknown(one, shown)] + exchanged
+    yield from found
+    yield from opposed_findings(case, draft, sources, found)
+
+
+def _is_unknown(one: Finding, shown: Container[tuple[str, int]]) -> bool:
+    """Whether a finding only says that no source names somebody in whose place others are shown to have another."""
+    at = ((claim.source, claim.start) for claim in one.claims)
+    return one.reason.kind == "draft_name_unknown" and any(place in shown for place in at)
 
 
 def _quotations(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Finding]:

@@ -39,6 +39,35 @@ CASES = [
     ("They cut prices 10% and raised wages half a point; output rose a record 4%, rents an average of 3%.", ["percent <10%> 10 % down", "quantity <half a point> 0.5 point up", "percent <4%> 4 % up", "percent <3%> 3 %"]),
     ("Oil settled up 92 cents; crime came down 12%; they settled up 12 bills.", ["money <92 cents> 92 cent up", "percent <12%> 12 % down", "quantity <12 bills> 12 bill"]),
     ("It raised concerns 5% of people share; the drop was as she said 5%.", ["percent <5%> 5 %", "percent <5%> 5 %"]),
+    # models between a number and what it counts; a model alone counts nothing
+    ("The airline ordered 50 Boeing 737 jets and 12 Ford Transit 350 vans; the 11 Pro model and a Boeing 737 came.", ["quantity <50 Boeing 737 jets> 50 jet", "quantity <12 Ford Transit 350 vans> 12 van"]),
+    ("Curry hit five 3-pointers and two 40-footers sank; it is a 3-point shot.", ["quantity <five 3-pointers> 5 pointer", "quantity <two 40-footers> 2 footer", "quantity <3-point> 3 point"]),
+    # letters: of a model, in capitals that nobody knows
+    ("The OnePlus 8T and the 40XQ are cheap; they made 40XQ in all, at 38C in Delhi.", ["number <40XQ> 40", "quantity <38C> 38 degree_Celsius"]),
+    ("A turbo straight-six and an inline-four; the straight six.", ["number <six> 6"]),
+    # prices in parts of a cent; proportions of millions; inches
+    ("Wheat fell to $5.18 1/2 a bushel, corn to $3.41 3/4, in $5.18 1/2/3.", ["money <$5.18 1/2 a bushel> 5.185 USD/bushel", "money <$3.41 3/4> 3.4175 USD", "money <$5.18> 5.18 USD"]),
+    ("Odds are one in 292 million, or 1 in 2.5 million; one in ten billion-dollar firms fails.", ["number <one in 292 million> 0.000000003424657534246575342465753425 fraction", "number <1 in 2.5 million> 0.0000004 fraction", "money <ten billion-dollar> 10000000000 USD"]),
+    ("The plank is 2 1/2 in thick and 10 in wide; they stood 2 in long queues. The pen is 10 \" long, and “10 ” were sold.", ["quantity <2 1/2 in> 2.5 inch", "quantity <10 in> 10 inch", "number <2> 2", "quantity <10 \"> 10 inch", "number <10> 10"]),
+    # what fell, and when
+    ("The jet crashed 13 minutes after takeoff and shares fell three weeks later; output fell 13 minutes a day.", ["quantity <13 minutes> 13 minute", "quantity <three weeks> 3 week", "quantity <13 minutes a day> 13 minute/day down"]),
+    # "about the" names a subject, "handed over" hands
+    ("He told them about the $10,000; she asked about the 40 calls; it stood at about the $40 mark.", ["money <$10,000> 10000 USD", "quantity <40 calls> 40 call", "money <$40> 40 USD about"]),
+    ("He forked over $30, handed over 20 documents and paid over $30; Abt 7 races were run.", ["money <$30> 30 USD", "quantity <20 documents> 20 document", "money <$30> 30 USD over", "quantity <7 races> 7 race about"]),
+    # series, works, points of an argument, pronouns
+    ("The update suits Windows 10 and 11 users; Interstate 80 and 35 people.", ["quantity <35 people> 35 people"]),
+    ("She gave 60 Minutes an interview in 60 minutes. 24 Hours To Go", ["quantity <60 minutes> 60 minute", "quantity <24 Hours> 24 hour"]),
+    ("There were two points: one, that he knew; and two, that it rained; two, a boy and a girl, died.", ["quantity <two points> 2 point", "number <two> 2"]),
+    ("The mood was one of quiet despair, and one of the quiet boys left.", ["quantity <one of the quiet boys> 1 boy"]),
+    ("He has 16 prior DUI convictions; he left 16 days prior to it. One step closer, two steps.", ["quantity <16 prior DUI convictions> 16 conviction", "quantity <16 days> 16 day", "quantity <One step> 1 step", "quantity <two steps> 2 step"]),
+    ("This week two officials left; in week two it rained. It is the best in 120 years per Reuters, at $5 per person.", ["quantity <two officials> 2 official", "quantity <120 years> 120 year", "money <$5 per person> 5 USD/person"]),
+    ("It sells this fall a $315 shoe; a fall of 3%.", ["money <$315> 315 USD", "percent <3%> 3 % down"]),
+    ("In Oslo 61 people live; in Windows 8 users saw it.", ["quantity <61 people> 61 people"]),
+    ("In one attack a car bomb went off; two attacks a day; three Humvees a vehicle and a tank.", ["quantity <one attack> 1 attack", "quantity <two attacks a day> 2 attack/day", "quantity <three Humvees> 3 humvee"]),
+    ("At 955 855 and 828 cases; 955 855 cars; 100 000 and 200 000 men.", ["number <955> 955", "number <855> 855", "quantity <828 cases> 828 case", "quantity <955 855 cars> 955855 car", "number <100 000> 100000", "quantity <200 000 men> 200000 man"]),
+    # numbers that a word goes on to a list, a room, a group; owners and names in ys
+    ("He is batting .312 with 21 home runs and 64 RBIs; it has eight cores and up to nine fans, and seats 40 and up.", ["number <.312> 0.312", "quantity <21 home runs> 21 run", "quantity <64 RBIs> 64 rbi", "quantity <eight cores> 8 core", "quantity <nine fans> 9 fan at_most", "number <40> 40 at_least"]),
+    ("She won 10 Grammys in courtroom 4B, one of the countrys finest rooms.", ["quantity <10 Grammys> 10 grammy", "quantity <one of the countrys finest rooms> 1 room"]),
 ]  # fmt: skip
 
 

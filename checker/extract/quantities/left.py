@@ -1,0 +1,145 @@
+"""What is printed on to the left of a number: its sign, its currency, its decimal point."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from checker.extract.quantities.digits import Numeral
+from checker.extract.quantities.money import currency_before
+from checker.lexicon.counting import COMPOUND
+from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, COUNTRY_ENDS, DOLLARS, SYMBOLS, WORDS
+from checker.lexicon.numbers import ONE
+
+__all__ = ["OPENING", "Left", "left_of", "stands_free"]
+
+_SIGNS = "-−–"
+OPENING = " \t\n([{“\"'‘—"
+"""Marks that a number may follow at once."""
+_WORD_BEFORE = re.compile(r"([A-Za-z]+)[^\w\s]\Z")
+_MINUS_BEFORE = re.compile(r"(?<![^\W_])(?:minus|negative)(?: {1,3}|-)\Z", re.IGNORECASE)
+
+
+class Left(NamedTuple):
+    """What is printed on to the left of a number."""
+
+    start: int
+    currency: str | None = None
+    negative: bool = False
+    point: bool = False
+    """The number begins with its decimal point."""
+    scale: Decimal = ONE
+    """What stands with the currency: "MEUR 45"."""
+
+
+def left_of(
+    plain: str, floor: int, numeral: Numeral, digits: bool, precise: bool, words: Sequence[str]
+) -> Left | None:
+    """What stands before the number; None when the number is part of a word or a code."""
+    start = numeral.start
+    before = plain[start - 1]
+    if start == floor or (before in "x×" and start - 1 == floor and plain[start - 2].isdigit()):  # "10x20 cm"
+        return Left(start)
+    if before in " \n":
+        return _after_space(plain, floor, start, digits, precise, words)
+    if before in SYMBOLS and _symbol_alone(before, words):
+        return Left(start - 1, SYMBOLS[before])
+    if before == "[" and plain[numeral.end] == "]" and digits:  # the mark of a note: "ten[2]"
+        return None
+    if before == "(" and plain[numeral.end - 1] == ")":  # as accounts print a loss: "$(3.2) million"
+        return Left(start - 2, SYMBOLS[plain[start - 2]], negative=True)
+    if before in SYMBOLS or before.isalpha() or before in "=#":
+        currency = currency_before(plain, floor, start, precise) if digits else None
+        return (
+            Left(currency.start, currency.code, currency.negative, scale=currency.scale) if currency else None
+        )
+    if before in _SIGNS:
+        return _after_hyphen(plain, floor, start, digits, precise)
+    if digits and _ends_code(plain, start) and (currency := currency_before(plain, floor, start, precise)):
+        return Left(currency.start, currency.code, currency.negative, scale=currency.scale)
+    if before == ".":
+        return _after_point(plain, start, digits and numeral.place == 1)
+    beside = before == "/" and start - 1 == floor and not plain[start - 2].isdigit()  # "12V/5A"
+    if before.isalnum() or (digits and before in "_/@\\:&," and not beside):
+        return None
+    if before in "'’" and digits and numeral.end - start == 2:
+        return None
+    return Left(start)
+
+
+def _ends_code(plain: str, start: int) -> bool:
+    """Whether a mark that ends the code of a currency stands before a number: "Rs.500", "S/500"."""
+    before, letter = plain[start - 1], plain[start - 2]
+    return (before == "." and (letter.isalpha() or letter == "/")) or (before == "/" and letter in "SB")
+
+
+def _after_point(plain: str, start: int, opens: bool) -> Left | None:
+    """What stands before the point of a number that begins with it, ".5" and "$.99"; `opens` says that one can."""
+    before = plain[start - 2]
+    if opens and before in SYMBOLS:
+        return Left(start - 2, SYMBOLS[before], point=True)
+    return Left(start - 1, point=True) if opens and before in ("", " ", "(", "\n") else None
+
+
+def _symbol_alone(symbol: str, words: Sequence[str]) -> bool:
+    """Whether nothing before a currency's sign belongs to it: no country ("US$"), no minus."""
+    if not words or words[-1] != symbol:
+        return False
+    return len(words) == 1 or not (words[-2] in COUNTRY_ENDS or (symbol == "$" and words[-2] in DOLLARS))
+
+
+def _after_space(
+    plain: str, floor: int, start: int, digits: bool, precise: bool, words: Sequence[str]
+) -> Left:
+    if not words:
+        return Left(start)
+    word = words[-1]
+    if word[-1] in SYMBOLS or word in _CODES or word == "#":
+        if (digits or word[-1] in SYMBOLS) and (currency := currency_before(plain, floor, start, precise)):
+            return Left(currency.start, currency.code, currency.negative, scale=currency.scale)
+    elif word.endswith(("minus", "negative")) and (
+        minus := _MINUS_BEFORE.search(plain, max(floor, start - 12), start)
+    ):
+        return (
+            Left(start) if words[-2:-1] == ["or"] else Left(minus.start(), negative=True)
+        )  # "plus or minus 3"
+    return Left(start)
+
+
+_NAMES = frozenset(form for word in (*WORDS, *BIG_MONEY) if " " not in word for form in (word, f"{word}s"))
+_CODES = (
+    _NAMES
+    | frozenset(code.lower() for code in (*CODES, *CAREFUL))
+    | frozenset(f"{size}{code.lower()}" for code in CODES for size in "mk" if len(code) == 3)
+)
+"""What stands before an amount after a space: codes, names, and codes with a letter of scale ("MEUR 45")."""
+
+
+def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: bool) -> Left | None:
+    before = plain[start - 2]
+    if start - 1 == floor and before.isalnum():  # the other part of a compound figure: "5-foot-10"
+        return None
+    if before in OPENING:
+        return Left(start - 1, negative=True) if digits else Left(start)
+    if before in SYMBOLS and digits and (currency := currency_before(plain, floor, start, precise)):
+        return Left(currency.start, currency.code, True)
+    if before.isdigit() or before in "%/":
+        return None
+    word = _WORD_BEFORE.search(plain, max(floor, start - 12), start)
+    if word is None:
+        return Left(start)
+    if word[1].lower() in ("minus", "negative"):
+        return Left(word.start(), negative=True)
+    return Left(start) if word[1].lower() in COMPOUND or not digits else None
+
+
+def stands_free(plain: str, floor: int, start: int, words: Sequence[str]) -> bool:
+    """Whether nothing before the number can belong to it: a word, and a space after it."""
+    if start == floor or plain[start - 1] != " ":
+        return start == floor
+    if not words:
+        return True
+    word = words[-1]
+    return word[-1].isalnum() and word not in _CODES and not word.endswith(("minus", "negative"))

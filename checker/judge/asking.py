@@ -1,0 +1,146 @@
+"""Whether claims of one field answer one question, by the frames of their figures.
+
+A rule's phrase says what a figure is called, its frame of when, where and of how much it is. Where a slot clashes two
+claims are no conflict ("killed 14", "had earlier been said to have killed 10"); where one that matters is unknown they
+are at most worth a look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from itertools import combinations
+from typing import NamedTuple
+
+from checker.align.vetoes import DOUBTS, QUESTION_VETOES, year_past, years_named
+from checker.bind.claims import Claim
+from checker.frame import Fit, Frame, Statement, relation, statements
+from checker.judge.case import Case
+from checker.judge.compare import Group
+from checker.values import DateValue, Relation, relate
+
+__all__ = ["Asking", "of_one_question"]
+
+DECIDED = frozenset({"dimension", "head", "outcome", "person", "owner"})
+"""Slots that the rule's own phrase has decided."""
+GRAVE = -1.5
+"""A doubt that takes so much from the evidence leaves open whether two claims are of one question."""
+MOST = 60
+"""Frames and values of a field that are held against each other; more of them are told by the rule alone."""
+
+
+class _Asked(NamedTuple):
+    """Claims of one value in one frame."""
+
+    statement: Statement
+    claims: list[Claim]
+
+
+class Asking:
+    """The claims of a group by the question that they answer."""
+
+    def __init__(self, case: Case, group: Group) -> None:
+        self._case = case
+        self._group = group
+
+    @cached_property
+    def _asked(self) -> list[_Asked]:
+        """The claims that have a frame, those of one value in one frame together."""
+        found: dict[tuple[object, Frame], _Asked] = {}
+        for claim in self._group.claims:
+            one = _statement_of(self._case, claim)
+            if one is not None:
+                found.setdefault((claim.value, one.frame), _Asked(one, [])).claims.append(claim)
+        return list(found.values())
+
+    @cached_property
+    def _contradicting(self) -> list[tuple[_Asked, _Asked]]:
+        return [
+            (one, other)
+            for one, other in combinations(self._asked, 2)
+            if relate(one.claims[0].value, other.claims[0].value) is Relation.CONTRADICTS
+        ]
+
+    @cached_property
+    def _years(self) -> Mapping[str, frozenset[int]]:
+        """Document -> the years that it names."""
+        found: dict[str, frozenset[int]] = {}
+        for source in self._group.sources:
+            analysis = self._case.analyses[source]
+            published = analysis.document.published
+            day = DateValue(tuple(published)) if len(published) == 1 else None
+            found[source] = years_named(statements(analysis), day)
+        return found
+
+    def apart(self) -> tuple[Claim, ...]:
+        """The claims that contradict others, and are of another question than each of these: the fewer of two sides."""
+        if not 1 < len(self._asked) <= MOST:
+            return ()
+        parted: list[tuple[_Asked, _Asked]] = []
+        held: set[int] = set()
+        for one, other in self._contradicting:
+            if _clash(one.statement, other.statement) or year_past(
+                one.statement, other.statement, self._years
+            ):
+                parted.append((one, other))
+            else:
+                held.update((id(one), id(other)))
+        gone: set[int] = set()
+        for one, other in parted:
+            if id(one) in gone or id(other) in gone:
+                continue
+            left = next((each for each in (_lesser(one, other), one, other) if id(each) not in held), None)
+            if left is not None:
+                gone.add(id(left))
+        return tuple(claim for each in self._asked if id(each) in gone for claim in each.claims)
+
+    def is_doubtful(self) -> bool:
+        """Whether of every two claims that contradict each other a slot that matters is unknown."""
+        if not 1 < len(self._asked) <= MOST:
+            return False
+        pairs = [pair for pair in self._contradicting if pair[0].statement.frame.kind != "age"]
+        return bool(pairs) and all(_in_doubt(one.statement, other.statement) for one, other in pairs)
+
+
+def of_one_question(group: Group, apart: Sequence[Claim]) -> Group:
+    """The group without some of its claims."""
+    left = tuple(claim for claim in group.claims if claim not in apart)
+    return Group(group.field, group.subject, left) if apart else group
+
+
+def _statement_of(case: Case, claim: Claim) -> Statement | None:
+    """The statement of the figure that a claim is made of."""
+    if claim.mention is None:
+        return None
+    start = claim.mention.start
+    return next((one for one in statements(case.analyses[claim.source]) if one.start == start), None)
+
+
+def _lesser(one: _Asked, other: _Asked) -> _Asked:
+    """Which of two is not what the story is asked: what is marked by its slots, then what fewer sources say, then the later."""
+
+    def rank(asked: _Asked) -> tuple[int, int]:
+        frame = asked.statement.frame
+        marked = len(frame.aspect) + bool(frame.change) + len(frame.period) + (frame.certainty not in PLAIN)
+        return marked, -len({claim.source for claim in asked.claims})
+
+    return one if rank(one) > rank(other) else other
+
+
+PLAIN = frozenset({"flat", "past"})
+"""Certainties of what is told as it is."""
+
+
+def _clash(one: Statement, other: Statement) -> bool:
+    fit = _fit(one.frame, other.frame)
+    return any(holds(one, other, fit) for _, holds in QUESTION_VETOES)
+
+
+def _fit(one: Frame, other: Frame) -> Fit:
+    """How two frames relate but for what the rule has decided."""
+    fit = relation(one, other)
+    return fit._replace(clash=fit.clash - DECIDED)
+
+
+def _in_doubt(one: Statement, other: Statement) -> bool:
+    return any(weight <= GRAVE and holds(one, other) for _, weight, holds in DOUBTS)
