@@ -193,8 +193,6 @@ class Board:
         by_frames = next((why for why, holds in FRAME_VETOES if holds(one, other, fit)), "")
         if by_frames:
             return by_frames
-        if self._years[one.source] and self._years[other.source] and year_past(one, other, self._years):
-            return "another year"
         if self._is_sum(one, other) or self._is_sum(other, one):
             return "a part of a sum"
         if self._other_poll(one, other):
@@ -256,7 +254,7 @@ class Board:
         parts |= {f"no {slot}": weight for slot, weight in AGAINST.items() if slot in fit.clash}
         parts |= self._surroundings(one, other)
         parts |= {why: weight for why, weight, holds in DOUBTS if holds(one, other)}
-        if year_past(one, other, self._years) and not (self._years[one.source] and self._years[other.source]):
+        if year_past(one, other, self._years):
             parts["of a year past"] = YEAR_PAST
         if misprint(one, other):
             parts["misprint"] = 1.0 if min(digits(one.value), digits(other.value)) > 1 else 0.3

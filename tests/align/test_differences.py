@@ -492,10 +492,6 @@ def test_a_sum_in_two_currencies_is_told_once_and_differs_from_neither() -> None
     ("one", "other"),
     [
         (
-            "Storms in May 2016 wrecked the pier. They left 45 boats sunk at Lumo.",
-            "In 2010 storms left 60 boats sunk at Lumo.",
-        ),
-        (
             "A ferry burned off Lumo in May 2016. The fire killed 45 people, the navy said.",
             "The fire off Lumo was like one in 2010 that killed 60 people, the navy said. It killed 45.",
         ),

@@ -252,6 +252,8 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
         side, last, end = _negative(side), _negative(last), below.end()
     after, end = _hedged_end(plain, number_end, end, kind, after)
     hedge = _hedge(context, after, kind, unit, words)
+    if pair and hedge == "about" and _shares_thousands(plain, side, last):
+        side = side._replace(scale=_THOUSANDS)
     low, high, low_step, high_step = _values(side, last)
     trend = None if unit in TIMES and WHEN_ELSE.match(plain, end) else _trend(context, kind, unit, low)
     if trend is None and (kind == "percent" or unit in POINTS):
@@ -422,6 +424,19 @@ def _values(side: Side, last: Side) -> tuple[Decimal | None, Decimal | None, Dec
 
 
 _NO_VALUES = (None, None, None, None)
+_THOUSANDS = Decimal(1000)
+_WIDEST = 5
+"""Times the lower end that the upper end of a range with shared thousands may be."""
+
+
+def _shares_thousands(plain: str, side: Side, last: Side) -> bool:
+    """Whether only the second end prints the thousands of both: "some 10 to 30,000 people"; "firms of 5 to 20,000" has two."""
+    if side.kind != "number" or side.low is None or last.low is None or side.scale is not ONE:
+        return False
+    if not plain[last.start : last.end].partition(" ")[0].endswith(",000") or side.place is not ONE:
+        return False
+    low = side.low * _THOUSANDS
+    return low < last.low <= _WIDEST * low
 
 
 def _is_age(plain: str, side: Side, end: int, words: Sequence[str]) -> bool:

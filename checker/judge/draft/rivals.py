@@ -119,6 +119,8 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
     counts = {figure.kind, place.figure.kind} <= COUNTS
     if counts and (_counts_another(figure, place, clash) or _counts_other(figure, having, place)):
         return False
+    if counts and _is_one_of(figure, place.figure):
+        return False
     if figure.kind == "percent" and _changes(draft, figure) != _changes(text, place.figure):
         return False
     if (having.source, having.figure.sentence) == (place.source, place.figure.sentence):
@@ -150,6 +152,16 @@ def _counts_other(figure: Figure, having: Place, place: Place) -> bool:
     if not figure.kind == having.figure.kind == place.figure.kind == "count":
         return False
     return having.figure.word == figure.word != place.figure.word
+
+
+def _is_one_of(figure: Figure, other: Figure) -> bool:
+    """Whether the other is the one that is singled out of many: "only one parish" of 43."""
+    a, b = figure.value, other.value
+    return a is not None and b is not None and a.low > MANY and b.low == 1
+
+
+MANY = 12
+"""Of more than these, one that is singled out is no other count of them."""
 
 
 def _leaves_out_unit(one: Figure, other: Figure) -> bool:
@@ -315,7 +327,8 @@ def _misplaced(draft: Text, figure: Figure, found: Sequence[Place], others: Sequ
     many, shows by its words what it is of.
     """
     best = max(one.standing for one in found)
-    other = max(others, key=lambda one: (one.standing, -one.figure.start), default=None)
+    several = (one for one in others if not _is_one_of(figure, one.figure))
+    other = max(several, key=lambda one: (one.standing, -one.figure.start), default=None)
     if other is None or other.standing <= best:
         return None
     if other.repeats and max(one.told for one in found) <= ELSEWHERE:

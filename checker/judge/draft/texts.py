@@ -62,7 +62,7 @@ def draft_texts(case: Case, draft: str, sources: Sequence[str]) -> Iterator[Find
     told = Texts([story_sentences(case.analyses[name]) for name in sources])
     found = [*draft_names(case, draft, sources), *draft_people(case, draft, sources)]
     named = {
-        (claim.source, claim.start) for one in found if one.severity == "warning" for claim in one.claims
+        (claim.source, claim.start) for one in found if one.verdict == "discrepancy" for claim in one.claims
     }
     found += (
         one

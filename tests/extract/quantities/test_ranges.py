@@ -9,6 +9,14 @@ Figures = Callable[[str], list[str]]
 
 RANGES = [
     (
+        "Some 10 to 30,000 people came; firms of 5 to 20,000 workers; about 5 to 90,000 jobs.",
+        [
+            "quantity <10 to 30,000 people> 10000..30000 people about",
+            "quantity <5 to 20,000 workers> 5..20000 worker",
+            "quantity <5 to 90,000 jobs> 5..90000 job about",
+        ],
+    ),
+    (
         "A $14.3 billion to $15 billion deal, $20-25 billion, US $89 to $93 billion and £1.5bn-£2bn.",
         [
             "money <$14.3 billion to $15 billion> 14300000000..15000000000 USD",

@@ -121,3 +121,24 @@ def test_a_misnamed_person_is_told_once() -> None:
         "The attorney general of Arden, Letitia James, sued the bank.",
     )
     assert [one.rule for one in found] == ["general/names"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        # house spellings and transliterations are notices
+        ("Zelenski met 20 mayors in Kyiv.", "Zelensky met 20 mayors in Kiev."),
+        # initials of a name in full
+        (
+            "NAI will build 20 jets for the air force of Norland.",
+            "Norland Aerospace Industries will build 20 jets for the air force. Halm Works repairs them.",
+        ),
+        (
+            "Norland Aerospace Industries will build 20 jets for the air force.",
+            "NAI will build 20 jets for the air force, and Halm will repair 20 jets for the air force.",
+        ),
+        ("The British firm sold 20 jets to Chile.", "The UK firm sold 20 jets to Chile."),
+    ],
+)
+def test_one_name_in_two_forms_is_no_warning(draft: str, source: str) -> None:
+    assert warnings(draft, source) == []

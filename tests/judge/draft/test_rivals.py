@@ -25,6 +25,7 @@ WRONG = [
     ("The broker pleaded guilty in March.", "The broker, Tom Hale, pleaded guilty to fraud in February.", "March"),
 ]  # fmt: skip
 RIGHT = [
+    ("All 43 parishes but one agreed.", "Only one parish refused.\n\nOf the 43 districts, 42 agreed."),
     ("The factory shipped some 74,500 instruments in the spring.", "It shipped over 74,500 violins, 21,400 cellos and 5,500 harps in the spring."),
     ("About 21,400 fewer lorries used the road.", "Some 21,400 fewer trucks used the road, and 30,000 more cars."),
     ("The hospital treated 80 patients.", "The hospital treated 80 people; 12 patients were kept overnight."),
