@@ -36,11 +36,11 @@ def unnamed(
     """
     printed = _printed([case.analyses[name] for name in sources])
     analysis = case.analyses[draft]
-    figures = Taken([Span(one.start, one.end) for one in analysis.figures])
+    taken = Taken([Span(one.start, one.end) for one in analysis.figures])
     found: dict[str, list[Name]] = {}
     for one in names(analysis):
-        taken = (draft, one.start) in shown or figures.meets(one.start, one.end)
-        if not taken and _is_sure(analysis, one) and not _is_printed(one.text, printed):
+        known = (draft, one.start) in shown or taken.meets(one.start, one.end)
+        if not known and _is_sure(analysis, one) and not _is_printed(one.text, printed):
             found.setdefault(" ".join(without_possessive(one.text).split()), []).append(one)
     for text, places in found.items():
         yield finding(
