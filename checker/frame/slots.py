@@ -120,7 +120,7 @@ def _certainty(place: Place) -> str:
     behind = [token.low for token in place.tokens[place.last : min(place.last + 3, place.clause[1])]]
     until = next((at for at, low in enumerate(behind) if low in ",;"), len(behind))
     near = {
-        *(token.low for token in place.tokens[place.clause[0] : place.last] if token.text != "May"),
+        *(token.low for token in place.tokens[place.credited[0] : place.last] if token.text != "May"),
         *behind[:until],
     }
     verb = place.verb

@@ -76,6 +76,18 @@ def frames(text: str) -> dict[str, Frame]:
             {"head": "profit", "certainty": "forecast"},
         ),
         ("He denied that 40 cows were sick.", "40 cows", {"certainty": "denied"}),
+        (
+            "The mayor said on Monday that 23 boats had been found.",
+            "23 boats",
+            {"predicate": "find", "role": "object", "subject": frozenset()},
+        ),
+        ("Rangers say 12 bears are sleeping.", "12 bears", {"predicate": "sleep", "role": "subject"}),
+        (
+            "She told guests that the mill lost €4m.",
+            "€4m",
+            {"predicate": "lose", "subject": frozenset({"mill"})},
+        ),
+        ("He said 23 words at the wedding.", "23 words", {"predicate": "say", "role": "object"}),
         ("Profit rose 4% in the third quarter.", "4%", {"period": frozenset({"quarter:3"}), "change": "by"}),
     ],
 )
