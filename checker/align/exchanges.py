@@ -270,7 +270,7 @@ def _is_told(one: Filler, told: Told, beside: Sequence[Filler], sources: Fillers
 
 def _figures(tokens: Sequence[Token]) -> list[float]:
     printed = (token.low.replace(",", "") for token in tokens if token.kind == "number")
-    return [float(text) for text in printed if text.replace(".", "", 1).isdigit()]
+    return [float(text) for text in printed if text.replace(".", "", 1).isdecimal()]
 
 
 def _is_near(one: float, other: float) -> bool:

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from checker.errors import ConfigError, ReadError, UsageError
 from checker.judge.accepting import is_covered, passages_of, values_of, with_restated
+from checker.judge.draft.unnamed import NOWHERE
 from checker.kinds import SEVERITIES
 from checker.model import IN_BASELINE, SCHEMA_VERSION, Difference, Finding, Report, Summary
 from checker.opening import opened
@@ -171,7 +172,12 @@ EMPTY = "general/coverage"
 def extracted_nothing(report: Report) -> bool:
     """True when no figure and no claim was found in any document that the run is about, and one of them has prose."""
     measured = _measured(report)
-    stated = {claim.source for one in report.findings if one.rule != EMPTY for claim in one.claims}
+    stated = {
+        claim.source
+        for one in report.findings
+        if one.rule != EMPTY and one.reason.kind != NOWHERE
+        for claim in one.claims
+    }
     figures = sum(row.figures for row in report.coverage if row.source in measured)
     bare = {
         claim.source

@@ -357,6 +357,7 @@ SENTENCES: Mapping[str, str | Callable[[Told], str]] = {
     "weekday_differs": "The draft says {own}, where {source} tells the same of {other}.",
     "draft_name_near": "No source names {own}; {sources} {sources:names|name} {forms:or}.",
     "draft_name_unknown": "No source names {own}.",
+    "draft_name_nowhere": "No source has {own}, or any word of it.",
     "draft_name": "The draft writes {own}; {sources} {sources:has|have} {forms:or}.",
     "record_supports": "{source} is the document of record and supports the draft.",
     "record_against": "{source} is the document of record and does not support the draft.",

@@ -401,6 +401,7 @@ TOLD = [
         "No source names Ann Moor; 000 names Ann Moore or Ana Moor.",
     ),
     (Reason("draft_name_unknown", own="Ann Moor"), "No source names Ann Moor."),
+    (Reason("draft_name_nowhere", own="Tarn"), "No source has Tarn, or any word of it."),
     (
         Reason("draft_name", own="Robin", sources=["a.txt"], forms=["Robyn", "Robyne"]),
         "The draft writes Robin; 000 has Robyn or Robyne.",

@@ -20,6 +20,7 @@ from checker.judge.draft.figures import Figure
 from checker.judge.draft.findings import figure_finding
 from checker.judge.draft.lookup import Answer, Place, Sources, Text, look
 from checker.judge.draft.texts import draft_texts, foreign, nothing_to_check
+from checker.judge.draft.unnamed import NOWHERE
 from checker.judge.fields import is_scale
 from checker.judge.findings import finding
 from checker.judge.listed import first_of_alike, not_compared
@@ -114,7 +115,9 @@ def draft_findings(
     found: list[Finding] = []
     for draft in drafts:
         told = _of_draft(case, draft, sources, sections, index, primary)
-        found += first_of_alike(told) or [_empty(case, draft)]
+        found += first_of_alike(told)
+        if all(one.reason.kind == NOWHERE for one in told):
+            found.append(_empty(case, draft))
         found += not_compared(case, told, [draft], sections)
     found.extend(_unread(case, name) for name in sources if name not in readable)
     return in_order(numbered(found))
@@ -160,7 +163,8 @@ def _beyond(stated: Sequence[Finding], draft: str, found: Iterable[Finding]) -> 
         if one.rule == "general/people":
             again = any(taken.meets(claim.start, claim.end) for claim in own)
         else:  # a sentence that no source states names whom no source names
-            again = one.reason.kind == "draft_name_unknown" and any(one.subject in quote for quote in quotes)
+            unknown = one.reason.kind in ("draft_name_unknown", NOWHERE)
+            again = unknown and any(one.subject in quote for quote in quotes)
         if not again:
             yield one
 

@@ -16,9 +16,11 @@ from checker.model import Finding, Reason, Span, Trace
 from checker.text.tokens import Token
 from checker.text.wordnet import is_word, noun_class
 
-__all__ = ["unnamed"]
+__all__ = ["NOWHERE", "unnamed"]
 
 RULE = "general/names"
+NOWHERE = "draft_name_nowhere"
+"""The reason of these findings, which claim nothing that could be checked."""
 STEM = 4
 """Letters that a name has in common with its adjective: "Swedish" of Sweden."""
 LONG = 4
@@ -52,7 +54,7 @@ def unnamed(
             severity="notice",
             scope="across",
             relation=None,
-            reason=Reason("draft_name_unknown", own=text),
+            reason=Reason(NOWHERE, own=text),
             trace=Trace(unknown=("name",), rule=RULE),
             claims=[place(case, draft, one.start, one.end, text) for one in places],
             values=[text],

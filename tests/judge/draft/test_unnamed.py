@@ -16,7 +16,7 @@ def unnamed(draft: str, *sources: str) -> list[tuple[str, str]]:
         checker.read_text(draft + "\n", name="draft.txt"),
         against=[checker.read_text(f"{text}\n", name=f"{at}.txt") for at, text in enumerate(sources)],
     )
-    return [(one.severity, one.subject) for one in report.findings if one.reason.kind == "draft_name_unknown"]
+    return [(one.severity, one.subject) for one in report.findings if one.reason.kind == "draft_name_nowhere"]
 
 
 @pytest.mark.parametrize(
