@@ -253,7 +253,7 @@ def _opposites(told: Told) -> Iterator[Filler]:
         one = Filler("opposite", str(side), at, at + 1, str(pair), _beside(told, at))
         if own is not None and not told.modified(at):
             by, to, slot = _parties(told, own)
-            if at == own.at and own.negated != told.is_denied(at):
+            if at == own.at and own.negated != told.is_denied(at) and not told.turns(own):
                 one = one._replace(value=str(1 - int(side)))
             one = one._replace(slot=one.slot | slot, by=by, to=to, marks=_marks(told, own), reach=own.reach)
             if at == own.at:
