@@ -7,9 +7,11 @@ are at most worth a look.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
+from operator import attrgetter
 from typing import NamedTuple
 
 from checker.align.vetoes import DOUBTS, QUESTION_VETOES, year_past, years_named
@@ -104,7 +106,8 @@ class Asking:
 
 def of_one_question(group: Group, apart: Sequence[Claim]) -> Group:
     """The group without some of its claims."""
-    left = tuple(claim for claim in group.claims if claim not in apart)
+    gone = set(map(id, apart))
+    left = tuple(claim for claim in group.claims if id(claim) not in gone)
     return Group(group.field, group.subject, left) if apart else group
 
 
@@ -112,8 +115,9 @@ def _statement_of(case: Case, claim: Claim) -> Statement | None:
     """The statement of the figure that a claim is made of."""
     if claim.mention is None:
         return None
-    start = claim.mention.start
-    return next((one for one in statements(case.analyses[claim.source]) if one.start == start), None)
+    start, every = claim.mention.start, statements(case.analyses[claim.source])
+    at = bisect_left(every, start, key=attrgetter("start"))
+    return every[at] if at < len(every) and every[at].start == start else None
 
 
 def _lesser(one: _Asked, other: _Asked) -> _Asked:
