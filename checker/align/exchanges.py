@@ -103,13 +103,17 @@ class Fillers:
                 self._prefixes
             )
         if one.kind == "nationality":
-            return any(COUNTRY_OF.get(low, low) == one.value for low in self._lows)
+            return one.value in self._countries
         return one.kind != "weekday" or one.value in self._lows
 
     @cached_property
     def names_days(self) -> bool:
         """Whether the sources say by name on which days things were, and not by "today" or "yesterday"."""
         return not self._lows.isdisjoint(WEEKDAYS) and self._lows.isdisjoint(DEICTIC_DAYS)
+
+    @cached_property
+    def _countries(self) -> frozenset[str]:
+        return frozenset(COUNTRY_OF.get(low, low) for low in self._lows)
 
     @cached_property
     def _prefixes(self) -> frozenset[str]:

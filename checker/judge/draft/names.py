@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from checker.align.vocabulary import words_of
+from checker.extract import Analysis
 from checker.extract.names import NameFound
 from checker.judge.anchors import Name, names, words
 from checker.judge.case import Case
@@ -20,7 +21,7 @@ from checker.text.tokens import Token
 from checker.text.wordnet import lemmas
 from checker.values.name import Likeness, kinship, likeness, name_form, name_words
 
-__all__ = ["draft_names"]
+__all__ = ["draft_names", "is_shouted", "printed_in", "sentence_of"]
 
 RULE = "general/names"
 _KNOWN: tuple[Likeness, ...] = ("same", "form")
@@ -55,7 +56,7 @@ def _unknown(case: Case, draft: str, sources: Sequence[str], taken: set[str]) ->
     """
     own, theirs = _persons(case, [draft], EVERY), _persons(case, sources, (*EVERY, "other"))
     ours, named = _Kindred(own.values()), _Kindred(theirs.values())
-    printed = {word.casefold() for name in sources for each in words(case.analyses[name]) for word in each}
+    printed = printed_in(case.analyses[name] for name in sources)
     bare = _Kindred(
         _Form(form, [])
         for form in dict.fromkeys(
@@ -65,7 +66,7 @@ def _unknown(case: Case, draft: str, sources: Sequence[str], taken: set[str]) ->
     for form, found in own.items():
         if form in taken or _is_known(found.text, named, bare, printed):
             continue
-        if _is_headline(case, draft, found.places[0][1]):
+        if _is_headline(case.analyses[draft], found.places[0][1]):
             continue
         near = [
             one
@@ -74,6 +75,11 @@ def _unknown(case: Case, draft: str, sources: Sequence[str], taken: set[str]) ->
         ]
         if near or any(name.kind == "person" for _, name in found.places if isinstance(name, NameFound)):
             yield _nobody(case, draft, found, near)
+
+
+def printed_in(sources: Iterable[Analysis]) -> set[str]:
+    """The words of sources in small letters."""
+    return {word.casefold() for source in sources for each in words(source) for word in each}
 
 
 EVERY = ("person", "organization")
@@ -140,14 +146,17 @@ def _nearest(text: str, theirs: _Kindred) -> list[_Form]:
     return sorted(alike, key=lambda one: (OSA.distance(name_form(text), name_form(one.text)), one.text))
 
 
-def _is_headline(case: Case, draft: str, name: Name) -> bool:
+def _is_headline(analysis: Analysis, name: Name) -> bool:
     """Whether the last word of a name is a verb of a line in capitals: "Kim Gives 1st Speech"."""
-    tokens = [token for token in _sentence(case, draft, name) if token.kind == "word" and len(token.low) > 3]
-    capitals = sum(token.is_capital for token in tokens)
     last = name.text.split()[-1].casefold()
-    return capitals > HEADLINE * len(tokens) and any(
-        pos == "v" and form != last for pos, form in lemmas(last)
-    )
+    verb = any(pos == "v" and form != last for pos, form in lemmas(last))
+    return verb and is_shouted(sentence_of(analysis, name))
+
+
+def is_shouted(tokens: Sequence[Token]) -> bool:
+    """Whether a line is in capitals, so that a capital tells no name."""
+    long = [token for token in tokens if token.kind == "word" and len(token.low) > 3]
+    return sum(token.is_capital for token in long) > HEADLINE * len(long)
 
 
 HEADLINE = 0.6
@@ -168,12 +177,13 @@ def _may_be_meant(case: Case, own: _Form, other: _Form) -> bool:
 
 def _said(case: Case, document: str, name: Name, names: set[str]) -> frozenset[str]:
     """The words of the sentence around a name, without those of the names."""
-    tokens = _sentence(case, document, name)
+    tokens = sentence_of(case.analyses[document], name)
     return frozenset(word for token in tokens if token.low not in names for word in words_of(token))
 
 
-def _sentence(case: Case, document: str, name: Name) -> Sequence[Token]:
-    stream = case.analyses[document].stream
+def sentence_of(analysis: Analysis, name: Name) -> Sequence[Token]:
+    """The tokens of the sentence in which a name stands."""
+    stream = analysis.stream
     first, last = stream.within(name.start, name.end)
     return stream.of_sentence(stream.sentence_of(first)) if first < last else ()
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from checker.extract import Analysis
-from checker.judge.anchors import Name, names, without_possessive, words
+from checker.judge.anchors import Name, names, without_possessive
 from checker.judge.case import Case
+from checker.judge.draft.names import is_shouted, printed_in, sentence_of
 from checker.judge.findings import finding, place
 from checker.judge.placed import Taken
 from checker.lexicon.names import CALENDAR, HONORIFICS, NATIONALITIES
 from checker.lexicon.nations import COUNTRY_OF
 from checker.lexicon.words import FUNCTION_WORDS
 from checker.model import Finding, Reason, Span, Trace
-from checker.text.tokens import Token
 from checker.text.wordnet import is_word, noun_class
 
 __all__ = ["NOWHERE", "unnamed"]
@@ -25,14 +25,12 @@ STEM = 4
 """Letters that a name has in common with its adjective: "Swedish" of Sweden."""
 LONG = 4
 """Letters of a word that is a name and no abbreviation."""
-HEADLINE = 0.6
-"""Share of the longer words of a line that have a capital in a headline."""
 
 
 def unnamed(
     case: Case, draft: str, sources: Sequence[str], shown: Collection[tuple[str, int]]
 ) -> Iterator[Finding]:
-    """A notice for each name of the draft that is in no source: not in other words, as an adjective, or by its initials.
+    """A notice for each name of the draft of which no source has a word, nor an adjective of it. Abbreviations are passed over.
 
     `shown` are the places that other findings are about.
     """
@@ -42,7 +40,7 @@ def unnamed(
     found: dict[str, list[Name]] = {}
     for one in names(analysis):
         known = (draft, one.start) in shown or taken.meets(one.start, one.end)
-        if not known and _is_sure(analysis, one) and not _is_printed(one.text, printed):
+        if not known and not is_shouted(sentence_of(analysis, one)) and not _is_printed(one.text, printed):
             found.setdefault(" ".join(without_possessive(one.text).split()), []).append(one)
     for text, places in found.items():
         yield finding(
@@ -63,7 +61,7 @@ def unnamed(
 
 def _printed(sources: Sequence[Analysis]) -> set[str]:
     """The words of sources in small letters, their beginnings, and the countries of their adjectives."""
-    lows = {word.casefold() for source in sources for each in words(source) for word in each}
+    lows = printed_in(sources)
     countries = {COUNTRY_OF[low] for low in lows & COUNTRY_OF.keys()}
     return lows | countries | {low[:STEM] for low in lows}
 
@@ -82,15 +80,3 @@ def _telling(text: str) -> Iterator[str]:
             continue
         if len(low) >= LONG and not word.isupper() and (not is_word(low) or noun_class(low) == "location"):
             yield low
-
-
-def _is_sure(analysis: Analysis, name: Name) -> bool:
-    """Whether a name stands in a sentence in which capitals tell names."""
-    long = [token for token in _sentence(analysis, name) if token.kind == "word" and len(token.low) >= LONG]
-    return sum(token.is_capital for token in long) <= HEADLINE * len(long)
-
-
-def _sentence(analysis: Analysis, name: Name) -> Sequence[Token]:
-    stream = analysis.stream
-    first, last = stream.within(name.start, name.end)
-    return stream.of_sentence(stream.sentence_of(first)) if first < last else ()
