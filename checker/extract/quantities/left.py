@@ -132,6 +132,10 @@ def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: boo
         return Left(start)
     if word[1].lower() in ("minus", "negative"):
         return Left(word.start(), negative=True)
+    if word[1].lower() == "plus":  # "a rating of plus-18"
+        return Left(word.start())
+    if word[1].lower() == "of" and plain[word.start() - 1] == "-":  # "seven-of-15 shooting"
+        return None
     return Left(start) if word[1].lower() in COMPOUND or not digits else None
 
 

@@ -483,6 +483,8 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
             continue
         if before.kind == "money" and not plain[before.start].isdigit():
             continue
+        if before.kind == "percent" and word == "from" and _word_before(plain, before) == "by":
+            return None  # "by 8 per cent from 155 to 168": the levels that it was a change of
         goes_on = word in UNDERSTOOD_AFTER or (word == "to" and _word_before(plain, before) == "from")
         goes_on = goes_on or (word in _PARALLEL and word == _word_before(plain, before))
         if not (goes_on and _same_order(before, low)) and not _level_of_points(before, low, figure):

@@ -31,7 +31,7 @@ from checker.lexicon.headlines import VERBS
 from checker.lexicon.names import PLACE_NOUNS
 from checker.lexicon.numbers import ONES
 from checker.lexicon.units import TIMES
-from checker.lexicon.words import ADVERBS
+from checker.lexicon.words import ADVERBS, MODALS
 from checker.text.around import Word, next_word, next_words
 
 __all__ = [
@@ -482,10 +482,11 @@ def is_pronoun(words: Sequence[str]) -> bool:
 
 
 def is_ranking(words: Sequence[str]) -> bool:
-    """Whether a number without a noun is the length of a ranking: "the top 10"."""
-    return bool(words) and words[-1] in ("top", "bottom")
+    """Whether a number without a noun is the length of a ranking: "the top 10"; a toll "could top 10" as well."""
+    return bool(words) and words[-1] in ("top", "bottom") and words[-2:-1] not in _MAY
 
 
+_MAY = tuple([word] for word in sorted(MODALS))
 _NO_NAMES = (
     nouns.STOP | nouns.LEADS | ADVERBS | hedges.FILLERS | frozenset(trends.TRENDS) | frozenset(WEEKDAYS) | frozenset(MONTHS)
     | frozenset(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE)

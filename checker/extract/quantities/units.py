@@ -145,6 +145,8 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
             )
             if symbol or joint not in "/-−":
                 return symbol
+            if joint == "/" and (over := symbol_unit(found.partition("/")[0], following.end(1))):
+                return over
         return unit_in_words(plain, end, following, scaled)
     if char in " \n\t-":
         return _spaced(plain, end) if char == " " and not money else None
@@ -498,8 +500,8 @@ def _factors(part: str, below: bool) -> list[tuple[str, int]]:
 def _attached(plain: str, start: int, money: bool) -> Unit | None:
     """What is written on to the number without a space: "5kg", "28million", "20euros", "30MPH"."""
     text = symbol_token(plain, start)
-    if text.startswith(("p/", "c/")):  # "12p/mile": the rest is what it is reckoned by
-        text = text[0]
+    if text.startswith(("p/", "c/")) or ("/" in text and symbol_unit(text, start) is None):
+        text = text.partition("/")[0]  # "12p/mile", "3t/acre": the rest is what it is reckoned by
     if not text:
         return None
     end, lower = start + len(text), text.lower()
