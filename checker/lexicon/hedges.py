@@ -62,7 +62,7 @@ LEVEL_AFTER = frozenset(
     """
     went gone going creep creeps crept creeping inch inches inched inching edge edges edged edging tick ticks ticked ticking
     bump bumps bumped nudge nudges nudged ramp ramps ramped round rounds rounded move moves moved moving push pushes pushed
-    pushing shoot shoots shot shooting jump jumps jumped jumping
+    pushing shoot shoots shot shooting jump jumps jumped jumping revise revises revised revising
     count toll tally total
     """.split()
 )

@@ -172,7 +172,7 @@ LARGE_MEASURES = frozenset("Mt Gt ML GL TL PJ EJ EB ZB MN AU au".split())
 
 PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "liter", "metre": "meter",
              "kilometre": "kilometer", "tonne": "metric_ton", "capita": "person", "head": "person",
-             "foot": "foot", "h": "hour", "hr": "hour", "yr": "year", "mo": "month", "s": "second", "d": "day"}  # fmt: skip
+             "foot": "foot", "l": "liter", "t": "metric_ton", "h": "hour", "hr": "hour", "yr": "year", "mo": "month", "s": "second", "d": "day"}  # fmt: skip
 """What a figure is reckoned by, in the names of the units."""
 
 UNDERSTOOD_AFTER = frozenset("from and or is was are were including versus vs vs. against than while".split())
@@ -183,7 +183,7 @@ POINTS = frozenset({"point", "basis_point", "percentage_point", "notch"})
 
 PER = frozenset(
     """
-    s sec min ms share barrel year month week day hour minute second quarter night annum tonne ton ounce pound kilogram kilo
+    l t s sec min ms share barrel year month week day hour minute second quarter night annum tonne ton ounce pound kilogram kilo
     kg litre liter gallon bushel head person unit piece square acre hectare mile kilometre kilometer dozen
     capita game season h hr yr mo household student child shift inch foot meter metre word ticket room vehicle car ounce
     pop bottle packet pack bag copy click vote customer user employee worker guest seat visit ride trip hectare

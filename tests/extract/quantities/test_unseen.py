@@ -84,6 +84,20 @@ CASES = [
     ("A total of 2016 homes were sold; there were 1950 huts; the number of 2016 graduates fell.", ["quantity <2016 homes> 2016 home", "quantity <1950 huts> 1950 hut", "date <2016> 2016-01-01..2016-12-31 year"]),
     ("He scored 37 of his game-high 43 points on seven-of-15 shooting, for a rating of plus-18 points.", ["quantity <37> 37 point", "quantity <43 points> 43 point", "quantity <plus-18 points> 18 point"]),
     ("He hit three fours and a six off the last ball; a six hour stay; they took a hundred and two.", ["quantity <three fours> 3 four", "quantity <six hour> 6 hour", "number <a hundred and two> 102"]),
+    # what a label's letter and a unit's stroke tell apart, large measures, sizes between a number and its noun
+    ("The head grade (1.05g/t) fell in ward 6B; output rose 0.6 Mt over the year.", ["quantity <1.05g/t> 1.05 gram/metric_ton", "quantity <0.6 Mt> 0.6 megatonne up"]),
+    ("Ten new fixed-frame 40-tonne trucks and two 500-pound bombs.", ["quantity <Ten> 10 truck", "quantity <40-tonne> 40 metric_ton", "quantity <two> 2 bomb", "quantity <500-pound> 500 pound"]),
+    ("Milk rose 4c/l, wheat €30/t, flats £20/sq ft and land $5/square foot.", ["money <4c/l> 4 cent/liter up", "money <€30/t> 30 EUR/metric_ton", "money <£20/sq ft> 20 GBP/square_foot", "money <$5/square foot> 5 USD/square_foot"]),
+    ("Deaths rose from 12 to 15 people, farms from 301 to 385 cows; he moved from 3 to 40 Oak Street.", ["quantity <12> 12 people", "quantity <15 people> 15 people", "quantity <301 to 385 cows> 301..385 cow"]),
+    # letters of billions, levels that are passed, parts of one, weekdays behind a score
+    ("A planet of 10b people has 4b in cash; users passed the 6 billion mark; it lent 5 million marks.", ["quantity <10b people> 10000000000 people", "number <4b> 4000000000", "number <6 billion> 6000000000", "money <5 million marks> 5000000 DEM"]),
+    ("They drank two and half cans in three and half hours, two and half the men left.", ["quantity <two and half cans> 2.5 can", "quantity <three and half hours> 3.5 hour", "number <two> 2", "number <half the men> 0.5 fraction of man"]),
+    ("She shot a 66 Thursday; the 11 Pro came.", ["number <66> 66"]),
+    # what was revised up to, roads, ages that open a sentence, an apostrophe that opens a quotation
+    ("The count was revised up to 18,000; it takes up to 18 days.", ["number <18,000> 18000", "quantity <18 days> 18 day at_most"]),
+    ("A crash on U.S. 89 hurt two; the firm told U.S. 12 times.", ["number <two> 2", "quantity <12 times> 12 count"]),
+    ("Aged just 20, he left. Still only 19, she has won; still only 19 homes. Children over the age of 5.", ["age <20> 20 year", "age <19> 19 year", "quantity <19 homes> 19 home", "age <5> 5 year over"]),
+    ("His record reads '41 appearances, one goal'; the class of '41 met.", ["quantity <41 appearances> 41 appearance", "quantity <one goal> 1 goal", "date <'41> 1941-01-01..1941-12-31"]),
 ]  # fmt: skip
 
 
