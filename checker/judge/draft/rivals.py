@@ -96,7 +96,8 @@ def _held(draft: Text, figure: Figure, having: Place, places: Sequence[Place], s
     """How the place of the draft's value stands beside the others of the figure."""
     own = draft.owned(figure)
     if figure.kind == "count" and (
-        nouns(*sorted((figure.word, having.figure.word))) != "clash" or _is_deed(having.figure.word)
+        nouns(*sorted((figure.word, having.figure.word))) != "clash"
+        or _is_deed_to(figure.word, having.figure.word)
     ):
         own = {word: weight for word, weight in own.items() if word != base(figure.word)}
     asked = Asked(own, sources.vocabulary)
@@ -186,12 +187,12 @@ def _leaves_out_noun(draft: Text, figure: Figure, having: Place, place: Place) -
 
 
 def _is_one_of(figure: Figure, other: Figure) -> bool:
-    """Whether the other is the one that is singled out of many, or some of those: "only one parish" of 43, "one of the men"."""
+    """Whether the other is the one that is singled out: "only one parish" of 43, "one of the men"."""
     a, b = figure.value, other.value
     if a is None or b is None:
         return False
     part = " of " in other.text and " of " not in figure.text
-    return (a.low > MANY and b.low == 1) or (part and b.low < a.low)
+    return b.low == 1 and a.low > (b.low if part else MANY)
 
 
 MANY = 12
@@ -279,11 +280,16 @@ def _is_other_noun(one: str, other: str) -> bool:
     """Whether two counted nouns name two things, as far as is known: neither any people, nor "others"."""
     if other in GENERIC_PEOPLE | PRONOUN_BEFORE or nouns(*sorted((one, other))) == "same":
         return False
-    return not _is_deed(other)
+    return not _is_deed_to(one, other)
+
+
+def _is_deed_to(one: str, other: str) -> bool:
+    """Whether another noun may count what is done to what one counts: "4,000 cuts" are of jobs, three passes no catches."""
+    return _is_deed(other) and not _is_deed(one)
 
 
 def _is_deed(noun: str) -> bool:
-    """Whether what is counted is what is done to things, which may be counted as well: "4,000 cuts" are of jobs."""
+    """Whether what is counted is what is done to things."""
     return noun_class(noun) in DONE and parts_of_speech(noun).get("v", 0) > 0
 
 
