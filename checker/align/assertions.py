@@ -318,6 +318,8 @@ def _leaves_open(tokens: Sequence[Token], clause: tuple[int, int], own: Proposit
         return not OPEN.isdisjoint(words)
     if own.hedge not in (None, "planned", "denied") or own.urged or _is_taken_back(tokens, own):
         return True
+    if tokens[own.group.first - 1].low == "last":
+        return True  # "last met its target seven years ago" denies that it does now
     if words & BARE_OPEN:
         return True
     return own.future and not _CONDITIONS.isdisjoint(token.low for token in tokens)
