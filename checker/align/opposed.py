@@ -22,6 +22,11 @@ __all__ = ["opposed"]
 
 LEAST = 1.6
 """From this evidence on two assertions are of one thing."""
+LIKE = 1.5
+"""So much two sentences share at least where one of the documents is long: of a long one some sentence nearly always tells of
+the other side ("denied", "continues"), of another matter."""
+LONG = 12
+"""Sentences of a document from which on it is long."""
 RIVAL = 0.6
 """A document whose nearest assertion of the same side is so near, as a share of the nearest of the other, says both."""
 BY_PLACE = frozenset(("place", "rank", "superlative", "streak"))
@@ -62,6 +67,7 @@ class _Board:
         for (one, other), evidence in weighed.items():
             if (
                 evidence < LEAST + (kind == UNIQUE)
+                or (self._is_long(one, other) and self._near(one, other) < LIKE)
                 or (kind == UNIQUE and not self._of_one_kind(one, other))
                 or not _exclude(one.side, other.side)
                 or _parted(one, other)
@@ -91,6 +97,9 @@ class _Board:
             return evidence + 0.5 * alone
         known = (one.things | one.agents) and (other.things | other.agents)
         return evidence + (0.7 if related else -0.8 if known else 0.0)
+
+    def _is_long(self, one: Assertion, other: Assertion) -> bool:
+        return any(len(self.story.streams[each.source].sentences) >= LONG for each in (one, other))
 
     def _of_one_kind(self, one: Assertion, other: Assertion) -> bool:
         """Whether the words behind two superlatives name one thing: "the oldest theatre", "the largest theatre"."""
