@@ -178,8 +178,9 @@ def _small(one: Statement, other: Statement) -> bool:
 
 def _of_some_alone(one: Statement, other: Statement) -> bool:
     """Whether one share is of all and the other of some of them: "66% of older voters", "36% of voters"."""
-    shares = one.frame.kind == other.frame.kind == "percent"
-    return shares and bool(one.frame.modifiers) != bool(other.frame.modifiers)
+    a, b = one.frame, other.frame
+    shares = a.kind == b.kind == "percent" and a.change is None and b.change is None
+    return shares and a.head == b.head and bool(a.modifiers) != bool(b.modifiers)
 
 
 NEAR_SECONDS = 3 * 3600

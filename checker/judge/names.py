@@ -12,6 +12,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from checker.align.groups import joined
 from checker.extract import Analysis
 from checker.extract.quantities.plurals import singular
@@ -270,7 +272,8 @@ def _other_word(contexts: _Contexts, places: _Places) -> Iterator[tuple[NameKind
             if likeness(one, two) not in ("near", "slip") or of_nouns or not _exclusive((one, two), places):
                 continue
             begun = _begin_alike(word, twin)
-            told = contexts.tell_alike if begun >= BEGINNING else contexts.tell_the_same
+            alike = begun >= BEGINNING or OSA.normalized_similarity(word, twin) > LETTERS
+            told = contexts.tell_alike if alike else contexts.tell_the_same
             if (begun or _is_of_a_kind(rest, at)) and told(one, two):
                 yield "near", (one, two)
 
@@ -280,8 +283,9 @@ def _is_of_a_kind(rest: Sequence[str], at: int) -> bool:
     return at == 0 and noun_class(rest[-1]) in ("artifact", "group", "location", "object")
 
 
-BEGINNING = 2
-"""Letters that the words share in which two names differ, for two sources to mean one where their sentences do not tell it."""
+BEGINNING, LETTERS = 2, 0.5
+"""Letters at the beginning, or such a share of all, that the words have alike in which two names differ, for two sources to
+mean one where no two sentences tell it: "Fenwick", "Fenton"; "Malvern", "Melvin"; not "White House", "White Helmets"."""
 FORMS = 2
 """So many letters at the end of the shorter of two words may be an ending."""
 
