@@ -13,7 +13,7 @@ from __future__ import annotations
 
 __version__ = "0.1.0"
 
-
+import checker.starting  # noqa: F401  # isort: skip  # first: what Ctrl-C does while the rest loads
 from checker.errors import CheckerError, ConfigError, ReadError, RuleError, UsageError
 from checker.model import Document, Finding, Mention, Report
 from checker.pipeline import check, compare, extract

@@ -286,6 +286,54 @@ OWN_WORDS = (
 )
 """Without a rule: what two articles say each in a word of its own, how others say one of the two, and the values."""
 
+RENAMED_TOO = tuple(
+    ((sentence, sentence), (agreeing, sentence + " It rained."), figures)
+    for sentence, figures, agreeing in (
+        (
+            "The festival drew {} visitors to Norrby on Saturday, the clerk said.",
+            ("5,112", "5,912"),
+            "On Saturday the festival in Norrby drew {} people, said the clerk.",
+        ),
+        (
+            "The co-operative shed {} posts at its Lund dairy in May.",
+            ("310", "340"),
+            "In May the co-operative shed {} jobs at its dairy in Lund.",
+        ),
+        (
+            "The levee at Skive rose by {} metres over the winter, the engineer said.",
+            ("2.1", "2.7"),
+            "Over the winter the dyke at Skive grew by {} m, said the engineer.",
+        ),
+    )
+)
+"""The same, where both say it in one word and another calls it otherwise."""
+
+
+HEDGED = (
+    ("{}", "{}", "{}"),
+    ("some {}", "nearly {}", "about {}"),
+    ("more than {}", "over {}", "at least {}"),
+)
+
+
+@given(
+    case=st.sampled_from((*OWN_WORDS, *RENAMED_TOO)),
+    which=st.integers(0, 1),
+    how=st.integers(0, 1),
+    hedge=st.sampled_from([form for forms in HEDGED for form in forms]),
+    at=st.integers(0, 2),
+    folder=st.sampled_from(("", "desk/2031/")),
+)
+@settings(max_examples=60, deadline=None)
+def test_an_article_that_agrees_in_its_own_words_changes_no_fingerprint(case, which, how, hedge, at, folder):
+    sentences, agreeing, figures = case
+    texts = [sentence.format(figure) for sentence, figure in zip(sentences, figures, strict=True)]
+    before = reported([(f"{number}.txt", text) for number, text in enumerate(texts)])
+    assert failing(before)
+    texts.insert(at, agreeing[how].format(hedge.format(figures[which])))
+    after = reported([(f"{folder}{number}.txt", text) for number, text in enumerate(texts)])
+    assert failing(before) <= all_of(after), texts
+
 
 @given(
     case=st.sampled_from(OWN_WORDS),

@@ -136,8 +136,9 @@ def failures(
     count = sum(finding.severity in reached and finding.waived is None for finding in report.findings)
     if count:
         yield f"{plural(count, 'finding')} at {fail_on} or above"
-    if extracted_nothing(report):
-        yield "nothing was extracted, so nothing was checked"
+    if checked_nothing(report):
+        figures = any(row.figures for row in report.coverage if row.source in _measured(report))
+        yield f"{NOTHING_TOLD if figures else NOTHING_THERE}, so nothing was checked"
     if require_coverage is not None:
         yield from _uncovered(report, require_coverage)
 
@@ -169,8 +170,15 @@ EMPTY = "general/coverage"
 """The rule of findings on a document that holds nothing to check: they state nothing that it says."""
 
 
-def extracted_nothing(report: Report) -> bool:
-    """True when no figure and no claim was found in any document that the run is about, and one of them has prose."""
+NOTHING_THERE = "nothing was extracted"
+NOTHING_TOLD = "what was extracted stands in text that was set aside"
+
+
+def checked_nothing(report: Report) -> bool:
+    """True when no finding tells of anything in the documents that the run is about, and one of them has prose.
+
+    Figures in text that was set aside count as not checked; of a document of such text alone nothing was.
+    """
     measured = _measured(report)
     stated = {
         claim.source
@@ -178,14 +186,14 @@ def extracted_nothing(report: Report) -> bool:
         if one.rule != EMPTY and one.reason.kind != NOWHERE
         for claim in one.claims
     }
-    figures = sum(row.figures for row in report.coverage if row.source in measured)
     bare = {
         claim.source
         for one in report.findings
         if one.reason.kind == "draft_without_prose"
         for claim in one.claims
     }
-    return not figures and not stated & measured and not measured <= bare
+    checked = any(covered(row) for row in report.coverage if row.source in measured)
+    return not checked and not stated & measured and not measured <= bare
 
 
 def _uncovered(report: Report, required: float) -> Iterator[str]:

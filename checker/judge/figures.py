@@ -35,7 +35,7 @@ from checker.judge.worded import ASSERTIONS, COPIES, Places, places_of, worded
 from checker.kinds import Scope
 from checker.lexicon.outcomes import OUTCOMES
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
-from checker.values import Quantity
+from checker.values import Quantity, magnitude
 
 __all__ = ["figure_findings"]
 
@@ -157,7 +157,7 @@ def _agreement(case: Case, question: Question) -> Finding:
         rule,
         subject=_subject(case, statements),
         label=_label(statements),
-        asked=_asked(statements),
+        asked=_asked(question.camps),
         verdict="agreement",
         severity="info" if supports > 1 and relation == "same" else "notice",
         relation=relation,
@@ -191,7 +191,7 @@ def _difference(
         rule,
         subject=_subject(case, statements),
         label=_label(statements),
-        asked=_asked(statements),
+        asked=_asked(question.camps),
         verdict="discrepancy",
         severity="warning" if grave else "notice",
         relation=relation,
@@ -343,14 +343,18 @@ def _counted(one: Statement) -> str:
     return last if one.frame.kind == "count" and singular(last) == one.frame.head else ""
 
 
-def _asked(statements: Sequence[Statement]) -> str:
-    """What is measured, in the word that most of the frames have: one more article that agrees hardly changes it."""
-    frames = [one.frame for one in statements]
-    people = [" ".join(one.person) for one in frames]
-    for names in (people, [one.head for one in frames], [one.predicate for one in frames]):
-        if named := Counter(name for name in names if name):
-            return min(named, key=lambda name: (-named[name], name))
-    return ""
+def _asked(camps: Iterable[Sequence[Statement]]) -> str:
+    """What tells a question from others: how large, roughly, the values are between which it lies.
+
+    Not what is measured: every article has its own word for that, and one more would change the fingerprint.
+    """
+    return " ".join(sorted({_magnitude(camp) for camp in camps}))
+
+
+def _magnitude(camp: Sequence[Statement]) -> str:
+    """That of most of its statements that have one."""
+    sizes = Counter(filter(None, (magnitude(one.value) for one in camp if one.value is not None)))
+    return min(sizes, key=lambda size: (-sizes[size], size), default="")
 
 
 def _narrowest(statements: Sequence[Statement]) -> Statement:

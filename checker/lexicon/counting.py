@@ -72,7 +72,7 @@ OPENS_HEDGE = ("or", "an", "gi", "at", "pl")
 
 OF_NUMBER = re.compile(
     rf"{SEPARATOR}of(?>(?:{SEPARATOR}(?:the|its|their|his|her|our|my|all|these|those|some|about|roughly|nearly|last|first|next|past"
-    rf"|final|remaining|\w++['’]s?+)(?![\w'’]))*){SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?>(?:-[a-z]{{3,5}})?))"
+    rf"|final|remaining|[a-z]{{3,8}}-(?:high|best|low|breaking|leading)|\w++['’]s?+)(?![\w'’-]))*){SEPARATOR}(?P<number>[0-9][0-9,.]*+|[a-z]{{3,9}}(?>(?:-[a-z]{{3,5}})?))"
     rf"(?>(?:{SEPARATOR}(?:million|billion|thousand|hundred))?)(?={SEPARATOR})",
     re.IGNORECASE,
 )
@@ -313,6 +313,16 @@ GIVE_OR_TAKE = re.compile(rf"(?: (?:{'|'.join(SIZED)}|away|across|old))?, give o
 
 OF_THE_WHOLE = re.compile(rf"\b[Oo]f (?:{'|'.join(sorted(THE - {'my'}))}) \Z")
 """What stands before a whole whose part is counted next: "of the 310 shops, 46 will close"."""
+
+RISEN_FROM = re.compile(r",? from (?:[$£€¥][0-9]|[0-9.,]++ ?(?:%|per ?cent))")
+"""What follows the level that something went up to: "up to 4.67% from 4.58%". A negative example: "up to 40 from each"."""
+
+JOINS_CLAUSES = frozenset("and but off from in on at for".split())
+"""What goes on behind the name of one thing, "hit a six off the last ball"; "a two or three per cent rise" goes on."""
+
+TELLS_COUNT = frozenset({("total", "of"), ("there", "were"), ("there", "are")})
+"""Words before four digits that make them a count where a plural follows: "a total of 2016 homes". A negative example:
+"the number of 2016 graduates"."""
 
 LAST_WHEN = frozenset(
     """

@@ -194,7 +194,7 @@ MAJOR = {"dollar": "USD", "buck": "USD", "euro": "EUR", "pound": "GBP", "quid": 
 PAYING = frozenset(
     """
     cost costs costing pay pays paid paying price prices priced worth fine fined fee charge charges charged charging
-    spend spends spent owe owes owed
+    spend spends spent owe owes owed trade trades traded trading exchange exchanged exchanging quoted rate
     """.split()
 )
 """Words that an amount of money follows."""

@@ -29,12 +29,13 @@ BEFORE: dict[str, Hedge] = {
     "exceeded": "over", "exceed": "over", "topping": "over", "topped": "over", "surpassing": "over",
     "surpassed": "over", "well over": "over", "just over": "over", "higher than": "over",
     "larger than": "over", "bigger than": "over", "longer than": "over", "beyond": "over", "older than": "over", "over the age of": "over", "above the age of": "over",
+    **{f"{modal} top": "over" for modal in ("could", "would", "will", "may", "might", "should", "to")},
     ">": "over", "surpasses": "over", "surpass": "over", "tops": "over", "a little over": "over",
     "a bit over": "over", "slightly more than": "over", "slightly over": "over", "well above": "over",
     "far more than": "over", "just above": "over",
     "at least": "at_least", "no less than": "at_least", "no fewer than": "at_least",
     "not less than": "at_least", "a minimum of": "at_least", "≥": "at_least", "as few as": "at_least", "as little as": "at_least",
-    "as low as": "at_least", "as young as": "at_least", "at a minimum": "at_least", "at the very least": "at_least",
+    "as low as": "at_least", "as young as": "at_least", "as small as": "at_least", "at a minimum": "at_least", "at the very least": "at_least",
     "under": "under", "less than": "under", "fewer than": "under", "below": "under", "short of": "under",
     "lower than": "under", "smaller than": "under", "south of": "under", "fell short of": "under", "falls short of": "under", "fall short of": "under",
     "falling short of": "under", "shorter than": "under",
@@ -43,6 +44,7 @@ BEFORE: dict[str, Hedge] = {
     "no more than": "at_most", "not more than": "at_most", "a maximum of": "at_most",
     "no greater than": "at_most", "no higher than": "at_most", "at the most": "at_most",
     "not exceeding": "at_most", "≤": "at_most", "as high as": "at_most", "as old as": "at_most",
+    "as large as": "at_most", "as big as": "at_most", "as heavy as": "at_most",
 }  # fmt: skip
 """What stands right before a figure (articles between them are skipped)."""
 
@@ -60,7 +62,7 @@ LEVEL_AFTER = frozenset(
     """
     went gone going creep creeps crept creeping inch inches inched inching edge edges edged edging tick ticks ticked ticking
     bump bumps bumped nudge nudges nudged ramp ramps ramped round rounds rounded move moves moved moving push pushes pushed
-    pushing shoot shoots shot shooting jump jumps jumped jumping
+    pushing shoot shoots shot shooting jump jumps jumped jumping revise revises revised revising
     count toll tally total
     """.split()
 )

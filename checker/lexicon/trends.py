@@ -19,7 +19,7 @@ _UP = """
 _DOWN = """
     drop decline decrease slip tumble plunge plummet dip contract slump retreat reduce lower weaken depreciate crash ease
     slash trim narrow deteriorate dwindle soften slow nosedive pare erode lessen deflate skid diminish sag recede dive
-    collapse cool crater swoon shave chop curb
+    collapse cool crater swoon shave chop curb devalue wane ebb droop taper tank
 """.split()
 _IRREGULAR_UP = (
     "firmed firming upped upping up rise rises rose risen rising grow grows grew grown growing swollen leapt"
@@ -95,7 +95,7 @@ TRANSITIVE = frozenset(
 
 ONLY_WITH_BY = frozenset(
     form
-    for verb in "raise boost lift hike reduce lower trim slash contract ease improve widen narrow slow pare erode enlarge".split()
+    for verb in "raise boost lift hike reduce lower trim slash contract ease improve widen narrow slow pare erode enlarge devalue taper tank".split()
     + "shave chop curb collapse dive cool zoom vault crater".split()
     for form in regular(verb, _DOUBLED)
 ) | {"cut", "cuts", "cutting", "upped", "upping"}

@@ -23,7 +23,7 @@ SYMBOLS: dict[str, str] = _TABLES["symbols"] | {
     "hrs": "hour", "min": "minute", "mins": "minute", "yr": "year", "yrs": "year", "wk": "week", "wks": "week",
     "mo": "month", "mos": "month", "mth": "month", "mths": "month", "cfs": "cubic_foot/second", "gpm": "gallon/minute", "BTUs": "british_thermal_unit",
     "btus": "british_thermal_unit", "mph": "mph", "MPH": "mph",
-    "kph": "kph", "kmh": "kph", "kmph": "kph", "km/h": "kph", "km/hr": "kph", "kt": "knot", "kts": "knot",
+    "kph": "kph", "kmh": "kph", "kmph": "kph", "km/h": "kph", "km/hr": "kph", "KM/H": "kph", "Km/h": "kph", "KMPH": "kph", "kt": "knot", "kts": "knot",
     "HP": "horsepower", "bhp": "horsepower", "PS": "metric_horsepower", "KB": "kilobyte", "gb": "gigabyte",
     "mb": "megabyte", "tb": "terabyte", "MP": "megapixel", "mp": "megapixel", "Mbps": "megabit/second",
     "mbps": "megabit/second", "Gbps": "gigabit/second", "gbps": "gigabit/second", "kbps": "kilobit/second",
@@ -67,9 +67,7 @@ NEWS_WORDS = {
 WORDS: dict[str, str] = _TABLES["words"]
 """Words that stand in CLDR and pint, singular and plural, in lower case, spaces for hyphens."""
 
-NAMES_TOO = frozenset(
-    "tesla newton henry gray weber joule pascal kelvin gauss dalton curie watt bel hertz".split()
-)
+NAMES_TOO = frozenset("tesla newton henry gray weber pascal kelvin gauss dalton curie bel hertz".split())
 """Units that are names in capitals ("two Teslas")."""
 
 OTHER_ALONE = frozenset("avo mole gray bar grain stone gill peck dram chain bel rad century".split())
@@ -158,7 +156,9 @@ ANY_CASE: dict[str, str] = {
 }
 """Symbols that are written in small letters and in capitals too, and are no words then: "500KM", "60 hz"."""
 
-_PLAIN = frozenset("Pa Wb Oe Ci HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split())
+_PLAIN = frozenset(
+    "KG KM KW Kg Km Pa Wb Oe Ci HP KB GB TB MB PB GW MW TW Hz Wh Ah Sv Gy Bq Mb Gb Tb MJ GJ TJ Nm".split()
+)
 CAREFUL = frozenset(
     "in ins h s t d v w y c p pp st a A B C F H K N J S T x X × ac AU au b MP mp bar PS G MT mt tons".split()
 ) | frozenset(
@@ -172,7 +172,7 @@ LARGE_MEASURES = frozenset("Mt Gt ML GL TL PJ EJ EB ZB MN AU au".split())
 
 PER_NAMES = {"annum": "year", "kg": "kilogram", "kilo": "kilogram", "litre": "liter", "metre": "meter",
              "kilometre": "kilometer", "tonne": "metric_ton", "capita": "person", "head": "person",
-             "foot": "foot", "h": "hour", "hr": "hour", "yr": "year", "mo": "month", "s": "second", "d": "day"}  # fmt: skip
+             "foot": "foot", "l": "liter", "t": "metric_ton", "h": "hour", "hr": "hour", "yr": "year", "mo": "month", "s": "second", "d": "day"}  # fmt: skip
 """What a figure is reckoned by, in the names of the units."""
 
 UNDERSTOOD_AFTER = frozenset("from and or is was are were including versus vs vs. against than while".split())
@@ -183,7 +183,7 @@ POINTS = frozenset({"point", "basis_point", "percentage_point", "notch"})
 
 PER = frozenset(
     """
-    s sec min ms share barrel year month week day hour minute second quarter night annum tonne ton ounce pound kilogram kilo
+    l t s sec min ms share barrel year month week day hour minute second quarter night annum tonne ton ounce pound kilogram kilo
     kg litre liter gallon bushel head person unit piece square acre hectare mile kilometre kilometer dozen
     capita game season h hr yr mo household student child shift inch foot meter metre word ticket room vehicle car ounce
     pop bottle packet pack bag copy click vote customer user employee worker guest seat visit ride trip hectare

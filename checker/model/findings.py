@@ -103,7 +103,7 @@ class Finding:
     fingerprint: Annotated[
         str,
         Field(
-            description="Made of rule, field, subject and scope, of a draft's or one article's own value besides; never of lines."
+            description="Made of rule, field, subject and scope; of figures without a rule their rough size; of a draft's or one article's own value besides; never of lines."
         ),
     ]
     rule: str

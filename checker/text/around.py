@@ -98,4 +98,4 @@ def left_words(plain: str, floor: int, start: int, reach: int = _WINDOW) -> list
     window = plain[max(floor, start - reach, 0) : start]
     if "\n\n" in window:
         window = window.rpartition("\n\n")[2]
-    return window.lower().replace("(", " ").replace("“", " ").replace('"', " ").split()
+    return window.lower().replace("(", " ").replace("“", " ").replace('"', " ").replace("—", " — ").split()

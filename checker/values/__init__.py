@@ -21,6 +21,7 @@ from checker.values.comparing import Value, fits_all, merge, narrowest, order, r
 from checker.values.dates import DateValue, RelativeDate, date_of
 from checker.values.hedges import WIDTHS, Width, Widths, width
 from checker.values.interval import Interval
+from checker.values.magnitude import magnitude
 from checker.values.name import Name
 from checker.values.quantity import Quantity, mild
 from checker.values.relation import Relation
@@ -46,6 +47,7 @@ __all__ = [
     "Widths",
     "date_of",
     "fits_all",
+    "magnitude",
     "merge",
     "mild",
     "narrowest",

@@ -480,6 +480,24 @@ def test_a_draft_without_claims_fails_too(desk, capsys, text):
     assert capsys.readouterr().err == "checker: not passed: nothing was extracted, so nothing was checked\n"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Subscribe to our newsletter. Acme paid $4 billion for Bolt.",
+        "Reporting by Jane: Acme paid $4 billion for Bolt.",
+        "Topics: Acme paid $4 billion for Bolt.",
+        "© Acme paid $4 billion for Bolt.",
+        "Share this news: Acme paid $4 billion for Bolt.",
+        "# Bolt\n\n```\nAcme paid $4 billion for Bolt.\n```",
+    ],
+)
+def test_a_draft_of_which_all_is_set_aside_fails(desk, capsys, text):
+    (desk / "d.md").write_text(text + "\n", encoding="utf-8")
+    assert cli.main(["check", "d.md", "--against", "in", "--quiet"]) == 1
+    told = "what was extracted stands in text that was set aside, so nothing was checked"
+    assert capsys.readouterr().err == f"checker: not passed: {told}\n"
+
+
 @pytest.mark.parametrize("name", ["rot13", "hex", "undefined", "zip", "klingon"])
 def test_what_is_no_encoding_of_text_is_refused(desk, capsys, name):
     assert cli.main(["compare", "in", "--encoding", name]) == 2

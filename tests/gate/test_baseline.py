@@ -92,7 +92,8 @@ def test_in_a_check_only_the_drafts_are_measured():
     [
         (report(coverage=()), 1),
         (report(coverage=(Coverage("a.txt", 0, 0, 0), Coverage("b.txt", 0, 0, 0))), 1),
-        (report(coverage=(Coverage("a.txt", 0, 0, 0), Coverage("b.txt", 1, 0, 0))), 0),
+        (report(coverage=(Coverage("a.txt", 0, 0, 0), Coverage("b.txt", 1, 0, 0))), 1),
+        (report(finding("f", "info"), coverage=(Coverage("a.txt", 1, 0, 0),)), 0),
         (report(finding("f", "info"), coverage=()), 0),
         (report(finding("f", "info", source="b.txt"), coverage=(), roles=("draft", "source")), 1),
     ],

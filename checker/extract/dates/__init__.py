@@ -182,7 +182,8 @@ def _figure(plain: str, start: int, end: int) -> int | None:
     if size != 3 and before in "yY'’" and (year := _short_year(plain, start, end)) is not None:
         return year
     if before and (before.isalnum() or before in "_.,$£€¥/+-–"):
-        return None
+        mid = before == "-" and size == 2 and _DECADE.match(plain, end)
+        return _decade(plain, start, before) if mid else None
     if size == 8:
         return start if COMPACT.match(plain, start) else None
     if after == " " and size < 5 and _SPACED.match(plain, start):
@@ -198,14 +199,14 @@ def _figure(plain: str, start: int, end: int) -> int | None:
     return None
 
 
-_DECADED = re.compile(r"\b(?:the|early|late|mid) \Z", re.IGNORECASE)
+_DECADED = re.compile(r"\b(?:(?:the|early|late|mid) |mid-)\Z", re.IGNORECASE)
 
 
 def _decade(plain: str, start: int, before: str) -> int | None:
     """Where years without their century begin, "the '70s", "the 70s"; None for temperatures, scores and ages."""
     if before in ("'", "’"):
         return start - 1
-    said = before == " " and plain[start + 1] == "0" and _DECADED.search(plain, max(0, start - 7), start)
+    said = before in " -" and plain[start + 1] == "0" and _DECADED.search(plain, max(0, start - 7), start)
     return start if said and not NO_DECADE.search(plain, max(0, start - _REACH), start) else None
 
 

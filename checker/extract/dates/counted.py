@@ -334,11 +334,12 @@ def read_ago_today(tokens: Tokens) -> Built:
 
 
 def read_weeks_tomorrow(tokens: Tokens) -> Built:
-    """A fortnight tomorrow, two weeks tomorrow."""
+    """A fortnight tomorrow, two weeks tomorrow; "a week today" is one in a sentence about what is to come."""
     ((count, grain),) = steps_of(tokens)
-    if tokens[-1].value != 1 or grain not in ("week", "fortnight"):
+    day = tokens[-1].value
+    if day not in (0, 1) or grain not in ("week", "fortnight"):
         return None
-    return "P", Offset(((count, grain),), ahead=True, base=Period("day", 1))
+    return "P" if day else "?", Offset(((count, grain),), ahead=True, base=Period("day", 1 if day else 0))
 
 
 def read_from_then_on(tokens: Tokens) -> Built:

@@ -111,10 +111,10 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"t?GA[jX]|t?GBj|t?GBL|t?1AX|t?1BL", counted.read_day_beside),
         _Rule(r"t?[LX](?:[DN]&aGg|G&aG|GG)(?!o)", counted.read_half_span),
         _Rule(rf"t?[LX]{_COUNT}[Gg](?:[&c]{{1,2}}(?:{_COUNT}|a)[Gg]){{1,2}}(?![oRlJ])", counted.read_several_spans),
-        _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g(?!o(?:t?[CPYHVILTX]|[Mm]))", counted.read_span),
+        _Rule(rf"t?(?:[LXF]{_COUNT}|{_COUNT}[LX])o?g(?!o(?:t?[CPYHVILTX]|[Mm]|tG))", counted.read_span),
         _Rule(r"W[LX](?=[.pc&)])", counted.read_shift_behind),
         _Rule(r"aGnW", counted.read_week_on),
-        _Rule(r"[Wj]G(?=[.pc&x_)])", counted.read_week_on),
+        _Rule(r"[Wj]G(?=[.pc&x_)in])", counted.read_week_on),
         _Rule(r"t?W[BA][LX](?=[.pc&x_)])", counted.read_weekday_before_last),
         _Rule(r"t?TL[Ww]|aW(?!k)|t?[LTXF](?:[WwZH](?![oi][CM]|ot?[TLX]?G)|(?<!F)M(?![DOY]|p[DOY]))", counted.read_again),
         _Rule(r"(?:[LTXF]k|[jW]k)|t?kBL", counted.read_part_of_day),
@@ -127,6 +127,8 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"t?Oh?[Gg]c?[YC]|Yc?t?Oh?G(?=[.pcx_&])", parts.read_nth),
         _Rule(r"t?Oh?[Gg](?=[^k])", parts.read_nth),
         _Rule(r"[fb]?W[uh&]Wo?t?P|Pc?[fb]W[uh&]W", counted.read_weekdays_of),
+        _Rule(r"t?[OL9]1[oi]P", parts.read_nth),
+        _Rule(r"Zo?P", parts.read_season_of_year),
         _Rule(r"G[DN]o(?:C|M|P)", parts.read_numbered),
         _Rule(r"t?(?:O[hu]{0,3}L|[OL9])(?:W[oi]?|w[oi])(?:C|M|P|Y)|t?(?:O[hu]{0,3}L|[OL9])WotG", parts.read_nth_weekday),
         _Rule(r"t?W[BA]t?(?:[CPH]|M(?=[.pcx_)]))", counted.read_weekday_beside),
@@ -135,6 +137,8 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"[el]it?G|[el]i?P", counted.read_beside_today),
     ),
     (
+        _Rule(r"t?Eh?uh?Eh?[oi]?(?:[CPYVM]|tG)", parts.read_two_parts),
+        _Rule(r"Gh?Eo?Y|[tT]?Gh?E(?=[.pc&)_in])", parts.read_end_behind),
         _Rule(r"t?[E9]r?[oi]?t?h?(?:[CPYVjM]|H)|E[oi]t?G", parts.read_part),
         _Rule(r"t?Go(?:C|tC)|t?G[qE]t?C|t?1ot?[CH]", parts.read_week_of),
         _Rule(r"[CPW]k", counted.read_part_of_day),
@@ -142,7 +146,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
     (  # so far from a day
         _Rule(r"(?:Ga[G2]|[DN]&aGg)(?:R|fJ|@)", counted.read_halves_ago),
         _Rule(rf"(?<!G){_NUMG}R[jP]", counted.read_ago_today),
-        _Rule(rf"(?<!G){_NUMG}j(?=[.pc&x_)])", counted.read_weeks_tomorrow),
+        _Rule(rf"(?<!G){_NUMG}j(?=[.pc&x_)in])", counted.read_weeks_tomorrow),
         _Rule(rf"{_NUMG}qf?t?[CPjW]", counted.read_from_then_on),
         _Rule(rf"(?<!G){_NUMG}(?:[&c]{{1,2}}{_NUMG}){{0,2}}R", counted.read_ago),
         _Rule(r"[DN]6(?:R|fJ)", counted.read_weekdays_from),
@@ -158,7 +162,7 @@ _PASSES: tuple[tuple[_Rule, ...], ...] = (
         _Rule(r"tGu0|Ghuh0", counted.read_to_date),
         _Rule(r"[fb]t?(?:[CPYVjJM])p?[)]?c?[uh&](?:t?)(?:[CPYVjJMWH]|T?0)", parts.read_range),
         _Rule(r"[CPY]u0|Y[uh](?:t?[CP]|t?[jJ])|ju[HC]", parts.read_range),
-        _Rule(r"[fb]W[uh&]W", parts.read_range),
+        _Rule(r"[fb]W[uh&]W|fHuH|bH&H", parts.read_range),
         _Rule(r"Wc?P|PnW|[?]nW|W[?]", counted.read_weekday_of_offset),
         _Rule(r"CsC|CcuC", parts.read_range),
         _Rule(r"[CjV][)]?[uh][(]?(?:[CPVjJ]|Y(?=[.pc)]))|M[uh]M|W[uh]W|[jJ]uW", parts.read_range),
@@ -280,7 +284,9 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
                 return name not in ABBREVIATED | ALSO_NAMES  # "to May" may be to a person
             if before == "n" and name in ALSO_NAMES and tokens[at + 1].letter == "x":
                 return False  # "a book by May Roe"
-            return name not in ABBREVIATED and (name not in ALSO_NAMES or before in _POINTING)
+            return name not in ABBREVIATED and (
+                name not in ALSO_NAMES or before in _POINTING or _is_listed(tokens, at)
+            )
         case "w":
             name = run[one.start : one.end].rstrip(".'’s")
             if name.lower() in ("tue", "thur"):  # "Tues", "Thurs": no other words
@@ -293,6 +299,13 @@ def _stands(run: str, tokens: list[Token], at: int) -> bool:
                 or one.value not in ("independence day", "new year", "may day", "labor day")
             )
     return True
+
+
+def _is_listed(tokens: list[Token], at: int) -> bool:
+    """Whether a month stands in a list of months that a word points at: "in May, June and July"."""
+    while at > 1 and tokens[at - 1].letter in "c&" and tokens[at - 2].letter == "M":
+        at -= 2
+    return at > 0 and tokens[at - 1].letter in _POINTING
 
 
 _POINTING = frozenset("infubEot")

@@ -48,6 +48,7 @@ from checker.when import (
 
 __all__ = [
     "read_day_of",
+    "read_end_behind",
     "read_nth",
     "read_nth_of_year",
     "read_nth_weekday",
@@ -55,6 +56,8 @@ __all__ = [
     "read_of",
     "read_part",
     "read_range",
+    "read_season_of_year",
+    "read_two_parts",
     "read_week_of",
 ]
 
@@ -129,6 +132,43 @@ def read_part(tokens: Tokens) -> Built:
 
 
 _PARTS = {"middle": "mid", "start": "beginning", "latter": "late", "final": "end"}
+
+
+def read_two_parts(tokens: Tokens) -> Built:
+    """Mid to late 2018, early-to-mid May: from the first part to the second."""
+    first, last = (_PARTS.get(str(one.value), str(one.value)) for one in tokens if one.letter == "E")
+    order = ("early", "mid", "late")
+    if first not in order or last not in order or order.index(first) >= order.index(last):
+        return None
+    whole = tokens[-1]
+    base: When = Period(grain_of([whole]), 0) if whole.letter == "G" else expression(whole)
+    if isinstance(base, (Told, Fiscal, Season, Span, Offset)):
+        return None
+    ends = [Part(name, base) for name in (first, last)]  # type: ignore[arg-type]
+    return ("C" if whole.letter in "CYV" else "P"), Range(ends[0], ends[1])
+
+
+def read_end_behind(tokens: Tokens) -> Built:
+    """Year-end, the year's end, month-end, year-end 2018: the end of that year or month."""
+    grain = grain_of(tokens)
+    if _part_named(tokens) != "end" or grain not in ("month", "quarter", "year"):
+        return None
+    whole = tokens[-1]
+    if whole.letter == "Y":
+        return ("C", Part("end", expression(whole))) if grain == "year" else None
+    return "P", Part("end", Period(grain, 0))
+
+
+def _part_named(tokens: Tokens) -> str:
+    """The word for a part of a stretch: "end", "early"."""
+    found = token_of(tokens, "E")
+    return str(found.value) if found else ""
+
+
+def read_season_of_year(tokens: Tokens) -> Built:
+    """Autumn next year, the spring of last year: no more is known than the year, as with a season and its year."""
+    year = tokens[-1].value
+    return ("P", year) if isinstance(year, Period) and year.grain == "year" else None
 
 
 def _goes_with(name: str, following: Token) -> bool:
@@ -213,6 +253,9 @@ def read_numbered(tokens: Tokens) -> Built:
 def read_week_of(tokens: Tokens) -> Built:
     """The week of 4 May: the week that holds the day."""
     grain, whole = grain_of(tokens), expression(tokens[-1])
+    opening = token_of(tokens, "q")
+    if opening and opening.value == "ending" and grain != "week":
+        return None  # "the year ending March 2018" ends with it
     if grain == "day" and not (
         isinstance(whole, Fixed) and all(one.first == one.last for one in whole.readings)
     ):

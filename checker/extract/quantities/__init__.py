@@ -50,8 +50,10 @@ from checker.lexicon.counting import (
     AND_PART,
     BELOW_ZERO,
     DURATIONS,
+    JOINS_CLAUSES,
     LASTS,
     PLAYED,
+    RISEN_FROM,
     WHEN_ELSE,
 )
 from checker.lexicon.currencies import MINOR
@@ -176,7 +178,7 @@ def _read(plain: str, start: int, end: int, floor: int) -> Read:
         joint = plain[side.end + 1]
         if joint in "io" and plain[side.end] in BETWEEN_WORDS:
             side = ratio(plain, side)
-        elif joint in " ," and plain[side.end] == "-":
+        elif joint in " ," and plain[side.end] == "-" and not other_end(plain, side, words):
             side = suspended_unit(plain, side)
     pair = other_end(plain, side, words) if side.form not in ("fraction", "attached") else None
     if pair and not pair.is_range:
@@ -251,7 +253,7 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     ):
         side, last, end = _negative(side), _negative(last), below.end()
     after, end = _hedged_end(plain, number_end, end, kind, after)
-    hedge = _hedge(context, after, kind, unit, words)
+    hedge = _hedge(plain, end, context, after, kind, unit, words)
     if pair and hedge == "about" and _shares_thousands(plain, side, last):
         side = side._replace(scale=_THOUSANDS)
     low, high, low_step, high_step = _values(side, last)
@@ -305,8 +307,18 @@ def _measured(
         return "age", unit or "year", old
     if kind != "number":
         return kind, unit, end
+    if pair is None and _is_called(plain, side, words):
+        return None
     counted = count(plain, side, pair, end, words, context.hedge, after)
     return counted[:3] if counted else None
+
+
+def _is_called(plain: str, side: Side, words: Sequence[str]) -> bool:
+    """Whether an article makes a number word the name of one thing, as a stroke or a mark: "hit a six", "gave it a ten"."""
+    if side.form != "words" or side.scale is not ONE or words[-1:] not in (["a"], ["an"]):
+        return False
+    then = side.following
+    return plain[side.end] not in "-–—" and (then is None or then[1].lower() in JOINS_CLAUSES)
 
 
 def _reckoned(plain: str, kind: str, unit: str | None, end: int) -> tuple[str, str | None, int]:
@@ -387,14 +399,25 @@ def _hedged_end(
 
 
 def _hedge(
-    context: Context, after: HedgeAfter | None, kind: str, unit: str | None, words: Sequence[str]
+    plain: str,
+    end: int,
+    context: Context,
+    after: HedgeAfter | None,
+    kind: str,
+    unit: str | None,
+    words: Sequence[str],
 ) -> Hedge | None:
     """The hedge before the figure, or the one after it."""
     through = kind != "age" and (
         _is_through(words, context.hedge, unit) or (words[-1:] == ["under"] and unit in UNDER_WHICH)
     )
-    hedge = None if through else context.hedge
+    hedge = None if through or _is_level_reached(plain, end, words) else context.hedge
     return hedge or (after.hedge if after else None)
+
+
+def _is_level_reached(plain: str, end: int, words: Sequence[str]) -> bool:
+    """Whether "up to" tells where a rise ended that began elsewhere: "the yield rose, up to 4.67% from 4.58%"."""
+    return words[-2:] == ["up", "to"] and RISEN_FROM.match(plain, end) is not None
 
 
 def _is_through(words: Sequence[str], hedge: Hedge | None, unit: str | None) -> bool:

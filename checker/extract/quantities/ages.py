@@ -35,7 +35,7 @@ from checker.lexicon.calendar import MONTHS
 from checker.lexicon.counting import AFTER_AGE_THEN, AFTER_BIRTHDAY, AFTER_TOKENISED_AGE
 from checker.lexicon.names import GIVEN_NAMES
 from checker.lexicon.numbers import DECADES, TENS
-from checker.lexicon.words import ARTICLES
+from checker.lexicon.words import ARTICLES, ROUGHLY
 from checker.text.around import SEPARATOR, next_word, past_gap
 
 __all__ = ["OLDEST", "age_end", "bare_age", "decade_of_life", "is_aged", "is_group", "may_precede_age"]
@@ -90,6 +90,8 @@ _BEFORE_UNIT = frozenset("of from between under over above below about around at
 def may_precede_age(words: Sequence[str]) -> bool:
     """Whether an age without a unit can stand after the words: "aged", "Wang,", "Jane Roe"."""
     word = words[-1]
+    if words[-2:-1] != [] and words[-2] in AGED and word in ROUGHLY:
+        return True
     if word in BEFORE or word in _BOUNDS or word in NOW or word in ("at", "than", "as") or word[-1] == ",":
         return True
     return word in GROUPS or (words[-2:-1] != [] and words[-2] in GIVEN_NAMES)
@@ -104,6 +106,8 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         return AND_OF_GROUP.match(plain, end) is not None
     if words[-2:-1] != [] and words[-2] in GIVEN_NAMES and last.isalpha() and last not in BEFORE | NOW:
         return _is_after_name(plain, start, end)
+    if last in NOW | ROUGHLY and _is_just_aged(plain, start, end, words):
+        return True
     if last in NOW or last[-1] == ",":
         return _is_set_off(plain, start, end, words)
     if last == "at":
@@ -121,6 +125,14 @@ def bare_age(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     if last in AGED or (last == "of" and words[-2:-1] in (["age"], ["ages"])):
         return True
     return last in BEFORE and _is_age_of_subject(plain, end, words)
+
+
+def _is_just_aged(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
+    """Whether an adverb stands between "aged" and the number, "aged just 20", or opens a sentence, "Still only 20, he"."""
+    if words[-2:-1] != [] and words[-2] in AGED:
+        return True
+    opens = _OPENS_NOW.search(plain, max(0, start - _LONGEST_OPENING), start)
+    return opens is not None and _PERSON_NEXT.match(plain, end) is not None
 
 
 def is_group(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
@@ -175,6 +187,8 @@ def _is_age_of_subject(plain: str, end: int, words: Sequence[str]) -> bool:
 _WHEN_SHE_WAS = 3
 _LONGEST_NAME = 60
 _STARTS = re.compile(r"(?:^|\n|[.!?”\"] )At \Z")
+_OPENS_NOW = re.compile(r"(?:^|\n|[.!?”\"] )(?:Still|Now|Just|Only|Barely)(?: just| only| barely)? \Z")
+_LONGEST_OPENING = 16
 _PERSON_NEXT = re.compile(r", (?:he|she|they|his|her|their|the (?:youngest|oldest|eldest))\b")
 
 

@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from checker.extract.quantities.digits import Numeral
 from checker.extract.quantities.money import currency_before
+from checker.extract.quantities.plurals import is_plural
 from checker.lexicon.counting import COMPOUND
 from checker.lexicon.currencies import BIG_MONEY, CAREFUL, CODES, COUNTRY_ENDS, DOLLARS, SYMBOLS, WORDS
 from checker.lexicon.numbers import ONE
+from checker.text.around import next_word
 
 __all__ = ["OPENING", "Left", "left_of", "stands_free"]
 
@@ -64,9 +66,15 @@ def left_of(
     beside = before == "/" and start - 1 == floor and not plain[start - 2].isdigit()  # "12V/5A"
     if before.isalnum() or (digits and before in "_/@\\:&," and not beside):
         return None
-    if before in "'’" and digits and numeral.end - start == 2:
+    if before in "'’" and digits and numeral.end - start == 2 and not _counts_many(plain, numeral.end):
         return None
     return Left(start)
+
+
+def _counts_many(plain: str, end: int) -> bool:
+    """Whether a plural follows what may be a year without its century: "reads '41 | appearances"."""
+    then = next_word(plain, end)
+    return then is not None and then[1].islower() and is_plural(then[1])
 
 
 def _ends_code(plain: str, start: int) -> bool:
@@ -132,6 +140,10 @@ def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: boo
         return Left(start)
     if word[1].lower() in ("minus", "negative"):
         return Left(word.start(), negative=True)
+    if word[1].lower() == "plus":  # "a rating of plus-18"
+        return Left(word.start())
+    if word[1].lower() == "of" and plain[word.start() - 1] == "-":  # "seven-of-15 shooting"
+        return None
     return Left(start) if word[1].lower() in COMPOUND or not digits else None
 
 

@@ -223,17 +223,21 @@ _TENTH = Decimal("0.1")
 
 
 def counted_beyond(plain: str, before: Figure, figure: Figure) -> Unit | None:
-    """What a bare number counts when another figure stands before the noun: "two 500-pound bombs"."""
-    if (
-        before.kind != "number"
-        or before.unit
-        or before.low is None
-        or plain[before.end : figure.start] != " "
-    ):
+    """What a bare number counts when another figure stands before the noun: "two 500-pound bombs", "ten new 40-tonne trucks"."""
+    if before.kind != "number" or before.unit or before.low is None:
+        return None
+    between = _ADJECTIVES_BETWEEN.fullmatch(plain, before.end, figure.start)
+    if between is None or not all(map(_is_attribute, between[0].split())):
         return None
     return plural_noun(plain, figure.end)
 
 
+def _is_attribute(word: str) -> bool:
+    """Whether the word between a number and the size of what it counts is an adjective: "new", "brand-new"."""
+    return "-" in word or word in ADJECTIVES | ATTRIBUTIVE
+
+
+_ADJECTIVES_BETWEEN = re.compile(r" (?:[a-z]+(?:-[a-z]+)? ){0,2}")
 _ADJECTIVE_BETWEEN = re.compile(r" (?:(?P<adjective>[a-z]+) )?")
 _MODEL = re.compile(r"[1-9][0-9]{2} (?P<noun>[a-z]+)")
 
@@ -305,10 +309,15 @@ _COMPARED = re.compile(
 
 
 def unit_of_former(plain: str, before: Figure, figure: Figure) -> bool:
-    """Whether a bare number has the unit that only the one it is compared with prints: "11 million after 18 million francs"."""
-    if before.kind != "number" or before.unit or before.low is None or before.low < _LEVEL:
+    """Whether a bare number has the unit that only the one it is compared with prints: "11 million after 18 million francs".
+
+    So has the one that a change began at, whatever its size: "rose from 12 to 15 people".
+    """
+    if before.kind != "number" or before.unit or before.low is None:
         return False
-    if figure.kind not in ("money", "quantity") or not plain[figure.start].isdigit():
+    if plain[before.end : figure.start] == " to " and _word_before(plain, before) == "from":
+        return figure.kind == "quantity" and figure.unit is not None and _same_order(figure, before.low)
+    if before.low < _LEVEL or figure.kind not in ("money", "quantity") or not plain[figure.start].isdigit():
         return False
     compared = _COMPARED.fullmatch(plain, before.end, figure.start)
     if compared is None or (compared["money"] and figure.kind != "money"):  # "2,500 from 3,000 homes"
@@ -483,6 +492,8 @@ def unit_understood(plain: str, figures: Sequence[Figure], figure: Figure) -> Fi
             continue
         if before.kind == "money" and not plain[before.start].isdigit():
             continue
+        if before.kind == "percent" and word == "from" and _word_before(plain, before) == "by":
+            return None  # "by 8 per cent from 155 to 168": the levels that it was a change of
         goes_on = word in UNDERSTOOD_AFTER or (word == "to" and _word_before(plain, before) == "from")
         goes_on = goes_on or (word in _PARALLEL and word == _word_before(plain, before))
         if not (goes_on and _same_order(before, low)) and not _level_of_points(before, low, figure):

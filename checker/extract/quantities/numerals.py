@@ -270,9 +270,11 @@ def _past_hyphen(plain: str, end: int) -> int:
 def _with_part(plain: str, numeral: Numeral, words: Words) -> Numeral:
     """The number with a fraction that "and" joins; `words` begin with it: "two and a half", "one and one-half"."""
     lowers = [word.lower() for word in words.groups()[1:3]]
-    if len(lowers) == 2 and lowers[0] == "half" and lowers[1] in SCALES and numeral.low is not None:
-        value = numeral.low + FRACTIONS["half"]  # "two and half million"
-        return numeral._replace(end=words.end(2), low=value, high=value, place=FRACTIONS["half"])
+    if len(lowers) == 2 and lowers[0] == "half" and numeral.low is not None:
+        value = numeral.low + FRACTIONS["half"]  # "two and half million", "two and half cans"
+        then = next_word(plain, words.end(2))
+        if lowers[1] in SCALES or (then is not None and is_plural(then[1])):
+            return numeral._replace(end=words.end(2), low=value, high=value, place=FRACTIONS["half"])
     if len(lowers) == 1 and plain.startswith(" - ", words.end(2)):  # "one and one - half"
         tail = next_words(plain, words.end(2) + 2)
         if tail and (part := FRACTIONS.get(tail[1].lower())) and (count := ONES.get(lowers[0], 0)):

@@ -76,6 +76,8 @@ def _joint(plain: str, end: int) -> tuple[str, int]:
         if joint == "and" and (hedge := HEDGED.match(plain, at)):  # "between 2 g and about 7 g"
             at = hedge.end()
         return joint if at > word.end() else "", at + (plain[at] == "-" and joint != "by")
+    if plain.startswith(_SUSPENDED, end):
+        return "to", end + len(_SUSPENDED)
     if plain[end : end + 3] in (" × ", "-by"):
         return "x", end + 3 + (plain[end] == "-")
     window = plain[end : end + _BETWEEN]
@@ -84,6 +86,8 @@ def _joint(plain: str, end: int) -> tuple[str, int]:
     return ("-" if after != dashes else "", end + len(window) - len(after.lstrip(" ")))
 
 
+_SUSPENDED = "- to "
+"""What joins the first number, whose unit the second prints: "two- to five-inch"."""
 _DASHES = "-–—~"
 _JOINTS = ("to", "and", "or", "by", "x")
 _JOINING = frozenset(

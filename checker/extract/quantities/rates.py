@@ -185,7 +185,21 @@ def _measured(plain: str, at: int, named: Word, joint: str) -> Unit | None:
     if joint:
         return unit_in_words(plain, at, named, False) if named[1] not in _NOT_REGULAR else None
     unit = symbol_unit(named[1], named.end()) if len(named[1]) > 1 else None
+    unit = unit or _of_words(plain, named.start(1))
     return unit if unit and unit.kind == "quantity" else None
+
+
+def _of_words(plain: str, start: int) -> Unit | None:
+    """A unit of several words behind a stroke: "$5/sq ft", "£20/square metre"."""
+    apart = f" {plain[start : start + _LONGEST_UNIT]}\n\n"
+    first = next_word(apart, 0)
+    unit = unit_in_words(apart, 0, first, False) if first and apart[first.end()] in " ." else None
+    if first is None or unit is None or unit.end <= first.end() + 1:
+        return None
+    return unit._replace(end=start + unit.end - 1)
+
+
+_LONGEST_UNIT = 24
 
 
 def _is_earlier(plain: str, word: Word) -> bool:

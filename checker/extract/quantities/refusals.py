@@ -31,7 +31,7 @@ from checker.lexicon.headlines import VERBS
 from checker.lexicon.names import PLACE_NOUNS
 from checker.lexicon.numbers import ONES
 from checker.lexicon.units import TIMES
-from checker.lexicon.words import ADVERBS
+from checker.lexicon.words import ADVERBS, MODALS
 from checker.text.around import Word, next_word, next_words
 
 __all__ = [
@@ -229,6 +229,7 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
     """Whether the digits are a label by what stands around them: a day, a number to call, one of a series."""
     return (
         is_label(words)
+        or (words[-1:] == ["u.s."] and end - start < _ROAD_DIGITS and not _is_plural_next(plain, end))
         or is_day(plain, start, end, words)
         or is_emergency_call(plain, start, end, words)
         or plain[max(0, start - 8) : start].lower() == "covid - "
@@ -237,6 +238,16 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         or (words[-1:] == ["of"] and _is_group(plain, start))
         or is_model(plain, start, end, words)
     )
+
+
+_ROAD_DIGITS = 4
+"""Fewer digits than a highway's number has: "a crash on U.S. 89"."""
+
+
+def _is_plural_next(plain: str, end: int) -> bool:
+    """Whether a plural follows the number that ends here: "the U.S. 12 | times"."""
+    then = next_word(plain, end)
+    return then is not None and is_plural(then[1])
 
 
 _BLOCK_OF = re.compile(r"(?<=[0-9]00) block of ")
@@ -335,6 +346,8 @@ def name_after(plain: str, end: int) -> bool:
     word = next_word(plain, end)
     if not word or plain[end] != " " or len(word[1]) < 2 or not (word[1].isalpha() and word[1].istitle()):
         return False
+    if word[1].lower() in WEEKDAYS:  # "shot a 66 Thursday"
+        return False
     return not (word[1].endswith("s") or is_plural(word[1])) and not _goes_on_counted(plain, word.end())
 
 
@@ -372,7 +385,9 @@ def phone_end(plain: str, start: int) -> int | None:
 
 def is_lettered(plain: str, end: int, words: Sequence[str]) -> bool:
     """Whether one letter goes on a label's number: "Ward 6B", "seat 14A", "room 40b"."""
-    return plain[end].isalpha() and not plain[end + 1].isalnum() and is_label(words)
+    return (
+        plain[end].isalpha() and not (plain[end + 1].isalnum() or plain[end + 1] == "/") and is_label(words)
+    )
 
 
 _SMALL = tuple(ONES)
@@ -482,10 +497,11 @@ def is_pronoun(words: Sequence[str]) -> bool:
 
 
 def is_ranking(words: Sequence[str]) -> bool:
-    """Whether a number without a noun is the length of a ranking: "the top 10"."""
-    return bool(words) and words[-1] in ("top", "bottom")
+    """Whether a number without a noun is the length of a ranking: "the top 10"; a toll "could top 10" as well."""
+    return bool(words) and words[-1] in ("top", "bottom") and words[-2:-1] not in _MAY
 
 
+_MAY = tuple([word] for word in sorted(MODALS))
 _NO_NAMES = (
     nouns.STOP | nouns.LEADS | ADVERBS | hedges.FILLERS | frozenset(trends.TRENDS) | frozenset(WEEKDAYS) | frozenset(MONTHS)
     | frozenset(phrase.rpartition(" ")[2] for phrase in hedges.BEFORE)

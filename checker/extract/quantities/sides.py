@@ -38,8 +38,10 @@ _SCALES: dict[str, Decimal] = {
 }
 
 
-_PER_NEXT = re.compile(r" (?:per|an?|each) [a-z]{3}")
-"""What an amount is reckoned by: "R450 per vehicle"."""
+_PER_NEXT = re.compile(
+    r" (?:per|an?|each) [a-z]{3}|(?: (?:to|against) (?:the |an? |one )?(?:US |U\.S\. )?(?:dollar|USD|pound|euro)|/[$£€]1?)(?!\w)"
+)
+"""What an amount is reckoned by: "R450 per vehicle", "N1,600 to the dollar"."""
 
 
 class Side(NamedTuple):

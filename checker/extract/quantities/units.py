@@ -145,6 +145,8 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
             )
             if symbol or joint not in "/-−":
                 return symbol
+            if joint == "/" and (over := symbol_unit(found.partition("/")[0], following.end(1))):
+                return over
         return unit_in_words(plain, end, following, scaled)
     if char in " \n\t-":
         return _spaced(plain, end) if char == " " and not money else None
@@ -306,7 +308,7 @@ def unit_in_words(plain: str, start: int, following: Word, scaled: bool) -> Unit
     if name := units.ANY_CASE.get(first):
         return Unit("quantity", name, end)
     if (entry := table.get(lower)) and not _is_other_thing(plain, first, end):
-        if entry.only_scaled and not scaled and not _made_as_money(plain, end):
+        if entry.only_scaled and (not scaled or lower == "mark") and not _made_as_money(plain, end):
             entry = table.get(f"{lower} ")
         return Unit(entry.kind, entry.name, end) if entry else None
     if first in currencies.OTHER_WORDS and _counts_more(plain, end):
@@ -360,11 +362,13 @@ def _ends_clause(plain: str, start: int, end: int) -> bool:
         else None
     )
     if then is not None and (measure or word in _COINS):
-        return then[1] in PREPOSITIONS or then[1] in EACH
+        return then[1] in PREPOSITIONS or then[1] in EACH or (measure and then[1] in _BESIDE)
     return then is not None and then[1].islower() and not is_plural(then[1])
 
 
 _SCALE_WORDS = tuple(SCALES)
+_BESIDE = ("over", "and", "or", "than", "of")
+"""What follows a large measure too: "an increase of 0.6 Mt | over the quarter"."""
 
 
 _FIELD = 120
@@ -390,11 +394,17 @@ def _is_other_thing(plain: str, word: str, end: int) -> bool:
     lower = word.lower()
     if word[0].isupper() and not word.isupper() and lower.rstrip("s") in units.NAMES_TOO:
         return True
+    if lower == "second" and _RANKS.match(plain, end):
+        return True
     then = next_word(plain, end) if plain[end] == " " else None
     if then is None:
         return False
     other = lower in units.OTHER_WORDS and is_plural(then[1]) and then[1].islower()
     return other or f"{lower} {then[1]}" in units.OTHER_PHRASES
+
+
+_RANKS = re.compile(r"-(?!(?:long|old|by|delay|lead|rule|gap)\b)[a-z]")
+"""What a hyphen joins to a rank: "two second | -degree charges", not "a five second-long clip"."""
 
 
 def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Unit | None:
@@ -498,8 +508,8 @@ def _factors(part: str, below: bool) -> list[tuple[str, int]]:
 def _attached(plain: str, start: int, money: bool) -> Unit | None:
     """What is written on to the number without a space: "5kg", "28million", "20euros", "30MPH"."""
     text = symbol_token(plain, start)
-    if text.startswith(("p/", "c/")):  # "12p/mile": the rest is what it is reckoned by
-        text = text[0]
+    if text.startswith(("p/", "c/")) or ("/" in text and symbol_unit(text, start) is None):
+        text = text.partition("/")[0]  # "12p/mile", "3t/acre": the rest is what it is reckoned by
     if not text:
         return None
     end, lower = start + len(text), text.lower()
@@ -536,7 +546,7 @@ def _scale_attached(plain: str, text: str, end: int, money: bool) -> Unit | None
         and word[1].islower()
     ):
         return Unit("scale", None, end + 1, LETTER_SCALES[text])  # "3.5m. pounds"
-    if text in LETTER_SCALES and (money or text in "kKMB" or _is_scale(plain, text, end)):
+    if text in LETTER_SCALES and (money or text in "kKMBb" or _is_scale(plain, text, end)):
         return Unit("scale", None, end, LETTER_SCALES[text])
     scale = SHORT_SCALES.get(text.lower()) or SCALES.get(text.lower())
     return Unit("scale", None, end, Decimal(scale)) if scale else None

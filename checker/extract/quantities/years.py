@@ -12,7 +12,7 @@ from checker.extract.quantities.context import hedge_before
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import unit_at
 from checker.lexicon.calendar import BEFORE_BOUND, BEFORE_CHRIST
-from checker.lexicon.counting import BOUNDS, NUMBERED, WHEN_ELSE
+from checker.lexicon.counting import BOUNDS, NUMBERED, TELLS_COUNT, WHEN_ELSE
 from checker.lexicon.trends import NOUNS, TRENDS
 from checker.lexicon.units import SYMBOLS, TIMES
 from checker.lexicon.words import FUNCTION_WORDS
@@ -110,6 +110,8 @@ def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: 
             return True
     if not following:
         return unit_at(plain, end, None, False, False) is not None
+    if tuple(words[-2:]) in TELLS_COUNT and is_plural(following[1]) and following[1].islower():
+        return True
     likely = _LIKELY_FROM <= year <= _LIKELY_TO and year % 100 != 0
     unit = unit_at(plain, end, following, False, False)
     if unit and likely and words[-1:] == ["in"] and unit.name in TIMES and WHEN_ELSE.match(plain, unit.end):

@@ -170,13 +170,17 @@ def _beyond(stated: Sequence[Finding], draft: str, found: Iterable[Finding]) -> 
 
 
 def _empty(case: Case, draft: str) -> Finding:
-    document = case.analyses[draft].document
-    prose = [
-        one
-        for one in document.beginning_in(("story",), case.analyses[draft].sentences)
-        if not document.text[document.text.rfind("\n", 0, one.start) + 1 : one.start].startswith("#")
-    ]
+    analysis = case.analyses[draft]
+    text = analysis.document.text
+    prose = bool(analysis.figures) or any(
+        not text[text.rfind("\n", 0, one.start) + 1 : one.start].startswith("#")
+        for one in analysis.document.beginning_in(_PROSE, analysis.sentences)
+    )
     return nothing_to_check(case, draft, Reason("draft_empty" if prose else "draft_without_prose"))
+
+
+_PROSE = ("story", "caption", "advertisement", "related links", "comment", "repeated")
+"""Sections that hold sentences: of residue (code, navigation) nobody expects any."""
 
 
 def _unread(case: Case, source: str) -> Finding:

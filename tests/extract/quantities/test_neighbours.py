@@ -28,8 +28,7 @@ UNDERSTOOD_UNITS = [
     (
         "The waits are 10- to 15-minute ones, with four- and six-cylinder cars.",
         [
-            "quantity <10> 10 minute",
-            "quantity <15-minute> 15 minute",
+            "quantity <10- to 15-minute> 10..15 minute",
             "quantity <four> 4 cylinder",
             "quantity <six-cylinder> 6 cylinder",
         ],

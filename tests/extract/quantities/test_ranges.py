@@ -101,7 +101,7 @@ NO_RANGES = [
         ["number <5> 5", "quantity <6 people> 6 people", "money <$5> 5 USD", "quantity <6 pounds> 6 pound"],
     ),
     ("A 7-Eleven; it runs 200 7-Eleven stores.", ["number <200> 200"]),
-    ("From 10 to 5 people left.", ["number <10> 10", "quantity <5 people> 5 people"]),
+    ("From 10 to 5 people left.", ["quantity <10> 10 people", "quantity <5 people> 5 people"]),
 ]
 
 

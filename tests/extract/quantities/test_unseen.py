@@ -68,6 +68,36 @@ CASES = [
     # numbers that a word goes on to a list, a room, a group; owners and names in ys
     ("He is batting .312 with 21 home runs and 64 RBIs; it has eight cores and up to nine fans, and seats 40 and up.", ["number <.312> 0.312", "quantity <21 home runs> 21 run", "quantity <64 RBIs> 64 rbi", "quantity <eight cores> 8 core", "quantity <nine fans> 9 fan at_most", "number <40> 40 at_least"]),
     ("She won 10 Grammys in courtroom 4B, one of the countrys finest rooms.", ["quantity <10 Grammys> 10 grammy", "quantity <one of the countrys finest rooms> 1 room"]),
+    # what is joined by a stroke or a dash, suspended ranges, and letters of money at a rate
+    ("Yields are 3t/acre on clay and 4 t/acre on chalk, or 5t/zork.", ["quantity <3t/acre> 3 metric_ton/acre", "quantity <4 t/acre> 4 metric_ton/acre", "quantity <5t/zork> 5 metric_ton/zork"]),
+    ("Rents rose 4%—nearly $20 a month—in Cork.", ["percent <4%> 4 % up", "money <$20 a month> 20 USD/month nearly"]),
+    ("She built two- to three-bedroom homes with four- and six-foot walls on 10- to 12-hour days.", ["quantity <two- to three-bedroom> 2..3 bedroom", "quantity <four> 4 foot", "quantity <six-foot> 6 foot", "quantity <10- to 12-hour> 10..12 hour"]),
+    ("It trades at N199 to the dollar, at R18.20 to the euro; the N6 road shut.", ["money <N199 to the dollar> 199 NGN/dollar", "money <R18.20 to the euro> 18.20 ZAR/euro"]),
+    # hedges of what is to come, levels that a rise reached, sizes
+    ("The toll could top 300 and costs are set to top $3 million; he came to the top 10 list.", ["number <300> 300 over", "money <$3 million> 3000000 USD over"]),
+    ("The yield rose, up to 4.67% from 4.58%; it can take up to 40% from each, up to 40 from 3 towns.", ["percent <4.67%> 4.67 %", "percent <4.58%> 4.58 %", "percent <40%> 40 % at_most", "number <40> 40 at_most", "quantity <3 towns> 3 town"]),
+    ("Stones as large as 3 inches hit blades as small as 1 foot.", ["quantity <3 inches> 3 inch at_most", "quantity <1 foot> 1 foot at_least"]),
+    ("The peso was devalued by 20% and the flood ebbed 5%.", ["percent <20%> 20 % down", "percent <5%> 5 % down"]),
+    ("A fall by 8 percent, from 155 to 168.", ["percent <8 percent> 8 % down", "number <155 to 168> 155..168"]),
+    # units in capitals before a noun, and names; four digits that count
+    ("A 450 Watt motor, a 5 Kg bag and a 12 Volt lamp ran 50 KM at 60 KM/H near two Newton homes.", ["quantity <450 Watt> 450 watt", "quantity <5 Kg> 5 kilogram", "quantity <12 Volt> 12 volt", "quantity <50 KM> 50 kilometer", "quantity <60 KM/H> 60 kph", "quantity <two Newton homes> 2 home"]),
+    ("A total of 2016 homes were sold; there were 1950 huts; the number of 2016 graduates fell.", ["quantity <2016 homes> 2016 home", "quantity <1950 huts> 1950 hut", "date <2016> 2016-01-01..2016-12-31 year"]),
+    ("He scored 37 of his game-high 43 points on seven-of-15 shooting, for a rating of plus-18 points.", ["quantity <37> 37 point", "quantity <43 points> 43 point", "quantity <plus-18 points> 18 point"]),
+    ("He hit three fours and a six off the last ball; a six hour stay; they took a hundred and two.", ["quantity <three fours> 3 four", "quantity <six hour> 6 hour", "number <a hundred and two> 102"]),
+    # what a label's letter and a unit's stroke tell apart, large measures, sizes between a number and its noun
+    ("The head grade (1.05g/t) fell in ward 6B; output rose 0.6 Mt over the year.", ["quantity <1.05g/t> 1.05 gram/metric_ton", "quantity <0.6 Mt> 0.6 megatonne up"]),
+    ("Ten new fixed-frame 40-tonne trucks and two 500-pound bombs.", ["quantity <Ten> 10 truck", "quantity <40-tonne> 40 metric_ton", "quantity <two> 2 bomb", "quantity <500-pound> 500 pound"]),
+    ("Milk rose 4c/l, wheat €30/t, flats £20/sq ft and land $5/square foot.", ["money <4c/l> 4 cent/liter up", "money <€30/t> 30 EUR/metric_ton", "money <£20/sq ft> 20 GBP/square_foot", "money <$5/square foot> 5 USD/square_foot"]),
+    ("Deaths rose from 12 to 15 people, farms from 301 to 385 cows; he moved from 3 to 40 Oak Street.", ["quantity <12> 12 people", "quantity <15 people> 15 people", "quantity <301 to 385 cows> 301..385 cow"]),
+    # letters of billions, levels that are passed, parts of one, weekdays behind a score
+    ("A planet of 10b people has 4b in cash; users passed the 6 billion mark; it lent 5 million marks.", ["quantity <10b people> 10000000000 people", "number <4b> 4000000000", "number <6 billion> 6000000000", "money <5 million marks> 5000000 DEM"]),
+    ("They drank two and half cans in three and half hours, two and half the men left.", ["quantity <two and half cans> 2.5 can", "quantity <three and half hours> 3.5 hour", "number <two> 2", "number <half the men> 0.5 fraction of man"]),
+    ("She shot a 66 Thursday; the 11 Pro came.", ["number <66> 66"]),
+    # what was revised up to, roads, ages that open a sentence, an apostrophe that opens a quotation
+    ("The count was revised up to 18,000; it takes up to 18 days.", ["number <18,000> 18000", "quantity <18 days> 18 day at_most"]),
+    ("A crash on U.S. 89 hurt two; the firm told U.S. 12 times.", ["number <two> 2", "quantity <12 times> 12 count"]),
+    ("Aged just 20, he left. Still only 19, she has won; still only 19 homes. Children over the age of 5.", ["age <20> 20 year", "age <19> 19 year", "quantity <19 homes> 19 home", "age <5> 5 year over"]),
+    ("His record reads '41 appearances, one goal'; the class of '41 met.", ["quantity <41 appearances> 41 appearance", "quantity <one goal> 1 goal", "date <'41> 1941-01-01..1941-12-31"]),
 ]  # fmt: skip
 
 

@@ -43,7 +43,7 @@ UNIT_WORDS = {
 
 NAMED_UNITS = {
     name: f"It had 40 {name.capitalize()}s on show."
-    for name in "bel curie dalton gauss gray henry joule kelvin newton pascal tesla watt weber".split()
+    for name in "bel curie dalton gauss gray henry kelvin newton pascal tesla weber".split()
 } | {"hertz": "It had 40 Hertz cars."}
 """NAMES_TOO, as what bears the name."""
 
@@ -54,8 +54,7 @@ SYMBOLS = {
     "Eb": "He played 3 Eb horns.", "EΩ": "He drew 3 EΩ signs.", "F": "She got 9 F grades.", "Fr": "He met 3 Fr Roes.",
     "G": "She got 9 G grades.", "GL": "He saw 3 GL cars.", "GV": "He saw 3 GV cars.", "Ga": "He met 3 Ga chiefs.",
     "Gl": "He saw 3 Gl cars.", "Gt": "He saw 3 Gt cars.", "GΩ": "He drew 3 GΩ signs.", "H": "She drew 9 H signs.",
-    "IU": "He met 3 IU fans.", "J": "She drew 9 J signs.", "K": "She drew 9 K signs.", "KG": "He saw 3 KG schools.",
-    "KM": "He saw 3 KM signs.", "KW": "He saw 3 KW signs.", "Kg": "He saw 3 Kg signs.", "Km": "He saw 3 Km signs.",
+    "IU": "He met 3 IU fans.", "J": "She drew 9 J signs.", "K": "She drew 9 K signs.",
     "Ly": "He met 3 Ly brothers.", "ML": "He built 3 ML tools.", "MN": "He met 3 MN voters.", "MP": "He fought 3 MP races.",
     "MT": "He met 3 MT voters.", "MV": "He saw 3 MV boats.", "Ma": "He met 3 Ma brothers.", "Ml": "He built 3 Ml tools.",
     "Ms": "He met 3 Ms Roes.", "Mt": "He climbed 3 Mt Roes.", "Mw": "He wrote 3 Mw signs.", "Mx": "He rode 3 Mx bikes.", "MΩ": "He drew 3 MΩ signs.", "N": "She drew 9 N signs.",

@@ -1,0 +1,44 @@
+"""Roughly how large a value is, in words that a more or less exact form of it has too."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Context, Decimal
+
+from checker.values.clock import ClockTime
+from checker.values.dates import DateValue, RelativeDate
+from checker.values.quantity import Quantity
+from checker.values.score import Rank, Score
+from checker.values.units import scales
+
+__all__ = ["magnitude"]
+
+_ROUNDED = Context(prec=2, rounding=ROUND_HALF_UP)
+"""Two digits: what newsrooms round a figure to ($14.3 billion to $14 billion, 19.8% to 20%) begins with the same digit."""
+
+
+def magnitude(value: Quantity | DateValue | RelativeDate | ClockTime | Score | Rank) -> str:
+    """A quantity's first digit and its place, in the base unit of what it measures ("1e10" of "$14.3 billion");
+
+    a date's month, a score's numbers whichever side comes first, a rank's number; empty where a coarser form of the
+    value may have none of these. Forms that agree hardly ever differ here, but different values may share one:
+
+    >>> from decimal import Decimal
+    >>> magnitude(Quantity(Decimal("14.3"), Decimal("14.3"))), magnitude(Quantity(Decimal(14), Decimal(14), hedge="over"))
+    ('1e1', '1e1')
+    """
+    if isinstance(value, Quantity):
+        return _size((value.low + value.high) / 2, value.unit)
+    if isinstance(value, DateValue):
+        months = {(day.year, day.month) for reading in value.readings for day in reading}
+        return "{}-{}".format(*months.pop()) if len(months) == 1 else ""
+    if isinstance(value, Score):
+        return str(min(value.pairs, tuple(pair[::-1] for pair in value.pairs)))
+    return str(value.number) if isinstance(value, Rank) else ""
+
+
+def _size(number: Decimal, unit: str | None) -> str:
+    scale = scales((unit,)).get(unit)
+    if scale is not None:
+        number = number * scale.factor + scale.offset
+    rounded = _ROUNDED.plus(number)
+    return f"{_ROUNDED.scaleb(rounded, -rounded.adjusted()).to_integral_value('ROUND_DOWN')}e{rounded.adjusted()}"
