@@ -10,8 +10,8 @@ REPORT = "Results of the mill for the spring.\n\n• Flour sales were 52.9 milli
 LAKE = "The dam of Orne was mended in June. All but 53 of the stones of the old wall came from one quarry.\n\nDivers searched the lake for boats in the summer, and an estimated 100 boats were found on the bottom of the lake."
 
 WRONG = [
-    ("Net profit of the mill rose 9% to 22.4 million crowns.", REPORT, "22.4 million crowns"),
     ("Milling costs were 18.3 million crowns.", REPORT, "18.3 million crowns"),
+    ("Net profit was 22.4 million crowns.", REPORT, "22.4 million crowns"),
     ("Some 53 boats were found by divers on the bottom of the lake in the summer.", LAKE, "53 boats"),
 ]  # fmt: skip
 RIGHT = [
