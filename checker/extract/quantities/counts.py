@@ -335,7 +335,7 @@ def _possessive_end(plain: str, word: Word) -> int:
     return end
 
 
-_LOWER = re.compile(r" ([a-z]{3,20}) [a-z]{3}")
+_LOWER = re.compile(r" ([a-z]{3,20})(?:, [0-9a-z]| [a-z]{3})")
 
 
 def _set_apart(plain: str, end: int) -> Unit | None:

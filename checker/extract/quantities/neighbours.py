@@ -311,11 +311,12 @@ _COMPARED = re.compile(
 def unit_of_former(plain: str, before: Figure, figure: Figure) -> bool:
     """Whether a bare number has the unit that only the one it is compared with prints: "11 million after 18 million francs".
 
-    So has the one that a change began at, whatever its size: "rose from 12 to 15 people".
+    So have the one that a change began at, whatever its size, and an alternative: "rose from 12 to 15 people", "10 or 15".
     """
     if before.kind != "number" or before.unit or before.low is None:
         return False
-    if plain[before.end : figure.start] == " to " and _word_before(plain, before) == "from":
+    between = plain[before.end : figure.start]
+    if between == " or " or (between == " to " and _word_before(plain, before) == "from"):
         return figure.kind == "quantity" and figure.unit is not None and _same_order(figure, before.low)
     if before.low < _LEVEL or figure.kind not in ("money", "quantity") or not plain[figure.start].isdigit():
         return False

@@ -423,6 +423,9 @@ def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Uni
     for count in range(len(phrase), 1, -1):
         if entry := unit_words().get(" ".join(phrase[:count])):
             return Unit(entry.kind, entry.name, found.end(count))
+    part = unit_words().get(phrase[1])
+    if part and part.name in currencies.MINOR and (phrase[0] == "euro" or phrase[0] not in unit_words()):
+        return Unit("money", part.name, found.end(2))  # "5 Malaysian sen"
     return None
 
 
