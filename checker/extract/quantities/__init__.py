@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 from checker.extract.dates import DateFound, find_dates
-from checker.extract.quantities import neighbours
+from checker.extract.quantities import measures, neighbours
 from checker.extract.quantities.ages import (
     OLDEST,
     age_end,
@@ -265,9 +265,9 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     if trend is None and (kind == "percent" or unit in POINTS):
         trend = _trend_of_points(plain, side.start, end, words)
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
-    if words and words[-1] in neighbours.AFTER_ONE:
+    if words and words[-1] in measures.AFTER_ONE:
         figure = with_one(plain, floor, figure)
-    if unit == "foot" and not pair and (inches := neighbours.inches_unsaid(plain, figure)):
+    if unit == "foot" and not pair and (inches := measures.inches_unsaid(plain, figure)):
         end = inches[0]
         size = 12 * (low or ONE) + inches[1]
         figure = figure._replace(end=end, low=size, high=size, unit="inch")

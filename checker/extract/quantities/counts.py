@@ -15,8 +15,9 @@ from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.rates import per_unit
 from checker.extract.quantities.sides import Side
+from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import unit_named
-from checker.extract.quantities.units import Unit, unit_at
+from checker.extract.quantities.units import unit_at
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES

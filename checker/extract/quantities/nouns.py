@@ -11,8 +11,8 @@ import re
 from typing import NamedTuple
 
 from checker.extract.quantities.plurals import is_plural, singular
+from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_unit_word
-from checker.extract.quantities.units import Unit
 from checker.lexicon import nouns
 from checker.lexicon.agencies import AGENCIES
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
