@@ -56,7 +56,7 @@ from checker.lexicon.turns import (
 )
 from checker.lexicon.words import DETERMINERS, EXTENT, FUNCTION_WORDS
 from checker.text.tokens import Stream, Token
-from checker.text.wordnet import lemma, lemmas, parts_of_speech, reversed_of
+from checker.text.wordnet import lemma, lemmas, noun_class, parts_of_speech, reversed_of
 
 __all__ = ["Assertion", "assertions", "denied_verbs", "noun"]
 
@@ -161,6 +161,8 @@ class _Reader:
                     *((quality,) if quality.kind in self.denied else ()),
                 )
                 last = at + 1
+            if turns and _is_before_noun(chunks, at, last):
+                turns = ()
             if turns and turns[0].kind not in EVENTS and not _is_told(chunks, at, last, turns[0].kind):
                 turns = ()
             if turns:
@@ -288,6 +290,13 @@ class _Reader:
     def _periods(self, chunks: Chunks, own: Proposition | None, clause: tuple[int, int]) -> frozenset[str]:
         first, end = own.reach if own is not None and own.reach.end > own.reach.first else clause
         return frozenset(periods_of(self.plain[chunks.tokens[first].start : chunks.tokens[end - 1].end]))
+
+
+def _is_before_noun(chunks: Chunks, first: int, last: int) -> bool:
+    """Whether a phrase of several words that ends in a noun says which another is: "a suspended sentence order"."""
+    low = chunks.tokens[last].low if last < len(chunks.tokens) else ""
+    noun_behind = lemma(low, "n") == low and ("n", low) in lemmas(low) and noun_class(low) != "time"
+    return last - first > 1 and chunks.tags[last - 1] == "N" and noun_behind
 
 
 def _proposition_at(chunks: Chunks, told: Sequence[Proposition], at: int) -> Proposition | None:

@@ -120,6 +120,11 @@ class Told:
             for word in words_and_figures(self.tokens[at])
         )
 
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question."""
+        return any(token.text == "?" for token in self.tokens[-2:])
+
     def is_quoted(self, at: int) -> bool:
         """Whether a token stands behind a mark that opens a quotation and before the one that closes it."""
         opened = False
@@ -212,8 +217,15 @@ class Told:
         yield from ((pair, 1 - side if denied else side) for pair, side in sorted(sides))
 
     def is_denied(self, at: int) -> bool:
-        """Whether a negation stands right before a token."""
-        for place in range(at - 1, max(-1, at - 1 - DENIES), -1):
+        """Whether a negation stands right before a token; one in a question proposes: "Could we not buy a smaller bus?"."""
+        if self.asks:
+            return False
+        reach = at - 1 - DENIES
+        for place in range(at - 1, -1, -1):
+            if self.tokens[place].low in ("or", "nor"):  # "no set-up fee or long contract"
+                reach = place - 1 - DENIES
+            if place <= reach:
+                return False
             if self.tokens[place].kind == "mark" and self.tokens[place].text not in QUOTES:
                 return False
             if negates(self.tokens[place]) and not numbers(self.tokens, place):
@@ -267,9 +279,12 @@ class Told:
         return base(self.tokens[phrase.head].low) if phrase is not None and phrase.head > at else ""
 
     def turns(self, proposition: Proposition) -> bool:
-        """Whether a clause has a word that turns a denial back, or compares: "not only", "never so many", "denied"."""
+        """Whether a clause has a word that turns a denial back, or compares: "not only", "never so many", "denied".
+
+        A question denies nothing, too: "Could we not run a smaller bus?" proposes it.
+        """
         first, end = proposition.clause
-        if any(token.low in TURNING for token in self.tokens[first:end]):
+        if self.asks or any(token.low in TURNING for token in self.tokens[first:end]):
             return True
         return self.tells_until(proposition) or any(
             negates(self.tokens[at]) and self._compares(at) for at in range(first, end)

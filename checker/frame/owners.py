@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from checker.frame.chunks import Chunks, VerbGroup
 from checker.lexicon.aspects import EARLIER
+from checker.lexicon.counting import THEM
 from checker.lexicon.frames import HEDGES
 from checker.lexicon.reporting import REPORTING_VERBS
 from checker.lexicon.words import CONTRASTS, SUBJECTS, THINGS, THIRD
@@ -168,8 +169,13 @@ class _Parts:
         for one, other in zip(self.figures, self.figures[1:], strict=False):
             ranked = [(self._rank(at), -at) for at in range(one.last, other.first)]
             rank, at = max(ranked, default=(0, 0))
-            if rank >= CLAUSE:
+            if rank >= CLAUSE or (rank and self._is_share_of(other)):
                 yield _Cut(-at, frozenset())
+
+    def _is_share_of(self, figure: Figured) -> bool:
+        """Whether a figure is a share of the one before it: "a $70m charge, half of it for pensions"."""
+        behind = [token.low for token in self.tokens[figure.last : figure.last + 2]]
+        return behind[:1] == ["of"] and behind[-1] in (*THEM, "it")
 
     def _cut(self, one: Figured, other: Figured) -> int:
         """Where the words of two rivals part: the clause, else the last mark or conjunction with something behind it."""

@@ -96,6 +96,9 @@ BEFORE = re.compile(
 HALVED = re.compile(r"(?:halv|quarter)", re.IGNORECASE)
 """Verbs of becoming a half or a quarter."""
 
+MIDDLE = re.compile(r"\b(?:mid-?points?|middle|half-?way|cent(?:re|er))\b", re.IGNORECASE)
+"""Words of a sentence that tells the middle of a range: "the midpoint of its forecast"."""
+
 AVERAGE = re.compile(r"\b(?:average|averaging|averaged|averages|mean)\b[^.;]{0,30}$", re.IGNORECASE)
 """Words before an average."""
 
@@ -171,6 +174,11 @@ OF_THE = re.compile(rf"\bof (?:the|all|{'|'.join(sorted(POSSESSIVES - {'whose'})
 PART_OF = re.compile(r" (?:out )?of (?:(?:the|all|its|their) )?")
 """What stands between a part and its whole, which cannot have changed places: "171 of 640"."""
 
+INCLUDED = re.compile(
+    r"\b(?:includ(?:es?|ed|ing)|among them|of (?:whom|which|them)) (?:[a-z]+ )?\Z", re.IGNORECASE
+)
+"""What stands right before a part of what was told before it: "27 people, including 14 children", "That includes 3"."""
+
 OF_THESE = re.compile(rf"\bof (?:{'|'.join(THEM)})\b")
 """Words that take up what was counted before."""
 
@@ -206,12 +214,15 @@ Relation = Literal[
     "of its kind",
     "both named",
     "a piece",
+    "each named",
+    "included",
 ]
 """How two terms belong together: they are two figures, not one told twice or one "or" another · they count or measure one
 thing · both count the draft's own thing · the one is a share of what the other counts · a share, and it is told of what · one is
 told of the other's things ("of these", "of the 60") · one falls to each of the other · a share "of the" other · the one became the other ·
 a level and the change in per cent that led to it · "rose by A to B" · they count what the draft counts, or what is of its kind:
-cows and sheep, animals · the draft names what both count · the draft names one of what the count counts: "$70 a seat"."""
+cows and sheep, animals · the draft names what both count · the draft names one of what the count counts: "$70 a seat" · the draft names what each is of · the
+second is a part of the first, set off: "27 people, including 14 children"."""
 
 Likeness = Literal["any", "first", "one", "both", "much"]
 """Of how many terms the passage is about what the draft is about; much: one term's nearly is the draft's."""
@@ -248,10 +259,12 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence(like="much", relations=("two things",)),
         Licence(told=BESIDES, like="one", relations=("two things", "one noun"), reach=FAR),
         Licence(like="one", relations=("both named",)),
+        Licence(like="one", relations=("two things", "each named")),
     ),
     "three": (
         Licence("comes to", like="one", reach=FAR),
         Licence(like="one", relations=("of its kind",), reach=0),
+        Licence(like="one", relations=("each named",), reach=0),
     ),
     "difference": (
         Licence("compares", relations=("one noun",)),
@@ -261,6 +274,7 @@ LICENCES: Mapping[str, tuple[Licence, ...]] = {
         Licence("rest", like="one", relations=("one counted noun",), reach=FAR),
         Licence(told=APART, like="one", relations=("one noun",), reach=0),
         Licence(told=BALANCE, like="one", relations=("one noun",), reach=0),
+        Licence(like="one", relations=("included",), reach=1),
         Licence(told=SINCE_AGED, relations=("one noun",), reach=0),
         Licence(like="one", relations=("one noun", "parts")),
     ),

@@ -247,11 +247,17 @@ def _is_other_thing(plain: str, word: str, end: int) -> bool:
     lower = word.lower()
     if word[0].isupper() and not word.isupper() and lower.rstrip("s") in units.NAMES_TOO:
         return True
+    if lower == "second" and _RANKS.match(plain, end):
+        return True
     then = next_word(plain, end) if plain[end] == " " else None
     if then is None:
         return False
     other = lower in units.OTHER_WORDS and is_plural(then[1]) and then[1].islower()
     return other or f"{lower} {then[1]}" in units.OTHER_PHRASES
+
+
+_RANKS = re.compile(r"-(?!(?:long|old|by|delay|lead|rule|gap)\b)[a-z]")
+"""What a hyphen joins to a rank: "two second | -degree charges", not "a five second-long clip"."""
 
 
 def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Unit | None:

@@ -28,7 +28,18 @@ from checker.judge.draft.combinations import (
 )
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.licences import LIKE, RELATIONS, Alike, Terms, Wording, is_licensed
-from checker.judge.draft.spans import lasted, passed, shifted, spread, told, year_told
+from checker.judge.draft.spans import (
+    before_forecast,
+    halfway,
+    lasted,
+    margin,
+    passed,
+    reported,
+    shifted,
+    spread,
+    told,
+    year_told,
+)
 from checker.judge.draft.text import Text
 from checker.lexicon.arithmetic import NEARBY
 from checker.lexicon.calendar import PARTS
@@ -86,12 +97,20 @@ class Worked(NamedTuple):
 
 
 def _of_time(figure: Figure, wording: Wording, text: Text) -> Derivation | None:
-    """What passes between dates or times of day, a date or time that so much lies off, and what falls to another length of time."""
-    for way in (passed, year_told, lasted, shifted, spread):
+    """What passes between dates or times of day, a date or time that so much lies off, what falls to another length of time.
+
+    And the middle of a range, the margin of a score, the quarter before one that is forecast.
+    """
+    for way in _OF_TIME:
         found = way(figure, wording, text)
         if found is not None:
             return Derivation(text.name, *found)
     return None
+
+
+_OF_TIME = (
+    passed, year_told, lasted, reported, shifted, spread, halfway, margin, before_forecast,
+)  # fmt: skip
 
 
 # ---------------------------------------------------------------- sums, differences, parts

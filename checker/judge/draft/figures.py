@@ -156,6 +156,7 @@ class _Reader:
             taken = _Taken(sorted(found, key=lambda one: one.start))
             found.extend(one for one in self._words() if taken.free(one))
             found = self._sharing(sorted(found, key=lambda one: one.start))
+        found = self._with_units(sorted(found, key=lambda one: one.start))
         told = found if words else self._of_the_story(found)
         return sorted(told, key=lambda one: (one.start, one.end))
 
@@ -170,6 +171,26 @@ class _Reader:
                 figure = figure._replace(parts=(figure.parts[0], *before.parts[1:]))
             told.append(figure)
         return told
+
+    def _with_units(self, found: Sequence[Figure]) -> list[Figure]:
+        """The figures, bare numbers with the unit of the figure against which they are set: "28 pounds rather than 25"."""
+        told: list[Figure] = []
+        for figure in found:
+            before = told[-1] if told else None
+            if before is not None and self._takes_unit(before, figure):
+                assert before.value is not None and figure.value is not None
+                value = replace(figure.value, unit=before.value.unit, kind=before.value.kind)
+                figure = figure._replace(kind=before.kind, value=value)
+            told.append(figure)
+        return told
+
+    def _takes_unit(self, before: Figure, figure: Figure) -> bool:
+        a, b = before.value, figure.value
+        if figure.kind != "number" or before.kind not in _IN_UNITS or a is None or b is None:
+            return False
+        return bool(_SET_AGAINST.fullmatch(self.plain[before.end : figure.start])) and (
+            a.low <= _ALIKE * b.low and b.low <= _ALIKE * a.low
+        )
 
     def _shares_month(self, before: Figure, figure: Figure) -> bool:
         """Whether a bare year stands beside a date of another: "June 30, 2020 and 2019"."""
@@ -290,6 +311,8 @@ class _Reader:
             case "short" | "yy":
                 return self._figure(start, end, "date", parts=(int(found["yy"]), None, None))
             case "score":
+                if any(one.start <= start < one.end and one.unit for one in self._near(start)):
+                    return None  # "aged 30-60 years"
                 parts = tuple(int(part) for part in re.split(r"[-–]", found[0]))
                 return self._figure(start, end, "score", parts=parts)
             case "lapse":  # "02:18" that is no time of day: how long a film is, a verse
@@ -518,6 +541,14 @@ _JOINT = re.compile(r",?\s(?:and|or|to|&)\s|,\s")
 _WORD_JOINED = re.compile(rf"\b([A-Za-z]{{3,9}})(?:{_JOINT.pattern})\Z")
 JOINED = 16
 """Code points before a date in which a month that is joined to it begins."""
+_IN_UNITS = frozenset(("money", "percent", "time", "measure"))
+"""Kinds of figures whose unit is said once for two."""
+_SET_AGAINST = re.compile(
+    r",?\s(?:rather\sthan|instead\sof|not|and\snot|against|versus|vs\.?|up\sfrom|down\sfrom|compared\s(?:with|to))\s"
+)
+"""What stands between two figures of one unit of which the second is set against the first."""
+_ALIKE = 6
+"""Values that lie further apart are of two units."""
 _LAST_YEAR = re.compile(r"(?:(?:1[5-9]|20)[0-9]{2}|[0-9]{2})")
 _OLD = re.compile("-old", re.IGNORECASE)
 _EARLY = re.compile(r"1[0-4][0-9]{2}")

@@ -6,6 +6,7 @@ Which operation needs what is a table of the lexicon (`LICENCES`); what stands h
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias, get_args
 
@@ -25,6 +26,7 @@ from checker.lexicon.arithmetic import (
     FEWER,
     HALVED,
     HEDGE,
+    INCLUDED,
     LICENCES,
     MORE,
     OF,
@@ -261,6 +263,28 @@ def _both_named(way: Way, terms: Terms, wording: Wording) -> bool:
     return len(words) == 2 and words <= said
 
 
+def _each_named(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the draft names what each of the figures that are added is of: "$24m for cars, water and overtime"."""
+    first, last = sorted((terms.first, terms.second), key=lambda one: one.start)
+    added = [
+        frozenset(terms.text.owned(one))
+        for one in terms.text.figures
+        if first.start <= one.start <= last.start and one.kind == first.kind
+    ]
+    said = {base(word.strip(_MARKS)) for word in wording.sentence.lower().split()}
+    every = Counter(word for words in added for word in words)
+    return len(added) > 1 and all(any(every[word] == 1 for word in words & said) for words in added)
+
+
+_MARKS = ",.;:!?()'\"“”‘’"
+
+
+def _included(way: Way, terms: Terms, wording: Wording) -> bool:
+    """Whether the second figure is told as a part of the first: "27 people, including 14 children"."""
+    first, second = sorted((terms.first, terms.second), key=lambda one: one.start)
+    return INCLUDED.search(terms.text.plain, first.end, second.start) is not None
+
+
 def _a_piece(way: Way, terms: Terms, wording: Wording) -> bool:
     """Whether the draft names one of what the one term counts right behind its figure: "$150,000 a flat"."""
     counts = [one.word for one in (terms.first, terms.second) if one.kind == "count"]
@@ -323,5 +347,7 @@ RELATIONS: Mapping[Relation, Callable[[Way, Terms, Wording], bool]] = {
     "of its kind": _of_its_kind,
     "both named": _both_named,
     "a piece": _a_piece,
+    "each named": _each_named,
+    "included": _included,
 }
 assert set(RELATIONS) == set(get_args(Relation))

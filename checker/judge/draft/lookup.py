@@ -8,13 +8,14 @@ in the source for something else. They never decide that two values agree.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
+from checker.judge.draft.licences import LIKE
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
 from checker.judge.draft.rivals import dissent, exchanged_levels, of_another_owner, stands_elsewhere
 from checker.judge.draft.sources import Sources, places_of, with_neighbours
@@ -58,7 +59,7 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
     candidates = with_neighbours(
         draft, [list(places_of(draft, at, sources)) for at in range(len(draft.figures))]
     )
-    claimed = _claimed(candidates)
+    claimed, beside = _claimed(candidates), _having(draft, candidates)
     turned = {
         **of_another_owner(draft, candidates, sources),
         **exchanged_levels(draft, candidates, sources),
@@ -66,7 +67,17 @@ def look(draft: Text, sources: Sources) -> list[tuple[Figure, Answer]]:
     answers: list[tuple[Figure, Answer]] = []
     worked: list[Worked] = []
     for at, figure in enumerate(draft.figures):
-        answer = _answer(draft, figure, at, candidates[at], claimed, turned.get(at), sources, worked)
+        answer = _answer(
+            draft,
+            figure,
+            at,
+            candidates[at],
+            claimed,
+            turned.get(at),
+            sources,
+            worked,
+            beside[figure.sentence],
+        )
         answers.append((figure, answer))
         if answer.derivation is not None:
             worked.append(Worked(figure, answer.derivation))
@@ -85,6 +96,16 @@ def _claimed(candidates: Sequence[Sequence[Place]]) -> Mapping[tuple[str, int], 
     return claimed
 
 
+def _having(draft: Text, candidates: Sequence[Sequence[Place]]) -> Mapping[int, Collection[tuple[str, int]]]:
+    """Sentence of the draft -> the sentences of the sources that have a figure of it."""
+    having: dict[int, set[tuple[str, int]]] = defaultdict(set)
+    for figure, places in zip(draft.figures, candidates, strict=True):
+        having[figure.sentence].update(
+            (place.source, place.figure.sentence) for place in places if says_the_same(place)
+        )
+    return having
+
+
 def _is_of_others(claimed: Mapping[tuple[str, int], set[int]], place: Place, at: int) -> bool:
     """Whether other figures of the draft than this one have the value that stands at a place."""
     own = claimed.get((place.source, place.figure.start), ())
@@ -100,6 +121,7 @@ def _answer(
     turned: Place | None,
     sources: Sources,
     worked: Sequence[Worked],
+    beside: Collection[tuple[str, int]],
 ) -> Answer:
     found = sorted(
         (one for one in places if one.match.grade in ("same", "rounded")),
@@ -130,7 +152,7 @@ def _answer(
     rounded = answer is not None and answer.verdict == "other" and found[0].match.grade == "rounded"
     if answer is None or rounded:
         closest = max(others, key=_closeness, default=None)
-        again = _of_none(draft, figure, places, closest, sources, worked)
+        again = _of_none(draft, figure, places, closest, sources, worked, beside)
         return again if answer is None or again.derivation else answer
     return answer
 
@@ -189,8 +211,12 @@ def _of_none(
     closest: Place | None,
     sources: Sources,
     worked: Sequence[Worked],
+    beside: Collection[tuple[str, int]],
 ) -> Answer:
-    """The answer where no source has the draft's value: made of several, worked out, open, or in none."""
+    """The answer where no source has the draft's value: made of several, worked out, open, or in none.
+
+    `beside` are the sentences of the sources that have another figure of the draft's sentence.
+    """
     made_up = _both_ends(figure, places) or (sources.sentence_of(figure) if figure.kind == "score" else ())
     if made_up:
         return Answer("found", made_up, closest)
@@ -201,7 +227,8 @@ def _of_none(
     own = Own(draft.around(figure, own=True), sources.vocabulary)
 
     def alike(text: Text, other: Figure) -> float:
-        return own.like(text.around(other)).near
+        like = own.like(text.around(other)).near
+        return max(like, LIKE) if (text.name, other.sentence) in beside else like
 
     repeated = max(
         (one for one in places if one.match.grade == "other"), key=lambda one: one.standing, default=None
@@ -255,9 +282,15 @@ def _is_of_nothing_told(figure: Figure, found: Sequence[Place]) -> bool:
     return all(
         one.told < TOLD
         and one.likeness < FAR
-        and not (one.fit is not None and one.fit.same & TELLING and "direction" in one.fit.same)
+        and not one.neighbours
+        and not (one.fit is not None and _tells_alike(one.fit.same))
         for one in found
     )
+
+
+def _tells_alike(same: frozenset[str]) -> bool:
+    """Whether slots that are the same show that a share is told of what the draft tells."""
+    return "owner" in same or ("direction" in same and not same.isdisjoint(TELLING))
 
 
 TELLING = frozenset(("head", "subject", "arguments"))

@@ -75,9 +75,10 @@ def _read_otherwise(figure: Figure) -> Iterator[Figure]:
     digits = _LETTERED.fullmatch(figure.text)
     if value is not None and value.unit == "degree":
         yield figure._replace(kind="measure", value=replace(value, kind="quantity"))
-    elif value is not None and (value.unit or "") in _POUNDS and "pound" in figure.text.lower():
-        kind, unit, measured = _POUNDS[value.unit or ""]
-        yield figure._replace(kind=kind, value=replace(value, unit=unit, kind=measured))
+    elif value is not None and bare(value.unit) in _POUNDS and "pound" in figure.text.lower():
+        kind, unit, measured = _POUNDS[bare(value.unit)]
+        rate = f"{unit}/{_per(value)}" if _per(value) else unit  # "25 pounds a head"
+        yield figure._replace(kind=kind, value=replace(value, unit=rate, kind=measured))
     elif digits is not None and letter == "m" and value is not None:
         million = Quantity(value.low * 10**6, value.high * 10**6, kind="number")
         yield figure._replace(kind="number", value=million)
@@ -298,6 +299,8 @@ def _across(own: Figure, other: Figure) -> Match | None:
         return Match("same", 1) if own.parts[0] == other.value.low // 10 * 10 else None
     if kinds == ("date", "quarter") and own.parts[1:] == (None, None):
         return Match("same", 2) if own.parts[0] == other.parts[1] else None
+    if own.kind == "clock" and other.kind == "code":  # "they might only have 8:15"
+        return Match("same", 1) if other.word == f"{own.parts[0]}:{own.parts[1] or 0:02}" else None
     named = own.kind == "code" and len(own.parts) == 2
     if other.kind == "date" and named:  # "9/11" for "Sept. 11"
         return Match("same", 1) if own.parts in (other.parts[1:], other.parts[:0:-1]) else None

@@ -11,6 +11,7 @@ from checker.frame.chunks import Chunks, chunk
 from checker.frame.owners import Figured, Owned, owners, topic
 from checker.frame.periods import periods_of
 from checker.judge.draft.figures import Figure
+from checker.lexicon.calendar import MONTHS, WEEKDAYS
 from checker.lexicon.outcomes import OUTCOMES, RELATED_NOUNS
 from checker.text.tokens import Stream, Token
 
@@ -122,17 +123,27 @@ def _weighed(chunks: Chunks, tokens: Sequence[int]) -> Words:
     found: dict[str, float] = {}
     for at in tokens:
         token, weight = chunks.tokens[at], _WEIGHTS.get(chunks.tags[at], 0.0)
-        if weight:
+        if weight and not (token.is_capital and token.low in _DAYS):
             for word in (*words_of(token), *_classes(token)):
                 found[word] = max(weight, found.get(word, 0.0))
     return found
+
+
+_DAYS = frozenset((*WEEKDAYS, *MONTHS))
+"""Words that are periods (`frame.periods`), and no names beside."""
 
 
 def _classes(token: Token) -> Iterator[str]:
     """The classes that a word belongs to, whose members stand for one another."""
     name = _OUTCOME.get(token.low)
     if name:
-        yield f"outcome:{name}"
+        yield f"{OUTCOME}{name}"
+
+
+OUTCOME = "outcome:"
+"""What the class of an outcome begins with; all other classes are periods."""
+OF_YEARS = ("year:", "ago:")
+"""What the classes of periods begin with that tell which year."""
 
 
 _OUTCOME = {word: name for name, listed in OUTCOMES.items() for word in listed}
@@ -164,11 +175,19 @@ class Asked:
         return [max((kin[one] for one in kin.keys() & words.keys()), default=0.0) for _, _, kin in self._own]
 
     def contrast(self, first: Words, second: Words) -> Contrast:
-        """How two figures' words tell it; a period that stands with the first alone may be of both."""
+        """How two figures' words tell it; a period that stands with the first alone may be of both.
+
+        And one that stands with the second alone, which is of another year besides: "$0.86, compared with $1.12 in the
+        second quarter of 2019" in a report on a second quarter.
+        """
         only = [0.0, 0.0]
         told = whole = 0.0
+        asked = {word for word, _, _ in self._own}
+        elsewhen = any(word.startswith(OF_YEARS) for word in second.keys() - asked)
         for (word, weight, _), a, b in zip(self._own, self.shares(first), self.shares(second), strict=True):
             if ":" in word and not b and not (a and _has_class(second, word)):
+                continue
+            if elsewhen and not a and _is_period(word) and not _has_class(first, word):
                 continue
             if max(a, b) == 1.0:  # who writes "night" of the one does not mean it by the "day" of the other
                 a, b = (share if share == 1.0 else 0.0 for share in (a, b))
@@ -177,6 +196,11 @@ class Asked:
             only[0] += weight * max(0.0, a - b)
             only[1] += weight * max(0.0, b - a)
         return Contrast(only[0], only[1], told / whole if whole else 0.0)
+
+
+def _is_period(word: str) -> bool:
+    """Whether it is no word but a period: "quarter:2", "ago:year"; one that names none ("in the quarter") tells nothing."""
+    return ":" in word[:-1] and not word.startswith(OUTCOME)
 
 
 def _has_class(words: Words, word: str) -> bool:

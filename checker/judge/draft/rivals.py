@@ -21,6 +21,8 @@ from checker.lexicon.nouns import PRONOUN_BEFORE
 from checker.lexicon.numbers import FIGURES
 from checker.lexicon.opposites import OPPOSITES, Side
 from checker.lexicon.outcomes import GENERIC_PEOPLE
+from checker.lexicon.trends import AFTER_NOUNS
+from checker.text.wordnet import noun_class, parts_of_speech
 from checker.values.rounding import OPEN
 from checker.values.units import bare
 
@@ -47,6 +49,10 @@ def of_another_owner(
         having = [one for one in candidates[at] if one.match.grade in ("same", "rounded")]
         if not 0 < len(having) <= OFTEN or draft.is_heading(figure) or _is_bare_bound(figure):
             continue
+        if _is_named(draft, figure) and any(
+            _is_named(sources.by_name[one.source], one.figure) for one in having
+        ):
+            continue
         if not all(_is_of_kind(figure, one) for one in having):
             continue
         held = [_held(draft, figure, one, candidates[at], sources) for one in having]
@@ -56,6 +62,16 @@ def of_another_owner(
         elif held[agreeing].plainly:
             straight[having[agreeing].source, having[agreeing].figure.start].add(at)
     return {at: one for at, one in found.items() if not straight[one.source, one.figure.start] - {at}}
+
+
+def _is_named(text: Text, figure: Figure) -> bool:
+    """Whether a number is a part of a name: "the S&P 500"."""
+    before = text.plain[max(0, figure.start - LONGEST_WORD) : figure.start].split(" ")[-2:]
+    return figure.kind == "number" and before[-1:] == [""] and before[0][:1].isupper()
+
+
+LONGEST_WORD = 24
+"""Code points before a number in which the last word of its name begins."""
 
 
 def _is_bare_bound(figure: Figure) -> bool:
@@ -79,7 +95,10 @@ class _Held(NamedTuple):
 def _held(draft: Text, figure: Figure, having: Place, places: Sequence[Place], sources: Sources) -> _Held:
     """How the place of the draft's value stands beside the others of the figure."""
     own = draft.owned(figure)
-    if figure.kind == "count" and nouns(*sorted((figure.word, having.figure.word))) != "clash":
+    if figure.kind == "count" and (
+        nouns(*sorted((figure.word, having.figure.word))) != "clash"
+        or _is_deed_to(figure.word, having.figure.word)
+    ):
         own = {word: weight for word, weight in own.items() if word != base(figure.word)}
     asked = Asked(own, sources.vocabulary)
     words = sources.by_name[having.source].owned(having.figure)
@@ -121,6 +140,8 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
         return False
     if counts and _is_one_of(figure, place.figure):
         return False
+    if counts and _leaves_out_noun(draft, figure, having, place):
+        return False
     if figure.kind == "percent" and _changes(draft, figure) != _changes(text, place.figure):
         return False
     if (having.source, having.figure.sentence) == (place.source, place.figure.sentence):
@@ -154,10 +175,24 @@ def _counts_other(figure: Figure, having: Place, place: Place) -> bool:
     return having.figure.word == figure.word != place.figure.word
 
 
+def _leaves_out_noun(draft: Text, figure: Figure, having: Place, place: Place) -> bool:
+    """Whether a number takes its noun from the count before it, and a figure counts something else: "343 jets … Boeing's 39"."""
+    if figure.kind != "number" or place.figure.kind != "count" or having.figure.kind != "count":
+        return False
+    before = (draft.figures[at] for at in draft.by_sentence[figure.sentence])
+    noun = next((one.word for one in before if one.kind == "count" and one.end <= figure.start), "")
+    return bool(noun) and (
+        nouns(*sorted((noun, place.figure.word))) == "clash" != nouns(*sorted((noun, having.figure.word)))
+    )
+
+
 def _is_one_of(figure: Figure, other: Figure) -> bool:
-    """Whether the other is the one that is singled out of many: "only one parish" of 43."""
+    """Whether the other is the one that is singled out: "only one parish" of 43, "one of the men"."""
     a, b = figure.value, other.value
-    return a is not None and b is not None and a.low > MANY and b.low == 1
+    if a is None or b is None:
+        return False
+    part = " of " in other.text and " of " not in figure.text
+    return b.low == 1 and a.low > (b.low if part else MANY)
 
 
 MANY = 12
@@ -210,17 +245,23 @@ def stands_elsewhere(
     sources: Sources,
 ) -> Place | None:
     """The figure that shows that the draft's value stands at the places found for something else; None where nothing does."""
-    if (other := _of_another_noun(figure, found, places)) is not None or _is_year(figure):
+    if (other := _of_another_noun(figure, found, places, sources)) is not None or _is_year(figure):
         return other
     return _turned_round(draft, figure, found, sources) or _misplaced(draft, figure, found, rivals)
 
 
-def _of_another_noun(figure: Figure, found: Sequence[Place], places: Sequence[Place]) -> Place | None:
+def _of_another_noun(
+    figure: Figure, found: Sequence[Place], places: Sequence[Place], sources: Sources
+) -> Place | None:
     """The source's figure of what the draft counts, where the draft's value is printed of something else alone.
 
-    "74 thousand violins" against "74 thousand cellos and 21 thousand violins".
+    "74 thousand violins" against "74 thousand cellos and 21 thousand violins"; not where it is told of both: "orders for 466
+    aircraft".
     """
     if figure.kind != "count" or figure.word in GENERIC_PEOPLE:
+        return None
+    told = (sources.by_name[one.source].owned(one.figure) for one in found)
+    if _is_deed(figure.word) and any(base(figure.word) in words for words in told):
         return None
     if not all(one.figure.kind == "count" and _is_other_noun(figure.word, one.figure.word) for one in found):
         return None
@@ -237,7 +278,23 @@ def _of_another_noun(figure: Figure, found: Sequence[Place], places: Sequence[Pl
 
 def _is_other_noun(one: str, other: str) -> bool:
     """Whether two counted nouns name two things, as far as is known: neither any people, nor "others"."""
-    return other not in GENERIC_PEOPLE | PRONOUN_BEFORE and nouns(*sorted((one, other))) != "same"
+    if other in GENERIC_PEOPLE | PRONOUN_BEFORE or nouns(*sorted((one, other))) == "same":
+        return False
+    return not _is_deed_to(one, other)
+
+
+def _is_deed_to(one: str, other: str) -> bool:
+    """Whether another noun may count what is done to what one counts: "4,000 cuts" are of jobs, three passes no catches."""
+    return _is_deed(other) and not _is_deed(one)
+
+
+def _is_deed(noun: str) -> bool:
+    """Whether what is counted is what is done to things."""
+    return noun_class(noun) in DONE and parts_of_speech(noun).get("v", 0) > 0
+
+
+DONE = frozenset(("act", "event", "possession", "communication"))
+"""Classes of nouns that tell what is done, where a verb is spelt alike."""
 
 
 def exchanged_levels(
@@ -245,7 +302,8 @@ def exchanged_levels(
 ) -> dict[int, Place]:
     """Figures of the draft, before and after a change, which a source has after and before it -> the source's of the other.
 
-    "Up to 26 from 21" against "down to 21 from 26".
+    "Up to 26 from 21" against "down to 21 from 26"; not where the sources tell both of no change, too: "6 of 100 on the
+    old drug, against 4 on the new".
     """
     found: dict[int, Place] = {}
     for at, figure in enumerate(draft.figures):
@@ -254,26 +312,23 @@ def exchanged_levels(
         if told or not _is_before(draft, figure):
             continue
         for beside in draft.by_sentence[figure.sentence]:
-            for one in places if beside != at and not _is_before(draft, draft.figures[beside]) else ():
-                other = _level_before(one, candidates[beside], sources)
-                if other is not None:
-                    found.update(((at, other), (beside, one)))
+            if beside == at or _is_before(draft, draft.figures[beside]):
+                continue
+            others = [one for one in candidates[beside] if one.match.grade == "same"]
+            pairs = [(one, other) for one in places for other in others if _are_beside(one, other)]
+            levels = [pair for pair in pairs if _is_before(sources.by_name[pair[1].source], pair[1].figure)]
+            apart = all(
+                any(not any(_are_beside(one, pair[0]) for pair in levels) for one in having)
+                for having in (places, others)
+            )
+            if levels and not apart:
+                found.update(((at, levels[0][1]), (beside, levels[0][0])))
     return found
 
 
-def _level_before(one: Place, places: Sequence[Place], sources: Sources) -> Place | None:
-    """Of the places of another figure that which its source has as the level before the one."""
-    text = sources.by_name[one.source]
-    return next(
-        (
-            other
-            for other in places
-            if other.match.grade == "same"
-            and (other.source, other.figure.sentence) == (one.source, one.figure.sentence)
-            and _is_before(text, other.figure)
-        ),
-        None,
-    )
+def _are_beside(one: Place, other: Place) -> bool:
+    """Whether two figures stand in one sentence of a source."""
+    return (one.source, one.figure.sentence) == (other.source, other.figure.sentence)
 
 
 def _is_before(text: Text, figure: Figure) -> bool:
@@ -293,7 +348,7 @@ def _turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: 
         return None
     own = draft.owned(figure)
     turned = all(
-        (one.fit is not None and not one.fit.clash.isdisjoint(TURNING))
+        (one.fit is not None and not one.fit.clash.isdisjoint(_turning(one, sources)))
         or (not draft.is_heading(figure) and _are_opposed(own, sources.by_name[one.source].owned(one.figure)))
         for one in placed
     )
@@ -302,6 +357,18 @@ def _turned_round(draft: Text, figure: Figure, found: Sequence[Place], sources: 
 
 TURNING = frozenset(("direction", "change"))
 """Slots whose clash shows that one value is told of two things."""
+
+
+def _turning(place: Place, sources: Sources) -> frozenset[str]:
+    """The slots whose clash turns a figure; none where the level is that of a change: "the gain grows to 6.1 points"."""
+    text = sources.by_name[place.source]
+    statement = text.statement(place.figure)
+    level = statement is not None and statement.frame.change in ("to", "from")
+    return frozenset() if level and not CHANGES.isdisjoint(text.owned(place.figure)) else TURNING
+
+
+CHANGES = frozenset((*AFTER_NOUNS, "lead", "gap", "difference", "margin"))
+"""Nouns of what is itself a change or a difference."""
 
 
 def _are_opposed(own: Words, other: Words) -> bool:

@@ -11,7 +11,20 @@ from typing import TypeAlias
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.licences import LIKE, Alike, Wording
 from checker.judge.draft.text import Text
-from checker.lexicon.arithmetic import AGO, AHEAD, BORN, DUE, EARLIER, EVERY, LATER, NEARBY, ONWARD, SINCE
+from checker.lexicon.arithmetic import (
+    AGO,
+    AHEAD,
+    BORN,
+    DUE,
+    EARLIER,
+    EVERY,
+    LATER,
+    MIDDLE,
+    NEARBY,
+    ONWARD,
+    SINCE,
+)
+from checker.lexicon.aspects import FORECAST
 from checker.lexicon.calendar import PARTS
 from checker.model import DateRange
 from checker.text.wordnet import lemma
@@ -24,7 +37,18 @@ from checker.when import Feast, Fixed, Nth, Of, Until, Yearly, resolve
 Found: TypeAlias = tuple[tuple[Figure, ...], str] | None
 """The figures of a text that make the draft's, and how, in an editor's words."""
 
-__all__ = ["lasted", "passed", "shifted", "spread", "told", "year_told"]
+__all__ = [
+    "before_forecast",
+    "halfway",
+    "lasted",
+    "margin",
+    "passed",
+    "reported",
+    "shifted",
+    "spread",
+    "told",
+    "year_told",
+]
 
 DAY = 86_400
 """Seconds of a day."""
@@ -71,10 +95,24 @@ def passed(figure: Figure, wording: Wording, text: Text) -> Found:
         ):
             return (figures[0],), f"{now} less {year}"
         for first in figures[:FEW_YEARS]:
-            for second in text.years.get(year + int(years), ())[:FEW_YEARS]:
-                if abs(first.sentence - second.sentence) <= NEARBY:
-                    return (first, second), f"from {first.text} to {second.text}"
+            if (last := _last_year(first, year + int(years), text)) is not None:
+                return (first, last), f"from {first.text} to {last.text}"
     return None
+
+
+def _last_year(first: Figure, year: int, text: Text) -> Figure | None:
+    """The year that ends a stretch before another, or the last one in it: four or five years "from 2016 through 2020"."""
+    for end in text.years.get(year, ())[:FEW_YEARS]:
+        if abs(first.sentence - end.sentence) <= NEARBY:
+            return end
+    for last in text.years.get(year - 1, ())[:FEW_YEARS]:
+        if text.plain[first.end : last.start].strip() in WITH_LAST:
+            return last
+    return None
+
+
+WITH_LAST = frozenset(("through", "to", "-", "–"))
+"""What stands between two years of which the last one counts, too: "fiscal years 2016 through 2020" are five."""
 
 
 def _months_passed(value: Quantity, wording: Wording, text: Text) -> Found:
@@ -150,6 +188,74 @@ def _counts_from(stretch: Figure, text: Text) -> bool:
     before = text.plain[max(0, stretch.start - CUE) : stretch.start]
     behind = text.plain[stretch.end : stretch.end + CUE]
     return stretch.kind == "age" or LATER.match(behind) is not None or ONWARD.search(before) is not None
+
+
+def reported(figure: Figure, wording: Wording, text: Text) -> Found:
+    """As "in the three months": the length of a quarter, or of a half, that a source reports on."""
+    value = figure.value
+    if figure.kind != "time" or value is None or value.unit != "month" or value.is_range:
+        return None
+    halves = {3: False, 6: True}.get(int(value.low))
+    if halves is None or value.hedge is not None:
+        return None
+    for one in text.figures:
+        if one.kind == "quarter" and one.parts[0] is not None and (one.parts[0] > QUARTERS) == halves:
+            return (one,), one.text
+    return None
+
+
+def before_forecast(figure: Figure, wording: Wording, text: Text) -> Found:
+    """As "third quarter": the one before that for which a report forecasts, where it names no other."""
+    which = figure.parts[0] if figure.kind == "quarter" else None
+    if which is None or which > QUARTERS:
+        return None
+    named = [one for one in text.figures if one.kind == "quarter" and (one.parts[0] or 0) <= QUARTERS]
+    if not named or any(one.parts[0] != which % QUARTERS + 1 for one in named):
+        return None
+    expected = (one for one in named if not FORECAST.isdisjoint(text.sentence(one).lower().split()))
+    return next((((one,), f"the quarter before the {one.text}") for one in expected), None)
+
+
+QUARTERS = 4
+"""Quarters of a year; what is reckoned beyond is a half (`figures.Figure.parts`)."""
+
+
+def margin(figure: Figure, wording: Wording, text: Text) -> Found:
+    """As "won by 37 points": what parts the two numbers of a score."""
+    value = figure.value
+    if (
+        value is None
+        or value.is_range
+        or figure.kind not in ("count", "number")
+        or not wording.has("compares")
+    ):
+        return None
+    for one in text.figures:
+        if one.kind == "score" and len(one.parts) == SIDES and value.low == _apart(*one.parts):
+            return (one,), one.text
+    return None
+
+
+def _apart(one: int | None, other: int | None) -> int:
+    return abs((one or 0) - (other or 0))
+
+
+SIDES = 2
+"""Numbers of a score of which one is a side's."""
+
+
+def halfway(figure: Figure, wording: Wording, text: Text) -> Found:
+    """As "a midpoint of $3.54 billion": the middle of a range that a source prints."""
+    value = figure.value
+    if value is None or value.is_range or not MIDDLE.search(wording.sentence):
+        return None
+    for one in text.figures:
+        ends = one.value
+        if one.kind == figure.kind and ends is not None and ends.is_range and ends.unit == value.unit:
+            middle = (ends.low + ends.high) / 2
+            if value.low == middle or (place(value.low) > place(middle) and value.fits(middle)):
+                return (one,), one.text
+    return None
 
 
 # ---------------------------------------------------------------- days and times of day

@@ -49,6 +49,9 @@ def verdict(draft: str, source: str, figure: str) -> str:
         ("They fell ill with COVID-19.", [("COVID-19", "code", ())]),
         ("They lost MH370.", [("MH370", "code", ())]),
         ("Watch the trailer 02:47", [("02:47", "code", ())]),
+        ("For children aged 3-12 years.", [("3-12 years", "age", ())]),
+        ("It is $28 a head rather than 25.", [("$28 a head", "money", ()), ("25", "money", ())]),
+        ("It is $28 a head rather than 250.", [("$28 a head", "money", ()), ("250", "number", ())]),
         ("They left on Jan. 18.", [("Jan. 18", "date", (None, 1, 18))]),
     ],
 )
@@ -757,6 +760,8 @@ def test_two_figures_in_their_own_place() -> None:
         ),
         ("The meeting began at 18:41.", "The meeting began at 6.41pm.", "18:41", "found"),
         ("The meeting began at 18:41.", "The meeting began at 6.41am.", "18:41", "other"),
+        ("The choir may sing only at 8:15.", "Ines: they might only have 8:15 then", "8:15", "found"),
+        ("The choir may sing only at 8:15.", "Ines: they might only have 8:45 then", "8:15", "absent"),
         (
             "She ran the race in 2 hours and 6 minutes.",
             "She won the race in 2:06:11.",

@@ -36,6 +36,22 @@ RIGHT = [
     ("The player left Dorby for Tull at the start of the year for €2 million.", "Tull took the player from Dorby in January for €2 million."),
     ("The levy passed in June.", "Published 4 July 2022\n\nThe levy was passed last month."),
     ("The march in May drew thousands.", "Thousands came to the spring march, on the first of the month."),
+    # both levels are told of no change, too
+    ("Six in 100 calves on the old feed fell ill, against four in 100 on the new one.", "Of the calves on the new feed 96 percent thrived and 4 percent fell ill. Of the calves on the old feed 94 percent thrived and 6 percent fell ill. So illness went from 6 percent to 4 percent."),
+    # one that is singled out, a number without its noun, what an order is for
+    ("One of the two injured sailors is still in hospital.", "The two cooks died and the two sailors were taken to hospital with injuries.\n\nOne of the sailors remains in hospital."),
+    ("Astra won orders for 343 trams in May, dwarfing Belmont's 39.", "Astra booked orders in May from nine customers for a total of 343 trams. Belmont secured orders in May from four customers for a total of 39 trams."),
+    ("Astra beat Belmont, with 466 orders against 442.", "Astra received orders for a total of 466 trams, while Belmont announced 442 new orders."),
+    ("Belmont handed over 72 coaches in May, 24 more than Astra.", "Belmont delivered 72 new trams to 41 customers in May, compared to Astra's delivery of 48 new trams to 35 customers."),
+    # what is done to things counts them, a share of the figure before, a number in a name, a share at a range's end
+    ("With the 4,000 posts it cut in May, some 8,600 will go at the tannery.", "Another 4,600 posts will go at the tannery on top of the 4,000 cuts it announced in May. In all 8,600 posts will go."),
+    ("The mill will book a $70 million charge, nearly half of it for pensions and retraining.", "The mill will record a $70 million expense, including $34 million related to pensions and retraining."),
+    ("The Lindal 40 rose 63 points and the Tarn 500 almost seven.", "The Lindal 40 rose 63 points. The Tarn 500 index rose 6.8 points, or 0.3 percent."),
+    ("The tannery plans to eliminate as much as 18% of its staff.", "The tannery, which has always been rebuilding, will shed 350 to 450 jobs, or 14 percent to 18 percent of its workforce."),
+    # the period of a comparison, a level of a change, a share whose neighbour stands beside it
+    ("Q2 adjusted earnings per share were $0.86.", "Welcome to the second quarter call of Lindal Mills. Adjusted EPS was $0.86 compared with $1.12 in the second quarter of 2019."),
+    ("The new loom beats the old by 2.3 points, and by 6.1 points on thin thread.", "The new loom brings an improvement of 2.3 points over the old. On thin thread the gain over the old loom grows to 6.1 points."),
+    ("The mill raises its view of sales growth to 18%-20% from 12%-15%; its board backs a $500 million buyback.", "For fiscal 2021 the mill expects net sales growth of 18% to 20%, up from its previous outlook of 12% to 15%. The board approved a new $500 million share repurchase program."),
     ("Debt fell by about $200 million, to $1.1 billion.", "Debt was $1.1 billion, down from $1.3 billion. Sales of pumps rose to $203 million."),
 ]  # fmt: skip
 
