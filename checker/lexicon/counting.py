@@ -317,6 +317,12 @@ OF_THE_WHOLE = re.compile(rf"\b[Oo]f (?:{'|'.join(sorted(THE - {'my'}))}) \Z")
 RISEN_FROM = re.compile(r",? from (?:[$£€¥][0-9]|[0-9.,]++ ?(?:%|per ?cent))")
 """What follows the level that something went up to: "up to 4.67% from 4.58%". A negative example: "up to 40 from each"."""
 
+WHERE_TO = re.compile(
+    r" (?:off|overboard|into (?:an?|the) |onto|from an? |down an? |to (?:his|her|their|its) deaths?|to the (?:ground|floor|pavement|rocks|street|bottom))\b"
+)
+"""What follows how far somebody fell or climbed, which is no change of a figure: "fell 200 feet | off a cliff". A negative
+example: "the river fell 3 feet from the crest"."""
+
 JOINS_CLAUSES = frozenset("and but off from in on at for".split())
 """What goes on behind the name of one thing, "hit a six off the last ball"; "a two or three per cent rise" goes on."""
 

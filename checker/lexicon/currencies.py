@@ -65,7 +65,7 @@ CODES: dict[str, str] = {code: code for code in _PLAIN} | {
     "TSh": "TZS", "Tsh": "TZS", "SFr": "CHF", "SFr.": "CHF", "Sfr": "CHF", "FFr": "FRF", "BFr": "BEF",
     "DKr": "DKK", "Dkr": "DKK", "SKr": "SEK", "Skr": "SEK", "NKr": "NOK", "Nkr": "NOK", "Kč": "CZK", "zł": "PLN",
     "TL": "TRY", "YTL": "TRY", "Php": "PHP", "rmb": "CNY", "usd": "USD", "eur": "EUR", "gbp": "GBP", "aud": "AUD",
-    "cad": "CAD", "nzd": "NZD", "inr": "INR", "rs": "INR", "rs.": "INR", "btc": "BTC", "sfr": "CHF", "ffr": "FRF", "bfr": "BEF", "dkr": "DKK", "skr": "SEK", "nkr": "NOK", "rp": "IDR", "ksh": "KES", "nis": "ILS", "dhs": "AED", "chf": "CHF", "jpy": "JPY", "cny": "CNY", "hkd": "HKD",
+    "cad": "CAD", "nzd": "NZD", "inr": "INR", "rs": "INR", "rs.": "INR", "btc": "BTC", "sfr": "CHF", "ffr": "FRF", "bfr": "BEF", "dkr": "DKK", "skr": "SEK", "nkr": "NOK", "rp": "IDR", "ksh": "KES", "sh": "KES", "shs": "KES", "nis": "ILS", "dhs": "AED", "chf": "CHF", "jpy": "JPY", "cny": "CNY", "hkd": "HKD",
     "sgd": "SGD", "sen": "sen", "kr": "SEK",
     "PhP": "PHP", "FCFA": "XAF", "GH₵": "GHS", "Frs": "CHF", "Kz": "AOA", "CFA": "XOF", "GHC": "GHS", "GHc": "GHS",
     "Ksh.": "KES", "KSh.": "KES", "SLRs": "LKR", "SLRs.": "LKR", "MRs": "MUR", "NRs": "NPR", "PKRs": "PKR", "Kčs": "CZK",
@@ -219,7 +219,7 @@ GRAND = {"grand": 1000}
 """What a thousand is called where it is money: "20 grand"; a noun after it counts things ("two grand pianos")."""
 
 MINOR_WORDS = {
-    "cent": "cent", "cts": "cent", "penny": "penny", "pence": "penny", "centime": "centime", "centavo": "centavo",
+    "cent": "cent", "cts": "cent", "eurocent": "cent", "euro cent": "cent", "penny": "penny", "pence": "penny", "centime": "centime", "centavo": "centavo",
     "paisa": "paisa", "paise": "paisa", "kopeck": "kopeck", "kopek": "kopeck", "jiao": "jiao", "fen": "fen",
     "sen": "sen", "pfennig": "pfennig", "öre": "öre", "øre": "øre", "grosz": "grosz", "groszy": "grosz",
     "kopiyka": "kopiyka", "stotinka": "stotinka", "stotinki": "stotinka", "fils": "fils", "piastre": "piastre",

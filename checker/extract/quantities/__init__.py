@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 from checker.extract.dates import DateFound, find_dates
-from checker.extract.quantities import neighbours
+from checker.extract.quantities import measures, neighbours
 from checker.extract.quantities.ages import (
     OLDEST,
     age_end,
@@ -55,11 +55,12 @@ from checker.lexicon.counting import (
     PLAYED,
     RISEN_FROM,
     WHEN_ELSE,
+    WHERE_TO,
 )
 from checker.lexicon.currencies import MINOR
 from checker.lexicon.hedges import FILLERS, UNDER_WHICH
 from checker.lexicon.numbers import FRACTIONS, ONE
-from checker.lexicon.units import POINTS, TIMES
+from checker.lexicon.units import POINTS, SIDES, TIMES
 from checker.text.around import BETWEEN_WORDS, left_words, next_word
 from checker.values.interval import LARGEST
 from checker.when import Nth, Part, Season, resolve
@@ -124,9 +125,10 @@ def find(
             continue
         if figure.high is not None and figure.high > LARGEST:  # listed, and compared with nothing
             figure = figure._replace(low=None, high=None, low_step=None, high_step=None)
+        figure = told_by_subject(plain, figure)
         if figures and figure.start - figures[-1].end < neighbours.REACH:
             figure = beside(plain, figures, figure)
-        figures.append(told_by_subject(plain, figure))
+        figures.append(figure)
     figures += [one for one in (article, *articles) if one and one.start >= floor]
     return figures
 
@@ -257,13 +259,15 @@ def _finish(plain: str, side: Side, pair: Pair | None, words: Sequence[str], flo
     if pair and hedge == "about" and _shares_thousands(plain, side, last):
         side = side._replace(scale=_THOUSANDS)
     low, high, low_step, high_step = _values(side, last)
-    trend = None if unit in TIMES and WHEN_ELSE.match(plain, end) else _trend(context, kind, unit, low)
+    elsewhere = unit in TIMES and WHEN_ELSE.match(plain, end)
+    thrown = unit in SIDES and WHERE_TO.match(plain, end)
+    trend = None if elsewhere or thrown else _trend(context, kind, unit, low)
     if trend is None and (kind == "percent" or unit in POINTS):
         trend = _trend_of_points(plain, side.start, end, words)
     figure = Figure(kind, side.start, end, low, high, unit, hedge, trend, low_step, high_step)
-    if words and words[-1] in neighbours.AFTER_ONE:
+    if words and words[-1] in measures.AFTER_ONE:
         figure = with_one(plain, floor, figure)
-    if unit == "foot" and not pair and (inches := neighbours.inches_unsaid(plain, figure)):
+    if unit == "foot" and not pair and (inches := measures.inches_unsaid(plain, figure)):
         end = inches[0]
         size = 12 * (low or ONE) + inches[1]
         figure = figure._replace(end=end, low=size, high=size, unit="inch")
@@ -318,7 +322,9 @@ def _is_called(plain: str, side: Side, words: Sequence[str]) -> bool:
     if side.form != "words" or side.scale is not ONE or words[-1:] not in (["a"], ["an"]):
         return False
     then = side.following
-    return plain[side.end] not in "-–—" and (then is None or then[1].lower() in JOINS_CLAUSES)
+    return plain[side.end : side.end + 2].strip(" ") not in ("-", "–", "—") and (
+        then is None or then[1].lower() in JOINS_CLAUSES
+    )
 
 
 def _reckoned(plain: str, kind: str, unit: str | None, end: int) -> tuple[str, str | None, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from checker.extract.quantities import neighbours
+from checker.extract.quantities import measures, neighbours
 from checker.extract.quantities.figure import Figure
 from checker.lexicon.currencies import MINOR
 
@@ -68,12 +68,12 @@ def _touching(plain: str, figures: list[Figure], figure: Figure) -> Figure | Non
 def _one_measure(plain: str, figures: list[Figure], figure: Figure) -> Figure | None:
     """The last figure and this one as the one measure that they print together, which takes the place of the last."""
     before = figures[-1]
-    part = neighbours.minor_part(plain, before, figure)
+    part = measures.minor_part(plain, before, figure)
     if part is not None and before.low is not None:
         figures.pop()
         unit = "GBP" if before.unit == "pound" else before.unit
         return _amount(before, before.start, figure.end, unit, before.low + part)
-    if (sized := neighbours.smaller_part(plain, figures, figure)) is not None:
+    if (sized := measures.smaller_part(plain, figures, figure)) is not None:
         figures.pop()
         return before._replace(
             end=figure.end,
@@ -83,7 +83,7 @@ def _one_measure(plain: str, figures: list[Figure], figure: Figure) -> Figure | 
             low_step=figure.low_step,
             high_step=figure.high_step,
         )
-    if unsaid := neighbours.part_unsaid(plain, before, figure):
+    if unsaid := measures.part_unsaid(plain, before, figure):
         figures.pop()
         size, smaller = unsaid
         return before._replace(end=figure.end, low=size, high=size, unit=smaller)
@@ -92,10 +92,10 @@ def _one_measure(plain: str, figures: list[Figure], figure: Figure) -> Figure | 
 
 def with_one(plain: str, floor: int, figure: Figure) -> Figure:
     """The figure with the one dollar, hour or foot that it goes on: "a dollar fifty", "an hour and ten minutes"."""
-    if sized := neighbours.one_of_size(plain, floor, figure):
+    if sized := measures.one_of_size(plain, floor, figure):
         start, size, unit = sized
         return figure._replace(kind="quantity", start=start, low=size, high=size, unit=unit)
-    if not (found := neighbours.with_one(plain, figure)):
+    if not (found := measures.with_one(plain, figure)):
         return figure
     start, currency, value = found
     return _amount(figure, start, figure.end, currency, value)

@@ -15,8 +15,9 @@ from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.ranges import Pair
 from checker.extract.quantities.rates import per_unit
 from checker.extract.quantities.sides import Side
+from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import unit_named
-from checker.extract.quantities.units import Unit, unit_at
+from checker.extract.quantities.units import unit_at
 from checker.kinds import Hedge
 from checker.lexicon import nouns
 from checker.lexicon.attribution import HEADLINE_SOURCES
@@ -335,7 +336,7 @@ def _possessive_end(plain: str, word: Word) -> int:
     return end
 
 
-_LOWER = re.compile(r" ([a-z]{3,20}) [a-z]{3}")
+_LOWER = re.compile(r" ([a-z]{3,20})(?:, [0-9a-z]| [a-z]{3})")
 
 
 def _set_apart(plain: str, end: int) -> Unit | None:

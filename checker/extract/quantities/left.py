@@ -58,7 +58,7 @@ def left_of(
             Left(currency.start, currency.code, currency.negative, scale=currency.scale) if currency else None
         )
     if before in _SIGNS:
-        return _after_hyphen(plain, floor, start, digits, precise)
+        return _after_hyphen(plain, floor, numeral, digits, precise)
     if digits and _ends_code(plain, start) and (currency := currency_before(plain, floor, start, precise)):
         return Left(currency.start, currency.code, currency.negative, scale=currency.scale)
     if before == ".":
@@ -125,7 +125,8 @@ _CODES = (
 """What stands before an amount after a space: codes, names, and codes with a letter of scale ("MEUR 45")."""
 
 
-def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: bool) -> Left | None:
+def _after_hyphen(plain: str, floor: int, numeral: Numeral, digits: bool, precise: bool) -> Left | None:
+    start = numeral.start
     before = plain[start - 2]
     if start - 1 == floor and before.isalnum():  # the other part of a compound figure: "5-foot-10"
         return None
@@ -142,8 +143,8 @@ def _after_hyphen(plain: str, floor: int, start: int, digits: bool, precise: boo
         return Left(word.start(), negative=True)
     if word[1].lower() == "plus":  # "a rating of plus-18"
         return Left(word.start())
-    if word[1].lower() == "of" and plain[word.start() - 1] == "-":  # "seven-of-15 shooting"
-        return None
+    if plain[word.start() - 1 : start - 1] == "-of":  # "20-of-29 passes", but "5-of-18 for the night"
+        return Left(start) if _counts_many(plain, numeral.end) else None
     return Left(start) if word[1].lower() in COMPOUND or not digits else None
 
 

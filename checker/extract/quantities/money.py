@@ -89,11 +89,20 @@ def currency_before(plain: str, floor: int, start: int, precise: bool) -> Curren
     if code is None and (named := _by_name(plain, floor, start, word, precise)):
         return named
     near = found.end("word") == start or not word.isalpha()
-    if code is None and near and not plain[start : start + 4].isdigit() and precise:
+    if (
+        code is None
+        and near
+        and precise
+        and (not plain[start : start + 4].isdigit() or _PRICE.match(plain, start))
+    ):
         code = currencies.LETTERS.get(word)
     if code is None and (scaled := scaled_code(word)):
         return Currency(found.start(), scaled[0], found["minus"] is not None, scaled[1])
     return Currency(found.start(), code, found["minus"] is not None) if code else None
+
+
+_PRICE = re.compile(r"[0-9]{4}\.[0-9]{2}(?![0-9])")
+"""A price whose comma was dropped, and no year: "N1658.48"."""
 
 
 def _by_name(plain: str, floor: int, start: int, word: str, precise: bool) -> Currency | None:

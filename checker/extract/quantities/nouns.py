@@ -11,8 +11,8 @@ import re
 from typing import NamedTuple
 
 from checker.extract.quantities.plurals import is_plural, singular
+from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_unit_word
-from checker.extract.quantities.units import Unit
 from checker.lexicon import nouns
 from checker.lexicon.agencies import AGENCIES
 from checker.lexicon.calendar import MONTHS, WEEKDAYS
@@ -361,13 +361,14 @@ _SHORTEST_GERUND = 5
 def _one_thing(phrase: list[_Token], digit: bool) -> Unit | None:
     """The noun after "one": the last word before the phrase breaks off."""
     first = phrase[0].word
-    if first.lower() in DEGREES or first.endswith(PARTICIPLES):  # "one far worse", "one frozen"
+    whole = "-" not in first  # "one middle-aged woman"
+    if first.lower() in DEGREES or (whole and first.endswith(PARTICIPLES)):  # "one far worse", "one frozen"
         return None
     if (
         len(phrase) == 1 and (not first.islower() or (is_plural(first) and not digit))
     ) or first.lower().removesuffix("'s").removesuffix("’s") in nouns.NOT_ONE:
         return None
-    if first not in nouns.NOUNS_ALL_THE_SAME and first.endswith(("ed", "ing", "ly")):
+    if whole and first not in nouns.NOUNS_ALL_THE_SAME and first.endswith(("ed", "ing", "ly")):
         return None
     count = len(phrase)
     for at, token in enumerate(phrase[1:], 1):

@@ -3,40 +3,16 @@
 from __future__ import annotations
 
 import re
-from decimal import (
-    Decimal,
-)
+from decimal import Decimal
 
-from checker.extract.quantities.plurals import (
-    is_plural,
-    singular,
-)
-from checker.extract.quantities.units import (
-    Unit,
-    symbol_token,
-    symbol_unit,
-    unit_in_words,
-)
-from checker.lexicon import (
-    nouns,
-    units,
-)
-from checker.lexicon.counting import (
-    NOT_PER,
-    TO_THE,
-)
-from checker.lexicon.numbers import (
-    ONE,
-    SCALES,
-)
-from checker.lexicon.units import (
-    EACH,
-)
-from checker.text.around import (
-    Word,
-    next_word,
-    next_words,
-)
+from checker.extract.quantities.plurals import is_plural, singular
+from checker.extract.quantities.symbols import Unit, symbol_token, symbol_unit
+from checker.extract.quantities.units import unit_in_words
+from checker.lexicon import nouns, units
+from checker.lexicon.counting import NOT_PER, TO_THE
+from checker.lexicon.numbers import ONE, SCALES
+from checker.lexicon.units import EACH
+from checker.text.around import Word, next_word, next_words
 
 __all__ = [
     "per_number",

@@ -231,6 +231,7 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         is_label(words)
         or (words[-1:] == ["u.s."] and end - start < _ROAD_DIGITS and not _is_plural_next(plain, end))
         or is_day(plain, start, end, words)
+        or _ends_season(plain, start, end)
         or is_emergency_call(plain, start, end, words)
         or plain[max(0, start - 8) : start].lower() == "covid - "
         or is_in_series(plain, start, end)
@@ -238,6 +239,17 @@ def is_numbered(plain: str, start: int, end: int, words: Sequence[str]) -> bool:
         or (words[-1:] == ["of"] and _is_group(plain, start))
         or is_model(plain, start, end, words)
     )
+
+
+_FIRST_OF_SEASON = re.compile(r"(?<![^\s(])(?:19|20)([0-9]{2}) [-–] \Z")
+
+
+def _ends_season(plain: str, start: int, end: int) -> bool:
+    """Whether two digits are the second year of two that a dash stands apart between: "the financial year 2012 - 13"."""
+    if end - start != 2 or plain[start - 1] != " ":
+        return False
+    first = _FIRST_OF_SEASON.search(plain, max(0, start - 8), start)
+    return first is not None and (int(first[1]) + 1) % 100 == int(plain[start:end])
 
 
 _ROAD_DIGITS = 4

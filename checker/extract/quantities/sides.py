@@ -13,8 +13,9 @@ from checker.extract.quantities.money import said_after
 from checker.extract.quantities.numerals import words_at
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.refusals import name_before
+from checker.extract.quantities.symbols import Unit
 from checker.extract.quantities.unit_words import is_money, is_unit_word
-from checker.extract.quantities.units import Unit, can_be_unit, unit_at
+from checker.extract.quantities.units import can_be_unit, unit_at
 from checker.lexicon import nouns
 from checker.lexicon.counting import MORE, NETWORK, OF_A_SCALE, WEIGHED
 from checker.lexicon.currencies import (

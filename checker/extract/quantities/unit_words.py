@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import (
-    Decimal,
-)
-from functools import (
-    cache,
-)
-from typing import (
-    NamedTuple,
-)
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
 
-from checker.lexicon import (
-    currencies,
-    units,
-)
-from checker.lexicon.numbers import (
-    LETTER_SCALES,
-)
+from checker.lexicon import currencies, units
+from checker.lexicon.numbers import LETTER_SCALES
 
 __all__ = [
     "Entry",

@@ -3,72 +3,24 @@
 from __future__ import annotations
 
 import re
-from decimal import (
-    Decimal,
-)
-from functools import (
-    lru_cache,
-)
-from typing import (
-    NamedTuple,
-)
+from decimal import Decimal
+from functools import lru_cache
 
-from checker.extract.quantities.digits import (
-    RAISED,
-)
-from checker.extract.quantities.plurals import (
-    is_plural,
-)
-from checker.extract.quantities.unit_words import (
-    is_money,
-    phrase_starts,
-    scaled_code,
-    unit_words,
-)
-from checker.lexicon import (
-    currencies,
-    nouns,
-    units,
-)
-from checker.lexicon.counting import (
-    DOTTED,
-    OF_KILO,
-    PREPOSITIONS,
-    QUOTED_INCHES,
-    SIZED_INCHES,
-)
-from checker.lexicon.numbers import (
-    LETTER_SCALES,
-    ONE,
-    SCALES,
-    SHORT_SCALES,
-)
-from checker.lexicon.units import (
-    EACH,
-)
-from checker.text.around import (
-    Word,
-    next_word,
-    next_words,
-)
+from checker.extract.quantities.marks import feet_and_inches
+from checker.extract.quantities.plurals import is_plural
+from checker.extract.quantities.symbols import Unit, compound, symbol_token, symbol_unit
+from checker.extract.quantities.unit_words import is_money, phrase_starts, scaled_code, unit_words
+from checker.lexicon import currencies, nouns, units
+from checker.lexicon.counting import DOTTED, OF_KILO, PREPOSITIONS, QUOTED_INCHES, SIZED_INCHES
+from checker.lexicon.numbers import LETTER_SCALES, SCALES, SHORT_SCALES
+from checker.lexicon.units import EACH
+from checker.text.around import Word, next_word, next_words
 
 __all__ = [
-    "Unit",
     "can_be_unit",
-    "symbol_token",
-    "symbol_unit",
     "unit_at",
     "unit_in_words",
 ]
-
-
-class Unit(NamedTuple):
-    """A unit after a number: its kind of mention, name, end, and a scale that stood with it ("25k", "30 MUSD")."""
-
-    kind: str
-    name: str | None
-    end: int
-    scale: Decimal = ONE
 
 
 @lru_cache(maxsize=4096)
@@ -96,30 +48,7 @@ _SYMBOL_STARTS = frozenset(symbol.partition(" ")[0] for symbol in units.SYMBOLS 
 )
 
 
-_DEGREES = frozenset("°º˚")
-
-
-_SIGNS = frozenset("‰℃℉′″") | _DEGREES | frozenset(currencies.SYMBOLS)
-
-
-_POWER = r"(?:\^?[-−]?[1-4]|⁻?[¹²³⁴])?"
-
-
-_TOKEN = re.compile(
-    rf"(?:[kMG]?[gt]CO2(?:eq?)?|[^\W\d_]{{1,24}}{_POWER})(?>(?:[·⋅][A-Za-zµμΩ]{{1,5}}{_POWER})?)(?>(?:/[A-Za-zµμΩ]{{1,5}}{_POWER}(?![^\W_]))?)(?![^\W_])"
-)
-
-
-_FACTOR = re.compile(r"(?P<symbol>[^\W\d_⁻¹²³⁴]++)(?:\^?(?P<power>[-−]?[1-4])|(?P<raised>⁻?[¹²³⁴]))?")
-
-
-_DEGREE_OF = re.compile(r"[°º˚] ?(C|F|K|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit|[Kk]elvin)(?![^\W_])")
-
-
 _WHOSE_AFTER = re.compile(r" ?([A-Za-z][A-Za-z.]{0,3})([$£¥])(?![0-9])")
-
-
-_DEGREE_NAMES = {"c": "degree_Celsius", "f": "degree_Fahrenheit", "k": "kelvin"}
 
 
 def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: bool) -> Unit | None:
@@ -150,7 +79,7 @@ def unit_at(plain: str, end: int, following: Word | None, money: bool, scaled: b
         return unit_in_words(plain, end, following, scaled)
     if char in " \n\t-":
         return _spaced(plain, end) if char == " " and not money else None
-    if char in "\"”'’′″" and not money and (length := _feet_and_inches(plain, end)):
+    if char in "\"”'’′″" and not money and (length := feet_and_inches(plain, end)):
         return length
     return _attached(plain, end, money)
 
@@ -165,17 +94,8 @@ _FACTORS_AFTER = frozenset(" *")
 def _product_at(plain: str, end: int) -> Unit | None:
     """A unit of several symbols with a space between them."""
     found = _PRODUCT.match(plain, end)
-    name = _compound(found[0][1:].replace(" ", "·").replace("*", "·")) if found else None
+    name = compound(found[0][1:].replace(" ", "·").replace("*", "·")) if found else None
     return Unit("quantity", name, found.end()) if found and name else None
-
-
-_FEET = re.compile(r"['′’](?= ?[0-9]{1,2}(?:[\"″”]|''|’’))")
-
-
-_INCHES_AFTER_FEET = re.compile(r"[0-9]['′’] ?[0-9]{1,2}\Z")
-
-
-_INCHES = re.compile(r"[\"″”]|''|’’")
 
 
 _POINTS = re.compile(r"[ -](?:percentage )?points?(?![\w-])")
@@ -187,78 +107,11 @@ def _points_of(plain: str, end: int) -> Unit | None:
     return Unit("quantity", "percentage_point", found.end()) if found else None
 
 
-def _feet_and_inches(plain: str, end: int) -> Unit | None:
-    """The marks of a height, feet and inches."""
-    if feet := _FEET.match(plain, end):
-        return Unit("quantity", "foot", feet.end())
-    inches = _INCHES.match(plain, end)
-    if inches and _INCHES_AFTER_FEET.search(plain, max(0, end - 6), end):
-        return Unit("quantity", "inch", inches.end())
-    inches = QUOTED_INCHES.match(plain, end)
-    if inches:
-        return Unit("quantity", "inch", inches.end())
-    return _marked_length(plain, end)
-
-
-_MARK = re.compile(r"(?P<inch>[\"”″]|''|’’)|(?P<foot>['’′])(?![A-Za-z0-9'’])")
-
-
-_OPENED = {'"': '"', "”": "“", "'": " '", "’": "‘"}
-
-
-_OPENS_QUOTE = re.compile(r'(?:(?<=[\s(\[—-])|\A)"(?=\S)')
-
-
-_CLOSES_QUOTE = re.compile(r'(?<=[^\s0-9("])"')
-"""Straight marks of quotation; one behind a digit may be inches and closes nothing."""
-
-
-_LONGEST_LINE = 400
-
-
-_HIGHEST = 5
-"""Digits of the largest height in feet that news prints."""
-
-
-def _marked_length(plain: str, end: int) -> Unit | None:
-    """A length whose unit is a mark of feet or inches: "flew at 30'", "a 55" screen"; no mark that closes a quotation."""
-    found = _MARK.match(plain, end)
-    if found is None:
-        return None
-    line = plain[max(plain.rfind("\n", 0, end) + 1, end - _LONGEST_LINE) : end]
-    mark = plain[end]
-    if mark == '"' and found[0] == '"':
-        opens = [one.start() for one in _OPENS_QUOTE.finditer(line)]
-        opened = bool(opens) and _CLOSES_QUOTE.search(line, opens[-1] + 1) is None
-    elif found["inch"] or mark == "′":
-        opened = mark == "”" and line.rfind("“") > line.rfind("”")
-    else:
-        opened = _OPENED[mark] in f" {line}"
-        digits = len(line) - len(line.rstrip("0123456789"))
-        opened = (
-            opened
-            or digits > _HIGHEST
-            or (digits == 4 and line[-4] in "12")
-            or line[-digits - 1 : -digits] in ("'", "’")
-        )
-    return None if opened else Unit("quantity", "inch" if found["inch"] else "foot", found.end())
-
-
 def _whose_after(plain: str, end: int) -> Unit | None:
     """A currency's symbol after the number, with the letters that say whose: "3.14 US$", "20€"."""
     found = _WHOSE_AFTER.match(plain, end) if plain[end] != "\n" else None
     code = currencies.WHOSE.get(found[2], {}).get(found[1].lower()) if found else None
     return Unit("money", code, found.end()) if found and code else None
-
-
-def symbol_token(plain: str, start: int) -> str:
-    """The symbol of a unit or a currency that may stand at a place: a sign, or letters."""
-    if plain[start] in _DEGREES and (degrees := _DEGREE_OF.match(plain, start)):
-        return degrees[0]
-    if plain[start] in _SIGNS:
-        return plain[start]
-    found = _TOKEN.match(plain, start)
-    return found[0] if found else ""
 
 
 _IN_SYMBOLS = ("/", "²", "³", "2", "3", "^", "·", "⋅", "⁻", "-", "−")
@@ -429,6 +282,9 @@ def _unit_of_words(plain: str, start: int, following: Word | None = None) -> Uni
     for count in range(len(phrase), 1, -1):
         if entry := unit_words().get(" ".join(phrase[:count])):
             return Unit(entry.kind, entry.name, found.end(count))
+    part = unit_words().get(phrase[1])
+    if part and part.name in currencies.MINOR and (phrase[0] == "euro" or phrase[0] not in unit_words()):
+        return Unit("money", part.name, found.end(2))  # "5 Malaysian sen"
     return None
 
 
@@ -444,65 +300,6 @@ def _money_code(token: str, end: int) -> Unit | None:
         return Unit("money", code, end)
     scaled = scaled_code(token)
     return Unit("money", scaled[0], end, scaled[1]) if scaled else None
-
-
-def symbol_unit(token: str, end: int) -> Unit | None:
-    """A symbol of a unit or a currency, also one over another ("A/cm2")."""
-    if scaled := units.SCALED.get(token.lower()):
-        return Unit("quantity", scaled[0], end, Decimal(scaled[1]))
-    if token in currencies.SYMBOLS:
-        return Unit("money", currencies.SYMBOLS[token], end)
-    if token[:1] in _DEGREES and len(token) > 1:
-        return Unit("quantity", _DEGREE_NAMES[token[1:].lstrip(" ")[0].lower()], end)
-    if name := units.SYMBOLS.get(token):
-        return Unit("percent" if name == "%" else "quantity", name, end)
-    if not token.isalpha() and (name := _compound(token)):
-        return Unit("quantity", name, end)
-    return None
-
-
-_POWERS = {1: "", 2: "square_", 3: "cubic_", 4: "quartic_"}
-
-
-_UNMULTIPLIED = frozenset(("count", "%", "generation", "degree", "basis_point"))
-"""Units that others are not made of: "4x4" is a drive."""
-
-
-def _compound(token: str) -> str | None:
-    """The name of a unit made of others: "g/cm3" gram/cubic_centimeter, "m/s²" meter/square_second, "s-1" 1/second."""
-    over, _, under = token.partition("/")
-    named = [_factors(part, below) for part, below in ((over, False), (under, True)) if part]
-    if not named or not all(named):
-        return None
-    above = [name for name, power in named[0] if power > 0]
-    below = [
-        name for part, sign in zip(named, (1, -1), strict=False) for name, power in part if power * sign < 0
-    ]
-    above += [name for part in named[1:] for name, power in part if power < 0]
-    product = "_".join(above)
-    return "/".join([units.PRODUCTS.get(product, product) or "1", *below])
-
-
-def _factors(part: str, below: bool) -> list[tuple[str, int]]:
-    """The units that a part without a slash multiplies, each with its power; empty where one is not known.
-
-    `below` a slash stand symbols that are none elsewhere: "40 t/d".
-    """
-    found = []
-    for factor in re.split("[·⋅]", part):
-        if "CO2" in factor and (named := units.SYMBOLS.get(factor)):
-            found.append((named, 1))
-            continue
-        matched = _FACTOR.fullmatch(factor)
-        name = units.SYMBOLS.get(matched["symbol"]) if matched else None
-        if matched and name is None and below:
-            name = units.PER_NAMES.get(matched["symbol"])
-        if matched is None or name is None or "/" in name or name in _UNMULTIPLIED:
-            return []
-        power = int((matched["power"] or matched["raised"] or "1").translate(RAISED))
-        whole = units.SYMBOLS.get(f"{matched['symbol']}{abs(power)}") if abs(power) in (2, 3) else None
-        found.append((whole or _POWERS[abs(power)] + name, power))
-    return found
 
 
 def _attached(plain: str, start: int, money: bool) -> Unit | None:

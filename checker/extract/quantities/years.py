@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -9,13 +10,14 @@ from typing import NamedTuple
 
 from checker.extract.dates.figures import readings
 from checker.extract.quantities.context import hedge_before
+from checker.extract.quantities.nouns import plural_noun
 from checker.extract.quantities.plurals import is_plural
 from checker.extract.quantities.units import unit_at
-from checker.lexicon.calendar import BEFORE_BOUND, BEFORE_CHRIST
+from checker.lexicon.calendar import BEFORE_BOUND, BEFORE_CHRIST, BEFORE_YEARS
 from checker.lexicon.counting import BOUNDS, NUMBERED, TELLS_COUNT, WHEN_ELSE
 from checker.lexicon.trends import NOUNS, TRENDS
 from checker.lexicon.units import SYMBOLS, TIMES
-from checker.lexicon.words import FUNCTION_WORDS
+from checker.lexicon.words import ARTICLES, FUNCTION_WORDS
 from checker.model import DateRange
 from checker.text.around import Word, next_word
 
@@ -51,9 +53,25 @@ def year_at(
         return None
     if plain[end] and plain[end] in "-/–":
         return _season(plain, start)
+    if plain[end] == " " and (apart := _SEASON_APART.match(plain, end)) and _follow(start, plain, apart):
+        return YearFound(start, apart.end(), None, _two_years(int(plain[start:end])))
     if following and following[1] in BEFORE_CHRIST:
         return YearFound(start, following.end(), None, ())
     return _year(plain, start, int(plain[start:end]), words, following)
+
+
+_SEASON_APART = re.compile(r" [-–] ([0-9]{2})(?![\w%]|[.,/-][0-9])")
+"""The second year of two, apart from the first: "2012 - 13"."""
+
+
+def _follow(start: int, plain: str, apart: re.Match[str]) -> bool:
+    """Whether the two digits are those of the year after the first."""
+    return (int(plain[start + 2 : start + 4]) + 1) % 100 == int(apart[1])
+
+
+def _two_years(first: int) -> tuple[DateRange, ...]:
+    """The days of a year and the next."""
+    return (DateRange(date(first, 1, 1), date(first + 1, 12, 31)),)
 
 
 def _season(plain: str, start: int) -> YearFound | None:
@@ -120,7 +138,10 @@ def _is_count(plain: str, end: int, year: int, words: Sequence[str], following: 
         return False
     if unit and following[1][0].islower() | (unit.kind != "quantity") and plain[end] != "-":
         return unit.name not in ("second", "minute")
-    return not likely and is_plural(following[1])
+    if not likely and is_plural(following[1]):
+        return True
+    told = bool(words) and (words[-1] in BEFORE_YEARS or words[-1] in ARTICLES)
+    return not (likely or told) and following[1].islower() and plural_noun(plain, end) is not None
 
 
 def _is_change(plain: str, end: int) -> bool:

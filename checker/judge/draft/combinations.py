@@ -93,7 +93,9 @@ MOST = 200
 
 
 def _all_made(figures: Sequence[Figure]) -> Iterator[Made]:
-    usable = _once_a_sentence(figures, [at for at, one in enumerate(figures) if is_term(one)])
+    usable = _once_a_sentence(
+        figures, [at for at, one in enumerate(figures) if is_term(one) and not _leads(figures, at)]
+    )
     for place, at in enumerate(usable):
         yield from _alone(figures, at)
         for other in usable[place + 1 : place + AHEAD]:
@@ -123,6 +125,13 @@ def is_term(figure: Figure) -> bool:
     if value is None or value.is_range or not 0 < value.low < LARGEST:
         return False
     return not figure.written or figure.mention is not None or figure.text.lower() in _ONE
+
+
+def _leads(figures: Sequence[Figure], at: int) -> bool:
+    """Whether a word only leads to the figure behind it: "another $3 million" is no one thing more."""
+    return figures[at].text.lower() in _ONE and any(
+        one.start - figures[at].end <= 1 for one in figures[at + 1 : at + 2]
+    )
 
 
 def _alone(figures: Sequence[Figure], at: int) -> Iterator[Made]:

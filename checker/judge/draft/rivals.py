@@ -12,7 +12,8 @@ from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.days import Match
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.matching import COUNTS
+from checker.judge.draft.matching import COUNTS, FEW, MEASURED
+from checker.judge.draft.measured import of_another_thing
 from checker.judge.draft.owned import NOUN, Asked, Words
 from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
@@ -115,7 +116,8 @@ def _held(draft: Text, figure: Figure, having: Place, places: Sequence[Place], s
         least, most = BESIDE_IT if beside else ELSEWHERE_TOLD
         if more >= max(least, PLAINLY * ours) and told >= most:
             best = max(best or (0.0, 0, other), (more - ours, -other.figure.start, other))
-    return _Held(best[2] if best else None, plainly)
+    by = best[2] if best else of_another_thing(draft, figure, having, places, sources)
+    return _Held(by, plainly)
 
 
 def _is_of_kind(figure: Figure, place: Place) -> bool:
@@ -199,11 +201,7 @@ def _is_one_of(figure: Figure, other: Figure) -> bool:
     if a is None or b is None:
         return False
     part = " of " in other.text and " of " not in figure.text
-    return b.low == 1 and a.low > (b.low if part else MANY)
-
-
-MANY = 12
-"""Of more than these, one that is singled out is no other count of them."""
+    return b.low == 1 and a.low > (b.low if part else FEW)
 
 
 def _leaves_out_unit(one: Figure, other: Figure) -> bool:
@@ -219,9 +217,6 @@ def _changes(text: Text, figure: Figure) -> bool:
     statement = text.statement(figure)
     return statement is not None and statement.frame.change == "by"
 
-
-MEASURED = frozenset({"money", "percent", "measure", "time"})
-"""Kinds of figures whose noun is not the thing counted."""
 
 BESIDE_IT = 0.8, 0.55
 """How much only the other figure of a sentence has to have of what the draft's is of, in words of full weight, and how much

@@ -98,6 +98,18 @@ CASES = [
     ("A crash on U.S. 89 hurt two; the firm told U.S. 12 times.", ["number <two> 2", "quantity <12 times> 12 count"]),
     ("Aged just 20, he left. Still only 19, she has won; still only 19 homes. Children over the age of 5.", ["age <20> 20 year", "age <19> 19 year", "quantity <19 homes> 19 home", "age <5> 5 year over"]),
     ("His record reads '41 appearances, one goal'; the class of '41 met.", ["quantity <41 appearances> 41 appearance", "quantity <one goal> 1 goal", "date <'41> 1941-01-01..1941-12-31"]),
+    # minor units of a country, small letters of money, dropped commas, hyphens and dashes set apart
+    ("A share pays 5 Malaysian sen, 3 British pence, 20 euro cents or 20 eurocents; it rose to sh370 billion.", ["money <5 Malaysian sen> 5 sen", "money <3 British pence> 3 penny", "money <20 euro cents> 20 cent", "money <20 eurocents> 20 cent", "money <sh370 billion> 370000000000 KES"]),
+    ("The rate fell to N1658.48; the police blame him for some 1500 drug-related killings; in 1812 several British ships sank.", ["money <N1658.48> 1658.48 NGN", "quantity <1500 drug-related killings> 1500 killing about", "date <1812> 1812-01-01..1812-12-31 year"]),
+    ("It was a four - bedroom home in the financial year 2012 - 13; he had a 30 - point, 15 - assist game; the season 2018 – 19 ended.", ["quantity <four - bedroom> 4 bedroom", "date <financial year 2012> ?", "quantity <30 - point> 30 point", "quantity <15 - assist> 15 assist", "date <2018 – 19> 2018-01-01..2019-12-31"]),
+    # where somebody falls, and what falls
+    ("She fell 200 feet off a cliff, he 30 feet from a ladder; the river fell 3 feet from the crest, output fell 200 tonnes from a year ago.", ["quantity <200 feet> 200 foot", "quantity <30 feet> 30 foot", "quantity <3 feet> 3 foot down", "quantity <200 tonnes> 200 metric_ton down"]),
+    # alternatives, places by their number
+    ("It takes 10 or 15 people, 5 or 40 days; the pad at complex 40, on floor 12, in hangar 3.", ["quantity <10> 10 people", "quantity <15 people> 15 people", "quantity <5> 5 day", "quantity <40 days> 40 day"]),
+    # what the subject counts goes before what the last figure counted; one with a compound adjective; shots of attempts
+    ("The number of deaths is 7,754, and the number of active cases is 5,428.", ["quantity <7,754> 7754 death", "quantity <5,428> 5428 case"]),
+    ("Two middle-aged males and one middle-aged female came; one frozen.", ["quantity <Two middle-aged males> 2 male", "quantity <one middle-aged female> 1 female"]),
+    ("He completed 20-of-29 passes, was 20-of-29 on the night and hit seven-of-15 shots.", ["quantity <20> 20 pass", "quantity <29 passes> 29 pass", "quantity <seven> 7 shot", "quantity <15 shots> 15 shot"]),
 ]  # fmt: skip
 
 
