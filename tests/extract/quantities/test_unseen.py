@@ -115,6 +115,10 @@ CASES = [
     ("It is a shade under 40%, marginally below $3m, nigh on 300 boats and the best part of 20 miles; well under 40%.", ["percent <40%> 40 % nearly", "money <$3m> 3000000 USD nearly", "quantity <300 boats> 300 boat nearly", "quantity <20 miles> 20 mile nearly", "percent <40%> 40 % under"]),
     ("He faces a maximum 20 years and a minimum $5,000 fine; rates were better than 3%; he was faster than two rivals.", ["quantity <20 years> 20 year at_most", "money <$5,000> 5000 USD at_least", "percent <3%> 3 % over", "quantity <two rivals> 2 rival"]),
     ("Waves as tall as 40 feet hit; warming is 2˙C; the number of 40-foot boats rose.", ["quantity <40 feet> 40 foot at_most", "quantity <2˙C> 2 degree_Celsius", "quantity <40-foot> 40 foot"]),
+    # the age that ends a headline, and no list of towns
+    ("Man, 34, Charged In Death Of Jane Roe, 28\n\nTrains leave for New York, 28\nBoston, 14", ["age <34> 34 year", "age <28> 28 year", "number <28> 28", "number <14> 14"]),
+    # two periods that end on one day
+    ("Profit for the three and nine months ended June 30 rose; he scored two and 10 minutes later left.", ["quantity <three> 3 month", "quantity <nine months> 9 month", "date <June 30> ?", "quantity <two> 2 minute", "quantity <10 minutes> 10 minute"]),
 ]  # fmt: skip
 
 
