@@ -45,6 +45,8 @@ class Owned(NamedTuple):
     """The number of the figure from whose part it takes them."""
     refers: bool
     """Whether a pronoun stands for what it is of, and nothing before it in the sentence can be meant."""
+    subject: tuple[int, ...] = ()
+    """Those that name what its part, or the one from which it takes that, is about: "net income" of "net income rose 9%"."""
 
     @property
     def every(self) -> tuple[int, ...]:
@@ -110,16 +112,9 @@ class _Parts:
             taken = self._taken(figure, first, end, found[before]) if before is not None else ()
             if not self.counted.isdisjoint(range(figure.first, figure.last)):  # what it counts stands with it
                 taken = tuple(at for at in taken if at not in self.counted)
-            found.append(
-                Owned(
-                    first,
-                    end,
-                    own,
-                    taken,
-                    before if taken else None,
-                    self._refers(figure, first, end) and not taken,
-                )
-            )
+            refers = self._refers(figure, first, end) and not taken
+            part = Owned(first, end, own, taken, before if taken else None, refers)
+            found.append(part._replace(subject=self._named(figure, part, found)))
         return found
 
     # ------------------------------------------------------------ where the parts end
@@ -288,6 +283,20 @@ class _Parts:
         own = part.own if verb is None else tuple(at for at in part.own if at < verb.first)
         named = tuple(at for at in own if self.tags[at] in "KNA")
         return named or tuple(at for at in part.taken if self.tags[at] in "KNA")
+
+    def _named(self, figure: Figured, part: Owned, found: Sequence[Owned]) -> tuple[int, ...]:
+        """What a part names before its verb, or before a figure without one; else what the part before names."""
+        verb = self._verb(part.first, part.end)
+        end = min(verb.first if verb is not None else figure.first, figure.first)
+        if self._bare_noun(part.first, end):
+            return tuple(at for at in range(part.first, end) if self._modifies(at))
+        return found[part.before].subject if part.before is not None else ()
+
+    def _modifies(self, at: int) -> bool:
+        """Whether a token is a noun, a name, or what stands before one: "operating income"."""
+        if at in self.covered and at not in self.counted:
+            return False
+        return self.tags[at] in "KNA" or (self.tags[at] in "GE" and self.tags[at + 1 : at + 2] in ("N", "A"))
 
     def _bare_noun(self, first: int, end: int) -> bool:
         """Whether a noun or name stands between two tokens that no preposition leads to."""

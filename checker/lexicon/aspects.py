@@ -64,7 +64,7 @@ FUTURE = _words(
 """Words of a figure's clause that put it into the future, or leave it open."""
 SOUGHT = _words("seek seeks seeking sought demanded demanding asked asking wants requested")
 """Words of a figure's clause that make it what somebody asks for."""
-EARLIER = _words("compared against than from versus")
+EARLIER = _words("compared against than from versus vs")
 """Words before a figure that is what another one is compared with: "compared with 12", "up from 12"."""
 MARGINS = _words("margin lead majority gap advantage difference deficit shortfall")
 """Nouns before "of" and a figure that say by how much two things differ."""

@@ -1,8 +1,9 @@
-"""Reporters' shorthand of a company's results, and the words that it stands for.
+"""Reporters' shorthand of a company's results and of countries, and the words that it stands for.
 
 Source: the abbreviations that wire services print in bullets on results (Reuters Handbook of Journalism, "Abbreviations"
-and "Results"; Bloomberg's headlines use the same). A negative example: "sees" in "one sees 17 metres down" stands for no
-forecast; the table only lets words meet, and decides nothing.
+and "Results"; Bloomberg's headlines use the same), and those of names with
+full stops (AP Stylebook, "U.S.", "U.N."). A negative example: "sees" in "one sees 17 metres down" stands for no forecast; the
+table only lets words meet, and decides nothing.
 """
 
 from __future__ import annotations
@@ -42,5 +43,8 @@ SHORTHAND: Mapping[str, tuple[str, ...]] = {
     "oper": ("operating",),
     "prelim": ("preliminary",),
     "div": ("dividend",),
+    "u.s.": ("unite", "state"),
+    "u.k.": ("unite", "kingdom"),
+    "u.n.": ("unite", "nation"),
 }  # fmt: skip
-"""Shorthand in small letters -> the words, in small letters, as a full sentence has them."""
+"""Shorthand in small letters -> the words, in small letters, as a full sentence has them (of names by lemma)."""

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from checker.lexicon.currencies import MINOR, MINOR_OF
-from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW, Quantity, mild, significant
+from checker.values.quantity import OPEN_ABOVE, OPEN_BELOW, Quantity, mild, place, significant
 from checker.values.relation import Relation
 from checker.values.units import bare
 
@@ -110,7 +110,8 @@ def _rounder(a: Quantity, b: Quantity) -> Grade:
     """What two values that can both be true make of each other: who rounds or bounds prints the rounder figure."""
     rounder = significant(a.low) < significant(b.low)
     if a.hedge is not None and a.hedge is b.hedge:
-        follows = b.low >= a.low if a.hedge in OPEN_ABOVE else b.low <= a.low
+        above = b.low - a.low if a.hedge in OPEN_ABOVE else 2 * (a.low - b.low)
+        follows = 0 <= above < place(a.low)  # "over 29" of over 29.8, but not "under 30" of under 25
         return "rounded" if rounder and (follows or a.hedge not in OPEN) else "other"
     bounds = a.hedge in OPEN and b.hedge not in OPEN and significant(a.low) == significant(b.low)
     if rounder or bounds:

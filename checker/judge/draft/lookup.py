@@ -16,6 +16,7 @@ from checker.judge.draft.days import leaves_open
 from checker.judge.draft.derived import Derivation, Wording, Worked, dated, derive
 from checker.judge.draft.figures import Figure
 from checker.judge.draft.licences import LIKE
+from checker.judge.draft.matching import FEW
 from checker.judge.draft.place import FAR, LEAST, NEAR, Place, equal, prints, says_the_same
 from checker.judge.draft.rivals import dissent, exchanged_levels, of_another_owner, stands_elsewhere
 from checker.judge.draft.sources import Sources, places_of, with_neighbours
@@ -33,10 +34,6 @@ Verdict = Literal["found", "disputed", "hedged", "worked out", "other", "absent"
 stands there · nowhere · cannot say."""
 
 __all__ = ["Answer", "Place", "Sources", "Text", "look"]
-
-
-FEW = 12
-"""Up to here a figure may have been counted from what a text tells, without a figure in it."""
 
 
 FRAME = 4
@@ -193,7 +190,11 @@ def _of_equals(
         and (one.match.fit == 2 or (one.source, one.figure.sentence) in beside)
     ]
     elsewhere = turned or stands_elsewhere(draft, figure, found, places, rivals, sources)
-    if elsewhere is None and not draft.is_heading(figure) and _is_of_nothing_told(figure, found):
+    if (
+        elsewhere is None
+        and not draft.is_heading(figure)
+        and _is_of_nothing_told(draft, figure, found, others, sources)
+    ):
         return Answer("other", tuple(found), closest)
     against = None if elsewhere else dissent(found, rivals)
     if against is not None:
@@ -272,13 +273,15 @@ SAME_THING = 0.4
 """How much of a draft's clause a source's sentence has that tells another value of the same thing."""
 
 
-def _is_of_nothing_told(figure: Figure, found: Sequence[Place]) -> bool:
-    """Whether a share stands in the sources only where nearly nothing is told of what the draft tells.
+def _is_of_nothing_told(
+    draft: Text, figure: Figure, found: Sequence[Place], others: Sequence[Place], sources: Sources
+) -> bool:
+    """Whether a figure stands in the sources only where nearly nothing is told of what the draft tells.
 
     One share is printed of many things; other figures seldom are, and a headline may tell them in words of its own.
     """
     if figure.kind != "percent" or figure.word == "fraction":
-        return False
+        return _is_told_elsewhere(draft, figure, others, sources) and not any(map(_tells, found))
     return all(
         one.told < TOLD
         and one.likeness < FAR
@@ -286,6 +289,31 @@ def _is_of_nothing_told(figure: Figure, found: Sequence[Place]) -> bool:
         and not (one.fit is not None and _tells_alike(one.fit.same))
         for one in found
     )
+
+
+def _tells(one: Place) -> bool:
+    """Whether a passage tells anything of what the draft tells."""
+    return one.told > UNTOLD or one.likeness > UNLIKE or one.words > LEAST or one.frame > 1
+
+
+def _is_told_elsewhere(draft: Text, figure: Figure, others: Sequence[Place], sources: Sources) -> bool:
+    """Whether the sources have much of a figure's clause; of a year or a day in a passage that prints another.
+
+    A small count may be the reader's own, and a year is seldom printed with all that happened in it.
+    """
+    if _countable(figure):
+        return False
+    if figure.value is None and not any(one.figure.value is None and one.told >= NEAR for one in others):
+        return False
+    clause = draft.around(figure, own=True).clause
+    return sum(bool(sources.vocabulary.kin(word)) for word in clause) >= KNOWN
+
+
+UNTOLD, UNLIKE = 0.05, 0.1
+"""How much of a draft's clause, and of what stands around its figure, a passage has at most that tells of something else."""
+
+KNOWN = 4
+"""Words of a draft's clause that the sources have elsewhere at least."""
 
 
 def _tells_alike(same: frozenset[str]) -> bool:

@@ -21,7 +21,7 @@ from checker.values.quantity import significant
 from checker.values.rounding import OPEN, Grade, grade, parts_thousands
 from checker.values.units import bare, scales
 
-__all__ = ["COUNTS", "Match", "match", "size", "window"]
+__all__ = ["COUNTS", "FEW", "MEASURED", "Match", "match", "size", "window"]
 
 
 _DOLLARS = frozenset(["USD", "AUD", "CAD", "SGD", "HKD", "NZD"])
@@ -30,6 +30,10 @@ _NAMED = 100
 """From here on the number of a code stands for it: "Flight 370" is MH370."""
 COUNTS = frozenset(("number", "count"))
 """Kinds of figures that say how many."""
+MEASURED = frozenset({"money", "percent", "measure", "time"})
+"""Kinds of figures whose noun is not the thing counted."""
+FEW = 12
+"""Up to here a figure may have been counted from what a text tells, without a figure in it."""
 _AGES = {"number", "age"}
 _SHORT = 13
 """A number without a unit from here on can be an amount or a share whose sign a transcript left out."""

@@ -11,7 +11,7 @@ from checker.frame.chunks import Chunks, chunk
 from checker.frame.owners import Figured, Owned, owners, topic
 from checker.frame.periods import periods_of
 from checker.judge.draft.figures import Figure
-from checker.lexicon.calendar import MONTHS, WEEKDAYS
+from checker.lexicon.calendar import MONTHS, TIME_WORDS, WEEKDAYS
 from checker.lexicon.outcomes import OUTCOMES, RELATED_NOUNS
 from checker.text.tokens import Stream, Token
 
@@ -48,6 +48,7 @@ class Owners:
         self._figures = figures
         self._by_sentence = by_sentence
         self._found: dict[int, Words] = {}
+        self._subjects: dict[int, Words] = {}
         self._read: set[int] = set()
         self._topics: dict[int, Words] = {}
 
@@ -58,6 +59,11 @@ class Owners:
             self._read.add(sentence)
             self._sentence(sentence)
         return self._found.get(at, {})
+
+    def subject(self, at: int) -> Words:
+        """The words of what the figure at an index is told of: "net", "income" of the 9 in "net income rose 9%"."""
+        self.of(at)
+        return self._subjects.get(at, {})
 
     def _sentence(self, sentence: int) -> None:
         placed: list[tuple[int, int, int]] = []
@@ -93,6 +99,10 @@ class Owners:
             if self._figures[at].kind not in _TIMED:
                 found.update(self._periods(chunks, owned, parts))
             self._found[at] = found
+            named: Words = {} if owned.refers else _weighed(chunks, owned.subject)
+            self._subjects[at] = {
+                word: weight for word, weight in named.items() if ":" not in word and word not in TIME_WORDS
+            }
 
     def _periods(self, chunks: Chunks, owned: Owned, parts: Sequence[Owned]) -> Words:
         """The periods of a figure's part, or of the part from which it takes what it leaves out."""
@@ -124,8 +134,8 @@ def _weighed(chunks: Chunks, tokens: Sequence[int]) -> Words:
     for at in tokens:
         token, weight = chunks.tokens[at], _WEIGHTS.get(chunks.tags[at], 0.0)
         if weight and not (token.is_capital and token.low in _DAYS):
-            for word in (*words_of(token), *_classes(token)):
-                found[word] = max(weight, found.get(word, 0.0))
+            found.update((word, max(weight, found.get(word, 0.0))) for word in words_of(token))
+            found.update((word, NOUN) for word in _classes(token))
     return found
 
 
@@ -142,6 +152,8 @@ def _classes(token: Token) -> Iterator[str]:
 
 OUTCOME = "outcome:"
 """What the class of an outcome begins with; all other classes are periods."""
+WEEKDAY = "weekday:"
+"""What the class of weekdays begins with."""
 OF_YEARS = ("year:", "ago:")
 """What the classes of periods begin with that tell which year."""
 
@@ -187,8 +199,9 @@ class Asked:
         for (word, weight, _), a, b in zip(self._own, self.shares(first), self.shares(second), strict=True):
             if ":" in word and not b and not (a and _has_class(second, word)):
                 continue
-            if elsewhen and not a and _is_period(word) and not _has_class(first, word):
-                continue
+            alone = not a and _is_period(word) and not _has_class(first, word)
+            if alone and (elsewhen or word.startswith(WEEKDAY)):
+                continue  # the day of a story is told once
             if max(a, b) == 1.0:  # who writes "night" of the one does not mean it by the "day" of the other
                 a, b = (share if share == 1.0 else 0.0 for share in (a, b))
             whole += weight

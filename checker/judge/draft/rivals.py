@@ -12,7 +12,8 @@ from checker.frame.relation import nouns
 from checker.judge.draft.combinations import COUNTED
 from checker.judge.draft.days import Match
 from checker.judge.draft.figures import Figure
-from checker.judge.draft.matching import COUNTS
+from checker.judge.draft.matching import COUNTS, FEW, MEASURED
+from checker.judge.draft.measured import of_another_thing
 from checker.judge.draft.owned import NOUN, Asked, Words
 from checker.judge.draft.place import LEAST, NEAR, Place
 from checker.judge.draft.sources import Sources
@@ -23,6 +24,7 @@ from checker.lexicon.opposites import OPPOSITES, Side
 from checker.lexicon.outcomes import GENERIC_PEOPLE
 from checker.lexicon.trends import AFTER_NOUNS
 from checker.text.wordnet import noun_class, parts_of_speech
+from checker.values.interval import is_whole
 from checker.values.rounding import OPEN
 from checker.values.units import bare
 
@@ -114,7 +116,8 @@ def _held(draft: Text, figure: Figure, having: Place, places: Sequence[Place], s
         least, most = BESIDE_IT if beside else ELSEWHERE_TOLD
         if more >= max(least, PLAINLY * ours) and told >= most:
             best = max(best or (0.0, 0, other), (more - ours, -other.figure.start, other))
-    return _Held(best[2] if best else None, plainly)
+    by = best[2] if best else of_another_thing(draft, figure, having, places, sources)
+    return _Held(by, plainly)
 
 
 def _is_of_kind(figure: Figure, place: Place) -> bool:
@@ -136,6 +139,8 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
         return False  # and the figures that stand with it
     clash = place.fit.clash if place.fit is not None else frozenset()
     counts = {figure.kind, place.figure.kind} <= COUNTS
+    if counts and place.figure.kind == "count" != figure.kind and not _is_whole(figure):
+        return False  # a magnitude of 7.8 is no count
     if counts and (_counts_another(figure, place, clash) or _counts_other(figure, having, place)):
         return False
     if counts and _is_one_of(figure, place.figure):
@@ -149,6 +154,10 @@ def _is_rival(draft: Text, figure: Figure, having: Place, place: Place, text: Te
     if (place.match.fit < 2 and not counts) or not clash.isdisjoint(("dimension", "rate", "outcome")):
         return False
     return (counts or place.near) and place.fit is not None and "head" in place.fit.same
+
+
+def _is_whole(figure: Figure) -> bool:
+    return figure.value is None or is_whole(figure.value.low)
 
 
 def _prints_number(figure: Figure) -> bool:
@@ -192,11 +201,7 @@ def _is_one_of(figure: Figure, other: Figure) -> bool:
     if a is None or b is None:
         return False
     part = " of " in other.text and " of " not in figure.text
-    return b.low == 1 and a.low > (b.low if part else MANY)
-
-
-MANY = 12
-"""Of more than these, one that is singled out is no other count of them."""
+    return b.low == 1 and a.low > (b.low if part else FEW)
 
 
 def _leaves_out_unit(one: Figure, other: Figure) -> bool:
@@ -212,9 +217,6 @@ def _changes(text: Text, figure: Figure) -> bool:
     statement = text.statement(figure)
     return statement is not None and statement.frame.change == "by"
 
-
-MEASURED = frozenset({"money", "percent", "measure", "time"})
-"""Kinds of figures whose noun is not the thing counted."""
 
 BESIDE_IT = 0.8, 0.55
 """How much only the other figure of a sentence has to have of what the draft's is of, in words of full weight, and how much

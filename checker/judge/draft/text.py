@@ -76,6 +76,10 @@ class Text:
         """What one of its figures is of."""
         return self._owners.of(bisect_left(self._starts, figure.start))
 
+    def subject(self, figure: Figure) -> Words:
+        """What one of its figures is told of."""
+        return self._owners.subject(bisect_left(self._starts, figure.start))
+
     @cached_property
     def _owners(self) -> Owners:
         return Owners(self.plain, self._analysis.stream, self.figures, self.by_sentence)
