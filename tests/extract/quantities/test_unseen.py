@@ -119,6 +119,8 @@ CASES = [
     ("Man, 34, Charged In Death Of Jane Roe, 28\n\nTrains leave for New York, 28\nBoston, 14", ["age <34> 34 year", "age <28> 28 year", "number <28> 28", "number <14> 14"]),
     # two periods that end on one day
     ("Profit for the three and nine months ended June 30 rose; he scored two and 10 minutes later left.", ["quantity <three> 3 month", "quantity <nine months> 9 month", "date <June 30> ?", "quantity <two> 2 minute", "quantity <10 minutes> 10 minute"]),
+    # letters of a tally are no units
+    ("Lee (6 IP, 2 H, 0 R, 1 BB, 4 K) won; a coil of 2 H, at 4 K, hummed; he paid 18 R.", ["number <6> 6", "number <2> 2", "number <0> 0", "number <1> 1", "number <4> 4", "quantity <2 H> 2 henry", "quantity <4 K> 4 kelvin", "money <18 R> 18 ZAR"]),
 ]  # fmt: skip
 
 
