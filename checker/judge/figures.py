@@ -35,7 +35,7 @@ from checker.judge.worded import ASSERTIONS, COPIES, Places, places_of, worded
 from checker.kinds import Scope
 from checker.lexicon.outcomes import OUTCOMES
 from checker.model import Camp, Finding, FindingClaim, Reason, Trace
-from checker.values import Quantity, magnitude
+from checker.values import Quantity, rough_size
 
 __all__ = ["figure_findings"]
 
@@ -348,12 +348,12 @@ def _asked(camps: Iterable[Sequence[Statement]]) -> str:
 
     Not what is measured: every article has its own word for that, and one more would change the fingerprint.
     """
-    return " ".join(sorted({_magnitude(camp) for camp in camps}))
+    return " ".join(sorted({_size(camp) for camp in camps}))
 
 
-def _magnitude(camp: Sequence[Statement]) -> str:
+def _size(camp: Sequence[Statement]) -> str:
     """That of most of its statements that have one."""
-    sizes = Counter(filter(None, (magnitude(one.value) for one in camp if one.value is not None)))
+    sizes = Counter(filter(None, (rough_size(one.value) for one in camp if one.value is not None)))
     return min(sizes, key=lambda size: (-sizes[size], size), default="")
 
 

@@ -21,11 +21,11 @@ from checker.values.comparing import Value, fits_all, merge, narrowest, order, r
 from checker.values.dates import DateValue, RelativeDate, date_of
 from checker.values.hedges import WIDTHS, Width, Widths, width
 from checker.values.interval import Interval
-from checker.values.magnitude import magnitude
 from checker.values.name import Name
 from checker.values.quantity import Quantity, mild
 from checker.values.relation import Relation
 from checker.values.score import Rank, Score
+from checker.values.size import rough_size
 from checker.values.tenure import Tenure
 
 __all__ = [
@@ -47,11 +47,11 @@ __all__ = [
     "Widths",
     "date_of",
     "fits_all",
-    "magnitude",
     "merge",
     "mild",
     "narrowest",
     "order",
     "relate",
+    "rough_size",
     "width",
 ]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.frame.values import value_of
-from checker.values import DateValue, Quantity, Rank, Score, magnitude
+from checker.values import DateValue, Quantity, Rank, Score, rough_size
 
 
 def printed(text: str) -> str:
@@ -18,7 +18,7 @@ def printed(text: str) -> str:
     from checker.read import read_text
 
     (value,) = [value for one in extract(read_text(text)) if (value := value_of(one)) is not None]
-    return magnitude(value)
+    return rough_size(value)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def printed(text: str) -> str:
         (("0.25 litres",), "2e-1"),
     ],
 )
-def test_forms_that_agree_share_their_magnitude(forms, size):
+def test_forms_that_agree_share_their_size(forms, size):
     assert [printed(form) for form in forms] == [size] * len(forms)
 
 
@@ -45,15 +45,15 @@ def test_other_values_than_quantities():
     april = DateValue(((date(2024, 4, 1), date(2024, 4, 30)),))
     day = DateValue(((date(2024, 4, 11), date(2024, 4, 11)),))
     spring = DateValue(((date(2024, 3, 1), date(2024, 5, 31)),))
-    assert [magnitude(one) for one in (april, day, spring)] == ["2024-4", "2024-4", ""]
-    assert magnitude(Score(((3, 1),))) == magnitude(Score(((1, 3),))) != magnitude(Score(((3, 2),)))
-    assert [magnitude(Rank(2)), magnitude(Rank(3, "largest"))] == ["2", "3"]
+    assert [rough_size(one) for one in (april, day, spring)] == ["2024-4", "2024-4", ""]
+    assert rough_size(Score(((3, 1),))) == rough_size(Score(((1, 3),))) != rough_size(Score(((3, 2),)))
+    assert [rough_size(Rank(2)), rough_size(Rank(3, "largest"))] == ["2", "3"]
 
 
 TWO_DIGITS = Context(prec=2, rounding=ROUND_HALF_UP)
 
 
 @given(st.decimals(Decimal("0.001"), Decimal(10**13), allow_nan=False, places=3))
-def test_a_figure_rounded_to_two_digits_keeps_its_magnitude(number):
+def test_a_figure_rounded_to_two_digits_keeps_its_size(number):
     rounded = TWO_DIGITS.plus(number)
-    assert magnitude(Quantity(number, number)) == magnitude(Quantity(rounded, rounded))
+    assert rough_size(Quantity(number, number)) == rough_size(Quantity(rounded, rounded))

@@ -10,20 +10,20 @@ from checker.values.quantity import Quantity
 from checker.values.score import Rank, Score
 from checker.values.units import scales
 
-__all__ = ["magnitude"]
+__all__ = ["rough_size"]
 
 _ROUNDED = Context(prec=2, rounding=ROUND_HALF_UP)
 """Two digits: what newsrooms round a figure to ($14.3 billion to $14 billion, 19.8% to 20%) begins with the same digit."""
 
 
-def magnitude(value: Quantity | DateValue | RelativeDate | ClockTime | Score | Rank) -> str:
+def rough_size(value: Quantity | DateValue | RelativeDate | ClockTime | Score | Rank) -> str:
     """A quantity's first digit and its place, in the base unit of what it measures ("1e10" of "$14.3 billion");
 
     a date's month, a score's numbers whichever side comes first, a rank's number; empty where a coarser form of the
     value may have none of these. Forms that agree hardly ever differ here, but different values may share one:
 
     >>> from decimal import Decimal
-    >>> magnitude(Quantity(Decimal("14.3"), Decimal("14.3"))), magnitude(Quantity(Decimal(14), Decimal(14), hedge="over"))
+    >>> rough_size(Quantity(Decimal("14.3"), Decimal("14.3"))), rough_size(Quantity(Decimal(14), Decimal(14), hedge="over"))
     ('1e1', '1e1')
     """
     if isinstance(value, Quantity):
